@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/anchorfinder.h"
+
+#include "core/text/anchorsearch.h"
+
+namespace onrecord {
+
+AnchorFinder::AnchorFinder(QStringView text)
+    : m_text(text)
+{
+}
+
+AnchorFinder::~AnchorFinder() = default;
+
+bool AnchorFinder::standsAt(const Anchor &anchor, qsizetype offset) const
+{
+    const Span span{offset, offset + anchor.exact.size()};
+    return lieIn({span}, m_text) && span.in(m_text) == anchor.exact
+        && m_text.first(span.begin).endsWith(anchor.before)
+        && m_text.sliced(span.end).startsWith(anchor.after);
+}
+
+/// As far off as the nearest anchors on either side were found.
+std::optional<Placement> AnchorFinder::moved(const Anchor &anchor) const
+{
+    const auto placeAt = [&](qsizetype shift) -> std::optional<Placement> {
+        const qsizetype offset = anchor.offset + shift;
+        if (!standsAt(anchor, offset))
+            return std::nullopt;
+        return Placement{{offset, offset + anchor.exact.size()}, 1};
+    };
+    const auto next = m_shifts.lower_bound(anchor.offset);
+    std::optional<Placement> placement;
+    if (next != m_shifts.begin())
+        placement = placeAt(std::prev(next)->second);
+    if (!placement && next != m_shifts.end())
+        placement = placeAt(next->second);
+    return placement;
+}
+
+std::optional<Placement> AnchorFinder::searched(const Anchor &anchor)
+{
+    if (!m_index)
+        m_index = std::make_unique<WordIndex>(m_text);
+    return searchAnchor(m_text, *m_index, anchor);
+}
+
+std::optional<Placement> AnchorFinder::find(const Anchor &anchor)
+{
+    // An offset from a file may be any number; no text of ours is longer than this.
+    constexpr qsizetype furthest = std::numeric_limits<qint32>::max();
+    if (anchor.exact.isEmpty() || anchor.offset < 0 || anchor.offset > furthest)
+        return std::nullopt;
+    if (standsAt(anchor, anchor.offset))
+        return Placement{{anchor.offset, anchor.offset + anchor.exact.size()}, 1};
+    std::optional<Placement> placement = moved(anchor);
+    if (!placement)
+        placement = searched(anchor);
+    if (placement && placement->certainty == 1)
+        m_shifts[anchor.offset] = placement->span.begin - anchor.offset;
+    return placement;
+}
+
+} // namespace onrecord

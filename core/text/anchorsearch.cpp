@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/anchorsearch.h"
+
+#include "core/text/wordalignment.h"
+
+#include <QHash>
+
+namespace onrecord {
+
+namespace {
+
+// Places looked at for one anchor. A word triple that stands at more than commonTriple places is
+// boilerplate and leads nowhere; places are compared in the order of triples they share.
+constexpr qsizetype commonTriple = 256;
+constexpr qsizetype seedsAnEnd = 32; ///< of a long quotation its first and its last triples do
+constexpr qsizetype mostPlaces = 512;
+constexpr qsizetype mostAligned = 6;
+
+// Hypothesis' weights for words and context on either side; the fourth, position, is left out:
+// it is believed before (AnchorFinder) or not at all.
+constexpr double wordsWeight = 50;
+constexpr double sideWeight = 20;
+
+// What context has to say for a place (0 to 2, both sides), the less the longer the words are:
+// three words may stand anywhere, eight in a row seldom twice.
+constexpr double contextForShort = 0.9; ///< up to 3 words
+constexpr double contextForSome = 0.5; ///< up to 7 words
+constexpr double contextForLong = 0.3;
+
+// Where the words had copies from the start, copies share their sentence's “… said Mr Holm” too:
+// then both sides have to speak for the place, as far as there were any; or one alone, without a
+// flaw and not by the paragraph next to it, which may be next to a copy as well.
+constexpr double sideOfCopies = 0.3;
+constexpr double flawlessSide = 0.95;
+constexpr qsizetype wordsBeside = 3; ///< as many of them in the same paragraph
+
+// Words that were edited are believed only between surroundings that were not.
+constexpr double likenessOfEdited = 0.6;
+constexpr double sideOfEdited = 0.5;
+
+// Another place this close in certainty, and neither is taken.
+constexpr double clearMargin = 0.06;
+constexpr double flaw =
+    0.001; ///< … unless everything about one is as it was, and not about the other
+
+// Words that were the article's only ones and still are need no context at this length.
+constexpr qsizetype unmistakableWords = 4;
+constexpr double unmistakable = 0.6; ///< their certainty, context or not
+
+/// The anchor as words: its own between those around it.
+struct Wanted
+{
+    QString text; ///< before, exact, after
+    Span exact; ///< in text
+    QList<FoldedWord> words;
+    qsizetype first = 0; ///< [first, last) are the words of exact
+    qsizetype last = 0;
+
+    qsizetype count() const { return last - first; }
+};
+
+Wanted wantedBy(const Anchor &anchor)
+{
+    Wanted wanted;
+    wanted.text = anchor.before + anchor.exact + anchor.after;
+    wanted.exact = {anchor.before.size(), anchor.before.size() + anchor.exact.size()};
+    wanted.words = findFoldedWords(wanted.text);
+    const auto beginsIn = [&](const FoldedWord &word) {
+        return word.end <= wanted.exact.begin;
+    };
+    const auto endsIn = [&](const FoldedWord &word) {
+        return word.begin < wanted.exact.end;
+    };
+    const auto begin = wanted.words.cbegin();
+    wanted.first = std::partition_point(begin, wanted.words.cend(), beginsIn) - begin;
+    wanted.last = std::partition_point(begin, wanted.words.cend(), endsIn) - begin;
+    return wanted;
+}
+
+/// A stretch of the text's words that may be the anchor's.
+struct Place
+{
+    qsizetype first = 0; ///< [first, last) of the index's words
+    qsizetype last = 0;
+    qsizetype roomFirst = 0; ///< Alignment's: [roomFirst, roomLast) holds it and words added to it
+    qsizetype roomLast = 0;
+    double likeness = 0; ///< of the words, 1: the same words
+    double before = 0; ///< of the context, 0 to 1
+    double after = 0;
+    double certainty = 0;
+};
+
+class Search
+{
+public:
+    Search(QStringView text, const QList<FoldedWord> &words, const Anchor &anchor)
+        : m_text(text)
+        , m_words(words)
+        , m_anchor(anchor)
+        , m_wanted(wantedBy(anchor))
+    {
+    }
+
+    std::optional<Placement> run(const WordIndex &index);
+
+private:
+    QList<qsizetype> shiftsToTry(const WordIndex &index) const;
+    bool sameWordsAt(qsizetype first) const;
+    Place exactly(qsizetype first) const;
+    void judge(Place &place) const;
+    void keep(QList<Place> &places, Place place) const;
+    bool oneSideAlone(const Place &place) const;
+    bool speaksFor(const Place &place) const;
+    bool isWrittenAlike(const Place &place) const;
+    bool standsInContext(const Place &place) const;
+    Span spanOf(const Place &place) const;
+    qsizetype beginOf(const Place &place) const;
+    qsizetype endOf(const Place &place) const;
+
+    QStringView m_text;
+    const QList<FoldedWord> &m_words;
+    const Anchor &m_anchor;
+    const Wanted m_wanted;
+};
+
+/// How far the anchor's words would have to be shifted for the triples they share with the text
+/// to meet, the most shared first.
+QList<qsizetype> Search::shiftsToTry(const WordIndex &index) const
+{
+    QHash<qsizetype, int> shared;
+    const auto seedFrom = [&](qsizetype at) {
+        const std::span<const FoldedWord, 3> three(m_wanted.words.constData() + at, 3);
+        for (const qint32 place : index.placesOf(three, commonTriple))
+            ++shared[place - at];
+    };
+    const qsizetype triples = m_wanted.words.size() - 2;
+    const qsizetype headEnd = std::min(triples, m_wanted.first + seedsAnEnd);
+    for (qsizetype at = 0; at < headEnd; ++at)
+        seedFrom(at);
+    for (qsizetype at = std::max(headEnd, m_wanted.last - seedsAnEnd); at < triples; ++at)
+        seedFrom(at);
+
+    QList<qsizetype> shifts = shared.keys();
+    std::sort(shifts.begin(), shifts.end(), [&](qsizetype a, qsizetype b) {
+        const int more = shared[a] - shared[b];
+        return more != 0 ? more > 0 : a < b;
+    });
+    shifts.resize(std::min(shifts.size(), mostPlaces));
+    return shifts;
+}
+
+/// The very words, with room for a few that were put in at either end of a quotation.
+Place Search::exactly(qsizetype first) const
+{
+    constexpr qsizetype mostAdded = 6;
+    const qsizetype last = first + m_wanted.count();
+    return {first, last, std::max<qsizetype>(0, first - mostAdded), last + mostAdded, 1};
+}
+
+bool Search::sameWordsAt(qsizetype first) const
+{
+    if (first < 0 || first + m_wanted.count() > m_words.size())
+        return false;
+    return std::equal(m_wanted.words.cbegin() + m_wanted.first,
+                      m_wanted.words.cbegin() + m_wanted.last, m_words.cbegin() + first,
+                      [](const FoldedWord &a, const FoldedWord &b) { return a.key == b.key; });
+}
+
+void Search::judge(Place &place) const
+{
+    const std::span wanted(m_wanted.words);
+    const std::span words(m_words);
+    place.before = likenessBackwards(wanted.first(m_wanted.first), words.first(place.first));
+    place.after = likenessForwards(wanted.subspan(m_wanted.last), words.subspan(place.last));
+    const double sum = wordsWeight * place.likeness + sideWeight * (place.before + place.after);
+    place.certainty = sum / (wordsWeight + 2 * sideWeight);
+    if (m_anchor.unique && m_wanted.count() >= unmistakableWords && isWrittenAlike(place))
+        place.certainty = std::max(place.certainty, unmistakable);
+}
+
+/// Adds \a place; of two that overlap the better one stays.
+void Search::keep(QList<Place> &places, Place place) const
+{
+    judge(place);
+    const auto same = std::find_if(places.begin(), places.end(), [&](const Place &other) {
+        return place.first < other.last && other.first < place.last;
+    });
+    if (same == places.end())
+        places.append(place);
+    else if (same->certainty < place.certainty)
+        *same = place;
+}
+
+/// The same characters, save for line ends and normal forms.
+bool Search::isWrittenAlike(const Place &place) const
+{
+    const auto plain = [](QString text) {
+        return text.remove(u'\r').normalized(QString::NormalizationForm_C);
+    };
+    return place.likeness == 1
+        && plain(spanOf(place).in(m_text).toString()) == plain(m_anchor.exact);
+}
+
+/// The words found are those that stood beside the anchor's: a neighbour, not the thing itself.
+bool Search::standsInContext(const Place &place) const
+{
+    const auto found = std::span(m_words).subspan(place.first, place.last - place.first);
+    const auto holds = [&](std::span<const FoldedWord> context) {
+        return std::search(context.begin(), context.end(), found.begin(), found.end(),
+                           [](const FoldedWord &a, const FoldedWord &b) { return a.key == b.key; })
+            != context.end();
+    };
+    const std::span wanted(m_wanted.words);
+    return holds(wanted.first(m_wanted.first)) || holds(wanted.subspan(m_wanted.last));
+}
+
+bool Search::oneSideAlone(const Place &place) const
+{
+    const auto wordsIn = [](QStringView context) {
+        return findFoldedWords(context).size();
+    };
+    const QStringView before = m_anchor.before;
+    const QStringView after = m_anchor.after;
+    const qsizetype lineEnd = after.indexOf(u'\n');
+    return (place.before >= flawlessSide
+            && wordsIn(before.mid(before.lastIndexOf(u'\n') + 1)) >= wordsBeside)
+        || (place.after >= flawlessSide
+            && wordsIn(lineEnd < 0 ? after : after.first(lineEnd)) >= wordsBeside);
+}
+
+bool Search::speaksFor(const Place &place) const
+{
+    if (place.likeness < 1) {
+        return place.likeness >= likenessOfEdited && place.before >= sideOfEdited
+            && place.after >= sideOfEdited && !standsInContext(place);
+    }
+    const bool bothSides = (place.before >= sideOfCopies || m_wanted.first == 0)
+        && (place.after >= sideOfCopies || m_wanted.last == m_wanted.words.size());
+    if (!m_anchor.unique && !bothSides && !oneSideAlone(place))
+        return false;
+    const double needed = m_wanted.count() <= 3 ? contextForShort
+        : m_wanted.count() <= 7                 ? contextForSome
+                                                : contextForLong;
+    return place.before + place.after >= needed
+        || (m_anchor.unique && m_wanted.count() >= unmistakableWords && isWrittenAlike(place));
+}
+
+std::optional<Placement> Search::run(const WordIndex &index)
+{
+    if (m_wanted.count() == 0 || m_wanted.words.size() < 3)
+        return std::nullopt;
+    QList<Place> places;
+    const QList<qsizetype> shifts = shiftsToTry(index);
+    for (const qsizetype shift : shifts) {
+        const qsizetype first = m_wanted.first + shift;
+        if (sameWordsAt(first))
+            keep(places, exactly(first));
+    }
+    for (const qsizetype shift : shifts.first(std::min(shifts.size(), mostAligned))) {
+        if (sameWordsAt(m_wanted.first + shift))
+            continue;
+        const std::optional<Alignment> found =
+            align(m_wanted.words, m_wanted.first, m_wanted.last, m_words, shift);
+        if (found)
+            keep(places,
+                 {found->first, found->last, found->roomFirst, found->roomLast, found->likeness});
+    }
+
+    std::sort(places.begin(), places.end(),
+              [](const Place &a, const Place &b) { return a.certainty > b.certainty; });
+    if (places.isEmpty() || !speaksFor(places[0]))
+        return std::nullopt;
+    const bool flawless = places[0].certainty == 1;
+    if (places.size() > 1
+        && places[0].certainty - places[1].certainty < (flawless ? flaw : clearMargin))
+        return std::nullopt;
+    Placement placement{spanOf(places[0]), places[0].certainty};
+    if (placement.span.in(m_text) != m_anchor.exact)
+        placement.certainty = std::min(placement.certainty, 0.99);
+    return placement;
+}
+
+/// True for two that print as the same kind of thing: quotation marks that open (or close), any
+/// dashes, any blanks. “ opens in English and closes in German.
+bool looksAlike(QChar a, QChar b)
+{
+    if (a == b || (a.isSpace() && b.isSpace()))
+        return true;
+    static constexpr QStringView opening = u"\"'“„«‹‘‚";
+    static constexpr QStringView closing = u"\"'”“»›’";
+    if ((opening.contains(a) && opening.contains(b))
+        || (closing.contains(a) && closing.contains(b)))
+        return true;
+    return a.category() == QChar::Punctuation_Dash && b.category() == QChar::Punctuation_Dash;
+}
+
+/// The anchor may begin before its first word (at a quotation mark) or inside of it.
+qsizetype Search::beginOf(const Place &place) const
+{
+    const FoldedWord &wanted = m_wanted.words[m_wanted.first];
+    const FoldedWord &word = m_words[place.first];
+    if (m_wanted.exact.begin > wanted.begin) {
+        const qsizetype inside = word.begin + (m_wanted.exact.begin - wanted.begin);
+        return word.length() == wanted.length() ? inside : word.begin;
+    }
+    const QChar opening = m_wanted.text[m_wanted.exact.begin];
+    qsizetype begin = word.begin;
+    for (qsizetype at = wanted.begin; at > m_wanted.exact.begin && begin > 0; --at) {
+        if (!looksAlike(m_wanted.text[at - 1], m_text[begin - 1]))
+            break;
+        --begin;
+    }
+    // Words were put between the opening mark and the first word: the mark is the begin still.
+    if (begin == word.begin && wanted.begin > m_wanted.exact.begin) {
+        const qsizetype furthest = place.roomFirst > 0 ? m_words[place.roomFirst - 1].end : 0;
+        for (qsizetype at = begin; at-- > furthest && m_text[at] != u'\n';) {
+            if (looksAlike(opening, m_text[at]))
+                return at;
+        }
+    }
+    return begin;
+}
+
+qsizetype Search::endOf(const Place &place) const
+{
+    const FoldedWord &wanted = m_wanted.words[m_wanted.last - 1];
+    const FoldedWord &word = m_words[place.last - 1];
+    if (m_wanted.exact.end < wanted.end) {
+        const qsizetype inside = word.end - (wanted.end - m_wanted.exact.end);
+        return word.length() == wanted.length() ? inside : word.end;
+    }
+    qsizetype end = word.end;
+    for (qsizetype at = wanted.end; at < m_wanted.exact.end && end < m_text.size(); ++at) {
+        if (!looksAlike(m_wanted.text[at], m_text[end]))
+            break;
+        ++end;
+    }
+    if (end == word.end && wanted.end < m_wanted.exact.end) {
+        const QChar closing = m_wanted.text[m_wanted.exact.end - 1];
+        const qsizetype furthest =
+            place.roomLast < m_words.size() ? m_words[place.roomLast].begin : m_text.size();
+        for (qsizetype at = end; at < furthest && m_text[at] != u'\n'; ++at) {
+            if (looksAlike(closing, m_text[at]))
+                return at + 1;
+        }
+    }
+    return end;
+}
+
+Span Search::spanOf(const Place &place) const
+{
+    Span span{beginOf(place), endOf(place)};
+    if (!lieIn({span}, m_text)) // the anchor cut a word whose letters are written otherwise here
+        span = {m_words[place.first].begin, m_words[place.last - 1].end};
+    return span;
+}
+
+} // namespace
+
+std::optional<Placement> searchAnchor(QStringView text, const WordIndex &index,
+                                      const Anchor &anchor)
+{
+    return Search(text, index.words(), anchor).run(index);
+}
+
+} // namespace onrecord

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/span.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace onrecord {
+
+/// 1 to 12 for an English month, in full or as newspapers shorten it ("Sept", "Sept."), in any
+/// case; 0 for anything else.
+int monthNamed(QStringView word);
+
+/// 1 (Monday) to 7 likewise; 0 for anything else.
+int weekdayNamed(QStringView word);
+
+/// A calendar day as written, with its year, and its words.
+struct WrittenDay
+{
+    Span span; ///< the weekday included where one is written; offsets as in the words given
+    QDate day;
+
+    friend bool operator==(const WrittenDay &, const WrittenDay &) = default;
+};
+
+/// The first day written in full in \a words: 2024-12-04, 2024/12/04, 4 December 2024,
+/// December 4th, 2024, Wed, 4 Dec. 2024. Figures alone only where they leave no choice:
+/// 13/12/2024, not 4/12/2024. A weekday that contradicts the day makes it no day.
+std::optional<WrittenDay> findWrittenDay(QStringView words);
+
+} // namespace onrecord

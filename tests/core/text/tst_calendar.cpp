@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/calendar.h"
+
+#include "tests/support/markedtext.h"
+#include "tests/support/readable.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+class CalendarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsMonthsAndWeekdays_data();
+    void knowsMonthsAndWeekdays();
+    void findsDays_data();
+    void findsDays();
+    void findsNoDay_data();
+    void findsNoDay();
+};
+
+void CalendarTest::knowsMonthsAndWeekdays_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("month");
+    QTest::addColumn<int>("weekday");
+
+    QTest::newRow("in full") << u"November"_s << 11 << 0;
+    QTest::newRow("short, with its stop") << u"Sept."_s << 9 << 0;
+    QTest::newRow("in capitals") << u"DEC"_s << 12 << 0;
+    QTest::newRow("too short") << u"Ja"_s << 0 << 0;
+    QTest::newRow("cut somewhere") << u"Janu"_s << 0 << 0;
+    QTest::newRow("weekday") << u"wednesday"_s << 0 << 3;
+    QTest::newRow("weekday, short") << u"Thurs."_s << 0 << 4;
+    QTest::newRow("neither") << u"🚢"_s << 0 << 0;
+}
+
+void CalendarTest::knowsMonthsAndWeekdays()
+{
+    QFETCH(QString, word);
+    QTEST(monthNamed(word), "month");
+    QTEST(weekdayNamed(word), "weekday");
+}
+
+void CalendarTest::findsDays_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QDate>("day");
+
+    const QDate day(2026, 11, 17);
+    QTest::newRow("year first") << u"on ⟦2026-11-17⟧, at"_s << day;
+    QTest::newRow("with slashes") << u"⟦2026/11/17⟧"_s << day;
+    QTest::newRow("day first") << u"on ⟦17 November 2026⟧."_s << day;
+    QTest::newRow("month first") << u"⟦November 17th, 2026⟧"_s << day;
+    QTest::newRow("with its weekday") << u"🚢 ⟦Tuesday, Nov. 17, 2026⟧"_s << day;
+    QTest::newRow("figures that leave no choice") << u"⟦17/11/2026⟧ or so"_s << day;
+    QTest::newRow("the American way") << u"⟦11/17/2026⟧"_s << day;
+    QTest::newRow("before a time") << u"⟦2026-11-17⟧T08:00"_s << day;
+}
+
+void CalendarTest::findsDays()
+{
+    QFETCH(QString, marked);
+    QFETCH(QDate, day);
+    const MarkedText sample = MarkedText::parse(marked);
+    const auto found = findWrittenDay(sample.text);
+    QVERIFY(found);
+    QCOMPARE(*found, (WrittenDay{sample.spans.first(), day}));
+}
+
+void CalendarTest::findsNoDay_data()
+{
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("none") << u"It rained."_s;
+    QTest::newRow("either order") << u"4/12/2024"_s;
+    QTest::newRow("no such day") << u"30 February 2024"_s;
+    QTest::newRow("no such month") << u"2024-13-01"_s;
+    QTest::newRow("the wrong weekday") << u"Monday 17 November 2026"_s;
+    QTest::newRow("no year") << u"17 November"_s;
+    QTest::newRow("part of a longer number") << u"120244-11-17-2"_s;
+    QTest::newRow("a word that is no month") << u"17 Foobruary 2026"_s;
+}
+
+void CalendarTest::findsNoDay()
+{
+    QFETCH(QString, words);
+    QVERIFY(!findWrittenDay(words));
+}
+
+QTEST_GUILESS_MAIN(CalendarTest)
+#include "tst_calendar.moc"
