@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/lexicon.h"
+
+#include "core/lexicon/inflection.h"
+#include "core/text/wordtable.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <array>
+
+static void initialiseLexiconResources()
+{
+    Q_INIT_RESOURCE(onrecord_core);
+}
+
+namespace onrecord {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr WordTable wordClasses{std::array{
+    WordOf{WordClass::Determiner, "determiner"},
+    WordOf{WordClass::Pronoun, "pronoun"},
+    WordOf{WordClass::Masculine, "masculine"},
+    WordOf{WordClass::Feminine, "feminine"},
+    WordOf{WordClass::Plural, "plural"},
+    WordOf{WordClass::FirstPerson, "first-person"},
+    WordOf{WordClass::Possessive, "possessive"},
+    WordOf{WordClass::Preposition, "preposition"},
+    WordOf{WordClass::Conjunction, "conjunction"},
+    WordOf{WordClass::Subordinator, "subordinator"},
+    WordOf{WordClass::Relative, "relative"},
+    WordOf{WordClass::Auxiliary, "auxiliary"},
+    WordOf{WordClass::Modal, "modal"},
+    WordOf{WordClass::Negation, "negation"},
+    WordOf{WordClass::Adverb, "adverb"},
+    WordOf{WordClass::Number, "number"},
+    WordOf{WordClass::Weekday, "weekday"},
+    WordOf{WordClass::Month, "month"},
+    WordOf{WordClass::TimeWord, "time"},
+    WordOf{WordClass::Title, "title"},
+    WordOf{WordClass::Abbreviation, "abbreviation"},
+    WordOf{WordClass::Role, "role"},
+    WordOf{WordClass::Kin, "kin"},
+    WordOf{WordClass::Group, "group"},
+    WordOf{WordClass::Organisation, "organisation"},
+    WordOf{WordClass::OrganisationName, "organisation-name"},
+    WordOf{WordClass::Document, "document"},
+    WordOf{WordClass::SayingNoun, "saying-noun"},
+    WordOf{WordClass::Medium, "medium"},
+    WordOf{WordClass::Anonymous, "anonymous"},
+    WordOf{WordClass::MaleName, "male-name"},
+    WordOf{WordClass::FemaleName, "female-name"},
+    WordOf{WordClass::PlaceName, "place-name"},
+    WordOf{WordClass::NotNoun, "not-noun"},
+    WordOf{WordClass::NounToo, "noun-too"},
+    WordOf{WordClass::NotSubject, "not-subject"},
+    WordOf{WordClass::Comment, "comment"},
+    WordOf{WordClass::Hedge, "hedge"},
+    WordOf{WordClass::Conditional, "conditional"},
+    WordOf{WordClass::Nationality, "nationality"},
+}};
+
+/// The same words as in findings/names.h, which is a later room.
+constexpr WordTable verbKinds{std::array{
+    WordOf{VerbKind::Says, "says"},
+    WordOf{VerbKind::Claims, "claims"},
+    WordOf{VerbKind::Confirms, "confirms"},
+    WordOf{VerbKind::Denies, "denies"},
+    WordOf{VerbKind::Pledges, "pledges"},
+    WordOf{VerbKind::Demands, "demands"},
+    WordOf{VerbKind::Criticises, "criticises"},
+    WordOf{VerbKind::Supports, "supports"},
+    WordOf{VerbKind::Warns, "warns"},
+    WordOf{VerbKind::Asks, "asks"},
+    WordOf{VerbKind::NoComment, "no-comment"},
+    WordOf{VerbKind::Thinks, "thinks"},
+}};
+
+constexpr WordTable frames{std::array{
+    WordOf{Frame::Quote, "quote"},
+    WordOf{Frame::Clause, "clause"},
+    WordOf{Frame::That, "that"},
+    WordOf{Frame::Infinitive, "to"},
+    WordOf{Frame::Object, "object"},
+    WordOf{Frame::Gerund, "ing"},
+    WordOf{Frame::Addressee, "addressee"},
+    WordOf{Frame::AddresseeTo, "someone-to"},
+    WordOf{Frame::Question, "question"},
+}};
+
+Error damaged(const QString &list, qsizetype line, const QString &what)
+{
+    return {Fault::Internal, list, line, what};
+}
+
+Result<QByteArray> bytesOf(const QString &name)
+{
+    QFile file(u":/onrecord/lexicon/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return damaged(name, -1, file.errorString());
+    return file.readAll();
+}
+
+/// The lines of a list with their numbers, comments and empty ones left out.
+QList<std::pair<qsizetype, QString>> linesOf(const QByteArray &bytes)
+{
+    QList<std::pair<qsizetype, QString>> lines;
+    qsizetype number = 0;
+    for (const QString &line : QString::fromUtf8(bytes).split(u'\n')) {
+        ++number;
+        const QString kept = line.section(u'#', 0, 0).simplified();
+        if (!kept.isEmpty())
+            lines.append({number, kept});
+    }
+    return lines;
+}
+
+Polarity polarityOf(VerbKind kind)
+{
+    switch (kind) {
+    case VerbKind::Denies:
+    case VerbKind::Criticises: return Polarity::Against;
+    case VerbKind::Supports: return Polarity::For;
+    default: return Polarity::Neutral;
+    }
+}
+
+} // namespace
+
+size_t Lexicon::Hash::operator()(std::u16string_view word) const
+{
+    return qHash(QStringView(word.data(), qsizetype(word.size())));
+}
+
+Result<Lexicon> Lexicon::fromResources()
+{
+    initialiseLexiconResources();
+    const Result<QByteArray> words = bytesOf(u"words.txt"_s);
+    if (!words)
+        return words.error();
+    const Result<QByteArray> verbs = bytesOf(u"verbs.txt"_s);
+    if (!verbs)
+        return verbs.error();
+    return read(*words, *verbs);
+}
+
+Result<Lexicon> Lexicon::read(const QByteArray &words, const QByteArray &verbs)
+{
+    Lexicon lexicon;
+    if (const Result<void> done = lexicon.readWords(words); !done)
+        return done.error();
+    if (const Result<void> done = lexicon.readVerbs(verbs); !done)
+        return done.error();
+    return lexicon;
+}
+
+/// A heading in brackets names one or more classes; the words below it belong to all of them.
+Result<void> Lexicon::readWords(const QByteArray &bytes)
+{
+    WordClasses classes;
+    for (const auto &[number, line] : linesOf(bytes)) {
+        if (!line.startsWith(u'[')) {
+            for (const QString &word : line.split(u' '))
+                entry(word).classes.add(classes);
+            continue;
+        }
+        classes = {};
+        for (const QString &name : line.mid(1, line.size() - 2).split(u' ')) {
+            const std::optional<WordClass> known = wordClasses.value(name);
+            if (!known || !line.endsWith(u']'))
+                return damaged(u"words.txt"_s, number, line);
+            classes.add(*known);
+        }
+    }
+    return {};
+}
+
+/// A line a verb: lemma[+particle] kind frame,frame [past [participle]] [doubles].
+Result<void> Lexicon::readVerbs(const QByteArray &bytes)
+{
+    for (const auto &[number, line] : linesOf(bytes)) {
+        QStringList fields = line.split(u' ');
+        const bool doubles = fields.removeAll(u"doubles"_s) > 0;
+        const bool mostlyNoun = fields.removeAll(u"noun"_s) > 0;
+        const bool adjective = fields.removeAll(u"adjective"_s) > 0;
+        const std::optional<VerbKind> kind = verbKinds.value(fields.value(1));
+        if (fields.size() < 3 || fields.size() > 5 || !kind)
+            return damaged(u"verbs.txt"_s, number, line);
+
+        Verb verb;
+        verb.lemma = fields[0].section(u'+', 0, 0);
+        verb.particle = fields[0].section(u'+', 1);
+        verb.kind = *kind;
+        verb.polarity = polarityOf(*kind);
+        for (const QString &name : fields[2].split(u',')) {
+            const std::optional<Frame> frame = frames.value(name);
+            if (!frame)
+                return damaged(u"verbs.txt"_s, number, line);
+            verb.frames |= quint16(*frame);
+        }
+        verb.adjective = adjective;
+        if (adjective) {
+            m_verbs.append(verb);
+            addForm(verb.lemma, VerbForm::Participle, m_verbs.size() - 1);
+            continue;
+        }
+        const VerbForms forms = inflected(verb.lemma, fields.value(3), fields.value(4), doubles);
+        const qsizetype index = m_verbs.size();
+        m_verbs.append(verb);
+        if (!mostlyNoun) {
+            addForm(forms.base, VerbForm::Base, index);
+            addForm(forms.third, VerbForm::Third, index);
+        }
+        addForm(forms.past, VerbForm::Past, index);
+        addForm(forms.participle, VerbForm::Participle, index);
+        addForm(forms.gerund, VerbForm::Gerund, index);
+    }
+    return {};
+}
+
+void Lexicon::addForm(const QString &form, VerbForm kind, qsizetype verb)
+{
+    WordEntry &known = entry(form);
+    known.forms |= quint8(kind);
+    if (known.verbs.contains(verb))
+        return;
+    if (m_verbs[verb].particle.isEmpty())
+        known.verbs.append(verb);
+    else
+        known.verbs.prepend(verb);
+}
+
+WordEntry &Lexicon::entry(const QString &word)
+{
+    return m_words[word.toLower().toStdU16String()];
+}
+
+const WordEntry &Lexicon::look(QStringView word) const
+{
+    static const WordEntry unknown;
+    constexpr qsizetype longest = 24; // no word of the lists is longer
+    if (word.size() > longest)
+        return unknown;
+    std::array<char16_t, longest> folded{};
+    for (qsizetype i = 0; i < word.size(); ++i)
+        folded[size_t(i)] = word[i] == u'\u2019' ? u'\'' : word[i].toLower().unicode();
+    const auto found = m_words.find(std::u16string_view(folded.data(), size_t(word.size())));
+    return found == m_words.end() ? unknown : found->second;
+}
+
+} // namespace onrecord

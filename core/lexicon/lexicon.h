@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lexicon/verbkind.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <string_view>
+#include <unordered_map>
+
+namespace onrecord {
+
+/// What a word may be; a word may be several ("that", "may"). The names are the headings of
+/// resources/lexicon/words.txt.
+enum class WordClass : quint8 {
+    Determiner,
+    Pronoun, ///< can be a subject: he, she, they, who
+    Masculine, ///< he, him, his, Mr., king
+    Feminine,
+    Plural, ///< they, them, officials
+    FirstPerson,
+    Possessive, ///< his, her, their
+    Preposition,
+    Conjunction, ///< and, or, but
+    Subordinator, ///< because, while, if
+    Relative, ///< who, which, that
+    Auxiliary, ///< has, was, will, does
+    Modal,
+    Negation,
+    Adverb, ///< also, once, repeatedly; words in -ly are adverbs besides
+    Number,
+    Weekday,
+    Month,
+    TimeWord, ///< yesterday, week, morning
+    Title, ///< stands before a name: Sen., President
+    Abbreviation, ///< its full stop ends no sentence by itself
+    Role, ///< nouns for one person by office: minister, spokeswoman
+    Kin, ///< mother, husband: people, though not by office
+    Group, ///< nouns for several people: officials, voters
+    Organisation, ///< company, ministry, party
+    OrganisationName, ///< part of a name that makes it an organisation's: Institute, Corp.
+    Document, ///< report, study, poll: things that say what somebody wrote
+    SayingNoun, ///< statement, claim, promise
+    Medium, ///< interview, speech, tweet, email
+    Anonymous, ///< source, sources, insiders
+    MaleName,
+    FemaleName,
+    PlaceName, ///< countries and regions
+    NotNoun, ///< adjectives and the like that stand after a name without being one: last, former
+    NounToo, ///< forms of verbs of reporting that are as often nouns: plans, offer, attack
+    NotSubject, ///< forms of common verbs: they end a noun phrase when one looks for it leftwards
+    Comment, ///< comment, respond: what one declines to do
+    Hedge, ///< may, reportedly, likely
+    Conditional, ///< if, unless
+    Nationality, ///< Dutch, French: before a role
+    Count, ///< number of classes
+};
+
+/// A set of word classes.
+class WordClasses
+{
+public:
+    constexpr bool has(WordClass c) const { return (m_bits >> int(c)) & 1; }
+    constexpr void add(WordClass c) { m_bits |= quint64(1) << int(c); }
+    constexpr void add(WordClasses other) { m_bits |= other.m_bits; }
+    constexpr bool isEmpty() const { return m_bits == 0; }
+
+private:
+    quint64 m_bits = 0;
+};
+
+enum class VerbForm : quint8 { Base = 1, Third = 2, Past = 4, Participle = 8, Gerund = 16 };
+
+/// What may follow a verb of reporting and be its content. A verb has several.
+enum class Frame : quint16 {
+    Quote = 1, ///< said: “…”
+    Clause = 2, ///< said (that) the ferry would stop
+    That = 4, ///< warned that …; without "that" it reports nothing
+    Infinitive = 8, ///< pledged to stop
+    Object = 16, ///< criticised the plan
+    Gerund = 32, ///< suggested stopping
+    Addressee = 64, ///< told reporters …
+    Particle = 128, ///< called for a strike: Verb::particle begins the content
+    AddresseeTo = 256, ///< urged the council to …: the addressee belongs to the content
+    Question = 512, ///< asked whether …
+};
+
+/// A verb that reports what somebody says, writes or thinks.
+struct Verb
+{
+    QString lemma;
+    VerbKind kind = VerbKind::Says;
+    Polarity polarity = Polarity::Neutral;
+    quint16 frames = 0; ///< of Frame
+    QString particle; ///< "for" of "call for", empty for most
+    bool adjective = false; ///< stands after a form of "be": has been critical of
+
+    bool has(Frame frame) const { return frames & quint16(frame); }
+};
+
+/// What the lexicon knows of a word as it stands in the text.
+struct WordEntry
+{
+    WordClasses classes;
+    quint8 forms = 0; ///< of VerbForm, all verbs of the word taken together
+    QList<qsizetype> verbs; ///< indices into Lexicon::verbs(), those with a particle first
+
+    bool has(WordClass c) const { return classes.has(c); }
+    bool has(VerbForm form) const { return forms & quint8(form); }
+    bool isVerb() const { return !verbs.isEmpty(); }
+};
+
+/// Typed word lists: verbs of reporting and the words around them. Read once, then constant;
+/// safe to share between threads.
+class Lexicon
+{
+public:
+    /// Reads the lists in resources/lexicon. Internal with the list's name and line where one
+    /// is missing or wrong.
+    static Result<Lexicon> fromResources();
+
+    /// The same from \a words and \a verbs as bytes; for tests and for fromResources().
+    static Result<Lexicon> read(const QByteArray &words, const QByteArray &verbs);
+
+    /// What is known of \a word, whatever its case; an empty entry for a word it does not have.
+    /// A typographic apostrophe counts as a plain one. The reference lives as long as the lexicon.
+    const WordEntry &look(QStringView word) const;
+
+    const QList<Verb> &verbs() const { return m_verbs; }
+    const Verb &verb(qsizetype index) const { return m_verbs[index]; }
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(std::u16string_view word) const;
+    };
+
+    Result<void> readWords(const QByteArray &bytes);
+    Result<void> readVerbs(const QByteArray &bytes);
+    void addForm(const QString &form, VerbForm kind, qsizetype verb);
+    WordEntry &entry(const QString &word);
+
+    std::unordered_map<std::u16string, WordEntry, Hash, std::equal_to<>> m_words;
+    QList<Verb> m_verbs;
+};
+
+} // namespace onrecord

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace onrecord {
+
+/// The kind of the verb that reports (PRODUCT.md 4.2).
+enum class VerbKind : quint8 {
+    Says,
+    Claims,
+    Confirms,
+    Denies,
+    Pledges,
+    Demands,
+    Criticises,
+    Supports,
+    Warns,
+    Asks,
+    NoComment,
+    Thinks,
+};
+
+enum class Polarity : quint8 { Neutral, For, Against };
+
+} // namespace onrecord
