@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/articlereader.h"
+
+#include "core/article/decoding.h"
+#include "core/article/fileformat.h"
+#include "core/article/metadata.h"
+#include "core/text/lines.h"
+
+#include <QCryptographicHash>
+#include <QStringEncoder>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+/// SHA-256 of \a text as UTF-8, hex, without holding all of the UTF-8 at once.
+QByteArray textDigest(QStringView text)
+{
+    constexpr qsizetype step = 1 << 18;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = std::min(at + step, text.size());
+        if (end < text.size() && text[end].isLowSurrogate())
+            --end;
+        hash.addData(text.sliced(at, end - at).toUtf8());
+        at = end;
+    }
+    return hash.result().toHex();
+}
+
+Error failure(Fault fault, const QString &name, const QString &detail = {})
+{
+    return {.fault = fault, .subject = name, .place = -1, .detail = detail};
+}
+
+bool hasWords(QStringView text)
+{
+    return !std::all_of(text.begin(), text.end(), isBlank);
+}
+
+bool isMarkdownName(const QString &name)
+{
+    return name.endsWith(u".md"_s, Qt::CaseInsensitive)
+        || name.endsWith(u".markdown"_s, Qt::CaseInsensitive);
+}
+
+/// The article whose text is decoded, but for the digests.
+Article plainArticle(DecodedText decoded, bool markdown)
+{
+    Article article;
+    article.text = std::move(decoded.text);
+    article.decoding = decoded.decoding;
+    article.markdown = markdown;
+    readMetadata(article);
+    return article;
+}
+
+/// True where \a article's text as UTF-8 is \a bytes: sound UTF-8 without a mark.
+bool isUnchanged(const Article &article, const QByteArray &bytes)
+{
+    return article.decoding.encoding == u"UTF-8" && article.decoding.replaced == 0
+        && !bytes.startsWith("\xEF\xBB\xBF") && bytes.isValidUtf8();
+}
+
+} // namespace
+
+QStringList articleSuffixes()
+{
+    return {u"txt"_s, u"text"_s, u"md"_s, u"markdown"_s};
+}
+
+Result<Article> readArticle(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.isEmpty())
+        return failure(Fault::Empty, name);
+    if (const auto format = formatBySignature(bytes))
+        return failure(format->fault, name, format->mimeType);
+
+    DecodedText decoded = decode(bytes);
+    if (looksBinary(decoded))
+        return failure(Fault::Binary, name);
+    if (!hasWords(decoded.text))
+        return failure(Fault::Empty, name);
+    if (const auto format = formatByMarkup(decoded.text, name))
+        return failure(format->fault, name, format->mimeType);
+
+    Article article = plainArticle(std::move(decoded), isMarkdownName(name));
+    article.sourceSha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    article.textSha256 =
+        isUnchanged(article, bytes) ? article.sourceSha256 : textDigest(article.text);
+    return article;
+}
+
+Result<Article> articleFromText(const QString &text)
+{
+    if (!hasWords(text))
+        return failure(Fault::Empty, {});
+    DecodedText decoded;
+    decoded.text = text;
+    decoded.decoding.encoding = u"UTF-8"_s;
+    decoded.decoding.replaced = replaceLoneSurrogates(decoded.text);
+    Article article = plainArticle(std::move(decoded), false);
+    article.textSha256 = textDigest(article.text);
+    article.sourceSha256 = article.textSha256;
+    return article;
+}
+
+} // namespace onrecord

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/article.h"
+
+#include <QByteArrayView>
+
+namespace onrecord {
+
+/// Bytes as text, and how that was done. Holds no lone surrogate.
+struct DecodedText
+{
+    QString text;
+    Decoding decoding;
+};
+
+/// The text in \a bytes, in the order in which the evidence is to be believed: a byte-order mark
+/// (which is not part of the text), valid UTF-8, UTF-16 that gives itself away by its zeros,
+/// UTF-8 with a few damaged places, and at last what uchardet takes the bytes for, which counts
+/// as guessed. Never fails: what cannot be decoded becomes U+FFFD and is counted.
+DecodedText decode(const QByteArray &bytes);
+
+/// Puts U+FFFD where \a text holds half a surrogate pair; the number of such places.
+qsizetype replaceLoneSurrogates(QString &text);
+
+} // namespace onrecord

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/fileformat.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+struct Signature
+{
+    QByteArrayView bytes;
+    Fault fault;
+    const char *mimeType;
+};
+
+constexpr Signature signatures[] = {
+    {QByteArrayView("%PDF-", 5), Fault::UnknownFormat, "application/pdf"},
+    {QByteArrayView("{\\rtf", 5), Fault::UnknownFormat, "application/rtf"},
+    {QByteArrayView("PK\x03\x04", 4), Fault::UnknownFormat, "application/zip"},
+    {QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), Fault::UnknownFormat,
+     "application/x-ole-storage"},
+    {QByteArrayView("\x89PNG\r\n\x1A\n", 8), Fault::Binary, "image/png"},
+    {QByteArrayView("\xFF\xD8\xFF", 3), Fault::Binary, "image/jpeg"},
+    {QByteArrayView("GIF87a", 6), Fault::Binary, "image/gif"},
+    {QByteArrayView("GIF89a", 6), Fault::Binary, "image/gif"},
+    {QByteArrayView("\x7F"
+                    "ELF",
+                    4),
+     Fault::Binary, "application/x-executable"},
+    {QByteArrayView("SQLite format 3\0", 16), Fault::Binary, "application/vnd.sqlite3"},
+    {QByteArrayView("\x1F\x8B\x08", 3), Fault::Binary, "application/gzip"},
+    {QByteArrayView("BZh9", 4), Fault::Binary, "application/x-bzip2"},
+    {QByteArrayView("\xFD"
+                    "7zXZ\0",
+                    6),
+     Fault::Binary, "application/x-xz"},
+    {QByteArrayView("OggS", 4), Fault::Binary, "audio/ogg"},
+    {QByteArrayView("ID3", 3), Fault::Binary, "audio/mpeg"},
+};
+
+bool isStrayControl(QChar c)
+{
+    const bool isC0 = c < u' ' && !(c >= u'\t' && c <= u'\r') && c != u'\x1B';
+    return isC0 || (c >= u'\u007F' && c < u'\u00A0' && c != u'\u0085')
+        || c == QChar::ReplacementCharacter;
+}
+
+} // namespace
+
+std::optional<FileFormat> formatBySignature(const QByteArray &bytes)
+{
+    for (const Signature &signature : signatures) {
+        if (bytes.startsWith(signature.bytes))
+            return FileFormat{signature.fault, QString::fromLatin1(signature.mimeType)};
+    }
+    return std::nullopt;
+}
+
+std::optional<FileFormat> formatByMarkup(QStringView text, const QString &name)
+{
+    static const QRegularExpression page(
+        uR"(^[\s\x{FEFF}]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tag(uR"(<(?:[a-z][a-z0-9]*[\s/>]|!doctype|!--))"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mail(
+        uR"(^(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,40}MIME-Version:\s*1)"_s);
+    const QString head = text.first(std::min(text.size(), qsizetype(8192))).toString();
+
+    const bool isNamedPage = name.endsWith(u".html"_s, Qt::CaseInsensitive)
+        || name.endsWith(u".htm"_s, Qt::CaseInsensitive)
+        || name.endsWith(u".xhtml"_s, Qt::CaseInsensitive);
+    if (page.match(head).hasMatch() || (isNamedPage && tag.match(head).hasMatch()))
+        return FileFormat{Fault::UnknownFormat, u"text/html"_s};
+    if (mail.match(head).hasMatch())
+        return FileFormat{Fault::UnknownFormat, u"message/rfc822"_s};
+    return std::nullopt;
+}
+
+bool looksBinary(const DecodedText &decoded)
+{
+    const QStringView sample =
+        QStringView(decoded.text).first(std::min(decoded.text.size(), qsizetype(1 << 16)));
+    const auto stray = std::count_if(sample.begin(), sample.end(), isStrayControl);
+    return stray >= 4 && stray * 20 > sample.size();
+}
+
+} // namespace onrecord

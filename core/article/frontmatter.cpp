@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/frontmatter.h"
+
+#include "core/text/calendar.h"
+#include "core/text/lines.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+/// Front matter that goes on longer than this is not front matter.
+constexpr int longestFrontMatter = 200;
+
+bool isOneOf(QStringView key, std::initializer_list<QStringView> keys)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+void setOnce(QString &field, QStringView words)
+{
+    if (field.isEmpty())
+        field = words.toString();
+}
+
+/// \a value without the quotation marks around it.
+Span unquoted(QStringView text, Span value)
+{
+    const QStringView words = value.in(text);
+    const bool isQuoted = words.size() >= 2 && words.front() == words.back()
+        && (words.front() == u'"' || words.front() == u'\'');
+    return isQuoted ? Span{value.begin + 1, value.end - 1} : value;
+}
+
+/// \a whole less \a hole, which lies in it, without blanks at the ends.
+Spans around(QStringView text, Span whole, Span hole)
+{
+    Spans left;
+    for (const Span side : {Span{whole.begin, hole.begin}, Span{hole.end, whole.end}}) {
+        const Span filled = trimmed(text, side);
+        if (!filled.isEmpty())
+            left.append(filled);
+    }
+    return left;
+}
+
+} // namespace
+
+Spans takeField(Article &article, QStringView key, Span line, Span value)
+{
+    const QStringView words = value.in(article.text);
+    if (isOneOf(key, {u"title", u"headline"})) {
+        if (words.isEmpty() || !article.title.isEmpty())
+            return {line};
+        article.title = words.toString();
+        article.titleSpan = value;
+        return around(article.text, line, value);
+    }
+    if (isOneOf(key, {u"by", u"byline", u"author", u"authors"})) {
+        const bool repeatsBy = words.startsWith(u"by ", Qt::CaseInsensitive);
+        setOnce(article.byline, repeatsBy ? words.mid(3).trimmed() : words);
+    } else if (isOneOf(key, {u"source", u"outlet", u"publication", u"publisher", u"site"})) {
+        setOnce(article.outlet, words);
+    } else if (isOneOf(key, {u"url", u"link", u"canonical"})) {
+        setOnce(article.url, words);
+    } else if (isOneOf(key, {u"lang", u"language"})) {
+        article.language = words.toString();
+    } else if (isOneOf(key,
+                       {u"date", u"published", u"published on", u"publication date", u"posted",
+                        u"pubdate", u"published_at", u"dateline"})
+               && !article.published.isValid()) {
+        if (const auto written = findWrittenDay(words)) {
+            article.published = written->day;
+            article.publishedSpan = written->span.shifted(value.begin);
+        }
+    }
+    return {line};
+}
+
+qsizetype readFrontMatter(Article &article)
+{
+    const QString text = article.text;
+    const Line first = lineAt(text, 0);
+    if (first.span.in(text).trimmed() != u"---")
+        return 0;
+
+    static const QRegularExpression field(
+        uR"(^(?<key>[A-Za-z][A-Za-z_ -]{0,30}):(?:\s+(?<value>\S.*))?$)"_s);
+    Article read = article; // kept only where the block is front matter and is closed
+    Spans metadata{first.span};
+    QString lastKey;
+    bool hasField = false;
+    Line line = first;
+    for (int lines = 0; lines < longestFrontMatter && line.next < text.size(); ++lines) {
+        line = lineAt(text, line.next);
+        const Span filled = trimmed(text, line.span);
+        const QStringView words = filled.in(text);
+        if (words == u"---" || words == u"...") {
+            if (!hasField)
+                return 0;
+            read.metadataSpans = metadata + Spans{filled};
+            article = read;
+            return line.next;
+        }
+        if (filled.isEmpty())
+            continue;
+        const bool isListItem = words.startsWith(u"- ");
+        const auto match = field.match(words.toString());
+        Span value;
+        if (match.hasMatch()) {
+            lastKey = match.captured(u"key"_s).trimmed().toLower();
+            hasField = true;
+            const Span found{match.capturedStart(u"value"_s), match.capturedEnd(u"value"_s)};
+            value = found.begin < 0 ? Span{filled.end, filled.end} : found.shifted(filled.begin);
+        } else if (isListItem && lastKey.startsWith(u"author")) {
+            const Span item = unquoted(text, {filled.begin + 2, filled.end});
+            read.byline += read.byline.isEmpty() ? u""_s : u", "_s;
+            read.byline += item.in(text).trimmed();
+        }
+        metadata += match.hasMatch() ? takeField(read, lastKey, filled, unquoted(text, value))
+                                     : Spans{filled};
+    }
+    return 0;
+}
+
+} // namespace onrecord

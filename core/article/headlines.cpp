@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/headlines.h"
+
+namespace onrecord {
+
+namespace {
+
+constexpr qsizetype longestHeadline = 160;
+
+bool isQuotationMark(QChar c)
+{
+    return c == u'"' || c == u'“' || c == u'”' || c == u'«' || c == u'»' || c == u'„';
+}
+
+/// Share of the words of four letters or more that begin with a capital or a figure.
+double capitalisedShare(QStringView words)
+{
+    int longWords = 0;
+    int capitalised = 0;
+    const auto parts = words.split(u' ', Qt::SkipEmptyParts);
+    for (QStringView word : parts) {
+        while (!word.isEmpty() && !word.front().isLetterOrNumber())
+            word = word.mid(1);
+        if (word.size() < 4)
+            continue;
+        ++longWords;
+        capitalised += word.front().isUpper() || word.front().isDigit();
+    }
+    return longWords == 0 ? 0 : double(capitalised) / longWords;
+}
+
+bool endsSentence(QStringView words)
+{
+    return words.endsWith(u'.') && !words.endsWith(u"…");
+}
+
+/// A full stop and a capital inside: sentences, not a headline.
+bool holdsSentences(QStringView words)
+{
+    for (qsizetype at = 4; at + 2 < words.size(); ++at) {
+        if (words[at] == u'.' && words[at + 1] == u' ' && words[at + 2].isUpper()
+            && words[at - 1].isLower() && words[at - 2].isLower() && words[at - 3].isLower())
+            return true;
+    }
+    return false;
+}
+
+/// A Markdown heading of the first order: its words, else empty.
+Span markdownTitle(QStringView text, Span line)
+{
+    const QStringView words = line.in(text);
+    return words.startsWith(u"# ") ? trimmed(text, {line.begin + 2, line.end}) : Span{};
+}
+
+bool isRunOver(QStringView text, const Line &after)
+{
+    // Text without blank lines: the paragraph below is long and ends as prose does.
+    const QStringView words = after.span.in(text);
+    return words.size() > 150 && (words.endsWith(u'.') || isQuotationMark(words.back()));
+}
+
+} // namespace
+
+Span findHeadline(QStringView text, const Line &first, Span below, const Line &after,
+                  bool leadsToByline, bool markdown)
+{
+    const Span line = first.span;
+    const QStringView words = line.in(text);
+    if (markdown) {
+        if (const Span title = markdownTitle(text, line); !title.isEmpty())
+            return title;
+    }
+    if (line.length() > longestHeadline || after.span.isEmpty() || !words.front().isPrint())
+        return {};
+    if (words.endsWith(u';') && !below.isEmpty() && below.length() <= longestHeadline
+        && lineAt(text, lineAt(text, first.next).next).span.isEmpty())
+        return line.united(below);
+    if (!below.isEmpty() && !leadsToByline && !isRunOver(text, after))
+        return {};
+    if (leadsToByline)
+        return words.endsWith(u':') ? Span{} : line;
+
+    const bool isWholeQuotation = isQuotationMark(words.front()) && isQuotationMark(words.back());
+    const bool isMark =
+        markdown && (words.startsWith(u'#') || words.startsWith(u'>') || words.startsWith(u"- "));
+    if (isWholeQuotation || isMark || words.endsWith(u',') || words.endsWith(u':')
+        || holdsSentences(words))
+        return {};
+    return endsSentence(words) && capitalisedShare(words) < 0.7 ? Span{} : line;
+}
+
+QString headlineText(QStringView text, Span headline)
+{
+    const QString words = headline.in(text).toString().simplified();
+    return endsSentence(words) ? words.chopped(1) : words;
+}
+
+} // namespace onrecord

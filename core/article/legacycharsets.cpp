@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/legacycharsets.h"
+
+#include <uchardet.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
+
+#include <memory>
+
+namespace onrecord {
+
+namespace {
+
+/// uchardet knows no more after this much.
+constexpr qsizetype sampleSize = 1 << 20;
+
+QByteArray askUchardet(QByteArrayView sample)
+{
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(),
+                                                                         &uchardet_delete);
+    uchardet_handle_data(detector.get(), sample.data(), size_t(sample.size()));
+    uchardet_data_end(detector.get());
+    return QByteArray(uchardet_get_charset(detector.get())).toUpper();
+}
+
+/// The encoding that holds everything the one named does and what is met under its name, as the
+/// WHATWG's Encoding Standard has it.
+QByteArray widest(const QByteArray &charset)
+{
+    struct Wider
+    {
+        const char *name;
+        const char *wider;
+    };
+    static constexpr Wider table[] = {
+        {"ISO-8859-1", "windows-1252"},
+        {"ASCII", "windows-1252"},
+        {"ISO-8859-9", "windows-1254"},
+        {"ISO-8859-11", "windows-874"},
+        {"TIS-620", "windows-874"},
+        {"GB2312", "GB18030"},
+        {"GBK", "GB18030"},
+        {"EUC-KR", "windows-949"},
+        {"UHC", "windows-949"},
+        {"SHIFT_JIS", "windows-31j"},
+        {"MAC-CYRILLIC", "x-mac-cyrillic"},
+        {"MAC-CENTRALEUROPE", "macintosh"},
+        {"KOI8-R", "KOI8-U"},
+    };
+    for (const Wider &row : table) {
+        if (charset == row.name)
+            return row.wider;
+    }
+    return charset;
+}
+
+struct ConverterCloser
+{
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, ConverterCloser>;
+
+Converter openConverter(const QByteArray &charset)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    Converter converter(ucnv_open(charset.constData(), &status));
+    return U_SUCCESS(status) ? std::move(converter) : nullptr;
+}
+
+/// Writes U+FFFD for what cannot be decoded, and counts it in the qsizetype at \a context.
+void replaceAndCount(const void *context, UConverterToUnicodeArgs *args, const char *, int32_t,
+                     UConverterCallbackReason reason, UErrorCode *status)
+{
+    if (reason > UCNV_IRREGULAR)
+        return; // the converter is being reset or closed
+    ++*static_cast<qsizetype *>(const_cast<void *>(context));
+    *status = U_ZERO_ERROR;
+    const UChar replacement = 0xFFFD;
+    ucnv_cbToUWriteUChars(args, &replacement, 1, 0, status);
+}
+
+} // namespace
+
+QByteArray guessCharset(const QByteArray &bytes)
+{
+    const QByteArray found =
+        askUchardet(QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize)));
+    return found.isEmpty() ? QByteArray("windows-1252") : widest(found);
+}
+
+DecodedText decodeLegacy(const QByteArray &bytes, const QByteArray &charset)
+{
+    QByteArray name = charset;
+    Converter converter = openConverter(name);
+    if (!converter) {
+        name = "windows-1252";
+        converter = openConverter(name);
+    }
+    DecodedText decoded;
+    decoded.decoding.encoding = QString::fromLatin1(name);
+    decoded.decoding.guessed = true;
+
+    UErrorCode status = U_ZERO_ERROR;
+    ucnv_setToUCallBack(converter.get(), &replaceAndCount, &decoded.decoding.replaced, nullptr,
+                        nullptr, &status);
+    // A byte makes one unit at most in nearly every encoding; where it does not, there is more.
+    decoded.text.resize(bytes.size() + 1);
+    qsizetype written = 0;
+    const char *in = bytes.constData();
+    do {
+        if (status == U_BUFFER_OVERFLOW_ERROR)
+            decoded.text.resize(decoded.text.size() + bytes.size() / 4 + 16);
+        status = U_ZERO_ERROR;
+        UChar *const buffer = reinterpret_cast<UChar *>(decoded.text.data());
+        UChar *out = buffer + written;
+        ucnv_toUnicode(converter.get(), &out, buffer + decoded.text.size(), &in,
+                       bytes.constData() + bytes.size(), nullptr, true, &status);
+        written = out - buffer;
+    } while (status == U_BUFFER_OVERFLOW_ERROR);
+    decoded.text.resize(written);
+    decoded.decoding.replaced += replaceLoneSurrogates(decoded.text);
+    return decoded;
+}
+
+} // namespace onrecord

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/metadata.h"
+
+#include "core/article/frontmatter.h"
+#include "core/article/headlines.h"
+#include "core/text/calendar.h"
+#include "core/text/lines.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+/// Lines that are not blank, as far as a head reaches.
+constexpr int longestHead = 16;
+constexpr qsizetype longestMetadataLine = 300;
+/// A line longer than this is text, and so is what follows it.
+constexpr qsizetype longestHeadLine = 1000;
+
+/// The head of an article, read line by line until the text begins.
+class Head
+{
+public:
+    explicit Head(Article &article)
+        : m_article(article)
+        , m_text(article.text)
+    {
+    }
+
+    void read();
+
+private:
+    bool readPrefix();
+    bool readFieldLine(Span line);
+    bool readDateLine(Span line);
+    bool readByline(Span line);
+    bool readCredits(Span line);
+    bool repeatsTitle(Span line);
+    bool readHeadline(const Line &line);
+    void readDateline(Span line);
+
+    bool isAboutArticle(Span line) const;
+    Line nextFilledLine(qsizetype from) const;
+    void setPublished(const WrittenDay &written, qsizetype frame);
+    void addMetadata(Span span) { m_article.metadataSpans.append(span); }
+
+    Article &m_article;
+    const QString m_text; // a shared copy: the article's other fields change while it is read
+    qsizetype m_at = 0;
+};
+
+QRegularExpression anyCase(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+const QRegularExpression &bylinePattern()
+{
+    // "By" and names: capitalised words, particles, "and"; what follows a bar or comma may be an
+    // outlet, a role or the day.
+    static const QRegularExpression pattern(
+        uR"(^[*_]{0,3}(?:By|BY)\s+(?<names>\p{Lu}[\p{L}.’'-]*(?:\s+(?:and|AND|&|de|da|di|del|van|von|der|den|la|le|el|al|bin|\p{Lu}[\p{L}.’'-]*)|,\s+\p{Lu}[\p{L}.’'-]*)*)(?<rest>\s*[|–—·•,/].*)?[*_]{0,3}$)"_s);
+    return pattern;
+}
+
+/// A place in capitals, perhaps a day, perhaps an agency, and a dash.
+QRegularExpressionMatch datelineAt(QStringView words)
+{
+    static const QRegularExpression pattern(
+        uR"(^(?<place>\p{Lu}[\p{Lu} .’'/-]{2,40}(?:,\s+\p{Lu}[\p{L}. ]{1,20})?)(?:,\s*(?<day>[^()–—―_]{3,30}?))?\s*(?:\((?<outlet>[^()]{2,40})\))?\s*(?:–|—|―|--|-|_)\s)"_s);
+    return pattern.match(words.first(std::min(words.size(), qsizetype(160))).toString());
+}
+
+/// True where nothing is left of \a words but what may stand beside a day: "Published", "at",
+/// the time of day and its zone.
+bool isBesideADay(const QString &words)
+{
+    static const QRegularExpression pattern = anyCase(
+        uR"(^(?:[\s,.:;|–—·()-]|\d|\b(?:published|posted|first|updated|last|modified|date|on|at|a\.?m\.?|p\.?m\.?|t|z|gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]t)\b)*$)"_s);
+    return pattern.match(words).hasMatch();
+}
+
+QString withoutSpan(QStringView words, Span span)
+{
+    return words.first(span.begin).toString() + u' ' + words.mid(span.end).toString();
+}
+
+/// POLITICS: the section, above the headline.
+bool looksLikeKicker(QStringView words)
+{
+    return words.size() >= 3 && words.size() <= 24
+        && std::all_of(words.begin(), words.end(),
+                       [](QChar c) { return c.isUpper() || c == u' ' || c == u'&'; });
+}
+
+/// The parts of a line that bars or dots part, offsets as in the line.
+Spans partsOf(QStringView words)
+{
+    Spans parts;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= words.size(); ++at) {
+        const bool isEnd =
+            at == words.size() || words[at] == u'|' || words[at] == u'·' || words[at] == u'•';
+        if (!isEnd)
+            continue;
+        parts.append(trimmed(words, {begin, at}));
+        begin = at + 1;
+    }
+    return parts;
+}
+
+bool isDayAlone(QStringView words)
+{
+    const auto written = findWrittenDay(words);
+    return written && isBesideADay(withoutSpan(words, written->span));
+}
+
+/// Ida Lund | Vestby Courier | 17 November 2026
+bool looksLikeCredits(QStringView words)
+{
+    const Spans parts = partsOf(words);
+    if (parts.size() < 2 || words.size() > 160)
+        return false;
+    const auto isName = [words](Span part) {
+        const QStringView name = part.in(words);
+        return !name.isEmpty() && name.size() <= 60 && name.front().isUpper()
+            && !name.endsWith(u'.');
+    };
+    return std::count_if(parts.begin(), parts.end(),
+                         [words](Span part) { return isDayAlone(part.in(words)); })
+        == 1
+        && std::all_of(parts.begin(), parts.end(),
+                       [&](Span part) { return isDayAlone(part.in(words)) || isName(part); });
+}
+
+bool saysUpdated(QStringView words)
+{
+    static const QRegularExpression pattern = anyCase(uR"(^\s*(?:last )?(?:updated|modified)\b)"_s);
+    return pattern.match(words.toString()).hasMatch();
+}
+
+void Head::read()
+{
+    if (readPrefix())
+        return;
+    m_at = readFrontMatter(m_article);
+    for (int lines = 0; lines < longestHead; ++lines) {
+        const Line line = nextFilledLine(m_at);
+        if (line.span.isEmpty())
+            return;
+        if (line.span.length() > longestHeadLine) {
+            readDateline(line.span);
+            return;
+        }
+        const bool isKnown = readFieldLine(line.span) || readDateLine(line.span)
+            || readByline(line.span) || readCredits(line.span) || repeatsTitle(line.span)
+            || readHeadline(line);
+        const bool isKicker = lines == 0 && !isKnown && looksLikeKicker(line.span.in(m_text));
+        if (!isKnown && !isKicker) {
+            // A standfirst between headline and byline belongs to the text; the head goes on.
+            const Line after = nextFilledLine(line.next);
+            const bool isStandfirst =
+                !m_article.title.isEmpty() && !after.span.isEmpty() && isAboutArticle(after.span);
+            if (!isStandfirst) {
+                readDateline(line.span);
+                return;
+            }
+        }
+        m_at = std::max(m_at, line.next);
+    }
+}
+
+/// The next line with words on it, blanks at its ends left out; an empty span where there is none.
+Line Head::nextFilledLine(qsizetype from) const
+{
+    Line line{{from, from}, from};
+    while (line.next < m_text.size()) {
+        line = lineAt(m_text, line.next);
+        line.span = trimmed(m_text, line.span);
+        if (!line.span.isEmpty())
+            break;
+    }
+    return line;
+}
+
+void Head::setPublished(const WrittenDay &written, qsizetype frame)
+{
+    if (m_article.published.isValid())
+        return;
+    m_article.published = written.day;
+    m_article.publishedSpan = written.span.shifted(frame);
+}
+
+bool Head::readPrefix()
+{
+    static const QRegularExpression pattern =
+        anyCase(uR"(^\s*(?<prefix>date[:\s][ \t]*(?<day>\d{4}-\d{2}-\d{2})[ \t]+)(?=\S))"_s);
+    const auto match = pattern.match(m_text.left(longestMetadataLine));
+    const QDate day = QDate::fromString(match.captured(u"day"_s), Qt::ISODate);
+    if (!day.isValid())
+        return false;
+    addMetadata({match.capturedStart(u"prefix"_s), match.capturedEnd(u"prefix"_s)});
+    setPublished({{match.capturedStart(u"day"_s), match.capturedEnd(u"day"_s)}, day}, 0);
+    return true;
+}
+
+bool Head::readFieldLine(Span line)
+{
+    if (line.length() > longestMetadataLine)
+        return false;
+    static const QRegularExpression pattern = anyCase(
+        uR"(^(?<key>title|headline|by|byline|authors?|published(?: on)?|publication date|date|posted|source|outlet|publication|publisher|url|link|updated|section|dateline|language)\s*:\s*(?<value>\S.*)?$)"_s);
+    const auto match = pattern.match(line.in(m_text).toString());
+    if (!match.hasMatch())
+        return false;
+    const Span value = match.capturedStart(u"value"_s) < 0
+        ? Span{line.end, line.end}
+        : Span{match.capturedStart(u"value"_s), match.capturedEnd(u"value"_s)}.shifted(line.begin);
+    for (const Span span : takeField(m_article, match.captured(u"key"_s).toLower(), line, value))
+        addMetadata(span);
+    return true;
+}
+
+bool Head::readDateLine(Span line)
+{
+    if (line.length() > 100)
+        return false;
+    const QStringView words = line.in(m_text);
+    const auto written = findWrittenDay(words);
+    if (!written || !isBesideADay(withoutSpan(words, written->span)))
+        return false;
+    // A day alone says when the article appeared; "Updated" says something else.
+    if (!saysUpdated(words))
+        setPublished(*written, line.begin);
+    addMetadata(line);
+    return true;
+}
+
+bool Head::readByline(Span line)
+{
+    if (line.length() > 160 || m_text[line.end - 1] == u'.')
+        return false;
+    const auto match = bylinePattern().match(line.in(m_text).toString());
+    if (!match.hasMatch())
+        return false;
+    if (m_article.byline.isEmpty())
+        m_article.byline = match.captured(u"names"_s);
+    if (const auto written = findWrittenDay(match.capturedView(u"rest"_s)))
+        setPublished(*written, line.begin + match.capturedStart(u"rest"_s));
+    addMetadata(line);
+    return true;
+}
+
+bool Head::readCredits(Span line)
+{
+    const QStringView words = line.in(m_text);
+    if (!looksLikeCredits(words))
+        return false;
+    const Spans parts = partsOf(words);
+    for (const Span part : parts) {
+        const QStringView name = part.in(words);
+        if (isDayAlone(name))
+            setPublished(*findWrittenDay(name), line.begin + part.begin);
+        else if (m_article.byline.isEmpty())
+            m_article.byline = name.toString();
+        else if (m_article.outlet.isEmpty())
+            m_article.outlet = name.toString();
+    }
+    addMetadata(line);
+    return true;
+}
+
+/// Front matter names the title, and the text has it again as its first heading: that is where a
+/// reader looks for it.
+bool Head::repeatsTitle(Span line)
+{
+    const QStringView words = line.in(m_text);
+    const bool isHeading = m_article.markdown && words.startsWith(u"# ");
+    if (!isHeading || m_article.titleSpan.isEmpty()
+        || words.mid(2).trimmed().compare(m_article.title, Qt::CaseInsensitive) != 0)
+        return false;
+    // The line that had it becomes metadata as a whole.
+    Line above = lineAt(m_text, 0);
+    while (above.next <= m_article.titleSpan.begin)
+        above = lineAt(m_text, above.next);
+    const Span whole = trimmed(m_text, above.span);
+    m_article.metadataSpans.removeIf([whole](Span span) { return whole.contains(span); });
+    m_article.metadataSpans.append(whole);
+    std::sort(m_article.metadataSpans.begin(), m_article.metadataSpans.end());
+    m_article.titleSpan = trimmed(m_text, {line.begin + 2, line.end});
+    addMetadata({line.begin, m_article.titleSpan.begin});
+    return true;
+}
+
+bool Head::isAboutArticle(Span line) const
+{
+    if (line.length() > 160)
+        return false;
+    const QString words = line.in(m_text).toString();
+    return (bylinePattern().match(words).hasMatch() && !words.endsWith(u'.')) || isDayAlone(words)
+        || looksLikeCredits(words);
+}
+
+bool Head::readHeadline(const Line &line)
+{
+    if (!m_article.title.isEmpty() || datelineAt(line.span.in(m_text)).hasMatch())
+        return false;
+    const Line below = lineAt(m_text, line.next);
+    const Line after = nextFilledLine(line.next);
+    const bool leadsToByline = !after.span.isEmpty() && isAboutArticle(after.span);
+    const Span headline = findHeadline(m_text, line, trimmed(m_text, below.span), after,
+                                       leadsToByline, m_article.markdown);
+    if (headline.isEmpty())
+        return false;
+    m_article.title = headlineText(m_text, headline);
+    m_article.titleSpan = headline;
+    if (line.span.begin < headline.begin)
+        addMetadata({line.span.begin, headline.begin}); // Markdown's mark
+    m_at = lineAt(m_text, headline.end).next;
+    return true;
+}
+
+void Head::readDateline(Span line)
+{
+    const auto match = datelineAt(line.in(m_text));
+    if (!match.hasMatch())
+        return;
+    if (m_article.outlet.isEmpty())
+        m_article.outlet = match.captured(u"outlet"_s);
+    if (const auto written = findWrittenDay(match.capturedView()))
+        setPublished(*written, line.begin);
+}
+
+} // namespace
+
+void readMetadata(Article &article)
+{
+    Head(article).read();
+}
+
+} // namespace onrecord

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/article.h"
+
+namespace onrecord {
+
+/// Fills in what the head of article.text says about the article: title, byline, outlet, day of
+/// publication, address, and where they stand. The text stays as it is.
+///
+///     date 2024-12-04 The bridge opens …          a prefix: the text goes on behind it
+///     --- / title: … / date: … / ---              front matter
+///     Title: … / By: … / Published: …             a line each
+///     Bridge to open in June                      a headline: short, no full stop, then a blank line
+///     By Ida Lund                                 a byline
+///     Tuesday 17 November 2026                    a date line
+///     VESTBY, 17 November 2026 (Courier) — The …  a dateline; stays part of its paragraph
+///
+/// A day is taken only where it is written in full and contradicts nothing.
+void readMetadata(Article &article);
+
+} // namespace onrecord

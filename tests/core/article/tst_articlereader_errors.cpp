@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/articlereader.h"
+#include "tests/support/readable.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// What cannot be read: one fault each, at once, never waiting.
+class ArticleReaderErrorsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void saysWhyAFileCannotBeRead_data();
+    void saysWhyAFileCannotBeRead();
+    void saysWhenItMayNotRead();
+    void refusesBytesThatAreNoArticle_data();
+    void refusesBytesThatAreNoArticle();
+    void namesTheKindOfFile();
+    void refusesEmptyPastedText();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+static void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void ArticleReaderErrorsTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    const auto native = [this](const QString &name) {
+        return QFile::encodeName(m_folder.filePath(name));
+    };
+    QCOMPARE(::mkfifo(native(u"pipe"_s).constData(), 0600), 0);
+    QCOMPARE(::symlink("/dev/zero", native(u"zero.txt"_s).constData()), 0);
+    QCOMPARE(::symlink("nowhere", native(u"broken.txt"_s).constData()), 0);
+    QCOMPARE(::symlink("circle.txt", native(u"circle.txt"_s).constData()), 0);
+    write(m_folder.filePath(u"huge.txt"_s), "It rained.");
+    QCOMPARE(::truncate(native(u"huge.txt"_s).constData(), off_t(8) << 30), 0);
+    write(m_folder.filePath(u"plain.txt"_s), "It rained.");
+}
+
+void ArticleReaderErrorsTest::saysWhyAFileCannotBeRead_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Fault>("fault");
+
+    QTest::newRow("no such file") << u"missing.txt"_s << Fault::Missing;
+    QTest::newRow("a file where a folder should be") << u"plain.txt/ferry.txt"_s << Fault::Missing;
+    QTest::newRow("a link to nowhere") << u"broken.txt"_s << Fault::Missing;
+    QTest::newRow("a name too long") << QString(5000, u'a') << Fault::Missing;
+    QTest::newRow("a zero in the name") << u"plain.txt"_s + QChar::Null + u"x"_s << Fault::Missing;
+    QTest::newRow("a link to itself") << u"circle.txt"_s << Fault::Unreadable;
+    QTest::newRow("a folder") << u"."_s << Fault::Folder;
+    QTest::newRow("a pipe nobody writes to") << u"pipe"_s << Fault::NotAFile;
+    QTest::newRow("a device without end") << u"zero.txt"_s << Fault::NotAFile;
+    QTest::newRow("8 GiB of nothing") << u"huge.txt"_s << Fault::TooLarge;
+}
+
+void ArticleReaderErrorsTest::saysWhyAFileCannotBeRead()
+{
+    QFETCH(QString, name);
+    QFETCH(Fault, fault);
+    const QString path = m_folder.filePath(name);
+    const Result<QByteArray> read = readFile(path);
+    QVERIFY(!read);
+    QCOMPARE(read.error().fault, fault);
+    QCOMPARE(read.error().subject, path);
+}
+
+void ArticleReaderErrorsTest::saysWhenItMayNotRead()
+{
+    if (::geteuid() == 0)
+        QSKIP("root may read everything");
+    const QString path = m_folder.filePath(u"secret.txt"_s);
+    write(path, "It rained.");
+    QVERIFY(QFile::setPermissions(path, {}));
+    const Result<QByteArray> read = readFile(path);
+    QVERIFY(!read);
+    QCOMPARE(read.error().fault, Fault::Forbidden);
+    QVERIFY(!read.error().detail.isEmpty());
+}
+
+void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Fault>("fault");
+
+    const auto row = [](const char *title, const QByteArray &bytes, Fault fault,
+                        const QString &name = u"ferry.txt"_s) {
+        QTest::newRow(title) << bytes << name << fault;
+    };
+    row("nothing", {}, Fault::Empty);
+    row("blanks", " \t\r\n\xC2\xA0\n", Fault::Empty);
+    row("a mark alone", "\xEF\xBB\xBF", Fault::Empty);
+    row("zeros", QByteArray(4096, '\0'), Fault::Binary);
+    row("a picture", "\x89PNG\r\n\x1A\n and so on", Fault::Binary);
+    row("a program",
+        "\x7F"
+        "ELF\x02\x01",
+        Fault::Binary);
+    row("a database", QByteArray("SQLite format 3\0 and so on", 26), Fault::Binary);
+    row("a PDF", "%PDF-1.7\n", Fault::UnknownFormat);
+    row("an archive", "PK\x03\x04 and so on", Fault::UnknownFormat);
+    row("rich text", "{\\rtf1 It rained.}", Fault::UnknownFormat);
+    row("a page", "<!DOCTYPE html><html><body><p>It rained.</p></body></html>",
+        Fault::UnknownFormat);
+    row("a page behind a comment", "\n<!-- saved -->\n<html lang=\"en\"><p>It rained.",
+        Fault::UnknownFormat);
+    row("a piece of a page by its name", "<p>It rained.</p>", Fault::UnknownFormat,
+        u"ferry.html"_s);
+    row("a mail", "From: ane@example.org\r\nMIME-Version: 1.0\r\n\r\nIt rained.",
+        Fault::UnknownFormat);
+
+    QByteArray noise(4096, '\0');
+    quint32 state = 1;
+    for (char &c : noise) {
+        state = state * 1664525u + 1013904223u;
+        c = char(state >> 24);
+    }
+    row("noise", noise, Fault::Binary);
+}
+
+void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFETCH(Fault, fault);
+    const Result<Article> article = readArticle(bytes, name);
+    QVERIFY(!article);
+    QCOMPARE(article.error().fault, fault);
+    QCOMPARE(article.error().subject, name);
+}
+
+void ArticleReaderErrorsTest::namesTheKindOfFile()
+{
+    QCOMPARE(readArticle("%PDF-1.7\n", {}).error().detail, u"application/pdf"_s);
+    QCOMPARE(readArticle("<!doctype html><p>It rained.", {}).error().detail, u"text/html"_s);
+}
+
+void ArticleReaderErrorsTest::refusesEmptyPastedText()
+{
+    QCOMPARE(articleFromText(u" \n\u200B"_s).error().fault, Fault::Empty);
+}
+
+QTEST_GUILESS_MAIN(ArticleReaderErrorsTest)
+#include "tst_articlereader_errors.moc"

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/metadata.h"
+
+#include "tests/support/markedtext.h"
+#include "tests/support/readable.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+class MetadataTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheHead_data();
+    void readsTheHead();
+    void marksWhatIsMetadata_data();
+    void marksWhatIsMetadata();
+    void takesNoLineForAHeadline_data();
+    void takesNoLineForAHeadline();
+    void guessesNoDay_data();
+    void guessesNoDay();
+    void readsMarkdownsTitle();
+    void findsTheTitleWhereItIsRepeated();
+};
+
+static Article articleOf(const QString &text, bool markdown = false)
+{
+    Article article;
+    article.text = text;
+    article.markdown = markdown;
+    readMetadata(article);
+    return article;
+}
+
+static const QDate day(2026, 11, 17);
+static const QString body = u"\n\nThe ferry will not run before June, the harbour office said.\n"_s;
+
+/// Rows: ⟦title:…⟧ and ⟦day:…⟧ are the spans the article should have.
+void MetadataTest::readsTheHead_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("byline");
+    QTest::addColumn<QString>("outlet");
+    QTest::addColumn<QDate>("published");
+
+    const auto row = [](const char *name, const QString &head, const QString &title,
+                        const QString &byline, const QString &outlet, QDate published) {
+        QTest::newRow(name) << head + body << title << byline << outlet << published;
+    };
+    row("nothing", u"It rained all day in the harbour of Vestby."_s, {}, {}, {}, {});
+    row("a day before the text", u" date ⟦day:2026-11-17⟧ The ferry stopped."_s, {}, {}, {}, day);
+    row("a headline", u"⟦title:Ferry stays in harbour⟧"_s, u"Ferry stays in harbour"_s, {}, {}, {});
+    row("an archive's headline", u"⟦title:Ferry Stays in Harbour Until June.⟧"_s,
+        u"Ferry Stays in Harbour Until June"_s, {}, {}, {});
+    row("a headline in two lines", u"⟦title:Ferry stays in harbour; \nOffice blames the engine.⟧"_s,
+        u"Ferry stays in harbour; Office blames the engine"_s, {}, {}, {});
+    row("beyond the BMP", u"⟦title:Ferry 🚢 stays in harbour⟧"_s, u"Ferry 🚢 stays in harbour"_s, {},
+        {}, {});
+    row("headline, byline, date line",
+        u"⟦title:Ferry stays in harbour⟧\n\nBy Ane Lund\n⟦day:Tuesday 17 November 2026⟧"_s,
+        u"Ferry stays in harbour"_s, u"Ane Lund"_s, {}, day);
+    row("a byline right below", u"⟦title:Ferry stays in harbour.⟧\nBy Ane Lund and Per van Berg"_s,
+        u"Ferry stays in harbour"_s, u"Ane Lund and Per van Berg"_s, {}, {});
+    row("a byline with the day", u"⟦title:Ferry stays⟧\nBy Ane Lund | ⟦day:17 Nov. 2026⟧"_s,
+        u"Ferry stays"_s, u"Ane Lund"_s, {}, day);
+    row("credits in one line",
+        u"POLITICS\n⟦title:Ferry stays⟧\nAne Lund | Vestby Courier | ⟦day:17 November 2026⟧"_s,
+        u"Ferry stays"_s, u"Ane Lund"_s, u"Vestby Courier"_s, day);
+    row("a standfirst between",
+        u"⟦title:Ferry stays⟧\n\nIslanders are angry, but not surprised.\n\nBy Ane Lund"_s,
+        u"Ferry stays"_s, u"Ane Lund"_s, {}, {});
+    row("published at a time",
+        u"⟦title:Ferry stays⟧\n\nPublished: ⟦day:November 17, 2026⟧ at 10:15 a.m. GMT"_s,
+        u"Ferry stays"_s, {}, {}, day);
+    row("lines with names",
+        u"Title: ⟦title:Ferry stays⟧\nByline: By Ane Lund\nSource: Vestby Courier\nDate: ⟦day:2026-11-17⟧"_s,
+        u"Ferry stays"_s, u"Ane Lund"_s, u"Vestby Courier"_s, day);
+    row("front matter",
+        u"---\ntitle: \"⟦title:Ferry stays⟧\"\nauthors:\n  - Ane Lund\n  - Per Berg\nsource: Courier\ndate: ⟦day:2026-11-17⟧T08:00:00Z\n---"_s,
+        u"Ferry stays"_s, u"Ane Lund, Per Berg"_s, u"Courier"_s, day);
+    row("a dateline", u"VESTBY, Norland, ⟦day:Nov. 17, 2026⟧ (Courier) — The ferry stopped."_s, {},
+        {}, u"Courier"_s, day);
+    row("a dateline without a year", u"VESTBY, Nov. 17 (Courier) – The ferry stopped."_s, {}, {},
+        u"Courier"_s, {});
+    row("a place alone", u"VESTBY - The ferry stopped."_s, {}, {}, {}, {});
+}
+
+void MetadataTest::readsTheHead()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    const Article article = articleOf(sample.text);
+    QTEST(article.title, "title");
+    QTEST(article.byline, "byline");
+    QTEST(article.outlet, "outlet");
+    QTEST(article.published, "published");
+    QCOMPARE(article.titleSpan, sample.spansNamed(u"title").value(0));
+    QCOMPARE(article.publishedSpan, sample.spansNamed(u"day").value(0));
+    QCOMPARE(article.text, sample.text);
+}
+
+void MetadataTest::marksWhatIsMetadata_data()
+{
+    QTest::addColumn<QString>("marked");
+
+    QTest::newRow("a prefix") << u" ⟦date 2026-11-17 ⟧The ferry stopped.\n"_s;
+    QTest::newRow("byline and date line, not the headline")
+        << u"Ferry stays\n\n⟦By Ane Lund⟧\n⟦17 November 2026⟧\n\nIt stopped.\n"_s;
+    QTest::newRow("a name before the title") << u"⟦Title:⟧ Ferry stays\n\nIt stopped.\n"_s;
+    QTest::newRow("a dateline is text") << u"VESTBY (Courier) — It stopped.\n"_s;
+    QTest::newRow("an update is no publication")
+        << u"Ferry stays\n\n⟦Updated 17 November 2026⟧\n\nIt stopped.\n"_s;
+}
+
+void MetadataTest::marksWhatIsMetadata()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    QCOMPARE(withMarks(sample.text, articleOf(sample.text).metadataSpans), marked);
+}
+
+void MetadataTest::takesNoLineForAHeadline_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("a sentence") << u"The ferry stopped on Tuesday.\n\nNobody was surprised.\n"_s;
+    QTest::newRow("a quotation") << u"“We stay where we are”\n\nThat was all she said.\n"_s;
+    QTest::newRow("two sentences") << u"The ferry stopped. Nobody was surprised\n\nIt rained.\n"_s;
+    QTest::newRow("nothing below") << u"Ferry stays in harbour"_s;
+    QTest::newRow("a lead to a list") << u"The islanders want:\n\na new ferry.\n"_s;
+    QTest::newRow("a hard-wrapped text")
+        << u"The ferry between the two islands will not run before the\nend of the month, the harbour office said.\n"_s;
+    QTest::newRow("by and by") << u"By then the ferry had stopped.\n\nIt rained.\n"_s;
+}
+
+void MetadataTest::takesNoLineForAHeadline()
+{
+    QFETCH(QString, text);
+    const Article article = articleOf(text);
+    QCOMPARE(article.title, QString());
+    QCOMPARE(article.byline, QString());
+    QVERIFY(article.titleSpan.isEmpty());
+}
+
+void MetadataTest::guessesNoDay_data()
+{
+    QTest::addColumn<QString>("line");
+
+    QTest::newRow("either order") << u"Published: 04/12/2024"_s;
+    QTest::newRow("no such day") << u"Published: 31 April 2024"_s;
+    QTest::newRow("the wrong weekday") << u"Monday 17 November 2026"_s;
+    QTest::newRow("no year") << u"Published: 17 November"_s;
+    QTest::newRow("a month") << u"November 2026"_s;
+    QTest::newRow("a sentence about a day") << u"He was born on 17 November 1961 in Vestby."_s;
+    QTest::newRow("an update") << u"Updated: 17 November 2026"_s;
+}
+
+void MetadataTest::guessesNoDay()
+{
+    QFETCH(QString, line);
+    const Article article = articleOf(u"Ferry stays\n\n"_s + line + body);
+    QVERIFY(!article.published.isValid());
+    QVERIFY(article.publishedSpan.isEmpty());
+}
+
+void MetadataTest::findsTheTitleWhereItIsRepeated()
+{
+    const MarkedText sample = MarkedText::parse(
+        u"⟦---⟧\n⟦Title: 'Ferry stays'⟧\n⟦Tags: none⟧\n⟦---⟧\n\n⟦# ⟧⟦title:Ferry stays⟧\n\n⟦*By Ane Lund*⟧\n\nIt rained.\n"_s);
+    const Article article = articleOf(sample.text, true);
+    QCOMPARE(article.titleSpan, sample.spanNamed(u"title"));
+    QCOMPARE(withMarks(sample.text, article.metadataSpans), withMarks(sample.text, sample.spans));
+    QCOMPARE(article.byline, u"Ane Lund"_s);
+}
+
+void MetadataTest::readsMarkdownsTitle()
+{
+    const MarkedText sample = MarkedText::parse(u"⟦# ⟧⟦title:Ferry stays.⟧\n\nIt rained.\n"_s);
+    const Article article = articleOf(sample.text, true);
+    QCOMPARE(article.titleSpan, sample.spanNamed(u"title"));
+    QCOMPARE(article.metadataSpans, sample.spans);
+}
+
+QTEST_GUILESS_MAIN(MetadataTest)
+#include "tst_metadata.moc"
