@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/article.h"
+
+#include <QSharedDataPointer>
+
+namespace onrecord {
+
+enum class ParagraphKind {
+    Headline,
+    Metadata, ///< byline, day of publication, front matter: known, not read for statements
+    Body,
+    Heading,
+    ListItem,
+    Caption,
+};
+
+/// A paragraph as a reader sees it: leading and trailing blanks, Markdown's marks and a
+/// metadata prefix ("date 2024-12-04 ") left out. May hold line breaks where the text is
+/// hard-wrapped; they read as blanks.
+struct Paragraph
+{
+    Span span;
+    ParagraphKind kind = ParagraphKind::Body;
+
+    friend bool operator==(const Paragraph &, const Paragraph &) = default;
+};
+
+/// An Article with its paragraphs. Cheap to make (one pass) and to copy (shared). Sentences
+/// and words are found a paragraph at a time by who needs them (sentences.h, tokens.h).
+class Document
+{
+public:
+    Document();
+    explicit Document(Article article);
+    Document(const Document &);
+    Document &operator=(const Document &);
+    ~Document();
+
+    const Article &article() const;
+    const QString &text() const { return article().text; }
+
+    /// In text order, not overlapping, none empty.
+    const QList<Paragraph> &paragraphs() const;
+
+    /// Index of the paragraph that holds \a offset or, between two, of the one before; -1 before
+    /// the first. Logarithmic.
+    qsizetype paragraphAt(qsizetype offset) const;
+
+    /// The number a reader sees beside the paragraph, from 1, headline and metadata not counted;
+    /// 0 for those.
+    int paragraphNumber(qsizetype paragraphIndex) const;
+
+    /// The same document with another day of publication (from the command line or the reader).
+    Document publishedOn(QDate day) const;
+
+private:
+    struct Data;
+    QSharedDataPointer<Data> m_data;
+};
+
+} // namespace onrecord

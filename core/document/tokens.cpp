@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/tokens.h"
+
+namespace onrecord {
+namespace {
+
+/// A code point and how many code units it takes.
+struct Character
+{
+    char32_t point = 0;
+    qsizetype units = 0;
+};
+
+Character characterAt(QStringView text, qsizetype at, qsizetype end)
+{
+    if (at >= end)
+        return {};
+    const QChar first = text[at];
+    if (first.isHighSurrogate() && at + 1 < end && text[at + 1].isLowSurrogate())
+        return {QChar::surrogateToUcs4(first, text[at + 1]), 2};
+    return {first.unicode(), 1};
+}
+
+bool isQuoteMark(char32_t c)
+{
+    return c == U'"' || c == U'\'' || c == U'`' || (c >= U'\u2018' && c <= U'\u201F') || c == U'«'
+        || c == U'»' || c == U'\u2039' || c == U'\u203A';
+}
+
+bool isApostrophe(char32_t c)
+{
+    return c == U'\'' || c == U'\u2019' || c == U'\u02BC';
+}
+
+bool isLetter(char32_t c)
+{
+    return QChar::isLetter(c) || QChar::isMark(c);
+}
+
+bool isLetterOrDigit(char32_t c)
+{
+    return isLetter(c) || QChar::isDigit(c);
+}
+
+/// Marks that hold a word together though they are no letters: soft hyphen, (non-)joiners.
+bool isInvisibleJoint(char32_t c)
+{
+    return c == U'\u00AD' || c == U'\u200C' || c == U'\u200D' || c == U'\u2060';
+}
+
+bool isHyphen(char32_t c)
+{
+    return c == U'-' || c == U'\u2010' || c == U'\u2011';
+}
+
+/// Walks one stretch of text and cuts it into tokens, each character looked at a bounded
+/// number of times.
+class Cutter
+{
+public:
+    Cutter(QStringView text, Span stretch)
+        : m_text(text)
+        , m_end(stretch.end)
+        , m_at(stretch.begin)
+    {
+    }
+
+    QList<Token> tokens()
+    {
+        while (m_at < m_end)
+            cutOne();
+        return std::move(m_tokens);
+    }
+
+private:
+    Character here() const { return characterAt(m_text, m_at, m_end); }
+    Character after(qsizetype at) const { return characterAt(m_text, at, m_end); }
+
+    void cutOne()
+    {
+        const Character c = here();
+        if (QChar::isSpace(c.point))
+            m_at += c.units;
+        else if (QChar::isDigit(c.point))
+            cutNumber();
+        else if (isLetter(c.point))
+            cutWord();
+        else if (isQuoteMark(c.point))
+            take(m_at + c.units, TokenKind::QuoteMark);
+        else if (c.point == U'.' || isHyphen(c.point))
+            cutRun(c.point);
+        else
+            take(m_at + c.units,
+                 QChar::isPunct(c.point) ? TokenKind::Punctuation : TokenKind::Symbol);
+    }
+
+    void take(qsizetype end, TokenKind kind)
+    {
+        m_tokens.append({{m_at, end}, kind});
+        m_at = end;
+    }
+
+    /// "..." and "--" are one mark each.
+    void cutRun(char32_t mark)
+    {
+        qsizetype end = m_at + 1;
+        while (end < m_end && m_text[end].unicode() == mark)
+            ++end;
+        take(end, TokenKind::Punctuation);
+    }
+
+    /// 12  3.5  1,000  2024-12-04  1990s  20th  24-year-old
+    void cutNumber()
+    {
+        qsizetype at = m_at;
+        bool letters = false;
+        while (at < m_end) {
+            const Character c = after(at);
+            if (isLetterOrDigit(c.point)) {
+                letters = letters || (isHyphenBefore(at) && isLetter(c.point));
+                at += c.units;
+            } else if (joinsNumber(c.point) && isLetterOrDigit(after(at + c.units).point)
+                       && (isHyphen(c.point) || QChar::isDigit(after(at + c.units).point))) {
+                at += c.units;
+            } else {
+                break;
+            }
+        }
+        take(at, letters ? TokenKind::Word : TokenKind::Number);
+    }
+
+    bool isHyphenBefore(qsizetype at) const
+    {
+        return at > m_at && isHyphen(m_text[at - 1].unicode());
+    }
+
+    static bool joinsNumber(char32_t c)
+    {
+        return c == U'.' || c == U',' || c == U':' || c == U'/' || isHyphen(c);
+    }
+
+    void cutWord()
+    {
+        qsizetype at = m_at;
+        while (at < m_end) {
+            const Character c = after(at);
+            if (isLetterOrDigit(c.point) || isInvisibleJoint(c.point)) {
+                at += c.units;
+                continue;
+            }
+            const bool joined = isLetterOrDigit(after(at + c.units).point);
+            if (joined && isApostrophe(c.point)) {
+                if (isClitic(at))
+                    break;
+                at += c.units;
+            } else if (joined && isHyphen(c.point)) {
+                at += c.units;
+            } else if (c.point == U'.' && (joined ? isInitials(at) : endsInitials(at))) {
+                at += c.units;
+                if (!joined)
+                    break;
+            } else {
+                break;
+            }
+        }
+        take(at, TokenKind::Word);
+        cutClitic();
+    }
+
+    /// True at the apostrophe of ’s ’d ’ll ’re ’ve ’m that ends its word.
+    bool isClitic(qsizetype apostrophe) const
+    {
+        qsizetype end = apostrophe + 1;
+        while (end < m_end && end - apostrophe <= 3 && m_text[end].isLetter())
+            ++end;
+        if (end < m_end && isLetterOrDigit(after(end).point))
+            return false;
+        const QStringView tail = m_text.mid(apostrophe + 1, end - apostrophe - 1);
+        for (QStringView clitic : {u"s", u"d", u"ll", u"re", u"ve", u"m"}) {
+            if (tail.compare(clitic, Qt::CaseInsensitive) == 0)
+                return true;
+        }
+        return false;
+    }
+
+    void cutClitic()
+    {
+        if (m_at >= m_end || !isApostrophe(here().point) || !isClitic(m_at))
+            return;
+        qsizetype end = m_at + 1;
+        while (end < m_end && m_text[end].isLetter())
+            ++end;
+        take(end, TokenKind::Word);
+    }
+
+    /// True where the full stop at \a stop stands between single letters: U.S, a.m.
+    bool isInitials(qsizetype stop) const
+    {
+        const bool oneBefore = stop - m_at == 1 || (stop - m_at >= 2 && m_text[stop - 2] == u'.');
+        return oneBefore && isLetter(m_text[stop - 1].unicode());
+    }
+
+    /// True where the full stop at \a stop ends initials: the last one of U.S., the one of J.
+    bool endsInitials(qsizetype stop) const
+    {
+        if (!isInitials(stop))
+            return false;
+        return stop - m_at > 1 || (m_text[m_at].isUpper() && m_text[m_at] != u'I');
+    }
+
+    const QStringView m_text;
+    const qsizetype m_end;
+    qsizetype m_at;
+    QList<Token> m_tokens;
+};
+
+} // namespace
+
+QList<Token> findTokens(QStringView text, Span stretch)
+{
+    return Cutter(text, stretch).tokens();
+}
+
+} // namespace onrecord

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/paragraphs.h"
+
+#include "core/article/articlereader.h"
+#include "tests/support/markedtext.h"
+#include "tests/support/readable.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+class ParagraphsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsTexts_data();
+    void partsTexts();
+    void tellsKinds_data();
+    void tellsKinds();
+    void readsMarkdown_data();
+    void readsMarkdown();
+    void takesAMillionLines();
+};
+
+static Spans spansOf(const QList<Paragraph> &paragraphs)
+{
+    Spans spans;
+    for (const Paragraph &paragraph : paragraphs)
+        spans.append(paragraph.span);
+    return spans;
+}
+
+static Article articleOf(const QString &text, bool markdown = false)
+{
+    Article article;
+    article.text = text;
+    article.markdown = markdown;
+    return article;
+}
+
+void ParagraphsTest::partsTexts_data()
+{
+    QTest::addColumn<QString>("marked");
+
+    QTest::newRow("none in an empty text") << u""_s;
+    QTest::newRow("none in blanks") << u" \n\t\r\n\u00A0\n"_s;
+    QTest::newRow("blanks at the ends left out") << u"  ⟦It rained.⟧ \n\n\t⟦It stopped.⟧\u200B\n"_s;
+    QTest::newRow("a break ends a paragraph") << u"⟦It rained.⟧\n⟦It stopped.⟧\n\n⟦Then snow.⟧"_s;
+    QTest::newRow("Windows breaks") << u"⟦It rained.⟧\r\n⟦It stopped.⟧\r\n"_s;
+    QTest::newRow("old Mac breaks") << u"⟦It rained.⟧\r⟦It stopped.⟧"_s;
+    QTest::newRow("form feed, next line, separators")
+        << u"⟦One.⟧\f⟦Two.⟧\u0085⟦Three.⟧\u2028⟦Four.⟧\u2029⟦Five.⟧\v⟦Six.⟧"_s;
+    QTest::newRow("beyond the BMP") << u"⟦🌧 again 🌧⟧\n⟦𝒜 day⟧"_s;
+    QTest::newRow("hard-wrapped") << u"⟦The ferry between the two islands will not run before the\n"
+                                     "end of the month, the harbour office said on Tuesday, and\n"
+                                     "nobody on the quay was much surprised to hear that news.⟧\n"
+                                     "\n"
+                                     "⟦Its engine failed in the spring. A part for it has to come\n"
+                                     "from a yard on the mainland, where the men are on strike\n"
+                                     "and have been for weeks.⟧\n"_s;
+    QTest::newRow("long lines in blocks are paragraphs")
+        << u"⟦The ferry between the two islands will not run before the end of the month, the "
+           "harbour office said on Tuesday, and nobody on the quay was much surprised.⟧\n"
+           "⟦Its engine failed.⟧\n"
+           "⟦A part for it has to come from a yard on the mainland, where the men are on strike "
+           "and "
+           "have been for weeks.⟧\n"
+           "\n"
+           "⟦“We wait,” said Ane Lund.⟧\n"_s;
+    QTest::newRow("short lines in blocks are paragraphs")
+        << u"⟦MODERATOR: Good evening.⟧\n⟦LUND: Good evening to you all.⟧\n⟦BERG: Hello.⟧\n"
+           "⟦LUND: Shall we?⟧\n\n⟦MODERATOR: We shall.⟧"_s;
+}
+
+void ParagraphsTest::partsTexts()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    const QList<Paragraph> found = findParagraphs(articleOf(sample.text));
+    QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
+}
+
+void ParagraphsTest::tellsKinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<ParagraphKind>>("kinds");
+    using Kinds = QList<ParagraphKind>;
+    using enum ParagraphKind;
+
+    QTest::newRow("headline, byline, body")
+        << u"Ferry Stays in Harbour\n\nBy Ane Lund\n\nThe ferry will not run.\n"_s
+        << Kinds{Headline, Metadata, Body};
+    QTest::newRow("the seed's prefix leaves a body")
+        << u" date 2026-11-17 “We wait,” she said.\n\nIt rained."_s << Kinds{Body, Body};
+    QTest::newRow("front matter")
+        << u"---\ntitle: Ferry stays\ndate: 2026-11-17\n---\nThe ferry will not run.\n"_s
+        << Kinds{Metadata, Headline, Metadata, Metadata, Body};
+    QTest::newRow("a line of capitals")
+        << u"The ferry will not run.\n\nWHAT NOW\n\nNobody knows it."_s
+        << Kinds{Body, Heading, Body};
+    QTest::newRow("bullets") << u"They want:\n• a new engine\n• a new crew\nand soon."_s
+                             << Kinds{Body, ListItem, ListItem, Body};
+    QTest::newRow("a picture's words")
+        << u"The ferry will not run.\nPhoto: Ane Lund\nIt rained."_s << Kinds{Body, Caption, Body};
+}
+
+void ParagraphsTest::tellsKinds()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<ParagraphKind>, kinds);
+    const Result<Article> article = articleFromText(text);
+    QVERIFY(article);
+    QList<ParagraphKind> found;
+    for (const Paragraph &paragraph : findParagraphs(*article))
+        found.append(paragraph.kind);
+    QCOMPARE(found, kinds);
+}
+
+void ParagraphsTest::readsMarkdown_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<ParagraphKind>("kind"); // of the first paragraph
+
+    QTest::newRow("heading") << u"## ⟦What now⟧ ##\n⟦Nobody knows.⟧"_s << ParagraphKind::Heading;
+    QTest::newRow("underlined heading")
+        << u"⟦What now⟧\n====\n⟦Nobody knows.⟧"_s << ParagraphKind::Heading;
+    QTest::newRow("quotation") << u"> ⟦We wait.⟧\n\n⟦So she said.⟧"_s << ParagraphKind::Body;
+    QTest::newRow("list") << u"- ⟦an engine⟧\n- ⟦a crew⟧"_s << ParagraphKind::ListItem;
+    QTest::newRow("numbers") << u"1. ⟦an engine⟧\n12. ⟦a crew⟧"_s << ParagraphKind::ListItem;
+    QTest::newRow("a year is no number") << u"⟦2026. A bad year.⟧"_s << ParagraphKind::Body;
+    QTest::newRow("picture") << u"![⟦The 🚢 in harbour⟧](ferry.jpg)"_s << ParagraphKind::Caption;
+    QTest::newRow("rule") << u"⟦It rained.⟧\n\n* * *\n\n⟦It stopped.⟧"_s << ParagraphKind::Body;
+    QTest::newRow("a hash tag is no heading") << u"⟦#ferry is late⟧"_s << ParagraphKind::Body;
+}
+
+void ParagraphsTest::readsMarkdown()
+{
+    QFETCH(QString, marked);
+    QFETCH(ParagraphKind, kind);
+    const MarkedText sample = MarkedText::parse(marked);
+    const QList<Paragraph> found = findParagraphs(articleOf(sample.text, true));
+    QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
+    QCOMPARE(found.first().kind, kind);
+}
+
+void ParagraphsTest::takesAMillionLines()
+{
+    QCOMPARE(findParagraphs(articleOf(QString(1'000'000, u'\n'))).size(), 0);
+    QCOMPARE(findParagraphs(articleOf(u"a\n"_s.repeated(200'000))).size(), 200'000);
+    QCOMPARE(findParagraphs(articleOf(u"a\n\n"_s.repeated(200'000))).size(), 200'000);
+}
+
+QTEST_GUILESS_MAIN(ParagraphsTest)
+#include "tst_paragraphs.moc"

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/sentences.h"
+#include "core/lexicon/lexicon.h"
+#include "tests/support/markedtext.h"
+#include "tests/support/readable.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class SentencesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutsSentences_data()
+    {
+        QTest::addColumn<QString>("marked");
+
+        QTest::newRow("none") << u"   "_s;
+        QTest::newRow("two") << u"⟦The gate is shut.⟧ ⟦Nobody came.⟧"_s;
+        QTest::newRow("without a full stop") << u"⟦Gate shut⟧"_s;
+        QTest::newRow("title before a name") << u"⟦Lt. Gen. Ruiz left.⟧ ⟦Sen. Oake stayed.⟧"_s;
+        QTest::newRow("initial") << u"⟦J. R. Vallon left.⟧ ⟦He was tired.⟧"_s;
+        QTest::newRow("country in a name") << u"⟦The U.S. Senate met.⟧"_s;
+        QTest::newRow("country at the end") << u"⟦She moved to the U.S.⟧ ⟦He stayed.⟧"_s;
+        QTest::newRow("number with a point") << u"⟦It rose 2.5 percent.⟧"_s;
+        QTest::newRow("full stop inside the marks") << u"⟦“We stay.”⟧ ⟦Nobody left.⟧"_s;
+        QTest::newRow("question goes on, small") << u"⟦“Who now?” she asked.⟧ ⟦Nobody knew.⟧"_s;
+        QTest::newRow("question goes on, name") << u"⟦“Who now?” Ana Ruiz asked.⟧"_s;
+        QTest::newRow("question, then another matter") << u"⟦“Who now?”⟧ ⟦The Gate was shut.⟧"_s;
+        QTest::newRow("inside a quotation") << u"⟦“We stay.⟧ ⟦We always did,” he said.⟧"_s;
+        QTest::newRow("trailing dots") << u"⟦And so on ...⟧ ⟦The end.⟧"_s;
+        QTest::newRow("bracketed") << u"⟦(It rained.)⟧ ⟦She left.⟧"_s;
+        QTest::newRow("beyond the BMP") << u"⟦😀 Yes.⟧ ⟦😀 No.⟧"_s;
+        QTest::newRow("May is a month, and a word") << u"⟦He left in May.⟧ ⟦She stayed.⟧"_s;
+    }
+
+    void cutsSentences()
+    {
+        QFETCH(QString, marked);
+        const Result<Lexicon> lexicon = Lexicon::fromResources();
+        QVERIFY(lexicon);
+        const MarkedText expected = MarkedText::parse(marked);
+        const Spans found = findSentences(expected.text, {0, expected.text.size()}, *lexicon);
+        QCOMPARE(withMarks(expected.text, found), withMarks(expected.text, expected.spans));
+        QVERIFY(lieIn(found, expected.text));
+    }
+};
+
+QTEST_GUILESS_MAIN(SentencesTest)
+#include "tst_sentences.moc"
