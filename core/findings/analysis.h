@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/findings/actor.h"
+#include "core/findings/dates.h"
+#include "core/findings/statement.h"
+#include "core/result.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace onrecord {
+
+class Lexicon;
+
+/// A sentence that asserts something about the world.
+struct Claim
+{
+    QString id;
+    Span span;
+    QString statement; ///< Statement::id whose content it is; empty: in the reporter's own voice
+    double checkworthy = 0; ///< 0 to 1; ranks, never judges truth
+
+    friend bool operator==(const Claim &, const Claim &) = default;
+};
+
+/// What an actor is on record with under one topic, in the article's own words.
+struct Position
+{
+    QString actor; ///< Actor::id
+    QString topic; ///< a phrase of the text; empty where nothing recurs
+    QStringList statements; ///< Statement::id, in text order
+
+    friend bool operator==(const Position &, const Position &) = default;
+};
+
+/// Everything the machine found. Computed afresh each time, never edited; who wants to show or
+/// export it takes a Reading (corrections/reading.h).
+struct Analysis
+{
+    QList<Actor> actors; ///< in order of their first mention
+    QList<Statement> statements; ///< in text order
+    QList<DateExpression> dates; ///< in text order
+    QList<Claim> claims; ///< in text order
+    QList<Position> positions;
+    bool complete = true; ///< false where it was stopped half way
+
+    friend bool operator==(const Analysis &, const Analysis &) = default;
+};
+
+/// What the finders read besides the article. Load once, share between threads.
+struct Resources
+{
+    std::shared_ptr<const Lexicon> lexicon;
+
+    /// From the program's own resources; Internal where one is damaged.
+    static Result<Resources> load();
+};
+
+/// Who said what, and when, in \a document. Pure, callable from any thread; gives back what
+/// there is, marked incomplete, soon after \a stop is requested. Linear in the text.
+Analysis analyse(const Document &document, const Resources &resources, std::stop_token stop = {});
+
+} // namespace onrecord

@@ -1,0 +1,494 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/cast.h"
+
+#include "core/findings/identity.h"
+
+#include <numeric>
+
+namespace onrecord {
+
+static QString folded(const QString &words)
+{
+    return words.simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+static QString initialsOf(const QStringList &words)
+{
+    QString initials;
+    for (const QString &word : words) {
+        if (word.front().isUpper())
+            initials += word.front();
+    }
+    return initials;
+}
+
+Cast::Cast(const Document &document, const Lexicon &lexicon)
+    : m_document(document)
+    , m_lexicon(lexicon)
+{
+}
+
+QString Cast::words(Span span) const
+{
+    return span.in(m_document.text()).toString().simplified();
+}
+
+void Cast::gather(const QList<NameMention> &names, QList<Draft> &drafts)
+{
+    QList<qsizetype> order(drafts.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto placeOfSource = [&drafts](qsizetype d) {
+        const Statement &statement = drafts[d].statement;
+        if (drafts[d].follows >= 0 || statement.source.isEmpty())
+            return hull(statement.content).end;
+        return statement.source.last().end;
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return placeOfSource(a) < placeOfSource(b); });
+
+    qsizetype next = 0;
+    for (const qsizetype d : order) {
+        const qsizetype place = placeOfSource(d);
+        while (next < names.size() && names[next].span.begin < place)
+            see(names[next++]);
+        if (drafts[d].follows < 0)
+            settle(drafts[d], resolve(drafts[d]));
+    }
+    while (next < names.size())
+        see(names[next++]);
+
+    for (Draft &draft : drafts) { // a draft follows an earlier one only
+        if (draft.follows >= 0)
+            follow(draft, drafts[draft.follows]);
+    }
+    nameActors();
+    for (Draft &draft : drafts) {
+        draft.statement.via = outletOf(draft.addressee);
+        for (const qsizetype m : std::as_const(draft.members))
+            draft.statement.actors.append(m_members[m].actor.id);
+        for (const auto &[m, score] : std::as_const(draft.candidates))
+            draft.statement.candidates.append({m_members[m].actor.id, score});
+    }
+}
+
+/// "told the Gazette that …": the paper, not a person who was told.
+QString Cast::outletOf(Span addressee)
+{
+    if (addressee.isEmpty())
+        return {};
+    const Resolution told = resolveNames(addressee);
+    if (told.members.size() != 1)
+        return {};
+    const Actor &actor = m_members[told.members.first()].actor;
+    return actor.kind == ActorKind::Organisation ? actor.name : QString();
+}
+
+/// Who spoke before speaks on.
+void Cast::follow(Draft &draft, const Draft &before)
+{
+    constexpr double lessSure = 0.8;
+    const bool alone = draft.statement.rule == RuleId::QuoteAlone;
+    draft.members = before.members;
+    draft.candidates = before.candidates;
+    draft.statement.speakerConfidence = before.statement.speakerConfidence * (alone ? lessSure : 1);
+    draft.statement.margin = before.statement.margin;
+    draft.statement.speakerReason =
+        before.members.isEmpty() ? SpeakerReason::None : SpeakerReason::SpeakerBefore;
+    draft.statement.evidence += before.statement.source;
+}
+
+/// Ids are made of names, and names grow while the article is read: so they come last.
+void Cast::nameActors()
+{
+    QHash<QString, int> occurrences;
+    for (Member &member : m_members) {
+        int &occurrence = occurrences[folded(member.actor.name)];
+        member.actor.id = findingId(u'a', member.actor.name, occurrence++);
+        member.actor.aliases.removeAll(member.actor.name);
+        QList<Mention> &mentions = member.actor.mentions;
+        std::sort(mentions.begin(), mentions.end(),
+                  [](const Mention &a, const Mention &b) { return a.span < b.span; });
+        mentions.erase(
+            std::unique(mentions.begin(), mentions.end(),
+                        [](const Mention &a, const Mention &b) { return a.span == b.span; }),
+            mentions.end());
+    }
+}
+
+// Names ---------------------------------------------------------------------------------------
+
+qsizetype Cast::addMember(const QString &name, ActorKind kind)
+{
+    Member member;
+    member.actor.name = name;
+    member.actor.kind = kind;
+    m_members.append(member);
+    return m_members.size() - 1;
+}
+
+qsizetype Cast::memberOf(const NameMention &name)
+{
+    const QString full = folded(name.words.join(u' '));
+    if (const auto known = m_byName.constFind(full); known != m_byName.constEnd())
+        return *known;
+
+    const bool person = name.kind == ActorKind::Person;
+    const QString last = folded(name.words.last());
+    qsizetype member = -1;
+    if (name.words.size() == 1 && (person || name.kind == ActorKind::Place)) {
+        member = m_byLastName.value(last, -1);
+        if (member >= 0 && name.gender != Gender::Unknown
+            && m_members[member].gender != Gender::Unknown
+            && name.gender != m_members[member].gender)
+            member = -1;
+    } else if (name.words.size() > 1 && person) {
+        // "Rutte" first, "Mark Rutte" later; "Ana M. Ruiz" after "Ana Ruiz"
+        const qsizetype lone = m_byName.value(last, -1);
+        if (lone >= 0 && m_members[lone].words.size() == 1
+            && m_members[lone].actor.kind == ActorKind::Person)
+            member = lone;
+        const qsizetype same = m_byLastName.value(last, -1);
+        if (same >= 0 && folded(m_members[same].words.first()) == folded(name.words.first()))
+            member = same;
+    }
+    if (member < 0 && name.words.size() == 1)
+        member = m_byInitials.value(QString(name.words.first()).remove(u'.'), -1);
+    const QString spelled = words(name.span);
+    if (member < 0) {
+        member = addMember(spelled, name.kind);
+        m_members[member].words = name.words;
+    } else if (name.words.size() > m_members[member].words.size()) {
+        Member &known = m_members[member];
+        if (!known.actor.aliases.contains(known.actor.name))
+            known.actor.aliases.append(known.actor.name);
+        known.actor.name = spelled;
+        known.words = name.words;
+    }
+    m_byName.insert(full, member);
+    if (person && name.words.size() > 1)
+        m_byLastName.insert(last, member);
+    if (name.kind == ActorKind::Organisation && name.words.size() > 2)
+        m_byInitials.insert(initialsOf(name.words), member);
+    return member;
+}
+
+void Cast::see(const NameMention &name)
+{
+    const bool unknownWord = name.first && name.words.size() == 1
+        && !m_byName.contains(folded(name.words.first()))
+        && !m_byLastName.contains(folded(name.words.first())) && !name.sure && !name.possessive;
+    const qsizetype m = memberOf(name);
+    Member &member = m_members[m];
+    if (name.sure && !member.sure) {
+        member.actor.kind = name.kind;
+        member.sure = true;
+    }
+    if (member.gender == Gender::Unknown)
+        member.gender = name.gender;
+    const QString spelled = words(name.span);
+    if (spelled != member.actor.name && !member.actor.aliases.contains(spelled))
+        member.actor.aliases.append(spelled);
+    member.actor.mentions.append({name.span, MentionKind::Name});
+    describe(m, name.role);
+    describe(m, name.apposition);
+    m_named.append({name.span, m});
+    if (!unknownWord)
+        m_sightings.append(
+            {m, name.span, name.paragraph, name.subject, name.quoted, name.possessive, false});
+}
+
+/// Ties a description to a member, and its nouns of office, so that "the envoy" finds him.
+void Cast::describe(qsizetype member, Span description)
+{
+    if (description.isEmpty())
+        return;
+    const QString text = words(description);
+    if (!m_members[member].actor.descriptions.contains(text))
+        m_members[member].actor.descriptions.append(text);
+    const QStringList parts = text.split(u' ');
+    for (const QString &part : parts) {
+        const WordEntry &entry = m_lexicon.look(part);
+        if (entry.has(WordClass::Preposition) || entry.has(WordClass::Relative))
+            break;
+        if (entry.has(WordClass::Role) || entry.has(WordClass::Organisation)
+            || entry.has(WordClass::Kin))
+            m_byRole.insert(folded(part), member);
+        if (m_members[member].gender == Gender::Unknown
+            && m_members[member].actor.kind == ActorKind::Person) {
+            if (entry.has(WordClass::Feminine) && !entry.has(WordClass::Possessive))
+                m_members[member].gender = Gender::Feminine;
+            if (entry.has(WordClass::Masculine) && !entry.has(WordClass::Possessive))
+                m_members[member].gender = Gender::Masculine;
+        }
+    }
+}
+
+// Sources -------------------------------------------------------------------------------------
+
+Cast::Resolution Cast::resolve(const Draft &draft)
+{
+    if (draft.statement.source.isEmpty())
+        return {};
+    if (draft.pronoun) {
+        const WordEntry &entry = m_lexicon.look(draft.head.in(m_document.text()));
+        return entry.has(WordClass::Relative) && !entry.has(WordClass::Determiner)
+            ? resolveRelative(draft)
+            : resolvePronoun(draft);
+    }
+    const Resolution named = resolveNames(draft.head);
+    if (!named.members.isEmpty())
+        return named;
+    const Resolution apposed = resolveApposition(draft);
+    return apposed.members.isEmpty() ? resolveDescription(draft) : apposed;
+}
+
+/// The names in the head; several joined by "and" speak jointly. A name that owns what speaks
+/// ("Ruiz’s lawyer") is not the speaker.
+Cast::Resolution Cast::resolveNames(Span head)
+{
+    Resolution resolution;
+    const QStringView text = m_document.text();
+    const auto begin =
+        std::lower_bound(m_named.begin(), m_named.end(), head.begin,
+                         [](const auto &named, qsizetype at) { return named.first.begin < at; });
+    for (auto it = begin; it != m_named.end() && it->first.end <= head.end; ++it) {
+        const Span name = it->first;
+        const QStringView after = text.mid(name.end, head.end - name.end);
+        const bool owns =
+            after.startsWith(u"’s") || after.startsWith(u"'s") || after.startsWith(u"’ ");
+        const bool closing = after.trimmed().isEmpty() || after.trimmed().startsWith(u"and ")
+            || after.trimmed().startsWith(u',') || after.trimmed().startsWith(u'(');
+        if (owns || !closing)
+            continue;
+        if (!resolution.members.contains(it->second))
+            resolution.members.append(it->second);
+    }
+    if (resolution.members.isEmpty())
+        return resolution;
+    const Member &first = m_members[resolution.members.first()];
+    const bool full = folded(words(head)).contains(folded(first.actor.name));
+    resolution.reason = full ? SpeakerReason::Named : SpeakerReason::PartOfName;
+    resolution.confidence = full ? 0.98 : 0.93;
+    for (const qsizetype member : std::as_const(resolution.members))
+        resolution.candidates.append({member, resolution.confidence});
+    return resolution;
+}
+
+/// The mayor’s pick for the post, retired Gen. Ana Ruiz: the name follows the description.
+Cast::Resolution Cast::resolveApposition(const Draft &draft)
+{
+    if (draft.apposition.isEmpty())
+        return {};
+    const auto named =
+        std::lower_bound(m_named.begin(), m_named.end(), draft.apposition.begin,
+                         [](const auto &each, qsizetype at) { return each.first.begin < at; });
+    if (named == m_named.end() || named->first.end > draft.apposition.end)
+        return {};
+    const Span lead{draft.apposition.begin, named->first.begin};
+    const QStringList before = words(lead).split(u' ', Qt::SkipEmptyParts);
+    const bool titles = std::all_of(before.begin(), before.end(), [this](const QString &word) {
+        const WordEntry &entry = m_lexicon.look(word.endsWith(u'.') ? word.chopped(1) : word);
+        return entry.has(WordClass::Title) || entry.has(WordClass::Role)
+            || entry.has(WordClass::NotNoun) || entry.has(WordClass::Nationality)
+            || (entry.classes.isEmpty() && !word.endsWith(u"’s") && !word.endsWith(u"'s"));
+    });
+    if (!titles)
+        return {};
+    return {{named->second}, SpeakerReason::Named, 0.9, {{named->second, 0.9}}, named->first};
+}
+
+bool Cast::agrees(const Member &member, const WordEntry &pronoun) const
+{
+    const ActorKind kind = member.actor.kind;
+    if (pronoun.has(WordClass::Masculine))
+        return kind == ActorKind::Person && member.gender != Gender::Feminine;
+    if (pronoun.has(WordClass::Feminine))
+        return kind == ActorKind::Person && member.gender != Gender::Masculine;
+    if (pronoun.has(WordClass::Plural))
+        return kind == ActorKind::Group || member.plural > 0 || kind == ActorKind::Organisation;
+    return kind == ActorKind::Organisation || kind == ActorKind::Document;
+}
+
+/// he, she, they, it: the most salient actor that agrees, by nearness, by standing as a subject,
+/// by having spoken last. Words inside somebody's mouth count little.
+Cast::Resolution Cast::resolvePronoun(const Draft &draft)
+{
+    const QStringView text = m_document.text();
+    const WordEntry &pronoun = m_lexicon.look(draft.head.in(text));
+    if (pronoun.has(WordClass::FirstPerson)
+        || draft.head.in(text).compare(u"you", Qt::CaseInsensitive) == 0)
+        return {};
+    constexpr qsizetype mostSightings = 40;
+    constexpr qsizetype farthestParagraph = 4;
+    QList<std::pair<qsizetype, double>> scores;
+    qsizetype nearness = 0;
+    bool speakerSeen = false;
+    for (qsizetype s = m_sightings.size() - 1; s >= 0 && s >= m_sightings.size() - mostSightings;
+         --s) {
+        const Sighting &sighting = m_sightings[s];
+        if (draft.paragraph - sighting.paragraph > farthestParagraph)
+            break;
+        if (sighting.span.begin >= draft.head.begin && !sighting.speaker)
+            continue;
+        const Member &member = m_members[sighting.member];
+        if (!agrees(member, pronoun))
+            continue;
+        double score = 0.4 - 0.04 * double(std::min<qsizetype>(nearness++, 6))
+            - 0.06 * double(draft.paragraph - sighting.paragraph);
+        if (sighting.speaker && !speakerSeen) {
+            score += 0.3;
+            speakerSeen = true;
+        }
+        score += sighting.subject ? 0.2 : 0;
+        score -= sighting.quoted ? 0.3 : 0;
+        score -= sighting.possessive ? 0.15 : 0;
+        if (member.gender != Gender::Unknown)
+            score += 0.08;
+        else if (!member.sure && member.words.size() < 2)
+            score -= 0.05;
+        const auto known =
+            std::find_if(scores.begin(), scores.end(),
+                         [&sighting](const auto &each) { return each.first == sighting.member; });
+        if (known == scores.end())
+            scores.append({sighting.member, score});
+        else
+            known->second = std::max(known->second, score) + 0.02;
+    }
+    std::stable_sort(scores.begin(), scores.end(),
+                     [](const auto &a, const auto &b) { return a.second > b.second; });
+    constexpr double leastScore = 0.15;
+    if (scores.isEmpty() || scores.first().second < leastScore)
+        return {};
+    constexpr qsizetype mostCandidates = 5;
+    scores.resize(std::min(scores.size(), mostCandidates));
+    Resolution resolution;
+    for (auto &[member, score] : scores)
+        resolution.candidates.append({member, std::clamp(score, 0.05, 0.9)});
+    const double runnerUp = scores.size() > 1 ? resolution.candidates[1].second : 0;
+    resolution.members = {scores.first().first};
+    resolution.reason = SpeakerReason::Pronoun;
+    resolution.confidence =
+        std::clamp(0.55 + (resolution.candidates.first().second - runnerUp), 0.4, 0.9);
+    const Member &chosen = m_members[scores.first().first];
+    if (!chosen.actor.mentions.isEmpty())
+        resolution.evidence = chosen.actor.mentions.last().span;
+    return resolution;
+}
+
+/// "…, who said": the phrase right before.
+Cast::Resolution Cast::resolveRelative(const Draft &draft)
+{
+    constexpr qsizetype farthest = 6;
+    for (qsizetype n = m_named.size() - 1; n >= 0; --n) {
+        const auto &[span, member] = m_named[n];
+        if (span.end > draft.head.begin)
+            continue;
+        if (draft.head.begin - span.end > farthest)
+            break;
+        return {{member}, SpeakerReason::Named, 0.9, {{member, 0.9}}, span};
+    }
+    return {};
+}
+
+/// A source without a name: one that an apposition has tied to a name, else itself.
+Cast::Resolution Cast::resolveDescription(const Draft &draft)
+{
+    const QString text = words(draft.head);
+    if (text.isEmpty())
+        return {};
+    const QStringList parts = text.split(u' ');
+    const bool definite = parts.first().compare(u"the", Qt::CaseInsensitive) == 0
+        || m_lexicon.look(parts.first()).has(WordClass::Possessive);
+    if (definite && parts.size() <= 4) {
+        const qsizetype known = m_byRole.value(folded(parts.last()), -1);
+        if (known >= 0) {
+            Resolution resolution{{known}, SpeakerReason::Description, 0.75, {{known, 0.75}}, {}};
+            if (!m_members[known].actor.mentions.isEmpty())
+                resolution.evidence = m_members[known].actor.mentions.first().span;
+            return resolution;
+        }
+    }
+    const QString key = folded(text);
+    qsizetype member = m_byDescription.value(key, -1);
+    if (member < 0) {
+        ActorKind kind = ActorKind::Anonymous;
+        bool plural = false;
+        for (const QString &part : parts) {
+            const WordEntry &entry = m_lexicon.look(part);
+            if (entry.has(WordClass::Document))
+                kind = ActorKind::Document;
+            else if (entry.has(WordClass::Organisation))
+                kind = ActorKind::Organisation;
+            else if (entry.has(WordClass::Anonymous) || entry.has(WordClass::Role))
+                kind = ActorKind::Anonymous;
+            if (entry.has(WordClass::Group) || entry.has(WordClass::Plural))
+                plural = true;
+        }
+        const bool anonymous = std::any_of(parts.begin(), parts.end(), [this](const QString &part) {
+            return m_lexicon.look(part).has(WordClass::Anonymous);
+        });
+        if (plural && kind == ActorKind::Anonymous && !anonymous)
+            kind = ActorKind::Group;
+        const bool lower =
+            text.front().isUpper() && !m_lexicon.look(parts.first()).classes.isEmpty();
+        member = addMember(lower ? text.front().toLower() + text.mid(1) : text, kind);
+        m_members[member].plural = plural;
+        m_members[member].sure = true;
+        m_byDescription.insert(key, member);
+    }
+    return {{member}, SpeakerReason::Itself, 0.85, {{member, 0.85}}, {}};
+}
+
+void Cast::settle(Draft &draft, const Resolution &resolution)
+{
+    Statement &statement = draft.statement;
+    statement.speakerReason = resolution.reason;
+    if (resolution.members.isEmpty())
+        return;
+    statement.speakerConfidence = resolution.confidence;
+    statement.margin = resolution.candidates.first().second
+        - (resolution.members.size() == 1 && resolution.candidates.size() > 1
+               ? resolution.candidates[1].second
+               : 0);
+    if (!resolution.evidence.isEmpty())
+        statement.evidence.append(resolution.evidence);
+    for (const qsizetype m : resolution.members) {
+        Member &member = m_members[m];
+        member.speaks = true;
+        const bool named = resolution.reason == SpeakerReason::Named
+            || resolution.reason == SpeakerReason::PartOfName;
+        if (!named || draft.pronoun) {
+            member.actor.mentions.append(
+                {draft.head, draft.pronoun ? MentionKind::Pronoun : MentionKind::Description});
+        }
+        describe(m, named && !draft.pronoun ? draft.apposition : Span{});
+        if (draft.pronoun && member.gender == Gender::Unknown
+            && member.actor.kind == ActorKind::Person) {
+            const WordEntry &pronoun = m_lexicon.look(draft.head.in(m_document.text()));
+            if (pronoun.has(WordClass::Masculine))
+                member.gender = Gender::Masculine;
+            else if (pronoun.has(WordClass::Feminine))
+                member.gender = Gender::Feminine;
+        }
+        m_sightings.append({m, draft.head, draft.paragraph, true, false, false, true});
+    }
+    draft.members = resolution.members;
+    draft.candidates = resolution.candidates;
+}
+
+QList<Actor> Cast::actors() const
+{
+    QList<Actor> actors;
+    for (const Member &member : m_members) {
+        const bool mattering =
+            member.actor.kind == ActorKind::Person || member.actor.kind == ActorKind::Organisation;
+        if (!member.actor.mentions.isEmpty() && (member.speaks || mattering))
+            actors.append(member.actor);
+    }
+    std::stable_sort(actors.begin(), actors.end(), [](const Actor &a, const Actor &b) {
+        return a.mentions.first().span < b.mentions.first().span;
+    });
+    return actors;
+}
+
+} // namespace onrecord

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <array>
+
+namespace onrecord {
+
+class Lexicon;
+
+/// What of a sentence tells whether a fact in it can and should be checked. A place in the array
+/// is a feature, 0 where it is absent; most are 0 or 1, counts are capped.
+enum class CheckFeature : quint8 {
+    Words, ///< logarithm of their number
+    Figure, ///< numbers, in figures or letters
+    Share, ///< percent, per cent, %
+    Money, ///< dollars, $, million
+    Time, ///< years, months, weekdays
+    Comparison, ///< more, fewer, than, twice
+    Superlative, ///< most, largest, first
+    Change, ///< rose, cut, doubled
+    Cause, ///< because, caused, led to
+    Vote, ///< voted, signed, passed, vetoed
+    PublicMatter, ///< tax, jobs, deficit, crime
+    Past, ///< verbs of the past
+    Name, ///< capitalised words inside
+    FirstPerson,
+    SecondPerson,
+    Future, ///< will, going to, must, should
+    Opinion, ///< think, believe, hope, want
+    Question,
+    Negation,
+    Hedge,
+    Count,
+};
+
+using CheckFeatures = std::array<double, size_t(CheckFeature::Count)>;
+
+/// The features of one \a sentence. Linear in it.
+CheckFeatures findCheckFeatures(QStringView sentence, const Lexicon &lexicon);
+
+/// 0 to 1: how much a sentence with these features is worth a check. A logistic regression on the
+/// ClaimBuster sentences (Arslan et al., "A Benchmark Dataset of Check-worthy Factual Claims",
+/// ICWSM 2020); it ranks, and is no probability for news text.
+double checkworthiness(const CheckFeatures &features);
+
+} // namespace onrecord

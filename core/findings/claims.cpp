@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/claims.h"
+
+#include "core/document/sentences.h"
+#include "core/findings/checkworthiness.h"
+#include "core/findings/identity.h"
+#include "core/lexicon/lexicon.h"
+#include "core/text/lines.h"
+
+#include <QHash>
+
+#include <limits>
+
+namespace onrecord {
+
+namespace {
+
+/// A sentence in the reporter's own voice that is worth less than this is not listed.
+constexpr double leastWorth = 0.35;
+/// Shorter pieces of speech assert nothing on their own ("a mess").
+constexpr int leastWords = 4;
+
+/// The content of a statement, told apart from the statement so that all can be sorted by place.
+struct Told
+{
+    Span span;
+    const Statement *statement = nullptr; // not owned; lives in the list of statements
+};
+
+bool asserts(VerbKind verb)
+{
+    switch (verb) {
+    case VerbKind::Demands:
+    case VerbKind::Asks:
+    case VerbKind::NoComment: return false;
+    default: return true;
+    }
+}
+
+/// Contents in text order; of those one inside the other the inner ones come later.
+QList<Told> toldIn(const QList<Statement> &statements)
+{
+    QList<Told> told;
+    for (const Statement &statement : statements) {
+        for (const Span span : statement.content)
+            told.append({span, &statement});
+    }
+    std::sort(told.begin(), told.end(), [](const Told &a, const Told &b) {
+        return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    });
+    return told;
+}
+
+int countWords(QStringView text)
+{
+    int words = 0;
+    bool inside = false;
+    for (const QChar c : text) {
+        const bool isLetter = c.isLetterOrNumber();
+        words += isLetter && !inside;
+        inside = isLetter || (inside && (c == u'’' || c == u'\'' || c == u'-'));
+    }
+    return words;
+}
+
+bool isQuestion(QStringView words)
+{
+    QStringView left = words.trimmed();
+    while (!left.isEmpty() && !left.back().isLetterOrNumber() && left.back() != u'?')
+        left.chop(1);
+    return left.endsWith(u'?');
+}
+
+/// Goes over the sentences of a document with the contents beside it.
+class Collector
+{
+public:
+    Collector(const Document &document, const QList<Statement> &statements, const Lexicon &lexicon)
+        : m_document(document)
+        , m_lexicon(lexicon)
+        , m_told(toldIn(statements))
+    {
+    }
+
+    QList<Claim> collect();
+
+private:
+    void addSentence(Span sentence);
+    void add(Span span, const Statement *statement, double least);
+
+    const Document &m_document;
+    const Lexicon &m_lexicon;
+    const QList<Told> m_told;
+    qsizetype m_next = 0; // the first content that begins behind the sentence
+    QList<Told> m_open; // contents that reach into the sentence
+    QHash<QString, int> m_occurrences;
+    QList<Claim> m_claims;
+};
+
+QList<Claim> Collector::collect()
+{
+    for (const Paragraph &paragraph : m_document.paragraphs()) {
+        const bool isRead =
+            paragraph.kind == ParagraphKind::Body || paragraph.kind == ParagraphKind::ListItem;
+        if (!isRead)
+            continue;
+        const Spans sentences = findSentences(m_document.text(), paragraph.span, m_lexicon);
+        for (const Span sentence : sentences)
+            addSentence(sentence);
+    }
+    return m_claims;
+}
+
+void Collector::addSentence(Span sentence)
+{
+    for (; m_next < m_told.size() && m_told[m_next].span.begin < sentence.end; ++m_next)
+        m_open.append(m_told[m_next]);
+    m_open.removeIf([sentence](const Told &told) { return told.span.end <= sentence.begin; });
+    // Of contents inside one another the innermost asserts; what holds it only passes it on.
+    // In their order one that lies in another comes later and ends no later.
+    qsizetype innerEnd = std::numeric_limits<qsizetype>::max();
+    Spans parts;
+    QList<const Statement *> whose;
+    for (auto told = m_open.crbegin(); told != m_open.crend(); ++told) {
+        const Span part{std::max(told->span.begin, sentence.begin),
+                        std::min(told->span.end, sentence.end)};
+        if (innerEnd <= part.end)
+            continue;
+        innerEnd = part.end;
+        parts.prepend(part);
+        whose.prepend(told->statement);
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (asserts(whose[i]->verb))
+            add(parts[i], whose[i], 0);
+    }
+    if (m_open.isEmpty())
+        add(sentence, nullptr, leastWorth);
+}
+
+void Collector::add(Span span, const Statement *statement, double least)
+{
+    const Span filled = trimmed(m_document.text(), span);
+    const QStringView words = filled.in(m_document.text());
+    if (countWords(words) < leastWords || isQuestion(words))
+        return;
+    const double worth = checkworthiness(findCheckFeatures(words, m_lexicon));
+    if (worth < least)
+        return;
+    const QString key = words.toString().simplified().toLower();
+    m_claims.append({findingId(u'c', words, m_occurrences[key]++), filled,
+                     statement ? statement->id : QString(), worth});
+}
+
+} // namespace
+
+QList<Claim> findClaims(const Document &document, const QList<Statement> &statements,
+                        const Lexicon &lexicon)
+{
+    return Collector(document, statements, lexicon).collect();
+}
+
+} // namespace onrecord

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/datecomposer.h"
+
+#include "core/findings/datevalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using Kind = DateWordKind;
+
+DateComposer::DateComposer(QStringView text, Span sentence, const Lexicon &lexicon,
+                           DateContext &context)
+    : m_text(text)
+    , m_sentence(sentence)
+    , m_lexicon(lexicon)
+    , m_context(context)
+    , m_words(findDateWords(text, sentence))
+{
+}
+
+QList<DateExpression> DateComposer::compose()
+{
+    QList<DateExpression> found;
+    for (qsizetype at = 0; at < m_words.size();) {
+        const Phrase phrase = phraseAt(at);
+        if (!phrase) {
+            ++at;
+            continue;
+        }
+        found.append({{m_words[at].span.begin, m_words[phrase.next - 1].span.end},
+                      phrase.type,
+                      phrase.value,
+                      phrase.modifier,
+                      phrase.anchored ? m_context.published : QDate(),
+                      DateRole::About});
+        remember(phrase);
+        at = phrase.next;
+    }
+    return found;
+}
+
+/// Sets, which are about no day, before what they are made of; the longer before the shorter.
+DateComposer::Phrase DateComposer::phraseAt(qsizetype at)
+{
+    if (is(at, Kind::Other) || is(at, Kind::Comma) || is(at, Kind::Hyphen) || is(at, Kind::And)
+        || is(at, Kind::Of) || is(at, Kind::On))
+        return {};
+    using Rule = Phrase (DateComposer::*)(qsizetype);
+    static constexpr Rule rules[] = {&DateComposer::setAt,      &DateComposer::clockAt,
+                                     &DateComposer::portionAt,  &DateComposer::relativeAt,
+                                     &DateComposer::todayAt,    &DateComposer::calendarAt,
+                                     &DateComposer::durationAt, &DateComposer::referenceAt};
+    for (const Rule rule : rules) {
+        if (const Phrase phrase = (this->*rule)(at); phrase && !phrase.value.isEmpty())
+            return phrase;
+    }
+    return {};
+}
+
+const DateWord &DateComposer::word(qsizetype at) const
+{
+    static const DateWord none;
+    return at >= 0 && at < m_words.size() ? m_words[at] : none;
+}
+
+bool DateComposer::says(qsizetype at, QStringView lower) const
+{
+    return words(at).compare(lower, Qt::CaseInsensitive) == 0;
+}
+
+Tense DateComposer::tenseAt(qsizetype at, qsizetype next) const
+{
+    const Span expression{word(at).span.begin, word(next - 1).span.end};
+    return onrecord::tenseAt(m_text, m_sentence, expression, m_lexicon);
+}
+
+/// Of two days a year apart the one the verb tells of; where it tells nothing, the nearer one.
+QDate DateComposer::chosenByTense(qsizetype at, qsizetype next, QDate before, QDate after) const
+{
+    const Tense tense = tenseAt(at, next);
+    if (tense != Tense::Unknown)
+        return tense == Tense::Past ? before : after;
+    const QDate published = m_context.published;
+    return before.daysTo(published) <= published.daysTo(after) ? before : after;
+}
+
+/// The same, but one that is very near is meant whatever the verb.
+QDate DateComposer::chosenByNearness(qsizetype at, qsizetype next, QDate before, QDate after) const
+{
+    constexpr qint64 nearDays = 60;
+    const qint64 back = before.daysTo(m_context.published);
+    const qint64 ahead = m_context.published.daysTo(after);
+    if (std::min(back, ahead) < nearDays)
+        return back <= ahead ? before : after;
+    return chosenByTense(at, next, before, after);
+}
+
+DateComposer::Phrase DateComposer::point(qsizetype next, QDate day, DateUnit unit,
+                                         bool anchored) const
+{
+    Phrase phrase;
+    phrase.value = timexOf(day, unit);
+    phrase.next = phrase.value.isEmpty() ? 0 : next;
+    phrase.day = day;
+    phrase.unit = unit;
+    phrase.anchored = anchored;
+    return phrase;
+}
+
+DateComposer::Phrase DateComposer::unresolved(qsizetype next, const QString &value,
+                                              DateUnit unit) const
+{
+    Phrase phrase;
+    phrase.next = next;
+    phrase.value = value;
+    phrase.unit = unit;
+    return phrase;
+}
+
+void DateComposer::remember(const Phrase &phrase)
+{
+    if (phrase.type != DateType::Date && phrase.type != DateType::Time)
+        return;
+    if (phrase.day.isValid())
+        m_context.lastDay = phrase.day;
+    // The quarter an account is about, not the older ones it is compared with.
+    const bool isQuarter = phrase.day.isValid() && phrase.unit == DateUnit::Quarter;
+    if (isQuarter && phrase.day.daysTo(m_context.published) < 300)
+        m_context.lastQuarter = phrase.day;
+}
+
+} // namespace onrecord

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/dates.h"
+#include "core/findings/datewords.h"
+#include "core/findings/tense.h"
+
+#include <optional>
+#include <utility>
+
+namespace onrecord {
+
+/// What the expressions before tell about the ones to come.
+struct DateContext
+{
+    QDate published; ///< of the article; invalid where nobody knows it
+    QDate lastDay; ///< the day last spoken of ("the same day", "the following year")
+    QDate lastQuarter; ///< a day in the quarter last spoken of ("a year earlier", in accounts)
+};
+
+/// Composes the date words of one sentence to expressions and gives them their values.
+///
+/// Each rule looks at a bounded number of words from where it begins, so that a sentence takes
+/// linear time however it is built.
+class DateComposer
+{
+public:
+    DateComposer(QStringView text, Span sentence, const Lexicon &lexicon, DateContext &context);
+
+    QList<DateExpression> compose();
+
+private:
+    /// An expression read from one word on; without words where nothing was.
+    struct Phrase
+    {
+        qsizetype next = 0; ///< index of the word behind it
+        DateType type = DateType::Date;
+        QString value;
+        QString modifier;
+        QDate day; ///< a day in it, where it has a place in the calendar
+        DateUnit unit = DateUnit::Day; ///< how wide it is
+        bool anchored = false; ///< read against the day of publication
+
+        explicit operator bool() const { return next > 0; }
+    };
+
+    /// A count of units as written: "two and a half", "several", "20".
+    struct Count
+    {
+        qsizetype next = 0;
+        int hundredths = 0;
+        bool isVague = false;
+        bool isArticle = false; ///< "a week"
+
+        explicit operator bool() const { return next > 0; }
+    };
+
+    /// What stands before a count.
+    struct Lead
+    {
+        qsizetype next = 0;
+        QString modifier;
+        bool isIn = false; ///< in six months
+        bool hasArticle = false;
+        bool isRelative = false; ///< the next two days
+        std::optional<Relation> relation;
+    };
+
+    /// A count and its unit.
+    struct Measure
+    {
+        qsizetype next = 0;
+        Count count;
+        DateUnit unit = DateUnit::Day;
+        bool isPlural = false;
+
+        explicit operator bool() const { return next > 0; }
+    };
+
+    Phrase phraseAt(qsizetype at);
+
+    // datecomposer_calendar.cpp and datecomposer_seasons.cpp: what has a name in the calendar
+    Phrase calendarAt(qsizetype at);
+    Phrase weekdayAt(qsizetype at);
+    Phrase monthAt(qsizetype at);
+    Phrase dayMonthAt(qsizetype at);
+    Phrase yearAt(qsizetype at);
+    Phrase decadeAt(qsizetype at);
+    Phrase seasonAt(qsizetype at);
+    Phrase quarterAt(qsizetype at);
+    Phrase centuryAt(qsizetype at);
+    Phrase holidayAt(qsizetype at);
+    std::pair<Holiday, qsizetype> holidayNamed(qsizetype at) const;
+    Phrase fullDayAt(qsizetype at);
+    Phrase monthDay(qsizetype next, int month, int day);
+    Phrase portionAt(qsizetype at);
+    Phrase clockAt(qsizetype at);
+    Phrase withDayPart(Phrase phrase);
+    Phrase withYear(Phrase phrase, int month, int day);
+
+    // datecomposer_relative.cpp: what is named by its place to another day
+    Phrase todayAt(qsizetype at);
+    Phrase relativeAt(qsizetype at);
+    Phrase relativeUnit(qsizetype at, qsizetype next, Relation relation, DateUnit unit);
+    Phrase relativeNamed(qsizetype at, qsizetype next, Relation relation);
+    Phrase accountAt(qsizetype at, qsizetype first);
+    QDate quarterBefore() const;
+    Phrase setAt(qsizetype at);
+    Phrase referenceAt(qsizetype at);
+
+    // datecomposer_duration.cpp: what lasts
+    Phrase durationAt(qsizetype at);
+    Lead leadAt(qsizetype at) const;
+    Count countAt(qsizetype at) const;
+    Count unnumberedAt(qsizetype at) const;
+    Measure measureAt(qsizetype at, const Lead &lead) const;
+    Phrase recentUnits(const Lead &lead) const;
+    Phrase inSoMany(qsizetype at, const Measure &measure) const;
+    Phrase agoOrLater(const Measure &measure) const;
+    bool isRateAt(qsizetype at) const;
+
+    const DateWord &word(qsizetype at) const;
+    bool is(qsizetype at, DateWordKind kind) const { return word(at).kind == kind; }
+    QStringView words(qsizetype at) const { return word(at).span.in(m_text); }
+    bool says(qsizetype at, QStringView lower) const;
+    Tense tenseAt(qsizetype at, qsizetype next) const;
+    QDate chosenByTense(qsizetype at, qsizetype next, QDate before, QDate after) const;
+    QDate chosenByNearness(qsizetype at, qsizetype next, QDate before, QDate after) const;
+    bool isNameNotDate(qsizetype at) const;
+    Phrase point(qsizetype next, QDate day, DateUnit unit, bool anchored = true) const;
+    Phrase unresolved(qsizetype next, const QString &value, DateUnit unit) const;
+    void remember(const Phrase &phrase);
+
+    const QStringView m_text;
+    const Span m_sentence;
+    const Lexicon &m_lexicon;
+    DateContext &m_context;
+    const QList<DateWord> m_words;
+};
+
+} // namespace onrecord

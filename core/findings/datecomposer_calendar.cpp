@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/datecomposer.h"
+
+#include "core/findings/datevalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using Kind = DateWordKind;
+
+namespace {
+
+QString padded(int number)
+{
+    return QString::number(number).rightJustified(2, u'0');
+}
+
+} // namespace
+
+DateComposer::Phrase DateComposer::calendarAt(qsizetype at)
+{
+    // "the" belongs to an expression where the noun behind it could not stand alone
+    switch (word(at).kind) {
+    case Kind::FullDay: return fullDayAt(at);
+    case Kind::Weekday: return weekdayAt(at);
+    case Kind::Month: return monthAt(at);
+    case Kind::Year:
+    case Kind::YearShort: return yearAt(at);
+    case Kind::Decade: return decadeAt(at);
+    case Kind::Season: return seasonAt(at);
+    case Kind::Holiday: return holidayAt(at);
+    case Kind::Number: return dayMonthAt(at);
+    case Kind::Ordinal:
+        for (const auto rule :
+             {&DateComposer::dayMonthAt, &DateComposer::quarterAt, &DateComposer::centuryAt}) {
+            if (const Phrase phrase = (this->*rule)(at))
+                return phrase;
+        }
+        return {};
+    case Kind::Article: {
+        if (word(at).value != 0)
+            return {};
+        for (const auto rule : {&DateComposer::decadeAt, &DateComposer::quarterAt,
+                                &DateComposer::centuryAt, &DateComposer::dayMonthAt}) {
+            if (const Phrase phrase = (this->*rule)(at + 1))
+                return phrase;
+        }
+        const bool isSpecific =
+            is(at + 1, Kind::Season) && is(at + 2, Kind::Of) && is(at + 3, Kind::Year);
+        return isSpecific ? seasonAt(at + 1) : Phrase{};
+    }
+    default: return {};
+    }
+}
+
+DateComposer::Phrase DateComposer::fullDayAt(qsizetype at)
+{
+    return point(at + 1, QDate::fromJulianDay(word(at).value), DateUnit::Day, false);
+}
+
+/// True where a word for a day or month is part of a name: Sunday Times, Theresa May.
+bool DateComposer::isNameNotDate(qsizetype at) const
+{
+    static constexpr QStringView papers[] = {u"Times",   u"Telegraph", u"Mirror", u"Post",
+                                             u"Express", u"Mail",      u"Herald", u"Star",
+                                             u"Tribune", u"School"};
+    const QStringView behind = words(at + 1);
+    if (is(at, Kind::Weekday))
+        return std::find(std::begin(papers), std::end(papers), behind) != std::end(papers);
+
+    const QStringView name = words(at);
+    const bool isAlsoWord = name.compare(u"May", Qt::CaseInsensitive) == 0
+        || name.compare(u"March", Qt::CaseInsensitive) == 0;
+    const bool isAbbreviation = (name.size() <= 4 || name.endsWith(u'.')) && !isAlsoWord
+        && !says(at, u"june") && !says(at, u"july");
+    const bool hasFigures = is(at + 1, Kind::Number) || is(at + 1, Kind::Year)
+        || is(at + 1, Kind::Ordinal) || is(at - 1, Kind::Number) || is(at - 1, Kind::Ordinal)
+        || (is(at + 1, Kind::Comma) && is(at + 2, Kind::Year))
+        || (is(at + 1, Kind::Of) && is(at + 2, Kind::Year));
+    if (!word(at).capital)
+        return true;
+    if (hasFigures)
+        return false;
+    if (isAbbreviation) // "Mar" and "Jan" are first names
+        return !name.endsWith(u'.') && name.size() == 3;
+    if (isAlsoWord || says(at, u"april") || says(at, u"june") || says(at, u"august")) {
+        static constexpr QStringView leading[] = {
+            u"in",     u"since", u"by",   u"until",   u"of",   u"from",  u"to",     u"through",
+            u"during", u"till",  u"and",  u"between", u"for",  u"early", u"late",   u"mid",
+            u"each",   u"every", u"last", u"next",    u"this", u"-",     u"before", u"after",
+            u"past",   u"the",   u"or",   u"around",  u"on",   u"back"};
+        const QString before = words(at - 1).toString().toLower();
+        return std::find(std::begin(leading), std::end(leading), before) == std::end(leading);
+    }
+    return false;
+}
+
+DateComposer::Phrase DateComposer::weekdayAt(qsizetype at)
+{
+    if (!word(at).capital || isNameNotDate(at))
+        return {};
+    // Wednesday, Dec. 4, 2024; Wednesday 4 December
+    const qsizetype day = is(at + 1, Kind::Comma) ? at + 2 : at + 1;
+    const qsizetype skipped = is(day, Kind::Article) && word(day).value == 0 ? day + 1 : day;
+    if (Phrase full = is(skipped, Kind::Month)                          ? monthAt(skipped)
+            : (is(skipped, Kind::Number) || is(skipped, Kind::Ordinal)) ? dayMonthAt(skipped)
+                                                                        : Phrase{};
+        full && full.unit == DateUnit::Day)
+        return withDayPart(full);
+    const bool isShort = words(at).size() <= 4 && !words(at).endsWith(u'.');
+    if (isShort)
+        return {};
+    if (word(at).plural) {
+        Phrase set =
+            unresolved(at + 1, u"XXXX-WXX-"_s + QString::number(word(at).value), DateUnit::Day);
+        set.type = DateType::Set;
+        return set;
+    }
+    const QDate published = m_context.published;
+    const bool isInWeek = is(at + 1, Kind::Relative) && is(at + 2, Kind::Unit)
+        && DateUnit(word(at + 2).value) == DateUnit::Week && !word(at + 2).plural;
+    if (const Phrase week = isInWeek ? relativeAt(at + 1) : Phrase{}; week && week.day.isValid())
+        return point(week.next, week.day.addDays(word(at).value - week.day.dayOfWeek()),
+                     DateUnit::Day); // Thursday last week
+    if (!published.isValid())
+        return withDayPart(
+            unresolved(at + 1, u"XXXX-WXX-"_s + QString::number(word(at).value), DateUnit::Day));
+    const int back = (published.dayOfWeek() - word(at).value + 7) % 7;
+    const QDate before = published.addDays(-back);
+    const QDate after = back == 0 ? published : before.addDays(7);
+    const Tense tense = tenseAt(at, at + 1);
+    return withDayPart(point(at + 1, tense == Tense::Future ? after : before, DateUnit::Day));
+}
+
+/// The phrase with the part of the day that follows it: Monday morning, Dec. 4 at noon.
+DateComposer::Phrase DateComposer::withDayPart(Phrase phrase)
+{
+    if (!phrase || phrase.unit != DateUnit::Day || !is(phrase.next, Kind::DayPart))
+        return phrase;
+    phrase.value += u'T' + dayPartCode(DayPart(word(phrase.next).value));
+    phrase.type = word(phrase.next).plural ? DateType::Set : DateType::Time;
+    ++phrase.next;
+    return phrase;
+}
+
+/// Of a day of a month, or a month (\a day 0), in the year that follows it or, where none does,
+/// in the one tense and nearness choose.
+DateComposer::Phrase DateComposer::withYear(Phrase phrase, int month, int day)
+{
+    const DateUnit unit = day > 0 ? DateUnit::Day : DateUnit::Month;
+    const qsizetype year =
+        is(phrase.next, Kind::Comma) || is(phrase.next, Kind::Of) ? phrase.next + 1 : phrase.next;
+    // "1 January 0000" is no day, and none without its year either
+    if (is(year, Kind::Number) && word(year).span.length() == 4 && day > 0)
+        return {};
+    if (is(year, Kind::Year) && word(year).value >= 1000) {
+        const QDate written(word(year).value, month, std::max(day, 1));
+        return point(year + 1, written, unit, false);
+    }
+    // June last year, January this year
+    const QDate published = m_context.published;
+    if (is(phrase.next, Kind::Relative) && is(phrase.next + 1, Kind::Unit)
+        && DateUnit(word(phrase.next + 1).value) == DateUnit::Year && published.isValid()) {
+        const Relation relation = Relation(word(phrase.next).value);
+        const int step = relation == Relation::Last ? -1 : relation == Relation::Next ? 1 : 0;
+        return point(phrase.next + 2, QDate(published.year() + step, month, std::max(day, 1)),
+                     unit);
+    }
+    if (day == 0)
+        return phrase;
+    return monthDay(phrase.next, month, day);
+}
+
+DateComposer::Phrase DateComposer::monthDay(qsizetype next, int month, int day)
+{
+    // 2000 has every day; 31 April has no year
+    if (!QDate(2000, month, day).isValid())
+        return {};
+    const QDate published = m_context.published;
+    if (!published.isValid())
+        return unresolved(next, u"XXXX-"_s + padded(month) + u'-' + padded(day), DateUnit::Day);
+    QDate before(published.year(), month, day);
+    if (!before.isValid() || before > published)
+        before = QDate(published.year() - 1, month, day);
+    QDate after(published.year(), month, day);
+    if (!after.isValid() || after < published)
+        after = QDate(published.year() + 1, month, day);
+    if (!before.isValid() || !after.isValid())
+        return unresolved(next, u"XXXX-"_s + padded(month) + u'-' + padded(day), DateUnit::Day);
+    return point(next, chosenByNearness(next - 1, next, before, after), DateUnit::Day);
+}
+
+DateComposer::Phrase DateComposer::monthAt(qsizetype at)
+{
+    if (!is(at, Kind::Month) || isNameNotDate(at))
+        return {};
+    // "30 February 2024": nobody's day, and not the month either
+    if (is(at - 1, Kind::Number) && !word(at - 1).written && word(at - 1).value < 100)
+        return {};
+    const int month = word(at).value;
+    Phrase bare = unresolved(at + 1, u"XXXX-"_s + padded(month), DateUnit::Month);
+
+    // Dec. 4, December the 4th
+    const qsizetype number =
+        is(at + 1, Kind::Article) && is(at + 2, Kind::Ordinal) ? at + 2 : at + 1;
+    const bool isDay = (is(number, Kind::Number) || is(number, Kind::Ordinal))
+        && word(number).value >= 1 && word(number).value <= 31
+        && !(is(number, Kind::Number) && word(number).written) && !is(number + 1, Kind::Meridiem);
+    if (isDay) {
+        Phrase day = bare;
+        day.next = number + 1;
+        if (Phrase dated = withYear(day, month, word(number).value))
+            return withDayPart(dated);
+        return {};
+    }
+    if (const Phrase dated = withYear(bare, month, 0); dated.next > bare.next)
+        return dated;
+    const QDate published = m_context.published;
+    if (!published.isValid())
+        return bare;
+    QDate before(published.year(), month, 1);
+    QDate after = before;
+    if (month > published.month())
+        before = before.addYears(-1);
+    else if (month < published.month())
+        after = after.addYears(1);
+    return point(at + 1, chosenByTense(at, at + 1, before, after), DateUnit::Month);
+}
+
+/// 24 February 2022, 3rd of May
+DateComposer::Phrase DateComposer::dayMonthAt(qsizetype at)
+{
+    if ((!is(at, Kind::Number) && !is(at, Kind::Ordinal)) || word(at).value < 1
+        || word(at).value > 31 || (is(at, Kind::Number) && word(at).written))
+        return {};
+    const qsizetype month = is(at + 1, Kind::Of) ? at + 2 : at + 1;
+    if (!is(month, Kind::Month) || !word(month).capital || words(month).isEmpty())
+        return {};
+    Phrase day = unresolved(month + 1, {}, DateUnit::Day);
+    return withDayPart(withYear(day, word(month).value, word(at).value));
+}
+
+DateComposer::Phrase DateComposer::yearAt(qsizetype at)
+{
+    const DateWord &year = word(at);
+    if (year.kind == Kind::Year && (year.value < 1500 || year.value > 2100)) {
+        const bool isAfterIn = is(at - 1, Kind::In) && year.value >= 1000;
+        if (!isAfterIn)
+            return {};
+    }
+    // What is counted or measured is no year: 2000 people, 1500 miles
+    static constexpr QStringView counted[] = {
+        u"people",  u"men",      u"women",    u"soldiers",   u"troops",     u"jobs",
+        u"miles",   u"dollars",  u"euros",    u"pounds",     u"km",         u"meters",
+        u"metres",  u"feet",     u"points",   u"percent",    u"per",        u"homes",
+        u"workers", u"times",    u"shares",   u"tons",       u"tonnes",     u"acres",
+        u"members", u"students", u"million",  u"billion",    u"voters",     u"police",
+        u"cars",    u"children", u"refugees", u"kilometers", u"kilometres", u"delegates"};
+    const QString behind = words(at + 1).toString().toLower();
+    if (std::find(std::begin(counted), std::end(counted), behind) != std::end(counted)
+        || is(at + 1, Kind::Unit))
+        return {};
+    if (at > 0 && word(at).joined && !is(at - 1, Kind::Hyphen) && !says(at - 1, u"(")
+        && !says(at - 1, u"“") && !says(at - 1, u"–") && !says(at - 1, u"\""))
+        return {};
+    return point(at + 1, QDate(year.value, 1, 1), DateUnit::Year, false);
+}
+
+DateComposer::Phrase DateComposer::decadeAt(qsizetype at)
+{
+    if (!is(at, Kind::Decade))
+        return {};
+    return point(at + 1, QDate(word(at).value * 10, 1, 1), DateUnit::Decade, false);
+}
+
+DateComposer::Phrase DateComposer::centuryAt(qsizetype at)
+{
+    const qsizetype unit = is(at + 1, Kind::Hyphen) ? at + 2 : at + 1;
+    const bool isCentury = is(at, Kind::Ordinal) && word(at).value >= 1 && word(at).value <= 30
+        && is(unit, Kind::Unit) && DateUnit(word(unit).value) == DateUnit::Century
+        && !word(unit).plural;
+    if (!isCentury)
+        return {};
+    Phrase phrase = point(unit + 1, QDate(std::max(100 * (word(at).value - 1), 1), 1, 1),
+                          DateUnit::Century, false);
+    return phrase;
+}
+
+/// late November, mid-2023, early next week, the end of the month, later this year
+DateComposer::Phrase DateComposer::portionAt(qsizetype at)
+{
+    const qsizetype first = is(at, Kind::Article) && word(at).value == 0 ? at + 1 : at;
+    const bool isComparative = is(first, Kind::Ago) || is(first, Kind::Hence); // earlier, later
+    if (!is(first, Kind::Portion)
+        && !(isComparative && !says(first, u"ago") && !says(first, u"before")))
+        return {};
+    qsizetype next = first + 1;
+    const bool isNoun = says(first, u"end") || says(first, u"beginning") || says(first, u"start")
+        || says(first, u"middle");
+    if (isNoun) {
+        if (!is(next, Kind::Of))
+            return {};
+        ++next;
+    } else if (is(next, Kind::Hyphen) || is(next, Kind::In)) {
+        ++next;
+    }
+    if (first != at && !isNoun) // "the late 1980s", but not "the late Friday"
+        if (!is(next, Kind::Decade) && !is(next, Kind::Year) && !is(next, Kind::Season)
+            && !is(next, Kind::Month))
+            return {};
+    Phrase inner = relativeAt(next);
+    if (!inner && !isComparative)
+        inner = calendarAt(next);
+    if (!inner)
+        inner = todayAt(next);
+    const bool isTheUnit = is(next, Kind::Article) && word(next).value == 0
+        && is(next + 1, Kind::Unit) && !word(next + 1).plural;
+    if (!inner && isNoun && isTheUnit) // the end of the month
+        inner = relativeUnit(at, next + 2, Relation::This, DateUnit(word(next + 1).value));
+    if (!inner || inner.value.isEmpty() || inner.type == DateType::Duration
+        || inner.type == DateType::Set)
+        return {};
+    if (!isComparative) {
+        const Portion portion = Portion(word(first).value);
+        inner.modifier = portion == Portion::Start ? u"START"_s
+            : portion == Portion::Mid              ? u"MID"_s
+                                                   : u"END"_s;
+    }
+    return inner;
+}
+
+/// 10:30 p.m. on Tuesday, noon Thursday, 5 p.m. EST
+DateComposer::Phrase DateComposer::clockAt(qsizetype at)
+{
+    int minutes = -1;
+    qsizetype next = at + 1;
+    if (is(at, Kind::Clock)
+        || (is(at, Kind::Number) && is(at + 1, Kind::Meridiem) && word(at).value <= 12)) {
+        minutes = is(at, Kind::Clock) ? word(at).value : 60 * word(at).value;
+        if (is(next, Kind::Meridiem)) {
+            minutes = minutes % 720 + 720 * word(next).value;
+            ++next;
+        }
+    } else if (is(at, Kind::Noon)) {
+        minutes = 60 * word(at).value;
+    }
+    if (minutes < 0 || minutes > 24 * 60)
+        return {};
+    QString time = u'T' + padded(minutes / 60) + u':' + padded(minutes % 60);
+    if (is(next, Kind::Zone) && words(next).front().isUpper()) {
+        if (says(next, u"utc") || says(next, u"gmt"))
+            time += u'Z';
+        ++next;
+    }
+
+    qsizetype day = is(next, Kind::Comma) ? next + 1 : next;
+    if (is(day, Kind::On))
+        ++day;
+    Phrase dated = calendarAt(day);
+    if (!dated)
+        dated = todayAt(day);
+    if (!dated && is(day, Kind::Relative))
+        dated = relativeAt(day);
+    if (dated && dated.unit == DateUnit::Day && dated.type == DateType::Date) {
+        dated.value += time;
+        dated.type = DateType::Time;
+        return dated;
+    }
+    // The day before it in the sentence, or the one last spoken of
+    const QDate spokenOf = m_context.lastDay.isValid() ? m_context.lastDay : m_context.published;
+    Phrase phrase = spokenOf.isValid() ? point(next, spokenOf, DateUnit::Day)
+                                       : unresolved(next, u"XXXX-XX-XX"_s, DateUnit::Day);
+    phrase.value += time;
+    phrase.type = DateType::Time;
+    return phrase;
+}
+
+} // namespace onrecord

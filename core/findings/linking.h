@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/draft.h"
+
+#include <QStringView>
+
+namespace onrecord {
+
+/// Ties to each draft the one inside whose content it is reported: in "A said that B had
+/// agreed", B's within A's. Linear but for drafts that lie in one another.
+void linkNested(QList<Draft> &drafts);
+
+/// The drafts as statements in text order, with kind and id, parents by id.
+QList<Statement> statementsOf(const QList<Draft> &drafts, QStringView text);
+
+} // namespace onrecord

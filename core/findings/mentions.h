@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/actor.h"
+#include "core/findings/taggedparagraph.h"
+
+namespace onrecord {
+
+enum class Gender : quint8 { Unknown, Masculine, Feminine };
+
+/// A place where a name stands, and what its surroundings tell of who bears it.
+///
+///     Ukrainian leader   Sen.    Ana Ruiz   , the mayor of Tarn,
+///     role ───────────── title ─ span ────    apposition ───────
+struct NameMention
+{
+    Span span; ///< the name alone
+    QStringList words; ///< of the name, initials with their full stop
+    Span role; ///< a description before it, empty for most
+    Span apposition; ///< a description after it, empty for most
+    ActorKind kind = ActorKind::Person; ///< a guess from the words
+    bool sure = false; ///< the guess rests on a title, a known given name or a telling word
+    Gender gender = Gender::Unknown;
+    bool titled = false;
+    bool quoted = false; ///< within spoken words
+    bool possessive = false; ///< Ruiz’s
+    bool subject = false; ///< begins its sentence or clause
+    bool first = false; ///< its capital may come from the beginning of a sentence alone
+    qsizetype paragraph = 0;
+
+    friend bool operator==(const NameMention &, const NameMention &) = default;
+};
+
+/// The names in \a p in text order.
+QList<NameMention> findNames(const TaggedParagraph &p);
+
+} // namespace onrecord

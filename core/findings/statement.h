@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/rule.h"
+#include "core/lexicon/verbkind.h"
+#include "core/text/span.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+namespace onrecord {
+
+/// Direct: at least 80% of the content's words stand in quotation marks; mixed: some do;
+/// indirect: none.
+enum class StatementKind : quint8 { Direct, Mixed, Indirect };
+
+enum class Certainty : quint8 { Asserted, Hedged, Conditional, SecondHand };
+
+/// An actor who may have said it, best first.
+struct Candidate
+{
+    QString actor; ///< Actor::id
+    double score = 0; ///< 0 to 1
+
+    friend bool operator==(const Candidate &, const Candidate &) = default;
+};
+
+/// Something the article has somebody say, write or think, as the machine found it or as a
+/// reader entered it. Spans of each role ascend and do not overlap; content, cue and source of
+/// one statement do not overlap each other.
+struct Statement
+{
+    QString id; ///< identity.h: the same after another analysis that finds the same words
+    StatementKind kind = StatementKind::Indirect;
+    Spans content; ///< several where the quotation is interrupted; empty for "declined to comment"
+    Spans cue; ///< may be empty
+    Spans source; ///< the words that name who said it; may be empty
+    QStringList actors; ///< Actor::id; several speak jointly; empty where nobody can be tied to it
+    QString parent; ///< id of the statement inside which this one is reported, or empty
+    QString via; ///< who passed it on ("Reuters"), or empty
+    VerbKind verb = VerbKind::Says;
+    QString verbWord; ///< the cue's main word as the article has it, "said"; empty without a cue
+    Polarity polarity = Polarity::Neutral;
+    Certainty certainty = Certainty::Asserted;
+    QString saidOn; ///< TIMEX3 value of the day it was said, or empty
+
+    double confidence = 0; ///< that this is a statement with these words
+    double speakerConfidence = 0; ///< that it is this actor's
+    double margin = 0; ///< speaker's score less the runner-up's
+    RuleId rule = RuleId::QuoteNobody;
+    SpeakerReason speakerReason = SpeakerReason::None;
+    Spans evidence; ///< the words the rule and the speaker rest on, beyond cue and source
+    QList<Candidate> candidates; ///< best first, the speaker among them
+
+    friend bool operator==(const Statement &, const Statement &) = default;
+};
+
+/// First offset of content, else of the cue.
+inline qsizetype placeOf(const Statement &statement)
+{
+    const Spans &spans = statement.content.isEmpty() ? statement.cue : statement.content;
+    return spans.isEmpty() ? 0 : spans.first().begin;
+}
+
+} // namespace onrecord
