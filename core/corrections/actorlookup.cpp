@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/actorlookup.h"
+
+#include "core/corrections/reanchoring.h"
+#include "core/findings/identity.h"
+
+namespace onrecord {
+
+static QString folded(const QString &name)
+{
+    return name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+ActorLookup::ActorLookup(const QList<Actor> &found)
+{
+    m_actors.reserve(found.size());
+    m_into.reserve(found.size());
+    for (const Actor &actor : found) {
+        ReadActor read;
+        read.actor = actor;
+        m_into.append(m_actors.size());
+        m_actors.append(read);
+    }
+}
+
+qsizetype ActorLookup::rootOf(qsizetype number) const
+{
+    while (m_into[number] != number)
+        number = m_into[number];
+    return number;
+}
+
+std::optional<qsizetype> ActorLookup::find(const ActorRef &reference, Reanchoring &places)
+{
+    if (const auto *mention = std::get_if<MentionedActor>(&reference))
+        return mentioned(*mention, places);
+    const auto &name = std::get<NamedActor>(reference);
+    if (name.name.trimmed().isEmpty())
+        return std::nullopt;
+    return named(name);
+}
+
+std::optional<qsizetype> ActorLookup::mentioned(const MentionedActor &reference,
+                                                Reanchoring &places)
+{
+    if (m_mentions.isEmpty()) {
+        for (qsizetype number = 0; number < m_actors.size(); ++number) {
+            for (const Mention &mention : std::as_const(m_actors[number].actor.mentions))
+                m_mentions.append({mention.span, number});
+        }
+        std::stable_sort(
+            m_mentions.begin(), m_mentions.end(),
+            [](const PlacedMention &a, const PlacedMention &b) { return a.span < b.span; });
+    }
+    const std::optional<Span> place = places.placeOf(reference.mention);
+    if (!place)
+        return withName(reference.mention.exact);
+
+    // The mention on exactly these words, else the one that shares most with them: another
+    // analysis may leave out a title or take one in.
+    constexpr qsizetype longestMention = 256;
+    const PlacedMention *best = nullptr;
+    double bestLikeness = 0;
+    auto at = std::lower_bound(
+        m_mentions.cbegin(), m_mentions.cend(), place->begin - longestMention,
+        [](const PlacedMention &mention, qsizetype begin) { return mention.span.begin < begin; });
+    for (; at != m_mentions.cend() && at->span.begin < place->end; ++at) {
+        const qsizetype shared =
+            std::min(at->span.end, place->end) - std::max(at->span.begin, place->begin);
+        const double likely = double(shared) / double(at->span.united(*place).length());
+        if (shared > 0 && likely > bestLikeness) {
+            best = &*at;
+            bestLikeness = likely;
+        }
+    }
+    return best ? std::optional(best->actor) : withName(reference.mention.exact);
+}
+
+std::optional<qsizetype> ActorLookup::withName(const QString &name)
+{
+    if (m_names.isEmpty()) {
+        // Names before aliases: two may share an alias, and a name is worth more. Of two with one
+        // name the first is meant.
+        const auto learn = [this](const QString &each, qsizetype number) {
+            const QString key = folded(each);
+            if (!key.isEmpty() && !m_names.contains(key))
+                m_names.insert(key, number);
+        };
+        for (qsizetype number = 0; number < m_actors.size(); ++number)
+            learn(m_actors[number].actor.name, number);
+        for (qsizetype number = 0; number < m_actors.size(); ++number) {
+            for (const QString &alias : std::as_const(m_actors[number].actor.aliases))
+                learn(alias, number);
+        }
+    }
+    const auto number = m_names.constFind(folded(name));
+    return number == m_names.cend() ? std::nullopt : std::optional(*number);
+}
+
+qsizetype ActorLookup::named(const NamedActor &reference)
+{
+    if (const std::optional<qsizetype> known = withName(reference.name))
+        return *known;
+    ReadActor read;
+    read.actor.id = findingId(u'a', reference.name, 0);
+    read.actor.name = reference.name.simplified();
+    read.actor.kind = reference.kind;
+    read.origin = Origin::Reader;
+    const qsizetype number = m_actors.size();
+    m_actors.append(read);
+    m_into.append(number);
+    m_names.insert(folded(reference.name), number);
+    return number;
+}
+
+void ActorLookup::rename(qsizetype number, const QString &name)
+{
+    const QString wanted = name.simplified();
+    ReadActor &read = m_actors[rootOf(number)];
+    if (wanted.isEmpty() || read.actor.name == wanted)
+        return;
+    if (read.machineName.isEmpty() && read.origin == Origin::Machine)
+        read.machineName = read.actor.name;
+    read.origin = Origin::Reader;
+    read.actor.name = wanted;
+    read.actor.aliases.removeAll(wanted);
+    if (read.machineName == wanted) { // called what the machine called it
+        read.machineName.clear();
+        read.origin = Origin::Machine;
+    } else if (!read.machineName.isEmpty() && !read.actor.aliases.contains(read.machineName)) {
+        read.actor.aliases.prepend(read.machineName); // the article calls them that
+    }
+    if (!m_names.isEmpty() && !m_names.contains(folded(wanted)))
+        m_names.insert(folded(wanted), rootOf(number));
+}
+
+static void takeNew(QStringList &into, const QStringList &from, const QString &name)
+{
+    for (const QString &each : from) {
+        if (each != name && !into.contains(each))
+            into.append(each);
+    }
+}
+
+void ActorLookup::merge(qsizetype number, qsizetype into)
+{
+    const qsizetype gone = rootOf(number);
+    const qsizetype stays = rootOf(into);
+    if (gone == stays)
+        return;
+    m_into[gone] = stays;
+    m_anyMerged = true;
+    const ReadActor from = m_actors[gone];
+    ReadActor &read = m_actors[stays];
+    const QString &name = read.actor.name;
+    takeNew(read.actor.aliases, {from.actor.name}, name);
+    takeNew(read.actor.aliases, from.actor.aliases, name);
+    takeNew(read.actor.descriptions, from.actor.descriptions, name);
+    QList<Mention> mentions;
+    mentions.reserve(read.actor.mentions.size() + from.actor.mentions.size());
+    std::merge(read.actor.mentions.cbegin(), read.actor.mentions.cend(),
+               from.actor.mentions.cbegin(), from.actor.mentions.cend(),
+               std::back_inserter(mentions),
+               [](const Mention &a, const Mention &b) { return a.span < b.span; });
+    read.actor.mentions = mentions;
+    read.merged << from.actor.id << from.merged;
+}
+
+QHash<QString, QString> ActorLookup::merged() const
+{
+    QHash<QString, QString> ids;
+    for (qsizetype number = 0; m_anyMerged && number < m_actors.size(); ++number) {
+        if (m_into[number] != number)
+            ids.insert(idOf(number), idOf(rootOf(number)));
+    }
+    return ids;
+}
+
+QList<ReadActor> ActorLookup::taken() &&
+{
+    if (!m_anyMerged)
+        return std::move(m_actors);
+    QList<ReadActor> remaining;
+    for (qsizetype number = 0; number < m_actors.size(); ++number) {
+        if (m_into[number] == number)
+            remaining.append(std::move(m_actors[number]));
+    }
+    return remaining;
+}
+
+} // namespace onrecord

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+#include <QHash>
+
+namespace onrecord {
+
+class Reanchoring;
+
+/// The actors of a reading that is being made: the machine's, those the reader named, renamed
+/// and merged.
+///
+/// Actors are spoken of by number; a number stays good when its actor is merged into another.
+class ActorLookup
+{
+public:
+    explicit ActorLookup(const QList<Actor> &found);
+
+    /// Whom \a reference means: the actor of the mention at that place, else the one who goes by
+    /// the mention's words; the actor of that name, who is added where there is none yet. Nothing
+    /// where the mention's place is gone and its words are nobody's name.
+    std::optional<qsizetype> find(const ActorRef &reference, Reanchoring &places);
+
+    const QString &idOf(qsizetype number) const { return m_actors[number].actor.id; }
+    void rename(qsizetype number, const QString &name);
+    /// \a number goes on under the name of \a into; nothing where they are one already.
+    void merge(qsizetype number, qsizetype into);
+
+    /// Ids of merged actors to the id they go by now; empty where nobody was merged.
+    QHash<QString, QString> merged() const;
+    /// Those that were not merged into another, in the order they came.
+    QList<ReadActor> taken() &&;
+
+private:
+    struct PlacedMention
+    {
+        Span span;
+        qsizetype actor = 0;
+    };
+
+    std::optional<qsizetype> mentioned(const MentionedActor &reference, Reanchoring &places);
+    qsizetype named(const NamedActor &reference);
+    std::optional<qsizetype> withName(const QString &name);
+    qsizetype rootOf(qsizetype number) const;
+
+    QList<ReadActor> m_actors;
+    QList<qsizetype> m_into; ///< itself for who was not merged
+    QList<PlacedMention> m_mentions; ///< by place; made when first asked for
+    QHash<QString, qsizetype> m_names; ///< folded; made when first asked for
+    bool m_anyMerged = false;
+};
+
+} // namespace onrecord

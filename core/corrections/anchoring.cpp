@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/anchoring.h"
+
+#include "core/corrections/statementlookup.h"
+
+namespace onrecord {
+
+Anchors anchorsAt(QStringView text, const Spans &spans)
+{
+    Anchors anchors;
+    anchors.reserve(spans.size());
+    for (const Span span : spans)
+        anchors.append(anchorAt(text, span));
+    return anchors;
+}
+
+/// The mention a name is best told by; nullptr where there is none.
+static const Mention *tellingMention(QStringView text, const ReadActor &read)
+{
+    const QString &name = read.machineName.isEmpty() ? read.actor.name : read.machineName;
+    const auto worth = [&](const Mention &mention) {
+        const QStringView words = mention.span.in(text);
+        return mention.kind == MentionKind::Name       ? (words.contains(name) ? 3 : 2)
+            : words.contains(name)                     ? 2
+            : mention.kind == MentionKind::Description ? 1
+                                                       : 0;
+    };
+    const QList<Mention> &mentions = read.actor.mentions;
+    const auto best =
+        std::max_element(mentions.cbegin(), mentions.cend(),
+                         [&](const Mention &a, const Mention &b) { return worth(a) < worth(b); });
+    return best == mentions.cend() ? nullptr : &*best;
+}
+
+ActorRef referenceTo(const Document &document, const ReadActor &actor)
+{
+    if (const Mention *mention = tellingMention(document.text(), actor))
+        return MentionedActor{anchorAt(document.text(), mention->span)};
+    return NamedActor{actor.actor.name, actor.actor.kind};
+}
+
+Correction correctionOf(Change change)
+{
+    Correction correction;
+    correction.id = QUuid::createUuid();
+    correction.change = std::move(change);
+    return correction;
+}
+
+Correction correctionOn(const Reading &reading, const ReadStatement &statement, Change change)
+{
+    if (auto *confirm = std::get_if<Confirm>(&change)) {
+        confirm->verb = statement.statement.verb;
+        confirm->speakers.clear();
+        for (const QString &id : statement.statement.actors) {
+            if (const ReadActor *actor = reading.actor(id))
+                confirm->speakers.append(referenceTo(reading.document, *actor));
+        }
+    }
+    Correction correction = correctionOf(std::move(change));
+    // To what the machine will find again rather than to the words the reader gave it.
+    const Statement &found = statement.machine ? *statement.machine : statement.statement;
+    correction.target = anchorsAt(reading.document.text(), wordsOf(found));
+    correction.statement = statement.statement.id;
+    return correction;
+}
+
+Correction newStatement(const Document &document, const Spans &content,
+                        const QList<ActorRef> &speakers, VerbKind verb)
+{
+    const Anchors anchors = anchorsAt(document.text(), content);
+    Correction correction = correctionOf(AddStatement{anchors, speakers, verb});
+    correction.target = anchors.mid(0, 1);
+    correction.statement = u's' + correction.id.toString(QUuid::Id128).left(10);
+    return correction;
+}
+
+} // namespace onrecord

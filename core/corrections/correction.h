@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/actor.h"
+#include "core/findings/statement.h"
+#include "core/text/anchor.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+#include <optional>
+#include <variant>
+
+namespace onrecord {
+
+/// The actor who is meant by the mention at this place.
+struct MentionedActor
+{
+    Anchor mention;
+
+    friend bool operator==(const MentionedActor &, const MentionedActor &) = default;
+};
+
+/// An actor the reader named, whom no mention in the article stands for. Equal names are one actor.
+struct NamedActor
+{
+    QString name;
+    ActorKind kind = ActorKind::Person;
+
+    friend bool operator==(const NamedActor &, const NamedActor &) = default;
+};
+
+/// Whom a correction speaks of.
+using ActorRef = std::variant<MentionedActor, NamedActor>;
+
+// What may be said about a finding: a closed set, each holding the whole new value.
+
+/// The statement is right as it stands (and stays so, whatever a later analysis finds).
+/// correctionOn() (anchoring.h) writes down what that was; without it the words alone stay.
+struct Confirm
+{
+    std::optional<VerbKind> verb;
+    QList<ActorRef> speakers; ///< says nothing where \a verb is absent
+
+    friend bool operator==(const Confirm &, const Confirm &) = default;
+};
+/// It is not a statement. Kept, listed under "Rejected".
+struct Reject
+{
+    friend bool operator==(const Reject &, const Reject &) = default;
+};
+/// It is these actors' statement; an empty list: nobody's.
+struct SetSpeakers
+{
+    QList<ActorRef> speakers;
+    friend bool operator==(const SetSpeakers &, const SetSpeakers &) = default;
+};
+struct SetVerb
+{
+    VerbKind verb = VerbKind::Says;
+    friend bool operator==(const SetVerb &, const SetVerb &) = default;
+};
+/// The words that were said are these; the anchors ascend.
+struct SetContent
+{
+    Anchors content;
+    friend bool operator==(const SetContent &, const SetContent &) = default;
+};
+/// A statement the machine did not find; Correction::target is the anchor of its first words.
+struct AddStatement
+{
+    Anchors content;
+    QList<ActorRef> speakers;
+    VerbKind verb = VerbKind::Says;
+    friend bool operator==(const AddStatement &, const AddStatement &) = default;
+};
+/// The actor is called this.
+struct RenameActor
+{
+    ActorRef actor;
+    QString name;
+    friend bool operator==(const RenameActor &, const RenameActor &) = default;
+};
+/// \a actor is the same as \a into, under whose name both go on.
+struct MergeActors
+{
+    ActorRef actor;
+    ActorRef into;
+    friend bool operator==(const MergeActors &, const MergeActors &) = default;
+};
+/// A mark to come back to; on top of whatever state the statement is in.
+struct SetFlag
+{
+    bool flagged = true;
+    friend bool operator==(const SetFlag &, const SetFlag &) = default;
+};
+/// A reader's note on the statement; an empty text takes it off.
+struct SetNote
+{
+    QString text;
+    friend bool operator==(const SetNote &, const SetNote &) = default;
+};
+/// The article was published on this day.
+struct SetPublished
+{
+    QDate day;
+    friend bool operator==(const SetPublished &, const SetPublished &) = default;
+};
+
+using Change = std::variant<Confirm, Reject, SetSpeakers, SetVerb, SetContent, AddStatement,
+                            RenameActor, MergeActors, SetFlag, SetNote, SetPublished>;
+
+/// What a reader said about a finding. Never mixed with what the machine found, never edited.
+struct Correction
+{
+    QUuid id;
+    Anchors
+        target; ///< the statement's content, or its cue where there is no content; empty for what is said of an actor or of the article
+    QString
+        statement; ///< Statement::id at the time: tells apart two findings on the same words, and, for what the reader added, names it. Empty for actors and the article
+    Change change;
+    QDateTime made; ///< UTC
+    QString by; ///< the reader's name, may be empty
+
+    friend bool operator==(const Correction &, const Correction &) = default;
+};
+
+} // namespace onrecord

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/names.h"
+
+#include "core/text/wordtable.h"
+
+namespace onrecord {
+
+static constexpr WordTable states{std::array{
+    WordOf{State::Automatic, "auto"},
+    WordOf{State::Review, "review"},
+    WordOf{State::Confirmed, "confirmed"},
+    WordOf{State::Corrected, "corrected"},
+    WordOf{State::Manual, "manual"},
+    WordOf{State::Rejected, "rejected"},
+    WordOf{State::Stale, "stale"},
+}};
+
+static constexpr WordTable origins{std::array{
+    WordOf{Origin::Machine, "machine"},
+    WordOf{Origin::Reader, "reader"},
+}};
+
+static constexpr WordTable logEntryKinds{std::array{
+    WordOf{LogEntry::Kind::Made, "made"},
+    WordOf{LogEntry::Kind::Withdrawn, "withdrawn"},
+    WordOf{LogEntry::Kind::Restored, "restored"},
+}};
+
+QLatin1StringView toName(State state)
+{
+    return states.word(state);
+}
+
+QLatin1StringView toName(Origin origin)
+{
+    return origins.word(origin);
+}
+
+QLatin1StringView toName(LogEntry::Kind kind)
+{
+    return logEntryKinds.word(kind);
+}
+
+namespace {
+
+struct NameOfChange
+{
+    const char *operator()(const Confirm &) const { return "confirm"; }
+    const char *operator()(const Reject &) const { return "reject"; }
+    const char *operator()(const SetSpeakers &) const { return "set-speakers"; }
+    const char *operator()(const SetVerb &) const { return "set-verb"; }
+    const char *operator()(const SetContent &) const { return "set-content"; }
+    const char *operator()(const AddStatement &) const { return "add-statement"; }
+    const char *operator()(const RenameActor &) const { return "rename-actor"; }
+    const char *operator()(const MergeActors &) const { return "merge-actors"; }
+    const char *operator()(const SetFlag &) const { return "set-flag"; }
+    const char *operator()(const SetNote &) const { return "set-note"; }
+    const char *operator()(const SetPublished &) const { return "set-published"; }
+};
+
+} // namespace
+
+QLatin1StringView toName(const Change &change)
+{
+    return QLatin1StringView(std::visit(NameOfChange{}, change));
+}
+
+std::optional<State> stateNamed(QStringView name)
+{
+    return states.value(name);
+}
+
+std::optional<Origin> originNamed(QStringView name)
+{
+    return origins.value(name);
+}
+
+std::optional<LogEntry::Kind> logEntryKindNamed(QStringView name)
+{
+    return logEntryKinds.value(name);
+}
+
+} // namespace onrecord

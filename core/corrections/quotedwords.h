@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/findings/statement.h"
+
+namespace onrecord {
+
+/// The numbers of words in stretches of one text; a word is what stands between blanks and holds
+/// a letter or a digit. Made in one pass, then logarithmic.
+class WordCounts
+{
+public:
+    explicit WordCounts(QStringView text);
+
+    /// Words that begin in \a span.
+    int in(Span span) const;
+    int in(const Spans &spans) const;
+
+private:
+    QList<qint32> m_begins;
+};
+
+/// Direct, mixed or indirect, as StatementKind says, for words a reader chose: by the quotation
+/// marks open at them, counted from the beginning of their paragraph.
+StatementKind kindOf(const Document &document, const Spans &content);
+
+} // namespace onrecord

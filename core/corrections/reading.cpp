@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/reading.h"
+
+#include "core/corrections/layering.h"
+#include "core/corrections/summing.h"
+
+namespace onrecord {
+
+// What the machine is sure of is shown; what it is not goes to the reader first (PRODUCT.md 3.1).
+// All three are of attributions a reader would rather check than take: a finding hardly likelier
+// than not, a speaker wrong about one time in three, or a runner-up so near that a coin would do
+// as well.
+static constexpr double sureStatement = 0.6;
+static constexpr double sureSpeaker = 0.65;
+static constexpr double clearMargin = 0.15;
+
+/// A statement without a speaker is queued whatever its figures: somebody said it.
+static State stateOf(const Statement &found)
+{
+    const bool sure = !found.actors.isEmpty() && found.confidence >= sureStatement
+        && found.speakerConfidence >= sureSpeaker && found.margin >= clearMargin;
+    return sure ? State::Automatic : State::Review;
+}
+
+static QList<ReadStatement> asFound(const QList<Statement> &statements)
+{
+    QList<ReadStatement> read;
+    read.reserve(statements.size());
+    for (const Statement &statement : statements) {
+        ReadStatement &each = read.emplaceBack();
+        each.statement = statement;
+        each.state = stateOf(statement);
+    }
+    return read;
+}
+
+/// Corrections move words: back into text order, those on one place as they came.
+static void sortByPlace(QList<ReadStatement> &statements)
+{
+    const auto before = [](const ReadStatement &a, const ReadStatement &b) {
+        return placeOf(a.statement) < placeOf(b.statement);
+    };
+    if (!std::is_sorted(statements.cbegin(), statements.cend(), before))
+        std::stable_sort(statements.begin(), statements.end(), before);
+}
+
+Reading laidOver(const Document &document, const Analysis &analysis,
+                 const QList<Correction> &corrections)
+{
+    Reading reading;
+    reading.document = document;
+    reading.statements = asFound(analysis.statements);
+    reading.dates = analysis.dates;
+    reading.claims = analysis.claims;
+    reading.complete = analysis.complete;
+
+    layOver(reading, analysis.actors, corrections);
+    sortByPlace(reading.statements);
+
+    const WordCounts counts(document.text());
+    numberActors(reading, counts);
+    gatherPositions(reading, analysis.positions);
+    reading.coverage = coverageOf(reading, counts);
+    reading.makeLookups();
+    return reading;
+}
+
+/// \a place is what the lookup remembers; a Reading that was put together by hand has none.
+template <typename Item, typename IdOf>
+static const Item *itemAt(const QList<Item> &items, std::optional<qsizetype> place,
+                          const QString &id, IdOf idOf)
+{
+    if (place && *place < items.size() && idOf(items[*place]) == id)
+        return &items[*place];
+    const auto item = std::find_if(items.cbegin(), items.cend(),
+                                   [&](const Item &each) { return idOf(each) == id; });
+    return item == items.cend() ? nullptr : &*item;
+}
+
+static std::optional<qsizetype> placeIn(const QHash<QString, qsizetype> &places, const QString &id)
+{
+    const auto place = places.constFind(id);
+    return place == places.cend() ? std::nullopt : std::optional(*place);
+}
+
+void Reading::makeLookups()
+{
+    m_actorPlaces.clear();
+    m_actorPlaces.reserve(actors.size());
+    for (qsizetype at = 0; at < actors.size(); ++at)
+        m_actorPlaces.insert(actors[at].actor.id, at);
+    m_statementPlaces.clear();
+    m_statementPlaces.reserve(statements.size());
+    for (qsizetype at = 0; at < statements.size(); ++at)
+        m_statementPlaces.insert(statements[at].statement.id, at);
+}
+
+const ReadActor *Reading::actor(const QString &id) const
+{
+    if (!m_actorPlaces.isEmpty() && !m_actorPlaces.contains(id))
+        return nullptr;
+    return itemAt(actors, placeIn(m_actorPlaces, id), id,
+                  [](const ReadActor &read) { return read.actor.id; });
+}
+
+const ReadStatement *Reading::statement(const QString &id) const
+{
+    if (!m_statementPlaces.isEmpty() && !m_statementPlaces.contains(id))
+        return nullptr;
+    return itemAt(statements, placeIn(m_statementPlaces, id), id,
+                  [](const ReadStatement &read) { return read.statement.id; });
+}
+
+const ReadActor *Reading::speaker(const ReadStatement &statement) const
+{
+    return statement.statement.actors.isEmpty() ? nullptr
+                                                : actor(statement.statement.actors.first());
+}
+
+} // namespace onrecord

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/correctionlog.h"
+#include "core/findings/analysis.h"
+
+#include <QHash>
+
+namespace onrecord {
+
+enum class Origin : quint8 { Machine, Reader };
+
+/// PRODUCT.md 3.1.
+enum class State : quint8 { Automatic, Review, Confirmed, Corrected, Manual, Rejected, Stale };
+
+/// An actor as shown: the machine's, with what the reader said of it.
+struct ReadActor
+{
+    Actor actor; ///< merged ones' mentions and aliases included
+    Origin origin = Origin::Machine; ///< Reader: named by the reader, or renamed
+    QString machineName; ///< the name before a renaming, else empty
+    QStringList merged; ///< ids of the actors that were merged into this one
+    int number = 0; ///< 1, 2, … in the order of first statements; 0 for who states nothing
+    int statements = 0; ///< those not rejected
+    int directStatements = 0;
+    int toReview = 0;
+    int words = 0; ///< words of its contents
+
+    friend bool operator==(const ReadActor &, const ReadActor &) = default;
+};
+
+/// A statement as shown.
+struct ReadStatement
+{
+    Statement statement; ///< with the corrections applied; spans lie in the text
+    State state = State::Automatic;
+    Origin origin = Origin::Machine;
+    bool flagged = false;
+    QString note;
+    QString
+        label; ///< "1a": actor 1, its first statement; "–a" where nobody is named; empty where rejected
+    std::optional<Statement> machine; ///< what the machine had found, where that differs
+    QList<QUuid> corrections; ///< those that shaped it, oldest first
+
+    friend bool operator==(const ReadStatement &, const ReadStatement &) = default;
+};
+
+/// How much of the article's words (headline and body) is what, in words.
+struct Coverage
+{
+    int attributed = 0;
+    int reporter = 0; ///< in the reporter's own voice, and in quotations of nobody
+    int leftOut = 0; ///< not read: metadata, front matter
+
+    friend bool operator==(const Coverage &, const Coverage &) = default;
+};
+
+/// The analysis with the reader's corrections laid over it: the only thing views and exporters
+/// see. Made afresh each time; every item knows which of the two it came from.
+struct Reading
+{
+    Document document;
+    QList<ReadActor> actors; ///< numbered ones first, by number, then the others by first mention
+    QList<ReadStatement> statements; ///< in text order, rejected ones too
+    QList<DateExpression> dates;
+    QList<Claim> claims;
+    QList<Position> positions; ///< of what is not rejected, by actor in the order above
+    QList<Correction>
+        orphans; ///< in force, but their place could not be found: shown, never dropped
+    Coverage coverage;
+    bool complete = true; ///< false while the machine is still at work
+
+    const ReadActor *
+    actor(const QString &id) const; ///< nullptr where unknown; valid as long as the Reading
+    const ReadStatement *statement(const QString &id) const;
+    /// The first of the statement's speakers, nullptr for nobody.
+    const ReadActor *speaker(const ReadStatement &statement) const;
+
+    /// Makes actor() and statement() take the same time however many there are; laidOver() has
+    /// done it. To be called again by who changes the lists.
+    void makeLookups();
+
+private:
+    QHash<QString, qsizetype> m_actorPlaces;
+    QHash<QString, qsizetype> m_statementPlaces;
+};
+
+/// Lays \a corrections (those in force, in order) over \a analysis of \a document; a later one
+/// over an earlier one. Without corrections the reading equals the analysis.
+///
+/// - A correction finds its statement by the place of its words, then by id (reanchoring.h,
+///   statementlookup.h). One whose words are gone from the text is an orphan. Where the words
+///   stand but the machine no longer finds a statement in them, the statement stays: Origin::Reader.
+/// - Confirmed, corrected and manual values are the reader's; what the machine has instead stays
+///   beside them in ReadStatement::machine.
+/// - SetPublished changes the document's day only: dates and saidOn are read against it by who
+///   analyses the reading's document again.
+///
+/// Linear in statements, corrections and text; fit to be called after every correction.
+Reading laidOver(const Document &document, const Analysis &analysis,
+                 const QList<Correction> &corrections);
+
+} // namespace onrecord

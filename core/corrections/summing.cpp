@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/summing.h"
+
+#include <QHash>
+
+namespace onrecord {
+
+namespace {
+
+/// "a", "b", … "z", "aa": the letter of an actor's statement, from 0.
+QString lettersOf(int index)
+{
+    QString letters;
+    for (int rest = index; rest >= 0; rest = rest / 26 - 1)
+        letters.prepend(QChar(u'a' + rest % 26));
+    return letters;
+}
+
+} // namespace
+
+void numberActors(Reading &reading, const WordCounts &counts)
+{
+    QHash<QString, qsizetype> places;
+    places.reserve(reading.actors.size());
+    for (qsizetype at = 0; at < reading.actors.size(); ++at)
+        places.insert(reading.actors[at].actor.id, at);
+
+    int numbered = 0;
+    int unattributed = 0;
+    QList<int> labelled(reading.actors.size(), 0);
+    for (ReadStatement &read : reading.statements) {
+        read.label.clear();
+        if (read.state == State::Rejected)
+            continue;
+        const int words = counts.in(read.statement.content);
+        bool first = true;
+        for (const QString &id : std::as_const(read.statement.actors)) {
+            const auto place = places.constFind(id);
+            if (place == places.cend())
+                continue;
+            ReadActor &actor = reading.actors[*place];
+            if (actor.number == 0)
+                actor.number = ++numbered;
+            ++actor.statements;
+            actor.directStatements += read.statement.kind == StatementKind::Direct;
+            actor.toReview += read.state == State::Review;
+            actor.words += words;
+            if (first)
+                read.label = QString::number(actor.number) + lettersOf(labelled[*place]++);
+            first = false;
+        }
+        if (first)
+            read.label = u'–' + lettersOf(unattributed++);
+    }
+
+    const auto firstMention = [](const ReadActor &actor) {
+        return actor.actor.mentions.isEmpty() ? std::numeric_limits<qsizetype>::max()
+                                              : actor.actor.mentions.first().span.begin;
+    };
+    std::stable_sort(reading.actors.begin(), reading.actors.end(),
+                     [&](const ReadActor &a, const ReadActor &b) {
+                         if (a.number != 0 && b.number != 0)
+                             return a.number < b.number;
+                         if (a.number != 0 || b.number != 0)
+                             return a.number != 0;
+                         return firstMention(a) < firstMention(b);
+                     });
+}
+
+void gatherPositions(Reading &reading, const QList<Position> &found)
+{
+    QHash<QString, QStringList> topics;
+    for (const Position &position : found) {
+        for (const QString &statement : position.statements) {
+            QStringList &all = topics[statement];
+            if (!all.contains(position.topic))
+                all.append(position.topic);
+        }
+    }
+
+    // Topics of an actor in the order the machine has them, then as statements bring them along.
+    QHash<QString, QList<Position>> byActor;
+    QHash<std::pair<QString, QString>, qsizetype> known; // actor and topic, to the place among them
+    const auto positionOn = [&](const QString &actor, const QString &topic) -> Position & {
+        QList<Position> &positions = byActor[actor];
+        const auto place = known.constFind({actor, topic});
+        if (place != known.cend())
+            return positions[*place];
+        known.insert({actor, topic}, positions.size());
+        positions.append({actor, topic, {}});
+        return positions.last();
+    };
+    for (const Position &position : found)
+        positionOn(position.actor, position.topic);
+    const QStringList noTopic{QString()};
+    for (const ReadStatement &read : std::as_const(reading.statements)) {
+        if (read.state == State::Rejected)
+            continue;
+        const QStringList &own =
+            topics.contains(read.statement.id) ? topics[read.statement.id] : noTopic;
+        for (const QString &actor : std::as_const(read.statement.actors)) {
+            for (const QString &topic : own)
+                positionOn(actor, topic).statements.append(read.statement.id);
+        }
+    }
+
+    reading.positions.clear();
+    for (const ReadActor &actor : std::as_const(reading.actors)) {
+        const QList<Position> positions = byActor.value(actor.actor.id);
+        for (const Position &position : positions) {
+            if (!position.statements.isEmpty())
+                reading.positions.append(position);
+        }
+    }
+}
+
+Coverage coverageOf(const Reading &reading, const WordCounts &counts)
+{
+    Spans attributed;
+    for (const ReadStatement &read : reading.statements) {
+        if (read.state != State::Rejected && !read.statement.actors.isEmpty())
+            attributed.append(read.statement.content);
+    }
+    std::sort(attributed.begin(), attributed.end());
+
+    Coverage coverage;
+    qsizetype upTo = 0; // statements stand inside each other; nothing is counted twice
+    for (const Span span : std::as_const(attributed)) {
+        const Span rest{std::max(upTo, span.begin), span.end};
+        if (rest.begin >= rest.end)
+            continue;
+        coverage.attributed += counts.in(rest);
+        upTo = rest.end;
+    }
+    int read = 0;
+    for (const Paragraph &paragraph : reading.document.paragraphs()) {
+        if (paragraph.kind != ParagraphKind::Metadata)
+            read += counts.in(paragraph.span);
+    }
+    coverage.reporter = std::max(0, read - coverage.attributed);
+    coverage.leftOut = counts.in(Span{0, reading.document.text().size()}) - read;
+    return coverage;
+}
+
+} // namespace onrecord

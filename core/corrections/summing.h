@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/quotedwords.h"
+#include "core/corrections/reading.h"
+
+namespace onrecord {
+
+/// Gives every actor of \a reading its number and counts, every statement its label, and puts
+/// the actors in their order: who states something first by first statement, then the others by
+/// first mention.
+void numberActors(Reading &reading, const WordCounts &counts);
+
+/// Gathers the positions of \a reading anew: a statement keeps the topic \a found gave it,
+/// whoever it belongs to now.
+void gatherPositions(Reading &reading, const QList<Position> &found);
+
+/// How much of the text is attributed; words in quotations of nobody count as the reporter's.
+Coverage coverageOf(const Reading &reading, const WordCounts &counts);
+
+} // namespace onrecord

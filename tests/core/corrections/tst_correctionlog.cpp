@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/correctionlog.h"
+#include "tests/support/readable.h"
+#include "tests/support/samplelog.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 17), QTime(12, 0), Qt::UTC);
+
+Correction note(const QString &text, int second)
+{
+    Correction correction;
+    correction.id = QUuid::createUuidV5(QUuid(), text);
+    correction.change = SetNote{text};
+    correction.made = noon.addSecs(second);
+    return correction;
+}
+
+/// The notes in force, as one line.
+QString notesIn(const CorrectionLog &log)
+{
+    QStringList notes;
+    for (const Correction &correction : log.inForce())
+        notes.append(std::get<SetNote>(correction.change).text);
+    return notes.join(u' ');
+}
+
+/// Draws a log: "a b -a +a" makes a and b, takes a back, puts it in force again; a second each.
+CorrectionLog drawn(const QString &lines)
+{
+    CorrectionLog log;
+    int second = 0;
+    for (const QString &line : lines.split(u' ', Qt::SkipEmptyParts)) {
+        const QString name = line.at(0) != u'-' && line.at(0) != u'+' ? line : line.mid(1);
+        if (line.startsWith(u'-'))
+            log.withdraw(note(name, 0).id, noon.addSecs(second));
+        else
+            log.append(note(name, second), noon.addSecs(second));
+        ++second;
+    }
+    return log;
+}
+
+} // namespace
+
+class CorrectionLogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatIsInForce_data();
+    void tellsWhatIsInForce();
+    void onlyGrows();
+    void isRebuiltFromWhatWasStored();
+    void doesWithoutWhatIsNotThere();
+    void unites_data();
+    void unites();
+    void unitesManyAtOnce();
+};
+
+void CorrectionLogTest::tellsWhatIsInForce_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("inForce");
+    QTest::addColumn<int>("entries");
+
+    QTest::newRow("nothing said") << u""_s << u""_s << 0;
+    QTest::newRow("in the order they were said") << u"b 😀 c"_s << u"b 😀 c"_s << 3;
+    QTest::newRow("taken back") << u"a b -a"_s << u"b"_s << 3;
+    QTest::newRow("in force again, at its old place") << u"a b -a +a"_s << u"a b"_s << 4;
+    QTest::newRow("taken back twice") << u"a -a -a"_s << u""_s << 2;
+    QTest::newRow("said twice") << u"a a"_s << u"a"_s << 1;
+    QTest::newRow("unknown") << u"a -b"_s << u"a"_s << 1;
+    QTest::newRow("back and forth") << u"a -a +a -a +a -a"_s << u""_s << 6;
+}
+
+void CorrectionLogTest::tellsWhatIsInForce()
+{
+    QFETCH(QString, lines);
+    QFETCH(QString, inForce);
+    QFETCH(int, entries);
+    const CorrectionLog log = drawn(lines);
+    QCOMPARE(notesIn(log), inForce);
+    QCOMPARE(log.entries().size(), entries);
+    QCOMPARE(log.isEmpty(), entries == 0);
+}
+
+void CorrectionLogTest::onlyGrows()
+{
+    CorrectionLog log = drawn(u"a b"_s);
+    const QList<LogEntry> before = log.entries();
+    log.withdraw(note(u"b"_s, 0).id, noon);
+    log.append(note(u"b"_s, 0), noon);
+    QVERIFY(log.entries().mid(0, before.size()) == before);
+    QVERIFY(log.entries().last().kind == LogEntry::Kind::Restored);
+    QCOMPARE(log.corrections().size(), 2);
+}
+
+void CorrectionLogTest::isRebuiltFromWhatWasStored()
+{
+    const CorrectionLog log = sampleLog();
+    QVERIFY(CorrectionLog::fromStored(log.corrections(), log.entries()) == log);
+}
+
+void CorrectionLogTest::doesWithoutWhatIsNotThere()
+{
+    const Correction a = note(u"a"_s, 0);
+    const QUuid unknown = QUuid::createUuid();
+    const CorrectionLog log =
+        CorrectionLog::fromStored({a, note(u"b"_s, 1), a},
+                                  {{LogEntry::Kind::Made, unknown, noon},
+                                   {LogEntry::Kind::Made, a.id, noon},
+                                   {LogEntry::Kind::Withdrawn, unknown, noon}});
+    QCOMPARE(notesIn(log), u"a b"_s); // b was cut off from its history
+    QCOMPARE(log.corrections().size(), 2);
+    QCOMPARE(log.entries().size(), 2);
+}
+
+void CorrectionLogTest::unites_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("inForce");
+    QTest::addColumn<int>("entries");
+
+    QTest::newRow("with nothing") << u"a b"_s << u""_s << u"a b"_s << 2;
+    QTest::newRow("with itself") << u"a b -a"_s << u"a b -a"_s << u"b"_s << 3;
+    QTest::newRow("what either has") << u"a b"_s << u"a c"_s << u"a b c"_s << 3;
+    QTest::newRow("taken back in one") << u"a b"_s << u"a b -a"_s << u"b"_s << 3;
+    QTest::newRow("taken back and restored in one") << u"a b"_s << u"a b -a +a"_s << u"a b"_s << 4;
+    QTest::newRow("the same line twice") << u"a -a +a"_s << u"a -a +a -a"_s << u""_s << 4;
+}
+
+void CorrectionLogTest::unites()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(QString, inForce);
+    QFETCH(int, entries);
+    const CorrectionLog united = drawn(one).unitedWith(drawn(other));
+    QCOMPARE(notesIn(united), inForce);
+    QCOMPARE(united.entries().size(), entries);
+    // From the other side the same; only what was said in the same second may change places.
+    QStringList notes = notesIn(drawn(other).unitedWith(drawn(one))).split(u' ');
+    notes.sort();
+    QCOMPARE(notes.join(u' '), inForce);
+    QVERIFY(united.unitedWith(drawn(other)) == united);
+}
+
+void CorrectionLogTest::unitesManyAtOnce()
+{
+    CorrectionLog one;
+    CorrectionLog other;
+    for (int number = 0; number < 3000; ++number) {
+        one.append(note(QString::number(2 * number), number), noon.addSecs(number));
+        other.append(note(QString::number(3 * number), number), noon.addSecs(number));
+    }
+    QCOMPARE(one.unitedWith(other).corrections().size(), 3000 + 2000);
+}
+
+QTEST_GUILESS_MAIN(CorrectionLogTest)
+#include "tst_correctionlog.moc"
