@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/analysisjson.h"
+
+#include "core/findings/names.h"
+#include "core/text/codepoints.h"
+#include "core/text/wordtable.h"
+
+#include <cmath>
+
+namespace onrecord {
+
+using namespace Qt::StringLiterals;
+
+static constexpr WordTable textOrigins{std::array{
+    WordOf{TextOrigin::Verbatim, "verbatim"},
+    WordOf{TextOrigin::Extracted, "extracted"},
+}};
+
+static std::optional<TextOrigin> textOriginNamed(QStringView name)
+{
+    return textOrigins.value(name);
+}
+
+namespace {
+
+QJsonArray json(Span span, const CodePoints &codePoints)
+{
+    const Span counted = codePoints.fromUtf16(span);
+    return {qint64(counted.begin), qint64(counted.end)};
+}
+
+QJsonArray json(const Spans &spans, const CodePoints &codePoints)
+{
+    QJsonArray array;
+    for (const Span span : spans)
+        array.append(json(span, codePoints));
+    return array;
+}
+
+/// JSON has no word for what is no number.
+double json(double number)
+{
+    return std::isfinite(number) ? number : 0;
+}
+
+QJsonArray json(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+QJsonObject json(const Actor &actor, const CodePoints &codePoints)
+{
+    QJsonArray mentions;
+    for (const Mention &mention : actor.mentions) {
+        mentions.append(QJsonObject{{u"span"_s, json(mention.span, codePoints)},
+                                    {u"kind"_s, toName(mention.kind)}});
+    }
+    return {{u"id"_s, actor.id},
+            {u"name"_s, actor.name},
+            {u"kind"_s, toName(actor.kind)},
+            {u"aliases"_s, json(actor.aliases)},
+            {u"descriptions"_s, json(actor.descriptions)},
+            {u"mentions"_s, mentions}};
+}
+
+QJsonObject json(const Statement &statement, const CodePoints &codePoints)
+{
+    QJsonArray candidates;
+    for (const Candidate &candidate : statement.candidates) {
+        candidates.append(
+            QJsonObject{{u"actor"_s, candidate.actor}, {u"score"_s, json(candidate.score)}});
+    }
+    return {{u"id"_s, statement.id},
+            {u"kind"_s, toName(statement.kind)},
+            {u"content"_s, json(statement.content, codePoints)},
+            {u"cue"_s, json(statement.cue, codePoints)},
+            {u"source"_s, json(statement.source, codePoints)},
+            {u"actors"_s, json(statement.actors)},
+            {u"parent"_s, statement.parent},
+            {u"via"_s, statement.via},
+            {u"verb"_s, toName(statement.verb)},
+            {u"verbWord"_s, statement.verbWord},
+            {u"polarity"_s, toName(statement.polarity)},
+            {u"certainty"_s, toName(statement.certainty)},
+            {u"saidOn"_s, statement.saidOn},
+            {u"confidence"_s, json(statement.confidence)},
+            {u"speakerConfidence"_s, json(statement.speakerConfidence)},
+            {u"margin"_s, json(statement.margin)},
+            {u"rule"_s, toName(statement.rule)},
+            {u"speakerReason"_s, toName(statement.speakerReason)},
+            {u"evidence"_s, json(statement.evidence, codePoints)},
+            {u"candidates"_s, candidates}};
+}
+
+QJsonObject json(const DateExpression &date, const CodePoints &codePoints)
+{
+    return {{u"span"_s, json(date.span, codePoints)},
+            {u"type"_s, toName(date.type)},
+            {u"value"_s, date.value},
+            {u"modifier"_s, date.modifier},
+            {u"anchor"_s, date.anchor.toString(Qt::ISODate)},
+            {u"role"_s, toName(date.role)}};
+}
+
+QJsonObject json(const Claim &claim, const CodePoints &codePoints)
+{
+    return {{u"id"_s, claim.id},
+            {u"span"_s, json(claim.span, codePoints)},
+            {u"statement"_s, claim.statement},
+            {u"checkworthy"_s, json(claim.checkworthy)}};
+}
+
+QJsonObject json(const Position &position, const CodePoints &)
+{
+    return {{u"actor"_s, position.actor},
+            {u"topic"_s, position.topic},
+            {u"statements"_s, json(position.statements)}};
+}
+
+template <typename Item>
+QJsonArray jsonOfAll(const QList<Item> &items, const CodePoints &codePoints)
+{
+    QJsonArray array;
+    for (const Item &item : items)
+        array.append(json(item, codePoints));
+    return array;
+}
+
+/// Fields whose spans are code points of a text, as UTF-16.
+class TextFields
+{
+public:
+    TextFields(const CodePoints &codePoints, QStringView text)
+        : m_codePoints(codePoints)
+        , m_length(codePoints.fromUtf16(text.size()))
+    {
+    }
+
+    Span span(const JsonFields &fields, const char *name) const
+    {
+        return inText(fields.span(name), fields, name);
+    }
+
+    Spans spans(const JsonFields &fields, const char *name) const
+    {
+        Spans spans = fields.spans(name);
+        for (Span &span : spans)
+            span = inText(span, fields, name);
+        return spans;
+    }
+
+    Actor actor(const JsonFields &fields) const
+    {
+        Actor actor;
+        actor.id = fields.text("id");
+        actor.name = fields.text("name");
+        actor.kind = fields.word("kind", actorKindNamed);
+        actor.aliases = fields.texts("aliases");
+        actor.descriptions = fields.texts("descriptions");
+        fields.each("mentions", [&](const JsonFields &each) {
+            actor.mentions.append({span(each, "span"), each.word("kind", mentionKindNamed)});
+        });
+        return actor;
+    }
+
+    Statement statement(const JsonFields &fields) const
+    {
+        Statement statement;
+        statement.id = fields.text("id");
+        statement.kind = fields.word("kind", statementKindNamed);
+        statement.content = spans(fields, "content");
+        statement.cue = spans(fields, "cue");
+        statement.source = spans(fields, "source");
+        statement.actors = fields.texts("actors");
+        statement.parent = fields.text("parent");
+        statement.via = fields.text("via");
+        statement.verb = fields.word("verb", verbKindNamed);
+        statement.verbWord = fields.text("verbWord");
+        statement.polarity = fields.word("polarity", polarityNamed);
+        statement.certainty = fields.word("certainty", certaintyNamed);
+        statement.saidOn = fields.text("saidOn");
+        statement.confidence = fields.number("confidence");
+        statement.speakerConfidence = fields.number("speakerConfidence");
+        statement.margin = fields.number("margin");
+        statement.rule = fields.word("rule", ruleNamed);
+        statement.speakerReason = fields.word("speakerReason", speakerReasonNamed);
+        statement.evidence = spans(fields, "evidence");
+        fields.each("candidates", [&](const JsonFields &each) {
+            statement.candidates.append({each.text("actor"), each.number("score")});
+        });
+        return statement;
+    }
+
+    DateExpression date(const JsonFields &fields) const
+    {
+        return {span(fields, "span"), fields.word("type", dateTypeNamed),
+                fields.text("value"), fields.text("modifier"),
+                fields.day("anchor"), fields.word("role", dateRoleNamed)};
+    }
+
+private:
+    Span inText(Span counted, const JsonFields &fields, const char *name) const
+    {
+        if (counted.end <= m_length)
+            return m_codePoints.toUtf16(counted);
+        fields.refuse(name);
+        return {};
+    }
+
+    const CodePoints &m_codePoints;
+    const qsizetype m_length;
+};
+
+} // namespace
+
+QJsonObject toJson(const Article &article, const CodePoints &codePoints)
+{
+    const QJsonObject decoding{{u"encoding"_s, article.decoding.encoding},
+                               {u"guessed"_s, article.decoding.guessed},
+                               {u"replaced"_s, qint64(article.decoding.replaced)}};
+    return {{u"text"_s, article.text},
+            {u"origin"_s, textOrigins.word(article.origin)},
+            {u"markdown"_s, article.markdown},
+            {u"decoding"_s, decoding},
+            {u"title"_s, article.title},
+            {u"byline"_s, article.byline},
+            {u"outlet"_s, article.outlet},
+            {u"published"_s, article.published.toString(Qt::ISODate)},
+            {u"url"_s, article.url},
+            {u"language"_s, article.language},
+            {u"titleSpan"_s, json(article.titleSpan, codePoints)},
+            {u"publishedSpan"_s, json(article.publishedSpan, codePoints)},
+            {u"metadataSpans"_s, json(article.metadataSpans, codePoints)},
+            {u"sourceSha256"_s, QLatin1StringView(article.sourceSha256)},
+            {u"textSha256"_s, QLatin1StringView(article.textSha256)}};
+}
+
+Article readArticleJson(const JsonFields &fields)
+{
+    Article article;
+    article.text = fields.text("text");
+    const CodePoints codePoints(article.text);
+    const TextFields inText(codePoints, article.text);
+    article.origin = fields.word("origin", textOriginNamed);
+    article.markdown = fields.flag("markdown");
+    const JsonFields decoding = fields.fields("decoding");
+    article.decoding = {decoding.text("encoding"), decoding.flag("guessed"),
+                        decoding.count("replaced")};
+    article.title = fields.text("title");
+    article.byline = fields.text("byline");
+    article.outlet = fields.text("outlet");
+    article.published = fields.day("published");
+    article.url = fields.text("url");
+    article.language = fields.text("language");
+    article.titleSpan = inText.span(fields, "titleSpan");
+    article.publishedSpan = inText.span(fields, "publishedSpan");
+    article.metadataSpans = inText.spans(fields, "metadataSpans");
+    article.sourceSha256 = fields.bytes("sourceSha256");
+    article.textSha256 = fields.bytes("textSha256");
+    return article;
+}
+
+QJsonObject toJson(const Analysis &analysis, const CodePoints &codePoints)
+{
+    return {{u"actors"_s, jsonOfAll(analysis.actors, codePoints)},
+            {u"statements"_s, jsonOfAll(analysis.statements, codePoints)},
+            {u"dates"_s, jsonOfAll(analysis.dates, codePoints)},
+            {u"claims"_s, jsonOfAll(analysis.claims, codePoints)},
+            {u"positions"_s, jsonOfAll(analysis.positions, codePoints)},
+            {u"complete"_s, analysis.complete}};
+}
+
+Analysis readAnalysis(const JsonFields &fields, const CodePoints &codePoints, QStringView text)
+{
+    const TextFields inText(codePoints, text);
+    Analysis analysis;
+    fields.each("actors",
+                [&](const JsonFields &each) { analysis.actors.append(inText.actor(each)); });
+    fields.each("statements", [&](const JsonFields &each) {
+        analysis.statements.append(inText.statement(each));
+    });
+    fields.each("dates", [&](const JsonFields &each) { analysis.dates.append(inText.date(each)); });
+    fields.each("claims", [&](const JsonFields &each) {
+        analysis.claims.append({each.text("id"), inText.span(each, "span"), each.text("statement"),
+                                each.number("checkworthy")});
+    });
+    fields.each("positions", [&](const JsonFields &each) {
+        analysis.positions.append(
+            {each.text("actor"), each.text("topic"), each.texts("statements")});
+    });
+    analysis.complete = fields.flag("complete");
+    return analysis;
+}
+
+} // namespace onrecord

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/correctionjson.h"
+
+#include "core/corrections/names.h"
+#include "core/findings/names.h"
+#include "core/text/codepoints.h"
+
+namespace onrecord {
+
+using namespace Qt::StringLiterals;
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+namespace {
+
+/// Writes what a Correction is made of.
+class Writer
+{
+public:
+    explicit Writer(const CodePoints *codePoints)
+        : m_codePoints(codePoints)
+    {
+    }
+
+    QJsonObject anchor(const Anchor &anchor) const
+    {
+        QJsonObject json{{u"utf16"_s, qint64(anchor.offset)},
+                         {u"exact"_s, anchor.exact},
+                         {u"before"_s, anchor.before},
+                         {u"after"_s, anchor.after},
+                         {u"unique"_s, anchor.unique}};
+        if (m_codePoints)
+            json[u"offset"_s] = qint64(m_codePoints->fromUtf16(anchor.offset));
+        return json;
+    }
+
+    QJsonArray anchors(const Anchors &anchors) const
+    {
+        QJsonArray array;
+        for (const Anchor &each : anchors)
+            array.append(anchor(each));
+        return array;
+    }
+
+    QJsonObject actor(const ActorRef &reference) const
+    {
+        if (const auto *mentioned = std::get_if<MentionedActor>(&reference))
+            return {{u"mention"_s, anchor(mentioned->mention)}};
+        const auto &named = std::get<NamedActor>(reference);
+        return {{u"name"_s, named.name}, {u"kind"_s, toName(named.kind)}};
+    }
+
+    QJsonArray actors(const QList<ActorRef> &references) const
+    {
+        QJsonArray array;
+        for (const ActorRef &reference : references)
+            array.append(actor(reference));
+        return array;
+    }
+
+    QJsonObject operator()(const Confirm &change) const
+    {
+        if (!change.verb)
+            return {};
+        return {{u"verb"_s, toName(*change.verb)}, {u"speakers"_s, actors(change.speakers)}};
+    }
+    QJsonObject operator()(const Reject &) const { return {}; }
+    QJsonObject operator()(const SetSpeakers &change) const
+    {
+        return {{u"speakers"_s, actors(change.speakers)}};
+    }
+    QJsonObject operator()(const SetVerb &change) const
+    {
+        return {{u"verb"_s, toName(change.verb)}};
+    }
+    QJsonObject operator()(const SetContent &change) const
+    {
+        return {{u"content"_s, anchors(change.content)}};
+    }
+    QJsonObject operator()(const AddStatement &change) const
+    {
+        return {{u"content"_s, anchors(change.content)},
+                {u"speakers"_s, actors(change.speakers)},
+                {u"verb"_s, toName(change.verb)}};
+    }
+    QJsonObject operator()(const RenameActor &change) const
+    {
+        return {{u"actor"_s, actor(change.actor)}, {u"name"_s, change.name}};
+    }
+    QJsonObject operator()(const MergeActors &change) const
+    {
+        return {{u"actor"_s, actor(change.actor)}, {u"into"_s, actor(change.into)}};
+    }
+    QJsonObject operator()(const SetFlag &change) const { return {{u"flagged"_s, change.flagged}}; }
+    QJsonObject operator()(const SetNote &change) const { return {{u"text"_s, change.text}}; }
+    QJsonObject operator()(const SetPublished &change) const
+    {
+        return {{u"day"_s, change.day.toString(Qt::ISODate)}};
+    }
+
+private:
+    const CodePoints *m_codePoints; // not owned; may be nullptr
+};
+
+class Reader
+{
+public:
+    explicit Reader(const CodePoints *codePoints)
+        : m_codePoints(codePoints)
+    {
+    }
+
+    Anchor anchor(const JsonFields &fields) const
+    {
+        Anchor anchor;
+        if (fields.has("utf16") || !m_codePoints)
+            anchor.offset = fields.count("utf16");
+        else
+            anchor.offset = m_codePoints->toUtf16(fields.count("offset"));
+        anchor.exact = fields.text("exact");
+        anchor.before = fields.text("before");
+        anchor.after = fields.text("after");
+        anchor.unique = fields.has("unique") && fields.flag("unique");
+        return anchor;
+    }
+
+    Anchors anchors(const JsonFields &fields, const char *name) const
+    {
+        Anchors anchors;
+        fields.each(name, [&](const JsonFields &each) { anchors.append(anchor(each)); });
+        return anchors;
+    }
+
+    ActorRef actor(const JsonFields &fields) const
+    {
+        if (fields.has("mention"))
+            return MentionedActor{anchor(fields.fields("mention"))};
+        return NamedActor{fields.text("name"), fields.word("kind", actorKindNamed)};
+    }
+
+    QList<ActorRef> actors(const JsonFields &fields, const char *name) const
+    {
+        QList<ActorRef> actors;
+        fields.each(name, [&](const JsonFields &each) { actors.append(actor(each)); });
+        return actors;
+    }
+
+    Change change(const JsonFields &fields) const;
+
+private:
+    template <typename Alternative>
+    static bool isCalled(const QString &name)
+    {
+        return name == toName(Change(Alternative{}));
+    }
+
+    const CodePoints *m_codePoints; // not owned; may be nullptr
+};
+
+Change Reader::change(const JsonFields &fields) const
+{
+    const QString name = fields.text("change");
+    if (isCalled<Confirm>(name)) {
+        if (!fields.has("verb"))
+            return Confirm{};
+        return Confirm{fields.word("verb", verbKindNamed), actors(fields, "speakers")};
+    }
+    if (isCalled<Reject>(name))
+        return Reject{};
+    if (isCalled<SetSpeakers>(name))
+        return SetSpeakers{actors(fields, "speakers")};
+    if (isCalled<SetVerb>(name))
+        return SetVerb{fields.word("verb", verbKindNamed)};
+    if (isCalled<SetContent>(name))
+        return SetContent{anchors(fields, "content")};
+    if (isCalled<AddStatement>(name)) {
+        return AddStatement{anchors(fields, "content"), actors(fields, "speakers"),
+                            fields.word("verb", verbKindNamed)};
+    }
+    if (isCalled<RenameActor>(name))
+        return RenameActor{actor(fields.fields("actor")), fields.text("name")};
+    if (isCalled<MergeActors>(name))
+        return MergeActors{actor(fields.fields("actor")), actor(fields.fields("into"))};
+    if (isCalled<SetFlag>(name))
+        return SetFlag{fields.flag("flagged")};
+    if (isCalled<SetNote>(name))
+        return SetNote{fields.text("text")};
+    if (isCalled<SetPublished>(name))
+        return SetPublished{fields.day("day")};
+    fields.refuse("change");
+    return Confirm{};
+}
+
+} // namespace
+
+QJsonObject toJson(const Correction &correction, const CodePoints *codePoints)
+{
+    const Writer writer(codePoints);
+    QJsonObject json = std::visit(writer, correction.change);
+    json[u"change"_s] = toName(correction.change);
+    json[u"id"_s] = correction.id.toString(QUuid::WithoutBraces);
+    json[u"target"_s] = writer.anchors(correction.target);
+    json[u"statement"_s] = correction.statement;
+    json[u"made"_s] = timeText(correction.made);
+    json[u"by"_s] = correction.by;
+    return json;
+}
+
+Correction readCorrection(const JsonFields &fields, const CodePoints *codePoints)
+{
+    const Reader reader(codePoints);
+    Correction correction;
+    correction.id = fields.id("id");
+    correction.target = reader.anchors(fields, "target");
+    correction.statement = fields.text("statement");
+    correction.change = reader.change(fields);
+    correction.made = fields.time("made");
+    correction.by = fields.text("by");
+    return correction;
+}
+
+QJsonObject toJson(const CorrectionLog &log, const CodePoints *codePoints)
+{
+    QJsonArray corrections;
+    for (const Correction &correction : log.corrections())
+        corrections.append(toJson(correction, codePoints));
+    QJsonArray entries;
+    for (const LogEntry &entry : log.entries()) {
+        entries.append(
+            QJsonObject{{u"kind"_s, toName(entry.kind)},
+                        {u"correction"_s, entry.correction.toString(QUuid::WithoutBraces)},
+                        {u"at"_s, timeText(entry.at)}});
+    }
+    return {{u"corrections"_s, corrections}, {u"entries"_s, entries}};
+}
+
+CorrectionLog readCorrectionLog(const JsonFields &fields, const CodePoints *codePoints)
+{
+    QList<Correction> corrections;
+    fields.each("corrections", [&](const JsonFields &each) {
+        corrections.append(readCorrection(each, codePoints));
+    });
+    QList<LogEntry> entries;
+    fields.each("entries", [&](const JsonFields &each) {
+        entries.append(
+            {each.word("kind", logEntryKindNamed), each.id("correction"), each.time("at")});
+    });
+    return CorrectionLog::fromStored(std::move(corrections), std::move(entries));
+}
+
+} // namespace onrecord

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sessionfile.h"
+
+#include "core/storage/analysisjson.h"
+#include "core/storage/correctionjson.h"
+#include "core/storage/strictjson.h"
+#include "core/text/codepoints.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace onrecord {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int sessionVersion = 1;
+static constexpr QByteArrayView mediaType = "application/vnd.onrecord.session+json";
+
+/// A 50 MB article with its findings stays below half of this.
+static constexpr qsizetype largestSession = qsizetype(512) * 1024 * 1024;
+
+QByteArray toSessionJson(const SavedSession &session)
+{
+    const CodePoints codePoints(session.article.text);
+    const QJsonObject json{{u"format"_s, u"onrecord-session"_s},
+                           {u"version"_s, sessionVersion},
+                           {u"offsets"_s, u"code points"_s},
+                           {u"article"_s, toJson(session.article, codePoints)},
+                           {u"analysis"_s, toJson(session.analysis, codePoints)},
+                           {u"log"_s, toJson(session.log, &codePoints)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+/// An article without a digest was made by hand; there is nothing to compare.
+static bool isWhole(const Article &article)
+{
+    return article.textSha256.isEmpty()
+        || article.textSha256
+        == QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+Result<SavedSession> readSessionJson(const QByteArray &json, const QString &subject)
+{
+    if (json.size() > largestSession)
+        return Error{Fault::TooLarge, subject, -1, {}};
+    const Result<QJsonObject> object = readJsonObject(json, subject);
+    if (!object)
+        return object.error();
+    const JsonFields fields(*object, subject);
+    if (object->value(u"format"_s) != u"onrecord-session"_s)
+        return Error{Fault::NotOurs, subject, -1, {}};
+    if (fields.count("version") > sessionVersion)
+        return Error{Fault::NewerFormat, subject, -1, {}};
+
+    SavedSession session;
+    session.article = readArticleJson(fields.fields("article"));
+    const CodePoints codePoints(session.article.text);
+    session.analysis = readAnalysis(fields.fields("analysis"), codePoints, session.article.text);
+    session.log = readCorrectionLog(fields.fields("log"), &codePoints);
+    if (!fields.failed() && !isWhole(session.article))
+        return Error{Fault::Damaged, subject, -1, u"article.textSha256"_s};
+    if (const std::optional<Error> error = fields.error())
+        return *error;
+    return session;
+}
+
+QByteArray toScriptBlock(const QByteArray &json)
+{
+    // As plain JSON, which every checker of pages knows for data, with what it is beside it.
+    QByteArray block = "<script type=\"application/json\" id=\"onrecord-session\" data-format=\""
+        + mediaType.toByteArray() + "\">";
+    block += QByteArray(json).replace('<', "\\u003c");
+    return block + "</script>";
+}
+
+/// Where the JSON of the session block stands in \a page. The block is told by its media type
+/// inside of a script tag; the order of attributes and the quotes around them are left to who
+/// saved the page again.
+static std::optional<Span> findSessionBlock(QByteArrayView page)
+{
+    constexpr qsizetype longestTag = 256;
+    for (qsizetype at = page.indexOf(mediaType); at >= 0;
+         at = page.indexOf(mediaType, at + mediaType.size())) {
+        const qsizetype from = std::max<qsizetype>(0, at - longestTag);
+        const qsizetype open = page.sliced(from, at - from).lastIndexOf('<');
+        const qsizetype close =
+            page.sliced(at, std::min(longestTag, page.size() - at)).indexOf('>');
+        constexpr QByteArrayView tag = "<script";
+        if (open < 0 || close < 0
+            || qstrnicmp(page.data() + from + open, std::min(tag.size(), page.size() - from - open),
+                         tag.data(), tag.size())
+                != 0)
+            continue;
+        const qsizetype begin = at + close + 1;
+        const qsizetype end = page.indexOf('<', begin); // none stands in our JSON
+        return Span{begin, end < 0 ? page.size() : end};
+    }
+    return std::nullopt;
+}
+
+bool isExportedPage(const QByteArray &bytes)
+{
+    return findSessionBlock(bytes).has_value();
+}
+
+Result<SavedSession> readExportedPage(const QByteArray &bytes, const QString &subject)
+{
+    const std::optional<Span> block = findSessionBlock(bytes);
+    if (!block)
+        return Error{Fault::NotOurs, subject, -1, {}};
+    Result<SavedSession> session =
+        readSessionJson(bytes.mid(block->begin, block->length()), subject);
+    if (session || session.error().place < 0)
+        return session;
+    Error error = session.error(); // the byte of the page, not of the block
+    error.place += block->begin;
+    return error;
+}
+
+} // namespace onrecord

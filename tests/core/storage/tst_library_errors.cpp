@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/library.h"
+#include "tests/support/readable.h"
+#include "tests/support/samplelog.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 17), QTime(12, 0), Qt::UTC);
+
+Article sampleArticle()
+{
+    Article article;
+    article.text = u"We stay."_s;
+    return article;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+/// Runs \a statement on the library behind its back.
+void meddle(const QString &place, const QString &statement)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"meddling"_s);
+        database.setDatabaseName(place);
+        if (!database.open() || !QSqlQuery(database).exec(statement))
+            qFatal("cannot meddle");
+    }
+    QSqlDatabase::removeDatabase(u"meddling"_s);
+}
+
+} // namespace
+
+class LibraryErrorsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void refusesADamagedFile_data();
+    void refusesADamagedFile();
+    void neverAddsToWhatItCannotRead();
+    void refusesALogWithoutItsLibrary();
+    void refusesALaterFormat();
+    void refusesSomebodyElsesDatabase();
+    void refusesAFolder();
+    void saysWhereNothingMayBeWritten();
+    void waitsForAnotherAndThenSaysBusy();
+
+private:
+    Fault faultOf(const Result<std::unique_ptr<Library>> &library) const
+    {
+        return library ? Fault::Internal : library.error().fault;
+    }
+    Result<void> keepOne() const
+    {
+        Result<std::unique_ptr<Library>> library = Library::open(m_place);
+        if (!library)
+            return library.error();
+        Correction correction = sampleLog().corrections().first();
+        correction.id = QUuid::createUuid();
+        return (*library)->append(sampleArticle(), {}, correction, noon);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_place;
+};
+
+/// Every test finds a library with twenty corrections.
+void LibraryErrorsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_place = m_folder->filePath(u"library.sqlite"_s);
+    for (int number = 0; number < 20; ++number)
+        QVERIFY(keepOne());
+}
+
+void LibraryErrorsTest::refusesADamagedFile_data()
+{
+    QTest::addColumn<int>("kind");
+
+    QTest::newRow("cut off entirely") << 0;
+    QTest::newRow("cut in the first page") << 1;
+    QTest::newRow("cut in the middle") << 2;
+    QTest::newRow("noise") << 3;
+    QTest::newRow("a page of zeroes") << 4;
+}
+
+void LibraryErrorsTest::refusesADamagedFile()
+{
+    QFETCH(int, kind);
+    const QByteArray good = bytesOf(m_place);
+    QByteArray bad = good;
+    switch (kind) {
+    case 0: bad.clear(); break;
+    case 1: bad.truncate(700); break;
+    case 2: bad.truncate(bad.size() / 2); break;
+    case 3: bad.fill('\x5a'); break;
+    default: bad.replace(4096, 4096, QByteArray(4096, '\0')); break;
+    }
+    write(m_place, bad);
+    const Result<std::unique_ptr<Library>> library = Library::open(m_place);
+    QCOMPARE(faultOf(library), Fault::Damaged);
+    QCOMPARE(library.error().subject, m_place);
+    QVERIFY(!keepOne());
+    QCOMPARE(bytesOf(m_place), bad);
+}
+
+/// Bits flipped one at a time, in seeded places: refused, or read as it was; and what is
+/// acknowledged after that can be read again.
+void LibraryErrorsTest::neverAddsToWhatItCannotRead()
+{
+    const QByteArray good = bytesOf(m_place);
+    const CorrectionLog before = *(*Library::open(m_place))->corrections(sampleArticle(), {});
+    QRandomGenerator random(7);
+    int refused = 0;
+    for (int round = 0; round < 150; ++round) {
+        QByteArray bad = good;
+        const qsizetype at = random.bounded(int(bad.size()));
+        bad[at] = char(bad[at] ^ (1 << random.bounded(8)));
+        write(m_place, bad);
+        const Result<void> kept = keepOne();
+        if (!kept) {
+            ++refused;
+            QCOMPARE(bytesOf(m_place), bad);
+            continue;
+        }
+        const Result<std::unique_ptr<Library>> library = Library::open(m_place);
+        QVERIFY(library);
+        const Result<CorrectionLog> log = (*library)->corrections(sampleArticle(), {});
+        QVERIFY(log);
+        for (const Correction &correction : log->corrections().mid(0, before.corrections().size()))
+            QVERIFY(before.corrections().contains(correction));
+    }
+    QVERIFY(refused > 20);
+}
+
+void LibraryErrorsTest::refusesALogWithoutItsLibrary()
+{
+    QVERIFY(QFile::remove(m_place));
+    write(m_place + u"-wal"_s, QByteArray(5000, 'x'));
+    QCOMPARE(faultOf(Library::open(m_place)), Fault::Damaged);
+    QCOMPARE(bytesOf(m_place + u"-wal"_s), QByteArray(5000, 'x'));
+}
+
+void LibraryErrorsTest::refusesALaterFormat()
+{
+    meddle(m_place, u"PRAGMA user_version = 2"_s);
+    const QByteArray bytes = bytesOf(m_place);
+    QCOMPARE(faultOf(Library::open(m_place)), Fault::NewerFormat);
+    QCOMPARE(bytesOf(m_place), bytes);
+}
+
+void LibraryErrorsTest::refusesSomebodyElsesDatabase()
+{
+    const QString other = m_folder->filePath(u"theirs.sqlite"_s);
+    meddle(other, u"CREATE TABLE article (x TEXT)"_s);
+    QCOMPARE(faultOf(Library::open(other)), Fault::NotOurs);
+}
+
+void LibraryErrorsTest::refusesAFolder()
+{
+    QCOMPARE(faultOf(Library::open(m_folder->path())), Fault::Folder);
+}
+
+void LibraryErrorsTest::saysWhereNothingMayBeWritten()
+{
+#ifdef Q_OS_UNIX
+    if (::geteuid() == 0)
+        QSKIP("nothing is forbidden to root");
+#endif
+    const QString folder = m_folder->filePath(u"closed"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    m_place = folder + u"/in/library.sqlite"_s;
+    const Result<void> kept = keepOne();
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().fault, Fault::Forbidden);
+}
+
+void LibraryErrorsTest::waitsForAnotherAndThenSaysBusy()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holding"_s);
+        database.setDatabaseName(m_place);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s));
+        const Result<void> kept = keepOne();
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().fault, Fault::Busy);
+        QVERIFY(QSqlQuery(database).exec(u"ROLLBACK"_s));
+    }
+    QSqlDatabase::removeDatabase(u"holding"_s);
+    QVERIFY(keepOne());
+}
+
+QTEST_GUILESS_MAIN(LibraryErrorsTest)
+#include "tst_library_errors.moc"
