@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/visible.h"
+#include "core/wording/wording.h"
+
+#include <QCoreApplication>
+
+namespace onrecord::wording {
+
+static constexpr qsizetype shortWords = 36; // fits a menu beside "Undo"
+
+namespace {
+
+/// One correction as a sentence in the imperative.
+struct Imperative
+{
+    const Reading &reading; // not owned
+    const Correction &correction; // not owned
+
+    static QString tr(const char *text)
+    {
+        return QCoreApplication::translate("wording::corrections", text);
+    }
+
+    static QString inMarks(const Anchors &anchors)
+    {
+        QStringList parts;
+        for (const Anchor &anchor : anchors)
+            parts << anchor.exact;
+        const QString words = parts.join(QStringLiteral(" … "));
+        return QStringLiteral("“%1”").arg(excerpt(words, {{0, words.size()}}, shortWords));
+    }
+
+    QString target() const { return inMarks(correction.target); }
+
+    QString name(const MentionedActor &mentioned) const
+    {
+        const auto stands = [&mentioned](const Mention &mention) {
+            return mention.span.begin == mentioned.mention.offset
+                && mention.span.length() == mentioned.mention.exact.size();
+        };
+        for (const ReadActor &actor : reading.actors)
+            if (std::any_of(actor.actor.mentions.begin(), actor.actor.mentions.end(), stands))
+                return actor.actor.name;
+        return shownPlainly(mentioned.mention.exact.simplified());
+    }
+    QString name(const NamedActor &named) const { return shownPlainly(named.name); }
+    QString name(const ActorRef &ref) const
+    {
+        return std::visit([this](const auto &who) { return name(who); }, ref);
+    }
+    QString names(const QList<ActorRef> &refs) const
+    {
+        QStringList all;
+        for (const ActorRef &ref : refs)
+            all << name(ref);
+        return listed(all);
+    }
+
+    QString operator()(const Confirm &) const { return tr("Confirm %1").arg(target()); }
+    QString operator()(const Reject &) const { return tr("Reject %1").arg(target()); }
+    QString operator()(const SetSpeakers &change) const
+    {
+        if (change.speakers.isEmpty())
+            return tr("Give %1 to nobody").arg(target());
+        return tr("Give %1 to %2").arg(target(), names(change.speakers));
+    }
+    QString operator()(const SetVerb &change) const
+    {
+        return tr("Change the verb of %1 to “%2”").arg(target(), word(change.verb));
+    }
+    QString operator()(const SetContent &change) const
+    {
+        return tr("Change the words of %1 to %2").arg(target(), inMarks(change.content));
+    }
+    QString operator()(const AddStatement &change) const
+    {
+        const QString words = inMarks(change.content);
+        if (change.speakers.isEmpty())
+            return tr("Add the statement %1").arg(words);
+        return tr("Add the statement %1 by %2").arg(words, names(change.speakers));
+    }
+    QString operator()(const RenameActor &change) const
+    {
+        // The reading may hold the new name already; the words in the text tell who is meant.
+        const auto *const mentioned = std::get_if<MentionedActor>(&change.actor);
+        const QString before =
+            mentioned ? shownPlainly(mentioned->mention.exact.simplified()) : name(change.actor);
+        return tr("Rename %1 to %2").arg(before, shownPlainly(change.name));
+    }
+    QString operator()(const MergeActors &change) const
+    {
+        const auto *const mentioned = std::get_if<MentionedActor>(&change.actor);
+        const QString merged =
+            mentioned ? shownPlainly(mentioned->mention.exact.simplified()) : name(change.actor);
+        return tr("Merge %1 into %2").arg(merged, name(change.into));
+    }
+    QString operator()(const SetFlag &change) const
+    {
+        return (change.flagged ? tr("Flag %1") : tr("Take the flag off %1")).arg(target());
+    }
+    QString operator()(const SetNote &change) const
+    {
+        return (change.text.isEmpty() ? tr("Take the note off %1") : tr("Write a note on %1"))
+            .arg(target());
+    }
+    QString operator()(const SetPublished &change) const
+    {
+        const QString day = change.day.toString(Qt::ISODate);
+        return tr("Set the day of publication to %1").arg(dateValue(day));
+    }
+};
+
+} // namespace
+
+QString sentence(const Reading &reading, const Correction &correction)
+{
+    return std::visit(Imperative{reading, correction}, correction.change);
+}
+
+} // namespace onrecord::wording

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/visible.h"
+#include "core/wording/wording.h"
+
+#include <QCoreApplication>
+
+namespace onrecord::wording {
+
+// A message has to stay one line that is read, not scrolled.
+static constexpr qsizetype longestDetail = 160;
+
+/// The sentence of \a fault with %1 where its subject stands, %2 for the place.
+static QString pattern(const Error &error)
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("wording::errors", text);
+    };
+    switch (error.fault) {
+    case Fault::Missing: return tr("%1 does not exist; check the name.");
+    case Fault::Forbidden: return tr("%1 may not be opened by you; ask for the right to it.");
+    case Fault::Folder: return tr("%1 is a folder; name a file in it.");
+    case Fault::NotAFile: return tr("%1 is a device or a pipe; save its text to a file first.");
+    case Fault::Unreadable: return tr("%1 could not be read to its end; try again or use a copy.");
+    case Fault::Vanished: return tr("%1 was there a moment ago and is gone.");
+    case Fault::Empty: return tr("%1 is empty; there is no text to read.");
+    case Fault::Binary: return tr("%1 holds no text but binary data; open the article itself.");
+    case Fault::TooLarge: return tr("%1 is larger than Onrecord takes; split it.");
+    case Fault::UnknownFormat: return tr("%1 is of a kind Onrecord cannot read; save it as text.");
+    case Fault::NothingToRead: return tr("%1 holds no article; name a folder with text files.");
+    case Fault::SameName: return tr("%1 would be written twice; give the inputs different names.");
+    case Fault::Unwritable: return tr("%1 could not be written; choose another place.");
+    case Fault::DiskFull: return tr("%1 could not be written, as the disk is full.");
+    case Fault::Damaged:
+        return error.place < 0 ? tr("%1 is damaged and was left as it is.")
+                               : tr("%1 is damaged at byte %2 and was left as it is.");
+    case Fault::NewerFormat: return tr("%1 was saved by a later Onrecord; update this one.");
+    case Fault::NotOurs: return tr("%1 holds nothing that Onrecord saved.");
+    case Fault::Busy: return tr("%1 is in use by another program; close that and try again.");
+    case Fault::Internal: return tr("%1 is missing or wrong in this Onrecord; install it again.");
+    }
+    return {};
+}
+
+/// False where the system could only repeat what our sentence says.
+static bool wantsDetail(Fault fault)
+{
+    switch (fault) {
+    case Fault::Missing:
+    case Fault::Forbidden:
+    case Fault::Folder:
+    case Fault::Vanished:
+    case Fault::DiskFull: return false;
+    default: return true;
+    }
+}
+
+static QString withSubject(const Error &error, const QString &subject)
+{
+    QString said = pattern(error);
+    said.replace(QStringLiteral("%2"), QString::number(error.place));
+    said.replace(QStringLiteral("%1"), subject);
+    if (!error.detail.isEmpty() && wantsDetail(error.fault)) {
+        QString detail = shownPlainly(error.detail.simplified());
+        if (detail.size() > longestDetail)
+            detail = detail.left(longestDetail - 1) + u'…';
+        while (detail.endsWith(u'.'))
+            detail.chop(1);
+        said.chop(1);
+        said += QStringLiteral(" (%1).").arg(detail);
+    }
+    return said;
+}
+
+QString sentence(const Error &error)
+{
+    if (error.subject.isEmpty())
+        return sentenceWithoutSubject(error);
+    return withSubject(error, QStringLiteral("“%1”").arg(shownPlainly(error.subject)));
+}
+
+QString sentenceWithoutSubject(const Error &error)
+{
+    return withSubject(error, QCoreApplication::translate("wording::errors", "The file"));
+}
+
+} // namespace onrecord::wording

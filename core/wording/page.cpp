@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/page.h"
+
+#include "core/wording/wording.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace onrecord::wording {
+
+static QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("wording::page", text, nullptr, count);
+}
+
+QString word(PageWord word)
+{
+    switch (word) {
+    case PageWord::Positions: return tr("Positions by actor");
+    case PageWord::Filter: return tr("Filter");
+    case PageWord::KindOfVerb: return tr("Kind of verb");
+    case PageWord::State: return tr("State");
+    case PageWord::Marks: return tr("In the text");
+    case PageWord::Dates: return tr("dates");
+    case PageWord::Labels: return tr("labels");
+    case PageWord::SpokenMarks: return tr("marks read aloud");
+    case PageWord::ShowAll: return tr("Show all");
+    case PageWord::OtherActors: return tr("Other actors");
+    case PageWord::DidNotComment: return tr("Did not comment");
+    case PageWord::NotAttributed: return tr("Not attributed");
+    case PageWord::ReportersWords: return tr("In the reporter’s own words");
+    case PageWord::Rejected: return tr("Rejected");
+    case PageWord::NotPlaced: return tr("Corrections whose place was not found");
+    case PageWord::Why: return tr("Why");
+    case PageWord::Note: return tr("Note");
+    case PageWord::Claim: return tr("claim");
+    case PageWord::Flagged: return tr("flagged");
+    case PageWord::EndOfQuote: return tr("end of quote");
+    case PageWord::EndOfParaphrase: return tr("end of paraphrase");
+    case PageWord::AnonymousSource: return tr("anonymous");
+    case PageWord::NoStatements: return tr("No statements were found in this article.");
+    case PageWord::MayBeWrong: return tr("Automatic attributions may be wrong.");
+    case PageWord::Untitled: return tr("Article without a title");
+    case PageWord::AllSpeakers: return tr("all actors");
+    }
+    return {};
+}
+
+/// A count with its word, one or many; the numeral is part of the translated text.
+static QString counted(int count, const char *one, const char *many)
+{
+    return (count == 1 ? tr(one) : tr(many)).arg(count);
+}
+
+QString beforeWords(const Reading &reading, const ReadStatement &read)
+{
+    const Statement &statement = read.statement;
+    QStringList names;
+    for (const QString &id : statement.actors)
+        if (const ReadActor *const actor = reading.actor(id))
+            names << actor->actor.name;
+    const QString who = names.isEmpty() ? tr("nobody named") : listed(names);
+    const QString verb = word(statement.verb);
+    if (statement.kind == StatementKind::Indirect)
+        return tr("paraphrase of %1, %2: ").arg(who, verb);
+    return tr("quote by %1, %2: ").arg(who, verb);
+}
+
+QString counts(const ReadActor &actor, bool onlyDeclined)
+{
+    if (onlyDeclined)
+        return tr("did not comment");
+    QStringList parts{counted(actor.statements, "%1 statement", "%1 statements")};
+    if (actor.words > 0)
+        parts << counted(actor.words, "%1 word", "%1 words");
+    if (actor.toReview > 0)
+        parts << tr("%1 to review").arg(actor.toReview);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString summary(const Reading &reading)
+{
+    int statements = 0;
+    int toReview = 0;
+    for (const ReadStatement &read : reading.statements) {
+        statements += read.state != State::Rejected;
+        toReview += read.state == State::Review;
+    }
+    const int actors = int(std::count_if(reading.actors.begin(), reading.actors.end(),
+                                         [](const ReadActor &each) { return each.number > 0; }));
+    const QString whole = tr("%1 by %2")
+                              .arg(counted(statements, "%1 statement", "%1 statements"),
+                                   counted(actors, "%1 actor", "%1 actors"));
+    return toReview == 0 ? whole : whole + QStringLiteral(", ") + tr("%1 to review").arg(toReview);
+}
+
+QString stateCounts(const Reading &reading)
+{
+    static constexpr std::array order{State::Automatic, State::Review, State::Confirmed,
+                                      State::Corrected, State::Manual, State::Stale,
+                                      State::Rejected};
+    QStringList parts;
+    for (const State state : order) {
+        const auto count =
+            std::count_if(reading.statements.begin(), reading.statements.end(),
+                          [state](const ReadStatement &read) { return read.state == state; });
+        if (count > 0)
+            parts << QStringLiteral("%1 %2").arg(QString::number(count), word(state));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString coverage(const Coverage &coverage)
+{
+    const double whole = coverage.attributed + coverage.reporter + coverage.leftOut;
+    if (whole <= 0)
+        return {};
+    const int attributed = qRound(100 * coverage.attributed / whole);
+    const int leftOut = qRound(100 * coverage.leftOut / whole);
+    const int reporter = std::max(0, 100 - attributed - leftOut);
+    return tr("%1% of the words are attributed, %2% are the reporter’s own, %3% were not read.")
+        .arg(QString::number(attributed), QString::number(reporter), QString::number(leftOut));
+}
+
+QString dateHint(const DateExpression &date)
+{
+    const QString value = dateValue(date.value);
+    if (!date.anchor.isValid())
+        return value;
+    const QString anchor = dateValue(date.anchor.toString(Qt::ISODate));
+    return tr("%1, read against %2").arg(value, anchor);
+}
+
+QString madeBy(const QString &generator, const QDateTime &when)
+{
+    const QDateTime utc = when.toUTC();
+    const QString day = dateValue(utc.date().toString(Qt::ISODate));
+    return tr("Made with %1 on %2, %3 UTC.")
+        .arg(generator, day, utc.time().toString(QStringLiteral("HH:mm")));
+}
+
+QString shownBefore()
+{
+    return tr("Showing ");
+}
+
+QString shownAfter(int actors)
+{
+    return counted(actors, " of %1 actor", " of %1 actors");
+}
+
+QString place(int paragraphNumber)
+{
+    return paragraphNumber > 0 ? QStringLiteral("¶%1").arg(paragraphNumber) : tr("headline");
+}
+
+} // namespace onrecord::wording

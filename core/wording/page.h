@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+namespace onrecord::wording {
+
+// What the annotated page says besides the article's own words.
+
+/// A fixed word or line of the page.
+enum class PageWord {
+    Positions,
+    Filter,
+    KindOfVerb,
+    State,
+    Marks,
+    Dates,
+    Labels,
+    SpokenMarks,
+    ShowAll,
+    OtherActors,
+    DidNotComment,
+    NotAttributed,
+    ReportersWords,
+    Rejected,
+    NotPlaced,
+    Why,
+    Note,
+    Claim,
+    Flagged,
+    EndOfQuote,
+    EndOfParaphrase,
+    AnonymousSource,
+    NoStatements,
+    MayBeWrong,
+    Untitled,
+    AllSpeakers,
+};
+QString word(PageWord word);
+
+/// Heard before the words of a statement: "quote by Elena Reyes, denies: ".
+QString beforeWords(const Reading &reading, const ReadStatement &statement);
+
+/// "4 statements · 41 words · 2 to review"; "did not comment" where that is all.
+QString counts(const ReadActor &actor, bool onlyDeclined);
+
+/// "8 statements by 4 actors, 4 to review".
+QString summary(const Reading &reading);
+
+/// "6 automatic, 1 confirmed, 1 corrected".
+QString stateCounts(const Reading &reading);
+
+/// "62% of the words are attributed, 30% are the reporter's own, 8% were left out."; empty
+/// where nothing was counted.
+QString coverage(const Coverage &coverage);
+
+/// "Monday 16 November 2026, read against Tuesday 17 November 2026".
+QString dateHint(const DateExpression &date);
+
+/// "Made with onrecord 0.1.0 on 23 November 2026, 22:30 UTC."
+QString madeBy(const QString &generator, const QDateTime &when);
+
+/// "Showing" and "of 6 actors", around a number the page counts.
+QString shownBefore();
+QString shownAfter(int actors);
+
+/// "¶4", or "headline".
+QString place(int paragraphNumber);
+
+} // namespace onrecord::wording

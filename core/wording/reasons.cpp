@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/wording.h"
+
+#include <QCoreApplication>
+
+namespace onrecord::wording {
+
+// Below this a second candidate is worth a word.
+static constexpr double closeMargin = 0.25;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("wording::reasons", text);
+}
+
+static QString inMarks(const QString &words)
+{
+    return QStringLiteral("“%1”").arg(words);
+}
+
+Reasons::Reasons(const Reading &reading)
+    : m_reading(reading)
+{
+    m_actors.reserve(reading.actors.size());
+    for (const ReadActor &each : reading.actors)
+        m_actors.insert(each.actor.id, &each);
+}
+
+QString Reasons::of(const ReadStatement &statement) const
+{
+    if (statement.origin == Origin::Reader && statement.statement.rule == RuleId::Reader)
+        return tr("You marked this statement.");
+    QStringList parts{rulePart(statement.statement), speakerPart(statement),
+                      runnerUp(statement.statement)};
+    parts.removeAll(QString());
+    QString whole = parts.join(QStringLiteral("; "));
+    if (!whole.isEmpty())
+        whole.replace(0, 1, whole.at(0).toUpper());
+    return whole + u'.';
+}
+
+/// “said” right after “Rutte”: only what stands beside it is "right".
+QString Reasons::cueBesideSource(const Statement &statement) const
+{
+    const QString &text = m_reading.document.text();
+    const QString cue = inMarks(excerpt(text, statement.cue));
+    if (statement.source.isEmpty())
+        return cue;
+    const QString source = inMarks(excerpt(text, statement.source));
+    const Span cueWhole = hull(statement.cue);
+    const Span sourceWhole = hull(statement.source);
+    const bool cueFirst = cueWhole.begin < sourceWhole.begin;
+    const Span gap =
+        cueFirst ? Span{cueWhole.end, sourceWhole.begin} : Span{sourceWhole.end, cueWhole.begin};
+    const bool near = gap.begin >= gap.end || gap.in(text).trimmed().isEmpty();
+    if (cueFirst)
+        return (near ? tr("%1 right before %2") : tr("%1 before %2")).arg(cue, source);
+    return (near ? tr("%1 right after %2") : tr("%1 after %2")).arg(cue, source);
+}
+
+QString Reasons::rulePart(const Statement &statement) const
+{
+    const QString &text = m_reading.document.text();
+    const QString beside = statement.cue.isEmpty() ? QString() : cueBesideSource(statement);
+    const QString cue = inMarks(excerpt(text, statement.cue));
+    const QString source = inMarks(excerpt(text, statement.source));
+    switch (statement.rule) {
+    case RuleId::QuoteVerbSubject:
+    case RuleId::QuoteSubjectVerb: return tr("%1, after a quotation").arg(beside);
+    case RuleId::SubjectVerbQuote: return tr("%1, before a quotation").arg(beside);
+    case RuleId::QuoteContinued:
+        return tr("the quotation was left open in the paragraph before and goes on here");
+    case RuleId::SecondCue:
+        return statement.cue.isEmpty() ? tr("the sentence goes on from the statement before")
+                                       : tr("%1 goes on from the statement before").arg(cue);
+    case RuleId::AccordingTo: return tr("%1 names the source").arg(beside);
+    case RuleId::TranscriptLine: return tr("the line begins with the speaker, %1").arg(source);
+    case RuleId::SubjectVerbThat: return tr("%1, before a clause with “that”").arg(beside);
+    case RuleId::SubjectVerbClause: return tr("%1, before a clause").arg(beside);
+    case RuleId::ClauseSubjectVerb: return tr("%1, after a clause").arg(beside);
+    case RuleId::SubjectVerbInfinitive: return tr("%1, before “to”").arg(beside);
+    case RuleId::SubjectVerbObject: return tr("%1, with its object").arg(beside);
+    case RuleId::NounOfSaying: return tr("%1 is a noun that reports").arg(cue);
+    case RuleId::NoComment: return beside;
+    case RuleId::PartialQuote:
+        return beside.isEmpty() ? tr("words in quotation marks inside a sentence")
+                                : tr("%1, with words in quotation marks").arg(beside);
+    case RuleId::QuoteAlone:
+        return tr("a paragraph that is a quotation, after a statement in the one before");
+    case RuleId::HeadlineColon: return tr("the headline sets %1 apart from the words").arg(source);
+    case RuleId::QuoteSource: return tr("%1 stands after a dash behind the words").arg(source);
+    case RuleId::QuoteNobody: return tr("words in quotation marks that no source could be tied to");
+    case RuleId::Reader: return tr("you marked it");
+    }
+    return {};
+}
+
+/// What is in favour of \a speaker besides the words: that he spoke or was named just before.
+QString Reasons::nearness(const ReadStatement &statement, const ReadActor &speaker) const
+{
+    const ReadStatement *const first = m_reading.statements.constData();
+    for (const ReadStatement *before = &statement; before > first;) {
+        --before;
+        if (before->state == State::Rejected)
+            continue;
+        if (before->statement.actors.value(0) == speaker.actor.id)
+            return tr("who spoke just before");
+        break;
+    }
+    const Spans &words = statement.statement.source.isEmpty() ? statement.statement.content
+                                                              : statement.statement.source;
+    if (words.isEmpty())
+        return {};
+    const qsizetype place = words.first().begin;
+    const QList<Mention> &mentions = speaker.actor.mentions;
+    auto mention = std::lower_bound(
+        mentions.begin(), mentions.end(), place,
+        [](const Mention &each, qsizetype offset) { return each.span.begin < offset; });
+    while (mention != mentions.begin()) {
+        --mention;
+        if (mention->kind == MentionKind::Pronoun)
+            continue;
+        const qsizetype there = m_reading.document.paragraphAt(mention->span.begin);
+        const qsizetype here = m_reading.document.paragraphAt(place);
+        if (there == here)
+            return tr("named before in this paragraph");
+        return there == here - 1 ? tr("named in the paragraph before") : QString();
+    }
+    return {};
+}
+
+QString Reasons::speakerPart(const ReadStatement &read) const
+{
+    const Statement &statement = read.statement;
+    const ReadActor *const speaker = actor(statement.actors.value(0));
+    if (statement.speakerReason == SpeakerReason::Reader)
+        return speaker ? tr("you gave it to %1").arg(speaker->actor.name)
+                       : tr("you said that nobody is named for it");
+    if (!speaker)
+        return statement.rule == RuleId::QuoteNobody ? QString() : tr("nobody is named for it");
+    const QString source = inMarks(excerpt(m_reading.document.text(), statement.source));
+    const QString &name = speaker->actor.name;
+    const QString near = nearness(read, *speaker);
+    const QString ending = near.isEmpty() ? QString() : QStringLiteral(", ") + near;
+    switch (statement.speakerReason) {
+    case SpeakerReason::None:
+    case SpeakerReason::Reader: return {};
+    case SpeakerReason::Named:
+        return statement.source.isEmpty() ? tr("%1 is named").arg(name) : QString();
+    case SpeakerReason::PartOfName:
+    case SpeakerReason::Description:
+        return statement.source.isEmpty() ? tr("so it is %1’s").arg(name)
+                                          : tr("%1 is %2").arg(source, name);
+    case SpeakerReason::Pronoun:
+        return statement.source.isEmpty() ? tr("most likely %1").arg(name) + ending
+                                          : tr("%1 is most likely %2").arg(source, name) + ending;
+    case SpeakerReason::SpeakerBefore: return tr("most likely %1").arg(name) + ending;
+    case SpeakerReason::Itself: return tr("the article gives no name for %1").arg(source);
+    }
+    return {};
+}
+
+QString Reasons::runnerUp(const Statement &statement) const
+{
+    if (statement.candidates.size() < 2 || statement.margin >= closeMargin
+        || statement.speakerReason == SpeakerReason::Reader)
+        return {};
+    for (const Candidate &candidate : statement.candidates) {
+        if (statement.actors.contains(candidate.actor))
+            continue;
+        if (const ReadActor *const other = actor(candidate.actor))
+            return tr("it could also be %1").arg(other->actor.name);
+    }
+    return {};
+}
+
+QString reason(const Reading &reading, const ReadStatement &statement)
+{
+    return Reasons(reading).of(statement);
+}
+
+QString spoken(const Reading &reading, const ReadStatement &read)
+{
+    const Statement &statement = read.statement;
+    const ReadActor *const speaker = reading.speaker(read);
+    const QString name = speaker ? speaker->actor.name : tr("Nobody named");
+    QStringList parts;
+    if (statement.verb == VerbKind::NoComment)
+        parts << tr("%1 did not comment").arg(name);
+    else
+        parts << QStringLiteral("%1 %2").arg(name, word(statement.verb));
+    if (!statement.content.isEmpty()) {
+        parts << (statement.kind == StatementKind::Direct ? tr("quote") : word(statement.kind));
+        parts << excerpt(reading.document.text(), statement.content, 240);
+    }
+    if (!statement.saidOn.isEmpty())
+        parts << tr("said %1").arg(dateValue(statement.saidOn));
+    const qsizetype paragraph = reading.document.paragraphAt(placeOf(statement));
+    const int number = paragraph < 0 ? 0 : reading.document.paragraphNumber(paragraph);
+    parts << (number > 0 ? tr("paragraph %1").arg(number) : tr("headline"));
+    if (read.state != State::Automatic)
+        parts << word(read.state);
+    if (read.flagged)
+        parts << tr("flagged");
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace onrecord::wording

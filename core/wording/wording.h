@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+#include "core/result.h"
+
+#include <QHash>
+
+namespace onrecord::wording {
+
+/// One sentence: what is wrong, with what, and where. Safe to print: control characters and
+/// direction marks in the subject are shown as escapes.
+QString sentence(const Error &error);
+/// The same where the subject has just been named ("ferry.txt: The file is empty…").
+QString sentenceWithoutSubject(const Error &error);
+
+QString word(VerbKind verb); ///< "says", "denies", "no comment"
+QString word(State state); ///< "automatic", "to review", …
+QString word(StatementKind kind); ///< "verbatim", "partly verbatim", "paraphrase"
+QString word(ActorKind kind);
+QString word(Certainty certainty);
+QString word(DateRole role);
+QString word(Polarity polarity);
+QString glyph(State state); ///< margin glyph: "", "•", "✓", "=", "≈"
+QString glyph(VerbKind verb); ///< sign before the verb in the sidebar, may be empty
+
+/// Why this is a statement and why it is that actor's, in plain words with the article's own
+/// quoted: “said” right after “Rutte”.
+QString reason(const Reading &reading, const ReadStatement &statement);
+
+/// reason() for many statements of one reading, which looks actors up once. Neither owns nor
+/// copies the reading: it must outlive this, unchanged.
+class Reasons
+{
+public:
+    explicit Reasons(const Reading &reading);
+
+    /// \a statement must be one of the reading's.
+    QString of(const ReadStatement &statement) const;
+
+private:
+    const ReadActor *actor(const QString &id) const { return m_actors.value(id); }
+    QString cueBesideSource(const Statement &statement) const;
+    QString rulePart(const Statement &statement) const;
+    QString speakerPart(const ReadStatement &statement) const;
+    QString nearness(const ReadStatement &statement, const ReadActor &speaker) const;
+    QString runnerUp(const Statement &statement) const;
+
+    const Reading &m_reading; // not owned
+    QHash<QString, const ReadActor *> m_actors; // of m_reading
+};
+
+/// What a correction does, for menus and undo: "Give “We stay” to Ana Ruiz".
+QString sentence(const Reading &reading, const Correction &correction);
+
+/// "Tuesday 17 November 2026", "November 2026", "2 days" for a TIMEX3 value.
+QString dateValue(const QString &timexValue);
+
+/// A row read aloud: "Reyes denies, quote, we never promised a freeze, paragraph 4, confirmed".
+QString spoken(const Reading &reading, const ReadStatement &statement);
+
+/// The words at \a spans of \a text as they read on one line, parts joined by " … "; longer than
+/// \a limit code units they are cut at a word's end and closed with "…".
+QString excerpt(QStringView text, const Spans &spans, qsizetype limit = 60);
+
+/// "Ana Ruiz, Bo Lind and two officials".
+QString listed(const QStringList &names);
+
+} // namespace onrecord::wording

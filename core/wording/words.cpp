@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/visible.h"
+#include "core/wording/wording.h"
+
+#include <QCoreApplication>
+
+namespace onrecord::wording {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("wording", text);
+}
+
+QString word(VerbKind verb)
+{
+    switch (verb) {
+    case VerbKind::Says: return tr("says");
+    case VerbKind::Claims: return tr("claims");
+    case VerbKind::Confirms: return tr("confirms");
+    case VerbKind::Denies: return tr("denies");
+    case VerbKind::Pledges: return tr("pledges");
+    case VerbKind::Demands: return tr("demands");
+    case VerbKind::Criticises: return tr("criticises");
+    case VerbKind::Supports: return tr("supports");
+    case VerbKind::Warns: return tr("warns");
+    case VerbKind::Asks: return tr("asks");
+    case VerbKind::NoComment: return tr("no comment");
+    case VerbKind::Thinks: return tr("thinks");
+    }
+    return {};
+}
+
+QString word(State state)
+{
+    switch (state) {
+    case State::Automatic: return tr("automatic");
+    case State::Review: return tr("to review");
+    case State::Confirmed: return tr("confirmed");
+    case State::Corrected: return tr("corrected");
+    case State::Manual: return tr("added by hand");
+    case State::Rejected: return tr("rejected");
+    case State::Stale: return tr("place not found");
+    }
+    return {};
+}
+
+QString word(StatementKind kind)
+{
+    switch (kind) {
+    case StatementKind::Direct: return tr("verbatim");
+    case StatementKind::Mixed: return tr("partly verbatim");
+    case StatementKind::Indirect: return tr("paraphrase");
+    }
+    return {};
+}
+
+QString word(ActorKind kind)
+{
+    switch (kind) {
+    case ActorKind::Person: return tr("person");
+    case ActorKind::Organisation: return tr("organisation");
+    case ActorKind::Group: return tr("group");
+    case ActorKind::Place: return tr("place");
+    case ActorKind::Document: return tr("document");
+    case ActorKind::Anonymous: return tr("anonymous");
+    }
+    return {};
+}
+
+QString word(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Asserted: return tr("asserted");
+    case Certainty::Hedged: return tr("hedged");
+    case Certainty::Conditional: return tr("conditional");
+    case Certainty::SecondHand: return tr("reported second hand");
+    }
+    return {};
+}
+
+QString word(DateRole role)
+{
+    switch (role) {
+    case DateRole::About: return tr("about");
+    case DateRole::SaidOn: return tr("said on");
+    case DateRole::Published: return tr("published");
+    }
+    return {};
+}
+
+QString word(Polarity polarity)
+{
+    switch (polarity) {
+    case Polarity::Neutral: return tr("neutral");
+    case Polarity::For: return tr("for");
+    case Polarity::Against: return tr("against");
+    }
+    return {};
+}
+
+QString glyph(State state)
+{
+    switch (state) {
+    case State::Automatic: return {};
+    case State::Review: return QStringLiteral("•");
+    case State::Confirmed: return QStringLiteral("✓");
+    case State::Corrected:
+    case State::Manual: return QStringLiteral("=");
+    case State::Rejected: return QStringLiteral("×");
+    case State::Stale: return QStringLiteral("≈");
+    }
+    return {};
+}
+
+QString glyph(VerbKind verb)
+{
+    switch (verb) {
+    case VerbKind::Says: return {};
+    case VerbKind::Claims: return QStringLiteral("≟");
+    case VerbKind::Confirms: return QStringLiteral("✓");
+    case VerbKind::Denies: return QStringLiteral("✕");
+    case VerbKind::Pledges: return QStringLiteral("→");
+    case VerbKind::Demands: return QStringLiteral("⚑");
+    case VerbKind::Criticises: return QStringLiteral("−");
+    case VerbKind::Supports: return QStringLiteral("+");
+    case VerbKind::Warns: return QStringLiteral("⚠");
+    case VerbKind::Asks: return QStringLiteral("?");
+    case VerbKind::NoComment: return QStringLiteral("∅");
+    case VerbKind::Thinks: return QStringLiteral("○");
+    }
+    return {};
+}
+
+/// The longest beginning of \a words within \a limit that ends where a word does.
+static QString shortened(const QString &words, qsizetype limit)
+{
+    if (words.size() <= limit)
+        return words;
+    qsizetype end = words.lastIndexOf(u' ', limit);
+    if (end < limit / 2)
+        end = limit;
+    if (words[end].isLowSurrogate())
+        --end;
+    return QStringView(words).left(end).trimmed().toString() + u'…';
+}
+
+QString excerpt(QStringView text, const Spans &spans, qsizetype limit)
+{
+    QString words;
+    for (const Span span : spans) {
+        if (!words.isEmpty())
+            words += QStringLiteral(" … ");
+        // Enough of a long span to cut from, so that a page in one quotation costs no more.
+        const QStringView part = span.in(text).left(4 * limit);
+        words += part.toString().simplified();
+        if (words.size() > limit)
+            break;
+    }
+    return shortened(shownPlainly(words), limit);
+}
+
+QString listed(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.value(0);
+    const QString last = names.last();
+    return tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), last);
+}
+
+} // namespace onrecord::wording

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/wording.h"
+#include "tests/support/sampleanalysis.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+Q_DECLARE_METATYPE(onrecord::Change)
+
+class CorrectionSentencesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatWillBeDone_data();
+    void saysWhatWillBeDone();
+};
+
+/// The place of \a words, which stand in the sample once.
+static Anchor anchorOf(const QString &words)
+{
+    const QString text = sampleSession().article.text;
+    const qsizetype at = text.indexOf(words);
+    return anchorAt(text, {at, at + words.size()});
+}
+
+void CorrectionSentencesTest::saysWhatWillBeDone_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("sentence");
+
+    const ActorRef ruiz = MentionedActor{anchorOf(u"She"_s)};
+    const ActorRef lind = MentionedActor{anchorOf(u"Bo Lind"_s)};
+    const ActorRef stranger = NamedActor{u"Ida Moor"_s, ActorKind::Person};
+    const auto row = [](const char *name, const Change &change, const QString &sentence) {
+        QTest::newRow(name) << change << sentence;
+    };
+    row("confirm", Confirm{}, u"Confirm “a gift to the boats”"_s);
+    row("reject", Reject{}, u"Reject “a gift to the boats”"_s);
+    row("a pronoun's actor", SetSpeakers{{ruiz}}, u"Give “a gift to the boats” to Ana Ruiz"_s);
+    row("joint speakers", SetSpeakers{{ruiz, lind, stranger}},
+        u"Give “a gift to the boats” to Ana Ruiz, Bo Lind and Ida Moor"_s);
+    row("nobody", SetSpeakers{}, u"Give “a gift to the boats” to nobody"_s);
+    row("verb", SetVerb{VerbKind::Denies},
+        u"Change the verb of “a gift to the boats” to “denies”"_s);
+    row("words", SetContent{{anchorOf(u"called it"_s)}},
+        u"Change the words of “a gift to the boats” to “called it”"_s);
+    row("added", AddStatement{{anchorOf(u"The ferry 😀"_s)}, {lind}, VerbKind::Says},
+        u"Add the statement “The ferry 😀” by Bo Lind"_s);
+    RenameActor rename;
+    rename.actor = lind;
+    rename.name = u"Bo A. Lind"_s;
+    row("renamed", rename, u"Rename Bo Lind to Bo A. Lind"_s);
+    MergeActors merge;
+    merge.actor = lind;
+    merge.into = ruiz;
+    row("merged", merge, u"Merge Bo Lind into Ana Ruiz"_s);
+    row("flag", SetFlag{true}, u"Flag “a gift to the boats”"_s);
+    row("no flag", SetFlag{false}, u"Take the flag off “a gift to the boats”"_s);
+    row("note", SetNote{u"ask her"_s}, u"Write a note on “a gift to the boats”"_s);
+    row("day", SetPublished{QDate(2026, 11, 18)},
+        u"Set the day of publication to Wednesday 18 November 2026"_s);
+}
+
+void CorrectionSentencesTest::saysWhatWillBeDone()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, sentence);
+    const Correction correction{{}, {anchorOf(u"a gift to the boats"_s)}, u"s3"_s, change, {}, {}};
+    QCOMPARE(wording::sentence(sampleReading(), correction), sentence);
+}
+
+QTEST_GUILESS_MAIN(CorrectionSentencesTest)
+#include "tst_correctionsentences.moc"
