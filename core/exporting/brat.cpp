@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/json.h"
+
+#include "core/text/codepoints.h"
+
+namespace onrecord {
+
+namespace {
+
+/// PolNeAR's form of brat standoff: a T for each role, one more over what stands for the
+/// attribution as a whole, and an E that ties them.
+class BratWriter
+{
+public:
+    explicit BratWriter(const Reading &reading)
+        : m_text(reading.document.text())
+        , m_points(reading.document.text())
+    {
+    }
+
+    void write(const Statement &statement);
+    QByteArray take() { return std::move(m_lines); }
+
+private:
+    QByteArray writeBound(const char *type, const Spans &spans);
+    QByteArray words(const Spans &spans) const;
+
+    const QStringView m_text;
+    const CodePoints m_points;
+    QByteArray m_lines;
+    int m_bounds = 0;
+    int m_events = 0;
+};
+
+/// brat forbids a span that holds a line break: it is cut there, as brat's own editor does.
+Spans cutAtLineBreaks(QStringView text, const Spans &spans)
+{
+    const auto breaks = [](QChar letter) {
+        return letter == u'\n' || letter == u'\r';
+    };
+    Spans cut;
+    for (const Span span : spans) {
+        qsizetype begin = span.begin;
+        for (qsizetype at = span.begin; at <= span.end; ++at) {
+            if (at < span.end && !breaks(text[at]))
+                continue;
+            qsizetype end = at;
+            while (end > begin && text[end - 1].isSpace())
+                --end;
+            if (end > begin)
+                cut.append({begin, end});
+            begin = at;
+            while (begin < span.end && text[begin].isSpace())
+                ++begin;
+            at = std::max(at, begin - 1);
+        }
+    }
+    return cut;
+}
+
+/// The words as brat repeats them: parts joined by a blank, whatever is no letter to a line
+/// reader (tabs, breaks, controls) as a blank, so that lengths still agree.
+QByteArray BratWriter::words(const Spans &spans) const
+{
+    QByteArray words;
+    for (const Span span : spans) {
+        QString part = span.in(m_text).toString();
+        for (QChar &letter : part) {
+            const char16_t unit = letter.unicode();
+            if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || unit == 0x2028 || unit == 0x2029)
+                letter = u' ';
+            else if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069))
+                letter = QChar::ReplacementCharacter;
+        }
+        if (!words.isEmpty())
+            words += ' ';
+        words += part.toUtf8();
+    }
+    return words;
+}
+
+QByteArray BratWriter::writeBound(const char *type, const Spans &whole)
+{
+    const Spans spans = cutAtLineBreaks(m_text, whole);
+    if (spans.isEmpty())
+        return {};
+    const QByteArray name = "T" + QByteArray::number(++m_bounds);
+    m_lines += name + '\t' + type + ' ';
+    bool first = true;
+    for (const Span span : spans) {
+        const Span points = m_points.fromUtf16(span);
+        if (!std::exchange(first, false))
+            m_lines += ';';
+        m_lines += QByteArray::number(points.begin) + ' ' + QByteArray::number(points.end);
+    }
+    m_lines += '\t' + words(spans) + '\n';
+    return name;
+}
+
+void BratWriter::write(const Statement &statement)
+{
+    const QByteArray source = writeBound("Source", statement.source);
+    const QByteArray cue = writeBound("Cue", statement.cue);
+    const QByteArray content = writeBound("Content", statement.content);
+    const char *const type = source.isEmpty() ? "Attribution-no-source" : "Attribution";
+    const QByteArray whole = writeBound(type, cue.isEmpty() ? statement.content : statement.cue);
+    if (whole.isEmpty())
+        return;
+    m_lines += 'E' + QByteArray::number(++m_events) + '\t' + type + ':' + whole;
+    if (!content.isEmpty())
+        m_lines += " Content:" + content;
+    if (!cue.isEmpty())
+        m_lines += " Cue:" + cue;
+    if (!source.isEmpty())
+        m_lines += " Source:" + source;
+    m_lines += '\n';
+}
+
+} // namespace
+
+QByteArray toBrat(const Reading &reading)
+{
+    BratWriter writer(reading);
+    for (const ReadStatement &read : reading.statements)
+        if (read.state != State::Rejected)
+            writer.write(read.statement);
+    return writer.take();
+}
+
+} // namespace onrecord

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/htmlpage.h"
+#include "core/exporting/htmltext.h"
+#include "core/exporting/weaving.h"
+#include "core/findings/names.h"
+#include "core/text/codepoints.h"
+#include "core/wording/page.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace onrecord {
+
+namespace {
+
+// Claims over so much of a paragraph, of 100, give it a bar down its whole side.
+constexpr qsizetype mostOfIt = 60;
+
+/// The article's column: headline, byline, paragraphs with their marks.
+class ArticleColumn
+{
+public:
+    ArticleColumn(QByteArray &html, const HtmlPage &page)
+        : m_html(html)
+        , m_page(page)
+        , m_reading(page.reading())
+        , m_text(page.reading().document.text())
+        , m_points(page.reading().document.text())
+        , m_strands(strandsOf(page.reading()))
+        , m_weaver(m_strands)
+    {
+    }
+
+    void write();
+
+private:
+    void writeHeader(qsizetype paragraphs);
+    void writeByline();
+    void writeBody(qsizetype first);
+    void writeParagraph(qsizetype index);
+    void writePrefix(qsizetype index);
+    void writeWords(Span paragraph);
+    void writePiece(const Piece &piece);
+    void open(const Piece &piece);
+    void close(const Piece &piece);
+    void openContent(const Piece &piece, const ReadStatement &read);
+    void closeContent(const Piece &piece, const ReadStatement &read);
+    void openDate(const DateExpression &date);
+    void writeLabel(const ReadStatement &read);
+    void writeGlyph(const ReadStatement &read);
+    bool isReportersOwn(Span paragraph);
+
+    const Strand &strand(const Piece &piece) const { return m_strands[piece.strand]; }
+    const ReadStatement &statement(const Piece &piece) const
+    {
+        return m_reading.statements[strand(piece).finding];
+    }
+
+    QByteArray &m_html; // not owned
+    const HtmlPage &m_page; // not owned
+    const Reading &m_reading; // not owned
+    const QStringView m_text;
+    const CodePoints m_points;
+    const QList<Strand> m_strands;
+    Weaver m_weaver;
+    QSet<qsizetype> m_anchored; ///< strands whose first piece was written
+    QList<QByteArray> m_contents; ///< ids of the statements whose words are open, outermost first
+    qsizetype m_nextClaim = 0;
+    bool m_inList = false;
+};
+
+void ArticleColumn::write()
+{
+    m_html += "<main>\n<article id=\"art\" aria-labelledby=\"h\">\n";
+    const QList<Paragraph> &paragraphs = m_reading.document.paragraphs();
+    const auto isBody = [](const Paragraph &each) {
+        return each.kind != ParagraphKind::Headline && each.kind != ParagraphKind::Metadata;
+    };
+    const qsizetype body =
+        std::find_if(paragraphs.begin(), paragraphs.end(), isBody) - paragraphs.begin();
+    writeHeader(body);
+    writeBody(body);
+    m_html += "</article>\n</main>\n";
+}
+
+/// Headline and what is said of the article, which stand before the first \a paragraphs end.
+void ArticleColumn::writeHeader(qsizetype paragraphs)
+{
+    m_html += "<header>\n";
+    const QList<Paragraph> &all = m_reading.document.paragraphs();
+    const Article &article = m_reading.document.article();
+    const auto first = all.begin();
+    const bool headed = std::any_of(first, first + paragraphs, [](const Paragraph &each) {
+        return each.kind == ParagraphKind::Headline;
+    });
+    if (!headed) {
+        const QString title =
+            article.title.isEmpty() ? wording::word(wording::PageWord::Untitled) : article.title;
+        const char *const shown = article.title.isEmpty() ? " class=\"vh\"" : "";
+        m_html +=
+            QByteArray("<h1 id=\"h\"") + shown + " dir=\"auto\">" + escaped(title) + "</h1>\n";
+    }
+    bool named = false;
+    for (qsizetype index = 0; index < paragraphs; ++index) {
+        const bool headline = all[index].kind == ParagraphKind::Headline;
+        if (headline)
+            m_html +=
+                std::exchange(named, true) ? "<h1 dir=\"auto\">" : "<h1 id=\"h\" dir=\"auto\">";
+        else
+            m_html += "<p class=\"by\" dir=\"auto\">";
+        writeWords(all[index].span);
+        m_html += headline ? "</h1>\n" : "</p>\n";
+    }
+    const bool saysItself = std::any_of(first, first + paragraphs, [](const Paragraph &each) {
+        return each.kind == ParagraphKind::Metadata;
+    });
+    if (!saysItself)
+        writeByline();
+    m_html += "</header>\n";
+}
+
+void ArticleColumn::writeByline()
+{
+    const Article &article = m_reading.document.article();
+    QStringList parts{article.byline, article.outlet,
+                      wording::dateValue(article.published.toString(Qt::ISODate))};
+    parts.removeAll(QString());
+    if (!parts.isEmpty())
+        m_html +=
+            "<p class=\"by\" dir=\"auto\">" + escaped(parts.join(QStringLiteral(" · "))) + "</p>\n";
+}
+
+void ArticleColumn::writeBody(qsizetype first)
+{
+    for (qsizetype index = first; index < m_reading.document.paragraphs().size(); ++index)
+        writeParagraph(index);
+    if (m_inList)
+        m_html += "</ul>\n";
+}
+
+void ArticleColumn::writeParagraph(qsizetype index)
+{
+    const Paragraph &paragraph = m_reading.document.paragraphs()[index];
+    const bool listed = paragraph.kind == ParagraphKind::ListItem;
+    if (listed != m_inList)
+        m_html += listed ? "<ul>\n" : "</ul>\n";
+    m_inList = listed;
+
+    const int number = m_reading.document.paragraphNumber(index);
+    QByteArray attributes;
+    if (number > 0)
+        attributes += " id=\"p" + QByteArray::number(number) + "\" data-n=\""
+            + QByteArray::number(number) + '"';
+    attributes += " data-cp=\"" + QByteArray::number(m_points.fromUtf16(paragraph.span.begin))
+        + "\" dir=\"auto\"";
+    QByteArray name = "p";
+    switch (paragraph.kind) {
+    case ParagraphKind::Heading:
+    case ParagraphKind::Headline: name = "h2"; break;
+    case ParagraphKind::ListItem: name = "li"; break;
+    case ParagraphKind::Caption: attributes += " class=\"cap\""; break;
+    case ParagraphKind::Metadata: attributes += " class=\"by\""; break;
+    case ParagraphKind::Body:
+        if (isReportersOwn(paragraph.span))
+            attributes += " class=\"own\"";
+        break;
+    }
+    m_html += '<' + name + attributes + '>';
+    writePrefix(index);
+    writeWords(paragraph.span);
+    m_html += "</" + name + ">\n";
+}
+
+/// Words before a paragraph that are about the article ("WASHINGTON, Dec. 4 –"): they belong
+/// to no paragraph, but the page leaves no word of the text out.
+void ArticleColumn::writePrefix(qsizetype index)
+{
+    const QList<Paragraph> &paragraphs = m_reading.document.paragraphs();
+    const qsizetype begin = index > 0 ? paragraphs[index - 1].span.end : 0;
+    const Spans &metadata = m_reading.document.article().metadataSpans;
+    auto span = std::lower_bound(metadata.begin(), metadata.end(), begin,
+                                 [](Span each, qsizetype offset) { return each.end <= offset; });
+    for (; span != metadata.end() && span->begin < paragraphs[index].span.begin; ++span) {
+        const Span words{std::max(begin, span->begin),
+                         std::min(span->end, paragraphs[index].span.begin)};
+        m_html += "<span class=\"pre\">" + escaped(words.in(m_text).trimmed()) + "</span> ";
+    }
+}
+
+/// True where most of \a paragraph's words are claims in the reporter's own voice.
+bool ArticleColumn::isReportersOwn(Span paragraph)
+{
+    const QList<Claim> &claims = m_reading.claims;
+    while (m_nextClaim < claims.size() && claims[m_nextClaim].span.end <= paragraph.begin)
+        ++m_nextClaim;
+    qsizetype own = 0;
+    for (qsizetype at = m_nextClaim; at < claims.size(); ++at) {
+        const Span span = claims[at].span;
+        if (span.begin >= paragraph.end)
+            break;
+        if (claims[at].statement.isEmpty())
+            own += std::min(span.end, paragraph.end) - std::max(span.begin, paragraph.begin);
+    }
+    return own * 100 >= mostOfIt * paragraph.length() && own > 0;
+}
+
+void ArticleColumn::writeWords(Span paragraph)
+{
+    const QList<Piece> pieces = m_weaver.weave(paragraph);
+    for (const Piece &piece : pieces)
+        writePiece(piece);
+}
+
+void ArticleColumn::writePiece(const Piece &piece)
+{
+    switch (piece.kind) {
+    case Piece::Kind::Text: appendEscaped(m_html, piece.span.in(m_text)); break;
+    case Piece::Kind::Open: open(piece); break;
+    case Piece::Kind::Close: close(piece); break;
+    }
+}
+
+void ArticleColumn::open(const Piece &piece)
+{
+    switch (strand(piece).role) {
+    case StrandRole::Date: openDate(m_reading.dates[strand(piece).finding]); return;
+    case StrandRole::Content: openContent(piece, statement(piece)); return;
+    case StrandRole::Source:
+        m_html += "<cite class=\"src " + m_page.classes(statement(piece)) + "\" data-ann=\""
+            + asIdentifier(statement(piece).statement.id) + "\">";
+        return;
+    case StrandRole::Cue: break;
+    }
+    // A cue that stands for a statement ("declined to comment") is where its label goes.
+    const ReadStatement &read = statement(piece);
+    const bool alone = read.statement.content.isEmpty();
+    const bool first = !m_anchored.contains(piece.strand);
+    m_anchored.insert(piece.strand);
+    if (alone && first)
+        writeGlyph(read);
+    m_html +=
+        QByteArray("<span class=\"cue ") + (alone ? "alone " : "") + m_page.classes(read) + '"';
+    if (alone && first && strand(piece).part == 0)
+        m_html += " id=\"" + m_page.markId(read) + '"';
+    m_html += " data-ann=\"" + asIdentifier(read.statement.id) + "\">";
+}
+
+void ArticleColumn::openContent(const Piece &piece, const ReadStatement &read)
+{
+    const Strand &content = strand(piece);
+    const bool first = !m_anchored.contains(piece.strand);
+    m_anchored.insert(piece.strand);
+    if (first && content.part == 0)
+        writeGlyph(read);
+    m_contents.append(asIdentifier(read.statement.id));
+    m_html += "<mark class=\"k-";
+    m_html += QString(toName(read.statement.kind)).toLatin1() + ' ' + m_page.classes(read) + '"';
+    if (first)
+        m_html += " id=\"" + m_page.markId(read, content.part) + '"';
+    m_html +=
+        " data-ann=\"" + m_contents.join(' ') + "\" aria-details=\"" + m_page.lineId(read) + "\">";
+    if (first && content.part == 0)
+        m_html +=
+            "<span class=\"vh\">" + escaped(wording::beforeWords(m_reading, read)) + "</span>";
+}
+
+/// The element for \a date: "time" where HTML knows the value, as "2026-WI" is TIMEX3's own.
+QByteArray dateElement(const DateExpression &date)
+{
+    static const QRegularExpression known(
+        QStringLiteral("^(\\d{4}|\\d{4}-\\d\\d|\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d)?|\\d{4}-W\\d\\d"
+                       "|P\\d+D|PT\\d+[HMS])$"));
+    return known.match(date.value).hasMatch() ? "time" : "span";
+}
+
+void ArticleColumn::openDate(const DateExpression &date)
+{
+    const QByteArray element = dateElement(date);
+    const QByteArray value = escaped(date.value, HtmlPlace::Attribute);
+    m_html += '<' + element + " class=\"date r-" + QString(toName(date.role)).toLatin1() + '"';
+    m_html += (element == "time" ? " datetime=\"" : " data-value=\"") + value + "\" title=\""
+        + escaped(wording::dateHint(date), HtmlPlace::Attribute) + "\">";
+}
+
+void ArticleColumn::close(const Piece &piece)
+{
+    switch (strand(piece).role) {
+    case StrandRole::Date:
+        m_html += "</" + dateElement(m_reading.dates[strand(piece).finding]) + '>';
+        return;
+    case StrandRole::Source: m_html += "</cite>"; return;
+    case StrandRole::Content: closeContent(piece, statement(piece)); return;
+    case StrandRole::Cue: break;
+    }
+    m_html += "</span>";
+    if (piece.bound && strand(piece).lastPart && statement(piece).statement.content.isEmpty())
+        writeLabel(statement(piece));
+}
+
+void ArticleColumn::closeContent(const Piece &piece, const ReadStatement &read)
+{
+    m_contents.removeLast();
+    const bool ends = piece.bound && strand(piece).lastPart;
+    if (ends) {
+        const auto end = read.statement.kind == StatementKind::Indirect
+            ? wording::PageWord::EndOfParaphrase
+            : wording::PageWord::EndOfQuote;
+        m_html += "<span class=\"vh\"> " + escaped(wording::word(end)) + "</span>";
+    }
+    m_html += "</mark>";
+    if (ends)
+        writeLabel(read);
+}
+
+void ArticleColumn::writeLabel(const ReadStatement &read)
+{
+    m_html += "<sup class=\"lab " + m_page.classes(read) + "\"><a href=\"#" + m_page.lineId(read)
+        + "\">" + escaped(read.label) + "</a></sup>";
+}
+
+void ArticleColumn::writeGlyph(const ReadStatement &read)
+{
+    const QString glyph =
+        wording::glyph(read.state) + (read.flagged ? QStringLiteral("⚑") : QString());
+    if (!glyph.isEmpty())
+        m_html += "<span class=\"st " + m_page.classes(read) + "\" title=\""
+            + escaped(wording::word(read.state), HtmlPlace::Attribute) + "\">" + escaped(glyph)
+            + "</span>";
+}
+
+} // namespace
+
+void appendArticle(QByteArray &html, const HtmlPage &page)
+{
+    ArticleColumn(html, page).write();
+}
+
+} // namespace onrecord

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/htmlpage.h"
+
+#include "core/corrections/names.h"
+#include "core/exporting/htmltext.h"
+#include "core/exporting/palette.h"
+#include "core/findings/names.h"
+
+namespace onrecord {
+
+HtmlPage::HtmlPage(const Reading &reading)
+    : m_reading(reading)
+    , m_reasons(reading)
+{
+    m_byId.reserve(reading.actors.size());
+    for (const ReadActor &each : reading.actors) {
+        m_byId.insert(each.actor.id, &each);
+        if (each.number > 0)
+            m_actors.append(&each);
+    }
+    std::stable_sort(m_actors.begin(), m_actors.end(),
+                     [](const ReadActor *a, const ReadActor *b) { return a->number < b->number; });
+}
+
+const ReadActor *HtmlPage::speaker(const ReadStatement &read) const
+{
+    return actor(read.statement.actors.value(0));
+}
+
+QByteArray HtmlPage::actorClass(const ReadActor *actor)
+{
+    if (!actor || actor->number < 1)
+        return "a0";
+    return actor->number > switches ? QByteArray("aX") : 'a' + QByteArray::number(actor->number);
+}
+
+QByteArray HtmlPage::colourClass(const ReadActor *actor)
+{
+    return 'c' + QByteArray::number(actor ? inkOf(actor->number) + 1 : 0);
+}
+
+static QByteArray latin(QLatin1StringView name)
+{
+    return {name.data(), name.size()};
+}
+
+QByteArray HtmlPage::classes(const ReadStatement &read) const
+{
+    const ReadActor *const who = speaker(read);
+    return actorClass(who) + ' ' + colourClass(who) + " v-" + latin(toName(read.statement.verb))
+        + " s-" + latin(toName(read.state));
+}
+
+QByteArray HtmlPage::sectionId(const ReadActor &actor)
+{
+    return 'a' + QByteArray::number(actor.number);
+}
+
+QByteArray HtmlPage::markId(const ReadStatement &read, int part)
+{
+    return asIdentifier(read.statement.id) + '-' + QByteArray::number(part + 1);
+}
+
+QByteArray HtmlPage::lineId(const ReadStatement &read)
+{
+    return "pos-" + asIdentifier(read.statement.id);
+}
+
+int HtmlPage::paragraphNumber(qsizetype offset) const
+{
+    const qsizetype paragraph = m_reading.document.paragraphAt(offset);
+    return paragraph < 0 ? 0 : m_reading.document.paragraphNumber(paragraph);
+}
+
+} // namespace onrecord

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+#include "core/wording/wording.h"
+
+#include <QHash>
+
+namespace onrecord {
+
+/// What the parts of a page have in common: how a statement is called, coloured and filtered
+/// in the text, in the list and in the style sheet alike. Neither owns nor copies the reading.
+class HtmlPage
+{
+public:
+    explicit HtmlPage(const Reading &reading);
+
+    const Reading &reading() const { return m_reading; }
+
+    /// Actors that have a number, by number.
+    const QList<const ReadActor *> &actors() const { return m_actors; }
+    const ReadActor *actor(const QString &id) const { return m_byId.value(id); }
+    const ReadActor *speaker(const ReadStatement &read) const;
+
+    /// Up to this number each actor has a switch of its own; the others share one.
+    static constexpr int switches = 24;
+
+    /// "a3", "aX" for those who share a switch, "a0" for nobody.
+    static QByteArray actorClass(const ReadActor *actor);
+    /// "c3": which colour; "c0" for nobody's grey.
+    static QByteArray colourClass(const ReadActor *actor);
+    /// Every class of what belongs to \a read: "a3 c3 v-denies s-auto".
+    QByteArray classes(const ReadStatement &read) const;
+
+    /// "a3", the id of the actor's section.
+    static QByteArray sectionId(const ReadActor &actor);
+    /// "s0a1b2c3d4-1": the first piece of the statement's part (from 0) in the text.
+    static QByteArray markId(const ReadStatement &read, int part = 0);
+    /// The statement's line in the list.
+    static QByteArray lineId(const ReadStatement &read);
+
+    QString reason(const ReadStatement &read) const { return m_reasons.of(read); }
+    /// The number of the paragraph at \a offset, 0 for headline and metadata.
+    int paragraphNumber(qsizetype offset) const;
+
+private:
+    const Reading &m_reading; // not owned
+    QHash<QString, const ReadActor *> m_byId; // of m_reading
+    QList<const ReadActor *> m_actors; // of m_reading
+    wording::Reasons m_reasons;
+};
+
+// The parts of a page, each appended to what is there already.
+
+void appendArticle(QByteArray &html, const HtmlPage &page);
+void appendPositions(QByteArray &html, const HtmlPage &page);
+
+/// The style sheet by itself, whose digest the page's policy names.
+QByteArray styleSheet(const HtmlPage &page);
+
+} // namespace onrecord

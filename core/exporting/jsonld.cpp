@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/jsonld.h"
+
+#include "core/exporting/jsonwriter.h"
+#include "core/exporting/w3c.h"
+
+#include <QHash>
+
+namespace onrecord {
+
+namespace {
+
+class LinkedData
+{
+public:
+    explicit LinkedData(const Reading &reading)
+        : m_reading(reading)
+        , m_article(reading.document.article())
+        , m_urn(articleUrn(reading.document.article()))
+        , m_out(JsonWriter::Layout::Indented, JsonWriter::Frame::Script)
+    {
+        for (const ReadActor &actor : reading.actors)
+            m_actors.insert(actor.actor.id, &actor);
+        for (const ReadStatement &read : reading.statements)
+            m_statements.insert(read.statement.id, &read);
+    }
+
+    QByteArray write();
+
+private:
+    void writeContext();
+    void writeArticle();
+    void writeNamed(const char *name, const char *type, const QString &called);
+    void writeSpeakers(const char *name, const Statement &statement);
+    void writeQuotation(const ReadStatement &read);
+    void writeClaim(const Claim &claim);
+    void writeReference(const char *name);
+    QString words(const Spans &spans) const;
+
+    const Reading &m_reading; // not owned
+    const Article &m_article; // of m_reading
+    const QString m_urn;
+    QHash<QString, const ReadActor *> m_actors; // of m_reading
+    QHash<QString, const ReadStatement *> m_statements; // of m_reading
+    JsonWriter m_out;
+};
+
+QByteArray LinkedData::write()
+{
+    m_out.beginObject();
+    writeContext();
+    m_out.key("@graph");
+    m_out.beginArray();
+    writeArticle();
+    for (const ReadStatement &read : m_reading.statements)
+        if (read.state != State::Rejected && read.statement.kind == StatementKind::Direct
+            && !read.statement.content.isEmpty())
+            writeQuotation(read);
+    for (const Claim &claim : m_reading.claims)
+        writeClaim(claim);
+    writeAnnotationPage(m_out, m_reading);
+    m_out.endArray();
+    m_out.endObject();
+    return m_out.take();
+}
+
+void LinkedData::writeContext()
+{
+    m_out.key("@context");
+    m_out.beginArray();
+    m_out.string(u"https://schema.org");
+    m_out.string(u"http://www.w3.org/ns/anno.jsonld");
+    writeContextTerms(m_out, m_reading);
+    m_out.endArray();
+}
+
+void LinkedData::writeNamed(const char *name, const char *type, const QString &called)
+{
+    if (called.isEmpty())
+        return;
+    m_out.key(name);
+    m_out.beginObject();
+    m_out.member("@type", QString::fromLatin1(type));
+    m_out.member("name", called);
+    m_out.endObject();
+}
+
+void LinkedData::writeReference(const char *name)
+{
+    m_out.key(name);
+    m_out.beginObject();
+    m_out.member("@id", m_urn);
+    m_out.endObject();
+}
+
+void LinkedData::writeArticle()
+{
+    m_out.beginObject();
+    m_out.member("@type", u"NewsArticle");
+    m_out.member("@id", m_urn);
+    if (!m_article.title.isEmpty())
+        m_out.member("headline", m_article.title);
+    writeNamed("author", "Person", m_article.byline);
+    writeNamed("publisher", "Organization", m_article.outlet);
+    if (m_article.published.isValid())
+        m_out.member("datePublished", m_article.published.toString(Qt::ISODate));
+    if (!m_article.url.isEmpty()) {
+        m_out.member("url", m_article.url);
+        m_out.member("isBasedOn", m_article.url);
+    }
+    m_out.member("inLanguage", m_article.language);
+    m_out.endObject();
+}
+
+static const char *schemaType(ActorKind kind)
+{
+    switch (kind) {
+    case ActorKind::Person:
+    case ActorKind::Anonymous: return "Person";
+    case ActorKind::Organisation:
+    case ActorKind::Group: return "Organization";
+    case ActorKind::Place: return "Place";
+    case ActorKind::Document: return "CreativeWork";
+    }
+    return "Thing";
+}
+
+void LinkedData::writeSpeakers(const char *name, const Statement &statement)
+{
+    QList<const ReadActor *> speakers;
+    for (const QString &id : statement.actors)
+        if (const ReadActor *const actor = m_actors.value(id))
+            speakers.append(actor);
+    if (speakers.isEmpty())
+        return;
+    m_out.key(name);
+    m_out.beginArray();
+    for (const ReadActor *const actor : std::as_const(speakers)) {
+        m_out.beginObject();
+        m_out.member("@type", QString::fromLatin1(schemaType(actor->actor.kind)));
+        m_out.member("name", actor->actor.name);
+        m_out.endObject();
+    }
+    m_out.endArray();
+}
+
+QString LinkedData::words(const Spans &spans) const
+{
+    QStringList parts;
+    for (const Span span : spans)
+        parts << span.in(m_reading.document.text()).toString().simplified();
+    return parts.join(QStringLiteral(" … "));
+}
+
+void LinkedData::writeQuotation(const ReadStatement &read)
+{
+    m_out.beginObject();
+    m_out.member("@type", u"Quotation");
+    m_out.member("@id", QStringLiteral("#quotation-") + read.statement.id);
+    m_out.member("text", words(read.statement.content));
+    writeSpeakers("spokenByCharacter", read.statement);
+    if (read.state == State::Confirmed || read.state == State::Corrected
+        || read.state == State::Manual)
+        writeSpeakers("creator", read.statement);
+    writeReference("isPartOf");
+    m_out.endObject();
+}
+
+void LinkedData::writeClaim(const Claim &claim)
+{
+    const ReadStatement *const statement = m_statements.value(claim.statement);
+    if (statement && statement->state == State::Rejected)
+        return;
+    m_out.beginObject();
+    m_out.member("@type", u"Claim");
+    m_out.member("@id", QStringLiteral("#claim-") + claim.id);
+    m_out.member("text", words({claim.span}));
+    if (statement)
+        writeSpeakers("author", statement->statement);
+    else
+        writeNamed("author", "Person", m_article.byline);
+    writeReference("appearance");
+    m_out.endObject();
+}
+
+} // namespace
+
+QByteArray toJsonLd(const Reading &reading)
+{
+    return LinkedData(reading).write();
+}
+
+} // namespace onrecord

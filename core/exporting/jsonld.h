@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+namespace onrecord {
+
+/// What machines read of an annotated page, fit for a script element: schema.org's NewsArticle,
+/// a Quotation for each direct quotation (a paraphrase is none), a Claim for each claim, and
+/// the W3C annotations. Who says something is given as spokenByCharacter, "within the work", as
+/// the attribution is the article's; as creator too only where a reader confirmed it.
+QByteArray toJsonLd(const Reading &reading);
+
+} // namespace onrecord

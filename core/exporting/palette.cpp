@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/palette.h"
+
+namespace onrecord {
+
+const Palette &lightPalette()
+{
+    static constexpr Palette palette{
+        .page = "#fbfaf7",
+        .pane = "#f6f4ef",
+        .chrome = "#f1efea",
+        .line = "#dcd9d2",
+        .text = "#1f2328",
+        .soft = "#5f6670",
+        .date = "#3f5f7f",
+        .accent = "#2b5fa8",
+        .selection = "#dfe7f3",
+        .actors = {"#0b62a4", "#a6430a", "#0a7055", "#8a2f77", "#6b6410"},
+        .ground = 0.11,
+    };
+    return palette;
+}
+
+const Palette &darkPalette()
+{
+    static constexpr Palette palette{
+        .page = "#1b1d20",
+        .pane = "#202327",
+        .chrome = "#24272b",
+        .line = "#34373c",
+        .text = "#dcdcd6",
+        .soft = "#9aa1a9",
+        .date = "#9dbbd8",
+        .accent = "#7fb0f0",
+        .selection = "#2b3a50",
+        .actors = {"#6cb3f2", "#f09a66", "#55c7a1", "#dc8fcd", "#cfc35a"},
+        .ground = 0.16,
+    };
+    return palette;
+}
+
+QString letterOf(int index)
+{
+    QString letters;
+    for (int rest = index; rest >= 0; rest = rest / 26 - 1)
+        letters.prepend(QChar(u'a' + rest % 26));
+    return letters;
+}
+
+} // namespace onrecord

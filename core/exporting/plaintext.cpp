@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/plaintext.h"
+
+#include "core/wording/visible.h"
+
+namespace onrecord {
+
+static void appendParagraph(QByteArray &lines, QStringView words)
+{
+    QString shown;
+    shown.reserve(words.size());
+    for (const QChar letter : words) {
+        const char16_t unit = letter.unicode();
+        if (letter == u'\n' || letter == u'\r')
+            shown += u' ';
+        else if (isObeyed(unit) && letter != u'\t')
+            shown += symbolOf(unit);
+        else
+            shown += letter;
+    }
+    if (!lines.isEmpty())
+        lines += '\n';
+    lines += shown.toUtf8() + '\n';
+}
+
+QByteArray toPlainText(const Document &document)
+{
+    const Article &article = document.article();
+    const QList<Paragraph> &paragraphs = document.paragraphs();
+    const bool headed =
+        std::any_of(paragraphs.begin(), paragraphs.end(),
+                    [](const Paragraph &each) { return each.kind == ParagraphKind::Headline; });
+    QByteArray lines;
+    lines.reserve(article.text.size() + article.text.size() / 16);
+    if (!headed && !article.title.isEmpty())
+        appendParagraph(lines, article.title);
+    for (const Paragraph &paragraph : paragraphs)
+        appendParagraph(lines, paragraph.span.in(article.text));
+    return lines;
+}
+
+} // namespace onrecord

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/table.h"
+
+#include "core/corrections/names.h"
+#include "core/findings/names.h"
+#include "core/text/codepoints.h"
+#include "core/wording/visible.h"
+#include "core/wording/wording.h"
+
+#include <QHash>
+
+namespace onrecord {
+
+namespace {
+
+/// One line, nothing in it that a terminal or a spreadsheet would obey.
+QString oneLine(QStringView words)
+{
+    QString line;
+    line.reserve(words.size());
+    for (const QChar letter : words) {
+        const char16_t unit = letter.unicode();
+        if (letter == u'\n' || letter == u'\r' || letter == u'\t')
+            line += u' ';
+        else if (isObeyed(unit))
+            line += symbolOf(unit);
+        else
+            line += letter;
+    }
+    return line;
+}
+
+QString joined(const Spans &spans, QStringView text)
+{
+    QStringList parts;
+    for (const Span span : spans)
+        parts << oneLine(span.in(text));
+    return parts.join(QStringLiteral(" … "));
+}
+
+class Rows
+{
+public:
+    explicit Rows(const Reading &reading)
+        : m_reading(reading)
+        , m_text(reading.document.text())
+        , m_points(reading.document.text())
+    {
+        for (const ReadActor &actor : reading.actors)
+            m_actors.insert(actor.actor.id, &actor);
+        for (const Position &position : reading.positions)
+            for (const QString &statement : position.statements)
+                m_topics.insert(statement, position.topic);
+    }
+
+    QStringList row(const ReadStatement &read) const;
+
+private:
+    QString names(const Statement &statement) const;
+
+    const Reading &m_reading; // not owned
+    const QStringView m_text;
+    const CodePoints m_points;
+    QHash<QString, const ReadActor *> m_actors; // of m_reading
+    QHash<QString, QString> m_topics; ///< by statement
+};
+
+QString Rows::names(const Statement &statement) const
+{
+    QStringList names;
+    for (const QString &id : statement.actors)
+        if (const ReadActor *const actor = m_actors.value(id))
+            names << oneLine(actor->actor.name);
+    return names.join(QStringLiteral("; "));
+}
+
+QStringList Rows::row(const ReadStatement &read) const
+{
+    const Statement &statement = read.statement;
+    const ReadActor *const speaker = m_actors.value(statement.actors.value(0));
+    const Span place =
+        m_points.fromUtf16(hull(statement.content.isEmpty() ? statement.cue : statement.content));
+    const qsizetype paragraph = m_reading.document.paragraphAt(placeOf(statement));
+    const int number = paragraph < 0 ? 0 : m_reading.document.paragraphNumber(paragraph);
+    const Article &article = m_reading.document.article();
+    return {
+        statement.id,
+        read.label,
+        names(statement),
+        speaker ? QString(toName(speaker->actor.kind)) : QString(),
+        QString(toName(statement.verb)),
+        QString(toName(statement.polarity)),
+        QString(toName(statement.certainty)),
+        QString(toName(statement.kind)),
+        joined(statement.content, m_text),
+        joined(statement.cue, m_text),
+        joined(statement.source, m_text),
+        oneLine(m_topics.value(statement.id)),
+        oneLine(statement.saidOn),
+        oneLine(statement.via),
+        statement.parent,
+        number > 0 ? QString::number(number) : QString(),
+        QString::number(place.begin),
+        QString::number(place.end),
+        QString(toName(read.state)),
+        QString::number(statement.confidence, 'f', 2),
+        QString::number(statement.speakerConfidence, 'f', 2),
+        oneLine(read.note),
+        oneLine(article.title),
+        article.published.toString(Qt::ISODate),
+        oneLine(article.url),
+    };
+}
+
+} // namespace
+
+Table toTable(const Reading &reading)
+{
+    Table table;
+    for (const char *const column : {"id",         "label",      "actor",
+                                     "actor kind", "verb",       "polarity",
+                                     "certainty",  "kind",       "words",
+                                     "cue",        "source",     "topic",
+                                     "said on",    "via",        "parent",
+                                     "paragraph",  "start",      "end",
+                                     "state",      "confidence", "speaker confidence",
+                                     "note",       "article",    "published",
+                                     "url"})
+        table.columns << QString::fromLatin1(column);
+    const Rows rows(reading);
+    for (const ReadStatement &read : reading.statements)
+        if (read.state != State::Rejected)
+            table.rows.append(rows.row(read));
+    return table;
+}
+
+} // namespace onrecord

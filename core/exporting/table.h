@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+namespace onrecord {
+
+/// A Reading as rows and columns: a row for each statement, in text order, rejected ones left
+/// out. Cells hold single lines.
+struct Table
+{
+    QStringList columns; ///< stable names
+    QList<QStringList> rows; ///< each as long as columns
+};
+
+Table toTable(const Reading &reading);
+
+} // namespace onrecord

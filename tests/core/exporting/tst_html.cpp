@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/html.h"
+#include "tests/support/sampleanalysis.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+class HtmlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWordIsThere();
+    void everyLinkHasItsPlace();
+    void idsAreUnique();
+    void statesShowWithoutColour_data();
+    void statesShowWithoutColour();
+    void nestedMarksKnowAllTheirStatements();
+    void aPartKeepsItsNumber();
+    void everySwitchHasItsRule();
+    void policyNamesTheStyleSheet();
+    void rejectedIsListedNotMarked();
+    void whatFoundNoPlaceIsListed();
+    void declinedAndNobodysAreGroups();
+    void onlyTheTimeDiffers();
+    void pageHoldsTheSession();
+    void nothingTurnsIntoMarkup();
+    void paraphraseIsNoQuotation();
+};
+
+static QDateTime noon()
+{
+    return QDateTime::fromString(u"2026-11-23T12:00:00Z"_s, Qt::ISODate);
+}
+
+static QString page(const Reading &reading)
+{
+    return QString::fromUtf8(toHtml(reading, sampleSession(), noon()));
+}
+
+/// What a browser shows of \a html: its body without elements, entities resolved.
+static QString shownText(const QString &html, const QString &element)
+{
+    static const QRegularExpression hidden(u"<span class=\"vh\">.*?</span>"_s);
+    static const QRegularExpression label(u"<sup.*?</sup>|<span class=\"st .*?</span>"_s);
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    QString text = html.section(u'<' + element, 1).section(u"</"_s + element + u'>', 0, 0);
+    text = text.mid(text.indexOf(u'>') + 1).remove(hidden).remove(label).remove(tag);
+    text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&#39;"_s, u"'"_s);
+    return text.replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s).simplified();
+}
+
+static QStringList captured(const QString &html, const QString &pattern)
+{
+    QStringList all;
+    const QRegularExpression expression(pattern);
+    for (const auto &match : expression.globalMatch(html))
+        all << match.captured(1);
+    return all;
+}
+
+void HtmlTest::everyWordIsThere()
+{
+    const Reading reading = sampleReading();
+    QCOMPARE(shownText(page(reading), u"article"_s), reading.document.text().simplified());
+}
+
+void HtmlTest::everyLinkHasItsPlace()
+{
+    const QString html = page(sampleReading());
+    const QStringList ids = captured(html, u" id=\"([^\"]*)\""_s);
+    const QStringList links =
+        captured(html, u"(?:href=\"#|aria-details=\"|aria-labelledby=\")([^\"]*)\""_s);
+    QVERIFY(links.size() > 12);
+    for (const QString &link : links)
+        QVERIFY2(ids.contains(link), qPrintable(link));
+}
+
+void HtmlTest::idsAreUnique()
+{
+    Reading reading = sampleReading();
+    reading.statements[0].statement.actors << u"a3"_s; // joint speakers: listed with each
+    QStringList ids = captured(page(reading), u" id=\"([^\"]*)\""_s);
+    QCOMPARE(ids.removeDuplicates(), 0);
+}
+
+void HtmlTest::statesShowWithoutColour_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("confirmed") << State::Confirmed << u"s-confirmed\" title=\"confirmed\">✓<"_s;
+    QTest::newRow("to review") << State::Review << u"s-review\" title=\"to review\">•<"_s;
+    QTest::newRow("corrected") << State::Corrected << u"s-corrected\" title=\"corrected\">=<"_s;
+    QTest::newRow("not placed") << State::Stale << u"s-stale\" title=\"place not found\">≈<"_s;
+}
+
+void HtmlTest::statesShowWithoutColour()
+{
+    QFETCH(State, state);
+    QFETCH(QString, expected);
+    Reading reading = sampleReading();
+    reading.statements[0].state = state;
+    QVERIFY(page(reading).contains(expected));
+}
+
+void HtmlTest::nestedMarksKnowAllTheirStatements()
+{
+    const QString html = page(sampleReading());
+    QVERIFY(html.contains(u"data-ann=\"s4 s3\""));
+    QVERIFY(html.contains(u"data-ann=\"s4\""));
+}
+
+void HtmlTest::aPartKeepsItsNumber()
+{
+    const QString html = page(sampleReading());
+    QVERIFY(html.contains(u" id=\"s1-1\""));
+    QVERIFY(html.contains(u" id=\"s1-2\""));
+    // Announced once at its begin, ended once at its end, labelled once.
+    QCOMPARE(html.count(u"quote by Ana Ruiz, says: "), 1);
+    QCOMPARE(captured(html, u"<sup[^>]*><a href=\"#(pos-s1)\">"_s).size(), 1);
+}
+
+void HtmlTest::everySwitchHasItsRule()
+{
+    const QString html = page(sampleReading());
+    const QStringList switches = captured(html, u"<input type=\"checkbox\"[^>]* id=\"([^\"]*)\""_s);
+    QVERIFY(switches.contains(u"f-a1"_s) && switches.contains(u"f-v-denies"_s)
+            && switches.contains(u"f-s-review"_s));
+    for (const QString &each : switches)
+        QVERIFY2(html.contains(u'#' + each + u":not(:checked)"_s), qPrintable(each));
+}
+
+void HtmlTest::policyNamesTheStyleSheet()
+{
+    const QString html = page(sampleReading());
+    const QString style = html.section(u"<style>"_s, 1).section(u"</style>"_s, 0, 0);
+    const QByteArray digest =
+        QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
+    QVERIFY(html.contains(u"style-src 'sha256-"_s + QString::fromLatin1(digest) + u'\''));
+    QVERIFY(html.contains(u"default-src 'none'"));
+    QVERIFY(!html.contains(u"unsafe"));
+    QVERIFY(!html.contains(u" style=\""));
+}
+
+void HtmlTest::rejectedIsListedNotMarked()
+{
+    Reading reading = sampleReading();
+    reading.statements[1].state = State::Rejected;
+    const QString html = page(reading);
+    QVERIFY(!html.contains(u"id=\"s2-1\""));
+    QVERIFY(html.section(u"class=\"rejected\""_s, 1).contains(u"raised in secret"));
+    QCOMPARE(shownText(html, u"article"_s), reading.document.text().simplified());
+}
+
+void HtmlTest::whatFoundNoPlaceIsListed()
+{
+    Reading reading = sampleReading();
+    Correction orphan;
+    orphan.target = {{12, u"a bridge too far"_s, {}, {}}};
+    orphan.change = Reject{};
+    reading.orphans = {orphan};
+    QVERIFY(page(reading).contains(u"Reject “a bridge too far”"));
+}
+
+void HtmlTest::declinedAndNobodysAreGroups()
+{
+    const QString html = page(sampleReading());
+    QVERIFY(html.section(u"class=\"actor a0 c0 declined\""_s, 1).contains(u"Vexholm"));
+    QVERIFY(html.section(u"class=\"actor a0 c0 nobodys\""_s, 1).contains(u"pos-s6"));
+    QVERIFY(html.section(u"class=\"actor a0 c0 reporter\""_s, 1).contains(u"900 people"));
+}
+
+void HtmlTest::onlyTheTimeDiffers()
+{
+    const Reading reading = sampleReading();
+    const QByteArray first = toHtml(reading, sampleSession(), noon());
+    QCOMPARE(toHtml(reading, sampleSession(), noon()), first);
+    QByteArray later = toHtml(reading, sampleSession(), noon().addDays(1).addSecs(60));
+    QVERIFY(later != first);
+    later.replace("2026-11-24T12:01:00Z", "2026-11-23T12:00:00Z");
+    later.replace("Tuesday 24 November 2026, 12:01", "Monday 23 November 2026, 12:00");
+    QCOMPARE(later, first);
+}
+
+void HtmlTest::pageHoldsTheSession()
+{
+    const SavedSession session = sampleSession();
+    const QByteArray html = toHtml(sampleReading(), session, noon());
+    QVERIFY(isExportedPage(html));
+    const auto read = readExportedPage(html, u"page.html"_s);
+    QVERIFY(read.has_value());
+    QVERIFY(*read == session);
+}
+
+void HtmlTest::nothingTurnsIntoMarkup()
+{
+    SavedSession session = sampleSession();
+    const QString vector = u"\"><script>alert(1)</script>\u202e\u001b[31m</title>&lt;"_s;
+    session.article.title = vector;
+    session.article.byline = vector;
+    session.article.url = u"javascript:alert(1)//"_s + vector;
+    session.article.language = vector;
+    for (Actor &actor : session.analysis.actors) {
+        actor.name = vector;
+        actor.descriptions = {vector};
+    }
+    for (Statement &statement : session.analysis.statements) {
+        statement.via = vector;
+        statement.saidOn = vector;
+    }
+    for (DateExpression &date : session.analysis.dates)
+        date.value = vector;
+    for (Position &position : session.analysis.positions)
+        position.topic = vector;
+    Reading reading = laidOver(Document(session.article), session.analysis, {});
+    reading.statements[0].note = vector;
+    reading.statements[0].label = vector;
+    const QByteArray html = toHtml(reading, session, noon());
+    QVERIFY(!html.contains("<script>"));
+    QVERIFY(!html.contains("href=\"javascript:"));
+    QVERIFY(!html.contains("\xe2\x80\xae"));
+    QVERIFY(!html.contains('\x1b'));
+    QCOMPARE(html.count("</title>"), 1);
+    QCOMPARE(html.count("<script "), 2);
+}
+
+void HtmlTest::paraphraseIsNoQuotation()
+{
+    const QString html = page(sampleReading());
+    const QString linked =
+        html.section(u"application/ld+json\">"_s, 1).section(u"</script>"_s, 0, 0);
+    QVERIFY(linked.contains(u"\"@type\": \"Quotation\", \"@id\": \"#quotation-s1\""));
+    QVERIFY(linked.contains(u"\"@base\": \"urn:sha256:"));
+    QVERIFY(!linked.contains(u"#quotation-s2\""));
+    QVERIFY(html.contains(u"<q>“a gift to the boats”</q>"));
+    QVERIFY(!html.contains(u"<q>that the toll"));
+}
+
+QTEST_GUILESS_MAIN(HtmlTest)
+#include "tst_html.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/json.h"
+#include "tests/support/sampleanalysis.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+class JsonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spansAreCodePoints();
+    void whatIsNotThereIsNull();
+    void anInterruptedQuotationIsOneStatement();
+    void linesKeepTheirId_data();
+    void linesKeepTheirId();
+    void whatFoundNoPlaceIsListed();
+    void bratTiesRolesTogether();
+    void bratCutsAtLineEnds();
+    void bratLeavesRejectedOut();
+};
+
+static QJsonObject json(const Reading &reading)
+{
+    return QJsonDocument::fromJson(toJson(reading)).object();
+}
+
+static QString slice(const QString &text, const QJsonArray &span)
+{
+    const QList<uint> points = text.toUcs4();
+    const qsizetype begin = span[0].toInt();
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.data()) + begin,
+                             span[1].toInt() - begin);
+}
+
+void JsonTest::spansAreCodePoints()
+{
+    const QJsonObject whole = json(sampleReading());
+    const QString text = whole[u"text"].toString();
+    // Stands after a character beyond the BMP.
+    const QJsonObject last = whole[u"statements"].toArray().last().toObject();
+    QCOMPARE(slice(text, last[u"content"][0].toArray()), u"“No toll <b>& no 'tax'</b>”"_s);
+    QCOMPARE(slice(text, whole[u"dates"][1][u"span"].toArray()), u"the third quarter"_s);
+    QCOMPARE(slice(text, whole[u"actors"][3][u"mentions"][0][u"span"].toArray()), u"Vexholm"_s);
+    QCOMPARE(slice(text, whole[u"claims"][0][u"span"].toArray()).left(9), u"The ferry"_s);
+}
+
+void JsonTest::whatIsNotThereIsNull()
+{
+    const QJsonObject whole = json(sampleReading());
+    QVERIFY(whole[u"article"][u"url"].isNull());
+    QVERIFY(whole[u"statements"][5][u"actor"].isNull());
+    QVERIFY(whole[u"statements"][0][u"parent"].isNull());
+    QVERIFY(whole[u"claims"][0][u"statement"].isNull());
+    QCOMPARE(whole[u"statements"][4][u"content"].toArray(), QJsonArray());
+}
+
+void JsonTest::anInterruptedQuotationIsOneStatement()
+{
+    const QJsonObject first = json(sampleReading())[u"statements"][0].toObject();
+    QCOMPARE(first[u"content"].toArray().size(), 2);
+    QCOMPARE(first[u"kind"].toString(), u"direct"_s);
+    QCOMPARE(first[u"rule"].toString(), u"quote-subject-verb"_s);
+}
+
+void JsonTest::linesKeepTheirId_data()
+{
+    QTest::addColumn<QJsonValue>("id");
+    QTest::addColumn<QByteArray>("begin");
+
+    QTest::newRow("words") << QJsonValue(u"a\"b"_s) << QByteArray("{\"id\": \"a\\\"b\", ");
+    QTest::newRow("number") << QJsonValue(41) << QByteArray("{\"id\": 41, ");
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null) << QByteArray("{\"id\": null, ");
+    QTest::newRow("none") << QJsonValue(QJsonValue::Undefined) << QByteArray("{\"generator\": ");
+}
+
+void JsonTest::linesKeepTheirId()
+{
+    QFETCH(QJsonValue, id);
+    QFETCH(QByteArray, begin);
+    const QByteArray line = toJsonLine(sampleReading(), id);
+    QVERIFY2(line.startsWith(begin), line.left(60));
+    QCOMPARE(line.count('\n'), 1);
+    QVERIFY(QJsonDocument::fromJson(line).isObject());
+}
+
+void JsonTest::whatFoundNoPlaceIsListed()
+{
+    Reading reading = sampleReading();
+    Correction orphan;
+    orphan.target = {{12, u"a bridge too far"_s, {}, {}}};
+    orphan.change = Reject{};
+    reading.orphans = {orphan};
+    const QJsonObject listed = json(reading)[u"orphans"][0].toObject();
+    QCOMPARE(listed[u"words"][0].toString(), u"a bridge too far"_s);
+    QCOMPARE(listed[u"change"].toString(), u"reject"_s);
+}
+
+void JsonTest::bratTiesRolesTogether()
+{
+    const QByteArray brat = toBrat(sampleReading());
+    QVERIFY2(brat.startsWith("T1\tSource "), brat);
+    QVERIFY(brat.contains("\nE1\tAttribution:T4 Content:T3 Cue:T2 Source:T1\n"));
+    QVERIFY(brat.contains("Attribution-no-source ")); // the banner's
+    QVERIFY(brat.contains(";")); // the interrupted one
+}
+
+void JsonTest::bratCutsAtLineEnds()
+{
+    Reading reading = sampleReading();
+    const QString text = reading.document.text();
+    const qsizetype begin = text.indexOf(u"that the toll");
+    const qsizetype end = text.indexOf(u" carried");
+    Statement &statement = reading.statements[1].statement;
+    statement.content = {{begin, end}};
+    const QByteArray brat = toBrat(reading);
+    QVERIFY2(
+        brat.contains("\tthat the toll had been raised in secret. The ferry \xf0\x9f\x98\x80\n"),
+        brat);
+}
+
+void JsonTest::bratLeavesRejectedOut()
+{
+    Reading reading = sampleReading();
+    for (ReadStatement &read : reading.statements)
+        read.state = State::Rejected;
+    QCOMPARE(toBrat(reading), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(JsonTest)
+#include "tst_json.moc"

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/csv.h"
+#include "core/exporting/markdown.h"
+#include "core/exporting/palette.h"
+#include "core/exporting/plaintext.h"
+#include "core/exporting/tei.h"
+#include "core/exporting/w3c.h"
+#include "tests/support/sampleanalysis.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+class TablesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cellsAreGuarded_data();
+    void cellsAreGuarded();
+    void aRowForEachStatement();
+    void markdownHoldsWordsNotMarkup();
+    void teiTiesPartsTogether();
+    void anInterruptedQuotationIsOneTarget();
+    void contextNeverHalvesALetter();
+    void plainTextShowsWhatWouldBeObeyed();
+    void lettersGoOnAfterZ_data();
+    void lettersGoOnAfterZ();
+};
+
+void TablesTest::cellsAreGuarded_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QByteArray>("csv");
+
+    QTest::newRow("plain") << u"says"_s << QByteArray("says");
+    QTest::newRow("comma") << u"a, b"_s << QByteArray("\"a, b\"");
+    QTest::newRow("quotes") << u"a \"b\""_s << QByteArray("\"a \"\"b\"\"\"");
+    QTest::newRow("formula") << u"=1+1"_s << QByteArray("'=1+1");
+    QTest::newRow("formula after blanks") << u"  @SUM(A1)"_s << QByteArray("'  @SUM(A1)");
+    QTest::newRow("formula after a mark") << u"\ufeff-2"_s << QByteArray("'\xef\xbb\xbf-2");
+    QTest::newRow("formula with a comma")
+        << u"+cmd|' /C calc'!A0,1"_s << QByteArray("\"'+cmd|' /C calc'!A0,1\"");
+    QTest::newRow("full-width") << u"＝1"_s
+                                << QByteArray("'\xef\xbc\x9d"
+                                              "1");
+    QTest::newRow("beyond the BMP") << u"😀"_s << QByteArray("\xf0\x9f\x98\x80");
+}
+
+void TablesTest::cellsAreGuarded()
+{
+    QFETCH(QString, cell);
+    QFETCH(QByteArray, csv);
+    QCOMPARE(toCsv({{u"c"_s}, {{cell}}}), "c\r\n" + csv + "\r\n");
+}
+
+void TablesTest::aRowForEachStatement()
+{
+    Reading reading = sampleReading();
+    reading.statements[1].state = State::Rejected;
+    const Table table = toTable(reading);
+    QCOMPARE(table.rows.size(), 5);
+    for (const QStringList &row : table.rows)
+        QCOMPARE(row.size(), table.columns.size());
+    const auto cell = [&table](qsizetype row, const QString &column) {
+        return table.rows[row][table.columns.indexOf(column)];
+    };
+    QCOMPARE(cell(0, u"actor"_s), u"Ana Ruiz"_s);
+    QCOMPARE(cell(0, u"words"_s), u"“We never promised a free bridge,” … “and we never will.”"_s);
+    QCOMPARE(cell(0, u"topic"_s), u"free bridge"_s);
+    QCOMPARE(cell(4, u"actor"_s), QString());
+}
+
+void TablesTest::markdownHoldsWordsNotMarkup()
+{
+    SavedSession session = sampleSession();
+    session.article.title = u"# [Toll](javascript:x) <b>*up*</b>\n1. row"_s;
+    const QString markdown =
+        QString::fromUtf8(toMarkdown(laidOver(Document(session.article), session.analysis, {})));
+    QVERIFY2(
+        markdown.startsWith(u"# \\# \\[Toll\\](javascript:x) \\<b\\>\\*up\\*\\</b\\> 1. row\n"),
+        qPrintable(markdown.left(80)));
+    QVERIFY(markdown.contains(u"> “No toll \\<b\\>\\& no"));
+    QVERIFY(markdown.contains(u"- that the toll had been raised in secret"));
+    QVERIFY(markdown.contains(u"### free bridge"));
+}
+
+void TablesTest::teiTiesPartsTogether()
+{
+    QXmlStreamReader xml(toTei(sampleReading()));
+    QHash<QString, QXmlStreamAttributes> said;
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"said")
+            said.insert(xml.attributes().value("xml:id"_L1).toString(), xml.attributes());
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(said.value(u"statement-s1.1"_s).value("next"_L1), u"#statement-s1.2");
+    QCOMPARE(said.value(u"statement-s1.2"_s).value("prev"_L1), u"#statement-s1.1");
+    QCOMPARE(said.value(u"statement-s2.1"_s).value("direct"_L1), u"false");
+    QVERIFY(!said.value(u"statement-s6.1"_s).hasAttribute("who"_L1));
+}
+
+void TablesTest::anInterruptedQuotationIsOneTarget()
+{
+    const QJsonObject page = QJsonDocument::fromJson(toW3c(sampleReading())).object();
+    const QJsonObject target = page[u"items"][0][u"target"].toObject();
+    QCOMPARE(target[u"type"].toString(), u"List"_s);
+    QCOMPARE(target[u"items"].toArray().size(), 2);
+    QCOMPARE(page[u"items"][0][u"body"][0][u"value"].toString(), u"Ana Ruiz"_s);
+    QCOMPARE(page[u"items"][1][u"body"][1][u"value"].toString(), u"denies"_s);
+}
+
+void TablesTest::contextNeverHalvesALetter()
+{
+    const QString text = u"“"_s + u"😀"_s.repeated(40) + u"stop"_s + u"😀"_s.repeated(40) + u'”';
+    const auto article = sampleSession().article;
+    Article made = article;
+    made.text = text;
+    made.titleSpan = made.publishedSpan = {};
+    made.metadataSpans = {};
+    for (const qsizetype shift : {0, 1}) {
+        Analysis analysis;
+        Statement statement;
+        statement.id = u"s"_s;
+        const qsizetype at = text.indexOf(u"stop");
+        statement.content = {{at + shift, at + 4 - shift}};
+        analysis.statements = {statement};
+        const QByteArray json = toW3c(laidOver(Document(made), analysis, {}));
+        QVERIFY(!json.contains("\xef\xbf\xbd"));
+    }
+}
+
+void TablesTest::plainTextShowsWhatWouldBeObeyed()
+{
+    Article article = sampleSession().article;
+    article.text = u"One\u001b[31m red \u202e line.\n"_s;
+    article.title.clear();
+    article.titleSpan = article.publishedSpan = {};
+    article.metadataSpans = {};
+    QCOMPARE(QString::fromUtf8(toPlainText(Document(article))), u"One␛[31m red [U+202E] line.\n"_s);
+}
+
+void TablesTest::lettersGoOnAfterZ_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("letter");
+
+    QTest::newRow("first") << 0 << u"a"_s;
+    QTest::newRow("z") << 25 << u"z"_s;
+    QTest::newRow("after z") << 26 << u"aa"_s;
+    QTest::newRow("az") << 51 << u"az"_s;
+    QTest::newRow("ba") << 52 << u"ba"_s;
+    QTest::newRow("after zz") << 702 << u"aaa"_s;
+}
+
+void TablesTest::lettersGoOnAfterZ()
+{
+    QFETCH(int, index);
+    QTEST(letterOf(index), "letter");
+}
+
+QTEST_GUILESS_MAIN(TablesTest)
+#include "tst_tables.moc"
