@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/article/articleview_p.h"
+
+#include "ui/article/accessiblearticle.h"
+#include "ui/article/explanation.h"
+
+#include "core/wording/wording.h"
+
+#include <QAccessible>
+
+namespace onrecord {
+
+static constexpr int leastZoom = 50;
+static constexpr int mostZoom = 300;
+
+ArticleView::ArticleView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , d(std::make_unique<Private>(this))
+{
+    AccessibleArticle::install();
+    setVerticalScrollBar(d->minimap);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Article"));
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    d->minimap->setAccessibleName(tr("Place in the article"));
+}
+
+ArticleView::~ArticleView() = default;
+
+void ArticleView::setDocument(const Document &document)
+{
+    d->letGo(d->page.takeReading());
+    d->index.setFuture({});
+    d->page.setDocument(document);
+    d->selection.clear();
+    d->selection.moveTo(d->page, 0, false);
+    d->selectedId.clear();
+    const Inks inks = d->look.inks;
+    d->look = Look{};
+    d->look.inks = inks;
+    d->minimap->setStrokes({});
+    d->refresh();
+    QAccessibleEvent event(this, QAccessible::DocumentReload);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ArticleView::setReading(const Reading &reading)
+{
+    d->takeReading(reading);
+}
+
+void ArticleView::setInks(const Inks &inks)
+{
+    d->look.inks = inks;
+    d->page.setInks(inks);
+    d->minimap->setInks(inks);
+    d->refresh();
+}
+
+void ArticleView::setPreferences(const Preferences &preferences)
+{
+    d->preferences = preferences;
+    d->renewMeasures();
+}
+
+void ArticleView::selectStatement(const QString &id)
+{
+    const qsizetype index = d->page.hits().find(id);
+    d->updateStatement(d->look.selected, Private::Extent::Ring);
+    d->selectedId = id;
+    d->look.selected = index;
+    if (index >= 0) {
+        const Statement &statement = d->page.reading().statements[index].statement;
+        const Spans &words = statement.content.isEmpty() ? statement.cue : statement.content;
+        d->page.reveal(hull(words), d->height());
+        d->refresh();
+    }
+    d->updateStatement(index, Private::Extent::Ring);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString ArticleView::selectedStatement() const
+{
+    return d->selectedId;
+}
+
+qsizetype ArticleView::caret() const
+{
+    return d->selection.caret();
+}
+
+void ArticleView::setCaret(qsizetype offset)
+{
+    d->changeSelection([&] { d->selection.moveTo(d->page, offset, false); });
+}
+
+bool ArticleView::isCaretBrowsing() const
+{
+    return d->caretBrowsing;
+}
+
+void ArticleView::setCaretBrowsing(bool on)
+{
+    if (on == d->caretBrowsing)
+        return;
+    d->caretBrowsing = on;
+    // A caret that is out of sight would scroll away what is being read at the first key.
+    const QRect place = rectangleAt(caret());
+    if (on && !viewport()->rect().intersects(place))
+        setCaret(offsetAt({d->page.measures().left, d->page.measures().lineHeight}));
+    d->restartBlinking();
+    Q_EMIT caretBrowsingChanged(on);
+}
+
+Span ArticleView::selection() const
+{
+    return d->selection.span();
+}
+
+void ArticleView::setSelection(Span span)
+{
+    d->changeSelection([&] { d->selection.select(d->page, span); });
+}
+
+QString ArticleView::selectedText() const
+{
+    return shownText(d->page, d->selection.span());
+}
+
+void ArticleView::scrollTo(Span span)
+{
+    d->page.reveal(span, d->height());
+    d->refresh();
+}
+
+void ArticleView::setFound(const Spans &found, qsizetype current)
+{
+    d->look.found = found;
+    d->look.currentFound = current;
+    viewport()->update();
+}
+
+int ArticleView::zoom() const
+{
+    return d->zoom;
+}
+
+void ArticleView::setZoom(int percent)
+{
+    const int zoom = qBound(leastZoom, percent, mostZoom);
+    if (zoom == d->zoom)
+        return;
+    d->zoom = zoom;
+    d->renewMeasures();
+    Q_EMIT zoomChanged(zoom);
+}
+
+qsizetype ArticleView::offsetAt(QPoint point) const
+{
+    return d->page.offsetAt(point);
+}
+
+QRect ArticleView::rectangleAt(qsizetype offset) const
+{
+    return d->page.rectangleAt(offset).toAlignedRect();
+}
+
+QStringList ArticleView::statementsAt(qsizetype offset) const
+{
+    QStringList ids;
+    for (qsizetype index : d->statementsUnder(offset))
+        ids.append(d->page.reading().statements[index].statement.id);
+    return ids;
+}
+
+const Document &ArticleView::document() const
+{
+    return d->page.document();
+}
+
+QString ArticleView::explanationAt(qsizetype offset) const
+{
+    return Explanation::at(d->page.hits(), offset);
+}
+
+Span ArticleView::paragraphAt(qsizetype offset) const
+{
+    return onrecord::paragraphAt(d->page, offset);
+}
+
+QString ArticleView::spokenSelection() const
+{
+    const Reading &reading = d->page.reading();
+    return d->look.selected < 0 ? QString()
+                                : wording::spoken(reading, reading.statements[d->look.selected]);
+}
+
+Span ArticleView::markedStretch(qsizetype offset) const
+{
+    Span stretch = paragraphAt(offset);
+    for (const Mark &mark : d->page.hits().marksIn(stretch)) {
+        for (const qsizetype edge : {mark.span.begin, mark.span.end}) {
+            if (edge <= offset)
+                stretch.begin = qMax(stretch.begin, edge);
+            else
+                stretch.end = qMin(stretch.end, edge);
+        }
+    }
+    return stretch;
+}
+
+} // namespace onrecord

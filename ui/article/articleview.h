@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+#include "ui/preferences/preferences.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace onrecord {
+
+class Inks;
+
+/// Shows an article with its marks. Virtualised: only what is visible is laid out, so neither
+/// opening nor relabelling depends on the article's length. Receives values, changes nothing.
+///
+/// All offsets are UTF-16 code units from the start of Article::text.
+class ArticleView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    /// Another article; goes to its beginning.
+    void setDocument(const Document &document);
+    /// New marks on the same article; place, caret and selection stay.
+    void setReading(const Reading &reading);
+    void setInks(const Inks &inks);
+    void setPreferences(const Preferences &preferences); ///< font, size, measure
+
+    /// Rings the words of this statement and scrolls them into view; empty: none.
+    void selectStatement(const QString &id);
+    QString selectedStatement() const;
+
+    qsizetype caret() const;
+    void setCaret(qsizetype offset);
+    bool isCaretBrowsing() const;
+    void setCaretBrowsing(bool on);
+    /// The selected text, from the lower to the higher offset; empty where nothing is selected.
+    Span selection() const;
+    void setSelection(Span span);
+    QString selectedText() const;
+    void scrollTo(Span span);
+
+    /// Words to light up (find); \a current is the one the reader is at.
+    void setFound(const Spans &found, qsizetype current);
+
+    int zoom() const; ///< in percent
+    void setZoom(int percent); ///< 50 to 300
+
+    /// The offset under \a point of the viewport, clamped to the nearest place in the text.
+    qsizetype offsetAt(QPoint point) const;
+    /// Where the character at \a offset is in the viewport; may lie outside of it.
+    QRect rectangleAt(qsizetype offset) const;
+    /// Ids of the statements at \a offset, innermost first.
+    QStringList statementsAt(qsizetype offset) const;
+
+    const Document &document() const;
+    /// The paragraph that holds \a offset; between two, the one before.
+    Span paragraphAt(qsizetype offset) const;
+    /// The statements and dates at \a offset, as they are told to a pointer and to a screen
+    /// reader: a line each, innermost first.
+    QString explanationAt(qsizetype offset) const;
+    /// The selected statement as it is read aloud, empty where none is.
+    QString spokenSelection() const;
+    /// The stretch around \a offset, inside its paragraph, that is marked in one way.
+    Span markedStretch(qsizetype offset) const;
+
+Q_SIGNALS:
+    void statementClicked(
+        const QString &id); ///< empty: beside all marks. A click never changes anything
+    void selectionChanged();
+    void caretMoved(qsizetype offset);
+    void zoomChanged(int percent);
+    void caretBrowsingChanged(bool on);
+    void contextMenuWanted(const QString &statement, QPoint globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace onrecord

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/article/articleview.h"
+#include "ui/article/minimap.h"
+#include "ui/article/page.h"
+#include "ui/article/selection.h"
+#include "ui/article/spanpainter.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+namespace onrecord {
+
+/// What is behind ArticleView: the page, what is selected on it, and the errands between the
+/// page, the scroll bar and the viewport.
+struct ArticleView::Private
+{
+    explicit Private(ArticleView *view);
+
+    int height() const; ///< of the viewport
+
+    // The page and its scroll bar
+    void renewMeasures(); ///< font, zoom or width changed: lays out anew, words hold still
+    void settle(); ///< lays out what is visible; brings the scroll bar into line
+    void scrolledByBar(int value);
+    void refresh(); ///< settles and repaints all
+    void drawStrokes(); ///< of the minimap
+    qint64 wholeHeight() const;
+    void startLexicalLayer();
+
+    // Readings
+    void takeReading(const Reading &reading);
+    void letGo(Reading reading);
+    void requestIndex();
+    void indexArrived();
+    std::optional<qsizetype> selectedPlace() const;
+
+    // Pointer
+    QList<qsizetype> statementsUnder(qsizetype offset) const;
+    void hover(std::optional<qsizetype> offset);
+    enum class Extent { Words, Ring };
+    void updateStatement(qsizetype index, Extent extent); ///< repaints it
+    void press(QPointF point, bool extend);
+    void drag(QPointF point);
+    void release(QPointF point);
+    void dragOn(); ///< while the pointer rests beyond an edge
+    void clicked(QPointF point);
+
+    // Caret and selection
+    void changeSelection(const std::function<void()> &change);
+    void moveCaret(Step step, bool forward, bool extend);
+    bool scrollByKey(Step step, bool forward);
+    void scrollBySteps(double viewports, double lines);
+    void restartBlinking();
+    void copy() const;
+
+    void paint(QPainter &painter, const QRegion &wanted);
+    void paintEmpty(QPainter &painter);
+
+    ArticleView *const q; // the owner
+    Minimap *const minimap; // owned by q
+    Page page;
+    Selection selection;
+    Look look;
+    Preferences preferences;
+    int zoom = 100;
+    QString selectedId;
+
+    bool adjusting = false; // the scroll bar follows the page, not the other way round
+    int lastValue = 0; // of the scroll bar
+    std::pair<qint64, int> mapped; // heights for which the minimap's strokes were drawn
+    bool caretBrowsing = false;
+    bool caretLit = true; // blinking
+    bool painted = false; // once: then what can wait is begun
+
+    QPointF pressed; // where the button went down
+    QPointF pointer; // where it is held
+    bool dragging = false;
+    bool moved = false; // too far for a click
+    std::optional<Step> dragUnit; // after a double or triple click
+    QPointF doubleClicked;
+    QTimer tripleClick; // runs while a third click would make it one
+    QTimer edgeScroll;
+    QTimer blink;
+    QTimer strokes;
+    QFutureWatcher<std::shared_ptr<const SpanIndex>> index;
+};
+
+} // namespace onrecord

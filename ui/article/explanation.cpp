@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/article/explanation.h"
+
+#include "core/wording/wording.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+QString Explanation::ofStatement(const Reading &reading, const ReadStatement &statement)
+{
+    QStringList names;
+    for (const QString &id : statement.statement.actors) {
+        if (const ReadActor *actor = reading.actor(id))
+            names.append(actor->actor.name);
+    }
+    const QString who = names.isEmpty() ? tr("Nobody named") : names.join(u", "_s);
+    QStringList parts{tr("%1 %2", "speaker, verb: Ana Ruiz denies")
+                          .arg(who, wording::word(statement.statement.verb))};
+    if (!statement.statement.content.isEmpty())
+        parts.append(wording::word(statement.statement.kind));
+    parts.append(wording::word(statement.state));
+    QString line = statement.label + u"  "_s + parts.join(u" · "_s);
+    if (!statement.note.isEmpty())
+        line += u"\n"_s + tr("Note: %1").arg(statement.note);
+    return line;
+}
+
+static QString dayOf(const QDate &day)
+{
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString Explanation::ofDate(const DateExpression &date)
+{
+    const QString value = wording::dateValue(date.value);
+    if (!date.anchor.isValid())
+        return value;
+    return tr("%1, counted from %2").arg(value, dayOf(date.anchor));
+}
+
+QString Explanation::ofPublication(const Article &article)
+{
+    return tr("Published %1").arg(dayOf(article.published));
+}
+
+QString Explanation::at(const SpanHits &hits, qsizetype offset)
+{
+    const Reading &reading = hits.reading();
+    QStringList lines;
+    QList<qsizetype> told;
+    for (const Mark &mark : hits.marksAt(offset)) {
+        if (mark.role == Role::Date) {
+            lines.append(ofDate(reading.dates[mark.index]));
+        } else if (mark.role == Role::OwnClaim) {
+            lines.append(tr("In the reporter’s own words"));
+        } else if (!told.contains(mark.index)) {
+            told.append(mark.index);
+            lines.append(ofStatement(reading, reading.statements[mark.index]));
+        }
+    }
+    return lines.join(u"\n"_s);
+}
+
+} // namespace onrecord

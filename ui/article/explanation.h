@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/article/spanhits.h"
+
+#include <QCoreApplication>
+
+namespace onrecord {
+
+/// What the pointer is told about the marks below it, a line a finding, innermost first; plain
+/// text, empty beside all marks.
+class Explanation
+{
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+
+public:
+    static QString at(const SpanHits &hits, qsizetype offset);
+    static QString ofStatement(const Reading &reading, const ReadStatement &statement);
+    static QString ofDate(const DateExpression &date);
+    static QString ofPublication(const Article &article);
+};
+
+} // namespace onrecord

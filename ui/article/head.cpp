@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/article/head.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+void Head::setArticle(const Article &article, bool firstIsHeadline)
+{
+    m_below = firstIsHeadline;
+    m_title.setText(firstIsHeadline ? QString() : article.title);
+
+    QStringList parts;
+    if (!article.byline.isEmpty()) {
+        const bool says = article.byline.startsWith(tr("By "), Qt::CaseInsensitive);
+        parts.append(says ? article.byline : tr("By %1").arg(article.byline));
+    }
+    if (!article.outlet.isEmpty())
+        parts.append(article.outlet);
+    if (article.published.isValid()) {
+        const QString day = QLocale().toString(article.published, tr("dddd d MMMM yyyy"));
+        parts.append(QString(day).replace(u' ', u'\u00A0')); // stays on one line
+    }
+    const QString line = parts.join(u" · "_s);
+    m_line.setText(line);
+    m_dayBegin = article.published.isValid() ? line.size() - parts.last().size() : -1;
+}
+
+static double layOutLines(QTextLayout &layout, const QFont &font, double width, double height)
+{
+    if (layout.text().isEmpty())
+        return 0;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.setFont(font);
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y + std::round((height - line.height()) / 2)});
+        y += height;
+    }
+    layout.endLayout();
+    return y;
+}
+
+void Head::layOut(const Measures &measures)
+{
+    m_scale = measures.scale;
+    m_top = measures.top;
+    m_titleHeight =
+        layOutLines(m_title, measures.headline, measures.column, measures.headlineHeight);
+    m_lineHeight = layOutLines(m_line, measures.byline, measures.column,
+                               std::ceil(QFontMetricsF(measures.byline).height()));
+}
+
+static constexpr double aboveLine = 6;
+static constexpr double belowLine = 16;
+
+Room Head::room() const
+{
+    const int line = m_lineHeight > 0 ? int(std::lround(m_lineHeight + aboveLine * m_scale)) : 0;
+    if (m_below)
+        return {m_top, line + (line ? int(5 * m_scale) : 0)};
+    const int title = int(std::lround(m_titleHeight));
+    const int gap = line || title ? int(std::lround(belowLine * m_scale)) : 0;
+    return {m_top + title + line + gap, 0};
+}
+
+double Head::lineTop(int textBottom) const
+{
+    return std::round((m_below ? textBottom : m_top + m_titleHeight) + aboveLine * m_scale);
+}
+
+QRectF Head::dayRectangle() const
+{
+    if (m_dayBegin < 0 || m_line.lineCount() == 0)
+        return {};
+    const QTextLine line = m_line.lineForTextPosition(int(m_dayBegin));
+    const double begin = line.cursorToX(int(m_dayBegin));
+    const double end = line.cursorToX(line.textStart() + line.textLength());
+    return {qMin(begin, end), line.y(), std::abs(end - begin), line.height()};
+}
+
+void Head::paint(QPainter &painter, QPointF origin, int textBottom, const Inks &inks) const
+{
+    if (!m_title.text().isEmpty()) {
+        painter.setPen(inks.text);
+        m_title.draw(&painter, origin + QPointF(0, m_top));
+    }
+    if (m_line.text().isEmpty())
+        return;
+    const QPointF at = origin + QPointF(0, lineTop(textBottom));
+    QList<QTextLayout::FormatRange> day;
+    if (m_dayBegin >= 0) {
+        QTextLayout::FormatRange range{int(m_dayBegin), int(m_line.text().size() - m_dayBegin), {}};
+        range.format.setForeground(inks.date);
+        day.append(range);
+    }
+    painter.setPen(inks.soft);
+    m_line.draw(&painter, at, day);
+    if (m_dayBegin >= 0) {
+        const QRectF below = dayRectangle().translated(at);
+        painter.setPen(QPen(inks.date, m_scale, Qt::DashLine, Qt::FlatCap));
+        painter.drawLine(below.bottomLeft(), below.bottomRight());
+    }
+}
+
+bool Head::isDayAt(QPointF point, int textBottom) const
+{
+    return dayRectangle().translated(0, lineTop(textBottom)).contains(point);
+}
+
+} // namespace onrecord

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/article/paragraphlayout.h"
+#include "ui/theme/inks.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace onrecord {
+
+/// What stands at the head of the page: who wrote it, where and when it was published, in one
+/// line; and the headline, where it is not part of the text.
+///
+/// It belongs to the first piece: below its words where that is the headline, else above them.
+class Head
+{
+    Q_DECLARE_TR_FUNCTIONS(Head)
+
+public:
+    /// \a firstIsHeadline: the text begins with the headline.
+    void setArticle(const Article &article, bool firstIsHeadline);
+    void layOut(const Measures &measures);
+
+    /// What the first piece has to leave for it.
+    Room room() const;
+
+    /// Draws on the first piece, whose column begins at \a origin and whose words end at
+    /// \a textBottom.
+    void paint(QPainter &painter, QPointF origin, int textBottom, const Inks &inks) const;
+
+    /// Whether the day of publication is under \a point, in the piece's coordinates.
+    bool isDayAt(QPointF point, int textBottom) const;
+
+    /// "By Ida Lund · Vestby Courier · Tuesday 17 November 2026"; empty where nothing is known.
+    QString line() const { return m_line.text(); }
+
+private:
+    double lineTop(int textBottom) const;
+    QRectF dayRectangle() const;
+
+    QTextLayout m_title; // empty where the text has it
+    QTextLayout m_line;
+    qsizetype m_dayBegin = -1; // in m_line
+    bool m_below = false; // the first piece's words
+    double m_titleHeight = 0;
+    double m_lineHeight = 0;
+    double m_scale = 1;
+    int m_top = 0;
+};
+
+} // namespace onrecord

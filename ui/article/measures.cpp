@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/article/measures.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+static constexpr double drawnSize = 17; // the drawn window's text, at 100%
+static constexpr int leftMargin = 56; // room for a paragraph's number and a state's glyph
+static constexpr int rightMargin = 22;
+
+// An ordinary sentence; a font's own average counts every glyph it has, and is a tenth too wide.
+static double averageWidth(const QFont &font)
+{
+    static const QString prose =
+        u"Nobody had told the ferrymen that the quay would close at six, and "
+        u"so they waited in the rain with their lamps lit."_s;
+    return QFontMetricsF(font).horizontalAdvance(prose) / double(prose.size());
+}
+
+static QFont textFont(const Preferences &preferences, double size)
+{
+    QFont font;
+    if (preferences.family.isEmpty())
+        font.setFamilies({u"Noto Serif"_s, u"serif"_s});
+    else
+        font.setFamilies({preferences.family});
+    font.setStyleHint(QFont::Serif);
+    font.setPixelSize(qMax(1, qRound(size)));
+    return font;
+}
+
+static QFont sized(QFont font, double size, QFont::Weight weight = QFont::Normal)
+{
+    font.setPixelSize(qMax(1, qRound(size)));
+    font.setWeight(weight);
+    return font;
+}
+
+Measures Measures::of(const Preferences &preferences, int zoom, int viewportWidth,
+                      const QFont &small)
+{
+    Measures measures;
+    const double size = preferences.pixelSize * zoom / 100.0;
+    const double scale = size / drawnSize;
+    const auto scaled = [scale](double pixels) {
+        return int(std::lround(pixels * scale));
+    };
+
+    measures.scale = scale;
+    measures.text = textFont(preferences, size);
+    measures.headline = textFont(preferences, 27 * scale);
+    measures.headline.setWeight(QFont::DemiBold);
+    measures.byline = sized(small, 12.5 * scale);
+    measures.number = sized(small, 11 * scale);
+    measures.glyph = sized(small, 13 * scale, QFont::DemiBold);
+    measures.label = sized(small, 10 * scale, QFont::DemiBold);
+    measures.lineHeight = int(std::lround(1.6 * size));
+    measures.headlineHeight = scaled(34);
+    measures.gap = scaled(13);
+    measures.top = scaled(26);
+    measures.bottom = scaled(64);
+    measures.character = averageWidth(measures.text);
+
+    const int narrowest = scaled(80);
+    // A wrapped line stays about half a word short of its width.
+    const int wanted = int(std::ceil((preferences.measure + 3) * measures.character));
+    const int room = viewportWidth - scaled(leftMargin) - scaled(rightMargin);
+    measures.column = qMax(narrowest, qMin(wanted, room));
+    measures.left = qMax(scaled(leftMargin), (viewportWidth - measures.column) / 2);
+    return measures;
+}
+
+int Measures::estimatedHeight(qsizetype characters, ParagraphKind kind) const
+{
+    const double width = kind == ParagraphKind::Headline ? character * 1.7 : character;
+    const double perLine = qMax(1.0, column / width - 3); // what wrapping leaves empty
+    return int(std::ceil(double(characters) / perLine)) * lineHeightOf(kind) + gap;
+}
+
+} // namespace onrecord

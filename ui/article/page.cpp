@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/article/page.h"
+
+namespace onrecord {
+
+void Page::setDocument(const Document &document)
+{
+    m_document = document;
+    m_cache.clear();
+    m_hits.setReading({});
+    m_index.setDocument(document);
+    m_head.setArticle(document.article(),
+                      !m_index.isEmpty() && m_index.piece(0).kind == ParagraphKind::Headline);
+    m_head.layOut(m_measures);
+    m_index.estimate(m_measures);
+    m_topPiece = 0;
+    m_topOffset = 0;
+}
+
+void Page::setReading(const Reading &reading)
+{
+    m_hits.setReading(reading);
+    m_cache.markStale();
+}
+
+void Page::setIndex(std::shared_ptr<const SpanIndex> index)
+{
+    m_hits.setIndex(std::move(index));
+    m_cache.markStale();
+}
+
+void Page::setMeasures(const Measures &measures)
+{
+    m_measures = measures;
+    m_cache.clear();
+    m_head.layOut(measures);
+    m_index.estimate(measures);
+}
+
+void Page::setInks(const Inks &inks)
+{
+    m_inks = inks;
+    m_cache.clear();
+}
+
+void Page::setLexicalLayer(std::unique_ptr<LexicalLayer> layer)
+{
+    m_lexical = std::move(layer);
+}
+
+Room Page::roomOf(qsizetype piece) const
+{
+    return piece == 0 ? m_head.room() : Room{};
+}
+
+ParagraphLayout &Page::layout(qsizetype piece)
+{
+    ParagraphLayout *found = m_cache.find(piece);
+    if (found && !m_cache.isFresh(piece)) {
+        if (found->takeMarks(m_hits, m_inks))
+            m_cache.setFresh(piece);
+        else
+            found = nullptr;
+    }
+    if (!found) {
+        found = &m_cache.insert(piece,
+                                std::make_unique<ParagraphLayout>(m_index.piece(piece),
+                                                                  m_document.text(), m_measures,
+                                                                  roomOf(piece), m_hits, m_inks));
+        m_index.setHeight(piece, found->height());
+    }
+    if (m_lexical && !found->hasLexicalRuns())
+        readLexically(piece, *found);
+    return *found;
+}
+
+// A quotation runs on from the paragraph before at most, and that may run on itself; four back is
+// as far as it is worth looking from a place that was jumped to.
+LexicalLayer::State Page::stateBefore(qsizetype piece)
+{
+    constexpr qsizetype farEnough = 4;
+    qsizetype from = piece;
+    LexicalLayer::State state;
+    while (from > 0 && piece - from < farEnough) {
+        const ParagraphLayout *before = m_cache.find(from - 1);
+        if (before && before->hasLexicalRuns()) {
+            state = before->lexicalState();
+            break;
+        }
+        --from;
+    }
+    for (; from < piece; ++from)
+        state = m_lexical->read(m_index.piece(from).span.in(m_document.text()), state).after;
+    return state;
+}
+
+void Page::readLexically(qsizetype piece, ParagraphLayout &layout)
+{
+    layout.setLexicalLine(m_lexical->read(layout.text().text(), stateBefore(piece)));
+}
+
+void Page::settle(int height)
+{
+    if (isEmpty())
+        return;
+    constexpr int attempts = 4; // the last page is found once its pieces are laid out
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        while (m_topOffset < 0 && m_topPiece > 0)
+            m_topOffset += layout(--m_topPiece).height();
+        m_topOffset = qMax(qint64(0), m_topOffset);
+        while (m_topPiece + 1 < m_index.size() && m_topOffset >= layout(m_topPiece).height())
+            m_topOffset -= layout(m_topPiece++).height();
+
+        qint64 y = -m_topOffset;
+        for (qsizetype piece = m_topPiece; piece < m_index.size() && y < height; ++piece)
+            y += layout(piece).height();
+        const qint64 beyond = scrolled() - scrollable(height);
+        if (beyond <= 0)
+            return;
+        m_topOffset -= beyond;
+    }
+}
+
+QList<Page::Shown> Page::shown(int height)
+{
+    QList<Shown> shown;
+    qint64 y = -m_topOffset;
+    for (qsizetype piece = m_topPiece; piece < m_index.size() && y < height; ++piece) {
+        shown.append({piece, int(y)});
+        y += layout(piece).height();
+    }
+    return shown;
+}
+
+qint64 Page::scrolled() const
+{
+    return m_index.top(m_topPiece) + m_topOffset;
+}
+
+qint64 Page::scrollable(int height) const
+{
+    return isEmpty() ? 0 : qMax(qint64(0), m_index.totalHeight() + m_measures.bottom - height);
+}
+
+void Page::scrollTo(qint64 y)
+{
+    m_topPiece = qMax(qsizetype(0), m_index.pieceAtHeight(y));
+    m_topOffset = isEmpty() ? 0 : y - m_index.top(m_topPiece);
+}
+
+void Page::scrollBy(qint64 distance)
+{
+    m_topOffset += distance;
+}
+
+void Page::reveal(Span span, int height)
+{
+    if (isEmpty())
+        return;
+    const QRectF first = rectangleAt(span.begin);
+    const QRectF last = rectangleAt(qMax(span.begin, span.end - 1));
+    const int margin = m_measures.lineHeight;
+    const bool tooLong = last.bottom() - first.top() > height - 2 * margin;
+    if (first.top() >= margin && (tooLong ? first.top() : last.bottom()) <= height - margin)
+        return;
+    m_topPiece = m_index.pieceAt(span.begin);
+    const QRectF words = layout(m_topPiece).rectangleAt(span.begin);
+    m_topOffset = qint64(words.top()) - height / 3;
+    settle(height);
+}
+
+void Page::keepInView(qsizetype offset, int height)
+{
+    if (isEmpty())
+        return;
+    const QRectF place = rectangleAt(offset);
+    const double margin = m_measures.lineHeight / 2.0;
+    if (place.bottom() < -height || place.top() > 2 * height)
+        reveal({offset, offset}, height);
+    else if (place.top() < margin)
+        scrollBy(qint64(place.top() - margin));
+    else if (place.bottom() > height - margin)
+        scrollBy(qint64(place.bottom() - height + margin));
+    settle(height);
+}
+
+Page::Held Page::hold()
+{
+    if (isEmpty() || scrolled() == 0)
+        return {};
+    const ParagraphLayout &top = layout(m_topPiece);
+    const qsizetype offset = top.spanOfLine(top.lineAt(double(m_topOffset))).begin;
+    return {offset, rectangleAt(offset).top(), false};
+}
+
+void Page::restore(const Held &held)
+{
+    m_topPiece = 0;
+    m_topOffset = 0;
+    if (isEmpty() || held.atTop)
+        return;
+    m_topPiece = m_index.pieceAt(held.offset);
+    m_topOffset = qint64(layout(m_topPiece).rectangleAt(held.offset).top() - held.y);
+}
+
+QPointF Page::originOf(qsizetype piece) const
+{
+    return QPointF(m_measures.left, double(m_index.top(piece) - scrolled()));
+}
+
+qsizetype Page::pieceUnder(double y) const
+{
+    return m_index.pieceAtHeight(scrolled() + qint64(y));
+}
+
+double Page::heightAt(qsizetype offset) const
+{
+    if (isEmpty())
+        return 0;
+    const qsizetype piece = m_index.pieceAt(offset);
+    const double top = double(m_index.top(piece));
+    if (const ParagraphLayout *words = m_cache.find(piece))
+        return top + words->rectangleAt(offset).top();
+    const Span span = m_index.piece(piece).span;
+    const double share = double(offset - span.begin) / double(qMax(qsizetype(1), span.length()));
+    return top + share * m_index.height(piece);
+}
+
+qsizetype Page::offsetAt(QPointF point)
+{
+    if (isEmpty())
+        return 0;
+    const qsizetype piece = pieceUnder(point.y());
+    const ParagraphLayout &words = layout(piece);
+    return words.offsetAt(point - originOf(piece));
+}
+
+std::optional<qsizetype> Page::characterAt(QPointF point)
+{
+    if (isEmpty())
+        return std::nullopt;
+    const qsizetype piece = pieceUnder(point.y());
+    const ParagraphLayout &words = layout(piece);
+    return words.characterAt(point - originOf(piece));
+}
+
+QRectF Page::rectangleAt(qsizetype offset)
+{
+    if (isEmpty())
+        return {};
+    const qsizetype piece = m_index.pieceAt(offset);
+    const ParagraphLayout &words = layout(piece);
+    return words.rectangleAt(offset).translated(originOf(piece));
+}
+
+QList<QRectF> Page::shownRectangles(Span span, int height)
+{
+    QList<QRectF> rectangles;
+    for (const Shown &one : shown(height)) {
+        for (const QRectF &rectangle : layout(one.piece).rectanglesOf(span))
+            rectangles.append(rectangle.translated(m_measures.left, one.y));
+    }
+    return rectangles;
+}
+
+bool Page::isDayOfPublicationAt(QPointF point)
+{
+    if (isEmpty())
+        return false;
+    return m_head.isDayAt(point - originOf(0), layout(0).textBottom());
+}
+
+} // namespace onrecord

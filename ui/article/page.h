@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/article/head.h"
+#include "ui/article/layoutcache.h"
+
+namespace onrecord {
+
+/// An article on a page of some width, and the part of it that a window shows: what stands
+/// where. Knows no widget.
+///
+/// Points and rectangles are in pixels of the viewport. Heights of what was never looked at are
+/// guesses; where the page is scrolled to is therefore kept as a piece and a distance from its
+/// top, so that words hold still while guesses above them are put right.
+class Page
+{
+public:
+    struct Shown
+    {
+        qsizetype piece = 0;
+        int y = 0; ///< of the piece's top
+    };
+
+    /// A place in the text and where it stands, to be found again after a new layout.
+    struct Held
+    {
+        qsizetype offset = 0;
+        double y = 0;
+        bool atTop = true; ///< the page had not been scrolled
+    };
+
+    void setDocument(const Document &document);
+    void setReading(const Reading &reading);
+    void setIndex(std::shared_ptr<const SpanIndex> index);
+    void setMeasures(const Measures &measures);
+    void setInks(const Inks &inks);
+
+    const Document &document() const { return m_document; }
+    const SpanHits &hits() const { return m_hits; }
+    const Reading &reading() const { return m_hits.reading(); }
+    Reading takeReading() { return m_hits.takeReading(); }
+    const Measures &measures() const { return m_measures; }
+    const ParagraphIndex &pieces() const { return m_index; }
+    const Head &head() const { return m_head; }
+    bool isEmpty() const { return m_index.isEmpty(); }
+
+    /// Reads the paragraphs that are looked at from now on for what can be seen in them; takes
+    /// effect on what is laid out already, too.
+    void setLexicalLayer(std::unique_ptr<LexicalLayer> layer);
+
+    ParagraphLayout &layout(qsizetype piece);
+
+    /// Lays out what a viewport of \a height shows, and puts the scrolled place into its bounds.
+    void settle(int height);
+    QList<Shown> shown(int height);
+    qint64 scrolled() const;
+    /// How far it can be scrolled: 0 where everything fits.
+    qint64 scrollable(int height) const;
+    void scrollTo(qint64 y);
+    /// Like scrollTo(), by way of the pieces between, so that wrong guesses do no harm.
+    void scrollBy(qint64 distance);
+    /// Scrolls so that \a span stands a third down, unless it is seen well already.
+    void reveal(Span span, int height);
+    /// Scrolls as little as will do.
+    void keepInView(qsizetype offset, int height);
+
+    Held hold();
+    void restore(const Held &held);
+
+    /// How far down the page \a offset stands: exactly where it is laid out, else guessed.
+    double heightAt(qsizetype offset) const;
+
+    qsizetype offsetAt(QPointF point);
+    std::optional<qsizetype> characterAt(QPointF point);
+    QRectF rectangleAt(qsizetype offset);
+    /// Rectangles of \a span in the pieces that a viewport of \a height shows.
+    QList<QRectF> shownRectangles(Span span, int height);
+    bool isDayOfPublicationAt(QPointF point);
+
+private:
+    Room roomOf(qsizetype piece) const;
+    void readLexically(qsizetype piece, ParagraphLayout &layout);
+    LexicalLayer::State stateBefore(qsizetype piece);
+    QPointF originOf(qsizetype piece) const;
+    qsizetype pieceUnder(double y) const;
+
+    Document m_document;
+    SpanHits m_hits;
+    Measures m_measures;
+    Inks m_inks;
+    ParagraphIndex m_index;
+    LayoutCache m_cache;
+    Head m_head;
+    std::unique_ptr<LexicalLayer> m_lexical;
+    qsizetype m_topPiece = 0;
+    qint64 m_topOffset = 0; // of the viewport's top from the piece's
+};
+
+} // namespace onrecord

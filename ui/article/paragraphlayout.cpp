@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/article/paragraphlayout.h"
+
+#include <QFontMetricsF>
+
+#include <bit>
+#include <cmath>
+
+namespace onrecord {
+
+// The words as they are laid out: a line break inside a hard-wrapped paragraph reads as a blank,
+// and so does every other control character. As long as \a words, so offsets hold.
+static QString laidOutWords(QStringView words)
+{
+    QString text = words.toString();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t unit = text[at].unicode();
+        const bool breaks = unit == u'\u2028' || unit == u'\u2029' || unit == u'\u0085';
+        if (unit == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n')
+            text[at] = u'\u200B'; // the line feed after it is blank enough
+        else if (unit < u' ' || breaks)
+            text[at] = u' ';
+    }
+    return text;
+}
+
+static bool hasRightToLeft(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar unit) {
+        if (unit.unicode() < 0x0590)
+            return false;
+        const QChar::Direction direction = unit.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirRLE
+            || direction == QChar::DirRLO || direction == QChar::DirRLI || unit.isSurrogate();
+    });
+}
+
+QList<int> stackedLevels(const QList<Mark> &marks)
+{
+    QList<qsizetype> order;
+    for (qsizetype at = 0; at < marks.size(); ++at) {
+        if (marks[at].isSaid() || marks[at].role == Role::Date)
+            order.append(at);
+    }
+    // Dates last: one inside a statement must not push that statement's line out of its row.
+    const auto rank = [&marks](qsizetype at) {
+        return std::pair(marks[at].role == Role::Date, marks[at].span.length());
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&rank](qsizetype one, qsizetype other) { return rank(one) < rank(other); });
+    QList<int> levels(marks.size(), -1);
+    for (qsizetype placed = 0; placed < order.size(); ++placed) {
+        const Span span = marks[order[placed]].span;
+        quint64 taken = 0;
+        for (qsizetype before = 0; before < placed; ++before) {
+            if (marks[order[before]].span.overlaps(span))
+                taken |= quint64(1) << qMin(levels[order[before]], 63);
+        }
+        levels[order[placed]] = std::countr_one(taken);
+    }
+    return levels;
+}
+
+ParagraphLayout::ParagraphLayout(const Piece &piece, QStringView articleText,
+                                 const Measures &measures, Room room, const SpanHits &hits,
+                                 const Inks &inks)
+    : m_piece(piece)
+    , m_room(room)
+    , m_layout(laidOutWords(piece.span.in(articleText)), measures.fontOf(piece.kind))
+    , m_labelFont(measures.label)
+    , m_marks(hits.marksIn(piece.span))
+    , m_levels(stackedLevels(m_marks))
+{
+    findLabels(hits);
+    m_layout.setFormats(formats(hits, inks));
+    layOut(measures);
+}
+
+int ParagraphLayout::local(qsizetype offset) const
+{
+    return int(qBound(qsizetype(0), offset - m_piece.span.begin, m_piece.span.length()));
+}
+
+// A label stands behind every stretch of the words, so that an interrupted quotation says twice
+// whose it is; a colour alone would not do.
+void ParagraphLayout::findLabels(const SpanHits &hits)
+{
+    m_labels.clear();
+    const QFontMetricsF metrics(m_labelFont);
+    for (const Mark &mark : std::as_const(m_marks)) {
+        const bool ends = mark.span.end > m_piece.span.begin && mark.span.end <= m_piece.span.end;
+        if (!mark.isSaid() || !ends)
+            continue;
+        const QString &text = hits.reading().statements[mark.index].label;
+        m_labels.append({mark.span.end, text, hits.actorOf(mark.index),
+                         std::ceil(metrics.horizontalAdvance(text)) + 2, 0});
+    }
+    // Where several statements end together the inner one, which began last, comes first.
+    std::reverse(m_labels.begin(), m_labels.end());
+    std::stable_sort(m_labels.begin(), m_labels.end(),
+                     [](const Label &one, const Label &other) { return one.end < other.end; });
+    for (qsizetype at = 1; at < m_labels.size(); ++at) {
+        const Label &before = m_labels[at - 1];
+        if (before.end == m_labels[at].end)
+            m_labels[at].before = before.before + before.width;
+    }
+}
+
+QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
+                                                         const Inks &inks) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const Mark &mark : m_marks) {
+        const int begin = local(mark.span.begin);
+        QTextLayout::FormatRange range{begin, local(mark.span.end) - begin, {}};
+        switch (mark.role) {
+        case Role::Source:
+            range.format.setFontWeight(QFont::DemiBold);
+            range.format.setForeground(inks.actor(hits.actorOf(mark.index)));
+            break;
+        case Role::NoComment:
+            range.format.setFontItalic(true);
+            range.format.setForeground(inks.actor(hits.actorOf(mark.index)));
+            break;
+        case Role::Cue: range.format.setFontItalic(true); break;
+        case Role::Date: range.format.setForeground(inks.date); break;
+        case Role::Content:
+        case Role::OwnClaim: continue;
+        }
+        formats.append(range);
+    }
+    for (qsizetype at = 0; at < m_labels.size(); ++at) {
+        const Label &label = m_labels[at];
+        if (at + 1 < m_labels.size() && m_labels[at + 1].end == label.end)
+            continue; // the last of those that end here makes room for all
+        // Room is made by spacing out the last character, whole: a pair or a letter with its
+        // accents must not be parted.
+        const int end = local(label.end);
+        const int begin = m_layout.previousCursorPosition(end);
+        QTextLayout::FormatRange range{begin, end - begin, {}};
+        range.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        range.format.setFontLetterSpacing(label.before + label.width);
+        formats.append(range);
+    }
+    return formats;
+}
+
+void ParagraphLayout::layOut(const Measures &measures)
+{
+    const QString &words = m_layout.text();
+    m_rightToLeft = words.isRightToLeft();
+    m_mixed = hasRightToLeft(words);
+    m_lineHeight = measures.lineHeightOf(m_piece.kind);
+    m_column = measures.column;
+    const QFontMetricsF metrics(m_layout.font());
+    m_ascent = metrics.ascent();
+    m_descent = metrics.descent();
+
+    QTextOption option(m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true);
+
+    int y = m_room.above;
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(m_column);
+        const int taller = qMax(0, int(std::ceil(line.height() - m_lineHeight)));
+        const int baseline =
+            y + taller + int(std::lround((m_lineHeight - m_ascent - m_descent) / 2 + m_ascent));
+        line.setPosition({0, baseline - line.ascent()});
+        m_baselines.append(baseline);
+        y += m_lineHeight + taller;
+    }
+    m_layout.endLayout();
+    m_textBottom = y;
+    m_height = y + m_room.below + (m_piece.last ? measures.gap : 0);
+}
+
+bool ParagraphLayout::takeMarks(const SpanHits &hits, const Inks &inks)
+{
+    const auto before = m_layout.formats();
+    m_marks = hits.marksIn(m_piece.span);
+    m_levels = stackedLevels(m_marks);
+    findLabels(hits);
+    return formats(hits, inks) == before;
+}
+
+void ParagraphLayout::setLexicalLine(LexicalLayer::Line line)
+{
+    m_runs = std::move(line.runs);
+    m_lexicalState = std::move(line.after);
+    m_read = true;
+}
+
+int ParagraphLayout::deepestLevel() const
+{
+    return m_levels.isEmpty() ? 0 : qMax(0, *std::max_element(m_levels.begin(), m_levels.end()));
+}
+
+int ParagraphLayout::lineAt(double y) const
+{
+    int line = 0;
+    while (line + 1 < lineCount() && rectangleOfLine(line).bottom() <= y)
+        ++line;
+    return line;
+}
+
+int ParagraphLayout::lineOf(qsizetype offset) const
+{
+    const QTextLine line = m_layout.lineForTextPosition(local(offset));
+    return line.isValid() ? line.lineNumber() : qMax(0, lineCount() - 1);
+}
+
+Span ParagraphLayout::spanOfLine(int line) const
+{
+    const QTextLine words = m_layout.lineAt(line);
+    const qsizetype begin = m_piece.span.begin + words.textStart();
+    return {begin, begin + words.textLength()};
+}
+
+double ParagraphLayout::baselineOf(int line) const
+{
+    return m_baselines[line];
+}
+
+QRectF ParagraphLayout::rectangleOfLine(int line) const
+{
+    const auto bottom = [this](int number) {
+        const double rest = m_lineHeight - (m_lineHeight - m_ascent - m_descent) / 2 - m_ascent;
+        return std::lround(m_baselines[number] + rest);
+    };
+    const double top = line == 0 ? m_room.above : bottom(line - 1);
+    return {0, top, double(m_column), bottom(line) - top};
+}
+
+// Blanks that hang over the end of a wrapped line are not part of what is seen.
+qsizetype ParagraphLayout::trimmedEnd(qsizetype offset, int line) const
+{
+    const int begin = m_layout.lineAt(line).textStart();
+    int end = local(offset);
+    const bool atEndOfLine = end == begin + m_layout.lineAt(line).textLength();
+    while (atEndOfLine && end > begin && m_layout.text()[end - 1].isSpace())
+        --end;
+    return m_piece.span.begin + end;
+}
+
+QList<QRectF> ParagraphLayout::rectanglesOf(Span span, int line) const
+{
+    const Span words = spanOfLine(line);
+    const int begin = local(qMax(span.begin, words.begin));
+    const int end = local(trimmedEnd(qMin(span.end, words.end), line));
+    if (begin >= end)
+        return {};
+    const QTextLine layout = m_layout.lineAt(line);
+    const double top = m_baselines[line] - m_ascent;
+    const auto rectangle = [&](double one, double other) {
+        return QRectF(qMin(one, other), top, std::abs(other - one), m_ascent + m_descent);
+    };
+    if (!m_mixed)
+        return {rectangle(layout.cursorToX(begin), layout.cursorToX(end))};
+
+    QList<QRectF> rectangles;
+    for (int at = begin; at < end;) {
+        const int next = qMax(at + 1, m_layout.nextCursorPosition(at));
+        const QRectF cell = rectangle(layout.cursorToX(at, QTextLine::Leading),
+                                      layout.cursorToX(at, QTextLine::Trailing));
+        constexpr double touching = 0.5;
+        if (!rectangles.isEmpty()
+            && (std::abs(rectangles.last().right() - cell.left()) < touching
+                || std::abs(rectangles.last().left() - cell.right()) < touching))
+            rectangles.last() = rectangles.last().united(cell);
+        else
+            rectangles.append(cell);
+        at = next;
+    }
+    return rectangles;
+}
+
+QList<QRectF> ParagraphLayout::rectanglesOf(Span span) const
+{
+    QList<QRectF> rectangles;
+    if (!span.overlaps(m_piece.span))
+        return rectangles;
+    const int last = lineOf(qMin(span.end, m_piece.span.end) - 1);
+    for (int line = lineOf(qMax(span.begin, m_piece.span.begin)); line <= last; ++line)
+        rectangles.append(rectanglesOf(span, line));
+    return rectangles;
+}
+
+qsizetype ParagraphLayout::offsetAt(QPointF point) const
+{
+    if (lineCount() == 0)
+        return m_piece.span.begin;
+    const int number = lineAt(point.y());
+    const QTextLine line = m_layout.lineAt(number);
+    int offset = line.xToCursor(point.x());
+    // Behind a wrapped line is before the blank that hangs there, not at the next line's begin.
+    if (number + 1 < lineCount() && offset >= line.textStart() + line.textLength())
+        offset = m_layout.previousCursorPosition(line.textStart() + line.textLength());
+    return m_piece.span.begin + offset;
+}
+
+std::optional<qsizetype> ParagraphLayout::characterAt(QPointF point) const
+{
+    if (lineCount() == 0 || point.y() < m_room.above || point.y() >= m_textBottom)
+        return std::nullopt;
+    const int number = lineAt(point.y());
+    const QTextLine line = m_layout.lineAt(number);
+    const QRectF words = line.naturalTextRect();
+    if (point.x() < words.left() || point.x() >= words.right())
+        return std::nullopt;
+    const int offset = line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
+    return m_piece.span.begin + qMin(offset, line.textStart() + line.textLength() - 1);
+}
+
+QRectF ParagraphLayout::rectangleAt(qsizetype offset) const
+{
+    if (lineCount() == 0)
+        return {0, double(m_room.above), 0, double(m_lineHeight)};
+    const int number = lineOf(offset);
+    const QTextLine line = m_layout.lineAt(number);
+    const int at = local(offset);
+    const double leading = line.cursorToX(at, QTextLine::Leading);
+    const double trailing =
+        at < m_layout.text().size() ? line.cursorToX(at, QTextLine::Trailing) : leading;
+    return {qMin(leading, trailing), m_baselines[number] - m_ascent, std::abs(trailing - leading),
+            m_ascent + m_descent};
+}
+
+std::optional<qsizetype> ParagraphLayout::nextPlace(qsizetype offset,
+                                                    QTextLayout::CursorMode mode) const
+{
+    const int at = local(offset);
+    const int next = m_layout.nextCursorPosition(at, mode);
+    return next > at ? std::optional(m_piece.span.begin + next) : std::nullopt;
+}
+
+std::optional<qsizetype> ParagraphLayout::previousPlace(qsizetype offset,
+                                                        QTextLayout::CursorMode mode) const
+{
+    const int at = local(offset);
+    const int previous = m_layout.previousCursorPosition(at, mode);
+    return previous < at ? std::optional(m_piece.span.begin + previous) : std::nullopt;
+}
+
+} // namespace onrecord

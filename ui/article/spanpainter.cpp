@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/article/spanpainter.h"
+
+#include "core/wording/wording.h"
+
+#include <QPainterPath>
+#include <QPixmapCache>
+
+#include <bit>
+#include <cmath>
+
+namespace onrecord {
+
+Spans quotedParts(QStringView text, Span content)
+{
+    Spans parts;
+    qsizetype begin = -1;
+    const auto close = [&](qsizetype end) {
+        parts.append({begin, end});
+        begin = -1;
+    };
+    for (qsizetype at = content.begin; at < content.end; ++at) {
+        const char16_t unit = text[at].unicode();
+        const bool opens = unit == u'“' || unit == u'„' || unit == u'«';
+        const bool closes = unit == u'”' || unit == u'»';
+        if (begin < 0 && (opens || unit == u'"'))
+            begin = at;
+        else if (begin >= 0 && (closes || unit == u'"'))
+            close(at + 1);
+    }
+    if (begin >= 0)
+        close(content.end);
+    return parts;
+}
+
+SpanPainter::SpanPainter(QPainter &painter, const ParagraphLayout &piece, const SpanHits &hits,
+                         const Measures &measures, const Look &look, QPointF origin,
+                         const QRegion &wanted)
+    : m_painter(painter)
+    , m_piece(piece)
+    , m_hits(hits)
+    , m_measures(measures)
+    , m_look(look)
+    , m_origin(origin)
+{
+    // Rings, and strokes where many are stacked, reach into the lines above and below.
+    const int reach = 2 + int(std::ceil(qMax(0, piece.deepestLevel() - 1) * 3 * measures.scale));
+    for (int line = 0; line < piece.lineCount(); ++line) {
+        const QRect box = piece.rectangleOfLine(line).translated(origin).toAlignedRect();
+        if (wanted.intersects(
+                QRect(0, box.top() - reach, box.right() + reach, box.height() + 2 * reach)))
+            m_lines.append(line);
+    }
+}
+
+const ReadStatement &SpanPainter::statementOf(const Mark &mark) const
+{
+    return m_hits.reading().statements[mark.index];
+}
+
+QColor SpanPainter::inkOf(const Mark &mark) const
+{
+    return m_look.inks.actor(m_hits.actorOf(mark.index));
+}
+
+QList<QRectF> SpanPainter::placesOf(Span span) const
+{
+    QList<QRectF> places;
+    for (int line : m_lines) {
+        if (!span.overlaps(m_piece.spanOfLine(line)))
+            continue;
+        for (const QRectF &place : m_piece.rectanglesOf(span, line))
+            places.append(place.translated(m_origin));
+    }
+    return places;
+}
+
+void SpanPainter::paint(int number)
+{
+    paintGrounds();
+    paintFound();
+    paintSelection();
+    paintWords();
+    paintStrokes();
+    paintLabels();
+    paintMargin(number);
+    paintRing();
+    paintCaret();
+}
+
+void SpanPainter::paintGrounds()
+{
+    if (m_look.lexical) {
+        QColor faint = m_look.inks.soft;
+        faint.setAlphaF(float(m_look.inks.ground / 2));
+        for (const LexicalRun &run : m_piece.lexicalRuns()) {
+            const qsizetype begin = m_piece.piece().span.begin + run.offset;
+            if (run.kind != LexicalKind::Quotation)
+                continue;
+            for (const QRectF &place : placesOf({begin, begin + run.length}))
+                m_painter.fillRect(place, faint);
+        }
+    }
+    for (const Mark &mark : m_piece.marks()) {
+        if (!mark.isSaid())
+            continue;
+        Spans grounds;
+        const StatementKind kind = statementOf(mark).statement.kind;
+        if (mark.index == m_look.hovered
+            || (mark.role == Role::Content && kind == StatementKind::Direct))
+            grounds = {mark.span};
+        else if (mark.role == Role::Content && kind == StatementKind::Mixed)
+            grounds = quotedParts(m_hits.reading().document.text(), mark.span);
+        QColor ground = m_look.inks.groundOf(m_hits.actorOf(mark.index));
+        if (mark.index == m_look.hovered)
+            ground.setAlphaF(qMin(1.0f, ground.alphaF() * 1.8f));
+        for (Span span : std::as_const(grounds)) {
+            for (const QRectF &place : placesOf(span))
+                m_painter.fillRect(place, ground);
+        }
+    }
+}
+
+void SpanPainter::paintFound()
+{
+    const Span words = m_piece.piece().span;
+    const Spans &found = m_look.found;
+    auto at = std::partition_point(found.begin(), found.end(),
+                                   [words](Span span) { return span.end <= words.begin; });
+    for (; at != found.end() && at->begin < words.end; ++at) {
+        QColor light = m_look.inks.accent;
+        const bool current = at - found.begin() == m_look.currentFound;
+        light.setAlphaF(current ? 0.45f : 0.2f);
+        for (const QRectF &place : placesOf(*at)) {
+            m_painter.fillRect(place, light);
+            if (current) {
+                m_painter.setPen(QPen(m_look.inks.accent, m_measures.scale));
+                m_painter.setBrush(Qt::NoBrush);
+                m_painter.drawRect(place);
+            }
+        }
+    }
+}
+
+void SpanPainter::paintSelection()
+{
+    if (m_look.selection.isEmpty())
+        return;
+    for (const QRectF &place : placesOf(m_look.selection))
+        m_painter.fillRect(place.adjusted(0, -2, 0, 2), m_look.inks.selection);
+}
+
+void SpanPainter::paintWords()
+{
+    m_painter.setPen(m_look.inks.text);
+    for (int line : std::as_const(m_lines))
+        m_piece.text().lineAt(line).draw(&m_painter, m_origin);
+}
+
+void SpanPainter::paintStrokes()
+{
+    const QList<Mark> &marks = m_piece.marks();
+    const QList<int> &levels = m_piece.levels();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    for (const LexicalRun &run : m_look.lexical ? m_piece.lexicalRuns() : QList<LexicalRun>()) {
+        const qsizetype begin = m_piece.piece().span.begin + run.offset;
+        if (run.kind != LexicalKind::Date)
+            continue;
+        for (const QRectF &place : placesOf({begin, begin + run.length}))
+            paintDateStroke(place, 0);
+    }
+    for (qsizetype at = 0; at < marks.size(); ++at) {
+        const Mark &mark = marks[at];
+        if (levels[at] < 0)
+            continue;
+        if (mark.role == Role::Date) {
+            for (const QRectF &place : placesOf(mark.span))
+                paintDateStroke(place, levels[at]);
+            continue;
+        }
+        const LineStyle style = lineStyleOf(statementOf(mark).state);
+        // A cue that stands for its statement has ink enough; a line is for its state alone.
+        if (mark.role == Role::NoComment && style == LineStyle::Solid)
+            continue;
+        for (const QRectF &place : placesOf(mark.span))
+            paintStroke(place, levels[at], style, inkOf(mark));
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+double SpanPainter::strokeTop(QRectF words, int level) const
+{
+    const double baseline =
+        m_piece.baselineOf(m_piece.lineAt(words.center().y() - m_origin.y())) + m_origin.y();
+    return baseline + std::round((4 + 3 * level) * m_measures.scale);
+}
+
+// A piece of a dotted or wavy line, to be laid side by side. Drawn once: curves take a hundred
+// times as long as copying them.
+static QPixmap strokeTile(LineStyle style, double scale, const QColor &ink, double pixelRatio)
+{
+    const QString key = QStringLiteral("onrecord-stroke-%1-%2-%3-%4")
+                            .arg(int(style))
+                            .arg(scale)
+                            .arg(ink.rgba())
+                            .arg(pixelRatio);
+    QPixmap tile;
+    if (QPixmapCache::find(key, &tile))
+        return tile;
+    const bool dots = style == LineStyle::Dotted;
+    const int period = qMax(2, int(std::lround((dots ? 4 : 6) * scale)));
+    const int thick = int(std::ceil((dots ? 2 : 5) * scale));
+    tile = QPixmap(QSize(period, thick) * pixelRatio);
+    tile.setDevicePixelRatio(pixelRatio);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (dots) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawEllipse(QRectF(period / 2.0 - scale, 0, 2 * scale, 2 * scale));
+    } else {
+        const double middle = thick / 2.0;
+        QPainterPath wave(QPointF(-period / 2.0, middle)); // runs over both edges, to join
+        double swing = -2.4 * scale;
+        for (double x = -period / 2.0; x < 1.5 * period; x += period / 2.0, swing = -swing)
+            wave.quadTo(x + period / 4.0, middle + swing, x + period / 2.0, middle);
+        painter.setPen(QPen(ink, 1.2 * scale));
+        painter.drawPath(wave);
+    }
+    QPixmapCache::insert(key, tile);
+    return tile;
+}
+
+void SpanPainter::paintStroke(QRectF words, int level, LineStyle style, const QColor &ink)
+{
+    const double scale = m_measures.scale;
+    const double y = strokeTop(words, level);
+    const double thick = 1.5 * scale;
+    switch (style) {
+    case LineStyle::Solid:
+        m_painter.fillRect(QRectF(words.left(), y, words.width(), thick), ink);
+        break;
+    case LineStyle::Double:
+        m_painter.fillRect(QRectF(words.left(), y, words.width(), thick), ink);
+        m_painter.fillRect(QRectF(words.left(), y + 2 * thick, words.width(), thick), ink);
+        break;
+    case LineStyle::Dotted:
+    case LineStyle::Wavy: {
+        const QPixmap tile = strokeTile(style, scale, ink, m_painter.device()->devicePixelRatioF());
+        const double height = tile.height() / tile.devicePixelRatio();
+        const double top = style == LineStyle::Wavy ? y - std::round(scale) : y;
+        m_painter.drawTiledPixmap(QRectF(words.left(), top, words.width(), height).toRect(), tile);
+        break;
+    }
+    }
+}
+
+void SpanPainter::paintDateStroke(QRectF words, int level)
+{
+    const double scale = m_measures.scale;
+    const double y = strokeTop(words, level);
+    for (double x = words.left(); x < words.right(); x += 5 * scale) {
+        const double length = qMin(3 * scale, words.right() - x);
+        m_painter.fillRect(QRectF(x, y, length, scale), m_look.inks.date);
+    }
+}
+
+void SpanPainter::paintLabels()
+{
+    m_painter.setFont(m_measures.label);
+    const Span words = m_piece.piece().span;
+    for (const Label &label : m_piece.labels()) {
+        const int line = m_piece.lineOf(qMax(words.begin, label.end - 1));
+        if (!m_lines.contains(line))
+            continue;
+        // The room is part of the last character's cell: behind it where that reads rightwards,
+        // before it where it reads leftwards.
+        const QTextLine layout = m_piece.text().lineAt(line);
+        const int at = int(label.end - words.begin);
+        const int last = m_piece.text().previousCursorPosition(at);
+        const double from = layout.cursorToX(last, QTextLine::Leading);
+        const double to = layout.cursorToX(last, QTextLine::Trailing);
+        double room = 0;
+        for (const Label &other : m_piece.labels())
+            room = other.end == label.end ? other.before + other.width : room;
+        const double left = (to >= from ? to - room : to) + label.before;
+        const double baseline =
+            m_piece.baselineOf(line) - std::round(6 * m_measures.scale) + m_origin.y();
+        m_painter.setPen(m_look.inks.actor(label.actor));
+        m_painter.drawText(QPointF(m_origin.x() + left + 1, baseline), label.text);
+    }
+}
+
+void SpanPainter::paintMargin(int number)
+{
+    const double scale = m_measures.scale;
+    const double left = m_origin.x();
+    if (number > 0 && m_lines.contains(0)) {
+        m_painter.setFont(m_measures.number);
+        m_painter.setPen(m_look.inks.soft);
+        const double baseline = m_origin.y() + m_piece.baselineOf(0);
+        const QRectF place(left - 56 * scale, baseline - m_measures.lineHeight, 34 * scale,
+                           m_measures.lineHeight);
+        m_painter.drawText(place, Qt::AlignRight | Qt::AlignBottom | Qt::TextSingleLine,
+                           QString::number(number));
+    }
+    for (int line : std::as_const(m_lines)) {
+        const Span words = m_piece.spanOfLine(line);
+        paintGlyph(line);
+        const bool own =
+            std::any_of(m_piece.marks().begin(), m_piece.marks().end(), [words](const Mark &mark) {
+                return mark.role == Role::OwnClaim && mark.span.overlaps(words);
+            });
+        if (own) {
+            const QRectF box = m_piece.rectangleOfLine(line).translated(m_origin);
+            m_painter.fillRect(QRectF(left - 10 * scale, box.top(), 3 * scale, box.height()),
+                               m_look.inks.soft);
+        }
+    }
+}
+
+// One glyph a line: that of the statement beginning there which most wants to be looked at.
+void SpanPainter::paintGlyph(int line)
+{
+    static constexpr State byUrgency[] = {State::Stale, State::Review, State::Corrected,
+                                          State::Manual, State::Confirmed};
+    const Span words = m_piece.spanOfLine(line);
+    for (State state : byUrgency) {
+        for (const Mark &mark : m_piece.marks()) {
+            if (!mark.isSaid() || !words.contains(mark.span.begin)
+                || statementOf(mark).state != state)
+                continue;
+            m_painter.setFont(m_measures.glyph);
+            m_painter.setPen(inkOf(mark));
+            const double scale = m_measures.scale;
+            m_painter.drawText(
+                QPointF(m_origin.x() - 19 * scale, m_origin.y() + m_piece.baselineOf(line) - scale),
+                wording::glyph(state));
+            return;
+        }
+    }
+}
+
+void SpanPainter::paintRing()
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setBrush(Qt::NoBrush);
+    const double scale = m_measures.scale;
+    for (const Mark &mark : m_piece.marks()) {
+        if (!mark.isStatement() || mark.index != m_look.selected)
+            continue;
+        // Who said it and by what word is part of what is selected, but not the statement.
+        const double width = mark.isSaid() ? 2 : 1;
+        m_painter.setPen(QPen(m_look.inks.accent, width * scale));
+        for (const QRectF &place : placesOf(mark.span)) {
+            const double out = mark.isSaid() ? 2 : 1;
+            m_painter.drawRoundedRect(place.adjusted(-out, -out, out, out), 4 * scale, 4 * scale);
+        }
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void SpanPainter::paintCaret()
+{
+    if (!m_look.caret)
+        return;
+    const Span words = m_piece.piece().span;
+    const bool here =
+        words.contains(*m_look.caret) || (*m_look.caret == words.end && m_piece.piece().last);
+    if (!here)
+        return;
+    const QTextLine line = m_piece.text().lineAt(m_piece.lineOf(*m_look.caret));
+    const double x = line.isValid() ? line.cursorToX(int(*m_look.caret - words.begin)) : 0;
+    const QRectF cell = m_piece.rectangleAt(*m_look.caret);
+    const double width = qMax(1.0, std::round(2 * m_measures.scale));
+    m_painter.fillRect(
+        QRectF(x - width / 2, cell.top() - 1, width, cell.height() + 2).translated(m_origin),
+        m_look.inks.text);
+}
+
+} // namespace onrecord

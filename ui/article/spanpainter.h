@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/article/paragraphlayout.h"
+#include "ui/theme/inks.h"
+
+#include <QPainter>
+
+namespace onrecord {
+
+/// What a page is drawn with besides its words and marks.
+struct Look
+{
+    Inks inks;
+    Span selection; ///< of text
+    qsizetype selected = -1; ///< statement with the ring, an index in Reading::statements
+    qsizetype hovered = -1; ///< statement under the pointer
+    Spans found; ///< ascending
+    qsizetype currentFound = -1;
+    std::optional<qsizetype> caret; ///< where it is to be seen
+    bool lexical = true; ///< findings are still to come
+};
+
+/// The stretches of \a content that stand in quotation marks, marks included; one that is not
+/// closed reaches to the end. Directed, straight and angled marks.
+Spans quotedParts(QStringView text, Span content);
+
+/// Paints one piece: grounds, words, lines, labels, margin. Colours are looked up here and
+/// nowhere else, so another colour for an actor costs what is visible.
+class SpanPainter
+{
+public:
+    /// \a origin: the upper left corner of the piece's column. Lines outside of \a wanted are
+    /// left out.
+    SpanPainter(QPainter &painter, const ParagraphLayout &piece, const SpanHits &hits,
+                const Measures &measures, const Look &look, QPointF origin, const QRegion &wanted);
+
+    /// \a number: what stands beside the piece; 0 for none.
+    void paint(int number);
+
+private:
+    const ReadStatement &statementOf(const Mark &mark) const;
+    QColor inkOf(const Mark &mark) const;
+    QList<QRectF> placesOf(Span span) const;
+
+    void paintGrounds();
+    void paintFound();
+    void paintSelection();
+    void paintWords();
+    void paintStrokes();
+    void paintStroke(QRectF words, int level, LineStyle style, const QColor &ink);
+    void paintDateStroke(QRectF words, int level);
+    double strokeTop(QRectF words, int level) const;
+    void paintLabels();
+    void paintMargin(int number);
+    void paintGlyph(int line);
+    void paintRing();
+    void paintCaret();
+
+    QPainter &m_painter;
+    const ParagraphLayout &m_piece;
+    const SpanHits &m_hits;
+    const Measures &m_measures;
+    const Look &m_look;
+    QPointF m_origin;
+    QList<int> m_lines; // that are wanted
+};
+
+} // namespace onrecord
