@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/article/sample.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/theme/inks.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class SidebarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void saysWhyItIsEmpty();
+    void tellsWhereTheReaderWent();
+    void tellsNobodyWhenItIsTold();
+    void goesByArrowKeys();
+    void keepsSelectionAndFoldsOverAnotherReading();
+    void filtersAsOneTypes();
+    void paintsEveryRow_data();
+    void paintsEveryRow();
+
+private:
+    QModelIndex row(const QString &words) const;
+    void click(const QString &words) const;
+
+    Reading m_reading;
+    std::unique_ptr<Sidebar> m_sidebar;
+};
+
+void SidebarTest::init()
+{
+    m_reading = test::sampleReading();
+    m_reading.makeLookups();
+    m_sidebar = std::make_unique<Sidebar>();
+    m_sidebar->resize(392, 700);
+    m_sidebar->setInks(Inks::light());
+    m_sidebar->show();
+    m_sidebar->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_sidebar.get()));
+}
+
+QModelIndex SidebarTest::row(const QString &words) const
+{
+    const QAbstractItemModel *model = m_sidebar->tree()->model();
+    return model
+        ->match(model->index(0, 0), Qt::DisplayRole, words, 1,
+                Qt::MatchStartsWith | Qt::MatchRecursive)
+        .value(0);
+}
+
+void SidebarTest::click(const QString &words) const
+{
+    const QModelIndex index = row(words);
+    QVERIFY(index.isValid());
+    QTest::mouseClick(m_sidebar->tree()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      m_sidebar->tree()->visualRect(index).center());
+}
+
+void SidebarTest::saysWhyItIsEmpty()
+{
+    const auto *why = m_sidebar->findChild<QLabel *>(u"sidebar-empty"_s);
+    QVERIFY(why->isVisible());
+    QVERIFY(why->text().contains(u"open"));
+    Reading bare;
+    bare.document = m_reading.document;
+    bare.complete = false;
+    m_sidebar->setReading(bare);
+    QVERIFY(why->text().contains(u"Reading"));
+    bare.complete = true;
+    m_sidebar->setReading(bare);
+    QVERIFY(why->text().contains(u"No attribution found"));
+    m_sidebar->setReading(m_reading);
+    QVERIFY(!why->isVisible());
+    m_sidebar->filterField()->setText(u"zeppelin"_s);
+    QVERIFY(why->text().contains(u"filter"));
+}
+
+void SidebarTest::tellsWhereTheReaderWent()
+{
+    m_sidebar->setReading(m_reading);
+    QSignalSpy statement(m_sidebar.get(), &Sidebar::statementSelected);
+    QSignalSpy place(m_sidebar.get(), &Sidebar::placeSelected);
+    QSignalSpy actor(m_sidebar.get(), &Sidebar::actorSelected);
+    click(u"that the city"_s);
+    QCOMPARE(statement.last().first().toString(), u"s3"_s);
+    QCOMPARE(actor.last().first().toString(), u"a2"_s);
+    click(u"About 2,300"_s);
+    QCOMPARE(place.last().first().toLongLong(), m_reading.claims.first().span.begin);
+    click(u"Ada Brandt"_s);
+    QCOMPARE(actor.last().first().toString(), u"a1"_s);
+}
+
+void SidebarTest::tellsNobodyWhenItIsTold()
+{
+    m_sidebar->setReading(m_reading);
+    QSignalSpy statement(m_sidebar.get(), &Sidebar::statementSelected);
+    m_sidebar->selectStatement(u"s8"_s);
+    QCOMPARE(m_sidebar->selectedStatement(), u"s8"_s);
+    m_sidebar->selectStatement({});
+    QCOMPARE(m_sidebar->selectedStatement(), QString());
+    m_sidebar->selectStatement(u"no such"_s);
+    QCOMPARE(m_sidebar->selectedStatement(), QString());
+    QCOMPARE(statement.size(), 0);
+}
+
+void SidebarTest::goesByArrowKeys()
+{
+    m_sidebar->setReading(m_reading);
+    m_sidebar->selectStatement(u"s3"_s);
+    QSignalSpy statement(m_sidebar.get(), &Sidebar::statementSelected);
+    QTest::keyClick(m_sidebar->tree(), Qt::Key_Down);
+    QCOMPARE(statement.last().first().toString(), u"s4"_s);
+}
+
+void SidebarTest::keepsSelectionAndFoldsOverAnotherReading()
+{
+    m_sidebar->setReading(m_reading);
+    m_sidebar->selectStatement(u"s3"_s);
+    m_sidebar->tree()->collapse(row(u"Two engineers"_s));
+    QSignalSpy statement(m_sidebar.get(), &Sidebar::statementSelected);
+    m_reading.statements[3].state = State::Confirmed;
+    m_sidebar->setReading(m_reading);
+    QCOMPARE(m_sidebar->selectedStatement(), u"s3"_s);
+    QVERIFY(!m_sidebar->tree()->isExpanded(row(u"Two engineers"_s)));
+    QVERIFY(m_sidebar->tree()->isExpanded(row(u"Ada Brandt"_s)));
+    QCOMPARE(statement.size(), 0);
+}
+
+void SidebarTest::filtersAsOneTypes()
+{
+    m_sidebar->setReading(m_reading);
+    QTest::keyClicks(m_sidebar->filterField(), u"brandt page"_s);
+    QVERIFY(row(u"“I have read"_s).isValid());
+    QVERIFY(!row(u"that the city"_s).isValid());
+    m_sidebar->filterField()->clear();
+    QVERIFY(row(u"that the city"_s).isValid());
+}
+
+void SidebarTest::paintsEveryRow_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("width");
+    QTest::newRow("light") << false << 392;
+    QTest::newRow("dark") << true << 392;
+    QTest::newRow("narrow") << false << 240;
+}
+
+/// Each row has ink on it, whatever the width: something other than its ground.
+void SidebarTest::paintsEveryRow()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, width);
+    const Inks inks = dark ? Inks::dark() : Inks::light();
+    m_sidebar->setInks(inks);
+    m_sidebar->resize(width, 700);
+    m_sidebar->setReading(m_reading);
+    const QTreeView *tree = m_sidebar->tree();
+    const QImage picture = m_sidebar->tree()->viewport()->grab().toImage();
+    QModelIndex index = tree->model()->index(0, 0);
+    int rows = 0;
+    for (; index.isValid(); index = tree->indexBelow(index), ++rows) {
+        const QRect room = tree->visualRect(index);
+        bool isInked = false;
+        for (int x = room.left(); x < room.right() && !isInked; ++x)
+            isInked = picture.pixelColor(x, room.bottom() - room.height() / 3) != inks.pane;
+        QVERIFY2(isInked, qPrintable(index.data().toString()));
+    }
+    QCOMPARE(rows, 14);
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::SidebarTest)
+#include "tst_sidebar.moc"

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/article/sample.h"
+#include "ui/sidebar/findingfilter.h"
+#include "ui/sidebar/statementmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+/// Compares the tree as it reads: a row a line, two blanks for each step down.
+class StatementModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void isEmptyBeforeAReading();
+    void listsActorsTopicsAndStatements();
+    void groups_data();
+    void groups();
+    void standsForSilenceWithTheActorsLine();
+    void listsWhatNobodySaid();
+    void listsRejectedOnesApart();
+    void listsWhatCouldNotBePlaced();
+    void listsAJointStatementUnderBoth();
+    void findsRows();
+    void readsRowsAloud();
+    void filters_data();
+    void filters();
+    void filtersByNeedOfReview();
+    void hidesTheRejected();
+
+private:
+    static QString dump(const QAbstractItemModel &model, const QModelIndex &parent = {},
+                        int depth = 0);
+    QString shown();
+
+    Reading m_reading;
+    StatementModel m_model;
+    QAbstractItemModelTester m_tester{&m_model};
+};
+
+void StatementModelTest::init()
+{
+    m_reading = test::sampleReading();
+    m_reading.positions = {{u"a1"_s, u"lift"_s, {u"s1"_s, u"s2"_s}}};
+    m_reading.makeLookups();
+    m_model.setGrouping(StatementModel::Grouping::Topic);
+    m_model.setReading({});
+}
+
+QString StatementModelTest::dump(const QAbstractItemModel &model, const QModelIndex &parent,
+                                 int depth)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        const QString label = index.data(StatementModel::LabelRole).toString();
+        text += QString(depth * 2, u' ') + (label.isEmpty() ? label : label + u' ')
+            + index.data().toString().left(24).trimmed() + u'\n';
+        text += dump(model, index, depth + 1);
+    }
+    return text;
+}
+
+QString StatementModelTest::shown()
+{
+    m_model.setReading(m_reading);
+    return dump(m_model);
+}
+
+void StatementModelTest::isEmptyBeforeAReading()
+{
+    QCOMPARE(m_model.rowCount(), 0);
+}
+
+void StatementModelTest::listsActorsTopicsAndStatements()
+{
+    QCOMPARE(shown(),
+             u"Ada Brandt\n"
+             "  lift\n"
+             "    1a “We never promised a sec\n"
+             "    1b “We promised to price on\n"
+             "  1c that any such offer exis\n"
+             "  1d “I have read every page,\n"
+             "  1e a summer tale 😀 that “n\n"
+             "Tenants’ league\n"
+             "  2a that the city repair the\n"
+             "  2b “If they wait, people wi\n"
+             "Two engineers\n"
+             "  3a the builder had offered\n"
+             "4a Falkwerk\n"
+             "In the reporter’s own wo\n"
+             "  About 2,300 people used\n"_s);
+}
+
+void StatementModelTest::groups_data()
+{
+    QTest::addColumn<StatementModel::Grouping>("grouping");
+    QTest::addColumn<QString>("first"); // what stands under the first actor
+    QTest::newRow("by verb") << StatementModel::Grouping::Verb << u"says"_s;
+    QTest::newRow("as in the text")
+        << StatementModel::Grouping::TextOrder << u"“We never promised a second lift,”"_s;
+}
+
+void StatementModelTest::groups()
+{
+    QFETCH(StatementModel::Grouping, grouping);
+    QFETCH(QString, first);
+    m_model.setGrouping(grouping);
+    m_model.setReading(m_reading);
+    QCOMPARE(m_model.index(0, 0, m_model.index(0, 0)).data().toString(), first);
+}
+
+void StatementModelTest::standsForSilenceWithTheActorsLine()
+{
+    m_model.setReading(m_reading);
+    const QModelIndex falkwerk = m_model.indexOfStatement(u"s6"_s);
+    QCOMPARE(falkwerk.data().toString(), u"Falkwerk"_s);
+    QCOMPARE(m_model.rowCount(falkwerk), 0);
+    QVERIFY(falkwerk.data(StatementModel::CountRole).toString().contains(u"comment"));
+}
+
+void StatementModelTest::listsWhatNobodySaid()
+{
+    m_reading.statements[1].statement.actors.clear();
+    QVERIFY(shown().contains(u"Not attributed\n  1b “We promised"));
+}
+
+void StatementModelTest::listsRejectedOnesApart()
+{
+    m_reading.statements[1].state = State::Rejected;
+    const QString tree = shown();
+    QVERIFY(tree.endsWith(u"Rejected\n  1b “We promised to price on\n"));
+    QCOMPARE(tree.count(u"We promised"_s), 1);
+}
+
+void StatementModelTest::listsWhatCouldNotBePlaced()
+{
+    Correction lost;
+    lost.id = QUuid::createUuid();
+    lost.target = {Anchor{5, u"words that are gone"_s, {}, {}}};
+    lost.change = Reject{};
+    m_reading.orphans = {lost};
+    m_model.setReading(m_reading);
+    const QModelIndex group = m_model.index(m_model.rowCount() - 1, 0);
+    QCOMPARE(group.data(StatementModel::KindRole).value<StatementModel::RowKind>(),
+             StatementModel::RowKind::Orphans);
+    QCOMPARE(m_model.rowCount(group), 1);
+    const QModelIndex row = m_model.index(0, 0, group);
+    QVERIFY(row.data(Qt::ToolTipRole).toString().contains(u"words that are gone"));
+    QCOMPARE(row.data(StatementModel::OffsetRole).toLongLong(), -1);
+}
+
+void StatementModelTest::listsAJointStatementUnderBoth()
+{
+    m_reading.statements[0].statement.actors.append(u"a2"_s);
+    QCOMPARE(shown().count(u"“We never promised"_s), 2);
+}
+
+void StatementModelTest::findsRows()
+{
+    m_model.setReading(m_reading);
+    const QModelIndex row = m_model.indexOfStatement(u"s4"_s);
+    QCOMPARE(row.data(StatementModel::StatementRole).toString(), u"s4"_s);
+    QCOMPARE(row.data(StatementModel::ActorRole).toString(), u"a2"_s);
+    QCOMPARE(row.data(StatementModel::NumberRole).toInt(), 2);
+    QCOMPARE(row.parent(), m_model.indexOfActor(u"a2"_s));
+    QVERIFY(!m_model.indexOfStatement(u"s99"_s).isValid());
+    QVERIFY(!m_model.indexOfStatement({}).isValid());
+    QVERIFY(!m_model.indexOfActor(u"a99"_s).isValid());
+}
+
+void StatementModelTest::readsRowsAloud()
+{
+    m_model.setReading(m_reading);
+    const QString spoken =
+        m_model.indexOfStatement(u"s3"_s).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"Tenants’ league"), qPrintable(spoken));
+    QVERIFY2(spoken.contains(u"the city repair the old lift"), qPrintable(spoken));
+}
+
+void StatementModelTest::filters_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("tree");
+    QTest::newRow("a word of one statement")
+        << u"to price one"_s << u"Ada Brandt\n  lift\n    1b “We promised to price on\n"_s;
+    QTest::newRow("an actor, in any case")
+        << u"two ENGINEERS"_s << u"Two engineers\n  3a the builder had offered\n"_s;
+    QTest::newRow("actor and word")
+        << u"league wait"_s << u"Tenants’ league\n  2b “If they wait, people wi\n"_s;
+    QTest::newRow("beyond the BMP") << u"😀"_s << u"Ada Brandt\n  1e a summer tale 😀 that “n\n"_s;
+    QTest::newRow("who did not comment") << u"falkwerk"_s << u"4a Falkwerk\n"_s;
+    QTest::newRow("nothing fits") << u"zeppelin"_s << QString();
+}
+
+void StatementModelTest::filters()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, tree);
+    m_model.setReading(m_reading);
+    FindingFilter filter;
+    const QAbstractItemModelTester tester(&filter);
+    filter.setSourceModel(&m_model);
+    filter.setWords(words);
+    QCOMPARE(dump(filter), tree);
+    filter.setWords({});
+    QCOMPARE(dump(filter), dump(m_model));
+}
+
+void StatementModelTest::filtersByNeedOfReview()
+{
+    m_model.setReading(m_reading);
+    FindingFilter filter;
+    filter.setSourceModel(&m_model);
+    filter.setOnlyToReview(true);
+    QCOMPARE(dump(filter),
+             u"Ada Brandt\n"
+             "  1e a summer tale 😀 that “n\n"
+             "Tenants’ league\n"
+             "  2a that the city repair the\n"
+             "  2b “If they wait, people wi\n"_s);
+}
+
+void StatementModelTest::hidesTheRejected()
+{
+    m_reading.statements[1].state = State::Rejected;
+    m_model.setReading(m_reading);
+    FindingFilter filter;
+    filter.setSourceModel(&m_model);
+    QVERIFY(dump(filter).contains(u"Rejected"));
+    filter.setHideRejected(true);
+    QVERIFY(!dump(filter).contains(u"Rejected"));
+    QVERIFY(dump(filter).contains(u"Falkwerk"));
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::StatementModelTest)
+#include "tst_statementmodel.moc"

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/inks.h"
+
+#include <QStyledItemDelegate>
+
+namespace onrecord {
+
+/// Draws the rows of a StatementModel: an actor's line with its badge, a topic, a statement with
+/// its verb, label, words and place. Whose it is is told by colour and label, its state by glyph.
+class FindingDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setInks(const Inks &inks) { m_inks = inks; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGroup(QPainter &painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+    void paintTopic(QPainter &painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+    void paintStatement(QPainter &painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const;
+
+    Inks m_inks;
+};
+
+} // namespace onrecord

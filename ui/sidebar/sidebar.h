@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+#include "ui/sidebar/statementmodel.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+class QTreeView;
+
+namespace onrecord {
+
+class FindingDelegate;
+class FindingFilter;
+class Inks;
+
+/// Every actor's stated positions, in the article's words. Shows and points; decides nothing.
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void setReading(const Reading &reading); ///< what is folded, and the selection, stay
+    void setInks(const Inks &inks);
+    void setOnlyToReview(bool only);
+    void setHideRejected(bool hide);
+
+    /// Shows and marks the row of this statement; empty: none. Tells nobody.
+    void selectStatement(const QString &id);
+    QString selectedStatement() const;
+    /// The actor of the current row, empty where it has none.
+    QString selectedActor() const;
+
+    QTreeView *tree() const { return m_tree; }
+    QLineEdit *filterField() const { return m_filterField; }
+
+Q_SIGNALS:
+    void statementSelected(const QString &id); ///< the reader went to this row
+    /// … or to one that is no statement: an actor, a claim. \a offset is -1 where it stands nowhere.
+    void placeSelected(qsizetype offset);
+    void actorSelected(const QString &id); ///< told after those: whose row it is; empty for nobody
+    void contextMenuWanted(const QString &statement, QPoint globalPosition);
+
+private:
+    void addGroupings();
+    void currentChanged();
+    void unfold();
+    void sayWhyEmpty();
+    void select(const QModelIndex &sourceIndex);
+
+    Reading m_reading;
+    StatementModel *m_model; // Owned as children, as are those below.
+    FindingFilter *m_filter;
+    FindingDelegate *m_delegate;
+    QLineEdit *m_filterField;
+    QToolButton *m_grouping;
+    QTreeView *m_tree;
+    QLabel *m_empty;
+    QSet<QString> m_folded; ///< keys of rows the reader closed
+    bool m_selecting = false; ///< the selection is being set from outside
+};
+
+} // namespace onrecord

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+#include <QAbstractItemModel>
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace onrecord {
+
+/// Who is on record with what, as a tree: actors, under them topics, under them statements; then
+/// what nobody said, the reporter's own claims, what the reader rejected and what could not be
+/// placed. Words are the article's.
+class StatementModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum class RowKind {
+        Actor,
+        NotAttributed,
+        Reporter, ///< "In the reporter's own words"
+        Rejected,
+        Orphans,
+        Topic, ///< or whatever statements are grouped by
+        Statement,
+        Claim,
+        Orphan,
+    };
+
+    /// What stands between an actor and the statements.
+    enum class Grouping { Topic, Verb, TextOrder };
+
+    enum Role {
+        KindRole = Qt::UserRole, ///< RowKind
+        KeyRole, ///< QString that stays the same when the reading is made anew
+        StatementRole, ///< Statement::id; an actor who only declined to comment has one too
+        ActorRole, ///< Actor::id of the row or of the actor above
+        NumberRole, ///< of the actor, for the colour; 0 for nobody
+        BadgeRole, ///< what stands in the coloured square: "1", "–"
+        SideRole, ///< role of an actor: "finance councillor"; verb of a statement: "denies"
+        GlyphRole, ///< sign before the verb
+        LabelRole, ///< "1a"
+        CountRole, ///< "4 · 41 words"; of a statement its place: "¶5 ✓"
+        StateRole, ///< State
+        ToReviewRole, ///< bool: somebody has to look at it
+        OffsetRole, ///< where it stands in the text, in UTF-16 code units; -1 where it does not
+        SearchRole, ///< every word the row can be found by
+    };
+
+    explicit StatementModel(QObject *parent = nullptr);
+    ~StatementModel() override;
+
+    void setReading(const Reading &reading);
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_grouping; }
+
+    /// The first row of this statement, invalid where none shows it.
+    QModelIndex indexOfStatement(const QString &id) const;
+    QModelIndex indexOfActor(const QString &id) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Node;
+
+    void rebuild();
+    Node *addNode(Node *parent, RowKind kind, const QString &key);
+    void sortOut();
+    void addActor(const ReadActor &actor);
+    void addStatements(Node *parent, const QList<const ReadStatement *> &statements);
+    void addStatement(Node *parent, const ReadStatement &statement);
+    void addClaims();
+    void addOrphans();
+    QString placeOf(qsizetype offset) const;
+    const Node *node(const QModelIndex &index) const;
+    QModelIndex indexOf(const Node *node) const;
+
+    Reading m_reading;
+    QHash<QString, QList<const ReadStatement *>> m_byActor; ///< in text order, none rejected
+    QHash<std::pair<QString, QString>, QString> m_topics; ///< of actor and statement
+    Grouping m_grouping = Grouping::Topic;
+    std::unique_ptr<Node> m_root;
+};
+
+} // namespace onrecord
+
+Q_DECLARE_METATYPE(onrecord::StatementModel::RowKind)
+Q_DECLARE_METATYPE(onrecord::State)
