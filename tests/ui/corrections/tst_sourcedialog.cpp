@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/article/sample.h"
+#include "ui/corrections/sourcedialog.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class SourceDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void picksByTyping_data();
+    void picksByTyping();
+    void movesByArrows();
+    void makesAnActorOfWhatWasTyped();
+    void makesAnActorWithShiftEnter();
+    void offersNobody();
+    void offersOnlyOthersForMerging();
+    void putsTheLikeliestFirst();
+    void choosesNothingOnEscape();
+
+private:
+    void ask(const SourceDialog::Offer &offer);
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &words) { QTest::keyClicks(m_field, words); }
+
+    Reading m_reading;
+    QPointer<SourceDialog> m_dialog;
+    QLineEdit *m_field = nullptr;
+    QListWidget *m_list = nullptr;
+    QList<SourceChoice> m_chosen;
+};
+
+void SourceDialogTest::init()
+{
+    m_reading = test::sampleReading();
+    m_reading.actors[1].actor.aliases = {u"the league"_s};
+    m_reading.actors[2].actor.descriptions = {u"lift builders"_s};
+    m_reading.makeLookups();
+    m_chosen.clear();
+}
+
+void SourceDialogTest::cleanup()
+{
+    delete m_dialog;
+}
+
+void SourceDialogTest::ask(const SourceDialog::Offer &offer)
+{
+    m_dialog = new SourceDialog(m_reading, u"Who says this?"_s, offer);
+    m_field = m_dialog->findChild<QLineEdit *>();
+    m_list = m_dialog->findChild<QListWidget *>();
+    connect(m_dialog, &SourceDialog::chosen, this,
+            [this](const SourceChoice &choice) { m_chosen.append(choice); });
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+}
+
+void SourceDialogTest::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_field, Qt::Key(key), modifiers);
+}
+
+void SourceDialogTest::picksByTyping_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("actor");
+    QTest::newRow("a name") << u"brandt"_s << u"a1"_s;
+    QTest::newRow("an alias") << u"the league"_s << u"a2"_s;
+    QTest::newRow("a role") << u"builders"_s << u"a3"_s;
+}
+
+void SourceDialogTest::picksByTyping()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, actor);
+    ask({});
+    type(typed);
+    key(Qt::Key_Return);
+    QCOMPARE(m_chosen.size(), 1);
+    QCOMPARE(m_chosen.first(), (SourceChoice{SourceChoice::Kind::Actor, actor, {}, {}}));
+    QTRY_VERIFY(!m_dialog); // it deletes itself
+}
+
+void SourceDialogTest::movesByArrows()
+{
+    ask({});
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    key(Qt::Key_Up);
+    key(Qt::Key_Return);
+    QCOMPARE(m_chosen.first().actor, u"a2"_s);
+}
+
+void SourceDialogTest::makesAnActorOfWhatWasTyped()
+{
+    ask({});
+    type(u"Pia Storm"_s);
+    QCOMPARE(m_list->count(), 1);
+    key(Qt::Key_Return);
+    QCOMPARE(m_chosen.first().kind, SourceChoice::Kind::NewActor);
+    QCOMPARE(m_chosen.first().name, u"Pia Storm"_s);
+}
+
+void SourceDialogTest::makesAnActorWithShiftEnter()
+{
+    ask({});
+    type(u"Brandt"_s); // part of a name that is there
+    key(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(m_chosen.first().kind, SourceChoice::Kind::NewActor);
+    QCOMPARE(m_chosen.first().name, u"Brandt"_s);
+}
+
+void SourceDialogTest::offersNobody()
+{
+    ask({});
+    type(u"nobody"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(m_chosen.first().kind, SourceChoice::Kind::Nobody);
+}
+
+void SourceDialogTest::offersOnlyOthersForMerging()
+{
+    ask({false, false, {}, u"a1"_s});
+    QCOMPARE(m_list->count(), 3);
+    type(u"zeppelin"_s);
+    QCOMPARE(m_list->count(), 0);
+    key(Qt::Key_Return);
+    key(Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(m_chosen.isEmpty());
+    QVERIFY(m_dialog);
+}
+
+void SourceDialogTest::putsTheLikeliestFirst()
+{
+    ask({true, true, {u"a3"_s, u"a2"_s}, {}});
+    key(Qt::Key_Return);
+    QCOMPARE(m_chosen.first().actor, u"a3"_s);
+}
+
+void SourceDialogTest::choosesNothingOnEscape()
+{
+    ask({});
+    key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(m_chosen.isEmpty());
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::SourceDialogTest)
+#include "tst_sourcedialog.moc"

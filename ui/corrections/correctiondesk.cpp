@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/corrections/correctiondesk.h"
+
+#include "core/wording/wording.h"
+#include "ui/corrections/correctionmenu.h"
+#include "ui/corrections/questions.h"
+#include "ui/corrections/sourcedialog.h"
+#include "ui/session.h"
+
+#include <QMenu>
+
+namespace onrecord {
+
+namespace {
+
+/// \a span less the blanks at its ends.
+Span trimmed(QStringView text, Span span)
+{
+    while (span.begin < span.end && text[span.begin].isSpace())
+        ++span.begin;
+    while (span.end > span.begin && text[span.end - 1].isSpace())
+        --span.end;
+    return span;
+}
+
+} // namespace
+
+CorrectionDesk::CorrectionDesk(Session &session, const Actions &actions, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_actions(actions)
+    , m_window(window)
+{
+    const auto does = [&](ActionId id, auto &&what) {
+        connect(actions[id], &QAction::triggered, this, what);
+    };
+    does(ActionId::Confirm, &CorrectionDesk::confirm);
+    does(ActionId::Reject, &CorrectionDesk::reject);
+    does(ActionId::OtherSpeaker, &CorrectionDesk::askSpeaker);
+    does(ActionId::Nobody, [this] { give({}); });
+    does(ActionId::Verb, &CorrectionDesk::askVerb);
+    does(ActionId::EditContent, &CorrectionDesk::editContent);
+    does(ActionId::NewStatement, &CorrectionDesk::newStatement);
+    does(ActionId::Flag, &CorrectionDesk::toggleFlag);
+    does(ActionId::Note, &CorrectionDesk::askNote);
+    does(ActionId::PublishedOn, &CorrectionDesk::askPublished);
+    does(ActionId::RenameActor, &CorrectionDesk::askName);
+    does(ActionId::MergeActors, &CorrectionDesk::askMerge);
+    for (int index = 0; index < 9; ++index) {
+        connect(actions.candidate(index), &QAction::triggered, this, [this, index] {
+            if (const QStringList all = candidates(); index < all.size())
+                give({all.at(index)});
+        });
+    }
+    connect(&session, &Session::readingChanged, this, &CorrectionDesk::updateActions);
+    connect(&session, &Session::documentChanged, this, [this] {
+        m_statement.clear();
+        m_actor.clear();
+        m_selection = {};
+        updateActions();
+    });
+    updateActions();
+}
+
+void CorrectionDesk::setStatement(const QString &id)
+{
+    m_statement = id;
+    m_actor.clear();
+    updateActions();
+}
+
+void CorrectionDesk::setActor(const QString &id)
+{
+    m_actor = id;
+    updateActions();
+}
+
+void CorrectionDesk::setSelection(Span selection)
+{
+    m_selection = selection;
+    updateActions();
+}
+
+void CorrectionDesk::setReviewing(bool reviewing)
+{
+    m_reviewing = reviewing;
+    updateActions();
+}
+
+const ReadStatement *CorrectionDesk::current() const
+{
+    return m_session.reading().statement(m_statement);
+}
+
+const ReadActor *CorrectionDesk::actor() const
+{
+    const Reading &reading = m_session.reading();
+    if (!m_actor.isEmpty())
+        return reading.actor(m_actor);
+    const ReadStatement *statement = current();
+    return statement ? reading.speaker(*statement) : nullptr;
+}
+
+QStringList CorrectionDesk::candidates() const
+{
+    QStringList ids;
+    const ReadStatement *statement = current();
+    if (!statement)
+        return ids;
+    const auto add = [&](const QString &id) {
+        if (!ids.contains(id) && ids.size() < 9 && m_session.reading().actor(id))
+            ids.append(id);
+    };
+    // The speaker keeps key 1 even where the reader chose one the machine had not thought of.
+    for (const QString &id : statement->statement.actors)
+        add(id);
+    for (const Candidate &candidate : statement->statement.candidates)
+        add(candidate.actor);
+    return ids;
+}
+
+void CorrectionDesk::updateActions()
+{
+    const ReadStatement *statement = current();
+    const bool isRejected = statement && statement->state == State::Rejected;
+    for (ActionId id :
+         {ActionId::Confirm, ActionId::Reject, ActionId::OtherSpeaker, ActionId::Nobody,
+          ActionId::Verb, ActionId::EditContent, ActionId::Flag, ActionId::Note})
+        m_actions[id]->setEnabled(statement);
+    m_actions[ActionId::Reject]->setEnabled(statement && !isRejected);
+    m_actions[ActionId::Flag]->setChecked(statement && statement->flagged);
+    m_actions[ActionId::Later]->setEnabled(m_reviewing && statement);
+    m_actions[ActionId::NewStatement]->setEnabled(m_session.isOpen());
+    m_actions[ActionId::PublishedOn]->setEnabled(m_session.isOpen());
+    const qsizetype choices = candidates().size();
+    for (int index = 0; index < 9; ++index)
+        m_actions.candidate(index)->setEnabled(index < choices);
+    const ReadActor *who = actor();
+    m_actions[ActionId::RenameActor]->setEnabled(who);
+    m_actions[ActionId::MergeActors]->setEnabled(who && m_session.reading().actors.size() > 1);
+}
+
+bool CorrectionDesk::correct(Change change)
+{
+    if (!current())
+        return false;
+    return m_session.correct(m_session.correctionOf(m_statement, std::move(change)));
+}
+
+void CorrectionDesk::confirm()
+{
+    const QString id = m_statement;
+    const ReadStatement *statement = current();
+    if (statement && (statement->state == State::Confirmed || correct(Confirm{})))
+        Q_EMIT decided(id);
+}
+
+void CorrectionDesk::reject()
+{
+    const QString id = m_statement;
+    if (correct(Reject{}))
+        Q_EMIT decided(id);
+}
+
+void CorrectionDesk::give(const QStringList &actors)
+{
+    const ReadStatement *statement = current();
+    if (!statement)
+        return;
+    if (statement->statement.actors == actors) {
+        // Choosing who has it already is how a reader says that it is right.
+        confirm();
+        return;
+    }
+    QList<ActorRef> speakers;
+    for (const QString &actor : actors)
+        speakers.append(m_session.reference(actor));
+    const QString id = m_statement;
+    if (correct(SetSpeakers{speakers}))
+        Q_EMIT decided(id);
+}
+
+void CorrectionDesk::setVerb(VerbKind verb)
+{
+    const ReadStatement *statement = current();
+    if (statement && statement->statement.verb != verb)
+        correct(SetVerb{verb});
+}
+
+ActorRef CorrectionDesk::reference(const SourceChoice &choice) const
+{
+    if (choice.kind == SourceChoice::Kind::Actor)
+        return m_session.reference(choice.actor);
+    return NamedActor{choice.name, choice.actorKind};
+}
+
+void CorrectionDesk::take(const SourceChoice &choice)
+{
+    const QString id = m_statement;
+    switch (choice.kind) {
+    case SourceChoice::Kind::Actor: give({choice.actor}); return;
+    case SourceChoice::Kind::Nobody: give({}); return;
+    case SourceChoice::Kind::NewActor: break;
+    }
+    if (correct(SetSpeakers{{reference(choice)}}))
+        Q_EMIT decided(id);
+}
+
+void CorrectionDesk::askSpeaker()
+{
+    if (!current())
+        return;
+    SourceDialog::Offer offer;
+    offer.first = candidates();
+    auto *dialog = new SourceDialog(m_session.reading(), tr("Who says this?"), offer, m_window);
+    connect(dialog, &SourceDialog::chosen, this, &CorrectionDesk::take);
+    dialog->open();
+}
+
+void CorrectionDesk::askVerb()
+{
+    const ReadStatement *statement = current();
+    if (!statement)
+        return;
+    auto *menu = new QMenu(m_window);
+    menu->setObjectName(QStringLiteral("verb-menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addVerbs(menu, *this, statement->statement.verb);
+    menu->popup(m_window->mapToGlobal(m_window->rect().center()));
+}
+
+void CorrectionDesk::askNote()
+{
+    const ReadStatement *statement = current();
+    if (!statement)
+        return;
+    auto *question = new NoteDialog(statement->note, m_window);
+    connect(question, &NoteDialog::answered, this,
+            [this, before = statement->note](const QString &note) {
+                if (note != before)
+                    correct(SetNote{note});
+            });
+    question->open();
+}
+
+void CorrectionDesk::askPublished()
+{
+    if (!m_session.isOpen())
+        return;
+    const QDate before = m_session.document().article().published;
+    auto *question = new DayDialog(before, m_window);
+    connect(question, &DayDialog::answered, this, [this, before](QDate day) {
+        if (day != before)
+            m_session.correct(m_session.correctionOf(SetPublished{day}));
+    });
+    question->open();
+}
+
+void CorrectionDesk::askName()
+{
+    const ReadActor *who = actor();
+    if (!who)
+        return;
+    auto *question = new NameDialog(who->actor.name, m_window);
+    connect(question, &NameDialog::answered, this,
+            [this, id = who->actor.id, before = who->actor.name](const QString &name) {
+                if (name != before)
+                    m_session.correct(
+                        m_session.correctionOf(RenameActor{m_session.reference(id), name}));
+            });
+    question->open();
+}
+
+void CorrectionDesk::askMerge()
+{
+    const ReadActor *who = actor();
+    if (!who)
+        return;
+    SourceDialog::Offer offer;
+    offer.newActor = false;
+    offer.nobody = false;
+    offer.without = who->actor.id;
+    auto *dialog = new SourceDialog(
+        m_session.reading(), tr("“%1” is the same as").arg(who->actor.name), offer, m_window);
+    connect(dialog, &SourceDialog::chosen, this,
+            [this, id = who->actor.id](const SourceChoice &choice) {
+                m_session.correct(m_session.correctionOf(
+                    MergeActors{m_session.reference(id), reference(choice)}));
+            });
+    dialog->open();
+}
+
+void CorrectionDesk::editContent()
+{
+    const ReadStatement *statement = current();
+    if (!statement)
+        return;
+    const Spans &content = statement->statement.content;
+    const Span words = trimmed(m_session.document().text(), m_selection);
+    if (!words.isEmpty()) {
+        if (content != Spans{words})
+            correct(SetContent{m_session.anchored({words})});
+    } else if (content.size() == 1) {
+        Q_EMIT selectionWanted(content.first());
+        Q_EMIT advised(tr("Change the selection with Shift and the arrow keys, then press E."));
+    } else {
+        Q_EMIT advised(tr("Select the words that were said, then press E."));
+    }
+}
+
+void CorrectionDesk::newStatement()
+{
+    const Span words = trimmed(m_session.document().text(), m_selection);
+    if (words.isEmpty()) {
+        Q_EMIT advised(tr("Select the words that were said, then press Q."));
+        return;
+    }
+    auto *dialog = new SourceDialog(m_session.reading(), tr("Who says this?"), {}, m_window);
+    connect(dialog, &SourceDialog::chosen, this,
+            [this, words](const SourceChoice &choice) { makeStatement({words}, choice); });
+    dialog->open();
+}
+
+void CorrectionDesk::makeStatement(const Spans &content, const SourceChoice &choice)
+{
+    QList<ActorRef> speakers;
+    if (choice.kind != SourceChoice::Kind::Nobody)
+        speakers.append(reference(choice));
+    const Correction correction = m_session.newStatement(content, speakers, VerbKind::Says);
+    if (m_session.correct(correction))
+        Q_EMIT made(correction.statement);
+}
+
+void CorrectionDesk::toggleFlag()
+{
+    if (const ReadStatement *statement = current())
+        correct(SetFlag{!statement->flagged});
+}
+
+} // namespace onrecord

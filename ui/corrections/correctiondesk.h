@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+#include "ui/actions.h"
+
+#include <QObject>
+
+class QMenu;
+class QWidget;
+
+namespace onrecord {
+
+class Session;
+struct SourceChoice;
+
+/// Where findings are put right, by whatever door the reader comes: key, menu, card. Knows what
+/// is selected, asks what is still open, and hands the correction to the session.
+class CorrectionDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the correcting ones among \a actions into its hands. \a window is the parent of
+    /// what it asks with.
+    CorrectionDesk(Session &session, const Actions &actions, QWidget *window);
+
+    void setStatement(const QString &id); ///< what the keys act on; empty: nothing
+    void setActor(const QString &id); ///< a row of an actor; empty: the statement's speaker
+    void setSelection(Span selection); ///< of the text, empty for none
+    void setReviewing(bool reviewing);
+
+    QString statement() const { return m_statement; }
+    /// The statement's candidates in the order of their keys, at most nine.
+    QStringList candidates() const;
+
+    void confirm();
+    void reject();
+    void give(const QStringList &actors); ///< Actor::ids; empty: nobody
+    void setVerb(VerbKind verb);
+    void askSpeaker();
+    void askVerb();
+    void askNote();
+    void askPublished();
+    void askName();
+    void askMerge();
+    /// The selected words become the content; where none are selected, what it is now is selected
+    /// for the reader to change.
+    void editContent();
+    void newStatement();
+    void toggleFlag();
+
+    /// Brings texts and states of the actions up to date with the reading.
+    void updateActions();
+    /// The actor that F2 and Ctrl+M act on, null for nobody.
+    const ReadActor *actor() const;
+
+Q_SIGNALS:
+    void advised(const QString &sentence); ///< why nothing happened, and what to do
+    void decided(const QString &statement); ///< the question about this one is answered
+    void selectionWanted(onrecord::Span words); ///< to be changed by the reader, then given back
+    void made(const QString &statement); ///< a new statement, to be selected
+
+private:
+    const ReadStatement *current() const;
+    bool correct(Change change);
+    void take(const SourceChoice &choice);
+    void makeStatement(const Spans &content, const SourceChoice &choice);
+    ActorRef reference(const SourceChoice &choice) const;
+
+    Session &m_session; // Not owned.
+    const Actions &m_actions; // Not owned.
+    QWidget *const m_window; // Not owned; owns this.
+    QString m_statement;
+    QString m_actor;
+    Span m_selection;
+    bool m_reviewing = false;
+};
+
+} // namespace onrecord

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/corrections/correctionmenu.h"
+
+#include "core/wording/wording.h"
+#include "ui/actions.h"
+#include "ui/corrections/correctiondesk.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("onrecord::CorrectionMenu", text);
+}
+
+/// An ampersand in a name is not a mnemonic.
+QString asMenuText(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+void addSpeakers(QMenu *menu, CorrectionDesk &desk, const Actions &actions, const Reading &reading)
+{
+    const QStringList candidates = desk.candidates();
+    const auto add = [&](const ReadActor &actor, const QString &before) {
+        const QString id = actor.actor.id;
+        menu->addAction(before + asMenuText(actor.actor.name), &desk,
+                        [&desk, id] { desk.give({id}); });
+    };
+    int key = 0;
+    for (const QString &id : candidates) {
+        if (const ReadActor *actor = reading.actor(id))
+            add(*actor, u"&%1  "_s.arg(++key));
+    }
+    constexpr int most = 12; // more than these are quicker found by typing
+    for (const ReadActor &actor : reading.actors) {
+        if (menu->actions().size() >= most || actor.number == 0)
+            break;
+        if (!candidates.contains(actor.actor.id))
+            add(actor, {});
+    }
+    menu->addSeparator();
+    menu->addAction(actions[ActionId::OtherSpeaker]);
+    menu->addAction(actions[ActionId::Nobody]);
+}
+
+} // namespace
+
+void addVerbs(QMenu *menu, CorrectionDesk &desk, VerbKind now)
+{
+    for (int kind = 0; kind <= int(VerbKind::Thinks); ++kind) {
+        const auto verb = VerbKind(kind);
+        QString text = wording::word(verb);
+        if (const QString glyph = wording::glyph(verb); !glyph.isEmpty())
+            text += u"  "_s + glyph;
+        QAction *action = menu->addAction(text, &desk, [&desk, verb] { desk.setVerb(verb); });
+        action->setCheckable(true);
+        action->setChecked(verb == now);
+        if (verb == now)
+            menu->setActiveAction(action);
+    }
+}
+
+void fillCorrectionMenu(QMenu *menu, CorrectionDesk &desk, const Actions &actions,
+                        const Reading &reading)
+{
+    if (const ReadStatement *statement = reading.statement(desk.statement())) {
+        menu->addAction(actions[ActionId::Confirm]);
+        menu->addAction(actions[ActionId::Reject]);
+        menu->addSeparator();
+        addSpeakers(
+            menu->addMenu(translated(QT_TRANSLATE_NOOP("onrecord::CorrectionMenu", "&Give To"))),
+            desk, actions, reading);
+        addVerbs(menu->addMenu(
+                     translated(QT_TRANSLATE_NOOP("onrecord::CorrectionMenu", "Kind of &Verb"))),
+                 desk, statement->statement.verb);
+        menu->addAction(actions[ActionId::EditContent]);
+        menu->addSeparator();
+        menu->addAction(actions[ActionId::Flag]);
+        menu->addAction(actions[ActionId::Note]);
+        menu->addSeparator();
+    }
+    if (desk.actor()) {
+        menu->addAction(actions[ActionId::RenameActor]);
+        menu->addAction(actions[ActionId::MergeActors]);
+        menu->addSeparator();
+    }
+    menu->addAction(actions[ActionId::NewStatement]);
+    menu->addSeparator();
+    menu->addAction(actions[ActionId::Copy]);
+    menu->addAction(actions[ActionId::CopyCitation]);
+}
+
+} // namespace onrecord

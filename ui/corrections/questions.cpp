@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/corrections/questions.h"
+
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace onrecord {
+
+namespace {
+
+/// Lays \a field under \a question, with the usual buttons below.
+QDialogButtonBox *layOut(QDialog *dialog, const QString &question, QWidget *field)
+{
+    dialog->setWindowTitle(question);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *label = new QLabel(question, dialog);
+    label->setBuddy(field);
+    field->setAccessibleName(question);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(label);
+    column->addWidget(field);
+    column->addWidget(buttons);
+    field->setFocus();
+    return buttons;
+}
+
+} // namespace
+
+NameDialog::NameDialog(const QString &name, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("name-dialog"));
+    auto *field = new QLineEdit(name, this);
+    field->setMinimumWidth(320);
+    field->selectAll();
+    QDialogButtonBox *buttons = layOut(this, tr("Name of the actor"), field);
+    QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
+    connect(field, &QLineEdit::textChanged, ok,
+            [ok](const QString &text) { ok->setEnabled(!text.simplified().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, field] {
+        Q_EMIT answered(field->text().simplified());
+        accept();
+    });
+}
+
+NoteDialog::NoteDialog(const QString &note, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("note-dialog"));
+    auto *field = new QPlainTextEdit(note, this);
+    field->setMinimumWidth(360);
+    field->setTabChangesFocus(true);
+    QDialogButtonBox *buttons = layOut(this, tr("Note on the statement"), field);
+    const auto done = [this, field] {
+        Q_EMIT answered(field->toPlainText().trimmed());
+        accept();
+    };
+    connect(buttons, &QDialogButtonBox::accepted, this, done);
+    // Enter begins a new line, so the keyboard needs another way out.
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
+            this, done);
+}
+
+DayDialog::DayDialog(QDate day, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("day-dialog"));
+    auto *field = new QDateEdit(day.isValid() ? day : QDate::currentDate(), this);
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    QDialogButtonBox *buttons = layOut(this, tr("Day the article was published"), field);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, field] {
+        Q_EMIT answered(field->date());
+        accept();
+    });
+}
+
+} // namespace onrecord

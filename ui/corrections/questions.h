@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDialog>
+
+namespace onrecord {
+
+// The small questions a correction may leave open. Each asks one thing, answers with one signal
+// and deletes itself.
+
+/// What an actor is called.
+class NameDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NameDialog(const QString &name, QWidget *parent);
+
+Q_SIGNALS:
+    void answered(const QString &name); ///< not empty
+};
+
+/// The note beside a statement.
+class NoteDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NoteDialog(const QString &note, QWidget *parent);
+
+Q_SIGNALS:
+    void answered(const QString &note); ///< empty: no note
+};
+
+/// The day an article was published.
+class DayDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DayDialog(QDate day, QWidget *parent);
+
+Q_SIGNALS:
+    void answered(QDate day);
+};
+
+} // namespace onrecord

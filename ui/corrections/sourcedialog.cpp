@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/corrections/sourcedialog.h"
+
+#include "core/wording/wording.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+SourceDialog::SourceDialog(const Reading &reading, const QString &question, const Offer &offer,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_offer(offer)
+    , m_field(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_kind(new QComboBox(this))
+{
+    setObjectName(u"source-dialog"_s);
+    setWindowTitle(question);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_field->setPlaceholderText(tr("Name, alias or role"));
+    m_field->setAccessibleName(question);
+    m_list->setAccessibleName(tr("Actors"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_kind->setAccessibleName(tr("Kind of the new actor"));
+    for (ActorKind kind : {ActorKind::Person, ActorKind::Organisation, ActorKind::Group,
+                           ActorKind::Anonymous, ActorKind::Document})
+        m_kind->addItem(wording::word(kind), QVariant::fromValue(int(kind)));
+
+    auto *heading = new QLabel(question, this);
+    heading->setWordWrap(true);
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SourceDialog::take);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *kinds = new QHBoxLayout;
+    auto *kindLabel = new QLabel(tr("A new actor is a"), this);
+    kinds->addWidget(kindLabel);
+    kinds->addWidget(m_kind, 1);
+    kindLabel->setVisible(offer.newActor);
+    m_kind->setVisible(offer.newActor);
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(heading);
+    column->addWidget(m_field);
+    column->addWidget(m_list, 1);
+    column->addLayout(kinds);
+    column->addWidget(buttons);
+    resize(420, 420);
+
+    addRows(reading, offer);
+    connect(m_field, &QLineEdit::textChanged, this, &SourceDialog::list);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &SourceDialog::list);
+    connect(m_list, &QListWidget::itemActivated, this, &SourceDialog::take);
+    m_field->installEventFilter(this);
+    m_field->setFocus();
+    list();
+}
+
+void SourceDialog::addRows(const Reading &reading, const Offer &offer)
+{
+    const auto add = [&](const ReadActor &actor) {
+        const Actor &who = actor.actor;
+        if (who.id == offer.without)
+            return;
+        QString text = who.name;
+        if (actor.number > 0)
+            text.prepend(u"%1  "_s.arg(actor.number));
+        if (!who.descriptions.isEmpty() && who.descriptions.first() != who.name)
+            text += u" · "_s + who.descriptions.first();
+        const QStringList searched = QStringList{who.name} + who.aliases + who.descriptions;
+        m_rows.append({{SourceChoice::Kind::Actor, who.id, {}, {}}, text, searched.join(u'\n')});
+    };
+    for (const QString &id : offer.first) {
+        if (const ReadActor *actor = reading.actor(id))
+            add(*actor);
+    }
+    for (const ReadActor &actor : reading.actors) {
+        if (!offer.first.contains(actor.actor.id))
+            add(actor);
+    }
+    if (offer.nobody)
+        m_rows.append({{}, tr("Nobody: the speaker is unknown"), tr("nobody unknown")});
+}
+
+SourceChoice SourceDialog::typed() const
+{
+    return {SourceChoice::Kind::NewActor,
+            {},
+            m_field->text().simplified(),
+            ActorKind(m_kind->currentData().toInt())};
+}
+
+void SourceDialog::list()
+{
+    const QString words = m_field->text().simplified();
+    m_list->clear();
+    const auto add = [this](const QString &text, const SourceChoice &choice) {
+        auto *item = new QListWidgetItem(text, m_list);
+        item->setData(Qt::UserRole, QVariant::fromValue(choice));
+    };
+    bool isKnown = false;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.searched.contains(words, Qt::CaseInsensitive))
+            continue;
+        add(row.text, row.choice);
+        isKnown |= row.searched.split(u'\n').contains(words, Qt::CaseInsensitive);
+    }
+    if (m_offer.newActor && !words.isEmpty() && !isKnown)
+        add(tr("New actor: “%1”").arg(words), typed());
+    m_list->setCurrentRow(0);
+}
+
+void SourceDialog::take()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return;
+    Q_EMIT chosen(item->data(Qt::UserRole).value<SourceChoice>());
+    accept();
+}
+
+void SourceDialog::takeTyped()
+{
+    if (!m_offer.newActor || typed().name.isEmpty())
+        return;
+    Q_EMIT chosen(typed());
+    accept();
+}
+
+bool SourceDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: {
+        const int step = key->key() == Qt::Key_Up ? -1
+            : key->key() == Qt::Key_Down          ? 1
+            : key->key() == Qt::Key_PageUp        ? -10
+                                                  : 10;
+        m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
+        return true;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (key->modifiers() & Qt::ShiftModifier)
+            takeTyped();
+        else
+            take();
+        return true;
+    default: return false;
+    }
+}
+
+} // namespace onrecord

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+
+namespace onrecord {
+
+/// Whom the reader chose: an actor of the reading, somebody new, or nobody.
+struct SourceChoice
+{
+    enum class Kind { Actor, NewActor, Nobody };
+
+    Kind kind = Kind::Nobody;
+    QString actor; ///< Actor::id
+    QString name; ///< of a new actor
+    ActorKind actorKind = ActorKind::Person;
+
+    friend bool operator==(const SourceChoice &, const SourceChoice &) = default;
+};
+
+/// Choosing who is speaking, by typing: names, aliases and roles are looked through. Enter takes
+/// the marked row, Shift+Enter makes an actor of what was typed.
+class SourceDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Offer
+    {
+        bool newActor = true;
+        bool nobody = true;
+        QStringList first; ///< Actor::ids to stand at the top, the likeliest first
+        QString without; ///< Actor::id that may not be chosen
+    };
+
+    SourceDialog(const Reading &reading, const QString &question, const Offer &offer,
+                 QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const onrecord::SourceChoice &choice);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Row
+    {
+        SourceChoice choice;
+        QString text;
+        QString searched;
+    };
+
+    void addRows(const Reading &reading, const Offer &offer);
+    void list();
+    void take();
+    void takeTyped();
+    SourceChoice typed() const;
+
+    const Offer m_offer;
+    QList<Row> m_rows;
+    QLineEdit *m_field; // Owned as children, as are those below.
+    QListWidget *m_list;
+    QComboBox *m_kind;
+};
+
+} // namespace onrecord
+
+Q_DECLARE_METATYPE(onrecord::SourceChoice)

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/keybutton.h"
+
+#include "ui/sizedfont.h"
+
+#include <QPainter>
+
+namespace onrecord {
+
+static constexpr int capPadding = 5;
+static constexpr int gap = 4;
+
+KeyButton::KeyButton(const QString &key, const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_key(key)
+{
+    setText(text);
+    setAccessibleName(tr("%1, key %2").arg(text, key));
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void KeyButton::setInk(const QColor &ink)
+{
+    m_ink = ink;
+    updateGeometry();
+    update();
+}
+
+QFont KeyButton::keyFont() const
+{
+    return sizedFont(font(), 0.85, QFont::DemiBold);
+}
+
+QFont KeyButton::wordFont() const
+{
+    return sizedFont(font(), 1, m_ink.isValid() ? QFont::DemiBold : QFont::Normal);
+}
+
+int KeyButton::capWidth() const
+{
+    return qMax(QFontMetrics(keyFont()).horizontalAdvance(m_key) + 2 * capPadding, 18);
+}
+
+QSize KeyButton::sizeHint() const
+{
+    return {capWidth() + gap + QFontMetrics(wordFont()).horizontalAdvance(text()) + 2,
+            fontMetrics().height() + 4};
+}
+
+void KeyButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF cap(0.5, 1.5, capWidth() - 1, height() - 4);
+    painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid), 1));
+    painter.setBrush(
+        palette().color(isDown() || underMouse() ? QPalette::Midlight : QPalette::Base));
+    painter.drawRoundedRect(cap, 3, 3);
+    painter.drawLine(cap.bottomLeft() + QPointF(2, 1), cap.bottomRight() + QPointF(-2, 1));
+
+    const QColor usual = palette().color(QPalette::Active, QPalette::WindowText);
+    painter.setPen(usual);
+    painter.setFont(keyFont());
+    painter.drawText(cap, Qt::AlignCenter, m_key);
+
+    painter.setFont(wordFont());
+    painter.setPen(m_ink.isValid() ? m_ink : usual);
+    const QRect room = rect().adjusted(capWidth() + gap, 0, 0, 0);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(wordFont()).elidedText(text(), Qt::ElideRight, room.width()));
+}
+
+} // namespace onrecord

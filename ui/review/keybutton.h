@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace onrecord {
+
+/// A key and what it does, both to be read and to be clicked: [A] accept.
+class KeyButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    KeyButton(const QString &key, const QString &text, QWidget *parent = nullptr);
+
+    /// The words in this colour and bold; an invalid one: as usual.
+    void setInk(const QColor &ink);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont keyFont() const;
+    QFont wordFont() const;
+    int capWidth() const;
+
+    const QString m_key;
+    QColor m_ink;
+};
+
+} // namespace onrecord

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewcard.h"
+
+#include "core/wording/wording.h"
+#include "ui/corrections/correctiondesk.h"
+#include "ui/review/flowlayout.h"
+#include "ui/review/keybutton.h"
+#include "ui/sizedfont.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+/// "Who demands this?", by the kind of verb.
+QString question(VerbKind verb)
+{
+    switch (verb) {
+    case VerbKind::Says: return ReviewCard::tr("Who says this?");
+    case VerbKind::Claims: return ReviewCard::tr("Who claims this?");
+    case VerbKind::Confirms: return ReviewCard::tr("Who confirms this?");
+    case VerbKind::Denies: return ReviewCard::tr("Who denies this?");
+    case VerbKind::Pledges: return ReviewCard::tr("Who pledges this?");
+    case VerbKind::Demands: return ReviewCard::tr("Who demands this?");
+    case VerbKind::Criticises: return ReviewCard::tr("Who criticises this?");
+    case VerbKind::Supports: return ReviewCard::tr("Who supports this?");
+    case VerbKind::Warns: return ReviewCard::tr("Who warns of this?");
+    case VerbKind::Asks: return ReviewCard::tr("Who asks this?");
+    case VerbKind::NoComment: return ReviewCard::tr("Who did not comment?");
+    case VerbKind::Thinks: return ReviewCard::tr("Who thinks this?");
+    }
+    return {};
+}
+
+} // namespace
+
+ReviewCard::ReviewCard(const CorrectionDesk &desk, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_question(new QLabel(this))
+    , m_left(new QLabel(this))
+    , m_why(new QLabel(this))
+    , m_candidates(new FlowLayout(18, 4))
+    , m_keys(new FlowLayout(10, 4))
+{
+    setObjectName(u"review-card"_s);
+    setAccessibleName(tr("Review"));
+    setAutoFillBackground(true);
+    m_question->setObjectName(u"review-question"_s);
+    m_left->setObjectName(u"review-left"_s);
+    m_why->setObjectName(u"review-reason"_s);
+    m_question->setFont(sizedFont(font(), 1, QFont::Bold));
+    m_left->setFont(sizedFont(font(), 0.92));
+    m_why->setFont(sizedFont(font(), 0.92));
+    m_why->setWordWrap(true);
+    m_why->setTextFormat(Qt::PlainText);
+    m_left->setForegroundRole(QPalette::PlaceholderText);
+    m_why->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(m_question, 0, Qt::AlignTop);
+    head->addLayout(m_candidates, 1);
+    head->addWidget(m_left, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 9, 18, 9);
+    column->setSpacing(5);
+    column->addLayout(head);
+    column->addWidget(m_why);
+    column->addLayout(m_keys);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void ReviewCard::setInks(const Inks &inks)
+{
+    m_inks = inks;
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, inks.pane);
+    setPalette(palette);
+}
+
+void ReviewCard::ask(const Reading &reading, const QString &id, qsizetype left, qsizetype total)
+{
+    clear(m_candidates);
+    clear(m_keys);
+    const ReadStatement *statement = reading.statement(id);
+    if (!statement)
+        return;
+    const bool reviewing = left >= 0;
+    m_question->setText(question(statement->statement.verb));
+    m_left->setText(reviewing ? tr("%1 of %2 left").arg(left).arg(total)
+                              : wording::word(statement->state));
+    QStringList why{wording::reason(reading, *statement), historyOf(reading, *statement),
+                    statement->note};
+    why.removeAll(QString());
+    m_why->setText(why.join(u'\n'));
+    m_why->show();
+    addCandidates(reading, *statement);
+    addKeys(reviewing);
+}
+
+void ReviewCard::sayDone(const Reading &reading)
+{
+    clear(m_candidates);
+    clear(m_keys);
+    const qsizetype sure =
+        std::count_if(reading.statements.begin(), reading.statements.end(),
+                      [](const ReadStatement &each) { return each.state == State::Automatic; });
+    m_question->setText(tr("Nothing is left to review."));
+    m_left->setText(tr("0 left"));
+    m_why->setText(
+        tr("%n statement(s) the machine is sure of were not looked at.", nullptr, int(sure)));
+    m_why->setVisible(sure > 0);
+    add(m_keys, u"F8"_s, tr("close"), ActionId::ReviewMode);
+    add(m_keys, u"Ctrl Z"_s, tr("undo"), ActionId::Undo);
+}
+
+void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &statement)
+{
+    constexpr qsizetype shown = 4; // the keys reach further than the card
+    const QStringList ids = m_desk.candidates().mid(0, shown);
+    for (qsizetype index = 0; index < ids.size(); ++index) {
+        const ReadActor *actor = reading.actor(ids.at(index));
+        auto *button = new KeyButton(QString::number(index + 1), actor->actor.name, this);
+        if (statement.statement.actors.contains(ids.at(index)))
+            button->setInk(m_inks.actor(actor->number));
+        connect(button, &QAbstractButton::clicked, m_actions.candidate(int(index)),
+                &QAction::trigger);
+        m_candidates->addWidget(button);
+    }
+    add(m_candidates, u"S"_s, tr("somebody else…"), ActionId::OtherSpeaker);
+    add(m_candidates, u"U"_s, tr("nobody"), ActionId::Nobody);
+}
+
+void ReviewCard::addKeys(bool reviewing)
+{
+    add(m_keys, u"A"_s, tr("accept"), ActionId::Confirm);
+    add(m_keys, u"X"_s, tr("not a statement"), ActionId::Reject);
+    add(m_keys, u"E"_s, tr("edit words"), ActionId::EditContent);
+    add(m_keys, u"V"_s, tr("verb"), ActionId::Verb);
+    if (reviewing)
+        add(m_keys, tr("Space", "the key"), tr("later"), ActionId::Later);
+    else
+        add(m_keys, u"M"_s, tr("note"), ActionId::Note);
+    add(m_keys, u"Ctrl Z"_s, tr("undo"), ActionId::Undo);
+}
+
+void ReviewCard::add(FlowLayout *row, const QString &key, const QString &text, ActionId does)
+{
+    auto *button = new KeyButton(key, text, this);
+    connect(button, &QAbstractButton::clicked, m_actions[does], &QAction::trigger);
+    row->addWidget(button);
+}
+
+void ReviewCard::clear(FlowLayout *row)
+{
+    while (row->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(row->takeAt(0));
+        item->widget()->hide();
+        // Later: a click on one of these may be what brought us here.
+        item->widget()->deleteLater();
+    }
+}
+
+/// What the machine had said before the reader knew better.
+QString ReviewCard::historyOf(const Reading &reading, const ReadStatement &statement) const
+{
+    if (!statement.machine || statement.machine->actors == statement.statement.actors)
+        return {};
+    const ReadActor *before = statement.machine->actors.isEmpty()
+        ? nullptr
+        : reading.actor(statement.machine->actors.first());
+    return before ? tr("Before your correction: %1.").arg(before->actor.name)
+                  : tr("Before your correction: nobody.");
+}
+
+void ReviewCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(m_inks.line);
+    painter.drawLine(0, 0, width(), 0);
+}
+
+} // namespace onrecord

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+#include "ui/actions.h"
+#include "ui/theme/inks.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace onrecord {
+
+class CorrectionDesk;
+class FlowLayout;
+
+/// The statement in question, below the text: what is asked, who it may be, why the machine
+/// thinks so, and the keys. Every key is a button too.
+class ReviewCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewCard(const CorrectionDesk &desk, const Actions &actions, QWidget *parent = nullptr);
+
+    /// Asks about \a statement. \a left of \a total are still to review; a negative \a left: not
+    /// reviewing, only details.
+    void ask(const Reading &reading, const QString &statement, qsizetype left, qsizetype total);
+    /// Nothing is left to ask.
+    void sayDone(const Reading &reading);
+    void setInks(const Inks &inks);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addCandidates(const Reading &reading, const ReadStatement &statement);
+    void addKeys(bool reviewing);
+    void add(FlowLayout *row, const QString &key, const QString &text, ActionId does);
+    void clear(FlowLayout *row);
+    QString historyOf(const Reading &reading, const ReadStatement &statement) const;
+
+    const CorrectionDesk &m_desk; // Not owned.
+    const Actions &m_actions; // Not owned.
+    Inks m_inks = Inks::light();
+    QLabel *m_question; // Owned as children, as are those below.
+    QLabel *m_left;
+    QLabel *m_why;
+    FlowLayout *m_candidates;
+    FlowLayout *m_keys;
+};
+
+} // namespace onrecord
