@@ -1,0 +1,585 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/atthewindow.h"
+#include "ui/corrections/questions.h"
+#include "ui/corrections/sourcedialog.h"
+#include "ui/keysdialog.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/recentfiles.h"
+#include "ui/review/reviewcard.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using test::AtTheWindow;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void makesTheRestAfterTheFirstPaint();
+    void selectsBothWays();
+    void changesNothingByAClick();
+    void goesByKeys();
+    void corrects_data();
+    void corrects();
+    void givesToACandidateByNumber();
+    void editsTheWords();
+    void editsTheWordsByKeysAlone();
+    void asksForWordsFirst();
+    void renamesAnActor();
+    void mergesActorsAndTakesItBack();
+    void writesANote();
+    void choosesTheVerbByMenu();
+    void setsTheDayOfPublication();
+    void reviewsOneAfterTheOther();
+    void showsDetails();
+    void offersCorrectionsByMenu();
+    void finds();
+    void copies();
+    void copiesACitation();
+    void pastesAnArticle();
+    void takesDroppedText();
+    void takesDroppedFiles();
+    void remembersRecentFiles();
+    void zooms();
+    void switchesSingleKeysOff();
+    void leavesLettersToTextFields();
+    void cyclesThroughPanes();
+    void stepsBackOneThingAtATime();
+    void opensByDialog();
+    void opensEveryDialog_data();
+    void opensEveryDialog();
+    void hasEveryActionInAMenu();
+    void fitsAtTheSmallestSize();
+    void followsTheTheme();
+
+private:
+    void drop(const QMimeData &dropped);
+
+    std::unique_ptr<AtTheWindow> m_at;
+};
+
+void MainWindowTest::init()
+{
+    forgetRecentFiles();
+    m_at = std::make_unique<AtTheWindow>();
+    QVERIFY(m_at->readQuay());
+}
+
+void MainWindowTest::cleanup()
+{
+    m_at.reset();
+}
+
+void MainWindowTest::makesTheRestAfterTheFirstPaint()
+{
+    MainWindow window(m_at->path(u"other.sqlite"_s), Preferences());
+    QVERIFY(!window.sidebar());
+    QSignalSpy settled(&window, &MainWindow::settled);
+    window.show();
+    QVERIFY(settled.wait());
+    QVERIFY(window.sidebar());
+    QVERIFY(window.isSettled());
+}
+
+void MainWindowTest::selectsBothWays()
+{
+    const QString sundays = m_at->saying(u"“We will close");
+    const QString crews = m_at->saying(u"“Nobody asked");
+    m_at->click(placeOf(m_at->reading().statement(sundays)->statement) + 2);
+    QCOMPARE(m_at->window->sidebar()->selectedStatement(), sundays);
+    QVERIFY(m_at->clickRow(u"“Nobody asked"_s));
+    QCOMPARE(m_at->window->article()->selectedStatement(), crews);
+}
+
+void MainWindowTest::changesNothingByAClick()
+{
+    const Reading before = m_at->reading();
+    for (const ReadStatement &each : before.statements) {
+        m_at->click(placeOf(each.statement) + 1);
+        m_at->click(placeOf(each.statement) + 1, Qt::RightButton);
+    }
+    for (const QString &row : {u"Ana Ruiz"_s, u"“Nobody asked"_s, u"Cora Vik"_s})
+        QVERIFY(m_at->clickRow(row));
+    QCOMPARE(m_at->reading().statements, before.statements);
+    QVERIFY(!m_at->window->session().undoStack()->canUndo());
+    QVERIFY(!QFile::exists(m_at->path(u"library.sqlite"_s)));
+}
+
+void MainWindowTest::goesByKeys()
+{
+    const QString first = m_at->reading().statements.first().statement.id;
+    const QString last = m_at->reading().statements.last().statement.id;
+    m_at->press(Qt::Key_J);
+    QCOMPARE(m_at->window->selectedStatement(), first);
+    m_at->press(Qt::Key_K);
+    QCOMPARE(m_at->window->selectedStatement(), last);
+    m_at->press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_at->window->selectedStatement(), first);
+    m_at->press(Qt::Key_BracketRight); // the other one by Ana Ruiz
+    QCOMPARE(m_at->window->selectedStatement(), m_at->saying(u"“The numbers"));
+    m_at->press(Qt::Key_BracketLeft);
+    QCOMPARE(m_at->window->selectedStatement(), first);
+}
+
+void MainWindowTest::corrects_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<State>("state");
+    QTest::newRow("confirm") << int(Qt::Key_A) << State::Confirmed;
+    QTest::newRow("not a statement") << int(Qt::Key_X) << State::Rejected;
+    QTest::newRow("nobody") << int(Qt::Key_U) << State::Corrected;
+}
+
+void MainWindowTest::corrects()
+{
+    QFETCH(int, key);
+    QFETCH(State, state);
+    const QString crews = m_at->saying(u"“Nobody asked");
+    const State before = m_at->reading().statement(crews)->state;
+    m_at->window->selectStatement(crews);
+    m_at->press(key);
+    QCOMPARE(m_at->reading().statement(crews)->state, state);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_at->reading().statement(crews)->state, before);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_at->reading().statement(crews)->state, state);
+}
+
+void MainWindowTest::givesToACandidateByNumber()
+{
+    const QString crews = m_at->saying(u"“Nobody asked");
+    m_at->window->selectStatement(crews);
+    m_at->press(Qt::Key_1); // who has it already: so it is right
+    QCOMPARE(m_at->reading().statement(crews)->state, State::Confirmed);
+    QCOMPARE(m_at->speaker(crews), u"Bo Lind"_s);
+}
+
+void MainWindowTest::editsTheWords()
+{
+    const QString crews = m_at->saying(u"“Nobody asked");
+    m_at->window->selectStatement(crews);
+    const qsizetype begin = m_at->reading().document.text().indexOf(u"asked the crews");
+    m_at->window->article()->setSelection({begin - 1, begin + 15}); // with a blank before
+    m_at->press(Qt::Key_E);
+    QCOMPARE(m_at->reading().statement(crews)->statement.content, Spans({{begin, begin + 15}}));
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_at->saying(u"“Nobody asked") == crews);
+}
+
+void MainWindowTest::editsTheWordsByKeysAlone()
+{
+    const QString island = m_at->saying(u"that the island");
+    const Span before = m_at->reading().statement(island)->statement.content.first();
+    m_at->window->selectStatement(island);
+    m_at->press(Qt::Key_E);
+    QCOMPARE(m_at->window->article()->selection(), before);
+    m_at->press(Qt::Key_Left, Qt::ShiftModifier | Qt::ControlModifier);
+    const Span shorter = m_at->window->article()->selection();
+    QVERIFY(shorter.end < before.end);
+    m_at->press(Qt::Key_E);
+    const Span after = m_at->reading().statement(island)->statement.content.first();
+    QCOMPARE(after.begin, before.begin);
+    QVERIFY(after.end < before.end);
+}
+
+void MainWindowTest::asksForWordsFirst()
+{
+    m_at->press(Qt::Key_Q);
+    QVERIFY(!m_at->window->message().isEmpty());
+    m_at->press(Qt::Key_Escape);
+    QVERIFY(m_at->window->message().isEmpty());
+}
+
+void MainWindowTest::renamesAnActor()
+{
+    QVERIFY(m_at->clickRow(u"Bo Lind"_s));
+    QTest::keyClick(m_at->window->sidebar()->tree(), Qt::Key_F2);
+    auto *dialog = m_at->asked<NameDialog>();
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<QLineEdit *>();
+    QCOMPARE(field->text(), u"Bo Lind"_s);
+    QTest::keyClicks(field, u"Bo Lindgren"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(test::actorNamed(m_at->reading(), u"Bo Lindgren"_s));
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(test::actorNamed(m_at->reading(), u"Bo Lind"_s));
+}
+
+void MainWindowTest::mergesActorsAndTakesItBack()
+{
+    const QString vik = m_at->saying(u"that the island");
+    QVERIFY(m_at->clickRow(u"Cora Vik"_s));
+    QTest::keyClick(m_at->window->sidebar()->tree(), Qt::Key_M, Qt::ControlModifier);
+    auto *dialog = m_at->asked<SourceDialog>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"bo l"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(m_at->speaker(vik), u"Bo Lind"_s);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_at->speaker(vik), u"Cora Vik"_s);
+}
+
+void MainWindowTest::writesANote()
+{
+    const QString crews = m_at->saying(u"“Nobody asked");
+    m_at->window->selectStatement(crews);
+    m_at->press(Qt::Key_M);
+    auto *dialog = m_at->asked<NoteDialog>();
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(field, u"ask the crews"_s);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_at->reading().statement(crews)->note, u"ask the crews"_s);
+    m_at->press(Qt::Key_F);
+    QVERIFY(m_at->reading().statement(crews)->flagged);
+    m_at->press(Qt::Key_F);
+    QVERIFY(!m_at->reading().statement(crews)->flagged);
+}
+
+void MainWindowTest::choosesTheVerbByMenu()
+{
+    const QString crews = m_at->saying(u"“Nobody asked");
+    m_at->window->selectStatement(crews);
+    m_at->press(Qt::Key_V);
+    auto *menu = m_at->window->findChild<QMenu *>(u"verb-menu"_s);
+    QVERIFY(menu);
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->actions().size(), int(VerbKind::Thinks) + 1);
+    QVERIFY(menu->actions().at(int(VerbKind::Says))->isChecked());
+    menu->setActiveAction(menu->actions().at(int(VerbKind::Warns)));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(m_at->reading().statement(crews)->statement.verb, VerbKind::Warns);
+}
+
+void MainWindowTest::setsTheDayOfPublication()
+{
+    m_at->window->actions()[ActionId::PublishedOn]->trigger();
+    auto *dialog = m_at->asked<DayDialog>();
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<QDateEdit *>();
+    QCOMPARE(field->date(), QDate(2026, 11, 12));
+    field->setDate(QDate(2026, 11, 13));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(m_at->reading().document.article().published, QDate(2026, 11, 13));
+}
+
+void MainWindowTest::reviewsOneAfterTheOther()
+{
+    m_at->write(u"doubt.txt"_s,
+                "“The quay will never open again on a Sunday.” The words stood on a wall.\n\n"
+                "“We stay,” said Ana Ruiz.\n");
+    QVERIFY(m_at->read(u"doubt.txt"_s));
+    auto *card = m_at->window->findChild<ReviewCard *>();
+    QVERIFY(card->isHidden());
+    m_at->press(Qt::Key_F8);
+    QVERIFY(card->isVisible());
+    qsizetype left = reviewQueue(m_at->reading()).size();
+    QVERIFY(left > 0); // nobody is named for the words on the wall
+    while (left > 0) {
+        const QString asked = m_at->window->selectedStatement();
+        QCOMPARE(asked, reviewQueue(m_at->reading()).first());
+        m_at->press(Qt::Key_A);
+        QCOMPARE(m_at->reading().statement(asked)->state, State::Confirmed);
+        QCOMPARE(reviewQueue(m_at->reading()).size(), --left);
+    }
+    QVERIFY(card->findChild<QLabel *>(u"review-question"_s)->text().contains(u"Nothing"));
+    m_at->press(Qt::Key_F8);
+    QVERIFY(card->isHidden());
+}
+
+void MainWindowTest::showsDetails()
+{
+    auto *card = m_at->window->findChild<ReviewCard *>();
+    m_at->press(Qt::Key_J);
+    QVERIFY(card->isHidden());
+    m_at->press(Qt::Key_Return);
+    QVERIFY(card->isVisible());
+    QVERIFY(!card->findChild<QLabel *>(u"review-reason"_s)->text().isEmpty());
+    QVERIFY(m_at->window->article()->geometry().bottom() < card->geometry().top());
+    m_at->press(Qt::Key_Escape);
+    QVERIFY(card->isHidden());
+}
+
+void MainWindowTest::offersCorrectionsByMenu()
+{
+    const QString crews = m_at->saying(u"“Nobody asked");
+    const qsizetype place = placeOf(m_at->reading().statement(crews)->statement) + 4;
+    const QPoint point = m_at->window->article()->rectangleAt(place).center();
+    QWidget *viewport = m_at->window->article()->viewport();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, point, viewport->mapToGlobal(point));
+    QApplication::sendEvent(viewport, &event);
+    QPointer<QMenu> menu = m_at->window->findChild<QMenu *>(u"correction-menu"_s);
+    QVERIFY(menu);
+    QCOMPARE(m_at->window->selectedStatement(), crews);
+    QVERIFY(menu->actions().contains(m_at->window->actions()[ActionId::Confirm]));
+    QVERIFY(menu->actions().contains(m_at->window->actions()[ActionId::MergeActors]));
+    menu->close();
+    QTRY_VERIFY(!menu);
+}
+
+void MainWindowTest::finds()
+{
+    m_at->press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = m_at->window->findChild<QLineEdit *>(u"find-field"_s);
+    QVERIFY(field && field->isVisible());
+    auto *count = m_at->window->findChild<QLabel *>(u"find-count"_s);
+    QTest::keyClicks(field, u"quay"_s);
+    QCOMPARE(count->text(), u"1 of 3"_s);
+    QTest::keyClick(field, Qt::Key_F3);
+    QCOMPARE(count->text(), u"2 of 3"_s);
+    QTest::keyClick(field, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(count->text(), u"1 of 3"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+}
+
+void MainWindowTest::copies()
+{
+    m_at->window->article()->setSelection({7, 11});
+    m_at->press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"Quay"_s);
+}
+
+void MainWindowTest::copiesACitation()
+{
+    m_at->window->selectStatement(m_at->saying(u"“Nobody asked"));
+    m_at->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(),
+             u"“Nobody asked the crews,”, Bo Lind, “Quay to close on Sundays”, Brekkvik Post, "
+             "12 November 2026"_s);
+}
+
+void MainWindowTest::pastesAnArticle()
+{
+    QApplication::clipboard()->setText(u"“It rains,” said Ana Ruiz."_s);
+    m_at->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_at->window->session().path().isEmpty());
+    QTRY_COMPARE(m_at->reading().statements.size(), 1);
+}
+
+void MainWindowTest::drop(const QMimeData &dropped)
+{
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &dropped, Qt::LeftButton,
+                          Qt::NoModifier);
+    QApplication::sendEvent(m_at->window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(100, 100), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_at->window.get(), &event);
+}
+
+void MainWindowTest::takesDroppedText()
+{
+    QMimeData dropped;
+    dropped.setText(u"“It rains,” said Ana Ruiz."_s);
+    drop(dropped);
+    QTRY_COMPARE(m_at->reading().statements.size(), 1);
+}
+
+void MainWindowTest::takesDroppedFiles()
+{
+    m_at->write(u"one.txt"_s, "“It rains,” said Ana Ruiz.");
+    m_at->write(u"two.txt"_s, "“It pours,” said Bo Lind.");
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(m_at->path(u"one.txt"_s)),
+                     QUrl::fromLocalFile(m_at->path(u"two.txt"_s))});
+    drop(dropped);
+    QCOMPARE(m_at->window->session().path(), m_at->path(u"one.txt"_s));
+    // The second has a window of its own.
+    QPointer<MainWindow> other;
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        auto *window = qobject_cast<MainWindow *>(each);
+        if (window && window != m_at->window.get())
+            other = window;
+    }
+    QVERIFY(other);
+    QCOMPARE(other->session().path(), m_at->path(u"two.txt"_s));
+    other->close();
+    QTRY_VERIFY(!other);
+}
+
+void MainWindowTest::remembersRecentFiles()
+{
+    m_at->write(u"one.txt"_s, "“It rains,” said Ana Ruiz.");
+    QVERIFY(m_at->read(u"one.txt"_s));
+    QCOMPARE(recentFiles(), QStringList({m_at->path(u"one.txt"_s), m_at->path(u"quay.txt"_s)}));
+    auto *recent = m_at->window->findChild<QMenu *>(u"recent-menu"_s);
+    Q_EMIT recent->aboutToShow();
+    QCOMPARE(recent->actions().at(1)->text(), u"quay.txt"_s);
+    recent->actions().at(1)->trigger();
+    QCOMPARE(m_at->window->session().path(), m_at->path(u"quay.txt"_s));
+}
+
+void MainWindowTest::zooms()
+{
+    auto *shown = m_at->window->findChild<QLabel *>(u"status-zoom"_s);
+    m_at->press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(shown->text(), u"100%"_s);
+    m_at->press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(m_at->window->article()->zoom(), 110);
+    QCOMPARE(shown->text(), u"110%"_s);
+    m_at->press(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(shown->text(), u"100%"_s);
+}
+
+void MainWindowTest::switchesSingleKeysOff()
+{
+    Preferences preferences;
+    preferences.singleKeys = false;
+    m_at->window->setPreferences(preferences);
+    m_at->window->selectStatement(m_at->saying(u"“Nobody asked"));
+    m_at->press(Qt::Key_X);
+    QVERIFY(!m_at->window->session().undoStack()->canUndo());
+    m_at->press(Qt::Key_Down, Qt::AltModifier); // what is no single key still acts
+    QCOMPARE(m_at->window->selectedStatement(), m_at->saying(u"“The numbers"));
+    m_at->window->setPreferences(Preferences());
+    m_at->press(Qt::Key_X);
+    QVERIFY(m_at->window->session().undoStack()->canUndo());
+}
+
+void MainWindowTest::leavesLettersToTextFields()
+{
+    m_at->window->selectStatement(m_at->saying(u"“Nobody asked"));
+    QLineEdit *field = m_at->window->sidebar()->filterField();
+    field->setFocus();
+    QTest::keyClicks(field, u"axu"_s);
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QCOMPARE(field->text(), u"ax"_s);
+    QVERIFY(!m_at->window->session().undoStack()->canUndo());
+}
+
+void MainWindowTest::cyclesThroughPanes()
+{
+    m_at->press(Qt::Key_F6);
+    QCOMPARE(m_at->window->focusWidget(), m_at->window->sidebar()->tree());
+    QTest::keyClick(m_at->window->focusWidget(), Qt::Key_F6);
+    QCOMPARE(m_at->window->focusWidget(), m_at->window->article());
+}
+
+void MainWindowTest::stepsBackOneThingAtATime()
+{
+    m_at->press(Qt::Key_J);
+    m_at->press(Qt::Key_Return);
+    m_at->press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = m_at->window->findChild<QLineEdit *>(u"find-field"_s);
+    auto *card = m_at->window->findChild<ReviewCard *>();
+    m_at->press(Qt::Key_Escape);
+    QVERIFY(!field->isVisible() && card->isVisible());
+    m_at->press(Qt::Key_Escape);
+    QVERIFY(!card->isVisible() && !m_at->window->selectedStatement().isEmpty());
+    m_at->press(Qt::Key_Escape);
+    QVERIFY(m_at->window->selectedStatement().isEmpty());
+}
+
+void MainWindowTest::opensByDialog()
+{
+    m_at->write(u"one.txt"_s, "“It rains,” said Ana Ruiz.");
+    m_at->press(Qt::Key_O, Qt::ControlModifier);
+    auto *dialog = m_at->asked<QFileDialog>();
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(field);
+    field->setText(m_at->path(u"one.txt"_s));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(m_at->window->session().path(), m_at->path(u"one.txt"_s));
+}
+
+void MainWindowTest::opensEveryDialog_data()
+{
+    QTest::addColumn<ActionId>("action");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("keys") << ActionId::Keys << u"keys-dialog"_s;
+    QTest::newRow("about") << ActionId::About << u"about-dialog"_s;
+    QTest::newRow("preferences") << ActionId::Preferences << u"preferences-dialog"_s;
+    QTest::newRow("export") << ActionId::Export << u"export-dialog"_s;
+    QTest::newRow("rename") << ActionId::RenameActor << u"name-dialog"_s;
+    QTest::newRow("merge") << ActionId::MergeActors << u"source-dialog"_s;
+    QTest::newRow("speaker") << ActionId::OtherSpeaker << u"source-dialog"_s;
+    QTest::newRow("note") << ActionId::Note << u"note-dialog"_s;
+    QTest::newRow("day") << ActionId::PublishedOn << u"day-dialog"_s;
+}
+
+void MainWindowTest::opensEveryDialog()
+{
+    QFETCH(ActionId, action);
+    QFETCH(QString, name);
+    m_at->press(Qt::Key_J);
+    m_at->window->actions()[action]->trigger();
+    QPointer<QDialog> dialog = m_at->window->findChild<QDialog *>(name);
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    QVERIFY(!dialog->windowTitle().isEmpty());
+    // Escape leaves everything as it was.
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(!m_at->window->session().undoStack()->canUndo());
+}
+
+void MainWindowTest::hasEveryActionInAMenu()
+{
+    QSet<QAction *> shown;
+    const QList<QAction *> menus = m_at->window->menuBar()->actions();
+    QCOMPARE(menus.size(), 7);
+    for (const QAction *menu : menus) {
+        const QList<QAction *> entries = menu->menu()->actions();
+        shown.unite({entries.begin(), entries.end()});
+    }
+    for (int id = 0; id < int(ActionId::Candidate1); ++id) {
+        const QAction *action = m_at->window->actions()[ActionId(id)];
+        QVERIFY2(shown.contains(m_at->window->actions()[ActionId(id)]),
+                 qPrintable(action->objectName()));
+    }
+}
+
+void MainWindowTest::fitsAtTheSmallestSize()
+{
+    m_at->window->resize(800, 600);
+    QCOMPARE(m_at->window->size(), QSize(800, 600)); // nothing asks for more
+    m_at->press(Qt::Key_J);
+    m_at->press(Qt::Key_Return);
+    const QImage picture = m_at->window->grab().toImage();
+    QCOMPARE(picture.size() / picture.devicePixelRatio(), QSize(800, 600));
+    for (const QLabel *label : m_at->window->findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->wordWrap())
+            continue;
+        QVERIFY2(label->sizeHint().width() <= label->width(), qPrintable(label->text()));
+    }
+    for (const QAbstractButton *button : m_at->window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty())
+            QVERIFY2(button->sizeHint().width() <= button->width(), qPrintable(button->text()));
+    }
+}
+
+void MainWindowTest::followsTheTheme()
+{
+    Preferences preferences;
+    preferences.theme = Preferences::Theme::Dark;
+    m_at->window->setPreferences(preferences);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), Inks::dark().page);
+    preferences.theme = Preferences::Theme::Light;
+    m_at->window->setPreferences(preferences);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), Inks::light().page);
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/readable.h"
+#include "tests/ui/atthewindow.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class SessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsTheTextBeforeTheFindings();
+    void opensText();
+    void dropsTheAnswerForAnArticleThatIsGone();
+    void walksUndoAndRedo();
+    void saysWhatIsUndone();
+    void keepsCorrectionsOverReopening();
+    void writesNothingBeforeTheFirstCorrection();
+    void readsAgainWithAnotherDayOfPublication();
+    void namesNewStatementsApart();
+    void exportsTheSameBytesAgain();
+    void putsTheReadersNameBesideCorrections();
+    void closes();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    std::unique_ptr<Session> opened() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void SessionTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QFile file(path(u"quay.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(test::quayArticle);
+}
+
+/// A session that has read quay.txt; null where that failed.
+std::unique_ptr<Session> SessionTest::opened() const
+{
+    auto session = std::make_unique<Session>(path(u"library.sqlite"_s));
+    if (!session->open(path(u"quay.txt"_s)))
+        return nullptr;
+    if (!QTest::qWaitFor([&] { return session->reading().complete; }))
+        return nullptr;
+    return session;
+}
+
+void SessionTest::showsTheTextBeforeTheFindings()
+{
+    Session session(path(u"library.sqlite"_s));
+    QSignalSpy document(&session, &Session::documentChanged);
+    QSignalSpy reading(&session, &Session::readingChanged);
+    QVERIFY(session.open(path(u"quay.txt"_s)));
+    QCOMPARE(document.size(), 1);
+    QVERIFY(!session.reading().complete);
+    QVERIFY(session.reading().statements.isEmpty());
+    QCOMPARE(session.document().article().title, u"Quay to close on Sundays"_s);
+    QTRY_COMPARE(reading.size(), 1);
+    QVERIFY(session.reading().complete);
+    QVERIFY(!session.reading().statements.isEmpty());
+}
+
+void SessionTest::opensText()
+{
+    Session session(path(u"library.sqlite"_s));
+    QVERIFY(session.openText(u"“It rains,” said Ana Ruiz."_s));
+    QVERIFY(session.isOpen());
+    QVERIFY(session.path().isEmpty());
+    QTRY_VERIFY(session.reading().complete);
+    QCOMPARE(session.reading().statements.size(), 1);
+}
+
+void SessionTest::dropsTheAnswerForAnArticleThatIsGone()
+{
+    Session session(path(u"library.sqlite"_s));
+    QSignalSpy reading(&session, &Session::readingChanged);
+    QVERIFY(session.open(path(u"quay.txt"_s)));
+    QVERIFY(session.openText(u"“It rains,” said Ana Ruiz."_s));
+    QTRY_VERIFY(session.reading().complete);
+    QCOMPARE(reading.size(), 1);
+    QCOMPARE(session.reading().document.text(), u"“It rains,” said Ana Ruiz."_s);
+}
+
+void SessionTest::walksUndoAndRedo()
+{
+    const auto session = opened();
+    QVERIFY(session);
+    const Reading found = session->reading();
+    const QString sundays = test::statementSaying(found, u"“We will close");
+    const QString lind = test::actorNamed(found, u"Bo Lind"_s)->actor.id;
+    QSignalSpy changed(session.get(), &Session::readingChanged);
+    QVERIFY(
+        session->correct(session->correctionOf(sundays, SetSpeakers{{session->reference(lind)}})));
+    QVERIFY(session->correct(session->correctionOf(sundays, SetVerb{VerbKind::Pledges})));
+    QVERIFY(session->correct(session->correctionOf(sundays, SetNote{u"ask again 😀"_s})));
+    QCOMPARE(changed.size(), 3);
+    const Reading corrected = session->reading();
+    QCOMPARE(test::speakerOf(corrected, sundays), u"Bo Lind"_s);
+    QCOMPARE(corrected.statement(sundays)->statement.verb, VerbKind::Pledges);
+    QCOMPARE(corrected.statement(sundays)->note, u"ask again 😀"_s);
+    QCOMPARE(session->undoStack()->count(), 3); // no two of them merge
+
+    for (int round = 0; round < 2; ++round) {
+        while (session->undoStack()->canUndo())
+            session->undoStack()->undo();
+        QCOMPARE(session->reading().statements, found.statements);
+        QCOMPARE(session->reading().actors, found.actors);
+        while (session->undoStack()->canRedo())
+            session->undoStack()->redo();
+        QCOMPARE(session->reading().statements, corrected.statements);
+    }
+}
+
+void SessionTest::saysWhatIsUndone()
+{
+    const auto session = opened();
+    QVERIFY(session);
+    const QString sundays = test::statementSaying(session->reading(), u"“We will close");
+    const QString lind = test::actorNamed(session->reading(), u"Bo Lind"_s)->actor.id;
+    QVERIFY(
+        session->correct(session->correctionOf(sundays, SetSpeakers{{session->reference(lind)}})));
+    QVERIFY(session->undoStack()->undoText().contains(u"Bo Lind"));
+    QVERIFY(session->undoStack()->undoText().contains(u"We will close"));
+}
+
+void SessionTest::keepsCorrectionsOverReopening()
+{
+    auto session = opened();
+    QVERIFY(session);
+    const QString crews = test::statementSaying(session->reading(), u"“Nobody asked");
+    QVERIFY(session->correct(session->correctionOf(crews, Reject{})));
+    const QString sundays = test::statementSaying(session->reading(), u"“We will close");
+    QVERIFY(session->correct(session->correctionOf(sundays, Confirm{})));
+    session->undoStack()->undo();
+    session = opened();
+    QVERIFY(session);
+    QCOMPARE(session->reading().statement(crews)->state, State::Rejected);
+    QVERIFY(session->reading().statement(sundays)->state != State::Confirmed);
+}
+
+void SessionTest::writesNothingBeforeTheFirstCorrection()
+{
+    const auto session = opened();
+    QVERIFY(session);
+    QVERIFY(!QFile::exists(path(u"library.sqlite"_s)));
+    const QString crews = test::statementSaying(session->reading(), u"“Nobody asked");
+    QVERIFY(session->correct(session->correctionOf(crews, Confirm{})));
+    QVERIFY(QFile::exists(path(u"library.sqlite"_s)));
+}
+
+void SessionTest::readsAgainWithAnotherDayOfPublication()
+{
+    const auto session = opened();
+    QVERIFY(session);
+    const auto tuesday = [&] {
+        for (const DateExpression &date : session->reading().dates) {
+            if (date.span.in(session->document().text()) == u"Tuesday")
+                return date.value;
+        }
+        return QString();
+    };
+    QCOMPARE(tuesday(), u"2026-11-10"_s);
+    QVERIFY(session->correct(session->correctionOf(SetPublished{QDate(2025, 3, 6)})));
+    QTRY_COMPARE(tuesday(), u"2025-03-04"_s);
+    session->undoStack()->undo();
+    QTRY_COMPARE(tuesday(), u"2026-11-10"_s);
+}
+
+void SessionTest::namesNewStatementsApart()
+{
+    const auto session = opened();
+    QVERIFY(session);
+    const qsizetype begin = session->document().text().indexOf(u"The quay was built");
+    const Spans words{{begin, begin + 18}};
+    const Correction one = session->newStatement(words, {}, VerbKind::Says);
+    QVERIFY(session->correct(one));
+    const Correction other = session->newStatement(words, {}, VerbKind::Claims);
+    QVERIFY(one.statement != other.statement);
+    QCOMPARE(session->reading().statement(one.statement)->state, State::Manual);
+}
+
+void SessionTest::exportsTheSameBytesAgain()
+{
+    auto session = opened();
+    QVERIFY(session);
+    const QString crews = test::statementSaying(session->reading(), u"“Nobody asked");
+    QVERIFY(session->correct(session->correctionOf(crews, Confirm{})));
+    const auto withoutTime = [](QByteArray page) {
+        static const QRegularExpression time(u"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"_s);
+        return QString::fromUtf8(page).remove(time);
+    };
+    const QByteArray first = session->toHtml();
+    QFile file(path(u"page.html"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(first);
+    file.close();
+
+    Session again(path(u"elsewhere.sqlite"_s));
+    QVERIFY(again.open(path(u"page.html"_s)));
+    QVERIFY(again.reading().complete); // nothing is analysed anew
+    QCOMPARE(again.reading().statements, session->reading().statements);
+    QCOMPARE(withoutTime(again.toHtml()), withoutTime(first));
+}
+
+void SessionTest::putsTheReadersNameBesideCorrections()
+{
+    const auto session = opened();
+    QVERIFY(session);
+    session->setReaderName(u"Ida"_s);
+    const Correction correction = session->correctionOf(SetPublished{QDate(2026, 1, 2)});
+    QCOMPARE(correction.by, u"Ida"_s);
+    QVERIFY(correction.made.isValid());
+    QVERIFY(!correction.id.isNull());
+}
+
+void SessionTest::closes()
+{
+    const auto session = opened();
+    QVERIFY(session);
+    QSignalSpy document(session.get(), &Session::documentChanged);
+    session->close();
+    QVERIFY(!session->isOpen());
+    QCOMPARE(document.size(), 1);
+    QVERIFY(session->reading().statements.isEmpty());
+    QVERIFY(!session->correct(session->correctionOf(SetPublished{QDate(2026, 1, 2)})));
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::SessionTest)
+#include "tst_session.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/atthewindow.h"
+
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class SessionErrorsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsTheOpenArticle_data();
+    void keepsTheOpenArticle();
+    void refusesCorrectionsWithoutALibrary_data();
+    void refusesCorrectionsWithoutALibrary();
+    void refusesUndoWhenTheLibraryIsGone();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    void write(const QString &name, const QByteArray &bytes) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void SessionErrorsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    write(u"quay.txt"_s, test::quayArticle);
+}
+
+void SessionErrorsTest::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void SessionErrorsTest::keepsTheOpenArticle_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("empty") << u"empty.txt"_s << Fault::Empty;
+    QTest::newRow("binary") << u"binary.txt"_s << Fault::Binary;
+    QTest::newRow("missing") << u"nowhere.txt"_s << Fault::Missing;
+    QTest::newRow("a folder") << u"."_s << Fault::Folder;
+}
+
+void SessionErrorsTest::keepsTheOpenArticle()
+{
+    QFETCH(QString, name);
+    QFETCH(Fault, fault);
+    write(u"empty.txt"_s, "");
+    write(u"binary.txt"_s,
+          QByteArray("\x7f"
+                     "ELF\0\1\2\3\0\0\0\xff\xfe\0",
+                     14)
+              .repeated(20));
+    Session session(path(u"library.sqlite"_s));
+    QVERIFY(session.open(path(u"quay.txt"_s)));
+    QTRY_VERIFY(session.reading().complete);
+    const Reading before = session.reading();
+
+    const Result<void> opened = session.open(path(name));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().fault, fault);
+    QCOMPARE(session.path(), path(u"quay.txt"_s));
+    QCOMPARE(session.reading().statements, before.statements);
+}
+
+void SessionErrorsTest::refusesCorrectionsWithoutALibrary_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("below a file") << u"quay.txt/library.sqlite"_s;
+    QTest::newRow("damaged") << u"damaged.sqlite"_s;
+}
+
+void SessionErrorsTest::refusesCorrectionsWithoutALibrary()
+{
+    QFETCH(QString, place);
+    const QByteArray noise = QByteArray("this is no library 0123456789\n").repeated(400);
+    write(u"damaged.sqlite"_s, noise);
+    Session session(path(place));
+    QSignalSpy failed(&session, &Session::failed);
+    QVERIFY(session.open(path(u"quay.txt"_s)));
+    QTRY_VERIFY(session.reading().complete);
+    const Reading before = session.reading();
+    QVERIFY(!before.statements.isEmpty()); // it can be read all the same
+
+    failed.clear();
+    const QString crews = test::statementSaying(before, u"“Nobody asked");
+    QVERIFY(!session.correct(session.correctionOf(crews, Reject{})));
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!session.isStoring());
+    QCOMPARE(session.reading().statements, before.statements);
+    QVERIFY(!session.undoStack()->canUndo());
+    QFile damaged(path(u"damaged.sqlite"_s));
+    QVERIFY(damaged.open(QIODevice::ReadOnly));
+    QCOMPARE(damaged.readAll(), noise);
+}
+
+void SessionErrorsTest::refusesUndoWhenTheLibraryIsGone()
+{
+    Session session(path(u"library.sqlite"_s));
+    QVERIFY(session.open(path(u"quay.txt"_s)));
+    QTRY_VERIFY(session.reading().complete);
+    const QString crews = test::statementSaying(session.reading(), u"“Nobody asked");
+    QVERIFY(session.correct(session.correctionOf(crews, Reject{})));
+
+    // Another program holds the library for writing.
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path(u"library.sqlite"_s));
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"BEGIN EXCLUSIVE"_s));
+        QSignalSpy failed(&session, &Session::failed);
+        session.undoStack()->undo();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(session.reading().statement(crews)->state, State::Rejected);
+        QVERIFY(session.undoStack()->canUndo()); // the step was not taken
+        QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    session.undoStack()->undo();
+    QVERIFY(session.reading().statement(crews)->state != State::Rejected);
+    QVERIFY(session.isStoring());
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::SessionErrorsTest)
+#include "tst_session_errors.moc"

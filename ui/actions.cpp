@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+enum class Reach {
+    Window, ///< acts wherever the focus is
+    Pane, ///< a single key: acts in article and sidebar only
+};
+
+struct Row
+{
+    ActionId id;
+    const char *name; ///< stable, for tests and settings
+    const char *text;
+    const char *keys; ///< as QKeySequence reads them, parted by "; "
+    Reach reach = Reach::Window;
+    bool checkable = false;
+};
+
+constexpr const char *context = "onrecord::Actions";
+
+// The keys of PRODUCT.md 3.2.
+constexpr Row rows[] = {
+    {ActionId::Open, "open", QT_TRANSLATE_NOOP("onrecord::Actions", "&Open…"), "Ctrl+O"},
+    {ActionId::PasteArticle, "paste-article",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Paste as Article"), "Ctrl+Shift+V; Ctrl+V"},
+    {ActionId::Export, "export", QT_TRANSLATE_NOOP("onrecord::Actions", "&Export HTML…"),
+     "Ctrl+E; Ctrl+S"},
+    {ActionId::CloseWindow, "close-window", QT_TRANSLATE_NOOP("onrecord::Actions", "&Close Window"),
+     "Ctrl+W"},
+    {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("onrecord::Actions", "&Quit"), "Ctrl+Q"},
+    {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("onrecord::Actions", "&Undo"), "Ctrl+Z"},
+    {ActionId::Redo, "redo", QT_TRANSLATE_NOOP("onrecord::Actions", "&Redo"), "Ctrl+Shift+Z"},
+    {ActionId::Copy, "copy", QT_TRANSLATE_NOOP("onrecord::Actions", "&Copy"), "Ctrl+C"},
+    {ActionId::CopyCitation, "copy-citation",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Copy as C&itation"), "Ctrl+Shift+C"},
+    {ActionId::SelectAll, "select-all", QT_TRANSLATE_NOOP("onrecord::Actions", "Select &All"),
+     "Ctrl+A"},
+    {ActionId::Find, "find", QT_TRANSLATE_NOOP("onrecord::Actions", "&Find in Article"), "Ctrl+F"},
+    {ActionId::FindNext, "find-next", QT_TRANSLATE_NOOP("onrecord::Actions", "Find &Next"), "F3"},
+    {ActionId::FindPrevious, "find-previous",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Find Pre&vious"), "Shift+F3"},
+    {ActionId::PublishedOn, "published-on",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Day of Publication…"), ""},
+    {ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("onrecord::Actions", "Pr&eferences…"),
+     "Ctrl+,"},
+    {ActionId::ZoomIn, "zoom-in", QT_TRANSLATE_NOOP("onrecord::Actions", "Zoom &In"),
+     "Ctrl++; Ctrl+="},
+    {ActionId::ZoomOut, "zoom-out", QT_TRANSLATE_NOOP("onrecord::Actions", "Zoom &Out"), "Ctrl+-"},
+    {ActionId::ZoomReset, "zoom-reset", QT_TRANSLATE_NOOP("onrecord::Actions", "&Usual Size"),
+     "Ctrl+0"},
+    {ActionId::Sidebar, "sidebar", QT_TRANSLATE_NOOP("onrecord::Actions", "&Sidebar"), "F9",
+     Reach::Window, true},
+    {ActionId::OnlyToReview, "only-to-review",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Only What Needs &Review"), "", Reach::Window, true},
+    {ActionId::HideRejected, "hide-rejected",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Hide Rejected"), "", Reach::Window, true},
+    {ActionId::CaretBrowsing, "caret-browsing",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Caret in the Text"), "F7", Reach::Window, true},
+    {ActionId::FullScreen, "full-screen", QT_TRANSLATE_NOOP("onrecord::Actions", "&Full Screen"),
+     "F11", Reach::Window, true},
+    {ActionId::ReviewMode, "review-mode", QT_TRANSLATE_NOOP("onrecord::Actions", "&Review"), "F8",
+     Reach::Window, true},
+    {ActionId::Confirm, "confirm", QT_TRANSLATE_NOOP("onrecord::Actions", "&Confirm"), "A",
+     Reach::Pane},
+    {ActionId::Reject, "reject", QT_TRANSLATE_NOOP("onrecord::Actions", "Not a Statemen&t"), "X",
+     Reach::Pane},
+    {ActionId::OtherSpeaker, "other-speaker",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Other &Speaker…"), "S", Reach::Pane},
+    {ActionId::Nobody, "nobody", QT_TRANSLATE_NOOP("onrecord::Actions", "Speaker &Unknown"), "U",
+     Reach::Pane},
+    {ActionId::Verb, "verb", QT_TRANSLATE_NOOP("onrecord::Actions", "Kind of &Verb…"), "V",
+     Reach::Pane},
+    {ActionId::EditContent, "edit-content", QT_TRANSLATE_NOOP("onrecord::Actions", "&Edit Words"),
+     "E", Reach::Pane},
+    {ActionId::NewStatement, "new-statement",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&New Statement from Selection…"), "Q", Reach::Pane},
+    {ActionId::Flag, "flag", QT_TRANSLATE_NOOP("onrecord::Actions", "&Flag"), "F", Reach::Pane,
+     true},
+    {ActionId::Note, "note", QT_TRANSLATE_NOOP("onrecord::Actions", "N&ote…"), "M", Reach::Pane},
+    {ActionId::Later, "later", QT_TRANSLATE_NOOP("onrecord::Actions", "&Later"), "Space",
+     Reach::Pane},
+    {ActionId::RenameActor, "rename-actor", QT_TRANSLATE_NOOP("onrecord::Actions", "&Rename…"),
+     "F2"},
+    {ActionId::MergeActors, "merge-actors", QT_TRANSLATE_NOOP("onrecord::Actions", "&Merge with…"),
+     "Ctrl+M"},
+    {ActionId::NextStatement, "next-statement",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Next Statement"), "J; Alt+Down", Reach::Pane},
+    {ActionId::PreviousStatement, "previous-statement",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Previous Statement"), "K; Alt+Up", Reach::Pane},
+    {ActionId::NextToReview, "next-to-review",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Next to &Review"), "N", Reach::Pane},
+    {ActionId::PreviousToReview, "previous-to-review",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Previous to Re&view"), "P", Reach::Pane},
+    {ActionId::NextOfActor, "next-of-actor",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Next by the &Same Actor"), "]", Reach::Pane},
+    {ActionId::PreviousOfActor, "previous-of-actor",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Previous by the Same &Actor"), "[", Reach::Pane},
+    {ActionId::Details, "details", QT_TRANSLATE_NOOP("onrecord::Actions", "&Details"),
+     "Return; Enter", Reach::Pane},
+    {ActionId::NextPane, "next-pane", QT_TRANSLATE_NOOP("onrecord::Actions", "Next P&ane"), "F6"},
+    {ActionId::Back, "back", QT_TRANSLATE_NOOP("onrecord::Actions", "&Clear Selection"), "Escape"},
+    {ActionId::Keys, "keys", QT_TRANSLATE_NOOP("onrecord::Actions", "List of &Keys"), "F1; ?"},
+    {ActionId::About, "about", QT_TRANSLATE_NOOP("onrecord::Actions", "&About Onrecord"), ""},
+};
+
+/// A menu: its title and what stands in it, nothing where a line parts two groups.
+struct MenuRow
+{
+    const char *title;
+    QList<std::optional<ActionId>> actions;
+};
+
+QList<MenuRow> menuRows()
+{
+    constexpr std::nullopt_t line = std::nullopt;
+    using enum ActionId;
+    return {
+        {QT_TRANSLATE_NOOP("onrecord::Actions", "&File"),
+         {Open, line, Export, line, CloseWindow, Quit}},
+        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Edit"),
+         {Undo, Redo, line, Copy, CopyCitation, SelectAll, line, PasteArticle, line, Find, FindNext,
+          FindPrevious, line, ActionId::Preferences}},
+        {QT_TRANSLATE_NOOP("onrecord::Actions", "&View"),
+         {ZoomIn, ZoomOut, ZoomReset, line, Sidebar, OnlyToReview, HideRejected, line,
+          CaretBrowsing, FullScreen}},
+        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Review"),
+         {ReviewMode, line, Confirm, Reject, OtherSpeaker, Nobody, line, Verb, EditContent,
+          NewStatement, line, Flag, Note, Later, line, PublishedOn}},
+        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Actors"), {RenameActor, MergeActors}},
+        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Go"),
+         {NextStatement, PreviousStatement, line, NextToReview, PreviousToReview, line, NextOfActor,
+          PreviousOfActor, line, Details, NextPane, Back}},
+        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Help"), {Keys, line, About}},
+    };
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    m_actions.fill(nullptr);
+    for (const Row &row : rows) {
+        auto *action = new QAction(translated(row.text), this);
+        action->setObjectName(QLatin1String(row.name));
+        action->setShortcuts(
+            QKeySequence::listFromString(QLatin1String(row.keys), QKeySequence::PortableText));
+        action->setCheckable(row.checkable);
+        if (row.reach == Reach::Pane)
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_actions[std::size_t(row.id)] = action;
+    }
+    for (int index = 0; index < 9; ++index) {
+        auto *action = new QAction(
+            QCoreApplication::translate(context, "Take Candidate %1").arg(index + 1), this);
+        action->setObjectName(u"candidate-%1"_s.arg(index + 1));
+        action->setShortcut(QKeySequence(Qt::Key(Qt::Key_1 + index)));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_actions[std::size_t(ActionId::Candidate1) + std::size_t(index)] = action;
+    }
+    (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[ActionId::Preferences]->setMenuRole(QAction::PreferencesRole);
+    (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
+}
+
+QAction *Actions::candidate(int index) const
+{
+    Q_ASSERT(0 <= index && index < 9);
+    return m_actions[std::size_t(ActionId::Candidate1) + std::size_t(index)];
+}
+
+QList<QMenu *> Actions::addMenus(QMenuBar *bar) const
+{
+    QList<QMenu *> menus;
+    for (const MenuRow &row : menuRows())
+        menus.append(bar->addMenu(translated(row.title)));
+    return menus;
+}
+
+void Actions::fillMenus(const QList<QMenu *> &menus) const
+{
+    const QList<MenuRow> filled = menuRows();
+    Q_ASSERT(menus.size() == filled.size());
+    for (qsizetype at = 0; at < menus.size(); ++at) {
+        for (const std::optional<ActionId> &id : filled.at(at).actions) {
+            if (id)
+                menus.at(at)->addAction((*this)[*id]);
+            else
+                menus.at(at)->addSeparator();
+        }
+    }
+}
+
+QList<QAction *> Actions::singleKeys() const
+{
+    QList<QAction *> single;
+    for (QAction *action : m_actions) {
+        if (action && action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+            single.append(action);
+    }
+    return single;
+}
+
+void Actions::setSingleKeys(bool on)
+{
+    for (const Row &row : rows) {
+        QList<QKeySequence> keys =
+            QKeySequence::listFromString(QLatin1String(row.keys), QKeySequence::PortableText);
+        if (!on) {
+            // What needs Ctrl or Alt, or is no character, stays.
+            keys.removeIf([](const QKeySequence &key) {
+                return key.toString(QKeySequence::PortableText).size() == 1;
+            });
+        }
+        (*this)[row.id]->setShortcuts(keys);
+    }
+    for (int index = 0; index < 9; ++index)
+        candidate(index)->setShortcut(on ? QKeySequence(Qt::Key(Qt::Key_1 + index))
+                                         : QKeySequence());
+}
+
+QList<std::pair<QString, QString>> Actions::keyList() const
+{
+    QList<std::pair<QString, QString>> list;
+    for (const MenuRow &menu : menuRows()) {
+        for (const std::optional<ActionId> &id : menu.actions) {
+            if (!id || (*this)[*id]->shortcuts().isEmpty())
+                continue;
+            const QString keys =
+                QKeySequence::listToString((*this)[*id]->shortcuts(), QKeySequence::NativeText);
+            list.append({(*this)[*id]->text().remove(u'&'), keys});
+        }
+    }
+    list.append({QCoreApplication::translate(context, "Take candidate 1 to 9"), u"1–9"_s});
+    return list;
+}
+
+} // namespace onrecord

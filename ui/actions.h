@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+
+#include <array>
+
+class QMenu;
+class QMenuBar;
+
+namespace onrecord {
+
+/// Everything that can be done in the window, by name; menus, keys and buttons come second.
+enum class ActionId {
+    Open,
+    PasteArticle,
+    Export,
+    CloseWindow,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    CopyCitation,
+    SelectAll,
+    Find,
+    FindNext,
+    FindPrevious,
+    PublishedOn,
+    Preferences,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    Sidebar,
+    OnlyToReview,
+    HideRejected,
+    CaretBrowsing,
+    FullScreen,
+    ReviewMode,
+    Confirm,
+    Reject,
+    OtherSpeaker,
+    Nobody,
+    Verb,
+    EditContent,
+    NewStatement,
+    Flag,
+    Note,
+    Later,
+    RenameActor,
+    MergeActors,
+    NextStatement,
+    PreviousStatement,
+    NextToReview,
+    PreviousToReview,
+    NextOfActor,
+    PreviousOfActor,
+    Details,
+    NextPane,
+    Back,
+    Keys,
+    About,
+    Candidate1, ///< nine in a row
+    Candidate9 = Candidate1 + 8,
+    Count_,
+};
+
+/// The window's actions with their texts and keys. Owned by the window that is their parent.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *operator[](ActionId id) const { return m_actions[std::size_t(id)]; }
+    /// Takes candidate \a index, counted from 0, of at most nine.
+    QAction *candidate(int index) const;
+
+    /// The menus in their order, empty; fillMenus() fills them. Empty titles cost the first
+    /// paint nothing.
+    QList<QMenu *> addMenus(QMenuBar *bar) const;
+    void fillMenus(const QList<QMenu *> &menus) const;
+
+    /// Actions whose key is a letter, a digit or another mark: they act only in panes they are
+    /// added to.
+    QList<QAction *> singleKeys() const;
+    /// Takes the single keys off, or puts them back (WCAG 2.1, SC 2.1.4).
+    void setSingleKeys(bool on);
+
+    /// All that are shown in the list of keys: text and keys, a pair a row, in menu order.
+    QList<std::pair<QString, QString>> keyList() const;
+
+private:
+    std::array<QAction *, std::size_t(ActionId::Count_)> m_actions; // Owned as children.
+};
+
+} // namespace onrecord

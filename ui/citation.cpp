@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/citation.h"
+
+#include "core/wording/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("onrecord::Citation", text);
+}
+
+/// "Vestby Courier, 17 November 2026, https://…": as much as the article says of itself.
+QStringList published(const Article &article)
+{
+    QStringList parts{article.title.isEmpty() ? QString() : u"“%1”"_s.arg(article.title),
+                      article.outlet};
+    if (article.published.isValid())
+        parts.append(QLocale().toString(article.published, u"d MMMM yyyy"_s));
+    parts.append(article.url);
+    parts.removeAll(QString());
+    return parts;
+}
+
+} // namespace
+
+QString citation(const Reading &reading, const ReadStatement &statement)
+{
+    const Statement &said = statement.statement;
+    QStringList words;
+    for (Span span : said.content.isEmpty() ? said.cue : said.content)
+        words.append(span.in(reading.document.text()).toString().simplified());
+
+    QStringList parts{words.join(u" … "_s)};
+    QStringList speakers;
+    for (const QString &id : said.actors) {
+        if (const ReadActor *actor = reading.actor(id))
+            speakers.append(actor->actor.name);
+    }
+    parts.append(speakers.isEmpty()
+                     ? translated(QT_TRANSLATE_NOOP("onrecord::Citation", "speaker unknown"))
+                     : speakers.join(u", "_s));
+    if (!said.content.isEmpty() && said.kind != StatementKind::Direct)
+        parts.last() += u" (%1)"_s.arg(wording::word(said.kind));
+    parts += published(reading.document.article());
+    return parts.join(u", "_s);
+}
+
+QString citation(const Reading &reading, Span words)
+{
+    QStringList parts{u"“%1”"_s.arg(words.in(reading.document.text()).toString().simplified())};
+    parts += published(reading.document.article());
+    return parts.join(u", "_s);
+}
+
+} // namespace onrecord

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+#include <QColor>
+#include <QWidget>
+
+namespace onrecord {
+
+/// How much of the article is somebody's, the reporter's, or was left out: a bar in two inks on
+/// a ground.
+class CoverageBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    void setCoverage(const Coverage &coverage);
+    void setInks(const QColor &attributed, const QColor &reporter, const QColor &ground);
+
+    QSize sizeHint() const override { return {120, 7}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Coverage m_coverage;
+    QColor m_attributed, m_reporter, m_ground;
+};
+
+/// Hundredths of the article's words that are attributed; 0 for an article without words.
+int attributedPercent(const Coverage &coverage);
+
+} // namespace onrecord

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exporting/exportdialog.h"
+
+#include "core/wording/wording.h"
+#include "ui/session.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    const auto failure = [&](Fault fault, const QString &detail) {
+        return Error{fault, path, -1, detail};
+    };
+    if (QFileInfo(path).isDir())
+        return failure(Fault::Folder, {});
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        const bool isForbidden = file.error() == QFileDevice::PermissionsError || errno == EACCES;
+        return failure(isForbidden ? Fault::Forbidden : Fault::Unwritable, file.errorString());
+    }
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failure(errno == ENOSPC ? Fault::DiskFull : Fault::Unwritable, file.errorString());
+    return {};
+}
+
+ExportDialog::ExportDialog(const Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_path(new QLineEdit(QDir::toNativeSeparators(proposedPath(session)), this))
+    , m_failure(new QLabel(this))
+{
+    setObjectName(u"export-dialog"_s);
+    setWindowTitle(tr("Export HTML"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_path->setObjectName(u"export-path"_s);
+    m_path->setMinimumWidth(360);
+    m_path->setAccessibleName(tr("File to write"));
+    m_failure->setObjectName(u"export-failure"_s);
+    m_failure->setWordWrap(true);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->hide();
+    auto *what = new QLabel(tr("One page that anybody can open, filter and print, and that "
+                               "Onrecord opens again with every correction in it."),
+                            this);
+    what->setWordWrap(true);
+    auto *browse = new QPushButton(tr("&Browse…"), this);
+    browse->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *ok = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    ok->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_path, &QLineEdit::textChanged, this, [this, ok](const QString &path) {
+        ok->setEnabled(!path.trimmed().isEmpty());
+        m_failure->hide();
+    });
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_path, 1);
+    row->addWidget(browse);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    column->addWidget(what);
+    column->addLayout(row);
+    column->addWidget(m_failure);
+    column->addWidget(buttons);
+    m_path->setFocus();
+    m_path->setSelection(int(m_path->text().lastIndexOf(QDir::separator())) + 1,
+                         int(QFileInfo(m_path->text()).completeBaseName().size()));
+}
+
+QString ExportDialog::proposedPath(const Session &session)
+{
+    const QFileInfo file(session.path());
+    if (!session.path().isEmpty()) {
+        // Never over the page that was read.
+        const bool isPage = file.suffix().compare("html"_L1, Qt::CaseInsensitive) == 0;
+        return file.absoluteDir().filePath(file.completeBaseName()
+                                           + (isPage ? " annotated.html"_L1 : ".html"_L1));
+    }
+    static const QRegularExpression unfit(u"[^\\w\\- ]+"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    QString name = session.document().article().title.left(60);
+    name = name.replace(unfit, {}).simplified();
+    if (name.isEmpty())
+        name = tr("article");
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(name + ".html"_L1);
+}
+
+void ExportDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, windowTitle(), m_path->text(), tr("HTML pages (*.html)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"html"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_path->setText(QDir::toNativeSeparators(path));
+        m_overwritten = path; // the file dialog has asked
+    });
+    dialog->open();
+}
+
+void ExportDialog::write()
+{
+    const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    const auto say = [this](const QString &sentence) {
+        m_failure->setText(sentence);
+        m_failure->show();
+    };
+    if (QFileInfo(path).isFile() && m_overwritten != path) {
+        m_overwritten = path;
+        say(tr("That file is there already. Export again to write over it."));
+        return;
+    }
+    if (const Result<void> written = writeWhole(path, m_session.toHtml()); !written) {
+        say(wording::sentence(written.error()));
+        return;
+    }
+    Q_EMIT exported(path);
+    accept();
+}
+
+} // namespace onrecord

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+
+namespace onrecord {
+
+class Session;
+
+/// Writes \a bytes to \a path all or not at all: Forbidden, Folder, DiskFull or Unwritable where
+/// that fails; then a file that stood there is as it was.
+Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+
+/// Where the annotated page goes.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ExportDialog(const Session &session, QWidget *parent);
+
+    /// "ferry.html" beside "ferry.txt"; a name made of the headline for pasted text.
+    static QString proposedPath(const Session &session);
+
+Q_SIGNALS:
+    void exported(const QString &path);
+
+private:
+    void browse();
+    void write();
+
+    const Session &m_session; // Not owned.
+    QLineEdit *m_path; // Owned as children, as is the one below.
+    QLabel *m_failure;
+    QString m_overwritten; ///< the path whose file the reader was asked about
+};
+
+} // namespace onrecord

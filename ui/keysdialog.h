@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace onrecord {
+
+class Actions;
+
+/// Every key and what it does.
+class KeysDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    KeysDialog(const Actions &actions, QWidget *parent);
+};
+
+/// What Onrecord is, its version and its licence.
+class AboutDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(QWidget *parent);
+};
+
+} // namespace onrecord

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messagebar.h"
+
+#include "ui/pagebutton.h"
+#include "ui/theme/inks.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace onrecord {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+{
+    setObjectName(QStringLiteral("message-bar"));
+    m_label->setObjectName(QStringLiteral("message"));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new PageButton(this);
+    close->setText(tr("Dismiss"));
+    close->setObjectName(QStringLiteral("message-dismiss"));
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(18, 6, 12, 6);
+    row->addWidget(m_label, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::say(const QString &sentence, Kind kind)
+{
+    m_kind = kind;
+    m_label->setText(sentence);
+    setAccessibleName(sentence);
+    show();
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::dismiss()
+{
+    m_label->clear();
+    hide();
+}
+
+QString MessageBar::sentence() const
+{
+    return m_label->text();
+}
+
+void MessageBar::setInks(const Inks &inks)
+{
+    m_failure = inks.actor(2); // the one warm ink of the palette
+    m_advice = inks.accent;
+    update();
+}
+
+/// A bar of colour at the left edge tells a failure from advice; so do the words.
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor colour = m_kind == Kind::Failure ? m_failure : m_advice;
+    QColor ground = colour;
+    ground.setAlphaF(0.1f);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(rect(), ground);
+    painter.fillRect(0, 0, 4, height(), colour);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace onrecord

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace onrecord {
+
+/// What a reader may set, as one value; read and written in one place (loadPreferences).
+struct Preferences
+{
+    enum class Theme { System, Light, Dark };
+
+    QString family; ///< of the article's text; empty: the system's serif
+    int pixelSize = 17; ///< at 100%
+    int measure = 66; ///< characters a line
+    int zoom = 100; ///< percent
+    Theme theme = Theme::System;
+    bool singleKeys = true; ///< letters act in article and review list
+    QString readerName; ///< written beside corrections; may be empty
+
+    // What those may be.
+    static constexpr int leastPixelSize = 9, mostPixelSize = 40;
+    static constexpr int leastMeasure = 40, mostMeasure = 100;
+    static constexpr int leastZoom = 50, mostZoom = 300;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+/// From the XDG configuration folder; what is missing or out of range is as above.
+Preferences loadPreferences();
+void savePreferences(const Preferences &preferences);
+
+} // namespace onrecord

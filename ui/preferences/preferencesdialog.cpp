@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/preferencesdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFontComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+QSpinBox *numberField(int value, int least, int most, const QString &unit, QWidget *parent)
+{
+    auto *field = new QSpinBox(parent);
+    field->setRange(least, most);
+    field->setSuffix(unit);
+    field->setValue(value);
+    return field;
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_before(preferences)
+    , m_ownFamily(new QCheckBox(tr("&Font of the article"), this))
+    , m_family(new QFontComboBox(this))
+    , m_size(numberField(preferences.pixelSize, Preferences::leastPixelSize,
+                         Preferences::mostPixelSize, tr(" px"), this))
+    , m_measure(numberField(preferences.measure, Preferences::leastMeasure,
+                            Preferences::mostMeasure, tr(" characters"), this))
+    , m_theme(new QComboBox(this))
+    , m_singleKeys(new QCheckBox(tr("Single &letters act in article and sidebar"), this))
+    , m_readerName(new QLineEdit(preferences.readerName, this))
+{
+    setObjectName(u"preferences-dialog"_s);
+    setWindowTitle(tr("Preferences"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ownFamily->setObjectName(u"own-family"_s);
+    m_ownFamily->setChecked(!preferences.family.isEmpty());
+    m_family->setObjectName(u"family"_s);
+    m_family->setAccessibleName(tr("Font of the article"));
+    m_family->setEnabled(m_ownFamily->isChecked());
+    if (!preferences.family.isEmpty())
+        m_family->setCurrentFont(QFont(preferences.family));
+    m_size->setObjectName(u"size"_s);
+    m_measure->setObjectName(u"measure"_s);
+    m_theme->setObjectName(u"theme"_s);
+    using Theme = Preferences::Theme;
+    m_theme->addItem(tr("As the desktop"), int(Theme::System));
+    m_theme->addItem(tr("Light"), int(Theme::Light));
+    m_theme->addItem(tr("Dark"), int(Theme::Dark));
+    m_theme->setCurrentIndex(m_theme->findData(int(preferences.theme)));
+    m_singleKeys->setObjectName(u"single-keys"_s);
+    m_singleKeys->setChecked(preferences.singleKeys);
+    m_readerName->setObjectName(u"reader-name"_s);
+    m_readerName->setPlaceholderText(tr("Stands beside your corrections; may be empty"));
+
+    auto *form = new QFormLayout(this);
+    form->addRow(m_ownFamily, m_family);
+    form->addRow(tr("&Size"), m_size);
+    form->addRow(tr("Line &width"), m_measure);
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("&Keys"), m_singleKeys);
+    form->addRow(tr("Your &name"), m_readerName);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    form->addRow(buttons);
+
+    const auto tell = [this] {
+        Q_EMIT changed(this->preferences());
+    };
+    connect(m_ownFamily, &QCheckBox::toggled, m_family, &QWidget::setEnabled);
+    connect(m_ownFamily, &QCheckBox::toggled, this, tell);
+    connect(m_family, &QFontComboBox::currentFontChanged, this, tell);
+    connect(m_size, &QSpinBox::valueChanged, this, tell);
+    connect(m_measure, &QSpinBox::valueChanged, this, tell);
+    connect(m_theme, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_singleKeys, &QCheckBox::toggled, this, tell);
+    connect(m_readerName, &QLineEdit::textEdited, this, tell);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::rejected, this, [this] { Q_EMIT changed(m_before); });
+}
+
+Preferences PreferencesDialog::preferences() const
+{
+    Preferences now = m_before;
+    now.family = m_ownFamily->isChecked() ? m_family->currentFont().family() : QString();
+    now.pixelSize = m_size->value();
+    now.measure = m_measure->value();
+    now.theme = Preferences::Theme(m_theme->currentData().toInt());
+    now.singleKeys = m_singleKeys->isChecked();
+    now.readerName = m_readerName->text().simplified();
+    return now;
+}
+
+} // namespace onrecord

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recentfiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+static constexpr qsizetype most = 10;
+
+static QString place()
+{
+    // QStandardPaths knows the state folder from Qt 6.7 on only.
+    QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(state))
+        state = QDir::homePath() + "/.local/state"_L1;
+    return state + "/onrecord/recent.json"_L1;
+}
+
+static void write(const QStringList &paths)
+{
+    QDir().mkpath(QFileInfo(place()).path());
+    QSaveFile file(place());
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(QJsonDocument(QJsonArray::fromStringList(paths)).toJson());
+    file.commit();
+}
+
+QStringList recentFiles()
+{
+    QFile file(place());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList paths;
+    const QJsonArray stored = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &path : stored) {
+        if (path.isString() && paths.size() < most)
+            paths.append(path.toString());
+    }
+    return paths;
+}
+
+void rememberFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList paths = recentFiles();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    write(paths.mid(0, most));
+}
+
+void forgetRecentFiles()
+{
+    write({});
+}
+
+} // namespace onrecord

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
+
+#include "core/article/articlereader.h"
+#include "core/corrections/anchoring.h"
+#include "core/exporting/html.h"
+#include "core/findings/identity.h"
+#include "core/storage/library.h"
+#include "core/storage/sessionfile.h"
+#include "core/wording/wording.h"
+#include "ui/analyst.h"
+#include "ui/corrections/correctioncommands.h"
+
+namespace onrecord {
+
+namespace {
+
+QDate publishedSaid(const QList<Correction> &corrections)
+{
+    QDate day;
+    for (const Correction &correction : corrections) {
+        if (const auto *published = std::get_if<SetPublished>(&correction.change))
+            day = published->day;
+    }
+    return day;
+}
+
+} // namespace
+
+struct Session::Private final : CorrectionRecord
+{
+    Private(Session *session, QString place)
+        : q(session)
+        , libraryPlace(std::move(place))
+    {
+    }
+
+    bool append(const Correction &correction) override;
+    bool withdraw(QUuid correction) override;
+
+    void show(const Article &article, const QString &from);
+    void showSaved(const SavedSession &session, const QString &from);
+    void begin(const Article &article, const QString &from);
+    Library *openLibrary();
+    void readLog();
+    void takeAnalysis(const Analysis &found);
+    void layOver();
+    bool refuse(const Error &error);
+    bool isInForce(QUuid correction) const;
+
+    Session *const q; // Not owned; owns this.
+    const QString libraryPlace;
+    QString readerName;
+    std::unique_ptr<Library> library;
+
+    bool open = false;
+    QString path;
+    Article article; ///< as it was read
+    Document document; ///< with the day of publication the reader gave it
+    Analysis analysis;
+    bool holding = false; ///< nobody wants findings yet
+    std::optional<Analysis> held; ///< what came meanwhile
+    bool analysed = false; ///< false until the worker has answered
+    CorrectionLog log;
+    bool logRead = false; ///< the library has been asked
+    bool storing = true; ///< the last thing asked of the library was done
+    bool logTaken = false; ///< the library holds every line of log
+    Reading reading;
+
+    QUndoStack undo;
+    bool refused = false; ///< the step being taken could not be stored
+
+    Analyst analyst;
+};
+
+Session::Session(QString libraryPlace, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(libraryPlace)))
+{
+    // A step that could not be stored has not been taken: the stack goes back to where it was.
+    connect(&d->undo, &QUndoStack::indexChanged, this, [this, before = 0](int index) mutable {
+        if (std::exchange(d->refused, false))
+            d->undo.setIndex(before);
+        else
+            before = index;
+    });
+    connect(&d->analyst, &Analyst::answered, this,
+            [this](const Analysis &analysis) { d->takeAnalysis(analysis); });
+    connect(&d->analyst, &Analyst::failed, this, [this](const Error &error) {
+        d->takeAnalysis({}); // the article can be read and marked by hand
+        Q_EMIT failed(error);
+    });
+}
+
+Session::~Session()
+{
+    // Who watches the stack may be half gone by now.
+    d->undo.disconnect();
+}
+
+Result<void> Session::open(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    if (isExportedPage(*bytes)) {
+        const Result<SavedSession> saved = readExportedPage(*bytes, path);
+        if (!saved)
+            return saved.error();
+        d->showSaved(*saved, path);
+        return {};
+    }
+    const Result<Article> article = readArticle(*bytes, path);
+    if (!article)
+        return article.error();
+    d->show(*article, path);
+    return {};
+}
+
+Result<void> Session::openText(const QString &text)
+{
+    const Result<Article> article = articleFromText(text);
+    if (!article)
+        return article.error();
+    d->show(*article, {});
+    return {};
+}
+
+void Session::close()
+{
+    d->begin({}, {});
+    d->open = false;
+    d->analyst.stop();
+    Q_EMIT documentChanged();
+}
+
+void Session::holdFindings()
+{
+    d->holding = true;
+}
+
+void Session::showFindings()
+{
+    d->holding = false;
+    if (const std::optional<Analysis> held = std::exchange(d->held, std::nullopt))
+        d->takeAnalysis(*held);
+}
+
+bool Session::isOpen() const
+{
+    return d->open;
+}
+
+QString Session::path() const
+{
+    return d->path;
+}
+
+const Document &Session::document() const
+{
+    return d->document;
+}
+
+const Reading &Session::reading() const
+{
+    return d->reading;
+}
+
+QUndoStack *Session::undoStack()
+{
+    return &d->undo;
+}
+
+bool Session::isStoring() const
+{
+    return d->storing;
+}
+
+void Session::setReaderName(const QString &name)
+{
+    d->readerName = name;
+}
+
+Correction Session::correctionOf(Change change) const
+{
+    Correction correction;
+    correction.id = QUuid::createUuid();
+    correction.change = std::move(change);
+    correction.made = QDateTime::currentDateTimeUtc();
+    correction.by = d->readerName;
+    return correction;
+}
+
+Correction Session::correctionOf(const QString &statement, Change change) const
+{
+    Correction correction = correctionOf(std::move(change));
+    correction.statement = statement;
+    if (const ReadStatement *read = d->reading.statement(statement)) {
+        const Correction said = correctionOn(d->reading, *read, correction.change);
+        correction.target = said.target;
+        correction.change = said.change; // a confirmation holds what it confirms
+    }
+    return correction;
+}
+
+Correction Session::newStatement(const Spans &content, QList<ActorRef> speakers,
+                                 VerbKind verb) const
+{
+    const Anchors anchors = anchored(content);
+    QString words;
+    for (const Anchor &anchor : anchors)
+        words += anchor.exact + u' ';
+    // 'r' for the reader's, so that a machine that later finds the same words keeps its own id.
+    QString id = findingId(u'r', words, 0);
+    for (int occurrence = 1; d->reading.statement(id); ++occurrence)
+        id = findingId(u'r', words, occurrence);
+
+    Correction correction = correctionOf(AddStatement{anchors, std::move(speakers), verb});
+    correction.statement = id;
+    correction.target = anchors;
+    return correction;
+}
+
+Anchors Session::anchored(const Spans &spans) const
+{
+    Anchors anchors;
+    for (Span span : spans)
+        anchors.append(anchorAt(d->document.text(), span));
+    return anchors;
+}
+
+ActorRef Session::reference(const QString &actor) const
+{
+    const ReadActor *read = d->reading.actor(actor);
+    if (!read)
+        return NamedActor{};
+    const QList<Mention> &mentions = read->actor.mentions;
+    if (mentions.isEmpty())
+        return NamedActor{read->actor.name, read->actor.kind};
+    const auto name = std::find_if(mentions.begin(), mentions.end(), [](const Mention &mention) {
+        return mention.kind == MentionKind::Name;
+    });
+    const Mention &best = name != mentions.end() ? *name : mentions.first();
+    return MentionedActor{anchorAt(d->document.text(), best.span)};
+}
+
+bool Session::correct(const Correction &correction)
+{
+    if (!isOpen())
+        return false;
+    // Worded before it is applied: afterwards the reading shows it as done.
+    const QString text = wording::sentence(d->reading, correction);
+    // Stored before it is pushed: a push that fails would drop what could be redone.
+    const bool stored = d->append(correction);
+    d->refused = false;
+    if (stored)
+        d->undo.push(new AddCorrectionCommand(*d, correction, text));
+    return stored;
+}
+
+QByteArray Session::toHtml() const
+{
+    return onrecord::toHtml(d->reading, SavedSession{d->article, d->analysis, d->log},
+                            QDateTime::currentDateTimeUtc());
+}
+
+void Session::Private::begin(const Article &newArticle, const QString &from)
+{
+    open = true;
+    path = from;
+    article = newArticle;
+    document = Document(article);
+    analysis = {};
+    held.reset();
+    analysed = false;
+    log = {};
+    logRead = false;
+    logTaken = false;
+    reading = {};
+    reading.document = document;
+    reading.complete = false;
+    undo.clear();
+}
+
+void Session::Private::show(const Article &newArticle, const QString &from)
+{
+    begin(newArticle, from);
+    analyst.read(document);
+    Q_EMIT q->documentChanged();
+}
+
+void Session::Private::showSaved(const SavedSession &session, const QString &from)
+{
+    begin(session.article, from);
+    analyst.stop(); // what is under way is of another article
+    analysis = session.analysis;
+    analysed = true;
+    log = session.log;
+    if (const QDate day = publishedSaid(log.inForce()); day.isValid())
+        document = document.publishedOn(day);
+    reading.document = document;
+    Q_EMIT q->documentChanged();
+    readLog();
+    layOver();
+}
+
+/// The library, opened when it is first needed; null where that fails, which failed() tells.
+Library *Session::Private::openLibrary()
+{
+    if (!library) {
+        Result<std::unique_ptr<Library>> opened = Library::open(libraryPlace);
+        storing = opened.has_value();
+        if (!opened) {
+            Q_EMIT q->failed(opened.error());
+            return nullptr;
+        }
+        library = *std::move(opened);
+    }
+    return library.get();
+}
+
+/// Unites the log with the library's. Not done before the first paint: the library is needed
+/// only when there are findings to lay corrections over.
+void Session::Private::readLog()
+{
+    if (std::exchange(logRead, true))
+        return;
+    const Library *from = openLibrary();
+    if (!from)
+        return;
+    const Result<CorrectionLog> kept = from->corrections(article, path);
+    if (kept)
+        log = log.unitedWith(*kept);
+    else
+        Q_EMIT q->failed(kept.error());
+}
+
+void Session::Private::takeAnalysis(const Analysis &found)
+{
+    if (holding) {
+        held = found;
+        return;
+    }
+    analysis = found;
+    analysed = true;
+    readLog();
+    layOver();
+}
+
+/// Makes the reading anew. Where the reader's day of publication is not the one the analysis
+/// was made with, the machine reads the article again.
+void Session::Private::layOver()
+{
+    const QList<Correction> corrections = log.inForce();
+    const QDate said = publishedSaid(corrections);
+    const QDate day = said.isValid() ? said : article.published;
+    if (day != document.article().published) {
+        document = Document(article).publishedOn(day);
+        analysed = false;
+        analyst.read(document);
+    }
+    reading = laidOver(document, analysis, corrections);
+    reading.complete = analysed;
+    Q_EMIT q->readingChanged();
+}
+
+bool Session::Private::append(const Correction &correction)
+{
+    readLog();
+    if (isInForce(correction.id))
+        return true;
+    Library *to = openLibrary();
+    if (!to) {
+        refused = true;
+        return false;
+    }
+    if (!logTaken && !log.isEmpty()) {
+        if (const Result<void> taken = to->take(article, path, log); !taken)
+            return refuse(taken.error());
+    }
+    logTaken = true;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const Result<void> stored = to->append(article, path, correction, now); !stored)
+        return refuse(stored.error());
+    storing = true;
+    log.append(correction, now);
+    layOver();
+    return true;
+}
+
+bool Session::Private::withdraw(QUuid correction)
+{
+    if (!isInForce(correction))
+        return true;
+    Library *from = openLibrary();
+    if (!from) {
+        refused = true;
+        return false;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const Result<void> stored = from->withdraw(article, correction, now); !stored)
+        return refuse(stored.error());
+    storing = true;
+    log.withdraw(correction, now);
+    layOver();
+    return true;
+}
+
+bool Session::Private::refuse(const Error &error)
+{
+    refused = true;
+    storing = false;
+    Q_EMIT q->failed(error);
+    return false;
+}
+
+bool Session::Private::isInForce(QUuid correction) const
+{
+    const QList<Correction> corrections = log.inForce();
+    return std::any_of(corrections.begin(), corrections.end(),
+                       [&](const Correction &each) { return each.id == correction; });
+}
+
+} // namespace onrecord

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statusline.h"
+
+#include "ui/coveragebar.h"
+#include "ui/review/reviewqueue.h"
+#include "ui/sizedfont.h"
+#include "ui/theme/inks.h"
+
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_counts(addLabel("status-counts", false))
+    , m_attributed(addLabel("status-attributed", false))
+    , m_coverage(new CoverageBar(this))
+    , m_decoding(nullptr)
+    , m_saved(nullptr)
+    , m_zoom(nullptr)
+{
+    setSizeGripEnabled(false);
+    addWidget(m_coverage);
+    m_decoding = addLabel("status-decoding", true);
+    m_saved = addLabel("status-saved", true);
+    m_zoom = addLabel("status-zoom", true);
+    setContentsMargins(6, 0, 6, 0);
+    setReading({}, false);
+}
+
+QLabel *StatusLine::addLabel(const char *name, bool permanent)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(QLatin1String(name));
+    label->setFont(sizedFont(font(), 0.92));
+    label->setContentsMargins(4, 0, 6, 0);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    if (permanent)
+        addPermanentWidget(label);
+    else
+        addWidget(label);
+    return label;
+}
+
+void StatusLine::setReading(const Reading &reading, bool isOpen)
+{
+    int statements = 0;
+    int toReview = 0;
+    int actors = 0;
+    for (const ReadStatement &statement : reading.statements) {
+        statements += statement.state != State::Rejected;
+        toReview += needsReview(statement);
+    }
+    for (const ReadActor &actor : reading.actors)
+        actors += actor.number > 0;
+    QStringList counts{tr("%n statement(s)", nullptr, statements),
+                       tr("%n actor(s)", nullptr, actors), tr("%n to review", nullptr, toReview)};
+    if (!isOpen)
+        m_counts->setText(tr("No article is open"));
+    else if (!reading.complete)
+        m_counts->setText(tr("Reading the article…"));
+    else
+        m_counts->setText(counts.join(u" · "_s));
+
+    const bool isRead = isOpen && reading.complete;
+    m_attributed->setVisible(isRead);
+    m_coverage->setVisible(isRead);
+    m_attributed->setText(tr("attributed %1%").arg(attributedPercent(reading.coverage)));
+    m_coverage->setCoverage(reading.coverage);
+
+    const Decoding &decoding = reading.document.article().decoding;
+    m_decoding->setVisible(isOpen && (decoding.replaced > 0 || decoding.guessed));
+    if (decoding.replaced > 0)
+        m_decoding->setText(
+            tr("%n character(s) could not be decoded", nullptr, int(decoding.replaced)));
+    else
+        m_decoding->setText(tr("read as %1").arg(decoding.encoding));
+    m_saved->setVisible(isOpen);
+}
+
+void StatusLine::setInks(const Inks &inks)
+{
+    m_coverage->setInks(inks.actor(1), inks.soft, inks.line);
+}
+
+void StatusLine::setZoom(int percent)
+{
+    m_zoom->setText(tr("%1%").arg(percent));
+}
+
+void StatusLine::setSaved(bool saved)
+{
+    m_saved->setText(saved ? tr("All corrections are saved") : tr("Corrections cannot be saved"));
+}
+
+} // namespace onrecord

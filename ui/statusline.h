@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace onrecord {
+
+class CoverageBar;
+class Inks;
+
+/// The status bar: counts, how much of the text is attributed, whether corrections are saved,
+/// what could not be decoded, zoom.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setReading(const Reading &reading, bool isOpen);
+    void setInks(const Inks &inks);
+    void setZoom(int percent);
+    /// False after a correction that could not be stored.
+    void setSaved(bool saved);
+
+private:
+    QLabel *addLabel(const char *name, bool permanent);
+
+    QLabel *m_counts; // Owned as children, as are those below.
+    QLabel *m_attributed;
+    CoverageBar *m_coverage;
+    QLabel *m_decoding;
+    QLabel *m_saved;
+    QLabel *m_zoom;
+};
+
+} // namespace onrecord
