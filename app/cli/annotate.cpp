@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/annotation.h"
+#include "app/cli/commands.h"
+#include "app/cli/inorder.h"
+#include "app/cli/jsonlines.h"
+#include "app/cli/output.h"
+#include "app/cli/publicationdays.h"
+#include "app/cli/report.h"
+
+#include <QCoreApplication>
+
+namespace onrecord::cli {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+namespace {
+
+/// What a call of annotate asks for.
+struct Order
+{
+    Format format = Format::Json;
+    QDate published;
+    PublicationDays days;
+    int jobs = 1;
+    Inputs inputs;
+    Destination destination;
+
+    QDate dayOf(const Input &input) const { return days.value(input.name, published); }
+    bool joins() const
+    {
+        return format == Format::JsonLines && destination.kind() != Destination::Kind::Folder;
+    }
+};
+
+} // namespace
+
+static Annotation annotate(const Input &input, const Order &order, const Resources &resources)
+{
+    const auto bytes = readInput(input);
+    if (!bytes)
+        return {input, bytes.error(), std::nullopt};
+    return annotated(input, openArticle(*bytes, input.shown, order.dayOf(input), resources),
+                     order.format);
+}
+
+/// Every input to a place of its own.
+static int annotateEach(const Order &order, const Resources &resources)
+{
+    int status = AllDone;
+    InOrder<Annotation> work(order.jobs, [&](const Annotation &done) {
+        status = std::max(status, write(done, order.destination, order.format));
+    });
+    for (const Input &input : order.inputs.inputs)
+        work.give([&order, &resources, input] { return annotate(input, order, resources); });
+    work.finish();
+    return status;
+}
+
+/// All inputs into one stream of lines; what stands on standard input are lines already.
+static int annotateJoined(const Order &order, const Resources &resources)
+{
+    const QString path = order.destination.kind() == Destination::Kind::File
+        ? order.destination.fileFor({}, {})
+        : QString();
+    const auto stream = Stream::open(path);
+    if (!stream)
+        return finish(stream.error());
+    JsonLines lines(**stream, resources, order.jobs, order.published);
+    for (const Input &input : order.inputs.inputs) {
+        if (input.isStandardInput())
+            lines.takeStandardInput();
+        else
+            lines.take([&order, &resources, input] { return annotate(input, order, resources); });
+    }
+    return std::max(lines.finish(), finish((*stream)->close()));
+}
+
+static std::optional<int> readDays(const CommandLine &line, Order &order)
+{
+    if (line.isSet(QStringLiteral("published"))) {
+        order.published = dayIn(line.value(QStringLiteral("published")));
+        if (!order.published.isValid())
+            return line.wrong(tr("--published wants a day such as 2024-12-04."));
+    }
+    if (line.isSet(QStringLiteral("published-table"))) {
+        auto days = readPublicationDays(line.value(QStringLiteral("published-table")));
+        if (!days) {
+            complain(days.error());
+            return WrongCall;
+        }
+        order.days = std::move(*days);
+    }
+    return std::nullopt;
+}
+
+static std::optional<int> readOrder(const CommandLine &line, Order &order)
+{
+    const auto format = formatNamed(line.value(QStringLiteral("to")));
+    if (!format)
+        return line.wrong(tr("--to knows %1.").arg(formatNames().join(QStringLiteral(", "))));
+    order.format = *format;
+    if (const auto status = readDays(line, order))
+        return status;
+    bool isNumber = false;
+    order.jobs = line.value(QStringLiteral("jobs")).toInt(&isNumber);
+    if (!isNumber || order.jobs < 1 || order.jobs > 256)
+        return line.wrong(tr("--jobs wants a number from 1 to 256."));
+    if (line.operands().isEmpty())
+        return line.wrong(tr("Name a file, a folder or - to read."));
+    order.inputs = gatherInputs(line.operands());
+    order.destination =
+        Destination::choose(shownName(line.value(QStringLiteral("output"))), order.inputs.several,
+                            order.format == Format::JsonLines);
+    if (!order.joins() && order.destination.kind() == Destination::Kind::StandardOutput
+        && order.inputs.inputs.size() > 1)
+        return line.wrong(tr("Say with -o where the outcome of several inputs is to go."));
+    if (const auto error = order.destination.objection(order.inputs, suffixOf(order.format))) {
+        complain(*error);
+        return WrongCall;
+    }
+    return std::nullopt;
+}
+
+int annotate(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("annotate"),
+                     tr("Finds who said what, and when, and writes it down."));
+    line.addOption(formatOption());
+    line.addOption(outputOption());
+    line.addOption(publishedOption());
+    line.addOption({QStringLiteral("published-table"),
+                    tr("Days of publication by name: a header line, then name and day."),
+                    QStringLiteral("TSV")});
+    line.addOption({QStringLiteral("jobs"), tr("Reads so many articles at once."),
+                    QStringLiteral("N"), QStringLiteral("1")});
+    line.addOperand(QStringLiteral("INPUT"), tr("A file, a folder, or - for standard input."),
+                    QStringLiteral("INPUT…"));
+    if (const auto status = line.parse(arguments))
+        return *status;
+    Order order;
+    if (const auto status = readOrder(line, order))
+        return *status;
+
+    const auto resources = Resources::load();
+    if (!resources)
+        return finish(resources.error());
+    int status = AllDone;
+    for (const Error &error : order.inputs.errors)
+        status = finish(error);
+    if (order.inputs.inputs.isEmpty())
+        return status;
+    if (const auto ready = order.destination.prepare(); !ready)
+        return finish(ready);
+    return std::max(status,
+                    order.joins() ? annotateJoined(order, *resources)
+                                  : annotateEach(order, *resources));
+}
+
+} // namespace onrecord::cli

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/annotation.h"
+
+#include "app/cli/output.h"
+#include "app/cli/report.h"
+
+#include <QCoreApplication>
+
+namespace onrecord::cli {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QCommandLineOption formatOption()
+{
+    return {QStringLiteral("to"),
+            tr("Writes FORMAT: %1.").arg(formatNames().join(QStringLiteral(", "))),
+            QStringLiteral("FORMAT"), QStringLiteral("json")};
+}
+
+QCommandLineOption outputOption()
+{
+    return {{QStringLiteral("o"), QStringLiteral("output")},
+            tr("Writes to this file or folder instead of standard output."),
+            QStringLiteral("FILE_OR_DIR")};
+}
+
+QCommandLineOption publishedOption()
+{
+    return {QStringLiteral("published"),
+            tr("The day of publication (2024-12-04) where the article does not say."),
+            QStringLiteral("DATE")};
+}
+
+Annotation annotated(const Input &input, const Result<OpenedArticle> &article, Format format)
+{
+    if (!article)
+        return {input, article.error(), std::nullopt};
+    return {input, render(format, *article, input.name), textBeside(format, *article)};
+}
+
+int write(const Annotation &annotation, const Destination &destination, Format format)
+{
+    if (!annotation.bytes)
+        return finish(annotation.bytes.error());
+    const QString path = destination.fileFor(annotation.input, suffixOf(format));
+    if (path.isEmpty())
+        return finish(writeToStandardOutput(*annotation.bytes));
+    if (annotation.text) {
+        QString beside = path;
+        if (beside.endsWith(suffixOf(format)))
+            beside.chop(suffixOf(format).size());
+        if (const auto written = writeFile(beside + QStringLiteral(".txt"), *annotation.text);
+            !written)
+            return finish(written);
+    }
+    return finish(writeFile(path, *annotation.bytes));
+}
+
+QDate dayIn(const QString &words)
+{
+    const QString trimmed = words.trimmed();
+    const bool dayAlone = trimmed.size() <= 10 || trimmed[10] == u'T' || trimmed[10] == u' ';
+    return dayAlone ? QDate::fromString(trimmed.left(10), Qt::ISODate) : QDate();
+}
+
+} // namespace onrecord::cli

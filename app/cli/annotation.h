@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/destination.h"
+#include "app/cli/formats.h"
+
+namespace onrecord::cli {
+
+/// --to, which annotate and merge share.
+QCommandLineOption formatOption();
+/// -o
+QCommandLineOption outputOption();
+/// --published
+QCommandLineOption publishedOption();
+
+/// An article in its format, or why there is none.
+struct Annotation
+{
+    Input input;
+    Result<QByteArray> bytes;
+    std::optional<QByteArray> text; ///< formats.h, textBeside()
+};
+
+Annotation annotated(const Input &input, const Result<OpenedArticle> &article, Format format);
+
+/// Writes \a annotation where it belongs; the exit status, having complained.
+int write(const Annotation &annotation, const Destination &destination, Format format);
+
+/// The day \a words begin with, as "2024-12-04"; a time after it is accepted. Invalid for
+/// anything else.
+QDate dayIn(const QString &words);
+
+} // namespace onrecord::cli

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/savedfile.h"
+#include "core/wording/visible.h"
+
+#include <QCoreApplication>
+
+namespace onrecord::cli {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+int check(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("check"),
+                     tr("Says whether a file Onrecord saved or exported can be opened again."));
+    line.addOperand(QStringLiteral("FILE"), tr("A saved or exported file."),
+                    QStringLiteral("FILE…"));
+    if (const auto status = line.parse(arguments))
+        return *status;
+    if (line.operands().isEmpty())
+        return line.wrong(tr("Name a file to check."));
+    int status = AllDone;
+    for (const QString &operand : line.operands()) {
+        const Input input{operand, shownName(operand), outputName(operand)};
+        const auto saved = readSaved(input);
+        if (!saved) {
+            status = finish(saved.error());
+            continue;
+        }
+        const QString corrections = QString::number(saved->corrections.log.inForce().size());
+        const QString name = shownPlainly(input.shown);
+        const QString said = saved->session
+            ? tr("%1: can be opened; %2 statements, %3 corrections")
+                  .arg(name, QString::number(saved->session->analysis.statements.size()),
+                       corrections)
+            : tr("%1: can be laid over its article; %2 corrections").arg(name, corrections);
+        status = std::max(status, finish(writeToStandardOutput(said.toUtf8() + '\n')));
+    }
+    return status;
+}
+
+} // namespace onrecord::cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/inputs.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace onrecord::cli {
+
+/// Where results go: standard output, one file, or a folder with a file for each input.
+class Destination
+{
+public:
+    enum class Kind { StandardOutput, File, Folder };
+
+    /// \a option is -o's value, empty where it was not given. A folder is named by a "/" at its
+    /// end, by being one already, or, unless \a joined (all results make up one file), by
+    /// several inputs.
+    static Destination choose(const QString &option, bool several, bool joined);
+
+    Kind kind() const { return m_kind; }
+
+    /// The file \a input is written to with \a suffix; empty: standard output.
+    QString fileFor(const Input &input, const QString &suffix) const;
+
+    /// What is wrong about writing all of \a inputs with \a suffix: two of one name, more than
+    /// one to standard output, an input that would be overwritten. Looks only, writes nothing.
+    std::optional<Error> objection(const Inputs &inputs, const QString &suffix) const;
+
+    /// Makes the folder where need be.
+    Result<void> prepare() const;
+
+private:
+    Kind m_kind = Kind::StandardOutput;
+    QString m_path;
+};
+
+} // namespace onrecord::cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/formats.h"
+
+#include "core/exporting/csv.h"
+#include "core/exporting/html.h"
+#include "core/exporting/json.h"
+#include "core/exporting/markdown.h"
+#include "core/exporting/tei.h"
+#include "core/exporting/w3c.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord::cli {
+
+namespace {
+
+struct Row
+{
+    Format format;
+    const char *name;
+    const char *suffix;
+};
+
+constexpr std::array rows{
+    Row{Format::Json, "json", ".json"},    Row{Format::JsonLines, "jsonl", ".jsonl"},
+    Row{Format::Html, "html", ".html"},    Row{Format::W3c, "w3c", ".w3c.json"},
+    Row{Format::Brat, "brat", ".ann"},     Row{Format::Csv, "csv", ".csv"},
+    Row{Format::Tei, "tei", ".tei.xml"},   Row{Format::Markdown, "markdown", ".md"},
+    Row{Format::Dates, "dates", ".jsonl"},
+};
+
+} // namespace
+
+std::optional<Format> formatNamed(const QString &name)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(), [&name](const Row &each) {
+        return name == QLatin1StringView(each.name);
+    });
+    return row == rows.end() ? std::nullopt : std::optional(row->format);
+}
+
+QStringList formatNames()
+{
+    QStringList names;
+    for (const Row &row : rows)
+        names << QString::fromLatin1(row.name);
+    return names;
+}
+
+QString suffixOf(Format format)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [format](const Row &each) { return each.format == format; });
+    return row == rows.end() ? QString() : QString::fromLatin1(row->suffix);
+}
+
+/// Now, unless SOURCE_DATE_EPOCH asks for the same bytes each time
+/// (https://reproducible-builds.org/specs/source-date-epoch/).
+static QDateTime exportTime()
+{
+    bool isSet = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet);
+    return isSet ? QDateTime::fromSecsSinceEpoch(seconds).toUTC() : QDateTime::currentDateTimeUtc();
+}
+
+QByteArray render(Format format, const OpenedArticle &article, const QString &id)
+{
+    switch (format) {
+    case Format::Json: return toJson(article.reading);
+    case Format::JsonLines: return toJsonLine(article.reading, id);
+    case Format::Brat: return toBrat(article.reading);
+    case Format::Dates: return toDateLines(article.reading);
+    case Format::Html: return toHtml(article.reading, article.session, exportTime());
+    case Format::W3c: return toW3c(article.reading);
+    case Format::Csv: return toCsv(toTable(article.reading));
+    case Format::Tei: return toTei(article.reading);
+    case Format::Markdown: return toMarkdown(article.reading);
+    }
+    return {};
+}
+
+std::optional<QByteArray> textBeside(Format format, const OpenedArticle &article)
+{
+    const Article &read = article.session.article;
+    if (format != Format::Brat || read.origin == TextOrigin::Verbatim)
+        return std::nullopt;
+    return read.text.toUtf8();
+}
+
+} // namespace onrecord::cli

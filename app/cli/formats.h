@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/reading.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace onrecord::cli {
+
+enum class Format { Json, JsonLines, Html, W3c, Brat, Csv, Tei, Markdown, Dates };
+
+/// The format that --to calls \a name.
+std::optional<Format> formatNamed(const QString &name);
+QStringList formatNames();
+
+/// What is put after an input's name, with its dot: ".w3c.json".
+QString suffixOf(Format format);
+
+/// \a article in \a format; \a id names it where the format has it named.
+QByteArray render(Format format, const OpenedArticle &article, const QString &id);
+
+/// brat speaks of a plain text beside it. Where the article's text is not its file's, this is
+/// that text; nothing for every other format.
+std::optional<QByteArray> textBeside(Format format, const OpenedArticle &article);
+
+} // namespace onrecord::cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/annotation.h"
+#include "app/cli/inorder.h"
+#include "app/cli/output.h"
+
+#include <atomic>
+
+namespace onrecord::cli {
+
+/// Articles in, a line of JSON each out, in order, every line as soon as it is its turn.
+class JsonLines
+{
+public:
+    /// \a out and \a resources must outlive this; \a published is the day of those that do not
+    /// say theirs.
+    JsonLines(Stream &out, const Resources &resources, int jobs, QDate published);
+
+    /// Each line of standard input is an article: {"id":…,"text":…,"published":…}.
+    void takeStandardInput();
+    /// One more line.
+    void take(std::function<Annotation()> work);
+
+    /// Waits for all; the exit status.
+    int finish();
+
+private:
+    Annotation annotateLine(const QByteArray &line, qsizetype number) const;
+    void deliver(const Annotation &annotation);
+
+    Stream &m_out; // not owned
+    const Resources &m_resources; // not owned
+    const QDate m_published;
+    std::atomic<int> m_status = AllDone;
+    std::atomic<bool> m_closed = false; ///< nobody reads what we write
+    InOrder<Annotation> m_work; // last: its threads use all the others
+};
+
+} // namespace onrecord::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace onrecord::cli {
+
+/// Standard input line by line, each as soon as it is there: whoever writes a line may wait
+/// for its answer before writing the next.
+class LineReader
+{
+public:
+    /// The next line without its end; nothing at the end of input or after a failure.
+    std::optional<QByteArray> next();
+
+    /// Set when reading failed.
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    bool fill();
+
+    QByteArray m_pending;
+    qsizetype m_searched = 0; ///< bytes of m_pending known to hold no line end
+    bool m_atEnd = false;
+    std::optional<Error> m_error;
+};
+
+} // namespace onrecord::cli

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/annotation.h"
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/report.h"
+#include "app/cli/savedfile.h"
+
+#include <QCoreApplication>
+
+namespace onrecord::cli {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+static Result<OpenedArticle> openInput(const Input &input, QDate published)
+{
+    const auto bytes = readInput(input);
+    if (!bytes)
+        return bytes.error();
+    const auto resources = Resources::load();
+    if (!resources)
+        return resources.error();
+    return openArticle(*bytes, input.shown, published, *resources);
+}
+
+int merge(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("merge"),
+                     tr("Lays corrections that were saved or exported over an article."));
+    line.addOption(formatOption());
+    line.addOption(outputOption());
+    line.addOption(publishedOption());
+    line.addOperand(QStringLiteral("ARTICLE"), tr("The article, or an exported page of it."), {});
+    line.addOperand(QStringLiteral("FILE"), tr("Saved or exported files with corrections."),
+                    QStringLiteral("FILE…"));
+    if (const auto status = line.parse(arguments))
+        return *status;
+    const auto format = formatNamed(line.value(QStringLiteral("to")));
+    if (!format)
+        return line.wrong(tr("--to knows %1.").arg(formatNames().join(QStringLiteral(", "))));
+    const QString day = line.value(QStringLiteral("published"));
+    if (!day.isEmpty() && !dayIn(day).isValid())
+        return line.wrong(tr("--published wants a day such as 2024-12-04."));
+    if (line.operands().size() < 2)
+        return line.wrong(tr("Name an article and at least one file with corrections."));
+
+    const QString path = line.operands().first();
+    const Input input{path, shownName(path), outputName(path)};
+    const auto destination =
+        Destination::choose(shownName(line.value(QStringLiteral("output"))), false, false);
+    if (const auto error = destination.objection({{input}, {}, false}, suffixOf(*format))) {
+        complain(*error);
+        return WrongCall;
+    }
+    auto article = openInput(input, dayIn(day));
+    if (!article)
+        return finish(article.error());
+    int status = AllDone;
+    CorrectionLog log = article->session.log;
+    for (const QString &operand : line.operands().mid(1)) {
+        const auto saved = readSaved({operand, shownName(operand), {}});
+        if (saved)
+            log = log.unitedWith(saved->corrections.log);
+        else
+            status = finish(saved.error());
+    }
+    article->session.log = log;
+    const auto merged = opened(std::move(article->session));
+    if (const auto ready = destination.prepare(); !ready)
+        return finish(ready);
+    return std::max(status, write(annotated(input, merged, *format), destination, *format));
+}
+
+} // namespace onrecord::cli

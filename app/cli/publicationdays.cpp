@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/publicationdays.h"
+
+#include "app/cli/annotation.h"
+#include "core/article/articlereader.h"
+
+#include <QCoreApplication>
+
+namespace onrecord::cli {
+
+Result<PublicationDays> readPublicationDays(const QString &path)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    PublicationDays days;
+    const QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
+    for (qsizetype number = 1; number < lines.size(); ++number) {
+        const QStringList columns = lines[number].split(u'\t');
+        const QString words = columns.value(1).trimmed();
+        if (words.isEmpty())
+            continue;
+        const QDate day = dayIn(words);
+        if (!day.isValid())
+            return Error{Fault::Damaged, path, -1,
+                         QCoreApplication::translate("cli", "line %1: “%2” is not a day")
+                             .arg(QString::number(number + 1), words.left(40))};
+        days.insert(columns[0].trimmed(), day);
+    }
+    return days;
+}
+
+} // namespace onrecord::cli

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/annotation.h"
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/report.h"
+#include "core/article/articlereader.h"
+#include "core/exporting/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace onrecord::cli {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+static Result<QByteArray> textOf(const Input &input)
+{
+    const auto bytes = readInput(input);
+    if (!bytes)
+        return bytes.error();
+    if (isExportedPage(*bytes)) {
+        const auto session = readExportedPage(*bytes, input.shown);
+        if (!session)
+            return session.error();
+        return toPlainText(Document(session->article));
+    }
+    const auto article = readArticle(*bytes, input.shown);
+    if (!article)
+        return article.error();
+    return toPlainText(Document(*article));
+}
+
+static int writeText(const Input &input, const Destination &destination)
+{
+    const auto words = textOf(input);
+    if (!words)
+        return finish(words.error());
+    const QString path = destination.fileFor(input, QStringLiteral(".txt"));
+    return finish(path.isEmpty() ? writeToStandardOutput(*words) : writeFile(path, *words));
+}
+
+int text(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("text"),
+                     tr("Writes the article as the reader shows it: title, then paragraphs."));
+    line.addOption(outputOption());
+    line.addOperand(QStringLiteral("INPUT"), tr("A file, a folder, or - for standard input."),
+                    QStringLiteral("INPUT…"));
+    if (const auto status = line.parse(arguments))
+        return *status;
+    if (line.operands().isEmpty())
+        return line.wrong(tr("Name a file, a folder or - to read."));
+    const Inputs inputs = gatherInputs(line.operands());
+    const auto destination =
+        Destination::choose(shownName(line.value(QStringLiteral("output"))), inputs.several, false);
+    if (destination.kind() == Destination::Kind::StandardOutput && inputs.inputs.size() > 1)
+        return line.wrong(tr("Say with -o where the outcome of several inputs is to go."));
+    if (const auto error = destination.objection(inputs, QStringLiteral(".txt"))) {
+        complain(*error);
+        return WrongCall;
+    }
+    int status = AllDone;
+    for (const Error &error : inputs.errors)
+        status = finish(error);
+    if (const auto ready = destination.prepare(); !inputs.inputs.isEmpty() && !ready)
+        return finish(ready);
+    for (const Input &input : inputs.inputs)
+        status = std::max(status, writeText(input, destination));
+    return status;
+}
+
+} // namespace onrecord::cli
