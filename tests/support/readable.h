@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/findings/dates.h"
+#include "core/result.h"
+#include "core/text/span.h"
+
+#include <QStringList>
+#include <QTest>
+
+/// Our values as a red row shows them. Found by Qt Test through argument-dependent lookup.
+namespace onrecord {
+
+inline char *asTestString(const QString &text)
+{
+    return qstrdup(text.toUtf8().constData());
+}
+
+inline QString readable(Span span)
+{
+    return QStringLiteral("[%1, %2)").arg(span.begin).arg(span.end);
+}
+
+inline char *toString(const Span &span)
+{
+    return asTestString(readable(span));
+}
+
+inline char *toString(const Spans &spans)
+{
+    QStringList all;
+    for (const Span span : spans)
+        all.append(readable(span));
+    return asTestString(QStringLiteral("{%1}").arg(all.join(QStringLiteral(", "))));
+}
+
+inline QString readable(Fault fault)
+{
+    switch (fault) {
+    case Fault::Missing: return QStringLiteral("Missing");
+    case Fault::Forbidden: return QStringLiteral("Forbidden");
+    case Fault::Folder: return QStringLiteral("Folder");
+    case Fault::NotAFile: return QStringLiteral("NotAFile");
+    case Fault::Unreadable: return QStringLiteral("Unreadable");
+    case Fault::Vanished: return QStringLiteral("Vanished");
+    case Fault::Empty: return QStringLiteral("Empty");
+    case Fault::Binary: return QStringLiteral("Binary");
+    case Fault::TooLarge: return QStringLiteral("TooLarge");
+    case Fault::UnknownFormat: return QStringLiteral("UnknownFormat");
+    case Fault::NothingToRead: return QStringLiteral("NothingToRead");
+    case Fault::SameName: return QStringLiteral("SameName");
+    case Fault::Unwritable: return QStringLiteral("Unwritable");
+    case Fault::DiskFull: return QStringLiteral("DiskFull");
+    case Fault::Damaged: return QStringLiteral("Damaged");
+    case Fault::NewerFormat: return QStringLiteral("NewerFormat");
+    case Fault::NotOurs: return QStringLiteral("NotOurs");
+    case Fault::Busy: return QStringLiteral("Busy");
+    case Fault::Internal: return QStringLiteral("Internal");
+    }
+    return QStringLiteral("a fault without a name");
+}
+
+inline char *toString(const Fault &fault)
+{
+    return asTestString(readable(fault));
+}
+
+inline char *toString(const Error &error)
+{
+    return asTestString(QStringLiteral("%1 of “%2” at %3 (%4)")
+                            .arg(readable(error.fault), error.subject)
+                            .arg(error.place)
+                            .arg(error.detail));
+}
+
+inline QString readable(ParagraphKind kind)
+{
+    switch (kind) {
+    case ParagraphKind::Headline: return QStringLiteral("headline");
+    case ParagraphKind::Metadata: return QStringLiteral("metadata");
+    case ParagraphKind::Body: return QStringLiteral("body");
+    case ParagraphKind::Heading: return QStringLiteral("heading");
+    case ParagraphKind::ListItem: return QStringLiteral("list item");
+    case ParagraphKind::Caption: return QStringLiteral("caption");
+    }
+    return QStringLiteral("a kind without a name");
+}
+
+inline char *toString(const ParagraphKind &kind)
+{
+    return asTestString(readable(kind));
+}
+
+inline char *toString(const Paragraph &paragraph)
+{
+    return asTestString(readable(paragraph.kind) + u' ' + readable(paragraph.span));
+}
+
+inline char *toString(const DateExpression &date)
+{
+    return asTestString(QStringLiteral("%1 = %2 %3, read against %4")
+                            .arg(readable(date.span), date.value, date.modifier,
+                                 date.anchor.toString(Qt::ISODate)));
+}
+
+} // namespace onrecord
