@@ -21,7 +21,7 @@ Result<Resources> Resources::load()
     return Resources{std::make_shared<const Lexicon>(std::move(lexicon).value())};
 }
 
-Analysis analyse(const Document &document, const Resources &resources, std::stop_token stop)
+Analysis analyse(const Document &document, const Resources &resources, const std::stop_token &stop)
 {
     Analysis analysis;
     const Lexicon &lexicon = *resources.lexicon;

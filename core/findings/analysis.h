@@ -60,6 +60,7 @@ struct Resources
 
 /// Who said what, and when, in \a document. Pure, callable from any thread; gives back what
 /// there is, marked incomplete, soon after \a stop is requested. Linear in the text.
-Analysis analyse(const Document &document, const Resources &resources, std::stop_token stop = {});
+Analysis analyse(const Document &document, const Resources &resources,
+                 const std::stop_token &stop = {});
 
 } // namespace onrecord

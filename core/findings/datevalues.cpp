@@ -107,8 +107,8 @@ QDate moved(QDate day, DateUnit unit, int count)
     QDate result;
     switch (unit) {
     case DateUnit::Week:
-    case DateUnit::Weekend: result = day.addDays(7 * count); break;
-    case DateUnit::Fortnight: result = day.addDays(14 * count); break;
+    case DateUnit::Weekend: result = day.addDays(7 * qint64{count}); break;
+    case DateUnit::Fortnight: result = day.addDays(14 * qint64{count}); break;
     case DateUnit::Month: result = day.addMonths(count); break;
     case DateUnit::Season:
     case DateUnit::Quarter: result = day.addMonths(3 * count); break;

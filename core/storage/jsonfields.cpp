@@ -63,7 +63,7 @@ QStringList JsonFields::texts(const char *name) const
 {
     QStringList texts;
     const QJsonArray array = arrayOf(name);
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (!value.isString())
             refuse(name);
         texts.append(value.toString());
@@ -144,7 +144,7 @@ Spans JsonFields::spans(const char *name) const
 {
     Spans spans;
     const QJsonArray array = arrayOf(name);
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const std::optional<Span> span = spanOf(value);
         if (!span)
             refuse(name);

@@ -56,8 +56,8 @@ static QString digestOf(const QStringList &fields)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-LibraryTables::LibraryTables(QSqlDatabase database, QString subject)
-    : m_database(std::move(database))
+LibraryTables::LibraryTables(const QSqlDatabase &database, QString subject)
+    : m_database(database)
     , m_subject(std::move(subject))
 {
 }

@@ -37,7 +37,7 @@ class LibraryTables
 {
 public:
     /// \a subject names the library in errors.
-    LibraryTables(QSqlDatabase database, QString subject);
+    LibraryTables(const QSqlDatabase &database, QString subject);
 
     Result<void> create();
 

@@ -25,7 +25,7 @@ static constexpr int patience = 5'000;
 
 /// Up to here the indexes are compared with the tables too, which quick_check leaves out: a tenth
 /// of a second at opening.
-static constexpr qsizetype smallLibrary = 16 * 1024 * 1024;
+static constexpr qsizetype smallLibrary = qsizetype{16} * 1024 * 1024;
 
 bool hasPendingChanges(const QString &place)
 {

@@ -163,7 +163,7 @@ QString listed(const QStringList &names)
 {
     if (names.size() < 2)
         return names.value(0);
-    const QString last = names.last();
+    const QString &last = names.last();
     return tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), last);
 }
 
