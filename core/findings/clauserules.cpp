@@ -159,6 +159,10 @@ bool StatementRules::readInversion(qsizetype c)
     const std::optional<Source> source = sourceBeginningAt(p, cue.range.end, sentence.end);
     if (!source || source->pronoun)
         return false;
+    // "…, said the plan would hold": the plan does something, it did not say so
+    const qsizetype next = source->range.end;
+    if (next < sentence.end && (p.has(next, WordClass::Auxiliary) || cueAt(next) >= 0))
+        return false;
     const WordRange content = trimmed({floorBefore(before), before + closed});
     if (p.countWords(content) < 2 || !hasFiniteVerb(content))
         return false;

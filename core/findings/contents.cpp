@@ -106,6 +106,8 @@ bool StatementRules::breaksContent(qsizetype i, qsizetype first, const Cue &cue,
     while (p.isAdverb(at) && !p.isCapital(at) && cueAt(at) < 0)
         ++at;
     const qsizetype c = cueAt(at);
+    if (c >= 0 && comma && m_cues[c].used && m_cues[c].voice == Voice::Gerund)
+        return true; // ", adding: “…”": the quotation is a statement of its own
     if (c >= 0 && !m_cues[c].used) {
         const Cue &second = m_cues[c];
         if (second.voice == Voice::Gerund)

@@ -239,7 +239,12 @@ qsizetype withoutLead(const TaggedParagraph &p, WordRange range)
 
 bool isPossessiveMark(const TaggedParagraph &p, qsizetype i)
 {
-    return p.is(i, u"’s") || p.is(i, u"'s");
+    if (p.is(i, u"’s") || p.is(i, u"'s"))
+        return true;
+    // "the Growers’ Union": neither a mark of quotation nor the end of one
+    const bool apostrophe = p.isMark(i, u'\u2019') || p.isMark(i, u'\'');
+    return apostrophe && p.isWord(i - 1) && p.isWord(i + 1) && p.words()[i].quotation < 0
+        && p.word(i - 1).endsWith(u's') && p.words()[i - 1].span.end == p.words()[i].span.begin;
 }
 
 bool mayBeginPhrase(const TaggedParagraph &p, qsizetype i)
@@ -417,6 +422,19 @@ std::optional<Source> sourceBeginningAt(const TaggedParagraph &p, qsizetype firs
     return source;
 }
 
+/// True where a name begins after the comma at \a comma and says who the phrase before it is: "The
+/// commissioner, Ana Ruiz, said".
+static bool names(const TaggedParagraph &p, qsizetype comma, qsizetype end)
+{
+    for (qsizetype i = comma + 1; i < end; ++i) {
+        if (!p.isCapital(i) && !isAbbreviationStop(p, i))
+            return false;
+    }
+    const bool begins =
+        !isFunctionWord(p, comma + 1) && !isTime(p, comma + 1) && !p.isAdverb(comma + 1);
+    return begins && comma + 1 < end && p.isWord(comma - 1) && !p.isCapital(comma - 1);
+}
+
 /// The phrase before a stretch between commas that ends right before \a verb.
 static std::optional<Source> subjectAcrossCommas(const TaggedParagraph &p, qsizetype comma,
                                                  qsizetype floor)
@@ -426,7 +444,8 @@ static std::optional<Source> subjectAcrossCommas(const TaggedParagraph &p, qsize
     for (qsizetype i = comma - 1; i > stop && !p.isSpoken(i); --i) {
         if (!p.isMark(i, u',') && !p.isDash(i))
             continue;
-        const bool inserted = explains(p, i) || p.has(i + 1, WordClass::Preposition)
+        const bool apposition = explains(p, i) || names(p, i, comma);
+        const bool inserted = apposition || p.has(i + 1, WordClass::Preposition)
             || p.isAdverb(i + 1) || p.word(i + 1).endsWith(u"ing") || p.word(i + 1).endsWith(u"ed")
             || p.has(i + 1, WordClass::Subordinator);
         if (!inserted)
@@ -435,7 +454,7 @@ static std::optional<Source> subjectAcrossCommas(const TaggedParagraph &p, qsize
         if (!before || before->pronoun)
             continue;
         best = before;
-        if (explains(p, i))
+        if (apposition)
             best->apposition = {i + 1, comma};
         best->range.end = best->apposition.isEmpty() ? before->range.end : comma;
         const bool clauseBegins = before->range.first == floor
