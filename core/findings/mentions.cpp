@@ -258,6 +258,10 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype i)
         return next(p, i + 1);
     if (isParticle(p, i))
         return next(p, i + 1) || (isParticle(p, i + 1) && next(p, i + 2));
+    // "the Growers’ Union", but "Norrland’s Ministry" has an owner
+    const bool plural = isPossessiveMark(p, i) && p.words()[i].kind == TokenKind::QuoteMark;
+    if (plural)
+        return next(p, i + 1) && p.has(i + 1, WordClass::OrganisationName);
     const bool institution = p.is(i, u"of")
         && (p.has(i - 1, WordClass::OrganisationName) || p.has(i - 1, WordClass::Organisation));
     return institution && (next(p, i + 1) || (p.is(i + 1, u"the") && next(p, i + 2)));
