@@ -390,6 +390,39 @@ Cast::Resolution Cast::resolveRelative(const Draft &draft)
     return {};
 }
 
+/// "The company": the organisation that was named last, not long ago.
+Cast::Resolution Cast::lastOrganisation(const Draft &draft) const
+{
+    constexpr qsizetype farthestParagraph = 2;
+    for (qsizetype s = m_sightings.size() - 1; s >= 0; --s) {
+        const Sighting &sighting = m_sightings[s];
+        if (draft.paragraph - sighting.paragraph > farthestParagraph)
+            break;
+        const Member &member = m_members[sighting.member];
+        if (sighting.span.begin >= draft.head.begin || sighting.quoted || sighting.possessive
+            || member.actor.kind != ActorKind::Organisation || !member.sure)
+            continue;
+        return {{sighting.member},
+                SpeakerReason::Description,
+                0.65,
+                {{sighting.member, 0.65}},
+                sighting.span};
+    }
+    return {};
+}
+
+/// What to call a source without a name: "two officials familiar with the talks", all of it where
+/// it is short, else the words that decide who it is.
+QString Cast::describedAs(const Draft &draft) const
+{
+    constexpr qsizetype mostWords = 8;
+    const QString head = words(draft.head);
+    if (draft.statement.source.size() != 1 || !draft.apposition.isEmpty())
+        return head;
+    const QString whole = words(draft.statement.source.first());
+    return whole.startsWith(head) && whole.count(u' ') < mostWords ? whole : head;
+}
+
 /// A source without a name: one that an apposition has tied to a name, else itself.
 Cast::Resolution Cast::resolveDescription(const Draft &draft)
 {
@@ -407,6 +440,12 @@ Cast::Resolution Cast::resolveDescription(const Draft &draft)
                 resolution.evidence = m_members[known].actor.mentions.first().span;
             return resolution;
         }
+    }
+    if (definite && parts.size() == 2
+        && m_lexicon.look(parts.last()).has(WordClass::Organisation)) {
+        const Resolution named = lastOrganisation(draft);
+        if (!named.members.isEmpty())
+            return named;
     }
     const QString key = folded(text);
     qsizetype member = m_byDescription.value(key, -1);
@@ -429,9 +468,10 @@ Cast::Resolution Cast::resolveDescription(const Draft &draft)
         });
         if (plural && kind == ActorKind::Anonymous && !anonymous)
             kind = ActorKind::Group;
+        const QString phrase = describedAs(draft);
         const bool lower =
             text.front().isUpper() && !m_lexicon.look(parts.first()).classes.isEmpty();
-        member = addMember(lower ? text.front().toLower() + text.mid(1) : text, kind);
+        member = addMember(lower ? phrase.front().toLower() + phrase.mid(1) : phrase, kind);
         m_members[member].plural = plural;
         m_members[member].sure = true;
         m_byDescription.insert(key, member);

@@ -75,6 +75,8 @@ private:
     Resolution resolvePronoun(const Draft &draft);
     Resolution resolveRelative(const Draft &draft);
     Resolution resolveDescription(const Draft &draft);
+    Resolution lastOrganisation(const Draft &draft) const;
+    QString describedAs(const Draft &draft) const;
     void settle(Draft &draft, const Resolution &resolution);
     static void follow(Draft &draft, const Draft &before);
     void nameActors();

@@ -68,11 +68,18 @@ void StatementRules::readAccordingTo()
         if (!p.is(i, u"according") || !p.is(i + 1, u"to") || p.isSpoken(i))
             continue;
         const WordRange sentence = p.sentenceOf(i);
-        const std::optional<Source> source = sourceBeginningAt(p, i + 2, sentence.end);
+        std::optional<Source> source = sourceBeginningAt(p, i + 2, sentence.end);
         if (!source)
             continue;
         const bool fronted = i == sentence.first || p.has(i - 1, WordClass::Conjunction)
             || p.has(i - 1, WordClass::Subordinator);
+        // "According to the union, eleven farms lie below it": eleven farms explain no union
+        const bool swallowed =
+            p.countWords({source->range.end, sentence.end}) == 0 && !source->apposition.isEmpty();
+        if (fronted && swallowed) {
+            source->range.end = source->apposition.first - 1;
+            source->apposition = {};
+        }
         QList<WordRange> content;
         const qsizetype tail = source->range.end;
         if (fronted) {

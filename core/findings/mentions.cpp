@@ -160,6 +160,12 @@ private:
             name.sure = true;
             return;
         }
+        const bool thing = p.isMark(m_end, u',') && p.is(m_end + 1, u"which");
+        if (thing && !p.has(m_begin, WordClass::PlaceName) && !m_titled) {
+            name.kind = ActorKind::Organisation;
+            name.sure = true;
+            return;
+        }
         if (p.has(m_begin, WordClass::PlaceName) && (words == 1 || !knownGiven(m_begin))) {
             name.kind = ActorKind::Place;
             name.sure = words == 1;
