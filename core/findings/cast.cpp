@@ -323,6 +323,7 @@ Cast::Resolution Cast::resolvePronoun(const Draft &draft)
     QList<std::pair<qsizetype, double>> scores;
     qsizetype nearness = 0;
     bool speakerSeen = false;
+    bool subjectSeen = false;
     for (qsizetype s = m_sightings.size() - 1; s >= 0 && s >= m_sightings.size() - mostSightings;
          --s) {
         const Sighting &sighting = m_sightings[s];
@@ -334,11 +335,14 @@ Cast::Resolution Cast::resolvePronoun(const Draft &draft)
         if (!agrees(member, pronoun))
             continue;
         double score = 0.4 - 0.04 * double(std::min<qsizetype>(nearness++, 6))
-            - 0.06 * double(draft.paragraph - sighting.paragraph);
+            - 0.10 * double(draft.paragraph - sighting.paragraph);
+        // Who spoke last speaks on, unless the paragraph has begun with somebody else.
+        const bool here = sighting.paragraph == draft.paragraph && !sighting.quoted;
         if (sighting.speaker && !speakerSeen) {
-            score += 0.3;
+            score += subjectSeen && !here ? 0.1 : 0.3;
             speakerSeen = true;
         }
+        subjectSeen = subjectSeen || (here && sighting.subject);
         score += sighting.subject ? 0.2 : 0;
         score -= sighting.quoted ? 0.3 : 0;
         score -= sighting.possessive ? 0.15 : 0;

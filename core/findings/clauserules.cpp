@@ -21,7 +21,7 @@ void StatementRules::readTranscriptLine()
     }
     if (p.kind() == ParagraphKind::Headline || p.words()[first].span.length() < 2)
         return;
-    const WordRange content = trimmed({colon + 1, p.size()});
+    const WordRange content{colon + 1, p.size()}; // all of it is spoken, the full stop too
     if (p.countWords(content) == 0)
         return;
     const Source source{{first, colon}, {first, colon}, {}, false};

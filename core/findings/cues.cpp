@@ -96,7 +96,11 @@ bool isNoun(const TaggedParagraph &p, const Cue &cue)
         const qsizetype next = cue.range.end;
         const bool reports = p.is(next, u"that") || p.isMark(next, u':')
             || (next < p.size() && p.words()[next].quotation >= 0);
-        if (unknown && !reports)
+        // "two earlier reports": a number counts them
+        const bool counted = p.word(cue.head).endsWith(u's')
+            && (p.has(before, WordClass::Number)
+                || (p.has(before - 1, WordClass::Number) && !p.isCapital(before)));
+        if ((unknown && !reports) || counted)
             return true;
     }
     // "Clinton support", "supports and opposes": after a capital word a base form is a noun

@@ -175,7 +175,8 @@ private:
             const Mark &mark = m_marks[i];
             if (opener == -1) {
                 const bool begins = mark.shape == Shape::Opening
-                    && (isDouble(mark.c) ? !isLoneInch(i) : mark.at < lastSingle);
+                    && (isDouble(mark.c) ? !isLoneInch(i)
+                                         : mark.at < lastSingle || goesOnBelow(mark));
                 if (begins) {
                     opener = i;
                     depth = 0;
@@ -206,7 +207,7 @@ private:
             append(found, opener, {mark.at, mark.at + mark.width}, leftOpen);
             opener = -1;
         }
-        if (opener >= 0 && isDouble(m_marks[opener].c))
+        if (opener >= 0 && (isDouble(m_marks[opener].c) || goesOnBelow(m_marks[opener])))
             append(found, opener, {m_paragraph.end, m_paragraph.end}, leftOpen, true);
         return found;
     }
@@ -236,6 +237,17 @@ private:
     bool isLoneInch(qsizetype index) const
     {
         return m_marks[index].c == u'"' && charAt(m_marks[index].at - 1).isDigit();
+    }
+
+    /// A single mark that opens this paragraph and the next: the quotation goes on there.
+    bool goesOnBelow(const Mark &mark) const
+    {
+        if (mark.c != u'\u2018' || mark.at != m_paragraph.begin)
+            return false;
+        qsizetype at = m_paragraph.end;
+        while (at < m_text.size() && m_text[at].isSpace())
+            ++at;
+        return at < m_text.size() && m_text[at] == mark.c;
     }
 
     qsizetype lastSingleCloser() const

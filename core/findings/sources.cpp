@@ -317,7 +317,7 @@ std::optional<Source> sourceEndingAt(const TaggedParagraph &p, qsizetype last, q
 static bool explains(const TaggedParagraph &p, qsizetype comma)
 {
     const qsizetype i = comma + 1;
-    if (p.isSpoken(i) || isSubjectPronoun(p, i))
+    if (p.isSpoken(i) || (isSubjectPronoun(p, i) && !p.has(i, WordClass::Relative)))
         return false;
     if (p.words().value(i).kind == TokenKind::Number)
         return true;
@@ -467,6 +467,38 @@ static std::optional<Source> subjectAcrossCommas(const TaggedParagraph &p, qsize
     return best;
 }
 
+/// A phrase with a clause of its own right before the verb: "an engineer who asked not to be named
+/// said". Nothing where a word of saying in it could have what follows for its own subject: in
+/// "people who think Ana Ruiz said" nobody knows who said it.
+static std::optional<Source> subjectWithClause(const TaggedParagraph &p, qsizetype last,
+                                               qsizetype floor)
+{
+    constexpr qsizetype longestClause = 16; // words
+    for (qsizetype i = last; i > std::max(floor, last - longestClause); --i) {
+        if (p.isSpoken(i) || p.isMark(i, u',') || p.isMark(i, u';') || p.isDash(i))
+            return std::nullopt;
+        if (!p.is(i, u"who"))
+            continue;
+        qsizetype verb = i + 1;
+        while (verb < last && p.isAdverb(verb) && !p.has(verb, WordClass::Auxiliary))
+            ++verb;
+        const bool clause = p.has(verb, WordClass::Auxiliary) || p.has(verb, WordClass::NotSubject)
+            || p.entry(verb).isVerb() || p.word(verb).endsWith(u"ed");
+        const qsizetype next = verb + 1;
+        const bool reports = p.entry(verb).isVerb() && next <= last
+            && !p.has(next, WordClass::Preposition) && !p.has(next, WordClass::Negation)
+            && !p.is(next, u"to");
+        if (!clause || reports || !isContentWord(p, i - 1))
+            return std::nullopt;
+        std::optional<Source> source = sourceEndingAt(p, i - 1, floor);
+        if (!source || source->pronoun)
+            return std::nullopt;
+        source->range.end = last + 1;
+        return source;
+    }
+    return std::nullopt;
+}
+
 std::optional<Source> subjectBefore(const TaggedParagraph &p, qsizetype verb, qsizetype floor)
 {
     qsizetype last = verb - 1;
@@ -484,6 +516,9 @@ std::optional<Source> subjectBefore(const TaggedParagraph &p, qsizetype verb, qs
         return std::nullopt;
     if (p.isMark(last, u',') || p.isDash(last))
         return subjectAcrossCommas(p, last, floor);
+    const bool pronoun = isSubjectPronoun(p, last);
+    if (const std::optional<Source> source = subjectWithClause(p, last, floor); source && !pronoun)
+        return source;
     return sourceEndingAt(p, last, floor);
 }
 
