@@ -84,6 +84,7 @@ private:
     bool agrees(const Member &member, const WordEntry &pronoun) const;
 
     QString words(Span span) const;
+    static QString folded(const QString &words); ///< for comparing
 
     const Document m_document;
     const Lexicon &m_lexicon; // not owned
