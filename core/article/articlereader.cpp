@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QStringEncoder>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -28,6 +30,17 @@ QByteArray textDigest(QStringView text)
         at = end;
     }
     return hash.result().toHex();
+}
+
+/// The digest of \a bytes. That of a long article is computed beside the reading of its text,
+/// which takes about as long.
+std::future<QByteArray> sourceDigest(const QByteArray &bytes)
+{
+    constexpr qsizetype isLong = 1 << 20;
+    const auto policy = bytes.size() > isLong ? std::launch::async : std::launch::deferred;
+    return std::async(policy, [bytes] {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    });
 }
 
 Error failure(Fault fault, const QString &name, const QString &detail = {})
@@ -78,6 +91,7 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &name)
     if (const auto format = formatBySignature(bytes))
         return failure(format->fault, name, format->mimeType);
 
+    std::future<QByteArray> digest = sourceDigest(bytes);
     DecodedText decoded = decode(bytes);
     if (looksBinary(decoded))
         return failure(Fault::Binary, name);
@@ -87,7 +101,7 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &name)
         return failure(format->fault, name, format->mimeType);
 
     Article article = plainArticle(std::move(decoded), isMarkdownName(name));
-    article.sourceSha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    article.sourceSha256 = digest.get();
     article.textSha256 =
         isUnchanged(article, bytes) ? article.sourceSha256 : textDigest(article.text);
     return article;

@@ -10,6 +10,7 @@
 #include <QStyleHints>
 #include <QToolTip>
 
+#include <chrono>
 #include <cmath>
 
 namespace onrecord {
@@ -20,7 +21,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
     d->paint(painter, event->region());
     if (!d->painted && !d->page.isEmpty()) {
         d->painted = true;
-        QTimer::singleShot(0, this, [this] { d->startLexicalLayer(); });
+        constexpr auto shortly = std::chrono::milliseconds(50); // most findings are there by then
+        QTimer::singleShot(shortly, this, [this] { d->wakeLexicalLayer(); });
     }
 }
 

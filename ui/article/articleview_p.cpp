@@ -104,11 +104,14 @@ void ArticleView::Private::drawStrokes()
     minimap->setStrokes(std::move(drawn));
 }
 
-void ArticleView::Private::startLexicalLayer()
+// Its library takes a third of the time to the first paint to wake: where the findings are there
+// already, nobody needs it.
+void ArticleView::Private::wakeLexicalLayer()
 {
+    if (!painted || !look.lexical || page.hasLexicalLayer())
+        return;
     page.setLexicalLayer(std::make_unique<LexicalLayer>());
-    if (look.lexical)
-        q->viewport()->update();
+    q->viewport()->update();
 }
 
 void ArticleView::Private::takeReading(const Reading &reading)
@@ -119,6 +122,7 @@ void ArticleView::Private::takeReading(const Reading &reading)
     look.lexical = !reading.complete && reading.statements.isEmpty();
     requestIndex();
     look.selected = page.hits().find(selectedId);
+    wakeLexicalLayer();
     refresh();
 }
 

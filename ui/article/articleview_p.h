@@ -27,7 +27,7 @@ struct ArticleView::Private
     void refresh(); ///< settles and repaints all
     void drawStrokes(); ///< of the minimap
     qint64 wholeHeight() const;
-    void startLexicalLayer();
+    void wakeLexicalLayer(); ///< after the first paint, while findings are to come
 
     // Readings
     void takeReading(const Reading &reading);

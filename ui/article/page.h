@@ -47,6 +47,7 @@ public:
     /// Reads the paragraphs that are looked at from now on for what can be seen in them; takes
     /// effect on what is laid out already, too.
     void setLexicalLayer(std::unique_ptr<LexicalLayer> layer);
+    bool hasLexicalLayer() const { return m_lexical != nullptr; }
 
     ParagraphLayout &layout(qsizetype piece);
 
