@@ -117,8 +117,8 @@ bool StatementRules::breaksContent(qsizetype i, qsizetype first, const Cue &cue,
             || (second.range.size() == 1 && cue.range.size() == 1
                 && p.entry(second.head).has(VerbForm::Past)
                     == p.entry(cue.head).has(VerbForm::Past));
-        if (comma && !joined && !subordinated && second.finite
-            && second.voice == Voice::Active && p.isMark(i, u','))
+        if (comma && !joined && !subordinated && second.finite && second.voice == Voice::Active
+            && p.isMark(i, u','))
             return true; // "the mayor, who proposed the tax, insisted": back to the main clause
         if (joined && second.finite && second.voice == Voice::Active && sameTime)
             return comma || !clause || (second.has(Frame::Quote) && second.has(Frame::Clause));
