@@ -59,23 +59,37 @@ std::optional<FileFormat> formatBySignature(const QByteArray &bytes)
     return std::nullopt;
 }
 
-std::optional<FileFormat> formatByMarkup(QStringView text, const QString &name)
+/// A page begins with a tag.
+static bool isPage(const QString &head, const QString &name)
 {
+    if (!head.contains(u'<'))
+        return false;
     static const QRegularExpression page(
         uR"(^[\s\x{FEFF}]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(uR"(<(?:[a-z][a-z0-9]*[\s/>]|!doctype|!--))"_s,
                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression mail(
-        uR"(^(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,40}MIME-Version:\s*1)"_s);
-    const QString head = text.first(std::min(text.size(), qsizetype(8192))).toString();
-
     const bool isNamedPage = name.endsWith(u".html"_s, Qt::CaseInsensitive)
         || name.endsWith(u".htm"_s, Qt::CaseInsensitive)
         || name.endsWith(u".xhtml"_s, Qt::CaseInsensitive);
-    if (page.match(head).hasMatch() || (isNamedPage && tag.match(head).hasMatch()))
+    return page.match(head).hasMatch() || (isNamedPage && tag.match(head).hasMatch());
+}
+
+static bool isMail(const QString &head)
+{
+    if (!head.contains(u"MIME-Version:"_s))
+        return false;
+    static const QRegularExpression mail(
+        uR"(^(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,40}MIME-Version:\s*1)"_s);
+    return mail.match(head).hasMatch();
+}
+
+std::optional<FileFormat> formatByMarkup(QStringView text, const QString &name)
+{
+    const QString head = text.first(std::min(text.size(), qsizetype(8192))).toString();
+    if (isPage(head, name))
         return FileFormat{Fault::UnknownFormat, u"text/html"_s};
-    if (mail.match(head).hasMatch())
+    if (isMail(head))
         return FileFormat{Fault::UnknownFormat, u"message/rfc822"_s};
     return std::nullopt;
 }

@@ -66,9 +66,33 @@ const QRegularExpression &bylinePattern()
     return pattern;
 }
 
+// Making an expression takes longer than reading a short article: what comes first tells mostly
+// that it need not be made.
+
+/// True where \a words, emphasis aside, begin with "By".
+bool mayBeByline(QStringView words)
+{
+    while (words.startsWith(u'*') || words.startsWith(u'_'))
+        words = words.sliced(1);
+    return words.startsWith(u"By") || words.startsWith(u"BY");
+}
+
+QRegularExpressionMatch bylineAt(const QString &words)
+{
+    return mayBeByline(words) ? bylinePattern().match(words) : QRegularExpressionMatch();
+}
+
+/// True where \a words begin with two characters that a place in capitals may begin with.
+bool mayBeDateline(QStringView words)
+{
+    return words.size() > 3 && words[0].isUpper() && !words[1].isLower() && !words[2].isLower();
+}
+
 /// A place in capitals, perhaps a day, perhaps an agency, and a dash.
 QRegularExpressionMatch datelineAt(QStringView words)
 {
+    if (!mayBeDateline(words))
+        return {};
     static const QRegularExpression pattern(
         uR"(^(?<place>\p{Lu}[\p{Lu} .’'/-]{2,40}(?:,\s+\p{Lu}[\p{L}. ]{1,20})?)(?:,\s*(?<day>[^()–—―_]{3,30}?))?\s*(?:\((?<outlet>[^()]{2,40})\))?\s*(?:–|—|―|--|-|_)\s)"_s);
     return pattern.match(words.first(std::min(words.size(), qsizetype(160))).toString());
@@ -196,9 +220,12 @@ void Head::setPublished(const WrittenDay &written, qsizetype frame)
 
 bool Head::readPrefix()
 {
+    const QStringView first = QStringView(m_text).left(longestMetadataLine);
+    if (!first.trimmed().startsWith(u"date", Qt::CaseInsensitive))
+        return false;
     static const QRegularExpression pattern =
         anyCase(uR"(^\s*(?<prefix>date[:\s][ \t]*(?<day>\d{4}-\d{2}-\d{2})[ \t]+)(?=\S))"_s);
-    const auto match = pattern.match(m_text.left(longestMetadataLine));
+    const auto match = pattern.match(first.toString());
     const QDate day = QDate::fromString(match.captured(u"day"_s), Qt::ISODate);
     if (!day.isValid())
         return false;
@@ -209,11 +236,12 @@ bool Head::readPrefix()
 
 bool Head::readFieldLine(Span line)
 {
-    if (line.length() > longestMetadataLine)
+    const QStringView words = line.in(m_text);
+    if (words.size() > longestMetadataLine || !words.contains(u':'))
         return false;
     static const QRegularExpression pattern = anyCase(
         uR"(^(?<key>title|headline|by|byline|authors?|published(?: on)?|publication date|date|posted|source|outlet|publication|publisher|url|link|updated|section|dateline|language)\s*:\s*(?<value>\S.*)?$)"_s);
-    const auto match = pattern.match(line.in(m_text).toString());
+    const auto match = pattern.match(words.toString());
     if (!match.hasMatch())
         return false;
     const Span value = match.capturedStart(u"value"_s) < 0
@@ -243,7 +271,7 @@ bool Head::readByline(Span line)
 {
     if (line.length() > 160 || m_text[line.end - 1] == u'.')
         return false;
-    const auto match = bylinePattern().match(line.in(m_text).toString());
+    const auto match = bylineAt(line.in(m_text).toString());
     if (!match.hasMatch())
         return false;
     if (m_article.byline.isEmpty())
@@ -300,7 +328,7 @@ bool Head::isAboutArticle(Span line) const
     if (line.length() > 160)
         return false;
     const QString words = line.in(m_text).toString();
-    return (bylinePattern().match(words).hasMatch() && !words.endsWith(u'.')) || isDayAlone(words)
+    return (bylineAt(words).hasMatch() && !words.endsWith(u'.')) || isDayAlone(words)
         || looksLikeCredits(words);
 }
 

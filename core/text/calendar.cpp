@@ -100,10 +100,25 @@ QDate dayOf(const QRegularExpressionMatch &match)
     return contradicted ? QDate() : day;
 }
 
+/// True where \a words hold four figures that may be a year, as every layout does. Most lines do
+/// not, and making the expressions takes longer than reading a short article.
+bool mayHoldAYear(QStringView words)
+{
+    int figures = 0;
+    for (const QChar c : words) {
+        figures = u'0' <= c && c <= u'9' ? figures + 1 : 0;
+        if (figures == 4)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<WrittenDay> findWrittenDay(QStringView words)
 {
+    if (!mayHoldAYear(words))
+        return std::nullopt;
     const QString subject = words.toString();
     for (const QRegularExpression &layout : layouts()) {
         for (const QRegularExpressionMatch &match : layout.globalMatch(subject)) {
