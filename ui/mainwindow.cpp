@@ -39,38 +39,34 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     , m_inks(wantedInks())
     , m_session(libraryPlace)
     , m_article(new ArticleView(this))
-    , m_status(new StatusLine(this))
 {
     setAcceptDrops(true);
     setAnimated(false);
     resize(1280, 800);
     setWindowTitle(u"Onrecord"_s);
     m_menus = m_actions.addMenus(menuBar());
-    addTools();
 
     auto *centre = new QWidget(this);
     m_column = new QVBoxLayout(centre);
-    m_column->setContentsMargins(0, 0, sidebarWidth(), 0); // the sidebar's room until it is there
     m_column->setSpacing(0);
     m_column->addWidget(m_article, 1);
     setCentralWidget(centre);
-    setStatusBar(m_status);
+    keepRoom();
     m_article->setFocus();
     m_article->viewport()->installEventFilter(this);
     m_session.setReaderName(preferences.readerName);
     m_session.holdFindings();
     m_article->setPreferences(preferences);
     m_article->setZoom(preferences.zoom);
-    m_status->setZoom(preferences.zoom);
     applyTheme();
 
     connect(&m_session, &Session::documentChanged, this, &MainWindow::showDocument);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::showReading);
     connect(&m_session, &Session::failed, this, [this](const Error &error) {
-        m_status->setSaved(m_session.isStoring());
+        if (m_status)
+            m_status->setSaved(m_session.isStoring());
         say(wording::sentence(error), MessageBar::Kind::Failure);
     });
-    m_status->setSaved(true);
 }
 
 MainWindow::~MainWindow()
@@ -101,13 +97,32 @@ QString MainWindow::message() const
     return m_messages ? m_messages->sentence() : QString();
 }
 
+// Heights of the drawing, for a font 18 pixels high.
+static int toolsHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + 22;
+}
+
+static int statusHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + 6;
+}
+
+/// Leaves free what tools, sidebar and status line will take, so that no word moves when they come.
+void MainWindow::keepRoom()
+{
+    m_column->setContentsMargins(0, toolsHeight(fontMetrics()), sidebarWidth(),
+                                 statusHeight(fontMetrics()));
+}
+
 void MainWindow::addTools()
 {
     auto *bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setContentsMargins(6, 3, 6, 3);
+    bar->setFixedHeight(toolsHeight(fontMetrics()));
+    bar->layout()->setContentsMargins(10, 0, 10, 0);
     const auto add = [&](PageButton *button, const QString &text, ActionId does) {
         button->setText(text);
         button->setToolTip(m_actions[does]->text().remove(u'&'));
@@ -128,8 +143,21 @@ void MainWindow::addTools()
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(room);
     m_findButton = add(new PageButton(bar), tr("Find in article  Ctrl+F"), ActionId::Find);
-    for (PageButton *button : {m_exportButton, m_undoButton, m_redoButton, m_reviewButton})
-        button->setEnabled(false);
+}
+
+void MainWindow::addStatusLine()
+{
+    m_status = new StatusLine(this);
+    m_status->setFixedHeight(statusHeight(fontMetrics()));
+    m_status->setZoom(m_preferences.zoom);
+    setStatusBar(m_status);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    if (!m_complete)
+        keepRoom();
+    QMainWindow::resizeEvent(event);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -144,8 +172,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 /// Makes what the first paint could do without.
 void MainWindow::complete()
 {
-    if (std::exchange(m_complete, true))
+    if (m_complete)
         return;
+    addTools();
+    addStatusLine();
     m_actions.fillMenus(m_menus);
     addRecentMenu(m_menus.first());
     m_desk = new CorrectionDesk(m_session, m_actions, this);
@@ -162,6 +192,7 @@ void MainWindow::complete()
     connectParts();
     connectView();
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_complete = true;
     applyTheme();
     updateUndo();
     showReading();
@@ -275,7 +306,6 @@ void MainWindow::showDocument()
     m_article->setDocument(m_session.document());
     if (m_findBar)
         m_findBar->setText(m_session.document().text());
-    m_exportButton->setEnabled(m_session.isOpen());
     showReading();
 }
 
@@ -283,15 +313,16 @@ void MainWindow::showReading()
 {
     const Reading &reading = m_session.reading();
     m_article->setReading(reading);
-    m_status->setReading(reading, m_session.isOpen());
-    m_status->setSaved(m_session.isStoring());
     m_round.update(reading);
-    m_reviewButton->setFigure(m_round.left() > 0 ? QString::number(m_round.left()) : QString());
-    m_reviewButton->setEnabled(m_session.isOpen());
     m_actions[ActionId::ReviewMode]->setEnabled(m_session.isOpen());
     m_actions[ActionId::Export]->setEnabled(m_session.isOpen());
     if (!m_complete)
         return;
+    m_status->setReading(reading, m_session.isOpen());
+    m_status->setSaved(m_session.isStoring());
+    m_exportButton->setEnabled(m_session.isOpen());
+    m_reviewButton->setFigure(m_round.left() > 0 ? QString::number(m_round.left()) : QString());
+    m_reviewButton->setEnabled(m_session.isOpen());
     m_sidebar->setReading(reading);
     if (!selectedStatement().isEmpty() && !reading.statement(selectedStatement()))
         selectStatement({});
@@ -373,14 +404,14 @@ void MainWindow::applyTheme()
     if (QApplication::palette() != palette)
         QApplication::setPalette(palette);
     m_article->setInks(m_inks);
-    m_status->setInks(m_inks);
     if (m_messages)
         m_messages->setInks(m_inks);
+    if (!m_complete)
+        return;
     QPalette soft = palette;
     soft.setColor(QPalette::ButtonText, m_inks.soft);
     m_findButton->setPalette(soft);
-    if (!m_complete)
-        return;
+    m_status->setInks(m_inks);
     m_sidebar->setInks(m_inks);
     m_card->setInks(m_inks);
     updateCard();

@@ -61,12 +61,15 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void addTools();
+    void keepRoom();
     void complete();
+    void addTools();
+    void addStatusLine();
     void addSidebar();
     void addRecentMenu(QMenu *fileMenu);
     void connectActions();
@@ -115,15 +118,15 @@ private:
     QList<QMenu *> m_menus; // Owned by the menu bar.
     QVBoxLayout *m_column = nullptr; // Owned as children, as are those below.
     ArticleView *m_article = nullptr;
-    StatusLine *m_status = nullptr;
+    MessageBar *m_messages = nullptr; ///< null until something is said
+    FindBar *m_findBar = nullptr; ///< null until something is looked for
+    StatusLine *m_status = nullptr; ///< from here on: null before the first paint
     PageButton *m_exportButton = nullptr;
     PageButton *m_undoButton = nullptr;
     PageButton *m_redoButton = nullptr;
     PageButton *m_reviewButton = nullptr;
     PageButton *m_findButton = nullptr;
-    MessageBar *m_messages = nullptr; ///< null until something is said
-    FindBar *m_findBar = nullptr; ///< null until something is looked for
-    CorrectionDesk *m_desk = nullptr; ///< from here on: null before the first paint
+    CorrectionDesk *m_desk = nullptr;
     Sidebar *m_sidebar = nullptr;
     ReviewCard *m_card = nullptr;
 };

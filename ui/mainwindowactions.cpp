@@ -261,7 +261,8 @@ void MainWindow::stepBack()
 
 void MainWindow::setZoom(int percent)
 {
-    m_status->setZoom(percent);
+    if (m_status)
+        m_status->setZoom(percent);
     if (m_preferences.zoom == percent)
         return;
     m_preferences.zoom = percent;

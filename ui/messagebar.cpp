@@ -20,6 +20,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setMinimumWidth(1); // wraps rather than make a small window wider
     auto *close = new PageButton(this);
     close->setText(tr("Dismiss"));
     close->setObjectName(QStringLiteral("message-dismiss"));

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void makesTheRestAfterTheFirstPaint();
+    void movesNoWordWhenTheRestComes_data();
+    void movesNoWordWhenTheRestComes();
     void selectsBothWays();
     void changesNothingByAClick();
     void goesByKeys();
@@ -98,6 +100,54 @@ void MainWindowTest::makesTheRestAfterTheFirstPaint()
     QVERIFY(settled.wait());
     QVERIFY(window.sidebar());
     QVERIFY(window.isSettled());
+}
+
+/// Keeps where a widget stood in its window when it was first painted.
+class FirstPlace : public QObject
+{
+public:
+    explicit FirstPlace(QWidget *widget)
+        : m_widget(widget)
+    {
+        widget->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && place.isNull())
+            place = now();
+        return false;
+    }
+    QRect now() const { return {m_widget->mapTo(m_widget->window(), QPoint()), m_widget->size()}; }
+
+    QRect place;
+
+private:
+    QWidget *const m_widget; // Not owned.
+};
+
+void MainWindowTest::movesNoWordWhenTheRestComes_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << QSize(1280, 800);
+    QTest::newRow("small") << QSize(800, 600);
+}
+
+void MainWindowTest::movesNoWordWhenTheRestComes()
+{
+    QFETCH(QSize, size);
+    MainWindow window(m_at->path(u"other.sqlite"_s), Preferences());
+    window.resize(size);
+    QVERIFY(window.open(m_at->path(u"quay.txt"_s)));
+    const FirstPlace first(window.article()->viewport());
+    window.show();
+    QVERIFY(QTest::qWaitFor([&] { return window.isSettled(); }));
+    QCOMPARE(window.size(), size);
+    QVERIFY(!first.place.isNull());
+    QCOMPARE(first.place.top(), first.now().top());
+    QCOMPARE(first.place.left(), first.now().left());
+    QVERIFY(std::abs(first.place.right() - first.now().right()) <= 8); // the dock's handle
+    QVERIFY(std::abs(first.place.bottom() - first.now().bottom()) <= 1);
 }
 
 void MainWindowTest::selectsBothWays()
