@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/findings/actor.h"
+#include "core/findings/dates.h"
 #include "core/findings/statement.h"
 #include "core/text/anchor.h"
 
@@ -60,6 +61,12 @@ struct SetVerb
     VerbKind verb = VerbKind::Says;
     friend bool operator==(const SetVerb &, const SetVerb &) = default;
 };
+/// How sure the speaker is of what was said.
+struct SetCertainty
+{
+    Certainty certainty = Certainty::Asserted;
+    friend bool operator==(const SetCertainty &, const SetCertainty &) = default;
+};
 /// The words that were said are these; the anchors ascend.
 struct SetContent
 {
@@ -88,6 +95,27 @@ struct MergeActors
     ActorRef into;
     friend bool operator==(const MergeActors &, const MergeActors &) = default;
 };
+/// The topic that is shown as \a topic is called \a name, with every actor.
+struct RenameTopic
+{
+    QString topic;
+    QString name;
+    friend bool operator==(const RenameTopic &, const RenameTopic &) = default;
+};
+/// What is listed under \a topic belongs under \a into, with every actor.
+struct MergeTopics
+{
+    QString topic;
+    QString into;
+    friend bool operator==(const MergeTopics &, const MergeTopics &) = default;
+};
+/// The date at Correction::target means this, in this role.
+struct SetDate
+{
+    QString value; ///< TIMEX3
+    DateRole role = DateRole::About;
+    friend bool operator==(const SetDate &, const SetDate &) = default;
+};
 /// A mark to come back to; on top of whatever state the statement is in.
 struct SetFlag
 {
@@ -108,14 +136,15 @@ struct SetPublished
 };
 
 using Change = std::variant<Confirm, Reject, SetSpeakers, SetVerb, SetContent, AddStatement,
-                            RenameActor, MergeActors, SetFlag, SetNote, SetPublished>;
+                            RenameActor, MergeActors, SetFlag, SetNote, SetPublished, SetCertainty,
+                            RenameTopic, MergeTopics, SetDate>;
 
 /// What a reader said about a finding. Never mixed with what the machine found, never edited.
 struct Correction
 {
     QUuid id;
     Anchors
-        target; ///< the statement's content, or its cue where there is no content; empty for what is said of an actor or of the article
+        target; ///< the statement's content, or its cue where there is no content; of a date its words; empty for what is said of an actor, a topic or the article
     QString
         statement; ///< Statement::id at the time: tells apart two findings on the same words, and, for what the reader added, names it. Empty for actors and the article
     Change change;

@@ -2,9 +2,11 @@
 #include "core/corrections/layering.h"
 
 #include "core/corrections/actorlookup.h"
+#include "core/corrections/datelayering.h"
 #include "core/corrections/quotedwords.h"
 #include "core/corrections/reanchoring.h"
 #include "core/corrections/statementlookup.h"
+#include "core/corrections/topicnames.h"
 #include "core/findings/identity.h"
 
 #include <QSet>
@@ -48,8 +50,9 @@ Polarity polarityOf(VerbKind verb)
 class Layering
 {
 public:
-    Layering(Reading &reading, const QList<Actor> &found)
+    Layering(Reading &reading, TopicNames &topics, const QList<Actor> &found)
         : m_reading(reading)
+        , m_topics(topics)
         , m_places(reading.document.text())
         , m_statements(reading.statements)
         , m_actors(found)
@@ -71,6 +74,10 @@ private:
     bool change(const Correction &correction, const SetFlag &flag);
     bool change(const Correction &correction, const SetNote &note);
     bool change(const Correction &, const SetPublished &published);
+    bool change(const Correction &correction, const SetCertainty &certainty);
+    bool change(const Correction &, const RenameTopic &rename);
+    bool change(const Correction &, const MergeTopics &merge);
+    bool change(const Correction &correction, const SetDate &date);
 
     std::optional<qsizetype> statementOf(const Correction &correction, const Spans &target) const;
     ReadStatement *targetOf(const Correction &correction);
@@ -87,6 +94,7 @@ private:
     void looseClaims();
 
     Reading &m_reading; // not owned
+    TopicNames &m_topics; // not owned
     Reanchoring m_places;
     StatementLookup m_statements;
     ActorLookup m_actors;
@@ -161,7 +169,7 @@ void Layering::settle(ReadStatement &read) const
         return;
     }
     const auto values = [](const Statement &statement) {
-        return std::tie(statement.actors, statement.verb, statement.content);
+        return std::tie(statement.actors, statement.verb, statement.certainty, statement.content);
     };
     if (read.machine && values(*read.machine) == values(read.statement)) {
         read.statement = *read.machine;
@@ -370,6 +378,35 @@ bool Layering::change(const Correction &, const SetPublished &published)
     return true;
 }
 
+bool Layering::change(const Correction &correction, const SetCertainty &certainty)
+{
+    ReadStatement *read = targetOf(correction);
+    if (!read)
+        return false;
+    keepMachine(*read);
+    read->statement.certainty = certainty.certainty;
+    settle(*read);
+    return true;
+}
+
+bool Layering::change(const Correction &, const RenameTopic &rename)
+{
+    return m_topics.rename(rename.topic, rename.name);
+}
+
+bool Layering::change(const Correction &, const MergeTopics &merge)
+{
+    return m_topics.rename(merge.topic, merge.into);
+}
+
+bool Layering::change(const Correction &correction, const SetDate &date)
+{
+    const Spans place = m_places.placesOf(correction.target);
+    if (!place.isEmpty())
+        layDateOver(m_reading, hull(place), date, correction.id);
+    return !place.isEmpty();
+}
+
 /// Statements go with their actors.
 void Layering::followMerges()
 {
@@ -425,13 +462,14 @@ void Layering::finish()
 
 } // namespace
 
-void layOver(Reading &reading, const QList<Actor> &found, const QList<Correction> &corrections)
+void layOver(Reading &reading, TopicNames &topics, const QList<Actor> &found,
+             const QList<Correction> &corrections)
 {
     if (corrections.isEmpty()) {
         reading.actors = ActorLookup(found).taken();
         return;
     }
-    Layering layering(reading, found);
+    Layering layering(reading, topics, found);
     for (const Correction &correction : corrections)
         layering.apply(correction);
     layering.finish();

@@ -20,6 +20,11 @@ static constexpr WordTable origins{std::array{
     WordOf{Origin::Reader, "reader"},
 }};
 
+static constexpr WordTable pairKinds{std::array{
+    WordOf{PairKind::Answer, "answer"},
+    WordOf{PairKind::ThenNow, "then-now"},
+}};
+
 static constexpr WordTable logEntryKinds{std::array{
     WordOf{LogEntry::Kind::Made, "made"},
     WordOf{LogEntry::Kind::Withdrawn, "withdrawn"},
@@ -56,9 +61,18 @@ struct NameOfChange
     const char *operator()(const SetFlag &) const { return "set-flag"; }
     const char *operator()(const SetNote &) const { return "set-note"; }
     const char *operator()(const SetPublished &) const { return "set-published"; }
+    const char *operator()(const SetCertainty &) const { return "set-certainty"; }
+    const char *operator()(const RenameTopic &) const { return "rename-topic"; }
+    const char *operator()(const MergeTopics &) const { return "merge-topics"; }
+    const char *operator()(const SetDate &) const { return "set-date"; }
 };
 
 } // namespace
+
+QLatin1StringView toName(PairKind kind)
+{
+    return pairKinds.word(kind);
+}
 
 QLatin1StringView toName(const Change &change)
 {

@@ -2,7 +2,9 @@
 #include "core/corrections/reading.h"
 
 #include "core/corrections/layering.h"
+#include "core/corrections/pairs.h"
 #include "core/corrections/summing.h"
+#include "core/corrections/topicnames.h"
 
 namespace onrecord {
 
@@ -50,18 +52,22 @@ Reading laidOver(const Document &document, const Analysis &analysis,
     Reading reading;
     reading.document = document;
     reading.statements = asFound(analysis.statements);
-    reading.dates = analysis.dates;
+    for (const DateExpression &date : analysis.dates)
+        reading.dates.append({date, Origin::Machine, {}, {}});
     reading.claims = analysis.claims;
     reading.complete = analysis.complete;
 
-    layOver(reading, analysis.actors, corrections);
+    TopicNames topics(analysis.positions);
+    layOver(reading, topics, analysis.actors, corrections);
     sortByPlace(reading.statements);
 
     const WordCounts counts(document.text());
     numberActors(reading, counts);
-    gatherPositions(reading, analysis.positions);
+    gatherPositions(reading, topics.named(analysis.positions));
+    reading.topics = topics.changed();
     reading.coverage = coverageOf(reading, counts);
     reading.makeLookups();
+    reading.pairs = findPairs(reading);
     return reading;
 }
 

@@ -45,6 +45,38 @@ struct ReadStatement
     friend bool operator==(const ReadStatement &, const ReadStatement &) = default;
 };
 
+/// A date as shown.
+struct ReadDate
+{
+    DateExpression date; ///< with the corrections applied
+    Origin origin = Origin::Machine;
+    std::optional<DateExpression> machine; ///< what the machine had found, where that differs
+    QList<QUuid> corrections; ///< those that shaped it, oldest first
+
+    friend bool operator==(const ReadDate &, const ReadDate &) = default;
+};
+
+/// A topic the reader renamed, or merged others into.
+struct ReadTopic
+{
+    QString name;
+    QStringList machineNames; ///< what the machine calls what stands under it
+
+    friend bool operator==(const ReadTopic &, const ReadTopic &) = default;
+};
+
+enum class PairKind : quint8 { Answer, ThenNow };
+
+/// Two statements that belong together (pairs.h).
+struct ReadPair
+{
+    PairKind kind = PairKind::Answer;
+    QString first; ///< Statement::id: the charge, or what was said earlier
+    QString second; ///< the denial, or what was said later
+
+    friend bool operator==(const ReadPair &, const ReadPair &) = default;
+};
+
 /// How much of the article's words (headline and body) is what, in words.
 struct Coverage
 {
@@ -62,9 +94,11 @@ struct Reading
     Document document;
     QList<ReadActor> actors; ///< numbered ones first, by number, then the others by first mention
     QList<ReadStatement> statements; ///< in text order, rejected ones too
-    QList<DateExpression> dates;
+    QList<ReadDate> dates; ///< in text order
     QList<Claim> claims;
     QList<Position> positions; ///< of what is not rejected, by actor in the order above
+    QList<ReadTopic> topics; ///< those the reader had a word about
+    QList<ReadPair> pairs;
     QList<Correction>
         orphans; ///< in force, but their place could not be found: shown, never dropped
     Coverage coverage;

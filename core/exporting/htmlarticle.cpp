@@ -45,7 +45,7 @@ private:
     void close(const Piece &piece);
     void openContent(const Piece &piece, const ReadStatement &read);
     void closeContent(const Piece &piece, const ReadStatement &read);
-    void openDate(const DateExpression &date);
+    void openDate(const ReadDate &read);
     void writeLabel(const ReadStatement &read);
     void writeGlyph(const ReadStatement &read);
     bool isReportersOwn(Span paragraph);
@@ -273,20 +273,21 @@ QByteArray dateElement(const DateExpression &date)
     return known.match(date.value).hasMatch() ? "time" : "span";
 }
 
-void ArticleColumn::openDate(const DateExpression &date)
+void ArticleColumn::openDate(const ReadDate &read)
 {
+    const DateExpression &date = read.date;
     const QByteArray element = dateElement(date);
     const QByteArray value = escaped(date.value, HtmlPlace::Attribute);
     m_html += '<' + element + " class=\"date r-" + QString(toName(date.role)).toLatin1() + '"';
     m_html += (element == "time" ? " datetime=\"" : " data-value=\"") + value + "\" title=\""
-        + escaped(wording::dateHint(date), HtmlPlace::Attribute) + "\">";
+        + escaped(wording::dateSentence(read), HtmlPlace::Attribute) + "\">";
 }
 
 void ArticleColumn::close(const Piece &piece)
 {
     switch (strand(piece).role) {
     case StrandRole::Date:
-        m_html += "</" + dateElement(m_reading.dates[strand(piece).finding]) + '>';
+        m_html += "</" + dateElement(m_reading.dates[strand(piece).finding].date) + '>';
         return;
     case StrandRole::Source: m_html += "</cite>"; return;
     case StrandRole::Content: closeContent(piece, statement(piece)); return;

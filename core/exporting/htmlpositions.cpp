@@ -45,6 +45,7 @@ private:
     void writeWords(const ReadStatement &read);
     void writePlace(const ReadStatement &read);
     void writeDetails(const ReadStatement &read);
+    void writePairs(const ReadStatement &read);
     void writeDeclined();
     void writeNobodys();
     void writeReportersWords();
@@ -263,6 +264,7 @@ void PositionsPanel::writeLine(const ReadStatement &read, const ReadActor *actor
     m_html += escaped(wording::word(read.statement.verb)) + "</span>";
     writeWords(read);
     writePlace(read);
+    writePairs(read);
     writeDetails(read);
     m_html += "</li>\n";
 }
@@ -301,6 +303,21 @@ void PositionsPanel::writePlace(const ReadStatement &read)
     m_html += "</span>";
 }
 
+/// The statements this one answers, or is answered by, each a link to its line.
+void PositionsPanel::writePairs(const ReadStatement &read)
+{
+    for (const ReadPair &pair : m_reading.pairs) {
+        const bool isFirst = pair.first == read.statement.id;
+        if (!isFirst && pair.second != read.statement.id)
+            continue;
+        const ReadStatement *const other = m_reading.statement(isFirst ? pair.second : pair.first);
+        if (other)
+            m_html += "<span class=\"pair\"><span aria-hidden=\"true\">⇄</span> "
+                + escaped(wording::word(pair.kind, isFirst)) + " <a href=\"#"
+                + HtmlPage::lineId(*other) + "\">" + escaped(other->label) + "</a></span>";
+    }
+}
+
 /// What is shown once the line is chosen: day, certainty, who passed it on, the reason.
 void PositionsPanel::writeDetails(const ReadStatement &read)
 {
@@ -312,8 +329,7 @@ void PositionsPanel::writeDetails(const ReadStatement &read)
         if (!statement.content.isEmpty())
             facts << wording::word(statement.kind);
     }
-    if (statement.certainty != Certainty::Asserted)
-        facts << wording::word(statement.certainty);
+    facts << wording::word(statement.certainty);
     if (!statement.via.isEmpty())
         facts << QStringLiteral("via ") + statement.via;
     m_html += "<span class=\"more\">";

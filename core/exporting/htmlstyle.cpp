@@ -65,7 +65,7 @@ h3 input{flex:none}
 .dot{flex:none;min-width:1.3rem;padding:0 .25rem;border-radius:4px;background:var(--k);color:var(--page);font-size:.69rem;font-weight:700;line-height:1.12rem;text-align:center;text-decoration:none}
 .who{flex:1;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 h3:hover .who,h3:focus-within .who{-webkit-line-clamp:none}
-.role,.cnt,h4,.pl,.more,.note,.none,.shown{color:var(--soft);font-size:.75rem}
+.role,.cnt,h4,.pl,.pair,.more,.note,.none,.shown{color:var(--soft);font-size:.75rem}
 .cnt{text-align:right;flex:none;max-width:55%}
 h4{font-weight:400;letter-spacing:.02em;margin:.35rem 0 .05rem 1.7rem}
 aside ul{list-style:none;margin:0;padding:0}
@@ -80,7 +80,7 @@ li:hover .words,li:focus-within .words,li:target .words{-webkit-line-clamp:none;
 q::before,q::after{content:none}
 .pl{white-space:nowrap;text-align:right}
 .pl a{color:inherit}
-.more,.note{grid-column:2/4}
+.pair,.more,.note{grid-column:2/4}
 .more{display:none}
 li:target .more,li:focus-within .more{display:block}
 .rejected{margin-top:1rem}

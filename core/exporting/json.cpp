@@ -35,9 +35,11 @@ private:
     void writeArticle();
     void writeActor(const ReadActor &actor);
     void writeStatement(const ReadStatement &statement);
-    void writeDate(const DateExpression &date);
+    void writeDate(const ReadDate &read);
     void writeClaim(const Claim &claim);
     void writePosition(const Position &position);
+    void writeTopic(const ReadTopic &topic);
+    void writePair(const ReadPair &pair);
     void writeOrphan(const Correction &correction);
     void writeCoverage();
 
@@ -79,6 +81,8 @@ QByteArray ReadingWriter::write(QByteArrayView id)
     writeAll("dates", m_reading.dates, &ReadingWriter::writeDate);
     writeAll("claims", m_reading.claims, &ReadingWriter::writeClaim);
     writeAll("positions", m_reading.positions, &ReadingWriter::writePosition);
+    writeAll("topics", m_reading.topics, &ReadingWriter::writeTopic);
+    writeAll("pairs", m_reading.pairs, &ReadingWriter::writePair);
     writeAll("orphans", m_reading.orphans, &ReadingWriter::writeOrphan);
     writeCoverage();
     m_out.endObject();
@@ -195,8 +199,9 @@ void ReadingWriter::writeStatement(const ReadStatement &read)
     m_out.endObject();
 }
 
-void ReadingWriter::writeDate(const DateExpression &date)
+void ReadingWriter::writeDate(const ReadDate &read)
 {
+    const DateExpression &date = read.date;
     m_out.beginObject();
     m_out.key("span");
     writeSpan(date.span);
@@ -205,6 +210,9 @@ void ReadingWriter::writeDate(const DateExpression &date)
     m_out.memberOrNull("mod", date.modifier);
     m_out.memberOrNull("anchor", date.anchor.toString(Qt::ISODate));
     m_out.member("role", QString(toName(date.role)));
+    m_out.member("origin", QString(toName(read.origin)));
+    m_out.memberBoolean("corrected", !read.corrections.isEmpty());
+    m_out.memberOrNull("machineValue", read.machine ? read.machine->value : QString());
     m_out.endObject();
 }
 
@@ -225,6 +233,24 @@ void ReadingWriter::writePosition(const Position &position)
     m_out.memberOrNull("actor", position.actor);
     m_out.memberOrNull("topic", position.topic);
     writeList("statements", position.statements);
+    m_out.endObject();
+}
+
+/// What the reader calls otherwise than the machine does.
+void ReadingWriter::writeTopic(const ReadTopic &topic)
+{
+    m_out.beginObject();
+    m_out.member("name", topic.name);
+    writeList("machineNames", topic.machineNames);
+    m_out.endObject();
+}
+
+void ReadingWriter::writePair(const ReadPair &pair)
+{
+    m_out.beginObject();
+    m_out.member("kind", QString(toName(pair.kind)));
+    m_out.member("first", pair.first);
+    m_out.member("second", pair.second);
     m_out.endObject();
 }
 
@@ -286,7 +312,8 @@ QByteArray toDateLines(const Reading &reading)
 {
     const CodePoints points(reading.document.text());
     QByteArray lines;
-    for (const DateExpression &date : reading.dates) {
+    for (const ReadDate &read : reading.dates) {
+        const DateExpression &date = read.date;
         const Span span = points.fromUtf16(date.span);
         JsonWriter out;
         out.beginObject();

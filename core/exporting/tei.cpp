@@ -226,8 +226,8 @@ void TeiWriter::open(const Strand &strand)
         return;
     }
     case StrandRole::Date:
-        m_xml += "<date type=\"" + latin(toName(m_reading.dates[strand.finding].role)) + "\" n=\""
-            + xml(m_reading.dates[strand.finding].value) + "\">";
+        m_xml += "<date type=\"" + latin(toName(m_reading.dates[strand.finding].date.role))
+            + "\" n=\"" + xml(m_reading.dates[strand.finding].date.value) + "\">";
         return;
     }
 }

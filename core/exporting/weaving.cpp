@@ -41,7 +41,7 @@ QList<Strand> strandsOf(const Reading &reading)
         append(strands, read.statement.cue, StrandRole::Cue, index, text);
     }
     for (qsizetype index = 0; index < reading.dates.size(); ++index)
-        append(strands, {reading.dates[index].span}, StrandRole::Date, index, text);
+        append(strands, {reading.dates[index].date.span}, StrandRole::Date, index, text);
     std::stable_sort(strands.begin(), strands.end(), [](const Strand &a, const Strand &b) {
         return std::tuple(a.span.begin, -a.span.end, a.role)
             < std::tuple(b.span.begin, -b.span.end, b.role);

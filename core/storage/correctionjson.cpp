@@ -100,6 +100,22 @@ public:
     {
         return {{u"day"_s, change.day.toString(Qt::ISODate)}};
     }
+    QJsonObject operator()(const SetCertainty &change) const
+    {
+        return {{u"certainty"_s, toName(change.certainty)}};
+    }
+    QJsonObject operator()(const RenameTopic &change) const
+    {
+        return {{u"topic"_s, change.topic}, {u"name"_s, change.name}};
+    }
+    QJsonObject operator()(const MergeTopics &change) const
+    {
+        return {{u"topic"_s, change.topic}, {u"into"_s, change.into}};
+    }
+    QJsonObject operator()(const SetDate &change) const
+    {
+        return {{u"value"_s, change.value}, {u"role"_s, toName(change.role)}};
+    }
 
 private:
     const CodePoints *m_codePoints; // not owned; may be nullptr
@@ -190,6 +206,14 @@ Change Reader::change(const JsonFields &fields) const
         return SetNote{fields.text("text")};
     if (isCalled<SetPublished>(name))
         return SetPublished{fields.day("day")};
+    if (isCalled<SetCertainty>(name))
+        return SetCertainty{fields.word("certainty", certaintyNamed)};
+    if (isCalled<RenameTopic>(name))
+        return RenameTopic{fields.text("topic"), fields.text("name")};
+    if (isCalled<MergeTopics>(name))
+        return MergeTopics{fields.text("topic"), fields.text("into")};
+    if (isCalled<SetDate>(name))
+        return SetDate{fields.text("value"), fields.word("role", dateRoleNamed)};
     fields.refuse("change");
     return Confirm{};
 }

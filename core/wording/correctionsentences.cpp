@@ -108,6 +108,24 @@ struct Imperative
         const QString day = change.day.toString(Qt::ISODate);
         return tr("Set the day of publication to %1").arg(dateValue(day));
     }
+    QString operator()(const SetCertainty &change) const
+    {
+        return tr("Mark %1 as “%2”").arg(target(), word(change.certainty));
+    }
+    QString operator()(const RenameTopic &change) const
+    {
+        return tr("Rename the topic “%1” to “%2”")
+            .arg(shownPlainly(change.topic), shownPlainly(change.name));
+    }
+    QString operator()(const MergeTopics &change) const
+    {
+        return tr("Merge the topic “%1” into “%2”")
+            .arg(shownPlainly(change.topic), shownPlainly(change.into));
+    }
+    QString operator()(const SetDate &change) const
+    {
+        return tr("Set %1 to %2, %3").arg(target(), dateValue(change.value), word(change.role));
+    }
 };
 
 } // namespace

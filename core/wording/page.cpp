@@ -123,15 +123,6 @@ QString coverage(const Coverage &coverage)
         .arg(QString::number(attributed), QString::number(reporter), QString::number(leftOut));
 }
 
-QString dateHint(const DateExpression &date)
-{
-    const QString value = dateValue(date.value);
-    if (!date.anchor.isValid())
-        return value;
-    const QString anchor = dateValue(date.anchor.toString(Qt::ISODate));
-    return tr("%1, read against %2").arg(value, anchor);
-}
-
 QString madeBy(const QString &generator, const QDateTime &when)
 {
     const QDateTime utc = when.toUTC();

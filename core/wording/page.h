@@ -54,9 +54,6 @@ QString stateCounts(const Reading &reading);
 /// where nothing was counted.
 QString coverage(const Coverage &coverage);
 
-/// "Monday 16 November 2026, read against Tuesday 17 November 2026".
-QString dateHint(const DateExpression &date);
-
 /// "Made with onrecord 0.1.0 on 23 November 2026, 22:30 UTC."
 QString madeBy(const QString &generator, const QDateTime &when);
 

@@ -193,6 +193,8 @@ QString spoken(const Reading &reading, const ReadStatement &read)
         parts << (statement.kind == StatementKind::Direct ? tr("quote") : word(statement.kind));
         parts << excerpt(reading.document.text(), statement.content, 240);
     }
+    if (statement.certainty != Certainty::Asserted)
+        parts << word(statement.certainty);
     if (!statement.saidOn.isEmpty())
         parts << tr("said %1").arg(dateValue(statement.saidOn));
     const qsizetype paragraph = reading.document.paragraphAt(placeOf(statement));

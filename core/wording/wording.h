@@ -21,6 +21,7 @@ QString word(ActorKind kind);
 QString word(Certainty certainty);
 QString word(DateRole role);
 QString word(Polarity polarity);
+QString word(PairKind kind, bool second); ///< "denied in", "answers", "later", "earlier"
 QString glyph(State state); ///< margin glyph: "", "•", "✓", "=", "≈"
 QString glyph(VerbKind verb); ///< sign before the verb in the sidebar, may be empty
 
@@ -55,6 +56,10 @@ QString sentence(const Reading &reading, const Correction &correction);
 
 /// "Tuesday 17 November 2026", "November 2026", "2 days" for a TIMEX3 value.
 QString dateValue(const QString &timexValue);
+
+/// What a date means, what it was counted from and its role: "Monday 16 November 2026, counted
+/// from Tuesday 17 November 2026 · said on".
+QString dateSentence(const ReadDate &date);
 
 /// A row read aloud: "Reyes denies, quote, we never promised a freeze, paragraph 4, confirmed".
 QString spoken(const Reading &reading, const ReadStatement &statement);

@@ -98,6 +98,17 @@ QString word(Polarity polarity)
     return {};
 }
 
+/// What the other statement of a pair is to the one that is looked at: the second one, where
+/// \a second is true.
+QString word(PairKind kind, bool second)
+{
+    switch (kind) {
+    case PairKind::Answer: return second ? tr("denied in") : tr("answers");
+    case PairKind::ThenNow: return second ? tr("later") : tr("earlier");
+    }
+    return {};
+}
+
 QString glyph(State state)
 {
     switch (state) {

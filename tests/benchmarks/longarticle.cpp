@@ -74,7 +74,8 @@ Reading denseReading(const Document &document, int ofFirst)
         reading.statements.append(shown);
     }
     for (qsizetype at = 200; at + 20 < size; at += 400)
-        reading.dates.append({{at, at + 10}, DateType::Date, u"2026-11-16"_s, {}, {}, {}});
+        reading.dates.append(
+            {{{at, at + 10}, DateType::Date, u"2026-11-16"_s, {}, {}, {}}, {}, {}, {}});
     return reading;
 }
 

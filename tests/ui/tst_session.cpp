@@ -162,9 +162,9 @@ void SessionTest::readsAgainWithAnotherDayOfPublication()
     const auto session = opened();
     QVERIFY(session);
     const auto tuesday = [&] {
-        for (const DateExpression &date : session->reading().dates) {
-            if (date.span.in(session->document().text()) == u"Tuesday")
-                return date.value;
+        for (const ReadDate &read : session->reading().dates) {
+            if (read.date.span.in(session->document().text()) == u"Tuesday")
+                return read.date.value;
         }
         return QString();
     };

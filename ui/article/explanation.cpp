@@ -33,14 +33,6 @@ static QString dayOf(const QDate &day)
     return QLocale().toString(day, QLocale::LongFormat);
 }
 
-QString Explanation::ofDate(const DateExpression &date)
-{
-    const QString value = wording::dateValue(date.value);
-    if (!date.anchor.isValid())
-        return value;
-    return tr("%1, counted from %2").arg(value, dayOf(date.anchor));
-}
-
 QString Explanation::ofPublication(const Article &article)
 {
     return tr("Published %1").arg(dayOf(article.published));
@@ -53,7 +45,7 @@ QString Explanation::at(const SpanHits &hits, qsizetype offset)
     QList<qsizetype> told;
     for (const Mark &mark : hits.marksAt(offset)) {
         if (mark.role == Role::Date) {
-            lines.append(ofDate(reading.dates[mark.index]));
+            lines.append(wording::dateSentence(reading.dates[mark.index]));
         } else if (mark.role == Role::OwnClaim) {
             lines.append(tr("In the reporter’s own words"));
         } else if (!told.contains(mark.index)) {

@@ -16,7 +16,6 @@ class Explanation
 public:
     static QString at(const SpanHits &hits, qsizetype offset);
     static QString ofStatement(const Reading &reading, const ReadStatement &statement);
-    static QString ofDate(const DateExpression &date);
     static QString ofPublication(const Article &article);
 };
 

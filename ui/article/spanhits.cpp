@@ -101,13 +101,12 @@ QList<Mark> SpanHits::marksIn(Span stretch) const
     });
 
     // Dates do not overlap, so only the one before the stretch can reach into it.
-    const QList<DateExpression> &dates = m_reading.dates;
-    auto date =
-        std::partition_point(dates.begin(), dates.end(), [stretch](const DateExpression &one) {
-            return one.span.end <= stretch.begin;
-        });
-    for (; date != dates.end() && date->span.begin < stretch.end; ++date)
-        take({date->span}, Role::Date, date - dates.begin());
+    const QList<ReadDate> &dates = m_reading.dates;
+    auto date = std::partition_point(dates.begin(), dates.end(), [stretch](const ReadDate &one) {
+        return one.date.span.end <= stretch.begin;
+    });
+    for (; date != dates.end() && date->date.span.begin < stretch.end; ++date)
+        take({date->date.span}, Role::Date, date - dates.begin());
 
     const QList<Claim> &claims = m_reading.claims;
     auto claim = std::partition_point(claims.begin(), claims.end(), [stretch](const Claim &one) {

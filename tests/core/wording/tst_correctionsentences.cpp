@@ -62,6 +62,14 @@ void CorrectionSentencesTest::saysWhatWillBeDone_data()
     row("note", SetNote{u"ask her"_s}, u"Write a note on “a gift to the boats”"_s);
     row("day", SetPublished{QDate(2026, 11, 18)},
         u"Set the day of publication to Wednesday 18 November 2026"_s);
+    row("certainty", SetCertainty{Certainty::SecondHand},
+        u"Mark “a gift to the boats” as “reported second hand”"_s);
+    row("topic renamed", RenameTopic{u"toll"_s, u"Tolls"_s},
+        u"Rename the topic “toll” to “Tolls”"_s);
+    row("topics merged", MergeTopics{u"toll"_s, u"bridge"_s},
+        u"Merge the topic “toll” into “bridge”"_s);
+    row("date", SetDate{u"2026-11"_s, DateRole::SaidOn},
+        u"Set “a gift to the boats” to November 2026, said on"_s);
 }
 
 void CorrectionSentencesTest::saysWhatWillBeDone()
