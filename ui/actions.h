@@ -42,6 +42,8 @@ enum class ActionId {
     OtherSpeaker,
     Nobody,
     Verb,
+    Certainty,
+    DateMeaning,
     EditContent,
     NewStatement,
     Flag,

@@ -258,11 +258,14 @@ void MainWindow::connectParts()
             m_article->scrollTo({offset, offset + 1});
     });
     connect(m_sidebar, &Sidebar::actorSelected, m_desk, &CorrectionDesk::setActor);
+    connect(m_sidebar, &Sidebar::topicSelected, m_desk, &CorrectionDesk::setTopic);
+    connect(m_sidebar, &Sidebar::topicDropped, m_desk, &CorrectionDesk::mergeTopics);
     connect(m_sidebar, &Sidebar::contextMenuWanted, this, &MainWindow::showMenu);
 
     connect(m_article, &ArticleView::statementClicked, this, &MainWindow::selectStatement);
     connect(m_article, &ArticleView::selectionChanged, m_desk,
             [this] { m_desk->setSelection(m_article->selection()); });
+    connect(m_article, &ArticleView::caretMoved, m_desk, &CorrectionDesk::setPlace);
     connect(m_article, &ArticleView::contextMenuWanted, this, &MainWindow::showMenu);
     connect(m_article, &ArticleView::zoomChanged, this, &MainWindow::setZoom);
 

@@ -308,6 +308,8 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
         return;
     }
     const auto offset = d->page.characterAt(viewport()->mapFrom(this, event->pos()));
+    if (offset && selection().isEmpty())
+        setCaret(*offset); // what the menu offers is for the words under the pointer
     const QStringList under = offset ? statementsAt(*offset) : QStringList();
     Q_EMIT contextMenuWanted(under.value(0), event->globalPos());
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/correctiondesk.h"
 
+#include "core/corrections/anchoring.h"
 #include "core/wording/wording.h"
 #include "ui/corrections/correctionmenu.h"
+#include "ui/corrections/datedialog.h"
 #include "ui/corrections/questions.h"
 #include "ui/corrections/sourcedialog.h"
+#include "ui/corrections/statementdates.h"
 #include "ui/session.h"
 
 #include <QMenu>
@@ -39,6 +42,8 @@ CorrectionDesk::CorrectionDesk(Session &session, const Actions &actions, QWidget
     does(ActionId::OtherSpeaker, &CorrectionDesk::askSpeaker);
     does(ActionId::Nobody, [this] { give({}); });
     does(ActionId::Verb, &CorrectionDesk::askVerb);
+    does(ActionId::Certainty, &CorrectionDesk::askCertainty);
+    does(ActionId::DateMeaning, &CorrectionDesk::askDate);
     does(ActionId::EditContent, &CorrectionDesk::editContent);
     does(ActionId::NewStatement, &CorrectionDesk::newStatement);
     does(ActionId::Flag, &CorrectionDesk::toggleFlag);
@@ -56,6 +61,8 @@ CorrectionDesk::CorrectionDesk(Session &session, const Actions &actions, QWidget
     connect(&session, &Session::documentChanged, this, [this] {
         m_statement.clear();
         m_actor.clear();
+        m_topic.clear();
+        m_place = 0;
         m_selection = {};
         updateActions();
     });
@@ -66,7 +73,19 @@ void CorrectionDesk::setStatement(const QString &id)
 {
     m_statement = id;
     m_actor.clear();
+    m_topic.clear();
     updateActions();
+}
+
+void CorrectionDesk::setTopic(const QString &name)
+{
+    m_topic = name;
+    updateActions();
+}
+
+void CorrectionDesk::setPlace(qsizetype offset)
+{
+    m_place = offset;
 }
 
 void CorrectionDesk::setActor(const QString &id)
@@ -123,21 +142,23 @@ void CorrectionDesk::updateActions()
 {
     const ReadStatement *statement = current();
     const bool isRejected = statement && statement->state == State::Rejected;
-    for (ActionId id :
-         {ActionId::Confirm, ActionId::Reject, ActionId::OtherSpeaker, ActionId::Nobody,
-          ActionId::Verb, ActionId::EditContent, ActionId::Flag, ActionId::Note})
+    for (ActionId id : {ActionId::Confirm, ActionId::Reject, ActionId::OtherSpeaker,
+                        ActionId::Nobody, ActionId::Verb, ActionId::Certainty,
+                        ActionId::EditContent, ActionId::Flag, ActionId::Note})
         m_actions[id]->setEnabled(statement);
     m_actions[ActionId::Reject]->setEnabled(statement && !isRejected);
     m_actions[ActionId::Flag]->setChecked(statement && statement->flagged);
     m_actions[ActionId::Later]->setEnabled(m_reviewing && statement);
     m_actions[ActionId::NewStatement]->setEnabled(m_session.isOpen());
     m_actions[ActionId::PublishedOn]->setEnabled(m_session.isOpen());
+    m_actions[ActionId::DateMeaning]->setEnabled(!m_session.reading().dates.isEmpty());
     const qsizetype choices = candidates().size();
     for (int index = 0; index < 9; ++index)
         m_actions.candidate(index)->setEnabled(index < choices);
     const ReadActor *who = actor();
-    m_actions[ActionId::RenameActor]->setEnabled(who);
-    m_actions[ActionId::MergeActors]->setEnabled(who && m_session.reading().actors.size() > 1);
+    m_actions[ActionId::RenameActor]->setEnabled(who || !m_topic.isEmpty());
+    m_actions[ActionId::MergeActors]->setEnabled(!m_topic.isEmpty()
+                                                 || (who && m_session.reading().actors.size() > 1));
 }
 
 bool CorrectionDesk::correct(Change change)
@@ -187,6 +208,13 @@ void CorrectionDesk::setVerb(VerbKind verb)
         correct(SetVerb{verb});
 }
 
+void CorrectionDesk::setCertainty(Certainty certainty)
+{
+    const ReadStatement *statement = current();
+    if (statement && statement->statement.certainty != certainty)
+        correct(SetCertainty{certainty});
+}
+
 ActorRef CorrectionDesk::reference(const SourceChoice &choice) const
 {
     if (choice.kind == SourceChoice::Kind::Actor)
@@ -224,9 +252,72 @@ void CorrectionDesk::askVerb()
         return;
     auto *menu = new QMenu(m_window);
     menu->setObjectName(QStringLiteral("verb-menu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     addVerbs(menu, *this, statement->statement.verb);
+    popUp(menu);
+}
+
+void CorrectionDesk::popUp(QMenu *menu) const
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(m_window->mapToGlobal(m_window->rect().center()));
+}
+
+void CorrectionDesk::askCertainty()
+{
+    const ReadStatement *statement = current();
+    if (!statement)
+        return;
+    auto *menu = new QMenu(m_window);
+    menu->setObjectName(QStringLiteral("certainty-menu"));
+    addCertainties(menu, *this, statement->statement.certainty);
+    popUp(menu);
+}
+
+void CorrectionDesk::askDate()
+{
+    const Reading &reading = m_session.reading();
+    QList<ReadDate> offered;
+    if (const ReadStatement *statement = current())
+        offered = datesOf(reading, statement->statement);
+    for (const ReadDate &date : reading.dates) {
+        if (date.date.span.begin <= m_place && m_place <= date.date.span.end
+            && (!current() || offered.contains(date)))
+            offered = {date};
+    }
+    if (offered.isEmpty()) {
+        Q_EMIT advised(
+            tr("Click a date in the text, or go to it with the caret (F7), then press D."));
+    } else if (offered.size() == 1) {
+        askDateOf(offered.first().date.span);
+    } else {
+        auto *menu = new QMenu(m_window);
+        menu->setObjectName(QStringLiteral("date-menu"));
+        for (const ReadDate &date : std::as_const(offered)) {
+            const QString words = wording::excerpt(reading.document.text(), {date.date.span});
+            menu->addAction(QString(words).replace(u'&', QStringLiteral("&&")), this,
+                            [this, span = date.date.span] { askDateOf(span); });
+        }
+        menu->setActiveAction(menu->actions().constFirst());
+        popUp(menu);
+    }
+}
+
+void CorrectionDesk::askDateOf(Span words)
+{
+    const QList<ReadDate> &dates = m_session.reading().dates;
+    const auto date = std::find_if(dates.begin(), dates.end(), [words](const ReadDate &each) {
+        return each.date.span == words;
+    });
+    if (date == dates.end())
+        return;
+    auto *question = new DateDialog(m_session.reading(), *date, m_window);
+    connect(question, &DateDialog::answered, this,
+            [this, words](const QString &value, DateRole role) {
+                Correction correction = m_session.correctionOf(SetDate{value, role});
+                correction.target = m_session.anchored({words});
+                m_session.correct(correction);
+            });
+    question->open();
 }
 
 void CorrectionDesk::askNote()
@@ -258,10 +349,14 @@ void CorrectionDesk::askPublished()
 
 void CorrectionDesk::askName()
 {
+    if (!m_topic.isEmpty()) {
+        askTopicName();
+        return;
+    }
     const ReadActor *who = actor();
     if (!who)
         return;
-    auto *question = new NameDialog(who->actor.name, m_window);
+    auto *question = new NameDialog(tr("Name of the actor"), who->actor.name, m_window);
     connect(question, &NameDialog::answered, this,
             [this, id = who->actor.id, before = who->actor.name](const QString &name) {
                 if (name != before)
@@ -271,8 +366,45 @@ void CorrectionDesk::askName()
     question->open();
 }
 
+void CorrectionDesk::askTopicName()
+{
+    auto *question = new NameDialog(tr("Name of the topic"), m_topic, m_window);
+    connect(question, &NameDialog::answered, this, [this, topic = m_topic](const QString &name) {
+        if (name != topic)
+            m_session.correct(m_session.correctionOf(RenameTopic{topic, name}));
+    });
+    question->open();
+}
+
+void CorrectionDesk::askTopicMerge()
+{
+    QStringList others;
+    for (const Position &position : m_session.reading().positions) {
+        const QString &topic = position.topic;
+        if (!topic.isEmpty() && topic != m_topic && !others.contains(topic))
+            others.append(topic);
+    }
+    if (others.isEmpty()) {
+        Q_EMIT advised(tr("There is no other topic to merge this one with."));
+        return;
+    }
+    auto *question = new ChoiceDialog(tr("“%1” belongs under").arg(m_topic), others, m_window);
+    connect(question, &ChoiceDialog::answered, this,
+            [this, topic = m_topic](const QString &into) { mergeTopics(topic, into); });
+    question->open();
+}
+
+void CorrectionDesk::mergeTopics(const QString &topic, const QString &into)
+{
+    m_session.correct(m_session.correctionOf(MergeTopics{topic, into}));
+}
+
 void CorrectionDesk::askMerge()
 {
+    if (!m_topic.isEmpty()) {
+        askTopicMerge();
+        return;
+    }
     const ReadActor *who = actor();
     if (!who)
         return;

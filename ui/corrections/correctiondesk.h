@@ -27,6 +27,8 @@ public:
 
     void setStatement(const QString &id); ///< what the keys act on; empty: nothing
     void setActor(const QString &id); ///< a row of an actor; empty: the statement's speaker
+    void setTopic(const QString &name); ///< a row of a topic; empty: none, F2 is for the actor
+    void setPlace(qsizetype offset); ///< the caret's, where a date may stand
     void setSelection(Span selection); ///< of the text, empty for none
     void setReviewing(bool reviewing);
 
@@ -38,8 +40,13 @@ public:
     void reject();
     void give(const QStringList &actors); ///< Actor::ids; empty: nobody
     void setVerb(VerbKind verb);
+    void setCertainty(Certainty certainty);
+    void mergeTopics(const QString &topic, const QString &into);
     void askSpeaker();
     void askVerb();
+    void askCertainty();
+    /// What the date at the caret means; elsewhere, that of the selected statement.
+    void askDate();
     void askNote();
     void askPublished();
     void askName();
@@ -64,6 +71,10 @@ Q_SIGNALS:
 private:
     const ReadStatement *current() const;
     bool correct(Change change);
+    void askDateOf(Span words);
+    void askTopicName();
+    void askTopicMerge();
+    void popUp(QMenu *menu) const;
     void take(const SourceChoice &choice);
     void makeStatement(const Spans &content, const SourceChoice &choice);
     ActorRef reference(const SourceChoice &choice) const;
@@ -73,6 +84,8 @@ private:
     QWidget *const m_window; // Not owned; owns this.
     QString m_statement;
     QString m_actor;
+    QString m_topic;
+    qsizetype m_place = 0;
     Span m_selection;
     bool m_reviewing = false;
 };

@@ -67,6 +67,19 @@ void addVerbs(QMenu *menu, CorrectionDesk &desk, VerbKind now)
     }
 }
 
+void addCertainties(QMenu *menu, CorrectionDesk &desk, Certainty now)
+{
+    for (int kind = 0; kind <= int(Certainty::SecondHand); ++kind) {
+        const auto certainty = Certainty(kind);
+        QAction *action = menu->addAction(wording::word(certainty), &desk,
+                                          [&desk, certainty] { desk.setCertainty(certainty); });
+        action->setCheckable(true);
+        action->setChecked(certainty == now);
+        if (certainty == now)
+            menu->setActiveAction(action);
+    }
+}
+
 void fillCorrectionMenu(QMenu *menu, CorrectionDesk &desk, const Actions &actions,
                         const Reading &reading)
 {
@@ -80,12 +93,16 @@ void fillCorrectionMenu(QMenu *menu, CorrectionDesk &desk, const Actions &action
         addVerbs(menu->addMenu(
                      translated(QT_TRANSLATE_NOOP("onrecord::CorrectionMenu", "Kind of &Verb"))),
                  desk, statement->statement.verb);
+        addCertainties(
+            menu->addMenu(translated(QT_TRANSLATE_NOOP("onrecord::CorrectionMenu", "Certaint&y"))),
+            desk, statement->statement.certainty);
         menu->addAction(actions[ActionId::EditContent]);
         menu->addSeparator();
         menu->addAction(actions[ActionId::Flag]);
         menu->addAction(actions[ActionId::Note]);
         menu->addSeparator();
     }
+    menu->addAction(actions[ActionId::DateMeaning]);
     if (desk.actor()) {
         menu->addAction(actions[ActionId::RenameActor]);
         menu->addAction(actions[ActionId::MergeActors]);

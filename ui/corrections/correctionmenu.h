@@ -18,5 +18,7 @@ void fillCorrectionMenu(QMenu *menu, CorrectionDesk &desk, const Actions &action
 
 /// A checkable entry for each kind of verb; the one that stands is \a now.
 void addVerbs(QMenu *menu, CorrectionDesk &desk, VerbKind now);
+/// The same for the speaker's certainty.
+void addCertainties(QMenu *menu, CorrectionDesk &desk, Certainty now);
 
 } // namespace onrecord

@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -34,14 +35,14 @@ QDialogButtonBox *layOut(QDialog *dialog, const QString &question, QWidget *fiel
 
 } // namespace
 
-NameDialog::NameDialog(const QString &name, QWidget *parent)
+NameDialog::NameDialog(const QString &question, const QString &name, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("name-dialog"));
     auto *field = new QLineEdit(name, this);
     field->setMinimumWidth(320);
     field->selectAll();
-    QDialogButtonBox *buttons = layOut(this, tr("Name of the actor"), field);
+    QDialogButtonBox *buttons = layOut(this, question, field);
     QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
     connect(field, &QLineEdit::textChanged, ok,
             [ok](const QString &text) { ok->setEnabled(!text.simplified().isEmpty()); });
@@ -49,6 +50,24 @@ NameDialog::NameDialog(const QString &name, QWidget *parent)
         Q_EMIT answered(field->text().simplified());
         accept();
     });
+}
+
+ChoiceDialog::ChoiceDialog(const QString &question, const QStringList &choices, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("choice-dialog"));
+    auto *list = new QListWidget(this);
+    list->addItems(choices);
+    list->setCurrentRow(0);
+    list->setMinimumWidth(320);
+    QDialogButtonBox *buttons = layOut(this, question, list);
+    const auto done = [this, list] {
+        if (const QListWidgetItem *item = list->currentItem())
+            Q_EMIT answered(item->text());
+        accept();
+    };
+    connect(buttons, &QDialogButtonBox::accepted, this, done);
+    connect(list, &QListWidget::itemActivated, this, done);
 }
 
 NoteDialog::NoteDialog(const QString &note, QWidget *parent)

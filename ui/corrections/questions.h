@@ -9,16 +9,28 @@ namespace onrecord {
 // The small questions a correction may leave open. Each asks one thing, answers with one signal
 // and deletes itself.
 
-/// What an actor is called.
+/// What an actor or a topic is called.
 class NameDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    NameDialog(const QString &name, QWidget *parent);
+    NameDialog(const QString &question, const QString &name, QWidget *parent);
 
 Q_SIGNALS:
     void answered(const QString &name); ///< not empty
+};
+
+/// One of several names.
+class ChoiceDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ChoiceDialog(const QString &question, const QStringList &choices, QWidget *parent);
+
+Q_SIGNALS:
+    void answered(const QString &choice);
 };
 
 /// The note beside a statement.

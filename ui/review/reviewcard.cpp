@@ -3,6 +3,7 @@
 
 #include "core/wording/wording.h"
 #include "ui/corrections/correctiondesk.h"
+#include "ui/corrections/statementdates.h"
 #include "ui/review/flowlayout.h"
 #include "ui/review/keybutton.h"
 #include "ui/sizedfont.h"
@@ -97,7 +98,7 @@ void ReviewCard::ask(const Reading &reading, const QString &id, qsizetype left, 
     m_left->setText(reviewing ? tr("%1 of %2 left").arg(left).arg(total)
                               : wording::word(statement->state));
     QStringList why{wording::reason(reading, *statement), historyOf(reading, *statement),
-                    statement->note};
+                    factsOf(reading, *statement), statement->note};
     why.removeAll(QString());
     m_why->setText(why.join(u'\n'));
     m_why->show();
@@ -144,6 +145,8 @@ void ReviewCard::addKeys(bool reviewing)
     add(m_keys, u"X"_s, tr("not a statement"), ActionId::Reject);
     add(m_keys, u"E"_s, tr("edit words"), ActionId::EditContent);
     add(m_keys, u"V"_s, tr("verb"), ActionId::Verb);
+    add(m_keys, u"G"_s, tr("certainty"), ActionId::Certainty);
+    add(m_keys, u"D"_s, tr("date"), ActionId::DateMeaning);
     if (reviewing)
         add(m_keys, tr("Space", "the key"), tr("later"), ActionId::Later);
     else
@@ -178,6 +181,27 @@ QString ReviewCard::historyOf(const Reading &reading, const ReadStatement &state
         : reading.actor(statement.machine->actors.first());
     return before ? tr("Before your correction: %1.").arg(before->actor.name)
                   : tr("Before your correction: nobody.");
+}
+
+/// The speaker's certainty, what it answers, and what the dates in and beside it mean.
+QString ReviewCard::factsOf(const Reading &reading, const ReadStatement &statement) const
+{
+    const Statement &said = statement.statement;
+    QStringList head{wording::word(said.verb), wording::word(said.certainty)};
+    for (const ReadPair &pair : reading.pairs) {
+        const bool isFirst = pair.first == said.id;
+        if (!isFirst && pair.second != said.id)
+            continue;
+        if (const ReadStatement *other = reading.statement(isFirst ? pair.second : pair.first))
+            head.append(wording::word(pair.kind, isFirst) + u' ' + other->label);
+    }
+    QStringList lines{head.join(u" · "_s)};
+    for (const ReadDate &date : datesOf(reading, said)) {
+        lines.append(tr("“%1”: %2")
+                         .arg(wording::excerpt(reading.document.text(), {date.date.span}),
+                              wording::dateSentence(date)));
+    }
+    return lines.join(u'\n');
 }
 
 void ReviewCard::paintEvent(QPaintEvent *)

@@ -38,6 +38,7 @@ private:
     void addKeys(bool reviewing);
     void add(FlowLayout *row, const QString &key, const QString &text, ActionId does);
     void clear(FlowLayout *row);
+    QString factsOf(const Reading &reading, const ReadStatement &statement) const;
     QString historyOf(const Reading &reading, const ReadStatement &statement) const;
 
     const CorrectionDesk &m_desk; // Not owned.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/findingdelegate.h"
 
+#include "core/wording/wording.h"
 #include "ui/sidebar/statementmodel.h"
 #include "ui/sizedfont.h"
 
@@ -18,7 +19,7 @@ using RowKind = StatementModel::RowKind;
 // Measures of the drawing, in pixels at the usual size of the font.
 constexpr int edge = 12; ///< between the pane's edge and a badge
 constexpr int indent = 27; ///< from a badge's left edge to what stands below its name
-constexpr int verbWidth = 78;
+constexpr int leastVerbWidth = 78;
 constexpr int gap = 8;
 
 RowKind kindOf(const QModelIndex &index)
@@ -58,7 +59,9 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect row = option.rect.adjusted(edge - 4, 0, -(edge - 4), 0);
     const RowKind kind = kindOf(index);
-    if ((option.state & QStyle::State_Selected) && kind != RowKind::Topic) {
+    const bool isHeading =
+        kind == RowKind::Topic && index.data(StatementModel::TopicRole).toString().isEmpty();
+    if ((option.state & QStyle::State_Selected) && !isHeading) {
         const QRect ground = isGroup(kind) ? row.adjusted(0, row.height() / 4, 0, 0) : row;
         painter->setPen(option.state & QStyle::State_HasFocus ? QPen(m_inks.accent, 1)
                                                               : QPen(Qt::NoPen));
@@ -131,7 +134,7 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
         const QString glyph = index.data(StatementModel::GlyphRole).toString();
         painter.setPen(isRejected ? m_inks.soft : colour);
         painter.setFont(sizedFont(option.font, 0.92, QFont::DemiBold));
-        const QRect verb(room.left(), room.top(), verbWidth, room.height());
+        const QRect verb(room.left(), room.top(), verbWidth(painter.font()), room.height());
         drawnFromLeft(painter, verb, glyph.isEmpty() ? side : glyph + u' ' + side);
         room.setLeft(verb.right() + 1 + gap);
     }
@@ -145,6 +148,23 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
     painter.setFont(words);
     painter.setPen(isRejected ? m_inks.soft : m_inks.text);
     drawnFromLeft(painter, room, index.data().toString());
+}
+
+/// So that no verb is cut, whatever the font.
+int FindingDelegate::verbWidth(const QFont &font) const
+{
+    if (!m_verbWidth || m_verbWidth->first != font) {
+        const QFontMetrics metrics(font);
+        int width = leastVerbWidth;
+        for (int kind = 0; kind <= int(VerbKind::Thinks); ++kind) {
+            const auto verb = VerbKind(kind);
+            width = qMax(
+                width,
+                metrics.horizontalAdvance(wording::glyph(verb) + u' ' + wording::word(verb)) + 1);
+        }
+        m_verbWidth = {font, width};
+    }
+    return m_verbWidth->second;
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

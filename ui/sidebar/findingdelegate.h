@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace onrecord {
 
 /// Draws the rows of a StatementModel: an actor's line with its badge, a topic, a statement with
@@ -30,7 +32,10 @@ private:
     void paintStatement(QPainter &painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const;
 
+    int verbWidth(const QFont &font) const;
+
     Inks m_inks;
+    mutable std::optional<std::pair<QFont, int>> m_verbWidth; ///< as wide as the widest verb
 };
 
 } // namespace onrecord

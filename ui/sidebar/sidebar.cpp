@@ -55,6 +55,12 @@ Sidebar::Sidebar(QWidget *parent)
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::LinkAction);
+    m_tree->setDropIndicatorShown(true);
+    // Later: what the drop changes takes away the row that was dropped on.
+    connect(m_model, &StatementModel::topicDropped, this, &Sidebar::topicDropped,
+            Qt::QueuedConnection);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &Sidebar::currentChanged);
     // A click on the row that is current already jumps to its place again.
@@ -99,6 +105,7 @@ void Sidebar::addGroupings()
     };
     const Row rows[] = {{StatementModel::Grouping::Topic, tr("By topic")},
                         {StatementModel::Grouping::Verb, tr("By kind of verb")},
+                        {StatementModel::Grouping::Day, tr("By day")},
                         {StatementModel::Grouping::TextOrder, tr("As in the text")}};
     auto *menu = new QMenu(m_grouping);
     auto *group = new QActionGroup(menu);
@@ -232,11 +239,13 @@ void Sidebar::currentChanged()
     if (m_selecting || !index.isValid())
         return;
     const QString actor = selectedActor();
+    const QString topic = index.data(StatementModel::TopicRole).toString();
     if (const QString id = selectedStatement(); !id.isEmpty())
         Q_EMIT statementSelected(id);
     else
         Q_EMIT placeSelected(index.data(StatementModel::OffsetRole).toLongLong());
     Q_EMIT actorSelected(actor);
+    Q_EMIT topicSelected(topic);
 }
 
 } // namespace onrecord

@@ -45,6 +45,8 @@ Q_SIGNALS:
     /// … or to one that is no statement: an actor, a claim. \a offset is -1 where it stands nowhere.
     void placeSelected(qsizetype offset);
     void actorSelected(const QString &id); ///< told after those: whose row it is; empty for nobody
+    void topicSelected(const QString &name); ///< told last; empty where the row is no topic
+    void topicDropped(const QString &topic, const QString &into); ///< dragged onto the other
     void contextMenuWanted(const QString &statement, QPoint globalPosition);
 
 private:

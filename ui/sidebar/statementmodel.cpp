@@ -4,6 +4,8 @@
 #include "core/wording/wording.h"
 #include "ui/review/reviewqueue.h"
 
+#include <QMimeData>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -20,6 +22,7 @@ struct StatementModel::Node
     QString text;
     QString statement;
     QString actor;
+    QString topic;
     int number = 0;
     QString badge;
     QString side;
@@ -99,6 +102,7 @@ void StatementModel::rebuild()
         for (const ReadStatement *statement : unattributed)
             addStatement(group, *statement);
     }
+    addPairs();
     addClaims();
     addOrphans();
     if (!rejected.isEmpty()) {
@@ -116,6 +120,15 @@ void StatementModel::sortOut()
 {
     m_byActor.clear();
     m_topics.clear();
+    m_partners.clear();
+    for (const ReadPair &pair : m_reading.pairs) {
+        const ReadStatement *first = m_reading.statement(pair.first);
+        const ReadStatement *second = m_reading.statement(pair.second);
+        if (first && second) {
+            m_partners[pair.first].append(second->label);
+            m_partners[pair.second].append(first->label);
+        }
+    }
     for (const ReadStatement &statement : m_reading.statements) {
         if (statement.state == State::Rejected)
             continue;
@@ -200,25 +213,42 @@ void StatementModel::addStatements(Node *parent, const QList<const ReadStatement
             addStatement(parent, *statement);
         return;
     }
-    QStringList groups; // in order of their first statement
+    QStringList groups; // days in their order, others in the order of their first statements
     QHash<QString, QList<const ReadStatement *>> grouped;
     for (const ReadStatement *statement : statements) {
-        const QString group = m_grouping == Grouping::Verb
-            ? wording::word(statement->statement.verb)
-            : m_topics.value({parent->actor, statement->statement.id});
+        const QString group = groupOf(parent->actor, statement->statement);
         if (!grouped.contains(group))
             groups.append(group);
         grouped[group].append(statement);
     }
+    if (m_grouping == Grouping::Day) // as TIMEX3 has them, days sort like text; the unknown last
+        std::sort(groups.begin(), groups.end(), [](const QString &one, const QString &other) {
+            return std::pair(one.isEmpty(), one) < std::pair(other.isEmpty(), other);
+        });
     for (const QString &group : groups) {
         Node *below = parent;
-        if (!group.isEmpty()) {
+        if (!group.isEmpty() || m_grouping == Grouping::Day) {
             below = addNode(parent, RowKind::Topic, parent->key + u'/' + group);
             below->text = group;
+            if (m_grouping == Grouping::Topic)
+                below->topic = group;
+            else if (m_grouping == Grouping::Day)
+                below->text = group.isEmpty() ? tr("day not told") : wording::dateValue(group);
         }
         for (const ReadStatement *statement : grouped.value(group))
             addStatement(below, *statement);
     }
+}
+
+QString StatementModel::groupOf(const QString &actor, const Statement &statement) const
+{
+    switch (m_grouping) {
+    case Grouping::Topic: return m_topics.value({actor, statement.id});
+    case Grouping::Verb: return wording::word(statement.verb);
+    case Grouping::Day: return statement.saidOn;
+    case Grouping::TextOrder: break;
+    }
+    return {};
 }
 
 void StatementModel::addStatement(Node *parent, const ReadStatement &statement)
@@ -234,7 +264,13 @@ void StatementModel::addStatement(Node *parent, const ReadStatement &statement)
     row->text =
         oneLine(m_reading.document.text(), said.content.isEmpty() ? said.cue : said.content);
     row->offset = onrecord::placeOf(said);
-    QStringList place{placeOf(row->offset), wording::glyph(statement.state)};
+    QStringList place;
+    if (said.certainty != Certainty::Asserted)
+        place.append(wording::word(said.certainty));
+    const QStringList partners = m_partners.value(said.id);
+    for (const QString &label : partners)
+        place.append(u"⇄"_s + label);
+    place += {placeOf(row->offset), wording::glyph(statement.state)};
     if (statement.flagged)
         place.append(u"⚑"_s);
     place.removeAll(QString());
@@ -248,9 +284,37 @@ void StatementModel::addStatement(Node *parent, const ReadStatement &statement)
         }
     }
     row->spoken = wording::spoken(m_reading, statement);
-    row->tip = row->text;
+    QStringList facts{row->side, wording::word(said.certainty)};
+    if (!said.saidOn.isEmpty())
+        facts.append(wording::word(DateRole::SaidOn) + u' ' + wording::dateValue(said.saidOn));
+    row->tip = row->text + u'\n' + facts.join(u" · "_s);
     if (!statement.note.isEmpty())
         row->tip += u"\n\n"_s + statement.note;
+}
+
+/// Statements that answer each other, joined: the charge and its denial, then and now.
+void StatementModel::addPairs()
+{
+    if (m_partners.isEmpty())
+        return;
+    Node *group = addNode(m_root.get(), RowKind::Pairs, u"pairs"_s);
+    group->text = tr("Pairs");
+    group->badge = u"⇄"_s;
+    int count = 0;
+    for (const ReadPair &pair : m_reading.pairs) {
+        const ReadStatement *first = m_reading.statement(pair.first);
+        const ReadStatement *second = m_reading.statement(pair.second);
+        if (!first || !second)
+            continue;
+        Node *joined = addNode(group, RowKind::Topic, u"pair/"_s + pair.first + u'/' + pair.second);
+        joined->text = pair.kind == PairKind::Answer
+            ? tr("%1 and what it answers").arg(second->label)
+            : tr("earlier and later");
+        addStatement(joined, *first);
+        addStatement(joined, *second);
+        ++count;
+    }
+    group->count = tr("%n pair(s)", nullptr, count);
 }
 
 void StatementModel::addClaims()
@@ -382,6 +446,7 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
     case KeyRole: return row.key;
     case StatementRole: return row.statement;
     case ActorRole: return row.actor;
+    case TopicRole: return row.topic;
     case NumberRole: return row.number;
     case BadgeRole: return row.badge;
     case SideRole: return row.side;
@@ -394,6 +459,48 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
     case SearchRole: return row.search;
     }
     return {};
+}
+
+static QString topicMimeType()
+{
+    return u"application/x-onrecord-topic"_s;
+}
+
+Qt::ItemFlags StatementModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    const bool isTopic = index.isValid() && !node(index)->topic.isEmpty();
+    return isTopic ? flags | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : flags;
+}
+
+QStringList StatementModel::mimeTypes() const
+{
+    return {topicMimeType()};
+}
+
+QMimeData *StatementModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    if (!indexes.isEmpty())
+        data->setData(topicMimeType(), node(indexes.first())->topic.toUtf8());
+    return data;
+}
+
+bool StatementModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                     const QModelIndex &parent) const
+{
+    const QString topic = QString::fromUtf8(data->data(topicMimeType()));
+    const QString into = parent.isValid() ? node(parent)->topic : QString();
+    return !topic.isEmpty() && !into.isEmpty() && topic != into;
+}
+
+bool StatementModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                  const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT topicDropped(QString::fromUtf8(data->data(topicMimeType())), node(parent)->topic);
+    return true;
 }
 
 } // namespace onrecord

@@ -12,8 +12,10 @@
 namespace onrecord {
 
 /// Who is on record with what, as a tree: actors, under them topics, under them statements; then
-/// what nobody said, the reporter's own claims, what the reader rejected and what could not be
-/// placed. Words are the article's.
+/// what nobody said, pairs that answer each other, the reporter's own claims, what the reader
+/// rejected and what could not be placed. Words are the article's.
+///
+/// One topic may be dragged onto another: the model says so and changes nothing.
 class StatementModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
     enum class RowKind {
         Actor,
         NotAttributed,
+        Pairs,
         Reporter, ///< "In the reporter's own words"
         Rejected,
         Orphans,
@@ -32,19 +35,20 @@ public:
     };
 
     /// What stands between an actor and the statements.
-    enum class Grouping { Topic, Verb, TextOrder };
+    enum class Grouping { Topic, Verb, Day, TextOrder };
 
     enum Role {
         KindRole = Qt::UserRole, ///< RowKind
         KeyRole, ///< QString that stays the same when the reading is made anew
         StatementRole, ///< Statement::id; an actor who only declined to comment has one too
         ActorRole, ///< Actor::id of the row or of the actor above
+        TopicRole, ///< name of a topic, on its own row; empty elsewhere, and for other groupings
         NumberRole, ///< of the actor, for the colour; 0 for nobody
         BadgeRole, ///< what stands in the coloured square: "1", "–"
         SideRole, ///< role of an actor: "finance councillor"; verb of a statement: "denies"
         GlyphRole, ///< sign before the verb
         LabelRole, ///< "1a"
-        CountRole, ///< "4 · 41 words"; of a statement its place: "¶5 ✓"
+        CountRole, ///< "4 · 41 words"; of a statement its certainty, pair and place: "hedged ⇄1a ¶5 ✓"
         StateRole, ///< State
         ToReviewRole, ///< bool: somebody has to look at it
         OffsetRole, ///< where it stands in the text, in UTF-16 code units; -1 where it does not
@@ -68,6 +72,18 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::LinkAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void topicDropped(const QString &topic, const QString &into);
+
 private:
     struct Node;
 
@@ -77,6 +93,8 @@ private:
     void addActor(const ReadActor &actor);
     void addStatements(Node *parent, const QList<const ReadStatement *> &statements);
     void addStatement(Node *parent, const ReadStatement &statement);
+    QString groupOf(const QString &actor, const Statement &statement) const;
+    void addPairs();
     void addClaims();
     void addOrphans();
     QString placeOf(qsizetype offset) const;
@@ -86,6 +104,7 @@ private:
     Reading m_reading;
     QHash<QString, QList<const ReadStatement *>> m_byActor; ///< in text order, none rejected
     QHash<std::pair<QString, QString>, QString> m_topics; ///< of actor and statement
+    QHash<QString, QStringList> m_partners; ///< by statement, the labels of those it answers
     Grouping m_grouping = Grouping::Topic;
     std::unique_ptr<Node> m_root;
 };

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/corrections/datedialog.h"
+
+#include "core/wording/wording.h"
+
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+/// The day to begin with: as much as \a value tells of one, the rest from \a otherwise.
+QDate dayOf(const QString &value, QDate otherwise)
+{
+    for (const auto &[length, form] :
+         {std::pair(10, u"yyyy-MM-dd"_s), std::pair(7, u"yyyy-MM"_s), std::pair(4, u"yyyy"_s)}) {
+        if (const QDate day = QDate::fromString(value.left(length), form); day.isValid())
+            return day;
+    }
+    return otherwise.isValid() ? otherwise : QDate::currentDate();
+}
+
+} // namespace
+
+DateDialog::DateDialog(const Reading &reading, const ReadDate &date, QWidget *parent)
+    : QDialog(parent)
+    , m_before(date.date.value)
+    , m_calendar(new QCalendarWidget(this))
+    , m_exactness(new QComboBox(this))
+    , m_role(new QComboBox(this))
+    , m_value(new QLabel(this))
+{
+    setObjectName(u"date-dialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QString words = wording::excerpt(reading.document.text(), {date.date.span});
+    const QString question = tr("When is “%1”?").arg(words);
+    setWindowTitle(question);
+
+    auto *heading = new QLabel(question, this);
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    auto *read = new QLabel(wording::dateSentence(date), this);
+    read->setWordWrap(true);
+    read->setForegroundRole(QPalette::PlaceholderText);
+
+    m_calendar->setObjectName(u"date-calendar"_s);
+    m_calendar->setAccessibleName(question);
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setFirstDayOfWeek(Qt::Monday);
+    m_calendar->setSelectedDate(dayOf(m_before, reading.document.article().published));
+    addExactness();
+    addRoles(date.date.role);
+    m_value->setObjectName(u"date-value"_s);
+
+    auto *fields = new QFormLayout;
+    fields->addRow(tr("&Meant is"), m_exactness);
+    fields->addRow(tr("&Role"), m_role);
+    fields->addRow(tr("Value"), m_value);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(heading);
+    column->addWidget(read);
+    column->addWidget(m_calendar);
+    column->addLayout(fields);
+    column->addWidget(buttons);
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &DateDialog::answer);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_calendar, &QCalendarWidget::activated, this, &DateDialog::answer);
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, [this] {
+        // Who chooses a day means it, or its month or year.
+        if (Exactness(m_exactness->currentData().toInt()) == Exactness::AsRead)
+            m_exactness->setCurrentIndex(m_exactness->findData(int(Exactness::Day)));
+        sayValue();
+    });
+    connect(m_exactness, &QComboBox::currentIndexChanged, this, &DateDialog::sayValue);
+    sayValue();
+    m_calendar->setFocus();
+}
+
+DateDialog::Exactness DateDialog::exactnessRead() const
+{
+    const QDate day = m_calendar->selectedDate();
+    if (m_before == day.toString(Qt::ISODate))
+        return Exactness::Day;
+    if (m_before == day.toString(u"yyyy-MM"_s))
+        return Exactness::Month;
+    return m_before == day.toString(u"yyyy"_s) ? Exactness::Year : Exactness::AsRead;
+}
+
+void DateDialog::addExactness()
+{
+    m_exactness->setObjectName(u"date-exactness"_s);
+    const auto add = [this](const QString &text, Exactness exactness) {
+        m_exactness->addItem(text, int(exactness));
+    };
+    const Exactness read = exactnessRead();
+    if (read == Exactness::AsRead)
+        add(tr("as it was read: %1").arg(wording::dateValue(m_before)), Exactness::AsRead);
+    add(tr("the day chosen"), Exactness::Day);
+    add(tr("its month"), Exactness::Month);
+    add(tr("its year"), Exactness::Year);
+    m_exactness->setCurrentIndex(m_exactness->findData(int(read)));
+}
+
+void DateDialog::addRoles(DateRole now)
+{
+    m_role->setObjectName(u"date-role"_s);
+    m_role->addItem(tr("about: when what is told happens"), int(DateRole::About));
+    m_role->addItem(tr("said on: the day it was said"), int(DateRole::SaidOn));
+    m_role->addItem(tr("published: the day of the article"), int(DateRole::Published));
+    m_role->setCurrentIndex(m_role->findData(int(now)));
+}
+
+QString DateDialog::value() const
+{
+    const QDate day = m_calendar->selectedDate();
+    switch (Exactness(m_exactness->currentData().toInt())) {
+    case Exactness::AsRead: break;
+    case Exactness::Day: return day.toString(Qt::ISODate);
+    case Exactness::Month: return day.toString(u"yyyy-MM"_s);
+    case Exactness::Year: return day.toString(u"yyyy"_s);
+    }
+    return m_before;
+}
+
+void DateDialog::sayValue()
+{
+    m_value->setText(wording::dateValue(value()));
+}
+
+void DateDialog::answer()
+{
+    Q_EMIT answered(value(), DateRole(m_role->currentData().toInt()));
+    accept();
+}
+
+} // namespace onrecord
