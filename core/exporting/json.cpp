@@ -205,6 +205,7 @@ void ReadingWriter::writeDate(const DateExpression &date)
     m_out.memberOrNull("mod", date.modifier);
     m_out.memberOrNull("anchor", date.anchor.toString(Qt::ISODate));
     m_out.member("role", QString(toName(date.role)));
+    m_out.member("reason", QString(toName(date.reason)));
     m_out.endObject();
 }
 

@@ -32,8 +32,9 @@ QList<DateExpression> DateComposer::compose()
                       phrase.type,
                       phrase.value,
                       phrase.modifier,
-                      phrase.anchored ? m_context.published : QDate(),
-                      DateRole::About});
+                      phrase.anchor,
+                      DateRole::About,
+                      phrase.reason});
         remember(phrase);
         at = phrase.next;
     }
@@ -76,35 +77,61 @@ Tense DateComposer::tenseAt(qsizetype at, qsizetype next) const
 }
 
 /// Of two days a year apart the one the verb tells of; where it tells nothing, the nearer one.
-QDate DateComposer::chosenByTense(qsizetype at, qsizetype next, QDate before, QDate after) const
+DateComposer::Choice DateComposer::chosenByTense(qsizetype at, qsizetype next, QDate before,
+                                                 QDate after) const
 {
     const Tense tense = tenseAt(at, next);
-    if (tense != Tense::Unknown)
-        return tense == Tense::Past ? before : after;
+    if (tense == Tense::Past)
+        return {before, DateReason::PastVerb};
+    if (tense == Tense::Future)
+        return {after, DateReason::FutureVerb};
     const QDate published = m_context.published;
-    return before.daysTo(published) <= published.daysTo(after) ? before : after;
+    return {before.daysTo(published) <= published.daysTo(after) ? before : after};
 }
 
 /// The same, but one that is very near is meant whatever the verb.
-QDate DateComposer::chosenByNearness(qsizetype at, qsizetype next, QDate before, QDate after) const
+DateComposer::Choice DateComposer::chosenByNearness(qsizetype at, qsizetype next, QDate before,
+                                                    QDate after) const
 {
     constexpr qint64 nearDays = 60;
     const qint64 back = before.daysTo(m_context.published);
     const qint64 ahead = m_context.published.daysTo(after);
     if (std::min(back, ahead) < nearDays)
-        return back <= ahead ? before : after;
+        return {back <= ahead ? before : after};
     return chosenByTense(at, next, before, after);
 }
 
 DateComposer::Phrase DateComposer::point(qsizetype next, QDate day, DateUnit unit,
-                                         bool anchored) const
+                                         DateReason reason) const
 {
     Phrase phrase;
     phrase.value = timexOf(day, unit);
     phrase.next = phrase.value.isEmpty() ? 0 : next;
     phrase.day = day;
     phrase.unit = unit;
-    phrase.anchored = anchored;
+    phrase.reason = reason;
+    if (reason == DateReason::SpokenOf)
+        phrase.anchor = m_context.lastDay;
+    else if (reason != DateReason::Written)
+        phrase.anchor = m_context.published;
+    return phrase;
+}
+
+/// \a phrase, which was counted from \a from: the day of publication or one spoken of before.
+DateComposer::Phrase DateComposer::countedFrom(QDate from, Phrase phrase) const
+{
+    phrase.anchor = from;
+    phrase.reason = from == m_context.published ? DateReason::Counted : DateReason::SpokenOf;
+    return phrase;
+}
+
+/// What has its value from its own words, with a place in the calendar or without.
+DateComposer::Phrase DateComposer::told(qsizetype next, const QString &value, DateType type)
+{
+    Phrase phrase;
+    phrase.next = next;
+    phrase.value = value;
+    phrase.type = type;
     return phrase;
 }
 
@@ -115,6 +142,7 @@ DateComposer::Phrase DateComposer::unresolved(qsizetype next, const QString &val
     phrase.next = next;
     phrase.value = value;
     phrase.unit = unit;
+    phrase.reason = DateReason::Open;
     return phrase;
 }
 

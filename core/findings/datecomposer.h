@@ -39,9 +39,17 @@ private:
         QString modifier;
         QDate day; ///< a day in it, where it has a place in the calendar
         DateUnit unit = DateUnit::Day; ///< how wide it is
-        bool anchored = false; ///< read against the day of publication
+        QDate anchor; ///< the day it was read against
+        DateReason reason = DateReason::Written;
 
         explicit operator bool() const { return next > 0; }
+    };
+
+    /// One of two days, and what made the choice.
+    struct Choice
+    {
+        QDate day;
+        DateReason reason = DateReason::Nearest;
     };
 
     /// A count of units as written: "two and a half", "several", "20".
@@ -124,11 +132,18 @@ private:
     QStringView words(qsizetype at) const { return word(at).span.in(m_text); }
     bool says(qsizetype at, QStringView lower) const;
     Tense tenseAt(qsizetype at, qsizetype next) const;
-    QDate chosenByTense(qsizetype at, qsizetype next, QDate before, QDate after) const;
-    QDate chosenByNearness(qsizetype at, qsizetype next, QDate before, QDate after) const;
+    Choice chosenByTense(qsizetype at, qsizetype next, QDate before, QDate after) const;
+    Choice chosenByNearness(qsizetype at, qsizetype next, QDate before, QDate after) const;
     bool isNameNotDate(qsizetype at) const;
-    Phrase point(qsizetype next, QDate day, DateUnit unit, bool anchored = true) const;
+    Phrase point(qsizetype next, QDate day, DateUnit unit,
+                 DateReason reason = DateReason::Counted) const;
+    Phrase point(qsizetype next, Choice choice, DateUnit unit) const
+    {
+        return point(next, choice.day, unit, choice.reason);
+    }
+    Phrase countedFrom(QDate from, Phrase phrase) const;
     Phrase unresolved(qsizetype next, const QString &value, DateUnit unit) const;
+    static Phrase told(qsizetype next, const QString &value, DateType type);
     void remember(const Phrase &phrase);
 
     const QStringView m_text;

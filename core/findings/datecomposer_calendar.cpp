@@ -56,7 +56,7 @@ DateComposer::Phrase DateComposer::calendarAt(qsizetype at)
 
 DateComposer::Phrase DateComposer::fullDayAt(qsizetype at)
 {
-    return point(at + 1, QDate::fromJulianDay(word(at).value), DateUnit::Day, false);
+    return point(at + 1, QDate::fromJulianDay(word(at).value), DateUnit::Day, DateReason::Written);
 }
 
 /// True where a word for a day or month is part of a name: Sunday Times, Theresa May.
@@ -112,10 +112,7 @@ DateComposer::Phrase DateComposer::weekdayAt(qsizetype at)
     if (isShort)
         return {};
     if (word(at).plural) {
-        Phrase set =
-            unresolved(at + 1, u"XXXX-WXX-"_s + QString::number(word(at).value), DateUnit::Day);
-        set.type = DateType::Set;
-        return set;
+        return told(at + 1, u"XXXX-WXX-"_s + QString::number(word(at).value), DateType::Set);
     }
     const QDate published = m_context.published;
     const bool isInWeek = is(at + 1, Kind::Relative) && is(at + 2, Kind::Unit)
@@ -130,18 +127,10 @@ DateComposer::Phrase DateComposer::weekdayAt(qsizetype at)
     const QDate before = published.addDays(-back);
     const QDate after = back == 0 ? published : before.addDays(7);
     const Tense tense = tenseAt(at, at + 1);
-    return withDayPart(point(at + 1, tense == Tense::Future ? after : before, DateUnit::Day));
-}
-
-/// The phrase with the part of the day that follows it: Monday morning, Dec. 4 at noon.
-DateComposer::Phrase DateComposer::withDayPart(Phrase phrase)
-{
-    if (!phrase || phrase.unit != DateUnit::Day || !is(phrase.next, Kind::DayPart))
-        return phrase;
-    phrase.value += u'T' + dayPartCode(DayPart(word(phrase.next).value));
-    phrase.type = word(phrase.next).plural ? DateType::Set : DateType::Time;
-    ++phrase.next;
-    return phrase;
+    const Choice choice = tense == Tense::Future ? Choice{after, DateReason::FutureVerb}
+        : tense == Tense::Past                   ? Choice{before, DateReason::PastVerb}
+                                                 : Choice{before};
+    return withDayPart(point(at + 1, choice, DateUnit::Day));
 }
 
 /// Of a day of a month, or a month (\a day 0), in the year that follows it or, where none does,
@@ -156,7 +145,7 @@ DateComposer::Phrase DateComposer::withYear(Phrase phrase, int month, int day)
         return {};
     if (is(year, Kind::Year) && word(year).value >= 1000) {
         const QDate written(word(year).value, month, std::max(day, 1));
-        return point(year + 1, written, unit, false);
+        return point(year + 1, written, unit, DateReason::Written);
     }
     // June last year, January this year
     const QDate published = m_context.published;
@@ -264,14 +253,14 @@ DateComposer::Phrase DateComposer::yearAt(qsizetype at)
     if (at > 0 && word(at).joined && !is(at - 1, Kind::Hyphen) && !says(at - 1, u"(")
         && !says(at - 1, u"“") && !says(at - 1, u"–") && !says(at - 1, u"\""))
         return {};
-    return point(at + 1, QDate(year.value, 1, 1), DateUnit::Year, false);
+    return point(at + 1, QDate(year.value, 1, 1), DateUnit::Year, DateReason::Written);
 }
 
 DateComposer::Phrase DateComposer::decadeAt(qsizetype at)
 {
     if (!is(at, Kind::Decade))
         return {};
-    return point(at + 1, QDate(word(at).value * 10, 1, 1), DateUnit::Decade, false);
+    return point(at + 1, QDate(word(at).value * 10, 1, 1), DateUnit::Decade, DateReason::Written);
 }
 
 DateComposer::Phrase DateComposer::centuryAt(qsizetype at)
@@ -283,96 +272,7 @@ DateComposer::Phrase DateComposer::centuryAt(qsizetype at)
     if (!isCentury)
         return {};
     Phrase phrase = point(unit + 1, QDate(std::max(100 * (word(at).value - 1), 1), 1, 1),
-                          DateUnit::Century, false);
-    return phrase;
-}
-
-/// late November, mid-2023, early next week, the end of the month, later this year
-DateComposer::Phrase DateComposer::portionAt(qsizetype at)
-{
-    const qsizetype first = is(at, Kind::Article) && word(at).value == 0 ? at + 1 : at;
-    const bool isComparative = is(first, Kind::Ago) || is(first, Kind::Hence); // earlier, later
-    if (!is(first, Kind::Portion)
-        && !(isComparative && !says(first, u"ago") && !says(first, u"before")))
-        return {};
-    qsizetype next = first + 1;
-    const bool isNoun = says(first, u"end") || says(first, u"beginning") || says(first, u"start")
-        || says(first, u"middle");
-    if (isNoun) {
-        if (!is(next, Kind::Of))
-            return {};
-        ++next;
-    } else if (is(next, Kind::Hyphen) || is(next, Kind::In)) {
-        ++next;
-    }
-    if (first != at && !isNoun) // "the late 1980s", but not "the late Friday"
-        if (!is(next, Kind::Decade) && !is(next, Kind::Year) && !is(next, Kind::Season)
-            && !is(next, Kind::Month))
-            return {};
-    Phrase inner = relativeAt(next);
-    if (!inner && !isComparative)
-        inner = calendarAt(next);
-    if (!inner)
-        inner = todayAt(next);
-    const bool isTheUnit = is(next, Kind::Article) && word(next).value == 0
-        && is(next + 1, Kind::Unit) && !word(next + 1).plural;
-    if (!inner && isNoun && isTheUnit) // the end of the month
-        inner = relativeUnit(at, next + 2, Relation::This, DateUnit(word(next + 1).value));
-    if (!inner || inner.value.isEmpty() || inner.type == DateType::Duration
-        || inner.type == DateType::Set)
-        return {};
-    if (!isComparative) {
-        const Portion portion = Portion(word(first).value);
-        inner.modifier = portion == Portion::Start ? u"START"_s
-            : portion == Portion::Mid              ? u"MID"_s
-                                                   : u"END"_s;
-    }
-    return inner;
-}
-
-/// 10:30 p.m. on Tuesday, noon Thursday, 5 p.m. EST
-DateComposer::Phrase DateComposer::clockAt(qsizetype at)
-{
-    int minutes = -1;
-    qsizetype next = at + 1;
-    if (is(at, Kind::Clock)
-        || (is(at, Kind::Number) && is(at + 1, Kind::Meridiem) && word(at).value <= 12)) {
-        minutes = is(at, Kind::Clock) ? word(at).value : 60 * word(at).value;
-        if (is(next, Kind::Meridiem)) {
-            minutes = minutes % 720 + 720 * word(next).value;
-            ++next;
-        }
-    } else if (is(at, Kind::Noon)) {
-        minutes = 60 * word(at).value;
-    }
-    if (minutes < 0 || minutes > 24 * 60)
-        return {};
-    QString time = u'T' + padded(minutes / 60) + u':' + padded(minutes % 60);
-    if (is(next, Kind::Zone) && words(next).front().isUpper()) {
-        if (says(next, u"utc") || says(next, u"gmt"))
-            time += u'Z';
-        ++next;
-    }
-
-    qsizetype day = is(next, Kind::Comma) ? next + 1 : next;
-    if (is(day, Kind::On))
-        ++day;
-    Phrase dated = calendarAt(day);
-    if (!dated)
-        dated = todayAt(day);
-    if (!dated && is(day, Kind::Relative))
-        dated = relativeAt(day);
-    if (dated && dated.unit == DateUnit::Day && dated.type == DateType::Date) {
-        dated.value += time;
-        dated.type = DateType::Time;
-        return dated;
-    }
-    // The day before it in the sentence, or the one last spoken of
-    const QDate spokenOf = m_context.lastDay.isValid() ? m_context.lastDay : m_context.published;
-    Phrase phrase = spokenOf.isValid() ? point(next, spokenOf, DateUnit::Day)
-                                       : unresolved(next, u"XXXX-XX-XX"_s, DateUnit::Day);
-    phrase.value += time;
-    phrase.type = DateType::Time;
+                          DateUnit::Century, DateReason::Written);
     return phrase;
 }
 

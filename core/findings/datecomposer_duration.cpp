@@ -98,10 +98,8 @@ DateComposer::Phrase DateComposer::recentUnits(const Lead &lead) const
         || lead.relation == Relation::Past;
     if (!isRecent || lead.isIn || !is(lead.next, Kind::Unit) || !word(lead.next).plural)
         return {};
-    Phrase vague =
-        unresolved(lead.next + 1, vagueDurationOf(DateUnit(word(lead.next).value)), DateUnit::Day);
-    vague.type = DateType::Duration;
-    return vague;
+    return told(lead.next + 1, vagueDurationOf(DateUnit(word(lead.next).value)),
+                DateType::Duration);
 }
 
 /// A count without a number: for years, months ago, decades-long.
@@ -178,9 +176,8 @@ DateComposer::Phrase DateComposer::durationAt(qsizetype at)
     const QString value = measure.count.isVague
         ? vagueDurationOf(measure.unit)
         : durationOf(measure.unit, measure.count.hundredths);
-    Phrase phrase = unresolved(measure.next, value, measure.unit);
-    phrase.type =
-        measure.count.isArticle && isFree && isRateAt(at) ? DateType::Set : DateType::Duration;
+    const bool isRate = measure.count.isArticle && isFree && isRateAt(at);
+    Phrase phrase = told(measure.next, value, isRate ? DateType::Set : DateType::Duration);
     phrase.modifier = lead.modifier;
     return phrase;
 }
@@ -218,12 +215,12 @@ DateComposer::Phrase DateComposer::agoOrLater(const Measure &measure) const
     const qsizetype end = isFromNow ? at + 2 : at + 1;
     const DateUnit unit = measure.unit;
     if (measure.count.isVague)
-        return unresolved(end, direction < 0 ? u"PAST_REF"_s : u"FUTURE_REF"_s, unit);
+        return told(end, direction < 0 ? u"PAST_REF"_s : u"FUTURE_REF"_s, DateType::Date);
     if (unit == DateUnit::Second || unit == DateUnit::Minute || unit == DateUnit::Hour)
         return {};
     const bool isAYear = unit == DateUnit::Year && measure.count.hundredths == 100;
     if (isAYear && isBefore && m_context.lastQuarter.isValid())
-        return point(end, quarterBefore(), DateUnit::Quarter);
+        return countedFrom(m_context.lastQuarter, point(end, quarterBefore(), DateUnit::Quarter));
 
     const bool isFromPublication = says(at, u"ago") || isFromNow;
     const QDate from =
@@ -232,7 +229,8 @@ DateComposer::Phrase DateComposer::agoOrLater(const Measure &measure) const
         unit == DateUnit::Decade || unit == DateUnit::Century ? DateUnit::Year : unit;
     if (!from.isValid())
         return unresolved(end, unknownOf(grain), unit);
-    return point(end, moved(from, unit, direction * (measure.count.hundredths / 100)), grain);
+    const QDate day = moved(from, unit, direction * (measure.count.hundredths / 100));
+    return countedFrom(from, point(end, day, grain));
 }
 
 } // namespace onrecord

@@ -67,7 +67,7 @@ DateComposer::Phrase DateComposer::accountAt(qsizetype at, qsizetype first)
     if (!quarter.isValid())
         return {};
     if (first > at && isUnit(first, DateUnit::Quarter))
-        return point(first + 1, quarter, DateUnit::Quarter);
+        return countedFrom(quarter, point(first + 1, quarter, DateUnit::Quarter));
     const bool isYearAgo =
         isUnit(first, DateUnit::Year) && is(first + 1, Kind::Hyphen) && is(first + 2, Kind::Ago);
     if (!isYearAgo)
@@ -77,7 +77,7 @@ DateComposer::Phrase DateComposer::accountAt(qsizetype at, qsizetype first)
         next += 2;
     else if (isUnit(next, DateUnit::Quarter) || says(next, u"period"))
         ++next;
-    return point(next, quarterBefore(), DateUnit::Quarter);
+    return countedFrom(quarter, point(next, quarterBefore(), DateUnit::Quarter));
 }
 
 /// The quarter of the year before that an account compares its own with.
@@ -131,7 +131,7 @@ DateComposer::Phrase DateComposer::relativeUnit(qsizetype at, qsizetype next, Re
         step = isPast ? -1 : 0;
     }
     // Millennia and centuries of "last century" are as wide as their unit.
-    Phrase phrase = point(next, moved(from, unit, step), unit);
+    Phrase phrase = countedFrom(from, point(next, moved(from, unit, step), unit));
     // last year's third quarter, this year's fourth quarter
     const qsizetype possessive =
         (says(next, u"’") || says(next, u"'")) && says(next + 1, u"s") ? next + 2 : next;
@@ -163,7 +163,7 @@ DateComposer::Phrase DateComposer::relativeNamed(qsizetype at, qsizetype next, R
             ? m_context.lastDay
             : published;
         Phrase phrase = from.isValid()
-            ? point(next + 1, moved(from, DateUnit::Day, step), DateUnit::Day)
+            ? countedFrom(from, point(next + 1, moved(from, DateUnit::Day, step), DateUnit::Day))
             : unresolved(next + 1, u"XXXX-XX-XX"_s, DateUnit::Day);
         phrase.value += u'T' + dayPartCode(DayPart(named.value));
         phrase.type = DateType::Time;
@@ -269,7 +269,7 @@ DateComposer::Phrase DateComposer::referenceAt(qsizetype at)
     if (!isNamed || isOtherwiseUsed)
         return {};
     static constexpr QStringView values[] = {u"PAST_REF", u"PRESENT_REF", u"FUTURE_REF"};
-    return unresolved(named + 1, values[int(time)].toString(), DateUnit::Day);
+    return told(named + 1, values[int(time)].toString(), DateType::Date);
 }
 
 } // namespace onrecord

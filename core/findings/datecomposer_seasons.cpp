@@ -16,7 +16,8 @@ DateComposer::Phrase DateComposer::seasonAt(qsizetype at)
     const int season = word(at).value;
     const qsizetype year = is(at + 1, Kind::Of) || is(at + 1, Kind::Comma) ? at + 2 : at + 1;
     if (is(year, Kind::Year))
-        return point(year + 1, seasonStart(word(year).value, season), DateUnit::Season, false);
+        return point(year + 1, seasonStart(word(year).value, season), DateUnit::Season,
+                     DateReason::Written);
     // "fall" and "spring" are verbs and wells as well
     const bool isAlsoWord = season == 1 || says(at, u"fall");
     const bool isLedIn = is(at - 1, Kind::In) || is(at - 1, Kind::Portion)
@@ -50,9 +51,11 @@ DateComposer::Phrase DateComposer::quarterAt(qsizetype at)
     const qsizetype later =
         is(unit + 1, Kind::Of) || is(unit + 1, Kind::Comma) ? unit + 2 : unit + 1;
     if (year >= 0)
-        return point(unit + 1, QDate(word(year).value, month, 1), DateUnit::Quarter, false);
+        return point(unit + 1, QDate(word(year).value, month, 1), DateUnit::Quarter,
+                     DateReason::Written);
     if (is(later, Kind::Year))
-        return point(later + 1, QDate(word(later).value, month, 1), DateUnit::Quarter, false);
+        return point(later + 1, QDate(word(later).value, month, 1), DateUnit::Quarter,
+                     DateReason::Written);
     const QDate published = m_context.published;
     if (!published.isValid())
         return unresolved(unit + 1, u"XXXX-Q"_s + QString::number(word(ordinal).value),
@@ -113,7 +116,8 @@ DateComposer::Phrase DateComposer::holidayAt(qsizetype at)
         return {};
     const qsizetype year = is(next, Kind::Comma) ? next + 1 : next;
     if (is(year, Kind::Year))
-        return point(year + 1, holidayIn(holiday, word(year).value), DateUnit::Day, false);
+        return point(year + 1, holidayIn(holiday, word(year).value), DateUnit::Day,
+                     DateReason::Written);
     const QDate published = m_context.published;
     if (!published.isValid())
         return {};
@@ -123,10 +127,12 @@ DateComposer::Phrase DateComposer::holidayAt(qsizetype at)
     QDate after = holidayIn(holiday, published.year());
     if (after < published)
         after = holidayIn(holiday, published.year() + 1);
-    const QDate day = chosenByNearness(at, next, before, after);
-    if (holiday == Holiday::Easter && is(next, Kind::Weekday)) // Easter Monday
-        return point(next + 1, day.addDays(word(next).value % 7), DateUnit::Day);
-    return point(next, day, DateUnit::Day);
+    Choice choice = chosenByNearness(at, next, before, after);
+    if (holiday == Holiday::Easter && is(next, Kind::Weekday)) { // Easter Monday
+        choice.day = choice.day.addDays(word(next).value % 7);
+        ++next;
+    }
+    return point(next, choice, DateUnit::Day);
 }
 
 } // namespace onrecord
