@@ -21,6 +21,10 @@ DateComposer::DateComposer(QStringView text, Span sentence, const Lexicon &lexic
 
 QList<DateExpression> DateComposer::compose()
 {
+    // An account does not go on for ever; what follows it counts by the calendar again.
+    constexpr int longestAccount = 8; // sentences
+    if (++m_context.quarterAge > longestAccount)
+        m_context.lastQuarter = {};
     QList<DateExpression> found;
     for (qsizetype at = 0; at < m_words.size();) {
         const Phrase phrase = phraseAt(at);
@@ -28,17 +32,27 @@ QList<DateExpression> DateComposer::compose()
             ++at;
             continue;
         }
-        found.append({{m_words[at].span.begin, m_words[phrase.next - 1].span.end},
-                      phrase.type,
-                      phrase.value,
-                      phrase.modifier,
-                      phrase.anchor,
-                      DateRole::About,
-                      phrase.reason});
+        found.append(expression(phrase, at, phrase.next, phrase.value));
+        const FarEnd &far = phrase.farEnd;
+        if (far.next > 0)
+            found.append(expression(phrase, far.begin, far.next, far.value));
         remember(phrase);
-        at = phrase.next;
+        at = std::max(phrase.next, far.next);
     }
     return found;
+}
+
+/// The words from \a begin up to \a next as an expression; all but span and value from \a phrase.
+DateExpression DateComposer::expression(const Phrase &phrase, qsizetype begin, qsizetype next,
+                                        const QString &value) const
+{
+    return {{m_words[begin].span.begin, m_words[next - 1].span.end},
+            phrase.type,
+            value,
+            phrase.modifier,
+            phrase.anchor,
+            DateRole::About,
+            phrase.reason};
 }
 
 /// Sets, which are about no day, before what they are made of; the longer before the shorter.
@@ -48,10 +62,11 @@ DateComposer::Phrase DateComposer::phraseAt(qsizetype at)
         || is(at, Kind::Of) || is(at, Kind::On))
         return {};
     using Rule = Phrase (DateComposer::*)(qsizetype);
-    static constexpr Rule rules[] = {&DateComposer::setAt,      &DateComposer::clockAt,
-                                     &DateComposer::portionAt,  &DateComposer::relativeAt,
-                                     &DateComposer::todayAt,    &DateComposer::calendarAt,
-                                     &DateComposer::durationAt, &DateComposer::referenceAt};
+    static constexpr Rule rules[] = {
+        &DateComposer::setAt,      &DateComposer::clockAt,    &DateComposer::portionAt,
+        &DateComposer::relativeAt, &DateComposer::todayAt,    &DateComposer::calendarAt,
+        &DateComposer::durationAt, &DateComposer::dayPartAt,  &DateComposer::definiteUnitAt,
+        &DateComposer::yearEndAt,  &DateComposer::referenceAt};
     for (const Rule rule : rules) {
         if (const Phrase phrase = (this->*rule)(at); phrase && !phrase.value.isEmpty())
             return phrase;
@@ -150,12 +165,17 @@ void DateComposer::remember(const Phrase &phrase)
 {
     if (phrase.type != DateType::Date && phrase.type != DateType::Time)
         return;
-    if (phrase.day.isValid())
+    if (phrase.day.isValid()) {
         m_context.lastDay = phrase.day;
+        if (phrase.unit == DateUnit::Day)
+            m_context.lastDate = phrase.day;
+    }
     // The quarter an account is about, not the older ones it is compared with.
     const bool isQuarter = phrase.day.isValid() && phrase.unit == DateUnit::Quarter;
-    if (isQuarter && phrase.day.daysTo(m_context.published) < 300)
+    if (isQuarter && phrase.day.daysTo(m_context.published) < 300) {
         m_context.lastQuarter = phrase.day;
+        m_context.quarterAge = 0;
+    }
 }
 
 } // namespace onrecord

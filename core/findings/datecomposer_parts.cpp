@@ -49,7 +49,7 @@ DateComposer::Phrase DateComposer::portionAt(qsizetype at)
     }
     if (first != at && !isNoun) // "the late 1980s", but not "the late Friday"
         if (!is(next, Kind::Decade) && !is(next, Kind::Year) && !is(next, Kind::Season)
-            && !is(next, Kind::Month))
+            && (!is(next, Kind::Month) || is(next - 1, Kind::Hyphen)))
             return {};
     Phrase inner = relativeAt(next);
     if (!inner && !isComparative)
@@ -58,8 +58,9 @@ DateComposer::Phrase DateComposer::portionAt(qsizetype at)
         inner = todayAt(next);
     const bool isTheUnit = is(next, Kind::Article) && word(next).value == 0
         && is(next + 1, Kind::Unit) && !word(next + 1).plural;
-    if (!inner && isNoun && isTheUnit) // the end of the month
-        inner = relativeUnit(at, next + 2, Relation::This, DateUnit(word(next + 1).value));
+    if (!inner && isTheUnit && (isNoun || is(next - 1, Kind::In)))
+        inner = relativeUnit(at, next + 2, Relation::This, // the end of the month, late in the day
+                             DateUnit(word(next + 1).value));
     if (!inner || inner.value.isEmpty() || inner.type == DateType::Duration
         || inner.type == DateType::Set)
         return {};
@@ -110,10 +111,32 @@ DateComposer::Phrase DateComposer::clockAt(qsizetype at)
         return dated;
     }
     // The day before it in the sentence, or the one last spoken of
-    const QDate spokenOf = m_context.lastDay.isValid() ? m_context.lastDay : m_context.published;
+    const QDate spokenOf = m_context.lastDate.isValid() ? m_context.lastDate : m_context.published;
     Phrase phrase = spokenOf.isValid() ? countedFrom(spokenOf, point(next, spokenOf, DateUnit::Day))
                                        : unresolved(next, u"XXXX-XX-XX"_s, DateUnit::Day);
     phrase.value += time;
+    phrase.type = DateType::Time;
+    return phrase;
+}
+
+/// in the morning, during the night, overnight: of the day spoken of
+DateComposer::Phrase DateComposer::dayPartAt(qsizetype at)
+{
+    const bool isOvernight = is(at, Kind::DayPart) && says(at, u"overnight");
+    const bool isLed = is(at - 1, Kind::In) || says(at - 1, u"during") || says(at - 1, u"by");
+    const bool isNamed = is(at, Kind::Article) && word(at).value == 0 && isLed
+        && is(at + 1, Kind::DayPart) && !word(at + 1).plural && !isCountedAt(at + 2);
+    if (!isOvernight && !isNamed)
+        return {};
+    const qsizetype part = isNamed ? at + 1 : at;
+    const bool isOfDaySpokenOf = isNamed && m_context.lastDate.isValid();
+    const QDate from = isOfDaySpokenOf ? m_context.lastDate : m_context.published;
+    // What happened overnight happened in the night before the paper came out.
+    const int step = isOvernight && tenseAt(at, at + 1) != Tense::Future ? -1 : 0;
+    Phrase phrase = from.isValid()
+        ? countedFrom(from, point(part + 1, moved(from, DateUnit::Day, step), DateUnit::Day))
+        : unresolved(part + 1, u"XXXX-XX-XX"_s, DateUnit::Day);
+    phrase.value += u'T' + dayPartCode(DayPart(word(part).value));
     phrase.type = DateType::Time;
     return phrase;
 }

@@ -70,6 +70,7 @@ void addNumbers(Table &table)
         value += 10;
     }
     table[u"hundred"] = {Kind::Number, 100};
+    table[u"thousand"] = {Kind::Number, 1000};
     value = 1;
     for (const auto word : ordinals)
         table[word] = {Kind::Ordinal, value++};
@@ -99,8 +100,9 @@ void addCalendar(Table &table)
         table[weekdays[i]] = {Kind::Weekday, i + 1};
         table[manyWeekdays[i]] = {Kind::Weekday, i + 1, true};
     }
-    static constexpr std::u16string_view shortWeekdays[] = {u"mon", u"tue", u"wed", u"thu", u"fri"};
-    for (qint32 i = 0; i < 5; ++i)
+    static constexpr std::u16string_view shortWeekdays[] = {u"mon", u"tue", u"wed", u"thu",
+                                                            u"fri", u"sat", u"sun"};
+    for (qint32 i = 0; i < 7; ++i)
         table[shortWeekdays[i]] = {Kind::Weekday, i + 1};
     table[u"tues"] = {Kind::Weekday, 2};
     table[u"thurs"] = {Kind::Weekday, 4};
@@ -184,8 +186,10 @@ void addModifiers(Table &table)
     table[u"each"] = table[u"every"] = {Kind::Each, 0};
     table[u"few"] = table[u"several"] = table[u"many"] = {Kind::Vague, 0};
     table[u"couple"] = {Kind::Couple, 2};
-    table[u"more"] = table[u"additional"] = table[u"straight"] = table[u"consecutive"] =
-        table[u"full"] = table[u"whole"] = table[u"long"] = {Kind::More, 0};
+    for (const auto word :
+         {u"more", u"additional", u"straight", u"consecutive", u"full", u"whole", u"long", u"less",
+          u"fewer", u"up", u"trading", u"business", u"working", u"calendar"})
+        table[word] = {Kind::More, 0};
     table[u"fiscal"] = {Kind::Fiscal, 0};
     table[u"old"] = {Kind::Long, 0};
     table[u"the"] = {Kind::Article, 0};
@@ -218,20 +222,14 @@ void addWholes(Table &table)
              {u"soon", Reference::Future},
              {u"future", Reference::Future}})
         table[word] = {Kind::Reference, number(time)};
-    for (const auto &[word, day] : std::initializer_list<std::pair<std::u16string_view, Holiday>>{
-             {u"christmas", Holiday::Christmas},
-             {u"thanksgiving", Holiday::Thanksgiving},
-             {u"easter", Holiday::Easter},
-             {u"halloween", Holiday::Halloween},
-             {u"valentine", Holiday::Valentine},
-             {u"labor", Holiday::LaborDay},
-             {u"labour", Holiday::LaborDay},
-             {u"memorial", Holiday::MemorialDay},
-             {u"independence", Holiday::IndependenceDay},
-             {u"good", Holiday::GoodFriday},
-             {u"black", Holiday::BlackFriday},
-             {u"new", Holiday::NewYear}})
-        table[word] = {Kind::Holiday, number(day)};
+    for (const auto word :
+         {u"ash",      u"ascension",    u"armistice", u"bastille",  u"black",        u"boxing",
+          u"canada",   u"christmas",    u"columbus",  u"cyber",     u"earth",        u"easter",
+          u"election", u"father",       u"good",      u"halloween", u"independence", u"juneteenth",
+          u"labor",    u"labour",       u"martin",    u"maundy",    u"memorial",     u"mlk",
+          u"mother",   u"new",          u"palm",      u"pentecost", u"presidents",   u"remembrance",
+          u"st",       u"thanksgiving", u"valentine", u"veterans"})
+        table[word] = {Kind::Holiday, 0};
 }
 
 const Table &table()

@@ -198,11 +198,70 @@ void Lexer::readFullDay(qsizetype begin, qsizetype end)
         add(Kind::Other, begin, 0);
 }
 
+bool isWritten(const DateWord &word, qint32 least, qint32 most)
+{
+    return word.kind == Kind::Number && word.written && word.value >= least && word.value <= most;
+}
+
+/// How many of the words from \a at on spell a year and which, as broadcasters write it: nineteen
+/// ninety-four, twenty twenty-one, two thousand four.
+std::pair<qsizetype, qint32> spelledYear(const QList<DateWord> &words, qsizetype at)
+{
+    const auto is = [&](qsizetype place, qint32 least, qint32 most) {
+        return place < words.size() && isWritten(words[place], least, most);
+    };
+    const auto isUnit = [&](qsizetype place) { // twenty twenty-year-olds
+        const bool isHyphened = place < words.size() && words[place].kind == Kind::Hyphen;
+        const qsizetype unit = isHyphened ? place + 1 : place;
+        return unit < words.size() && words[unit].kind == Kind::Unit;
+    };
+    qsizetype next = at + 1;
+    qint32 year = 0;
+    if (is(at, 2, 2) && is(next, 1000, 1000)) {
+        year = 2000;
+        ++next;
+        if (is(next, 1, 19))
+            year += words[next++].value;
+    } else if ((is(at, 17, 20)) && is(next, 10, 90)) {
+        year = 100 * words[at].value + words[next].value;
+        const bool isTens = words[next].value >= 20;
+        ++next;
+        const bool isHyphened = next < words.size() && words[next].kind == Kind::Hyphen;
+        const qsizetype ones = isHyphened ? next + 1 : next;
+        if (isTens && is(ones, 1, 9)) {
+            year += words[ones].value;
+            next = ones + 1;
+        }
+    }
+    return {year > 0 && !isUnit(next) ? next - at : 0, year};
+}
+
+/// \a words with the years that are spelled out taken together to one word each.
+QList<DateWord> withYearsInFull(QList<DateWord> words)
+{
+    qsizetype to = 0;
+    for (qsizetype from = 0; from < words.size(); ++to) {
+        const bool canBegin = isWritten(words[from], 2, 2) || isWritten(words[from], 17, 20);
+        const auto [count, year] =
+            canBegin ? spelledYear(words, from) : std::pair<qsizetype, qint32>{0, 0};
+        DateWord word = words[from];
+        if (count > 0) {
+            word.kind = Kind::Year;
+            word.value = year;
+            word.span.end = words[from + count - 1].span.end;
+        }
+        words[to] = word;
+        from += std::max<qsizetype>(count, 1);
+    }
+    words.resize(to);
+    return words;
+}
+
 } // namespace
 
 QList<DateWord> findDateWords(QStringView text, Span stretch)
 {
-    return Lexer(text, stretch).read();
+    return withYearsInFull(Lexer(text, stretch).read());
 }
 
 } // namespace onrecord
