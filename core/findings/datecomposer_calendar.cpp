@@ -97,8 +97,9 @@ bool DateComposer::isNameNotDate(qsizetype at) const
             u"each",   u"every", u"last",  u"next",    u"this", u"-",     u"before", u"after",
             u"past",   u"the",   u"or",    u"around",  u"on",   u"back",  u"its",    u"their",
             u"his",    u"into",  u"ended", u"ending",  u"per",  u"s"};
-        if ((says(at - 1, u"a") || says(at - 1, u"an")) && !says(at, u"may")) // a June agreement
-            return false;
+        // a June agreement; but a May supporter, a March of Dimes
+        if (is(at - 1, Kind::Article) && word(at - 1).value == 1)
+            return says(at, u"may") || is(at + 1, Kind::Of);
         const QString before = words(at - 1).toString().toLower();
         return std::find(std::begin(leading), std::end(leading), before) == std::end(leading);
     }

@@ -125,7 +125,7 @@ DateComposer::Phrase DateComposer::dayPartAt(qsizetype at)
     const bool isOvernight = is(at, Kind::DayPart) && says(at, u"overnight");
     const bool isLed = is(at - 1, Kind::In) || says(at - 1, u"during") || says(at - 1, u"by");
     const bool isNamed = is(at, Kind::Article) && word(at).value == 0 && isLed
-        && is(at + 1, Kind::DayPart) && !word(at + 1).plural && !isCountedAt(at + 2);
+        && is(at + 1, Kind::DayPart) && !word(at + 1).plural;
     if (!isOvernight && !isNamed)
         return {};
     const qsizetype part = isNamed ? at + 1 : at;

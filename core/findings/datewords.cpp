@@ -210,11 +210,13 @@ std::pair<qsizetype, qint32> spelledYear(const QList<DateWord> &words, qsizetype
     const auto is = [&](qsizetype place, qint32 least, qint32 most) {
         return place < words.size() && isWritten(words[place], least, most);
     };
-    const auto isUnit = [&](qsizetype place) { // twenty twenty-year-olds
-        const bool isHyphened = place < words.size() && words[place].kind == Kind::Hyphen;
-        const qsizetype unit = isHyphened ? place + 1 : place;
-        return unit < words.size() && words[unit].kind == Kind::Unit;
+    // Twenty twenty-year-olds, twenty twenty-pound notes, nineteen twenty twenty: no years.
+    const auto goesOn = [&](qsizetype place) {
+        const auto kind = place < words.size() ? words[place].kind : Kind::Other;
+        return kind == Kind::Hyphen || kind == Kind::Unit || is(place, 1, 1000);
     };
+    if (at > 0 && isWritten(words[at - 1], 1, 1000))
+        return {0, 0};
     qsizetype next = at + 1;
     qint32 year = 0;
     if (is(at, 2, 2) && is(next, 1000, 1000)) {
@@ -233,7 +235,7 @@ std::pair<qsizetype, qint32> spelledYear(const QList<DateWord> &words, qsizetype
             next = ones + 1;
         }
     }
-    return {year > 0 && !isUnit(next) ? next - at : 0, year};
+    return {year > 0 && !goesOn(next) ? next - at : 0, year};
 }
 
 /// \a words with the years that are spelled out taken together to one word each.
