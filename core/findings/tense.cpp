@@ -133,17 +133,19 @@ bool isPast(QStringView word, const Lexicon &lexicon)
     return entry.has(VerbForm::Past) && !entry.has(VerbForm::Base);
 }
 
-/// What \a word tells, between \a left and \a right of it.
-Tense tenseOf(QStringView word, QStringView left, QStringView right, const Lexicon &lexicon)
+/// What \a word tells, between \a left and \a right of it; \a farther stands left of \a left.
+Tense tenseOf(QStringView word, QStringView left, QStringView farther, QStringView right,
+              const Lexicon &lexicon)
 {
     if (isModal(word)) {
         const bool isOver = right == u"have" || (word == u"could" && right == u"not");
         return isOver ? Tense::Past : Tense::Future;
     }
-    if (word == u"to") // "plans to stay", but "plans to the committee"
-        return leadsToAPlan(left) && right != u"the" && right != u"a" && right != u"an"
-            ? Tense::Future
-            : Tense::Unknown;
+    if (word == u"to") { // "plans to stay", but "plans to the committee"
+        const bool isPlan =
+            leadsToAPlan(left) && right != u"the" && right != u"a" && right != u"an";
+        return !isPlan ? Tense::Unknown : farther == u"been" ? Tense::Past : Tense::Future;
+    }
     if (pointsAhead(word)) // "had been due"
         return left == u"been" ? Tense::Past : Tense::Future;
     // "set" is a past, too, and "will be held" none
@@ -174,13 +176,14 @@ Tense tenseAt(QStringView text, Span sentence, Span expression, const Lexicon &l
     if (const Tense tense = tenseOfLead(before); tense != Tense::Unknown)
         return tense;
     for (int i = 0; i < before.size(); ++i) {
-        const Tense tense = tenseOf(before[i], before[i + 1], before[i - 1], lexicon);
+        const Tense tense =
+            tenseOf(before[i], before[i + 1], before[i + 2], before[i - 1], lexicon);
         if (tense != Tense::Unknown)
             return tense;
     }
     const auto after = wordsFrom(text, expression.end, near.end);
     for (int i = 0; i < after.size(); ++i) {
-        const Tense tense = tenseOf(after[i], after[i - 1], after[i + 1], lexicon);
+        const Tense tense = tenseOf(after[i], after[i - 1], after[i - 2], after[i + 1], lexicon);
         if (tense != Tense::Unknown)
             return tense;
     }
