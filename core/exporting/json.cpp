@@ -213,6 +213,7 @@ void ReadingWriter::writeDate(const ReadDate &read)
     m_out.member("origin", QString(toName(read.origin)));
     m_out.memberBoolean("corrected", !read.corrections.isEmpty());
     m_out.memberOrNull("machineValue", read.machine ? read.machine->value : QString());
+    m_out.member("reason", QString(toName(read.date.reason)));
     m_out.endObject();
 }
 

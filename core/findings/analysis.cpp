@@ -43,7 +43,7 @@ Analysis analyse(const Document &document, const Resources &resources, const std
     }
     linkNested(drafts);
     analysis.dates = findDates(document, lexicon);
-    dateStatements(drafts, analysis.dates);
+    dateStatements(document.text(), drafts, analysis.dates);
 
     Cast cast(document, lexicon);
     cast.gather(names, drafts);

@@ -31,6 +31,7 @@ DateComposer::Phrase DateComposer::calendarAt(qsizetype at)
     case Kind::Season: return seasonAt(at);
     case Kind::Holiday: return holidayAt(at);
     case Kind::Number: return dayMonthAt(at);
+    case Kind::Fiscal: return fiscalYearAt(at);
     case Kind::Ordinal:
         for (const auto rule :
              {&DateComposer::dayMonthAt, &DateComposer::quarterAt, &DateComposer::centuryAt}) {
@@ -38,25 +39,30 @@ DateComposer::Phrase DateComposer::calendarAt(qsizetype at)
                 return phrase;
         }
         return {};
-    case Kind::Article: {
-        if (word(at).value != 0)
-            return {};
-        for (const auto rule : {&DateComposer::decadeAt, &DateComposer::quarterAt,
-                                &DateComposer::centuryAt, &DateComposer::dayMonthAt}) {
-            if (const Phrase phrase = (this->*rule)(at + 1))
-                return phrase;
-        }
-        const bool isSpecific =
-            is(at + 1, Kind::Season) && is(at + 2, Kind::Of) && is(at + 3, Kind::Year);
-        return isSpecific ? seasonAt(at + 1) : Phrase{};
+    case Kind::Article: return word(at).value == 0 ? namedByArticle(at) : Phrase{};
+    default: return halfAt(at);
     }
-    default: return {};
+}
+
+/// the 1990s, the third quarter, the 19th century, the 24th, the year 2000
+DateComposer::Phrase DateComposer::namedByArticle(qsizetype at)
+{
+    for (const auto rule :
+         {&DateComposer::decadeAt, &DateComposer::quarterAt, &DateComposer::centuryAt,
+          &DateComposer::dayMonthAt, &DateComposer::ordinalDayAt, &DateComposer::halfAt}) {
+        if (const Phrase phrase = (this->*rule)(at + 1))
+            return phrase;
     }
+    const bool isSeason =
+        is(at + 1, Kind::Season) && is(at + 2, Kind::Of) && is(at + 3, Kind::Year);
+    const bool isTheYear =
+        is(at + 1, Kind::Unit) && says(at + 1, u"year") && is(at + 2, Kind::Year);
+    return isSeason ? seasonAt(at + 1) : isTheYear ? yearAt(at + 2) : Phrase{};
 }
 
 DateComposer::Phrase DateComposer::fullDayAt(qsizetype at)
 {
-    return point(at + 1, QDate::fromJulianDay(word(at).value), DateUnit::Day, false);
+    return point(at + 1, QDate::fromJulianDay(word(at).value), DateUnit::Day, DateReason::Written);
 }
 
 /// True where a word for a day or month is part of a name: Sunday Times, Theresa May.
@@ -86,10 +92,14 @@ bool DateComposer::isNameNotDate(qsizetype at) const
         return !name.endsWith(u'.') && name.size() == 3;
     if (isAlsoWord || says(at, u"april") || says(at, u"june") || says(at, u"august")) {
         static constexpr QStringView leading[] = {
-            u"in",     u"since", u"by",   u"until",   u"of",   u"from",  u"to",     u"through",
-            u"during", u"till",  u"and",  u"between", u"for",  u"early", u"late",   u"mid",
-            u"each",   u"every", u"last", u"next",    u"this", u"-",     u"before", u"after",
-            u"past",   u"the",   u"or",   u"around",  u"on",   u"back"};
+            u"in",     u"since", u"by",    u"until",   u"of",   u"from",  u"to",     u"through",
+            u"during", u"till",  u"and",   u"between", u"for",  u"early", u"late",   u"mid",
+            u"each",   u"every", u"last",  u"next",    u"this", u"-",     u"before", u"after",
+            u"past",   u"the",   u"or",    u"around",  u"on",   u"back",  u"its",    u"their",
+            u"his",    u"into",  u"ended", u"ending",  u"per",  u"s"};
+        // a June agreement; but a May supporter, a March of Dimes
+        if (is(at - 1, Kind::Article) && word(at - 1).value == 1)
+            return says(at, u"may") || is(at + 1, Kind::Of);
         const QString before = words(at - 1).toString().toLower();
         return std::find(std::begin(leading), std::end(leading), before) == std::end(leading);
     }
@@ -112,17 +122,22 @@ DateComposer::Phrase DateComposer::weekdayAt(qsizetype at)
     if (isShort)
         return {};
     if (word(at).plural) {
-        Phrase set =
-            unresolved(at + 1, u"XXXX-WXX-"_s + QString::number(word(at).value), DateUnit::Day);
-        set.type = DateType::Set;
-        return set;
+        return told(at + 1, u"XXXX-WXX-"_s + QString::number(word(at).value), DateType::Set);
     }
+    // Thursday last week, Monday to Thursday last week
     const QDate published = m_context.published;
-    const bool isInWeek = is(at + 1, Kind::Relative) && is(at + 2, Kind::Unit)
-        && DateUnit(word(at + 2).value) == DateUnit::Week && !word(at + 2).plural;
-    if (const Phrase week = isInWeek ? relativeAt(at + 1) : Phrase{}; week && week.day.isValid())
-        return point(week.next, week.day.addDays(word(at).value - week.day.dayOfWeek()),
-                     DateUnit::Day); // Thursday last week
+    const bool isRange = isJointAt(at + 1) && is(at + 2, Kind::Weekday);
+    const qsizetype named = isRange ? at + 3 : at + 1;
+    const bool isInWeek = is(named, Kind::Relative) && is(named + 1, Kind::Unit)
+        && DateUnit(word(named + 1).value) == DateUnit::Week && !word(named + 1).plural;
+    if (const Phrase week = isInWeek ? relativeAt(named) : Phrase{}; week && week.day.isValid())
+        return point(isRange ? at + 1 : week.next,
+                     week.day.addDays(word(at).value - week.day.dayOfWeek()), DateUnit::Day);
+    if (is(at + 1, Kind::DayPart) && word(at + 1).plural) // Monday nights
+        return told(at + 2,
+                    u"XXXX-WXX-"_s + QString::number(word(at).value) + u'T'
+                        + dayPartCode(DayPart(word(at + 1).value)),
+                    DateType::Set);
     if (!published.isValid())
         return withDayPart(
             unresolved(at + 1, u"XXXX-WXX-"_s + QString::number(word(at).value), DateUnit::Day));
@@ -130,18 +145,10 @@ DateComposer::Phrase DateComposer::weekdayAt(qsizetype at)
     const QDate before = published.addDays(-back);
     const QDate after = back == 0 ? published : before.addDays(7);
     const Tense tense = tenseAt(at, at + 1);
-    return withDayPart(point(at + 1, tense == Tense::Future ? after : before, DateUnit::Day));
-}
-
-/// The phrase with the part of the day that follows it: Monday morning, Dec. 4 at noon.
-DateComposer::Phrase DateComposer::withDayPart(Phrase phrase)
-{
-    if (!phrase || phrase.unit != DateUnit::Day || !is(phrase.next, Kind::DayPart))
-        return phrase;
-    phrase.value += u'T' + dayPartCode(DayPart(word(phrase.next).value));
-    phrase.type = word(phrase.next).plural ? DateType::Set : DateType::Time;
-    ++phrase.next;
-    return phrase;
+    const Choice choice = tense == Tense::Future ? Choice{after, DateReason::FutureVerb}
+        : tense == Tense::Past                   ? Choice{before, DateReason::PastVerb}
+                                                 : Choice{before};
+    return withDayPart(point(at + 1, choice, DateUnit::Day));
 }
 
 /// Of a day of a month, or a month (\a day 0), in the year that follows it or, where none does,
@@ -156,16 +163,15 @@ DateComposer::Phrase DateComposer::withYear(Phrase phrase, int month, int day)
         return {};
     if (is(year, Kind::Year) && word(year).value >= 1000) {
         const QDate written(word(year).value, month, std::max(day, 1));
-        return point(year + 1, written, unit, false);
+        return point(year + 1, written, unit, DateReason::Written);
     }
-    // June last year, January this year
+    // June last year, January of this year
     const QDate published = m_context.published;
-    if (is(phrase.next, Kind::Relative) && is(phrase.next + 1, Kind::Unit)
-        && DateUnit(word(phrase.next + 1).value) == DateUnit::Year && published.isValid()) {
-        const Relation relation = Relation(word(phrase.next).value);
+    if (is(year, Kind::Relative) && is(year + 1, Kind::Unit)
+        && DateUnit(word(year + 1).value) == DateUnit::Year && published.isValid()) {
+        const Relation relation = Relation(word(year).value);
         const int step = relation == Relation::Last ? -1 : relation == Relation::Next ? 1 : 0;
-        return point(phrase.next + 2, QDate(published.year() + step, month, std::max(day, 1)),
-                     unit);
+        return point(year + 2, QDate(published.year() + step, month, std::max(day, 1)), unit);
     }
     if (day == 0)
         return phrase;
@@ -180,12 +186,17 @@ DateComposer::Phrase DateComposer::monthDay(qsizetype next, int month, int day)
     const QDate published = m_context.published;
     if (!published.isValid())
         return unresolved(next, u"XXXX-"_s + padded(month) + u'-' + padded(day), DateUnit::Day);
-    QDate before(published.year(), month, day);
-    if (!before.isValid() || before > published)
-        before = QDate(published.year() - 1, month, day);
-    QDate after(published.year(), month, day);
-    if (!after.isValid() || after < published)
-        after = QDate(published.year() + 1, month, day);
+    constexpr int longestGap = 8; // in years between two 29ths of February
+    QDate before;
+    QDate after;
+    for (int i = 0; i <= longestGap; ++i) {
+        const QDate earlier(published.year() - i, month, day);
+        if (!before.isValid() && earlier.isValid() && earlier <= published)
+            before = earlier;
+        const QDate later(published.year() + i, month, day);
+        if (!after.isValid() && later.isValid() && later >= published)
+            after = later;
+    }
     if (!before.isValid() || !after.isValid())
         return unresolved(next, u"XXXX-"_s + padded(month) + u'-' + padded(day), DateUnit::Day);
     return point(next, chosenByNearness(next - 1, next, before, after), DateUnit::Day);
@@ -207,6 +218,8 @@ DateComposer::Phrase DateComposer::monthAt(qsizetype at)
     const bool isDay = (is(number, Kind::Number) || is(number, Kind::Ordinal))
         && word(number).value >= 1 && word(number).value <= 31
         && !(is(number, Kind::Number) && word(number).written) && !is(number + 1, Kind::Meridiem);
+    if (const qsizetype far = isDay ? farDayAt(number + 1, word(number).value) : 0)
+        return daysOfMonth(number, far, month);
     if (isDay) {
         Phrase day = bare;
         day.next = number + 1;
@@ -234,6 +247,22 @@ DateComposer::Phrase DateComposer::dayMonthAt(qsizetype at)
     if ((!is(at, Kind::Number) && !is(at, Kind::Ordinal)) || word(at).value < 1
         || word(at).value > 31 || (is(at, Kind::Number) && word(at).written))
         return {};
+    // 3–5 March 2021: the first day shares month and year with the second
+    if (isJointAt(at + 1) && is(at + 3, Kind::Month) && is(at + 2, word(at).kind)
+        && word(at + 2).value > word(at).value) {
+        Phrase first = dayMonthAt(at + 2);
+        first.farEnd = {};
+        if (!first || first.unit != DateUnit::Day || first.type != DateType::Date)
+            return {};
+        first.next = at + 1;
+        if (!first.day.isValid()) {
+            first.value = u"XXXX-"_s + padded(word(at + 3).value) + u'-' + padded(word(at).value);
+            return first;
+        }
+        first.day.setDate(first.day.year(), first.day.month(), word(at).value);
+        first.value = timexOf(first.day, DateUnit::Day);
+        return first;
+    }
     const qsizetype month = is(at + 1, Kind::Of) ? at + 2 : at + 1;
     if (!is(month, Kind::Month) || !word(month).capital || words(month).isEmpty())
         return {};
@@ -261,17 +290,39 @@ DateComposer::Phrase DateComposer::yearAt(qsizetype at)
     if (std::find(std::begin(counted), std::end(counted), behind) != std::end(counted)
         || is(at + 1, Kind::Unit))
         return {};
+    const bool isTelephone = is(at - 1, Kind::Hyphen) && word(at).joined && word(at - 1).joined
+        && is(at - 2, Kind::Number) && !word(at - 2).written; // 555-2024
+    if (isTelephone)
+        return {};
     if (at > 0 && word(at).joined && !is(at - 1, Kind::Hyphen) && !says(at - 1, u"(")
         && !says(at - 1, u"“") && !says(at - 1, u"–") && !says(at - 1, u"\""))
         return {};
-    return point(at + 1, QDate(year.value, 1, 1), DateUnit::Year, false);
+    Phrase phrase = point(at + 1, QDate(year.value, 1, 1), DateUnit::Year, DateReason::Written);
+    const qsizetype far = at + 2; // 2015–16
+    const int inCentury = year.value % 100;
+    const bool isRange = phrase && (is(at + 1, Kind::Hyphen) || says(at + 1, u"–"))
+        && is(far, Kind::Number) && word(far).joined && word(far).span.length() == 2
+        && word(far).value > inCentury && word(far).value <= inCentury + 20;
+    if (isRange)
+        phrase.farEnd = {
+            far, far + 1,
+            timexOf(QDate(year.value - inCentury + word(far).value, 1, 1), DateUnit::Year)};
+    return phrase;
+}
+
+/// fiscal 1988, fiscal year 2024
+DateComposer::Phrase DateComposer::fiscalYearAt(qsizetype at)
+{
+    const bool hasUnit = is(at + 1, Kind::Unit) && says(at + 1, u"year");
+    const qsizetype year = hasUnit ? at + 2 : at + 1;
+    return is(year, Kind::Year) ? yearAt(year) : Phrase{};
 }
 
 DateComposer::Phrase DateComposer::decadeAt(qsizetype at)
 {
     if (!is(at, Kind::Decade))
         return {};
-    return point(at + 1, QDate(word(at).value * 10, 1, 1), DateUnit::Decade, false);
+    return point(at + 1, QDate(word(at).value * 10, 1, 1), DateUnit::Decade, DateReason::Written);
 }
 
 DateComposer::Phrase DateComposer::centuryAt(qsizetype at)
@@ -283,96 +334,7 @@ DateComposer::Phrase DateComposer::centuryAt(qsizetype at)
     if (!isCentury)
         return {};
     Phrase phrase = point(unit + 1, QDate(std::max(100 * (word(at).value - 1), 1), 1, 1),
-                          DateUnit::Century, false);
-    return phrase;
-}
-
-/// late November, mid-2023, early next week, the end of the month, later this year
-DateComposer::Phrase DateComposer::portionAt(qsizetype at)
-{
-    const qsizetype first = is(at, Kind::Article) && word(at).value == 0 ? at + 1 : at;
-    const bool isComparative = is(first, Kind::Ago) || is(first, Kind::Hence); // earlier, later
-    if (!is(first, Kind::Portion)
-        && !(isComparative && !says(first, u"ago") && !says(first, u"before")))
-        return {};
-    qsizetype next = first + 1;
-    const bool isNoun = says(first, u"end") || says(first, u"beginning") || says(first, u"start")
-        || says(first, u"middle");
-    if (isNoun) {
-        if (!is(next, Kind::Of))
-            return {};
-        ++next;
-    } else if (is(next, Kind::Hyphen) || is(next, Kind::In)) {
-        ++next;
-    }
-    if (first != at && !isNoun) // "the late 1980s", but not "the late Friday"
-        if (!is(next, Kind::Decade) && !is(next, Kind::Year) && !is(next, Kind::Season)
-            && !is(next, Kind::Month))
-            return {};
-    Phrase inner = relativeAt(next);
-    if (!inner && !isComparative)
-        inner = calendarAt(next);
-    if (!inner)
-        inner = todayAt(next);
-    const bool isTheUnit = is(next, Kind::Article) && word(next).value == 0
-        && is(next + 1, Kind::Unit) && !word(next + 1).plural;
-    if (!inner && isNoun && isTheUnit) // the end of the month
-        inner = relativeUnit(at, next + 2, Relation::This, DateUnit(word(next + 1).value));
-    if (!inner || inner.value.isEmpty() || inner.type == DateType::Duration
-        || inner.type == DateType::Set)
-        return {};
-    if (!isComparative) {
-        const Portion portion = Portion(word(first).value);
-        inner.modifier = portion == Portion::Start ? u"START"_s
-            : portion == Portion::Mid              ? u"MID"_s
-                                                   : u"END"_s;
-    }
-    return inner;
-}
-
-/// 10:30 p.m. on Tuesday, noon Thursday, 5 p.m. EST
-DateComposer::Phrase DateComposer::clockAt(qsizetype at)
-{
-    int minutes = -1;
-    qsizetype next = at + 1;
-    if (is(at, Kind::Clock)
-        || (is(at, Kind::Number) && is(at + 1, Kind::Meridiem) && word(at).value <= 12)) {
-        minutes = is(at, Kind::Clock) ? word(at).value : 60 * word(at).value;
-        if (is(next, Kind::Meridiem)) {
-            minutes = minutes % 720 + 720 * word(next).value;
-            ++next;
-        }
-    } else if (is(at, Kind::Noon)) {
-        minutes = 60 * word(at).value;
-    }
-    if (minutes < 0 || minutes > 24 * 60)
-        return {};
-    QString time = u'T' + padded(minutes / 60) + u':' + padded(minutes % 60);
-    if (is(next, Kind::Zone) && words(next).front().isUpper()) {
-        if (says(next, u"utc") || says(next, u"gmt"))
-            time += u'Z';
-        ++next;
-    }
-
-    qsizetype day = is(next, Kind::Comma) ? next + 1 : next;
-    if (is(day, Kind::On))
-        ++day;
-    Phrase dated = calendarAt(day);
-    if (!dated)
-        dated = todayAt(day);
-    if (!dated && is(day, Kind::Relative))
-        dated = relativeAt(day);
-    if (dated && dated.unit == DateUnit::Day && dated.type == DateType::Date) {
-        dated.value += time;
-        dated.type = DateType::Time;
-        return dated;
-    }
-    // The day before it in the sentence, or the one last spoken of
-    const QDate spokenOf = m_context.lastDay.isValid() ? m_context.lastDay : m_context.published;
-    Phrase phrase = spokenOf.isValid() ? point(next, spokenOf, DateUnit::Day)
-                                       : unresolved(next, u"XXXX-XX-XX"_s, DateUnit::Day);
-    phrase.value += time;
-    phrase.type = DateType::Time;
+                          DateUnit::Century, DateReason::Written);
     return phrase;
 }
 

@@ -16,14 +16,16 @@ DateComposer::Count DateComposer::countAt(qsizetype at) const
     if (is(at, Kind::Article) && word(at).value == 1) {
         if (is(at + 1, Kind::Couple))
             return {is(at + 2, Kind::Of) ? at + 3 : at + 2, 200};
-        if (is(at + 1, Kind::Vague))
-            return {at + 2, 0, true};
+        if (is(at + 1, Kind::Vague)) // a few weeks; of "a several-week trip" only what it counts
+            return is(at + 2, Kind::Hyphen) ? Count{} : Count{at + 2, 0, true};
         if (is(at + 1, Kind::Fraction))
             return {at + 2, 50};
         if (says(at + 1, u"hundred"))
             return {at + 2, 10000};
         return {at + 1, 100, false, true};
     }
+    if (is(at, Kind::Couple) && is(at - 1, Kind::Relative))
+        return {is(at + 1, Kind::Of) ? at + 2 : at + 1, 200};
     if (is(at, Kind::Vague))
         return {at + 1, 0, true};
     if (is(at, Kind::Fraction))
@@ -66,6 +68,13 @@ DateComposer::Lead DateComposer::leadAt(qsizetype at) const
     lead.hasArticle = is(lead.next, Kind::Article) && word(lead.next).value == 0;
     lead.next += lead.hasArticle;
 
+    const auto isAbout = [this](qsizetype place) {
+        return is(place, Kind::Approximate)
+            && Approximation(word(place).value) == Approximation::About;
+    };
+    // "About" says how exact the expression is, but stands before it (TimeBank's custom).
+    if (isAbout(at - 1))
+        lead.modifier = u"APPROX"_s;
     if (is(lead.next, Kind::Approximate)) {
         static constexpr QStringView names[] = {u"APPROX", u"LESS_THAN", u"MORE_THAN"};
         lead.modifier = names[word(lead.next).value].toString();
@@ -78,6 +87,9 @@ DateComposer::Lead DateComposer::leadAt(qsizetype at) const
     } else if (is(lead.next, Kind::At)
                && (says(lead.next + 1, u"least") || says(lead.next + 1, u"most"))) {
         lead.modifier = says(lead.next + 1, u"least") ? u"EQUAL_OR_MORE"_s : u"EQUAL_OR_LESS"_s;
+        lead.next += 2;
+    } else if (says(lead.next, u"up") && says(lead.next + 1, u"to")) {
+        lead.modifier = u"EQUAL_OR_LESS"_s;
         lead.next += 2;
     }
     if (is(lead.next, Kind::Relative)) {
@@ -98,10 +110,8 @@ DateComposer::Phrase DateComposer::recentUnits(const Lead &lead) const
         || lead.relation == Relation::Past;
     if (!isRecent || lead.isIn || !is(lead.next, Kind::Unit) || !word(lead.next).plural)
         return {};
-    Phrase vague =
-        unresolved(lead.next + 1, vagueDurationOf(DateUnit(word(lead.next).value)), DateUnit::Day);
-    vague.type = DateType::Duration;
-    return vague;
+    return told(lead.next + 1, vagueDurationOf(DateUnit(word(lead.next).value)),
+                DateType::Duration);
 }
 
 /// A count without a number: for years, months ago, decades-long.
@@ -110,8 +120,8 @@ DateComposer::Count DateComposer::unnumberedAt(qsizetype at) const
     const bool isLongUnit = is(at, Kind::Unit) && word(at).plural
         && word(at).value >= qint32(DateUnit::Day) && word(at).value <= qint32(DateUnit::Century);
     const bool isLong = is(at + 1, Kind::Hyphen) && says(at + 2, u"long");
-    const bool isCounted = says(at - 1, u"for") || says(at - 1, u"within") || is(at + 1, Kind::Ago)
-        || is(at + 1, Kind::Hence) || isLong;
+    const bool isCounted = says(at - 1, u"for") || says(at - 1, u"within") || is(at - 1, Kind::In)
+        || is(at + 1, Kind::Ago) || is(at + 1, Kind::Hence) || says(at + 1, u"ahead") || isLong;
     return isLongUnit && isCounted ? Count{at, 0, true} : Count{};
 }
 
@@ -128,7 +138,7 @@ DateComposer::Measure DateComposer::measureAt(qsizetype at, const Lead &lead) co
     const bool isHyphened = is(next, Kind::Hyphen);
     if (isHyphened)
         ++next;
-    else if (is(next, Kind::More))
+    for (int i = 0; i < 2 && is(next, Kind::More); ++i) // five straight trading days
         ++next;
     if (is(next, Kind::Fiscal))
         ++next;
@@ -136,13 +146,16 @@ DateComposer::Measure DateComposer::measureAt(qsizetype at, const Lead &lead) co
         return {};
     measure.unit = DateUnit(word(next).value);
     measure.isPlural = word(next).plural;
-    // "three-quarters", "a second", "a weekend" are no lengths of time
+    // "three-quarters", "a quarter", "a second", "a weekend" are no lengths of time
+    const bool isShare = measure.unit == DateUnit::Quarter
+        && ((measure.count.isArticle && !is(next + 1, Kind::Ago) && !is(next + 1, Kind::Hence))
+            || is(next + 1, Kind::Of));
     const bool isNoLength = (isHyphened && measure.unit == DateUnit::Quarter)
         || (measure.count.isArticle && !measure.isPlural
             && (measure.unit == DateUnit::Second || measure.unit == DateUnit::Weekend));
     ++next;
     const bool isAge = is(next, Kind::Long) || (is(next, Kind::Hyphen) && is(next + 1, Kind::Long));
-    if (isNoLength || isAge)
+    if (isNoLength || isShare || isAge)
         return {};
     if (is(next, Kind::Hyphen) && is(next + 1, Kind::More)) // year-long
         next += 2;
@@ -160,13 +173,16 @@ DateComposer::Phrase DateComposer::durationAt(qsizetype at)
 {
     const Lead lead = leadAt(at);
     const bool isOtherDay = lead.relation == Relation::That || lead.relation == Relation::Same;
-    if (isOtherDay || (lead.isIn && !lead.modifier.isEmpty()))
+    const bool isAbout =
+        is(at, Kind::Approximate) && !lead.modifier.isEmpty() && lead.modifier == u"APPROX";
+    const bool isBare = lead.hasArticle && !lead.isRelative; // the 14-day wait
+    if (isOtherDay || isAbout || isBare || (lead.isIn && !lead.modifier.isEmpty()))
         return {};
     if (const Phrase vague = recentUnits(lead))
         return vague;
     const Measure measure = measureAt(at, lead);
     if (!measure)
-        return {};
+        return nearEndAt(at);
     const bool isFree = !lead.isRelative && !lead.hasArticle;
     if (Phrase dated = isFree ? agoOrLater(measure) : Phrase{}) {
         dated.modifier = lead.modifier;
@@ -178,9 +194,8 @@ DateComposer::Phrase DateComposer::durationAt(qsizetype at)
     const QString value = measure.count.isVague
         ? vagueDurationOf(measure.unit)
         : durationOf(measure.unit, measure.count.hundredths);
-    Phrase phrase = unresolved(measure.next, value, measure.unit);
-    phrase.type =
-        measure.count.isArticle && isFree && isRateAt(at) ? DateType::Set : DateType::Duration;
+    const bool isRate = measure.count.isArticle && isFree && isRateAt(at);
+    Phrase phrase = told(measure.next, value, isRate ? DateType::Set : DateType::Duration);
     phrase.modifier = lead.modifier;
     return phrase;
 }
@@ -198,12 +213,45 @@ bool DateComposer::isRateAt(qsizetype at) const
 /// In six months: a day to come, unless the sentence tells of something done within them.
 DateComposer::Phrase DateComposer::inSoMany(qsizetype at, const Measure &measure) const
 {
-    const bool isDay =
-        measure.isPlural && !measure.count.isVague && tenseAt(at, measure.next) != Tense::Past;
+    const Tense tense = tenseAt(at, measure.next);
+    const bool isAhead = tense == Tense::Future || (tense == Tense::Unknown && !looksBackAt(at));
+    const bool isDay = measure.isPlural && !measure.count.isVague && isAhead;
     return isDay ? point(measure.next,
                          moved(m_context.published, measure.unit, measure.count.hundredths / 100),
                          measure.unit)
                  : Phrase{};
+}
+
+/// The lowest level in six years, the first visit in two decades: what lies behind.
+bool DateComposer::looksBackAt(qsizetype at) const
+{
+    constexpr qsizetype nearWords = 6;
+    for (qsizetype i = at - 1; i >= 0 && i >= at - nearWords; --i) {
+        const QStringView near = words(i);
+        if (near.endsWith(u"est") || says(i, u"first") || says(i, u"worst") || says(i, u"most")
+            || says(i, u"only") || says(i, u"least"))
+            return true;
+    }
+    return false;
+}
+
+/// The near end of a range of lengths: 60 of "between 60 and 90 days", two of "two to three years".
+DateComposer::Phrase DateComposer::nearEndAt(qsizetype at) const
+{
+    const Count count = is(at, Kind::Number) ? countAt(at) : Count{};
+    if (!count)
+        return {};
+    const bool isBetween = says(at - 1, u"between") && is(count.next, Kind::And);
+    const qsizetype joint =
+        is(count.next, Kind::Hyphen) && says(count.next + 1, u"to") ? count.next + 1 : count.next;
+    if (!isBetween && !says(joint, u"to") && !says(joint, u"–") && !is(joint, Kind::Hyphen))
+        return {};
+    const qsizetype second = is(joint + 1, Kind::Hyphen) ? joint + 2 : joint + 1;
+    const Measure measure =
+        is(second, Kind::Number) ? measureAt(second, leadAt(second)) : Measure{};
+    if (!measure || measure.count.hundredths <= count.hundredths)
+        return {};
+    return told(count.next, durationOf(measure.unit, count.hundredths), DateType::Duration);
 }
 
 /// What follows "two weeks": ago, earlier, later, from now.
@@ -218,12 +266,12 @@ DateComposer::Phrase DateComposer::agoOrLater(const Measure &measure) const
     const qsizetype end = isFromNow ? at + 2 : at + 1;
     const DateUnit unit = measure.unit;
     if (measure.count.isVague)
-        return unresolved(end, direction < 0 ? u"PAST_REF"_s : u"FUTURE_REF"_s, unit);
+        return told(end, direction < 0 ? u"PAST_REF"_s : u"FUTURE_REF"_s, DateType::Date);
     if (unit == DateUnit::Second || unit == DateUnit::Minute || unit == DateUnit::Hour)
         return {};
     const bool isAYear = unit == DateUnit::Year && measure.count.hundredths == 100;
     if (isAYear && isBefore && m_context.lastQuarter.isValid())
-        return point(end, quarterBefore(), DateUnit::Quarter);
+        return countedFrom(m_context.lastQuarter, point(end, quarterBefore(), DateUnit::Quarter));
 
     const bool isFromPublication = says(at, u"ago") || isFromNow;
     const QDate from =
@@ -232,7 +280,8 @@ DateComposer::Phrase DateComposer::agoOrLater(const Measure &measure) const
         unit == DateUnit::Decade || unit == DateUnit::Century ? DateUnit::Year : unit;
     if (!from.isValid())
         return unresolved(end, unknownOf(grain), unit);
-    return point(end, moved(from, unit, direction * (measure.count.hundredths / 100)), grain);
+    const QDate day = moved(from, unit, direction * (measure.count.hundredths / 100));
+    return countedFrom(from, point(end, day, grain));
 }
 
 } // namespace onrecord

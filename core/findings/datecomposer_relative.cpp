@@ -49,8 +49,11 @@ DateComposer::Phrase DateComposer::relativeAt(qsizetype at)
         && (Relation(word(next).value) == Relation::Past
             || Relation(word(next).value) == Relation::Coming))
         relation = Relation(word(next++).value) == Relation::Past ? Relation::Last : Relation::Next;
-    if (is(next, Kind::Fiscal) || (is(next, Kind::More) && says(next, u"full")))
+    if (is(next, Kind::Fiscal) || (is(next, Kind::More) && says(next, u"full"))) {
+        if (relation == Relation::Latest && is(next, Kind::Fiscal))
+            relation = Relation::Last;
         ++next;
+    }
 
     if (is(next, Kind::Unit) && !word(next).plural)
         return relativeUnit(at, next + 1, relation, DateUnit(word(next).value));
@@ -66,8 +69,19 @@ DateComposer::Phrase DateComposer::accountAt(qsizetype at, qsizetype first)
     const QDate quarter = m_context.lastQuarter;
     if (!quarter.isValid())
         return {};
-    if (first > at && isUnit(first, DateUnit::Quarter))
-        return point(first + 1, quarter, DateUnit::Quarter);
+    const bool isPeriod = says(first + 1, u"period") || isUnit(first + 1, DateUnit::Quarter);
+    if (isPeriod && first > at && is(first, Kind::Year)) // the 1988 quarter
+        return countedFrom(
+            quarter,
+            point(first + 2, QDate(word(first).value, quarter.month(), 1), DateUnit::Quarter));
+    if (isPeriod && says(first, u"latest"))
+        return countedFrom(quarter, point(first + 2, quarter, DateUnit::Quarter));
+    if (says(first, u"comparable") || says(first, u"corresponding"))
+        ++first;
+    const bool isGoingOn =
+        is(first + 1, Kind::Hyphen) || says(first + 1, u"ended"); // quarter-to-quarter
+    if (first > at && isUnit(first, DateUnit::Quarter) && !isGoingOn)
+        return countedFrom(quarter, point(first + 1, quarter, DateUnit::Quarter));
     const bool isYearAgo =
         isUnit(first, DateUnit::Year) && is(first + 1, Kind::Hyphen) && is(first + 2, Kind::Ago);
     if (!isYearAgo)
@@ -77,7 +91,7 @@ DateComposer::Phrase DateComposer::accountAt(qsizetype at, qsizetype first)
         next += 2;
     else if (isUnit(next, DateUnit::Quarter) || says(next, u"period"))
         ++next;
-    return point(next, quarterBefore(), DateUnit::Quarter);
+    return countedFrom(quarter, point(next, quarterBefore(), DateUnit::Quarter));
 }
 
 /// The quarter of the year before that an account compares its own with.
@@ -123,6 +137,10 @@ DateComposer::Phrase DateComposer::relativeUnit(qsizetype at, qsizetype next, Re
     case Relation::This:
     case Relation::Current: break;
     }
+    const bool isOfYear = relation == Relation::Last && unit == DateUnit::Quarter
+        && is(next, Kind::Of) && is(next + 1, Kind::Year);
+    if (isOfYear) // the last quarter of 2023
+        return point(next + 2, QDate(word(next + 1).value, 10, 1), unit, DateReason::Written);
     if (!from.isValid())
         return unresolved(next, unknownOf(unit), unit);
     if (unit == DateUnit::Weekend && step == 0 && relation == Relation::This) {
@@ -130,8 +148,15 @@ DateComposer::Phrase DateComposer::relativeUnit(qsizetype at, qsizetype next, Re
         const bool isPast = tenseAt(at, next) == Tense::Past && published.dayOfWeek() < 6;
         step = isPast ? -1 : 0;
     }
+    // the same month a year ago
+    const Measure back = relation == Relation::Same && is(next, Kind::Article)
+        ? measureAt(next, leadAt(next))
+        : Measure{};
+    if (back && unit < DateUnit::Year && back.unit == DateUnit::Year && back.count.hundredths == 100
+        && is(back.next, Kind::Ago))
+        return countedFrom(from, point(back.next + 1, moved(from, DateUnit::Year, -1), unit));
     // Millennia and centuries of "last century" are as wide as their unit.
-    Phrase phrase = point(next, moved(from, unit, step), unit);
+    Phrase phrase = countedFrom(from, point(next, moved(from, unit, step), unit));
     // last year's third quarter, this year's fourth quarter
     const qsizetype possessive =
         (says(next, u"’") || says(next, u"'")) && says(next + 1, u"s") ? next + 2 : next;
@@ -163,7 +188,7 @@ DateComposer::Phrase DateComposer::relativeNamed(qsizetype at, qsizetype next, R
             ? m_context.lastDay
             : published;
         Phrase phrase = from.isValid()
-            ? point(next + 1, moved(from, DateUnit::Day, step), DateUnit::Day)
+            ? countedFrom(from, point(next + 1, moved(from, DateUnit::Day, step), DateUnit::Day))
             : unresolved(next + 1, u"XXXX-XX-XX"_s, DateUnit::Day);
         phrase.value += u'T' + dayPartCode(DayPart(named.value));
         phrase.type = DateType::Time;
@@ -204,15 +229,15 @@ DateComposer::Phrase DateComposer::relativeNamed(qsizetype at, qsizetype next, R
         return point(next + 1, season, DateUnit::Season);
     }
     if (named.kind == Kind::Holiday && named.capital) {
-        const Phrase phrase = holidayAt(next);
-        if (!phrase)
+        const auto [holiday, end] = holidayNamed(next);
+        if (end == 0)
             return {};
-        QDate day = holidayIn(Holiday(named.value), published.year());
+        QDate day = holidayIn(holiday, published.year());
         if (isLast && day >= published)
-            day = holidayIn(Holiday(named.value), published.year() - 1);
+            day = holidayIn(holiday, published.year() - 1);
         if (isNext && day <= published)
-            day = holidayIn(Holiday(named.value), published.year() + 1);
-        return point(phrase.next, day, DateUnit::Day);
+            day = holidayIn(holiday, published.year() + 1);
+        return point(end, day, DateUnit::Day);
     }
     if (named.kind == Kind::Ordinal && (isLast || relation == Relation::This)) // this third quarter
         return quarterAt(next);
@@ -225,19 +250,28 @@ DateComposer::Phrase DateComposer::setAt(qsizetype at)
     Phrase set;
     set.type = DateType::Set;
     if (is(at, Kind::Frequency)) {
+        const bool isNoun = word(at + 1).capital && is(at + 1, Kind::Other); // the daily Courier
         const bool isName = word(at).capital && at > 0;
-        if (isName || says(at, u"annual"))
+        if (isName || isNoun || says(at, u"annual"))
             return {};
         set.next = at + 1;
         set.value = durationOf(DateUnit(word(at).value), 100);
         return set;
     }
+    const bool isWeekends = is(at, Kind::Unit) && says(at, u"weekends")
+        && (is(at - 1, Kind::On) || is(at - 1, Kind::At));
+    if (isWeekends)
+        return told(at + 1, unknownOf(DateUnit::Weekend), DateType::Set);
     if (!is(at, Kind::Each))
         return {};
-    const Count count = is(at + 1, Kind::Number) ? countAt(at + 1) : Count{at + 1, 100};
+    const Count count = is(at + 1, Kind::Number) ? countAt(at + 1)
+        : says(at + 1, u"other")                 ? Count{at + 2, 200}
+                                                 : Count{at + 1, 100};
     const DateWord &what = word(count.next);
     set.next = count.next + 1;
-    if (what.kind == Kind::Unit)
+    if (what.kind == Kind::Unit && DateUnit(what.value) == DateUnit::Weekend)
+        set.value = unknownOf(DateUnit::Weekend);
+    else if (what.kind == Kind::Unit)
         set.value = durationOf(DateUnit(what.value), count.hundredths);
     else if (what.kind == Kind::Weekday)
         set.value = u"XXXX-WXX-"_s + QString::number(what.value);
@@ -249,12 +283,90 @@ DateComposer::Phrase DateComposer::setAt(qsizetype at)
         set.value = u"XXXX-XX-XXT"_s + dayPartCode(DayPart(what.value));
     else
         return {};
+    if (what.kind == Kind::Weekday && is(set.next, Kind::DayPart)) { // every Monday morning
+        set.value += u'T' + dayPartCode(DayPart(word(set.next).value));
+        ++set.next;
+    }
     return set;
+}
+
+/// the year, the week, the quarter ended Sept. 30; the day where its end is spoken of
+DateComposer::Phrase DateComposer::definiteUnitAt(qsizetype at)
+{
+    if (!is(at, Kind::Article) || word(at).value != 0)
+        return {};
+    const bool isFiscal =
+        is(at + 1, Kind::Fiscal) || says(at + 1, u"full") || says(at + 1, u"calendar");
+    const qsizetype place = isFiscal ? at + 2 : at + 1;
+    const qsizetype next = place + 1;
+    if (!is(place, Kind::Unit) || word(place).plural || is(next, Kind::Hyphen))
+        return {};
+    const auto unit = DateUnit(word(place).value);
+    if (says(next, u"ended") || says(next, u"ending")) {
+        if (unit == DateUnit::Year)
+            return told(next, durationOf(unit, 100), DateType::Duration);
+        const Phrase end = is(next + 1, Kind::Month) ? monthAt(next + 1) : Phrase{};
+        const bool isKnown = end && end.day.isValid()
+            && (unit == DateUnit::Quarter || unit == DateUnit::Week || unit == DateUnit::Month);
+        return isKnown ? countedFrom(end.day, point(next, end.day, unit)) : Phrase{};
+    }
+    static constexpr QStringView closing[] = {u"end",      u"ended", u"ending", u"finish",
+                                              u"finished", u"close", u"closed", u"for"};
+    const bool isClosing = std::any_of(std::begin(closing), std::end(closing),
+                                       [&](QStringView each) { return says(at - 1, each); });
+    const bool isOtherwiseTold = says(next, u"before") || says(next, u"after")
+        || says(next, u"that") || says(next, u"when") || says(next, u"following")
+        || is(next, Kind::Of) || is(next, Kind::Ago) || is(next, Kind::Hence)
+        || (is(next, Kind::Other) && word(next).capital);
+    const bool isMeant = unit == DateUnit::Year || unit == DateUnit::Week || unit == DateUnit::Month
+        || (unit == DateUnit::Day && isClosing);
+    if (!isMeant || isOtherwiseTold)
+        return {};
+    return relativeUnit(at, next, Relation::This, unit);
+}
+
+/// year-end, year’s end
+DateComposer::Phrase DateComposer::yearEndAt(qsizetype at)
+{
+    if (!is(at, Kind::Unit) || !says(at, u"year"))
+        return {};
+    const bool isPossessive = (says(at + 1, u"’") || says(at + 1, u"'")) && says(at + 2, u"s");
+    const qsizetype end = isPossessive ? at + 3 : is(at + 1, Kind::Hyphen) ? at + 2 : at + 1;
+    if (!says(end, u"end") || is(end + 1, Kind::Of))
+        return {};
+    Phrase phrase = relativeUnit(at, end + 1, Relation::This, DateUnit::Year);
+    phrase.modifier = u"END"_s;
+    return phrase;
+}
+
+/// Times of no place in the calendar that are told by an adjective: the current plan, these
+/// days, in the past, in the long term.
+DateComposer::Phrase DateComposer::adjectiveAt(qsizetype at) const
+{
+    const auto isNounBehind = [this](qsizetype place) {
+        return is(place, Kind::Other) && words(place).front().isLower();
+    };
+    if (says(at, u"these") && says(at + 1, u"days"))
+        return told(at + 2, u"PRESENT_REF"_s, DateType::Date);
+    if (says(at, u"current") && isNounBehind(at + 1))
+        return told(at + 1, u"PRESENT_REF"_s, DateType::Date);
+    if (!is(at, Kind::Article) || word(at).value != 0)
+        return {};
+    const bool isThePast = says(at + 1, u"past") && is(at - 1, Kind::In)
+        && !is(at + 2, Kind::Number) && !is(at + 2, Kind::Unit) && !is(at + 2, Kind::Vague)
+        && !is(at + 2, Kind::More);
+    if (isThePast)
+        return told(at + 2, u"PAST_REF"_s, DateType::Date);
+    const bool isTerm = (says(at + 1, u"short") || says(at + 1, u"near") || says(at + 1, u"long"))
+        && says(at + 2, u"term");
+    return isTerm ? told(at + 3, u"FUTURE_REF"_s, DateType::Date) : Phrase{};
 }
 
 /// now, recently, the future
 DateComposer::Phrase DateComposer::referenceAt(qsizetype at)
 {
+    if (const Phrase phrase = adjectiveAt(at))
+        return phrase;
     const qsizetype first = is(at, Kind::Article) && word(at).value == 0 ? at + 1 : at;
     const bool isNear = says(first, u"near") && is(first + 1, Kind::Reference);
     const qsizetype named = isNear ? first + 1 : first;
@@ -265,11 +377,12 @@ DateComposer::Phrase DateComposer::referenceAt(qsizetype at)
     const bool isFuture = says(named, u"future");
     const bool isNamed = isFuture ? first != at || is(at - 1, Kind::In) : first == at;
     const bool isOtherwiseUsed = (says(named, u"now") && says(named + 1, u"that"))
-        || (says(named, u"soon") && says(at - 1, u"as"));
+        || (says(named, u"soon") && (says(at - 1, u"as") || says(named + 1, u"after")))
+        || (!isFuture && is(named + 1, Kind::Hyphen)); // the now-closed mill
     if (!isNamed || isOtherwiseUsed)
         return {};
     static constexpr QStringView values[] = {u"PAST_REF", u"PRESENT_REF", u"FUTURE_REF"};
-    return unresolved(named + 1, values[int(time)].toString(), DateUnit::Day);
+    return told(named + 1, values[int(time)].toString(), DateType::Date);
 }
 
 } // namespace onrecord

@@ -213,6 +213,25 @@ QDate holidayIn(Holiday holiday, int year)
         return last.addDays(1 - last.dayOfWeek());
     }
     case Holiday::IndependenceDay: return {year, 7, 4};
+    case Holiday::CyberMonday: return nthWeekday(year, 11, 4, 4).addDays(4);
+    case Holiday::MartinLutherKingDay: return nthWeekday(year, 1, 1, 3);
+    case Holiday::PresidentsDay: return nthWeekday(year, 2, 1, 3);
+    case Holiday::StPatrick: return {year, 3, 17};
+    case Holiday::AshWednesday: return easterOf(year).addDays(-46);
+    case Holiday::PalmSunday: return easterOf(year).addDays(-7);
+    case Holiday::MaundyThursday: return easterOf(year).addDays(-3);
+    case Holiday::Ascension: return easterOf(year).addDays(39);
+    case Holiday::Pentecost: return easterOf(year).addDays(49);
+    case Holiday::EarthDay: return {year, 4, 22};
+    case Holiday::MothersDay: return nthWeekday(year, 5, 7, 2);
+    case Holiday::FathersDay: return nthWeekday(year, 6, 7, 3);
+    case Holiday::Juneteenth: return {year, 6, 19};
+    case Holiday::CanadaDay: return {year, 7, 1};
+    case Holiday::BastilleDay: return {year, 7, 14};
+    case Holiday::ColumbusDay: return nthWeekday(year, 10, 1, 2);
+    case Holiday::ElectionDay: return nthWeekday(year, 11, 1, 1).addDays(1); // US federal law
+    case Holiday::VeteransDay: return {year, 11, 11};
+    case Holiday::BoxingDay: return {year, 12, 26};
     }
     return {};
 }

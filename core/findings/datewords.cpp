@@ -1,280 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/datewords.h"
 
+#include "core/findings/datevocabulary.h"
 #include "core/text/calendar.h"
 #include "core/text/lines.h"
 
 #include <QDate>
-
-#include <array>
-#include <string_view>
-#include <unordered_map>
 
 namespace onrecord {
 
 namespace {
 
 using Kind = DateWordKind;
-
-struct Entry
-{
-    Kind kind = Kind::Other;
-    qint32 value = 0;
-    bool plural = false;
-};
-
-using Table = std::unordered_map<std::u16string_view, Entry>;
-
-template <typename Enum>
-constexpr qint32 number(Enum value)
-{
-    return qint32(value);
-}
-
-void addUnits(Table &table)
-{
-    struct Unit
-    {
-        std::u16string_view one;
-        std::u16string_view many;
-        DateUnit unit;
-    };
-    static constexpr Unit units[] = {
-        {u"second", u"seconds", DateUnit::Second},
-        {u"minute", u"minutes", DateUnit::Minute},
-        {u"hour", u"hours", DateUnit::Hour},
-        {u"day", u"days", DateUnit::Day},
-        {u"week", u"weeks", DateUnit::Week},
-        {u"weekend", u"weekends", DateUnit::Weekend},
-        {u"fortnight", u"fortnights", DateUnit::Fortnight},
-        {u"month", u"months", DateUnit::Month},
-        {u"quarter", u"quarters", DateUnit::Quarter},
-        {u"year", u"years", DateUnit::Year},
-        {u"decade", u"decades", DateUnit::Decade},
-        {u"century", u"centuries", DateUnit::Century},
-        {u"millennium", u"millennia", DateUnit::Millennium},
-    };
-    for (const Unit &unit : units) {
-        table[unit.one] = {Kind::Unit, number(unit.unit), false};
-        table[unit.many] = {Kind::Unit, number(unit.unit), true};
-    }
-}
-
-void addNumbers(Table &table)
-{
-    static constexpr std::u16string_view cardinals[] = {
-        u"zero",     u"one",     u"two",     u"three",     u"four",     u"five",    u"six",
-        u"seven",    u"eight",   u"nine",    u"ten",       u"eleven",   u"twelve",  u"thirteen",
-        u"fourteen", u"fifteen", u"sixteen", u"seventeen", u"eighteen", u"nineteen"};
-    static constexpr std::u16string_view tens[] = {u"twenty", u"thirty",  u"forty",  u"fifty",
-                                                   u"sixty",  u"seventy", u"eighty", u"ninety"};
-    static constexpr std::u16string_view ordinals[] = {
-        u"first",     u"second",      u"third",      u"fourth",     u"fifth",
-        u"sixth",     u"seventh",     u"eighth",     u"ninth",      u"tenth",
-        u"eleventh",  u"twelfth",     u"thirteenth", u"fourteenth", u"fifteenth",
-        u"sixteenth", u"seventeenth", u"eighteenth", u"nineteenth", u"twentieth"};
-    qint32 value = 0;
-    for (const auto word : cardinals)
-        table[word] = {Kind::Number, value++};
-    value = 20;
-    for (const auto word : tens) {
-        table[word] = {Kind::Number, value};
-        value += 10;
-    }
-    table[u"hundred"] = {Kind::Number, 100};
-    value = 1;
-    for (const auto word : ordinals)
-        table[word] = {Kind::Ordinal, value++};
-    table[u"thirtieth"] = {Kind::Ordinal, 30};
-    table[u"half"] = {Kind::Fraction, 50};
-}
-
-void addCalendar(Table &table)
-{
-    static constexpr std::u16string_view months[] = {
-        u"january", u"february", u"march",     u"april",   u"may",      u"june",
-        u"july",    u"august",   u"september", u"october", u"november", u"december"};
-    static constexpr std::u16string_view shortMonths[] = {u"jan", u"feb", u"mar", u"apr",
-                                                          u"",    u"jun", u"jul", u"aug",
-                                                          u"sep", u"oct", u"nov", u"dec"};
-    static constexpr std::u16string_view weekdays[] = {
-        u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"};
-    static constexpr std::u16string_view manyWeekdays[] = {
-        u"mondays", u"tuesdays", u"wednesdays", u"thursdays", u"fridays", u"saturdays", u"sundays"};
-    for (qint32 i = 0; i < 12; ++i) {
-        table[months[i]] = {Kind::Month, i + 1};
-        if (!shortMonths[i].empty())
-            table[shortMonths[i]] = {Kind::Month, i + 1};
-    }
-    table[u"sept"] = {Kind::Month, 9};
-    for (qint32 i = 0; i < 7; ++i) {
-        table[weekdays[i]] = {Kind::Weekday, i + 1};
-        table[manyWeekdays[i]] = {Kind::Weekday, i + 1, true};
-    }
-    static constexpr std::u16string_view shortWeekdays[] = {u"mon", u"tue", u"wed", u"thu", u"fri"};
-    for (qint32 i = 0; i < 5; ++i)
-        table[shortWeekdays[i]] = {Kind::Weekday, i + 1};
-    table[u"tues"] = {Kind::Weekday, 2};
-    table[u"thurs"] = {Kind::Weekday, 4};
-
-    table[u"spring"] = {Kind::Season, 1};
-    table[u"summer"] = {Kind::Season, 2};
-    table[u"fall"] = table[u"autumn"] = {Kind::Season, 3};
-    table[u"winter"] = {Kind::Season, 4};
-    static constexpr std::pair<std::u16string_view, qint32> decades[] = {
-        {u"twenties", 192}, {u"thirties", 193},  {u"forties", 194},  {u"fifties", 195},
-        {u"sixties", 196},  {u"seventies", 197}, {u"eighties", 198}, {u"nineties", 199}};
-    for (const auto &[word, decade] : decades)
-        table[word] = {Kind::Decade, decade};
-}
-
-void addDayTimes(Table &table)
-{
-    for (const auto &[word, part] : std::initializer_list<std::pair<std::u16string_view, DayPart>>{
-             {u"morning", DayPart::Morning},
-             {u"afternoon", DayPart::Afternoon},
-             {u"evening", DayPart::Evening},
-             {u"night", DayPart::Night},
-             {u"overnight", DayPart::Night}})
-        table[word] = {Kind::DayPart, number(part)};
-    table[u"mornings"] = {Kind::DayPart, number(DayPart::Morning), true};
-    table[u"afternoons"] = {Kind::DayPart, number(DayPart::Afternoon), true};
-    table[u"evenings"] = {Kind::DayPart, number(DayPart::Evening), true};
-    table[u"nights"] = {Kind::DayPart, number(DayPart::Night), true};
-    table[u"noon"] = table[u"midday"] = {Kind::Noon, 12};
-    table[u"midnight"] = {Kind::Noon, 24};
-    table[u"a.m"] = table[u"am"] = {Kind::Meridiem, 0};
-    table[u"p.m"] = table[u"pm"] = {Kind::Meridiem, 1};
-    for (const auto zone : {u"est", u"edt", u"cst", u"cdt", u"mst", u"mdt", u"pst", u"pdt", u"gmt",
-                            u"utc", u"bst", u"cet", u"cest", u"et", u"pt"})
-        table[zone] = {Kind::Zone, 0};
-    table[u"yesterday"] = {Kind::Today, -1};
-    table[u"today"] = {Kind::Today, 0};
-    table[u"tomorrow"] = {Kind::Today, 1};
-    table[u"tonight"] = {Kind::Tonight, 0};
-}
-
-void addModifiers(Table &table)
-{
-    for (const auto &[word, relation] :
-         std::initializer_list<std::pair<std::u16string_view, Relation>>{
-             {u"last", Relation::Last},
-             {u"next", Relation::Next},
-             {u"this", Relation::This},
-             {u"these", Relation::This},
-             {u"past", Relation::Past},
-             {u"coming", Relation::Coming},
-             {u"upcoming", Relation::Coming},
-             {u"previous", Relation::Previous},
-             {u"preceding", Relation::Previous},
-             {u"prior", Relation::Previous},
-             {u"following", Relation::Following},
-             {u"subsequent", Relation::Following},
-             {u"that", Relation::That},
-             {u"same", Relation::Same},
-             {u"current", Relation::Current},
-             {u"latest", Relation::Latest},
-             {u"recent", Relation::Latest}})
-        table[word] = {Kind::Relative, number(relation)};
-    table[u"early"] = table[u"beginning"] =
-        table[u"start"] = {Kind::Portion, number(Portion::Start)};
-    table[u"mid"] = table[u"middle"] = {Kind::Portion, number(Portion::Mid)};
-    table[u"late"] = table[u"end"] = {Kind::Portion, number(Portion::End)};
-    for (const auto &[word, how] :
-         std::initializer_list<std::pair<std::u16string_view, Approximation>>{
-             {u"about", Approximation::About},
-             {u"around", Approximation::About},
-             {u"roughly", Approximation::About},
-             {u"approximately", Approximation::About},
-             {u"some", Approximation::About},
-             {u"nearly", Approximation::LessThan},
-             {u"almost", Approximation::LessThan},
-             {u"over", Approximation::MoreThan}})
-        table[word] = {Kind::Approximate, number(how)};
-    table[u"ago"] = table[u"earlier"] = table[u"before"] = {Kind::Ago, 0};
-    table[u"later"] = {Kind::Hence, 0};
-    table[u"each"] = table[u"every"] = {Kind::Each, 0};
-    table[u"few"] = table[u"several"] = table[u"many"] = {Kind::Vague, 0};
-    table[u"couple"] = {Kind::Couple, 2};
-    table[u"more"] = table[u"additional"] = table[u"straight"] = table[u"consecutive"] =
-        table[u"full"] = table[u"whole"] = table[u"long"] = {Kind::More, 0};
-    table[u"fiscal"] = {Kind::Fiscal, 0};
-    table[u"old"] = {Kind::Long, 0};
-    table[u"the"] = {Kind::Article, 0};
-    table[u"a"] = table[u"an"] = {Kind::Article, 1};
-    table[u"of"] = {Kind::Of, 0};
-    table[u"in"] = {Kind::In, 0};
-    table[u"on"] = {Kind::On, 0};
-    table[u"at"] = {Kind::At, 0};
-    table[u"and"] = {Kind::And, 0};
-}
-
-void addWholes(Table &table)
-{
-    for (const auto &[word, unit] : std::initializer_list<std::pair<std::u16string_view, DateUnit>>{
-             {u"hourly", DateUnit::Hour},
-             {u"daily", DateUnit::Day},
-             {u"nightly", DateUnit::Day},
-             {u"weekly", DateUnit::Week},
-             {u"monthly", DateUnit::Month},
-             {u"yearly", DateUnit::Year},
-             {u"annually", DateUnit::Year},
-             {u"annual", DateUnit::Year}})
-        table[word] = {Kind::Frequency, number(unit)};
-    for (const auto &[word, time] :
-         std::initializer_list<std::pair<std::u16string_view, Reference>>{
-             {u"now", Reference::Present},
-             {u"nowadays", Reference::Present},
-             {u"currently", Reference::Present},
-             {u"recently", Reference::Past},
-             {u"soon", Reference::Future},
-             {u"future", Reference::Future}})
-        table[word] = {Kind::Reference, number(time)};
-    for (const auto &[word, day] : std::initializer_list<std::pair<std::u16string_view, Holiday>>{
-             {u"christmas", Holiday::Christmas},
-             {u"thanksgiving", Holiday::Thanksgiving},
-             {u"easter", Holiday::Easter},
-             {u"halloween", Holiday::Halloween},
-             {u"valentine", Holiday::Valentine},
-             {u"labor", Holiday::LaborDay},
-             {u"labour", Holiday::LaborDay},
-             {u"memorial", Holiday::MemorialDay},
-             {u"independence", Holiday::IndependenceDay},
-             {u"good", Holiday::GoodFriday},
-             {u"black", Holiday::BlackFriday},
-             {u"new", Holiday::NewYear}})
-        table[word] = {Kind::Holiday, number(day)};
-}
-
-const Table &table()
-{
-    static const Table words = [] {
-        Table all;
-        addUnits(all);
-        addNumbers(all);
-        addCalendar(all);
-        addDayTimes(all);
-        addModifiers(all);
-        addWholes(all);
-        return all;
-    }();
-    return words;
-}
-
-constexpr qsizetype longestWord = 13;
-
-Entry look(QStringView word)
-{
-    if (word.size() > longestWord)
-        return {};
-    std::array<char16_t, longestWord> folded;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const char16_t c = word[i].unicode();
-        folded[size_t(i)] = c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c;
-    }
-    const auto it = table().find(std::u16string_view(folded.data(), size_t(word.size())));
-    return it == table().end() ? Entry{} : it->second;
-}
 
 bool isFigure(QChar c)
 {
@@ -361,7 +98,7 @@ void Lexer::readWord()
     if (isOneLetter && at(m_at) == u'.' && (at(m_at + 1) == u'm' || at(m_at + 1) == u'M')
         && !at(m_at + 2).isLetterOrNumber())
         m_at += 2;
-    const Entry entry = look(m_text.sliced(begin, m_at - begin));
+    const DateEntry entry = lookUpDateWord(m_text.sliced(begin, m_at - begin));
     // "Sept." has its stop, "May." has the sentence's
     const bool isWholeMonth =
         entry.value >= 5 && entry.value <= 7 && (entry.value == 5 || m_at - begin == 4);
@@ -461,11 +198,72 @@ void Lexer::readFullDay(qsizetype begin, qsizetype end)
         add(Kind::Other, begin, 0);
 }
 
+bool isWritten(const DateWord &word, qint32 least, qint32 most)
+{
+    return word.kind == Kind::Number && word.written && word.value >= least && word.value <= most;
+}
+
+/// How many of the words from \a at on spell a year and which, as broadcasters write it: nineteen
+/// ninety-four, twenty twenty-one, two thousand four.
+std::pair<qsizetype, qint32> spelledYear(const QList<DateWord> &words, qsizetype at)
+{
+    const auto is = [&](qsizetype place, qint32 least, qint32 most) {
+        return place < words.size() && isWritten(words[place], least, most);
+    };
+    // Twenty twenty-year-olds, twenty twenty-pound notes, nineteen twenty twenty: no years.
+    const auto goesOn = [&](qsizetype place) {
+        const auto kind = place < words.size() ? words[place].kind : Kind::Other;
+        return kind == Kind::Hyphen || kind == Kind::Unit || is(place, 1, 1000);
+    };
+    if (at > 0 && isWritten(words[at - 1], 1, 1000))
+        return {0, 0};
+    qsizetype next = at + 1;
+    qint32 year = 0;
+    if (is(at, 2, 2) && is(next, 1000, 1000)) {
+        year = 2000;
+        ++next;
+        if (is(next, 1, 19))
+            year += words[next++].value;
+    } else if ((is(at, 17, 20)) && is(next, 10, 90)) {
+        year = 100 * words[at].value + words[next].value;
+        const bool isTens = words[next].value >= 20;
+        ++next;
+        const bool isHyphened = next < words.size() && words[next].kind == Kind::Hyphen;
+        const qsizetype ones = isHyphened ? next + 1 : next;
+        if (isTens && is(ones, 1, 9)) {
+            year += words[ones].value;
+            next = ones + 1;
+        }
+    }
+    return {year > 0 && !goesOn(next) ? next - at : 0, year};
+}
+
+/// \a words with the years that are spelled out taken together to one word each.
+QList<DateWord> withYearsInFull(QList<DateWord> words)
+{
+    qsizetype to = 0;
+    for (qsizetype from = 0; from < words.size(); ++to) {
+        const bool canBegin = isWritten(words[from], 2, 2) || isWritten(words[from], 17, 20);
+        const auto [count, year] =
+            canBegin ? spelledYear(words, from) : std::pair<qsizetype, qint32>{0, 0};
+        DateWord word = words[from];
+        if (count > 0) {
+            word.kind = Kind::Year;
+            word.value = year;
+            word.span.end = words[from + count - 1].span.end;
+        }
+        words[to] = word;
+        from += std::max<qsizetype>(count, 1);
+    }
+    words.resize(to);
+    return words;
+}
+
 } // namespace
 
 QList<DateWord> findDateWords(QStringView text, Span stretch)
 {
-    return Lexer(text, stretch).read();
+    return withYearsInFull(Lexer(text, stretch).read());
 }
 
 } // namespace onrecord

@@ -22,7 +22,7 @@ enum class DateWordKind : quint8 {
     Unit, ///< day, weeks: value of DateUnit
     Season, ///< 1 spring to 4 winter
     DayPart, ///< morning: value of DayPart
-    Holiday, ///< value of Holiday
+    Holiday, ///< begins the name of a holiday
     Today, ///< -1 yesterday, 0 today, 1 tomorrow
     Tonight,
     Relative, ///< last, next, this …: value of Relation
@@ -101,6 +101,25 @@ enum class Holiday : qint8 {
     MemorialDay,
     IndependenceDay,
     BlackFriday,
+    CyberMonday,
+    MartinLutherKingDay,
+    PresidentsDay,
+    StPatrick,
+    AshWednesday,
+    PalmSunday,
+    MaundyThursday,
+    Ascension,
+    Pentecost,
+    EarthDay,
+    MothersDay,
+    FathersDay,
+    Juneteenth,
+    CanadaDay,
+    BastilleDay,
+    ColumbusDay,
+    ElectionDay,
+    VeteransDay,
+    BoxingDay,
 };
 
 struct DateWord

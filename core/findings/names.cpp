@@ -101,6 +101,16 @@ static constexpr WordTable dateRoles{std::array{
     WordOf{DateRole::Published, "published"},
 }};
 
+static constexpr WordTable dateReasons{std::array{
+    WordOf{DateReason::Written, "written"},
+    WordOf{DateReason::Counted, "counted"},
+    WordOf{DateReason::PastVerb, "past-verb"},
+    WordOf{DateReason::FutureVerb, "future-verb"},
+    WordOf{DateReason::Nearest, "nearest"},
+    WordOf{DateReason::SpokenOf, "spoken-of"},
+    WordOf{DateReason::Open, "open"},
+}};
+
 QLatin1StringView toName(StatementKind kind)
 {
     return statementKinds.word(kind);
@@ -151,6 +161,11 @@ QLatin1StringView toName(DateRole role)
     return dateRoles.word(role);
 }
 
+QLatin1StringView toName(DateReason reason)
+{
+    return dateReasons.word(reason);
+}
+
 std::optional<StatementKind> statementKindNamed(QStringView name)
 {
     return statementKinds.value(name);
@@ -199,6 +214,11 @@ std::optional<DateType> dateTypeNamed(QStringView name)
 std::optional<DateRole> dateRoleNamed(QStringView name)
 {
     return dateRoles.value(name);
+}
+
+std::optional<DateReason> dateReasonNamed(QStringView name)
+{
+    return dateReasons.value(name);
 }
 
 } // namespace onrecord

@@ -26,6 +26,7 @@ QLatin1StringView toName(ActorKind kind); ///< "person"
 QLatin1StringView toName(MentionKind kind); ///< "pronoun"
 QLatin1StringView toName(DateType type); ///< TIMEX3's own: "DATE"
 QLatin1StringView toName(DateRole role); ///< "saidOn"
+QLatin1StringView toName(DateReason reason); ///< "past-verb"
 
 std::optional<StatementKind> statementKindNamed(QStringView name);
 std::optional<VerbKind> verbKindNamed(QStringView name);
@@ -37,5 +38,6 @@ std::optional<ActorKind> actorKindNamed(QStringView name);
 std::optional<MentionKind> mentionKindNamed(QStringView name);
 std::optional<DateType> dateTypeNamed(QStringView name);
 std::optional<DateRole> dateRoleNamed(QStringView name);
+std::optional<DateReason> dateReasonNamed(QStringView name);
 
 } // namespace onrecord

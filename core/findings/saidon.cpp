@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace onrecord {
 
 static bool overlapsAny(const Spans &spans, Span span)
@@ -11,16 +13,42 @@ static bool overlapsAny(const Spans &spans, Span span)
                        [span](Span each) { return each.overlaps(span); });
 }
 
-/// Code units between a date and the cue; a date before another cue belongs to that one.
-static qsizetype distance(const Statement &statement, Span date)
+static bool hasComma(QStringView words)
 {
-    const Span cue = hull(statement.cue);
-    return date.begin >= cue.end ? date.begin - cue.end : cue.begin - date.end;
+    return words.contains(u',') || words.contains(u';') || words.contains(u':');
 }
 
-void dateStatements(QList<Draft> &drafts, QList<DateExpression> &dates)
+/// Code units between \a date and the cue of \a statement where the date can be the cue's: no
+/// clause of its own lies between them, or the date opens the sentence. Nothing where it cannot.
+///
+///     On Tuesday, Ruiz, who was elected in 2019, said …      Tuesday can, 2019 cannot
+static std::optional<qsizetype> distance(QStringView text, Span sentence, Span date,
+                                         const Statement &statement)
 {
-    constexpr qsizetype farthest = 60; // code units between cue and date
+    constexpr qsizetype farthest = 60;
+    constexpr qsizetype openingWords = 16; // "Earlier on "
+    const Span cue = hull(statement.cue);
+    const bool follows = date.begin >= cue.end;
+    const Span between =
+        follows ? Span{cue.end, date.begin} : Span{date.end, std::max(date.end, cue.begin)};
+    const bool opens = !follows && date.begin - sentence.begin <= openingWords
+        && !hasComma(text.sliced(sentence.begin, date.begin - sentence.begin));
+    if (between.length() > (opens ? 2 * farthest : farthest))
+        return {};
+    if (!opens && hasComma(between.in(text)))
+        return {};
+    return between.length();
+}
+
+/// True for what may be the day something was said; "now" is none.
+static bool isDay(const DateExpression &date)
+{
+    const bool isPlaced = date.type == DateType::Date || date.type == DateType::Time;
+    return isPlaced && date.role != DateRole::Published && !date.value.endsWith(u"_REF");
+}
+
+void dateStatements(QStringView text, QList<Draft> &drafts, QList<DateExpression> &dates)
+{
     QHash<qsizetype, QList<qsizetype>> bySentence;
     QList<Span> sentences;
     for (qsizetype d = 0; d < drafts.size(); ++d) {
@@ -39,8 +67,7 @@ void dateStatements(QList<Draft> &drafts, QList<DateExpression> &dates)
             ++sentence;
         if (sentence == sentences.cend())
             break;
-        const bool day = date.type == DateType::Date || date.type == DateType::Time;
-        if (!day || date.role == DateRole::Published || !sentence->contains(date.span))
+        if (!isDay(date) || !sentence->contains(date.span))
             continue;
         const QList<qsizetype> &there = bySentence[sentence->begin];
         const bool told = std::any_of(there.begin(), there.end(), [&](qsizetype d) {
@@ -49,11 +76,13 @@ void dateStatements(QList<Draft> &drafts, QList<DateExpression> &dates)
         if (told)
             continue;
         qsizetype nearest = -1;
+        qsizetype nearestBy = 0;
         for (const qsizetype d : there) {
-            const qsizetype far = distance(drafts[d].statement, date.span);
-            if (far <= farthest
-                && (nearest < 0 || far < distance(drafts[nearest].statement, date.span)))
+            const auto far = distance(text, *sentence, date.span, drafts[d].statement);
+            if (far && (nearest < 0 || *far < nearestBy)) {
                 nearest = d;
+                nearestBy = *far;
+            }
         }
         if (nearest < 0)
             continue;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int wordsBefore = 16;
 constexpr int wordsAfter = 12;
+constexpr qsizetype longestWord = 32;
 constexpr qsizetype reach = 250; // in UTF-16 units, whatever stands there
 
 template <size_t Size>
@@ -20,14 +21,32 @@ bool isOneOf(QStringView word, const std::array<QStringView, Size> &sorted)
                               [](QStringView a, QStringView b) { return a.compare(b) < 0; });
 }
 
+/// Words that look ahead by themselves, and those that do where "to" follows: plans to stay.
 bool pointsAhead(QStringView word)
 {
-    static constexpr std::array<QStringView, 31> words{
-        u"anticipated", u"can",      u"could",  u"due",    u"expect",    u"expected",  u"expects",
-        u"going",       u"intends",  u"likely", u"ll",     u"may",       u"might",     u"must",
-        u"planned",     u"planning", u"plans",  u"poised", u"projected", u"scheduled", u"set",
-        u"shall",       u"should",   u"slated", u"starts", u"supposed",  u"takes",     u"till",
-        u"until",       u"upcoming", u"will"};
+    static constexpr std::array<QStringView, 26> words{
+        u"anticipated", u"due",    u"effective", u"expect",    u"expected", u"expects",
+        u"expires",     u"going",  u"intends",   u"likely",    u"payable",  u"planned",
+        u"planning",    u"plans",  u"poised",    u"projected", u"resumes",  u"scheduled",
+        u"slated",      u"starts", u"supposed",  u"takes",     u"till",     u"until",
+        u"upcoming",    u"wants"};
+    return isOneOf(word, words);
+}
+
+bool leadsToAPlan(QStringView word)
+{
+    static constexpr std::array<QStringView, 28> words{
+        u"about",   u"agreed", u"are",     u"asked",  u"decided",  u"decision", u"have",
+        u"hope",    u"hopes",  u"hoping",  u"intend", u"is",       u"need",     u"needs",
+        u"ordered", u"plan",   u"pledged", u"ready",  u"promised", u"set",      u"threatened",
+        u"urged",   u"voted",  u"vowed",   u"want",   u"wanted",   u"willing",  u"wishes"};
+    return pointsAhead(word) || std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool isModal(QStringView word)
+{
+    static constexpr std::array<QStringView, 10> words{
+        u"can", u"could", u"ll", u"may", u"might", u"must", u"shall", u"should", u"will", u"would"};
     return isOneOf(word, words);
 }
 
@@ -56,54 +75,95 @@ bool isRegularPast(QStringView word)
         && !isOneOf(word, others);
 }
 
-Tense tenseOf(QStringView word, const Lexicon &lexicon)
+/// The words on one side of an expression, the nearest first; "" where there is none.
+template <int Count>
+class Neighbours
 {
-    if (pointsAhead(word))
-        return Tense::Future;
-    if (isIrregularPast(word) || isRegularPast(word))
-        return Tense::Past;
-    const WordEntry &entry = lexicon.look(word);
-    const bool isPast = entry.has(VerbForm::Past) && !entry.has(VerbForm::Base);
-    return isPast ? Tense::Past : Tense::Unknown;
-}
+public:
+    void add(QStringView word) { m_words[m_size++] = word; }
+    bool isFull() const { return m_size == Count; }
+    int size() const { return int(m_size); }
+    QStringView operator[](int at) const
+    {
+        return at >= 0 && size_t(at) < m_size ? m_words[size_t(at)] : QStringView();
+    }
 
-Tense tenseBefore(QStringView text, qsizetype begin, qsizetype from, const Lexicon &lexicon)
+private:
+    std::array<QStringView, Count> m_words;
+    size_t m_size = 0;
+};
+
+Neighbours<wordsBefore> wordsUpTo(QStringView text, qsizetype begin, qsizetype end)
 {
-    qsizetype at = from;
-    for (int words = 0; words < wordsBefore; ++words) {
+    Neighbours<wordsBefore> words;
+    for (qsizetype at = end; !words.isFull();) {
         while (at > begin && !text[at - 1].isLetter())
             --at;
-        const qsizetype end = at;
-        while (at > begin && end - at < 32 && text[at - 1].isLetter())
+        const qsizetype wordEnd = at;
+        while (at > begin && wordEnd - at < longestWord && text[at - 1].isLetter())
             --at;
-        if (at == end)
+        if (at == wordEnd)
             break;
-        const Tense tense = tenseOf(text.sliced(at, end - at), lexicon);
-        // "will be held": the verb that tells stands before it
-        const bool isPassive =
-            tense == Tense::Past && text.sliced(begin, at - begin).trimmed().endsWith(u" be");
-        if (tense != Tense::Unknown && !isPassive)
-            return tense;
+        words.add(text.sliced(at, wordEnd - at));
     }
-    return Tense::Unknown;
+    return words;
 }
 
-Tense tenseAfter(QStringView text, qsizetype from, qsizetype end, const Lexicon &lexicon)
+Neighbours<wordsAfter> wordsFrom(QStringView text, qsizetype begin, qsizetype end)
 {
-    qsizetype at = from;
-    for (int words = 0; words < wordsAfter; ++words) {
+    Neighbours<wordsAfter> words;
+    for (qsizetype at = begin; !words.isFull();) {
         while (at < end && !text[at].isLetter())
             ++at;
-        const qsizetype begin = at;
-        while (at < end && at - begin < 32 && text[at].isLetter())
+        const qsizetype wordBegin = at;
+        while (at < end && at - wordBegin < longestWord && text[at].isLetter())
             ++at;
-        if (at == begin)
+        if (at == wordBegin)
             break;
-        if (const Tense tense = tenseOf(text.sliced(begin, at - begin), lexicon);
-            tense != Tense::Unknown)
-            return tense;
+        words.add(text.sliced(wordBegin, at - wordBegin));
     }
-    return Tense::Unknown;
+    return words;
+}
+
+bool isPast(QStringView word, const Lexicon &lexicon)
+{
+    if (isIrregularPast(word) || isRegularPast(word))
+        return true;
+    const WordEntry &entry = lexicon.look(word);
+    return entry.has(VerbForm::Past) && !entry.has(VerbForm::Base);
+}
+
+/// What \a word tells, between \a left and \a right of it; \a farther stands left of \a left.
+Tense tenseOf(QStringView word, QStringView left, QStringView farther, QStringView right,
+              const Lexicon &lexicon)
+{
+    if (isModal(word)) {
+        const bool isOver = right == u"have" || (word == u"could" && right == u"not");
+        return isOver ? Tense::Past : Tense::Future;
+    }
+    if (word == u"to") { // "plans to stay", but "plans to the committee"
+        const bool isPlan =
+            leadsToAPlan(left) && right != u"the" && right != u"a" && right != u"an";
+        return !isPlan ? Tense::Unknown : farther == u"been" ? Tense::Past : Tense::Future;
+    }
+    if (pointsAhead(word)) // "had been due"
+        return left == u"been" ? Tense::Past : Tense::Future;
+    // "set" is a past, too, and "will be held" none
+    if (word == u"set" && (right == u"to" || right == u"for"))
+        return Tense::Future;
+    return left != u"be" && (word == u"set" || isPast(word, lexicon)) ? Tense::Past
+                                                                      : Tense::Unknown;
+}
+
+/// What leads in to the day itself: since Friday, as soon as Friday.
+Tense tenseOfLead(const Neighbours<wordsBefore> &words)
+{
+    const int at = words[0] == u"the" || words[0] == u"early" || words[0] == u"late" ? 1 : 0;
+    if (words[at] == u"since")
+        return Tense::Past;
+    const bool isAsSoonAs = words[at] == u"as" && words[at + 2] == u"as"
+        && (words[at + 1] == u"soon" || words[at + 1] == u"early");
+    return isAsSoonAs ? Tense::Future : Tense::Unknown;
 }
 
 } // namespace
@@ -112,8 +172,22 @@ Tense tenseAt(QStringView text, Span sentence, Span expression, const Lexicon &l
 {
     const Span near{std::max(sentence.begin, expression.begin - reach),
                     std::min(sentence.end, expression.end + reach)};
-    const Tense before = tenseBefore(text, near.begin, expression.begin, lexicon);
-    return before != Tense::Unknown ? before : tenseAfter(text, expression.end, near.end, lexicon);
+    const auto before = wordsUpTo(text, near.begin, expression.begin);
+    if (const Tense tense = tenseOfLead(before); tense != Tense::Unknown)
+        return tense;
+    for (int i = 0; i < before.size(); ++i) {
+        const Tense tense =
+            tenseOf(before[i], before[i + 1], before[i + 2], before[i - 1], lexicon);
+        if (tense != Tense::Unknown)
+            return tense;
+    }
+    const auto after = wordsFrom(text, expression.end, near.end);
+    for (int i = 0; i < after.size(); ++i) {
+        const Tense tense = tenseOf(after[i], after[i - 1], after[i - 2], after[i + 1], lexicon);
+        if (tense != Tense::Unknown)
+            return tense;
+    }
+    return Tense::Unknown;
 }
 
 } // namespace onrecord

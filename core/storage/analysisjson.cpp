@@ -99,7 +99,8 @@ QJsonObject json(const DateExpression &date, const CodePoints &codePoints)
             {u"value"_s, date.value},
             {u"modifier"_s, date.modifier},
             {u"anchor"_s, date.anchor.toString(Qt::ISODate)},
-            {u"role"_s, toName(date.role)}};
+            {u"role"_s, toName(date.role)},
+            {u"reason"_s, toName(date.reason)}};
 }
 
 QJsonObject json(const Claim &claim, const CodePoints &codePoints)
@@ -193,9 +194,11 @@ public:
 
     DateExpression date(const JsonFields &fields) const
     {
-        return {span(fields, "span"), fields.word("type", dateTypeNamed),
-                fields.text("value"), fields.text("modifier"),
-                fields.day("anchor"), fields.word("role", dateRoleNamed)};
+        return {span(fields, "span"), fields.word("type", dateTypeNamed), fields.text("value"),
+                fields.text("modifier"), fields.day("anchor"), fields.word("role", dateRoleNamed),
+                // Pages of before there were reasons have none.
+                fields.has("reason") ? fields.word("reason", dateReasonNamed)
+                                     : DateReason::Written};
     }
 
 private:

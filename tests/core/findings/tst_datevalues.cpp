@@ -103,6 +103,10 @@ void DateValuesTest::knowsMovableHolidays_data()
     QTest::newRow("Thanksgiving") << Holiday::Thanksgiving << QDate(2026, 11, 26);
     QTest::newRow("Memorial Day") << Holiday::MemorialDay << QDate(2026, 5, 25);
     QTest::newRow("Labor Day") << Holiday::LaborDay << QDate(2026, 9, 7);
+    QTest::newRow("Election Day, Nov. 1 a Tuesday") << Holiday::ElectionDay << QDate(2022, 11, 8);
+    QTest::newRow("Election Day, Nov. 1 a Monday") << Holiday::ElectionDay << QDate(2032, 11, 2);
+    QTest::newRow("Pentecost") << Holiday::Pentecost << QDate(2026, 5, 24);
+    QTest::newRow("Mother's Day") << Holiday::MothersDay << QDate(2026, 5, 10);
 }
 
 void DateValuesTest::knowsMovableHolidays()
