@@ -68,6 +68,7 @@ void layDateOver(Reading &reading, Span place, const SetDate &said, QUuid correc
         read.date.type = typeOf(said.value);
         read.date.modifier.clear();
         read.date.anchor = {}; // the reader counted from nothing
+        read.date.reason = DateReason::Reader;
     }
     if (read.machine && *read.machine == read.date)
         read.machine.reset();

@@ -21,6 +21,7 @@ enum class DateReason : quint8 {
     FutureVerb, ///< the next one, as it tells of something to come
     Nearest, ///< the one nearest to the anchor; no verb told
     SpokenOf, ///< counted from a day the text spoke of before: the next day, a year earlier
+    Reader, ///< a reader said so; the anchor is left out
     Open, ///< it needs a day to be read against and there is none
 };
 

@@ -108,6 +108,7 @@ static constexpr WordTable dateReasons{std::array{
     WordOf{DateReason::FutureVerb, "future-verb"},
     WordOf{DateReason::Nearest, "nearest"},
     WordOf{DateReason::SpokenOf, "spoken-of"},
+    WordOf{DateReason::Reader, "reader"},
     WordOf{DateReason::Open, "open"},
 }};
 

@@ -151,6 +151,25 @@ static QString durationWords(const QString &value)
     return parts.join(u' ');
 }
 
+/// What stays open for want of a day to count from.
+static QString openWords(const QString &value)
+{
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("XXXX-XX-XX"), QT_TRANSLATE_NOOP("wording::dates", "a day not known")},
+        {QStringLiteral("XXXX-WXX"), QT_TRANSLATE_NOOP("wording::dates", "a week not known")},
+        {QStringLiteral("XXXX-WXX-WE"), QT_TRANSLATE_NOOP("wording::dates", "the weekend")},
+        {QStringLiteral("XXXX-XX"), QT_TRANSLATE_NOOP("wording::dates", "a month not known")},
+        {QStringLiteral("XXXX-QX"), QT_TRANSLATE_NOOP("wording::dates", "a quarter not known")},
+        {QStringLiteral("XXXX"), QT_TRANSLATE_NOOP("wording::dates", "a year not known")},
+        {QStringLiteral("XXX"), QT_TRANSLATE_NOOP("wording::dates", "a decade not known")},
+        {QStringLiteral("XX"), QT_TRANSLATE_NOOP("wording::dates", "a century not known")},
+        {QStringLiteral("PXE"), QT_TRANSLATE_NOOP("wording::dates", "some decades")},
+        {QStringLiteral("PXC"), QT_TRANSLATE_NOOP("wording::dates", "some centuries")},
+    };
+    const char *const word = words.value(value);
+    return word ? tr(word) : QString();
+}
+
 static QString referenceWords(const QString &value)
 {
     if (value == u"PRESENT_REF")
@@ -195,16 +214,40 @@ QString dateValue(const QString &timexValue)
 {
     if (const QString words = referenceWords(timexValue); !words.isEmpty())
         return words;
+    if (const QString words = openWords(timexValue); !words.isEmpty())
+        return words;
     if (const QString words = durationWords(timexValue); !words.isEmpty())
         return words;
     const qsizetype time = timexValue.indexOf(u'T');
     if (time > 0) {
-        const QString date = calendarWords(timexValue.left(time));
+        const QString open = openWords(timexValue.left(time));
+        const QString date = open.isEmpty() ? calendarWords(timexValue.left(time)) : open;
         if (!date.isEmpty())
             return tr("%1, %2").arg(date, partOfDay(shownPlainly(timexValue.mid(time + 1))));
     }
     const QString words = calendarWords(timexValue);
     return words.isEmpty() ? shownPlainly(timexValue) : words;
+}
+
+QString reason(const DateExpression &date)
+{
+    const QString from = dateValue(date.anchor.toString(Qt::ISODate));
+    switch (date.reason) {
+    case DateReason::Written: return tr("It stands so in the words.");
+    case DateReason::Counted: return tr("Counted from the day of publication, %1.").arg(from);
+    case DateReason::PastVerb:
+        return tr("The last one up to the day of publication, %1: the verb tells of the past.")
+            .arg(from);
+    case DateReason::FutureVerb:
+        return tr("The next one from the day of publication, %1: the verb looks ahead.").arg(from);
+    case DateReason::Nearest:
+        return tr("The one nearest to the day of publication, %1; no verb tells which.").arg(from);
+    case DateReason::SpokenOf:
+        return tr("Counted from %1, which the article spoke of before.").arg(from);
+    case DateReason::Reader: return tr("A reader set it.");
+    case DateReason::Open: return tr("Open: the day of publication is not known.");
+    }
+    return {};
 }
 
 } // namespace onrecord::wording

@@ -61,6 +61,10 @@ QString dateValue(const QString &timexValue);
 /// from Tuesday 17 November 2026 · said on".
 QString dateSentence(const ReadDate &date);
 
+/// Why a date has its value: "The last one before Tuesday 17 November 2026, the day of
+/// publication, because the verb tells of the past."
+QString reason(const DateExpression &date);
+
 /// A row read aloud: "Reyes denies, quote, we never promised a freeze, paragraph 4, confirmed".
 QString spoken(const Reading &reading, const ReadStatement &statement);
 

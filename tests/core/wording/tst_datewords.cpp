@@ -13,6 +13,8 @@ class DateWordsTest : public QObject
 private Q_SLOTS:
     void saysTheValue_data();
     void saysTheValue();
+    void saysWhy_data();
+    void saysWhy();
 };
 
 void DateWordsTest::saysTheValue_data()
@@ -37,6 +39,11 @@ void DateWordsTest::saysTheValue_data()
     QTest::newRow("one week") << u"P1W"_s << u"1 week"_s;
     QTest::newRow("some years") << u"PXY"_s << u"some years"_s;
     QTest::newRow("minutes are not months") << u"PT1H30M"_s << u"1 hour 30 minutes"_s;
+    QTest::newRow("some decades") << u"PXE"_s << u"some decades"_s;
+    QTest::newRow("some day") << u"XXXX-XX-XX"_s << u"a day not known"_s;
+    QTest::newRow("some morning") << u"XXXX-XX-XXTMO"_s << u"a day not known, morning"_s;
+    QTest::newRow("some year") << u"XXXX"_s << u"a year not known"_s;
+    QTest::newRow("half a year") << u"2026-H1"_s << u"first half of 2026"_s;
     QTest::newRow("now") << u"PRESENT_REF"_s << u"now"_s;
     QTest::newRow("no such day") << u"2026-02-30"_s << u"2026-02-30"_s;
     QTest::newRow("no such month") << u"2026-19"_s << u"2026-19"_s;
@@ -49,6 +56,40 @@ void DateWordsTest::saysTheValue()
     QFETCH(QString, value);
     QFETCH(QString, words);
     QCOMPARE(wording::dateValue(value), words);
+}
+
+void DateWordsTest::saysWhy_data()
+{
+    QTest::addColumn<DateReason>("reason");
+    QTest::addColumn<QString>("words");
+
+    const QString day = u"Tuesday 17 November 2026"_s;
+    QTest::newRow("written") << DateReason::Written << u"It stands so in the words."_s;
+    QTest::newRow("counted") << DateReason::Counted
+                             << u"Counted from the day of publication, %1."_s.arg(day);
+    QTest::newRow("past")
+        << DateReason::PastVerb
+        << u"The last one up to the day of publication, %1: the verb tells of the past."_s.arg(day);
+    QTest::newRow("future")
+        << DateReason::FutureVerb
+        << u"The next one from the day of publication, %1: the verb looks ahead."_s.arg(day);
+    QTest::newRow("nearest")
+        << DateReason::Nearest
+        << u"The one nearest to the day of publication, %1; no verb tells which."_s.arg(day);
+    QTest::newRow("spoken of") << DateReason::SpokenOf
+                               << u"Counted from %1, which the article spoke of before."_s.arg(day);
+    QTest::newRow("reader") << DateReason::Reader << u"A reader set it."_s;
+    QTest::newRow("open") << DateReason::Open << u"Open: the day of publication is not known."_s;
+}
+
+void DateWordsTest::saysWhy()
+{
+    QFETCH(DateReason, reason);
+    QFETCH(QString, words);
+    DateExpression date;
+    date.anchor = QDate(2026, 11, 17);
+    date.reason = reason;
+    QCOMPARE(wording::reason(date), words);
 }
 
 QTEST_GUILESS_MAIN(DateWordsTest)
