@@ -48,13 +48,28 @@ Auxiliaries auxiliariesBefore(const TaggedParagraph &p, qsizetype verb)
             || p.isAdverb(i) || isBe(p, i) || without;
         if (!belongs)
             break;
-        found.negated = found.negated || without
+        found.negated = found.negated || without || p.is(i, u"neither")
             || (p.has(i, WordClass::Negation) && !p.has(i, WordClass::Determiner));
         found.be = found.be || isBe(p, i);
         found.would = found.would || p.is(i, u"would");
         found.may = found.may || p.is(i, u"may") || p.is(i, u"might") || p.is(i, u"could");
     }
     return found;
+}
+
+bool opensQuestion(const TaggedParagraph &p, qsizetype i)
+{
+    for (QStringView word : {u"whether", u"if", u"who", u"what", u"when", u"where", u"why", u"how",
+                             u"which", u"whom", u"whose"}) {
+        if (p.is(i, word))
+            return true;
+    }
+    return false;
+}
+
+bool isHave(const TaggedParagraph &p, qsizetype i)
+{
+    return p.is(i, u"has") || p.is(i, u"have") || p.is(i, u"had");
 }
 
 /// A determiner or a possessive, with or without an adjective, makes a noun of "claim", "call".
@@ -90,13 +105,15 @@ private:
     void findHits();
     std::optional<Hit> hitAt(qsizetype i, qsizetype cueEnd) const;
     qsizetype endOfRest(const CuePhrase &phrase, qsizetype at, qsizetype cueEnd) const;
+    bool isShortObject(qsizetype i) const;
+    void findRefused();
     const Hit *chooseMain();
     void readKnown(const Hit &main);
     void readUnknown();
     void turnAround(const Hit &main);
     void turnAsk();
     void readNaming(const Hit &main);
-    void readCertainty(const Hit *main);
+    void readCertainty();
     bool isNobody() const;
     bool infinitiveFollows() const;
 
@@ -106,8 +123,8 @@ private:
     const QList<WordRange> &m_content;
     QList<Hit> m_hits;
     bool m_refused = false;
-    bool m_negated = false;
     bool m_hedged = false;
+    bool m_secondHand = false;
     Auxiliaries m_auxiliaries;
     VerbReading m_reading;
 };
@@ -137,6 +154,9 @@ std::optional<Hit> CueReader::hitAt(qsizetype i, qsizetype cueEnd) const
         if (end < 0)
             continue;
         const Hit hit{{i, end}, &phrase, start.forms};
+        const bool verb = phrase.form != CueForm::Noun && phrase.form != CueForm::Fixed;
+        if (verb && isHave(p, i - 1) && !hit.has(VerbForm::Participle))
+            continue; // "has questions": no verb
         if ((phrase.form == CueForm::Noun) == noun || phrase.form == CueForm::Fixed)
             return hit;
         if (!other)
@@ -145,14 +165,23 @@ std::optional<Hit> CueReader::hitAt(qsizetype i, qsizetype cueEnd) const
     return other;
 }
 
+/// What may part a verb from its particle behind the cue: "ruled" ⟦that out⟧, "called Friday for".
+bool CueReader::isShortObject(qsizetype i) const
+{
+    return p.has(i, WordClass::Pronoun) || p.has(i, WordClass::Weekday) || p.is(i, u"them")
+        || p.is(i, u"him") || p.is(i, u"her") || p.is(i, u"us");
+}
+
 /// Where the words after a phrase's first one end; -1 where they do not follow. They may stand
-/// behind the cue, in the content: "called" ⟦for a strike⟧, but then nothing between.
+/// behind the cue, in the content: "called" ⟦for a strike⟧.
 qsizetype CueReader::endOfRest(const CuePhrase &phrase, qsizetype at, qsizetype cueEnd) const
 {
     qsizetype skipped = 0;
     for (const QString &word : phrase.rest) {
         while (!p.is(at, word)) {
-            if (at >= cueEnd || skipped == mostSkipped || !p.isWord(at))
+            const bool mayPart =
+                at < cueEnd ? skipped < mostSkipped : skipped == 0 && isShortObject(at);
+            if (!mayPart || !p.isWord(at))
                 return -1;
             ++skipped;
             ++at;
@@ -163,6 +192,18 @@ qsizetype CueReader::endOfRest(const CuePhrase &phrase, qsizetype at, qsizetype 
     const bool onDay = !phrase.rest.isEmpty() && p.is(at - 1, u"on")
         && (p.has(at, WordClass::Weekday) || p.has(at, WordClass::Month));
     return onDay ? -1 : at;
+}
+
+/// "Refused ⟦to say who paid⟧": what is refused stands in the content.
+void CueReader::findRefused()
+{
+    const bool bare = !m_hits.isEmpty() && m_hits.last().phrase->form == CueForm::Refusal;
+    if (!bare || !infinitiveFollows())
+        return;
+    const qsizetype verb = m_content.first().first + 1;
+    const std::optional<Hit> hit = hitAt(verb, verb);
+    if (hit && hit->phrase->form != CueForm::Light)
+        m_hits.append(*hit);
 }
 
 /// The hit that decides: behind a refusal or a verb that says little by itself, the next one.
@@ -177,11 +218,17 @@ const Hit *CueReader::chooseMain()
             m_refused = true;
         else if (hit.phrase->form == CueForm::Light && chained)
             m_hedged = m_hedged || hit.phrase->hedged;
+        else if (hit.phrase->secondHand && chained)
+            m_secondHand = true;
         else
             break;
         ++main;
     }
-    return m_hits.isEmpty() ? nullptr : &m_hits[main];
+    if (m_hits.isEmpty())
+        return nullptr;
+    const bool onlyHelps = m_hits[main].phrase->form == CueForm::Light
+        && p.has(m_hits[main].range.first, WordClass::Auxiliary);
+    return onlyHelps ? nullptr : &m_hits[main];
 }
 
 /// "Nobody confirmed", "no official denied"
@@ -193,9 +240,15 @@ bool CueReader::isNobody() const
     return p.is(i, u"no") || p.is(i, u"nobody") || p.is(i, u"none") || p.is(i, u"neither");
 }
 
+/// "to stop", but not "to events" or "to the sea"
 bool CueReader::infinitiveFollows() const
 {
-    return !m_content.isEmpty() && p.is(m_content.first().first, u"to");
+    if (m_content.isEmpty() || !p.is(m_content.first().first, u"to"))
+        return false;
+    const qsizetype verb = m_content.first().first + 1;
+    const bool plural = p.word(verb).endsWith(u's') && !p.word(verb).endsWith(u"ss");
+    return p.isWord(verb) && !p.isCapital(verb) && !plural && !p.has(verb, WordClass::Determiner)
+        && !p.has(verb, WordClass::Possessive);
 }
 
 /// What a "not" or a refusal makes of a kind: "did not confirm" is no confirmation.
@@ -206,9 +259,12 @@ void CueReader::turnAround(const Hit &main)
         m_reading.kind = kind;
         m_reading.polarity = polarity;
     };
-    const bool silent = m_refused || m_content.isEmpty();
+    const bool silent = m_refused || m_content.isEmpty()
+        || opensQuestion(p, m_content.first().first) || main.phrase->form == CueForm::Answering;
     switch (main.phrase->kind) {
-    case Confirms: become(NoComment, Polarity::Neutral); break;
+    case Confirms:
+        become(silent ? NoComment : Denies, silent ? Polarity::Neutral : Polarity::Against);
+        break;
     case Denies:
         become(Says, Polarity::Neutral);
         m_hedged = true; // what is not denied stays open
@@ -250,7 +306,7 @@ void CueReader::turnAsk()
 /// Called the mayor a liar; described it as a triumph.
 void CueReader::readNaming(const Hit &main)
 {
-    constexpr qsizetype looked = 12;
+    constexpr qsizetype looked = 20;
     const auto judge = [this](WordRange range) {
         for (qsizetype i = range.first; i < std::min(range.end, range.first + looked); ++i) {
             const Verdict verdict = p.entry(i).verdict;
@@ -279,6 +335,7 @@ void CueReader::readKnown(const Hit &main)
     m_reading.kind = phrase.kind;
     m_reading.polarity = phrase.polarity;
     m_hedged = m_hedged || phrase.hedged;
+    m_secondHand = m_secondHand || phrase.secondHand;
     m_reading.word = p.word(main.range.first).toString();
     bool negated = isNobody();
     for (const Hit *hit = m_hits.constData(); hit <= &main; ++hit) {
@@ -293,13 +350,14 @@ void CueReader::readKnown(const Hit &main)
         readNaming(main);
     else if (phrase.form == CueForm::Asking)
         turnAsk();
-    else if (phrase.kind == VerbKind::Says && phrase.form == CueForm::Verb && infinitiveFollows())
-        m_reading.kind = VerbKind::Pledges;
 
     const bool passive = phrase.form != CueForm::Noun && phrase.form != CueForm::Fixed
         && main.has(VerbForm::Participle) && auxiliariesBefore(p, main.range.first).be;
     const bool before = !m_source.isEmpty() && m_source.first().end <= main.range.first;
     m_reading.sourceIsTarget = passive && before;
+    const bool plain = phrase.kind == VerbKind::Says && phrase.form == CueForm::Verb;
+    if (plain && !passive && m_reading.kind == VerbKind::Says && infinitiveFollows())
+        m_reading.kind = VerbKind::Pledges;
 }
 
 void CueReader::readUnknown()
@@ -322,20 +380,25 @@ void CueReader::readUnknown()
     }
 }
 
-void CueReader::readCertainty(const Hit *main)
+void CueReader::readCertainty()
 {
     constexpr qsizetype looked = 40; // words; a content's hedge stands near its beginning
-    const bool question = m_reading.kind == VerbKind::Asks || m_reading.kind == VerbKind::NoComment;
-    if (main && (main->phrase->secondHand || m_reading.sourceIsTarget)
-        && m_reading.kind != VerbKind::Criticises) {
+    const VerbKind kind = m_reading.kind;
+    if (kind == VerbKind::NoComment)
+        return;
+    const bool hearsay = m_reading.sourceIsTarget
+        && (kind == VerbKind::Says || kind == VerbKind::Claims || kind == VerbKind::Thinks);
+    if (hearsay || m_secondHand) {
         m_reading.certainty = Certainty::SecondHand;
         return;
     }
+    const bool question = kind == VerbKind::Asks || kind == VerbKind::Thinks;
     bool hedged = m_hedged || m_auxiliaries.may;
     bool conditional = m_auxiliaries.would;
     for (const WordRange range : m_content) {
         for (qsizetype i = range.first; i < std::min(range.end, range.first + looked); ++i) {
-            hedged = hedged || (p.has(i, WordClass::Hedge) && !p.has(i, WordClass::Month));
+            hedged = hedged
+                || (p.has(i, WordClass::Hedge) && !(p.isCapital(i) && p.has(i, WordClass::Month)));
             conditional = conditional
                 || (!question && (p.is(i, u"if") || p.is(i, u"unless")) && !p.is(i - 1, u"as"));
         }
@@ -349,12 +412,13 @@ void CueReader::readCertainty(const Hit *main)
 VerbReading CueReader::read()
 {
     findHits();
+    findRefused();
     const Hit *main = chooseMain();
     if (main)
         readKnown(*main);
     else
         readUnknown();
-    readCertainty(main);
+    readCertainty();
     return m_reading;
 }
 

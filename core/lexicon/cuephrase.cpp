@@ -36,6 +36,7 @@ constexpr WordTable cueForms{std::array{
     WordOf{CueForm::Light, "light"},
     WordOf{CueForm::Refusal, "refusal"},
     WordOf{CueForm::Naming, "naming"},
+    WordOf{CueForm::Answering, "answering"},
     WordOf{CueForm::Asking, "asking"},
 }};
 

@@ -21,6 +21,7 @@ enum class CueForm : quint8 {
     Light, ///< make, issue, go on: the noun or verb behind it says what is done
     Refusal, ///< refuse, stop short of: what follows is not done
     Naming, ///< call, describe: what somebody is called tells the kind
+    Answering, ///< respond, confirm: when it is not done there is no comment
     Asking, ///< ask, tell: a question or news, but a demand before "to"
 };
 
