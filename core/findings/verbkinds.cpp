@@ -259,8 +259,9 @@ void CueReader::turnAround(const Hit &main)
         m_reading.kind = kind;
         m_reading.polarity = polarity;
     };
-    const bool silent = m_refused || m_content.isEmpty()
-        || opensQuestion(p, m_content.first().first) || main.phrase->form == CueForm::Answering;
+    const bool speaking = main.phrase->form == CueForm::Asking || main.phrase->word == u"say";
+    const bool silent = m_content.isEmpty() || opensQuestion(p, m_content.first().first)
+        || main.phrase->form == CueForm::Answering || (m_refused && speaking);
     switch (main.phrase->kind) {
     case Confirms:
         become(silent ? NoComment : Denies, silent ? Polarity::Neutral : Polarity::Against);
@@ -276,6 +277,8 @@ void CueReader::turnAround(const Hit &main)
     case Says:
         if (silent)
             become(NoComment, Polarity::Neutral);
+        else if (m_refused)
+            become(Denies, Polarity::Against);
         else
             m_reading.polarity = Polarity::Against;
         break;

@@ -53,7 +53,7 @@ Error damaged(qsizetype line, const QString &what)
 /// A heading: kind, form and, where it is so, "hedged" and the polarity if it is not the kind's.
 std::optional<CuePhrase> readHeading(const QStringList &names)
 {
-    const std::optional<VerbKind> kind = verbKindNamed(names.value(0));
+    const std::optional<VerbKind> kind = listedVerbKind(names.value(0));
     const std::optional<CueForm> form = cueForms.value(names.value(1));
     if (!kind || !form)
         return std::nullopt;
@@ -83,7 +83,7 @@ bool isInflected(CueForm form)
 
 } // namespace
 
-std::optional<VerbKind> verbKindNamed(QStringView word)
+std::optional<VerbKind> listedVerbKind(QStringView word)
 {
     return verbKinds.value(word);
 }

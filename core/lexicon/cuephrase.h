@@ -11,7 +11,7 @@
 namespace onrecord {
 
 /// The kind of that name as the lists write it: "no-comment".
-std::optional<VerbKind> verbKindNamed(QStringView word);
+std::optional<VerbKind> listedVerbKind(QStringView word);
 
 /// What a cue is grammatically, and what it does to a cue that follows it.
 enum class CueForm : quint8 {

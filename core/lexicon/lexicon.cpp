@@ -167,7 +167,7 @@ Result<void> Lexicon::readVerbs(const QByteArray &bytes)
         const bool doubles = fields.removeAll(u"doubles"_s) > 0;
         const bool mostlyNoun = fields.removeAll(u"noun"_s) > 0;
         const bool adjective = fields.removeAll(u"adjective"_s) > 0;
-        const std::optional<VerbKind> kind = verbKindNamed(fields.value(1));
+        const std::optional<VerbKind> kind = listedVerbKind(fields.value(1));
         if (fields.size() < 3 || fields.size() > 5 || !kind)
             return damaged(u"verbs.txt"_s, number, line);
 

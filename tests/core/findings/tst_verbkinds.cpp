@@ -32,7 +32,7 @@ static QString wordsOf(const VerbReading &reading)
                                    u"warns"_s,   u"asks"_s,    u"no-comment"_s, u"thinks"_s};
     QStringList words;
     for (const QString &kind : kinds) {
-        if (verbKindNamed(kind) == reading.kind)
+        if (listedVerbKind(kind) == reading.kind)
             words.append(kind);
     }
     words << polarities.word(reading.polarity) << certainties.word(reading.certainty);
