@@ -107,15 +107,31 @@ struct SetPublished
     friend bool operator==(const SetPublished &, const SetPublished &) = default;
 };
 
-using Change = std::variant<Confirm, Reject, SetSpeakers, SetVerb, SetContent, AddStatement,
-                            RenameActor, MergeActors, SetFlag, SetNote, SetPublished>;
+/// The topic shown as \a topic, in whatever position, is called \a name.
+struct RenameTopic
+{
+    QString topic;
+    QString name;
+    friend bool operator==(const RenameTopic &, const RenameTopic &) = default;
+};
+/// The topic shown as \a topic is the same as \a into, under whose name both go on.
+struct MergeTopics
+{
+    QString topic;
+    QString into;
+    friend bool operator==(const MergeTopics &, const MergeTopics &) = default;
+};
+
+using Change =
+    std::variant<Confirm, Reject, SetSpeakers, SetVerb, SetContent, AddStatement, RenameActor,
+                 MergeActors, SetFlag, SetNote, SetPublished, RenameTopic, MergeTopics>;
 
 /// What a reader said about a finding. Never mixed with what the machine found, never edited.
 struct Correction
 {
     QUuid id;
     Anchors
-        target; ///< the statement's content, or its cue where there is no content; empty for what is said of an actor or of the article
+        target; ///< the statement's content, or its cue where there is no content; empty for what is said of an actor, of a topic or of the article
     QString
         statement; ///< Statement::id at the time: tells apart two findings on the same words, and, for what the reader added, names it. Empty for actors and the article
     Change change;

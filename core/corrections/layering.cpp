@@ -5,6 +5,7 @@
 #include "core/corrections/quotedwords.h"
 #include "core/corrections/reanchoring.h"
 #include "core/corrections/statementlookup.h"
+#include "core/corrections/topiclookup.h"
 #include "core/findings/identity.h"
 
 #include <QSet>
@@ -37,11 +38,12 @@ Spans without(const Spans &spans, const Spans &taken)
 class Layering
 {
 public:
-    Layering(Reading &reading, const QList<Actor> &found)
+    Layering(Reading &reading, const QList<Actor> &found, QList<Position> &positions)
         : m_reading(reading)
         , m_places(reading.document.text())
         , m_statements(reading.statements)
         , m_actors(found)
+        , m_topics(positions)
     {
     }
 
@@ -60,6 +62,8 @@ private:
     bool change(const Correction &correction, const SetFlag &flag);
     bool change(const Correction &correction, const SetNote &note);
     bool change(const Correction &, const SetPublished &published);
+    bool change(const Correction &, const RenameTopic &rename);
+    bool change(const Correction &, const MergeTopics &merge);
 
     std::optional<qsizetype> statementOf(const Correction &correction, const Spans &target) const;
     ReadStatement *targetOf(const Correction &correction);
@@ -79,6 +83,7 @@ private:
     Reanchoring m_places;
     StatementLookup m_statements;
     ActorLookup m_actors;
+    TopicLookup m_topics;
 };
 
 void Layering::apply(const Correction &correction)
@@ -359,6 +364,16 @@ bool Layering::change(const Correction &, const SetPublished &published)
     return true;
 }
 
+bool Layering::change(const Correction &, const RenameTopic &rename)
+{
+    return m_topics.rename(rename.topic, rename.name);
+}
+
+bool Layering::change(const Correction &, const MergeTopics &merge)
+{
+    return m_topics.merge(merge.topic, merge.into);
+}
+
 /// Statements go with their actors.
 void Layering::followMerges()
 {
@@ -414,13 +429,14 @@ void Layering::finish()
 
 } // namespace
 
-void layOver(Reading &reading, const QList<Actor> &found, const QList<Correction> &corrections)
+void layOver(Reading &reading, const QList<Actor> &found, QList<Position> &positions,
+             const QList<Correction> &corrections)
 {
     if (corrections.isEmpty()) {
         reading.actors = ActorLookup(found).taken();
         return;
     }
-    Layering layering(reading, found);
+    Layering layering(reading, found, positions);
     for (const Correction &correction : corrections)
         layering.apply(correction);
     layering.finish();

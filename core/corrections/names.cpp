@@ -56,6 +56,8 @@ struct NameOfChange
     const char *operator()(const SetFlag &) const { return "set-flag"; }
     const char *operator()(const SetNote &) const { return "set-note"; }
     const char *operator()(const SetPublished &) const { return "set-published"; }
+    const char *operator()(const RenameTopic &) const { return "rename-topic"; }
+    const char *operator()(const MergeTopics &) const { return "merge-topics"; }
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/corrections/layering.h"
 #include "core/corrections/summing.h"
+#include "core/findings/pairs.h"
 
 namespace onrecord {
 
@@ -44,6 +45,20 @@ static void sortByPlace(QList<ReadStatement> &statements)
         std::stable_sort(statements.begin(), statements.end(), before);
 }
 
+/// Speakers, verbs and topics may be others now.
+static QList<Pair> pairsIn(const Reading &reading)
+{
+    QList<Statement> statements;
+    for (const ReadStatement &read : reading.statements) {
+        if (read.state != State::Rejected)
+            statements.append(read.statement);
+    }
+    QList<Actor> actors;
+    for (const ReadActor &read : reading.actors)
+        actors.append(read.actor);
+    return findPairs(statements, actors, reading.positions);
+}
+
 Reading laidOver(const Document &document, const Analysis &analysis,
                  const QList<Correction> &corrections)
 {
@@ -54,12 +69,14 @@ Reading laidOver(const Document &document, const Analysis &analysis,
     reading.claims = analysis.claims;
     reading.complete = analysis.complete;
 
-    layOver(reading, analysis.actors, corrections);
+    QList<Position> positions = analysis.positions;
+    layOver(reading, analysis.actors, positions, corrections);
     sortByPlace(reading.statements);
 
     const WordCounts counts(document.text());
     numberActors(reading, counts);
-    gatherPositions(reading, analysis.positions);
+    gatherPositions(reading, positions);
+    reading.pairs = corrections.isEmpty() ? analysis.pairs : pairsIn(reading);
     reading.coverage = coverageOf(reading, counts);
     reading.makeLookups();
     return reading;

@@ -65,6 +65,7 @@ struct Reading
     QList<DateExpression> dates;
     QList<Claim> claims;
     QList<Position> positions; ///< of what is not rejected, by actor in the order above
+    QList<Pair> pairs; ///< of what is not rejected, by who says it now
     QList<Correction>
         orphans; ///< in force, but their place could not be found: shown, never dropped
     Coverage coverage;

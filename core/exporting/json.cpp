@@ -38,6 +38,7 @@ private:
     void writeDate(const DateExpression &date);
     void writeClaim(const Claim &claim);
     void writePosition(const Position &position);
+    void writePair(const Pair &pair);
     void writeOrphan(const Correction &correction);
     void writeCoverage();
 
@@ -79,6 +80,7 @@ QByteArray ReadingWriter::write(QByteArrayView id)
     writeAll("dates", m_reading.dates, &ReadingWriter::writeDate);
     writeAll("claims", m_reading.claims, &ReadingWriter::writeClaim);
     writeAll("positions", m_reading.positions, &ReadingWriter::writePosition);
+    writeAll("pairs", m_reading.pairs, &ReadingWriter::writePair);
     writeAll("orphans", m_reading.orphans, &ReadingWriter::writeOrphan);
     writeCoverage();
     m_out.endObject();
@@ -216,6 +218,7 @@ void ReadingWriter::writeClaim(const Claim &claim)
     writeSpan(claim.span);
     m_out.memberOrNull("statement", claim.statement);
     m_out.memberNumber("checkworthy", claim.checkworthy);
+    m_out.member("band", QString(toName(checkBand(claim.checkworthy))));
     m_out.endObject();
 }
 
@@ -225,6 +228,15 @@ void ReadingWriter::writePosition(const Position &position)
     m_out.memberOrNull("actor", position.actor);
     m_out.memberOrNull("topic", position.topic);
     writeList("statements", position.statements);
+    m_out.endObject();
+}
+
+void ReadingWriter::writePair(const Pair &pair)
+{
+    m_out.beginObject();
+    m_out.member("kind", QString(toName(pair.kind)));
+    m_out.member("first", pair.first);
+    m_out.member("second", pair.second);
     m_out.endObject();
 }
 

@@ -6,6 +6,7 @@
 #include "core/findings/dates.h"
 #include "core/findings/linking.h"
 #include "core/findings/mentions.h"
+#include "core/findings/pairs.h"
 #include "core/findings/positions.h"
 #include "core/findings/saidon.h"
 #include "core/findings/statementrules.h"
@@ -60,7 +61,8 @@ Analysis analyse(const Document &document, const Resources &resources, const std
         analysis.claims =
             findClaims(document, analysis.statements, lexicon, resources.checks.get());
     }
-    analysis.positions = findPositions(document, analysis.statements, lexicon);
+    analysis.positions = findPositions(document, analysis.statements, analysis.actors, lexicon);
+    analysis.pairs = findPairs(analysis.statements, analysis.actors, analysis.positions);
     return analysis;
 }
 

@@ -36,6 +36,18 @@ struct Position
     friend bool operator==(const Position &, const Position &) = default;
 };
 
+enum class PairKind : quint8 { AccusesAndDenies, ThenAndNow };
+
+/// Two statements that belong side by side (pairs.h).
+struct Pair
+{
+    PairKind kind = PairKind::AccusesAndDenies;
+    QString first; ///< Statement::id: who accuses; the earlier
+    QString second; ///< who denies; the later
+
+    friend bool operator==(const Pair &, const Pair &) = default;
+};
+
 /// Everything the machine found. Computed afresh each time, never edited; who wants to show or
 /// export it takes a Reading (corrections/reading.h).
 struct Analysis
@@ -45,6 +57,7 @@ struct Analysis
     QList<DateExpression> dates; ///< in text order
     QList<Claim> claims; ///< in text order
     QList<Position> positions;
+    QList<Pair> pairs;
     bool complete = true; ///< false where it was stopped half way
 
     friend bool operator==(const Analysis &, const Analysis &) = default;

@@ -101,6 +101,17 @@ static constexpr WordTable dateRoles{std::array{
     WordOf{DateRole::Published, "published"},
 }};
 
+static constexpr WordTable checkBands{std::array{
+    WordOf{CheckBand::Low, "low"},
+    WordOf{CheckBand::Medium, "medium"},
+    WordOf{CheckBand::High, "high"},
+}};
+
+static constexpr WordTable pairKinds{std::array{
+    WordOf{PairKind::AccusesAndDenies, "accuses-and-denies"},
+    WordOf{PairKind::ThenAndNow, "then-and-now"},
+}};
+
 QLatin1StringView toName(StatementKind kind)
 {
     return statementKinds.word(kind);
@@ -151,6 +162,16 @@ QLatin1StringView toName(DateRole role)
     return dateRoles.word(role);
 }
 
+QLatin1StringView toName(CheckBand band)
+{
+    return checkBands.word(band);
+}
+
+QLatin1StringView toName(PairKind kind)
+{
+    return pairKinds.word(kind);
+}
+
 std::optional<StatementKind> statementKindNamed(QStringView name)
 {
     return statementKinds.value(name);
@@ -199,6 +220,11 @@ std::optional<DateType> dateTypeNamed(QStringView name)
 std::optional<DateRole> dateRoleNamed(QStringView name)
 {
     return dateRoles.value(name);
+}
+
+std::optional<PairKind> pairKindNamed(QStringView name)
+{
+    return pairKinds.value(name);
 }
 
 } // namespace onrecord

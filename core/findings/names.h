@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/actor.h"
-#include "core/findings/dates.h"
-#include "core/findings/statement.h"
+#include "core/findings/analysis.h"
+#include "core/findings/claims.h"
 
 #include <QLatin1StringView>
 #include <QStringView>
@@ -26,6 +25,8 @@ QLatin1StringView toName(ActorKind kind); ///< "person"
 QLatin1StringView toName(MentionKind kind); ///< "pronoun"
 QLatin1StringView toName(DateType type); ///< TIMEX3's own: "DATE"
 QLatin1StringView toName(DateRole role); ///< "saidOn"
+QLatin1StringView toName(PairKind kind); ///< "then-and-now"
+QLatin1StringView toName(CheckBand band); ///< "high"
 
 std::optional<StatementKind> statementKindNamed(QStringView name);
 std::optional<VerbKind> verbKindNamed(QStringView name);
@@ -37,5 +38,6 @@ std::optional<ActorKind> actorKindNamed(QStringView name);
 std::optional<MentionKind> mentionKindNamed(QStringView name);
 std::optional<DateType> dateTypeNamed(QStringView name);
 std::optional<DateRole> dateRoleNamed(QStringView name);
+std::optional<PairKind> pairKindNamed(QStringView name);
 
 } // namespace onrecord

@@ -117,6 +117,11 @@ QJsonObject json(const Position &position, const CodePoints &)
             {u"statements"_s, json(position.statements)}};
 }
 
+QJsonObject json(const Pair &pair, const CodePoints &)
+{
+    return {{u"kind"_s, toName(pair.kind)}, {u"first"_s, pair.first}, {u"second"_s, pair.second}};
+}
+
 template <typename Item>
 QJsonArray jsonOfAll(const QList<Item> &items, const CodePoints &codePoints)
 {
@@ -267,6 +272,7 @@ QJsonObject toJson(const Analysis &analysis, const CodePoints &codePoints)
             {u"dates"_s, jsonOfAll(analysis.dates, codePoints)},
             {u"claims"_s, jsonOfAll(analysis.claims, codePoints)},
             {u"positions"_s, jsonOfAll(analysis.positions, codePoints)},
+            {u"pairs"_s, jsonOfAll(analysis.pairs, codePoints)},
             {u"complete"_s, analysis.complete}};
 }
 
@@ -288,6 +294,12 @@ Analysis readAnalysis(const JsonFields &fields, const CodePoints &codePoints, QS
         analysis.positions.append(
             {each.text("actor"), each.text("topic"), each.texts("statements")});
     });
+    if (fields.has("pairs")) { // files of before have none
+        fields.each("pairs", [&](const JsonFields &each) {
+            analysis.pairs.append(
+                {each.word("kind", pairKindNamed), each.text("first"), each.text("second")});
+        });
+    }
     analysis.complete = fields.flag("complete");
     return analysis;
 }

@@ -100,6 +100,14 @@ public:
     {
         return {{u"day"_s, change.day.toString(Qt::ISODate)}};
     }
+    QJsonObject operator()(const RenameTopic &change) const
+    {
+        return {{u"topic"_s, change.topic}, {u"name"_s, change.name}};
+    }
+    QJsonObject operator()(const MergeTopics &change) const
+    {
+        return {{u"topic"_s, change.topic}, {u"into"_s, change.into}};
+    }
 
 private:
     const CodePoints *m_codePoints; // not owned; may be nullptr
@@ -190,6 +198,10 @@ Change Reader::change(const JsonFields &fields) const
         return SetNote{fields.text("text")};
     if (isCalled<SetPublished>(name))
         return SetPublished{fields.day("day")};
+    if (isCalled<RenameTopic>(name))
+        return RenameTopic{fields.text("topic"), fields.text("name")};
+    if (isCalled<MergeTopics>(name))
+        return MergeTopics{fields.text("topic"), fields.text("into")};
     fields.refuse("change");
     return Confirm{};
 }

@@ -108,6 +108,16 @@ struct Imperative
         const QString day = change.day.toString(Qt::ISODate);
         return tr("Set the day of publication to %1").arg(dateValue(day));
     }
+    QString operator()(const RenameTopic &change) const
+    {
+        return tr("Rename the topic “%1” to “%2”")
+            .arg(shownPlainly(change.topic), shownPlainly(change.name));
+    }
+    QString operator()(const MergeTopics &change) const
+    {
+        return tr("Merge the topic “%1” into “%2”")
+            .arg(shownPlainly(change.topic), shownPlainly(change.into));
+    }
 };
 
 } // namespace

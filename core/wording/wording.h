@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
+#include "core/findings/claims.h"
 #include "core/result.h"
 
 #include <QHash>
@@ -21,6 +22,8 @@ QString word(ActorKind kind);
 QString word(Certainty certainty);
 QString word(DateRole role);
 QString word(Polarity polarity);
+QString word(CheckBand band); ///< "high": how much a claim is worth a check
+QString word(PairKind kind); ///< "accuses / denies", "earlier / later"; never "contradicts"
 QString glyph(State state); ///< margin glyph: "", "•", "✓", "=", "≈"
 QString glyph(VerbKind verb); ///< sign before the verb in the sidebar, may be empty
 

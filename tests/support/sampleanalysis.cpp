@@ -139,6 +139,7 @@ static Analysis sampleAnalysis(QDate published)
                           {QStringLiteral("a2"), {}, {QStringLiteral("s4")}},
                           {QStringLiteral("a3"), {}, {QStringLiteral("s3")}},
                           {QStringLiteral("a4"), {}, {QStringLiteral("s5")}}};
+    analysis.pairs = {{PairKind::AccusesAndDenies, QStringLiteral("s1"), QStringLiteral("s4")}};
     return analysis;
 }
 

@@ -24,6 +24,8 @@ CorrectionLog sampleLog()
     changes.append(SetFlag{false});
     changes.append(SetNote{u"Asked twice.\n\nNo <b>answer</b> 😀"_s});
     changes.append(SetPublished{QDate(2026, 11, 17)});
+    changes.append(RenameTopic{u"night ferry"_s, u"Ferries 😀"_s});
+    changes.append(MergeTopics{u"toll"_s, u"bridge \"tolls\""_s});
     const QDateTime start(QDate(2026, 11, 17), QTime(9, 30, 0, 125), Qt::UTC);
     CorrectionLog log;
     for (qsizetype number = 0; number < changes.size(); ++number) {

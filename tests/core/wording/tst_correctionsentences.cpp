@@ -62,6 +62,10 @@ void CorrectionSentencesTest::saysWhatWillBeDone_data()
     row("note", SetNote{u"ask her"_s}, u"Write a note on “a gift to the boats”"_s);
     row("day", SetPublished{QDate(2026, 11, 18)},
         u"Set the day of publication to Wednesday 18 November 2026"_s);
+    row("topic renamed", RenameTopic{u"night ferry"_s, u"Ferries"_s},
+        u"Rename the topic “night ferry” to “Ferries”"_s);
+    row("topics merged", MergeTopics{u"toll"_s, u"bridge tolls"_s},
+        u"Merge the topic “toll” into “bridge tolls”"_s);
 }
 
 void CorrectionSentencesTest::saysWhatWillBeDone()
