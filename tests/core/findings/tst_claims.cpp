@@ -152,7 +152,8 @@ void ClaimsTest::ranksByTheModel()
     QCOMPARE(ranked.size(), 1);
     CheckFeatureFinder features(*m_lexicon);
     QCOMPARE(ranked.first().checkworthy, model->worth(features.find(figures)));
-    QVERIFY(findClaims(documentOf(feelings), {}, *m_lexicon, &*model).isEmpty());
+    for (const Claim &claim : findClaims(documentOf(feelings), {}, *m_lexicon, &*model))
+        QCOMPARE(checkBand(claim.checkworthy), CheckBand::Low);
     QCOMPARE(findClaims(documentOf(figures), {}, *m_lexicon).first().checkworthy,
              checkworthiness(findCheckFeatures(figures, *m_lexicon)));
 }
