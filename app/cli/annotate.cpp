@@ -147,6 +147,8 @@ int annotate(const QStringList &arguments)
     const auto resources = Resources::load();
     if (!resources)
         return finish(resources.error());
+    for (const Error &error : resources->damaged) // the analysis goes on without it
+        complain(error);
     int status = AllDone;
     for (const Error &error : order.inputs.errors)
         status = finish(error);

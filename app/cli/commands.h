@@ -19,5 +19,8 @@ int annotate(const QStringList &arguments);
 int text(const QStringList &arguments);
 int check(const QStringList &arguments);
 int merge(const QStringList &arguments);
+int train(const QStringList &arguments);
+
+int trainClaims(const QStringList &arguments); ///< "train claims"
 
 } // namespace onrecord::cli

@@ -225,6 +225,7 @@ void ReadingWriter::writeClaim(const Claim &claim)
     writeSpan(claim.span);
     m_out.memberOrNull("statement", claim.statement);
     m_out.memberNumber("checkworthy", claim.checkworthy);
+    m_out.member("band", QString(toName(checkBand(claim.checkworthy))));
     m_out.endObject();
 }
 

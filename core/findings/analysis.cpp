@@ -18,7 +18,13 @@ Result<Resources> Resources::load()
     Result<Lexicon> lexicon = Lexicon::fromResources();
     if (!lexicon)
         return lexicon.error();
-    return Resources{std::make_shared<const Lexicon>(std::move(lexicon).value())};
+    Resources resources;
+    resources.lexicon = std::make_shared<const Lexicon>(std::move(lexicon).value());
+    if (Result<CheckModel> checks = CheckModel::fromResources())
+        resources.checks = std::make_shared<const CheckModel>(std::move(checks).value());
+    else
+        resources.damaged.append(checks.error());
+    return resources;
 }
 
 Analysis analyse(const Document &document, const Resources &resources, const std::stop_token &stop)
@@ -51,9 +57,10 @@ Analysis analyse(const Document &document, const Resources &resources, const std
     analysis.actors = cast.actors();
     if (analysis.complete) {
         analysis.dates = findDates(document, lexicon);
-        analysis.claims = findClaims(document, analysis.statements, lexicon);
+        analysis.claims =
+            findClaims(document, analysis.statements, lexicon, resources.checks.get());
     }
-    analysis.positions = findPositions(document, analysis.statements, lexicon);
+    analysis.positions = findPositions(document, analysis.statements, analysis.actors, lexicon);
     return analysis;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/findings/actor.h"
+#include "core/findings/checkmodel.h"
 #include "core/findings/dates.h"
 #include "core/findings/statement.h"
 #include "core/result.h"
@@ -53,8 +54,10 @@ struct Analysis
 struct Resources
 {
     std::shared_ptr<const Lexicon> lexicon;
+    std::shared_ptr<const CheckModel> checks; ///< null: claims are ranked by a few hand weights
+    QList<Error> damaged; ///< models that could not be read; analyse() does without them
 
-    /// From the program's own resources; Internal where one is damaged.
+    /// From the program's own resources; Internal where a list of the lexicon is damaged.
     static Result<Resources> load();
 };
 

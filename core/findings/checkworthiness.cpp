@@ -88,11 +88,30 @@ private:
     CheckFeatures m_features{};
 };
 
+/// A word in lower case without a string of its own; longer ones are in no list.
+class LowerWord
+{
+public:
+    explicit LowerWord(QStringView word)
+    {
+        if (word.size() > qsizetype(m_letters.size()))
+            return;
+        for (const QChar c : word)
+            m_letters[m_size++] = c.toLower().unicode();
+    }
+
+    std::u16string_view view() const { return {m_letters.data(), m_size}; }
+
+private:
+    std::array<char16_t, 16> m_letters{};
+    size_t m_size = 0;
+};
+
 void Counter::addWord(QStringView word, bool isFirst)
 {
-    const QString lower = word.size() <= 16 ? word.toString().toLower() : QString();
-    const auto listed = wordFeatures().find(std::u16string_view(
-        reinterpret_cast<const char16_t *>(lower.utf16()), size_t(lower.size())));
+    const LowerWord folded(word);
+    const std::u16string_view lower = folded.view();
+    const auto listed = wordFeatures().find(lower);
     if (listed != wordFeatures().end()) {
         for (int feature = 0; feature < int(Feature::Count); ++feature)
             m_features[size_t(feature)] += (listed->second >> feature) & 1;
@@ -106,7 +125,7 @@ void Counter::addWord(QStringView word, bool isFirst)
         add(Feature::Negation);
     if (entry.has(WordClass::Hedge))
         add(Feature::Hedge);
-    const bool isPast = (lower.endsWith(u"ed") && lower.size() > 4)
+    const bool isPast = (lower.ends_with(u"ed") && lower.size() > 4)
         || (entry.has(VerbForm::Past) && !entry.has(VerbForm::Base)) || lower == u"was"
         || lower == u"were" || lower == u"had" || lower == u"did";
     if (isPast)

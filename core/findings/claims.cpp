@@ -2,6 +2,7 @@
 #include "core/findings/claims.h"
 
 #include "core/document/sentences.h"
+#include "core/findings/checkfeatures.h"
 #include "core/findings/checkworthiness.h"
 #include "core/findings/identity.h"
 #include "core/lexicon/lexicon.h"
@@ -15,8 +16,11 @@ namespace onrecord {
 
 namespace {
 
-/// A sentence in the reporter's own voice that is worth less than this is not listed.
-constexpr double leastWorth = 0.35;
+/// A sentence in the reporter's own voice that is worth less than this is not listed. The model
+/// is calibrated: of what lies below, hardly one in twenty would have been checked by anybody.
+constexpr double leastWorth = 0.05;
+/// The same for the hand weights, which know less.
+constexpr double leastWorthByHand = 0.35;
 /// Shorter pieces of speech assert nothing on their own ("a mess").
 constexpr int leastWords = 4;
 
@@ -75,9 +79,12 @@ bool isQuestion(QStringView words)
 class Collector
 {
 public:
-    Collector(const Document &document, const QList<Statement> &statements, const Lexicon &lexicon)
+    Collector(const Document &document, const QList<Statement> &statements, const Lexicon &lexicon,
+              const CheckModel *model)
         : m_document(document)
         , m_lexicon(lexicon)
+        , m_model(model)
+        , m_features(lexicon)
         , m_told(toldIn(statements))
     {
     }
@@ -90,6 +97,8 @@ private:
 
     const Document &m_document;
     const Lexicon &m_lexicon;
+    const CheckModel *m_model; // not owned, may be null
+    CheckFeatureFinder m_features;
     const QList<Told> m_told;
     qsizetype m_next = 0; // the first content that begins behind the sentence
     QList<Told> m_open; // contents that reach into the sentence
@@ -135,7 +144,7 @@ void Collector::addSentence(Span sentence)
             add(parts[i], whose[i], 0);
     }
     if (m_open.isEmpty())
-        add(sentence, nullptr, leastWorth);
+        add(sentence, nullptr, m_model ? leastWorth : leastWorthByHand);
 }
 
 void Collector::add(Span span, const Statement *statement, double least)
@@ -144,7 +153,8 @@ void Collector::add(Span span, const Statement *statement, double least)
     const QStringView words = filled.in(m_document.text());
     if (countWords(words) < leastWords || isQuestion(words))
         return;
-    const double worth = checkworthiness(findCheckFeatures(words, m_lexicon));
+    const double worth = m_model ? m_model->worth(m_features.find(words))
+                                 : checkworthiness(findCheckFeatures(words, m_lexicon));
     if (worth < least)
         return;
     const QString key = words.toString().simplified().toLower();
@@ -155,9 +165,9 @@ void Collector::add(Span span, const Statement *statement, double least)
 } // namespace
 
 QList<Claim> findClaims(const Document &document, const QList<Statement> &statements,
-                        const Lexicon &lexicon)
+                        const Lexicon &lexicon, const CheckModel *model)
 {
-    return Collector(document, statements, lexicon).collect();
+    return Collector(document, statements, lexicon, model).collect();
 }
 
 } // namespace onrecord

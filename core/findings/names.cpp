@@ -112,6 +112,12 @@ static constexpr WordTable dateReasons{std::array{
     WordOf{DateReason::Open, "open"},
 }};
 
+static constexpr WordTable checkBands{std::array{
+    WordOf{CheckBand::Low, "low"},
+    WordOf{CheckBand::Medium, "medium"},
+    WordOf{CheckBand::High, "high"},
+}};
+
 QLatin1StringView toName(StatementKind kind)
 {
     return statementKinds.word(kind);
@@ -165,6 +171,11 @@ QLatin1StringView toName(DateRole role)
 QLatin1StringView toName(DateReason reason)
 {
     return dateReasons.word(reason);
+}
+
+QLatin1StringView toName(CheckBand band)
+{
+    return checkBands.word(band);
 }
 
 std::optional<StatementKind> statementKindNamed(QStringView name)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/actor.h"
-#include "core/findings/dates.h"
-#include "core/findings/statement.h"
+#include "core/findings/analysis.h"
+#include "core/findings/claims.h"
 
 #include <QLatin1StringView>
 #include <QStringView>
@@ -27,6 +26,7 @@ QLatin1StringView toName(MentionKind kind); ///< "pronoun"
 QLatin1StringView toName(DateType type); ///< TIMEX3's own: "DATE"
 QLatin1StringView toName(DateRole role); ///< "saidOn"
 QLatin1StringView toName(DateReason reason); ///< "past-verb"
+QLatin1StringView toName(CheckBand band); ///< "high"
 
 std::optional<StatementKind> statementKindNamed(QStringView name);
 std::optional<VerbKind> verbKindNamed(QStringView name);

@@ -5,10 +5,9 @@
 
 namespace onrecord {
 
-/// The statements by actor and topic. A topic is a phrase that stands in the contents of at
-/// least two statements of the article; a statement without one goes to the position without a
-/// topic. Positions come by actor in the order of first statements, topics likewise.
+/// The statements by actor and topic (topics.h); a statement without one goes to the position
+/// without a topic. Positions come by actor in the order of first statements, topics likewise.
 QList<Position> findPositions(const Document &document, const QList<Statement> &statements,
-                              const Lexicon &lexicon);
+                              const QList<Actor> &actors, const Lexicon &lexicon);
 
 } // namespace onrecord

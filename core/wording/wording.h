@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
+#include "core/findings/claims.h"
 #include "core/result.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ QString word(Certainty certainty);
 QString word(DateRole role);
 QString word(Polarity polarity);
 QString word(PairKind kind, bool second); ///< "denied in", "answers", "later", "earlier"
+QString word(CheckBand band); ///< "high": how much a claim is worth a check
 QString glyph(State state); ///< margin glyph: "", "•", "✓", "=", "≈"
 QString glyph(VerbKind verb); ///< sign before the verb in the sidebar, may be empty
 

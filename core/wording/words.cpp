@@ -78,6 +78,16 @@ QString word(Certainty certainty)
     return {};
 }
 
+QString word(CheckBand band)
+{
+    switch (band) {
+    case CheckBand::Low: return tr("low");
+    case CheckBand::Medium: return tr("medium");
+    case CheckBand::High: return tr("high");
+    }
+    return {};
+}
+
 QString word(DateRole role)
 {
     switch (role) {

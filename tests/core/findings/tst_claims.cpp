@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/claims.h"
 
+#include "core/findings/checkfeatures.h"
 #include "core/findings/checkworthiness.h"
 #include "core/lexicon/lexicon.h"
 #include "tests/support/markedtext.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void listsTheReportersOwn();
     void ranksFactsAboveFeelings_data();
     void ranksFactsAboveFeelings();
+    void ranksByTheModel();
     void tellsEqualClaimsApart();
     void takesTheInnermostOfContents();
     void takesManyContentsInOneAnother();
@@ -137,6 +139,23 @@ void ClaimsTest::ranksFactsAboveFeelings()
     QFETCH(QString, below);
     QVERIFY(checkworthiness(findCheckFeatures(above, *m_lexicon))
             > checkworthiness(findCheckFeatures(below, *m_lexicon)));
+}
+
+/// Without the model the weights set by hand go on.
+void ClaimsTest::ranksByTheModel()
+{
+    const Result<CheckModel> model = CheckModel::fromResources();
+    QVERIFY(model);
+    const QString figures = u"Unemployment rose to 7 percent last year."_s;
+    const QString feelings = u"It was a grey and windy afternoon in the harbour."_s;
+    const QList<Claim> ranked = findClaims(documentOf(figures), {}, *m_lexicon, &*model);
+    QCOMPARE(ranked.size(), 1);
+    CheckFeatureFinder features(*m_lexicon);
+    QCOMPARE(ranked.first().checkworthy, model->worth(features.find(figures)));
+    for (const Claim &claim : findClaims(documentOf(feelings), {}, *m_lexicon, &*model))
+        QCOMPARE(checkBand(claim.checkworthy), CheckBand::Low);
+    QCOMPARE(findClaims(documentOf(figures), {}, *m_lexicon).first().checkworthy,
+             checkworthiness(findCheckFeatures(figures, *m_lexicon)));
 }
 
 void ClaimsTest::tellsEqualClaimsApart()

@@ -49,6 +49,53 @@ private Q_SLOTS:
         QVERIFY(lexicon->verb(verbs[1]).particle.isEmpty());
     }
 
+    void readsPhrasesAndWhatTheySay()
+    {
+        const Result<Lexicon> lexicon =
+            Lexicon::read({}, "call says quote\n",
+                          "[criticises verb]\ntake aim at (took taken); slam (doubles) # two\n"
+                          "[says noun hedged]\ntheory\n[thinks fixed against]\nwary of\n"
+                          "[says naming]\ncall\n[negative]\nliar; sham\n");
+        QVERIFY2(lexicon, lexicon ? "" : qPrintable(lexicon.error().detail));
+        const auto phraseOf = [&lexicon](QStringView word) {
+            return lexicon->cuePhrases().value(lexicon->look(word).cues.value(0).phrase);
+        };
+        QCOMPARE(phraseOf(u"taken").rest, (QStringList{u"aim"_s, u"at"_s}));
+        QCOMPARE(phraseOf(u"taken").kind, VerbKind::Criticises);
+        QCOMPARE(phraseOf(u"slamming").word, u"slam"_s);
+        QCOMPARE(phraseOf(u"theories").form, CueForm::Noun);
+        QVERIFY(phraseOf(u"theories").hedged);
+        QCOMPARE(phraseOf(u"wary").polarity, Polarity::Against);
+        QCOMPARE(phraseOf(u"called").form, CueForm::Naming); // the later list knows better
+        QCOMPARE(lexicon->look(u"Liar").verdict, Verdict::Negative);
+        QVERIFY(lexicon->look(u"slammed").cues.first().forms & quint8(VerbForm::Participle));
+        QVERIFY(lexicon->look(u"slammed").verbs.isEmpty()); // no cue for the rules
+    }
+
+    void namesTheLineOfTheCues_data()
+    {
+        QTest::addColumn<QByteArray>("cues");
+        QTest::addColumn<int>("line");
+
+        QTest::newRow("unknown kind") << "# cues\n[speaks verb]\ncall\n"_ba << 2;
+        QTest::newRow("unknown form") << "[says loudly]\n"_ba << 1;
+        QTest::newRow("unknown note") << "[says verb softly]\n"_ba << 1;
+        QTest::newRow("bracket left open") << "[says verb\ncall\n"_ba << 1;
+        QTest::newRow("no heading") << "call\n"_ba << 1;
+        QTest::newRow("too many forms") << "[says verb]\ncall (a b c)\n"_ba << 2;
+        QTest::newRow("a noun has no past") << "[says noun]\n\ncall (called)\n"_ba << 3;
+    }
+
+    void namesTheLineOfTheCues()
+    {
+        QFETCH(QByteArray, cues);
+        QFETCH(int, line);
+        const Result<Lexicon> lexicon = Lexicon::read({}, {}, cues);
+        QVERIFY(!lexicon);
+        QCOMPARE(lexicon.error().subject, u"cues.txt"_s);
+        QCOMPARE(lexicon.error().place, line);
+    }
+
     void namesTheLineThatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("words");

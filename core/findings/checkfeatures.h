@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lexicon/lexicon.h"
+
+#include <QStringView>
+
+#include <vector>
+
+namespace onrecord {
+
+/// The hashed features of one sentence, ascending, each once: words and pairs of words, their
+/// endings and classes, how it begins, what it counts and names (checkworthiness.h). Digits count as
+/// one, so that "44 percent" and "71 percent" are alike. Training and reading both take them from
+/// here. Linear in the sentence; no text is kept.
+class CheckFeatureFinder
+{
+public:
+    /// \a lexicon must outlive it.
+    explicit CheckFeatureFinder(const Lexicon &lexicon)
+        : m_lexicon(lexicon)
+    {
+    }
+
+    /// Valid until the next call.
+    const std::vector<quint32> &find(QStringView sentence);
+
+private:
+    struct Word
+    {
+        quint32 key = 0; ///< of its letters
+        quint32 kind = 0; ///< of what it is: a figure, a name, a past, a class of the lexicon
+        quint32 ending = 0; ///< of its last three letters; 0 for short words
+    };
+
+    Word wordOf(QStringView text, bool isNumber) const;
+    void addWord(qsizetype i);
+    void addWhole(QStringView sentence);
+    void add(quint32 family, quint32 a, quint32 b = 0, quint32 c = 0);
+
+    const Lexicon &m_lexicon; // not owned
+    std::vector<Word> m_words;
+    std::vector<quint32> m_features;
+};
+
+} // namespace onrecord
