@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/phrasewords.h"
 #include "core/findings/taggedparagraph.h"
 
 #include <optional>
@@ -35,15 +36,5 @@ std::optional<Source> sourceBeginningAt(const TaggedParagraph &p, qsizetype firs
 /// adverbs, times ("on Tuesday"), appositions and relative clauses between commas. Not before
 /// \a floor.
 std::optional<Source> subjectBefore(const TaggedParagraph &p, qsizetype verb, qsizetype floor);
-
-/// True where a noun phrase may begin at \a i.
-bool mayBeginPhrase(const TaggedParagraph &p, qsizetype i);
-
-/// True for the clitic ’s.
-bool isPossessiveMark(const TaggedParagraph &p, qsizetype i);
-
-/// The end of a time expression that begins at \a i ("on Tuesday", "last week", "late Friday
-/// night"), \a i itself where none does.
-qsizetype skipTime(const TaggedParagraph &p, qsizetype i, qsizetype ceiling);
 
 } // namespace onrecord
