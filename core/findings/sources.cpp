@@ -116,22 +116,6 @@ qsizetype simplePhraseBefore(const TaggedParagraph &p, WordRange range)
     return first;
 }
 
-/// The words that decide who it is: up to the first preposition, bracket or comma, without
-/// the possessor before (“the union’s chairman” is decided by “chairman” too, so it is kept).
-WordRange headOf(const TaggedParagraph &p, WordRange range)
-{
-    qsizetype end = range.first;
-    while (end < range.end) {
-        const bool stops = (p.has(end, WordClass::Preposition) && !p.isCapital(end))
-            || p.isMark(end, u',') || p.isMark(end, u'(') || p.has(end, WordClass::Relative)
-            || p.isDash(end);
-        if (stops && end > range.first && !p.has(end, WordClass::Determiner))
-            break;
-        ++end;
-    }
-    return {range.first, end};
-}
-
 Source sourceOf(const TaggedParagraph &p, WordRange range)
 {
     return {range, headOf(p, range), {}, false};
