@@ -37,10 +37,11 @@ void Cast::gather(const QList<NameMention> &names, QList<Draft> &drafts)
     std::stable_sort(order.begin(), order.end(),
                      [&](qsizetype a, qsizetype b) { return placeOfSource(a) < placeOfSource(b); });
 
+    constexpr qsizetype commaAndBlank = 3; // "the coach, Ana Ruiz": who it is may follow
     qsizetype next = 0;
     for (const qsizetype d : order) {
         const qsizetype place = placeOfSource(d);
-        for (; next < names.size() && names[next].span.begin < place; ++next) {
+        for (; next < names.size() && names[next].span.begin < place + commaAndBlank; ++next) {
             if (!names[next].pronoun || names[next].span != drafts[d].head)
                 see(names[next]);
         }

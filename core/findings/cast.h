@@ -85,7 +85,9 @@ private:
 
     // castsources.cpp: sources
     Resolution resolve(const Draft &draft);
+    bool pointsBack(Span pronoun) const;
     Resolution resolveNames(Span head);
+    Resolution resolveOwner(Span head);
     Resolution resolveApposition(const Draft &draft);
     Resolution resolvePronoun(const Draft &draft);
     Resolution resolveRelative(const Draft &draft);

@@ -38,11 +38,12 @@ QString Cast::describedAs(const Draft &draft) const
 /// Nordkyst".
 Cast::Resolution Cast::resolveRole(const Draft &draft, const Description &description)
 {
-    if (!description.definite || description.plural)
+    if (!description.definite)
         return {};
-    qsizetype known = m_roles.find(description);
-    double confidence = 0.8;
-    if (known < 0 && m_lexicon.look(description.noun).has(WordClass::Organisation)
+    constexpr double confidence = 0.8;
+    qsizetype known = description.plural ? -1 : m_roles.find(description);
+    if (known < 0 && !description.plural
+        && m_lexicon.look(description.noun).has(WordClass::Organisation)
         && description.qualities.isEmpty()) {
         const Resolution named = lastOrganisation(draft);
         if (!named.members.isEmpty())

@@ -6,11 +6,26 @@
 
 namespace onrecord {
 
+/// False for "someone" or "others": nobody they could point back to.
+bool Cast::pointsBack(Span pronoun) const
+{
+    const QStringView word = pronoun.in(m_document.text());
+    const WordEntry &entry = m_lexicon.look(word);
+    if (entry.has(WordClass::Masculine) || entry.has(WordClass::Feminine)
+        || entry.has(WordClass::FirstPerson) || entry.has(WordClass::Relative))
+        return true;
+    for (QStringView known : {u"they", u"them", u"it", u"you", u"themselves", u"itself"}) {
+        if (word.compare(known, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
 Cast::Resolution Cast::resolve(const Draft &draft)
 {
     if (draft.statement.source.isEmpty())
         return {};
-    if (draft.pronoun) {
+    if (draft.pronoun && pointsBack(draft.head)) {
         const WordEntry &entry = m_lexicon.look(draft.head.in(m_document.text()));
         return entry.has(WordClass::Relative) && !entry.has(WordClass::Determiner)
             ? resolveRelative(draft)
@@ -19,6 +34,9 @@ Cast::Resolution Cast::resolve(const Draft &draft)
     const Resolution named = resolveNames(draft.head);
     if (!named.members.isEmpty())
         return named;
+    const Resolution owner = resolveOwner(draft.head);
+    if (!owner.members.isEmpty())
+        return owner;
     const Resolution apposed = resolveApposition(draft);
     return apposed.members.isEmpty() ? resolveDescription(draft) : apposed;
 }
@@ -49,6 +67,24 @@ Cast::Resolution Cast::resolveNames(Span head)
     for (const qsizetype member : std::as_const(resolution.members))
         resolution.candidates.append({member, resolution.confidence});
     return resolution;
+}
+
+/// "Nordkyst’s announcement": what it says, Nordkyst says.
+Cast::Resolution Cast::resolveOwner(Span head)
+{
+    const QStringView text = m_document.text();
+    const auto named =
+        std::lower_bound(m_named.begin(), m_named.end(), head.begin,
+                         [](const auto &each, qsizetype at) { return each.first.begin < at; });
+    if (named == m_named.end() || named->first.end >= head.end)
+        return {};
+    const QStringView after = text.mid(named->first.end, head.end - named->first.end);
+    const QStringView noun = after.mid(after.lastIndexOf(u' ') + 1);
+    const bool owns = after.startsWith(u"’s ") || after.startsWith(u"'s ")
+        || after.startsWith(u"’ ") || after.startsWith(u"' ");
+    if (!owns || after.count(u' ') > 2 || !m_lexicon.look(noun).has(WordClass::SayingNoun))
+        return {};
+    return {{named->second}, SpeakerReason::PartOfName, 0.85, {{named->second, 0.85}}, {}};
 }
 
 /// The mayor’s pick for the post, retired Gen. Ana Ruiz: the name follows the description, inside

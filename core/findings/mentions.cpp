@@ -6,12 +6,6 @@
 namespace onrecord {
 namespace {
 
-bool isAcronym(QStringView word)
-{
-    return word.size() > 1 && word.toString() == word.toString().toUpper()
-        && word.front().isLetter();
-}
-
 bool isUpper(QStringView word)
 {
     if (word.size() > 1 && word.front().isHighSurrogate())
@@ -69,14 +63,6 @@ bool isInitialStop(const TaggedParagraph &p, qsizetype i)
         && (p.has(i - 1, WordClass::Abbreviation) || isSuffix(p, i - 1));
 }
 
-/// The full stop within "gazette.example".
-bool isInnerStop(const TaggedParagraph &p, qsizetype i)
-{
-    return p.isMark(i, u'.') && p.isWord(i - 1) && p.isWord(i + 1)
-        && p.words()[i - 1].span.end == p.words()[i].span.begin
-        && p.words()[i].span.end == p.words()[i + 1].span.begin;
-}
-
 /// A capital word that is no name by itself: function words, pronouns, times, adverbs.
 bool isNoName(const TaggedParagraph &p, qsizetype i)
 {
@@ -88,7 +74,7 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
         || p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Negation)
         || p.has(i, WordClass::Month) || p.has(i, WordClass::Weekday)
         || p.has(i, WordClass::FirstPerson);
-    if (function)
+    if (function && !isAcronym(p, i))
         return !p.has(i, WordClass::Auxiliary) || first || p.has(i, WordClass::Month);
     if (p.has(i, WordClass::Nationality) && p.isWord(i + 1) && !p.isCapital(i + 1)
         && !p.has(i + 1, WordClass::Auxiliary) && !isPossessiveMark(p, i + 1))
@@ -228,7 +214,7 @@ private:
             return;
         }
         const bool article = p.is(m_run - 1, u"the");
-        if ((words == 1 && isAcronym(name.words.first())) || article)
+        if ((words == 1 && isAcronym(p, m_begin)) || article)
             name.kind = ActorKind::Organisation;
         else if (words == 1 && p.has(m_begin, WordClass::Nationality))
             name.kind = ActorKind::Group;

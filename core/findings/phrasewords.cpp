@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/phrasewords.h"
 
+#include <algorithm>
+
 namespace onrecord {
 
 bool isFunctionWord(const TaggedParagraph &p, qsizetype i)
@@ -10,9 +12,16 @@ bool isFunctionWord(const TaggedParagraph &p, qsizetype i)
         || p.has(i, WordClass::Relative) || p.has(i, WordClass::Negation);
 }
 
+bool isAcronym(const TaggedParagraph &p, qsizetype i)
+{
+    const QStringView word = p.word(i);
+    return p.isWord(i) && word.size() > 1
+        && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+}
+
 bool isSubjectPronoun(const TaggedParagraph &p, qsizetype i)
 {
-    return p.has(i, WordClass::Pronoun) && !p.has(i, WordClass::Determiner);
+    return p.has(i, WordClass::Pronoun) && !p.has(i, WordClass::Determiner) && !isAcronym(p, i);
 }
 
 bool isTime(const TaggedParagraph &p, qsizetype i)
@@ -67,10 +76,17 @@ bool isAbbreviationStop(const TaggedParagraph &p, qsizetype i)
         && p.words()[i - 1].span.end == p.words()[i].span.begin;
 }
 
+bool isInnerStop(const TaggedParagraph &p, qsizetype i)
+{
+    return p.isMark(i, u'.') && p.isWord(i - 1) && p.isWord(i + 1)
+        && p.words()[i - 1].span.end == p.words()[i].span.begin
+        && p.words()[i].span.end == p.words()[i + 1].span.begin;
+}
+
 bool isJoiningMark(const TaggedParagraph &p, qsizetype i)
 {
     return p.isMark(i, u'%') || p.isMark(i, u'$') || p.isMark(i, u'&') || p.isMark(i, u'/')
-        || p.isMark(i, u'£') || p.isMark(i, u'€');
+        || p.isMark(i, u'£') || p.isMark(i, u'€') || isInnerStop(p, i);
 }
 
 bool isInnerQuoteMark(const TaggedParagraph &p, qsizetype i)

@@ -13,6 +13,9 @@ inline constexpr qsizetype longestPhrase = 40; ///< words; what is longer is a c
 /// A preposition, conjunction, auxiliary, relative or negation.
 bool isFunctionWord(const TaggedParagraph &p, qsizetype i);
 
+/// "WHO", "NHC": capitals only, so that it is no pronoun and no preposition.
+bool isAcronym(const TaggedParagraph &p, qsizetype i);
+
 /// A pronoun that cannot stand before a noun: he, who, but not "some".
 bool isSubjectPronoun(const TaggedParagraph &p, qsizetype i);
 
@@ -32,7 +35,10 @@ bool isContentWord(const TaggedParagraph &p, qsizetype i);
 /// The full stop of "Gen."
 bool isAbbreviationStop(const TaggedParagraph &p, qsizetype i);
 
-/// A mark that joins words of one phrase: % $ & / £ €
+/// The full stop within "gazette.example".
+bool isInnerStop(const TaggedParagraph &p, qsizetype i);
+
+/// A mark that joins words of one phrase: % $ & / £ €, and isInnerStop()
 bool isJoiningMark(const TaggedParagraph &p, qsizetype i);
 
 /// A mark of a nickname, a title of a work or a few quoted words.

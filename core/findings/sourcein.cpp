@@ -11,7 +11,7 @@ namespace {
 /// He, she, they, it, I, we, you and their like; not "others" or "someone", who are anybody.
 bool isPersonal(const TaggedParagraph &p, qsizetype i)
 {
-    if (p.has(i, WordClass::Possessive))
+    if (p.has(i, WordClass::Possessive) || isAcronym(p, i))
         return false;
     if (p.has(i, WordClass::FirstPerson))
         return true;
@@ -24,7 +24,7 @@ bool isPersonal(const TaggedParagraph &p, qsizetype i)
 /// "who", "which", and "that" where nothing follows it: the phrase before says who.
 bool isRelative(const TaggedParagraph &p, qsizetype i)
 {
-    return p.has(i, WordClass::Relative) && !p.has(i, WordClass::Possessive);
+    return p.has(i, WordClass::Relative) && !p.has(i, WordClass::Possessive) && !isAcronym(p, i);
 }
 
 bool isPerson(const TaggedParagraph &p, qsizetype i)
@@ -88,6 +88,14 @@ bool belongsToHead(const TaggedParagraph &p, qsizetype first, qsizetype i)
             || p.is(last, u"percent") || p.is(last, u"per cent") || p.is(last, u"cent")
             || p.is(last, u"number") || p.is(last, u"group") || p.is(last, u"majority")
             || p.is(last, u"member") || p.is(last, u"members"));
+}
+
+/// "analysts, who": the phrase right before the relative word at \a i.
+std::optional<Source> antecedentOf(const TaggedParagraph &p, qsizetype i)
+{
+    const qsizetype last = p.isMark(i - 1, u',') ? i - 2 : i - 1;
+    const qsizetype floor = p.sentenceOf(i).first;
+    return last >= floor ? sourceEndingAt(p, last, floor) : std::nullopt;
 }
 
 /// "officials | familiar with", "a man | identified as": what follows the noun without being one.
@@ -180,6 +188,10 @@ Source sourceIn(const TaggedParagraph &p, WordRange range)
     const WordRange words = trimmed(p, range);
     if (words.isEmpty())
         return source;
+    if (isRelative(p, words.first) && words.size() == 1) {
+        if (const std::optional<Source> before = antecedentOf(p, words.first))
+            return {range, before->head, before->apposition, before->pronoun};
+    }
     if (isPronoun(p, words)) {
         source.head = {words.first, words.first + 1};
         source.pronoun = true;

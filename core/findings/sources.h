@@ -49,6 +49,7 @@ WordRange headOf(const TaggedParagraph &p, WordRange range);
 ///
 ///     Ana Ruiz, 45, the mayor of Tarn, who      head: "Ana Ruiz"; apposition: "the mayor of Tarn"
 ///     The commissioner, Ana Ruiz                head: "The commissioner"; apposition: "Ana Ruiz"
+///     (officials,) who                          head: "officials", the only one outside the range
 ///     he himself                                head: "he"; pronoun
 ///     others, someone                           no pronoun: nobody they could point back to
 Source sourceIn(const TaggedParagraph &p, WordRange range);
