@@ -3,6 +3,7 @@
 
 #include "core/findings/identity.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace onrecord {
@@ -10,16 +11,6 @@ namespace onrecord {
 QString Cast::folded(const QString &words)
 {
     return words.simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
-static QString initialsOf(const QStringList &words)
-{
-    QString initials;
-    for (const QString &word : words) {
-        if (word.front().isUpper())
-            initials += word.front();
-    }
-    return initials;
 }
 
 Cast::Cast(const Document &document, const Lexicon &lexicon)
@@ -46,17 +37,21 @@ void Cast::gather(const QList<NameMention> &names, QList<Draft> &drafts)
     std::stable_sort(order.begin(), order.end(),
                      [&](qsizetype a, qsizetype b) { return placeOfSource(a) < placeOfSource(b); });
 
+    constexpr qsizetype commaAndBlank = 3; // "the coach, Ana Ruiz": who it is may follow
     qsizetype next = 0;
     for (const qsizetype d : order) {
         const qsizetype place = placeOfSource(d);
-        while (next < names.size() && names[next].span.begin < place)
-            see(names[next++]);
+        for (; next < names.size() && names[next].span.begin < place + commaAndBlank; ++next) {
+            if (!names[next].pronoun || names[next].span != drafts[d].head)
+                see(names[next]);
+        }
         if (drafts[d].follows < 0)
             settle(drafts[d], resolve(drafts[d]));
     }
     while (next < names.size())
         see(names[next++]);
 
+    settleFirstPerson(drafts);
     for (Draft &draft : drafts) { // a draft follows an earlier one only
         if (draft.follows >= 0)
             follow(draft, drafts[draft.follows]);
@@ -68,6 +63,24 @@ void Cast::gather(const QList<NameMention> &names, QList<Draft> &drafts)
             draft.statement.actors.append(m_members[m].actor.id);
         for (const auto &[m, score] : std::as_const(draft.candidates))
             draft.statement.candidates.append({m_members[m].actor.id, score});
+    }
+}
+
+/// “I think that it rains,” said Ana Ruiz: inside her words, "I" is she.
+void Cast::settleFirstPerson(QList<Draft> &drafts)
+{
+    for (Draft &draft : drafts) {
+        if (!draft.pronoun || draft.within < 0 || !draft.members.isEmpty()
+            || !m_lexicon.look(draft.head.in(m_document.text())).has(WordClass::FirstPerson))
+            continue;
+        const Draft *around = &drafts[draft.within];
+        if (around->follows >= 0)
+            around = &drafts[around->follows];
+        if (around->quoted == 0 || around->members.isEmpty())
+            continue;
+        settle(draft,
+               {around->members, SpeakerReason::FirstPerson, around->statement.speakerConfidence,
+                around->candidates, around->statement.source.value(0)});
     }
 }
 
@@ -115,118 +128,30 @@ void Cast::nameActors()
     }
 }
 
-// Names ---------------------------------------------------------------------------------------
-
-qsizetype Cast::addMember(const QString &name, ActorKind kind)
+AntecedentTraits Cast::traitsOf(qsizetype m) const
 {
-    Member member;
-    member.actor.name = name;
-    member.actor.kind = kind;
-    m_members.append(member);
-    return m_members.size() - 1;
-}
-
-qsizetype Cast::memberOf(const NameMention &name)
-{
-    const QString full = folded(name.words.join(u' '));
-    if (const auto known = m_byName.constFind(full); known != m_byName.constEnd())
-        return *known;
-
-    const bool person = name.kind == ActorKind::Person;
-    const QString last = folded(name.words.last());
-    qsizetype member = -1;
-    if (name.words.size() == 1 && (person || name.kind == ActorKind::Place)) {
-        member = m_byLastName.value(last, -1);
-        if (member >= 0 && name.gender != Gender::Unknown
-            && m_members[member].gender != Gender::Unknown
-            && name.gender != m_members[member].gender)
-            member = -1;
-    } else if (name.words.size() > 1 && person) {
-        // "Rutte" first, "Mark Rutte" later; "Ana M. Ruiz" after "Ana Ruiz"
-        const qsizetype lone = m_byName.value(last, -1);
-        if (lone >= 0 && m_members[lone].words.size() == 1
-            && m_members[lone].actor.kind == ActorKind::Person)
-            member = lone;
-        const qsizetype same = m_byLastName.value(last, -1);
-        if (same >= 0 && folded(m_members[same].words.first()) == folded(name.words.first()))
-            member = same;
+    const Member &member = m_members[m];
+    constexpr double mostTold = 0.8; // by pronouns, which may have been taken wrongly
+    AntecedentTraits traits;
+    traits.kind = member.actor.kind;
+    traits.sure = member.sure;
+    traits.fullName = member.words.size() > 1;
+    traits.plural = member.plural > 0;
+    traits.headline = member.headline;
+    traits.seen = member.seen;
+    switch (member.gender) {
+    case Gender::Masculine: traits.masculine = 1; break;
+    case Gender::Feminine: traits.masculine = -1; break;
+    case Gender::Unknown: traits.masculine = std::clamp(member.masculine, -mostTold, mostTold);
     }
-    if (member < 0 && name.words.size() == 1)
-        member = m_byInitials.value(QString(name.words.first()).remove(u'.'), -1);
-    const QString spelled = words(name.span);
-    if (member < 0) {
-        member = addMember(spelled, name.kind);
-        m_members[member].words = name.words;
-    } else if (name.words.size() > m_members[member].words.size()) {
-        Member &known = m_members[member];
-        if (!known.actor.aliases.contains(known.actor.name))
-            known.actor.aliases.append(known.actor.name);
-        known.actor.name = spelled;
-        known.words = name.words;
-    }
-    m_byName.insert(full, member);
-    if (person && name.words.size() > 1)
-        m_byLastName.insert(last, member);
-    if (name.kind == ActorKind::Organisation && name.words.size() > 2)
-        m_byInitials.insert(initialsOf(name.words), member);
-    return member;
-}
-
-void Cast::see(const NameMention &name)
-{
-    const bool unknownWord = name.first && name.words.size() == 1
-        && !m_byName.contains(folded(name.words.first()))
-        && !m_byLastName.contains(folded(name.words.first())) && !name.sure && !name.possessive;
-    const qsizetype m = memberOf(name);
-    Member &member = m_members[m];
-    if (name.sure && !member.sure) {
-        member.actor.kind = name.kind;
-        member.sure = true;
-    }
-    if (member.gender == Gender::Unknown)
-        member.gender = name.gender;
-    const QString spelled = words(name.span);
-    if (spelled != member.actor.name && !member.actor.aliases.contains(spelled))
-        member.actor.aliases.append(spelled);
-    member.actor.mentions.append({name.span, MentionKind::Name});
-    describe(m, name.role);
-    describe(m, name.apposition);
-    m_named.append({name.span, m});
-    if (!unknownWord)
-        m_sightings.append(
-            {m, name.span, name.paragraph, name.subject, name.quoted, name.possessive, false});
-}
-
-/// Ties a description to a member, and its nouns of office, so that "the envoy" finds him.
-void Cast::describe(qsizetype member, Span description)
-{
-    if (description.isEmpty())
-        return;
-    const QString text = words(description);
-    if (!m_members[member].actor.descriptions.contains(text))
-        m_members[member].actor.descriptions.append(text);
-    const QStringList parts = text.split(u' ');
-    for (const QString &part : parts) {
-        const WordEntry &entry = m_lexicon.look(part);
-        if (entry.has(WordClass::Preposition) || entry.has(WordClass::Relative))
-            break;
-        if (entry.has(WordClass::Role) || entry.has(WordClass::Organisation)
-            || entry.has(WordClass::Kin))
-            m_byRole.insert(folded(part), member);
-        if (m_members[member].gender == Gender::Unknown
-            && m_members[member].actor.kind == ActorKind::Person) {
-            if (entry.has(WordClass::Feminine) && !entry.has(WordClass::Possessive))
-                m_members[member].gender = Gender::Feminine;
-            if (entry.has(WordClass::Masculine) && !entry.has(WordClass::Possessive))
-                m_members[member].gender = Gender::Masculine;
-        }
-    }
+    return traits;
 }
 
 void Cast::settle(Draft &draft, const Resolution &resolution)
 {
     Statement &statement = draft.statement;
     statement.speakerReason = resolution.reason;
+    draft.candidates = resolution.candidates;
     if (resolution.members.isEmpty())
         return;
     statement.speakerConfidence = resolution.confidence;
@@ -236,28 +161,34 @@ void Cast::settle(Draft &draft, const Resolution &resolution)
                : 0);
     if (!resolution.evidence.isEmpty())
         statement.evidence.append(resolution.evidence);
+    const bool named =
+        resolution.reason == SpeakerReason::Named || resolution.reason == SpeakerReason::PartOfName;
     for (const qsizetype m : resolution.members) {
         Member &member = m_members[m];
         member.speaks = true;
-        const bool named = resolution.reason == SpeakerReason::Named
-            || resolution.reason == SpeakerReason::PartOfName;
         if (!named || draft.pronoun) {
             member.actor.mentions.append(
                 {draft.head, draft.pronoun ? MentionKind::Pronoun : MentionKind::Description});
+            ++member.seen;
         }
         describe(m, named && !draft.pronoun ? draft.apposition : Span{});
-        if (draft.pronoun && member.gender == Gender::Unknown
-            && member.actor.kind == ActorKind::Person) {
-            const WordEntry &pronoun = m_lexicon.look(draft.head.in(m_document.text()));
-            if (pronoun.has(WordClass::Masculine))
-                member.gender = Gender::Masculine;
-            else if (pronoun.has(WordClass::Feminine))
-                member.gender = Gender::Feminine;
-        }
-        m_sightings.append({m, draft.head, draft.paragraph, true, false, false, true});
+        const WordEntry &word = m_lexicon.look(draft.head.in(m_document.text()));
+        if (resolution.reason == SpeakerReason::Pronoun)
+            member.masculine += resolution.confidence
+                * (double(word.has(WordClass::Masculine)) - double(word.has(WordClass::Feminine)));
+        m_antecedents.see({.member = m,
+                           .span = draft.head,
+                           .sentence = draft.sentence,
+                           .paragraph = draft.paragraph,
+                           .subject = true,
+                           .speaker = true,
+                           .pronoun = draft.pronoun});
+    }
+    if (resolution.members.size() > 1) {
+        m_joint = resolution.members;
+        m_jointParagraph = draft.paragraph;
     }
     draft.members = resolution.members;
-    draft.candidates = resolution.candidates;
 }
 
 QList<Actor> Cast::actors() const

@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whom the words of a source mean: a name, a pronoun, a description.
+// Whom the words of a source mean: a name or a pronoun.
 #include "core/findings/cast.h"
 
 #include <algorithm>
 
 namespace onrecord {
 
+/// False for "someone" or "others": nobody they could point back to.
+bool Cast::pointsBack(Span pronoun) const
+{
+    const QStringView word = pronoun.in(m_document.text());
+    const WordEntry &entry = m_lexicon.look(word);
+    if (entry.has(WordClass::Masculine) || entry.has(WordClass::Feminine)
+        || entry.has(WordClass::FirstPerson) || entry.has(WordClass::Relative))
+        return true;
+    for (QStringView known : {u"they", u"them", u"it", u"you", u"themselves", u"itself"}) {
+        if (word.compare(known, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
 Cast::Resolution Cast::resolve(const Draft &draft)
 {
     if (draft.statement.source.isEmpty())
         return {};
-    if (draft.pronoun) {
+    if (draft.pronoun && pointsBack(draft.head)) {
         const WordEntry &entry = m_lexicon.look(draft.head.in(m_document.text()));
         return entry.has(WordClass::Relative) && !entry.has(WordClass::Determiner)
             ? resolveRelative(draft)
@@ -19,6 +34,9 @@ Cast::Resolution Cast::resolve(const Draft &draft)
     const Resolution named = resolveNames(draft.head);
     if (!named.members.isEmpty())
         return named;
+    const Resolution owner = resolveOwner(draft.head);
+    if (!owner.members.isEmpty())
+        return owner;
     const Resolution apposed = resolveApposition(draft);
     return apposed.members.isEmpty() ? resolveDescription(draft) : apposed;
 }
@@ -34,14 +52,10 @@ Cast::Resolution Cast::resolveNames(Span head)
                          [](const auto &named, qsizetype at) { return named.first.begin < at; });
     for (auto it = begin; it != m_named.end() && it->first.end <= head.end; ++it) {
         const Span name = it->first;
-        const QStringView after = text.mid(name.end, head.end - name.end);
-        const bool owns =
-            after.startsWith(u"’s") || after.startsWith(u"'s") || after.startsWith(u"’ ");
-        const bool closing = after.trimmed().isEmpty() || after.trimmed().startsWith(u"and ")
-            || after.trimmed().startsWith(u',') || after.trimmed().startsWith(u'(');
-        if (owns || !closing)
-            continue;
-        if (!resolution.members.contains(it->second))
+        const QStringView after = text.mid(name.end, head.end - name.end).trimmed();
+        const bool closing = after.isEmpty() || after.startsWith(u"and ") || after.startsWith(u'&')
+            || after.startsWith(u',') || after.startsWith(u'(') || after.startsWith(u"or ");
+        if (closing && !resolution.members.contains(it->second))
             resolution.members.append(it->second);
     }
     if (resolution.members.isEmpty())
@@ -55,17 +69,43 @@ Cast::Resolution Cast::resolveNames(Span head)
     return resolution;
 }
 
-/// The mayor’s pick for the post, retired Gen. Ana Ruiz: the name follows the description.
+/// "Nordkyst’s announcement": what it says, Nordkyst says.
+Cast::Resolution Cast::resolveOwner(Span head)
+{
+    const QStringView text = m_document.text();
+    const auto named =
+        std::lower_bound(m_named.begin(), m_named.end(), head.begin,
+                         [](const auto &each, qsizetype at) { return each.first.begin < at; });
+    if (named == m_named.end() || named->first.end >= head.end)
+        return {};
+    const QStringView after = text.mid(named->first.end, head.end - named->first.end);
+    const QStringView noun = after.mid(after.lastIndexOf(u' ') + 1);
+    const bool owns = after.startsWith(u"’s ") || after.startsWith(u"'s ")
+        || after.startsWith(u"’ ") || after.startsWith(u"' ");
+    if (!owns || after.count(u' ') > 2 || !m_lexicon.look(noun).has(WordClass::SayingNoun))
+        return {};
+    return {{named->second}, SpeakerReason::PartOfName, 0.85, {{named->second, 0.85}}, {}};
+}
+
+/// The mayor’s pick for the post, retired Gen. Ana Ruiz: the name follows the description, inside
+/// the source or right behind it.
 Cast::Resolution Cast::resolveApposition(const Draft &draft)
 {
-    if (draft.apposition.isEmpty())
-        return {};
+    constexpr qsizetype commaAndBlank = 2;
+    const qsizetype end = draft.statement.source.last().end;
+    const bool behind = draft.apposition.isEmpty();
+    const Span place =
+        behind ? Span{end + commaAndBlank, m_document.text().size()} : draft.apposition;
     const auto named =
-        std::lower_bound(m_named.begin(), m_named.end(), draft.apposition.begin,
+        std::lower_bound(m_named.begin(), m_named.end(), place.begin,
                          [](const auto &each, qsizetype at) { return each.first.begin < at; });
-    if (named == m_named.end() || named->first.end > draft.apposition.end)
+    if (named == m_named.end() || named->first.end > place.end)
         return {};
-    const Span lead{draft.apposition.begin, named->first.begin};
+    if (behind
+        && (named->first.begin != place.begin || m_document.text()[end] != u','
+            || m_members[named->second].actor.kind != ActorKind::Person))
+        return {};
+    const Span lead{place.begin, named->first.begin};
     const QStringList before = words(lead).split(u' ', Qt::SkipEmptyParts);
     const bool titles = std::all_of(before.begin(), before.end(), [this](const QString &word) {
         const WordEntry &entry = m_lexicon.look(word.endsWith(u'.') ? word.chopped(1) : word);
@@ -75,88 +115,61 @@ Cast::Resolution Cast::resolveApposition(const Draft &draft)
     });
     if (!titles)
         return {};
+    describe(named->second, draft.head);
     return {{named->second}, SpeakerReason::Named, 0.9, {{named->second, 0.9}}, named->first};
 }
 
-bool Cast::agrees(const Member &member, const WordEntry &pronoun) const
+QList<Antecedent> Cast::antecedentsOf(const PronounPlace &place) const
 {
-    const ActorKind kind = member.actor.kind;
-    if (pronoun.has(WordClass::Masculine))
-        return kind == ActorKind::Person && member.gender != Gender::Feminine;
-    if (pronoun.has(WordClass::Feminine))
-        return kind == ActorKind::Person && member.gender != Gender::Masculine;
-    if (pronoun.has(WordClass::Plural))
-        return kind == ActorKind::Group || member.plural > 0 || kind == ActorKind::Organisation;
-    return kind == ActorKind::Organisation || kind == ActorKind::Document;
+    QList<Antecedent> antecedents =
+        m_antecedents.of(place, [this](qsizetype member) { return traitsOf(member); });
+    if (m_witness)
+        m_witness(place, antecedents);
+    return antecedents;
 }
 
-/// he, she, they, it: the most salient actor that agrees, by nearness, by standing as a subject,
-/// by having spoken last. Words inside somebody's mouth count little.
+/// The most probable of \a antecedents, or nobody where it is less probable than \a least.
+Cast::Resolution Cast::chosen(const QList<Antecedent> &antecedents, double least) const
+{
+    constexpr qsizetype mostCandidates = 5;
+    constexpr double leastShown = 0.03;
+    Resolution resolution;
+    for (const Antecedent &each : antecedents) {
+        if (resolution.candidates.size() < mostCandidates && each.probability >= leastShown)
+            resolution.candidates.append({each.member, each.probability});
+    }
+    if (antecedents.isEmpty() || antecedents.first().probability < least)
+        return resolution;
+    const Antecedent &best = antecedents.first();
+    resolution.members = {best.member};
+    resolution.reason = SpeakerReason::Pronoun;
+    resolution.confidence = best.probability;
+    resolution.evidence = best.last;
+    return resolution;
+}
+
+/// he, she, they, it: the most probable actor that agrees.
 Cast::Resolution Cast::resolvePronoun(const Draft &draft)
 {
     const QStringView text = m_document.text();
-    const WordEntry &pronoun = m_lexicon.look(draft.head.in(text));
-    if (pronoun.has(WordClass::FirstPerson)
+    const WordEntry &word = m_lexicon.look(draft.head.in(text));
+    if (word.has(WordClass::FirstPerson)
         || draft.head.in(text).compare(u"you", Qt::CaseInsensitive) == 0)
         return {};
-    constexpr qsizetype mostSightings = 40;
-    constexpr qsizetype farthestParagraph = 4;
-    QList<std::pair<qsizetype, double>> scores;
-    qsizetype nearness = 0;
-    bool speakerSeen = false;
-    bool subjectSeen = false;
-    for (qsizetype s = m_sightings.size() - 1; s >= 0 && s >= m_sightings.size() - mostSightings;
-         --s) {
-        const Sighting &sighting = m_sightings[s];
-        if (draft.paragraph - sighting.paragraph > farthestParagraph)
-            break;
-        if (sighting.span.begin >= draft.head.begin && !sighting.speaker)
-            continue;
-        const Member &member = m_members[sighting.member];
-        if (!agrees(member, pronoun))
-            continue;
-        double score = 0.4 - 0.04 * double(std::min<qsizetype>(nearness++, 6))
-            - 0.10 * double(draft.paragraph - sighting.paragraph);
-        // Who spoke last speaks on, unless the paragraph has begun with somebody else.
-        const bool here = sighting.paragraph == draft.paragraph && !sighting.quoted;
-        if (sighting.speaker && !speakerSeen) {
-            score += subjectSeen && !here ? 0.1 : 0.3;
-            speakerSeen = true;
-        }
-        subjectSeen = subjectSeen || (here && sighting.subject);
-        score += sighting.subject ? 0.2 : 0;
-        score -= sighting.quoted ? 0.3 : 0;
-        score -= sighting.possessive ? 0.15 : 0;
-        if (member.gender != Gender::Unknown)
-            score += 0.08;
-        else if (!member.sure && member.words.size() < 2)
-            score -= 0.05;
-        const auto known =
-            std::find_if(scores.begin(), scores.end(),
-                         [&sighting](const auto &each) { return each.first == sighting.member; });
-        if (known == scores.end())
-            scores.append({sighting.member, score});
-        else
-            known->second = std::max(known->second, score) + 0.02;
+    const bool joint = word.has(WordClass::Plural) && m_jointParagraph >= 0
+        && draft.paragraph - m_jointParagraph <= 1;
+    const PronounPlace place{draft.head, draft.sentence, draft.paragraph, &word};
+    if (joint) {
+        Resolution together{m_joint, SpeakerReason::Pronoun, 0.7, {}, {}};
+        for (const qsizetype member : std::as_const(m_joint))
+            together.candidates.append({member, together.confidence});
+        return together;
     }
-    std::stable_sort(scores.begin(), scores.end(),
-                     [](const auto &a, const auto &b) { return a.second > b.second; });
-    constexpr double leastScore = 0.15;
-    if (scores.isEmpty() || scores.first().second < leastScore)
-        return {};
-    constexpr qsizetype mostCandidates = 5;
-    scores.resize(std::min(scores.size(), mostCandidates));
-    Resolution resolution;
-    for (auto &[member, score] : scores)
-        resolution.candidates.append({member, std::clamp(score, 0.05, 0.9)});
-    const double runnerUp = scores.size() > 1 ? resolution.candidates[1].second : 0;
-    resolution.members = {scores.first().first};
-    resolution.reason = SpeakerReason::Pronoun;
-    resolution.confidence =
-        std::clamp(0.55 + (resolution.candidates.first().second - runnerUp), 0.4, 0.9);
-    const Member &chosen = m_members[scores.first().first];
-    if (!chosen.actor.mentions.isEmpty())
-        resolution.evidence = chosen.actor.mentions.last().span;
+    const QList<Antecedent> antecedents = antecedentsOf(place);
+    constexpr double least = 0.4;
+    const Resolution resolution = chosen(antecedents, least);
+    if (!resolution.members.isEmpty())
+        m_antecedents.remember(place, resolution.members.first());
     return resolution;
 }
 
@@ -173,95 +186,6 @@ Cast::Resolution Cast::resolveRelative(const Draft &draft)
         return {{member}, SpeakerReason::Named, 0.9, {{member, 0.9}}, span};
     }
     return {};
-}
-
-/// "The company": the organisation that was named last, not long ago.
-Cast::Resolution Cast::lastOrganisation(const Draft &draft) const
-{
-    constexpr qsizetype farthestParagraph = 2;
-    for (qsizetype s = m_sightings.size() - 1; s >= 0; --s) {
-        const Sighting &sighting = m_sightings[s];
-        if (draft.paragraph - sighting.paragraph > farthestParagraph)
-            break;
-        const Member &member = m_members[sighting.member];
-        if (sighting.span.begin >= draft.head.begin || sighting.quoted || sighting.possessive
-            || member.actor.kind != ActorKind::Organisation || !member.sure)
-            continue;
-        return {{sighting.member},
-                SpeakerReason::Description,
-                0.65,
-                {{sighting.member, 0.65}},
-                sighting.span};
-    }
-    return {};
-}
-
-/// What to call a source without a name: "two officials familiar with the talks", all of it where
-/// it is short, else the words that decide who it is.
-QString Cast::describedAs(const Draft &draft) const
-{
-    constexpr qsizetype mostWords = 8;
-    const QString head = words(draft.head);
-    if (draft.statement.source.size() != 1 || !draft.apposition.isEmpty())
-        return head;
-    const QString whole = words(draft.statement.source.first());
-    return whole.startsWith(head) && whole.count(u' ') < mostWords ? whole : head;
-}
-
-/// A source without a name: one that an apposition has tied to a name, else itself.
-Cast::Resolution Cast::resolveDescription(const Draft &draft)
-{
-    const QString text = words(draft.head);
-    if (text.isEmpty())
-        return {};
-    const QStringList parts = text.split(u' ');
-    const bool definite = parts.first().compare(u"the", Qt::CaseInsensitive) == 0
-        || m_lexicon.look(parts.first()).has(WordClass::Possessive);
-    if (definite && parts.size() <= 4) {
-        const qsizetype known = m_byRole.value(folded(parts.last()), -1);
-        if (known >= 0) {
-            Resolution resolution{{known}, SpeakerReason::Description, 0.75, {{known, 0.75}}, {}};
-            if (!m_members[known].actor.mentions.isEmpty())
-                resolution.evidence = m_members[known].actor.mentions.first().span;
-            return resolution;
-        }
-    }
-    if (definite && parts.size() == 2
-        && m_lexicon.look(parts.last()).has(WordClass::Organisation)) {
-        const Resolution named = lastOrganisation(draft);
-        if (!named.members.isEmpty())
-            return named;
-    }
-    const QString key = folded(text);
-    qsizetype member = m_byDescription.value(key, -1);
-    if (member < 0) {
-        ActorKind kind = ActorKind::Anonymous;
-        bool plural = false;
-        for (const QString &part : parts) {
-            const WordEntry &entry = m_lexicon.look(part);
-            if (entry.has(WordClass::Document))
-                kind = ActorKind::Document;
-            else if (entry.has(WordClass::Organisation))
-                kind = ActorKind::Organisation;
-            else if (entry.has(WordClass::Anonymous) || entry.has(WordClass::Role))
-                kind = ActorKind::Anonymous;
-            if (entry.has(WordClass::Group) || entry.has(WordClass::Plural))
-                plural = true;
-        }
-        const bool anonymous = std::any_of(parts.begin(), parts.end(), [this](const QString &part) {
-            return m_lexicon.look(part).has(WordClass::Anonymous);
-        });
-        if (plural && kind == ActorKind::Anonymous && !anonymous)
-            kind = ActorKind::Group;
-        const QString phrase = describedAs(draft);
-        const bool lower =
-            text.front().isUpper() && !m_lexicon.look(parts.first()).classes.isEmpty();
-        member = addMember(lower ? phrase.front().toLower() + phrase.mid(1) : phrase, kind);
-        m_members[member].plural = plural;
-        m_members[member].sure = true;
-        m_byDescription.insert(key, member);
-    }
-    return {{member}, SpeakerReason::Itself, 0.85, {{member, 0.85}}, {}};
 }
 
 } // namespace onrecord

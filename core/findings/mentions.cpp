@@ -6,28 +6,61 @@
 namespace onrecord {
 namespace {
 
-bool isAcronym(QStringView word)
+bool isUpper(QStringView word)
 {
-    return word.size() > 1 && word.toString() == word.toString().toUpper()
-        && word.front().isLetter();
+    if (word.size() > 1 && word.front().isHighSurrogate())
+        return QChar::isUpper(QChar::surrogateToUcs4(word[0], word[1]));
+    return word.front().isUpper() || word.front().isTitleCase();
+}
+
+/// A word of a script that has no capitals.
+bool isCaseless(const TaggedParagraph &p, qsizetype i)
+{
+    return p.isWord(i) && p.word(i).front().category() == QChar::Letter_Other;
+}
+
+/// Begins as names do: with a capital, with a particle joined to one ("al-Rahman", "d’Este",
+/// "eBay"), or in a script without capitals.
+bool beginsLikeName(const TaggedParagraph &p, qsizetype i)
+{
+    if (!p.isWord(i))
+        return false;
+    const QStringView word = p.word(i);
+    if (p.isCapital(i) || isUpper(word) || isCaseless(p, i))
+        return true;
+    constexpr qsizetype longestParticle = 4;
+    for (qsizetype k = 1; k < std::min(word.size() - 1, longestParticle); ++k) {
+        const bool joint = word[k] == u'-' || word[k] == u'\'' || word[k] == u'\u2019';
+        if (joint)
+            return word[k + 1].isUpper();
+    }
+    return word.size() > 2 && word[1].isUpper() && word[2].isLower();
 }
 
 /// Words that join the parts of one name: Ludwig van der Berg, Ana de la Ruiz.
 bool isParticle(const TaggedParagraph &p, qsizetype i)
 {
     for (QStringView particle :
-         {u"van", u"von", u"der", u"den", u"de", u"da", u"di", u"del", u"della", u"la", u"le",
-          u"bin", u"al", u"el", u"ibn", u"ter", u"dos", u"du"}) {
+         {u"van", u"von", u"der",  u"den", u"de", u"da",  u"di",  u"del", u"della", u"la",
+          u"le",  u"bin", u"bint", u"al",  u"el", u"ibn", u"ben", u"ter", u"ten",   u"dos",
+          u"das", u"du",  u"zu",   u"af",  u"av", u"e",   u"y",   u"abu", u"degli", u"dei"}) {
         if (p.word(i) == particle)
             return true;
     }
     return false;
 }
 
+/// "Jr.", "III": behind the last name.
+bool isSuffix(const TaggedParagraph &p, qsizetype i)
+{
+    return p.is(i, u"jr") || p.is(i, u"sr") || p.word(i) == u"II" || p.word(i) == u"III"
+        || p.word(i) == u"IV";
+}
+
 bool isInitialStop(const TaggedParagraph &p, qsizetype i)
 {
     return p.isMark(i, u'.') && p.words()[i - 1].span.end == p.words()[i].span.begin
-        && p.has(i - 1, WordClass::Abbreviation);
+        && (p.has(i - 1, WordClass::Abbreviation) || isSuffix(p, i - 1));
 }
 
 /// A capital word that is no name by itself: function words, pronouns, times, adverbs.
@@ -41,7 +74,7 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
         || p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Negation)
         || p.has(i, WordClass::Month) || p.has(i, WordClass::Weekday)
         || p.has(i, WordClass::FirstPerson);
-    if (function)
+    if (function && !isAcronym(p, i))
         return !p.has(i, WordClass::Auxiliary) || first || p.has(i, WordClass::Month);
     if (p.has(i, WordClass::Nationality) && p.isWord(i + 1) && !p.isCapital(i + 1)
         && !p.has(i + 1, WordClass::Auxiliary) && !isPossessiveMark(p, i + 1))
@@ -79,6 +112,7 @@ public:
             return std::nullopt;
         NameMention name;
         name.paragraph = p.index();
+        name.sentence = p.spanOf(p.sentenceOf(m_begin));
         name.span = p.spanOf({m_begin, m_end});
         collectWords(name);
         if (name.words.isEmpty())
@@ -89,15 +123,19 @@ public:
         name.possessive = isPossessiveMark(p, m_end) || p.isMark(m_end, u'\u2019');
         name.subject = isSubject();
         name.first = m_begin == m_run && p.sentenceOf(m_begin).first == m_begin;
-        guessKind(name);
         name.role = roleBefore();
         name.apposition = appositionAfter();
+        guessKind(name);
         return name;
     }
 
 private:
     void skipTitles()
     {
+        // "General Motors", "Justice Department": the title is part of the name
+        if (m_begin + 2 == m_end && isTitle(p, m_begin)
+            && p.has(m_begin + 1, WordClass::OrganisationName))
+            return;
         while (m_begin < m_end
                && (isTitle(p, m_begin) || p.isMark(m_begin, u'.')
                    || p.has(m_begin, WordClass::NotNoun)
@@ -127,7 +165,7 @@ private:
     void collectWords(NameMention &name) const
     {
         for (qsizetype i = m_begin; i < m_end; ++i) {
-            if (p.isWord(i))
+            if (p.isWord(i) && p.words()[i].quotation == p.words()[m_begin].quotation)
                 name.words.append(p.word(i).toString());
         }
     }
@@ -148,41 +186,69 @@ private:
         bool organisation = false;
         for (qsizetype i = m_begin; i < m_end; ++i)
             organisation = organisation || p.has(i, WordClass::OrganisationName) || p.is(i, u"of")
-                || p.isMark(i, u'&');
+                || p.isMark(i, u'&') || isInnerStop(p, i);
         const qsizetype words = name.words.size();
-        if (m_titled && words <= 4 && !organisation) {
+        const bool known = words > 1 && knownGiven(m_begin);
+        const auto surely = [&name](ActorKind kind) {
+            name.kind = kind;
             name.sure = true;
+        };
+        if ((m_titled && words <= 4 && !organisation) || isSuffix(p, m_end - 1)
+            || (known && !organisation)) {
+            surely(ActorKind::Person);
             setGender(name);
             return;
         }
-        if (organisation && (words > 1 || p.has(m_run - 1, WordClass::Determiner))) {
-            name.kind = ActorKind::Organisation;
-            name.sure = true;
+        if (organisation && (words > 1 || p.has(m_run - 1, WordClass::Determiner)))
+            return surely(ActorKind::Organisation);
+        const bool place = p.has(m_begin, WordClass::PlaceName);
+        const ActorKind told = toldKind(name);
+        if (told != ActorKind::Anonymous && !(place && told == ActorKind::Organisation)) {
+            surely(told);
+            setGender(name);
             return;
         }
-        const bool thing = p.isMark(m_end, u',') && p.is(m_end + 1, u"which");
-        if (thing && !p.has(m_begin, WordClass::PlaceName) && !m_titled) {
-            name.kind = ActorKind::Organisation;
-            name.sure = true;
-            return;
-        }
-        if (p.has(m_begin, WordClass::PlaceName) && (words == 1 || !knownGiven(m_begin))) {
+        if (place) {
             name.kind = ActorKind::Place;
             name.sure = words == 1;
             return;
         }
-        if (words > 1 && knownGiven(m_begin)) {
-            name.sure = true;
-            setGender(name);
-            return;
-        }
         const bool article = p.is(m_run - 1, u"the");
-        if ((words == 1 && isAcronym(name.words.first())) || article)
+        if ((words == 1 && isAcronym(p, m_begin)) || article)
             name.kind = ActorKind::Organisation;
         else if (words == 1 && p.has(m_begin, WordClass::Nationality))
             name.kind = ActorKind::Group;
         else if (words > 4)
             name.kind = ActorKind::Organisation;
+    }
+
+    /// What the words around say: "Ruiz, who", "Nordkyst, which", "carmaker Nordkyst", "Ruiz, a
+    /// miller"; Anonymous where they say nothing.
+    ActorKind toldKind(const NameMention &name) const
+    {
+        if (p.isMark(m_end, u',') && (p.is(m_end + 1, u"which") || p.is(m_end + 1, u"who")))
+            return p.is(m_end + 1, u"who") ? ActorKind::Person : ActorKind::Organisation;
+        if (p.is(m_end, u"who"))
+            return ActorKind::Person;
+        const auto noun = [this](qsizetype i) {
+            if (p.has(i, WordClass::Role) || p.has(i, WordClass::Kin))
+                return ActorKind::Person;
+            return p.has(i, WordClass::Organisation) ? ActorKind::Organisation
+                                                     : ActorKind::Anonymous;
+        };
+        if (const ActorKind before = noun(m_run - 1);
+            before != ActorKind::Anonymous && !p.isCapital(m_run - 1))
+            return before;
+        if (name.apposition.isEmpty())
+            return ActorKind::Anonymous;
+        ActorKind told = ActorKind::Anonymous;
+        for (qsizetype i = m_end + 1; p.words().value(i).span.end <= name.apposition.end
+             && i < p.size() && !p.has(i, WordClass::Preposition);
+             ++i) {
+            if (const ActorKind here = noun(i); here != ActorKind::Anonymous)
+                told = here;
+        }
+        return told;
     }
 
     bool knownGiven(qsizetype i) const
@@ -251,15 +317,29 @@ private:
     Gender m_gender = Gender::Unknown;
 };
 
+/// Within Ana “Shorty” Ruiz, marks included.
+bool isNickname(const TaggedParagraph &p, qsizetype i)
+{
+    const qsizetype quotation = i < p.size() ? p.words()[i].quotation : -1;
+    return quotation >= 0 && p.quotations()[quotation].use == QuoteUse::Nickname;
+}
+
 bool goesOnWithName(const TaggedParagraph &p, qsizetype i)
 {
     constexpr auto next = [](const TaggedParagraph &q, qsizetype k) {
-        return q.isCapital(k) && !isNoName(q, k);
+        return beginsLikeName(q, k) && !isNoName(q, k);
     };
     if (next(p, i))
         return true;
     if (isInitialStop(p, i))
         return next(p, i + 1);
+    constexpr qsizetype longestDomain = 4; // "com", "org", "news"
+    if (isInnerStop(p, i) || isInnerStop(p, i - 1))
+        return p.word(i + isInnerStop(p, i)).size() <= longestDomain;
+    if (p.isMark(i, u','))
+        return isSuffix(p, i + 1);
+    if (isNickname(p, i))
+        return true;
     if (p.isMark(i, u'&'))
         return next(p, i + 1);
     if (isParticle(p, i))
@@ -275,19 +355,91 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype i)
 
 } // namespace
 
+/// In "Nordkyst CEO Ana Ruiz" the first word of the role within the run of capitals; \a end where
+/// there is none, or it is a name of its own ("Martin King Oake").
+static qsizetype roleWithin(const TaggedParagraph &p, qsizetype begin, qsizetype end)
+{
+    const bool given = (p.has(begin, WordClass::MaleName) || p.has(begin, WordClass::FemaleName))
+        && !p.has(begin, WordClass::PlaceName);
+    if (given)
+        return end;
+    qsizetype first = begin + 1;
+    while (first < end && !isTitle(p, first))
+        ++first;
+    qsizetype last = first;
+    while (last < end && (isTitle(p, last) || p.isMark(last, u'.')))
+        ++last;
+    const bool named = last < end && !isSuffix(p, last) && !p.is(last, u"of")
+        && !p.has(last, WordClass::OrganisationName) && !isParticle(p, last);
+    return named ? first : end;
+}
+
+/// True where \a p is written in a script without capitals: its words cannot be told from names.
+static bool isCaselessText(const TaggedParagraph &p)
+{
+    qsizetype caseless = 0;
+    for (qsizetype i = 0; i < p.size(); ++i)
+        caseless += isCaseless(p, i);
+    return caseless * 3 > p.size();
+}
+
+static bool isPronounOfOne(const TaggedParagraph &p, qsizetype i)
+{
+    if (!p.has(i, WordClass::Masculine) && !p.has(i, WordClass::Feminine))
+        return false;
+    for (QStringView word :
+         {u"he", u"she", u"his", u"her", u"him", u"hers", u"himself", u"herself"}) {
+        if (p.is(i, word))
+            return true;
+    }
+    return false;
+}
+
+static NameMention pronounAt(const TaggedParagraph &p, qsizetype i)
+{
+    NameMention pronoun;
+    pronoun.span = p.words()[i].span;
+    pronoun.pronoun = true;
+    pronoun.gender = p.has(i, WordClass::Feminine) ? Gender::Feminine : Gender::Masculine;
+    pronoun.quoted = p.isSpoken(i);
+    pronoun.possessive = p.has(i, WordClass::Possessive);
+    pronoun.subject = p.has(i, WordClass::Pronoun) && (p.is(i, u"he") || p.is(i, u"she"));
+    pronoun.paragraph = p.index();
+    pronoun.sentence = p.spanOf(p.sentenceOf(i));
+    return pronoun;
+}
+
 QList<NameMention> findNames(const TaggedParagraph &p)
 {
-    constexpr qsizetype longestName = 10; // words
+    constexpr qsizetype longestName = 12; // words
     QList<NameMention> names;
+    const bool caseless = isCaselessText(p);
+    const auto read = [&](qsizetype begin, qsizetype end) {
+        std::optional<NameMention> name = NameReader(p, begin, end).read();
+        if (name)
+            names.append(*name);
+        return name.has_value();
+    };
     for (qsizetype i = 0; i < p.size(); ++i) {
-        if (!p.isCapital(i) || isNoName(p, i))
+        if (isPronounOfOne(p, i)) {
+            names.append(pronounAt(p, i));
+            continue;
+        }
+        if (!beginsLikeName(p, i) || isNoName(p, i) || (caseless && isCaseless(p, i)))
             continue;
         qsizetype end = i + 1;
         while (end < p.size() && end < i + longestName && goesOnWithName(p, end)
                && p.words()[end].sentence == p.words()[i].sentence)
             ++end;
-        if (std::optional<NameMention> name = NameReader(p, i, end).read())
-            names.append(*name);
+        const qsizetype role = roleWithin(p, i, end);
+        if (role < end && read(i, role)) {
+            names.last().possessive = true;
+            if (names.last().kind == ActorKind::Person)
+                names.last().kind = ActorKind::Organisation;
+            read(role, end);
+        } else {
+            read(i, end);
+        }
         i = end - 1;
     }
     return names;

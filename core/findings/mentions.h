@@ -8,30 +8,37 @@ namespace onrecord {
 
 enum class Gender : quint8 { Unknown, Masculine, Feminine };
 
-/// A place where a name stands, and what its surroundings tell of who bears it.
+/// A place where a name stands, and what its surroundings tell of who bears it; or a pronoun of
+/// one person.
 ///
 ///     Ukrainian leader   Sen.    Ana Ruiz   , the mayor of Tarn,
 ///     role ───────────── title ─ span ────    apposition ───────
 struct NameMention
 {
     Span span; ///< the name alone
-    QStringList words; ///< of the name, initials with their full stop
+    QStringList words; ///< of the name, without nicknames in quotation marks; none of a pronoun
     Span role; ///< a description before it, empty for most
     Span apposition; ///< a description after it, empty for most
     ActorKind kind = ActorKind::Person; ///< a guess from the words
     bool sure = false; ///< the guess rests on a title, a known given name or a telling word
     Gender gender = Gender::Unknown;
+    bool pronoun = false; ///< he, her, himself …
     bool titled = false;
     bool quoted = false; ///< within spoken words
     bool possessive = false; ///< Ruiz’s
     bool subject = false; ///< begins its sentence or clause
     bool first = false; ///< its capital may come from the beginning of a sentence alone
     qsizetype paragraph = 0;
+    Span sentence; ///< in which it stands
 
     friend bool operator==(const NameMention &, const NameMention &) = default;
 };
 
-/// The names in \a p in text order.
+/// The names and the pronouns of one person in \a p, in text order.
+///
+///     Nordkyst CEO Ana Ruiz           two: the company, and the person with its role
+///     Ana “Shorty” Ruiz Jr.           one; words: Ana, Ruiz, Jr
+///     Ludwig van der Berg, Omar al-Rahman, Xi Jinping, 安娜
 QList<NameMention> findNames(const TaggedParagraph &p);
 
 } // namespace onrecord

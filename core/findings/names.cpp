@@ -69,6 +69,7 @@ static constexpr WordTable speakerReasons{std::array{
     WordOf{SpeakerReason::Description, "description"},
     WordOf{SpeakerReason::Pronoun, "pronoun"},
     WordOf{SpeakerReason::SpeakerBefore, "speaker-before"},
+    WordOf{SpeakerReason::FirstPerson, "first-person"},
     WordOf{SpeakerReason::Itself, "itself"},
     WordOf{SpeakerReason::Reader, "reader"},
 }};

@@ -38,6 +38,7 @@ enum class SpeakerReason : quint8 {
     Description, ///< "the head of NATO", tied to a name by an apposition
     Pronoun, ///< "he": the most salient actor that agrees
     SpeakerBefore, ///< the quotation goes on from the one before
+    FirstPerson, ///< "I" inside somebody's words
     Itself, ///< a source without a name stands for itself ("two officials")
     Reader, ///< the reader said so
 };

@@ -155,6 +155,7 @@ QString Reasons::speakerPart(const ReadStatement &read) const
         return statement.source.isEmpty() ? tr("most likely %1").arg(name) + ending
                                           : tr("%1 is most likely %2").arg(source, name) + ending;
     case SpeakerReason::SpeakerBefore: return tr("most likely %1").arg(name) + ending;
+    case SpeakerReason::FirstPerson: return tr("%1 is speaking here").arg(name);
     case SpeakerReason::Itself: return tr("the article gives no name for %1").arg(source);
     }
     return {};

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the cast over articles whose sources somebody else has marked, and prints whom it took them
+// for and what it knew; fit_antecedents.py reads that. See README.md.
+//
+//     castprobe ARTICLE.txt MARKS.tsv
+//
+// A line of MARKS.tsv is an attribution: source, cue and content, each "begin-end;begin-end" in
+// UTF-16 code units, empty where there is none.
+#include "core/article/articlereader.h"
+#include "core/findings/cast.h"
+#include "core/findings/linking.h"
+#include "core/findings/sources.h"
+
+#include <QFile>
+#include <QTextStream>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+static Spans spansIn(const QString &field)
+{
+    Spans spans;
+    for (const QString &each : field.split(u';', Qt::SkipEmptyParts))
+        spans.append({each.section(u'-', 0, 0).toLongLong(), each.section(u'-', 1).toLongLong()});
+    return spans;
+}
+
+static WordRange wordsIn(const TaggedParagraph &p, Span span)
+{
+    WordRange range;
+    for (qsizetype i = 0; i < p.size(); ++i) {
+        const Span word = p.words()[i].span;
+        if (word.begin >= span.end || word.end <= span.begin)
+            continue;
+        if (range.isEmpty())
+            range.first = i;
+        range.end = i + 1;
+    }
+    return range;
+}
+
+static Draft draftOf(const TaggedParagraph &p, const QStringList &fields)
+{
+    Draft draft;
+    Statement &statement = draft.statement;
+    statement.source = spansIn(fields.value(0));
+    statement.cue = spansIn(fields.value(1));
+    statement.content = spansIn(fields.value(2));
+    draft.paragraph = p.index();
+    const Source source = sourceIn(p, wordsIn(p, statement.source.first()));
+    draft.head = p.spanOf(source.head);
+    draft.apposition = p.spanOf(source.apposition);
+    draft.pronoun = source.pronoun;
+    const WordRange place =
+        wordsIn(p, hull(statement.cue.isEmpty() ? statement.source : statement.cue));
+    if (!place.isEmpty())
+        draft.sentence = p.spanOf(p.sentenceOf(place.first));
+    for (const Span content : std::as_const(statement.content)) {
+        draft.words += p.countWords(wordsIn(p, content));
+        draft.quoted += p.countQuoted(wordsIn(p, content));
+    }
+    return draft;
+}
+
+static QString spelled(Span span)
+{
+    return u"%1-%2"_s.arg(span.begin).arg(span.end);
+}
+
+static QString namesOf(const Actor &actor)
+{
+    QStringList spans;
+    for (const Mention &mention : actor.mentions) {
+        if (mention.kind == MentionKind::Name)
+            spans.append(spelled(mention.span));
+    }
+    return spans.join(u';');
+}
+
+int main(int argc, char **argv)
+{
+    QTextStream out(stdout);
+    if (argc != 3)
+        return 2;
+    const Result<Lexicon> lexicon = Lexicon::fromResources();
+    QFile text(QString::fromLocal8Bit(argv[1]));
+    QFile marks(QString::fromLocal8Bit(argv[2]));
+    if (!lexicon || !text.open(QIODevice::ReadOnly) || !marks.open(QIODevice::ReadOnly))
+        return 1;
+    const Result<Article> article = articleFromText(QString::fromUtf8(text.readAll()));
+    if (!article)
+        return 1;
+    const Document document(*article);
+    QHash<qsizetype, QList<QStringList>> lines; // by paragraph
+    for (const QString &line :
+         QString::fromUtf8(marks.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList fields = line.split(u'\t');
+        const Spans source = spansIn(fields.value(0));
+        if (!source.isEmpty())
+            lines[document.paragraphAt(source.first().begin)].append(fields);
+    }
+
+    QList<NameMention> names;
+    QList<Draft> drafts;
+    bool leftOpen = false;
+    for (qsizetype i = 0; i < document.paragraphs().size(); ++i) {
+        const TaggedParagraph p(document, i, *lexicon, leftOpen);
+        leftOpen = p.leavesOpen();
+        names += findNames(p);
+        for (const QStringList &fields : lines.value(i))
+            drafts.append(draftOf(p, fields));
+    }
+    linkNested(drafts);
+
+    Cast cast(document, *lexicon);
+    cast.setWitness([&](const PronounPlace &place, const QList<Antecedent> &antecedents) {
+        out << "P\t" << spelled(place.span) << '\t' << place.span.in(document.text()) << '\n';
+        for (const Antecedent &each : antecedents) {
+            out << "C\t" << namesOf(cast.actorOf(each)) << '\t' << cast.actorOf(each).name << '\t'
+                << each.probability;
+            for (const double clue : each.clues)
+                out << '\t' << clue;
+            out << '\n';
+        }
+    });
+    cast.gather(names, drafts);
+    QHash<QString, Actor> actors;
+    for (const Actor &actor : cast.actors())
+        actors.insert(actor.id, actor);
+    for (const Draft &draft : std::as_const(drafts)) {
+        const Actor actor = actors.value(draft.statement.actors.value(0));
+        out << "S\t" << spelled(hull(draft.statement.source)) << '\t' << actor.name << '\t'
+            << namesOf(actor) << '\t' << int(draft.statement.speakerReason) << '\t'
+            << draft.statement.speakerConfidence << '\n';
+    }
+    return 0;
+}
