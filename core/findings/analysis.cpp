@@ -7,18 +7,55 @@
 #include "core/findings/linking.h"
 #include "core/findings/mentions.h"
 #include "core/findings/positions.h"
+#include "core/findings/roletagger.h"
 #include "core/findings/saidon.h"
 #include "core/findings/statementrules.h"
+#include "core/findings/taggedstatements.h"
 #include "core/lexicon/lexicon.h"
+
+#include <QFile>
 
 namespace onrecord {
 
-Result<Resources> Resources::load()
+using namespace Qt::StringLiterals;
+
+static Result<std::shared_ptr<const RoleTagger>> loadRoles(const QString &path)
+{
+    struct Mapped ///< the tagger looks into the file's bytes
+    {
+        QFile file;
+        std::optional<RoleTagger> roles;
+    };
+    auto mapped = std::make_shared<Mapped>();
+    mapped->file.setFileName(path);
+    if (!mapped->file.open(QIODevice::ReadOnly))
+        return Error{Fault::Missing, path, -1, {}};
+    const uchar *bytes = mapped->file.map(0, mapped->file.size());
+    if (!bytes)
+        return Error{Fault::Unreadable, path, -1, mapped->file.errorString()};
+    const Result<ModelFile> model = ModelFile::read({bytes, mapped->file.size()}, path);
+    if (!model)
+        return model.error();
+    Result<RoleTagger> roles = RoleTagger::fromModel(*model, path);
+    if (!roles)
+        return roles.error();
+    mapped->roles = std::move(*roles);
+    return std::shared_ptr<const RoleTagger>(mapped, &*mapped->roles);
+}
+
+Result<Resources> Resources::load(const QString &model)
 {
     Result<Lexicon> lexicon = Lexicon::fromResources();
     if (!lexicon)
         return lexicon.error();
-    return Resources{std::make_shared<const Lexicon>(std::move(lexicon).value())};
+    Resources resources;
+    resources.lexicon = std::make_shared<const Lexicon>(std::move(lexicon).value());
+    auto roles = loadRoles(model.isEmpty() ? u":/onrecord/model/attribution.model"_s : model);
+    if (roles)
+        resources.roles = std::move(*roles);
+    else
+        resources.modelError = roles.error();
+    return resources;
 }
 
 Analysis analyse(const Document &document, const Resources &resources, const std::stop_token &stop)
@@ -29,6 +66,9 @@ Analysis analyse(const Document &document, const Resources &resources, const std
     QList<Draft> drafts;
     QList<NameMention> names;
     bool leftOpen = false;
+    std::optional<TaggedStatements> tagged;
+    if (resources.roles)
+        tagged.emplace(*resources.roles);
     for (qsizetype i = 0; i < document.paragraphs().size(); ++i) {
         if (stop.stop_requested()) {
             analysis.complete = false;
@@ -37,9 +77,12 @@ Analysis analyse(const Document &document, const Resources &resources, const std
         if (document.paragraphs()[i].kind == ParagraphKind::Metadata)
             continue;
         const TaggedParagraph paragraph(document, i, lexicon, leftOpen);
-        leftOpen = paragraph.leavesOpen();
         names += findNames(paragraph);
-        StatementRules(paragraph, drafts).apply();
+        if (tagged)
+            tagged->read(paragraph, leftOpen, drafts);
+        else
+            StatementRules(paragraph, drafts).apply();
+        leftOpen = paragraph.leavesOpen();
     }
     linkNested(drafts);
     analysis.dates = findDates(document, lexicon);

@@ -13,6 +13,7 @@
 namespace onrecord {
 
 class Lexicon;
+class RoleTagger;
 
 /// A sentence that asserts something about the world.
 struct Claim
@@ -53,9 +54,12 @@ struct Analysis
 struct Resources
 {
     std::shared_ptr<const Lexicon> lexicon;
+    std::shared_ptr<const RoleTagger> roles; ///< null: the rules alone find statements
+    std::optional<Error> modelError; ///< why there is no model
 
-    /// From the program's own resources; Internal where one is damaged.
-    static Result<Resources> load();
+    /// From the program's own resources; Internal where a list is damaged. Without a sound model
+    /// the rules go on working. \a model is the file to map instead of the one that is shipped.
+    static Result<Resources> load(const QString &model = {});
 };
 
 /// Who said what, and when, in \a document. Pure, callable from any thread; gives back what

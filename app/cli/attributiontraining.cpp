@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/attributiontraining.h"
+
+#include "core/findings/rulehints.h"
+#include "core/language/learning.h"
+#include "core/text/codepoints.h"
+
+#include <QtEndian>
+
+#include <array>
+#include <future>
+#include <map>
+
+namespace onrecord::cli {
+
+static constexpr int parts = 3;
+static constexpr int steps = 1 + 4 * (parts + 1);
+
+struct AttributionTraining::Paragraph
+{
+    TaggedParagraph text;
+    bool leftOpen;
+    ReadWords read;
+    std::vector<KnownSentence> known; ///< of each plain sentence; without words where it is not known
+    std::vector<RoleLabel> labels;
+    std::vector<RoleLabel> hints;
+    TaggedRoles first;
+    TaggedRoles second;
+};
+
+struct AttributionTraining::Example
+{
+    int part = 0;
+    std::vector<Paragraph> paragraphs;
+};
+
+AttributionTraining::AttributionTraining(QList<GoldArticle> articles, const Silver &silver,
+                                         const Lexicon &lexicon, TrainingEffort effort)
+    : m_articles(std::move(articles))
+    , m_effort(effort)
+{
+    readArticles(silver, lexicon);
+}
+
+AttributionTraining::~AttributionTraining() = default;
+
+static std::vector<RoleLabel> knownLabels(const TaggedParagraph &p,
+                                          const QList<GoldStatement> &statements)
+{
+    std::vector<RoleSpans> all;
+    for (const GoldStatement &statement : statements) {
+        RoleSpans spans{wordsIn(p, statement.content), wordsIn(p, statement.cue),
+                        wordsIn(p, statement.source)};
+        if (spans != RoleSpans{})
+            all.push_back(std::move(spans));
+    }
+    return labelled(all, p.size());
+}
+
+/// The grammar of the words of \a sentence, laid from the words of another program onto ours.
+/// Nothing where that other program's words are missing.
+static KnownSentence knownSentence(const TaggedParagraph &p, WordRange sentence,
+                                   std::span<const Word> words, const QList<SilverWord> &silver,
+                                   const CodePoints &codePoints)
+{
+    KnownSentence known;
+    // Of each of our words the first of theirs that lies in it; of theirs the word of ours.
+    QList<qsizetype> theirs;
+    QHash<qsizetype, qint32> ours;
+    for (qsizetype i = sentence.first; i < sentence.end; ++i) {
+        const Span span = codePoints.fromUtf16(p.words()[i].span);
+        auto word = std::lower_bound(
+            silver.begin(), silver.end(), span.begin,
+            [](const SilverWord &each, qsizetype at) { return each.span.end <= at; });
+        theirs.append(word != silver.end() && word->span.begin < span.end ? word - silver.begin()
+                                                                          : -1);
+        for (; word != silver.end() && word->span.begin < span.end; ++word) {
+            if (!ours.contains(word - silver.begin()))
+                ours.insert(word - silver.begin(), qint32(i - sentence.first));
+        }
+    }
+    if (theirs.isEmpty() || theirs.contains(-1))
+        return known;
+    for (qsizetype i = 0; i < theirs.size(); ++i) {
+        // Where several of theirs make up one of ours, the one whose head lies outside speaks.
+        qsizetype speaking = theirs[i];
+        for (qsizetype t = theirs[i]; t < silver.size() && ours.value(t, -1) == i; ++t) {
+            if (silver[t].head < 0 || ours.value(silver[t].head, -1) != i) {
+                speaking = t;
+                break;
+            }
+        }
+        const SilverWord &word = silver[speaking];
+        const qint32 head = word.head < 0 ? -1 : ours.value(word.head, -1);
+        known.words.push_back(words[size_t(sentence.first + i)]);
+        known.tags.push_back(silver[theirs[i]].tag);
+        known.nodes.push_back(head < 0 || head == i ? Node{}
+                                                    : Node{head, word.relation});
+    }
+    return known;
+}
+
+void AttributionTraining::readArticles(const Silver &silver, const Lexicon &lexicon)
+{
+    for (qsizetype a = 0; a < m_articles.size(); ++a) {
+        const GoldArticle &article = m_articles[a];
+        auto example = std::make_unique<Example>();
+        example->part = int(a % parts);
+        const QList<SilverWord> words = silver.value(article.name);
+        const CodePoints codePoints(article.document.text());
+        bool leftOpen = false;
+        QList<Draft> drafts;
+        for (qsizetype i = 0; i < article.document.paragraphs().size(); ++i) {
+            if (article.document.paragraphs()[i].kind == ParagraphKind::Metadata)
+                continue;
+            Paragraph paragraph{.text = TaggedParagraph(article.document, i, lexicon, leftOpen),
+                                .leftOpen = leftOpen};
+            const TaggedParagraph &p = paragraph.text;
+            leftOpen = p.leavesOpen();
+            paragraph.read.words = RoleTagger::wordsOf(p);
+            for (const WordRange sentence : p.plainSentences())
+                paragraph.known.push_back(
+                    knownSentence(p, sentence, paragraph.read.words, words, codePoints));
+            paragraph.labels = knownLabels(p, article.statements);
+            paragraph.hints = hintsOf(p, drafts);
+            example->paragraphs.push_back(std::move(paragraph));
+        }
+        m_examples.push_back(std::move(example));
+    }
+}
+
+void AttributionTraining::step()
+{
+    ++m_done;
+    if (m_progress)
+        m_progress(m_done, steps);
+}
+
+/// Runs \a work for every part and, as number \a parts, for the whole, two at a time.
+template<typename Work>
+static void forEachPart(const Work &work, const std::function<void()> &done)
+{
+    for (int begin = 0; begin <= parts; begin += 2) {
+        std::vector<std::future<void>> running;
+        for (int part = begin; part < std::min(begin + 2, parts + 1); ++part)
+            running.push_back(std::async(std::launch::async, work, part));
+        for (std::future<void> &each : running) {
+            each.get();
+            done();
+        }
+    }
+}
+
+void AttributionTraining::trainTags(ModelFile::Sections &sections)
+{
+    const auto work = [&](int part) {
+        std::vector<const KnownSentence *> sentences;
+        for (const auto &example : m_examples) {
+            for (const Paragraph &paragraph : example->paragraphs) {
+                for (const KnownSentence &sentence : paragraph.known) {
+                    if (!sentence.words.empty() && example->part != part)
+                        sentences.push_back(&sentence);
+                }
+            }
+        }
+        const QByteArray weights = trainPosTagger(sentences, m_effort.tags);
+        if (part == parts) {
+            sections.append({"tags", weights});
+            return;
+        }
+        const PosTagger tagger(*WeightTable::view(weights));
+        for (const auto &example : m_examples) {
+            if (example->part != part)
+                continue;
+            for (Paragraph &paragraph : example->paragraphs) {
+                ReadWords &read = paragraph.read;
+                read.tags.resize(read.words.size());
+                for (const WordRange s : paragraph.text.plainSentences()) {
+                    tagger.tag(std::span(read.words).subspan(size_t(s.first), size_t(s.size())),
+                               std::span(read.tags).subspan(size_t(s.first), size_t(s.size())));
+                }
+            }
+        }
+    };
+    forEachPart(work, [this] { step(); });
+}
+
+void AttributionTraining::trainTrees(ModelFile::Sections &sections)
+{
+    const auto work = [&](int part) {
+        std::vector<const KnownSentence *> sentences;
+        std::vector<std::vector<PartOfSpeech>> tags;
+        for (const auto &example : m_examples) {
+            for (const Paragraph &paragraph : example->paragraphs) {
+                for (size_t s = 0; s < paragraph.known.size(); ++s) {
+                    if (paragraph.known[s].words.empty() || example->part == part)
+                        continue;
+                    const WordRange range = paragraph.text.plainSentences()[qsizetype(s)];
+                    const auto first = paragraph.read.tags.begin() + range.first;
+                    sentences.push_back(&paragraph.known[s]);
+                    tags.emplace_back(first, first + range.size());
+                }
+            }
+        }
+        std::vector<const std::vector<PartOfSpeech> *> seen;
+        for (const std::vector<PartOfSpeech> &each : tags)
+            seen.push_back(&each);
+        const QByteArray weights = trainParser(sentences, seen, m_effort.trees);
+        if (part == parts) {
+            sections.append({"trees", weights});
+            return;
+        }
+        const DependencyParser parser(*WeightTable::view(weights));
+        for (const auto &example : m_examples) {
+            if (example->part != part)
+                continue;
+            for (Paragraph &paragraph : example->paragraphs)
+                RoleTagger::readTrees(paragraph.read, paragraph.text, parser);
+        }
+    };
+    forEachPart(work, [this] { step(); });
+}
+
+/// How likely each word reports. An article's own words do not count for it: on an unseen one they
+/// could not either.
+void AttributionTraining::learnCues()
+{
+    struct Count
+    {
+        double within = 0;
+        double all = 0;
+    };
+    using Counts = std::map<quint64, Count>;
+    std::vector<Counts> own(m_examples.size());
+    Counts total;
+    for (size_t a = 0; a < m_examples.size(); ++a) {
+        for (const Paragraph &paragraph : m_examples[a]->paragraphs) {
+            for (size_t i = 0; i < paragraph.labels.size(); ++i) {
+                const bool within = roleOf(paragraph.labels[i]) == Role::Cue;
+                for (Counts *counts : {&own[a], &total}) {
+                    Count &count = (*counts)[CueLikelihood::featureOf(paragraph.read.words[i])];
+                    count.within += within;
+                    ++count.all;
+                }
+            }
+        }
+    }
+    for (size_t a = 0; a < m_examples.size(); ++a) {
+        for (Paragraph &paragraph : m_examples[a]->paragraphs) {
+            for (const Word &word : paragraph.read.words) {
+                const quint64 feature = CueLikelihood::featureOf(word);
+                const Count &all = total[feature];
+                const Count &here = own[a][feature];
+                paragraph.read.likelihood.push_back(
+                    CueLikelihood::level(all.within - here.within, all.all - here.all));
+            }
+        }
+    }
+    std::vector<quint64> features;
+    std::vector<float> levels;
+    for (const auto &[feature, count] : total) {
+        const quint8 level = CueLikelihood::level(count.within, count.all);
+        if (level == 0)
+            continue;
+        features.push_back(feature);
+        levels.push_back(level);
+    }
+    m_cues = WeightTable::written(features, levels, 1);
+}
+
+RoleView AttributionTraining::viewOf(const Example &, const Paragraph &paragraph) const
+{
+    return {paragraph.text,       paragraph.read.words, paragraph.read.tags,
+            paragraph.read.nodes, paragraph.read.likelihood, paragraph.hints,
+            paragraph.leftOpen};
+}
+
+static QByteArray asBytes(std::span<const float> values)
+{
+    QByteArray bytes(qsizetype(values.size_bytes()), '\0');
+    for (size_t i = 0; i < values.size(); ++i)
+        qToLittleEndian(values[i], bytes.data() + i * sizeof(float));
+    return bytes;
+}
+
+void AttributionTraining::trainRoles(ModelFile::Sections &sections, bool second)
+{
+    FeatureNumbers numbers;
+    FeatureList features;
+    const auto walk = [&](auto &&each) {
+        for (const auto &example : m_examples) {
+            for (Paragraph &paragraph : example->paragraphs) {
+                const RoleView view = viewOf(*example, paragraph);
+                std::vector<quint8> certain;
+                for (const float margin : paragraph.first.margins)
+                    certain.push_back(bandOf(margin));
+                const auto look = [&](qsizetype i) {
+                    view.look(features, i);
+                    if (second)
+                        view.lookAt(features, paragraph.first.labels, certain, i);
+                };
+                each(*example, paragraph, view, look);
+            }
+        }
+    };
+    walk([&](const Example &, const Paragraph &, const RoleView &view, const auto &look) {
+        for (qsizetype i = 0; i < view.size(); ++i) {
+            look(i);
+            numbers.count(features);
+        }
+    });
+    numbers.keep(m_effort.roles.leastSeen, m_effort.roles.mostFeatures);
+
+    std::vector<KnownSequence> sequences;
+    std::vector<std::pair<int, Paragraph *>> origins;
+    walk([&](const Example &example, Paragraph &paragraph, const RoleView &view,
+             const auto &look) {
+        KnownSequence sequence;
+        for (qsizetype i = 0; i < view.size(); ++i) {
+            sequence.firsts.push_back(quint32(sequence.features.size()));
+            look(i);
+            numbers.numbersOf(features, sequence.features);
+            sequence.words.push_back({{}, view.contextOf(i), view.secondContextOf(i)});
+            sequence.labels.push_back(quint8(paragraph.labels[size_t(i)]));
+        }
+        sequence.firsts.push_back(quint32(sequence.features.size()));
+        sequences.push_back(std::move(sequence));
+        origins.emplace_back(example.part, &paragraph);
+    });
+
+    const auto work = [&](int part) {
+        // Scores are scratch: each part works on words of its own.
+        std::vector<KnownSequence *> chosen;
+        std::vector<KnownSequence> copies;
+        copies.reserve(sequences.size());
+        for (size_t s = 0; s < sequences.size(); ++s) {
+            if (origins[s].first != part) {
+                copies.push_back(sequences[s]);
+                chosen.push_back(&copies.back());
+            }
+        }
+        const SequenceWeights trained =
+            trainSequenceTagger(chosen, Transitions(roleLabels, allowedRoleSteps()),
+                                numbers.size(), m_effort.roles, m_effort.dropout);
+        const QByteArray emissions =
+            WeightTable::written(numbers.features(), trained.emissions, roleLabels);
+        const QByteArray transitions = asBytes(trained.transitions.weights());
+        if (part == parts) {
+            sections.append({second ? "roles2" : "roles1", emissions});
+            sections.append({second ? "steps2" : "steps1", transitions});
+            return;
+        }
+        const RoleWeights weights = *RoleWeights::view(emissions, transitions);
+        for (const auto &[own, paragraph] : origins) {
+            if (own != part)
+                continue;
+            const RoleView view = viewOf({}, *paragraph);
+            if (second)
+                paragraph->second = RoleTagger::secondPass(view, weights, paragraph->first);
+            else
+                paragraph->first = RoleTagger::firstPass(view, weights);
+        }
+    };
+    forEachPart(work, [this] { step(); });
+}
+
+QByteArray AttributionTraining::train(const Progress &progress)
+{
+    m_progress = progress;
+    m_done = 0;
+    ModelFile::Sections sections;
+    learnCues();
+    sections.append({"cues", m_cues});
+    step();
+    trainTags(sections);
+    trainTrees(sections);
+    trainRoles(sections, false);
+    trainRoles(sections, true);
+    return ModelFile::written(sections);
+}
+
+QList<std::vector<AttributionTraining::Unseen>> AttributionTraining::unseen() const
+{
+    QList<std::vector<Unseen>> all;
+    for (const auto &example : m_examples) {
+        std::vector<Unseen> article;
+        for (const Paragraph &paragraph : example->paragraphs)
+            article.push_back({&paragraph.text, paragraph.second});
+        all.append(std::move(article));
+    }
+    return all;
+}
+
+} // namespace onrecord::cli

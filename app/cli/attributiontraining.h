@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/goldcorpus.h"
+#include "app/cli/silver.h"
+#include "core/findings/roletagger.h"
+#include "core/language/training.h"
+#include "core/lexicon/lexicon.h"
+
+#include <functional>
+#include <memory>
+
+namespace onrecord::cli {
+
+/// How hard each stage tries. What is shipped was made with the defaults; tests make less do.
+struct TrainingEffort
+{
+    Effort tags{.rounds = 6, .leastSeen = 4, .mostFeatures = 16'000, .seed = 11};
+    Effort trees{.rounds = 8, .leastSeen = 6, .mostFeatures = 42'000, .seed = 12};
+    Effort roles{.rounds = 10, .leastSeen = 10, .mostFeatures = 130'000, .seed = 13};
+    double dropout = 0.5;
+};
+
+/// Learns to find who said what from articles that people marked.
+///
+/// Each stage is trained on what the stages before it make of articles they have not seen: the
+/// corpus is cut into three parts, and each part is tagged by a tagger trained on the other two.
+/// The same articles give the same bytes.
+class AttributionTraining
+{
+public:
+    using Progress = std::function<void(int done, int all)>;
+
+    AttributionTraining(QList<GoldArticle> articles, const Silver &silver, const Lexicon &lexicon,
+                        TrainingEffort effort);
+    ~AttributionTraining();
+
+    /// The model file. \a progress is told of the steps, from this thread.
+    QByteArray train(const Progress &progress);
+
+    /// What the taggers that have not seen an article make of it, as \a articles lie. After train().
+    struct Unseen
+    {
+        const TaggedParagraph *paragraph; // not owned
+        TaggedRoles roles;
+    };
+    QList<std::vector<Unseen>> unseen() const;
+
+private:
+    struct Paragraph;
+    struct Example;
+    struct Stage;
+
+    void readArticles(const Silver &silver, const Lexicon &lexicon);
+    void learnCues();
+    void trainTags(ModelFile::Sections &sections);
+    void trainTrees(ModelFile::Sections &sections);
+    void trainRoles(ModelFile::Sections &sections, bool second);
+    RoleView viewOf(const Example &example, const Paragraph &paragraph) const;
+    void step();
+
+    const QList<GoldArticle> m_articles;
+    const TrainingEffort m_effort;
+    std::vector<std::unique_ptr<Example>> m_examples;
+    QByteArray m_cues;
+    Progress m_progress;
+    int m_done = 0;
+};
+
+} // namespace onrecord::cli

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/roletagger.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace onrecord {
+
+using namespace Qt::StringLiterals;
+
+static std::vector<RoleLabel> asRoles(const std::vector<quint8> &labels)
+{
+    std::vector<RoleLabel> roles(labels.size());
+    for (size_t i = 0; i < labels.size(); ++i)
+        roles[i] = RoleLabel(labels[i]);
+    return roles;
+}
+
+std::optional<RoleWeights> RoleWeights::view(QByteArrayView emissions, QByteArrayView steps)
+{
+    const auto table = WeightTable::view(emissions);
+    RoleWeights weights;
+    const std::span<float> places = weights.steps.weights();
+    if (!table || table->labels() != roleLabels || steps.size() != qsizetype(places.size_bytes()))
+        return std::nullopt;
+    weights.emissions = *table;
+    for (size_t i = 0; i < places.size(); ++i)
+        places[i] = qFromLittleEndian<float>(steps.data() + i * sizeof(float));
+    return weights;
+}
+
+quint8 bandOf(float margin)
+{
+    constexpr std::array bounds{1.f, 3.f, 6.f, 10.f, 20.f};
+    return quint8(std::count_if(bounds.begin(), bounds.end(),
+                                [margin](float bound) { return margin >= bound; }));
+}
+
+quint8 CueLikelihood::of(const Word &word) const
+{
+    return quint8(std::lround(float(m_shares.weightOf(featureOf(word))) * m_shares.scale()));
+}
+
+quint8 CueLikelihood::level(double within, double all)
+{
+    constexpr double doubt = 3; // as if seen so often more, never within a cue
+    constexpr std::array bounds{0.03, 0.1, 0.25, 0.5, 0.75};
+    const double share = within / (all + doubt);
+    return quint8(std::count_if(bounds.begin(), bounds.end(),
+                                [share](double bound) { return share >= bound; }));
+}
+
+RoleTagger::RoleTagger(PosTagger tagger, DependencyParser parser, CueLikelihood likelihood,
+                       RoleWeights first, RoleWeights second)
+    : m_tagger(tagger)
+    , m_parser(parser)
+    , m_likelihood(likelihood)
+    , m_first(std::move(first))
+    , m_second(std::move(second))
+{
+}
+
+Result<RoleTagger> RoleTagger::fromModel(const ModelFile &model, const QString &name)
+{
+    const auto tags = WeightTable::view(model.section("tags"_L1));
+    const auto trees = WeightTable::view(model.section("trees"_L1));
+    const auto cues = WeightTable::view(model.section("cues"_L1));
+    auto first = RoleWeights::view(model.section("roles1"_L1), model.section("steps1"_L1));
+    auto second = RoleWeights::view(model.section("roles2"_L1), model.section("steps2"_L1));
+    if (!tags || tags->labels() != PosTagger::labels || !trees
+        || trees->labels() != DependencyParser::labels || !cues || !first || !second)
+        return Error{Fault::Damaged, name, -1, {}};
+    return RoleTagger(PosTagger(*tags), DependencyParser(*trees), CueLikelihood(*cues),
+                      std::move(*first), std::move(*second));
+}
+
+std::vector<Word> RoleTagger::wordsOf(const TaggedParagraph &p)
+{
+    std::vector<Word> words;
+    words.reserve(size_t(p.size()));
+    for (const TaggedWord &word : p.words())
+        words.push_back(wordOf(word.span.in(p.text()), word.kind));
+    return words;
+}
+
+void RoleTagger::readGrammar(ReadWords &read, const TaggedParagraph &p, const PosTagger &tagger,
+                             const DependencyParser &parser)
+{
+    read.tags.resize(read.words.size());
+    for (const WordRange sentence : p.plainSentences()) {
+        const auto first = size_t(sentence.first);
+        const auto size = size_t(sentence.size());
+        tagger.tag(std::span(read.words).subspan(first, size),
+                   std::span(read.tags).subspan(first, size));
+    }
+    readTrees(read, p, parser);
+}
+
+void RoleTagger::readTrees(ReadWords &read, const TaggedParagraph &p,
+                           const DependencyParser &parser)
+{
+    read.nodes.resize(read.words.size());
+    for (const WordRange sentence : p.plainSentences()) {
+        const auto first = size_t(sentence.first);
+        const auto size = size_t(sentence.size());
+        const std::vector<Node> nodes =
+            parser.parse(std::span(read.words).subspan(first, size),
+                         std::span(read.tags).subspan(first, size));
+        for (size_t i = 0; i < size; ++i) {
+            Node node = nodes[i];
+            if (node.head >= 0)
+                node.head += qint32(first);
+            read.nodes[first + i] = node;
+        }
+    }
+}
+
+static TaggedRoles decoded(std::span<const LabelScores> words, const Transitions &steps)
+{
+    const std::vector<quint8> labels = bestLabels(words, steps);
+    return {asRoles(labels), marginsOf(words, steps, labels)};
+}
+
+static LabelScores scored(const RoleView &view, const FeatureList &features, qsizetype i,
+                          const WeightTable &weights)
+{
+    WeightTable::Scores steps;
+    weights.addTo(steps, features);
+    LabelScores word;
+    for (int l = 0; l < roleLabels; ++l)
+        word.scores[size_t(l)] = float(steps[size_t(l)]) * weights.scale();
+    word.context = view.contextOf(i);
+    word.second = view.secondContextOf(i);
+    return word;
+}
+
+TaggedRoles RoleTagger::firstPass(const RoleView &view, const RoleWeights &weights)
+{
+    FeatureList features;
+    std::vector<LabelScores> words(static_cast<size_t>(view.size()));
+    for (qsizetype i = 0; i < view.size(); ++i) {
+        view.look(features, i);
+        words[size_t(i)] = scored(view, features, i, weights.emissions);
+    }
+    return decoded(words, weights.steps);
+}
+
+TaggedRoles RoleTagger::secondPass(const RoleView &view, const RoleWeights &weights,
+                                   const TaggedRoles &first)
+{
+    std::vector<quint8> certain(first.margins.size());
+    std::transform(first.margins.begin(), first.margins.end(), certain.begin(), bandOf);
+    FeatureList features;
+    std::vector<LabelScores> words(static_cast<size_t>(view.size()));
+    for (qsizetype i = 0; i < view.size(); ++i) {
+        view.look(features, i);
+        view.lookAt(features, first.labels, certain, i);
+        words[size_t(i)] = scored(view, features, i, weights.emissions);
+    }
+    return decoded(words, weights.steps);
+}
+
+TaggedRoles RoleTagger::tag(const TaggedParagraph &p, std::span<const RoleLabel> hints,
+                            bool leftOpen) const
+{
+    ReadWords read;
+    read.words = wordsOf(p);
+    for (const Word &word : read.words)
+        read.likelihood.push_back(m_likelihood.of(word));
+    readGrammar(read, p, m_tagger, m_parser);
+    const RoleView view(p, read.words, read.tags, read.nodes, read.likelihood, hints, leftOpen);
+    return secondPass(view, m_second, firstPass(view, m_first));
+}
+
+} // namespace onrecord

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/rolefeatures.h"
+#include "core/language/modelfile.h"
+#include "core/language/parser.h"
+#include "core/language/postagger.h"
+#include "core/language/sequencetagger.h"
+
+#include <optional>
+
+namespace onrecord {
+
+/// A stretch of a paragraph in hashes, with its grammar.
+struct ReadWords
+{
+    std::vector<Word> words;
+    std::vector<PartOfSpeech> tags;
+    std::vector<Node> nodes; ///< heads are indices into the stretch
+    std::vector<quint8> likelihood; ///< 0 to 5: how often the word belongs to a cue
+};
+
+/// What the tagger of roles makes of a paragraph: a label a word, and by how much it beats the
+/// next best (in the tagger's own unit).
+struct TaggedRoles
+{
+    std::vector<RoleLabel> labels;
+    std::vector<float> margins;
+};
+
+/// One of the two taggers: weights of what is seen of a word, and of the steps between labels.
+struct RoleWeights
+{
+    WeightTable emissions;
+    Transitions steps{roleLabels, allowedRoleSteps()};
+
+    static std::optional<RoleWeights> view(QByteArrayView emissions, QByteArrayView steps);
+};
+
+/// From 0 to 5: how sure a margin is, for the second tagger's eyes.
+quint8 bandOf(float margin);
+
+/// How likely each word reports, as learned: the share of its occurrences within cues.
+class CueLikelihood
+{
+public:
+    explicit CueLikelihood(WeightTable shares = {})
+        : m_shares(shares)
+    {
+    }
+
+    quint8 of(const Word &word) const;
+
+    static quint64 featureOf(const Word &word) { return mixed(1, word.form); }
+    /// From 0 to 5, of a word seen \a all times and \a within cues so often.
+    static quint8 level(double within, double all);
+
+private:
+    WeightTable m_shares;
+};
+
+/// Finds cue, source and content word by word, in two passes: the second sees what the first made
+/// of the whole paragraph. Immutable; any thread may use it.
+class RoleTagger
+{
+public:
+    /// The tagger whose weights are the sections of \a model; Damaged with \a name where one is
+    /// missing or wrong. \a model's bytes must outlive it.
+    static Result<RoleTagger> fromModel(const ModelFile &model, const QString &name);
+
+    /// \a hints are the labels that the rules would give (rolelabels.h), one for each word.
+    TaggedRoles tag(const TaggedParagraph &p, std::span<const RoleLabel> hints,
+                    bool leftOpen) const;
+
+    // The steps, apart, as training takes them.
+
+    static std::vector<Word> wordsOf(const TaggedParagraph &p);
+    static void readGrammar(ReadWords &read, const TaggedParagraph &p, const PosTagger &tagger,
+                            const DependencyParser &parser);
+    static void readTrees(ReadWords &read, const TaggedParagraph &p,
+                          const DependencyParser &parser);
+    static TaggedRoles firstPass(const RoleView &view, const RoleWeights &weights);
+    static TaggedRoles secondPass(const RoleView &view, const RoleWeights &weights,
+                                  const TaggedRoles &first);
+
+private:
+    RoleTagger(PosTagger tagger, DependencyParser parser, CueLikelihood likelihood,
+               RoleWeights first, RoleWeights second);
+
+    PosTagger m_tagger;
+    DependencyParser m_parser;
+    CueLikelihood m_likelihood;
+    RoleWeights m_first;
+    RoleWeights m_second;
+};
+
+} // namespace onrecord

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/draft.h"
+#include "core/findings/roletagger.h"
+
+namespace onrecord {
+
+/// Finds the statements of paragraphs with the learned tagger, and with the rules what it cannot
+/// see: who speaks in a paragraph that is all quotation, who declined to comment.
+class TaggedStatements
+{
+public:
+    explicit TaggedStatements(const RoleTagger &tagger)
+        : m_tagger(tagger)
+    {
+    }
+
+    /// Appends the statements of \a p to \a drafts, which holds those of the paragraphs before.
+    /// \a leftOpen: see findQuotations().
+    void read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts);
+
+private:
+    const RoleTagger &m_tagger; // not owned
+    QList<Draft> m_ruled; ///< what the rules found, in all paragraphs so far
+};
+
+} // namespace onrecord
