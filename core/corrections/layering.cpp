@@ -33,17 +33,6 @@ Spans without(const Spans &spans, const Spans &taken)
     return left;
 }
 
-/// PRODUCT.md 4.2: the kind of the verb carries the polarity, where it has one.
-Polarity polarityOf(VerbKind verb)
-{
-    switch (verb) {
-    case VerbKind::Denies:
-    case VerbKind::Criticises: return Polarity::Against;
-    case VerbKind::Supports: return Polarity::For;
-    default: return Polarity::Neutral;
-    }
-}
-
 /// One pass over the corrections. A change says true when it found what it speaks of.
 class Layering
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/statementrules.h"
 
+#include "core/findings/verbkinds.h"
+
 namespace onrecord {
 
 StatementRules::StatementRules(const TaggedParagraph &paragraph, QList<Draft> &drafts)
@@ -108,33 +110,6 @@ static double confidenceOf(RuleId rule)
     return 1;
 }
 
-static Certainty certaintyOf(const TaggedParagraph &p, const QList<WordRange> &content)
-{
-    constexpr qsizetype looked = 40; // words; a content's hedge stands near its beginning
-    bool hedged = false;
-    for (const WordRange range : content) {
-        if (p.has(range.first, WordClass::Conditional)
-            || p.has(range.first + 1, WordClass::Conditional))
-            return Certainty::Conditional;
-        for (qsizetype i = range.first; i < std::min(range.end, range.first + looked); ++i)
-            hedged = hedged || (p.has(i, WordClass::Hedge) && !p.has(i, WordClass::Month));
-    }
-    return hedged ? Certainty::Hedged : Certainty::Asserted;
-}
-
-/// "Did not confirm" is no confirmation: what a "not" makes of a verb.
-static std::pair<VerbKind, Polarity> underNegation(const Verb &verb)
-{
-    switch (verb.kind) {
-    case VerbKind::Confirms: return {VerbKind::Denies, Polarity::Against};
-    case VerbKind::Supports: return {VerbKind::Criticises, Polarity::Against};
-    case VerbKind::Criticises: return {VerbKind::Says, Polarity::Neutral};
-    case VerbKind::Denies: return {VerbKind::Says, Polarity::Neutral};
-    case VerbKind::Pledges: return {VerbKind::Denies, Polarity::Against};
-    default: return {verb.kind, verb.polarity};
-    }
-}
-
 qsizetype StatementRules::add(const Found &found)
 {
     Draft draft;
@@ -155,17 +130,12 @@ qsizetype StatementRules::add(const Found &found)
         draft.apposition = p.spanOf(found.source->apposition);
         draft.pronoun = found.source->pronoun;
     }
-    if (found.verb) {
-        statement.verb = found.verb->kind;
-        statement.polarity = found.verb->polarity;
-        if (found.negated)
-            std::tie(statement.verb, statement.polarity) = underNegation(*found.verb);
-    }
-    if (found.rule == RuleId::NoComment)
-        statement.verb = VerbKind::NoComment;
-    if (found.verbWord >= 0)
-        statement.verbWord = p.word(found.verbWord).toString();
-    statement.certainty = certaintyOf(p, found.content);
+    const QList<WordRange> source = found.source ? QList{found.source->range} : QList<WordRange>();
+    const VerbReading reading = readVerb(p, found.cue, source, found.content);
+    statement.verb = found.rule == RuleId::NoComment ? VerbKind::NoComment : reading.kind;
+    statement.polarity = reading.polarity;
+    statement.certainty = reading.certainty;
+    statement.verbWord = reading.word;
     draft.addressee = p.spanOf(found.addressee);
     draft.follows = found.follows;
     const qsizetype anyWord = !found.cue.isEmpty() ? found.cue.first().first

@@ -63,22 +63,6 @@ constexpr WordTable wordClasses{std::array{
     WordOf{WordClass::Nationality, "nationality"},
 }};
 
-/// The same words as in findings/names.h, which is a later room.
-constexpr WordTable verbKinds{std::array{
-    WordOf{VerbKind::Says, "says"},
-    WordOf{VerbKind::Claims, "claims"},
-    WordOf{VerbKind::Confirms, "confirms"},
-    WordOf{VerbKind::Denies, "denies"},
-    WordOf{VerbKind::Pledges, "pledges"},
-    WordOf{VerbKind::Demands, "demands"},
-    WordOf{VerbKind::Criticises, "criticises"},
-    WordOf{VerbKind::Supports, "supports"},
-    WordOf{VerbKind::Warns, "warns"},
-    WordOf{VerbKind::Asks, "asks"},
-    WordOf{VerbKind::NoComment, "no-comment"},
-    WordOf{VerbKind::Thinks, "thinks"},
-}};
-
 constexpr WordTable frames{std::array{
     WordOf{Frame::Quote, "quote"},
     WordOf{Frame::Clause, "clause"},
@@ -118,16 +102,6 @@ QList<std::pair<qsizetype, QString>> linesOf(const QByteArray &bytes)
     return lines;
 }
 
-Polarity polarityOf(VerbKind kind)
-{
-    switch (kind) {
-    case VerbKind::Denies:
-    case VerbKind::Criticises: return Polarity::Against;
-    case VerbKind::Supports: return Polarity::For;
-    default: return Polarity::Neutral;
-    }
-}
-
 } // namespace
 
 size_t Lexicon::Hash::operator()(std::u16string_view word) const
@@ -144,16 +118,23 @@ Result<Lexicon> Lexicon::fromResources()
     const Result<QByteArray> verbs = bytesOf(u"verbs.txt"_s);
     if (!verbs)
         return verbs.error();
-    return read(*words, *verbs);
+    const Result<QByteArray> cues = bytesOf(u"cues.txt"_s);
+    if (!cues)
+        return cues.error();
+    return read(*words, *verbs, *cues);
 }
 
-Result<Lexicon> Lexicon::read(const QByteArray &words, const QByteArray &verbs)
+Result<Lexicon> Lexicon::read(const QByteArray &words, const QByteArray &verbs,
+                              const QByteArray &cues)
 {
     Lexicon lexicon;
     if (const Result<void> done = lexicon.readWords(words); !done)
         return done.error();
     if (const Result<void> done = lexicon.readVerbs(verbs); !done)
         return done.error();
+    if (const Result<void> done = lexicon.readCues(cues); !done)
+        return done.error();
+    lexicon.orderStarts();
     return lexicon;
 }
 
@@ -186,7 +167,7 @@ Result<void> Lexicon::readVerbs(const QByteArray &bytes)
         const bool doubles = fields.removeAll(u"doubles"_s) > 0;
         const bool mostlyNoun = fields.removeAll(u"noun"_s) > 0;
         const bool adjective = fields.removeAll(u"adjective"_s) > 0;
-        const std::optional<VerbKind> kind = verbKinds.value(fields.value(1));
+        const std::optional<VerbKind> kind = verbKindNamed(fields.value(1));
         if (fields.size() < 3 || fields.size() > 5 || !kind)
             return damaged(u"verbs.txt"_s, number, line);
 
@@ -202,12 +183,21 @@ Result<void> Lexicon::readVerbs(const QByteArray &bytes)
             verb.frames |= quint16(*frame);
         }
         verb.adjective = adjective;
+        CuePhrase phrase;
+        phrase.word = verb.lemma;
+        phrase.kind = verb.kind;
+        phrase.polarity = verb.polarity;
+        if (!verb.particle.isEmpty())
+            phrase.rest.append(verb.particle);
         if (adjective) {
+            phrase.form = CueForm::Fixed;
+            addPhrase(phrase, {});
             m_verbs.append(verb);
             addForm(verb.lemma, VerbForm::Participle, m_verbs.size() - 1);
             continue;
         }
         const VerbForms forms = inflected(verb.lemma, fields.value(3), fields.value(4), doubles);
+        addPhrase(phrase, forms);
         const qsizetype index = m_verbs.size();
         m_verbs.append(verb);
         if (!mostlyNoun) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lexicon/cuephrase.h"
 #include "core/lexicon/verbkind.h"
 #include "core/result.h"
 
@@ -9,10 +10,13 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 
 namespace onrecord {
+
+struct VerbForms;
 
 /// What a word may be; a word may be several ("that", "may"). The names are the headings of
 /// resources/lexicon/words.txt.
@@ -108,6 +112,8 @@ struct WordEntry
     WordClasses classes;
     quint8 forms = 0; ///< of VerbForm, all verbs of the word taken together
     QList<qsizetype> verbs; ///< indices into Lexicon::verbs(), those with a particle first
+    QList<CueStart> cues; ///< phrases it may begin, those of most words first
+    Verdict verdict = Verdict::None;
 
     bool has(WordClass c) const { return classes.has(c); }
     bool has(VerbForm form) const { return forms & quint8(form); }
@@ -123,8 +129,9 @@ public:
     /// is missing or wrong.
     static Result<Lexicon> fromResources();
 
-    /// The same from \a words and \a verbs as bytes; for tests and for fromResources().
-    static Result<Lexicon> read(const QByteArray &words, const QByteArray &verbs);
+    /// The same from \a words, \a verbs and \a cues as bytes; for tests and for fromResources().
+    static Result<Lexicon> read(const QByteArray &words, const QByteArray &verbs,
+                                const QByteArray &cues = {});
 
     /// What is known of \a word, whatever its case; an empty entry for a word it does not have.
     /// A typographic apostrophe counts as a plain one. The reference lives as long as the lexicon.
@@ -132,6 +139,8 @@ public:
 
     const QList<Verb> &verbs() const { return m_verbs; }
     const Verb &verb(qsizetype index) const { return m_verbs[index]; }
+    /// Everything that can report, the verbs among them, with the kind of statement it makes.
+    const QList<CuePhrase> &cuePhrases() const { return m_phrases; }
 
 private:
     struct Hash
@@ -143,10 +152,16 @@ private:
     Result<void> readWords(const QByteArray &bytes);
     Result<void> readVerbs(const QByteArray &bytes);
     void addForm(const QString &form, VerbForm kind, qsizetype verb);
+    Result<void> readCues(const QByteArray &bytes);
+    bool addCue(const QString &line, const CuePhrase &model);
+    void addPhrase(const CuePhrase &phrase, const VerbForms &forms);
+    void addStart(const QString &word, std::optional<VerbForm> form);
+    void orderStarts();
     WordEntry &entry(const QString &word);
 
     std::unordered_map<std::u16string, WordEntry, Hash, std::equal_to<>> m_words;
     QList<Verb> m_verbs;
+    QList<CuePhrase> m_phrases;
 };
 
 } // namespace onrecord

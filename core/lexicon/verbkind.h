@@ -23,4 +23,15 @@ enum class VerbKind : quint8 {
 
 enum class Polarity : quint8 { Neutral, For, Against };
 
+/// What the kind alone says about the speaker's side.
+constexpr Polarity polarityOf(VerbKind kind)
+{
+    switch (kind) {
+    case VerbKind::Denies:
+    case VerbKind::Criticises: return Polarity::Against;
+    case VerbKind::Supports: return Polarity::For;
+    default: return Polarity::Neutral;
+    }
+}
+
 } // namespace onrecord
