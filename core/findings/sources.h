@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/phrasewords.h"
 #include "core/findings/taggedparagraph.h"
 
 #include <optional>
@@ -36,14 +37,26 @@ std::optional<Source> sourceBeginningAt(const TaggedParagraph &p, qsizetype firs
 /// \a floor.
 std::optional<Source> subjectBefore(const TaggedParagraph &p, qsizetype verb, qsizetype floor);
 
-/// True where a noun phrase may begin at \a i.
-bool mayBeginPhrase(const TaggedParagraph &p, qsizetype i);
+/// The words of \a range that decide who it is: what stands before the first preposition, bracket,
+/// dash, clause or apposition. Joint names are one head.
+///
+///     a spokesman | for Nordkyst      University of Tarn | in its report
+WordRange headOf(const TaggedParagraph &p, WordRange range);
 
-/// True for the clitic ’s.
-bool isPossessiveMark(const TaggedParagraph &p, qsizetype i);
+/// The words of \a range, a source that was found without looking at what it consists of, taken
+/// apart. \a range may begin with a preposition, end with a comma, hold clauses; it comes back as
+/// it is. Without a word in it, head and apposition are empty.
+///
+///     Ana Ruiz, 45, the mayor of Tarn, who      head: "Ana Ruiz"; apposition: "the mayor of Tarn"
+///     The commissioner, Ana Ruiz                head: "The commissioner"; apposition: "Ana Ruiz"
+///     he himself                                head: "he"; pronoun
+///     others, someone                           no pronoun: nobody they could point back to
+Source sourceIn(const TaggedParagraph &p, WordRange range);
 
-/// The end of a time expression that begins at \a i ("on Tuesday", "last week", "late Friday
-/// night"), \a i itself where none does.
-qsizetype skipTime(const TaggedParagraph &p, qsizetype i, qsizetype ceiling);
+/// Who was told, after a cue that ends before the word at \a cueEnd: the words that decide who it
+/// is, empty for most.
+///
+///     told Reuters that …    said on Tuesday in an interview with Sky News    said on CNN’s …
+WordRange addresseeAfter(const TaggedParagraph &p, qsizetype cueEnd);
 
 } // namespace onrecord
