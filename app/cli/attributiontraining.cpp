@@ -18,6 +18,12 @@ static constexpr int steps = 1 + 4 * (parts + 1);
 
 struct AttributionTraining::Paragraph
 {
+    Paragraph(const Document &document, qsizetype index, const Lexicon &lexicon, bool open)
+        : text(document, index, lexicon, open)
+        , leftOpen(open)
+    {
+    }
+
     TaggedParagraph text;
     bool leftOpen;
     ReadWords read;
@@ -113,8 +119,7 @@ void AttributionTraining::readArticles(const Silver &silver, const Lexicon &lexi
         for (qsizetype i = 0; i < article.document.paragraphs().size(); ++i) {
             if (article.document.paragraphs()[i].kind == ParagraphKind::Metadata)
                 continue;
-            Paragraph paragraph{.text = TaggedParagraph(article.document, i, lexicon, leftOpen),
-                                .leftOpen = leftOpen};
+            Paragraph paragraph(article.document, i, lexicon, leftOpen);
             const TaggedParagraph &p = paragraph.text;
             leftOpen = p.leavesOpen();
             paragraph.read.words = RoleTagger::wordsOf(p);

@@ -15,7 +15,7 @@ public:
     {
         for (const RoleStretch &stretch : stretchesOf(labels)) {
             switch (stretch.role) {
-            case Role::Cue: m_cues.push_back({.range = stretch.range}); break;
+            case Role::Cue: m_cues.push_back({stretch.range, -1, false, {}}); break;
             case Role::Source: m_sources.push_back(stretch); break;
             case Role::Content: m_contents.push_back(stretch); break;
             case Role::None: break;

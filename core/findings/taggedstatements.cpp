@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/taggedstatements.h"
 
-#include "core/findings/attributions.h"
 #include "core/findings/rulehints.h"
+#include "core/findings/sources.h"
+#include "core/findings/verbkinds.h"
 
 #include <algorithm>
 
@@ -16,12 +17,64 @@ static Spans spansOf(const TaggedParagraph &p, const QList<WordRange> &ranges)
     return spans;
 }
 
+/// Spoken words are said as a whole: where a part of a quotation is content, all of it is, but
+/// for what plays another part.
+static void wholeQuotations(const TaggedParagraph &p, std::vector<RoleLabel> &labels)
+{
+    for (qsizetype q = 0; q < p.quotations().size(); ++q) {
+        if (p.quotations()[q].use != QuoteUse::Speech)
+            continue;
+        const WordRange words = p.wordsOf(q);
+        RoleLabel content = RoleLabel::None;
+        bool other = false;
+        for (qsizetype i = words.first; i < words.end; ++i) {
+            const Role role = roleOf(labels[size_t(i)]);
+            if (role == Role::Content && content == RoleLabel::None)
+                content = labels[size_t(i)];
+            other = other || role == Role::Cue || role == Role::Source;
+        }
+        if (content == RoleLabel::None || other)
+            continue;
+        const bool ofRight = isOfRight(content);
+        const bool goesOn = words.first > 0 && roleOf(labels[size_t(words.first)]) == Role::Content
+            && !begins(labels[size_t(words.first)]);
+        for (qsizetype i = words.first; i < words.end; ++i)
+            labels[size_t(i)] = labelOf(Role::Content, ofRight, i == words.first && !goesOn);
+    }
+}
+
+static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
+{
+    const RoleSpans &spans = attribution.spans;
+    if (attribution.sharesSource)
+        return RuleId::SecondCue;
+    const qsizetype content = spans.content.first().first;
+    const bool quoted = p.isQuoted(content) || p.isMark(content, u'\u201C') || p.isMark(content, u'"');
+    const qsizetype cue = spans.cue.isEmpty() ? -1 : spans.cue.first().first;
+    const qsizetype source = spans.source.isEmpty() ? -1 : spans.source.first().first;
+    if (p.is(cue, u"according"))
+        return RuleId::AccordingTo;
+    if (source < 0)
+        return quoted ? RuleId::QuoteNobody : RuleId::PartialQuote;
+    if (quoted && content < cue && content < source)
+        return cue < source ? RuleId::QuoteVerbSubject : RuleId::QuoteSubjectVerb;
+    if (quoted)
+        return RuleId::SubjectVerbQuote;
+    if (content < cue)
+        return RuleId::ClauseSubjectVerb;
+    if (p.is(content, u"that"))
+        return RuleId::SubjectVerbThat;
+    if (p.is(content, u"to"))
+        return RuleId::SubjectVerbInfinitive;
+    return RuleId::SubjectVerbClause;
+}
+
 static Draft draftOf(const TaggedParagraph &p, const Attribution &attribution)
 {
     Draft draft;
     draft.paragraph = p.index();
     Statement &statement = draft.statement;
-    statement.rule = RuleId::SubjectVerbClause;
+    statement.rule = ruleOf(p, attribution);
     statement.confidence = 0.7;
     statement.content = spansOf(p, attribution.spans.content);
     statement.cue = spansOf(p, attribution.spans.cue);
@@ -31,22 +84,99 @@ static Draft draftOf(const TaggedParagraph &p, const Attribution &attribution)
         draft.quoted += p.countQuoted(range);
     }
     if (!attribution.spans.source.isEmpty()) {
-        const WordRange source = attribution.spans.source.first();
-        draft.head = p.spanOf(source);
-        draft.pronoun = source.size() == 1 && p.has(source.first, WordClass::Pronoun);
+        const Source source = sourceIn(p, attribution.spans.source.first());
+        draft.head = p.spanOf(source.head);
+        draft.apposition = p.spanOf(source.apposition);
+        draft.pronoun = source.pronoun;
     }
+    if (!attribution.spans.cue.isEmpty())
+        draft.addressee = p.spanOf(addresseeAfter(p, attribution.spans.cue.last().end));
+    const VerbReading verb = readVerb(p, attribution.spans.cue, attribution.spans.source,
+                                      attribution.spans.content);
+    statement.verb = verb.kind;
+    statement.polarity = verb.polarity;
+    statement.certainty = verb.certainty;
+    statement.verbWord = verb.word;
     const WordRange any = attribution.spans.cue.isEmpty() ? attribution.spans.content.first()
                                                           : attribution.spans.cue.first();
     draft.sentence = p.spanOf(p.sentenceOf(any.first));
     return draft;
 }
 
+/// Rules that see what the tagger cannot, or that are right where it is silent.
+static bool isTrustedAlone(RuleId rule)
+{
+    switch (rule) {
+    case RuleId::QuoteVerbSubject:
+    case RuleId::QuoteSubjectVerb:
+    case RuleId::SubjectVerbQuote:
+    case RuleId::QuoteContinued:
+    case RuleId::QuoteAlone:
+    case RuleId::QuoteSource:
+    case RuleId::QuoteNobody:
+    case RuleId::TranscriptLine:
+    case RuleId::NoComment: return true;
+    default: return false;
+    }
+}
+
+/// Characters that two lists of spans have in common.
+static qsizetype shared(const Spans &a, const Spans &b)
+{
+    qsizetype common = 0;
+    for (const Span left : a) {
+        for (const Span right : b)
+            common += std::max<qsizetype>(
+                0, std::min(left.end, right.end) - std::max(left.begin, right.begin));
+    }
+    return common;
+}
+
+void TaggedStatements::takeRuled(const TaggedParagraph &, qsizetype ruled, qsizetype first,
+                                 QList<Draft> &drafts)
+{
+    Draft draft = m_ruled[ruled];
+    if (draft.follows >= 0)
+        draft.follows = m_taken.value(draft.follows, -1);
+    qsizetype best = -1;
+    qsizetype most = 0;
+    for (qsizetype d = first; d < drafts.size(); ++d) {
+        const qsizetype common = shared(drafts[d].statement.content, draft.statement.content);
+        if (common > most) {
+            most = common;
+            best = d;
+        }
+    }
+    if (best < 0) {
+        if (isTrustedAlone(draft.statement.rule)) {
+            best = drafts.size();
+            drafts.append(draft);
+        }
+    } else if (drafts[best].statement.source.isEmpty() && isTrustedAlone(draft.statement.rule)) {
+        Statement &statement = drafts[best].statement;
+        if (statement.cue.isEmpty() || !draft.statement.source.isEmpty()) {
+            draft.statement.content = statement.content;
+            draft.words = drafts[best].words;
+            draft.quoted = drafts[best].quoted;
+            drafts[best] = draft;
+        }
+    }
+    m_taken[ruled] = best;
+}
+
 void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts)
 {
+    const qsizetype ruled = m_ruled.size();
+    const qsizetype first = drafts.size();
     const std::vector<RoleLabel> hints = hintsOf(p, m_ruled);
-    const TaggedRoles roles = m_tagger.tag(p, hints, leftOpen);
+    TaggedRoles roles = m_tagger.tag(p, hints, leftOpen);
+    wholeQuotations(p, roles.labels);
     for (const Attribution &attribution : linked(p, roles.labels))
         drafts.append(draftOf(p, attribution));
+    while (m_taken.size() < m_ruled.size())
+        m_taken.append(-1);
+    for (qsizetype r = ruled; r < m_ruled.size(); ++r)
+        takeRuled(p, r, first, drafts);
 }
 
 } // namespace onrecord
