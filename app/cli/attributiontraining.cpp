@@ -30,8 +30,9 @@ struct AttributionTraining::Paragraph
     std::vector<KnownSentence> known; ///< of each plain sentence; without words where it is not known
     std::vector<RoleLabel> labels;
     std::vector<RoleLabel> hints;
-    TaggedRoles first;
+    TaggedRoles first; ///< by taggers that have not seen the article
     TaggedRoles second;
+    KnownSequence sequence;
 };
 
 struct AttributionTraining::Example
@@ -273,7 +274,7 @@ void AttributionTraining::learnCues()
     m_cues = WeightTable::written(features, levels, 1);
 }
 
-RoleView AttributionTraining::viewOf(const Example &, const Paragraph &paragraph) const
+RoleView AttributionTraining::viewOf(const Paragraph &paragraph) const
 {
     return {paragraph.text,       paragraph.read.words, paragraph.read.tags,
             paragraph.read.nodes, paragraph.read.likelihood, paragraph.hints,
@@ -288,85 +289,169 @@ static QByteArray asBytes(std::span<const float> values)
     return bytes;
 }
 
-void AttributionTraining::trainRoles(ModelFile::Sections &sections, bool second)
+/// The sections of both taggers of roles; \a second is empty while only the first is trained.
+static ModelFile::Sections roleSections(const FeatureNumbers &words, const FeatureNumbers &labels,
+                                        const SequenceWeights &first,
+                                        const SequenceWeights &second)
 {
-    FeatureNumbers numbers;
+    constexpr auto row = size_t(roleLabels);
+    std::vector<float> both(words.size() * row * 2);
+    for (size_t f = 0; f < words.size(); ++f) {
+        for (size_t l = 0; l < row; ++l) {
+            both[f * 2 * row + l] = first.emissions[f * row + l];
+            if (!second.emissions.empty())
+                both[(f * 2 + 1) * row + l] = second.emissions[f * row + l];
+        }
+    }
+    const std::span<const float> ofLabels =
+        second.emissions.empty() ? std::span<const float>()
+                                 : std::span(second.emissions).subspan(words.size() * row);
+    return {{"words", WeightTable::written(words.features(), both, 2 * roleLabels)},
+            {"labels", WeightTable::written(labels.features(), ofLabels, roleLabels)},
+            {"steps1", asBytes(first.transitions.weights())},
+            {"steps2", asBytes(second.transitions.weights())}};
+}
+
+static RoleWeights roleWeights(const ModelFile::Sections &sections)
+{
+    return *RoleWeights::view(sections[0].second, sections[1].second, sections[2].second,
+                              sections[3].second);
+}
+
+void AttributionTraining::lookAtWords()
+{
+    FeatureList features;
+    for (const auto &example : m_examples) {
+        for (const Paragraph &paragraph : example->paragraphs) {
+            const RoleView view = viewOf(paragraph);
+            for (qsizetype i = 0; i < view.size(); ++i) {
+                view.look(features, i);
+                m_words.count(features);
+            }
+        }
+    }
+    m_words.keep(m_effort.roles.leastSeen, m_effort.roles.mostFeatures);
+    for (const auto &example : m_examples) {
+        for (Paragraph &paragraph : example->paragraphs) {
+            const RoleView view = viewOf(paragraph);
+            KnownSequence &sequence = paragraph.sequence;
+            for (qsizetype i = 0; i < view.size(); ++i) {
+                view.look(features, i);
+                sequence.firsts.push_back(quint32(sequence.features.size()));
+                m_words.numbersOf(features, sequence.features);
+                sequence.words.push_back({{}, view.contextOf(i), view.secondContextOf(i)});
+                sequence.labels.push_back(quint8(paragraph.labels[size_t(i)]));
+            }
+            sequence.firsts.push_back(quint32(sequence.features.size()));
+        }
+    }
+}
+
+/// Adds to each word's features those of the labels that the first tagger gave.
+void AttributionTraining::lookAtLabels()
+{
     FeatureList features;
     const auto walk = [&](auto &&each) {
         for (const auto &example : m_examples) {
             for (Paragraph &paragraph : example->paragraphs) {
-                const RoleView view = viewOf(*example, paragraph);
+                const RoleView view = viewOf(paragraph);
                 std::vector<quint8> certain;
                 for (const float margin : paragraph.first.margins)
                     certain.push_back(bandOf(margin));
-                const auto look = [&](qsizetype i) {
-                    view.look(features, i);
-                    if (second)
-                        view.lookAt(features, paragraph.first.labels, certain, i);
-                };
-                each(*example, paragraph, view, look);
+                each(paragraph, view.size(), [&](qsizetype i) {
+                    features.clear();
+                    view.lookAt(features, paragraph.first.labels, certain, i);
+                });
             }
         }
     };
-    walk([&](const Example &, const Paragraph &, const RoleView &view, const auto &look) {
-        for (qsizetype i = 0; i < view.size(); ++i) {
+    walk([&](const Paragraph &, qsizetype size, const auto &look) {
+        for (qsizetype i = 0; i < size; ++i) {
             look(i);
-            numbers.count(features);
+            m_labels.count(features);
         }
     });
-    numbers.keep(m_effort.roles.leastSeen, m_effort.roles.mostFeatures);
-
-    std::vector<KnownSequence> sequences;
-    std::vector<std::pair<int, Paragraph *>> origins;
-    walk([&](const Example &example, Paragraph &paragraph, const RoleView &view,
-             const auto &look) {
-        KnownSequence sequence;
-        for (qsizetype i = 0; i < view.size(); ++i) {
-            sequence.firsts.push_back(quint32(sequence.features.size()));
+    m_labels.keep(m_effort.labels.leastSeen, m_effort.labels.mostFeatures);
+    walk([&](Paragraph &paragraph, qsizetype size, const auto &look) {
+        const KnownSequence &old = paragraph.sequence;
+        std::vector<quint32> all;
+        std::vector<quint32> firsts;
+        for (qsizetype i = 0; i < size; ++i) {
+            firsts.push_back(quint32(all.size()));
+            all.insert(all.end(), old.features.begin() + old.firsts[size_t(i)],
+                       old.features.begin() + old.firsts[size_t(i) + 1]);
+            const size_t own = all.size();
             look(i);
-            numbers.numbersOf(features, sequence.features);
-            sequence.words.push_back({{}, view.contextOf(i), view.secondContextOf(i)});
-            sequence.labels.push_back(quint8(paragraph.labels[size_t(i)]));
+            m_labels.numbersOf(features, all);
+            for (size_t f = own; f < all.size(); ++f)
+                all[f] += quint32(m_words.size());
         }
-        sequence.firsts.push_back(quint32(sequence.features.size()));
-        sequences.push_back(std::move(sequence));
-        origins.emplace_back(example.part, &paragraph);
+        firsts.push_back(quint32(all.size()));
+        paragraph.sequence.features = std::move(all);
+        paragraph.sequence.firsts = std::move(firsts);
     });
+}
 
-    const auto work = [&](int part) {
-        // Scores are scratch: each part works on words of its own.
-        std::vector<KnownSequence *> chosen;
-        std::vector<KnownSequence> copies;
-        copies.reserve(sequences.size());
-        for (size_t s = 0; s < sequences.size(); ++s) {
-            if (origins[s].first != part) {
-                copies.push_back(sequences[s]);
-                chosen.push_back(&copies.back());
+SequenceWeights AttributionTraining::trainedRoles(int part, size_t features) const
+{
+    std::vector<KnownSequence> sequences; // copies, as scores are scratch
+    for (const auto &example : m_examples) {
+        for (const Paragraph &paragraph : example->paragraphs) {
+            if (example->part != part)
+                sequences.push_back(paragraph.sequence);
+        }
+    }
+    std::vector<KnownSequence *> all;
+    for (KnownSequence &sequence : sequences)
+        all.push_back(&sequence);
+    return trainSequenceTagger(all, Transitions(roleLabels, allowedRoleSteps()), features,
+                               m_effort.roles, m_effort.dropout);
+}
+
+void AttributionTraining::trainRoles(ModelFile::Sections &sections)
+{
+    const SequenceWeights none{{}, Transitions(roleLabels, allowedRoleSteps())};
+    std::vector<SequenceWeights> first(parts + 1, none);
+    lookAtWords();
+    const auto eachOf = [this](int part, auto &&work) {
+        for (const auto &example : m_examples) {
+            for (Paragraph &paragraph : example->paragraphs) {
+                if (example->part == part)
+                    work(paragraph);
             }
         }
-        const SequenceWeights trained =
-            trainSequenceTagger(chosen, Transitions(roleLabels, allowedRoleSteps()),
-                                numbers.size(), m_effort.roles, m_effort.dropout);
-        const QByteArray emissions =
-            WeightTable::written(numbers.features(), trained.emissions, roleLabels);
-        const QByteArray transitions = asBytes(trained.transitions.weights());
-        if (part == parts) {
-            sections.append({second ? "roles2" : "roles1", emissions});
-            sections.append({second ? "steps2" : "steps1", transitions});
-            return;
-        }
-        const RoleWeights weights = *RoleWeights::view(emissions, transitions);
-        for (const auto &[own, paragraph] : origins) {
-            if (own != part)
-                continue;
-            const RoleView view = viewOf({}, *paragraph);
-            if (second)
-                paragraph->second = RoleTagger::secondPass(view, weights, paragraph->first);
-            else
-                paragraph->first = RoleTagger::firstPass(view, weights);
-        }
     };
-    forEachPart(work, [this] { step(); });
+    forEachPart(
+        [&](int part) {
+            first[size_t(part)] = trainedRoles(part, m_words.size());
+            const auto trained = roleSections(m_words, m_labels, first[size_t(part)], none);
+            const RoleWeights weights = roleWeights(trained);
+            eachOf(part, [&](Paragraph &paragraph) {
+                const RoleView view = viewOf(paragraph);
+                paragraph.first =
+                    RoleTagger::firstPass(RoleTagger::scored(view, weights), weights);
+            });
+        },
+        [this] { step(); });
+    lookAtLabels();
+    forEachPart(
+        [&](int part) {
+            const auto trained =
+                roleSections(m_words, m_labels, first[size_t(part)],
+                             trainedRoles(part, m_words.size() + m_labels.size()));
+            if (part == parts) {
+                sections += trained;
+                return;
+            }
+            const RoleWeights weights = roleWeights(trained);
+            eachOf(part, [&](Paragraph &paragraph) {
+                const RoleView view = viewOf(paragraph);
+                RoleTagger::WordScores scores = RoleTagger::scored(view, weights);
+                paragraph.second =
+                    RoleTagger::secondPass(view, scores, weights, paragraph.first);
+            });
+        },
+        [this] { step(); });
 }
 
 QByteArray AttributionTraining::train(const Progress &progress)
@@ -379,8 +464,7 @@ QByteArray AttributionTraining::train(const Progress &progress)
     step();
     trainTags(sections);
     trainTrees(sections);
-    trainRoles(sections, false);
-    trainRoles(sections, true);
+    trainRoles(sections);
     return ModelFile::written(sections);
 }
 

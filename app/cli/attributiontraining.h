@@ -4,6 +4,7 @@
 #include "app/cli/goldcorpus.h"
 #include "app/cli/silver.h"
 #include "core/findings/roletagger.h"
+#include "core/language/learning.h"
 #include "core/language/training.h"
 #include "core/lexicon/lexicon.h"
 
@@ -17,7 +18,8 @@ struct TrainingEffort
 {
     Effort tags{.rounds = 6, .leastSeen = 4, .mostFeatures = 16'000, .seed = 11};
     Effort trees{.rounds = 8, .leastSeen = 6, .mostFeatures = 42'000, .seed = 12};
-    Effort roles{.rounds = 10, .leastSeen = 10, .mostFeatures = 130'000, .seed = 13};
+    Effort roles{.rounds = 10, .leastSeen = 10, .mostFeatures = 110'000, .seed = 13};
+    Effort labels{.rounds = 10, .leastSeen = 10, .mostFeatures = 40'000, .seed = 13};
     double dropout = 0.5;
 };
 
@@ -49,20 +51,24 @@ public:
 private:
     struct Paragraph;
     struct Example;
-    struct Stage;
 
     void readArticles(const Silver &silver, const Lexicon &lexicon);
     void learnCues();
     void trainTags(ModelFile::Sections &sections);
     void trainTrees(ModelFile::Sections &sections);
-    void trainRoles(ModelFile::Sections &sections, bool second);
-    RoleView viewOf(const Example &example, const Paragraph &paragraph) const;
+    void trainRoles(ModelFile::Sections &sections);
+    void lookAtWords();
+    void lookAtLabels();
+    SequenceWeights trainedRoles(int part, size_t features) const;
+    RoleView viewOf(const Paragraph &paragraph) const;
     void step();
 
     const QList<GoldArticle> m_articles;
     const TrainingEffort m_effort;
     std::vector<std::unique_ptr<Example>> m_examples;
     QByteArray m_cues;
+    FeatureNumbers m_words;
+    FeatureNumbers m_labels;
     Progress m_progress;
     int m_done = 0;
 };

@@ -19,16 +19,28 @@ static std::vector<RoleLabel> asRoles(const std::vector<quint8> &labels)
     return roles;
 }
 
-std::optional<RoleWeights> RoleWeights::view(QByteArrayView emissions, QByteArrayView steps)
+static bool readSteps(Transitions &steps, QByteArrayView bytes)
 {
-    const auto table = WeightTable::view(emissions);
-    RoleWeights weights;
-    const std::span<float> places = weights.steps.weights();
-    if (!table || table->labels() != roleLabels || steps.size() != qsizetype(places.size_bytes()))
-        return std::nullopt;
-    weights.emissions = *table;
+    const std::span<float> places = steps.weights();
+    if (bytes.size() != qsizetype(places.size_bytes()))
+        return false;
     for (size_t i = 0; i < places.size(); ++i)
-        places[i] = qFromLittleEndian<float>(steps.data() + i * sizeof(float));
+        places[i] = qFromLittleEndian<float>(bytes.data() + i * sizeof(float));
+    return true;
+}
+
+std::optional<RoleWeights> RoleWeights::view(QByteArrayView words, QByteArrayView labels,
+                                             QByteArrayView first, QByteArrayView second)
+{
+    const auto wordTable = WeightTable::view(words);
+    const auto labelTable = WeightTable::view(labels);
+    RoleWeights weights;
+    if (!wordTable || wordTable->labels() != 2 * roleLabels || !labelTable
+        || labelTable->labels() != roleLabels || !readSteps(weights.first, first)
+        || !readSteps(weights.second, second))
+        return std::nullopt;
+    weights.words = *wordTable;
+    weights.labels = *labelTable;
     return weights;
 }
 
@@ -54,12 +66,11 @@ quint8 CueLikelihood::level(double within, double all)
 }
 
 RoleTagger::RoleTagger(PosTagger tagger, DependencyParser parser, CueLikelihood likelihood,
-                       RoleWeights first, RoleWeights second)
+                       RoleWeights roles)
     : m_tagger(tagger)
     , m_parser(parser)
     , m_likelihood(likelihood)
-    , m_first(std::move(first))
-    , m_second(std::move(second))
+    , m_roles(std::move(roles))
 {
 }
 
@@ -68,13 +79,13 @@ Result<RoleTagger> RoleTagger::fromModel(const ModelFile &model, const QString &
     const auto tags = WeightTable::view(model.section("tags"_L1));
     const auto trees = WeightTable::view(model.section("trees"_L1));
     const auto cues = WeightTable::view(model.section("cues"_L1));
-    auto first = RoleWeights::view(model.section("roles1"_L1), model.section("steps1"_L1));
-    auto second = RoleWeights::view(model.section("roles2"_L1), model.section("steps2"_L1));
+    auto roles = RoleWeights::view(model.section("words"_L1), model.section("labels"_L1),
+                                   model.section("steps1"_L1), model.section("steps2"_L1));
     if (!tags || tags->labels() != PosTagger::labels || !trees
-        || trees->labels() != DependencyParser::labels || !cues || !first || !second)
+        || trees->labels() != DependencyParser::labels || !cues || !roles)
         return Error{Fault::Damaged, name, -1, {}};
     return RoleTagger(PosTagger(*tags), DependencyParser(*trees), CueLikelihood(*cues),
-                      std::move(*first), std::move(*second));
+                      std::move(*roles));
 }
 
 std::vector<Word> RoleTagger::wordsOf(const TaggedParagraph &p)
@@ -124,43 +135,49 @@ static TaggedRoles decoded(std::span<const LabelScores> words, const Transitions
     return {asRoles(labels), marginsOf(words, steps, labels)};
 }
 
-static LabelScores scored(const RoleView &view, const FeatureList &features, qsizetype i,
-                          const WeightTable &weights)
-{
-    WeightTable::Scores steps;
-    weights.addTo(steps, features);
-    LabelScores word;
-    for (int l = 0; l < roleLabels; ++l)
-        word.scores[size_t(l)] = float(steps[size_t(l)]) * weights.scale();
-    word.context = view.contextOf(i);
-    word.second = view.secondContextOf(i);
-    return word;
-}
-
-TaggedRoles RoleTagger::firstPass(const RoleView &view, const RoleWeights &weights)
+RoleTagger::WordScores RoleTagger::scored(const RoleView &view, const RoleWeights &weights)
 {
     FeatureList features;
-    std::vector<LabelScores> words(static_cast<size_t>(view.size()));
+    WordScores scores;
     for (qsizetype i = 0; i < view.size(); ++i) {
         view.look(features, i);
-        words[size_t(i)] = scored(view, features, i, weights.emissions);
+        WeightTable::Scores steps;
+        weights.words.addTo(steps, features);
+        LabelScores word;
+        word.context = view.contextOf(i);
+        word.second = view.secondContextOf(i);
+        const auto take = [&](std::vector<LabelScores> &words, int first) {
+            for (int l = 0; l < roleLabels; ++l)
+                word.scores[size_t(l)] = float(steps[size_t(first + l)]) * weights.words.scale();
+            words.push_back(word);
+        };
+        take(scores.first, 0);
+        take(scores.second, roleLabels);
     }
-    return decoded(words, weights.steps);
+    return scores;
 }
 
-TaggedRoles RoleTagger::secondPass(const RoleView &view, const RoleWeights &weights,
-                                   const TaggedRoles &first)
+TaggedRoles RoleTagger::firstPass(const WordScores &scores, const RoleWeights &weights)
+{
+    return decoded(scores.first, weights.first);
+}
+
+TaggedRoles RoleTagger::secondPass(const RoleView &view, WordScores &scores,
+                                   const RoleWeights &weights, const TaggedRoles &first)
 {
     std::vector<quint8> certain(first.margins.size());
     std::transform(first.margins.begin(), first.margins.end(), certain.begin(), bandOf);
     FeatureList features;
-    std::vector<LabelScores> words(static_cast<size_t>(view.size()));
     for (qsizetype i = 0; i < view.size(); ++i) {
-        view.look(features, i);
+        features.clear();
         view.lookAt(features, first.labels, certain, i);
-        words[size_t(i)] = scored(view, features, i, weights.emissions);
+        WeightTable::Scores steps;
+        weights.labels.addTo(steps, features);
+        for (int l = 0; l < roleLabels; ++l)
+            scores.second[size_t(i)].scores[size_t(l)] +=
+                float(steps[size_t(l)]) * weights.labels.scale();
     }
-    return decoded(words, weights.steps);
+    return decoded(scores.second, weights.second);
 }
 
 TaggedRoles RoleTagger::tag(const TaggedParagraph &p, std::span<const RoleLabel> hints,
@@ -172,7 +189,9 @@ TaggedRoles RoleTagger::tag(const TaggedParagraph &p, std::span<const RoleLabel>
         read.likelihood.push_back(m_likelihood.of(word));
     readGrammar(read, p, m_tagger, m_parser);
     const RoleView view(p, read.words, read.tags, read.nodes, read.likelihood, hints, leftOpen);
-    return secondPass(view, m_second, firstPass(view, m_first));
+    WordScores scores = scored(view, m_roles);
+    const TaggedRoles first = firstPass(scores, m_roles);
+    return secondPass(view, scores, m_roles, first);
 }
 
 } // namespace onrecord

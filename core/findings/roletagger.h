@@ -28,13 +28,17 @@ struct TaggedRoles
     std::vector<float> margins;
 };
 
-/// One of the two taggers: weights of what is seen of a word, and of the steps between labels.
+/// What the two taggers learned: weights of what is seen of a word, for both at once, of the labels
+/// that the first gave, for the second alone; and of the steps between labels.
 struct RoleWeights
 {
-    WeightTable emissions;
-    Transitions steps{roleLabels, allowedRoleSteps()};
+    WeightTable words; ///< first the labels of the first tagger, then those of the second
+    WeightTable labels;
+    Transitions first{roleLabels, allowedRoleSteps()};
+    Transitions second{roleLabels, allowedRoleSteps()};
 
-    static std::optional<RoleWeights> view(QByteArrayView emissions, QByteArrayView steps);
+    static std::optional<RoleWeights> view(QByteArrayView words, QByteArrayView labels,
+                                           QByteArrayView first, QByteArrayView second);
 };
 
 /// From 0 to 5: how sure a margin is, for the second tagger's eyes.
@@ -79,19 +83,26 @@ public:
                             const DependencyParser &parser);
     static void readTrees(ReadWords &read, const TaggedParagraph &p,
                           const DependencyParser &parser);
-    static TaggedRoles firstPass(const RoleView &view, const RoleWeights &weights);
-    static TaggedRoles secondPass(const RoleView &view, const RoleWeights &weights,
-                                  const TaggedRoles &first);
+
+    /// What both taggers make of each word by itself.
+    struct WordScores
+    {
+        std::vector<LabelScores> first;
+        std::vector<LabelScores> second;
+    };
+    static WordScores scored(const RoleView &view, const RoleWeights &weights);
+    static TaggedRoles firstPass(const WordScores &scores, const RoleWeights &weights);
+    static TaggedRoles secondPass(const RoleView &view, WordScores &scores,
+                                  const RoleWeights &weights, const TaggedRoles &first);
 
 private:
     RoleTagger(PosTagger tagger, DependencyParser parser, CueLikelihood likelihood,
-               RoleWeights first, RoleWeights second);
+               RoleWeights roles);
 
     PosTagger m_tagger;
     DependencyParser m_parser;
     CueLikelihood m_likelihood;
-    RoleWeights m_first;
-    RoleWeights m_second;
+    RoleWeights m_roles;
 };
 
 } // namespace onrecord

@@ -13,6 +13,8 @@ namespace onrecord {
 class FeatureList
 {
 public:
+    static constexpr size_t most = 192;
+
     void clear() { m_size = 0; }
     void add(quint64 kind, quint64 value)
     {
@@ -29,7 +31,7 @@ public:
     size_t size() const { return m_size; }
 
 private:
-    std::array<quint64, 192> m_hashes;
+    std::array<quint64, most> m_hashes;
     size_t m_size = 0;
 };
 

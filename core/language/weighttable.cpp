@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/weighttable.h"
 
+#include "core/language/featurelist.h"
+
 #include <QtEndian>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstring>
 
 namespace onrecord {
 
-// Layout, little endian: slots u32, labels u32, scale f32, reserved u32; fingerprints u16 × slots
-// (0: empty), padded to 16; weights i8 × labels × slots, then 48 bytes of padding, since whole
-// groups of sixteen are read.
+// Layout, little endian: buckets u32, labels u32, scale f32, reserved u32; for each bucket eight
+// fingerprints u16 (0: empty); weights i8 × labels for each of the eight; then 48 bytes of padding,
+// since whole groups of eight are read.
 static constexpr qsizetype headSize = 16;
 static constexpr qsizetype tailSize = WeightTable::mostLabels;
-static constexpr int longestProbe = 64;
+static constexpr qsizetype bucketSize = 8;
+static constexpr int mostBuckets = 4; ///< looked at for one feature
 
-static qsizetype padded(qsizetype size)
+static qsizetype fingerprintsSize(quint64 buckets)
 {
-    return (size + 15) / 16 * 16;
+    return qsizetype(buckets) * bucketSize * 2;
 }
 
-static qsizetype wholeSize(quint64 slotCount, quint64 labels)
+static qsizetype wholeSize(quint64 buckets, quint64 labels)
 {
-    return headSize + padded(qsizetype(slotCount * 2)) + qsizetype(slotCount * labels) + tailSize;
-}
-
-static quint32 homeOf(quint64 feature, quint32 slotCount)
-{
-    return quint32(((feature >> 32) * slotCount) >> 32);
+    return headSize + fingerprintsSize(buckets) + qsizetype(buckets * bucketSize * labels)
+        + tailSize;
 }
 
 static quint16 fingerprintOf(quint64 feature)
@@ -37,106 +37,138 @@ static quint16 fingerprintOf(quint64 feature)
     return low ? low : 1;
 }
 
+/// Which of four fingerprints in \a lanes is \a fingerprint, from 0; -1 where none is.
+static int laneOf(quint64 lanes, quint16 fingerprint)
+{
+    constexpr quint64 ones = 0x0001000100010001u;
+    const quint64 differing = lanes ^ (ones * fingerprint);
+    // The lowest lane that is zero has its top bit set, exactly; those above need not be right.
+    const quint64 zero = (differing - ones) & ~differing & (ones << 15);
+    return zero ? std::countr_zero(zero) / 16 : -1;
+}
+
 std::optional<WeightTable> WeightTable::view(QByteArrayView bytes)
 {
     if (bytes.size() < headSize)
         return std::nullopt;
     WeightTable table;
     const auto *data = reinterpret_cast<const uchar *>(bytes.data());
-    table.m_slots = qFromLittleEndian<quint32>(data);
+    table.m_buckets = qFromLittleEndian<quint32>(data);
     const quint32 labels = qFromLittleEndian<quint32>(data + 4);
     table.m_scale = qFromLittleEndian<float>(data + 8);
-    if (table.m_slots == 0 || table.m_slots > (1u << 26) || labels == 0 || labels > mostLabels
-        || bytes.size() < wholeSize(table.m_slots, labels) || !std::isfinite(table.m_scale))
+    if (table.m_buckets == 0 || table.m_buckets > (1u << 24) || labels == 0 || labels > mostLabels
+        || bytes.size() < wholeSize(table.m_buckets, labels) || !std::isfinite(table.m_scale))
         return std::nullopt;
     table.m_labels = int(labels);
     table.m_fingerprints = data + headSize;
     table.m_weights =
-        reinterpret_cast<const qint8 *>(data + headSize + padded(qsizetype(table.m_slots) * 2));
+        reinterpret_cast<const qint8 *>(data + headSize + fingerprintsSize(table.m_buckets));
     return table;
+}
+
+/// What one step of a stored weight is worth. The few largest are cut off: they decide as well at
+/// half their size, and the many small ones keep their steps.
+static float scaleFor(std::span<const float> weights)
+{
+    std::vector<float> sizes;
+    sizes.reserve(weights.size());
+    for (const float weight : weights)
+        sizes.push_back(std::abs(weight));
+    std::sort(sizes.begin(), sizes.end());
+    constexpr double kept = 0.9998;
+    const float largest = sizes.empty() ? 0 : sizes[size_t(double(sizes.size() - 1) * kept)];
+    return largest > 0 ? largest / 127 : 1;
 }
 
 QByteArray WeightTable::written(std::span<const quint64> features, std::span<const float> weights,
                                 int labels)
 {
-    constexpr double load = 0.8;
-    const quint32 slotCount = quint32(double(features.size()) / load) + 16;
-    // The few largest weights are cut off: they decide as well at half their size, and the many
-    // small ones keep their steps.
-    std::vector<float> sizes;
-    for (const float weight : weights)
-        sizes.push_back(std::abs(weight));
-    std::sort(sizes.begin(), sizes.end());
-    const float largest = sizes.empty() ? 1 : sizes[size_t(double(sizes.size() - 1) * 0.9998)];
-    const float scale = largest > 0 ? largest / 127 : 1;
-
-    QByteArray bytes(wholeSize(slotCount, quint64(labels)), '\0');
+    constexpr double load = 0.75;
+    const auto buckets = quint32(double(features.size()) / load / bucketSize) + 1;
+    const float scale = scaleFor(weights);
+    QByteArray bytes(wholeSize(buckets, quint64(labels)), '\0');
     auto *data = reinterpret_cast<uchar *>(bytes.data());
-    qToLittleEndian(slotCount, data);
+    qToLittleEndian(buckets, data);
     qToLittleEndian(quint32(labels), data + 4);
     qToLittleEndian(scale, data + 8);
     uchar *fingerprints = data + headSize;
-    uchar *places = data + headSize + padded(qsizetype(slotCount) * 2);
+    uchar *places = data + headSize + fingerprintsSize(buckets);
+    WeightTable homes;
+    homes.m_buckets = buckets;
     for (size_t f = 0; f < features.size(); ++f) {
-        quint32 slot = homeOf(features[f], slotCount);
-        int probes = 0;
-        while (qFromLittleEndian<quint16>(fingerprints + 2 * slot) != 0 && probes < longestProbe) {
-            slot = slot + 1 == slotCount ? 0 : slot + 1;
-            ++probes;
+        const qsizetype home = qsizetype(homes.bucketOf(features[f])) * bucketSize;
+        qsizetype slot = -1;
+        for (qsizetype tried = 0; tried < mostBuckets * bucketSize && slot < 0; ++tried) {
+            const qsizetype at = (home + tried) % (qsizetype(buckets) * bucketSize);
+            if (qFromLittleEndian<quint16>(fingerprints + 2 * at) == 0)
+                slot = at;
         }
-        if (probes == longestProbe)
-            continue;
+        if (slot < 0)
+            continue; // all are full: so rare that its weights are not missed
         qToLittleEndian(fingerprintOf(features[f]), fingerprints + 2 * slot);
         for (int l = 0; l < labels; ++l) {
             const float steps = std::round(weights[f * size_t(labels) + size_t(l)] / scale);
-            const auto step = qint8(std::clamp(steps, -127.f, 127.f));
-            places[size_t(slot) * size_t(labels) + size_t(l)] = uchar(step);
+            places[slot * labels + l] = uchar(qint8(std::clamp(steps, -127.f, 127.f)));
         }
     }
     return bytes;
 }
 
-quint16 WeightTable::fingerprintAt(quint32 slot) const
-{
-    return qFromLittleEndian<quint16>(m_fingerprints + 2 * qsizetype(slot));
-}
-
 qsizetype WeightTable::slotOf(quint64 feature) const
 {
     const quint16 fingerprint = fingerprintOf(feature);
-    quint32 slot = homeOf(feature, m_slots);
-    for (int probes = 0; probes < longestProbe; ++probes) {
-        const quint16 there = fingerprintAt(slot);
-        if (there == fingerprint)
-            return slot;
-        if (there == 0)
+    quint32 bucket = bucketOf(feature);
+    for (int looked = 0; looked < mostBuckets; ++looked) {
+        const uchar *at = m_fingerprints + qsizetype(bucket) * bucketSize * 2;
+        const auto first = qFromLittleEndian<quint64>(at);
+        const auto second = qFromLittleEndian<quint64>(at + 8);
+        if (const int lane = laneOf(first, fingerprint); lane >= 0)
+            return qsizetype(bucket) * bucketSize + lane;
+        if (const int lane = laneOf(second, fingerprint); lane >= 0)
+            return qsizetype(bucket) * bucketSize + 4 + lane;
+        if (second >> 48 == 0) // the bucket has room: nothing spilled over
             return -1;
-        slot = slot + 1 == m_slots ? 0 : slot + 1;
+        bucket = bucket + 1 == m_buckets ? 0 : bucket + 1;
     }
     return -1;
 }
 
+/// Eight numbers that are added at once (a vector of GCC and Clang).
+template<typename Number>
+using Eight [[gnu::vector_size(8 * sizeof(Number))]] = Number;
+
 void WeightTable::addTo(Scores &scores, std::span<const quint64> features) const
 {
-    // Adds a whole group of sixteen at a time, which compilers turn into few instructions; what is
-    // added beyond the last label is not looked at.
-    constexpr int group = 16;
-    const int groups = (m_labels + group - 1) / group;
+    // The places are scattered over megabytes, and waiting for one after the other is what takes
+    // the time: so all are asked for before the first is used.
+    for (const quint64 feature : features)
+        __builtin_prefetch(m_fingerprints + qsizetype(bucketOf(feature)) * bucketSize * 2);
+    std::array<const qint8 *, FeatureList::most> found;
+    size_t count = 0;
     for (const quint64 feature : features) {
         const qsizetype slot = slotOf(feature);
-        if (slot < 0)
+        if (slot < 0 || count == found.size())
             continue;
-        const qint8 *weights = m_weights + slot * m_labels;
-        for (int g = 0; g < groups; ++g) {
-            for (int l = 0; l < group; ++l)
-                scores[size_t(g * group + l)] += weights[g * group + l];
+        found[count] = m_weights + slot * m_labels;
+        __builtin_prefetch(found[count++]);
+    }
+    // Eight labels at a time; what is added beyond the last one is not looked at.
+    constexpr int group = 8;
+    for (int first = 0; first < m_labels; first += group) {
+        Eight<qint16> sums{};
+        for (size_t f = 0; f < count; ++f) {
+            Eight<qint8> weights;
+            std::memcpy(&weights, found[f] + first, sizeof weights);
+            sums += __builtin_convertvector(weights, Eight<qint16>);
         }
+        for (int l = 0; l < group; ++l)
+            scores[size_t(first + l)] = qint16(scores[size_t(first + l)] + sums[l]);
     }
 }
 
 int WeightTable::weightOf(quint64 feature) const
 {
-    const qsizetype slot = m_slots ? slotOf(feature) : -1;
+    const qsizetype slot = m_buckets ? slotOf(feature) : -1;
     return slot < 0 ? 0 : m_weights[slot * m_labels];
 }
 

@@ -15,8 +15,9 @@ namespace onrecord {
 ///
 /// A view of bytes that somebody else keeps (a mapped file). Features are told apart by a
 /// fingerprint of 16 bits; one that the table does not have weighs nothing (but for one in some
-/// ten thousand, which finds a stranger's weights). Looking up never reads outside the bytes,
-/// whatever they are.
+/// ten thousand, which finds a stranger's weights). Features lie in buckets of eight, so that a
+/// look at sixteen bytes settles most of them; the next bucket is looked at where one is full.
+/// Looking up never reads outside the bytes, whatever they are.
 class WeightTable
 {
 public:
@@ -47,12 +48,12 @@ public:
     int weightOf(quint64 feature) const;
 
 private:
+    quint32 bucketOf(quint64 feature) const { return quint32(((feature >> 32) * m_buckets) >> 32); }
     qsizetype slotOf(quint64 feature) const;
-    quint16 fingerprintAt(quint32 slot) const;
 
     const uchar *m_fingerprints = nullptr; // not owned
-    const qint8 *m_weights = nullptr; // not owned; 16 bytes may be read from every slot's first
-    quint32 m_slots = 0;
+    const qint8 *m_weights = nullptr; // not owned; 48 bytes may be read from every slot's first
+    quint32 m_buckets = 0;
     int m_labels = 0;
     float m_scale = 1;
 };
