@@ -15,9 +15,15 @@
 
 #include <QFile>
 
-namespace onrecord {
-
 using namespace Qt::StringLiterals;
+
+// Outside any namespace, as the macro wants it.
+static void initialiseModels()
+{
+    Q_INIT_RESOURCE(onrecord_model);
+}
+
+namespace onrecord {
 
 static Result<std::shared_ptr<const RoleTagger>> loadRoles(const QString &path)
 {
@@ -48,6 +54,7 @@ Result<Resources> Resources::load(const QString &model)
     Result<Lexicon> lexicon = Lexicon::fromResources();
     if (!lexicon)
         return lexicon.error();
+    initialiseModels();
     Resources resources;
     resources.lexicon = std::make_shared<const Lexicon>(std::move(lexicon).value());
     auto roles = loadRoles(model.isEmpty() ? u":/onrecord/model/attribution.model"_s : model);
