@@ -3,7 +3,7 @@
 
 #include "app/cli/goldcorpus.h"
 #include "app/cli/silver.h"
-#include "core/findings/roletagger.h"
+#include "core/findings/judge.h"
 #include "core/language/learning.h"
 #include "core/language/training.h"
 #include "core/lexicon/lexicon.h"
@@ -20,6 +20,7 @@ struct TrainingEffort
     Effort trees{.rounds = 8, .leastSeen = 6, .mostFeatures = 42'000, .seed = 12};
     Effort roles{.rounds = 10, .leastSeen = 10, .mostFeatures = 110'000, .seed = 13};
     Effort labels{.rounds = 10, .leastSeen = 10, .mostFeatures = 40'000, .seed = 13};
+    Effort judge{.rounds = 8, .leastSeen = 5, .mostFeatures = 30'000, .seed = 14};
     double dropout = 0.5;
 };
 
@@ -40,17 +41,22 @@ public:
     /// The model file. \a progress is told of the steps, from this thread.
     QByteArray train(const Progress &progress);
 
-    /// What the taggers that have not seen an article make of it, as \a articles lie. After train().
-    struct Unseen
-    {
-        const TaggedParagraph *paragraph; // not owned
-        TaggedRoles roles;
-    };
-    QList<std::vector<Unseen>> unseen() const;
+    /// How good it is on articles that neither taggers nor judge had seen; after train().
+    QString report() const;
 
 private:
     struct Paragraph;
     struct Example;
+
+    struct Judged ///< a proposal for articles that the taggers had not seen, and what people say
+    {
+        int part = 0;
+        const Paragraph *paragraph = nullptr; // not owned
+        Proposal proposal;
+        qsizetype match = -1; ///< index into the paragraph's gold
+        bool source = false;
+        Judgement judgement; ///< of a judge that had not seen the article
+    };
 
     void readArticles(const Silver &silver, const Lexicon &lexicon);
     void learnCues();
@@ -60,6 +66,10 @@ private:
     void lookAtWords();
     void lookAtLabels();
     SequenceWeights trainedRoles(int part, size_t features) const;
+    void judgeProposals();
+    std::vector<float> trainedJudge(int part, const FeatureNumbers &numbers) const;
+    void trainJudge(ModelFile::Sections &sections);
+    QString balanceReport() const;
     RoleView viewOf(const Paragraph &paragraph) const;
     void step();
 
@@ -69,6 +79,7 @@ private:
     QByteArray m_cues;
     FeatureNumbers m_words;
     FeatureNumbers m_labels;
+    std::vector<Judged> m_judged;
     Progress m_progress;
     int m_done = 0;
 };

@@ -51,7 +51,10 @@ int trainAttribution(const QStringList &arguments)
         return finish(lexicon.error());
     AttributionTraining training(std::move(*articles), *silver, *lexicon, {});
     const QByteArray model = training.train(showProgress);
-    return finish(writeFile(line.value(QStringLiteral("output")), model));
+    const auto written = writeFile(line.value(QStringLiteral("output")), model);
+    if (!written)
+        return finish(written);
+    return finish(writeToStandardOutput(training.report().toUtf8()));
 }
 
 } // namespace onrecord::cli

@@ -25,28 +25,36 @@ static void initialiseModels()
 
 namespace onrecord {
 
-static Result<std::shared_ptr<const RoleTagger>> loadRoles(const QString &path)
+/// What was learned of who said what; its parts look into the file's bytes.
+struct AttributionModel
 {
-    struct Mapped ///< the tagger looks into the file's bytes
-    {
-        QFile file;
-        std::optional<RoleTagger> roles;
-    };
-    auto mapped = std::make_shared<Mapped>();
-    mapped->file.setFileName(path);
-    if (!mapped->file.open(QIODevice::ReadOnly))
+    QFile file;
+    std::optional<RoleTagger> roles;
+    std::optional<Judge> judge;
+};
+
+static Result<std::shared_ptr<const AttributionModel>> loadModel(const QString &path)
+{
+    auto model = std::make_shared<AttributionModel>();
+    QFile &file = model->file;
+    file.setFileName(path);
+    if (!file.open(QIODevice::ReadOnly))
         return Error{Fault::Missing, path, -1, {}};
-    const uchar *bytes = mapped->file.map(0, mapped->file.size());
+    const uchar *bytes = file.map(0, file.size());
     if (!bytes)
-        return Error{Fault::Unreadable, path, -1, mapped->file.errorString()};
-    const Result<ModelFile> model = ModelFile::read({bytes, mapped->file.size()}, path);
-    if (!model)
-        return model.error();
-    Result<RoleTagger> roles = RoleTagger::fromModel(*model, path);
+        return Error{Fault::Unreadable, path, -1, file.errorString()};
+    const Result<ModelFile> sections = ModelFile::read({bytes, file.size()}, path);
+    if (!sections)
+        return sections.error();
+    Result<RoleTagger> roles = RoleTagger::fromModel(*sections, path);
     if (!roles)
         return roles.error();
-    mapped->roles = std::move(*roles);
-    return std::shared_ptr<const RoleTagger>(mapped, &*mapped->roles);
+    const auto judged = WeightTable::view(sections->section("judge"_L1));
+    if (!judged || judged->labels() != Judge::labels)
+        return Error{Fault::Damaged, path, -1, {}};
+    model->roles = std::move(*roles);
+    model->judge = Judge(*judged);
+    return std::shared_ptr<const AttributionModel>(std::move(model));
 }
 
 Result<Resources> Resources::load(const QString &model)
@@ -57,11 +65,11 @@ Result<Resources> Resources::load(const QString &model)
     initialiseModels();
     Resources resources;
     resources.lexicon = std::make_shared<const Lexicon>(std::move(lexicon).value());
-    auto roles = loadRoles(model.isEmpty() ? u":/onrecord/model/attribution.model"_s : model);
-    if (roles)
-        resources.roles = std::move(*roles);
+    auto loaded = loadModel(model.isEmpty() ? u":/onrecord/model/attribution.model"_s : model);
+    if (loaded)
+        resources.model = std::move(*loaded);
     else
-        resources.modelError = roles.error();
+        resources.modelError = loaded.error();
     return resources;
 }
 
@@ -74,8 +82,8 @@ Analysis analyse(const Document &document, const Resources &resources, const std
     QList<NameMention> names;
     bool leftOpen = false;
     std::optional<TaggedStatements> tagged;
-    if (resources.roles)
-        tagged.emplace(*resources.roles);
+    if (resources.model)
+        tagged.emplace(*resources.model->roles, *resources.model->judge);
     for (qsizetype i = 0; i < document.paragraphs().size(); ++i) {
         if (stop.stop_requested()) {
             analysis.complete = false;

@@ -13,7 +13,7 @@
 namespace onrecord {
 
 class Lexicon;
-class RoleTagger;
+struct AttributionModel;
 
 /// A sentence that asserts something about the world.
 struct Claim
@@ -54,7 +54,7 @@ struct Analysis
 struct Resources
 {
     std::shared_ptr<const Lexicon> lexicon;
-    std::shared_ptr<const RoleTagger> roles; ///< null: the rules alone find statements
+    std::shared_ptr<const AttributionModel> model; ///< null: the rules alone find statements
     std::optional<Error> modelError; ///< why there is no model
 
     /// From the program's own resources; Internal where a list is damaged. Without a sound model

@@ -104,7 +104,7 @@ void RoleTagger::readGrammar(ReadWords &read, const TaggedParagraph &p, const Po
     for (const WordRange sentence : p.plainSentences()) {
         const auto first = size_t(sentence.first);
         const auto size = size_t(sentence.size());
-        tagger.tag(std::span(read.words).subspan(first, size),
+        tagger.tag(read.words.subspan(first, size),
                    std::span(read.tags).subspan(first, size));
     }
     readTrees(read, p, parser);
@@ -118,7 +118,7 @@ void RoleTagger::readTrees(ReadWords &read, const TaggedParagraph &p,
         const auto first = size_t(sentence.first);
         const auto size = size_t(sentence.size());
         const std::vector<Node> nodes =
-            parser.parse(std::span(read.words).subspan(first, size),
+            parser.parse(read.words.subspan(first, size),
                          std::span(read.tags).subspan(first, size));
         for (size_t i = 0; i < size; ++i) {
             Node node = nodes[i];
@@ -127,12 +127,6 @@ void RoleTagger::readTrees(ReadWords &read, const TaggedParagraph &p,
             read.nodes[first + i] = node;
         }
     }
-}
-
-static TaggedRoles decoded(std::span<const LabelScores> words, const Transitions &steps)
-{
-    const std::vector<quint8> labels = bestLabels(words, steps);
-    return {asRoles(labels), marginsOf(words, steps, labels)};
 }
 
 RoleTagger::WordScores RoleTagger::scored(const RoleView &view, const RoleWeights &weights)
@@ -159,11 +153,14 @@ RoleTagger::WordScores RoleTagger::scored(const RoleView &view, const RoleWeight
 
 TaggedRoles RoleTagger::firstPass(const WordScores &scores, const RoleWeights &weights)
 {
-    return decoded(scores.first, weights.first);
+    const LabelLattice lattice(scores.first, weights.first);
+    const std::vector<quint8> labels = lattice.best();
+    return {asRoles(labels), lattice.margins(labels)};
 }
 
-TaggedRoles RoleTagger::secondPass(const RoleView &view, WordScores &scores,
-                                   const RoleWeights &weights, const TaggedRoles &first)
+RoleReadings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
+                                    const RoleWeights &weights, const TaggedRoles &first,
+                                    std::span<const RoleLabel> hints)
 {
     std::vector<quint8> certain(first.margins.size());
     std::transform(first.margins.begin(), first.margins.end(), certain.begin(), bandOf);
@@ -177,21 +174,32 @@ TaggedRoles RoleTagger::secondPass(const RoleView &view, WordScores &scores,
             scores.second[size_t(i)].scores[size_t(l)] +=
                 float(steps[size_t(l)]) * weights.labels.scale();
     }
-    return decoded(scores.second, weights.second);
+    const LabelLattice lattice(scores.second, weights.second);
+    const std::vector<quint8> likely = lattice.best();
+    constexpr float eagerness = 4; // about the margin at which every other word is right
+    for (LabelScores &word : scores.second)
+        word.scores[size_t(RoleLabel::None)] -= eagerness;
+    const std::vector<quint8> eager = bestLabels(scores.second, weights.second);
+    std::vector<quint8> ruled(hints.size());
+    std::transform(hints.begin(), hints.end(), ruled.begin(),
+                   [](RoleLabel label) { return quint8(label); });
+    return {{asRoles(likely), lattice.margins(likely)},
+            {asRoles(eager), lattice.margins(eager)},
+            {{hints.begin(), hints.end()}, lattice.margins(ruled)}};
 }
 
-TaggedRoles RoleTagger::tag(const TaggedParagraph &p, std::span<const RoleLabel> hints,
-                            bool leftOpen) const
+RoleReadings RoleTagger::tag(const TaggedParagraph &p, std::span<const Word> words,
+                             std::span<const RoleLabel> hints, bool leftOpen) const
 {
     ReadWords read;
-    read.words = wordsOf(p);
+    read.words = words;
     for (const Word &word : read.words)
         read.likelihood.push_back(m_likelihood.of(word));
     readGrammar(read, p, m_tagger, m_parser);
     const RoleView view(p, read.words, read.tags, read.nodes, read.likelihood, hints, leftOpen);
     WordScores scores = scored(view, m_roles);
     const TaggedRoles first = firstPass(scores, m_roles);
-    return secondPass(view, scores, m_roles, first);
+    return secondPass(view, scores, m_roles, first, hints);
 }
 
 } // namespace onrecord

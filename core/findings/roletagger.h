@@ -14,18 +14,27 @@ namespace onrecord {
 /// A stretch of a paragraph in hashes, with its grammar.
 struct ReadWords
 {
-    std::vector<Word> words;
+    std::span<const Word> words; ///< kept by somebody else
     std::vector<PartOfSpeech> tags;
     std::vector<Node> nodes; ///< heads are indices into the stretch
     std::vector<quint8> likelihood; ///< 0 to 5: how often the word belongs to a cue
 };
 
-/// What the tagger of roles makes of a paragraph: a label a word, and by how much it beats the
-/// next best (in the tagger's own unit).
+/// What a tagger of roles makes of a paragraph: a label a word, and by how much it beats the next
+/// best (in the tagger's own unit; negative where another is better).
 struct TaggedRoles
 {
     std::vector<RoleLabel> labels;
     std::vector<float> margins;
+};
+
+/// The same read in three ways: as is most likely; eagerly, taking words in doubt for a part of a
+/// statement; as the rules do, with the tagger's opinion of it.
+struct RoleReadings
+{
+    TaggedRoles likely;
+    TaggedRoles eager;
+    TaggedRoles ruled;
 };
 
 /// What the two taggers learned: weights of what is seen of a word, for both at once, of the labels
@@ -72,9 +81,9 @@ public:
     /// missing or wrong. \a model's bytes must outlive it.
     static Result<RoleTagger> fromModel(const ModelFile &model, const QString &name);
 
-    /// \a hints are the labels that the rules would give (rolelabels.h), one for each word.
-    TaggedRoles tag(const TaggedParagraph &p, std::span<const RoleLabel> hints,
-                    bool leftOpen) const;
+    /// \a words are wordsOf(\a p); \a hints the labels that the rules would give, one for each.
+    RoleReadings tag(const TaggedParagraph &p, std::span<const Word> words,
+                     std::span<const RoleLabel> hints, bool leftOpen) const;
 
     // The steps, apart, as training takes them.
 
@@ -92,8 +101,9 @@ public:
     };
     static WordScores scored(const RoleView &view, const RoleWeights &weights);
     static TaggedRoles firstPass(const WordScores &scores, const RoleWeights &weights);
-    static TaggedRoles secondPass(const RoleView &view, WordScores &scores,
-                                  const RoleWeights &weights, const TaggedRoles &first);
+    static RoleReadings secondPass(const RoleView &view, WordScores &scores,
+                                   const RoleWeights &weights, const TaggedRoles &first,
+                                   std::span<const RoleLabel> hints);
 
 private:
     RoleTagger(PosTagger tagger, DependencyParser parser, CueLikelihood likelihood,

@@ -23,16 +23,25 @@ QList<WordRange> wordsIn(const TaggedParagraph &p, const Spans &spans)
     return ranges;
 }
 
-std::vector<RoleLabel> hintsOf(const TaggedParagraph &p, QList<Draft> &drafts)
+std::vector<RuledSpans> applyRules(const TaggedParagraph &p, QList<Draft> &drafts)
 {
     const qsizetype before = drafts.size();
     StatementRules(p, drafts).apply();
-    std::vector<RoleSpans> found;
+    std::vector<RuledSpans> ruled;
     for (qsizetype d = before; d < drafts.size(); ++d) {
         const Statement &statement = drafts[d].statement;
-        found.push_back({wordsIn(p, statement.content), wordsIn(p, statement.cue),
-                         wordsIn(p, statement.source)});
+        ruled.push_back({statement.rule,
+                         {wordsIn(p, statement.content), wordsIn(p, statement.cue),
+                          wordsIn(p, statement.source)}});
     }
+    return ruled;
+}
+
+std::vector<RoleLabel> hintsOf(const TaggedParagraph &p, std::span<const RuledSpans> ruled)
+{
+    std::vector<RoleSpans> found;
+    for (const RuledSpans &each : ruled)
+        found.push_back(each.spans);
     return labelled(found, p.size());
 }
 

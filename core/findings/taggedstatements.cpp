@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/taggedstatements.h"
 
+#include "core/findings/proposals.h"
 #include "core/findings/rulehints.h"
 #include "core/findings/sources.h"
 #include "core/findings/verbkinds.h"
@@ -15,32 +16,6 @@ static Spans spansOf(const TaggedParagraph &p, const QList<WordRange> &ranges)
     for (const WordRange range : ranges)
         spans.append(p.spanOf(range));
     return spans;
-}
-
-/// Spoken words are said as a whole: where a part of a quotation is content, all of it is, but
-/// for what plays another part.
-static void wholeQuotations(const TaggedParagraph &p, std::vector<RoleLabel> &labels)
-{
-    for (qsizetype q = 0; q < p.quotations().size(); ++q) {
-        if (p.quotations()[q].use != QuoteUse::Speech)
-            continue;
-        const WordRange words = p.wordsOf(q);
-        RoleLabel content = RoleLabel::None;
-        bool other = false;
-        for (qsizetype i = words.first; i < words.end; ++i) {
-            const Role role = roleOf(labels[size_t(i)]);
-            if (role == Role::Content && content == RoleLabel::None)
-                content = labels[size_t(i)];
-            other = other || role == Role::Cue || role == Role::Source;
-        }
-        if (content == RoleLabel::None || other)
-            continue;
-        const bool ofRight = isOfRight(content);
-        const bool goesOn = words.first > 0 && roleOf(labels[size_t(words.first)]) == Role::Content
-            && !begins(labels[size_t(words.first)]);
-        for (qsizetype i = words.first; i < words.end; ++i)
-            labels[size_t(i)] = labelOf(Role::Content, ofRight, i == words.first && !goesOn);
-    }
 }
 
 static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
@@ -69,13 +44,15 @@ static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
     return RuleId::SubjectVerbClause;
 }
 
-static Draft draftOf(const TaggedParagraph &p, const Attribution &attribution)
+static Draft draftOf(const TaggedParagraph &p, const Chosen &chosen)
 {
+    const Attribution &attribution = chosen.proposal.attribution;
     Draft draft;
     draft.paragraph = p.index();
     Statement &statement = draft.statement;
     statement.rule = ruleOf(p, attribution);
-    statement.confidence = 0.7;
+    statement.confidence = chosen.judgement.statement;
+    draft.sourceConfidence = chosen.judgement.source;
     statement.content = spansOf(p, attribution.spans.content);
     statement.cue = spansOf(p, attribution.spans.cue);
     statement.source = spansOf(p, attribution.spans.source);
@@ -132,8 +109,7 @@ static qsizetype shared(const Spans &a, const Spans &b)
     return common;
 }
 
-void TaggedStatements::takeRuled(const TaggedParagraph &, qsizetype ruled, qsizetype first,
-                                 QList<Draft> &drafts)
+void TaggedStatements::takeRuled(qsizetype ruled, qsizetype first, QList<Draft> &drafts)
 {
     Draft draft = m_ruled[ruled];
     if (draft.follows >= 0)
@@ -166,17 +142,22 @@ void TaggedStatements::takeRuled(const TaggedParagraph &, qsizetype ruled, qsize
 
 void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts)
 {
-    const qsizetype ruled = m_ruled.size();
+    const qsizetype before = m_ruled.size();
     const qsizetype first = drafts.size();
-    const std::vector<RoleLabel> hints = hintsOf(p, m_ruled);
-    TaggedRoles roles = m_tagger.tag(p, hints, leftOpen);
-    wholeQuotations(p, roles.labels);
-    for (const Attribution &attribution : linked(p, roles.labels))
-        drafts.append(draftOf(p, attribution));
+    const std::vector<RuledSpans> ruled = applyRules(p, m_ruled);
+    const std::vector<Word> words = RoleTagger::wordsOf(p);
+    const RoleReadings readings = m_tagger.tag(p, words, hintsOf(p, ruled), leftOpen);
+    std::vector<Chosen> judged;
+    for (Proposal &proposal : proposalsOf(p, readings, ruled)) {
+        const Judgement judgement = m_judge.judge(p, words, readings, proposal);
+        judged.push_back({std::move(proposal), judgement});
+    }
+    for (const Chosen &chosen : chosenOf(std::move(judged), leastProbability))
+        drafts.append(draftOf(p, chosen));
     while (m_taken.size() < m_ruled.size())
         m_taken.append(-1);
-    for (qsizetype r = ruled; r < m_ruled.size(); ++r)
-        takeRuled(p, r, first, drafts);
+    for (qsizetype r = before; r < m_ruled.size(); ++r)
+        takeRuled(r, first, drafts);
 }
 
 } // namespace onrecord

@@ -3,6 +3,7 @@
 
 #include "core/findings/attributions.h"
 #include "core/findings/draft.h"
+#include "core/findings/judge.h"
 #include "core/findings/roletagger.h"
 
 namespace onrecord {
@@ -13,8 +14,9 @@ namespace onrecord {
 class TaggedStatements
 {
 public:
-    explicit TaggedStatements(const RoleTagger &tagger)
+    TaggedStatements(const RoleTagger &tagger, const Judge &judge)
         : m_tagger(tagger)
+        , m_judge(judge)
     {
     }
 
@@ -23,10 +25,10 @@ public:
     void read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts);
 
 private:
-    void takeRuled(const TaggedParagraph &p, qsizetype ruled, qsizetype first,
-                   QList<Draft> &drafts);
+    void takeRuled(qsizetype ruled, qsizetype first, QList<Draft> &drafts);
 
     const RoleTagger &m_tagger; // not owned
+    const Judge &m_judge; // not owned
     QList<Draft> m_ruled; ///< what the rules found, in all paragraphs so far
     QList<qsizetype> m_taken; ///< by ruled draft: the draft that has its content, or -1
 };

@@ -116,40 +116,53 @@ private:
 
 } // namespace
 
-std::vector<quint8> bestLabels(std::span<const LabelScores> words, const Transitions &transitions)
+static std::vector<quint8> traced(const Row &last, int labels,
+                                  const std::vector<std::array<quint8, LabelScores::most>> &origins)
 {
-    std::vector<quint8> labels(words.size());
-    if (words.empty())
-        return labels;
-    std::vector<std::array<quint8, LabelScores::most>> origins(words.size());
-    const std::vector<Row> best = Walk(words, transitions).forward(&origins);
-    const Row &last = best.back();
-    auto label =
-        quint8(std::max_element(last.begin(), last.begin() + transitions.labels()) - last.begin());
-    for (size_t i = words.size(); i-- > 0;) {
-        labels[i] = label;
+    std::vector<quint8> way(origins.size());
+    auto label = quint8(std::max_element(last.begin(), last.begin() + labels) - last.begin());
+    for (size_t i = way.size(); i-- > 0;) {
+        way[i] = label;
         label = origins[i][label];
     }
-    return labels;
+    return way;
 }
 
-std::vector<float> marginsOf(std::span<const LabelScores> words, const Transitions &transitions,
-                             std::span<const quint8> labels)
+std::vector<quint8> bestLabels(std::span<const LabelScores> words, const Transitions &transitions)
 {
-    std::vector<float> margins(words.size());
     if (words.empty())
-        return margins;
+        return {};
+    std::vector<std::array<quint8, LabelScores::most>> origins(words.size());
+    const std::vector<Row> best = Walk(words, transitions).forward(&origins);
+    return traced(best.back(), transitions.labels(), origins);
+}
+
+LabelLattice::LabelLattice(std::span<const LabelScores> words, const Transitions &transitions)
+    : m_labels(transitions.labels())
+    , m_origins(words.size())
+{
+    if (words.empty())
+        return;
     Walk walk(words, transitions);
-    const std::vector<Row> before = walk.forward(nullptr);
-    const std::vector<Row> after = walk.backward();
-    for (size_t i = 0; i < words.size(); ++i) {
+    m_before = walk.forward(&m_origins);
+    m_after = walk.backward();
+}
+
+std::vector<quint8> LabelLattice::best() const
+{
+    return m_before.empty() ? std::vector<quint8>() : traced(m_before.back(), m_labels, m_origins);
+}
+
+std::vector<float> LabelLattice::margins(std::span<const quint8> labels) const
+{
+    std::vector<float> margins(m_before.size());
+    for (size_t i = 0; i < margins.size(); ++i) {
         float other = -std::numeric_limits<float>::infinity();
-        for (int l = 0; l < transitions.labels(); ++l) {
+        for (int l = 0; l < m_labels; ++l) {
             if (l != labels[i])
-                other = std::max(other, before[i][size_t(l)] + after[i][size_t(l)]);
+                other = std::max(other, m_before[i][size_t(l)] + m_after[i][size_t(l)]);
         }
-        const float chosen = before[i][labels[i]] + after[i][labels[i]];
-        margins[i] = std::max(0.f, chosen - other);
+        margins[i] = m_before[i][labels[i]] + m_after[i][labels[i]] - other;
     }
     return margins;
 }

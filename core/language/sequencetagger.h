@@ -51,9 +51,25 @@ private:
 /// The labels of \a words that fit best together (Viterbi 1967).
 std::vector<quint8> bestLabels(std::span<const LabelScores> words, const Transitions &transitions);
 
-/// For each word by how much the best labelling beats the best one with another label there,
-/// never negative; infinite where there is none.
-std::vector<float> marginsOf(std::span<const LabelScores> words, const Transitions &transitions,
-                             std::span<const quint8> labels);
+/// All labellings of \a words weighed against each other.
+class LabelLattice
+{
+public:
+    LabelLattice(std::span<const LabelScores> words, const Transitions &transitions);
+
+    /// The labels that fit best together.
+    std::vector<quint8> best() const;
+    /// For each word by how much the best labelling that has its label of \a labels beats the best
+    /// one that has another; negative where another is better.
+    std::vector<float> margins(std::span<const quint8> labels) const;
+
+private:
+    using Row = std::array<float, LabelScores::most>;
+
+    int m_labels;
+    std::vector<Row> m_before; ///< the best score of a way that ends with a label at a word
+    std::vector<Row> m_after; ///< the best score of what follows it
+    std::vector<std::array<quint8, LabelScores::most>> m_origins;
+};
 
 } // namespace onrecord

@@ -62,4 +62,16 @@ SequenceWeights trainSequenceTagger(std::span<KnownSequence *const> sequences,
                                     const Transitions &untrained, size_t features,
                                     const Effort &effort, double dropout);
 
+/// One thing that is so or not, as numbers of features, and the question it answers.
+struct KnownAnswer
+{
+    std::vector<quint32> features;
+    int question = 0;
+    bool yes = false;
+};
+
+/// The weights of a logistic regression for each feature and question, kept small (L2).
+std::vector<float> trainAnswers(std::span<const KnownAnswer> answers, size_t features,
+                                int questions, const Effort &effort);
+
 } // namespace onrecord
