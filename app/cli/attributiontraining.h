@@ -17,11 +17,11 @@ namespace onrecord::cli {
 struct TrainingEffort
 {
     Effort tags{.rounds = 6, .leastSeen = 4, .mostFeatures = 16'000, .seed = 11};
-    Effort trees{.rounds = 8, .leastSeen = 6, .mostFeatures = 42'000, .seed = 12};
-    Effort roles{.rounds = 10, .leastSeen = 10, .mostFeatures = 110'000, .seed = 13};
-    Effort labels{.rounds = 10, .leastSeen = 10, .mostFeatures = 40'000, .seed = 13};
+    Effort trees{.rounds = 8, .leastSeen = 6, .mostFeatures = 40'000, .seed = 12};
+    Effort roles{.rounds = 16, .leastSeen = 10, .mostFeatures = 108'000, .seed = 13};
+    Effort labels{.rounds = 16, .leastSeen = 10, .mostFeatures = 40'000, .seed = 13};
     Effort judge{.rounds = 8, .leastSeen = 5, .mostFeatures = 30'000, .seed = 14};
-    double dropout = 0.5;
+    double dropout = 0.6;
 };
 
 /// Learns to find who said what from articles that people marked.
@@ -69,6 +69,8 @@ private:
     void judgeProposals();
     std::vector<float> trainedJudge(int part, const FeatureNumbers &numbers) const;
     void trainJudge(ModelFile::Sections &sections);
+    void calibrate(std::vector<float> &weights, const FeatureNumbers &numbers);
+    QString reliability(bool source) const;
     QString balanceReport() const;
     RoleView viewOf(const Paragraph &paragraph) const;
     void step();

@@ -88,7 +88,7 @@ void Judge::look(FeatureList &features, const TaggedParagraph &p, std::span<cons
 {
     const std::span<const float> margins = marginsOf(readings, proposal.origin);
     features.clear();
-    quint64 kind = 700;
+    quint64 kind = kinds;
     const auto add = [&](auto... values) { features.add(++kind, quint64(values)...); };
     const RoleSpans &spans = proposal.attribution.spans;
     const auto form = [&](qsizetype i) {

@@ -50,7 +50,12 @@ public:
     static void look(FeatureList &features, const TaggedParagraph &p, std::span<const Word> words,
                      const RoleReadings &readings, const Proposal &proposal);
 
+    /// The feature that every proposal has.
+    static quint64 constantFeature() { return mixed(kinds + 1, 0); }
+
 private:
+    static constexpr quint64 kinds = 700; ///< its features are numbered from here
+
     WeightTable m_weights;
 };
 
