@@ -134,6 +134,9 @@ int annotate(const QStringList &arguments)
     line.addOption({QStringLiteral("published-table"),
                     tr("Days of publication by name: a header line, then name and day."),
                     QStringLiteral("TSV")});
+    line.addOption({QStringLiteral("model"),
+                    tr("Reads with this model instead of the one that is built in."),
+                    QStringLiteral("FILE")});
     line.addOption({QStringLiteral("jobs"), tr("Reads so many articles at once."),
                     QStringLiteral("N"), QStringLiteral("1")});
     line.addOperand(QStringLiteral("INPUT"), tr("A file, a folder, or - for standard input."),
@@ -144,7 +147,7 @@ int annotate(const QStringList &arguments)
     if (const auto status = readOrder(line, order))
         return *status;
 
-    const auto resources = Resources::load();
+    const auto resources = Resources::load(line.value(QStringLiteral("model")));
     if (!resources)
         return finish(resources.error());
     for (const Error &error : resources->damaged) // the analysis goes on without it

@@ -37,7 +37,8 @@ constexpr std::array commands{
     Command{"check", QT_TRANSLATE_NOOP("cli", "says whether a saved file can be opened again"),
             check},
     Command{"merge", QT_TRANSLATE_NOOP("cli", "lays saved corrections over an article"), merge},
-    Command{"train", QT_TRANSLATE_NOOP("cli", "makes the model files from judged texts"), train},
+    Command{"train", QT_TRANSLATE_NOOP("cli", "makes a model from articles that people marked"),
+            train},
 };
 
 } // namespace

@@ -7,23 +7,72 @@
 #include "core/findings/linking.h"
 #include "core/findings/mentions.h"
 #include "core/findings/positions.h"
+#include "core/findings/roletagger.h"
 #include "core/findings/saidon.h"
 #include "core/findings/statementrules.h"
+#include "core/findings/taggedstatements.h"
 #include "core/lexicon/lexicon.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+// Outside any namespace, as the macro wants it.
+static void initialiseModels()
+{
+    Q_INIT_RESOURCE(onrecord_model);
+}
 
 namespace onrecord {
 
-Result<Resources> Resources::load()
+/// What was learned of who said what; its parts look into the file's bytes.
+struct AttributionModel
+{
+    QFile file;
+    std::optional<RoleTagger> roles;
+    std::optional<Judge> judge;
+};
+
+static Result<std::shared_ptr<const AttributionModel>> loadModel(const QString &path)
+{
+    auto model = std::make_shared<AttributionModel>();
+    QFile &file = model->file;
+    file.setFileName(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Fault::Missing, path, -1, {}};
+    const uchar *bytes = file.map(0, file.size());
+    if (!bytes)
+        return Error{Fault::Unreadable, path, -1, file.errorString()};
+    const Result<ModelFile> sections = ModelFile::read({bytes, file.size()}, path);
+    if (!sections)
+        return sections.error();
+    Result<RoleTagger> roles = RoleTagger::fromModel(*sections, path);
+    if (!roles)
+        return roles.error();
+    const auto judged = WeightTable::view(sections->section("judge"_L1));
+    if (!judged || judged->labels() != Judge::labels)
+        return Error{Fault::Damaged, path, -1, {}};
+    model->roles = std::move(*roles);
+    model->judge = Judge(*judged);
+    return std::shared_ptr<const AttributionModel>(std::move(model));
+}
+
+Result<Resources> Resources::load(const QString &model)
 {
     Result<Lexicon> lexicon = Lexicon::fromResources();
     if (!lexicon)
         return lexicon.error();
+    initialiseModels();
     Resources resources;
     resources.lexicon = std::make_shared<const Lexicon>(std::move(lexicon).value());
     if (Result<CheckModel> checks = CheckModel::fromResources())
         resources.checks = std::make_shared<const CheckModel>(std::move(checks).value());
     else
         resources.damaged.append(checks.error());
+    if (auto loaded = loadModel(model.isEmpty() ? u":/onrecord/model/attribution.model"_s : model))
+        resources.model = std::move(*loaded);
+    else
+        resources.damaged.append(loaded.error());
     return resources;
 }
 
@@ -35,6 +84,9 @@ Analysis analyse(const Document &document, const Resources &resources, const std
     QList<Draft> drafts;
     QList<NameMention> names;
     bool leftOpen = false;
+    std::optional<TaggedStatements> tagged;
+    if (resources.model)
+        tagged.emplace(*resources.model->roles, *resources.model->judge);
     for (qsizetype i = 0; i < document.paragraphs().size(); ++i) {
         if (stop.stop_requested()) {
             analysis.complete = false;
@@ -43,9 +95,12 @@ Analysis analyse(const Document &document, const Resources &resources, const std
         if (document.paragraphs()[i].kind == ParagraphKind::Metadata)
             continue;
         const TaggedParagraph paragraph(document, i, lexicon, leftOpen);
-        leftOpen = paragraph.leavesOpen();
         names += findNames(paragraph);
-        StatementRules(paragraph, drafts).apply();
+        if (tagged)
+            tagged->read(paragraph, leftOpen, drafts);
+        else
+            StatementRules(paragraph, drafts).apply();
+        leftOpen = paragraph.leavesOpen();
     }
     linkNested(drafts);
     analysis.dates = findDates(document, lexicon);
@@ -55,11 +110,9 @@ Analysis analyse(const Document &document, const Resources &resources, const std
     cast.gather(names, drafts);
     analysis.statements = statementsOf(drafts, document.text());
     analysis.actors = cast.actors();
-    if (analysis.complete) {
-        analysis.dates = findDates(document, lexicon);
+    if (analysis.complete)
         analysis.claims =
             findClaims(document, analysis.statements, lexicon, resources.checks.get());
-    }
     analysis.positions = findPositions(document, analysis.statements, analysis.actors, lexicon);
     return analysis;
 }

@@ -14,6 +14,7 @@
 namespace onrecord {
 
 class Lexicon;
+struct AttributionModel;
 
 /// A sentence that asserts something about the world.
 struct Claim
@@ -54,11 +55,14 @@ struct Analysis
 struct Resources
 {
     std::shared_ptr<const Lexicon> lexicon;
+    std::shared_ptr<const AttributionModel> model; ///< null: the rules alone find statements
     std::shared_ptr<const CheckModel> checks; ///< null: claims are ranked by a few hand weights
     QList<Error> damaged; ///< models that could not be read; analyse() does without them
 
-    /// From the program's own resources; Internal where a list of the lexicon is damaged.
-    static Result<Resources> load();
+    /// From the program's own resources; Internal where a list of the lexicon is damaged. Without
+    /// sound models the rules go on working. \a model is the file of what was learned of
+    /// attribution, instead of the one that is shipped.
+    static Result<Resources> load(const QString &model = {});
 };
 
 /// Who said what, and when, in \a document. Pure, callable from any thread; gives back what

@@ -82,6 +82,11 @@ QList<Statement> statementsOf(const QList<Draft> &drafts, QStringView text)
     for (qsizetype d = 0; d < drafts.size(); ++d) {
         Statement statement = drafts[d].statement;
         statement.id = ids[d];
+        // The speaker is right where the source's words are and where they mean this actor.
+        statement.speakerConfidence *= drafts[d].sourceConfidence;
+        statement.margin *= drafts[d].sourceConfidence;
+        for (Candidate &candidate : statement.candidates)
+            candidate.score *= drafts[d].sourceConfidence;
         statement.kind = kindOf(drafts[d]);
         if (drafts[d].within >= 0)
             statement.parent = ids[drafts[d].within];

@@ -184,11 +184,6 @@ std::optional<StatementKind> statementKindNamed(QStringView name)
     return statementKinds.value(name);
 }
 
-std::optional<VerbKind> verbKindNamed(QStringView name)
-{
-    return verbKinds.value(name);
-}
-
 std::optional<Polarity> polarityNamed(QStringView name)
 {
     return polarities.value(name);

@@ -59,6 +59,14 @@ public:
     QList<Quotation> quotations(bool leftOpen) const
     {
         QList<Quotation> found = paired(leftOpen, true);
+        // A straight mark before a paragraph that has quotations of its own, in directed marks, and
+        // that nothing closes: an article quoted whole. Whom it quotes is what a reader looks for.
+        if (!found.isEmpty() && found.first().open && m_marks.first().c == u'"'
+            && found.first().span.begin == m_marks.first().at && hasDirectedPair()) {
+            QuoteFinder within = *this;
+            within.m_marks.removeFirst();
+            return within.quotations(false);
+        }
         // A mark opened inside a quotation that is never closed was no nested one: the writer
         // forgot to close the first.
         if (!found.isEmpty() && found.last().open && opensAgain(found.last().inner))
@@ -167,6 +175,7 @@ private:
         QList<Quotation> found;
         qsizetype opener = -1; // index into m_marks; -2: open from the paragraph before
         int depth = 0;
+        int directed = 0; // “ not yet closed within straight marks
         const qsizetype lastSingle = lastSingleCloser();
         if (leftOpen && !m_marks.isEmpty() && m_marks.first().shape == Shape::Closing
             && isDouble(m_marks.first().c))
@@ -180,6 +189,7 @@ private:
                 if (begins) {
                     opener = i;
                     depth = 0;
+                    directed = 0;
                 }
                 continue;
             }
@@ -195,8 +205,14 @@ private:
                 }
                 continue;
             }
+            if (open == u'"' && mark.c == u'\u201C' && mark.shape == Shape::Opening)
+                ++directed;
             if (mark.shape == Shape::Opening && open != u'\u201E')
                 continue;
+            if (directed > 0 && mark.c == u'\u201D') {
+                --directed;
+                continue;
+            }
             if (!closes(mark.c, open) || (isPossessive(mark) && mark.at < lastSingle)
                 || isInch(i, open))
                 continue;
@@ -258,6 +274,15 @@ private:
                 return m_marks[i].at;
         }
         return -1;
+    }
+
+    bool hasDirectedPair() const
+    {
+        const auto opening = std::find_if(m_marks.begin(), m_marks.end(), [](const Mark &mark) {
+            return mark.c == u'\u201C' && mark.shape == Shape::Opening;
+        });
+        return std::any_of(opening, m_marks.end(),
+                           [](const Mark &mark) { return mark.c == u'\u201D'; });
     }
 
     bool opensAgain(Span inner) const

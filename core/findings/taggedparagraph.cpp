@@ -49,24 +49,31 @@ void TaggedParagraph::tagQuotations(Span paragraph, bool leftOpen)
 void TaggedParagraph::cutSentences(Span paragraph)
 {
     WordRange current;
-    const auto close = [&](qsizetype end) {
-        current.end = end;
-        if (!current.isEmpty())
-            m_sentences.append(current);
-        current.first = end;
+    WordRange plain;
+    const auto end = [](WordRange &range, qsizetype at, QList<WordRange> &ranges) {
+        range.end = at;
+        if (!range.isEmpty())
+            ranges.append(range);
+        range.first = at;
     };
+    const auto close = [&](qsizetype at) { end(current, at, m_sentences); };
+    const auto closePlain = [&](qsizetype at) { end(plain, at, m_plainSentences); };
     qsizetype at = 0;
     for (const Span sentence : findSentences(m_text, paragraph, m_lexicon)) {
         for (; at < m_words.size() && m_words[at].span.end <= sentence.end; ++at) {
             if (at - current.first >= longestSentence && !isSpoken(at))
                 close(at);
+            if (at - plain.first >= longestSentence)
+                closePlain(at);
         }
+        closePlain(at);
         const bool withinSpeech =
             isSpoken(at) && isSpoken(at - 1) && m_words[at].quotation == m_words[at - 1].quotation;
         if (!withinSpeech)
             close(at);
     }
     close(m_words.size());
+    closePlain(m_words.size());
     for (qsizetype s = 0; s < m_sentences.size(); ++s) {
         for (qsizetype i = m_sentences[s].first; i < m_sentences[s].end; ++i)
             m_words[i].sentence = s;

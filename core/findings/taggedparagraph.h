@@ -62,6 +62,8 @@ public:
     const QList<TaggedWord> &words() const { return m_words; }
     const QList<Quotation> &quotations() const { return m_quotations; }
     const QList<WordRange> &sentences() const { return m_sentences; }
+    /// As full stops end them, also those within spoken words.
+    const QList<WordRange> &plainSentences() const { return m_plainSentences; }
     qsizetype size() const { return m_words.size(); }
     bool leavesOpen() const { return !m_quotations.isEmpty() && m_quotations.last().open; }
 
@@ -104,6 +106,7 @@ private:
     QList<Quotation> m_quotations;
     QList<WordRange> m_quoted;
     QList<WordRange> m_sentences;
+    QList<WordRange> m_plainSentences;
     QList<qsizetype> m_wordsBefore; ///< running counts, one longer than m_words
     QList<qsizetype> m_quotedBefore;
 };

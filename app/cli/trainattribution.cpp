@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/attributiontraining.h"
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/silver.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cstdio>
+
+namespace onrecord::cli {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+/// One line on standard error that is drawn again at each step.
+static void showProgress(int done, int all)
+{
+    constexpr int width = 40;
+    const int filled = done * width / all;
+    const QByteArray bar = QByteArray(filled, '#') + QByteArray(width - filled, '.');
+    std::fprintf(stderr, "\r[%s] %d of %d%s", bar.constData(), done, all, done == all ? "\n" : "");
+    std::fflush(stderr);
+}
+
+int trainAttribution(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("train attribution"),
+                     tr("Makes the model that finds who said what, from a folder that holds train/ "
+                        "(NAME.txt and NAME.ann) and silver/train.tsv.xz."));
+    line.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                    tr("Writes the model to this file."), QStringLiteral("FILE")});
+    line.addOperand(QStringLiteral("FOLDER"), tr("The marked articles."), QStringLiteral("FOLDER"));
+    if (const auto status = line.parse(arguments))
+        return *status;
+    if (line.operands().size() != 1 || !line.isSet(QStringLiteral("output")))
+        return line.wrong(tr("Name one folder, and with -o the file to write."));
+    const QDir folder(line.operands().first());
+    auto articles = readGoldCorpus(folder.filePath(QStringLiteral("train")));
+    if (!articles)
+        return finish(articles.error());
+    const auto silver = readSilver(folder.filePath(QStringLiteral("silver/train.tsv.xz")));
+    if (!silver)
+        return finish(silver.error());
+    const auto lexicon = Lexicon::fromResources();
+    if (!lexicon)
+        return finish(lexicon.error());
+    AttributionTraining training(std::move(*articles), *silver, *lexicon, {});
+    const QByteArray model = training.train(showProgress);
+    const auto written = writeFile(line.value(QStringLiteral("output")), model);
+    if (!written)
+        return finish(written);
+    return finish(writeToStandardOutput(training.report().toUtf8()));
+}
+
+} // namespace onrecord::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/judge.h"
+#include "core/findings/rulehints.h"
+
+namespace onrecord {
+
+/// Spoken words are said as a whole: where a part of a quotation is content, all of it is, but for
+/// what plays another part. Changes \a labels of \a p.
+void wholeQuotations(const TaggedParagraph &p, std::vector<RoleLabel> &labels);
+
+/// All that may be a statement in \a p: what the tagger finds when it is likely and when it is
+/// eager, and what the rules find; the same spans once. Contents of several may overlap.
+std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const RoleReadings &readings,
+                                  std::span<const RuledSpans> ruled);
+
+/// A proposal that was chosen, with what the judge thinks of it.
+struct Chosen
+{
+    Proposal proposal;
+    Judgement judgement;
+};
+
+/// Those of \a proposals that are most likely right and do not share words of content, in the order
+/// of their content. \a least: the probability below which none is chosen.
+std::vector<Chosen> chosenOf(std::vector<Chosen> proposals, double least);
+
+/// Where a proposal is chosen, measured as the best balance of what is missed and what is wrong.
+inline constexpr double leastProbability = 0.36;
+
+} // namespace onrecord

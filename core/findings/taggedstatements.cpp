@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/taggedstatements.h"
+
+#include "core/findings/proposals.h"
+#include "core/findings/rulehints.h"
+#include "core/findings/sources.h"
+#include "core/findings/verbkinds.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+static Spans spansOf(const TaggedParagraph &p, const QList<WordRange> &ranges)
+{
+    Spans spans;
+    for (const WordRange range : ranges)
+        spans.append(p.spanOf(range));
+    return spans;
+}
+
+static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
+{
+    const RoleSpans &spans = attribution.spans;
+    if (attribution.sharesSource)
+        return RuleId::SecondCue;
+    const qsizetype content = spans.content.first().first;
+    const bool quoted = p.isQuoted(content) || p.isMark(content, u'\u201C') || p.isMark(content, u'"');
+    const qsizetype cue = spans.cue.isEmpty() ? -1 : spans.cue.first().first;
+    const qsizetype source = spans.source.isEmpty() ? -1 : spans.source.first().first;
+    if (p.is(cue, u"according"))
+        return RuleId::AccordingTo;
+    if (source < 0)
+        return quoted ? RuleId::QuoteNobody : RuleId::PartialQuote;
+    if (quoted && content < cue && content < source)
+        return cue < source ? RuleId::QuoteVerbSubject : RuleId::QuoteSubjectVerb;
+    if (quoted)
+        return RuleId::SubjectVerbQuote;
+    if (content < cue)
+        return RuleId::ClauseSubjectVerb;
+    if (p.is(content, u"that"))
+        return RuleId::SubjectVerbThat;
+    if (p.is(content, u"to"))
+        return RuleId::SubjectVerbInfinitive;
+    return RuleId::SubjectVerbClause;
+}
+
+static Draft draftOf(const TaggedParagraph &p, const Chosen &chosen)
+{
+    const Attribution &attribution = chosen.proposal.attribution;
+    Draft draft;
+    draft.paragraph = p.index();
+    Statement &statement = draft.statement;
+    statement.rule = ruleOf(p, attribution);
+    statement.confidence = chosen.judgement.statement;
+    draft.sourceConfidence = chosen.judgement.source;
+    statement.content = spansOf(p, attribution.spans.content);
+    statement.cue = spansOf(p, attribution.spans.cue);
+    statement.source = spansOf(p, attribution.spans.source);
+    for (const WordRange range : attribution.spans.content) {
+        draft.words += p.countWords(range);
+        draft.quoted += p.countQuoted(range);
+    }
+    if (!attribution.spans.source.isEmpty()) {
+        const Source source = sourceIn(p, attribution.spans.source.first());
+        draft.head = p.spanOf(source.head);
+        draft.apposition = p.spanOf(source.apposition);
+        draft.pronoun = source.pronoun;
+    }
+    if (!attribution.spans.cue.isEmpty())
+        draft.addressee = p.spanOf(addresseeAfter(p, attribution.spans.cue.last().end));
+    const VerbReading verb = readVerb(p, attribution.spans.cue, attribution.spans.source,
+                                      attribution.spans.content);
+    statement.verb = verb.kind;
+    statement.polarity = verb.polarity;
+    statement.certainty = verb.certainty;
+    statement.verbWord = verb.word;
+    if (verb.sourceIsTarget) { // "Ruiz was accused of …": nobody is named who says it
+        statement.source.clear();
+        draft.head = draft.apposition = {};
+        draft.pronoun = false;
+    }
+    const WordRange any = attribution.spans.cue.isEmpty() ? attribution.spans.content.first()
+                                                          : attribution.spans.cue.first();
+    draft.sentence = p.spanOf(p.sentenceOf(any.first));
+    return draft;
+}
+
+/// Rules that see what the tagger cannot, or that are right where it is silent.
+static bool isTrustedAlone(RuleId rule)
+{
+    switch (rule) {
+    case RuleId::QuoteVerbSubject:
+    case RuleId::QuoteSubjectVerb:
+    case RuleId::SubjectVerbQuote:
+    case RuleId::QuoteContinued:
+    case RuleId::QuoteAlone:
+    case RuleId::QuoteSource:
+    case RuleId::QuoteNobody:
+    case RuleId::TranscriptLine:
+    case RuleId::NoComment: return true;
+    default: return false;
+    }
+}
+
+/// Characters that two lists of spans have in common.
+static qsizetype shared(const Spans &a, const Spans &b)
+{
+    qsizetype common = 0;
+    for (const Span left : a) {
+        for (const Span right : b)
+            common += std::max<qsizetype>(
+                0, std::min(left.end, right.end) - std::max(left.begin, right.begin));
+    }
+    return common;
+}
+
+void TaggedStatements::takeRuled(qsizetype ruled, qsizetype first, QList<Draft> &drafts)
+{
+    Draft draft = m_ruled[ruled];
+    if (draft.follows >= 0)
+        draft.follows = m_taken.value(draft.follows, -1);
+    qsizetype best = -1;
+    qsizetype most = 0;
+    for (qsizetype d = first; d < drafts.size(); ++d) {
+        const qsizetype common = shared(drafts[d].statement.content, draft.statement.content);
+        if (common > most) {
+            most = common;
+            best = d;
+        }
+    }
+    if (best < 0) {
+        if (isTrustedAlone(draft.statement.rule)) {
+            best = drafts.size();
+            drafts.append(draft);
+        }
+    } else if (drafts[best].statement.source.isEmpty() && isTrustedAlone(draft.statement.rule)) {
+        Statement &statement = drafts[best].statement;
+        if (statement.cue.isEmpty() || !draft.statement.source.isEmpty()) {
+            draft.statement.content = statement.content;
+            draft.words = drafts[best].words;
+            draft.quoted = drafts[best].quoted;
+            drafts[best] = draft;
+        }
+    }
+    m_taken[ruled] = best;
+}
+
+void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts)
+{
+    const qsizetype before = m_ruled.size();
+    const qsizetype first = drafts.size();
+    const std::vector<RuledSpans> ruled = applyRules(p, m_ruled);
+    const std::vector<Word> words = RoleTagger::wordsOf(p);
+    const RoleReadings readings = m_tagger.tag(p, words, hintsOf(p, ruled), leftOpen);
+    std::vector<Chosen> judged;
+    for (Proposal &proposal : proposalsOf(p, readings, ruled)) {
+        const Judgement judgement = m_judge.judge(p, words, readings, proposal);
+        judged.push_back({std::move(proposal), judgement});
+    }
+    for (const Chosen &chosen : chosenOf(std::move(judged), leastProbability))
+        drafts.append(draftOf(p, chosen));
+    while (m_taken.size() < m_ruled.size())
+        m_taken.append(-1);
+    for (qsizetype r = before; r < m_ruled.size(); ++r)
+        takeRuled(r, first, drafts);
+}
+
+} // namespace onrecord

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/attributions.h"
+#include "core/findings/draft.h"
+#include "core/findings/judge.h"
+#include "core/findings/roletagger.h"
+
+namespace onrecord {
+
+/// Finds the statements of paragraphs with the learned tagger, and with the rules what it cannot
+/// see: who speaks in a paragraph that is all quotation, the lines of a transcript, who declined
+/// to comment. Every quotation is somebody's statement, whatever the tagger thinks.
+class TaggedStatements
+{
+public:
+    TaggedStatements(const RoleTagger &tagger, const Judge &judge)
+        : m_tagger(tagger)
+        , m_judge(judge)
+    {
+    }
+
+    /// Appends the statements of \a p to \a drafts, which holds those of the paragraphs before.
+    /// \a leftOpen: see findQuotations().
+    void read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts);
+
+private:
+    void takeRuled(qsizetype ruled, qsizetype first, QList<Draft> &drafts);
+
+    const RoleTagger &m_tagger; // not owned
+    const Judge &m_judge; // not owned
+    QList<Draft> m_ruled; ///< what the rules found, in all paragraphs so far
+    QList<qsizetype> m_taken; ///< by ruled draft: the draft that has its content, or -1
+};
+
+} // namespace onrecord

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QLatin1StringView>
+#include <QList>
+
+#include <utility>
+
+namespace onrecord {
+
+/// A file of named sections of bytes that is whole or refused: it carries its version, its length
+/// and a checksum.
+///
+/// A view: the bytes, often a mapped file, are kept by somebody else for as long.
+class ModelFile
+{
+public:
+    static constexpr quint32 version = 1;
+
+    /// The model in \a bytes. Damaged with \a name and, as the place, the byte where it goes
+    /// wrong; NewerFormat where a later version wrote it.
+    static Result<ModelFile> read(QByteArrayView bytes, const QString &name);
+
+    /// The section called \a name, empty where there is none.
+    QByteArrayView section(QLatin1StringView name) const;
+
+    using Sections = QList<std::pair<QByteArray, QByteArray>>; ///< name of at most 16 letters, bytes
+
+    static QByteArray written(const Sections &sections);
+
+private:
+    QList<std::pair<QByteArrayView, QByteArrayView>> m_sections;
+};
+
+} // namespace onrecord
