@@ -184,6 +184,11 @@ std::optional<StatementKind> statementKindNamed(QStringView name)
     return statementKinds.value(name);
 }
 
+std::optional<VerbKind> verbKindNamed(QStringView name)
+{
+    return verbKinds.value(name);
+}
+
 std::optional<Polarity> polarityNamed(QStringView name)
 {
     return polarities.value(name);
