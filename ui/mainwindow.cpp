@@ -122,7 +122,7 @@ void MainWindow::addTools()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setFixedHeight(toolsHeight(fontMetrics()));
-    bar->layout()->setContentsMargins(10, 0, 10, 0);
+    bar->setContentsMargins(6, 3, 6, 3);
     const auto add = [&](PageButton *button, const QString &text, ActionId does) {
         button->setText(text);
         button->setToolTip(m_actions[does]->text().remove(u'&'));
