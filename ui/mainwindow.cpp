@@ -122,7 +122,7 @@ void MainWindow::addTools()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setFixedHeight(toolsHeight(fontMetrics()));
-    bar->layout()->setContentsMargins(10, 0, 10, 0);
+    bar->setContentsMargins(6, 3, 6, 3);
     const auto add = [&](PageButton *button, const QString &text, ActionId does) {
         button->setText(text);
         button->setToolTip(m_actions[does]->text().remove(u'&'));
@@ -143,6 +143,7 @@ void MainWindow::addTools()
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(room);
     m_findButton = add(new PageButton(bar), tr("Find in article  Ctrl+F"), ActionId::Find);
+    bar->show(); // at once, not when the event loop gets to it
 }
 
 void MainWindow::addStatusLine()
@@ -151,6 +152,7 @@ void MainWindow::addStatusLine()
     m_status->setFixedHeight(statusHeight(fontMetrics()));
     m_status->setZoom(m_preferences.zoom);
     setStatusBar(m_status);
+    m_status->show();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -210,7 +212,7 @@ void MainWindow::addSidebar()
     m_sidebar->setMinimumWidth(240);
     dock->setWidget(m_sidebar);
     addDockWidget(Qt::RightDockWidgetArea, dock);
-    dock->show(); // at once, not when the event loop gets to it
+    dock->show();
     resizeDocks({dock}, {sidebarWidth()}, Qt::Horizontal);
 
     QAction *shown = m_actions[ActionId::Sidebar];

@@ -75,7 +75,7 @@ Reading denseReading(const Document &document, int ofFirst)
     }
     for (qsizetype at = 200; at + 20 < size; at += 400)
         reading.dates.append(
-            {{{at, at + 10}, DateType::Date, u"2026-11-16"_s, {}, {}, {}}, {}, {}, {}});
+            ReadDate{{{at, at + 10}, DateType::Date, u"2026-11-16"_s, {}, {}, {}}, {}, {}, {}});
     return reading;
 }
 

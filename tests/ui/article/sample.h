@@ -56,8 +56,8 @@ inline Reading readingOf(const MarkedText &marked, const QList<Said> &said,
         reading.actors.append(actor);
     }
     for (const Span span : marked.spansNamed(u"date"))
-        reading.dates.append(
-            {{span, DateType::Date, u"2026-11-16"_s, {}, QDate(2026, 11, 17), {}}, {}, {}, {}});
+        reading.dates.append(ReadDate{
+            {span, DateType::Date, u"2026-11-16"_s, {}, QDate(2026, 11, 17), {}}, {}, {}, {}});
     for (const Span span : marked.spansNamed(u"own"))
         reading.claims.append({u"c%1"_s.arg(span.begin), span, {}, 0.5});
     return reading;

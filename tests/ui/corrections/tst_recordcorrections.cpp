@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -312,7 +313,8 @@ void RecordCorrectionsTest::joinsPairs()
 void RecordCorrectionsTest::groupsByDay()
 {
     auto *grouping = m_at->window->findChild<QToolButton *>(u"sidebar-grouping"_s);
-    for (QAction *action : grouping->menu()->actions()) {
+    const QList<QAction *> groupings = grouping->menu()->actions();
+    for (QAction *action : groupings) {
         if (action->text() == u"By day")
             action->trigger();
     }
