@@ -93,7 +93,7 @@ public:
 
 private:
     void addSentence(Span sentence);
-    void add(Span span, const Statement *statement, double least);
+    void add(Span span, const Statement *statement, Span sentence, double least);
 
     const Document &m_document;
     const Lexicon &m_lexicon;
@@ -141,19 +141,20 @@ void Collector::addSentence(Span sentence)
     }
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (asserts(whose[i]->verb))
-            add(parts[i], whose[i], 0);
+            add(parts[i], whose[i], sentence, 0);
     }
     if (m_open.isEmpty())
-        add(sentence, nullptr, m_model ? leastWorth : leastWorthByHand);
+        add(sentence, nullptr, sentence, m_model ? leastWorth : leastWorthByHand);
 }
 
-void Collector::add(Span span, const Statement *statement, double least)
+/// The model has learned from whole sentences, so what somebody says in one is ranked by all of it.
+void Collector::add(Span span, const Statement *statement, Span sentence, double least)
 {
     const Span filled = trimmed(m_document.text(), span);
     const QStringView words = filled.in(m_document.text());
     if (countWords(words) < leastWords || isQuestion(words))
         return;
-    const double worth = m_model ? m_model->worth(m_features.find(words))
+    const double worth = m_model ? m_model->worth(m_features.find(sentence.in(m_document.text())))
                                  : checkworthiness(findCheckFeatures(words, m_lexicon));
     if (worth < least)
         return;
