@@ -82,7 +82,10 @@ void Antecedents::Gathering::take(const Sighting &sighting, const AntecedentTrai
         return each.member == sighting.member;
     });
     if (known == found.end()) {
-        if (!agrees(pronoun, traits))
+        // "left Tarn": one word seen once that does nothing is more often a place than a person
+        const bool unlikely = pronoun.isPersonal() && !traits.sure && !traits.fullName
+            && traits.seen < 2 && !sighting.subject;
+        if (unlikely || !agrees(pronoun, traits))
             return;
         found.append({sighting.member, sighting.span, {}, 0});
         describe(found.last(), sighting, traits);

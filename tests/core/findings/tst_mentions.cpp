@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/mentions.h"
+
+#include "tests/support/markedtext.h"
+#include "tests/support/readable.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class MentionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsNames_data();
+    void findsNames();
+    void tellsKinds_data();
+    void tellsKinds();
+    void findsPronounsOfOne();
+
+private:
+    QList<NameMention> read(const QString &text) const
+    {
+        Article article;
+        article.text = text;
+        const Document document(article);
+        return findNames(TaggedParagraph(document, 0, *m_lexicon, false));
+    }
+
+    std::optional<Lexicon> m_lexicon;
+};
+
+void MentionsTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+void MentionsTest::findsNames_data()
+{
+    QTest::addColumn<QString>("marked");
+
+    QTest::newRow("a name") << u"Then ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a title") << u"Then Gen. ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a company and its chief") << u"Then ⟦Nordkyst⟧ CEO ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a given name before a title") << u"Then ⟦Martin King Oake⟧ left."_s;
+    QTest::newRow("a nickname") << u"Then ⟦Ana “Shorty” Ruiz⟧ left."_s;
+    QTest::newRow("particles") << u"Then ⟦Ludwig van der Berg⟧ met ⟦Omar bin Salim⟧."_s;
+    QTest::newRow("a joined particle") << u"Then ⟦al-Salim⟧ met ⟦Maeve O’Dunn⟧."_s;
+    QTest::newRow("a domain") << u"Then ⟦Gazette.example⟧ left."_s.replace(u"example"_s, u"org"_s);
+    QTest::newRow("Cyrillic") << u"Then ⟦Олена Шумко⟧ left."_s;
+    QTest::newRow("Han") << u"Then ⟦安娜⟧ left Tarn’s old mill and never came back."_s;
+    QTest::newRow("a text without capitals") << u"安娜 来 了 安娜"_s;
+    QTest::newRow("beyond the BMP") << u"😀 then ⟦Ana Ruiz⟧ 😀 left."_s;
+}
+
+void MentionsTest::findsNames()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    Spans found;
+    for (const NameMention &name : read(sample.text)) {
+        if (sample.text.mid(name.span.begin, name.span.length()) != u"Tarn"_s)
+            found.append(name.span);
+    }
+    QCOMPARE(withMarks(sample.text, found), withMarks(sample.text, sample.spans));
+}
+
+void MentionsTest::tellsKinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("person");
+    QTest::newRow("a title") << u"Then Gen. Ruiz left."_s << true;
+    QTest::newRow("who") << u"Then Norrgard, who was late, left."_s << true;
+    QTest::newRow("which") << u"Then Norrgard, which was late, left."_s << false;
+    QTest::newRow("an office behind") << u"Then Norrgard, a retired lawyer, left."_s << true;
+    QTest::newRow("a company behind") << u"Then Norrgard, a small company, left."_s << false;
+    QTest::newRow("a telling word") << u"Then the Norrgard Institute left."_s << false;
+    QTest::newRow("a company named like a rank") << u"Then General Motors left."_s << false;
+    QTest::newRow("a suffix") << u"Then Pavel Oake Jr. left."_s << true;
+}
+
+void MentionsTest::tellsKinds()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, person);
+    const QList<NameMention> names = read(text);
+    QCOMPARE(names.size(), 1);
+    QVERIFY(names.first().sure);
+    QCOMPARE(names.first().kind == ActorKind::Person, person);
+}
+
+void MentionsTest::findsPronounsOfOne()
+{
+    const QList<NameMention> names = read(u"She took his boat, and they left it."_s);
+    QCOMPARE(names.size(), 2);
+    QVERIFY(names[0].pronoun && names[0].subject && !names[0].possessive);
+    QCOMPARE(names[0].gender, Gender::Feminine);
+    QVERIFY(names[1].pronoun && names[1].possessive);
+    QCOMPARE(names[1].gender, Gender::Masculine);
+}
+
+QTEST_GUILESS_MAIN(MentionsTest)
+#include "tst_mentions.moc"
