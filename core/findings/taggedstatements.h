@@ -25,6 +25,8 @@ public:
 private:
     void takeRuled(const TaggedParagraph &p, qsizetype ruled, qsizetype first,
                    QList<Draft> &drafts);
+    void joinContinued(const TaggedParagraph &p, qsizetype ruled, qsizetype first,
+                       QList<Draft> &drafts) const;
 
     const RoleTagger &m_tagger; // not owned
     QList<Draft> m_ruled; ///< what the rules found, in all paragraphs so far
