@@ -73,7 +73,7 @@ private Q_SLOTS:
         m_resources = *loaded;
     }
 
-    void holdsSixArticles() { QVERIFY(articles().size() >= 6); }
+    void holdsTwelveArticles() { QVERIFY(articles().size() >= 12); }
 
     void tellsWhyItIsThere_data() { addArticles(); }
     void tellsWhyItIsThere();
