@@ -1,75 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/analysis.h"
 
+#include "core/findings/attributionmodel.h"
 #include "core/findings/cast.h"
 #include "core/findings/claims.h"
 #include "core/findings/dates.h"
 #include "core/findings/linking.h"
 #include "core/findings/mentions.h"
 #include "core/findings/positions.h"
-#include "core/findings/roletagger.h"
 #include "core/findings/saidon.h"
 #include "core/findings/statementrules.h"
 #include "core/findings/taggedstatements.h"
 #include "core/lexicon/lexicon.h"
 
-#include <QFile>
-
-using namespace Qt::StringLiterals;
-
-// Outside any namespace, as the macro wants it.
-static void initialiseModels()
-{
-    Q_INIT_RESOURCE(onrecord_model);
-}
-
 namespace onrecord {
-
-/// What was learned of who said what; its parts look into the file's bytes.
-struct AttributionModel
-{
-    QFile file;
-    std::optional<RoleTagger> roles;
-    std::optional<Judge> judge;
-};
-
-static Result<std::shared_ptr<const AttributionModel>> loadModel(const QString &path)
-{
-    auto model = std::make_shared<AttributionModel>();
-    QFile &file = model->file;
-    file.setFileName(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::Missing, path, -1, {}};
-    const uchar *bytes = file.map(0, file.size());
-    if (!bytes)
-        return Error{Fault::Unreadable, path, -1, file.errorString()};
-    const Result<ModelFile> sections = ModelFile::read({bytes, file.size()}, path);
-    if (!sections)
-        return sections.error();
-    Result<RoleTagger> roles = RoleTagger::fromModel(*sections, path);
-    if (!roles)
-        return roles.error();
-    const auto judged = WeightTable::view(sections->section("judge"_L1));
-    if (!judged || judged->labels() != Judge::labels)
-        return Error{Fault::Damaged, path, -1, {}};
-    model->roles = std::move(*roles);
-    model->judge = Judge(*judged);
-    return std::shared_ptr<const AttributionModel>(std::move(model));
-}
 
 Result<Resources> Resources::load(const QString &model)
 {
     Result<Lexicon> lexicon = Lexicon::fromResources();
     if (!lexicon)
         return lexicon.error();
-    initialiseModels();
     Resources resources;
     resources.lexicon = std::make_shared<const Lexicon>(std::move(lexicon).value());
     if (Result<CheckModel> checks = CheckModel::fromResources())
         resources.checks = std::make_shared<const CheckModel>(std::move(checks).value());
     else
         resources.damaged.append(checks.error());
-    if (auto loaded = loadModel(model.isEmpty() ? u":/onrecord/model/attribution.model"_s : model))
+    if (auto loaded = loadAttributionModel(model))
         resources.model = std::move(*loaded);
     else
         resources.damaged.append(loaded.error());

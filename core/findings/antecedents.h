@@ -35,6 +35,7 @@ enum class Clue : quint8 {
     Headline, ///< the headline names it
     Organisation, ///< for "it", "they"
     Group,
+    GoesOn, ///< it spoke last, and the pronoun’s verb goes on from there ("he added")
     Count,
 };
 
@@ -56,6 +57,7 @@ struct PronounPlace
     Span sentence;
     qsizetype paragraph = 0;
     const WordEntry *word = nullptr; ///< belongs to the lexicon
+    bool goesOn = false; ///< its verb says that who spoke speaks on
 
     bool isPersonal() const ///< he, she
     {

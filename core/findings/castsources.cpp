@@ -3,6 +3,7 @@
 #include "core/findings/cast.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onrecord {
 
@@ -148,6 +149,15 @@ Cast::Resolution Cast::chosen(const QList<Antecedent> &antecedents, double least
     return resolution;
 }
 
+/// True for verbs whose speaker is the one of the statement before: "he added".
+static bool goesOn(QStringView verb)
+{
+    constexpr std::array verbs{u"added", u"adds", u"continued", u"continues", u"concluded"};
+    return std::any_of(verbs.begin(), verbs.end(), [verb](QStringView each) {
+        return verb.compare(each, Qt::CaseInsensitive) == 0;
+    });
+}
+
 /// he, she, they, it: the most probable actor that agrees.
 Cast::Resolution Cast::resolvePronoun(const Draft &draft)
 {
@@ -158,7 +168,8 @@ Cast::Resolution Cast::resolvePronoun(const Draft &draft)
         return {};
     const bool joint = word.has(WordClass::Plural) && m_jointParagraph >= 0
         && draft.paragraph - m_jointParagraph <= 1;
-    const PronounPlace place{draft.head, draft.sentence, draft.paragraph, &word};
+    const PronounPlace place{draft.head, draft.sentence, draft.paragraph, &word,
+                             goesOn(draft.statement.verbWord)};
     if (joint) {
         Resolution together{m_joint, SpeakerReason::Pronoun, 0.7, {}, {}};
         for (const qsizetype member : std::as_const(m_joint))

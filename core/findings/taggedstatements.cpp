@@ -145,6 +145,37 @@ void TaggedStatements::takeRuled(qsizetype ruled, qsizetype first, QList<Draft> 
     m_taken[ruled] = best;
 }
 
+/// “… (the paragraph ends open) / “… and goes on: one statement, as the rules see it. The tagger
+/// finds the second part without a source, if at all.
+void TaggedStatements::joinContinued(const TaggedParagraph &p, qsizetype ruled, qsizetype first,
+                                     QList<Draft> &drafts) const
+{
+    const bool goesOn = ruled > 0 && m_ruled[ruled - 1].paragraph == p.index()
+        && !p.quotations().isEmpty() && p.quotations().first().continues;
+    const qsizetype begun = goesOn ? m_taken[ruled - 1] : -1;
+    if (begun < 0)
+        return;
+    const WordRange words = p.wordsOf(0);
+    Draft part;
+    part.statement.content = {p.spanOf(words)};
+    part.words = p.countWords(words);
+    part.quoted = p.countQuoted(words);
+    const auto here = std::find_if(drafts.begin() + first, drafts.end(), [&part](const Draft &each) {
+        return shared(each.statement.content, part.statement.content) > 0;
+    });
+    if (here != drafts.end()) {
+        if (!here->statement.source.isEmpty() || !here->statement.cue.isEmpty())
+            return;
+        part = *here;
+        drafts.erase(here);
+    }
+    Draft &whole = drafts[begun];
+    whole.statement.content += part.statement.content;
+    whole.words += part.words;
+    whole.quoted += part.quoted;
+    whole.paragraph = p.index();
+}
+
 void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts)
 {
     const qsizetype before = m_ruled.size();
@@ -159,6 +190,7 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft
     }
     for (const Chosen &chosen : chosenOf(std::move(judged), leastProbability))
         drafts.append(draftOf(p, chosen));
+    joinContinued(p, before, first, drafts);
     while (m_taken.size() < m_ruled.size())
         m_taken.append(-1);
     for (qsizetype r = before; r < m_ruled.size(); ++r)

@@ -26,6 +26,8 @@ public:
 
 private:
     void takeRuled(qsizetype ruled, qsizetype first, QList<Draft> &drafts);
+    void joinContinued(const TaggedParagraph &p, qsizetype ruled, qsizetype first,
+                       QList<Draft> &drafts) const;
 
     const RoleTagger &m_tagger; // not owned
     const Judge &m_judge; // not owned

@@ -52,11 +52,16 @@ Result<ModelFile> ModelFile::read(QByteArrayView bytes, const QString &name)
         return damaged(16);
     if (qFromLittleEndian<quint64>(data + 24) != checksum(bytes.sliced(headSize)))
         return damaged(24);
+    // The sum does not cover the head: where the sections begin tells how many there are.
+    const qsizetype listEnd = headSize + qsizetype(sections) * entrySize;
+    const bool isCounted = sections == 0 ? bytes.size() == headSize
+                                         : sections <= mostSections && listEnd <= bytes.size()
+            && qFromLittleEndian<quint64>(data + headSize + nameSize) == quint64(listEnd);
+    if (!isCounted)
+        return damaged(12);
     ModelFile file;
     for (quint32 s = 0; s < sections; ++s) {
         const qsizetype at = headSize + qsizetype(s) * entrySize;
-        if (s >= mostSections || at + entrySize > bytes.size())
-            return damaged(at);
         const auto offset = qFromLittleEndian<quint64>(data + at + nameSize);
         const auto size = qFromLittleEndian<quint64>(data + at + nameSize + 8);
         if (offset > quint64(bytes.size()) || size > quint64(bytes.size()) - offset)

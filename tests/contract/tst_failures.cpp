@@ -88,7 +88,7 @@ void FailuresTest::wrongCalls_data()
     QTest::addColumn<QByteArray>("says");
 
     QTest::newRow("nothing") << QStringList{} << QByteArray("annotate");
-    QTest::newRow("no such command") << QStringList{u"train"_s, u"x"_s} << QByteArray("annotate");
+    QTest::newRow("no such command") << QStringList{u"teach"_s, u"x"_s} << QByteArray("annotate");
     QTest::newRow("no input") << QStringList{u"annotate"_s} << QByteArray("Name a file");
     QTest::newRow("no such option")
         << QStringList{u"annotate"_s, u"--colour"_s, u"a.txt"_s} << QByteArray("colour");

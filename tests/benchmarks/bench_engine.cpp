@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine stage by stage, in bytes of the article's file a second. Each stage is given what the
+// ones before it make of the same article, ready, so that it is timed alone.
+#include "tests/benchmarks/longarticle.h"
+
+#include "core/document/sentences.h"
+#include "core/findings/analysis.h"
+#include "core/findings/attributions.h"
+#include "core/findings/cast.h"
+#include "core/findings/claims.h"
+#include "core/findings/linking.h"
+#include "core/findings/mentions.h"
+#include "core/findings/positions.h"
+#include "core/findings/roletagger.h"
+#include "core/findings/rulehints.h"
+#include "core/findings/statementrules.h"
+#include "core/findings/taggedstatements.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QFile>
+
+#include <deque>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The parts of the shipped model, which RoleTagger keeps to itself.
+struct Model
+{
+    Model()
+    {
+        file.setFileName(u":/onrecord/model/attribution.model"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the model cannot be opened");
+        const Result<ModelFile> read =
+            ModelFile::read({file.map(0, file.size()), file.size()}, file.fileName());
+        if (!read)
+            qFatal("the model is damaged");
+        const auto table = [&read](QLatin1StringView name) {
+            return WeightTable::view(read->section(name)).value();
+        };
+        tags.emplace(table("tags"_L1));
+        trees.emplace(table("trees"_L1));
+        cues = CueLikelihood(table("cues"_L1));
+        roles = RoleWeights::view(read->section("words"_L1), read->section("labels"_L1),
+                                  read->section("steps1"_L1), read->section("steps2"_L1))
+                    .value();
+    }
+
+    QFile file;
+    std::optional<PosTagger> tags;
+    std::optional<DependencyParser> trees;
+    CueLikelihood cues;
+    RoleWeights roles;
+};
+
+/// What one paragraph looks like after each stage.
+struct Paragraph
+{
+    Paragraph(const Document &document, qsizetype index, const Lexicon &lexicon)
+        : p(document, index, lexicon, false)
+    {
+    }
+
+    TaggedParagraph p;
+    std::vector<RoleLabel> hints;
+    std::vector<Word> words;
+    ReadWords read;
+    TaggedRoles roles;
+};
+
+/// One article and everything that is found on the way to its analysis.
+struct Bench
+{
+    Bench()
+        : resources(Resources::load().value())
+        , document(bench::longDocument(100'000))
+        , bytes(document.text().toUtf8().size())
+    {
+        QList<Draft> ruled;
+        TaggedStatements statements(*resources.model->roles, *resources.model->judge);
+        for (qsizetype i = 0; i < document.paragraphs().size(); ++i) {
+            Paragraph &each = paragraphs.emplace_back(document, i, *resources.lexicon);
+            each.hints = hintsOf(each.p, applyRules(each.p, ruled));
+            each.words = RoleTagger::wordsOf(each.p);
+            each.read.words = each.words;
+            for (const Word &word : each.read.words)
+                each.read.likelihood.push_back(model.cues.of(word));
+            RoleTagger::readGrammar(each.read, each.p, *model.tags, *model.trees);
+            each.roles = resources.model->roles->tag(each.p, each.words, each.hints, false).likely;
+            names += findNames(each.p);
+            statements.read(each.p, false, drafts);
+        }
+        analysis = analyse(document, resources);
+    }
+
+    const Resources resources;
+    const Model model;
+    const Document document;
+    const qsizetype bytes;
+    std::deque<Paragraph> paragraphs;
+    QList<NameMention> names;
+    QList<Draft> drafts;
+    Analysis analysis;
+};
+
+const Bench &prepared()
+{
+    static const Bench bench;
+    return bench;
+}
+
+/// Times \a work over the whole article.
+template <typename Work>
+void timeOver(benchmark::State &state, const Work &work)
+{
+    const Bench &b = prepared();
+    for (auto _ : state)
+        work(b);
+    state.SetBytesProcessed(int64_t(state.iterations()) * int64_t(b.bytes));
+}
+
+template <typename Work>
+void timeEach(benchmark::State &state, const Work &work)
+{
+    timeOver(state, [&work](const Bench &b) {
+        for (const Paragraph &each : b.paragraphs)
+            work(b, each);
+    });
+}
+
+void paragraphs(benchmark::State &state)
+{
+    timeOver(state, [](const Bench &b) {
+        benchmark::DoNotOptimize(Document(b.document.article()).paragraphs().size());
+    });
+}
+
+void tokensAndSentences(benchmark::State &state)
+{
+    timeOver(state, [](const Bench &b) {
+        for (const onrecord::Paragraph &each : b.document.paragraphs()) {
+            benchmark::DoNotOptimize(findTokens(b.document.text(), each.span));
+            benchmark::DoNotOptimize(
+                findSentences(b.document.text(), each.span, *b.resources.lexicon));
+        }
+    });
+}
+
+void quotations(benchmark::State &state)
+{
+    timeOver(state, [](const Bench &b) {
+        for (const onrecord::Paragraph &each : b.document.paragraphs())
+            benchmark::DoNotOptimize(findQuotations(b.document.text(), each.span));
+    });
+}
+
+/// Tokens, sentences, quotations and what the lexicon knows of each word, once more.
+void taggedParagraphs(benchmark::State &state)
+{
+    timeOver(state, [](const Bench &b) {
+        for (qsizetype i = 0; i < b.document.paragraphs().size(); ++i)
+            benchmark::DoNotOptimize(
+                TaggedParagraph(b.document, i, *b.resources.lexicon, false).size());
+    });
+}
+
+void names(benchmark::State &state)
+{
+    timeEach(state, [](const Bench &, const Paragraph &each) {
+        benchmark::DoNotOptimize(findNames(each.p));
+    });
+}
+
+void rules(benchmark::State &state)
+{
+    timeOver(state, [](const Bench &b) {
+        QList<Draft> drafts;
+        for (const Paragraph &each : b.paragraphs)
+            StatementRules(each.p, drafts).apply();
+        benchmark::DoNotOptimize(drafts);
+    });
+}
+
+void words(benchmark::State &state)
+{
+    timeEach(state, [](const Bench &, const Paragraph &each) {
+        benchmark::DoNotOptimize(RoleTagger::wordsOf(each.p));
+    });
+}
+
+void partsOfSpeech(benchmark::State &state)
+{
+    timeEach(state, [](const Bench &b, const Paragraph &each) {
+        std::vector<PartOfSpeech> tags(each.read.words.size());
+        for (const WordRange sentence : each.p.plainSentences())
+            b.model.tags->tag(
+                std::span(each.read.words).subspan(size_t(sentence.first), size_t(sentence.size())),
+                std::span(tags).subspan(size_t(sentence.first), size_t(sentence.size())));
+        benchmark::DoNotOptimize(tags);
+    });
+}
+
+void trees(benchmark::State &state)
+{
+    timeEach(state, [](const Bench &b, const Paragraph &each) {
+        for (const WordRange sentence : each.p.plainSentences())
+            benchmark::DoNotOptimize(b.model.trees->parse(
+                std::span(each.read.words).subspan(size_t(sentence.first), size_t(sentence.size())),
+                std::span(each.read.tags)
+                    .subspan(size_t(sentence.first), size_t(sentence.size()))));
+    });
+}
+
+/// What is seen of each word, and its scores for both passes; then the passes.
+void roles(benchmark::State &state)
+{
+    timeEach(state, [](const Bench &b, const Paragraph &each) {
+        const ReadWords &read = each.read;
+        const RoleView view(each.p, read.words, read.tags, read.nodes, read.likelihood, each.hints,
+                            false);
+        RoleTagger::WordScores scores = RoleTagger::scored(view, b.model.roles);
+        const TaggedRoles first = RoleTagger::firstPass(scores, b.model.roles);
+        benchmark::DoNotOptimize(RoleTagger::secondPass(view, scores, b.model.roles, first, each.hints));
+    });
+}
+
+void roleFeatures(benchmark::State &state)
+{
+    timeEach(state, [](const Bench &, const Paragraph &each) {
+        const ReadWords &read = each.read;
+        const RoleView view(each.p, read.words, read.tags, read.nodes, read.likelihood, each.hints,
+                            false);
+        FeatureList features;
+        for (qsizetype i = 0; i < view.size(); ++i) {
+            view.look(features, i);
+            benchmark::DoNotOptimize(features);
+        }
+    });
+}
+
+void linking(benchmark::State &state)
+{
+    timeEach(state, [](const Bench &, const Paragraph &each) {
+        benchmark::DoNotOptimize(linked(each.p, each.roles.labels));
+    });
+}
+
+void actors(benchmark::State &state)
+{
+    timeOver(state, [](const Bench &b) {
+        QList<Draft> drafts = b.drafts;
+        Cast cast(b.document, *b.resources.lexicon);
+        cast.gather(b.names, drafts);
+        benchmark::DoNotOptimize(cast.actors());
+    });
+}
+
+void nesting(benchmark::State &state)
+{
+    timeOver(state, [](const Bench &b) {
+        QList<Draft> drafts = b.drafts;
+        linkNested(drafts);
+        benchmark::DoNotOptimize(statementsOf(drafts, b.document.text()));
+    });
+}
+
+void dates(benchmark::State &state)
+{
+    timeOver(state, [](const Bench &b) {
+        benchmark::DoNotOptimize(findDates(b.document, *b.resources.lexicon));
+    });
+}
+
+void claims(benchmark::State &state)
+{
+    timeOver(state, [](const Bench &b) {
+        benchmark::DoNotOptimize(
+            findClaims(b.document, b.analysis.statements, *b.resources.lexicon));
+    });
+}
+
+void positions(benchmark::State &state)
+{
+    timeOver(state, [](const Bench &b) {
+        benchmark::DoNotOptimize(
+            findPositions(b.document, b.analysis.statements, *b.resources.lexicon));
+    });
+}
+
+void wholeAnalysis(benchmark::State &state)
+{
+    timeOver(state,
+             [](const Bench &b) { benchmark::DoNotOptimize(analyse(b.document, b.resources)); });
+}
+
+void rulesAlone(benchmark::State &state)
+{
+    const Resources resources = Resources::load(u"/there/is/no.model"_s).value();
+    timeOver(state, [&resources](const Bench &b) {
+        benchmark::DoNotOptimize(analyse(b.document, resources));
+    });
+}
+
+} // namespace
+
+// In the order of analyse().
+BENCHMARK(paragraphs);
+BENCHMARK(tokensAndSentences);
+BENCHMARK(quotations);
+BENCHMARK(taggedParagraphs);
+BENCHMARK(names);
+BENCHMARK(rules);
+BENCHMARK(words);
+BENCHMARK(partsOfSpeech);
+BENCHMARK(trees);
+BENCHMARK(roleFeatures);
+BENCHMARK(roles);
+BENCHMARK(linking);
+BENCHMARK(actors);
+BENCHMARK(nesting);
+BENCHMARK(dates);
+BENCHMARK(claims);
+BENCHMARK(positions);
+BENCHMARK(wholeAnalysis)->Unit(benchmark::kMillisecond);
+BENCHMARK(rulesAlone)->Unit(benchmark::kMillisecond);
+
+BENCHMARK_MAIN();

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sampleparagraph.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+static Document documentOf(const QString &text)
+{
+    Article article;
+    article.text = text;
+    return Document(article);
+}
+
+SampleParagraph::SampleParagraph(QStringView marked, const Lexicon &lexicon, bool leftOpen)
+    : m_marked(MarkedText::parse(marked))
+    , m_document(documentOf(m_marked.text))
+    , m_paragraph(m_document, 0, lexicon, leftOpen)
+{
+    QStringList names;
+    for (const auto &[mark, span] : m_marked.named) {
+        const QString name = mark.mid(2);
+        if (mark.size() > 2 && mark[1] == u'-' && !names.contains(name))
+            names.append(name);
+    }
+    for (const QString &name : std::as_const(names))
+        m_statements.push_back({wordsOf(m_marked.spansNamed(u"c-"_s + name)),
+                                wordsOf(m_marked.spansNamed(u"k-"_s + name)),
+                                wordsOf(m_marked.spansNamed(u"s-"_s + name))});
+}
+
+QList<WordRange> SampleParagraph::wordsOf(const Spans &spans) const
+{
+    QList<WordRange> ranges;
+    for (const Span span : spans) {
+        WordRange range;
+        for (qsizetype i = 0; i < m_paragraph.size(); ++i) {
+            if (!span.contains(m_paragraph.words()[i].span))
+                continue;
+            if (range.isEmpty())
+                range.first = i;
+            range.end = i + 1;
+        }
+        if (range.isEmpty())
+            qFatal("a mark holds no whole word");
+        ranges.append(range);
+    }
+    return ranges;
+}
+
+QString SampleParagraph::told(const QList<WordRange> &ranges) const
+{
+    QStringList parts;
+    for (const WordRange range : ranges)
+        parts.append(m_paragraph.spanOf(range).in(m_paragraph.text()).toString());
+    return parts.join(u" … "_s);
+}
+
+QString SampleParagraph::told(const std::vector<RoleSpans> &statements) const
+{
+    QStringList lines;
+    for (const RoleSpans &statement : statements)
+        lines.append(u"%1 ← %2 ← %3"_s.arg(told(statement.content), told(statement.cue),
+                                           told(statement.source)));
+    return lines.join(u'\n');
+}
+
+} // namespace onrecord
