@@ -61,12 +61,14 @@ void AttributionTraining::judgeProposals()
 {
     for (const auto &example : m_examples) {
         for (Paragraph &paragraph : example->paragraphs) {
-            for (Proposal &proposal : proposalsOf(paragraph.text, paragraph.second, paragraph.ruled)) {
+            for (Proposal &proposal :
+                 proposalsOf(paragraph.text, paragraph.second, paragraph.ruled)) {
                 const RoleSpans &spans = proposal.attribution.spans;
                 const qsizetype match = matching(paragraph.text, paragraph.gold, spans);
-                const bool source = match >= 0
-                    && sameSource(paragraph.text, paragraph.gold[size_t(match)], spans);
-                m_judged.push_back({example->part, &paragraph, std::move(proposal), match, source, {}});
+                const bool source =
+                    match >= 0 && sameSource(paragraph.text, paragraph.gold[size_t(match)], spans);
+                m_judged.push_back(
+                    {example->part, &paragraph, std::move(proposal), match, source, {}});
             }
         }
     }
@@ -175,14 +177,14 @@ void AttributionTraining::trainJudge(ModelFile::Sections &sections)
     }
     numbers.keep(m_effort.judge.leastSeen, m_effort.judge.mostFeatures);
     for (int part = 0; part < parts; ++part) {
-        const QByteArray weights = WeightTable::written(
-            numbers.features(), trainedJudge(part, numbers), Judge::labels);
+        const QByteArray weights =
+            WeightTable::written(numbers.features(), trainedJudge(part, numbers), Judge::labels);
         const Judge judge(*WeightTable::view(weights));
         for (Judged &each : m_judged) {
             const Paragraph &paragraph = *each.paragraph;
             if (each.part == part)
-                each.judgement = judge.judge(paragraph.text, paragraph.words, paragraph.second,
-                                           each.proposal);
+                each.judgement =
+                    judge.judge(paragraph.text, paragraph.words, paragraph.second, each.proposal);
         }
     }
     std::vector<float> weights = trainedJudge(parts, numbers);

@@ -11,11 +11,9 @@
 #include <future>
 #include <map>
 
-
 namespace onrecord::cli {
 
 using namespace Qt::StringLiterals;
-
 
 AttributionTraining::AttributionTraining(QList<GoldArticle> articles, const Silver &silver,
                                          const Lexicon &lexicon, TrainingEffort effort)
@@ -77,8 +75,7 @@ static KnownSentence knownSentence(const TaggedParagraph &p, WordRange sentence,
         const qint32 head = word.head < 0 ? -1 : ours.value(word.head, -1);
         known.words.push_back(words[size_t(sentence.first + i)]);
         known.tags.push_back(silver[theirs[i]].tag);
-        known.nodes.push_back(head < 0 || head == i ? Node{}
-                                                    : Node{head, word.relation});
+        known.nodes.push_back(head < 0 || head == i ? Node{} : Node{head, word.relation});
     }
     return known;
 }
@@ -123,7 +120,7 @@ void AttributionTraining::step()
 }
 
 /// Runs \a work for every part and, as number \a parts, for the whole, two at a time.
-template<typename Work>
+template <typename Work>
 static void forEachPart(const Work &work, const std::function<void()> &done)
 {
     for (int begin = 0; begin <= parts; begin += 2) {
@@ -256,7 +253,7 @@ void AttributionTraining::learnCues()
 
 RoleView AttributionTraining::viewOf(const Paragraph &paragraph) const
 {
-    return {paragraph.text,       paragraph.read.words, paragraph.read.tags,
+    return {paragraph.text,       paragraph.read.words,      paragraph.read.tags,
             paragraph.read.nodes, paragraph.read.likelihood, paragraph.hints,
             paragraph.leftOpen};
 }
@@ -271,8 +268,7 @@ static QByteArray asBytes(std::span<const float> values)
 
 /// The sections of both taggers of roles; \a second is empty while only the first is trained.
 static ModelFile::Sections roleSections(const FeatureNumbers &words, const FeatureNumbers &labels,
-                                        const SequenceWeights &first,
-                                        const SequenceWeights &second)
+                                        const SequenceWeights &first, const SequenceWeights &second)
 {
     constexpr auto row = size_t(roleLabels);
     std::vector<float> both(words.size() * row * 2);
@@ -283,9 +279,9 @@ static ModelFile::Sections roleSections(const FeatureNumbers &words, const Featu
                 both[(f * 2 + 1) * row + l] = second.emissions[f * row + l];
         }
     }
-    const std::span<const float> ofLabels =
-        second.emissions.empty() ? std::span<const float>()
-                                 : std::span(second.emissions).subspan(words.size() * row);
+    const std::span<const float> ofLabels = second.emissions.empty()
+        ? std::span<const float>()
+        : std::span(second.emissions).subspan(words.size() * row);
     return {{"words", WeightTable::written(words.features(), both, 2 * roleLabels)},
             {"labels", WeightTable::written(labels.features(), ofLabels, roleLabels)},
             {"steps1", asBytes(first.transitions.weights())},
@@ -408,17 +404,15 @@ void AttributionTraining::trainRoles(ModelFile::Sections &sections)
             const RoleWeights weights = roleWeights(trained);
             eachOf(part, [&](Paragraph &paragraph) {
                 const RoleView view = viewOf(paragraph);
-                paragraph.first =
-                    RoleTagger::firstPass(RoleTagger::scored(view, weights), weights);
+                paragraph.first = RoleTagger::firstPass(RoleTagger::scored(view, weights), weights);
             });
         },
         [this] { step(); });
     lookAtLabels();
     forEachPart(
         [&](int part) {
-            const auto trained =
-                roleSections(m_words, m_labels, first[size_t(part)],
-                             trainedRoles(part, m_words.size() + m_labels.size()));
+            const auto trained = roleSections(m_words, m_labels, first[size_t(part)],
+                                              trainedRoles(part, m_words.size() + m_labels.size()));
             if (part == parts) {
                 sections += trained;
                 return;
@@ -428,8 +422,7 @@ void AttributionTraining::trainRoles(ModelFile::Sections &sections)
                 const RoleView view = viewOf(paragraph);
                 RoleTagger::WordScores scores = RoleTagger::scored(view, weights);
                 paragraph.second =
-                    RoleTagger::secondPass(view, scores, weights, paragraph.first,
-                                           paragraph.hints);
+                    RoleTagger::secondPass(view, scores, weights, paragraph.first, paragraph.hints);
             });
         },
         [this] { step(); });

@@ -21,7 +21,8 @@ struct AttributionTraining::Paragraph
     bool leftOpen;
     std::vector<Word> words;
     ReadWords read;
-    std::vector<KnownSentence> known; ///< of each plain sentence; without words where it is not known
+    std::vector<KnownSentence>
+        known; ///< of each plain sentence; without words where it is not known
     std::vector<RoleLabel> labels;
     std::vector<RoleSpans> gold;
     std::vector<RuledSpans> ruled;

@@ -97,7 +97,8 @@ int evaluate(const QStringList &arguments)
         score += scoreOf(article, analyse(article.document, *resources).statements);
     const int status = finish(writeToStandardOutput(tableOf(score).toUtf8()));
     // The rules went on without it; what was asked for is another score.
-    return resources->damaged.isEmpty() ? status : std::max(status, finish(resources->damaged.first()));
+    return resources->damaged.isEmpty() ? status
+                                        : std::max(status, finish(resources->damaged.first()));
 }
 
 } // namespace onrecord::cli

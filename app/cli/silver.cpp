@@ -85,10 +85,11 @@ private:
         if (fields.size() != 8)
             return false;
         const qsizetype head = fields[6].toByteArray().toLongLong();
-        m_words.append({{fields[0].toByteArray().toLongLong(), fields[1].toByteArray().toLongLong()},
-                        partOfSpeechNamed(QString::fromLatin1(fields[3])),
-                        head == 0 ? -1 : m_sentence + head - 1,
-                        relationNamed(QString::fromLatin1(fields[7]))});
+        m_words.append(
+            {{fields[0].toByteArray().toLongLong(), fields[1].toByteArray().toLongLong()},
+             partOfSpeechNamed(QString::fromLatin1(fields[3])),
+             head == 0 ? -1 : m_sentence + head - 1,
+             relationNamed(QString::fromLatin1(fields[7]))});
         return true;
     }
 
@@ -107,7 +108,8 @@ Result<Silver> readSilver(const QString &path)
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    if (!bytes->startsWith("\xFD" "7zXZ"))
+    if (!bytes->startsWith("\xFD"
+                           "7zXZ"))
         return SilverReader(path).read(*bytes);
     const Result<QByteArray> plain = unpacked(*bytes, path);
     if (!plain)

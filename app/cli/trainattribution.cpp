@@ -33,7 +33,8 @@ int trainAttribution(const QStringList &arguments)
                      tr("Makes the model that finds who said what, from a folder that holds train/ "
                         "(NAME.txt and NAME.ann) and silver/train.tsv.xz."));
     line.addOption({{QStringLiteral("o"), QStringLiteral("output")},
-                    tr("Writes the model to this file."), QStringLiteral("FILE")});
+                    tr("Writes the model to this file."),
+                    QStringLiteral("FILE")});
     line.addOperand(QStringLiteral("FOLDER"), tr("The marked articles."), QStringLiteral("FOLDER"));
     if (const auto status = line.parse(arguments))
         return *status;

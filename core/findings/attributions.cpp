@@ -150,10 +150,9 @@ private:
         const auto placeOf = [](const Attribution &attribution) {
             return attribution.spans.content.first().first;
         };
-        std::stable_sort(found.begin(), found.end(),
-                         [&](const Attribution &a, const Attribution &b) {
-                             return placeOf(a) < placeOf(b);
-                         });
+        std::stable_sort(
+            found.begin(), found.end(),
+            [&](const Attribution &a, const Attribution &b) { return placeOf(a) < placeOf(b); });
         return found;
     }
 

@@ -77,7 +77,8 @@ quint64 stand(const QList<WordRange> &a, const QList<WordRange> &b)
     if (a.isEmpty() || b.isEmpty())
         return 40;
     const bool before = a.first().first < b.first().first;
-    const qsizetype gap = before ? b.first().first - a.first().end : a.first().first - b.first().end;
+    const qsizetype gap =
+        before ? b.first().first - a.first().end : a.first().first - b.first().end;
     return lengthBand(std::max<qsizetype>(0, gap)) * 2 + before;
 }
 
@@ -89,7 +90,9 @@ void Judge::look(FeatureList &features, const TaggedParagraph &p, std::span<cons
     const std::span<const float> margins = marginsOf(readings, proposal.origin);
     features.clear();
     quint64 kind = kinds;
-    const auto add = [&](auto... values) { features.add(++kind, quint64(values)...); };
+    const auto add = [&](auto... values) {
+        features.add(++kind, quint64(values)...);
+    };
     const RoleSpans &spans = proposal.attribution.spans;
     const auto form = [&](qsizetype i) {
         return i < 0 || i >= std::ssize(words) ? quint64(1) : words[size_t(i)].form;
@@ -104,8 +107,7 @@ void Judge::look(FeatureList &features, const TaggedParagraph &p, std::span<cons
     const Sureness source = surenessOf(spans.source, margins);
     const quint64 origin = quint64(proposal.origin) * 2 + proposal.both;
     const quint64 rule = proposal.rule ? quint64(*proposal.rule) : 50;
-    const quint64 agreement =
-        quint64(proposal.sameSource) + 2 * quint64(proposal.sameContent);
+    const quint64 agreement = quint64(proposal.sameSource) + 2 * quint64(proposal.sameContent);
     qsizetype all = 0;
     qsizetype quoted = 0;
     for (const WordRange range : spans.content) {
@@ -160,7 +162,7 @@ static double probability(int steps, float scale)
 }
 
 Judgement Judge::judge(const TaggedParagraph &p, std::span<const Word> words,
-                     const RoleReadings &readings, const Proposal &proposal) const
+                       const RoleReadings &readings, const Proposal &proposal) const
 {
     FeatureList features;
     look(features, p, words, readings, proposal);

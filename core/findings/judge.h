@@ -45,7 +45,7 @@ public:
     }
 
     Judgement judge(const TaggedParagraph &p, std::span<const Word> words,
-                  const RoleReadings &readings, const Proposal &proposal) const;
+                    const RoleReadings &readings, const Proposal &proposal) const;
 
     static void look(FeatureList &features, const TaggedParagraph &p, std::span<const Word> words,
                      const RoleReadings &readings, const Proposal &proposal);

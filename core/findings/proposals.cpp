@@ -63,8 +63,8 @@ std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const RoleReadings &
 {
     std::vector<Proposal> proposals;
     const auto propose = [&](const Attribution &attribution, Proposal::Origin origin) {
-        const auto same = std::find_if(
-            proposals.begin(), proposals.end(), [&attribution](const Proposal &each) {
+        const auto same =
+            std::find_if(proposals.begin(), proposals.end(), [&attribution](const Proposal &each) {
                 return each.attribution.spans == attribution.spans;
             });
         if (same != proposals.end()) {
@@ -94,7 +94,8 @@ std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const RoleReadings &
 std::vector<Chosen> chosenOf(std::vector<Chosen> proposals, double least)
 {
     std::stable_sort(proposals.begin(), proposals.end(), [](const Chosen &a, const Chosen &b) {
-        return a.judgement.statement * a.judgement.source > b.judgement.statement * b.judgement.source;
+        return a.judgement.statement * a.judgement.source
+            > b.judgement.statement * b.judgement.source;
     });
     std::vector<Chosen> chosen;
     for (Chosen &each : proposals) {

@@ -46,11 +46,11 @@ void RoleView::placeQuotations()
             place.quoteFirst = qint32(range.first);
             place.quoteEnd = qint32(range.end);
             const bool mark = m_words[size_t(i)].kind == TokenKind::QuoteMark;
-            place.quote = mark && i == range.first      ? QuoteState::Opening
-                : mark && i == range.end - 1            ? QuoteState::Closing
-                : quotation.use == QuoteUse::Speech     ? QuoteState::Speech
-                : quotation.use == QuoteUse::Words      ? QuoteState::Words
-                                                        : QuoteState::Name;
+            place.quote = mark && i == range.first  ? QuoteState::Opening
+                : mark && i == range.end - 1        ? QuoteState::Closing
+                : quotation.use == QuoteUse::Speech ? QuoteState::Speech
+                : quotation.use == QuoteUse::Words  ? QuoteState::Words
+                                                    : QuoteState::Name;
         }
     }
     qint32 marks = 0;
@@ -185,7 +185,9 @@ void RoleView::look(FeatureList &features, qsizetype i) const
 void RoleView::lookAtWords(FeatureList &features, qsizetype i) const
 {
     quint64 kind = 100;
-    const auto add = [&](auto... values) { features.add(++kind, quint64(values)...); };
+    const auto add = [&](auto... values) {
+        features.add(++kind, quint64(values)...);
+    };
     add(0);
     for (qsizetype d = -3; d <= 3; ++d)
         add(form(i + d));
@@ -199,7 +201,9 @@ void RoleView::lookAtWords(FeatureList &features, qsizetype i) const
     add(word(i).prefix);
     add(word(i - 1).suffix3);
     add(word(i + 1).suffix3);
-    const auto shape = [this](qsizetype at) { return quint64(word(at).shape); };
+    const auto shape = [this](qsizetype at) {
+        return quint64(word(at).shape);
+    };
     add(shape(i - 1), shape(i), shape(i + 1));
     add(shape(i - 2), shape(i - 1), shape(i), shape(i + 1), shape(i + 2));
     for (qsizetype d = -3; d <= 3; ++d)
@@ -219,7 +223,9 @@ void RoleView::lookAtWords(FeatureList &features, qsizetype i) const
 void RoleView::lookAtQuotation(FeatureList &features, qsizetype i) const
 {
     quint64 kind = 200;
-    const auto add = [&](auto... values) { features.add(++kind, quint64(values)...); };
+    const auto add = [&](auto... values) {
+        features.add(++kind, quint64(values)...);
+    };
     const Place &place = m_places[size_t(i)];
     add(quote(i - 1), quote(i), quote(i + 1));
     add(quote(i), tag(i));
@@ -233,15 +239,16 @@ void RoleView::lookAtQuotation(FeatureList &features, qsizetype i) const
     add(quote(i), inside ? tag(end) : 0, inside ? tag(end + 1) : 0);
     add(quote(i), inside ? likelihood(end) : 0, inside ? likelihood(end + 1) : 0,
         inside ? likelihood(first - 1) : 0, inside ? likelihood(first - 2) : 0);
-    add(quote(i), inside ? stepsBetween(first, end) : 0, inside && word(end - 2).shape == WordShape::Mark);
+    add(quote(i), inside ? stepsBetween(first, end) : 0,
+        inside && word(end - 2).shape == WordShape::Mark);
     const bool firstQuoted = !m_p.quotations().isEmpty() && m_p.wordsOf(0).first == 0;
     add(quote(i), m_leftOpen, firstQuoted, m_p.leavesOpen());
     add(quote(i), m_leftOpen, place.sentenceFirst == 0);
-    const bool quoted = m_marksBefore[size_t(place.sentenceEnd)]
-        > m_marksBefore[size_t(place.sentenceFirst)];
+    const bool quoted =
+        m_marksBefore[size_t(place.sentenceEnd)] > m_marksBefore[size_t(place.sentenceFirst)];
     add(quoted, quote(i), tag(i));
-    const bool whole = inside && place.quoteFirst <= place.sentenceFirst
-        && place.quoteEnd >= place.sentenceEnd;
+    const bool whole =
+        inside && place.quoteFirst <= place.sentenceFirst && place.quoteEnd >= place.sentenceEnd;
     add(whole, quote(i), m_p.quotations().size() > 1);
     add(quote(i), m_p.kind(), size() < 16);
 }
@@ -249,7 +256,9 @@ void RoleView::lookAtQuotation(FeatureList &features, qsizetype i) const
 void RoleView::lookAtCues(FeatureList &features, qsizetype i) const
 {
     quint64 kind = 300;
-    const auto add = [&](auto... values) { features.add(++kind, quint64(values)...); };
+    const auto add = [&](auto... values) {
+        features.add(++kind, quint64(values)...);
+    };
     const Place &place = m_places[size_t(i)];
     const quint64 q = quote(i);
     add(likelihood(i), tag(i));
@@ -288,7 +297,9 @@ void RoleView::lookAtCues(FeatureList &features, qsizetype i) const
 void RoleView::lookAtTree(FeatureList &features, qsizetype i) const
 {
     quint64 kind = 400;
-    const auto add = [&](auto... values) { features.add(++kind, quint64(values)...); };
+    const auto add = [&](auto... values) {
+        features.add(++kind, quint64(values)...);
+    };
     const Place &place = m_places[size_t(i)];
     const Node &node = m_nodes[size_t(i)];
     const auto head = qsizetype(node.head);
@@ -326,7 +337,8 @@ void RoleView::lookAtTree(FeatureList &features, qsizetype i) const
     add(stepsBetween(place.subtreeFirst, i), stepsBetween(place.subtreeLast, i), tag(i),
         likelihood(i));
     const auto grand = rooted ? -1 : qsizetype(m_nodes[size_t(head)].head);
-    add(rooted ? 0 : quint64(m_nodes[size_t(head)].relation), grand < 0 ? 0 : form(grand), relation);
+    add(rooted ? 0 : quint64(m_nodes[size_t(head)].relation), grand < 0 ? 0 : form(grand),
+        relation);
     add(rooted ? 0 : quint64(m_nodes[size_t(head)].relation), grand < 0 ? 9 : likelihood(grand),
         relation, tag(i));
     add(is ? quote(ancestor) : 9, via, quote(i));
@@ -336,14 +348,18 @@ void RoleView::lookAt(FeatureList &features, std::span<const RoleLabel> labels,
                       std::span<const quint8> certain, qsizetype i) const
 {
     quint64 kind = 500;
-    const auto add = [&](auto... values) { features.add(++kind, quint64(values)...); };
+    const auto add = [&](auto... values) {
+        features.add(++kind, quint64(values)...);
+    };
     const auto label = [&](qsizetype at) {
         return isThere(at) ? quint64(labels[size_t(at)]) : quint64(30);
     };
     const auto role = [&](qsizetype at) {
         return isThere(at) ? quint64(roleOf(labels[size_t(at)])) : quint64(7);
     };
-    const auto sure = [&](qsizetype at) { return isThere(at) ? quint64(certain[size_t(at)]) : 9; };
+    const auto sure = [&](qsizetype at) {
+        return isThere(at) ? quint64(certain[size_t(at)]) : 9;
+    };
     add(label(i));
     add(label(i), sure(i));
     add(label(i - 1), label(i), label(i + 1));
@@ -378,11 +394,14 @@ void RoleView::lookAt(FeatureList &features, std::span<const RoleLabel> labels,
     const qsizetype rightOf = nearest(1, 1);
     const qsizetype left2 = nearest(-1, 2);
     const qsizetype right2 = nearest(1, 2);
-    const auto labelAt = [&](qsizetype at) { return at < 0 ? quint64(31) : label(at); };
+    const auto labelAt = [&](qsizetype at) {
+        return at < 0 ? quint64(31) : label(at);
+    };
     add(label(i), labelAt(left), labelAt(rightOf));
     add(label(i), labelAt(left), labelAt(left2));
     add(label(i), labelAt(rightOf), labelAt(right2));
-    add(label(i), labelAt(left), left < 0 ? 0 : stepsBetween(left, i), left < 0 ? 0 : between(left, i));
+    add(label(i), labelAt(left), left < 0 ? 0 : stepsBetween(left, i),
+        left < 0 ? 0 : between(left, i));
     add(label(i), labelAt(rightOf), rightOf < 0 ? 0 : stepsBetween(rightOf, i),
         rightOf < 0 ? 0 : between(rightOf, i));
     add(label(i), left < 0 ? 0 : form(left), labelAt(left));

@@ -86,8 +86,8 @@ std::vector<RoleLabel> labelled(std::span<const RoleSpans> statements, qsizetype
         const auto take = [&](const QList<WordRange> &ranges, Role role) {
             for (const WordRange range : ranges) {
                 if (!range.isEmpty())
-                    parts.push_back({range, role,
-                                     role != Role::Cue && cueOf(statement) > range.first});
+                    parts.push_back(
+                        {range, role, role != Role::Cue && cueOf(statement) > range.first});
             }
         };
         take(statement.content, Role::Content);
@@ -95,9 +95,8 @@ std::vector<RoleLabel> labelled(std::span<const RoleSpans> statements, qsizetype
         take(statement.cue, Role::Cue);
     }
     // The longest first, so that shorter ones are laid over them.
-    std::stable_sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) {
-        return a.range.size() > b.range.size();
-    });
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const Part &a, const Part &b) { return a.range.size() > b.range.size(); });
     std::vector<RoleLabel> labels(static_cast<size_t>(words), RoleLabel::None);
     std::vector<qsizetype> owners(labels.size(), -1);
     for (size_t p = 0; p < parts.size(); ++p) {

@@ -104,8 +104,7 @@ void RoleTagger::readGrammar(ReadWords &read, const TaggedParagraph &p, const Po
     for (const WordRange sentence : p.plainSentences()) {
         const auto first = size_t(sentence.first);
         const auto size = size_t(sentence.size());
-        tagger.tag(read.words.subspan(first, size),
-                   std::span(read.tags).subspan(first, size));
+        tagger.tag(read.words.subspan(first, size), std::span(read.tags).subspan(first, size));
     }
     readTrees(read, p, parser);
 }
@@ -117,9 +116,8 @@ void RoleTagger::readTrees(ReadWords &read, const TaggedParagraph &p,
     for (const WordRange sentence : p.plainSentences()) {
         const auto first = size_t(sentence.first);
         const auto size = size_t(sentence.size());
-        const std::vector<Node> nodes =
-            parser.parse(read.words.subspan(first, size),
-                         std::span(read.tags).subspan(first, size));
+        const std::vector<Node> nodes = parser.parse(read.words.subspan(first, size),
+                                                     std::span(read.tags).subspan(first, size));
         for (size_t i = 0; i < size; ++i) {
             Node node = nodes[i];
             if (node.head >= 0)

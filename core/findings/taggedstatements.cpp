@@ -24,7 +24,8 @@ static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
     if (attribution.sharesSource)
         return RuleId::SecondCue;
     const qsizetype content = spans.content.first().first;
-    const bool quoted = p.isQuoted(content) || p.isMark(content, u'\u201C') || p.isMark(content, u'"');
+    const bool quoted =
+        p.isQuoted(content) || p.isMark(content, u'\u201C') || p.isMark(content, u'"');
     const qsizetype cue = spans.cue.isEmpty() ? -1 : spans.cue.first().first;
     const qsizetype source = spans.source.isEmpty() ? -1 : spans.source.first().first;
     if (p.is(cue, u"according"))
@@ -68,8 +69,8 @@ static Draft draftOf(const TaggedParagraph &p, const Chosen &chosen)
     }
     if (!attribution.spans.cue.isEmpty())
         draft.addressee = p.spanOf(addresseeAfter(p, attribution.spans.cue.last().end));
-    const VerbReading verb = readVerb(p, attribution.spans.cue, attribution.spans.source,
-                                      attribution.spans.content);
+    const VerbReading verb =
+        readVerb(p, attribution.spans.cue, attribution.spans.source, attribution.spans.content);
     statement.verb = verb.kind;
     statement.polarity = verb.polarity;
     statement.certainty = verb.certainty;
@@ -114,11 +115,26 @@ static qsizetype shared(const Spans &a, const Spans &b)
     return common;
 }
 
+/// Ties \a draft, found by the rules, to the statement whose speaker it shares. Where that was not
+/// taken ("Ruiz wrote:", and the words in the next paragraph) its source's words stand for it.
+void TaggedStatements::follow(Draft &draft) const
+{
+    const qsizetype before = draft.follows;
+    if (before < 0)
+        return;
+    draft.follows = m_taken.value(before, -1);
+    if (draft.follows >= 0)
+        return;
+    const Draft &spoke = m_ruled[before];
+    draft.head = spoke.head;
+    draft.apposition = spoke.apposition;
+    draft.pronoun = spoke.pronoun;
+}
+
 void TaggedStatements::takeRuled(qsizetype ruled, qsizetype first, QList<Draft> &drafts)
 {
     Draft draft = m_ruled[ruled];
-    if (draft.follows >= 0)
-        draft.follows = m_taken.value(draft.follows, -1);
+    follow(draft);
     qsizetype best = -1;
     qsizetype most = 0;
     for (qsizetype d = first; d < drafts.size(); ++d) {
@@ -160,9 +176,10 @@ void TaggedStatements::joinContinued(const TaggedParagraph &p, qsizetype ruled, 
     part.statement.content = {p.spanOf(words)};
     part.words = p.countWords(words);
     part.quoted = p.countQuoted(words);
-    const auto here = std::find_if(drafts.begin() + first, drafts.end(), [&part](const Draft &each) {
-        return shared(each.statement.content, part.statement.content) > 0;
-    });
+    const auto here =
+        std::find_if(drafts.begin() + first, drafts.end(), [&part](const Draft &each) {
+            return shared(each.statement.content, part.statement.content) > 0;
+        });
     if (here != drafts.end()) {
         if (!here->statement.source.isEmpty() || !here->statement.cue.isEmpty())
             return;
@@ -176,6 +193,19 @@ void TaggedStatements::joinContinued(const TaggedParagraph &p, qsizetype ruled, 
     whole.paragraph = p.index();
 }
 
+/// "declined to comment" reports that nothing was said: its words are no content.
+static bool isSilence(const RoleSpans &spans, std::span<const RuledSpans> ruled)
+{
+    return std::any_of(ruled.begin(), ruled.end(), [&spans](const RuledSpans &each) {
+        const auto within = [&each](WordRange content) {
+            return std::any_of(each.spans.cue.begin(), each.spans.cue.end(),
+                               [content](WordRange cue) { return cue.overlaps(content); });
+        };
+        return each.rule == RuleId::NoComment
+            && std::any_of(spans.content.begin(), spans.content.end(), within);
+    });
+}
+
 void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts)
 {
     const qsizetype before = m_ruled.size();
@@ -185,6 +215,8 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft
     const RoleReadings readings = m_tagger.tag(p, words, hintsOf(p, ruled), leftOpen);
     std::vector<Chosen> judged;
     for (Proposal &proposal : proposalsOf(p, readings, ruled)) {
+        if (isSilence(proposal.attribution.spans, ruled))
+            continue;
         const Judgement judgement = m_judge.judge(p, words, readings, proposal);
         judged.push_back({std::move(proposal), judgement});
     }

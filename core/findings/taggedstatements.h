@@ -25,6 +25,7 @@ public:
     void read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts);
 
 private:
+    void follow(Draft &draft) const;
     void takeRuled(qsizetype ruled, qsizetype first, QList<Draft> &drafts);
     void joinContinued(const TaggedParagraph &p, qsizetype ruled, qsizetype first,
                        QList<Draft> &drafts) const;

@@ -21,7 +21,7 @@ public:
         if (m_size < m_hashes.size())
             m_hashes[m_size++] = mixed(kind, value);
     }
-    template<typename... Values>
+    template <typename... Values>
     void add(quint64 kind, quint64 value, Values... values)
     {
         add(kind, mixed(value, quint64(values)...));

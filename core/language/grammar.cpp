@@ -10,10 +10,10 @@ namespace onrecord {
 
 // In the order of the enum, without Unknown.
 static constexpr std::array tagNames{
-    "NN",   "IN",  "NNP",  "DT",  "JJ",  "NNS", ",",   ".",     "VBD",   "RB",  "PRP", "VB",
-    "CC",   "VBZ", "TO",   "VBG", "VBN", "VBP", "''",  "CD",    "PRP$",  "``",  "MD",  "POS",
-    ":",    "WP",  "WDT",  "NNPS", "WRB", "RP", "JJR", "JJS",   "RBR",   "-RRB-", "-LRB-", "EX",
-    "$",    "RBS", "PDT",  "UH",  "WP$", "FW",  "LS",  "SYM",   "#",
+    "NN", "IN",  "NNP", "DT",   "JJ",  "NNS", ",",   ".",   "VBD",  "RB",    "PRP",   "VB",
+    "CC", "VBZ", "TO",  "VBG",  "VBN", "VBP", "''",  "CD",  "PRP$", "``",    "MD",    "POS",
+    ":",  "WP",  "WDT", "NNPS", "WRB", "RP",  "JJR", "JJS", "RBR",  "-RRB-", "-LRB-", "EX",
+    "$",  "RBS", "PDT", "UH",   "WP$", "FW",  "LS",  "SYM", "#",
 };
 static_assert(tagNames.size() + 1 == size_t(PartOfSpeech::Count));
 
@@ -67,10 +67,9 @@ static constexpr std::pair<const char *, Relation> relationNames[]{
 
 Relation relationNamed(QStringView name)
 {
-    const auto *found = std::find_if(std::begin(relationNames), std::end(relationNames),
-                                     [name](const auto &each) {
-                                         return name == QLatin1StringView(each.first);
-                                     });
+    const auto *found =
+        std::find_if(std::begin(relationNames), std::end(relationNames),
+                     [name](const auto &each) { return name == QLatin1StringView(each.first); });
     return found == std::end(relationNames) ? Relation::Other : found->second;
 }
 

@@ -14,7 +14,7 @@ constexpr quint64 mixed(quint64 a, quint64 b)
     return h ^ (h >> 29);
 }
 
-template<typename... More>
+template <typename... More>
 constexpr quint64 mixed(quint64 a, quint64 b, More... more)
 {
     return mixed(mixed(a, b), more...);

@@ -22,7 +22,7 @@ public:
     size_t below(size_t end) { return size_t(roll() % end); }
     double share() { return double(roll() >> 11) * 0x1.0p-53; } ///< from 0 to below 1
 
-    template<typename T>
+    template <typename T>
     void shuffle(std::vector<T> &items)
     {
         for (size_t i = items.size(); i > 1; --i)

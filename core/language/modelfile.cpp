@@ -67,8 +67,8 @@ Result<ModelFile> ModelFile::read(QByteArrayView bytes, const QString &name)
         if (offset > quint64(bytes.size()) || size > quint64(bytes.size()) - offset)
             return damaged(at + nameSize);
         const auto length = qsizetype(qstrnlen(data + at, size_t(nameSize)));
-        file.m_sections.append({bytes.sliced(at, length),
-                                bytes.sliced(qsizetype(offset), qsizetype(size))});
+        file.m_sections.append(
+            {bytes.sliced(at, length), bytes.sliced(qsizetype(offset), qsizetype(size))});
     }
     return file;
 }

@@ -28,7 +28,8 @@ public:
     /// The section called \a name, empty where there is none.
     QByteArrayView section(QLatin1StringView name) const;
 
-    using Sections = QList<std::pair<QByteArray, QByteArray>>; ///< name of at most 16 letters, bytes
+    using Sections =
+        QList<std::pair<QByteArray, QByteArray>>; ///< name of at most 16 letters, bytes
 
     static QByteArray written(const Sections &sections);
 

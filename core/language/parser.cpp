@@ -59,7 +59,7 @@ void ParseState::right(Relation relation)
 
 ParseState::Move DependencyParser::moveOf(int label)
 {
-    return label == 0           ? ParseState::Move::Shift
+    return label == 0        ? ParseState::Move::Shift
         : label <= relations ? ParseState::Move::Left
                              : ParseState::Move::Right;
 }

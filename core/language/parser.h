@@ -84,8 +84,8 @@ public:
     std::vector<Node> parse(std::span<const Word> sentence,
                             std::span<const PartOfSpeech> tags) const;
 
-    static void look(FeatureList &features, const ParseState &state,
-                     std::span<const Word> sentence, std::span<const PartOfSpeech> tags);
+    static void look(FeatureList &features, const ParseState &state, std::span<const Word> sentence,
+                     std::span<const PartOfSpeech> tags);
     static ParseState::Move moveOf(int label);
     static Relation relationOf(int label);
     static int labelOf(ParseState::Move move, Relation relation);

@@ -81,8 +81,7 @@ public:
                 float top = never;
                 for (int to = 0; to < m_labels; ++to) {
                     const auto t = size_t(to);
-                    top = std::max(top,
-                                   steps[size_t(from)][t] + m_words[i].scores[t] + best[i][t]);
+                    top = std::max(top, steps[size_t(from)][t] + m_words[i].scores[t] + best[i][t]);
                 }
                 best[i - 1][size_t(from)] = top;
             }

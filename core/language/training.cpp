@@ -180,8 +180,7 @@ int labelFor(ParseState::Move move, const ParseState &state, const Oracle &oracl
         return DependencyParser::labelOf(move, relation);
     const int first = DependencyParser::labelOf(move, Relation(1));
     const auto begin = scores.begin() + first;
-    return first
-        + int(std::max_element(begin, begin + DependencyParser::relations) - begin);
+    return first + int(std::max_element(begin, begin + DependencyParser::relations) - begin);
 }
 
 constexpr std::array moves{ParseState::Move::Shift, ParseState::Move::Left,
@@ -190,8 +189,7 @@ constexpr std::array moves{ParseState::Move::Shift, ParseState::Move::Left,
 } // namespace
 
 QByteArray trainParser(std::span<const KnownSentence *const> sentences,
-                       std::span<const std::vector<PartOfSpeech> *const> tags,
-                       const Effort &effort)
+                       std::span<const std::vector<PartOfSpeech> *const> tags, const Effort &effort)
 {
     FeatureNumbers numbers;
     FeatureList features;
@@ -239,9 +237,8 @@ QByteArray trainParser(std::span<const KnownSentence *const> sentences,
                     if (!state.can(move))
                         continue;
                     const int first = DependencyParser::labelOf(move, Relation(1));
-                    const int end = move == ParseState::Move::Shift
-                        ? 1
-                        : first + DependencyParser::relations;
+                    const int end =
+                        move == ParseState::Move::Shift ? 1 : first + DependencyParser::relations;
                     for (int l = first; l < end; ++l) {
                         if (said < 0 || scores[size_t(l)] > scores[size_t(said)])
                             said = l;

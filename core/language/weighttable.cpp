@@ -134,7 +134,7 @@ qsizetype WeightTable::slotOf(quint64 feature) const
 }
 
 /// Eight numbers that are added at once (a vector of GCC and Clang).
-template<typename Number>
+template <typename Number>
 using Eight [[gnu::vector_size(8 * sizeof(Number))]] = Number;
 
 void WeightTable::addTo(Scores &scores, std::span<const quint64> features) const

@@ -5,6 +5,7 @@
 
 #include "core/document/sentences.h"
 #include "core/findings/analysis.h"
+#include "core/findings/attributionmodel.h"
 #include "core/findings/attributions.h"
 #include "core/findings/cast.h"
 #include "core/findings/claims.h"
@@ -224,7 +225,8 @@ void roles(benchmark::State &state)
                             false);
         RoleTagger::WordScores scores = RoleTagger::scored(view, b.model.roles);
         const TaggedRoles first = RoleTagger::firstPass(scores, b.model.roles);
-        benchmark::DoNotOptimize(RoleTagger::secondPass(view, scores, b.model.roles, first, each.hints));
+        benchmark::DoNotOptimize(
+            RoleTagger::secondPass(view, scores, b.model.roles, first, each.hints));
     });
 }
 
