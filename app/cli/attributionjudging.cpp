@@ -274,7 +274,7 @@ QString AttributionTraining::balanceReport() const
             std::vector<Chosen> all;
             for (const Judged *each : judged)
                 all.push_back({each->proposal, each->judgement});
-            return chosenOf(std::move(all), least / 100.0);
+            return chosenOf(std::move(all), judged.front()->paragraph->text.size(), least / 100.0);
         });
     }
     return text;

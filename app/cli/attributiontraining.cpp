@@ -331,12 +331,9 @@ void AttributionTraining::lookAtLabels()
         for (const auto &example : m_examples) {
             for (Paragraph &paragraph : example->paragraphs) {
                 const RoleView view = viewOf(paragraph);
-                std::vector<quint8> certain;
-                for (const float margin : paragraph.first.margins)
-                    certain.push_back(bandOf(margin));
                 each(paragraph, view.size(), [&](qsizetype i) {
                     features.clear();
-                    view.lookAt(features, paragraph.first.labels, certain, i);
+                    view.lookAt(features, paragraph.first.labels, paragraph.first.margins, i);
                 });
             }
         }
@@ -404,7 +401,8 @@ void AttributionTraining::trainRoles(ModelFile::Sections &sections)
             const RoleWeights weights = roleWeights(trained);
             eachOf(part, [&](Paragraph &paragraph) {
                 const RoleView view = viewOf(paragraph);
-                paragraph.first = RoleTagger::firstPass(RoleTagger::scored(view, weights), weights);
+                paragraph.first = RoleTagger::firstPass(
+                    RoleTagger::scored(view, weights, {0, view.size()}), weights);
             });
         },
         [this] { step(); });
@@ -420,9 +418,9 @@ void AttributionTraining::trainRoles(ModelFile::Sections &sections)
             const RoleWeights weights = roleWeights(trained);
             eachOf(part, [&](Paragraph &paragraph) {
                 const RoleView view = viewOf(paragraph);
-                RoleTagger::WordScores scores = RoleTagger::scored(view, weights);
-                paragraph.second =
-                    RoleTagger::secondPass(view, scores, weights, paragraph.first, paragraph.hints);
+                RoleTagger::WordScores scores = RoleTagger::scored(view, weights, {0, view.size()});
+                paragraph.second = RoleTagger::secondPass(view, scores, weights, paragraph.first,
+                                                          paragraph.hints, {0, view.size()});
             });
         },
         [this] { step(); });

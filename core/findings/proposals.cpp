@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/proposals.h"
 
+#include "core/language/hash.h"
+
+#include <QHash>
+
 #include <algorithm>
 
 namespace onrecord {
@@ -41,38 +45,86 @@ static qsizetype shared(const QList<WordRange> &a, const QList<WordRange> &b)
     return common;
 }
 
-/// Notes which rule found a statement with the same words, and how far it agrees.
-static void compare(Proposal &proposal, std::span<const RuledSpans> ruled)
+namespace {
+
+/// Which statements of the rules have a word for content, so that nobody has to look through all.
+class RuledWords
 {
-    qsizetype most = 0;
-    const RoleSpans &own = proposal.attribution.spans;
-    for (const RuledSpans &each : ruled) {
-        const qsizetype common = shared(own.content, each.spans.content);
-        if (common <= most)
-            continue;
-        most = common;
+public:
+    RuledWords(std::span<const RuledSpans> ruled, qsizetype words)
+        : m_ruled(ruled)
+        , m_first(size_t(words), -1)
+        , m_second(size_t(words), -1)
+    {
+        for (size_t r = 0; r < ruled.size(); ++r) {
+            for (const WordRange range : ruled[r].spans.content) {
+                for (qsizetype i = range.first; i < range.end; ++i)
+                    (m_first[size_t(i)] < 0 ? m_first : m_second)[size_t(i)] = qint32(r);
+            }
+        }
+    }
+
+    /// Notes which rule found a statement with most of the same words, and how far it agrees.
+    void compare(Proposal &proposal) const
+    {
+        const RoleSpans &own = proposal.attribution.spans;
+        QHash<qint32, qsizetype> common;
+        for (const WordRange range : own.content) {
+            for (qsizetype i = range.first; i < range.end; ++i) {
+                for (const std::vector<qint32> *words : {&m_first, &m_second}) {
+                    if ((*words)[size_t(i)] >= 0)
+                        ++common[(*words)[size_t(i)]];
+                }
+            }
+        }
+        qint32 best = -1;
+        for (const auto &[r, count] : common.asKeyValueRange()) {
+            if (best < 0 || count > common[best] || (count == common[best] && r < best))
+                best = r;
+        }
+        if (best < 0)
+            return;
+        const RuledSpans &each = m_ruled[size_t(best)];
         proposal.rule = each.rule;
         proposal.sameContent = each.spans.content == own.content;
         proposal.sameSource = own.source.isEmpty() == each.spans.source.isEmpty()
             && (own.source.isEmpty() || shared(own.source, each.spans.source) > 0);
     }
+
+private:
+    std::span<const RuledSpans> m_ruled;
+    std::vector<qint32> m_first; ///< by word: a statement that has it, or -1
+    std::vector<qint32> m_second; ///< another
+};
+
+quint64 hashOf(const RoleSpans &spans)
+{
+    quint64 hash = 0;
+    for (const QList<WordRange> *part : {&spans.content, &spans.cue, &spans.source}) {
+        hash = mixed(hash, quint64(part->size()));
+        for (const WordRange range : *part)
+            hash = mixed(hash, quint64(range.first), quint64(range.end));
+    }
+    return hash;
 }
+
+} // namespace
 
 std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const RoleReadings &readings,
                                   std::span<const RuledSpans> ruled)
 {
     std::vector<Proposal> proposals;
+    QHash<quint64, size_t> known; // by the spans' hash: index into proposals
+    const RuledWords ruledWords(ruled, p.size());
     const auto propose = [&](const Attribution &attribution, Proposal::Origin origin) {
-        const auto same =
-            std::find_if(proposals.begin(), proposals.end(), [&attribution](const Proposal &each) {
-                return each.attribution.spans == attribution.spans;
-            });
-        if (same != proposals.end()) {
-            same->both = same->both || origin == Proposal::Origin::Eager;
+        const quint64 hash = hashOf(attribution.spans);
+        if (const auto same = known.constFind(hash); same != known.constEnd()) {
+            proposals[*same].both = proposals[*same].both || origin == Proposal::Origin::Eager;
             return;
         }
         Proposal proposal{attribution, origin, false, {}, false, false};
-        compare(proposal, ruled);
+        ruledWords.compare(proposal);
+        known.insert(hash, proposals.size());
         proposals.push_back(std::move(proposal));
     };
     const auto read = [&](const TaggedRoles &roles, Proposal::Origin origin) {
@@ -91,20 +143,33 @@ std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const RoleReadings &
     return proposals;
 }
 
-std::vector<Chosen> chosenOf(std::vector<Chosen> proposals, double least)
+/// True where one of the words of \a ranges is marked.
+static bool isMarked(const std::vector<bool> &marked, const QList<WordRange> &ranges)
+{
+    for (const WordRange range : ranges) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            if (marked[size_t(i)])
+                return true;
+        }
+    }
+    return false;
+}
+
+std::vector<Chosen> chosenOf(std::vector<Chosen> proposals, qsizetype words, double least)
 {
     std::stable_sort(proposals.begin(), proposals.end(), [](const Chosen &a, const Chosen &b) {
         return a.judgement.statement * a.judgement.source
             > b.judgement.statement * b.judgement.source;
     });
     std::vector<Chosen> chosen;
+    std::vector<bool> taken(static_cast<size_t>(words));
     for (Chosen &each : proposals) {
-        const QList<WordRange> &content = each.proposal.attribution.spans.content;
-        const bool taken = std::any_of(chosen.begin(), chosen.end(), [&](const Chosen &other) {
-            return shared(content, other.proposal.attribution.spans.content) > 0;
-        });
-        if (!taken && each.judgement.statement >= least)
-            chosen.push_back(std::move(each));
+        const QList<WordRange> content = each.proposal.attribution.spans.content;
+        if (each.judgement.statement < least || isMarked(taken, content))
+            continue;
+        for (const WordRange range : content)
+            std::fill(taken.begin() + range.first, taken.begin() + range.end, true);
+        chosen.push_back(std::move(each));
     }
     std::stable_sort(chosen.begin(), chosen.end(), [](const Chosen &a, const Chosen &b) {
         return a.proposal.attribution.spans.content.first()

@@ -23,8 +23,9 @@ struct Chosen
 };
 
 /// Those of \a proposals that are most likely right and do not share words of content, in the order
-/// of their content. \a least: the probability below which none is chosen.
-std::vector<Chosen> chosenOf(std::vector<Chosen> proposals, double least);
+/// of their content. \a words: how many the paragraph has; \a least: the probability below which none
+/// is chosen.
+std::vector<Chosen> chosenOf(std::vector<Chosen> proposals, qsizetype words, double least);
 
 /// Where a proposal is chosen, measured as the best balance of what is missed and what is wrong.
 inline constexpr double leastProbability = 0.36;

@@ -2,10 +2,18 @@
 #include "core/findings/rolefeatures.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onrecord {
 
 static constexpr quint8 mayReport = 2; ///< from here on a word is a likely cue
+
+quint8 bandOf(float margin)
+{
+    constexpr std::array bounds{1.f, 3.f, 6.f, 10.f, 20.f};
+    return quint8(std::count_if(bounds.begin(), bounds.end(),
+                                [margin](float bound) { return margin >= bound; }));
+}
 
 RoleView::RoleView(const TaggedParagraph &p, std::span<const Word> words,
                    std::span<const PartOfSpeech> tags, std::span<const Node> nodes,
@@ -345,7 +353,7 @@ void RoleView::lookAtTree(FeatureList &features, qsizetype i) const
 }
 
 void RoleView::lookAt(FeatureList &features, std::span<const RoleLabel> labels,
-                      std::span<const quint8> certain, qsizetype i) const
+                      std::span<const float> margins, qsizetype i) const
 {
     quint64 kind = 500;
     const auto add = [&](auto... values) {
@@ -358,7 +366,7 @@ void RoleView::lookAt(FeatureList &features, std::span<const RoleLabel> labels,
         return isThere(at) ? quint64(roleOf(labels[size_t(at)])) : quint64(7);
     };
     const auto sure = [&](qsizetype at) {
-        return isThere(at) ? quint64(certain[size_t(at)]) : 9;
+        return isThere(at) ? quint64(bandOf(margins[size_t(at)])) : 9;
     };
     add(label(i));
     add(label(i), sure(i));

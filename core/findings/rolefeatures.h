@@ -7,6 +7,9 @@
 
 namespace onrecord {
 
+/// From 0 to 5: how sure a margin is, for the second tagger’s eyes.
+quint8 bandOf(float margin);
+
 /// A paragraph as the tagger of roles sees it: its words with part of speech and head, its
 /// quotations, and how likely each word is one that reports.
 ///
@@ -26,9 +29,9 @@ public:
     /// What can be seen at word \a i, without labels.
     void look(FeatureList &features, qsizetype i) const;
 
-    /// Adds what can be seen of \a labels, found by another tagger before.
+    /// Adds what can be seen of \a labels, found by another tagger before with these \a margins.
     void lookAt(FeatureList &features, std::span<const RoleLabel> labels,
-                std::span<const quint8> certain, qsizetype i) const;
+                std::span<const float> margins, qsizetype i) const;
 
     /// What stands between word \a i and the one before; below Transitions::contexts.
     quint8 contextOf(qsizetype i) const;

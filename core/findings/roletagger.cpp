@@ -44,13 +44,6 @@ std::optional<RoleWeights> RoleWeights::view(QByteArrayView words, QByteArrayVie
     return weights;
 }
 
-quint8 bandOf(float margin)
-{
-    constexpr std::array bounds{1.f, 3.f, 6.f, 10.f, 20.f};
-    return quint8(std::count_if(bounds.begin(), bounds.end(),
-                                [margin](float bound) { return margin >= bound; }));
-}
-
 quint8 CueLikelihood::of(const Word &word) const
 {
     return quint8(std::lround(float(m_shares.weightOf(featureOf(word))) * m_shares.scale()));
@@ -127,11 +120,12 @@ void RoleTagger::readTrees(ReadWords &read, const TaggedParagraph &p,
     }
 }
 
-RoleTagger::WordScores RoleTagger::scored(const RoleView &view, const RoleWeights &weights)
+RoleTagger::WordScores RoleTagger::scored(const RoleView &view, const RoleWeights &weights,
+                                          WordRange window)
 {
     FeatureList features;
     WordScores scores;
-    for (qsizetype i = 0; i < view.size(); ++i) {
+    for (qsizetype i = window.first; i < window.end; ++i) {
         view.look(features, i);
         WeightTable::Scores steps;
         weights.words.addTo(steps, features);
@@ -158,18 +152,16 @@ TaggedRoles RoleTagger::firstPass(const WordScores &scores, const RoleWeights &w
 
 RoleReadings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
                                     const RoleWeights &weights, const TaggedRoles &first,
-                                    std::span<const RoleLabel> hints)
+                                    std::span<const RoleLabel> hints, WordRange window)
 {
-    std::vector<quint8> certain(first.margins.size());
-    std::transform(first.margins.begin(), first.margins.end(), certain.begin(), bandOf);
     FeatureList features;
-    for (qsizetype i = 0; i < view.size(); ++i) {
+    for (qsizetype i = window.first; i < window.end; ++i) {
         features.clear();
-        view.lookAt(features, first.labels, certain, i);
+        view.lookAt(features, first.labels, first.margins, i);
         WeightTable::Scores steps;
         weights.labels.addTo(steps, features);
         for (int l = 0; l < roleLabels; ++l)
-            scores.second[size_t(i)].scores[size_t(l)] +=
+            scores.second[size_t(i - window.first)].scores[size_t(l)] +=
                 float(steps[size_t(l)]) * weights.labels.scale();
     }
     const LabelLattice lattice(scores.second, weights.second);
@@ -178,12 +170,38 @@ RoleReadings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
     for (LabelScores &word : scores.second)
         word.scores[size_t(RoleLabel::None)] -= eagerness;
     const std::vector<quint8> eager = bestLabels(scores.second, weights.second);
-    std::vector<quint8> ruled(hints.size());
-    std::transform(hints.begin(), hints.end(), ruled.begin(),
+    const auto here = hints.subspan(size_t(window.first), size_t(window.size()));
+    std::vector<quint8> ruled(here.size());
+    std::transform(here.begin(), here.end(), ruled.begin(),
                    [](RoleLabel label) { return quint8(label); });
     return {{asRoles(likely), lattice.margins(likely)},
             {asRoles(eager), lattice.margins(eager)},
-            {{hints.begin(), hints.end()}, lattice.margins(ruled)}};
+            {{here.begin(), here.end()}, lattice.margins(ruled)}};
+}
+
+/// Paragraphs of a usual length are one window; a text without line breaks is cut at the ends of
+/// sentences, so that what is kept of each word while labels are weighed stays within bounds.
+static std::vector<WordRange> windowsOf(const TaggedParagraph &p)
+{
+    constexpr qsizetype usual = 3000; // words
+    constexpr qsizetype window = 1000;
+    if (p.size() <= usual)
+        return {{0, p.size()}};
+    std::vector<WordRange> windows;
+    qsizetype first = 0;
+    for (const WordRange sentence : p.plainSentences()) {
+        if (sentence.end - first >= window || sentence.end == p.size()) {
+            windows.push_back({first, sentence.end});
+            first = sentence.end;
+        }
+    }
+    return windows;
+}
+
+static void append(TaggedRoles &roles, const TaggedRoles &more)
+{
+    roles.labels.insert(roles.labels.end(), more.labels.begin(), more.labels.end());
+    roles.margins.insert(roles.margins.end(), more.margins.begin(), more.margins.end());
 }
 
 RoleReadings RoleTagger::tag(const TaggedParagraph &p, std::span<const Word> words,
@@ -195,9 +213,23 @@ RoleReadings RoleTagger::tag(const TaggedParagraph &p, std::span<const Word> wor
         read.likelihood.push_back(m_likelihood.of(word));
     readGrammar(read, p, m_tagger, m_parser);
     const RoleView view(p, read.words, read.tags, read.nodes, read.likelihood, hints, leftOpen);
-    WordScores scores = scored(view, m_roles);
-    const TaggedRoles first = firstPass(scores, m_roles);
-    return secondPass(view, scores, m_roles, first, hints);
+    const std::vector<WordRange> windows = windowsOf(p);
+    TaggedRoles first;
+    WordScores scores;
+    for (const WordRange window : windows) {
+        scores = scored(view, m_roles, window);
+        append(first, firstPass(scores, m_roles));
+    }
+    RoleReadings readings;
+    for (const WordRange window : windows) {
+        if (windows.size() > 1) // kept for one window only
+            scores = scored(view, m_roles, window);
+        const RoleReadings here = secondPass(view, scores, m_roles, first, hints, window);
+        append(readings.likely, here.likely);
+        append(readings.eager, here.eager);
+        append(readings.ruled, here.ruled);
+    }
+    return readings;
 }
 
 } // namespace onrecord

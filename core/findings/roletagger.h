@@ -50,9 +50,6 @@ struct RoleWeights
                                            QByteArrayView first, QByteArrayView second);
 };
 
-/// From 0 to 5: how sure a margin is, for the second tagger's eyes.
-quint8 bandOf(float margin);
-
 /// How likely each word reports, as learned: the share of its occurrences within cues.
 class CueLikelihood
 {
@@ -99,11 +96,13 @@ public:
         std::vector<LabelScores> first;
         std::vector<LabelScores> second;
     };
-    static WordScores scored(const RoleView &view, const RoleWeights &weights);
+    /// Of the words of \a view that lie in \a window.
+    static WordScores scored(const RoleView &view, const RoleWeights &weights, WordRange window);
     static TaggedRoles firstPass(const WordScores &scores, const RoleWeights &weights);
+    /// \a scores are those of \a window; \a first and \a hints those of the whole paragraph.
     static RoleReadings secondPass(const RoleView &view, WordScores &scores,
                                    const RoleWeights &weights, const TaggedRoles &first,
-                                   std::span<const RoleLabel> hints);
+                                   std::span<const RoleLabel> hints, WordRange window);
 
 private:
     RoleTagger(PosTagger tagger, DependencyParser parser, CueLikelihood likelihood,

@@ -115,6 +115,52 @@ static qsizetype shared(const Spans &a, const Spans &b)
     return common;
 }
 
+/// The one of \a chosen, drafts in the order of what they begin with that do not overlap, whose
+/// content shares most with \a content; -1 where none shares any.
+static qsizetype sharingMost(std::span<const Draft> chosen, const Spans &content)
+{
+    if (content.isEmpty())
+        return -1;
+    // One that begins far before may reach into the content with a later part; such are few.
+    constexpr qsizetype lookedBack = 16;
+    const auto reached = std::upper_bound(
+        chosen.begin(), chosen.end(), content.last().end,
+        [](qsizetype end, const Draft &each) { return end <= placeOf(each.statement); });
+    qsizetype best = -1;
+    qsizetype most = 0;
+    for (auto at = reached; at != chosen.begin();) {
+        --at;
+        const qsizetype common = shared(at->statement.content, content);
+        if (common > most) {
+            most = common;
+            best = at - chosen.begin();
+        }
+        if (placeOf(at->statement) < content.first().begin && reached - at > lookedBack)
+            break;
+    }
+    return best;
+}
+
+/// True where \a inner is reported within what \a outer says: "A said that B had agreed".
+static bool isReportedWithin(const Statement &inner, const Statement &outer)
+{
+    switch (inner.rule) {
+    case RuleId::SubjectVerbThat:
+    case RuleId::SubjectVerbQuote:
+    case RuleId::QuoteVerbSubject:
+    case RuleId::QuoteSubjectVerb:
+    case RuleId::AccordingTo: break;
+    default: return false;
+    }
+    if (inner.cue.isEmpty() || inner.source.isEmpty())
+        return false;
+    const auto within = [&inner](Span content) {
+        return content.contains(hull(inner.cue)) && content.contains(hull(inner.source))
+            && content.contains(hull(inner.content));
+    };
+    return std::any_of(outer.content.begin(), outer.content.end(), within);
+}
+
 /// Ties \a draft, found by the rules, to the statement whose speaker it shares. Where that was not
 /// taken ("Ruiz wrote:", and the words in the next paragraph) its source's words stand for it.
 void TaggedStatements::follow(Draft &draft) const
@@ -131,20 +177,19 @@ void TaggedStatements::follow(Draft &draft) const
     draft.pronoun = spoke.pronoun;
 }
 
-void TaggedStatements::takeRuled(qsizetype ruled, qsizetype first, QList<Draft> &drafts)
+void TaggedStatements::takeRuled(qsizetype ruled, qsizetype first, qsizetype end,
+                                 QList<Draft> &drafts)
 {
     Draft draft = m_ruled[ruled];
     follow(draft);
-    qsizetype best = -1;
-    qsizetype most = 0;
-    for (qsizetype d = first; d < drafts.size(); ++d) {
-        const qsizetype common = shared(drafts[d].statement.content, draft.statement.content);
-        if (common > most) {
-            most = common;
-            best = d;
-        }
-    }
-    if (best < 0) {
+    qsizetype best =
+        sharingMost(std::span<const Draft>(drafts).subspan(size_t(first), size_t(end - first)),
+                    draft.statement.content);
+    best += best < 0 ? 0 : first;
+    if (best >= 0 && isReportedWithin(draft.statement, drafts[best].statement)) {
+        best = drafts.size();
+        drafts.append(draft);
+    } else if (best < 0) {
         if (isTrustedAlone(draft.statement.rule)) {
             best = drafts.size();
             drafts.append(draft);
@@ -220,13 +265,14 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft
         const Judgement judgement = m_judge.judge(p, words, readings, proposal);
         judged.push_back({std::move(proposal), judgement});
     }
-    for (const Chosen &chosen : chosenOf(std::move(judged), leastProbability))
+    for (const Chosen &chosen : chosenOf(std::move(judged), p.size(), leastProbability))
         drafts.append(draftOf(p, chosen));
     joinContinued(p, before, first, drafts);
     while (m_taken.size() < m_ruled.size())
         m_taken.append(-1);
+    const qsizetype end = drafts.size();
     for (qsizetype r = before; r < m_ruled.size(); ++r)
-        takeRuled(r, first, drafts);
+        takeRuled(r, first, end, drafts);
 }
 
 } // namespace onrecord

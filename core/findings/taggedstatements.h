@@ -26,7 +26,7 @@ public:
 
 private:
     void follow(Draft &draft) const;
-    void takeRuled(qsizetype ruled, qsizetype first, QList<Draft> &drafts);
+    void takeRuled(qsizetype ruled, qsizetype first, qsizetype end, QList<Draft> &drafts);
     void joinContinued(const TaggedParagraph &p, qsizetype ruled, qsizetype first,
                        QList<Draft> &drafts) const;
 
