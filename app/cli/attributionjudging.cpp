@@ -155,7 +155,7 @@ void AttributionTraining::calibrate(std::vector<float> &weights, const FeatureNu
     const quint64 feature = Judge::constantFeature();
     numbers.numbersOf({&feature, 1}, always);
     for (size_t question = 0; question < Judge::labels && !always.empty(); ++question)
-        weights[always.front() * Judge::labels + question] += float(fits[question].shift);
+        weights[size_t(always.front()) * Judge::labels + question] += float(fits[question].shift);
     for (Judged &each : m_judged) {
         const auto mended = [](double p, const Calibration &fit) {
             return 1 / (1 + std::exp(-(fit.stretch * logit(p) + fit.shift)));
@@ -272,6 +272,7 @@ QString AttributionTraining::balanceReport() const
     for (int least = 20; least <= 60; least += 5) {
         measure(QString::number(least), [least](const std::vector<const Judged *> &judged) {
             std::vector<Chosen> all;
+            all.reserve(judged.size());
             for (const Judged *each : judged)
                 all.push_back({each->proposal, each->judgement});
             return chosenOf(std::move(all), judged.front()->paragraph->text.size(), least / 100.0);

@@ -186,6 +186,7 @@ void AttributionTraining::trainTrees(ModelFile::Sections &sections)
             }
         }
         std::vector<const std::vector<PartOfSpeech> *> seen;
+        seen.reserve(tags.size());
         for (const std::vector<PartOfSpeech> &each : tags)
             seen.push_back(&each);
         const QByteArray weights = trainParser(sentences, seen, m_effort.trees);
@@ -375,6 +376,7 @@ SequenceWeights AttributionTraining::trainedRoles(int part, size_t features) con
         }
     }
     std::vector<KnownSequence *> all;
+    all.reserve(sequences.size());
     for (KnownSequence &sequence : sequences)
         all.push_back(&sequence);
     return trainSequenceTagger(all, Transitions(roleLabels, allowedRoleSteps()), features,

@@ -40,6 +40,7 @@ std::vector<RuledSpans> applyRules(const TaggedParagraph &p, QList<Draft> &draft
 std::vector<RoleLabel> hintsOf(const TaggedParagraph &p, std::span<const RuledSpans> ruled)
 {
     std::vector<RoleSpans> found;
+    found.reserve(ruled.size());
     for (const RuledSpans &each : ruled)
         found.push_back(each.spans);
     return labelled(found, p.size());

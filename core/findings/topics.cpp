@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <array>
 #include <queue>
 #include <vector>
 
@@ -53,6 +55,7 @@ struct Piece
     Span span;
     size_t hash = 0;
     bool mayStandAlone = false;
+    bool pointsAt = false; ///< "the tax", "taxes", "Tarn": a noun that was or may be spoken of
 };
 
 /// Where a phrase stands: statement and place of its words.
@@ -65,6 +68,7 @@ struct Occurrence
 struct Phrase
 {
     qsizetype words = 1;
+    bool pointedAt = false; ///< at least once
     std::vector<Occurrence> occurrences; ///< the first in each statement, in order
     qsizetype left = 0; ///< statements of it without a topic yet
 };
@@ -158,9 +162,26 @@ bool TopicFinder::mayStandAlone(QStringView word, const WordEntry &entry) const
         && !word.endsWith(u"ing") && !m_vague.contains(hashOf(word));
 }
 
+/// "the", "this", "her", "Ruiz’s": a word after them is a noun, and one that was spoken of.
+static bool isDefinite(QStringView word, const WordEntry &entry)
+{
+    constexpr std::array pointing{u"the",   u"this", u"that", u"these",
+                                  u"those", u"our",  u"’s",   u"'s"};
+    return entry.has(WordClass::Possessive)
+        || std::any_of(pointing.begin(), pointing.end(), [word](QStringView each) {
+               return word.compare(each, Qt::CaseInsensitive) == 0;
+           });
+}
+
+static bool isPluralOrName(QStringView word)
+{
+    return word.front().isUpper() || (word.endsWith(u's') && !word.endsWith(u"ss"));
+}
+
 void TopicFinder::gather(qsizetype statement)
 {
     std::vector<Piece> run;
+    bool definite = false; // what stands before the run points at something known
     const auto close = [&] {
         addRun(run, statement);
         run.clear();
@@ -170,10 +191,13 @@ void TopicFinder::gather(qsizetype statement)
         for (const Token &token : findTokens(m_text, looked)) {
             const QStringView word = token.span.in(m_text);
             const WordEntry &entry = m_lexicon.look(word);
-            if (token.kind == TokenKind::Word && carries(word, entry))
-                run.push_back({token.span, hashOf(word), mayStandAlone(word, entry)});
-            else
+            if (token.kind == TokenKind::Word && carries(word, entry)) {
+                run.push_back({token.span, hashOf(word), mayStandAlone(word, entry),
+                               definite || isPluralOrName(word)});
+            } else {
                 close();
+                definite = isDefinite(word, entry);
+            }
         }
         close();
     }
@@ -203,9 +227,10 @@ void TopicFinder::addPhrase(const std::vector<Piece> &run, qsizetype first, qsiz
     const qsizetype place = known == m_known.cend() ? qsizetype(m_phrases.size()) : *known;
     if (known == m_known.cend()) {
         m_known.insert(hash, place);
-        m_phrases.push_back({words, {}, 0});
+        m_phrases.push_back({words, words > 1, {}, 0});
     }
     Phrase &phrase = m_phrases[size_t(place)];
+    phrase.pointedAt = phrase.pointedAt || run[size_t(first)].pointsAt;
     if (!phrase.occurrences.empty() && phrase.occurrences.back().statement == statement)
         return;
     phrase.occurrences.push_back({statement, span});
@@ -213,12 +238,15 @@ void TopicFinder::addPhrase(const std::vector<Piece> &run, qsizetype first, qsiz
     m_phrasesOf[size_t(statement)].push_back(place);
 }
 
-/// A phrase of two words says so much more than one that it may gather fewer statements.
+/// A lone word has to be pointed at somewhere: lists cannot tell "difficult" from a noun. A phrase of
+/// two words says so much more than one that it may gather fewer statements.
 qsizetype TopicFinder::worthOf(const Phrase &phrase) const
 {
     constexpr qsizetype perStatement[] = {0, 10, 17, 18};
     const bool tooMuch = phrase.words == 1 && phrase.left > mostTogether;
-    return phrase.left < 2 || tooMuch ? 0 : phrase.left * perStatement[phrase.words];
+    return phrase.left < 2 || tooMuch || !phrase.pointedAt
+        ? 0
+        : phrase.left * perStatement[phrase.words];
 }
 
 /// The statements of \a phrase that have no topic yet get it.

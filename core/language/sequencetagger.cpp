@@ -13,18 +13,19 @@ using Steps = std::array<Row, LabelScores::most + 1>;
 Transitions::Transitions(int labels, std::vector<bool> allowed)
     : m_labels(labels)
     , m_allowed(std::move(allowed))
-    , m_weights(size_t((contexts + seconds) * (labels + 1) * labels))
+    , m_weights(size_t(contexts + seconds) * size_t(labels + 1) * size_t(labels))
 {
 }
 
 size_t Transitions::placeOf(quint8 context, int from, int to) const
 {
-    return size_t((context * (m_labels + 1) + from) * m_labels + to);
+    return (size_t(context) * size_t(m_labels + 1) + size_t(from)) * size_t(m_labels) + size_t(to);
 }
 
 size_t Transitions::secondPlaceOf(quint8 second, int from, int to) const
 {
-    return size_t(((contexts + second) * (m_labels + 1) + from) * m_labels + to);
+    return (size_t(contexts + second) * size_t(m_labels + 1) + size_t(from)) * size_t(m_labels)
+        + size_t(to);
 }
 
 namespace {

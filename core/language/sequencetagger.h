@@ -36,7 +36,10 @@ public:
     size_t size() const { return m_weights.size(); }
     std::span<float> weights() { return m_weights; }
     std::span<const float> weights() const { return m_weights; }
-    bool isAllowed(int from, int to) const { return m_allowed[size_t(from * m_labels + to)]; }
+    bool isAllowed(int from, int to) const
+    {
+        return m_allowed[size_t(from) * size_t(m_labels) + size_t(to)];
+    }
 
     /// Places of the two weights of a step.
     size_t placeOf(quint8 context, int from, int to) const;
