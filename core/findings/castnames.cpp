@@ -3,6 +3,7 @@
 #include "core/findings/cast.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onrecord {
 
@@ -310,6 +311,16 @@ void Cast::seePronoun(const NameMention &name)
 }
 
 /// Ties a description to a member, so that "the envoy" finds him.
+/// "Mr.", "of course Mr.": how one is addressed tells of no office.
+static bool isCourtesy(const QString &description)
+{
+    constexpr std::array courtesies{u"Mr", u"Mrs", u"Ms", u"Miss"};
+    QStringView last = QStringView(description).sliced(description.lastIndexOf(u' ') + 1);
+    if (last.endsWith(u'.'))
+        last.chop(1);
+    return std::find(courtesies.begin(), courtesies.end(), last) != courtesies.end();
+}
+
 void Cast::describe(qsizetype m, Span description)
 {
     if (description.isEmpty())
@@ -317,7 +328,7 @@ void Cast::describe(qsizetype m, Span description)
     constexpr qsizetype mostDescriptions = 24;
     const QString text = words(description);
     Member &member = m_members[m];
-    if (member.actor.descriptions.contains(text)
+    if (isCourtesy(text) || member.actor.descriptions.contains(text)
         || member.actor.descriptions.size() >= mostDescriptions)
         return;
     member.actor.descriptions.append(text);
