@@ -28,7 +28,7 @@ struct Order
     Inputs inputs;
     Destination destination;
 
-    QDate dayOf(const Input &input) const { return days.value(input.name, published); }
+    QDate dayOf(const Input &input) const { return days.dayOf(input.name, published); }
     bool joins() const
     {
         return format == Format::JsonLines && destination.kind() != Destination::Kind::Folder;
@@ -91,6 +91,8 @@ static std::optional<int> readDays(const CommandLine &line, Order &order)
             complain(days.error());
             return WrongCall;
         }
+        for (const Error &odd : days->odd)
+            complain(odd);
         order.days = std::move(*days);
     }
     return std::nullopt;

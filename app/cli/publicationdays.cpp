@@ -13,7 +13,7 @@ Result<PublicationDays> readPublicationDays(const QString &path)
     const auto bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    PublicationDays days;
+    PublicationDays table;
     const QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
     for (qsizetype number = 1; number < lines.size(); ++number) {
         const QStringList columns = lines[number].split(u'\t');
@@ -21,13 +21,16 @@ Result<PublicationDays> readPublicationDays(const QString &path)
         if (words.isEmpty())
             continue;
         const QDate day = dayIn(words);
-        if (!day.isValid())
-            return Error{Fault::Damaged, path, -1,
-                         QCoreApplication::translate("cli", "line %1: “%2” is not a day")
-                             .arg(QString::number(number + 1), words.left(40))};
-        days.insert(columns[0].trimmed(), day);
+        if (day.isValid())
+            table.days.insert(columns[0].trimmed(), day);
+        else
+            table.odd.append({Fault::Damaged, path, -1,
+                              QCoreApplication::translate("cli", "line %1: “%2” is not a day")
+                                  .arg(QString::number(number + 1), words.left(40))});
     }
-    return days;
+    if (table.days.isEmpty() && !table.odd.isEmpty())
+        return table.odd.first();
+    return table;
 }
 
 } // namespace onrecord::cli

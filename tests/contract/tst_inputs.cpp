@@ -159,6 +159,8 @@ void InputsTest::dayOfPublication_data()
         << QStringList{u"--published"_s, u"1999-01-01"_s} << sampleArticle() << u"2026-11-17"_s;
     QTest::newRow("by table, with a time")
         << QStringList{u"--published-table"_s, u"days.tsv"_s} << bare << u"2026-11-19"_s;
+    QTest::newRow("by a table with a day that is none")
+        << QStringList{u"--published-table"_s, u"odd.tsv"_s} << bare << u"2026-11-19"_s;
 }
 
 void InputsTest::dayOfPublication()
@@ -170,6 +172,7 @@ void InputsTest::dayOfPublication()
     bench.write(u"days.tsv"_s,
                 "name\tday\tcollection\nother\t2001-01-01\tx\n"
                 "orlow\t2026-11-19T13:37\tx\n");
+    bench.write(u"odd.tsv"_s, "name\tday\nother\t03-02-2009\norlow\t2026-11-19\n");
     const Call call =
         bench.call(QStringList{u"annotate"_s} + options + QStringList{u"orlow.txt"_s});
     QCOMPARE(call.status, 0);
