@@ -10,7 +10,8 @@ namespace onrecord {
 Cast::Resolution Cast::lastOrganisation(const Draft &draft) const
 {
     constexpr double least = 0.3;
-    const PronounPlace place{draft.head, draft.sentence, draft.paragraph, &m_lexicon.look(u"it"), false};
+    const PronounPlace place{draft.head, draft.sentence, draft.paragraph, &m_lexicon.look(u"it"),
+                             false};
     QList<Antecedent> antecedents = antecedentsOf(place);
     antecedents.removeIf([this](const Antecedent &each) {
         const Member &member = m_members[each.member];

@@ -22,7 +22,8 @@ struct Draft
     qsizetype words = 0; ///< of the content
     qsizetype quoted = 0; ///< of these, in quotation marks
     Span sentence; ///< in which the cue stands
-    double sourceConfidence = 1; ///< that the source's words are the right ones, if it is a statement
+    double sourceConfidence =
+        1; ///< that the source's words are the right ones, if it is a statement
     QList<qsizetype> members; ///< of the Cast: who speaks
     QList<std::pair<qsizetype, double>> candidates; ///< of the Cast, best first
 };

@@ -134,7 +134,8 @@ RoleTagger::WordScores RoleTagger::scored(const RoleView &view, const RoleWeight
         word.second = view.secondContextOf(i);
         const auto take = [&](std::vector<LabelScores> &words, int first) {
             for (int l = 0; l < roleLabels; ++l)
-                word.scores[size_t(l)] = float(steps[size_t(first + l)]) * weights.words.scale();
+                word.scores[size_t(l)] =
+                    float(steps[size_t(first) + size_t(l)]) * weights.words.scale();
             words.push_back(word);
         };
         take(scores.first, 0);

@@ -56,8 +56,12 @@ void TaggedParagraph::cutSentences(Span paragraph)
             ranges.append(range);
         range.first = at;
     };
-    const auto close = [&](qsizetype at) { end(current, at, m_sentences); };
-    const auto closePlain = [&](qsizetype at) { end(plain, at, m_plainSentences); };
+    const auto close = [&](qsizetype at) {
+        end(current, at, m_sentences);
+    };
+    const auto closePlain = [&](qsizetype at) {
+        end(plain, at, m_plainSentences);
+    };
     qsizetype at = 0;
     for (const Span sentence : findSentences(m_text, paragraph, m_lexicon)) {
         for (; at < m_words.size() && m_words[at].span.end <= sentence.end; ++at) {

@@ -201,7 +201,7 @@ QByteArray trainParser(std::span<const KnownSentence *const> sentences,
             DependencyParser::apply(state, choose(state, Oracle(state, sentence.nodes)));
         }
     };
-    const std::vector<float> none(size_t(DependencyParser::labels));
+    const std::vector<float> none(static_cast<size_t>(DependencyParser::labels));
     for (size_t s = 0; s < sentences.size(); ++s) {
         follow(*sentences[s], *tags[s], [&](const ParseState &state, const Oracle &oracle) {
             numbers.count(features);

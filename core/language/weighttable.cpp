@@ -162,7 +162,7 @@ void WeightTable::addTo(Scores &scores, std::span<const quint64> features) const
             sums += __builtin_convertvector(weights, Eight<qint16>);
         }
         for (int l = 0; l < group; ++l)
-            scores[size_t(first + l)] = qint16(scores[size_t(first + l)] + sums[l]);
+            scores[size_t(first) + size_t(l)] = qint16(scores[size_t(first) + size_t(l)] + sums[l]);
     }
 }
 

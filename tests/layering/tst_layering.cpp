@@ -18,8 +18,9 @@ namespace {
 const QString root = QStringLiteral(ONRECORD_SOURCE_DIR);
 
 /// The rooms of core; each may include itself and those before it.
-const QStringList rooms{u"text"_s,        u"lexicon"_s, u"article"_s, u"document"_s, u"language"_s,
-                        u"findings"_s,                         u"corrections"_s, u"storage"_s, u"wording"_s, u"exporting"_s};
+const QStringList rooms{u"text"_s,     u"lexicon"_s,  u"article"_s,     u"document"_s,
+                        u"language"_s, u"findings"_s, u"corrections"_s, u"storage"_s,
+                        u"wording"_s,  u"exporting"_s};
 
 const QStringList coreModules{u"QtCore"_s, u"QtSql"_s, u"QtConcurrent"_s};
 const QStringList uiModules = coreModules + QStringList{u"QtGui"_s, u"QtWidgets"_s};
