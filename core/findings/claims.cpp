@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <limits>
+#include <optional>
 
 namespace onrecord {
 
@@ -93,7 +94,8 @@ public:
 
 private:
     void addSentence(Span sentence);
-    void add(Span span, const Statement *statement, Span sentence, double least);
+    void add(Span span, const Statement *statement, double least);
+    double worthOfSentence();
 
     const Document &m_document;
     const Lexicon &m_lexicon;
@@ -102,6 +104,8 @@ private:
     const QList<Told> m_told;
     qsizetype m_next = 0; // the first content that begins behind the sentence
     QList<Told> m_open; // contents that reach into the sentence
+    Span m_sentence; // the one at hand
+    std::optional<double> m_sentenceWorth;
     QHash<QString, int> m_occurrences;
     QList<Claim> m_claims;
 };
@@ -122,6 +126,8 @@ QList<Claim> Collector::collect()
 
 void Collector::addSentence(Span sentence)
 {
+    m_sentence = sentence;
+    m_sentenceWorth.reset();
     for (; m_next < m_told.size() && m_told[m_next].span.begin < sentence.end; ++m_next)
         m_open.append(m_told[m_next]);
     m_open.removeIf([sentence](const Told &told) { return told.span.end <= sentence.begin; });
@@ -141,21 +147,29 @@ void Collector::addSentence(Span sentence)
     }
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (asserts(whose[i]->verb))
-            add(parts[i], whose[i], sentence, 0);
+            add(parts[i], whose[i], 0);
     }
     if (m_open.isEmpty())
-        add(sentence, nullptr, sentence, m_model ? leastWorth : leastWorthByHand);
+        add(sentence, nullptr, m_model ? leastWorth : leastWorthByHand);
 }
 
-/// The model has learned from whole sentences, so what somebody says in one is ranked by all of it.
-void Collector::add(Span span, const Statement *statement, Span sentence, double least)
+/// The model has learned from whole sentences, so what somebody says in one is ranked by all of it;
+/// worked out once, however many say something in it.
+double Collector::worthOfSentence()
+{
+    if (!m_sentenceWorth)
+        m_sentenceWorth = m_model->worth(m_features.find(m_sentence.in(m_document.text())));
+    return *m_sentenceWorth;
+}
+
+void Collector::add(Span span, const Statement *statement, double least)
 {
     const Span filled = trimmed(m_document.text(), span);
     const QStringView words = filled.in(m_document.text());
     if (countWords(words) < leastWords || isQuestion(words))
         return;
-    const double worth = m_model ? m_model->worth(m_features.find(sentence.in(m_document.text())))
-                                 : checkworthiness(findCheckFeatures(words, m_lexicon));
+    const double worth =
+        m_model ? worthOfSentence() : checkworthiness(findCheckFeatures(words, m_lexicon));
     if (worth < least)
         return;
     const QString key = words.toString().simplified().toLower();
