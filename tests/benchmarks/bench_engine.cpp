@@ -288,8 +288,8 @@ void claims(benchmark::State &state)
 void positions(benchmark::State &state)
 {
     timeOver(state, [](const Bench &b) {
-        benchmark::DoNotOptimize(
-            findPositions(b.document, b.analysis.statements, *b.resources.lexicon));
+        benchmark::DoNotOptimize(findPositions(b.document, b.analysis.statements, b.analysis.actors,
+                                               *b.resources.lexicon));
     });
 }
 
