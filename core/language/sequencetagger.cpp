@@ -2,6 +2,7 @@
 #include "core/language/sequencetagger.h"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 
 namespace onrecord {
@@ -10,25 +11,62 @@ static constexpr float never = -1e9f;
 using Row = std::array<float, LabelScores::most>;
 using Steps = std::array<Row, LabelScores::most + 1>;
 
+/// Four labels that are weighed at once (vectors of GCC and Clang).
+using Four [[gnu::vector_size(16)]] = float;
+using FourOrigins [[gnu::vector_size(16)]] = qint32;
+static constexpr int four = 4;
+static_assert(LabelScores::most % four == 0);
+
+static Four fourAt(const float *place)
+{
+    Four values;
+    std::memcpy(&values, place, sizeof values);
+    return values;
+}
+
+static Four fourOf(const Row &row, int first)
+{
+    return fourAt(row.data() + first);
+}
+
 Transitions::Transitions(int labels, std::vector<bool> allowed)
     : m_labels(labels)
     , m_allowed(std::move(allowed))
-    , m_weights(size_t(contexts + seconds) * size_t(labels + 1) * size_t(labels))
+    , m_weights(size_t(contexts + seconds) * size_t(labels + 1) * size_t(LabelScores::most))
 {
+}
+
+std::vector<float> Transitions::packed() const
+{
+    std::vector<float> packed;
+    packed.reserve(packedSize(m_labels));
+    for (auto row = m_weights.begin(); row != m_weights.end(); row += LabelScores::most)
+        packed.insert(packed.end(), row, row + m_labels);
+    return packed;
+}
+
+void Transitions::unpack(std::span<const float> weights)
+{
+    const auto labels = size_t(m_labels);
+    for (size_t row = 0; row * labels < weights.size(); ++row)
+        std::copy_n(weights.begin() + qsizetype(row * labels), m_labels,
+                    m_weights.begin() + qsizetype(row) * LabelScores::most);
 }
 
 size_t Transitions::placeOf(quint8 context, int from, int to) const
 {
-    return (size_t(context) * size_t(m_labels + 1) + size_t(from)) * size_t(m_labels) + size_t(to);
+    return (size_t(context) * size_t(m_labels + 1) + size_t(from)) * size_t(LabelScores::most)
+        + size_t(to);
 }
 
 size_t Transitions::secondPlaceOf(quint8 second, int from, int to) const
 {
-    return (size_t(contexts + second) * size_t(m_labels + 1) + size_t(from)) * size_t(m_labels)
-        + size_t(to);
+    return placeOf(quint8(contexts + second), from, to);
 }
 
 namespace {
+
+using Origins = std::vector<std::array<quint8, LabelScores::most>>;
 
 /// Walks over the words with the steps to each at hand.
 class Walk
@@ -48,25 +86,25 @@ public:
     }
 
     /// The best score of a way that ends with each label at each word; where it came from.
-    std::vector<Row> forward(std::vector<std::array<quint8, LabelScores::most>> *origins)
+    std::vector<Row> forward(Origins &origins)
     {
         std::vector<Row> best(m_words.size());
         for (size_t i = 0; i < m_words.size(); ++i) {
             const Steps &steps = stepsTo(i);
-            for (int to = 0; to < m_labels; ++to) {
-                const auto t = size_t(to);
-                float top = i == 0 ? steps[size_t(m_labels)][t] : never;
-                int origin = m_labels;
-                for (int from = 0; i > 0 && from < m_labels; ++from) {
-                    const float score = best[i - 1][size_t(from)] + steps[size_t(from)][t];
-                    if (origin == m_labels || score > top) {
-                        top = score;
-                        origin = from;
-                    }
+            const Row &start = steps[size_t(m_labels)];
+            for (int first = 0; first < m_labels; first += four) {
+                Four top = i == 0 ? fourOf(start, first) : best[i - 1][0] + fourOf(steps[0], first);
+                FourOrigins origin{};
+                for (int from = 1; i > 0 && from < m_labels; ++from) {
+                    const auto f = size_t(from);
+                    const Four score = best[i - 1][f] + fourOf(steps[f], first);
+                    origin = score > top ? FourOrigins{} + from : origin;
+                    top = score > top ? score : top;
                 }
-                best[i][t] = top + m_words[i].scores[t];
-                if (origins)
-                    (*origins)[i][t] = quint8(origin);
+                top += fourOf(m_words[i].scores, first);
+                std::memcpy(best[i].data() + first, &top, sizeof top);
+                for (int l = 0; l < four; ++l)
+                    origins[i][size_t(first) + size_t(l)] = quint8(origin[l]);
             }
         }
         return best;
@@ -79,12 +117,15 @@ public:
         for (size_t i = m_words.size(); i-- > 1;) {
             const Steps &steps = stepsTo(i);
             for (int from = 0; from < m_labels; ++from) {
-                float top = never;
-                for (int to = 0; to < m_labels; ++to) {
-                    const auto t = size_t(to);
-                    top = std::max(top, steps[size_t(from)][t] + m_words[i].scores[t] + best[i][t]);
+                const Row &step = steps[size_t(from)];
+                Four tops = Four{} + never;
+                for (int first = 0; first < m_labels; first += four) {
+                    const Four score = fourOf(step, first) + fourOf(m_words[i].scores, first)
+                        + fourOf(best[i], first);
+                    tops = score > tops ? score : tops;
                 }
-                best[i - 1][size_t(from)] = top;
+                best[i - 1][size_t(from)] =
+                    std::max(std::max(tops[0], tops[1]), std::max(tops[2], tops[3]));
             }
         }
         return best;
@@ -98,10 +139,11 @@ private:
         const float *first = &weights[m_transitions.placeOf(word.context, 0, 0)];
         const float *second = &weights[m_transitions.secondPlaceOf(word.second, 0, 0)];
         for (int from = 0; from <= m_labels; ++from) {
-            for (int to = 0; to < m_labels; ++to) {
-                const int at = from * m_labels + to;
-                m_steps[size_t(from)][size_t(to)] =
-                    m_forbidden[size_t(from)][size_t(to)] + first[at] + second[at];
+            for (int to = 0; to < m_labels; to += four) {
+                const int at = from * LabelScores::most + to;
+                const Four sum = fourOf(m_forbidden[size_t(from)], to) + fourAt(first + at)
+                    + fourAt(second + at);
+                std::memcpy(m_steps[size_t(from)].data() + to, &sum, sizeof sum);
             }
         }
         return m_steps;
@@ -116,8 +158,7 @@ private:
 
 } // namespace
 
-static std::vector<quint8> traced(const Row &last, int labels,
-                                  const std::vector<std::array<quint8, LabelScores::most>> &origins)
+static std::vector<quint8> traced(const Row &last, int labels, const Origins &origins)
 {
     std::vector<quint8> way(origins.size());
     auto label = quint8(std::max_element(last.begin(), last.begin() + labels) - last.begin());
@@ -132,8 +173,8 @@ std::vector<quint8> bestLabels(std::span<const LabelScores> words, const Transit
 {
     if (words.empty())
         return {};
-    std::vector<std::array<quint8, LabelScores::most>> origins(words.size());
-    const std::vector<Row> best = Walk(words, transitions).forward(&origins);
+    Origins origins(words.size());
+    const std::vector<Row> best = Walk(words, transitions).forward(origins);
     return traced(best.back(), transitions.labels(), origins);
 }
 
@@ -144,7 +185,7 @@ LabelLattice::LabelLattice(std::span<const LabelScores> words, const Transitions
     if (words.empty())
         return;
     Walk walk(words, transitions);
-    m_before = walk.forward(&m_origins);
+    m_before = walk.forward(m_origins);
     m_after = walk.backward();
 }
 

@@ -34,6 +34,17 @@ public:
 
     int labels() const { return m_labels; }
     size_t size() const { return m_weights.size(); }
+    /// The weights in rows of as many as there are labels, as a model keeps them.
+    std::vector<float> packed() const;
+    static constexpr size_t packedSize(int labels)
+    {
+        return size_t(contexts + seconds) * size_t(labels + 1) * size_t(labels);
+    }
+    /// Takes \a weights, packedSize() of them, for its own.
+    void unpack(std::span<const float> weights);
+
+    /// Rows of LabelScores::most weights, those beyond the labels unused: by context and the label
+    /// before, then by second view and the label before.
     std::span<float> weights() { return m_weights; }
     std::span<const float> weights() const { return m_weights; }
     bool isAllowed(int from, int to) const

@@ -9,12 +9,15 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace onrecord {
 
 // Layout, little endian: buckets u32, labels u32, scale f32, reserved u32; for each bucket eight
 // fingerprints u16 (0: empty); weights i8 × labels for each of the eight; then 48 bytes of padding,
-// since whole groups of eight are read.
+// since whole groups of sixteen are read.
 static constexpr qsizetype headSize = 16;
 static constexpr qsizetype tailSize = WeightTable::mostLabels;
 static constexpr qsizetype bucketSize = 8;
@@ -37,14 +40,21 @@ static quint16 fingerprintOf(quint64 feature)
     return low ? low : 1;
 }
 
-/// Which of four fingerprints in \a lanes is \a fingerprint, from 0; -1 where none is.
-static int laneOf(quint64 lanes, quint16 fingerprint)
+/// Which of the eight fingerprints at \a bucket is \a fingerprint, from 0; -1 where none is.
+static int laneOf(const uchar *bucket, quint16 fingerprint)
 {
-    constexpr quint64 ones = 0x0001000100010001u;
-    const quint64 differing = lanes ^ (ones * fingerprint);
-    // The lowest lane that is zero has its top bit set, exactly; those above need not be right.
-    const quint64 zero = (differing - ones) & ~differing & (ones << 15);
-    return zero ? std::countr_zero(zero) / 16 : -1;
+#ifdef __SSE2__
+    const __m128i lanes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bucket));
+    const __m128i same = _mm_cmpeq_epi16(lanes, _mm_set1_epi16(qint16(fingerprint)));
+    const auto found = unsigned(_mm_movemask_epi8(same));
+    return found ? std::countr_zero(found) / 2 : -1;
+#else
+    for (int lane = 0; lane < int(bucketSize); ++lane) {
+        if (qFromLittleEndian<quint16>(bucket + 2 * lane) == fingerprint)
+            return lane;
+    }
+    return -1;
+#endif
 }
 
 std::optional<WeightTable> WeightTable::view(QByteArrayView bytes)
@@ -120,29 +130,61 @@ qsizetype WeightTable::slotOf(quint64 feature) const
     quint32 bucket = bucketOf(feature);
     for (int looked = 0; looked < mostBuckets; ++looked) {
         const uchar *at = m_fingerprints + qsizetype(bucket) * bucketSize * 2;
-        const auto first = qFromLittleEndian<quint64>(at);
-        const auto second = qFromLittleEndian<quint64>(at + 8);
-        if (const int lane = laneOf(first, fingerprint); lane >= 0)
+        if (const int lane = laneOf(at, fingerprint); lane >= 0)
             return qsizetype(bucket) * bucketSize + lane;
-        if (const int lane = laneOf(second, fingerprint); lane >= 0)
-            return qsizetype(bucket) * bucketSize + 4 + lane;
-        if (second >> 48 == 0) // the bucket has room: nothing spilled over
+        if (qFromLittleEndian<quint16>(at + 2 * (bucketSize - 1)) == 0) // nothing spilled over
             return -1;
         bucket = bucket + 1 == m_buckets ? 0 : bucket + 1;
     }
     return -1;
 }
 
-/// Eight numbers that are added at once (a vector of GCC and Clang).
+/// Sixteen numbers that are added at once (a vector of GCC and Clang).
 template <typename Number>
-using Eight [[gnu::vector_size(8 * sizeof(Number))]] = Number;
+using Sixteen [[gnu::vector_size(16 * sizeof(Number))]] = Number;
+
+#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)                    \
+    && !defined(__clang__)
+// The same for processors that add sixteen in one step; which it is, is found out at start.
+#define ONRECORD_WIDE [[gnu::target_clones("avx2", "default")]]
+#else
+#define ONRECORD_WIDE
+#endif
+
+/// Adds up the weights at each of \a found, sixteen labels at a time; what is added beyond the
+/// last one is not looked at.
+ONRECORD_WIDE static void addAll(WeightTable::Scores &scores, std::span<const qint8 *const> found,
+                                 int labels)
+{
+    constexpr int group = 16;
+    for (int first = 0; first < labels; first += group) {
+        Sixteen<qint16> sums;
+        std::memcpy(&sums, scores.data() + first, sizeof sums);
+        for (const qint8 *place : found) {
+            Sixteen<qint8> weights;
+            std::memcpy(&weights, place + first, sizeof weights);
+            sums += __builtin_convertvector(weights, Sixteen<qint16>);
+        }
+        std::memcpy(scores.data() + first, &sums, sizeof sums);
+    }
+}
+
+void WeightTable::expect(std::span<const quint64> features) const
+{
+    for (const quint64 feature : features)
+        __builtin_prefetch(m_fingerprints + qsizetype(bucketOf(feature)) * bucketSize * 2);
+}
 
 void WeightTable::addTo(Scores &scores, std::span<const quint64> features) const
 {
     // The places are scattered over megabytes, and waiting for one after the other is what takes
     // the time: so all are asked for before the first is used.
-    for (const quint64 feature : features)
-        __builtin_prefetch(m_fingerprints + qsizetype(bucketOf(feature)) * bucketSize * 2);
+    expect(features);
+    addExpected(scores, features);
+}
+
+void WeightTable::addExpected(Scores &scores, std::span<const quint64> features) const
+{
     std::array<const qint8 *, FeatureList::most> found;
     size_t count = 0;
     for (const quint64 feature : features) {
@@ -152,18 +194,7 @@ void WeightTable::addTo(Scores &scores, std::span<const quint64> features) const
         found[count] = m_weights + slot * m_labels;
         __builtin_prefetch(found[count++]);
     }
-    // Eight labels at a time; what is added beyond the last one is not looked at.
-    constexpr int group = 8;
-    for (int first = 0; first < m_labels; first += group) {
-        Eight<qint16> sums{};
-        for (size_t f = 0; f < count; ++f) {
-            Eight<qint8> weights;
-            std::memcpy(&weights, found[f] + first, sizeof weights);
-            sums += __builtin_convertvector(weights, Eight<qint16>);
-        }
-        for (int l = 0; l < group; ++l)
-            scores[size_t(first) + size_t(l)] = qint16(scores[size_t(first) + size_t(l)] + sums[l]);
-    }
+    addAll(scores, {found.data(), count}, m_labels);
 }
 
 int WeightTable::weightOf(quint64 feature) const

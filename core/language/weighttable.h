@@ -41,8 +41,13 @@ public:
     int labels() const { return m_labels; }
     float scale() const { return m_scale; }
 
+    /// Says that \a features will be asked for soon, so that they can be fetched meanwhile.
+    void expect(std::span<const quint64> features) const;
+
     /// Adds the weights of \a features to \a scores.
     void addTo(Scores &scores, std::span<const quint64> features) const;
+    /// The same of features that expect() was told of before.
+    void addExpected(Scores &scores, std::span<const quint64> features) const;
 
     /// The weight of one feature for the first label, 0 where it has none.
     int weightOf(quint64 feature) const;
