@@ -152,7 +152,27 @@ private:
 
 Spans findSentences(QStringView text, Span paragraph, const Lexicon &lexicon)
 {
-    return SentenceCutter(text, paragraph, lexicon).sentences();
+    // Where a text lost its line breaks a paragraph can be a book: then it is cut stretch by
+    // stretch, so that its tokens are never all in memory. The last sentences of a stretch may go
+    // on after it, and are cut again with the next.
+    constexpr qsizetype usual = 20'000; // UTF-16 units
+    constexpr qsizetype inDoubt = 2;
+    Spans found;
+    Span rest = paragraph;
+    qsizetype size = usual;
+    while (rest.length() > size) {
+        Span stretch{rest.begin, rest.begin + size};
+        stretch.end -= text[stretch.end].isLowSurrogate();
+        const Spans here = SentenceCutter(text, stretch, lexicon).sentences();
+        if (here.size() <= inDoubt) {
+            size *= 2;
+            continue;
+        }
+        found += here.first(here.size() - inDoubt);
+        rest.begin = found.last().end;
+        size = usual;
+    }
+    return found + SentenceCutter(text, rest, lexicon).sentences();
 }
 
 } // namespace onrecord

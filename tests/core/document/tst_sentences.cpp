@@ -47,6 +47,24 @@ private Q_SLOTS:
         QCOMPARE(withMarks(expected.text, found), withMarks(expected.text, expected.spans));
         QVERIFY(lieIn(found, expected.text));
     }
+
+    /// A book without a line break is cut as its sentences are by themselves.
+    void cutsAParagraphOfAnyLength()
+    {
+        const Result<Lexicon> lexicon = Lexicon::fromResources();
+        QVERIFY(lexicon);
+        const QStringList sentences{u"Lt. Gen. Ruiz left."_s, u"“Who now?” she asked."_s,
+                                    u"The U.S. Senate met in 2.5 hours 😀."_s,
+                                    QString(u"and on "_s).repeated(4000) + u"they went."_s};
+        QString text;
+        Spans expected;
+        for (qsizetype i = 0; i < 6000; ++i) {
+            const QString &sentence = sentences[i % 1000 == 999 ? 3 : i % 3];
+            expected.append({text.size(), text.size() + sentence.size()});
+            text += sentence + u' ';
+        }
+        QCOMPARE(findSentences(text, {0, text.size()}, *lexicon), expected);
+    }
 };
 
 QTEST_GUILESS_MAIN(SentencesTest)
