@@ -285,8 +285,8 @@ static ModelFile::Sections roleSections(const FeatureNumbers &words, const Featu
         : std::span(second.emissions).subspan(words.size() * row);
     return {{"words", WeightTable::written(words.features(), both, 2 * roleLabels)},
             {"labels", WeightTable::written(labels.features(), ofLabels, roleLabels)},
-            {"steps1", asBytes(first.transitions.weights())},
-            {"steps2", asBytes(second.transitions.weights())}};
+            {"steps1", asBytes(first.transitions.packed())},
+            {"steps2", asBytes(second.transitions.packed())}};
 }
 
 static RoleWeights roleWeights(const ModelFile::Sections &sections)
@@ -403,8 +403,7 @@ void AttributionTraining::trainRoles(ModelFile::Sections &sections)
             const RoleWeights weights = roleWeights(trained);
             eachOf(part, [&](Paragraph &paragraph) {
                 const RoleView view = viewOf(paragraph);
-                paragraph.first = RoleTagger::firstPass(
-                    RoleTagger::scored(view, weights, {0, view.size()}), weights);
+                paragraph.first = RoleTagger::firstPass(RoleTagger::scored(view, weights), weights);
             });
         },
         [this] { step(); });
@@ -420,9 +419,9 @@ void AttributionTraining::trainRoles(ModelFile::Sections &sections)
             const RoleWeights weights = roleWeights(trained);
             eachOf(part, [&](Paragraph &paragraph) {
                 const RoleView view = viewOf(paragraph);
-                RoleTagger::WordScores scores = RoleTagger::scored(view, weights, {0, view.size()});
-                paragraph.second = RoleTagger::secondPass(view, scores, weights, paragraph.first,
-                                                          paragraph.hints, {0, view.size()});
+                RoleTagger::WordScores scores = RoleTagger::scored(view, weights);
+                paragraph.second =
+                    RoleTagger::secondPass(view, scores, weights, paragraph.first, paragraph.hints);
             });
         },
         [this] { step(); });

@@ -7,6 +7,7 @@
 #include "core/findings/dates.h"
 #include "core/findings/linking.h"
 #include "core/findings/mentions.h"
+#include "core/findings/paragraphparts.h"
 #include "core/findings/positions.h"
 #include "core/findings/saidon.h"
 #include "core/findings/statementrules.h"
@@ -44,21 +45,23 @@ Analysis analyse(const Document &document, const Resources &resources, const std
     std::optional<TaggedStatements> tagged;
     if (resources.model)
         tagged.emplace(*resources.model->roles, *resources.model->judge);
-    for (qsizetype i = 0; i < document.paragraphs().size(); ++i) {
-        if (stop.stop_requested()) {
-            analysis.complete = false;
-            break;
-        }
+    for (qsizetype i = 0; i < document.paragraphs().size() && !stop.stop_requested(); ++i) {
         if (document.paragraphs()[i].kind == ParagraphKind::Metadata)
             continue;
-        const TaggedParagraph paragraph(document, i, lexicon, leftOpen);
-        names += findNames(paragraph);
-        if (tagged)
-            tagged->read(paragraph, leftOpen, drafts);
-        else
-            StatementRules(paragraph, drafts).apply();
-        leftOpen = paragraph.leavesOpen();
+        const Span whole = document.paragraphs()[i].span;
+        for (const Span part : partsOf(document.text(), whole, lexicon, leftOpen)) {
+            if (stop.stop_requested())
+                break;
+            const TaggedParagraph paragraph(document, i, part, lexicon, leftOpen);
+            names += findNames(paragraph);
+            if (tagged)
+                tagged->read(paragraph, leftOpen, drafts);
+            else
+                StatementRules(paragraph, drafts).apply();
+            leftOpen = paragraph.leavesOpen();
+        }
     }
+    analysis.complete = !stop.stop_requested();
     linkNested(drafts);
     analysis.dates = findDates(document, lexicon);
     dateStatements(document.text(), drafts, analysis.dates);

@@ -12,7 +12,7 @@ static QString folded(QStringView words)
 
 QString findingId(QChar prefix, QStringView words, int occurrence)
 {
-    QCryptographicHash digest(QCryptographicHash::Sha256);
+    QCryptographicHash digest(QCryptographicHash::Sha1);
     digest.addData(QString(prefix).toUtf8());
     digest.addData(folded(words).toUtf8() + '\0');
     digest.addData(QByteArray::number(occurrence));

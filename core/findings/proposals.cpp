@@ -143,8 +143,7 @@ std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const RoleReadings &
     return proposals;
 }
 
-/// True where one of the words of \a ranges is marked.
-static bool isMarked(const std::vector<bool> &marked, const QList<WordRange> &ranges)
+bool isMarked(const std::vector<bool> &marked, const QList<WordRange> &ranges)
 {
     for (const WordRange range : ranges) {
         for (qsizetype i = range.first; i < range.end; ++i) {

@@ -22,6 +22,9 @@ struct Chosen
     Judgement judgement;
 };
 
+/// True where one of the words of \a ranges is \a marked, a mark for each word of the paragraph.
+bool isMarked(const std::vector<bool> &marked, const QList<WordRange> &ranges);
+
 /// Those of \a proposals that are most likely right and do not share words of content, in the order
 /// of their content. \a words: how many the paragraph has; \a least: the probability below which none
 /// is chosen.

@@ -21,11 +21,12 @@ static std::vector<RoleLabel> asRoles(const std::vector<quint8> &labels)
 
 static bool readSteps(Transitions &steps, QByteArrayView bytes)
 {
-    const std::span<float> places = steps.weights();
-    if (bytes.size() != qsizetype(places.size_bytes()))
+    std::vector<float> weights(Transitions::packedSize(steps.labels()));
+    if (bytes.size() != qsizetype(weights.size() * sizeof(float)))
         return false;
-    for (size_t i = 0; i < places.size(); ++i)
-        places[i] = qFromLittleEndian<float>(bytes.data() + i * sizeof(float));
+    for (size_t i = 0; i < weights.size(); ++i)
+        weights[i] = qFromLittleEndian<float>(bytes.data() + i * sizeof(float));
+    steps.unpack(weights);
     return true;
 }
 
@@ -120,15 +121,38 @@ void RoleTagger::readTrees(ReadWords &read, const TaggedParagraph &p,
     }
 }
 
-RoleTagger::WordScores RoleTagger::scored(const RoleView &view, const RoleWeights &weights,
-                                          WordRange window)
+/// Weighs what \a look sees of each of so many \a words and hands it to \a take. The weights of
+/// the next word are fetched meanwhile.
+template <typename Look, typename Take>
+static void weighEach(const WeightTable &weights, qsizetype words, Look look, Take take)
 {
-    FeatureList features;
-    WordScores scores;
-    for (qsizetype i = window.first; i < window.end; ++i) {
-        view.look(features, i);
+    std::array<FeatureList, 2> seen;
+    const auto lookAt = [&](qsizetype i) {
+        FeatureList &features = seen[size_t(i % 2)];
+        features.clear();
+        look(features, i);
+        weights.expect(features);
+    };
+    if (words > 0)
+        lookAt(0);
+    for (qsizetype i = 0; i < words; ++i) {
+        if (i + 1 < words)
+            lookAt(i + 1);
         WeightTable::Scores steps;
-        weights.words.addTo(steps, features);
+        weights.addExpected(steps, seen[size_t(i % 2)]);
+        take(steps, i);
+    }
+}
+
+RoleTagger::WordScores RoleTagger::scored(const RoleView &view, const RoleWeights &weights)
+{
+    WordScores scores;
+    scores.first.reserve(size_t(view.size()));
+    scores.second.reserve(size_t(view.size()));
+    const auto look = [&view](FeatureList &features, qsizetype i) {
+        view.look(features, i);
+    };
+    weighEach(weights.words, view.size(), look, [&](const WeightTable::Scores &steps, qsizetype i) {
         LabelScores word;
         word.context = view.contextOf(i);
         word.second = view.secondContextOf(i);
@@ -140,7 +164,7 @@ RoleTagger::WordScores RoleTagger::scored(const RoleView &view, const RoleWeight
         };
         take(scores.first, 0);
         take(scores.second, roleLabels);
-    }
+    });
     return scores;
 }
 
@@ -153,56 +177,29 @@ TaggedRoles RoleTagger::firstPass(const WordScores &scores, const RoleWeights &w
 
 RoleReadings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
                                     const RoleWeights &weights, const TaggedRoles &first,
-                                    std::span<const RoleLabel> hints, WordRange window)
+                                    std::span<const RoleLabel> hints)
 {
-    FeatureList features;
-    for (qsizetype i = window.first; i < window.end; ++i) {
-        features.clear();
+    const auto look = [&](FeatureList &features, qsizetype i) {
         view.lookAt(features, first.labels, first.margins, i);
-        WeightTable::Scores steps;
-        weights.labels.addTo(steps, features);
-        for (int l = 0; l < roleLabels; ++l)
-            scores.second[size_t(i - window.first)].scores[size_t(l)] +=
-                float(steps[size_t(l)]) * weights.labels.scale();
-    }
+    };
+    weighEach(weights.labels, view.size(), look,
+              [&](const WeightTable::Scores &steps, qsizetype i) {
+                  for (int l = 0; l < roleLabels; ++l)
+                      scores.second[size_t(i)].scores[size_t(l)] +=
+                          float(steps[size_t(l)]) * weights.labels.scale();
+              });
     const LabelLattice lattice(scores.second, weights.second);
     const std::vector<quint8> likely = lattice.best();
     constexpr float eagerness = 4; // about the margin at which every other word is right
     for (LabelScores &word : scores.second)
         word.scores[size_t(RoleLabel::None)] -= eagerness;
     const std::vector<quint8> eager = bestLabels(scores.second, weights.second);
-    const auto here = hints.subspan(size_t(window.first), size_t(window.size()));
-    std::vector<quint8> ruled(here.size());
-    std::transform(here.begin(), here.end(), ruled.begin(),
+    std::vector<quint8> ruled(hints.size());
+    std::transform(hints.begin(), hints.end(), ruled.begin(),
                    [](RoleLabel label) { return quint8(label); });
     return {{asRoles(likely), lattice.margins(likely)},
             {asRoles(eager), lattice.margins(eager)},
-            {{here.begin(), here.end()}, lattice.margins(ruled)}};
-}
-
-/// Paragraphs of a usual length are one window; a text without line breaks is cut at the ends of
-/// sentences, so that what is kept of each word while labels are weighed stays within bounds.
-static std::vector<WordRange> windowsOf(const TaggedParagraph &p)
-{
-    constexpr qsizetype usual = 3000; // words
-    constexpr qsizetype window = 1000;
-    if (p.size() <= usual)
-        return {{0, p.size()}};
-    std::vector<WordRange> windows;
-    qsizetype first = 0;
-    for (const WordRange sentence : p.plainSentences()) {
-        if (sentence.end - first >= window || sentence.end == p.size()) {
-            windows.push_back({first, sentence.end});
-            first = sentence.end;
-        }
-    }
-    return windows;
-}
-
-static void append(TaggedRoles &roles, const TaggedRoles &more)
-{
-    roles.labels.insert(roles.labels.end(), more.labels.begin(), more.labels.end());
-    roles.margins.insert(roles.margins.end(), more.margins.begin(), more.margins.end());
+            {{hints.begin(), hints.end()}, lattice.margins(ruled)}};
 }
 
 RoleReadings RoleTagger::tag(const TaggedParagraph &p, std::span<const Word> words,
@@ -214,23 +211,9 @@ RoleReadings RoleTagger::tag(const TaggedParagraph &p, std::span<const Word> wor
         read.likelihood.push_back(m_likelihood.of(word));
     readGrammar(read, p, m_tagger, m_parser);
     const RoleView view(p, read.words, read.tags, read.nodes, read.likelihood, hints, leftOpen);
-    const std::vector<WordRange> windows = windowsOf(p);
-    TaggedRoles first;
-    WordScores scores;
-    for (const WordRange window : windows) {
-        scores = scored(view, m_roles, window);
-        append(first, firstPass(scores, m_roles));
-    }
-    RoleReadings readings;
-    for (const WordRange window : windows) {
-        if (windows.size() > 1) // kept for one window only
-            scores = scored(view, m_roles, window);
-        const RoleReadings here = secondPass(view, scores, m_roles, first, hints, window);
-        append(readings.likely, here.likely);
-        append(readings.eager, here.eager);
-        append(readings.ruled, here.ruled);
-    }
-    return readings;
+    WordScores scores = scored(view, m_roles);
+    const TaggedRoles first = firstPass(scores, m_roles);
+    return secondPass(view, scores, m_roles, first, hints);
 }
 
 } // namespace onrecord

@@ -96,13 +96,11 @@ public:
         std::vector<LabelScores> first;
         std::vector<LabelScores> second;
     };
-    /// Of the words of \a view that lie in \a window.
-    static WordScores scored(const RoleView &view, const RoleWeights &weights, WordRange window);
+    static WordScores scored(const RoleView &view, const RoleWeights &weights);
     static TaggedRoles firstPass(const WordScores &scores, const RoleWeights &weights);
-    /// \a scores are those of \a window; \a first and \a hints those of the whole paragraph.
     static RoleReadings secondPass(const RoleView &view, WordScores &scores,
                                    const RoleWeights &weights, const TaggedRoles &first,
-                                   std::span<const RoleLabel> hints, WordRange window);
+                                   std::span<const RoleLabel> hints);
 
 private:
     RoleTagger(PosTagger tagger, DependencyParser parser, CueLikelihood likelihood,

@@ -9,21 +9,28 @@ static constexpr qsizetype longestSentence = 250;
 
 TaggedParagraph::TaggedParagraph(const Document &document, qsizetype paragraph,
                                  const Lexicon &lexicon, bool leftOpen)
+    : TaggedParagraph(document, paragraph, document.paragraphs()[paragraph].span, lexicon, leftOpen)
+{
+}
+
+TaggedParagraph::TaggedParagraph(const Document &document, qsizetype paragraph, Span part,
+                                 const Lexicon &lexicon, bool leftOpen)
     : m_text(document.text())
     , m_lexicon(lexicon)
     , m_index(paragraph)
     , m_kind(document.paragraphs()[paragraph].kind)
 {
-    const Span span = document.paragraphs()[paragraph].span;
-    tagWords(span);
-    tagQuotations(span, leftOpen);
-    cutSentences(span);
+    tagWords(part);
+    tagQuotations(part, leftOpen);
+    cutSentences(part);
     countThrough();
 }
 
-void TaggedParagraph::tagWords(Span paragraph)
+void TaggedParagraph::tagWords(Span part)
 {
-    for (const Token &token : findTokens(m_text, paragraph)) {
+    const QList<Token> tokens = findTokens(m_text, part);
+    m_words.reserve(tokens.size());
+    for (const Token &token : tokens) {
         const QStringView word = token.span.in(m_text);
         m_words.append({token.span, token.kind,
                         word.front().isUpper() || word.front().isTitleCase(),
@@ -31,9 +38,9 @@ void TaggedParagraph::tagWords(Span paragraph)
     }
 }
 
-void TaggedParagraph::tagQuotations(Span paragraph, bool leftOpen)
+void TaggedParagraph::tagQuotations(Span part, bool leftOpen)
 {
-    m_quotations = findQuotations(m_text, paragraph, leftOpen);
+    m_quotations = findQuotations(m_text, part, leftOpen);
     qsizetype at = 0;
     for (qsizetype q = 0; q < m_quotations.size(); ++q) {
         const Span span = m_quotations[q].span;
@@ -46,7 +53,7 @@ void TaggedParagraph::tagQuotations(Span paragraph, bool leftOpen)
     }
 }
 
-void TaggedParagraph::cutSentences(Span paragraph)
+void TaggedParagraph::cutSentences(Span part)
 {
     WordRange current;
     WordRange plain;
@@ -63,7 +70,7 @@ void TaggedParagraph::cutSentences(Span paragraph)
         end(plain, at, m_plainSentences);
     };
     qsizetype at = 0;
-    for (const Span sentence : findSentences(m_text, paragraph, m_lexicon)) {
+    for (const Span sentence : findSentences(m_text, part, m_lexicon)) {
         for (; at < m_words.size() && m_words[at].span.end <= sentence.end; ++at) {
             if (at - current.first >= longestSentence && !isSpoken(at))
                 close(at);

@@ -53,6 +53,9 @@ public:
     /// \a document and \a lexicon must outlive it. \a leftOpen: see findQuotations().
     TaggedParagraph(const Document &document, qsizetype paragraph, const Lexicon &lexicon,
                     bool leftOpen);
+    /// Of a paragraph read in parts (see partsOf()) the one at \a part.
+    TaggedParagraph(const Document &document, qsizetype paragraph, Span part,
+                    const Lexicon &lexicon, bool leftOpen);
 
     qsizetype index() const { return m_index; }
     ParagraphKind kind() const { return m_kind; }
@@ -93,9 +96,9 @@ public:
 
 private:
     bool contains(qsizetype i) const { return i >= 0 && i < m_words.size(); }
-    void tagWords(Span paragraph);
-    void tagQuotations(Span paragraph, bool leftOpen);
-    void cutSentences(Span paragraph);
+    void tagWords(Span part);
+    void tagQuotations(Span part, bool leftOpen);
+    void cutSentences(Span part);
     void countThrough();
 
     const QStringView m_text;

@@ -238,17 +238,18 @@ void TaggedStatements::joinContinued(const TaggedParagraph &p, qsizetype ruled, 
     whole.paragraph = p.index();
 }
 
-/// "declined to comment" reports that nothing was said: its words are no content.
-static bool isSilence(const RoleSpans &spans, std::span<const RuledSpans> ruled)
+/// The words of "declined to comment", by word: it reports that nothing was said, so they are no
+/// content.
+static std::vector<bool> silentWords(std::span<const RuledSpans> ruled, qsizetype words)
 {
-    return std::any_of(ruled.begin(), ruled.end(), [&spans](const RuledSpans &each) {
-        const auto within = [&each](WordRange content) {
-            return std::any_of(each.spans.cue.begin(), each.spans.cue.end(),
-                               [content](WordRange cue) { return cue.overlaps(content); });
-        };
-        return each.rule == RuleId::NoComment
-            && std::any_of(spans.content.begin(), spans.content.end(), within);
-    });
+    std::vector<bool> silent(static_cast<size_t>(words));
+    for (const RuledSpans &each : ruled) {
+        if (each.rule != RuleId::NoComment)
+            continue;
+        for (const WordRange cue : each.spans.cue)
+            std::fill(silent.begin() + cue.first, silent.begin() + cue.end, true);
+    }
+    return silent;
 }
 
 void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts)
@@ -258,9 +259,10 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft
     const std::vector<RuledSpans> ruled = applyRules(p, m_ruled);
     const std::vector<Word> words = RoleTagger::wordsOf(p);
     const RoleReadings readings = m_tagger.tag(p, words, hintsOf(p, ruled), leftOpen);
+    const std::vector<bool> silent = silentWords(ruled, p.size());
     std::vector<Chosen> judged;
     for (Proposal &proposal : proposalsOf(p, readings, ruled)) {
-        if (isSilence(proposal.attribution.spans, ruled))
+        if (isMarked(silent, proposal.attribution.spans.content))
             continue;
         const Judgement judgement = m_judge.judge(p, words, readings, proposal);
         judged.push_back({std::move(proposal), judgement});
