@@ -22,7 +22,7 @@ static std::vector<RoleLabel> asRoles(const std::vector<quint8> &labels)
 static bool readSteps(Transitions &steps, QByteArrayView bytes)
 {
     std::vector<float> weights(Transitions::packedSize(steps.labels()));
-    if (bytes.size() != qsizetype(weights.size() * sizeof(float)))
+    if (bytes.size() != qsizetype(std::span(weights).size_bytes()))
         return false;
     for (size_t i = 0; i < weights.size(); ++i)
         weights[i] = qFromLittleEndian<float>(bytes.data() + i * sizeof(float));
