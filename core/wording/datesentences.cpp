@@ -15,15 +15,12 @@ QString dateSentence(const ReadDate &read)
     QString meant = dateValue(read.date.value);
     if (meant.isEmpty())
         meant = tr("a time not named");
-    if (read.date.anchor.isValid())
-        meant =
-            tr("%1, counted from %2").arg(meant, dateValue(read.date.anchor.toString(Qt::ISODate)));
     QStringList parts{meant, word(read.date.role)};
     if (read.machine && read.machine->value != read.date.value)
         parts.append(tr("corrected, was read as %1").arg(dateValue(read.machine->value)));
     else if (!read.corrections.isEmpty())
         parts.append(read.machine ? tr("corrected") : tr("confirmed"));
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(QStringLiteral(" · ")) + u'\n' + reason(read.date);
 }
 
 } // namespace onrecord::wording

@@ -59,8 +59,8 @@ QString sentence(const Reading &reading, const Correction &correction);
 /// "Tuesday 17 November 2026", "November 2026", "2 days" for a TIMEX3 value.
 QString dateValue(const QString &timexValue);
 
-/// What a date means, what it was counted from and its role: "Monday 16 November 2026, counted
-/// from Tuesday 17 November 2026 · said on".
+/// What a date means and its role, and on a second line why: "Monday 16 November 2026 · said on",
+/// "The last one up to the day of publication, Tuesday 17 November 2026: …".
 QString dateSentence(const ReadDate &date);
 
 /// Why a date has its value: "The last one before Tuesday 17 November 2026, the day of

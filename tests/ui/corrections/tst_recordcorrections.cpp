@@ -122,7 +122,8 @@ void RecordCorrectionsTest::select(const QString &id) const
 void RecordCorrectionsTest::tellsWhatADateMeans()
 {
     const QString told =
-        u"Monday 16 November 2026, counted from Tuesday 17 November 2026 · said on"_s;
+        u"Monday 16 November 2026 · said on\nThe last one up to the day of publication, Tuesday 17 "
+        u"November 2026: the verb tells of the past."_s;
     QCOMPARE(m_at->window->article()->explanationAt(monday().span.begin + 1), told);
 
     select(u"s1"_s);
