@@ -24,6 +24,17 @@ QString Cast::words(Span span) const
     return span.in(m_document.text()).toString().simplified();
 }
 
+/// "Ambassador | to Norrland Ana Ruiz": true where the name at \a next, or one soon after it, has an
+/// office that begins before \a place.
+static bool isOfOffice(const QList<NameMention> &names, qsizetype next, qsizetype place)
+{
+    constexpr qsizetype mostWithin = 4; // names of institutions within the office
+    const qsizetype end = std::min(names.size(), next + mostWithin);
+    return std::any_of(names.begin() + next, names.begin() + end, [place](const NameMention &name) {
+        return !name.role.isEmpty() && name.role.begin < place;
+    });
+}
+
 void Cast::gather(const QList<NameMention> &names, QList<Draft> &drafts)
 {
     QList<qsizetype> order(drafts.size());
@@ -41,7 +52,9 @@ void Cast::gather(const QList<NameMention> &names, QList<Draft> &drafts)
     qsizetype next = 0;
     for (const qsizetype d : order) {
         const qsizetype place = placeOfSource(d);
-        for (; next < names.size() && names[next].span.begin < place + commaAndBlank; ++next) {
+        for (; next < names.size()
+             && (names[next].span.begin < place + commaAndBlank || isOfOffice(names, next, place));
+             ++next) {
             if (!names[next].pronoun || names[next].span != drafts[d].head)
                 see(names[next]);
         }

@@ -89,6 +89,7 @@ private:
     Resolution resolveNames(Span head);
     Resolution resolveOwner(Span head);
     Resolution resolveApposition(const Draft &draft);
+    Resolution resolveOffice(const Draft &draft);
     Resolution resolvePronoun(const Draft &draft);
     Resolution resolveRelative(const Draft &draft);
     QList<Antecedent> antecedentsOf(const PronounPlace &place) const;

@@ -7,6 +7,11 @@
 
 namespace onrecord {
 
+static bool endsOwner(QStringView word)
+{
+    return word.endsWith(u"’s") || word.endsWith(u"'s") || word.endsWith(u"s’");
+}
+
 /// False for "someone" or "others": nobody they could point back to.
 bool Cast::pointsBack(Span pronoun) const
 {
@@ -35,6 +40,9 @@ Cast::Resolution Cast::resolve(const Draft &draft)
     const Resolution named = resolveNames(draft.head);
     if (!named.members.isEmpty())
         return named;
+    const Resolution holder = resolveOffice(draft);
+    if (!holder.members.isEmpty())
+        return holder;
     const Resolution owner = resolveOwner(draft.head);
     if (!owner.members.isEmpty())
         return owner;
@@ -118,6 +126,48 @@ Cast::Resolution Cast::resolveApposition(const Draft &draft)
         return {};
     describe(named->second, draft.head);
     return {{named->second}, SpeakerReason::Named, 0.9, {{named->second, 0.9}}, named->first};
+}
+
+/// "Minister of Education Ana Ruiz", "the director of public health Ana Ruiz": the name at the end
+/// of an office. Not "a spokesman for Ana Ruiz", "a spokesman for the mayor Ana Ruiz".
+Cast::Resolution Cast::resolveOffice(const Draft &draft)
+{
+    const QStringList head = words(draft.head).split(u' ');
+    const WordEntry &noun = m_lexicon.look(head.last());
+    const QStringView article = head.first();
+    const bool someone = article.compare(u"a", Qt::CaseInsensitive) == 0
+        || article.compare(u"an", Qt::CaseInsensitive) == 0;
+    if (someone || noun.has(WordClass::Plural))
+        return {};
+    const Span source = hull(draft.statement.source);
+    Span rest{draft.head.end, draft.apposition.isEmpty() ? source.end : draft.apposition.begin};
+    if (const qsizetype comma = rest.in(m_document.text()).indexOf(u','); comma >= 0)
+        rest.end = rest.begin + comma;
+    const auto after =
+        std::upper_bound(m_named.begin(), m_named.end(), rest.end,
+                         [](qsizetype at, const auto &each) { return at < each.first.end; });
+    const bool cutShort = after != m_named.end(); // the source ends before the name
+    if (!cutShort && after == m_named.begin())
+        return {};
+    const auto &[name, member] = cutShort ? *after : *std::prev(after);
+    const Actor &actor = m_members[member].actor;
+    const bool told = actor.descriptions.contains(words({draft.head.begin, name.begin}));
+    const bool last = cutShort ? told
+                               : name.begin > rest.begin
+            && Span{name.end, rest.end}.in(m_document.text()).trimmed().isEmpty();
+    if (!last || actor.kind != ActorKind::Person)
+        return {};
+    const bool holds = noun.has(WordClass::Role) || told;
+    const QString before = words({rest.begin, name.begin}).section(u' ', -1);
+    const WordEntry &entry = m_lexicon.look(before);
+    constexpr std::array apart{
+        WordClass::Preposition, WordClass::Determiner,  WordClass::Role,     WordClass::Title,
+        WordClass::Kin,         WordClass::Conjunction, WordClass::Relative, WordClass::Possessive};
+    const bool belongs = !holds || before.isEmpty() || endsOwner(before)
+        || std::any_of(apart.begin(), apart.end(), [&entry](WordClass c) { return entry.has(c); });
+    if (belongs)
+        return {};
+    return {{member}, SpeakerReason::Named, 0.9, {{member, 0.9}}, name};
 }
 
 QList<Antecedent> Cast::antecedentsOf(const PronounPlace &place) const

@@ -2,6 +2,7 @@
 #include "core/findings/mentions.h"
 
 #include "core/findings/namereader.h"
+#include "core/findings/offices.h"
 #include "core/findings/phrasewords.h"
 
 namespace onrecord {
@@ -77,7 +78,7 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
         return p.isAdverb(i) || (p.isMark(i + 1, u',') && p.word(i).endsWith(u"ly"))
             || p.has(i, WordClass::Adverb) || p.has(i, WordClass::TimeWord)
             || p.has(i, WordClass::Group) || p.has(i, WordClass::NotSubject)
-            || p.has(i, WordClass::Number) || p.has(i, WordClass::Document)
+            || p.has(i, WordClass::Number) || p.has(i, WordClass::Document) || p.is(i, u"according")
             || (p.entry(i).isVerb() && !p.isCapital(i + 1));
     return false;
 }
@@ -174,6 +175,36 @@ static NameMention pronounAt(const TaggedParagraph &p, qsizetype i)
     return pronoun;
 }
 
+/// What stands before an office owns it, and is nobody.
+static void markInstitution(NameMention &name)
+{
+    name.possessive = true;
+    if (name.kind == ActorKind::Person)
+        name.kind = ActorKind::Organisation;
+}
+
+/// Who bears \a name holds \a office.
+static void markHolder(NameMention &name, Span office)
+{
+    name.role = office;
+    name.titled = true;
+    name.kind = ActorKind::Person;
+    name.sure = true;
+}
+
+/// The end of the name in "Tarn County Supervisor | of Elections": the office is not part of it;
+/// \a begin where only the office stands there.
+static qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizetype end)
+{
+    qsizetype last = end;
+    if (isOfficeOf(p, end - 1)
+        || (end == begin + 1 && p.has(begin, WordClass::Role) && p.has(end, WordClass::Role)))
+        --last;
+    while (last < end && last > begin && isTitle(p, last - 1))
+        --last;
+    return last;
+}
+
 QList<NameMention> findNames(const TaggedParagraph &p)
 {
     constexpr qsizetype longestName = 12; // words
@@ -196,14 +227,23 @@ QList<NameMention> findNames(const TaggedParagraph &p)
         while (end < p.size() && end < i + longestName && goesOnWithName(p, end)
                && p.words()[end].sentence == p.words()[i].sentence)
             ++end;
-        const qsizetype role = roleWithin(p, i, end);
-        if (role < end && read(i, role)) {
-            names.last().possessive = true;
-            if (names.last().kind == ActorKind::Person)
-                names.last().kind = ActorKind::Organisation;
-            read(role, end);
-        } else {
-            read(i, end);
+        if (const auto behind = nameBehindOffice(p, i, end)) {
+            const bool institution = behind->person > i + 1 || p.has(i, WordClass::PlaceName)
+                || p.has(i, WordClass::OrganisationName) || isAcronym(p, i);
+            if (behind->person > i && institution && read(i, behind->person))
+                markInstitution(names.last());
+            if (read(behind->person, end))
+                markHolder(names.last(), p.spanOf(behind->office));
+            i = end - 1;
+            continue;
+        }
+        const qsizetype last = withoutOffice(p, i, end);
+        const qsizetype role = roleWithin(p, i, last);
+        if (role < last && read(i, role)) {
+            markInstitution(names.last());
+            read(role, last);
+        } else if (last > i) {
+            read(i, last);
         }
         i = end - 1;
     }

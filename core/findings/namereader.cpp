@@ -3,6 +3,9 @@
 
 #include "core/findings/sources.h"
 
+#include <algorithm>
+#include <array>
+
 namespace onrecord {
 
 bool isSuffix(const TaggedParagraph &p, qsizetype i)
@@ -61,7 +64,7 @@ private:
         if (m_begin + 2 == m_end && isTitle(p, m_begin)
             && p.has(m_begin + 1, WordClass::OrganisationName))
             return;
-        while (m_begin < m_end
+        while (m_begin < m_end && !isSurname(m_begin) && !beginsName(m_begin)
                && (isTitle(p, m_begin) || p.isMark(m_begin, u'.')
                    || p.has(m_begin, WordClass::NotNoun)
                    || (p.has(m_begin, WordClass::Nationality) && m_begin + 1 < m_end
@@ -85,6 +88,39 @@ private:
             if (p.has(before, WordClass::Feminine))
                 m_gender = Gender::Feminine;
         }
+    }
+
+    /// "Mr. King": a title that is a last name here, as nothing but a form of address stands before
+    /// it; "Mr. President" has no name.
+    bool isSurname(qsizetype i) const
+    {
+        if (i + 1 != m_end || i == m_run || !isTitle(p, i))
+            return false;
+        const qsizetype before = p.isMark(i - 1, u'.') ? i - 2 : i - 1;
+        const auto isAny = [this](qsizetype k, const auto &words) {
+            return std::any_of(words.begin(), words.end(),
+                               [&](QStringView word) { return p.is(k, word); });
+        };
+        constexpr std::array<QStringView, 4> address{u"mr", u"mrs", u"ms", u"miss"};
+        constexpr std::array<QStringView, 9> office{u"president",  u"speaker",    u"chairman",
+                                                    u"chairwoman", u"secretary",  u"minister",
+                                                    u"mayor",      u"ambassador", u"commissioner"};
+        return isAny(before, address) && !isAny(i, office);
+    }
+
+    /// "New York", "First National Bank": the adjective is part of the name, as a capital within a
+    /// sentence shows; "Former President" has none.
+    bool beginsName(qsizetype i) const
+    {
+        if (i + 1 >= m_end || !p.isCapital(i) || !p.isCapital(i + 1) || isTitle(p, i + 1))
+            return false;
+        if (p.is(i, u"new"))
+            return p.sentenceOf(i).first != i || p.has(i + 1, WordClass::PlaceName);
+        bool institution = false;
+        for (qsizetype k = i + 1; k < m_end; ++k)
+            institution = institution || p.has(k, WordClass::OrganisationName);
+        return p.sentenceOf(i).first != i && institution && p.has(i, WordClass::NotNoun)
+            && !p.is(i, u"former") && !p.is(i, u"late");
     }
 
     void collectWords(NameMention &name) const
@@ -222,7 +258,10 @@ private:
             sourceBeginningAt(p, m_begin, p.sentenceOf(m_begin).end);
         if (!source || source->apposition.isEmpty() || source->apposition.first != m_end + 1)
             return {};
-        if (p.has(source->apposition.first, WordClass::Relative))
+        // "According to Ruiz, the harbour is full": what follows is what she says
+        const bool leads = p.is(p.sentenceOf(m_begin).first, u"according")
+            && !p.isMark(source->apposition.end, u',');
+        if (leads || p.has(source->apposition.first, WordClass::Relative))
             return {};
         bool describes = false;
         for (qsizetype i = source->apposition.first; i < source->apposition.end; ++i) {

@@ -80,6 +80,26 @@ void CastTest::namesWhoSpeaks_data()
         << u"“It rains,” said the commissioner, Ana Ruiz."_s << u"Ana Ruiz"_s;
     QTest::newRow("a company and its chief")
         << u"“It rains,” Nordkyst CEO Ana Ruiz said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("an office and its holder")
+        << u"“It rains,” Minister of Education Stefa Ginni said."_s << u"Stefa Ginni"_s;
+    QTest::newRow("an office abroad and its holder")
+        << u"According to Norrland Ambassador to the United States Hamdo Mohibi, the team showed "
+           "what it could do in two years."_s
+        << u"Hamdo Mohibi"_s;
+    QTest::newRow("an office without capitals and its holder")
+        << u"The director of public health Ida Brandt said that it was late."_s << u"Ida Brandt"_s;
+    QTest::newRow("the holder known by the office")
+        << u"“It rains,” Minister of Education Stefa Ginni said. “It pours,” the minister said."_s
+        << u"Stefa Ginni; Stefa Ginni"_s;
+    QTest::newRow("who is spoken for is not the speaker")
+        << u"A spokesman for President Ana Ruiz said that it was late."_s
+        << u"a spokesman for President Ana Ruiz"_s;
+    QTest::newRow("a last name that is a title")
+        << u"Larry King left Tarn. “It rains,” Mr. King said."_s << u"Larry King"_s;
+    QTest::newRow("what somebody says is no apposition")
+        << u"According to Norman Ham, the minister was late. “It rains,” Pavel Oake said. “It "
+           "pours,” the minister said."_s
+        << u"Norman Ham; Pavel Oake; the minister"_s;
     QTest::newRow("initials")
         << u"The Norrfell Hydro Council met on Friday. “It rains,” the NHC said."_s
         << u"Norrfell Hydro Council"_s;

@@ -48,6 +48,25 @@ void MentionsTest::findsNames_data()
     QTest::newRow("a title") << u"Then Gen. ⟦Ana Ruiz⟧ left."_s;
     QTest::newRow("a company and its chief") << u"Then ⟦Nordkyst⟧ CEO ⟦Ana Ruiz⟧ left."_s;
     QTest::newRow("a given name before a title") << u"Then ⟦Martin King Oake⟧ left."_s;
+    QTest::newRow("a last name that is a title") << u"Then Mr. ⟦King⟧ met Mrs. ⟦Bishop⟧."_s;
+    QTest::newRow("a title after a form of address") << u"Then Mr. President left."_s;
+    QTest::newRow("an adjective of the name")
+        << u"Then the ⟦New York Courant⟧ and the ⟦First Norrland Bank⟧ closed."_s;
+    QTest::newRow("an adjective before a title") << u"Former President ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("an office with one word") << u"Minister of Education ⟦Stefa Ginni⟧ left."_s;
+    QTest::newRow("an office at an institution")
+        << u"Ambassador to ⟦Norrland Council⟧ ⟦Hamdo Mohibi⟧ left."_s;
+    QTest::newRow("an office far before")
+        << u"Executive director of the Tarn chapter of the ⟦Norrland-Oakby Relations⟧ ⟦Olia "
+           "Selam⟧ left."_s;
+    QTest::newRow("a middle name") << u"Secretary of State ⟦Maria Rodham Ruiz⟧ left."_s;
+    QTest::newRow("an owned office") << u"Tarn’s Supervisor of Elections ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("an institution alone") << u"Then the head of ⟦Norrfell Mining Works⟧ left."_s;
+    QTest::newRow("an office behind the name")
+        << u"Then ⟦Ana Ruiz⟧, president of ⟦Norrfell Mining Works⟧, left."_s;
+    QTest::newRow("an office somebody is given")
+        << u"They elected president of ⟦Norrfell Mining Works⟧ nobody."_s;
+    QTest::newRow("a title within the office") << u"A spokesman for President ⟦Ana Ruiz⟧ left."_s;
     QTest::newRow("a nickname") << u"Then ⟦Ana “Shorty” Ruiz⟧ left."_s;
     QTest::newRow("particles") << u"Then ⟦Ludwig van der Berg⟧ met ⟦Omar bin Salim⟧."_s;
     QTest::newRow("a joined particle") << u"Then ⟦al-Salim⟧ met ⟦Maeve O’Dunn⟧."_s;
