@@ -212,7 +212,8 @@ void Cast::index(const QStringList &words, qsizetype member)
         add(m_byFirst[folded(words.first())]);
     m_byInitials.insert(initialsOf(words), member);
     Description description;
-    description.noun = last;
+    const bool document = m_lexicon.look(last).has(WordClass::Document);
+    description.noun = document ? Description::canonical(last) : last;
     for (const QString &word : words) {
         if (const QString lower = folded(word); lower != last)
             description.qualities.append(lower);

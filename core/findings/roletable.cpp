@@ -8,7 +8,7 @@ namespace onrecord {
 namespace {
 
 /// Words for one office; the first stands for all of them.
-constexpr std::array<std::array<QStringView, 6>, 14> sameOffice{{
+constexpr std::array<std::array<QStringView, 6>, 18> sameOffice{{
     {u"chief", u"head", u"leader", u"boss", u"ceo", u"executive"},
     {u"spokesperson", u"spokesman", u"spokeswoman", u"press", {}, {}},
     {u"lawyer", u"attorney", u"counsel", u"barrister", u"solicitor", {}},
@@ -22,17 +22,12 @@ constexpr std::array<std::array<QStringView, 6>, 14> sameOffice{{
     {u"president", u"pres", {}, {}, {}, {}},
     {u"professor", u"prof", {}, {}, {}, {}},
     {u"minister", u"premier", {}, {}, {}, {}},
+    {u"researchers", u"authors", {}, {}, {}, {}},
+    {u"researcher", u"author", {}, {}, {}, {}},
+    {u"study", u"report", u"paper", u"research", u"analysis", u"review"},
+    {u"poll", u"survey", {}, {}, {}, {}},
     {u"company", u"firm", u"corporation", u"automaker", u"carmaker", u"manufacturer"},
 }};
-
-QString canonical(const QString &noun)
-{
-    for (const auto &office : sameOffice) {
-        if (std::find(office.begin(), office.end(), QStringView(noun)) != office.end())
-            return office.front().toString();
-    }
-    return noun;
-}
 
 bool endsOwner(QStringView word)
 {
@@ -58,6 +53,15 @@ QString bare(QStringView word)
 }
 
 } // namespace
+
+QString Description::canonical(const QString &noun)
+{
+    for (const auto &office : sameOffice) {
+        if (std::find(office.begin(), office.end(), QStringView(noun)) != office.end())
+            return office.front().toString();
+    }
+    return noun;
+}
 
 Description Description::of(QStringView head, QStringView rest, const Lexicon &lexicon)
 {

@@ -26,6 +26,9 @@ struct Description
 
     /// Reads the words of a source's head; \a rest is what follows it in the source.
     static Description of(QStringView head, QStringView rest, const Lexicon &lexicon);
+
+    /// The word that stands for all words of one office: "chief" for "head"; others as they are.
+    static QString canonical(const QString &noun);
 };
 
 /// Which members are known by which noun: what appositions and titles told.
