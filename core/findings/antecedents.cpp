@@ -13,7 +13,8 @@ constexpr qsizetype farthestParagraph = 6;
 struct Weights
 {
     Clues person; ///< he, she
-    Clues other; ///< it, they
+    Clues other; ///< it
+    Clues several; ///< they
 };
 
 /// Not fitted: CoreNLP's chains do not know it, but newspapers do: who "added" is who spoke before.
@@ -26,6 +27,8 @@ constexpr Weights weights{
     // Too few to be fitted (25): set by hand.
     {-1.5, 0.5, 1.2, 0.8, 0.2, -0.5, -1,  0.8, 0.2, 0.6, 0.3, -0.4, -1,    0.3,
      0.8,  0.5, 0.6, 0,   0.4, 0.2,  0.1, 0.3, 0,   0.2, 0.3, 0.3,  goesOn},
+    {-1.5, 0.5, 1.2, 0.8, 0.2, -0.5, -1,  0.8, 0.2, 0.6, 0.3,  -0.4, -1,    0.3,
+     0.8,  0.5, 0.6, 0,   0.4, 0.2,  0.1, 0.3, 0,   0.2, -0.5, 1,    goesOn},
 };
 
 /// From 0 where \a traits can be what the pronoun means only against all evidence, to 1.
@@ -157,7 +160,8 @@ void Antecedents::Gathering::describe(Antecedent &antecedent, const Sighting &la
 
 QList<Antecedent> Antecedents::Gathering::weighed()
 {
-    const Clues &table = pronoun.isPersonal() ? weights.person : weights.other;
+    const Clues &several = pronoun.word->has(WordClass::Plural) ? weights.several : weights.other;
+    const Clues &table = pronoun.isPersonal() ? weights.person : several;
     double sum = 1; // nobody of these
     for (Antecedent &each : found) {
         each.clues[size_t(Clue::Alone)] = found.size() == 1;

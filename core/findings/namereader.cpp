@@ -160,6 +160,8 @@ private:
             setGender(name);
             return;
         }
+        if (words > 1 && isStudy(m_end - 1))
+            return surely(ActorKind::Document);
         if (organisation && (words > 1 || p.has(m_run - 1, WordClass::Determiner)))
             return surely(ActorKind::Organisation);
         const bool place = p.has(m_begin, WordClass::PlaceName);
@@ -210,6 +212,14 @@ private:
                 told = here;
         }
         return told;
+    }
+
+    /// The Norrland Health Study; not the Courant’s Post or the Evening News, which are papers.
+    bool isStudy(qsizetype i) const
+    {
+        constexpr std::array<QStringView, 4> words{u"study", u"survey", u"report", u"census"};
+        return std::any_of(words.begin(), words.end(),
+                           [&](QStringView word) { return p.is(i, word); });
     }
 
     bool knownGiven(qsizetype i) const
