@@ -81,6 +81,7 @@ private:
     qsizetype addMember(const QString &name, ActorKind kind);
     void see(const NameMention &name);
     void seePronoun(const NameMention &name);
+    void seeGroup(const NameMention &group);
     void describe(qsizetype member, Span description);
 
     // castsources.cpp: sources
@@ -90,6 +91,8 @@ private:
     Resolution resolveOwner(Span head);
     Resolution resolveApposition(const Draft &draft);
     Resolution resolveOffice(const Draft &draft);
+    Span quotingCueOf(const Draft &draft) const;
+    Resolution resolveQuoted(Span cue);
     Resolution resolvePronoun(const Draft &draft);
     Resolution resolveRelative(const Draft &draft);
     QList<Antecedent> antecedentsOf(const PronounPlace &place) const;
@@ -99,7 +102,8 @@ private:
     Resolution resolveDescription(const Draft &draft);
     Resolution resolveRole(const Draft &draft, const Description &description);
     Resolution lastOrganisation(const Draft &draft) const;
-    qsizetype addDescribed(const Draft &draft, const Description &description);
+    bool meansLastOrganisation(const Draft &draft, const Description &description) const;
+    qsizetype addDescribed(Span head, const QString &phrase, const Description &description);
     QString describedAs(const Draft &draft) const;
 
     // cast.cpp

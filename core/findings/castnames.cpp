@@ -251,6 +251,8 @@ void Cast::see(const NameMention &name)
 {
     if (name.pronoun)
         return seePronoun(name);
+    if (name.group)
+        return seeGroup(name);
     const QString first = folded(name.words.first());
     const bool unknownWord = name.first && name.words.size() == 1 && !m_byName.contains(first)
         && !m_byLast.contains(first) && !m_byFirst.contains(first) && !name.sure

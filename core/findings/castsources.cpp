@@ -31,6 +31,8 @@ Cast::Resolution Cast::resolve(const Draft &draft)
 {
     if (draft.statement.source.isEmpty())
         return {};
+    if (const Resolution quoted = resolveQuoted(quotingCueOf(draft)); !quoted.members.isEmpty())
+        return quoted;
     if (draft.pronoun && pointsBack(draft.head)) {
         const WordEntry &entry = m_lexicon.look(draft.head.in(m_document.text()));
         return entry.has(WordClass::Relative) && !entry.has(WordClass::Determiner)
@@ -48,6 +50,29 @@ Cast::Resolution Cast::resolve(const Draft &draft)
         return owner;
     const Resolution apposed = resolveApposition(draft);
     return apposed.members.isEmpty() ? resolveDescription(draft) : apposed;
+}
+
+/// "quoted Ruiz" of "the Courant quoted Ruiz as saying", or an empty span.
+Span Cast::quotingCueOf(const Draft &draft) const
+{
+    constexpr qsizetype longest = 80; // of a cue and a name with its office
+    const qsizetype begin = hull(draft.statement.cue).begin;
+    const QStringView text = QStringView(m_document.text()).mid(begin, longest);
+    const bool quotes = text.startsWith(u"quote") || text.startsWith(u"quoting")
+        || text.startsWith(u"cited") || text.startsWith(u"cites") || text.startsWith(u"citing");
+    const qsizetype end = quotes ? text.indexOf(u" as saying") : -1;
+    return end < 0 ? Span{} : Span{begin, begin + end};
+}
+
+/// "The Courant quoted Ruiz as saying": Ruiz, whatever the source.
+Cast::Resolution Cast::resolveQuoted(Span cue)
+{
+    const auto named =
+        std::lower_bound(m_named.begin(), m_named.end(), cue.begin,
+                         [](const auto &each, qsizetype at) { return each.first.begin < at; });
+    if (cue.isEmpty() || named == m_named.end() || named->first.end > cue.end)
+        return {};
+    return {{named->second}, SpeakerReason::Named, 0.9, {{named->second, 0.9}}, named->first};
 }
 
 /// The names in the head; several joined by "and" speak jointly. A name that owns what speaks
@@ -227,7 +252,7 @@ Cast::Resolution Cast::resolvePronoun(const Draft &draft)
         return together;
     }
     const QList<Antecedent> antecedents = antecedentsOf(place);
-    constexpr double least = 0.4;
+    const double least = word.has(WordClass::Plural) ? 0.3 : 0.4; // groups are many, and alike
     const Resolution resolution = chosen(antecedents, least);
     if (!resolution.members.isEmpty())
         m_antecedents.remember(place, resolution.members.first());

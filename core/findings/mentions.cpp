@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/mentions.h"
 
+#include "core/findings/groupreader.h"
 #include "core/findings/namereader.h"
 #include "core/findings/offices.h"
 #include "core/findings/phrasewords.h"
@@ -219,6 +220,10 @@ QList<NameMention> findNames(const TaggedParagraph &p)
     for (qsizetype i = 0; i < p.size(); ++i) {
         if (isPronounOfOne(p, i)) {
             names.append(pronounAt(p, i));
+            continue;
+        }
+        if (const std::optional<NameMention> group = readGroup(p, i)) {
+            names.append(*group);
             continue;
         }
         if (!beginsLikeName(p, i) || isNoName(p, i) || (caseless && isCaseless(p, i)))

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void tellsKinds_data();
     void tellsKinds();
     void findsPronounsOfOne();
+    void findsGroups_data();
+    void findsGroups();
 
 private:
     QList<NameMention> read(const QString &text) const
@@ -121,6 +123,32 @@ void MentionsTest::findsPronounsOfOne()
     QCOMPARE(names[0].gender, Gender::Feminine);
     QVERIFY(names[1].pronoun && names[1].possessive);
     QCOMPARE(names[1].gender, Gender::Masculine);
+}
+
+void MentionsTest::findsGroups_data()
+{
+    QTest::addColumn<QString>("marked");
+
+    QTest::newRow("a group") << u"Then ⟦harbour officials⟧ left."_s;
+    QTest::newRow("an article") << u"Then ⟦the old researchers⟧ left."_s;
+    QTest::newRow("a sentence’s first word") << u"⟦Researchers⟧ left."_s;
+    QTest::newRow("an owner") << u"Then ⟦the harbour’s workers⟧ left."_s;
+    QTest::newRow("no article of one") << u"Then it was found that ⟦children⟧ left."_s;
+    QTest::newRow("who owns something") << u"Then the officials’ cars left."_s;
+    QTest::newRow("a word before another noun") << u"Then the workers party left."_s;
+    QTest::newRow("beyond the BMP") << u"😀 then ⟦the officials⟧ 😀 left."_s;
+}
+
+void MentionsTest::findsGroups()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    Spans found;
+    for (const NameMention &name : read(sample.text)) {
+        if (name.group)
+            found.append(name.span);
+    }
+    QCOMPARE(withMarks(sample.text, found), withMarks(sample.text, sample.spans));
 }
 
 QTEST_GUILESS_MAIN(MentionsTest)
