@@ -98,6 +98,9 @@ Cast::Resolution Cast::resolveRole(const Draft &draft, const Description &descri
     }
     if (known < 0)
         known = m_described.find(description);
+    const WordEntry &noun = m_lexicon.look(description.noun);
+    if (known < 0 && !description.plural && noun.has(WordClass::Title))
+        known = m_roles.onlyHolder(description);
     if (known < 0)
         return meansLastOrganisation(draft, description) ? lastOrganisation(draft) : Resolution{};
     Resolution resolution{

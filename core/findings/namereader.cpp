@@ -257,7 +257,39 @@ private:
             first = i;
         }
         first = std::min(first, m_run);
-        return role && first < m_begin ? p.spanOf({first, m_begin}) : Span{};
+        if (role && first < m_begin)
+            return p.spanOf({first, m_begin});
+        return officeAcrossComma();
+    }
+
+    /// "The mayor of Tarn, Ana Ruiz, left": an office of somebody known, then who it is.
+    Span officeAcrossComma() const
+    {
+        constexpr qsizetype farthest = 8;
+        const qsizetype comma = m_run - 1;
+        const bool closed =
+            p.isMark(m_end, u',') || p.has(m_end, WordClass::Auxiliary) || p.entry(m_end).isVerb();
+        if (!closed || m_begin != m_run || !p.isMark(comma, u','))
+            return {};
+        const qsizetype floor = p.sentenceOf(m_begin).first;
+        qsizetype office = comma - 1;
+        while (office > std::max(floor, comma - farthest) && !p.has(office, WordClass::Role))
+            --office;
+        if (!p.has(office, WordClass::Role))
+            return {};
+        const std::optional<Source> phrase = sourceEndingAt(p, comma - 1, floor);
+        const bool holds = phrase && !phrase->pronoun && phrase->head.end == office + 1
+            && phrase->head.contains(office) && isOfOne(phrase->head);
+        return holds ? p.spanOf({phrase->head.first, comma}) : Span{};
+    }
+
+    /// "the mayor", "Nordkyst’s chief": one who is known, not "a mayor" or one of several.
+    bool isOfOne(WordRange head) const
+    {
+        bool owned = p.is(head.first, u"the") || p.has(head.first, WordClass::Possessive);
+        for (qsizetype i = head.first; i < head.end; ++i)
+            owned = owned || isPossessiveMark(p, i);
+        return owned;
     }
 
     Span appositionAfter() const

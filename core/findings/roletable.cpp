@@ -49,7 +49,8 @@ QString bare(QStringView word)
         word.chop(2);
     while (!word.isEmpty() && !word.front().isLetterOrNumber())
         word = word.mid(1);
-    return word.toString().toCaseFolded();
+    const QString folded = word.toString().toCaseFolded();
+    return folded == u"gop" ? QStringLiteral("republican") : folded; // two names of one party
 }
 
 } // namespace
@@ -105,8 +106,10 @@ Description Description::of(QStringView head, QStringView rest, const Lexicon &l
             break;
         if (isQuality(entry) && !word.isEmpty()) {
             description.qualities.append(word);
-            if (part.front().isUpper())
+            if (part.front().isUpper()) {
                 description.names.append(word);
+                description.namedBehind = true;
+            }
         }
         if (part.endsWith(u','))
             break;
@@ -123,6 +126,20 @@ void RoleTable::add(qsizetype member, const Description &description)
     if (entries.size() >= mostEntries)
         entries.removeFirst();
     entries.append({member, description.qualities, description.gender});
+}
+
+qsizetype RoleTable::onlyHolder(const Description &description) const
+{
+    const auto entries = m_entries.constFind(description.noun);
+    if (entries == m_entries.constEnd() || description.owned || description.namedBehind)
+        return -1;
+    const qsizetype holder = entries->first().member;
+    const bool only = std::all_of(entries->begin(), entries->end(), [&](const Entry &entry) {
+        const bool other = description.gender != Gender::Unknown && entry.gender != Gender::Unknown
+            && description.gender != entry.gender;
+        return entry.member == holder && entry.qualities.isEmpty() && !other;
+    });
+    return only ? holder : -1;
 }
 
 qsizetype RoleTable::find(const Description &description) const

@@ -127,6 +127,21 @@ void CastTest::namesWhoSpeaks_data()
     QTest::newRow("the rival airline")
         << u"The boats of Nordkyst Inc. are late. The rival company said that it rained."_s
         << u"the rival company"_s;
+    QTest::newRow("the only senator")
+        << u"Sen. Ana Ruiz left Tarn. “It rains,” the Norrland senator said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("one of two senators")
+        << u"Sen. Ana Ruiz met Sen. Pavel Oake. “It rains,” the Norrland senator said."_s
+        << u"the Norrland senator"_s;
+    QTest::newRow("the senator of elsewhere")
+        << u"Sen. Ana Ruiz left Tarn. “It rains,” the senator of Oakby said."_s
+        << u"the senator of Oakby"_s;
+    QTest::newRow("an office before a comma")
+        << u"Nordkyst’s chief executive, Mari Lund, left. “It rains,” the chief executive said."_s
+        << u"Mari Lund"_s;
+    QTest::newRow("an office of nobody known before a comma")
+        << u"A chief executive, Mari Lund and Ida Brandt left. “It rains,” the chief executive "
+           "said."_s
+        << u"the chief executive"_s;
     QTest::newRow("a club of its own")
         << u"The boats of Nordkyst Inc. are late. The mountain club said that it rained."_s
         << u"the mountain club"_s;
