@@ -19,6 +19,7 @@ namespace onrecord {
 ///     Keith Kellogg … Kellogg … Gen. Kellogg        one actor, by full name, last name, title
 ///     Ana Ruiz, the mayor of Tarn … the mayor       an apposition ties the description
 ///     Norrfell Hydro Council (NHC) … NHC            initials
+///     Minister of Education Ana Ruiz                the name behind an office
 ///     two officials                                 nobody's name: an actor by description
 ///     Ruiz was late. She said …                     the most probable actor that agrees
 ///

@@ -313,7 +313,6 @@ void Cast::seePronoun(const NameMention &name)
                        .pronoun = true});
 }
 
-/// Ties a description to a member, so that "the envoy" finds him.
 /// "Mr.", "of course Mr.": how one is addressed tells of no office.
 static bool isCourtesy(const QString &description)
 {
@@ -324,6 +323,7 @@ static bool isCourtesy(const QString &description)
     return std::find(courtesies.begin(), courtesies.end(), last) != courtesies.end();
 }
 
+/// Ties a description to a member, so that "the envoy" finds him.
 void Cast::describe(qsizetype m, Span description)
 {
     if (description.isEmpty())

@@ -58,6 +58,8 @@ Span Cast::quotingCueOf(const Draft &draft) const
     constexpr qsizetype longest = 80; // of a cue and a name with its office
     const qsizetype begin = hull(draft.statement.cue).begin;
     const QStringView text = QStringView(m_document.text()).mid(begin, longest);
+    if (draft.statement.cue.isEmpty())
+        return {};
     const bool quotes = text.startsWith(u"quote") || text.startsWith(u"quoting")
         || text.startsWith(u"cited") || text.startsWith(u"cites") || text.startsWith(u"citing");
     const qsizetype end = quotes ? text.indexOf(u" as saying") : -1;
@@ -153,6 +155,18 @@ Cast::Resolution Cast::resolveApposition(const Draft &draft)
     return {{named->second}, SpeakerReason::Named, 0.9, {{named->second, 0.9}}, named->first};
 }
 
+/// True for a word that shows that the name behind it belongs to something else than the office
+/// before: "a spokesman for | Ana Ruiz", "the head of the mayor’s | Ana Ruiz".
+static bool partsOffice(const QString &word, const Lexicon &lexicon)
+{
+    constexpr std::array apart{
+        WordClass::Preposition, WordClass::Determiner,  WordClass::Role,     WordClass::Title,
+        WordClass::Kin,         WordClass::Conjunction, WordClass::Relative, WordClass::Possessive};
+    const WordEntry &entry = lexicon.look(word);
+    return word.isEmpty() || endsOwner(word)
+        || std::any_of(apart.begin(), apart.end(), [&entry](WordClass c) { return entry.has(c); });
+}
+
 /// "Minister of Education Ana Ruiz", "the director of public health Ana Ruiz": the name at the end
 /// of an office. Not "a spokesman for Ana Ruiz", "a spokesman for the mayor Ana Ruiz".
 Cast::Resolution Cast::resolveOffice(const Draft &draft)
@@ -166,6 +180,7 @@ Cast::Resolution Cast::resolveOffice(const Draft &draft)
         return {};
     const Span source = hull(draft.statement.source);
     Span rest{draft.head.end, draft.apposition.isEmpty() ? source.end : draft.apposition.begin};
+    rest.end = std::max(rest.begin, rest.end);
     if (const qsizetype comma = rest.in(m_document.text()).indexOf(u','); comma >= 0)
         rest.end = rest.begin + comma;
     const auto after =
@@ -176,21 +191,14 @@ Cast::Resolution Cast::resolveOffice(const Draft &draft)
         return {};
     const auto &[name, member] = cutShort ? *after : *std::prev(after);
     const Actor &actor = m_members[member].actor;
-    const bool told = actor.descriptions.contains(words({draft.head.begin, name.begin}));
-    const bool last = cutShort ? told
-                               : name.begin > rest.begin
-            && Span{name.end, rest.end}.in(m_document.text()).trimmed().isEmpty();
-    if (!last || actor.kind != ActorKind::Person)
+    if (name.begin <= rest.begin || actor.kind != ActorKind::Person)
         return {};
-    const bool holds = noun.has(WordClass::Role) || told;
+    const bool told = actor.descriptions.contains(words({draft.head.begin, name.begin}));
+    const bool ends =
+        Span{name.end, std::max(name.end, rest.end)}.in(m_document.text()).trimmed().isEmpty();
+    const bool holds = told || (!cutShort && noun.has(WordClass::Role));
     const QString before = words({rest.begin, name.begin}).section(u' ', -1);
-    const WordEntry &entry = m_lexicon.look(before);
-    constexpr std::array apart{
-        WordClass::Preposition, WordClass::Determiner,  WordClass::Role,     WordClass::Title,
-        WordClass::Kin,         WordClass::Conjunction, WordClass::Relative, WordClass::Possessive};
-    const bool belongs = !holds || before.isEmpty() || endsOwner(before)
-        || std::any_of(apart.begin(), apart.end(), [&entry](WordClass c) { return entry.has(c); });
-    if (belongs)
+    if (!ends || !holds || partsOffice(before, m_lexicon))
         return {};
     return {{member}, SpeakerReason::Named, 0.9, {{member, 0.9}}, name};
 }

@@ -103,10 +103,14 @@ bool standsBeforeName(const TaggedParagraph &p, qsizetype first)
 
 bool isOfficeOf(const TaggedParagraph &p, qsizetype i)
 {
+    if (!p.has(i + 1, WordClass::Preposition)) // first: it is the quickest to ask
+        return false;
     constexpr std::array<QStringView, 4> rarer{u"supervisor", u"comptroller", u"registrar",
                                                u"clerk"};
     const bool office = p.has(i, WordClass::Role)
-        || std::any_of(rarer.begin(), rarer.end(), [&](QStringView word) { return p.is(i, word); });
+        || (p.isCapital(i) && std::any_of(rarer.begin(), rarer.end(), [&](QStringView word) {
+                            return p.is(i, word);
+                        }));
     return office
         && (p.is(i + 1, u"of") || p.is(i + 1, u"to") || p.is(i + 1, u"for") || p.is(i + 1, u"at"));
 }
