@@ -36,6 +36,7 @@ enum class Clue : quint8 {
     Organisation, ///< for "it", "they"
     Group,
     GoesOn, ///< it spoke last, and the pronoun’s verb goes on from there ("he added")
+    Spoke, ///< it has stated something before
     Count,
 };
 
@@ -73,6 +74,7 @@ struct AntecedentTraits
     bool fullName = false;
     bool plural = false;
     bool headline = false;
+    bool speaks = false; ///< has stated something
     double masculine = 0; ///< -1 surely feminine to 1 surely masculine
     qsizetype seen = 0; ///< how often
 };
@@ -98,6 +100,7 @@ public:
         bool possessive = false;
         bool speaker = false; ///< states something here
         bool pronoun = false;
+        bool group = false; ///< several people without a name
     };
 
     /// In text order, but for speakers, which come when their statement is settled.

@@ -24,12 +24,25 @@ QString Cast::words(Span span) const
     return span.in(m_document.text()).toString().simplified();
 }
 
+/// "Ambassador | to Norrland Ana Ruiz": true where the name at \a next, or one soon after it, has an
+/// office that begins before \a place.
+static bool isOfOffice(const QList<NameMention> &names, qsizetype next, qsizetype place)
+{
+    constexpr qsizetype mostWithin = 4; // names of institutions within the office
+    const qsizetype end = std::min(names.size(), next + mostWithin);
+    return std::any_of(names.begin() + next, names.begin() + end, [place](const NameMention &name) {
+        return !name.role.isEmpty() && name.role.begin < place;
+    });
+}
+
 void Cast::gather(const QList<NameMention> &names, QList<Draft> &drafts)
 {
     QList<qsizetype> order(drafts.size());
     std::iota(order.begin(), order.end(), 0);
-    const auto placeOfSource = [&drafts](qsizetype d) {
+    const auto placeOfSource = [this, &drafts](qsizetype d) {
         const Statement &statement = drafts[d].statement;
+        if (const Span quoting = quotingCueOf(drafts[d]); !quoting.isEmpty())
+            return quoting.end;
         if (drafts[d].follows >= 0 || statement.source.isEmpty())
             return hull(statement.content).end;
         return statement.source.last().end;
@@ -41,8 +54,11 @@ void Cast::gather(const QList<NameMention> &names, QList<Draft> &drafts)
     qsizetype next = 0;
     for (const qsizetype d : order) {
         const qsizetype place = placeOfSource(d);
-        for (; next < names.size() && names[next].span.begin < place + commaAndBlank; ++next) {
-            if (!names[next].pronoun || names[next].span != drafts[d].head)
+        for (; next < names.size()
+             && (names[next].span.begin < place + commaAndBlank || isOfOffice(names, next, place));
+             ++next) {
+            const bool asksForItself = names[next].pronoun || names[next].group;
+            if (!asksForItself || !names[next].span.overlaps(drafts[d].head))
                 see(names[next]);
         }
         if (drafts[d].follows < 0)
@@ -58,7 +74,8 @@ void Cast::gather(const QList<NameMention> &names, QList<Draft> &drafts)
     }
     nameActors();
     for (Draft &draft : drafts) {
-        draft.statement.via = outletOf(draft.addressee);
+        const bool quoting = !quotingCueOf(draft).isEmpty();
+        draft.statement.via = outletOf(quoting ? draft.head : draft.addressee);
         for (const qsizetype m : std::as_const(draft.members))
             draft.statement.actors.append(m_members[m].actor.id);
         for (const auto &[m, score] : std::as_const(draft.candidates))
@@ -138,6 +155,7 @@ AntecedentTraits Cast::traitsOf(qsizetype m) const
     traits.fullName = member.words.size() > 1;
     traits.plural = member.plural > 0;
     traits.headline = member.headline;
+    traits.speaks = member.speaks;
     traits.seen = member.seen;
     switch (member.gender) {
     case Gender::Masculine: traits.masculine = 1; break;

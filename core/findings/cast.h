@@ -19,6 +19,7 @@ namespace onrecord {
 ///     Keith Kellogg … Kellogg … Gen. Kellogg        one actor, by full name, last name, title
 ///     Ana Ruiz, the mayor of Tarn … the mayor       an apposition ties the description
 ///     Norrfell Hydro Council (NHC) … NHC            initials
+///     Minister of Education Ana Ruiz                the name behind an office
 ///     two officials                                 nobody's name: an actor by description
 ///     Ruiz was late. She said …                     the most probable actor that agrees
 ///
@@ -81,6 +82,7 @@ private:
     qsizetype addMember(const QString &name, ActorKind kind);
     void see(const NameMention &name);
     void seePronoun(const NameMention &name);
+    void seeGroup(const NameMention &group);
     void describe(qsizetype member, Span description);
 
     // castsources.cpp: sources
@@ -89,6 +91,9 @@ private:
     Resolution resolveNames(Span head);
     Resolution resolveOwner(Span head);
     Resolution resolveApposition(const Draft &draft);
+    Resolution resolveOffice(const Draft &draft);
+    Span quotingCueOf(const Draft &draft) const;
+    Resolution resolveQuoted(Span cue);
     Resolution resolvePronoun(const Draft &draft);
     Resolution resolveRelative(const Draft &draft);
     QList<Antecedent> antecedentsOf(const PronounPlace &place) const;
@@ -98,7 +103,8 @@ private:
     Resolution resolveDescription(const Draft &draft);
     Resolution resolveRole(const Draft &draft, const Description &description);
     Resolution lastOrganisation(const Draft &draft) const;
-    qsizetype addDescribed(const Draft &draft, const Description &description);
+    bool meansLastOrganisation(const Draft &draft, const Description &description) const;
+    qsizetype addDescribed(Span head, const QString &phrase, const Description &description);
     QString describedAs(const Draft &draft) const;
 
     // cast.cpp

@@ -3,6 +3,7 @@
 #include "core/findings/cast.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onrecord {
 
@@ -23,8 +24,34 @@ Cast::Resolution Cast::lastOrganisation(const Draft &draft) const
     return resolution;
 }
 
+/// As much of \a whole, which begins with \a head, as ends before a preposition within \a most
+/// words: "posts on the message board | for the site from Friday".
+static QString shortened(const QString &whole, const QString &head, qsizetype most,
+                         const Lexicon &lexicon)
+{
+    const QStringList parts = whole.split(u' ');
+    const qsizetype first = head.count(u' ') + 1;
+    qsizetype end = first;
+    bool within = false; // a preposition has been passed
+    for (qsizetype i = first; i < parts.size() && i <= most; ++i) {
+        const WordEntry &entry = lexicon.look(parts[i]);
+        const bool clause = entry.has(WordClass::Relative) || entry.has(WordClass::Subordinator);
+        const bool closes = clause || entry.has(WordClass::Preposition)
+            || entry.has(WordClass::Conjunction) || parts[i - 1].endsWith(u',');
+        if (closes && within)
+            end = i;
+        if (clause || parts[i - 1].endsWith(u','))
+            break;
+        within = within || entry.has(WordClass::Preposition);
+    }
+    QString phrase = end > first ? parts.first(end).join(u' ') : head;
+    if (phrase.endsWith(u','))
+        phrase.chop(1);
+    return phrase;
+}
+
 /// What to call a source without a name: "two officials familiar with the talks", all of it where
-/// it is short, else the words that decide who it is.
+/// it is short, else as much as says whose and where.
 QString Cast::describedAs(const Draft &draft) const
 {
     constexpr qsizetype mostWords = 8;
@@ -32,7 +59,26 @@ QString Cast::describedAs(const Draft &draft) const
     if (draft.statement.source.size() != 1 || !draft.apposition.isEmpty())
         return head;
     const QString whole = words(draft.statement.source.first());
-    return whole.startsWith(head) && whole.count(u' ') < mostWords ? whole : head;
+    if (!whole.startsWith(head))
+        return head;
+    return whole.count(u' ') < mostWords ? whole : shortened(whole, head, mostWords, m_lexicon);
+}
+
+/// "The German airline" where no airline has been described: the organisation spoken of. Not "the
+/// rival airline".
+bool Cast::meansLastOrganisation(const Draft &draft, const Description &description) const
+{
+    constexpr std::array others{u"other",  u"another", u"rival",  u"new",
+                                u"parent", u"same",    u"second", u"third",
+                                u"local",  u"smaller", u"larger", u"national"};
+    const bool other = std::any_of(others.begin(), others.end(), [&](const char16_t *word) {
+        return description.qualities.contains(QStringView(word));
+    });
+    constexpr std::array firms{u"airline", u"carrier", u"maker", u"giant", u"retailer"};
+    const bool firm = description.noun == u"company"
+        || std::find(firms.begin(), firms.end(), QStringView(description.noun)) != firms.end();
+    return firm && !other && !description.plural && !description.owned
+        && description.names.isEmpty() && draft.head.end == hull(draft.statement.source).end;
 }
 
 /// "The mayor" of whom an apposition or a title told; "the spokesman" after "a spokesman for
@@ -52,8 +98,11 @@ Cast::Resolution Cast::resolveRole(const Draft &draft, const Description &descri
     }
     if (known < 0)
         known = m_described.find(description);
+    const WordEntry &noun = m_lexicon.look(description.noun);
+    if (known < 0 && !description.plural && noun.has(WordClass::Title))
+        known = m_roles.onlyHolder(description);
     if (known < 0)
-        return {};
+        return meansLastOrganisation(draft, description) ? lastOrganisation(draft) : Resolution{};
     Resolution resolution{
         {known}, SpeakerReason::Description, confidence, {{known, confidence}}, {}};
     if (!m_members[known].actor.mentions.isEmpty())
@@ -82,21 +131,60 @@ static ActorKind kindOf(const QStringList &parts, const Lexicon &lexicon, bool &
     return kind;
 }
 
-qsizetype Cast::addDescribed(const Draft &draft, const Description &description)
+/// \a phrase as it would stand within a sentence: “Two officials” are two officials, but “Norrland’s
+/// officials” keep their capital.
+static QString withinSentence(const QString &phrase, const Lexicon &lexicon)
 {
-    const QString text = words(draft.head);
-    const QStringList parts = text.split(u' ');
+    QString word = phrase.section(u' ', 0, 0);
+    while (word.size() > 1 && !word.back().isLetterOrNumber())
+        word.chop(1);
+    const WordEntry &first = lexicon.look(word);
+    const bool name = first.classes.isEmpty() || first.has(WordClass::MaleName)
+        || first.has(WordClass::FemaleName) || first.has(WordClass::PlaceName)
+        || first.has(WordClass::Nationality);
+    const bool capitals = phrase.size() > 1 && phrase[1].isUpper();
+    return name || capitals ? phrase : phrase.front().toLower() + phrase.mid(1);
+}
+
+/// A member without a name, called \a phrase; the words in \a head decide who it is.
+qsizetype Cast::addDescribed(Span head, const QString &phrase, const Description &description)
+{
+    const QStringList parts = words(head).split(u' ');
     bool plural = false;
     const ActorKind kind = kindOf(parts, m_lexicon, plural);
-    const QString phrase = describedAs(draft);
-    const bool lower = text.front().isUpper() && !m_lexicon.look(parts.first()).classes.isEmpty();
-    const qsizetype member =
-        addMember(lower ? phrase.front().toLower() + phrase.mid(1) : phrase, kind);
+    const qsizetype member = addMember(withinSentence(phrase, m_lexicon), kind);
     m_members[member].plural = plural;
-    m_members[member].sure = true;
+    const WordEntry &noun = m_lexicon.look(description.noun);
+    m_members[member].sure = kind != ActorKind::Anonymous || noun.has(WordClass::Role)
+        || noun.has(WordClass::Kin) || noun.has(WordClass::Anonymous);
     m_members[member].gender = description.gender;
     m_described.add(member, description);
     return member;
+}
+
+/// "Harbour officials" who have said nothing yet: "they" may mean them, "the officials" does.
+void Cast::seeGroup(const NameMention &group)
+{
+    const QString text = words(group.span);
+    const Description description = Description::of(text, {}, m_lexicon);
+    qsizetype m = description.definite ? m_described.find(description) : -1;
+    if (m < 0)
+        m = m_byDescription.value(folded(text), -1);
+    if (m < 0) {
+        m = addDescribed(group.span, text, description);
+        if (m_members[m].actor.kind == ActorKind::Organisation) // "police officers"
+            m_members[m].actor.kind = ActorKind::Group;
+        m_byDescription.insert(folded(text), m);
+    }
+    m_members[m].actor.mentions.append({group.span, MentionKind::Description});
+    ++m_members[m].seen;
+    m_antecedents.see({.member = m,
+                       .span = group.span,
+                       .sentence = group.sentence,
+                       .paragraph = group.paragraph,
+                       .subject = group.subject,
+                       .quoted = group.quoted,
+                       .group = true});
 }
 
 /// A source without a name: one that is known by its office, else itself.
@@ -107,14 +195,19 @@ Cast::Resolution Cast::resolveDescription(const Draft &draft)
         return {};
     const Span source = hull(draft.statement.source);
     const Span rest{draft.head.end, std::max(draft.head.end, source.end)};
-    const Description description = Description::of(text, words(rest), m_lexicon);
+    Description description = Description::of(text, words(rest), m_lexicon);
+    const bool headline = m_document.paragraphs()[draft.paragraph].kind == ParagraphKind::Headline;
+    if (headline && !m_lexicon.look(text.section(u' ', 0, 0)).has(WordClass::Determiner))
+        description.definite = true; // headlines leave articles out
     if (const Resolution known = resolveRole(draft, description); !known.members.isEmpty())
         return known;
     const QString key = folded(text);
     qsizetype member = m_byDescription.value(key, -1);
     if (member < 0) {
-        member = addDescribed(draft, description);
+        member = addDescribed(draft.head, describedAs(draft), description);
         m_byDescription.insert(key, member);
+    } else if (!m_members[member].speaks) {
+        m_members[member].actor.name = withinSentence(describedAs(draft), m_lexicon);
     }
     return {{member}, SpeakerReason::Itself, 0.85, {{member, 0.85}}, {}};
 }

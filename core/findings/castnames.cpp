@@ -212,7 +212,8 @@ void Cast::index(const QStringList &words, qsizetype member)
         add(m_byFirst[folded(words.first())]);
     m_byInitials.insert(initialsOf(words), member);
     Description description;
-    description.noun = last;
+    const bool document = m_lexicon.look(last).has(WordClass::Document);
+    description.noun = document ? Description::canonical(last) : last;
     for (const QString &word : words) {
         if (const QString lower = folded(word); lower != last)
             description.qualities.append(lower);
@@ -250,6 +251,8 @@ void Cast::see(const NameMention &name)
 {
     if (name.pronoun)
         return seePronoun(name);
+    if (name.group)
+        return seeGroup(name);
     const QString first = folded(name.words.first());
     const bool unknownWord = name.first && name.words.size() == 1 && !m_byName.contains(first)
         && !m_byLast.contains(first) && !m_byFirst.contains(first) && !name.sure
@@ -310,7 +313,6 @@ void Cast::seePronoun(const NameMention &name)
                        .pronoun = true});
 }
 
-/// Ties a description to a member, so that "the envoy" finds him.
 /// "Mr.", "of course Mr.": how one is addressed tells of no office.
 static bool isCourtesy(const QString &description)
 {
@@ -321,6 +323,7 @@ static bool isCourtesy(const QString &description)
     return std::find(courtesies.begin(), courtesies.end(), last) != courtesies.end();
 }
 
+/// Ties a description to a member, so that "the envoy" finds him.
 void Cast::describe(qsizetype m, Span description)
 {
     if (description.isEmpty())

@@ -7,6 +7,11 @@
 
 namespace onrecord {
 
+static bool endsOwner(QStringView word)
+{
+    return word.endsWith(u"’s") || word.endsWith(u"'s") || word.endsWith(u"s’");
+}
+
 /// False for "someone" or "others": nobody they could point back to.
 bool Cast::pointsBack(Span pronoun) const
 {
@@ -26,6 +31,8 @@ Cast::Resolution Cast::resolve(const Draft &draft)
 {
     if (draft.statement.source.isEmpty())
         return {};
+    if (const Resolution quoted = resolveQuoted(quotingCueOf(draft)); !quoted.members.isEmpty())
+        return quoted;
     if (draft.pronoun && pointsBack(draft.head)) {
         const WordEntry &entry = m_lexicon.look(draft.head.in(m_document.text()));
         return entry.has(WordClass::Relative) && !entry.has(WordClass::Determiner)
@@ -35,11 +42,39 @@ Cast::Resolution Cast::resolve(const Draft &draft)
     const Resolution named = resolveNames(draft.head);
     if (!named.members.isEmpty())
         return named;
+    const Resolution holder = resolveOffice(draft);
+    if (!holder.members.isEmpty())
+        return holder;
     const Resolution owner = resolveOwner(draft.head);
     if (!owner.members.isEmpty())
         return owner;
     const Resolution apposed = resolveApposition(draft);
     return apposed.members.isEmpty() ? resolveDescription(draft) : apposed;
+}
+
+/// "quoted Ruiz" of "the Courant quoted Ruiz as saying", or an empty span.
+Span Cast::quotingCueOf(const Draft &draft) const
+{
+    constexpr qsizetype longest = 80; // of a cue and a name with its office
+    const qsizetype begin = hull(draft.statement.cue).begin;
+    const QStringView text = QStringView(m_document.text()).mid(begin, longest);
+    if (draft.statement.cue.isEmpty())
+        return {};
+    const bool quotes = text.startsWith(u"quote") || text.startsWith(u"quoting")
+        || text.startsWith(u"cited") || text.startsWith(u"cites") || text.startsWith(u"citing");
+    const qsizetype end = quotes ? text.indexOf(u" as saying") : -1;
+    return end < 0 ? Span{} : Span{begin, begin + end};
+}
+
+/// "The Courant quoted Ruiz as saying": Ruiz, whatever the source.
+Cast::Resolution Cast::resolveQuoted(Span cue)
+{
+    const auto named =
+        std::lower_bound(m_named.begin(), m_named.end(), cue.begin,
+                         [](const auto &each, qsizetype at) { return each.first.begin < at; });
+    if (cue.isEmpty() || named == m_named.end() || named->first.end > cue.end)
+        return {};
+    return {{named->second}, SpeakerReason::Named, 0.9, {{named->second, 0.9}}, named->first};
 }
 
 /// The names in the head; several joined by "and" speak jointly. A name that owns what speaks
@@ -120,6 +155,54 @@ Cast::Resolution Cast::resolveApposition(const Draft &draft)
     return {{named->second}, SpeakerReason::Named, 0.9, {{named->second, 0.9}}, named->first};
 }
 
+/// True for a word that shows that the name behind it belongs to something else than the office
+/// before: "a spokesman for | Ana Ruiz", "the head of the mayor’s | Ana Ruiz".
+static bool partsOffice(const QString &word, const Lexicon &lexicon)
+{
+    constexpr std::array apart{
+        WordClass::Preposition, WordClass::Determiner,  WordClass::Role,     WordClass::Title,
+        WordClass::Kin,         WordClass::Conjunction, WordClass::Relative, WordClass::Possessive};
+    const WordEntry &entry = lexicon.look(word);
+    return word.isEmpty() || endsOwner(word)
+        || std::any_of(apart.begin(), apart.end(), [&entry](WordClass c) { return entry.has(c); });
+}
+
+/// "Minister of Education Ana Ruiz", "the director of public health Ana Ruiz": the name at the end
+/// of an office. Not "a spokesman for Ana Ruiz", "a spokesman for the mayor Ana Ruiz".
+Cast::Resolution Cast::resolveOffice(const Draft &draft)
+{
+    const QStringList head = words(draft.head).split(u' ');
+    const WordEntry &noun = m_lexicon.look(head.last());
+    const QStringView article = head.first();
+    const bool someone = article.compare(u"a", Qt::CaseInsensitive) == 0
+        || article.compare(u"an", Qt::CaseInsensitive) == 0;
+    if (someone || noun.has(WordClass::Plural))
+        return {};
+    const Span source = hull(draft.statement.source);
+    Span rest{draft.head.end, draft.apposition.isEmpty() ? source.end : draft.apposition.begin};
+    rest.end = std::max(rest.begin, rest.end);
+    if (const qsizetype comma = rest.in(m_document.text()).indexOf(u','); comma >= 0)
+        rest.end = rest.begin + comma;
+    const auto after =
+        std::upper_bound(m_named.begin(), m_named.end(), rest.end,
+                         [](qsizetype at, const auto &each) { return at < each.first.end; });
+    const bool cutShort = after != m_named.end(); // the source ends before the name
+    if (!cutShort && after == m_named.begin())
+        return {};
+    const auto &[name, member] = cutShort ? *after : *std::prev(after);
+    const Actor &actor = m_members[member].actor;
+    if (name.begin <= rest.begin || actor.kind != ActorKind::Person)
+        return {};
+    const bool told = actor.descriptions.contains(words({draft.head.begin, name.begin}));
+    const bool ends =
+        Span{name.end, std::max(name.end, rest.end)}.in(m_document.text()).trimmed().isEmpty();
+    const bool holds = told || (!cutShort && noun.has(WordClass::Role));
+    const QString before = words({rest.begin, name.begin}).section(u' ', -1);
+    if (!ends || !holds || partsOffice(before, m_lexicon))
+        return {};
+    return {{member}, SpeakerReason::Named, 0.9, {{member, 0.9}}, name};
+}
+
 QList<Antecedent> Cast::antecedentsOf(const PronounPlace &place) const
 {
     QList<Antecedent> antecedents =
@@ -177,7 +260,7 @@ Cast::Resolution Cast::resolvePronoun(const Draft &draft)
         return together;
     }
     const QList<Antecedent> antecedents = antecedentsOf(place);
-    constexpr double least = 0.4;
+    const double least = word.has(WordClass::Plural) ? 0.3 : 0.4; // groups are many, and alike
     const Resolution resolution = chosen(antecedents, least);
     if (!resolution.members.isEmpty())
         m_antecedents.remember(place, resolution.members.first());

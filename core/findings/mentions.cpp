@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/mentions.h"
 
-#include "core/findings/sources.h"
+#include "core/findings/groupreader.h"
+#include "core/findings/namereader.h"
+#include "core/findings/offices.h"
+#include "core/findings/phrasewords.h"
 
 namespace onrecord {
 namespace {
@@ -50,13 +53,6 @@ bool isParticle(const TaggedParagraph &p, qsizetype i)
     return false;
 }
 
-/// "Jr.", "III": behind the last name.
-bool isSuffix(const TaggedParagraph &p, qsizetype i)
-{
-    return p.is(i, u"jr") || p.is(i, u"sr") || p.word(i) == u"II" || p.word(i) == u"III"
-        || p.word(i) == u"IV";
-}
-
 bool isInitialStop(const TaggedParagraph &p, qsizetype i)
 {
     return p.isMark(i, u'.') && p.words()[i - 1].span.end == p.words()[i].span.begin
@@ -83,239 +79,10 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
         return p.isAdverb(i) || (p.isMark(i + 1, u',') && p.word(i).endsWith(u"ly"))
             || p.has(i, WordClass::Adverb) || p.has(i, WordClass::TimeWord)
             || p.has(i, WordClass::Group) || p.has(i, WordClass::NotSubject)
-            || p.has(i, WordClass::Number) || p.has(i, WordClass::Document)
+            || p.has(i, WordClass::Number) || p.has(i, WordClass::Document) || p.is(i, u"according")
             || (p.entry(i).isVerb() && !p.isCapital(i + 1));
     return false;
 }
-
-bool isTitle(const TaggedParagraph &p, qsizetype i)
-{
-    return p.has(i, WordClass::Title) || p.has(i, WordClass::Role);
-}
-
-/// Reads one name whose first capital word is at \a begin and that ends before \a end.
-class NameReader
-{
-public:
-    NameReader(const TaggedParagraph &paragraph, qsizetype begin, qsizetype end)
-        : p(paragraph)
-        , m_run(begin)
-        , m_begin(begin)
-        , m_end(end)
-    {
-    }
-
-    std::optional<NameMention> read()
-    {
-        skipTitles();
-        if (m_begin >= m_end)
-            return std::nullopt;
-        NameMention name;
-        name.paragraph = p.index();
-        name.sentence = p.spanOf(p.sentenceOf(m_begin));
-        name.span = p.spanOf({m_begin, m_end});
-        collectWords(name);
-        if (name.words.isEmpty())
-            return std::nullopt;
-        name.titled = m_titled;
-        name.gender = m_gender;
-        name.quoted = p.isSpoken(m_begin);
-        name.possessive = isPossessiveMark(p, m_end) || p.isMark(m_end, u'\u2019');
-        name.subject = isSubject();
-        name.first = m_begin == m_run && p.sentenceOf(m_begin).first == m_begin;
-        name.role = roleBefore();
-        name.apposition = appositionAfter();
-        guessKind(name);
-        return name;
-    }
-
-private:
-    void skipTitles()
-    {
-        // "General Motors", "Justice Department": the title is part of the name
-        if (m_begin + 2 == m_end && isTitle(p, m_begin)
-            && p.has(m_begin + 1, WordClass::OrganisationName))
-            return;
-        while (m_begin < m_end
-               && (isTitle(p, m_begin) || p.isMark(m_begin, u'.')
-                   || p.has(m_begin, WordClass::NotNoun)
-                   || (p.has(m_begin, WordClass::Nationality) && m_begin + 1 < m_end
-                       && isTitle(p, m_begin + 1)))) {
-            const bool name = m_begin + 1 == m_end && p.has(m_begin, WordClass::Role)
-                && !p.has(m_begin, WordClass::Title);
-            if (name && m_begin == m_run)
-                break;
-            m_titled = m_titled || isTitle(p, m_begin);
-            if (p.has(m_begin, WordClass::Masculine))
-                m_gender = Gender::Masculine;
-            if (p.has(m_begin, WordClass::Feminine))
-                m_gender = Gender::Feminine;
-            ++m_begin;
-        }
-        const qsizetype before = m_begin - 1;
-        if (m_begin == m_run && isTitle(p, before)) {
-            m_titled = true;
-            if (p.has(before, WordClass::Masculine))
-                m_gender = Gender::Masculine;
-            if (p.has(before, WordClass::Feminine))
-                m_gender = Gender::Feminine;
-        }
-    }
-
-    void collectWords(NameMention &name) const
-    {
-        for (qsizetype i = m_begin; i < m_end; ++i) {
-            if (p.isWord(i) && p.words()[i].quotation == p.words()[m_begin].quotation)
-                name.words.append(p.word(i).toString());
-        }
-    }
-
-    bool isSubject() const
-    {
-        qsizetype i = m_run - 1;
-        while (i >= 0
-               && (p.isAdverb(i) || p.has(i, WordClass::Role) || p.has(i, WordClass::Nationality)
-                   || p.has(i, WordClass::Determiner) || p.has(i, WordClass::Conjunction)))
-            --i;
-        return i < 0 || p.words()[i].sentence != p.words()[m_begin].sentence || p.isMark(i, u',')
-            || p.words()[i].kind == TokenKind::QuoteMark;
-    }
-
-    void guessKind(NameMention &name) const
-    {
-        bool organisation = false;
-        for (qsizetype i = m_begin; i < m_end; ++i)
-            organisation = organisation || p.has(i, WordClass::OrganisationName) || p.is(i, u"of")
-                || p.isMark(i, u'&') || isInnerStop(p, i);
-        const qsizetype words = name.words.size();
-        const bool known = words > 1 && knownGiven(m_begin);
-        const auto surely = [&name](ActorKind kind) {
-            name.kind = kind;
-            name.sure = true;
-        };
-        if ((m_titled && words <= 4 && !organisation) || isSuffix(p, m_end - 1)
-            || (known && !organisation)) {
-            surely(ActorKind::Person);
-            setGender(name);
-            return;
-        }
-        if (organisation && (words > 1 || p.has(m_run - 1, WordClass::Determiner)))
-            return surely(ActorKind::Organisation);
-        const bool place = p.has(m_begin, WordClass::PlaceName);
-        const ActorKind told = toldKind(name);
-        if (told != ActorKind::Anonymous && !(place && told == ActorKind::Organisation)) {
-            surely(told);
-            setGender(name);
-            return;
-        }
-        if (place) {
-            name.kind = ActorKind::Place;
-            name.sure = words == 1;
-            return;
-        }
-        const bool article = p.is(m_run - 1, u"the");
-        if ((words == 1 && isAcronym(p, m_begin)) || article)
-            name.kind = ActorKind::Organisation;
-        else if (words == 1 && p.has(m_begin, WordClass::Nationality))
-            name.kind = ActorKind::Group;
-        else if (words > 4)
-            name.kind = ActorKind::Organisation;
-    }
-
-    /// What the words around say: "Ruiz, who", "Nordkyst, which", "carmaker Nordkyst", "Ruiz, a
-    /// miller"; Anonymous where they say nothing.
-    ActorKind toldKind(const NameMention &name) const
-    {
-        if (p.isMark(m_end, u',') && (p.is(m_end + 1, u"which") || p.is(m_end + 1, u"who")))
-            return p.is(m_end + 1, u"who") ? ActorKind::Person : ActorKind::Organisation;
-        if (p.is(m_end, u"who"))
-            return ActorKind::Person;
-        const auto noun = [this](qsizetype i) {
-            if (p.has(i, WordClass::Role) || p.has(i, WordClass::Kin))
-                return ActorKind::Person;
-            return p.has(i, WordClass::Organisation) ? ActorKind::Organisation
-                                                     : ActorKind::Anonymous;
-        };
-        if (const ActorKind before = noun(m_run - 1);
-            before != ActorKind::Anonymous && !p.isCapital(m_run - 1))
-            return before;
-        if (name.apposition.isEmpty())
-            return ActorKind::Anonymous;
-        ActorKind told = ActorKind::Anonymous;
-        for (qsizetype i = m_end + 1; p.words().value(i).span.end <= name.apposition.end
-             && i < p.size() && !p.has(i, WordClass::Preposition);
-             ++i) {
-            if (const ActorKind here = noun(i); here != ActorKind::Anonymous)
-                told = here;
-        }
-        return told;
-    }
-
-    bool knownGiven(qsizetype i) const
-    {
-        return p.has(i, WordClass::MaleName) || p.has(i, WordClass::FemaleName);
-    }
-
-    void setGender(NameMention &name) const
-    {
-        if (name.gender != Gender::Unknown || name.words.size() < 2)
-            return;
-        const bool male = p.has(m_begin, WordClass::MaleName);
-        const bool female = p.has(m_begin, WordClass::FemaleName);
-        if (male != female)
-            name.gender = male ? Gender::Masculine : Gender::Feminine;
-    }
-
-    /// "Ukrainian leader", "the union’s chairman", titles included.
-    Span roleBefore() const
-    {
-        constexpr qsizetype longestRole = 8;
-        qsizetype first = m_begin;
-        bool role = m_begin > m_run;
-        for (qsizetype i = m_run - 1; i >= std::max<qsizetype>(0, m_run - longestRole); --i) {
-            const bool noun =
-                p.has(i, WordClass::Role) || p.has(i, WordClass::Title) || p.has(i, WordClass::Kin);
-            if (first == m_begin && !noun && !role)
-                break;
-            const bool joins = noun || p.has(i, WordClass::Nationality) || isPossessiveMark(p, i)
-                || p.has(i, WordClass::NotNoun)
-                || (p.isWord(i) && p.entry(i).classes.isEmpty() && !p.entry(i).isVerb());
-            if (!joins)
-                break;
-            role = true;
-            first = i;
-        }
-        first = std::min(first, m_run);
-        return role && first < m_begin ? p.spanOf({first, m_begin}) : Span{};
-    }
-
-    Span appositionAfter() const
-    {
-        if (!p.isMark(m_end, u','))
-            return {};
-        const std::optional<Source> source =
-            sourceBeginningAt(p, m_begin, p.sentenceOf(m_begin).end);
-        if (!source || source->apposition.isEmpty() || source->apposition.first != m_end + 1)
-            return {};
-        if (p.has(source->apposition.first, WordClass::Relative))
-            return {};
-        bool describes = false;
-        for (qsizetype i = source->apposition.first; i < source->apposition.end; ++i) {
-            if (p.has(i, WordClass::Relative) || p.isMark(i, u','))
-                return describes ? p.spanOf({source->apposition.first, i}) : Span{};
-            describes = describes || p.has(i, WordClass::Role) || p.has(i, WordClass::Kin)
-                || p.has(i, WordClass::Organisation) || p.has(i, WordClass::Group);
-        }
-        return describes ? p.spanOf(source->apposition) : Span{};
-    }
-
-    const TaggedParagraph &p;
-    const qsizetype m_run;
-    qsizetype m_begin;
-    const qsizetype m_end;
-    bool m_titled = false;
-    Gender m_gender = Gender::Unknown;
-};
 
 /// Within Ana “Shorty” Ruiz, marks included.
 bool isNickname(const TaggedParagraph &p, qsizetype i)
@@ -409,13 +176,43 @@ static NameMention pronounAt(const TaggedParagraph &p, qsizetype i)
     return pronoun;
 }
 
+/// What stands before an office owns it, and is nobody.
+static void markInstitution(NameMention &name)
+{
+    name.possessive = true;
+    if (name.kind == ActorKind::Person)
+        name.kind = ActorKind::Organisation;
+}
+
+/// Who bears \a name holds \a office.
+static void markHolder(NameMention &name, Span office)
+{
+    name.role = office;
+    name.titled = true;
+    name.kind = ActorKind::Person;
+    name.sure = true;
+}
+
+/// The end of the name in "Tarn County Supervisor | of Elections": the office is not part of it;
+/// \a begin where only the office stands there.
+static qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizetype end)
+{
+    qsizetype last = end;
+    if (isOfficeOf(p, end - 1)
+        || (end == begin + 1 && p.has(begin, WordClass::Role) && p.has(end, WordClass::Role)))
+        --last;
+    while (last < end && last > begin && isTitle(p, last - 1))
+        --last;
+    return last;
+}
+
 QList<NameMention> findNames(const TaggedParagraph &p)
 {
     constexpr qsizetype longestName = 12; // words
     QList<NameMention> names;
     const bool caseless = isCaselessText(p);
     const auto read = [&](qsizetype begin, qsizetype end) {
-        std::optional<NameMention> name = NameReader(p, begin, end).read();
+        std::optional<NameMention> name = readName(p, begin, end);
         if (name)
             names.append(*name);
         return name.has_value();
@@ -425,20 +222,33 @@ QList<NameMention> findNames(const TaggedParagraph &p)
             names.append(pronounAt(p, i));
             continue;
         }
+        if (const std::optional<NameMention> group = readGroup(p, i)) {
+            names.append(*group);
+            continue;
+        }
         if (!beginsLikeName(p, i) || isNoName(p, i) || (caseless && isCaseless(p, i)))
             continue;
         qsizetype end = i + 1;
         while (end < p.size() && end < i + longestName && goesOnWithName(p, end)
                && p.words()[end].sentence == p.words()[i].sentence)
             ++end;
-        const qsizetype role = roleWithin(p, i, end);
-        if (role < end && read(i, role)) {
-            names.last().possessive = true;
-            if (names.last().kind == ActorKind::Person)
-                names.last().kind = ActorKind::Organisation;
-            read(role, end);
-        } else {
-            read(i, end);
+        if (const auto behind = nameBehindOffice(p, i, end)) {
+            const bool institution = behind->person > i + 1 || p.has(i, WordClass::PlaceName)
+                || p.has(i, WordClass::OrganisationName) || isAcronym(p, i);
+            if (behind->person > i && institution && read(i, behind->person))
+                markInstitution(names.last());
+            if (read(behind->person, end))
+                markHolder(names.last(), p.spanOf(behind->office));
+            i = end - 1;
+            continue;
+        }
+        const qsizetype last = withoutOffice(p, i, end);
+        const qsizetype role = roleWithin(p, i, last);
+        if (role < last && read(i, role)) {
+            markInstitution(names.last());
+            read(role, last);
+        } else if (last > i) {
+            read(i, last);
         }
         i = end - 1;
     }

@@ -8,8 +8,8 @@ namespace onrecord {
 
 enum class Gender : quint8 { Unknown, Masculine, Feminine };
 
-/// A place where a name stands, and what its surroundings tell of who bears it; or a pronoun of
-/// one person.
+/// A place where a name stands, and what its surroundings tell of who bears it; a pronoun of
+/// one person; or several people without a name.
 ///
 ///     Ukrainian leader   Sen.    Ana Ruiz   , the mayor of Tarn,
 ///     role ───────────── title ─ span ────    apposition ───────
@@ -23,6 +23,7 @@ struct NameMention
     bool sure = false; ///< the guess rests on a title, a known given name or a telling word
     Gender gender = Gender::Unknown;
     bool pronoun = false; ///< he, her, himself …
+    bool group = false; ///< several people without a name; has no words
     bool titled = false;
     bool quoted = false; ///< within spoken words
     bool possessive = false; ///< Ruiz’s
@@ -34,7 +35,8 @@ struct NameMention
     friend bool operator==(const NameMention &, const NameMention &) = default;
 };
 
-/// The names and the pronouns of one person in \a p, in text order.
+/// The names, the pronouns of one person and the groups without a name in \a p, in the order of
+/// their last words.
 ///
 ///     Nordkyst CEO Ana Ruiz           two: the company, and the person with its role
 ///     Ana “Shorty” Ruiz Jr.           one; words: Ana, Ruiz, Jr

@@ -8,7 +8,7 @@ namespace onrecord {
 namespace {
 
 /// Words for one office; the first stands for all of them.
-constexpr std::array<std::array<QStringView, 6>, 14> sameOffice{{
+constexpr std::array<std::array<QStringView, 6>, 18> sameOffice{{
     {u"chief", u"head", u"leader", u"boss", u"ceo", u"executive"},
     {u"spokesperson", u"spokesman", u"spokeswoman", u"press", {}, {}},
     {u"lawyer", u"attorney", u"counsel", u"barrister", u"solicitor", {}},
@@ -22,17 +22,12 @@ constexpr std::array<std::array<QStringView, 6>, 14> sameOffice{{
     {u"president", u"pres", {}, {}, {}, {}},
     {u"professor", u"prof", {}, {}, {}, {}},
     {u"minister", u"premier", {}, {}, {}, {}},
+    {u"researchers", u"authors", {}, {}, {}, {}},
+    {u"researcher", u"author", {}, {}, {}, {}},
+    {u"study", u"report", u"paper", u"research", u"analysis", u"review"},
+    {u"poll", u"survey", {}, {}, {}, {}},
     {u"company", u"firm", u"corporation", u"automaker", u"carmaker", u"manufacturer"},
 }};
-
-QString canonical(const QString &noun)
-{
-    for (const auto &office : sameOffice) {
-        if (std::find(office.begin(), office.end(), QStringView(noun)) != office.end())
-            return office.front().toString();
-    }
-    return noun;
-}
 
 bool endsOwner(QStringView word)
 {
@@ -54,10 +49,20 @@ QString bare(QStringView word)
         word.chop(2);
     while (!word.isEmpty() && !word.front().isLetterOrNumber())
         word = word.mid(1);
-    return word.toString().toCaseFolded();
+    const QString folded = word.toString().toCaseFolded();
+    return folded == u"gop" ? QStringLiteral("republican") : folded; // two names of one party
 }
 
 } // namespace
+
+QString Description::canonical(const QString &noun)
+{
+    for (const auto &office : sameOffice) {
+        if (std::find(office.begin(), office.end(), QStringView(noun)) != office.end())
+            return office.front().toString();
+    }
+    return noun;
+}
 
 Description Description::of(QStringView head, QStringView rest, const Lexicon &lexicon)
 {
@@ -101,8 +106,10 @@ Description Description::of(QStringView head, QStringView rest, const Lexicon &l
             break;
         if (isQuality(entry) && !word.isEmpty()) {
             description.qualities.append(word);
-            if (part.front().isUpper())
+            if (part.front().isUpper()) {
                 description.names.append(word);
+                description.namedBehind = true;
+            }
         }
         if (part.endsWith(u','))
             break;
@@ -119,6 +126,20 @@ void RoleTable::add(qsizetype member, const Description &description)
     if (entries.size() >= mostEntries)
         entries.removeFirst();
     entries.append({member, description.qualities, description.gender});
+}
+
+qsizetype RoleTable::onlyHolder(const Description &description) const
+{
+    const auto entries = m_entries.constFind(description.noun);
+    if (entries == m_entries.constEnd() || description.owned || description.namedBehind)
+        return -1;
+    const qsizetype holder = entries->first().member;
+    const bool only = std::all_of(entries->begin(), entries->end(), [&](const Entry &entry) {
+        const bool other = description.gender != Gender::Unknown && entry.gender != Gender::Unknown
+            && description.gender != entry.gender;
+        return entry.member == holder && entry.qualities.isEmpty() && !other;
+    });
+    return only ? holder : -1;
 }
 
 qsizetype RoleTable::find(const Description &description) const

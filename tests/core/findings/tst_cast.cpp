@@ -80,6 +80,77 @@ void CastTest::namesWhoSpeaks_data()
         << u"“It rains,” said the commissioner, Ana Ruiz."_s << u"Ana Ruiz"_s;
     QTest::newRow("a company and its chief")
         << u"“It rains,” Nordkyst CEO Ana Ruiz said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("an office and its holder")
+        << u"“It rains,” Minister of Education Stefa Ginni said."_s << u"Stefa Ginni"_s;
+    QTest::newRow("an office abroad and its holder")
+        << u"According to Norrland Ambassador to the United States Hamdo Mohibi, the team showed "
+           "what it could do in two years."_s
+        << u"Hamdo Mohibi"_s;
+    QTest::newRow("an office without capitals and its holder")
+        << u"The director of public health Ida Brandt said that it was late."_s << u"Ida Brandt"_s;
+    QTest::newRow("the holder known by the office")
+        << u"“It rains,” Minister of Education Stefa Ginni said. “It pours,” the minister said."_s
+        << u"Stefa Ginni; Stefa Ginni"_s;
+    QTest::newRow("who is spoken for is not the speaker")
+        << u"A spokesman for President Ana Ruiz said that it was late."_s
+        << u"a spokesman for President Ana Ruiz"_s;
+    QTest::newRow("a last name that is a title")
+        << u"Larry King left Tarn. “It rains,” Mr. King said."_s << u"Larry King"_s;
+    QTest::newRow("what somebody says is no apposition")
+        << u"According to Norman Ham, the minister was late. “It rains,” Pavel Oake said. “It "
+           "pours,” the minister said."_s
+        << u"Norman Ham; Pavel Oake; the minister"_s;
+    QTest::newRow("authors of a report") << u"Children sleep too little, researchers say. The "
+                                            u"report’s authors say that nobody knows "
+                                            "why."_s
+                                         << u"researchers; researchers"_s;
+    QTest::newRow("a report with a name") << u"The Norrland Health Study found that one in four "
+                                             u"had no bread. The report says that it "
+                                             "is getting worse."_s
+                                          << u"Norrland Health Study; Norrland Health Study"_s;
+    QTest::newRow("they who have said nothing yet")
+        << u"On Friday, harbour officials went to the mill. They said that the boat had left."_s
+        << u"harbour officials"_s;
+    QTest::newRow("they who speak rather than they who are spoken of")
+        << u"Researchers say that children sleep too little. They say that bread is dear."_s
+        << u"researchers; researchers"_s;
+    QTest::newRow("they are no study")
+        << u"The Norrland Health Study found that one in four had no bread. They said that it "
+           "rains."_s
+        << u"Norrland Health Study; -"_s;
+    QTest::newRow("those whom somebody quotes")
+        << u"Ana Ruiz left Tarn. “It rains,” the Oakby Courant quoted Ruiz as saying."_s
+        << u"Ana Ruiz"_s;
+    QTest::newRow("the airline")
+        << u"The boats of Nordkyst Inc. are late. The old ferry company said that it rained."_s
+        << u"Nordkyst Inc"_s;
+    QTest::newRow("the rival airline")
+        << u"The boats of Nordkyst Inc. are late. The rival company said that it rained."_s
+        << u"the rival company"_s;
+    QTest::newRow("the only senator")
+        << u"Sen. Ana Ruiz left Tarn. “It rains,” the Norrland senator said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("one of two senators")
+        << u"Sen. Ana Ruiz met Sen. Pavel Oake. “It rains,” the Norrland senator said."_s
+        << u"the Norrland senator"_s;
+    QTest::newRow("the senator of elsewhere")
+        << u"Sen. Ana Ruiz left Tarn. “It rains,” the senator of Oakby said."_s
+        << u"the senator of Oakby"_s;
+    QTest::newRow("an office before a comma")
+        << u"Nordkyst’s chief executive, Mari Lund, left. “It rains,” the chief executive said."_s
+        << u"Mari Lund"_s;
+    QTest::newRow("an office of nobody known before a comma")
+        << u"A chief executive, Mari Lund and Ida Brandt left. “It rains,” the chief executive "
+           "said."_s
+        << u"the chief executive"_s;
+    QTest::newRow("a club of its own")
+        << u"The boats of Nordkyst Inc. are late. The mountain club said that it rained."_s
+        << u"the mountain club"_s;
+    QTest::newRow("a long description")
+        << u"Posts on the message board for the old site Operation Harbour from Friday said that "
+           "it was late."_s
+        << u"Posts on the message board"_s;
+    QTest::newRow("a description that begins with a name")
+        << u"“It rains,” said Norrland’s officials."_s << u"Norrland’s officials"_s;
     QTest::newRow("initials")
         << u"The Norrfell Hydro Council met on Friday. “It rains,” the NHC said."_s
         << u"Norrfell Hydro Council"_s;

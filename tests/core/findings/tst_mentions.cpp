@@ -20,6 +20,8 @@ private Q_SLOTS:
     void tellsKinds_data();
     void tellsKinds();
     void findsPronounsOfOne();
+    void findsGroups_data();
+    void findsGroups();
 
 private:
     QList<NameMention> read(const QString &text) const
@@ -48,6 +50,25 @@ void MentionsTest::findsNames_data()
     QTest::newRow("a title") << u"Then Gen. ⟦Ana Ruiz⟧ left."_s;
     QTest::newRow("a company and its chief") << u"Then ⟦Nordkyst⟧ CEO ⟦Ana Ruiz⟧ left."_s;
     QTest::newRow("a given name before a title") << u"Then ⟦Martin King Oake⟧ left."_s;
+    QTest::newRow("a last name that is a title") << u"Then Mr. ⟦King⟧ met Mrs. ⟦Bishop⟧."_s;
+    QTest::newRow("a title after a form of address") << u"Then Mr. President left."_s;
+    QTest::newRow("an adjective of the name")
+        << u"Then the ⟦New York Courant⟧ and the ⟦First Norrland Bank⟧ closed."_s;
+    QTest::newRow("an adjective before a title") << u"Former President ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("an office with one word") << u"Minister of Education ⟦Stefa Ginni⟧ left."_s;
+    QTest::newRow("an office at an institution")
+        << u"Ambassador to ⟦Norrland Council⟧ ⟦Hamdo Mohibi⟧ left."_s;
+    QTest::newRow("an office far before")
+        << u"Executive director of the Tarn chapter of the ⟦Norrland-Oakby Relations⟧ ⟦Olia "
+           "Selam⟧ left."_s;
+    QTest::newRow("a middle name") << u"Secretary of State ⟦Maria Rodham Ruiz⟧ left."_s;
+    QTest::newRow("an owned office") << u"Tarn’s Supervisor of Elections ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("an institution alone") << u"Then the head of ⟦Norrfell Mining Works⟧ left."_s;
+    QTest::newRow("an office behind the name")
+        << u"Then ⟦Ana Ruiz⟧, president of ⟦Norrfell Mining Works⟧, left."_s;
+    QTest::newRow("an office somebody is given")
+        << u"They elected president of ⟦Norrfell Mining Works⟧ nobody."_s;
+    QTest::newRow("a title within the office") << u"A spokesman for President ⟦Ana Ruiz⟧ left."_s;
     QTest::newRow("a nickname") << u"Then ⟦Ana “Shorty” Ruiz⟧ left."_s;
     QTest::newRow("particles") << u"Then ⟦Ludwig van der Berg⟧ met ⟦Omar bin Salim⟧."_s;
     QTest::newRow("a joined particle") << u"Then ⟦al-Salim⟧ met ⟦Maeve O’Dunn⟧."_s;
@@ -102,6 +123,32 @@ void MentionsTest::findsPronounsOfOne()
     QCOMPARE(names[0].gender, Gender::Feminine);
     QVERIFY(names[1].pronoun && names[1].possessive);
     QCOMPARE(names[1].gender, Gender::Masculine);
+}
+
+void MentionsTest::findsGroups_data()
+{
+    QTest::addColumn<QString>("marked");
+
+    QTest::newRow("a group") << u"Then ⟦harbour officials⟧ left."_s;
+    QTest::newRow("an article") << u"Then ⟦the old researchers⟧ left."_s;
+    QTest::newRow("a sentence’s first word") << u"⟦Researchers⟧ left."_s;
+    QTest::newRow("an owner") << u"Then ⟦the harbour’s workers⟧ left."_s;
+    QTest::newRow("no article of one") << u"Then it was found that ⟦children⟧ left."_s;
+    QTest::newRow("who owns something") << u"Then the officials’ cars left."_s;
+    QTest::newRow("a word before another noun") << u"Then the workers party left."_s;
+    QTest::newRow("beyond the BMP") << u"😀 then ⟦the officials⟧ 😀 left."_s;
+}
+
+void MentionsTest::findsGroups()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    Spans found;
+    for (const NameMention &name : read(sample.text)) {
+        if (name.group)
+            found.append(name.span);
+    }
+    QCOMPARE(withMarks(sample.text, found), withMarks(sample.text, sample.spans));
 }
 
 QTEST_GUILESS_MAIN(MentionsTest)
