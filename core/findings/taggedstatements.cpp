@@ -2,6 +2,7 @@
 #include "core/findings/taggedstatements.h"
 
 #include "core/findings/proposals.h"
+#include "core/findings/quotedstatements.h"
 #include "core/findings/rulehints.h"
 #include "core/findings/sources.h"
 #include "core/findings/verbkinds.h"
@@ -115,7 +116,7 @@ static qsizetype shared(const Spans &a, const Spans &b)
     return common;
 }
 
-/// The one of \a chosen, drafts in the order of what they begin with that do not overlap, whose
+/// The one of \a chosen, drafts in the order of what they begin with that hardly overlap, whose
 /// content shares most with \a content; -1 where none shares any.
 static qsizetype sharingMost(std::span<const Draft> chosen, const Spans &content)
 {
@@ -267,8 +268,10 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft
         const Judgement judgement = m_judge.judge(p, words, readings, proposal);
         judged.push_back({std::move(proposal), judgement});
     }
-    for (const Chosen &chosen : chosenOf(std::move(judged), p.size(), leastProbability))
-        drafts.append(draftOf(p, chosen));
+    std::vector<Chosen> chosen = chosenOf(judged, p.size(), leastProbability);
+    addQuotedStatements(p, judged, leastOfQuoted, chosen);
+    for (const Chosen &each : chosen)
+        drafts.append(draftOf(p, each));
     joinContinued(p, before, first, drafts);
     while (m_taken.size() < m_ruled.size())
         m_taken.append(-1);
