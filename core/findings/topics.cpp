@@ -31,6 +31,9 @@ constexpr QStringView vague[] = {
     u"world",   u"country", u"name",     u"names",      u"line",      u"lines",  u"word",
     u"words",   u"nothing", u"anything", u"everything", u"something", u"today",  u"home",
     u"work",    u"job",     u"need",     u"needs",      u"course",    u"moment", u"chance",
+    u"time",    u"process", u"change",   u"system",     u"action",    u"hand",   u"lack",
+    u"event",   u"series",  u"term",     u"situation",  u"approach",  u"past",   u"group",
+    u"ability", u"goal",    u"priority", u"experience", u"phrase",    u"ahead",  u"full",
 };
 
 size_t hashOf(QStringView word)
@@ -158,8 +161,13 @@ bool TopicFinder::carries(QStringView word, const WordEntry &entry) const
 bool TopicFinder::mayStandAlone(QStringView word, const WordEntry &entry) const
 {
     const bool named = entry.classes.isEmpty() || entry.has(WordClass::Organisation);
-    return named && word.size() > 3 && !entry.isVerb() && !word.endsWith(u"ed")
-        && !word.endsWith(u"ing") && !m_vague.contains(hashOf(word));
+    const auto endsAsOther = [word](QStringView ending) {
+        return word.endsWith(ending);
+    };
+    constexpr std::array<QStringView, 6> endings{u"ed", u"ing", u"ous", u"ful", u"able", u"ible"};
+    return named && word.size() > 3 && !entry.isVerb()
+        && std::none_of(endings.begin(), endings.end(), endsAsOther)
+        && !m_vague.contains(hashOf(word));
 }
 
 /// "the", "this", "her", "Ruiz’s": a word after them is a noun, and one that was spoken of.

@@ -90,6 +90,10 @@ void PositionsTest::namesTopics_data()
         << u"⟦bo:They like Ana Ruiz⟧. ⟦cy:Nobody knows Ana Ruiz⟧."_s << QList{QString(), QString()};
     QTest::newRow("a vague word is none")
         << u"⟦ana:It is a good thing⟧. ⟦bo:There was one thing⟧."_s << QList{QString(), QString()};
+    QTest::newRow("nor is one that could be anything's")
+        << u"⟦ana:It slows the process⟧. ⟦bo:The process is new⟧."_s << QList{QString(), QString()};
+    QTest::newRow("what ends as adjectives do is none")
+        << u"⟦ana:They feed the ravenous⟧. ⟦bo:The ravenous eat⟧."_s << QList{QString(), QString()};
     QTest::newRow("beyond the BMP")
         << u"😀 ⟦ana:The car ferry 🚢 is late⟧. ⟦bo:We need a car ferry⟧."_s
         << QList{u"car ferry"_s, u"car ferry"_s};
