@@ -124,6 +124,7 @@ static Analysis sampleAnalysis(QDate published)
     monday.span = sample().spanNamed(u"d1");
     monday.value = QStringLiteral("2026-11-16");
     monday.anchor = published;
+    monday.reason = DateReason::PastVerb;
     monday.role = DateRole::SaidOn;
     DateExpression quarter;
     quarter.span = sample().spanNamed(u"d2");
