@@ -165,7 +165,7 @@ bool TopicFinder::mayStandAlone(QStringView word, const WordEntry &entry) const
         return word.endsWith(ending);
     };
     constexpr std::array<QStringView, 6> endings{u"ed", u"ing", u"ous", u"ful", u"able", u"ible"};
-    return named && word.size() > 3 && !entry.isVerb()
+    return named && word.size() > 3 && !entry.isVerb() && word != u"right" // but rights
         && std::none_of(endings.begin(), endings.end(), endsAsOther)
         && !m_vague.contains(hashOf(word));
 }

@@ -56,9 +56,11 @@ bool ArticleView::viewportEvent(QEvent *event)
             text = Explanation::ofPublication(document().article());
         else if (const auto offset = d->page.characterAt(help->pos()))
             text = explanationAt(*offset);
-        // Escaped: a name may look like markup, and a tool tip would take it for such.
-        QToolTip::showText(help->globalPos(),
-                           text.isEmpty() ? text : Qt::convertFromPlainText(text), viewport());
+        // A name may look like markup, and a tool tip would take it for such. Only then escaped:
+        // markup is set narrow, and broken within names.
+        if (Qt::mightBeRichText(text))
+            text = Qt::convertFromPlainText(text);
+        QToolTip::showText(help->globalPos(), text, viewport());
         return true;
     }
     if (event->type() == QEvent::Leave)
