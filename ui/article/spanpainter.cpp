@@ -302,8 +302,9 @@ void SpanPainter::paintMargin(int number)
         const double baseline = m_origin.y() + m_piece.baselineOf(0);
         const QRectF place(left - 56 * scale, baseline - m_measures.lineHeight, 34 * scale,
                            m_measures.lineHeight);
-        m_painter.drawText(place, Qt::AlignRight | Qt::AlignBottom | Qt::TextSingleLine,
-                           QString::number(number));
+        constexpr int flags = Qt::AlignRight | Qt::AlignBottom | Qt::TextSingleLine
+            | Qt::TextDontClip; // from 100,000 on it is wider than its place
+        m_painter.drawText(place, flags, QString::number(number));
     }
     for (int line : std::as_const(m_lines)) {
         const Span words = m_piece.spanOfLine(line);
