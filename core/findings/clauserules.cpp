@@ -4,8 +4,8 @@
 
 namespace onrecord {
 
-/// RUIZ: We stay.
-void StatementRules::readTranscriptLine()
+/// RUIZ: We stay. True where the paragraph is such a line.
+bool StatementRules::readTranscriptLine()
 {
     constexpr qsizetype longestName = 5;
     const qsizetype first = !p.words().isEmpty() && p.words()[0].kind == TokenKind::QuoteMark;
@@ -13,17 +13,17 @@ void StatementRules::readTranscriptLine()
     while (colon < std::min(longestName + 1, p.size()) && !p.isMark(colon, u':'))
         ++colon;
     if (colon == first || !p.isMark(colon, u':') || colon + 1 >= p.size())
-        return;
+        return false;
     for (qsizetype i = first; i < colon; ++i) {
         const bool shouted = p.isWord(i) && p.word(i) == p.word(i).toString().toUpper();
         if (!shouted && !p.isMark(i, u'.'))
-            return;
+            return false;
     }
     if (p.kind() == ParagraphKind::Headline || p.words()[first].span.length() < 2)
-        return;
+        return false;
     const WordRange content{colon + 1, p.size()}; // all of it is spoken, the full stop too
     if (p.countWords(content) == 0)
-        return;
+        return false;
     const Source source{{first, colon}, {first, colon}, {}, false};
     const qsizetype made = add({.rule = RuleId::TranscriptLine,
                                 .content = {content},
@@ -34,6 +34,7 @@ void StatementRules::readTranscriptLine()
         cue.used = true;
     for (qsizetype &draft : m_quoteDraft)
         draft = made;
+    return true;
 }
 
 /// Ruiz: Ferry will stop

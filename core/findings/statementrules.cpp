@@ -21,8 +21,8 @@ StatementRules::StatementRules(const TaggedParagraph &paragraph, QList<Draft> &d
 
 void StatementRules::apply()
 {
-    readTranscriptLine();
-    readHeadline();
+    if (!readTranscriptLine())
+        readHeadline();
     findQuoteCues();
     readNoComment();
     readAccordingTo();

@@ -48,7 +48,7 @@ private:
     bool isOnlyTail(WordRange between) const;
 
     // clauserules.cpp: what is told in the reporter's words
-    void readTranscriptLine();
+    bool readTranscriptLine();
     void readHeadline();
     void readAccordingTo();
     void readNoComment();

@@ -117,7 +117,7 @@ static qsizetype shared(const Spans &a, const Spans &b)
 }
 
 /// The one of \a chosen, drafts in the order of what they begin with that hardly overlap, whose
-/// content shares most with \a content; -1 where none shares any.
+/// content shares most with \a content, the shortest of such; -1 where none shares any.
 static qsizetype sharingMost(std::span<const Draft> chosen, const Spans &content)
 {
     if (content.isEmpty())
@@ -132,7 +132,8 @@ static qsizetype sharingMost(std::span<const Draft> chosen, const Spans &content
     for (auto at = reached; at != chosen.begin();) {
         --at;
         const qsizetype common = shared(at->statement.content, content);
-        if (common > most) {
+        const bool shorter = best >= 0 && common == most && at->words < chosen[size_t(best)].words;
+        if (common > most || shorter) {
             most = common;
             best = at - chosen.begin();
         }

@@ -153,7 +153,11 @@ static void checkStatements(const Analysis &analysis, const QString &text)
             RC_ASSERT(isSound({mention.span}, text));
     }
     QSet<QString> statements;
+    QList<std::pair<Spans, Spans>> said;
     for (const Statement &statement : analysis.statements) {
+        const std::pair words{statement.content, statement.cue};
+        RC_ASSERT(!said.contains(words)); // nothing is found twice
+        said.append(words);
         RC_ASSERT(!statements.contains(statement.id));
         statements.insert(statement.id);
         for (const Spans &spans :
