@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/verbkinds.h"
 
+#include "core/findings/auxiliaries.h"
 #include "core/findings/sources.h"
 
 namespace onrecord {
 namespace {
 
 constexpr qsizetype mostSkipped = 2; ///< words between those of a phrase: took direct aim at
-constexpr qsizetype mostAuxiliaries = 7; ///< before a verb: has never once publicly been
 
 /// A phrase of the lexicon where the cue has it.
 struct Hit
@@ -19,44 +19,6 @@ struct Hit
     bool has(VerbForm form) const { return forms & quint8(form); }
 };
 
-/// What auxiliaries, adverbs and "not" before a verb make of it.
-struct Auxiliaries
-{
-    bool negated = false;
-    bool be = false;
-    bool would = false; ///< would: what is said depends on something
-    bool may = false; ///< may, might, could
-};
-
-bool isBe(const TaggedParagraph &p, qsizetype i)
-{
-    for (QStringView form : {u"is", u"are", u"was", u"were", u"be", u"been", u"being", u"got",
-                             u"isn't", u"aren't", u"wasn't", u"weren't"}) {
-        if (p.is(i, form))
-            return true;
-    }
-    return false;
-}
-
-Auxiliaries auxiliariesBefore(const TaggedParagraph &p, qsizetype verb)
-{
-    Auxiliaries found;
-    const qsizetype floor = std::max(p.sentenceOf(verb).first, verb - mostAuxiliaries);
-    for (qsizetype i = verb - 1; i >= floor; --i) {
-        const bool without = p.is(i, u"without");
-        const bool belongs = p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Negation)
-            || p.isAdverb(i) || isBe(p, i) || without;
-        if (!belongs)
-            break;
-        found.negated = found.negated || without || p.is(i, u"neither")
-            || (p.has(i, WordClass::Negation) && !p.has(i, WordClass::Determiner));
-        found.be = found.be || isBe(p, i);
-        found.would = found.would || p.is(i, u"would");
-        found.may = found.may || p.is(i, u"may") || p.is(i, u"might") || p.is(i, u"could");
-    }
-    return found;
-}
-
 bool opensQuestion(const TaggedParagraph &p, qsizetype i)
 {
     for (QStringView word : {u"whether", u"if", u"who", u"what", u"when", u"where", u"why", u"how",
@@ -65,11 +27,6 @@ bool opensQuestion(const TaggedParagraph &p, qsizetype i)
             return true;
     }
     return false;
-}
-
-bool isHave(const TaggedParagraph &p, qsizetype i)
-{
-    return p.is(i, u"has") || p.is(i, u"have") || p.is(i, u"had");
 }
 
 /// A determiner or a possessive, with or without an adjective, makes a noun of "claim", "call".
