@@ -223,10 +223,10 @@ void roles(benchmark::State &state)
         const ReadWords &read = each.read;
         const RoleView view(each.p, read.words, read.tags, read.nodes, read.likelihood, each.hints,
                             false);
-        RoleTagger::WordScores scores = RoleTagger::scored(view, b.model.roles, {0, view.size()});
+        RoleTagger::WordScores scores = RoleTagger::scored(view, b.model.roles);
         const TaggedRoles first = RoleTagger::firstPass(scores, b.model.roles);
-        benchmark::DoNotOptimize(RoleTagger::secondPass(view, scores, b.model.roles, first,
-                                                        each.hints, {0, view.size()}));
+        benchmark::DoNotOptimize(
+            RoleTagger::secondPass(view, scores, b.model.roles, first, each.hints));
     });
 }
 

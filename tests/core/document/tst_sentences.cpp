@@ -55,7 +55,8 @@ private Q_SLOTS:
         QVERIFY(lexicon);
         const QStringList sentences{u"Lt. Gen. Ruiz left."_s, u"“Who now?” she asked."_s,
                                     u"The U.S. Senate met in 2.5 hours 😀."_s,
-                                    QString(u"and on "_s).repeated(4000) + u"they went."_s};
+                                    u"They went "_s + QString(u"on and "_s).repeated(4000)
+                                        + u"on."_s};
         QString text;
         Spans expected;
         for (qsizetype i = 0; i < 6000; ++i) {
