@@ -186,7 +186,7 @@ void RecordCorrectionsTest::correctsARoleByMouse()
     QVERIFY(menu->actions().contains(date));
     menu->setActiveAction(date); // where the menu is taller than the screen it scrolls there
     const QPoint place = menu->actionGeometry(date).center();
-    for (int x = -4; x <= 0; ++x) // as a hand comes to it: a menu takes no click of a mouse at rest
+    for (int x = -4; x <= 0; ++x) // as a hand comes to it
         QTest::mouseMove(menu, place + QPoint(4 * x, 0));
     QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier, place);
     auto *dialog = m_at->asked<DateDialog>();
