@@ -12,11 +12,6 @@ namespace onrecord {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("onrecord::Citation", text);
-}
-
 /// "Vestby Courier, 17 November 2026, https://…": as much as the article says of itself.
 QStringList published(const Article &article)
 {
@@ -45,7 +40,7 @@ QString citation(const Reading &reading, const ReadStatement &statement)
             speakers.append(actor->actor.name);
     }
     parts.append(speakers.isEmpty()
-                     ? translated(QT_TRANSLATE_NOOP("onrecord::Citation", "speaker unknown"))
+                     ? QCoreApplication::translate("onrecord::Citation", "speaker unknown")
                      : speakers.join(u", "_s));
     if (!said.content.isEmpty() && said.kind != StatementKind::Direct)
         parts.last() += u" (%1)"_s.arg(wording::word(said.kind));

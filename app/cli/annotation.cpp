@@ -3,15 +3,9 @@
 
 #include "app/cli/output.h"
 #include "app/cli/report.h"
-
-#include <QCoreApplication>
+#include "app/cli/translated.h"
 
 namespace onrecord::cli {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QCommandLineOption formatOption()
 {

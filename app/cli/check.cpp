@@ -3,16 +3,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/savedfile.h"
+#include "app/cli/translated.h"
 #include "core/wording/visible.h"
 
-#include <QCoreApplication>
-
 namespace onrecord::cli {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 int check(const QStringList &arguments)
 {

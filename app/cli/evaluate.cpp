@@ -4,19 +4,13 @@
 #include "app/cli/output.h"
 #include "app/cli/report.h"
 #include "app/cli/scoring.h"
+#include "app/cli/translated.h"
 #include "core/findings/analysis.h"
 #include "core/findings/names.h"
-
-#include <QCoreApplication>
 
 namespace onrecord::cli {
 
 using namespace Qt::StringLiterals;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// A row of the table: what it is about, then figures below one another.
 static QString row(const QString &name, const QStringList &figures)

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/report.h"
+#include "app/cli/translated.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,6 @@
 #include <unistd.h>
 
 namespace onrecord::cli {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 namespace {
 

@@ -4,15 +4,9 @@
 #include "app/cli/output.h"
 #include "app/cli/report.h"
 #include "app/cli/savedfile.h"
-
-#include <QCoreApplication>
+#include "app/cli/translated.h"
 
 namespace onrecord::cli {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 static Result<OpenedArticle> openInput(const Input &input, QDate published)
 {

@@ -3,17 +3,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/report.h"
+#include "app/cli/translated.h"
 #include "core/article/articlereader.h"
 #include "core/exporting/plaintext.h"
 
-#include <QCoreApplication>
-
 namespace onrecord::cli {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 static Result<QByteArray> textOf(const Input &input)
 {

@@ -2,18 +2,12 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/report.h"
-
-#include <QCoreApplication>
+#include "app/cli/translated.h"
 
 #include <algorithm>
 #include <array>
 
 namespace onrecord::cli {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 namespace {
 

@@ -4,18 +4,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/silver.h"
+#include "app/cli/translated.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <cstdio>
 
 namespace onrecord::cli {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// One line on standard error that is drawn again at each step.
 static void showProgress(int done, int all)

@@ -3,21 +3,16 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/report.h"
+#include "app/cli/translated.h"
 #include "core/article/articlereader.h"
 #include "core/findings/checktraining.h"
 #include "core/lexicon/lexicon.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace onrecord::cli {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// Lines {"source", "text", "label"}; only those of ClaimBuster, whose licence lets weights ship.
 static Result<QList<JudgedSentence>> readSentences(const QString &path)

@@ -12,7 +12,7 @@ namespace onrecord {
 namespace {
 
 /// uchardet knows no more after this much.
-constexpr qsizetype sampleSize = 1 << 20;
+constexpr qsizetype guessedFrom = 1 << 20;
 
 QByteArray askUchardet(QByteArrayView sample)
 {
@@ -84,7 +84,7 @@ void replaceAndCount(const void *context, UConverterToUnicodeArgs *args, const c
 QByteArray guessCharset(const QByteArray &bytes)
 {
     const QByteArray found =
-        askUchardet(QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize)));
+        askUchardet(QByteArrayView(bytes).first(std::min(bytes.size(), guessedFrom)));
     return found.isEmpty() ? QByteArray("windows-1252") : widest(found);
 }
 

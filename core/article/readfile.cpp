@@ -66,7 +66,7 @@ Fault faultOfReading(int code)
     }
 }
 
-Error failure(Fault fault, const QString &path, int code = 0)
+Error notRead(Fault fault, const QString &path, int code = 0)
 {
     return {.fault = fault,
             .subject = path,
@@ -86,12 +86,12 @@ Result<QByteArray> readAll(int descriptor, qint64 expected, const QString &path)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return failure(faultOfReading(errno), path, errno);
+            return notRead(faultOfReading(errno), path, errno);
         if (got == 0)
             break;
         size += got;
         if (size > largestFile)
-            return failure(Fault::TooLarge, path);
+            return notRead(Fault::TooLarge, path);
     }
     bytes.resize(size);
     return bytes;
@@ -103,22 +103,22 @@ Result<QByteArray> readFile(const QString &path)
 {
     // A path with a NUL in it would be cut there and name another file.
     if (path.isEmpty() || path.contains(QChar::Null))
-        return failure(Fault::Missing, path);
+        return notRead(Fault::Missing, path);
     // Without O_NONBLOCK opening a pipe waits for somebody to write to it.
     const Descriptor file(
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
     if (file.number() < 0)
-        return failure(faultOfOpening(errno), path, errno);
+        return notRead(faultOfOpening(errno), path, errno);
 
     struct stat status = {};
     if (::fstat(file.number(), &status) != 0)
-        return failure(Fault::Unreadable, path, errno);
+        return notRead(Fault::Unreadable, path, errno);
     if (S_ISDIR(status.st_mode))
-        return failure(Fault::Folder, path);
+        return notRead(Fault::Folder, path);
     if (!S_ISREG(status.st_mode))
-        return failure(Fault::NotAFile, path);
+        return notRead(Fault::NotAFile, path);
     if (status.st_size > largestFile)
-        return failure(Fault::TooLarge, path);
+        return notRead(Fault::TooLarge, path);
     return readAll(file.number(), status.st_size, path);
 }
 

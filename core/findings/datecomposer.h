@@ -83,7 +83,7 @@ private:
         bool isIn = false; ///< in six months
         bool hasArticle = false;
         bool isRelative = false; ///< the next two days
-        std::optional<Relation> relation;
+        std::optional<DateRelation> relation;
     };
 
     /// A count and its unit.
@@ -137,8 +137,8 @@ private:
     // datecomposer_relative.cpp: what is named by its place to another day
     Phrase todayAt(qsizetype at);
     Phrase relativeAt(qsizetype at);
-    Phrase relativeUnit(qsizetype at, qsizetype next, Relation relation, DateUnit unit);
-    Phrase relativeNamed(qsizetype at, qsizetype next, Relation relation);
+    Phrase relativeUnit(qsizetype at, qsizetype next, DateRelation relation, DateUnit unit);
+    Phrase relativeNamed(qsizetype at, qsizetype next, DateRelation relation);
     Phrase definiteUnitAt(qsizetype at);
     Phrase yearEndAt(qsizetype at);
     Phrase accountAt(qsizetype at, qsizetype first);

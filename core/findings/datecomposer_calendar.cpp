@@ -9,15 +9,6 @@ namespace onrecord {
 
 using Kind = DateWordKind;
 
-namespace {
-
-QString padded(int number)
-{
-    return QString::number(number).rightJustified(2, u'0');
-}
-
-} // namespace
-
 DateComposer::Phrase DateComposer::calendarAt(qsizetype at)
 {
     // "the" belongs to an expression where the noun behind it could not stand alone
@@ -169,8 +160,10 @@ DateComposer::Phrase DateComposer::withYear(Phrase phrase, int month, int day)
     const QDate published = m_context.published;
     if (is(year, Kind::Relative) && is(year + 1, Kind::Unit)
         && DateUnit(word(year + 1).value) == DateUnit::Year && published.isValid()) {
-        const Relation relation = Relation(word(year).value);
-        const int step = relation == Relation::Last ? -1 : relation == Relation::Next ? 1 : 0;
+        const DateRelation relation = DateRelation(word(year).value);
+        const int step = relation == DateRelation::Last ? -1
+            : relation == DateRelation::Next            ? 1
+                                                        : 0;
         return point(year + 2, QDate(published.year() + step, month, std::max(day, 1)), unit);
     }
     if (day == 0)

@@ -11,15 +11,6 @@ namespace onrecord {
 
 using Kind = DateWordKind;
 
-namespace {
-
-QString padded(int number)
-{
-    return QString::number(number).rightJustified(2, u'0');
-}
-
-} // namespace
-
 /// What joins the ends of a range: 3–5, 3 to 5, 3 and 5.
 bool DateComposer::isJointAt(qsizetype at) const
 {

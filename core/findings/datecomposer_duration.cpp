@@ -94,7 +94,7 @@ DateComposer::Lead DateComposer::leadAt(qsizetype at) const
     }
     if (is(lead.next, Kind::Relative)) {
         lead.isRelative = true;
-        lead.relation = Relation(word(lead.next).value);
+        lead.relation = DateRelation(word(lead.next).value);
         ++lead.next;
     } else if (lead.hasArticle && says(lead.next, u"first")) { // the first nine months
         lead.isRelative = true;
@@ -106,8 +106,8 @@ DateComposer::Lead DateComposer::leadAt(qsizetype at) const
 /// recent years, coming months
 DateComposer::Phrase DateComposer::recentUnits(const Lead &lead) const
 {
-    const bool isRecent = lead.relation == Relation::Latest || lead.relation == Relation::Coming
-        || lead.relation == Relation::Past;
+    const bool isRecent = lead.relation == DateRelation::Latest
+        || lead.relation == DateRelation::Coming || lead.relation == DateRelation::Past;
     if (!isRecent || lead.isIn || !is(lead.next, Kind::Unit) || !word(lead.next).plural)
         return {};
     return told(lead.next + 1, vagueDurationOf(DateUnit(word(lead.next).value)),
@@ -172,7 +172,8 @@ DateComposer::Measure DateComposer::measureAt(qsizetype at, const Lead &lead) co
 DateComposer::Phrase DateComposer::durationAt(qsizetype at)
 {
     const Lead lead = leadAt(at);
-    const bool isOtherDay = lead.relation == Relation::That || lead.relation == Relation::Same;
+    const bool isOtherDay =
+        lead.relation == DateRelation::That || lead.relation == DateRelation::Same;
     const bool isAbout =
         is(at, Kind::Approximate) && !lead.modifier.isEmpty() && lead.modifier == u"APPROX";
     const bool isBare = lead.hasArticle && !lead.isRelative; // the 14-day wait

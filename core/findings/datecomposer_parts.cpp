@@ -9,15 +9,6 @@ namespace onrecord {
 
 using Kind = DateWordKind;
 
-namespace {
-
-QString padded(int number)
-{
-    return QString::number(number).rightJustified(2, u'0');
-}
-
-} // namespace
-
 /// The phrase with the part of the day that follows it: Monday morning, Dec. 4 at noon.
 DateComposer::Phrase DateComposer::withDayPart(Phrase phrase)
 {
@@ -59,8 +50,9 @@ DateComposer::Phrase DateComposer::portionAt(qsizetype at)
     const bool isTheUnit = is(next, Kind::Article) && word(next).value == 0
         && is(next + 1, Kind::Unit) && !word(next + 1).plural;
     if (!inner && isTheUnit && (isNoun || is(next - 1, Kind::In)))
-        inner = relativeUnit(at, next + 2, Relation::This, // the end of the month, late in the day
-                             DateUnit(word(next + 1).value));
+        inner =
+            relativeUnit(at, next + 2, DateRelation::This, // the end of the month, late in the day
+                         DateUnit(word(next + 1).value));
     if (!inner || inner.value.isEmpty() || inner.type == DateType::Duration
         || inner.type == DateType::Set)
         return {};

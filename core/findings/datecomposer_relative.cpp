@@ -35,23 +35,24 @@ DateComposer::Phrase DateComposer::relativeAt(qsizetype at)
     const qsizetype first = hasArticle ? at + 1 : at;
     if (hasArticle && is(first, Kind::Unit) && DateUnit(word(first).value) == DateUnit::Weekend
         && !word(first).plural)
-        return relativeUnit(at, first + 1, Relation::This, DateUnit::Weekend);
+        return relativeUnit(at, first + 1, DateRelation::This, DateUnit::Weekend);
     if (const Phrase account = accountAt(at, first))
         return account;
     if (!is(first, Kind::Relative))
         return {};
-    Relation relation = Relation(word(first).value);
+    DateRelation relation = DateRelation(word(first).value);
     qsizetype next = first + 1;
-    if (relation == Relation::That && is(next, Kind::Relative)
-        && Relation(word(next).value) == Relation::Same)
-        relation = Relation(word(next++).value);
-    if (relation == Relation::This && is(next, Kind::Relative)
-        && (Relation(word(next).value) == Relation::Past
-            || Relation(word(next).value) == Relation::Coming))
-        relation = Relation(word(next++).value) == Relation::Past ? Relation::Last : Relation::Next;
+    if (relation == DateRelation::That && is(next, Kind::Relative)
+        && DateRelation(word(next).value) == DateRelation::Same)
+        relation = DateRelation(word(next++).value);
+    if (relation == DateRelation::This && is(next, Kind::Relative)
+        && (DateRelation(word(next).value) == DateRelation::Past
+            || DateRelation(word(next).value) == DateRelation::Coming))
+        relation = DateRelation(word(next++).value) == DateRelation::Past ? DateRelation::Last
+                                                                          : DateRelation::Next;
     if (is(next, Kind::Fiscal) || (is(next, Kind::More) && says(next, u"full"))) {
-        if (relation == Relation::Latest && is(next, Kind::Fiscal))
-            relation = Relation::Last;
+        if (relation == DateRelation::Latest && is(next, Kind::Fiscal))
+            relation = DateRelation::Last;
         ++next;
     }
 
@@ -102,7 +103,7 @@ QDate DateComposer::quarterBefore() const
 }
 
 /// \a unit, whose word ends before \a next, as \a relation says.
-DateComposer::Phrase DateComposer::relativeUnit(qsizetype at, qsizetype next, Relation relation,
+DateComposer::Phrase DateComposer::relativeUnit(qsizetype at, qsizetype next, DateRelation relation,
                                                 DateUnit unit)
 {
     const bool isClockUnit =
@@ -113,43 +114,43 @@ DateComposer::Phrase DateComposer::relativeUnit(qsizetype at, qsizetype next, Re
     QDate from = published;
     int step = 0;
     switch (relation) {
-    case Relation::Last: step = -1; break;
-    case Relation::Next: step = 1; break;
-    case Relation::Coming: step = 1; break;
-    case Relation::Past: step = -1; break;
-    case Relation::Latest:
+    case DateRelation::Last: step = -1; break;
+    case DateRelation::Next: step = 1; break;
+    case DateRelation::Coming: step = 1; break;
+    case DateRelation::Past: step = -1; break;
+    case DateRelation::Latest:
         if (unit != DateUnit::Quarter || says(next - 2, u"recent"))
             return {};
         from = m_context.lastQuarter.isValid() ? m_context.lastQuarter
                                                : moved(published, DateUnit::Quarter, -1);
         break;
-    case Relation::Previous:
-    case Relation::Following:
-        step = relation == Relation::Previous ? -1 : 1;
+    case DateRelation::Previous:
+    case DateRelation::Following:
+        step = relation == DateRelation::Previous ? -1 : 1;
         from = m_context.lastDay.isValid() ? m_context.lastDay : published;
         break;
-    case Relation::That:
-    case Relation::Same:
-        if (relation == Relation::That && unit != DateUnit::Day && unit != DateUnit::Year)
+    case DateRelation::That:
+    case DateRelation::Same:
+        if (relation == DateRelation::That && unit != DateUnit::Day && unit != DateUnit::Year)
             return {};
         from = m_context.lastDay.isValid() ? m_context.lastDay : published;
         break;
-    case Relation::This:
-    case Relation::Current: break;
+    case DateRelation::This:
+    case DateRelation::Current: break;
     }
-    const bool isOfYear = relation == Relation::Last && unit == DateUnit::Quarter
+    const bool isOfYear = relation == DateRelation::Last && unit == DateUnit::Quarter
         && is(next, Kind::Of) && is(next + 1, Kind::Year);
     if (isOfYear) // the last quarter of 2023
         return point(next + 2, QDate(word(next + 1).value, 10, 1), unit, DateReason::Written);
     if (!from.isValid())
         return unresolved(next, unknownOf(unit), unit);
-    if (unit == DateUnit::Weekend && step == 0 && relation == Relation::This) {
+    if (unit == DateUnit::Weekend && step == 0 && relation == DateRelation::This) {
         // the weekend: the last one in a past, the next one otherwise
         const bool isPast = tenseAt(at, next) == Tense::Past && published.dayOfWeek() < 6;
         step = isPast ? -1 : 0;
     }
     // the same month a year ago
-    const Measure back = relation == Relation::Same && is(next, Kind::Article)
+    const Measure back = relation == DateRelation::Same && is(next, Kind::Article)
         ? measureAt(next, leadAt(next))
         : Measure{};
     if (back && unit < DateUnit::Year && back.unit == DateUnit::Year && back.count.hundredths == 100
@@ -170,21 +171,23 @@ DateComposer::Phrase DateComposer::relativeUnit(qsizetype at, qsizetype next, Re
 }
 
 /// last Friday, next May, this winter, last night, last Thanksgiving
-DateComposer::Phrase DateComposer::relativeNamed(qsizetype at, qsizetype next, Relation relation)
+DateComposer::Phrase DateComposer::relativeNamed(qsizetype at, qsizetype next,
+                                                 DateRelation relation)
 {
     const QDate published = m_context.published;
-    const bool isLast =
-        relation == Relation::Last || relation == Relation::Past || relation == Relation::Previous;
-    const bool isNext = relation == Relation::Next || relation == Relation::Coming
-        || relation == Relation::Following;
-    if (!isLast && !isNext && relation != Relation::This && relation != Relation::Same
-        && relation != Relation::That)
+    const bool isLast = relation == DateRelation::Last || relation == DateRelation::Past
+        || relation == DateRelation::Previous;
+    const bool isNext = relation == DateRelation::Next || relation == DateRelation::Coming
+        || relation == DateRelation::Following;
+    if (!isLast && !isNext && relation != DateRelation::This && relation != DateRelation::Same
+        && relation != DateRelation::That)
         return {};
     const DateWord &named = word(next);
 
     if (named.kind == Kind::DayPart && !named.plural) {
         const int step = isLast ? -1 : isNext ? 1 : 0;
-        const QDate from = isNext || relation == Relation::That || relation == Relation::Same
+        const QDate from =
+            isNext || relation == DateRelation::That || relation == DateRelation::Same
             ? m_context.lastDay
             : published;
         Phrase phrase = from.isValid()
@@ -200,7 +203,7 @@ DateComposer::Phrase DateComposer::relativeNamed(qsizetype at, qsizetype next, R
         const int back = (published.dayOfWeek() - named.value + 7) % 7;
         const QDate last = published.addDays(back == 0 ? -7 : -back);
         const QDate coming = published.addDays(back == 0 ? 7 : 7 - back);
-        if (relation == Relation::This)
+        if (relation == DateRelation::This)
             return weekdayAt(next).type == DateType::Date && tenseAt(at, next + 1) == Tense::Past
                 ? withDayPart(point(next + 1, back == 0 ? published : last, DateUnit::Day))
                 : withDayPart(point(next + 1, back == 0 ? published : coming, DateUnit::Day));
@@ -224,7 +227,7 @@ DateComposer::Phrase DateComposer::relativeNamed(qsizetype at, qsizetype next, R
             season = season.addYears(-1);
         if (isNext && season <= published)
             season = season.addYears(1);
-        if (relation == Relation::This && named.value == 4 && published.month() < 3)
+        if (relation == DateRelation::This && named.value == 4 && published.month() < 3)
             season = season.addYears(-1);
         return point(next + 1, season, DateUnit::Season);
     }
@@ -239,7 +242,8 @@ DateComposer::Phrase DateComposer::relativeNamed(qsizetype at, qsizetype next, R
             day = holidayIn(holiday, published.year() + 1);
         return point(end, day, DateUnit::Day);
     }
-    if (named.kind == Kind::Ordinal && (isLast || relation == Relation::This)) // this third quarter
+    if (named.kind == Kind::Ordinal
+        && (isLast || relation == DateRelation::This)) // this third quarter
         return quarterAt(next);
     return {};
 }
@@ -322,7 +326,7 @@ DateComposer::Phrase DateComposer::definiteUnitAt(qsizetype at)
         || (unit == DateUnit::Day && isClosing);
     if (!isMeant || isOtherwiseTold)
         return {};
-    return relativeUnit(at, next, Relation::This, unit);
+    return relativeUnit(at, next, DateRelation::This, unit);
 }
 
 /// year-end, year’s end
@@ -334,7 +338,7 @@ DateComposer::Phrase DateComposer::yearEndAt(qsizetype at)
     const qsizetype end = isPossessive ? at + 3 : is(at + 1, Kind::Hyphen) ? at + 2 : at + 1;
     if (!says(end, u"end") || is(end + 1, Kind::Of))
         return {};
-    Phrase phrase = relativeUnit(at, end + 1, Relation::This, DateUnit::Year);
+    Phrase phrase = relativeUnit(at, end + 1, DateRelation::This, DateUnit::Year);
     phrase.modifier = u"END"_s;
     return phrase;
 }

@@ -66,8 +66,10 @@ DateComposer::Phrase DateComposer::quarterAt(qsizetype at)
         return unresolved(unit + 1, u"XXXX-Q"_s + QString::number(number), DateUnit::Quarter);
     const qsizetype relative = is(later, Kind::Relative) && is(later + 1, Kind::Unit) ? later : -1;
     if (relative >= 0 && DateUnit(word(relative + 1).value) == DateUnit::Year) {
-        const Relation relation = Relation(word(relative).value);
-        const int step = relation == Relation::Last ? -1 : relation == Relation::Next ? 1 : 0;
+        const DateRelation relation = DateRelation(word(relative).value);
+        const int step = relation == DateRelation::Last ? -1
+            : relation == DateRelation::Next            ? 1
+                                                        : 0;
         return point(relative + 2, QDate(published.year() + step, month, 1), DateUnit::Quarter);
     }
     QDate before(published.year(), month, 1);

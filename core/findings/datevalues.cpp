@@ -5,16 +5,16 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
+QString padded(int number, int figures)
+{
+    return QString::number(number).rightJustified(figures, u'0');
+}
+
 namespace {
 
 bool hasValue(QDate day)
 {
     return day.isValid() && day.year() >= 1 && day.year() <= 9999;
-}
-
-QString padded(int number, int figures)
-{
-    return QString::number(number).rightJustified(figures, u'0');
 }
 
 QString weekOf(QDate day)

@@ -11,6 +11,9 @@ namespace onrecord {
 /// TIMEX3 values (TimeML 1.2.1, section 2.3) and the steps between them. Days outside the years
 /// 1 to 9999 have no value: an empty string, an invalid day.
 
+/// \a number with zeros before it, as many as make \a figures of it.
+QString padded(int number, int figures = 2);
+
 /// The stretch of \a unit that \a day lies in: 2024-11-29, 2024-W48, 2024-W48-WE, 2024-11, 2024-Q4,
 /// 2024-FA, 2024, 202, 20. A winter belongs to the year it begins in.
 QString timexOf(QDate day, DateUnit unit);

@@ -147,24 +147,24 @@ void addDayTimes(Table &table)
 void addModifiers(Table &table)
 {
     for (const auto &[word, relation] :
-         std::initializer_list<std::pair<std::u16string_view, Relation>>{
-             {u"last", Relation::Last},
-             {u"next", Relation::Next},
-             {u"this", Relation::This},
-             {u"these", Relation::This},
-             {u"past", Relation::Past},
-             {u"coming", Relation::Coming},
-             {u"upcoming", Relation::Coming},
-             {u"previous", Relation::Previous},
-             {u"preceding", Relation::Previous},
-             {u"prior", Relation::Previous},
-             {u"following", Relation::Following},
-             {u"subsequent", Relation::Following},
-             {u"that", Relation::That},
-             {u"same", Relation::Same},
-             {u"current", Relation::Current},
-             {u"latest", Relation::Latest},
-             {u"recent", Relation::Latest}})
+         std::initializer_list<std::pair<std::u16string_view, DateRelation>>{
+             {u"last", DateRelation::Last},
+             {u"next", DateRelation::Next},
+             {u"this", DateRelation::This},
+             {u"these", DateRelation::This},
+             {u"past", DateRelation::Past},
+             {u"coming", DateRelation::Coming},
+             {u"upcoming", DateRelation::Coming},
+             {u"previous", DateRelation::Previous},
+             {u"preceding", DateRelation::Previous},
+             {u"prior", DateRelation::Previous},
+             {u"following", DateRelation::Following},
+             {u"subsequent", DateRelation::Following},
+             {u"that", DateRelation::That},
+             {u"same", DateRelation::Same},
+             {u"current", DateRelation::Current},
+             {u"latest", DateRelation::Latest},
+             {u"recent", DateRelation::Latest}})
         table[word] = {Kind::Relative, number(relation)};
     table[u"early"] = table[u"beginning"] =
         table[u"start"] = {Kind::Portion, number(Portion::Start)};

@@ -25,7 +25,7 @@ enum class DateWordKind : quint8 {
     Holiday, ///< begins the name of a holiday
     Today, ///< -1 yesterday, 0 today, 1 tomorrow
     Tonight,
-    Relative, ///< last, next, this …: value of Relation
+    Relative, ///< last, next, this …: value of DateRelation
     Portion, ///< early, late, mid, end …: value of Portion
     Approximate, ///< about, nearly, more than …: value of Approximation
     Ago, ///< ago, earlier, before
@@ -70,7 +70,7 @@ enum class DateUnit : qint8 {
     Century,
     Millennium,
 };
-enum class Relation : qint8 {
+enum class DateRelation : qint8 {
     Last,
     Next,
     This,

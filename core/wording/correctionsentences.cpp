@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/translated.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
-
-#include <QCoreApplication>
 
 namespace onrecord::wording {
 
@@ -15,11 +14,6 @@ struct Imperative
 {
     const Reading &reading; // not owned
     const Correction &correction; // not owned
-
-    static QString tr(const char *text)
-    {
-        return QCoreApplication::translate("wording::corrections", text);
-    }
 
     static QString inMarks(const Anchors &anchors)
     {

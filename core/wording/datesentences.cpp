@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wording.h"
 
-#include <QCoreApplication>
+#include "core/wording/translated.h"
 
 namespace onrecord::wording {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("wording::datesentences", text);
-}
 
 QString dateSentence(const ReadDate &read)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/translated.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
 
@@ -10,26 +10,15 @@
 
 namespace onrecord::wording {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("wording::dates", text);
-}
-
 static QString monthName(int month)
 {
     static constexpr std::array months{
-        QT_TRANSLATE_NOOP("wording::dates", "January"),
-        QT_TRANSLATE_NOOP("wording::dates", "February"),
-        QT_TRANSLATE_NOOP("wording::dates", "March"),
-        QT_TRANSLATE_NOOP("wording::dates", "April"),
-        QT_TRANSLATE_NOOP("wording::dates", "May"),
-        QT_TRANSLATE_NOOP("wording::dates", "June"),
-        QT_TRANSLATE_NOOP("wording::dates", "July"),
-        QT_TRANSLATE_NOOP("wording::dates", "August"),
-        QT_TRANSLATE_NOOP("wording::dates", "September"),
-        QT_TRANSLATE_NOOP("wording::dates", "October"),
-        QT_TRANSLATE_NOOP("wording::dates", "November"),
-        QT_TRANSLATE_NOOP("wording::dates", "December"),
+        QT_TRANSLATE_NOOP("wording", "January"),   QT_TRANSLATE_NOOP("wording", "February"),
+        QT_TRANSLATE_NOOP("wording", "March"),     QT_TRANSLATE_NOOP("wording", "April"),
+        QT_TRANSLATE_NOOP("wording", "May"),       QT_TRANSLATE_NOOP("wording", "June"),
+        QT_TRANSLATE_NOOP("wording", "July"),      QT_TRANSLATE_NOOP("wording", "August"),
+        QT_TRANSLATE_NOOP("wording", "September"), QT_TRANSLATE_NOOP("wording", "October"),
+        QT_TRANSLATE_NOOP("wording", "November"),  QT_TRANSLATE_NOOP("wording", "December"),
     };
     return month >= 1 && month <= 12 ? tr(months[month - 1]) : QString();
 }
@@ -37,13 +26,10 @@ static QString monthName(int month)
 static QString weekdayName(int day)
 {
     static constexpr std::array days{
-        QT_TRANSLATE_NOOP("wording::dates", "Monday"),
-        QT_TRANSLATE_NOOP("wording::dates", "Tuesday"),
-        QT_TRANSLATE_NOOP("wording::dates", "Wednesday"),
-        QT_TRANSLATE_NOOP("wording::dates", "Thursday"),
-        QT_TRANSLATE_NOOP("wording::dates", "Friday"),
-        QT_TRANSLATE_NOOP("wording::dates", "Saturday"),
-        QT_TRANSLATE_NOOP("wording::dates", "Sunday"),
+        QT_TRANSLATE_NOOP("wording", "Monday"),    QT_TRANSLATE_NOOP("wording", "Tuesday"),
+        QT_TRANSLATE_NOOP("wording", "Wednesday"), QT_TRANSLATE_NOOP("wording", "Thursday"),
+        QT_TRANSLATE_NOOP("wording", "Friday"),    QT_TRANSLATE_NOOP("wording", "Saturday"),
+        QT_TRANSLATE_NOOP("wording", "Sunday"),
     };
     return day >= 1 && day <= 7 ? tr(days[day - 1]) : QString();
 }
@@ -63,16 +49,16 @@ static QString dayWords(const QString &year, int month, int day)
 static QString periodWords(const QString &year, const QString &period)
 {
     static const QHash<QString, const char *> words{
-        {QStringLiteral("SP"), QT_TRANSLATE_NOOP("wording::dates", "spring %1")},
-        {QStringLiteral("SU"), QT_TRANSLATE_NOOP("wording::dates", "summer %1")},
-        {QStringLiteral("FA"), QT_TRANSLATE_NOOP("wording::dates", "autumn %1")},
-        {QStringLiteral("WI"), QT_TRANSLATE_NOOP("wording::dates", "winter %1")},
-        {QStringLiteral("Q1"), QT_TRANSLATE_NOOP("wording::dates", "first quarter of %1")},
-        {QStringLiteral("Q2"), QT_TRANSLATE_NOOP("wording::dates", "second quarter of %1")},
-        {QStringLiteral("Q3"), QT_TRANSLATE_NOOP("wording::dates", "third quarter of %1")},
-        {QStringLiteral("Q4"), QT_TRANSLATE_NOOP("wording::dates", "fourth quarter of %1")},
-        {QStringLiteral("H1"), QT_TRANSLATE_NOOP("wording::dates", "first half of %1")},
-        {QStringLiteral("H2"), QT_TRANSLATE_NOOP("wording::dates", "second half of %1")},
+        {QStringLiteral("SP"), QT_TRANSLATE_NOOP("wording", "spring %1")},
+        {QStringLiteral("SU"), QT_TRANSLATE_NOOP("wording", "summer %1")},
+        {QStringLiteral("FA"), QT_TRANSLATE_NOOP("wording", "autumn %1")},
+        {QStringLiteral("WI"), QT_TRANSLATE_NOOP("wording", "winter %1")},
+        {QStringLiteral("Q1"), QT_TRANSLATE_NOOP("wording", "first quarter of %1")},
+        {QStringLiteral("Q2"), QT_TRANSLATE_NOOP("wording", "second quarter of %1")},
+        {QStringLiteral("Q3"), QT_TRANSLATE_NOOP("wording", "third quarter of %1")},
+        {QStringLiteral("Q4"), QT_TRANSLATE_NOOP("wording", "fourth quarter of %1")},
+        {QStringLiteral("H1"), QT_TRANSLATE_NOOP("wording", "first half of %1")},
+        {QStringLiteral("H2"), QT_TRANSLATE_NOOP("wording", "second half of %1")},
     };
     const char *const pattern = words.value(period);
     if (!pattern)
@@ -95,11 +81,11 @@ static QString weekWords(const QString &year, const QString &week, const QString
 static QString partOfDay(const QString &part)
 {
     static const QHash<QString, const char *> words{
-        {QStringLiteral("MO"), QT_TRANSLATE_NOOP("wording::dates", "morning")},
-        {QStringLiteral("MI"), QT_TRANSLATE_NOOP("wording::dates", "midday")},
-        {QStringLiteral("AF"), QT_TRANSLATE_NOOP("wording::dates", "afternoon")},
-        {QStringLiteral("EV"), QT_TRANSLATE_NOOP("wording::dates", "evening")},
-        {QStringLiteral("NI"), QT_TRANSLATE_NOOP("wording::dates", "night")},
+        {QStringLiteral("MO"), QT_TRANSLATE_NOOP("wording", "morning")},
+        {QStringLiteral("MI"), QT_TRANSLATE_NOOP("wording", "midday")},
+        {QStringLiteral("AF"), QT_TRANSLATE_NOOP("wording", "afternoon")},
+        {QStringLiteral("EV"), QT_TRANSLATE_NOOP("wording", "evening")},
+        {QStringLiteral("NI"), QT_TRANSLATE_NOOP("wording", "night")},
     };
     const char *const word = words.value(part);
     return word ? tr(word) : part;
@@ -155,16 +141,16 @@ static QString durationWords(const QString &value)
 static QString openWords(const QString &value)
 {
     static const QHash<QString, const char *> words{
-        {QStringLiteral("XXXX-XX-XX"), QT_TRANSLATE_NOOP("wording::dates", "a day not known")},
-        {QStringLiteral("XXXX-WXX"), QT_TRANSLATE_NOOP("wording::dates", "a week not known")},
-        {QStringLiteral("XXXX-WXX-WE"), QT_TRANSLATE_NOOP("wording::dates", "the weekend")},
-        {QStringLiteral("XXXX-XX"), QT_TRANSLATE_NOOP("wording::dates", "a month not known")},
-        {QStringLiteral("XXXX-QX"), QT_TRANSLATE_NOOP("wording::dates", "a quarter not known")},
-        {QStringLiteral("XXXX"), QT_TRANSLATE_NOOP("wording::dates", "a year not known")},
-        {QStringLiteral("XXX"), QT_TRANSLATE_NOOP("wording::dates", "a decade not known")},
-        {QStringLiteral("XX"), QT_TRANSLATE_NOOP("wording::dates", "a century not known")},
-        {QStringLiteral("PXE"), QT_TRANSLATE_NOOP("wording::dates", "some decades")},
-        {QStringLiteral("PXC"), QT_TRANSLATE_NOOP("wording::dates", "some centuries")},
+        {QStringLiteral("XXXX-XX-XX"), QT_TRANSLATE_NOOP("wording", "a day not known")},
+        {QStringLiteral("XXXX-WXX"), QT_TRANSLATE_NOOP("wording", "a week not known")},
+        {QStringLiteral("XXXX-WXX-WE"), QT_TRANSLATE_NOOP("wording", "the weekend")},
+        {QStringLiteral("XXXX-XX"), QT_TRANSLATE_NOOP("wording", "a month not known")},
+        {QStringLiteral("XXXX-QX"), QT_TRANSLATE_NOOP("wording", "a quarter not known")},
+        {QStringLiteral("XXXX"), QT_TRANSLATE_NOOP("wording", "a year not known")},
+        {QStringLiteral("XXX"), QT_TRANSLATE_NOOP("wording", "a decade not known")},
+        {QStringLiteral("XX"), QT_TRANSLATE_NOOP("wording", "a century not known")},
+        {QStringLiteral("PXE"), QT_TRANSLATE_NOOP("wording", "some decades")},
+        {QStringLiteral("PXC"), QT_TRANSLATE_NOOP("wording", "some centuries")},
     };
     const char *const word = words.value(value);
     return word ? tr(word) : QString();

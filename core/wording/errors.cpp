@@ -2,8 +2,6 @@
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
-#include <QCoreApplication>
-
 namespace onrecord::wording {
 
 // A message has to stay one line that is read, not scrolled.
@@ -12,9 +10,6 @@ static constexpr qsizetype longestDetail = 160;
 /// The sentence of \a fault with %1 where its subject stands, %2 for the place.
 static QString pattern(const Error &error)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("wording::errors", text);
-    };
     switch (error.fault) {
     case Fault::Missing: return tr("%1 does not exist; check the name.");
     case Fault::Forbidden: return tr("%1 may not be opened by you; ask for the right to it.");
@@ -80,7 +75,7 @@ QString sentence(const Error &error)
 
 QString sentenceWithoutSubject(const Error &error)
 {
-    return withSubject(error, QCoreApplication::translate("wording::errors", "The file"));
+    return withSubject(error, tr("The file"));
 }
 
 } // namespace onrecord::wording

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/page.h"
 
+#include "core/wording/translated.h"
 #include "core/wording/wording.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
 namespace onrecord::wording {
-
-static QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("wording::page", text, nullptr, count);
-}
 
 QString word(PageWord word)
 {

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wording.h"
 
-#include <QCoreApplication>
+#include "core/wording/translated.h"
 
 namespace onrecord::wording {
 
 // Below this a second candidate is worth a word.
 static constexpr double closeMargin = 0.25;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("wording::reasons", text);
-}
 
 static QString inMarks(const QString &words)
 {

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/translated.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
-#include <QCoreApplication>
-
 namespace onrecord::wording {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("wording", text);
-}
 
 QString word(VerbKind verb)
 {

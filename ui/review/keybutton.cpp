@@ -8,7 +8,7 @@
 namespace onrecord {
 
 static constexpr int capPadding = 5;
-static constexpr int gap = 4;
+static constexpr int capGap = 4;
 
 KeyButton::KeyButton(const QString &key, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
@@ -44,7 +44,7 @@ int KeyButton::capWidth() const
 
 QSize KeyButton::sizeHint() const
 {
-    return {capWidth() + gap + QFontMetrics(wordFont()).horizontalAdvance(text()) + 2,
+    return {capWidth() + capGap + QFontMetrics(wordFont()).horizontalAdvance(text()) + 2,
             fontMetrics().height() + 4};
 }
 
@@ -66,7 +66,7 @@ void KeyButton::paintEvent(QPaintEvent *)
 
     painter.setFont(wordFont());
     painter.setPen(m_ink.isValid() ? m_ink : usual);
-    const QRect room = rect().adjusted(capWidth() + gap, 0, 0, 0);
+    const QRect room = rect().adjusted(capWidth() + capGap, 0, 0, 0);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(wordFont()).elidedText(text(), Qt::ElideRight, room.width()));
 }
