@@ -69,7 +69,7 @@ void RoleView::look(FeatureList &features, qsizetype i) const
 void RoleView::lookAtWords(FeatureList &features, qsizetype i) const
 {
     quint64 kind = 100;
-    const auto add = [&](auto... values) {
+    const auto add = [&](auto... values) [[gnu::always_inline]] {
         features.add(++kind, quint64(values)...);
     };
     add(0);
@@ -107,7 +107,7 @@ void RoleView::lookAtWords(FeatureList &features, qsizetype i) const
 void RoleView::lookAtQuotation(FeatureList &features, qsizetype i) const
 {
     quint64 kind = 200;
-    const auto add = [&](auto... values) {
+    const auto add = [&](auto... values) [[gnu::always_inline]] {
         features.add(++kind, quint64(values)...);
     };
     const Place &place = m_places[size_t(i)];
@@ -140,7 +140,7 @@ void RoleView::lookAtQuotation(FeatureList &features, qsizetype i) const
 void RoleView::lookAtCues(FeatureList &features, qsizetype i) const
 {
     quint64 kind = 300;
-    const auto add = [&](auto... values) {
+    const auto add = [&](auto... values) [[gnu::always_inline]] {
         features.add(++kind, quint64(values)...);
     };
     const Place &place = m_places[size_t(i)];
@@ -181,7 +181,7 @@ void RoleView::lookAtCues(FeatureList &features, qsizetype i) const
 void RoleView::lookAtTree(FeatureList &features, qsizetype i) const
 {
     quint64 kind = 400;
-    const auto add = [&](auto... values) {
+    const auto add = [&](auto... values) [[gnu::always_inline]] {
         features.add(++kind, quint64(values)...);
     };
     const Place &place = m_places[size_t(i)];
@@ -232,7 +232,7 @@ void RoleView::lookAt(FeatureList &features, std::span<const RoleLabel> labels,
                       std::span<const float> margins, qsizetype i) const
 {
     quint64 kind = 500;
-    const auto add = [&](auto... values) {
+    const auto add = [&](auto... values) [[gnu::always_inline]] {
         features.add(++kind, quint64(values)...);
     };
     const auto label = [&](qsizetype at) {

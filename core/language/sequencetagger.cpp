@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/sequencetagger.h"
 
+#include "core/language/sixteen.h"
+
 #include <algorithm>
 #include <cstring>
 #include <limits>
@@ -9,25 +11,8 @@ namespace onrecord {
 
 static constexpr float never = -1e9f;
 using Row = std::array<float, LabelScores::most>;
-using Steps = std::array<Row, LabelScores::most + 1>;
 
-/// Four labels that are weighed at once (vectors of GCC and Clang).
-using Four [[gnu::vector_size(16)]] = float;
-using FourOrigins [[gnu::vector_size(16)]] = qint32;
-static constexpr int four = 4;
-static_assert(LabelScores::most % four == 0);
-
-static Four fourAt(const float *place)
-{
-    Four values;
-    std::memcpy(&values, place, sizeof values);
-    return values;
-}
-
-static Four fourOf(const Row &row, int first)
-{
-    return fourAt(row.data() + first);
-}
+static_assert(LabelScores::most == 16); // all labels are weighed at once
 
 Transitions::Transitions(int labels, std::vector<bool> allowed)
     : m_labels(labels)
@@ -66,7 +51,74 @@ size_t Transitions::secondPlaceOf(quint8 second, int from, int to) const
 
 namespace {
 
-using Origins = std::vector<std::array<quint8, LabelScores::most>>;
+using Origin = std::array<quint8, LabelScores::most>;
+using Origins = std::vector<Origin>;
+
+/// Four of them, to find the largest of all.
+using Four [[gnu::vector_size(4 * sizeof(float))]] = float;
+using FourOrigins [[gnu::vector_size(4 * sizeof(qint32))]] = qint32;
+
+/// What the steps between two words are worth, a row for each label before.
+struct Steps
+{
+    const float *forbidden; ///< rows of LabelScores::most
+    const float *first;
+    const float *second;
+};
+
+/// The best scores of the ways to each label of a word over each label \a before it. Four at a time:
+/// processors without wide vectors would compare more one by one.
+ONRECORD_WIDE void stepForward(Row &best, Origin &origins, const Row &before, const Steps &steps,
+                               int labels, const Row &scores)
+{
+    constexpr int pair = 2; // of fours, so that one need not wait for the other
+    for (int to = 0; to < LabelScores::most; to += pair * 4) {
+        std::array<Four, pair> top;
+        std::array<FourOrigins, pair> origin{};
+        top.fill(Four{} - std::numeric_limits<float>::infinity());
+        for (int from = 0; from < labels; ++from) {
+            const int place = from * LabelScores::most + to;
+            for (int one = 0; one < pair; ++one) {
+                Four forbidden, first, second;
+                std::memcpy(&forbidden, steps.forbidden + place + 4 * one, sizeof forbidden);
+                std::memcpy(&first, steps.first + place + 4 * one, sizeof first);
+                std::memcpy(&second, steps.second + place + 4 * one, sizeof second);
+                const Four score = before[size_t(from)] + (forbidden + first + second);
+                Four &best = top[size_t(one)];
+                FourOrigins &by = origin[size_t(one)];
+                by = score > best ? FourOrigins{} + from : by;
+                best = score > best ? score : best;
+            }
+        }
+        for (int l = 0; l < pair * 4; ++l) {
+            best[size_t(to + l)] = top[size_t(l / 4)][l % 4] + scores[size_t(to + l)];
+            origins[size_t(to + l)] = quint8(origin[size_t(l / 4)][l % 4]);
+        }
+    }
+}
+
+/// The best scores of what follows each label of a word, by what follows each label \a after it.
+ONRECORD_WIDE void stepBack(Row &best, const Row &after, const Steps &steps, int labels,
+                            const Row &scores)
+{
+    Sixteen<float> word, rest;
+    std::memcpy(&word, scores.data(), sizeof word);
+    std::memcpy(&rest, after.data(), sizeof rest);
+    for (int from = 0; from < labels; ++from) {
+        Sixteen<float> forbidden, first, second;
+        const int row = from * LabelScores::most;
+        std::memcpy(&forbidden, steps.forbidden + row, sizeof forbidden);
+        std::memcpy(&first, steps.first + row, sizeof first);
+        std::memcpy(&second, steps.second + row, sizeof second);
+        const Sixteen<float> score = forbidden + first + second + word + rest;
+        std::array<Four, 4> parts;
+        std::memcpy(&parts, &score, sizeof score);
+        const Four upper = parts[0] > parts[1] ? parts[0] : parts[1];
+        const Four lower = parts[2] > parts[3] ? parts[2] : parts[3];
+        const Four top = upper > lower ? upper : lower;
+        best[size_t(from)] = std::max(std::max(top[0], top[1]), std::max(top[2], top[3]));
+    }
+}
 
 /// Walks over the words with the steps to each at hand.
 class Walk
@@ -86,74 +138,48 @@ public:
     }
 
     /// The best score of a way that ends with each label at each word; where it came from.
-    std::vector<Row> forward(Origins &origins)
+    std::vector<Row> forward(Origins &origins) const
     {
         std::vector<Row> best(m_words.size());
-        for (size_t i = 0; i < m_words.size(); ++i) {
-            const Steps &steps = stepsTo(i);
-            const Row &start = steps[size_t(m_labels)];
-            for (int first = 0; first < m_labels; first += four) {
-                Four top = i == 0 ? fourOf(start, first) : best[i - 1][0] + fourOf(steps[0], first);
-                FourOrigins origin{};
-                for (int from = 1; i > 0 && from < m_labels; ++from) {
-                    const auto f = size_t(from);
-                    const Four score = best[i - 1][f] + fourOf(steps[f], first);
-                    origin = score > top ? FourOrigins{} + from : origin;
-                    top = score > top ? score : top;
-                }
-                top += fourOf(m_words[i].scores, first);
-                std::memcpy(best[i].data() + first, &top, sizeof top);
-                for (int l = 0; l < four; ++l)
-                    origins[i][size_t(first) + size_t(l)] = quint8(origin[l]);
-            }
-        }
+        if (!best.empty())
+            begin(best[0]);
+        for (size_t i = 1; i < m_words.size(); ++i)
+            stepForward(best[i], origins[i], best[i - 1], stepsTo(i), m_labels, m_words[i].scores);
         return best;
     }
 
     /// The best score of what follows each label at each word.
-    std::vector<Row> backward()
+    std::vector<Row> backward() const
     {
         std::vector<Row> best(m_words.size());
-        for (size_t i = m_words.size(); i-- > 1;) {
-            const Steps &steps = stepsTo(i);
-            for (int from = 0; from < m_labels; ++from) {
-                const Row &step = steps[size_t(from)];
-                Four tops = Four{} + never;
-                for (int first = 0; first < m_labels; first += four) {
-                    const Four score = fourOf(step, first) + fourOf(m_words[i].scores, first)
-                        + fourOf(best[i], first);
-                    tops = score > tops ? score : tops;
-                }
-                best[i - 1][size_t(from)] =
-                    std::max(std::max(tops[0], tops[1]), std::max(tops[2], tops[3]));
-            }
-        }
+        for (size_t i = m_words.size(); i-- > 1;)
+            stepBack(best[i - 1], best[i], stepsTo(i), m_labels, m_words[i].scores);
         return best;
     }
 
 private:
-    const Steps &stepsTo(size_t i)
+    void begin(Row &best) const
+    {
+        const Steps steps = stepsTo(0);
+        for (int l = 0; l < LabelScores::most; ++l) {
+            const int start = m_labels * LabelScores::most + l;
+            best[size_t(l)] = steps.forbidden[start] + steps.first[start] + steps.second[start]
+                + m_words[0].scores[size_t(l)];
+        }
+    }
+
+    Steps stepsTo(size_t i) const
     {
         const LabelScores &word = m_words[i];
         const std::span<const float> weights = m_transitions.weights();
-        const float *first = &weights[m_transitions.placeOf(word.context, 0, 0)];
-        const float *second = &weights[m_transitions.secondPlaceOf(word.second, 0, 0)];
-        for (int from = 0; from <= m_labels; ++from) {
-            for (int to = 0; to < m_labels; to += four) {
-                const int at = from * LabelScores::most + to;
-                const Four sum = fourOf(m_forbidden[size_t(from)], to) + fourAt(first + at)
-                    + fourAt(second + at);
-                std::memcpy(m_steps[size_t(from)].data() + to, &sum, sizeof sum);
-            }
-        }
-        return m_steps;
+        return {m_forbidden[0].data(), &weights[m_transitions.placeOf(word.context, 0, 0)],
+                &weights[m_transitions.secondPlaceOf(word.second, 0, 0)]};
     }
 
     const std::span<const LabelScores> m_words;
     const Transitions &m_transitions; // not owned
     const int m_labels;
-    Steps m_forbidden{};
-    Steps m_steps{};
+    std::array<Row, LabelScores::most + 1> m_forbidden{};
 };
 
 } // namespace

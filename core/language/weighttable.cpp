@@ -2,6 +2,7 @@
 #include "core/language/weighttable.h"
 
 #include "core/language/featurelist.h"
+#include "core/language/sixteen.h"
 
 #include <QtEndian>
 
@@ -57,6 +58,17 @@ static int laneOf(const uchar *bucket, quint16 fingerprint)
 #endif
 }
 
+/// True where what did not find room in \a bucket may have gone into the next.
+static bool isFull(const uchar *bucket)
+{
+    return qFromLittleEndian<quint16>(bucket + 2 * (bucketSize - 1)) != 0;
+}
+
+static quint32 bucketIn(quint32 buckets, quint64 feature)
+{
+    return quint32(((feature >> 32) * buckets) >> 32);
+}
+
 std::optional<WeightTable> WeightTable::view(QByteArrayView bytes)
 {
     if (bytes.size() < headSize)
@@ -103,10 +115,8 @@ QByteArray WeightTable::written(std::span<const quint64> features, std::span<con
     qToLittleEndian(scale, data + 8);
     uchar *fingerprints = data + headSize;
     uchar *places = data + headSize + fingerprintsSize(buckets);
-    WeightTable homes;
-    homes.m_buckets = buckets;
     for (size_t f = 0; f < features.size(); ++f) {
-        const qsizetype home = qsizetype(homes.bucketOf(features[f])) * bucketSize;
+        const qsizetype home = qsizetype(bucketIn(buckets, features[f])) * bucketSize;
         qsizetype slot = -1;
         for (qsizetype tried = 0; tried < mostBuckets * bucketSize && slot < 0; ++tried) {
             const qsizetype at = (home + tried) % (qsizetype(buckets) * bucketSize);
@@ -124,55 +134,66 @@ QByteArray WeightTable::written(std::span<const quint64> features, std::span<con
     return bytes;
 }
 
-qsizetype WeightTable::slotOf(quint64 feature) const
+/// slotOf() where what is looked for is not in its own \a bucket, which is full.
+static qsizetype spilledSlotOf(const uchar *fingerprints, quint32 buckets, quint32 bucket,
+                               quint16 fingerprint)
 {
-    const quint16 fingerprint = fingerprintOf(feature);
-    quint32 bucket = bucketOf(feature);
-    for (int looked = 0; looked < mostBuckets; ++looked) {
-        const uchar *at = m_fingerprints + qsizetype(bucket) * bucketSize * 2;
+    for (int looked = 1; looked < mostBuckets; ++looked) {
+        bucket = bucket + 1 == buckets ? 0 : bucket + 1;
+        const uchar *at = fingerprints + qsizetype(bucket) * bucketSize * 2;
         if (const int lane = laneOf(at, fingerprint); lane >= 0)
             return qsizetype(bucket) * bucketSize + lane;
-        if (qFromLittleEndian<quint16>(at + 2 * (bucketSize - 1)) == 0) // nothing spilled over
+        if (!isFull(at))
             return -1;
-        bucket = bucket + 1 == m_buckets ? 0 : bucket + 1;
     }
     return -1;
 }
 
-/// Sixteen numbers that are added at once (a vector of GCC and Clang).
-template <typename Number>
-using Sixteen [[gnu::vector_size(16 * sizeof(Number))]] = Number;
-
-#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)                    \
-    && !defined(__clang__)
-// The same for processors that add sixteen in one step; which it is, is found out at start.
-#define ONRECORD_WIDE [[gnu::target_clones("avx2", "default")]]
-#else
-#define ONRECORD_WIDE
-#endif
+[[gnu::always_inline]] static inline qsizetype slotIn(const uchar *fingerprints, quint32 buckets,
+                                                      quint64 feature)
+{
+    const quint16 fingerprint = fingerprintOf(feature);
+    const quint32 bucket = bucketIn(buckets, feature);
+    const uchar *at = fingerprints + qsizetype(bucket) * bucketSize * 2;
+    if (const int lane = laneOf(at, fingerprint); lane >= 0)
+        return qsizetype(bucket) * bucketSize + lane;
+    return isFull(at) ? spilledSlotOf(fingerprints, buckets, bucket, fingerprint) : -1;
+}
 
 /// Adds up the weights at each of \a found, sixteen labels at a time; what is added beyond the
 /// last one is not looked at.
+template <int groups>
+[[gnu::always_inline]] static inline void addGroups(WeightTable::Scores &scores,
+                                                    std::span<const qint8 *const> found)
+{
+    std::array<Sixteen<qint16>, groups> sums;
+    std::memcpy(&sums, scores.data(), sizeof sums);
+    for (const qint8 *place : found) {
+        for (int g = 0; g < groups; ++g) {
+            Sixteen<qint8> weights;
+            std::memcpy(&weights, place + 16 * g, sizeof weights);
+            sums[size_t(g)] += __builtin_convertvector(weights, Sixteen<qint16>);
+        }
+    }
+    std::memcpy(scores.data(), &sums, sizeof sums);
+}
+
 ONRECORD_WIDE static void addAll(WeightTable::Scores &scores, std::span<const qint8 *const> found,
                                  int labels)
 {
-    constexpr int group = 16;
-    for (int first = 0; first < labels; first += group) {
-        Sixteen<qint16> sums;
-        std::memcpy(&sums, scores.data() + first, sizeof sums);
-        for (const qint8 *place : found) {
-            Sixteen<qint8> weights;
-            std::memcpy(&weights, place + first, sizeof weights);
-            sums += __builtin_convertvector(weights, Sixteen<qint16>);
-        }
-        std::memcpy(scores.data() + first, &sums, sizeof sums);
-    }
+    if (labels <= 16)
+        addGroups<1>(scores, found);
+    else if (labels <= 32)
+        addGroups<2>(scores, found);
+    else
+        addGroups<3>(scores, found);
 }
 
 void WeightTable::expect(std::span<const quint64> features) const
 {
     for (const quint64 feature : features)
-        __builtin_prefetch(m_fingerprints + qsizetype(bucketOf(feature)) * bucketSize * 2);
+        __builtin_prefetch(m_fingerprints
+                           + qsizetype(bucketIn(m_buckets, feature)) * bucketSize * 2);
 }
 
 void WeightTable::addTo(Scores &scores, std::span<const quint64> features) const
@@ -187,9 +208,9 @@ void WeightTable::addExpected(Scores &scores, std::span<const quint64> features)
 {
     std::array<const qint8 *, FeatureList::most> found;
     size_t count = 0;
-    for (const quint64 feature : features) {
-        const qsizetype slot = slotOf(feature);
-        if (slot < 0 || count == found.size())
+    for (const quint64 feature : features.first(std::min(features.size(), found.size()))) {
+        const qsizetype slot = slotIn(m_fingerprints, m_buckets, feature);
+        if (slot < 0)
             continue;
         found[count] = m_weights + slot * m_labels;
         __builtin_prefetch(found[count++]);
@@ -199,7 +220,7 @@ void WeightTable::addExpected(Scores &scores, std::span<const quint64> features)
 
 int WeightTable::weightOf(quint64 feature) const
 {
-    const qsizetype slot = m_buckets ? slotOf(feature) : -1;
+    const qsizetype slot = m_buckets ? slotIn(m_fingerprints, m_buckets, feature) : -1;
     return slot < 0 ? 0 : m_weights[slot * m_labels];
 }
 

@@ -53,9 +53,6 @@ public:
     int weightOf(quint64 feature) const;
 
 private:
-    quint32 bucketOf(quint64 feature) const { return quint32(((feature >> 32) * m_buckets) >> 32); }
-    qsizetype slotOf(quint64 feature) const;
-
     const uchar *m_fingerprints = nullptr; // not owned
     const qint8 *m_weights = nullptr; // not owned; 48 bytes may be read from every slot's first
     quint32 m_buckets = 0;
