@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/translated.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
