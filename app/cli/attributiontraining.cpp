@@ -332,9 +332,10 @@ void AttributionTraining::lookAtLabels()
         for (const auto &example : m_examples) {
             for (Paragraph &paragraph : example->paragraphs) {
                 const RoleView view = viewOf(paragraph);
+                const GivenLabels given(paragraph.first.labels, paragraph.first.margins);
                 each(paragraph, view.size(), [&](qsizetype i) {
                     features.clear();
-                    view.lookAt(features, paragraph.first.labels, paragraph.first.margins, i);
+                    view.lookAt(features, given, i);
                 });
             }
         }

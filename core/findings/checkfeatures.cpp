@@ -35,6 +35,9 @@ constexpr quint32 prime = 16777619u;
 
 constexpr quint32 mixed(quint32 hash, quint32 value)
 {
+    constexpr quint32 fourth = prime * prime * prime * prime;
+    if (value < 0x100) // most letters, and 0: the bytes that are left change nothing but the hash
+        return (hash ^ value) * fourth;
     for (int byte = 0; byte < 4; ++byte)
         hash = (hash ^ ((value >> (8 * byte)) & 0xff)) * prime;
     return hash;
@@ -45,10 +48,8 @@ quint32 kindOf(QStringView word, const WordEntry &entry, bool isFirst)
 {
     if (entry.has(WordClass::Number))
         return FigureKind;
-    for (int c = 0; c < int(WordClass::Count); ++c) {
-        if (entry.has(WordClass(c)))
-            return 100 + quint32(c);
-    }
+    if (const auto known = entry.classes.first())
+        return 100 + quint32(*known);
     if (!isFirst && word.front().isUpper())
         return NameKind;
     if (word.size() > 4 && word.endsWith(u"ed"))
@@ -69,8 +70,7 @@ CheckFeatureFinder::Word CheckFeatureFinder::wordOf(QStringView text, bool isNum
     word.key = seed;
     word.ending = seed;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        char16_t c = text[i].isDigit() ? u'0' : text[i].toLower().unicode();
-        c = c == u'\u2019' ? u'\'' : c;
+        const char16_t c = text[i].isDigit() ? u'0' : foldedLetter(text[i]).unicode();
         word.key = mixed(word.key, c);
         if (i + 3 >= text.size())
             word.ending = mixed(word.ending, c);

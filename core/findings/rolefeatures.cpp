@@ -19,26 +19,6 @@ const Word &RoleView::word(qsizetype i) const
     return isThere(i) ? m_words[size_t(i)] : outside;
 }
 
-quint64 RoleView::tag(qsizetype i) const
-{
-    return isThere(i) ? quint64(m_tags[size_t(i)]) : 63;
-}
-
-quint64 RoleView::quote(qsizetype i) const
-{
-    return quint64(isThere(i) ? m_places[size_t(i)].quote : QuoteState::None);
-}
-
-quint64 RoleView::likelihood(qsizetype i) const
-{
-    return isThere(i) ? m_likelihood[size_t(i)] : 7;
-}
-
-quint64 RoleView::hint(qsizetype i) const
-{
-    return isThere(i) && !m_hints.empty() ? quint64(m_hints[size_t(i)]) : 31;
-}
-
 static quint64 stepsBetween(qsizetype a, qsizetype b)
 {
     const qsizetype steps = a < b ? b - a : a - b;
@@ -69,7 +49,8 @@ void RoleView::look(FeatureList &features, qsizetype i) const
 void RoleView::lookAtWords(FeatureList &features, qsizetype i) const
 {
     quint64 kind = 100;
-    const auto add = [&](auto... values) [[gnu::always_inline]] {
+    const auto add = [&](auto... values) __attribute__((always_inline))
+    {
         features.add(++kind, quint64(values)...);
     };
     add(0);
@@ -81,13 +62,10 @@ void RoleView::lookAtWords(FeatureList &features, qsizetype i) const
     add(form(i + 1), form(i + 2));
     add(form(i - 1), form(i), form(i + 1));
     add(form(i - 1), form(i + 1));
-    add(word(i).suffix3, word(i).shape);
+    add(word(i).suffix3, shape(i));
     add(word(i).prefix);
     add(word(i - 1).suffix3);
     add(word(i + 1).suffix3);
-    const auto shape = [this](qsizetype at) {
-        return quint64(word(at).shape);
-    };
     add(shape(i - 1), shape(i), shape(i + 1));
     add(shape(i - 2), shape(i - 1), shape(i), shape(i + 1), shape(i + 2));
     for (qsizetype d = -3; d <= 3; ++d)
@@ -107,7 +85,8 @@ void RoleView::lookAtWords(FeatureList &features, qsizetype i) const
 void RoleView::lookAtQuotation(FeatureList &features, qsizetype i) const
 {
     quint64 kind = 200;
-    const auto add = [&](auto... values) [[gnu::always_inline]] {
+    const auto add = [&](auto... values) __attribute__((always_inline))
+    {
         features.add(++kind, quint64(values)...);
     };
     const Place &place = m_places[size_t(i)];
@@ -140,7 +119,8 @@ void RoleView::lookAtQuotation(FeatureList &features, qsizetype i) const
 void RoleView::lookAtCues(FeatureList &features, qsizetype i) const
 {
     quint64 kind = 300;
-    const auto add = [&](auto... values) [[gnu::always_inline]] {
+    const auto add = [&](auto... values) __attribute__((always_inline))
+    {
         features.add(++kind, quint64(values)...);
     };
     const Place &place = m_places[size_t(i)];
@@ -181,7 +161,8 @@ void RoleView::lookAtCues(FeatureList &features, qsizetype i) const
 void RoleView::lookAtTree(FeatureList &features, qsizetype i) const
 {
     quint64 kind = 400;
-    const auto add = [&](auto... values) [[gnu::always_inline]] {
+    const auto add = [&](auto... values) __attribute__((always_inline))
+    {
         features.add(++kind, quint64(values)...);
     };
     const Place &place = m_places[size_t(i)];
@@ -228,21 +209,37 @@ void RoleView::lookAtTree(FeatureList &features, qsizetype i) const
     add(is ? quote(ancestor) : 9, via, quote(i));
 }
 
-void RoleView::lookAt(FeatureList &features, std::span<const RoleLabel> labels,
-                      std::span<const float> margins, qsizetype i) const
+GivenLabels::GivenLabels(std::span<const RoleLabel> labels, std::span<const float> margins)
+    : m_labels(labels)
+    , m_margins(margins)
+    , m_before(labels.size())
+    , m_after(labels.size())
+{
+    std::vector<Role> roles(labels.size());
+    std::transform(labels.begin(), labels.end(), roles.begin(), roleOf);
+    const auto bounds = [&roles](size_t i, size_t beside) {
+        return roles[i] != Role::None && (beside >= roles.size() || roles[i] != roles[beside]);
+    };
+    qint32 last = -1;
+    for (size_t i = 0; i < roles.size(); ++i)
+        m_before[i] = last = bounds(i, i + 1) ? qint32(i) : last;
+    last = qint32(roles.size());
+    for (size_t i = roles.size(); i-- > 0;)
+        m_after[i] = last = bounds(i, i - 1) ? qint32(i) : last;
+}
+
+void RoleView::lookAt(FeatureList &features, const GivenLabels &given, qsizetype i) const
 {
     quint64 kind = 500;
-    const auto add = [&](auto... values) [[gnu::always_inline]] {
+    const auto add = [&](auto... values) __attribute__((always_inline))
+    {
         features.add(++kind, quint64(values)...);
     };
     const auto label = [&](qsizetype at) {
-        return isThere(at) ? quint64(labels[size_t(at)]) : quint64(30);
-    };
-    const auto role = [&](qsizetype at) {
-        return isThere(at) ? quint64(roleOf(labels[size_t(at)])) : quint64(7);
+        return isThere(at) ? quint64(given.label(at)) : quint64(30);
     };
     const auto sure = [&](qsizetype at) {
-        return isThere(at) ? quint64(bandOf(margins[size_t(at)])) : 9;
+        return isThere(at) ? quint64(bandOf(given.margin(at))) : 9;
     };
     add(label(i));
     add(label(i), sure(i));
@@ -259,25 +256,15 @@ void RoleView::lookAt(FeatureList &features, std::span<const RoleLabel> labels,
 
     const Place &place = m_places[size_t(i)];
     constexpr qsizetype farthest = 40;
-    // The nearest stretches of another role on either side, within the sentence.
-    const auto nearest = [&](qsizetype step, int nth) {
-        qsizetype at = i;
-        quint64 last = role(i);
-        for (qsizetype n = 0; n < farthest; ++n) {
-            at += step;
-            if (at < place.sentenceFirst || at >= place.sentenceEnd)
-                return qsizetype(-1);
-            const quint64 here = role(at);
-            if (here != last && here != 0 && --nth == 0)
-                return at;
-            last = here;
-        }
-        return qsizetype(-1);
+    // The nearest stretches on either side, within the sentence.
+    const auto near = [&](qsizetype at) {
+        const bool far = at < i - farthest || at > i + farthest;
+        return at < place.sentenceFirst || at >= place.sentenceEnd || far ? qsizetype(-1) : at;
     };
-    const qsizetype left = nearest(-1, 1);
-    const qsizetype rightOf = nearest(1, 1);
-    const qsizetype left2 = nearest(-1, 2);
-    const qsizetype right2 = nearest(1, 2);
+    const qsizetype left = near(given.stretchBefore(i));
+    const qsizetype rightOf = near(given.stretchAfter(i));
+    const qsizetype left2 = left < 0 ? -1 : near(given.stretchBefore(left));
+    const qsizetype right2 = rightOf < 0 ? -1 : near(given.stretchAfter(rightOf));
     const auto labelAt = [&](qsizetype at) {
         return at < 0 ? quint64(31) : label(at);
     };

@@ -26,6 +26,22 @@ RoleView::RoleView(const TaggedParagraph &p, std::span<const Word> words,
     placeQuotations();
     placeTree();
     placeCues();
+    seeWords();
+}
+
+void RoleView::seeWords()
+{
+    m_seen.resize(size_t(size() + 2 * beyond));
+    for (qsizetype i = 0; i < size(); ++i) {
+        Seen &seen = m_seen[size_t(i + beyond)];
+        const auto at = size_t(i);
+        seen.form = m_words[at].form;
+        seen.tag = quint8(m_tags[at]);
+        seen.quote = quint8(m_places[at].quote);
+        seen.likelihood = m_likelihood[at];
+        seen.hint = m_hints.empty() ? seen.hint : quint8(m_hints[at]);
+        seen.shape = quint8(m_words[at].shape);
+    }
 }
 
 void RoleView::placeSentences()

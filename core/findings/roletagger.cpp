@@ -179,8 +179,9 @@ RoleReadings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
                                     const RoleWeights &weights, const TaggedRoles &first,
                                     std::span<const RoleLabel> hints)
 {
+    const GivenLabels given(first.labels, first.margins);
     const auto look = [&](FeatureList &features, qsizetype i) {
-        view.lookAt(features, first.labels, first.margins, i);
+        view.lookAt(features, given, i);
     };
     weighEach(weights.labels, view.size(), look,
               [&](const WeightTable::Scores &steps, qsizetype i) {

@@ -166,8 +166,8 @@ void Lexicon::orderStarts()
     const auto longer = [this](const CueStart &a, const CueStart &b) {
         return m_phrases[a.phrase].rest.size() > m_phrases[b.phrase].rest.size();
     };
-    for (auto &[word, known] : m_words)
-        std::stable_sort(known.cues.begin(), known.cues.end(), longer);
+    for (KnownWord &known : m_words)
+        std::stable_sort(known.entry.cues.begin(), known.entry.cues.end(), longer);
 }
 
 } // namespace onrecord

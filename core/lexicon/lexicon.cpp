@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 static void initialiseLexiconResources()
@@ -103,11 +104,6 @@ QList<std::pair<qsizetype, QString>> linesOf(const QByteArray &bytes)
 }
 
 } // namespace
-
-size_t Lexicon::Hash::operator()(std::u16string_view word) const
-{
-    return qHash(QStringView(word.data(), qsizetype(word.size())));
-}
 
 Result<Lexicon> Lexicon::fromResources()
 {
@@ -223,22 +219,65 @@ void Lexicon::addForm(const QString &form, VerbForm kind, qsizetype verb)
         known.verbs.prepend(verb);
 }
 
+static quint32 hashOf(QStringView folded)
+{
+    quint32 hash = 2166136261u; // FNV-1a
+    for (const QChar c : folded)
+        hash = (hash ^ c.unicode()) * 16777619u;
+    return hash ^ hash >> 15;
+}
+
+/// Keeps at least half of the slots empty.
+void Lexicon::makeRoom()
+{
+    constexpr size_t least = 64;
+    if (2 * (m_words.size() + 1) <= m_slots.size())
+        return;
+    m_slots.assign(std::max(least, 2 * m_slots.size()), {});
+    for (size_t w = 0; w < m_words.size(); ++w) {
+        const quint32 hash = hashOf(m_words[w].word);
+        size_t at = hash & (m_slots.size() - 1);
+        while (m_slots[at].word >= 0)
+            at = (at + 1) & (m_slots.size() - 1);
+        m_slots[at] = {hash, qint32(w)};
+    }
+}
+
 WordEntry &Lexicon::entry(const QString &word)
 {
-    return m_words[word.toLower().toStdU16String()];
+    makeRoom();
+    const QString folded = word.toLower();
+    const quint32 hash = hashOf(folded);
+    size_t at = hash & (m_slots.size() - 1);
+    for (; m_slots[at].word >= 0; at = (at + 1) & (m_slots.size() - 1)) {
+        KnownWord &known = m_words[size_t(m_slots[at].word)];
+        if (known.word == folded)
+            return known.entry;
+    }
+    m_slots[at] = {hash, qint32(m_words.size())};
+    m_words.push_back({folded, {}});
+    return m_words.back().entry;
 }
 
 const WordEntry &Lexicon::look(QStringView word) const
 {
     static const WordEntry unknown;
     constexpr qsizetype longest = 24; // no word of the lists is longer
-    if (word.size() > longest)
+    if (word.size() > longest || m_slots.empty())
         return unknown;
-    std::array<char16_t, longest> folded{};
-    for (qsizetype i = 0; i < word.size(); ++i)
-        folded[size_t(i)] = word[i] == u'\u2019' ? u'\'' : word[i].toLower().unicode();
-    const auto found = m_words.find(std::u16string_view(folded.data(), size_t(word.size())));
-    return found == m_words.end() ? unknown : found->second;
+    std::array<QChar, longest> letters;
+    std::transform(word.begin(), word.end(), letters.begin(), foldedLetter);
+    const QStringView folded(letters.data(), word.size());
+    const quint32 hash = hashOf(folded);
+    for (size_t at = hash & (m_slots.size() - 1); m_slots[at].word >= 0;
+         at = (at + 1) & (m_slots.size() - 1)) {
+        if (m_slots[at].hash != hash)
+            continue;
+        const KnownWord &known = m_words[size_t(m_slots[at].word)];
+        if (known.word == folded)
+            return known.entry;
+    }
+    return unknown;
 }
 
 } // namespace onrecord

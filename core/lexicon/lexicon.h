@@ -10,9 +10,10 @@
 #include <QString>
 #include <QStringView>
 
+#include <bit>
+#include <deque>
 #include <optional>
-#include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace onrecord {
 
@@ -72,6 +73,11 @@ public:
     constexpr void add(WordClass c) { m_bits |= quint64(1) << int(c); }
     constexpr void add(WordClasses other) { m_bits |= other.m_bits; }
     constexpr bool isEmpty() const { return m_bits == 0; }
+    /// The first of them in the order of WordClass.
+    constexpr std::optional<WordClass> first() const
+    {
+        return isEmpty() ? std::nullopt : std::optional(WordClass(std::countr_zero(m_bits)));
+    }
 
 private:
     quint64 m_bits = 0;
@@ -120,6 +126,14 @@ struct WordEntry
     bool isVerb() const { return !verbs.isEmpty(); }
 };
 
+/// A letter as the lists have it: small, a typographic apostrophe as a plain one.
+inline QChar foldedLetter(QChar c)
+{
+    if (c < QChar(0x80))
+        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+    return c == u'\u2019' ? QChar(u'\'') : c.toLower();
+}
+
 /// Typed word lists: verbs of reporting and the words around them. Read once, then constant;
 /// safe to share between threads.
 class Lexicon
@@ -143,12 +157,6 @@ public:
     const QList<CuePhrase> &cuePhrases() const { return m_phrases; }
 
 private:
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(std::u16string_view word) const;
-    };
-
     Result<void> readWords(const QByteArray &bytes);
     Result<void> readVerbs(const QByteArray &bytes);
     void addForm(const QString &form, VerbForm kind, qsizetype verb);
@@ -158,8 +166,23 @@ private:
     void addStart(const QString &word, std::optional<VerbForm> form);
     void orderStarts();
     WordEntry &entry(const QString &word);
+    void makeRoom();
 
-    std::unordered_map<std::u16string, WordEntry, Hash, std::equal_to<>> m_words;
+    struct KnownWord
+    {
+        QString word; ///< folded
+        WordEntry entry;
+    };
+    struct Slot
+    {
+        quint32 hash = 0;
+        qint32 word = -1; ///< index into m_words, -1 for none
+    };
+
+    std::deque<KnownWord> m_words;
+    // Every word of an article is looked up, several times: a slot fits a word's hash nearly always,
+    // so that words which the lists do not have cost one look.
+    std::vector<Slot> m_slots;
     QList<Verb> m_verbs;
     QList<CuePhrase> m_phrases;
 };
