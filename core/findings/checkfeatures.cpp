@@ -83,7 +83,38 @@ CheckFeatureFinder::Word CheckFeatureFinder::wordOf(QStringView text, bool isNum
 
 void CheckFeatureFinder::add(quint32 family, quint32 a, quint32 b, quint32 c)
 {
-    m_features.push_back(mixed(mixed(mixed(mixed(seed, family), a), b), c));
+    addOnce(mixed(mixed(mixed(mixed(seed, family), a), b), c));
+}
+
+void CheckFeatureFinder::addOnce(quint32 feature)
+{
+    const size_t last = m_slots.size() - 1;
+    size_t at = feature & last;
+    for (; m_slots[at].sentence == m_sentence; at = (at + 1) & last) {
+        if (m_slots[at].feature == feature)
+            return;
+    }
+    m_slots[at] = {feature, m_sentence};
+    m_features.push_back(feature);
+    if (2 * m_features.size() < m_slots.size())
+        return;
+    const std::vector<quint32> known = std::move(m_features);
+    m_slots.assign(2 * m_slots.size(), {});
+    m_features.clear();
+    for (const quint32 each : known)
+        addOnce(each);
+}
+
+/// Makes ready for the next sentence.
+void CheckFeatureFinder::forget()
+{
+    constexpr size_t enough = 2048; // for a sentence of a hundred words
+    m_words.clear();
+    m_features.clear();
+    if (++m_sentence == 0 || m_slots.empty()) { // after four thousand million sentences
+        m_slots.assign(std::max(enough, m_slots.size()), {});
+        m_sentence = 1;
+    }
 }
 
 void CheckFeatureFinder::addWord(qsizetype i)
@@ -128,8 +159,7 @@ void CheckFeatureFinder::addWhole(QStringView sentence)
 
 const std::vector<quint32> &CheckFeatureFinder::find(QStringView sentence)
 {
-    m_words.clear();
-    m_features.clear();
+    forget();
     for (const Token &token : findTokens(sentence, {0, sentence.size()})) {
         if (token.kind == TokenKind::QuoteMark)
             continue;
@@ -141,8 +171,6 @@ const std::vector<quint32> &CheckFeatureFinder::find(QStringView sentence)
     for (qsizetype i = 0; i < qsizetype(m_words.size()); ++i)
         addWord(i);
     addWhole(sentence);
-    std::sort(m_features.begin(), m_features.end());
-    m_features.erase(std::unique(m_features.begin(), m_features.end()), m_features.end());
     return m_features;
 }
 

@@ -9,7 +9,7 @@
 
 namespace onrecord {
 
-/// The hashed features of one sentence, ascending, each once: words and pairs of words, their
+/// The hashed features of one sentence, each once: words and pairs of words, their
 /// endings and classes, how it begins, what it counts and names (checkworthiness.h). Digits count as
 /// one, so that "44 percent" and "71 percent" are alike. Training and reading both take them from
 /// here. Linear in the sentence; no text is kept.
@@ -37,10 +37,21 @@ private:
     void addWord(qsizetype i);
     void addWhole(QStringView sentence);
     void add(quint32 family, quint32 a, quint32 b = 0, quint32 c = 0);
+    void addOnce(quint32 feature);
+    void forget();
+
+    struct Slot
+    {
+        quint32 feature = 0;
+        quint32 sentence = 0; ///< in which it was put here
+    };
 
     const Lexicon &m_lexicon; // not owned
     std::vector<Word> m_words;
     std::vector<quint32> m_features;
+    std::vector<Slot>
+        m_slots; ///< of m_features by their last bits; those of other sentences are free
+    quint32 m_sentence = 0;
 };
 
 } // namespace onrecord
