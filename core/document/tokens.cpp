@@ -34,6 +34,8 @@ bool isApostrophe(char32_t c)
 
 bool isLetter(char32_t c)
 {
+    if (c < 0x80) // most are, and no mark is among them
+        return (c | 0x20) >= U'a' && (c | 0x20) <= U'z';
     return QChar::isLetter(c) || QChar::isMark(c);
 }
 
@@ -67,6 +69,8 @@ public:
 
     QList<Token> tokens()
     {
+        constexpr qsizetype shortWord = 4; // and a space
+        m_tokens.reserve((m_end - m_at) / shortWord + 1);
         while (m_at < m_end)
             cutOne();
         return std::move(m_tokens);
