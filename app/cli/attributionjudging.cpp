@@ -40,6 +40,15 @@ static bool sameSource(const TaggedParagraph &p, const RoleSpans &gold, const Ro
                                  : sharedWords(p, gold.source, found.source) > 0;
 }
 
+/// The same with at least half of the words of either: of a long source its last word alone is not.
+static bool mostlySameSource(const TaggedParagraph &p, const RoleSpans &gold,
+                             const RoleSpans &found)
+{
+    const qsizetype common = 2 * sharedWords(p, gold.source, found.source);
+    return sameSource(p, gold, found) && common >= countWords(p, gold.source)
+        && common >= countWords(p, found.source);
+}
+
 /// The statement of \a gold whose content has at least half of its words in \a found's and the other
 /// way round, -1 where there is none; one with the same source where there are several.
 static qsizetype matching(const TaggedParagraph &p, const std::vector<RoleSpans> &gold,
@@ -62,11 +71,11 @@ void AttributionTraining::judgeProposals()
     for (const auto &example : m_examples) {
         for (Paragraph &paragraph : example->paragraphs) {
             for (Proposal &proposal :
-                 proposalsOf(paragraph.text, paragraph.second, paragraph.ruled)) {
+                 proposalsOf(paragraph.text, paragraph.read, paragraph.second, paragraph.ruled)) {
                 const RoleSpans &spans = proposal.attribution.spans;
                 const qsizetype match = matching(paragraph.text, paragraph.gold, spans);
-                const bool source =
-                    match >= 0 && sameSource(paragraph.text, paragraph.gold[size_t(match)], spans);
+                const bool source = match >= 0
+                    && mostlySameSource(paragraph.text, paragraph.gold[size_t(match)], spans);
                 m_judged.push_back(
                     {example->part, &paragraph, std::move(proposal), match, source, {}});
             }
@@ -82,7 +91,7 @@ std::vector<float> AttributionTraining::trainedJudge(int part, const FeatureNumb
         if (each.part == part)
             continue;
         const Paragraph &paragraph = *each.paragraph;
-        Judge::look(features, paragraph.text, paragraph.words, paragraph.second, each.proposal);
+        Judge::look(features, paragraph.text, paragraph.read, paragraph.second, each.proposal);
         KnownAnswer answer;
         numbers.numbersOf(features, answer.features);
         answer.yes = each.match >= 0;
@@ -172,7 +181,7 @@ void AttributionTraining::trainJudge(ModelFile::Sections &sections)
     FeatureNumbers numbers;
     for (const Judged &each : m_judged) {
         const Paragraph &paragraph = *each.paragraph;
-        Judge::look(features, paragraph.text, paragraph.words, paragraph.second, each.proposal);
+        Judge::look(features, paragraph.text, paragraph.read, paragraph.second, each.proposal);
         numbers.count(features);
     }
     numbers.keep(m_effort.judge.leastSeen, m_effort.judge.mostFeatures);
@@ -184,7 +193,7 @@ void AttributionTraining::trainJudge(ModelFile::Sections &sections)
             const Paragraph &paragraph = *each.paragraph;
             if (each.part == part)
                 each.judgement =
-                    judge.judge(paragraph.text, paragraph.words, paragraph.second, each.proposal);
+                    judge.judge(paragraph.text, paragraph.read, paragraph.second, each.proposal);
         }
     }
     std::vector<float> weights = trainedJudge(parts, numbers);

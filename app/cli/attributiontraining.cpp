@@ -367,6 +367,7 @@ void AttributionTraining::lookAtLabels()
     });
 }
 
+/// The mean of several taggers that saw the articles in another order each.
 SequenceWeights AttributionTraining::trainedRoles(int part, size_t features) const
 {
     std::vector<KnownSequence> sequences; // copies, as scores are scratch
@@ -380,8 +381,19 @@ SequenceWeights AttributionTraining::trainedRoles(int part, size_t features) con
     all.reserve(sequences.size());
     for (KnownSequence &sequence : sequences)
         all.push_back(&sequence);
-    return trainSequenceTagger(all, Transitions(roleLabels, allowedRoleSteps()), features,
-                               m_effort.roles, m_effort.dropout);
+    SequenceWeights mean{{}, Transitions(roleLabels, allowedRoleSteps())};
+    for (int one = 0; one < m_effort.taggers; ++one) {
+        Effort effort = m_effort.roles;
+        effort.seed += quint64(one);
+        const SequenceWeights weights = trainSequenceTagger(
+            all, Transitions(roleLabels, allowedRoleSteps()), features, effort, m_effort.dropout);
+        if (one == 0)
+            mean = weights;
+        else
+            mean += weights;
+    }
+    mean /= float(m_effort.taggers);
+    return mean;
 }
 
 void AttributionTraining::trainRoles(ModelFile::Sections &sections)

@@ -22,6 +22,7 @@ struct TrainingEffort
     Effort labels{.rounds = 16, .leastSeen = 10, .mostFeatures = 40'000, .seed = 13};
     Effort judge{.rounds = 8, .leastSeen = 5, .mostFeatures = 30'000, .seed = 14};
     double dropout = 0.6;
+    int taggers = 3; ///< of roles, whose mean is taken
 };
 
 /// Learns to find who said what from articles that people marked.
@@ -54,7 +55,7 @@ private:
         const Paragraph *paragraph = nullptr; // not owned
         Proposal proposal;
         qsizetype match = -1; ///< index into the paragraph's gold
-        bool source = false;
+        bool source = false; ///< is mostly gold's, or neither has one
         Judgement judgement; ///< of a judge that had not seen the article
     };
 

@@ -12,7 +12,7 @@ namespace onrecord {
 /// A statement that may be one, and who proposes it.
 struct Proposal
 {
-    enum class Origin : quint8 { Likely, Eager, Rules };
+    enum class Origin : quint8 { Likely, Eager, Rules, Verb };
 
     Attribution attribution;
     Origin origin = Origin::Likely;
@@ -29,11 +29,14 @@ struct Judgement
 {
     double statement = 0; ///< probability that somebody is said to state this
     double source = 0; ///< probability that the source is the right one, if so
+
+    /// What is chosen by: of two that are as likely the one with the better source.
+    double worth() const { return statement * source; }
 };
 
-/// Weighs a proposal as a whole: how sure the tagger is of its parts, how they stand to each
-/// other, which words they begin with, and whether the rules agree (logistic regression, fitted
-/// on articles the taggers had not seen).
+/// Weighs a proposal as a whole: how sure the tagger is of its parts, how they stand to each other
+/// and in the tree, which words they begin and end with, and whether other readings and the rules
+/// agree (logistic regression, fitted on articles the taggers had not seen).
 class Judge
 {
 public:
@@ -44,10 +47,10 @@ public:
     {
     }
 
-    Judgement judge(const TaggedParagraph &p, std::span<const Word> words,
-                    const RoleReadings &readings, const Proposal &proposal) const;
+    Judgement judge(const TaggedParagraph &p, const ReadWords &read, const RoleReadings &readings,
+                    const Proposal &proposal) const;
 
-    static void look(FeatureList &features, const TaggedParagraph &p, std::span<const Word> words,
+    static void look(FeatureList &features, const TaggedParagraph &p, const ReadWords &read,
                      const RoleReadings &readings, const Proposal &proposal);
 
     /// The feature that every proposal has.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/proposals.h"
 
+#include "core/findings/treeproposals.h"
 #include "core/language/hash.h"
 
 #include <QHash>
@@ -110,8 +111,8 @@ quint64 hashOf(const RoleSpans &spans)
 
 } // namespace
 
-std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const RoleReadings &readings,
-                                  std::span<const RuledSpans> ruled)
+std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ReadWords &read,
+                                  const RoleReadings &readings, std::span<const RuledSpans> ruled)
 {
     std::vector<Proposal> proposals;
     QHash<quint64, size_t> known; // by the spans' hash: index into proposals
@@ -127,14 +128,19 @@ std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const RoleReadings &
         known.insert(hash, proposals.size());
         proposals.push_back(std::move(proposal));
     };
-    const auto read = [&](const TaggedRoles &roles, Proposal::Origin origin) {
+    const auto take = [&](const TaggedRoles &roles, Proposal::Origin origin) {
         std::vector<RoleLabel> labels = roles.labels;
         wholeQuotations(p, labels);
-        for (const Attribution &attribution : linked(p, labels))
+        for (const Attribution &attribution : linked(p, labels)) {
             propose(attribution, origin);
+            if (const auto told = withSubject(attribution, read))
+                propose(*told, origin);
+        }
     };
-    read(readings.likely, Proposal::Origin::Likely);
-    read(readings.eager, Proposal::Origin::Eager);
+    take(readings.likely, Proposal::Origin::Likely);
+    take(readings.eager, Proposal::Origin::Eager);
+    for (const Attribution &attribution : cuedQuotations(p, read))
+        propose(attribution, Proposal::Origin::Verb);
     for (const RuledSpans &each : ruled) {
         if (!each.spans.content.isEmpty())
             propose({each.spans, each.rule == RuleId::SecondCue, each.spans.source.isEmpty()},
@@ -157,8 +163,7 @@ bool isMarked(const std::vector<bool> &marked, const QList<WordRange> &ranges)
 std::vector<Chosen> chosenOf(std::vector<Chosen> proposals, qsizetype words, double least)
 {
     std::stable_sort(proposals.begin(), proposals.end(), [](const Chosen &a, const Chosen &b) {
-        return a.judgement.statement * a.judgement.source
-            > b.judgement.statement * b.judgement.source;
+        return a.judgement.worth() > b.judgement.worth();
     });
     std::vector<Chosen> chosen;
     std::vector<bool> taken(static_cast<size_t>(words));

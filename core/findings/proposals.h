@@ -10,10 +10,11 @@ namespace onrecord {
 /// what plays another part. Changes \a labels of \a p.
 void wholeQuotations(const TaggedParagraph &p, std::vector<RoleLabel> &labels);
 
-/// All that may be a statement in \a p: what the tagger finds when it is likely and when it is
-/// eager, and what the rules find; the same spans once. Contents of several may overlap.
-std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const RoleReadings &readings,
-                                  std::span<const RuledSpans> ruled);
+/// All that may be a statement in \a p: what the tagger finds when it is likely and when it is eager,
+/// what the rules find, and what the tree adds (treeproposals.h); the same spans once. Contents of
+/// several may overlap.
+std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ReadWords &read,
+                                  const RoleReadings &readings, std::span<const RuledSpans> ruled);
 
 /// A proposal that was chosen, with what the judge thinks of it.
 struct Chosen
@@ -31,6 +32,6 @@ bool isMarked(const std::vector<bool> &marked, const QList<WordRange> &ranges);
 std::vector<Chosen> chosenOf(std::vector<Chosen> proposals, qsizetype words, double least);
 
 /// Where a proposal is chosen, measured as the best balance of what is missed and what is wrong.
-inline constexpr double leastProbability = 0.36;
+inline constexpr double leastProbability = 0.35;
 
 } // namespace onrecord

@@ -130,8 +130,7 @@ void addQuotedStatements(const TaggedParagraph &p, std::span<const Chosen> propo
             likely.push_back(&each);
     }
     std::stable_sort(likely.begin(), likely.end(), [](const Chosen *a, const Chosen *b) {
-        return a->judgement.statement * a->judgement.source
-            > b->judgement.statement * b->judgement.source;
+        return a->judgement.worth() > b->judgement.worth();
     });
     SaidWords said(p, chosen);
     for (const Chosen *each : likely)

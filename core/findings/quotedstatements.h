@@ -18,7 +18,4 @@ namespace onrecord {
 void addQuotedStatements(const TaggedParagraph &p, std::span<const Chosen> proposals, double least,
                          std::vector<Chosen> &chosen);
 
-/// Where words in marks are added, measured as what the balance of missed and wrong bears.
-inline constexpr double leastOfQuoted = 0.5;
-
 } // namespace onrecord

@@ -53,15 +53,8 @@ void RoleView::lookAtWords(FeatureList &features, qsizetype i) const
     {
         features.add(++kind, quint64(values)...);
     };
-    add(0);
     for (qsizetype d = -3; d <= 3; ++d)
         add(form(i + d));
-    add(form(i - 1), form(i));
-    add(form(i), form(i + 1));
-    add(form(i - 2), form(i - 1));
-    add(form(i + 1), form(i + 2));
-    add(form(i - 1), form(i), form(i + 1));
-    add(form(i - 1), form(i + 1));
     add(word(i).suffix3, shape(i));
     add(word(i).prefix);
     add(word(i - 1).suffix3);
@@ -75,11 +68,6 @@ void RoleView::lookAtWords(FeatureList &features, qsizetype i) const
     add(tag(i - 2), tag(i - 1), tag(i));
     add(tag(i - 1), tag(i), tag(i + 1));
     add(tag(i), tag(i + 1), tag(i + 2));
-    add(tag(i - 2), tag(i - 1), tag(i), tag(i + 1), tag(i + 2));
-    add(form(i), tag(i + 1));
-    add(tag(i - 1), form(i));
-    add(form(i - 1), tag(i));
-    add(tag(i), form(i + 1));
 }
 
 void RoleView::lookAtQuotation(FeatureList &features, qsizetype i) const
@@ -90,7 +78,6 @@ void RoleView::lookAtQuotation(FeatureList &features, qsizetype i) const
         features.add(++kind, quint64(values)...);
     };
     const Place &place = m_places[size_t(i)];
-    add(quote(i - 1), quote(i), quote(i + 1));
     add(quote(i), tag(i));
     add(quote(i - 2), quote(i - 1), quote(i), quote(i + 1), quote(i + 2));
     const bool inside = place.quoteFirst >= 0;
@@ -135,7 +122,6 @@ void RoleView::lookAtCues(FeatureList &features, qsizetype i) const
         add(is ? likelihood(cue) : 9, is ? between(cue, i) : 0, tag(i));
         add(is ? form(cue) : 0, is ? between(cue, i) : 0);
         add(is ? tag(cue) : 0, is ? tag(cue + 1) : 0, tag(i), is ? stepsBetween(cue, i) : 0);
-        add(is ? form(cue) : 0, is ? form(cue + 1) : 0, is ? between(cue, i) : 0);
     }
     add(place.cueBefore >= 0 ? likelihood(place.cueBefore) : 9,
         place.cueAfter >= 0 ? likelihood(place.cueAfter) : 9, q, tag(i));
@@ -172,7 +158,6 @@ void RoleView::lookAtTree(FeatureList &features, qsizetype i) const
     const quint64 relation = quint64(node.relation);
     const bool right = head > i;
     add(relation, right, tag(i));
-    add(rooted ? 0 : form(head), relation, right);
     add(rooted ? 0 : tag(head), relation, right, tag(i));
     add(rooted ? 9 : likelihood(head), relation, right);
     add(form(i), relation);
@@ -184,7 +169,6 @@ void RoleView::lookAtTree(FeatureList &features, qsizetype i) const
     const quint64 steps = quint64(std::min(place.steps, 5));
     add(is ? form(ancestor) : 0, via, left);
     add(is ? likelihood(ancestor) : 9, via, steps, left);
-    add(is ? form(ancestor) : 0, via, steps, left);
     add(via, tag(i), relation, left);
     const bool first = is && m_places[size_t(below)].subtreeFirst == i;
     const bool last = is && m_places[size_t(below)].subtreeLast == i;
@@ -202,8 +186,6 @@ void RoleView::lookAtTree(FeatureList &features, qsizetype i) const
     add(stepsBetween(place.subtreeFirst, i), stepsBetween(place.subtreeLast, i), tag(i),
         likelihood(i));
     const auto grand = rooted ? -1 : qsizetype(m_nodes[size_t(head)].head);
-    add(rooted ? 0 : quint64(m_nodes[size_t(head)].relation), grand < 0 ? 0 : form(grand),
-        relation);
     add(rooted ? 0 : quint64(m_nodes[size_t(head)].relation), grand < 0 ? 9 : likelihood(grand),
         relation, tag(i));
     add(is ? quote(ancestor) : 9, via, quote(i));

@@ -203,11 +203,10 @@ RoleReadings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
             {{hints.begin(), hints.end()}, lattice.margins(ruled)}};
 }
 
-RoleReadings RoleTagger::tag(const TaggedParagraph &p, std::span<const Word> words,
+RoleReadings RoleTagger::tag(const TaggedParagraph &p, ReadWords &read,
                              std::span<const RoleLabel> hints, bool leftOpen) const
 {
-    ReadWords read;
-    read.words = words;
+    read.likelihood.clear();
     for (const Word &word : read.words)
         read.likelihood.push_back(m_likelihood.of(word));
     readGrammar(read, p, m_tagger, m_parser);

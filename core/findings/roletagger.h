@@ -78,9 +78,10 @@ public:
     /// missing or wrong. \a model's bytes must outlive it.
     static Result<RoleTagger> fromModel(const ModelFile &model, const QString &name);
 
-    /// \a words are wordsOf(\a p); \a hints the labels that the rules would give, one for each.
-    RoleReadings tag(const TaggedParagraph &p, std::span<const Word> words,
-                     std::span<const RoleLabel> hints, bool leftOpen) const;
+    /// \a read has the words, wordsOf(\a p), and is given the rest; \a hints are the labels that the
+    /// rules would give, one for each.
+    RoleReadings tag(const TaggedParagraph &p, ReadWords &read, std::span<const RoleLabel> hints,
+                     bool leftOpen) const;
 
     // The steps, apart, as training takes them.
 

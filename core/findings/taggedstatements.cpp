@@ -11,6 +11,17 @@
 
 namespace onrecord {
 
+/// \a range without a sign that only stands before its quotation: • “We stay.”
+static WordRange withoutBullet(const TaggedParagraph &p, WordRange range)
+{
+    const auto kind = [&p](qsizetype i) {
+        return p.words()[i].kind;
+    };
+    const bool isBullet = range.size() > 1 && kind(range.first) == TokenKind::Symbol
+        && kind(range.first + 1) == TokenKind::QuoteMark;
+    return {range.first + isBullet, range.end};
+}
+
 static Spans spansOf(const TaggedParagraph &p, const QList<WordRange> &ranges)
 {
     Spans spans;
@@ -55,7 +66,8 @@ static Draft draftOf(const TaggedParagraph &p, const Chosen &chosen)
     statement.rule = ruleOf(p, attribution);
     statement.confidence = chosen.judgement.statement;
     draft.sourceConfidence = chosen.judgement.source;
-    statement.content = spansOf(p, attribution.spans.content);
+    for (const WordRange range : attribution.spans.content)
+        statement.content.append(p.spanOf(withoutBullet(p, range)));
     statement.cue = spansOf(p, attribution.spans.cue);
     statement.source = spansOf(p, attribution.spans.source);
     for (const WordRange range : attribution.spans.content) {
@@ -163,6 +175,14 @@ static bool isReportedWithin(const Statement &inner, const Statement &outer)
     return std::any_of(outer.content.begin(), outer.content.end(), within);
 }
 
+/// True where \a ruled names a source for the cue of \a found, which has none.
+static bool knowsSourceOf(const Statement &ruled, const Statement &found)
+{
+    return found.source.isEmpty() && !found.cue.isEmpty() && !ruled.source.isEmpty()
+        && !ruled.cue.isEmpty() && hull(ruled.cue).overlaps(hull(found.cue))
+        && shared(ruled.source, found.content) == 0;
+}
+
 /// Ties \a draft, found by the rules, to the statement whose speaker it shares. Where that was not
 /// taken ("Ruiz wrote:", and the words in the next paragraph) its source's words stand for it.
 void TaggedStatements::follow(Draft &draft) const
@@ -196,6 +216,14 @@ void TaggedStatements::takeRuled(qsizetype ruled, qsizetype first, qsizetype end
             best = drafts.size();
             drafts.append(draft);
         }
+    } else if (knowsSourceOf(draft.statement, drafts[best].statement)) {
+        constexpr double asOftenAsNot = 0.5; // the judge had this source before it and took none
+        Draft &known = drafts[best];
+        known.statement.source = draft.statement.source;
+        known.head = draft.head;
+        known.apposition = draft.apposition;
+        known.pronoun = draft.pronoun;
+        known.sourceConfidence = asOftenAsNot;
     } else if (drafts[best].statement.source.isEmpty() && isTrustedAlone(draft.statement.rule)) {
         Statement &statement = drafts[best].statement;
         if (statement.cue.isEmpty() || !draft.statement.source.isEmpty()) {
@@ -260,17 +288,19 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft
     const qsizetype first = drafts.size();
     const std::vector<RuledSpans> ruled = applyRules(p, m_ruled);
     const std::vector<Word> words = RoleTagger::wordsOf(p);
-    const RoleReadings readings = m_tagger.tag(p, words, hintsOf(p, ruled), leftOpen);
+    ReadWords read;
+    read.words = words;
+    const RoleReadings readings = m_tagger.tag(p, read, hintsOf(p, ruled), leftOpen);
     const std::vector<bool> silent = silentWords(ruled, p.size());
     std::vector<Chosen> judged;
-    for (Proposal &proposal : proposalsOf(p, readings, ruled)) {
+    for (Proposal &proposal : proposalsOf(p, read, readings, ruled)) {
         if (isMarked(silent, proposal.attribution.spans.content))
             continue;
-        const Judgement judgement = m_judge.judge(p, words, readings, proposal);
+        const Judgement judgement = m_judge.judge(p, read, readings, proposal);
         judged.push_back({std::move(proposal), judgement});
     }
     std::vector<Chosen> chosen = chosenOf(judged, p.size(), leastProbability);
-    addQuotedStatements(p, judged, leastOfQuoted, chosen);
+    addQuotedStatements(p, judged, leastProbability, chosen);
     for (const Chosen &each : chosen)
         drafts.append(draftOf(p, each));
     joinContinued(p, before, first, drafts);

@@ -60,7 +60,8 @@ enum class PartOfSpeech : quint8 {
 /// The part of speech that the Treebank calls \a name; Unknown for another.
 PartOfSpeech partOfSpeechNamed(QStringView name);
 
-/// How a word hangs on its head, coarser than Stanford's basic dependencies (de Marneffe and
+/// How a word hangs on its head; words whose part of speech tells the rest are not told apart, so
+/// coarser than Stanford's basic dependencies (de Marneffe and
 /// Manning 2008).
 enum class Relation : quint8 {
     Root,
@@ -71,21 +72,13 @@ enum class Relation : quint8 {
     OpenClause,
     AdverbialClause,
     NounClause,
-    Case,
-    Mark,
+    Marker, ///< preposition, "that", "and"
     Nominal,
-    Possessive,
-    Determiner,
-    Adjective,
+    Modifier, ///< determiner, possessive, number, adjective
     Compound,
     Adverb,
-    Auxiliary,
-    Copula,
-    Conjunct,
-    Conjunction,
-    Apposition,
-    Parataxis,
-    Punctuation,
+    Auxiliary, ///< or copula
+    Conjunct, ///< or apposition, parataxis
     Other,
     Count,
 };

@@ -163,17 +163,13 @@ void DependencyParser::look(FeatureList &features, const ParseState &state,
     features.add(10, n1.form);
     features.add(11, n1.tag);
     features.add(12, n2.tag);
-    features.add(13, s0.form, s0.tag, n0.form, n0.tag);
     features.add(14, s0.form, n0.tag);
     features.add(15, s0.tag, n0.form);
     features.add(16, s0.tag, n0.tag);
     features.add(17, s0.tag, n0.tag, n1.tag);
     features.add(18, n0.tag, n1.tag, n2.tag);
     features.add(19, s1.tag, s0.tag, n0.tag);
-    features.add(20, s1.form, s0.form);
     features.add(21, s1.tag, s0.tag, below);
-    features.add(22, s1.form, s0.tag);
-    features.add(23, s1.tag, s0.form);
     features.add(24, s2.tag, s1.tag, s0.tag);
     features.add(25, s0.tag, s0.leftTag, n0.tag);
     features.add(26, s0.tag, s0.rightTag, n0.tag);
@@ -191,8 +187,6 @@ void DependencyParser::look(FeatureList &features, const ParseState &state,
     features.add(38, n0.leftRelation, n0.tag, s0.tag);
     features.add(39, s1.leftRelation, s1.rightRelation, s0.tag);
     features.add(40, s1.tag, s0.tag, s1.rightRelation, n0.tag);
-    features.add(41, s1.form, s0.tag, n0.tag);
-    features.add(42, s0.form, n0.tag, n1.tag);
 }
 
 std::vector<Node> DependencyParser::parse(std::span<const Word> sentence,

@@ -261,6 +261,25 @@ QByteArray trainParser(std::span<const KnownSentence *const> sentences,
     return classes.written();
 }
 
+SequenceWeights &SequenceWeights::operator+=(const SequenceWeights &other)
+{
+    std::transform(emissions.begin(), emissions.end(), other.emissions.begin(), emissions.begin(),
+                   std::plus());
+    const std::span<float> steps = transitions.weights();
+    std::transform(steps.begin(), steps.end(), other.transitions.weights().begin(), steps.begin(),
+                   std::plus());
+    return *this;
+}
+
+SequenceWeights &SequenceWeights::operator/=(float divisor)
+{
+    for (const std::span<float> weights : {std::span(emissions), transitions.weights()}) {
+        for (float &weight : weights)
+            weight /= divisor;
+    }
+    return *this;
+}
+
 SequenceWeights trainSequenceTagger(std::span<KnownSequence *const> sequences,
                                     const Transitions &untrained, size_t features,
                                     const Effort &effort, double dropout)

@@ -54,6 +54,10 @@ struct SequenceWeights
 {
     std::vector<float> emissions;
     Transitions transitions;
+
+    /// Of the same size and labels.
+    SequenceWeights &operator+=(const SequenceWeights &other);
+    SequenceWeights &operator/=(float divisor);
 };
 
 /// A structured averaged perceptron (Collins 2002) that is shown only a part of each word's

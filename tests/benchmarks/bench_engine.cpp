@@ -45,7 +45,6 @@ struct Model
         };
         tags.emplace(table("tags"_L1));
         trees.emplace(table("trees"_L1));
-        cues = CueLikelihood(table("cues"_L1));
         roles = RoleWeights::view(read->section("words"_L1), read->section("labels"_L1),
                                   read->section("steps1"_L1), read->section("steps2"_L1))
                     .value();
@@ -54,7 +53,6 @@ struct Model
     QFile file;
     std::optional<PosTagger> tags;
     std::optional<DependencyParser> trees;
-    CueLikelihood cues;
     RoleWeights roles;
 };
 
@@ -88,10 +86,7 @@ struct Bench
             each.hints = hintsOf(each.p, applyRules(each.p, ruled));
             each.words = RoleTagger::wordsOf(each.p);
             each.read.words = each.words;
-            for (const Word &word : each.read.words)
-                each.read.likelihood.push_back(model.cues.of(word));
-            RoleTagger::readGrammar(each.read, each.p, *model.tags, *model.trees);
-            each.roles = resources.model->roles->tag(each.p, each.words, each.hints, false).likely;
+            each.roles = resources.model->roles->tag(each.p, each.read, each.hints, false).likely;
             names += findNames(each.p);
             statements.read(each.p, false, drafts);
         }

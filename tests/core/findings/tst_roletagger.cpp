@@ -37,7 +37,9 @@ private:
         QList<Draft> drafts;
         const std::vector<RuledSpans> ruled = applyRules(p, drafts);
         const std::vector<Word> words = RoleTagger::wordsOf(p);
-        return m_tagger->tag(p, words, hintsOf(p, ruled), leftOpen).likely;
+        ReadWords read;
+        read.words = words;
+        return m_tagger->tag(p, read, hintsOf(p, ruled), leftOpen).likely;
     }
 
     std::optional<Lexicon> m_lexicon;

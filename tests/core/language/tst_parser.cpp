@@ -97,13 +97,13 @@ void ParserTest::countsChildren()
     ParseState state(5);
     state.shift();
     state.shift();
-    state.left(Relation::Adjective); // 1, of 2
-    state.left(Relation::Determiner); // 0, of 2
+    state.left(Relation::Modifier); // 1, of 2
+    state.left(Relation::Modifier); // 0, of 2
     state.shift();
     state.shift();
-    state.right(Relation::Case); // 3, of 2
+    state.right(Relation::Marker); // 3, of 2
     state.shift();
-    state.right(Relation::Case); // 4, of 2
+    state.right(Relation::Marker); // 4, of 2
     const ParseState::Children &children = state.childrenOf(2);
     QCOMPARE(children.lefts, 2);
     QCOMPARE(children.rights, 2);

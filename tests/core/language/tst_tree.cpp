@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/tree.h"
+
+#include "tests/support/knownsentences.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class TreeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheSubject_data();
+    void findsTheSubject();
+    void looksWithinReach();
+};
+
+/// Words and steps from 0; -1: there is none.
+void TreeTest::findsTheSubject_data()
+{
+    QTest::addColumn<QString>("drawn");
+    QTest::addColumn<int>("verb");
+    QTest::addColumn<int>("subject");
+    QTest::addColumn<int>("climbed");
+
+    QTest::newRow("its own") << u"Ana/NNP/2/nsubj said/VBD/0/root so/RB/2/advmod"_s << 1 << 0 << 0;
+    QTest::newRow("behind it") << u"So/RB/2/advmod said/VBD/0/root Ana/NNP/2/nsubj"_s << 1 << 2
+                               << 0;
+    QTest::newRow("of a passive") << u"Ana/NNP/3/nsubjpass was/VBD/3/auxpass asked/VBN/0/root"_s
+                                  << 2 << 0 << 0;
+    QTest::newRow("of the verb above")
+        << u"Ana/NNP/2/nsubj kept/VBD/0/root singing/VBG/2/xcomp"_s << 2 << 0 << 1;
+    QTest::newRow("two above")
+        << u"Ana/NNP/2/nsubj went/VBD/0/root to/TO/4/mark try/VB/2/xcomp singing/VBG/4/xcomp"_s << 4
+        << 0 << 2;
+    QTest::newRow("none") << u"Listen/VB/0/root now/RB/1/advmod"_s << 0 << -1 << 1;
+}
+
+void TreeTest::findsTheSubject()
+{
+    QFETCH(QString, drawn);
+    QFETCH(int, verb);
+    const FoundSubject found = subjectOf(knownSentence(drawn).nodes, verb);
+    QTEST(int(found.word), "subject");
+    QTEST(found.climbed, "climbed");
+}
+
+void TreeTest::looksWithinReach()
+{
+    std::vector<Node> nodes(1000, Node{999, Relation::Other});
+    nodes[999] = {-1, Relation::Root};
+    nodes[0] = {999, Relation::Subject};
+    QCOMPARE(subjectOf(nodes, 999).word, -1);
+    nodes[985] = {999, Relation::Subject};
+    QCOMPARE(subjectOf(nodes, 999).word, 985);
+    QCOMPARE(subjectOf({}, -1).word, -1);
+}
+
+QTEST_APPLESS_MAIN(TreeTest)
+#include "tst_tree.moc"
