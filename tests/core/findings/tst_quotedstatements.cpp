@@ -110,6 +110,8 @@ void QuotedStatementsTest::leavesTheRest_data()
         << u"⟦c-a:that ⟦c-b:“nobody came to the quay”⟧⟧, ⟦s-a:Ruiz⟧ ⟦k-a:said⟧ and ⟦k-b:told⟧."_s;
     QTest::newRow("the same cue")
         << u"⟦s-a:Ruiz⟧ ⟦k-a:⟦k-b:called⟧⟧ ⟦c-a:the new ferry to the islands ⟦c-b:“a mess”⟧⟧."_s;
+    QTest::newRow("a part of the same cue")
+        << u"⟦s-a:Ruiz⟧ ⟦k-a:had ⟦k-b:called⟧⟧ ⟦c-a:the new ferry to the islands ⟦c-b:“a mess”⟧⟧."_s;
     QTest::newRow("no cue")
         << u"⟦s-a:Ruiz⟧ ⟦k-a:called⟧ ⟦c-a:the new ferry to the islands ⟦c-b:“a mess”⟧⟧."_s;
     QTest::newRow("no marks")
