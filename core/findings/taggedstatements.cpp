@@ -282,6 +282,38 @@ static std::vector<bool> silentWords(std::span<const RuledSpans> ruled, qsizetyp
     return silent;
 }
 
+/// True where \a piece, unspoken words, depends on a verb that reports nothing: “Nobody came,” said Lind
+/// after the town had voted [to build a wall].
+static bool isStray(WordRange piece, const RoleSpans &spans, const TaggedParagraph &p,
+                    const ReadWords &read)
+{
+    const auto isPart = [](const QList<WordRange> &part, qsizetype word) {
+        return std::any_of(part.begin(), part.end(),
+                           [word](WordRange range) { return range.contains(word); });
+    };
+    if (p.isQuoted(piece.first) || p.isQuoted(piece.end - 1))
+        return false;
+    for (qsizetype i = piece.first; i < piece.end; ++i) {
+        const qsizetype head = read.nodes[size_t(i)].head;
+        if (head < 0 || piece.contains(head) || read.nodes[size_t(i)].relation == Relation::Other)
+            continue;
+        return isVerb(read.tags[size_t(head)]) && !isPart(spans.cue, head)
+            && !isPart(spans.content, head)
+            && read.nodes[size_t(i)].relation == Relation::OpenClause;
+    }
+    return false;
+}
+
+/// Leaves of a statement that has a whole quotation what belongs to it.
+static void dropStrays(RoleSpans &spans, const TaggedParagraph &p, const ReadWords &read)
+{
+    const bool isSpoken = std::any_of(spans.content.begin(), spans.content.end(),
+                                      [&p](WordRange range) { return p.isSpoken(range.first); });
+    if (!isSpoken || spans.content.size() < 2)
+        return;
+    spans.content.removeIf([&](WordRange piece) { return isStray(piece, spans, p, read); });
+}
+
 void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts)
 {
     const qsizetype before = m_ruled.size();
@@ -301,8 +333,10 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft
     }
     std::vector<Chosen> chosen = chosenOf(judged, p.size(), leastProbability);
     addQuotedStatements(p, judged, leastProbability, chosen);
-    for (const Chosen &each : chosen)
+    for (Chosen &each : chosen) {
+        dropStrays(each.proposal.attribution.spans, p, read);
         drafts.append(draftOf(p, each));
+    }
     joinContinued(p, before, first, drafts);
     while (m_taken.size() < m_ruled.size())
         m_taken.append(-1);

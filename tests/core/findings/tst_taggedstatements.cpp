@@ -91,6 +91,10 @@ void TaggedStatementsTest::findsEveryDirectQuotation_data()
            "⟦ana:“It was dark by then.⟧\n\n⟦ana:“And then we waited.”⟧"_s;
     QTest::newRow("two speakers in one paragraph")
         << u"⟦ana:“Nobody came,”⟧ said Ana Ruiz. ⟦bo:“Two of us did,”⟧ said Bo Lind."_s;
+    QTest::newRow("what others had voted to do")
+        << u"⟦ana:“Nobody has shown me a plan,”⟧ said Ana Ruiz, the mayor of Tarn, after the "
+           "council voted on Tuesday to build the wall."_s;
+    QTest::newRow("behind a bullet") << u"• ⟦ana:“Nobody came to the quay,”⟧ said Ana Ruiz."_s;
     QTest::newRow("a question") << u"⟦ana:“Did anybody come?”⟧ asked Ana Ruiz."_s;
     QTest::newRow("a name from another language")
         << u"⟦nguyen:“Nobody came to the quay,”⟧ said Nguyen Van Thuc."_s;
