@@ -67,6 +67,9 @@ void linkNested(QList<Draft> &drafts)
     }
 }
 
+// Below it the source's words are too doubtful to name anybody; whom they mean stays a candidate.
+static constexpr double leastSource = 0.1;
+
 QList<Statement> statementsOf(const QList<Draft> &drafts, QStringView text)
 {
     QStringList ids;
@@ -87,6 +90,11 @@ QList<Statement> statementsOf(const QList<Draft> &drafts, QStringView text)
         statement.margin *= drafts[d].sourceConfidence;
         for (Candidate &candidate : statement.candidates)
             candidate.score *= drafts[d].sourceConfidence;
+        if (drafts[d].sourceConfidence < leastSource) {
+            statement.actors.clear();
+            statement.speakerReason = SpeakerReason::None;
+            statement.speakerConfidence = statement.margin = 0;
+        }
         statement.kind = kindOf(drafts[d]);
         if (drafts[d].within >= 0)
             statement.parent = ids[drafts[d].within];

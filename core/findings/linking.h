@@ -11,7 +11,8 @@ namespace onrecord {
 /// agreed", B's within A's. Linear but for drafts that lie in one another.
 void linkNested(QList<Draft> &drafts);
 
-/// The drafts as statements in text order, with kind and id, parents by id.
+/// The drafts as statements in text order, with kind and id, parents by id. Where the source's words
+/// are most likely wrong nobody is the actor; whom they mean is among the candidates.
 QList<Statement> statementsOf(const QList<Draft> &drafts, QStringView text);
 
 } // namespace onrecord

@@ -131,8 +131,12 @@ QString Reasons::speakerPart(const ReadStatement &read) const
     if (statement.speakerReason == SpeakerReason::Reader)
         return speaker ? tr("you gave it to %1").arg(speaker->actor.name)
                        : tr("you said that nobody is named for it");
-    if (!speaker)
-        return statement.rule == RuleId::QuoteNobody ? QString() : tr("nobody is named for it");
+    if (!speaker) {
+        const ReadActor *const likely = actor(statement.candidates.value(0).actor);
+        return likely ? tr("it is too doubtful that it was %1").arg(likely->actor.name)
+            : statement.rule == RuleId::QuoteNobody ? QString()
+                                                    : tr("nobody is named for it");
+    }
     const QString source = inMarks(excerpt(m_reading.document.text(), statement.source));
     const QString &name = speaker->actor.name;
     const QString near = nearness(read, *speaker);
@@ -159,7 +163,7 @@ QString Reasons::speakerPart(const ReadStatement &read) const
 QString Reasons::runnerUp(const Statement &statement) const
 {
     if (statement.candidates.size() < 2 || statement.margin >= closeMargin
-        || statement.speakerReason == SpeakerReason::Reader)
+        || statement.actors.isEmpty() || statement.speakerReason == SpeakerReason::Reader)
         return {};
     for (const Candidate &candidate : statement.candidates) {
         if (statement.actors.contains(candidate.actor))

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void takesTheInnermost();
     void keepsNeighboursApart();
     void ordersStatements();
+    void namesNobodyBySourcesInDoubt();
 };
 
 /// A draft for each pair of marks "c0" and "q0", "c1" and "q1": cue and content.
@@ -74,6 +75,28 @@ void LinkingTest::ordersStatements()
     const QList<Statement> statements = statementsOf(draftsIn(sample, 2), sample.text);
     QVERIFY(placeOf(statements[0]) < placeOf(statements[1]));
     QVERIFY(statements[0].id != statements[1].id); // the same words twice
+}
+
+void LinkingTest::namesNobodyBySourcesInDoubt()
+{
+    const MarkedText sample =
+        MarkedText::parse(u"Ruiz ⟦c0:said⟧ ⟦q0:it rained⟧. Oake ⟦c1:said⟧ ⟦q1:it poured⟧."_s);
+    QList<Draft> drafts = draftsIn(sample, 2);
+    for (Draft &draft : drafts) {
+        draft.statement.actors = {u"a"_s};
+        draft.statement.candidates = {{u"a"_s, 1}};
+        draft.statement.speakerReason = SpeakerReason::Named;
+        draft.statement.speakerConfidence = 1;
+    }
+    drafts[0].sourceConfidence = 0.11;
+    drafts[1].sourceConfidence = 0.09;
+    const QList<Statement> statements = statementsOf(drafts, sample.text);
+    QCOMPARE(statements[0].actors, QStringList{u"a"_s});
+    QCOMPARE(statements[0].speakerConfidence, 0.11);
+    QVERIFY(statements[1].actors.isEmpty());
+    QCOMPARE(statements[1].speakerReason, SpeakerReason::None);
+    QCOMPARE(statements[1].speakerConfidence, 0.0);
+    QCOMPARE(statements[1].candidates.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(LinkingTest)

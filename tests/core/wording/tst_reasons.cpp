@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace onrecord;
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void everyRuleHasAReason();
     void saysRightOnlyOfNeighbours();
     void namesACloseRunnerUp();
+    void saysWhomItDoubts();
     void knowsTheReadersOwn();
     void readsARowAloud();
     void excerptEndsWithAWord_data();
@@ -76,6 +79,20 @@ void ReasonsTest::namesACloseRunnerUp()
     QCOMPARE(wording::reason(reading, statementIn(reading, u"s2"_s)),
              u"“denied” right after “She”, before a clause with “that”; “She” is most likely Ana "
              u"Ruiz, who spoke just before; it could also be Bo Lind."_s);
+}
+
+void ReasonsTest::saysWhomItDoubts()
+{
+    Reading reading = sampleReading();
+    auto read = std::find_if(reading.statements.begin(), reading.statements.end(),
+                             [](const ReadStatement &each) { return each.statement.id == u"s2"; });
+    read->statement.actors.clear();
+    read->statement.speakerReason = SpeakerReason::None;
+    QCOMPARE(wording::reason(reading, *read),
+             u"“denied” right after “She”, before a clause with “that”; it is too doubtful that it "
+             u"was Ana Ruiz."_s);
+    read->statement.candidates.clear();
+    QVERIFY(wording::reason(reading, *read).endsWith(u"; nobody is named for it."));
 }
 
 void ReasonsTest::knowsTheReadersOwn()
