@@ -71,28 +71,29 @@ struct Steps
 ONRECORD_WIDE void stepForward(Row &best, Origin &origins, const Row &before, const Steps &steps,
                                int labels, const Row &scores)
 {
-    constexpr int pair = 2; // of fours, so that one need not wait for the other
-    for (int to = 0; to < LabelScores::most; to += pair * 4) {
+    constexpr size_t four = 4;
+    constexpr size_t pair = 2; // of fours, so that one need not wait for the other
+    for (size_t to = 0; to < LabelScores::most; to += pair * four) {
         std::array<Four, pair> top;
         std::array<FourOrigins, pair> origin{};
         top.fill(Four{} - std::numeric_limits<float>::infinity());
         for (int from = 0; from < labels; ++from) {
-            const int place = from * LabelScores::most + to;
-            for (int one = 0; one < pair; ++one) {
+            const size_t place = size_t(from) * LabelScores::most + to;
+            for (size_t one = 0; one < pair; ++one) {
                 Four forbidden, first, second;
-                std::memcpy(&forbidden, steps.forbidden + place + 4 * one, sizeof forbidden);
-                std::memcpy(&first, steps.first + place + 4 * one, sizeof first);
-                std::memcpy(&second, steps.second + place + 4 * one, sizeof second);
+                std::memcpy(&forbidden, steps.forbidden + place + four * one, sizeof forbidden);
+                std::memcpy(&first, steps.first + place + four * one, sizeof first);
+                std::memcpy(&second, steps.second + place + four * one, sizeof second);
                 const Four score = before[size_t(from)] + (forbidden + first + second);
-                Four &best = top[size_t(one)];
-                FourOrigins &by = origin[size_t(one)];
+                Four &best = top[one];
+                FourOrigins &by = origin[one];
                 by = score > best ? FourOrigins{} + from : by;
                 best = score > best ? score : best;
             }
         }
-        for (int l = 0; l < pair * 4; ++l) {
-            best[size_t(to + l)] = top[size_t(l / 4)][l % 4] + scores[size_t(to + l)];
-            origins[size_t(to + l)] = quint8(origin[size_t(l / 4)][l % 4]);
+        for (size_t l = 0; l < pair * four; ++l) {
+            best[to + l] = top[l / four][l % four] + scores[to + l];
+            origins[to + l] = quint8(origin[l / four][l % four]);
         }
     }
 }
@@ -106,7 +107,7 @@ ONRECORD_WIDE void stepBack(Row &best, const Row &after, const Steps &steps, int
     std::memcpy(&rest, after.data(), sizeof rest);
     for (int from = 0; from < labels; ++from) {
         Sixteen<float> forbidden, first, second;
-        const int row = from * LabelScores::most;
+        const size_t row = size_t(from) * LabelScores::most;
         std::memcpy(&forbidden, steps.forbidden + row, sizeof forbidden);
         std::memcpy(&first, steps.first + row, sizeof first);
         std::memcpy(&second, steps.second + row, sizeof second);

@@ -162,17 +162,17 @@ static qsizetype spilledSlotOf(const uchar *fingerprints, quint32 buckets, quint
 
 /// Adds up the weights at each of \a found, sixteen labels at a time; what is added beyond the
 /// last one is not looked at.
-template <int groups>
+template <size_t groups>
 [[gnu::always_inline]] static inline void addGroups(WeightTable::Scores &scores,
                                                     std::span<const qint8 *const> found)
 {
     std::array<Sixteen<qint16>, groups> sums;
     std::memcpy(&sums, scores.data(), sizeof sums);
     for (const qint8 *place : found) {
-        for (int g = 0; g < groups; ++g) {
+        for (size_t g = 0; g < groups; ++g) {
             Sixteen<qint8> weights;
             std::memcpy(&weights, place + 16 * g, sizeof weights);
-            sums[size_t(g)] += __builtin_convertvector(weights, Sixteen<qint16>);
+            sums[g] += __builtin_convertvector(weights, Sixteen<qint16>);
         }
     }
     std::memcpy(scores.data(), &sums, sizeof sums);
