@@ -24,7 +24,7 @@ qsizetype verbBefore(const TaggedParagraph &p, const ReadWords &read, WordRange 
 {
     constexpr qsizetype farthest = 4;
     qsizetype i = quotation.first - 1;
-    while (i > 0 && mayIntervene(p, i))
+    while (i > 0 && quotation.first - i <= farthest && mayIntervene(p, i))
         --i;
     const bool isNear = i >= 0 && quotation.first - i <= farthest
         && p.words()[i].sentence == p.words()[quotation.first].sentence;
