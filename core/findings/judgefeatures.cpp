@@ -2,6 +2,7 @@
 // What a judge sees of a proposal.
 #include "core/findings/judge.h"
 
+#include "core/findings/treeproposals.h"
 #include "core/language/tree.h"
 
 #include <algorithm>
@@ -84,12 +85,6 @@ quint64 stand(const QList<WordRange> &a, const QList<WordRange> &b)
     const qsizetype gap =
         before ? b.first().first - a.first().end : a.first().first - b.first().end;
     return lengthBand(std::max<qsizetype>(0, gap)) * 2 + before;
-}
-
-bool contains(const QList<WordRange> &ranges, qsizetype word)
-{
-    return std::any_of(ranges.begin(), ranges.end(),
-                       [word](WordRange range) { return range.contains(word); });
 }
 
 /// Looks at one proposal.
@@ -182,7 +177,6 @@ private:
     void lookAtWords();
     void lookAtBounds(const QList<WordRange> &ranges);
     void lookAtTree();
-    qsizetype topOf(const QList<WordRange> &ranges) const;
     void lookAtPhrase(const QList<WordRange> &ranges);
     void lookAtReadings(const Part &part);
 
@@ -266,23 +260,11 @@ void ProposalView::lookAtBounds(const QList<WordRange> &ranges)
     add(is, likelyLabel(first - 1), likelyLabel(end), m_origin);
 }
 
-/// The first word of a part whose head lies outside it, marks not counted; -1 where there is none.
-qsizetype ProposalView::topOf(const QList<WordRange> &ranges) const
-{
-    for (const WordRange range : ranges) {
-        for (qsizetype i = range.first; i < range.end; ++i) {
-            if (relation(i) != quint64(Relation::Other) && !contains(ranges, head(i)))
-                return i;
-        }
-    }
-    return -1;
-}
-
 void ProposalView::lookAtTree()
 {
-    const qsizetype cue = topOf(m_spans.cue);
-    const qsizetype source = topOf(m_spans.source);
-    const qsizetype content = topOf(m_spans.content);
+    const qsizetype cue = topOf(m_spans.cue, m_read);
+    const qsizetype source = topOf(m_spans.source, m_read);
+    const qsizetype content = topOf(m_spans.content, m_read);
     const quint64 ofSource = placeOf(head(source));
     const quint64 ofContent = placeOf(head(content));
     const quint64 cueForm = cue < 0 ? 0 : form(cue);
@@ -342,8 +324,9 @@ void ProposalView::lookAtReadings(const Part &part)
     const TaggedRoles &likely = m_readings.likely;
     const TaggedRoles &eager = m_readings.eager;
     const TaggedRoles &ruled = m_readings.ruled;
-    add(share(likely), share(eager), m_origin);
-    add(share(ruled), share(likely), m_quoting);
+    const quint64 inLikely = share(likely);
+    add(inLikely, share(eager), m_origin);
+    add(share(ruled), inLikely, m_quoting);
     add(opens(likely), closes(likely), opens(eager), closes(eager), m_origin);
     add(opens(ruled), closes(ruled), opens(likely), closes(likely));
 }

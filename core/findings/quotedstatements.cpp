@@ -43,14 +43,6 @@ bool arePiecesOf(const QList<WordRange> &some, const QList<WordRange> &all)
                        [&all](WordRange piece) { return all.contains(piece); });
 }
 
-bool overlap(const QList<WordRange> &some, const QList<WordRange> &others)
-{
-    return std::any_of(some.begin(), some.end(), [&others](WordRange range) {
-        return std::any_of(others.begin(), others.end(),
-                           [range](WordRange other) { return other.overlaps(range); });
-    });
-}
-
 /// Who says the words of a paragraph, as far as it is known.
 class SaidWords
 {
@@ -109,7 +101,10 @@ private:
             return false;
         if (arePiecesOf(added.content, known.content))
             return true;
-        return !overlap(added.cue, known.cue)
+        const auto isKnown = [&known](WordRange cue) {
+            return overlap(known.cue, cue);
+        };
+        return std::none_of(added.cue.begin(), added.cue.end(), isKnown)
             && (isWithin(added.content, known.content) || isWithin(known.content, added.content));
     }
 

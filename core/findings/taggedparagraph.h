@@ -6,6 +6,8 @@
 #include "core/findings/quotes.h"
 #include "core/lexicon/lexicon.h"
 
+#include <algorithm>
+
 namespace onrecord {
 
 /// A stretch of the words of one paragraph, half-open, by index.
@@ -28,6 +30,20 @@ struct WordRange
 
     friend constexpr auto operator<=>(const WordRange &, const WordRange &) = default;
 };
+
+/// True where one of \a ranges has \a word.
+inline bool contains(const QList<WordRange> &ranges, qsizetype word)
+{
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [word](WordRange range) { return range.contains(word); });
+}
+
+/// True where one of \a ranges shares words with \a words.
+inline bool overlap(const QList<WordRange> &ranges, WordRange words)
+{
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [words](WordRange range) { return range.overlaps(words); });
+}
 
 /// A word, number or mark, and what the lexicon knows of it.
 struct TaggedWord

@@ -5,6 +5,7 @@
 #include "core/findings/quotedstatements.h"
 #include "core/findings/rulehints.h"
 #include "core/findings/sources.h"
+#include "core/findings/treeproposals.h"
 #include "core/findings/verbkinds.h"
 
 #include <algorithm>
@@ -287,21 +288,14 @@ static std::vector<bool> silentWords(std::span<const RuledSpans> ruled, qsizetyp
 static bool isStray(WordRange piece, const RoleSpans &spans, const TaggedParagraph &p,
                     const ReadWords &read)
 {
-    const auto isPart = [](const QList<WordRange> &part, qsizetype word) {
-        return std::any_of(part.begin(), part.end(),
-                           [word](WordRange range) { return range.contains(word); });
-    };
     if (p.isQuoted(piece.first) || p.isQuoted(piece.end - 1))
         return false;
-    for (qsizetype i = piece.first; i < piece.end; ++i) {
-        const qsizetype head = read.nodes[size_t(i)].head;
-        if (head < 0 || piece.contains(head) || read.nodes[size_t(i)].relation == Relation::Other)
-            continue;
-        return isVerb(read.tags[size_t(head)]) && !isPart(spans.cue, head)
-            && !isPart(spans.content, head)
-            && read.nodes[size_t(i)].relation == Relation::OpenClause;
-    }
-    return false;
+    const qsizetype top = topOf({piece}, read);
+    if (top < 0 || read.nodes[size_t(top)].relation != Relation::OpenClause)
+        return false;
+    const qsizetype verb = read.nodes[size_t(top)].head;
+    return verb >= 0 && isVerb(read.tags[size_t(verb)]) && !contains(spans.cue, verb)
+        && !contains(spans.content, verb);
 }
 
 /// Leaves of a statement that has a whole quotation what belongs to it.

@@ -33,6 +33,18 @@ qsizetype verbBefore(const TaggedParagraph &p, const ReadWords &read, WordRange 
 
 } // namespace
 
+qsizetype topOf(const QList<WordRange> &ranges, const ReadWords &read)
+{
+    for (const WordRange range : ranges) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            const Node &node = read.nodes[size_t(i)];
+            if (node.relation != Relation::Other && !contains(ranges, node.head))
+                return i;
+        }
+    }
+    return -1;
+}
+
 /// All that hangs on \a subject, as far as \a end.
 static WordRange phraseOf(const ReadWords &read, qsizetype subject, qsizetype end)
 {
@@ -57,9 +69,7 @@ std::optional<Attribution> withSubject(const Attribution &attribution, const Rea
         return std::nullopt;
     const WordRange cue = spans.cue.first();
     const auto isOther = [&](WordRange words) {
-        return !cue.overlaps(words)
-            && std::none_of(spans.content.begin(), spans.content.end(),
-                            [words](WordRange content) { return content.overlaps(words); });
+        return !cue.overlaps(words) && !overlap(spans.content, words);
     };
     qsizetype verb = cue.end - 1;
     while (verb >= cue.first && !isVerb(read.tags[size_t(verb)]))
