@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/taggedstatements.h"
 
+#include "core/findings/chosenspans.h"
 #include "core/findings/proposals.h"
 #include "core/findings/quotedstatements.h"
 #include "core/findings/rulehints.h"
 #include "core/findings/sources.h"
-#include "core/findings/treeproposals.h"
 #include "core/findings/verbkinds.h"
 
 #include <algorithm>
@@ -176,14 +176,6 @@ static bool isReportedWithin(const Statement &inner, const Statement &outer)
     return std::any_of(outer.content.begin(), outer.content.end(), within);
 }
 
-/// True where \a ruled names a source for the cue of \a found, which has none.
-static bool knowsSourceOf(const Statement &ruled, const Statement &found)
-{
-    return found.source.isEmpty() && !found.cue.isEmpty() && !ruled.source.isEmpty()
-        && !ruled.cue.isEmpty() && hull(ruled.cue).overlaps(hull(found.cue))
-        && shared(ruled.source, found.content) == 0;
-}
-
 /// Ties \a draft, found by the rules, to the statement whose speaker it shares. Where that was not
 /// taken ("Ruiz wrote:", and the words in the next paragraph) its source's words stand for it.
 void TaggedStatements::follow(Draft &draft) const
@@ -217,14 +209,6 @@ void TaggedStatements::takeRuled(qsizetype ruled, qsizetype first, qsizetype end
             best = drafts.size();
             drafts.append(draft);
         }
-    } else if (knowsSourceOf(draft.statement, drafts[best].statement)) {
-        constexpr double asOftenAsNot = 0.5; // the judge had this source before it and took none
-        Draft &known = drafts[best];
-        known.statement.source = draft.statement.source;
-        known.head = draft.head;
-        known.apposition = draft.apposition;
-        known.pronoun = draft.pronoun;
-        known.sourceConfidence = asOftenAsNot;
     } else if (drafts[best].statement.source.isEmpty() && isTrustedAlone(draft.statement.rule)) {
         Statement &statement = drafts[best].statement;
         if (statement.cue.isEmpty() || !draft.statement.source.isEmpty()) {
@@ -283,31 +267,6 @@ static std::vector<bool> silentWords(std::span<const RuledSpans> ruled, qsizetyp
     return silent;
 }
 
-/// True where \a piece, unspoken words, depends on a verb that reports nothing: “Nobody came,” said Lind
-/// after the town had voted [to build a wall].
-static bool isStray(WordRange piece, const RoleSpans &spans, const TaggedParagraph &p,
-                    const ReadWords &read)
-{
-    if (p.isQuoted(piece.first) || p.isQuoted(piece.end - 1))
-        return false;
-    const qsizetype top = topOf({piece}, read);
-    if (top < 0 || read.nodes[size_t(top)].relation != Relation::OpenClause)
-        return false;
-    const qsizetype verb = read.nodes[size_t(top)].head;
-    return verb >= 0 && isVerb(read.tags[size_t(verb)]) && !contains(spans.cue, verb)
-        && !contains(spans.content, verb);
-}
-
-/// Leaves of a statement that has a whole quotation what belongs to it.
-static void dropStrays(RoleSpans &spans, const TaggedParagraph &p, const ReadWords &read)
-{
-    const bool isSpoken = std::any_of(spans.content.begin(), spans.content.end(),
-                                      [&p](WordRange range) { return p.isSpoken(range.first); });
-    if (!isSpoken || spans.content.size() < 2)
-        return;
-    spans.content.removeIf([&](WordRange piece) { return isStray(piece, spans, p, read); });
-}
-
 void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts)
 {
     const qsizetype before = m_ruled.size();
@@ -329,6 +288,7 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft
     addQuotedStatements(p, judged, leastProbability, chosen);
     for (Chosen &each : chosen) {
         dropStrays(each.proposal.attribution.spans, p, read);
+        takeRuledSource(each, ruled, read);
         drafts.append(draftOf(p, each));
     }
     joinContinued(p, before, first, drafts);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void labelsOddParagraphs();
     void refusesAModelWithoutItsSections_data();
     void refusesAModelWithoutItsSections();
+    void findsTheNearestStretches();
     void bandsGrowWithTheMargin();
     void likelihoodGrowsWithTheShare();
 
@@ -191,6 +192,24 @@ void RoleTaggerTest::refusesAModelWithoutItsSections()
         QCOMPARE(tagger.error().fault, Fault::Damaged);
         QCOMPARE(tagger.error().subject, u"hurt"_s);
     }
+}
+
+/// Where a stretch ends to the left of a word and begins to its right.
+void RoleTaggerTest::findsTheNearestStretches()
+{
+    using enum RoleLabel;
+    const std::vector<RoleLabel> labels{SourceOfRightBegins, SourceOfRight, CueBegins, None,
+                                        ContentOfLeftBegins, ContentOfLeft, None};
+    const std::vector<float> margins(labels.size());
+    const GivenLabels given(labels, margins);
+    std::vector<qsizetype> before;
+    std::vector<qsizetype> after;
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        before.push_back(given.stretchBefore(i));
+        after.push_back(given.stretchAfter(i));
+    }
+    QVERIFY((before == std::vector<qsizetype>{-1, -1, 1, 2, 2, 2, 5}));
+    QVERIFY((after == std::vector<qsizetype>{2, 2, 4, 4, 7, 7, 7}));
 }
 
 void RoleTaggerTest::bandsGrowWithTheMargin()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/treeproposals.h"
 
-#include "tests/support/knownsentences.h"
+#include "tests/support/drawngrammar.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -65,11 +65,8 @@ void TreeProposalsTest::findsVerbAndSubject()
     QFETCH(QString, marked);
     QFETCH(QString, drawn);
     const SampleParagraph sample(marked, *m_lexicon);
-    const std::vector<Word> words = RoleTagger::wordsOf(sample.paragraph());
-    const KnownSentence known = knownSentence(drawn);
-    QCOMPARE(words.size(), known.nodes.size());
-    const ReadWords read{
-        .words = words, .tags = known.tags, .nodes = known.nodes, .likelihood = {}};
+    const DrawnGrammar drawnGrammar(sample.paragraph(), drawn);
+    const ReadWords &read = drawnGrammar.read();
     std::vector<RoleSpans> found;
     for (const Attribution &attribution : cuedQuotations(sample.paragraph(), read))
         found.push_back(attribution.spans);
@@ -112,11 +109,8 @@ void TreeProposalsTest::givesTheCueItsSubject()
     QFETCH(QString, marked);
     QFETCH(QString, drawn);
     const SampleParagraph sample(marked, *m_lexicon);
-    const std::vector<Word> words = RoleTagger::wordsOf(sample.paragraph());
-    const KnownSentence known = knownSentence(drawn);
-    QCOMPARE(words.size(), known.nodes.size());
-    const ReadWords read{
-        .words = words, .tags = known.tags, .nodes = known.nodes, .likelihood = {}};
+    const DrawnGrammar drawnGrammar(sample.paragraph(), drawn);
+    const ReadWords &read = drawnGrammar.read();
     Attribution attribution;
     QList<WordRange> expected;
     for (const RoleSpans &drawnSpans : sample.statements()) {
