@@ -5,7 +5,7 @@
 #include "app/cli/report.h"
 #include "app/cli/scoring.h"
 #include "app/cli/translated.h"
-#include "core/findings/analysis.h"
+#include "core/findings/analyse.h"
 #include "core/findings/names.h"
 
 namespace onrecord::cli {

@@ -4,6 +4,7 @@
 #include "app/cli/annotation.h"
 #include "app/cli/inorder.h"
 #include "app/cli/output.h"
+#include "core/findings/resources.h"
 
 #include <atomic>
 

@@ -2,6 +2,7 @@
 #include "app/cli/reading.h"
 
 #include "core/article/articlereader.h"
+#include "core/findings/analyse.h"
 
 namespace onrecord::cli {
 

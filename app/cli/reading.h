@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
+#include "core/findings/resources.h"
 #include "core/result.h"
 #include "core/storage/sessionfile.h"
 

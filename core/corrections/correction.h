@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/findings/actor.h"
-#include "core/findings/dates.h"
+#include "core/findings/dateexpression.h"
 #include "core/findings/statement.h"
 #include "core/text/anchor.h"
 

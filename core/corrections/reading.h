@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/correctionlog.h"
+#include "core/document/document.h"
 #include "core/findings/analysis.h"
 
 #include <QHash>

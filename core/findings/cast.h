@@ -4,7 +4,7 @@
 #include "core/document/document.h"
 #include "core/findings/antecedents.h"
 #include "core/findings/draft.h"
-#include "core/findings/mentions.h"
+#include "core/findings/namemention.h"
 #include "core/findings/roletable.h"
 
 #include <QHash>

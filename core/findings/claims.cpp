@@ -3,6 +3,7 @@
 
 #include "core/document/sentences.h"
 #include "core/findings/checkfeatures.h"
+#include "core/findings/checkmodel.h"
 #include "core/findings/checkworthiness.h"
 #include "core/findings/identity.h"
 #include "core/lexicon/lexicon.h"

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/analysis.h"
+#include "core/document/document.h"
+#include "core/findings/claim.h"
+#include "core/findings/statement.h"
 
 namespace onrecord {
 
-/// How much a claim is worth a check, as a person sees it: a number would look like a verdict.
-enum class CheckBand : quint8 { Low, Medium, High };
-
-/// The band of Claim::checkworthy. High is what more judges than not would have checked.
-constexpr CheckBand checkBand(double checkworthy)
-{
-    constexpr double medium = 0.25;
-    constexpr double high = 0.55;
-    if (checkworthy >= high)
-        return CheckBand::High;
-    return checkworthy >= medium ? CheckBand::Medium : CheckBand::Low;
-}
+class CheckModel;
+class Lexicon;
 
 /// What is asserted in \a document: contents of \a statements that say how things are (not
 /// questions, demands or wishes), and sentences in the reporter's own voice that can be checked,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/dates.h"
+#include "core/findings/dateexpression.h"
 #include "core/findings/datewords.h"
 #include "core/findings/tense.h"
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/datewords.h"
+#include "core/findings/dateword.h"
+
+#include <QStringView>
 
 namespace onrecord {
 

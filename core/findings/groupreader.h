@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/mentions.h"
+#include "core/findings/namemention.h"
+#include "core/findings/taggedparagraph.h"
 
 #include <optional>
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/analysis.h"
-#include "core/findings/claims.h"
+#include "core/findings/actor.h"
+#include "core/findings/checkband.h"
+#include "core/findings/dateexpression.h"
+#include "core/findings/statement.h"
 
 #include <QLatin1StringView>
 #include <QStringView>

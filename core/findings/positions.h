@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/analysis.h"
+#include "core/document/document.h"
+#include "core/findings/actor.h"
+#include "core/findings/position.h"
+#include "core/findings/statement.h"
 
 namespace onrecord {
+
+class Lexicon;
 
 /// The statements by actor and topic (topics.h); a statement without one goes to the position
 /// without a topic. Positions come by actor in the order of first statements, topics likewise.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/mentions.h"
+#include "core/findings/namemention.h"
 #include "core/lexicon/lexicon.h"
 #include "core/text/span.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/document.h"
 #include "core/findings/analysis.h"
 #include "core/storage/jsonfields.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
-#include "core/findings/claims.h"
+#include "core/findings/checkband.h"
 #include "core/result.h"
 
 #include <QHash>

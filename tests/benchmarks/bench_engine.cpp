@@ -4,7 +4,7 @@
 #include "tests/benchmarks/longarticle.h"
 
 #include "core/document/sentences.h"
-#include "core/findings/analysis.h"
+#include "core/findings/analyse.h"
 #include "core/findings/attributionmodel.h"
 #include "core/findings/attributions.h"
 #include "core/findings/cast.h"

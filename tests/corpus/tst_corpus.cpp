@@ -12,7 +12,7 @@
 //
 // All people and places in them are invented.
 #include "core/article/articlereader.h"
-#include "core/findings/analysis.h"
+#include "core/findings/analyse.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/article/articlereader.h"
 #include "core/document/document.h"
-#include "core/findings/analysis.h"
+#include "core/findings/analyse.h"
 
 #include <cstddef>
 #include <cstdint>

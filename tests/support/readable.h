@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/findings/dates.h"
+#include "core/findings/dateexpression.h"
 #include "core/result.h"
 #include "core/text/span.h"
 

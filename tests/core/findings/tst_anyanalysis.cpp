@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/articlereader.h"
-#include "core/findings/analysis.h"
+#include "core/findings/analyse.h"
 
 #include <rapidcheck.h>
 

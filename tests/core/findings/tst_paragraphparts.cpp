@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/analysis.h"
+#include "core/findings/analyse.h"
 #include "core/findings/paragraphparts.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 // tests/accuracy to say.
 #include "core/findings/roletagger.h"
 
-#include "core/findings/analysis.h"
+#include "core/findings/analyse.h"
 #include "core/findings/rulehints.h"
 #include "tests/support/readable.h"
 #include "tests/support/sampleparagraph.h"

@@ -4,7 +4,7 @@
 #include "core/findings/taggedstatements.h"
 
 #include "core/article/articlereader.h"
-#include "core/findings/analysis.h"
+#include "core/findings/analyse.h"
 #include "core/language/modelfile.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/analysis.h"
+#include "core/findings/analyse.h"
 
 #include "core/findings/attributionmodel.h"
 #include "core/findings/cast.h"
@@ -15,24 +15,6 @@
 #include "core/lexicon/lexicon.h"
 
 namespace onrecord {
-
-Result<Resources> Resources::load(const QString &model)
-{
-    Result<Lexicon> lexicon = Lexicon::fromResources();
-    if (!lexicon)
-        return lexicon.error();
-    Resources resources;
-    resources.lexicon = std::make_shared<const Lexicon>(std::move(lexicon).value());
-    if (Result<CheckModel> checks = CheckModel::fromResources())
-        resources.checks = std::make_shared<const CheckModel>(std::move(checks).value());
-    else
-        resources.damaged.append(checks.error());
-    if (auto loaded = loadAttributionModel(model))
-        resources.model = std::move(*loaded);
-    else
-        resources.damaged.append(loaded.error());
-    return resources;
-}
 
 Analysis analyse(const Document &document, const Resources &resources, const std::stop_token &stop)
 {

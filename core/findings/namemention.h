@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/actor.h"
+
+#include <QStringList>
+
+namespace onrecord {
+
+enum class Gender : quint8 { Unknown, Masculine, Feminine };
+
+/// A place where a name stands, and what its surroundings tell of who bears it; a pronoun of
+/// one person; or several people without a name.
+///
+///     Ukrainian leader   Sen.    Ana Ruiz   , the mayor of Tarn,
+///     role ───────────── title ─ span ────    apposition ───────
+struct NameMention
+{
+    Span span; ///< the name alone
+    QStringList words; ///< of the name, without nicknames in quotation marks; none of a pronoun
+    Span role; ///< a description before it, empty for most
+    Span apposition; ///< a description after it, empty for most
+    ActorKind kind = ActorKind::Person; ///< a guess from the words
+    bool sure = false; ///< the guess rests on a title, a known given name or a telling word
+    Gender gender = Gender::Unknown;
+    bool pronoun = false; ///< he, her, himself …
+    bool group = false; ///< several people without a name; has no words
+    bool titled = false;
+    bool quoted = false; ///< within spoken words
+    bool possessive = false; ///< Ruiz’s
+    bool subject = false; ///< begins its sentence or clause
+    bool first = false; ///< its capital may come from the beginning of a sentence alone
+    qsizetype paragraph = 0;
+    Span sentence; ///< in which it stands
+
+    friend bool operator==(const NameMention &, const NameMention &) = default;
+};
+
+} // namespace onrecord

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace onrecord {
+
+class CheckModel;
+class Lexicon;
+struct AttributionModel;
+
+/// What the finders read besides the article. Load once, share between threads.
+struct Resources
+{
+    std::shared_ptr<const Lexicon> lexicon;
+    std::shared_ptr<const AttributionModel> model; ///< null: the rules alone find statements
+    std::shared_ptr<const CheckModel> checks; ///< null: claims are ranked by checkworthiness()
+    QList<Error> damaged; ///< models that could not be read; analyse() does without them
+
+    /// From the program's own resources; Internal where a list of the lexicon is damaged. Without
+    /// sound models the rules go on working. \a model is the file of what was learned of
+    /// attribution, instead of the one that is shipped.
+    static Result<Resources> load(const QString &model = {});
+};
+
+} // namespace onrecord
