@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/analyse.h"
+#include "core/analysis/analyse.h"
 
 #include <QObject>
 #include <QThreadPool>

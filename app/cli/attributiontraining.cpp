@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/attributiontraining_p.h"
 
-#include "core/findings/proposals.h"
 #include "core/language/learning.h"
+#include "core/tagging/proposals.h"
 
 #include <QtEndian>
 

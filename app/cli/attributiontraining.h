@@ -3,10 +3,10 @@
 
 #include "app/cli/goldcorpus.h"
 #include "app/cli/silver.h"
-#include "core/findings/judge.h"
 #include "core/language/learning.h"
 #include "core/language/training.h"
 #include "core/lexicon/lexicon.h"
+#include "core/tagging/judge.h"
 
 #include <functional>
 #include <memory>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/attributiontraining.h"
-#include "core/findings/proposals.h"
+#include "core/tagging/proposals.h"
 
 namespace onrecord::cli {
 

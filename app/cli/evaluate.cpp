@@ -5,8 +5,8 @@
 #include "app/cli/report.h"
 #include "app/cli/scoring.h"
 #include "app/cli/translated.h"
-#include "core/findings/analyse.h"
-#include "core/findings/names.h"
+#include "core/analysis/analyse.h"
+#include "core/findings/enumnames.h"
 
 namespace onrecord::cli {
 

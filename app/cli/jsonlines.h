@@ -4,7 +4,7 @@
 #include "app/cli/annotation.h"
 #include "app/cli/inorder.h"
 #include "app/cli/output.h"
-#include "core/findings/resources.h"
+#include "core/analysis/resources.h"
 
 #include <atomic>
 

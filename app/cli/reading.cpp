@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reading.h"
 
+#include "core/analysis/analyse.h"
 #include "core/article/articlereader.h"
-#include "core/findings/analyse.h"
 
 namespace onrecord::cli {
 

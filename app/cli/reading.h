@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/resources.h"
 #include "core/corrections/reading.h"
-#include "core/findings/resources.h"
 #include "core/result.h"
 #include "core/storage/sessionfile.h"
 

@@ -5,7 +5,7 @@
 #include "app/cli/report.h"
 #include "app/cli/translated.h"
 #include "core/article/articlereader.h"
-#include "core/findings/checktraining.h"
+#include "core/claims/checktraining.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QFile>

@@ -31,7 +31,7 @@ bool overlapsAny(const Spans &spans, Span span)
 template <typename Fits>
 Statement *statementSaidOn(Reading &reading, Span date, Fits fits)
 {
-    constexpr qsizetype farthest = 60; // code units between cue and date, as core/findings/saidon
+    constexpr qsizetype farthest = 60; // code units between cue and date, as core/statements/statementdates
     Statement *nearest = nullptr;
     qsizetype distance = farthest + 1;
     for (ReadStatement &read : reading.statements) {

@@ -2,7 +2,7 @@
 #include "core/exporting/htmlpage.h"
 #include "core/exporting/htmltext.h"
 #include "core/exporting/weaving.h"
-#include "core/findings/names.h"
+#include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
 #include "core/wording/page.h"
 

@@ -4,7 +4,7 @@
 #include "core/corrections/names.h"
 #include "core/exporting/htmltext.h"
 #include "core/exporting/palette.h"
-#include "core/findings/names.h"
+#include "core/findings/enumnames.h"
 
 namespace onrecord {
 

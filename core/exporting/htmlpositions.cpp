@@ -2,7 +2,7 @@
 #include "core/corrections/names.h"
 #include "core/exporting/htmlpage.h"
 #include "core/exporting/htmltext.h"
-#include "core/findings/names.h"
+#include "core/findings/enumnames.h"
 #include "core/wording/page.h"
 
 #include <QSet>

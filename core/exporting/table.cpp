@@ -2,7 +2,7 @@
 #include "core/exporting/table.h"
 
 #include "core/corrections/names.h"
-#include "core/findings/names.h"
+#include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"

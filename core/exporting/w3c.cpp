@@ -3,7 +3,7 @@
 
 #include "core/corrections/names.h"
 #include "core/exporting/jsonwriter.h"
-#include "core/findings/names.h"
+#include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
 #include "core/wording/wording.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/analysisjson.h"
 
-#include "core/findings/names.h"
+#include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
 #include "core/text/wordtable.h"
 

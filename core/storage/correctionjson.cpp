@@ -2,7 +2,7 @@
 #include "core/storage/correctionjson.h"
 
 #include "core/corrections/names.h"
-#include "core/findings/names.h"
+#include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
 
 namespace onrecord {

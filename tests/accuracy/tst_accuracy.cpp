@@ -3,7 +3,7 @@
 // project and not in it). A change that makes it worse fails here; one that makes it better
 // should raise the floors.
 #include "app/cli/scoring.h"
-#include "core/findings/analyse.h"
+#include "core/analysis/analyse.h"
 
 #include <QDir>
 #include <QTest>

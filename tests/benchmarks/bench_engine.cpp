@@ -3,19 +3,19 @@
 // ones before it make of the same article, ready, so that it is timed alone.
 #include "tests/benchmarks/longarticle.h"
 
+#include "core/analysis/analyse.h"
+#include "core/claims/claims.h"
+#include "core/claims/positions.h"
 #include "core/document/sentences.h"
-#include "core/findings/analyse.h"
-#include "core/findings/attributionmodel.h"
-#include "core/findings/attributions.h"
-#include "core/findings/cast.h"
-#include "core/findings/claims.h"
-#include "core/findings/linking.h"
-#include "core/findings/mentions.h"
-#include "core/findings/positions.h"
-#include "core/findings/roletagger.h"
-#include "core/findings/rulehints.h"
-#include "core/findings/statementrules.h"
-#include "core/findings/taggedstatements.h"
+#include "core/speakers/cast.h"
+#include "core/speakers/mentions.h"
+#include "core/statements/linking.h"
+#include "core/statements/statementrules.h"
+#include "core/tagging/attributionmodel.h"
+#include "core/tagging/attributions.h"
+#include "core/tagging/roletagger.h"
+#include "core/tagging/rulehints.h"
+#include "core/tagging/taggedstatements.h"
 
 #include <benchmark/benchmark.h>
 

@@ -8,7 +8,7 @@
 #include "tests/benchmarks/harness.h"
 #include "tests/benchmarks/longarticle.h"
 
-#include "core/findings/analyse.h"
+#include "core/analysis/analyse.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -11,8 +11,8 @@
 // better is noticed and the line taken out.
 //
 // All people and places in them are invented.
+#include "core/analysis/analyse.h"
 #include "core/article/articlereader.h"
-#include "core/findings/analyse.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes at all, from file to analysis: nothing may crash, hang or point outside the text.
 
+#include "core/analysis/analyse.h"
 #include "core/article/articlereader.h"
 #include "core/document/document.h"
-#include "core/findings/analyse.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -18,9 +18,18 @@ namespace {
 const QString root = QStringLiteral(ONRECORD_SOURCE_DIR);
 
 /// The rooms of core; each may include itself and those before it.
-const QStringList rooms{u"text"_s,     u"lexicon"_s,  u"article"_s,     u"document"_s,
-                        u"language"_s, u"findings"_s, u"corrections"_s, u"storage"_s,
-                        u"wording"_s,  u"exporting"_s};
+const QStringList rooms{
+    u"text"_s,      u"lexicon"_s,     u"article"_s,    u"document"_s, u"language"_s, u"findings"_s,
+    u"paragraph"_s, u"dates"_s,       u"statements"_s, u"tagging"_s,  u"speakers"_s, u"claims"_s,
+    u"analysis"_s,  u"corrections"_s, u"storage"_s,    u"wording"_s,  u"exporting"_s};
+
+/// Those that compute findings. Who shows, keeps or exports findings sees the values alone
+/// (core/findings).
+const QStringList computingRooms{u"paragraph"_s, u"dates"_s,  u"statements"_s, u"tagging"_s,
+                                 u"speakers"_s,  u"claims"_s, u"analysis"_s};
+
+/// The one door of the window to them.
+const QString analysisOfTheWindow = u"core/analysis/"_s;
 
 const QStringList coreModules{u"QtCore"_s, u"QtSql"_s, u"QtConcurrent"_s};
 const QStringList uiModules = coreModules + QStringList{u"QtGui"_s, u"QtWidgets"_s};
@@ -47,7 +56,7 @@ QList<Include> includesOf(const QString &source)
     return includes;
 }
 
-/// "findings" for "core/findings/quotes.h"; empty for what lies in core/ itself.
+/// "findings" for "core/findings/rule.h"; empty for what lies in core/ itself.
 QString roomOf(const QString &path)
 {
     return path.count(u'/') < 2 ? QString() : path.section(u'/', 1, 1);
@@ -83,7 +92,18 @@ QString wrongOrder(const QString &path, const QString &included)
         return u"a file beside the rooms includes none of them"_s;
     if (rooms.indexOf(roomOf(included)) > rooms.indexOf(roomOf(path)))
         return u"%1 stands before %2"_s.arg(roomOf(path), roomOf(included));
+    if (computingRooms.contains(roomOf(included)) && !computingRooms.contains(roomOf(path)))
+        return u"%1 sees findings, not what computes them (%2)"_s.arg(roomOf(path),
+                                                                      roomOf(included));
     return {};
+}
+
+/// The same, seen from a file of the window.
+QString wrongInWindow(const QString &included)
+{
+    if (!computingRooms.contains(roomOf(included)) || included.startsWith(analysisOfTheWindow))
+        return {};
+    return u"the window sees findings, not what computes them (%1)"_s.arg(roomOf(included));
 }
 
 QString wrongWithOurs(const QString &path, const QString &included)
@@ -95,7 +115,9 @@ QString wrongWithOurs(const QString &path, const QString &included)
     if (!QFile::exists(root + u'/' + included))
         return u"not a path from the root of the project"_s;
     if (otherTop == "core"_L1)
-        return top == "core"_L1 ? wrongOrder(path, included) : QString();
+        return top == "core"_L1 ? wrongOrder(path, included)
+            : hasWindow(path)   ? wrongInWindow(included)
+                                : QString();
     if (otherTop == "ui"_L1)
         return hasWindow(path) ? QString() : u"only ui and the reader include ui"_s;
     if (otherTop == "app"_L1)
@@ -254,6 +276,12 @@ void LayeringTest::noticesWhatBreaksTheOrder_data()
         << u"core/text/span.h"_s << u"#include <KSyntaxHighlighting/State>"_s;
     QTest::newRow("a path from the file's own folder")
         << u"core/text/anchor.h"_s << u"#include \"span.h\""_s;
+    QTest::newRow("a rule from an export")
+        << u"core/exporting/html.cpp"_s << u"#include \"core/statements/statementrules.h\""_s;
+    QTest::newRow("the analysis from what readers said")
+        << u"core/corrections/reading.h"_s << u"#include \"core/analysis/analyse.h\""_s;
+    QTest::newRow("a rule from the window")
+        << u"ui/article/spanhits.cpp"_s << u"#include \"core/statements/statementrules.h\""_s;
     QTest::newRow("a room without a place") << u"core/attic/old.h"_s << QString();
 }
 
@@ -272,6 +300,10 @@ void LayeringTest::allowsWhatKeepsIt_data()
     QTest::newRow("an earlier room")
         << u"core/document/document.h"_s << u"#include \"core/text/span.h\""_s;
     QTest::newRow("the same room") << u"core/text/anchor.h"_s << u"#include \"core/text/span.h\""_s;
+    QTest::newRow("findings from an export")
+        << u"core/exporting/html.cpp"_s << u"#include \"core/findings/statement.h\""_s;
+    QTest::newRow("a rule from the command line")
+        << u"app/cli/annotate.cpp"_s << u"#include \"core/statements/statementrules.h\""_s;
     QTest::newRow("the core from the window")
         << u"ui/session.h"_s << u"#include \"core/text/span.h\""_s;
     QTest::newRow("a colour in the window") << u"ui/session.h"_s << u"#include <QColor>"_s;

@@ -7,9 +7,9 @@
 // A line of MARKS.tsv is an attribution: source, cue and content, each "begin-end;begin-end" in
 // UTF-16 code units, empty where there is none.
 #include "core/article/articlereader.h"
-#include "core/findings/cast.h"
-#include "core/findings/linking.h"
-#include "core/findings/sources.h"
+#include "core/paragraph/nounphrases.h"
+#include "core/speakers/cast.h"
+#include "core/statements/linking.h"
 
 #include <QFile>
 #include <QTextStream>

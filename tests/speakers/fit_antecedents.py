@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits the weights of core/findings/antecedents.cpp. See README.md for the protocol.
+"""Fits the weights of core/speakers/antecedents.cpp. See README.md for the protocol.
 
     fit_antecedents.py marks  ATTRIBUTION_DIR SPEAKERS_DIR OUT_DIR     writes OUT_DIR/*.txt, *.tsv, *.gold
     fit_antecedents.py probe  CASTPROBE OUT_DIR                        writes OUT_DIR/*.probe

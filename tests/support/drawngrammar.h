@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/roletagger.h"
+#include "core/tagging/roletagger.h"
 #include "tests/support/knownsentences.h"
 
 namespace onrecord {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/rolelabels.h"
+#include "core/tagging/rolelabels.h"
 #include "tests/support/markedtext.h"
 
 namespace onrecord {

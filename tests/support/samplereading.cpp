@@ -2,8 +2,8 @@
 #include "tests/support/samplereading.h"
 
 #include "core/corrections/names.h"
+#include "core/findings/enumnames.h"
 #include "core/findings/identity.h"
-#include "core/findings/names.h"
 #include "tests/support/markedtext.h"
 
 #include <QMap>

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/resources.h"
+
+#include "core/claims/checkmodel.h"
+#include "core/lexicon/lexicon.h"
+#include "core/tagging/attributionmodel.h"
+
+namespace onrecord {
+
+Result<Resources> Resources::load(const QString &model)
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    if (!lexicon)
+        return lexicon.error();
+    Resources resources;
+    resources.lexicon = std::make_shared<const Lexicon>(std::move(lexicon).value());
+    if (Result<CheckModel> checks = CheckModel::fromResources())
+        resources.checks = std::make_shared<const CheckModel>(std::move(checks).value());
+    else
+        resources.damaged.append(checks.error());
+    if (auto loaded = loadAttributionModel(model))
+        resources.model = std::move(*loaded);
+    else
+        resources.damaged.append(loaded.error());
+    return resources;
+}
+
+} // namespace onrecord

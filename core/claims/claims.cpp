@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/claims/claims.h"
+
+#include "core/claims/checkfeatures.h"
+#include "core/claims/checkmodel.h"
+#include "core/claims/checkworthiness.h"
+#include "core/document/sentences.h"
+#include "core/findings/identity.h"
+#include "core/lexicon/lexicon.h"
+#include "core/text/lines.h"
+
+#include <QHash>
+
+#include <limits>
+#include <optional>
+
+namespace onrecord {
+
+namespace {
+
+/// A sentence in the reporter's own voice that is worth less than this is not listed. The model
+/// is calibrated: of what lies below, hardly one in twenty would have been checked by anybody.
+constexpr double leastWorth = 0.05;
+/// The same for the hand weights, which know less.
+constexpr double leastWorthByHand = 0.35;
+/// Shorter pieces of speech assert nothing on their own ("a mess").
+constexpr int leastWords = 4;
+
+/// The content of a statement, told apart from the statement so that all can be sorted by place.
+struct Told
+{
+    Span span;
+    const Statement *statement = nullptr; // not owned; lives in the list of statements
+};
+
+bool asserts(VerbKind verb)
+{
+    switch (verb) {
+    case VerbKind::Demands:
+    case VerbKind::Asks:
+    case VerbKind::NoComment: return false;
+    default: return true;
+    }
+}
+
+/// Contents in text order; of those one inside the other the inner ones come later.
+QList<Told> toldIn(const QList<Statement> &statements)
+{
+    QList<Told> told;
+    for (const Statement &statement : statements) {
+        for (const Span span : statement.content)
+            told.append({span, &statement});
+    }
+    std::sort(told.begin(), told.end(), [](const Told &a, const Told &b) {
+        return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    });
+    return told;
+}
+
+int countWords(QStringView text)
+{
+    int words = 0;
+    bool inside = false;
+    for (const QChar c : text) {
+        const bool isLetter = c.isLetterOrNumber();
+        words += isLetter && !inside;
+        inside = isLetter || (inside && (c == u'’' || c == u'\'' || c == u'-'));
+    }
+    return words;
+}
+
+bool isQuestion(QStringView words)
+{
+    QStringView left = words.trimmed();
+    while (!left.isEmpty() && !left.back().isLetterOrNumber() && left.back() != u'?')
+        left.chop(1);
+    return left.endsWith(u'?');
+}
+
+/// Goes over the sentences of a document with the contents beside it.
+class Collector
+{
+public:
+    Collector(const Document &document, const QList<Statement> &statements, const Lexicon &lexicon,
+              const CheckModel *model)
+        : m_document(document)
+        , m_lexicon(lexicon)
+        , m_model(model)
+        , m_features(lexicon)
+        , m_told(toldIn(statements))
+    {
+    }
+
+    QList<Claim> collect();
+
+private:
+    void addSentence(Span sentence);
+    void add(Span span, const Statement *statement, double least);
+    double worthOfSentence();
+
+    const Document &m_document;
+    const Lexicon &m_lexicon;
+    const CheckModel *m_model; // not owned, may be null
+    CheckFeatureFinder m_features;
+    const QList<Told> m_told;
+    qsizetype m_next = 0; // the first content that begins behind the sentence
+    QList<Told> m_open; // contents that reach into the sentence
+    Span m_sentence; // the one at hand
+    std::optional<double> m_sentenceWorth;
+    QHash<QString, int> m_occurrences;
+    QList<Claim> m_claims;
+};
+
+QList<Claim> Collector::collect()
+{
+    for (const Paragraph &paragraph : m_document.paragraphs()) {
+        const bool isRead =
+            paragraph.kind == ParagraphKind::Body || paragraph.kind == ParagraphKind::ListItem;
+        if (!isRead)
+            continue;
+        const Spans sentences = findSentences(m_document.text(), paragraph.span, m_lexicon);
+        for (const Span sentence : sentences)
+            addSentence(sentence);
+    }
+    return m_claims;
+}
+
+void Collector::addSentence(Span sentence)
+{
+    m_sentence = sentence;
+    m_sentenceWorth.reset();
+    for (; m_next < m_told.size() && m_told[m_next].span.begin < sentence.end; ++m_next)
+        m_open.append(m_told[m_next]);
+    m_open.removeIf([sentence](const Told &told) { return told.span.end <= sentence.begin; });
+    // Of contents inside one another the innermost asserts; what holds it only passes it on.
+    // In their order one that lies in another comes later and ends no later.
+    qsizetype innerEnd = std::numeric_limits<qsizetype>::max();
+    Spans parts;
+    QList<const Statement *> whose;
+    for (auto told = m_open.crbegin(); told != m_open.crend(); ++told) {
+        const Span part{std::max(told->span.begin, sentence.begin),
+                        std::min(told->span.end, sentence.end)};
+        if (innerEnd <= part.end)
+            continue;
+        innerEnd = part.end;
+        parts.prepend(part);
+        whose.prepend(told->statement);
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (asserts(whose[i]->verb))
+            add(parts[i], whose[i], 0);
+    }
+    if (m_open.isEmpty())
+        add(sentence, nullptr, m_model ? leastWorth : leastWorthByHand);
+}
+
+/// The model has learned from whole sentences, so what somebody says in one is ranked by all of it;
+/// worked out once, however many say something in it.
+double Collector::worthOfSentence()
+{
+    if (!m_sentenceWorth)
+        m_sentenceWorth = m_model->worth(m_features.find(m_sentence.in(m_document.text())));
+    return *m_sentenceWorth;
+}
+
+void Collector::add(Span span, const Statement *statement, double least)
+{
+    const Span filled = trimmed(m_document.text(), span);
+    const QStringView words = filled.in(m_document.text());
+    if (countWords(words) < leastWords || isQuestion(words))
+        return;
+    const double worth =
+        m_model ? worthOfSentence() : checkworthiness(findCheckFeatures(words, m_lexicon));
+    if (worth < least)
+        return;
+    const QString key = words.toString().simplified().toLower();
+    m_claims.append({findingId(u'c', words, m_occurrences[key]++), filled,
+                     statement ? statement->id : QString(), worth});
+}
+
+} // namespace
+
+QList<Claim> findClaims(const Document &document, const QList<Statement> &statements,
+                        const Lexicon &lexicon, const CheckModel *model)
+{
+    return Collector(document, statements, lexicon, model).collect();
+}
+
+} // namespace onrecord

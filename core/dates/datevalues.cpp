@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dates/datevalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+QString padded(int number, int figures)
+{
+    return QString::number(number).rightJustified(figures, u'0');
+}
+
+namespace {
+
+bool hasValue(QDate day)
+{
+    return day.isValid() && day.year() >= 1 && day.year() <= 9999;
+}
+
+QString weekOf(QDate day)
+{
+    int year = 0;
+    const int week = day.weekNumber(&year);
+    return padded(year, 4) + u"-W"_s + padded(week, 2);
+}
+
+/// The day the Nth \a weekday of a month falls on.
+QDate nthWeekday(int year, int month, int weekday, int n)
+{
+    const QDate first(year, month, 1);
+    return first.addDays((weekday - first.dayOfWeek() + 7) % 7 + 7 * (n - 1));
+}
+
+/// Easter Sunday of the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8).
+QDate easterOf(int year)
+{
+    const int a = year % 19;
+    const int b = year / 100;
+    const int c = year % 100;
+    const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    const int m = (a + 11 * h + 22 * l) / 451;
+    const int whole = h + l - 7 * m + 114;
+    return {year, whole / 31, whole % 31 + 1};
+}
+
+/// A unit as a duration has it: its letter, whether it belongs behind the T, how many of it.
+struct DurationUnit
+{
+    char16_t letter;
+    bool isTime = false;
+    int factor = 1;
+};
+
+DurationUnit durationUnit(DateUnit unit)
+{
+    switch (unit) {
+    case DateUnit::Second: return {u'S', true};
+    case DateUnit::Minute: return {u'M', true};
+    case DateUnit::Hour: return {u'H', true};
+    case DateUnit::Day:
+    case DateUnit::Night: return {u'D'};
+    case DateUnit::Weekend: return {u'D', false, 2};
+    case DateUnit::Week: return {u'W'};
+    case DateUnit::Fortnight: return {u'W', false, 2};
+    case DateUnit::Month: return {u'M'};
+    case DateUnit::Season:
+    case DateUnit::Quarter: return {u'Q'};
+    case DateUnit::Year: return {u'Y'};
+    case DateUnit::Decade: return {u'Y', false, 10};
+    case DateUnit::Century: return {u'Y', false, 100};
+    case DateUnit::Millennium: return {u'Y', false, 1000};
+    }
+    return {u'D'};
+}
+
+} // namespace
+
+QString timexOf(QDate day, DateUnit unit)
+{
+    if (!hasValue(day))
+        return {};
+    switch (unit) {
+    case DateUnit::Week:
+    case DateUnit::Fortnight: return weekOf(day);
+    case DateUnit::Weekend: return weekOf(day) + u"-WE"_s;
+    case DateUnit::Month: return padded(day.year(), 4) + u'-' + padded(day.month(), 2);
+    case DateUnit::Season: {
+        const int season = seasonOf(day);
+        const int year = season == 4 && day.month() < 3 ? day.year() - 1 : day.year();
+        return padded(year, 4) + u'-' + seasonCode(season);
+    }
+    case DateUnit::Quarter:
+        return padded(day.year(), 4) + u"-Q"_s + QString::number((day.month() + 2) / 3);
+    case DateUnit::Year: return padded(day.year(), 4);
+    case DateUnit::Decade: return padded(day.year() / 10, 3);
+    case DateUnit::Century:
+    case DateUnit::Millennium: return padded(day.year() / 100, 2);
+    default: return day.toString(Qt::ISODate);
+    }
+}
+
+QDate moved(QDate day, DateUnit unit, int count)
+{
+    if (!day.isValid() || std::abs(count) > 100'000)
+        return {};
+    QDate result;
+    switch (unit) {
+    case DateUnit::Week:
+    case DateUnit::Weekend: result = day.addDays(7 * qint64{count}); break;
+    case DateUnit::Fortnight: result = day.addDays(14 * qint64{count}); break;
+    case DateUnit::Month: result = day.addMonths(count); break;
+    case DateUnit::Season:
+    case DateUnit::Quarter: result = day.addMonths(3 * count); break;
+    case DateUnit::Year: result = day.addYears(count); break;
+    case DateUnit::Decade: result = day.addYears(10 * count); break;
+    case DateUnit::Century: result = day.addYears(100 * count); break;
+    case DateUnit::Millennium: result = day.addYears(1000 * count); break;
+    case DateUnit::Second:
+    case DateUnit::Minute:
+    case DateUnit::Hour: result = day; break; // within the day
+    case DateUnit::Day:
+    case DateUnit::Night: result = day.addDays(count); break;
+    }
+    return hasValue(result) ? result : QDate();
+}
+
+QString durationOf(DateUnit unit, int hundredths)
+{
+    const DurationUnit how = durationUnit(unit);
+    const qint64 count = qint64(hundredths) * how.factor;
+    QString number = QString::number(count / 100);
+    if (count % 100 != 0)
+        number += u'.' + QString::number(count % 100 % 10 == 0 ? count % 100 / 10 : count % 100);
+    return (how.isTime ? u"PT"_s : u"P"_s) + number + QChar(how.letter);
+}
+
+QString vagueDurationOf(DateUnit unit)
+{
+    const DurationUnit how = durationUnit(unit);
+    if (unit == DateUnit::Decade)
+        return u"PXE"_s;
+    if (unit == DateUnit::Century)
+        return u"PXC"_s;
+    return (how.isTime ? u"PTX"_s : u"PX"_s) + QChar(how.letter);
+}
+
+QString unknownOf(DateUnit unit)
+{
+    switch (unit) {
+    case DateUnit::Week:
+    case DateUnit::Fortnight: return u"XXXX-WXX"_s;
+    case DateUnit::Weekend: return u"XXXX-WXX-WE"_s;
+    case DateUnit::Month: return u"XXXX-XX"_s;
+    case DateUnit::Season:
+    case DateUnit::Quarter: return u"XXXX-QX"_s;
+    case DateUnit::Year: return u"XXXX"_s;
+    case DateUnit::Decade: return u"XXX"_s;
+    case DateUnit::Century:
+    case DateUnit::Millennium: return u"XX"_s;
+    default: return u"XXXX-XX-XX"_s;
+    }
+}
+
+QString seasonCode(int season)
+{
+    switch (season) {
+    case 1: return u"SP"_s;
+    case 2: return u"SU"_s;
+    case 3: return u"FA"_s;
+    default: return u"WI"_s;
+    }
+}
+
+int seasonOf(QDate day)
+{
+    const int season = day.month() / 3;
+    return season == 0 ? 4 : season;
+}
+
+QDate seasonStart(int year, int season)
+{
+    return {year, 3 * season, 1};
+}
+
+QString dayPartCode(DayPart part)
+{
+    switch (part) {
+    case DayPart::Morning: return u"MO"_s;
+    case DayPart::Afternoon: return u"AF"_s;
+    case DayPart::Evening: return u"EV"_s;
+    case DayPart::Night: return u"NI"_s;
+    }
+    return {};
+}
+
+QDate holidayIn(Holiday holiday, int year)
+{
+    switch (holiday) {
+    case Holiday::Christmas: return {year, 12, 25};
+    case Holiday::ChristmasEve: return {year, 12, 24};
+    case Holiday::NewYear: return {year, 1, 1};
+    case Holiday::NewYearsEve: return {year, 12, 31};
+    case Holiday::Thanksgiving: return nthWeekday(year, 11, 4, 4);
+    case Holiday::BlackFriday: return nthWeekday(year, 11, 4, 4).addDays(1);
+    case Holiday::Easter: return easterOf(year);
+    case Holiday::GoodFriday: return easterOf(year).addDays(-2);
+    case Holiday::Halloween: return {year, 10, 31};
+    case Holiday::Valentine: return {year, 2, 14};
+    case Holiday::LaborDay: return nthWeekday(year, 9, 1, 1);
+    case Holiday::MemorialDay: {
+        const QDate last(year, 5, 31);
+        return last.addDays(1 - last.dayOfWeek());
+    }
+    case Holiday::IndependenceDay: return {year, 7, 4};
+    case Holiday::CyberMonday: return nthWeekday(year, 11, 4, 4).addDays(4);
+    case Holiday::MartinLutherKingDay: return nthWeekday(year, 1, 1, 3);
+    case Holiday::PresidentsDay: return nthWeekday(year, 2, 1, 3);
+    case Holiday::StPatrick: return {year, 3, 17};
+    case Holiday::AshWednesday: return easterOf(year).addDays(-46);
+    case Holiday::PalmSunday: return easterOf(year).addDays(-7);
+    case Holiday::MaundyThursday: return easterOf(year).addDays(-3);
+    case Holiday::Ascension: return easterOf(year).addDays(39);
+    case Holiday::Pentecost: return easterOf(year).addDays(49);
+    case Holiday::EarthDay: return {year, 4, 22};
+    case Holiday::MothersDay: return nthWeekday(year, 5, 7, 2);
+    case Holiday::FathersDay: return nthWeekday(year, 6, 7, 3);
+    case Holiday::Juneteenth: return {year, 6, 19};
+    case Holiday::CanadaDay: return {year, 7, 1};
+    case Holiday::BastilleDay: return {year, 7, 14};
+    case Holiday::ColumbusDay: return nthWeekday(year, 10, 1, 2);
+    case Holiday::ElectionDay: return nthWeekday(year, 11, 1, 1).addDays(1); // US federal law
+    case Holiday::VeteransDay: return {year, 11, 11};
+    case Holiday::BoxingDay: return {year, 12, 26};
+    }
+    return {};
+}
+
+} // namespace onrecord

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dates/datewords.h"
+
+#include "core/dates/datevocabulary.h"
+#include "core/text/calendar.h"
+#include "core/text/lines.h"
+
+#include <QDate>
+
+namespace onrecord {
+
+namespace {
+
+using Kind = DateWordKind;
+
+bool isFigure(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// Reads one word after the other; every step moves on.
+class Lexer
+{
+public:
+    Lexer(QStringView text, Span stretch)
+        : m_text(text)
+        , m_at(stretch.begin)
+        , m_end(stretch.end)
+    {
+    }
+
+    QList<DateWord> read();
+
+private:
+    void readWord();
+    void readFigures();
+    void readFullDay(qsizetype begin, qsizetype end);
+    void add(Kind kind, qsizetype begin, qint32 value, bool plural = false);
+    QChar at(qsizetype offset) const { return offset < m_end ? m_text[offset] : QChar(u'\n'); }
+
+    const QStringView m_text;
+    qsizetype m_at;
+    const qsizetype m_end;
+    QList<DateWord> m_words;
+};
+
+void Lexer::add(Kind kind, qsizetype begin, qint32 value, bool plural)
+{
+    const bool joined = !m_words.isEmpty() && m_words.last().span.end == begin;
+    m_words.append({{begin, m_at},
+                    value,
+                    kind,
+                    plural,
+                    m_text[begin].isUpper(),
+                    !isFigure(m_text[begin]),
+                    joined});
+}
+
+QList<DateWord> Lexer::read()
+{
+    while (m_at < m_end) {
+        const QChar c = m_text[m_at];
+        const qsizetype begin = m_at;
+        if (isFigure(c)) {
+            readFigures();
+        } else if (c.isLetterOrNumber()) {
+            readWord();
+        } else if (isBlank(c)) {
+            ++m_at;
+        } else if ((c == u'’' || c == u'\'') && isFigure(at(m_at + 1)) && isFigure(at(m_at + 2))
+                   && !isFigure(at(m_at + 3))) {
+            const qint32 year = m_text.mid(m_at + 1, 2).toInt();
+            const bool isDecade = at(m_at + 3) == u's';
+            m_at += isDecade ? 4 : 3;
+            const qint32 full = year < 40 ? 2000 + year : 1900 + year;
+            add(isDecade ? Kind::Decade : Kind::YearShort, begin, isDecade ? full / 10 : full);
+        } else {
+            ++m_at;
+            const bool isHyphen = c == u'-' || c == u'\u2010' || c == u'\u2011';
+            add(c == u','      ? Kind::Comma
+                    : isHyphen ? Kind::Hyphen
+                               : Kind::Other,
+                begin, c.unicode());
+        }
+    }
+    return m_words;
+}
+
+void Lexer::readWord()
+{
+    const qsizetype begin = m_at;
+    while (m_at < m_end && (m_text[m_at].isLetterOrNumber() || m_text[m_at].isMark()))
+        ++m_at;
+    // a.m. and p.m., whose letters have stops between them
+    const QChar first = m_text[begin];
+    const bool isOneLetter =
+        m_at - begin == 1 && (first == u'a' || first == u'p' || first == u'A' || first == u'P');
+    if (isOneLetter && at(m_at) == u'.' && (at(m_at + 1) == u'm' || at(m_at + 1) == u'M')
+        && !at(m_at + 2).isLetterOrNumber())
+        m_at += 2;
+    const DateEntry entry = lookUpDateWord(m_text.sliced(begin, m_at - begin));
+    // "Sept." has its stop, "May." has the sentence's
+    const bool isWholeMonth =
+        entry.value >= 5 && entry.value <= 7 && (entry.value == 5 || m_at - begin == 4);
+    const bool isShortMonth = entry.kind == Kind::Month && m_at - begin <= 4 && !isWholeMonth;
+    const bool isShortDay = entry.kind == Kind::Weekday && m_at - begin <= 5;
+    const bool canBeShort = entry.kind == Kind::Meridiem || isShortMonth || isShortDay;
+    if (canBeShort && at(m_at) == u'.')
+        ++m_at; // the abbreviation's own stop
+    add(entry.kind, begin, entry.value, entry.plural);
+}
+
+void Lexer::readFigures()
+{
+    const qsizetype begin = m_at;
+    while (m_at < m_end && isFigure(m_text[m_at]))
+        ++m_at;
+    const qsizetype figures = m_at - begin;
+    const QChar next = at(m_at);
+    const QChar before = begin > 0 ? m_text[begin - 1] : QChar(u' ');
+    const bool isPartOfMore = before == u'.' || before == u'$' || before == u'€' || before == u'£'
+        || before == u'#' || before == u':' || before == u'/';
+
+    if ((next == u'-' || next == u'/' || next == u'.') && isFigure(at(m_at + 1)) && !isPartOfMore) {
+        qsizetype end = m_at;
+        while (end < m_end && (isFigure(m_text[end]) || m_text[end] == next))
+            ++end;
+        readFullDay(begin, end);
+        return;
+    }
+    if ((next == u',' || next == u'.') && isFigure(at(m_at + 1))) {
+        // 1,984 and 3.5 are amounts
+        while (m_at < m_end
+               && (isFigure(m_text[m_at])
+                   || ((m_text[m_at] == u',' || m_text[m_at] == u'.') && isFigure(at(m_at + 1)))))
+            ++m_at;
+        add(Kind::Other, begin, 0);
+        return;
+    }
+    if (next == u':' && figures <= 2 && isFigure(at(m_at + 1)) && isFigure(at(m_at + 2))
+        && !isFigure(at(m_at + 3))) {
+        const qint32 hours = m_text.sliced(begin, figures).toInt();
+        const qint32 minutes = m_text.sliced(m_at + 1, 2).toInt();
+        m_at += 3;
+        const bool goesOn = at(m_at) == u':' && isFigure(at(m_at + 1)); // seconds, a ratio
+        add(hours < 25 && minutes < 60 && !isPartOfMore && !goesOn ? Kind::Clock : Kind::Other,
+            begin, hours * 60 + minutes);
+        return;
+    }
+    const qint32 value = figures <= 6 ? m_text.sliced(begin, figures).toInt() : -1;
+    qsizetype letters = m_at;
+    while (letters < m_end && m_text[letters].isLetter())
+        ++letters;
+    const QStringView tail = m_text.sliced(m_at, letters - m_at);
+    const bool isYear = figures == 4 && value >= 1000 && value < 2200;
+    m_at = letters;
+    if (value < 0 || isPartOfMore || next == u'%')
+        add(Kind::Other, begin, 0);
+    else if (tail.isEmpty())
+        add(isYear ? Kind::Year : Kind::Number, begin, value);
+    else if (tail == u"s" && value % 10 == 0 && (isYear || figures == 2))
+        add(Kind::Decade, begin, isYear ? value / 10 : 190 + value / 10);
+    else if (tail == u"st" || tail == u"nd" || tail == u"rd" || tail == u"th")
+        add(Kind::Ordinal, begin, value);
+    else if ((tail == u"am" || tail == u"pm") && value <= 12)
+        add(Kind::Clock, begin, (value % 12 + (tail == u"pm" ? 12 : 0)) * 60);
+    else
+        add(Kind::Other, begin, 0);
+}
+
+/// Figures with the same mark between them: a day where findWrittenDay() takes it for one.
+void Lexer::readFullDay(qsizetype begin, qsizetype end)
+{
+    while (end > begin && !isFigure(m_text[end - 1]))
+        --end;
+    const QStringView words = m_text.sliced(begin, end - begin);
+    const qsizetype first = m_at;
+    const QChar mark = m_text[first];
+    m_at = end;
+    if (words.size() >= 8 && words.size() <= 10) {
+        if (const auto written = findWrittenDay(words);
+            written && written->span.length() == words.size()) {
+            add(Kind::FullDay, begin, qint32(written->day.toJulianDay()));
+            return;
+        }
+    }
+    // 2015-16 and 12-14 are a number, a hyphen and a number; 1/2 is a half
+    if (mark == u'-' && words.count(u'-') == 1) {
+        m_at = first;
+        const qint32 value = first - begin <= 6 ? m_text.sliced(begin, first - begin).toInt() : -1;
+        const bool isYear = first - begin == 4 && value >= 1000 && value < 2200;
+        add(value < 0 ? Kind::Other : isYear ? Kind::Year : Kind::Number, begin, value);
+        return;
+    }
+    if (words == u"1/2")
+        add(Kind::Fraction, begin, 50);
+    else
+        add(Kind::Other, begin, 0);
+}
+
+bool isWritten(const DateWord &word, qint32 least, qint32 most)
+{
+    return word.kind == Kind::Number && word.written && word.value >= least && word.value <= most;
+}
+
+/// How many of the words from \a at on spell a year and which, as broadcasters write it: nineteen
+/// ninety-four, twenty twenty-one, two thousand four.
+std::pair<qsizetype, qint32> spelledYear(const QList<DateWord> &words, qsizetype at)
+{
+    const auto is = [&](qsizetype place, qint32 least, qint32 most) {
+        return place < words.size() && isWritten(words[place], least, most);
+    };
+    // Twenty twenty-year-olds, twenty twenty-pound notes, nineteen twenty twenty: no years.
+    const auto goesOn = [&](qsizetype place) {
+        const auto kind = place < words.size() ? words[place].kind : Kind::Other;
+        return kind == Kind::Hyphen || kind == Kind::Unit || is(place, 1, 1000);
+    };
+    if (at > 0 && isWritten(words[at - 1], 1, 1000))
+        return {0, 0};
+    qsizetype next = at + 1;
+    qint32 year = 0;
+    if (is(at, 2, 2) && is(next, 1000, 1000)) {
+        year = 2000;
+        ++next;
+        if (is(next, 1, 19))
+            year += words[next++].value;
+    } else if ((is(at, 17, 20)) && is(next, 10, 90)) {
+        year = 100 * words[at].value + words[next].value;
+        const bool isTens = words[next].value >= 20;
+        ++next;
+        const bool isHyphened = next < words.size() && words[next].kind == Kind::Hyphen;
+        const qsizetype ones = isHyphened ? next + 1 : next;
+        if (isTens && is(ones, 1, 9)) {
+            year += words[ones].value;
+            next = ones + 1;
+        }
+    }
+    return {year > 0 && !goesOn(next) ? next - at : 0, year};
+}
+
+/// \a words with the years that are spelled out taken together to one word each.
+QList<DateWord> withYearsInFull(QList<DateWord> words)
+{
+    qsizetype to = 0;
+    for (qsizetype from = 0; from < words.size(); ++to) {
+        const bool canBegin = isWritten(words[from], 2, 2) || isWritten(words[from], 17, 20);
+        const auto [count, year] =
+            canBegin ? spelledYear(words, from) : std::pair<qsizetype, qint32>{0, 0};
+        DateWord word = words[from];
+        if (count > 0) {
+            word.kind = Kind::Year;
+            word.value = year;
+            word.span.end = words[from + count - 1].span.end;
+        }
+        words[to] = word;
+        from += std::max<qsizetype>(count, 1);
+    }
+    words.resize(to);
+    return words;
+}
+
+} // namespace
+
+QList<DateWord> findDateWords(QStringView text, Span stretch)
+{
+    return withYearsInFull(Lexer(text, stretch).read());
+}
+
+} // namespace onrecord

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paragraph/auxiliaries.h"
+
+namespace onrecord {
+
+static constexpr qsizetype mostAuxiliaries = 7; ///< before a verb: has never once publicly been
+
+bool isBeOrGot(const TaggedParagraph &p, qsizetype i)
+{
+    for (QStringView form : {u"is", u"are", u"was", u"were", u"be", u"been", u"being", u"got",
+                             u"isn't", u"aren't", u"wasn't", u"weren't"}) {
+        if (p.is(i, form))
+            return true;
+    }
+    return false;
+}
+
+bool isHave(const TaggedParagraph &p, qsizetype i)
+{
+    return p.is(i, u"has") || p.is(i, u"have") || p.is(i, u"had");
+}
+
+Auxiliaries auxiliariesBefore(const TaggedParagraph &p, qsizetype verb)
+{
+    Auxiliaries found;
+    const qsizetype floor = std::max(p.sentenceOf(verb).first, verb - mostAuxiliaries);
+    for (qsizetype i = verb - 1; i >= floor; --i) {
+        const bool without = p.is(i, u"without");
+        const bool belongs = p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Negation)
+            || p.isAdverb(i) || isBeOrGot(p, i) || without;
+        if (!belongs)
+            break;
+        found.negated = found.negated || without || p.is(i, u"neither")
+            || (p.has(i, WordClass::Negation) && !p.has(i, WordClass::Determiner));
+        found.be = found.be || isBeOrGot(p, i);
+        found.would = found.would || p.is(i, u"would");
+        found.may = found.may || p.is(i, u"may") || p.is(i, u"might") || p.is(i, u"could");
+    }
+    return found;
+}
+
+} // namespace onrecord

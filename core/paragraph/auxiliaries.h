@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paragraph/taggedparagraph.h"
+
+namespace onrecord {
+
+/// What auxiliaries, adverbs and "not" before a verb make of it.
+struct Auxiliaries
+{
+    bool negated = false;
+    bool be = false;
+    bool would = false; ///< would: what is said depends on something
+    bool may = false; ///< may, might, could
+};
+
+/// Those before the verb at \a verb, within its sentence.
+Auxiliaries auxiliariesBefore(const TaggedParagraph &p, qsizetype verb);
+
+bool isBeOrGot(const TaggedParagraph &p, qsizetype i); ///< "is", "wasn’t"; "got caught"
+bool isHave(const TaggedParagraph &p, qsizetype i);
+
+} // namespace onrecord

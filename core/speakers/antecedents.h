@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lexicon/lexicon.h"
+#include "core/speakers/namemention.h"
+
+#include <array>
+
+namespace onrecord {
+
+/// What speaks for or against one actor as the one a pronoun points back to.
+enum class Clue : quint8 {
+    Possible, ///< 1 for every actor that agrees: against nobody at all
+    SameSentence, ///< where it was seen last outside quotations; one of these six
+    SentenceBefore,
+    SameParagraph,
+    ParagraphBefore,
+    TwoParagraphsBefore,
+    FartherBefore,
+    Nearest, ///< nobody else who agrees was seen since
+    Second, ///< one was
+    Subject, ///< it was a subject where it was seen last
+    FirstSubject, ///< the first subject of the pronoun's own paragraph
+    Possessive, ///< it was an owner ("Ruiz’s house")
+    Quoted, ///< it was seen in somebody's mouth only
+    Pronoun, ///< it was meant by a pronoun
+    SpokeLast, ///< nobody has spoken since
+    SpokeLastHere, ///< … and that in the same paragraph
+    SamePronoun, ///< the last pronoun of this gender and number meant it
+    Gender, ///< gender: 1 known, less where only other pronouns told, below 0 against
+    Sure, ///< kind known from more than the shape of the name
+    Often, ///< logarithm of how often it was seen
+    OftenHere, ///< … near
+    Alone, ///< nobody else agrees
+    FullName,
+    Headline, ///< the headline names it
+    Organisation, ///< for "it", "they"
+    Group,
+    GoesOn, ///< it spoke last, and the pronoun’s verb goes on from there ("he added")
+    Spoke, ///< it has stated something before
+    Count,
+};
+
+using Clues = std::array<double, size_t(Clue::Count)>;
+
+/// An actor that a pronoun may mean.
+struct Antecedent
+{
+    qsizetype member = -1;
+    Span last; ///< where it was seen last
+    Clues clues{};
+    double probability = 0; ///< by the weights; those of all antecedents and nobody add up to 1
+};
+
+/// A pronoun, and where it stands.
+struct PronounPlace
+{
+    Span span;
+    Span sentence;
+    qsizetype paragraph = 0;
+    const WordEntry *word = nullptr; ///< belongs to the lexicon
+    bool goesOn = false; ///< its verb says that who spoke speaks on
+
+    bool isPersonal() const ///< he, she
+    {
+        return word->has(WordClass::Masculine) || word->has(WordClass::Feminine);
+    }
+};
+
+/// What an actor must tell of itself to be compared with pronouns.
+struct AntecedentTraits
+{
+    ActorKind kind = ActorKind::Person;
+    bool sure = false;
+    bool fullName = false;
+    bool plural = false;
+    bool headline = false;
+    bool speaks = false; ///< has stated something
+    double masculine = 0; ///< -1 surely feminine to 1 surely masculine
+    qsizetype seen = 0; ///< how often
+};
+
+/// Where actors were seen, the latest last, and whom a pronoun means among them.
+///
+///     Ruiz met Oake on Friday. Oake’s daughter had left. She said …
+///
+/// A log-linear model: each actor that agrees has a score, the weighted sum of its clues, and
+/// "nobody of these" has 0. The weights are in antecedents.cpp with how they were found. Each
+/// question looks at no more than the last few dozen sightings.
+class Antecedents
+{
+public:
+    struct Sighting
+    {
+        qsizetype member = -1;
+        Span span;
+        Span sentence;
+        qsizetype paragraph = 0;
+        bool subject = false;
+        bool quoted = false;
+        bool possessive = false;
+        bool speaker = false; ///< states something here
+        bool pronoun = false;
+        bool group = false; ///< several people without a name
+    };
+
+    /// In text order, but for speakers, which come when their statement is settled.
+    void see(const Sighting &sighting);
+    const QList<Sighting> &sightings() const { return m_sightings; }
+
+    /// Remembers whom \a pronoun meant.
+    void remember(const PronounPlace &pronoun, qsizetype member);
+
+    /// Those that \a pronoun may mean, the most probable first. \a traitsOf tells of each member.
+    template <typename TraitsOf>
+    QList<Antecedent> of(const PronounPlace &pronoun, TraitsOf traitsOf) const
+    {
+        Gathering gathering{*this, pronoun, {}};
+        for (qsizetype s = m_sightings.size() - 1; s >= 0 && mayCount(pronoun, s); --s) {
+            if (m_sightings[s].span.begin < pronoun.span.begin)
+                gathering.take(m_sightings[s], traitsOf(m_sightings[s].member));
+        }
+        return gathering.weighed();
+    }
+
+private:
+    struct Gathering ///< one question's work
+    {
+        const Antecedents &all;
+        const PronounPlace &pronoun;
+        QList<Antecedent> found;
+
+        void take(const Sighting &sighting, const AntecedentTraits &traits);
+        void describe(Antecedent &antecedent, const Sighting &last,
+                      const AntecedentTraits &traits) const;
+        QList<Antecedent> weighed();
+    };
+
+    bool mayCount(const PronounPlace &pronoun, qsizetype sighting) const;
+    static int slotOf(const PronounPlace &pronoun);
+
+    QList<Sighting> m_sightings;
+    qsizetype m_lastSpeaker = -1; ///< index into m_sightings
+    qsizetype m_subjectParagraph = -1;
+    qsizetype m_firstSubject = -1; ///< member; the first subject of that paragraph
+    std::array<qsizetype, 4> m_lastMeant{-1, -1, -1, -1}; ///< by slotOf()
+};
+
+} // namespace onrecord

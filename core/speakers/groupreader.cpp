@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/groupreader.h"
+
+#include "core/paragraph/phrasewords.h"
+
+#include <algorithm>
+
+namespace onrecord {
+namespace {
+
+/// The first word of the phrase that ends with the noun at \a noun.
+qsizetype phraseBegin(const TaggedParagraph &p, qsizetype noun)
+{
+    constexpr qsizetype mostBefore = 5; // words
+    const qsizetype floor = std::max(p.sentenceOf(noun).first, noun - mostBefore);
+    const auto qualifies = [&p](qsizetype i) {
+        return (isContentWord(p, i) && !isTime(p, i) && !p.isAdverb(i)
+                && !p.entry(i).has(VerbForm::Gerund))
+            || isPossessiveMark(p, i);
+    };
+    qsizetype first = noun;
+    while (first > floor && p.isSpoken(first - 1) == p.isSpoken(noun) && qualifies(first - 1))
+        --first;
+    const bool ofOne =
+        p.is(first - 1, u"that") || p.is(first - 1, u"this") || p.is(first - 1, u"a");
+    if (first > floor && p.has(first - 1, WordClass::Determiner) && !ofOne)
+        --first;
+    return first;
+}
+
+bool beginsClause(const TaggedParagraph &p, qsizetype i)
+{
+    const qsizetype before = i - 1;
+    return p.sentenceOf(i).first == i || p.isMark(before, u',')
+        || p.has(before, WordClass::Conjunction) || p.has(before, WordClass::Subordinator)
+        || p.words()[before].kind == TokenKind::QuoteMark;
+}
+
+} // namespace
+
+std::optional<NameMention> readGroup(const TaggedParagraph &p, qsizetype i)
+{
+    const bool noun = p.has(i, WordClass::Group) && (!p.isCapital(i) || p.sentenceOf(i).first == i)
+        && !p.has(i, WordClass::Organisation);
+    const bool goesOn = isPossessiveMark(p, i + 1)
+        || (isContentWord(p, i + 1) && !p.isCapital(i + 1) && !p.entry(i + 1).isVerb()
+            && !p.word(i + 1).endsWith(u"ed") && !isTime(p, i + 1) && !p.isAdverb(i + 1));
+    if (!noun || goesOn)
+        return std::nullopt;
+    const qsizetype first = phraseBegin(p, i);
+    NameMention group;
+    group.span = p.spanOf({first, i + 1});
+    group.kind = ActorKind::Group;
+    group.sure = true;
+    group.group = true;
+    group.quoted = p.isSpoken(i);
+    group.subject = beginsClause(p, first);
+    group.paragraph = p.index();
+    group.sentence = p.spanOf(p.sentenceOf(i));
+    return group;
+}
+
+} // namespace onrecord

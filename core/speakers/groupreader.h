@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paragraph/taggedparagraph.h"
+#include "core/speakers/namemention.h"
+
+#include <optional>
+
+namespace onrecord {
+
+/// Several people without a name whose noun is the word at \a i: “harbour officials”, “the
+/// researchers”. Nothing where the phrase goes on with another noun (“officials’ cars”, “police
+/// station”).
+std::optional<NameMention> readGroup(const TaggedParagraph &p, qsizetype i);
+
+} // namespace onrecord

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paragraph/taggedparagraph.h"
+#include "core/speakers/namemention.h"
+
+namespace onrecord {
+
+/// The names, the pronouns of one person and the groups without a name in \a p, in the order of
+/// their last words.
+///
+///     Nordkyst CEO Ana Ruiz           two: the company, and the person with its role
+///     Ana “Shorty” Ruiz Jr.           one; words: Ana, Ruiz, Jr
+///     Ludwig van der Berg, Omar al-Rahman, Xi Jinping, 安娜
+QList<NameMention> findNames(const TaggedParagraph &p);
+
+} // namespace onrecord

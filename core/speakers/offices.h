@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paragraph/taggedparagraph.h"
+
+#include <optional>
+
+namespace onrecord {
+
+/// A person's name at the end of a run of capitals, and the office that stands before it.
+///
+///     Minister of Education Ana Ruiz         Ambassador to the United States Ana Ruiz
+///     office ────────────── person ─         office ───────────────────────── person ─
+struct NameBehindOffice
+{
+    qsizetype person = 0; ///< first word of the name
+    WordRange office; ///< up to the name
+};
+
+/// The person at the end of the capital words from \a begin to \a end where an office with a
+/// preposition stands before: the words in between are the institution’s. Nothing where the run
+/// could be the institution’s alone: “the president of Norrfell Mining”, “Ana Ruiz, president of
+/// Norrfell Mining”.
+std::optional<NameBehindOffice> nameBehindOffice(const TaggedParagraph &p, qsizetype begin,
+                                                 qsizetype end);
+
+/// True where the word at \a i is an office and what it is the office of follows: “Director of”.
+bool isOfficeOf(const TaggedParagraph &p, qsizetype i);
+
+} // namespace onrecord

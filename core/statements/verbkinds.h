@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/statement.h"
+#include "core/paragraph/taggedparagraph.h"
+
+namespace onrecord {
+
+/// What the words of a cue make of a statement.
+struct VerbReading
+{
+    VerbKind kind = VerbKind::Says;
+    Polarity polarity = Polarity::Neutral;
+    Certainty certainty = Certainty::Asserted; ///< the speaker's own
+    QString word; ///< the cue's main word as the article has it; empty without one
+    /// The words given as source name whom it is said of, not who says it: "Ruiz was accused of".
+    bool sourceIsTarget = false;
+
+    friend bool operator==(const VerbReading &, const VerbReading &) = default;
+};
+
+/// Reads kind of verb, polarity and certainty from where the parts of a statement stand in
+/// \a p; whoever found them, by whatever rule. Any part may be empty, and a cue may be anything:
+///
+///     Ruiz ⟦has not ruled out⟧ a strike.        says, hedged: what is not denied stays open
+///     Ruiz ⟦was accused of⟧ lying.              criticises; Ruiz is the target
+///     ⟦according to⟧ Ruiz   Ruiz⟦:⟧             says
+///     Ruiz’s ⟦claim⟧ that …                     claims
+///     Ruiz ⟦called⟧ the mayor a liar.           criticises
+///
+/// A cue that the lexicon does not know is read by what stands beside it: an infinitive makes it
+/// a pledge, or a demand where somebody is told; anything else says. Costs a few steps for each
+/// word of the cue and looks at no more than the beginning of a content.
+VerbReading readVerb(const TaggedParagraph &p, const QList<WordRange> &cue,
+                     const QList<WordRange> &source, const QList<WordRange> &content);
+
+} // namespace onrecord

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tagging/judge.h"
+
+#include <cmath>
+
+namespace onrecord {
+static double probability(int steps, float scale)
+{
+    return 1 / (1 + std::exp(-double(steps) * double(scale)));
+}
+
+Judgement Judge::judge(const TaggedParagraph &p, const ReadWords &read,
+                       const RoleReadings &readings, const Proposal &proposal) const
+{
+    FeatureList features;
+    look(features, p, read, readings, proposal);
+    WeightTable::Scores scores;
+    m_weights.addTo(scores, features);
+    return {probability(scores[0], m_weights.scale()), probability(scores[1], m_weights.scale())};
+}
+
+} // namespace onrecord

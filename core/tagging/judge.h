@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/rule.h"
+#include "core/tagging/attributions.h"
+#include "core/tagging/roletagger.h"
+
+#include <optional>
+
+namespace onrecord {
+
+/// A statement that may be one, and who proposes it.
+struct Proposal
+{
+    enum class Origin : quint8 { Likely, Eager, Rules, Verb };
+
+    Attribution attribution;
+    Origin origin = Origin::Likely;
+    bool both = false; ///< found in the likely and in the eager reading
+    std::optional<RuleId> rule; ///< that found a statement with words of this content
+    bool sameSource = false; ///< that rule names the same source
+    bool sameContent = false; ///< and gives it the same content
+
+    friend bool operator==(const Proposal &, const Proposal &) = default;
+};
+
+/// How far to trust a proposal.
+struct Judgement
+{
+    double statement = 0; ///< probability that somebody is said to state this
+    double source = 0; ///< probability that the source is the right one, if so
+
+    /// What is chosen by: of two that are as likely the one with the better source.
+    double worth() const { return statement * source; }
+};
+
+/// Weighs a proposal as a whole: how sure the tagger is of its parts, how they stand to each other
+/// and in the tree, which words they begin and end with, and whether other readings and the rules
+/// agree (logistic regression, fitted on articles the taggers had not seen).
+class Judge
+{
+public:
+    static constexpr int labels = 2; ///< statement, source
+
+    explicit Judge(WeightTable weights)
+        : m_weights(weights)
+    {
+    }
+
+    Judgement judge(const TaggedParagraph &p, const ReadWords &read, const RoleReadings &readings,
+                    const Proposal &proposal) const;
+
+    static void look(FeatureList &features, const TaggedParagraph &p, const ReadWords &read,
+                     const RoleReadings &readings, const Proposal &proposal);
+
+    /// The feature that every proposal has.
+    static quint64 constantFeature() { return mixed(kinds + 1, 0); }
+
+private:
+    static constexpr quint64 kinds = 700; ///< its features are numbered from here
+
+    WeightTable m_weights;
+};
+
+} // namespace onrecord

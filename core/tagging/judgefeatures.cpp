@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a judge sees of a proposal.
+#include "core/tagging/judge.h"
+
+#include "core/language/tree.h"
+#include "core/tagging/treeproposals.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord {
+namespace {
+
+/// The margins of the words of some ranges.
+struct Sureness
+{
+    quint64 least = 31; ///< bands; 31: there are no words
+    quint64 mean = 31;
+    quint64 first = 31;
+    quint64 last = 31;
+};
+
+quint64 fineBand(float margin)
+{
+    constexpr std::array bounds{-8.f, -4.f, -2.f, -1.f, 0.f,  0.7f, 1.5f, 2.5f,
+                                4.f,  6.f,  8.f,  11.f, 15.f, 20.f, 30.f};
+    return quint64(std::count_if(bounds.begin(), bounds.end(),
+                                 [margin](float bound) { return margin >= bound; }));
+}
+
+Sureness surenessOf(const QList<WordRange> &ranges, std::span<const float> margins)
+{
+    Sureness sureness;
+    float least = 0;
+    float sum = 0;
+    qsizetype count = 0;
+    for (const WordRange range : ranges) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            const float margin = margins[size_t(i)];
+            least = count == 0 ? margin : std::min(least, margin);
+            sum += margin;
+            ++count;
+        }
+    }
+    if (count > 0) {
+        sureness = {fineBand(least), fineBand(sum / float(count)),
+                    fineBand(margins[size_t(ranges.first().first)]),
+                    fineBand(margins[size_t(ranges.last().end - 1)])};
+    }
+    return sureness;
+}
+
+std::span<const float> marginsOf(const RoleReadings &readings, Proposal::Origin origin)
+{
+    switch (origin) {
+    case Proposal::Origin::Likely: return readings.likely.margins;
+    case Proposal::Origin::Eager:
+    case Proposal::Origin::Verb: return readings.eager.margins;
+    case Proposal::Origin::Rules: break;
+    }
+    return readings.ruled.margins;
+}
+
+quint64 lengthBand(qsizetype length)
+{
+    constexpr std::array bounds{1, 2, 3, 5, 8, 13, 21, 34};
+    return quint64(std::count_if(bounds.begin(), bounds.end(),
+                                 [length](int bound) { return length >= bound; }));
+}
+
+qsizetype sizeOf(const QList<WordRange> &ranges)
+{
+    qsizetype size = 0;
+    for (const WordRange range : ranges)
+        size += range.size();
+    return size;
+}
+
+/// How two parts stand to each other: which comes first, and how far apart.
+quint64 stand(const QList<WordRange> &a, const QList<WordRange> &b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return 40;
+    const bool before = a.first().first < b.first().first;
+    const qsizetype gap =
+        before ? b.first().first - a.first().end : a.first().first - b.first().end;
+    return lengthBand(std::max<qsizetype>(0, gap)) * 2 + before;
+}
+
+/// Looks at one proposal.
+class ProposalView
+{
+public:
+    ProposalView(FeatureList &features, quint64 kinds, const TaggedParagraph &paragraph,
+                 const ReadWords &read, const RoleReadings &readings, const Proposal &proposal)
+        : p(paragraph)
+        , m_features(features)
+        , m_kind(kinds)
+        , m_read(read)
+        , m_readings(readings)
+        , m_margins(marginsOf(readings, proposal.origin))
+        , m_proposal(proposal)
+        , m_spans(proposal.attribution.spans)
+        , m_origin(quint64(proposal.origin) * 2 + proposal.both)
+        , m_sourced(!m_spans.source.isEmpty())
+        , m_parts{Part{&m_spans.content, Role::Content}, Part{&m_spans.cue, Role::Cue},
+                  Part{&m_spans.source, Role::Source}}
+    {
+        qsizetype all = 0;
+        qsizetype quoted = 0;
+        for (const WordRange range : m_spans.content) {
+            all += p.countWords(range);
+            quoted += p.countQuoted(range);
+        }
+        m_quoting = quoted == 0 ? 0 : quoted * 5 >= all * 4 ? 2 : 1;
+    }
+
+    void look()
+    {
+        lookAtSureness();
+        lookAtWords();
+        for (const Part &part : m_parts)
+            lookAtBounds(*part.ranges);
+        lookAtTree();
+        for (const Part &part : m_parts)
+            lookAtReadings(part);
+    }
+
+private:
+    struct Part
+    {
+        const QList<WordRange> *ranges; // not owned
+        Role role;
+    };
+
+    template <typename... Values>
+    void add(Values... values)
+    {
+        m_features.add(++m_kind, quint64(values)...);
+    }
+
+    // Questions about one word; -1 and others outside may be asked.
+
+    bool isThere(qsizetype i) const { return i >= 0 && i < p.size(); }
+    quint64 form(qsizetype i) const { return isThere(i) ? m_read.words[size_t(i)].form : 1; }
+    quint64 tag(qsizetype i) const { return isThere(i) ? quint64(m_read.tags[size_t(i)]) : 63; }
+    quint64 likelihood(qsizetype i) const { return isThere(i) ? m_read.likelihood[size_t(i)] : 9; }
+    quint64 margin(qsizetype i) const { return isThere(i) ? fineBand(m_margins[size_t(i)]) : 30; }
+    qsizetype head(qsizetype i) const { return isThere(i) ? m_read.nodes[size_t(i)].head : -1; }
+    quint64 relation(qsizetype i) const
+    {
+        return isThere(i) ? quint64(m_read.nodes[size_t(i)].relation) : 40;
+    }
+    quint64 likelyLabel(qsizetype i) const
+    {
+        return isThere(i) ? quint64(m_readings.likely.labels[size_t(i)]) : 30;
+    }
+
+    quint64 formOf(const QList<WordRange> &ranges, bool last) const
+    {
+        return ranges.isEmpty() ? 0
+            : last              ? form(ranges.last().end - 1)
+                                : form(ranges.first().first);
+    }
+
+    /// Which part a word belongs to.
+    quint64 placeOf(qsizetype word) const
+    {
+        return word < 0                       ? 0
+            : contains(m_spans.cue, word)     ? 1
+            : contains(m_spans.source, word)  ? 2
+            : contains(m_spans.content, word) ? 3
+                                              : 4;
+    }
+
+    void lookAtSureness();
+    void lookAtWords();
+    void lookAtBounds(const QList<WordRange> &ranges);
+    void lookAtTree();
+    void lookAtPhrase(const QList<WordRange> &ranges);
+    void lookAtReadings(const Part &part);
+
+    const TaggedParagraph &p;
+    FeatureList &m_features;
+    quint64 m_kind;
+    const ReadWords &m_read; // not owned, nor what follows
+    const RoleReadings &m_readings;
+    const std::span<const float> m_margins;
+    const Proposal &m_proposal;
+    const RoleSpans &m_spans;
+    const quint64 m_origin;
+    const bool m_sourced;
+    const std::array<Part, 3> m_parts;
+    quint64 m_quoting = 0; ///< 0 nothing of the content is in marks, 1 some, 2 most
+};
+
+void ProposalView::lookAtSureness()
+{
+    const quint64 rule = m_proposal.rule ? quint64(*m_proposal.rule) : 50;
+    const quint64 agreement = quint64(m_proposal.sameSource) + 2 * quint64(m_proposal.sameContent);
+    const Sureness content = surenessOf(m_spans.content, m_margins);
+    const Sureness cue = surenessOf(m_spans.cue, m_margins);
+    const Sureness source = surenessOf(m_spans.source, m_margins);
+    add(0);
+    add(m_origin);
+    add(m_origin, m_quoting);
+    add(rule, m_origin);
+    add(rule, agreement);
+    add(agreement, m_origin, m_quoting);
+    add(content.least, m_origin);
+    add(content.mean, m_origin);
+    add(content.first, m_origin);
+    add(content.last, m_origin);
+    add(cue.least, m_origin);
+    add(cue.mean);
+    add(source.least, m_sourced, m_origin);
+    add(source.mean);
+    add(content.least, cue.least);
+    add(content.mean, m_quoting);
+    add(cue.mean, source.mean);
+    add(source.first, source.last);
+}
+
+void ProposalView::lookAtWords()
+{
+    const RoleSpans &spans = m_spans;
+    add(formOf(spans.cue, false));
+    add(formOf(spans.cue, true));
+    add(formOf(spans.cue, false), formOf(spans.cue, true), sizeOf(spans.cue));
+    add(formOf(spans.source, false));
+    add(formOf(spans.source, true));
+    add(formOf(spans.content, false));
+    add(form(spans.content.last().end));
+    add(form(spans.content.first().first - 1));
+    add(lengthBand(sizeOf(spans.content)), m_quoting);
+    add(lengthBand(sizeOf(spans.cue)));
+    add(lengthBand(sizeOf(spans.source)), m_sourced);
+    add(spans.content.size(), m_quoting);
+    add(stand(spans.cue, spans.content), m_quoting);
+    add(stand(spans.cue, spans.source), m_sourced);
+    add(stand(spans.source, spans.content));
+    add(m_proposal.attribution.sharesSource, m_proposal.attribution.goesOn, m_sourced);
+    add(p.kind(), m_quoting);
+    add(m_quoting, m_sourced, spans.cue.isEmpty());
+}
+
+/// What stands at both ends of a part, and beyond them.
+void ProposalView::lookAtBounds(const QList<WordRange> &ranges)
+{
+    const bool is = !ranges.isEmpty();
+    const qsizetype first = is ? ranges.first().first : 0;
+    const qsizetype end = is ? ranges.last().end : 0;
+    add(is, tag(first - 1), tag(first), m_quoting);
+    add(is, tag(end - 1), tag(end), m_quoting);
+    add(is, margin(first - 1), margin(first));
+    add(is, margin(end - 1), margin(end));
+    add(is, is ? form(first - 1) : 0, tag(first));
+    add(is, is ? form(end) : 0, tag(end - 1));
+    add(is, likelihood(first - 1), likelihood(end));
+    add(is, likelyLabel(first - 1), likelyLabel(end), m_origin);
+}
+
+void ProposalView::lookAtTree()
+{
+    const qsizetype cue = topOf(m_spans.cue, m_read);
+    const qsizetype source = topOf(m_spans.source, m_read);
+    const qsizetype content = topOf(m_spans.content, m_read);
+    const quint64 ofSource = placeOf(head(source));
+    const quint64 ofContent = placeOf(head(content));
+    const quint64 cueForm = cue < 0 ? 0 : form(cue);
+    add(relation(source), ofSource, m_sourced);
+    add(relation(content), ofContent, m_quoting);
+    add(relation(cue), placeOf(head(cue)), tag(cue));
+    add(relation(source), ofSource, relation(content), ofContent);
+    add(tag(cue), tag(source), relation(source));
+    const FoundSubject subject = subjectOf(m_read.nodes, qint32(cue));
+    const quint64 place = placeOf(subject.word);
+    add(place, m_sourced, subject.climbed);
+    add(place, m_sourced, subject.climbed, relation(subject.word), m_origin);
+    add(tag(subject.word), place, m_sourced);
+    add(source < 0 ? 0 : form(source), m_sourced);
+    add(cueForm, ofContent, relation(content));
+    add(cueForm, m_sourced);
+    add(cueForm, m_quoting);
+    lookAtPhrase(m_spans.content);
+    lookAtPhrase(m_spans.source);
+}
+
+/// Whether a part leaves words out that hang on it.
+void ProposalView::lookAtPhrase(const QList<WordRange> &ranges)
+{
+    const qsizetype first = ranges.isEmpty() ? 0 : ranges.first().first;
+    const qsizetype end = ranges.isEmpty() ? 0 : ranges.last().end;
+    const bool cutLeft = contains(ranges, head(first - 1));
+    const bool cutRight = contains(ranges, head(end)) || contains(ranges, head(end + 1));
+    add(cutLeft, cutRight, head(end - 1) >= 0, m_quoting);
+}
+
+/// How far the other readings agree with a part.
+void ProposalView::lookAtReadings(const Part &part)
+{
+    const QList<WordRange> &ranges = *part.ranges;
+    const auto is = [&part](const TaggedRoles &roles, qsizetype i) {
+        return roleOf(roles.labels[size_t(i)]) == part.role;
+    };
+    const auto share = [&](const TaggedRoles &roles) {
+        qsizetype same = 0;
+        for (const WordRange range : ranges) {
+            for (qsizetype i = range.first; i < range.end; ++i)
+                same += is(roles, i);
+        }
+        return ranges.isEmpty() ? quint64(9) : quint64(5 * same / sizeOf(ranges));
+    };
+    const auto opens = [&](const TaggedRoles &roles) {
+        const qsizetype first = ranges.isEmpty() ? 0 : ranges.first().first;
+        return !ranges.isEmpty() && is(roles, first)
+            && (first == 0 || begins(roles.labels[size_t(first)]) || !is(roles, first - 1));
+    };
+    const auto closes = [&](const TaggedRoles &roles) {
+        const qsizetype end = ranges.isEmpty() ? 0 : ranges.last().end;
+        return !ranges.isEmpty() && is(roles, end - 1)
+            && (end == p.size() || begins(roles.labels[size_t(end)]) || !is(roles, end));
+    };
+    const TaggedRoles &likely = m_readings.likely;
+    const TaggedRoles &eager = m_readings.eager;
+    const TaggedRoles &ruled = m_readings.ruled;
+    const quint64 inLikely = share(likely);
+    add(inLikely, share(eager), m_origin);
+    add(share(ruled), inLikely, m_quoting);
+    add(opens(likely), closes(likely), opens(eager), closes(eager), m_origin);
+    add(opens(ruled), closes(ruled), opens(likely), closes(likely));
+}
+
+} // namespace
+
+void Judge::look(FeatureList &features, const TaggedParagraph &p, const ReadWords &read,
+                 const RoleReadings &readings, const Proposal &proposal)
+{
+    features.clear();
+    ProposalView(features, kinds, p, read, readings, proposal).look();
+}
+
+} // namespace onrecord

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tagging/proposals.h"
+
+#include "core/language/hash.h"
+#include "core/tagging/treeproposals.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace onrecord {
+
+void wholeQuotations(const TaggedParagraph &p, std::vector<RoleLabel> &labels)
+{
+    for (qsizetype q = 0; q < p.quotations().size(); ++q) {
+        if (p.quotations()[q].use != QuoteUse::Speech)
+            continue;
+        const WordRange words = p.wordsOf(q);
+        RoleLabel content = RoleLabel::None;
+        bool other = false;
+        for (qsizetype i = words.first; i < words.end; ++i) {
+            const Role role = roleOf(labels[size_t(i)]);
+            if (role == Role::Content && content == RoleLabel::None)
+                content = labels[size_t(i)];
+            other = other || role == Role::Cue || role == Role::Source;
+        }
+        if (content == RoleLabel::None || other)
+            continue;
+        const auto first = size_t(words.first);
+        const bool goesOn =
+            words.first > 0 && roleOf(labels[first]) == Role::Content && !begins(labels[first]);
+        for (qsizetype i = words.first; i < words.end; ++i)
+            labels[size_t(i)] =
+                labelOf(Role::Content, isOfRight(content), i == words.first && !goesOn);
+    }
+}
+
+static qsizetype shared(const QList<WordRange> &a, const QList<WordRange> &b)
+{
+    qsizetype common = 0;
+    for (const WordRange left : a) {
+        for (const WordRange right : b)
+            common += std::max<qsizetype>(
+                0, std::min(left.end, right.end) - std::max(left.first, right.first));
+    }
+    return common;
+}
+
+namespace {
+
+/// Which statements of the rules have a word for content, so that nobody has to look through all.
+class RuledWords
+{
+public:
+    RuledWords(std::span<const RuledSpans> ruled, qsizetype words)
+        : m_ruled(ruled)
+        , m_first(size_t(words), -1)
+        , m_second(size_t(words), -1)
+    {
+        for (size_t r = 0; r < ruled.size(); ++r) {
+            for (const WordRange range : ruled[r].spans.content) {
+                for (qsizetype i = range.first; i < range.end; ++i)
+                    (m_first[size_t(i)] < 0 ? m_first : m_second)[size_t(i)] = qint32(r);
+            }
+        }
+    }
+
+    /// Notes which rule found a statement with most of the same words, and how far it agrees.
+    void compare(Proposal &proposal) const
+    {
+        const RoleSpans &own = proposal.attribution.spans;
+        QHash<qint32, qsizetype> common;
+        for (const WordRange range : own.content) {
+            for (qsizetype i = range.first; i < range.end; ++i) {
+                for (const std::vector<qint32> *words : {&m_first, &m_second}) {
+                    if ((*words)[size_t(i)] >= 0)
+                        ++common[(*words)[size_t(i)]];
+                }
+            }
+        }
+        qint32 best = -1;
+        for (const auto &[r, count] : common.asKeyValueRange()) {
+            if (best < 0 || count > common[best] || (count == common[best] && r < best))
+                best = r;
+        }
+        if (best < 0)
+            return;
+        const RuledSpans &each = m_ruled[size_t(best)];
+        proposal.rule = each.rule;
+        proposal.sameContent = each.spans.content == own.content;
+        proposal.sameSource = own.source.isEmpty() == each.spans.source.isEmpty()
+            && (own.source.isEmpty() || shared(own.source, each.spans.source) > 0);
+    }
+
+private:
+    std::span<const RuledSpans> m_ruled;
+    std::vector<qint32> m_first; ///< by word: a statement that has it, or -1
+    std::vector<qint32> m_second; ///< another
+};
+
+quint64 hashOf(const RoleSpans &spans)
+{
+    quint64 hash = 0;
+    for (const QList<WordRange> *part : {&spans.content, &spans.cue, &spans.source}) {
+        hash = mixed(hash, quint64(part->size()));
+        for (const WordRange range : *part)
+            hash = mixed(hash, quint64(range.first), quint64(range.end));
+    }
+    return hash;
+}
+
+} // namespace
+
+std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ReadWords &read,
+                                  const RoleReadings &readings, std::span<const RuledSpans> ruled)
+{
+    std::vector<Proposal> proposals;
+    QHash<quint64, size_t> known; // by the spans' hash: index into proposals
+    const RuledWords ruledWords(ruled, p.size());
+    const auto propose = [&](const Attribution &attribution, Proposal::Origin origin) {
+        const quint64 hash = hashOf(attribution.spans);
+        if (const auto same = known.constFind(hash); same != known.constEnd()) {
+            proposals[*same].both = proposals[*same].both || origin == Proposal::Origin::Eager;
+            return;
+        }
+        Proposal proposal{attribution, origin, false, {}, false, false};
+        ruledWords.compare(proposal);
+        known.insert(hash, proposals.size());
+        proposals.push_back(std::move(proposal));
+    };
+    const auto take = [&](const TaggedRoles &roles, Proposal::Origin origin) {
+        std::vector<RoleLabel> labels = roles.labels;
+        wholeQuotations(p, labels);
+        for (const Attribution &attribution : linked(p, labels)) {
+            propose(attribution, origin);
+            if (const auto told = withSubject(attribution, read))
+                propose(*told, origin);
+        }
+    };
+    take(readings.likely, Proposal::Origin::Likely);
+    take(readings.eager, Proposal::Origin::Eager);
+    for (const Attribution &attribution : cuedQuotations(p, read))
+        propose(attribution, Proposal::Origin::Verb);
+    for (const RuledSpans &each : ruled) {
+        if (!each.spans.content.isEmpty())
+            propose({each.spans, each.rule == RuleId::SecondCue, each.spans.source.isEmpty()},
+                    Proposal::Origin::Rules);
+    }
+    return proposals;
+}
+
+bool isMarked(const std::vector<bool> &marked, const QList<WordRange> &ranges)
+{
+    for (const WordRange range : ranges) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            if (marked[size_t(i)])
+                return true;
+        }
+    }
+    return false;
+}
+
+std::vector<Chosen> chosenOf(std::vector<Chosen> proposals, qsizetype words, double least)
+{
+    std::stable_sort(proposals.begin(), proposals.end(), [](const Chosen &a, const Chosen &b) {
+        return a.judgement.worth() > b.judgement.worth();
+    });
+    std::vector<Chosen> chosen;
+    std::vector<bool> taken(static_cast<size_t>(words));
+    for (Chosen &each : proposals) {
+        const QList<WordRange> content = each.proposal.attribution.spans.content;
+        if (each.judgement.statement < least || isMarked(taken, content))
+            continue;
+        for (const WordRange range : content)
+            std::fill(taken.begin() + range.first, taken.begin() + range.end, true);
+        chosen.push_back(std::move(each));
+    }
+    std::stable_sort(chosen.begin(), chosen.end(), [](const Chosen &a, const Chosen &b) {
+        return a.proposal.attribution.spans.content.first()
+            < b.proposal.attribution.spans.content.first();
+    });
+    return chosen;
+}
+
+} // namespace onrecord

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/featurelist.h"
+#include "core/language/parser.h"
+#include "core/tagging/rolelabels.h"
+
+namespace onrecord {
+
+/// From 0 to 5: how sure a margin is, for the second tagger’s eyes.
+quint8 bandOf(float margin);
+
+/// The labels that a tagger gave the words of a paragraph, with the stretches that they make.
+class GivenLabels
+{
+public:
+    /// \a labels with their \a margins, one each a word; both must outlive it.
+    GivenLabels(std::span<const RoleLabel> labels, std::span<const float> margins);
+
+    qsizetype size() const { return qsizetype(m_labels.size()); }
+    RoleLabel label(qsizetype i) const { return m_labels[size_t(i)]; }
+    float margin(qsizetype i) const { return m_margins[size_t(i)]; }
+
+    /// The nearest word to the left of \a i that ends a stretch of some role as seen from there,
+    /// -1 where there is none.
+    qsizetype stretchBefore(qsizetype i) const { return i > 0 ? m_before[size_t(i - 1)] : -1; }
+    /// The nearest word to the right of \a i that begins a stretch; size() where there is none.
+    qsizetype stretchAfter(qsizetype i) const
+    {
+        return i + 1 < size() ? m_after[size_t(i + 1)] : size();
+    }
+
+private:
+    std::span<const RoleLabel> m_labels;
+    std::span<const float> m_margins;
+    std::vector<qint32> m_before; ///< by word: the last word up to it that ends a stretch
+    std::vector<qint32> m_after; ///< by word: the first word from it on that begins one
+};
+
+/// A paragraph as the tagger of roles sees it: its words with part of speech and head, its
+/// quotations, and how likely each word is one that reports.
+///
+/// Everything that a feature needs of more than one word is worked out here once, in linear time.
+class RoleView
+{
+public:
+    /// \a tags and \a nodes hold one for each of \a p's words; the heads are indices into the
+    /// paragraph. \a likelihood tells from 0 to 5 how often a word belongs to a cue, \a hints what
+    /// the rules say. \a leftOpen: the paragraph before ended inside a quotation.
+    RoleView(const TaggedParagraph &p, std::span<const Word> words,
+             std::span<const PartOfSpeech> tags, std::span<const Node> nodes,
+             std::span<const quint8> likelihood, std::span<const RoleLabel> hints, bool leftOpen);
+
+    qsizetype size() const { return qsizetype(m_words.size()); }
+
+    /// What can be seen at word \a i, without labels.
+    void look(FeatureList &features, qsizetype i) const;
+
+    /// Adds what can be seen of the labels \a given by another tagger before.
+    void lookAt(FeatureList &features, const GivenLabels &given, qsizetype i) const;
+
+    /// What stands between word \a i and the one before; below Transitions::contexts.
+    quint8 contextOf(qsizetype i) const;
+    quint8 secondContextOf(qsizetype i) const;
+
+private:
+    enum class QuoteState : quint8 { Outside, Speech, Words, Name, Opening, Closing, None };
+
+    struct Place
+    {
+        QuoteState quote = QuoteState::Outside;
+        qint32 quoteFirst = -1; ///< of the quotation it stands in
+        qint32 quoteEnd = -1;
+        qint32 sentenceFirst = 0;
+        qint32 sentenceEnd = 0;
+        qint32 subtreeFirst = 0;
+        qint32 subtreeLast = 0;
+        qint32 cueAncestor = -1; ///< the nearest word above it in the tree that may report
+        qint32 below = -1; ///< the child of that ancestor on the way up
+        qint32 steps = 0;
+        qint32 cueBefore = -1; ///< the nearest likely cue in the sentence to the left
+        qint32 cueAfter = -1;
+        qint32 bestBefore = -1; ///< the likeliest there
+        qint32 bestAfter = -1;
+        qint32 comma = -1; ///< the last comma or dash before it in the sentence, outside speech
+    };
+
+    /// What is seen of a word by itself; as it stands here, of one beyond the paragraph's ends.
+    struct Seen
+    {
+        quint64 form = 1;
+        quint8 tag = 63;
+        quint8 quote = quint8(QuoteState::None);
+        quint8 likelihood = 7;
+        quint8 hint = 31;
+        quint8 shape = quint8(WordShape::Small);
+    };
+
+    void seeWords();
+    void placeQuotations();
+    void placeSentences();
+    void placeTree();
+    void placeCues();
+
+    const Word &word(qsizetype i) const;
+    /// \a i from -beyond to size() + beyond - 1.
+    const Seen &seen(qsizetype i) const { return m_seen[size_t(i + beyond)]; }
+    quint64 form(qsizetype i) const { return seen(i).form; }
+    quint64 tag(qsizetype i) const { return seen(i).tag; }
+    quint64 quote(qsizetype i) const { return seen(i).quote; }
+    quint64 likelihood(qsizetype i) const { return seen(i).likelihood; }
+    quint64 hint(qsizetype i) const { return seen(i).hint; }
+    quint64 shape(qsizetype i) const { return seen(i).shape; }
+    bool isThere(qsizetype i) const { return i >= 0 && i < size(); }
+    void lookAtWords(FeatureList &features, qsizetype i) const;
+    void lookAtQuotation(FeatureList &features, qsizetype i) const;
+    void lookAtCues(FeatureList &features, qsizetype i) const;
+    void lookAtTree(FeatureList &features, qsizetype i) const;
+    quint64 between(qsizetype from, qsizetype to) const;
+
+    const TaggedParagraph &m_p; // not owned
+    std::span<const Word> m_words;
+    std::span<const PartOfSpeech> m_tags;
+    std::span<const Node> m_nodes;
+    std::span<const quint8> m_likelihood;
+    std::span<const RoleLabel> m_hints;
+    const bool m_leftOpen;
+    static constexpr qsizetype beyond = 3; ///< words that are looked at beyond an end
+    std::vector<Seen> m_seen;
+    std::vector<Place> m_places;
+    std::vector<qint32> m_marksBefore; ///< running count of quotation marks
+    std::vector<qint32> m_stopsBefore; ///< running count of commas, colons and the like
+};
+
+} // namespace onrecord

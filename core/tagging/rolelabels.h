@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paragraph/taggedparagraph.h"
+
+#include <QList>
+
+#include <span>
+#include <vector>
+
+namespace onrecord {
+
+/// What part a word plays in a statement.
+enum class Role : quint8 { None, Cue, Source, Content };
+
+/// The part a word plays, whether it is the first of its stretch, and on which side the cue of its
+/// statement stands. Coded as in Ramshaw and Marcus 1995, with the side for what is not the cue.
+///
+///     “Nobody   came   ,”   Ana      Ruiz     said   .
+///     content→  ┈┈┈┈┈┈ ┈┈   source→  ┈┈┈┈     cue    none
+enum class RoleLabel : quint8 {
+    None,
+    CueBegins,
+    Cue,
+    SourceOfLeftBegins, ///< its cue stands to its left
+    SourceOfLeft,
+    SourceOfRightBegins,
+    SourceOfRight,
+    ContentOfLeftBegins,
+    ContentOfLeft,
+    ContentOfRightBegins,
+    ContentOfRight,
+    Count,
+};
+
+inline constexpr int roleLabels = int(RoleLabel::Count);
+
+Role roleOf(RoleLabel label);
+bool begins(RoleLabel label);
+/// True where the cue stands to the right; false for labels without a side.
+bool isOfRight(RoleLabel label);
+/// The label of a stretch's first word, or that of the others.
+RoleLabel labelOf(Role role, bool ofRight, bool first);
+/// By from × to, from being one more than there are labels: a stretch goes on with its own label.
+std::vector<bool> allowedRoleSteps();
+
+/// The parts of one statement within a paragraph, in words.
+struct RoleSpans
+{
+    QList<WordRange> content; ///< ascending
+    QList<WordRange> cue;
+    QList<WordRange> source;
+
+    friend bool operator==(const RoleSpans &, const RoleSpans &) = default;
+};
+
+/// \a statements laid flat: a label for each of \a words words. Where two claim a word, the one
+/// with fewer words keeps it. Parts without a cue in the paragraph belong to one before it.
+std::vector<RoleLabel> labelled(std::span<const RoleSpans> statements, qsizetype words);
+
+/// A run of labels of one role.
+struct RoleStretch
+{
+    WordRange range;
+    Role role = Role::None;
+    bool ofRight = false;
+
+    friend bool operator==(const RoleStretch &, const RoleStretch &) = default;
+};
+
+std::vector<RoleStretch> stretchesOf(std::span<const RoleLabel> labels);
+
+} // namespace onrecord

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tagging/treeproposals.h"
+
+#include "core/language/tree.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord {
+namespace {
+
+/// True for what may stand between a verb and the words in marks that it reports: "called it a".
+bool mayIntervene(const TaggedParagraph &p, qsizetype i)
+{
+    static constexpr std::array words{u"that", u"to", u"as",  u"a",   u"an",
+                                      u"the",  u"it", u"him", u"her", u"them"};
+    return p.isMark(i, u',') || p.isMark(i, u':') || p.isAdverb(i)
+        || std::any_of(words.begin(), words.end(),
+                       [&](const char16_t *word) { return p.is(i, word); });
+}
+
+/// The verb that \a quotation stands right behind, -1 where there is none.
+qsizetype verbBefore(const TaggedParagraph &p, const ReadWords &read, WordRange quotation)
+{
+    constexpr qsizetype farthest = 4;
+    qsizetype i = quotation.first - 1;
+    while (i > 0 && quotation.first - i <= farthest && mayIntervene(p, i))
+        --i;
+    const bool isNear = i >= 0 && quotation.first - i <= farthest
+        && p.words()[i].sentence == p.words()[quotation.first].sentence;
+    return isNear && isVerb(read.tags[size_t(i)]) ? i : -1;
+}
+
+} // namespace
+
+qsizetype topOf(const QList<WordRange> &ranges, const ReadWords &read)
+{
+    for (const WordRange range : ranges) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            const Node &node = read.nodes[size_t(i)];
+            if (node.relation != Relation::Other && !contains(ranges, node.head))
+                return i;
+        }
+    }
+    return -1;
+}
+
+/// All that hangs on \a subject, as far as \a end.
+static WordRange phraseOf(const ReadWords &read, qsizetype subject, qsizetype end)
+{
+    constexpr qsizetype longest = 12; // words on either side
+    constexpr int deepest = 6;
+    WordRange phrase{subject, subject + 1};
+    for (qsizetype i = std::max<qsizetype>(0, subject - longest);
+         i < std::min(end, subject + longest); ++i) {
+        qsizetype above = i;
+        for (int step = 0; above >= 0 && above != subject && step < deepest; ++step)
+            above = read.nodes[size_t(above)].head;
+        if (above == subject)
+            phrase = {std::min(phrase.first, i), std::max(phrase.end, i + 1)};
+    }
+    return phrase;
+}
+
+std::optional<Attribution> withSubject(const Attribution &attribution, const ReadWords &read)
+{
+    const RoleSpans &spans = attribution.spans;
+    if (!spans.source.isEmpty() || spans.cue.isEmpty())
+        return std::nullopt;
+    const WordRange cue = spans.cue.first();
+    const auto isOther = [&](WordRange words) {
+        return !cue.overlaps(words) && !overlap(spans.content, words);
+    };
+    qsizetype verb = cue.end - 1;
+    while (verb >= cue.first && !isVerb(read.tags[size_t(verb)]))
+        --verb;
+    if (verb < cue.first)
+        return std::nullopt;
+    const qsizetype subject = subjectOf(read.nodes, qint32(verb)).word;
+    const WordRange itself{subject, subject + 1};
+    if (subject < 0 || !isOther(itself))
+        return std::nullopt;
+    const WordRange phrase =
+        phraseOf(read, subject, subject < cue.first ? cue.first : qsizetype(read.nodes.size()));
+    Attribution told = attribution;
+    told.spans.source = {isOther(phrase) ? phrase : itself};
+    return told;
+}
+
+std::vector<Attribution> cuedQuotations(const TaggedParagraph &p, const ReadWords &read)
+{
+    std::vector<Attribution> found;
+    for (qsizetype q = 0; q < p.quotations().size(); ++q) {
+        const QuoteUse use = p.quotations()[q].use;
+        const WordRange words = p.wordsOf(q);
+        if ((use != QuoteUse::Speech && use != QuoteUse::Words) || words.isEmpty())
+            continue;
+        const qsizetype verb = verbBefore(p, read, words);
+        if (verb < 0)
+            continue;
+        Attribution attribution;
+        attribution.spans.content = {words};
+        attribution.spans.cue = {{verb, verb + 1}};
+        if (const qint32 subject = subjectOf(read.nodes, qint32(verb)).word;
+            subject >= 0 && subject < verb)
+            attribution.spans.source = {phraseOf(read, subject, verb)};
+        found.push_back(std::move(attribution));
+    }
+    return found;
+}
+
+} // namespace onrecord

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/analyse.h"
+#include "core/article/articlereader.h"
+
+#include <rapidcheck.h>
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// What holds for the findings in any text, tried on texts put together at random.
+class AnyAnalysisTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findingsLieInAnyText();
+    void findingsLieInAnyNews();
+    void rulesAloneKeepThePromiseToo();
+    void aParagraphMoreChangesNothingBefore();
+
+private:
+    Resources m_resources;
+    Resources m_rulesAlone;
+};
+
+void AnyAnalysisTest::initTestCase()
+{
+    const Result<Resources> resources = Resources::load();
+    QVERIFY(resources);
+    m_resources = *resources;
+    QVERIFY(m_resources.model);
+    const Result<Resources> withoutModel = Resources::load(u"/there/is/no.model"_s);
+    QVERIFY(withoutModel);
+    QVERIFY(!withoutModel->model);
+    m_rulesAlone = *withoutModel;
+}
+
+/// What newspapers are made of, and what they are not.
+static rc::Gen<QString> news()
+{
+    static const std::vector<QString> pieces{
+        u"Ana Ruiz"_s,
+        u"Bo Lind"_s,
+        u"Gen. Ivo Oake"_s,
+        u"She"_s,
+        u"he"_s,
+        u"they"_s,
+        u"Two officials"_s,
+        u"the mayor of Tarn"_s,
+        u"said"_s,
+        u"said that"_s,
+        u"warned"_s,
+        u"denied"_s,
+        u"according to"_s,
+        u", adding:"_s,
+        u"told Nordkyst Radio"_s,
+        u"declined to comment"_s,
+        u"RUIZ: "_s,
+        u"— Ana Ruiz"_s,
+        u"the quay was shut"_s,
+        u"on Tuesday"_s,
+        u"last November"_s,
+        u"about 4 million crowns"_s,
+        u"“"_s,
+        u"”"_s,
+        u"\""_s,
+        u"‘"_s,
+        u"’"_s,
+        u"'"_s,
+        u"«"_s,
+        u"»"_s,
+        u"„"_s,
+        u","_s,
+        u"."_s,
+        u"?"_s,
+        u":"_s,
+        u"—"_s,
+        u"\n\n"_s,
+        u"\n"_s,
+        u"😀"_s,
+        u"𝒜na 𝒯arn"_s,
+        u"6\" pipe"_s,
+        u"Іван Шумко"_s,
+        u"王小明"_s,
+        u"(NHC)"_s,
+        u"’s"_s,
+        u"Title: "_s,
+        u"e\u0301"_s,
+        u"\u202E"_s,
+        QString(QChar(0xD83D)),
+        QString(QChar(0xDE00)),
+    };
+    return rc::gen::map(
+        rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(pieces.size()))),
+        [](const std::vector<int> &chosen) {
+            QString text;
+            for (const int piece : chosen)
+                text += pieces[size_t(piece)] + u' ';
+            return text;
+        });
+}
+
+/// Code points of every plane, lone surrogates among them.
+static rc::Gen<QString> anything()
+{
+    const auto unit =
+        rc::gen::oneOf(rc::gen::inRange<uint>(0x20, 0x7F), rc::gen::inRange<uint>(0, 0x3000),
+                       rc::gen::inRange<uint>(0xD7F0, 0xE010), rc::gen::inRange<uint>(0, 0x110000));
+    return rc::gen::map(rc::gen::container<std::vector<uint>>(unit),
+                        [](const std::vector<uint> &points) {
+                            QString text;
+                            for (const uint point : points) {
+                                if (point > 0xFFFF)
+                                    text += QChar::fromUcs4(point);
+                                else
+                                    text += QChar(char16_t(point));
+                            }
+                            return text;
+                        });
+}
+
+static Document documentOf(const QString &text)
+{
+    Article article;
+    article.text = text;
+    return Document(article);
+}
+
+/// Neither end stands between the halves of a pair.
+static bool isSound(const Spans &spans, const QString &text)
+{
+    const auto splits = [&text](qsizetype at) {
+        return at > 0 && at < text.size() && text[at].isLowSurrogate()
+            && text[at - 1].isHighSurrogate();
+    };
+    return lieIn(spans, text) && std::none_of(spans.begin(), spans.end(), [&](Span span) {
+               return span.isEmpty() || splits(span.begin) || splits(span.end);
+           });
+}
+
+static void checkStatements(const Analysis &analysis, const QString &text)
+{
+    QSet<QString> actors;
+    for (const Actor &actor : analysis.actors) {
+        RC_ASSERT(!actor.name.isEmpty());
+        RC_ASSERT(!actors.contains(actor.id));
+        actors.insert(actor.id);
+        for (const Mention &mention : actor.mentions)
+            RC_ASSERT(isSound({mention.span}, text));
+    }
+    QSet<QString> statements;
+    QList<std::pair<Spans, Spans>> said;
+    for (const Statement &statement : analysis.statements) {
+        const std::pair words{statement.content, statement.cue};
+        RC_ASSERT(!said.contains(words)); // nothing is found twice
+        said.append(words);
+        RC_ASSERT(!statements.contains(statement.id));
+        statements.insert(statement.id);
+        for (const Spans &spans :
+             {statement.content, statement.cue, statement.source, statement.evidence}) {
+            RC_ASSERT(isSound(spans, text));
+            RC_ASSERT(std::is_sorted(spans.begin(), spans.end()));
+        }
+        RC_ASSERT(!statement.content.isEmpty() || !statement.cue.isEmpty());
+        for (const QString &actor : statement.actors)
+            RC_ASSERT(actors.contains(actor));
+        RC_ASSERT(statement.confidence >= 0 && statement.confidence <= 1);
+        RC_ASSERT(statement.speakerConfidence >= 0 && statement.speakerConfidence <= 1);
+    }
+    for (const Statement &statement : analysis.statements) {
+        RC_ASSERT(statement.parent.isEmpty() || statements.contains(statement.parent));
+        RC_ASSERT(statement.parent != statement.id);
+    }
+    QSet<QString> claims;
+    for (const Claim &claim : analysis.claims) {
+        RC_ASSERT(isSound({claim.span}, text));
+        RC_ASSERT(claim.statement.isEmpty() || statements.contains(claim.statement));
+        RC_ASSERT(!claims.contains(claim.id));
+        claims.insert(claim.id);
+    }
+    for (const DateExpression &date : analysis.dates)
+        RC_ASSERT(isSound({date.span}, text));
+}
+
+void AnyAnalysisTest::findingsLieInAnyText()
+{
+    QVERIFY(rc::check("whatever the text is, findings lie in it", [this] {
+        const QString text = *anything();
+        checkStatements(analyse(documentOf(text), m_resources), text);
+    }));
+}
+
+void AnyAnalysisTest::findingsLieInAnyNews()
+{
+    QVERIFY(rc::check("however news is put together, findings lie in it", [this] {
+        const QString text = *news();
+        checkStatements(analyse(documentOf(text), m_resources), text);
+    }));
+}
+
+void AnyAnalysisTest::rulesAloneKeepThePromiseToo()
+{
+    QVERIFY(rc::check("the rules alone keep the promise too", [this] {
+        const QString text = *news();
+        checkStatements(analyse(documentOf(text), m_rulesAlone), text);
+    }));
+}
+
+/// Who speaks may come to light later in the article; what is said, and in which words, may not.
+void AnyAnalysisTest::aParagraphMoreChangesNothingBefore()
+{
+    QVERIFY(rc::check("a paragraph more changes no statement before it", [this] {
+        QString text = (*news()).trimmed();
+        // A line that is broken to fit would change what the paragraphs are.
+        text.replace(u"\n\n"_s, u"\n"_s);
+        RC_PRE(!text.isEmpty());
+        const Document before = documentOf(text);
+        const Document after = documentOf(text + u"\nRain fell on the harbour."_s);
+        RC_PRE(after.paragraphs().size() == before.paragraphs().size() + 1);
+        for (qsizetype i = 0; i < before.paragraphs().size(); ++i)
+            RC_PRE(after.paragraphs()[i] == before.paragraphs()[i]);
+        const Analysis first = analyse(before, m_resources);
+        const Analysis second = analyse(after, m_resources);
+        RC_ASSERT(second.statements.size() >= first.statements.size());
+        for (qsizetype s = 0; s < first.statements.size(); ++s) {
+            RC_ASSERT(second.statements[s].id == first.statements[s].id);
+            RC_ASSERT(second.statements[s].content == first.statements[s].content);
+            RC_ASSERT(second.statements[s].cue == first.statements[s].cue);
+            RC_ASSERT(second.statements[s].source == first.statements[s].source);
+        }
+    }));
+}
+
+QTEST_GUILESS_MAIN(AnyAnalysisTest)
+#include "tst_anyanalysis.moc"

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dates/dates.h"
+
+#include "core/article/articlereader.h"
+#include "core/lexicon/lexicon.h"
+#include "tests/support/markedtext.h"
+#include "tests/support/readable.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// The articles here appeared on Tuesday 17 November 2026.
+class DatesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsExpressions_data();
+    void findsExpressions();
+    void leavesOtherWordsAlone_data();
+    void leavesOtherWordsAlone();
+    void leavesRelativeDaysOpenWithoutAnAnchor_data();
+    void leavesRelativeDaysOpenWithoutAnAnchor();
+    void saysWhatItWasReadAgainst();
+    void tellsThePartOfAStretch();
+    void findsTheDayOfPublication_data();
+    void findsTheDayOfPublication();
+    void inventsNoDays_data();
+    void inventsNoDays();
+    void takesLongTexts();
+
+private:
+    QList<DateExpression> datesIn(const QString &text, QDate published) const;
+
+    std::optional<Lexicon> m_lexicon;
+};
+
+static const QDate tuesday(2026, 11, 17);
+
+void DatesTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+QList<DateExpression> DatesTest::datesIn(const QString &text, QDate published) const
+{
+    Article article;
+    article.text = text;
+    article.published = published;
+    return findDates(Document(article), *m_lexicon);
+}
+
+static QString valuesOf(const QList<DateExpression> &dates)
+{
+    static const QStringList types{u"DATE"_s, u"TIME"_s, u"DURATION"_s, u"SET"_s};
+    QStringList values;
+    for (const DateExpression &date : dates)
+        values.append(date.type == DateType::Date ? date.value
+                                                  : types[int(date.type)] + u' ' + date.value);
+    return values.join(u", ");
+}
+
+static Spans spansOf(const QList<DateExpression> &dates)
+{
+    Spans spans;
+    for (const DateExpression &date : dates)
+        spans.append(date.span);
+    return spans;
+}
+
+void DatesTest::findsExpressions_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("values");
+
+    const auto row = [](const char *title, const QString &marked, const QString &values) {
+        QTest::newRow(title) << marked << values;
+    };
+    row("a weekday told of", u"The mayor resigned on ⟦Friday⟧."_s, u"2026-11-13"_s);
+    row("a weekday to come", u"The council will vote on ⟦Friday⟧."_s, u"2026-11-20"_s);
+    row("a weekday, the verb behind it", u"On ⟦Friday⟧ the council will vote."_s, u"2026-11-20"_s);
+    row("a vote that will be held", u"A vote will be held ⟦Friday⟧."_s, u"2026-11-20"_s);
+    row("the day itself", u"The ferry stopped on ⟦Tuesday⟧."_s, u"2026-11-17"_s);
+    row("last and next weekday", u"Not ⟦last Tuesday⟧ but ⟦next Tuesday⟧."_s,
+        u"2026-11-10, 2026-11-24"_s);
+    row("this weekday", u"The islanders vote ⟦this Sunday⟧."_s, u"2026-11-22"_s);
+    row("a weekday and its part", u"It sank ⟦Monday morning⟧."_s, u"TIME 2026-11-16TMO"_s);
+    row("a weekday of last week", u"He left on ⟦Thursday last week⟧."_s, u"2026-11-12"_s);
+    row("yesterday, today, tomorrow", u"Not ⟦yesterday⟧ nor ⟦today⟧: ⟦tomorrow⟧."_s,
+        u"2026-11-16, 2026-11-17, 2026-11-18"_s);
+    row("tonight and last night", u"It snowed ⟦last night⟧ and may ⟦tonight⟧."_s,
+        u"TIME 2026-11-16TNI, TIME 2026-11-17TNI"_s);
+
+    row("written in full", u"Born ⟦3 May 1961⟧, died ⟦Feb. 24, 2022⟧, buried ⟦March 1st, 2022⟧."_s,
+        u"1961-05-03, 2022-02-24, 2022-03-01"_s);
+    row("with its weekday", u"It opens ⟦Wednesday, Dec. 2, 2026⟧."_s, u"2026-12-02"_s);
+    row("in figures", u"The vote of ⟦2024-11-05⟧ stands."_s, u"2024-11-05"_s);
+    row("without a year", u"It began on ⟦Nov. 3⟧ and ends on ⟦December 1⟧."_s,
+        u"2026-11-03, 2026-12-01"_s);
+    row("a month told of", u"Prices fell in ⟦October⟧."_s, u"2026-10"_s);
+    row("a month long past", u"They won a seat in ⟦June⟧."_s, u"2026-06"_s);
+    row("a month to come", u"The school will open in ⟦March⟧."_s, u"2027-03"_s);
+    row("month and year", u"It closed in ⟦March 2025⟧, not in ⟦May of 2024⟧."_s,
+        u"2025-03, 2024-05"_s);
+    row("last May", u"He was elected ⟦last May⟧."_s, u"2026-05"_s);
+    row("month of last year", u"In ⟦June last year⟧ it closed."_s, u"2025-06"_s);
+    row("a year", u"She won in ⟦2019⟧ and again in ⟦2023⟧."_s, u"2019, 2023"_s);
+    row("decades", u"Of ⟦the 1970s⟧, ⟦the late 1980s⟧ and ⟦the ’90s⟧."_s, u"197, 198, 199"_s);
+    row("a century", u"A house of ⟦the 19th century⟧."_s, u"18"_s);
+
+    row("weeks", u"⟦Last week⟧ it rained, ⟦this week⟧ it snows, ⟦next week⟧ it will thaw."_s,
+        u"2026-W46, 2026-W47, 2026-W48"_s);
+    row("months", u"⟦Last month⟧, ⟦this month⟧, ⟦next month⟧."_s, u"2026-10, 2026-11, 2026-12"_s);
+    row("years", u"⟦Last year⟧, ⟦this year⟧, ⟦next year⟧."_s, u"2025, 2026, 2027"_s);
+    row("the weekend", u"Thousands marched over ⟦the weekend⟧."_s, u"2026-W46-WE"_s);
+    row("ago", u"It left ⟦three days ago⟧, sailed ⟦two months ago⟧, was built ⟦five years ago⟧."_s,
+        u"2026-11-14, 2026-09, 2021"_s);
+    row("weeks ago", u"It left ⟦two weeks ago⟧."_s, u"2026-W45"_s);
+    row("a decade ago", u"It was sold ⟦a decade ago⟧."_s, u"2016"_s);
+    row("in some time", u"The deal expires ⟦in two weeks⟧."_s, u"2026-W49"_s);
+    row("the day after one spoken of", u"It sank on ⟦Nov. 3⟧; ⟦the next day⟧ divers came."_s,
+        u"2026-11-03, 2026-11-18"_s);
+    row("the following day", u"It sank on ⟦Nov. 3⟧; ⟦the following day⟧ divers came."_s,
+        u"2026-11-03, 2026-11-04"_s);
+
+    row("seasons",
+        u"Gas is scarce ⟦this winter⟧; ⟦last summer⟧ it was not, nor in ⟦spring 2021⟧."_s,
+        u"2026-WI, 2026-SU, 2021-SP"_s);
+    row("quarters", u"Profit fell in ⟦the third quarter⟧ after ⟦the first quarter of 2023⟧."_s,
+        u"2026-Q3, 2023-Q1"_s);
+    row("holidays", u"Home by ⟦Christmas⟧, said those who left on ⟦Easter Monday⟧."_s,
+        u"2026-12-25, 2026-04-06"_s);
+    row("holidays of several words", u"It opens on ⟦New Year’s Day⟧, not ⟦Black Friday⟧."_s,
+        u"2027-01-01, 2026-11-27"_s);
+
+    row("durations",
+        u"For ⟦two hours⟧, ⟦six weeks⟧, ⟦more than 20 years⟧, ⟦two and a half years⟧."_s,
+        u"DURATION PT2H, DURATION P6W, DURATION P20Y, DURATION P2.5Y"_s);
+    row("a stretch ahead", u"Rain is expected over ⟦the next two days⟧."_s, u"DURATION P2D"_s);
+    row("a stretch behind", u"Sales rose in ⟦the past three months⟧."_s, u"DURATION P3M"_s);
+    row("before a noun", u"A ⟦two-year⟧ term and a ⟦12-month⟧ loan."_s,
+        u"DURATION P2Y, DURATION P12M"_s);
+    row("how long, vaguely", u"It took ⟦several months⟧ and ⟦a few days⟧."_s,
+        u"DURATION PXM, DURATION PXD"_s);
+    row("sets", u"They meet ⟦every Friday⟧, report ⟦weekly⟧ and march ⟦each year⟧."_s,
+        u"SET XXXX-WXX-5, SET P1W, SET P1Y"_s);
+    row("a time of day", u"Polls close at ⟦5 p.m. on Tuesday⟧."_s, u"TIME 2026-11-17T17:00"_s);
+    row("noon", u"They met at ⟦noon Monday⟧."_s, u"TIME 2026-11-16T12:00"_s);
+    row("now and recently", u"The firm has ⟦recently⟧ hired; it is ⟦currently⟧ closed."_s,
+        u"PAST_REF, PRESENT_REF"_s);
+    row("beyond the BMP", u"🚢 It sank ⟦yesterday⟧ 🌊 off 𝒜."_s, u"2026-11-16"_s);
+}
+
+void DatesTest::findsExpressions()
+{
+    QFETCH(QString, marked);
+    QFETCH(QString, values);
+    const MarkedText sample = MarkedText::parse(marked);
+    const QList<DateExpression> found = datesIn(sample.text, tuesday);
+    QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
+    QCOMPARE(valuesOf(found), values);
+}
+
+void DatesTest::leavesOtherWordsAlone_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("May, a name") << u"Theresa May resigned. May said so herself."_s;
+    QTest::newRow("may, a verb") << u"It may rain."_s;
+    QTest::newRow("march, a verb and a noun")
+        << u"They march. The march went on. March they did."_s;
+    QTest::newRow("an amount") << u"Some 1,984 people came, and 2000 people left."_s;
+    QTest::newRow("money") << u"It cost $1999 and £2020."_s;
+    QTest::newRow("a decimal") << u"It rose by 3.5 and 19.84 points."_s;
+    QTest::newRow("a paper") << u"She told the Sunday Times."_s;
+    QTest::newRow("fall, a verb") << u"Prices fall, and the fall of the house went on."_s;
+    QTest::newRow("second thoughts") << u"The second time he came third."_s;
+    QTest::newRow("an age") << u"A 40-year-old man and a boy, 12 years old."_s;
+    QTest::newRow("as soon as") << u"Come as soon as possible, now that you can."_s;
+    QTest::newRow("a first name") << u"Jan Berg and Mar Lund left. April Lund too."_s;
+    QTest::newRow("a score") << u"They won 3-2 and lost 12-14."_s;
+}
+
+void DatesTest::leavesOtherWordsAlone()
+{
+    QFETCH(QString, text);
+    QCOMPARE(withMarks(text, spansOf(datesIn(text, tuesday))), text);
+}
+
+void DatesTest::leavesRelativeDaysOpenWithoutAnAnchor_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value");
+
+    QTest::newRow("weekday") << u"He left on Friday."_s << u"XXXX-WXX-5"_s;
+    QTest::newRow("yesterday") << u"He left yesterday."_s << u"XXXX-XX-XX"_s;
+    QTest::newRow("day of a month") << u"He left on Nov. 3."_s << u"XXXX-11-03"_s;
+    QTest::newRow("month") << u"He left in October."_s << u"XXXX-10"_s;
+    QTest::newRow("last week") << u"He left last week."_s << u"XXXX-WXX"_s;
+    QTest::newRow("last year") << u"He left last year."_s << u"XXXX"_s;
+    QTest::newRow("ago") << u"He left two years ago."_s << u"XXXX"_s;
+    QTest::newRow("a full day needs none") << u"He left on 3 November 2026."_s << u"2026-11-03"_s;
+}
+
+void DatesTest::leavesRelativeDaysOpenWithoutAnAnchor()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, value);
+    const QList<DateExpression> found = datesIn(text, {});
+    QCOMPARE(valuesOf(found), value);
+    QVERIFY(!found.first().anchor.isValid());
+}
+
+void DatesTest::saysWhatItWasReadAgainst()
+{
+    const QList<DateExpression> found = datesIn(u"He left on Friday, not in 2025."_s, tuesday);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].anchor, tuesday);
+    QVERIFY(!found[1].anchor.isValid());
+}
+
+void DatesTest::tellsThePartOfAStretch()
+{
+    const QList<DateExpression> found = datesIn(
+        u"In early January, mid-2025, late November and at the end of the year; nearly two weeks ago."_s,
+        tuesday);
+    QStringList modifiers;
+    for (const DateExpression &date : found)
+        modifiers.append(date.modifier);
+    QCOMPARE(modifiers, (QStringList{u"START"_s, u"MID"_s, u"END"_s, u"END"_s, u"LESS_THAN"_s}));
+}
+
+void DatesTest::findsTheDayOfPublication_data()
+{
+    QTest::addColumn<QString>("marked");
+
+    QTest::newRow("a prefix") << u"date ⟦2026-11-17⟧ The ferry stopped.\n"_s;
+    QTest::newRow("a date line") << u"Ferry stays\n\n⟦Tuesday 17 November 2026⟧\n\nIt stopped.\n"_s;
+    QTest::newRow("a dateline") << u"VESTBY, ⟦17 November 2026⟧ (Courier) — The ferry stopped.\n"_s;
+}
+
+void DatesTest::findsTheDayOfPublication()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    const QList<DateExpression> found =
+        findDates(Document(articleFromText(sample.text).value()), *m_lexicon);
+    QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
+    QCOMPARE(found.first().value, u"2026-11-17"_s);
+    QCOMPARE(found.first().role, DateRole::Published);
+}
+
+void DatesTest::inventsNoDays_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words :
+         {"30 February 2024", "31 April", "2024-13-45", "0/0/0000", "99/99/9999", "25:99",
+          "1 January 0000", "32 March 2024", "31 June 2020"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void DatesTest::inventsNoDays()
+{
+    QFETCH(QString, words);
+    for (const DateExpression &date :
+         datesIn(u"It happened on "_s + words + u", she said."_s, tuesday)) {
+        const bool isFullDay = date.value.size() >= 10 && !date.value.contains(u'X');
+        QVERIFY2(!isFullDay, qPrintable(date.value));
+    }
+}
+
+void DatesTest::takesLongTexts()
+{
+    const int many = 20'000;
+    QCOMPARE(datesIn(u"On Friday. "_s.repeated(many), tuesday).size(), many);
+    QCOMPARE(datesIn(u"1,"_s.repeated(many), tuesday).size(), 0);
+    QCOMPARE(datesIn(u"9"_s.repeated(many), tuesday).size(), 0);
+    QCOMPARE(datesIn(u"last "_s.repeated(many), tuesday).size(), 0);
+    QCOMPARE(datesIn(u"twenty "_s.repeated(many), tuesday).size(), 0);
+}
+
+QTEST_GUILESS_MAIN(DatesTest)
+#include "tst_dates.moc"

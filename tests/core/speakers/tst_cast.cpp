@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/analyse.h"
+
+#include "core/article/articlereader.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class CastTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void namesWhoSpeaks_data();
+    void namesWhoSpeaks();
+    void keepsNamesakesApart();
+    void gathersOneActor_data();
+    void gathersOneActor();
+    void tellsWhoPassedItOn();
+    void givesTheSpeakerOfI();
+    void isSurerOfANameThanOfAPronoun();
+    void takesManyNamesakesInTime();
+
+private:
+    Analysis read(const QString &text) const
+    {
+        return analyse(Document(articleFromText(text).value()), m_resources);
+    }
+    /// Names of who speaks, "-" for nobody, "+" between joint speakers, in text order.
+    QString speakersOf(const Analysis &analysis) const;
+
+    Resources m_resources;
+};
+
+void CastTest::initTestCase()
+{
+    Result<Resources> loaded = Resources::load();
+    QVERIFY(loaded);
+    m_resources = *loaded;
+}
+
+QString CastTest::speakersOf(const Analysis &analysis) const
+{
+    QStringList all;
+    for (const Statement &statement : analysis.statements) {
+        QStringList names;
+        for (const Actor &actor : analysis.actors) {
+            if (statement.actors.contains(actor.id))
+                names.append(actor.name);
+        }
+        all.append(names.isEmpty() ? u"-"_s : names.join(u'+'));
+    }
+    return all.join(u"; "_s);
+}
+
+void CastTest::namesWhoSpeaks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("speakers");
+
+    QTest::newRow("a last name") << u"Ana Ruiz left Tarn. “It rains,” Ruiz said."_s
+                                 << u"Ana Ruiz"_s;
+    QTest::newRow("a title") << u"Ana Ruiz left Tarn. “It rains,” Gen. Ruiz said."_s
+                             << u"Ana Ruiz"_s;
+    QTest::newRow("a pronoun") << u"Ana Ruiz left Tarn on Friday. “It rains,” she said."_s
+                               << u"Ana Ruiz"_s;
+    QTest::newRow("a pronoun that does not agree")
+        << u"Mr. Oake left Tarn on Friday. “It rains,” she said."_s << u"-"_s;
+    QTest::newRow("an apposition")
+        << u"Ana Ruiz, the mayor of Tarn, left on Friday. “It rains,” the mayor said."_s
+        << u"Ana Ruiz"_s;
+    QTest::newRow("the mayor of another town")
+        << u"Ana Ruiz, the mayor of Tarn, left on Friday. “It rains,” the mayor of Oakby said."_s
+        << u"the mayor of Oakby"_s;
+    QTest::newRow("a name behind a description")
+        << u"“It rains,” said the commissioner, Ana Ruiz."_s << u"Ana Ruiz"_s;
+    QTest::newRow("a company and its chief")
+        << u"“It rains,” Nordkyst CEO Ana Ruiz said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("an office and its holder")
+        << u"“It rains,” Minister of Education Stefa Ginni said."_s << u"Stefa Ginni"_s;
+    QTest::newRow("an office abroad and its holder")
+        << u"According to Norrland Ambassador to the United States Hamdo Mohibi, the team showed "
+           "what it could do in two years."_s
+        << u"Hamdo Mohibi"_s;
+    QTest::newRow("an office without capitals and its holder")
+        << u"The director of public health Ida Brandt said that it was late."_s << u"Ida Brandt"_s;
+    QTest::newRow("the holder known by the office")
+        << u"“It rains,” Minister of Education Stefa Ginni said. “It pours,” the minister said."_s
+        << u"Stefa Ginni; Stefa Ginni"_s;
+    QTest::newRow("who is spoken for is not the speaker")
+        << u"A spokesman for President Ana Ruiz said that it was late."_s
+        << u"a spokesman for President Ana Ruiz"_s;
+    QTest::newRow("a last name that is a title")
+        << u"Larry King left Tarn. “It rains,” Mr. King said."_s << u"Larry King"_s;
+    QTest::newRow("what somebody says is no apposition")
+        << u"According to Norman Ham, the minister was late. “It rains,” Pavel Oake said. “It "
+           "pours,” the minister said."_s
+        << u"Norman Ham; Pavel Oake; the minister"_s;
+    QTest::newRow("authors of a report") << u"Children sleep too little, researchers say. The "
+                                            u"report’s authors say that nobody knows "
+                                            "why."_s
+                                         << u"researchers; researchers"_s;
+    QTest::newRow("a report with a name") << u"The Norrland Health Study found that one in four "
+                                             u"had no bread. The report says that it "
+                                             "is getting worse."_s
+                                          << u"Norrland Health Study; Norrland Health Study"_s;
+    QTest::newRow("they who have said nothing yet")
+        << u"On Friday, harbour officials went to the mill. They said that the boat had left."_s
+        << u"harbour officials"_s;
+    QTest::newRow("they who speak rather than they who are spoken of")
+        << u"Researchers say that children sleep too little. They say that bread is dear."_s
+        << u"researchers; researchers"_s;
+    QTest::newRow("they are no study")
+        << u"The Norrland Health Study found that one in four had no bread. They said that it "
+           "rains."_s
+        << u"Norrland Health Study; -"_s;
+    QTest::newRow("those whom somebody quotes")
+        << u"Ana Ruiz left Tarn. “It rains,” the Oakby Courant quoted Ruiz as saying."_s
+        << u"Ana Ruiz"_s;
+    QTest::newRow("the airline")
+        << u"The boats of Nordkyst Inc. are late. The old ferry company said that it rained."_s
+        << u"Nordkyst Inc"_s;
+    QTest::newRow("the rival airline")
+        << u"The boats of Nordkyst Inc. are late. The rival company said that it rained."_s
+        << u"the rival company"_s;
+    QTest::newRow("the only senator")
+        << u"Sen. Ana Ruiz left Tarn. “It rains,” the Norrland senator said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("one of two senators")
+        << u"Sen. Ana Ruiz met Sen. Pavel Oake. “It rains,” the Norrland senator said."_s
+        << u"the Norrland senator"_s;
+    QTest::newRow("the senator of elsewhere")
+        << u"Sen. Ana Ruiz left Tarn. “It rains,” the senator of Oakby said."_s
+        << u"the senator of Oakby"_s;
+    QTest::newRow("an office before a comma")
+        << u"Nordkyst’s chief executive, Mari Lund, left. “It rains,” the chief executive said."_s
+        << u"Mari Lund"_s;
+    QTest::newRow("an office of nobody known before a comma")
+        << u"A chief executive, Mari Lund and Ida Brandt left. “It rains,” the chief executive "
+           "said."_s
+        << u"the chief executive"_s;
+    QTest::newRow("a club of its own")
+        << u"The boats of Nordkyst Inc. are late. The mountain club said that it rained."_s
+        << u"the mountain club"_s;
+    QTest::newRow("a long description")
+        << u"Members of the council for the old harbour of Tarn said that it was late."_s
+        << u"members of the council for the old harbour"_s;
+    QTest::newRow("a description that begins with a name")
+        << u"“It rains,” said Norrland’s officials."_s << u"Norrland’s officials"_s;
+    QTest::newRow("initials")
+        << u"The Norrfell Hydro Council met on Friday. “It rains,” the NHC said."_s
+        << u"Norrfell Hydro Council"_s;
+    QTest::newRow("an abbreviation that only a bracket tells")
+        << u"The Council of Norrfell (KNR) met on Friday. “It rains,” KNR said."_s
+        << u"Council of Norrfell"_s;
+    QTest::newRow("a spokeswoman without a name")
+        << u"“It rains,” a spokeswoman for Nordkyst said."_s << u"a spokeswoman for Nordkyst"_s;
+    QTest::newRow("a spokeswoman with one")
+        << u"“It rains,” Nordkyst spokeswoman Ana Ruiz said. “It pours,” the spokeswoman said."_s
+        << u"Ana Ruiz; Ana Ruiz"_s;
+    QTest::newRow("anonymous sources")
+        << u"Ana Ruiz left Tarn. “It rains,” two officials said."_s << u"two officials"_s;
+    QTest::newRow("anybody") << u"Ana Ruiz left Tarn. “It rains,” someone said."_s << u"someone"_s;
+    QTest::newRow("two at once") << u"“It rains,” Ana Ruiz and Pavel Oake said."_s
+                                 << u"Ana Ruiz+Pavel Oake"_s;
+    QTest::newRow("they who spoke at once")
+        << u"“It rains,” Ana Ruiz and Pavel Oake said. “It pours,” they said."_s
+        << u"Ana Ruiz+Pavel Oake; Ana Ruiz+Pavel Oake"_s;
+    QTest::newRow("an owner is not the speaker")
+        << u"Ana Ruiz left Tarn. “It rains,” Ruiz’s lawyer said."_s << u"Ruiz’s lawyer"_s;
+    QTest::newRow("the family name first")
+        << u"Li Wenjun left Tarn. “It rains,” Li said."_s << u"Li Wenjun"_s;
+    QTest::newRow("particles") << u"Ludwig van der Berg left Tarn. “It rains,” van der Berg said."_s
+                               << u"Ludwig van der Berg"_s;
+    QTest::newRow("accents and hyphens")
+        << u"Zoë Ó-Súilleabháin left. “It rains,” Ó-Súilleabháin said."_s
+        << u"Zoë Ó-Súilleabháin"_s;
+    QTest::newRow("a suffix") << u"Pavel Oake Jr. left Tarn. “It rains,” Oake said."_s
+                              << u"Pavel Oake Jr"_s;
+    QTest::newRow("Cyrillic") << u"Олена Шумко left Tarn. “It rains,” Шумко said."_s
+                              << u"Олена Шумко"_s;
+    QTest::newRow("beyond the BMP")
+        << u"😀 Ana Ruiz left Tarn. “It rains 😀,” Ruiz said."_s << u"Ana Ruiz"_s;
+}
+
+void CastTest::namesWhoSpeaks()
+{
+    QFETCH(QString, text);
+    QTEST(speakersOf(read(text)), "speakers");
+}
+
+void CastTest::keepsNamesakesApart()
+{
+    const Analysis analysis =
+        read(u"Martin Oake met his wife, Clara Oake, in Tarn on Friday.\n\n“It rains,” Mr. Oake "
+             "said.\n\n“It pours,” Mrs. Oake said."_s);
+    QCOMPARE(speakersOf(analysis), u"Martin Oake; Clara Oake"_s);
+}
+
+void CastTest::gathersOneActor_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("mentions"); // by name
+
+    QTest::newRow("last name first")
+        << u"Ruiz left. Later Ana Ruiz returned."_s << u"Ana Ruiz"_s << 2;
+    QTest::newRow("an initial") << u"Ana Ruiz left. Later Ana M. Ruiz returned."_s
+                                << u"Ana M. Ruiz"_s << 2;
+    QTest::newRow("a nickname") << u"Then Ana “Shorty” Ruiz left. Later Ruiz returned."_s
+                                << u"Ana “Shorty” Ruiz"_s << 2;
+    QTest::newRow("a company") << u"Then Nordkyst Inc. closed. Later Nordkyst opened."_s
+                               << u"Nordkyst Inc"_s << 2;
+}
+
+void CastTest::gathersOneActor()
+{
+    QFETCH(QString, text);
+    QFETCH(int, mentions);
+    const Analysis analysis = read(text);
+    QCOMPARE(analysis.actors.size(), 1);
+    QTEST(analysis.actors.first().name, "name");
+    QCOMPARE(analysis.actors.first().mentions.size(), mentions);
+}
+
+void CastTest::tellsWhoPassedItOn()
+{
+    const Analysis analysis =
+        read(u"Ana Ruiz told the Tarn Gazette that Pavel Oake had said that it rained."_s);
+    QVERIFY(analysis.statements.size() >= 2);
+    QCOMPARE(analysis.statements[0].via, u"Tarn Gazette"_s);
+    QCOMPARE(analysis.statements[1].parent, analysis.statements[0].id);
+}
+
+void CastTest::givesTheSpeakerOfI()
+{
+    const Analysis analysis = read(u"“I said that it rains,” Ana Ruiz said."_s);
+    for (const Statement &statement : analysis.statements) {
+        QCOMPARE(statement.actors.size(), 1);
+        QCOMPARE(statement.actors, analysis.statements.first().actors);
+    }
+}
+
+void CastTest::isSurerOfANameThanOfAPronoun()
+{
+    const Analysis named = read(u"Ana Ruiz left Tarn. “It rains,” Ana Ruiz said."_s);
+    const Analysis meant =
+        read(u"Ana Ruiz met Clara Oake in Tarn on Friday. “It rains,” she said."_s);
+    QCOMPARE(named.statements.size(), 1);
+    QCOMPARE(meant.statements.size(), 1);
+    QVERIFY(named.statements.first().speakerConfidence
+            > meant.statements.first().speakerConfidence);
+    QCOMPARE(meant.statements.first().candidates.size(), 2);
+    QVERIFY(!meant.statements.first().evidence.isEmpty());
+}
+
+/// A list of a family of thousands is read as quickly as any other text.
+void CastTest::takesManyNamesakesInTime()
+{
+    QString text;
+    for (int i = 0; i < 3000; ++i)
+        text += u"Ana %1 Ruiz left Tarn. “It rains,” she said.\n\n"_s.arg(
+            QString(QChar(u'A' + i % 26)) + QChar(u'a' + i / 26 % 26) + QChar(u'a' + i / 676));
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(read(text).statements.size(), 3000);
+    QVERIFY(timer.elapsed() < 60'000); // a list gone through for each name would take far longer
+}
+
+QTEST_GUILESS_MAIN(CastTest)
+#include "tst_cast.moc"

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/mentions.h"
+
+#include "tests/support/markedtext.h"
+#include "tests/support/readable.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class MentionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsNames_data();
+    void findsNames();
+    void tellsKinds_data();
+    void tellsKinds();
+    void findsPronounsOfOne();
+    void findsGroups_data();
+    void findsGroups();
+
+private:
+    QList<NameMention> read(const QString &text) const
+    {
+        Article article;
+        article.text = text;
+        const Document document(article);
+        return findNames(TaggedParagraph(document, 0, *m_lexicon, false));
+    }
+
+    std::optional<Lexicon> m_lexicon;
+};
+
+void MentionsTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+void MentionsTest::findsNames_data()
+{
+    QTest::addColumn<QString>("marked");
+
+    QTest::newRow("a name") << u"Then ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a title") << u"Then Gen. ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a company and its chief") << u"Then ⟦Nordkyst⟧ CEO ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a given name before a title") << u"Then ⟦Martin King Oake⟧ left."_s;
+    QTest::newRow("a last name that is a title") << u"Then Mr. ⟦King⟧ met Mrs. ⟦Bishop⟧."_s;
+    QTest::newRow("a title after a form of address") << u"Then Mr. President left."_s;
+    QTest::newRow("an adjective of the name")
+        << u"Then the ⟦New York Courant⟧ and the ⟦First Norrland Bank⟧ closed."_s;
+    QTest::newRow("an adjective before a title") << u"Former President ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("an office with one word") << u"Minister of Education ⟦Stefa Ginni⟧ left."_s;
+    QTest::newRow("an office at an institution")
+        << u"Ambassador to ⟦Norrland Council⟧ ⟦Hamdo Mohibi⟧ left."_s;
+    QTest::newRow("an office far before")
+        << u"Executive director of the Tarn chapter of the ⟦Norrland-Oakby Relations⟧ ⟦Olia "
+           "Selam⟧ left."_s;
+    QTest::newRow("a middle name") << u"Secretary of State ⟦Maria Rodham Ruiz⟧ left."_s;
+    QTest::newRow("an owned office") << u"Tarn’s Supervisor of Elections ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("an institution alone") << u"Then the head of ⟦Norrfell Mining Works⟧ left."_s;
+    QTest::newRow("an office behind the name")
+        << u"Then ⟦Ana Ruiz⟧, president of ⟦Norrfell Mining Works⟧, left."_s;
+    QTest::newRow("an office somebody is given")
+        << u"They elected president of ⟦Norrfell Mining Works⟧ nobody."_s;
+    QTest::newRow("a title within the office") << u"A spokesman for President ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a nickname") << u"Then ⟦Ana “Shorty” Ruiz⟧ left."_s;
+    QTest::newRow("particles") << u"Then ⟦Ludwig van der Berg⟧ met ⟦Omar bin Salim⟧."_s;
+    QTest::newRow("a joined particle") << u"Then ⟦al-Salim⟧ met ⟦Maeve O’Dunn⟧."_s;
+    QTest::newRow("a domain") << u"Then ⟦Gazette.example⟧ left."_s.replace(u"example"_s, u"org"_s);
+    QTest::newRow("Cyrillic") << u"Then ⟦Олена Шумко⟧ left."_s;
+    QTest::newRow("Han") << u"Then ⟦安娜⟧ left Tarn’s old mill and never came back."_s;
+    QTest::newRow("a text without capitals") << u"安娜 来 了 安娜"_s;
+    QTest::newRow("beyond the BMP") << u"😀 then ⟦Ana Ruiz⟧ 😀 left."_s;
+}
+
+void MentionsTest::findsNames()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    Spans found;
+    for (const NameMention &name : read(sample.text)) {
+        if (sample.text.mid(name.span.begin, name.span.length()) != u"Tarn"_s)
+            found.append(name.span);
+    }
+    QCOMPARE(withMarks(sample.text, found), withMarks(sample.text, sample.spans));
+}
+
+void MentionsTest::tellsKinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("person");
+    QTest::newRow("a title") << u"Then Gen. Ruiz left."_s << true;
+    QTest::newRow("who") << u"Then Norrgard, who was late, left."_s << true;
+    QTest::newRow("which") << u"Then Norrgard, which was late, left."_s << false;
+    QTest::newRow("an office behind") << u"Then Norrgard, a retired lawyer, left."_s << true;
+    QTest::newRow("a company behind") << u"Then Norrgard, a small company, left."_s << false;
+    QTest::newRow("a telling word") << u"Then the Norrgard Institute left."_s << false;
+    QTest::newRow("a company named like a rank") << u"Then General Motors left."_s << false;
+    QTest::newRow("a suffix") << u"Then Pavel Oake Jr. left."_s << true;
+}
+
+void MentionsTest::tellsKinds()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, person);
+    const QList<NameMention> names = read(text);
+    QCOMPARE(names.size(), 1);
+    QVERIFY(names.first().sure);
+    QCOMPARE(names.first().kind == ActorKind::Person, person);
+}
+
+void MentionsTest::findsPronounsOfOne()
+{
+    const QList<NameMention> names = read(u"She took his boat, and they left it."_s);
+    QCOMPARE(names.size(), 2);
+    QVERIFY(names[0].pronoun && names[0].subject && !names[0].possessive);
+    QCOMPARE(names[0].gender, Gender::Feminine);
+    QVERIFY(names[1].pronoun && names[1].possessive);
+    QCOMPARE(names[1].gender, Gender::Masculine);
+}
+
+void MentionsTest::findsGroups_data()
+{
+    QTest::addColumn<QString>("marked");
+
+    QTest::newRow("a group") << u"Then ⟦harbour officials⟧ left."_s;
+    QTest::newRow("an article") << u"Then ⟦the old researchers⟧ left."_s;
+    QTest::newRow("a sentence’s first word") << u"⟦Researchers⟧ left."_s;
+    QTest::newRow("an owner") << u"Then ⟦the harbour’s workers⟧ left."_s;
+    QTest::newRow("no article of one") << u"Then it was found that ⟦children⟧ left."_s;
+    QTest::newRow("who owns something") << u"Then the officials’ cars left."_s;
+    QTest::newRow("a word before another noun") << u"Then the workers party left."_s;
+    QTest::newRow("beyond the BMP") << u"😀 then ⟦the officials⟧ 😀 left."_s;
+}
+
+void MentionsTest::findsGroups()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    Spans found;
+    for (const NameMention &name : read(sample.text)) {
+        if (name.group)
+            found.append(name.span);
+    }
+    QCOMPARE(withMarks(sample.text, found), withMarks(sample.text, sample.spans));
+}
+
+QTEST_GUILESS_MAIN(MentionsTest)
+#include "tst_mentions.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statements/statementdates.h"
+
+#include "tests/support/markedtext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+class SaidOnTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhenItWasSaid_data();
+    void tellsWhenItWasSaid();
+    void givesADateToTheNearerCue();
+    void leavesWhatNamesNoDay();
+};
+
+static Draft draftOf(const MarkedText &sample, Span cue, const Spans &content)
+{
+    Draft draft;
+    draft.sentence = {0, sample.text.size()};
+    draft.statement.cue = {cue};
+    draft.statement.content = content;
+    return draft;
+}
+
+void SaidOnTest::tellsWhenItWasSaid_data()
+{
+    QTest::addColumn<bool>("isSaidOn"); // of the marked date
+
+    for (const char *marked :
+         {"Ruiz ⟦cue:said⟧ on ⟦date:Tuesday⟧ that ⟦content:the gate is shut⟧.",
+          "⟦content:“It is shut,”⟧ Ruiz ⟦cue:told⟧ reporters in Vestby on ⟦date:Tuesday⟧.",
+          "On ⟦date:Tuesday⟧, Ruiz, who was ill, ⟦cue:said⟧ ⟦content:it is shut⟧.",
+          "Earlier on ⟦date:Tuesday⟧ the mayor of Vestby ⟦cue:said⟧ ⟦content:it is shut⟧.",
+          "Ruiz on ⟦date:Tuesday⟧ ⟦cue:denied⟧ ⟦content:it is shut⟧."})
+        QTest::newRow(marked) << true;
+    for (const char *marked :
+         {"Ruiz ⟦cue:said⟧ ⟦content:the gate opens on ⟦date:Tuesday⟧⟧.",
+          "Ruiz, who was elected in ⟦date:2019⟧, ⟦cue:said⟧ ⟦content:it is shut⟧.",
+          "⟦content:“It is shut,”⟧ ⟦cue:said⟧ Ruiz, who was elected in ⟦date:2019⟧.",
+          "⟦content:“It is shut,”⟧ ⟦cue:said⟧ Ruiz of the union of gardeners and growers of the "
+          "valley of ⟦date:2019⟧."})
+        QTest::newRow(marked) << false;
+}
+
+void SaidOnTest::tellsWhenItWasSaid()
+{
+    QFETCH(bool, isSaidOn);
+    const MarkedText sample = MarkedText::parse(QString::fromUtf8(QTest::currentDataTag()));
+    QList<Draft> drafts{draftOf(sample, sample.spanNamed(u"cue"), sample.spansNamed(u"content"))};
+    QList<DateExpression> dates(1);
+    dates[0].span = sample.spanNamed(u"date");
+    dates[0].value = u"2026-11-17"_s;
+    dateStatements(sample.text, drafts, dates);
+    QCOMPARE(dates[0].role, isSaidOn ? DateRole::SaidOn : DateRole::About);
+    QCOMPARE(drafts[0].statement.saidOn, isSaidOn ? u"2026-11-17"_s : QString());
+}
+
+void SaidOnTest::givesADateToTheNearerCue()
+{
+    const MarkedText sample =
+        MarkedText::parse(u"Ruiz ⟦cue:said⟧ ⟦so⟧ and Lind ⟦cue:denied⟧ ⟦it⟧ on ⟦date:Friday⟧."_s);
+    const Spans cues = sample.spansNamed(u"cue");
+    QList<Draft> drafts{draftOf(sample, cues[0], {sample.spans[0]}),
+                        draftOf(sample, cues[1], {sample.spans[1]})};
+    QList<DateExpression> dates(1);
+    dates[0].span = sample.spanNamed(u"date");
+    dates[0].value = u"2026-11-13"_s;
+    dateStatements(sample.text, drafts, dates);
+    QCOMPARE(drafts[0].statement.saidOn, QString());
+    QCOMPARE(drafts[1].statement.saidOn, u"2026-11-13"_s);
+}
+
+void SaidOnTest::leavesWhatNamesNoDay()
+{
+    const MarkedText sample =
+        MarkedText::parse(u"Ruiz ⟦cue:said⟧ ⟦now⟧ for ⟦two hours⟧ on ⟦17 November⟧."_s);
+    QList<Draft> drafts{draftOf(sample, sample.spanNamed(u"cue"), {})};
+    QList<DateExpression> dates(3);
+    for (qsizetype i = 0; i < dates.size(); ++i)
+        dates[i].span = sample.spans[i];
+    dates[0].value = u"PRESENT_REF"_s;
+    dates[1].type = DateType::Duration;
+    dates[2].role = DateRole::Published;
+    const QList<DateExpression> before = dates;
+    dateStatements(sample.text, drafts, dates);
+    QVERIFY(dates == before);
+    QVERIFY(drafts[0].statement.saidOn.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(SaidOnTest)
+#include "tst_statementdates.moc"
