@@ -19,7 +19,7 @@ namespace onrecord {
 // Layout, little endian: buckets u32, labels u32, scale f32, reserved u32; for each bucket eight
 // fingerprints u16 (0: empty); weights i8 × labels for each of the eight; then 48 bytes of padding,
 // since whole groups of sixteen are read.
-static constexpr qsizetype headSize = 16;
+static constexpr qsizetype tableHeadSize = 16;
 static constexpr qsizetype tailSize = WeightTable::mostLabels;
 static constexpr qsizetype bucketSize = 8;
 static constexpr int mostBuckets = 4; ///< looked at for one feature
@@ -31,7 +31,7 @@ static qsizetype fingerprintsSize(quint64 buckets)
 
 static qsizetype wholeSize(quint64 buckets, quint64 labels)
 {
-    return headSize + fingerprintsSize(buckets) + qsizetype(buckets * bucketSize * labels)
+    return tableHeadSize + fingerprintsSize(buckets) + qsizetype(buckets * bucketSize * labels)
         + tailSize;
 }
 
@@ -71,7 +71,7 @@ static quint32 bucketIn(quint32 buckets, quint64 feature)
 
 std::optional<WeightTable> WeightTable::view(QByteArrayView bytes)
 {
-    if (bytes.size() < headSize)
+    if (bytes.size() < tableHeadSize)
         return std::nullopt;
     WeightTable table;
     const auto *data = reinterpret_cast<const uchar *>(bytes.data());
@@ -82,9 +82,9 @@ std::optional<WeightTable> WeightTable::view(QByteArrayView bytes)
         || bytes.size() < wholeSize(table.m_buckets, labels) || !std::isfinite(table.m_scale))
         return std::nullopt;
     table.m_labels = int(labels);
-    table.m_fingerprints = data + headSize;
+    table.m_fingerprints = data + tableHeadSize;
     table.m_weights =
-        reinterpret_cast<const qint8 *>(data + headSize + fingerprintsSize(table.m_buckets));
+        reinterpret_cast<const qint8 *>(data + tableHeadSize + fingerprintsSize(table.m_buckets));
     return table;
 }
 
@@ -113,8 +113,8 @@ QByteArray WeightTable::written(std::span<const quint64> features, std::span<con
     qToLittleEndian(buckets, data);
     qToLittleEndian(quint32(labels), data + 4);
     qToLittleEndian(scale, data + 8);
-    uchar *fingerprints = data + headSize;
-    uchar *places = data + headSize + fingerprintsSize(buckets);
+    uchar *fingerprints = data + tableHeadSize;
+    uchar *places = data + tableHeadSize + fingerprintsSize(buckets);
     for (size_t f = 0; f < features.size(); ++f) {
         const qsizetype home = qsizetype(bucketIn(buckets, features[f])) * bucketSize;
         qsizetype slot = -1;
