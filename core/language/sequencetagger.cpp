@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/sequencetagger.h"
 
-#include "core/language/sixteen.h"
+#include "core/language/simdvector.h"
 
 #include <algorithm>
 #include <cstring>
@@ -68,8 +68,8 @@ struct Steps
 
 /// The best scores of the ways to each label of a word over each label \a before it. Four at a time:
 /// processors without wide vectors would compare more one by one.
-ONRECORD_WIDE void stepForward(Row &best, Origin &origins, const Row &before, const Steps &steps,
-                               int labels, const Row &scores)
+ONRECORD_TARGET_CLONES void stepForward(Row &best, Origin &origins, const Row &before,
+                                        const Steps &steps, int labels, const Row &scores)
 {
     constexpr size_t four = 4;
     constexpr size_t pair = 2; // of fours, so that one need not wait for the other
@@ -99,19 +99,19 @@ ONRECORD_WIDE void stepForward(Row &best, Origin &origins, const Row &before, co
 }
 
 /// The best scores of what follows each label of a word, by what follows each label \a after it.
-ONRECORD_WIDE void stepBack(Row &best, const Row &after, const Steps &steps, int labels,
-                            const Row &scores)
+ONRECORD_TARGET_CLONES void stepBack(Row &best, const Row &after, const Steps &steps, int labels,
+                                     const Row &scores)
 {
-    Sixteen<float> word, rest;
+    SimdVector<float> word, rest;
     std::memcpy(&word, scores.data(), sizeof word);
     std::memcpy(&rest, after.data(), sizeof rest);
     for (int from = 0; from < labels; ++from) {
-        Sixteen<float> forbidden, first, second;
+        SimdVector<float> forbidden, first, second;
         const size_t row = size_t(from) * LabelScores::most;
         std::memcpy(&forbidden, steps.forbidden + row, sizeof forbidden);
         std::memcpy(&first, steps.first + row, sizeof first);
         std::memcpy(&second, steps.second + row, sizeof second);
-        const Sixteen<float> score = forbidden + first + second + word + rest;
+        const SimdVector<float> score = forbidden + first + second + word + rest;
         std::array<Four, 4> parts;
         std::memcpy(&parts, &score, sizeof score);
         const Four upper = parts[0] > parts[1] ? parts[0] : parts[1];

@@ -2,7 +2,7 @@
 #include "core/language/weighttable.h"
 
 #include "core/language/featurelist.h"
-#include "core/language/sixteen.h"
+#include "core/language/simdvector.h"
 
 #include <QtEndian>
 
@@ -166,20 +166,20 @@ template <size_t groups>
 [[gnu::always_inline]] static inline void addGroups(WeightTable::Scores &scores,
                                                     std::span<const qint8 *const> found)
 {
-    std::array<Sixteen<qint16>, groups> sums;
+    std::array<SimdVector<qint16>, groups> sums;
     std::memcpy(&sums, scores.data(), sizeof sums);
     for (const qint8 *place : found) {
         for (size_t g = 0; g < groups; ++g) {
-            Sixteen<qint8> weights;
+            SimdVector<qint8> weights;
             std::memcpy(&weights, place + 16 * g, sizeof weights);
-            sums[g] += __builtin_convertvector(weights, Sixteen<qint16>);
+            sums[g] += __builtin_convertvector(weights, SimdVector<qint16>);
         }
     }
     std::memcpy(scores.data(), &sums, sizeof sums);
 }
 
-ONRECORD_WIDE static void addAll(WeightTable::Scores &scores, std::span<const qint8 *const> found,
-                                 int labels)
+ONRECORD_TARGET_CLONES static void addAll(WeightTable::Scores &scores,
+                                          std::span<const qint8 *const> found, int labels)
 {
     if (labels <= 16)
         addGroups<1>(scores, found);
