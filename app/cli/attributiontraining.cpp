@@ -132,7 +132,7 @@ void AttributionTraining::learnCues()
     for (size_t a = 0; a < m_examples.size(); ++a) {
         for (const Paragraph &paragraph : m_examples[a]->paragraphs) {
             for (size_t i = 0; i < paragraph.labels.size(); ++i) {
-                const bool within = roleOf(paragraph.labels[i]) == Role::Cue;
+                const bool within = roleOf(paragraph.labels[i]) == SpanRole::Cue;
                 for (Counts *counts : {&own[a], &total}) {
                     Count &count = (*counts)[CueLikelihood::featureOf(paragraph.read.words[i])];
                     count.within += within;

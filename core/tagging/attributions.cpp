@@ -15,10 +15,10 @@ public:
     {
         for (const RoleStretch &stretch : stretchesOf(labels)) {
             switch (stretch.role) {
-            case Role::Cue: m_cues.push_back({stretch.range, -1, false, {}}); break;
-            case Role::Source: m_sources.push_back(stretch); break;
-            case Role::Content: m_contents.push_back(stretch); break;
-            case Role::None: break;
+            case SpanRole::Cue: m_cues.push_back({stretch.range, -1, false, {}}); break;
+            case SpanRole::Source: m_sources.push_back(stretch); break;
+            case SpanRole::Content: m_contents.push_back(stretch); break;
+            case SpanRole::None: break;
             }
         }
     }

@@ -103,8 +103,8 @@ public:
         , m_spans(proposal.attribution.spans)
         , m_origin(quint64(proposal.origin) * 2 + proposal.both)
         , m_sourced(!m_spans.source.isEmpty())
-        , m_parts{Part{&m_spans.content, Role::Content}, Part{&m_spans.cue, Role::Cue},
-                  Part{&m_spans.source, Role::Source}}
+        , m_parts{Part{&m_spans.content, SpanRole::Content}, Part{&m_spans.cue, SpanRole::Cue},
+                  Part{&m_spans.source, SpanRole::Source}}
     {
         qsizetype all = 0;
         qsizetype quoted = 0;
@@ -130,7 +130,7 @@ private:
     struct Part
     {
         const QList<WordRange> *ranges; // not owned
-        Role role;
+        SpanRole role;
     };
 
     template <typename... Values>

@@ -19,19 +19,19 @@ void wholeQuotations(const TaggedParagraph &p, std::vector<RoleLabel> &labels)
         RoleLabel content = RoleLabel::None;
         bool other = false;
         for (qsizetype i = words.first; i < words.end; ++i) {
-            const Role role = roleOf(labels[size_t(i)]);
-            if (role == Role::Content && content == RoleLabel::None)
+            const SpanRole role = roleOf(labels[size_t(i)]);
+            if (role == SpanRole::Content && content == RoleLabel::None)
                 content = labels[size_t(i)];
-            other = other || role == Role::Cue || role == Role::Source;
+            other = other || role == SpanRole::Cue || role == SpanRole::Source;
         }
         if (content == RoleLabel::None || other)
             continue;
         const auto first = size_t(words.first);
         const bool goesOn =
-            words.first > 0 && roleOf(labels[first]) == Role::Content && !begins(labels[first]);
+            words.first > 0 && roleOf(labels[first]) == SpanRole::Content && !begins(labels[first]);
         for (qsizetype i = words.first; i < words.end; ++i)
             labels[size_t(i)] =
-                labelOf(Role::Content, isOfRight(content), i == words.first && !goesOn);
+                labelOf(SpanRole::Content, isOfRight(content), i == words.first && !goesOn);
     }
 }
 

@@ -197,10 +197,10 @@ GivenLabels::GivenLabels(std::span<const RoleLabel> labels, std::span<const floa
     , m_before(labels.size())
     , m_after(labels.size())
 {
-    std::vector<Role> roles(labels.size());
+    std::vector<SpanRole> roles(labels.size());
     std::transform(labels.begin(), labels.end(), roles.begin(), roleOf);
     const auto bounds = [&roles](size_t i, size_t beside) {
-        return roles[i] != Role::None && (beside >= roles.size() || roles[i] != roles[beside]);
+        return roles[i] != SpanRole::None && (beside >= roles.size() || roles[i] != roles[beside]);
     };
     qint32 last = -1;
     for (size_t i = 0; i < roles.size(); ++i)

@@ -6,20 +6,20 @@
 
 namespace onrecord {
 
-Role roleOf(RoleLabel label)
+SpanRole roleOf(RoleLabel label)
 {
     switch (label) {
     case RoleLabel::CueBegins:
-    case RoleLabel::Cue: return Role::Cue;
+    case RoleLabel::Cue: return SpanRole::Cue;
     case RoleLabel::SourceOfLeftBegins:
     case RoleLabel::SourceOfLeft:
     case RoleLabel::SourceOfRightBegins:
-    case RoleLabel::SourceOfRight: return Role::Source;
+    case RoleLabel::SourceOfRight: return SpanRole::Source;
     case RoleLabel::ContentOfLeftBegins:
     case RoleLabel::ContentOfLeft:
     case RoleLabel::ContentOfRightBegins:
-    case RoleLabel::ContentOfRight: return Role::Content;
-    default: return Role::None;
+    case RoleLabel::ContentOfRight: return SpanRole::Content;
+    default: return SpanRole::None;
     }
 }
 
@@ -34,16 +34,16 @@ bool isOfRight(RoleLabel label)
         || label == RoleLabel::ContentOfRightBegins || label == RoleLabel::ContentOfRight;
 }
 
-RoleLabel labelOf(Role role, bool ofRight, bool first)
+RoleLabel labelOf(SpanRole role, bool ofRight, bool first)
 {
     int label = 0;
     switch (role) {
-    case Role::None: return RoleLabel::None;
-    case Role::Cue: label = int(RoleLabel::CueBegins); break;
-    case Role::Source:
+    case SpanRole::None: return RoleLabel::None;
+    case SpanRole::Cue: label = int(RoleLabel::CueBegins); break;
+    case SpanRole::Source:
         label = int(ofRight ? RoleLabel::SourceOfRightBegins : RoleLabel::SourceOfLeftBegins);
         break;
-    case Role::Content:
+    case SpanRole::Content:
         label = int(ofRight ? RoleLabel::ContentOfRightBegins : RoleLabel::ContentOfLeftBegins);
         break;
     }
@@ -67,7 +67,7 @@ namespace {
 struct Part
 {
     WordRange range;
-    Role role = Role::None;
+    SpanRole role = SpanRole::None;
     bool ofRight = false;
 };
 
@@ -83,16 +83,16 @@ std::vector<RoleLabel> labelled(std::span<const RoleSpans> statements, qsizetype
 {
     std::vector<Part> parts;
     for (const RoleSpans &statement : statements) {
-        const auto take = [&](const QList<WordRange> &ranges, Role role) {
+        const auto take = [&](const QList<WordRange> &ranges, SpanRole role) {
             for (const WordRange range : ranges) {
                 if (!range.isEmpty())
                     parts.push_back(
-                        {range, role, role != Role::Cue && cueOf(statement) > range.first});
+                        {range, role, role != SpanRole::Cue && cueOf(statement) > range.first});
             }
         };
-        take(statement.content, Role::Content);
-        take(statement.source, Role::Source);
-        take(statement.cue, Role::Cue);
+        take(statement.content, SpanRole::Content);
+        take(statement.source, SpanRole::Source);
+        take(statement.cue, SpanRole::Cue);
     }
     // The longest first, so that shorter ones are laid over them.
     std::stable_sort(parts.begin(), parts.end(),
@@ -116,8 +116,8 @@ std::vector<RoleStretch> stretchesOf(std::span<const RoleLabel> labels)
 {
     std::vector<RoleStretch> stretches;
     for (size_t i = 0; i < labels.size(); ++i) {
-        const Role role = roleOf(labels[i]);
-        if (role == Role::None)
+        const SpanRole role = roleOf(labels[i]);
+        if (role == SpanRole::None)
             continue;
         const auto at = qsizetype(i);
         const bool goesOn = !begins(labels[i]) && !stretches.empty()

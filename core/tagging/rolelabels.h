@@ -11,7 +11,7 @@
 namespace onrecord {
 
 /// What part a word plays in a statement.
-enum class Role : quint8 { None, Cue, Source, Content };
+enum class SpanRole : quint8 { None, Cue, Source, Content };
 
 /// The part a word plays, whether it is the first of its stretch, and on which side the cue of its
 /// statement stands. Coded as in Ramshaw and Marcus 1995, with the side for what is not the cue.
@@ -35,12 +35,12 @@ enum class RoleLabel : quint8 {
 
 inline constexpr int roleLabels = int(RoleLabel::Count);
 
-Role roleOf(RoleLabel label);
+SpanRole roleOf(RoleLabel label);
 bool begins(RoleLabel label);
 /// True where the cue stands to the right; false for labels without a side.
 bool isOfRight(RoleLabel label);
 /// The label of a stretch's first word, or that of the others.
-RoleLabel labelOf(Role role, bool ofRight, bool first);
+RoleLabel labelOf(SpanRole role, bool ofRight, bool first);
 /// By from × to, from being one more than there are labels: a stretch goes on with its own label.
 std::vector<bool> allowedRoleSteps();
 
@@ -62,7 +62,7 @@ std::vector<RoleLabel> labelled(std::span<const RoleSpans> statements, qsizetype
 struct RoleStretch
 {
     WordRange range;
-    Role role = Role::None;
+    SpanRole role = SpanRole::None;
     bool ofRight = false;
 
     friend bool operator==(const RoleStretch &, const RoleStretch &) = default;

@@ -138,7 +138,7 @@ void AttributionsTest::takesAnyLabels()
             }
             for (const WordRange range : spans.content) {
                 for (qsizetype i = range.first; i < range.end; ++i) {
-                    QVERIFY(roleOf(labels[size_t(i)]) == Role::Content);
+                    QVERIFY(roleOf(labels[size_t(i)]) == SpanRole::Content);
                     QCOMPARE(++contents[size_t(i)], 1);
                 }
             }

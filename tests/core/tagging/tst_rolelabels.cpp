@@ -14,13 +14,13 @@ static QString drawn(const std::vector<RoleLabel> &labels)
     for (const RoleLabel label : labels) {
         QChar letter = u'-';
         switch (roleOf(label)) {
-        case Role::None: break;
-        case Role::Cue: letter = u'k'; break;
-        case Role::Source: letter = u's'; break;
-        case Role::Content: letter = u'c'; break;
+        case SpanRole::None: break;
+        case SpanRole::Cue: letter = u'k'; break;
+        case SpanRole::Source: letter = u's'; break;
+        case SpanRole::Content: letter = u'c'; break;
         }
         line += begins(label) ? letter.toUpper() : letter;
-        if (roleOf(label) == Role::Source || roleOf(label) == Role::Content)
+        if (roleOf(label) == SpanRole::Source || roleOf(label) == SpanRole::Content)
             line += isOfRight(label) ? u'>' : u'<';
         line += u' ';
     }
@@ -51,8 +51,8 @@ void RoleLabelsTest::everyLabelStandsForItsParts()
         QVERIFY(labelOf(roleOf(label), isOfRight(label), begins(label)) == label);
     }
     for (const bool right : {false, true}) {
-        QVERIFY(labelOf(Role::None, right, true) == RoleLabel::None);
-        QVERIFY(labelOf(Role::Cue, right, false) == RoleLabel::Cue);
+        QVERIFY(labelOf(SpanRole::None, right, true) == RoleLabel::None);
+        QVERIFY(labelOf(SpanRole::Cue, right, false) == RoleLabel::Cue);
     }
 }
 
@@ -109,9 +109,9 @@ void RoleLabelsTest::findsTheStretchesAgain()
     const std::vector<RoleSpans> statements{{{{0, 2}, {5, 8}}, {{4, 5}}, {{2, 4}}},
                                             {{{9, 10}}, {{8, 9}}, {}}};
     const std::vector<RoleStretch> expected{
-        {{0, 2}, Role::Content, true}, {{2, 4}, Role::Source, true},
-        {{4, 5}, Role::Cue, false},    {{5, 8}, Role::Content, false},
-        {{8, 9}, Role::Cue, false},    {{9, 10}, Role::Content, false},
+        {{0, 2}, SpanRole::Content, true}, {{2, 4}, SpanRole::Source, true},
+        {{4, 5}, SpanRole::Cue, false},    {{5, 8}, SpanRole::Content, false},
+        {{8, 9}, SpanRole::Cue, false},    {{9, 10}, SpanRole::Content, false},
     };
     QVERIFY(stretchesOf(labelled(statements, 12)) == expected);
     QVERIFY(stretchesOf({}).empty());
@@ -122,8 +122,9 @@ void RoleLabelsTest::readsStretchesThatBeginInside()
 {
     const std::vector<RoleLabel> labels{RoleLabel::Cue, RoleLabel::None, RoleLabel::SourceOfLeft,
                                         RoleLabel::SourceOfLeft, RoleLabel::ContentOfRight};
-    const std::vector<RoleStretch> expected{
-        {{0, 1}, Role::Cue, false}, {{2, 4}, Role::Source, false}, {{4, 5}, Role::Content, true}};
+    const std::vector<RoleStretch> expected{{{0, 1}, SpanRole::Cue, false},
+                                            {{2, 4}, SpanRole::Source, false},
+                                            {{4, 5}, SpanRole::Content, true}};
     QVERIFY(stretchesOf(labels) == expected);
 }
 

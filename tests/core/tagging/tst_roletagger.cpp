@@ -88,7 +88,7 @@ void RoleTaggerTest::findsThePartsOfSureStatements()
     QFETCH(QString, marked);
     const SampleParagraph sample(marked, *m_lexicon);
     const TaggedRoles roles = tagged(sample.paragraph());
-    const auto wordsWith = [&roles](Role role) {
+    const auto wordsWith = [&roles](SpanRole role) {
         QList<WordRange> ranges;
         for (const RoleStretch &stretch : stretchesOf(roles.labels)) {
             if (stretch.role == role)
@@ -97,12 +97,12 @@ void RoleTaggerTest::findsThePartsOfSureStatements()
         return ranges;
     };
     const RoleSpans &expected = sample.statements().front();
-    QVERIFY(wordsWith(Role::Cue) == expected.cue);
-    QVERIFY(wordsWith(Role::Source) == expected.source);
+    QVERIFY(wordsWith(SpanRole::Cue) == expected.cue);
+    QVERIFY(wordsWith(SpanRole::Source) == expected.source);
     if (!expected.content.isEmpty())
-        QVERIFY(wordsWith(Role::Content) == expected.content);
+        QVERIFY(wordsWith(SpanRole::Content) == expected.content);
     else
-        QVERIFY(!wordsWith(Role::Content).isEmpty());
+        QVERIFY(!wordsWith(SpanRole::Content).isEmpty());
 }
 
 void RoleTaggerTest::findsNothingInPlainReport_data()
