@@ -68,7 +68,7 @@ void AttributionTraining::trainTags(ModelFile::Sections &sections)
             if (example->part != part)
                 continue;
             for (Paragraph &paragraph : example->paragraphs) {
-                ReadWords &read = paragraph.read;
+                ParsedWords &read = paragraph.read;
                 read.tags.resize(read.words.size());
                 for (const WordRange s : paragraph.text.plainSentences()) {
                     tagger.tag(read.words.subspan(size_t(s.first), size_t(s.size())),
@@ -111,7 +111,7 @@ void AttributionTraining::trainTrees(ModelFile::Sections &sections)
             if (example->part != part)
                 continue;
             for (Paragraph &paragraph : example->paragraphs)
-                RoleTagger::readTrees(paragraph.read, paragraph.text, parser);
+                RoleTagger::parseTrees(paragraph.read, paragraph.text, parser);
         }
     };
     forEachPart(work, [this] { step(); });

@@ -20,7 +20,7 @@ struct AttributionTraining::Paragraph
     TaggedParagraph text;
     bool leftOpen;
     std::vector<Word> words;
-    ReadWords read;
+    ParsedWords read;
     std::vector<KnownSentence>
         known; ///< of each plain sentence; without words where it is not known
     std::vector<RoleLabel> labels;

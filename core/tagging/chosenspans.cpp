@@ -10,25 +10,25 @@ namespace onrecord {
 /// True where \a piece, unspoken words, depends on a verb that reports nothing: “Nobody came,” said Lind
 /// after the town had voted [to build a wall].
 static bool isStray(WordRange piece, const RoleSpans &spans, const TaggedParagraph &p,
-                    const ReadWords &read)
+                    const ParsedWords &parsed)
 {
     if (p.isQuoted(piece.first) || p.isQuoted(piece.end - 1))
         return false;
-    const qsizetype top = topOf({piece}, read);
-    if (top < 0 || read.nodes[size_t(top)].relation != Relation::OpenClause)
+    const qsizetype top = topOf({piece}, parsed);
+    if (top < 0 || parsed.nodes[size_t(top)].relation != Relation::OpenClause)
         return false;
-    const qsizetype verb = read.nodes[size_t(top)].head;
-    return verb >= 0 && isVerb(read.tags[size_t(verb)]) && !contains(spans.cue, verb)
+    const qsizetype verb = parsed.nodes[size_t(top)].head;
+    return verb >= 0 && isVerb(parsed.tags[size_t(verb)]) && !contains(spans.cue, verb)
         && !contains(spans.content, verb);
 }
 
-void dropStrays(RoleSpans &spans, const TaggedParagraph &p, const ReadWords &read)
+void dropStrays(RoleSpans &spans, const TaggedParagraph &p, const ParsedWords &parsed)
 {
     const bool isSpoken = std::any_of(spans.content.begin(), spans.content.end(),
                                       [&p](WordRange range) { return p.isSpoken(range.first); });
     if (!isSpoken || spans.content.size() < 2)
         return;
-    spans.content.removeIf([&](WordRange piece) { return isStray(piece, spans, p, read); });
+    spans.content.removeIf([&](WordRange piece) { return isStray(piece, spans, p, parsed); });
 }
 
 static bool isNoun(PartOfSpeech tag)
@@ -43,16 +43,16 @@ static bool isNoun(PartOfSpeech tag)
     }
 }
 
-void takeRuledSource(Chosen &chosen, std::span<const RuledSpans> ruled, const ReadWords &read)
+void takeRuledSource(Chosen &chosen, std::span<const RuledSpans> ruled, const ParsedWords &parsed)
 {
     constexpr double asOftenAsNot = 0.5; // the judge had it before it and took none
     RoleSpans &spans = chosen.proposal.attribution.spans;
     if (!spans.source.isEmpty() || spans.cue.isEmpty())
         return;
     const auto mayBeSomebody = [&](WordRange source) {
-        const PartOfSpeech first = read.tags[size_t(source.first)];
+        const PartOfSpeech first = parsed.tags[size_t(source.first)];
         return !isVerb(first) && first != PartOfSpeech::RB && first != PartOfSpeech::RBS
-            && isNoun(read.tags[size_t(source.end - 1)]);
+            && isNoun(parsed.tags[size_t(source.end - 1)]);
     };
     for (const RuledSpans &each : ruled) {
         const QList<WordRange> &source = each.spans.source;

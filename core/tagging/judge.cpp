@@ -9,11 +9,11 @@ static double probability(int steps, float scale)
     return 1 / (1 + std::exp(-double(steps) * double(scale)));
 }
 
-Judgement Judge::judge(const TaggedParagraph &p, const ReadWords &read,
+Judgement Judge::judge(const TaggedParagraph &p, const ParsedWords &parsed,
                        const RoleReadings &readings, const Proposal &proposal) const
 {
     FeatureList features;
-    look(features, p, read, readings, proposal);
+    look(features, p, parsed, readings, proposal);
     WeightTable::Scores scores;
     m_weights.addTo(scores, features);
     return {probability(scores[0], m_weights.scale()), probability(scores[1], m_weights.scale())};

@@ -47,10 +47,10 @@ public:
     {
     }
 
-    Judgement judge(const TaggedParagraph &p, const ReadWords &read, const RoleReadings &readings,
-                    const Proposal &proposal) const;
+    Judgement judge(const TaggedParagraph &p, const ParsedWords &parsed,
+                    const RoleReadings &readings, const Proposal &proposal) const;
 
-    static void look(FeatureList &features, const TaggedParagraph &p, const ReadWords &read,
+    static void look(FeatureList &features, const TaggedParagraph &p, const ParsedWords &parsed,
                      const RoleReadings &readings, const Proposal &proposal);
 
     /// The feature that every proposal has.

@@ -92,11 +92,11 @@ class ProposalView
 {
 public:
     ProposalView(FeatureList &features, quint64 kinds, const TaggedParagraph &paragraph,
-                 const ReadWords &read, const RoleReadings &readings, const Proposal &proposal)
+                 const ParsedWords &parsed, const RoleReadings &readings, const Proposal &proposal)
         : p(paragraph)
         , m_features(features)
         , m_kind(kinds)
-        , m_read(read)
+        , m_parsed(parsed)
         , m_readings(readings)
         , m_margins(marginsOf(readings, proposal.origin))
         , m_proposal(proposal)
@@ -142,14 +142,17 @@ private:
     // Questions about one word; -1 and others outside may be asked.
 
     bool isThere(qsizetype i) const { return i >= 0 && i < p.size(); }
-    quint64 form(qsizetype i) const { return isThere(i) ? m_read.words[size_t(i)].form : 1; }
-    quint64 tag(qsizetype i) const { return isThere(i) ? quint64(m_read.tags[size_t(i)]) : 63; }
-    quint64 likelihood(qsizetype i) const { return isThere(i) ? m_read.likelihood[size_t(i)] : 9; }
+    quint64 form(qsizetype i) const { return isThere(i) ? m_parsed.words[size_t(i)].form : 1; }
+    quint64 tag(qsizetype i) const { return isThere(i) ? quint64(m_parsed.tags[size_t(i)]) : 63; }
+    quint64 likelihood(qsizetype i) const
+    {
+        return isThere(i) ? m_parsed.likelihood[size_t(i)] : 9;
+    }
     quint64 margin(qsizetype i) const { return isThere(i) ? fineBand(m_margins[size_t(i)]) : 30; }
-    qsizetype head(qsizetype i) const { return isThere(i) ? m_read.nodes[size_t(i)].head : -1; }
+    qsizetype head(qsizetype i) const { return isThere(i) ? m_parsed.nodes[size_t(i)].head : -1; }
     quint64 relation(qsizetype i) const
     {
-        return isThere(i) ? quint64(m_read.nodes[size_t(i)].relation) : 40;
+        return isThere(i) ? quint64(m_parsed.nodes[size_t(i)].relation) : 40;
     }
     quint64 likelyLabel(qsizetype i) const
     {
@@ -183,7 +186,7 @@ private:
     const TaggedParagraph &p;
     FeatureList &m_features;
     quint64 m_kind;
-    const ReadWords &m_read; // not owned, nor what follows
+    const ParsedWords &m_parsed; // not owned, nor what follows
     const RoleReadings &m_readings;
     const std::span<const float> m_margins;
     const Proposal &m_proposal;
@@ -262,9 +265,9 @@ void ProposalView::lookAtBounds(const QList<WordRange> &ranges)
 
 void ProposalView::lookAtTree()
 {
-    const qsizetype cue = topOf(m_spans.cue, m_read);
-    const qsizetype source = topOf(m_spans.source, m_read);
-    const qsizetype content = topOf(m_spans.content, m_read);
+    const qsizetype cue = topOf(m_spans.cue, m_parsed);
+    const qsizetype source = topOf(m_spans.source, m_parsed);
+    const qsizetype content = topOf(m_spans.content, m_parsed);
     const quint64 ofSource = placeOf(head(source));
     const quint64 ofContent = placeOf(head(content));
     const quint64 cueForm = cue < 0 ? 0 : form(cue);
@@ -273,7 +276,7 @@ void ProposalView::lookAtTree()
     add(relation(cue), placeOf(head(cue)), tag(cue));
     add(relation(source), ofSource, relation(content), ofContent);
     add(tag(cue), tag(source), relation(source));
-    const FoundSubject subject = subjectOf(m_read.nodes, qint32(cue));
+    const FoundSubject subject = subjectOf(m_parsed.nodes, qint32(cue));
     const quint64 place = placeOf(subject.word);
     add(place, m_sourced, subject.climbed);
     add(place, m_sourced, subject.climbed, relation(subject.word), m_origin);
@@ -333,11 +336,11 @@ void ProposalView::lookAtReadings(const Part &part)
 
 } // namespace
 
-void Judge::look(FeatureList &features, const TaggedParagraph &p, const ReadWords &read,
+void Judge::look(FeatureList &features, const TaggedParagraph &p, const ParsedWords &parsed,
                  const RoleReadings &readings, const Proposal &proposal)
 {
     features.clear();
-    ProposalView(features, kinds, p, read, readings, proposal).look();
+    ProposalView(features, kinds, p, parsed, readings, proposal).look();
 }
 
 } // namespace onrecord

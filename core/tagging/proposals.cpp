@@ -111,7 +111,7 @@ quint64 hashOf(const RoleSpans &spans)
 
 } // namespace
 
-std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ReadWords &read,
+std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ParsedWords &parsed,
                                   const RoleReadings &readings, std::span<const RuledSpans> ruled)
 {
     std::vector<Proposal> proposals;
@@ -133,13 +133,13 @@ std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ReadWords &rea
         wholeQuotations(p, labels);
         for (const Attribution &attribution : linked(p, labels)) {
             propose(attribution, origin);
-            if (const auto told = withSubject(attribution, read))
+            if (const auto told = withSubject(attribution, parsed))
                 propose(*told, origin);
         }
     };
     take(readings.likely, Proposal::Origin::Likely);
     take(readings.eager, Proposal::Origin::Eager);
-    for (const Attribution &attribution : cuedQuotations(p, read))
+    for (const Attribution &attribution : cuedQuotations(p, parsed))
         propose(attribution, Proposal::Origin::Verb);
     for (const RuledSpans &each : ruled) {
         if (!each.spans.content.isEmpty())

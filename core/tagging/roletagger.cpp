@@ -91,32 +91,32 @@ std::vector<Word> RoleTagger::wordsOf(const TaggedParagraph &p)
     return words;
 }
 
-void RoleTagger::readGrammar(ReadWords &read, const TaggedParagraph &p, const PosTagger &tagger,
+void RoleTagger::tagAndParse(ParsedWords &parsed, const TaggedParagraph &p, const PosTagger &tagger,
                              const DependencyParser &parser)
 {
-    read.tags.resize(read.words.size());
+    parsed.tags.resize(parsed.words.size());
     for (const WordRange sentence : p.plainSentences()) {
         const auto first = size_t(sentence.first);
         const auto size = size_t(sentence.size());
-        tagger.tag(read.words.subspan(first, size), std::span(read.tags).subspan(first, size));
+        tagger.tag(parsed.words.subspan(first, size), std::span(parsed.tags).subspan(first, size));
     }
-    readTrees(read, p, parser);
+    parseTrees(parsed, p, parser);
 }
 
-void RoleTagger::readTrees(ReadWords &read, const TaggedParagraph &p,
-                           const DependencyParser &parser)
+void RoleTagger::parseTrees(ParsedWords &parsed, const TaggedParagraph &p,
+                            const DependencyParser &parser)
 {
-    read.nodes.resize(read.words.size());
+    parsed.nodes.resize(parsed.words.size());
     for (const WordRange sentence : p.plainSentences()) {
         const auto first = size_t(sentence.first);
         const auto size = size_t(sentence.size());
-        const std::vector<Node> nodes = parser.parse(read.words.subspan(first, size),
-                                                     std::span(read.tags).subspan(first, size));
+        const std::vector<Node> nodes = parser.parse(parsed.words.subspan(first, size),
+                                                     std::span(parsed.tags).subspan(first, size));
         for (size_t i = 0; i < size; ++i) {
             Node node = nodes[i];
             if (node.head >= 0)
                 node.head += qint32(first);
-            read.nodes[first + i] = node;
+            parsed.nodes[first + i] = node;
         }
     }
 }
@@ -203,14 +203,15 @@ RoleReadings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
             {{hints.begin(), hints.end()}, lattice.margins(ruled)}};
 }
 
-RoleReadings RoleTagger::tag(const TaggedParagraph &p, ReadWords &read,
+RoleReadings RoleTagger::tag(const TaggedParagraph &p, ParsedWords &parsed,
                              std::span<const RoleLabel> hints, bool leftOpen) const
 {
-    read.likelihood.clear();
-    for (const Word &word : read.words)
-        read.likelihood.push_back(m_likelihood.of(word));
-    readGrammar(read, p, m_tagger, m_parser);
-    const RoleView view(p, read.words, read.tags, read.nodes, read.likelihood, hints, leftOpen);
+    parsed.likelihood.clear();
+    for (const Word &word : parsed.words)
+        parsed.likelihood.push_back(m_likelihood.of(word));
+    tagAndParse(parsed, p, m_tagger, m_parser);
+    const RoleView view(p, parsed.words, parsed.tags, parsed.nodes, parsed.likelihood, hints,
+                        leftOpen);
     WordScores scores = scored(view, m_roles);
     const TaggedRoles first = firstPass(scores, m_roles);
     return secondPass(view, scores, m_roles, first, hints);

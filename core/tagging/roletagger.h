@@ -11,12 +11,12 @@
 
 namespace onrecord {
 
-/// A stretch of a paragraph in hashes, with its grammar.
-struct ReadWords
+/// The words of a paragraph in hashes, with their parts of speech and dependency tree.
+struct ParsedWords
 {
-    std::span<const Word> words; ///< kept by somebody else
+    std::span<const Word> words; ///< not owned
     std::vector<PartOfSpeech> tags;
-    std::vector<Node> nodes; ///< heads are indices into the stretch
+    std::vector<Node> nodes; ///< heads are indices into words
     std::vector<quint8> likelihood; ///< 0 to 5: how often the word belongs to a cue
 };
 
@@ -78,18 +78,18 @@ public:
     /// missing or wrong. \a model's bytes must outlive it.
     static Result<RoleTagger> fromModel(const ModelFile &model, const QString &name);
 
-    /// \a read has the words, wordsOf(\a p), and is given the rest; \a hints are the labels that the
+    /// \a parsed has the words, wordsOf(\a p), and is given the rest; \a hints are the labels that the
     /// rules would give, one for each.
-    RoleReadings tag(const TaggedParagraph &p, ReadWords &read, std::span<const RoleLabel> hints,
-                     bool leftOpen) const;
+    RoleReadings tag(const TaggedParagraph &p, ParsedWords &parsed,
+                     std::span<const RoleLabel> hints, bool leftOpen) const;
 
     // The steps, apart, as training takes them.
 
     static std::vector<Word> wordsOf(const TaggedParagraph &p);
-    static void readGrammar(ReadWords &read, const TaggedParagraph &p, const PosTagger &tagger,
+    static void tagAndParse(ParsedWords &parsed, const TaggedParagraph &p, const PosTagger &tagger,
                             const DependencyParser &parser);
-    static void readTrees(ReadWords &read, const TaggedParagraph &p,
-                          const DependencyParser &parser);
+    static void parseTrees(ParsedWords &parsed, const TaggedParagraph &p,
+                           const DependencyParser &parser);
 
     /// What both taggers make of each word by itself.
     struct WordScores

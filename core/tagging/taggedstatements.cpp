@@ -273,22 +273,22 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft
     const qsizetype first = drafts.size();
     const std::vector<RuledSpans> ruled = applyRules(p, m_ruled);
     const std::vector<Word> words = RoleTagger::wordsOf(p);
-    ReadWords read;
-    read.words = words;
-    const RoleReadings readings = m_tagger.tag(p, read, hintsOf(p, ruled), leftOpen);
+    ParsedWords parsed;
+    parsed.words = words;
+    const RoleReadings readings = m_tagger.tag(p, parsed, hintsOf(p, ruled), leftOpen);
     const std::vector<bool> silent = silentWords(ruled, p.size());
     std::vector<Chosen> judged;
-    for (Proposal &proposal : proposalsOf(p, read, readings, ruled)) {
+    for (Proposal &proposal : proposalsOf(p, parsed, readings, ruled)) {
         if (isMarked(silent, proposal.attribution.spans.content))
             continue;
-        const Judgement judgement = m_judge.judge(p, read, readings, proposal);
+        const Judgement judgement = m_judge.judge(p, parsed, readings, proposal);
         judged.push_back({std::move(proposal), judgement});
     }
     std::vector<Chosen> chosen = chosenOf(judged, p.size(), leastProbability);
     addQuotedStatements(p, judged, leastProbability, chosen);
     for (Chosen &each : chosen) {
-        dropStrays(each.proposal.attribution.spans, p, read);
-        takeRuledSource(each, ruled, read);
+        dropStrays(each.proposal.attribution.spans, p, parsed);
+        takeRuledSource(each, ruled, parsed);
         drafts.append(draftOf(p, each));
     }
     joinContinued(p, before, first, drafts);

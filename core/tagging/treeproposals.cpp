@@ -20,7 +20,7 @@ bool mayIntervene(const TaggedParagraph &p, qsizetype i)
 }
 
 /// The verb that \a quotation stands right behind, -1 where there is none.
-qsizetype verbBefore(const TaggedParagraph &p, const ReadWords &read, WordRange quotation)
+qsizetype verbBefore(const TaggedParagraph &p, const ParsedWords &parsed, WordRange quotation)
 {
     constexpr qsizetype farthest = 4;
     qsizetype i = quotation.first - 1;
@@ -28,16 +28,16 @@ qsizetype verbBefore(const TaggedParagraph &p, const ReadWords &read, WordRange 
         --i;
     const bool isNear = i >= 0 && quotation.first - i <= farthest
         && p.words()[i].sentence == p.words()[quotation.first].sentence;
-    return isNear && isVerb(read.tags[size_t(i)]) ? i : -1;
+    return isNear && isVerb(parsed.tags[size_t(i)]) ? i : -1;
 }
 
 } // namespace
 
-qsizetype topOf(const QList<WordRange> &ranges, const ReadWords &read)
+qsizetype topOf(const QList<WordRange> &ranges, const ParsedWords &parsed)
 {
     for (const WordRange range : ranges) {
         for (qsizetype i = range.first; i < range.end; ++i) {
-            const Node &node = read.nodes[size_t(i)];
+            const Node &node = parsed.nodes[size_t(i)];
             if (node.relation != Relation::Other && !contains(ranges, node.head))
                 return i;
         }
@@ -46,7 +46,7 @@ qsizetype topOf(const QList<WordRange> &ranges, const ReadWords &read)
 }
 
 /// All that hangs on \a subject, as far as \a end.
-static WordRange phraseOf(const ReadWords &read, qsizetype subject, qsizetype end)
+static WordRange phraseOf(const ParsedWords &parsed, qsizetype subject, qsizetype end)
 {
     constexpr qsizetype longest = 12; // words on either side
     constexpr int deepest = 6;
@@ -55,14 +55,14 @@ static WordRange phraseOf(const ReadWords &read, qsizetype subject, qsizetype en
          i < std::min(end, subject + longest); ++i) {
         qsizetype above = i;
         for (int step = 0; above >= 0 && above != subject && step < deepest; ++step)
-            above = read.nodes[size_t(above)].head;
+            above = parsed.nodes[size_t(above)].head;
         if (above == subject)
             phrase = {std::min(phrase.first, i), std::max(phrase.end, i + 1)};
     }
     return phrase;
 }
 
-std::optional<Attribution> withSubject(const Attribution &attribution, const ReadWords &read)
+std::optional<Attribution> withSubject(const Attribution &attribution, const ParsedWords &parsed)
 {
     const RoleSpans &spans = attribution.spans;
     if (!spans.source.isEmpty() || spans.cue.isEmpty())
@@ -72,22 +72,22 @@ std::optional<Attribution> withSubject(const Attribution &attribution, const Rea
         return !cue.overlaps(words) && !overlap(spans.content, words);
     };
     qsizetype verb = cue.end - 1;
-    while (verb >= cue.first && !isVerb(read.tags[size_t(verb)]))
+    while (verb >= cue.first && !isVerb(parsed.tags[size_t(verb)]))
         --verb;
     if (verb < cue.first)
         return std::nullopt;
-    const qsizetype subject = subjectOf(read.nodes, qint32(verb)).word;
+    const qsizetype subject = subjectOf(parsed.nodes, qint32(verb)).word;
     const WordRange itself{subject, subject + 1};
     if (subject < 0 || !isOther(itself))
         return std::nullopt;
     const WordRange phrase =
-        phraseOf(read, subject, subject < cue.first ? cue.first : qsizetype(read.nodes.size()));
+        phraseOf(parsed, subject, subject < cue.first ? cue.first : qsizetype(parsed.nodes.size()));
     Attribution told = attribution;
     told.spans.source = {isOther(phrase) ? phrase : itself};
     return told;
 }
 
-std::vector<Attribution> cuedQuotations(const TaggedParagraph &p, const ReadWords &read)
+std::vector<Attribution> cuedQuotations(const TaggedParagraph &p, const ParsedWords &parsed)
 {
     std::vector<Attribution> found;
     for (qsizetype q = 0; q < p.quotations().size(); ++q) {
@@ -95,15 +95,15 @@ std::vector<Attribution> cuedQuotations(const TaggedParagraph &p, const ReadWord
         const WordRange words = p.wordsOf(q);
         if ((use != QuoteUse::Speech && use != QuoteUse::Words) || words.isEmpty())
             continue;
-        const qsizetype verb = verbBefore(p, read, words);
+        const qsizetype verb = verbBefore(p, parsed, words);
         if (verb < 0)
             continue;
         Attribution attribution;
         attribution.spans.content = {words};
         attribution.spans.cue = {{verb, verb + 1}};
-        if (const qint32 subject = subjectOf(read.nodes, qint32(verb)).word;
+        if (const qint32 subject = subjectOf(parsed.nodes, qint32(verb)).word;
             subject >= 0 && subject < verb)
-            attribution.spans.source = {phraseOf(read, subject, verb)};
+            attribution.spans.source = {phraseOf(parsed, subject, verb)};
         found.push_back(std::move(attribution));
     }
     return found;

@@ -12,7 +12,7 @@ namespace onrecord {
 /// at within bounds around each, so in linear time.
 
 /// The first word of \a ranges whose head lies outside them, marks not counted; -1 where there is none.
-qsizetype topOf(const QList<WordRange> &ranges, const ReadWords &read);
+qsizetype topOf(const QList<WordRange> &ranges, const ParsedWords &parsed);
 
 /// Every quotation of \a p that stands right behind a verb, as if that verb reported it and the verb's
 /// subject had said it:
@@ -21,11 +21,11 @@ qsizetype topOf(const QList<WordRange> &ranges, const ReadWords &read);
 ///                                                                         called → “ferry men.”
 ///
 /// Few taggers see a statement within another; whether it is one has to be judged. A verb without a
-/// subject takes that of the verb above it. \a read is what is known of \a p's words.
-std::vector<Attribution> cuedQuotations(const TaggedParagraph &p, const ReadWords &read);
+/// subject takes that of the verb above it. \a parsed is what is known of \a p's words.
+std::vector<Attribution> cuedQuotations(const TaggedParagraph &p, const ParsedWords &parsed);
 
 /// \a attribution, if it has a cue but no source, with the subject of its cue for one; nothing where
 /// it has, or where the tree knows no subject outside its content.
-std::optional<Attribution> withSubject(const Attribution &attribution, const ReadWords &read);
+std::optional<Attribution> withSubject(const Attribution &attribution, const ParsedWords &parsed);
 
 } // namespace onrecord

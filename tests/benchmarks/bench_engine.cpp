@@ -67,7 +67,7 @@ struct Paragraph
     TaggedParagraph p;
     std::vector<RoleLabel> hints;
     std::vector<Word> words;
-    ReadWords read;
+    ParsedWords parsed;
     TaggedRoles roles;
 };
 
@@ -85,8 +85,8 @@ struct Bench
             Paragraph &each = paragraphs.emplace_back(document, i, *resources.lexicon);
             each.hints = hintsOf(each.p, applyRules(each.p, ruled));
             each.words = RoleTagger::wordsOf(each.p);
-            each.read.words = each.words;
-            each.roles = resources.model->roles->tag(each.p, each.read, each.hints, false).likely;
+            each.parsed.words = each.words;
+            each.roles = resources.model->roles->tag(each.p, each.parsed, each.hints, false).likely;
             names += findNames(each.p);
             statements.read(each.p, false, drafts);
         }
@@ -191,10 +191,11 @@ void words(benchmark::State &state)
 void partsOfSpeech(benchmark::State &state)
 {
     timeEach(state, [](const Bench &b, const Paragraph &each) {
-        std::vector<PartOfSpeech> tags(each.read.words.size());
+        std::vector<PartOfSpeech> tags(each.parsed.words.size());
         for (const WordRange sentence : each.p.plainSentences())
             b.model.tags->tag(
-                std::span(each.read.words).subspan(size_t(sentence.first), size_t(sentence.size())),
+                std::span(each.parsed.words)
+                    .subspan(size_t(sentence.first), size_t(sentence.size())),
                 std::span(tags).subspan(size_t(sentence.first), size_t(sentence.size())));
         benchmark::DoNotOptimize(tags);
     });
@@ -205,8 +206,9 @@ void trees(benchmark::State &state)
     timeEach(state, [](const Bench &b, const Paragraph &each) {
         for (const WordRange sentence : each.p.plainSentences())
             benchmark::DoNotOptimize(b.model.trees->parse(
-                std::span(each.read.words).subspan(size_t(sentence.first), size_t(sentence.size())),
-                std::span(each.read.tags)
+                std::span(each.parsed.words)
+                    .subspan(size_t(sentence.first), size_t(sentence.size())),
+                std::span(each.parsed.tags)
                     .subspan(size_t(sentence.first), size_t(sentence.size()))));
     });
 }
@@ -215,9 +217,9 @@ void trees(benchmark::State &state)
 void roles(benchmark::State &state)
 {
     timeEach(state, [](const Bench &b, const Paragraph &each) {
-        const ReadWords &read = each.read;
-        const RoleView view(each.p, read.words, read.tags, read.nodes, read.likelihood, each.hints,
-                            false);
+        const ParsedWords &parsed = each.parsed;
+        const RoleView view(each.p, parsed.words, parsed.tags, parsed.nodes, parsed.likelihood,
+                            each.hints, false);
         RoleTagger::WordScores scores = RoleTagger::scored(view, b.model.roles);
         const TaggedRoles first = RoleTagger::firstPass(scores, b.model.roles);
         benchmark::DoNotOptimize(
@@ -228,9 +230,9 @@ void roles(benchmark::State &state)
 void roleFeatures(benchmark::State &state)
 {
     timeEach(state, [](const Bench &, const Paragraph &each) {
-        const ReadWords &read = each.read;
-        const RoleView view(each.p, read.words, read.tags, read.nodes, read.likelihood, each.hints,
-                            false);
+        const ParsedWords &parsed = each.parsed;
+        const RoleView view(each.p, parsed.words, parsed.tags, parsed.nodes, parsed.likelihood,
+                            each.hints, false);
         FeatureList features;
         for (qsizetype i = 0; i < view.size(); ++i) {
             view.look(features, i);

@@ -16,17 +16,17 @@ public:
         KnownSentence known = knownSentence(drawn);
         if (known.nodes.size() != m_words.size())
             qFatal("the drawn words are not those of the paragraph");
-        m_read.words = m_words;
-        m_read.tags = std::move(known.tags);
-        m_read.nodes = std::move(known.nodes);
-        m_read.likelihood.resize(m_words.size());
+        m_parsed.words = m_words;
+        m_parsed.tags = std::move(known.tags);
+        m_parsed.nodes = std::move(known.nodes);
+        m_parsed.likelihood.resize(m_words.size());
     }
 
-    const ReadWords &read() const { return m_read; }
+    const ParsedWords &parsed() const { return m_parsed; }
 
 private:
     std::vector<Word> m_words;
-    ReadWords m_read; ///< looks into m_words
+    ParsedWords m_parsed; ///< looks into m_words
 };
 
 } // namespace onrecord

@@ -63,7 +63,7 @@ void ChosenSpansTest::dropsWhatAnotherVerbGoverns()
     spans.cue = sample.statements().front().cue;
     if (spans.cue.isEmpty())
         spans.cue = sample.statements().back().cue;
-    dropStrays(spans, sample.paragraph(), grammar.read());
+    dropStrays(spans, sample.paragraph(), grammar.parsed());
     QVERIFY(spans.content == expected);
 }
 
@@ -100,7 +100,7 @@ void ChosenSpansTest::takesWhomTheRulesKnow()
     std::vector<RuledSpans> ruled(1);
     for (const RoleSpans &each : sample.statements())
         (each.source.isEmpty() ? chosen.proposal.attribution.spans : ruled[0].spans) = each;
-    takeRuledSource(chosen, ruled, grammar.read());
+    takeRuledSource(chosen, ruled, grammar.parsed());
     const RoleSpans &spans = chosen.proposal.attribution.spans;
     QVERIFY(spans.source == (takes ? ruled[0].spans.source : QList<WordRange>()));
     QCOMPARE(chosen.judgement.source, takes ? 0.5 : 0.3);

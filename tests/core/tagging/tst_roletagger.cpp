@@ -38,9 +38,9 @@ private:
         QList<Draft> drafts;
         const std::vector<RuledSpans> ruled = applyRules(p, drafts);
         const std::vector<Word> words = RoleTagger::wordsOf(p);
-        ReadWords read;
-        read.words = words;
-        return m_tagger->tag(p, read, hintsOf(p, ruled), leftOpen).likely;
+        ParsedWords parsed;
+        parsed.words = words;
+        return m_tagger->tag(p, parsed, hintsOf(p, ruled), leftOpen).likely;
     }
 
     std::optional<Lexicon> m_lexicon;

@@ -66,9 +66,9 @@ void TreeProposalsTest::findsVerbAndSubject()
     QFETCH(QString, drawn);
     const SampleParagraph sample(marked, *m_lexicon);
     const DrawnGrammar drawnGrammar(sample.paragraph(), drawn);
-    const ReadWords &read = drawnGrammar.read();
+    const ParsedWords &parsed = drawnGrammar.parsed();
     std::vector<RoleSpans> found;
-    for (const Attribution &attribution : cuedQuotations(sample.paragraph(), read))
+    for (const Attribution &attribution : cuedQuotations(sample.paragraph(), parsed))
         found.push_back(attribution.spans);
     QCOMPARE(sample.told(found), sample.told(sample.statements()));
 }
@@ -110,7 +110,7 @@ void TreeProposalsTest::givesTheCueItsSubject()
     QFETCH(QString, drawn);
     const SampleParagraph sample(marked, *m_lexicon);
     const DrawnGrammar drawnGrammar(sample.paragraph(), drawn);
-    const ReadWords &read = drawnGrammar.read();
+    const ParsedWords &parsed = drawnGrammar.parsed();
     Attribution attribution;
     QList<WordRange> expected;
     for (const RoleSpans &drawnSpans : sample.statements()) {
@@ -119,13 +119,13 @@ void TreeProposalsTest::givesTheCueItsSubject()
         else
             attribution.spans = drawnSpans;
     }
-    const std::optional<Attribution> told = withSubject(attribution, read);
+    const std::optional<Attribution> told = withSubject(attribution, parsed);
     QCOMPARE(told.has_value(), !expected.isEmpty());
     if (!told)
         return;
     QVERIFY(told->spans.source == expected);
     QVERIFY(told->spans.content == attribution.spans.content);
-    QVERIFY(!withSubject(*told, read)); // has one now
+    QVERIFY(!withSubject(*told, parsed)); // has one now
 }
 
 QTEST_APPLESS_MAIN(TreeProposalsTest)
