@@ -273,7 +273,7 @@ QString AttributionTraining::balanceReport() const
     measure(u"tagger"_s, [](const std::vector<const Judged *> &judged) {
         std::vector<Chosen> all;
         for (const Judged *each : judged) {
-            if (each->proposal.origin == Proposal::Origin::Likely)
+            if (each->proposal.origin == Proposal::Origin::Best)
                 all.push_back({each->proposal, each->judgement});
         }
         return all;

@@ -28,7 +28,7 @@ struct AttributionTraining::Paragraph
     std::vector<RuledSpans> ruled;
     std::vector<RoleLabel> hints;
     TaggedRoles first; ///< by taggers that have not seen the article
-    RoleReadings second;
+    RoleTaggings second;
     KnownSequence sequence;
 };
 

@@ -10,10 +10,10 @@ static double probability(int steps, float scale)
 }
 
 Judgement Judge::judge(const TaggedParagraph &p, const ParsedWords &parsed,
-                       const RoleReadings &readings, const Proposal &proposal) const
+                       const RoleTaggings &taggings, const Proposal &proposal) const
 {
     FeatureList features;
-    look(features, p, parsed, readings, proposal);
+    look(features, p, parsed, taggings, proposal);
     WeightTable::Scores scores;
     m_weights.addTo(scores, features);
     return {probability(scores[0], m_weights.scale()), probability(scores[1], m_weights.scale())};

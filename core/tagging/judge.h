@@ -12,11 +12,11 @@ namespace onrecord {
 /// A statement that may be one, and who proposes it.
 struct Proposal
 {
-    enum class Origin : quint8 { Likely, Eager, Rules, Verb };
+    enum class Origin : quint8 { Best, HighRecall, Rules, Verb };
 
     Attribution attribution;
-    Origin origin = Origin::Likely;
-    bool both = false; ///< found in the likely and in the eager reading
+    Origin origin = Origin::Best;
+    bool both = false; ///< found in the best and in the high-recall labels
     std::optional<RuleId> rule; ///< that found a statement with words of this content
     bool sameSource = false; ///< that rule names the same source
     bool sameContent = false; ///< and gives it the same content
@@ -35,7 +35,7 @@ struct Judgement
 };
 
 /// Weighs a proposal as a whole: how sure the tagger is of its parts, how they stand to each other
-/// and in the tree, which words they begin and end with, and whether other readings and the rules
+/// and in the tree, which words they begin and end with, and whether the other labels and the rules
 /// agree (logistic regression, fitted on articles the taggers had not seen).
 class Judge
 {
@@ -48,10 +48,10 @@ public:
     }
 
     Judgement judge(const TaggedParagraph &p, const ParsedWords &parsed,
-                    const RoleReadings &readings, const Proposal &proposal) const;
+                    const RoleTaggings &taggings, const Proposal &proposal) const;
 
     static void look(FeatureList &features, const TaggedParagraph &p, const ParsedWords &parsed,
-                     const RoleReadings &readings, const Proposal &proposal);
+                     const RoleTaggings &taggings, const Proposal &proposal);
 
     /// The feature that every proposal has.
     static quint64 constantFeature() { return mixed(kinds + 1, 0); }

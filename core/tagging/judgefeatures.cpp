@@ -50,15 +50,15 @@ Sureness surenessOf(const QList<WordRange> &ranges, std::span<const float> margi
     return sureness;
 }
 
-std::span<const float> marginsOf(const RoleReadings &readings, Proposal::Origin origin)
+std::span<const float> marginsOf(const RoleTaggings &taggings, Proposal::Origin origin)
 {
     switch (origin) {
-    case Proposal::Origin::Likely: return readings.likely.margins;
-    case Proposal::Origin::Eager:
-    case Proposal::Origin::Verb: return readings.eager.margins;
+    case Proposal::Origin::Best: return taggings.best.margins;
+    case Proposal::Origin::HighRecall:
+    case Proposal::Origin::Verb: return taggings.highRecall.margins;
     case Proposal::Origin::Rules: break;
     }
-    return readings.ruled.margins;
+    return taggings.ruled.margins;
 }
 
 quint64 lengthBand(qsizetype length)
@@ -92,13 +92,13 @@ class ProposalView
 {
 public:
     ProposalView(FeatureList &features, quint64 kinds, const TaggedParagraph &paragraph,
-                 const ParsedWords &parsed, const RoleReadings &readings, const Proposal &proposal)
+                 const ParsedWords &parsed, const RoleTaggings &taggings, const Proposal &proposal)
         : p(paragraph)
         , m_features(features)
         , m_kind(kinds)
         , m_parsed(parsed)
-        , m_readings(readings)
-        , m_margins(marginsOf(readings, proposal.origin))
+        , m_taggings(taggings)
+        , m_margins(marginsOf(taggings, proposal.origin))
         , m_proposal(proposal)
         , m_spans(proposal.attribution.spans)
         , m_origin(quint64(proposal.origin) * 2 + proposal.both)
@@ -123,7 +123,7 @@ public:
             lookAtBounds(*part.ranges);
         lookAtTree();
         for (const Part &part : m_parts)
-            lookAtReadings(part);
+            lookAtTaggings(part);
     }
 
 private:
@@ -154,9 +154,9 @@ private:
     {
         return isThere(i) ? quint64(m_parsed.nodes[size_t(i)].relation) : 40;
     }
-    quint64 likelyLabel(qsizetype i) const
+    quint64 bestLabel(qsizetype i) const
     {
-        return isThere(i) ? quint64(m_readings.likely.labels[size_t(i)]) : 30;
+        return isThere(i) ? quint64(m_taggings.best.labels[size_t(i)]) : 30;
     }
 
     quint64 formOf(const QList<WordRange> &ranges, bool last) const
@@ -181,13 +181,13 @@ private:
     void lookAtBounds(const QList<WordRange> &ranges);
     void lookAtTree();
     void lookAtPhrase(const QList<WordRange> &ranges);
-    void lookAtReadings(const Part &part);
+    void lookAtTaggings(const Part &part);
 
     const TaggedParagraph &p;
     FeatureList &m_features;
     quint64 m_kind;
     const ParsedWords &m_parsed; // not owned, nor what follows
-    const RoleReadings &m_readings;
+    const RoleTaggings &m_taggings;
     const std::span<const float> m_margins;
     const Proposal &m_proposal;
     const RoleSpans &m_spans;
@@ -260,7 +260,7 @@ void ProposalView::lookAtBounds(const QList<WordRange> &ranges)
     add(is, is ? form(first - 1) : 0, tag(first));
     add(is, is ? form(end) : 0, tag(end - 1));
     add(is, likelihood(first - 1), likelihood(end));
-    add(is, likelyLabel(first - 1), likelyLabel(end), m_origin);
+    add(is, bestLabel(first - 1), bestLabel(end), m_origin);
 }
 
 void ProposalView::lookAtTree()
@@ -299,8 +299,8 @@ void ProposalView::lookAtPhrase(const QList<WordRange> &ranges)
     add(cutLeft, cutRight, head(end - 1) >= 0, m_quoting);
 }
 
-/// How far the other readings agree with a part.
-void ProposalView::lookAtReadings(const Part &part)
+/// How far each tagging agrees with a part.
+void ProposalView::lookAtTaggings(const Part &part)
 {
     const QList<WordRange> &ranges = *part.ranges;
     const auto is = [&part](const TaggedRoles &roles, qsizetype i) {
@@ -324,23 +324,23 @@ void ProposalView::lookAtReadings(const Part &part)
         return !ranges.isEmpty() && is(roles, end - 1)
             && (end == p.size() || begins(roles.labels[size_t(end)]) || !is(roles, end));
     };
-    const TaggedRoles &likely = m_readings.likely;
-    const TaggedRoles &eager = m_readings.eager;
-    const TaggedRoles &ruled = m_readings.ruled;
-    const quint64 inLikely = share(likely);
-    add(inLikely, share(eager), m_origin);
-    add(share(ruled), inLikely, m_quoting);
-    add(opens(likely), closes(likely), opens(eager), closes(eager), m_origin);
-    add(opens(ruled), closes(ruled), opens(likely), closes(likely));
+    const TaggedRoles &best = m_taggings.best;
+    const TaggedRoles &highRecall = m_taggings.highRecall;
+    const TaggedRoles &ruled = m_taggings.ruled;
+    const quint64 inBest = share(best);
+    add(inBest, share(highRecall), m_origin);
+    add(share(ruled), inBest, m_quoting);
+    add(opens(best), closes(best), opens(highRecall), closes(highRecall), m_origin);
+    add(opens(ruled), closes(ruled), opens(best), closes(best));
 }
 
 } // namespace
 
 void Judge::look(FeatureList &features, const TaggedParagraph &p, const ParsedWords &parsed,
-                 const RoleReadings &readings, const Proposal &proposal)
+                 const RoleTaggings &taggings, const Proposal &proposal)
 {
     features.clear();
-    ProposalView(features, kinds, p, parsed, readings, proposal).look();
+    ProposalView(features, kinds, p, parsed, taggings, proposal).look();
 }
 
 } // namespace onrecord

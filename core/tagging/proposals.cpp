@@ -112,7 +112,7 @@ quint64 hashOf(const RoleSpans &spans)
 } // namespace
 
 std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ParsedWords &parsed,
-                                  const RoleReadings &readings, std::span<const RuledSpans> ruled)
+                                  const RoleTaggings &taggings, std::span<const RuledSpans> ruled)
 {
     std::vector<Proposal> proposals;
     QHash<quint64, size_t> known; // by the spans' hash: index into proposals
@@ -120,7 +120,7 @@ std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ParsedWords &p
     const auto propose = [&](const Attribution &attribution, Proposal::Origin origin) {
         const quint64 hash = hashOf(attribution.spans);
         if (const auto same = known.constFind(hash); same != known.constEnd()) {
-            proposals[*same].both = proposals[*same].both || origin == Proposal::Origin::Eager;
+            proposals[*same].both = proposals[*same].both || origin == Proposal::Origin::HighRecall;
             return;
         }
         Proposal proposal{attribution, origin, false, {}, false, false};
@@ -137,8 +137,8 @@ std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ParsedWords &p
                 propose(*told, origin);
         }
     };
-    take(readings.likely, Proposal::Origin::Likely);
-    take(readings.eager, Proposal::Origin::Eager);
+    take(taggings.best, Proposal::Origin::Best);
+    take(taggings.highRecall, Proposal::Origin::HighRecall);
     for (const Attribution &attribution : cuedQuotations(p, parsed))
         propose(attribution, Proposal::Origin::Verb);
     for (const RuledSpans &each : ruled) {

@@ -10,11 +10,11 @@ namespace onrecord {
 /// what plays another part. Changes \a labels of \a p.
 void wholeQuotations(const TaggedParagraph &p, std::vector<RoleLabel> &labels);
 
-/// All that may be a statement in \a p: what the tagger finds when it is likely and when it is eager,
-/// what the rules find, and what the tree adds (treeproposals.h); the same spans once. Contents of
+/// All that may be a statement in \a p: what the best and the high-recall labels of the
+/// tagger say, what the rules find, and what the tree adds (treeproposals.h); the same spans once. Contents of
 /// several may overlap.
 std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ParsedWords &parsed,
-                                  const RoleReadings &readings, std::span<const RuledSpans> ruled);
+                                  const RoleTaggings &taggings, std::span<const RuledSpans> ruled);
 
 /// A proposal that was chosen, with what the judge thinks of it.
 struct Chosen

@@ -175,7 +175,7 @@ TaggedRoles RoleTagger::firstPass(const WordScores &scores, const RoleWeights &w
     return {asRoles(labels), lattice.margins(labels)};
 }
 
-RoleReadings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
+RoleTaggings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
                                     const RoleWeights &weights, const TaggedRoles &first,
                                     std::span<const RoleLabel> hints)
 {
@@ -190,20 +190,20 @@ RoleReadings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
                           float(steps[size_t(l)]) * weights.labels.scale();
               });
     const LabelLattice lattice(scores.second, weights.second);
-    const std::vector<quint8> likely = lattice.best();
-    constexpr float eagerness = 4; // about the margin at which every other word is right
+    const std::vector<quint8> best = lattice.best();
+    constexpr float recallBias = 4; // about the margin at which every other word is right
     for (LabelScores &word : scores.second)
-        word.scores[size_t(RoleLabel::None)] -= eagerness;
-    const std::vector<quint8> eager = bestLabels(scores.second, weights.second);
+        word.scores[size_t(RoleLabel::None)] -= recallBias;
+    const std::vector<quint8> highRecall = bestLabels(scores.second, weights.second);
     std::vector<quint8> ruled(hints.size());
     std::transform(hints.begin(), hints.end(), ruled.begin(),
                    [](RoleLabel label) { return quint8(label); });
-    return {{asRoles(likely), lattice.margins(likely)},
-            {asRoles(eager), lattice.margins(eager)},
+    return {{asRoles(best), lattice.margins(best)},
+            {asRoles(highRecall), lattice.margins(highRecall)},
             {{hints.begin(), hints.end()}, lattice.margins(ruled)}};
 }
 
-RoleReadings RoleTagger::tag(const TaggedParagraph &p, ParsedWords &parsed,
+RoleTaggings RoleTagger::tag(const TaggedParagraph &p, ParsedWords &parsed,
                              std::span<const RoleLabel> hints, bool leftOpen) const
 {
     parsed.likelihood.clear();

@@ -28,13 +28,12 @@ struct TaggedRoles
     std::vector<float> margins;
 };
 
-/// The same read in three ways: as is most likely; eagerly, taking words in doubt for a part of a
-/// statement; as the rules do, with the tagger's opinion of it.
-struct RoleReadings
+/// Three labellings of the same words.
+struct RoleTaggings
 {
-    TaggedRoles likely;
-    TaggedRoles eager;
-    TaggedRoles ruled;
+    TaggedRoles best; ///< the most probable labels
+    TaggedRoles highRecall; ///< words in doubt are labelled as a part of a statement, too
+    TaggedRoles ruled; ///< the labels that the rules give, with the margins of the tagger
 };
 
 /// What the two taggers learned: weights of what is seen of a word, for both at once, of the labels
@@ -80,7 +79,7 @@ public:
 
     /// \a parsed has the words, wordsOf(\a p), and is given the rest; \a hints are the labels that the
     /// rules would give, one for each.
-    RoleReadings tag(const TaggedParagraph &p, ParsedWords &parsed,
+    RoleTaggings tag(const TaggedParagraph &p, ParsedWords &parsed,
                      std::span<const RoleLabel> hints, bool leftOpen) const;
 
     // The steps, apart, as training takes them.
@@ -99,7 +98,7 @@ public:
     };
     static WordScores scored(const RoleView &view, const RoleWeights &weights);
     static TaggedRoles firstPass(const WordScores &scores, const RoleWeights &weights);
-    static RoleReadings secondPass(const RoleView &view, WordScores &scores,
+    static RoleTaggings secondPass(const RoleView &view, WordScores &scores,
                                    const RoleWeights &weights, const TaggedRoles &first,
                                    std::span<const RoleLabel> hints);
 

@@ -275,13 +275,13 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft
     const std::vector<Word> words = RoleTagger::wordsOf(p);
     ParsedWords parsed;
     parsed.words = words;
-    const RoleReadings readings = m_tagger.tag(p, parsed, hintsOf(p, ruled), leftOpen);
+    const RoleTaggings taggings = m_tagger.tag(p, parsed, hintsOf(p, ruled), leftOpen);
     const std::vector<bool> silent = silentWords(ruled, p.size());
     std::vector<Chosen> judged;
-    for (Proposal &proposal : proposalsOf(p, parsed, readings, ruled)) {
+    for (Proposal &proposal : proposalsOf(p, parsed, taggings, ruled)) {
         if (isMarked(silent, proposal.attribution.spans.content))
             continue;
-        const Judgement judgement = m_judge.judge(p, parsed, readings, proposal);
+        const Judgement judgement = m_judge.judge(p, parsed, taggings, proposal);
         judged.push_back({std::move(proposal), judgement});
     }
     std::vector<Chosen> chosen = chosenOf(judged, p.size(), leastProbability);

@@ -86,7 +86,7 @@ struct Bench
             each.hints = hintsOf(each.p, applyRules(each.p, ruled));
             each.words = RoleTagger::wordsOf(each.p);
             each.parsed.words = each.words;
-            each.roles = resources.model->roles->tag(each.p, each.parsed, each.hints, false).likely;
+            each.roles = resources.model->roles->tag(each.p, each.parsed, each.hints, false).best;
             names += findNames(each.p);
             statements.read(each.p, false, drafts);
         }

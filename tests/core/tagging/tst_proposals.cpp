@@ -19,8 +19,8 @@ private Q_SLOTS:
     void proposesNothingTwice();
 
 private:
-    /// \a labels for all three readings.
-    static RoleReadings readings(const std::vector<RoleLabel> &labels)
+    /// \a labels for all three taggings.
+    static RoleTaggings taggings(const std::vector<RoleLabel> &labels)
     {
         const TaggedRoles roles{labels, std::vector<float>(labels.size())};
         return {roles, roles, roles};
@@ -46,7 +46,7 @@ void ProposalsTest::addsWhatTheTreeKnows()
         u"Ana/NNP/2/nsubj said/VBD/0/root he/PRP/4/nsubj called/VBD/2/ccomp 𝒷oats/NNS/4/dobj "
         "“/``/8/punct sea/NN/8/compound dogs/NNS/4/xcomp ”/''/8/punct");
     const std::vector<RoleLabel> labels = labelled(sample.statements(), p.size());
-    const std::vector<Proposal> found = proposalsOf(p, grammar.parsed(), readings(labels), {});
+    const std::vector<Proposal> found = proposalsOf(p, grammar.parsed(), taggings(labels), {});
     QCOMPARE(found.size(), 2u);
     QVERIFY(found[0].attribution.spans == sample.statements().front());
     QVERIFY((found[1].attribution.spans.source == QList<WordRange>{{0, 1}}));
@@ -57,7 +57,7 @@ void ProposalsTest::addsWhatTheTreeKnows()
                                     "sea/NN/6/compound dogs/NNS/2/xcomp ”/''/6/punct");
     const std::vector<RoleLabel> none(size_t(other.paragraph().size()), RoleLabel::None);
     const std::vector<Proposal> verbs =
-        proposalsOf(other.paragraph(), otherGrammar.parsed(), readings(none), {});
+        proposalsOf(other.paragraph(), otherGrammar.parsed(), taggings(none), {});
     QCOMPARE(verbs.size(), 1u);
     QCOMPARE(verbs[0].origin, Proposal::Origin::Verb);
     QVERIFY(verbs[0].attribution.spans.content == other.statements().front().content);
@@ -73,7 +73,7 @@ void ProposalsTest::proposesNothingTwice()
                                "dogs/NNS/2/xcomp ”/''/5/punct");
     const std::vector<RoleLabel> labels = labelled(sample.statements(), p.size());
     const std::vector<RuledSpans> ruled{{RuleId::SubjectVerbQuote, sample.statements().front()}};
-    const std::vector<Proposal> found = proposalsOf(p, grammar.parsed(), readings(labels), ruled);
+    const std::vector<Proposal> found = proposalsOf(p, grammar.parsed(), taggings(labels), ruled);
     QCOMPARE(found.size(), 1u);
     QVERIFY(found[0].both);
     QVERIFY(found[0].sameSource && found[0].sameContent);
