@@ -6,7 +6,7 @@
 #include "core/language/learning.h"
 #include "core/language/training.h"
 #include "core/lexicon/lexicon.h"
-#include "core/tagging/judge.h"
+#include "core/tagging/statementranker.h"
 
 #include <functional>
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tagging/judge.h"
 #include "core/tagging/roletagger.h"
+#include "core/tagging/statementranker.h"
 
 #include <QFile>
 

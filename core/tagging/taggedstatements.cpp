@@ -6,7 +6,7 @@
 #include "core/tagging/chosenspans.h"
 #include "core/tagging/proposals.h"
 #include "core/tagging/quotedstatements.h"
-#include "core/tagging/rulehints.h"
+#include "core/tagging/rulelabels.h"
 
 #include <algorithm>
 

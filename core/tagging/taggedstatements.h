@@ -3,8 +3,8 @@
 
 #include "core/statements/draft.h"
 #include "core/tagging/attributions.h"
-#include "core/tagging/judge.h"
 #include "core/tagging/roletagger.h"
+#include "core/tagging/statementranker.h"
 
 namespace onrecord {
 

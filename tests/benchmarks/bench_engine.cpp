@@ -14,7 +14,7 @@
 #include "core/tagging/attributionmodel.h"
 #include "core/tagging/attributions.h"
 #include "core/tagging/roletagger.h"
-#include "core/tagging/rulehints.h"
+#include "core/tagging/rulelabels.h"
 #include "core/tagging/taggedstatements.h"
 
 #include <benchmark/benchmark.h>

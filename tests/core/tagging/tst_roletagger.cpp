@@ -4,7 +4,7 @@
 #include "core/tagging/roletagger.h"
 
 #include "core/analysis/analyse.h"
-#include "core/tagging/rulehints.h"
+#include "core/tagging/rulelabels.h"
 #include "tests/support/readable.h"
 #include "tests/support/sampleparagraph.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tagging/judge.h"
+#include "core/tagging/statementranker.h"
 
 #include <cmath>
 

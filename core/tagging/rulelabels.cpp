@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tagging/rulehints.h"
+#include "core/tagging/rulelabels.h"
 
 #include "core/statements/statementrules.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a judge sees of a proposal.
-#include "core/tagging/judge.h"
+#include "core/tagging/statementranker.h"
 
 #include "core/language/tree.h"
 #include "core/tagging/treeproposals.h"
