@@ -84,7 +84,7 @@ void AttributionTraining::readArticles(const Silver &silver, const Lexicon &lexi
                 paragraph.known.push_back(
                     knownSentence(p, sentence, paragraph.words, words, codePoints));
             paragraph.ruled = applyRules(p, drafts);
-            paragraph.hints = hintsOf(p, paragraph.ruled);
+            paragraph.hints = ruleLabelsOf(p, paragraph.ruled);
             paragraph.gold = knownSpans(p, article.statements);
             paragraph.labels = labelled(paragraph.gold, p.size());
             example->paragraphs.push_back(std::move(paragraph));

@@ -136,12 +136,12 @@ void RoleView::lookAtCues(FeatureList &features, qsizetype i) const
     add(stepsBetween(place.sentenceEnd, i), q);
     add(form(place.sentenceFirst), q);
     add(place.sentenceFirst == 0, m_p.kind(), q);
-    add(hint(i));
-    add(hint(i - 1), hint(i), hint(i + 1));
-    add(hint(i), tag(i));
-    add(hint(i), likelihood(i), q);
-    add(hint(i + 1), tag(i), tag(i + 1));
-    add(hint(i - 1), tag(i - 1), tag(i));
+    add(ruleLabel(i));
+    add(ruleLabel(i - 1), ruleLabel(i), ruleLabel(i + 1));
+    add(ruleLabel(i), tag(i));
+    add(ruleLabel(i), likelihood(i), q);
+    add(ruleLabel(i + 1), tag(i), tag(i + 1));
+    add(ruleLabel(i - 1), tag(i - 1), tag(i));
 }
 
 void RoleView::lookAtTree(FeatureList &features, qsizetype i) const
@@ -234,7 +234,7 @@ void RoleView::lookAt(FeatureList &features, const GivenLabels &given, qsizetype
     add(label(i), form(i));
     add(label(i - 1), form(i));
     add(label(i + 1), form(i));
-    add(label(i), quote(i), hint(i));
+    add(label(i), quote(i), ruleLabel(i));
 
     const Place &place = m_places[size_t(i)];
     constexpr qsizetype farthest = 40;

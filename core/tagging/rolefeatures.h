@@ -45,11 +45,12 @@ class RoleView
 {
 public:
     /// \a tags and \a nodes hold one for each of \a p's words; the heads are indices into the
-    /// paragraph. \a likelihood tells from 0 to 5 how often a word belongs to a cue, \a hints what
+    /// paragraph. \a likelihood tells from 0 to 5 how often a word belongs to a cue, \a ruleLabels what
     /// the rules say. \a leftOpen: the paragraph before ended inside a quotation.
     RoleView(const TaggedParagraph &p, std::span<const Word> words,
              std::span<const PartOfSpeech> tags, std::span<const Node> nodes,
-             std::span<const quint8> likelihood, std::span<const RoleLabel> hints, bool leftOpen);
+             std::span<const quint8> likelihood, std::span<const RoleLabel> ruleLabels,
+             bool leftOpen);
 
     qsizetype size() const { return qsizetype(m_words.size()); }
 
@@ -92,7 +93,7 @@ private:
         quint8 tag = 63;
         quint8 quote = quint8(QuoteState::None);
         quint8 likelihood = 7;
-        quint8 hint = 31;
+        quint8 ruleLabel = 31;
         quint8 shape = quint8(WordShape::Small);
     };
 
@@ -109,7 +110,7 @@ private:
     quint64 tag(qsizetype i) const { return seen(i).tag; }
     quint64 quote(qsizetype i) const { return seen(i).quote; }
     quint64 likelihood(qsizetype i) const { return seen(i).likelihood; }
-    quint64 hint(qsizetype i) const { return seen(i).hint; }
+    quint64 ruleLabel(qsizetype i) const { return seen(i).ruleLabel; }
     quint64 shape(qsizetype i) const { return seen(i).shape; }
     bool isThere(qsizetype i) const { return i >= 0 && i < size(); }
     void lookAtWords(FeatureList &features, qsizetype i) const;
@@ -123,7 +124,7 @@ private:
     std::span<const PartOfSpeech> m_tags;
     std::span<const Node> m_nodes;
     std::span<const quint8> m_likelihood;
-    std::span<const RoleLabel> m_hints;
+    std::span<const RoleLabel> m_ruleLabels;
     const bool m_leftOpen;
     static constexpr qsizetype beyond = 3; ///< words that are looked at beyond an end
     std::vector<Seen> m_seen;

@@ -11,14 +11,14 @@ static constexpr quint8 mayReport = 2; ///< from here on a word is a likely cue
 
 RoleView::RoleView(const TaggedParagraph &p, std::span<const Word> words,
                    std::span<const PartOfSpeech> tags, std::span<const Node> nodes,
-                   std::span<const quint8> likelihood, std::span<const RoleLabel> hints,
+                   std::span<const quint8> likelihood, std::span<const RoleLabel> ruleLabels,
                    bool leftOpen)
     : m_p(p)
     , m_words(words)
     , m_tags(tags)
     , m_nodes(nodes)
     , m_likelihood(likelihood)
-    , m_hints(hints)
+    , m_ruleLabels(ruleLabels)
     , m_leftOpen(leftOpen)
     , m_places(words.size())
 {
@@ -39,7 +39,7 @@ void RoleView::seeWords()
         seen.tag = quint8(m_tags[at]);
         seen.quote = quint8(m_places[at].quote);
         seen.likelihood = m_likelihood[at];
-        seen.hint = m_hints.empty() ? seen.hint : quint8(m_hints[at]);
+        seen.ruleLabel = m_ruleLabels.empty() ? seen.ruleLabel : quint8(m_ruleLabels[at]);
         seen.shape = quint8(m_words[at].shape);
     }
 }

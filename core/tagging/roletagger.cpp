@@ -177,7 +177,7 @@ TaggedRoles RoleTagger::firstPass(const WordScores &scores, const RoleWeights &w
 
 RoleTaggings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
                                     const RoleWeights &weights, const TaggedRoles &first,
-                                    std::span<const RoleLabel> hints)
+                                    std::span<const RoleLabel> ruleLabels)
 {
     const GivenLabels given(first.labels, first.margins);
     const auto look = [&](FeatureList &features, qsizetype i) {
@@ -195,26 +195,26 @@ RoleTaggings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
     for (LabelScores &word : scores.second)
         word.scores[size_t(RoleLabel::None)] -= recallBias;
     const std::vector<quint8> highRecall = bestLabels(scores.second, weights.second);
-    std::vector<quint8> ruled(hints.size());
-    std::transform(hints.begin(), hints.end(), ruled.begin(),
+    std::vector<quint8> ruled(ruleLabels.size());
+    std::transform(ruleLabels.begin(), ruleLabels.end(), ruled.begin(),
                    [](RoleLabel label) { return quint8(label); });
     return {{asRoles(best), lattice.margins(best)},
             {asRoles(highRecall), lattice.margins(highRecall)},
-            {{hints.begin(), hints.end()}, lattice.margins(ruled)}};
+            {{ruleLabels.begin(), ruleLabels.end()}, lattice.margins(ruled)}};
 }
 
 RoleTaggings RoleTagger::tag(const TaggedParagraph &p, ParsedWords &parsed,
-                             std::span<const RoleLabel> hints, bool leftOpen) const
+                             std::span<const RoleLabel> ruleLabels, bool leftOpen) const
 {
     parsed.likelihood.clear();
     for (const Word &word : parsed.words)
         parsed.likelihood.push_back(m_likelihood.of(word));
     tagAndParse(parsed, p, m_tagger, m_parser);
-    const RoleView view(p, parsed.words, parsed.tags, parsed.nodes, parsed.likelihood, hints,
+    const RoleView view(p, parsed.words, parsed.tags, parsed.nodes, parsed.likelihood, ruleLabels,
                         leftOpen);
     WordScores scores = scored(view, m_roles);
     const TaggedRoles first = firstPass(scores, m_roles);
-    return secondPass(view, scores, m_roles, first, hints);
+    return secondPass(view, scores, m_roles, first, ruleLabels);
 }
 
 } // namespace onrecord

@@ -77,10 +77,10 @@ public:
     /// missing or wrong. \a model's bytes must outlive it.
     static Result<RoleTagger> fromModel(const ModelFile &model, const QString &name);
 
-    /// \a parsed has the words, wordsOf(\a p), and is given the rest; \a hints are the labels that the
+    /// \a parsed has the words, wordsOf(\a p), and is given the rest; \a ruleLabels are the labels that the
     /// rules would give, one for each.
     RoleTaggings tag(const TaggedParagraph &p, ParsedWords &parsed,
-                     std::span<const RoleLabel> hints, bool leftOpen) const;
+                     std::span<const RoleLabel> ruleLabels, bool leftOpen) const;
 
     // The steps, apart, as training takes them.
 
@@ -100,7 +100,7 @@ public:
     static TaggedRoles firstPass(const WordScores &scores, const RoleWeights &weights);
     static RoleTaggings secondPass(const RoleView &view, WordScores &scores,
                                    const RoleWeights &weights, const TaggedRoles &first,
-                                   std::span<const RoleLabel> hints);
+                                   std::span<const RoleLabel> ruleLabels);
 
 private:
     RoleTagger(PosTagger tagger, DependencyParser parser, CueLikelihood likelihood,

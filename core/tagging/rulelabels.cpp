@@ -37,7 +37,7 @@ std::vector<RuledSpans> applyRules(const TaggedParagraph &p, QList<Draft> &draft
     return ruled;
 }
 
-std::vector<RoleLabel> hintsOf(const TaggedParagraph &p, std::span<const RuledSpans> ruled)
+std::vector<RoleLabel> ruleLabelsOf(const TaggedParagraph &p, std::span<const RuledSpans> ruled)
 {
     std::vector<RoleSpans> found;
     found.reserve(ruled.size());

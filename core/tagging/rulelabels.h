@@ -18,7 +18,7 @@ struct RuledSpans
 std::vector<RuledSpans> applyRules(const TaggedParagraph &p, QList<Draft> &drafts);
 
 /// The labels that the rules would give the words of \a p: what the learned tagger starts from.
-std::vector<RoleLabel> hintsOf(const TaggedParagraph &p, std::span<const RuledSpans> ruled);
+std::vector<RoleLabel> ruleLabelsOf(const TaggedParagraph &p, std::span<const RuledSpans> ruled);
 
 /// The words of \a p that lie in one of \a spans, a range each.
 QList<WordRange> wordsIn(const TaggedParagraph &p, const Spans &spans);

@@ -275,7 +275,7 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft
     const std::vector<Word> words = RoleTagger::wordsOf(p);
     ParsedWords parsed;
     parsed.words = words;
-    const RoleTaggings taggings = m_tagger.tag(p, parsed, hintsOf(p, ruled), leftOpen);
+    const RoleTaggings taggings = m_tagger.tag(p, parsed, ruleLabelsOf(p, ruled), leftOpen);
     const std::vector<bool> silent = silentWords(ruled, p.size());
     std::vector<Chosen> judged;
     for (Proposal &proposal : proposalsOf(p, parsed, taggings, ruled)) {

@@ -65,7 +65,7 @@ struct Paragraph
     }
 
     TaggedParagraph p;
-    std::vector<RoleLabel> hints;
+    std::vector<RoleLabel> ruleLabels;
     std::vector<Word> words;
     ParsedWords parsed;
     TaggedRoles roles;
@@ -83,10 +83,11 @@ struct Bench
         TaggedStatements statements(*resources.model->roles, *resources.model->judge);
         for (qsizetype i = 0; i < document.paragraphs().size(); ++i) {
             Paragraph &each = paragraphs.emplace_back(document, i, *resources.lexicon);
-            each.hints = hintsOf(each.p, applyRules(each.p, ruled));
+            each.ruleLabels = ruleLabelsOf(each.p, applyRules(each.p, ruled));
             each.words = RoleTagger::wordsOf(each.p);
             each.parsed.words = each.words;
-            each.roles = resources.model->roles->tag(each.p, each.parsed, each.hints, false).best;
+            each.roles =
+                resources.model->roles->tag(each.p, each.parsed, each.ruleLabels, false).best;
             names += findNames(each.p);
             statements.read(each.p, false, drafts);
         }
@@ -219,11 +220,11 @@ void roles(benchmark::State &state)
     timeEach(state, [](const Bench &b, const Paragraph &each) {
         const ParsedWords &parsed = each.parsed;
         const RoleView view(each.p, parsed.words, parsed.tags, parsed.nodes, parsed.likelihood,
-                            each.hints, false);
+                            each.ruleLabels, false);
         RoleTagger::WordScores scores = RoleTagger::scored(view, b.model.roles);
         const TaggedRoles first = RoleTagger::firstPass(scores, b.model.roles);
         benchmark::DoNotOptimize(
-            RoleTagger::secondPass(view, scores, b.model.roles, first, each.hints));
+            RoleTagger::secondPass(view, scores, b.model.roles, first, each.ruleLabels));
     });
 }
 
@@ -232,7 +233,7 @@ void roleFeatures(benchmark::State &state)
     timeEach(state, [](const Bench &, const Paragraph &each) {
         const ParsedWords &parsed = each.parsed;
         const RoleView view(each.p, parsed.words, parsed.tags, parsed.nodes, parsed.likelihood,
-                            each.hints, false);
+                            each.ruleLabels, false);
         FeatureList features;
         for (qsizetype i = 0; i < view.size(); ++i) {
             view.look(features, i);

@@ -40,7 +40,7 @@ private:
         const std::vector<Word> words = RoleTagger::wordsOf(p);
         ParsedWords parsed;
         parsed.words = words;
-        return m_tagger->tag(p, parsed, hintsOf(p, ruled), leftOpen).best;
+        return m_tagger->tag(p, parsed, ruleLabelsOf(p, ruled), leftOpen).best;
     }
 
     std::optional<Lexicon> m_lexicon;
