@@ -91,7 +91,8 @@ std::vector<float> AttributionTraining::trainedJudge(int part, const FeatureNumb
         if (each.part == part)
             continue;
         const Paragraph &paragraph = *each.paragraph;
-        Judge::look(features, paragraph.text, paragraph.read, paragraph.second, each.proposal);
+        StatementRanker::collectFeatures(features, paragraph.text, paragraph.read, paragraph.second,
+                                         each.proposal);
         KnownAnswer answer;
         numbers.numbersOf(features, answer.features);
         answer.yes = each.match >= 0;
@@ -102,7 +103,7 @@ std::vector<float> AttributionTraining::trainedJudge(int part, const FeatureNumb
             answers.push_back(std::move(answer));
         }
     }
-    return trainAnswers(answers, numbers.size(), Judge::labels, m_effort.judge);
+    return trainAnswers(answers, numbers.size(), StatementRanker::labels, m_effort.judge);
 }
 
 namespace {
@@ -146,8 +147,8 @@ Calibration calibrated(const std::vector<double> &said, const std::vector<bool> 
 
 void AttributionTraining::calibrate(std::vector<float> &weights, const FeatureNumbers &numbers)
 {
-    std::array<Calibration, Judge::labels> fits;
-    for (int question = 0; question < Judge::labels; ++question) {
+    std::array<Calibration, StatementRanker::labels> fits;
+    for (int question = 0; question < StatementRanker::labels; ++question) {
         std::vector<double> said;
         std::vector<bool> right;
         for (const Judged &each : m_judged) {
@@ -159,12 +160,13 @@ void AttributionTraining::calibrate(std::vector<float> &weights, const FeatureNu
         fits[size_t(question)] = calibrated(said, right);
     }
     for (size_t w = 0; w < weights.size(); ++w)
-        weights[w] *= float(fits[w % Judge::labels].stretch);
+        weights[w] *= float(fits[w % StatementRanker::labels].stretch);
     std::vector<quint32> always;
-    const quint64 feature = Judge::constantFeature();
+    const quint64 feature = StatementRanker::constantFeature();
     numbers.numbersOf({&feature, 1}, always);
-    for (size_t question = 0; question < Judge::labels && !always.empty(); ++question)
-        weights[size_t(always.front()) * Judge::labels + question] += float(fits[question].shift);
+    for (size_t question = 0; question < StatementRanker::labels && !always.empty(); ++question)
+        weights[size_t(always.front()) * StatementRanker::labels + question] +=
+            float(fits[question].shift);
     for (Judged &each : m_judged) {
         const auto mended = [](double p, const Calibration &fit) {
             return 1 / (1 + std::exp(-(fit.stretch * logit(p) + fit.shift)));
@@ -181,24 +183,26 @@ void AttributionTraining::trainJudge(ModelFile::Sections &sections)
     FeatureNumbers numbers;
     for (const Judged &each : m_judged) {
         const Paragraph &paragraph = *each.paragraph;
-        Judge::look(features, paragraph.text, paragraph.read, paragraph.second, each.proposal);
+        StatementRanker::collectFeatures(features, paragraph.text, paragraph.read, paragraph.second,
+                                         each.proposal);
         numbers.count(features);
     }
     numbers.keep(m_effort.judge.leastSeen, m_effort.judge.mostFeatures);
     for (int part = 0; part < parts; ++part) {
-        const QByteArray weights =
-            WeightTable::written(numbers.features(), trainedJudge(part, numbers), Judge::labels);
-        const Judge judge(*WeightTable::view(weights));
+        const QByteArray weights = WeightTable::written(
+            numbers.features(), trainedJudge(part, numbers), StatementRanker::labels);
+        const StatementRanker judge(*WeightTable::view(weights));
         for (Judged &each : m_judged) {
             const Paragraph &paragraph = *each.paragraph;
             if (each.part == part)
                 each.judgement =
-                    judge.judge(paragraph.text, paragraph.read, paragraph.second, each.proposal);
+                    judge.score(paragraph.text, paragraph.read, paragraph.second, each.proposal);
         }
     }
     std::vector<float> weights = trainedJudge(parts, numbers);
     calibrate(weights, numbers);
-    sections.append({"judge", WeightTable::written(numbers.features(), weights, Judge::labels)});
+    sections.append(
+        {"judge", WeightTable::written(numbers.features(), weights, StatementRanker::labels)});
     step();
 }
 
@@ -250,10 +254,10 @@ QString AttributionTraining::balanceReport() const
         int found = 0;
         int right = 0;
         for (const auto &[paragraph, judged] : byParagraph) {
-            std::vector<Chosen> proposals = choose(judged);
+            std::vector<ScoredProposal> proposals = choose(judged);
             found += int(proposals.size());
             std::vector<bool> taken(paragraph->gold.size());
-            for (const Chosen &each : proposals) {
+            for (const ScoredProposal &each : proposals) {
                 const RoleSpans &spans = each.proposal.attribution.spans;
                 const qsizetype match = matching(paragraph->text, paragraph->gold, spans);
                 if (match < 0 || taken[size_t(match)]
@@ -271,7 +275,7 @@ QString AttributionTraining::balanceReport() const
                     .arg(200 * precision * recall / std::max(precision + recall, 1e-9), 0, 'f', 1);
     };
     measure(u"tagger"_s, [](const std::vector<const Judged *> &judged) {
-        std::vector<Chosen> all;
+        std::vector<ScoredProposal> all;
         for (const Judged *each : judged) {
             if (each->proposal.origin == Proposal::Origin::Best)
                 all.push_back({each->proposal, each->judgement});
@@ -280,7 +284,7 @@ QString AttributionTraining::balanceReport() const
     });
     for (int least = 20; least <= 60; least += 5) {
         measure(QString::number(least), [least](const std::vector<const Judged *> &judged) {
-            std::vector<Chosen> all;
+            std::vector<ScoredProposal> all;
             all.reserve(judged.size());
             for (const Judged *each : judged)
                 all.push_back({each->proposal, each->judgement});

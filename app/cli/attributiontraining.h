@@ -56,7 +56,7 @@ private:
         Proposal proposal;
         qsizetype match = -1; ///< index into the paragraph's gold
         bool source = false; ///< is mostly gold's, or neither has one
-        Judgement judgement; ///< of a judge that had not seen the article
+        ProposalScore judgement; ///< of a judge that had not seen the article
     };
 
     void readArticles(const Silver &silver, const Lexicon &lexicon);

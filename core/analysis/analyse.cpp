@@ -26,7 +26,7 @@ Analysis analyse(const Document &document, const Resources &resources, const std
     bool leftOpen = false;
     std::optional<TaggedStatements> tagged;
     if (resources.model)
-        tagged.emplace(*resources.model->roles, *resources.model->judge);
+        tagged.emplace(*resources.model->roles, *resources.model->ranker);
     for (qsizetype i = 0; i < document.paragraphs().size() && !stop.stop_requested(); ++i) {
         if (document.paragraphs()[i].kind == ParagraphKind::Metadata)
             continue;

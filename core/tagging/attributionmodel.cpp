@@ -29,11 +29,11 @@ Result<std::shared_ptr<const AttributionModel>> loadAttributionModel(const QStri
     Result<RoleTagger> roles = RoleTagger::fromModel(*sections, path);
     if (!roles)
         return roles.error();
-    const auto judged = WeightTable::view(sections->section("judge"_L1));
-    if (!judged || judged->labels() != Judge::labels)
+    const auto ranker = WeightTable::view(sections->section("judge"_L1));
+    if (!ranker || ranker->labels() != StatementRanker::labels)
         return Error{Fault::Damaged, path, -1, {}};
     model->roles = std::move(*roles);
-    model->judge = Judge(*judged);
+    model->ranker = StatementRanker(*ranker);
     return std::shared_ptr<const AttributionModel>(std::move(model));
 }
 

@@ -16,7 +16,7 @@ struct AttributionModel
 {
     QFile file; ///< mapped for as long as it is open
     std::optional<RoleTagger> roles; ///< there in every model that was loaded
-    std::optional<Judge> judge; ///< likewise
+    std::optional<StatementRanker> ranker; ///< likewise
 };
 
 /// The model in the file \a path, mapped and checked; that of the program where \a path is empty.

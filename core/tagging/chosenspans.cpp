@@ -43,9 +43,10 @@ static bool isNoun(PartOfSpeech tag)
     }
 }
 
-void takeRuledSource(Chosen &chosen, std::span<const RuledSpans> ruled, const ParsedWords &parsed)
+void takeRuledSource(ScoredProposal &chosen, std::span<const RuledSpans> ruled,
+                     const ParsedWords &parsed)
 {
-    constexpr double asOftenAsNot = 0.5; // the judge had it before it and took none
+    constexpr double asOftenAsNot = 0.5; // the ranker knew it and preferred none
     RoleSpans &spans = chosen.proposal.attribution.spans;
     if (!spans.source.isEmpty() || spans.cue.isEmpty())
         return;
@@ -60,7 +61,7 @@ void takeRuledSource(Chosen &chosen, std::span<const RuledSpans> ruled, const Pa
             || overlap(spans.content, source.first()) || !mayBeSomebody(source.first()))
             continue;
         spans.source = source;
-        chosen.judgement.source = asOftenAsNot;
+        chosen.score.source = asOftenAsNot;
         return;
     }
 }

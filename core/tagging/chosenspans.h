@@ -5,7 +5,7 @@
 
 namespace onrecord {
 
-/// What is put right of a statement that was chosen, where taggers and judge leave a word too much or
+/// What is put right of a statement that was chosen, where taggers and ranker leave a word too much or
 /// too few. \a parsed is what is known of the words of the paragraph.
 
 /// Leaves of a statement that has a whole quotation what belongs to it: no piece that another verb
@@ -17,6 +17,7 @@ void dropStrays(RoleSpans &spans, const TaggedParagraph &p, const ParsedWords &p
 /// Gives a statement that has a cue and no source the one that rules know for the cue, if that may be
 /// somebody: begins as a phrase of a noun does, and ends with one. Rare, and right as often as not, which
 /// is the probability it is given.
-void takeRuledSource(Chosen &chosen, std::span<const RuledSpans> ruled, const ParsedWords &parsed);
+void takeRuledSource(ScoredProposal &chosen, std::span<const RuledSpans> ruled,
+                     const ParsedWords &parsed);
 
 } // namespace onrecord

@@ -160,25 +160,28 @@ bool isMarked(const std::vector<bool> &marked, const QList<WordRange> &ranges)
     return false;
 }
 
-std::vector<Chosen> chosenOf(std::vector<Chosen> proposals, qsizetype words, double least)
+std::vector<ScoredProposal> chosenOf(std::vector<ScoredProposal> proposals, qsizetype words,
+                                     double least)
 {
-    std::stable_sort(proposals.begin(), proposals.end(), [](const Chosen &a, const Chosen &b) {
-        return a.judgement.worth() > b.judgement.worth();
-    });
-    std::vector<Chosen> chosen;
+    std::stable_sort(proposals.begin(), proposals.end(),
+                     [](const ScoredProposal &a, const ScoredProposal &b) {
+                         return a.score.jointProbability() > b.score.jointProbability();
+                     });
+    std::vector<ScoredProposal> chosen;
     std::vector<bool> taken(static_cast<size_t>(words));
-    for (Chosen &each : proposals) {
+    for (ScoredProposal &each : proposals) {
         const QList<WordRange> content = each.proposal.attribution.spans.content;
-        if (each.judgement.statement < least || isMarked(taken, content))
+        if (each.score.statement < least || isMarked(taken, content))
             continue;
         for (const WordRange range : content)
             std::fill(taken.begin() + range.first, taken.begin() + range.end, true);
         chosen.push_back(std::move(each));
     }
-    std::stable_sort(chosen.begin(), chosen.end(), [](const Chosen &a, const Chosen &b) {
-        return a.proposal.attribution.spans.content.first()
-            < b.proposal.attribution.spans.content.first();
-    });
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [](const ScoredProposal &a, const ScoredProposal &b) {
+                         return a.proposal.attribution.spans.content.first()
+                             < b.proposal.attribution.spans.content.first();
+                     });
     return chosen;
 }
 

@@ -16,11 +16,11 @@ void wholeQuotations(const TaggedParagraph &p, std::vector<RoleLabel> &labels);
 std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ParsedWords &parsed,
                                   const RoleTaggings &taggings, std::span<const RuledSpans> ruled);
 
-/// A proposal that was chosen, with what the judge thinks of it.
-struct Chosen
+/// A proposal with its probabilities.
+struct ScoredProposal
 {
     Proposal proposal;
-    Judgement judgement;
+    ProposalScore score;
 };
 
 /// True where one of the words of \a ranges is \a marked, a mark for each word of the paragraph.
@@ -29,7 +29,8 @@ bool isMarked(const std::vector<bool> &marked, const QList<WordRange> &ranges);
 /// Those of \a proposals that are most likely right and do not share words of content, in the order
 /// of their content. \a words: how many the paragraph has; \a least: the probability below which none
 /// is chosen.
-std::vector<Chosen> chosenOf(std::vector<Chosen> proposals, qsizetype words, double least);
+std::vector<ScoredProposal> chosenOf(std::vector<ScoredProposal> proposals, qsizetype words,
+                                     double least);
 
 /// Where a proposal is chosen, measured as the best balance of what is missed and what is wrong.
 inline constexpr double leastProbability = 0.35;

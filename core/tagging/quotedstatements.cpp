@@ -6,7 +6,7 @@
 namespace onrecord {
 namespace {
 
-const RoleSpans &spansOf(const Chosen &chosen)
+const RoleSpans &spansOf(const ScoredProposal &chosen)
 {
     return chosen.proposal.attribution.spans;
 }
@@ -47,7 +47,7 @@ bool arePiecesOf(const QList<WordRange> &some, const QList<WordRange> &all)
 class SaidWords
 {
 public:
-    SaidWords(const TaggedParagraph &paragraph, std::vector<Chosen> &chosen)
+    SaidWords(const TaggedParagraph &paragraph, std::vector<ScoredProposal> &chosen)
         : p(paragraph)
         , m_chosen(chosen)
         , m_owner(size_t(paragraph.size()), -1)
@@ -56,7 +56,7 @@ public:
             own(c);
     }
 
-    void offer(const Chosen &proposal)
+    void offer(const ScoredProposal &proposal)
     {
         const RoleSpans &spans = spansOf(proposal);
         qint32 last = -1;
@@ -116,31 +116,33 @@ private:
     }
 
     const TaggedParagraph &p;
-    std::vector<Chosen> &m_chosen;
+    std::vector<ScoredProposal> &m_chosen;
     std::vector<qsizetype> m_words; ///< how many each of m_chosen says
     std::vector<qint32> m_owner; ///< by word: the shortest of m_chosen that says it, or -1
 };
 
 } // namespace
 
-void addQuotedStatements(const TaggedParagraph &p, std::span<const Chosen> proposals, double least,
-                         std::vector<Chosen> &chosen)
+void addQuotedStatements(const TaggedParagraph &p, std::span<const ScoredProposal> proposals,
+                         double least, std::vector<ScoredProposal> &chosen)
 {
-    std::vector<const Chosen *> likely;
-    for (const Chosen &each : proposals) {
-        if (each.judgement.statement >= least && !spansOf(each).cue.isEmpty()
+    std::vector<const ScoredProposal *> likely;
+    for (const ScoredProposal &each : proposals) {
+        if (each.score.statement >= least && !spansOf(each).cue.isEmpty()
             && isDirect(p, spansOf(each).content))
             likely.push_back(&each);
     }
-    std::stable_sort(likely.begin(), likely.end(), [](const Chosen *a, const Chosen *b) {
-        return a->judgement.worth() > b->judgement.worth();
-    });
+    std::stable_sort(likely.begin(), likely.end(),
+                     [](const ScoredProposal *a, const ScoredProposal *b) {
+                         return a->score.jointProbability() > b->score.jointProbability();
+                     });
     SaidWords said(p, chosen);
-    for (const Chosen *each : likely)
+    for (const ScoredProposal *each : likely)
         said.offer(*each);
-    std::stable_sort(chosen.begin(), chosen.end(), [](const Chosen &a, const Chosen &b) {
-        return spansOf(a).content.first() < spansOf(b).content.first();
-    });
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [](const ScoredProposal &a, const ScoredProposal &b) {
+                         return spansOf(a).content.first() < spansOf(b).content.first();
+                     });
 }
 
 } // namespace onrecord

@@ -15,7 +15,7 @@ namespace onrecord {
 /// What takes a whole piece away from a statement of several leaves it the others. \a least: the
 /// probability below which none is added. \a chosen remains in the order of its content. Linear in
 /// the words of the proposals.
-void addQuotedStatements(const TaggedParagraph &p, std::span<const Chosen> proposals, double least,
-                         std::vector<Chosen> &chosen);
+void addQuotedStatements(const TaggedParagraph &p, std::span<const ScoredProposal> proposals,
+                         double least, std::vector<ScoredProposal> &chosen);
 
 } // namespace onrecord

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a judge sees of a proposal.
+// What the ranker of statements sees of a proposal.
 #include "core/tagging/statementranker.h"
 
 #include "core/language/tree.h"
@@ -336,8 +336,9 @@ void ProposalView::lookAtTaggings(const Part &part)
 
 } // namespace
 
-void Judge::look(FeatureList &features, const TaggedParagraph &p, const ParsedWords &parsed,
-                 const RoleTaggings &taggings, const Proposal &proposal)
+void StatementRanker::collectFeatures(FeatureList &features, const TaggedParagraph &p,
+                                      const ParsedWords &parsed, const RoleTaggings &taggings,
+                                      const Proposal &proposal)
 {
     features.clear();
     ProposalView(features, kinds, p, parsed, taggings, proposal).look();

@@ -9,11 +9,11 @@ static double probability(int steps, float scale)
     return 1 / (1 + std::exp(-double(steps) * double(scale)));
 }
 
-Judgement Judge::judge(const TaggedParagraph &p, const ParsedWords &parsed,
-                       const RoleTaggings &taggings, const Proposal &proposal) const
+ProposalScore StatementRanker::score(const TaggedParagraph &p, const ParsedWords &parsed,
+                                     const RoleTaggings &taggings, const Proposal &proposal) const
 {
     FeatureList features;
-    look(features, p, parsed, taggings, proposal);
+    collectFeatures(features, p, parsed, taggings, proposal);
     WeightTable::Scores scores;
     m_weights.addTo(scores, features);
     return {probability(scores[0], m_weights.scale()), probability(scores[1], m_weights.scale())};

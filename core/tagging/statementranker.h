@@ -25,33 +25,34 @@ struct Proposal
 };
 
 /// How far to trust a proposal.
-struct Judgement
+struct ProposalScore
 {
     double statement = 0; ///< probability that somebody is said to state this
     double source = 0; ///< probability that the source is the right one, if so
 
     /// What is chosen by: of two that are as likely the one with the better source.
-    double worth() const { return statement * source; }
+    double jointProbability() const { return statement * source; }
 };
 
 /// Weighs a proposal as a whole: how sure the tagger is of its parts, how they stand to each other
 /// and in the tree, which words they begin and end with, and whether the other labels and the rules
 /// agree (logistic regression, fitted on articles the taggers had not seen).
-class Judge
+class StatementRanker
 {
 public:
     static constexpr int labels = 2; ///< statement, source
 
-    explicit Judge(WeightTable weights)
+    explicit StatementRanker(WeightTable weights)
         : m_weights(weights)
     {
     }
 
-    Judgement judge(const TaggedParagraph &p, const ParsedWords &parsed,
-                    const RoleTaggings &taggings, const Proposal &proposal) const;
+    ProposalScore score(const TaggedParagraph &p, const ParsedWords &parsed,
+                        const RoleTaggings &taggings, const Proposal &proposal) const;
 
-    static void look(FeatureList &features, const TaggedParagraph &p, const ParsedWords &parsed,
-                     const RoleTaggings &taggings, const Proposal &proposal);
+    static void collectFeatures(FeatureList &features, const TaggedParagraph &p,
+                                const ParsedWords &parsed, const RoleTaggings &taggings,
+                                const Proposal &proposal);
 
     /// The feature that every proposal has.
     static quint64 constantFeature() { return mixed(kinds + 1, 0); }

@@ -58,15 +58,15 @@ static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
     return RuleId::SubjectVerbClause;
 }
 
-static Draft draftOf(const TaggedParagraph &p, const Chosen &chosen)
+static Draft draftOf(const TaggedParagraph &p, const ScoredProposal &chosen)
 {
     const Attribution &attribution = chosen.proposal.attribution;
     Draft draft;
     draft.paragraph = p.index();
     Statement &statement = draft.statement;
     statement.rule = ruleOf(p, attribution);
-    statement.confidence = chosen.judgement.statement;
-    draft.sourceConfidence = chosen.judgement.source;
+    statement.confidence = chosen.score.statement;
+    draft.sourceConfidence = chosen.score.source;
     for (const WordRange range : attribution.spans.content)
         statement.content.append(p.spanOf(withoutBullet(p, range)));
     statement.cue = spansOf(p, attribution.spans.cue);
@@ -277,16 +277,16 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<Draft
     parsed.words = words;
     const RoleTaggings taggings = m_tagger.tag(p, parsed, ruleLabelsOf(p, ruled), leftOpen);
     const std::vector<bool> silent = silentWords(ruled, p.size());
-    std::vector<Chosen> judged;
+    std::vector<ScoredProposal> scored;
     for (Proposal &proposal : proposalsOf(p, parsed, taggings, ruled)) {
         if (isMarked(silent, proposal.attribution.spans.content))
             continue;
-        const Judgement judgement = m_judge.judge(p, parsed, taggings, proposal);
-        judged.push_back({std::move(proposal), judgement});
+        const ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
+        scored.push_back({std::move(proposal), score});
     }
-    std::vector<Chosen> chosen = chosenOf(judged, p.size(), leastProbability);
-    addQuotedStatements(p, judged, leastProbability, chosen);
-    for (Chosen &each : chosen) {
+    std::vector<ScoredProposal> chosen = chosenOf(scored, p.size(), leastProbability);
+    addQuotedStatements(p, scored, leastProbability, chosen);
+    for (ScoredProposal &each : chosen) {
         dropStrays(each.proposal.attribution.spans, p, parsed);
         takeRuledSource(each, ruled, parsed);
         drafts.append(draftOf(p, each));

@@ -14,9 +14,9 @@ namespace onrecord {
 class TaggedStatements
 {
 public:
-    TaggedStatements(const RoleTagger &tagger, const Judge &judge)
+    TaggedStatements(const RoleTagger &tagger, const StatementRanker &ranker)
         : m_tagger(tagger)
-        , m_judge(judge)
+        , m_ranker(ranker)
     {
     }
 
@@ -31,7 +31,7 @@ private:
                        QList<Draft> &drafts) const;
 
     const RoleTagger &m_tagger; // not owned
-    const Judge &m_judge; // not owned
+    const StatementRanker &m_ranker; // not owned
     QList<Draft> m_ruled; ///< what the rules found, in all paragraphs so far
     QList<qsizetype> m_taken; ///< by ruled draft: the draft that has its content, or -1
 };

@@ -80,7 +80,7 @@ struct Bench
         , bytes(document.text().toUtf8().size())
     {
         QList<Draft> ruled;
-        TaggedStatements statements(*resources.model->roles, *resources.model->judge);
+        TaggedStatements statements(*resources.model->roles, *resources.model->ranker);
         for (qsizetype i = 0; i < document.paragraphs().size(); ++i) {
             Paragraph &each = paragraphs.emplace_back(document, i, *resources.lexicon);
             each.ruleLabels = ruleLabelsOf(each.p, applyRules(each.p, ruled));

@@ -95,16 +95,16 @@ void ChosenSpansTest::takesWhomTheRulesKnow()
     QFETCH(bool, takes);
     const SampleParagraph sample(marked, *m_lexicon);
     const DrawnGrammar grammar(sample.paragraph(), drawn);
-    Chosen chosen;
-    chosen.judgement = {0.6, 0.3};
+    ScoredProposal chosen;
+    chosen.score = {0.6, 0.3};
     std::vector<RuledSpans> ruled(1);
     for (const RoleSpans &each : sample.statements())
         (each.source.isEmpty() ? chosen.proposal.attribution.spans : ruled[0].spans) = each;
     takeRuledSource(chosen, ruled, grammar.parsed());
     const RoleSpans &spans = chosen.proposal.attribution.spans;
     QVERIFY(spans.source == (takes ? ruled[0].spans.source : QList<WordRange>()));
-    QCOMPARE(chosen.judgement.source, takes ? 0.5 : 0.3);
-    QCOMPARE(chosen.judgement.statement, 0.6);
+    QCOMPARE(chosen.score.source, takes ? 0.5 : 0.3);
+    QCOMPARE(chosen.score.statement, 0.6);
 }
 
 QTEST_APPLESS_MAIN(ChosenSpansTest)

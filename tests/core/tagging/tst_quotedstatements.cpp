@@ -23,8 +23,8 @@ private Q_SLOTS:
 
 private:
     /// All of \a sample's statements were proposed and one of them was \a chosen; what comes of it.
-    std::vector<Chosen> added(const SampleParagraph &sample, const QList<double> &likely = {},
-                              size_t chosen = 0) const;
+    std::vector<ScoredProposal> added(const SampleParagraph &sample,
+                                      const QList<double> &likely = {}, size_t chosen = 0) const;
 
     std::optional<Lexicon> m_lexicon;
 };
@@ -36,26 +36,27 @@ void QuotedStatementsTest::initTestCase()
     m_lexicon = std::move(*lexicon);
 }
 
-std::vector<Chosen> QuotedStatementsTest::added(const SampleParagraph &sample,
-                                                const QList<double> &likely, size_t chosen) const
+std::vector<ScoredProposal> QuotedStatementsTest::added(const SampleParagraph &sample,
+                                                        const QList<double> &likely,
+                                                        size_t chosen) const
 {
-    std::vector<Chosen> proposals;
+    std::vector<ScoredProposal> proposals;
     for (const RoleSpans &spans : sample.statements()) {
-        Chosen proposal;
+        ScoredProposal proposal;
         proposal.proposal.attribution.spans = spans;
-        proposal.judgement = {likely.value(qsizetype(proposals.size()), 0.7), 1};
+        proposal.score = {likely.value(qsizetype(proposals.size()), 0.7), 1};
         proposals.push_back(proposal);
     }
-    std::vector<Chosen> taken{proposals[chosen]};
+    std::vector<ScoredProposal> taken{proposals[chosen]};
     addQuotedStatements(sample.paragraph(), proposals, 0.5, taken);
     return taken;
 }
 
-static std::vector<RoleSpans> spansOf(const std::vector<Chosen> &chosen)
+static std::vector<RoleSpans> spansOf(const std::vector<ScoredProposal> &chosen)
 {
     std::vector<RoleSpans> spans;
     spans.reserve(chosen.size());
-    for (const Chosen &each : chosen)
+    for (const ScoredProposal &each : chosen)
         spans.push_back(each.proposal.attribution.spans);
     return spans;
 }
