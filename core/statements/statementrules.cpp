@@ -131,11 +131,11 @@ qsizetype StatementRules::add(const Found &found)
         draft.pronoun = found.source->pronoun;
     }
     const QList<WordRange> source = found.source ? QList{found.source->range} : QList<WordRange>();
-    const VerbReading reading = readVerb(p, found.cue, source, found.content);
-    statement.verb = found.rule == RuleId::NoComment ? VerbKind::NoComment : reading.kind;
-    statement.polarity = reading.polarity;
-    statement.certainty = reading.certainty;
-    statement.verbWord = reading.word;
+    const VerbAnalysis verb = analyseVerb(p, found.cue, source, found.content);
+    statement.verb = found.rule == RuleId::NoComment ? VerbKind::NoComment : verb.kind;
+    statement.polarity = verb.polarity;
+    statement.certainty = verb.certainty;
+    statement.verbWord = verb.word;
     draft.addressee = p.spanOf(found.addressee);
     draft.follows = found.follows;
     const qsizetype anyWord = !found.cue.isEmpty() ? found.cue.first().first

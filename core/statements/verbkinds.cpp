@@ -43,7 +43,7 @@ bool isNounHere(const TaggedParagraph &p, qsizetype i)
         && opens(before - 1);
 }
 
-/// Reads one cue; see readVerb().
+/// Reads one cue; see analyseVerb().
 class CueReader
 {
 public:
@@ -56,7 +56,7 @@ public:
     {
     }
 
-    VerbReading read();
+    VerbAnalysis read();
 
 private:
     void findHits();
@@ -83,7 +83,7 @@ private:
     bool m_hedged = false;
     bool m_secondHand = false;
     Auxiliaries m_auxiliaries;
-    VerbReading m_reading;
+    VerbAnalysis m_analysis;
 };
 
 void CueReader::findHits()
@@ -213,8 +213,8 @@ void CueReader::turnAround(const Hit &main)
 {
     using enum VerbKind;
     const auto become = [this](VerbKind kind, Polarity polarity) {
-        m_reading.kind = kind;
-        m_reading.polarity = polarity;
+        m_analysis.kind = kind;
+        m_analysis.polarity = polarity;
     };
     const bool speaking = main.phrase->form == CueForm::Asking || main.phrase->word == u"say";
     const bool silent = m_content.isEmpty() || opensQuestion(p, m_content.first().first)
@@ -237,10 +237,10 @@ void CueReader::turnAround(const Hit &main)
         else if (m_refused)
             become(Denies, Polarity::Against);
         else
-            m_reading.polarity = Polarity::Against;
+            m_analysis.polarity = Polarity::Against;
         break;
     case NoComment: break;
-    default: m_reading.polarity = Polarity::Against; break;
+    default: m_analysis.polarity = Polarity::Against; break;
     }
 }
 
@@ -254,7 +254,7 @@ void CueReader::turnAsk()
     for (qsizetype i = content.first; i < std::min(content.end, content.first + longestAddressee);
          ++i) {
         if (p.is(i, u"to")) {
-            m_reading.kind = VerbKind::Demands;
+            m_analysis.kind = VerbKind::Demands;
             return;
         }
         if (p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Subordinator)
@@ -273,8 +273,8 @@ void CueReader::readNaming(const Hit &main)
             if (verdict == Verdict::None)
                 continue;
             const bool negative = verdict == Verdict::Negative;
-            m_reading.kind = negative ? VerbKind::Criticises : VerbKind::Supports;
-            m_reading.polarity = polarityOf(m_reading.kind);
+            m_analysis.kind = negative ? VerbKind::Criticises : VerbKind::Supports;
+            m_analysis.polarity = polarityOf(m_analysis.kind);
             return true;
         }
         return false;
@@ -292,11 +292,11 @@ void CueReader::readNaming(const Hit &main)
 void CueReader::readKnown(const Hit &main)
 {
     const CuePhrase &phrase = *main.phrase;
-    m_reading.kind = phrase.kind;
-    m_reading.polarity = phrase.polarity;
+    m_analysis.kind = phrase.kind;
+    m_analysis.polarity = phrase.polarity;
     m_hedged = m_hedged || phrase.hedged;
     m_secondHand = m_secondHand || phrase.secondHand;
-    m_reading.word = p.word(main.range.first).toString();
+    m_analysis.word = p.word(main.range.first).toString();
     bool negated = isNobody();
     for (const Hit *hit = m_hits.constData(); hit <= &main; ++hit) {
         const Auxiliaries here = auxiliariesBefore(p, hit->range.first);
@@ -314,10 +314,10 @@ void CueReader::readKnown(const Hit &main)
     const bool passive = phrase.form != CueForm::Noun && phrase.form != CueForm::Fixed
         && main.has(VerbForm::Participle) && auxiliariesBefore(p, main.range.first).be;
     const bool before = !m_source.isEmpty() && m_source.first().end <= main.range.first;
-    m_reading.sourceIsTarget = passive && before;
+    m_analysis.sourceIsTarget = passive && before;
     const bool plain = phrase.kind == VerbKind::Says && phrase.form == CueForm::Verb;
-    if (plain && !passive && m_reading.kind == VerbKind::Says && infinitiveFollows())
-        m_reading.kind = VerbKind::Pledges;
+    if (plain && !passive && m_analysis.kind == VerbKind::Says && infinitiveFollows())
+        m_analysis.kind = VerbKind::Pledges;
 }
 
 void CueReader::readUnknown()
@@ -329,11 +329,11 @@ void CueReader::readUnknown()
                 || p.has(i, WordClass::Preposition);
             if (little)
                 continue;
-            m_reading.word = p.word(i).toString();
+            m_analysis.word = p.word(i).toString();
             m_auxiliaries = auxiliariesBefore(p, i);
             if (infinitiveFollows()) {
                 const bool told = m_content.first().first > range.end;
-                m_reading.kind = told ? VerbKind::Demands : VerbKind::Pledges;
+                m_analysis.kind = told ? VerbKind::Demands : VerbKind::Pledges;
             }
             return;
         }
@@ -343,13 +343,13 @@ void CueReader::readUnknown()
 void CueReader::readCertainty()
 {
     constexpr qsizetype looked = 40; // words; a content's hedge stands near its beginning
-    const VerbKind kind = m_reading.kind;
+    const VerbKind kind = m_analysis.kind;
     if (kind == VerbKind::NoComment)
         return;
-    const bool hearsay = m_reading.sourceIsTarget
+    const bool hearsay = m_analysis.sourceIsTarget
         && (kind == VerbKind::Says || kind == VerbKind::Claims || kind == VerbKind::Thinks);
     if (hearsay || m_secondHand) {
-        m_reading.certainty = Certainty::SecondHand;
+        m_analysis.certainty = Certainty::SecondHand;
         return;
     }
     const bool question = kind == VerbKind::Asks || kind == VerbKind::Thinks;
@@ -364,12 +364,12 @@ void CueReader::readCertainty()
         }
     }
     if (conditional)
-        m_reading.certainty = Certainty::Conditional;
+        m_analysis.certainty = Certainty::Conditional;
     else if (hedged)
-        m_reading.certainty = Certainty::Hedged;
+        m_analysis.certainty = Certainty::Hedged;
 }
 
-VerbReading CueReader::read()
+VerbAnalysis CueReader::read()
 {
     findHits();
     findRefused();
@@ -379,13 +379,13 @@ VerbReading CueReader::read()
     else
         readUnknown();
     readCertainty();
-    return m_reading;
+    return m_analysis;
 }
 
 } // namespace
 
-VerbReading readVerb(const TaggedParagraph &p, const QList<WordRange> &cue,
-                     const QList<WordRange> &source, const QList<WordRange> &content)
+VerbAnalysis analyseVerb(const TaggedParagraph &p, const QList<WordRange> &cue,
+                         const QList<WordRange> &source, const QList<WordRange> &content)
 {
     return CueReader(p, cue, source, content).read();
 }

@@ -7,7 +7,7 @@
 namespace onrecord {
 
 /// What the words of a cue make of a statement.
-struct VerbReading
+struct VerbAnalysis
 {
     VerbKind kind = VerbKind::Says;
     Polarity polarity = Polarity::Neutral;
@@ -16,7 +16,7 @@ struct VerbReading
     /// The words given as source name whom it is said of, not who says it: "Ruiz was accused of".
     bool sourceIsTarget = false;
 
-    friend bool operator==(const VerbReading &, const VerbReading &) = default;
+    friend bool operator==(const VerbAnalysis &, const VerbAnalysis &) = default;
 };
 
 /// Reads kind of verb, polarity and certainty from where the parts of a statement stand in
@@ -31,7 +31,7 @@ struct VerbReading
 /// A cue that the lexicon does not know is read by what stands beside it: an infinitive makes it
 /// a pledge, or a demand where somebody is told; anything else says. Costs a few steps for each
 /// word of the cue and looks at no more than the beginning of a content.
-VerbReading readVerb(const TaggedParagraph &p, const QList<WordRange> &cue,
-                     const QList<WordRange> &source, const QList<WordRange> &content);
+VerbAnalysis analyseVerb(const TaggedParagraph &p, const QList<WordRange> &cue,
+                         const QList<WordRange> &source, const QList<WordRange> &content);
 
 } // namespace onrecord

@@ -83,8 +83,8 @@ static Draft draftOf(const TaggedParagraph &p, const ScoredProposal &chosen)
     }
     if (!attribution.spans.cue.isEmpty())
         draft.addressee = p.spanOf(addresseeAfter(p, attribution.spans.cue.last().end));
-    const VerbReading verb =
-        readVerb(p, attribution.spans.cue, attribution.spans.source, attribution.spans.content);
+    const VerbAnalysis verb =
+        analyseVerb(p, attribution.spans.cue, attribution.spans.source, attribution.spans.content);
     statement.verb = verb.kind;
     statement.polarity = verb.polarity;
     statement.certainty = verb.certainty;

@@ -25,18 +25,18 @@ constexpr WordTable certainties{std::array{
 }};
 
 /// As it stands in sentences.txt: "denies against asserted".
-static QString wordsOf(const VerbReading &reading)
+static QString wordsOf(const VerbAnalysis &verb)
 {
     static const QStringList kinds{u"says"_s,    u"claims"_s,  u"confirms"_s,   u"denies"_s,
                                    u"pledges"_s, u"demands"_s, u"criticises"_s, u"supports"_s,
                                    u"warns"_s,   u"asks"_s,    u"no-comment"_s, u"thinks"_s};
     QStringList words;
     for (const QString &kind : kinds) {
-        if (listedVerbKind(kind) == reading.kind)
+        if (listedVerbKind(kind) == verb.kind)
             words.append(kind);
     }
-    words << polarities.word(reading.polarity) << certainties.word(reading.certainty);
-    if (reading.sourceIsTarget)
+    words << polarities.word(verb.polarity) << certainties.word(verb.certainty);
+    if (verb.sourceIsTarget)
         words << u"target"_s;
     return words.join(u' ');
 }
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void takesAnyParts();
 
 private:
-    VerbReading readingOf(const MarkedText &sample) const;
+    VerbAnalysis analysisOf(const MarkedText &sample) const;
 
     std::optional<Lexicon> m_lexicon;
 };
@@ -84,15 +84,15 @@ void VerbKindsTest::initTestCase()
     QVERIFY(m_lexicon->cuePhrases().size() >= 600);
 }
 
-VerbReading VerbKindsTest::readingOf(const MarkedText &sample) const
+VerbAnalysis VerbKindsTest::analysisOf(const MarkedText &sample) const
 {
     Article article;
     article.text = sample.text;
     const Document document(article);
     const TaggedParagraph p(document, 0, *m_lexicon, false);
-    return readVerb(p, rangesOf(p, sample.spansNamed(u"cue")),
-                    rangesOf(p, sample.spansNamed(u"source")),
-                    rangesOf(p, sample.spansNamed(u"content")));
+    return analyseVerb(p, rangesOf(p, sample.spansNamed(u"cue")),
+                       rangesOf(p, sample.spansNamed(u"source")),
+                       rangesOf(p, sample.spansNamed(u"content")));
 }
 
 void VerbKindsTest::readsSentences_data()
@@ -118,7 +118,7 @@ void VerbKindsTest::readsSentences()
 {
     QFETCH(QString, expected);
     QFETCH(QString, marked);
-    QCOMPARE(wordsOf(readingOf(MarkedText::parse(marked))), expected);
+    QCOMPARE(wordsOf(analysisOf(MarkedText::parse(marked))), expected);
 }
 
 void VerbKindsTest::namesTheMainWord_data()
@@ -138,7 +138,7 @@ void VerbKindsTest::namesTheMainWord()
 {
     QFETCH(QString, marked);
     QFETCH(QString, word);
-    QCOMPARE(readingOf(MarkedText::parse(marked)).word, word);
+    QCOMPARE(analysisOf(MarkedText::parse(marked)).word, word);
 }
 
 /// Whoever found the parts may have cut them anywhere.
@@ -151,9 +151,9 @@ void VerbKindsTest::takesAnyParts()
     for (qsizetype first = 0; first < p.size(); ++first) {
         for (qsizetype end = first + 1; end <= p.size(); ++end) {
             const QList<WordRange> part{{first, end}};
-            const VerbReading whole = readVerb(p, part, part, part);
-            QCOMPARE(readVerb(p, part, part, part), whole);
-            QCOMPARE(readVerb(p, {}, part, {}), VerbReading());
+            const VerbAnalysis whole = analyseVerb(p, part, part, part);
+            QCOMPARE(analyseVerb(p, part, part, part), whole);
+            QCOMPARE(analyseVerb(p, {}, part, {}), VerbAnalysis());
         }
     }
 }
