@@ -5,18 +5,18 @@
 
 namespace onrecord {
 
-/// What is put right of a statement that was chosen, where taggers and ranker leave a word too much or
-/// too few. \a parsed is what is known of the words of the paragraph.
+/// Two changes to the parts of a statement after it was chosen, for mistakes that taggers and ranker
+/// make regularly. \a parsed has the words of \a p.
 
-/// Leaves of a statement that has a whole quotation what belongs to it: no piece that another verb
-/// governs.
+/// Removes from a statement that quotes directly each piece of content outside the quotation that
+/// depends on a verb which reports nothing:
 ///
 ///     “Nobody came,” said Lind after the town had voted [to build a wall].
 void dropStrays(RoleSpans &spans, const TaggedParagraph &p, const ParsedWords &parsed);
 
-/// Gives a statement that has a cue and no source the one that rules know for the cue, if that may be
-/// somebody: begins as a phrase of a noun does, and ends with one. Rare, and right as often as not, which
-/// is the probability it is given.
+/// Gives a statement that has a cue and no source the source that a rule found for this cue, if it can
+/// be a noun phrase by its first and last word. Rare, and right in about half of the cases; so the
+/// probability of the source becomes 0.5.
 void takeRuledSource(ScoredProposal &chosen, std::span<const RuledSpans> ruled,
                      const ParsedWords &parsed);
 

@@ -6,13 +6,14 @@
 
 namespace onrecord {
 
-/// Spoken words are said as a whole: where a part of a quotation is content, all of it is, but for
-/// what plays another part. Changes \a labels of \a p.
+/// Extends content to whole quotations: where a word of a quotation of speech is labelled as content,
+/// all its words become content, unless one of them is labelled as cue or source. Changes \a labels
+/// of \a p.
 void wholeQuotations(const TaggedParagraph &p, std::vector<RoleLabel> &labels);
 
-/// All that may be a statement in \a p: what the best and the high-recall labels of the
-/// tagger say, what the rules find, and what the tree adds (treeproposals.h); the same spans once. Contents of
-/// several may overlap.
+/// All candidates for a statement in \a p: from the best and from the high-recall labels of the
+/// tagger, from the rules, and from the dependency trees (treeproposals.h). Candidates with the same
+/// spans are given once; their contents may overlap.
 std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ParsedWords &parsed,
                                   const RoleTaggings &taggings, std::span<const RuledSpans> ruled);
 
@@ -26,7 +27,7 @@ struct ScoredProposal
 /// True where one of the words of \a ranges is \a marked, a mark for each word of the paragraph.
 bool isMarked(const std::vector<bool> &marked, const QList<WordRange> &ranges);
 
-/// Those of \a proposals that are most likely right and do not share words of content, in the order
+/// The most probable of \a proposals that share no word of content, taken greedily; in the order
 /// of their content. \a words: how many the paragraph has; \a least: the probability below which none
 /// is chosen.
 std::vector<ScoredProposal> chosenOf(std::vector<ScoredProposal> proposals, qsizetype words,

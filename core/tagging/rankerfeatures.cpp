@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the ranker of statements sees of a proposal.
+// The features by which the ranker of statements scores a proposal.
 #include "core/tagging/statementranker.h"
 
 #include "core/language/tree.h"

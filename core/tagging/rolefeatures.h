@@ -7,7 +7,7 @@
 
 namespace onrecord {
 
-/// From 0 to 5: how sure a margin is, for the second tagger’s eyes.
+/// \a margin in six classes, from 0 (least certain) to 5, as a feature of the second tagger.
 quint8 bandOf(float margin);
 
 /// The labels that a tagger gave the words of a paragraph, with the stretches that they make.

@@ -54,8 +54,8 @@ struct RoleSpans
     friend bool operator==(const RoleSpans &, const RoleSpans &) = default;
 };
 
-/// \a statements laid flat: a label for each of \a words words. Where two claim a word, the one
-/// with fewer words keeps it. Parts without a cue in the paragraph belong to one before it.
+/// One label for each of the \a words words of a paragraph, made from its \a statements. Where two
+/// parts have a word, the part with fewer words keeps it. Parts without a cue in the paragraph belong to one before it.
 std::vector<RoleLabel> labelled(std::span<const RoleSpans> statements, qsizetype words);
 
 /// A run of labels of one role.

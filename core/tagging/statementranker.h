@@ -9,7 +9,7 @@
 
 namespace onrecord {
 
-/// A statement that may be one, and who proposes it.
+/// A candidate for a statement, and what proposed it.
 struct Proposal
 {
     enum class Origin : quint8 { Best, HighRecall, Rules, Verb };
@@ -24,17 +24,17 @@ struct Proposal
     friend bool operator==(const Proposal &, const Proposal &) = default;
 };
 
-/// How far to trust a proposal.
+/// The probabilities that a proposal is right.
 struct ProposalScore
 {
     double statement = 0; ///< probability that somebody is said to state this
     double source = 0; ///< probability that the source is the right one, if so
 
-    /// What is chosen by: of two that are as likely the one with the better source.
+    /// That both are right; proposals are compared by it.
     double jointProbability() const { return statement * source; }
 };
 
-/// Weighs a proposal as a whole: how sure the tagger is of its parts, how they stand to each other
+/// Scores a proposal as a whole: how certain the tagger is of its parts, how they stand to each other
 /// and in the tree, which words they begin and end with, and whether the other labels and the rules
 /// agree (logistic regression, fitted on articles the taggers had not seen).
 class StatementRanker

@@ -10,7 +10,7 @@ namespace onrecord {
 
 /// Finds the statements of paragraphs with the learned tagger, and with the rules what it cannot
 /// see: who speaks in a paragraph that is all quotation, the lines of a transcript, who declined
-/// to comment. Every quotation is somebody's statement, whatever the tagger thinks.
+/// to comment. Every quotation of speech becomes a statement, even if the tagger does not find it.
 class TaggedStatements
 {
 public:
