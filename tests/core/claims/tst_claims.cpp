@@ -2,7 +2,9 @@
 #include "core/claims/claims.h"
 
 #include "core/claims/checkfeatures.h"
+#include "core/claims/checkmodel.h"
 #include "core/claims/checkworthiness.h"
+#include "core/findings/checkband.h"
 #include "core/lexicon/lexicon.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
