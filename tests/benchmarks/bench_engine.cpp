@@ -6,6 +6,7 @@
 #include "core/analysis/analyse.h"
 #include "core/claims/claims.h"
 #include "core/claims/positions.h"
+#include "core/dates/dates.h"
 #include "core/document/sentences.h"
 #include "core/speakers/cast.h"
 #include "core/speakers/mentions.h"
