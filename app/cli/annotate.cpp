@@ -3,10 +3,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/inorder.h"
 #include "app/cli/jsonlines.h"
-#include "app/cli/output.h"
 #include "app/cli/publicationdays.h"
-#include "app/cli/report.h"
-#include "app/cli/translated.h"
+#include "app/commandline/output.h"
+#include "app/commandline/report.h"
+#include "app/commandline/translated.h"
 
 namespace onrecord::cli {
 

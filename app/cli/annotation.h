@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/arguments.h"
 #include "app/cli/destination.h"
 #include "app/cli/formats.h"
+#include "app/commandline/arguments.h"
 
 namespace onrecord::cli {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/arguments.h"
 #include "app/cli/commands.h"
-#include "app/cli/output.h"
 #include "app/cli/savedfile.h"
-#include "app/cli/translated.h"
+#include "app/commandline/arguments.h"
+#include "app/commandline/output.h"
+#include "app/commandline/translated.h"
 #include "core/wording/visible.h"
 
 namespace onrecord::cli {

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commandline/exitstatus.h"
+
 #include <QStringList>
 
 namespace onrecord::cli {
-
-/// What a command ends with; documented in CONTRACT.
-enum ExitStatus {
-    AllDone = 0,
-    SomeFailed = 1, ///< something could not be read or written, the rest was done
-    WrongCall = 2, ///< nothing was done
-};
 
 // The commands, a file each. Each takes the words after its own name (arguments.h says how
 // names that are not UTF-8 stand in them) and answers with the exit status.

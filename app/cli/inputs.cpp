@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inputs.h"
 
-#include "app/cli/arguments.h"
+#include "app/commandline/arguments.h"
 #include "core/article/articlereader.h"
 #include "core/wording/visible.h"
 

@@ -2,7 +2,7 @@
 #include "app/cli/jsonlines.h"
 
 #include "app/cli/linereader.h"
-#include "app/cli/report.h"
+#include "app/commandline/report.h"
 #include "core/article/articlereader.h"
 #include "core/exporting/json.h"
 

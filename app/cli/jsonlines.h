@@ -3,7 +3,8 @@
 
 #include "app/cli/annotation.h"
 #include "app/cli/inorder.h"
-#include "app/cli/output.h"
+#include "app/commandline/exitstatus.h"
+#include "app/commandline/output.h"
 #include "core/analysis/resources.h"
 
 #include <atomic>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/annotation.h"
 #include "app/cli/commands.h"
-#include "app/cli/output.h"
-#include "app/cli/report.h"
 #include "app/cli/savedfile.h"
-#include "app/cli/translated.h"
+#include "app/commandline/output.h"
+#include "app/commandline/report.h"
+#include "app/commandline/translated.h"
 
 namespace onrecord::cli {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/arguments.h"
 #include "app/cli/commands.h"
-#include "app/cli/report.h"
-#include "app/cli/translated.h"
+#include "app/commandline/arguments.h"
+#include "app/commandline/report.h"
+#include "app/commandline/translated.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/commands.h"
-
 #include <QByteArray>
 #include <QCommandLineParser>
 #include <QString>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/arguments.h"
+#include "app/commandline/arguments.h"
 
-#include "app/cli/output.h"
-#include "app/cli/report.h"
+#include "app/commandline/exitstatus.h"
+#include "app/commandline/output.h"
+#include "app/commandline/report.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/output.h"
+#include "app/commandline/output.h"
 
-#include "app/cli/commands.h"
-#include "app/cli/report.h"
+#include "app/commandline/exitstatus.h"
+#include "app/commandline/report.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/report.h"
+#include "app/commandline/report.h"
 
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
