@@ -7,8 +7,7 @@
 
 namespace onrecord::cli {
 
-// The commands, a file each. Each takes the words after its own name (arguments.h says how
-// names that are not UTF-8 stand in them) and answers with the exit status.
+// The commands of onrecord-cli, a file each: Command::run in program.h, answering with an ExitStatus.
 
 int annotate(const QStringList &arguments);
 int text(const QStringList &arguments);

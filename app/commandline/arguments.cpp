@@ -54,7 +54,7 @@ QString shownName(const QString &name)
 }
 
 CommandLine::CommandLine(const QString &command, const QString &description)
-    : m_command(QStringLiteral("onrecord-cli ") + command)
+    : m_command(QCoreApplication::applicationName() + u' ' + command)
 {
     m_parser.setApplicationDescription(description);
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);

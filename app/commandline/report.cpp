@@ -4,6 +4,8 @@
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
+#include <QCoreApplication>
+
 #include <unistd.h>
 
 namespace onrecord::cli {
@@ -22,8 +24,9 @@ static QString shortened(const QString &subject)
 void complain(const QString &subject, const QString &what)
 {
     const QByteArray line =
-        QStringLiteral("onrecord-cli: %1: %2\n")
-            .arg(shownPlainly(shortened(subject)), shownPlainly(what.simplified()))
+        QStringLiteral("%1: %2: %3\n")
+            .arg(QCoreApplication::applicationName(), shownPlainly(shortened(subject)),
+                 shownPlainly(what.simplified()))
             .toUtf8();
     // One write, so that lines of several threads do not run into each other. Where standard
     // error itself is gone there is nobody left to tell.

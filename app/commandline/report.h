@@ -5,8 +5,8 @@
 
 namespace onrecord::cli {
 
-/// One line on standard error: "onrecord-cli: SUBJECT: what is wrong", free of what a terminal
-/// would obey. May be called from any thread.
+/// One line on standard error: "PROGRAM: SUBJECT: what is wrong", free of what a terminal would
+/// obey. May be called from any thread.
 void complain(const QString &subject, const QString &what);
 /// The same for \a error, whose own subject stands first.
 void complain(const Error &error);
