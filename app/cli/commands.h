@@ -13,9 +13,5 @@ int annotate(const QStringList &arguments);
 int text(const QStringList &arguments);
 int check(const QStringList &arguments);
 int merge(const QStringList &arguments);
-int evaluate(const QStringList &arguments);
-int train(const QStringList &arguments);
-int trainAttribution(const QStringList &arguments); ///< "train attribution"
-int trainClaims(const QStringList &arguments); ///< "train claims"
 
 } // namespace onrecord::cli

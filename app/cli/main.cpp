@@ -15,11 +15,6 @@ static constexpr std::array commands{
     Command{"check", QT_TRANSLATE_NOOP("cli", "says whether a saved file can be opened again"),
             check},
     Command{"merge", QT_TRANSLATE_NOOP("cli", "lays saved corrections over an article"), merge},
-    Command{"evaluate",
-            QT_TRANSLATE_NOOP("cli", "says how well articles are read that people marked"),
-            evaluate},
-    Command{"train", QT_TRANSLATE_NOOP("cli", "makes a model from articles that people marked"),
-            train},
 };
 
 } // namespace onrecord::cli

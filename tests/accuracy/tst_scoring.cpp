@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What counts as right, wrong and missed when findings are held against what people marked.
-#include "app/cli/scoring.h"
+#include "app/training/scoring.h"
 #include "tests/support/markedtext.h"
 
 #include <QTest>

@@ -8,7 +8,7 @@
 
 namespace onrecord {
 
-/// What a call of onrecord-cli came to.
+/// What a call of a program came to.
 struct Call
 {
     int status = -1; ///< -1: it ended by a signal or not at all
@@ -23,29 +23,21 @@ struct Call
     }
 };
 
-/// A folder to work in and the program to call there, as a user would.
+/// A folder to work in and the programs to call there, as a user would.
 class CommandLineBench
 {
 public:
-    /// Calls the program with \a arguments and \a input on its standard input. Fixed time, so
+    /// Calls onrecord-cli with \a arguments and \a input on its standard input. Fixed time, so
     /// that pages of one session are the same bytes.
     Call call(const QStringList &arguments, const QByteArray &input = {}) const
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"), QStringLiteral("1795300000"));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(ONRECORD_CLI), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        Call call;
-        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-            return call;
-        call.status = process.exitCode();
-        call.output = process.readAllStandardOutput();
-        call.errors = process.readAllStandardError();
-        return call;
+        return callProgram(QStringLiteral(ONRECORD_CLI), arguments, input);
+    }
+
+    /// Calls onrecord-train.
+    Call train(const QStringList &arguments) const
+    {
+        return callProgram(QStringLiteral(ONRECORD_TRAIN), arguments, {});
     }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -71,6 +63,26 @@ public:
     }
 
 private:
+    Call callProgram(const QString &program, const QStringList &arguments,
+                     const QByteArray &input) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"), QStringLiteral("1795300000"));
+        process.setProcessEnvironment(environment);
+        process.start(program, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        Call call;
+        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
+            return call;
+        call.status = process.exitCode();
+        call.output = process.readAllStandardOutput();
+        call.errors = process.readAllStandardError();
+        return call;
+    }
+
     QTemporaryDir m_folder;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How `evaluate` holds the engine against articles that people marked.
+// How `onrecord-train evaluate` holds the engine against articles that people marked.
 
 #include "tests/contract/cli.h"
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
 void EvaluateTest::agreesWithItself()
 {
     const MarkedBench bench;
-    const Call call = bench.call({u"evaluate"_s, u"gold"_s});
+    const Call call = bench.train({u"evaluate"_s, u"gold"_s});
     QCOMPARE(call.status, 0);
     QVERIFY2(call.errors.isEmpty(), call.errors);
     const QByteArrayList all{"100.0", "100.0", "100.0"};
@@ -71,7 +71,7 @@ void EvaluateTest::tellsWhatIsWrong()
     lines.removeIf([](const QByteArray &line) { return line.startsWith("E1\t"); });
     QCOMPARE(lines.size(), before - 1);
     bench.write(u"gold/toll.ann"_s, lines.join('\n'));
-    const Call call = bench.call({u"evaluate"_s, u"gold"_s});
+    const Call call = bench.train({u"evaluate"_s, u"gold"_s});
     QCOMPARE(call.status, 0);
     const QByteArrayList figures = figuresOf(call.output, "attributions");
     QCOMPARE(figures.size(), 3);
@@ -86,7 +86,7 @@ void EvaluateTest::tellsWhatIsMissed()
     const QByteArray headline = "T90\tSource 0 13\tOrlow council\nT91\tContent 14 40\t\n"
                                 "E90\tAttribution-no-cue:T91 Content:T91 Source:T90\n";
     bench.write(u"gold/toll.ann"_s, bench.marks() + headline);
-    const Call call = bench.call({u"evaluate"_s, u"gold"_s});
+    const Call call = bench.train({u"evaluate"_s, u"gold"_s});
     QCOMPARE(call.status, 0);
     const QByteArrayList figures = figuresOf(call.output, "attributions");
     QCOMPARE(figures.size(), 3);
@@ -99,7 +99,7 @@ void EvaluateTest::tellsWhatIsMissed()
 void EvaluateTest::tellsTheRules()
 {
     const MarkedBench bench;
-    const Call call = bench.call({u"evaluate"_s, u"gold"_s});
+    const Call call = bench.train({u"evaluate"_s, u"gold"_s});
     QCOMPARE(figuresOf(call.output, "quote-subject-verb"), (QByteArrayList{"1", "0"}));
     const qsizetype rules = call.output.indexOf("\nrule ");
     const qsizetype end = call.output.indexOf("\nno rule");
@@ -115,11 +115,11 @@ void EvaluateTest::readsAnotherModel()
 {
     const MarkedBench bench;
     bench.write(u"odd.model"_s, "ONRECMDL is how it begins, and then it goes wrong.");
-    const Call call = bench.call({u"evaluate"_s, u"--model"_s, u"odd.model"_s, u"gold"_s});
+    const Call call = bench.train({u"evaluate"_s, u"--model"_s, u"odd.model"_s, u"gold"_s});
     QCOMPARE(call.status, 1);
     QVERIFY(!figuresOf(call.output, "attributions").isEmpty());
     QCOMPARE(call.errorLines().size(), 1);
-    QVERIFY2(call.errors.startsWith("onrecord-cli: odd.model: "), call.errors);
+    QVERIFY2(call.errors.startsWith("onrecord-train: odd.model: "), call.errors);
 }
 
 void EvaluateTest::refuses_data()
@@ -147,11 +147,11 @@ void EvaluateTest::refuses()
     const MarkedBench bench;
     bench.write(u"bare/toll.txt"_s, sampleArticle());
     bench.write(u"half/lost.ann"_s, "T1\tCue 0 4\tsaid\n");
-    const Call call = bench.call(QStringList{u"evaluate"_s} + operands);
+    const Call call = bench.train(QStringList{u"evaluate"_s} + operands);
     QCOMPARE(call.status, status);
     QVERIFY(call.output.isEmpty());
     QCOMPARE(call.errorLines().size(), 1);
-    QVERIFY2(call.errors.startsWith("onrecord-cli: " + subject + ": "), call.errors);
+    QVERIFY2(call.errors.startsWith("onrecord-train: " + subject + ": "), call.errors);
 }
 
 QTEST_GUILESS_MAIN(EvaluateTest)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/silver.h"
+#include "app/training/silver.h"
 
 #include "core/article/articlereader.h"
 

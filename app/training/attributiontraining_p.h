@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/attributiontraining.h"
+#include "app/training/attributiontraining.h"
 #include "core/tagging/proposals.h"
 
 namespace onrecord::cli {

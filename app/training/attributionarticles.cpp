@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people marked in the articles and what another program made of their grammar, word by word.
-#include "app/cli/attributiontraining_p.h"
+#include "app/training/attributiontraining_p.h"
 
 #include "core/text/codepoints.h"
 

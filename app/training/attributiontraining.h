@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/goldcorpus.h"
-#include "app/cli/silver.h"
+#include "app/training/goldcorpus.h"
+#include "app/training/silver.h"
 #include "core/language/learning.h"
 #include "core/language/training.h"
 #include "core/lexicon/lexicon.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
-#include "app/cli/scoring.h"
 #include "app/commandline/arguments.h"
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
+#include "app/training/commands.h"
+#include "app/training/scoring.h"
 #include "core/analysis/analyse.h"
 #include "core/findings/enumnames.h"
 

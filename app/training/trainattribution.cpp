@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/attributiontraining.h"
-#include "app/cli/commands.h"
-#include "app/cli/silver.h"
 #include "app/commandline/arguments.h"
 #include "app/commandline/output.h"
 #include "app/commandline/translated.h"
+#include "app/training/attributiontraining.h"
+#include "app/training/commands.h"
+#include "app/training/silver.h"
 
 #include <QDir>
 
@@ -24,7 +24,7 @@ static void showProgress(int done, int all)
 
 int trainAttribution(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("train attribution"),
+    CommandLine line(QStringLiteral("attribution"),
                      tr("Makes the model that finds who said what, from a folder that holds train/ "
                         "(NAME.txt and NAME.ann) and silver/train.tsv.xz."));
     line.addOption({{QStringLiteral("o"), QStringLiteral("output")},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
 #include "app/commandline/arguments.h"
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
+#include "app/training/commands.h"
 #include "core/article/articlereader.h"
 #include "core/claims/checktraining.h"
 #include "core/lexicon/lexicon.h"
@@ -62,7 +62,7 @@ static int trainOn(const QString &path, const CommandLine &line)
 
 int trainClaims(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("train claims"),
+    CommandLine line(QStringLiteral("claims"),
                      tr("Learns from judged sentences which claims are worth a check."));
     line.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                     tr("Writes the model there."),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a judge of whole statements is trained, and how good taggers and judge are on unseen articles.
-#include "app/cli/attributiontraining_p.h"
+#include "app/training/attributiontraining_p.h"
 
 #include "core/language/learning.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/scoring.h"
+#include "app/training/scoring.h"
 
 #include "core/document/tokens.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/goldcorpus.h"
+#include "app/training/goldcorpus.h"
 #include "core/findings/statement.h"
 
 #include <QMap>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/attributiontraining_p.h"
+#include "app/training/attributiontraining_p.h"
 
 #include "core/language/learning.h"
 #include "core/tagging/proposals.h"

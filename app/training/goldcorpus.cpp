@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/goldcorpus.h"
+#include "app/training/goldcorpus.h"
 
 #include "core/article/articlereader.h"
 #include "core/text/codepoints.h"

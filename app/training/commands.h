@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/exitstatus.h"
+
+#include <QStringList>
+
+namespace onrecord::cli {
+
+// The commands of onrecord-train: Command::run in program.h, answering with an ExitStatus.
+
+int trainAttribution(const QStringList &arguments);
+int trainClaims(const QStringList &arguments);
+int evaluate(const QStringList &arguments);
+
+} // namespace onrecord::cli

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/program.h"
+#include "app/training/commands.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace onrecord::cli {
+
+static constexpr std::array commands{
+    Command{"attribution", QT_TRANSLATE_NOOP("cli", "makes the model that finds who said what"),
+            trainAttribution},
+    Command{"claims", QT_TRANSLATE_NOOP("cli", "makes the model that ranks claims"), trainClaims},
+    Command{"evaluate",
+            QT_TRANSLATE_NOOP("cli", "says how well articles are read that people marked"),
+            evaluate},
+};
+
+} // namespace onrecord::cli
+
+int main(int argc, char *argv[])
+{
+    using namespace onrecord::cli;
+    return run({"onrecord-train",
+                QT_TRANSLATE_NOOP("cli", "Makes the models that Onrecord ships, and scores them."),
+                commands},
+               argc, argv);
+}
