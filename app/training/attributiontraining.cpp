@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/attributiontraining_p.h"
 
-#include "core/language/learning.h"
+#include "app/training/learning.h"
 #include "core/tagging/proposals.h"
 
 #include <QtEndian>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/training/goldcorpus.h"
+#include "app/training/learning.h"
 #include "app/training/silver.h"
-#include "core/language/learning.h"
-#include "core/language/training.h"
+#include "app/training/training.h"
 #include "core/lexicon/lexicon.h"
 #include "core/tagging/statementranker.h"
 

@@ -3,9 +3,9 @@
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
+#include "app/training/checktraining.h"
 #include "app/training/commands.h"
 #include "core/article/articlereader.h"
-#include "core/claims/checktraining.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claims/checkmodel.h"
 
+#include "app/training/checktraining.h"
 #include "core/claims/checkfeatures.h"
-#include "core/claims/checktraining.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QTest>

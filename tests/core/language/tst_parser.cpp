@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/parser.h"
 
-#include "core/language/learning.h"
+#include "app/training/learning.h"
 #include "tests/support/knownsentences.h"
 
 #include <QTest>

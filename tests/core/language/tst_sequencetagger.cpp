@@ -2,8 +2,8 @@
 // The quick way through a lattice against the slow one, which tries every labelling there is.
 #include "core/language/sequencetagger.h"
 
-#include "core/language/learning.h"
-#include "core/language/training.h"
+#include "app/training/learning.h"
+#include "app/training/training.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/weighttable.h"
 
+#include "app/training/learning.h"
 #include "core/language/featurelist.h"
-#include "core/language/learning.h"
 
 #include <QTest>
 #include <QtEndian>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/training.h"
+#include "app/training/training.h"
 
-#include "core/language/learning.h"
+#include "app/training/learning.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/claims/checktraining.h"
+#include "app/training/checktraining.h"
 
 #include "core/claims/checkfeatures.h"
 

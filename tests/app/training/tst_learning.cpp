@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/learning.h"
+#include "app/training/learning.h"
 
 #include "core/language/hash.h"
 
