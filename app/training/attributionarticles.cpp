@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace onrecord::cli {
+namespace onrecord::training {
 
 static std::vector<RoleSpans> knownSpans(const TaggedParagraph &p,
                                          const QList<GoldStatement> &statements)
@@ -95,4 +95,4 @@ void AttributionTraining::readArticles(const Silver &silver, const Lexicon &lexi
     }
 }
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

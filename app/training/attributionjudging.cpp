@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace onrecord::cli {
+namespace onrecord::training {
 
 /// Words that two lists of ranges share, marks not counted.
 static qsizetype sharedWords(const TaggedParagraph &p, const QList<WordRange> &a,
@@ -294,4 +294,4 @@ QString AttributionTraining::balanceReport() const
     return text;
 }
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

@@ -10,7 +10,7 @@
 #include <future>
 #include <map>
 
-namespace onrecord::cli {
+namespace onrecord::training {
 
 using namespace Qt::StringLiterals;
 
@@ -367,4 +367,4 @@ QByteArray AttributionTraining::train(const Progress &progress)
     return ModelFile::written(sections);
 }
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

@@ -11,7 +11,7 @@
 #include <functional>
 #include <memory>
 
-namespace onrecord::cli {
+namespace onrecord::training {
 
 /// How hard each stage tries. What is shipped was made with the defaults; tests make less do.
 struct TrainingEffort
@@ -87,4 +87,4 @@ private:
     int m_done = 0;
 };
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

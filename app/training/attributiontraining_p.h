@@ -4,7 +4,7 @@
 #include "app/training/attributiontraining.h"
 #include "core/tagging/proposals.h"
 
-namespace onrecord::cli {
+namespace onrecord::training {
 
 inline constexpr int parts = 3; ///< the corpus is cut into
 inline constexpr int trainingSteps = 2 + 4 * (parts + 1); ///< that progress is told of
@@ -38,4 +38,4 @@ struct AttributionTraining::Example
     std::vector<Paragraph> paragraphs;
 };
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

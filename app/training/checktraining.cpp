@@ -10,7 +10,7 @@
 #include <numeric>
 #include <random>
 
-namespace onrecord {
+namespace onrecord::training {
 namespace {
 
 struct Example
@@ -168,4 +168,4 @@ double averagePrecision(const CheckModel &model, const QList<JudgedSentence> &se
     return worthACheck == 0 ? 0 : sum / worthACheck;
 }
 
-} // namespace onrecord
+} // namespace onrecord::training

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/claims/checkmodel.h"
+#include "core/lexicon/lexicon.h"
 
 #include <QList>
 #include <QString>
 
-namespace onrecord {
-
-class Lexicon;
+namespace onrecord::training {
 
 /// A sentence somebody judged.
 struct JudgedSentence
@@ -40,4 +39,4 @@ CheckModel trainChecks(const QList<JudgedSentence> &sentences, const Lexicon &le
 double averagePrecision(const CheckModel &model, const QList<JudgedSentence> &sentences,
                         const Lexicon &lexicon);
 
-} // namespace onrecord
+} // namespace onrecord::training

@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace onrecord::cli {
+namespace onrecord::training {
 
 // The commands of onrecord-train: Command::run in program.h, answering with an ExitStatus.
 
@@ -13,4 +13,4 @@ int trainAttribution(const QStringList &arguments);
 int trainClaims(const QStringList &arguments);
 int evaluate(const QStringList &arguments);
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

@@ -8,7 +8,9 @@
 #include "core/analysis/analyse.h"
 #include "core/findings/enumnames.h"
 
-namespace onrecord::cli {
+namespace onrecord::training {
+
+using namespace cli;
 
 using namespace Qt::StringLiterals;
 
@@ -95,4 +97,4 @@ int evaluate(const QStringList &arguments)
                                         : std::max(status, finish(resources->damaged.first()));
 }
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

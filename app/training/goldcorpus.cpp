@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace onrecord::cli {
+namespace onrecord::training {
 
 using namespace Qt::StringLiterals;
 
@@ -92,4 +92,4 @@ Result<QList<GoldArticle>> readGoldCorpus(const QString &folder)
     return articles;
 }
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QString>
 
-namespace onrecord::cli {
+namespace onrecord::training {
 
 /// A statement as a person marked it.
 struct GoldStatement
@@ -35,4 +35,4 @@ Result<QList<GoldArticle>> readGoldCorpus(const QString &folder);
 /// passed over.
 QList<GoldStatement> readStandoff(const QString &annotations, const QString &text);
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

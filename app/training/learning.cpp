@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace onrecord {
+namespace onrecord::training {
 
 quint64 Dice::roll()
 {
@@ -95,4 +95,4 @@ std::vector<float> AveragedWeights::average() const
     return average;
 }
 
-} // namespace onrecord
+} // namespace onrecord::training

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace onrecord {
+namespace onrecord::training {
 
 /// Random numbers that are the same on every machine (SplitMix64, Steele et al. 2014).
 class Dice
@@ -87,4 +87,4 @@ private:
     double m_step = 1;
 };
 
-} // namespace onrecord
+} // namespace onrecord::training

@@ -6,7 +6,9 @@
 
 #include <array>
 
-namespace onrecord::cli {
+namespace onrecord::training {
+
+using cli::Command;
 
 static constexpr std::array commands{
     Command{"attribution", QT_TRANSLATE_NOOP("cli", "makes the model that finds who said what"),
@@ -17,13 +19,14 @@ static constexpr std::array commands{
             evaluate},
 };
 
-} // namespace onrecord::cli
+} // namespace onrecord::training
 
 int main(int argc, char *argv[])
 {
-    using namespace onrecord::cli;
-    return run({"onrecord-train",
-                QT_TRANSLATE_NOOP("cli", "Makes the models that Onrecord ships, and scores them."),
-                commands},
-               argc, argv);
+    using namespace onrecord;
+    return cli::run(
+        {"onrecord-train",
+         QT_TRANSLATE_NOOP("cli", "Makes the models that Onrecord ships, and scores them."),
+         training::commands},
+        argc, argv);
 }

@@ -9,7 +9,7 @@
 #include <tuple>
 #include <vector>
 
-namespace onrecord::cli {
+namespace onrecord::training {
 
 double Tally::f1() const
 {
@@ -283,4 +283,4 @@ Score scoreOf(const GoldArticle &gold, const QList<Statement> &statements)
     return score;
 }
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace onrecord::cli {
+namespace onrecord::training {
 
 /// How many of what is wanted were found, and how much was found in all.
 struct Tally
@@ -74,4 +74,4 @@ struct Score
 /// at least 80% of its words stand in double quotation marks, as mixed from 20% on.
 Score scoreOf(const GoldArticle &gold, const QList<Statement> &found);
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

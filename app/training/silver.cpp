@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace onrecord::cli {
+namespace onrecord::training {
 
 using namespace Qt::StringLiterals;
 
@@ -117,4 +117,4 @@ Result<Silver> readSilver(const QString &path)
     return SilverReader(path).read(*plain);
 }
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

@@ -9,7 +9,7 @@
 #include <QList>
 #include <QString>
 
-namespace onrecord::cli {
+namespace onrecord::training {
 
 /// A word with the grammar another program gave it.
 struct SilverWord
@@ -28,4 +28,4 @@ using Silver = QHash<QString, QList<SilverWord>>;
 /// the line, where one does not hold together.
 Result<Silver> readSilver(const QString &path);
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

@@ -10,7 +10,9 @@
 
 #include <cstdio>
 
-namespace onrecord::cli {
+namespace onrecord::training {
+
+using namespace cli;
 
 /// One line on standard error that is drawn again at each step.
 static void showProgress(int done, int all)
@@ -53,4 +55,4 @@ int trainAttribution(const QStringList &arguments)
     return finish(writeToStandardOutput(training.report().toUtf8()));
 }
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

@@ -12,7 +12,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace onrecord::cli {
+namespace onrecord::training {
+
+using namespace cli;
 
 /// Lines {"source", "text", "label"}; only those of ClaimBuster, whose licence lets weights ship.
 static Result<QList<JudgedSentence>> readSentences(const QString &path)
@@ -78,4 +80,4 @@ int trainClaims(const QStringList &arguments)
     return trainOn(line.operands().first(), line);
 }
 
-} // namespace onrecord::cli
+} // namespace onrecord::training

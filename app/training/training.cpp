@@ -8,7 +8,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace onrecord {
+namespace onrecord::training {
 
 static std::vector<size_t> inOrder(size_t size)
 {
@@ -393,4 +393,4 @@ std::vector<float> trainAnswers(std::span<const KnownAnswer> answers, size_t fea
     return {weights.begin(), weights.end()};
 }
 
-} // namespace onrecord
+} // namespace onrecord::training

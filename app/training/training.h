@@ -11,7 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace onrecord {
+namespace onrecord::training {
 
 /// A sentence whose grammar is known.
 struct KnownSentence
@@ -78,4 +78,4 @@ struct KnownAnswer
 std::vector<float> trainAnswers(std::span<const KnownAnswer> answers, size_t features,
                                 int questions, const Effort &effort);
 
-} // namespace onrecord
+} // namespace onrecord::training

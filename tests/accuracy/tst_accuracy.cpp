@@ -35,7 +35,7 @@ private Q_SLOTS:
     void staysAboveItsFloors();
 
 private:
-    cli::Score m_score;
+    training::Score m_score;
 };
 
 void AccuracyTest::initTestCase()
@@ -43,13 +43,13 @@ void AccuracyTest::initTestCase()
     const QDir folder(qEnvironmentVariable("ONRECORD_SHARED") + "/eval/attribution/dev"_L1);
     if (!folder.exists())
         QSKIP("shared/eval/attribution/dev does not lie beside the project");
-    const auto articles = cli::readGoldCorpus(folder.path());
+    const auto articles = training::readGoldCorpus(folder.path());
     QVERIFY(articles);
     const Result<Resources> resources = Resources::load();
     QVERIFY(resources);
     QVERIFY2(resources->model, "the shipped model cannot be used");
-    for (const cli::GoldArticle &article : *articles)
-        m_score += cli::scoreOf(article, analyse(article.document, *resources).statements);
+    for (const training::GoldArticle &article : *articles)
+        m_score += training::scoreOf(article, analyse(article.document, *resources).statements);
 }
 
 void AccuracyTest::staysAboveItsFloors_data()
@@ -57,8 +57,8 @@ void AccuracyTest::staysAboveItsFloors_data()
     QTest::addColumn<double>("reached");
     QTest::addColumn<double>("floor");
     const Floors floors;
-    const cli::KindScore &direct = m_score.of(StatementKind::Direct);
-    const cli::KindScore &mixed = m_score.of(StatementKind::Mixed);
+    const training::KindScore &direct = m_score.of(StatementKind::Direct);
+    const training::KindScore &mixed = m_score.of(StatementKind::Mixed);
     QTest::newRow("attributions, F1") << m_score.attributions.f1() * 100 << floors.attributions;
     QTest::newRow("direct quotations found") << direct.shareFound() * 100 << floors.directFound;
     QTest::newRow("direct quotations right") << direct.shareRight() * 100 << floors.directRight;

@@ -40,9 +40,9 @@ struct Sample
         }
     }
 
-    cli::Score score() const { return cli::scoreOf(gold, found); }
+    training::Score score() const { return training::scoreOf(gold, found); }
 
-    cli::GoldArticle gold;
+    training::GoldArticle gold;
     QList<Statement> found;
 };
 
@@ -108,7 +108,7 @@ void ScoringTest::countsAttributions()
     QFETCH(int, right);
     QFETCH(int, found);
     QFETCH(int, wanted);
-    const cli::Tally tally = Sample(marked).score().attributions;
+    const training::Tally tally = Sample(marked).score().attributions;
     QCOMPARE(tally.right, right);
     QCOMPARE(tally.found, found);
     QCOMPARE(tally.wanted, wanted);
@@ -120,10 +120,10 @@ void ScoringTest::countsSpansByThemselves()
     const Sample sample(u"⟦s-g1:⟦s-g2:⟦s-f1:⟦s-f2:Ana Ruiz⟧⟧⟧⟧ ⟦k-g1:⟦k-f1:said⟧⟧ "
                         "⟦c-g1:⟦c-f1:it⟧ rained⟧, ⟦k-f2:⟦k-g2:adding⟧⟧ ⟦c-f2:⟦c-g2:“No,⟧⟧” "
                         "and ⟦c-g3:the ferry left⟧.");
-    const cli::Score score = sample.score();
-    QVERIFY((score.sources == cli::Tally{1, 1, 1}));
-    QVERIFY((score.cues == cli::Tally{2, 2, 2}));
-    QVERIFY((score.contents == cli::Tally{1, 2, 3}));
+    const training::Score score = sample.score();
+    QVERIFY((score.sources == training::Tally{1, 1, 1}));
+    QVERIFY((score.cues == training::Tally{2, 2, 2}));
+    QVERIFY((score.contents == training::Tally{1, 2, 3}));
     QCOMPARE(score.contents.precision(), 1. / 2);
     QCOMPARE(score.contents.recall(), 1. / 3);
     QCOMPARE(score.contents.f1(), 2. / 5);
@@ -154,7 +154,7 @@ void ScoringTest::tellsKindsByTheMarks()
 {
     QFETCH(QString, marked);
     QFETCH(StatementKind, kind);
-    const cli::Score score = Sample(marked).score();
+    const training::Score score = Sample(marked).score();
     for (const StatementKind each :
          {StatementKind::Direct, StatementKind::Mixed, StatementKind::Indirect})
         QCOMPARE(score.of(each).wanted, each == kind ? 1 : 0);
@@ -165,7 +165,7 @@ void ScoringTest::tellsFoundFromRight()
     const Sample sample(u"⟦c-g1:⟦c-f1:“It rained,”⟧⟧ ⟦s-g1:⟦s-f1:Ruiz⟧⟧ said.\n"
                         "⟦c-g2:⟦c-f2:“It snowed,”⟧⟧ ⟦s-g2:Oake⟧ told ⟦s-f2:Lind⟧.\n"
                         "⟦c-g3:“It froze,”⟧ ⟦s-g3:she⟧ said.");
-    const cli::KindScore expected{.wanted = 3, .found = 2, .right = 1, .missed = 2};
+    const training::KindScore expected{.wanted = 3, .found = 2, .right = 1, .missed = 2};
     QVERIFY(sample.score().of(StatementKind::Direct) == expected);
     QCOMPARE(expected.shareFound(), 2. / 3);
     QCOMPARE(expected.shareRight(), 1. / 2);
@@ -176,29 +176,29 @@ void ScoringTest::tellsRulesApart()
     Sample sample(u"⟦c-g1:⟦c-f1:“It rained,”⟧⟧ ⟦s-g1:⟦s-f1:Ruiz⟧⟧ said, "
                   "and ⟦s-f2:Oake⟧ ⟦c-f2:left⟧, and ⟦s-f3:Lind⟧ ⟦c-f3:stayed⟧.");
     sample.found[0].rule = RuleId::QuoteSubjectVerb;
-    const QMap<RuleId, cli::RuleScore> rules = sample.score().rules;
+    const QMap<RuleId, training::RuleScore> rules = sample.score().rules;
     QCOMPARE(rules.size(), 2);
-    QVERIFY((rules[RuleId::QuoteSubjectVerb] == cli::RuleScore{1, 0}));
-    QVERIFY((rules[RuleId::SubjectVerbClause] == cli::RuleScore{0, 2}));
+    QVERIFY((rules[RuleId::QuoteSubjectVerb] == training::RuleScore{1, 0}));
+    QVERIFY((rules[RuleId::SubjectVerbClause] == training::RuleScore{0, 2}));
 }
 
 void ScoringTest::addsUp()
 {
     const Sample sample(u"⟦c-g1:⟦c-f1:“It rained,”⟧⟧ ⟦s-g1:⟦s-f1:Ruiz⟧⟧ ⟦k-f1:⟦k-g1:said⟧⟧, "
                         "⟦k-f2:adding⟧ ⟦c-f2:“no”⟧.");
-    cli::Score twice = sample.score();
+    training::Score twice = sample.score();
     twice += sample.score();
     QCOMPARE(twice.articles, 2);
-    QVERIFY((twice.attributions == cli::Tally{2, 4, 2}));
-    QVERIFY((twice.cues == cli::Tally{2, 4, 2}));
-    QVERIFY((twice.rules[RuleId::SubjectVerbClause] == cli::RuleScore{2, 2}));
+    QVERIFY((twice.attributions == training::Tally{2, 4, 2}));
+    QVERIFY((twice.cues == training::Tally{2, 4, 2}));
+    QVERIFY((twice.rules[RuleId::SubjectVerbClause] == training::RuleScore{2, 2}));
     QCOMPARE(twice.of(StatementKind::Direct).right, 2);
 }
 
 void ScoringTest::scoresNothing()
 {
-    const cli::Score score = Sample(u"It rained in Tarn.").score();
-    QVERIFY(score.attributions == cli::Tally());
+    const training::Score score = Sample(u"It rained in Tarn.").score();
+    QVERIFY(score.attributions == training::Tally());
     QCOMPARE(score.attributions.f1(), 0.);
     QCOMPARE(score.of(StatementKind::Direct).shareRight(), 0.);
     QVERIFY(score.rules.isEmpty());

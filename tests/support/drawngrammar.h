@@ -13,7 +13,7 @@ public:
     DrawnGrammar(const TaggedParagraph &p, QStringView drawn)
         : m_words(RoleTagger::wordsOf(p))
     {
-        KnownSentence known = knownSentence(drawn);
+        training::KnownSentence known = knownSentence(drawn);
         if (known.nodes.size() != m_words.size())
             qFatal("the drawn words are not those of the paragraph");
         m_parsed.words = m_words;

@@ -5,6 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
+using training::KnownSentence;
+
 KnownSentence knownSentence(QStringView drawn)
 {
     KnownSentence sentence;

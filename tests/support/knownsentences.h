@@ -11,10 +11,10 @@ namespace onrecord {
 /// each with its part of speech, the place of its head (from 1; 0 is the root) and its relation.
 ///
 ///     Ana/NNP/2/nsubj said/VBD/0/root so/RB/2/advmod
-KnownSentence knownSentence(QStringView drawn);
+training::KnownSentence knownSentence(QStringView drawn);
 
 /// A few dozen of them, invented, with few patterns and many words: little enough to learn in a
 /// moment, and so regular that what is learned holds for other words in the same places.
-std::vector<KnownSentence> knownSentences();
+std::vector<training::KnownSentence> knownSentences();
 
 } // namespace onrecord

@@ -11,6 +11,7 @@
 #include <set>
 
 using namespace onrecord;
+using namespace onrecord::training;
 
 class LearningTest : public QObject
 {

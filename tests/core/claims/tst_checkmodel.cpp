@@ -10,6 +10,7 @@
 #include <algorithm>
 
 using namespace onrecord;
+using namespace onrecord::training;
 using namespace Qt::StringLiterals;
 
 static QList<JudgedSentence> sentences()

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace onrecord;
+using namespace onrecord::training;
 using namespace Qt::StringLiterals;
 
 using Move = ParseState::Move;

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace onrecord;
+using namespace onrecord::training;
 using namespace Qt::StringLiterals;
 
 class PosTaggerTest : public QObject

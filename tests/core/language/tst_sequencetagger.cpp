@@ -12,6 +12,7 @@
 #include <optional>
 
 using namespace onrecord;
+using namespace onrecord::training;
 
 using Labelling = std::vector<quint8>;
 

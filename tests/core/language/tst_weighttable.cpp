@@ -10,6 +10,7 @@
 #include <limits>
 
 using namespace onrecord;
+using namespace onrecord::training;
 using namespace Qt::StringLiterals;
 
 /// Features whose weights for label l are multiples of one step, so that none is lost in rounding.
