@@ -2,8 +2,6 @@
 // How a judge of whole statements is trained, and how good taggers and judge are on unseen articles.
 #include "app/training/attributiontraining_p.h"
 
-#include "app/training/learning.h"
-
 #include <array>
 #include <cmath>
 #include <map>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/attributiontraining_p.h"
 
-#include "app/training/learning.h"
 #include "core/tagging/proposals.h"
 
 #include <QtEndian>

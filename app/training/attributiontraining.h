@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/training/featurenumbers.h"
 #include "app/training/goldcorpus.h"
-#include "app/training/learning.h"
+#include "app/training/logisticregression.h"
+#include "app/training/parsertraining.h"
+#include "app/training/postaggertraining.h"
+#include "app/training/sequencetraining.h"
 #include "app/training/silver.h"
-#include "app/training/training.h"
 #include "core/lexicon/lexicon.h"
 #include "core/tagging/statementranker.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/training/training.h"
+#include "app/training/knownsentence.h"
 
 #include <QString>
 

@@ -2,8 +2,7 @@
 // The quick way through a lattice against the slow one, which tries every labelling there is.
 #include "core/language/sequencetagger.h"
 
-#include "app/training/learning.h"
-#include "app/training/training.h"
+#include "app/training/dice.h"
 
 #include <QTest>
 
@@ -101,7 +100,6 @@ private Q_SLOTS:
     void isSureWhereThereIsNoChoice();
     void givesEveryStepItsOwnPlace();
     void packsItsWeightsAndTakesThemBack();
-    void takesTheMeanOfSeveral();
 
 private:
     static void addSizes();
@@ -248,20 +246,6 @@ void SequenceTaggerTest::packsItsWeightsAndTakesThemBack()
     Transitions again(3, std::vector<bool>(12, true));
     again.unpack(packed);
     QVERIFY(std::ranges::equal(again.weights(), transitions.weights()));
-}
-
-void SequenceTaggerTest::takesTheMeanOfSeveral()
-{
-    const Transitions steps(2, std::vector<bool>(6, true));
-    SequenceWeights mean{{1, 2, -3}, steps};
-    SequenceWeights other{{5, 0, -1}, steps};
-    mean.transitions.weights()[mean.transitions.placeOf(0, 1, 0)] = 4;
-    other.transitions.weights()[other.transitions.placeOf(0, 1, 0)] = 2;
-    mean += other;
-    mean /= 2;
-    QVERIFY((mean.emissions == std::vector<float>{3, 1, -2}));
-    QCOMPARE(mean.transitions.weights()[mean.transitions.placeOf(0, 1, 0)], 3.f);
-    QCOMPARE(mean.transitions.weights()[mean.transitions.placeOf(0, 0, 1)], 0.f);
 }
 
 QTEST_GUILESS_MAIN(SequenceTaggerTest)

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/training/learning.h"
+#include "app/training/featurenumbers.h"
 
 #include <algorithm>
 #include <bit>
 
 namespace onrecord::training {
-
-quint64 Dice::roll()
-{
-    m_state += 0x9E3779B97F4A7C15u;
-    quint64 z = m_state;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-    return z ^ (z >> 31);
-}
 
 FeatureNumbers::FeatureNumbers()
     : m_slots(size_t(1) << 16)
@@ -79,20 +70,6 @@ void FeatureNumbers::numbersOf(std::span<const quint64> features,
         if (m_slots[at].value != 0)
             numbers.push_back(m_slots[at].value - 1);
     }
-}
-
-AveragedWeights::AveragedWeights(size_t size)
-    : m_now(size)
-    , m_late(size)
-{
-}
-
-std::vector<float> AveragedWeights::average() const
-{
-    std::vector<float> average(m_now.size());
-    for (size_t i = 0; i < average.size(); ++i)
-        average[i] = float(double(m_now[i]) - m_late[i] / m_step);
-    return average;
 }
 
 } // namespace onrecord::training
