@@ -31,8 +31,6 @@ class CheckModelTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void learnsTheSameEachTime();
-    void ranksWhatItHasNotSeen();
     void comesBackAsItWas();
     void shipsWithTheProgram();
     void givesAScoreToAnything_data();
@@ -61,20 +59,6 @@ void CheckModelTest::initTestCase()
     Result<Lexicon> lexicon = Lexicon::fromResources();
     QVERIFY(lexicon);
     m_lexicon = std::move(*lexicon);
-}
-
-void CheckModelTest::learnsTheSameEachTime()
-{
-    QCOMPARE(trained().toBytes(), trained().toBytes());
-}
-
-void CheckModelTest::ranksWhatItHasNotSeen()
-{
-    const CheckModel model = trained();
-    QVERIFY(worth(model, u"Crime rose by 9 percent in 2023."_s)
-            > worth(model, u"I think you will like it."_s));
-    QCOMPARE(averagePrecision(model, sentences(), *m_lexicon), 1.0);
-    QCOMPARE(averagePrecision(model, {}, *m_lexicon), 0.0);
 }
 
 void CheckModelTest::comesBackAsItWas()
