@@ -7,10 +7,10 @@
 
 namespace onrecord::training {
 
-// The commands of onrecord-train: Command::run in program.h, answering with an ExitStatus.
+// The commands of onrecord-train, a file each: Command::run in program.h, answering with an ExitStatus.
 
-int trainAttribution(const QStringList &arguments);
-int trainClaims(const QStringList &arguments);
+int attribution(const QStringList &arguments);
+int claims(const QStringList &arguments);
 int evaluate(const QStringList &arguments);
 
 } // namespace onrecord::training

@@ -10,7 +10,7 @@
 
 namespace onrecord::training {
 
-/// A statement as a person marked it.
+/// A statement as a person marked it: gold, that which findings are held against.
 struct GoldStatement
 {
     Spans content; ///< UTF-16, ascending

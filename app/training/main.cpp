@@ -12,8 +12,8 @@ using cli::Command;
 
 static constexpr std::array commands{
     Command{"attribution", QT_TRANSLATE_NOOP("cli", "makes the model that finds who said what"),
-            trainAttribution},
-    Command{"claims", QT_TRANSLATE_NOOP("cli", "makes the model that ranks claims"), trainClaims},
+            attribution},
+    Command{"claims", QT_TRANSLATE_NOOP("cli", "makes the model that ranks claims"), claims},
     Command{"evaluate",
             QT_TRANSLATE_NOOP("cli", "says how well articles are read that people marked"),
             evaluate},

@@ -45,7 +45,7 @@ public:
     {
     }
 
-    Result<Silver> read(const QByteArray &bytes)
+    Result<SilverCorpus> read(const QByteArray &bytes)
     {
         for (const QByteArray &line : bytes.split('\n')) {
             ++m_line;
@@ -94,7 +94,7 @@ private:
     }
 
     const QString m_path;
-    Silver m_silver;
+    SilverCorpus m_silver;
     QString m_name;
     QList<SilverWord> m_words;
     qsizetype m_sentence = 0; ///< where the present one begins
@@ -103,7 +103,7 @@ private:
 
 } // namespace
 
-Result<Silver> readSilver(const QString &path)
+Result<SilverCorpus> readSilver(const QString &path)
 {
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)

@@ -11,7 +11,8 @@
 
 namespace onrecord::training {
 
-/// A word with the grammar another program gave it.
+/// A word with the grammar that another program gave it: silver, as people did not check it (what
+/// people marked is gold, goldcorpus.h).
 struct SilverWord
 {
     Span span; ///< code points of the article's text
@@ -21,11 +22,11 @@ struct SilverWord
 };
 
 /// By the article's name: its words in text order.
-using Silver = QHash<QString, QList<SilverWord>>;
+using SilverCorpus = QHash<QString, QList<SilverWord>>;
 
 /// Reads lines BEGIN END WORD POS LEMMA NER HEAD RELATION parted by tabs, a sentence ending with an
 /// empty line, an article beginning with "# doc NAME"; as they are or packed by xz. Damaged, with
 /// the line, where one does not hold together.
-Result<Silver> readSilver(const QString &path);
+Result<SilverCorpus> readSilver(const QString &path);
 
 } // namespace onrecord::training

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/checktraining.h"
 
-#include "core/findings/checkfeatures.h"
+#include "core/claims/checkfeatures.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QTest>

@@ -62,7 +62,7 @@ static int trainOn(const QString &path, const CommandLine &line)
     return output.isEmpty() ? AllDone : finish(writeFile(output, model.toBytes()));
 }
 
-int trainClaims(const QStringList &arguments)
+int claims(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("claims"),
                      tr("Learns from judged sentences which claims are worth a check."));

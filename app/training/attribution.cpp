@@ -24,7 +24,7 @@ static void showProgress(int done, int all)
     std::fflush(stderr);
 }
 
-int trainAttribution(const QStringList &arguments)
+int attribution(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("attribution"),
                      tr("Makes the model that finds who said what, from a folder that holds train/ "
@@ -38,7 +38,7 @@ int trainAttribution(const QStringList &arguments)
     if (line.operands().size() != 1 || !line.isSet(QStringLiteral("output")))
         return line.wrong(tr("Name one folder, and with -o the file to write."));
     const QDir folder(line.operands().first());
-    auto articles = readGoldCorpus(folder.filePath(QStringLiteral("train")));
+    const auto articles = readGoldCorpus(folder.filePath(QStringLiteral("train")));
     if (!articles)
         return finish(articles.error());
     const auto silver = readSilver(folder.filePath(QStringLiteral("silver/train.tsv.xz")));
@@ -47,12 +47,12 @@ int trainAttribution(const QStringList &arguments)
     const auto lexicon = Lexicon::fromResources();
     if (!lexicon)
         return finish(lexicon.error());
-    AttributionTraining training(std::move(*articles), *silver, *lexicon, {});
-    const QByteArray model = training.train(showProgress);
-    const auto written = writeFile(line.value(QStringLiteral("output")), model);
+    const TrainedAttribution trained =
+        trainAttribution(*articles, *silver, *lexicon, {}, showProgress);
+    const auto written = writeFile(line.value(QStringLiteral("output")), trained.model);
     if (!written)
         return finish(written);
-    return finish(writeToStandardOutput(training.report().toUtf8()));
+    return finish(writeToStandardOutput(trained.report.toUtf8()));
 }
 
 } // namespace onrecord::training

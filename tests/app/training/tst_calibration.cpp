@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/training/calibration.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace onrecord::training;
+
+class CalibrationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsEstimatesToTheirShares_data();
+    void bringsEstimatesToTheirShares();
+    void leavesWhatIsRight();
+    void staysWithinBounds();
+    void fitsNothing();
+};
+
+/// Two estimates, each with how many of twenty came true.
+struct Estimates
+{
+    Estimates(double low, int lowTrue, double high, int highTrue)
+    {
+        for (int i = 0; i < 20; ++i) {
+            said.insert(said.end(), {low, high});
+            cameTrue.insert(cameTrue.end(), {i < lowTrue, i < highTrue});
+        }
+    }
+
+    std::vector<double> said;
+    std::vector<bool> cameTrue;
+};
+
+void CalibrationTest::bringsEstimatesToTheirShares_data()
+{
+    QTest::addColumn<double>("low");
+    QTest::addColumn<int>("lowTrue");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<int>("highTrue");
+    QTest::newRow("too sure of itself") << 0.1 << 5 << 0.9 << 15;
+    QTest::newRow("not sure enough") << 0.3 << 3 << 0.7 << 17;
+    QTest::newRow("too high") << 0.5 << 5 << 0.8 << 10;
+    QTest::newRow("too low") << 0.2 << 10 << 0.5 << 15;
+}
+
+void CalibrationTest::bringsEstimatesToTheirShares()
+{
+    QFETCH(double, low);
+    QFETCH(int, lowTrue);
+    QFETCH(double, high);
+    QFETCH(int, highTrue);
+    const Estimates estimates(low, lowTrue, high, highTrue);
+    const Calibration fit = fitCalibration(estimates.said, estimates.cameTrue);
+    QVERIFY(std::abs(fit.applied(low) - lowTrue / 20.) < 0.01);
+    QVERIFY(std::abs(fit.applied(high) - highTrue / 20.) < 0.01);
+}
+
+void CalibrationTest::leavesWhatIsRight()
+{
+    const Estimates estimates(0.25, 5, 0.75, 15);
+    const Calibration fit = fitCalibration(estimates.said, estimates.cameTrue);
+    QVERIFY(std::abs(fit.stretch - 1) < 1e-9);
+    QVERIFY(std::abs(fit.shift) < 1e-9);
+}
+
+void CalibrationTest::staysWithinBounds()
+{
+    const Estimates estimates(0, 0, 1, 20);
+    const Calibration fit = fitCalibration(estimates.said, estimates.cameTrue);
+    for (const double each : {0., 0.5, 1.}) {
+        const double applied = fit.applied(each);
+        QVERIFY(applied >= 0 && applied <= 1);
+    }
+}
+
+void CalibrationTest::fitsNothing()
+{
+    const Calibration fit = fitCalibration({}, {});
+    QCOMPARE(fit.stretch, 1.);
+    QCOMPARE(fit.shift, 0.);
+}
+
+QTEST_GUILESS_MAIN(CalibrationTest)
+#include "tst_calibration.moc"
