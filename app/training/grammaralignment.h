@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/training/knownsentence.h"
+#include "app/training/learners/knownsentence.h"
 #include "app/training/silver.h"
 #include "core/paragraph/taggedparagraph.h"
 #include "core/text/codepoints.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/grammartraining.h"
 
-#include "app/training/parsertraining.h"
-#include "app/training/postaggertraining.h"
+#include "app/training/learners/parsertraining.h"
+#include "app/training/learners/postaggertraining.h"
 
 namespace onrecord::training {
 

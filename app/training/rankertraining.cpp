@@ -2,9 +2,9 @@
 #include "app/training/rankertraining.h"
 
 #include "app/training/calibration.h"
-#include "app/training/featurenumbers.h"
 #include "app/training/goldmatching.h"
-#include "app/training/logisticregression.h"
+#include "app/training/learners/featurenumbers.h"
+#include "app/training/learners/logisticregression.h"
 
 #include <array>
 

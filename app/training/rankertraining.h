@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/training/effort.h"
+#include "app/training/learners/effort.h"
 #include "app/training/trainingarticles.h"
 #include "core/tagging/proposals.h"
 

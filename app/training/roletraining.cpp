@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/roletraining.h"
 
-#include "app/training/featurenumbers.h"
-#include "app/training/sequencetraining.h"
+#include "app/training/learners/featurenumbers.h"
+#include "app/training/learners/sequencetraining.h"
 
 #include <QtEndian>
 

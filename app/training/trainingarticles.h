@@ -3,7 +3,7 @@
 
 #include "app/training/folds.h"
 #include "app/training/goldcorpus.h"
-#include "app/training/knownsentence.h"
+#include "app/training/learners/knownsentence.h"
 #include "app/training/silver.h"
 #include "core/lexicon/lexicon.h"
 #include "core/tagging/roletagger.h"

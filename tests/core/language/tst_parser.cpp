@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/parser.h"
 
-#include "app/training/dice.h"
-#include "app/training/parsertraining.h"
+#include "app/training/learners/dice.h"
+#include "app/training/learners/parsertraining.h"
 #include "tests/support/knownsentences.h"
 
 #include <QTest>

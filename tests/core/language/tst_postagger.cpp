@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/postagger.h"
 
-#include "app/training/postaggertraining.h"
+#include "app/training/learners/postaggertraining.h"
 #include "tests/support/knownsentences.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // The quick way through a lattice against the slow one, which tries every labelling there is.
 #include "core/language/sequencetagger.h"
 
-#include "app/training/dice.h"
+#include "app/training/learners/dice.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/weighttable.h"
 
-#include "app/training/dice.h"
+#include "app/training/learners/dice.h"
 #include "core/language/featurelist.h"
 
 #include <QTest>

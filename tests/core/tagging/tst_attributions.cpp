@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/attributions.h"
 
-#include "app/training/dice.h"
+#include "app/training/learners/dice.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/training/sequencetraining.h"
+#include "app/training/learners/sequencetraining.h"
 
-#include "app/training/dice.h"
-#include "app/training/perceptron.h"
+#include "app/training/learners/dice.h"
+#include "app/training/learners/perceptron.h"
 
 #include <algorithm>
 #include <functional>

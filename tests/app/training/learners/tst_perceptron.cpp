@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/training/perceptron.h"
+#include "app/training/learners/perceptron.h"
 
-#include "app/training/dice.h"
+#include "app/training/learners/dice.h"
 #include "core/language/weighttable.h"
 
 #include <QTest>

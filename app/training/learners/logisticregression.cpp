@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/training/logisticregression.h"
+#include "app/training/learners/logisticregression.h"
 
-#include "app/training/dice.h"
+#include "app/training/learners/dice.h"
 
 #include <cmath>
 

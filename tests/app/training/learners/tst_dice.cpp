@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/training/dice.h"
+#include "app/training/learners/dice.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/training/effort.h"
-#include "app/training/knownsentence.h"
+#include "app/training/learners/effort.h"
+#include "app/training/learners/knownsentence.h"
 
 #include <QByteArray>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/training/logisticregression.h"
+#include "app/training/learners/logisticregression.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/training/perceptron.h"
+#include "app/training/learners/perceptron.h"
 
 #include "core/language/weighttable.h"
 

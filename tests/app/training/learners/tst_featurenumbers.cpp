@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/training/featurenumbers.h"
+#include "app/training/learners/featurenumbers.h"
 
 #include "core/language/hash.h"
 

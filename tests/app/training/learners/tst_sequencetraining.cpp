@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/training/sequencetraining.h"
+#include "app/training/learners/sequencetraining.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/training/featurenumbers.h"
+#include "app/training/learners/featurenumbers.h"
 
 #include <QByteArray>
 
