@@ -22,7 +22,7 @@ constexpr double goesOn = 4.5;
 /// Not fitted: many groups are named in passing, few speak.
 constexpr double spoke = 1;
 
-// Fitted by tests/speakers/fit_antecedents.py, whose README tells on what; in the order of Clue.
+// Fitted by tests/tools/speakers/fit_antecedents.py, whose README tells on what; in the order of Clue.
 constexpr Weights weights{
     {-1.52, 1.44,  0.81,  0.01, -0.03, -1.29, -2.47, 0.53,  0.39, 0.29,  0.47, 0.21, -0.29,  -0.03,
      0.05,  -0.20, -0.43, 1.08, 0.54,  0.05,  0.25,  -0.16, 0.96, -0.08, 0,    0,    goesOn, 0},
