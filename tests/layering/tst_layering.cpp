@@ -106,6 +106,14 @@ QString wrongInWindow(const QString &included)
     return u"the window sees findings, not what computes them (%1)"_s.arg(roomOf(included));
 }
 
+/// What is wrong with the header \a included of one program, seen from the file \a path of another.
+QString wrongProgram(const QString &path, const QString &included)
+{
+    if (roomOf(included) == roomOf(path) || roomOf(included) == "commandline"_L1)
+        return {};
+    return u"programs share app/commandline only"_s;
+}
+
 QString wrongWithOurs(const QString &path, const QString &included)
 {
     const QString top = path.section(u'/', 0, 0);
@@ -121,7 +129,7 @@ QString wrongWithOurs(const QString &path, const QString &included)
     if (otherTop == "ui"_L1)
         return hasWindow(path) ? QString() : u"only ui and the reader include ui"_s;
     if (otherTop == "app"_L1)
-        return top == "app"_L1 ? QString() : u"only app includes app"_s;
+        return top == "app"_L1 ? wrongProgram(path, included) : u"only app includes app"_s;
     return u"neither core, ui nor app"_s;
 }
 
@@ -266,6 +274,10 @@ void LayeringTest::noticesWhatBreaksTheOrder_data()
         << u"core/wording/wording.cpp"_s << u"#include \"ui/session.h\""_s;
     QTest::newRow("the window from the command line")
         << u"app/cli/main.cpp"_s << u"#include \"ui/session.h\""_s;
+    QTest::newRow("another program's file")
+        << u"app/cli/annotate.cpp"_s << u"#include \"app/training/scoring.h\""_s;
+    QTest::newRow("a program from what programs share")
+        << u"app/commandline/output.cpp"_s << u"#include \"app/cli/inputs.h\""_s;
     QTest::newRow("a colour in core, module named")
         << u"core/text/span.h"_s << u"#include <QtGui/QColor>"_s;
     QTest::newRow("a colour in core") << u"core/exporting/html.h"_s << u"#include <QColor>"_s;
@@ -307,6 +319,10 @@ void LayeringTest::allowsWhatKeepsIt_data()
     QTest::newRow("the core from the window")
         << u"ui/session.h"_s << u"#include \"core/text/span.h\""_s;
     QTest::newRow("a colour in the window") << u"ui/session.h"_s << u"#include <QColor>"_s;
+    QTest::newRow("what programs share")
+        << u"app/cli/annotate.cpp"_s << u"#include \"app/commandline/output.h\""_s;
+    QTest::newRow("the same program")
+        << u"app/training/roletraining.cpp"_s << u"#include \"app/training/learners/dice.h\""_s;
     QTest::newRow("the standard library") << u"core/text/span.h"_s << u"#include <compare>"_s;
     QTest::newRow("only talk of an include") << u"core/text/span.h"_s << u"// #include <QColor>"_s;
 }
