@@ -6,7 +6,7 @@
 namespace onrecord {
 
 /// The rule that found a statement, from sure to doubtful. Names are stable: they stand in the
-/// JSON ("subject-verb-quote") and in the table of `onrecord-cli evaluate`.
+/// JSON ("subject-verb-quote") and in the table of `onrecord-train evaluate`.
 enum class RuleId : quint8 {
     QuoteVerbSubject, ///< “…,” said Ana Ruiz
     QuoteSubjectVerb, ///< “…,” Ana Ruiz said
