@@ -12,7 +12,7 @@ struct Calibration
     double stretch = 1;
     double shift = 0;
 
-    /// \a estimate, a probability, put right.
+    /// The probability for \a estimate.
     double applied(double estimate) const;
 };
 

@@ -100,7 +100,7 @@ void scoreEach(std::vector<KnownProposal> &proposals, const FeatureNumbers &numb
     }
 }
 
-/// How the scores of \a proposals have to be put right, by question.
+/// How the scores of \a proposals have to be corrected, by question.
 std::array<Calibration, StatementRanker::labels> fitted(const std::vector<KnownProposal> &proposals)
 {
     std::array<Calibration, StatementRanker::labels> fits;

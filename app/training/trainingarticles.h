@@ -45,7 +45,7 @@ struct TrainingArticle
     std::vector<TrainingParagraph> paragraphs;
 };
 
-/// They may be moved, but not copied or added to: spans lead into them.
+/// They may be moved, but not copied or added to: spans point into them.
 using TrainingArticles = std::vector<TrainingArticle>;
 
 /// \a gold cut into paragraphs and words, with the grammar that \a silver knows and what the rules

@@ -72,7 +72,7 @@ public:
         , m_now(untrained)
         , m_dice(seed)
         , m_dropout(m_dice, dropout)
-        , m_louder(float(1 / (1 - dropout)))
+        , m_scale(float(1 / (1 - dropout)))
     {
     }
 
@@ -116,9 +116,9 @@ private:
                 for (size_t l = 0; l < m_labels; ++l)
                     scores[l] += row[l];
             }
-            // As loud as if all had been shown.
+            // Scaled as if all had been shown.
             for (size_t l = 0; l < m_labels; ++l)
-                scores[l] *= m_louder;
+                scores[l] *= m_scale;
             m_firsts.push_back(quint32(m_shown.size()));
         }
     }
@@ -163,7 +163,7 @@ private:
     Transitions m_now; ///< with the steps' weights as they are, not averaged
     Dice m_dice;
     Dropout m_dropout;
-    const float m_louder;
+    const float m_scale;
     std::vector<quint32> m_shown; ///< features of the sequence last scored, word after word
     std::vector<quint32> m_firsts; ///< where each word's begin in it; one longer than the words
 };

@@ -36,7 +36,7 @@ struct SequenceWeights
 };
 
 /// A structured averaged perceptron (Collins 2002) that is shown only a part of each word's
-/// features at each step (dropout, Hinton et al. 2012), so that it does not lean on single ones.
+/// features at each step (dropout, Hinton et al. 2012), so that it does not depend on single ones.
 /// \a features: how many there are; \a dropout: the share that is not shown.
 SequenceWeights trainSequenceTagger(std::span<KnownSequence *const> sequences,
                                     const Transitions &untrained, size_t features,
