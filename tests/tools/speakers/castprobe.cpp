@@ -9,6 +9,7 @@
 #include "core/article/articlereader.h"
 #include "core/paragraph/nounphrases.h"
 #include "core/speakers/cast.h"
+#include "core/speakers/mentions.h"
 #include "core/statements/linking.h"
 
 #include <QFile>
