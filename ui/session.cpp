@@ -4,7 +4,6 @@
 #include "core/article/articlereader.h"
 #include "core/corrections/anchoring.h"
 #include "core/exporting/html.h"
-#include "core/findings/identity.h"
 #include "core/storage/library.h"
 #include "core/storage/sessionfile.h"
 #include "core/wording/wording.h"
@@ -38,6 +37,7 @@ struct Session::Private final : CorrectionRecord
     bool append(const Correction &correction) override;
     bool withdraw(QUuid correction) override;
 
+    Correction signedNow(Correction correction) const;
     void show(const Article &article, const QString &from);
     void showSaved(const SavedSession &session, const QString &from);
     void begin(const Article &article, const QString &from);
@@ -181,67 +181,43 @@ void Session::setReaderName(const QString &name)
     d->readerName = name;
 }
 
+/// With the reader's name and the time, which the core leaves to who keeps it.
+Correction Session::Private::signedNow(Correction correction) const
+{
+    correction.made = QDateTime::currentDateTimeUtc();
+    correction.by = readerName;
+    return correction;
+}
+
 Correction Session::correctionOf(Change change) const
 {
-    Correction correction;
-    correction.id = QUuid::createUuid();
-    correction.change = std::move(change);
-    correction.made = QDateTime::currentDateTimeUtc();
-    correction.by = d->readerName;
-    return correction;
+    return d->signedNow(onrecord::correctionOf(std::move(change)));
 }
 
 Correction Session::correctionOf(const QString &statement, Change change) const
 {
+    if (const ReadStatement *read = d->reading.statement(statement))
+        return d->signedNow(correctionOn(d->reading, *read, std::move(change)));
     Correction correction = correctionOf(std::move(change));
     correction.statement = statement;
-    if (const ReadStatement *read = d->reading.statement(statement)) {
-        const Correction said = correctionOn(d->reading, *read, correction.change);
-        correction.target = said.target;
-        correction.change = said.change; // a confirmation holds what it confirms
-    }
     return correction;
 }
 
 Correction Session::newStatement(const Spans &content, QList<ActorRef> speakers,
                                  VerbKind verb) const
 {
-    const Anchors anchors = anchored(content);
-    QString words;
-    for (const Anchor &anchor : anchors)
-        words += anchor.exact + u' ';
-    // 'r' for the reader's, so that a machine that later finds the same words keeps its own id.
-    QString id = findingId(u'r', words, 0);
-    for (int occurrence = 1; d->reading.statement(id); ++occurrence)
-        id = findingId(u'r', words, occurrence);
-
-    Correction correction = correctionOf(AddStatement{anchors, std::move(speakers), verb});
-    correction.statement = id;
-    correction.target = anchors;
-    return correction;
+    return d->signedNow(onrecord::newStatement(d->reading, content, std::move(speakers), verb));
 }
 
 Anchors Session::anchored(const Spans &spans) const
 {
-    Anchors anchors;
-    for (Span span : spans)
-        anchors.append(anchorAt(d->document.text(), span));
-    return anchors;
+    return anchorsAt(d->document.text(), spans);
 }
 
 ActorRef Session::reference(const QString &actor) const
 {
     const ReadActor *read = d->reading.actor(actor);
-    if (!read)
-        return NamedActor{};
-    const QList<Mention> &mentions = read->actor.mentions;
-    if (mentions.isEmpty())
-        return NamedActor{read->actor.name, read->actor.kind};
-    const auto name = std::find_if(mentions.begin(), mentions.end(), [](const Mention &mention) {
-        return mention.kind == MentionKind::Name;
-    });
-    const Mention &best = name != mentions.end() ? *name : mentions.first();
-    return MentionedActor{anchorAt(d->document.text(), best.span)};
+    return read ? referenceTo(d->document, *read) : NamedActor{};
 }
 
 bool Session::correct(const Correction &correction)

@@ -2,6 +2,7 @@
 #include "core/corrections/anchoring.h"
 
 #include "core/corrections/statementlookup.h"
+#include "core/findings/identity.h"
 
 namespace onrecord {
 
@@ -65,13 +66,28 @@ Correction correctionOn(const Reading &reading, const ReadStatement &statement, 
     return correction;
 }
 
-Correction newStatement(const Document &document, const Spans &content,
+/// An id no statement of \a reading has. It begins with 'r' for the reader's, so that a machine
+/// which later finds the same words keeps its own.
+static QString newStatementId(const Reading &reading, const Anchors &content)
+{
+    QString words;
+    for (const Anchor &anchor : content)
+        words += anchor.exact + u' ';
+    QString id;
+    int occurrence = 0;
+    do
+        id = findingId(u'r', words, occurrence++);
+    while (reading.statement(id));
+    return id;
+}
+
+Correction newStatement(const Reading &reading, const Spans &content,
                         const QList<ActorRef> &speakers, VerbKind verb)
 {
-    const Anchors anchors = anchorsAt(document.text(), content);
+    const Anchors anchors = anchorsAt(reading.document.text(), content);
     Correction correction = correctionOf(AddStatement{anchors, speakers, verb});
-    correction.target = anchors.mid(0, 1);
-    correction.statement = u's' + correction.id.toString(QUuid::Id128).left(10);
+    correction.target = anchors;
+    correction.statement = newStatementId(reading, anchors);
     return correction;
 }
 

@@ -21,8 +21,9 @@ Correction correctionOn(const Reading &reading, const ReadStatement &statement, 
 /// \a change said of an actor or of the article.
 Correction correctionOf(Change change);
 
-/// A statement the machine did not find, on \a content, which must lie in the text.
-Correction newStatement(const Document &document, const Spans &content,
+/// A statement that is not in \a reading yet, on \a content, which must lie in its text; its id is
+/// one that no statement of the reading has.
+Correction newStatement(const Reading &reading, const Spans &content,
                         const QList<ActorRef> &speakers, VerbKind verb);
 
 } // namespace onrecord

@@ -73,7 +73,7 @@ struct SetContent
     Anchors content;
     friend bool operator==(const SetContent &, const SetContent &) = default;
 };
-/// A statement the machine did not find; Correction::target is the anchor of its first words.
+/// A statement the machine did not find; Correction::target is \a content as well.
 struct AddStatement
 {
     Anchors content;

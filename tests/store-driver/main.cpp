@@ -62,7 +62,8 @@ public:
     Result<void> keep(qint64 number)
     {
         const qsizetype begin = m_document.text().indexOf(u'“');
-        Correction correction = newStatement(m_document, {{begin, begin + 10}}, {}, VerbKind::Says);
+        Correction correction =
+            newStatement(laidOver(m_document, {}, {}), {{begin, begin + 10}}, {}, VerbKind::Says);
         correction.made = QDateTime::currentDateTimeUtc();
         correction.by = QString::number(number);
         return m_library->append(m_document.article(), m_path, correction, correction.made);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/anchoring.h"
 #include "tests/support/readable.h"
 #include "tests/ui/atthewindow.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void keepsCorrectionsOverReopening();
     void writesNothingBeforeTheFirstCorrection();
     void readsAgainWithAnotherDayOfPublication();
+    void makesCorrectionsAsTheCoreDoes();
     void namesNewStatementsApart();
     void exportsTheSameBytesAgain();
     void putsTheReadersNameBesideCorrections();
@@ -173,6 +175,29 @@ void SessionTest::readsAgainWithAnotherDayOfPublication()
     QTRY_COMPARE(tuesday(), u"2025-03-04"_s);
     session->undoStack()->undo();
     QTRY_COMPARE(tuesday(), u"2026-11-10"_s);
+}
+
+/// Tests of the core cover how a correction is made; the window must not have a way of its own.
+void SessionTest::makesCorrectionsAsTheCoreDoes()
+{
+    Session session(path(u"library.sqlite"_s));
+    QVERIFY(session.openText(u"“It rains 😀,” said Ruiz, “and it blows.” Ana Ruiz left."_s));
+    QTRY_VERIFY(session.reading().complete);
+    const Reading &reading = session.reading();
+    const ReadActor *ruiz = test::actorNamed(reading, u"Ana Ruiz"_s);
+    QVERIFY(ruiz);
+    QVERIFY(session.reference(ruiz->actor.id) == referenceTo(reading.document, *ruiz));
+
+    const QString &text = reading.document.text();
+    const auto span = [&](const QString &words) {
+        return Span{text.indexOf(words), text.indexOf(words) + words.size()};
+    };
+    const Spans parts{span(u"It rains 😀"_s), span(u"and it blows"_s)};
+    const Correction made = session.newStatement(parts, {}, VerbKind::Says);
+    const Correction cores = onrecord::newStatement(reading, parts, {}, VerbKind::Says);
+    QVERIFY(made.target == cores.target);
+    QVERIFY(made.change == cores.change);
+    QCOMPARE(made.statement, cores.statement);
 }
 
 void SessionTest::namesNewStatementsApart()

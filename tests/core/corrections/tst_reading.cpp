@@ -57,8 +57,7 @@ struct Desk
     }
     Correction add(QStringView words, const QList<ActorRef> &speakers) const
     {
-        return newStatement(sample.document, {spanOf(sample.document, words)}, speakers,
-                            VerbKind::Claims);
+        return newStatement(plain, {spanOf(sample.document, words)}, speakers, VerbKind::Claims);
     }
     Correction content(QStringView of, QStringView words) const
     {
