@@ -6,7 +6,7 @@
 #include "ui/messagebar.h"
 #include "ui/preferences/preferences.h"
 #include "ui/review/reviewqueue.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 #include "ui/theme/inks.h"
 
 #include <QMainWindow>

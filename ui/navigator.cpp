@@ -3,7 +3,7 @@
 
 #include "ui/article/articleview.h"
 #include "ui/review/reviewqueue.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 namespace onrecord {
 

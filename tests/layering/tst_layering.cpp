@@ -271,9 +271,9 @@ void LayeringTest::noticesWhatBreaksTheOrder_data()
     QTest::newRow("a room from beside the rooms")
         << u"core/result.h"_s << u"#include \"core/text/span.h\""_s;
     QTest::newRow("the window from core")
-        << u"core/wording/wording.cpp"_s << u"#include \"ui/session.h\""_s;
+        << u"core/wording/wording.cpp"_s << u"#include \"ui/session/session.h\""_s;
     QTest::newRow("the window from the command line")
-        << u"app/cli/main.cpp"_s << u"#include \"ui/session.h\""_s;
+        << u"app/cli/main.cpp"_s << u"#include \"ui/session/session.h\""_s;
     QTest::newRow("another program's file")
         << u"app/cli/annotate.cpp"_s << u"#include \"app/training/scoring.h\""_s;
     QTest::newRow("a program from what programs share")
@@ -283,7 +283,7 @@ void LayeringTest::noticesWhatBreaksTheOrder_data()
     QTest::newRow("a colour in core") << u"core/exporting/html.h"_s << u"#include <QColor>"_s;
     QTest::newRow("a widget in core, spaced out")
         << u"core/text/span.h"_s << u"  #  include <QWidget>"_s;
-    QTest::newRow("the network") << u"ui/session.h"_s << u"#include <QNetworkAccessManager>"_s;
+    QTest::newRow("the network") << u"ui/session/session.h"_s << u"#include <QNetworkAccessManager>"_s;
     QTest::newRow("the highlighter in core")
         << u"core/text/span.h"_s << u"#include <KSyntaxHighlighting/State>"_s;
     QTest::newRow("a path from the file's own folder")
@@ -317,8 +317,8 @@ void LayeringTest::allowsWhatKeepsIt_data()
     QTest::newRow("a rule from the command line")
         << u"app/cli/annotate.cpp"_s << u"#include \"core/statements/statementrules.h\""_s;
     QTest::newRow("the core from the window")
-        << u"ui/session.h"_s << u"#include \"core/text/span.h\""_s;
-    QTest::newRow("a colour in the window") << u"ui/session.h"_s << u"#include <QColor>"_s;
+        << u"ui/session/session.h"_s << u"#include \"core/text/span.h\""_s;
+    QTest::newRow("a colour in the window") << u"ui/session/session.h"_s << u"#include <QColor>"_s;
     QTest::newRow("what programs share")
         << u"app/cli/annotate.cpp"_s << u"#include \"app/commandline/output.h\""_s;
     QTest::newRow("the same program")

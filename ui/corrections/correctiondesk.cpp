@@ -8,7 +8,7 @@
 #include "ui/corrections/questions.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/corrections/statementdates.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QMenu>
 

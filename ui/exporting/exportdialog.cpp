@@ -2,7 +2,7 @@
 #include "ui/exporting/exportdialog.h"
 
 #include "core/wording/wording.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include "core/article/articlereader.h"
 #include "core/corrections/anchoring.h"
@@ -7,8 +7,8 @@
 #include "core/storage/library.h"
 #include "core/storage/sessionfile.h"
 #include "core/wording/wording.h"
-#include "ui/analyst.h"
-#include "ui/corrections/correctioncommands.h"
+#include "ui/session/analysisworker.h"
+#include "ui/session/correctioncommands.h"
 
 namespace onrecord {
 

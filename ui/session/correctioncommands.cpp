@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/corrections/correctioncommands.h"
+#include "ui/session/correctioncommands.h"
 
 namespace onrecord {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analyst.h"
+#include "ui/session/analysisworker.h"
 
 namespace onrecord {
 
