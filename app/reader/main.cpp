@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/library.h"
+#include "core/storage/sqlitestore.h"
 #include "ui/englishplurals.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences/preferences.h"

@@ -4,7 +4,7 @@
 #include "core/article/articlereader.h"
 #include "core/corrections/anchoring.h"
 #include "core/exporting/html.h"
-#include "core/storage/library.h"
+#include "core/storage/sqlitestore.h"
 #include "core/storage/sessionfile.h"
 #include "core/wording/wording.h"
 #include "ui/session/analysisworker.h"

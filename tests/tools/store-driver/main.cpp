@@ -9,7 +9,7 @@
 //   list DIR              prints the numbers of the corrections there are, one a line
 #include "core/article/articlereader.h"
 #include "core/corrections/anchoring.h"
-#include "core/storage/library.h"
+#include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>

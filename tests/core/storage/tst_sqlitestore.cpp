@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/library.h"
+#include "core/storage/sqlitestore.h"
 
 #include "tests/support/readable.h"
 #include "tests/support/samplelog.h"
@@ -259,4 +259,4 @@ void LibraryTest::leavesNothingBesides()
 }
 
 QTEST_GUILESS_MAIN(LibraryTest)
-#include "tst_library.moc"
+#include "tst_sqlitestore.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/library.h"
+#include "core/storage/sqlitestore.h"
 #include "tests/support/readable.h"
 #include "tests/support/samplelog.h"
 
@@ -221,4 +221,4 @@ void LibraryErrorsTest::waitsForAnotherAndThenSaysBusy()
 }
 
 QTEST_GUILESS_MAIN(LibraryErrorsTest)
-#include "tst_library_errors.moc"
+#include "tst_sqlitestore_errors.moc"
