@@ -3,25 +3,25 @@
 
 namespace onrecord {
 
-Analyst::Analyst(QObject *parent)
+AnalysisWorker::AnalysisWorker(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
 }
 
-Analyst::~Analyst()
+AnalysisWorker::~AnalysisWorker()
 {
     stop();
     m_pool.waitForDone();
 }
 
-void Analyst::stop()
+void AnalysisWorker::stop()
 {
     m_stop.request_stop();
     ++m_newest;
 }
 
-void Analyst::read(const Document &document)
+void AnalysisWorker::read(const Document &document)
 {
     stop();
     m_stop = std::stop_source();
@@ -31,7 +31,7 @@ void Analyst::read(const Document &document)
     });
 }
 
-void Analyst::work(quint64 number, const Document &document, std::stop_token stop)
+void AnalysisWorker::work(quint64 number, const Document &document, std::stop_token stop)
 {
     const auto tell = [this, number](auto &&what) {
         QMetaObject::invokeMethod(
@@ -42,17 +42,15 @@ void Analyst::work(quint64 number, const Document &document, std::stop_token sto
             },
             Qt::QueuedConnection);
     };
-    if (!m_shelf.resources) {
+    if (!m_resources) {
         Result<Resources> loaded = Resources::load();
         if (!loaded) {
             tell([this, error = loaded.error()] { Q_EMIT failed(error); });
             return;
         }
-        m_shelf.resources = *std::move(loaded);
+        m_resources = *std::move(loaded);
     }
-    tell([this, analysis = analyse(document, *m_shelf.resources, stop)] {
-        Q_EMIT answered(analysis);
-    });
+    tell([this, analysis = analyse(document, *m_resources, stop)] { Q_EMIT answered(analysis); });
 }
 
 } // namespace onrecord

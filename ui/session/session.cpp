@@ -4,8 +4,8 @@
 #include "core/article/articlereader.h"
 #include "core/corrections/anchoring.h"
 #include "core/exporting/html.h"
-#include "core/storage/sqlitestore.h"
 #include "core/storage/sessionfile.h"
+#include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"
 #include "ui/session/analysisworker.h"
 #include "ui/session/correctioncommands.h"
@@ -70,7 +70,7 @@ struct Session::Private final : CorrectionRecord
     QUndoStack undo;
     bool refused = false; ///< the step being taken could not be stored
 
-    Analyst analyst;
+    AnalysisWorker worker;
 };
 
 Session::Session(QString libraryPlace, QObject *parent)
@@ -84,9 +84,9 @@ Session::Session(QString libraryPlace, QObject *parent)
         else
             before = index;
     });
-    connect(&d->analyst, &Analyst::answered, this,
+    connect(&d->worker, &AnalysisWorker::answered, this,
             [this](const Analysis &analysis) { d->takeAnalysis(analysis); });
-    connect(&d->analyst, &Analyst::failed, this, [this](const Error &error) {
+    connect(&d->worker, &AnalysisWorker::failed, this, [this](const Error &error) {
         d->takeAnalysis({}); // the article can be read and marked by hand
         Q_EMIT failed(error);
     });
@@ -130,7 +130,7 @@ void Session::close()
 {
     d->begin({}, {});
     d->open = false;
-    d->analyst.stop();
+    d->worker.stop();
     Q_EMIT documentChanged();
 }
 
@@ -261,14 +261,14 @@ void Session::Private::begin(const Article &newArticle, const QString &from)
 void Session::Private::show(const Article &newArticle, const QString &from)
 {
     begin(newArticle, from);
-    analyst.read(document);
+    worker.read(document);
     Q_EMIT q->documentChanged();
 }
 
 void Session::Private::showSaved(const SavedSession &session, const QString &from)
 {
     begin(session.article, from);
-    analyst.stop(); // what is under way is of another article
+    worker.stop(); // what is under way is of another article
     analysis = session.analysis;
     analysed = true;
     log = session.log;
@@ -333,7 +333,7 @@ void Session::Private::layOver()
     if (day != document.article().published) {
         document = Document(article).publishedOn(day);
         analysed = false;
-        analyst.read(document);
+        worker.read(document);
     }
     reading = laidOver(document, analysis, corrections);
     reading.complete = analysed;
