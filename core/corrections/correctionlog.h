@@ -18,7 +18,7 @@ struct LogEntry
 };
 
 /// What a reader said, in the order it was said. It only grows: undo appends a withdrawal, redo
-/// a restoration, so history is whole. A value; who keeps it on disk is storage/library.h.
+/// a restoration, so history is whole. A value; who keeps it is storage/correctionstore.h.
 class CorrectionLog
 {
 public:

@@ -14,37 +14,6 @@ namespace onrecord {
 
 using namespace Qt::StringLiterals;
 
-Error libraryError(const QSqlError &error, const QString &subject)
-{
-    // https://www.sqlite.org/rescode.html; the low byte is the primary code.
-    enum Primary {
-        Locked = 6,
-        ReadOnly = 8,
-        IoError = 10,
-        Corrupt = 11,
-        Full = 13,
-        CannotOpen = 14
-    };
-    constexpr int busy = 5;
-    constexpr int permission = 3;
-    constexpr int notADatabase = 26;
-    const auto fault = [&] {
-        switch (error.nativeErrorCode().toInt() & 0xff) {
-        case busy:
-        case Locked: return Fault::Busy;
-        case Full: return Fault::DiskFull;
-        case Corrupt:
-        case notADatabase: return Fault::Damaged;
-        case permission:
-        case ReadOnly:
-        case CannotOpen: return Fault::Forbidden;
-        case IoError:
-        default: return Fault::Unwritable;
-        }
-    };
-    return {fault(), subject, -1, error.databaseText()};
-}
-
 /// Of the fields of one row, each told from the next.
 static QString digestOf(const QStringList &fields)
 {
@@ -56,9 +25,10 @@ static QString digestOf(const QStringList &fields)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-LibraryTables::LibraryTables(const QSqlDatabase &database, QString subject)
+LibraryTables::LibraryTables(const QSqlDatabase &database, QString subject, ErrorOf errorOf)
     : m_database(database)
     , m_subject(std::move(subject))
+    , m_errorOf(errorOf)
 {
 }
 
@@ -76,7 +46,7 @@ Result<QSqlQuery> LibraryTables::run(const QString &sql, const QVariantList &val
         query.addBindValue(value.toString().isNull() ? QVariant(u""_s) : value);
     done = done && query.exec();
     if (!done)
-        return libraryError(query.lastError(), m_subject);
+        return m_errorOf(query.lastError(), m_subject);
     return query;
 }
 
@@ -105,49 +75,49 @@ Result<void> LibraryTables::create()
     return {};
 }
 
-Result<std::optional<KnownArticle>> LibraryTables::article(const QString &where,
-                                                           const QString &value) const
+Result<std::optional<ArticleRecord>> LibraryTables::article(const QString &where,
+                                                            const QString &value) const
 {
-    Result<QSqlQuery> rows = run(
-        u"SELECT text_digest, source_digest, path, title, published, url, seen FROM article WHERE "_s
-            + where + u" = ? ORDER BY seen DESC, text_digest LIMIT 1"_s,
-        {value});
+    Result<QSqlQuery> rows =
+        run(u"SELECT text_digest, source_digest, path, title, published, url FROM article WHERE "_s
+                + where + u" = ? ORDER BY seen DESC, text_digest LIMIT 1"_s,
+            {value});
     if (!rows)
         return rows.error();
     if (!rows->next())
-        return std::optional<KnownArticle>();
+        return std::optional<ArticleRecord>();
     const auto text = [&](int column) {
         return rows->value(column).toString();
     };
-    return std::optional(
-        KnownArticle{text(0), text(1), text(2), text(3), text(4), text(5), text(6)});
+    return std::optional(ArticleRecord{text(0), text(1), text(2), text(3),
+                                       QDate::fromString(text(4), Qt::ISODate), text(5)});
 }
 
-Result<std::optional<KnownArticle>> LibraryTables::articleByText(const QString &textDigest) const
+Result<std::optional<ArticleRecord>> LibraryTables::articleByText(const QString &textSha256) const
 {
-    return article(u"text_digest"_s, textDigest);
+    return article(u"text_digest"_s, textSha256);
 }
 
-Result<std::optional<KnownArticle>> LibraryTables::articleLike(const QString &sourceDigest,
-                                                               const QString &path) const
+Result<std::optional<ArticleRecord>> LibraryTables::articleLike(const QString &sourceSha256,
+                                                                const QString &path) const
 {
-    Result<std::optional<KnownArticle>> known = std::optional<KnownArticle>();
-    if (!sourceDigest.isEmpty())
-        known = article(u"source_digest"_s, sourceDigest);
-    if (known && !*known && !path.isEmpty())
-        known = article(u"path"_s, path);
-    return known;
+    Result<std::optional<ArticleRecord>> found = std::optional<ArticleRecord>();
+    if (!sourceSha256.isEmpty())
+        found = article(u"source_digest"_s, sourceSha256);
+    if (found && !*found && !path.isEmpty())
+        found = article(u"path"_s, path);
+    return found;
 }
 
-Result<void> LibraryTables::put(const KnownArticle &article)
+Result<void> LibraryTables::put(const ArticleRecord &article, const QDateTime &changed)
 {
     const Result<QSqlQuery> done =
         run(u"INSERT INTO article (text_digest, source_digest, path, title, published, url, seen) "
             "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (text_digest) DO UPDATE SET "
             "source_digest = excluded.source_digest, path = excluded.path, title = excluded.title, "
             "published = excluded.published, url = excluded.url, seen = excluded.seen"_s,
-            {article.textDigest, article.sourceDigest, article.path, article.title,
-             article.published, article.url, article.seen});
+            {article.textSha256, article.sourceSha256, article.path, article.title,
+             article.published.toString(Qt::ISODate), article.url, timeText(changed)});
     return done ? Result<void>() : Result<void>(done.error());
 }
 
@@ -273,26 +243,6 @@ Result<void> LibraryTables::replace(const QString &article, const CorrectionLog 
             return done;
     }
     return {};
-}
-
-Result<void> LibraryTables::begin(const QString &statement)
-{
-    const Result<QSqlQuery> done = run(statement);
-    return done ? Result<void>() : Result<void>(done.error());
-}
-
-Result<void> LibraryTables::commit()
-{
-    const Result<QSqlQuery> done = run(u"COMMIT"_s);
-    return done ? Result<void>() : Result<void>(done.error());
-}
-
-void LibraryTables::rollBack()
-{
-    // Where the failure has rolled back already there is nothing left to do, and nothing to tell:
-    // the failure itself is on its way to the reader.
-    const Result<QSqlQuery> done = run(u"ROLLBACK"_s);
-    Q_UNUSED(done);
 }
 
 } // namespace onrecord

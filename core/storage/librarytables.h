@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/correctionlog.h"
-#include "core/result.h"
+#include "core/storage/correctionstore.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -12,20 +11,9 @@ class QSqlError;
 
 namespace onrecord {
 
-/// What the library knows of an article.
-struct KnownArticle
-{
-    QString textDigest; ///< its identity
-    QString sourceDigest;
-    QString path; ///< where it was read from last, may be empty
-    QString title;
-    QString published; ///< ISO 8601, may be empty
-    QString url;
-    QString seen; ///< when it was last corrected: ISO 8601, UTC
-};
-
-/// The tables of the library and all SQL there is, in words that SQLite and PostgreSQL both
-/// understand; the few of SQLite alone are in sqlitefile.cpp.
+/// The tables that corrections are kept in, on any connection whose SQL is that of SQLite and
+/// PostgreSQL both. What only one of them knows (how a connection is opened, how a transaction
+/// begins, what its errors mean) is left to who makes the connection: sqlitefile.h.
 ///
 ///     article    one row a text, by the digest of its text
 ///     correction one row a correction of an article, never changed
@@ -33,19 +21,24 @@ struct KnownArticle
 ///
 /// Each row of the last two carries a digest of itself: a database file whose pages hold together
 /// may still have lost a bit inside of one.
+///
+/// \a article in what follows is ArticleRecord::textSha256.
 class LibraryTables
 {
 public:
-    /// \a subject names the library in errors.
-    LibraryTables(const QSqlDatabase &database, QString subject);
+    /// What a failure of the connection means; \a subject is the library's name in errors.
+    using ErrorOf = Error (*)(const QSqlError &failure, const QString &subject);
+
+    LibraryTables(const QSqlDatabase &database, QString subject, ErrorOf errorOf);
 
     Result<void> create();
 
-    Result<std::optional<KnownArticle>> articleByText(const QString &textDigest) const;
-    /// The one last corrected of those that were read from these bytes, else from this path.
-    Result<std::optional<KnownArticle>> articleLike(const QString &sourceDigest,
-                                                    const QString &path) const;
-    Result<void> put(const KnownArticle &article);
+    Result<std::optional<ArticleRecord>> articleByText(const QString &textSha256) const;
+    /// The one last changed of those that were read from these bytes, else from this path.
+    Result<std::optional<ArticleRecord>> articleLike(const QString &sourceSha256,
+                                                     const QString &path) const;
+    /// \a changed is when its corrections were changed last.
+    Result<void> put(const ArticleRecord &article, const QDateTime &changed);
 
     Result<CorrectionLog> log(const QString &article) const;
     /// The kind of the last line about \a correction.
@@ -55,21 +48,15 @@ public:
     /// Puts \a log in the place of what there is of the article, all of which it must hold.
     Result<void> replace(const QString &article, const CorrectionLog &log);
 
-    Result<void> begin(const QString &statement);
-    Result<void> commit();
-    void rollBack();
-
 private:
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
-    Result<std::optional<KnownArticle>> article(const QString &where, const QString &value) const;
+    Result<std::optional<ArticleRecord>> article(const QString &where, const QString &value) const;
     Result<void> add(const QString &article, qint64 number, const LogEntry &entry);
     Error damage(const QString &table) const;
 
     QSqlDatabase m_database;
     QString m_subject;
+    ErrorOf m_errorOf;
 };
-
-/// The failure behind \a error, by SQLite's result codes.
-Error libraryError(const QSqlError &error, const QString &subject);
 
 } // namespace onrecord

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitefile.h"
 
-#include "core/storage/librarytables.h"
-
 #include <QDir>
 #include <QFile>
 #include <QSqlError>
@@ -26,6 +24,38 @@ static constexpr int patience = 5'000;
 /// Up to here the indexes are compared with the tables too, which quick_check leaves out: a tenth
 /// of a second at opening.
 static constexpr qsizetype smallLibrary = qsizetype{16} * 1024 * 1024;
+
+/// The failure behind \a error, by SQLite's result codes.
+static Error sqliteError(const QSqlError &error, const QString &subject)
+{
+    // https://www.sqlite.org/rescode.html; the low byte is the primary code.
+    enum Primary {
+        Permission = 3,
+        Busy = 5,
+        Locked = 6,
+        ReadOnly = 8,
+        IoError = 10,
+        Corrupt = 11,
+        Full = 13,
+        CannotOpen = 14,
+        NotADatabase = 26
+    };
+    const auto fault = [&] {
+        switch (error.nativeErrorCode().toInt() & 0xff) {
+        case Busy:
+        case Locked: return Fault::Busy;
+        case Full: return Fault::DiskFull;
+        case Corrupt:
+        case NotADatabase: return Fault::Damaged;
+        case Permission:
+        case ReadOnly:
+        case CannotOpen: return Fault::Forbidden;
+        case IoError:
+        default: return Fault::Unwritable;
+        }
+    };
+    return {fault(), subject, -1, error.databaseText()};
+}
 
 bool hasPendingChanges(const QString &place)
 {
@@ -74,20 +104,18 @@ static bool nameFile(const QString &file, const QString &name)
     return QFile::rename(file, name) || QFileInfo::exists(name); // a file system without links
 }
 
-static Result<void> build(const QString &file)
+Result<void> SqliteFile::build(const QString &file)
 {
-    const Result<std::unique_ptr<SqliteFile>> built =
-        SqliteFile::open(file, SqliteFile::Access::Write);
+    const Result<std::unique_ptr<SqliteFile>> built = open(file, Access::Write);
     if (!built)
         return built.error();
-    LibraryTables tables((*built)->database(), file);
-    Result<void> done = tables.begin(u"BEGIN IMMEDIATE"_s);
+    Result<void> done = (*built)->begin();
     if (done)
-        done = tables.create();
+        done = (*built)->tables().create();
     if (done)
-        done = tables.begin(u"PRAGMA user_version = %1"_s.arg(libraryVersion));
+        done = (*built)->run(u"PRAGMA user_version = %1"_s.arg(libraryVersion));
     if (done)
-        done = tables.commit();
+        done = (*built)->commit();
     return done;
 }
 
@@ -153,7 +181,7 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &place, Acces
     }
     database.setConnectOptions(options);
     if (!database.open())
-        return libraryError(database.lastError(), place);
+        return sqliteError(database.lastError(), place);
     if (access != Access::Write)
         return file;
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
@@ -170,8 +198,36 @@ Result<QString> SqliteFile::ask(const QString &sql) const
 {
     QSqlQuery query(database());
     if (!query.exec(sql))
-        return libraryError(query.lastError(), m_place);
+        return sqliteError(query.lastError(), m_place);
     return query.next() ? query.value(0).toString() : QString();
+}
+
+Result<void> SqliteFile::run(const QString &sql)
+{
+    const Result<QString> done = ask(sql);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+LibraryTables SqliteFile::tables() const
+{
+    return {database(), m_place, sqliteError};
+}
+
+Result<void> SqliteFile::begin()
+{
+    return run(u"BEGIN IMMEDIATE"_s);
+}
+
+Result<void> SqliteFile::commit()
+{
+    return run(u"COMMIT"_s);
+}
+
+void SqliteFile::rollBack()
+{
+    // Where the failure has rolled back already there is nothing left to do.
+    const Result<void> done = run(u"ROLLBACK"_s);
+    Q_UNUSED(done);
 }
 
 Result<void> SqliteFile::check() const

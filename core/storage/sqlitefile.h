@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-
-#include <QSqlDatabase>
+#include "core/storage/librarytables.h"
 
 #include <memory>
 
 namespace onrecord {
 
 /// One connection to the library's SQLite file; closed with it. What only SQLite knows is here:
-/// pragmas, the write-ahead log, how a file comes to be.
+/// result codes, pragmas, transactions, the write-ahead log, how a file comes to be.
 class SqliteFile
 {
 public:
@@ -31,11 +29,20 @@ public:
     /// Damaged, NewerFormat or NotOurs where the file is not a library that holds together.
     Result<void> check() const;
 
-    QSqlDatabase database() const;
+    LibraryTables tables() const;
+
+    /// Begins a transaction that writes; waits for another's, then says Busy.
+    Result<void> begin();
+    Result<void> commit();
+    /// Has nothing to tell: the failure that it comes after is on its way to the reader.
+    void rollBack();
 
 private:
     SqliteFile(QString connection, QString place);
     Result<QString> ask(const QString &sql) const;
+    Result<void> run(const QString &sql);
+    static Result<void> build(const QString &file);
+    QSqlDatabase database() const;
 
     QString m_connection;
     QString m_place;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitestore.h"
 
-#include "core/storage/correctionjson.h"
 #include "core/storage/librarytables.h"
 #include "core/storage/sqlitefile.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSet>
 #include <QStandardPaths>
@@ -14,32 +12,7 @@ namespace onrecord {
 
 using namespace Qt::StringLiterals;
 
-static QString textDigestOf(const Article &article)
-{
-    if (!article.textSha256.isEmpty())
-        return QString::fromLatin1(article.textSha256);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
-/// One spelling of a path: two windows may have come to a file by different ways.
-static QString storedPath(const QString &path)
-{
-    if (path.isEmpty())
-        return {};
-    const QFileInfo file(path);
-    const QString canonical = file.canonicalFilePath();
-    return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
-}
-
-static KnownArticle known(const Article &article, const QString &path, const QDateTime &at)
-{
-    return {textDigestOf(article), QString::fromLatin1(article.sourceSha256), storedPath(path),
-            article.title,         article.published.toString(Qt::ISODate),   article.url,
-            timeText(at)};
-}
-
-struct Library::Private
+struct SqliteStore::Private
 {
     QString place;
     std::unique_ptr<SqliteFile> writing; ///< opened at the first correction; closed last
@@ -47,20 +20,19 @@ struct Library::Private
     QSet<QString> readThrough; ///< texts whose corrections were found whole
 
     Result<void> look();
-    LibraryTables tables(const std::unique_ptr<SqliteFile> &file) const
-    {
-        return {file->database(), place};
-    }
-    Result<std::optional<KnownArticle>> predecessor(const LibraryTables &tables,
-                                                    const KnownArticle &article) const;
-    Result<void> enter(LibraryTables &tables, const KnownArticle &article);
+    Result<std::optional<ArticleRecord>> predecessor(const LibraryTables &tables,
+                                                     const ArticleRecord &article) const;
+    Result<void> enter(LibraryTables &tables, const ArticleRecord &article, const QDateTime &at);
     template <typename Change>
     Result<void> change(Change change);
 };
 
-/// Opens the file for reading, once there is one, and looks it through.
-Result<void> Library::Private::look()
+/// Opens the file for reading, once there is one, and looks it through. Asked at every call
+/// until there is: another program may have made it meanwhile.
+Result<void> SqliteStore::Private::look()
 {
+    if (reading)
+        return {};
     const QFileInfo file(place);
     if (!file.exists()) {
         // SQLite would throw away a log whose library is gone.
@@ -93,53 +65,53 @@ Result<void> Library::Private::look()
 }
 
 /// The article whose corrections are this one's: itself, or what it was before it was edited.
-Result<std::optional<KnownArticle>> Library::Private::predecessor(const LibraryTables &tables,
-                                                                  const KnownArticle &article) const
+Result<std::optional<ArticleRecord>>
+SqliteStore::Private::predecessor(const LibraryTables &tables, const ArticleRecord &article) const
 {
-    Result<std::optional<KnownArticle>> found = tables.articleByText(article.textDigest);
+    Result<std::optional<ArticleRecord>> found = tables.articleByText(article.textSha256);
     if (found && !*found)
-        found = tables.articleLike(article.sourceDigest, article.path);
+        found = tables.articleLike(article.sourceSha256, article.path);
     return found;
 }
 
 /// Makes sure that \a article is in the library, with the log of what it was before. What is
 /// added to has been read through once: after a damaged line nothing more is written.
-Result<void> Library::Private::enter(LibraryTables &tables, const KnownArticle &article)
+Result<void> SqliteStore::Private::enter(LibraryTables &tables, const ArticleRecord &article,
+                                         const QDateTime &at)
 {
-    const Result<std::optional<KnownArticle>> before = predecessor(tables, article);
+    const Result<std::optional<ArticleRecord>> before = predecessor(tables, article);
     if (!before)
         return before.error();
-    KnownArticle now = article;
+    ArticleRecord now = article;
     if (*before && now.path.isEmpty())
         now.path = (*before)->path;
-    const bool edited = *before && (*before)->textDigest != article.textDigest;
+    const bool edited = *before && (*before)->textSha256 != article.textSha256;
     CorrectionLog log;
-    if (*before && (edited || !readThrough.contains(article.textDigest))) {
-        const Result<CorrectionLog> stored = tables.log((*before)->textDigest);
+    if (*before && (edited || !readThrough.contains(article.textSha256))) {
+        const Result<CorrectionLog> stored = tables.log((*before)->textSha256);
         if (!stored)
             return stored.error();
         log = *stored;
     }
-    const Result<void> done = tables.put(now);
+    const Result<void> done = tables.put(now, at);
     if (!done)
         return done;
-    readThrough.insert(article.textDigest);
-    return edited ? tables.replace(article.textDigest, log) : Result<void>();
+    readThrough.insert(article.textSha256);
+    return edited ? tables.replace(article.textSha256, log) : Result<void>();
 }
 
 /// Runs \a change on the tables as one transaction; the file is made where there is none.
 template <typename Change>
-Result<void> Library::Private::change(Change change)
+Result<void> SqliteStore::Private::change(Change change)
 {
-    if (!reading) {
-        Result<void> done = look();
-        if (done && !reading)
-            done = SqliteFile::make(place);
-        if (done && !reading)
+    Result<void> done = look();
+    if (done && !reading) {
+        done = SqliteFile::make(place);
+        if (done)
             done = look();
-        if (!done)
-            return done;
     }
+    if (!done)
+        return done;
     if (!writing) {
         Result<std::unique_ptr<SqliteFile>> opened =
             SqliteFile::open(place, SqliteFile::Access::Write);
@@ -147,113 +119,98 @@ Result<void> Library::Private::change(Change change)
             return opened.error();
         writing = std::move(*opened);
     }
-    LibraryTables all = tables(writing);
-    Result<void> done = all.begin(u"BEGIN IMMEDIATE"_s);
+    done = writing->begin();
     if (!done)
         return done;
-    done = change(all);
+    LibraryTables tables = writing->tables();
+    done = change(tables);
     if (done)
-        done = all.commit();
+        done = writing->commit();
     if (!done)
-        all.rollBack();
+        writing->rollBack();
     return done;
 }
 
-QString Library::defaultPlace()
+QString SqliteStore::defaultPlace()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
         + u"/onrecord/library.sqlite"_s;
 }
 
-Library::Library(std::unique_ptr<Private> p)
-    : d(std::move(p))
+SqliteStore::SqliteStore(const QString &place)
+    : d(std::make_unique<Private>())
 {
+    d->place = place;
 }
 
-Library::~Library() = default;
+SqliteStore::~SqliteStore() = default;
 
-Result<std::unique_ptr<Library>> Library::open(const QString &place)
+Result<CorrectionLog> SqliteStore::corrections(const ArticleRecord &article) const
 {
-    auto p = std::make_unique<Private>();
-    p->place = place;
-    const Result<void> looked = p->look();
+    const Result<void> looked = d->look();
     if (!looked)
         return looked.error();
-    return std::make_unique<Library>(std::move(p));
-}
-
-Result<CorrectionLog> Library::corrections(const Article &article, const QString &path) const
-{
-    if (!d->reading) {
-        const Result<void> looked = d->look(); // another window may have made it meanwhile
-        if (!looked)
-            return looked.error();
-    }
     if (!d->reading)
         return CorrectionLog();
-    const LibraryTables tables = d->tables(d->reading);
-    const Result<std::optional<KnownArticle>> found =
-        d->predecessor(tables, known(article, path, {}));
+    const LibraryTables tables = d->reading->tables();
+    const Result<std::optional<ArticleRecord>> found = d->predecessor(tables, article);
     if (!found)
         return found.error();
-    return *found ? tables.log((*found)->textDigest) : CorrectionLog();
+    return *found ? tables.log((*found)->textSha256) : CorrectionLog();
 }
 
-Result<void> Library::append(const Article &article, const QString &path,
-                             const Correction &correction, const QDateTime &at)
+Result<void> SqliteStore::append(const ArticleRecord &article, const Correction &correction,
+                                 const QDateTime &at)
 {
     return d->change([&](LibraryTables &tables) -> Result<void> {
-        const KnownArticle now = known(article, path, at);
-        Result<void> done = d->enter(tables, now);
+        Result<void> done = d->enter(tables, article, at);
         if (!done)
             return done;
         const Result<std::optional<LogEntry::Kind>> last =
-            tables.lastKind(now.textDigest, correction.id);
+            tables.lastKind(article.textSha256, correction.id);
         if (!last)
             return last.error();
         if (*last && **last != LogEntry::Kind::Withdrawn)
             return {};
         if (!*last)
-            done = tables.add(now.textDigest, correction);
+            done = tables.add(article.textSha256, correction);
         if (!done)
             return done;
         const LogEntry::Kind kind = *last ? LogEntry::Kind::Restored : LogEntry::Kind::Made;
-        return tables.add(now.textDigest, LogEntry{kind, correction.id, at});
+        return tables.add(article.textSha256, LogEntry{kind, correction.id, at});
     });
 }
 
-Result<void> Library::withdraw(const Article &article, QUuid correction, const QDateTime &at)
+Result<void> SqliteStore::withdraw(const ArticleRecord &article, QUuid correction,
+                                   const QDateTime &at)
 {
     return d->change([&](LibraryTables &tables) -> Result<void> {
-        const KnownArticle now = known(article, {}, at);
-        const Result<void> done = d->enter(tables, now);
+        const Result<void> done = d->enter(tables, article, at);
         if (!done)
             return done;
         const Result<std::optional<LogEntry::Kind>> last =
-            tables.lastKind(now.textDigest, correction);
+            tables.lastKind(article.textSha256, correction);
         if (!last)
             return last.error();
         if (!*last || **last == LogEntry::Kind::Withdrawn)
             return {};
-        return tables.add(now.textDigest, LogEntry{LogEntry::Kind::Withdrawn, correction, at});
+        return tables.add(article.textSha256, LogEntry{LogEntry::Kind::Withdrawn, correction, at});
     });
 }
 
-Result<void> Library::take(const Article &article, const QString &path, const CorrectionLog &log)
+Result<void> SqliteStore::take(const ArticleRecord &article, const CorrectionLog &log)
 {
     if (log.isEmpty())
         return {};
     return d->change([&](LibraryTables &tables) -> Result<void> {
-        const QDateTime at = log.entries().last().at;
-        const KnownArticle now = known(article, path, at);
-        const Result<void> done = d->enter(tables, now);
+        const Result<void> done = d->enter(tables, article, log.entries().last().at);
         if (!done)
             return done;
-        const Result<CorrectionLog> stored = tables.log(now.textDigest);
+        const Result<CorrectionLog> stored = tables.log(article.textSha256);
         if (!stored)
             return stored.error();
         const CorrectionLog united = stored->unitedWith(log);
-        return united == *stored ? Result<void>() : tables.replace(now.textDigest, united);
+        return united == *stored ? Result<void>() : tables.replace(article.textSha256, united);
     });
 }
 

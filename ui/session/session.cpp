@@ -28,9 +28,9 @@ QDate publishedSaid(const QList<Correction> &corrections)
 
 struct Session::Private final : CorrectionRecord
 {
-    Private(Session *session, QString place)
+    Private(Session *session, const QString &place)
         : q(session)
-        , libraryPlace(std::move(place))
+        , store(place)
     {
     }
 
@@ -41,7 +41,6 @@ struct Session::Private final : CorrectionRecord
     void show(const Article &article, const QString &from);
     void showSaved(const SavedSession &session, const QString &from);
     void begin(const Article &article, const QString &from);
-    Library *openLibrary();
     void readLog();
     void takeAnalysis(const Analysis &found);
     void layOver();
@@ -49,9 +48,8 @@ struct Session::Private final : CorrectionRecord
     bool isInForce(QUuid correction) const;
 
     Session *const q; // Not owned; owns this.
-    const QString libraryPlace;
     QString readerName;
-    std::unique_ptr<Library> library;
+    SqliteStore store;
 
     bool open = false;
     QString path;
@@ -73,9 +71,9 @@ struct Session::Private final : CorrectionRecord
     AnalysisWorker worker;
 };
 
-Session::Session(QString libraryPlace, QObject *parent)
+Session::Session(const QString &libraryPlace, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(libraryPlace)))
+    , d(std::make_unique<Private>(this, libraryPlace))
 {
     // A step that could not be stored has not been taken: the stack goes back to where it was.
     connect(&d->undo, &QUndoStack::indexChanged, this, [this, before = 0](int index) mutable {
@@ -280,31 +278,14 @@ void Session::Private::showSaved(const SavedSession &session, const QString &fro
     layOver();
 }
 
-/// The library, opened when it is first needed; null where that fails, which failed() tells.
-Library *Session::Private::openLibrary()
-{
-    if (!library) {
-        Result<std::unique_ptr<Library>> opened = Library::open(libraryPlace);
-        storing = opened.has_value();
-        if (!opened) {
-            Q_EMIT q->failed(opened.error());
-            return nullptr;
-        }
-        library = *std::move(opened);
-    }
-    return library.get();
-}
-
 /// Unites the log with the library's. Not done before the first paint: the library is needed
 /// only when there are findings to lay corrections over.
 void Session::Private::readLog()
 {
     if (std::exchange(logRead, true))
         return;
-    const Library *from = openLibrary();
-    if (!from)
-        return;
-    const Result<CorrectionLog> kept = from->corrections(article, path);
+    const Result<CorrectionLog> kept = store.corrections(recordOf(article, path));
+    storing = kept.has_value();
     if (kept)
         log = log.unitedWith(*kept);
     else
@@ -345,18 +326,13 @@ bool Session::Private::append(const Correction &correction)
     readLog();
     if (isInForce(correction.id))
         return true;
-    Library *to = openLibrary();
-    if (!to) {
-        refused = true;
-        return false;
-    }
     if (!logTaken && !log.isEmpty()) {
-        if (const Result<void> taken = to->take(article, path, log); !taken)
+        if (const Result<void> taken = store.take(recordOf(article, path), log); !taken)
             return refuse(taken.error());
     }
     logTaken = true;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const Result<void> stored = to->append(article, path, correction, now); !stored)
+    if (const Result<void> stored = store.append(recordOf(article, path), correction, now); !stored)
         return refuse(stored.error());
     storing = true;
     log.append(correction, now);
@@ -368,13 +344,9 @@ bool Session::Private::withdraw(QUuid correction)
 {
     if (!isInForce(correction))
         return true;
-    Library *from = openLibrary();
-    if (!from) {
-        refused = true;
-        return false;
-    }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const Result<void> stored = from->withdraw(article, correction, now); !stored)
+    if (const Result<void> stored = store.withdraw(recordOf(article, path), correction, now);
+        !stored)
         return refuse(stored.error());
     storing = true;
     log.withdraw(correction, now);

@@ -11,8 +11,6 @@
 
 namespace onrecord {
 
-class Library;
-
 /// The open article: document, analysis, corrections and undo. Holds no widget; says what
 /// changed. Everything a reader does to findings goes through here.
 ///
@@ -25,7 +23,7 @@ class Session : public QObject
 public:
     /// \a libraryPlace: the SQLite file corrections are kept in. Where it cannot be opened the
     /// session says libraryFailed and refuses corrections; articles can still be read.
-    explicit Session(QString libraryPlace, QObject *parent = nullptr);
+    explicit Session(const QString &libraryPlace, QObject *parent = nullptr);
     ~Session() override;
 
     /// Opens a file: an article, or a page Onrecord exported. On failure the open article stays.

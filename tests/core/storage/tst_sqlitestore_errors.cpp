@@ -21,11 +21,11 @@ namespace {
 
 const QDateTime noon(QDate(2026, 11, 17), QTime(12, 0), Qt::UTC);
 
-Article sampleArticle()
+ArticleRecord sampleArticle()
 {
     Article article;
     article.text = u"We stay."_s;
-    return article;
+    return recordOf(article, {});
 }
 
 QByteArray bytesOf(const QString &path)
@@ -55,7 +55,7 @@ void meddle(const QString &place, const QString &statement)
 
 } // namespace
 
-class LibraryErrorsTest : public QObject
+class SqliteStoreErrorsTest : public QObject
 {
     Q_OBJECT
 
@@ -73,18 +73,20 @@ private Q_SLOTS:
     void waitsForAnotherAndThenSaysBusy();
 
 private:
-    Fault faultOf(const Result<std::unique_ptr<Library>> &library) const
+    static Result<CorrectionLog> read(const QString &place)
     {
-        return library ? Fault::Internal : library.error().fault;
+        return SqliteStore(place).corrections(sampleArticle());
+    }
+    static Fault faultOf(const QString &place)
+    {
+        const Result<CorrectionLog> log = read(place);
+        return log ? Fault::Internal : log.error().fault;
     }
     Result<void> keepOne() const
     {
-        Result<std::unique_ptr<Library>> library = Library::open(m_place);
-        if (!library)
-            return library.error();
         Correction correction = sampleLog().corrections().first();
         correction.id = QUuid::createUuid();
-        return (*library)->append(sampleArticle(), {}, correction, noon);
+        return SqliteStore(m_place).append(sampleArticle(), correction, noon);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -92,7 +94,7 @@ private:
 };
 
 /// Every test finds a library with twenty corrections.
-void LibraryErrorsTest::init()
+void SqliteStoreErrorsTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_place = m_folder->filePath(u"library.sqlite"_s);
@@ -100,7 +102,7 @@ void LibraryErrorsTest::init()
         QVERIFY(keepOne());
 }
 
-void LibraryErrorsTest::refusesADamagedFile_data()
+void SqliteStoreErrorsTest::refusesADamagedFile_data()
 {
     QTest::addColumn<int>("kind");
 
@@ -111,7 +113,7 @@ void LibraryErrorsTest::refusesADamagedFile_data()
     QTest::newRow("a page of zeroes") << 4;
 }
 
-void LibraryErrorsTest::refusesADamagedFile()
+void SqliteStoreErrorsTest::refusesADamagedFile()
 {
     QFETCH(int, kind);
     const QByteArray good = bytesOf(m_place);
@@ -124,19 +126,18 @@ void LibraryErrorsTest::refusesADamagedFile()
     default: bad.replace(4096, 4096, QByteArray(4096, '\0')); break;
     }
     write(m_place, bad);
-    const Result<std::unique_ptr<Library>> library = Library::open(m_place);
-    QCOMPARE(faultOf(library), Fault::Damaged);
-    QCOMPARE(library.error().subject, m_place);
+    QCOMPARE(faultOf(m_place), Fault::Damaged);
+    QCOMPARE(read(m_place).error().subject, m_place);
     QVERIFY(!keepOne());
     QCOMPARE(bytesOf(m_place), bad);
 }
 
 /// Bits flipped one at a time, in seeded places: refused, or read as it was; and what is
 /// acknowledged after that can be read again.
-void LibraryErrorsTest::neverAddsToWhatItCannotRead()
+void SqliteStoreErrorsTest::neverAddsToWhatItCannotRead()
 {
     const QByteArray good = bytesOf(m_place);
-    const CorrectionLog before = *(*Library::open(m_place))->corrections(sampleArticle(), {});
+    const CorrectionLog before = *read(m_place);
     QRandomGenerator random(7);
     int refused = 0;
     for (int round = 0; round < 150; ++round) {
@@ -150,9 +151,7 @@ void LibraryErrorsTest::neverAddsToWhatItCannotRead()
             QCOMPARE(bytesOf(m_place), bad);
             continue;
         }
-        const Result<std::unique_ptr<Library>> library = Library::open(m_place);
-        QVERIFY(library);
-        const Result<CorrectionLog> log = (*library)->corrections(sampleArticle(), {});
+        const Result<CorrectionLog> log = read(m_place);
         QVERIFY(log);
         for (const Correction &correction : log->corrections().mid(0, before.corrections().size()))
             QVERIFY(before.corrections().contains(correction));
@@ -160,35 +159,35 @@ void LibraryErrorsTest::neverAddsToWhatItCannotRead()
     QVERIFY(refused > 20);
 }
 
-void LibraryErrorsTest::refusesALogWithoutItsLibrary()
+void SqliteStoreErrorsTest::refusesALogWithoutItsLibrary()
 {
     QVERIFY(QFile::remove(m_place));
     write(m_place + u"-wal"_s, QByteArray(5000, 'x'));
-    QCOMPARE(faultOf(Library::open(m_place)), Fault::Damaged);
+    QCOMPARE(faultOf(m_place), Fault::Damaged);
     QCOMPARE(bytesOf(m_place + u"-wal"_s), QByteArray(5000, 'x'));
 }
 
-void LibraryErrorsTest::refusesALaterFormat()
+void SqliteStoreErrorsTest::refusesALaterFormat()
 {
     meddle(m_place, u"PRAGMA user_version = 2"_s);
     const QByteArray bytes = bytesOf(m_place);
-    QCOMPARE(faultOf(Library::open(m_place)), Fault::NewerFormat);
+    QCOMPARE(faultOf(m_place), Fault::NewerFormat);
     QCOMPARE(bytesOf(m_place), bytes);
 }
 
-void LibraryErrorsTest::refusesSomebodyElsesDatabase()
+void SqliteStoreErrorsTest::refusesSomebodyElsesDatabase()
 {
     const QString other = m_folder->filePath(u"theirs.sqlite"_s);
     meddle(other, u"CREATE TABLE article (x TEXT)"_s);
-    QCOMPARE(faultOf(Library::open(other)), Fault::NotOurs);
+    QCOMPARE(faultOf(other), Fault::NotOurs);
 }
 
-void LibraryErrorsTest::refusesAFolder()
+void SqliteStoreErrorsTest::refusesAFolder()
 {
-    QCOMPARE(faultOf(Library::open(m_folder->path())), Fault::Folder);
+    QCOMPARE(faultOf(m_folder->path()), Fault::Folder);
 }
 
-void LibraryErrorsTest::saysWhereNothingMayBeWritten()
+void SqliteStoreErrorsTest::saysWhereNothingMayBeWritten()
 {
 #ifdef Q_OS_UNIX
     if (::geteuid() == 0)
@@ -204,7 +203,7 @@ void LibraryErrorsTest::saysWhereNothingMayBeWritten()
     QCOMPARE(kept.error().fault, Fault::Forbidden);
 }
 
-void LibraryErrorsTest::waitsForAnotherAndThenSaysBusy()
+void SqliteStoreErrorsTest::waitsForAnotherAndThenSaysBusy()
 {
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holding"_s);
@@ -220,5 +219,5 @@ void LibraryErrorsTest::waitsForAnotherAndThenSaysBusy()
     QVERIFY(keepOne());
 }
 
-QTEST_GUILESS_MAIN(LibraryErrorsTest)
+QTEST_GUILESS_MAIN(SqliteStoreErrorsTest)
 #include "tst_sqlitestore_errors.moc"

@@ -39,7 +39,7 @@ class Desk
 public:
     explicit Desk(const QString &folder)
         : m_path(folder + u"/article.txt"_s)
-        , m_place(folder + u"/library.sqlite"_s)
+        , m_store(folder + u"/library.sqlite"_s)
     {
     }
 
@@ -52,10 +52,6 @@ public:
         if (!article)
             return article.error();
         m_document = Document(*article);
-        Result<std::unique_ptr<Library>> library = Library::open(m_place);
-        if (!library)
-            return library.error();
-        m_library = std::move(*library);
         return {};
     }
 
@@ -66,12 +62,13 @@ public:
             newStatement(laidOver(m_document, {}, {}), {{begin, begin + 10}}, {}, VerbKind::Says);
         correction.made = QDateTime::currentDateTimeUtc();
         correction.by = QString::number(number);
-        return m_library->append(m_document.article(), m_path, correction, correction.made);
+        return m_store.append(recordOf(m_document.article(), m_path), correction, correction.made);
     }
 
     Result<QStringList> list() const
     {
-        const Result<CorrectionLog> log = m_library->corrections(m_document.article(), m_path);
+        const Result<CorrectionLog> log =
+            m_store.corrections(recordOf(m_document.article(), m_path));
         if (!log)
             return log.error();
         QStringList numbers;
@@ -82,9 +79,8 @@ public:
 
 private:
     QString m_path;
-    QString m_place;
     Document m_document;
-    std::unique_ptr<Library> m_library;
+    SqliteStore m_store;
 };
 
 int init(const QString &folder)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/correctionstore.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace onrecord {
+
+static QByteArray textDigestOf(const Article &article)
+{
+    if (!article.textSha256.isEmpty())
+        return article.textSha256;
+    return QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+/// One spelling of a path: two windows may have come to a file by different ways.
+static QString oneSpelling(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
+}
+
+ArticleRecord recordOf(const Article &article, const QString &path)
+{
+    return {QString::fromLatin1(textDigestOf(article)),
+            QString::fromLatin1(article.sourceSha256),
+            oneSpelling(path),
+            article.title,
+            article.published,
+            article.url};
+}
+
+} // namespace onrecord
