@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/analyser.h"
+
+#include "core/analysis/analyse.h"
+#include "core/analysis/resources.h"
+
+namespace onrecord {
+
+Analyser::Analyser(Resources resources)
+    : m_resources(std::make_shared<const Resources>(std::move(resources)))
+{
+}
+
+Result<Analyser> Analyser::load(const QString &model)
+{
+    Result<Resources> loaded = Resources::load(model);
+    if (!loaded)
+        return loaded.error();
+    return Analyser(*std::move(loaded));
+}
+
+const QList<Error> &Analyser::damaged() const
+{
+    return m_resources->damaged;
+}
+
+Analysis Analyser::read(const Document &document, const std::stop_token &stop) const
+{
+    return analyse(document, *m_resources, stop);
+}
+
+} // namespace onrecord

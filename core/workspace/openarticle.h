@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+#include "core/result.h"
+#include "core/storage/correctionstore.h"
+#include "core/storage/sessionfile.h"
+
+namespace onrecord {
+
+class Analyser;
+
+/// An article somebody works on: what was published, what the machine found in it, what readers
+/// said of it, and the Reading these come to. Window and command line work through it; it knows
+/// neither.
+///
+///     Result<OpenArticle> article = OpenArticle::read(bytes, path, &store);
+///     article->analyseWith(analyser);
+///     article->readStore();
+///     article->correct(correctionOn(article->reading(), statement, Reject{}), now);
+///     toHtml(article->reading(), article->saved(), now);
+///
+/// Dates are read against the day of publication. Where a correction gives another day than the
+/// one the analysis was made with, isAnalysed() is false until the article was analysed again;
+/// meanwhile the reading has the old analysis and is incomplete.
+///
+/// Belongs to one thread at a time.
+class OpenArticle
+{
+public:
+    /// An article without a word.
+    OpenArticle() = default;
+    /// \a path may be empty. \a store keeps the corrections and must outlive this; nullptr: they
+    /// are kept here alone.
+    explicit OpenArticle(const Article &article, const QString &path = {},
+                         CorrectionStore *store = nullptr);
+    /// As it was saved: with the analysis of that time, which is not made again as long as the
+    /// day of publication stays what it was.
+    explicit OpenArticle(const SavedSession &saved, const QString &path = {},
+                         CorrectionStore *store = nullptr);
+
+    /// Opens the bytes of a file: an article, or a page Onrecord exported. \a path tells Markdown
+    /// from plain text and names the file in errors, which are those of readArticle() and
+    /// readExportedPage(). \a published is the day of an article that does not say its own; a
+    /// page is left as it was saved.
+    static Result<OpenArticle> read(const QByteArray &bytes, const QString &path,
+                                    CorrectionStore *store = nullptr, QDate published = {});
+    /// Opens text that comes from no file.
+    static Result<OpenArticle> fromText(const QString &text, CorrectionStore *store = nullptr);
+
+    const QString &path() const { return m_path; } ///< empty for text
+    /// The article with the day of publication that is said now: what is to be analysed.
+    const Document &document() const { return m_document; }
+    const CorrectionLog &log() const { return m_log; }
+    /// Made when it is first asked for after a change; valid until the next one.
+    const Reading &reading() const;
+    /// What an export carries, for the article to be opened again as it is shown now.
+    SavedSession saved() const { return {m_article, m_analysis, m_log}; }
+
+    /// False at first, and again when another day of publication is said.
+    bool isAnalysed() const { return m_analysedDay == m_document.article().published; }
+    /// \a found is the analysis of document() as it is now.
+    void takeAnalysis(const Analysis &found);
+    /// Does nothing where the article is analysed.
+    void analyseWith(const Analyser &analyser);
+
+    /// Adds the corrections others made: each once, in order of time.
+    void unite(const CorrectionLog &log);
+    /// Adds those the store has of this article. The store is asked until it has answered once;
+    /// then, and without a store, this does nothing.
+    Result<void> readStore();
+    bool isStoreRead() const { return !m_store || m_storeRead; }
+
+    /// Stores \a correction, then puts it in force; likewise withdraw(). When these fail nothing
+    /// has been stored, and no correction has come into force or out of it. The store is read
+    /// first, if it was not, and given those lines of the log that it has not got.
+    Result<void> correct(const Correction &correction, const QDateTime &at);
+    Result<void> withdraw(QUuid correction, const QDateTime &at);
+
+private:
+    template <typename Change>
+    Result<void> change(Change change);
+    void logChanged();
+
+    Article m_article; ///< as it was read
+    QString m_path;
+    Document m_document;
+    Analysis m_analysis;
+    std::optional<QDate> m_analysedDay; ///< of the document m_analysis was made of
+    CorrectionLog m_log;
+    mutable std::optional<Reading> m_reading; ///< absent where something has changed since
+
+    CorrectionStore *m_store = nullptr; // Not owned.
+    ArticleRecord m_record; ///< how the store knows the article
+    bool m_storeRead = false; ///< m_log has all that the store had
+    bool m_storeBehind = false; ///< m_log has lines that the store has not
+};
+
+} // namespace onrecord

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/openarticle.h"
+
+#include "core/corrections/anchoring.h"
+#include "core/storage/memorystore.h"
+#include "core/workspace/analyser.h"
+#include "tests/support/readable.h"
+#include "tests/support/refusingstore.h"
+#include "tests/support/sampleanalysis.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 18), QTime(12, 0), Qt::UTC);
+
+const QByteArray ferry = "Title: Ferry sails again\n"
+                         "Published: 2026-11-17\n\n"
+                         "\xf0\x9f\x98\x80 \xe2\x80\x9cWe stay,\xe2\x80\x9d said Ana Ruiz on "
+                         "Monday.\n";
+
+QByteArray pageOf(const SavedSession &session)
+{
+    return toScriptBlock(toSessionJson(session));
+}
+
+/// What the date of the article means; empty where none was found.
+QString dateIn(const OpenArticle &article)
+{
+    const QList<ReadDate> &dates = article.reading().dates;
+    for (const ReadDate &date : dates) {
+        if (date.date.span.in(article.document().text()) == u"Monday")
+            return date.date.value;
+    }
+    return {};
+}
+
+/// The session with a correction that gives it another day.
+SavedSession publishedOn(SavedSession session, QDate day)
+{
+    session.log.append(correctionOf(SetPublished{day}), noon);
+    return session;
+}
+
+} // namespace
+
+class OpenArticleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void isShownBeforeItIsAnalysed();
+    void assumesADayWhereNoneIsSaid_data();
+    void assumesADayWhereNoneIsSaid();
+    void opensTextOfNoFile();
+    void opensAPageAsItWasSaved();
+    void analysesAPageThatWasSavedHalfWay();
+    void correctsAndWithdraws();
+    void restoresWhatWasWithdrawn();
+    void readsAgainForAnotherDay();
+    void needsNoAnalysisForADayItKnows();
+    void unitesWithTheCorrectionsOfOthers();
+    void readsTheStoreOnce();
+    void readsTheStoreBeforeItsFirstCorrection();
+    void givesTheStoreWhatAPageBrought();
+    void keepsCorrectionsWithoutAStore();
+    void savesWhatItShows();
+
+private:
+    OpenArticle opened(CorrectionStore *store = nullptr) const
+    {
+        OpenArticle article = OpenArticle::read(ferry, u"/news/ferry.txt"_s, store).value();
+        article.analyseWith(*m_analyser);
+        return article;
+    }
+
+    std::optional<Analyser> m_analyser;
+};
+
+void OpenArticleTest::initTestCase()
+{
+    Result<Analyser> loaded = Analyser::load();
+    QVERIFY(loaded);
+    m_analyser = *std::move(loaded);
+}
+
+void OpenArticleTest::isShownBeforeItIsAnalysed()
+{
+    OpenArticle article = OpenArticle::read(ferry, u"/news/ferry.txt"_s).value();
+    QCOMPARE(article.path(), u"/news/ferry.txt"_s);
+    QVERIFY(!article.isAnalysed());
+    QVERIFY(!article.reading().complete);
+    QVERIFY(article.reading().statements.isEmpty());
+    QCOMPARE(article.reading().document.article().title, u"Ferry sails again"_s);
+
+    article.analyseWith(*m_analyser);
+    QVERIFY(article.isAnalysed());
+    QVERIFY(article.reading().complete);
+    QCOMPARE(article.reading().statements.size(), 1);
+    QCOMPARE(dateIn(article), u"2026-11-16"_s);
+}
+
+void OpenArticleTest::assumesADayWhereNoneIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QDate>("day");
+
+    QTest::newRow("none is said") << QByteArray("We stay on Monday.") << QDate(2020, 1, 2);
+    QTest::newRow("the article says one") << ferry << QDate(2026, 11, 17);
+    SavedSession session;
+    session.article.text = u"We stay 😀."_s;
+    QTest::newRow("a page stays as it was saved") << pageOf(session) << QDate();
+}
+
+void OpenArticleTest::assumesADayWhereNoneIsSaid()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QDate, day);
+    const OpenArticle article =
+        OpenArticle::read(bytes, u"a.txt"_s, nullptr, QDate(2020, 1, 2)).value();
+    QCOMPARE(article.document().article().published, day);
+    QCOMPARE(article.saved().article.published, day);
+}
+
+void OpenArticleTest::opensTextOfNoFile()
+{
+    const OpenArticle article = OpenArticle::fromText(u"“It rains 😀,” said Ana Ruiz."_s).value();
+    QVERIFY(article.path().isEmpty());
+    QCOMPARE(article.document().text(), u"“It rains 😀,” said Ana Ruiz."_s);
+    QVERIFY(!article.isAnalysed());
+}
+
+void OpenArticleTest::opensAPageAsItWasSaved()
+{
+    const SavedSession session = publishedOn(sampleSession(), QDate(2025, 3, 6));
+    const OpenArticle article = OpenArticle::read(pageOf(session), u"page.html"_s).value();
+    QVERIFY(article.isAnalysed());
+    QVERIFY(article.reading().complete);
+    QVERIFY(article.saved() == session);
+    QCOMPARE(article.document().article().published, QDate(2025, 3, 6));
+    QCOMPARE(article.reading().statements.size(), session.analysis.statements.size());
+}
+
+void OpenArticleTest::analysesAPageThatWasSavedHalfWay()
+{
+    SavedSession session = sampleSession();
+    session.analysis = {};
+    session.analysis.complete = false;
+    OpenArticle article = OpenArticle::read(pageOf(session), u"page.html"_s).value();
+    QVERIFY(!article.isAnalysed());
+    article.analyseWith(*m_analyser);
+    QVERIFY(article.reading().complete);
+    QVERIFY(!article.reading().statements.isEmpty());
+}
+
+void OpenArticleTest::correctsAndWithdraws()
+{
+    MemoryStore store;
+    OpenArticle article = opened(&store);
+    const Reading before = article.reading();
+    const Correction reject = correctionOn(before, before.statements.at(0), Reject{});
+    QVERIFY(article.correct(reject, noon));
+    QCOMPARE(article.reading().statements.at(0).state, State::Rejected);
+
+    OpenArticle again = opened(&store);
+    QVERIFY(again.readStore());
+    QCOMPARE(again.reading().statements.at(0).state, State::Rejected);
+
+    QVERIFY(article.withdraw(reject.id, noon.addSecs(1)));
+    QCOMPARE(article.reading().statements, before.statements);
+    OpenArticle later = opened(&store);
+    QVERIFY(later.readStore());
+    QVERIFY(later.log() == article.log());
+    QVERIFY(later.log().inForce().isEmpty());
+}
+
+void OpenArticleTest::restoresWhatWasWithdrawn()
+{
+    RefusingStore store;
+    OpenArticle article = opened(&store);
+    const Correction reject =
+        correctionOn(article.reading(), article.reading().statements.at(0), Reject{});
+    QVERIFY(article.correct(reject, noon));
+    QVERIFY(article.withdraw(reject.id, noon.addSecs(1)));
+    QVERIFY(article.correct(reject, noon.addSecs(2)));
+    QCOMPARE(article.reading().statements.at(0).state, State::Rejected);
+    QCOMPARE(article.log().corrections().size(), 1);
+    QCOMPARE(article.log().entries().size(), 3);
+    QCOMPARE(store.changes, 3);
+    QVERIFY(*store.corrections(recordOf(article.saved().article, article.path())) == article.log());
+}
+
+void OpenArticleTest::readsAgainForAnotherDay()
+{
+    OpenArticle article = opened();
+    const Correction published = correctionOf(SetPublished{QDate(2025, 3, 6)});
+    QVERIFY(article.correct(published, noon));
+    QVERIFY(!article.isAnalysed());
+    QVERIFY(!article.reading().complete);
+    QCOMPARE(article.reading().statements.size(), 1); // what was found is shown meanwhile
+    QCOMPARE(article.document().article().published, QDate(2025, 3, 6));
+    article.analyseWith(*m_analyser);
+    QVERIFY(article.reading().complete);
+    QCOMPARE(dateIn(article), u"2025-03-03"_s);
+
+    QVERIFY(article.withdraw(published.id, noon));
+    QVERIFY(!article.isAnalysed());
+    article.analyseWith(*m_analyser);
+    QCOMPARE(dateIn(article), u"2026-11-16"_s);
+}
+
+void OpenArticleTest::needsNoAnalysisForADayItKnows()
+{
+    OpenArticle article = opened();
+    QVERIFY(article.correct(correctionOf(SetPublished{QDate(2026, 11, 17)}), noon));
+    QVERIFY(article.isAnalysed()); // as the article says itself
+    const Correction other = correctionOf(SetPublished{QDate(2025, 3, 6)});
+    QVERIFY(article.correct(other, noon));
+    QVERIFY(article.withdraw(other.id, noon));
+    QVERIFY(article.isAnalysed());
+    QVERIFY(article.reading().complete);
+    QCOMPARE(dateIn(article), u"2026-11-16"_s);
+}
+
+void OpenArticleTest::unitesWithTheCorrectionsOfOthers()
+{
+    OpenArticle article = opened();
+    const Correction reject =
+        correctionOn(article.reading(), article.reading().statements.at(0), Reject{});
+    CorrectionLog theirs;
+    theirs.append(reject, noon);
+    article.unite(theirs);
+    article.unite(theirs);
+    QCOMPARE(article.log().entries().size(), 1);
+    QCOMPARE(article.reading().statements.at(0).state, State::Rejected);
+    QVERIFY(article.isAnalysed());
+
+    theirs.append(correctionOf(SetPublished{QDate(2025, 3, 6)}), noon);
+    article.unite(theirs);
+    QVERIFY(!article.isAnalysed());
+    article.analyseWith(*m_analyser);
+    QCOMPARE(dateIn(article), u"2025-03-03"_s);
+    QCOMPARE(article.reading().statements.at(0).state, State::Rejected);
+}
+
+void OpenArticleTest::readsTheStoreOnce()
+{
+    RefusingStore store;
+    OpenArticle article = opened(&store);
+    QCOMPARE(store.readings, 0); // opening and analysing do without
+    QVERIFY(article.readStore());
+    QVERIFY(article.readStore());
+    QVERIFY(article.correct(correctionOf(SetPublished{QDate(2025, 3, 6)}), noon));
+    QCOMPARE(store.readings, 1);
+    QCOMPARE(store.taken, 0); // it had all there was
+}
+
+void OpenArticleTest::readsTheStoreBeforeItsFirstCorrection()
+{
+    MemoryStore store;
+    OpenArticle one = opened(&store);
+    OpenArticle other = opened(&store);
+    const Reading reading = one.reading();
+    QVERIFY(one.correct(correctionOn(reading, reading.statements.at(0), Reject{}), noon));
+    QVERIFY(other.correct(correctionOn(reading, reading.statements.at(0), SetNote{u"ask"_s}),
+                          noon.addSecs(1)));
+    QCOMPARE(other.reading().statements.at(0).state, State::Rejected);
+    QCOMPARE(other.reading().statements.at(0).note, u"ask"_s);
+}
+
+void OpenArticleTest::givesTheStoreWhatAPageBrought()
+{
+    RefusingStore store;
+    const SavedSession session = publishedOn(sampleSession(), QDate(2025, 3, 6));
+    OpenArticle page = OpenArticle::read(pageOf(session), {}, &store).value();
+    QVERIFY(page.readStore());
+    QCOMPARE(store.taken, 0); // looking at a page stores nothing
+    for (int time = 0; time < 2; ++time) {
+        const Reading &reading = page.reading();
+        QVERIFY(page.correct(correctionOn(reading, reading.statements.at(0), SetFlag{}), noon));
+    }
+    QCOMPARE(store.taken, 1);
+    QVERIFY(*store.corrections(recordOf(session.article, {})) == page.log());
+    QCOMPARE(page.log().entries().size(), session.log.entries().size() + 2);
+}
+
+void OpenArticleTest::keepsCorrectionsWithoutAStore()
+{
+    OpenArticle article = opened();
+    QVERIFY(article.isStoreRead());
+    QVERIFY(article.readStore());
+    const Correction reject =
+        correctionOn(article.reading(), article.reading().statements.at(0), Reject{});
+    QVERIFY(article.correct(reject, noon));
+    QCOMPARE(article.reading().statements.at(0).state, State::Rejected);
+}
+
+void OpenArticleTest::savesWhatItShows()
+{
+    OpenArticle article = opened();
+    QVERIFY(article.correct(correctionOf(SetPublished{QDate(2025, 3, 6)}), noon));
+    article.analyseWith(*m_analyser);
+    const OpenArticle again = OpenArticle::read(pageOf(article.saved()), u"page.html"_s).value();
+    QVERIFY(again.isAnalysed());
+    QCOMPARE(again.reading().statements, article.reading().statements);
+    QCOMPARE(dateIn(again), dateIn(article));
+    QVERIFY(again.saved() == article.saved());
+}
+
+QTEST_GUILESS_MAIN(OpenArticleTest)
+#include "tst_openarticle.moc"
