@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"
 #include "ui/article/articleview.h"
 #include "ui/corrections/correctiondesk.h"
@@ -37,7 +38,7 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     , m_themeName(themeName)
     , m_preferences(preferences)
     , m_inks(wantedInks())
-    , m_session(libraryPlace)
+    , m_session(std::make_unique<SqliteStore>(libraryPlace))
     , m_article(new ArticleView(this))
 {
     setAcceptDrops(true);
@@ -286,10 +287,9 @@ void MainWindow::connectParts()
     auto *navigator = new Navigator(m_session, *m_article, m_actions, this);
     connect(navigator, &Navigator::wanted, this, &MainWindow::selectStatement);
 
-    QUndoStack *undo = m_session.undoStack();
-    connect(undo, &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
-    connect(m_actions[ActionId::Undo], &QAction::triggered, undo, &QUndoStack::undo);
-    connect(m_actions[ActionId::Redo], &QAction::triggered, undo, &QUndoStack::redo);
+    connect(m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+    connect(m_actions[ActionId::Undo], &QAction::triggered, &m_session, &Session::undo);
+    connect(m_actions[ActionId::Redo], &QAction::triggered, &m_session, &Session::redo);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
             &MainWindow::applyTheme);

@@ -42,15 +42,15 @@ void AnalysisWorker::work(quint64 number, const Document &document, std::stop_to
             },
             Qt::QueuedConnection);
     };
-    if (!m_resources) {
-        Result<Resources> loaded = Resources::load();
+    if (!m_analyser) {
+        Result<Analyser> loaded = Analyser::load();
         if (!loaded) {
             tell([this, error = loaded.error()] { Q_EMIT failed(error); });
             return;
         }
-        m_resources = *std::move(loaded);
+        m_analyser = *std::move(loaded);
     }
-    tell([this, analysis = analyse(document, *m_resources, stop)] { Q_EMIT answered(analysis); });
+    tell([this, analysis = m_analyser->read(document, stop)] { Q_EMIT answered(analysis); });
 }
 
 } // namespace onrecord

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/analyse.h"
+#include "core/workspace/analyser.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -33,9 +33,8 @@ private:
 
     quint64 m_newest = 0;
     std::stop_source m_stop;
-    /// What the worker reads besides the article, loaded by the first request. Touched by the
-    /// worker alone: the pool has one thread.
-    std::optional<Resources> m_resources;
+    /// Loaded by the first request. Touched by the worker alone: the pool has one thread.
+    std::optional<Analyser> m_analyser;
     QThreadPool m_pool;
 };
 

@@ -4,84 +4,50 @@
 #include "core/article/articlereader.h"
 #include "core/corrections/anchoring.h"
 #include "core/exporting/html.h"
-#include "core/storage/sessionfile.h"
-#include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"
+#include "core/workspace/openarticle.h"
 #include "ui/session/analysisworker.h"
-#include "ui/session/correctioncommands.h"
+#include "ui/session/correctioncommand.h"
 
 namespace onrecord {
 
-namespace {
-
-QDate publishedSaid(const QList<Correction> &corrections)
+struct Session::Private
 {
-    QDate day;
-    for (const Correction &correction : corrections) {
-        if (const auto *published = std::get_if<SetPublished>(&correction.change))
-            day = published->day;
-    }
-    return day;
-}
-
-} // namespace
-
-struct Session::Private final : CorrectionRecord
-{
-    Private(Session *session, const QString &place)
+    Private(Session *session, std::unique_ptr<CorrectionStore> where)
         : q(session)
-        , store(place)
+        , store(std::move(where))
     {
     }
 
-    bool append(const Correction &correction) override;
-    bool withdraw(QUuid correction) override;
-
-    Correction signedNow(Correction correction) const;
-    void show(const Article &article, const QString &from);
-    void showSaved(const SavedSession &session, const QString &from);
-    void begin(const Article &article, const QString &from);
-    void readLog();
+    void show(OpenArticle opened);
     void takeAnalysis(const Analysis &found);
-    void layOver();
-    bool refuse(const Error &error);
-    bool isInForce(QUuid correction) const;
+    void showReading();
+    void updateReading(QDate dayBefore);
+    template <typename Change>
+    bool change(Change change);
+    bool putInForce(const Correction &correction);
+    Correction signedNow(Correction correction) const;
+    QDate day() const { return article.document().article().published; }
 
     Session *const q; // Not owned; owns this.
+    const std::unique_ptr<CorrectionStore> store;
     QString readerName;
-    SqliteStore store;
+    bool storing = true; ///< the last thing asked of the store was done
 
     bool open = false;
-    QString path;
-    Article article; ///< as it was read
-    Document document; ///< with the day of publication the reader gave it
-    Analysis analysis;
+    OpenArticle article;
+    Reading reading; ///< of article, as readingChanged() said last
     bool holding = false; ///< nobody wants findings yet
     std::optional<Analysis> held; ///< what came meanwhile
-    bool analysed = false; ///< false until the worker has answered
-    CorrectionLog log;
-    bool logRead = false; ///< the library has been asked
-    bool storing = true; ///< the last thing asked of the library was done
-    bool logTaken = false; ///< the library holds every line of log
-    Reading reading;
 
     QUndoStack undo;
-    bool refused = false; ///< the step being taken could not be stored
-
     AnalysisWorker worker;
 };
 
-Session::Session(const QString &libraryPlace, QObject *parent)
+Session::Session(std::unique_ptr<CorrectionStore> store, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, libraryPlace))
+    , d(std::make_unique<Private>(this, std::move(store)))
 {
-    // A step that could not be stored has not been taken: the stack goes back to where it was.
-    connect(&d->undo, &QUndoStack::indexChanged, this, [this, before = 0](int index) mutable {
-        if (std::exchange(d->refused, false))
-            d->undo.setIndex(before);
-        else
-            before = index;
-    });
     connect(&d->worker, &AnalysisWorker::answered, this,
             [this](const Analysis &analysis) { d->takeAnalysis(analysis); });
     connect(&d->worker, &AnalysisWorker::failed, this, [this](const Error &error) {
@@ -101,34 +67,31 @@ Result<void> Session::open(const QString &path)
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    if (isExportedPage(*bytes)) {
-        const Result<SavedSession> saved = readExportedPage(*bytes, path);
-        if (!saved)
-            return saved.error();
-        d->showSaved(*saved, path);
-        return {};
-    }
-    const Result<Article> article = readArticle(*bytes, path);
+    Result<OpenArticle> article = OpenArticle::read(*bytes, path, d->store.get());
     if (!article)
         return article.error();
-    d->show(*article, path);
+    d->show(*std::move(article));
     return {};
 }
 
 Result<void> Session::openText(const QString &text)
 {
-    const Result<Article> article = articleFromText(text);
+    Result<OpenArticle> article = OpenArticle::fromText(text, d->store.get());
     if (!article)
         return article.error();
-    d->show(*article, {});
+    d->show(*std::move(article));
     return {};
 }
 
 void Session::close()
 {
-    d->begin({}, {});
-    d->open = false;
     d->worker.stop();
+    d->open = false;
+    d->article = {};
+    d->reading = {};
+    d->reading.complete = false;
+    d->held.reset();
+    d->undo.clear();
     Q_EMIT documentChanged();
 }
 
@@ -151,12 +114,12 @@ bool Session::isOpen() const
 
 QString Session::path() const
 {
-    return d->path;
+    return d->article.path();
 }
 
 const Document &Session::document() const
 {
-    return d->document;
+    return d->article.document();
 }
 
 const Reading &Session::reading() const
@@ -164,7 +127,7 @@ const Reading &Session::reading() const
     return d->reading;
 }
 
-QUndoStack *Session::undoStack()
+const QUndoStack *Session::undoStack() const
 {
     return &d->undo;
 }
@@ -201,21 +164,21 @@ Correction Session::correctionOf(const QString &statement, Change change) const
     return correction;
 }
 
-Correction Session::newStatement(const Spans &content, QList<ActorRef> speakers,
+Correction Session::newStatement(const Spans &content, const QList<ActorRef> &speakers,
                                  VerbKind verb) const
 {
-    return d->signedNow(onrecord::newStatement(d->reading, content, std::move(speakers), verb));
+    return d->signedNow(onrecord::newStatement(d->reading, content, speakers, verb));
 }
 
 Anchors Session::anchored(const Spans &spans) const
 {
-    return anchorsAt(d->document.text(), spans);
+    return anchorsAt(document().text(), spans);
 }
 
 ActorRef Session::reference(const QString &actor) const
 {
     const ReadActor *read = d->reading.actor(actor);
-    return read ? referenceTo(d->document, *read) : NamedActor{};
+    return read ? referenceTo(document(), *read) : NamedActor{};
 }
 
 bool Session::correct(const Correction &correction)
@@ -224,72 +187,56 @@ bool Session::correct(const Correction &correction)
         return false;
     // Worded before it is applied: afterwards the reading shows it as done.
     const QString text = wording::sentence(d->reading, correction);
-    // Stored before it is pushed: a push that fails would drop what could be redone.
-    const bool stored = d->append(correction);
-    d->refused = false;
+    const bool stored = d->putInForce(correction);
     if (stored)
-        d->undo.push(new AddCorrectionCommand(*d, correction, text));
+        d->undo.push(new CorrectionCommand(correction, text));
     return stored;
+}
+
+static const Correction &correctionAt(const QUndoStack &stack, int step)
+{
+    return static_cast<const CorrectionCommand *>(stack.command(step))->correction();
+}
+
+void Session::undo()
+{
+    if (!d->undo.canUndo())
+        return;
+    const QUuid last = correctionAt(d->undo, d->undo.index() - 1).id;
+    const bool stored =
+        d->change([&] { return d->article.withdraw(last, QDateTime::currentDateTimeUtc()); });
+    if (stored)
+        d->undo.undo();
+}
+
+void Session::redo()
+{
+    if (d->undo.canRedo() && d->putInForce(correctionAt(d->undo, d->undo.index())))
+        d->undo.redo();
 }
 
 QByteArray Session::toHtml() const
 {
-    return onrecord::toHtml(d->reading, SavedSession{d->article, d->analysis, d->log},
-                            QDateTime::currentDateTimeUtc());
+    return onrecord::toHtml(d->reading, d->article.saved(), QDateTime::currentDateTimeUtc());
 }
 
-void Session::Private::begin(const Article &newArticle, const QString &from)
+void Session::Private::show(OpenArticle opened)
 {
+    article = std::move(opened);
     open = true;
-    path = from;
-    article = newArticle;
-    document = Document(article);
-    analysis = {};
-    held.reset();
-    analysed = false;
-    log = {};
-    logRead = false;
-    logTaken = false;
     reading = {};
-    reading.document = document;
+    reading.document = article.document();
     reading.complete = false;
+    held.reset();
     undo.clear();
-}
-
-void Session::Private::show(const Article &newArticle, const QString &from)
-{
-    begin(newArticle, from);
-    worker.read(document);
-    Q_EMIT q->documentChanged();
-}
-
-void Session::Private::showSaved(const SavedSession &session, const QString &from)
-{
-    begin(session.article, from);
-    worker.stop(); // what is under way is of another article
-    analysis = session.analysis;
-    analysed = true;
-    log = session.log;
-    if (const QDate day = publishedSaid(log.inForce()); day.isValid())
-        document = document.publishedOn(day);
-    reading.document = document;
-    Q_EMIT q->documentChanged();
-    readLog();
-    layOver();
-}
-
-/// Unites the log with the library's. Not done before the first paint: the library is needed
-/// only when there are findings to lay corrections over.
-void Session::Private::readLog()
-{
-    if (std::exchange(logRead, true))
-        return;
-    const Result<CorrectionLog> kept = store.corrections(recordOf(article, path));
-    storing = kept.has_value();
-    if (kept)
-        log = log.unitedWith(*kept);
+    const bool wasAnalysed = article.isAnalysed(); // an exported page is
+    if (wasAnalysed)
+        worker.stop(); // what is under way is of another article
     else
-        Q_EMIT q->failed(kept.error());
+        worker.read(article.document());
+    Q_EMIT q->documentChanged();
+    if (wasAnalysed)
+        showReading();
 }
 
 void Session::Private::takeAnalysis(const Analysis &found)
@@ -298,75 +245,53 @@ void Session::Private::takeAnalysis(const Analysis &found)
         held = found;
         return;
     }
-    analysis = found;
-    analysed = true;
-    readLog();
-    layOver();
+    article.takeAnalysis(found);
+    showReading();
 }
 
-/// Makes the reading anew. Where the reader's day of publication is not the one the analysis
-/// was made with, the machine reads the article again.
-void Session::Private::layOver()
+/// Reads the store first, which nobody has needed before there were findings to lay corrections
+/// over: the first paint does not wait for it.
+void Session::Private::showReading()
 {
-    const QList<Correction> corrections = log.inForce();
-    const QDate said = publishedSaid(corrections);
-    const QDate day = said.isValid() ? said : article.published;
-    if (day != document.article().published) {
-        document = Document(article).publishedOn(day);
-        analysed = false;
-        worker.read(document);
+    const QDate before = day();
+    if (!article.isStoreRead()) {
+        const Result<void> read = article.readStore();
+        storing = read.has_value();
+        if (!read)
+            Q_EMIT q->failed(read.error());
     }
-    reading = laidOver(document, analysis, corrections);
-    reading.complete = analysed;
+    updateReading(before);
+}
+
+/// Shows the article's reading. Where its day of publication is not \a dayBefore any more, the
+/// machine reads it again, unless what it found last was of that day.
+void Session::Private::updateReading(QDate dayBefore)
+{
+    if (day() != dayBefore && article.isAnalysed())
+        worker.stop();
+    else if (day() != dayBefore)
+        worker.read(article.document());
+    reading = article.reading();
     Q_EMIT q->readingChanged();
 }
 
-bool Session::Private::append(const Correction &correction)
+/// Makes \a change, one of the article's. False where it could not be stored.
+template <typename Change>
+bool Session::Private::change(Change change)
 {
-    readLog();
-    if (isInForce(correction.id))
-        return true;
-    if (!logTaken && !log.isEmpty()) {
-        if (const Result<void> taken = store.take(recordOf(article, path), log); !taken)
-            return refuse(taken.error());
-    }
-    logTaken = true;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const Result<void> stored = store.append(recordOf(article, path), correction, now); !stored)
-        return refuse(stored.error());
-    storing = true;
-    log.append(correction, now);
-    layOver();
-    return true;
+    const QDate before = day();
+    const Result<void> stored = change();
+    storing = stored.has_value();
+    if (!stored)
+        Q_EMIT q->failed(stored.error());
+    if (stored || day() != before) // the store may have been read all the same
+        updateReading(before);
+    return storing;
 }
 
-bool Session::Private::withdraw(QUuid correction)
+bool Session::Private::putInForce(const Correction &correction)
 {
-    if (!isInForce(correction))
-        return true;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const Result<void> stored = store.withdraw(recordOf(article, path), correction, now);
-        !stored)
-        return refuse(stored.error());
-    storing = true;
-    log.withdraw(correction, now);
-    layOver();
-    return true;
-}
-
-bool Session::Private::refuse(const Error &error)
-{
-    refused = true;
-    storing = false;
-    Q_EMIT q->failed(error);
-    return false;
-}
-
-bool Session::Private::isInForce(QUuid correction) const
-{
-    const QList<Correction> corrections = log.inForce();
-    return std::any_of(corrections.begin(), corrections.end(),
-                       [&](const Correction &each) { return each.id == correction; });
+    return change([&] { return article.correct(correction, QDateTime::currentDateTimeUtc()); });
 }
 
 } // namespace onrecord

@@ -11,19 +11,19 @@
 
 namespace onrecord {
 
-/// The open article: document, analysis, corrections and undo. Holds no widget; says what
-/// changed. Everything a reader does to findings goes through here.
-///
-/// The analysis runs on a worker thread; requests are numbered and stale answers dropped.
-/// A correction is on disk before correct() returns.
+class CorrectionStore;
+
+/// The open article for the window: an OpenArticle, the thread that analyses it, and what can be
+/// undone. Holds no widget; says what changed. Everything a reader does to findings goes through
+/// here.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a libraryPlace: the SQLite file corrections are kept in. Where it cannot be opened the
-    /// session says libraryFailed and refuses corrections; articles can still be read.
-    explicit Session(const QString &libraryPlace, QObject *parent = nullptr);
+    /// \a store keeps the corrections. Where it fails, the session says so and refuses
+    /// corrections; articles can still be read.
+    explicit Session(std::unique_ptr<CorrectionStore> store, QObject *parent = nullptr);
     ~Session() override;
 
     /// Opens a file: an article, or a page Onrecord exported. On failure the open article stays.
@@ -40,7 +40,6 @@ public:
     QString path() const; ///< empty for pasted text
     const Document &document() const;
     const Reading &reading() const; ///< incomplete until the worker has answered
-    QUndoStack *undoStack();
 
     /// The statement anchored for a correction of \a change on it. \a statement is a
     /// Statement::id of reading().
@@ -48,7 +47,8 @@ public:
     /// A correction about an actor or the article.
     Correction correctionOf(Change change) const;
     /// A new statement on \a content.
-    Correction newStatement(const Spans &content, QList<ActorRef> speakers, VerbKind verb) const;
+    Correction newStatement(const Spans &content, const QList<ActorRef> &speakers,
+                            VerbKind verb) const;
     /// These places of the text as a correction names them.
     Anchors anchored(const Spans &spans) const;
     /// How a correction names the actor with this id of reading().
@@ -57,10 +57,17 @@ public:
     /// Written beside the corrections made from now on; may be empty.
     void setReaderName(const QString &name);
 
-    /// Pushes an undoable command; false where it could not be stored (failed() says why).
+    /// Stores \a correction and puts it in force, as a step that can be undone. False where it
+    /// could not be stored (failed() says why); then nothing has changed.
     bool correct(const Correction &correction);
+    /// Take the last step back, or take it again. Where that cannot be stored (failed() says why)
+    /// the step has not been taken. Nothing happens where there is no such step.
+    void undo();
+    void redo();
+    /// The steps that can be taken back, to be shown: undo() and redo() take them.
+    const QUndoStack *undoStack() const;
 
-    /// False since a correction could not be stored or the library not be opened.
+    /// False where the last thing asked of the store failed.
     bool isStoring() const;
 
     /// The exported page of what is shown now.
@@ -69,9 +76,8 @@ public:
 Q_SIGNALS:
     void documentChanged(); ///< another article; reading() is new too, and empty
     void readingChanged(); ///< the analysis arrived, or a correction was laid over it or taken off
-    void
-    failed(const onrecord::Error
-               &error); ///< a correction that could not be stored, a library that cannot be opened
+    /// A correction could not be stored, the store not be read, or the article not be analysed.
+    void failed(const onrecord::Error &error);
 
 private:
     struct Private;

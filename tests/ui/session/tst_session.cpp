@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/anchoring.h"
+#include "core/storage/sqlitestore.h"
 #include "tests/support/readable.h"
 #include "tests/ui/atthewindow.h"
 
@@ -48,7 +49,8 @@ void SessionTest::init()
 /// A session that has read quay.txt; null where that failed.
 std::unique_ptr<Session> SessionTest::opened() const
 {
-    auto session = std::make_unique<Session>(path(u"library.sqlite"_s));
+    auto session =
+        std::make_unique<Session>(std::make_unique<SqliteStore>(path(u"library.sqlite"_s)));
     if (!session->open(path(u"quay.txt"_s)))
         return nullptr;
     if (!QTest::qWaitFor([&] { return session->reading().complete; }))
@@ -58,7 +60,7 @@ std::unique_ptr<Session> SessionTest::opened() const
 
 void SessionTest::showsTheTextBeforeTheFindings()
 {
-    Session session(path(u"library.sqlite"_s));
+    Session session(std::make_unique<SqliteStore>(path(u"library.sqlite"_s)));
     QSignalSpy document(&session, &Session::documentChanged);
     QSignalSpy reading(&session, &Session::readingChanged);
     QVERIFY(session.open(path(u"quay.txt"_s)));
@@ -73,7 +75,7 @@ void SessionTest::showsTheTextBeforeTheFindings()
 
 void SessionTest::opensText()
 {
-    Session session(path(u"library.sqlite"_s));
+    Session session(std::make_unique<SqliteStore>(path(u"library.sqlite"_s)));
     QVERIFY(session.openText(u"“It rains,” said Ana Ruiz."_s));
     QVERIFY(session.isOpen());
     QVERIFY(session.path().isEmpty());
@@ -83,7 +85,7 @@ void SessionTest::opensText()
 
 void SessionTest::dropsTheAnswerForAnArticleThatIsGone()
 {
-    Session session(path(u"library.sqlite"_s));
+    Session session(std::make_unique<SqliteStore>(path(u"library.sqlite"_s)));
     QSignalSpy reading(&session, &Session::readingChanged);
     QVERIFY(session.open(path(u"quay.txt"_s)));
     QVERIFY(session.openText(u"“It rains,” said Ana Ruiz."_s));
@@ -113,11 +115,11 @@ void SessionTest::walksUndoAndRedo()
 
     for (int round = 0; round < 2; ++round) {
         while (session->undoStack()->canUndo())
-            session->undoStack()->undo();
+            session->undo();
         QCOMPARE(session->reading().statements, found.statements);
         QCOMPARE(session->reading().actors, found.actors);
         while (session->undoStack()->canRedo())
-            session->undoStack()->redo();
+            session->redo();
         QCOMPARE(session->reading().statements, corrected.statements);
     }
 }
@@ -142,7 +144,7 @@ void SessionTest::keepsCorrectionsOverReopening()
     QVERIFY(session->correct(session->correctionOf(crews, Reject{})));
     const QString sundays = test::statementSaying(session->reading(), u"“We will close");
     QVERIFY(session->correct(session->correctionOf(sundays, Confirm{})));
-    session->undoStack()->undo();
+    session->undo();
     session = opened();
     QVERIFY(session);
     QCOMPARE(session->reading().statement(crews)->state, State::Rejected);
@@ -173,14 +175,14 @@ void SessionTest::readsAgainWithAnotherDayOfPublication()
     QCOMPARE(tuesday(), u"2026-11-10"_s);
     QVERIFY(session->correct(session->correctionOf(SetPublished{QDate(2025, 3, 6)})));
     QTRY_COMPARE(tuesday(), u"2025-03-04"_s);
-    session->undoStack()->undo();
+    session->undo();
     QTRY_COMPARE(tuesday(), u"2026-11-10"_s);
 }
 
 /// Tests of the core cover how a correction is made; the window must not have a way of its own.
 void SessionTest::makesCorrectionsAsTheCoreDoes()
 {
-    Session session(path(u"library.sqlite"_s));
+    Session session(std::make_unique<SqliteStore>(path(u"library.sqlite"_s)));
     QVERIFY(session.openText(u"“It rains 😀,” said Ruiz, “and it blows.” Ana Ruiz left."_s));
     QTRY_VERIFY(session.reading().complete);
     const Reading &reading = session.reading();
@@ -229,7 +231,7 @@ void SessionTest::exportsTheSameBytesAgain()
     file.write(first);
     file.close();
 
-    Session again(path(u"elsewhere.sqlite"_s));
+    Session again(std::make_unique<SqliteStore>(path(u"elsewhere.sqlite"_s)));
     QVERIFY(again.open(path(u"page.html"_s)));
     QVERIFY(again.reading().complete); // nothing is analysed anew
     QCOMPARE(again.reading().statements, session->reading().statements);

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/articlereader.h"
+#include "core/corrections/anchoring.h"
+#include "core/storage/sqlitestore.h"
+#include "tests/support/refusingstore.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QSignalSpy>
@@ -20,6 +24,8 @@ private Q_SLOTS:
     void refusesCorrectionsWithoutALibrary_data();
     void refusesCorrectionsWithoutALibrary();
     void refusesUndoWhenTheLibraryIsGone();
+    void leavesTheStackWhereItWas();
+    void readsAgainForADayThatTheStoreHas();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -61,7 +67,7 @@ void SessionErrorsTest::keepsTheOpenArticle()
                      "ELF\0\1\2\3\0\0\0\xff\xfe\0",
                      14)
               .repeated(20));
-    Session session(path(u"library.sqlite"_s));
+    Session session(std::make_unique<SqliteStore>(path(u"library.sqlite"_s)));
     QVERIFY(session.open(path(u"quay.txt"_s)));
     QTRY_VERIFY(session.reading().complete);
     const Reading before = session.reading();
@@ -85,7 +91,7 @@ void SessionErrorsTest::refusesCorrectionsWithoutALibrary()
     QFETCH(QString, place);
     const QByteArray noise = QByteArray("this is no library 0123456789\n").repeated(400);
     write(u"damaged.sqlite"_s, noise);
-    Session session(path(place));
+    Session session(std::make_unique<SqliteStore>(path(place)));
     QSignalSpy failed(&session, &Session::failed);
     QVERIFY(session.open(path(u"quay.txt"_s)));
     QTRY_VERIFY(session.reading().complete);
@@ -106,7 +112,7 @@ void SessionErrorsTest::refusesCorrectionsWithoutALibrary()
 
 void SessionErrorsTest::refusesUndoWhenTheLibraryIsGone()
 {
-    Session session(path(u"library.sqlite"_s));
+    Session session(std::make_unique<SqliteStore>(path(u"library.sqlite"_s)));
     QVERIFY(session.open(path(u"quay.txt"_s)));
     QTRY_VERIFY(session.reading().complete);
     const QString crews = test::statementSaying(session.reading(), u"“Nobody asked");
@@ -119,7 +125,7 @@ void SessionErrorsTest::refusesUndoWhenTheLibraryIsGone()
         QVERIFY(other.open());
         QVERIFY(QSqlQuery(other).exec(u"BEGIN EXCLUSIVE"_s));
         QSignalSpy failed(&session, &Session::failed);
-        session.undoStack()->undo();
+        session.undo();
         QCOMPARE(failed.size(), 1);
         QCOMPARE(session.reading().statement(crews)->state, State::Rejected);
         QVERIFY(session.undoStack()->canUndo()); // the step was not taken
@@ -127,9 +133,78 @@ void SessionErrorsTest::refusesUndoWhenTheLibraryIsGone()
         other.close();
     }
     QSqlDatabase::removeDatabase(u"other"_s);
-    session.undoStack()->undo();
+    session.undo();
     QVERIFY(session.reading().statement(crews)->state != State::Rejected);
     QVERIFY(session.isStoring());
+}
+
+/// A step that could not be stored was not taken, and takes nothing from what could be undone or
+/// redone.
+void SessionErrorsTest::leavesTheStackWhereItWas()
+{
+    auto owned = std::make_unique<RefusingStore>();
+    RefusingStore *store = owned.get();
+    Session session(std::move(owned));
+    QVERIFY(session.open(path(u"quay.txt"_s)));
+    QTRY_VERIFY(session.reading().complete);
+    const QString crews = test::statementSaying(session.reading(), u"“Nobody asked");
+    const auto state = [&] {
+        return session.reading().statement(crews)->state;
+    };
+    QVERIFY(session.correct(session.correctionOf(crews, Confirm{})));
+    QVERIFY(session.correct(session.correctionOf(crews, Reject{})));
+    session.undo();
+    QCOMPARE(session.undoStack()->index(), 1); // one to undo, one to redo
+    QCOMPARE(store->changes, 3); // each step was stored once
+
+    store->refusesChanges = true;
+    QSignalSpy failed(&session, &Session::failed);
+    session.undo();
+    QCOMPARE(session.undoStack()->index(), 1);
+    session.redo();
+    QVERIFY(!session.correct(session.correctionOf(crews, SetNote{u"ask 😀"_s})));
+    QCOMPARE(failed.size(), 3);
+    QCOMPARE(session.undoStack()->index(), 1);
+    QCOMPARE(session.undoStack()->count(), 2);
+    QCOMPARE(state(), State::Confirmed);
+    QVERIFY(!session.isStoring());
+
+    store->refusesChanges = false;
+    session.redo();
+    QCOMPARE(state(), State::Rejected);
+    QVERIFY(session.isStoring());
+    session.undo();
+    session.undo();
+    QVERIFY(state() != State::Confirmed && state() != State::Rejected);
+    QVERIFY(!session.undoStack()->canUndo());
+    session.undo(); // nothing is left to undo
+    QCOMPARE(failed.size(), 3);
+}
+
+/// The store could not be read at first. What it has comes with the first correction, which itself
+/// is refused here.
+void SessionErrorsTest::readsAgainForADayThatTheStoreHas()
+{
+    auto owned = std::make_unique<RefusingStore>();
+    RefusingStore *store = owned.get();
+    store->refusesToBeRead = true;
+    const Article article = articleFromText(u"“It rains 😀,” said Ana Ruiz on Monday."_s).value();
+    const Correction published = correctionOf(SetPublished{QDate(2025, 3, 6)});
+    QVERIFY(store->kept.append(recordOf(article, {}), published, QDateTime::currentDateTimeUtc()));
+
+    Session session(std::move(owned));
+    QSignalSpy failed(&session, &Session::failed);
+    QVERIFY(session.openText(article.text));
+    QTRY_VERIFY(session.reading().complete);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!session.document().article().published.isValid());
+
+    store->refusesToBeRead = false;
+    store->refusesChanges = true;
+    QVERIFY(!session.correct(session.correctionOf(SetPublished{QDate(2020, 1, 1)})));
+    QCOMPARE(session.document().article().published, QDate(2025, 3, 6));
+    QTRY_VERIFY(session.reading().complete);
+    QCOMPARE(session.reading().dates.first().date.value, u"2025-03-03"_s);
 }
 
 } // namespace onrecord
