@@ -31,30 +31,32 @@ struct Order
 
 } // namespace
 
-static Annotation annotate(const Input &input, const Order &order, const Resources &resources)
+static Annotation annotate(const Input &input, const Order &order, const Analyser &analyser)
 {
     const auto bytes = readInput(input);
     if (!bytes)
         return {input, bytes.error(), std::nullopt};
-    return annotated(input, openArticle(*bytes, input.shown, order.dayOf(input), resources),
-                     order.format);
+    auto article = OpenArticle::read(*bytes, input.shown, nullptr, order.dayOf(input));
+    if (article)
+        article->analyseWith(analyser);
+    return annotated(input, article, order.format);
 }
 
 /// Every input to a place of its own.
-static int annotateEach(const Order &order, const Resources &resources)
+static int annotateEach(const Order &order, const Analyser &analyser)
 {
     int status = AllDone;
     InOrder<Annotation> work(order.jobs, [&](const Annotation &done) {
         status = std::max(status, write(done, order.destination, order.format));
     });
     for (const Input &input : order.inputs.inputs)
-        work.give([&order, &resources, input] { return annotate(input, order, resources); });
+        work.give([&order, &analyser, input] { return annotate(input, order, analyser); });
     work.finish();
     return status;
 }
 
 /// All inputs into one stream of lines; what stands on standard input are lines already.
-static int annotateJoined(const Order &order, const Resources &resources)
+static int annotateJoined(const Order &order, const Analyser &analyser)
 {
     const QString path = order.destination.kind() == Destination::Kind::File
         ? order.destination.fileFor({}, {})
@@ -62,12 +64,12 @@ static int annotateJoined(const Order &order, const Resources &resources)
     const auto stream = Stream::open(path);
     if (!stream)
         return finish(stream.error());
-    JsonLines lines(**stream, resources, order.jobs, order.published);
+    JsonLines lines(**stream, analyser, order.jobs, order.published);
     for (const Input &input : order.inputs.inputs) {
         if (input.isStandardInput())
             lines.takeStandardInput();
         else
-            lines.take([&order, &resources, input] { return annotate(input, order, resources); });
+            lines.take([&order, &analyser, input] { return annotate(input, order, analyser); });
     }
     return std::max(lines.finish(), finish((*stream)->close()));
 }
@@ -143,10 +145,10 @@ int annotate(const QStringList &arguments)
     if (const auto status = readOrder(line, order))
         return *status;
 
-    const auto resources = Resources::load(line.value(QStringLiteral("model")));
-    if (!resources)
-        return finish(resources.error());
-    for (const Error &error : resources->damaged) // the analysis goes on without it
+    const auto analyser = Analyser::load(line.value(QStringLiteral("model")));
+    if (!analyser)
+        return finish(analyser.error());
+    for (const Error &error : analyser->damaged()) // the analysis goes on without it
         complain(error);
     int status = AllDone;
     for (const Error &error : order.inputs.errors)
@@ -155,9 +157,8 @@ int annotate(const QStringList &arguments)
         return status;
     if (const auto ready = order.destination.prepare(); !ready)
         return finish(ready);
-    return std::max(status,
-                    order.joins() ? annotateJoined(order, *resources)
-                                  : annotateEach(order, *resources));
+    return std::max(
+        status, order.joins() ? annotateJoined(order, *analyser) : annotateEach(order, *analyser));
 }
 
 } // namespace onrecord::cli

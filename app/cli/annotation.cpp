@@ -28,7 +28,7 @@ QCommandLineOption publishedOption()
             QStringLiteral("DATE")};
 }
 
-Annotation annotated(const Input &input, const Result<OpenedArticle> &article, Format format)
+Annotation annotated(const Input &input, const Result<OpenArticle> &article, Format format)
 {
     if (!article)
         return {input, article.error(), std::nullopt};

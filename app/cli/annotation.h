@@ -22,7 +22,7 @@ struct Annotation
     std::optional<QByteArray> text; ///< formats.h, textBeside()
 };
 
-Annotation annotated(const Input &input, const Result<OpenedArticle> &article, Format format);
+Annotation annotated(const Input &input, const Result<OpenArticle> &article, Format format);
 
 /// Writes \a annotation where it belongs; the exit status, having complained.
 int write(const Annotation &annotation, const Destination &destination, Format format);

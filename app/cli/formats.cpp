@@ -66,25 +66,26 @@ static QDateTime exportTime()
     return isSet ? QDateTime::fromSecsSinceEpoch(seconds).toUTC() : QDateTime::currentDateTimeUtc();
 }
 
-QByteArray render(Format format, const OpenedArticle &article, const QString &id)
+QByteArray render(Format format, const OpenArticle &article, const QString &id)
 {
+    const Reading &reading = article.reading();
     switch (format) {
-    case Format::Json: return toJson(article.reading);
-    case Format::JsonLines: return toJsonLine(article.reading, id);
-    case Format::Brat: return toBrat(article.reading);
-    case Format::Dates: return toDateLines(article.reading);
-    case Format::Html: return toHtml(article.reading, article.session, exportTime());
-    case Format::W3c: return toW3c(article.reading);
-    case Format::Csv: return toCsv(toTable(article.reading));
-    case Format::Tei: return toTei(article.reading);
-    case Format::Markdown: return toMarkdown(article.reading);
+    case Format::Json: return toJson(reading);
+    case Format::JsonLines: return toJsonLine(reading, id);
+    case Format::Brat: return toBrat(reading);
+    case Format::Dates: return toDateLines(reading);
+    case Format::Html: return toHtml(reading, article.saved(), exportTime());
+    case Format::W3c: return toW3c(reading);
+    case Format::Csv: return toCsv(toTable(reading));
+    case Format::Tei: return toTei(reading);
+    case Format::Markdown: return toMarkdown(reading);
     }
     return {};
 }
 
-std::optional<QByteArray> textBeside(Format format, const OpenedArticle &article)
+std::optional<QByteArray> textBeside(Format format, const OpenArticle &article)
 {
-    const Article &read = article.session.article;
+    const Article &read = article.document().article();
     if (format != Format::Brat || read.origin == TextOrigin::Verbatim)
         return std::nullopt;
     return read.text.toUtf8();

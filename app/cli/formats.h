@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/reading.h"
+#include "core/workspace/openarticle.h"
 
 #include <QStringList>
 
@@ -19,10 +19,10 @@ QStringList formatNames();
 QString suffixOf(Format format);
 
 /// \a article in \a format; \a id names it where the format has it named.
-QByteArray render(Format format, const OpenedArticle &article, const QString &id);
+QByteArray render(Format format, const OpenArticle &article, const QString &id);
 
 /// brat speaks of a plain text beside it. Where the article's text is not its file's, this is
 /// that text; nothing for every other format.
-std::optional<QByteArray> textBeside(Format format, const OpenedArticle &article);
+std::optional<QByteArray> textBeside(Format format, const OpenArticle &article);
 
 } // namespace onrecord::cli

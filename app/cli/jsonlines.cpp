@@ -12,9 +12,9 @@
 
 namespace onrecord::cli {
 
-JsonLines::JsonLines(Stream &out, const Resources &resources, int jobs, QDate published)
+JsonLines::JsonLines(Stream &out, const Analyser &analyser, int jobs, QDate published)
     : m_out(out)
-    , m_resources(resources)
+    , m_analyser(analyser)
     , m_published(published)
     , m_work(jobs, [this](const Annotation &done) { deliver(done); })
 {
@@ -76,8 +76,11 @@ Annotation JsonLines::annotateLine(const QByteArray &line, qsizetype number) con
                     {}};
         article->published = day;
     }
-    const OpenedArticle reading = opened(*article, m_published, m_resources);
-    return {input, toJsonLine(reading.reading, record.value(u"id")), {}};
+    if (!article->published.isValid())
+        article->published = m_published;
+    OpenArticle opened(*article);
+    opened.analyseWith(m_analyser);
+    return {input, toJsonLine(opened.reading(), record.value(u"id")), {}};
 }
 
 void JsonLines::deliver(const Annotation &annotation)

@@ -5,7 +5,7 @@
 #include "app/cli/inorder.h"
 #include "app/commandline/exitstatus.h"
 #include "app/commandline/output.h"
-#include "core/analysis/resources.h"
+#include "core/workspace/analyser.h"
 
 #include <atomic>
 
@@ -15,9 +15,9 @@ namespace onrecord::cli {
 class JsonLines
 {
 public:
-    /// \a out and \a resources must outlive this; \a published is the day of those that do not
+    /// \a out and \a analyser must outlive this; \a published is the day of those that do not
     /// say theirs.
-    JsonLines(Stream &out, const Resources &resources, int jobs, QDate published);
+    JsonLines(Stream &out, const Analyser &analyser, int jobs, QDate published);
 
     /// Each line of standard input is an article: {"id":…,"text":…,"published":…}.
     void takeStandardInput();
@@ -32,7 +32,7 @@ private:
     void deliver(const Annotation &annotation);
 
     Stream &m_out; // not owned
-    const Resources &m_resources; // not owned
+    const Analyser &m_analyser; // not owned
     const QDate m_published;
     std::atomic<int> m_status = AllDone;
     std::atomic<bool> m_closed = false; ///< nobody reads what we write

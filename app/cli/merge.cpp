@@ -5,19 +5,9 @@
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
+#include "core/workspace/analyser.h"
 
 namespace onrecord::cli {
-
-static Result<OpenedArticle> openInput(const Input &input, QDate published)
-{
-    const auto bytes = readInput(input);
-    if (!bytes)
-        return bytes.error();
-    const auto resources = Resources::load();
-    if (!resources)
-        return resources.error();
-    return openArticle(*bytes, input.shown, published, *resources);
-}
 
 int merge(const QStringList &arguments)
 {
@@ -48,23 +38,29 @@ int merge(const QStringList &arguments)
         complain(*error);
         return WrongCall;
     }
-    auto article = openInput(input, dayIn(day));
+    const auto bytes = readInput(input);
+    if (!bytes)
+        return finish(bytes.error());
+    auto article = OpenArticle::read(*bytes, input.shown, nullptr, dayIn(day));
     if (!article)
         return finish(article.error());
     int status = AllDone;
-    CorrectionLog log = article->session.log;
     for (const QString &operand : line.operands().mid(1)) {
         const auto saved = readSaved({operand, shownName(operand), {}});
         if (saved)
-            log = log.unitedWith(saved->corrections.log);
+            article->unite(saved->corrections.log);
         else
             status = finish(saved.error());
     }
-    article->session.log = log;
-    const auto merged = opened(std::move(article->session));
+    if (!article->isAnalysed()) {
+        const auto analyser = Analyser::load();
+        if (!analyser)
+            return finish(analyser.error());
+        article->analyseWith(*analyser);
+    }
     if (const auto ready = destination.prepare(); !ready)
         return finish(ready);
-    return std::max(status, write(annotated(input, merged, *format), destination, *format));
+    return std::max(status, write(annotated(input, article, *format), destination, *format));
 }
 
 } // namespace onrecord::cli

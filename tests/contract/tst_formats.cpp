@@ -32,7 +32,6 @@ private Q_SLOTS:
     void sameInputGivesSameBytes_data();
     void sameInputGivesSameBytes();
     void textIsWhatTheReaderShows();
-    void mergeLaysCorrectionsOver();
 };
 
 static QJsonObject jsonOf(const QByteArray &article)
@@ -255,20 +254,6 @@ void FormatsTest::textIsWhatTheReaderShows()
     QCOMPARE(lines[0], QByteArray("Orlow council splits over the bridge toll"));
     QCOMPARE(lines[1], QByteArray());
     QVERIFY(lines.contains("\xe2\x80\x9cIt was a gift to the boats,\xe2\x80\x9d Bo Lind said."));
-}
-
-void FormatsTest::mergeLaysCorrectionsOver()
-{
-    const CommandLineBench bench;
-    bench.write(u"orlow.txt"_s, sampleArticle());
-    bench.call({u"annotate"_s, u"--to"_s, u"html"_s, u"-o"_s, u"a.html"_s, u"orlow.txt"_s});
-    const Call merged = bench.call({u"merge"_s, u"orlow.txt"_s, u"a.html"_s});
-    QCOMPARE(merged.status, 0);
-    QCOMPARE(merged.output, bench.call({u"annotate"_s, u"orlow.txt"_s}).output);
-    const Call half = bench.call({u"merge"_s, u"orlow.txt"_s, u"gone.html"_s, u"a.html"_s});
-    QCOMPARE(half.status, 1);
-    QCOMPARE(half.output, merged.output);
-    QCOMPARE(half.errorLines().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(FormatsTest)

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Corrections that were saved or exported, laid over an article by the built program.
+
+#include "core/corrections/anchoring.h"
+#include "core/storage/sessionfile.h"
+#include "tests/contract/cli.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+namespace {
+
+/// A saved file that says of any article: it was published on \a day.
+QByteArray savedDay(QDate day)
+{
+    Correction correction = correctionOf(SetPublished{day});
+    correction.made = QDateTime(QDate(2026, 11, 18), QTime(9, 0), Qt::UTC);
+    SavedSession session;
+    session.article.text = u"Another article 😀."_s;
+    session.log.append(correction, correction.made);
+    return toSessionJson(session);
+}
+
+/// A page whose analysis found nothing, which no analysis made today would say of the article.
+QByteArray pageWithoutFindings(const CommandLineBench &bench)
+{
+    bench.write(u"orlow.txt"_s, sampleArticle());
+    const QByteArray page =
+        bench.call({u"annotate"_s, u"--to"_s, u"html"_s, u"orlow.txt"_s}).output;
+    SavedSession session = readExportedPage(page, {}).value();
+    session.analysis = {};
+    return toScriptBlock(toSessionJson(session));
+}
+
+/// What the words \a words of an article in JSON mean as a date; empty where they are none.
+QString dateOf(const QByteArray &json, const QString &words)
+{
+    const QJsonObject article = QJsonDocument::fromJson(json).object();
+    const QList<uint> text = article.value(u"text").toString().toUcs4();
+    for (const QJsonValue &date : article.value(u"dates").toArray()) {
+        const qsizetype begin = date[u"span"][0].toInteger();
+        const qsizetype end = date[u"span"][1].toInteger();
+        const QList<uint> found = text.mid(begin, end - begin);
+        if (QString::fromUcs4(reinterpret_cast<const char32_t *>(found.constData()), found.size())
+            == words)
+            return date[u"value"].toString();
+    }
+    return {};
+}
+
+qsizetype statementsIn(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json)[u"statements"].toArray().size();
+}
+
+} // namespace
+
+class MergeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void laysCorrectionsOver();
+    void readsDatesAgainstTheCorrectedDay();
+    void keepsAPagesAnalysisForItsDay();
+    void readsAPageAgainForAnotherDay();
+};
+
+void MergeTest::laysCorrectionsOver()
+{
+    const CommandLineBench bench;
+    bench.write(u"orlow.txt"_s, sampleArticle());
+    bench.call({u"annotate"_s, u"--to"_s, u"html"_s, u"-o"_s, u"a.html"_s, u"orlow.txt"_s});
+    const Call merged = bench.call({u"merge"_s, u"orlow.txt"_s, u"a.html"_s});
+    QCOMPARE(merged.status, 0);
+    QCOMPARE(merged.output, bench.call({u"annotate"_s, u"orlow.txt"_s}).output);
+    const Call half = bench.call({u"merge"_s, u"orlow.txt"_s, u"gone.html"_s, u"a.html"_s});
+    QCOMPARE(half.status, 1);
+    QCOMPARE(half.output, merged.output);
+    QCOMPARE(half.errorLines().size(), 1);
+}
+
+void MergeTest::readsDatesAgainstTheCorrectedDay()
+{
+    const CommandLineBench bench;
+    bench.write(u"orlow.txt"_s, sampleArticle());
+    bench.write(u"day.json"_s, savedDay(QDate(2025, 3, 6)));
+    QCOMPARE(dateOf(bench.call({u"annotate"_s, u"orlow.txt"_s}).output, u"Monday"_s),
+             u"2026-11-16"_s);
+    const Call merged = bench.call({u"merge"_s, u"orlow.txt"_s, u"day.json"_s});
+    QVERIFY2(merged.status == 0, merged.errors);
+    QCOMPARE(QJsonDocument::fromJson(merged.output)[u"article"][u"published"].toString(),
+             u"2025-03-06"_s);
+    QCOMPARE(dateOf(merged.output, u"Monday"_s), u"2025-03-03"_s);
+}
+
+void MergeTest::keepsAPagesAnalysisForItsDay()
+{
+    const CommandLineBench bench;
+    bench.write(u"page.html"_s, pageWithoutFindings(bench));
+    bench.write(u"day.json"_s, savedDay(QDate(2026, 11, 17))); // as the article says itself
+    const Call merged = bench.call({u"merge"_s, u"page.html"_s, u"day.json"_s});
+    QVERIFY2(merged.status == 0, merged.errors);
+    QCOMPARE(statementsIn(merged.output), 0);
+}
+
+void MergeTest::readsAPageAgainForAnotherDay()
+{
+    const CommandLineBench bench;
+    bench.write(u"page.html"_s, pageWithoutFindings(bench));
+    bench.write(u"day.json"_s, savedDay(QDate(2025, 3, 6)));
+    const Call merged = bench.call({u"merge"_s, u"page.html"_s, u"day.json"_s});
+    QVERIFY2(merged.status == 0, merged.errors);
+    QVERIFY(statementsIn(merged.output) > 0);
+    QCOMPARE(dateOf(merged.output, u"Monday"_s), u"2025-03-03"_s);
+}
+
+QTEST_GUILESS_MAIN(MergeTest)
+#include "tst_merge.moc"
