@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// store-driver init|add|loop|list DIR …: drives the library exactly as the reader does, for
+// store-driver init|add|loop|list DIR …: drives the library through the workflow of the reader, for
 // checks that kill it, fill its disk and damage its file. CONTRACT.md, “Programs”.
 //
 //   init DIR              puts an article into DIR; the library comes with the first correction
@@ -11,6 +11,7 @@
 #include "core/corrections/anchoring.h"
 #include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"
+#include "core/workspace/openarticle.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -33,59 +34,45 @@ int fail(const Error &error)
     return Failed;
 }
 
-/// What every verb but init begins with.
-class Desk
+QString articleIn(const QString &folder)
 {
-public:
-    explicit Desk(const QString &folder)
-        : m_path(folder + u"/article.txt"_s)
-        , m_store(folder + u"/library.sqlite"_s)
-    {
-    }
+    return folder + u"/article.txt"_s;
+}
 
-    Result<void> open()
-    {
-        const Result<QByteArray> bytes = readFile(m_path);
-        if (!bytes)
-            return bytes.error();
-        const Result<Article> article = readArticle(*bytes, m_path);
-        if (!article)
-            return article.error();
-        m_document = Document(*article);
-        return {};
-    }
+QString storeIn(const QString &folder)
+{
+    return folder + u"/library.sqlite"_s;
+}
 
-    Result<void> keep(qint64 number)
-    {
-        const qsizetype begin = m_document.text().indexOf(u'“');
-        Correction correction =
-            newStatement(laidOver(m_document, {}, {}), {{begin, begin + 10}}, {}, VerbKind::Says);
-        correction.made = QDateTime::currentDateTimeUtc();
-        correction.by = QString::number(number);
-        return m_store.append(recordOf(m_document.article(), m_path), correction, correction.made);
-    }
+/// The article of \a folder with the corrections there are. It is not analysed: statements can be
+/// added without.
+Result<OpenArticle> open(const QString &folder, CorrectionStore &store)
+{
+    const Result<QByteArray> bytes = readFile(articleIn(folder));
+    if (!bytes)
+        return bytes.error();
+    Result<OpenArticle> article = OpenArticle::read(*bytes, articleIn(folder), &store);
+    if (!article)
+        return article;
+    if (const Result<void> read = article->readStore(); !read)
+        return read.error();
+    return article;
+}
 
-    Result<QStringList> list() const
-    {
-        const Result<CorrectionLog> log =
-            m_store.corrections(recordOf(m_document.article(), m_path));
-        if (!log)
-            return log.error();
-        QStringList numbers;
-        for (const Correction &correction : log->inForce())
-            numbers.append(correction.by);
-        return numbers;
-    }
-
-private:
-    QString m_path;
-    Document m_document;
-    SqliteStore m_store;
-};
+/// A new statement; the name beside it is its number.
+Correction numbered(const OpenArticle &article, qint64 number)
+{
+    const qsizetype begin = article.document().text().indexOf(u'“');
+    Correction correction =
+        newStatement(article.reading(), {{begin, begin + 10}}, {}, VerbKind::Says);
+    correction.made = QDateTime::currentDateTimeUtc();
+    correction.by = QString::number(number);
+    return correction;
+}
 
 int init(const QString &folder)
 {
-    QFile file(folder + u"/article.txt"_s);
+    QFile file(articleIn(folder));
     if (!file.open(QIODevice::WriteOnly) || file.write(words) < 0 || !file.flush())
         return fail({Fault::Unwritable, file.fileName(), -1, file.errorString()});
     return Done;
@@ -93,12 +80,13 @@ int init(const QString &folder)
 
 int keep(const QString &folder, qint64 first, qint64 count)
 {
-    Desk desk(folder);
-    const Result<void> opened = desk.open();
-    if (!opened)
-        return fail(opened.error());
+    SqliteStore store(storeIn(folder));
+    Result<OpenArticle> article = open(folder, store);
+    if (!article)
+        return fail(article.error());
     for (qint64 number = first; number < first + count; ++number) {
-        const Result<void> kept = desk.keep(number);
+        const Correction correction = numbered(*article, number);
+        const Result<void> kept = article->correct(correction, correction.made);
         if (!kept)
             return fail(kept.error());
         std::printf("ACK %lld\n", static_cast<long long>(number));
@@ -109,15 +97,12 @@ int keep(const QString &folder, qint64 first, qint64 count)
 
 int list(const QString &folder)
 {
-    Desk desk(folder);
-    const Result<void> opened = desk.open();
-    if (!opened)
-        return fail(opened.error());
-    const Result<QStringList> numbers = desk.list();
-    if (!numbers)
-        return fail(numbers.error());
-    for (const QString &number : *numbers)
-        std::printf("%s\n", qUtf8Printable(number));
+    SqliteStore store(storeIn(folder));
+    const Result<OpenArticle> article = open(folder, store);
+    if (!article)
+        return fail(article.error());
+    for (const Correction &correction : article->log().inForce())
+        std::printf("%s\n", qUtf8Printable(correction.by));
     return Done;
 }
 
