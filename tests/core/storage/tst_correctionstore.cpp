@@ -7,6 +7,7 @@
 #include "tests/support/readable.h"
 #include "tests/support/samplelog.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void initTestCase_data();
     void initTestCase() { m_log = sampleLog(); }
 
+    void knowsAFileBySeveralNames();
     void isEmptyAtFirst();
     void keepsEveryKindOfCorrection();
     void keepsUndoAndRedo();
@@ -85,6 +87,24 @@ void CorrectionStoreTest::initTestCase_data()
     QTest::addColumn<bool>("lasts");
     QTest::newRow("in memory") << false;
     QTest::newRow("SQLite") << true;
+}
+
+/// Two windows may have come to a file by different ways.
+void CorrectionStoreTest::knowsAFileBySeveralNames()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ferry 😀.txt"_s);
+    const QString link = folder.filePath(u"link.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(path, link));
+    const ArticleRecord known = articleOf(u"We stay."_s, path);
+    QCOMPARE(known.path, QFileInfo(path).canonicalFilePath());
+    QVERIFY(articleOf(u"We stay."_s, link) == known);
+    QVERIFY(articleOf(u"We stay."_s, folder.filePath(u"./ferry 😀.txt"_s)) == known);
+    QVERIFY(articleOf(u"We stay."_s).path.isEmpty());
+    QVERIFY(QDir::isAbsolutePath(articleOf(u"We stay."_s, u"gone.txt"_s).path));
+    QCOMPARE(known.textSha256.size(), 64);
 }
 
 void CorrectionStoreTest::isEmptyAtFirst()
