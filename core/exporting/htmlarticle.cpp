@@ -40,20 +40,20 @@ private:
     void writeParagraph(qsizetype index);
     void writePrefix(qsizetype index);
     void writeWords(Span paragraph);
-    void writePiece(const Piece &piece);
-    void open(const Piece &piece);
-    void close(const Piece &piece);
-    void openContent(const Piece &piece, const ReadStatement &read);
-    void closeContent(const Piece &piece, const ReadStatement &read);
+    void writeStep(const NestingStep &step);
+    void open(const NestingStep &step);
+    void close(const NestingStep &step);
+    void openContent(const NestingStep &step, const ReadStatement &read);
+    void closeContent(const NestingStep &step, const ReadStatement &read);
     void openDate(const ReadDate &read);
     void writeLabel(const ReadStatement &read);
     void writeGlyph(const ReadStatement &read);
     bool isReportersOwn(Span paragraph);
 
-    const Strand &strand(const Piece &piece) const { return m_strands[piece.strand]; }
-    const ReadStatement &statement(const Piece &piece) const
+    const Strand &strand(const NestingStep &step) const { return m_strands[step.strand]; }
+    const ReadStatement &statement(const NestingStep &step) const
     {
-        return m_reading.statements[strand(piece).finding];
+        return m_reading.statements[strand(step).finding];
     }
 
     QByteArray &m_html; // not owned
@@ -206,50 +206,50 @@ bool ArticleColumn::isReportersOwn(Span paragraph)
 
 void ArticleColumn::writeWords(Span paragraph)
 {
-    const QList<Piece> pieces = m_weaver.weave(paragraph);
-    for (const Piece &piece : pieces)
-        writePiece(piece);
+    const QList<NestingStep> steps = m_weaver.weave(paragraph);
+    for (const NestingStep &step : steps)
+        writeStep(step);
 }
 
-void ArticleColumn::writePiece(const Piece &piece)
+void ArticleColumn::writeStep(const NestingStep &step)
 {
-    switch (piece.kind) {
-    case Piece::Kind::Text: appendEscaped(m_html, piece.span.in(m_text)); break;
-    case Piece::Kind::Open: open(piece); break;
-    case Piece::Kind::Close: close(piece); break;
+    switch (step.kind) {
+    case NestingStep::Kind::Text: appendEscaped(m_html, step.span.in(m_text)); break;
+    case NestingStep::Kind::Open: open(step); break;
+    case NestingStep::Kind::Close: close(step); break;
     }
 }
 
-void ArticleColumn::open(const Piece &piece)
+void ArticleColumn::open(const NestingStep &step)
 {
-    switch (strand(piece).role) {
-    case StrandRole::Date: openDate(m_reading.dates[strand(piece).finding]); return;
-    case StrandRole::Content: openContent(piece, statement(piece)); return;
+    switch (strand(step).role) {
+    case StrandRole::Date: openDate(m_reading.dates[strand(step).finding]); return;
+    case StrandRole::Content: openContent(step, statement(step)); return;
     case StrandRole::Source:
-        m_html += "<cite class=\"src " + m_page.classes(statement(piece)) + "\" data-ann=\""
-            + asIdentifier(statement(piece).statement.id) + "\">";
+        m_html += "<cite class=\"src " + m_page.classes(statement(step)) + "\" data-ann=\""
+            + asIdentifier(statement(step).statement.id) + "\">";
         return;
     case StrandRole::Cue: break;
     }
     // A cue that stands for a statement ("declined to comment") is where its label goes.
-    const ReadStatement &read = statement(piece);
+    const ReadStatement &read = statement(step);
     const bool alone = read.statement.content.isEmpty();
-    const bool first = !m_anchored.contains(piece.strand);
-    m_anchored.insert(piece.strand);
+    const bool first = !m_anchored.contains(step.strand);
+    m_anchored.insert(step.strand);
     if (alone && first)
         writeGlyph(read);
     m_html +=
         QByteArray("<span class=\"cue ") + (alone ? "alone " : "") + m_page.classes(read) + '"';
-    if (alone && first && strand(piece).part == 0)
+    if (alone && first && strand(step).part == 0)
         m_html += " id=\"" + m_page.markId(read) + '"';
     m_html += " data-ann=\"" + asIdentifier(read.statement.id) + "\">";
 }
 
-void ArticleColumn::openContent(const Piece &piece, const ReadStatement &read)
+void ArticleColumn::openContent(const NestingStep &step, const ReadStatement &read)
 {
-    const Strand &content = strand(piece);
-    const bool first = !m_anchored.contains(piece.strand);
-    m_anchored.insert(piece.strand);
+    const Strand &content = strand(step);
+    const bool first = !m_anchored.contains(step.strand);
+    m_anchored.insert(step.strand);
     if (first && content.part == 0)
         writeGlyph(read);
     m_contents.append(asIdentifier(read.statement.id));
@@ -283,25 +283,25 @@ void ArticleColumn::openDate(const ReadDate &read)
         + escaped(wording::dateSentence(read), HtmlPlace::Attribute) + "\">";
 }
 
-void ArticleColumn::close(const Piece &piece)
+void ArticleColumn::close(const NestingStep &step)
 {
-    switch (strand(piece).role) {
+    switch (strand(step).role) {
     case StrandRole::Date:
-        m_html += "</" + dateElement(m_reading.dates[strand(piece).finding].date) + '>';
+        m_html += "</" + dateElement(m_reading.dates[strand(step).finding].date) + '>';
         return;
     case StrandRole::Source: m_html += "</cite>"; return;
-    case StrandRole::Content: closeContent(piece, statement(piece)); return;
+    case StrandRole::Content: closeContent(step, statement(step)); return;
     case StrandRole::Cue: break;
     }
     m_html += "</span>";
-    if (piece.bound && strand(piece).lastPart && statement(piece).statement.content.isEmpty())
-        writeLabel(statement(piece));
+    if (step.bound && strand(step).lastPart && statement(step).statement.content.isEmpty())
+        writeLabel(statement(step));
 }
 
-void ArticleColumn::closeContent(const Piece &piece, const ReadStatement &read)
+void ArticleColumn::closeContent(const NestingStep &step, const ReadStatement &read)
 {
     m_contents.removeLast();
-    const bool ends = piece.bound && strand(piece).lastPart;
+    const bool ends = step.bound && strand(step).lastPart;
     if (ends) {
         const auto end = read.statement.kind == StatementKind::Indirect
             ? wording::PageWord::EndOfParaphrase

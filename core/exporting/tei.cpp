@@ -36,7 +36,7 @@ private:
     void writeVerbs();
     void writeActors();
     void writeActor(const ReadActor &actor);
-    void writeParagraph(const QList<Piece> &pieces);
+    void writeParagraph(const QList<NestingStep> &steps);
     void open(const Strand &strand);
     void openSaid(const ReadStatement &read);
     void close(const Strand &strand);
@@ -45,7 +45,7 @@ private:
     const Reading &m_reading; // not owned
     const QStringView m_text;
     const QList<Strand> m_strands;
-    QList<QList<Piece>> m_paragraphs;
+    QList<QList<NestingStep>> m_paragraphs;
     QHash<qsizetype, int> m_pieces; ///< by statement, how many its words are cut into
     QHash<qsizetype, int> m_written;
     QByteArray m_xml;
@@ -59,10 +59,10 @@ TeiWriter::TeiWriter(const Reading &reading)
     Weaver weaver(m_strands);
     for (const Paragraph &paragraph : reading.document.paragraphs()) {
         m_paragraphs.append(weaver.weave(paragraph.span));
-        for (const Piece &piece : std::as_const(m_paragraphs.last()))
-            if (piece.kind == Piece::Kind::Open
-                && m_strands[piece.strand].role == StrandRole::Content)
-                ++m_pieces[m_strands[piece.strand].finding];
+        for (const NestingStep &step : std::as_const(m_paragraphs.last()))
+            if (step.kind == NestingStep::Kind::Open
+                && m_strands[step.strand].role == StrandRole::Content)
+                ++m_pieces[m_strands[step.strand].finding];
     }
 }
 
@@ -169,13 +169,13 @@ void TeiWriter::writeActor(const ReadActor &actor)
     m_xml += "</" + element + ">\n";
 }
 
-void TeiWriter::writeParagraph(const QList<Piece> &pieces)
+void TeiWriter::writeParagraph(const QList<NestingStep> &steps)
 {
-    for (const Piece &piece : pieces) {
-        switch (piece.kind) {
-        case Piece::Kind::Text: m_xml += xml(piece.span.in(m_text)); break;
-        case Piece::Kind::Open: open(m_strands[piece.strand]); break;
-        case Piece::Kind::Close: close(m_strands[piece.strand]); break;
+    for (const NestingStep &step : steps) {
+        switch (step.kind) {
+        case NestingStep::Kind::Text: m_xml += xml(step.span.in(m_text)); break;
+        case NestingStep::Kind::Open: open(m_strands[step.strand]); break;
+        case NestingStep::Kind::Close: close(m_strands[step.strand]); break;
         }
     }
 }

@@ -60,9 +60,9 @@ namespace {
 class OpenStrands
 {
 public:
-    OpenStrands(const QList<Strand> &strands, QList<Piece> &pieces)
+    OpenStrands(const QList<Strand> &strands, QList<NestingStep> &steps)
         : m_strands(strands)
-        , m_pieces(pieces)
+        , m_steps(steps)
     {
     }
 
@@ -79,7 +79,7 @@ public:
                 going.append(*each);
         for (auto each = m_open.end(); each != outermost;) {
             --each;
-            m_pieces.append({Piece::Kind::Close, {offset, offset}, *each, ends(*each)});
+            m_steps.append({NestingStep::Kind::Close, {offset, offset}, *each, ends(*each)});
         }
         m_open.erase(outermost, m_open.end());
         for (const qsizetype each : going)
@@ -90,7 +90,7 @@ public:
     {
         m_open.append(strand);
         const bool begins = m_strands[strand].span.begin == offset;
-        m_pieces.append({Piece::Kind::Open, {offset, offset}, strand, begins});
+        m_steps.append({NestingStep::Kind::Open, {offset, offset}, strand, begins});
     }
 
     bool isFull() const { return m_open.size() >= deepest; }
@@ -108,22 +108,22 @@ public:
         while (!m_open.isEmpty()) {
             const qsizetype each = m_open.takeLast();
             const bool ends = m_strands[each].span.end <= offset;
-            m_pieces.append({Piece::Kind::Close, {offset, offset}, each, ends});
+            m_steps.append({NestingStep::Kind::Close, {offset, offset}, each, ends});
         }
     }
 
 private:
     const QList<Strand> &m_strands; // not owned
-    QList<Piece> &m_pieces; // not owned
+    QList<NestingStep> &m_steps; // not owned
     QList<qsizetype> m_open;
 };
 
 } // namespace
 
-QList<Piece> Weaver::weave(Span paragraph)
+QList<NestingStep> Weaver::weave(Span paragraph)
 {
-    QList<Piece> pieces;
-    OpenStrands open(m_strands, pieces);
+    QList<NestingStep> steps;
+    OpenStrands open(m_strands, steps);
     QList<qsizetype> here;
     for (const qsizetype each : std::as_const(m_reaching))
         if (m_strands[each].span.end > paragraph.begin)
@@ -141,7 +141,7 @@ QList<Piece> Weaver::weave(Span paragraph)
         qsizetype end = open.nextEnd(paragraph.end);
         if (coming != here.cend())
             end = std::min(end, m_strands[*coming].span.begin);
-        pieces.append({Piece::Kind::Text, {offset, end}, -1, false});
+        steps.append({NestingStep::Kind::Text, {offset, end}, -1, false});
         offset = end;
     }
     open.closeAll(paragraph.end);
@@ -150,7 +150,7 @@ QList<Piece> Weaver::weave(Span paragraph)
     for (const qsizetype each : std::as_const(here))
         if (m_strands[each].span.end > paragraph.end)
             m_reaching.append(each);
-    return pieces;
+    return steps;
 }
 
 } // namespace onrecord

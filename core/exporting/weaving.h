@@ -30,7 +30,7 @@ struct Strand
 QList<Strand> strandsOf(const Reading &reading);
 
 /// A step in writing a paragraph.
-struct Piece
+struct NestingStep
 {
     enum class Kind : quint8 { Text, Open, Close };
 
@@ -39,7 +39,7 @@ struct Piece
     qsizetype strand = -1; ///< index into the list of strands
     bool bound = false; ///< Open: the strand begins here; Close: it ends here for good
 
-    friend bool operator==(const Piece &, const Piece &) = default;
+    friend bool operator==(const NestingStep &, const NestingStep &) = default;
 };
 
 /// Goes over the paragraphs of a text once, in order. \a strands must outlive it.
@@ -54,7 +54,7 @@ public:
     /// The steps that write \a paragraph, which lies after those woven before. Opens and closes
     /// pair and nest; texts cover the paragraph in order. What reaches into the next paragraph
     /// is closed here and opened again there.
-    QList<Piece> weave(Span paragraph);
+    QList<NestingStep> weave(Span paragraph);
 
 private:
     const QList<Strand> &m_strands; // not owned

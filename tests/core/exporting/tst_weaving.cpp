@@ -21,17 +21,17 @@ private Q_SLOTS:
     void marksASharedSourceOnce();
 };
 
-/// \a pieces with [n … n] around what strand n covers; ( … ) where it only goes on.
-static QString drawn(const QString &text, const QList<Piece> &pieces)
+/// \a steps with [n … n] around what strand n covers; ( … ) where it only goes on.
+static QString drawn(const QString &text, const QList<NestingStep> &steps)
 {
     QString drawn;
-    for (const Piece &piece : pieces) {
-        if (piece.kind == Piece::Kind::Text)
-            drawn += piece.span.in(text);
-        else if (piece.kind == Piece::Kind::Open)
-            drawn += (piece.bound ? u'[' : u'(') + QString::number(piece.strand);
+    for (const NestingStep &step : steps) {
+        if (step.kind == NestingStep::Kind::Text)
+            drawn += step.span.in(text);
+        else if (step.kind == NestingStep::Kind::Open)
+            drawn += (step.bound ? u'[' : u'(') + QString::number(step.strand);
         else
-            drawn += QString::number(piece.strand) + (piece.bound ? u']' : u')');
+            drawn += QString::number(step.strand) + (step.bound ? u']' : u')');
     }
     return drawn;
 }
@@ -93,16 +93,16 @@ void WeavingTest::alwaysNests()
         QList<qsizetype> open;
         QHash<qsizetype, qsizetype> covered;
         qsizetype at = 0;
-        for (const Piece &piece : Weaver(laid).weave({0, 60})) {
-            switch (piece.kind) {
-            case Piece::Kind::Open: open.append(piece.strand); break;
-            case Piece::Kind::Close: QCOMPARE(open.takeLast(), piece.strand); break;
-            case Piece::Kind::Text:
-                QCOMPARE(piece.span.begin, at);
-                at = piece.span.end;
+        for (const NestingStep &step : Weaver(laid).weave({0, 60})) {
+            switch (step.kind) {
+            case NestingStep::Kind::Open: open.append(step.strand); break;
+            case NestingStep::Kind::Close: QCOMPARE(open.takeLast(), step.strand); break;
+            case NestingStep::Kind::Text:
+                QCOMPARE(step.span.begin, at);
+                at = step.span.end;
                 for (const qsizetype strand : std::as_const(open)) {
-                    QVERIFY(laid[strand].span.contains(piece.span));
-                    covered[strand] += piece.span.length();
+                    QVERIFY(laid[strand].span.contains(step.span));
+                    covered[strand] += step.span.length();
                 }
             }
         }
