@@ -44,9 +44,9 @@ QString Explanation::at(const SpanHits &hits, qsizetype offset)
     QStringList lines;
     QList<qsizetype> told;
     for (const Mark &mark : hits.marksAt(offset)) {
-        if (mark.role == Role::Date) {
+        if (mark.kind == MarkKind::Date) {
             lines.append(wording::dateSentence(reading.dates[mark.index]));
-        } else if (mark.role == Role::OwnClaim) {
+        } else if (mark.kind == MarkKind::OwnClaim) {
             lines.append(tr("In the reporter’s own words"));
         } else if (!told.contains(mark.index)) {
             told.append(mark.index);

@@ -39,12 +39,12 @@ QList<int> stackedLevels(const QList<Mark> &marks)
 {
     QList<qsizetype> order;
     for (qsizetype at = 0; at < marks.size(); ++at) {
-        if (marks[at].isSaid() || marks[at].role == Role::Date)
+        if (marks[at].isSaid() || marks[at].kind == MarkKind::Date)
             order.append(at);
     }
     // Dates last: one inside a statement must not push that statement's line out of its row.
     const auto rank = [&marks](qsizetype at) {
-        return std::pair(marks[at].role == Role::Date, marks[at].span.length());
+        return std::pair(marks[at].kind == MarkKind::Date, marks[at].span.length());
     };
     std::stable_sort(order.begin(), order.end(),
                      [&rank](qsizetype one, qsizetype other) { return rank(one) < rank(other); });
@@ -113,19 +113,19 @@ QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
     for (const Mark &mark : m_marks) {
         const int begin = local(mark.span.begin);
         QTextLayout::FormatRange range{begin, local(mark.span.end) - begin, {}};
-        switch (mark.role) {
-        case Role::Source:
+        switch (mark.kind) {
+        case MarkKind::Source:
             range.format.setFontWeight(QFont::DemiBold);
             range.format.setForeground(inks.actor(hits.actorOf(mark.index)));
             break;
-        case Role::NoComment:
+        case MarkKind::NoComment:
             range.format.setFontItalic(true);
             range.format.setForeground(inks.actor(hits.actorOf(mark.index)));
             break;
-        case Role::Cue: range.format.setFontItalic(true); break;
-        case Role::Date: range.format.setForeground(inks.date); break;
-        case Role::Content:
-        case Role::OwnClaim: continue;
+        case MarkKind::Cue: range.format.setFontItalic(true); break;
+        case MarkKind::Date: range.format.setForeground(inks.date); break;
+        case MarkKind::Content:
+        case MarkKind::OwnClaim: continue;
         }
         formats.append(range);
     }

@@ -84,10 +84,10 @@ void SpanHits::visitStatements(Span stretch, Visit visit) const
 QList<Mark> SpanHits::marksIn(Span stretch) const
 {
     QList<Mark> marks;
-    const auto take = [&](const Spans &spans, Role role, qsizetype index) {
+    const auto take = [&](const Spans &spans, MarkKind kind, qsizetype index) {
         for (Span span : spans) {
             if (span.overlaps(stretch))
-                marks.append({span, role, index});
+                marks.append({span, kind, index});
         }
     };
     visitStatements(stretch, [&](qsizetype at) {
@@ -95,9 +95,9 @@ QList<Mark> SpanHits::marksIn(Span stretch) const
         if (shown.state == State::Rejected)
             return;
         const Statement &statement = shown.statement;
-        take(statement.content, Role::Content, at);
-        take(statement.cue, statement.content.isEmpty() ? Role::NoComment : Role::Cue, at);
-        take(statement.source, Role::Source, at);
+        take(statement.content, MarkKind::Content, at);
+        take(statement.cue, statement.content.isEmpty() ? MarkKind::NoComment : MarkKind::Cue, at);
+        take(statement.source, MarkKind::Source, at);
     });
 
     // Dates do not overlap, so only the one before the stretch can reach into it.
@@ -106,7 +106,7 @@ QList<Mark> SpanHits::marksIn(Span stretch) const
         return one.date.span.end <= stretch.begin;
     });
     for (; date != dates.end() && date->date.span.begin < stretch.end; ++date)
-        take({date->date.span}, Role::Date, date - dates.begin());
+        take({date->date.span}, MarkKind::Date, date - dates.begin());
 
     const QList<Claim> &claims = m_reading.claims;
     auto claim = std::partition_point(claims.begin(), claims.end(), [stretch](const Claim &one) {
@@ -114,7 +114,7 @@ QList<Mark> SpanHits::marksIn(Span stretch) const
     });
     for (; claim != claims.end() && claim->span.begin < stretch.end; ++claim) {
         if (claim->statement.isEmpty())
-            take({claim->span}, Role::OwnClaim, claim - claims.begin());
+            take({claim->span}, MarkKind::OwnClaim, claim - claims.begin());
     }
 
     std::stable_sort(marks.begin(), marks.end(), [](const Mark &one, const Mark &other) {

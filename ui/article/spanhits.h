@@ -9,7 +9,7 @@
 namespace onrecord {
 
 /// What a mark on the page stands for.
-enum class Role : quint8 {
+enum class MarkKind : quint8 {
     Content,
     Cue,
     Source,
@@ -22,12 +22,12 @@ enum class Role : quint8 {
 struct Mark
 {
     Span span; ///< whole, in Article::text; may begin and end in other paragraphs
-    Role role = Role::Content;
-    qsizetype index = 0; ///< in Reading::statements, dates or claims, as the role tells
+    MarkKind kind = MarkKind::Content;
+    qsizetype index = 0; ///< in Reading::statements, dates or claims, as the kind tells
 
-    bool isStatement() const { return role != Role::Date && role != Role::OwnClaim; }
+    bool isStatement() const { return kind != MarkKind::Date && kind != MarkKind::OwnClaim; }
     /// The words that are the statement, rather than those that report it.
-    bool isSaid() const { return role == Role::Content || role == Role::NoComment; }
+    bool isSaid() const { return kind == MarkKind::Content || kind == MarkKind::NoComment; }
 
     friend bool operator==(const Mark &, const Mark &) = default;
 };

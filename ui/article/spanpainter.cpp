@@ -107,9 +107,9 @@ void SpanPainter::paintGrounds()
         Spans grounds;
         const StatementKind kind = statementOf(mark).statement.kind;
         if (mark.index == m_look.hovered
-            || (mark.role == Role::Content && kind == StatementKind::Direct))
+            || (mark.kind == MarkKind::Content && kind == StatementKind::Direct))
             grounds = {mark.span};
-        else if (mark.role == Role::Content && kind == StatementKind::Mixed)
+        else if (mark.kind == MarkKind::Content && kind == StatementKind::Mixed)
             grounds = quotedParts(m_hits.reading().document.text(), mark.span);
         QColor ground = m_look.inks.groundOf(m_hits.actorOf(mark.index));
         if (mark.index == m_look.hovered)
@@ -173,14 +173,14 @@ void SpanPainter::paintStrokes()
         const Mark &mark = marks[at];
         if (levels[at] < 0)
             continue;
-        if (mark.role == Role::Date) {
+        if (mark.kind == MarkKind::Date) {
             for (const QRectF &place : placesOf(mark.span))
                 paintDateStroke(place, levels[at]);
             continue;
         }
         const LineStyle style = lineStyleOf(statementOf(mark).state);
         // A cue that stands for its statement has ink enough; a line is for its state alone.
-        if (mark.role == Role::NoComment && style == LineStyle::Solid)
+        if (mark.kind == MarkKind::NoComment && style == LineStyle::Solid)
             continue;
         for (const QRectF &place : placesOf(mark.span))
             paintStroke(place, levels[at], style, inkOf(mark));
@@ -311,7 +311,7 @@ void SpanPainter::paintMargin(int number)
         paintGlyph(line);
         const bool own =
             std::any_of(m_piece.marks().begin(), m_piece.marks().end(), [words](const Mark &mark) {
-                return mark.role == Role::OwnClaim && mark.span.overlaps(words);
+                return mark.kind == MarkKind::OwnClaim && mark.span.overlaps(words);
             });
         if (own) {
             const QRectF box = m_piece.rectangleOfLine(line).translated(m_origin);

@@ -163,16 +163,16 @@ void SpanHitsTest::overlappingLinesAreStacked()
     QFETCH(QList<int>, levels);
     QList<Mark> marks;
     for (const Span span : spans)
-        marks.append({span, Role::Content, 0});
+        marks.append({span, MarkKind::Content, 0});
     QCOMPARE(stackedLevels(marks), levels);
 }
 
 void SpanHitsTest::aDateStandsBelowItsStatement()
 {
-    const QList<Mark> marks{{{0, 30}, Role::Content, 0},
-                            {{2, 6}, Role::Date, 0},
-                            {{8, 12}, Role::Cue, 0},
-                            {{40, 44}, Role::Date, 1}};
+    const QList<Mark> marks{{{0, 30}, MarkKind::Content, 0},
+                            {{2, 6}, MarkKind::Date, 0},
+                            {{8, 12}, MarkKind::Cue, 0},
+                            {{40, 44}, MarkKind::Date, 1}};
     QCOMPARE(stackedLevels(marks), QList<int>({0, 1, -1, 0}));
 }
 
