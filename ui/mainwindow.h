@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/corrections/reviewqueue.h"
 #include "core/result.h"
 #include "ui/actions.h"
 #include "ui/messagebar.h"
 #include "ui/preferences/preferences.h"
-#include "ui/review/reviewqueue.h"
 #include "ui/session/session.h"
 #include "ui/theme/inks.h"
 

@@ -3,8 +3,8 @@
 #include "ui/mainwindow.h"
 
 #include "core/article/articlereader.h"
+#include "core/wording/citation.h"
 #include "ui/article/articleview.h"
-#include "ui/citation.h"
 #include "ui/corrections/correctiondesk.h"
 #include "ui/corrections/correctionmenu.h"
 #include "ui/exporting/exportdialog.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigator.h"
 
+#include "core/corrections/reviewqueue.h"
 #include "ui/article/articleview.h"
-#include "ui/review/reviewqueue.h"
 #include "ui/session/session.h"
 
 namespace onrecord {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statusline.h"
 
+#include "core/corrections/reviewqueue.h"
 #include "ui/coveragebar.h"
-#include "ui/review/reviewqueue.h"
 #include "ui/sizedfont.h"
 #include "ui/theme/inks.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/find/matches.h"
+#include "core/text/matches.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/statementmodel.h"
 
+#include "core/corrections/reviewqueue.h"
 #include "core/wording/wording.h"
-#include "ui/review/reviewqueue.h"
 
 #include <QMimeData>
 

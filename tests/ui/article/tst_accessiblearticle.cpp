@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/accessiblearticle.h"
 
+#include "tests/support/drawnreading.h"
 #include "tests/support/readable.h"
-#include "tests/ui/article/sample.h"
 #include "ui/article/minimap.h"
 
 #include <QAccessible>

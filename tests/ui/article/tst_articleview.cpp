@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/drawnreading.h"
 #include "tests/support/readable.h"
-#include "tests/ui/article/sample.h"
 #include "ui/article/articleview.h"
 #include "ui/article/minimap.h"
 #include "ui/theme/inks.h"

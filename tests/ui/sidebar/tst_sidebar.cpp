@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/article/sample.h"
+#include "tests/support/drawnreading.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/inks.h"
 

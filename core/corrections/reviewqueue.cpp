@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/reviewqueue.h"
+#include "core/corrections/reviewqueue.h"
 
 namespace onrecord {
 

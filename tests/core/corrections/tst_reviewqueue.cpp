@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/article/sample.h"
-#include "ui/review/reviewqueue.h"
+#include "core/corrections/reviewqueue.h"
+#include "tests/support/drawnreading.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/citation.h"
+#include "core/wording/citation.h"
 
 #include "core/wording/wording.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/matches.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
-#include "ui/find/matches.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/find/matches.h"
+#include "core/text/matches.h"
 
 namespace onrecord {
 
