@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/markdown.h"
 
+#include "core/corrections/outline.h"
 #include "core/wording/page.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
-
-#include <QHash>
 
 namespace onrecord {
 
@@ -40,48 +39,37 @@ QString plain(QStringView words)
 class MarkdownWriter
 {
 public:
-    explicit MarkdownWriter(const Reading &reading);
+    explicit MarkdownWriter(const Reading &reading)
+        : m_reading(reading)
+        , m_outline(outlineOf(reading))
+    {
+    }
 
     QByteArray write();
 
 private:
-    using Statements = QList<const ReadStatement *>;
-
     void writeArticle();
-    void writeActor(const ReadActor &actor);
-    void writeTopic(const QString &topic, const Statements &statements);
+    void writeActor(const OutlineActor &listed);
+    void writeGroup(const OutlineGroup &group);
     void writeStatement(const ReadStatement &read);
     void writeReportersWords();
     void line(const QString &words = {}) { m_lines += words.toUtf8() + '\n'; }
     QString facts(const ReadStatement &read) const;
 
     const Reading &m_reading; // not owned
-    QHash<QString, Statements> m_byActor; ///< not rejected; those without a speaker under ""
-    QHash<QString, QString> m_topics; ///< by statement
+    const Outline m_outline;
     QByteArray m_lines;
 };
-
-MarkdownWriter::MarkdownWriter(const Reading &reading)
-    : m_reading(reading)
-{
-    for (const ReadStatement &read : reading.statements)
-        if (read.state != State::Rejected)
-            m_byActor[read.statement.actors.value(0)].append(&read);
-    for (const Position &position : reading.positions)
-        for (const QString &statement : position.statements)
-            m_topics.insert(statement, position.topic);
-}
 
 QByteArray MarkdownWriter::write()
 {
     writeArticle();
-    for (const ReadActor &actor : m_reading.actors)
-        if (m_byActor.contains(actor.actor.id))
-            writeActor(actor);
-    if (const Statements nobodys = m_byActor.value(QString()); !nobodys.isEmpty()) {
+    for (const OutlineActor &actor : m_outline.actors)
+        writeActor(actor);
+    if (!m_outline.notAttributed.isEmpty()) {
         line(QStringLiteral("## ") + wording::word(wording::PageWord::NotAttributed));
         line();
-        writeTopic({}, nobodys);
+        writeGroup({{}, m_outline.notAttributed});
     }
     writeReportersWords();
     line(QStringLiteral("---"));
@@ -109,39 +97,32 @@ void MarkdownWriter::writeArticle()
     line();
 }
 
-void MarkdownWriter::writeActor(const ReadActor &actor)
+void MarkdownWriter::writeActor(const OutlineActor &listed)
 {
+    const ReadActor &actor = m_reading.actors[listed.actor];
     line(QStringLiteral("## %1 %2").arg(QString::number(actor.number), plain(actor.actor.name)));
     line();
     QStringList about{plain(actor.actor.descriptions.value(0)), wording::counts(actor, false)};
     about.removeAll(QString());
     line(about.join(QStringLiteral(" · ")));
     line();
-    // Topics in the order of their first statements, what has none first.
-    QList<std::pair<QString, Statements>> topics{{QString(), {}}};
-    for (const ReadStatement *const read : m_byActor.value(actor.actor.id)) {
-        const QString topic = m_topics.value(read->statement.id);
-        const auto known = std::find_if(topics.begin(), topics.end(),
-                                        [&topic](const auto &each) { return each.first == topic; });
-        if (known == topics.end())
-            topics.append({topic, {read}});
-        else
-            known->second.append(read);
+    // What is on no topic has no heading, so it comes before the first one.
+    for (const bool headed : {false, true}) {
+        for (const OutlineGroup &group : listed.groups) {
+            if (group.name.isEmpty() != headed)
+                writeGroup(group);
+        }
     }
-    for (const auto &[topic, statements] : topics)
-        writeTopic(topic, statements);
 }
 
-void MarkdownWriter::writeTopic(const QString &topic, const Statements &statements)
+void MarkdownWriter::writeGroup(const OutlineGroup &group)
 {
-    if (statements.isEmpty())
-        return;
-    if (!topic.isEmpty()) {
-        line(QStringLiteral("### ") + plain(topic));
+    if (!group.name.isEmpty()) {
+        line(QStringLiteral("### ") + plain(group.name));
         line();
     }
-    for (const ReadStatement *const read : statements)
-        writeStatement(*read);
+    for (const qsizetype index : group.statements)
+        writeStatement(m_reading.statements[index]);
 }
 
 QString MarkdownWriter::facts(const ReadStatement &read) const
@@ -180,16 +161,13 @@ void MarkdownWriter::writeStatement(const ReadStatement &read)
 
 void MarkdownWriter::writeReportersWords()
 {
-    QStringList claims;
-    for (const Claim &claim : m_reading.claims)
-        if (claim.statement.isEmpty())
-            claims << plain(claim.span.in(m_reading.document.text()));
-    if (claims.isEmpty())
+    if (m_outline.ownClaims.isEmpty())
         return;
     line(QStringLiteral("## ") + wording::word(wording::PageWord::ReportersWords));
     line();
-    for (const QString &claim : std::as_const(claims))
-        line(QStringLiteral("- ") + claim);
+    for (const qsizetype index : m_outline.ownClaims)
+        line(QStringLiteral("- ")
+             + plain(m_reading.claims[index].span.in(m_reading.document.text())));
     line();
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cellsAreGuarded();
     void aRowForEachStatement();
     void markdownHoldsWordsNotMarkup();
+    void markdownListsAJointStatementUnderBoth();
     void teiTiesPartsTogether();
     void anInterruptedQuotationIsOneTarget();
     void contextNeverHalvesALetter();
@@ -88,6 +89,20 @@ void TablesTest::markdownHoldsWordsNotMarkup()
     QVERIFY(markdown.contains(u"> “No toll \\<b\\>\\& no"));
     QVERIFY(markdown.contains(u"- that the toll had been raised in secret"));
     QVERIFY(markdown.contains(u"### free bridge"));
+}
+
+void TablesTest::markdownListsAJointStatementUnderBoth()
+{
+    SavedSession session = sampleSession();
+    session.analysis.statements[3].actors = {u"a3"_s, u"a1"_s}; // “a gift to the boats”
+    const QString markdown =
+        QString::fromUtf8(toMarkdown(laidOver(Document(session.article), session.analysis, {})));
+    const auto sectionOf = [&](const QString &name) {
+        return markdown.section(name + u'\n', 1).section(u"\n## "_s, 0, 0);
+    };
+    QVERIFY2(sectionOf(u"Bo Lind"_s).contains(u"a gift to the boats"), qPrintable(markdown));
+    QVERIFY2(sectionOf(u"Ana Ruiz"_s).contains(u"a gift to the boats"), qPrintable(markdown));
+    QVERIFY(!sectionOf(u"two officials"_s).contains(u"> “a gift to the boats"));
 }
 
 void TablesTest::teiTiesPartsTogether()
