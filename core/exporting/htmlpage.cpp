@@ -39,16 +39,16 @@ QByteArray HtmlPage::colourClass(const ReadActor *actor)
     return 'c' + QByteArray::number(actor ? inkOf(actor->number) + 1 : 0);
 }
 
-static QByteArray latin(QLatin1StringView name)
+QByteArray worded(wording::PageWord word)
 {
-    return {name.data(), name.size()};
+    return escaped(wording::word(word));
 }
 
 QByteArray HtmlPage::classes(const ReadStatement &read) const
 {
     const ReadActor *const who = speaker(read);
-    return actorClass(who) + ' ' + colourClass(who) + " v-" + latin(toName(read.statement.verb))
-        + " s-" + latin(toName(read.state));
+    return actorClass(who) + ' ' + colourClass(who) + " v-" + asBytes(toName(read.statement.verb))
+        + " s-" + asBytes(toName(read.state));
 }
 
 QByteArray HtmlPage::sectionId(const ReadActor &actor)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
+#include "core/wording/page.h"
 #include "core/wording/wording.h"
 
 #include <QHash>
@@ -50,10 +51,16 @@ private:
     wording::Reasons m_reasons;
 };
 
+/// A fixed word of the page, escaped.
+QByteArray worded(wording::PageWord word);
+
 // The parts of a page, each appended to what is there already.
 
 void appendArticle(QByteArray &html, const HtmlPage &page);
 void appendPositions(QByteArray &html, const HtmlPage &page);
+void appendSwitches(QByteArray &html, const HtmlPage &page);
+/// One check box, which is on, with \a words beside it and, where there is one, a \a count.
+void appendSwitch(QByteArray &html, const QByteArray &id, const QString &words, int count);
 
 /// The style sheet by itself, whose digest the page's policy names.
 QByteArray styleSheet(const HtmlPage &page);

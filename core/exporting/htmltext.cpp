@@ -65,6 +65,11 @@ QByteArray escaped(QStringView text, HtmlPlace place)
     return html;
 }
 
+QByteArray asBytes(QLatin1StringView name)
+{
+    return {name.data(), name.size()};
+}
+
 QByteArray asIdentifier(QStringView id)
 {
     QByteArray identifier;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QStringView>
 
 namespace onrecord {
@@ -17,6 +18,9 @@ enum class HtmlPlace {
 void appendEscaped(QByteArray &html, QStringView text, HtmlPlace place = HtmlPlace::Words);
 
 QByteArray escaped(QStringView text, HtmlPlace place = HtmlPlace::Words);
+
+/// A name of ours (findings/enumnames.h), which is ASCII.
+QByteArray asBytes(QLatin1StringView name);
 
 /// \a id with whatever may not stand in a class, a fragment or a list of ids made "_".
 QByteArray asIdentifier(QStringView id);

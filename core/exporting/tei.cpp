@@ -12,11 +12,6 @@ namespace onrecord {
 
 namespace {
 
-QByteArray latin(QLatin1StringView name)
-{
-    return {name.data(), name.size()};
-}
-
 /// Escapes as a page does, less the markup; XML forbids what a page merely shows as a symbol.
 QByteArray xml(QStringView words)
 {
@@ -120,7 +115,7 @@ void TeiWriter::writeVerbs()
 {
     m_xml += "<encodingDesc><classDecl><taxonomy xml:id=\"verbs\">\n";
     for (int verb = 0; verb <= int(VerbKind::Thinks); ++verb) {
-        const QByteArray name = latin(toName(VerbKind(verb)));
+        const QByteArray name = asBytes(toName(VerbKind(verb)));
         m_xml +=
             "<category xml:id=\"verb-" + name + "\"><catDesc>" + name + "</catDesc></category>\n";
     }
@@ -161,7 +156,7 @@ void TeiWriter::writeActor(const ReadActor &actor)
     const QByteArray element = person ? "person" : "org";
     const QByteArray name = person ? "persName" : "orgName";
     m_xml += '<' + element + " xml:id=\"actor-" + asIdentifier(actor.actor.id) + "\" role=\""
-        + latin(toName(kind)) + "\"><" + name + '>' + xml(actor.actor.name) + "</" + name + '>';
+        + asBytes(toName(kind)) + "\"><" + name + '>' + xml(actor.actor.name) + "</" + name + '>';
     for (const QString &alias : actor.actor.aliases)
         m_xml += '<' + name + " type=\"alias\">" + xml(alias) + "</" + name + '>';
     for (const QString &description : actor.actor.descriptions)
@@ -199,8 +194,8 @@ void TeiWriter::openSaid(const ReadStatement &read)
     }
     m_xml += QByteArray(" direct=\"") + (statement.kind == StatementKind::Direct ? "true" : "false")
         + "\" aloud=\"" + (statement.verb == VerbKind::Thinks ? "false" : "true")
-        + "\" ana=\"#verb-" + latin(toName(statement.verb)) + "\" n=\"" + xml(read.label)
-        + "\" rend=\"" + latin(toName(statement.kind)) + ' ' + latin(toName(read.state)) + '"';
+        + "\" ana=\"#verb-" + asBytes(toName(statement.verb)) + "\" n=\"" + xml(read.label)
+        + "\" rend=\"" + asBytes(toName(statement.kind)) + ' ' + asBytes(toName(read.state)) + '"';
     if (piece > 1)
         m_xml += " prev=\"#" + pieceId(read, piece - 1) + '"';
     if (piece < m_pieces.value(index))
@@ -222,11 +217,11 @@ void TeiWriter::open(const Strand &strand)
     }
     case StrandRole::Cue: {
         const Statement &statement = m_reading.statements[strand.finding].statement;
-        m_xml += "<seg type=\"cue\" ana=\"#verb-" + latin(toName(statement.verb)) + "\">";
+        m_xml += "<seg type=\"cue\" ana=\"#verb-" + asBytes(toName(statement.verb)) + "\">";
         return;
     }
     case StrandRole::Date:
-        m_xml += "<date type=\"" + latin(toName(m_reading.dates[strand.finding].date.role))
+        m_xml += "<date type=\"" + asBytes(toName(m_reading.dates[strand.finding].date.role))
             + "\" n=\"" + xml(m_reading.dates[strand.finding].date.value) + "\">";
         return;
     }
