@@ -100,13 +100,13 @@ void Sidebar::addGroupings()
 {
     struct Row
     {
-        StatementModel::Grouping grouping;
+        Grouping grouping;
         QString text;
     };
-    const Row rows[] = {{StatementModel::Grouping::Topic, tr("By topic")},
-                        {StatementModel::Grouping::Verb, tr("By kind of verb")},
-                        {StatementModel::Grouping::Day, tr("By day")},
-                        {StatementModel::Grouping::TextOrder, tr("As in the text")}};
+    const Row rows[] = {{Grouping::Topic, tr("By topic")},
+                        {Grouping::Verb, tr("By kind of verb")},
+                        {Grouping::Day, tr("By day")},
+                        {Grouping::TextOrder, tr("As in the text")}};
     auto *menu = new QMenu(m_grouping);
     auto *group = new QActionGroup(menu);
     for (const Row &row : rows) {

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/reading.h"
+#include "ui/sidebar/statementrows.h"
 
 #include <QAbstractItemModel>
-#include <QHash>
-
-#include <memory>
-#include <vector>
 
 namespace onrecord {
 
@@ -21,21 +17,7 @@ class StatementModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum class RowKind {
-        Actor,
-        NotAttributed,
-        Pairs,
-        Reporter, ///< "In the reporter's own words"
-        Rejected,
-        Orphans,
-        Topic, ///< or whatever statements are grouped by
-        Statement,
-        Claim,
-        Orphan,
-    };
-
-    /// What stands between an actor and the statements.
-    enum class Grouping { Topic, Verb, Day, TextOrder };
+    using RowKind = onrecord::RowKind;
 
     enum Role {
         KindRole = Qt::UserRole, ///< RowKind
@@ -64,7 +46,6 @@ public:
 
     /// The first row of this statement, invalid where none shows it.
     QModelIndex indexOfStatement(const QString &id) const;
-    QModelIndex indexOfActor(const QString &id) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -85,31 +66,14 @@ Q_SIGNALS:
     void topicDropped(const QString &topic, const QString &into);
 
 private:
-    struct Node;
-
-    void rebuild();
-    Node *addNode(Node *parent, RowKind kind, const QString &key);
-    void sortOut();
-    void addActor(const ReadActor &actor);
-    void addStatements(Node *parent, const QList<const ReadStatement *> &statements);
-    void addStatement(Node *parent, const ReadStatement &statement);
-    QString groupOf(const QString &actor, const Statement &statement) const;
-    void addPairs();
-    void addClaims();
-    void addOrphans();
-    QString placeOf(qsizetype offset) const;
-    const Node *node(const QModelIndex &index) const;
-    QModelIndex indexOf(const Node *node) const;
+    const StatementRow *rowAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const StatementRow *row) const;
 
     Reading m_reading;
-    QHash<QString, QList<const ReadStatement *>> m_byActor; ///< in text order, none rejected
-    QHash<std::pair<QString, QString>, QString> m_topics; ///< of actor and statement
-    QHash<QString, QStringList> m_partners; ///< by statement, the labels of those it answers
     Grouping m_grouping = Grouping::Topic;
-    std::unique_ptr<Node> m_root;
+    std::unique_ptr<StatementRow> m_root;
 };
 
 } // namespace onrecord
 
-Q_DECLARE_METATYPE(onrecord::StatementModel::RowKind)
 Q_DECLARE_METATYPE(onrecord::State)

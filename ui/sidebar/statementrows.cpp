@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sidebar/statementrows.h"
+
+#include "core/corrections/reviewqueue.h"
+#include "core/wording/wording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+/// The words of \a spans as one line: blanks for line breaks, an ellipsis where the quotation
+/// was interrupted.
+QString oneLine(QStringView text, const Spans &spans)
+{
+    QStringList parts;
+    for (Span span : spans)
+        parts.append(span.in(text).toString().simplified());
+    return parts.join(u" … "_s);
+}
+
+class RowMaker
+{
+    Q_DECLARE_TR_FUNCTIONS(onrecord::StatementModel)
+
+public:
+    RowMaker(const Reading &reading, Grouping grouping)
+        : m_reading(reading)
+        , m_grouping(grouping)
+        , m_outline(outlineOf(reading, {.grouping = grouping, .silenceApart = true}))
+        , m_root(std::make_unique<StatementRow>())
+    {
+    }
+
+    std::unique_ptr<StatementRow> make();
+
+private:
+    static StatementRow *addRow(StatementRow *parent, RowKind kind, const QString &key);
+    StatementRow *addSection(RowKind kind, const QString &key, const QString &text,
+                             const QString &badge, const QString &count);
+    void addActor(const OutlineActor &listed);
+    void addGroup(StatementRow *parent, const OutlineGroup &group);
+    void addStatements(StatementRow *parent, const StatementIndices &statements);
+    void addStatement(StatementRow *parent, qsizetype index);
+    void addNotAttributed();
+    void addPairs();
+    void addClaims();
+    void addOrphans();
+    void addRejected();
+    static void nameActor(StatementRow *row, const ReadActor &actor);
+    static void countStatements(StatementRow *row, const ReadActor &actor);
+    QString factsBeside(qsizetype index, qsizetype offset) const;
+    QString placeOf(qsizetype offset) const;
+    const ReadStatement &statement(qsizetype index) const { return m_reading.statements[index]; }
+
+    const Reading &m_reading; // not owned
+    const Grouping m_grouping;
+    const Outline m_outline;
+    std::unique_ptr<StatementRow> m_root;
+};
+
+std::unique_ptr<StatementRow> RowMaker::make()
+{
+    for (const OutlineActor &actor : m_outline.actors)
+        addActor(actor);
+    addNotAttributed();
+    addPairs();
+    addClaims();
+    addOrphans();
+    addRejected();
+    return std::move(m_root);
+}
+
+StatementRow *RowMaker::addRow(StatementRow *parent, RowKind kind, const QString &key)
+{
+    auto row = std::make_unique<StatementRow>();
+    row->parent = parent;
+    row->row = int(parent->children.size());
+    row->kind = kind;
+    row->key = key;
+    row->actor = parent->actor;
+    row->number = parent->number;
+    parent->children.push_back(std::move(row));
+    return parent->children.back().get();
+}
+
+StatementRow *RowMaker::addSection(RowKind kind, const QString &key, const QString &text,
+                                   const QString &badge, const QString &count)
+{
+    StatementRow *section = addRow(m_root.get(), kind, key);
+    section->text = text;
+    section->badge = badge;
+    section->count = count;
+    return section;
+}
+
+void RowMaker::addActor(const OutlineActor &listed)
+{
+    const ReadActor &actor = m_reading.actors[listed.actor];
+    StatementRow *row = addRow(m_root.get(), RowKind::Actor, actor.actor.id);
+    nameActor(row, actor);
+    if (listed.groups.isEmpty() && listed.silent.size() == 1) {
+        // Silence has no words to list: the actor's own line stands for it.
+        const ReadStatement &silence = statement(listed.silent.first());
+        row->statement = silence.statement.id;
+        row->state = silence.state;
+        row->count = tr("did not comment");
+        row->spoken = wording::spoken(m_reading, silence);
+        row->offset = onrecord::placeOf(silence.statement);
+        row->label = silence.label;
+        return;
+    }
+    countStatements(row, actor);
+    for (const OutlineGroup &group : listed.groups)
+        addGroup(row, group);
+    addStatements(row, listed.silent);
+}
+
+void RowMaker::nameActor(StatementRow *row, const ReadActor &actor)
+{
+    const Actor &who = actor.actor;
+    row->actor = who.id;
+    row->number = actor.number;
+    row->badge = QString::number(actor.number);
+    row->text = who.name;
+    row->search = (QStringList{who.name} + who.aliases + who.descriptions).join(u'\n');
+    row->offset = who.mentions.isEmpty() ? -1 : who.mentions.first().span.begin;
+    row->toReview = actor.toReview > 0;
+    if (!who.descriptions.isEmpty() && who.descriptions.first() != row->text)
+        row->side = who.descriptions.first();
+    else if (who.kind != ActorKind::Person)
+        row->side = wording::word(who.kind);
+}
+
+void RowMaker::countStatements(StatementRow *row, const ReadActor &actor)
+{
+    QStringList counts{QString::number(actor.statements), tr("%n word(s)", nullptr, actor.words)};
+    if (actor.toReview > 0)
+        counts.append(tr("%n to review", nullptr, actor.toReview));
+    row->count = counts.join(u" · "_s);
+    row->spoken = tr("%1, actor %2, %n statement(s)", nullptr, actor.statements)
+                      .arg(actor.actor.name)
+                      .arg(actor.number);
+    if (actor.toReview > 0)
+        row->spoken += tr(", %n to review", nullptr, actor.toReview);
+    row->tip = (QStringList{actor.actor.name} + actor.actor.aliases).join(u", "_s);
+}
+
+void RowMaker::addGroup(StatementRow *parent, const OutlineGroup &group)
+{
+    const bool isHeaded = !group.name.isEmpty() || m_grouping == Grouping::Day;
+    if (!isHeaded) {
+        addStatements(parent, group.statements);
+        return;
+    }
+    StatementRow *row = addRow(parent, RowKind::Topic, parent->key + u'/' + group.name);
+    switch (m_grouping) {
+    case Grouping::Topic: row->text = row->topic = group.name; break;
+    case Grouping::Verb:
+        row->text = wording::word(statement(group.statements.first()).statement.verb);
+        break;
+    case Grouping::Day:
+        row->text = group.name.isEmpty() ? tr("day not told") : wording::dateValue(group.name);
+        break;
+    case Grouping::TextOrder: break;
+    }
+    addStatements(row, group.statements);
+}
+
+void RowMaker::addStatements(StatementRow *parent, const StatementIndices &statements)
+{
+    for (const qsizetype index : statements)
+        addStatement(parent, index);
+}
+
+void RowMaker::addStatement(StatementRow *parent, qsizetype index)
+{
+    const ReadStatement &read = statement(index);
+    const Statement &said = read.statement;
+    StatementRow *row = addRow(parent, RowKind::Statement, said.id);
+    row->statement = said.id;
+    row->state = read.state;
+    row->toReview = needsReview(read);
+    row->side = wording::word(said.verb);
+    row->glyph = wording::glyph(said.verb);
+    row->label = read.label;
+    row->text =
+        oneLine(m_reading.document.text(), said.content.isEmpty() ? said.cue : said.content);
+    row->offset = onrecord::placeOf(said);
+    row->count = factsBeside(index, row->offset);
+    row->search = row->text + u'\n' + row->side + u'\n' + read.note;
+    if (const ReadActor *speaker = m_reading.speaker(read)) {
+        row->search += u'\n' + speaker->actor.name;
+        if (row->actor.isEmpty()) {
+            row->actor = speaker->actor.id;
+            row->number = speaker->number;
+        }
+    }
+    row->spoken = wording::spoken(m_reading, read);
+    QStringList facts{row->side, wording::word(said.certainty)};
+    if (!said.saidOn.isEmpty())
+        facts.append(wording::word(DateRole::SaidOn) + u' ' + wording::dateValue(said.saidOn));
+    row->tip = row->text + u'\n' + facts.join(u" · "_s);
+    if (!read.note.isEmpty())
+        row->tip += u"\n\n"_s + read.note;
+}
+
+/// Certainty, pair, place and state of a statement: "hedged ⇄1a ¶5 ✓".
+QString RowMaker::factsBeside(qsizetype index, qsizetype offset) const
+{
+    const ReadStatement &read = statement(index);
+    QStringList facts;
+    if (read.statement.certainty != Certainty::Asserted)
+        facts.append(wording::word(read.statement.certainty));
+    const QList<OutlinePartner> partners = m_outline.partners.value(index);
+    for (const OutlinePartner &partner : partners)
+        facts.append(u"⇄"_s + statement(partner.statement).label);
+    facts += {placeOf(offset), wording::glyph(read.state)};
+    if (read.flagged)
+        facts.append(u"⚑"_s);
+    facts.removeAll(QString());
+    return facts.join(u' ');
+}
+
+void RowMaker::addNotAttributed()
+{
+    const StatementIndices &statements = m_outline.notAttributed;
+    if (statements.isEmpty())
+        return;
+    addStatements(addSection(RowKind::NotAttributed, u"not-attributed"_s, tr("Not attributed"),
+                             u"–"_s, tr("%n statement(s)", nullptr, int(statements.size()))),
+                  statements);
+}
+
+/// Statements that answer each other, joined: the charge and its denial, then and now.
+void RowMaker::addPairs()
+{
+    if (m_outline.pairs.isEmpty())
+        return;
+    StatementRow *section = addSection(RowKind::Pairs, u"pairs"_s, tr("Pairs"), u"⇄"_s,
+                                       tr("%n pair(s)", nullptr, int(m_outline.pairs.size())));
+    for (const OutlinePair &pair : m_outline.pairs) {
+        const ReadStatement &second = statement(pair.second);
+        StatementRow *joined =
+            addRow(section, RowKind::Topic,
+                   u"pair/"_s + statement(pair.first).statement.id + u'/' + second.statement.id);
+        joined->text = pair.kind == PairKind::Answer
+            ? tr("%1 and what it answers").arg(second.label)
+            : tr("earlier and later");
+        addStatements(joined, {pair.first, pair.second});
+    }
+}
+
+void RowMaker::addClaims()
+{
+    if (m_outline.ownClaims.isEmpty())
+        return;
+    StatementRow *section =
+        addSection(RowKind::Reporter, u"reporter"_s, tr("In the reporter’s own words"), u"–"_s,
+                   tr("%n claim(s)", nullptr, int(m_outline.ownClaims.size())));
+    for (const qsizetype index : m_outline.ownClaims) {
+        const Claim &claim = m_reading.claims[index];
+        StatementRow *row = addRow(section, RowKind::Claim, claim.id);
+        row->side = tr("claim");
+        row->text = oneLine(m_reading.document.text(), {claim.span});
+        row->offset = claim.span.begin;
+        row->count = placeOf(row->offset);
+        row->search = row->text;
+        row->tip = row->text;
+        row->spoken = tr("claim in the reporter’s own words, %1, %2").arg(row->text, row->count);
+    }
+}
+
+void RowMaker::addOrphans()
+{
+    if (m_reading.orphans.isEmpty())
+        return;
+    StatementRow *section =
+        addSection(RowKind::Orphans, u"orphans"_s, tr("Could not be placed"), u"≈"_s,
+                   tr("%n correction(s)", nullptr, int(m_reading.orphans.size())));
+    section->toReview = true;
+    for (const Correction &correction : m_reading.orphans) {
+        StatementRow *row =
+            addRow(section, RowKind::Orphan, correction.id.toString(QUuid::WithoutBraces));
+        row->state = State::Stale;
+        row->toReview = true;
+        row->text = wording::sentence(m_reading, correction);
+        row->search = row->text;
+        row->tip = row->text;
+        for (const Anchor &anchor : correction.target)
+            row->tip += u"\n"_s + anchor.exact;
+        row->spoken = tr("could not be placed: %1").arg(row->text);
+    }
+}
+
+void RowMaker::addRejected()
+{
+    if (m_outline.rejected.isEmpty())
+        return;
+    addStatements(addSection(RowKind::Rejected, u"rejected"_s, tr("Rejected"), u"×"_s,
+                             QString::number(m_outline.rejected.size())),
+                  m_outline.rejected);
+}
+
+QString RowMaker::placeOf(qsizetype offset) const
+{
+    const Document &document = m_reading.document;
+    const int number = document.paragraphNumber(document.paragraphAt(offset));
+    return number > 0 ? u"¶%1"_s.arg(number) : tr("headline");
+}
+
+} // namespace
+
+std::unique_ptr<StatementRow> makeRows(const Reading &reading, Grouping grouping)
+{
+    return RowMaker(reading, grouping).make();
+}
+
+} // namespace onrecord
