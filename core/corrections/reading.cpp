@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/reading.h"
 
-#include "core/corrections/layering.h"
+#include "core/corrections/applycorrections.h"
 #include "core/corrections/pairs.h"
-#include "core/corrections/summing.h"
+#include "core/corrections/readingtotals.h"
 #include "core/corrections/topicnames.h"
 
 namespace onrecord {

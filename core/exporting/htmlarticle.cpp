@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/htmlpage.h"
 #include "core/exporting/htmltext.h"
-#include "core/exporting/weaving.h"
+#include "core/exporting/markupnesting.h"
 #include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
 #include "core/wording/page.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/corrections/names.h"
+#include "core/corrections/enumnames.h"
 #include "core/exporting/htmlpage.h"
 #include "core/exporting/palette.h"
 #include "core/findings/enumnames.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The switches above the list: check boxes that the style sheet looks at, so that the page filters
 // what is marked and listed without a script.
-#include "core/corrections/names.h"
+#include "core/corrections/enumnames.h"
 #include "core/exporting/htmlpage.h"
 #include "core/exporting/htmltext.h"
 #include "core/findings/enumnames.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/table.h"
 
-#include "core/corrections/names.h"
+#include "core/corrections/enumnames.h"
 #include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
 #include "core/wording/visible.h"

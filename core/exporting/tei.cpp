@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/tei.h"
 
-#include "core/corrections/names.h"
+#include "core/corrections/enumnames.h"
 #include "core/exporting/htmltext.h"
-#include "core/exporting/weaving.h"
+#include "core/exporting/markupnesting.h"
 #include "core/findings/enumnames.h"
 
 #include <QHash>

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The same words as in findings/names.h, which is a later room.
+/// The same words as in findings/enumnames.h, which is a later room.
 constexpr WordTable verbKinds{std::array{
     WordOf{VerbKind::Says, "says"},
     WordOf{VerbKind::Claims, "claims"},

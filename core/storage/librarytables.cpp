@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/librarytables.h"
 
-#include "core/corrections/names.h"
+#include "core/corrections/enumnames.h"
 #include "core/storage/correctionjson.h"
 #include "core/storage/strictjson.h"
 

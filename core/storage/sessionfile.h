@@ -18,7 +18,7 @@ struct SavedSession
 };
 
 /// The session as JSON: format and version, article, analysis, log. Spans are code points of the
-/// text; every enum is a stable word (findings/names.h). The same session gives the same bytes.
+/// text; every enum is a stable word (findings/enumnames.h). The same session gives the same bytes.
 QByteArray toSessionJson(const SavedSession &session);
 
 /// Reads what toSessionJson() wrote: Damaged with the place (the byte, or a path of field names in

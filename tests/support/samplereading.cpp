@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplereading.h"
 
-#include "core/corrections/names.h"
+#include "core/corrections/enumnames.h"
 #include "core/findings/enumnames.h"
 #include "core/findings/identity.h"
 #include "tests/support/markedtext.h"

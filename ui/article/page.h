@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/article/head.h"
+#include "ui/article/articleheader.h"
 #include "ui/article/layoutcache.h"
 
 namespace onrecord {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "ui/article/measures.h"
+#include "ui/article/pagemetrics.h"
 
 #include <vector>
 

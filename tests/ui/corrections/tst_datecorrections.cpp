@@ -355,4 +355,4 @@ void RecordCorrectionsTest::keepsAllInTheExport()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::RecordCorrectionsTest)
-#include "tst_recordcorrections.moc"
+#include "tst_datecorrections.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exporting/weaving.h"
+#include "core/exporting/markupnesting.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QRandomGenerator>
@@ -130,4 +130,4 @@ void WeavingTest::marksASharedSourceOnce()
 }
 
 QTEST_GUILESS_MAIN(WeavingTest)
-#include "tst_weaving.moc"
+#include "tst_markupnesting.moc"

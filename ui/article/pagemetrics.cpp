@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/article/measures.h"
+#include "ui/article/pagemetrics.h"
 
 #include <QFontMetricsF>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/corrections/datelayering.h"
+#include "core/corrections/applydatecorrections.h"
 
 namespace onrecord {
 

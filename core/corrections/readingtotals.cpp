@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/corrections/summing.h"
+#include "core/corrections/readingtotals.h"
 
 #include <QHash>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exporting/weaving.h"
+#include "core/exporting/markupnesting.h"
 
 #include <tuple>
 

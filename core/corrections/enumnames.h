@@ -10,7 +10,7 @@
 
 namespace onrecord {
 
-// The stable words of what a reader says and of how it shows, as findings/names.h has those of
+// The stable words of what a reader says and of how it shows, as findings/enumnames.h has those of
 // what the machine finds.
 
 QLatin1StringView toName(State state); ///< "auto"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/article/head.h"
+#include "ui/article/articleheader.h"
 
 #include <QFontMetricsF>
 #include <QLocale>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/corrections/layering.h"
+#include "core/corrections/applycorrections.h"
 
 #include "core/corrections/actorlookup.h"
-#include "core/corrections/datelayering.h"
+#include "core/corrections/applydatecorrections.h"
 #include "core/corrections/quotedwords.h"
 #include "core/corrections/reanchoring.h"
 #include "core/corrections/statementlookup.h"
