@@ -176,7 +176,7 @@ QHash<QString, QString> ActorLookup::merged() const
     return ids;
 }
 
-QList<ReadActor> ActorLookup::taken() &&
+QList<ReadActor> ActorLookup::takeActors() &&
 {
     if (!m_anyMerged)
         return std::move(m_actors);

@@ -6,40 +6,21 @@
 #include "core/corrections/quotedwords.h"
 #include "core/corrections/reanchoring.h"
 #include "core/corrections/statementlookup.h"
+#include "core/corrections/statementvalues.h"
 #include "core/corrections/topicnames.h"
 #include "core/findings/identity.h"
 
 #include <QSet>
 
-#include <tuple>
-
 namespace onrecord {
 
 namespace {
 
-/// What \a spans cover less what \a taken covers; both ascend.
-Spans without(const Spans &spans, const Spans &taken)
-{
-    Spans left;
-    for (Span span : spans) {
-        for (const Span gone : taken) {
-            if (!gone.overlaps(span))
-                continue;
-            if (span.begin < gone.begin)
-                left.append({span.begin, gone.begin});
-            span.begin = std::min(gone.end, span.end);
-        }
-        if (!span.isEmpty())
-            left.append(span);
-    }
-    return left;
-}
-
-/// One pass over the corrections. A change says true when it found what it speaks of.
-class Layering
+/// One pass over the corrections. change() is true where what the change speaks of was found.
+class CorrectionPass
 {
 public:
-    Layering(Reading &reading, TopicNames &topics, const QList<Actor> &found)
+    CorrectionPass(Reading &reading, TopicNames &topics, const QList<Actor> &found)
         : m_reading(reading)
         , m_topics(topics)
         , m_places(reading.document.text())
@@ -71,16 +52,11 @@ private:
     std::optional<qsizetype> statementOf(const Correction &correction, const Spans &target) const;
     ReadStatement *targetOf(const Correction &correction);
     ReadStatement *knownTargetOf(const Correction &correction);
-    qsizetype restored(const Correction &correction, const Spans &content);
-    ReadStatement &shaped(qsizetype number, const Correction &correction);
-    void settle(ReadStatement &read) const;
+    qsizetype addLost(const Correction &correction, const Spans &content);
+    ReadStatement &record(qsizetype number, const Correction &correction);
     std::optional<QStringList> idsOf(const QList<ActorRef> &speakers);
-    void setSpeakers(ReadStatement &read, const QStringList &ids) const;
-    static void setVerb(ReadStatement &read, VerbKind verb);
-    void setContent(ReadStatement &read, const Spans &content) const;
-    void keepMachine(ReadStatement &read) const;
-    void followMerges();
-    void looseClaims();
+    void mergeAllSpeakers();
+    void detachClaimsOfRejected();
 
     Reading &m_reading; // not owned
     TopicNames &m_topics; // not owned
@@ -89,7 +65,7 @@ private:
     ActorLookup m_actors;
 };
 
-void Layering::apply(const Correction &correction)
+void CorrectionPass::apply(const Correction &correction)
 {
     const bool placed =
         std::visit([&](const auto &what) { return change(correction, what); }, correction.change);
@@ -97,24 +73,25 @@ void Layering::apply(const Correction &correction)
         m_reading.orphans.append(correction);
 }
 
-std::optional<qsizetype> Layering::statementOf(const Correction &correction,
-                                               const Spans &target) const
+std::optional<qsizetype> CorrectionPass::statementOf(const Correction &correction,
+                                                     const Spans &target) const
 {
     return target.isEmpty() ? std::nullopt : m_statements.find(correction.statement, target);
 }
 
 /// The statement \a correction speaks of; nullptr where its words are gone.
-ReadStatement *Layering::targetOf(const Correction &correction)
+ReadStatement *CorrectionPass::targetOf(const Correction &correction)
 {
     const Spans target = m_places.placesOf(correction.target);
     if (target.isEmpty())
         return nullptr;
     const std::optional<qsizetype> known = statementOf(correction, target);
-    return &shaped(known ? *known : restored(correction, target), correction);
+    return &record(known ? *known : addLost(correction, target), correction);
 }
 
-/// A statement the machine does not find (any more): the reader's word for it is enough.
-qsizetype Layering::restored(const Correction &correction, const Spans &content)
+/// Adds a statement that the machine does not find (any more): that the reader spoke of it is
+/// enough. Gives its number.
+qsizetype CorrectionPass::addLost(const Correction &correction, const Spans &content)
 {
     ReadStatement read;
     read.origin = Origin::Reader;
@@ -132,79 +109,40 @@ qsizetype Layering::restored(const Correction &correction, const Spans &content)
          ++occurrence)
         statement.id = findingId(u's', words, occurrence);
     m_reading.statements.append(read);
-    m_statements.added(m_reading.statements.size() - 1);
+    m_statements.noteAdded(m_reading.statements.size() - 1);
     return m_reading.statements.size() - 1;
 }
 
-ReadStatement &Layering::shaped(qsizetype number, const Correction &correction)
+/// Writes down that \a correction changes the statement of this \a number, which it gives.
+ReadStatement &CorrectionPass::record(qsizetype number, const Correction &correction)
 {
     ReadStatement &read = m_reading.statements[number];
     read.corrections.append(correction.id);
     return read;
 }
 
-void Layering::keepMachine(ReadStatement &read) const
-{
-    if (!read.machine && read.origin == Origin::Machine)
-        read.machine = read.statement;
-}
-
-/// The state after a change of values: what ended up as the machine had it is confirmed.
-void Layering::settle(ReadStatement &read) const
-{
-    if (read.statement.rule == RuleId::Reader) {
-        const bool added = read.state == State::Manual || read.state == State::Rejected;
-        read.state = added ? State::Manual : State::Corrected;
-        return;
-    }
-    const auto values = [](const Statement &statement) {
-        return std::tie(statement.actors, statement.verb, statement.certainty, statement.content);
-    };
-    if (read.machine && values(*read.machine) == values(read.statement)) {
-        read.statement = *read.machine;
-        read.machine.reset();
-        read.state = State::Confirmed;
-    } else {
-        read.state = State::Corrected;
-    }
-}
-
-/// What was confirmed is put back where another analysis has something else by now.
-bool Layering::change(const Correction &correction, const Confirm &confirmed)
+bool CorrectionPass::change(const Correction &correction, const Confirm &confirmed)
 {
     const std::optional<QStringList> ids = idsOf(confirmed.speakers);
     ReadStatement *read = targetOf(correction);
     if (!read)
         return false;
-    if (read->state == State::Rejected) // accepted after all, as it now stands
-        read->state = read->statement.rule == RuleId::Reader ? State::Manual
-            : read->machine                                  ? State::Corrected
-                                                             : State::Automatic;
-    if (read->state != State::Automatic && read->state != State::Review
-        && read->state != State::Confirmed)
-        return true;
-    read->state = State::Confirmed;
-    if (confirmed.verb && ids
-        && (read->statement.verb != *confirmed.verb || read->statement.actors != *ids)) {
-        keepMachine(*read);
-        setVerb(*read, *confirmed.verb);
-        setSpeakers(*read, *ids);
-    }
+    confirm(*read, confirmed.verb, ids);
     return true;
 }
 
 /// Rejecting what the machine no longer finds is done already.
-bool Layering::change(const Correction &correction, const Reject &)
+bool CorrectionPass::change(const Correction &correction, const Reject &)
 {
     const Spans target = m_places.placesOf(correction.target);
     if (target.isEmpty())
         return false;
     if (const std::optional<qsizetype> number = statementOf(correction, target))
-        shaped(*number, correction).state = State::Rejected;
+        record(*number, correction).state = State::Rejected;
     return true;
 }
 
-std::optional<QStringList> Layering::idsOf(const QList<ActorRef> &speakers)
+std::optional<QStringList> CorrectionPass::idsOf(const QList<ActorRef> &speakers)
 {
     QStringList ids;
     for (const ActorRef &speaker : speakers) {
@@ -217,24 +155,7 @@ std::optional<QStringList> Layering::idsOf(const QList<ActorRef> &speakers)
     return ids;
 }
 
-void Layering::setSpeakers(ReadStatement &read, const QStringList &ids) const
-{
-    Statement &statement = read.statement;
-    statement.actors = ids;
-    statement.speakerConfidence = 1;
-    statement.margin = 1;
-    statement.speakerReason = SpeakerReason::Reader;
-    QList<Candidate> candidates;
-    for (const QString &id : ids)
-        candidates.append({id, 1});
-    for (const Candidate &candidate : std::as_const(statement.candidates)) {
-        if (!ids.contains(candidate.actor))
-            candidates.append(candidate);
-    }
-    statement.candidates = candidates;
-}
-
-bool Layering::change(const Correction &correction, const SetSpeakers &speakers)
+bool CorrectionPass::change(const Correction &correction, const SetSpeakers &speakers)
 {
     const std::optional<QStringList> ids = idsOf(speakers.speakers);
     if (!ids)
@@ -242,41 +163,24 @@ bool Layering::change(const Correction &correction, const SetSpeakers &speakers)
     ReadStatement *read = targetOf(correction);
     if (!read)
         return false;
-    keepMachine(*read);
+    keepMachineValues(*read);
     setSpeakers(*read, *ids);
-    settle(*read);
+    updateState(*read);
     return true;
 }
 
-void Layering::setVerb(ReadStatement &read, VerbKind verb)
-{
-    if (read.statement.verb != verb)
-        read.statement.polarity = polarityOf(verb);
-    read.statement.verb = verb;
-}
-
-bool Layering::change(const Correction &correction, const SetVerb &verb)
+bool CorrectionPass::change(const Correction &correction, const SetVerb &verb)
 {
     ReadStatement *read = targetOf(correction);
     if (!read)
         return false;
-    keepMachine(*read);
+    keepMachineValues(*read);
     setVerb(*read, verb.verb);
-    settle(*read);
+    updateState(*read);
     return true;
 }
 
-/// Cue and source give way: the roles of a statement do not overlap.
-void Layering::setContent(ReadStatement &read, const Spans &content) const
-{
-    Statement &statement = read.statement;
-    statement.content = content;
-    statement.cue = without(statement.cue, content);
-    statement.source = without(statement.source, content);
-    statement.kind = kindOf(m_reading.document, content);
-}
-
-bool Layering::change(const Correction &correction, const SetContent &change)
+bool CorrectionPass::change(const Correction &correction, const SetContent &change)
 {
     const Spans content = m_places.placesOf(change.content);
     if (content.isEmpty())
@@ -285,17 +189,17 @@ bool Layering::change(const Correction &correction, const SetContent &change)
     if (target.isEmpty())
         return false;
     const std::optional<qsizetype> known = statementOf(correction, target);
-    const qsizetype number = known ? *known : restored(correction, target);
-    ReadStatement &read = shaped(number, correction);
-    keepMachine(read);
-    setContent(read, content);
-    settle(read);
-    m_statements.moved(number);
+    const qsizetype number = known ? *known : addLost(correction, target);
+    ReadStatement &read = record(number, correction);
+    keepMachineValues(read);
+    setContent(read, content, m_reading.document);
+    updateState(read);
+    m_statements.noteMoved(number);
     return true;
 }
 
 /// Where the machine finds the very words by now, the two are one: the reader's.
-bool Layering::change(const Correction &correction, const AddStatement &added)
+bool CorrectionPass::change(const Correction &correction, const AddStatement &added)
 {
     const Spans content = m_places.placesOf(added.content);
     const std::optional<QStringList> ids = idsOf(added.speakers);
@@ -305,11 +209,11 @@ bool Layering::change(const Correction &correction, const AddStatement &added)
     if (number && m_reading.statements[*number].statement.content != content)
         number.reset();
     if (!number)
-        number = restored(correction, content);
+        number = addLost(correction, content);
     else if (!correction.statement.isEmpty() && !m_statements.knows(correction.statement))
-        m_statements.alsoCalled(*number, correction.statement);
-    ReadStatement &read = shaped(*number, correction);
-    keepMachine(read);
+        m_statements.addId(*number, correction.statement);
+    ReadStatement &read = record(*number, correction);
+    keepMachineValues(read);
     setSpeakers(read, *ids);
     read.statement.verb = added.verb;
     read.statement.polarity = polarityOf(added.verb);
@@ -319,7 +223,7 @@ bool Layering::change(const Correction &correction, const AddStatement &added)
     return true;
 }
 
-bool Layering::change(const Correction &, const RenameActor &rename)
+bool CorrectionPass::change(const Correction &, const RenameActor &rename)
 {
     const std::optional<qsizetype> number = m_actors.find(rename.actor, m_places);
     if (number)
@@ -327,7 +231,7 @@ bool Layering::change(const Correction &, const RenameActor &rename)
     return number.has_value();
 }
 
-bool Layering::change(const Correction &, const MergeActors &merge)
+bool CorrectionPass::change(const Correction &, const MergeActors &merge)
 {
     const std::optional<qsizetype> number = m_actors.find(merge.actor, m_places);
     const std::optional<qsizetype> into = m_actors.find(merge.into, m_places);
@@ -338,14 +242,14 @@ bool Layering::change(const Correction &, const MergeActors &merge)
 
 /// A mark or a note says nothing of whether the words are a statement: where none is found any
 /// more, the note is an orphan.
-ReadStatement *Layering::knownTargetOf(const Correction &correction)
+ReadStatement *CorrectionPass::knownTargetOf(const Correction &correction)
 {
     const std::optional<qsizetype> known =
         statementOf(correction, m_places.placesOf(correction.target));
-    return known ? &shaped(*known, correction) : nullptr;
+    return known ? &record(*known, correction) : nullptr;
 }
 
-bool Layering::change(const Correction &correction, const SetFlag &flag)
+bool CorrectionPass::change(const Correction &correction, const SetFlag &flag)
 {
     ReadStatement *read = knownTargetOf(correction);
     if (read)
@@ -353,7 +257,7 @@ bool Layering::change(const Correction &correction, const SetFlag &flag)
     return read;
 }
 
-bool Layering::change(const Correction &correction, const SetNote &note)
+bool CorrectionPass::change(const Correction &correction, const SetNote &note)
 {
     ReadStatement *read = knownTargetOf(correction);
     if (read)
@@ -361,73 +265,53 @@ bool Layering::change(const Correction &correction, const SetNote &note)
     return read;
 }
 
-bool Layering::change(const Correction &, const SetPublished &published)
+bool CorrectionPass::change(const Correction &, const SetPublished &published)
 {
     m_reading.document = m_reading.document.publishedOn(published.day);
     return true;
 }
 
-bool Layering::change(const Correction &correction, const SetCertainty &certainty)
+bool CorrectionPass::change(const Correction &correction, const SetCertainty &certainty)
 {
     ReadStatement *read = targetOf(correction);
     if (!read)
         return false;
-    keepMachine(*read);
+    keepMachineValues(*read);
     read->statement.certainty = certainty.certainty;
-    settle(*read);
+    updateState(*read);
     return true;
 }
 
-bool Layering::change(const Correction &, const RenameTopic &rename)
+bool CorrectionPass::change(const Correction &, const RenameTopic &rename)
 {
     return m_topics.rename(rename.topic, rename.name);
 }
 
-bool Layering::change(const Correction &, const MergeTopics &merge)
+bool CorrectionPass::change(const Correction &, const MergeTopics &merge)
 {
     return m_topics.rename(merge.topic, merge.into);
 }
 
-bool Layering::change(const Correction &correction, const SetDate &date)
+bool CorrectionPass::change(const Correction &correction, const SetDate &date)
 {
     const Spans place = m_places.placesOf(correction.target);
     if (!place.isEmpty())
-        layDateOver(m_reading, hull(place), date, correction.id);
+        applyDateCorrection(m_reading, hull(place), date, correction.id);
     return !place.isEmpty();
 }
 
-/// Statements go with their actors.
-void Layering::followMerges()
+/// Statements follow actors that were merged into others.
+void CorrectionPass::mergeAllSpeakers()
 {
     const QHash<QString, QString> merged = m_actors.merged();
     if (merged.isEmpty())
         return;
-    for (ReadStatement &read : m_reading.statements) {
-        const auto isMerged = [&](const QString &id) {
-            return merged.contains(id);
-        };
-        QStringList &actors = read.statement.actors;
-        if (std::any_of(actors.cbegin(), actors.cend(), isMerged)) {
-            for (QString &id : actors)
-                id = merged.value(id, id);
-            actors.removeDuplicates();
-        }
-        QList<Candidate> candidates; // best first: the better of two that are one now stays
-        for (Candidate candidate : std::as_const(read.statement.candidates)) {
-            candidate.actor = merged.value(candidate.actor, candidate.actor);
-            const bool known =
-                std::any_of(candidates.cbegin(), candidates.cend(),
-                            [&](const Candidate &other) { return other.actor == candidate.actor; });
-            if (!known)
-                candidates.append(candidate);
-        }
-        if (candidates != read.statement.candidates)
-            read.statement.candidates = candidates;
-    }
+    for (ReadStatement &read : m_reading.statements)
+        mergeSpeakers(read, merged);
 }
 
 /// What turned out to be no statement was asserted by the reporter.
-void Layering::looseClaims()
+void CorrectionPass::detachClaimsOfRejected()
 {
     QSet<QString> rejected;
     for (const ReadStatement &read : std::as_const(m_reading.statements)) {
@@ -442,26 +326,26 @@ void Layering::looseClaims()
     }
 }
 
-void Layering::finish()
+void CorrectionPass::finish()
 {
-    followMerges();
-    looseClaims();
-    m_reading.actors = std::move(m_actors).taken();
+    mergeAllSpeakers();
+    detachClaimsOfRejected();
+    m_reading.actors = std::move(m_actors).takeActors();
 }
 
 } // namespace
 
-void layOver(Reading &reading, TopicNames &topics, const QList<Actor> &found,
-             const QList<Correction> &corrections)
+void applyCorrections(Reading &reading, TopicNames &topics, const QList<Actor> &found,
+                      const QList<Correction> &corrections)
 {
     if (corrections.isEmpty()) {
-        reading.actors = ActorLookup(found).taken();
+        reading.actors = ActorLookup(found).takeActors();
         return;
     }
-    Layering layering(reading, topics, found);
+    CorrectionPass pass(reading, topics, found);
     for (const Correction &correction : corrections)
-        layering.apply(correction);
-    layering.finish();
+        pass.apply(correction);
+    pass.finish();
 }
 
 } // namespace onrecord

@@ -7,11 +7,11 @@ namespace onrecord {
 
 class TopicNames;
 
-/// Applies \a corrections, in order, to \a reading, whose document and statements are as they
-/// were found; gives it the actors of \a found as corrected, and the orphans; \a topics
-/// are named by the reader. Order of the
-/// statements, numbers and sums are the caller's.
-void layOver(Reading &reading, TopicNames &topics, const QList<Actor> &found,
-             const QList<Correction> &corrections);
+/// Applies \a corrections, in order, to \a reading, whose document and statements are those that
+/// were found. Gives it the actors of \a found as corrected, and as orphans the corrections whose
+/// place is gone; \a topics takes the reader's names for topics. Statements are left in the order
+/// they came, added ones last: their order, numbers and totals are the caller's (readingtotals.h).
+void applyCorrections(Reading &reading, TopicNames &topics, const QList<Actor> &found,
+                      const QList<Correction> &corrections);
 
 } // namespace onrecord

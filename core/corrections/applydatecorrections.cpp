@@ -55,7 +55,7 @@ DateType typeOf(const QString &value)
 
 } // namespace
 
-void layDateOver(Reading &reading, Span place, const SetDate &said, QUuid correction)
+void applyDateCorrection(Reading &reading, Span place, const SetDate &said, QUuid correction)
 {
     ReadDate &read = dateAt(reading.dates, place);
     const DateExpression before = read.date;

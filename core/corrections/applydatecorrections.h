@@ -5,9 +5,9 @@
 
 namespace onrecord {
 
-/// Lays \a said over the date at \a place of \a reading. A date the machine does not find (any
+/// Applies \a said to the date at \a place of \a reading. A date the machine does not find (any
 /// more) is put back: the reader's word for it is enough. The statement whose day of saying the
 /// date is, or was, follows.
-void layDateOver(Reading &reading, Span place, const SetDate &said, QUuid correction);
+void applyDateCorrection(Reading &reading, Span place, const SetDate &said, QUuid correction);
 
 } // namespace onrecord

@@ -18,7 +18,7 @@ class Pairing
 public:
     explicit Pairing(const Reading &reading);
 
-    QList<ReadPair> found();
+    QList<ReadPair> findPairs();
 
 private:
     void answer(qsizetype denial);
@@ -61,7 +61,7 @@ Pairing::Pairing(const Reading &reading)
     }
 }
 
-QList<ReadPair> Pairing::found()
+QList<ReadPair> Pairing::findPairs()
 {
     for (qsizetype at = 0; at < m_reading.statements.size(); ++at) {
         if (m_reading.statements[at].state != State::Rejected && !statement(at).actors.isEmpty()
@@ -188,7 +188,7 @@ void Pairing::joinThenAndNow(const Position &position)
 
 QList<ReadPair> findPairs(const Reading &reading)
 {
-    return Pairing(reading).found();
+    return Pairing(reading).findPairs();
 }
 
 } // namespace onrecord

@@ -24,7 +24,7 @@ static State stateOf(const Statement &found)
     return sure ? State::Automatic : State::Review;
 }
 
-static QList<ReadStatement> asFound(const QList<Statement> &statements)
+static QList<ReadStatement> uncorrected(const QList<Statement> &statements)
 {
     QList<ReadStatement> read;
     read.reserve(statements.size());
@@ -51,20 +51,20 @@ Reading laidOver(const Document &document, const Analysis &analysis,
 {
     Reading reading;
     reading.document = document;
-    reading.statements = asFound(analysis.statements);
+    reading.statements = uncorrected(analysis.statements);
     for (const DateExpression &date : analysis.dates)
         reading.dates.append({date, Origin::Machine, {}, {}});
     reading.claims = analysis.claims;
     reading.complete = analysis.complete;
 
     TopicNames topics(analysis.positions);
-    layOver(reading, topics, analysis.actors, corrections);
+    applyCorrections(reading, topics, analysis.actors, corrections);
     sortByPlace(reading.statements);
 
     const WordCounts counts(document.text());
     numberActors(reading, counts);
-    gatherPositions(reading, topics.named(analysis.positions));
-    reading.topics = topics.changed();
+    gatherPositions(reading, topics.withNames(analysis.positions));
+    reading.topics = topics.changedTopics();
     reading.coverage = coverageOf(reading, counts);
     reading.makeLookups();
     reading.pairs = findPairs(reading);

@@ -90,13 +90,13 @@ std::optional<qsizetype> StatementLookup::find(const QString &id, const Spans &t
     return best;
 }
 
-void StatementLookup::added(qsizetype number)
+void StatementLookup::noteAdded(qsizetype number)
 {
     m_later.insert(m_statements[number].statement.id, number);
-    moved(number);
+    noteMoved(number);
 }
 
-void StatementLookup::moved(qsizetype number)
+void StatementLookup::noteMoved(qsizetype number)
 {
     m_moved.emplace(onrecord::placeOf(m_statements[number].statement), number);
 }

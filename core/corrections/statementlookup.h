@@ -29,18 +29,18 @@ class StatementLookup
 {
 public:
     /// \a statements must outlive this, may grow and may be changed in place; each such change
-    /// is told with added() or moved().
+    /// is told with noteAdded() or noteMoved().
     explicit StatementLookup(const QList<ReadStatement> &statements);
 
     /// Number of the statement on \a target, \a id preferred.
     std::optional<qsizetype> find(const QString &id, const Spans &target) const;
     bool knows(const QString &id) const;
 
-    void added(qsizetype number);
+    void noteAdded(qsizetype number);
     /// The statement has other words now; it is found by those it had as well.
-    void moved(qsizetype number);
+    void noteMoved(qsizetype number);
     /// It is also called \a id.
-    void alsoCalled(qsizetype number, const QString &id) { m_later.insert(id, number); }
+    void addId(qsizetype number, const QString &id) { m_later.insert(id, number); }
 
 private:
     struct Entry

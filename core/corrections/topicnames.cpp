@@ -25,14 +25,14 @@ bool TopicNames::rename(const QString &topic, const QString &name)
     return known;
 }
 
-QList<Position> TopicNames::named(QList<Position> positions) const
+QList<Position> TopicNames::withNames(QList<Position> positions) const
 {
     for (Position &position : positions)
         position.topic = m_names.value(position.topic, position.topic);
     return positions;
 }
 
-QList<ReadTopic> TopicNames::changed() const
+QList<ReadTopic> TopicNames::changedTopics() const
 {
     QList<ReadTopic> topics;
     QHash<QString, qsizetype> places;

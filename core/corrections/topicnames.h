@@ -18,9 +18,9 @@ public:
     bool rename(const QString &topic, const QString &name);
 
     /// The positions the machine found, under the names of now.
-    QList<Position> named(QList<Position> positions) const;
+    QList<Position> withNames(QList<Position> positions) const;
     /// The topics the reader renamed or merged, in the machine's order.
-    QList<ReadTopic> changed() const;
+    QList<ReadTopic> changedTopics() const;
 
 private:
     QStringList m_found; ///< in the machine's order
