@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-void Head::setArticle(const Article &article, bool firstIsHeadline)
+void ArticleHeader::setArticle(const Article &article, bool firstIsHeadline)
 {
     m_below = firstIsHeadline;
     m_title.setText(firstIsHeadline ? QString() : article.title);
@@ -51,20 +51,19 @@ static double layOutLines(QTextLayout &layout, const QFont &font, double width, 
     return y;
 }
 
-void Head::layOut(const Measures &measures)
+void ArticleHeader::layOut(const PageMetrics &metrics)
 {
-    m_scale = measures.scale;
-    m_top = measures.top;
-    m_titleHeight =
-        layOutLines(m_title, measures.headline, measures.column, measures.headlineHeight);
-    m_lineHeight = layOutLines(m_line, measures.byline, measures.column,
-                               std::ceil(QFontMetricsF(measures.byline).height()));
+    m_scale = metrics.scale;
+    m_top = metrics.top;
+    m_titleHeight = layOutLines(m_title, metrics.headline, metrics.column, metrics.headlineHeight);
+    m_lineHeight = layOutLines(m_line, metrics.byline, metrics.column,
+                               std::ceil(QFontMetricsF(metrics.byline).height()));
 }
 
 static constexpr double aboveLine = 6;
 static constexpr double belowLine = 16;
 
-Room Head::room() const
+Room ArticleHeader::room() const
 {
     const int line = m_lineHeight > 0 ? int(std::lround(m_lineHeight + aboveLine * m_scale)) : 0;
     if (m_below)
@@ -74,12 +73,12 @@ Room Head::room() const
     return {m_top + title + line + gap, 0};
 }
 
-double Head::lineTop(int textBottom) const
+double ArticleHeader::lineTop(int textBottom) const
 {
     return std::round((m_below ? textBottom : m_top + m_titleHeight) + aboveLine * m_scale);
 }
 
-QRectF Head::dayRectangle() const
+QRectF ArticleHeader::dayRectangle() const
 {
     if (m_dayBegin < 0 || m_line.lineCount() == 0)
         return {};
@@ -89,7 +88,7 @@ QRectF Head::dayRectangle() const
     return {qMin(begin, end), line.y(), std::abs(end - begin), line.height()};
 }
 
-void Head::paint(QPainter &painter, QPointF origin, int textBottom, const Inks &inks) const
+void ArticleHeader::paint(QPainter &painter, QPointF origin, int textBottom, const Inks &inks) const
 {
     if (!m_title.text().isEmpty()) {
         painter.setPen(inks.text);
@@ -113,7 +112,7 @@ void Head::paint(QPainter &painter, QPointF origin, int textBottom, const Inks &
     }
 }
 
-bool Head::isDayAt(QPointF point, int textBottom) const
+bool ArticleHeader::isDayAt(QPointF point, int textBottom) const
 {
     return dayRectangle().translated(0, lineTop(textBottom)).contains(point);
 }

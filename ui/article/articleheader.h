@@ -13,14 +13,14 @@ namespace onrecord {
 /// line; and the headline, where it is not part of the text.
 ///
 /// It belongs to the first piece: below its words where that is the headline, else above them.
-class Head
+class ArticleHeader
 {
-    Q_DECLARE_TR_FUNCTIONS(Head)
+    Q_DECLARE_TR_FUNCTIONS(onrecord::ArticleHeader)
 
 public:
     /// \a firstIsHeadline: the text begins with the headline.
     void setArticle(const Article &article, bool firstIsHeadline);
-    void layOut(const Measures &measures);
+    void layOut(const PageMetrics &metrics);
 
     /// What the first piece has to leave for it.
     Room room() const;

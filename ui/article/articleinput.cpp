@@ -29,7 +29,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
     if (event->size().width() != event->oldSize().width())
-        d->renewMeasures();
+        d->renewMetrics();
     else
         d->refresh();
 }
@@ -44,7 +44,7 @@ void ArticleView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        d->renewMeasures();
+        d->renewMetrics();
 }
 
 bool ArticleView::viewportEvent(QEvent *event)
@@ -115,7 +115,7 @@ static const CaretKey *caretKeyOf(QKeyEvent *event)
 
 void ArticleView::Private::scrollBySteps(double viewports, double lines)
 {
-    const int lineHeight = page.measures().lineHeight;
+    const int lineHeight = page.metrics().lineHeight;
     const double distance = viewports * (height() - lineHeight) + lines * lineHeight;
     minimap->setValue(minimap->value() + int(std::lround(distance)));
 }
@@ -250,7 +250,7 @@ void ArticleView::Private::clicked(QPointF point)
         return;
     }
     // A second click where statements overlap goes on to the one around.
-    const qsizetype next = (under.indexOf(look.selected) + 1) % under.size();
+    const qsizetype next = (under.indexOf(paintState.selected) + 1) % under.size();
     Q_EMIT q->statementClicked(page.reading().statements[under[next]].statement.id);
 }
 

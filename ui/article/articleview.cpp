@@ -40,9 +40,9 @@ void ArticleView::setDocument(const Document &document)
     d->selection.clear();
     d->selection.moveTo(d->page, 0, false);
     d->selectedId.clear();
-    const Inks inks = d->look.inks;
-    d->look = Look{};
-    d->look.inks = inks;
+    const Inks inks = d->paintState.inks;
+    d->paintState = PaintState{};
+    d->paintState.inks = inks;
     d->minimap->setStrokes({});
     d->refresh();
     QAccessibleEvent event(this, QAccessible::DocumentReload);
@@ -56,7 +56,7 @@ void ArticleView::setReading(const Reading &reading)
 
 void ArticleView::setInks(const Inks &inks)
 {
-    d->look.inks = inks;
+    d->paintState.inks = inks;
     d->page.setInks(inks);
     d->minimap->setInks(inks);
     d->refresh();
@@ -65,15 +65,15 @@ void ArticleView::setInks(const Inks &inks)
 void ArticleView::setPreferences(const Preferences &preferences)
 {
     d->preferences = preferences;
-    d->renewMeasures();
+    d->renewMetrics();
 }
 
 void ArticleView::selectStatement(const QString &id)
 {
     const qsizetype index = d->page.hits().find(id);
-    d->updateStatement(d->look.selected, Private::Extent::Ring);
+    d->updateStatement(d->paintState.selected, Private::Extent::Ring);
     d->selectedId = id;
-    d->look.selected = index;
+    d->paintState.selected = index;
     if (index >= 0) {
         const Statement &statement = d->page.reading().statements[index].statement;
         const Spans &words = statement.content.isEmpty() ? statement.cue : statement.content;
@@ -113,7 +113,7 @@ void ArticleView::setCaretBrowsing(bool on)
     // A caret that is out of sight would scroll away what is being read at the first key.
     const QRect place = rectangleAt(caret());
     if (on && !viewport()->rect().intersects(place))
-        setCaret(offsetAt({d->page.measures().left, d->page.measures().lineHeight}));
+        setCaret(offsetAt({d->page.metrics().left, d->page.metrics().lineHeight}));
     d->restartBlinking();
     Q_EMIT caretBrowsingChanged(on);
 }
@@ -141,8 +141,8 @@ void ArticleView::scrollTo(Span span)
 
 void ArticleView::setFound(const Spans &found, qsizetype current)
 {
-    d->look.found = found;
-    d->look.currentFound = current;
+    d->paintState.found = found;
+    d->paintState.currentFound = current;
     viewport()->update();
 }
 
@@ -157,7 +157,7 @@ void ArticleView::setZoom(int percent)
     if (zoom == d->zoom)
         return;
     d->zoom = zoom;
-    d->renewMeasures();
+    d->renewMetrics();
     Q_EMIT zoomChanged(zoom);
 }
 
@@ -197,8 +197,9 @@ Span ArticleView::paragraphAt(qsizetype offset) const
 QString ArticleView::spokenSelection() const
 {
     const Reading &reading = d->page.reading();
-    return d->look.selected < 0 ? QString()
-                                : wording::spoken(reading, reading.statements[d->look.selected]);
+    return d->paintState.selected < 0
+        ? QString()
+        : wording::spoken(reading, reading.statements[d->paintState.selected]);
 }
 
 Span ArticleView::markedStretch(qsizetype offset) const

@@ -22,8 +22,8 @@ ArticleView::Private::Private(ArticleView *view)
     : q(view)
     , minimap(new Minimap(view))
 {
-    look.inks = Inks::light();
-    page.setInks(look.inks);
+    paintState.inks = Inks::light();
+    page.setInks(paintState.inks);
     tripleClick.setSingleShot(true);
     edgeScroll.setInterval(30);
     strokes.setSingleShot(true);
@@ -42,20 +42,20 @@ int ArticleView::Private::height() const
     return q->viewport()->height();
 }
 
-void ArticleView::Private::renewMeasures()
+void ArticleView::Private::renewMetrics()
 {
     const Page::Held held = page.hold();
-    page.setMeasures(Measures::of(preferences, zoom, q->viewport()->width(), q->font()));
+    page.setMetrics(PageMetrics::of(preferences, zoom, q->viewport()->width(), q->font()));
     page.restore(held);
     refresh();
 }
 
-void ArticleView::Private::settle()
+void ArticleView::Private::layOutVisible()
 {
-    page.settle(height());
+    page.layOutVisible(height());
     const QScopedValueRollback guard(adjusting, true);
     minimap->setPageStep(height());
-    minimap->setSingleStep(page.measures().lineHeight);
+    minimap->setSingleStep(page.metrics().lineHeight);
     minimap->setRange(0, int(page.scrollable(height())));
     minimap->setValue(int(page.scrolled()));
     lastValue = minimap->value();
@@ -67,7 +67,7 @@ void ArticleView::Private::settle()
 // then stand beside their lines.
 qint64 ArticleView::Private::wholeHeight() const
 {
-    return qMax(page.pieces().totalHeight() + page.measures().bottom, qint64(height()));
+    return qMax(page.pieces().totalHeight() + page.metrics().bottom, qint64(height()));
 }
 
 // A little way is gone piece by piece, so that a wrong guess above does not make words jump; a
@@ -84,7 +84,7 @@ void ArticleView::Private::scrolledByBar(int value)
 
 void ArticleView::Private::refresh()
 {
-    settle();
+    layOutVisible();
     q->viewport()->update();
 }
 
@@ -108,7 +108,7 @@ void ArticleView::Private::drawStrokes()
 // already, nobody needs it.
 void ArticleView::Private::wakeLexicalLayer()
 {
-    if (!painted || !look.lexical || page.hasLexicalLayer())
+    if (!painted || !paintState.lexical || page.hasLexicalLayer())
         return;
     page.setLexicalLayer(std::make_unique<LexicalLayer>());
     q->viewport()->update();
@@ -118,10 +118,10 @@ void ArticleView::Private::takeReading(const Reading &reading)
 {
     letGo(page.takeReading());
     page.setReading(reading);
-    look.hovered = -1;
-    look.lexical = !reading.complete && reading.statements.isEmpty();
+    paintState.hovered = -1;
+    paintState.lexical = !reading.complete && reading.statements.isEmpty();
     requestIndex();
-    look.selected = page.hits().find(selectedId);
+    paintState.selected = page.hits().find(selectedId);
     wakeLexicalLayer();
     refresh();
 }
@@ -174,10 +174,10 @@ void ArticleView::Private::hover(std::optional<qsizetype> offset)
 {
     const QList<qsizetype> under = offset ? statementsUnder(*offset) : QList<qsizetype>();
     const qsizetype hovered = under.value(0, -1);
-    if (hovered == look.hovered)
+    if (hovered == paintState.hovered)
         return;
-    updateStatement(look.hovered, Extent::Words);
-    look.hovered = hovered;
+    updateStatement(paintState.hovered, Extent::Words);
+    paintState.hovered = hovered;
     updateStatement(hovered, Extent::Words);
 }
 
@@ -186,7 +186,7 @@ void ArticleView::Private::updateStatement(qsizetype at, Extent extent)
     const QList<ReadStatement> &statements = page.reading().statements;
     if (at < 0 || at >= statements.size())
         return;
-    const int margin = extent == Extent::Ring ? int(std::ceil(3 * page.measures().scale)) : 0;
+    const int margin = extent == Extent::Ring ? int(std::ceil(3 * page.metrics().scale)) : 0;
     const Statement &statement = statements[at].statement;
     for (const Spans *spans : {&statement.content, &statement.cue, &statement.source}) {
         if (extent == Extent::Words && spans != &statement.content && !statement.content.isEmpty())
@@ -210,7 +210,7 @@ void ArticleView::Private::changeSelection(const std::function<void()> &change)
         Q_EMIT q->caretMoved(selection.caret());
     }
     if (selection.span() != selected && (!selected.isEmpty() || !selection.span().isEmpty())) {
-        look.selection = selection.span();
+        paintState.selection = selection.span();
         QAccessibleTextSelectionEvent event(q, int(selection.span().begin),
                                             int(selection.span().end));
         QAccessible::updateAccessibility(&event);
@@ -248,29 +248,29 @@ void ArticleView::Private::copy() const
 void ArticleView::Private::paint(QPainter &painter, const QRegion &wanted)
 {
     for (const QRect &part : wanted)
-        painter.fillRect(part, look.inks.page);
+        painter.fillRect(part, paintState.inks.page);
     if (page.isEmpty()) {
         paintEmpty(painter);
         return;
     }
-    look.caret.reset();
+    paintState.caret.reset();
     if (caretBrowsing && q->hasFocus() && caretLit)
-        look.caret = selection.caret();
+        paintState.caret = selection.caret();
     for (const Page::Shown &shown : page.shown(height())) {
         const ParagraphLayout &piece = page.layout(shown.piece);
         const QRect box(0, shown.y, q->viewport()->width(), piece.height());
-        const int reach = page.measures().lineHeight;
+        const int reach = page.metrics().lineHeight;
         if (!wanted.intersects(box.adjusted(0, -reach, 0, reach)))
             continue;
-        const QPointF origin(page.measures().left, shown.y);
+        const QPointF origin(page.metrics().left, shown.y);
         const Document &document = page.document();
         const int number = piece.piece().first
             ? document.paragraphNumber(document.paragraphAt(piece.piece().span.begin))
             : 0;
-        SpanPainter(painter, piece, page.hits(), page.measures(), look, origin, wanted)
+        SpanPainter(painter, piece, page.hits(), page.metrics(), paintState, origin, wanted)
             .paint(number);
         if (shown.piece == 0)
-            page.head().paint(painter, origin, piece.textBottom(), look.inks);
+            page.header().paint(painter, origin, piece.textBottom(), paintState.inks);
     }
 }
 
@@ -281,15 +281,15 @@ void ArticleView::Private::paintEmpty(QPainter &painter)
     const QString hints = tr("Drop a file here, press Ctrl+O to choose one, "
                              "or Ctrl+V to read text you have copied.\n"
                              "Who said what, and when, is marked in the text.");
-    QFont large = page.measures().headline;
+    QFont large = page.metrics().headline;
     painter.setFont(large);
-    painter.setPen(look.inks.text);
-    const int lineHeight = page.measures().headlineHeight;
+    painter.setPen(paintState.inks.text);
+    const int lineHeight = page.metrics().headlineHeight;
     const QRect title(whole.left(), whole.center().y() - 2 * lineHeight, whole.width(),
                       lineHeight + lineHeight / 2);
     painter.drawText(title, Qt::AlignHCenter | Qt::AlignVCenter, headline);
-    painter.setFont(page.measures().byline);
-    painter.setPen(look.inks.soft);
+    painter.setFont(page.metrics().byline);
+    painter.setPen(paintState.inks.soft);
     const QRect below(whole.left(), title.bottom(), whole.width(), whole.bottom() - title.bottom());
     painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, hints);
 }

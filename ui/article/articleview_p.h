@@ -12,8 +12,8 @@
 
 namespace onrecord {
 
-/// What is behind ArticleView: the page, what is selected on it, and the errands between the
-/// page, the scroll bar and the viewport.
+/// What is behind ArticleView: the page and what is selected on it; keeps page, scroll bar and
+/// viewport in step.
 struct ArticleView::Private
 {
     explicit Private(ArticleView *view);
@@ -21,10 +21,10 @@ struct ArticleView::Private
     int height() const; ///< of the viewport
 
     // The page and its scroll bar
-    void renewMeasures(); ///< font, zoom or width changed: lays out anew, words hold still
-    void settle(); ///< lays out what is visible; brings the scroll bar into line
+    void renewMetrics(); ///< font, zoom or width changed: lays out anew, words hold still
+    void layOutVisible(); ///< lays out what is visible; brings the scroll bar into line
     void scrolledByBar(int value);
-    void refresh(); ///< settles and repaints all
+    void refresh(); ///< lays out what is visible and repaints all
     void drawStrokes(); ///< of the minimap
     qint64 wholeHeight() const;
     void wakeLexicalLayer(); ///< after the first paint, while findings are to come
@@ -34,7 +34,6 @@ struct ArticleView::Private
     void letGo(Reading reading);
     void requestIndex();
     void indexArrived();
-    std::optional<qsizetype> selectedPlace() const;
 
     // Pointer
     QList<qsizetype> statementsUnder(qsizetype offset) const;
@@ -62,7 +61,7 @@ struct ArticleView::Private
     Minimap *const minimap; // owned by q
     Page page;
     Selection selection;
-    Look look;
+    PaintState paintState;
     Preferences preferences;
     int zoom = 100;
     QString selectedId;

@@ -9,10 +9,10 @@ void Page::setDocument(const Document &document)
     m_cache.clear();
     m_hits.setReading({});
     m_index.setDocument(document);
-    m_head.setArticle(document.article(),
-                      !m_index.isEmpty() && m_index.piece(0).kind == ParagraphKind::Headline);
-    m_head.layOut(m_measures);
-    m_index.estimate(m_measures);
+    m_header.setArticle(document.article(),
+                        !m_index.isEmpty() && m_index.piece(0).kind == ParagraphKind::Headline);
+    m_header.layOut(m_metrics);
+    m_index.estimate(m_metrics);
     m_topPiece = 0;
     m_topOffset = 0;
 }
@@ -29,12 +29,12 @@ void Page::setIndex(std::shared_ptr<const SpanIndex> index)
     m_cache.markStale();
 }
 
-void Page::setMeasures(const Measures &measures)
+void Page::setMetrics(const PageMetrics &metrics)
 {
-    m_measures = measures;
+    m_metrics = metrics;
     m_cache.clear();
-    m_head.layOut(measures);
-    m_index.estimate(measures);
+    m_header.layOut(metrics);
+    m_index.estimate(metrics);
 }
 
 void Page::setInks(const Inks &inks)
@@ -50,7 +50,7 @@ void Page::setLexicalLayer(std::unique_ptr<LexicalLayer> layer)
 
 Room Page::roomOf(qsizetype piece) const
 {
-    return piece == 0 ? m_head.room() : Room{};
+    return piece == 0 ? m_header.room() : Room{};
 }
 
 ParagraphLayout &Page::layout(qsizetype piece)
@@ -65,7 +65,7 @@ ParagraphLayout &Page::layout(qsizetype piece)
     if (!found) {
         found = &m_cache.insert(piece,
                                 std::make_unique<ParagraphLayout>(m_index.piece(piece),
-                                                                  m_document.text(), m_measures,
+                                                                  m_document.text(), m_metrics,
                                                                   roomOf(piece), m_hits, m_inks));
         m_index.setHeight(piece, found->height());
     }
@@ -99,7 +99,7 @@ void Page::readLexically(qsizetype piece, ParagraphLayout &layout)
     layout.setLexicalLine(m_lexical->read(layout.text().text(), stateBefore(piece)));
 }
 
-void Page::settle(int height)
+void Page::layOutVisible(int height)
 {
     if (isEmpty())
         return;
@@ -139,7 +139,7 @@ qint64 Page::scrolled() const
 
 qint64 Page::scrollable(int height) const
 {
-    return isEmpty() ? 0 : qMax(qint64(0), m_index.totalHeight() + m_measures.bottom - height);
+    return isEmpty() ? 0 : qMax(qint64(0), m_index.totalHeight() + m_metrics.bottom - height);
 }
 
 void Page::scrollTo(qint64 y)
@@ -159,14 +159,14 @@ void Page::reveal(Span span, int height)
         return;
     const QRectF first = rectangleAt(span.begin);
     const QRectF last = rectangleAt(qMax(span.begin, span.end - 1));
-    const int margin = m_measures.lineHeight;
+    const int margin = m_metrics.lineHeight;
     const bool tooLong = last.bottom() - first.top() > height - 2 * margin;
     if (first.top() >= margin && (tooLong ? first.top() : last.bottom()) <= height - margin)
         return;
     m_topPiece = m_index.pieceAt(span.begin);
     const QRectF words = layout(m_topPiece).rectangleAt(span.begin);
     m_topOffset = qint64(words.top()) - height / 3;
-    settle(height);
+    layOutVisible(height);
 }
 
 void Page::keepInView(qsizetype offset, int height)
@@ -174,14 +174,14 @@ void Page::keepInView(qsizetype offset, int height)
     if (isEmpty())
         return;
     const QRectF place = rectangleAt(offset);
-    const double margin = m_measures.lineHeight / 2.0;
+    const double margin = m_metrics.lineHeight / 2.0;
     if (place.bottom() < -height || place.top() > 2 * height)
         reveal({offset, offset}, height);
     else if (place.top() < margin)
         scrollBy(qint64(place.top() - margin));
     else if (place.bottom() > height - margin)
         scrollBy(qint64(place.bottom() - height + margin));
-    settle(height);
+    layOutVisible(height);
 }
 
 Page::Held Page::hold()
@@ -205,7 +205,7 @@ void Page::restore(const Held &held)
 
 QPointF Page::originOf(qsizetype piece) const
 {
-    return QPointF(m_measures.left, double(m_index.top(piece) - scrolled()));
+    return QPointF(m_metrics.left, double(m_index.top(piece) - scrolled()));
 }
 
 qsizetype Page::pieceUnder(double y) const
@@ -258,7 +258,7 @@ QList<QRectF> Page::shownRectangles(Span span, int height)
     QList<QRectF> rectangles;
     for (const Shown &one : shown(height)) {
         for (const QRectF &rectangle : layout(one.piece).rectanglesOf(span))
-            rectangles.append(rectangle.translated(m_measures.left, one.y));
+            rectangles.append(rectangle.translated(m_metrics.left, one.y));
     }
     return rectangles;
 }
@@ -267,7 +267,7 @@ bool Page::isDayOfPublicationAt(QPointF point)
 {
     if (isEmpty())
         return false;
-    return m_head.isDayAt(point - originOf(0), layout(0).textBottom());
+    return m_header.isDayAt(point - originOf(0), layout(0).textBottom());
 }
 
 } // namespace onrecord

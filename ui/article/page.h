@@ -32,16 +32,16 @@ public:
     void setDocument(const Document &document);
     void setReading(const Reading &reading);
     void setIndex(std::shared_ptr<const SpanIndex> index);
-    void setMeasures(const Measures &measures);
+    void setMetrics(const PageMetrics &metrics);
     void setInks(const Inks &inks);
 
     const Document &document() const { return m_document; }
     const SpanHits &hits() const { return m_hits; }
     const Reading &reading() const { return m_hits.reading(); }
     Reading takeReading() { return m_hits.takeReading(); }
-    const Measures &measures() const { return m_measures; }
+    const PageMetrics &metrics() const { return m_metrics; }
     const ParagraphIndex &pieces() const { return m_index; }
-    const Head &head() const { return m_head; }
+    const ArticleHeader &header() const { return m_header; }
     bool isEmpty() const { return m_index.isEmpty(); }
 
     /// Reads the paragraphs that are looked at from now on for what can be seen in them; takes
@@ -52,7 +52,7 @@ public:
     ParagraphLayout &layout(qsizetype piece);
 
     /// Lays out what a viewport of \a height shows, and puts the scrolled place into its bounds.
-    void settle(int height);
+    void layOutVisible(int height);
     QList<Shown> shown(int height);
     qint64 scrolled() const;
     /// How far it can be scrolled: 0 where everything fits.
@@ -87,11 +87,11 @@ private:
 
     Document m_document;
     SpanHits m_hits;
-    Measures m_measures;
+    PageMetrics m_metrics;
     Inks m_inks;
     ParagraphIndex m_index;
     LayoutCache m_cache;
-    Head m_head;
+    ArticleHeader m_header;
     std::unique_ptr<LexicalLayer> m_lexical;
     qsizetype m_topPiece = 0;
     qint64 m_topOffset = 0; // of the viewport's top from the piece's

@@ -41,41 +41,41 @@ static QFont sized(QFont font, double size, QFont::Weight weight = QFont::Normal
     return font;
 }
 
-Measures Measures::of(const Preferences &preferences, int zoom, int viewportWidth,
-                      const QFont &small)
+PageMetrics PageMetrics::of(const Preferences &preferences, int zoom, int viewportWidth,
+                            const QFont &small)
 {
-    Measures measures;
+    PageMetrics metrics;
     const double size = preferences.pixelSize * zoom / 100.0;
     const double scale = size / drawnSize;
     const auto scaled = [scale](double pixels) {
         return int(std::lround(pixels * scale));
     };
 
-    measures.scale = scale;
-    measures.text = textFont(preferences, size);
-    measures.headline = textFont(preferences, 27 * scale);
-    measures.headline.setWeight(QFont::DemiBold);
-    measures.byline = sized(small, 12.5 * scale);
-    measures.number = sized(small, 11 * scale);
-    measures.glyph = sized(small, 13 * scale, QFont::DemiBold);
-    measures.label = sized(small, 10 * scale, QFont::DemiBold);
-    measures.lineHeight = int(std::lround(1.6 * size));
-    measures.headlineHeight = scaled(34);
-    measures.gap = scaled(13);
-    measures.top = scaled(26);
-    measures.bottom = scaled(64);
-    measures.character = averageWidth(measures.text);
+    metrics.scale = scale;
+    metrics.text = textFont(preferences, size);
+    metrics.headline = textFont(preferences, 27 * scale);
+    metrics.headline.setWeight(QFont::DemiBold);
+    metrics.byline = sized(small, 12.5 * scale);
+    metrics.number = sized(small, 11 * scale);
+    metrics.glyph = sized(small, 13 * scale, QFont::DemiBold);
+    metrics.label = sized(small, 10 * scale, QFont::DemiBold);
+    metrics.lineHeight = int(std::lround(1.6 * size));
+    metrics.headlineHeight = scaled(34);
+    metrics.gap = scaled(13);
+    metrics.top = scaled(26);
+    metrics.bottom = scaled(64);
+    metrics.character = averageWidth(metrics.text);
 
     const int narrowest = scaled(80);
     // A wrapped line stays about half a word short of its width.
-    const int wanted = int(std::ceil((preferences.measure + 3) * measures.character));
+    const int wanted = int(std::ceil((preferences.measure + 3) * metrics.character));
     const int room = viewportWidth - scaled(leftMargin) - scaled(rightMargin);
-    measures.column = qMax(narrowest, qMin(wanted, room));
-    measures.left = qMax(scaled(leftMargin), (viewportWidth - measures.column) / 2);
-    return measures;
+    metrics.column = qMax(narrowest, qMin(wanted, room));
+    metrics.left = qMax(scaled(leftMargin), (viewportWidth - metrics.column) / 2);
+    return metrics;
 }
 
-int Measures::estimatedHeight(qsizetype characters, ParagraphKind kind) const
+int PageMetrics::estimatedHeight(qsizetype characters, ParagraphKind kind) const
 {
     const double width = kind == ParagraphKind::Headline ? character * 1.7 : character;
     const double perLine = qMax(1.0, column / width - 3); // what wrapping leaves empty

@@ -10,7 +10,7 @@ namespace onrecord {
 
 /// Fonts and distances of the page at one zoom and one width, in pixels of the viewport.
 /// Made afresh when either changes; the values at 100% are those of the drawn window.
-struct Measures
+struct PageMetrics
 {
     QFont text;
     QFont headline;
@@ -43,8 +43,8 @@ struct Measures
     int estimatedHeight(qsizetype characters, ParagraphKind kind) const;
 
     /// \a small is the font of the chrome: for all that is not the article's own words.
-    static Measures of(const Preferences &preferences, int zoom, int viewportWidth,
-                       const QFont &small);
+    static PageMetrics of(const Preferences &preferences, int zoom, int viewportWidth,
+                          const QFont &small);
 };
 
 } // namespace onrecord

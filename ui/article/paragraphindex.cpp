@@ -49,11 +49,11 @@ void ParagraphIndex::setDocument(const Document &document)
     sumUp();
 }
 
-void ParagraphIndex::estimate(const Measures &measures)
+void ParagraphIndex::estimate(const PageMetrics &metrics)
 {
     for (Entry &entry : m_pieces) {
-        const int height = measures.estimatedHeight(entry.length, ParagraphKind(entry.kind));
-        entry.height = quint32(entry.edges & lastEdge ? height : height - measures.gap);
+        const int height = metrics.estimatedHeight(entry.length, ParagraphKind(entry.kind));
+        entry.height = quint32(entry.edges & lastEdge ? height : height - metrics.gap);
     }
     sumUp();
 }

@@ -32,7 +32,7 @@ public:
     /// The pieces of \a document, metadata left out. Linear in its paragraphs.
     void setDocument(const Document &document);
     /// Guesses every height anew.
-    void estimate(const Measures &measures);
+    void estimate(const PageMetrics &metrics);
 
     qsizetype size() const { return qsizetype(m_pieces.size()); }
     bool isEmpty() const { return m_pieces.empty(); }

@@ -62,18 +62,18 @@ QList<int> stackedLevels(const QList<Mark> &marks)
 }
 
 ParagraphLayout::ParagraphLayout(const Piece &piece, QStringView articleText,
-                                 const Measures &measures, Room room, const SpanHits &hits,
+                                 const PageMetrics &metrics, Room room, const SpanHits &hits,
                                  const Inks &inks)
     : m_piece(piece)
     , m_room(room)
-    , m_layout(laidOutWords(piece.span.in(articleText)), measures.fontOf(piece.kind))
-    , m_labelFont(measures.label)
+    , m_layout(laidOutWords(piece.span.in(articleText)), metrics.fontOf(piece.kind))
+    , m_labelFont(metrics.label)
     , m_marks(hits.marksIn(piece.span))
     , m_levels(stackedLevels(m_marks))
 {
     findLabels(hits);
     m_layout.setFormats(formats(hits, inks));
-    layOut(measures);
+    layOut(metrics);
 }
 
 int ParagraphLayout::local(qsizetype offset) const
@@ -145,16 +145,16 @@ QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
     return formats;
 }
 
-void ParagraphLayout::layOut(const Measures &measures)
+void ParagraphLayout::layOut(const PageMetrics &metrics)
 {
     const QString &words = m_layout.text();
     m_rightToLeft = words.isRightToLeft();
     m_mixed = hasRightToLeft(words);
-    m_lineHeight = measures.lineHeightOf(m_piece.kind);
-    m_column = measures.column;
-    const QFontMetricsF metrics(m_layout.font());
-    m_ascent = metrics.ascent();
-    m_descent = metrics.descent();
+    m_lineHeight = metrics.lineHeightOf(m_piece.kind);
+    m_column = metrics.column;
+    const QFontMetricsF ofFont(m_layout.font());
+    m_ascent = ofFont.ascent();
+    m_descent = ofFont.descent();
 
     QTextOption option(m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -175,7 +175,7 @@ void ParagraphLayout::layOut(const Measures &measures)
     }
     m_layout.endLayout();
     m_textBottom = y;
-    m_height = y + m_room.below + (m_piece.last ? measures.gap : 0);
+    m_height = y + m_room.below + (m_piece.last ? metrics.gap : 0);
 }
 
 bool ParagraphLayout::takeMarks(const SpanHits &hits, const Inks &inks)

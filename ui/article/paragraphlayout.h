@@ -10,7 +10,7 @@
 
 namespace onrecord {
 
-/// Room that a piece leaves for what is not its text: the page's margin, the head's lines.
+/// Room that a piece leaves for what is not its text: the page's margin, the header's lines.
 struct Room
 {
     int above = 0;
@@ -45,7 +45,7 @@ QList<int> stackedLevels(const QList<Mark> &marks);
 class ParagraphLayout
 {
 public:
-    ParagraphLayout(const Piece &piece, QStringView articleText, const Measures &measures,
+    ParagraphLayout(const Piece &piece, QStringView articleText, const PageMetrics &metrics,
                     Room room, const SpanHits &hits, const Inks &inks);
 
     const Piece &piece() const { return m_piece; }
@@ -99,7 +99,7 @@ public:
     bool isRightToLeft() const { return m_rightToLeft; }
 
 private:
-    void layOut(const Measures &measures);
+    void layOut(const PageMetrics &metrics);
     QList<QTextLayout::FormatRange> formats(const SpanHits &hits, const Inks &inks) const;
     void findLabels(const SpanHits &hits);
     int local(qsizetype offset) const;

@@ -125,7 +125,7 @@ static qsizetype byLine(Page &page, qsizetype from, bool forward, double x)
     const qsizetype piece = page.pieces().pieceAt(from);
     const ParagraphLayout &words = page.layout(piece);
     const int line = words.lineOf(from) + (forward ? 1 : -1);
-    const double column = x - page.measures().left;
+    const double column = x - page.metrics().left;
     if (line >= 0 && line < words.lineCount())
         return words.offsetAt({column, words.rectangleOfLine(line).center().y()});
     const qsizetype beyond = piece + (forward ? 1 : -1);
@@ -176,7 +176,7 @@ void Selection::move(Page &page, Step step, bool forward, bool extend, int heigh
     const Span selected = span();
     const bool upOrDown = step == Step::Line || step == Step::Viewport;
     const double x = m_goal.value_or(page.rectangleAt(m_caret).left());
-    const double screen = qMax(1, height - page.measures().lineHeight);
+    const double screen = qMax(1, height - page.metrics().lineHeight);
     qsizetype to = m_caret;
     switch (step) {
     case Step::Character:

@@ -34,17 +34,17 @@ Spans quotedParts(QStringView text, Span content)
 }
 
 SpanPainter::SpanPainter(QPainter &painter, const ParagraphLayout &piece, const SpanHits &hits,
-                         const Measures &measures, const Look &look, QPointF origin,
+                         const PageMetrics &metrics, const PaintState &state, QPointF origin,
                          const QRegion &wanted)
     : m_painter(painter)
     , m_piece(piece)
     , m_hits(hits)
-    , m_measures(measures)
-    , m_look(look)
+    , m_metrics(metrics)
+    , m_state(state)
     , m_origin(origin)
 {
     // Rings, and strokes where many are stacked, reach into the lines above and below.
-    const int reach = 2 + int(std::ceil(qMax(0, piece.deepestLevel() - 1) * 3 * measures.scale));
+    const int reach = 2 + int(std::ceil(qMax(0, piece.deepestLevel() - 1) * 3 * metrics.scale));
     for (int line = 0; line < piece.lineCount(); ++line) {
         const QRect box = piece.rectangleOfLine(line).translated(origin).toAlignedRect();
         if (wanted.intersects(
@@ -60,7 +60,7 @@ const ReadStatement &SpanPainter::statementOf(const Mark &mark) const
 
 QColor SpanPainter::inkOf(const Mark &mark) const
 {
-    return m_look.inks.actor(m_hits.actorOf(mark.index));
+    return m_state.inks.actor(m_hits.actorOf(mark.index));
 }
 
 QList<QRectF> SpanPainter::placesOf(Span span) const
@@ -90,9 +90,9 @@ void SpanPainter::paint(int number)
 
 void SpanPainter::paintGrounds()
 {
-    if (m_look.lexical) {
-        QColor faint = m_look.inks.soft;
-        faint.setAlphaF(float(m_look.inks.ground / 2));
+    if (m_state.lexical) {
+        QColor faint = m_state.inks.soft;
+        faint.setAlphaF(float(m_state.inks.ground / 2));
         for (const LexicalRun &run : m_piece.lexicalRuns()) {
             const qsizetype begin = m_piece.piece().span.begin + run.offset;
             if (run.kind != LexicalKind::Quotation)
@@ -106,13 +106,13 @@ void SpanPainter::paintGrounds()
             continue;
         Spans grounds;
         const StatementKind kind = statementOf(mark).statement.kind;
-        if (mark.index == m_look.hovered
+        if (mark.index == m_state.hovered
             || (mark.kind == MarkKind::Content && kind == StatementKind::Direct))
             grounds = {mark.span};
         else if (mark.kind == MarkKind::Content && kind == StatementKind::Mixed)
             grounds = quotedParts(m_hits.reading().document.text(), mark.span);
-        QColor ground = m_look.inks.groundOf(m_hits.actorOf(mark.index));
-        if (mark.index == m_look.hovered)
+        QColor ground = m_state.inks.groundOf(m_hits.actorOf(mark.index));
+        if (mark.index == m_state.hovered)
             ground.setAlphaF(qMin(1.0f, ground.alphaF() * 1.8f));
         for (Span span : std::as_const(grounds)) {
             for (const QRectF &place : placesOf(span))
@@ -124,17 +124,17 @@ void SpanPainter::paintGrounds()
 void SpanPainter::paintFound()
 {
     const Span words = m_piece.piece().span;
-    const Spans &found = m_look.found;
+    const Spans &found = m_state.found;
     auto at = std::partition_point(found.begin(), found.end(),
                                    [words](Span span) { return span.end <= words.begin; });
     for (; at != found.end() && at->begin < words.end; ++at) {
-        QColor light = m_look.inks.accent;
-        const bool current = at - found.begin() == m_look.currentFound;
+        QColor light = m_state.inks.accent;
+        const bool current = at - found.begin() == m_state.currentFound;
         light.setAlphaF(current ? 0.45f : 0.2f);
         for (const QRectF &place : placesOf(*at)) {
             m_painter.fillRect(place, light);
             if (current) {
-                m_painter.setPen(QPen(m_look.inks.accent, m_measures.scale));
+                m_painter.setPen(QPen(m_state.inks.accent, m_metrics.scale));
                 m_painter.setBrush(Qt::NoBrush);
                 m_painter.drawRect(place);
             }
@@ -144,15 +144,15 @@ void SpanPainter::paintFound()
 
 void SpanPainter::paintSelection()
 {
-    if (m_look.selection.isEmpty())
+    if (m_state.selection.isEmpty())
         return;
-    for (const QRectF &place : placesOf(m_look.selection))
-        m_painter.fillRect(place.adjusted(0, -2, 0, 2), m_look.inks.selection);
+    for (const QRectF &place : placesOf(m_state.selection))
+        m_painter.fillRect(place.adjusted(0, -2, 0, 2), m_state.inks.selection);
 }
 
 void SpanPainter::paintWords()
 {
-    m_painter.setPen(m_look.inks.text);
+    m_painter.setPen(m_state.inks.text);
     for (int line : std::as_const(m_lines))
         m_piece.text().lineAt(line).draw(&m_painter, m_origin);
 }
@@ -162,7 +162,7 @@ void SpanPainter::paintStrokes()
     const QList<Mark> &marks = m_piece.marks();
     const QList<int> &levels = m_piece.levels();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    for (const LexicalRun &run : m_look.lexical ? m_piece.lexicalRuns() : QList<LexicalRun>()) {
+    for (const LexicalRun &run : m_state.lexical ? m_piece.lexicalRuns() : QList<LexicalRun>()) {
         const qsizetype begin = m_piece.piece().span.begin + run.offset;
         if (run.kind != LexicalKind::Date)
             continue;
@@ -192,7 +192,7 @@ double SpanPainter::strokeTop(QRectF words, int level) const
 {
     const double baseline =
         m_piece.baselineOf(m_piece.lineAt(words.center().y() - m_origin.y())) + m_origin.y();
-    return baseline + std::round((4 + 3 * level) * m_measures.scale);
+    return baseline + std::round((4 + 3 * level) * m_metrics.scale);
 }
 
 // A piece of a dotted or wavy line, to be laid side by side. Drawn once: curves take a hundred
@@ -234,7 +234,7 @@ static QPixmap strokeTile(LineStyle style, double scale, const QColor &ink, doub
 
 void SpanPainter::paintStroke(QRectF words, int level, LineStyle style, const QColor &ink)
 {
-    const double scale = m_measures.scale;
+    const double scale = m_metrics.scale;
     const double y = strokeTop(words, level);
     const double thick = 1.5 * scale;
     switch (style) {
@@ -258,17 +258,17 @@ void SpanPainter::paintStroke(QRectF words, int level, LineStyle style, const QC
 
 void SpanPainter::paintDateStroke(QRectF words, int level)
 {
-    const double scale = m_measures.scale;
+    const double scale = m_metrics.scale;
     const double y = strokeTop(words, level);
     for (double x = words.left(); x < words.right(); x += 5 * scale) {
         const double length = qMin(3 * scale, words.right() - x);
-        m_painter.fillRect(QRectF(x, y, length, scale), m_look.inks.date);
+        m_painter.fillRect(QRectF(x, y, length, scale), m_state.inks.date);
     }
 }
 
 void SpanPainter::paintLabels()
 {
-    m_painter.setFont(m_measures.label);
+    m_painter.setFont(m_metrics.label);
     const Span words = m_piece.piece().span;
     for (const Label &label : m_piece.labels()) {
         const int line = m_piece.lineOf(qMax(words.begin, label.end - 1));
@@ -286,22 +286,22 @@ void SpanPainter::paintLabels()
             room = other.end == label.end ? other.before + other.width : room;
         const double left = (to >= from ? to - room : to) + label.before;
         const double baseline =
-            m_piece.baselineOf(line) - std::round(6 * m_measures.scale) + m_origin.y();
-        m_painter.setPen(m_look.inks.actor(label.actor));
+            m_piece.baselineOf(line) - std::round(6 * m_metrics.scale) + m_origin.y();
+        m_painter.setPen(m_state.inks.actor(label.actor));
         m_painter.drawText(QPointF(m_origin.x() + left + 1, baseline), label.text);
     }
 }
 
 void SpanPainter::paintMargin(int number)
 {
-    const double scale = m_measures.scale;
+    const double scale = m_metrics.scale;
     const double left = m_origin.x();
     if (number > 0 && m_lines.contains(0)) {
-        m_painter.setFont(m_measures.number);
-        m_painter.setPen(m_look.inks.soft);
+        m_painter.setFont(m_metrics.number);
+        m_painter.setPen(m_state.inks.soft);
         const double baseline = m_origin.y() + m_piece.baselineOf(0);
-        const QRectF place(left - 56 * scale, baseline - m_measures.lineHeight, 34 * scale,
-                           m_measures.lineHeight);
+        const QRectF place(left - 56 * scale, baseline - m_metrics.lineHeight, 34 * scale,
+                           m_metrics.lineHeight);
         constexpr int flags = Qt::AlignRight | Qt::AlignBottom | Qt::TextSingleLine
             | Qt::TextDontClip; // from 100,000 on it is wider than its place
         m_painter.drawText(place, flags, QString::number(number));
@@ -316,7 +316,7 @@ void SpanPainter::paintMargin(int number)
         if (own) {
             const QRectF box = m_piece.rectangleOfLine(line).translated(m_origin);
             m_painter.fillRect(QRectF(left - 10 * scale, box.top(), 3 * scale, box.height()),
-                               m_look.inks.soft);
+                               m_state.inks.soft);
         }
     }
 }
@@ -332,9 +332,9 @@ void SpanPainter::paintGlyph(int line)
             if (!mark.isSaid() || !words.contains(mark.span.begin)
                 || statementOf(mark).state != state)
                 continue;
-            m_painter.setFont(m_measures.glyph);
+            m_painter.setFont(m_metrics.glyph);
             m_painter.setPen(inkOf(mark));
-            const double scale = m_measures.scale;
+            const double scale = m_metrics.scale;
             m_painter.drawText(
                 QPointF(m_origin.x() - 19 * scale, m_origin.y() + m_piece.baselineOf(line) - scale),
                 wording::glyph(state));
@@ -347,13 +347,13 @@ void SpanPainter::paintRing()
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(Qt::NoBrush);
-    const double scale = m_measures.scale;
+    const double scale = m_metrics.scale;
     for (const Mark &mark : m_piece.marks()) {
-        if (!mark.isStatement() || mark.index != m_look.selected)
+        if (!mark.isStatement() || mark.index != m_state.selected)
             continue;
         // Who said it and by what word is part of what is selected, but not the statement.
         const double width = mark.isSaid() ? 2 : 1;
-        m_painter.setPen(QPen(m_look.inks.accent, width * scale));
+        m_painter.setPen(QPen(m_state.inks.accent, width * scale));
         for (const QRectF &place : placesOf(mark.span)) {
             const double out = mark.isSaid() ? 2 : 1;
             m_painter.drawRoundedRect(place.adjusted(-out, -out, out, out), 4 * scale, 4 * scale);
@@ -364,20 +364,20 @@ void SpanPainter::paintRing()
 
 void SpanPainter::paintCaret()
 {
-    if (!m_look.caret)
+    if (!m_state.caret)
         return;
     const Span words = m_piece.piece().span;
     const bool here =
-        words.contains(*m_look.caret) || (*m_look.caret == words.end && m_piece.piece().last);
+        words.contains(*m_state.caret) || (*m_state.caret == words.end && m_piece.piece().last);
     if (!here)
         return;
-    const QTextLine line = m_piece.text().lineAt(m_piece.lineOf(*m_look.caret));
-    const double x = line.isValid() ? line.cursorToX(int(*m_look.caret - words.begin)) : 0;
-    const QRectF cell = m_piece.rectangleAt(*m_look.caret);
-    const double width = qMax(1.0, std::round(2 * m_measures.scale));
+    const QTextLine line = m_piece.text().lineAt(m_piece.lineOf(*m_state.caret));
+    const double x = line.isValid() ? line.cursorToX(int(*m_state.caret - words.begin)) : 0;
+    const QRectF cell = m_piece.rectangleAt(*m_state.caret);
+    const double width = qMax(1.0, std::round(2 * m_metrics.scale));
     m_painter.fillRect(
         QRectF(x - width / 2, cell.top() - 1, width, cell.height() + 2).translated(m_origin),
-        m_look.inks.text);
+        m_state.inks.text);
 }
 
 } // namespace onrecord

@@ -9,7 +9,7 @@
 namespace onrecord {
 
 /// What a page is drawn with besides its words and marks.
-struct Look
+struct PaintState
 {
     Inks inks;
     Span selection; ///< of text
@@ -33,7 +33,8 @@ public:
     /// \a origin: the upper left corner of the piece's column. Lines outside of \a wanted are
     /// left out.
     SpanPainter(QPainter &painter, const ParagraphLayout &piece, const SpanHits &hits,
-                const Measures &measures, const Look &look, QPointF origin, const QRegion &wanted);
+                const PageMetrics &metrics, const PaintState &state, QPointF origin,
+                const QRegion &wanted);
 
     /// \a number: what stands beside the piece; 0 for none.
     void paint(int number);
@@ -60,8 +61,8 @@ private:
     QPainter &m_painter;
     const ParagraphLayout &m_piece;
     const SpanHits &m_hits;
-    const Measures &m_measures;
-    const Look &m_look;
+    const PageMetrics &m_metrics;
+    const PaintState &m_state;
     QPointF m_origin;
     QList<int> m_lines; // that are wanted
 };
