@@ -15,8 +15,8 @@ namespace onrecord {
 ///     “We stay,” said Ruiz. …  “We stay,” she said.        … and then the first was edited
 ///
 /// The words alone do not tell which of two copies was meant, and the offset tells it only as
-/// long as nothing before it changed. So the ways are, from cheap to dear, and each is believed
-/// only if the words agree:
+/// long as nothing before it changed. So there are three ways, tried from the cheapest to the most
+/// expensive; each is believed only if the words agree:
 ///
 /// 1. the words and their context stand where they stood;
 /// 2. they stand as far off as a neighbouring anchor was moved;

@@ -90,10 +90,10 @@ struct Place
     double certainty = 0;
 };
 
-class Search
+class AnchorSearch
 {
 public:
-    Search(QStringView text, const QList<FoldedWord> &words, const Anchor &anchor)
+    AnchorSearch(QStringView text, const QList<FoldedWord> &words, const Anchor &anchor)
         : m_text(text)
         , m_words(words)
         , m_anchor(anchor)
@@ -107,10 +107,10 @@ private:
     QList<qsizetype> shiftsToTry(const WordIndex &index) const;
     bool sameWordsAt(qsizetype first) const;
     Place exactly(qsizetype first) const;
-    void judge(Place &place) const;
+    void score(Place &place) const;
     void keep(QList<Place> &places, Place place) const;
     bool oneSideAlone(const Place &place) const;
-    bool speaksFor(const Place &place) const;
+    bool isBelieved(const Place &place) const;
     bool isWrittenAlike(const Place &place) const;
     bool standsInContext(const Place &place) const;
     Span spanOf(const Place &place) const;
@@ -125,7 +125,7 @@ private:
 
 /// How far the anchor's words would have to be shifted for the triples they share with the text
 /// to meet, the most shared first.
-QList<qsizetype> Search::shiftsToTry(const WordIndex &index) const
+QList<qsizetype> AnchorSearch::shiftsToTry(const WordIndex &index) const
 {
     QHash<qsizetype, int> shared;
     const auto seedFrom = [&](qsizetype at) {
@@ -150,14 +150,14 @@ QList<qsizetype> Search::shiftsToTry(const WordIndex &index) const
 }
 
 /// The very words, with room for a few that were put in at either end of a quotation.
-Place Search::exactly(qsizetype first) const
+Place AnchorSearch::exactly(qsizetype first) const
 {
     constexpr qsizetype mostAdded = 6;
     const qsizetype last = first + m_wanted.count();
     return {first, last, std::max<qsizetype>(0, first - mostAdded), last + mostAdded, 1};
 }
 
-bool Search::sameWordsAt(qsizetype first) const
+bool AnchorSearch::sameWordsAt(qsizetype first) const
 {
     if (first < 0 || first + m_wanted.count() > m_words.size())
         return false;
@@ -166,7 +166,8 @@ bool Search::sameWordsAt(qsizetype first) const
                       [](const FoldedWord &a, const FoldedWord &b) { return a.key == b.key; });
 }
 
-void Search::judge(Place &place) const
+/// Fills in how well context and words of \a place agree with the anchor.
+void AnchorSearch::score(Place &place) const
 {
     const std::span wanted(m_wanted.words);
     const std::span words(m_words);
@@ -179,9 +180,9 @@ void Search::judge(Place &place) const
 }
 
 /// Adds \a place; of two that overlap the better one stays.
-void Search::keep(QList<Place> &places, Place place) const
+void AnchorSearch::keep(QList<Place> &places, Place place) const
 {
-    judge(place);
+    score(place);
     const auto same = std::find_if(places.begin(), places.end(), [&](const Place &other) {
         return place.first < other.last && other.first < place.last;
     });
@@ -192,7 +193,7 @@ void Search::keep(QList<Place> &places, Place place) const
 }
 
 /// The same characters, save for line ends and normal forms.
-bool Search::isWrittenAlike(const Place &place) const
+bool AnchorSearch::isWrittenAlike(const Place &place) const
 {
     const auto plain = [](QString text) {
         return text.remove(u'\r').normalized(QString::NormalizationForm_C);
@@ -202,7 +203,7 @@ bool Search::isWrittenAlike(const Place &place) const
 }
 
 /// The words found are those that stood beside the anchor's: a neighbour, not the thing itself.
-bool Search::standsInContext(const Place &place) const
+bool AnchorSearch::standsInContext(const Place &place) const
 {
     const auto found = std::span(m_words).subspan(place.first, place.last - place.first);
     const auto holds = [&](std::span<const FoldedWord> context) {
@@ -214,7 +215,8 @@ bool Search::standsInContext(const Place &place) const
     return holds(wanted.first(m_wanted.first)) || holds(wanted.subspan(m_wanted.last));
 }
 
-bool Search::oneSideAlone(const Place &place) const
+/// One side's context is without a flaw, and enough of it stands in the anchor's own paragraph.
+bool AnchorSearch::oneSideAlone(const Place &place) const
 {
     const auto wordsIn = [](QStringView context) {
         return findFoldedWords(context).size();
@@ -228,7 +230,8 @@ bool Search::oneSideAlone(const Place &place) const
             && wordsIn(lineEnd < 0 ? after : after.first(lineEnd)) >= wordsBeside);
 }
 
-bool Search::speaksFor(const Place &place) const
+/// Whether words and context are evidence enough, leaving other places aside.
+bool AnchorSearch::isBelieved(const Place &place) const
 {
     if (place.likeness < 1) {
         return place.likeness >= likenessOfEdited && place.before >= sideOfEdited
@@ -245,7 +248,7 @@ bool Search::speaksFor(const Place &place) const
         || (m_anchor.unique && m_wanted.count() >= unmistakableWords && isWrittenAlike(place));
 }
 
-std::optional<Placement> Search::run(const WordIndex &index)
+std::optional<Placement> AnchorSearch::run(const WordIndex &index)
 {
     if (m_wanted.count() == 0 || m_wanted.words.size() < 3)
         return std::nullopt;
@@ -268,7 +271,7 @@ std::optional<Placement> Search::run(const WordIndex &index)
 
     std::sort(places.begin(), places.end(),
               [](const Place &a, const Place &b) { return a.certainty > b.certainty; });
-    if (places.isEmpty() || !speaksFor(places[0]))
+    if (places.isEmpty() || !isBelieved(places[0]))
         return std::nullopt;
     const bool flawless = places[0].certainty == 1;
     if (places.size() > 1
@@ -295,7 +298,7 @@ bool looksAlike(QChar a, QChar b)
 }
 
 /// The anchor may begin before its first word (at a quotation mark) or inside of it.
-qsizetype Search::beginOf(const Place &place) const
+qsizetype AnchorSearch::beginOf(const Place &place) const
 {
     const FoldedWord &wanted = m_wanted.words[m_wanted.first];
     const FoldedWord &word = m_words[place.first];
@@ -321,7 +324,7 @@ qsizetype Search::beginOf(const Place &place) const
     return begin;
 }
 
-qsizetype Search::endOf(const Place &place) const
+qsizetype AnchorSearch::endOf(const Place &place) const
 {
     const FoldedWord &wanted = m_wanted.words[m_wanted.last - 1];
     const FoldedWord &word = m_words[place.last - 1];
@@ -347,7 +350,7 @@ qsizetype Search::endOf(const Place &place) const
     return end;
 }
 
-Span Search::spanOf(const Place &place) const
+Span AnchorSearch::spanOf(const Place &place) const
 {
     Span span{beginOf(place), endOf(place)};
     if (!lieIn({span}, m_text)) // the anchor cut a word whose letters are written otherwise here
@@ -360,7 +363,7 @@ Span Search::spanOf(const Place &place) const
 std::optional<Placement> searchAnchor(QStringView text, const WordIndex &index,
                                       const Anchor &anchor)
 {
-    return Search(text, index.words(), anchor).run(index);
+    return AnchorSearch(text, index.words(), anchor).run(index);
 }
 
 } // namespace onrecord

@@ -6,9 +6,10 @@
 
 namespace onrecord {
 
-/// The dear way of AnchorFinder: where in \a text, whose words \a index holds, the words of
-/// \a anchor stand now, or the words nearest to them, in nearly the same surroundings. Certainty
-/// is 1 only where words and context are unchanged. Nothing where two places fit alike.
+/// Where in \a text, whose words \a index holds, the words of \a anchor stand now, or the words
+/// most like them, in nearly the same surroundings. Certainty is 1 only where words and context
+/// are unchanged. Nothing where two places fit alike. The third and most expensive way of
+/// AnchorFinder.
 std::optional<Placement> searchAnchor(QStringView text, const WordIndex &index,
                                       const Anchor &anchor);
 
