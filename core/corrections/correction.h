@@ -143,10 +143,12 @@ using Change = std::variant<Confirm, Reject, SetSpeakers, SetVerb, SetContent, A
 struct Correction
 {
     QUuid id;
-    Anchors
-        target; ///< the statement's content, or its cue where there is no content; of a date its words; empty for what is said of an actor, a topic or the article
-    QString
-        statement; ///< Statement::id at the time: tells apart two findings on the same words, and, for what the reader added, names it. Empty for actors and the article
+    /// All of the statement's content, or its cue where there is no content; of a date its words;
+    /// empty for what is said of an actor, a topic or the article.
+    Anchors target;
+    /// Statement::id at the time: tells apart two findings on the same words and names what the
+    /// reader added. Empty for actors, topics, dates and the article.
+    QString statement;
     Change change;
     QDateTime made; ///< UTC
     QString by; ///< the reader's name, may be empty

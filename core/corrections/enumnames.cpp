@@ -79,16 +79,6 @@ QLatin1StringView toName(const Change &change)
     return QLatin1StringView(std::visit(NameOfChange{}, change));
 }
 
-std::optional<State> stateNamed(QStringView name)
-{
-    return states.value(name);
-}
-
-std::optional<Origin> originNamed(QStringView name)
-{
-    return origins.value(name);
-}
-
 std::optional<LogEntry::Kind> logEntryKindNamed(QStringView name)
 {
     return logEntryKinds.value(name);

@@ -16,12 +16,10 @@ namespace onrecord {
 QLatin1StringView toName(State state); ///< "auto"
 QLatin1StringView toName(Origin origin); ///< "reader"
 QLatin1StringView toName(LogEntry::Kind kind); ///< "withdrawn"
-/// The word of the alternative \a change holds: "set-speakers".
 QLatin1StringView toName(PairKind kind); ///< "then-now"
+/// The word of the alternative \a change holds: "set-speakers".
 QLatin1StringView toName(const Change &change);
 
-std::optional<State> stateNamed(QStringView name);
-std::optional<Origin> originNamed(QStringView name);
 std::optional<LogEntry::Kind> logEntryKindNamed(QStringView name);
 
 } // namespace onrecord

@@ -38,8 +38,12 @@ struct ReadStatement
     Origin origin = Origin::Machine;
     bool flagged = false;
     QString note;
-    QString
-        label; ///< "1a": actor 1, its first statement; "–a" where nobody is named; empty where rejected
+    /// ReadActor::number of the first of its speakers who is known; 0 for nobody, and where
+    /// rejected.
+    int speakerNumber = 0;
+    /// statementLabel() (readingtotals.h): "1a" for actor 1's first statement, "–a" for the first
+    /// of nobody; empty where rejected.
+    QString label;
     std::optional<Statement> machine; ///< what the machine had found, where that differs
     QList<QUuid> corrections; ///< those that shaped it, oldest first
 
@@ -100,13 +104,13 @@ struct Reading
     QList<Position> positions; ///< of what is not rejected, by actor in the order above
     QList<ReadTopic> topics; ///< those the reader had a word about
     QList<ReadPair> pairs;
-    QList<Correction>
-        orphans; ///< in force, but their place could not be found: shown, never dropped
+    /// Corrections in force whose place could not be found: shown, never dropped.
+    QList<Correction> orphans;
     Coverage coverage;
     bool complete = true; ///< false while the machine is still at work
 
-    const ReadActor *
-    actor(const QString &id) const; ///< nullptr where unknown; valid as long as the Reading
+    /// nullptr where unknown; valid as long as the Reading.
+    const ReadActor *actor(const QString &id) const;
     const ReadStatement *statement(const QString &id) const;
     /// The first of the statement's speakers, nullptr for nobody.
     const ReadActor *speaker(const ReadStatement &statement) const;

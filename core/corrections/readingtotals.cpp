@@ -5,18 +5,13 @@
 
 namespace onrecord {
 
-namespace {
-
-/// "a", "b", … "z", "aa": the letter of an actor's statement, from 0.
-QString lettersOf(int index)
+QString statementLabel(int number, int index)
 {
     QString letters;
     for (int rest = index; rest >= 0; rest = rest / 26 - 1)
         letters.prepend(QChar(u'a' + rest % 26));
-    return letters;
+    return (number > 0 ? QString::number(number) : QStringLiteral("–")) + letters;
 }
-
-} // namespace
 
 void numberActors(Reading &reading, const WordCounts &counts)
 {
@@ -30,10 +25,10 @@ void numberActors(Reading &reading, const WordCounts &counts)
     QList<int> labelled(reading.actors.size(), 0);
     for (ReadStatement &read : reading.statements) {
         read.label.clear();
+        read.speakerNumber = 0;
         if (read.state == State::Rejected)
             continue;
         const int words = counts.in(read.statement.content);
-        bool first = true;
         for (const QString &id : std::as_const(read.statement.actors)) {
             const auto place = places.constFind(id);
             if (place == places.cend())
@@ -45,12 +40,13 @@ void numberActors(Reading &reading, const WordCounts &counts)
             actor.directStatements += read.statement.kind == StatementKind::Direct;
             actor.toReview += read.state == State::Review;
             actor.words += words;
-            if (first)
-                read.label = QString::number(actor.number) + lettersOf(labelled[*place]++);
-            first = false;
+            if (read.speakerNumber == 0) {
+                read.speakerNumber = actor.number;
+                read.label = statementLabel(actor.number, labelled[*place]++);
+            }
         }
-        if (first)
-            read.label = u'–' + lettersOf(unattributed++);
+        if (read.speakerNumber == 0)
+            read.label = statementLabel(0, unattributed++);
     }
 
     const auto firstMention = [](const ReadActor &actor) {

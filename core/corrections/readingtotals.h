@@ -6,8 +6,12 @@
 
 namespace onrecord {
 
-/// Gives every actor of \a reading its number and counts, every statement its label, and puts
-/// the actors in their order: who states something first by first statement, then the others by
+/// How the statement at \a index (from 0) of those that speaker \a number is the first to make is
+/// called: "1a", "1b", … "1z", "1aa"; "–a" for speaker 0, nobody.
+QString statementLabel(int number, int index);
+
+/// Gives every actor of \a reading its number and counts, every statement its speaker's number
+/// and its label, and puts the actors in their order: who states something first by first statement, then the others by
 /// first mention.
 void numberActors(Reading &reading, const WordCounts &counts);
 

@@ -39,12 +39,4 @@ const Palette &darkPalette()
     return palette;
 }
 
-QString letterOf(int index)
-{
-    QString letters;
-    for (int rest = index; rest >= 0; rest = rest / 26 - 1)
-        letters.prepend(QChar(u'a' + rest % 26));
-    return letters;
-}
-
 } // namespace onrecord

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 #include <array>
 
 namespace onrecord {
@@ -24,8 +22,5 @@ constexpr int inkOf(int number)
 {
     return number < 1 ? -1 : (number - 1) % 5;
 }
-
-/// "a", "b", … "z", "aa": the letter of a statement, from 0.
-QString letterOf(int index);
 
 } // namespace onrecord

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/longarticle.h"
 
+#include "core/corrections/readingtotals.h"
+
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,8 @@ Reading denseReading(const Document &document, int ofFirst)
         first += ofActorOne ? 1 : 0;
         shown.statement.actors = {u"a%1"_s.arg(number)};
         shown.state = State(index % 4);
-        shown.label = QString::number(number) + QChar(u'a' + char16_t(index % 26));
+        shown.speakerNumber = number;
+        shown.label = statementLabel(number, int(index % 26));
         reading.statements.append(shown);
     }
     for (qsizetype at = 200; at + 20 < size; at += 400)
@@ -90,6 +93,7 @@ Reading relabelled(Reading reading, int number, int other, int atMost)
             continue;
         shown.statement.actors = {u"a%1"_s.arg(other)};
         shown.label = QString::number(other) + shown.label.mid(prefix.size());
+        shown.speakerNumber = other;
         --atMost;
     }
     return reading;

@@ -3,6 +3,7 @@
 
 #include "core/article/articlereader.h"
 #include "core/corrections/reading.h"
+#include "core/corrections/readingtotals.h"
 #include "tests/support/markedtext.h"
 
 namespace onrecord::test {
@@ -27,7 +28,7 @@ inline Reading readingOf(const MarkedText &marked, const QList<Said> &said,
     article.text = marked.text;
     Reading reading;
     reading.document = Document(article);
-    QHash<int, int> letters;
+    QHash<int, int> labelled;
     for (const Said &one : said) {
         ReadStatement shown;
         shown.statement.id = one.key;
@@ -40,8 +41,8 @@ inline Reading readingOf(const MarkedText &marked, const QList<Said> &said,
         if (one.actor > 0)
             shown.statement.actors = {u"a%1"_s.arg(one.actor)};
         shown.state = one.state;
-        const QChar letter(u'a' + letters[one.actor]++);
-        shown.label = (one.actor > 0 ? QString::number(one.actor) : u"–"_s) + letter;
+        shown.speakerNumber = one.actor;
+        shown.label = statementLabel(one.actor, labelled[one.actor]++);
         reading.statements.append(shown);
     }
     std::stable_sort(reading.statements.begin(), reading.statements.end(),

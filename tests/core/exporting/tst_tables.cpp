@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/csv.h"
 #include "core/exporting/markdown.h"
-#include "core/exporting/palette.h"
 #include "core/exporting/plaintext.h"
 #include "core/exporting/tei.h"
 #include "core/exporting/w3c.h"
@@ -30,8 +29,6 @@ private Q_SLOTS:
     void anInterruptedQuotationIsOneTarget();
     void contextNeverHalvesALetter();
     void plainTextShowsWhatWouldBeObeyed();
-    void lettersGoOnAfterZ_data();
-    void lettersGoOnAfterZ();
 };
 
 void TablesTest::cellsAreGuarded_data()
@@ -157,25 +154,6 @@ void TablesTest::plainTextShowsWhatWouldBeObeyed()
     article.titleSpan = article.publishedSpan = {};
     article.metadataSpans = {};
     QCOMPARE(QString::fromUtf8(toPlainText(Document(article))), u"One␛[31m red [U+202E] line.\n"_s);
-}
-
-void TablesTest::lettersGoOnAfterZ_data()
-{
-    QTest::addColumn<int>("index");
-    QTest::addColumn<QString>("letter");
-
-    QTest::newRow("first") << 0 << u"a"_s;
-    QTest::newRow("z") << 25 << u"z"_s;
-    QTest::newRow("after z") << 26 << u"aa"_s;
-    QTest::newRow("az") << 51 << u"az"_s;
-    QTest::newRow("ba") << 52 << u"ba"_s;
-    QTest::newRow("after zz") << 702 << u"aaa"_s;
-}
-
-void TablesTest::lettersGoOnAfterZ()
-{
-    QFETCH(int, index);
-    QTEST(letterOf(index), "letter");
 }
 
 QTEST_GUILESS_MAIN(TablesTest)
