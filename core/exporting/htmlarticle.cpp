@@ -26,8 +26,8 @@ public:
         , m_reading(page.reading())
         , m_text(page.reading().document.text())
         , m_points(page.reading().document.text())
-        , m_strands(strandsOf(page.reading()))
-        , m_weaver(m_strands)
+        , m_marks(markupOf(page.reading()))
+        , m_nesting(m_marks)
     {
     }
 
@@ -50,10 +50,10 @@ private:
     void writeGlyph(const ReadStatement &read);
     bool isReportersOwn(Span paragraph);
 
-    const Strand &strand(const NestingStep &step) const { return m_strands[step.strand]; }
+    const Mark &mark(const NestingStep &step) const { return m_marks[step.mark]; }
     const ReadStatement &statement(const NestingStep &step) const
     {
-        return m_reading.statements[strand(step).finding];
+        return m_reading.statements[mark(step).index];
     }
 
     QByteArray &m_html; // not owned
@@ -61,9 +61,9 @@ private:
     const Reading &m_reading; // not owned
     const QStringView m_text;
     const CodePoints m_points;
-    const QList<Strand> m_strands;
-    Weaver m_weaver;
-    QSet<qsizetype> m_anchored; ///< strands whose first piece was written
+    const QList<Mark> m_marks;
+    MarkupNesting m_nesting;
+    QSet<qsizetype> m_anchored; ///< marks whose first piece was written
     QList<QByteArray> m_contents; ///< ids of the statements whose words are open, outermost first
     qsizetype m_nextClaim = 0;
     bool m_inList = false;
@@ -206,7 +206,7 @@ bool ArticleColumn::isReportersOwn(Span paragraph)
 
 void ArticleColumn::writeWords(Span paragraph)
 {
-    const QList<NestingStep> steps = m_weaver.weave(paragraph);
+    const QList<NestingStep> steps = m_nesting.stepsOf(paragraph);
     for (const NestingStep &step : steps)
         writeStep(step);
 }
@@ -222,34 +222,36 @@ void ArticleColumn::writeStep(const NestingStep &step)
 
 void ArticleColumn::open(const NestingStep &step)
 {
-    switch (strand(step).role) {
-    case StrandRole::Date: openDate(m_reading.dates[strand(step).finding]); return;
-    case StrandRole::Content: openContent(step, statement(step)); return;
-    case StrandRole::Source:
+    switch (mark(step).kind) {
+    case MarkKind::Date: openDate(m_reading.dates[mark(step).index]); return;
+    case MarkKind::Content: openContent(step, statement(step)); return;
+    case MarkKind::Source:
         m_html += "<cite class=\"src " + m_page.classes(statement(step)) + "\" data-ann=\""
             + asIdentifier(statement(step).statement.id) + "\">";
         return;
-    case StrandRole::Cue: break;
+    case MarkKind::Cue:
+    case MarkKind::NoComment:
+    case MarkKind::OwnClaim: break;
     }
     // A cue that stands for a statement ("declined to comment") is where its label goes.
     const ReadStatement &read = statement(step);
     const bool alone = read.statement.content.isEmpty();
-    const bool first = !m_anchored.contains(step.strand);
-    m_anchored.insert(step.strand);
+    const bool first = !m_anchored.contains(step.mark);
+    m_anchored.insert(step.mark);
     if (alone && first)
         writeGlyph(read);
     m_html +=
         QByteArray("<span class=\"cue ") + (alone ? "alone " : "") + m_page.classes(read) + '"';
-    if (alone && first && strand(step).part == 0)
+    if (alone && first && mark(step).part == 0)
         m_html += " id=\"" + m_page.markId(read) + '"';
     m_html += " data-ann=\"" + asIdentifier(read.statement.id) + "\">";
 }
 
 void ArticleColumn::openContent(const NestingStep &step, const ReadStatement &read)
 {
-    const Strand &content = strand(step);
-    const bool first = !m_anchored.contains(step.strand);
-    m_anchored.insert(step.strand);
+    const Mark &content = mark(step);
+    const bool first = !m_anchored.contains(step.mark);
+    m_anchored.insert(step.mark);
     if (first && content.part == 0)
         writeGlyph(read);
     m_contents.append(asIdentifier(read.statement.id));
@@ -285,23 +287,25 @@ void ArticleColumn::openDate(const ReadDate &read)
 
 void ArticleColumn::close(const NestingStep &step)
 {
-    switch (strand(step).role) {
-    case StrandRole::Date:
-        m_html += "</" + dateElement(m_reading.dates[strand(step).finding].date) + '>';
+    switch (mark(step).kind) {
+    case MarkKind::Date:
+        m_html += "</" + dateElement(m_reading.dates[mark(step).index].date) + '>';
         return;
-    case StrandRole::Source: m_html += "</cite>"; return;
-    case StrandRole::Content: closeContent(step, statement(step)); return;
-    case StrandRole::Cue: break;
+    case MarkKind::Source: m_html += "</cite>"; return;
+    case MarkKind::Content: closeContent(step, statement(step)); return;
+    case MarkKind::Cue:
+    case MarkKind::NoComment:
+    case MarkKind::OwnClaim: break;
     }
     m_html += "</span>";
-    if (step.bound && strand(step).lastPart && statement(step).statement.content.isEmpty())
+    if (step.bound && mark(step).lastPart && statement(step).statement.content.isEmpty())
         writeLabel(statement(step));
 }
 
 void ArticleColumn::closeContent(const NestingStep &step, const ReadStatement &read)
 {
     m_contents.removeLast();
-    const bool ends = step.bound && strand(step).lastPart;
+    const bool ends = step.bound && mark(step).lastPart;
     if (ends) {
         const auto end = read.statement.kind == StatementKind::Indirect
             ? wording::PageWord::EndOfParaphrase

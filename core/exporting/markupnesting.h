@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/reading.h"
+#include "core/corrections/marks.h"
 
 namespace onrecord {
 
@@ -9,25 +9,12 @@ namespace onrecord {
 //
 //     He said ⟦the union called it “⟦a mess⟧ and worse⟧”
 //
-// A Strand is one unbroken stretch of one finding; weaving cuts those that cross into pieces
-// that nest.
+// MarkupNesting cuts the marks that cross into pieces that nest.
 
-enum class StrandRole : quint8 { Content, Source, Cue, Date };
-
-struct Strand
-{
-    Span span; ///< never empty; begins and ends with something other than a blank
-    StrandRole role = StrandRole::Content;
-    qsizetype finding = 0; ///< index into Reading::statements, for a date into Reading::dates
-    int part = 0; ///< which of the finding's spans of this role, from 0
-    bool lastPart = true;
-
-    friend bool operator==(const Strand &, const Strand &) = default;
-};
-
-/// What is marked in the text of \a reading: everything but what was rejected. Ordered by
-/// begin, the longer first, so that of two strands that nest the outer one comes first.
-QList<Strand> strandsOf(const Reading &reading);
+/// The marks of \a reading that become elements: all but claims. Spans are never empty and begin
+/// and end with something other than a blank; ordered as they open, so that of two that nest the
+/// outer one comes first. Where statements share a source or a cue, those words are marked once.
+QList<Mark> markupOf(const Reading &reading);
 
 /// A step in writing a paragraph.
 struct NestingStep
@@ -36,29 +23,30 @@ struct NestingStep
 
     Kind kind = Kind::Text;
     Span span; ///< of Text; where it is opened or closed for the others (empty)
-    qsizetype strand = -1; ///< index into the list of strands
-    bool bound = false; ///< Open: the strand begins here; Close: it ends here for good
+    qsizetype mark = -1; ///< index into the list of marks
+    bool bound = false; ///< Open: the mark begins here; Close: it ends here for good
 
     friend bool operator==(const NestingStep &, const NestingStep &) = default;
 };
 
-/// Goes over the paragraphs of a text once, in order. \a strands must outlive it.
-class Weaver
+/// Goes over the paragraphs of a text once, in order. \a marks, ordered as they open, must outlive
+/// it.
+class MarkupNesting
 {
 public:
-    explicit Weaver(const QList<Strand> &strands)
-        : m_strands(strands)
+    explicit MarkupNesting(const QList<Mark> &marks)
+        : m_marks(marks)
     {
     }
 
-    /// The steps that write \a paragraph, which lies after those woven before. Opens and closes
-    /// pair and nest; texts cover the paragraph in order. What reaches into the next paragraph
-    /// is closed here and opened again there.
-    QList<NestingStep> weave(Span paragraph);
+    /// The steps that write \a paragraph, which lies after those asked for before. Opens and
+    /// closes pair and nest; texts cover the paragraph in order. What reaches into the next
+    /// paragraph is closed here and opened again there.
+    QList<NestingStep> stepsOf(Span paragraph);
 
 private:
-    const QList<Strand> &m_strands; // not owned
-    qsizetype m_next = 0; ///< the first strand that begins in no paragraph woven so far
+    const QList<Mark> &m_marks; // not owned
+    qsizetype m_next = 0; ///< the first mark that begins in no paragraph asked for so far
     QList<qsizetype> m_reaching; ///< those before it that did not end yet
 };
 

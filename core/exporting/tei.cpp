@@ -32,14 +32,14 @@ private:
     void writeActors();
     void writeActor(const ReadActor &actor);
     void writeParagraph(const QList<NestingStep> &steps);
-    void open(const Strand &strand);
+    void open(const Mark &mark);
     void openSaid(const ReadStatement &read);
-    void close(const Strand &strand);
+    void close(const Mark &mark);
     QByteArray pieceId(const ReadStatement &read, int piece) const;
 
     const Reading &m_reading; // not owned
     const QStringView m_text;
-    const QList<Strand> m_strands;
+    const QList<Mark> m_marks;
     QList<QList<NestingStep>> m_paragraphs;
     QHash<qsizetype, int> m_pieces; ///< by statement, how many its words are cut into
     QHash<qsizetype, int> m_written;
@@ -49,15 +49,15 @@ private:
 TeiWriter::TeiWriter(const Reading &reading)
     : m_reading(reading)
     , m_text(reading.document.text())
-    , m_strands(strandsOf(reading))
+    , m_marks(markupOf(reading))
 {
-    Weaver weaver(m_strands);
+    MarkupNesting nesting(m_marks);
     for (const Paragraph &paragraph : reading.document.paragraphs()) {
-        m_paragraphs.append(weaver.weave(paragraph.span));
+        m_paragraphs.append(nesting.stepsOf(paragraph.span));
         for (const NestingStep &step : std::as_const(m_paragraphs.last()))
             if (step.kind == NestingStep::Kind::Open
-                && m_strands[step.strand].role == StrandRole::Content)
-                ++m_pieces[m_strands[step.strand].finding];
+                && m_marks[step.mark].kind == MarkKind::Content)
+                ++m_pieces[m_marks[step.mark].index];
     }
 }
 
@@ -169,8 +169,8 @@ void TeiWriter::writeParagraph(const QList<NestingStep> &steps)
     for (const NestingStep &step : steps) {
         switch (step.kind) {
         case NestingStep::Kind::Text: m_xml += xml(step.span.in(m_text)); break;
-        case NestingStep::Kind::Open: open(m_strands[step.strand]); break;
-        case NestingStep::Kind::Close: close(m_strands[step.strand]); break;
+        case NestingStep::Kind::Open: open(m_marks[step.mark]); break;
+        case NestingStep::Kind::Close: close(m_marks[step.mark]); break;
         }
     }
 }
@@ -203,37 +203,41 @@ void TeiWriter::openSaid(const ReadStatement &read)
     m_xml += '>';
 }
 
-void TeiWriter::open(const Strand &strand)
+void TeiWriter::open(const Mark &mark)
 {
-    switch (strand.role) {
-    case StrandRole::Content: openSaid(m_reading.statements[strand.finding]); return;
-    case StrandRole::Source: {
-        const Statement &statement = m_reading.statements[strand.finding].statement;
+    switch (mark.kind) {
+    case MarkKind::Content: openSaid(m_reading.statements[mark.index]); return;
+    case MarkKind::Source: {
+        const Statement &statement = m_reading.statements[mark.index].statement;
         m_xml += "<rs type=\"source\"";
         if (!statement.actors.isEmpty())
             m_xml += " ref=\"#actor-" + asIdentifier(statement.actors.first()) + '"';
         m_xml += '>';
         return;
     }
-    case StrandRole::Cue: {
-        const Statement &statement = m_reading.statements[strand.finding].statement;
+    case MarkKind::Cue:
+    case MarkKind::NoComment: {
+        const Statement &statement = m_reading.statements[mark.index].statement;
         m_xml += "<seg type=\"cue\" ana=\"#verb-" + asBytes(toName(statement.verb)) + "\">";
         return;
     }
-    case StrandRole::Date:
-        m_xml += "<date type=\"" + asBytes(toName(m_reading.dates[strand.finding].date.role))
-            + "\" n=\"" + xml(m_reading.dates[strand.finding].date.value) + "\">";
+    case MarkKind::Date:
+        m_xml += "<date type=\"" + asBytes(toName(m_reading.dates[mark.index].date.role))
+            + "\" n=\"" + xml(m_reading.dates[mark.index].date.value) + "\">";
         return;
+    case MarkKind::OwnClaim: return; // no element
     }
 }
 
-void TeiWriter::close(const Strand &strand)
+void TeiWriter::close(const Mark &mark)
 {
-    switch (strand.role) {
-    case StrandRole::Content: m_xml += "</said>"; return;
-    case StrandRole::Source: m_xml += "</rs>"; return;
-    case StrandRole::Cue: m_xml += "</seg>"; return;
-    case StrandRole::Date: m_xml += "</date>"; return;
+    switch (mark.kind) {
+    case MarkKind::Content: m_xml += "</said>"; return;
+    case MarkKind::Source: m_xml += "</rs>"; return;
+    case MarkKind::Cue:
+    case MarkKind::NoComment: m_xml += "</seg>"; return;
+    case MarkKind::Date: m_xml += "</date>"; return;
+    case MarkKind::OwnClaim: return; // no element
     }
 }
 

@@ -97,9 +97,10 @@ void ArticleView::Private::drawStrokes()
     const double whole = double(qMax(qint64(1), wholeHeight()));
     QList<Minimap::Stroke> drawn;
     drawn.reserve(qsizetype(known->strokes.size()));
-    for (const quint32 statement : known->strokes) {
-        const double y = page.heightAt(placeOf(page.reading().statements[statement].statement));
-        drawn.append({qBound(0.0, y / whole, 1.0), page.hits().actorOf(statement)});
+    for (const quint32 index : known->strokes) {
+        const ReadStatement &read = page.reading().statements[index];
+        const double y = page.heightAt(placeOf(read.statement));
+        drawn.append({qBound(0.0, y / whole, 1.0), read.speakerNumber});
     }
     minimap->setStrokes(std::move(drawn));
 }

@@ -91,8 +91,9 @@ void ParagraphLayout::findLabels(const SpanHits &hits)
         const bool ends = mark.span.end > m_piece.span.begin && mark.span.end <= m_piece.span.end;
         if (!mark.isSaid() || !ends)
             continue;
-        const QString &text = hits.reading().statements[mark.index].label;
-        m_labels.append({mark.span.end, text, hits.actorOf(mark.index),
+        const ReadStatement &read = hits.reading().statements[mark.index];
+        const QString &text = read.label;
+        m_labels.append({mark.span.end, text, read.speakerNumber,
                          std::ceil(metrics.horizontalAdvance(text)) + 2, 0});
     }
     // Where several statements end together the inner one, which began last, comes first.
@@ -109,6 +110,9 @@ void ParagraphLayout::findLabels(const SpanHits &hits)
 QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
                                                          const Inks &inks) const
 {
+    const auto numberOf = [&hits](const Mark &mark) {
+        return hits.reading().statements[mark.index].speakerNumber;
+    };
     QList<QTextLayout::FormatRange> formats;
     for (const Mark &mark : m_marks) {
         const int begin = local(mark.span.begin);
@@ -116,11 +120,11 @@ QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
         switch (mark.kind) {
         case MarkKind::Source:
             range.format.setFontWeight(QFont::DemiBold);
-            range.format.setForeground(inks.actor(hits.actorOf(mark.index)));
+            range.format.setForeground(inks.actor(numberOf(mark)));
             break;
         case MarkKind::NoComment:
             range.format.setFontItalic(true);
-            range.format.setForeground(inks.actor(hits.actorOf(mark.index)));
+            range.format.setForeground(inks.actor(numberOf(mark)));
             break;
         case MarkKind::Cue: range.format.setFontItalic(true); break;
         case MarkKind::Date: range.format.setForeground(inks.date); break;

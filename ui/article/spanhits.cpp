@@ -84,21 +84,11 @@ void SpanHits::visitStatements(Span stretch, Visit visit) const
 QList<Mark> SpanHits::marksIn(Span stretch) const
 {
     QList<Mark> marks;
-    const auto take = [&](const Spans &spans, MarkKind kind, qsizetype index) {
-        for (Span span : spans) {
-            if (span.overlaps(stretch))
-                marks.append({span, kind, index});
-        }
+    const auto take = [&](const Mark &mark) {
+        if (mark.span.overlaps(stretch))
+            marks.append(mark);
     };
-    visitStatements(stretch, [&](qsizetype at) {
-        const ReadStatement &shown = m_reading.statements[at];
-        if (shown.state == State::Rejected)
-            return;
-        const Statement &statement = shown.statement;
-        take(statement.content, MarkKind::Content, at);
-        take(statement.cue, statement.content.isEmpty() ? MarkKind::NoComment : MarkKind::Cue, at);
-        take(statement.source, MarkKind::Source, at);
-    });
+    visitStatements(stretch, [&](qsizetype at) { visitMarks(m_reading.statements[at], at, take); });
 
     // Dates do not overlap, so only the one before the stretch can reach into it.
     const QList<ReadDate> &dates = m_reading.dates;
@@ -106,7 +96,7 @@ QList<Mark> SpanHits::marksIn(Span stretch) const
         return one.date.span.end <= stretch.begin;
     });
     for (; date != dates.end() && date->date.span.begin < stretch.end; ++date)
-        take({date->date.span}, MarkKind::Date, date - dates.begin());
+        take(markOf(*date, date - dates.begin()));
 
     const QList<Claim> &claims = m_reading.claims;
     auto claim = std::partition_point(claims.begin(), claims.end(), [stretch](const Claim &one) {
@@ -114,13 +104,10 @@ QList<Mark> SpanHits::marksIn(Span stretch) const
     });
     for (; claim != claims.end() && claim->span.begin < stretch.end; ++claim) {
         if (claim->statement.isEmpty())
-            take({claim->span}, MarkKind::OwnClaim, claim - claims.begin());
+            take(markOf(*claim, claim - claims.begin()));
     }
 
-    std::stable_sort(marks.begin(), marks.end(), [](const Mark &one, const Mark &other) {
-        return one.span.begin != other.span.begin ? one.span.begin < other.span.begin
-                                                  : one.span.end > other.span.end;
-    });
+    std::stable_sort(marks.begin(), marks.end(), opensBefore);
     return marks;
 }
 
@@ -151,18 +138,6 @@ qsizetype SpanHits::find(const QString &id) const
             return qsizetype(at->second);
     }
     return -1;
-}
-
-int SpanHits::actorOf(qsizetype statement) const
-{
-    // The label begins with the number, which saves looking the actor up among thousands.
-    int number = 0;
-    for (const QChar digit : m_reading.statements[statement].label) {
-        if (digit < u'0' || digit > u'9')
-            break;
-        number = number * 10 + digit.digitValue();
-    }
-    return number;
 }
 
 } // namespace onrecord

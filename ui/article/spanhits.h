@@ -1,36 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/reading.h"
+#include "core/corrections/marks.h"
 
 #include <memory>
 #include <vector>
 
 namespace onrecord {
-
-/// What a mark on the page stands for.
-enum class MarkKind : quint8 {
-    Content,
-    Cue,
-    Source,
-    NoComment, ///< a cue that stands for a statement without content
-    Date,
-    OwnClaim, ///< in the reporter's own voice
-};
-
-/// A mark of a Reading: one span of one finding.
-struct Mark
-{
-    Span span; ///< whole, in Article::text; may begin and end in other paragraphs
-    MarkKind kind = MarkKind::Content;
-    qsizetype index = 0; ///< in Reading::statements, dates or claims, as the kind tells
-
-    bool isStatement() const { return kind != MarkKind::Date && kind != MarkKind::OwnClaim; }
-    /// The words that are the statement, rather than those that report it.
-    bool isSaid() const { return kind == MarkKind::Content || kind == MarkKind::NoComment; }
-
-    friend bool operator==(const Mark &, const Mark &) = default;
-};
 
 /// What can be known of a Reading only by going through all of it. Made on a worker thread for
 /// long articles; the page does without until it is there.
@@ -76,9 +52,6 @@ public:
 
     /// Index of the statement with this \a id in Reading::statements, -1 where there is none.
     qsizetype find(const QString &id) const;
-
-    /// The number of the actor who speaks, 0 for nobody.
-    int actorOf(qsizetype statement) const;
 
 private:
     template <typename Visit>

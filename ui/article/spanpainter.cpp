@@ -60,7 +60,7 @@ const ReadStatement &SpanPainter::statementOf(const Mark &mark) const
 
 QColor SpanPainter::inkOf(const Mark &mark) const
 {
-    return m_state.inks.actor(m_hits.actorOf(mark.index));
+    return m_state.inks.actor(statementOf(mark).speakerNumber);
 }
 
 QList<QRectF> SpanPainter::placesOf(Span span) const
@@ -111,7 +111,7 @@ void SpanPainter::paintGrounds()
             grounds = {mark.span};
         else if (mark.kind == MarkKind::Content && kind == StatementKind::Mixed)
             grounds = quotedParts(m_hits.reading().document.text(), mark.span);
-        QColor ground = m_state.inks.groundOf(m_hits.actorOf(mark.index));
+        QColor ground = m_state.inks.groundOf(statementOf(mark).speakerNumber);
         if (mark.index == m_state.hovered)
             ground.setAlphaF(qMin(1.0f, ground.alphaF() * 1.8f));
         for (Span span : std::as_const(grounds)) {

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace onrecord;
 
-class WeavingTest : public QObject
+class MarkupNestingTest : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void marksASharedSourceOnce();
 };
 
-/// \a steps with [n … n] around what strand n covers; ( … ) where it only goes on.
+/// \a steps with [n … n] around what mark n covers; ( … ) where it only goes on.
 static QString drawn(const QString &text, const QList<NestingStep> &steps)
 {
     QString drawn;
@@ -29,22 +29,22 @@ static QString drawn(const QString &text, const QList<NestingStep> &steps)
         if (step.kind == NestingStep::Kind::Text)
             drawn += step.span.in(text);
         else if (step.kind == NestingStep::Kind::Open)
-            drawn += (step.bound ? u'[' : u'(') + QString::number(step.strand);
+            drawn += (step.bound ? u'[' : u'(') + QString::number(step.mark);
         else
-            drawn += QString::number(step.strand) + (step.bound ? u']' : u')');
+            drawn += QString::number(step.mark) + (step.bound ? u']' : u')');
     }
     return drawn;
 }
 
-static QList<Strand> strands(const Spans &spans)
+static QList<Mark> marksAt(const Spans &spans)
 {
-    QList<Strand> strands;
+    QList<Mark> marks;
     for (const Span span : spans)
-        strands.append({span, StrandRole::Content, strands.size(), 0, true});
-    return strands;
+        marks.append({span, MarkKind::Content, marks.size(), 0, true});
+    return marks;
 }
 
-void WeavingTest::cutsWhatCrosses_data()
+void MarkupNestingTest::cutsWhatCrosses_data()
 {
     QTest::addColumn<Spans>("spans");
     QTest::addColumn<QString>("expected");
@@ -58,25 +58,25 @@ void WeavingTest::cutsWhatCrosses_data()
     QTest::newRow("whole") << Spans{{0, 8}} << u"[0abcdefgh0]"_s;
 }
 
-void WeavingTest::cutsWhatCrosses()
+void MarkupNestingTest::cutsWhatCrosses()
 {
     QFETCH(Spans, spans);
     const QString text = u"abcdefgh"_s;
-    const QList<Strand> laid = strands(spans);
-    QTEST(drawn(text, Weaver(laid).weave({0, text.size()})), "expected");
+    const QList<Mark> laid = marksAt(spans);
+    QTEST(drawn(text, MarkupNesting(laid).stepsOf({0, text.size()})), "expected");
 }
 
-void WeavingTest::goesOnInTheNextParagraph()
+void MarkupNestingTest::goesOnInTheNextParagraph()
 {
     const QString text = u"abcd\n\nefgh\n\nijkl"_s;
-    const QList<Strand> laid = strands({{2, 14}, {3, 8}});
-    Weaver weaver(laid);
-    QCOMPARE(drawn(text, weaver.weave({0, 4})), u"ab[0c[1d1)0)"_s);
-    QCOMPARE(drawn(text, weaver.weave({6, 10})), u"(0(1ef1]gh0)"_s);
-    QCOMPARE(drawn(text, weaver.weave({12, 16})), u"(0ij0]kl"_s);
+    const QList<Mark> laid = marksAt({{2, 14}, {3, 8}});
+    MarkupNesting nesting(laid);
+    QCOMPARE(drawn(text, nesting.stepsOf({0, 4})), u"ab[0c[1d1)0)"_s);
+    QCOMPARE(drawn(text, nesting.stepsOf({6, 10})), u"(0(1ef1]gh0)"_s);
+    QCOMPARE(drawn(text, nesting.stepsOf({12, 16})), u"(0ij0]kl"_s);
 }
 
-void WeavingTest::alwaysNests()
+void MarkupNestingTest::alwaysNests()
 {
     QRandomGenerator random(20261117);
     const QString text(60, u'x');
@@ -89,45 +89,45 @@ void WeavingTest::alwaysNests()
         std::sort(spans.begin(), spans.end(), [](Span a, Span b) {
             return std::pair(a.begin, -a.end) < std::pair(b.begin, -b.end);
         });
-        const QList<Strand> laid = strands(spans);
+        const QList<Mark> laid = marksAt(spans);
         QList<qsizetype> open;
         QHash<qsizetype, qsizetype> covered;
         qsizetype at = 0;
-        for (const NestingStep &step : Weaver(laid).weave({0, 60})) {
+        for (const NestingStep &step : MarkupNesting(laid).stepsOf({0, 60})) {
             switch (step.kind) {
-            case NestingStep::Kind::Open: open.append(step.strand); break;
-            case NestingStep::Kind::Close: QCOMPARE(open.takeLast(), step.strand); break;
+            case NestingStep::Kind::Open: open.append(step.mark); break;
+            case NestingStep::Kind::Close: QCOMPARE(open.takeLast(), step.mark); break;
             case NestingStep::Kind::Text:
                 QCOMPARE(step.span.begin, at);
                 at = step.span.end;
-                for (const qsizetype strand : std::as_const(open)) {
-                    QVERIFY(laid[strand].span.contains(step.span));
-                    covered[strand] += step.span.length();
+                for (const qsizetype mark : std::as_const(open)) {
+                    QVERIFY(laid[mark].span.contains(step.span));
+                    covered[mark] += step.span.length();
                 }
             }
         }
         QVERIFY(open.isEmpty());
         QCOMPARE(at, 60);
-        for (qsizetype strand = 0; strand < laid.size(); ++strand)
-            QCOMPARE(covered.value(strand), laid[strand].span.length());
+        for (qsizetype mark = 0; mark < laid.size(); ++mark)
+            QCOMPARE(covered.value(mark), laid[mark].span.length());
     }
 }
 
-void WeavingTest::leavesRejectedOut()
+void MarkupNestingTest::leavesRejectedOut()
 {
     Reading reading = sampleReading();
-    const qsizetype before = strandsOf(reading).size();
+    const qsizetype before = markupOf(reading).size();
     reading.statements[0].state = State::Rejected; // two parts, a cue and a source
-    QCOMPARE(strandsOf(reading).size(), before - 4);
+    QCOMPARE(markupOf(reading).size(), before - 4);
 }
 
-void WeavingTest::marksASharedSourceOnce()
+void MarkupNestingTest::marksASharedSourceOnce()
 {
     Reading reading = sampleReading();
-    const qsizetype before = strandsOf(reading).size();
+    const qsizetype before = markupOf(reading).size();
     reading.statements[1].statement.source = reading.statements[0].statement.source;
-    QCOMPARE(strandsOf(reading).size(), before - 1);
+    QCOMPARE(markupOf(reading).size(), before - 1);
 }
 
-QTEST_GUILESS_MAIN(WeavingTest)
+QTEST_GUILESS_MAIN(MarkupNestingTest)
 #include "tst_markupnesting.moc"

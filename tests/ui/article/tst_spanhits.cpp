@@ -22,7 +22,6 @@ private Q_SLOTS:
     void indexAndSearchAgree();
     void aLongQuotationIsFoundFromItsEnd();
     void idsAreFound();
-    void speakersAreReadFromLabels();
     void overlappingLinesAreStacked_data();
     void overlappingLinesAreStacked();
     void aDateStandsBelowItsStatement();
@@ -63,7 +62,6 @@ static Reading randomReading(quint32 seed)
     for (int number = 0; number < 300; ++number) {
         ReadStatement shown;
         shown.statement.id = QString::number(number);
-        shown.label = QString::number(number % 7) + u'a';
         const qsizetype at = qsizetype(random() % (size - 400)) + 100;
         shown.statement.content = {{at, at + 1 + qsizetype(random() % 300)}};
         shown.statement.cue = {{at - 20, at - 10}};
@@ -91,18 +89,15 @@ void SpanHitsTest::indexAndSearchAgree()
     const Reading reading = randomReading(seed);
     const SpanHits searched = hitsOf(reading, false);
     const SpanHits indexed = hitsOf(reading, true);
+    const QList<Mark> all = marksOf(reading);
     std::mt19937 random(seed + 100);
     for (int time = 0; time < 200; ++time) {
         const qsizetype begin = qsizetype(random() % 34000);
         const Span stretch{begin, begin + 1 + qsizetype(random() % 500)};
         QCOMPARE(indexed.marksIn(stretch), searched.marksIn(stretch));
-        qsizetype expected = 0;
-        for (const ReadStatement &shown : reading.statements) {
-            if (shown.state == State::Rejected)
-                continue;
-            expected += shown.statement.content[0].overlaps(stretch) ? 1 : 0;
-            expected += shown.statement.cue[0].overlaps(stretch) ? 1 : 0;
-        }
+        const auto expected = std::count_if(all.begin(), all.end(), [stretch](const Mark &mark) {
+            return mark.span.overlaps(stretch);
+        });
         QCOMPARE(indexed.marksIn(stretch).size(), expected);
     }
 }
@@ -129,21 +124,6 @@ void SpanHitsTest::idsAreFound()
         QCOMPARE(hits.find(u"nobody’s"_s), -1);
         QCOMPARE(hits.find({}), -1);
     }
-}
-
-void SpanHitsTest::speakersAreReadFromLabels()
-{
-    Reading reading;
-    for (const QString &label : {u"1a"_s, u"12c"_s, u"–a"_s, QString()}) {
-        ReadStatement shown;
-        shown.label = label;
-        reading.statements.append(shown);
-    }
-    const SpanHits hits = hitsOf(reading, true);
-    QCOMPARE(hits.actorOf(0), 1);
-    QCOMPARE(hits.actorOf(1), 12);
-    QCOMPARE(hits.actorOf(2), 0);
-    QCOMPARE(hits.actorOf(3), 0);
 }
 
 void SpanHitsTest::overlappingLinesAreStacked_data()
