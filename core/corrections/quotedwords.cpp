@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/quotedwords.h"
 
+#include "core/text/quotationmarks.h"
+
 namespace onrecord {
 
-/// Blank, or part of a word: nearly all text is ASCII, the tables of Unicode are asked for the rest.
-static bool isBlank(QChar c)
+/// White space, or part of a word: nearly all text is ASCII, the tables of Unicode are asked for the
+/// rest. Invisible characters part no words, unlike isBlank() of text/lines.h.
+static bool isSeparator(QChar c)
 {
     const char16_t u = c.unicode();
     return u < 0x80 ? u == u' ' || (u >= 0x09 && u <= 0x0D) : c.isSpace();
@@ -27,7 +30,7 @@ static void forEachWord(QStringView text, Visit visit)
     qsizetype begin = -1; // of what stands between blanks
     bool isWord = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (isBlank(text[at])) {
+        if (isSeparator(text[at])) {
             begin = -1;
             isWord = false;
             continue;
@@ -64,30 +67,6 @@ int WordCounts::in(const Spans &spans) const
 
 namespace {
 
-/// Follows quotation marks along a paragraph. “ ” and « » nest; a straight mark closes what it
-/// opened. Single marks are left alone: they are apostrophes as often as not.
-class OpenMarks
-{
-public:
-    void pass(QChar c)
-    {
-        switch (c.unicode()) {
-        case u'\u201C':
-        case u'\u201E':
-        case u'\u00AB': ++m_depth; break;
-        case u'\u201D':
-        case u'\u00BB': m_depth = std::max(0, m_depth - 1); break;
-        case u'"': m_straight = !m_straight; break;
-        default: break;
-        }
-    }
-    bool any() const { return m_depth > 0 || m_straight; }
-
-private:
-    int m_depth = 0;
-    bool m_straight = false;
-};
-
 struct Quoted
 {
     int words = 0;
@@ -100,18 +79,18 @@ Quoted countQuoted(const Document &document, Span span)
     const QStringView text = document.text();
     const qsizetype paragraph = document.paragraphAt(span.begin);
     qsizetype at = paragraph < 0 ? span.begin : document.paragraphs()[paragraph].span.begin;
-    OpenMarks marks;
+    OpenQuotations quotations;
     bool inWord = false;
     for (at = std::min(at, span.begin); at < span.end; ++at) {
-        marks.pass(text[at]);
+        quotations.pass(text[at]);
         if (at < span.begin)
             continue;
         const bool letter = isInWord(text, at);
         if (letter && !inWord) {
             ++quoted.words;
-            quoted.inMarks += marks.any();
+            quoted.inMarks += quotations.any();
         }
-        inWord = !isBlank(text[at]) && (inWord || letter);
+        inWord = !isSeparator(text[at]) && (inWord || letter);
     }
     return quoted;
 }
@@ -126,9 +105,7 @@ StatementKind kindOf(const Document &document, const Spans &content)
         all.words += quoted.words;
         all.inMarks += quoted.inMarks;
     }
-    if (all.inMarks == 0)
-        return StatementKind::Indirect;
-    return all.inMarks * 5 >= all.words * 4 ? StatementKind::Direct : StatementKind::Mixed;
+    return kindFor(all.words, all.inMarks);
 }
 
 } // namespace onrecord

@@ -15,6 +15,14 @@ namespace onrecord {
 /// indirect: none.
 enum class StatementKind : quint8 { Direct, Mixed, Indirect };
 
+/// The kind of a statement of so many \a words, of which so many are \a quoted.
+constexpr StatementKind kindFor(qsizetype words, qsizetype quoted)
+{
+    if (quoted == 0)
+        return StatementKind::Indirect;
+    return quoted * 5 >= words * 4 ? StatementKind::Direct : StatementKind::Mixed;
+}
+
 enum class Certainty : quint8 { Asserted, Hedged, Conditional, SecondHand };
 
 /// An actor who may have said it, best first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/spanpainter.h"
 
+#include "core/text/quotationmarks.h"
 #include "core/wording/wording.h"
 
 #include <QPainterPath>
@@ -10,28 +11,6 @@
 #include <cmath>
 
 namespace onrecord {
-
-Spans quotedParts(QStringView text, Span content)
-{
-    Spans parts;
-    qsizetype begin = -1;
-    const auto close = [&](qsizetype end) {
-        parts.append({begin, end});
-        begin = -1;
-    };
-    for (qsizetype at = content.begin; at < content.end; ++at) {
-        const char16_t unit = text[at].unicode();
-        const bool opens = unit == u'“' || unit == u'„' || unit == u'«';
-        const bool closes = unit == u'”' || unit == u'»';
-        if (begin < 0 && (opens || unit == u'"'))
-            begin = at;
-        else if (begin >= 0 && (closes || unit == u'"'))
-            close(at + 1);
-    }
-    if (begin >= 0)
-        close(content.end);
-    return parts;
-}
 
 SpanPainter::SpanPainter(QPainter &painter, const ParagraphLayout &piece, const SpanHits &hits,
                          const PageMetrics &metrics, const PaintState &state, QPointF origin,

@@ -21,10 +21,6 @@ struct PaintState
     bool lexical = true; ///< findings are still to come
 };
 
-/// The stretches of \a content that stand in quotation marks, marks included; one that is not
-/// closed reaches to the end. Directed, straight and angled marks.
-Spans quotedParts(QStringView text, Span content);
-
 /// Paints one piece: grounds, words, lines, labels, margin. Colours are looked up here and
 /// nowhere else, so another colour for an actor costs what is visible.
 class SpanPainter

@@ -4,7 +4,6 @@
 #include "tests/support/drawnreading.h"
 #include "tests/support/readable.h"
 #include "ui/article/paragraphlayout.h"
-#include "ui/article/spanpainter.h"
 
 #include <random>
 
@@ -25,8 +24,6 @@ private Q_SLOTS:
     void overlappingLinesAreStacked_data();
     void overlappingLinesAreStacked();
     void aDateStandsBelowItsStatement();
-    void quotedPartsOfMixedSpeech_data();
-    void quotedPartsOfMixedSpeech();
 };
 
 static SpanHits hitsOf(const Reading &reading, bool indexed)
@@ -154,24 +151,6 @@ void SpanHitsTest::aDateStandsBelowItsStatement()
                             {{8, 12}, MarkKind::Cue, 0},
                             {{40, 44}, MarkKind::Date, 1}};
     QCOMPARE(stackedLevels(marks), QList<int>({0, 1, -1, 0}));
-}
-
-void SpanHitsTest::quotedPartsOfMixedSpeech_data()
-{
-    QTest::addColumn<QString>("marked");
-    QTest::newRow("none") << u"that it was late"_s;
-    QTest::newRow("one") << u"that it was ⟦“a mess”⟧ again"_s;
-    QTest::newRow("two") << u"⟦“late”⟧ and ⟦\"wet\"⟧"_s;
-    QTest::newRow("angled") << u"war ⟦«spät»⟧"_s;
-    QTest::newRow("never closed") << u"that ⟦“it was late⟧"_s;
-    QTest::newRow("astral") << u"😀 ⟦“😀”⟧ 😀"_s;
-}
-
-void SpanHitsTest::quotedPartsOfMixedSpeech()
-{
-    QFETCH(QString, marked);
-    const MarkedText sample = MarkedText::parse(marked);
-    QCOMPARE(quotedParts(sample.text, {0, sample.text.size()}), sample.spans);
 }
 
 } // namespace onrecord

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/article/spanpainter.h"
+
+#include "tests/support/drawnreading.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+/// Paints one paragraph into an image and looks for the colours that have to be there.
+class SpanPainterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void putsAGroundBehindWhatIsVerbatim_data();
+    void putsAGroundBehindWhatIsVerbatim();
+    void putsAStrongerGroundBehindWhatIsHovered();
+    void linesTellTheState_data();
+    void linesTellTheState();
+    void marksNothingOfARejectedStatement();
+    void ringsTheSelectedStatement();
+    void lightsSelectedAndFoundWords();
+    void writesTheNumberIntoTheMargin();
+    void putsABarBesideTheReportersOwnClaims();
+    void drawsTheCaretWhereItIs();
+    void paintsOnlyWantedLines();
+
+private:
+    void show(const QString &marked, const QList<test::Said> &said);
+    QImage painted(int number = 0, QRegion wanted = {}) const;
+    Span spanOf(QStringView words) const;
+    QRect placeOf(QStringView words) const;
+
+    Reading m_reading;
+    PageMetrics m_metrics;
+    PaintState m_state;
+};
+
+static const QPointF origin(70, 30);
+static const QSize size(760, 200);
+
+void SpanPainterTest::init()
+{
+    m_metrics = PageMetrics::of(Preferences(), 100, size.width(), QFont());
+    m_metrics.column = 640;
+    m_state = PaintState{};
+    m_state.inks = Inks::light();
+    m_state.lexical = false;
+}
+
+void SpanPainterTest::show(const QString &marked, const QList<test::Said> &said)
+{
+    m_reading = test::readingOf(MarkedText::parse(marked), said);
+}
+
+Span SpanPainterTest::spanOf(QStringView words) const
+{
+    const qsizetype begin = m_reading.document.text().indexOf(words);
+    return {begin, begin + words.size()};
+}
+
+static ParagraphLayout layoutOf(const Reading &reading, const SpanHits &hits,
+                                const PageMetrics &metrics, const Inks &inks)
+{
+    const QStringView text = reading.document.text();
+    return {{{0, text.size()}, ParagraphKind::Body}, text, metrics, Room{}, hits, inks};
+}
+
+QImage SpanPainterTest::painted(int number, QRegion wanted) const
+{
+    SpanHits hits;
+    hits.setReading(m_reading);
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(m_state.inks.page);
+    QPainter painter(&image);
+    const ParagraphLayout layout = layoutOf(m_reading, hits, m_metrics, m_state.inks);
+    SpanPainter(painter, layout, hits, m_metrics, m_state, origin,
+                wanted.isEmpty() ? QRegion(image.rect()) : wanted)
+        .paint(number);
+    return image;
+}
+
+/// Where \a words stand in the image; they must fit on one line.
+QRect SpanPainterTest::placeOf(QStringView words) const
+{
+    SpanHits hits;
+    hits.setReading(m_reading);
+    const ParagraphLayout layout = layoutOf(m_reading, hits, m_metrics, m_state.inks);
+    return layout.rectanglesOf(spanOf(words)).value(0).translated(origin).toAlignedRect();
+}
+
+static int countOf(const QImage &image, const QRect &place, const QColor &colour)
+{
+    int count = 0;
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x)
+            count += image.rect().contains(x, y) && image.pixelColor(x, y) == colour;
+    }
+    return count;
+}
+
+/// \a colour, which is translucent, as it looks on the page.
+static QColor onPage(const QColor &colour, const QColor &page)
+{
+    QImage image(1, 1, QImage::Format_RGB32);
+    image.fill(page);
+    QPainter(&image).fillRect(image.rect(), colour);
+    return image.pixelColor(0, 0);
+}
+
+void SpanPainterTest::putsAGroundBehindWhatIsVerbatim_data()
+{
+    QTest::addColumn<StatementKind>("kind");
+    QTest::addColumn<bool>("quoted"); // a ground behind “a mess”
+    QTest::addColumn<bool>("others");
+
+    QTest::newRow("verbatim") << StatementKind::Direct << true << true;
+    QTest::newRow("partly verbatim") << StatementKind::Mixed << true << false;
+    QTest::newRow("paraphrase") << StatementKind::Indirect << false << false;
+}
+
+void SpanPainterTest::putsAGroundBehindWhatIsVerbatim()
+{
+    QFETCH(StatementKind, kind);
+    QFETCH(bool, quoted);
+    QFETCH(bool, others);
+    show(u"😀 She said ⟦s1-content:it was “a mess” to them⟧ all."_s, {{u"s1"_s, 2, kind}});
+    const QImage image = painted();
+    const QColor ground = onPage(m_state.inks.groundOf(2), m_state.inks.page);
+    QCOMPARE(countOf(image, placeOf(u"a mess"), ground) > 100, quoted);
+    QCOMPARE(countOf(image, placeOf(u"to them"), ground) > 100, others);
+    QCOMPARE(countOf(image, placeOf(u"She said"), ground), 0);
+}
+
+void SpanPainterTest::putsAStrongerGroundBehindWhatIsHovered()
+{
+    show(u"She said ⟦s1-content:it was late⟧."_s, {{u"s1"_s, 1, StatementKind::Indirect}});
+    m_state.hovered = 0;
+    QColor ground = m_state.inks.groundOf(1);
+    ground.setAlphaF(ground.alphaF() * 1.8f);
+    QVERIFY(countOf(painted(), placeOf(u"it was late"), onPage(ground, m_state.inks.page)) > 100);
+}
+
+void SpanPainterTest::linesTellTheState_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("solid");
+
+    QTest::newRow("automatic") << State::Automatic << true;
+    QTest::newRow("to review") << State::Review << false;
+    QTest::newRow("not placed") << State::Stale << false;
+}
+
+void SpanPainterTest::linesTellTheState()
+{
+    QFETCH(State, state);
+    QFETCH(bool, solid);
+    show(u"She said ⟦s1-content:it was late⟧."_s, {{u"s1"_s, 1, StatementKind::Indirect, state}});
+    const QImage image = painted();
+    const QRect words = placeOf(u"it was late");
+    bool unbroken = false;
+    for (int y = words.top(); y < words.bottom() + 12; ++y)
+        unbroken = unbroken
+            || countOf(image, {words.left() + 1, y, words.width() - 2, 1}, m_state.inks.actor(1))
+                == words.width() - 2;
+    QCOMPARE(unbroken, solid);
+    m_reading.statements.clear();
+    QVERIFY(image != painted());
+}
+
+void SpanPainterTest::marksNothingOfARejectedStatement()
+{
+    show(u"⟦s1-content:“We stay,”⟧ ⟦s1-source:Ruiz⟧ ⟦s1-cue:said⟧."_s,
+         {{u"s1"_s, 1, StatementKind::Direct, State::Rejected}});
+    const QImage rejected = painted();
+    m_reading.statements.clear();
+    QCOMPARE(rejected, painted());
+}
+
+void SpanPainterTest::ringsTheSelectedStatement()
+{
+    show(u"⟦s1-content:“We stay,”⟧ said Ruiz. ⟦s2-content:“We go,”⟧ said Lind."_s,
+         {{u"s1"_s}, {u"s2"_s, 2}});
+    m_state.selected = 1;
+    const QImage image = painted();
+    const auto ringed = [&](QStringView words) {
+        return countOf(image, placeOf(words).adjusted(-4, -4, 4, 4), m_state.inks.accent) > 20;
+    };
+    QVERIFY(ringed(u"“We go,”"));
+    QVERIFY(!ringed(u"“We stay,”"));
+}
+
+void SpanPainterTest::lightsSelectedAndFoundWords()
+{
+    show(u"Nobody had told the ferrymen."_s, {});
+    m_state.selection = spanOf(u"told");
+    m_state.found = {spanOf(u"ferrymen")};
+    const QImage image = painted();
+    QVERIFY(countOf(image, placeOf(u"told"), m_state.inks.selection) > 100);
+    QColor light = m_state.inks.accent;
+    light.setAlphaF(0.2f);
+    QVERIFY(countOf(image, placeOf(u"ferrymen"), onPage(light, m_state.inks.page)) > 100);
+    QCOMPARE(countOf(image, placeOf(u"Nobody"), m_state.inks.selection), 0);
+}
+
+void SpanPainterTest::writesTheNumberIntoTheMargin()
+{
+    show(u"Nobody had told the ferrymen."_s, {});
+    const QImage without = painted();
+    const QImage with = painted(12);
+    const QRect column(int(origin.x()), 0, size.width() - int(origin.x()), size.height());
+    const QRect margin(0, 0, int(origin.x()), size.height());
+    QCOMPARE(with.copy(column), without.copy(column));
+    QVERIFY(with.copy(margin) != without.copy(margin));
+}
+
+void SpanPainterTest::putsABarBesideTheReportersOwnClaims()
+{
+    show(u"⟦own:It rained for a week⟧."_s, {});
+    const QRect bar(int(origin.x()) - 12, int(origin.y()), 8, m_metrics.lineHeight);
+    QVERIFY(countOf(painted(), bar, m_state.inks.soft) > m_metrics.lineHeight);
+    m_reading.claims.clear();
+    QCOMPARE(countOf(painted(), bar, m_state.inks.soft), 0);
+}
+
+void SpanPainterTest::drawsTheCaretWhereItIs()
+{
+    show(u"Nobody had told the ferrymen."_s, {});
+    const QImage without = painted();
+    m_state.caret = spanOf(u"told").begin;
+    const QImage with = painted();
+    QVERIFY(with != without);
+    m_state.caret = 1000; // in another paragraph
+    QCOMPARE(painted(), without);
+}
+
+void SpanPainterTest::paintsOnlyWantedLines()
+{
+    show(u"⟦s1-content:“We stay,”⟧ said Ruiz."_s, {{u"s1"_s}});
+    QImage blank(size, QImage::Format_RGB32);
+    blank.fill(m_state.inks.page);
+    QCOMPARE(painted(3, QRect(0, 150, 10, 10)), blank);
+    QVERIFY(painted(3) != blank);
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::SpanPainterTest)
+#include "tst_spanpainter.moc"
