@@ -6,7 +6,10 @@
 
 namespace onrecord {
 
-static QString folded(const QString &name)
+/// \a name as two are compared. A reader's keyboard may have other forms of a letter than the
+/// article (full-width, ligatures), hence NFKC. The resolver of speakers compares words of one
+/// article, for which NFC does, and ids (findings/identity.h) are made of the words as they stand.
+static QString comparable(const QString &name)
 {
     return name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
@@ -82,7 +85,7 @@ std::optional<qsizetype> ActorLookup::withName(const QString &name)
         // Names before aliases: two may share an alias, and a name is worth more. Of two with one
         // name the first is meant.
         const auto learn = [this](const QString &each, qsizetype number) {
-            const QString key = folded(each);
+            const QString key = comparable(each);
             if (!key.isEmpty() && !m_names.contains(key))
                 m_names.insert(key, number);
         };
@@ -93,7 +96,7 @@ std::optional<qsizetype> ActorLookup::withName(const QString &name)
                 learn(alias, number);
         }
     }
-    const auto number = m_names.constFind(folded(name));
+    const auto number = m_names.constFind(comparable(name));
     return number == m_names.cend() ? std::nullopt : std::optional(*number);
 }
 
@@ -109,7 +112,7 @@ qsizetype ActorLookup::named(const NamedActor &reference)
     const qsizetype number = m_actors.size();
     m_actors.append(read);
     m_into.append(number);
-    m_names.insert(folded(reference.name), number);
+    m_names.insert(comparable(reference.name), number);
     return number;
 }
 
@@ -130,8 +133,8 @@ void ActorLookup::rename(qsizetype number, const QString &name)
     } else if (!read.machineName.isEmpty() && !read.actor.aliases.contains(read.machineName)) {
         read.actor.aliases.prepend(read.machineName); // the article calls them that
     }
-    if (!m_names.isEmpty() && !m_names.contains(folded(wanted)))
-        m_names.insert(folded(wanted), rootOf(number));
+    if (!m_names.isEmpty() && !m_names.contains(comparable(wanted)))
+        m_names.insert(comparable(wanted), rootOf(number));
 }
 
 static void takeNew(QStringList &into, const QStringList &from, const QString &name)

@@ -48,7 +48,7 @@ private:
     QList<ReadActor> m_actors;
     QList<qsizetype> m_into; ///< itself for who was not merged
     QList<PlacedMention> m_mentions; ///< by place; made when first asked for
-    QHash<QString, qsizetype> m_names; ///< folded; made when first asked for
+    QHash<QString, qsizetype> m_names; ///< in comparable form; made when first asked for
     bool m_anyMerged = false;
 };
 

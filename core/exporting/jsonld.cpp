@@ -3,6 +3,7 @@
 
 #include "core/exporting/jsonwriter.h"
 #include "core/exporting/w3c.h"
+#include "core/wording/wording.h"
 
 #include <QHash>
 
@@ -35,7 +36,6 @@ private:
     void writeQuotation(const ReadStatement &read);
     void writeClaim(const Claim &claim);
     void writeReference(const char *name);
-    QString words(const Spans &spans) const;
 
     const Reading &m_reading; // not owned
     const Article &m_article; // of m_reading
@@ -144,20 +144,12 @@ void LinkedData::writeSpeakers(const char *name, const Statement &statement)
     m_out.endArray();
 }
 
-QString LinkedData::words(const Spans &spans) const
-{
-    QStringList parts;
-    for (const Span span : spans)
-        parts << span.in(m_reading.document.text()).toString().simplified();
-    return parts.join(QStringLiteral(" … "));
-}
-
 void LinkedData::writeQuotation(const ReadStatement &read)
 {
     m_out.beginObject();
     m_out.member("@type", u"Quotation");
     m_out.member("@id", QStringLiteral("#quotation-") + read.statement.id);
-    m_out.member("text", words(read.statement.content));
+    m_out.member("text", wording::oneLine(m_reading.document.text(), read.statement.content));
     writeSpeakers("spokenByCharacter", read.statement);
     if (read.state == State::Confirmed || read.state == State::Corrected
         || read.state == State::Manual)
@@ -174,7 +166,7 @@ void LinkedData::writeClaim(const Claim &claim)
     m_out.beginObject();
     m_out.member("@type", u"Claim");
     m_out.member("@id", QStringLiteral("#claim-") + claim.id);
-    m_out.member("text", words({claim.span}));
+    m_out.member("text", wording::oneLine(m_reading.document.text(), {claim.span}));
     if (statement)
         writeSpeakers("author", statement->statement);
     else

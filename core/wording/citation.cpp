@@ -29,11 +29,8 @@ QStringList published(const Article &article)
 QString citation(const Reading &reading, const ReadStatement &statement)
 {
     const Statement &said = statement.statement;
-    QStringList words;
-    for (Span span : said.content.isEmpty() ? said.cue : said.content)
-        words.append(span.in(reading.document.text()).toString().simplified());
-
-    QStringList parts{words.join(u" … "_s)};
+    QStringList parts{wording::oneLine(reading.document.text(),
+                                       said.content.isEmpty() ? said.cue : said.content)};
     QStringList speakers;
     for (const QString &id : said.actors) {
         if (const ReadActor *actor = reading.actor(id))

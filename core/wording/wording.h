@@ -74,6 +74,9 @@ QString spoken(const Reading &reading, const ReadStatement &statement);
 /// \a limit code units they are cut at a word's end and closed with "…".
 QString excerpt(QStringView text, const Spans &spans, qsizetype limit = 60);
 
+/// The same uncut, and with whatever characters the words have.
+QString oneLine(QStringView text, const Spans &spans);
+
 /// "Ana Ruiz, Bo Lind and two officials".
 QString listed(const QStringList &names);
 

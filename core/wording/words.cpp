@@ -174,6 +174,14 @@ QString excerpt(QStringView text, const Spans &spans, qsizetype limit)
     return shortened(shownPlainly(words), limit);
 }
 
+QString oneLine(QStringView text, const Spans &spans)
+{
+    QStringList parts;
+    for (const Span span : spans)
+        parts.append(span.in(text).toString().simplified());
+    return parts.join(QStringLiteral(" … "));
+}
+
 QString listed(const QStringList &names)
 {
     if (names.size() < 2)

@@ -12,16 +12,6 @@ namespace onrecord {
 
 namespace {
 
-/// The words of \a spans as one line: blanks for line breaks, an ellipsis where the quotation
-/// was interrupted.
-QString oneLine(QStringView text, const Spans &spans)
-{
-    QStringList parts;
-    for (Span span : spans)
-        parts.append(span.in(text).toString().simplified());
-    return parts.join(u" … "_s);
-}
-
 class RowMaker
 {
     Q_DECLARE_TR_FUNCTIONS(onrecord::StatementModel)
@@ -187,8 +177,8 @@ void RowMaker::addStatement(StatementRow *parent, qsizetype index)
     row->side = wording::word(said.verb);
     row->glyph = wording::glyph(said.verb);
     row->label = read.label;
-    row->text =
-        oneLine(m_reading.document.text(), said.content.isEmpty() ? said.cue : said.content);
+    row->text = wording::oneLine(m_reading.document.text(),
+                                 said.content.isEmpty() ? said.cue : said.content);
     row->offset = onrecord::placeOf(said);
     row->count = factsBeside(index, row->offset);
     row->search = row->text + u'\n' + row->side + u'\n' + read.note;
@@ -265,7 +255,7 @@ void RowMaker::addClaims()
         const Claim &claim = m_reading.claims[index];
         StatementRow *row = addRow(section, RowKind::Claim, claim.id);
         row->side = tr("claim");
-        row->text = oneLine(m_reading.document.text(), {claim.span});
+        row->text = wording::oneLine(m_reading.document.text(), {claim.span});
         row->offset = claim.span.begin;
         row->count = placeOf(row->offset);
         row->search = row->text;
