@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/anchoring.h"
+#include "tests/support/sampleanalysis.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class TopicNamesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void renamesATopicWithEveryActor();
+    void mergesTopics();
+    void mergesWhatWasRenamed();
+    void orphansATopicNobodyKnows();
+
+private:
+    Reading read(const QList<Correction> &corrections = {}) const
+    {
+        return laidOver(Document(m_saved.article), m_saved.analysis, corrections);
+    }
+    QStringList topics(const QList<Correction> &corrections) const
+    {
+        QStringList names;
+        for (const Position &position : read(corrections).positions) {
+            if (!position.topic.isEmpty())
+                names.append(position.actor + u':' + position.topic);
+        }
+        return names;
+    }
+
+    SavedSession m_saved;
+};
+
+void TopicNamesTest::init()
+{
+    m_saved = sampleSession();
+    m_saved.analysis.positions = {{u"a1"_s, u"bridge"_s, {u"s1"_s}},
+                                  {u"a1"_s, u"toll"_s, {u"s2"_s}},
+                                  {u"a3"_s, u"toll"_s, {u"s3"_s}}};
+}
+
+void TopicNamesTest::renamesATopicWithEveryActor()
+{
+    const QList<Correction> renamed{correctionOf(RenameTopic{u"toll"_s, u"bridge toll"_s})};
+    QCOMPARE(topics(renamed),
+             (QStringList{u"a1:bridge"_s, u"a1:bridge toll"_s, u"a3:bridge toll"_s}));
+    const ReadTopic expected{u"bridge toll"_s, {u"toll"_s}};
+    QVERIFY(read(renamed).topics == QList<ReadTopic>{expected});
+}
+
+void TopicNamesTest::mergesTopics()
+{
+    const QList<Correction> merged{correctionOf(MergeTopics{u"bridge"_s, u"toll"_s})};
+    const Reading reading = read(merged);
+    QCOMPARE(reading.positions.first().statements, (QStringList{u"s1"_s, u"s2"_s}));
+    const ReadTopic expected{u"toll"_s, {u"bridge"_s, u"toll"_s}};
+    QVERIFY(reading.topics == QList<ReadTopic>{expected});
+}
+
+void TopicNamesTest::mergesWhatWasRenamed()
+{
+    const QList<Correction> said{correctionOf(RenameTopic{u"bridge"_s, u"The bridge"_s}),
+                                 correctionOf(MergeTopics{u"The bridge"_s, u"toll"_s}),
+                                 correctionOf(RenameTopic{u"toll"_s, u"Tolls"_s})};
+    QCOMPARE(topics(said), (QStringList{u"a1:Tolls"_s, u"a3:Tolls"_s}));
+    QVERIFY(read(said).orphans.isEmpty());
+}
+
+void TopicNamesTest::orphansATopicNobodyKnows()
+{
+    const Reading reading = read({correctionOf(RenameTopic{u"ferries"_s, u"boats"_s})});
+    QCOMPARE(reading.orphans.size(), 1);
+    QVERIFY(reading.topics.isEmpty());
+}
+
+} // namespace onrecord
+
+QTEST_GUILESS_MAIN(onrecord::TopicNamesTest)
+#include "tst_topicnames.moc"
