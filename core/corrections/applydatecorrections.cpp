@@ -20,20 +20,13 @@ ReadDate &dateAt(QList<ReadDate> &dates, Span place)
     return *dates.insert(found, read);
 }
 
-bool overlapsAny(const Spans &spans, Span span)
-{
-    return std::any_of(spans.begin(), spans.end(),
-                       [span](Span each) { return each.overlaps(span); });
-}
-
 /// The statement whose cue stands nearest to \a date, which is none of its content: the one it is
 /// the day of. \a fits leaves out those it cannot be.
 template <typename Fits>
 Statement *statementSaidOn(Reading &reading, Span date, Fits fits)
 {
-    constexpr qsizetype farthest = 60; // code units between cue and date, as core/statements/statementdates
     Statement *nearest = nullptr;
-    qsizetype distance = farthest + 1;
+    qsizetype distance = farthestSaidOn + 1;
     for (ReadStatement &read : reading.statements) {
         const Statement &statement = read.statement;
         if (statement.cue.isEmpty() || !fits(statement) || overlapsAny(statement.content, date))

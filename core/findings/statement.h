@@ -64,6 +64,10 @@ struct Statement
     friend bool operator==(const Statement &, const Statement &) = default;
 };
 
+/// A date can be the day something was said on where no more UTF-16 code units lie between it and
+/// the cue.
+inline constexpr qsizetype farthestSaidOn = 60;
+
 /// First offset of content, else of the cue.
 inline qsizetype placeOf(const Statement &statement)
 {

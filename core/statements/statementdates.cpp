@@ -7,12 +7,6 @@
 
 namespace onrecord {
 
-static bool overlapsAny(const Spans &spans, Span span)
-{
-    return std::any_of(spans.begin(), spans.end(),
-                       [span](Span each) { return each.overlaps(span); });
-}
-
 static bool hasComma(QStringView words)
 {
     return words.contains(u',') || words.contains(u';') || words.contains(u':');
@@ -25,7 +19,6 @@ static bool hasComma(QStringView words)
 static std::optional<qsizetype> distance(QStringView text, Span sentence, Span date,
                                          const Statement &statement)
 {
-    constexpr qsizetype farthest = 60;
     constexpr qsizetype openingWords = 16; // "Earlier on "
     const Span cue = hull(statement.cue);
     const bool follows = date.begin >= cue.end;
@@ -33,7 +26,7 @@ static std::optional<qsizetype> distance(QStringView text, Span sentence, Span d
         follows ? Span{cue.end, date.begin} : Span{date.end, std::max(date.end, cue.begin)};
     const bool opens = !follows && date.begin - sentence.begin <= openingWords
         && !hasComma(text.sliced(sentence.begin, date.begin - sentence.begin));
-    if (between.length() > (opens ? 2 * farthest : farthest))
+    if (between.length() > (opens ? 2 * farthestSaidOn : farthestSaidOn))
         return {};
     if (!opens && hasComma(between.in(text)))
         return {};

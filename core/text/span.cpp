@@ -17,6 +17,12 @@ bool lieIn(const Spans &spans, QStringView text)
     });
 }
 
+bool overlapsAny(const Spans &spans, Span span)
+{
+    return std::any_of(spans.begin(), spans.end(),
+                       [span](Span each) { return each.overlaps(span); });
+}
+
 Span hull(const Spans &spans)
 {
     return spans.isEmpty() ? Span{} : Span{spans.first().begin, spans.last().end};

@@ -53,6 +53,9 @@ using Spans = QList<Span>;
 /// True when every span keeps the promise of Span for \a text.
 bool lieIn(const Spans &spans, QStringView text);
 
+/// True where \a span shares a code unit with one of \a spans.
+bool overlapsAny(const Spans &spans, Span span);
+
 /// From the begin of the first to the end of the last; an empty span for none.
 Span hull(const Spans &spans);
 
