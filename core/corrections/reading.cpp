@@ -46,8 +46,8 @@ static void sortByPlace(QList<ReadStatement> &statements)
         std::stable_sort(statements.begin(), statements.end(), before);
 }
 
-Reading laidOver(const Document &document, const Analysis &analysis,
-                 const QList<Correction> &corrections)
+Reading readingOf(const Document &document, const Analysis &analysis,
+                  const QList<Correction> &corrections)
 {
     Reading reading;
     reading.document = document;

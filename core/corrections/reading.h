@@ -92,8 +92,8 @@ struct Coverage
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };
 
-/// The analysis with the reader's corrections laid over it: the only thing views and exporters
-/// see. Made afresh each time; every item knows which of the two it came from.
+/// The analysis with the reader's corrections applied: the only thing views and exporters see.
+/// Made afresh each time; every item knows which of the two it came from.
 struct Reading
 {
     Document document;
@@ -115,7 +115,7 @@ struct Reading
     /// The first of the statement's speakers, nullptr for nobody.
     const ReadActor *speaker(const ReadStatement &statement) const;
 
-    /// Makes actor() and statement() take the same time however many there are; laidOver() has
+    /// Makes actor() and statement() take the same time however many there are; readingOf() has
     /// done it. To be called again by who changes the lists.
     void makeLookups();
 
@@ -124,8 +124,8 @@ private:
     QHash<QString, qsizetype> m_statementPlaces;
 };
 
-/// Lays \a corrections (those in force, in order) over \a analysis of \a document; a later one
-/// over an earlier one. Without corrections the reading equals the analysis.
+/// \a analysis of \a document with \a corrections (those in force, in order) applied; a later one
+/// wins over an earlier one. Without corrections the reading equals the analysis.
 ///
 /// - A correction finds its statement by the place of its words, then by id (reanchoring.h,
 ///   statementlookup.h). One whose words are gone from the text is an orphan. Where the words
@@ -136,7 +136,7 @@ private:
 ///   analyses the reading's document again.
 ///
 /// Linear in statements, corrections and text; fit to be called after every correction.
-Reading laidOver(const Document &document, const Analysis &analysis,
-                 const QList<Correction> &corrections);
+Reading readingOf(const Document &document, const Analysis &analysis,
+                  const QList<Correction> &corrections);
 
 } // namespace onrecord

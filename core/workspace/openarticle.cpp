@@ -63,7 +63,7 @@ Result<OpenArticle> OpenArticle::fromText(const QString &text, CorrectionStore *
 const Reading &OpenArticle::reading() const
 {
     if (!m_reading) {
-        m_reading = laidOver(m_document, m_analysis, m_log.inForce());
+        m_reading = readingOf(m_document, m_analysis, m_log.inForce());
         m_reading->complete = isAnalysed();
     }
     return *m_reading;

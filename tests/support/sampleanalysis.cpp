@@ -154,7 +154,7 @@ SavedSession sampleSession()
 Reading sampleReading()
 {
     const SavedSession session = sampleSession();
-    return laidOver(Document(session.article), session.analysis, {});
+    return readingOf(Document(session.article), session.analysis, {});
 }
 
 const ReadStatement &statementIn(const Reading &reading, const QString &id)

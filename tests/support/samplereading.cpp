@@ -102,7 +102,7 @@ SampleReading::SampleReading(QStringView marked)
 
 Reading SampleReading::read(const QList<Correction> &corrections) const
 {
-    return laidOver(document, analysis, corrections);
+    return readingOf(document, analysis, corrections);
 }
 
 QString SampleReading::defaultArticle()

@@ -23,7 +23,7 @@ private Q_SLOTS:
 private:
     Reading read(const QList<Correction> &corrections = {}) const
     {
-        return laidOver(Document(m_saved.article), m_saved.analysis, corrections);
+        return readingOf(Document(m_saved.article), m_saved.analysis, corrections);
     }
     Correction on(const QString &statement, Change change) const
     {

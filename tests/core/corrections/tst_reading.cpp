@@ -103,7 +103,7 @@ private Q_SLOTS:
     void returnsThroughUndoAndRedo();
     void doesNotDependOnOrderBetweenStatements();
     void looksUpByHand();
-    void laysThousandsOverManyThousands();
+    void appliesThousandsToManyThousands();
 };
 
 void ReadingTest::equalsTheAnalysisWithoutCorrections()
@@ -143,7 +143,7 @@ void ReadingTest::queuesWhatTheMachineIsNotSureOf()
     const auto stateWith = [&](void (*unsure)(Statement &)) {
         Analysis analysis = sample.analysis;
         unsure(analysis.statements[0]);
-        return laidOver(sample.document, analysis, {}).statements[0].state;
+        return readingOf(sample.document, analysis, {}).statements[0].state;
     };
     QVERIFY(stateWith([](Statement &) {}) == State::Automatic);
     QVERIFY(stateWith([](Statement &s) { s.confidence = 0.3; }) == State::Review);
@@ -593,7 +593,7 @@ void ReadingTest::looksUpByHand()
 }
 
 /// As many as the largest article and the most patient reader have: linear, or this never ends.
-void ReadingTest::laysThousandsOverManyThousands()
+void ReadingTest::appliesThousandsToManyThousands()
 {
     Article article;
     Analysis analysis;
@@ -631,7 +631,7 @@ void ReadingTest::laysThousandsOverManyThousands()
     const auto spent = [&begun] {
         return double(std::clock() - begun) / CLOCKS_PER_SEC;
     };
-    const Reading reading = laidOver(document, analysis, corrections);
+    const Reading reading = readingOf(document, analysis, corrections);
     qInfo("%d corrections over %d statements: %.2f s", corrected, many, spent());
     QVERIFY(reading.orphans.isEmpty());
     QCOMPARE(reading.statements.size(), many);
@@ -640,7 +640,7 @@ void ReadingTest::laysThousandsOverManyThousands()
     for (Statement &statement : analysis.statements)
         statement.content[0] = statement.content[0].shifted(7);
     begun = std::clock();
-    const Reading later = laidOver(Document(article), analysis, corrections);
+    const Reading later = readingOf(Document(article), analysis, corrections);
     qInfo("after an edit: %.2f s", spent());
     QVERIFY(later.orphans.isEmpty());
     QCOMPARE(later.statements.size(), many);

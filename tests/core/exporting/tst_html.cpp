@@ -217,7 +217,7 @@ void HtmlTest::nothingTurnsIntoMarkup()
         date.value = vector;
     for (Position &position : session.analysis.positions)
         position.topic = vector;
-    Reading reading = laidOver(Document(session.article), session.analysis, {});
+    Reading reading = readingOf(Document(session.article), session.analysis, {});
     reading.statements[0].note = vector;
     reading.statements[0].label = vector;
     const QByteArray html = toHtml(reading, session, noon());

@@ -79,7 +79,7 @@ void TablesTest::markdownHoldsWordsNotMarkup()
     SavedSession session = sampleSession();
     session.article.title = u"# [Toll](javascript:x) <b>*up*</b>\n1. row"_s;
     const QString markdown =
-        QString::fromUtf8(toMarkdown(laidOver(Document(session.article), session.analysis, {})));
+        QString::fromUtf8(toMarkdown(readingOf(Document(session.article), session.analysis, {})));
     QVERIFY2(
         markdown.startsWith(u"# \\# \\[Toll\\](javascript:x) \\<b\\>\\*up\\*\\</b\\> 1. row\n"),
         qPrintable(markdown.left(80)));
@@ -93,7 +93,7 @@ void TablesTest::markdownListsAJointStatementUnderBoth()
     SavedSession session = sampleSession();
     session.analysis.statements[3].actors = {u"a3"_s, u"a1"_s}; // “a gift to the boats”
     const QString markdown =
-        QString::fromUtf8(toMarkdown(laidOver(Document(session.article), session.analysis, {})));
+        QString::fromUtf8(toMarkdown(readingOf(Document(session.article), session.analysis, {})));
     const auto sectionOf = [&](const QString &name) {
         return markdown.section(name + u'\n', 1).section(u"\n## "_s, 0, 0);
     };
@@ -141,7 +141,7 @@ void TablesTest::contextNeverHalvesALetter()
         const qsizetype at = text.indexOf(u"stop");
         statement.content = {{at + shift, at + 4 - shift}};
         analysis.statements = {statement};
-        const QByteArray json = toW3c(laidOver(Document(made), analysis, {}));
+        const QByteArray json = toW3c(readingOf(Document(made), analysis, {}));
         QVERIFY(!json.contains("\xef\xbf\xbd"));
     }
 }

@@ -81,7 +81,7 @@ void RecordCorrectionsTest::init()
 {
     m_at = std::make_unique<AtTheWindow>();
     const SavedSession saved = session();
-    const Reading reading = laidOver(Document(saved.article), saved.analysis, {});
+    const Reading reading = readingOf(Document(saved.article), saved.analysis, {});
     m_at->write(u"orlow.html"_s, toHtml(reading, saved, QDateTime::currentDateTimeUtc()));
     QVERIFY(m_at->read(u"orlow.html"_s));
 }
