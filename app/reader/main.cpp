@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/englishplurals.h"
 #include "core/storage/sqlitestore.h"
-#include "ui/englishplurals.h"
-#include "ui/mainwindow.h"
 #include "ui/preferences/preferences.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -5,7 +5,7 @@
 #include "tests/benchmarks/longarticle.h"
 
 #include "ui/article/articleview.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QFile>

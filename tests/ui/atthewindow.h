@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/article/articleview.h"
-#include "ui/mainwindow.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>

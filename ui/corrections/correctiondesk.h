@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
-#include "ui/actions.h"
+#include "ui/actions/actions.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 #include "ui/corrections/correctionmenu.h"
 
 #include "core/wording/wording.h"
-#include "ui/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/corrections/correctiondesk.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/find/findbar.h"
 
-#include "ui/pagebutton.h"
+#include "ui/widgets/pagebutton.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

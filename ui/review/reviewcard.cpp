@@ -4,9 +4,9 @@
 #include "core/wording/wording.h"
 #include "ui/corrections/correctiondesk.h"
 #include "ui/corrections/statementdates.h"
-#include "ui/review/flowlayout.h"
-#include "ui/review/keybutton.h"
-#include "ui/sizedfont.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/sizedfont.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

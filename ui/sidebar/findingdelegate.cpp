@@ -3,7 +3,7 @@
 
 #include "core/wording/wording.h"
 #include "ui/sidebar/statementmodel.h"
-#include "ui/sizedfont.h"
+#include "ui/widgets/sizedfont.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/sidebar.h"
 
-#include "ui/pagebutton.h"
 #include "ui/sidebar/findingdelegate.h"
 #include "ui/sidebar/findingfilter.h"
 #include "ui/theme/inks.h"
+#include "ui/widgets/pagebutton.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>

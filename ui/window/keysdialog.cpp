@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/keysdialog.h"
+#include "ui/window/keysdialog.h"
 
-#include "ui/actions.h"
-#include "ui/sizedfont.h"
+#include "ui/actions/actions.h"
+#include "ui/widgets/sizedfont.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

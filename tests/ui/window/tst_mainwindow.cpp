@@ -2,10 +2,10 @@
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/questions.h"
 #include "ui/corrections/sourcedialog.h"
-#include "ui/keysdialog.h"
 #include "ui/preferences/preferencesdialog.h"
-#include "ui/recentfiles.h"
 #include "ui/review/reviewcard.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/recentfiles.h"
 
 #include <QAbstractButton>
 #include <QApplication>

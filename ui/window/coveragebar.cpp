@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/coveragebar.h"
+#include "ui/window/coveragebar.h"
 
 #include <QPainter>
 #include <QPainterPath>

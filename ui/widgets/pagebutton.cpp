@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pagebutton.h"
+#include "ui/widgets/pagebutton.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"
 #include "ui/article/articleview.h"
 #include "ui/corrections/correctiondesk.h"
-#include "ui/docktitle.h"
 #include "ui/find/findbar.h"
-#include "ui/navigator.h"
-#include "ui/pagebutton.h"
 #include "ui/preferences/systemtheme.h"
-#include "ui/recentfiles.h"
 #include "ui/review/reviewcard.h"
 #include "ui/sidebar/sidebar.h"
-#include "ui/statusline.h"
 #include "ui/theme/lexicallayer.h"
+#include "ui/widgets/pagebutton.h"
+#include "ui/window/docktitle.h"
+#include "ui/window/navigator.h"
+#include "ui/window/recentfiles.h"
+#include "ui/window/statusline.h"
 
 #include <QApplication>
 #include <QDockWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/keybutton.h"
+#include "ui/widgets/keybutton.h"
 
-#include "ui/sizedfont.h"
+#include "ui/widgets/sizedfont.h"
 
 #include <QPainter>
 

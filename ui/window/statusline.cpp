@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/statusline.h"
+#include "ui/window/statusline.h"
 
 #include "core/corrections/reviewqueue.h"
-#include "ui/coveragebar.h"
-#include "ui/sizedfont.h"
 #include "ui/theme/inks.h"
+#include "ui/widgets/sizedfont.h"
+#include "ui/window/coveragebar.h"
 
 #include <QLabel>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/navigator.h"
+#include "ui/window/navigator.h"
 
 #include "core/corrections/reviewqueue.h"
 #include "ui/article/articleview.h"

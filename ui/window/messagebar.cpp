@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/messagebar.h"
+#include "ui/window/messagebar.h"
 
-#include "ui/pagebutton.h"
 #include "ui/theme/inks.h"
+#include "ui/widgets/pagebutton.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of a MainWindow do; how its parts stand together is mainwindow.cpp.
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include "core/article/articlereader.h"
 #include "core/wording/citation.h"
@@ -9,12 +9,12 @@
 #include "ui/corrections/correctionmenu.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/find/findbar.h"
-#include "ui/keysdialog.h"
-#include "ui/pagebutton.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/review/reviewcard.h"
 #include "ui/sidebar/sidebar.h"
-#include "ui/statusline.h"
+#include "ui/widgets/pagebutton.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/statusline.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions.h"
+#include "ui/actions/actions.h"
 
 #include <QCoreApplication>
 #include <QMenu>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/actions.h"
+#include "ui/actions/actions.h"
 
 #include <QObject>
 

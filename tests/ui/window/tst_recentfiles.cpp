@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recentfiles.h"
+#include "ui/window/recentfiles.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 namespace onrecord {
 

@@ -3,11 +3,11 @@
 
 #include "core/corrections/reviewqueue.h"
 #include "core/result.h"
-#include "ui/actions.h"
-#include "ui/messagebar.h"
+#include "ui/actions/actions.h"
 #include "ui/preferences/preferences.h"
 #include "ui/session/session.h"
 #include "ui/theme/inks.h"
+#include "ui/window/messagebar.h"
 
 #include <QMainWindow>
 

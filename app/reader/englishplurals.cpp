@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/englishplurals.h"
+#include "app/reader/englishplurals.h"
 
 using namespace Qt::StringLiterals;
 
