@@ -5,7 +5,7 @@
 #include "core/wording/wording.h"
 #include "ui/corrections/correctionmenu.h"
 #include "ui/corrections/datedialog.h"
-#include "ui/corrections/questions.h"
+#include "ui/corrections/inputdialogs.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/corrections/statementdates.h"
 #include "ui/session/session.h"

@@ -5,7 +5,7 @@
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/datedialog.h"
-#include "ui/corrections/questions.h"
+#include "ui/corrections/inputdialogs.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>

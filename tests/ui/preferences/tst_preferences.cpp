@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferencesdialog.h"
-#include "ui/preferences/systemtheme.h"
+#include "ui/theme/systemtheme.h"
 
 #include <QApplication>
 #include <QCheckBox>

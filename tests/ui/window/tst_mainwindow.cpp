@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/atthewindow.h"
-#include "ui/corrections/questions.h"
+#include "ui/corrections/inputdialogs.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/review/reviewcard.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/corrections/questions.h"
+#include "ui/corrections/inputdialogs.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preferences/systemtheme.h"
+#include "ui/theme/systemtheme.h"
 
 #include <QApplication>
 #include <QStyleHints>

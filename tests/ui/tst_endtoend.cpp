@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The thread through the house, by key and mouse: open, correct, undo, close, reopen, export,
-// reopen the export.
+// The whole program from end to end, by key and mouse: open an article, correct it, undo, close,
+// reopen, export, reopen the export.
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/exporting/exportdialog.h"
@@ -14,19 +14,19 @@ namespace onrecord {
 
 using test::AtTheWindow;
 
-class ThreadTest : public QObject
+class EndToEndTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void followsTheThread();
+    void keepsCorrectionsThroughReopeningAndExport();
 
 private:
     static void typeAndEnter(SourceDialog *dialog, const QString &words);
 };
 
 /// Picks in the dialog with the keyboard alone.
-void ThreadTest::typeAndEnter(SourceDialog *dialog, const QString &words)
+void EndToEndTest::typeAndEnter(SourceDialog *dialog, const QString &words)
 {
     auto *field = dialog->findChild<QLineEdit *>();
     QVERIFY(field);
@@ -34,7 +34,7 @@ void ThreadTest::typeAndEnter(SourceDialog *dialog, const QString &words)
     QTest::keyClick(field, Qt::Key_Return);
 }
 
-void ThreadTest::followsTheThread()
+void EndToEndTest::keepsCorrectionsThroughReopeningAndExport()
 {
     AtTheWindow at;
     QFile sample(QStringLiteral(ONRECORD_SOURCE_DIR "/resources/samples/reservoir.txt"));
@@ -138,5 +138,5 @@ void ThreadTest::followsTheThread()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ThreadTest)
-#include "tst_thread.moc"
+QTEST_MAIN(onrecord::EndToEndTest)
+#include "tst_endtoend.moc"
