@@ -3,7 +3,7 @@
 
 #include "core/wording/wording.h"
 #include "ui/actions/actions.h"
-#include "ui/corrections/correctiondesk.h"
+#include "ui/corrections/selectioncorrections.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -25,13 +25,14 @@ QString asMenuText(QString text)
     return text.replace(u'&', u"&&"_s);
 }
 
-void addSpeakers(QMenu *menu, CorrectionDesk &desk, const Actions &actions, const Reading &reading)
+void addSpeakers(QMenu *menu, SelectionCorrections &corrections, const Actions &actions,
+                 const Reading &reading)
 {
-    const QStringList candidates = desk.candidates();
+    const QStringList candidates = corrections.candidates();
     const auto add = [&](const ReadActor &actor, const QString &before) {
         const QString id = actor.actor.id;
-        menu->addAction(before + asMenuText(actor.actor.name), &desk,
-                        [&desk, id] { desk.give({id}); });
+        menu->addAction(before + asMenuText(actor.actor.name), &corrections,
+                        [&corrections, id] { corrections.give({id}); });
     };
     int key = 0;
     for (const QString &id : candidates) {
@@ -52,14 +53,15 @@ void addSpeakers(QMenu *menu, CorrectionDesk &desk, const Actions &actions, cons
 
 } // namespace
 
-void addVerbs(QMenu *menu, CorrectionDesk &desk, VerbKind now)
+void addVerbs(QMenu *menu, SelectionCorrections &corrections, VerbKind now)
 {
     for (int kind = 0; kind <= int(VerbKind::Thinks); ++kind) {
         const auto verb = VerbKind(kind);
         QString text = wording::word(verb);
         if (const QString glyph = wording::glyph(verb); !glyph.isEmpty())
             text += u"  "_s + glyph;
-        QAction *action = menu->addAction(text, &desk, [&desk, verb] { desk.setVerb(verb); });
+        QAction *action = menu->addAction(text, &corrections,
+                                          [&corrections, verb] { corrections.setVerb(verb); });
         action->setCheckable(true);
         action->setChecked(verb == now);
         if (verb == now)
@@ -67,12 +69,13 @@ void addVerbs(QMenu *menu, CorrectionDesk &desk, VerbKind now)
     }
 }
 
-void addCertainties(QMenu *menu, CorrectionDesk &desk, Certainty now)
+void addCertainties(QMenu *menu, SelectionCorrections &corrections, Certainty now)
 {
     for (int kind = 0; kind <= int(Certainty::SecondHand); ++kind) {
         const auto certainty = Certainty(kind);
-        QAction *action = menu->addAction(wording::word(certainty), &desk,
-                                          [&desk, certainty] { desk.setCertainty(certainty); });
+        QAction *action =
+            menu->addAction(wording::word(certainty), &corrections,
+                            [&corrections, certainty] { corrections.setCertainty(certainty); });
         action->setCheckable(true);
         action->setChecked(certainty == now);
         if (certainty == now)
@@ -80,22 +83,22 @@ void addCertainties(QMenu *menu, CorrectionDesk &desk, Certainty now)
     }
 }
 
-void fillCorrectionMenu(QMenu *menu, CorrectionDesk &desk, const Actions &actions,
+void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Actions &actions,
                         const Reading &reading)
 {
-    if (const ReadStatement *statement = reading.statement(desk.statement())) {
+    if (const ReadStatement *statement = reading.statement(corrections.statement())) {
         menu->addAction(actions[ActionId::Confirm]);
         menu->addAction(actions[ActionId::Reject]);
         menu->addSeparator();
         addSpeakers(
             menu->addMenu(translated(QT_TRANSLATE_NOOP("onrecord::CorrectionMenu", "&Give To"))),
-            desk, actions, reading);
+            corrections, actions, reading);
         addVerbs(menu->addMenu(
                      translated(QT_TRANSLATE_NOOP("onrecord::CorrectionMenu", "Kind of &Verb"))),
-                 desk, statement->statement.verb);
+                 corrections, statement->statement.verb);
         addCertainties(
             menu->addMenu(translated(QT_TRANSLATE_NOOP("onrecord::CorrectionMenu", "Certaint&y"))),
-            desk, statement->statement.certainty);
+            corrections, statement->statement.certainty);
         menu->addAction(actions[ActionId::EditContent]);
         menu->addSeparator();
         menu->addAction(actions[ActionId::Flag]);
@@ -103,7 +106,7 @@ void fillCorrectionMenu(QMenu *menu, CorrectionDesk &desk, const Actions &action
         menu->addSeparator();
     }
     menu->addAction(actions[ActionId::DateMeaning]);
-    if (desk.actor()) {
+    if (corrections.actor()) {
         menu->addAction(actions[ActionId::RenameActor]);
         menu->addAction(actions[ActionId::MergeActors]);
         menu->addSeparator();

@@ -8,17 +8,17 @@ class QMenu;
 namespace onrecord {
 
 class Actions;
-class CorrectionDesk;
+class SelectionCorrections;
 struct Reading;
 
-/// Fills \a menu with what may be said about the thing under the pointer: the statement the desk
-/// is at, its speaker, or, where there is none, the selected words.
-void fillCorrectionMenu(QMenu *menu, CorrectionDesk &desk, const Actions &actions,
+/// Fills \a menu with the corrections that fit what is selected: a statement, its speaker or,
+/// where there is neither, words.
+void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Actions &actions,
                         const Reading &reading);
 
 /// A checkable entry for each kind of verb; the one that stands is \a now.
-void addVerbs(QMenu *menu, CorrectionDesk &desk, VerbKind now);
+void addVerbs(QMenu *menu, SelectionCorrections &corrections, VerbKind now);
 /// The same for the speaker's certainty.
-void addCertainties(QMenu *menu, CorrectionDesk &desk, Certainty now);
+void addCertainties(QMenu *menu, SelectionCorrections &corrections, Certainty now);
 
 } // namespace onrecord

@@ -2,7 +2,7 @@
 #include "ui/review/reviewcard.h"
 
 #include "core/wording/wording.h"
-#include "ui/corrections/correctiondesk.h"
+#include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/statementdates.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
@@ -40,9 +40,10 @@ QString question(VerbKind verb)
 
 } // namespace
 
-ReviewCard::ReviewCard(const CorrectionDesk &desk, const Actions &actions, QWidget *parent)
+ReviewCard::ReviewCard(const SelectionCorrections &corrections, const Actions &actions,
+                       QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_corrections(corrections)
     , m_actions(actions)
     , m_question(new QLabel(this))
     , m_left(new QLabel(this))
@@ -125,7 +126,7 @@ void ReviewCard::sayDone(const Reading &reading)
 void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &statement)
 {
     constexpr qsizetype shown = 4; // the keys reach further than the card
-    const QStringList ids = m_desk.candidates().mid(0, shown);
+    const QStringList ids = m_corrections.candidates().mid(0, shown);
     for (qsizetype index = 0; index < ids.size(); ++index) {
         const ReadActor *actor = reading.actor(ids.at(index));
         auto *button = new KeyButton(QString::number(index + 1), actor->actor.name, this);

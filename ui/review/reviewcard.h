@@ -11,7 +11,7 @@ class QLabel;
 
 namespace onrecord {
 
-class CorrectionDesk;
+class SelectionCorrections;
 class FlowLayout;
 
 /// The statement in question, below the text: what is asked, who it may be, why the machine
@@ -21,7 +21,8 @@ class ReviewCard final : public QWidget
     Q_OBJECT
 
 public:
-    ReviewCard(const CorrectionDesk &desk, const Actions &actions, QWidget *parent = nullptr);
+    ReviewCard(const SelectionCorrections &corrections, const Actions &actions,
+               QWidget *parent = nullptr);
 
     /// Asks about \a statement. \a left of \a total are still to review; a negative \a left: not
     /// reviewing, only details.
@@ -41,7 +42,7 @@ private:
     QString factsOf(const Reading &reading, const ReadStatement &statement) const;
     QString historyOf(const Reading &reading, const ReadStatement &statement) const;
 
-    const CorrectionDesk &m_desk; // Not owned.
+    const SelectionCorrections &m_corrections; // Not owned.
     const Actions &m_actions; // Not owned.
     Inks m_inks = Inks::light();
     QLabel *m_question; // Owned as children, as are those below.

@@ -4,7 +4,7 @@
 #include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"
 #include "ui/article/articleview.h"
-#include "ui/corrections/correctiondesk.h"
+#include "ui/corrections/selectioncorrections.h"
 #include "ui/find/findbar.h"
 #include "ui/review/reviewcard.h"
 #include "ui/sidebar/sidebar.h"
@@ -181,8 +181,8 @@ void MainWindow::complete()
     addStatusLine();
     m_actions.fillMenus(m_menus);
     addRecentMenu(m_menus.first());
-    m_desk = new CorrectionDesk(m_session, m_actions, this);
-    m_card = new ReviewCard(*m_desk, m_actions, this);
+    m_corrections = new SelectionCorrections(m_session, m_actions, this);
+    m_card = new ReviewCard(*m_corrections, m_actions, this);
     m_card->hide();
     m_column->addWidget(m_card);
     addSidebar();
@@ -255,32 +255,32 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::statementSelected, this, &MainWindow::selectStatement);
     connect(m_sidebar, &Sidebar::placeSelected, this, [this](qsizetype offset) {
         m_article->selectStatement({});
-        m_desk->setStatement({});
+        m_corrections->setStatement({});
         updateCard();
         if (offset >= 0)
             m_article->scrollTo({offset, offset + 1});
     });
-    connect(m_sidebar, &Sidebar::actorSelected, m_desk, &CorrectionDesk::setActor);
-    connect(m_sidebar, &Sidebar::topicSelected, m_desk, &CorrectionDesk::setTopic);
-    connect(m_sidebar, &Sidebar::topicDropped, m_desk, &CorrectionDesk::mergeTopics);
+    connect(m_sidebar, &Sidebar::actorSelected, m_corrections, &SelectionCorrections::setActor);
+    connect(m_sidebar, &Sidebar::topicSelected, m_corrections, &SelectionCorrections::setTopic);
+    connect(m_sidebar, &Sidebar::topicDropped, m_corrections, &SelectionCorrections::mergeTopics);
     connect(m_sidebar, &Sidebar::contextMenuWanted, this, &MainWindow::showMenu);
 
     connect(m_article, &ArticleView::statementClicked, this, &MainWindow::selectStatement);
-    connect(m_article, &ArticleView::selectionChanged, m_desk,
-            [this] { m_desk->setSelection(m_article->selection()); });
-    connect(m_article, &ArticleView::caretMoved, m_desk, &CorrectionDesk::setPlace);
+    connect(m_article, &ArticleView::selectionChanged, m_corrections,
+            [this] { m_corrections->setSelection(m_article->selection()); });
+    connect(m_article, &ArticleView::caretMoved, m_corrections, &SelectionCorrections::setPlace);
     connect(m_article, &ArticleView::contextMenuWanted, this, &MainWindow::showMenu);
     connect(m_article, &ArticleView::zoomChanged, this, &MainWindow::setZoom);
 
-    connect(m_desk, &CorrectionDesk::advised, this,
+    connect(m_corrections, &SelectionCorrections::advised, this,
             [this](const QString &advice) { say(advice, MessageBar::Kind::Advice); });
-    connect(m_desk, &CorrectionDesk::selectionWanted, this, [this](Span words) {
+    connect(m_corrections, &SelectionCorrections::selectionWanted, this, [this](Span words) {
         m_actions[ActionId::CaretBrowsing]->setChecked(true);
         m_article->setSelection(words);
         m_article->setFocus();
     });
-    connect(m_desk, &CorrectionDesk::made, this, &MainWindow::selectStatement);
-    connect(m_desk, &CorrectionDesk::decided, this, [this] {
+    connect(m_corrections, &SelectionCorrections::made, this, &MainWindow::selectStatement);
+    connect(m_corrections, &SelectionCorrections::decided, this, [this] {
         if (m_actions[ActionId::ReviewMode]->isChecked())
             askNext();
     });
@@ -370,7 +370,7 @@ void MainWindow::selectStatement(const QString &id)
     if (!m_complete)
         return;
     m_sidebar->selectStatement(id);
-    m_desk->setStatement(id);
+    m_corrections->setStatement(id);
     updateCard();
 }
 

@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace onrecord {
 
 class ArticleView;
-class CorrectionDesk;
+class SelectionCorrections;
 class FindBar;
 class PageButton;
 class ReviewCard;
@@ -126,7 +126,7 @@ private:
     PageButton *m_redoButton = nullptr;
     PageButton *m_reviewButton = nullptr;
     PageButton *m_findButton = nullptr;
-    CorrectionDesk *m_desk = nullptr;
+    SelectionCorrections *m_corrections = nullptr;
     Sidebar *m_sidebar = nullptr;
     ReviewCard *m_card = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "ui/article/articleview.h"
 #include "ui/corrections/correctiondesk.h"
 #include "ui/corrections/correctionmenu.h"
+#include "ui/corrections/selectioncorrections.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/find/findbar.h"
 #include "ui/preferences/preferencesdialog.h"
@@ -276,13 +277,13 @@ void MainWindow::showMenu(const QString &statement, QPoint globalPosition)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"correction-menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillCorrectionMenu(menu, *m_desk, m_actions, m_session.reading());
+    fillCorrectionMenu(menu, *m_corrections, m_actions, m_session.reading());
     menu->popup(globalPosition);
 }
 
 void MainWindow::setReviewing(bool on)
 {
-    m_desk->setReviewing(on);
+    m_corrections->setReviewing(on);
     m_details = false;
     if (on) {
         m_round.begin(m_session.reading());

@@ -14,16 +14,16 @@ namespace onrecord {
 class Session;
 struct SourceChoice;
 
-/// Where findings are put right, by whatever door the reader comes: key, menu, card. Knows what
-/// is selected, asks what is still open, and hands the correction to the session.
-class CorrectionDesk final : public QObject
+/// Corrects what is selected, whether the reader uses a key, a menu or the review card. Knows
+/// what is selected, asks for what a correction still lacks, and hands it to the session.
+class SelectionCorrections final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes the correcting ones among \a actions into its hands. \a window is the parent of
-    /// what it asks with.
-    CorrectionDesk(Session &session, const Actions &actions, QWidget *window);
+    /// Does what the correcting ones among \a actions say. \a window is the parent of its
+    /// dialogs and menus.
+    SelectionCorrections(Session &session, const Actions &actions, QWidget *window);
 
     void setStatement(const QString &id); ///< what the keys act on; empty: nothing
     void setActor(const QString &id); ///< a row of an actor; empty: the statement's speaker

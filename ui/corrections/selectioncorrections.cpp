@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/corrections/correctiondesk.h"
+#include "ui/corrections/selectioncorrections.h"
 
 #include "core/corrections/anchoring.h"
 #include "core/wording/wording.h"
@@ -28,7 +28,8 @@ Span trimmed(QStringView text, Span span)
 
 } // namespace
 
-CorrectionDesk::CorrectionDesk(Session &session, const Actions &actions, QWidget *window)
+SelectionCorrections::SelectionCorrections(Session &session, const Actions &actions,
+                                           QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_actions(actions)
@@ -37,27 +38,27 @@ CorrectionDesk::CorrectionDesk(Session &session, const Actions &actions, QWidget
     const auto does = [&](ActionId id, auto &&what) {
         connect(actions[id], &QAction::triggered, this, what);
     };
-    does(ActionId::Confirm, &CorrectionDesk::confirm);
-    does(ActionId::Reject, &CorrectionDesk::reject);
-    does(ActionId::OtherSpeaker, &CorrectionDesk::askSpeaker);
+    does(ActionId::Confirm, &SelectionCorrections::confirm);
+    does(ActionId::Reject, &SelectionCorrections::reject);
+    does(ActionId::OtherSpeaker, &SelectionCorrections::askSpeaker);
     does(ActionId::Nobody, [this] { give({}); });
-    does(ActionId::Verb, &CorrectionDesk::askVerb);
-    does(ActionId::Certainty, &CorrectionDesk::askCertainty);
-    does(ActionId::DateMeaning, &CorrectionDesk::askDate);
-    does(ActionId::EditContent, &CorrectionDesk::editContent);
-    does(ActionId::NewStatement, &CorrectionDesk::newStatement);
-    does(ActionId::Flag, &CorrectionDesk::toggleFlag);
-    does(ActionId::Note, &CorrectionDesk::askNote);
-    does(ActionId::PublishedOn, &CorrectionDesk::askPublished);
-    does(ActionId::RenameActor, &CorrectionDesk::askName);
-    does(ActionId::MergeActors, &CorrectionDesk::askMerge);
+    does(ActionId::Verb, &SelectionCorrections::askVerb);
+    does(ActionId::Certainty, &SelectionCorrections::askCertainty);
+    does(ActionId::DateMeaning, &SelectionCorrections::askDate);
+    does(ActionId::EditContent, &SelectionCorrections::editContent);
+    does(ActionId::NewStatement, &SelectionCorrections::newStatement);
+    does(ActionId::Flag, &SelectionCorrections::toggleFlag);
+    does(ActionId::Note, &SelectionCorrections::askNote);
+    does(ActionId::PublishedOn, &SelectionCorrections::askPublished);
+    does(ActionId::RenameActor, &SelectionCorrections::askName);
+    does(ActionId::MergeActors, &SelectionCorrections::askMerge);
     for (int index = 0; index < 9; ++index) {
         connect(actions.candidate(index), &QAction::triggered, this, [this, index] {
             if (const QStringList all = candidates(); index < all.size())
                 give({all.at(index)});
         });
     }
-    connect(&session, &Session::readingChanged, this, &CorrectionDesk::updateActions);
+    connect(&session, &Session::readingChanged, this, &SelectionCorrections::updateActions);
     connect(&session, &Session::documentChanged, this, [this] {
         m_statement.clear();
         m_actor.clear();
@@ -69,7 +70,7 @@ CorrectionDesk::CorrectionDesk(Session &session, const Actions &actions, QWidget
     updateActions();
 }
 
-void CorrectionDesk::setStatement(const QString &id)
+void SelectionCorrections::setStatement(const QString &id)
 {
     m_statement = id;
     m_actor.clear();
@@ -77,41 +78,41 @@ void CorrectionDesk::setStatement(const QString &id)
     updateActions();
 }
 
-void CorrectionDesk::setTopic(const QString &name)
+void SelectionCorrections::setTopic(const QString &name)
 {
     m_topic = name;
     updateActions();
 }
 
-void CorrectionDesk::setPlace(qsizetype offset)
+void SelectionCorrections::setPlace(qsizetype offset)
 {
     m_place = offset;
 }
 
-void CorrectionDesk::setActor(const QString &id)
+void SelectionCorrections::setActor(const QString &id)
 {
     m_actor = id;
     updateActions();
 }
 
-void CorrectionDesk::setSelection(Span selection)
+void SelectionCorrections::setSelection(Span selection)
 {
     m_selection = selection;
     updateActions();
 }
 
-void CorrectionDesk::setReviewing(bool reviewing)
+void SelectionCorrections::setReviewing(bool reviewing)
 {
     m_reviewing = reviewing;
     updateActions();
 }
 
-const ReadStatement *CorrectionDesk::current() const
+const ReadStatement *SelectionCorrections::current() const
 {
     return m_session.reading().statement(m_statement);
 }
 
-const ReadActor *CorrectionDesk::actor() const
+const ReadActor *SelectionCorrections::actor() const
 {
     const Reading &reading = m_session.reading();
     if (!m_actor.isEmpty())
@@ -120,7 +121,7 @@ const ReadActor *CorrectionDesk::actor() const
     return statement ? reading.speaker(*statement) : nullptr;
 }
 
-QStringList CorrectionDesk::candidates() const
+QStringList SelectionCorrections::candidates() const
 {
     QStringList ids;
     const ReadStatement *statement = current();
@@ -138,7 +139,7 @@ QStringList CorrectionDesk::candidates() const
     return ids;
 }
 
-void CorrectionDesk::updateActions()
+void SelectionCorrections::updateActions()
 {
     const ReadStatement *statement = current();
     const bool isRejected = statement && statement->state == State::Rejected;
@@ -161,14 +162,14 @@ void CorrectionDesk::updateActions()
                                                  || (who && m_session.reading().actors.size() > 1));
 }
 
-bool CorrectionDesk::correct(Change change)
+bool SelectionCorrections::correct(Change change)
 {
     if (!current())
         return false;
     return m_session.correct(m_session.correctionOf(m_statement, std::move(change)));
 }
 
-void CorrectionDesk::confirm()
+void SelectionCorrections::confirm()
 {
     const QString id = m_statement;
     const ReadStatement *statement = current();
@@ -176,14 +177,14 @@ void CorrectionDesk::confirm()
         Q_EMIT decided(id);
 }
 
-void CorrectionDesk::reject()
+void SelectionCorrections::reject()
 {
     const QString id = m_statement;
     if (correct(Reject{}))
         Q_EMIT decided(id);
 }
 
-void CorrectionDesk::give(const QStringList &actors)
+void SelectionCorrections::give(const QStringList &actors)
 {
     const ReadStatement *statement = current();
     if (!statement)
@@ -201,28 +202,28 @@ void CorrectionDesk::give(const QStringList &actors)
         Q_EMIT decided(id);
 }
 
-void CorrectionDesk::setVerb(VerbKind verb)
+void SelectionCorrections::setVerb(VerbKind verb)
 {
     const ReadStatement *statement = current();
     if (statement && statement->statement.verb != verb)
         correct(SetVerb{verb});
 }
 
-void CorrectionDesk::setCertainty(Certainty certainty)
+void SelectionCorrections::setCertainty(Certainty certainty)
 {
     const ReadStatement *statement = current();
     if (statement && statement->statement.certainty != certainty)
         correct(SetCertainty{certainty});
 }
 
-ActorRef CorrectionDesk::reference(const SourceChoice &choice) const
+ActorRef SelectionCorrections::reference(const SourceChoice &choice) const
 {
     if (choice.kind == SourceChoice::Kind::Actor)
         return m_session.reference(choice.actor);
     return NamedActor{choice.name, choice.actorKind};
 }
 
-void CorrectionDesk::take(const SourceChoice &choice)
+void SelectionCorrections::take(const SourceChoice &choice)
 {
     const QString id = m_statement;
     switch (choice.kind) {
@@ -234,18 +235,18 @@ void CorrectionDesk::take(const SourceChoice &choice)
         Q_EMIT decided(id);
 }
 
-void CorrectionDesk::askSpeaker()
+void SelectionCorrections::askSpeaker()
 {
     if (!current())
         return;
     SourceDialog::Offer offer;
     offer.first = candidates();
     auto *dialog = new SourceDialog(m_session.reading(), tr("Who says this?"), offer, m_window);
-    connect(dialog, &SourceDialog::chosen, this, &CorrectionDesk::take);
+    connect(dialog, &SourceDialog::chosen, this, &SelectionCorrections::take);
     dialog->open();
 }
 
-void CorrectionDesk::askVerb()
+void SelectionCorrections::askVerb()
 {
     const ReadStatement *statement = current();
     if (!statement)
@@ -256,13 +257,13 @@ void CorrectionDesk::askVerb()
     popUp(menu);
 }
 
-void CorrectionDesk::popUp(QMenu *menu) const
+void SelectionCorrections::popUp(QMenu *menu) const
 {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(m_window->mapToGlobal(m_window->rect().center()));
 }
 
-void CorrectionDesk::askCertainty()
+void SelectionCorrections::askCertainty()
 {
     const ReadStatement *statement = current();
     if (!statement)
@@ -273,7 +274,7 @@ void CorrectionDesk::askCertainty()
     popUp(menu);
 }
 
-void CorrectionDesk::askDate()
+void SelectionCorrections::askDate()
 {
     const Reading &reading = m_session.reading();
     QList<ReadDate> offered;
@@ -302,7 +303,7 @@ void CorrectionDesk::askDate()
     }
 }
 
-void CorrectionDesk::askDateOf(Span words)
+void SelectionCorrections::askDateOf(Span words)
 {
     const QList<ReadDate> &dates = m_session.reading().dates;
     const auto date = std::find_if(dates.begin(), dates.end(), [words](const ReadDate &each) {
@@ -320,7 +321,7 @@ void CorrectionDesk::askDateOf(Span words)
     question->open();
 }
 
-void CorrectionDesk::askNote()
+void SelectionCorrections::askNote()
 {
     const ReadStatement *statement = current();
     if (!statement)
@@ -334,7 +335,7 @@ void CorrectionDesk::askNote()
     question->open();
 }
 
-void CorrectionDesk::askPublished()
+void SelectionCorrections::askPublished()
 {
     if (!m_session.isOpen())
         return;
@@ -347,7 +348,7 @@ void CorrectionDesk::askPublished()
     question->open();
 }
 
-void CorrectionDesk::askName()
+void SelectionCorrections::askName()
 {
     if (!m_topic.isEmpty()) {
         askTopicName();
@@ -366,7 +367,7 @@ void CorrectionDesk::askName()
     question->open();
 }
 
-void CorrectionDesk::askTopicName()
+void SelectionCorrections::askTopicName()
 {
     auto *question = new NameDialog(tr("Name of the topic"), m_topic, m_window);
     connect(question, &NameDialog::answered, this, [this, topic = m_topic](const QString &name) {
@@ -376,7 +377,7 @@ void CorrectionDesk::askTopicName()
     question->open();
 }
 
-void CorrectionDesk::askTopicMerge()
+void SelectionCorrections::askTopicMerge()
 {
     QStringList others;
     for (const Position &position : m_session.reading().positions) {
@@ -394,12 +395,12 @@ void CorrectionDesk::askTopicMerge()
     question->open();
 }
 
-void CorrectionDesk::mergeTopics(const QString &topic, const QString &into)
+void SelectionCorrections::mergeTopics(const QString &topic, const QString &into)
 {
     m_session.correct(m_session.correctionOf(MergeTopics{topic, into}));
 }
 
-void CorrectionDesk::askMerge()
+void SelectionCorrections::askMerge()
 {
     if (!m_topic.isEmpty()) {
         askTopicMerge();
@@ -422,7 +423,7 @@ void CorrectionDesk::askMerge()
     dialog->open();
 }
 
-void CorrectionDesk::editContent()
+void SelectionCorrections::editContent()
 {
     const ReadStatement *statement = current();
     if (!statement)
@@ -440,7 +441,7 @@ void CorrectionDesk::editContent()
     }
 }
 
-void CorrectionDesk::newStatement()
+void SelectionCorrections::newStatement()
 {
     const Span words = trimmed(m_session.document().text(), m_selection);
     if (words.isEmpty()) {
@@ -453,7 +454,7 @@ void CorrectionDesk::newStatement()
     dialog->open();
 }
 
-void CorrectionDesk::makeStatement(const Spans &content, const SourceChoice &choice)
+void SelectionCorrections::makeStatement(const Spans &content, const SourceChoice &choice)
 {
     QList<ActorRef> speakers;
     if (choice.kind != SourceChoice::Kind::Nobody)
@@ -463,7 +464,7 @@ void CorrectionDesk::makeStatement(const Spans &content, const SourceChoice &cho
         Q_EMIT made(correction.statement);
 }
 
-void CorrectionDesk::toggleFlag()
+void SelectionCorrections::toggleFlag()
 {
     if (const ReadStatement *statement = current())
         correct(SetFlag{!statement->flagged});
