@@ -243,7 +243,7 @@ QList<std::pair<QString, QString>> Actions::keyList() const
     QList<std::pair<QString, QString>> list;
     for (const MenuRow &menu : menuRows()) {
         for (const std::optional<ActionId> &id : menu.actions) {
-            if (!id || (*this)[*id]->shortcuts().isEmpty())
+            if (!id || (*this)[*id]->shortcut().isEmpty())
                 continue;
             const QString keys =
                 QKeySequence::listToString((*this)[*id]->shortcuts(), QKeySequence::NativeText);

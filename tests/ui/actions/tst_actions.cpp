@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actions.h"
+
+#include "ui/window/keysdialog.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class ActionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesEveryActionOnce();
+    void givesNoKeyTwice();
+    void switchesOffOnlySingleKeys();
+    void numbersTheCandidates();
+    void listsEveryKeyOfTheMenus();
+    void showsTheListOfKeys();
+};
+
+void ActionsTest::namesEveryActionOnce()
+{
+    const Actions actions;
+    QSet<QString> names;
+    for (int id = 0; id < int(ActionId::Count_); ++id) {
+        const QAction *action = actions[ActionId(id)];
+        QVERIFY(action);
+        QVERIFY(!action->text().isEmpty());
+        names.insert(action->objectName());
+    }
+    QCOMPARE(names.size(), int(ActionId::Count_));
+}
+
+void ActionsTest::givesNoKeyTwice()
+{
+    const Actions actions;
+    QHash<QString, QString> taken;
+    for (int id = 0; id < int(ActionId::Count_); ++id) {
+        const QAction *action = actions[ActionId(id)];
+        for (const QKeySequence &key : action->shortcuts()) {
+            const QString text = key.toString(QKeySequence::PortableText);
+            if (text.isEmpty())
+                continue; // Qt's way to say that there is none
+            QVERIFY2(!taken.contains(text), qPrintable(text + u' ' + taken.value(text)));
+            taken.insert(text, action->objectName());
+        }
+    }
+}
+
+void ActionsTest::switchesOffOnlySingleKeys()
+{
+    Actions actions;
+    const QList<QKeySequence> before = actions[ActionId::NextStatement]->shortcuts();
+    actions.setSingleKeys(false);
+    QVERIFY(actions[ActionId::Confirm]->shortcuts().isEmpty()); // A
+    QVERIFY(actions.candidate(0)->shortcuts().isEmpty()); // 1
+    QCOMPARE(actions[ActionId::NextStatement]->shortcuts(),
+             QList{QKeySequence(u"Alt+Down"_s)}); // without J
+    QCOMPARE(actions[ActionId::Keys]->shortcuts(), QList{QKeySequence(u"F1"_s)}); // without ?
+    QCOMPARE(actions[ActionId::Later]->shortcuts(), QList{QKeySequence(u"Space"_s)});
+    QCOMPARE(actions[ActionId::Find]->shortcuts(), QList{QKeySequence(u"Ctrl+F"_s)});
+    actions.setSingleKeys(true);
+    QCOMPARE(actions[ActionId::NextStatement]->shortcuts(), before);
+    QCOMPARE(actions.candidate(8)->shortcut(), QKeySequence(u"9"_s));
+}
+
+void ActionsTest::numbersTheCandidates()
+{
+    const Actions actions;
+    for (int index = 0; index < 9; ++index) {
+        QCOMPARE(actions.candidate(index)->shortcut(), QKeySequence(QString::number(index + 1)));
+        QVERIFY(actions.singleKeys().contains(actions.candidate(index)));
+    }
+    QVERIFY(!actions.singleKeys().contains(actions[ActionId::Find]));
+}
+
+void ActionsTest::listsEveryKeyOfTheMenus()
+{
+    const Actions actions;
+    QMenuBar bar;
+    const QList<QMenu *> menus = actions.addMenus(&bar);
+    actions.fillMenus(menus);
+    QStringList expected;
+    for (const QMenu *menu : menus) {
+        for (const QAction *entry : menu->actions()) {
+            if (!entry->shortcut().isEmpty())
+                expected.append(entry->text().remove(u'&'));
+        }
+    }
+    QStringList listed;
+    for (const auto &[text, keys] : actions.keyList()) {
+        QVERIFY2(!keys.isEmpty(), qPrintable(text));
+        listed.append(text);
+    }
+    QCOMPARE(listed.takeLast(), u"Take candidate 1 to 9"_s);
+    QCOMPARE(listed, expected);
+}
+
+void ActionsTest::showsTheListOfKeys()
+{
+    const Actions actions;
+    KeysDialog dialog(actions, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto *table = dialog.findChild<QTableWidget *>();
+    const auto keys = actions.keyList();
+    QCOMPARE(table->rowCount(), int(keys.size()));
+    for (int row = 0; row < table->rowCount(); ++row) {
+        QCOMPARE(table->item(row, 0)->text(), keys.at(row).first);
+        QCOMPARE(table->item(row, 1)->text(), keys.at(row).second);
+    }
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::ActionsTest)
+#include "tst_actions.moc"
