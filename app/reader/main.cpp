@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/commandline.h"
 #include "app/reader/englishplurals.h"
-#include "core/storage/sqlitestore.h"
 #include "ui/preferences/preferences.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QIcon>
-#include <QRegularExpression>
 #include <QStyle>
 
 #include <cstdio>
@@ -16,15 +14,6 @@ using namespace onrecord;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct CommandLine
-{
-    QString library;
-    QString snapshot;
-    QSize size{1280, 800};
-    QString theme;
-    QStringList articles;
-};
 
 QString translated(const char *text)
 {
@@ -37,40 +26,12 @@ int fail(const QString &sentence)
     return 1;
 }
 
-/// Ends the program where it is called for help, for the version, or in a way nobody can follow.
-CommandLine parsed(const QApplication &application)
+QStringList argumentsOf(int argc, char *argv[])
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        translated("A reader for news that shows who said what, and when."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({
-        {u"library"_s, translated("Keep corrections in this SQLite file."), u"PLACE"_s},
-        {u"snapshot"_s, translated("Write the window as a picture once all is read, and end."),
-         u"PNG"_s},
-        {u"size"_s, translated("Size of the window, as in 1280x800."), u"WxH"_s},
-        {u"theme"_s, translated("light, dark, or the name of a KSyntaxHighlighting theme."),
-         u"NAME"_s},
-    });
-    parser.addPositionalArgument(u"ARTICLE"_s, translated("Articles, or pages Onrecord exported."),
-                                 u"[ARTICLE…]"_s);
-    parser.process(application);
-
-    CommandLine line;
-    line.library =
-        parser.isSet(u"library"_s) ? parser.value(u"library"_s) : SqliteStore::defaultPlace();
-    line.snapshot = parser.value(u"snapshot"_s);
-    line.theme = parser.value(u"theme"_s);
-    line.articles = parser.positionalArguments();
-    if (parser.isSet(u"size"_s)) {
-        static const QRegularExpression form(u"^(\\d{2,5})x(\\d{2,5})$"_s);
-        const QRegularExpressionMatch match = form.match(parser.value(u"size"_s));
-        if (!match.hasMatch())
-            std::exit((fail(translated("--size wants a width and a height, as in 1280x800.")), 2));
-        line.size = {match.captured(1).toInt(), match.captured(2).toInt()};
-    }
-    return line;
+    QStringList arguments;
+    for (int at = 0; at < argc; ++at)
+        arguments.append(QString::fromLocal8Bit(argv[at]));
+    return arguments;
 }
 
 /// A platform's style that paints its own colours fights the palette of the page.
@@ -98,7 +59,18 @@ void takeSnapshot(MainWindow &window, const QString &path)
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    // QApplication ends the program where there is no display, so what needs none comes first.
+    const auto call = readCommandLine(argumentsOf(argc, argv));
+    if (const auto *answer = std::get_if<CommandLineAnswer>(&call)) {
+        if (answer->status != 0)
+            fail(answer->text);
+        else
+            std::fputs(qPrintable(answer->text), stdout);
+        return answer->status;
+    }
+    const CommandLine &line = std::get<CommandLine>(call);
+
+    const QApplication application(argc, argv);
     QApplication::setApplicationName(u"onrecord"_s);
     QApplication::setApplicationDisplayName(u"Onrecord"_s);
     QApplication::setOrganizationName(u"onrecord"_s);
@@ -109,7 +81,6 @@ int main(int argc, char *argv[])
     QCoreApplication::installTranslator(&english);
     chooseStyle();
 
-    const CommandLine line = parsed(application);
     const Preferences preferences = loadPreferences();
     const auto makeWindow = [&] {
         auto window = std::make_unique<MainWindow>(line.library, preferences, line.theme);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QStringList>
+
+#include <variant>
+
+namespace onrecord {
+
+/// How the reader is to begin.
+struct CommandLine
+{
+    /// The file that keeps corrections.
+    QString library;
+    /// Where to write a picture of the window before ending; empty: the window stays.
+    QString snapshot;
+    /// Of a window, in pixels.
+    QSize size{1280, 800};
+    /// See ThemeChoice; empty: as the reader prefers.
+    QString theme;
+    QStringList articles;
+
+    friend bool operator==(const CommandLine &, const CommandLine &) = default;
+};
+
+/// What is said at once, instead of opening a window: help and version, or that the call is wrong.
+struct CommandLineAnswer
+{
+    /// The exit status: 0, or 2 for a wrong call.
+    int status = 0;
+    /// For standard output, or the one sentence for standard error where the call is wrong.
+    QString text;
+
+    friend bool operator==(const CommandLineAnswer &, const CommandLineAnswer &) = default;
+};
+
+/// Reads the arguments, the program's name first. Needs no application object, and so no display.
+/// Qt's own options (-platform, -style …) are passed over: QApplication reads them later.
+std::variant<CommandLine, CommandLineAnswer> readCommandLine(const QStringList &arguments);
+
+} // namespace onrecord

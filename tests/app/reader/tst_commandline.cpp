@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/commandline.h"
+
+#include "app/reader/englishplurals.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatIsWanted();
+    void beginsAsUsual();
+    void passesOverQtsOwnOptions_data();
+    void passesOverQtsOwnOptions();
+    void answersHelpAndVersion_data();
+    void answersHelpAndVersion();
+    void saysOneSentenceOfAWrongCall_data();
+    void saysOneSentenceOfAWrongCall();
+    void wordsPluralsInEnglish_data();
+    void wordsPluralsInEnglish();
+};
+
+void CommandLineTest::readsWhatIsWanted()
+{
+    const auto call = readCommandLine(
+        {u"onrecord"_s, u"--library"_s, u"/l.sqlite"_s, u"one 😀.txt"_s, u"--snapshot=out.png"_s,
+         u"--size"_s, u"800x600"_s, u"--theme"_s, u"dark"_s, u"--"_s, u"--two.txt"_s});
+    const CommandLine expected{
+        u"/l.sqlite"_s, u"out.png"_s, {800, 600}, u"dark"_s, {u"one 😀.txt"_s, u"--two.txt"_s}};
+    QCOMPARE(std::get<CommandLine>(call), expected);
+}
+
+void CommandLineTest::beginsAsUsual()
+{
+    const auto call = readCommandLine({u"onrecord"_s});
+    const auto &line = std::get<CommandLine>(call);
+    QVERIFY(line.library.endsWith(u"/onrecord/library.sqlite"));
+    QCOMPARE(line.size, QSize(1280, 800));
+    QVERIFY(line.articles.isEmpty() && line.snapshot.isEmpty() && line.theme.isEmpty());
+}
+
+void CommandLineTest::passesOverQtsOwnOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("with a value") << QStringList{u"-platform"_s, u"offscreen"_s};
+    QTest::newRow("with two dashes") << QStringList{u"--platform"_s, u"offscreen"_s};
+    QTest::newRow("with a value behind a sign") << QStringList{u"-style=fusion"_s};
+    QTest::newRow("without") << QStringList{u"-reverse"_s};
+}
+
+void CommandLineTest::passesOverQtsOwnOptions()
+{
+    QFETCH(QStringList, options);
+    const auto call =
+        readCommandLine(QStringList{u"onrecord"_s} + options + QStringList{u"a.txt"_s});
+    QCOMPARE(std::get<CommandLine>(call).articles, QStringList{u"a.txt"_s});
+}
+
+void CommandLineTest::answersHelpAndVersion_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("help") << u"--help"_s << u"Usage: "_s;
+    QTest::newRow("help, short") << u"-h"_s << u"Usage: "_s;
+    QTest::newRow("version") << u"--version"_s << u"onrecord "_s;
+    QTest::newRow("version, short") << u"-v"_s << u"onrecord "_s;
+}
+
+void CommandLineTest::answersHelpAndVersion()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, begin);
+    const auto call = readCommandLine({u"onrecord"_s, option, u"a.txt"_s});
+    const auto &answer = std::get<CommandLineAnswer>(call);
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.text.startsWith(begin), qPrintable(answer.text));
+    QVERIFY(answer.text.endsWith(u'\n'));
+}
+
+void CommandLineTest::saysOneSentenceOfAWrongCall_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("unknown") << QStringList{u"--frobnicate"_s} << u"frobnicate"_s;
+    QTest::newRow("unknown, short") << QStringList{u"-x"_s} << u"'x'"_s;
+    QTest::newRow("no value") << QStringList{u"--theme"_s} << u"theme"_s;
+    QTest::newRow("no size") << QStringList{u"--size"_s, u"large"_s} << u"--size"_s;
+    QTest::newRow("half a size") << QStringList{u"--size"_s, u"800x"_s} << u"--size"_s;
+}
+
+void CommandLineTest::saysOneSentenceOfAWrongCall()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, named);
+    const auto call = readCommandLine(QStringList{u"onrecord"_s} + options);
+    const auto &answer = std::get<CommandLineAnswer>(call);
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(answer.text.contains(named), qPrintable(answer.text));
+    QVERIFY2(answer.text.endsWith(u'.') && !answer.text.contains(u'\n'), qPrintable(answer.text));
+}
+
+void CommandLineTest::wordsPluralsInEnglish_data()
+{
+    QTest::addColumn<int>("n");
+    QTest::addColumn<QString>("worded");
+    QTest::newRow("none") << 0 << u"%n statements 😀"_s;
+    QTest::newRow("one") << 1 << u"%n statement 😀"_s;
+    QTest::newRow("two") << 2 << u"%n statements 😀"_s;
+    QTest::newRow("no number") << -1 << QString(); // the source as it stands
+}
+
+void CommandLineTest::wordsPluralsInEnglish()
+{
+    QFETCH(int, n);
+    QFETCH(QString, worded);
+    QCOMPARE(EnglishPlurals().translate("context", "%n statement(s) 😀", nullptr, n), worded);
+}
+
+} // namespace onrecord
+
+QTEST_GUILESS_MAIN(onrecord::CommandLineTest)
+#include "tst_commandline.moc"

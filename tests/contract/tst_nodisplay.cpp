@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reader where there is no display: what needs no window works all the same.
+
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class NoDisplayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers_data();
+    void answers();
+};
+
+void NoDisplayTest::answers_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("output"); // what it begins with
+    QTest::addColumn<QByteArray>("errors");
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0
+                          << QByteArray("Usage: onrecord [options] [ARTICLE…]\n") << QByteArray();
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << QByteArray("onrecord 0.")
+                             << QByteArray();
+    QTest::newRow("an unknown option") << QStringList{u"--frobnicate"_s} << 2 << QByteArray()
+                                       << QByteArray("onrecord: Unknown option 'frobnicate'.\n");
+    QTest::newRow("no size") << QStringList{u"--size"_s, u"large"_s} << 2 << QByteArray()
+                             << QByteArray("onrecord: --size wants a width and a height");
+}
+
+void NoDisplayTest::answers()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QByteArray, output);
+    QFETCH(QByteArray, errors);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ONRECORD_READER), arguments);
+    QVERIFY(process.waitForFinished(60000));
+    const QByteArray said = process.readAllStandardOutput();
+    const QByteArray complained = process.readAllStandardError();
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit, complained);
+    QCOMPARE(process.exitCode(), status);
+    QVERIFY2(said.startsWith(output), said);
+    QVERIFY2(complained.startsWith(errors), complained);
+    QCOMPARE(said.isEmpty(), output.isEmpty());
+    QCOMPARE(complained.count('\n'), errors.isEmpty() ? 0 : 1);
+}
+
+QTEST_GUILESS_MAIN(NoDisplayTest)
+#include "tst_nodisplay.moc"
