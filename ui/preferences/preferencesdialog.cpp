@@ -42,13 +42,21 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     setObjectName(u"preferences-dialog"_s);
     setWindowTitle(tr("Preferences"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setUpFields();
+    layOut();
+    tellChanges();
+}
+
+/// Names the fields and shows what is set.
+void PreferencesDialog::setUpFields()
+{
     m_ownFamily->setObjectName(u"own-family"_s);
-    m_ownFamily->setChecked(!preferences.family.isEmpty());
+    m_ownFamily->setChecked(!m_before.family.isEmpty());
     m_family->setObjectName(u"family"_s);
     m_family->setAccessibleName(tr("Font of the article"));
     m_family->setEnabled(m_ownFamily->isChecked());
-    if (!preferences.family.isEmpty())
-        m_family->setCurrentFont(QFont(preferences.family));
+    if (!m_before.family.isEmpty())
+        m_family->setCurrentFont(QFont(m_before.family));
     m_size->setObjectName(u"size"_s);
     m_measure->setObjectName(u"measure"_s);
     m_theme->setObjectName(u"theme"_s);
@@ -56,12 +64,15 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     m_theme->addItem(tr("As the desktop"), int(Theme::System));
     m_theme->addItem(tr("Light"), int(Theme::Light));
     m_theme->addItem(tr("Dark"), int(Theme::Dark));
-    m_theme->setCurrentIndex(m_theme->findData(int(preferences.theme)));
+    m_theme->setCurrentIndex(m_theme->findData(int(m_before.theme)));
     m_singleKeys->setObjectName(u"single-keys"_s);
-    m_singleKeys->setChecked(preferences.singleKeys);
+    m_singleKeys->setChecked(m_before.singleKeys);
     m_readerName->setObjectName(u"reader-name"_s);
     m_readerName->setPlaceholderText(tr("Stands beside your corrections; may be empty"));
+}
 
+void PreferencesDialog::layOut()
+{
     auto *form = new QFormLayout(this);
     form->addRow(m_ownFamily, m_family);
     form->addRow(tr("&Size"), m_size);
@@ -71,7 +82,12 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     form->addRow(tr("Your &name"), m_readerName);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
 
+void PreferencesDialog::tellChanges()
+{
     const auto tell = [this] {
         Q_EMIT changed(this->preferences());
     };
@@ -83,8 +99,6 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     connect(m_theme, &QComboBox::currentIndexChanged, this, tell);
     connect(m_singleKeys, &QCheckBox::toggled, this, tell);
     connect(m_readerName, &QLineEdit::textEdited, this, tell);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::rejected, this, [this] { Q_EMIT changed(m_before); });
 }
 

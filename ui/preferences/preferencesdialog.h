@@ -27,6 +27,10 @@ Q_SIGNALS:
     void changed(const onrecord::Preferences &preferences);
 
 private:
+    void setUpFields();
+    void layOut();
+    void tellChanges();
+
     const Preferences m_before;
     QCheckBox *m_ownFamily; // Owned as children, as are those below.
     QFontComboBox *m_family;
