@@ -105,7 +105,7 @@ std::variant<CommandLine, CommandLineAnswer> readCommandLine(const QStringList &
 
     CommandLine line;
     line.library =
-        parser.isSet(u"library"_s) ? parser.value(u"library"_s) : Library::defaultPlace();
+        parser.isSet(u"library"_s) ? parser.value(u"library"_s) : SqliteStore::defaultPlace();
     line.snapshot = parser.value(u"snapshot"_s);
     line.theme = parser.value(u"theme"_s);
     line.articles = parser.positionalArguments();

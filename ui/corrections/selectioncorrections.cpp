@@ -2,12 +2,12 @@
 #include "ui/corrections/selectioncorrections.h"
 
 #include "core/corrections/anchoring.h"
+#include "core/corrections/nearbydates.h"
 #include "core/wording/wording.h"
 #include "ui/corrections/correctionmenu.h"
 #include "ui/corrections/datedialog.h"
 #include "ui/corrections/inputdialogs.h"
 #include "ui/corrections/sourcedialog.h"
-#include "ui/corrections/statementdates.h"
 #include "ui/session/session.h"
 
 #include <QMenu>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewcard.h"
 
+#include "core/corrections/nearbydates.h"
 #include "core/wording/wording.h"
 #include "ui/corrections/selectioncorrections.h"
-#include "ui/corrections/statementdates.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/sizedfont.h"

@@ -5,7 +5,6 @@
 #include "core/article/articlereader.h"
 #include "core/wording/citation.h"
 #include "ui/article/articleview.h"
-#include "ui/corrections/correctiondesk.h"
 #include "ui/corrections/correctionmenu.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/exporting/exportdialog.h"

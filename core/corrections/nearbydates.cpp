@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/corrections/statementdates.h"
+#include "core/corrections/nearbydates.h"
 
 namespace onrecord {
 

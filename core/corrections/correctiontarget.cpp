@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/correctiontarget.h"
+
+#include "core/corrections/nearbydates.h"
+
+namespace onrecord {
+
+const ReadStatement *CorrectionTarget::statementIn(const Reading &reading) const
+{
+    return reading.statement(statement);
+}
+
+const ReadActor *CorrectionTarget::actorIn(const Reading &reading) const
+{
+    if (!actor.isEmpty())
+        return reading.actor(actor);
+    const ReadStatement *said = statementIn(reading);
+    return said ? reading.speaker(*said) : nullptr;
+}
+
+QList<ReadDate> CorrectionTarget::datesIn(const Reading &reading) const
+{
+    const ReadStatement *said = statementIn(reading);
+    QList<ReadDate> meant = said ? datesOf(reading, said->statement) : QList<ReadDate>();
+    for (const ReadDate &date : reading.dates) {
+        const bool isAtCaret = date.date.span.begin <= caret && caret <= date.date.span.end;
+        if (isAtCaret && (!said || meant.contains(date)))
+            meant = {date};
+    }
+    return meant;
+}
+
+QStringList candidatesFor(const Reading &reading, const ReadStatement &statement)
+{
+    constexpr qsizetype keys = 9;
+    QStringList ids;
+    const auto add = [&](const QString &id) {
+        if (!ids.contains(id) && ids.size() < keys && reading.actor(id))
+            ids.append(id);
+    };
+    // The speaker keeps key 1 even where the reader chose one the machine had not thought of.
+    for (const QString &id : statement.statement.actors)
+        add(id);
+    for (const Candidate &candidate : statement.statement.candidates)
+        add(candidate.actor);
+    return ids;
+}
+
+} // namespace onrecord

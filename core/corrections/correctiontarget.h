@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+namespace onrecord {
+
+/// What a correction would be about: what a reader has selected in the text and in the lists.
+///
+/// A value. Its ids and names are those of a Reading, and a Reading that is made anew may no
+/// longer have them; then the queries below find nothing.
+struct CorrectionTarget
+{
+    /// Statement::id; empty: no statement is selected.
+    QString statement;
+    /// Actor::id of the selected row; empty: the statement's speaker is meant.
+    QString actor;
+    /// Position::topic of the selected row; empty: no topic is selected.
+    QString topic;
+    /// The caret, in UTF-16 code units of Article::text.
+    qsizetype caret = 0;
+    /// The words selected in Article::text; empty: none.
+    Span words;
+
+    /// The selected statement; null where there is none.
+    const ReadStatement *statementIn(const Reading &reading) const;
+    /// The selected actor, else the speaker of the selected statement; null for nobody.
+    const ReadActor *actorIn(const Reading &reading) const;
+    /// The dates a correction of a date may mean: the one the caret is in or at the end of, if
+    /// there is one, else those of the selected statement. A date that belongs to another
+    /// statement than the selected one does not count.
+    QList<ReadDate> datesIn(const Reading &reading) const;
+
+    friend bool operator==(const CorrectionTarget &, const CorrectionTarget &) = default;
+};
+
+/// Actor::ids of who may have said \a statement, at most nine, in the order of the keys that
+/// choose them: who speaks now, then the machine's candidates, the likeliest first.
+QStringList candidatesFor(const Reading &reading, const ReadStatement &statement);
+
+} // namespace onrecord

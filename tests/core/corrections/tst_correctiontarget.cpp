@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/correctiontarget.h"
+
+#include "core/corrections/nearbydates.h"
+#include "tests/support/sampleanalysis.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+class CorrectionTargetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsNothingWhereNothingIsSelected();
+    void findsNothingThatTheReadingHasLost();
+    void meansTheSpeakerUnlessAnActorIsSelected();
+    void putsTheSpeakerBeforeTheCandidates();
+    void offersAtMostNineCandidates();
+    void leavesOutCandidatesTheReadingDoesNotHave();
+    void findsDatesBesideTheCue();
+    void meansTheDateAtTheCaret_data();
+    void meansTheDateAtTheCaret();
+    void meansNoDateOfAnotherStatement();
+
+private:
+    const Reading m_reading = sampleReading();
+};
+
+void CorrectionTargetTest::findsNothingWhereNothingIsSelected()
+{
+    const CorrectionTarget target;
+    QVERIFY(!target.statementIn(m_reading));
+    QVERIFY(!target.actorIn(m_reading));
+    QVERIFY(target.datesIn(m_reading).isEmpty());
+}
+
+void CorrectionTargetTest::findsNothingThatTheReadingHasLost()
+{
+    const CorrectionTarget target{u"gone"_s, u"gone"_s, {}, 0, {}};
+    QVERIFY(!target.statementIn(m_reading));
+    QVERIFY(!target.actorIn(m_reading));
+}
+
+void CorrectionTargetTest::meansTheSpeakerUnlessAnActorIsSelected()
+{
+    CorrectionTarget target;
+    target.statement = u"s2"_s;
+    QCOMPARE(target.actorIn(m_reading)->actor.name, u"Ana Ruiz"_s);
+    target.actor = u"a3"_s;
+    QCOMPARE(target.actorIn(m_reading)->actor.name, u"Bo Lind"_s);
+    target = {};
+    target.statement = u"s6"_s; // which nobody says
+    QVERIFY(!target.actorIn(m_reading));
+}
+
+void CorrectionTargetTest::putsTheSpeakerBeforeTheCandidates()
+{
+    ReadStatement statement = statementIn(m_reading, u"s2"_s);
+    QCOMPARE(candidatesFor(m_reading, statement), QStringList({u"a1"_s, u"a3"_s}));
+    statement.statement.actors = {u"a4"_s}; // the reader's choice, no candidate of the machine
+    QCOMPARE(candidatesFor(m_reading, statement), QStringList({u"a4"_s, u"a1"_s, u"a3"_s}));
+}
+
+void CorrectionTargetTest::offersAtMostNineCandidates()
+{
+    Reading reading = m_reading;
+    ReadStatement statement = statementIn(reading, u"s6"_s);
+    for (int number = 1; number <= 12; ++number) {
+        ReadActor actor;
+        actor.actor.id = u"b%1"_s.arg(number);
+        reading.actors.append(actor);
+        statement.statement.candidates.append({actor.actor.id, 0.1});
+    }
+    reading.makeLookups();
+    const QStringList candidates = candidatesFor(reading, statement);
+    QCOMPARE(candidates.size(), 9);
+    QCOMPARE(candidates.last(), u"b9"_s);
+}
+
+void CorrectionTargetTest::leavesOutCandidatesTheReadingDoesNotHave()
+{
+    ReadStatement statement = statementIn(m_reading, u"s2"_s);
+    statement.statement.candidates.prepend({u"gone"_s, 0.9});
+    QCOMPARE(candidatesFor(m_reading, statement), QStringList({u"a1"_s, u"a3"_s}));
+}
+
+void CorrectionTargetTest::findsDatesBesideTheCue()
+{
+    const QList<ReadDate> dates = datesOf(m_reading, statementIn(m_reading, u"s1"_s).statement);
+    QCOMPARE(dates.size(), 1);
+    QCOMPARE(dates.first().date.value, u"2026-11-16"_s);
+    QVERIFY(datesOf(m_reading, statementIn(m_reading, u"s5"_s).statement).isEmpty());
+}
+
+void CorrectionTargetTest::meansTheDateAtTheCaret_data()
+{
+    QTest::addColumn<int>("after"); // code units from the begin of "the third quarter"
+    QTest::addColumn<bool>("isMeant");
+    const int length = int(QStringLiteral("the third quarter").size());
+    QTest::newRow("before its first letter") << 0 << true;
+    QTest::newRow("within, beyond the BMP") << 4 << true;
+    QTest::newRow("behind its last letter") << length << true;
+    QTest::newRow("one too early") << -1 << false;
+    QTest::newRow("one too late") << length + 1 << false;
+}
+
+void CorrectionTargetTest::meansTheDateAtTheCaret()
+{
+    QFETCH(int, after);
+    QFETCH(bool, isMeant);
+    const ReadDate &quarter = m_reading.dates.at(1);
+    CorrectionTarget target;
+    target.caret = quarter.date.span.begin + after;
+    QCOMPARE(target.datesIn(m_reading), isMeant ? QList{quarter} : QList<ReadDate>());
+}
+
+void CorrectionTargetTest::meansNoDateOfAnotherStatement()
+{
+    CorrectionTarget target;
+    target.statement = u"s1"_s;
+    target.caret = m_reading.dates.at(1).date.span.begin;
+    QCOMPARE(target.datesIn(m_reading), QList{m_reading.dates.at(0)});
+}
+
+QTEST_GUILESS_MAIN(CorrectionTargetTest)
+#include "tst_correctiontarget.moc"
