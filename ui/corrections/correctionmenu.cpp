@@ -86,7 +86,7 @@ void addCertainties(QMenu *menu, SelectionCorrections &corrections, Certainty no
 void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Actions &actions,
                         const Reading &reading)
 {
-    if (const ReadStatement *statement = reading.statement(corrections.statement())) {
+    if (const ReadStatement *statement = corrections.statement()) {
         menu->addAction(actions[ActionId::Confirm]);
         menu->addAction(actions[ActionId::Reject]);
         menu->addSeparator();

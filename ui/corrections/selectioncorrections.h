@@ -1,93 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/reading.h"
-#include "ui/actions/actions.h"
+#include "core/corrections/correctiontarget.h"
 
 #include <QObject>
-
-class QMenu;
-class QWidget;
 
 namespace onrecord {
 
 class Session;
-struct SourceChoice;
 
-/// Corrects what is selected, whether the reader uses a key, a menu or the review card. Knows
-/// what is selected, asks for what a correction still lacks, and hands it to the session.
+/// Corrects what is selected. Keeps the selection, makes the correction that an answer stands
+/// for, and hands it to the session; shows nothing and asks nothing (CorrectionQuestions does).
 class SelectionCorrections final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Does what the correcting ones among \a actions say. \a window is the parent of its
-    /// dialogs and menus.
-    SelectionCorrections(Session &session, const Actions &actions, QWidget *window);
+    SelectionCorrections(Session &session, QObject *parent);
 
-    void setStatement(const QString &id); ///< what the keys act on; empty: nothing
-    void setActor(const QString &id); ///< a row of an actor; empty: the statement's speaker
-    void setTopic(const QString &name); ///< a row of a topic; empty: none, F2 is for the actor
-    void setPlace(qsizetype offset); ///< the caret's, where a date may stand
-    void setSelection(Span selection); ///< of the text, empty for none
-    void setReviewing(bool reviewing);
-
-    QString statement() const { return m_statement; }
-    /// The statement's candidates in the order of their keys, at most nine.
+    const CorrectionTarget &target() const { return m_target; }
+    const Reading &reading() const;
+    /// The selected statement; null where there is none.
+    const ReadStatement *statement() const;
+    /// The selected actor, else the speaker of the selected statement; null for nobody.
+    const ReadActor *actor() const;
+    /// Who may have said the selected statement, in the order of their keys, at most nine.
     QStringList candidates() const;
+
+    /// Empty: no statement. Leaves actor and topic unselected.
+    void setStatement(const QString &id);
+    void setActor(const QString &id);
+    void setTopic(const QString &name);
+    void setCaret(qsizetype offset);
+    void setWords(Span words);
+
+    // Of the selected statement. Without one, and where the answer is what stands there already,
+    // no correction is made.
 
     void confirm();
     void reject();
-    void give(const QStringList &actors); ///< Actor::ids; empty: nobody
+    /// Gives it to these actors (Actor::ids of the reading; empty: nobody). Those who have it
+    /// already: confirms it.
+    void give(const QStringList &actors);
+    /// Gives it to somebody the reading may not know.
+    void giveTo(const ActorRef &speaker);
     void setVerb(VerbKind verb);
     void setCertainty(Certainty certainty);
-    void mergeTopics(const QString &topic, const QString &into);
-    void askSpeaker();
-    void askVerb();
-    void askCertainty();
-    /// What the date at the caret means; elsewhere, that of the selected statement.
-    void askDate();
-    void askNote();
-    void askPublished();
-    void askName();
-    void askMerge();
-    /// The selected words become the content; where none are selected, what it is now is selected
-    /// for the reader to change.
-    void editContent();
-    void newStatement();
+    void setContent(Span words);
+    void setNote(const QString &note);
     void toggleFlag();
 
-    /// Brings texts and states of the actions up to date with the reading.
-    void updateActions();
-    /// The actor that F2 and Ctrl+M act on, null for nobody.
-    const ReadActor *actor() const;
+    // Of what the arguments name.
+
+    void addStatement(Span content, const QList<ActorRef> &speakers);
+    void setDate(Span words, const QString &value, DateRole role);
+    void setPublished(QDate day);
+    void renameActor(const QString &id, const QString &name);
+    void mergeActors(const QString &id, const ActorRef &into);
+    void renameTopic(const QString &topic, const QString &name);
+    void mergeTopics(const QString &topic, const QString &into);
+
+    /// How a correction names the actor with this id of the reading.
+    ActorRef reference(const QString &actor) const;
 
 Q_SIGNALS:
-    void advised(const QString &sentence); ///< why nothing happened, and what to do
-    void decided(const QString &statement); ///< the question about this one is answered
-    void selectionWanted(onrecord::Span words); ///< to be changed by the reader, then given back
-    void made(const QString &statement); ///< a new statement, to be selected
+    void targetChanged();
+    /// The question who says \a statement, and whether it is one, has been answered.
+    void decided(const QString &statement);
+    /// \a statement is new, and to be selected.
+    void made(const QString &statement);
 
 private:
-    const ReadStatement *current() const;
     bool correct(Change change);
-    void askDateOf(Span words);
-    void askTopicName();
-    void askTopicMerge();
-    void popUp(QMenu *menu) const;
-    void take(const SourceChoice &choice);
-    void makeStatement(const Spans &content, const SourceChoice &choice);
-    ActorRef reference(const SourceChoice &choice) const;
+    void clear();
 
     Session &m_session; // Not owned.
-    const Actions &m_actions; // Not owned.
-    QWidget *const m_window; // Not owned; owns this.
-    QString m_statement;
-    QString m_actor;
-    QString m_topic;
-    qsizetype m_place = 0;
-    Span m_selection;
-    bool m_reviewing = false;
+    CorrectionTarget m_target;
 };
 
 } // namespace onrecord

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewcard.h"
 
+#include "core/corrections/correctiontarget.h"
 #include "core/corrections/nearbydates.h"
 #include "core/wording/wording.h"
-#include "ui/corrections/selectioncorrections.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/sizedfont.h"
@@ -40,10 +40,8 @@ QString question(VerbKind verb)
 
 } // namespace
 
-ReviewCard::ReviewCard(const SelectionCorrections &corrections, const Actions &actions,
-                       QWidget *parent)
+ReviewCard::ReviewCard(const Actions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_corrections(corrections)
     , m_actions(actions)
     , m_question(new QLabel(this))
     , m_left(new QLabel(this))
@@ -126,7 +124,7 @@ void ReviewCard::sayDone(const Reading &reading)
 void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &statement)
 {
     constexpr qsizetype shown = 4; // the keys reach further than the card
-    const QStringList ids = m_corrections.candidates().mid(0, shown);
+    const QStringList ids = candidatesFor(reading, statement).mid(0, shown);
     for (qsizetype index = 0; index < ids.size(); ++index) {
         const ReadActor *actor = reading.actor(ids.at(index));
         auto *button = new KeyButton(QString::number(index + 1), actor->actor.name, this);

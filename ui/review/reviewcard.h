@@ -11,7 +11,6 @@ class QLabel;
 
 namespace onrecord {
 
-class SelectionCorrections;
 class FlowLayout;
 
 /// The statement in question, below the text: what is asked, who it may be, why the machine
@@ -21,8 +20,7 @@ class ReviewCard final : public QWidget
     Q_OBJECT
 
 public:
-    ReviewCard(const SelectionCorrections &corrections, const Actions &actions,
-               QWidget *parent = nullptr);
+    explicit ReviewCard(const Actions &actions, QWidget *parent = nullptr);
 
     /// Asks about \a statement. \a left of \a total are still to review; a negative \a left: not
     /// reviewing, only details.
@@ -42,7 +40,6 @@ private:
     QString factsOf(const Reading &reading, const ReadStatement &statement) const;
     QString historyOf(const Reading &reading, const ReadStatement &statement) const;
 
-    const SelectionCorrections &m_corrections; // Not owned.
     const Actions &m_actions; // Not owned.
     Inks m_inks = Inks::light();
     QLabel *m_question; // Owned as children, as are those below.

@@ -2,7 +2,9 @@
 #include "ui/theme/systemtheme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QStyleHints>
+#include <QWidget>
 
 namespace onrecord {
 
@@ -24,11 +26,22 @@ bool systemIsDark()
 #endif
 }
 
-Inks inksFor(Preferences::Theme theme)
+SystemTheme::SystemTheme(QWidget *window)
+    : QObject(window)
 {
-    const bool dark =
-        theme == Preferences::Theme::System ? systemIsDark() : theme == Preferences::Theme::Dark;
-    return dark ? Inks::dark() : Inks::light();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            &SystemTheme::changed);
+#else
+    window->installEventFilter(this);
+#endif
+}
+
+bool SystemTheme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        Q_EMIT changed();
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace onrecord

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/preferences/preferences.h"
-#include "ui/theme/inks.h"
+#include <QObject>
+
+class QWidget;
 
 namespace onrecord {
 
@@ -10,7 +11,20 @@ namespace onrecord {
 /// the platform's palette.
 bool systemIsDark();
 
-/// The inks \a theme asks for; by the desktop's setting where it leaves that open.
-Inks inksFor(Preferences::Theme theme);
+/// Says when the desktop is set from light to dark, or back.
+class SystemTheme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a window is any window of the program; before Qt 6.5 it is the windows that are told.
+    explicit SystemTheme(QWidget *window);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
 
 } // namespace onrecord

@@ -4,26 +4,35 @@
 #include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"
 #include "ui/article/articleview.h"
+#include "ui/corrections/correctionactions.h"
+#include "ui/corrections/correctionmenu.h"
+#include "ui/corrections/correctionquestions.h"
 #include "ui/corrections/selectioncorrections.h"
-#include "ui/find/findbar.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/find/articlesearch.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/review/reviewcard.h"
+#include "ui/review/reviewcontroller.h"
 #include "ui/sidebar/sidebar.h"
-#include "ui/theme/lexicallayer.h"
 #include "ui/theme/systemtheme.h"
-#include "ui/widgets/pagebutton.h"
-#include "ui/window/docktitle.h"
+#include "ui/window/articleopening.h"
+#include "ui/window/copycommands.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/messages.h"
 #include "ui/window/navigator.h"
-#include "ui/window/recentfiles.h"
+#include "ui/window/panes.h"
+#include "ui/window/recentmenu.h"
+#include "ui/window/sharedselection.h"
+#include "ui/window/sidebardock.h"
 #include "ui/window/statusline.h"
+#include "ui/window/toolbar.h"
+#include "ui/window/undoactions.h"
+#include "ui/window/viewactions.h"
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenuBar>
-#include <QStyleHints>
 #include <QTimer>
-#include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -35,13 +44,12 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
                        const QString &themeName, QWidget *parent)
     : QMainWindow(parent)
     , m_libraryPlace(libraryPlace)
-    , m_themeName(themeName)
+    , m_theme(themeName)
     , m_preferences(preferences)
-    , m_inks(wantedInks())
     , m_session(std::make_unique<SqliteStore>(libraryPlace))
+    , m_opening(new ArticleOpening(m_session, m_actions, this))
     , m_article(new ArticleView(this))
 {
-    setAcceptDrops(true);
     setAnimated(false);
     resize(1280, 800);
     setWindowTitle(u"Onrecord"_s);
@@ -51,6 +59,7 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     m_column = new QVBoxLayout(centre);
     m_column->setSpacing(0);
     m_column->addWidget(m_article, 1);
+    m_messages = new Messages(m_column, this);
     setCentralWidget(centre);
     keepRoom();
     m_article->setFocus();
@@ -66,94 +75,27 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     connect(&m_session, &Session::failed, this, [this](const Error &error) {
         if (m_status)
             m_status->setSaved(m_session.isStoring());
-        say(wording::sentence(error), MessageBar::Kind::Failure);
+        m_messages->tellFailure(wording::sentence(error));
     });
+    connect(m_opening, &ArticleOpening::failed, m_messages, &Messages::tellFailure);
+    connect(m_opening, &ArticleOpening::newWindowWanted, this, &MainWindow::openInNewWindow);
 }
 
 MainWindow::~MainWindow()
 {
     // What is told while the parts go must not reach parts that have gone.
-    m_session.disconnect(this);
-    m_session.undoStack()->disconnect(this);
+    m_session.disconnect();
+    m_session.undoStack()->disconnect();
 }
 
-bool MainWindow::open(const QString &path)
-{
-    const Result<void> opened = m_session.open(path);
-    if (opened)
-        rememberFile(path);
-    else
-        say(wording::sentence(opened.error()), MessageBar::Kind::Failure);
-    return opened.has_value();
-}
-
-void MainWindow::openText(const QString &text)
-{
-    if (const Result<void> opened = m_session.openText(text); !opened)
-        say(wording::sentence(opened.error()), MessageBar::Kind::Failure);
-}
-
-QString MainWindow::message() const
-{
-    return m_messages ? m_messages->sentence() : QString();
-}
-
-// Heights of the drawing, for a font 18 pixels high.
-static int toolsHeight(const QFontMetrics &metrics)
-{
-    return metrics.height() + 22;
-}
-
-static int statusHeight(const QFontMetrics &metrics)
-{
-    return metrics.height() + 6;
-}
+// ---- The parts ---------------------------------------------------------------------------------
 
 /// Leaves free what tools, sidebar and status line will take, so that no word moves when they come.
 void MainWindow::keepRoom()
 {
-    m_column->setContentsMargins(0, toolsHeight(fontMetrics()), sidebarWidth(),
-                                 statusHeight(fontMetrics()));
-}
-
-void MainWindow::addTools()
-{
-    auto *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(u"tools"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setFixedHeight(toolsHeight(fontMetrics()));
-    bar->setContentsMargins(6, 3, 6, 3);
-    const auto add = [&](PageButton *button, const QString &text, ActionId does) {
-        button->setText(text);
-        button->setToolTip(m_actions[does]->text().remove(u'&'));
-        connect(button, &QToolButton::clicked, m_actions[does], &QAction::trigger);
-        bar->addWidget(button);
-        // A button's own margin; tool bars of some styles have none between widgets.
-        auto *gap = new QWidget(bar);
-        gap->setFixedWidth(6);
-        bar->addWidget(gap);
-        return button;
-    };
-    add(new PageButton(bar), tr("Open…"), ActionId::Open);
-    m_exportButton = add(new PageButton(bar), tr("Export…"), ActionId::Export);
-    m_undoButton = add(new PageButton(PageButton::Sign::Undo, bar), tr("Undo"), ActionId::Undo);
-    m_redoButton = add(new PageButton(PageButton::Sign::Redo, bar), tr("Redo"), ActionId::Redo);
-    m_reviewButton = add(new PageButton(bar), tr("Review"), ActionId::ReviewMode);
-    auto *room = new QWidget(bar);
-    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(room);
-    m_findButton = add(new PageButton(bar), tr("Find in article  Ctrl+F"), ActionId::Find);
-    bar->show(); // at once, not when the event loop gets to it
-}
-
-void MainWindow::addStatusLine()
-{
-    m_status = new StatusLine(this);
-    m_status->setFixedHeight(statusHeight(fontMetrics()));
-    m_status->setZoom(m_preferences.zoom);
-    setStatusBar(m_status);
-    m_status->show();
+    m_column->setContentsMargins(0, ToolBar::heightFor(fontMetrics()),
+                                 SidebarDock::widthFor(width()),
+                                 StatusLine::heightFor(fontMetrics()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -167,134 +109,147 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && !m_complete) {
         watched->removeEventFilter(this);
-        QTimer::singleShot(0, this, &MainWindow::complete);
+        QTimer::singleShot(0, this, &MainWindow::addParts);
     }
     return QMainWindow::eventFilter(watched, event);
 }
 
 /// Makes what the first paint could do without.
-void MainWindow::complete()
+void MainWindow::addParts()
 {
     if (m_complete)
         return;
-    addTools();
-    addStatusLine();
-    m_actions.fillMenus(m_menus);
-    addRecentMenu(m_menus.first());
-    m_corrections = new SelectionCorrections(m_session, m_actions, this);
-    m_card = new ReviewCard(*m_corrections, m_actions, this);
-    m_card->hide();
-    m_column->addWidget(m_card);
+    addBars();
+    addMenus();
+    addCorrecting();
+    addReviewing();
     addSidebar();
-    for (QAction *action : m_actions.singleKeys()) {
-        m_article->addAction(action);
-        m_sidebar->tree()->addAction(action);
-    }
-    m_actions.setSingleKeys(m_preferences.singleKeys);
+    m_search = new ArticleSearch(*m_article, *m_column, m_actions, this);
+    addSelecting();
+    addKeys();
     connectActions();
-    connectParts();
-    connectView();
+    auto *system = new SystemTheme(this);
+    connect(system, &SystemTheme::changed, this, [this] {
+        // Looking at the desktop's theme may move palettes, so only where it counts.
+        if (m_preferences.theme == Preferences::Theme::System)
+            applyTheme();
+    });
     m_column->setContentsMargins(0, 0, 0, 0);
     m_complete = true;
     applyTheme();
-    updateUndo();
     showReading();
+    tellSettled();
+    // Connected last, so that every part shows the reading by then.
+    connect(&m_session, &Session::documentChanged, this, &MainWindow::tellSettled);
+    connect(&m_session, &Session::readingChanged, this, &MainWindow::tellSettled);
     m_session.showFindings();
+}
+
+void MainWindow::addBars()
+{
+    m_tools = new ToolBar(m_actions, this);
+    addToolBar(m_tools);
+    m_tools->show(); // at once, not when the event loop gets to it
+    m_status = new StatusLine(this);
+    m_status->setFixedHeight(StatusLine::heightFor(fontMetrics()));
+    m_status->setZoom(m_preferences.zoom);
+    setStatusBar(m_status);
+    m_status->show();
+}
+
+void MainWindow::addMenus()
+{
+    m_actions.fillMenus(m_menus);
+    QMenu *fileMenu = m_menus.first();
+    auto *recent = new RecentMenu(fileMenu);
+    fileMenu->insertMenu(fileMenu->actions().value(1), recent);
+    connect(recent, &RecentMenu::chosen, m_opening, &ArticleOpening::open);
+    connectUndoActions(m_actions, m_session);
 }
 
 void MainWindow::addSidebar()
 {
     m_sidebar = new Sidebar(this);
-    auto *dock = new QDockWidget(tr("Sidebar"), this);
-    dock->setObjectName(u"sidebar-dock"_s);
-    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
-    dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    dock->setTitleBarWidget(new DockTitle(dock));
-    m_sidebar->setMinimumWidth(240);
-    dock->setWidget(m_sidebar);
+    auto *dock = new SidebarDock(m_sidebar, m_actions[ActionId::Sidebar], this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     dock->show();
-    resizeDocks({dock}, {sidebarWidth()}, Qt::Horizontal);
-
-    QAction *shown = m_actions[ActionId::Sidebar];
-    shown->setChecked(true);
-    connect(shown, &QAction::toggled, dock, &QWidget::setVisible);
-    connect(dock, &QDockWidget::visibilityChanged, shown,
-            [shown, dock] { shown->setChecked(!dock->isHidden()); });
-}
-
-int MainWindow::sidebarWidth() const
-{
-    constexpr int drawn = 392;
-    return qBound(240, width() * 9 / 20, drawn);
-}
-
-void MainWindow::addRecentMenu(QMenu *fileMenu)
-{
-    auto *recent = new QMenu(tr("Open &Recent"), fileMenu);
-    recent->setObjectName(u"recent-menu"_s);
-    fileMenu->insertMenu(fileMenu->actions().value(1), recent);
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
-        recent->clear();
-        const QStringList paths = recentFiles();
-        for (const QString &path : paths) {
-            QAction *action = recent->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s),
-                                                this, [this, path] { open(path); });
-            action->setToolTip(path);
-        }
-        if (paths.isEmpty())
-            recent->addAction(tr("No articles yet"))->setEnabled(false);
-        recent->addSeparator();
-        recent->addAction(tr("&Forget These"), this, &forgetRecentFiles)
-            ->setEnabled(!paths.isEmpty());
-    });
-}
-
-void MainWindow::connectParts()
-{
-    connect(m_sidebar, &Sidebar::statementSelected, this, &MainWindow::selectStatement);
-    connect(m_sidebar, &Sidebar::placeSelected, this, [this](qsizetype offset) {
-        m_article->selectStatement({});
-        m_corrections->setStatement({});
-        updateCard();
-        if (offset >= 0)
-            m_article->scrollTo({offset, offset + 1});
-    });
-    connect(m_sidebar, &Sidebar::actorSelected, m_corrections, &SelectionCorrections::setActor);
-    connect(m_sidebar, &Sidebar::topicSelected, m_corrections, &SelectionCorrections::setTopic);
+    resizeDocks({dock}, {SidebarDock::widthFor(width())}, Qt::Horizontal);
     connect(m_sidebar, &Sidebar::topicDropped, m_corrections, &SelectionCorrections::mergeTopics);
-    connect(m_sidebar, &Sidebar::contextMenuWanted, this, &MainWindow::showMenu);
+}
 
-    connect(m_article, &ArticleView::statementClicked, this, &MainWindow::selectStatement);
-    connect(m_article, &ArticleView::selectionChanged, m_corrections,
-            [this] { m_corrections->setSelection(m_article->selection()); });
-    connect(m_article, &ArticleView::caretMoved, m_corrections, &SelectionCorrections::setPlace);
-    connect(m_article, &ArticleView::contextMenuWanted, this, &MainWindow::showMenu);
-    connect(m_article, &ArticleView::zoomChanged, this, &MainWindow::setZoom);
-
-    connect(m_corrections, &SelectionCorrections::advised, this,
-            [this](const QString &advice) { say(advice, MessageBar::Kind::Advice); });
-    connect(m_corrections, &SelectionCorrections::selectionWanted, this, [this](Span words) {
+void MainWindow::addCorrecting()
+{
+    m_corrections = new SelectionCorrections(m_session, this);
+    auto *questions = new CorrectionQuestions(*m_corrections, this);
+    new CorrectionActions(m_actions, m_session, *m_corrections, *questions, this);
+    connect(questions, &CorrectionQuestions::advised, m_messages, &Messages::advise);
+    connect(questions, &CorrectionQuestions::selectionWanted, this, [this](Span words) {
         m_actions[ActionId::CaretBrowsing]->setChecked(true);
         m_article->setSelection(words);
         m_article->setFocus();
     });
-    connect(m_corrections, &SelectionCorrections::made, this, &MainWindow::selectStatement);
-    connect(m_corrections, &SelectionCorrections::decided, this, [this] {
-        if (m_actions[ActionId::ReviewMode]->isChecked())
-            askNext();
-    });
-    auto *navigator = new Navigator(m_session, *m_article, m_actions, this);
-    connect(navigator, &Navigator::wanted, this, &MainWindow::selectStatement);
-
-    connect(m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
-    connect(m_actions[ActionId::Undo], &QAction::triggered, &m_session, &Session::undo);
-    connect(m_actions[ActionId::Redo], &QAction::triggered, &m_session, &Session::redo);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
-            &MainWindow::applyTheme);
-#endif
 }
+
+void MainWindow::addReviewing()
+{
+    auto *card = new ReviewCard(m_actions, this);
+    card->hide();
+    m_column->addWidget(card);
+    m_review = new ReviewController(m_session, *m_corrections, m_actions, *card, this);
+    connect(m_review, &ReviewController::begun, m_article, [this] { m_article->setFocus(); });
+    connect(m_review, &ReviewController::leftChanged, m_tools, &ToolBar::setToReview);
+    m_tools->setToReview(m_review->left());
+    connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this, card] {
+        focusNextPane({m_article, m_sidebar->tree(), card});
+    });
+}
+
+void MainWindow::addSelecting()
+{
+    m_selection = new SharedSelection(*m_article, *m_sidebar, *m_corrections, this);
+    auto *navigator = new Navigator(m_session, *m_article, m_actions, this);
+    connect(navigator, &Navigator::wanted, m_selection, &SharedSelection::select);
+    connect(m_review, &ReviewController::wanted, m_selection, &SharedSelection::select);
+    auto *copying = new CopyCommands(m_session, *m_article, m_actions, this);
+    connect(copying, &CopyCommands::advised, m_messages, &Messages::advise);
+    connect(m_article, &ArticleView::contextMenuWanted, this, &MainWindow::showMenu);
+    connect(m_sidebar, &Sidebar::contextMenuWanted, this, &MainWindow::showMenu);
+}
+
+void MainWindow::addKeys()
+{
+    // Actions in no menu act only where they are added.
+    for (int id = 0; id < int(ActionId::Candidate1); ++id) {
+        QAction *action = m_actions[ActionId(id)];
+        if (action->shortcutContext() == Qt::WindowShortcut)
+            addAction(action);
+    }
+    for (QAction *action : m_actions.singleKeys()) {
+        m_article->addAction(action);
+        m_sidebar->tree()->addAction(action);
+    }
+    m_actions.setSingleKeys(m_preferences.singleKeys);
+}
+
+void MainWindow::connectActions()
+{
+    const auto does = [this](ActionId id, auto &&what) {
+        connect(m_actions[id], &QAction::triggered, this, what);
+    };
+    does(ActionId::Export, &MainWindow::askExport);
+    does(ActionId::CloseWindow, &QWidget::close);
+    does(ActionId::Quit, [] { QApplication::closeAllWindows(); });
+    does(ActionId::Preferences, &MainWindow::askPreferences);
+    does(ActionId::FullScreen,
+         [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    does(ActionId::Back, &MainWindow::stepBack);
+    does(ActionId::Keys, [this] { (new KeysDialog(m_actions, this))->open(); });
+    does(ActionId::About, [this] { (new AboutDialog(this))->open(); });
+    connectViewActions(m_actions, m_article, m_sidebar);
+    connect(m_article, &ArticleView::zoomChanged, this, &MainWindow::setZoom);
+}
+
+// ---- What is shown -----------------------------------------------------------------------------
 
 void MainWindow::showDocument()
 {
@@ -304,13 +259,10 @@ void MainWindow::showDocument()
     if (title.isEmpty())
         title = name.isEmpty() ? tr("Pasted article") : name;
     setWindowTitle(m_session.isOpen() ? tr("%1 – Onrecord").arg(title) : u"Onrecord"_s);
-    if (m_messages)
-        m_messages->dismiss();
-    m_details = false;
-    m_actions[ActionId::ReviewMode]->setChecked(false);
+    m_messages->dismiss();
     m_article->setDocument(m_session.document());
-    if (m_findBar)
-        m_findBar->setText(m_session.document().text());
+    if (m_search)
+        m_search->updateText();
     showReading();
 }
 
@@ -318,26 +270,15 @@ void MainWindow::showReading()
 {
     const Reading &reading = m_session.reading();
     m_article->setReading(reading);
-    m_round.update(reading);
     m_actions[ActionId::ReviewMode]->setEnabled(m_session.isOpen());
     m_actions[ActionId::Export]->setEnabled(m_session.isOpen());
     if (!m_complete)
         return;
     m_status->setReading(reading, m_session.isOpen());
     m_status->setSaved(m_session.isStoring());
-    m_exportButton->setEnabled(m_session.isOpen());
-    m_reviewButton->setFigure(m_round.left() > 0 ? QString::number(m_round.left()) : QString());
-    m_reviewButton->setEnabled(m_session.isOpen());
     m_sidebar->setReading(reading);
     if (!selectedStatement().isEmpty() && !reading.statement(selectedStatement()))
         selectStatement({});
-    updateCard();
-    tellSettled();
-}
-
-bool MainWindow::isSettled() const
-{
-    return m_complete && (!m_session.isOpen() || m_session.reading().complete);
 }
 
 void MainWindow::tellSettled()
@@ -346,32 +287,17 @@ void MainWindow::tellSettled()
         QTimer::singleShot(0, this, &MainWindow::settled);
 }
 
-void MainWindow::updateUndo()
+bool MainWindow::isSettled() const
 {
-    const QUndoStack *undo = m_session.undoStack();
-    const auto update = [](QAction *action, PageButton *button, bool can, const QString &text) {
-        action->setEnabled(can);
-        action->setText(text);
-        button->setEnabled(can);
-        button->setToolTip(QString(text).remove(u'&'));
-    };
-    const auto named = [](const QString &verb, const QString &what) {
-        return what.isEmpty() ? verb : verb + u' ' + QString(what).replace(u'&', u"&&"_s);
-    };
-    update(m_actions[ActionId::Undo], m_undoButton, undo->canUndo(),
-           named(tr("&Undo"), undo->undoText()));
-    update(m_actions[ActionId::Redo], m_redoButton, undo->canRedo(),
-           named(tr("&Redo"), undo->redoText()));
+    return m_complete && (!m_session.isOpen() || m_session.reading().complete);
 }
 
 void MainWindow::selectStatement(const QString &id)
 {
-    m_article->selectStatement(id);
-    if (!m_complete)
-        return;
-    m_sidebar->selectStatement(id);
-    m_corrections->setStatement(id);
-    updateCard();
+    if (m_selection)
+        m_selection->select(id);
+    else
+        m_article->selectStatement(id);
 }
 
 QString MainWindow::selectedStatement() const
@@ -379,67 +305,110 @@ QString MainWindow::selectedStatement() const
     return m_article->selectedStatement();
 }
 
-void MainWindow::say(const QString &sentence, MessageBar::Kind kind)
+QString MainWindow::message() const
 {
-    if (!m_messages) {
-        m_messages = new MessageBar(this);
-        m_messages->setInks(m_inks);
-        m_column->insertWidget(0, m_messages);
-    }
-    m_messages->say(sentence, kind);
-}
-
-Inks MainWindow::wantedInks() const
-{
-    if (m_themeName.isEmpty())
-        return inksFor(m_preferences.theme);
-    if (m_themeName == "light"_L1)
-        return Inks::light();
-    if (m_themeName == "dark"_L1)
-        return Inks::dark();
-    // The repository of themes takes longer than the first paint may.
-    const std::optional<Inks> named = m_complete ? inksNamed(m_themeName) : std::nullopt;
-    return named ? *named : inksFor(m_preferences.theme);
+    return m_messages->sentence();
 }
 
 void MainWindow::applyTheme()
 {
-    m_inks = wantedInks();
-    const QPalette palette = toPalette(m_inks);
+    const Inks inks =
+        m_complete ? m_theme.inks(m_preferences.theme) : m_theme.firstInks(m_preferences.theme);
+    const QPalette palette = toPalette(inks);
     if (QApplication::palette() != palette)
         QApplication::setPalette(palette);
-    m_article->setInks(m_inks);
-    if (m_messages)
-        m_messages->setInks(m_inks);
+    m_article->setInks(inks);
+    m_messages->setInks(inks);
     if (!m_complete)
         return;
-    QPalette soft = palette;
-    soft.setColor(QPalette::ButtonText, m_inks.soft);
-    m_findButton->setPalette(soft);
-    m_status->setInks(m_inks);
-    m_sidebar->setInks(m_inks);
-    m_card->setInks(m_inks);
-    updateCard();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-    // Told when the desktop's theme changes; looking at it moves palettes, so only then.
-    if (event->type() == QEvent::ThemeChange && m_preferences.theme == Preferences::Theme::System)
-        applyTheme();
-#endif
+    m_tools->setInks(inks);
+    m_status->setInks(inks);
+    m_sidebar->setInks(inks);
+    m_review->setInks(inks);
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)
 {
+    const bool isOtherTheme = preferences.theme != m_preferences.theme;
     m_preferences = preferences;
     m_session.setReaderName(preferences.readerName);
     m_article->setPreferences(preferences);
     m_actions.setSingleKeys(preferences.singleKeys);
-    if (wantedInks() != m_inks)
+    if (isOtherTheme)
         applyTheme();
+}
+
+// ---- What can be done --------------------------------------------------------------------------
+
+bool MainWindow::open(const QString &path)
+{
+    return m_opening->open(path);
+}
+
+void MainWindow::openInNewWindow(const QString &path)
+{
+    auto *window = new MainWindow(m_libraryPlace, m_preferences, m_theme.name());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(size());
+    window->open(path);
+    window->show();
+}
+
+void MainWindow::askExport()
+{
+    if (!m_session.isOpen())
+        return;
+    auto *dialog = new ExportDialog(m_session, this);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString &path) { m_messages->advise(tr("Exported to %1.").arg(path)); });
+    dialog->open();
+}
+
+void MainWindow::askPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_preferences, this);
+    connect(dialog, &PreferencesDialog::changed, this, [](const Preferences &preferences) {
+        // All windows: a reader has one set of preferences.
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *reader = qobject_cast<MainWindow *>(window))
+                reader->setPreferences(preferences);
+        }
+    });
+    connect(dialog, &QDialog::accepted, this, [this] { savePreferences(m_preferences); });
+    dialog->open();
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_status->setZoom(percent);
+    if (m_preferences.zoom == percent)
+        return;
+    m_preferences.zoom = percent;
+    savePreferences(m_preferences);
+}
+
+/// One thing at a time: what lies on top goes first.
+void MainWindow::stepBack()
+{
+    if (m_search->stop() || m_messages->dismiss() || m_review->stepBack())
+        return;
+    if (!m_article->selection().isEmpty()) {
+        m_article->setSelection({m_article->caret(), m_article->caret()});
+    } else {
+        selectStatement({});
+        m_article->setFocus();
+    }
+}
+
+void MainWindow::showMenu(const QString &statement, QPoint globalPosition)
+{
+    if (!statement.isEmpty())
+        selectStatement(statement);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"correction-menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillCorrectionMenu(menu, *m_corrections, m_actions, m_session.reading());
+    menu->popup(globalPosition);
 }
 
 } // namespace onrecord

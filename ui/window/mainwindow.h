@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/reviewqueue.h"
 #include "core/result.h"
 #include "ui/actions/actions.h"
 #include "ui/preferences/preferences.h"
 #include "ui/session/session.h"
-#include "ui/theme/inks.h"
-#include "ui/window/messagebar.h"
+#include "ui/theme/themechoice.h"
 
 #include <QMainWindow>
 
@@ -15,16 +13,21 @@ class QVBoxLayout;
 
 namespace onrecord {
 
+class ArticleOpening;
+class ArticleSearch;
 class ArticleView;
+class Messages;
+class ReviewController;
 class SelectionCorrections;
-class FindBar;
-class PageButton;
-class ReviewCard;
+class SharedSelection;
 class Sidebar;
 class StatusLine;
+class ToolBar;
 
-/// One article: text, sidebar, review card, tools. Puts the parts side by side and passes on
-/// what they say; decides nothing.
+/// The window of one article. Makes its parts (text, sidebar, review card, tools, status line)
+/// and puts them side by side. What can be done in it is in classes of their own, one for each
+/// thing: selecting, correcting, reviewing, finding, copying, undoing. Left here is what concerns
+/// all parts: opening and exporting, preferences and theme, and what Escape closes next.
 ///
 /// Only what the first paint shows is made at once; sidebar, menus and the rest follow it.
 class MainWindow final : public QMainWindow
@@ -32,23 +35,24 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// \a themeName: "light", "dark" or the name of a KSyntaxHighlighting theme goes before what
-    /// \a preferences say; empty: they decide.
+    /// \a themeName goes before what \a preferences say of the theme (ThemeChoice).
     MainWindow(const QString &libraryPlace, const Preferences &preferences,
                const QString &themeName = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens an article here; where that fails the window says why and keeps what is open.
     bool open(const QString &path);
-    void openText(const QString &text);
 
     Session &session() { return m_session; }
     const Actions &actions() const { return m_actions; }
     ArticleView *article() const { return m_article; }
-    Sidebar *sidebar() const { return m_sidebar; } ///< null before the first paint
-    QString message() const; ///< the sentence that is shown, or empty
+    /// Null before the first paint.
+    Sidebar *sidebar() const { return m_sidebar; }
+    /// The sentence that is shown, or empty.
+    QString message() const;
 
-    void selectStatement(const QString &id); ///< in text, sidebar and card; empty: none
+    /// Selects it in text, sidebar and card; empty: none.
+    void selectStatement(const QString &id);
     QString selectedStatement() const;
     void setPreferences(const Preferences &preferences);
 
@@ -60,75 +64,52 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void keepRoom();
-    void complete();
-    void addTools();
-    void addStatusLine();
+    void addParts();
+    void addMenus();
+    void addBars();
     void addSidebar();
-    void addRecentMenu(QMenu *fileMenu);
+    void addCorrecting();
+    void addReviewing();
+    void addSelecting();
+    void addKeys();
     void connectActions();
-    void connectParts();
-    void connectView();
-    void applyTheme();
-    Inks wantedInks() const;
-    int sidebarWidth() const;
 
     void showDocument();
     void showReading();
     void tellSettled();
-    void updateUndo();
-    void say(const QString &sentence, MessageBar::Kind kind);
+    void applyTheme();
 
-    void chooseFile();
     void openInNewWindow(const QString &path);
-    void openDropped(const QStringList &paths);
     void askExport();
     void askPreferences();
-    void copy();
-    void copyCitation();
-    void find();
-    FindBar *findBar();
-    void goToNextPane();
-    void stepBack();
     void setZoom(int percent);
+    void stepBack();
     void showMenu(const QString &statement, QPoint globalPosition);
 
-    void setReviewing(bool on);
-    void askNext();
-    void putOff();
-    void toggleDetails();
-    void updateCard();
-
     const QString m_libraryPlace;
-    const QString m_themeName;
+    const ThemeChoice m_theme;
     Preferences m_preferences;
-    Inks m_inks;
     Session m_session;
     Actions m_actions;
-    ReviewRound m_round;
-    bool m_details = false; ///< the card is open though nothing is reviewed
-    bool m_complete = false;
+    bool m_complete = false; ///< the parts have been made that the first paint does without
 
     QList<QMenu *> m_menus; // Owned by the menu bar.
-    QVBoxLayout *m_column = nullptr; // Owned as children, as are those below.
+    ArticleOpening *m_opening; // Owned as children, as are those below.
+    QVBoxLayout *m_column = nullptr;
     ArticleView *m_article = nullptr;
-    MessageBar *m_messages = nullptr; ///< null until something is said
-    FindBar *m_findBar = nullptr; ///< null until something is looked for
-    StatusLine *m_status = nullptr; ///< from here on: null before the first paint
-    PageButton *m_exportButton = nullptr;
-    PageButton *m_undoButton = nullptr;
-    PageButton *m_redoButton = nullptr;
-    PageButton *m_reviewButton = nullptr;
-    PageButton *m_findButton = nullptr;
-    SelectionCorrections *m_corrections = nullptr;
+    Messages *m_messages = nullptr;
+    // From here on null before the first paint.
+    ToolBar *m_tools = nullptr;
+    StatusLine *m_status = nullptr;
     Sidebar *m_sidebar = nullptr;
-    ReviewCard *m_card = nullptr;
+    SelectionCorrections *m_corrections = nullptr;
+    ReviewController *m_review = nullptr;
+    SharedSelection *m_selection = nullptr;
+    ArticleSearch *m_search = nullptr;
 };
 
 } // namespace onrecord

@@ -30,6 +30,11 @@ StatusLine::StatusLine(QWidget *parent)
     setReading({}, false);
 }
 
+int StatusLine::heightFor(const QFontMetrics &metrics)
+{
+    return metrics.height() + 6; // 24 in the drawing, for a font 18 pixels high
+}
+
 QLabel *StatusLine::addLabel(const char *name, bool permanent)
 {
     auto *label = new QLabel(this);

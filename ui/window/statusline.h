@@ -21,6 +21,9 @@ class StatusLine final : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
+    /// How high the status bar in a font of these metrics is, in pixels.
+    static int heightFor(const QFontMetrics &metrics);
+
     void setReading(const Reading &reading, bool isOpen);
     void setInks(const Inks &inks);
     void setZoom(int percent);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferencesdialog.h"
-#include "ui/theme/systemtheme.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSettings>
@@ -28,7 +26,6 @@ private Q_SLOTS:
     void takesNonsenseAsMissing();
     void tellsEveryChange();
     void takesChangesBackOnEscape();
-    void followsTheDesktop();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -106,20 +103,6 @@ void PreferencesTest::takesChangesBackOnEscape()
     dialog.findChild<QSpinBox *>(u"size"_s)->setValue(22);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QCOMPARE(changed.last().first().value<Preferences>(), Preferences());
-}
-
-void PreferencesTest::followsTheDesktop()
-{
-    // Ours on top does not hide what the platform says.
-    const bool dark = systemIsDark();
-    QApplication::setPalette(toPalette(dark ? Inks::light() : Inks::dark()));
-    QCOMPARE(systemIsDark(), dark);
-    QCOMPARE(inksFor(Preferences::Theme::System), dark ? Inks::dark() : Inks::light());
-    QCOMPARE(inksFor(Preferences::Theme::Dark), Inks::dark());
-    QCOMPARE(inksFor(Preferences::Theme::Light), Inks::light());
-    QCOMPARE(QApplication::palette().color(QPalette::Base),
-             (dark ? Inks::light() : Inks::dark()).page);
-    QApplication::setPalette(QPalette());
 }
 
 } // namespace onrecord

@@ -4,6 +4,7 @@
 #include "ui/corrections/sourcedialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/review/reviewcard.h"
+#include "core/corrections/reviewqueue.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/recentfiles.h"
 

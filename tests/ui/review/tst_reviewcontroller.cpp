@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewcontroller.h"
+
+#include "tests/ui/opensample.h"
+#include "ui/corrections/selectioncorrections.h"
+#include "ui/review/reviewcard.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class ReviewControllerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void countsWhatIsToReview();
+    void asksUntilNothingIsLeft();
+    void asksOnlyWhileReviewing();
+    void putsOff();
+    void showsDetailsOfTheSelectedStatement();
+    void stepsBackFromDetailsBeforeTheReview();
+    void beginsAnewWithAnotherArticle();
+
+private:
+    Actions &actions() { return *m_actions; }
+    QString question() const { return m_card->findChild<QLabel *>(u"review-question"_s)->text(); }
+    QString left() const { return m_card->findChild<QLabel *>(u"review-left"_s)->text(); }
+
+    std::unique_ptr<test::OpenSample> m_sample;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<Actions> m_actions;
+    SelectionCorrections *m_corrections = nullptr; // Owned by the window, as are those below.
+    ReviewCard *m_card = nullptr;
+    ReviewController *m_review = nullptr;
+};
+
+void ReviewControllerTest::init()
+{
+    m_sample = std::make_unique<test::OpenSample>();
+    m_window = std::make_unique<QWidget>();
+    m_actions = std::make_unique<Actions>();
+    m_corrections = new SelectionCorrections(m_sample->session, m_window.get());
+    m_card = new ReviewCard(*m_actions, m_window.get());
+    m_review = new ReviewController(m_sample->session, *m_corrections, *m_actions, *m_card,
+                                    m_window.get());
+    // As the window does: what is wanted becomes selected.
+    connect(m_review, &ReviewController::wanted, m_corrections,
+            &SelectionCorrections::setStatement);
+}
+
+void ReviewControllerTest::cleanup()
+{
+    m_window.reset();
+    m_actions.reset();
+    m_sample.reset();
+}
+
+void ReviewControllerTest::countsWhatIsToReview()
+{
+    QCOMPARE(m_review->left(), reviewQueue(m_sample->reading()).size());
+    QSignalSpy left(m_review, &ReviewController::leftChanged);
+    const qsizetype before = m_review->left();
+    m_corrections->setStatement(reviewQueue(m_sample->reading()).first());
+    m_corrections->confirm();
+    QCOMPARE(left.last().first().value<qsizetype>(), before - 1);
+    QVERIFY(m_card->isHidden());
+}
+
+void ReviewControllerTest::asksUntilNothingIsLeft()
+{
+    QSignalSpy begun(m_review, &ReviewController::begun);
+    const QStringList queue = reviewQueue(m_sample->reading());
+    QVERIFY(queue.size() > 1);
+    actions()[ActionId::ReviewMode]->setChecked(true);
+    QCOMPARE(begun.size(), 1);
+    for (qsizetype at = 0; at < queue.size(); ++at) {
+        QCOMPARE(m_corrections->target().statement, queue.at(at));
+        QVERIFY(!m_card->isHidden());
+        QCOMPARE(left(), u"%1 of %2 left"_s.arg(queue.size() - at).arg(queue.size()));
+        m_corrections->confirm();
+    }
+    QVERIFY(m_corrections->target().statement.isEmpty());
+    QVERIFY(!m_card->isHidden());
+    QVERIFY2(question().startsWith(u"Nothing is left"), qPrintable(question()));
+    actions()[ActionId::ReviewMode]->setChecked(false);
+    QVERIFY(m_card->isHidden());
+}
+
+void ReviewControllerTest::asksOnlyWhileReviewing()
+{
+    QSignalSpy wanted(m_review, &ReviewController::wanted);
+    m_corrections->setStatement(u"s2"_s);
+    m_corrections->confirm();
+    QVERIFY(wanted.isEmpty());
+    QVERIFY(!actions()[ActionId::Later]->isEnabled());
+}
+
+void ReviewControllerTest::putsOff()
+{
+    const QStringList queue = reviewQueue(m_sample->reading());
+    actions()[ActionId::ReviewMode]->setChecked(true);
+    QVERIFY(actions()[ActionId::Later]->isEnabled());
+    actions()[ActionId::Later]->trigger();
+    QCOMPARE(m_corrections->target().statement, queue.at(1));
+    QCOMPARE(m_review->left(), queue.size()); // it is only later
+    m_corrections->confirm();
+    for (qsizetype at = 2; at < queue.size(); ++at)
+        m_corrections->confirm();
+    QCOMPARE(m_corrections->target().statement, queue.first());
+}
+
+void ReviewControllerTest::showsDetailsOfTheSelectedStatement()
+{
+    actions()[ActionId::Details]->trigger();
+    QVERIFY(m_card->isHidden()); // of nothing
+    m_corrections->setStatement(u"s1"_s);
+    QVERIFY(m_card->isHidden());
+    actions()[ActionId::Details]->trigger();
+    QVERIFY(!m_card->isHidden());
+    QCOMPARE(question(), u"Who says this?"_s);
+    m_corrections->setStatement(u"s2"_s);
+    QCOMPARE(question(), u"Who denies this?"_s);
+    actions()[ActionId::Details]->trigger();
+    QVERIFY(m_card->isHidden());
+}
+
+void ReviewControllerTest::stepsBackFromDetailsBeforeTheReview()
+{
+    QVERIFY(!m_review->stepBack());
+    actions()[ActionId::ReviewMode]->setChecked(true);
+    actions()[ActionId::Details]->trigger();
+    QVERIFY(m_review->stepBack());
+    QVERIFY(actions()[ActionId::ReviewMode]->isChecked());
+    QVERIFY(m_review->stepBack());
+    QVERIFY(!actions()[ActionId::ReviewMode]->isChecked());
+    QVERIFY(!m_review->stepBack());
+}
+
+void ReviewControllerTest::beginsAnewWithAnotherArticle()
+{
+    actions()[ActionId::ReviewMode]->setChecked(true);
+    m_sample->session.close();
+    QVERIFY(!actions()[ActionId::ReviewMode]->isChecked());
+    QVERIFY(m_card->isHidden());
+    QCOMPARE(m_review->left(), 0);
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::ReviewControllerTest)
+#include "tst_reviewcontroller.moc"

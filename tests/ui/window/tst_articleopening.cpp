@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/articleopening.h"
+
+#include "ui/session/session.h"
+#include "ui/window/opendialog.h"
+#include "ui/window/recentfiles.h"
+#include "ui/window/recentmenu.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class ArticleOpeningTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void opensAndRemembers();
+    void saysWhyItCouldNotOpen();
+    void wantsAWindowForEachFurtherArticle();
+    void takesWhatIsDropped();
+    void refusesWhatIsElsewhere();
+    void pastes();
+    void asksForArticlesAndPages();
+    void offersRecentOnesAnew();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s cannot be written", qPrintable(name));
+        return file.fileName();
+    }
+    void drop(const QMimeData &dropped) const
+    {
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+        QVERIFY(event.isAccepted());
+    }
+    QString text() const { return m_session->document().text(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<QWidget> m_window;
+    ArticleOpening *m_opening = nullptr; // Owned by the window.
+};
+
+void ArticleOpeningTest::init()
+{
+    forgetRecentFiles();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = std::make_unique<Session>(m_folder->filePath(u"library.sqlite"_s));
+    m_actions = std::make_unique<Actions>();
+    m_window = std::make_unique<QWidget>();
+    m_opening = new ArticleOpening(*m_session, *m_actions, m_window.get());
+}
+
+void ArticleOpeningTest::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+void ArticleOpeningTest::opensAndRemembers()
+{
+    const QString path = write(u"rain 😀.txt"_s, "It rains.");
+    QVERIFY(m_opening->open(path));
+    QCOMPARE(text(), u"It rains."_s);
+    QCOMPARE(recentFiles(), QStringList{path});
+}
+
+void ArticleOpeningTest::saysWhyItCouldNotOpen()
+{
+    QVERIFY(m_opening->open(write(u"rain.txt"_s, "It rains.")));
+    QSignalSpy failed(m_opening, &ArticleOpening::failed);
+    QVERIFY(!m_opening->open(m_folder->filePath(u"gone.txt"_s)));
+    m_opening->openText({});
+    QCOMPARE(failed.size(), 2);
+    QVERIFY(failed.first().first().toString().contains(u"gone.txt"));
+    QCOMPARE(text(), u"It rains."_s);
+    QCOMPARE(recentFiles().size(), 1);
+}
+
+void ArticleOpeningTest::wantsAWindowForEachFurtherArticle()
+{
+    QSignalSpy wanted(m_opening, &ArticleOpening::newWindowWanted);
+    m_opening->openAll({});
+    m_opening->openAll({write(u"a.txt"_s, "It rains."), u"/b.txt"_s, u"/c.txt"_s});
+    QCOMPARE(text(), u"It rains."_s);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.at(0).first().toString(), u"/b.txt"_s);
+    QCOMPARE(wanted.at(1).first().toString(), u"/c.txt"_s);
+}
+
+void ArticleOpeningTest::takesWhatIsDropped()
+{
+    QVERIFY(m_window->acceptDrops());
+    QMimeData words;
+    words.setText(u"It pours 😀."_s);
+    drop(words);
+    QCOMPARE(text(), u"It pours 😀."_s);
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(write(u"a.txt"_s, "It rains."))});
+    drop(file);
+    QCOMPARE(text(), u"It rains."_s);
+}
+
+void ArticleOpeningTest::refusesWhatIsElsewhere()
+{
+    QSignalSpy failed(m_opening, &ArticleOpening::failed);
+    QMimeData address;
+    address.setUrls({QUrl(u"https://example.org/news"_s)});
+    drop(address);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(u"this machine only"));
+    QVERIFY(!m_session->isOpen());
+}
+
+void ArticleOpeningTest::pastes()
+{
+    QApplication::clipboard()->setText(u"It rains."_s);
+    (*m_actions)[ActionId::PasteArticle]->trigger();
+    QCOMPARE(text(), u"It rains."_s);
+    QVERIFY(recentFiles().isEmpty());
+}
+
+void ArticleOpeningTest::asksForArticlesAndPages()
+{
+    (*m_actions)[ActionId::Open]->trigger();
+    auto *dialog = m_window->findChild<OpenDialog *>();
+    QVERIFY(dialog);
+    const QString filter = dialog->nameFilters().first();
+    QVERIFY2(filter.contains(u"*.txt") && filter.contains(u"*.html"), qPrintable(filter));
+    Q_EMIT dialog->filesSelected({write(u"a.txt"_s, "It rains.")});
+    QCOMPARE(text(), u"It rains."_s);
+}
+
+void ArticleOpeningTest::offersRecentOnesAnew()
+{
+    RecentMenu menu(nullptr);
+    QSignalSpy chosen(&menu, &RecentMenu::chosen);
+    Q_EMIT menu.aboutToShow();
+    QVERIFY(!menu.actions().first()->isEnabled()); // "No articles yet"
+    rememberFile(u"/one.txt"_s);
+    rememberFile(u"/Lind & Sons.txt"_s);
+    Q_EMIT menu.aboutToShow();
+    QCOMPARE(menu.actions().first()->text(), u"Lind && Sons.txt"_s);
+    menu.actions().first()->trigger();
+    QCOMPARE(chosen.first().first().toString(), u"/Lind & Sons.txt"_s);
+    menu.actions().last()->trigger();
+    QVERIFY(recentFiles().isEmpty());
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::ArticleOpeningTest)
+#include "tst_articleopening.moc"

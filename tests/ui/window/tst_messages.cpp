@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/messages.h"
+
+#include "ui/window/messagebar.h"
+
+#include <QAbstractButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class MessagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesTheBarWhenThereIsSomethingToSay();
+    void saysOneSentenceAtATime();
+    void isDismissedByItsButton();
+    void tellsFailureFromAdviceByColour();
+};
+
+void MessagesTest::makesTheBarWhenThereIsSomethingToSay()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *text = new QWidget(&window);
+    column->addWidget(text);
+    Messages messages(column, &window);
+    window.show();
+    QVERIFY(!window.findChild<MessageBar *>());
+    QVERIFY(messages.sentence().isEmpty());
+    QVERIFY(!messages.dismiss());
+    messages.advise(u"Select the words that were said."_s);
+    const auto *bar = window.findChild<MessageBar *>();
+    QVERIFY(bar && bar->isVisible());
+    QCOMPARE(column->indexOf(bar), 0);
+    QCOMPARE(column->indexOf(text), 1);
+}
+
+void MessagesTest::saysOneSentenceAtATime()
+{
+    QWidget window;
+    Messages messages(new QVBoxLayout(&window), &window);
+    window.show();
+    messages.tellFailure(u"“a😀.txt” is empty."_s);
+    messages.advise(u"Select the words that were said."_s);
+    QCOMPARE(messages.sentence(), u"Select the words that were said."_s);
+    QCOMPARE(window.findChildren<MessageBar *>().size(), 1);
+    QCOMPARE(window.findChild<MessageBar *>()->accessibleName(), messages.sentence());
+    QVERIFY(messages.dismiss());
+    QVERIFY(messages.sentence().isEmpty());
+    QVERIFY(!messages.dismiss());
+}
+
+void MessagesTest::isDismissedByItsButton()
+{
+    QWidget window;
+    Messages messages(new QVBoxLayout(&window), &window);
+    window.show();
+    messages.advise(u"Select the words that were said."_s);
+    QTest::mouseClick(window.findChild<QAbstractButton *>(u"message-dismiss"_s), Qt::LeftButton);
+    QVERIFY(messages.sentence().isEmpty());
+    QVERIFY(window.findChild<MessageBar *>()->isHidden());
+}
+
+void MessagesTest::tellsFailureFromAdviceByColour()
+{
+    QWidget window;
+    Messages messages(new QVBoxLayout(&window), &window);
+    messages.setInks(Inks::dark()); // before there is a bar
+    window.resize(300, 100);
+    window.show();
+    const auto edge = [&window] {
+        const QWidget *bar = window.findChild<MessageBar *>();
+        const QPoint place = bar->mapTo(&window, QPoint(1, bar->height() / 2));
+        return window.grab().toImage().pixelColor(place);
+    };
+    messages.tellFailure(u"The file is empty."_s);
+    QCOMPARE(edge(), Inks::dark().actor(2));
+    messages.advise(u"Select the words that were said."_s);
+    QCOMPARE(edge(), Inks::dark().accent);
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::MessagesTest)
+#include "tst_messages.moc"

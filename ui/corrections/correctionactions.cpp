@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/corrections/correctionactions.h"
+
+#include "ui/corrections/correctionquestions.h"
+#include "ui/corrections/selectioncorrections.h"
+#include "ui/session/session.h"
+
+namespace onrecord {
+
+CorrectionActions::CorrectionActions(const Actions &actions, const Session &session,
+                                     SelectionCorrections &corrections,
+                                     CorrectionQuestions &questions, QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_session(session)
+    , m_corrections(corrections)
+{
+    connectStatementActions(corrections);
+    connectQuestions(questions);
+    connect(&corrections, &SelectionCorrections::targetChanged, this, &CorrectionActions::update);
+    connect(&session, &Session::readingChanged, this, &CorrectionActions::update);
+    connect(&session, &Session::documentChanged, this, &CorrectionActions::update);
+    update();
+}
+
+void CorrectionActions::connectStatementActions(SelectionCorrections &corrections)
+{
+    const auto does = [&](QAction *action, auto &&what) {
+        connect(action, &QAction::triggered, &corrections, what);
+    };
+    does(m_actions[ActionId::Confirm], &SelectionCorrections::confirm);
+    does(m_actions[ActionId::Reject], &SelectionCorrections::reject);
+    does(m_actions[ActionId::Nobody], [&corrections] { corrections.give({}); });
+    does(m_actions[ActionId::Flag], &SelectionCorrections::toggleFlag);
+    for (int index = 0; index < 9; ++index) {
+        does(m_actions.candidate(index), [&corrections, index] {
+            if (const QStringList all = corrections.candidates(); index < all.size())
+                corrections.give({all.at(index)});
+        });
+    }
+}
+
+void CorrectionActions::connectQuestions(CorrectionQuestions &questions)
+{
+    const auto asks = [&](ActionId id, void (CorrectionQuestions::*what)()) {
+        connect(m_actions[id], &QAction::triggered, &questions, what);
+    };
+    asks(ActionId::OtherSpeaker, &CorrectionQuestions::askSpeaker);
+    asks(ActionId::Verb, &CorrectionQuestions::askVerb);
+    asks(ActionId::Certainty, &CorrectionQuestions::askCertainty);
+    asks(ActionId::DateMeaning, &CorrectionQuestions::askDate);
+    asks(ActionId::EditContent, &CorrectionQuestions::editContent);
+    asks(ActionId::NewStatement, &CorrectionQuestions::askNewStatement);
+    asks(ActionId::Note, &CorrectionQuestions::askNote);
+    asks(ActionId::PublishedOn, &CorrectionQuestions::askPublished);
+    asks(ActionId::RenameActor, &CorrectionQuestions::askName);
+    asks(ActionId::MergeActors, &CorrectionQuestions::askMerge);
+}
+
+void CorrectionActions::update()
+{
+    const ReadStatement *statement = m_corrections.statement();
+    for (ActionId id : {ActionId::Confirm, ActionId::OtherSpeaker, ActionId::Nobody, ActionId::Verb,
+                        ActionId::Certainty, ActionId::EditContent, ActionId::Flag, ActionId::Note})
+        m_actions[id]->setEnabled(statement);
+    m_actions[ActionId::Reject]->setEnabled(statement && statement->state != State::Rejected);
+    m_actions[ActionId::Flag]->setChecked(statement && statement->flagged);
+    m_actions[ActionId::NewStatement]->setEnabled(m_session.isOpen());
+    m_actions[ActionId::PublishedOn]->setEnabled(m_session.isOpen());
+    m_actions[ActionId::DateMeaning]->setEnabled(!m_session.reading().dates.isEmpty());
+    const qsizetype candidates = m_corrections.candidates().size();
+    for (int index = 0; index < 9; ++index)
+        m_actions.candidate(index)->setEnabled(index < candidates);
+
+    const bool isTopic = !m_corrections.target().topic.isEmpty();
+    const ReadActor *actor = m_corrections.actor();
+    m_actions[ActionId::RenameActor]->setEnabled(actor || isTopic);
+    m_actions[ActionId::MergeActors]->setEnabled(
+        isTopic || (actor && m_session.reading().actors.size() > 1));
+}
+
+} // namespace onrecord

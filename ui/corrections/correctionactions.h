@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+
+#include <QObject>
+
+namespace onrecord {
+
+class CorrectionQuestions;
+class SelectionCorrections;
+class Session;
+
+/// Joins the actions that correct something to what they do, and enables those that have
+/// something to act on: of the selection and the reading as they are now.
+class CorrectionActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CorrectionActions(const Actions &actions, const Session &session,
+                      SelectionCorrections &corrections, CorrectionQuestions &questions,
+                      QObject *parent);
+
+private:
+    void connectStatementActions(SelectionCorrections &corrections);
+    void connectQuestions(CorrectionQuestions &questions);
+    void update();
+
+    const Actions &m_actions; // Not owned, as are those below.
+    const Session &m_session;
+    const SelectionCorrections &m_corrections;
+};
+
+} // namespace onrecord

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/corrections/correctionquestions.h"
+
+#include "core/text/lines.h"
+#include "core/wording/wording.h"
+#include "ui/corrections/correctionmenu.h"
+#include "ui/corrections/datedialog.h"
+#include "ui/corrections/inputdialogs.h"
+#include "ui/corrections/selectioncorrections.h"
+#include "ui/corrections/sourcedialog.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+CorrectionQuestions::CorrectionQuestions(SelectionCorrections &corrections, QWidget *window)
+    : QObject(window)
+    , m_corrections(corrections)
+    , m_window(window)
+{
+}
+
+ActorRef CorrectionQuestions::reference(const SourceChoice &choice) const
+{
+    if (choice.kind == SourceChoice::Kind::Actor)
+        return m_corrections.reference(choice.actor);
+    return NamedActor{choice.name, choice.actorKind};
+}
+
+/// The selected words without the blanks at their ends.
+Span CorrectionQuestions::selectedWords() const
+{
+    return trimmed(m_corrections.reading().document.text(), m_corrections.target().words);
+}
+
+void CorrectionQuestions::giveTo(const SourceChoice &choice)
+{
+    switch (choice.kind) {
+    case SourceChoice::Kind::Actor: m_corrections.give({choice.actor}); return;
+    case SourceChoice::Kind::Nobody: m_corrections.give({}); return;
+    case SourceChoice::Kind::NewActor: m_corrections.giveTo(reference(choice)); return;
+    }
+}
+
+void CorrectionQuestions::askSpeaker()
+{
+    if (!m_corrections.statement())
+        return;
+    SourceDialog::Offer offer;
+    offer.first = m_corrections.candidates();
+    auto *dialog = new SourceDialog(m_corrections.reading(), tr("Who says this?"), offer, m_window);
+    connect(dialog, &SourceDialog::chosen, this, &CorrectionQuestions::giveTo);
+    dialog->open();
+}
+
+void CorrectionQuestions::popUp(QMenu *menu, const QString &name) const
+{
+    menu->setObjectName(name);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(m_window->mapToGlobal(m_window->rect().center()));
+}
+
+void CorrectionQuestions::askVerb()
+{
+    const ReadStatement *statement = m_corrections.statement();
+    if (!statement)
+        return;
+    auto *menu = new QMenu(m_window);
+    addVerbs(menu, m_corrections, statement->statement.verb);
+    popUp(menu, u"verb-menu"_s);
+}
+
+void CorrectionQuestions::askCertainty()
+{
+    const ReadStatement *statement = m_corrections.statement();
+    if (!statement)
+        return;
+    auto *menu = new QMenu(m_window);
+    addCertainties(menu, m_corrections, statement->statement.certainty);
+    popUp(menu, u"certainty-menu"_s);
+}
+
+void CorrectionQuestions::askDate()
+{
+    const Reading &reading = m_corrections.reading();
+    const QList<ReadDate> dates = m_corrections.target().datesIn(reading);
+    if (dates.isEmpty()) {
+        Q_EMIT advised(
+            tr("Click a date in the text, or go to it with the caret (F7), then press D."));
+        return;
+    }
+    if (dates.size() == 1) {
+        askDateOf(dates.first().date.span);
+        return;
+    }
+    auto *menu = new QMenu(m_window);
+    for (const ReadDate &date : dates) {
+        const QString words = wording::excerpt(reading.document.text(), {date.date.span});
+        menu->addAction(QString(words).replace(u'&', u"&&"_s), this,
+                        [this, span = date.date.span] { askDateOf(span); });
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    popUp(menu, u"date-menu"_s);
+}
+
+void CorrectionQuestions::askDateOf(Span words)
+{
+    const QList<ReadDate> &dates = m_corrections.reading().dates;
+    const auto date = std::find_if(dates.begin(), dates.end(), [words](const ReadDate &each) {
+        return each.date.span == words;
+    });
+    if (date == dates.end())
+        return;
+    auto *dialog = new DateDialog(m_corrections.reading(), *date, m_window);
+    connect(dialog, &DateDialog::answered, this,
+            [this, words](const QString &value, DateRole role) {
+                m_corrections.setDate(words, value, role);
+            });
+    dialog->open();
+}
+
+void CorrectionQuestions::askNote()
+{
+    const ReadStatement *statement = m_corrections.statement();
+    if (!statement)
+        return;
+    auto *dialog = new NoteDialog(statement->note, m_window);
+    connect(dialog, &NoteDialog::answered, &m_corrections, &SelectionCorrections::setNote);
+    dialog->open();
+}
+
+void CorrectionQuestions::askPublished()
+{
+    const QDate day = m_corrections.reading().document.article().published;
+    auto *dialog = new DayDialog(day, m_window);
+    connect(dialog, &DayDialog::answered, &m_corrections, &SelectionCorrections::setPublished);
+    dialog->open();
+}
+
+void CorrectionQuestions::askName()
+{
+    if (!m_corrections.target().topic.isEmpty()) {
+        askTopicName();
+        return;
+    }
+    const ReadActor *actor = m_corrections.actor();
+    if (!actor)
+        return;
+    auto *dialog = new NameDialog(tr("Name of the actor"), actor->actor.name, m_window);
+    connect(dialog, &NameDialog::answered, this, [this, id = actor->actor.id](const QString &name) {
+        m_corrections.renameActor(id, name);
+    });
+    dialog->open();
+}
+
+void CorrectionQuestions::askTopicName()
+{
+    const QString topic = m_corrections.target().topic;
+    auto *dialog = new NameDialog(tr("Name of the topic"), topic, m_window);
+    connect(dialog, &NameDialog::answered, this,
+            [this, topic](const QString &name) { m_corrections.renameTopic(topic, name); });
+    dialog->open();
+}
+
+void CorrectionQuestions::askTopicMerge()
+{
+    const QString topic = m_corrections.target().topic;
+    QStringList others;
+    for (const Position &position : m_corrections.reading().positions) {
+        const QString &other = position.topic;
+        if (!other.isEmpty() && other != topic && !others.contains(other))
+            others.append(other);
+    }
+    if (others.isEmpty()) {
+        Q_EMIT advised(tr("There is no other topic to merge this one with."));
+        return;
+    }
+    auto *dialog = new ChoiceDialog(tr("“%1” belongs under").arg(topic), others, m_window);
+    connect(dialog, &ChoiceDialog::answered, this,
+            [this, topic](const QString &into) { m_corrections.mergeTopics(topic, into); });
+    dialog->open();
+}
+
+void CorrectionQuestions::askMerge()
+{
+    if (!m_corrections.target().topic.isEmpty()) {
+        askTopicMerge();
+        return;
+    }
+    const ReadActor *actor = m_corrections.actor();
+    if (!actor)
+        return;
+    SourceDialog::Offer offer;
+    offer.newActor = false;
+    offer.nobody = false;
+    offer.without = actor->actor.id;
+    auto *dialog = new SourceDialog(
+        m_corrections.reading(), tr("“%1” is the same as").arg(actor->actor.name), offer, m_window);
+    connect(dialog, &SourceDialog::chosen, this,
+            [this, id = actor->actor.id](const SourceChoice &choice) {
+                m_corrections.mergeActors(id, reference(choice));
+            });
+    dialog->open();
+}
+
+void CorrectionQuestions::editContent()
+{
+    const ReadStatement *statement = m_corrections.statement();
+    if (!statement)
+        return;
+    const Spans &content = statement->statement.content;
+    if (const Span words = selectedWords(); !words.isEmpty()) {
+        m_corrections.setContent(words);
+    } else if (content.size() == 1) {
+        Q_EMIT selectionWanted(content.first());
+        Q_EMIT advised(tr("Change the selection with Shift and the arrow keys, then press E."));
+    } else {
+        Q_EMIT advised(tr("Select the words that were said, then press E."));
+    }
+}
+
+void CorrectionQuestions::askNewStatement()
+{
+    const Span words = selectedWords();
+    if (words.isEmpty()) {
+        Q_EMIT advised(tr("Select the words that were said, then press Q."));
+        return;
+    }
+    auto *dialog = new SourceDialog(m_corrections.reading(), tr("Who says this?"), {}, m_window);
+    connect(dialog, &SourceDialog::chosen, this, [this, words](const SourceChoice &choice) {
+        const bool isNobody = choice.kind == SourceChoice::Kind::Nobody;
+        m_corrections.addStatement(words, isNobody ? QList<ActorRef>() : QList{reference(choice)});
+    });
+    dialog->open();
+}
+
+} // namespace onrecord

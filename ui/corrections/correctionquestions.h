@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/correction.h"
+#include "core/text/span.h"
+
+#include <QObject>
+
+class QMenu;
+class QWidget;
+
+namespace onrecord {
+
+class SelectionCorrections;
+struct SourceChoice;
+
+/// Asks what a correction of the selection still lacks (who speaks, which kind of verb, what a
+/// date means, a name, a note) with a dialog or a menu, and hands the answer to
+/// SelectionCorrections. Where nothing can be asked it advises what to select.
+class CorrectionQuestions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a window is the parent of the dialogs and menus.
+    CorrectionQuestions(SelectionCorrections &corrections, QWidget *window);
+
+    void askSpeaker();
+    void askVerb();
+    void askCertainty();
+    /// What the date at the caret means; elsewhere, that of the selected statement.
+    void askDate();
+    void askNote();
+    /// The day the article was published.
+    void askPublished();
+    /// A new name for the selected topic, else for the selected actor.
+    void askName();
+    /// Which topic, or actor, the selected one is the same as.
+    void askMerge();
+    /// The selected words become the statement's content; where none are selected, its present
+    /// content is selected for the reader to change.
+    void editContent();
+    /// Who says the selected words, which become a statement.
+    void askNewStatement();
+
+Q_SIGNALS:
+    /// Why nothing happened, and what to do.
+    void advised(const QString &sentence);
+    /// These words are to be selected, for the reader to change.
+    void selectionWanted(onrecord::Span words);
+
+private:
+    void askDateOf(Span words);
+    void askTopicName();
+    void askTopicMerge();
+    void popUp(QMenu *menu, const QString &name) const;
+    void giveTo(const SourceChoice &choice);
+    ActorRef reference(const SourceChoice &choice) const;
+    Span selectedWords() const;
+
+    SelectionCorrections &m_corrections; // Not owned.
+    QWidget *const m_window; // Not owned; owns this.
+};
+
+} // namespace onrecord

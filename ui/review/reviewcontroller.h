@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+#include "core/corrections/reviewqueue.h"
+
+#include <QObject>
+
+namespace onrecord {
+
+class Inks;
+class ReviewCard;
+class SelectionCorrections;
+class Session;
+
+/// Walks a reader through the statements that need a person, and manages the card: while the
+/// Review action is checked it asks about one statement after the other, most doubtful first;
+/// at other times the Details action opens the card for the selected statement.
+///
+/// Selects nothing itself: it says which statement is wanted and follows the selection.
+class ReviewController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReviewController(const Session &session, const SelectionCorrections &corrections,
+                     const Actions &actions, ReviewCard &card, QObject *parent);
+
+    /// Colours the card anew.
+    void setInks(const Inks &inks);
+
+    /// How many statements of the reading need a person.
+    qsizetype left() const { return m_round.left(); }
+
+    /// Closes the details, else ends the review. False where there was neither.
+    bool stepBack();
+
+Q_SIGNALS:
+    /// \a statement is to be selected; empty: none.
+    void wanted(const QString &statement);
+    /// A review has begun.
+    void begun();
+    void leftChanged(qsizetype left);
+
+private:
+    bool isReviewing() const;
+    void setReviewing(bool on);
+    void askNext();
+    void putOff();
+    void toggleDetails();
+    void clear();
+    void updateRound();
+    void updateCard();
+
+    const Session &m_session; // Not owned, as are those below.
+    const SelectionCorrections &m_corrections;
+    const Actions &m_actions;
+    ReviewCard &m_card;
+    ReviewRound m_round;
+    bool m_details = false; ///< the card is open though nothing is reviewed
+};
+
+} // namespace onrecord

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/articleopening.h"
+
+#include "core/wording/wording.h"
+#include "ui/session/session.h"
+#include "ui/window/droppedarticles.h"
+#include "ui/window/opendialog.h"
+#include "ui/window/recentfiles.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace onrecord {
+
+ArticleOpening::ArticleOpening(Session &session, const Actions &actions, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+    connect(actions[ActionId::Open], &QAction::triggered, this, &ArticleOpening::choose);
+    connect(actions[ActionId::PasteArticle], &QAction::triggered, this,
+            [this] { openText(QGuiApplication::clipboard()->text()); });
+}
+
+bool ArticleOpening::open(const QString &path)
+{
+    const Result<void> opened = m_session.open(path);
+    if (opened)
+        rememberFile(path);
+    else
+        Q_EMIT failed(wording::sentence(opened.error()));
+    return opened.has_value();
+}
+
+void ArticleOpening::openText(const QString &text)
+{
+    if (const Result<void> opened = m_session.openText(text); !opened)
+        Q_EMIT failed(wording::sentence(opened.error()));
+}
+
+void ArticleOpening::openAll(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    open(paths.first());
+    for (const QString &path : paths.mid(1))
+        Q_EMIT newWindowWanted(path);
+}
+
+void ArticleOpening::choose()
+{
+    auto *dialog = new OpenDialog(m_window);
+    connect(dialog, &QFileDialog::filesSelected, this, &ArticleOpening::openAll);
+    dialog->open();
+}
+
+bool ArticleOpening::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter) {
+        auto *drag = static_cast<QDragEnterEvent *>(event);
+        if (drag->mimeData()->hasUrls() || drag->mimeData()->hasText())
+            drag->acceptProposedAction();
+        return true;
+    }
+    if (event->type() == QEvent::Drop) {
+        take(static_cast<QDropEvent *>(event));
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ArticleOpening::take(QDropEvent *event)
+{
+    const DroppedArticles dropped = articlesIn(*event->mimeData());
+    if (!dropped.paths.isEmpty())
+        openAll(dropped.paths);
+    else if (dropped.isRemote)
+        Q_EMIT failed(tr("Onrecord opens files of this machine only; it fetches nothing from the "
+                         "network."));
+    else if (event->mimeData()->hasText())
+        openText(dropped.text);
+    event->acceptProposedAction();
+}
+
+} // namespace onrecord

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+
+#include <QObject>
+
+class QDropEvent;
+
+namespace onrecord {
+
+class Session;
+
+/// The ways an article comes into a window: the Open dialog, a path, what is dropped onto the
+/// window, what is pasted. Opens it in the session, and remembers its path for the next time.
+class ArticleOpening final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Lets \a window take drops.
+    ArticleOpening(Session &session, const Actions &actions, QWidget *window);
+
+    /// False where it could not be opened; failed() has said why, and what is open stays.
+    bool open(const QString &path);
+    void openText(const QString &text);
+    /// The first here; each further one is to have a window of its own.
+    void openAll(const QStringList &paths);
+
+Q_SIGNALS:
+    void failed(const QString &sentence);
+    void newWindowWanted(const QString &path);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void choose();
+    void take(QDropEvent *event);
+
+    Session &m_session; // Not owned.
+    QWidget *const m_window; // Not owned; owns this.
+};
+
+} // namespace onrecord

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/messages.h"
+
+#include "ui/window/messagebar.h"
+
+#include <QVBoxLayout>
+
+namespace onrecord {
+
+Messages::Messages(QVBoxLayout *column, QObject *parent)
+    : QObject(parent)
+    , m_column(column)
+{
+}
+
+MessageBar *Messages::bar()
+{
+    if (!m_bar) {
+        m_bar = new MessageBar(m_column->parentWidget());
+        m_bar->setInks(m_inks);
+        m_column->insertWidget(0, m_bar);
+    }
+    return m_bar;
+}
+
+void Messages::tellFailure(const QString &sentence)
+{
+    bar()->say(sentence, MessageBar::Kind::Failure);
+}
+
+void Messages::advise(const QString &sentence)
+{
+    bar()->say(sentence, MessageBar::Kind::Advice);
+}
+
+bool Messages::dismiss()
+{
+    const bool wasShown = m_bar && m_bar->isVisible();
+    if (m_bar)
+        m_bar->dismiss();
+    return wasShown;
+}
+
+QString Messages::sentence() const
+{
+    return m_bar ? m_bar->sentence() : QString();
+}
+
+void Messages::setInks(const Inks &inks)
+{
+    m_inks = inks;
+    if (m_bar)
+        m_bar->setInks(inks);
+}
+
+} // namespace onrecord

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sidebardock.h"
+
+#include "ui/sidebar/sidebar.h"
+#include "ui/window/docktitle.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+static constexpr int leastWidth = 240;
+
+SidebarDock::SidebarDock(Sidebar *sidebar, QAction *shown, QWidget *window)
+    : QDockWidget(tr("Sidebar"), window)
+{
+    setObjectName(u"sidebar-dock"_s);
+    setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    setTitleBarWidget(new DockTitle(this));
+    sidebar->setMinimumWidth(leastWidth);
+    setWidget(sidebar);
+
+    shown->setChecked(true);
+    connect(shown, &QAction::toggled, this, &QWidget::setVisible);
+    connect(this, &QDockWidget::visibilityChanged, shown,
+            [this, shown] { shown->setChecked(!isHidden()); });
+}
+
+int SidebarDock::widthFor(int windowWidth)
+{
+    constexpr int drawn = 392;
+    return qBound(leastWidth, windowWidth * 9 / 20, drawn);
+}
+
+} // namespace onrecord

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/toolbar.h"
+
+#include "ui/theme/inks.h"
+#include "ui/widgets/pagebutton.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+void follow(QAction *action, PageButton *button)
+{
+    button->setEnabled(action->isEnabled());
+    button->setCheckable(action->isCheckable());
+    button->setChecked(action->isChecked());
+    button->setToolTip(action->text().remove(u'&'));
+}
+
+} // namespace
+
+ToolBar::ToolBar(const Actions &actions, QWidget *parent)
+    : QToolBar(tr("Tools"), parent)
+{
+    setObjectName(u"tools"_s);
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setFixedHeight(heightFor(fontMetrics()));
+    setContentsMargins(6, 3, 6, 3);
+    add(new PageButton(this), tr("Open…"), actions[ActionId::Open]);
+    add(new PageButton(this), tr("Export…"), actions[ActionId::Export]);
+    add(new PageButton(PageButton::Sign::Undo, this), tr("Undo"), actions[ActionId::Undo]);
+    add(new PageButton(PageButton::Sign::Redo, this), tr("Redo"), actions[ActionId::Redo]);
+    m_review = add(new PageButton(this), tr("Review"), actions[ActionId::ReviewMode]);
+    auto *room = new QWidget(this);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(room);
+    m_find = add(new PageButton(this), tr("Find in article  Ctrl+F"), actions[ActionId::Find]);
+}
+
+int ToolBar::heightFor(const QFontMetrics &metrics)
+{
+    return metrics.height() + 22; // 40 in the drawing, for a font 18 pixels high
+}
+
+PageButton *ToolBar::add(PageButton *button, const QString &text, QAction *action)
+{
+    button->setText(text);
+    follow(action, button);
+    connect(action, &QAction::changed, button, [action, button] { follow(action, button); });
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    addWidget(button);
+    // A button's own margin; tool bars of some styles have none between widgets.
+    auto *gap = new QWidget(this);
+    gap->setFixedWidth(6);
+    addWidget(gap);
+    return button;
+}
+
+void ToolBar::setInks(const Inks &inks)
+{
+    // The field-like button is a hint at the key, so it is written as hints are.
+    QPalette soft = toPalette(inks);
+    soft.setColor(QPalette::ButtonText, inks.soft);
+    m_find->setPalette(soft);
+}
+
+void ToolBar::setToReview(qsizetype statements)
+{
+    m_review->setFigure(statements > 0 ? QString::number(statements) : QString());
+}
+
+} // namespace onrecord
