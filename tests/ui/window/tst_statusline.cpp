@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusline.h"
+
+#include "tests/support/sampleanalysis.h"
+#include "ui/window/coveragebar.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class StatusLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysThatNothingIsOpen();
+    void saysThatTheArticleIsBeingRead();
+    void countsWhatWasFound();
+    void leavesRejectedOnesOut();
+    void saysHowMuchIsAttributed_data();
+    void saysHowMuchIsAttributed();
+    void saysHowItWasDecoded_data();
+    void saysHowItWasDecoded();
+    void saysWhetherCorrectionsAreSaved();
+
+private:
+    /// The words of the label called \a name; empty where it is hidden.
+    static QString shown(const StatusLine &line, const char *name)
+    {
+        const auto *label = line.findChild<QLabel *>(QLatin1StringView(name));
+        return label->isHidden() ? QString() : label->text();
+    }
+};
+
+void StatusLineTest::saysThatNothingIsOpen()
+{
+    const StatusLine line;
+    QCOMPARE(shown(line, "status-counts"), u"No article is open"_s);
+    QCOMPARE(shown(line, "status-saved"), QString());
+    QCOMPARE(shown(line, "status-attributed"), QString());
+}
+
+void StatusLineTest::saysThatTheArticleIsBeingRead()
+{
+    StatusLine line;
+    Reading reading = sampleReading();
+    reading.complete = false;
+    line.setReading(reading, true);
+    QCOMPARE(shown(line, "status-counts"), u"Reading the article…"_s);
+    QCOMPARE(shown(line, "status-attributed"), QString());
+}
+
+void StatusLineTest::countsWhatWasFound()
+{
+    StatusLine line;
+    line.setReading(sampleReading(), true);
+    // In the words of the source; the program's translator makes plurals of them.
+    QCOMPARE(shown(line, "status-counts"), u"6 statement(s) · 4 actor(s) · 2 to review"_s);
+}
+
+void StatusLineTest::leavesRejectedOnesOut()
+{
+    StatusLine line;
+    Reading reading = sampleReading();
+    reading.statements.first().state = State::Rejected;
+    line.setReading(reading, true);
+    QVERIFY(shown(line, "status-counts").startsWith(u"5 statement"));
+}
+
+void StatusLineTest::saysHowMuchIsAttributed_data()
+{
+    QTest::addColumn<Coverage>("coverage");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("two thirds") << Coverage{60, 20, 10} << u"attributed 67%"_s;
+    QTest::newRow("all") << Coverage{60, 0, 0} << u"attributed 100%"_s;
+    QTest::newRow("no words at all") << Coverage{0, 0, 0} << u"attributed 0%"_s;
+}
+
+void StatusLineTest::saysHowMuchIsAttributed()
+{
+    QFETCH(Coverage, coverage);
+    QFETCH(QString, said);
+    StatusLine line;
+    Reading reading = sampleReading();
+    reading.coverage = coverage;
+    line.setReading(reading, true);
+    QCOMPARE(shown(line, "status-attributed"), said);
+    QVERIFY(line.findChild<CoverageBar *>()->toolTip().contains(
+        u"%1 words attributed"_s.arg(coverage.attributed)));
+}
+
+void StatusLineTest::saysHowItWasDecoded_data()
+{
+    QTest::addColumn<qsizetype>("replaced");
+    QTest::addColumn<bool>("guessed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("without a doubt") << qsizetype(0) << false << QString();
+    QTest::newRow("guessed") << qsizetype(0) << true << u"read as windows-1252"_s;
+    QTest::newRow("with losses") << qsizetype(3) << true
+                                 << u"3 character(s) could not be decoded"_s;
+}
+
+void StatusLineTest::saysHowItWasDecoded()
+{
+    QFETCH(qsizetype, replaced);
+    QFETCH(bool, guessed);
+    QFETCH(QString, said);
+    Reading reading = sampleReading();
+    Article article = reading.document.article();
+    article.decoding.encoding = u"windows-1252"_s;
+    article.decoding.replaced = replaced;
+    article.decoding.guessed = guessed;
+    reading.document = Document(article);
+    StatusLine line;
+    line.setReading(reading, true);
+    QCOMPARE(shown(line, "status-decoding"), said);
+}
+
+void StatusLineTest::saysWhetherCorrectionsAreSaved()
+{
+    StatusLine line;
+    line.setReading(sampleReading(), true);
+    line.setSaved(true);
+    QCOMPARE(shown(line, "status-saved"), u"All corrections are saved"_s);
+    line.setSaved(false);
+    QCOMPARE(shown(line, "status-saved"), u"Corrections cannot be saved"_s);
+    line.setZoom(130);
+    QCOMPARE(shown(line, "status-zoom"), u"130%"_s);
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::StatusLineTest)
+#include "tst_statusline.moc"
