@@ -16,13 +16,4 @@ public:
     KeysDialog(const Actions &actions, QWidget *parent);
 };
 
-/// What Onrecord is, its version and its licence.
-class AboutDialog final : public QDialog
-{
-    Q_OBJECT
-
-public:
-    explicit AboutDialog(QWidget *parent);
-};
-
 } // namespace onrecord

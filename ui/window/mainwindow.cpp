@@ -15,6 +15,7 @@
 #include "ui/review/reviewcontroller.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/systemtheme.h"
+#include "ui/window/aboutdialog.h"
 #include "ui/window/articleopening.h"
 #include "ui/window/copycommands.h"
 #include "ui/window/keysdialog.h"
