@@ -6,8 +6,8 @@
 
 namespace onrecord {
 
-// The small questions a correction may leave open. Each asks one thing, answers with one signal
-// and deletes itself.
+// Small dialogs, each of which asks for one value. Each emits answered() once, when the reader
+// accepts it, and deletes itself when it is closed.
 
 /// What an actor or a topic is called.
 class NameDialog final : public QDialog

@@ -11,8 +11,8 @@ class QLineEdit;
 
 namespace onrecord {
 
-/// Finds words in the article as they are typed. Wraps; the caret of the article stays where
-/// it is until the bar is closed.
+/// Finds words in the article as they are typed. After the last match comes the first. The
+/// article's caret stays where it is.
 class FindBar final : public QWidget
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ namespace onrecord {
 
 class FlowLayout;
 
-/// The statement in question, below the text: what is asked, who it may be, why the machine
-/// thinks so, and the keys. Every key is a button too.
+/// The card below the text that asks about one statement: the question, who the speaker may be,
+/// why the machine thinks so, and the keys that answer. Every key is a button too.
 class ReviewCard final : public QWidget
 {
     Q_OBJECT

@@ -5,14 +5,15 @@
 
 namespace onrecord {
 
-/// A button of tool bar and cards: a sheet of the page with a fine line round it. Colours are
+/// A button of tool bar and cards: in the colour of the page, with a thin border. Colours are
 /// those of its palette.
 class PageButton final : public QToolButton
 {
     Q_OBJECT
 
 public:
-    enum class Sign { None, Undo, Redo }; ///< drawn instead of text, which stays for the ear
+    /// Drawn in place of the text, which is still what screen readers say.
+    enum class Sign { None, Undo, Redo };
 
     explicit PageButton(QWidget *parent = nullptr);
     explicit PageButton(Sign sign, QWidget *parent = nullptr);

@@ -8,8 +8,8 @@
 
 namespace onrecord {
 
-/// How much of the article is somebody's, the reporter's, or was left out: a bar in two inks on
-/// a ground.
+/// How much of the article is attributed to somebody, is the reporter's, or was left out: a bar
+/// in two colours on a ground.
 class CoverageBar final : public QWidget
 {
     Q_OBJECT

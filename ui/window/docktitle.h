@@ -5,7 +5,7 @@
 
 namespace onrecord {
 
-/// What a dock is taken by: a slim grip instead of a title that would say what is plain to see.
+/// The handle a dock is dragged by: a narrow strip in place of a title bar.
 class DockTitle final : public QWidget
 {
     Q_OBJECT

@@ -56,7 +56,7 @@ QString MessageBar::sentence() const
 
 void MessageBar::setInks(const Inks &inks)
 {
-    m_failure = inks.actor(2); // the one warm ink of the palette
+    m_failure = inks.actor(2); // the only warm colour of the palette
     m_advice = inks.accent;
     update();
 }

@@ -6,8 +6,8 @@
 namespace onrecord {
 
 /// The articles that were opened last, newest first, at most ten; kept under the XDG state
-/// folder. What cannot be read there is an empty list, what cannot be written is let go: it is
-/// a convenience.
+/// folder. Where they cannot be read the list is empty; where they cannot be written nothing is
+/// said, as the list is a convenience.
 QStringList recentFiles();
 void rememberFile(const QString &path);
 void forgetRecentFiles();
