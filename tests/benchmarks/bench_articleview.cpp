@@ -5,8 +5,8 @@
 #include "tests/benchmarks/longarticle.h"
 
 #include "ui/article/articleview.h"
-#include "ui/theme/inks.h"
 #include "ui/theme/lexicallayer.h"
+#include "ui/theme/themecolours.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -88,10 +88,11 @@ QRectF ArticleHeader::dayRectangle() const
     return {qMin(begin, end), line.y(), std::abs(end - begin), line.height()};
 }
 
-void ArticleHeader::paint(QPainter &painter, QPointF origin, int textBottom, const Inks &inks) const
+void ArticleHeader::paint(QPainter &painter, QPointF origin, int textBottom,
+                          const ThemeColours &colours) const
 {
     if (!m_title.text().isEmpty()) {
-        painter.setPen(inks.text);
+        painter.setPen(colours.text);
         m_title.draw(&painter, origin + QPointF(0, m_top));
     }
     if (m_line.text().isEmpty())
@@ -100,14 +101,14 @@ void ArticleHeader::paint(QPainter &painter, QPointF origin, int textBottom, con
     QList<QTextLayout::FormatRange> day;
     if (m_dayBegin >= 0) {
         QTextLayout::FormatRange range{int(m_dayBegin), int(m_line.text().size() - m_dayBegin), {}};
-        range.format.setForeground(inks.date);
+        range.format.setForeground(colours.date);
         day.append(range);
     }
-    painter.setPen(inks.soft);
+    painter.setPen(colours.soft);
     m_line.draw(&painter, at, day);
     if (m_dayBegin >= 0) {
         const QRectF below = dayRectangle().translated(at);
-        painter.setPen(QPen(inks.date, m_scale, Qt::DashLine, Qt::FlatCap));
+        painter.setPen(QPen(colours.date, m_scale, Qt::DashLine, Qt::FlatCap));
         painter.drawLine(below.bottomLeft(), below.bottomRight());
     }
 }

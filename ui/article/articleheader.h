@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/article/paragraphlayout.h"
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -27,7 +27,8 @@ public:
 
     /// Draws on the first piece, whose column begins at \a origin and whose words end at
     /// \a textBottom.
-    void paint(QPainter &painter, QPointF origin, int textBottom, const Inks &inks) const;
+    void paint(QPainter &painter, QPointF origin, int textBottom,
+               const ThemeColours &colours) const;
 
     /// Whether the day of publication is under \a point, in the piece's coordinates.
     bool isDayAt(QPointF point, int textBottom) const;

@@ -40,9 +40,9 @@ void ArticleView::setDocument(const Document &document)
     d->selection.clear();
     d->selection.moveTo(d->page, 0, false);
     d->selectedId.clear();
-    const Inks inks = d->paintState.inks;
+    const ThemeColours colours = d->paintState.colours;
     d->paintState = PaintState{};
-    d->paintState.inks = inks;
+    d->paintState.colours = colours;
     d->minimap->setStrokes({});
     d->refresh();
     QAccessibleEvent event(this, QAccessible::DocumentReload);
@@ -54,11 +54,11 @@ void ArticleView::setReading(const Reading &reading)
     d->takeReading(reading);
 }
 
-void ArticleView::setInks(const Inks &inks)
+void ArticleView::setColours(const ThemeColours &colours)
 {
-    d->paintState.inks = inks;
-    d->page.setInks(inks);
-    d->minimap->setInks(inks);
+    d->paintState.colours = colours;
+    d->page.setColours(colours);
+    d->minimap->setColours(colours);
     d->refresh();
 }
 

@@ -10,7 +10,7 @@
 
 namespace onrecord {
 
-class Inks;
+class ThemeColours;
 
 /// Shows an article with its marks. Virtualised: only what is visible is laid out, so neither
 /// opening nor relabelling depends on the article's length. Receives values, changes nothing.
@@ -28,7 +28,7 @@ public:
     void setDocument(const Document &document);
     /// New marks on the same article; place, caret and selection stay.
     void setReading(const Reading &reading);
-    void setInks(const Inks &inks);
+    void setColours(const ThemeColours &colours);
     void setPreferences(const Preferences &preferences); ///< font, size, measure
 
     /// Rings the words of this statement and scrolls them into view; empty: none.

@@ -22,8 +22,8 @@ ArticleView::Private::Private(ArticleView *view)
     : q(view)
     , minimap(new Minimap(view))
 {
-    paintState.inks = Inks::light();
-    page.setInks(paintState.inks);
+    paintState.colours = ThemeColours::light();
+    page.setColours(paintState.colours);
     tripleClick.setSingleShot(true);
     edgeScroll.setInterval(30);
     strokes.setSingleShot(true);
@@ -249,7 +249,7 @@ void ArticleView::Private::copy() const
 void ArticleView::Private::paint(QPainter &painter, const QRegion &wanted)
 {
     for (const QRect &part : wanted)
-        painter.fillRect(part, paintState.inks.page);
+        painter.fillRect(part, paintState.colours.page);
     if (page.isEmpty()) {
         paintEmpty(painter);
         return;
@@ -271,7 +271,7 @@ void ArticleView::Private::paint(QPainter &painter, const QRegion &wanted)
         SpanPainter(painter, piece, page.hits(), page.metrics(), paintState, origin, wanted)
             .paint(number);
         if (shown.piece == 0)
-            page.header().paint(painter, origin, piece.textBottom(), paintState.inks);
+            page.header().paint(painter, origin, piece.textBottom(), paintState.colours);
     }
 }
 
@@ -284,13 +284,13 @@ void ArticleView::Private::paintEmpty(QPainter &painter)
                              "Who said what, and when, is marked in the text.");
     QFont large = page.metrics().headline;
     painter.setFont(large);
-    painter.setPen(paintState.inks.text);
+    painter.setPen(paintState.colours.text);
     const int lineHeight = page.metrics().headlineHeight;
     const QRect title(whole.left(), whole.center().y() - 2 * lineHeight, whole.width(),
                       lineHeight + lineHeight / 2);
     painter.drawText(title, Qt::AlignHCenter | Qt::AlignVCenter, headline);
     painter.setFont(page.metrics().byline);
-    painter.setPen(paintState.inks.soft);
+    painter.setPen(paintState.colours.soft);
     const QRect below(whole.left(), title.bottom(), whole.width(), whole.bottom() - title.bottom());
     painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, hints);
 }

@@ -13,15 +13,15 @@ static constexpr int shortestHandle = 24;
 
 Minimap::Minimap(QWidget *parent)
     : QScrollBar(Qt::Vertical, parent)
-    , m_inks(Inks::light())
+    , m_colours(ThemeColours::light())
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
 }
 
-void Minimap::setInks(const Inks &inks)
+void Minimap::setColours(const ThemeColours &colours)
 {
-    m_inks = inks;
+    m_colours = colours;
     m_map = {};
     update();
 }
@@ -70,7 +70,7 @@ void Minimap::drawMap()
     constexpr int thick = 3;
     for (const Stroke &stroke : std::as_const(m_strokes)) {
         const int y = int(std::lround(stroke.place * (height() - thick)));
-        painter.fillRect(QRect(3, y, width() - 5, thick), m_inks.actor(stroke.actor));
+        painter.fillRect(QRect(3, y, width() - 5, thick), m_colours.actor(stroke.actor));
     }
 }
 
@@ -83,16 +83,16 @@ void Minimap::resizeEvent(QResizeEvent *event)
 void Minimap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_inks.pane);
-    painter.fillRect(QRect(0, 0, 1, height()), m_inks.line);
+    painter.fillRect(rect(), m_colours.pane);
+    painter.fillRect(QRect(0, 0, 1, height()), m_colours.line);
 
     const QRect grip = handle();
     if (grip.isValid()) {
-        QColor shade = m_inks.soft;
+        QColor shade = m_colours.soft;
         const bool lively = isSliderDown() || underMouse();
         shade.setAlphaF(lively ? 0.34f : 0.22f);
         painter.fillRect(grip.adjusted(1, 0, 0, 0), shade);
-        QColor edge = m_inks.soft; // 3:1 against the pane, so that the handle is seen as one
+        QColor edge = m_colours.soft; // 3:1 against the pane, so that the handle is seen as one
         painter.fillRect(QRect(1, grip.top(), width() - 1, 1), edge);
         painter.fillRect(QRect(1, grip.bottom(), width() - 1, 1), edge);
     }
@@ -100,7 +100,7 @@ void Minimap::paintEvent(QPaintEvent *)
         drawMap();
     painter.drawPixmap(0, 0, m_map);
     if (hasFocus()) {
-        painter.setPen(m_inks.accent);
+        painter.setPen(m_colours.accent);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
 }

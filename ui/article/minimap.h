@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 
 #include <QPixmap>
 #include <QScrollBar>
@@ -25,7 +25,7 @@ public:
 
     explicit Minimap(QWidget *parent = nullptr);
 
-    void setInks(const Inks &inks);
+    void setColours(const ThemeColours &colours);
     void setStrokes(QList<Stroke> strokes);
     const QList<Stroke> &strokes() const { return m_strokes; }
 
@@ -46,7 +46,7 @@ private:
     int valueAt(double top) const;
     void drawMap();
 
-    Inks m_inks;
+    ThemeColours m_colours;
     QList<Stroke> m_strokes;
     QPixmap m_map; // the strokes as drawn; null where they have to be drawn anew
     double m_grip = 0; // from the handle's top to the pointer

@@ -37,9 +37,9 @@ void Page::setMetrics(const PageMetrics &metrics)
     m_index.estimate(metrics);
 }
 
-void Page::setInks(const Inks &inks)
+void Page::setColours(const ThemeColours &colours)
 {
-    m_inks = inks;
+    m_colours = colours;
     m_cache.clear();
 }
 
@@ -57,16 +57,16 @@ ParagraphLayout &Page::layout(qsizetype piece)
 {
     ParagraphLayout *found = m_cache.find(piece);
     if (found && !m_cache.isFresh(piece)) {
-        if (found->takeMarks(m_hits, m_inks))
+        if (found->takeMarks(m_hits, m_colours))
             m_cache.setFresh(piece);
         else
             found = nullptr;
     }
     if (!found) {
-        found = &m_cache.insert(piece,
-                                std::make_unique<ParagraphLayout>(m_index.piece(piece),
-                                                                  m_document.text(), m_metrics,
-                                                                  roomOf(piece), m_hits, m_inks));
+        found = &m_cache.insert(
+            piece,
+            std::make_unique<ParagraphLayout>(m_index.piece(piece), m_document.text(), m_metrics,
+                                              roomOf(piece), m_hits, m_colours));
         m_index.setHeight(piece, found->height());
     }
     if (m_lexical && !found->hasLexicalRuns())

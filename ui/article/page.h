@@ -33,7 +33,7 @@ public:
     void setReading(const Reading &reading);
     void setIndex(std::shared_ptr<const SpanIndex> index);
     void setMetrics(const PageMetrics &metrics);
-    void setInks(const Inks &inks);
+    void setColours(const ThemeColours &colours);
 
     const Document &document() const { return m_document; }
     const SpanHits &hits() const { return m_hits; }
@@ -88,7 +88,7 @@ private:
     Document m_document;
     SpanHits m_hits;
     PageMetrics m_metrics;
-    Inks m_inks;
+    ThemeColours m_colours;
     ParagraphIndex m_index;
     LayoutCache m_cache;
     ArticleHeader m_header;

@@ -63,7 +63,7 @@ QList<int> stackedLevels(const QList<Mark> &marks)
 
 ParagraphLayout::ParagraphLayout(const Piece &piece, QStringView articleText,
                                  const PageMetrics &metrics, Room room, const SpanHits &hits,
-                                 const Inks &inks)
+                                 const ThemeColours &colours)
     : m_piece(piece)
     , m_room(room)
     , m_layout(laidOutWords(piece.span.in(articleText)), metrics.fontOf(piece.kind))
@@ -72,7 +72,7 @@ ParagraphLayout::ParagraphLayout(const Piece &piece, QStringView articleText,
     , m_levels(stackedLevels(m_marks))
 {
     findLabels(hits);
-    m_layout.setFormats(formats(hits, inks));
+    m_layout.setFormats(formats(hits, colours));
     layOut(metrics);
 }
 
@@ -108,7 +108,7 @@ void ParagraphLayout::findLabels(const SpanHits &hits)
 }
 
 QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
-                                                         const Inks &inks) const
+                                                         const ThemeColours &colours) const
 {
     const auto numberOf = [&hits](const Mark &mark) {
         return hits.reading().statements[mark.index].speakerNumber;
@@ -120,14 +120,14 @@ QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
         switch (mark.kind) {
         case MarkKind::Source:
             range.format.setFontWeight(QFont::DemiBold);
-            range.format.setForeground(inks.actor(numberOf(mark)));
+            range.format.setForeground(colours.actor(numberOf(mark)));
             break;
         case MarkKind::NoComment:
             range.format.setFontItalic(true);
-            range.format.setForeground(inks.actor(numberOf(mark)));
+            range.format.setForeground(colours.actor(numberOf(mark)));
             break;
         case MarkKind::Cue: range.format.setFontItalic(true); break;
-        case MarkKind::Date: range.format.setForeground(inks.date); break;
+        case MarkKind::Date: range.format.setForeground(colours.date); break;
         case MarkKind::Content:
         case MarkKind::OwnClaim: continue;
         }
@@ -182,13 +182,13 @@ void ParagraphLayout::layOut(const PageMetrics &metrics)
     m_height = y + m_room.below + (m_piece.last ? metrics.gap : 0);
 }
 
-bool ParagraphLayout::takeMarks(const SpanHits &hits, const Inks &inks)
+bool ParagraphLayout::takeMarks(const SpanHits &hits, const ThemeColours &colours)
 {
     const auto before = m_layout.formats();
     m_marks = hits.marksIn(m_piece.span);
     m_levels = stackedLevels(m_marks);
     findLabels(hits);
-    return formats(hits, inks) == before;
+    return formats(hits, colours) == before;
 }
 
 void ParagraphLayout::setLexicalLine(LexicalLayer::Line line)

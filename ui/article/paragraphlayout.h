@@ -3,8 +3,8 @@
 
 #include "ui/article/paragraphindex.h"
 #include "ui/article/spanhits.h"
-#include "ui/theme/inks.h"
 #include "ui/theme/lexicallayer.h"
+#include "ui/theme/themecolours.h"
 
 #include <QTextLayout>
 
@@ -39,14 +39,14 @@ QList<int> stackedLevels(const QList<Mark> &marks);
 /// A piece laid out in lines, with its marks.
 ///
 /// Rectangles and points are in pixels from the upper left corner of the piece's column. What goes
-/// into the text's layout is slant, weight, the room for labels, and the ink of the few words that
+/// into the text's layout is slant, weight, the room for labels, and the colour of the few words that
 /// are not black: drawing them apart would cost every line a second drawing. Grounds, lines,
 /// labels and rings are painted around it (spanpainter.h).
 class ParagraphLayout
 {
 public:
     ParagraphLayout(const Piece &piece, QStringView articleText, const PageMetrics &metrics,
-                    Room room, const SpanHits &hits, const Inks &inks);
+                    Room room, const SpanHits &hits, const ThemeColours &colours);
 
     const Piece &piece() const { return m_piece; }
     const QTextLayout &text() const { return m_layout; }
@@ -60,9 +60,9 @@ public:
     int textBottom() const { return m_textBottom; }
     Room room() const { return m_room; }
 
-    /// Takes the marks anew. False where words have to move or change their ink: then lay the
+    /// Takes the marks anew. False where words have to move or change their colour: then lay the
     /// piece out again.
-    bool takeMarks(const SpanHits &hits, const Inks &inks);
+    bool takeMarks(const SpanHits &hits, const ThemeColours &colours);
 
     const QList<LexicalRun> &lexicalRuns() const { return m_runs; }
     const LexicalLayer::State &lexicalState() const { return m_lexicalState; }
@@ -100,7 +100,8 @@ public:
 
 private:
     void layOut(const PageMetrics &metrics);
-    QList<QTextLayout::FormatRange> formats(const SpanHits &hits, const Inks &inks) const;
+    QList<QTextLayout::FormatRange> formats(const SpanHits &hits,
+                                            const ThemeColours &colours) const;
     void findLabels(const SpanHits &hits);
     int local(qsizetype offset) const;
     qsizetype trimmedEnd(qsizetype offset, int line) const;

@@ -37,9 +37,9 @@ const ReadStatement &SpanPainter::statementOf(const Mark &mark) const
     return m_hits.reading().statements[mark.index];
 }
 
-QColor SpanPainter::inkOf(const Mark &mark) const
+QColor SpanPainter::colourOf(const Mark &mark) const
 {
-    return m_state.inks.actor(statementOf(mark).speakerNumber);
+    return m_state.colours.actor(statementOf(mark).speakerNumber);
 }
 
 QList<QRectF> SpanPainter::placesOf(Span span) const
@@ -70,8 +70,8 @@ void SpanPainter::paint(int number)
 void SpanPainter::paintGrounds()
 {
     if (m_state.lexical) {
-        QColor faint = m_state.inks.soft;
-        faint.setAlphaF(float(m_state.inks.ground / 2));
+        QColor faint = m_state.colours.soft;
+        faint.setAlphaF(float(m_state.colours.ground / 2));
         for (const LexicalRun &run : m_piece.lexicalRuns()) {
             const qsizetype begin = m_piece.piece().span.begin + run.offset;
             if (run.kind != LexicalKind::Quotation)
@@ -90,7 +90,7 @@ void SpanPainter::paintGrounds()
             grounds = {mark.span};
         else if (mark.kind == MarkKind::Content && kind == StatementKind::Mixed)
             grounds = quotedParts(m_hits.reading().document.text(), mark.span);
-        QColor ground = m_state.inks.groundOf(statementOf(mark).speakerNumber);
+        QColor ground = m_state.colours.groundOf(statementOf(mark).speakerNumber);
         if (mark.index == m_state.hovered)
             ground.setAlphaF(qMin(1.0f, ground.alphaF() * 1.8f));
         for (Span span : std::as_const(grounds)) {
@@ -107,13 +107,13 @@ void SpanPainter::paintFound()
     auto at = std::partition_point(found.begin(), found.end(),
                                    [words](Span span) { return span.end <= words.begin; });
     for (; at != found.end() && at->begin < words.end; ++at) {
-        QColor light = m_state.inks.accent;
+        QColor light = m_state.colours.accent;
         const bool current = at - found.begin() == m_state.currentFound;
         light.setAlphaF(current ? 0.45f : 0.2f);
         for (const QRectF &place : placesOf(*at)) {
             m_painter.fillRect(place, light);
             if (current) {
-                m_painter.setPen(QPen(m_state.inks.accent, m_metrics.scale));
+                m_painter.setPen(QPen(m_state.colours.accent, m_metrics.scale));
                 m_painter.setBrush(Qt::NoBrush);
                 m_painter.drawRect(place);
             }
@@ -126,12 +126,12 @@ void SpanPainter::paintSelection()
     if (m_state.selection.isEmpty())
         return;
     for (const QRectF &place : placesOf(m_state.selection))
-        m_painter.fillRect(place.adjusted(0, -2, 0, 2), m_state.inks.selection);
+        m_painter.fillRect(place.adjusted(0, -2, 0, 2), m_state.colours.selection);
 }
 
 void SpanPainter::paintWords()
 {
-    m_painter.setPen(m_state.inks.text);
+    m_painter.setPen(m_state.colours.text);
     for (int line : std::as_const(m_lines))
         m_piece.text().lineAt(line).draw(&m_painter, m_origin);
 }
@@ -158,11 +158,11 @@ void SpanPainter::paintStrokes()
             continue;
         }
         const LineStyle style = lineStyleOf(statementOf(mark).state);
-        // A cue that stands for its statement has ink enough; a line is for its state alone.
+        // A cue that stands for its statement stands out enough; a line is for its state alone.
         if (mark.kind == MarkKind::NoComment && style == LineStyle::Solid)
             continue;
         for (const QRectF &place : placesOf(mark.span))
-            paintStroke(place, levels[at], style, inkOf(mark));
+            paintStroke(place, levels[at], style, colourOf(mark));
     }
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -176,12 +176,12 @@ double SpanPainter::strokeTop(QRectF words, int level) const
 
 // A piece of a dotted or wavy line, to be laid side by side. Drawn once: curves take a hundred
 // times as long as copying them.
-static QPixmap strokeTile(LineStyle style, double scale, const QColor &ink, double pixelRatio)
+static QPixmap strokeTile(LineStyle style, double scale, const QColor &colour, double pixelRatio)
 {
     const QString key = QStringLiteral("onrecord-stroke-%1-%2-%3-%4")
                             .arg(int(style))
                             .arg(scale)
-                            .arg(ink.rgba())
+                            .arg(colour.rgba())
                             .arg(pixelRatio);
     QPixmap tile;
     if (QPixmapCache::find(key, &tile))
@@ -196,7 +196,7 @@ static QPixmap strokeTile(LineStyle style, double scale, const QColor &ink, doub
     painter.setRenderHint(QPainter::Antialiasing);
     if (dots) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
+        painter.setBrush(colour);
         painter.drawEllipse(QRectF(period / 2.0 - scale, 0, 2 * scale, 2 * scale));
     } else {
         const double middle = thick / 2.0;
@@ -204,29 +204,30 @@ static QPixmap strokeTile(LineStyle style, double scale, const QColor &ink, doub
         double swing = -2.4 * scale;
         for (double x = -period / 2.0; x < 1.5 * period; x += period / 2.0, swing = -swing)
             wave.quadTo(x + period / 4.0, middle + swing, x + period / 2.0, middle);
-        painter.setPen(QPen(ink, 1.2 * scale));
+        painter.setPen(QPen(colour, 1.2 * scale));
         painter.drawPath(wave);
     }
     QPixmapCache::insert(key, tile);
     return tile;
 }
 
-void SpanPainter::paintStroke(QRectF words, int level, LineStyle style, const QColor &ink)
+void SpanPainter::paintStroke(QRectF words, int level, LineStyle style, const QColor &colour)
 {
     const double scale = m_metrics.scale;
     const double y = strokeTop(words, level);
     const double thick = 1.5 * scale;
     switch (style) {
     case LineStyle::Solid:
-        m_painter.fillRect(QRectF(words.left(), y, words.width(), thick), ink);
+        m_painter.fillRect(QRectF(words.left(), y, words.width(), thick), colour);
         break;
     case LineStyle::Double:
-        m_painter.fillRect(QRectF(words.left(), y, words.width(), thick), ink);
-        m_painter.fillRect(QRectF(words.left(), y + 2 * thick, words.width(), thick), ink);
+        m_painter.fillRect(QRectF(words.left(), y, words.width(), thick), colour);
+        m_painter.fillRect(QRectF(words.left(), y + 2 * thick, words.width(), thick), colour);
         break;
     case LineStyle::Dotted:
     case LineStyle::Wavy: {
-        const QPixmap tile = strokeTile(style, scale, ink, m_painter.device()->devicePixelRatioF());
+        const QPixmap tile =
+            strokeTile(style, scale, colour, m_painter.device()->devicePixelRatioF());
         const double height = tile.height() / tile.devicePixelRatio();
         const double top = style == LineStyle::Wavy ? y - std::round(scale) : y;
         m_painter.drawTiledPixmap(QRectF(words.left(), top, words.width(), height).toRect(), tile);
@@ -241,7 +242,7 @@ void SpanPainter::paintDateStroke(QRectF words, int level)
     const double y = strokeTop(words, level);
     for (double x = words.left(); x < words.right(); x += 5 * scale) {
         const double length = qMin(3 * scale, words.right() - x);
-        m_painter.fillRect(QRectF(x, y, length, scale), m_state.inks.date);
+        m_painter.fillRect(QRectF(x, y, length, scale), m_state.colours.date);
     }
 }
 
@@ -266,7 +267,7 @@ void SpanPainter::paintLabels()
         const double left = (to >= from ? to - room : to) + label.before;
         const double baseline =
             m_piece.baselineOf(line) - std::round(6 * m_metrics.scale) + m_origin.y();
-        m_painter.setPen(m_state.inks.actor(label.actor));
+        m_painter.setPen(m_state.colours.actor(label.actor));
         m_painter.drawText(QPointF(m_origin.x() + left + 1, baseline), label.text);
     }
 }
@@ -277,7 +278,7 @@ void SpanPainter::paintMargin(int number)
     const double left = m_origin.x();
     if (number > 0 && m_lines.contains(0)) {
         m_painter.setFont(m_metrics.number);
-        m_painter.setPen(m_state.inks.soft);
+        m_painter.setPen(m_state.colours.soft);
         const double baseline = m_origin.y() + m_piece.baselineOf(0);
         const QRectF place(left - 56 * scale, baseline - m_metrics.lineHeight, 34 * scale,
                            m_metrics.lineHeight);
@@ -295,7 +296,7 @@ void SpanPainter::paintMargin(int number)
         if (own) {
             const QRectF box = m_piece.rectangleOfLine(line).translated(m_origin);
             m_painter.fillRect(QRectF(left - 10 * scale, box.top(), 3 * scale, box.height()),
-                               m_state.inks.soft);
+                               m_state.colours.soft);
         }
     }
 }
@@ -312,7 +313,7 @@ void SpanPainter::paintGlyph(int line)
                 || statementOf(mark).state != state)
                 continue;
             m_painter.setFont(m_metrics.glyph);
-            m_painter.setPen(inkOf(mark));
+            m_painter.setPen(colourOf(mark));
             const double scale = m_metrics.scale;
             m_painter.drawText(
                 QPointF(m_origin.x() - 19 * scale, m_origin.y() + m_piece.baselineOf(line) - scale),
@@ -332,7 +333,7 @@ void SpanPainter::paintRing()
             continue;
         // Who said it and by what word is part of what is selected, but not the statement.
         const double width = mark.isSaid() ? 2 : 1;
-        m_painter.setPen(QPen(m_state.inks.accent, width * scale));
+        m_painter.setPen(QPen(m_state.colours.accent, width * scale));
         for (const QRectF &place : placesOf(mark.span)) {
             const double out = mark.isSaid() ? 2 : 1;
             m_painter.drawRoundedRect(place.adjusted(-out, -out, out, out), 4 * scale, 4 * scale);
@@ -356,7 +357,7 @@ void SpanPainter::paintCaret()
     const double width = qMax(1.0, std::round(2 * m_metrics.scale));
     m_painter.fillRect(
         QRectF(x - width / 2, cell.top() - 1, width, cell.height() + 2).translated(m_origin),
-        m_state.inks.text);
+        m_state.colours.text);
 }
 
 } // namespace onrecord

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/article/paragraphlayout.h"
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 
 #include <QPainter>
 
@@ -11,7 +11,7 @@ namespace onrecord {
 /// What a page is drawn with besides its words and marks.
 struct PaintState
 {
-    Inks inks;
+    ThemeColours colours;
     Span selection; ///< of text
     qsizetype selected = -1; ///< statement with the ring, an index in Reading::statements
     qsizetype hovered = -1; ///< statement under the pointer
@@ -37,7 +37,7 @@ public:
 
 private:
     const ReadStatement &statementOf(const Mark &mark) const;
-    QColor inkOf(const Mark &mark) const;
+    QColor colourOf(const Mark &mark) const;
     QList<QRectF> placesOf(Span span) const;
 
     void paintGrounds();
@@ -45,7 +45,7 @@ private:
     void paintSelection();
     void paintWords();
     void paintStrokes();
-    void paintStroke(QRectF words, int level, LineStyle style, const QColor &ink);
+    void paintStroke(QRectF words, int level, LineStyle style, const QColor &colour);
     void paintDateStroke(QRectF words, int level);
     double strokeTop(QRectF words, int level) const;
     void paintLabels();

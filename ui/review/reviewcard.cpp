@@ -77,11 +77,11 @@ ReviewCard::ReviewCard(const Actions &actions, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
-void ReviewCard::setInks(const Inks &inks)
+void ReviewCard::setColours(const ThemeColours &colours)
 {
-    m_inks = inks;
+    m_colours = colours;
     QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, inks.pane);
+    palette.setColor(QPalette::Window, colours.pane);
     setPalette(palette);
 }
 
@@ -129,7 +129,7 @@ void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &stat
         const ReadActor *actor = reading.actor(ids.at(index));
         auto *button = new KeyButton(QString::number(index + 1), actor->actor.name, this);
         if (statement.statement.actors.contains(ids.at(index)))
-            button->setInk(m_inks.actor(actor->number));
+            button->setTextColour(m_colours.actor(actor->number));
         connect(button, &QAbstractButton::clicked, m_actions.candidate(int(index)),
                 &QAction::trigger);
         m_candidates->addWidget(button);
@@ -206,7 +206,7 @@ QString ReviewCard::factsOf(const Reading &reading, const ReadStatement &stateme
 void ReviewCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(m_inks.line);
+    painter.setPen(m_colours.line);
     painter.drawLine(0, 0, width(), 0);
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/corrections/reading.h"
 #include "ui/actions/actions.h"
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ public:
     void ask(const Reading &reading, const QString &statement, qsizetype left, qsizetype total);
     /// Nothing is left to ask.
     void sayDone(const Reading &reading);
-    void setInks(const Inks &inks);
+    void setColours(const ThemeColours &colours);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,7 +41,7 @@ private:
     QString historyOf(const Reading &reading, const ReadStatement &statement) const;
 
     const Actions &m_actions; // Not owned.
-    Inks m_inks = Inks::light();
+    ThemeColours m_colours = ThemeColours::light();
     QLabel *m_question; // Owned as children, as are those below.
     QLabel *m_left;
     QLabel *m_why;

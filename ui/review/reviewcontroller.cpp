@@ -31,9 +31,9 @@ ReviewController::ReviewController(const Session &session, const SelectionCorrec
     updateRound();
 }
 
-void ReviewController::setInks(const Inks &inks)
+void ReviewController::setColours(const ThemeColours &colours)
 {
-    m_card.setInks(inks);
+    m_card.setColours(colours);
     updateCard(); // the names on it are in their actors' colours
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/actions/actions.h"
 #include "core/corrections/reviewqueue.h"
+#include "ui/actions/actions.h"
 
 #include <QObject>
 
 namespace onrecord {
 
-class Inks;
+class ThemeColours;
 class ReviewCard;
 class SelectionCorrections;
 class Session;
@@ -27,7 +27,7 @@ public:
                      const Actions &actions, ReviewCard &card, QObject *parent);
 
     /// Colours the card anew.
-    void setInks(const Inks &inks);
+    void setColours(const ThemeColours &colours);
 
     /// How many statements of the reading need a person.
     qsizetype left() const { return m_round.left(); }

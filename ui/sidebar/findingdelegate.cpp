@@ -63,9 +63,9 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         kind == RowKind::Topic && index.data(StatementModel::TopicRole).toString().isEmpty();
     if ((option.state & QStyle::State_Selected) && !isHeading) {
         const QRect ground = isGroup(kind) ? row.adjusted(0, row.height() / 4, 0, 0) : row;
-        painter->setPen(option.state & QStyle::State_HasFocus ? QPen(m_inks.accent, 1)
+        painter->setPen(option.state & QStyle::State_HasFocus ? QPen(m_colours.accent, 1)
                                                               : QPen(Qt::NoPen));
-        painter->setBrush(m_inks.selection);
+        painter->setBrush(m_colours.selection);
         painter->drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
     if (isGroup(kind))
@@ -85,26 +85,26 @@ void FindingDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &
     QRect room = option.rect.adjusted(edge, 0, -edge, 0);
     room.setTop(room.bottom() + 1 - line * 3 / 2);
 
-    const QColor colour = m_inks.actor(index.data(StatementModel::NumberRole).toInt());
+    const QColor colour = m_colours.actor(index.data(StatementModel::NumberRole).toInt());
     const QRect badge(room.left(), room.center().y() - line / 2, 20, line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawRoundedRect(badge, 4, 4);
     painter.setFont(sizedFont(option.font, 0.85, QFont::Bold));
-    painter.setPen(m_inks.page);
+    painter.setPen(m_colours.page);
     painter.drawText(badge, Qt::AlignCenter, index.data(StatementModel::BadgeRole).toString());
 
     room.setLeft(badge.right() + 1 + 7);
     painter.setFont(sizedFont(option.font, 0.92));
-    painter.setPen(m_inks.soft);
+    painter.setPen(m_colours.soft);
     room = drawnFromRight(painter, room, index.data(StatementModel::CountRole).toString());
     painter.setFont(sizedFont(option.font, 1.08, QFont::DemiBold));
-    painter.setPen(m_inks.text);
+    painter.setPen(m_colours.text);
     room = drawnFromLeft(painter, room, index.data().toString());
     if (!isActor || room.width() < 3 * gap)
         return;
     painter.setFont(sizedFont(option.font, 0.92));
-    painter.setPen(m_inks.soft);
+    painter.setPen(m_colours.soft);
     drawnFromLeft(painter, room.adjusted(-1, 1, 0, 1),
                   index.data(StatementModel::SideRole).toString());
 }
@@ -113,7 +113,7 @@ void FindingDelegate::paintTopic(QPainter &painter, const QStyleOptionViewItem &
                                  const QModelIndex &index) const
 {
     painter.setFont(sizedFont(option.font, 0.88));
-    painter.setPen(m_inks.soft);
+    painter.setPen(m_colours.soft);
     const QRect room = option.rect.adjusted(edge + indent, 2, -edge, 0);
     drawnFromLeft(painter, room, index.data().toString());
 }
@@ -121,18 +121,18 @@ void FindingDelegate::paintTopic(QPainter &painter, const QStyleOptionViewItem &
 void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
-    const QColor colour = m_inks.actor(index.data(StatementModel::NumberRole).toInt());
+    const QColor colour = m_colours.actor(index.data(StatementModel::NumberRole).toInt());
     const bool isRejected = index.data(StatementModel::StateRole).value<State>() == State::Rejected;
     QRect room = option.rect.adjusted(edge + indent, 0, -edge - 6, 0);
 
-    painter.setPen(m_inks.soft);
+    painter.setPen(m_colours.soft);
     painter.setFont(sizedFont(option.font, 0.88));
     room = drawnFromRight(painter, room, index.data(StatementModel::CountRole).toString());
 
     const QString side = index.data(StatementModel::SideRole).toString();
     if (!side.isEmpty()) {
         const QString glyph = index.data(StatementModel::GlyphRole).toString();
-        painter.setPen(isRejected ? m_inks.soft : colour);
+        painter.setPen(isRejected ? m_colours.soft : colour);
         painter.setFont(sizedFont(option.font, 0.92, QFont::DemiBold));
         const QRect verb(room.left(), room.top(), verbWidth(painter.font()), room.height());
         drawnFromLeft(painter, verb, glyph.isEmpty() ? side : glyph + u' ' + side);
@@ -140,13 +140,13 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
     }
     if (const QString label = index.data(StatementModel::LabelRole).toString(); !label.isEmpty()) {
         painter.setFont(sizedFont(option.font, 0.77, QFont::DemiBold));
-        painter.setPen(isRejected ? m_inks.soft : colour);
+        painter.setPen(isRejected ? m_colours.soft : colour);
         room = drawnFromLeft(painter, room, label).adjusted(-3, 0, 0, 0);
     }
     QFont words = option.font;
     words.setStrikeOut(isRejected);
     painter.setFont(words);
-    painter.setPen(isRejected ? m_inks.soft : m_inks.text);
+    painter.setPen(isRejected ? m_colours.soft : m_colours.text);
     drawnFromLeft(painter, room, index.data().toString());
 }
 

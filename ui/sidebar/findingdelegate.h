@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 
 #include <QStyledItemDelegate>
 
@@ -18,7 +18,7 @@ class FindingDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void setInks(const Inks &inks) { m_inks = inks; }
+    void setColours(const ThemeColours &colours) { m_colours = colours; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -34,7 +34,7 @@ private:
 
     int verbWidth(const QFont &font) const;
 
-    Inks m_inks;
+    ThemeColours m_colours;
     mutable std::optional<std::pair<QFont, int>> m_verbWidth; ///< as wide as the widest verb
 };
 

@@ -3,7 +3,7 @@
 
 #include "ui/sidebar/findingdelegate.h"
 #include "ui/sidebar/findingfilter.h"
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 #include "ui/widgets/pagebutton.h"
 
 #include <QActionGroup>
@@ -141,13 +141,13 @@ void Sidebar::setReading(const Reading &reading)
     sayWhyEmpty();
 }
 
-void Sidebar::setInks(const Inks &inks)
+void Sidebar::setColours(const ThemeColours &colours)
 {
-    m_delegate->setInks(inks);
+    m_delegate->setColours(colours);
     QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, inks.pane);
+    palette.setColor(QPalette::Window, colours.pane);
     setPalette(palette);
-    palette.setColor(QPalette::Base, inks.pane);
+    palette.setColor(QPalette::Base, colours.pane);
     m_tree->setPalette(palette);
     m_tree->viewport()->update();
 }

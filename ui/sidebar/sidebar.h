@@ -16,7 +16,7 @@ namespace onrecord {
 
 class FindingDelegate;
 class FindingFilter;
-class Inks;
+class ThemeColours;
 
 /// Every actor's stated positions, in the article's words. Shows and points; decides nothing.
 class Sidebar final : public QWidget
@@ -27,7 +27,7 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setReading(const Reading &reading); ///< what is folded, and the selection, stay
-    void setInks(const Inks &inks);
+    void setColours(const ThemeColours &colours);
     void setOnlyToReview(bool only);
     void setHideRejected(bool hide);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/lexicallayer.h"
 
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -30,13 +30,13 @@ KSyntaxHighlighting::Repository &syntaxRepository()
     return repository;
 }
 
-std::optional<Inks> inksNamed(const QString &name)
+std::optional<ThemeColours> coloursNamed(const QString &name)
 {
     const KSyntaxHighlighting::Repository &repository = syntaxRepository();
     const KSyntaxHighlighting::Theme theme = repository.theme(name);
     if (!theme.isValid())
         return std::nullopt;
-    return Inks::fromTheme(theme, repository.definitionForName(newsArticle()));
+    return ThemeColours::fromTheme(theme, repository.definitionForName(newsArticle()));
 }
 
 static int kindOf(const QString &format)

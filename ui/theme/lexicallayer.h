@@ -13,7 +13,7 @@ class Repository;
 
 namespace onrecord {
 
-class Inks;
+class ThemeColours;
 
 /// The definitions and themes of KSyntaxHighlighting and our own ("News article", "Onrecord
 /// Light", "Onrecord Dark"). Built at the first call, which takes about a millisecond where the
@@ -21,8 +21,8 @@ class Inks;
 /// first paint. For the GUI thread.
 KSyntaxHighlighting::Repository &syntaxRepository();
 
-/// The inks of the KSyntaxHighlighting theme called \a name; nothing where there is none.
-std::optional<Inks> inksNamed(const QString &name);
+/// The colours of the KSyntaxHighlighting theme called \a name; nothing where there is none.
+std::optional<ThemeColours> coloursNamed(const QString &name);
 
 enum class LexicalKind : quint8 { Quotation, Saying, Date, Number };
 

@@ -8,27 +8,27 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-Inks ThemeChoice::firstInks(Preferences::Theme preferred) const
+ThemeColours ThemeChoice::firstColours(Preferences::Theme preferred) const
 {
     if (m_name == "light"_L1)
-        return Inks::light();
+        return ThemeColours::light();
     if (m_name == "dark"_L1)
-        return Inks::dark();
-    return inksFor(preferred);
+        return ThemeColours::dark();
+    return coloursFor(preferred);
 }
 
-Inks ThemeChoice::inks(Preferences::Theme preferred) const
+ThemeColours ThemeChoice::colours(Preferences::Theme preferred) const
 {
     const bool isOfLibrary = !m_name.isEmpty() && m_name != "light"_L1 && m_name != "dark"_L1;
-    const std::optional<Inks> named = isOfLibrary ? inksNamed(m_name) : std::nullopt;
-    return named ? *named : firstInks(preferred);
+    const std::optional<ThemeColours> named = isOfLibrary ? coloursNamed(m_name) : std::nullopt;
+    return named ? *named : firstColours(preferred);
 }
 
-Inks inksFor(Preferences::Theme theme)
+ThemeColours coloursFor(Preferences::Theme theme)
 {
     const bool dark =
         theme == Preferences::Theme::System ? systemIsDark() : theme == Preferences::Theme::Dark;
-    return dark ? Inks::dark() : Inks::light();
+    return dark ? ThemeColours::dark() : ThemeColours::light();
 }
 
 } // namespace onrecord

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/preferences/preferences.h"
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 
 namespace onrecord {
 
@@ -21,15 +21,15 @@ public:
 
     /// The colours until the first paint. Does not look for themes by name, which takes longer
     /// than the first paint may.
-    Inks firstInks(Preferences::Theme preferred) const;
+    ThemeColours firstColours(Preferences::Theme preferred) const;
     /// The colours from then on.
-    Inks inks(Preferences::Theme preferred) const;
+    ThemeColours colours(Preferences::Theme preferred) const;
 
 private:
     QString m_name;
 };
 
 /// The colours \a theme asks for; by the desktop's setting where it leaves that open.
-Inks inksFor(Preferences::Theme theme);
+ThemeColours coloursFor(Preferences::Theme theme);
 
 } // namespace onrecord

@@ -20,9 +20,9 @@ KeyButton::KeyButton(const QString &key, const QString &text, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void KeyButton::setInk(const QColor &ink)
+void KeyButton::setTextColour(const QColor &colour)
 {
-    m_ink = ink;
+    m_textColour = colour;
     updateGeometry();
     update();
 }
@@ -34,7 +34,7 @@ QFont KeyButton::keyFont() const
 
 QFont KeyButton::wordFont() const
 {
-    return sizedFont(font(), 1, m_ink.isValid() ? QFont::DemiBold : QFont::Normal);
+    return sizedFont(font(), 1, m_textColour.isValid() ? QFont::DemiBold : QFont::Normal);
 }
 
 int KeyButton::capWidth() const
@@ -65,7 +65,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.drawText(cap, Qt::AlignCenter, m_key);
 
     painter.setFont(wordFont());
-    painter.setPen(m_ink.isValid() ? m_ink : usual);
+    painter.setPen(m_textColour.isValid() ? m_textColour : usual);
     const QRect room = rect().adjusted(capWidth() + capGap, 0, 0, 0);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(wordFont()).elidedText(text(), Qt::ElideRight, room.width()));

@@ -14,7 +14,7 @@ public:
     KeyButton(const QString &key, const QString &text, QWidget *parent = nullptr);
 
     /// The words in this colour and bold; an invalid one: as usual.
-    void setInk(const QColor &ink);
+    void setTextColour(const QColor &colour);
 
     QSize sizeHint() const override;
 
@@ -27,7 +27,7 @@ private:
     int capWidth() const;
 
     const QString m_key;
-    QColor m_ink;
+    QColor m_textColour;
 };
 
 } // namespace onrecord

@@ -67,10 +67,10 @@ void PageButton::paintEvent(QPaintEvent *)
     const double inset = isFocused ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
 
-    QColor ink = palette().color(QPalette::Active, QPalette::ButtonText);
+    QColor colour = palette().color(QPalette::Active, QPalette::ButtonText);
     if (!isEnabled())
-        ink.setAlphaF(0.4f);
-    painter.setPen(ink);
+        colour.setAlphaF(0.4f);
+    painter.setPen(colour);
     if (m_sign != Sign::None) {
         paintSign(painter);
         return;
@@ -83,7 +83,7 @@ void PageButton::paintEvent(QPaintEvent *)
         arrow.lineTo(tip + QPointF(-4, -5));
         arrow.lineTo(tip + QPointF(4, -5));
         arrow.closeSubpath();
-        painter.fillPath(arrow, ink);
+        painter.fillPath(arrow, colour);
         room.setRight(room.right() - arrowWidth);
     }
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());

@@ -32,7 +32,7 @@ void CoverageBar::setCoverage(const Coverage &coverage)
     update();
 }
 
-void CoverageBar::setInks(const QColor &attributed, const QColor &reporter, const QColor &ground)
+void CoverageBar::setColours(const QColor &attributed, const QColor &reporter, const QColor &ground)
 {
     m_attributed = attributed;
     m_reporter = reporter;

@@ -18,7 +18,7 @@ public:
     using QWidget::QWidget;
 
     void setCoverage(const Coverage &coverage);
-    void setInks(const QColor &attributed, const QColor &reporter, const QColor &ground);
+    void setColours(const QColor &attributed, const QColor &reporter, const QColor &ground);
 
     QSize sizeHint() const override { return {120, 7}; }
 

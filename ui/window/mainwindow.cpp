@@ -313,19 +313,19 @@ QString MainWindow::message() const
 
 void MainWindow::applyTheme()
 {
-    const Inks inks =
-        m_complete ? m_theme.inks(m_preferences.theme) : m_theme.firstInks(m_preferences.theme);
-    const QPalette palette = toPalette(inks);
+    const ThemeColours colours = m_complete ? m_theme.colours(m_preferences.theme)
+                                            : m_theme.firstColours(m_preferences.theme);
+    const QPalette palette = toPalette(colours);
     if (QApplication::palette() != palette)
         QApplication::setPalette(palette);
-    m_article->setInks(inks);
-    m_messages->setInks(inks);
+    m_article->setColours(colours);
+    m_messages->setColours(colours);
     if (!m_complete)
         return;
-    m_tools->setInks(inks);
-    m_status->setInks(inks);
-    m_sidebar->setInks(inks);
-    m_review->setInks(inks);
+    m_tools->setColours(colours);
+    m_status->setColours(colours);
+    m_sidebar->setColours(colours);
+    m_review->setColours(colours);
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)

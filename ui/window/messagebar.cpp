@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/messagebar.h"
 
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 #include "ui/widgets/pagebutton.h"
 
 #include <QAccessible>
@@ -54,10 +54,10 @@ QString MessageBar::sentence() const
     return m_label->text();
 }
 
-void MessageBar::setInks(const Inks &inks)
+void MessageBar::setColours(const ThemeColours &colours)
 {
-    m_failure = inks.actor(2); // the only warm colour of the palette
-    m_advice = inks.accent;
+    m_failure = colours.actor(2); // the only warm colour of the palette
+    m_advice = colours.accent;
     update();
 }
 

@@ -7,7 +7,7 @@ class QLabel;
 
 namespace onrecord {
 
-class Inks;
+class ThemeColours;
 
 /// One sentence inside the window: what went wrong, or what to do next. Never a box in the way;
 /// stays until it is dismissed or another takes its place.
@@ -23,7 +23,7 @@ public:
     void say(const QString &sentence, Kind kind);
     void dismiss();
     QString sentence() const; ///< empty where nothing is said
-    void setInks(const Inks &inks);
+    void setColours(const ThemeColours &colours);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

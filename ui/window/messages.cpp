@@ -17,7 +17,7 @@ MessageBar *Messages::bar()
 {
     if (!m_bar) {
         m_bar = new MessageBar(m_column->parentWidget());
-        m_bar->setInks(m_inks);
+        m_bar->setColours(m_colours);
         m_column->insertWidget(0, m_bar);
     }
     return m_bar;
@@ -46,11 +46,11 @@ QString Messages::sentence() const
     return m_bar ? m_bar->sentence() : QString();
 }
 
-void Messages::setInks(const Inks &inks)
+void Messages::setColours(const ThemeColours &colours)
 {
-    m_inks = inks;
+    m_colours = colours;
     if (m_bar)
-        m_bar->setInks(inks);
+        m_bar->setColours(colours);
 }
 
 } // namespace onrecord

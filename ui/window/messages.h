@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 
 #include <QObject>
 
@@ -26,13 +26,13 @@ public:
     bool dismiss();
     /// What is shown; empty where nothing is.
     QString sentence() const;
-    void setInks(const Inks &inks);
+    void setColours(const ThemeColours &colours);
 
 private:
     MessageBar *bar();
 
     QVBoxLayout *const m_column; // Not owned.
-    Inks m_inks = Inks::light();
+    ThemeColours m_colours = ThemeColours::light();
     MessageBar *m_bar = nullptr; // Owned by the widget the column is of.
 };
 

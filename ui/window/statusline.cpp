@@ -2,7 +2,7 @@
 #include "ui/window/statusline.h"
 
 #include "core/corrections/reviewqueue.h"
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 #include "ui/widgets/sizedfont.h"
 #include "ui/window/coveragebar.h"
 
@@ -85,9 +85,9 @@ void StatusLine::setReading(const Reading &reading, bool isOpen)
     m_saved->setVisible(isOpen);
 }
 
-void StatusLine::setInks(const Inks &inks)
+void StatusLine::setColours(const ThemeColours &colours)
 {
-    m_coverage->setInks(inks.actor(1), inks.soft, inks.line);
+    m_coverage->setColours(colours.actor(1), colours.soft, colours.line);
 }
 
 void StatusLine::setZoom(int percent)

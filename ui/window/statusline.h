@@ -10,7 +10,7 @@ class QLabel;
 namespace onrecord {
 
 class CoverageBar;
-class Inks;
+class ThemeColours;
 
 /// The status bar: counts, how much of the text is attributed, whether corrections are saved,
 /// what could not be decoded, zoom.
@@ -25,7 +25,7 @@ public:
     static int heightFor(const QFontMetrics &metrics);
 
     void setReading(const Reading &reading, bool isOpen);
-    void setInks(const Inks &inks);
+    void setColours(const ThemeColours &colours);
     void setZoom(int percent);
     /// False after a correction that could not be stored.
     void setSaved(bool saved);

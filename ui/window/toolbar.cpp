@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/toolbar.h"
 
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 #include "ui/widgets/pagebutton.h"
 
 using namespace Qt::StringLiterals;
@@ -58,11 +58,11 @@ PageButton *ToolBar::add(PageButton *button, const QString &text, QAction *actio
     return button;
 }
 
-void ToolBar::setInks(const Inks &inks)
+void ToolBar::setColours(const ThemeColours &colours)
 {
     // The field-like button is a hint at the key, so it is written as hints are.
-    QPalette soft = toPalette(inks);
-    soft.setColor(QPalette::ButtonText, inks.soft);
+    QPalette soft = toPalette(colours);
+    soft.setColor(QPalette::ButtonText, colours.soft);
     m_find->setPalette(soft);
 }
 

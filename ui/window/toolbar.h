@@ -7,7 +7,7 @@
 
 namespace onrecord {
 
-class Inks;
+class ThemeColours;
 class PageButton;
 
 /// The window's tools: a button for each of a few actions, which is enabled, checked and
@@ -22,7 +22,7 @@ public:
     /// How high a tool bar in a font of these metrics is, in pixels.
     static int heightFor(const QFontMetrics &metrics);
 
-    void setInks(const Inks &inks);
+    void setColours(const ThemeColours &colours);
     /// The figure on the Review button; 0: none.
     void setToReview(qsizetype statements);
 

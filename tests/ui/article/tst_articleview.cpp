@@ -3,7 +3,7 @@
 #include "tests/support/readable.h"
 #include "ui/article/articleview.h"
 #include "ui/article/minimap.h"
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -66,7 +66,7 @@ private:
     QPoint pointOn(const QString &words) const;
     Span spanOf(const QString &words) const;
     QImage picture(QRect place) const;
-    bool hasInk(QRect place, const QColor &ink) const;
+    bool hasColour(QRect place, const QColor &colour) const;
 
     Reading m_reading;
     std::unique_ptr<ArticleView> m_view;
@@ -111,12 +111,12 @@ QImage ArticleViewTest::picture(QRect place) const
     return m_view->viewport()->grab(place).toImage().convertToFormat(QImage::Format_RGB32);
 }
 
-bool ArticleViewTest::hasInk(QRect place, const QColor &ink) const
+bool ArticleViewTest::hasColour(QRect place, const QColor &colour) const
 {
     const QImage image = picture(place);
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            if (image.pixel(x, y) == ink.rgb())
+            if (image.pixel(x, y) == colour.rgb())
                 return true;
         }
     }
@@ -446,14 +446,14 @@ void ArticleViewTest::newMarksKeepPlaceAndSelection()
 
 void ArticleViewTest::selectedStatementHasARing()
 {
-    const Inks inks = Inks::light();
+    const ThemeColours colours = ThemeColours::light();
     const QRect words = m_view->rectangleAt(spanOf(u"the city repair"_s).begin);
     const QRect above(words.left(), words.top() - 4, 20, 4);
-    QVERIFY(!hasInk(above, inks.accent));
+    QVERIFY(!hasColour(above, colours.accent));
     m_view->selectStatement(u"s3"_s);
-    QVERIFY(hasInk(above, inks.accent));
+    QVERIFY(hasColour(above, colours.accent));
     m_view->selectStatement({});
-    QVERIFY(!hasInk(above, inks.accent));
+    QVERIFY(!hasColour(above, colours.accent));
 }
 
 static QColor over(QColor above, const QColor &below)
@@ -474,15 +474,15 @@ static bool isNear(QRgb one, const QColor &other)
 
 void ArticleViewTest::directSpeechHasItsActorsGround()
 {
-    const Inks inks = Inks::light();
+    const ThemeColours colours = ThemeColours::light();
     const auto groundAt = [&](const QString &words) {
         const QRect place = m_view->rectangleAt(spanOf(words).begin);
         return picture(QRect(place.center().x(), place.top() + 2, 1, 1)).pixel(0, 0);
     };
-    QVERIFY(isNear(groundAt(u" promised a second"_s), over(inks.groundOf(1), inks.page)));
-    QVERIFY(isNear(groundAt(u" they wait"_s), over(inks.groundOf(2), inks.page)));
-    QVERIFY(isNear(groundAt(u" city repair"_s), inks.page)); // a paraphrase has none
-    QVERIFY(isNear(groundAt(u" councillor"_s), inks.page));
+    QVERIFY(isNear(groundAt(u" promised a second"_s), over(colours.groundOf(1), colours.page)));
+    QVERIFY(isNear(groundAt(u" they wait"_s), over(colours.groundOf(2), colours.page)));
+    QVERIFY(isNear(groundAt(u" city repair"_s), colours.page)); // a paraphrase has none
+    QVERIFY(isNear(groundAt(u" councillor"_s), colours.page));
 }
 
 void ArticleViewTest::hoverLightsAStatement()
@@ -570,7 +570,7 @@ void ArticleViewTest::anEmptyViewIsHarmless()
     m_view->setDocument({});
     QVERIFY(m_view->selectedText().isEmpty());
     QCOMPARE(m_view->offsetAt({10, 10}), 0);
-    QVERIFY(m_view->grab().toImage().pixelColor(2, 2) == Inks::light().page);
+    QVERIFY(m_view->grab().toImage().pixelColor(2, 2) == ThemeColours::light().page);
 }
 
 void ArticleViewTest::picture_data()
@@ -584,22 +584,22 @@ void ArticleViewTest::picture_data()
     QTest::newRow("twice the size") << false << QSize(888, 640) << 200;
 }
 
-// Every actor who is to be seen is to be seen in his ink. With ONRECORD_PICTURES set to a folder
+// Every actor who is to be seen is to be seen in his colour. With ONRECORD_PICTURES set to a folder
 // the pictures are left there, to be looked at.
 void ArticleViewTest::picture()
 {
     QFETCH(bool, dark);
     QFETCH(QSize, size);
     QFETCH(int, zoom);
-    const Inks inks = dark ? Inks::dark() : Inks::light();
+    const ThemeColours colours = dark ? ThemeColours::dark() : ThemeColours::light();
     m_view->resize(size);
-    m_view->setInks(inks);
+    m_view->setColours(colours);
     m_view->setZoom(zoom);
     QCoreApplication::processEvents();
-    QVERIFY(hasInk(m_view->viewport()->rect(), inks.actor(1)));
-    QVERIFY(hasInk(m_view->viewport()->rect(), inks.date));
+    QVERIFY(hasColour(m_view->viewport()->rect(), colours.actor(1)));
+    QVERIFY(hasColour(m_view->viewport()->rect(), colours.date));
     m_view->selectStatement(u"s3"_s);
-    QVERIFY(hasInk(m_view->viewport()->rect(), inks.actor(2)));
+    QVERIFY(hasColour(m_view->viewport()->rect(), colours.actor(2)));
     const QImage image = m_view->grab().toImage();
     if (const QString folder = qEnvironmentVariable("ONRECORD_PICTURES"); !folder.isEmpty())
         QVERIFY(image.save(folder + u'/' + QLatin1StringView(QTest::currentDataTag()) + u".png"_s));

@@ -48,7 +48,7 @@ void SpanPainterTest::init()
     m_metrics = PageMetrics::of(Preferences(), 100, size.width(), QFont());
     m_metrics.column = 640;
     m_state = PaintState{};
-    m_state.inks = Inks::light();
+    m_state.colours = ThemeColours::light();
     m_state.lexical = false;
 }
 
@@ -64,10 +64,10 @@ Span SpanPainterTest::spanOf(QStringView words) const
 }
 
 static ParagraphLayout layoutOf(const Reading &reading, const SpanHits &hits,
-                                const PageMetrics &metrics, const Inks &inks)
+                                const PageMetrics &metrics, const ThemeColours &colours)
 {
     const QStringView text = reading.document.text();
-    return {{{0, text.size()}, ParagraphKind::Body}, text, metrics, Room{}, hits, inks};
+    return {{{0, text.size()}, ParagraphKind::Body}, text, metrics, Room{}, hits, colours};
 }
 
 QImage SpanPainterTest::painted(int number, QRegion wanted) const
@@ -75,9 +75,9 @@ QImage SpanPainterTest::painted(int number, QRegion wanted) const
     SpanHits hits;
     hits.setReading(m_reading);
     QImage image(size, QImage::Format_RGB32);
-    image.fill(m_state.inks.page);
+    image.fill(m_state.colours.page);
     QPainter painter(&image);
-    const ParagraphLayout layout = layoutOf(m_reading, hits, m_metrics, m_state.inks);
+    const ParagraphLayout layout = layoutOf(m_reading, hits, m_metrics, m_state.colours);
     SpanPainter(painter, layout, hits, m_metrics, m_state, origin,
                 wanted.isEmpty() ? QRegion(image.rect()) : wanted)
         .paint(number);
@@ -89,7 +89,7 @@ QRect SpanPainterTest::placeOf(QStringView words) const
 {
     SpanHits hits;
     hits.setReading(m_reading);
-    const ParagraphLayout layout = layoutOf(m_reading, hits, m_metrics, m_state.inks);
+    const ParagraphLayout layout = layoutOf(m_reading, hits, m_metrics, m_state.colours);
     return layout.rectanglesOf(spanOf(words)).value(0).translated(origin).toAlignedRect();
 }
 
@@ -130,7 +130,7 @@ void SpanPainterTest::putsAGroundBehindWhatIsVerbatim()
     QFETCH(bool, others);
     show(u"😀 She said ⟦s1-content:it was “a mess” to them⟧ all."_s, {{u"s1"_s, 2, kind}});
     const QImage image = painted();
-    const QColor ground = onPage(m_state.inks.groundOf(2), m_state.inks.page);
+    const QColor ground = onPage(m_state.colours.groundOf(2), m_state.colours.page);
     QCOMPARE(countOf(image, placeOf(u"a mess"), ground) > 100, quoted);
     QCOMPARE(countOf(image, placeOf(u"to them"), ground) > 100, others);
     QCOMPARE(countOf(image, placeOf(u"She said"), ground), 0);
@@ -140,9 +140,10 @@ void SpanPainterTest::putsAStrongerGroundBehindWhatIsHovered()
 {
     show(u"She said ⟦s1-content:it was late⟧."_s, {{u"s1"_s, 1, StatementKind::Indirect}});
     m_state.hovered = 0;
-    QColor ground = m_state.inks.groundOf(1);
+    QColor ground = m_state.colours.groundOf(1);
     ground.setAlphaF(ground.alphaF() * 1.8f);
-    QVERIFY(countOf(painted(), placeOf(u"it was late"), onPage(ground, m_state.inks.page)) > 100);
+    QVERIFY(countOf(painted(), placeOf(u"it was late"), onPage(ground, m_state.colours.page))
+            > 100);
 }
 
 void SpanPainterTest::linesTellTheState_data()
@@ -165,7 +166,7 @@ void SpanPainterTest::linesTellTheState()
     bool unbroken = false;
     for (int y = words.top(); y < words.bottom() + 12; ++y)
         unbroken = unbroken
-            || countOf(image, {words.left() + 1, y, words.width() - 2, 1}, m_state.inks.actor(1))
+            || countOf(image, {words.left() + 1, y, words.width() - 2, 1}, m_state.colours.actor(1))
                 == words.width() - 2;
     QCOMPARE(unbroken, solid);
     m_reading.statements.clear();
@@ -188,7 +189,7 @@ void SpanPainterTest::ringsTheSelectedStatement()
     m_state.selected = 1;
     const QImage image = painted();
     const auto ringed = [&](QStringView words) {
-        return countOf(image, placeOf(words).adjusted(-4, -4, 4, 4), m_state.inks.accent) > 20;
+        return countOf(image, placeOf(words).adjusted(-4, -4, 4, 4), m_state.colours.accent) > 20;
     };
     QVERIFY(ringed(u"“We go,”"));
     QVERIFY(!ringed(u"“We stay,”"));
@@ -200,11 +201,11 @@ void SpanPainterTest::lightsSelectedAndFoundWords()
     m_state.selection = spanOf(u"told");
     m_state.found = {spanOf(u"ferrymen")};
     const QImage image = painted();
-    QVERIFY(countOf(image, placeOf(u"told"), m_state.inks.selection) > 100);
-    QColor light = m_state.inks.accent;
+    QVERIFY(countOf(image, placeOf(u"told"), m_state.colours.selection) > 100);
+    QColor light = m_state.colours.accent;
     light.setAlphaF(0.2f);
-    QVERIFY(countOf(image, placeOf(u"ferrymen"), onPage(light, m_state.inks.page)) > 100);
-    QCOMPARE(countOf(image, placeOf(u"Nobody"), m_state.inks.selection), 0);
+    QVERIFY(countOf(image, placeOf(u"ferrymen"), onPage(light, m_state.colours.page)) > 100);
+    QCOMPARE(countOf(image, placeOf(u"Nobody"), m_state.colours.selection), 0);
 }
 
 void SpanPainterTest::writesTheNumberIntoTheMargin()
@@ -222,9 +223,9 @@ void SpanPainterTest::putsABarBesideTheReportersOwnClaims()
 {
     show(u"⟦own:It rained for a week⟧."_s, {});
     const QRect bar(int(origin.x()) - 12, int(origin.y()), 8, m_metrics.lineHeight);
-    QVERIFY(countOf(painted(), bar, m_state.inks.soft) > m_metrics.lineHeight);
+    QVERIFY(countOf(painted(), bar, m_state.colours.soft) > m_metrics.lineHeight);
     m_reading.claims.clear();
-    QCOMPARE(countOf(painted(), bar, m_state.inks.soft), 0);
+    QCOMPARE(countOf(painted(), bar, m_state.colours.soft), 0);
 }
 
 void SpanPainterTest::drawsTheCaretWhereItIs()
@@ -242,7 +243,7 @@ void SpanPainterTest::paintsOnlyWantedLines()
 {
     show(u"⟦s1-content:“We stay,”⟧ said Ruiz."_s, {{u"s1"_s}});
     QImage blank(size, QImage::Format_RGB32);
-    blank.fill(m_state.inks.page);
+    blank.fill(m_state.colours.page);
     QCOMPARE(painted(3, QRect(0, 150, 10, 10)), blank);
     QVERIFY(painted(3) != blank);
 }

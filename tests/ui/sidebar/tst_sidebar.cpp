@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/drawnreading.h"
 #include "ui/sidebar/sidebar.h"
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -42,7 +42,7 @@ void SidebarTest::init()
     m_reading.makeLookups();
     m_sidebar = std::make_unique<Sidebar>();
     m_sidebar->resize(392, 700);
-    m_sidebar->setInks(Inks::light());
+    m_sidebar->setColours(ThemeColours::light());
     m_sidebar->show();
     m_sidebar->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_sidebar.get()));
@@ -154,13 +154,13 @@ void SidebarTest::paintsEveryRow_data()
     QTest::newRow("narrow") << false << 240;
 }
 
-/// Each row has ink on it, whatever the width: something other than its ground.
+/// Each row has colour on it, whatever the width: something other than its ground.
 void SidebarTest::paintsEveryRow()
 {
     QFETCH(bool, dark);
     QFETCH(int, width);
-    const Inks inks = dark ? Inks::dark() : Inks::light();
-    m_sidebar->setInks(inks);
+    const ThemeColours colours = dark ? ThemeColours::dark() : ThemeColours::light();
+    m_sidebar->setColours(colours);
     m_sidebar->resize(width, 700);
     m_sidebar->setReading(m_reading);
     const QTreeView *tree = m_sidebar->tree();
@@ -169,10 +169,10 @@ void SidebarTest::paintsEveryRow()
     int rows = 0;
     for (; index.isValid(); index = tree->indexBelow(index), ++rows) {
         const QRect room = tree->visualRect(index);
-        bool isInked = false;
-        for (int x = room.left(); x < room.right() && !isInked; ++x)
-            isInked = picture.pixelColor(x, room.bottom() - room.height() / 3) != inks.pane;
-        QVERIFY2(isInked, qPrintable(index.data().toString()));
+        bool isPainted = false;
+        for (int x = room.left(); x < room.right() && !isPainted; ++x)
+            isPainted = picture.pixelColor(x, room.bottom() - room.height() / 3) != colours.pane;
+        QVERIFY2(isPainted, qPrintable(index.data().toString()));
     }
     QCOMPARE(rows, 14);
 }

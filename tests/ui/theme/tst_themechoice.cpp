@@ -43,26 +43,27 @@ void ThemeChoiceTest::putsTheNameBeforeThePreference()
     QFETCH(QString, name);
     QFETCH(Theme, preferred);
     QFETCH(bool, dark);
-    QCOMPARE(ThemeChoice(name).inks(preferred), dark ? Inks::dark() : Inks::light());
+    QCOMPARE(ThemeChoice(name).colours(preferred),
+             dark ? ThemeColours::dark() : ThemeColours::light());
 }
 
 void ThemeChoiceTest::looksForNoThemeBeforeTheFirstPaint()
 {
-    QCOMPARE(ThemeChoice(u"dark"_s).firstInks(Theme::Light), Inks::dark());
-    QCOMPARE(ThemeChoice(u"Onrecord Dark"_s).firstInks(Theme::Light), Inks::light());
+    QCOMPARE(ThemeChoice(u"dark"_s).firstColours(Theme::Light), ThemeColours::dark());
+    QCOMPARE(ThemeChoice(u"Onrecord Dark"_s).firstColours(Theme::Light), ThemeColours::light());
 }
 
 void ThemeChoiceTest::followsTheDesktop()
 {
     // Ours on top does not hide what the platform says.
     const bool dark = systemIsDark();
-    QApplication::setPalette(toPalette(dark ? Inks::light() : Inks::dark()));
+    QApplication::setPalette(toPalette(dark ? ThemeColours::light() : ThemeColours::dark()));
     QCOMPARE(systemIsDark(), dark);
-    QCOMPARE(inksFor(Theme::System), dark ? Inks::dark() : Inks::light());
-    QCOMPARE(inksFor(Theme::Dark), Inks::dark());
-    QCOMPARE(inksFor(Theme::Light), Inks::light());
+    QCOMPARE(coloursFor(Theme::System), dark ? ThemeColours::dark() : ThemeColours::light());
+    QCOMPARE(coloursFor(Theme::Dark), ThemeColours::dark());
+    QCOMPARE(coloursFor(Theme::Light), ThemeColours::light());
     QCOMPARE(QApplication::palette().color(QPalette::Base),
-             (dark ? Inks::light() : Inks::dark()).page);
+             (dark ? ThemeColours::light() : ThemeColours::dark()).page);
     QApplication::setPalette(QPalette());
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/reviewqueue.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/inputdialogs.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/review/reviewcard.h"
-#include "core/corrections/reviewqueue.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/recentfiles.h"
 
@@ -623,10 +623,10 @@ void MainWindowTest::followsTheTheme()
     Preferences preferences;
     preferences.theme = Preferences::Theme::Dark;
     m_at->window->setPreferences(preferences);
-    QCOMPARE(QApplication::palette().color(QPalette::Base), Inks::dark().page);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), ThemeColours::dark().page);
     preferences.theme = Preferences::Theme::Light;
     m_at->window->setPreferences(preferences);
-    QCOMPARE(QApplication::palette().color(QPalette::Base), Inks::light().page);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), ThemeColours::light().page);
 }
 
 } // namespace onrecord

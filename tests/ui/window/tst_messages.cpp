@@ -70,7 +70,7 @@ void MessagesTest::tellsFailureFromAdviceByColour()
 {
     QWidget window;
     Messages messages(new QVBoxLayout(&window), &window);
-    messages.setInks(Inks::dark()); // before there is a bar
+    messages.setColours(ThemeColours::dark()); // before there is a bar
     window.resize(300, 100);
     window.show();
     const auto edge = [&window] {
@@ -79,9 +79,9 @@ void MessagesTest::tellsFailureFromAdviceByColour()
         return window.grab().toImage().pixelColor(place);
     };
     messages.tellFailure(u"The file is empty."_s);
-    QCOMPARE(edge(), Inks::dark().actor(2));
+    QCOMPARE(edge(), ThemeColours::dark().actor(2));
     messages.advise(u"Select the words that were said."_s);
-    QCOMPARE(edge(), Inks::dark().accent);
+    QCOMPARE(edge(), ThemeColours::dark().accent);
 }
 
 } // namespace onrecord

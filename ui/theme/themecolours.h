@@ -30,8 +30,8 @@ double contrast(const QColor &one, const QColor &other);
 /// The colours of the window: the page and what is drawn on it.
 ///
 /// Every colour that words are written in has at least 4.5:1 on the page, whatever theme the
-/// inks were made from.
-class Inks
+/// colours were made from.
+class ThemeColours
 {
 public:
     QColor page; ///< behind the article
@@ -39,7 +39,7 @@ public:
     QColor chrome; ///< behind menus, tools and status
     QColor line; ///< between those
     QColor text;
-    QColor soft; ///< numbers, bylines, hints; also the ink of who has no number
+    QColor soft; ///< numbers, bylines, hints; also the colour of who has no number
     QColor date;
     QColor accent; ///< the ring of the selected statement, focus, buttons
     QColor selection; ///< behind selected words and rows
@@ -55,24 +55,24 @@ public:
     /// What lies behind direct speech of actor \a number: translucent, to be painted on page.
     QColor groundOf(int number) const;
 
-    static Inks light();
-    static Inks dark();
-    static Inks fromPalette(const Palette &palette);
+    static ThemeColours light();
+    static ThemeColours dark();
+    static ThemeColours fromPalette(const Palette &palette);
 
-    /// The inks under \a theme. Our own two themes carry the palette as styles of \a news, the
+    /// The colours under \a theme. Our own two themes carry the palette as styles of \a news, the
     /// definition "News article"; any other gives ground and text, and the rest is moved towards
     /// its text until it has 4.5:1.
-    static Inks fromTheme(const KSyntaxHighlighting::Theme &theme,
-                          const KSyntaxHighlighting::Definition &news);
+    static ThemeColours fromTheme(const KSyntaxHighlighting::Theme &theme,
+                                  const KSyntaxHighlighting::Definition &news);
 
-    friend bool operator==(const Inks &, const Inks &) = default;
+    friend bool operator==(const ThemeColours &, const ThemeColours &) = default;
 };
 
-/// \a ink moved towards black or white, whichever \a ground is further from, until it has
+/// \a colour moved towards black or white, whichever \a ground is further from, until it has
 /// \a wanted : 1 on it, or as close as that can come.
-QColor readableOn(const QColor &ink, const QColor &ground, double wanted);
+QColor readableOn(const QColor &colour, const QColor &ground, double wanted);
 
 /// The palette of the chrome: windows, lists, fields, buttons, tool tips.
-QPalette toPalette(const Inks &inks);
+QPalette toPalette(const ThemeColours &colours);
 
 } // namespace onrecord

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/inks.h"
+#include "ui/theme/themecolours.h"
 
 #include "ui/theme/lexicallayer.h"
 
@@ -17,28 +17,28 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-class InksTest : public QObject
+class ThemeColoursTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void contrastIsThatOfWcag();
-    void inksCanBeRead_data();
-    void inksCanBeRead();
-    void wordsCanBeReadOnDirectSpeech_data() { inksCanBeRead_data(); }
+    void coloursCanBeRead_data();
+    void coloursCanBeRead();
+    void wordsCanBeReadOnDirectSpeech_data() { coloursCanBeRead_data(); }
     void wordsCanBeReadOnDirectSpeech();
     void themesCarryThePalette_data();
     void themesCarryThePalette();
     void foreignThemesStayReadable_data();
     void foreignThemesStayReadable();
-    void unknownThemeHasNoInks();
+    void unknownThemeHasNoColours();
     void actorsRepeatAfterFive();
     void statesDifferWithoutColour();
-    void chromeCanBeRead_data() { inksCanBeRead_data(); }
+    void chromeCanBeRead_data() { coloursCanBeRead_data(); }
     void chromeCanBeRead();
 };
 
-void InksTest::contrastIsThatOfWcag()
+void ThemeColoursTest::contrastIsThatOfWcag()
 {
     QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
     QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
@@ -48,17 +48,19 @@ void InksTest::contrastIsThatOfWcag()
     QVERIFY(contrast(QColor(0x77, 0x77, 0x77), Qt::white) < 4.5);
 }
 
-static QList<std::pair<const char *, QColor>> inksOfWords(const Inks &inks)
+static QList<std::pair<const char *, QColor>> coloursOfWords(const ThemeColours &colours)
 {
-    return {{"text", inks.text},        {"soft", inks.soft},        {"date", inks.date},
-            {"accent", inks.accent},    {"actor 1", inks.actor(1)}, {"actor 2", inks.actor(2)},
-            {"actor 3", inks.actor(3)}, {"actor 4", inks.actor(4)}, {"actor 5", inks.actor(5)}};
+    return {{"text", colours.text},        {"soft", colours.soft},
+            {"date", colours.date},        {"accent", colours.accent},
+            {"actor 1", colours.actor(1)}, {"actor 2", colours.actor(2)},
+            {"actor 3", colours.actor(3)}, {"actor 4", colours.actor(4)},
+            {"actor 5", colours.actor(5)}};
 }
 
-static void verifyReadable(const Inks &inks, const QColor &ground)
+static void verifyReadable(const ThemeColours &colours, const QColor &ground)
 {
-    for (const auto &[name, ink] : inksOfWords(inks)) {
-        const double reached = contrast(ink, ground);
+    for (const auto &[name, colour] : coloursOfWords(colours)) {
+        const double reached = contrast(colour, ground);
         QVERIFY2(reached >= 4.5,
                  qPrintable(u"%1 has %2"_s.arg(QLatin1StringView(name)).arg(reached)));
     }
@@ -74,37 +76,37 @@ static QColor over(const QColor &above, const QColor &below)
                   part(above.blue(), below.blue()));
 }
 
-void InksTest::inksCanBeRead_data()
+void ThemeColoursTest::coloursCanBeRead_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::newRow("light") << false;
     QTest::newRow("dark") << true;
 }
 
-void InksTest::inksCanBeRead()
+void ThemeColoursTest::coloursCanBeRead()
 {
     QFETCH(bool, dark);
-    const Inks inks = dark ? Inks::dark() : Inks::light();
-    QCOMPARE(inks.isDark(), dark);
-    verifyReadable(inks, inks.page);
-    verifyReadable(inks, inks.pane);
-    QVERIFY(contrast(inks.text, inks.selection) >= 4.5);
-    QVERIFY(contrast(inks.soft, inks.chrome) >= 4.5);
+    const ThemeColours colours = dark ? ThemeColours::dark() : ThemeColours::light();
+    QCOMPARE(colours.isDark(), dark);
+    verifyReadable(colours, colours.page);
+    verifyReadable(colours, colours.pane);
+    QVERIFY(contrast(colours.text, colours.selection) >= 4.5);
+    QVERIFY(contrast(colours.soft, colours.chrome) >= 4.5);
 }
 
-void InksTest::wordsCanBeReadOnDirectSpeech()
+void ThemeColoursTest::wordsCanBeReadOnDirectSpeech()
 {
     QFETCH(bool, dark);
-    const Inks inks = dark ? Inks::dark() : Inks::light();
+    const ThemeColours colours = dark ? ThemeColours::dark() : ThemeColours::light();
     for (int number = 1; number <= 5; ++number) {
-        const QColor ground = over(inks.groundOf(number), inks.page);
-        QVERIFY(contrast(inks.text, ground) >= 4.5);
-        QVERIFY(contrast(inks.actor(number), ground) >= 4.5); // the label
-        QVERIFY(contrast(inks.date, ground) >= 4.5);
+        const QColor ground = over(colours.groundOf(number), colours.page);
+        QVERIFY(contrast(colours.text, ground) >= 4.5);
+        QVERIFY(contrast(colours.actor(number), ground) >= 4.5); // the label
+        QVERIFY(contrast(colours.date, ground) >= 4.5);
     }
 }
 
-void InksTest::themesCarryThePalette_data()
+void ThemeColoursTest::themesCarryThePalette_data()
 {
     QTest::addColumn<QString>("theme");
     QTest::addColumn<bool>("dark");
@@ -112,16 +114,16 @@ void InksTest::themesCarryThePalette_data()
     QTest::newRow("dark") << u"Onrecord Dark"_s << true;
 }
 
-void InksTest::themesCarryThePalette()
+void ThemeColoursTest::themesCarryThePalette()
 {
     QFETCH(QString, theme);
     QFETCH(bool, dark);
-    const std::optional<Inks> named = inksNamed(theme);
+    const std::optional<ThemeColours> named = coloursNamed(theme);
     QVERIFY(named);
-    QVERIFY(*named == (dark ? Inks::dark() : Inks::light()));
+    QVERIFY(*named == (dark ? ThemeColours::dark() : ThemeColours::light()));
 }
 
-void InksTest::foreignThemesStayReadable_data()
+void ThemeColoursTest::foreignThemesStayReadable_data()
 {
     QTest::addColumn<QString>("ground");
     QTest::addColumn<QString>("words");
@@ -132,7 +134,7 @@ void InksTest::foreignThemesStayReadable_data()
     QTest::newRow("saturated") << u"#ff0000"_s << u"#000000"_s;
 }
 
-void InksTest::foreignThemesStayReadable()
+void ThemeColoursTest::foreignThemesStayReadable()
 {
     QFETCH(QString, ground);
     QFETCH(QString, words);
@@ -153,26 +155,27 @@ void InksTest::foreignThemesStayReadable()
     const KSyntaxHighlighting::Theme theme = repository.theme(u"Foreign"_s);
     QVERIFY(theme.isValid());
 
-    const Inks inks = Inks::fromTheme(theme, repository.definitionForName(u"News article"_s));
-    QCOMPARE(inks.page, QColor(ground));
-    verifyReadable(inks, inks.page);
+    const ThemeColours colours =
+        ThemeColours::fromTheme(theme, repository.definitionForName(u"News article"_s));
+    QCOMPARE(colours.page, QColor(ground));
+    verifyReadable(colours, colours.page);
 }
 
-void InksTest::unknownThemeHasNoInks()
+void ThemeColoursTest::unknownThemeHasNoColours()
 {
-    QVERIFY(!inksNamed(u"Nobody’s theme"_s));
-    QVERIFY(!inksNamed({}));
+    QVERIFY(!coloursNamed(u"Nobody’s theme"_s));
+    QVERIFY(!coloursNamed({}));
 }
 
-void InksTest::actorsRepeatAfterFive()
+void ThemeColoursTest::actorsRepeatAfterFive()
 {
-    const Inks inks = Inks::light();
-    QCOMPARE(inks.actor(6), inks.actor(1));
-    QCOMPARE(inks.actor(10), inks.actor(5));
-    QCOMPARE(inks.actor(0), inks.soft);
+    const ThemeColours colours = ThemeColours::light();
+    QCOMPARE(colours.actor(6), colours.actor(1));
+    QCOMPARE(colours.actor(10), colours.actor(5));
+    QCOMPARE(colours.actor(0), colours.soft);
 }
 
-void InksTest::statesDifferWithoutColour()
+void ThemeColoursTest::statesDifferWithoutColour()
 {
     QCOMPARE(lineStyleOf(State::Automatic), LineStyle::Solid);
     QCOMPARE(lineStyleOf(State::Confirmed), LineStyle::Solid);
@@ -182,10 +185,10 @@ void InksTest::statesDifferWithoutColour()
     QCOMPARE(lineStyleOf(State::Stale), LineStyle::Wavy);
 }
 
-void InksTest::chromeCanBeRead()
+void ThemeColoursTest::chromeCanBeRead()
 {
     QFETCH(bool, dark);
-    const QPalette palette = toPalette(dark ? Inks::dark() : Inks::light());
+    const QPalette palette = toPalette(dark ? ThemeColours::dark() : ThemeColours::light());
     const auto pairs = {std::pair(QPalette::WindowText, QPalette::Window),
                         {QPalette::Text, QPalette::Base},
                         {QPalette::Text, QPalette::AlternateBase},
@@ -200,5 +203,5 @@ void InksTest::chromeCanBeRead()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::InksTest)
-#include "tst_inks.moc"
+QTEST_MAIN(onrecord::ThemeColoursTest)
+#include "tst_themecolours.moc"
