@@ -40,7 +40,7 @@ QStringList recentFiles()
         return {};
     QStringList paths;
     const QJsonArray stored = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &path : stored) {
+    for (const auto &path : stored) {
         if (path.isString() && paths.size() < most)
             paths.append(path.toString());
     }
