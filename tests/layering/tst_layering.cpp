@@ -23,6 +23,11 @@ const QStringList rooms{
     u"paragraph"_s, u"dates"_s,       u"statements"_s, u"tagging"_s,  u"speakers"_s, u"claims"_s,
     u"analysis"_s,  u"corrections"_s, u"storage"_s,    u"wording"_s,  u"exporting"_s};
 
+/// The rooms of ui, in the same way.
+const QStringList windowRooms{u"widgets"_s,   u"actions"_s, u"preferences"_s, u"theme"_s,
+                              u"article"_s,   u"find"_s,    u"session"_s,     u"corrections"_s,
+                              u"exporting"_s, u"review"_s,  u"sidebar"_s,     u"window"_s};
+
 /// Those that compute findings. Who shows, keeps or exports findings sees the values alone
 /// (core/findings); of the other rooms only the workspace reaches the analysis.
 const QStringList computingRooms{u"paragraph"_s, u"dates"_s,  u"statements"_s, u"tagging"_s,
@@ -113,6 +118,19 @@ QString wrongProgram(const QString &path, const QString &included)
     return u"programs share app/commandline only"_s;
 }
 
+/// What is wrong with the header \a included of ui, seen from the file \a path; empty if nothing.
+/// Files beside the rooms of ui may include any of them.
+QString wrongOrderInWindow(const QString &path, const QString &included)
+{
+    if (!hasWindow(path))
+        return u"only ui and the reader include ui"_s;
+    if (!path.startsWith("ui/"_L1) || roomOf(path).isEmpty())
+        return {};
+    if (windowRooms.indexOf(roomOf(included)) > windowRooms.indexOf(roomOf(path)))
+        return u"%1 stands before %2"_s.arg(roomOf(path), roomOf(included));
+    return {};
+}
+
 QString wrongWithOurs(const QString &path, const QString &included)
 {
     const QString top = path.section(u'/', 0, 0);
@@ -126,7 +144,7 @@ QString wrongWithOurs(const QString &path, const QString &included)
             : hasWindow(path)   ? wrongInWindow(included)
                                 : QString();
     if (otherTop == "ui"_L1)
-        return hasWindow(path) ? QString() : u"only ui and the reader include ui"_s;
+        return wrongOrderInWindow(path, included);
     if (otherTop == "app"_L1)
         return top == "app"_L1 ? wrongProgram(path, included) : u"only app includes app"_s;
     return u"neither core, ui nor app"_s;
@@ -147,7 +165,8 @@ QString wrongWithTheirs(const QString &path, const QString &included)
 QStringList problemsIn(const QString &path, const QString &source)
 {
     QStringList problems;
-    if (path.startsWith("core/"_L1) && !roomOf(path).isEmpty() && !rooms.contains(roomOf(path)))
+    const QStringList &known = path.startsWith("ui/"_L1) ? windowRooms : rooms;
+    if (!path.startsWith("app/"_L1) && !roomOf(path).isEmpty() && !known.contains(roomOf(path)))
         problems.append(u"the room %1 has no place in the order"_s.arg(roomOf(path)));
     for (const Include &include : includesOf(source)) {
         const QString wrong = include.isOurs ? wrongWithOurs(path, include.name)
@@ -271,6 +290,8 @@ void LayeringTest::noticesWhatBreaksTheOrder_data()
         << u"core/result.h"_s << u"#include \"core/text/span.h\""_s;
     QTest::newRow("the window from core")
         << u"core/wording/wording.cpp"_s << u"#include \"ui/session/session.h\""_s;
+    QTest::newRow("a later room of the window")
+        << u"ui/widgets/pagebutton.h"_s << u"#include \"ui/window/mainwindow.h\""_s;
     QTest::newRow("the window from the command line")
         << u"app/cli/main.cpp"_s << u"#include \"ui/session/session.h\""_s;
     QTest::newRow("another program's file")
@@ -299,6 +320,7 @@ void LayeringTest::noticesWhatBreaksTheOrder_data()
     QTest::newRow("a rule from the workspace")
         << u"core/workspace/openarticle.h"_s << u"#include \"core/statements/cues.h\""_s;
     QTest::newRow("a room without a place") << u"core/attic/old.h"_s << QString();
+    QTest::newRow("a room of the window without one") << u"ui/attic/old.h"_s << QString();
 }
 
 void LayeringTest::noticesWhatBreaksTheOrder()
@@ -322,6 +344,10 @@ void LayeringTest::allowsWhatKeepsIt_data()
         << u"app/cli/annotate.cpp"_s << u"#include \"core/statements/statementrules.h\""_s;
     QTest::newRow("the analysis from the workspace")
         << u"core/workspace/analyser.cpp"_s << u"#include \"core/analysis/analyse.h\""_s;
+    QTest::newRow("an earlier room of the window")
+        << u"ui/window/toolbar.h"_s << u"#include \"ui/actions/actions.h\""_s;
+    QTest::newRow("the whole window from the reader")
+        << u"app/reader/main.cpp"_s << u"#include \"ui/window/mainwindow.h\""_s;
     QTest::newRow("the core from the window")
         << u"ui/session/session.h"_s << u"#include \"core/text/span.h\""_s;
     QTest::newRow("a colour in the window") << u"ui/session/session.h"_s << u"#include <QColor>"_s;
