@@ -80,7 +80,7 @@ bool ThemeColours::isDark() const
 
 QColor ThemeColours::actor(int number) const
 {
-    const int index = colourOf(number);
+    const int index = inkOf(number);
     return index < 0 ? soft : actors[size_t(index)];
 }
 
