@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reader/commandline.h"
 #include "app/reader/englishplurals.h"
+#include "app/reader/readercall.h"
 #include "ui/preferences/preferences.h"
 #include "ui/window/mainwindow.h"
 
@@ -60,15 +60,15 @@ void takeSnapshot(MainWindow &window, const QString &path)
 int main(int argc, char *argv[])
 {
     // QApplication ends the program where there is no display, so what needs none comes first.
-    const auto call = readCommandLine(argumentsOf(argc, argv));
-    if (const auto *answer = std::get_if<CommandLineAnswer>(&call)) {
+    const auto read = readCall(argumentsOf(argc, argv));
+    if (const auto *answer = std::get_if<ReaderAnswer>(&read)) {
         if (answer->status != 0)
             fail(answer->text);
         else
             std::fputs(qPrintable(answer->text), stdout);
         return answer->status;
     }
-    const CommandLine &line = std::get<CommandLine>(call);
+    const ReaderCall &call = std::get<ReaderCall>(read);
 
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"onrecord"_s);
@@ -83,26 +83,26 @@ int main(int argc, char *argv[])
 
     const Preferences preferences = loadPreferences();
     const auto makeWindow = [&] {
-        auto window = std::make_unique<MainWindow>(line.library, preferences, line.theme);
-        window->resize(line.size);
+        auto window = std::make_unique<MainWindow>(call.library, preferences, call.theme);
+        window->resize(call.size);
         return window;
     };
 
     std::vector<std::unique_ptr<MainWindow>> windows;
     windows.push_back(makeWindow());
     bool isOpened = true;
-    for (const QString &article : line.articles) {
-        if (article != line.articles.first())
+    for (const QString &article : call.articles) {
+        if (article != call.articles.first())
             windows.push_back(makeWindow());
         if (!windows.back()->open(article)) {
             isOpened = false;
             fail(windows.back()->message());
         }
     }
-    if (!line.snapshot.isEmpty())
-        takeSnapshot(*windows.front(), line.snapshot);
+    if (!call.snapshot.isEmpty())
+        takeSnapshot(*windows.front(), call.snapshot);
     for (const auto &window : windows)
         window->show();
     const int status = QApplication::exec();
-    return line.snapshot.isEmpty() || isOpened ? status : 1;
+    return call.snapshot.isEmpty() || isOpened ? status : 1;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reader/commandline.h"
+#include "app/reader/readercall.h"
 
 #include "core/storage/sqlitestore.h"
 
@@ -20,7 +20,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("onrecord::main", text);
 }
 
-CommandLineAnswer wrongCall(const QString &sentence)
+ReaderAnswer wrongCall(const QString &sentence)
 {
     return {2, sentence};
 }
@@ -92,30 +92,30 @@ std::optional<QSize> sizeIn(const QString &text)
 
 } // namespace
 
-std::variant<CommandLine, CommandLineAnswer> readCommandLine(const QStringList &arguments)
+std::variant<ReaderCall, ReaderAnswer> readCall(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(withoutQtOptions(arguments)))
         return wrongCall(parser.errorText());
     if (parser.isSet(u"help"_s))
-        return CommandLineAnswer{0, helpText(parser)};
+        return ReaderAnswer{0, helpText(parser)};
     if (parser.isSet(u"version"_s))
-        return CommandLineAnswer{0, u"onrecord " ONRECORD_VERSION "\n"_s};
+        return ReaderAnswer{0, u"onrecord " ONRECORD_VERSION "\n"_s};
 
-    CommandLine line;
-    line.library =
+    ReaderCall call;
+    call.library =
         parser.isSet(u"library"_s) ? parser.value(u"library"_s) : SqliteStore::defaultPlace();
-    line.snapshot = parser.value(u"snapshot"_s);
-    line.theme = parser.value(u"theme"_s);
-    line.articles = parser.positionalArguments();
+    call.snapshot = parser.value(u"snapshot"_s);
+    call.theme = parser.value(u"theme"_s);
+    call.articles = parser.positionalArguments();
     if (parser.isSet(u"size"_s)) {
         const std::optional<QSize> size = sizeIn(parser.value(u"size"_s));
         if (!size)
             return wrongCall(translated("--size wants a width and a height, as in 1280x800."));
-        line.size = *size;
+        call.size = *size;
     }
-    return line;
+    return call;
 }
 
 } // namespace onrecord

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reader/commandline.h"
+#include "app/reader/readercall.h"
 
 #include "app/reader/englishplurals.h"
 
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-class CommandLineTest : public QObject
+class ReaderCallTest : public QObject
 {
     Q_OBJECT
 
@@ -26,26 +26,26 @@ private Q_SLOTS:
     void wordsPluralsInEnglish();
 };
 
-void CommandLineTest::readsWhatIsWanted()
+void ReaderCallTest::readsWhatIsWanted()
 {
-    const auto call = readCommandLine(
-        {u"onrecord"_s, u"--library"_s, u"/l.sqlite"_s, u"one 😀.txt"_s, u"--snapshot=out.png"_s,
-         u"--size"_s, u"800x600"_s, u"--theme"_s, u"dark"_s, u"--"_s, u"--two.txt"_s});
-    const CommandLine expected{
+    const auto call = readCall({u"onrecord"_s, u"--library"_s, u"/l.sqlite"_s, u"one 😀.txt"_s,
+                                u"--snapshot=out.png"_s, u"--size"_s, u"800x600"_s, u"--theme"_s,
+                                u"dark"_s, u"--"_s, u"--two.txt"_s});
+    const ReaderCall expected{
         u"/l.sqlite"_s, u"out.png"_s, {800, 600}, u"dark"_s, {u"one 😀.txt"_s, u"--two.txt"_s}};
-    QCOMPARE(std::get<CommandLine>(call), expected);
+    QCOMPARE(std::get<ReaderCall>(call), expected);
 }
 
-void CommandLineTest::beginsAsUsual()
+void ReaderCallTest::beginsAsUsual()
 {
-    const auto call = readCommandLine({u"onrecord"_s});
-    const auto &line = std::get<CommandLine>(call);
+    const auto call = readCall({u"onrecord"_s});
+    const auto &line = std::get<ReaderCall>(call);
     QVERIFY(line.library.endsWith(u"/onrecord/library.sqlite"));
     QCOMPARE(line.size, QSize(1280, 800));
     QVERIFY(line.articles.isEmpty() && line.snapshot.isEmpty() && line.theme.isEmpty());
 }
 
-void CommandLineTest::passesOverQtsOwnOptions_data()
+void ReaderCallTest::passesOverQtsOwnOptions_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::newRow("with a value") << QStringList{u"-platform"_s, u"offscreen"_s};
@@ -54,15 +54,14 @@ void CommandLineTest::passesOverQtsOwnOptions_data()
     QTest::newRow("without") << QStringList{u"-reverse"_s};
 }
 
-void CommandLineTest::passesOverQtsOwnOptions()
+void ReaderCallTest::passesOverQtsOwnOptions()
 {
     QFETCH(QStringList, options);
-    const auto call =
-        readCommandLine(QStringList{u"onrecord"_s} + options + QStringList{u"a.txt"_s});
-    QCOMPARE(std::get<CommandLine>(call).articles, QStringList{u"a.txt"_s});
+    const auto call = readCall(QStringList{u"onrecord"_s} + options + QStringList{u"a.txt"_s});
+    QCOMPARE(std::get<ReaderCall>(call).articles, QStringList{u"a.txt"_s});
 }
 
-void CommandLineTest::answersHelpAndVersion_data()
+void ReaderCallTest::answersHelpAndVersion_data()
 {
     QTest::addColumn<QString>("option");
     QTest::addColumn<QString>("begin");
@@ -72,18 +71,18 @@ void CommandLineTest::answersHelpAndVersion_data()
     QTest::newRow("version, short") << u"-v"_s << u"onrecord "_s;
 }
 
-void CommandLineTest::answersHelpAndVersion()
+void ReaderCallTest::answersHelpAndVersion()
 {
     QFETCH(QString, option);
     QFETCH(QString, begin);
-    const auto call = readCommandLine({u"onrecord"_s, option, u"a.txt"_s});
-    const auto &answer = std::get<CommandLineAnswer>(call);
+    const auto call = readCall({u"onrecord"_s, option, u"a.txt"_s});
+    const auto &answer = std::get<ReaderAnswer>(call);
     QCOMPARE(answer.status, 0);
     QVERIFY2(answer.text.startsWith(begin), qPrintable(answer.text));
     QVERIFY(answer.text.endsWith(u'\n'));
 }
 
-void CommandLineTest::saysOneSentenceOfAWrongCall_data()
+void ReaderCallTest::saysOneSentenceOfAWrongCall_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("named");
@@ -94,18 +93,18 @@ void CommandLineTest::saysOneSentenceOfAWrongCall_data()
     QTest::newRow("half a size") << QStringList{u"--size"_s, u"800x"_s} << u"--size"_s;
 }
 
-void CommandLineTest::saysOneSentenceOfAWrongCall()
+void ReaderCallTest::saysOneSentenceOfAWrongCall()
 {
     QFETCH(QStringList, options);
     QFETCH(QString, named);
-    const auto call = readCommandLine(QStringList{u"onrecord"_s} + options);
-    const auto &answer = std::get<CommandLineAnswer>(call);
+    const auto call = readCall(QStringList{u"onrecord"_s} + options);
+    const auto &answer = std::get<ReaderAnswer>(call);
     QCOMPARE(answer.status, 2);
     QVERIFY2(answer.text.contains(named), qPrintable(answer.text));
     QVERIFY2(answer.text.endsWith(u'.') && !answer.text.contains(u'\n'), qPrintable(answer.text));
 }
 
-void CommandLineTest::wordsPluralsInEnglish_data()
+void ReaderCallTest::wordsPluralsInEnglish_data()
 {
     QTest::addColumn<int>("n");
     QTest::addColumn<QString>("worded");
@@ -115,7 +114,7 @@ void CommandLineTest::wordsPluralsInEnglish_data()
     QTest::newRow("no number") << -1 << QString(); // the source as it stands
 }
 
-void CommandLineTest::wordsPluralsInEnglish()
+void ReaderCallTest::wordsPluralsInEnglish()
 {
     QFETCH(int, n);
     QFETCH(QString, worded);
@@ -124,5 +123,5 @@ void CommandLineTest::wordsPluralsInEnglish()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::CommandLineTest)
-#include "tst_commandline.moc"
+QTEST_GUILESS_MAIN(onrecord::ReaderCallTest)
+#include "tst_readercall.moc"

@@ -9,7 +9,7 @@
 namespace onrecord {
 
 /// How the reader is to begin.
-struct CommandLine
+struct ReaderCall
 {
     /// The file that keeps corrections.
     QString library;
@@ -21,22 +21,22 @@ struct CommandLine
     QString theme;
     QStringList articles;
 
-    friend bool operator==(const CommandLine &, const CommandLine &) = default;
+    friend bool operator==(const ReaderCall &, const ReaderCall &) = default;
 };
 
 /// What is said at once, instead of opening a window: help and version, or that the call is wrong.
-struct CommandLineAnswer
+struct ReaderAnswer
 {
     /// The exit status: 0, or 2 for a wrong call.
     int status = 0;
     /// For standard output, or the one sentence for standard error where the call is wrong.
     QString text;
 
-    friend bool operator==(const CommandLineAnswer &, const CommandLineAnswer &) = default;
+    friend bool operator==(const ReaderAnswer &, const ReaderAnswer &) = default;
 };
 
 /// Reads the arguments, the program's name first. Needs no application object, and so no display.
 /// Qt's own options (-platform, -style …) are passed over: QApplication reads them later.
-std::variant<CommandLine, CommandLineAnswer> readCommandLine(const QStringList &arguments);
+std::variant<ReaderCall, ReaderAnswer> readCall(const QStringList &arguments);
 
 } // namespace onrecord
