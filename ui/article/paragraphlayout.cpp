@@ -194,7 +194,7 @@ bool ParagraphLayout::takeMarks(const SpanHits &hits, const ThemeColours &colour
 void ParagraphLayout::setLexicalLine(LexicalLayer::Line line)
 {
     m_runs = std::move(line.runs);
-    m_lexicalState = std::move(line.after);
+    m_lexicalState = line.after;
     m_read = true;
 }
 

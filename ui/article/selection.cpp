@@ -177,7 +177,7 @@ void Selection::move(Page &page, Step step, bool forward, bool extend, int heigh
     const bool upOrDown = step == Step::Line || step == Step::Viewport;
     const double x = m_goal.value_or(page.rectangleAt(m_caret).left());
     const double screen = qMax(1, height - page.metrics().lineHeight);
-    qsizetype to = m_caret;
+    qsizetype to = 0;
     switch (step) {
     case Step::Character:
         if (!extend && !selected.isEmpty())

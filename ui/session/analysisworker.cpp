@@ -31,7 +31,7 @@ void AnalysisWorker::read(const Document &document)
     });
 }
 
-void AnalysisWorker::work(quint64 number, const Document &document, std::stop_token stop)
+void AnalysisWorker::work(quint64 number, const Document &document, const std::stop_token &stop)
 {
     const auto tell = [this, number](auto &&what) {
         QMetaObject::invokeMethod(

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void failed(const onrecord::Error &error); ///< a resource of our own is damaged
 
 private:
-    void work(quint64 number, const Document &document, std::stop_token stop);
+    void work(quint64 number, const Document &document, const std::stop_token &stop);
 
     quint64 m_newest = 0;
     std::stop_source m_stop;
