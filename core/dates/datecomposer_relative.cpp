@@ -348,7 +348,7 @@ DateComposer::Phrase DateComposer::yearEndAt(qsizetype at)
 DateComposer::Phrase DateComposer::adjectiveAt(qsizetype at) const
 {
     const auto isNounBehind = [this](qsizetype place) {
-        return is(place, Kind::Other) && words(place).front().isLower();
+        return is(place, Kind::Other) && !words(place).isEmpty() && words(place).front().isLower();
     };
     if (says(at, u"these") && says(at + 1, u"days"))
         return told(at + 2, u"PRESENT_REF"_s, DateType::Date);

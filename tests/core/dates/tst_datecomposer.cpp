@@ -268,7 +268,7 @@ void DateComposerTest::leavesOtherWordsAlone_data()
           "Black ink, palm trees, and a new year of it.", "Twenty twenty-pound notes.",
           "Some 2000 people and 1,984 sheep.", "St. Olave and Martin Lund left.",
           "The quarter-to-quarter rise.", "A March of Dimes, a May supporter.",
-          "The most recent poll."})
+          "The most recent poll.", "Of the two plans it is the current"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
