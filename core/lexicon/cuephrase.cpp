@@ -3,6 +3,7 @@
 
 #include "core/lexicon/inflection.h"
 #include "core/lexicon/lexicon.h"
+#include "core/lexicon/wordlist.h"
 #include "core/text/wordtable.h"
 
 #include <algorithm>
@@ -44,11 +45,6 @@ constexpr WordTable verdicts{std::array{
     WordOf{Verdict::Negative, "negative"},
     WordOf{Verdict::Positive, "positive"},
 }};
-
-Error damaged(qsizetype line, const QString &what)
-{
-    return {Fault::Internal, u"cues.txt"_s, line, what};
-}
 
 /// A heading: kind, form and, where it is so, "hedged" and the polarity if it is not the kind's.
 std::optional<CuePhrase> readHeading(const QStringList &names)
@@ -94,23 +90,20 @@ Result<void> Lexicon::readCues(const QByteArray &bytes)
 {
     std::optional<CuePhrase> model;
     Verdict verdict = Verdict::None;
-    qsizetype number = 0;
-    for (const QString &line : QString::fromUtf8(bytes).split(u'\n')) {
-        ++number;
-        const QString kept = line.section(u'#', 0, 0).simplified();
+    for (const auto &[number, kept] : linesOfList(bytes)) {
         if (kept.startsWith(u'[')) {
             const QStringList names = kept.mid(1, kept.size() - 2).split(u' ');
             verdict = verdicts.value(names.first()).value_or(Verdict::None);
             model = readHeading(names);
             if (!kept.endsWith(u']') || (!model && verdict == Verdict::None))
-                return damaged(number, kept);
+                return damagedList(u"cues.txt"_s, number, kept);
             continue;
         }
         for (const QString &phrase : kept.split(u';', Qt::SkipEmptyParts)) {
             if (verdict != Verdict::None)
                 entry(phrase.trimmed()).verdict = verdict;
             else if (!model || !addCue(phrase.trimmed(), *model))
-                return damaged(number, kept);
+                return damagedList(u"cues.txt"_s, number, kept);
         }
     }
     return {};

@@ -2,18 +2,11 @@
 #include "core/lexicon/lexicon.h"
 
 #include "core/lexicon/inflection.h"
+#include "core/lexicon/wordlist.h"
 #include "core/text/wordtable.h"
-
-#include <QFile>
-#include <QHash>
 
 #include <algorithm>
 #include <array>
-
-static void initialiseLexiconResources()
-{
-    Q_INIT_RESOURCE(onrecord_core);
-}
 
 namespace onrecord {
 
@@ -76,45 +69,17 @@ constexpr WordTable frames{std::array{
     WordOf{Frame::Question, "question"},
 }};
 
-Error damaged(const QString &list, qsizetype line, const QString &what)
-{
-    return {Fault::Internal, list, line, what};
-}
-
-Result<QByteArray> bytesOf(const QString &name)
-{
-    QFile file(u":/onrecord/lexicon/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return damaged(name, -1, file.errorString());
-    return file.readAll();
-}
-
-/// The lines of a list with their numbers, comments and empty ones left out.
-QList<std::pair<qsizetype, QString>> linesOf(const QByteArray &bytes)
-{
-    QList<std::pair<qsizetype, QString>> lines;
-    qsizetype number = 0;
-    for (const QString &line : QString::fromUtf8(bytes).split(u'\n')) {
-        ++number;
-        const QString kept = line.section(u'#', 0, 0).simplified();
-        if (!kept.isEmpty())
-            lines.append({number, kept});
-    }
-    return lines;
-}
-
 } // namespace
 
 Result<Lexicon> Lexicon::fromResources()
 {
-    initialiseLexiconResources();
-    const Result<QByteArray> words = bytesOf(u"words.txt"_s);
+    const Result<QByteArray> words = bytesOfList(u"words.txt"_s);
     if (!words)
         return words.error();
-    const Result<QByteArray> verbs = bytesOf(u"verbs.txt"_s);
+    const Result<QByteArray> verbs = bytesOfList(u"verbs.txt"_s);
     if (!verbs)
         return verbs.error();
-    const Result<QByteArray> cues = bytesOf(u"cues.txt"_s);
+    const Result<QByteArray> cues = bytesOfList(u"cues.txt"_s);
     if (!cues)
         return cues.error();
     return read(*words, *verbs, *cues);
@@ -138,7 +103,7 @@ Result<Lexicon> Lexicon::read(const QByteArray &words, const QByteArray &verbs,
 Result<void> Lexicon::readWords(const QByteArray &bytes)
 {
     WordClasses classes;
-    for (const auto &[number, line] : linesOf(bytes)) {
+    for (const auto &[number, line] : linesOfList(bytes)) {
         if (!line.startsWith(u'[')) {
             for (const QString &word : line.split(u' '))
                 entry(word).classes.add(classes);
@@ -148,7 +113,7 @@ Result<void> Lexicon::readWords(const QByteArray &bytes)
         for (const QString &name : line.mid(1, line.size() - 2).split(u' ')) {
             const std::optional<WordClass> known = wordClasses.value(name);
             if (!known || !line.endsWith(u']'))
-                return damaged(u"words.txt"_s, number, line);
+                return damagedList(u"words.txt"_s, number, line);
             classes.add(*known);
         }
     }
@@ -158,14 +123,14 @@ Result<void> Lexicon::readWords(const QByteArray &bytes)
 /// A line a verb: lemma[+particle] kind frame,frame [past [participle]] [doubles].
 Result<void> Lexicon::readVerbs(const QByteArray &bytes)
 {
-    for (const auto &[number, line] : linesOf(bytes)) {
+    for (const auto &[number, line] : linesOfList(bytes)) {
         QStringList fields = line.split(u' ');
         const bool doubles = fields.removeAll(u"doubles"_s) > 0;
         const bool mostlyNoun = fields.removeAll(u"noun"_s) > 0;
         const bool adjective = fields.removeAll(u"adjective"_s) > 0;
         const std::optional<VerbKind> kind = listedVerbKind(fields.value(1));
         if (fields.size() < 3 || fields.size() > 5 || !kind)
-            return damaged(u"verbs.txt"_s, number, line);
+            return damagedList(u"verbs.txt"_s, number, line);
 
         Verb verb;
         verb.lemma = fields[0].section(u'+', 0, 0);
@@ -175,7 +140,7 @@ Result<void> Lexicon::readVerbs(const QByteArray &bytes)
         for (const QString &name : fields[2].split(u',')) {
             const std::optional<Frame> frame = frames.value(name);
             if (!frame)
-                return damaged(u"verbs.txt"_s, number, line);
+                return damagedList(u"verbs.txt"_s, number, line);
             verb.frames |= quint16(*frame);
         }
         verb.adjective = adjective;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/wordlist.h"
+
+#include <QFile>
+
+static void initialiseLexiconResources()
+{
+    Q_INIT_RESOURCE(onrecord_core);
+}
+
+namespace onrecord {
+
+using namespace Qt::StringLiterals;
+
+Result<QByteArray> bytesOfList(const QString &name)
+{
+    initialiseLexiconResources();
+    QFile file(u":/onrecord/lexicon/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return damagedList(name, -1, file.errorString());
+    return file.readAll();
+}
+
+QList<ListLine> linesOfList(const QByteArray &bytes)
+{
+    QList<ListLine> lines;
+    qsizetype number = 0;
+    for (const QString &line : QString::fromUtf8(bytes).split(u'\n')) {
+        ++number;
+        const QString kept = line.section(u'#', 0, 0).simplified();
+        if (!kept.isEmpty())
+            lines.append({number, kept});
+    }
+    return lines;
+}
+
+Error damagedList(const QString &name, qsizetype line, const QString &what)
+{
+    return {Fault::Internal, name, line, what};
+}
+
+} // namespace onrecord
