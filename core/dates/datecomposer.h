@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dates/datewords.h"
+#include "core/dates/holidays.h"
 #include "core/dates/tense.h"
 #include "core/findings/dateexpression.h"
 

@@ -39,7 +39,4 @@ QDate seasonStart(int year, int season);
 /// MO, AF, EV or NI.
 QString dayPartCode(DayPart part);
 
-/// The day of a holiday in \a year.
-QDate holidayIn(Holiday holiday, int year);
-
 } // namespace onrecord

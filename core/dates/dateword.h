@@ -48,8 +48,6 @@ enum class DateWordKind : quint8 {
     Comma,
     Fiscal,
     More,
-    Half, ///< half of a year
-    Century, ///< century as in "19th century"
     Long, ///< long, old, of two-year-old
 };
 
@@ -87,41 +85,6 @@ enum class Portion : qint8 { Start, Mid, End };
 enum class Approximation : qint8 { About, LessThan, MoreThan };
 enum class Reference : qint8 { Past, Present, Future };
 enum class DayPart : qint8 { Morning, Afternoon, Evening, Night };
-enum class Holiday : qint8 {
-    Christmas,
-    ChristmasEve,
-    NewYear,
-    NewYearsEve,
-    Thanksgiving,
-    Easter,
-    GoodFriday,
-    Halloween,
-    Valentine,
-    LaborDay,
-    MemorialDay,
-    IndependenceDay,
-    BlackFriday,
-    CyberMonday,
-    MartinLutherKingDay,
-    PresidentsDay,
-    StPatrick,
-    AshWednesday,
-    PalmSunday,
-    MaundyThursday,
-    Ascension,
-    Pentecost,
-    EarthDay,
-    MothersDay,
-    FathersDay,
-    Juneteenth,
-    CanadaDay,
-    BastilleDay,
-    ColumbusDay,
-    ElectionDay,
-    VeteransDay,
-    BoxingDay,
-};
-
 struct DateWord
 {
     Span span; ///< in the text

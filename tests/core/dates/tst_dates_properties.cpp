@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace onrecord;
 
 /// What holds for dates in any text, tried on date words put together at random.
-class AnyDatesTest : public QObject
+class DatesPropertiesTest : public QObject
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void datesKeepTheirPromise();
 };
 
-void AnyDatesTest::datesKeepTheirPromise()
+void DatesPropertiesTest::datesKeepTheirPromise()
 {
     const Result<Lexicon> lexicon = Lexicon::fromResources();
     QVERIFY(lexicon);
@@ -119,5 +119,5 @@ void AnyDatesTest::datesKeepTheirPromise()
     QVERIFY(holds);
 }
 
-QTEST_GUILESS_MAIN(AnyDatesTest)
-#include "tst_anydates.moc"
+QTEST_GUILESS_MAIN(DatesPropertiesTest)
+#include "tst_dates_properties.moc"
