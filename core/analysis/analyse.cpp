@@ -45,7 +45,7 @@ Analysis analyse(const Document &document, const Resources &resources, const std
     }
     analysis.complete = !stop.stop_requested();
     linkNested(drafts);
-    analysis.dates = findDates(document, lexicon);
+    analysis.dates = findDates(document, lexicon, *resources.dateWords);
     dateStatements(document.text(), drafts, analysis.dates);
 
     Cast cast(document, lexicon);

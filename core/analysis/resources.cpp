@@ -2,6 +2,7 @@
 #include "core/analysis/resources.h"
 
 #include "core/claims/checkmodel.h"
+#include "core/dates/datevocabulary.h"
 #include "core/lexicon/lexicon.h"
 #include "core/tagging/attributionmodel.h"
 
@@ -12,8 +13,12 @@ Result<Resources> Resources::load(const QString &model)
     Result<Lexicon> lexicon = Lexicon::fromResources();
     if (!lexicon)
         return lexicon.error();
+    Result<DateVocabulary> dateWords = DateVocabulary::fromResources();
+    if (!dateWords)
+        return dateWords.error();
     Resources resources;
     resources.lexicon = std::make_shared<const Lexicon>(std::move(lexicon).value());
+    resources.dateWords = std::make_shared<const DateVocabulary>(std::move(dateWords).value());
     if (Result<CheckModel> checks = CheckModel::fromResources())
         resources.checks = std::make_shared<const CheckModel>(std::move(checks).value());
     else

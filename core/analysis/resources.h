@@ -11,6 +11,7 @@
 namespace onrecord {
 
 class CheckModel;
+class DateVocabulary;
 class Lexicon;
 struct AttributionModel;
 
@@ -18,11 +19,12 @@ struct AttributionModel;
 struct Resources
 {
     std::shared_ptr<const Lexicon> lexicon;
+    std::shared_ptr<const DateVocabulary> dateWords;
     std::shared_ptr<const AttributionModel> model; ///< null: the rules alone find statements
     std::shared_ptr<const CheckModel> checks; ///< null: claims are ranked by checkworthiness()
     QList<Error> damaged; ///< models that could not be read; analyse() does without them
 
-    /// From the program's own resources; Internal where a list of the lexicon is damaged. Without
+    /// From the program's own resources; Internal where a list of words is damaged. Without
     /// sound models the rules go on working. \a model is the file of what was learned of
     /// attribution, instead of the one that is shipped.
     static Result<Resources> load(const QString &model = {});

@@ -10,12 +10,13 @@ namespace onrecord {
 using Kind = DateWordKind;
 
 DateComposer::DateComposer(QStringView text, Span sentence, const Lexicon &lexicon,
-                           DateContext &context)
+                           const DateVocabulary &vocabulary, DateContext &context)
     : m_text(text)
     , m_sentence(sentence)
     , m_lexicon(lexicon)
+    , m_vocabulary(vocabulary)
     , m_context(context)
-    , m_words(findDateWords(text, sentence))
+    , m_words(findDateWords(text, sentence, vocabulary))
 {
 }
 
@@ -88,7 +89,7 @@ bool DateComposer::says(qsizetype at, QStringView lower) const
 Tense DateComposer::tenseAt(qsizetype at, qsizetype next) const
 {
     const Span expression{word(at).span.begin, word(next - 1).span.end};
-    return onrecord::tenseAt(m_text, m_sentence, expression, m_lexicon);
+    return onrecord::tenseAt(m_text, m_sentence, expression, m_lexicon, m_vocabulary);
 }
 
 /// Of two days a year apart the one the verb tells of; where it tells nothing, the nearer one.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dates/datevocabulary.h"
 #include "core/dates/datewords.h"
-#include "core/dates/holidays.h"
 #include "core/dates/tense.h"
 #include "core/findings/dateexpression.h"
 
 #include <optional>
-#include <span>
 #include <utility>
 
 namespace onrecord {
@@ -29,7 +28,8 @@ struct DateContext
 class DateComposer
 {
 public:
-    DateComposer(QStringView text, Span sentence, const Lexicon &lexicon, DateContext &context);
+    DateComposer(QStringView text, Span sentence, const Lexicon &lexicon,
+                 const DateVocabulary &vocabulary, DateContext &context);
 
     QList<DateExpression> compose();
 
@@ -117,7 +117,7 @@ private:
     Phrase centuryAt(qsizetype at);
     Phrase holidayAt(qsizetype at);
     std::pair<Holiday, qsizetype> holidayNamed(qsizetype at) const;
-    qsizetype afterName(qsizetype at, std::span<const QStringView> name) const;
+    qsizetype afterName(qsizetype at, const QStringList &name) const;
     Phrase fullDayAt(qsizetype at);
     Phrase monthDay(qsizetype next, int month, int day);
 
@@ -165,6 +165,10 @@ private:
     bool is(qsizetype at, DateWordKind kind) const { return word(at).kind == kind; }
     QStringView words(qsizetype at) const { return word(at).span.in(m_text); }
     bool says(qsizetype at, QStringView lower) const;
+    bool isIn(qsizetype at, DateWordClass wordClass) const
+    {
+        return m_vocabulary.has(words(at), wordClass, Qt::CaseInsensitive);
+    }
     Tense tenseAt(qsizetype at, qsizetype next) const;
     Choice chosenByTense(qsizetype at, qsizetype next, QDate before, QDate after) const;
     Choice chosenByNearness(qsizetype at, qsizetype next, QDate before, QDate after) const;
@@ -183,6 +187,7 @@ private:
     const QStringView m_text;
     const Span m_sentence;
     const Lexicon &m_lexicon;
+    const DateVocabulary &m_vocabulary;
     DateContext &m_context;
     const QList<DateWord> m_words;
 };

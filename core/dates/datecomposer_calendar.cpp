@@ -59,12 +59,8 @@ DateComposer::Phrase DateComposer::fullDayAt(qsizetype at)
 /// True where a word for a day or month is part of a name: Sunday Times, Theresa May.
 bool DateComposer::isNameNotDate(qsizetype at) const
 {
-    static constexpr QStringView papers[] = {u"Times",   u"Telegraph", u"Mirror", u"Post",
-                                             u"Express", u"Mail",      u"Herald", u"Star",
-                                             u"Tribune", u"School"};
-    const QStringView behind = words(at + 1);
     if (is(at, Kind::Weekday))
-        return std::find(std::begin(papers), std::end(papers), behind) != std::end(papers);
+        return m_vocabulary.has(words(at + 1), DateWordClass::NameEnding);
 
     const QStringView name = words(at);
     const bool isAlsoWord = name.compare(u"May", Qt::CaseInsensitive) == 0
@@ -82,17 +78,10 @@ bool DateComposer::isNameNotDate(qsizetype at) const
     if (isAbbreviation) // "Mar" and "Jan" are first names
         return !name.endsWith(u'.') && name.size() == 3;
     if (isAlsoWord || says(at, u"april") || says(at, u"june") || says(at, u"august")) {
-        static constexpr QStringView leading[] = {
-            u"in",     u"since", u"by",    u"until",   u"of",   u"from",  u"to",     u"through",
-            u"during", u"till",  u"and",   u"between", u"for",  u"early", u"late",   u"mid",
-            u"each",   u"every", u"last",  u"next",    u"this", u"-",     u"before", u"after",
-            u"past",   u"the",   u"or",    u"around",  u"on",   u"back",  u"its",    u"their",
-            u"his",    u"into",  u"ended", u"ending",  u"per",  u"s"};
         // a June agreement; but a May supporter, a March of Dimes
         if (is(at - 1, Kind::Article) && word(at - 1).value == 1)
             return says(at, u"may") || is(at + 1, Kind::Of);
-        const QString before = words(at - 1).toString().toLower();
-        return std::find(std::begin(leading), std::end(leading), before) == std::end(leading);
+        return !isIn(at - 1, DateWordClass::MonthLead);
     }
     return false;
 }
@@ -272,16 +261,7 @@ DateComposer::Phrase DateComposer::yearAt(qsizetype at)
             return {};
     }
     // What is counted or measured is no year: 2000 people, 1500 miles
-    static constexpr QStringView counted[] = {
-        u"people",  u"men",      u"women",    u"soldiers",   u"troops",     u"jobs",
-        u"miles",   u"dollars",  u"euros",    u"pounds",     u"km",         u"meters",
-        u"metres",  u"feet",     u"points",   u"percent",    u"per",        u"homes",
-        u"workers", u"times",    u"shares",   u"tons",       u"tonnes",     u"acres",
-        u"members", u"students", u"million",  u"billion",    u"voters",     u"police",
-        u"cars",    u"children", u"refugees", u"kilometers", u"kilometres", u"delegates"};
-    const QString behind = words(at + 1).toString().toLower();
-    if (std::find(std::begin(counted), std::end(counted), behind) != std::end(counted)
-        || is(at + 1, Kind::Unit))
+    if (isIn(at + 1, DateWordClass::Counted) || is(at + 1, Kind::Unit))
         return {};
     const bool isTelephone = is(at - 1, Kind::Hyphen) && word(at).joined && word(at - 1).joined
         && is(at - 2, Kind::Number) && !word(at - 2).written; // 555-2024

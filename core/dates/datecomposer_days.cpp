@@ -66,18 +66,10 @@ DateComposer::Phrase DateComposer::daysOfMonth(qsizetype near, qsizetype far, in
 /// The 24th, in figures and where it can be nothing but a day: after "on" and before no noun.
 DateComposer::Phrase DateComposer::ordinalDayAt(qsizetype at)
 {
-    static constexpr QStringView leading[] = {u"on",   u"by",     u"until", u"since",  u"from",
-                                              u"till", u"before", u"after", u"through"};
-    static constexpr QStringView following[] = {
-        u"he",   u"she",   u"they", u"it", u"but",  u"when", u"as",   u"for",
-        u"with", u"after", u"was",  u"is", u"will", u"or",   u"were", u"because"};
     if (!is(at, Kind::Ordinal) || word(at).written || word(at).value < 1 || word(at).value > 31)
         return {};
-    const auto isAmong = [this](const auto &list, qsizetype place) {
-        return std::any_of(std::begin(list), std::end(list),
-                           [&](QStringView each) { return says(place, each); });
-    };
-    if (!isAmong(leading, at - 2) || (isCountedAt(at + 1) && !isAmong(following, at + 1)))
+    const bool isOfNoun = isCountedAt(at + 1) && !isIn(at + 1, DateWordClass::DayFollower);
+    if (!isIn(at - 2, DateWordClass::DayLead) || isOfNoun)
         return {};
     const QDate published = m_context.published;
     const int day = word(at).value;

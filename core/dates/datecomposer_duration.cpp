@@ -204,11 +204,7 @@ DateComposer::Phrase DateComposer::durationAt(qsizetype at)
 /// "$5 a year" and "twice a week" repeat; "for a year" lasts.
 bool DateComposer::isRateAt(qsizetype at) const
 {
-    static constexpr QStringView leading[] = {u"percent", u"million", u"billion", u"times",
-                                              u"once",    u"twice",   u"share",   u"dollars"};
-    const QString before = words(at - 1).toString().toLower();
-    return is(at - 1, Kind::Number)
-        || std::find(std::begin(leading), std::end(leading), before) != std::end(leading);
+    return is(at - 1, Kind::Number) || isIn(at - 1, DateWordClass::Rate);
 }
 
 /// In six months: a day to come, unless the sentence tells of something done within them.
@@ -228,9 +224,7 @@ bool DateComposer::looksBackAt(qsizetype at) const
 {
     constexpr qsizetype nearWords = 6;
     for (qsizetype i = at - 1; i >= 0 && i >= at - nearWords; --i) {
-        const QStringView near = words(i);
-        if (near.endsWith(u"est") || says(i, u"first") || says(i, u"worst") || says(i, u"most")
-            || says(i, u"only") || says(i, u"least"))
+        if (words(i).endsWith(u"est") || isIn(i, DateWordClass::Superlative))
             return true;
     }
     return false;

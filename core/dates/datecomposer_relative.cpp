@@ -314,10 +314,7 @@ DateComposer::Phrase DateComposer::definiteUnitAt(qsizetype at)
             && (unit == DateUnit::Quarter || unit == DateUnit::Week || unit == DateUnit::Month);
         return isKnown ? countedFrom(end.day, point(next, end.day, unit)) : Phrase{};
     }
-    static constexpr QStringView closing[] = {u"end",      u"ended", u"ending", u"finish",
-                                              u"finished", u"close", u"closed", u"for"};
-    const bool isClosing = std::any_of(std::begin(closing), std::end(closing),
-                                       [&](QStringView each) { return says(at - 1, each); });
+    const bool isClosing = isIn(at - 1, DateWordClass::Closing);
     const bool isOtherwiseTold = says(next, u"before") || says(next, u"after")
         || says(next, u"that") || says(next, u"when") || says(next, u"following")
         || is(next, Kind::Of) || is(next, Kind::Ago) || is(next, Kind::Hence)

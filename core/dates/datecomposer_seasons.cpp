@@ -3,8 +3,6 @@
 
 #include "core/dates/datevalues.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -106,67 +104,11 @@ DateComposer::Phrase DateComposer::halfAt(qsizetype at)
     return phrase;
 }
 
-namespace {
-
-struct HolidayName
-{
-    Holiday holiday;
-    std::array<QStringView, 5> words; // in order; the rest empty
-};
-
-// The longer of two that begin alike stands first. Apostrophes and stops are no words here.
-constexpr HolidayName holidayNames[] = {
-    {Holiday::NewYearsEve, {u"New", u"Year", u"Eve"}},
-    {Holiday::NewYear, {u"New", u"Year", u"Day"}},
-    {Holiday::MartinLutherKingDay, {u"Martin", u"Luther", u"King", u"Day"}},
-    {Holiday::MartinLutherKingDay, {u"Martin", u"Luther", u"King", u"Jr", u"Day"}},
-    {Holiday::MartinLutherKingDay, {u"MLK", u"Day"}},
-    {Holiday::PresidentsDay, {u"Presidents", u"Day"}},
-    {Holiday::Valentine, {u"Valentine", u"Day"}},
-    {Holiday::StPatrick, {u"St", u"Patrick", u"Day"}},
-    {Holiday::AshWednesday, {u"Ash", u"Wednesday"}},
-    {Holiday::PalmSunday, {u"Palm", u"Sunday"}},
-    {Holiday::MaundyThursday, {u"Maundy", u"Thursday"}},
-    {Holiday::GoodFriday, {u"Good", u"Friday"}},
-    {Holiday::Easter, {u"Easter", u"Day"}},
-    {Holiday::Easter, {u"Easter"}},
-    {Holiday::Ascension, {u"Ascension", u"Day"}},
-    {Holiday::Pentecost, {u"Pentecost"}},
-    {Holiday::EarthDay, {u"Earth", u"Day"}},
-    {Holiday::MothersDay, {u"Mother", u"Day"}},
-    {Holiday::FathersDay, {u"Father", u"Day"}},
-    {Holiday::MemorialDay, {u"Memorial", u"Day"}},
-    {Holiday::Juneteenth, {u"Juneteenth"}},
-    {Holiday::CanadaDay, {u"Canada", u"Day"}},
-    {Holiday::IndependenceDay, {u"Independence", u"Day"}},
-    {Holiday::BastilleDay, {u"Bastille", u"Day"}},
-    {Holiday::LaborDay, {u"Labor", u"Day"}},
-    {Holiday::LaborDay, {u"Labour", u"Day"}},
-    {Holiday::ColumbusDay, {u"Columbus", u"Day"}},
-    {Holiday::Halloween, {u"Halloween"}},
-    {Holiday::ElectionDay, {u"Election", u"Day"}},
-    {Holiday::VeteransDay, {u"Veterans", u"Day"}},
-    {Holiday::VeteransDay, {u"Armistice", u"Day"}},
-    {Holiday::VeteransDay, {u"Remembrance", u"Day"}},
-    {Holiday::Thanksgiving, {u"Thanksgiving", u"Day"}},
-    {Holiday::Thanksgiving, {u"Thanksgiving"}},
-    {Holiday::BlackFriday, {u"Black", u"Friday"}},
-    {Holiday::CyberMonday, {u"Cyber", u"Monday"}},
-    {Holiday::ChristmasEve, {u"Christmas", u"Eve"}},
-    {Holiday::Christmas, {u"Christmas", u"Day"}},
-    {Holiday::Christmas, {u"Christmas"}},
-    {Holiday::BoxingDay, {u"Boxing", u"Day"}},
-};
-
-} // namespace
-
 /// The word behind \a name where it stands at \a at, 0 where it does not.
-qsizetype DateComposer::afterName(qsizetype at, std::span<const QStringView> name) const
+qsizetype DateComposer::afterName(qsizetype at, const QStringList &name) const
 {
     qsizetype next = at;
-    for (const QStringView part : name) {
-        if (part.isEmpty())
-            break;
+    for (const QString &part : name) {
         // New Year’s, Veterans’, St.
         while (next > at
                && (says(next, u"’") || says(next, u"'") || says(next, u".")
@@ -182,7 +124,7 @@ qsizetype DateComposer::afterName(qsizetype at, std::span<const QStringView> nam
 /// The holiday named at \a at and the word behind its name; 0 for that where it is none.
 std::pair<Holiday, qsizetype> DateComposer::holidayNamed(qsizetype at) const
 {
-    for (const HolidayName &name : holidayNames) {
+    for (const HolidayName &name : m_vocabulary.holidayNames()) {
         const qsizetype next = afterName(at, name.words);
         // Easter Island is no day
         const bool isPartOfName =

@@ -36,7 +36,8 @@ DateExpression publishedExpression(const Article &article)
 
 } // namespace
 
-QList<DateExpression> findDates(const Document &document, const Lexicon &lexicon)
+QList<DateExpression> findDates(const Document &document, const Lexicon &lexicon,
+                                const DateVocabulary &vocabulary)
 {
     const Article &article = document.article();
     QList<DateExpression> dates;
@@ -48,7 +49,7 @@ QList<DateExpression> findDates(const Document &document, const Lexicon &lexicon
         const Spans sentences = findSentences(article.text, paragraph.span, lexicon);
         for (const Span sentence : sentences) {
             for (const Span piece : piecesOf(article.text, sentence))
-                dates += DateComposer(article.text, piece, lexicon, context).compose();
+                dates += DateComposer(article.text, piece, lexicon, vocabulary, context).compose();
         }
     }
     if (!article.publishedSpan.isEmpty()) {

@@ -1,267 +1,311 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datevocabulary.h"
 
+#include "core/lexicon/wordlist.h"
+#include "core/text/wordtable.h"
+
+#include <algorithm>
 #include <array>
-#include <string_view>
-#include <unordered_map>
+#include <optional>
 
 namespace onrecord {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-using Kind = DateWordKind;
+// The words of dates.txt for kinds, classes and values.
 
-using Table = std::unordered_map<std::u16string_view, DateEntry>;
+/// Those the list has; the others are made of figures and marks.
+constexpr WordTable kinds{std::array{
+    WordOf{DateWordKind::Month, "month"},
+    WordOf{DateWordKind::Weekday, "weekday"},
+    WordOf{DateWordKind::Decade, "decade"},
+    WordOf{DateWordKind::Ordinal, "ordinal"},
+    WordOf{DateWordKind::Number, "number"},
+    WordOf{DateWordKind::Fraction, "fraction"},
+    WordOf{DateWordKind::Vague, "vague"},
+    WordOf{DateWordKind::Couple, "couple"},
+    WordOf{DateWordKind::Unit, "unit"},
+    WordOf{DateWordKind::Season, "season"},
+    WordOf{DateWordKind::DayPart, "day-part"},
+    WordOf{DateWordKind::Today, "today"},
+    WordOf{DateWordKind::Tonight, "tonight"},
+    WordOf{DateWordKind::Relative, "relative"},
+    WordOf{DateWordKind::Portion, "portion"},
+    WordOf{DateWordKind::Approximate, "approximate"},
+    WordOf{DateWordKind::Ago, "ago"},
+    WordOf{DateWordKind::Hence, "hence"},
+    WordOf{DateWordKind::Each, "each"},
+    WordOf{DateWordKind::Frequency, "frequency"},
+    WordOf{DateWordKind::Reference, "reference"},
+    WordOf{DateWordKind::Article, "article"},
+    WordOf{DateWordKind::Of, "of"},
+    WordOf{DateWordKind::In, "in"},
+    WordOf{DateWordKind::On, "on"},
+    WordOf{DateWordKind::At, "at"},
+    WordOf{DateWordKind::And, "and"},
+    WordOf{DateWordKind::Meridiem, "meridiem"},
+    WordOf{DateWordKind::Noon, "noon"},
+    WordOf{DateWordKind::Zone, "zone"},
+    WordOf{DateWordKind::Fiscal, "fiscal"},
+    WordOf{DateWordKind::More, "more"},
+    WordOf{DateWordKind::Long, "long"},
+}};
 
-template <typename Enum>
-constexpr qint32 number(Enum value)
+constexpr WordTable classes{std::array{
+    WordOf{DateWordClass::Counted, "counted"},
+    WordOf{DateWordClass::NameEnding, "name-ending"},
+    WordOf{DateWordClass::MonthLead, "month-lead"},
+    WordOf{DateWordClass::DayLead, "day-lead"},
+    WordOf{DateWordClass::DayFollower, "day-follower"},
+    WordOf{DateWordClass::Rate, "rate"},
+    WordOf{DateWordClass::Closing, "closing"},
+    WordOf{DateWordClass::Superlative, "superlative"},
+    WordOf{DateWordClass::PointsAhead, "points-ahead"},
+    WordOf{DateWordClass::LeadsToPlan, "leads-to-plan"},
+    WordOf{DateWordClass::Modal, "modal"},
+    WordOf{DateWordClass::IrregularPast, "irregular-past"},
+    WordOf{DateWordClass::NotPast, "not-past"},
+}};
+
+constexpr WordTable units{std::array{
+    WordOf{DateUnit::Second, "second"},
+    WordOf{DateUnit::Minute, "minute"},
+    WordOf{DateUnit::Hour, "hour"},
+    WordOf{DateUnit::Day, "day"},
+    WordOf{DateUnit::Week, "week"},
+    WordOf{DateUnit::Weekend, "weekend"},
+    WordOf{DateUnit::Fortnight, "fortnight"},
+    WordOf{DateUnit::Month, "month"},
+    WordOf{DateUnit::Quarter, "quarter"},
+    WordOf{DateUnit::Year, "year"},
+    WordOf{DateUnit::Decade, "decade"},
+    WordOf{DateUnit::Century, "century"},
+    WordOf{DateUnit::Millennium, "millennium"},
+}};
+
+constexpr WordTable relations{std::array{
+    WordOf{DateRelation::Last, "last"},
+    WordOf{DateRelation::Next, "next"},
+    WordOf{DateRelation::This, "this"},
+    WordOf{DateRelation::Past, "past"},
+    WordOf{DateRelation::Coming, "coming"},
+    WordOf{DateRelation::Previous, "previous"},
+    WordOf{DateRelation::Following, "following"},
+    WordOf{DateRelation::That, "that"},
+    WordOf{DateRelation::Same, "same"},
+    WordOf{DateRelation::Current, "current"},
+    WordOf{DateRelation::Latest, "latest"},
+}};
+
+constexpr WordTable portions{std::array{
+    WordOf{Portion::Start, "start"},
+    WordOf{Portion::Mid, "mid"},
+    WordOf{Portion::End, "end"},
+}};
+
+constexpr WordTable approximations{std::array{
+    WordOf{Approximation::About, "about"},
+    WordOf{Approximation::LessThan, "less-than"},
+    WordOf{Approximation::MoreThan, "more-than"},
+}};
+
+constexpr WordTable references{std::array{
+    WordOf{Reference::Past, "past"},
+    WordOf{Reference::Present, "present"},
+    WordOf{Reference::Future, "future"},
+}};
+
+constexpr WordTable dayParts{std::array{
+    WordOf{DayPart::Morning, "morning"},
+    WordOf{DayPart::Afternoon, "afternoon"},
+    WordOf{DayPart::Evening, "evening"},
+    WordOf{DayPart::Night, "night"},
+}};
+
+constexpr WordTable holidays{std::array{
+    WordOf{Holiday::Christmas, "christmas"},
+    WordOf{Holiday::ChristmasEve, "christmas-eve"},
+    WordOf{Holiday::NewYear, "new-year"},
+    WordOf{Holiday::NewYearsEve, "new-years-eve"},
+    WordOf{Holiday::Thanksgiving, "thanksgiving"},
+    WordOf{Holiday::Easter, "easter"},
+    WordOf{Holiday::GoodFriday, "good-friday"},
+    WordOf{Holiday::Halloween, "halloween"},
+    WordOf{Holiday::Valentine, "valentine"},
+    WordOf{Holiday::LaborDay, "labor-day"},
+    WordOf{Holiday::MemorialDay, "memorial-day"},
+    WordOf{Holiday::IndependenceDay, "independence-day"},
+    WordOf{Holiday::BlackFriday, "black-friday"},
+    WordOf{Holiday::CyberMonday, "cyber-monday"},
+    WordOf{Holiday::MartinLutherKingDay, "martin-luther-king-day"},
+    WordOf{Holiday::PresidentsDay, "presidents-day"},
+    WordOf{Holiday::StPatrick, "st-patrick"},
+    WordOf{Holiday::AshWednesday, "ash-wednesday"},
+    WordOf{Holiday::PalmSunday, "palm-sunday"},
+    WordOf{Holiday::MaundyThursday, "maundy-thursday"},
+    WordOf{Holiday::Ascension, "ascension"},
+    WordOf{Holiday::Pentecost, "pentecost"},
+    WordOf{Holiday::EarthDay, "earth-day"},
+    WordOf{Holiday::MothersDay, "mothers-day"},
+    WordOf{Holiday::FathersDay, "fathers-day"},
+    WordOf{Holiday::Juneteenth, "juneteenth"},
+    WordOf{Holiday::CanadaDay, "canada-day"},
+    WordOf{Holiday::BastilleDay, "bastille-day"},
+    WordOf{Holiday::ColumbusDay, "columbus-day"},
+    WordOf{Holiday::ElectionDay, "election-day"},
+    WordOf{Holiday::VeteransDay, "veterans-day"},
+    WordOf{Holiday::BoxingDay, "boxing-day"},
+}};
+
+constexpr qsizetype longestWord = 24;
+
+template <typename Table>
+std::optional<qint32> numberIn(const Table &table, QStringView word)
 {
-    return qint32(value);
+    const auto value = table.value(word);
+    return value ? std::optional(qint32(*value)) : std::nullopt;
 }
 
-void addUnits(Table &table)
+/// The value \a word stands for where \a kind counts in it.
+std::optional<qint32> valueOf(DateWordKind kind, QStringView word)
 {
-    struct Unit
-    {
-        std::u16string_view one;
-        std::u16string_view many;
-        DateUnit unit;
-    };
-    static constexpr Unit units[] = {
-        {u"second", u"seconds", DateUnit::Second},
-        {u"minute", u"minutes", DateUnit::Minute},
-        {u"hour", u"hours", DateUnit::Hour},
-        {u"day", u"days", DateUnit::Day},
-        {u"week", u"weeks", DateUnit::Week},
-        {u"weekend", u"weekends", DateUnit::Weekend},
-        {u"fortnight", u"fortnights", DateUnit::Fortnight},
-        {u"month", u"months", DateUnit::Month},
-        {u"quarter", u"quarters", DateUnit::Quarter},
-        {u"year", u"years", DateUnit::Year},
-        {u"decade", u"decades", DateUnit::Decade},
-        {u"century", u"centuries", DateUnit::Century},
-        {u"millennium", u"millennia", DateUnit::Millennium},
-    };
-    for (const Unit &unit : units) {
-        table[unit.one] = {Kind::Unit, number(unit.unit), false};
-        table[unit.many] = {Kind::Unit, number(unit.unit), true};
+    switch (kind) {
+    case DateWordKind::Unit:
+    case DateWordKind::Frequency: return numberIn(units, word);
+    case DateWordKind::Relative: return numberIn(relations, word);
+    case DateWordKind::Portion: return numberIn(portions, word);
+    case DateWordKind::Approximate: return numberIn(approximations, word);
+    case DateWordKind::Reference: return numberIn(references, word);
+    case DateWordKind::DayPart: return numberIn(dayParts, word);
+    default: break;
     }
+    if (word.isEmpty())
+        return 0;
+    bool isNumber = false;
+    const int value = word.toInt(&isNumber);
+    return isNumber ? std::optional(value) : std::nullopt;
 }
 
-void addNumbers(Table &table)
+char16_t folded(QChar c)
 {
-    static constexpr std::u16string_view cardinals[] = {
-        u"zero",     u"one",     u"two",     u"three",     u"four",     u"five",    u"six",
-        u"seven",    u"eight",   u"nine",    u"ten",       u"eleven",   u"twelve",  u"thirteen",
-        u"fourteen", u"fifteen", u"sixteen", u"seventeen", u"eighteen", u"nineteen"};
-    static constexpr std::u16string_view tens[] = {u"twenty", u"thirty",  u"forty",  u"fifty",
-                                                   u"sixty",  u"seventy", u"eighty", u"ninety"};
-    static constexpr std::u16string_view ordinals[] = {
-        u"first",     u"second",      u"third",      u"fourth",     u"fifth",
-        u"sixth",     u"seventh",     u"eighth",     u"ninth",      u"tenth",
-        u"eleventh",  u"twelfth",     u"thirteenth", u"fourteenth", u"fifteenth",
-        u"sixteenth", u"seventeenth", u"eighteenth", u"nineteenth", u"twentieth"};
-    qint32 value = 0;
-    for (const auto word : cardinals)
-        table[word] = {Kind::Number, value++};
-    value = 20;
-    for (const auto word : tens) {
-        table[word] = {Kind::Number, value};
-        value += 10;
-    }
-    table[u"hundred"] = {Kind::Number, 100};
-    table[u"thousand"] = {Kind::Number, 1000};
-    value = 1;
-    for (const auto word : ordinals)
-        table[word] = {Kind::Ordinal, value++};
-    table[u"thirtieth"] = {Kind::Ordinal, 30};
-    table[u"half"] = {Kind::Fraction, 50};
+    return c >= u'A' && c <= u'Z' ? char16_t(c.unicode() + 32) : c.unicode();
 }
 
-void addCalendar(Table &table)
+/// What stands before the first \a mark of \a line and what stands behind it.
+std::pair<QStringView, QStringView> partedAt(QStringView line, QChar mark)
 {
-    static constexpr std::u16string_view months[] = {
-        u"january", u"february", u"march",     u"april",   u"may",      u"june",
-        u"july",    u"august",   u"september", u"october", u"november", u"december"};
-    static constexpr std::u16string_view shortMonths[] = {u"jan", u"feb", u"mar", u"apr",
-                                                          u"",    u"jun", u"jul", u"aug",
-                                                          u"sep", u"oct", u"nov", u"dec"};
-    static constexpr std::u16string_view weekdays[] = {
-        u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"};
-    static constexpr std::u16string_view manyWeekdays[] = {
-        u"mondays", u"tuesdays", u"wednesdays", u"thursdays", u"fridays", u"saturdays", u"sundays"};
-    for (qint32 i = 0; i < 12; ++i) {
-        table[months[i]] = {Kind::Month, i + 1};
-        if (!shortMonths[i].empty())
-            table[shortMonths[i]] = {Kind::Month, i + 1};
-    }
-    table[u"sept"] = {Kind::Month, 9};
-    for (qint32 i = 0; i < 7; ++i) {
-        table[weekdays[i]] = {Kind::Weekday, i + 1};
-        table[manyWeekdays[i]] = {Kind::Weekday, i + 1, true};
-    }
-    static constexpr std::u16string_view shortWeekdays[] = {u"mon", u"tue", u"wed", u"thu",
-                                                            u"fri", u"sat", u"sun"};
-    for (qint32 i = 0; i < 7; ++i)
-        table[shortWeekdays[i]] = {Kind::Weekday, i + 1};
-    table[u"tues"] = {Kind::Weekday, 2};
-    table[u"thurs"] = {Kind::Weekday, 4};
-
-    table[u"spring"] = {Kind::Season, 1};
-    table[u"summer"] = {Kind::Season, 2};
-    table[u"fall"] = table[u"autumn"] = {Kind::Season, 3};
-    table[u"winter"] = {Kind::Season, 4};
-    static constexpr std::pair<std::u16string_view, qint32> decades[] = {
-        {u"twenties", 192}, {u"thirties", 193},  {u"forties", 194},  {u"fifties", 195},
-        {u"sixties", 196},  {u"seventies", 197}, {u"eighties", 198}, {u"nineties", 199}};
-    for (const auto &[word, decade] : decades)
-        table[word] = {Kind::Decade, decade};
+    const qsizetype at = line.indexOf(mark);
+    return at < 0 ? std::pair(line, QStringView())
+                  : std::pair(line.first(at).trimmed(), line.sliced(at + 1).trimmed());
 }
 
-void addDayTimes(Table &table)
+std::u16string keyOf(QStringView word)
 {
-    for (const auto &[word, part] : std::initializer_list<std::pair<std::u16string_view, DayPart>>{
-             {u"morning", DayPart::Morning},
-             {u"afternoon", DayPart::Afternoon},
-             {u"evening", DayPart::Evening},
-             {u"night", DayPart::Night},
-             {u"overnight", DayPart::Night}})
-        table[word] = {Kind::DayPart, number(part)};
-    table[u"mornings"] = {Kind::DayPart, number(DayPart::Morning), true};
-    table[u"afternoons"] = {Kind::DayPart, number(DayPart::Afternoon), true};
-    table[u"evenings"] = {Kind::DayPart, number(DayPart::Evening), true};
-    table[u"nights"] = {Kind::DayPart, number(DayPart::Night), true};
-    table[u"noon"] = table[u"midday"] = {Kind::Noon, 12};
-    table[u"midnight"] = {Kind::Noon, 24};
-    table[u"a.m"] = table[u"am"] = {Kind::Meridiem, 0};
-    table[u"p.m"] = table[u"pm"] = {Kind::Meridiem, 1};
-    for (const auto zone : {u"est", u"edt", u"cst", u"cdt", u"mst", u"mdt", u"pst", u"pdt", u"gmt",
-                            u"utc", u"bst", u"cet", u"cest", u"et", u"pt"})
-        table[zone] = {Kind::Zone, 0};
-    table[u"yesterday"] = {Kind::Today, -1};
-    table[u"today"] = {Kind::Today, 0};
-    table[u"tomorrow"] = {Kind::Today, 1};
-    table[u"tonight"] = {Kind::Tonight, 0};
+    return {word.utf16(), size_t(word.size())};
 }
-
-void addModifiers(Table &table)
-{
-    for (const auto &[word, relation] :
-         std::initializer_list<std::pair<std::u16string_view, DateRelation>>{
-             {u"last", DateRelation::Last},
-             {u"next", DateRelation::Next},
-             {u"this", DateRelation::This},
-             {u"these", DateRelation::This},
-             {u"past", DateRelation::Past},
-             {u"coming", DateRelation::Coming},
-             {u"upcoming", DateRelation::Coming},
-             {u"previous", DateRelation::Previous},
-             {u"preceding", DateRelation::Previous},
-             {u"prior", DateRelation::Previous},
-             {u"following", DateRelation::Following},
-             {u"subsequent", DateRelation::Following},
-             {u"that", DateRelation::That},
-             {u"same", DateRelation::Same},
-             {u"current", DateRelation::Current},
-             {u"latest", DateRelation::Latest},
-             {u"recent", DateRelation::Latest}})
-        table[word] = {Kind::Relative, number(relation)};
-    table[u"early"] = table[u"beginning"] =
-        table[u"start"] = {Kind::Portion, number(Portion::Start)};
-    table[u"mid"] = table[u"middle"] = {Kind::Portion, number(Portion::Mid)};
-    table[u"late"] = table[u"end"] = {Kind::Portion, number(Portion::End)};
-    for (const auto &[word, how] :
-         std::initializer_list<std::pair<std::u16string_view, Approximation>>{
-             {u"about", Approximation::About},
-             {u"around", Approximation::About},
-             {u"roughly", Approximation::About},
-             {u"approximately", Approximation::About},
-             {u"some", Approximation::About},
-             {u"nearly", Approximation::LessThan},
-             {u"almost", Approximation::LessThan},
-             {u"over", Approximation::MoreThan}})
-        table[word] = {Kind::Approximate, number(how)};
-    table[u"ago"] = table[u"earlier"] = table[u"before"] = {Kind::Ago, 0};
-    table[u"later"] = {Kind::Hence, 0};
-    table[u"each"] = table[u"every"] = {Kind::Each, 0};
-    table[u"few"] = table[u"several"] = table[u"many"] = {Kind::Vague, 0};
-    table[u"couple"] = {Kind::Couple, 2};
-    for (const auto word :
-         {u"more", u"additional", u"straight", u"consecutive", u"full", u"whole", u"long", u"less",
-          u"fewer", u"up", u"trading", u"business", u"working", u"calendar"})
-        table[word] = {Kind::More, 0};
-    table[u"fiscal"] = {Kind::Fiscal, 0};
-    table[u"old"] = {Kind::Long, 0};
-    table[u"the"] = {Kind::Article, 0};
-    table[u"a"] = table[u"an"] = {Kind::Article, 1};
-    table[u"of"] = {Kind::Of, 0};
-    table[u"in"] = {Kind::In, 0};
-    table[u"on"] = {Kind::On, 0};
-    table[u"at"] = {Kind::At, 0};
-    table[u"and"] = {Kind::And, 0};
-}
-
-void addWholes(Table &table)
-{
-    for (const auto &[word, unit] : std::initializer_list<std::pair<std::u16string_view, DateUnit>>{
-             {u"hourly", DateUnit::Hour},
-             {u"daily", DateUnit::Day},
-             {u"nightly", DateUnit::Day},
-             {u"weekly", DateUnit::Week},
-             {u"monthly", DateUnit::Month},
-             {u"yearly", DateUnit::Year},
-             {u"annually", DateUnit::Year},
-             {u"annual", DateUnit::Year}})
-        table[word] = {Kind::Frequency, number(unit)};
-    for (const auto &[word, time] :
-         std::initializer_list<std::pair<std::u16string_view, Reference>>{
-             {u"now", Reference::Present},
-             {u"nowadays", Reference::Present},
-             {u"currently", Reference::Present},
-             {u"recently", Reference::Past},
-             {u"soon", Reference::Future},
-             {u"future", Reference::Future}})
-        table[word] = {Kind::Reference, number(time)};
-    for (const auto word :
-         {u"ash",      u"ascension",    u"armistice", u"bastille",  u"black",        u"boxing",
-          u"canada",   u"christmas",    u"columbus",  u"cyber",     u"earth",        u"easter",
-          u"election", u"father",       u"good",      u"halloween", u"independence", u"juneteenth",
-          u"labor",    u"labour",       u"martin",    u"maundy",    u"memorial",     u"mlk",
-          u"mother",   u"new",          u"palm",      u"pentecost", u"presidents",   u"remembrance",
-          u"st",       u"thanksgiving", u"valentine", u"veterans"})
-        table[word] = {Kind::Holiday, 0};
-}
-
-const Table &table()
-{
-    static const Table words = [] {
-        Table all;
-        addUnits(all);
-        addNumbers(all);
-        addCalendar(all);
-        addDayTimes(all);
-        addModifiers(all);
-        addWholes(all);
-        return all;
-    }();
-    return words;
-}
-
-constexpr qsizetype longestEntry = 13;
 
 } // namespace
 
-DateEntry lookUpDateWord(QStringView word)
+Result<DateVocabulary> DateVocabulary::fromResources()
 {
-    if (word.size() > longestEntry)
-        return {};
-    std::array<char16_t, longestEntry> folded;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const char16_t c = word[i].unicode();
-        folded[size_t(i)] = c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c;
+    const Result<QByteArray> bytes = bytesOfList(u"dates.txt"_s);
+    return bytes ? read(*bytes) : bytes.error();
+}
+
+Result<DateVocabulary> DateVocabulary::read(const QByteArray &bytes)
+{
+    DateVocabulary vocabulary;
+    for (const auto &[number, line] : linesOfList(bytes)) {
+        if (!vocabulary.addLine(line))
+            return damagedList(u"dates.txt"_s, number, line);
     }
-    const auto it = table().find(std::u16string_view(folded.data(), size_t(word.size())));
-    return it == table().end() ? DateEntry{} : it->second;
+    std::stable_sort(
+        vocabulary.m_holidays.begin(), vocabulary.m_holidays.end(),
+        [](const HolidayName &a, const HolidayName &b) { return a.words.size() > b.words.size(); });
+    return vocabulary;
+}
+
+/// "unit day: day | days", "counted: people", "holiday easter: Easter Day; Easter"
+bool DateVocabulary::addLine(QStringView line)
+{
+    if (!line.contains(u':'))
+        return false;
+    const auto [head, words] = partedAt(line, u':');
+    const auto [name, value] = partedAt(head, u' ');
+    if (name == u"holiday")
+        return addHoliday(value, words);
+    if (const auto wordClass = classes.value(name)) {
+        addClass(words, *wordClass);
+        return value.isEmpty();
+    }
+    const auto kind = kinds.value(name);
+    const auto number = kind ? valueOf(*kind, value) : std::nullopt;
+    if (!number)
+        return false;
+    const auto [singulars, plurals] = partedAt(words, u'|');
+    return addEntries(singulars, {*kind, *number, false})
+        && addEntries(plurals, {*kind, *number, true});
+}
+
+/// The name's first word is known as one that may begin a holiday, so that a sentence without it
+/// is not held against all names.
+bool DateVocabulary::addHoliday(QStringView name, QStringView ways)
+{
+    const auto holiday = holidays.value(name);
+    if (!holiday || ways.isEmpty())
+        return false;
+    for (const QStringView way : ways.split(u';')) {
+        const QStringList words = way.trimmed().toString().split(u' ');
+        const DateEntry begins{DateWordKind::Holiday};
+        const QString first = words.first().toLower();
+        if (look(first) != begins && !addEntries(first, begins))
+            return false;
+        m_holidays.append({*holiday, words});
+    }
+    return true;
+}
+
+/// False where one of \a words has a kind already: of two kinds only one would be found.
+bool DateVocabulary::addEntries(QStringView words, const DateEntry &entry)
+{
+    for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts)) {
+        Known &known = m_words[keyOf(word)];
+        if (known.entry.kind != DateWordKind::Other || word.size() > longestWord)
+            return false;
+        known.entry = entry;
+    }
+    return true;
+}
+
+void DateVocabulary::addClass(QStringView words, DateWordClass wordClass)
+{
+    for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
+        m_words[keyOf(word)].classes |= quint16(1u << int(wordClass));
+}
+
+const DateVocabulary::Known *DateVocabulary::find(QStringView word, Qt::CaseSensitivity cs) const
+{
+    if (word.size() > longestWord)
+        return nullptr;
+    std::array<char16_t, longestWord> letters;
+    std::transform(word.begin(), word.end(), letters.begin(),
+                   [cs](QChar c) { return cs == Qt::CaseSensitive ? c.unicode() : folded(c); });
+    const auto it = m_words.find(std::u16string_view(letters.data(), size_t(word.size())));
+    return it == m_words.end() ? nullptr : &it->second;
+}
+
+DateEntry DateVocabulary::look(QStringView word) const
+{
+    const Known *known = find(word, Qt::CaseInsensitive);
+    return known ? known->entry : DateEntry{};
+}
+
+bool DateVocabulary::has(QStringView word, DateWordClass wordClass, Qt::CaseSensitivity cs) const
+{
+    const Known *known = find(word, cs);
+    return known && known->classes >> int(wordClass) & 1;
 }
 
 } // namespace onrecord

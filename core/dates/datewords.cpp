@@ -22,8 +22,9 @@ bool isFigure(QChar c)
 class Lexer
 {
 public:
-    Lexer(QStringView text, Span stretch)
-        : m_text(text)
+    Lexer(QStringView text, Span stretch, const DateVocabulary &vocabulary)
+        : m_vocabulary(vocabulary)
+        , m_text(text)
         , m_at(stretch.begin)
         , m_end(stretch.end)
     {
@@ -38,6 +39,7 @@ private:
     void add(Kind kind, qsizetype begin, qint32 value, bool plural = false);
     QChar at(qsizetype offset) const { return offset < m_end ? m_text[offset] : QChar(u'\n'); }
 
+    const DateVocabulary &m_vocabulary;
     const QStringView m_text;
     qsizetype m_at;
     const qsizetype m_end;
@@ -98,7 +100,7 @@ void Lexer::readWord()
     if (isOneLetter && at(m_at) == u'.' && (at(m_at + 1) == u'm' || at(m_at + 1) == u'M')
         && !at(m_at + 2).isLetterOrNumber())
         m_at += 2;
-    const DateEntry entry = lookUpDateWord(m_text.sliced(begin, m_at - begin));
+    const DateEntry entry = m_vocabulary.look(m_text.sliced(begin, m_at - begin));
     // "Sept." has its stop, "May." has the sentence's
     const bool isWholeMonth =
         entry.value >= 5 && entry.value <= 7 && (entry.value == 5 || m_at - begin == 4);
@@ -261,9 +263,9 @@ QList<DateWord> withYearsInFull(QList<DateWord> words)
 
 } // namespace
 
-QList<DateWord> findDateWords(QStringView text, Span stretch)
+QList<DateWord> findDateWords(QStringView text, Span stretch, const DateVocabulary &vocabulary)
 {
-    return withYearsInFull(Lexer(text, stretch).read());
+    return withYearsInFull(Lexer(text, stretch, vocabulary).read());
 }
 
 } // namespace onrecord

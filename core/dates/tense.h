@@ -5,6 +5,7 @@
 
 namespace onrecord {
 
+class DateVocabulary;
 class Lexicon;
 
 enum class Tense : quint8 { Unknown, Past, Future };
@@ -16,6 +17,7 @@ enum class Tense : quint8 { Unknown, Past, Future };
 ///     The senator said ⟦Friday⟧ that she would vote          past
 ///     Lawmakers are due to vote on the measure on ⟦Friday⟧   future
 ///     On ⟦Friday⟧, the company will announce its figures     future
-Tense tenseAt(QStringView text, Span sentence, Span expression, const Lexicon &lexicon);
+Tense tenseAt(QStringView text, Span sentence, Span expression, const Lexicon &lexicon,
+              const DateVocabulary &vocabulary);
 
 } // namespace onrecord

@@ -272,7 +272,8 @@ void nesting(benchmark::State &state)
 void dates(benchmark::State &state)
 {
     timeOver(state, [](const Bench &b) {
-        benchmark::DoNotOptimize(findDates(b.document, *b.resources.lexicon));
+        benchmark::DoNotOptimize(
+            findDates(b.document, *b.resources.lexicon, *b.resources.dateWords));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/dates.h"
 
+#include "core/dates/datevocabulary.h"
 #include "core/findings/enumnames.h"
 #include "core/lexicon/lexicon.h"
 #include "tests/support/markedtext.h"
@@ -40,6 +41,7 @@ private:
     QList<DateExpression> datesIn(const QString &text, QDate published) const;
 
     std::optional<Lexicon> m_lexicon;
+    std::optional<DateVocabulary> m_vocabulary;
 };
 
 static const QDate tuesday(2026, 11, 17);
@@ -49,6 +51,9 @@ void DateComposerTest::initTestCase()
     Result<Lexicon> lexicon = Lexicon::fromResources();
     QVERIFY(lexicon);
     m_lexicon = std::move(*lexicon);
+    Result<DateVocabulary> vocabulary = DateVocabulary::fromResources();
+    QVERIFY(vocabulary);
+    m_vocabulary = std::move(*vocabulary);
 }
 
 QList<DateExpression> DateComposerTest::datesIn(const QString &text, QDate published) const
@@ -56,7 +61,7 @@ QList<DateExpression> DateComposerTest::datesIn(const QString &text, QDate publi
     Article article;
     article.text = text;
     article.published = published;
-    return findDates(Document(article), *m_lexicon);
+    return findDates(Document(article), *m_lexicon, *m_vocabulary);
 }
 
 /// "2026-11-13, DURATION P2D, 2026-11 END"

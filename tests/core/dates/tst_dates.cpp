@@ -2,6 +2,7 @@
 #include "core/dates/dates.h"
 
 #include "core/article/articlereader.h"
+#include "core/dates/datevocabulary.h"
 #include "core/lexicon/lexicon.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
@@ -36,6 +37,7 @@ private:
     QList<DateExpression> datesIn(const QString &text, QDate published) const;
 
     std::optional<Lexicon> m_lexicon;
+    std::optional<DateVocabulary> m_vocabulary;
 };
 
 static const QDate tuesday(2026, 11, 17);
@@ -45,6 +47,9 @@ void DatesTest::initTestCase()
     Result<Lexicon> lexicon = Lexicon::fromResources();
     QVERIFY(lexicon);
     m_lexicon = std::move(*lexicon);
+    Result<DateVocabulary> vocabulary = DateVocabulary::fromResources();
+    QVERIFY(vocabulary);
+    m_vocabulary = std::move(*vocabulary);
 }
 
 QList<DateExpression> DatesTest::datesIn(const QString &text, QDate published) const
@@ -52,7 +57,7 @@ QList<DateExpression> DatesTest::datesIn(const QString &text, QDate published) c
     Article article;
     article.text = text;
     article.published = published;
-    return findDates(Document(article), *m_lexicon);
+    return findDates(Document(article), *m_lexicon, *m_vocabulary);
 }
 
 static QString valuesOf(const QList<DateExpression> &dates)
@@ -249,7 +254,7 @@ void DatesTest::findsTheDayOfPublication()
     QFETCH(QString, marked);
     const MarkedText sample = MarkedText::parse(marked);
     const QList<DateExpression> found =
-        findDates(Document(articleFromText(sample.text).value()), *m_lexicon);
+        findDates(Document(articleFromText(sample.text).value()), *m_lexicon, *m_vocabulary);
     QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
     QCOMPARE(found.first().value, u"2026-11-17"_s);
     QCOMPARE(found.first().role, DateRole::Published);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/dates.h"
 
+#include "core/dates/datevocabulary.h"
 #include "core/lexicon/lexicon.h"
 
 #include <rapidcheck.h>
@@ -23,6 +24,8 @@ void DatesPropertiesTest::datesKeepTheirPromise()
 {
     const Result<Lexicon> lexicon = Lexicon::fromResources();
     QVERIFY(lexicon);
+    const Result<DateVocabulary> vocabulary = DateVocabulary::fromResources();
+    QVERIFY(vocabulary);
     const auto words = rc::gen::elementOf(std::vector<std::string>{"last",
                                                                    "next",
                                                                    "this",
@@ -103,7 +106,7 @@ void DatesPropertiesTest::datesKeepTheirPromise()
                 article.text += QString::fromStdString(part) + u' ';
             if (isPublished)
                 article.published = QDate(2026, 11, 17);
-            const QList<DateExpression> dates = findDates(Document(article), *lexicon);
+            const QList<DateExpression> dates = findDates(Document(article), *lexicon, *vocabulary);
             qsizetype end = 0;
             for (const DateExpression &date : dates) {
                 RC_ASSERT(lieIn({date.span}, article.text));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/tense.h"
 
+#include "core/dates/datevocabulary.h"
 #include "core/lexicon/lexicon.h"
 #include "tests/support/markedtext.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
 
 private:
     std::optional<Lexicon> m_lexicon;
+    std::optional<DateVocabulary> m_vocabulary;
 };
 
 void TenseTest::initTestCase()
@@ -29,6 +31,9 @@ void TenseTest::initTestCase()
     Result<Lexicon> lexicon = Lexicon::fromResources();
     QVERIFY(lexicon);
     m_lexicon = std::move(*lexicon);
+    Result<DateVocabulary> vocabulary = DateVocabulary::fromResources();
+    QVERIFY(vocabulary);
+    m_vocabulary = std::move(*vocabulary);
 }
 
 void TenseTest::readsTheVerbNextToADate_data()
@@ -58,21 +63,23 @@ void TenseTest::readsTheVerbNextToADate()
     QFETCH(Tense, tense);
     const MarkedText sample = MarkedText::parse(QString::fromUtf8(QTest::currentDataTag()));
     const Span all{0, sample.text.size()};
-    QCOMPARE(tenseAt(sample.text, all, sample.spans.first(), *m_lexicon), tense);
+    QCOMPARE(tenseAt(sample.text, all, sample.spans.first(), *m_lexicon, *m_vocabulary), tense);
 }
 
 void TenseTest::looksNoFurtherThanTheSentence()
 {
     const MarkedText sample =
         MarkedText::parse(u"She resigned. ⟦sentence:The vote: ⟦Friday⟧.⟧ He will stay."_s);
-    QCOMPARE(tenseAt(sample.text, sample.spanNamed(u"sentence"), sample.spans.first(), *m_lexicon),
+    QCOMPARE(tenseAt(sample.text, sample.spanNamed(u"sentence"), sample.spans.first(), *m_lexicon,
+                     *m_vocabulary),
              Tense::Unknown);
 }
 
 void TenseTest::takesLongWords()
 {
     const QString text = u"a"_s.repeated(100'000);
-    QCOMPARE(tenseAt(text, {0, text.size()}, {50'000, 50'001}, *m_lexicon), Tense::Unknown);
+    QCOMPARE(tenseAt(text, {0, text.size()}, {50'000, 50'001}, *m_lexicon, *m_vocabulary),
+             Tense::Unknown);
 }
 
 QTEST_GUILESS_MAIN(TenseTest)
