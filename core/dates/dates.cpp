@@ -49,7 +49,7 @@ QList<DateExpression> findDates(const Document &document, const Lexicon &lexicon
         const Spans sentences = findSentences(article.text, paragraph.span, lexicon);
         for (const Span sentence : sentences) {
             for (const Span piece : piecesOf(article.text, sentence))
-                dates += DateComposer(article.text, piece, lexicon, vocabulary, context).compose();
+                dates += composeDates(article.text, piece, lexicon, vocabulary, context);
         }
     }
     if (!article.publishedSpan.isEmpty()) {

@@ -142,6 +142,36 @@ QString unknownOf(DateUnit unit)
     }
 }
 
+QString monthOfAnyYear(int month)
+{
+    return u"XXXX-"_s + padded(month);
+}
+
+QString dayOfAnyYear(int month, int day)
+{
+    return monthOfAnyYear(month) + u'-' + padded(day);
+}
+
+QString dayOfAnyMonth(int day)
+{
+    return u"XXXX-XX-"_s + padded(day);
+}
+
+QString weekdayOfAnyWeek(int weekday)
+{
+    return u"XXXX-WXX-"_s + QString::number(weekday);
+}
+
+QString seasonOfAnyYear(int season)
+{
+    return u"XXXX-"_s + seasonCode(season);
+}
+
+QString quarterOfAnyYear(int quarter)
+{
+    return u"XXXX-Q"_s + QString::number(quarter);
+}
+
 QString seasonCode(int season)
 {
     switch (season) {

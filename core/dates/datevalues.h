@@ -29,6 +29,14 @@ QString vagueDurationOf(DateUnit unit);
 /// What \a unit is where no day is known to read it against: XXXX-XX-XX, XXXX-WXX, XXXX-XX, XXXX.
 QString unknownOf(DateUnit unit);
 
+/// A name of the calendar without what would tell which one is meant.
+QString monthOfAnyYear(int month); ///< XXXX-11
+QString dayOfAnyYear(int month, int day); ///< XXXX-11-03
+QString dayOfAnyMonth(int day); ///< XXXX-XX-24
+QString weekdayOfAnyWeek(int weekday); ///< XXXX-WXX-5
+QString seasonOfAnyYear(int season); ///< XXXX-WI
+QString quarterOfAnyYear(int quarter); ///< XXXX-Q3
+
 /// SP, SU, FA or WI for 1 to 4.
 QString seasonCode(int season);
 /// The season of \a day, from 1 to 4, by calendar months (December begins the winter).

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dates/datequarters.h"
+
+#include "core/dates/datevalues.h"
+#include "core/dates/dateyears.h"
+
+namespace onrecord {
+
+using Kind = DateWordKind;
+
+namespace {
+
+/// The words of a quarter without its year.
+struct QuarterWords
+{
+    qsizetype next = 0; ///< the word behind "quarter"; 0 where there is none
+    int number = 0; ///< 1 to 4
+};
+
+QuarterWords quarterWordsAt(const DateSentence &in, qsizetype ordinal)
+{
+    const bool isParted = in.is(ordinal + 1, Kind::Hyphen) || in.is(ordinal + 1, Kind::Fiscal);
+    const qsizetype unit = isParted ? ordinal + 2 : ordinal + 1;
+    if (!in.isUnit(unit, DateUnit::Quarter))
+        return {};
+    if (in.says(ordinal, u"final"))
+        return in.is(unit + 1, Kind::Of) ? QuarterWords{unit + 1, 4} : QuarterWords{};
+    const int number = in.word(ordinal).value;
+    const bool isOrdinal = in.is(ordinal, Kind::Ordinal) && number >= 1 && number <= 4;
+    return isOrdinal ? QuarterWords{unit + 1, number} : QuarterWords{};
+}
+
+/// The last one of a \a month to begin, or the one after it where the sentence looks ahead.
+DatePhrase quarterNearest(const DateSentence &in, qsizetype at, qsizetype next, int month)
+{
+    const QDate published = in.published();
+    QDate before(published.year(), month, 1);
+    if (before > published)
+        before = before.addYears(-1);
+    // One that is hardly over is meant even where the sentence looks ahead.
+    constexpr int hardlyOver = 7; // months from its beginning
+    const bool isAhead =
+        before.addMonths(hardlyOver) < published && in.tenseAt(at, next) == Tense::Future;
+    return in.context().point(next, isAhead ? before.addYears(1) : before, DateUnit::Quarter);
+}
+
+} // namespace
+
+DatePhrase quarterAt(const DateSentence &in, qsizetype at)
+{
+    const bool isYearFirst = in.is(at, Kind::Year);
+    const auto [next, number] =
+        quarterWordsAt(in, in.is(at, Kind::Fiscal) || isYearFirst ? at + 1 : at);
+    if (next == 0)
+        return {};
+    const int month = 3 * number - 2;
+    const auto pointIn = [&](qsizetype end, int year, DateReason reason) {
+        return in.context().point(end, QDate(year, month, 1), DateUnit::Quarter, reason);
+    };
+    if (isYearFirst)
+        return pointIn(next, in.word(at).value, DateReason::Written);
+    if (const auto told = yearBehind(in, next))
+        return pointIn(told->next, told->year, told->reason);
+    if (!in.published().isValid())
+        return openPhrase(next, quarterOfAnyYear(number), DateUnit::Quarter);
+    return quarterNearest(in, at, next, month);
+}
+
+DatePhrase accountAt(const DateSentence &in, qsizetype at, qsizetype first)
+{
+    const DateContext &context = in.context();
+    const QDate quarter = context.lastQuarter;
+    if (!quarter.isValid())
+        return {};
+    const auto pointOfAccount = [&](qsizetype next, QDate day) {
+        return context.countedFrom(quarter, context.point(next, day, DateUnit::Quarter));
+    };
+    const bool isPeriod = in.says(first + 1, u"period") || in.isUnit(first + 1, DateUnit::Quarter);
+    if (isPeriod && first > at && in.is(first, Kind::Year)) // the 1988 quarter
+        return pointOfAccount(first + 2, QDate(in.word(first).value, quarter.month(), 1));
+    if (isPeriod && in.says(first, u"latest"))
+        return pointOfAccount(first + 2, quarter);
+    if (in.says(first, u"comparable") || in.says(first, u"corresponding"))
+        ++first;
+    const bool isGoingOn =
+        in.is(first + 1, Kind::Hyphen) || in.says(first + 1, u"ended"); // quarter-to-quarter
+    if (first > at && in.isUnit(first, DateUnit::Quarter) && !isGoingOn)
+        return pointOfAccount(first + 1, quarter);
+    const bool isYearAgo = in.isUnit(first, DateUnit::Year) && in.is(first + 1, Kind::Hyphen)
+        && in.is(first + 2, Kind::Ago);
+    if (!isYearAgo)
+        return {};
+    qsizetype next = first + 3;
+    if (in.is(next, Kind::Ordinal) && in.isUnit(next + 1, DateUnit::Quarter))
+        next += 2;
+    else if (in.isUnit(next, DateUnit::Quarter) || in.says(next, u"period"))
+        ++next;
+    return pointOfAccount(next, context.quarterBefore());
+}
+
+} // namespace onrecord

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dates/datesentence.h"
+
+namespace onrecord {
+
+/// third quarter, third-quarter, first quarter of 2023, the 1988 third quarter
+DatePhrase quarterAt(const DateSentence &in, qsizetype at);
+
+/// What only accounts have, once they have named their quarter: the quarter, the 1988 quarter, the
+/// year-ago quarter, the year-earlier period. \a first is the word at \a at or behind its "the".
+DatePhrase accountAt(const DateSentence &in, qsizetype at, qsizetype first);
+
+} // namespace onrecord
