@@ -68,6 +68,7 @@ QList<DateExpression> composeDates(QStringView text, Span sentence, const Lexico
             ++at;
             continue;
         }
+        Q_ASSERT(phrase.next > at);
         found.append(expressionOf(phrase, in.spanOf(at, phrase.next), phrase.value));
         const DateFarEnd &far = phrase.farEnd;
         if (far.next > 0)

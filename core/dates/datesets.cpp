@@ -57,6 +57,8 @@ DatePhrase setAt(const DateSentence &in, qsizetype at)
     if (!in.is(at, Kind::Each))
         return {};
     const DateCount count = countBehindEach(in, at + 1);
+    if (!count)
+        return {};
     const qsizetype what = count.next;
     DatePhrase set = toldPhrase(what + 1, repeated(in, what, count.hundredths), DateType::Set);
     if (set.value.isEmpty())
