@@ -57,7 +57,8 @@ DateChoice nearest(const DateSentence &in, qsizetype at)
 DatePhrase weekdayAt(const DateSentence &in, qsizetype at)
 {
     const DateWord &weekday = in.word(at);
-    if (!weekday.capital || in.has(at + 1, DateWordClass::NameEnding, Qt::CaseSensitive))
+    if (weekday.kind != Kind::Weekday || !weekday.capital
+        || in.has(at + 1, DateWordClass::NameEnding, Qt::CaseSensitive))
         return {};
     if (const DatePhrase full = writtenInFull(in, at))
         return full;

@@ -3,6 +3,8 @@
 
 #include "core/dates/datevalues.h"
 
+#include <algorithm>
+
 namespace onrecord {
 
 using Kind = DateWordKind;
@@ -54,6 +56,8 @@ DateFarEnd farYear(const DateSentence &in, qsizetype at, int year)
 
 DatePhrase yearAt(const DateSentence &in, qsizetype at)
 {
+    if (!in.is(at, Kind::Year) && !in.is(at, Kind::YearShort))
+        return {};
     const bool isCounted =
         in.has(at + 1, DateWordClass::Counted) || in.is(at + 1, Kind::Unit); // 2000 people
     if (!isLikelyYear(in, at) || isCounted || endsTelephoneNumber(in, at)
