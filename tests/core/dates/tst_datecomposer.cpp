@@ -6,6 +6,7 @@
 #include "core/lexicon/lexicon.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/sampledates.h"
 
 #include <QTest>
 
@@ -62,29 +63,6 @@ QList<DateExpression> DateComposerTest::datesIn(const QString &text, QDate publi
     article.text = text;
     article.published = published;
     return findDates(Document(article), *m_lexicon, *m_vocabulary);
-}
-
-/// "2026-11-13, DURATION P2D, 2026-11 END"
-static QString valuesOf(const QList<DateExpression> &dates)
-{
-    QStringList values;
-    for (const DateExpression &date : dates) {
-        QString value = date.value;
-        if (date.type != DateType::Date)
-            value.prepend(toName(date.type) + u' ');
-        if (!date.modifier.isEmpty())
-            value += u' ' + date.modifier;
-        values.append(value);
-    }
-    return values.join(u", ");
-}
-
-static Spans spansOf(const QList<DateExpression> &dates)
-{
-    Spans spans;
-    for (const DateExpression &date : dates)
-        spans.append(date.span);
-    return spans;
 }
 
 void DateComposerTest::addColumns()

@@ -6,6 +6,7 @@
 #include "core/lexicon/lexicon.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/sampledates.h"
 
 #include <QTest>
 
@@ -60,7 +61,7 @@ QList<DateExpression> DatesTest::datesIn(const QString &text, QDate published) c
     return findDates(Document(article), *m_lexicon, *m_vocabulary);
 }
 
-static QString valuesOf(const QList<DateExpression> &dates)
+static QString typedValuesOf(const QList<DateExpression> &dates)
 {
     static const QStringList types{u"DATE"_s, u"TIME"_s, u"DURATION"_s, u"SET"_s};
     QStringList values;
@@ -68,14 +69,6 @@ static QString valuesOf(const QList<DateExpression> &dates)
         values.append(date.type == DateType::Date ? date.value
                                                   : types[int(date.type)] + u' ' + date.value);
     return values.join(u", ");
-}
-
-static Spans spansOf(const QList<DateExpression> &dates)
-{
-    Spans spans;
-    for (const DateExpression &date : dates)
-        spans.append(date.span);
-    return spans;
 }
 
 void DatesTest::findsExpressions_data()
@@ -168,7 +161,7 @@ void DatesTest::findsExpressions()
     const MarkedText sample = MarkedText::parse(marked);
     const QList<DateExpression> found = datesIn(sample.text, tuesday);
     QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
-    QCOMPARE(valuesOf(found), values);
+    QCOMPARE(typedValuesOf(found), values);
 }
 
 void DatesTest::leavesOtherWordsAlone_data()
@@ -218,7 +211,7 @@ void DatesTest::leavesRelativeDaysOpenWithoutAnAnchor()
     QFETCH(QString, text);
     QFETCH(QString, value);
     const QList<DateExpression> found = datesIn(text, {});
-    QCOMPARE(valuesOf(found), value);
+    QCOMPARE(typedValuesOf(found), value);
     QVERIFY(!found.first().anchor.isValid());
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void countsDurations();
     void movesDays_data();
     void movesDays();
+    void namesWhatRecurs();
     void hasNoValueOutsideTheCalendar();
 };
 
@@ -88,6 +89,16 @@ void DateValuesTest::movesDays()
     QFETCH(DateUnit, unit);
     QFETCH(int, count);
     QTEST(moved(QDate(2026, 3, 31), unit, count), "day");
+}
+
+void DateValuesTest::namesWhatRecurs()
+{
+    QCOMPARE(monthOfAnyYear(5), u"XXXX-05"_s);
+    QCOMPARE(dayOfAnyYear(11, 3), u"XXXX-11-03"_s);
+    QCOMPARE(dayOfAnyMonth(24), u"XXXX-XX-24"_s);
+    QCOMPARE(weekdayOfAnyWeek(5), u"XXXX-WXX-5"_s);
+    QCOMPARE(seasonOfAnyYear(4), u"XXXX-WI"_s);
+    QCOMPARE(quarterOfAnyYear(3), u"XXXX-Q3"_s);
 }
 
 void DateValuesTest::hasNoValueOutsideTheCalendar()
