@@ -18,6 +18,11 @@ bool isFigure(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+bool mayBeYear(qsizetype figures, qint32 value)
+{
+    return figures == 4 && value >= 1000 && value < 2200;
+}
+
 /// Reads one word after the other; every step moves on.
 class Lexer
 {
@@ -35,7 +40,11 @@ public:
 private:
     void readWord();
     void readFigures();
-    void readFullDay(qsizetype begin, qsizetype end);
+    void readFullDay(qsizetype begin);
+    void readAmount(qsizetype begin);
+    void readClock(qsizetype begin, bool isPartOfMore);
+    void readNumber(qsizetype begin, bool isPartOfMore);
+    qint32 valueOf(qsizetype begin, qsizetype figures) const;
     void add(Kind kind, qsizetype begin, qint32 value, bool plural = false);
     QChar at(qsizetype offset) const { return offset < m_end ? m_text[offset] : QChar(u'\n'); }
 
@@ -122,41 +131,53 @@ void Lexer::readFigures()
     const QChar before = begin > 0 ? m_text[begin - 1] : QChar(u' ');
     const bool isPartOfMore = before == u'.' || before == u'$' || before == u'€' || before == u'£'
         || before == u'#' || before == u':' || before == u'/';
+    const bool goesOn = isFigure(at(m_at + 1));
 
-    if ((next == u'-' || next == u'/' || next == u'.') && isFigure(at(m_at + 1)) && !isPartOfMore) {
-        qsizetype end = m_at;
-        while (end < m_end && (isFigure(m_text[end]) || m_text[end] == next))
-            ++end;
-        readFullDay(begin, end);
-        return;
-    }
-    if ((next == u',' || next == u'.') && isFigure(at(m_at + 1))) {
-        // 1,984 and 3.5 are amounts
-        while (m_at < m_end
-               && (isFigure(m_text[m_at])
-                   || ((m_text[m_at] == u',' || m_text[m_at] == u'.') && isFigure(at(m_at + 1)))))
-            ++m_at;
-        add(Kind::Other, begin, 0);
-        return;
-    }
-    if (next == u':' && figures <= 2 && isFigure(at(m_at + 1)) && isFigure(at(m_at + 2))
-        && !isFigure(at(m_at + 3))) {
-        const qint32 hours = m_text.sliced(begin, figures).toInt();
-        const qint32 minutes = m_text.sliced(m_at + 1, 2).toInt();
-        m_at += 3;
-        const bool goesOn = at(m_at) == u':' && isFigure(at(m_at + 1)); // seconds, a ratio
-        add(hours < 25 && minutes < 60 && !isPartOfMore && !goesOn ? Kind::Clock : Kind::Other,
-            begin, hours * 60 + minutes);
-        return;
-    }
-    const qint32 value = figures <= 6 ? m_text.sliced(begin, figures).toInt() : -1;
-    qsizetype letters = m_at;
-    while (letters < m_end && m_text[letters].isLetter())
-        ++letters;
-    const QStringView tail = m_text.sliced(m_at, letters - m_at);
-    const bool isYear = figures == 4 && value >= 1000 && value < 2200;
-    m_at = letters;
-    if (value < 0 || isPartOfMore || next == u'%')
+    if ((next == u'-' || next == u'/' || next == u'.') && goesOn && !isPartOfMore)
+        readFullDay(begin);
+    else if ((next == u',' || next == u'.') && goesOn)
+        readAmount(begin);
+    else if (next == u':' && figures <= 2 && goesOn && isFigure(at(m_at + 2))
+             && !isFigure(at(m_at + 3)))
+        readClock(begin, isPartOfMore);
+    else
+        readNumber(begin, isPartOfMore || next == u'%');
+}
+
+/// 1,984 and 3.5, which are neither years nor days.
+void Lexer::readAmount(qsizetype begin)
+{
+    const auto isMark = [](QChar c) {
+        return c == u',' || c == u'.';
+    };
+    while (m_at < m_end
+           && (isFigure(m_text[m_at]) || (isMark(m_text[m_at]) && isFigure(at(m_at + 1)))))
+        ++m_at;
+    add(Kind::Other, begin, 0);
+}
+
+/// 10:30, whose hour has been read; with more before or behind it a ratio, a score, a version.
+void Lexer::readClock(qsizetype begin, bool isPartOfMore)
+{
+    const qint32 hours = m_text.sliced(begin, m_at - begin).toInt();
+    const qint32 minutes = m_text.sliced(m_at + 1, 2).toInt();
+    m_at += 3;
+    const bool hasSeconds = at(m_at) == u':' && isFigure(at(m_at + 1));
+    const bool isClock = hours < 25 && minutes < 60 && !isPartOfMore && !hasSeconds;
+    add(isClock ? Kind::Clock : Kind::Other, begin, hours * 60 + minutes);
+}
+
+/// Figures and the letters that belong to them: 2024, 12, 1990s, 3rd, 5pm. Part of something else
+/// they are none of these.
+void Lexer::readNumber(qsizetype begin, bool isPartOfMore)
+{
+    const qsizetype figures = m_at - begin;
+    const qint32 value = valueOf(begin, figures);
+    while (m_at < m_end && m_text[m_at].isLetter())
+        ++m_at;
+    const QStringView tail = m_text.sliced(begin + figures, m_at - begin - figures);
+    const bool isYear = mayBeYear(figures, value);
+    if (value < 0 || isPartOfMore)
         add(Kind::Other, begin, 0);
     else if (tail.isEmpty())
         add(isYear ? Kind::Year : Kind::Number, begin, value);
@@ -170,9 +191,18 @@ void Lexer::readFigures()
         add(Kind::Other, begin, 0);
 }
 
-/// Figures with the same mark between them: a day where findWrittenDay() takes it for one.
-void Lexer::readFullDay(qsizetype begin, qsizetype end)
+/// -1 for more figures than any date has.
+qint32 Lexer::valueOf(qsizetype begin, qsizetype figures) const
 {
+    return figures <= 6 ? m_text.sliced(begin, figures).toInt() : -1;
+}
+
+/// Figures with the same mark between them: a day where findWrittenDay() takes it for one.
+void Lexer::readFullDay(qsizetype begin)
+{
+    qsizetype end = m_at;
+    while (end < m_end && (isFigure(m_text[end]) || m_text[end] == m_text[m_at]))
+        ++end;
     while (end > begin && !isFigure(m_text[end - 1]))
         --end;
     const QStringView words = m_text.sliced(begin, end - begin);
@@ -189,8 +219,8 @@ void Lexer::readFullDay(qsizetype begin, qsizetype end)
     // 2015-16 and 12-14 are a number, a hyphen and a number; 1/2 is a half
     if (mark == u'-' && words.count(u'-') == 1) {
         m_at = first;
-        const qint32 value = first - begin <= 6 ? m_text.sliced(begin, first - begin).toInt() : -1;
-        const bool isYear = first - begin == 4 && value >= 1000 && value < 2200;
+        const qint32 value = valueOf(begin, first - begin);
+        const bool isYear = mayBeYear(first - begin, value);
         add(value < 0 ? Kind::Other : isYear ? Kind::Year : Kind::Number, begin, value);
         return;
     }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int wordsBefore = 16;
 constexpr int wordsAfter = 12;
-constexpr qsizetype longestWord = 32;
+constexpr qsizetype longestNeighbour = 32;
 constexpr qsizetype reach = 250; // in UTF-16 units, whatever stands there
 
 /// The words on one side of an expression, the nearest first; "" where there is none.
@@ -40,7 +40,7 @@ Neighbours<wordsBefore> wordsUpTo(QStringView text, qsizetype begin, qsizetype e
         while (at > begin && !text[at - 1].isLetter())
             --at;
         const qsizetype wordEnd = at;
-        while (at > begin && wordEnd - at < longestWord && text[at - 1].isLetter())
+        while (at > begin && wordEnd - at < longestNeighbour && text[at - 1].isLetter())
             --at;
         if (at == wordEnd)
             break;
@@ -56,7 +56,7 @@ Neighbours<wordsAfter> wordsFrom(QStringView text, qsizetype begin, qsizetype en
         while (at < end && !text[at].isLetter())
             ++at;
         const qsizetype wordBegin = at;
-        while (at < end && at - wordBegin < longestWord && text[at].isLetter())
+        while (at < end && at - wordBegin < longestNeighbour && text[at].isLetter())
             ++at;
         if (at == wordBegin)
             break;
