@@ -12,16 +12,16 @@ using Kind = DateWordKind;
 
 namespace {
 
-/// True for what "the" before a portion belongs to as well: the late 1980s, the late October; but not
-/// the late Friday, nor the late-October trip.
+/// True for what "the" before a portion belongs to as well: the late 1980s, the late October; but
+/// not the late Friday, nor the late-October trip.
 bool isStretchWithArticle(const DateSentence &in, qsizetype at)
 {
     return in.is(at, Kind::Decade) || in.is(at, Kind::Year) || in.is(at, Kind::Season)
         || (in.is(at, Kind::Month) && !in.is(at - 1, Kind::Hyphen));
 }
 
-/// The stretch at \a at of which a portion is told. Behind "earlier" and "later" it is none that has
-/// a name in the calendar: later this year, but not later May 3.
+/// The stretch at \a at of which a portion is told. Behind "earlier" and "later" it is none that
+/// has a name in the calendar: later this year, but not later May 3.
 DatePhrase stretchAt(const DateSentence &in, qsizetype at, bool isComparative)
 {
     if (const DatePhrase relative = relativeAt(in, at))

@@ -5,8 +5,8 @@
 
 namespace onrecord {
 
-/// A part of a longer stretch: late November, mid-2023, early next week, the end of the month, later
-/// this year.
+/// A part of a longer stretch: late November, mid-2023, early next week, the end of the month,
+/// later this year.
 DatePhrase portionAt(const DateSentence &in, qsizetype at);
 
 } // namespace onrecord

@@ -8,8 +8,8 @@ namespace onrecord {
 /// yesterday, tomorrow morning, tonight
 DatePhrase todayAt(const DateSentence &in, qsizetype at);
 
-/// What is named by its place to another day: last week, this year, next Tuesday, the following day,
-/// last Christmas, this morning.
+/// What is named by its place to another day: last week, this year, next Tuesday, the following
+/// day, last Christmas, this morning.
 DatePhrase relativeAt(const DateSentence &in, qsizetype at);
 
 /// the first half of 2024, the last half of the ’80s, the second half of this year

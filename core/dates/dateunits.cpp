@@ -20,7 +20,7 @@ struct UnitStep
     int count = 0;
 };
 
-/// What \a relation says of a \a unit whose words end before \a next; nullopt where it says nothing.
+/// What \a relation says of a \a unit whose words end before \a next; nullopt for nothing.
 std::optional<UnitStep> stepOf(const DateSentence &in, qsizetype next, DateRelation relation,
                                DateUnit unit)
 {

@@ -5,8 +5,8 @@
 
 namespace onrecord {
 
-/// Friday, Monday morning, Wednesday, Dec. 4, 2024, Thursday last week; Mondays and Monday nights as
-/// sets; not the Sunday Times
+/// Friday, Monday morning, Wednesday, Dec. 4, 2024, Thursday last week; Mondays and Monday nights
+/// as sets; not the Sunday Times
 DatePhrase weekdayAt(const DateSentence &in, qsizetype at);
 
 } // namespace onrecord
