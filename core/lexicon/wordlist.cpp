@@ -2,6 +2,7 @@
 #include "core/lexicon/wordlist.h"
 
 #include <QFile>
+#include <QStringTokenizer>
 
 static void initialiseLexiconResources()
 {
@@ -25,11 +26,13 @@ QList<ListLine> linesOfList(const QByteArray &bytes)
 {
     QList<ListLine> lines;
     qsizetype number = 0;
-    for (const QString &line : QString::fromUtf8(bytes).split(u'\n')) {
+    const QString text = QString::fromUtf8(bytes);
+    for (const QStringView line : qTokenize(text, u'\n')) {
         ++number;
-        const QString kept = line.section(u'#', 0, 0).simplified();
+        const qsizetype comment = line.indexOf(u'#');
+        const QStringView kept = (comment < 0 ? line : line.first(comment)).trimmed();
         if (!kept.isEmpty())
-            lines.append({number, kept});
+            lines.append({number, kept.toString().simplified()});
     }
     return lines;
 }
