@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exporting/html.h"
+#include "core/storage/sqlitestore.h"
 #include "tests/support/sampleanalysis.h"
 #include "ui/session/session.h"
 
@@ -17,7 +18,7 @@ class OpenSample
 {
 public:
     explicit OpenSample(const SavedSession &saved = sampleSession())
-        : session(folder.filePath(QStringLiteral("library.sqlite")))
+        : session(std::make_unique<SqliteStore>(folder.filePath(QStringLiteral("library.sqlite"))))
     {
         QFile page(folder.filePath(QStringLiteral("orlow.html")));
         if (!page.open(QIODevice::WriteOnly))

@@ -165,7 +165,9 @@ void MainWindow::addMenus()
     auto *recent = new RecentMenu(fileMenu);
     fileMenu->insertMenu(fileMenu->actions().value(1), recent);
     connect(recent, &RecentMenu::chosen, m_opening, &ArticleOpening::open);
-    connectUndoActions(m_actions, m_session);
+    nameUndoActions(m_actions, m_session.undoStack());
+    connect(m_actions[ActionId::Undo], &QAction::triggered, &m_session, &Session::undo);
+    connect(m_actions[ActionId::Redo], &QAction::triggered, &m_session, &Session::redo);
 }
 
 void MainWindow::addSidebar()

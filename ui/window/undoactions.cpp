@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/undoactions.h"
 
-#include "ui/session/session.h"
-
 #include <QCoreApplication>
 #include <QUndoStack>
 
@@ -37,13 +35,10 @@ void update(const Actions &actions, const QUndoStack &stack)
 
 } // namespace
 
-void connectUndoActions(const Actions &actions, Session &session)
+void nameUndoActions(const Actions &actions, const QUndoStack *stack)
 {
-    const QUndoStack *stack = session.undoStack();
     QObject::connect(stack, &QUndoStack::indexChanged, &actions,
                      [&actions, stack] { update(actions, *stack); });
-    QObject::connect(actions[ActionId::Undo], &QAction::triggered, &session, &Session::undo);
-    QObject::connect(actions[ActionId::Redo], &QAction::triggered, &session, &Session::redo);
     update(actions, *stack);
 }
 

@@ -3,13 +3,13 @@
 
 #include "ui/actions/actions.h"
 
+class QUndoStack;
+
 namespace onrecord {
 
-class Session;
-
-/// Joins the Undo and Redo actions to \a stack. From now on they say what they would undo and
-/// redo ("Undo Confirm “…”"), and are enabled where there is something. The actions must go
-/// before the stack does, or the stack's signals be disconnected first.
-void connectUndoActions(const Actions &actions, Session &session);
+/// Lets the Undo and Redo actions say from now on what \a stack would undo and redo ("Undo
+/// Confirm “…”"), and be enabled where there is something. The actions must go before the stack
+/// does, or the stack's signals be disconnected first.
+void nameUndoActions(const Actions &actions, const QUndoStack *stack);
 
 } // namespace onrecord

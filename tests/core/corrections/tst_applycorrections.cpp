@@ -114,7 +114,7 @@ void ApplyCorrectionsTest::leavesTheOrderToTheCaller()
     const QString &text = m_saved.article.text;
     const qsizetype at = text.indexOf(u"Orlow council");
     const Correction added =
-        newStatement(m_plain.document, {{at, at + 13}}, {}, VerbKind::Says); // in the headline
+        newStatement(m_plain, {{at, at + 13}}, {}, VerbKind::Says); // in the headline
     const Reading reading = apply({added});
     QCOMPARE(reading.statements.size(), m_saved.analysis.statements.size() + 1);
     QVERIFY(reading.statements.last().state == State::Manual);
@@ -123,7 +123,7 @@ void ApplyCorrectionsTest::leavesTheOrderToTheCaller()
 void ApplyCorrectionsTest::addsAStatementUnderTheIdItWasGiven()
 {
     const qsizetype at = m_saved.article.text.indexOf(u"900 people");
-    Correction added = newStatement(m_plain.document, {{at, at + 10}}, {}, VerbKind::Says);
+    Correction added = newStatement(m_plain, {{at, at + 10}}, {}, VerbKind::Says);
     added.statement = u"s-mine"_s;
     const Reading reading = apply({added});
     QCOMPARE(reading.statements.last().statement.id, u"s-mine"_s);

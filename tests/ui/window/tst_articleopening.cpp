@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitestore.h"
 #include "ui/window/articleopening.h"
 
 #include "ui/session/session.h"
@@ -68,7 +69,8 @@ void ArticleOpeningTest::init()
 {
     forgetRecentFiles();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_session = std::make_unique<Session>(m_folder->filePath(u"library.sqlite"_s));
+    m_session = std::make_unique<Session>(
+        std::make_unique<SqliteStore>(m_folder->filePath(u"library.sqlite"_s)));
     m_actions = std::make_unique<Actions>();
     m_window = std::make_unique<QWidget>();
     m_opening = new ArticleOpening(*m_session, *m_actions, m_window.get());
