@@ -26,8 +26,11 @@ TrainedAttribution trainAttribution(const QList<GoldArticle> &gold, const Silver
     sections.append({"tags", trainTags(articles, effort.tags, done)});
     sections.append({"trees", trainTrees(articles, effort.trees, done)});
     sections += trainRoles(articles, effort.roles, done);
+    sections.append({"tags.names", FeatureSalts::written(PosTagger::featureNames())});
+    sections.append({"trees.names", FeatureSalts::written(DependencyParser::featureNames())});
     std::vector<KnownProposal> proposals = knownProposals(articles);
-    sections.append({"judge", trainRanker(proposals, effort.ranker)});
+    sections.append({"ranker", trainRanker(proposals, effort.ranker)});
+    sections.append({"ranker.names", FeatureSalts::written(rankerFeatureNames())});
     done();
     return {ModelFile::written(sections), attributionReport(articles, proposals)};
 }

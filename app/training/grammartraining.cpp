@@ -37,7 +37,8 @@ QByteArray trainTags(TrainingArticles &articles, const Effort &effort, const Don
             whole = weights;
             return;
         }
-        const PosTagger tagger(*WeightTable::view(weights));
+        const PosTagger tagger(*WeightTable::view(weights),
+                               FeatureSalts(PosTagger::featureNames()));
         forEachHeldOut(articles, fold,
                        [&](TrainingParagraph &paragraph) { readTags(paragraph, tagger); });
     };
@@ -75,7 +76,8 @@ QByteArray trainTrees(TrainingArticles &articles, const Effort &effort, const Do
             whole = weights;
             return;
         }
-        const DependencyParser parser(*WeightTable::view(weights));
+        const DependencyParser parser(*WeightTable::view(weights),
+                                      FeatureSalts(DependencyParser::featureNames()));
         forEachHeldOut(articles, fold, [&](TrainingParagraph &paragraph) {
             RoleTagger::parseTrees(paragraph.parsed, paragraph.text, parser);
         });

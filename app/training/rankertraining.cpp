@@ -43,19 +43,20 @@ bool answerOf(const KnownProposal &proposal, Question question)
     return question == IsStatement ? proposal.isStatement() : proposal.rightSource;
 }
 
-void look(FeatureList &features, const KnownProposal &each)
+void look(FeatureList &features, const FeatureSalts &salts, const KnownProposal &each)
 {
     const TrainingParagraph &paragraph = *each.paragraph;
-    StatementRanker::collectFeatures(features, paragraph.text, paragraph.parsed, paragraph.second,
-                                     each.proposal);
+    collectRankerFeatures(features, salts, paragraph.text, paragraph.parsed, paragraph.second,
+                          each.proposal);
 }
 
-FeatureNumbers numberedFeatures(const std::vector<KnownProposal> &proposals, const Effort &effort)
+FeatureNumbers numberedFeatures(const std::vector<KnownProposal> &proposals,
+                                const FeatureSalts &salts, const Effort &effort)
 {
     FeatureList features;
     FeatureNumbers numbers;
     for (const KnownProposal &each : proposals) {
-        look(features, each);
+        look(features, salts, each);
         numbers.count(features);
     }
     numbers.keep(effort.leastSeen, effort.mostFeatures);
@@ -64,14 +65,15 @@ FeatureNumbers numberedFeatures(const std::vector<KnownProposal> &proposals, con
 
 /// A row of StatementRanker::labels weights for each feature, learned from all that is not in \a fold.
 std::vector<float> trainedWeights(const std::vector<KnownProposal> &proposals, int fold,
-                                  const FeatureNumbers &numbers, const Effort &effort)
+                                  const FeatureNumbers &numbers, const FeatureSalts &salts,
+                                  const Effort &effort)
 {
     FeatureList features;
     std::vector<KnownAnswer> answers;
     for (const KnownProposal &each : proposals) {
         if (each.fold == fold)
             continue;
-        look(features, each);
+        look(features, salts, each);
         std::vector<quint32> seen;
         numbers.numbersOf(features, seen);
         for (const Question question : questions) {
@@ -84,13 +86,13 @@ std::vector<float> trainedWeights(const std::vector<KnownProposal> &proposals, i
 
 /// Gives each proposal the score of a ranker that was trained on the other folds.
 void scoreEach(std::vector<KnownProposal> &proposals, const FeatureNumbers &numbers,
-               const Effort &effort)
+               const FeatureSalts &salts, const Effort &effort)
 {
     for (int fold = 0; fold < folds; ++fold) {
         const QByteArray weights = WeightTable::written(
-            numbers.features(), trainedWeights(proposals, fold, numbers, effort),
+            numbers.features(), trainedWeights(proposals, fold, numbers, salts, effort),
             StatementRanker::labels);
-        const StatementRanker ranker(*WeightTable::view(weights));
+        const StatementRanker ranker(*WeightTable::view(weights), salts);
         for (KnownProposal &each : proposals) {
             const TrainingParagraph &paragraph = *each.paragraph;
             if (each.fold == fold)
@@ -121,12 +123,13 @@ std::array<Calibration, StatementRanker::labels> fitted(const std::vector<KnownP
 /// Makes \a fits part of \a weights: all are stretched, and that of the feature which is always seen
 /// is shifted.
 void calibrate(std::vector<float> &weights, const FeatureNumbers &numbers,
+               const FeatureSalts &salts,
                const std::array<Calibration, StatementRanker::labels> &fits)
 {
     for (size_t w = 0; w < weights.size(); ++w)
         weights[w] *= float(fits[w % StatementRanker::labels].stretch);
     std::vector<quint32> always;
-    const quint64 feature = StatementRanker::constantFeature();
+    const quint64 feature = constantRankerFeature(salts);
     numbers.numbersOf({&feature, 1}, always);
     for (size_t question = 0; question < StatementRanker::labels && !always.empty(); ++question)
         weights[size_t(always.front()) * StatementRanker::labels + question] +=
@@ -137,11 +140,12 @@ void calibrate(std::vector<float> &weights, const FeatureNumbers &numbers,
 
 QByteArray trainRanker(std::vector<KnownProposal> &proposals, const Effort &effort)
 {
-    const FeatureNumbers numbers = numberedFeatures(proposals, effort);
-    scoreEach(proposals, numbers, effort);
+    const FeatureSalts salts(rankerFeatureNames());
+    const FeatureNumbers numbers = numberedFeatures(proposals, salts, effort);
+    scoreEach(proposals, numbers, salts, effort);
     const std::array<Calibration, StatementRanker::labels> fits = fitted(proposals);
-    std::vector<float> weights = trainedWeights(proposals, allArticles, numbers, effort);
-    calibrate(weights, numbers, fits);
+    std::vector<float> weights = trainedWeights(proposals, allArticles, numbers, salts, effort);
+    calibrate(weights, numbers, salts, fits);
     for (KnownProposal &each : proposals)
         each.score = {fits[IsStatement].applied(each.score.statement),
                       fits[HasRightSource].applied(each.score.source)};

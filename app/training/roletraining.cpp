@@ -47,14 +47,15 @@ static ModelFile::Sections roleSections(const FeatureNumbers &words, const Featu
     return {{"words", WeightTable::written(words.features(), both, 2 * roleLabels)},
             {"labels", WeightTable::written(labels.features(), ofLabels, roleLabels)},
             {"steps1", asBytes(first.transitions.packed())},
-            {"steps2", asBytes(second.transitions.packed())}};
+            {"steps2", asBytes(second.transitions.packed())},
+            {"roles.names", FeatureSalts::written(roleFeatureNames())}};
 }
 
 /// What a tagger sees in roleSections(), which must outlive it.
 static RoleWeights roleWeights(const ModelFile::Sections &sections)
 {
     return *RoleWeights::view(sections[0].second, sections[1].second, sections[2].second,
-                              sections[3].second);
+                              sections[3].second, sections[4].second);
 }
 
 namespace {
@@ -89,6 +90,7 @@ private:
     TrainingArticles &m_articles; // not owned
     const RoleEffort m_effort;
     const Done &m_done;
+    const FeatureSalts m_salts{roleFeatureNames()};
     FeatureNumbers m_words;
     FeatureNumbers m_labels;
     std::vector<KnownSequence> m_sequences; ///< of each paragraph
@@ -101,7 +103,7 @@ void RoleTraining::numberWords()
     forEachParagraph(m_articles, [&](const TrainingParagraph &paragraph, int) {
         const RoleView view = viewOf(paragraph);
         for (qsizetype i = 0; i < view.size(); ++i) {
-            view.look(features, i);
+            view.look(features, m_salts, i);
             m_words.count(features);
         }
     });
@@ -117,7 +119,7 @@ KnownSequence RoleTraining::knownSequence(const TrainingParagraph &paragraph) co
     FeatureList features;
     KnownSequence sequence;
     for (qsizetype i = 0; i < view.size(); ++i) {
-        view.look(features, i);
+        view.look(features, m_salts, i);
         sequence.firsts.push_back(quint32(sequence.features.size()));
         m_words.numbersOf(features, sequence.features);
         sequence.words.push_back({{}, view.contextOf(i), view.secondContextOf(i)});
@@ -129,14 +131,14 @@ KnownSequence RoleTraining::knownSequence(const TrainingParagraph &paragraph) co
 
 /// Calls \a work with the features that the labels of the first pass have at each word.
 template <typename Work>
-void lookAtLabels(const TrainingParagraph &paragraph, const Work &work)
+void lookAtLabels(const TrainingParagraph &paragraph, const FeatureSalts &salts, const Work &work)
 {
     const RoleView view = viewOf(paragraph);
     const GivenLabels given(paragraph.first.labels, paragraph.first.margins);
     FeatureList features;
     for (qsizetype i = 0; i < view.size(); ++i) {
         features.clear();
-        view.lookAt(features, given, i);
+        view.lookAt(features, salts, given, i);
         work(size_t(i), features);
     }
 }
@@ -144,7 +146,7 @@ void lookAtLabels(const TrainingParagraph &paragraph, const Work &work)
 void RoleTraining::numberLabels()
 {
     forEachParagraph(m_articles, [&](const TrainingParagraph &paragraph, int) {
-        lookAtLabels(paragraph,
+        lookAtLabels(paragraph, m_salts,
                      [&](size_t, const FeatureList &features) { m_labels.count(features); });
     });
     m_labels.keep(m_effort.leastSeenLabels, m_effort.mostLabelFeatures);
@@ -159,7 +161,7 @@ void RoleTraining::addLabels(KnownSequence &sequence, const TrainingParagraph &p
 {
     std::vector<quint32> all;
     std::vector<quint32> firsts;
-    lookAtLabels(paragraph, [&](size_t i, const FeatureList &features) {
+    lookAtLabels(paragraph, m_salts, [&](size_t i, const FeatureList &features) {
         firsts.push_back(quint32(all.size()));
         const std::span<const quint32> ofWord = sequence.featuresOf(i);
         all.insert(all.end(), ofWord.begin(), ofWord.end());

@@ -45,8 +45,11 @@ Result<ModelFile> ModelFile::read(QByteArrayView bytes, const QString &name)
     if (bytes.size() < headSize || std::memcmp(bytes.data(), magic, 8) != 0)
         return damaged(0);
     const char *data = bytes.data();
-    if (qFromLittleEndian<quint32>(data + 8) != version)
+    const auto written = qFromLittleEndian<quint32>(data + 8);
+    if (written > version)
         return Error{Fault::NewerFormat, name, -1, {}};
+    if (written != version)
+        return damaged(8);
     const auto sections = qFromLittleEndian<quint32>(data + 12);
     if (qFromLittleEndian<quint64>(data + 16) != quint64(bytes.size()))
         return damaged(16);

@@ -19,10 +19,10 @@ namespace onrecord {
 class ModelFile
 {
 public:
-    static constexpr quint32 version = 1;
+    static constexpr quint32 version = 2;
 
     /// The model in \a bytes. Damaged with \a name and, as the place, the byte where it goes
-    /// wrong; NewerFormat where a later version wrote it.
+    /// wrong, or where the version stands if an earlier one wrote it; NewerFormat where a later one did.
     static Result<ModelFile> read(QByteArrayView bytes, const QString &name);
 
     /// The section called \a name, empty where there is none.

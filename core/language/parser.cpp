@@ -2,6 +2,7 @@
 #include "core/language/parser.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onrecord {
 
@@ -135,9 +136,54 @@ static quint64 stepsBetween(qint32 a, qint32 b)
     return quint64(steps < 5 ? steps : steps < 10 ? 5 : 6);
 }
 
+static constexpr auto treeFeatures = std::to_array<FeatureName>({
+    {"s0 form, s0 tag"},
+    {"s0 form"},
+    {"s0 tag"},
+    {"n0 form, n0 tag"},
+    {"n0 form"},
+    {"n0 tag"},
+    {"s1 form, s1 tag"},
+    {"s1 form"},
+    {"s1 tag"},
+    {"n1 form"},
+    {"n1 tag"},
+    {"n2 tag"},
+    {"s0 form, n0 tag"},
+    {"s0 tag, n0 form"},
+    {"s0 tag, n0 tag"},
+    {"s0 tag, n0 tag, n1 tag"},
+    {"n0 tag, n1 tag, n2 tag"},
+    {"s1 tag, s0 tag, n0 tag"},
+    {"s1 tag, s0 tag, s0 from s1"},
+    {"s2 tag, s1 tag, s0 tag"},
+    {"s0 tag, s0 left tag, n0 tag"},
+    {"s0 tag, s0 right tag, n0 tag"},
+    {"s0 tag, n0 tag, n0 left tag"},
+    {"s1 tag, s1 right tag, s0 tag"},
+    {"s1 tag, s0 tag, s0 left tag"},
+    {"s0 tag, s0 rights, n0 tag"},
+    {"s0 tag, s0 lefts"},
+    {"n0 tag, n0 lefts"},
+    {"s1 tag, s1 rights"},
+    {"s0 tag, n0 tag, n0 from s0"},
+    {"s0 form, n0 from s0"},
+    {"n0 form, n0 from s0"},
+    {"s0 left relation, s0 right relation, s0 tag"},
+    {"n0 left relation, n0 tag, s0 tag"},
+    {"s1 left relation, s1 right relation, s0 tag"},
+    {"s1 tag, s0 tag, s1 right relation, n0 tag"},
+});
+
+std::span<const FeatureName> DependencyParser::featureNames()
+{
+    return treeFeatures;
+}
+
 // After Zhang and Nivre 2011, without what costs more than it brings.
-void DependencyParser::look(FeatureList &features, const ParseState &state,
-                            std::span<const Word> sentence, std::span<const PartOfSpeech> tags)
+void DependencyParser::look(FeatureList &features, const FeatureSalts &salts,
+                            const ParseState &state, std::span<const Word> sentence,
+                            std::span<const PartOfSpeech> tags)
 {
     const qint32 s0i = state.onStack(0);
     const qint32 n0i = state.next();
@@ -150,43 +196,44 @@ void DependencyParser::look(FeatureList &features, const ParseState &state,
     const quint64 apart = s0i < 0 ? 7 : stepsBetween(s0i, n0i);
     const quint64 below = state.onStack(1) < 0 ? 7 : stepsBetween(state.onStack(1), s0i);
 
+    const FeatureAdder<treeFeatures> add(features, salts);
     features.clear();
-    features.add(1, s0.form, s0.tag);
-    features.add(2, s0.form);
-    features.add(3, s0.tag);
-    features.add(4, n0.form, n0.tag);
-    features.add(5, n0.form);
-    features.add(6, n0.tag);
-    features.add(7, s1.form, s1.tag);
-    features.add(8, s1.form);
-    features.add(9, s1.tag);
-    features.add(10, n1.form);
-    features.add(11, n1.tag);
-    features.add(12, n2.tag);
-    features.add(14, s0.form, n0.tag);
-    features.add(15, s0.tag, n0.form);
-    features.add(16, s0.tag, n0.tag);
-    features.add(17, s0.tag, n0.tag, n1.tag);
-    features.add(18, n0.tag, n1.tag, n2.tag);
-    features.add(19, s1.tag, s0.tag, n0.tag);
-    features.add(21, s1.tag, s0.tag, below);
-    features.add(24, s2.tag, s1.tag, s0.tag);
-    features.add(25, s0.tag, s0.leftTag, n0.tag);
-    features.add(26, s0.tag, s0.rightTag, n0.tag);
-    features.add(27, s0.tag, n0.tag, n0.leftTag);
-    features.add(28, s1.tag, s1.rightTag, s0.tag);
-    features.add(29, s1.tag, s0.tag, s0.leftTag);
-    features.add(30, s0.tag, s0.rights, n0.tag);
-    features.add(31, s0.tag, s0.lefts);
-    features.add(32, n0.tag, n0.lefts);
-    features.add(33, s1.tag, s1.rights);
-    features.add(34, s0.tag, n0.tag, apart);
-    features.add(35, s0.form, apart);
-    features.add(36, n0.form, apart);
-    features.add(37, s0.leftRelation, s0.rightRelation, s0.tag);
-    features.add(38, n0.leftRelation, n0.tag, s0.tag);
-    features.add(39, s1.leftRelation, s1.rightRelation, s0.tag);
-    features.add(40, s1.tag, s0.tag, s1.rightRelation, n0.tag);
+    add("s0 form, s0 tag", s0.form, s0.tag);
+    add("s0 form", s0.form);
+    add("s0 tag", s0.tag);
+    add("n0 form, n0 tag", n0.form, n0.tag);
+    add("n0 form", n0.form);
+    add("n0 tag", n0.tag);
+    add("s1 form, s1 tag", s1.form, s1.tag);
+    add("s1 form", s1.form);
+    add("s1 tag", s1.tag);
+    add("n1 form", n1.form);
+    add("n1 tag", n1.tag);
+    add("n2 tag", n2.tag);
+    add("s0 form, n0 tag", s0.form, n0.tag);
+    add("s0 tag, n0 form", s0.tag, n0.form);
+    add("s0 tag, n0 tag", s0.tag, n0.tag);
+    add("s0 tag, n0 tag, n1 tag", s0.tag, n0.tag, n1.tag);
+    add("n0 tag, n1 tag, n2 tag", n0.tag, n1.tag, n2.tag);
+    add("s1 tag, s0 tag, n0 tag", s1.tag, s0.tag, n0.tag);
+    add("s1 tag, s0 tag, s0 from s1", s1.tag, s0.tag, below);
+    add("s2 tag, s1 tag, s0 tag", s2.tag, s1.tag, s0.tag);
+    add("s0 tag, s0 left tag, n0 tag", s0.tag, s0.leftTag, n0.tag);
+    add("s0 tag, s0 right tag, n0 tag", s0.tag, s0.rightTag, n0.tag);
+    add("s0 tag, n0 tag, n0 left tag", s0.tag, n0.tag, n0.leftTag);
+    add("s1 tag, s1 right tag, s0 tag", s1.tag, s1.rightTag, s0.tag);
+    add("s1 tag, s0 tag, s0 left tag", s1.tag, s0.tag, s0.leftTag);
+    add("s0 tag, s0 rights, n0 tag", s0.tag, s0.rights, n0.tag);
+    add("s0 tag, s0 lefts", s0.tag, s0.lefts);
+    add("n0 tag, n0 lefts", n0.tag, n0.lefts);
+    add("s1 tag, s1 rights", s1.tag, s1.rights);
+    add("s0 tag, n0 tag, n0 from s0", s0.tag, n0.tag, apart);
+    add("s0 form, n0 from s0", s0.form, apart);
+    add("n0 form, n0 from s0", n0.form, apart);
+    add("s0 left relation, s0 right relation, s0 tag", s0.leftRelation, s0.rightRelation, s0.tag);
+    add("n0 left relation, n0 tag, s0 tag", n0.leftRelation, n0.tag, s0.tag);
+    add("s1 left relation, s1 right relation, s0 tag", s1.leftRelation, s1.rightRelation, s0.tag);
+    add("s1 tag, s0 tag, s1 right relation, n0 tag", s1.tag, s0.tag, s1.rightRelation, n0.tag);
 }
 
 std::vector<Node> DependencyParser::parse(std::span<const Word> sentence,
@@ -195,7 +242,7 @@ std::vector<Node> DependencyParser::parse(std::span<const Word> sentence,
     ParseState state(sentence.size());
     FeatureList features;
     while (!state.isDone()) {
-        look(features, state, sentence, tags);
+        look(features, m_salts, state, sentence, tags);
         WeightTable::Scores scores;
         m_weights.addTo(scores, features);
         int best = -1;

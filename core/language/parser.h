@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/featurelist.h"
+#include "core/language/featuresalts.h"
 #include "core/language/grammar.h"
 #include "core/language/weighttable.h"
 #include "core/language/word.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace onrecord {
@@ -76,16 +77,20 @@ public:
     static constexpr int relations = int(Relation::Count) - 1; ///< Root is no label
     static constexpr int labels = 1 + 2 * relations;
 
-    explicit DependencyParser(WeightTable weights)
+    DependencyParser(WeightTable weights, FeatureSalts salts)
         : m_weights(weights)
+        , m_salts(std::move(salts))
     {
     }
 
     std::vector<Node> parse(std::span<const Word> sentence,
                             std::span<const PartOfSpeech> tags) const;
 
-    static void look(FeatureList &features, const ParseState &state, std::span<const Word> sentence,
-                     std::span<const PartOfSpeech> tags);
+    /// s0, s1 and s2 are the words on top of the stack, n0, n1 and n2 the next ones; left and right
+    /// their outermost children.
+    static std::span<const FeatureName> featureNames();
+    static void look(FeatureList &features, const FeatureSalts &salts, const ParseState &state,
+                     std::span<const Word> sentence, std::span<const PartOfSpeech> tags);
     static ParseState::Move moveOf(int label);
     static Relation relationOf(int label);
     static int labelOf(ParseState::Move move, Relation relation);
@@ -93,6 +98,7 @@ public:
 
 private:
     WeightTable m_weights;
+    FeatureSalts m_salts;
 };
 
 } // namespace onrecord

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/featurelist.h"
+#include "core/language/featuresalts.h"
 #include "core/language/grammar.h"
 #include "core/language/weighttable.h"
 #include "core/language/word.h"
 
 #include <span>
+#include <utility>
 
 namespace onrecord {
 
@@ -17,20 +18,23 @@ class PosTagger
 public:
     static constexpr int labels = int(PartOfSpeech::Count) - 1; ///< label 0 is NN
 
-    explicit PosTagger(WeightTable weights)
+    PosTagger(WeightTable weights, FeatureSalts salts)
         : m_weights(weights)
+        , m_salts(std::move(salts))
     {
     }
 
     /// Writes a tag for each word of \a sentence to \a tags, which has as many places.
     void tag(std::span<const Word> sentence, std::span<PartOfSpeech> tags) const;
 
+    static std::span<const FeatureName> featureNames();
     /// What the tagger sees at word \a i, the tags before it being known.
-    static void look(FeatureList &features, std::span<const Word> sentence,
-                     std::span<const PartOfSpeech> tags, size_t i);
+    static void look(FeatureList &features, const FeatureSalts &salts,
+                     std::span<const Word> sentence, std::span<const PartOfSpeech> tags, size_t i);
 
 private:
     WeightTable m_weights;
+    FeatureSalts m_salts;
 };
 
 } // namespace onrecord

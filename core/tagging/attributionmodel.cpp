@@ -29,11 +29,13 @@ Result<std::shared_ptr<const AttributionModel>> loadAttributionModel(const QStri
     Result<RoleTagger> roles = RoleTagger::fromModel(*sections, path);
     if (!roles)
         return roles.error();
-    const auto ranker = WeightTable::view(sections->section("judge"_L1));
-    if (!ranker || ranker->labels() != StatementRanker::labels)
+    const auto ranker = WeightTable::view(sections->section("ranker"_L1));
+    const auto rankerSalts =
+        FeatureSalts::read(rankerFeatureNames(), sections->section("ranker.names"_L1));
+    if (!ranker || ranker->labels() != StatementRanker::labels || !rankerSalts)
         return Error{Fault::Damaged, path, -1, {}};
     model->roles = std::move(*roles);
-    model->ranker = StatementRanker(*ranker);
+    model->ranker = StatementRanker(*ranker, *rankerSalts);
     return std::shared_ptr<const AttributionModel>(std::move(model));
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The features by which the ranker of statements scores a proposal.
-#include "core/tagging/statementranker.h"
+#include "core/tagging/rankerfeatures.h"
 
 #include "core/language/tree.h"
 #include "core/tagging/treeproposals.h"
@@ -9,6 +8,80 @@
 #include <array>
 
 namespace onrecord {
+
+static constexpr std::array<std::string_view, 3> rankedParts{"content", "cue", "source"};
+static constexpr auto rankerFeatures = std::to_array<FeatureName>({
+    {"always"},
+    {"origin"},
+    {"origin, quoting"},
+    {"rule, origin"},
+    {"rule, agreement"},
+    {"agreement, origin, quoting"},
+    {"least margin of content, origin"},
+    {"mean margin of content, origin"},
+    {"first margin of content, origin"},
+    {"last margin of content, origin"},
+    {"least margin of cue, origin"},
+    {"mean margin of cue"},
+    {"least margin of source, has source, origin"},
+    {"mean margin of source"},
+    {"least margins of content and cue"},
+    {"mean margin of content, quoting"},
+    {"mean margins of cue and source"},
+    {"first and last margin of source"},
+    {"first form of cue"},
+    {"last form of cue"},
+    {"first and last form of cue, length"},
+    {"first form of source"},
+    {"last form of source"},
+    {"first form of content"},
+    {"form after content"},
+    {"form before content"},
+    {"length of content, quoting"},
+    {"length of cue"},
+    {"length of source, has source"},
+    {"pieces of content, quoting"},
+    {"order of cue and content, quoting"},
+    {"order of cue and source, has source"},
+    {"order of source and content"},
+    {"shares source, goes on, has source"},
+    {"kind of paragraph, quoting"},
+    {"quoting, has source, no cue"},
+    {"tags at the start, quoting, of", rankedParts},
+    {"tags at the end, quoting, of", rankedParts},
+    {"margins at the start of", rankedParts},
+    {"margins at the end of", rankedParts},
+    {"form before and first tag of", rankedParts},
+    {"form after and last tag of", rankedParts},
+    {"likelihoods beside", rankedParts},
+    {"best labels beside, origin, of", rankedParts},
+    {"source's relation, part above, has source"},
+    {"content's relation, part above, quoting"},
+    {"cue's relation, part above, tag"},
+    {"source's and content's relations, parts above"},
+    {"cue's and source's tags, source's relation"},
+    {"subject's part, has source, steps"},
+    {"subject's part, has source, steps, relation, origin"},
+    {"subject's tag, part, has source"},
+    {"source's top form, has source"},
+    {"cue's top form, content's part above, relation"},
+    {"cue's top form, has source"},
+    {"cue's top form, quoting"},
+    {"dependents left out of content, quoting"},
+    {"dependents left out of source, quoting"},
+    {"share in best and high-recall labels, origin, of", rankedParts},
+    {"share in rules' and best labels, quoting, of", rankedParts},
+    {"bounds in best and high-recall labels, origin, of", rankedParts},
+    {"bounds in rules' and best labels of", rankedParts},
+});
+
+std::span<const FeatureName> rankerFeatureNames()
+{
+    return rankerFeatures;
+}
+
+using RankerFeature = FeaturePlace<rankerFeatures>;
+
 namespace {
 
 /// The margins of the words of some ranges.
@@ -91,11 +164,10 @@ quint64 stand(const QList<WordRange> &a, const QList<WordRange> &b)
 class ProposalView
 {
 public:
-    ProposalView(FeatureList &features, quint64 kinds, const TaggedParagraph &paragraph,
+    ProposalView(FeatureList &features, const FeatureSalts &salts, const TaggedParagraph &paragraph,
                  const ParsedWords &parsed, const RoleTaggings &taggings, const Proposal &proposal)
         : p(paragraph)
-        , m_features(features)
-        , m_kind(kinds)
+        , m_add(features, salts)
         , m_parsed(parsed)
         , m_taggings(taggings)
         , m_margins(marginsOf(taggings, proposal.origin))
@@ -103,8 +175,8 @@ public:
         , m_spans(proposal.attribution.spans)
         , m_origin(quint64(proposal.origin) * 2 + proposal.both)
         , m_sourced(!m_spans.source.isEmpty())
-        , m_parts{Part{&m_spans.content, SpanRole::Content}, Part{&m_spans.cue, SpanRole::Cue},
-                  Part{&m_spans.source, SpanRole::Source}}
+        , m_parts{Part{0, &m_spans.content, SpanRole::Content},
+                  Part{1, &m_spans.cue, SpanRole::Cue}, Part{2, &m_spans.source, SpanRole::Source}}
     {
         qsizetype all = 0;
         qsizetype quoted = 0;
@@ -120,7 +192,7 @@ public:
         lookAtSureness();
         lookAtWords();
         for (const Part &part : m_parts)
-            lookAtBounds(*part.ranges);
+            lookAtBounds(part);
         lookAtTree();
         for (const Part &part : m_parts)
             lookAtTaggings(part);
@@ -129,14 +201,15 @@ public:
 private:
     struct Part
     {
+        size_t variant; ///< index into rankedParts
         const QList<WordRange> *ranges; // not owned
         SpanRole role;
     };
 
     template <typename... Values>
-    void add(Values... values)
+    void add(RankerFeature feature, Values... values)
     {
-        m_features.add(++m_kind, quint64(values)...);
+        m_add(feature, values...);
     }
 
     // Questions about one word; -1 and others outside may be asked.
@@ -178,14 +251,13 @@ private:
 
     void lookAtSureness();
     void lookAtWords();
-    void lookAtBounds(const QList<WordRange> &ranges);
+    void lookAtBounds(const Part &part);
     void lookAtTree();
-    void lookAtPhrase(const QList<WordRange> &ranges);
+    void lookAtPhrase(RankerFeature feature, const QList<WordRange> &ranges);
     void lookAtTaggings(const Part &part);
 
     const TaggedParagraph &p;
-    FeatureList &m_features;
-    quint64 m_kind;
+    const FeatureAdder<rankerFeatures> m_add;
     const ParsedWords &m_parsed; // not owned, nor what follows
     const RoleTaggings &m_taggings;
     const std::span<const float> m_margins;
@@ -204,63 +276,73 @@ void ProposalView::lookAtSureness()
     const Sureness content = surenessOf(m_spans.content, m_margins);
     const Sureness cue = surenessOf(m_spans.cue, m_margins);
     const Sureness source = surenessOf(m_spans.source, m_margins);
-    add(0);
-    add(m_origin);
-    add(m_origin, m_quoting);
-    add(rule, m_origin);
-    add(rule, agreement);
-    add(agreement, m_origin, m_quoting);
-    add(content.least, m_origin);
-    add(content.mean, m_origin);
-    add(content.first, m_origin);
-    add(content.last, m_origin);
-    add(cue.least, m_origin);
-    add(cue.mean);
-    add(source.least, m_sourced, m_origin);
-    add(source.mean);
-    add(content.least, cue.least);
-    add(content.mean, m_quoting);
-    add(cue.mean, source.mean);
-    add(source.first, source.last);
+    add("always", 0);
+    add("origin", m_origin);
+    add("origin, quoting", m_origin, m_quoting);
+    add("rule, origin", rule, m_origin);
+    add("rule, agreement", rule, agreement);
+    add("agreement, origin, quoting", agreement, m_origin, m_quoting);
+    add("least margin of content, origin", content.least, m_origin);
+    add("mean margin of content, origin", content.mean, m_origin);
+    add("first margin of content, origin", content.first, m_origin);
+    add("last margin of content, origin", content.last, m_origin);
+    add("least margin of cue, origin", cue.least, m_origin);
+    add("mean margin of cue", cue.mean);
+    add("least margin of source, has source, origin", source.least, m_sourced, m_origin);
+    add("mean margin of source", source.mean);
+    add("least margins of content and cue", content.least, cue.least);
+    add("mean margin of content, quoting", content.mean, m_quoting);
+    add("mean margins of cue and source", cue.mean, source.mean);
+    add("first and last margin of source", source.first, source.last);
 }
 
 void ProposalView::lookAtWords()
 {
     const RoleSpans &spans = m_spans;
-    add(formOf(spans.cue, false));
-    add(formOf(spans.cue, true));
-    add(formOf(spans.cue, false), formOf(spans.cue, true), sizeOf(spans.cue));
-    add(formOf(spans.source, false));
-    add(formOf(spans.source, true));
-    add(formOf(spans.content, false));
-    add(form(spans.content.last().end));
-    add(form(spans.content.first().first - 1));
-    add(lengthBand(sizeOf(spans.content)), m_quoting);
-    add(lengthBand(sizeOf(spans.cue)));
-    add(lengthBand(sizeOf(spans.source)), m_sourced);
-    add(spans.content.size(), m_quoting);
-    add(stand(spans.cue, spans.content), m_quoting);
-    add(stand(spans.cue, spans.source), m_sourced);
-    add(stand(spans.source, spans.content));
-    add(m_proposal.attribution.sharesSource, m_proposal.attribution.goesOn, m_sourced);
-    add(p.kind(), m_quoting);
-    add(m_quoting, m_sourced, spans.cue.isEmpty());
+    add("first form of cue", formOf(spans.cue, false));
+    add("last form of cue", formOf(spans.cue, true));
+    add("first and last form of cue, length", formOf(spans.cue, false), formOf(spans.cue, true),
+        sizeOf(spans.cue));
+    add("first form of source", formOf(spans.source, false));
+    add("last form of source", formOf(spans.source, true));
+    add("first form of content", formOf(spans.content, false));
+    add("form after content", form(spans.content.last().end));
+    add("form before content", form(spans.content.first().first - 1));
+    add("length of content, quoting", lengthBand(sizeOf(spans.content)), m_quoting);
+    add("length of cue", lengthBand(sizeOf(spans.cue)));
+    add("length of source, has source", lengthBand(sizeOf(spans.source)), m_sourced);
+    add("pieces of content, quoting", spans.content.size(), m_quoting);
+    add("order of cue and content, quoting", stand(spans.cue, spans.content), m_quoting);
+    add("order of cue and source, has source", stand(spans.cue, spans.source), m_sourced);
+    add("order of source and content", stand(spans.source, spans.content));
+    add("shares source, goes on, has source", m_proposal.attribution.sharesSource,
+        m_proposal.attribution.goesOn, m_sourced);
+    add("kind of paragraph, quoting", p.kind(), m_quoting);
+    add("quoting, has source, no cue", m_quoting, m_sourced, spans.cue.isEmpty());
 }
 
 /// What stands at both ends of a part, and beyond them.
-void ProposalView::lookAtBounds(const QList<WordRange> &ranges)
+void ProposalView::lookAtBounds(const Part &part)
 {
+    const QList<WordRange> &ranges = *part.ranges;
     const bool is = !ranges.isEmpty();
     const qsizetype first = is ? ranges.first().first : 0;
     const qsizetype end = is ? ranges.last().end : 0;
-    add(is, tag(first - 1), tag(first), m_quoting);
-    add(is, tag(end - 1), tag(end), m_quoting);
-    add(is, margin(first - 1), margin(first));
-    add(is, margin(end - 1), margin(end));
-    add(is, is ? form(first - 1) : 0, tag(first));
-    add(is, is ? form(end) : 0, tag(end - 1));
-    add(is, likelihood(first - 1), likelihood(end));
-    add(is, bestLabel(first - 1), bestLabel(end), m_origin);
+    add(RankerFeature("tags at the start, quoting, of").of(part.variant), is, tag(first - 1),
+        tag(first), m_quoting);
+    add(RankerFeature("tags at the end, quoting, of").of(part.variant), is, tag(end - 1), tag(end),
+        m_quoting);
+    add(RankerFeature("margins at the start of").of(part.variant), is, margin(first - 1),
+        margin(first));
+    add(RankerFeature("margins at the end of").of(part.variant), is, margin(end - 1), margin(end));
+    add(RankerFeature("form before and first tag of").of(part.variant), is,
+        is ? form(first - 1) : 0, tag(first));
+    add(RankerFeature("form after and last tag of").of(part.variant), is, is ? form(end) : 0,
+        tag(end - 1));
+    add(RankerFeature("likelihoods beside").of(part.variant), is, likelihood(first - 1),
+        likelihood(end));
+    add(RankerFeature("best labels beside, origin, of").of(part.variant), is, bestLabel(first - 1),
+        bestLabel(end), m_origin);
 }
 
 void ProposalView::lookAtTree()
@@ -271,32 +353,34 @@ void ProposalView::lookAtTree()
     const quint64 ofSource = placeOf(head(source));
     const quint64 ofContent = placeOf(head(content));
     const quint64 cueForm = cue < 0 ? 0 : form(cue);
-    add(relation(source), ofSource, m_sourced);
-    add(relation(content), ofContent, m_quoting);
-    add(relation(cue), placeOf(head(cue)), tag(cue));
-    add(relation(source), ofSource, relation(content), ofContent);
-    add(tag(cue), tag(source), relation(source));
+    add("source's relation, part above, has source", relation(source), ofSource, m_sourced);
+    add("content's relation, part above, quoting", relation(content), ofContent, m_quoting);
+    add("cue's relation, part above, tag", relation(cue), placeOf(head(cue)), tag(cue));
+    add("source's and content's relations, parts above", relation(source), ofSource,
+        relation(content), ofContent);
+    add("cue's and source's tags, source's relation", tag(cue), tag(source), relation(source));
     const FoundSubject subject = subjectOf(m_parsed.nodes, qint32(cue));
     const quint64 place = placeOf(subject.word);
-    add(place, m_sourced, subject.climbed);
-    add(place, m_sourced, subject.climbed, relation(subject.word), m_origin);
-    add(tag(subject.word), place, m_sourced);
-    add(source < 0 ? 0 : form(source), m_sourced);
-    add(cueForm, ofContent, relation(content));
-    add(cueForm, m_sourced);
-    add(cueForm, m_quoting);
-    lookAtPhrase(m_spans.content);
-    lookAtPhrase(m_spans.source);
+    add("subject's part, has source, steps", place, m_sourced, subject.climbed);
+    add("subject's part, has source, steps, relation, origin", place, m_sourced, subject.climbed,
+        relation(subject.word), m_origin);
+    add("subject's tag, part, has source", tag(subject.word), place, m_sourced);
+    add("source's top form, has source", source < 0 ? 0 : form(source), m_sourced);
+    add("cue's top form, content's part above, relation", cueForm, ofContent, relation(content));
+    add("cue's top form, has source", cueForm, m_sourced);
+    add("cue's top form, quoting", cueForm, m_quoting);
+    lookAtPhrase("dependents left out of content, quoting", m_spans.content);
+    lookAtPhrase("dependents left out of source, quoting", m_spans.source);
 }
 
 /// Whether a part leaves words out that hang on it.
-void ProposalView::lookAtPhrase(const QList<WordRange> &ranges)
+void ProposalView::lookAtPhrase(RankerFeature feature, const QList<WordRange> &ranges)
 {
     const qsizetype first = ranges.isEmpty() ? 0 : ranges.first().first;
     const qsizetype end = ranges.isEmpty() ? 0 : ranges.last().end;
     const bool cutLeft = contains(ranges, head(first - 1));
     const bool cutRight = contains(ranges, head(end)) || contains(ranges, head(end + 1));
-    add(cutLeft, cutRight, head(end - 1) >= 0, m_quoting);
+    add(feature, cutLeft, cutRight, head(end - 1) >= 0, m_quoting);
 }
 
 /// How far each tagging agrees with a part.
@@ -328,20 +412,29 @@ void ProposalView::lookAtTaggings(const Part &part)
     const TaggedRoles &highRecall = m_taggings.highRecall;
     const TaggedRoles &ruled = m_taggings.ruled;
     const quint64 inBest = share(best);
-    add(inBest, share(highRecall), m_origin);
-    add(share(ruled), inBest, m_quoting);
-    add(opens(best), closes(best), opens(highRecall), closes(highRecall), m_origin);
-    add(opens(ruled), closes(ruled), opens(best), closes(best));
+    add(RankerFeature("share in best and high-recall labels, origin, of").of(part.variant), inBest,
+        share(highRecall), m_origin);
+    add(RankerFeature("share in rules' and best labels, quoting, of").of(part.variant),
+        share(ruled), inBest, m_quoting);
+    add(RankerFeature("bounds in best and high-recall labels, origin, of").of(part.variant),
+        opens(best), closes(best), opens(highRecall), closes(highRecall), m_origin);
+    add(RankerFeature("bounds in rules' and best labels of").of(part.variant), opens(ruled),
+        closes(ruled), opens(best), closes(best));
 }
 
 } // namespace
 
-void StatementRanker::collectFeatures(FeatureList &features, const TaggedParagraph &p,
-                                      const ParsedWords &parsed, const RoleTaggings &taggings,
-                                      const Proposal &proposal)
+void collectRankerFeatures(FeatureList &features, const FeatureSalts &salts,
+                           const TaggedParagraph &p, const ParsedWords &parsed,
+                           const RoleTaggings &taggings, const Proposal &proposal)
 {
     features.clear();
-    ProposalView(features, kinds, p, parsed, taggings, proposal).look();
+    ProposalView(features, salts, p, parsed, taggings, proposal).look();
+}
+
+quint64 constantRankerFeature(const FeatureSalts &salts)
+{
+    return salts[RankerFeature("always").place()].hash(0);
 }
 
 } // namespace onrecord

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/featurelist.h"
+#include "core/language/featuresalts.h"
 #include "core/language/parser.h"
 #include "core/tagging/rolelabels.h"
 
@@ -9,6 +9,9 @@ namespace onrecord {
 
 /// \a margin in six classes, from 0 (least certain) to 5, as a feature of the second tagger.
 quint8 bandOf(float margin);
+
+/// The names of all that RoleView looks at.
+std::span<const FeatureName> roleFeatureNames();
 
 /// The labels that a tagger gave the words of a paragraph, with the stretches that they make.
 class GivenLabels
@@ -55,10 +58,11 @@ public:
     qsizetype size() const { return qsizetype(m_words.size()); }
 
     /// What can be seen at word \a i, without labels.
-    void look(FeatureList &features, qsizetype i) const;
+    void look(FeatureList &features, const FeatureSalts &salts, qsizetype i) const;
 
     /// Adds what can be seen of the labels \a given by another tagger before.
-    void lookAt(FeatureList &features, const GivenLabels &given, qsizetype i) const;
+    void lookAt(FeatureList &features, const FeatureSalts &salts, const GivenLabels &given,
+                qsizetype i) const;
 
     /// What stands between word \a i and the one before; below Transitions::contexts.
     quint8 contextOf(qsizetype i) const;
@@ -113,10 +117,10 @@ private:
     quint64 ruleLabel(qsizetype i) const { return seen(i).ruleLabel; }
     quint64 shape(qsizetype i) const { return seen(i).shape; }
     bool isThere(qsizetype i) const { return i >= 0 && i < size(); }
-    void lookAtWords(FeatureList &features, qsizetype i) const;
-    void lookAtQuotation(FeatureList &features, qsizetype i) const;
-    void lookAtCues(FeatureList &features, qsizetype i) const;
-    void lookAtTree(FeatureList &features, qsizetype i) const;
+    void lookAtWords(FeatureList &features, const FeatureSalts &salts, qsizetype i) const;
+    void lookAtQuotation(FeatureList &features, const FeatureSalts &salts, qsizetype i) const;
+    void lookAtCues(FeatureList &features, const FeatureSalts &salts, qsizetype i) const;
+    void lookAtTree(FeatureList &features, const FeatureSalts &salts, qsizetype i) const;
     quint64 between(qsizetype from, qsizetype to) const;
 
     const TaggedParagraph &m_p; // not owned

@@ -31,17 +31,20 @@ static bool readSteps(Transitions &steps, QByteArrayView bytes)
 }
 
 std::optional<RoleWeights> RoleWeights::view(QByteArrayView words, QByteArrayView labels,
-                                             QByteArrayView first, QByteArrayView second)
+                                             QByteArrayView first, QByteArrayView second,
+                                             QByteArrayView names)
 {
+    auto salts = FeatureSalts::read(roleFeatureNames(), names);
     const auto wordTable = WeightTable::view(words);
     const auto labelTable = WeightTable::view(labels);
     RoleWeights weights;
     if (!wordTable || wordTable->labels() != 2 * roleLabels || !labelTable
         || labelTable->labels() != roleLabels || !readSteps(weights.first, first)
-        || !readSteps(weights.second, second))
+        || !readSteps(weights.second, second) || !salts)
         return std::nullopt;
     weights.words = *wordTable;
     weights.labels = *labelTable;
+    weights.salts = std::move(*salts);
     return weights;
 }
 
@@ -73,13 +76,19 @@ Result<RoleTagger> RoleTagger::fromModel(const ModelFile &model, const QString &
     const auto tags = WeightTable::view(model.section("tags"_L1));
     const auto trees = WeightTable::view(model.section("trees"_L1));
     const auto cues = WeightTable::view(model.section("cues"_L1));
+    const auto tagSalts =
+        FeatureSalts::read(PosTagger::featureNames(), model.section("tags.names"_L1));
+    const auto treeSalts =
+        FeatureSalts::read(DependencyParser::featureNames(), model.section("trees.names"_L1));
     auto roles = RoleWeights::view(model.section("words"_L1), model.section("labels"_L1),
-                                   model.section("steps1"_L1), model.section("steps2"_L1));
+                                   model.section("steps1"_L1), model.section("steps2"_L1),
+                                   model.section("roles.names"_L1));
     if (!tags || tags->labels() != PosTagger::labels || !trees
-        || trees->labels() != DependencyParser::labels || !cues || !roles)
+        || trees->labels() != DependencyParser::labels || !cues || !roles || !tagSalts
+        || !treeSalts)
         return Error{Fault::Damaged, name, -1, {}};
-    return RoleTagger(PosTagger(*tags), DependencyParser(*trees), CueLikelihood(*cues),
-                      std::move(*roles));
+    return RoleTagger(PosTagger(*tags, *tagSalts), DependencyParser(*trees, *treeSalts),
+                      CueLikelihood(*cues), std::move(*roles));
 }
 
 std::vector<Word> RoleTagger::wordsOf(const TaggedParagraph &p)
@@ -149,8 +158,8 @@ RoleTagger::WordScores RoleTagger::scored(const RoleView &view, const RoleWeight
     WordScores scores;
     scores.first.reserve(size_t(view.size()));
     scores.second.reserve(size_t(view.size()));
-    const auto look = [&view](FeatureList &features, qsizetype i) {
-        view.look(features, i);
+    const auto look = [&](FeatureList &features, qsizetype i) {
+        view.look(features, weights.salts, i);
     };
     weighEach(weights.words, view.size(), look, [&](const WeightTable::Scores &steps, qsizetype i) {
         LabelScores word;
@@ -181,7 +190,7 @@ RoleTaggings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
 {
     const GivenLabels given(first.labels, first.margins);
     const auto look = [&](FeatureList &features, qsizetype i) {
-        view.lookAt(features, given, i);
+        view.lookAt(features, weights.salts, given, i);
     };
     weighEach(weights.labels, view.size(), look,
               [&](const WeightTable::Scores &steps, qsizetype i) {

@@ -42,11 +42,13 @@ struct RoleWeights
 {
     WeightTable words; ///< first the labels of the first tagger, then those of the second
     WeightTable labels;
+    FeatureSalts salts; ///< of roleFeatureNames()
     Transitions first{roleLabels, allowedRoleSteps()};
     Transitions second{roleLabels, allowedRoleSteps()};
 
     static std::optional<RoleWeights> view(QByteArrayView words, QByteArrayView labels,
-                                           QByteArrayView first, QByteArrayView second);
+                                           QByteArrayView first, QByteArrayView second,
+                                           QByteArrayView names);
 };
 
 /// How likely each word reports, as learned: the share of its occurrences within cues.

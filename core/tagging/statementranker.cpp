@@ -13,7 +13,7 @@ ProposalScore StatementRanker::score(const TaggedParagraph &p, const ParsedWords
                                      const RoleTaggings &taggings, const Proposal &proposal) const
 {
     FeatureList features;
-    collectFeatures(features, p, parsed, taggings, proposal);
+    collectRankerFeatures(features, m_salts, p, parsed, taggings, proposal);
     WeightTable::Scores scores;
     m_weights.addTo(scores, features);
     return {probability(scores[0], m_weights.scale()), probability(scores[1], m_weights.scale())};

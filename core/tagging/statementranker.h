@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/rule.h"
-#include "core/tagging/attributions.h"
-#include "core/tagging/roletagger.h"
+#include "core/language/weighttable.h"
+#include "core/tagging/proposal.h"
+#include "core/tagging/rankerfeatures.h"
 
-#include <optional>
+#include <utility>
 
 namespace onrecord {
-
-/// A candidate for a statement, and what proposed it.
-struct Proposal
-{
-    enum class Origin : quint8 { Best, HighRecall, Rules, Verb };
-
-    Attribution attribution;
-    Origin origin = Origin::Best;
-    bool both = false; ///< found in the best and in the high-recall labels
-    std::optional<RuleId> rule; ///< that found a statement with words of this content
-    bool sameSource = false; ///< that rule names the same source
-    bool sameContent = false; ///< and gives it the same content
-
-    friend bool operator==(const Proposal &, const Proposal &) = default;
-};
 
 /// The probabilities that a proposal is right.
 struct ProposalScore
@@ -42,25 +27,19 @@ class StatementRanker
 public:
     static constexpr int labels = 2; ///< statement, source
 
-    explicit StatementRanker(WeightTable weights)
+    /// \a salts are those of rankerFeatureNames() that \a weights were learned with.
+    StatementRanker(WeightTable weights, FeatureSalts salts)
         : m_weights(weights)
+        , m_salts(std::move(salts))
     {
     }
 
     ProposalScore score(const TaggedParagraph &p, const ParsedWords &parsed,
                         const RoleTaggings &taggings, const Proposal &proposal) const;
 
-    static void collectFeatures(FeatureList &features, const TaggedParagraph &p,
-                                const ParsedWords &parsed, const RoleTaggings &taggings,
-                                const Proposal &proposal);
-
-    /// The feature that every proposal has.
-    static quint64 constantFeature() { return mixed(kinds + 1, 0); }
-
 private:
-    static constexpr quint64 kinds = 700; ///< its features are numbered from here
-
     WeightTable m_weights;
+    FeatureSalts m_salts;
 };
 
 } // namespace onrecord

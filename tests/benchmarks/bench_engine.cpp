@@ -44,10 +44,14 @@ struct Model
         const auto table = [&read](QLatin1StringView name) {
             return WeightTable::view(read->section(name)).value();
         };
-        tags.emplace(table("tags"_L1));
-        trees.emplace(table("trees"_L1));
+        const auto salts = [&read](std::span<const FeatureName> names, QLatin1StringView section) {
+            return FeatureSalts::read(names, read->section(section)).value();
+        };
+        tags.emplace(table("tags"_L1), salts(PosTagger::featureNames(), "tags.names"_L1));
+        trees.emplace(table("trees"_L1), salts(DependencyParser::featureNames(), "trees.names"_L1));
         roles = RoleWeights::view(read->section("words"_L1), read->section("labels"_L1),
-                                  read->section("steps1"_L1), read->section("steps2"_L1))
+                                  read->section("steps1"_L1), read->section("steps2"_L1),
+                                  read->section("roles.names"_L1))
                     .value();
     }
 
@@ -231,13 +235,13 @@ void roles(benchmark::State &state)
 
 void roleFeatures(benchmark::State &state)
 {
-    timeEach(state, [](const Bench &, const Paragraph &each) {
+    timeEach(state, [](const Bench &b, const Paragraph &each) {
         const ParsedWords &parsed = each.parsed;
         const RoleView view(each.p, parsed.words, parsed.tags, parsed.nodes, parsed.likelihood,
                             each.ruleLabels, false);
         FeatureList features;
         for (qsizetype i = 0; i < view.size(); ++i) {
-            view.look(features, i);
+            view.look(features, b.model.roles.salts, i);
             benchmark::DoNotOptimize(features);
         }
     });

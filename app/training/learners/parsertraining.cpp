@@ -94,12 +94,12 @@ constexpr std::array moves{ParseState::Move::Shift, ParseState::Move::Left,
 /// known of the sentence: the label of a move that can be made.
 template <typename Choose>
 void follow(const KnownSentence &sentence, const std::vector<PartOfSpeech> &tags,
-            const Choose &choose)
+            const FeatureSalts &salts, const Choose &choose)
 {
     FeatureList features;
     ParseState state(sentence.words.size());
     while (!state.isDone()) {
-        DependencyParser::look(features, state, sentence.words, tags);
+        DependencyParser::look(features, salts, state, sentence.words, tags);
         DependencyParser::apply(state, choose(state, features, Oracle(state, sentence.nodes)));
     }
 }
@@ -144,12 +144,13 @@ int bestLabel(const ParseState &state, const std::vector<float> &scores)
 
 /// The features that are seen on the way to the known trees.
 FeatureNumbers countedFeatures(std::span<const KnownSentence *const> sentences,
-                               std::span<const std::vector<PartOfSpeech> *const> tags)
+                               std::span<const std::vector<PartOfSpeech> *const> tags,
+                               const FeatureSalts &salts)
 {
     FeatureNumbers numbers;
     const std::vector<float> none(static_cast<size_t>(DependencyParser::labels));
     for (size_t s = 0; s < sentences.size(); ++s) {
-        follow(*sentences[s], *tags[s],
+        follow(*sentences[s], *tags[s], salts,
                [&](const ParseState &state, const FeatureList &features, const Oracle &oracle) {
                    numbers.count(features);
                    return cheapestLabel(state, oracle, sentences[s]->nodes, none);
@@ -163,7 +164,8 @@ FeatureNumbers countedFeatures(std::span<const KnownSentence *const> sentences,
 QByteArray trainParser(std::span<const KnownSentence *const> sentences,
                        std::span<const std::vector<PartOfSpeech> *const> tags, const Effort &effort)
 {
-    FeatureNumbers numbers = countedFeatures(sentences, tags);
+    const FeatureSalts salts(DependencyParser::featureNames());
+    FeatureNumbers numbers = countedFeatures(sentences, tags, salts);
     numbers.keep(effort.leastSeen, effort.mostFeatures);
 
     Perceptron perceptron(numbers, DependencyParser::labels);
@@ -182,7 +184,7 @@ QByteArray trainParser(std::span<const KnownSentence *const> sentences,
         };
         dice.shuffle(order);
         for (const size_t s : order) {
-            follow(*sentences[s], *tags[s],
+            follow(*sentences[s], *tags[s], salts,
                    [&](const ParseState &state, const FeatureList &features, const Oracle &oracle) {
                        return learn(state, features, oracle, sentences[s]->nodes);
                    });

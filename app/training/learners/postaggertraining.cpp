@@ -11,11 +11,12 @@ namespace onrecord::training {
 
 QByteArray trainPosTagger(std::span<const KnownSentence *const> sentences, const Effort &effort)
 {
+    const FeatureSalts salts(PosTagger::featureNames());
     FeatureNumbers numbers;
     FeatureList features;
     for (const KnownSentence *sentence : sentences) {
         for (size_t i = 0; i < sentence->words.size(); ++i) {
-            PosTagger::look(features, sentence->words, sentence->tags, i);
+            PosTagger::look(features, salts, sentence->words, sentence->tags, i);
             numbers.count(features);
         }
     }
@@ -31,7 +32,7 @@ QByteArray trainPosTagger(std::span<const KnownSentence *const> sentences, const
             const KnownSentence &sentence = *sentences[s];
             tags.assign(sentence.words.size(), PartOfSpeech::Unknown);
             for (size_t i = 0; i < sentence.words.size(); ++i) {
-                PosTagger::look(features, sentence.words, tags, i);
+                PosTagger::look(features, salts, sentence.words, tags, i);
                 const std::vector<float> &scores = perceptron.scores(features);
                 const auto best =
                     int(std::max_element(scores.begin(), scores.end()) - scores.begin());

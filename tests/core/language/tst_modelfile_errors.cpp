@@ -26,6 +26,7 @@ private Q_SLOTS:
     void noticesEveryLength();
     void refusesAnotherVersion_data();
     void refusesAnotherVersion();
+    void refusesAnOlderVersion();
     void refusesWhatIsNoModel_data();
     void refusesWhatIsNoModel();
     void namesTheFileAndThePlace();
@@ -43,8 +44,9 @@ void ModelFileErrorsTest::noticesEveryBitOfEveryByte()
             hurt[at] = char(hurt[at] ^ (1 << bit));
             const Result<ModelFile> read = ModelFile::read(hurt, u"a.model"_s);
             QVERIFY2(!read, qPrintable(u"bit %1 of byte %2"_s.arg(bit).arg(at)));
-            const bool version = at >= versionBegins && at < versionEnds;
-            QCOMPARE(read.error().fault, version ? Fault::NewerFormat : Fault::Damaged);
+            const bool isLater = at >= versionBegins && at < versionEnds
+                && qFromLittleEndian<quint32>(hurt.data() + versionBegins) > ModelFile::version;
+            QCOMPARE(read.error().fault, isLater ? Fault::NewerFormat : Fault::Damaged);
         }
     }
 }
@@ -77,6 +79,17 @@ void ModelFileErrorsTest::refusesAnotherVersion()
     QVERIFY(!read);
     QCOMPARE(read.error().fault, Fault::NewerFormat);
     QCOMPARE(read.error().subject, u"a.model"_s);
+}
+
+/// The first kind of file did not name its features.
+void ModelFileErrorsTest::refusesAnOlderVersion()
+{
+    QByteArray bytes = sample();
+    qToLittleEndian(quint32(1), bytes.data() + 8);
+    const Result<ModelFile> read = ModelFile::read(bytes, u"a.model"_s);
+    QVERIFY(!read);
+    QCOMPARE(read.error().fault, Fault::Damaged);
+    QCOMPARE(read.error().place, 8); // where the version stands
 }
 
 void ModelFileErrorsTest::refusesWhatIsNoModel_data()

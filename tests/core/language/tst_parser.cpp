@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace onrecord;
 using namespace onrecord::training;
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void countsChildren();
     void endsWhateverIsChosen();
     void labelsStandForMoves();
+    void looksUnderEveryNameOnce();
     void learnsWhatItIsShown();
     void learnsTheSameBytesTwice();
     void parsesOtherWordsInTheSamePlaces();
@@ -32,7 +35,10 @@ private Q_SLOTS:
 
 private:
     QByteArray trained() const;
-    DependencyParser parser() const { return DependencyParser(WeightTable::view(m_bytes).value()); }
+    DependencyParser parser() const
+    {
+        return {WeightTable::view(m_bytes).value(), FeatureSalts(DependencyParser::featureNames())};
+    }
 
     std::vector<KnownSentence> m_sentences;
     QByteArray m_bytes;
@@ -199,6 +205,17 @@ void ParserTest::hangsEveryWordSomewhere()
             at = nodes[size_t(at)].head;
         }
     }
+}
+
+void ParserTest::looksUnderEveryNameOnce()
+{
+    const KnownSentence &sentence = m_sentences.front();
+    FeatureList features;
+    DependencyParser::look(features, FeatureSalts(DependencyParser::featureNames()),
+                           ParseState(sentence.words.size()), sentence.words, sentence.tags);
+    const std::span<const quint64> seen = features;
+    QCOMPARE(seen.size(), wholeNames(DependencyParser::featureNames()).size());
+    QCOMPARE(std::set<quint64>(seen.begin(), seen.end()).size(), seen.size());
 }
 
 QTEST_GUILESS_MAIN(ParserTest)

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace onrecord;
 using namespace onrecord::training;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void guessesFromWhatStandsAround();
     void givesEveryWordATag();
     void looksOnlyAtTagsBefore();
+    void looksUnderEveryNameOnce();
 
 private:
     std::vector<PartOfSpeech> tagged(const std::vector<Word> &words) const;
@@ -29,6 +32,7 @@ private:
 
     std::vector<KnownSentence> m_sentences;
     QByteArray m_bytes;
+    const FeatureSalts m_salts{PosTagger::featureNames()};
 };
 
 QByteArray PosTaggerTest::trained(quint64 seed) const
@@ -48,7 +52,7 @@ void PosTaggerTest::initTestCase()
 std::vector<PartOfSpeech> PosTaggerTest::tagged(const std::vector<Word> &words) const
 {
     std::vector<PartOfSpeech> tags(words.size());
-    PosTagger(WeightTable::view(m_bytes).value()).tag(words, tags);
+    PosTagger(WeightTable::view(m_bytes).value(), m_salts).tag(words, tags);
     return tags;
 }
 
@@ -101,17 +105,28 @@ void PosTaggerTest::looksOnlyAtTagsBefore()
     const KnownSentence &sentence = m_sentences.front();
     std::vector<PartOfSpeech> tags = sentence.tags;
     FeatureList before;
-    PosTagger::look(before, sentence.words, tags, 2);
+    PosTagger::look(before, m_salts, sentence.words, tags, 2);
     tags[2] = PartOfSpeech::UH;
     tags[3] = PartOfSpeech::UH;
     FeatureList after;
-    PosTagger::look(after, sentence.words, tags, 2);
+    PosTagger::look(after, m_salts, sentence.words, tags, 2);
     const std::span<const quint64> a = before;
     const std::span<const quint64> b = after;
     QVERIFY(std::equal(a.begin(), a.end(), b.begin(), b.end()));
     tags[1] = PartOfSpeech::UH;
-    PosTagger::look(after, sentence.words, tags, 2);
+    PosTagger::look(after, m_salts, sentence.words, tags, 2);
     QVERIFY(!std::equal(a.begin(), a.end(), b.begin(), b.end()));
+}
+
+/// Between other words, that is; what stands beside the first or the last is not looked at.
+void PosTaggerTest::looksUnderEveryNameOnce()
+{
+    const KnownSentence &sentence = m_sentences.front();
+    FeatureList features;
+    PosTagger::look(features, m_salts, sentence.words, sentence.tags, 2);
+    const std::span<const quint64> seen = features;
+    QCOMPARE(seen.size(), wholeNames(PosTagger::featureNames()).size());
+    QCOMPARE(std::set<quint64>(seen.begin(), seen.end()).size(), seen.size());
 }
 
 QTEST_GUILESS_MAIN(PosTaggerTest)

@@ -44,6 +44,10 @@ private:
     }
 
     std::optional<Lexicon> m_lexicon;
+    static constexpr std::array m_sections{"tags",   "trees",      "cues",        "words",
+                                           "labels", "tags.names", "trees.names", "steps1",
+                                           "steps2", "roles.names"};
+
     QByteArray m_bytes;
     std::optional<RoleTagger> m_tagger; ///< looks into m_bytes
 };
@@ -163,7 +167,7 @@ void RoleTaggerTest::labelsOddParagraphs()
 void RoleTaggerTest::refusesAModelWithoutItsSections_data()
 {
     QTest::addColumn<QByteArray>("without");
-    for (const char *section : {"tags", "trees", "cues", "words", "labels", "steps1", "steps2"})
+    for (const char *section : m_sections)
         QTest::newRow(section) << QByteArray(section);
 }
 
@@ -176,7 +180,7 @@ void RoleTaggerTest::refusesAModelWithoutItsSections()
     // Missing, empty, and another section's bytes in its place.
     for (const char *replaced : {"no", "empty", "other"}) {
         ModelFile::Sections sections;
-        for (const char *name : {"tags", "trees", "cues", "words", "labels", "steps1", "steps2"}) {
+        for (const char *name : m_sections) {
             if (name != without)
                 sections.append({name, whole->section(QLatin1StringView(name)).toByteArray()});
             else if (qstrcmp(replaced, "empty") == 0)
