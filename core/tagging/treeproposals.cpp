@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/treeproposals.h"
 
-#include "core/language/tree.h"
+#include "core/tagging/tree.h"
 
 #include <algorithm>
 #include <array>

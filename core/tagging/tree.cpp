@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/tree.h"
+#include "core/tagging/tree.h"
 
 #include <algorithm>
 
