@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/chosenspans.h"
 
-#include "core/tagging/treeproposals.h"
+#include "core/tagging/tree.h"
 
 #include <algorithm>
 

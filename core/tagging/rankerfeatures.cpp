@@ -2,7 +2,6 @@
 #include "core/tagging/rankerfeatures.h"
 
 #include "core/tagging/tree.h"
-#include "core/tagging/treeproposals.h"
 
 #include <algorithm>
 #include <array>

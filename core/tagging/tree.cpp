@@ -27,4 +27,16 @@ FoundSubject subjectOf(std::span<const Node> nodes, qint32 verb)
     return found;
 }
 
+qsizetype topOf(const QList<WordRange> &ranges, const ParsedWords &parsed)
+{
+    for (const WordRange range : ranges) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            const Node &node = parsed.nodes[size_t(i)];
+            if (node.relation != Relation::Other && !contains(ranges, node.head))
+                return i;
+        }
+    }
+    return -1;
+}
+
 } // namespace onrecord

@@ -33,18 +33,6 @@ qsizetype verbBefore(const TaggedParagraph &p, const ParsedWords &parsed, WordRa
 
 } // namespace
 
-qsizetype topOf(const QList<WordRange> &ranges, const ParsedWords &parsed)
-{
-    for (const WordRange range : ranges) {
-        for (qsizetype i = range.first; i < range.end; ++i) {
-            const Node &node = parsed.nodes[size_t(i)];
-            if (node.relation != Relation::Other && !contains(ranges, node.head))
-                return i;
-        }
-    }
-    return -1;
-}
-
 /// All that hangs on \a subject, as far as \a end.
 static WordRange phraseOf(const ParsedWords &parsed, qsizetype subject, qsizetype end)
 {

@@ -11,9 +11,6 @@ namespace onrecord {
 /// What the trees of a paragraph’s sentences propose beside the taggers of roles. Words are looked
 /// at within bounds around each, so in linear time.
 
-/// The first word of \a ranges whose head lies outside them, marks not counted; -1 where there is none.
-qsizetype topOf(const QList<WordRange> &ranges, const ParsedWords &parsed);
-
 /// Every quotation of \a p that stands right behind a verb, as if that verb reported it and the verb's
 /// subject had said it:
 ///

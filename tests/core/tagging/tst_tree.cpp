@@ -16,6 +16,8 @@ private Q_SLOTS:
     void findsTheSubject_data();
     void findsTheSubject();
     void looksWithinReach();
+    void findsTheTopOfAPart_data();
+    void findsTheTopOfAPart();
 };
 
 /// Words and steps from 0; -1: there is none.
@@ -57,6 +59,31 @@ void TreeTest::looksWithinReach()
     nodes[985] = {999, Relation::Subject};
     QCOMPARE(subjectOf(nodes, 999).word, 985);
     QCOMPARE(subjectOf({}, -1).word, -1);
+}
+
+/// Words from 0; -1: there is none.
+void TreeTest::findsTheTopOfAPart_data()
+{
+    QTest::addColumn<QList<WordRange>>("part");
+    QTest::addColumn<int>("top");
+    QTest::newRow("the sentence's own head") << QList<WordRange>{{1, 2}} << 1;
+    QTest::newRow("a clause") << QList<WordRange>{{2, 5}} << 3;
+    QTest::newRow("pieces of a clause") << QList<WordRange>{{2, 3}, {4, 5}} << 2;
+    QTest::newRow("a piece under another") << QList<WordRange>{{2, 3}, {3, 4}} << 3;
+    QTest::newRow("all") << QList<WordRange>{{0, 6}} << 1;
+    QTest::newRow("a mark alone") << QList<WordRange>{{5, 6}} << -1;
+    QTest::newRow("nothing") << QList<WordRange>() << -1;
+}
+
+void TreeTest::findsTheTopOfAPart()
+{
+    QFETCH(QList<WordRange>, part);
+    const training::KnownSentence known =
+        knownSentence(u"Ana/NNP/2/nsubj said/VBD/0/root 𝓇ain/NN/4/nsubj "
+                      "filled/VBD/2/ccomp it/PRP/4/dobj ././2/punct");
+    ParsedWords parsed;
+    parsed.nodes = known.nodes;
+    QTEST(int(topOf(part, parsed)), "top");
 }
 
 QTEST_APPLESS_MAIN(TreeTest)
