@@ -54,8 +54,8 @@ private:
 /// The salts that a model has for the names of what it was taught to look at. A model keeps names with
 /// their salts, so that names can be added, left out and put in another order without a new one.
 ///
-/// A name that the model lacks has a salt that no weight was stored with, so it counts for nothing;
-/// a name that only the model has is ignored.
+/// A name that the model lacks has a salt that no weight was stored with, so it counts for nothing, as a
+/// value never seen in training does; a name that only the model has is ignored.
 class FeatureSalts
 {
 public:
