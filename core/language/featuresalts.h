@@ -15,7 +15,8 @@
 namespace onrecord {
 
 /// What is looked at under one name, such as "tag before"; its values, here the tags, are hashed
-/// together with the salt of the name. What is looked at alike in several places has a name for each
+/// together with the salt of the name. Values that are enumerators count by their number, so enums
+/// that are looked at grow at their end. What is looked at alike in several places has a name for each
 /// of them: "form of" with the variants "cue" and "source" stands for "form of cue" and "form of source".
 struct FeatureName
 {
