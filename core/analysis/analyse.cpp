@@ -49,8 +49,8 @@ Analysis analyse(const Document &document, const Resources &resources, const std
     dateStatements(document.text(), drafts, analysis.dates);
 
     Cast cast(document, lexicon);
-    cast.gather(names, drafts);
-    analysis.statements = statementsOf(drafts, document.text());
+    const QList<DraftSpeaker> speakers = cast.gather(names, drafts);
+    analysis.statements = statementsOf(drafts, speakers, document.text());
     analysis.actors = cast.actors();
     if (analysis.complete)
         analysis.claims =

@@ -35,7 +35,7 @@ static bool isOfOffice(const QList<NameMention> &names, qsizetype next, qsizetyp
     });
 }
 
-void Cast::gather(const QList<NameMention> &names, QList<Draft> &drafts)
+QList<DraftSpeaker> Cast::gather(const QList<NameMention> &names, const QList<Draft> &drafts)
 {
     QList<qsizetype> order(drafts.size());
     std::iota(order.begin(), order.end(), 0);
@@ -52,6 +52,7 @@ void Cast::gather(const QList<NameMention> &names, QList<Draft> &drafts)
 
     constexpr qsizetype commaAndBlank = 3; // "the coach, Ana Ruiz": who it is may follow
     qsizetype next = 0;
+    QList<Found> found(drafts.size());
     for (const qsizetype d : order) {
         const qsizetype place = placeOfSource(d);
         for (; next < names.size()
@@ -62,42 +63,57 @@ void Cast::gather(const QList<NameMention> &names, QList<Draft> &drafts)
                 see(names[next]);
         }
         if (drafts[d].follows < 0)
-            settle(drafts[d], resolve(drafts[d]));
+            found[d] = record(drafts[d], resolve(drafts[d]));
     }
     while (next < names.size())
         see(names[next++]);
 
-    settleFirstPerson(drafts);
-    for (Draft &draft : drafts) { // a draft follows an earlier one only
-        if (draft.follows >= 0)
-            follow(draft, drafts[draft.follows]);
+    resolveFirstPerson(drafts, found);
+    for (qsizetype d = 0; d < drafts.size(); ++d) { // a draft follows an earlier one only
+        const qsizetype before = drafts[d].follows;
+        if (before >= 0)
+            inheritSpeaker(found[d], drafts[d], found[before], drafts[before]);
     }
     nameActors();
-    for (Draft &draft : drafts) {
-        const bool quoting = !quotingCueOf(draft).isEmpty();
-        draft.statement.via = outletOf(quoting ? draft.head : draft.addressee);
-        for (const qsizetype m : std::as_const(draft.members))
-            draft.statement.actors.append(m_members[m].actor.id);
-        for (const auto &[m, score] : std::as_const(draft.candidates))
-            draft.statement.candidates.append({m_members[m].actor.id, score});
-    }
+    QList<DraftSpeaker> speakers;
+    for (qsizetype d = 0; d < drafts.size(); ++d)
+        speakers.append(speakerOf(drafts[d], found[d]));
+    return speakers;
+}
+
+DraftSpeaker Cast::speakerOf(const Draft &draft, const Found &found)
+{
+    DraftSpeaker speaker;
+    const bool quoting = !quotingCueOf(draft).isEmpty();
+    speaker.via = outletOf(quoting ? draft.head : draft.addressee);
+    speaker.reason = found.speaker.reason;
+    speaker.confidence = found.speaker.confidence;
+    speaker.margin = found.margin;
+    speaker.evidence = found.evidence;
+    for (const qsizetype m : found.speaker.members)
+        speaker.actors.append(m_members[m].actor.id);
+    for (const auto &[m, score] : found.speaker.candidates)
+        speaker.candidates.append({m_members[m].actor.id, score});
+    return speaker;
 }
 
 /// “I think that it rains,” said Ana Ruiz: inside her words, "I" is she.
-void Cast::settleFirstPerson(QList<Draft> &drafts)
+void Cast::resolveFirstPerson(const QList<Draft> &drafts, QList<Found> &found)
 {
-    for (Draft &draft : drafts) {
-        if (!draft.pronoun || draft.within < 0 || !draft.members.isEmpty()
+    for (qsizetype d = 0; d < drafts.size(); ++d) {
+        const Draft &draft = drafts[d];
+        if (!draft.pronoun || draft.within < 0 || !found[d].speaker.members.isEmpty()
             || !m_lexicon.look(draft.head.in(m_document.text())).has(WordClass::FirstPerson))
             continue;
-        const Draft *around = &drafts[draft.within];
-        if (around->follows >= 0)
-            around = &drafts[around->follows];
-        if (around->quoted == 0 || around->members.isEmpty())
+        qsizetype around = draft.within;
+        if (drafts[around].follows >= 0)
+            around = drafts[around].follows;
+        Resolution speaker = found[around].speaker;
+        if (drafts[around].quoted == 0 || speaker.members.isEmpty())
             continue;
-        settle(draft,
-               {around->members, SpeakerReason::FirstPerson, around->statement.speakerConfidence,
-                around->candidates, around->statement.source.value(0)});
+        speaker.reason = SpeakerReason::FirstPerson;
+        speaker.evidence = drafts[around].statement.source.value(0);
+        found[d] = record(draft, speaker);
     }
 }
 
@@ -114,17 +130,17 @@ QString Cast::outletOf(Span addressee)
 }
 
 /// Who spoke before speaks on.
-void Cast::follow(Draft &draft, const Draft &before)
+void Cast::inheritSpeaker(Found &found, const Draft &draft, const Found &before,
+                          const Draft &draftBefore)
 {
     constexpr double lessSure = 0.8;
     const bool alone = draft.statement.rule == RuleId::QuoteAlone;
-    draft.members = before.members;
-    draft.candidates = before.candidates;
-    draft.statement.speakerConfidence = before.statement.speakerConfidence * (alone ? lessSure : 1);
-    draft.statement.margin = before.statement.margin;
-    draft.statement.speakerReason =
-        before.members.isEmpty() ? SpeakerReason::None : SpeakerReason::SpeakerBefore;
-    draft.statement.evidence += before.statement.source;
+    found.speaker = before.speaker;
+    found.speaker.confidence *= alone ? lessSure : 1;
+    found.speaker.reason =
+        before.speaker.members.isEmpty() ? SpeakerReason::None : SpeakerReason::SpeakerBefore;
+    found.margin = before.margin;
+    found.evidence += draftBefore.statement.source;
 }
 
 /// Ids are made of names, and names grow while the article is read: so they come last.
@@ -165,20 +181,18 @@ AntecedentTraits Cast::traitsOf(qsizetype m) const
     return traits;
 }
 
-void Cast::settle(Draft &draft, const Resolution &resolution)
+Cast::Found Cast::record(const Draft &draft, const Resolution &resolution)
 {
-    Statement &statement = draft.statement;
-    statement.speakerReason = resolution.reason;
-    draft.candidates = resolution.candidates;
-    if (resolution.members.isEmpty())
-        return;
-    statement.speakerConfidence = resolution.confidence;
-    statement.margin = resolution.candidates.first().second
-        - (resolution.members.size() == 1 && resolution.candidates.size() > 1
-               ? resolution.candidates[1].second
-               : 0);
+    Found found{resolution, 0, {}};
+    if (resolution.members.isEmpty()) {
+        found.speaker.confidence = 0;
+        return found;
+    }
+    const bool rivalled = resolution.members.size() == 1 && resolution.candidates.size() > 1;
+    found.margin =
+        resolution.candidates.first().second - (rivalled ? resolution.candidates[1].second : 0);
     if (!resolution.evidence.isEmpty())
-        statement.evidence.append(resolution.evidence);
+        found.evidence.append(resolution.evidence);
     const bool named =
         resolution.reason == SpeakerReason::Named || resolution.reason == SpeakerReason::PartOfName;
     for (const qsizetype m : resolution.members) {
@@ -206,7 +220,7 @@ void Cast::settle(Draft &draft, const Resolution &resolution)
         m_joint = resolution.members;
         m_jointParagraph = draft.paragraph;
     }
-    draft.members = resolution.members;
+    return found;
 }
 
 QList<Actor> Cast::actors() const

@@ -6,6 +6,7 @@
 #include "core/speakers/namemention.h"
 #include "core/speakers/roletable.h"
 #include "core/statements/draft.h"
+#include "core/statements/draftspeaker.h"
 
 #include <QHash>
 
@@ -30,9 +31,9 @@ class Cast
 public:
     Cast(const Document &document, const Lexicon &lexicon);
 
-    /// Gathers \a names (in text order) into actors and gives every draft its actors,
-    /// candidates, speaker's reason and confidence. Linear in both lists.
-    void gather(const QList<NameMention> &names, QList<Draft> &drafts);
+    /// Gathers \a names (in text order) into actors; who speaks in each of \a drafts, in their
+    /// order. Linear in both lists.
+    QList<DraftSpeaker> gather(const QList<NameMention> &names, const QList<Draft> &drafts);
 
     /// Those that state something, and the people and organisations that are named; in order of
     /// their first mention.
@@ -68,6 +69,12 @@ private:
         double confidence = 0;
         QList<std::pair<qsizetype, double>> candidates; ///< members, best first
         Span evidence;
+    };
+    struct Found ///< in one draft
+    {
+        Resolution speaker;
+        double margin = 0;
+        Spans evidence;
     };
 
     // castnames.cpp: names
@@ -108,9 +115,11 @@ private:
     QString describedAs(const Draft &draft) const;
 
     // cast.cpp
-    void settle(Draft &draft, const Resolution &resolution);
-    void settleFirstPerson(QList<Draft> &drafts);
-    static void follow(Draft &draft, const Draft &before);
+    Found record(const Draft &draft, const Resolution &resolution);
+    void resolveFirstPerson(const QList<Draft> &drafts, QList<Found> &found);
+    static void inheritSpeaker(Found &found, const Draft &draft, const Found &before,
+                               const Draft &draftBefore);
+    DraftSpeaker speakerOf(const Draft &draft, const Found &found);
     void nameActors();
     QString outletOf(Span addressee);
     AntecedentTraits traitsOf(qsizetype member) const;

@@ -3,15 +3,13 @@
 
 #include "core/findings/statement.h"
 
-#include <utility>
-
 namespace onrecord {
 
-/// A statement as the rules leave it: what, which cue, which words name the source; who that is
-/// has still to be found (speakers.h).
+/// A statement as the rules leave it: what, which cue, which words name the source. Who that is
+/// is found later, of all drafts together (draftspeaker.h).
 struct Draft
 {
-    Statement statement; ///< without id, actors and candidates
+    Statement statement; ///< without id and without all that DraftSpeaker tells
     Span head; ///< the words of the source that decide who it is
     Span apposition; ///< what explains the source, empty for most
     Span addressee; ///< who was told, empty for most
@@ -24,8 +22,6 @@ struct Draft
     Span sentence; ///< in which the cue stands
     double sourceConfidence =
         1; ///< that the source's words are the right ones, if it is a statement
-    QList<qsizetype> members; ///< of the Cast: who speaks
-    QList<std::pair<qsizetype, double>> candidates; ///< of the Cast, best first
 };
 
 } // namespace onrecord

@@ -70,8 +70,27 @@ void linkNested(QList<Draft> &drafts)
 // Below it the source's words are too doubtful to name anybody; whom they mean stays a candidate.
 static constexpr double leastSource = 0.1;
 
-QList<Statement> statementsOf(const QList<Draft> &drafts, QStringView text)
+/// The speaker is right where the source's words are and where they mean this actor, so the doubt
+/// of both is multiplied.
+static void setSpeaker(Statement &statement, const DraftSpeaker &speaker, double sourceConfidence)
 {
+    statement.via = speaker.via;
+    statement.evidence += speaker.evidence;
+    statement.candidates = speaker.candidates;
+    for (Candidate &candidate : statement.candidates)
+        candidate.score *= sourceConfidence;
+    if (sourceConfidence < leastSource)
+        return;
+    statement.actors = speaker.actors;
+    statement.speakerReason = speaker.reason;
+    statement.speakerConfidence = speaker.confidence * sourceConfidence;
+    statement.margin = speaker.margin * sourceConfidence;
+}
+
+QList<Statement> statementsOf(const QList<Draft> &drafts, const QList<DraftSpeaker> &speakers,
+                              QStringView text)
+{
+    Q_ASSERT(speakers.size() == drafts.size());
     QStringList ids;
     QHash<QString, int> occurrences;
     for (const Draft &draft : drafts) {
@@ -85,16 +104,7 @@ QList<Statement> statementsOf(const QList<Draft> &drafts, QStringView text)
     for (qsizetype d = 0; d < drafts.size(); ++d) {
         Statement statement = drafts[d].statement;
         statement.id = ids[d];
-        // The speaker is right where the source's words are and where they mean this actor.
-        statement.speakerConfidence *= drafts[d].sourceConfidence;
-        statement.margin *= drafts[d].sourceConfidence;
-        for (Candidate &candidate : statement.candidates)
-            candidate.score *= drafts[d].sourceConfidence;
-        if (drafts[d].sourceConfidence < leastSource) {
-            statement.actors.clear();
-            statement.speakerReason = SpeakerReason::None;
-            statement.speakerConfidence = statement.margin = 0;
-        }
+        setSpeaker(statement, speakers[d], drafts[d].sourceConfidence);
         statement.kind = kindOf(drafts[d]);
         if (drafts[d].within >= 0)
             statement.parent = ids[drafts[d].within];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/statements/draft.h"
+#include "core/statements/draftspeaker.h"
 
 #include <QStringView>
 
@@ -11,8 +12,10 @@ namespace onrecord {
 /// agreed", B's within A's. Linear but for drafts that lie in one another.
 void linkNested(QList<Draft> &drafts);
 
-/// The drafts as statements in text order, with kind and id, parents by id. Where the source's words
-/// are most likely wrong nobody is the actor; whom they mean is among the candidates.
-QList<Statement> statementsOf(const QList<Draft> &drafts, QStringView text);
+/// The drafts as statements in text order, with kind and id, parents by id, and who speaks: one of
+/// \a speakers for each draft. Where the source's words are most likely wrong nobody is the actor;
+/// whom they mean is among the candidates.
+QList<Statement> statementsOf(const QList<Draft> &drafts, const QList<DraftSpeaker> &speakers,
+                              QStringView text);
 
 } // namespace onrecord

@@ -42,7 +42,8 @@ void LinkingTest::nestsWhatIsReportedInside()
     QCOMPARE(drafts[0].within, -1);
     QCOMPARE(drafts[1].within, 0);
     QCOMPARE(drafts[1].statement.certainty, Certainty::SecondHand);
-    const QList<Statement> statements = statementsOf(drafts, sample.text);
+    const QList<Statement> statements =
+        statementsOf(drafts, QList<DraftSpeaker>(drafts.size()), sample.text);
     QCOMPARE(statements[1].parent, statements[0].id);
     QVERIFY(statements[0].parent.isEmpty());
 }
@@ -72,7 +73,8 @@ void LinkingTest::ordersStatements()
 {
     const MarkedText sample =
         MarkedText::parse(u"Ruiz ⟦c1:said⟧ ⟦q1:it rained⟧. Oake ⟦c0:said⟧ ⟦q0:it rained⟧."_s);
-    const QList<Statement> statements = statementsOf(draftsIn(sample, 2), sample.text);
+    const QList<Statement> statements =
+        statementsOf(draftsIn(sample, 2), QList<DraftSpeaker>(2), sample.text);
     QVERIFY(placeOf(statements[0]) < placeOf(statements[1]));
     QVERIFY(statements[0].id != statements[1].id); // the same words twice
 }
@@ -82,15 +84,14 @@ void LinkingTest::namesNobodyBySourcesInDoubt()
     const MarkedText sample =
         MarkedText::parse(u"Ruiz ⟦c0:said⟧ ⟦q0:it rained⟧. Oake ⟦c1:said⟧ ⟦q1:it poured⟧."_s);
     QList<Draft> drafts = draftsIn(sample, 2);
-    for (Draft &draft : drafts) {
-        draft.statement.actors = {u"a"_s};
-        draft.statement.candidates = {{u"a"_s, 1}};
-        draft.statement.speakerReason = SpeakerReason::Named;
-        draft.statement.speakerConfidence = 1;
-    }
+    DraftSpeaker speaker;
+    speaker.actors = {u"a"_s};
+    speaker.candidates = {{u"a"_s, 1}};
+    speaker.reason = SpeakerReason::Named;
+    speaker.confidence = 1;
     drafts[0].sourceConfidence = 0.11;
     drafts[1].sourceConfidence = 0.09;
-    const QList<Statement> statements = statementsOf(drafts, sample.text);
+    const QList<Statement> statements = statementsOf(drafts, {speaker, speaker}, sample.text);
     QCOMPARE(statements[0].actors, QStringList{u"a"_s});
     QCOMPARE(statements[0].speakerConfidence, 0.11);
     QVERIFY(statements[1].actors.isEmpty());

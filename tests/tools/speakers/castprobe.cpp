@@ -124,15 +124,15 @@ int main(int argc, char **argv)
             out << '\n';
         }
     });
-    cast.gather(names, drafts);
+    const QList<DraftSpeaker> speakers = cast.gather(names, drafts);
     QHash<QString, Actor> actors;
     for (const Actor &actor : cast.actors())
         actors.insert(actor.id, actor);
-    for (const Draft &draft : std::as_const(drafts)) {
-        const Actor actor = actors.value(draft.statement.actors.value(0));
-        out << "S\t" << spelled(hull(draft.statement.source)) << '\t' << actor.name << '\t'
-            << namesOf(actor) << '\t' << int(draft.statement.speakerReason) << '\t'
-            << draft.statement.speakerConfidence << '\n';
+    for (qsizetype d = 0; d < drafts.size(); ++d) {
+        const DraftSpeaker &speaker = speakers[d];
+        const Actor actor = actors.value(speaker.actors.value(0));
+        out << "S\t" << spelled(hull(drafts[d].statement.source)) << '\t' << actor.name << '\t'
+            << namesOf(actor) << '\t' << int(speaker.reason) << '\t' << speaker.confidence << '\n';
     }
     return 0;
 }
