@@ -6,7 +6,7 @@
 #include "core/dates/dates.h"
 #include "core/lexicon/lexicon.h"
 #include "core/paragraph/paragraphparts.h"
-#include "core/speakers/cast.h"
+#include "core/speakers/actorresolver.h"
 #include "core/speakers/mentions.h"
 #include "core/statements/linking.h"
 #include "core/statements/statementdates.h"
@@ -48,10 +48,9 @@ Analysis analyse(const Document &document, const Resources &resources, const std
     analysis.dates = findDates(document, lexicon, *resources.dateWords);
     dateStatements(document.text(), drafts, analysis.dates);
 
-    Cast cast(document, lexicon);
-    const QList<DraftSpeaker> speakers = cast.gather(names, drafts);
-    analysis.statements = statementsOf(drafts, speakers, document.text());
-    analysis.actors = cast.actors();
+    const ResolvedActors resolved = ActorResolver(document, lexicon).resolve(names, drafts);
+    analysis.statements = statementsOf(drafts, resolved.speakers, document.text());
+    analysis.actors = resolved.actors;
     if (analysis.complete)
         analysis.claims =
             findClaims(document, analysis.statements, lexicon, resources.checks.get());

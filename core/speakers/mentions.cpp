@@ -122,9 +122,9 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype i)
 
 } // namespace
 
-/// In "Nordkyst CEO Ana Ruiz" the first word of the role within the run of capitals; \a end where
+/// In "Nordkyst CEO Ana Ruiz" the first word of the title within the run of capitals; \a end where
 /// there is none, or it is a name of its own ("Martin King Oake").
-static qsizetype roleWithin(const TaggedParagraph &p, qsizetype begin, qsizetype end)
+static qsizetype titleWithin(const TaggedParagraph &p, qsizetype begin, qsizetype end)
 {
     const bool given = (p.has(begin, WordClass::MaleName) || p.has(begin, WordClass::FemaleName))
         && !p.has(begin, WordClass::PlaceName);
@@ -187,7 +187,7 @@ static void markInstitution(NameMention &name)
 /// Who bears \a name holds \a office.
 static void markHolder(NameMention &name, Span office)
 {
-    name.role = office;
+    name.descriptionBefore = office;
     name.titled = true;
     name.kind = ActorKind::Person;
     name.sure = true;
@@ -243,10 +243,10 @@ QList<NameMention> findNames(const TaggedParagraph &p)
             continue;
         }
         const qsizetype last = withoutOffice(p, i, end);
-        const qsizetype role = roleWithin(p, i, last);
-        if (role < last && read(i, role)) {
+        const qsizetype title = titleWithin(p, i, last);
+        if (title < last && read(i, title)) {
             markInstitution(names.last());
-            read(role, last);
+            read(title, last);
         } else if (last > i) {
             read(i, last);
         }

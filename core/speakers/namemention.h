@@ -12,14 +12,14 @@ enum class Gender : quint8 { Unknown, Masculine, Feminine };
 /// A place where a name stands, and what its surroundings tell of who bears it; a pronoun of
 /// one person; or several people without a name.
 ///
-///     Ukrainian leader   Sen.    Ana Ruiz   , the mayor of Tarn,
-///     role ───────────── title ─ span ────    apposition ───────
+///     Ukrainian leader Sen.   Ana Ruiz   , the mayor of Tarn,
+///     descriptionBefore ───   span ────    apposition ───────
 struct NameMention
 {
     Span span; ///< the name alone
     QStringList words; ///< of the name, without nicknames in quotation marks; none of a pronoun
-    Span role; ///< a description before it, empty for most
-    Span apposition; ///< a description after it, empty for most
+    Span descriptionBefore; ///< titles included; empty for most
+    Span apposition; ///< a description behind it, empty for most
     ActorKind kind = ActorKind::Person; ///< a guess from the words
     bool sure = false; ///< the guess rests on a title, a known given name or a telling word
     Gender gender = Gender::Unknown;

@@ -2,6 +2,7 @@
 #include "core/speakers/namereader.h"
 
 #include "core/paragraph/nounphrases.h"
+#include "core/speakers/nameforms.h"
 
 #include <algorithm>
 #include <array>
@@ -10,8 +11,7 @@ namespace onrecord {
 
 bool isSuffix(const TaggedParagraph &p, qsizetype i)
 {
-    return p.is(i, u"jr") || p.is(i, u"sr") || p.word(i) == u"II" || p.word(i) == u"III"
-        || p.word(i) == u"IV";
+    return isNameSuffix(p.word(i));
 }
 
 bool isTitle(const TaggedParagraph &p, qsizetype i)
@@ -51,7 +51,7 @@ public:
         name.possessive = isPossessiveMark(p, m_end) || p.isMark(m_end, u'\u2019');
         name.subject = isSubject();
         name.first = m_begin == m_run && p.sentenceOf(m_begin).first == m_begin;
-        name.role = roleBefore();
+        name.descriptionBefore = descriptionBefore();
         name.apposition = appositionAfter();
         guessKind(name);
         return name;
@@ -238,26 +238,26 @@ private:
     }
 
     /// "Ukrainian leader", "the union’s chairman", titles included.
-    Span roleBefore() const
+    Span descriptionBefore() const
     {
-        constexpr qsizetype longestRole = 8;
+        constexpr qsizetype longest = 8; // words
         qsizetype first = m_begin;
-        bool role = m_begin > m_run;
-        for (qsizetype i = m_run - 1; i >= std::max<qsizetype>(0, m_run - longestRole); --i) {
+        bool describes = m_begin > m_run;
+        for (qsizetype i = m_run - 1; i >= std::max<qsizetype>(0, m_run - longest); --i) {
             const bool noun =
                 p.has(i, WordClass::Role) || p.has(i, WordClass::Title) || p.has(i, WordClass::Kin);
-            if (first == m_begin && !noun && !role)
+            if (first == m_begin && !noun && !describes)
                 break;
             const bool joins = noun || p.has(i, WordClass::Nationality) || isPossessiveMark(p, i)
                 || p.has(i, WordClass::NotNoun)
                 || (p.isWord(i) && p.entry(i).classes.isEmpty() && !p.entry(i).isVerb());
             if (!joins)
                 break;
-            role = true;
+            describes = true;
             first = i;
         }
         first = std::min(first, m_run);
-        if (role && first < m_begin)
+        if (describes && first < m_begin)
             return p.spanOf({first, m_begin});
         return officeAcrossComma();
     }

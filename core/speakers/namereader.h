@@ -8,7 +8,7 @@
 
 namespace onrecord {
 
-/// "Jr.", "III": behind the last name.
+/// "Jr", "III": behind the last name (isNameSuffix()).
 bool isSuffix(const TaggedParagraph &p, qsizetype i);
 
 /// A word that stands before names: a title or an office.

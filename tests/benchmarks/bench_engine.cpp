@@ -8,7 +8,7 @@
 #include "core/claims/positions.h"
 #include "core/dates/dates.h"
 #include "core/document/sentences.h"
-#include "core/speakers/cast.h"
+#include "core/speakers/actorresolver.h"
 #include "core/speakers/mentions.h"
 #include "core/statements/linking.h"
 #include "core/statements/statementrules.h"
@@ -257,9 +257,8 @@ void linking(benchmark::State &state)
 void actors(benchmark::State &state)
 {
     timeOver(state, [](const Bench &b) {
-        Cast cast(b.document, *b.resources.lexicon);
-        benchmark::DoNotOptimize(cast.gather(b.names, b.drafts));
-        benchmark::DoNotOptimize(cast.actors());
+        ActorResolver resolver(b.document, *b.resources.lexicon);
+        benchmark::DoNotOptimize(resolver.resolve(b.names, b.drafts));
     });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs the cast over articles whose sources somebody else has marked, and prints whom it took them
+// Resolves the actors of articles whose sources somebody else has marked, and prints whom it took them
 // for and what it knew; fit_antecedents.py reads that. See README.md.
 //
 //     castprobe ARTICLE.txt MARKS.tsv
@@ -8,7 +8,7 @@
 // UTF-16 code units, empty where there is none.
 #include "core/article/articlereader.h"
 #include "core/paragraph/nounphrases.h"
-#include "core/speakers/cast.h"
+#include "core/speakers/actorresolver.h"
 #include "core/speakers/mentions.h"
 #include "core/statements/linking.h"
 
@@ -113,23 +113,26 @@ int main(int argc, char **argv)
     }
     linkNested(drafts);
 
-    Cast cast(document, *lexicon);
-    cast.setWitness([&](const PronounPlace &place, const QList<Antecedent> &antecedents) {
-        out << "P\t" << spelled(place.span) << '\t' << place.span.in(document.text()) << '\n';
-        for (const Antecedent &each : antecedents) {
-            out << "C\t" << namesOf(cast.actorOf(each)) << '\t' << cast.actorOf(each).name << '\t'
-                << each.probability;
-            for (const double clue : each.clues)
-                out << '\t' << clue;
-            out << '\n';
-        }
-    });
-    const QList<DraftSpeaker> speakers = cast.gather(names, drafts);
+    ActorResolver resolver(document, *lexicon,
+                           [&](const PronounPlace &place, const QList<Antecedent> &antecedents,
+                               const QList<KnownActor> &known) {
+                               out << "P\t" << spelled(place.span) << '\t'
+                                   << place.span.in(document.text()) << '\n';
+                               for (const Antecedent &each : antecedents) {
+                                   const Actor &actor = known[each.member].actor;
+                                   out << "C\t" << namesOf(actor) << '\t' << actor.name << '\t'
+                                       << each.probability;
+                                   for (const double clue : each.clues)
+                                       out << '\t' << clue;
+                                   out << '\n';
+                               }
+                           });
+    const ResolvedActors resolved = resolver.resolve(names, drafts);
     QHash<QString, Actor> actors;
-    for (const Actor &actor : cast.actors())
+    for (const Actor &actor : resolved.actors)
         actors.insert(actor.id, actor);
     for (qsizetype d = 0; d < drafts.size(); ++d) {
-        const DraftSpeaker &speaker = speakers[d];
+        const DraftSpeaker &speaker = resolved.speakers[d];
         const Actor actor = actors.value(speaker.actors.value(0));
         out << "S\t" << spelled(hull(drafts[d].statement.source)) << '\t' << actor.name << '\t'
             << namesOf(actor) << '\t' << int(speaker.reason) << '\t' << speaker.confidence << '\n';

@@ -9,7 +9,7 @@
 using namespace onrecord;
 using namespace Qt::StringLiterals;
 
-class CastTest : public QObject
+class ActorResolverTest : public QObject
 {
     Q_OBJECT
 
@@ -36,14 +36,14 @@ private:
     Resources m_resources;
 };
 
-void CastTest::initTestCase()
+void ActorResolverTest::initTestCase()
 {
     Result<Resources> loaded = Resources::load();
     QVERIFY(loaded);
     m_resources = *loaded;
 }
 
-QString CastTest::speakersOf(const Analysis &analysis) const
+QString ActorResolverTest::speakersOf(const Analysis &analysis) const
 {
     QStringList all;
     for (const Statement &statement : analysis.statements) {
@@ -57,7 +57,7 @@ QString CastTest::speakersOf(const Analysis &analysis) const
     return all.join(u"; "_s);
 }
 
-void CastTest::namesWhoSpeaks_data()
+void ActorResolverTest::namesWhoSpeaks_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("speakers");
@@ -186,13 +186,13 @@ void CastTest::namesWhoSpeaks_data()
         << u"😀 Ana Ruiz left Tarn. “It rains 😀,” Ruiz said."_s << u"Ana Ruiz"_s;
 }
 
-void CastTest::namesWhoSpeaks()
+void ActorResolverTest::namesWhoSpeaks()
 {
     QFETCH(QString, text);
     QTEST(speakersOf(read(text)), "speakers");
 }
 
-void CastTest::keepsNamesakesApart()
+void ActorResolverTest::keepsNamesakesApart()
 {
     const Analysis analysis =
         read(u"Martin Oake met his wife, Clara Oake, in Tarn on Friday.\n\n“It rains,” Mr. Oake "
@@ -200,7 +200,7 @@ void CastTest::keepsNamesakesApart()
     QCOMPARE(speakersOf(analysis), u"Martin Oake; Clara Oake"_s);
 }
 
-void CastTest::gathersOneActor_data()
+void ActorResolverTest::gathersOneActor_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("name");
@@ -216,7 +216,7 @@ void CastTest::gathersOneActor_data()
                                << u"Nordkyst Inc"_s << 2;
 }
 
-void CastTest::gathersOneActor()
+void ActorResolverTest::gathersOneActor()
 {
     QFETCH(QString, text);
     QFETCH(int, mentions);
@@ -226,7 +226,7 @@ void CastTest::gathersOneActor()
     QCOMPARE(analysis.actors.first().mentions.size(), mentions);
 }
 
-void CastTest::tellsWhoPassedItOn()
+void ActorResolverTest::tellsWhoPassedItOn()
 {
     const Analysis analysis =
         read(u"Ana Ruiz told the Tarn Gazette that Pavel Oake had said that it rained."_s);
@@ -235,7 +235,7 @@ void CastTest::tellsWhoPassedItOn()
     QCOMPARE(analysis.statements[1].parent, analysis.statements[0].id);
 }
 
-void CastTest::givesTheSpeakerOfI()
+void ActorResolverTest::givesTheSpeakerOfI()
 {
     const Analysis analysis = read(u"“I said that it rains,” Ana Ruiz said."_s);
     for (const Statement &statement : analysis.statements) {
@@ -244,7 +244,7 @@ void CastTest::givesTheSpeakerOfI()
     }
 }
 
-void CastTest::isSurerOfANameThanOfAPronoun()
+void ActorResolverTest::isSurerOfANameThanOfAPronoun()
 {
     const Analysis named = read(u"Ana Ruiz left Tarn. “It rains,” Ana Ruiz said."_s);
     const Analysis meant =
@@ -258,7 +258,7 @@ void CastTest::isSurerOfANameThanOfAPronoun()
 }
 
 /// A list of a family of thousands is read as quickly as any other text.
-void CastTest::takesManyNamesakesInTime()
+void ActorResolverTest::takesManyNamesakesInTime()
 {
     QString text;
     for (int i = 0; i < 3000; ++i)
@@ -270,5 +270,5 @@ void CastTest::takesManyNamesakesInTime()
     QVERIFY(timer.elapsed() < 60'000); // a list gone through for each name would take far longer
 }
 
-QTEST_GUILESS_MAIN(CastTest)
-#include "tst_cast.moc"
+QTEST_GUILESS_MAIN(ActorResolverTest)
+#include "tst_actorresolver.moc"

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/actorresolver.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace onrecord {
+
+ActorResolver::ActorResolver(const Document &document, const Lexicon &lexicon,
+                             PronounWitness witness)
+    : m_text{document, lexicon}
+    , m_known(m_text)
+    , m_sources(m_text, m_known)
+    , m_pronouns(m_text, m_known, std::move(witness))
+    , m_descriptions(m_text, m_known, m_pronouns)
+{
+}
+
+/// Who spoke before speaks on in \a draft.
+static void inheritSpeaker(SourceResolution &speaker, const Draft &draft,
+                           const SourceResolution &before)
+{
+    constexpr double lessSure = 0.8;
+    speaker = before;
+    speaker.reason = before.isFound() ? SpeakerReason::SpeakerBefore : SpeakerReason::None;
+    if (draft.statement.rule == RuleId::QuoteAlone)
+        speaker.confidence *= lessSure;
+}
+
+ResolvedActors ActorResolver::resolve(const QList<NameMention> &names, const QList<Draft> &drafts)
+{
+    QList<Found> found = readInOrder(names, drafts);
+    resolveFirstPerson(drafts, found);
+    for (qsizetype d = 0; d < drafts.size(); ++d) { // a draft follows an earlier one only
+        const qsizetype before = drafts[d].follows;
+        if (before < 0)
+            continue;
+        inheritSpeaker(found[d].speaker, drafts[d], found[before].speaker);
+        found[d].margin = found[before].margin;
+        found[d].evidence += drafts[before].statement.source;
+    }
+    m_known.finish();
+
+    ResolvedActors resolved;
+    for (qsizetype d = 0; d < drafts.size(); ++d)
+        resolved.speakers.append(speakerOf(drafts[d], found[d]));
+    resolved.actors = m_known.found();
+    return resolved;
+}
+
+/// "Ambassador | to Norrland Ana Ruiz": true where the name at \a next, or one soon after it, has an
+/// office that begins before \a place.
+static bool isOfOffice(const QList<NameMention> &names, qsizetype next, qsizetype place)
+{
+    constexpr qsizetype mostWithin = 4; // names of institutions within the office
+    const qsizetype end = std::min(names.size(), next + mostWithin);
+    return std::any_of(names.begin() + next, names.begin() + end, [place](const NameMention &name) {
+        return !name.descriptionBefore.isEmpty() && name.descriptionBefore.begin < place;
+    });
+}
+
+/// Each source is resolved when the names before it, and those in it, are known.
+QList<ActorResolver::Found> ActorResolver::readInOrder(const QList<NameMention> &names,
+                                                       const QList<Draft> &drafts)
+{
+    QList<qsizetype> places; // where a draft's source ends
+    for (const Draft &draft : drafts) {
+        const Statement &statement = draft.statement;
+        if (const Span quoting = m_sources.quotingCueOf(draft); !quoting.isEmpty())
+            places.append(quoting.end);
+        else if (draft.follows >= 0 || statement.source.isEmpty())
+            places.append(hull(statement.content).end);
+        else
+            places.append(statement.source.last().end);
+    }
+    QList<qsizetype> order(drafts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&places](qsizetype a, qsizetype b) { return places[a] < places[b]; });
+
+    constexpr qsizetype commaAndBlank = 3; // "the coach, Ana Ruiz": who it is may follow
+    QList<Found> found(drafts.size());
+    qsizetype next = 0;
+    for (const qsizetype d : std::as_const(order)) {
+        const qsizetype place = places[d];
+        for (; next < names.size()
+             && (names[next].span.begin < place + commaAndBlank || isOfOffice(names, next, place));
+             ++next) {
+            const bool asksForItself = names[next].pronoun || names[next].group;
+            if (!asksForItself || !names[next].span.overlaps(drafts[d].head))
+                see(names[next]);
+        }
+        if (drafts[d].follows < 0)
+            found[d] = record(drafts[d], resolveSource(drafts[d]));
+    }
+    while (next < names.size())
+        see(names[next++]);
+    return found;
+}
+
+void ActorResolver::see(const NameMention &mention)
+{
+    if (mention.group) {
+        m_known.addGroup(mention);
+    } else if (!mention.pronoun) {
+        m_known.addName(mention);
+    } else if (const std::optional<Antecedent> meant = m_pronouns.likeliest(mention)) {
+        m_known.addPronoun(mention, *meant);
+    }
+}
+
+/// The surest first.
+SourceResolution ActorResolver::resolveSource(const Draft &draft)
+{
+    if (draft.statement.source.isEmpty())
+        return {};
+    if (const auto quoted = m_sources.quoted(m_sources.quotingCueOf(draft)); quoted.isFound())
+        return quoted;
+    if (m_pronouns.pointsBack(draft))
+        return m_pronouns.resolve(draft);
+    if (const auto named = m_sources.named(draft.head); named.isFound())
+        return named;
+    if (const auto holder = m_sources.officeHolder(draft); holder.isFound())
+        return holder;
+    if (const auto owner = m_sources.owner(draft.head); owner.isFound())
+        return owner;
+    if (const auto apposed = m_sources.apposed(draft); apposed.isFound())
+        return apposed;
+    return resolveNameless(draft);
+}
+
+/// A source without a name: one that is known by its office, else itself.
+SourceResolution ActorResolver::resolveNameless(const Draft &draft)
+{
+    if (m_text.words(draft.head).isEmpty())
+        return {};
+    const Description description = m_descriptions.descriptionOfSource(draft);
+    if (const auto known = m_descriptions.resolve(draft, description); known.isFound())
+        return known;
+    return SourceResolution::of(m_known.addNameless(draft, description), SpeakerReason::Itself,
+                                0.85);
+}
+
+ActorResolver::Found ActorResolver::record(const Draft &draft, const SourceResolution &resolution)
+{
+    Found found{resolution, 0, {}};
+    if (!resolution.isFound())
+        return found;
+    const bool rivalled = resolution.actors.size() == 1 && resolution.candidates.size() > 1;
+    found.margin =
+        resolution.candidates.first().second - (rivalled ? resolution.candidates[1].second : 0);
+    if (!resolution.evidence.isEmpty())
+        found.evidence.append(resolution.evidence);
+    m_known.addSpeakers(draft, resolution);
+    return found;
+}
+
+/// “I think that it rains,” said Ana Ruiz: inside her words, "I" is she.
+void ActorResolver::resolveFirstPerson(const QList<Draft> &drafts, QList<Found> &found)
+{
+    for (qsizetype d = 0; d < drafts.size(); ++d) {
+        const Draft &draft = drafts[d];
+        if (!draft.pronoun || draft.within < 0 || found[d].speaker.isFound()
+            || !m_text.look(draft.head).has(WordClass::FirstPerson))
+            continue;
+        qsizetype around = draft.within;
+        if (drafts[around].follows >= 0)
+            around = drafts[around].follows;
+        SourceResolution speaker = found[around].speaker;
+        if (drafts[around].quoted == 0 || !speaker.isFound())
+            continue;
+        speaker.reason = SpeakerReason::FirstPerson;
+        speaker.evidence = drafts[around].statement.source.value(0);
+        speaker.describes = false;
+        found[d] = record(draft, speaker);
+    }
+}
+
+/// "told the Gazette that …": the paper, not a person who was told.
+QString ActorResolver::outletOf(const Draft &draft) const
+{
+    const bool quoting = !m_sources.quotingCueOf(draft).isEmpty();
+    const Span outlet = quoting ? draft.head : draft.addressee;
+    if (outlet.isEmpty())
+        return {};
+    const SourceResolution told = m_sources.named(outlet);
+    if (told.actors.size() != 1)
+        return {};
+    const Actor &actor = m_known[told.actors.first()].actor;
+    return actor.kind == ActorKind::Organisation ? actor.name : QString();
+}
+
+DraftSpeaker ActorResolver::speakerOf(const Draft &draft, const Found &found) const
+{
+    DraftSpeaker speaker;
+    speaker.via = outletOf(draft);
+    speaker.reason = found.speaker.reason;
+    speaker.confidence = found.speaker.confidence;
+    speaker.margin = found.margin;
+    speaker.evidence = found.evidence;
+    for (const qsizetype number : found.speaker.actors)
+        speaker.actors.append(m_known[number].actor.id);
+    for (const auto &[number, score] : found.speaker.candidates)
+        speaker.candidates.append({m_known[number].actor.id, score});
+    return speaker;
+}
+
+} // namespace onrecord

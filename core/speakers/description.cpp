@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/description.h"
+
+#include "core/lexicon/lexicon.h"
+#include "core/speakers/nameforms.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord {
+
+using namespace Qt::StringLiterals;
+namespace {
+
+/// Words for one office; the first stands for all of them. Not in resources/lexicon: its classes say
+/// what a word is, not which other word means the same.
+constexpr std::array<std::array<QStringView, 6>, 18> sameOffice{{
+    {u"chief", u"head", u"leader", u"boss", u"ceo", u"executive"},
+    {u"spokesperson", u"spokesman", u"spokeswoman", u"press", {}, {}},
+    {u"lawyer", u"attorney", u"counsel", u"barrister", u"solicitor", {}},
+    {u"chair", u"chairman", u"chairwoman", u"chairperson", {}, {}},
+    {u"candidate", u"nominee", u"frontrunner", u"front-runner", u"contender", u"hopeful"},
+    {u"businessman", u"billionaire", u"mogul", u"developer", u"businesswoman", u"tycoon"},
+    {u"reporter", u"journalist", u"correspondent", {}, {}, {}},
+    {u"lawmaker", u"congressman", u"congresswoman", u"representative", u"rep", u"legislator"},
+    {u"senator", u"sen", {}, {}, {}, {}},
+    {u"governor", u"gov", {}, {}, {}, {}},
+    {u"president", u"pres", {}, {}, {}, {}},
+    {u"professor", u"prof", {}, {}, {}, {}},
+    {u"minister", u"premier", {}, {}, {}, {}},
+    {u"researchers", u"authors", {}, {}, {}, {}},
+    {u"researcher", u"author", {}, {}, {}, {}},
+    {u"study", u"report", u"paper", u"research", u"analysis", u"review"},
+    {u"poll", u"survey", {}, {}, {}, {}},
+    {u"company", u"firm", u"corporation", u"automaker", u"carmaker", u"manufacturer"},
+}};
+
+/// The word that stands for all words of one office: "chief" for "head"; others as they are.
+QString canonical(const QString &noun)
+{
+    for (const auto &office : sameOffice) {
+        if (std::find(office.begin(), office.end(), QStringView(noun)) != office.end())
+            return office.front().toString();
+    }
+    return noun;
+}
+
+bool isQuality(const WordEntry &entry)
+{
+    return !entry.has(WordClass::Determiner) && !entry.has(WordClass::Preposition)
+        && !entry.has(WordClass::Conjunction) && !entry.has(WordClass::NotNoun)
+        && !entry.has(WordClass::Relative) && !entry.has(WordClass::Auxiliary);
+}
+
+QString bare(QStringView word)
+{
+    while (!word.isEmpty() && !word.back().isLetterOrNumber())
+        word.chop(1);
+    if (isPossessiveEnd(word))
+        word.chop(2);
+    while (!word.isEmpty() && !word.front().isLetterOrNumber())
+        word = word.mid(1);
+    const QString folded = word.toString().toCaseFolded();
+    return folded == u"gop" ? QStringLiteral("republican") : folded; // two names of one party
+}
+
+QList<QStringView> firstWordsOf(QStringView text)
+{
+    constexpr qsizetype mostWords = 24;
+    QList<QStringView> words;
+    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (words.size() < mostWords)
+            words.append(word);
+    }
+    return words;
+}
+
+void readHead(Description &description, const QList<QStringView> &words, const Lexicon &lexicon)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString word = bare(words[i]);
+        const WordEntry &entry = lexicon.look(word);
+        const bool owner = i + 1 < words.size() && isPossessiveEnd(words[i]);
+        description.owned = description.owned || owner;
+        if (i == 0)
+            description.definite = word == u"the" || entry.has(WordClass::Possessive)
+                || (words.size() > 1 && words[i].front().isUpper()
+                    && !entry.has(WordClass::Determiner) && !entry.has(WordClass::Number));
+        description.definite = description.definite || owner;
+        if (i + 1 == words.size()) {
+            description.noun = canonical(word);
+            description.plural = entry.has(WordClass::Plural) || entry.has(WordClass::Group);
+            if (entry.has(WordClass::Feminine) != entry.has(WordClass::Masculine))
+                description.gender =
+                    entry.has(WordClass::Feminine) ? Gender::Feminine : Gender::Masculine;
+        } else if (isQuality(entry) && !word.isEmpty()) {
+            description.qualities.append(word);
+            if (words[i].front().isUpper() && (i > 0 || owner || entry.classes.isEmpty()))
+                description.names.append(word);
+        }
+    }
+}
+
+void readRest(Description &description, const QList<QStringView> &words, const Lexicon &lexicon)
+{
+    for (const QStringView part : words) {
+        const QString word = bare(part);
+        const WordEntry &entry = lexicon.look(word);
+        if (entry.has(WordClass::Relative) || part.startsWith(u','))
+            break;
+        if (isQuality(entry) && !word.isEmpty()) {
+            description.qualities.append(word);
+            if (part.front().isUpper()) {
+                description.names.append(word);
+                description.namedBehind = true;
+            }
+        }
+        if (part.endsWith(u','))
+            break;
+    }
+}
+
+} // namespace
+
+Description descriptionOf(QStringView head, QStringView rest, const Lexicon &lexicon)
+{
+    Description description;
+    readHead(description, firstWordsOf(head), lexicon);
+    readRest(description, firstWordsOf(rest), lexicon);
+    return description;
+}
+
+Description descriptionInName(const QStringList &words, const Lexicon &lexicon)
+{
+    Description description;
+    const QString last = foldedName(words.last());
+    const bool document = lexicon.look(last).has(WordClass::Document);
+    description.noun = document ? canonical(last) : last;
+    for (const QString &word : words) {
+        const QString lower = foldedName(word);
+        if (lower != last)
+            description.qualities.append(lower);
+        if (lexicon.look(word).has(WordClass::Organisation))
+            description.noun = lower;
+    }
+    return description;
+}
+
+QList<Description> descriptionsIn(const QString &text, const Lexicon &lexicon)
+{
+    QList<Description> descriptions;
+    for (const QString &each : text.split(u" and "_s)) {
+        const QStringList words = each.split(u' ', Qt::SkipEmptyParts);
+        qsizetype head = 0;
+        while (head < words.size() && !lexicon.look(words[head]).has(WordClass::Preposition)
+               && !lexicon.look(words[head]).has(WordClass::Relative))
+            ++head;
+        descriptions.append(
+            descriptionOf(words.first(head).join(u' '), words.sliced(head).join(u' '), lexicon));
+    }
+    return descriptions;
+}
+
+bool isFormOfAddress(QStringView description)
+{
+    constexpr std::array<QStringView, 4> forms{u"Mr", u"Mrs", u"Ms", u"Miss"};
+    QStringView last = description.sliced(description.lastIndexOf(u' ') + 1);
+    if (last.endsWith(u'.'))
+        last.chop(1);
+    return std::find(forms.begin(), forms.end(), last) != forms.end();
+}
+
+DescribedKind kindDescribed(const QStringList &words, const Lexicon &lexicon)
+{
+    DescribedKind described;
+    bool anonymous = false;
+    for (const QString &word : words) {
+        const WordEntry &entry = lexicon.look(word);
+        if (entry.has(WordClass::Document))
+            described.kind = ActorKind::Document;
+        else if (entry.has(WordClass::Organisation))
+            described.kind = ActorKind::Organisation;
+        else if (entry.has(WordClass::Anonymous) || entry.has(WordClass::Role))
+            described.kind = ActorKind::Anonymous;
+        anonymous = anonymous || entry.has(WordClass::Anonymous);
+        described.plural =
+            described.plural || entry.has(WordClass::Group) || entry.has(WordClass::Plural);
+    }
+    if (described.plural && described.kind == ActorKind::Anonymous && !anonymous)
+        described.kind = ActorKind::Group;
+    return described;
+}
+
+/// As much of \a whole, which begins with \a head, as ends before a preposition or a comma within
+/// \a most words.
+static QString shortened(const QString &whole, const QString &head, qsizetype most,
+                         const Lexicon &lexicon)
+{
+    const QStringList parts = whole.split(u' ');
+    const qsizetype first = head.count(u' ') + 1;
+    qsizetype end = first;
+    bool within = false; // a preposition has been passed
+    for (qsizetype i = first; i < parts.size() && i <= most; ++i) {
+        const WordEntry &entry = lexicon.look(parts[i]);
+        const bool clause = entry.has(WordClass::Relative) || entry.has(WordClass::Subordinator);
+        const bool closes = clause || entry.has(WordClass::Preposition)
+            || entry.has(WordClass::Conjunction) || parts[i - 1].endsWith(u',');
+        if (closes && within)
+            end = i;
+        if (clause || parts[i - 1].endsWith(u','))
+            break;
+        within = within || entry.has(WordClass::Preposition);
+    }
+    QString phrase = end > first ? parts.first(end).join(u' ') : head;
+    if (phrase.endsWith(u','))
+        phrase.chop(1);
+    return phrase;
+}
+
+QString shortenedSource(const QString &whole, const QString &head, const Lexicon &lexicon)
+{
+    constexpr qsizetype mostWords = 8;
+    if (!whole.startsWith(head))
+        return head;
+    return whole.count(u' ') < mostWords ? whole : shortened(whole, head, mostWords, lexicon);
+}
+
+QString withinSentence(const QString &phrase, const Lexicon &lexicon)
+{
+    QString word = phrase.section(u' ', 0, 0);
+    while (word.size() > 1 && !word.back().isLetterOrNumber())
+        word.chop(1);
+    const WordEntry &first = lexicon.look(word);
+    const bool name = first.classes.isEmpty() || first.has(WordClass::MaleName)
+        || first.has(WordClass::FemaleName) || first.has(WordClass::PlaceName)
+        || first.has(WordClass::Nationality);
+    const bool capitals = phrase.size() > 1 && phrase[1].isUpper();
+    return name || capitals ? phrase : phrase.front().toLower() + phrase.mid(1);
+}
+
+} // namespace onrecord

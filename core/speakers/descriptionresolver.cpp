@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/descriptionresolver.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord {
+
+Description DescriptionResolver::descriptionOfSource(const Draft &draft) const
+{
+    const QString text = m_text.words(draft.head);
+    const Span source = hull(draft.statement.source);
+    const Span rest{draft.head.end, std::max(draft.head.end, source.end)};
+    Description description = descriptionOf(text, m_text.words(rest), m_text.lexicon);
+    if (m_text.isHeadline(draft.paragraph)
+        && !m_text.lexicon.look(text.section(u' ', 0, 0)).has(WordClass::Determiner))
+        description.definite = true;
+    return description;
+}
+
+/// "The German airline" where no airline has been described: the organisation spoken of. Not "the
+/// rival airline". The words are no classes of resources/lexicon: a class would change the features
+/// of these words in the models.
+bool DescriptionResolver::meansLastOrganisation(const Draft &draft,
+                                                const Description &description) const
+{
+    constexpr std::array<QStringView, 12> others{u"other",  u"another", u"rival",  u"new",
+                                                 u"parent", u"same",    u"second", u"third",
+                                                 u"local",  u"smaller", u"larger", u"national"};
+    constexpr std::array<QStringView, 6> firms{u"company", u"airline", u"carrier",
+                                               u"maker",   u"giant",   u"retailer"};
+    const bool other = std::any_of(others.begin(), others.end(), [&](QStringView word) {
+        return description.qualities.contains(word);
+    });
+    const bool firm =
+        std::find(firms.begin(), firms.end(), QStringView(description.noun)) != firms.end();
+    return firm && !other && !description.plural && !description.owned
+        && description.names.isEmpty() && draft.head.end == hull(draft.statement.source).end;
+}
+
+SourceResolution DescriptionResolver::resolve(const Draft &draft,
+                                              const Description &description) const
+{
+    if (!description.definite)
+        return {};
+    constexpr double confidence = 0.8;
+    const WordEntry &noun = m_text.lexicon.look(description.noun);
+    std::optional<qsizetype> known;
+    if (!description.plural)
+        known = m_known.offices().find(description);
+    if (!known && !description.plural && noun.has(WordClass::Organisation)
+        && description.qualities.isEmpty()) {
+        const SourceResolution named = m_pronouns.lastOrganisation(draft);
+        if (named.isFound())
+            return named;
+    }
+    if (!known)
+        known = m_known.namelessOffices().find(description);
+    if (!known && !description.plural && noun.has(WordClass::Title))
+        known = m_known.offices().onlyHolder(description);
+    if (!known)
+        return meansLastOrganisation(draft, description) ? m_pronouns.lastOrganisation(draft)
+                                                         : SourceResolution{};
+    const QList<Mention> &mentions = m_known[*known].actor.mentions;
+    return SourceResolution::of(*known, SpeakerReason::Description, confidence,
+                                mentions.isEmpty() ? Span{} : mentions.first().span);
+}
+
+} // namespace onrecord

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/speakers/pronounresolver.h"
+
+namespace onrecord {
+
+/// Which known actor a source without a name means.
+///
+///     Ana Ruiz, the mayor of Tarn … the mayor           by the office an apposition told
+///     a spokesman for Nordkyst … the spokesman          another source without a name
+///     Sen. Ana Ruiz … the Norrland senator              the only one with this title
+///     Nordkyst Inc. … the company                       the organisation spoken of
+class DescriptionResolver
+{
+public:
+    /// \a known must outlive it.
+    DescriptionResolver(ArticleText text, const KnownActors &known, const PronounResolver &pronouns)
+        : m_text(text)
+        , m_known(known)
+        , m_pronouns(pronouns)
+    {
+    }
+
+    /// The source of \a draft taken apart; in a headline, which leaves articles out, it is definite.
+    Description descriptionOfSource(const Draft &draft) const;
+
+    /// The known actor that \a description, which is the source of \a draft, means.
+    SourceResolution resolve(const Draft &draft, const Description &description) const;
+
+private:
+    bool meansLastOrganisation(const Draft &draft, const Description &description) const;
+
+    const ArticleText m_text;
+    const KnownActors &m_known; // not owned
+    const PronounResolver &m_pronouns; // not owned
+};
+
+} // namespace onrecord

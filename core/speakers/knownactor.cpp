@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/knownactor.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace onrecord {
+
+/// \a sure where it is known, else what pronouns \a told if they told enough.
+static Gender genderBy(Gender sure, double told)
+{
+    constexpr double enough = 0.6;
+    if (sure != Gender::Unknown || std::abs(told) < enough)
+        return sure;
+    return told > 0 ? Gender::Masculine : Gender::Feminine;
+}
+
+bool KnownActor::fits(const NameMention &name) const
+{
+    const Gender known = genderBy(gender, masculine);
+    if (name.gender != Gender::Unknown && known != Gender::Unknown && name.gender != known)
+        return false;
+    return !name.sure || !sure || name.kind == actor.kind;
+}
+
+AntecedentTraits KnownActor::traits() const
+{
+    constexpr double mostTold = 0.8; // by pronouns, which may have been taken wrongly
+    AntecedentTraits traits;
+    traits.kind = actor.kind;
+    traits.sure = sure;
+    traits.fullName = words.size() > 1;
+    traits.plural = plural;
+    traits.headline = headline;
+    traits.speaks = speaks;
+    traits.seen = seen;
+    switch (gender) {
+    case Gender::Masculine: traits.masculine = 1; break;
+    case Gender::Feminine: traits.masculine = -1; break;
+    case Gender::Unknown: traits.masculine = std::clamp(masculine, -mostTold, mostTold);
+    }
+    return traits;
+}
+
+} // namespace onrecord

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/actor.h"
+#include "core/speakers/antecedents.h"
+#include "core/speakers/namemention.h"
+
+#include <QStringList>
+
+namespace onrecord {
+
+/// An actor, and what the article has told of it so far.
+struct KnownActor
+{
+    Actor actor; ///< its id is given last: ids are made of names, and names grow
+    QStringList words; ///< of the fullest name; empty for who has none
+    Gender gender = Gender::Unknown; ///< by title, given name or description
+    double masculine = 0; ///< what pronouns told, summed up; below 0 feminine
+    bool sure = false; ///< the kind rests on more than the shape of the name
+    bool speaks = false; ///< has stated something
+    bool headline = false; ///< named there
+    bool plural = false; ///< several people
+    qsizetype seen = 0; ///< how often
+
+    /// False where what the words around \a name tell speaks against this actor.
+    bool fits(const NameMention &name) const;
+
+    AntecedentTraits traits() const;
+};
+
+} // namespace onrecord

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/knownactors.h"
+
+#include "core/findings/identity.h"
+#include "core/speakers/nameforms.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+/// "Norrfell Hydro Council (NHC)": the name right before the bracket.
+std::optional<qsizetype> KnownActors::abbreviatedBy(const NameMention &name) const
+{
+    if (m_named.isEmpty() || name.words.size() != 1 || !isAbbreviation(name.words.first()))
+        return std::nullopt;
+    const auto &[span, number] = m_named.last();
+    const QStringView text = m_text.text();
+    const bool bracket = name.span.begin - span.end <= 2 && name.span.begin > span.end
+        && text[name.span.begin - 1] == u'(' && name.span.end < text.size()
+        && text[name.span.end] == u')';
+    return bracket && m_actors[number].words.size() > 1 ? std::optional(number) : std::nullopt;
+}
+
+/// An institution is found by what its name describes as well: "the council".
+void KnownActors::addOfficeInName(const QStringList &words, qsizetype number)
+{
+    if (m_actors[number].actor.kind != ActorKind::Person && words.size() > 1)
+        m_offices.add(number, descriptionInName(words, m_text.lexicon));
+}
+
+/// The actor that \a name means, a new one where it means nobody known.
+qsizetype KnownActors::numberOf(const NameMention &name)
+{
+    std::optional<qsizetype> known = abbreviatedBy(name);
+    if (!known)
+        known = m_names.find(name, m_actors);
+    const QString spelled = m_text.words(name.span);
+    if (!known) {
+        known = m_actors.size();
+        KnownActor actor;
+        actor.actor.name = spelled;
+        actor.actor.kind = name.kind;
+        actor.words = name.words;
+        m_actors.append(actor);
+    } else if (KnownActor &actor = m_actors[*known]; name.words.size() > actor.words.size()) {
+        if (!actor.actor.aliases.contains(actor.actor.name))
+            actor.actor.aliases.append(actor.actor.name);
+        actor.actor.name = spelled;
+        actor.words = name.words;
+        if (!actor.sure)
+            actor.actor.kind = name.kind;
+    } else if (m_names.hasFullName(name.words)) {
+        return *known;
+    }
+    m_names.add(name.words, *known, m_actors[*known].actor.kind);
+    addOfficeInName(name.words, *known);
+    return *known;
+}
+
+void KnownActors::addName(const NameMention &name)
+{
+    const bool unknownWord = name.first && name.words.size() == 1 && !name.sure && !name.possessive
+        && !m_names.hasWord(name.words.first());
+    const qsizetype number = numberOf(name);
+    KnownActor &known = m_actors[number];
+    if (name.sure && !known.sure) {
+        known.actor.kind = name.kind;
+        known.sure = true;
+        m_names.addParts(known.words, number, name.kind);
+        addOfficeInName(known.words, number);
+    }
+    if (known.gender == Gender::Unknown)
+        known.gender = name.gender;
+    constexpr qsizetype mostAliases = 12;
+    const QString spelled = m_text.words(name.span);
+    if (spelled != known.actor.name && known.actor.aliases.size() < mostAliases
+        && !known.actor.aliases.contains(spelled))
+        known.actor.aliases.append(spelled);
+    known.actor.mentions.append({name.span, MentionKind::Name});
+    ++known.seen;
+    known.headline = known.headline || m_text.isHeadline(name.paragraph);
+    describe(number, name.descriptionBefore);
+    describe(number, name.apposition);
+    m_named.append({name.span, number});
+    if (!unknownWord)
+        m_antecedents.see({.member = number,
+                           .span = name.span,
+                           .sentence = name.sentence,
+                           .paragraph = name.paragraph,
+                           .subject = name.subject,
+                           .quoted = name.quoted,
+                           .possessive = name.possessive});
+}
+
+void KnownActors::addPronoun(const NameMention &pronoun, const Antecedent &meant)
+{
+    const qsizetype number = meant.member;
+    KnownActor &known = m_actors[number];
+    known.masculine += (pronoun.gender == Gender::Masculine ? 0.5 : -0.5) * meant.probability;
+    ++known.seen;
+    m_antecedents.remember(
+        {pronoun.span, pronoun.sentence, pronoun.paragraph, &m_text.look(pronoun.span)}, number);
+    m_antecedents.see({.member = number,
+                       .span = pronoun.span,
+                       .sentence = pronoun.sentence,
+                       .paragraph = pronoun.paragraph,
+                       .subject = pronoun.subject,
+                       .quoted = pronoun.quoted,
+                       .possessive = pronoun.possessive,
+                       .pronoun = true});
+}
+
+void KnownActors::addGroup(const NameMention &group)
+{
+    const QString text = m_text.words(group.span);
+    const Description description = descriptionOf(text, {}, m_text.lexicon);
+    std::optional<qsizetype> known;
+    if (description.definite)
+        known = m_namelessOffices.find(description);
+    if (const auto same = m_byDescription.constFind(foldedName(text));
+        !known && same != m_byDescription.constEnd())
+        known = *same;
+    if (!known) {
+        known = addDescribed(group.span, text, description);
+        KnownActor &added = m_actors[*known];
+        if (added.actor.kind == ActorKind::Organisation) // "police officers"
+            added.actor.kind = ActorKind::Group;
+        m_byDescription.insert(foldedName(text), *known);
+    }
+    m_actors[*known].actor.mentions.append({group.span, MentionKind::Description});
+    ++m_actors[*known].seen;
+    m_antecedents.see({.member = *known,
+                       .span = group.span,
+                       .sentence = group.sentence,
+                       .paragraph = group.paragraph,
+                       .subject = group.subject,
+                       .quoted = group.quoted,
+                       .group = true});
+}
+
+/// Ties a description to an actor, so that "the envoy" finds him.
+void KnownActors::describe(qsizetype number, Span description)
+{
+    if (description.isEmpty())
+        return;
+    constexpr qsizetype mostDescriptions = 24;
+    const QString text = m_text.words(description);
+    KnownActor &known = m_actors[number];
+    if (isFormOfAddress(text) || known.actor.descriptions.contains(text)
+        || known.actor.descriptions.size() >= mostDescriptions)
+        return;
+    known.actor.descriptions.append(text);
+    for (const Description &told : descriptionsIn(text, m_text.lexicon)) {
+        const WordEntry &noun = m_text.lexicon.look(told.noun);
+        const bool person = noun.has(WordClass::Role) || noun.has(WordClass::Kin);
+        if (person || noun.has(WordClass::Organisation))
+            m_offices.add(number, told);
+        if (person && known.gender == Gender::Unknown && known.actor.kind == ActorKind::Person)
+            known.gender = told.gender;
+    }
+}
+
+/// An actor without a name, called \a phrase; the words in \a head decide who it is.
+qsizetype KnownActors::addDescribed(Span head, const QString &phrase,
+                                    const Description &description)
+{
+    const WordEntry &noun = m_text.lexicon.look(description.noun);
+    const DescribedKind described = kindDescribed(m_text.words(head).split(u' '), m_text.lexicon);
+    KnownActor added;
+    added.actor.name = withinSentence(phrase, m_text.lexicon);
+    added.actor.kind = described.kind;
+    added.plural = described.plural;
+    added.sure = described.kind != ActorKind::Anonymous || noun.has(WordClass::Role)
+        || noun.has(WordClass::Kin) || noun.has(WordClass::Anonymous);
+    added.gender = description.gender;
+    const qsizetype number = m_actors.size();
+    m_actors.append(added);
+    m_namelessOffices.add(number, description);
+    return number;
+}
+
+/// What to call the source of \a draft, which has no name.
+QString KnownActors::phraseOf(const Draft &draft) const
+{
+    const QString head = m_text.words(draft.head);
+    if (draft.statement.source.size() != 1 || !draft.apposition.isEmpty())
+        return head;
+    return shortenedSource(m_text.words(draft.statement.source.first()), head, m_text.lexicon);
+}
+
+qsizetype KnownActors::addNameless(const Draft &draft, const Description &description)
+{
+    const QString key = foldedName(m_text.words(draft.head));
+    const auto known = m_byDescription.constFind(key);
+    if (known == m_byDescription.constEnd()) {
+        const qsizetype added = addDescribed(draft.head, phraseOf(draft), description);
+        m_byDescription.insert(key, added);
+        return added;
+    }
+    if (!m_actors[*known].speaks) // a group so far: called as its first statement calls it
+        m_actors[*known].actor.name = withinSentence(phraseOf(draft), m_text.lexicon);
+    return *known;
+}
+
+void KnownActors::addSpeakers(const Draft &draft, const SourceResolution &resolution)
+{
+    const bool named = !draft.pronoun
+        && (resolution.reason == SpeakerReason::Named
+            || resolution.reason == SpeakerReason::PartOfName);
+    const WordEntry &word = m_text.look(draft.head);
+    if (resolution.reason == SpeakerReason::Pronoun && resolution.actors.size() == 1)
+        m_antecedents.remember({draft.head, draft.sentence, draft.paragraph, &word},
+                               resolution.actors.first());
+    for (const qsizetype number : resolution.actors) {
+        KnownActor &known = m_actors[number];
+        known.speaks = true;
+        if (!named) {
+            known.actor.mentions.append(
+                {draft.head, draft.pronoun ? MentionKind::Pronoun : MentionKind::Description});
+            ++known.seen;
+        }
+        describe(number, resolution.describes ? draft.head : Span{});
+        describe(number, named ? draft.apposition : Span{});
+        if (resolution.reason == SpeakerReason::Pronoun)
+            known.masculine += resolution.confidence
+                * (double(word.has(WordClass::Masculine)) - double(word.has(WordClass::Feminine)));
+        m_antecedents.see({.member = number,
+                           .span = draft.head,
+                           .sentence = draft.sentence,
+                           .paragraph = draft.paragraph,
+                           .subject = true,
+                           .speaker = true,
+                           .pronoun = draft.pronoun});
+    }
+    if (resolution.actors.size() > 1)
+        m_joint = {resolution.actors, draft.paragraph};
+}
+
+void KnownActors::finish()
+{
+    QHash<QString, int> occurrences;
+    for (KnownActor &known : m_actors) {
+        Actor &actor = known.actor;
+        int &occurrence = occurrences[foldedName(actor.name)];
+        actor.id = findingId(u'a', actor.name, occurrence++);
+        actor.aliases.removeAll(actor.name);
+        std::sort(actor.mentions.begin(), actor.mentions.end(),
+                  [](const Mention &a, const Mention &b) { return a.span < b.span; });
+        const auto same = [](const Mention &a, const Mention &b) {
+            return a.span == b.span;
+        };
+        actor.mentions.erase(std::unique(actor.mentions.begin(), actor.mentions.end(), same),
+                             actor.mentions.end());
+    }
+}
+
+QList<Actor> KnownActors::found() const
+{
+    QList<Actor> actors;
+    for (const KnownActor &known : m_actors) {
+        const ActorKind kind = known.actor.kind;
+        const bool listed =
+            known.speaks || kind == ActorKind::Person || kind == ActorKind::Organisation;
+        if (!known.actor.mentions.isEmpty() && listed)
+            actors.append(known.actor);
+    }
+    std::stable_sort(actors.begin(), actors.end(), [](const Actor &a, const Actor &b) {
+        return a.mentions.first().span < b.mentions.first().span;
+    });
+    return actors;
+}
+
+} // namespace onrecord

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lists here are no classes of resources/lexicon: "group" or "systems" are company suffixes at
+// the end of a name only, and a word that gains a class there changes what the taggers, whose
+// features are the classes, read anywhere else.
+#include "core/speakers/nameforms.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord {
+
+template <size_t count>
+static bool isAnyOf(QStringView word, const std::array<QStringView, count> &list)
+{
+    return std::any_of(list.begin(), list.end(), [word](QStringView each) {
+        return word.compare(each, Qt::CaseInsensitive) == 0;
+    });
+}
+
+QString foldedName(const QString &words)
+{
+    return words.simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+bool isNameSuffix(QStringView word)
+{
+    constexpr std::array<QStringView, 4> generations{u"jr", u"jr.", u"sr", u"sr."};
+    return word == u"II" || word == u"III" || word == u"IV" || isAnyOf(word, generations);
+}
+
+bool isCompanySuffix(QStringView word)
+{
+    constexpr std::array<QStringView, 25> suffixes{
+        u"inc",      u"inc.",    u"corp",       u"corp.",        u"corporation",
+        u"co",       u"co.",     u"company",    u"ltd",          u"ltd.",
+        u"llc",      u"plc",     u"group",      u"holdings",     u"ag",
+        u"gmbh",     u"sa",      u"nv",         u"motor",        u"motors",
+        u"airlines", u"airways", u"industries", u"technologies", u"systems"};
+    return isAnyOf(word, suffixes);
+}
+
+bool isPossessiveEnd(QStringView word)
+{
+    return word.endsWith(u"’s") || word.endsWith(u"'s") || word.endsWith(u"s’");
+}
+
+const QString &lastNameOf(const QStringList &words)
+{
+    qsizetype last = words.size() - 1;
+    while (last > 0 && isNameSuffix(words[last]))
+        --last;
+    return words[last];
+}
+
+QString initialsOf(const QStringList &words)
+{
+    QString initials;
+    for (const QString &word : words) {
+        if (word.front().isUpper())
+            initials += word.front();
+    }
+    return initials;
+}
+
+bool isAbbreviation(QStringView word)
+{
+    return word.size() > 1 && std::all_of(word.begin(), word.end(), [](QChar c) {
+               return c.isUpper() || c.isDigit() || c == u'.' || c == u'&';
+           });
+}
+
+bool mayBeSameGivenName(QStringView a, QStringView b)
+{
+    const auto isInitial = [](QStringView word) {
+        return word.size() == 1 || (word.size() == 2 && word.endsWith(u'.'));
+    };
+    if (isInitial(a) || isInitial(b))
+        return a.front().toCaseFolded() == b.front().toCaseFolded();
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace onrecord

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/speakers/knownactor.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace onrecord {
+
+class Lexicon;
+
+/// Which of the known actors a name means: found by the full name, or by a part of it.
+///
+///     Keith Kellogg … Kellogg … Keith     last name, given name
+///     Kellogg … Keith Kellogg             the full name after a part of it
+///     Ana Ruiz … Ana M. Ruiz              another form of the full name
+///     Nordkyst Inc. … Nordkyst            without what companies are called
+///     Norrfell Hydro Council … NHC        initials
+///
+/// Names are compared letter by letter, whatever their case (foldedName()). Of several who bear the
+/// name, one is meant whom title, given name and pronouns do not speak against: who was named most
+/// often, else the latest.
+class NameIndex
+{
+public:
+    /// \a lexicon must outlive it.
+    explicit NameIndex(const Lexicon &lexicon)
+        : m_lexicon(lexicon)
+    {
+    }
+
+    /// The number in \a actors of the one that \a name, which has words, means. \a actors are those
+    /// whose names were added, each under its number. Looks at a few namesakes at most.
+    std::optional<qsizetype> find(const NameMention &name, const QList<KnownActor> &actors) const;
+
+    /// True where some actor's full name has just these \a words.
+    bool hasFullName(const QStringList &words) const;
+
+    /// True where \a word alone is a name, a last name or a given name that was added.
+    bool hasWord(const QString &word) const;
+
+    /// Makes \a actor findable by \a words, its full name, and by the parts of it. Who had the same
+    /// full name before is no longer found by it.
+    void add(const QStringList &words, qsizetype actor, ActorKind kind);
+
+    /// The same by the parts alone: when it shows of what \a kind a known actor is.
+    void addParts(const QStringList &words, qsizetype actor, ActorKind kind);
+
+private:
+    using Namesakes = QList<qsizetype>; ///< actors with a word in common, the latest last
+
+    std::optional<qsizetype> findByOneWord(const NameMention &name,
+                                           const QList<KnownActor> &actors) const;
+    std::optional<qsizetype> findByPart(const NameMention &name,
+                                        const QList<KnownActor> &actors) const;
+    std::optional<qsizetype> findPerson(const NameMention &name,
+                                        const QList<KnownActor> &actors) const;
+    std::optional<qsizetype> findKnownByWord(const QString &word, const NameMention &name,
+                                             const QList<KnownActor> &actors) const;
+
+    const Lexicon &m_lexicon; // not owned
+    QHash<QString, qsizetype> m_byName; ///< folded full name
+    QHash<QString, Namesakes> m_byLast; ///< folded last name of people
+    QHash<QString, Namesakes> m_byFirst; ///< folded first word of people and companies
+    QHash<QString, qsizetype> m_byInitials;
+};
+
+} // namespace onrecord

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/speakers/description.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace onrecord {
+
+/// Which actors are known by which noun, as appositions, titles and names told: "the mayor" after
+/// "Ana Ruiz, the mayor of Tarn". Of one noun the last eight descriptions are kept, so that each
+/// question takes constant time.
+class OfficeTable
+{
+public:
+    /// Nothing where \a description has no noun.
+    void add(qsizetype actor, const Description &description);
+
+    /// The actor \a description means: the one that shares most qualities, else the latest; never
+    /// by an entry that lacks a name which \a description has, or that is of another gender.
+    std::optional<qsizetype> find(const Description &description) const;
+
+    /// The only actor known by the noun of \a description, where nothing tells that it is somebody
+    /// else’s or somewhere else’s: "the Norrland senator" after "Sen. Ruiz".
+    std::optional<qsizetype> onlyHolder(const Description &description) const;
+
+private:
+    struct Entry
+    {
+        qsizetype actor = -1;
+        QStringList qualities;
+        Gender gender = Gender::Unknown;
+
+        bool isOfOtherGender(const Description &description) const;
+    };
+
+    QHash<QString, QList<Entry>> m_entries; ///< by noun, the latest last
+};
+
+} // namespace onrecord

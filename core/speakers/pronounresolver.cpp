@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/pronounresolver.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord {
+
+template <size_t count>
+static bool isAmong(QStringView word, const std::array<QStringView, count> &list)
+{
+    return std::any_of(list.begin(), list.end(), [word](QStringView each) {
+        return word.compare(each, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// True for verbs whose speaker is the one of the statement before: "he added". No class of
+/// resources/lexicon: a class would change the features of these words in the models.
+static bool tellsOfGoingOn(QStringView verb)
+{
+    constexpr std::array<QStringView, 5> verbs{u"added", u"adds", u"continued", u"continues",
+                                               u"concluded"};
+    return isAmong(verb, verbs);
+}
+
+/// The most probable of \a antecedents, or nobody where it is less probable than \a least.
+static SourceResolution chosen(const QList<Antecedent> &antecedents, double least)
+{
+    constexpr qsizetype mostCandidates = 5;
+    constexpr double leastShown = 0.03;
+    SourceResolution resolution;
+    for (const Antecedent &each : antecedents) {
+        if (resolution.candidates.size() < mostCandidates && each.probability >= leastShown)
+            resolution.candidates.append({each.member, each.probability});
+    }
+    if (antecedents.isEmpty() || antecedents.first().probability < least)
+        return resolution;
+    const Antecedent &best = antecedents.first();
+    resolution.actors = {best.member};
+    resolution.reason = SpeakerReason::Pronoun;
+    resolution.confidence = best.probability;
+    resolution.evidence = best.last;
+    return resolution;
+}
+
+bool PronounResolver::pointsBack(const Draft &draft) const
+{
+    if (!draft.pronoun)
+        return false;
+    const WordEntry &entry = m_text.look(draft.head);
+    if (entry.has(WordClass::Masculine) || entry.has(WordClass::Feminine)
+        || entry.has(WordClass::FirstPerson) || entry.has(WordClass::Relative))
+        return true;
+    constexpr std::array<QStringView, 6> others{u"they", u"them",       u"it",
+                                                u"you",  u"themselves", u"itself"};
+    return isAmong(draft.head.in(m_text.text()), others);
+}
+
+QList<Antecedent> PronounResolver::antecedentsOf(const PronounPlace &place) const
+{
+    QList<Antecedent> antecedents = m_known.antecedents().of(
+        place, [this](qsizetype number) { return m_known[number].traits(); });
+    if (m_witness)
+        m_witness(place, antecedents, m_known.all());
+    return antecedents;
+}
+
+std::optional<Antecedent> PronounResolver::likeliest(const NameMention &pronoun) const
+{
+    constexpr double likely = 0.5;
+    const QList<Antecedent> antecedents = antecedentsOf(
+        {pronoun.span, pronoun.sentence, pronoun.paragraph, &m_text.look(pronoun.span)});
+    if (antecedents.isEmpty() || antecedents.first().probability < likely)
+        return std::nullopt;
+    return antecedents.first();
+}
+
+SourceResolution PronounResolver::resolve(const Draft &draft) const
+{
+    const WordEntry &word = m_text.look(draft.head);
+    if (word.has(WordClass::Relative) && !word.has(WordClass::Determiner))
+        return resolveRelative(draft);
+    if (word.has(WordClass::FirstPerson)
+        || draft.head.in(m_text.text()).compare(u"you", Qt::CaseInsensitive) == 0)
+        return {};
+    const bool plural = word.has(WordClass::Plural);
+    const JointSpeakers &joint = m_known.lastJoint();
+    if (plural && joint.paragraph >= 0 && draft.paragraph - joint.paragraph <= 1)
+        return jointSpeakers();
+    const PronounPlace place{draft.head, draft.sentence, draft.paragraph, &word,
+                             tellsOfGoingOn(draft.statement.verbWord)};
+    return chosen(antecedentsOf(place), plural ? 0.3 : 0.4); // groups are many, and alike
+}
+
+SourceResolution PronounResolver::jointSpeakers() const
+{
+    SourceResolution together{m_known.lastJoint().actors, SpeakerReason::Pronoun, 0.7, {}, {}};
+    for (const qsizetype actor : std::as_const(together.actors))
+        together.candidates.append({actor, together.confidence});
+    return together;
+}
+
+/// "…, who said": the name right before.
+SourceResolution PronounResolver::resolveRelative(const Draft &draft) const
+{
+    constexpr qsizetype farthest = 6;
+    const auto behind = m_known.named().endingBehind(draft.head.begin);
+    if (behind == m_known.named().begin())
+        return {};
+    const auto &[span, actor] = *std::prev(behind);
+    if (draft.head.begin - span.end > farthest)
+        return {};
+    return SourceResolution::of(actor, SpeakerReason::Named, 0.9, span);
+}
+
+SourceResolution PronounResolver::lastOrganisation(const Draft &draft) const
+{
+    constexpr double least = 0.3;
+    QList<Antecedent> antecedents =
+        antecedentsOf({draft.head, draft.sentence, draft.paragraph, &m_text.lexicon.look(u"it")});
+    antecedents.removeIf([this](const Antecedent &each) {
+        const KnownActor &known = m_known[each.member];
+        return known.actor.kind != ActorKind::Organisation || known.words.isEmpty();
+    });
+    SourceResolution resolution = chosen(antecedents, least);
+    if (resolution.isFound())
+        resolution.reason = SpeakerReason::Description;
+    return resolution;
+}
+
+} // namespace onrecord

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/speakers/knownactors.h"
+
+#include <functional>
+
+namespace onrecord {
+
+/// Told each pronoun with all whom it may mean, and the known actors whose numbers these are; for
+/// fitting the weights (antecedents.cpp).
+using PronounWitness =
+    std::function<void(const PronounPlace &, const QList<Antecedent> &, const QList<KnownActor> &)>;
+
+/// Whom a pronoun means among the actors that are known where it stands.
+///
+///     Ruiz was late. She said …                the most probable actor that agrees
+///     Ruiz and Oake said … They said …         those who spoke together just before
+///     The company said …                       the organisation that "it" would mean
+///
+/// Nobody where no actor is probable enough; the candidates are told all the same.
+class PronounResolver
+{
+public:
+    /// \a known must outlive it.
+    PronounResolver(ArticleText text, const KnownActors &known, PronounWitness witness = {})
+        : m_text(text)
+        , m_known(known)
+        , m_witness(std::move(witness))
+    {
+    }
+
+    /// True where the source of \a draft is a pronoun that points back: "she", "they", "who"; not
+    /// "someone" or "others".
+    bool pointsBack(const Draft &draft) const;
+
+    /// Whom the pronoun that is the source of \a draft means.
+    SourceResolution resolve(const Draft &draft) const;
+
+    /// The named organisation that "it" would mean in place of the source of \a draft.
+    SourceResolution lastOrganisation(const Draft &draft) const;
+
+    /// Whom \a pronoun means anywhere, speaker or not, if one actor is likelier than all others
+    /// together; its word is the one at its place.
+    std::optional<Antecedent> likeliest(const NameMention &pronoun) const;
+
+private:
+    QList<Antecedent> antecedentsOf(const PronounPlace &place) const;
+    SourceResolution resolveRelative(const Draft &draft) const;
+    SourceResolution jointSpeakers() const;
+
+    const ArticleText m_text;
+    const KnownActors &m_known; // not owned
+    const PronounWitness m_witness;
+};
+
+} // namespace onrecord

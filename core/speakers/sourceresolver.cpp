@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/sourceresolver.h"
+
+#include "core/speakers/nameforms.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord {
+
+Span SourceResolver::quotingCueOf(const Draft &draft) const
+{
+    if (draft.statement.cue.isEmpty())
+        return {};
+    constexpr qsizetype longest = 80; // of a cue and a name with its office
+    const qsizetype begin = hull(draft.statement.cue).begin;
+    const QStringView text = m_text.text().mid(begin, longest);
+    constexpr std::array<QStringView, 5> verbs{u"quote", u"quoting", u"cited", u"cites", u"citing"};
+    const bool quotes = std::any_of(verbs.begin(), verbs.end(),
+                                    [text](QStringView verb) { return text.startsWith(verb); });
+    const qsizetype end = quotes ? text.indexOf(u" as saying") : -1;
+    return end < 0 ? Span{} : Span{begin, begin + end};
+}
+
+SourceResolution SourceResolver::quoted(Span quotingCue) const
+{
+    if (quotingCue.isEmpty())
+        return {};
+    const auto name = m_known.named().beginningFrom(quotingCue.begin);
+    if (name == m_known.named().end() || name->span.end > quotingCue.end)
+        return {};
+    return SourceResolution::of(name->actor, SpeakerReason::Named, 0.9, name->span);
+}
+
+SourceResolution SourceResolver::named(Span head) const
+{
+    SourceResolution resolution;
+    const NamedPlaces &names = m_known.named();
+    for (auto name = names.beginningFrom(head.begin);
+         name != names.end() && name->span.end <= head.end; ++name) {
+        const QStringView after = Span{name->span.end, head.end}.in(m_text.text()).trimmed();
+        const bool closing = after.isEmpty() || after.startsWith(u"and ") || after.startsWith(u'&')
+            || after.startsWith(u',') || after.startsWith(u'(') || after.startsWith(u"or ");
+        if (closing && !resolution.actors.contains(name->actor))
+            resolution.actors.append(name->actor);
+    }
+    if (!resolution.isFound())
+        return resolution;
+    const Actor &first = m_known[resolution.actors.first()].actor;
+    const bool full = foldedName(m_text.words(head)).contains(foldedName(first.name));
+    resolution.reason = full ? SpeakerReason::Named : SpeakerReason::PartOfName;
+    resolution.confidence = full ? 0.98 : 0.93;
+    for (const qsizetype actor : std::as_const(resolution.actors))
+        resolution.candidates.append({actor, resolution.confidence});
+    return resolution;
+}
+
+SourceResolution SourceResolver::owner(Span head) const
+{
+    const auto name = m_known.named().beginningFrom(head.begin);
+    if (name == m_known.named().end() || name->span.end >= head.end)
+        return {};
+    const QStringView after = Span{name->span.end, head.end}.in(m_text.text());
+    const QStringView noun = after.mid(after.lastIndexOf(u' ') + 1);
+    const bool owns = after.startsWith(u"’s ") || after.startsWith(u"'s ")
+        || after.startsWith(u"’ ") || after.startsWith(u"' ");
+    if (!owns || after.count(u' ') > 2 || !m_text.lexicon.look(noun).has(WordClass::SayingNoun))
+        return {};
+    return SourceResolution::of(name->actor, SpeakerReason::PartOfName, 0.85);
+}
+
+/// "retired Gen.": nothing but what may stand between a description and the name it means.
+bool SourceResolver::areTitles(Span words) const
+{
+    const QStringList all = m_text.words(words).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(all.begin(), all.end(), [this](const QString &word) {
+        const WordEntry &entry = m_text.lexicon.look(word.endsWith(u'.') ? word.chopped(1) : word);
+        return entry.has(WordClass::Title) || entry.has(WordClass::Role)
+            || entry.has(WordClass::NotNoun) || entry.has(WordClass::Nationality)
+            || (entry.classes.isEmpty() && !word.endsWith(u"’s") && !word.endsWith(u"'s"));
+    });
+}
+
+SourceResolution SourceResolver::apposed(const Draft &draft) const
+{
+    constexpr qsizetype commaAndBlank = 2;
+    const qsizetype end = draft.statement.source.last().end;
+    const bool behind = draft.apposition.isEmpty();
+    const Span place = behind ? Span{end + commaAndBlank, m_text.text().size()} : draft.apposition;
+    const auto name = m_known.named().beginningFrom(place.begin);
+    if (name == m_known.named().end() || name->span.end > place.end)
+        return {};
+    if (behind
+        && (name->span.begin != place.begin || m_text.text()[end] != u','
+            || m_known[name->actor].actor.kind != ActorKind::Person))
+        return {};
+    if (!areTitles({place.begin, name->span.begin}))
+        return {};
+    SourceResolution resolution =
+        SourceResolution::of(name->actor, SpeakerReason::Named, 0.9, name->span);
+    resolution.describes = true;
+    return resolution;
+}
+
+/// True for a word that shows that the name behind it belongs to something else than the office
+/// before: "a spokesman for | Ana Ruiz", "the head of the mayor’s | Ana Ruiz".
+static bool partsOffice(const QString &word, const Lexicon &lexicon)
+{
+    constexpr std::array apart{
+        WordClass::Preposition, WordClass::Determiner,  WordClass::Role,     WordClass::Title,
+        WordClass::Kin,         WordClass::Conjunction, WordClass::Relative, WordClass::Possessive};
+    const WordEntry &entry = lexicon.look(word);
+    return word.isEmpty() || isPossessiveEnd(word)
+        || std::any_of(apart.begin(), apart.end(), [&entry](WordClass c) { return entry.has(c); });
+}
+
+/// What of the source of \a draft follows its head, up to an apposition or a comma.
+static Span restOf(const Draft &draft, QStringView text)
+{
+    const Span source = hull(draft.statement.source);
+    Span rest{draft.head.end, draft.apposition.isEmpty() ? source.end : draft.apposition.begin};
+    rest.end = std::max(rest.begin, rest.end);
+    if (const qsizetype comma = rest.in(text).indexOf(u','); comma >= 0)
+        rest.end = rest.begin + comma;
+    return rest;
+}
+
+SourceResolution SourceResolver::officeHolder(const Draft &draft) const
+{
+    const QStringList head = m_text.words(draft.head).split(u' ');
+    const QStringView article = head.first();
+    const bool someone = article.compare(u"a", Qt::CaseInsensitive) == 0
+        || article.compare(u"an", Qt::CaseInsensitive) == 0;
+    if (someone || m_text.lexicon.look(head.last()).has(WordClass::Plural))
+        return {};
+    const Span rest = restOf(draft, m_text.text());
+    const auto after = m_known.named().endingBehind(rest.end);
+    const bool cutShort = after != m_known.named().end(); // the source ends before the name
+    if (!cutShort && after == m_known.named().begin())
+        return {};
+    const NamedPlace name = cutShort ? *after : *std::prev(after);
+    if (!endsOffice(draft, rest, name, cutShort))
+        return {};
+    return SourceResolution::of(name.actor, SpeakerReason::Named, 0.9, name.span);
+}
+
+/// True where \a name stands at the end of the office that the head of \a draft begins and \a rest
+/// goes on with: it is a person's, and nothing parts it from the office.
+bool SourceResolver::endsOffice(const Draft &draft, Span rest, const NamedPlace &name,
+                                bool cutShort) const
+{
+    const Actor &actor = m_known[name.actor].actor;
+    if (name.span.begin <= rest.begin || actor.kind != ActorKind::Person)
+        return false;
+    const bool told =
+        actor.descriptions.contains(m_text.words({draft.head.begin, name.span.begin}));
+    const QString noun = m_text.words(draft.head).section(u' ', -1);
+    const bool holds = told || (!cutShort && m_text.lexicon.look(noun).has(WordClass::Role));
+    const Span behind{name.span.end, std::max(name.span.end, rest.end)};
+    const QString before = m_text.words({rest.begin, name.span.begin}).section(u' ', -1);
+    return holds && behind.in(m_text.text()).trimmed().isEmpty()
+        && !partsOffice(before, m_text.lexicon);
+}
+
+} // namespace onrecord
