@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Resolves the actors of articles whose sources somebody else has marked, and prints whom it took them
-// for and what it knew; fit_antecedents.py reads that. See README.md.
+// Resolves the actors of articles whose sources somebody else has marked, and prints whom it took
+// them for and what it knew; fit_antecedents.py reads that. See README.md.
 //
 //     castprobe ARTICLE.txt MARKS.tsv
 //

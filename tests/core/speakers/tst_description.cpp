@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/description.h"
+
+#include "core/lexicon/lexicon.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class DescriptionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void takesApart_data();
+    void takesApart();
+    void tellsGender();
+    void readsWhatFollows();
+    void readsNamesOfInstitutions();
+    void partsOffices();
+    void knowsFormsOfAddress();
+    void tellsKinds_data();
+    void tellsKinds();
+    void shortensSources_data();
+    void shortensSources();
+    void putsPhrasesWithinASentence_data();
+    void putsPhrasesWithinASentence();
+
+private:
+    std::optional<Lexicon> m_lexicon;
+};
+
+/// "(tarn) mayor definite" of "the mayor of Tarn": qualities, names in brackets, then the noun.
+static QString told(const Description &description)
+{
+    QStringList parts;
+    for (const QString &quality : description.qualities)
+        parts.append(description.names.contains(quality) ? u"("_s + quality + u')' : quality);
+    parts.append(description.noun);
+    if (description.definite)
+        parts.append(u"definite"_s);
+    if (description.plural)
+        parts.append(u"plural"_s);
+    if (description.owned)
+        parts.append(u"owned"_s);
+    return parts.join(u' ');
+}
+
+void DescriptionTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+void DescriptionTest::takesApart_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("parts");
+    QTest::newRow("an office") << u"the embattled mayor"_s << u"embattled mayor definite"_s;
+    QTest::newRow("one of many") << u"a mayor"_s << u"mayor"_s;
+    QTest::newRow("several") << u"two officials"_s << u"two officials plural"_s;
+    QTest::newRow("somebody’s") << u"Ruiz’s lawyer"_s << u"(ruiz) lawyer definite owned"_s;
+    QTest::newRow("a word for the same office")
+        << u"the harbour boss"_s << u"harbour chief definite"_s;
+    QTest::newRow("a party by another name")
+        << u"the GOP leader"_s << u"(republican) chief definite"_s;
+    QTest::newRow("a mark behind it") << u"the mayor,"_s << u"mayor definite"_s;
+    QTest::newRow("nothing") << u""_s << u""_s;
+    QTest::newRow("beyond the BMP") << u"the 😀 mayor"_s << u"mayor definite"_s;
+}
+
+void DescriptionTest::takesApart()
+{
+    QFETCH(QString, head);
+    QTEST(told(descriptionOf(head, {}, *m_lexicon)), "parts");
+}
+
+void DescriptionTest::tellsGender()
+{
+    QCOMPARE(descriptionOf(u"the spokeswoman", {}, *m_lexicon).gender, Gender::Feminine);
+    QCOMPARE(descriptionOf(u"the spokesman", {}, *m_lexicon).gender, Gender::Masculine);
+    QCOMPARE(descriptionOf(u"the mayor", {}, *m_lexicon).gender, Gender::Unknown);
+}
+
+void DescriptionTest::readsWhatFollows()
+{
+    const Description mayor = descriptionOf(u"the mayor", u"of Tarn, who left Oakby", *m_lexicon);
+    QCOMPARE(told(mayor), u"(tarn) mayor definite"_s);
+    QVERIFY(mayor.namedBehind);
+    QVERIFY(!descriptionOf(u"the Tarn mayor", {}, *m_lexicon).namedBehind);
+    QCOMPARE(told(descriptionOf(u"the mayor", u"who left Oakby", *m_lexicon)), u"mayor definite"_s);
+}
+
+void DescriptionTest::readsNamesOfInstitutions()
+{
+    const Description council =
+        descriptionInName({u"Norrfell"_s, u"Hydro"_s, u"Council"_s}, *m_lexicon);
+    QCOMPARE(council.noun, u"council"_s);
+    QCOMPARE(council.qualities, QStringList({u"norrfell"_s, u"hydro"_s}));
+    // any word for a study finds it
+    QCOMPARE(descriptionInName({u"Norrland"_s, u"Report"_s}, *m_lexicon).noun,
+             descriptionOf(u"the review", {}, *m_lexicon).noun);
+}
+
+void DescriptionTest::partsOffices()
+{
+    const QList<Description> offices =
+        descriptionsIn(u"mayor of Tarn and head of its council"_s, *m_lexicon);
+    QCOMPARE(offices.size(), 2);
+    QCOMPARE(told(offices[0]), u"(tarn) mayor"_s);
+    QCOMPARE(offices[1].noun, u"chief"_s);
+}
+
+void DescriptionTest::knowsFormsOfAddress()
+{
+    QVERIFY(isFormOfAddress(u"Mr."));
+    QVERIFY(isFormOfAddress(u"of course Mrs"));
+    QVERIFY(!isFormOfAddress(u"the mayor"));
+    QVERIFY(!isFormOfAddress(u""));
+}
+
+void DescriptionTest::tellsKinds_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<ActorKind>("kind");
+    QTest::addColumn<bool>("plural");
+    QTest::newRow("an office") << u"a spokeswoman"_s << ActorKind::Anonymous << false;
+    QTest::newRow("a company") << u"the company"_s << ActorKind::Organisation << false;
+    QTest::newRow("a report") << u"the report"_s << ActorKind::Document << false;
+    QTest::newRow("several") << u"harbour workers"_s << ActorKind::Group << true;
+    QTest::newRow("several without a name") << u"sources"_s << ActorKind::Anonymous << true;
+}
+
+void DescriptionTest::tellsKinds()
+{
+    QFETCH(QString, words);
+    const DescribedKind described = kindDescribed(words.split(u' '), *m_lexicon);
+    QTEST(described.kind, "kind");
+    QTEST(described.plural, "plural");
+}
+
+void DescriptionTest::shortensSources_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("rest");
+    QTest::addColumn<QString>("phrase");
+    QTest::newRow("a short one") << u"two officials"_s << u" familiar with the talks"_s
+                                 << u"two officials familiar with the talks"_s;
+    QTest::newRow("a long one") << u"members"_s
+                                << u" of the council for the old harbour of Tarn by the sea"_s
+                                << u"members of the council for the old harbour"_s;
+    QTest::newRow("a clause") << u"officials"_s
+                              << u" who had come from Oakby to Tarn late in the morning"_s
+                              << u"officials"_s;
+    QTest::newRow("beyond the BMP")
+        << u"😀 officials"_s << u" of Tarn"_s << u"😀 officials of Tarn"_s;
+}
+
+void DescriptionTest::shortensSources()
+{
+    QFETCH(QString, head);
+    QFETCH(QString, rest);
+    QTEST(shortenedSource(head + rest, head, *m_lexicon), "phrase");
+    QCOMPARE(shortenedSource(u"other words"_s, head, *m_lexicon), head);
+}
+
+void DescriptionTest::putsPhrasesWithinASentence_data()
+{
+    QTest::addColumn<QString>("phrase");
+    QTest::addColumn<QString>("within");
+    QTest::newRow("a sentence’s first word") << u"Two officials"_s << u"two officials"_s;
+    QTest::newRow("a name") << u"Norrland’s officials"_s << u"Norrland’s officials"_s;
+    QTest::newRow("a nationality") << u"French officials"_s << u"French officials"_s;
+    QTest::newRow("all in capitals") << u"TWO OFFICIALS"_s << u"TWO OFFICIALS"_s;
+    QTest::newRow("beyond the BMP") << u"😀 officials"_s << u"😀 officials"_s;
+}
+
+void DescriptionTest::putsPhrasesWithinASentence()
+{
+    QFETCH(QString, phrase);
+    QTEST(withinSentence(phrase, *m_lexicon), "within");
+}
+
+QTEST_GUILESS_MAIN(DescriptionTest)
+#include "tst_description.moc"

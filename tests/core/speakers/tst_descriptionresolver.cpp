@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/descriptionresolver.h"
+
+#include "tests/support/samplesource.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class DescriptionResolverTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsWhoIsDescribed_data();
+    void findsWhoIsDescribed();
+    void findsThoseWithoutAName();
+    void leavesArticlesOutInHeadlines();
+
+private:
+    std::optional<Lexicon> m_lexicon;
+};
+
+void DescriptionResolverTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+static SourceResolution resolved(const SampleSource &sample, const Draft &draft)
+{
+    const PronounResolver pronouns(sample.text(), sample.known());
+    const DescriptionResolver resolver(sample.text(), sample.known(), pronouns);
+    return resolver.resolve(draft, resolver.descriptionOfSource(draft));
+}
+
+void DescriptionResolverTest::findsWhoIsDescribed_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("actors");
+    QTest::newRow("an apposition")
+        << u"Ana Ruiz, the mayor of Tarn, left. ⟦head:The mayor⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("of another town")
+        << u"Ana Ruiz, the mayor of Tarn, left. ⟦source:⟦head:The mayor⟧ of Oakby⟧ said."_s
+        << u"-"_s;
+    QTest::newRow("one of many") << u"Ana Ruiz, the mayor of Tarn, left. ⟦head:A mayor⟧ said."_s
+                                 << u"-"_s;
+    QTest::newRow("the name of an institution")
+        << u"The Norrfell Hydro Council met. ⟦head:The council⟧ said."_s
+        << u"Norrfell Hydro Council"_s;
+    QTest::newRow("the organisation spoken of")
+        << u"The boats of Nordkyst Inc. are late. ⟦head:The old ferry company⟧ said."_s
+        << u"Nordkyst Inc"_s;
+    QTest::newRow("another organisation")
+        << u"The boats of Nordkyst Inc. are late. ⟦head:The rival company⟧ said."_s << u"-"_s;
+    QTest::newRow("the only one with the title")
+        << u"Sen. Ana Ruiz left. ⟦head:The Norrland senator⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("one of two with the title")
+        << u"Sen. Ana Ruiz met Sen. Pavel Oake. ⟦head:The Norrland senator⟧ said."_s << u"-"_s;
+    QTest::newRow("several") << u"Ana Ruiz, a harbour official, left. ⟦head:The officials⟧ said."_s
+                             << u"-"_s;
+    QTest::newRow("beyond the BMP")
+        << u"😀 Ana Ruiz, the mayor of Tarn, left. ⟦head:The mayor⟧ 😀 said."_s << u"Ana Ruiz"_s;
+}
+
+void DescriptionResolverTest::findsWhoIsDescribed()
+{
+    QFETCH(QString, marked);
+    const SampleSource sample(marked, *m_lexicon);
+    const SourceResolution found = resolved(sample, sample.draft());
+    QTEST(sample.told(found), "actors");
+    if (found.isFound())
+        QCOMPARE(found.reason, SpeakerReason::Description);
+}
+
+void DescriptionResolverTest::findsThoseWithoutAName()
+{
+    const SampleSource sample(u"On Friday, harbour officials left. ⟦head:The officials⟧ said.",
+                              *m_lexicon);
+    const SourceResolution found = resolved(sample, sample.draft());
+    QCOMPARE(sample.told(found), u"harbour officials"_s);
+    QCOMPARE(found.evidence.in(sample.text().text()), u"harbour officials");
+}
+
+void DescriptionResolverTest::leavesArticlesOutInHeadlines()
+{
+    Article article;
+    article.text = u"Mayor leaves Tarn\n\nIt rained."_s;
+    article.titleSpan = {0, 17};
+    const Document document(article);
+    QCOMPARE(document.paragraphs().first().kind, ParagraphKind::Headline);
+    const ArticleText text{document, *m_lexicon};
+    const KnownActors known(text);
+    const PronounResolver pronouns(text, known);
+    const DescriptionResolver resolver(text, known, pronouns);
+    Draft draft;
+    draft.head = {0, 5};
+    draft.statement.source = {draft.head};
+    QVERIFY(resolver.descriptionOfSource(draft).definite);
+    draft.paragraph = 1;
+    QVERIFY(!resolver.descriptionOfSource(draft).definite);
+}
+
+QTEST_GUILESS_MAIN(DescriptionResolverTest)
+#include "tst_descriptionresolver.moc"

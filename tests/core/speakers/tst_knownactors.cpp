@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/knownactors.h"
+
+#include "core/speakers/mentions.h"
+#include "tests/support/samplesource.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class KnownActorsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void gathersNames_data();
+    void gathersNames();
+    void tiesDescriptions();
+    void keepsNamesakesApart();
+    void learnsGenderFromPronouns();
+    void givesEachItsId();
+    void listsThoseWhoMatter();
+    void keepsOneActorForTheSameWords();
+    void remembersWhoSpoke();
+
+private:
+    std::optional<Lexicon> m_lexicon;
+};
+
+void KnownActorsTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+void KnownActorsTest::gathersNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("actors"); // with aliases in brackets
+    QTest::newRow("a last name") << u"Ana Ruiz left. Later Ruiz came."_s << u"Ana Ruiz (Ruiz)"_s;
+    QTest::newRow("last name first")
+        << u"Then Ruiz left. Later Ana Ruiz came."_s << u"Ana Ruiz (Ruiz)"_s;
+    QTest::newRow("a company") << u"Then Nordkyst Inc. closed. Later Nordkyst opened."_s
+                               << u"Nordkyst Inc (Nordkyst)"_s;
+    QTest::newRow("what a bracket abbreviates")
+        << u"The Council of Norrfell (KNR) met. Later the KNR left."_s
+        << u"Council of Norrfell (KNR)"_s;
+    QTest::newRow("a bracket elsewhere")
+        << u"Ana Ruiz left (KNR, Friday). Later KNR came."_s << u"Ana Ruiz; KNR"_s;
+    QTest::newRow("beyond the BMP")
+        << u"😀 Ana Ruiz left. Later 😀 Ruiz came."_s << u"Ana Ruiz (Ruiz)"_s;
+}
+
+void KnownActorsTest::gathersNames()
+{
+    QFETCH(QString, text);
+    const SampleSource sample(text + u" ⟦head:She⟧ said."_s, *m_lexicon);
+    QStringList actors;
+    for (const KnownActor &known : sample.known().all()) {
+        const QStringList &aliases = known.actor.aliases;
+        actors.append(aliases.isEmpty()
+                          ? known.actor.name
+                          : known.actor.name + u" ("_s + aliases.join(u", "_s) + u')');
+    }
+    QTEST(actors.join(u"; "_s), "actors");
+}
+
+void KnownActorsTest::tiesDescriptions()
+{
+    const SampleSource sample(u"Ana Ruiz, the mayor of Tarn, left. ⟦head:She⟧ said.", *m_lexicon);
+    QCOMPARE(sample.known()[0].actor.descriptions, QStringList{u"the mayor of Tarn"_s});
+    QCOMPARE(sample.known().offices().find(descriptionOf(u"the mayor", {}, *m_lexicon)), 0);
+
+    const SampleSource address(u"Then Mr. Oake left. ⟦head:He⟧ said.", *m_lexicon);
+    QVERIFY(address.known()[0].actor.descriptions.isEmpty());
+    QCOMPARE(address.known()[0].gender, Gender::Masculine);
+}
+
+void KnownActorsTest::keepsNamesakesApart()
+{
+    const SampleSource sample(
+        u"Martin Oake met Clara Oake. Then Mr. Oake left, and Mrs. Oake came. ⟦head:She⟧ said.",
+        *m_lexicon);
+    const KnownActors &known = sample.known();
+    QCOMPARE(known.all().size(), 2);
+    QCOMPARE(known[0].seen, 2);
+    QCOMPARE(known[1].seen, 2);
+}
+
+void KnownActorsTest::learnsGenderFromPronouns()
+{
+    SampleSource sample(u"Then Norrgard left. ⟦head:She⟧ said.", *m_lexicon);
+    NameMention pronoun;
+    pronoun.span = sample.draft().head;
+    pronoun.pronoun = true;
+    pronoun.gender = Gender::Feminine;
+    Antecedent meant;
+    meant.member = 0;
+    meant.probability = 0.8;
+    QCOMPARE(sample.known()[0].gender, Gender::Unknown);
+    sample.known().addPronoun(pronoun, meant);
+    sample.known().addPronoun(pronoun, meant);
+    QVERIFY(sample.known()[0].traits().masculine < 0);
+    NameMention mister;
+    mister.gender = Gender::Masculine;
+    QVERIFY(!sample.known()[0].fits(mister));
+}
+
+void KnownActorsTest::givesEachItsId()
+{
+    SampleSource sample(u"Martin Oake met Clara Oake. ⟦head:She⟧ said.", *m_lexicon);
+    QVERIFY(sample.known()[0].actor.id.isEmpty());
+    sample.known().finish();
+    QVERIFY(!sample.known()[0].actor.id.isEmpty());
+    QVERIFY(sample.known()[0].actor.id != sample.known()[1].actor.id);
+}
+
+void KnownActorsTest::listsThoseWhoMatter()
+{
+    SampleSource sample(u"On Friday, officials met Ana Ruiz. ⟦head:Two sailors⟧ said.", *m_lexicon);
+    KnownActors &known = sample.known();
+    const Description description = descriptionOf(u"Two sailors", {}, *m_lexicon);
+    const qsizetype sailors = known.addNameless(sample.draft(), description);
+    known.addSpeakers(sample.draft(), SourceResolution::of(sailors, SpeakerReason::Itself, 0.85));
+    known.finish();
+    QStringList names; // not the officials: a group that says nothing
+    for (const Actor &actor : known.found())
+        names.append(actor.name);
+    QCOMPARE(names, QStringList({u"Ana Ruiz"_s, u"two sailors"_s}));
+}
+
+void KnownActorsTest::keepsOneActorForTheSameWords()
+{
+    SampleSource sample(u"It rained, ⟦source:⟦head:two sailors⟧ from Tarn⟧ said.", *m_lexicon);
+    KnownActors &known = sample.known();
+    const Description description = descriptionOf(u"two sailors", u"from Tarn", *m_lexicon);
+    const qsizetype first = known.addNameless(sample.draft(), description);
+    QCOMPARE(known[first].actor.name, u"two sailors from Tarn"_s);
+    QCOMPARE(known.addNameless(sample.draft(), description), first);
+    QCOMPARE(known.namelessOffices().find(descriptionOf(u"the sailors", {}, *m_lexicon)), first);
+}
+
+void KnownActorsTest::remembersWhoSpoke()
+{
+    SampleSource sample(u"Ana Ruiz met Pavel Oake. ⟦head:They⟧ said.", *m_lexicon);
+    KnownActors &known = sample.known();
+    QVERIFY(known.lastJoint().actors.isEmpty());
+    known.addSpeakers(sample.draft(),
+                      {{0, 1}, SpeakerReason::Pronoun, 0.7, {{0, 0.7}, {1, 0.7}}, {}});
+    QVERIFY(known[0].speaks && known[1].speaks);
+    QCOMPARE(known.lastJoint().actors, QList<qsizetype>({0, 1}));
+    QCOMPARE(known[0].actor.mentions.last(), (Mention{sample.draft().head, MentionKind::Pronoun}));
+}
+
+QTEST_GUILESS_MAIN(KnownActorsTest)
+#include "tst_knownactors.moc"
