@@ -2,7 +2,7 @@
 // Resolves the actors of articles whose sources somebody else has marked, and prints whom it took
 // them for and what it knew; fit_antecedents.py reads that. See README.md.
 //
-//     castprobe ARTICLE.txt MARKS.tsv
+//     actorprobe ARTICLE.txt MARKS.tsv
 //
 // A line of MARKS.tsv is an attribution: source, cue and content, each "begin-end;begin-end" in
 // UTF-16 code units, empty where there is none.
