@@ -137,7 +137,7 @@ private:
                 return i > next || entry.has(VerbForm::Past) || entry.has(VerbForm::Third);
             if (m_tokens[i].kind != TokenKind::Word
                 || !(word(i).front().isUpper() || entry.has(WordClass::Determiner)
-                     || entry.has(WordClass::Role) || entry.has(WordClass::Preposition)))
+                     || entry.has(WordClass::Office) || entry.has(WordClass::Preposition)))
                 return false;
         }
         return false;

@@ -36,7 +36,7 @@ constexpr WordTable wordClasses{std::array{
     WordOf{WordClass::TimeWord, "time"},
     WordOf{WordClass::Title, "title"},
     WordOf{WordClass::Abbreviation, "abbreviation"},
-    WordOf{WordClass::Role, "role"},
+    WordOf{WordClass::Office, "office"},
     WordOf{WordClass::Kin, "kin"},
     WordOf{WordClass::Group, "group"},
     WordOf{WordClass::Organisation, "organisation"},

@@ -43,7 +43,7 @@ enum class WordClass : quint8 {
     TimeWord, ///< yesterday, week, morning
     Title, ///< stands before a name: Sen., President
     Abbreviation, ///< its full stop ends no sentence by itself
-    Role, ///< nouns for one person by office: minister, spokeswoman
+    Office, ///< nouns for one person by office: minister, spokeswoman
     Kin, ///< mother, husband: people, though not by office
     Group, ///< nouns for several people: officials, voters
     Organisation, ///< company, ministry, party
@@ -61,7 +61,7 @@ enum class WordClass : quint8 {
     Comment, ///< comment, respond: what one declines to do
     Hedge, ///< may, reportedly, likely
     Conditional, ///< if, unless
-    Nationality, ///< Dutch, French: before a role
+    Nationality, ///< Dutch, French: before an office
     Count, ///< number of classes
 };
 

@@ -103,7 +103,8 @@ qsizetype simplePhraseBefore(const TaggedParagraph &p, WordRange range)
     if (p.isCapital(first)) {
         while (first > range.first
                && (p.isCapital(first - 1) || isAbbreviationStop(p, first - 1)
-                   || p.has(first - 1, WordClass::Role) || p.has(first - 1, WordClass::Nationality))
+                   || p.has(first - 1, WordClass::Office)
+                   || p.has(first - 1, WordClass::Nationality))
                && !isFunctionWord(p, first - 1))
             --first;
         if (p.has(first - 1, WordClass::Determiner) && first - 1 >= range.first)

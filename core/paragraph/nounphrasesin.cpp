@@ -29,7 +29,7 @@ bool isRelative(const TaggedParagraph &p, qsizetype i)
 
 bool isPerson(const TaggedParagraph &p, qsizetype i)
 {
-    return p.has(i, WordClass::Role) || p.has(i, WordClass::Group) || p.has(i, WordClass::Kin)
+    return p.has(i, WordClass::Office) || p.has(i, WordClass::Group) || p.has(i, WordClass::Kin)
         || p.has(i, WordClass::Anonymous);
 }
 
@@ -117,7 +117,7 @@ bool enumerates(const TaggedParagraph &p, qsizetype comma, qsizetype end)
         if (joinsPhrases(p, i))
             return i > comma + 1 || p.isCapital(i + 1);
         const bool goesOn = p.isCapital(i) || p.isMark(i, u',') || isAbbreviationStop(p, i)
-            || p.has(i, WordClass::Role) || p.has(i, WordClass::Determiner);
+            || p.has(i, WordClass::Office) || p.has(i, WordClass::Determiner);
         if (!goesOn)
             return false;
     }

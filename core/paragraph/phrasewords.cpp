@@ -55,7 +55,7 @@ bool isVerbAfterName(const TaggedParagraph &p, qsizetype i)
     if (p.isCapital(i) || !p.isWord(i))
         return false;
     const bool named = (p.isCapital(i - 1) && !p.has(i - 1, WordClass::Determiner))
-        || p.has(i - 1, WordClass::Role) || p.has(i - 1, WordClass::Group)
+        || p.has(i - 1, WordClass::Office) || p.has(i - 1, WordClass::Group)
         || p.has(i - 1, WordClass::Organisation) || p.isMark(i - 1, u')');
     return named && (p.entry(i).has(VerbForm::Past) || p.word(i).endsWith(u"ed"));
 }
@@ -108,10 +108,10 @@ bool explains(const TaggedParagraph &p, qsizetype comma)
     if (p.words().value(i).kind == TokenKind::Number)
         return true;
     return p.has(i, WordClass::Determiner) || p.has(i, WordClass::Relative)
-        || p.has(i, WordClass::Role) || p.has(i, WordClass::Nationality)
+        || p.has(i, WordClass::Office) || p.has(i, WordClass::Nationality)
         || p.has(i, WordClass::Number) || p.is(i, u"former")
         || (p.isCapital(i) && (isPossessiveMark(p, i + 1) || isPossessiveMark(p, i + 2)))
-        || p.is(i, u"one") || p.has(i + 1, WordClass::Role) || p.has(i + 1, WordClass::Title);
+        || p.is(i, u"one") || p.has(i + 1, WordClass::Office) || p.has(i + 1, WordClass::Title);
 }
 
 bool isPossessiveMark(const TaggedParagraph &p, qsizetype i)

@@ -180,7 +180,7 @@ DescribedKind kindDescribed(const QStringList &words, const Lexicon &lexicon)
             described.kind = ActorKind::Document;
         else if (entry.has(WordClass::Organisation))
             described.kind = ActorKind::Organisation;
-        else if (entry.has(WordClass::Anonymous) || entry.has(WordClass::Role))
+        else if (entry.has(WordClass::Anonymous) || entry.has(WordClass::Office))
             described.kind = ActorKind::Anonymous;
         anonymous = anonymous || entry.has(WordClass::Anonymous);
         described.plural =

@@ -152,7 +152,7 @@ void KnownActors::describe(qsizetype number, Span description)
     known.actor.descriptions.append(text);
     for (const Description &told : descriptionsIn(text, m_text.lexicon)) {
         const WordEntry &noun = m_text.lexicon.look(told.noun);
-        const bool person = noun.has(WordClass::Role) || noun.has(WordClass::Kin);
+        const bool person = noun.has(WordClass::Office) || noun.has(WordClass::Kin);
         if (person || noun.has(WordClass::Organisation))
             m_offices.add(number, told);
         if (person && known.gender == Gender::Unknown && known.actor.kind == ActorKind::Person)
@@ -170,7 +170,7 @@ qsizetype KnownActors::addDescribed(Span head, const QString &phrase,
     added.actor.name = withinSentence(phrase, m_text.lexicon);
     added.actor.kind = described.kind;
     added.plural = described.plural;
-    added.sure = described.kind != ActorKind::Anonymous || noun.has(WordClass::Role)
+    added.sure = described.kind != ActorKind::Anonymous || noun.has(WordClass::Office)
         || noun.has(WordClass::Kin) || noun.has(WordClass::Anonymous);
     added.gender = description.gender;
     const qsizetype number = m_actors.size();

@@ -199,7 +199,7 @@ static qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizet
 {
     qsizetype last = end;
     if (isOfficeOf(p, end - 1)
-        || (end == begin + 1 && p.has(begin, WordClass::Role) && p.has(end, WordClass::Role)))
+        || (end == begin + 1 && p.has(begin, WordClass::Office) && p.has(end, WordClass::Office)))
         --last;
     while (last < end && last > begin && isTitle(p, last - 1))
         --last;

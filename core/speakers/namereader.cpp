@@ -16,7 +16,7 @@ bool isSuffix(const TaggedParagraph &p, qsizetype i)
 
 bool isTitle(const TaggedParagraph &p, qsizetype i)
 {
-    return p.has(i, WordClass::Title) || p.has(i, WordClass::Role);
+    return p.has(i, WordClass::Title) || p.has(i, WordClass::Office);
 }
 
 namespace {
@@ -69,7 +69,7 @@ private:
                    || p.has(m_begin, WordClass::NotNoun)
                    || (p.has(m_begin, WordClass::Nationality) && m_begin + 1 < m_end
                        && isTitle(p, m_begin + 1)))) {
-            const bool name = m_begin + 1 == m_end && p.has(m_begin, WordClass::Role)
+            const bool name = m_begin + 1 == m_end && p.has(m_begin, WordClass::Office)
                 && !p.has(m_begin, WordClass::Title);
             if (name && m_begin == m_run)
                 break;
@@ -135,7 +135,7 @@ private:
     {
         qsizetype i = m_run - 1;
         while (i >= 0
-               && (p.isAdverb(i) || p.has(i, WordClass::Role) || p.has(i, WordClass::Nationality)
+               && (p.isAdverb(i) || p.has(i, WordClass::Office) || p.has(i, WordClass::Nationality)
                    || p.has(i, WordClass::Determiner) || p.has(i, WordClass::Conjunction)))
             --i;
         return i < 0 || p.words()[i].sentence != p.words()[m_begin].sentence || p.isMark(i, u',')
@@ -194,7 +194,7 @@ private:
         if (p.is(m_end, u"who"))
             return ActorKind::Person;
         const auto noun = [this](qsizetype i) {
-            if (p.has(i, WordClass::Role) || p.has(i, WordClass::Kin))
+            if (p.has(i, WordClass::Office) || p.has(i, WordClass::Kin))
                 return ActorKind::Person;
             return p.has(i, WordClass::Organisation) ? ActorKind::Organisation
                                                      : ActorKind::Anonymous;
@@ -244,8 +244,8 @@ private:
         qsizetype first = m_begin;
         bool describes = m_begin > m_run;
         for (qsizetype i = m_run - 1; i >= std::max<qsizetype>(0, m_run - longest); --i) {
-            const bool noun =
-                p.has(i, WordClass::Role) || p.has(i, WordClass::Title) || p.has(i, WordClass::Kin);
+            const bool noun = p.has(i, WordClass::Office) || p.has(i, WordClass::Title)
+                || p.has(i, WordClass::Kin);
             if (first == m_begin && !noun && !describes)
                 break;
             const bool joins = noun || p.has(i, WordClass::Nationality) || isPossessiveMark(p, i)
@@ -273,9 +273,9 @@ private:
             return {};
         const qsizetype floor = p.sentenceOf(m_begin).first;
         qsizetype office = comma - 1;
-        while (office > std::max(floor, comma - farthest) && !p.has(office, WordClass::Role))
+        while (office > std::max(floor, comma - farthest) && !p.has(office, WordClass::Office))
             --office;
-        if (!p.has(office, WordClass::Role))
+        if (!p.has(office, WordClass::Office))
             return {};
         const std::optional<Source> phrase = sourceEndingAt(p, comma - 1, floor);
         const bool holds = phrase && !phrase->pronoun && phrase->head.end == office + 1
@@ -309,7 +309,7 @@ private:
         for (qsizetype i = source->apposition.first; i < source->apposition.end; ++i) {
             if (p.has(i, WordClass::Relative) || p.isMark(i, u','))
                 return describes ? p.spanOf({source->apposition.first, i}) : Span{};
-            describes = describes || p.has(i, WordClass::Role) || p.has(i, WordClass::Kin)
+            describes = describes || p.has(i, WordClass::Office) || p.has(i, WordClass::Kin)
                 || p.has(i, WordClass::Organisation) || p.has(i, WordClass::Group);
         }
         return describes ? p.spanOf(source->apposition) : Span{};

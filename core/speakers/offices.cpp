@@ -19,7 +19,7 @@ bool isOfInstitution(const TaggedParagraph &p, qsizetype i)
 {
     return p.has(i, WordClass::OrganisationName) || p.has(i, WordClass::Organisation)
         || p.has(i, WordClass::PlaceName) || p.has(i, WordClass::Nationality)
-        || p.has(i, WordClass::Role) || p.has(i, WordClass::Document) || isAcronym(p, i);
+        || p.has(i, WordClass::Office) || p.has(i, WordClass::Document) || isAcronym(p, i);
 }
 
 /// First word of the given and the last name that end before \a end, or \a end without them; a
@@ -107,7 +107,7 @@ bool isOfficeOf(const TaggedParagraph &p, qsizetype i)
         return false;
     constexpr std::array<QStringView, 4> rarer{u"supervisor", u"comptroller", u"registrar",
                                                u"clerk"};
-    const bool office = p.has(i, WordClass::Role)
+    const bool office = p.has(i, WordClass::Office)
         || (p.isCapital(i) && std::any_of(rarer.begin(), rarer.end(), [&](QStringView word) {
                             return p.is(i, word);
                         }));
@@ -124,7 +124,7 @@ std::optional<NameBehindOffice> nameBehindOffice(const TaggedParagraph &p, qsize
     const qsizetype before = person - 1;
     const bool alone =
         person == begin && (before < 0 || !isContentWord(p, before) || isPossessiveMark(p, before));
-    if (alone || p.has(before, WordClass::Role) || p.has(before, WordClass::Title))
+    if (alone || p.has(before, WordClass::Office) || p.has(before, WordClass::Title))
         return std::nullopt;
     const qsizetype office = officeBefore(p, begin);
     if (office < 0)

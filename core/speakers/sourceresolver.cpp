@@ -75,7 +75,7 @@ bool SourceResolver::areTitles(Span words) const
     const QStringList all = m_text.words(words).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(all.begin(), all.end(), [this](const QString &word) {
         const WordEntry &entry = m_text.lexicon.look(word.endsWith(u'.') ? word.chopped(1) : word);
-        return entry.has(WordClass::Title) || entry.has(WordClass::Role)
+        return entry.has(WordClass::Title) || entry.has(WordClass::Office)
             || entry.has(WordClass::NotNoun) || entry.has(WordClass::Nationality)
             || (entry.classes.isEmpty() && !word.endsWith(u"’s") && !word.endsWith(u"'s"));
     });
@@ -107,7 +107,7 @@ SourceResolution SourceResolver::apposed(const Draft &draft) const
 static bool partsOffice(const QString &word, const Lexicon &lexicon)
 {
     constexpr std::array apart{
-        WordClass::Preposition, WordClass::Determiner,  WordClass::Role,     WordClass::Title,
+        WordClass::Preposition, WordClass::Determiner,  WordClass::Office,   WordClass::Title,
         WordClass::Kin,         WordClass::Conjunction, WordClass::Relative, WordClass::Possessive};
     const WordEntry &entry = lexicon.look(word);
     return word.isEmpty() || isPossessiveEnd(word)
@@ -155,7 +155,7 @@ bool SourceResolver::endsOffice(const Draft &draft, Span rest, const NamedPlace 
     const bool told =
         actor.descriptions.contains(m_text.words({draft.head.begin, name.span.begin}));
     const QString noun = m_text.words(draft.head).section(u' ', -1);
-    const bool holds = told || (!cutShort && m_text.lexicon.look(noun).has(WordClass::Role));
+    const bool holds = told || (!cutShort && m_text.lexicon.look(noun).has(WordClass::Office));
     const Span behind{name.span.end, std::max(name.span.end, rest.end)};
     const QString before = m_text.words({rest.begin, name.span.begin}).section(u' ', -1);
     return holds && behind.in(m_text.text()).trimmed().isEmpty()

@@ -21,7 +21,7 @@ private Q_SLOTS:
         QVERIFY(said.has(VerbForm::Past));
         QVERIFY(said.has(VerbForm::Participle));
         QVERIFY(!said.has(VerbForm::Base));
-        QVERIFY(lexicon->look(u"minister").has(WordClass::Role));
+        QVERIFY(lexicon->look(u"minister").has(WordClass::Office));
     }
 
     void looksUpWhateverTheCaseAndApostrophe()

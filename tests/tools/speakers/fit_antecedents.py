@@ -2,7 +2,7 @@
 """Fits the weights of core/speakers/antecedents.cpp. See README.md for the protocol.
 
     fit_antecedents.py marks  ATTRIBUTION_DIR SPEAKERS_DIR OUT_DIR     writes OUT_DIR/*.txt, *.tsv, *.gold
-    fit_antecedents.py probe  CASTPROBE OUT_DIR                        writes OUT_DIR/*.probe
+    fit_antecedents.py probe  ACTORPROBE OUT_DIR                        writes OUT_DIR/*.probe
     fit_antecedents.py fit    OUT_DIR                                  prints the tables
     fit_antecedents.py score  OUT_DIR                                  prints how often they are right
 
