@@ -8,7 +8,7 @@ namespace onrecord {
 
 /// \a name as two are compared. A reader's keyboard may have other forms of a letter than the
 /// article (full-width, ligatures), hence NFKC. The resolver of speakers compares words of one
-/// article, for which NFC does, and ids (findings/identity.h) are made of the words as they stand.
+/// article, for which NFC does (speakers/nameforms.h), and ids (findings/identity.h) are made of the words as they stand.
 static QString comparable(const QString &name)
 {
     return name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();

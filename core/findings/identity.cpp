@@ -5,6 +5,8 @@
 
 namespace onrecord {
 
+// Not normalised to one form of Unicode as names are elsewhere: corrections in older logs and exports
+// name findings by the ids that came of this.
 static QString folded(QStringView words)
 {
     return words.toString().simplified().toCaseFolded();

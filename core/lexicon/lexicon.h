@@ -20,7 +20,9 @@ namespace onrecord {
 struct VerbForms;
 
 /// What a word may be; a word may be several ("that", "may"). The names are the headings of
-/// resources/lexicon/words.txt.
+/// resources/lexicon/words.txt. The models have a word's classes, and their order here, among their
+/// features: a word that gains a class reads differently everywhere. So a list that matters to one
+/// rule alone ("added", "Inc.") stands beside that rule.
 enum class WordClass : quint8 {
     Determiner,
     Pronoun, ///< can be a subject: he, she, they, who

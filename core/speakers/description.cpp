@@ -12,8 +12,8 @@ namespace onrecord {
 using namespace Qt::StringLiterals;
 namespace {
 
-/// Words for one office; the first stands for all of them. Not in resources/lexicon: its classes say
-/// what a word is, not which other word means the same.
+/// Words for one office; the first stands for all of them. Written for Onrecord by hand. Not in
+/// resources/lexicon, whose classes say what a word is, not which other word means the same.
 constexpr std::array<std::array<QStringView, 6>, 18> sameOffice{{
     {u"chief", u"head", u"leader", u"boss", u"ceo", u"executive"},
     {u"spokesperson", u"spokesman", u"spokeswoman", u"press", {}, {}},

@@ -19,8 +19,7 @@ Description DescriptionResolver::descriptionOfSource(const Draft &draft) const
 }
 
 /// "The German airline" where no airline has been described: the organisation spoken of. Not "the
-/// rival airline". The words are no classes of resources/lexicon: a class would change the features
-/// of these words in the models.
+/// rival airline".
 bool DescriptionResolver::meansLastOrganisation(const Draft &draft,
                                                 const Description &description) const
 {

@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists here are no classes of resources/lexicon: "group" or "systems" are company suffixes at
-// the end of a name only, and a word that gains a class there changes what the taggers, whose
-// features are the classes, read anywhere else.
 #include "core/speakers/nameforms.h"
 
 #include <algorithm>

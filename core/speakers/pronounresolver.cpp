@@ -14,8 +14,7 @@ static bool isAmong(QStringView word, const std::array<QStringView, count> &list
     });
 }
 
-/// True for verbs whose speaker is the one of the statement before: "he added". No class of
-/// resources/lexicon: a class would change the features of these words in the models.
+/// True for verbs whose speaker is the one of the statement before: "he added".
 static bool tellsOfGoingOn(QStringView verb)
 {
     constexpr std::array<QStringView, 5> verbs{u"added", u"adds", u"continued", u"continues",
