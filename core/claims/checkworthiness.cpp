@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <unordered_map>
 
 namespace onrecord {
@@ -146,10 +147,23 @@ CheckFeatures Counter::features(int words) const
     return capped;
 }
 
-// In the order of CheckFeature; the constant is last.
-constexpr std::array<double, size_t(Feature::Count) + 1> weights{
-    0.06, 0.88, 2.96,  0.85,  0.36,  0.38,  0.48,  0.72,  0.36,  0.91, 0.44,
-    0.60, 0.38, -0.33, -0.23, -0.79, -0.77, -1.87, -0.17, -0.21, -2.29};
+struct Weight
+{
+    Feature feature;
+    double weight;
+};
+
+constexpr double constant = -2.29;
+constexpr Weight weights[] = {
+    {Feature::Words, 0.06},       {Feature::Figure, 0.88},       {Feature::Share, 2.96},
+    {Feature::Money, 0.85},       {Feature::Time, 0.36},         {Feature::Comparison, 0.38},
+    {Feature::Superlative, 0.48}, {Feature::Change, 0.72},       {Feature::Cause, 0.36},
+    {Feature::Vote, 0.91},        {Feature::PublicMatter, 0.44}, {Feature::Past, 0.60},
+    {Feature::Name, 0.38},        {Feature::FirstPerson, -0.33}, {Feature::SecondPerson, -0.23},
+    {Feature::Future, -0.79},     {Feature::Opinion, -0.77},     {Feature::Question, -1.87},
+    {Feature::Negation, -0.17},   {Feature::Hedge, -0.21},
+};
+static_assert(std::size(weights) == size_t(Feature::Count));
 
 } // namespace
 
@@ -181,9 +195,9 @@ CheckFeatures findCheckFeatures(QStringView sentence, const Lexicon &lexicon)
 
 double checkworthiness(const CheckFeatures &features)
 {
-    double sum = weights.back();
-    for (size_t i = 0; i < features.size(); ++i)
-        sum += weights[i] * features[i];
+    double sum = constant;
+    for (const auto &[feature, weight] : weights)
+        sum += weight * features[size_t(feature)];
     return 1 / (1 + std::exp(-sum));
 }
 

@@ -10,7 +10,8 @@ namespace onrecord {
 class Lexicon;
 
 /// What of a sentence tells whether a fact in it can and should be checked. A place in the array
-/// is a feature, 0 where it is absent; most are 0 or 1, counts are capped.
+/// is a feature, 0 where it is absent; counts end at 3. The shipped model (checkmodel.h) hashes a
+/// feature's number: new ones stand at the end, or the model has to be trained again.
 enum class CheckFeature : quint8 {
     Words, ///< logarithm of their number
     Figure, ///< numbers, in figures or letters
@@ -40,9 +41,10 @@ using CheckFeatures = std::array<double, size_t(CheckFeature::Count)>;
 /// The features of one \a sentence. Linear in it.
 CheckFeatures findCheckFeatures(QStringView sentence, const Lexicon &lexicon);
 
-/// 0 to 1: how much a sentence with these features is worth a check. A logistic regression on the
+/// 0 to 1: how much a sentence with these features, chosen by hand, is worth a check; what ranks
+/// claims where CheckModel cannot be read. The weights are a logistic regression's on the
 /// ClaimBuster sentences (Arslan et al., "A Benchmark Dataset of Check-worthy Factual Claims",
-/// ICWSM 2020); it ranks, and is no probability for news text.
+/// ICWSM 2020). It ranks, and is no probability for news text.
 double checkworthiness(const CheckFeatures &features);
 
 } // namespace onrecord

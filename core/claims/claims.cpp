@@ -21,8 +21,8 @@ namespace {
 /// A sentence in the reporter's own voice that is worth less than this is not listed. The model
 /// is calibrated: of what lies below, hardly one in twenty would have been checked by anybody.
 constexpr double leastWorth = 0.05;
-/// The same for the hand weights, which know less.
-constexpr double leastWorthByHand = 0.35;
+/// The same for checkworthiness(), which looks at less and is not calibrated.
+constexpr double leastWorthWithoutModel = 0.35;
 /// Shorter pieces of speech assert nothing on their own ("a mess").
 constexpr int leastWords = 4;
 
@@ -151,7 +151,7 @@ void Collector::addSentence(Span sentence)
             add(parts[i], whose[i], 0);
     }
     if (m_open.isEmpty())
-        add(sentence, nullptr, m_model ? leastWorth : leastWorthByHand);
+        add(sentence, nullptr, m_model ? leastWorth : leastWorthWithoutModel);
 }
 
 /// The model has learned from whole sentences, so what somebody says in one is ranked by all of it;

@@ -18,7 +18,7 @@ class Lexicon;
 /// What makes a sentence worth one follows Hassan et al., "Toward Automated Fact-Checking:
 /// Detecting Check-worthy Factual Claims by ClaimBuster" (KDD 2017). Linear in the text.
 ///
-/// \a model ranks them; without one a few weights set by hand do.
+/// \a model ranks them; without one checkworthiness() does, which looks at less.
 QList<Claim> findClaims(const Document &document, const QList<Statement> &statements,
                         const Lexicon &lexicon, const CheckModel *model = nullptr);
 

@@ -35,7 +35,6 @@ private Q_SLOTS:
     void shipsWithTheProgram();
     void givesAScoreToAnything_data();
     void givesAScoreToAnything();
-    void seesEachFeatureOnce();
     void refusesWhatIsDamaged_data();
     void refusesWhatIsDamaged();
 
@@ -96,27 +95,6 @@ void CheckModelTest::givesAScoreToAnything()
     QFETCH(QString, sentence);
     const double score = worth(trained(), sentence);
     QVERIFY(score >= 0 && score <= 1);
-}
-
-/// However long a sentence is, and whatever was read before it.
-void CheckModelTest::seesEachFeatureOnce()
-{
-    QString longest;
-    for (int word = 0; word < 2000; ++word) { // of letters, as all digits count as one
-        longest += QChar(u'b' + word % 20);
-        longest += QChar(u'b' + word / 20 % 20);
-        longest += QChar(u'b' + word / 400);
-        longest += u" again "_s;
-    }
-    CheckFeatureFinder finder(*m_lexicon);
-    for (const QString &sentence : {longest, u"It rained and it rained."_s, longest}) {
-        std::vector<quint32> found = finder.find(sentence);
-        CheckFeatureFinder fresh(*m_lexicon);
-        QVERIFY(found == fresh.find(sentence));
-        std::sort(found.begin(), found.end());
-        QVERIFY(std::adjacent_find(found.begin(), found.end()) == found.end());
-        QVERIFY(sentence != longest || found.size() > 2048); // the table had to grow
-    }
 }
 
 void CheckModelTest::refusesWhatIsDamaged_data()

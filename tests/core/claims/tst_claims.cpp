@@ -24,8 +24,6 @@ private Q_SLOTS:
     void listsWhatIsSaid();
     void listsTheReportersOwn_data();
     void listsTheReportersOwn();
-    void ranksFactsAboveFeelings_data();
-    void ranksFactsAboveFeelings();
     void ranksByTheModel();
     void tellsEqualClaimsApart();
     void takesTheInnermostOfContents();
@@ -122,28 +120,7 @@ void ClaimsTest::listsTheReportersOwn()
         QVERIFY(claim.statement.isEmpty());
 }
 
-void ClaimsTest::ranksFactsAboveFeelings_data()
-{
-    QTest::addColumn<QString>("above");
-    QTest::addColumn<QString>("below");
-
-    QTest::newRow("a share above a wish")
-        << u"Taxes rose by 12 percent in two years."_s << u"I hope you will think about taxes."_s;
-    QTest::newRow("what was above what will be")
-        << u"The town closed three schools in 2024."_s << u"The town will close its schools."_s;
-    QTest::newRow("a fact above the question for it")
-        << u"The deficit doubled."_s << u"Has the deficit doubled?"_s;
-}
-
-void ClaimsTest::ranksFactsAboveFeelings()
-{
-    QFETCH(QString, above);
-    QFETCH(QString, below);
-    QVERIFY(checkworthiness(findCheckFeatures(above, *m_lexicon))
-            > checkworthiness(findCheckFeatures(below, *m_lexicon)));
-}
-
-/// Without the model the weights set by hand go on.
+/// Without the model checkworthiness() ranks them.
 void ClaimsTest::ranksByTheModel()
 {
     const Result<CheckModel> model = CheckModel::fromResources();
