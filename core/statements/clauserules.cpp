@@ -97,8 +97,7 @@ void StatementRules::readAccordingTo()
         add({.rule = RuleId::AccordingTo,
              .content = content,
              .cue = {{i, i + 2}},
-             .source = source,
-             .verbWord = i});
+             .source = source});
     }
 }
 
@@ -134,7 +133,7 @@ void StatementRules::readNoComment()
         const std::optional<Source> source = subjectBefore(p, first, floorBefore(first));
         if (!source)
             continue;
-        add({.rule = RuleId::NoComment, .cue = {{first, i + 1}}, .source = source, .verbWord = i});
+        add({.rule = RuleId::NoComment, .cue = {{first, i + 1}}, .source = source});
         for (Cue &cue : m_cues)
             cue.used = cue.used || (cue.range.first >= first && cue.range.end <= i + 1);
     }
@@ -177,10 +176,7 @@ bool StatementRules::readInversion(qsizetype c)
     add({.rule = RuleId::ClauseSubjectVerb,
          .content = {content},
          .cue = {cue.range},
-         .source = source,
-         .verb = cue.verb,
-         .verbWord = cue.head,
-         .negated = cue.negated});
+         .source = source});
     cue.used = true;
     return true;
 }
@@ -196,9 +192,6 @@ bool StatementRules::readClauseAfter(qsizetype c, const std::optional<Source> &s
                 .content = {content->range},
                 .cue = {cue.range},
                 .source = source,
-                .verb = cue.verb,
-                .verbWord = cue.head,
-                .negated = cue.negated,
                 .addressee = content->addressee};
     if (!source) {
         found.rule = shared;
@@ -244,10 +237,7 @@ bool StatementRules::readClauseBefore(qsizetype c, const std::optional<Source> &
     add({.rule = RuleId::ClauseSubjectVerb,
          .content = content,
          .cue = {cue.range},
-         .source = source,
-         .verb = cue.verb,
-         .verbWord = cue.head,
-         .negated = cue.negated});
+         .source = source});
     cue.used = true;
     return true;
 }
@@ -333,8 +323,7 @@ void StatementRules::readNounsOfSaying()
             add({.rule = RuleId::NounOfSaying,
                  .content = {content},
                  .cue = {cue.range},
-                 .source = source,
-                 .verbWord = i});
+                 .source = source});
     }
 }
 

@@ -152,13 +152,10 @@ void StatementRules::findCueBeforeQuote(qsizetype quotation)
             const qsizetype made = add({.rule = RuleId::SecondCue,
                                         .content = {quote},
                                         .cue = {m_cues[c].range},
-                                        .verb = m_cues[c].verb,
-                                        .verbWord = m_cues[c].head,
                                         .follows = sharing});
             m_drafts[made].statement.source = m_drafts[sharing].statement.source;
             m_cues[c].used = true;
             m_quoteDraft[quotation] = made;
-            m_quoteCue[quotation] = c;
             return;
         }
         if (const std::optional<Source> source = sentenceSubject(p.words()[i].sentence)) {
@@ -174,14 +171,10 @@ void StatementRules::addQuote(qsizetype quotation, RuleId rule, qsizetype cue, c
 {
     Cue &used = m_cues[cue];
     used.used = true;
-    m_quoteCue[quotation] = cue;
     m_quoteDraft[quotation] = add({.rule = rule,
                                    .content = {reportedWith(quotation)},
                                    .cue = {used.range},
-                                   .source = source,
-                                   .verb = used.verb,
-                                   .verbWord = used.head,
-                                   .negated = used.negated});
+                                   .source = source});
 }
 
 /// True where between two quotations stands no more than who said the first: its source, its

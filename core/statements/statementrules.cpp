@@ -12,7 +12,6 @@ StatementRules::StatementRules(const TaggedParagraph &paragraph, QList<Draft> &d
     , m_cues(findCues(paragraph))
     , m_cueAt(paragraph.size(), -1)
     , m_quoteDraft(paragraph.quotations().size(), -1)
-    , m_quoteCue(paragraph.quotations().size(), -1)
     , m_sentenceDraft(paragraph.sentences().size(), -1)
 {
     for (qsizetype c = 0; c < m_cues.size(); ++c)

@@ -28,9 +28,6 @@ private:
         QList<WordRange> content = {};
         QList<WordRange> cue = {};
         std::optional<Source> source = {};
-        const Verb *verb = nullptr;
-        qsizetype verbWord = -1;
-        bool negated = false;
         WordRange addressee = {};
         qsizetype follows = -1;
     };
@@ -87,7 +84,6 @@ private:
     QList<Cue> m_cues;
     QList<qsizetype> m_cueAt; ///< by word: index of the cue that begins there, or -1
     QList<qsizetype> m_quoteDraft; ///< by quotation: its draft, or -1
-    QList<qsizetype> m_quoteCue; ///< by quotation: the cue that reports it, or -1
     QList<qsizetype> m_sentenceDraft; ///< by sentence: the last draft whose cue stands in it, or -1
 };
 
