@@ -190,4 +190,29 @@ qsizetype TaggedParagraph::countQuoted(WordRange range) const
     return m_quotedBefore[range.end] - m_quotedBefore[range.first];
 }
 
+Spans TaggedParagraph::spansOf(const QList<WordRange> &ranges) const
+{
+    Spans spans;
+    spans.reserve(ranges.size());
+    for (const WordRange range : ranges)
+        spans.append(spanOf(range));
+    return spans;
+}
+
+qsizetype TaggedParagraph::countWords(const QList<WordRange> &ranges) const
+{
+    qsizetype words = 0;
+    for (const WordRange range : ranges)
+        words += countWords(range);
+    return words;
+}
+
+qsizetype TaggedParagraph::countQuoted(const QList<WordRange> &ranges) const
+{
+    qsizetype quoted = 0;
+    for (const WordRange range : ranges)
+        quoted += countQuoted(range);
+    return quoted;
+}
+
 } // namespace onrecord

@@ -110,6 +110,12 @@ public:
     qsizetype countWords(WordRange range) const;
     qsizetype countQuoted(WordRange range) const;
 
+    // The same of several ranges.
+
+    Spans spansOf(const QList<WordRange> &ranges) const;
+    qsizetype countWords(const QList<WordRange> &ranges) const;
+    qsizetype countQuoted(const QList<WordRange> &ranges) const;
+
 private:
     bool contains(qsizetype i) const { return i >= 0 && i < m_words.size(); }
     void tagWords(Span part);
