@@ -2,7 +2,10 @@
 #include "app/training/trainingarticles.h"
 
 #include "app/training/grammaralignment.h"
+#include "core/statements/statementrules.h"
 #include "core/text/codepoints.h"
+
+#include <algorithm>
 
 namespace onrecord::training {
 
@@ -12,6 +15,23 @@ TrainingParagraph::TrainingParagraph(const Document &document, qsizetype index,
     , leftOpen(open)
     , words(RoleTagger::wordsOf(text))
 {
+}
+
+/// The words of \a p that lie in one of \a spans, a range each: people mark characters.
+static QList<WordRange> wordsIn(const TaggedParagraph &p, const Spans &spans)
+{
+    QList<WordRange> ranges;
+    for (const Span span : spans) {
+        const auto first = std::lower_bound(
+            p.words().begin(), p.words().end(), span.begin,
+            [](const TaggedWord &word, qsizetype at) { return word.span.end <= at; });
+        const auto end = std::lower_bound(
+            first, p.words().end(), span.end,
+            [](const TaggedWord &word, qsizetype at) { return word.span.begin < at; });
+        if (first != end)
+            ranges.append({first - p.words().begin(), end - p.words().begin()});
+    }
+    return ranges;
 }
 
 static std::vector<RoleSpans> knownSpans(const TaggedParagraph &p,
@@ -34,7 +54,7 @@ static std::vector<TrainingParagraph> trainingParagraphs(const GoldArticle &arti
     std::vector<TrainingParagraph> paragraphs;
     const CodePoints codePoints(article.document.text());
     bool leftOpen = false;
-    QList<Draft> drafts;
+    EarlierStatements earlier;
     for (qsizetype i = 0; i < article.document.paragraphs().size(); ++i) {
         if (article.document.paragraphs()[i].kind == ParagraphKind::Metadata)
             continue;
@@ -44,7 +64,9 @@ static std::vector<TrainingParagraph> trainingParagraphs(const GoldArticle &arti
         for (const WordRange sentence : p.plainSentences())
             paragraph.known.push_back(
                 alignedGrammar(p, sentence, paragraph.words, silver, codePoints));
-        paragraph.ruled = applyRules(p, drafts);
+        RuledStatements ruled = applyRules(p, earlier);
+        earlier.add(p, ruled);
+        paragraph.ruled = std::move(ruled.statements);
         paragraph.ruleLabels = ruleLabelsOf(p, paragraph.ruled);
         paragraph.gold = knownSpans(p, article.statements);
         paragraph.labels = labelled(paragraph.gold, p.size());

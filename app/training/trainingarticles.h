@@ -29,7 +29,7 @@ struct TrainingParagraph
     std::vector<RoleLabel> labels; ///< of gold, one for each word
 
     // What the rules find.
-    std::vector<RuledSpans> ruled;
+    QList<FoundStatement> ruled;
     std::vector<RoleLabel> ruleLabels; ///< of ruled, one for each word
 
     // What the stages find that were trained on other articles, each filling its own.

@@ -21,7 +21,8 @@ Analysis analyse(const Document &document, const Resources &resources, const std
     Analysis analysis;
     const Lexicon &lexicon = *resources.lexicon;
 
-    QList<Draft> drafts;
+    QList<StatementDraft> drafts;
+    EarlierStatements earlier;
     QList<NameMention> names;
     bool leftOpen = false;
     std::optional<TaggedStatements> tagged;
@@ -38,8 +39,11 @@ Analysis analyse(const Document &document, const Resources &resources, const std
             names += findNames(paragraph);
             if (tagged)
                 tagged->read(paragraph, leftOpen, drafts);
-            else
-                StatementRules(paragraph, drafts).apply();
+            else {
+                const RuledStatements ruled = applyRules(paragraph, earlier);
+                appendDrafts(drafts, paragraph, ruled);
+                earlier.add(paragraph, ruled);
+            }
             leftOpen = paragraph.leavesOpen();
         }
     }

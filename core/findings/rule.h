@@ -11,7 +11,9 @@ enum class RuleId : quint8 {
     QuoteVerbSubject, ///< “…,” said Ana Ruiz
     QuoteSubjectVerb, ///< “…,” Ana Ruiz said
     SubjectVerbQuote, ///< Ana Ruiz said: “…”
-    QuoteContinued, ///< “… (paragraph ends open) / “… (and goes on)
+    /// “… (paragraph ends open) / “… (and goes on). Not given any more, since both parts are one
+    /// statement with the rule of the first; older exported articles and marked files have it.
+    QuoteContinued,
     SecondCue, ///< …, adding: “…”
     AccordingTo, ///< according to Ana Ruiz, …
     TranscriptLine, ///< RUIZ: …

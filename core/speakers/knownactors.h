@@ -8,7 +8,7 @@
 #include "core/speakers/nameindex.h"
 #include "core/speakers/officetable.h"
 #include "core/speakers/sourceresolution.h"
-#include "core/statements/draft.h"
+#include "core/statements/statementdraft.h"
 
 namespace onrecord {
 

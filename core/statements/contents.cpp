@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the content of a clause begins and ends.
-#include "core/statements/statementrules.h"
+#include "core/statements/contents.h"
+
+#include "core/paragraph/nounphrases.h"
+#include "core/statements/ruledparagraph.h"
 
 namespace onrecord {
 
@@ -20,8 +22,9 @@ static bool endsClause(const TaggedParagraph &p, qsizetype i)
         || p.isMark(i, u'?') || p.isMark(i, u'!') || p.isMark(i, u')') || p.isDash(i);
 }
 
-/// Words that may stand between a verb and its "that": times, places, who was told.
-qsizetype StatementRules::thatAfter(qsizetype first, qsizetype ceiling) const
+/// The "that" of a verb that ends before \a first, -1 without one. Times, places and who was told
+/// may stand between.
+static qsizetype thatAfter(const TaggedParagraph &p, qsizetype first, qsizetype ceiling)
 {
     constexpr qsizetype farthest = 16;
     for (qsizetype i = first; i < std::min(ceiling, first + farthest); ++i) {
@@ -41,8 +44,7 @@ qsizetype StatementRules::thatAfter(qsizetype first, qsizetype ceiling) const
     return -1;
 }
 
-/// "on Tuesday", "in a statement", "in an interview with the Gazette", "to reporters".
-qsizetype StatementRules::skipAdverbials(qsizetype first, qsizetype ceiling) const
+qsizetype skipAdverbials(const TaggedParagraph &p, qsizetype first, qsizetype ceiling)
 {
     qsizetype i = first;
     for (int rounds = 0; rounds < 4; ++rounds) {
@@ -71,7 +73,7 @@ qsizetype StatementRules::skipAdverbials(qsizetype first, qsizetype ceiling) con
     return i;
 }
 
-WordRange StatementRules::trimmed(WordRange range) const
+WordRange withoutEndMarks(const TaggedParagraph &p, WordRange range)
 {
     while (!range.isEmpty() && (endsClause(p, range.end - 1)) && !p.isMark(range.end - 1, u')')
            && !p.isQuoted(range.end - 1)) {
@@ -88,13 +90,41 @@ WordRange StatementRules::trimmed(WordRange range) const
     return range;
 }
 
-/// True where the content that began at \a first ends before the word at \a i: another cue of
-/// the same source, or another source with its own, takes over.
-bool StatementRules::breaksContent(qsizetype i, qsizetype first, const Cue &cue, bool clause) const
+namespace {
+
+/// Looks for the word before which a content ends.
+class ContentBounds
+{
+public:
+    ContentBounds(const RuledParagraph &rules, qsizetype first, const Cue &cue, ContentKind kind)
+        : p(rules.paragraph())
+        , m_rules(rules)
+        , m_first(first)
+        , m_cue(cue)
+        , m_kind(kind)
+    {
+    }
+
+    /// True where the content ends before the word at \a i: another cue of the same source, or
+    /// another source with its own, takes over.
+    bool endBefore(qsizetype i) const;
+
+private:
+    bool hasSourceOfItsOwn(qsizetype i, qsizetype at, qsizetype next) const;
+    bool isSameTense(const Cue &second) const;
+
+    const TaggedParagraph &p;
+    const RuledParagraph &m_rules; // not owned
+    const qsizetype m_first;
+    const Cue &m_cue; // not owned
+    const ContentKind m_kind;
+};
+
+bool ContentBounds::endBefore(qsizetype i) const
 {
     const bool closed = p.words()[i].kind == TokenKind::QuoteMark && p.isMark(i - 1, u',');
     const bool comma = p.isMark(i, u',') || p.isMark(i, u';') || closed;
-    qsizetype next = i + comma;
+    const qsizetype next = i + comma;
     if (p.is(next, u"according") && p.is(next + 1, u"to"))
         return true;
     const bool joined = p.is(next, u"and") || p.is(next, u"but") || p.is(next, u"or");
@@ -103,138 +133,214 @@ bool StatementRules::breaksContent(qsizetype i, qsizetype first, const Cue &cue,
     if (!comma && !joined && !subordinated)
         return false;
     qsizetype at = next + (joined || subordinated);
-    while (p.isAdverb(at) && !p.isCapital(at) && cueAt(at) < 0)
+    while (p.isAdverb(at) && !p.isCapital(at) && m_rules.cueAt(at) < 0)
         ++at;
-    const qsizetype c = cueAt(at);
-    if (c >= 0 && comma && m_cues[c].used && m_cues[c].voice == Voice::Gerund)
+    const qsizetype c = m_rules.cueAt(at);
+    if (c >= 0 && comma && m_rules.isUsed(c) && m_rules.cue(c).voice == Voice::Gerund)
         return true; // ", adding: “…”": the quotation is a statement of its own
-    if (c >= 0 && !m_cues[c].used) {
-        const Cue &second = m_cues[c];
+    if (c >= 0 && !m_rules.isUsed(c)) {
+        const Cue &second = m_rules.cue(c);
+        const bool isActive = second.finite && second.voice == Voice::Active;
         if (second.voice == Voice::Gerund)
             return comma || joined;
-        const bool sameTime = (second.range.size() > 1 && cue.range.size() > 1
-                               && p.is(second.range.first, p.word(cue.range.first)))
-            || (second.range.size() == 1 && cue.range.size() == 1
-                && p.entry(second.head).has(VerbForm::Past)
-                    == p.entry(cue.head).has(VerbForm::Past));
-        if (comma && !joined && !subordinated && second.finite && second.voice == Voice::Active
-            && p.isMark(i, u','))
+        if (comma && !joined && !subordinated && isActive && p.isMark(i, u','))
             return true; // "the mayor, who proposed the tax, insisted": back to the main clause
-        if (joined && second.finite && second.voice == Voice::Active && sameTime)
-            return comma || !clause || (second.has(Frame::Quote) && second.has(Frame::Clause));
+        if (joined && isActive && isSameTense(second))
+            return comma || m_kind == ContentKind::Phrase
+                || (second.has(Frame::Quote) && second.has(Frame::Clause));
     }
-    // ", while critics said …": a source of its own right after the joint
-    if ((joined && comma) || subordinated) {
-        constexpr qsizetype longestSource = 10;
-        for (qsizetype k = at + 1; k < std::min(at + longestSource, p.sentenceOf(i).end); ++k) {
-            const qsizetype other = cueAt(k);
-            if (other < 0 || !m_cues[other].finite || m_cues[other].voice != Voice::Active)
-                continue;
-            const std::optional<Source> source = subjectBefore(p, k, first);
-            return source && source->range.first <= at + 1 && source->range.first >= next
-                && !source->pronoun;
-        }
+    return ((joined && comma) || subordinated) && hasSourceOfItsOwn(i, at, next);
+}
+
+/// Both with an auxiliary, the same one, or both without and of one tense.
+bool ContentBounds::isSameTense(const Cue &second) const
+{
+    if (second.range.size() > 1 && m_cue.range.size() > 1)
+        return p.is(second.range.first, p.word(m_cue.range.first));
+    return second.range.size() == 1 && m_cue.range.size() == 1
+        && p.entry(second.head).has(VerbForm::Past) == p.entry(m_cue.head).has(VerbForm::Past);
+}
+
+/// ", while critics said …": a source right after the joint, which ends before the word at \a at
+bool ContentBounds::hasSourceOfItsOwn(qsizetype i, qsizetype at, qsizetype next) const
+{
+    constexpr qsizetype longestSource = 10;
+    const qsizetype ceiling = std::min(at + longestSource, p.sentenceOf(i).end);
+    for (qsizetype k = at + 1; k < ceiling; ++k) {
+        const qsizetype other = m_rules.cueAt(k);
+        if (other < 0 || !m_rules.cue(other).finite || m_rules.cue(other).voice != Voice::Active)
+            continue;
+        const std::optional<Source> source = subjectBefore(p, k, m_first);
+        return source && source->range.first <= at + 1 && source->range.first >= next
+            && !source->pronoun;
     }
     return false;
 }
 
-qsizetype StatementRules::contentEnd(qsizetype first, const Cue &cue, bool clause) const
+} // namespace
+
+qsizetype contentEnd(const RuledParagraph &rules, qsizetype first, const Cue &cue, ContentKind kind)
 {
+    const TaggedParagraph &p = rules.paragraph();
     const qsizetype ceiling = p.sentenceOf(cue.head).end;
     if (first >= ceiling)
         return first;
+    const ContentBounds bounds(rules, first, cue, kind);
     qsizetype i = first + 1;
     for (; i < ceiling; ++i) {
         const bool mark = p.words()[i].kind == TokenKind::QuoteMark;
-        if ((!p.isQuoted(i) || mark) && breaksContent(i, first, cue, clause)) {
+        if ((!p.isQuoted(i) || mark) && bounds.endBefore(i)) {
             i += mark;
             break;
         }
     }
-    return trimmed({first, i}).end;
+    return withoutEndMarks(p, {first, i}).end;
 }
 
-/// What follows \a cue and may be its content, by the frames its verb has.
-std::optional<StatementRules::Content> StatementRules::contentAfter(const Cue &cue) const
+namespace {
+
+/// Reads what follows one cue.
+class ContentReader
 {
-    const qsizetype ceiling = p.sentenceOf(cue.head).end;
-    qsizetype first = cue.range.end;
-    Content content;
-    const auto from = [&](qsizetype begin, RuleId rule, bool clause) -> std::optional<Content> {
-        content.range = {begin, contentEnd(begin, cue, clause)};
-        content.rule = rule;
-        if (p.countWords(content.range) == 0)
-            return std::nullopt;
-        return content;
-    };
-    if (first >= ceiling)
+public:
+    ContentReader(const RuledParagraph &rules, const Cue &cue)
+        : p(rules.paragraph())
+        , m_rules(rules)
+        , m_cue(cue)
+        , m_ceiling(p.sentenceOf(cue.head).end)
+        , m_tells(cue.has(Frame::Quote) || cue.has(Frame::Clause) || cue.has(Frame::That))
+        , m_first(cue.range.end)
+    {
+    }
+
+    std::optional<Content> read();
+
+private:
+    std::optional<Content> from(qsizetype begin, RuleId rule, ContentKind kind) const;
+    std::optional<Content> clause(RuleId rule = RuleId::SubjectVerbClause) const
+    {
+        return from(m_first, rule, ContentKind::Clause);
+    }
+    std::optional<Content> phrase(RuleId rule) const
+    {
+        return from(m_first, rule, ContentKind::Phrase);
+    }
+    void skipAddressee();
+    std::optional<Content> quotation() const;
+    std::optional<Content> whatSomebodyIsToDo();
+    std::optional<Content> clauseOrObject() const;
+
+    const TaggedParagraph &p;
+    const RuledParagraph &m_rules; // not owned
+    const Cue &m_cue; // not owned
+    const qsizetype m_ceiling;
+    const bool m_tells;
+    qsizetype m_first; ///< where the content may begin
+    WordRange m_addressee;
+};
+
+std::optional<Content> ContentReader::from(qsizetype begin, RuleId rule, ContentKind kind) const
+{
+    const WordRange range{begin, contentEnd(m_rules, begin, m_cue, kind)};
+    if (p.countWords(range) == 0)
+        return std::nullopt;
+    return Content{range, rule, m_addressee};
+}
+
+void ContentReader::skipAddressee()
+{
+    if (!m_cue.has(Frame::Addressee))
+        return;
+    if (const std::optional<Source> told = sourceBeginningAt(p, m_first, m_ceiling)) {
+        m_addressee = told->head;
+        m_first = told->apposition.isEmpty() ? told->range.end : told->apposition.first - 1;
+    }
+}
+
+std::optional<Content> ContentReader::read()
+{
+    if (m_first >= m_ceiling)
+        return std::nullopt;
+    if (m_tells) {
+        const qsizetype that = thatAfter(p, m_first, m_ceiling);
+        if (that > m_first && m_cue.has(Frame::Addressee))
+            m_addressee = {m_first, that};
+        if (that >= 0)
+            return from(that, RuleId::SubjectVerbThat, ContentKind::Clause);
+    }
+    skipAddressee();
+    if (m_tells || m_cue.has(Frame::Infinitive))
+        m_first = skipAdverbials(p, m_first, m_ceiling);
+    while (p.isAdverb(m_first) && !p.isCapital(m_first)
+           && p.has(m_first + 1, WordClass::Preposition))
+        ++m_first;
+    if (m_first >= m_ceiling)
         return std::nullopt;
 
-    const bool tells = cue.has(Frame::Quote) || cue.has(Frame::Clause) || cue.has(Frame::That);
-    if (tells) {
-        const qsizetype that = thatAfter(first, ceiling);
-        if (that >= 0) {
-            if (that > first && (cue.has(Frame::Addressee)))
-                content.addressee = {first, that};
-            return from(that, RuleId::SubjectVerbThat, true);
-        }
-    }
-    if (cue.has(Frame::Addressee)) {
-        if (const std::optional<Source> told = sourceBeginningAt(p, first, ceiling)) {
-            content.addressee = told->head;
-            first = told->apposition.isEmpty() ? told->range.end : told->apposition.first - 1;
-        }
-    }
-    if (tells || cue.has(Frame::Infinitive))
-        first = skipAdverbials(first, ceiling);
-    while (p.isAdverb(first) && !p.isCapital(first) && p.has(first + 1, WordClass::Preposition))
-        ++first;
-    if (first >= ceiling)
+    if (p.isMark(m_first, u':') && m_tells)
+        return from(m_first + 1, RuleId::SubjectVerbQuote, ContentKind::Clause);
+    if (endsClause(p, m_first))
         return std::nullopt;
-
-    if (p.isMark(first, u':') && tells)
-        return from(first + 1, RuleId::SubjectVerbQuote, true);
-    if (endsClause(p, first))
-        return std::nullopt;
-    if (p.is(first, u"to") && !p.has(first + 1, WordClass::Determiner) && !p.isCapital(first + 1))
-        return cue.has(Frame::Infinitive) || cue.has(Frame::Addressee)
-            ? from(first, RuleId::SubjectVerbInfinitive, false)
+    const bool isInfinitive = p.is(m_first, u"to") && !p.has(m_first + 1, WordClass::Determiner)
+        && !p.isCapital(m_first + 1);
+    if (isInfinitive)
+        return m_cue.has(Frame::Infinitive) || m_cue.has(Frame::Addressee)
+            ? phrase(RuleId::SubjectVerbInfinitive)
             : std::nullopt;
-    if (isQuestionWord(p, first) && cue.has(Frame::Question))
-        return from(first, RuleId::SubjectVerbClause, true);
-    if (p.isQuoted(first) && (tells || cue.has(Frame::Object))) {
-        const WordRange quote = p.wordsOf(p.words()[first].quotation);
-        const qsizetype joint = quote.end;
-        const bool leaves = quote.first == first && p.has(joint, WordClass::Conjunction)
-            && (p.has(joint + 1, WordClass::NotSubject) || p.word(joint + 1).endsWith(u"ed"));
-        if (leaves) {
-            content.range = quote;
-            content.rule = RuleId::SubjectVerbQuote;
-            return content;
-        }
-        return from(first, RuleId::SubjectVerbQuote, true);
-    }
-    if (cue.has(Frame::AddresseeTo)) {
-        const std::optional<Source> asked = sourceBeginningAt(p, first, ceiling);
-        if (asked && p.is(asked->range.end, u"to")) {
-            content.addressee = asked->head;
-            return from(first, RuleId::SubjectVerbInfinitive, false);
-        }
+    if (isQuestionWord(p, m_first) && m_cue.has(Frame::Question))
+        return clause();
+    if (p.isQuoted(m_first) && (m_tells || m_cue.has(Frame::Object)))
+        return quotation();
+    if (m_cue.has(Frame::AddresseeTo))
+        return whatSomebodyIsToDo();
+    return clauseOrObject();
+}
+
+/// Called the wall “a mess” and left: the quotation only, where another verb follows.
+std::optional<Content> ContentReader::quotation() const
+{
+    const WordRange quote = p.wordsOf(p.words()[m_first].quotation);
+    const qsizetype joint = quote.end;
+    const bool goesOnElsewhere = quote.first == m_first && p.has(joint, WordClass::Conjunction)
+        && (p.has(joint + 1, WordClass::NotSubject) || p.word(joint + 1).endsWith(u"ed"));
+    if (goesOnElsewhere)
+        return Content{quote, RuleId::SubjectVerbQuote, m_addressee};
+    return clause(RuleId::SubjectVerbQuote);
+}
+
+/// Urged ⟦the council to wait⟧: who is told belongs to the content.
+std::optional<Content> ContentReader::whatSomebodyIsToDo()
+{
+    const std::optional<Source> asked = sourceBeginningAt(p, m_first, m_ceiling);
+    if (!asked || !p.is(asked->range.end, u"to"))
         return std::nullopt;
-    }
-    if (cue.has(Frame::Gerund) && p.word(first).endsWith(u"ing"))
-        return from(first, RuleId::SubjectVerbObject, false);
+    m_addressee = asked->head;
+    return phrase(RuleId::SubjectVerbInfinitive);
+}
+
+std::optional<Content> ContentReader::clauseOrObject() const
+{
+    if (m_cue.has(Frame::Gerund) && p.word(m_first).endsWith(u"ing"))
+        return phrase(RuleId::SubjectVerbObject);
     const bool preposition =
-        p.has(first, WordClass::Preposition) && !p.has(first, WordClass::Subordinator);
-    if (cue.has(Frame::Clause) && !p.has(first, WordClass::Relative)
-        && !(preposition && !p.isCapital(first)))
-        return from(first, RuleId::SubjectVerbClause, true);
-    if (cue.has(Frame::Clause) && preposition && cue.has(Frame::Quote) && !cue.has(Frame::Object))
-        return from(first, RuleId::SubjectVerbClause, true);
-    if (cue.has(Frame::Object) && !preposition && !p.has(first, WordClass::Subordinator)
-        && !p.has(first, WordClass::Conjunction))
-        return from(first, RuleId::SubjectVerbObject, false);
+        p.has(m_first, WordClass::Preposition) && !p.has(m_first, WordClass::Subordinator);
+    if (m_cue.has(Frame::Clause) && !p.has(m_first, WordClass::Relative)
+        && !(preposition && !p.isCapital(m_first)))
+        return clause();
+    if (m_cue.has(Frame::Clause) && preposition && m_cue.has(Frame::Quote)
+        && !m_cue.has(Frame::Object))
+        return clause();
+    if (m_cue.has(Frame::Object) && !preposition && !p.has(m_first, WordClass::Subordinator)
+        && !p.has(m_first, WordClass::Conjunction))
+        return phrase(RuleId::SubjectVerbObject);
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Content> contentAfter(const RuledParagraph &rules, const Cue &cue)
+{
+    return ContentReader(rules, cue).read();
 }
 
 } // namespace onrecord

@@ -27,7 +27,6 @@ struct Cue
     bool modal = false; ///< will, would, could …
     bool plural = false; ///< a base form: its subject is no single he or she
     bool particle = false;
-    bool used = false; ///< a statement rests on it already
 
     bool has(Frame frame) const { return verb->has(frame); }
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statements/draft.h"
 #include "core/statements/draftspeaker.h"
+#include "core/statements/statementdraft.h"
 
 #include <QStringView>
 

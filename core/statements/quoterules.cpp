@@ -1,185 +1,237 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Spoken words and who speaks them.
-#include "core/statements/statementrules.h"
+#include "core/statements/quoterules.h"
+
+#include "core/statements/contents.h"
+#include "core/statements/ruledparagraph.h"
 
 namespace onrecord {
+namespace {
+
+class QuoteRules
+{
+public:
+    explicit QuoteRules(RuledParagraph &rules)
+        : p(rules.paragraph())
+        , m_rules(rules)
+    {
+    }
+
+    void readCued();
+    void readAlone();
+
+private:
+    bool isSpeech(qsizetype quotation) const
+    {
+        return p.quotations()[quotation].use == QuoteUse::Speech;
+    }
+    bool isFree(qsizetype quotation) const { return m_rules.statementOf(quotation) < 0; }
+    bool reports(const Cue &cue) const { return cue.has(Frame::Quote) || cue.has(Frame::Clause); }
+
+    void joinContinued();
+    void findCueAfter(qsizetype quotation);
+    bool findDashedSource(qsizetype quotation, qsizetype next);
+    bool findInvertedCue(qsizetype quotation, qsizetype next);
+    bool findSubjectAndCue(qsizetype quotation, qsizetype next);
+    void findCueBefore(qsizetype quotation);
+    bool takeCueBefore(qsizetype quotation, qsizetype cue);
+    void joinToQuoteBefore(qsizetype quotation);
+    void giveToSpeakerBefore(qsizetype quotation);
+
+    qsizetype addCued(qsizetype quotation, RuleId rule, qsizetype cue, const Source &source);
+    void addAlone(qsizetype quotation, FoundStatement found);
+    WordRange reportedWith(qsizetype quotation) const;
+    void takeTail(qsizetype number, const Cue &cue, qsizetype end);
+    bool isOnlyTail(WordRange between) const;
+    std::optional<qsizetype> speakerBefore(WordRange quote) const;
+
+    const TaggedParagraph &p;
+    RuledParagraph &m_rules; // not owned
+};
 
 /// “We stay.        (the paragraph ends, the quotation does not)
 /// “And we wait.”   belongs to whoever said the first.
-void StatementRules::joinContinuedQuotation()
+void QuoteRules::joinContinued()
 {
-    if (p.quotations().isEmpty() || !p.quotations().first().continues || m_drafts.isEmpty()
-        || m_quoteDraft[0] >= 0)
+    const EarlierStatements &earlier = m_rules.earlier();
+    if (p.quotations().isEmpty() || !p.quotations().first().continues || !isFree(0)
+        || earlier.count == 0)
         return;
-    if (m_firstDraft == 0)
+    if (earlier.lastParagraph != p.index() - 1 || !earlier.lastIsQuoted)
         return;
-    Draft &before = m_drafts[m_firstDraft - 1];
-    if (before.paragraph != p.index() - 1 || before.quoted == 0)
-        return;
-    const WordRange range = p.wordsOf(0);
-    before.statement.content.append(p.spanOf(range));
-    before.words += p.countWords(range);
-    before.quoted += p.countQuoted(range);
-    before.paragraph = p.index();
-    m_quoteDraft[0] = m_firstDraft - 1;
+    const qsizetype last = earlier.count - 1;
+    m_rules.extend(last, p.wordsOf(0));
+    m_rules.giveQuotation(0, last);
 }
 
-void StatementRules::findQuoteCues()
+void QuoteRules::readCued()
 {
     const qsizetype count = p.quotations().size();
     for (qsizetype q = 0; q < count; ++q) {
-        const bool spoken = p.quotations()[q].use == QuoteUse::Speech;
         const bool endsClause =
             p.quotations()[q].use == QuoteUse::Words && p.isMark(p.wordsOf(q).end - 2, u',');
-        if ((spoken || endsClause) && m_quoteDraft[q] < 0)
-            findCueAfterQuote(q);
+        if ((isSpeech(q) || endsClause) && isFree(q))
+            findCueAfter(q);
     }
-    joinContinuedQuotation();
+    joinContinued();
     for (qsizetype q = 0; q < count; ++q) {
-        if (p.quotations()[q].use != QuoteUse::Speech || m_quoteDraft[q] >= 0)
+        if (!isSpeech(q) || !isFree(q))
             continue;
-        findCueBeforeQuote(q);
-        if (m_quoteDraft[q] < 0)
+        findCueBefore(q);
+        if (isFree(q))
             joinToQuoteBefore(q);
     }
 }
 
 /// What a cue behind the quotation reports: its words, or, of words in marks that end a clause
 /// (The wall is “a mess,” said Ana Ruiz), the clause.
-WordRange StatementRules::reportedWith(qsizetype quotation) const
+WordRange QuoteRules::reportedWith(qsizetype quotation) const
 {
     const WordRange quote = p.wordsOf(quotation);
-    if (p.quotations()[quotation].use == QuoteUse::Speech)
-        return quote;
-    return {floorBefore(quote.first), quote.end};
+    return isSpeech(quotation) ? quote : WordRange{m_rules.floorBefore(quote.first), quote.end};
+}
+
+qsizetype QuoteRules::addCued(qsizetype quotation, RuleId rule, qsizetype cue, const Source &source)
+{
+    m_rules.use(cue);
+    const qsizetype number = m_rules.add(
+        {.rule = rule,
+         .spans = {.content = {reportedWith(quotation)}, .cue = {m_rules.cue(cue).range}},
+         .source = source});
+    m_rules.giveQuotation(quotation, number);
+    return number;
 }
 
 /// “We know,” she said, but “nobody came to the gate.”
-void StatementRules::takeTail(qsizetype draft, qsizetype cue, qsizetype end)
+void QuoteRules::takeTail(qsizetype number, const Cue &cue, qsizetype end)
 {
-    const qsizetype ceiling = p.sentenceOf(m_cues[cue].head).end;
-    const qsizetype comma = skipAdverbials(end, ceiling);
+    const qsizetype ceiling = p.sentenceOf(cue.head).end;
+    const qsizetype comma = skipAdverbials(p, end, ceiling);
     const qsizetype joint = comma + 1;
     if (!p.isMark(comma, u',')
         || !(p.has(joint, WordClass::Conjunction) || p.has(joint, WordClass::Subordinator)))
         return;
     const bool goesOn = (p.isQuoted(joint + 1) || p.isQuoted(joint + 2)) && !p.isSpoken(joint + 1);
-    if (!goesOn)
-        return;
-    const WordRange tail{joint, contentEnd(joint, m_cues[cue], true)};
-    m_drafts[draft].statement.content.append(p.spanOf(tail));
-    m_drafts[draft].words += p.countWords(tail);
-    m_drafts[draft].quoted += p.countQuoted(tail);
+    if (goesOn)
+        m_rules.extend(number, {joint, contentEnd(m_rules, joint, cue, ContentKind::Clause)});
 }
 
-/// “…,” said Ana Ruiz   “…,” Ana Ruiz, a former engineer, said
-void StatementRules::findCueAfterQuote(qsizetype quotation)
+void QuoteRules::findCueAfter(qsizetype quotation)
 {
-    const WordRange quote = p.wordsOf(quotation);
-    qsizetype next = quote.end;
+    qsizetype next = p.wordsOf(quotation).end;
     while (p.isMark(next, u',') || p.isDash(next))
         ++next;
     if (next >= p.size() || p.isSpoken(next))
         return;
-    const qsizetype ceiling = p.sentenceOf(next).end;
+    if (!findDashedSource(quotation, next) && !findInvertedCue(quotation, next))
+        findSubjectAndCue(quotation, next);
+}
 
-    if (p.isDash(next - 1) && p.isCapital(next)) {
-        const std::optional<Source> source = sourceBeginningAt(p, next, ceiling);
-        if (source && source->range.end >= p.size() - 1) {
-            Found found{.rule = RuleId::QuoteSource,
-                        .content = {quote},
-                        .cue = {{next - 1, next}},
-                        .source = source};
-            m_quoteDraft[quotation] = add(found);
-            return;
-        }
-    }
-    const qsizetype inverted = cueAt(next);
-    if (inverted >= 0 && !m_cues[inverted].used && m_cues[inverted].finite
-        && m_cues[inverted].has(Frame::Quote) && m_cues[inverted].voice == Voice::Active) {
-        if (const std::optional<Source> source =
-                sourceBeginningAt(p, m_cues[inverted].range.end, ceiling)) {
-            addQuote(quotation, RuleId::QuoteVerbSubject, inverted, *source);
-            takeTail(m_quoteDraft[quotation], inverted, source->range.end);
-            return;
-        }
-    }
+/// “…” — Ana Ruiz
+bool QuoteRules::findDashedSource(qsizetype quotation, qsizetype next)
+{
+    if (!p.isDash(next - 1) || !p.isCapital(next))
+        return false;
+    const std::optional<Source> source = sourceBeginningAt(p, next, p.sentenceOf(next).end);
+    if (!source || source->range.end < p.size() - 1)
+        return false;
+    const qsizetype number =
+        m_rules.add({.rule = RuleId::QuoteSource,
+                     .spans = {.content = {p.wordsOf(quotation)}, .cue = {{next - 1, next}}},
+                     .source = *source});
+    m_rules.giveQuotation(quotation, number);
+    return true;
+}
+
+/// “…,” said Ana Ruiz
+bool QuoteRules::findInvertedCue(qsizetype quotation, qsizetype next)
+{
+    const qsizetype c = m_rules.cueAt(next);
+    if (c < 0 || m_rules.isUsed(c))
+        return false;
+    const Cue &cue = m_rules.cue(c);
+    if (!cue.finite || !cue.has(Frame::Quote) || cue.voice != Voice::Active)
+        return false;
+    const std::optional<Source> source =
+        sourceBeginningAt(p, cue.range.end, p.sentenceOf(next).end);
+    if (!source)
+        return false;
+    takeTail(addCued(quotation, RuleId::QuoteVerbSubject, c, *source), cue, source->range.end);
+    return true;
+}
+
+/// “…,” Ana Ruiz, a former engineer, said
+bool QuoteRules::findSubjectAndCue(qsizetype quotation, qsizetype next)
+{
     constexpr qsizetype farthest = 45;
-    for (qsizetype i = next + 1; i < std::min(ceiling, next + farthest) && !p.isSpoken(i); ++i) {
-        const qsizetype c = cueAt(i);
-        if (c < 0 || m_cues[c].used || !m_cues[c].finite || m_cues[c].voice != Voice::Active)
+    const qsizetype ceiling = std::min(p.sentenceOf(next).end, next + farthest);
+    for (qsizetype i = next + 1; i < ceiling && !p.isSpoken(i); ++i) {
+        const qsizetype c = m_rules.cueAt(i);
+        if (c < 0 || m_rules.isUsed(c))
             continue;
-        const bool reports = m_cues[c].has(Frame::Quote) || m_cues[c].has(Frame::Clause);
+        const Cue &cue = m_rules.cue(c);
+        if (!cue.finite || cue.voice != Voice::Active || !reports(cue))
+            continue;
         const std::optional<Source> source = subjectBefore(p, i, next);
-        if (!reports || !source)
+        const bool isBeside = source
+            && (source->range.first <= next + 1
+                || (p.isAdverb(next) && source->range.first <= next + 2));
+        if (!isBeside)
             continue;
-        const bool adjacent = source->range.first <= next + 1
-            || (p.isAdverb(next) && source->range.first <= next + 2);
-        if (adjacent) {
-            addQuote(quotation, RuleId::QuoteSubjectVerb, c, *source);
-            takeTail(m_quoteDraft[quotation], c, m_cues[c].range.end);
+        takeTail(addCued(quotation, RuleId::QuoteSubjectVerb, c, *source), cue, cue.range.end);
+        return true;
+    }
+    return false;
+}
+
+void QuoteRules::findCueBefore(qsizetype quotation)
+{
+    const WordRange quote = p.wordsOf(quotation);
+    constexpr qsizetype farthest = 30;
+    const qsizetype floor = std::max(p.sentenceOf(quote.first).first, quote.first - farthest);
+    const bool isLed = p.isMark(quote.first - 1, u':') || p.isMark(quote.first - 1, u',');
+    for (qsizetype i = quote.first - 1; i >= floor && !p.isSpoken(i); --i) {
+        const qsizetype c = m_rules.cueAt(i);
+        if (c < 0 || m_rules.isUsed(c))
+            continue;
+        const Cue &cue = m_rules.cue(c);
+        const bool isAdjacent = cue.range.end >= quote.first - 1;
+        if (cue.voice == Voice::Passive || !reports(cue) || !(isLed || isAdjacent))
+            continue;
+        if (takeCueBefore(quotation, c))
             return;
-        }
     }
 }
 
 /// Ana Ruiz told reporters on Tuesday: “…”   … and added, “…”
-void StatementRules::findCueBeforeQuote(qsizetype quotation)
+bool QuoteRules::takeCueBefore(qsizetype quotation, qsizetype c)
 {
-    const WordRange quote = p.wordsOf(quotation);
-    const qsizetype floor = p.sentenceOf(quote.first).first;
-    constexpr qsizetype farthest = 30;
-    const bool led = p.isMark(quote.first - 1, u':') || p.isMark(quote.first - 1, u',');
-    for (qsizetype i = quote.first - 1; i >= std::max(floor, quote.first - farthest); --i) {
-        if (p.isSpoken(i))
-            return;
-        const qsizetype c = cueAt(i);
-        if (c < 0 || m_cues[c].voice == Voice::Passive)
-            continue;
-        if (m_cues[c].used || !(m_cues[c].has(Frame::Quote) || m_cues[c].has(Frame::Clause)))
-            continue;
-        const bool adjacent = m_cues[c].range.end >= quote.first - 1;
-        if (!led && !adjacent)
-            continue;
-        if (m_cues[c].finite) {
-            if (const std::optional<Source> source = subjectOf(m_cues[c])) {
-                addQuote(quotation, RuleId::SubjectVerbQuote, c, *source);
-                return;
-            }
-        }
-        const qsizetype sharing = draftInSentence(i);
-        if (sharing >= 0) {
-            const qsizetype made = add({.rule = RuleId::SecondCue,
-                                        .content = {quote},
-                                        .cue = {m_cues[c].range},
-                                        .follows = sharing});
-            m_drafts[made].statement.source = m_drafts[sharing].statement.source;
-            m_cues[c].used = true;
-            m_quoteDraft[quotation] = made;
-            return;
-        }
-        if (const std::optional<Source> source = sentenceSubject(p.words()[i].sentence)) {
-            if (source->range.end <= m_cues[c].range.first) {
-                addQuote(quotation, RuleId::SubjectVerbQuote, c, *source);
-                return;
-            }
+    const Cue &cue = m_rules.cue(c);
+    if (cue.finite) {
+        if (const std::optional<Source> source = m_rules.subjectOf(cue)) {
+            addCued(quotation, RuleId::SubjectVerbQuote, c, *source);
+            return true;
         }
     }
-}
-
-void StatementRules::addQuote(qsizetype quotation, RuleId rule, qsizetype cue, const Source &source)
-{
-    Cue &used = m_cues[cue];
-    used.used = true;
-    m_quoteDraft[quotation] = add({.rule = rule,
-                                   .content = {reportedWith(quotation)},
-                                   .cue = {used.range},
-                                   .source = source});
+    if (const qsizetype sharing = m_rules.statementInSentence(cue.range.first); sharing >= 0) {
+        const qsizetype number =
+            m_rules.add({.rule = RuleId::SecondCue,
+                         .spans = {.content = {p.wordsOf(quotation)}, .cue = {cue.range}},
+                         .follows = sharing});
+        m_rules.use(c);
+        m_rules.giveQuotation(quotation, number);
+        return true;
+    }
+    const std::optional<Source> subject =
+        m_rules.sentenceSubject(p.words()[cue.range.first].sentence);
+    if (!subject || subject->range.end > cue.range.first)
+        return false;
+    addCued(quotation, RuleId::SubjectVerbQuote, c, *subject);
+    return true;
 }
 
 /// True where between two quotations stands no more than who said the first: its source, its
 /// cue, and where or when it was said.
-bool StatementRules::isOnlyTail(WordRange between) const
+bool QuoteRules::isOnlyTail(WordRange between) const
 {
     constexpr qsizetype longestTail = 40;
     if (between.size() > longestTail)
@@ -188,63 +240,86 @@ bool StatementRules::isOnlyTail(WordRange between) const
     int cues = 0;
     for (qsizetype i = between.first; i < between.end; ++i) {
         sentences += i + 1 < between.end && p.words()[i].sentence != p.words()[i + 1].sentence;
-        const qsizetype c = cueAt(i);
-        cues += c >= 0 && m_cues[c].finite && m_cues[c].has(Frame::Quote);
+        const qsizetype c = m_rules.cueAt(i);
+        cues += c >= 0 && m_rules.cue(c).finite && m_rules.cue(c).has(Frame::Quote);
     }
     return sentences <= 1 && cues <= 1;
 }
 
 /// “…,” she said, “…”   “…,” she said. “…”
-void StatementRules::joinToQuoteBefore(qsizetype quotation)
+void QuoteRules::joinToQuoteBefore(qsizetype quotation)
 {
     if (quotation == 0)
         return;
     qsizetype before = quotation - 1;
-    while (before > 0 && p.quotations()[before].use != QuoteUse::Speech)
+    while (before > 0 && !isSpeech(before))
         --before;
-    if (m_quoteDraft[before] < 0)
+    if (isFree(before))
         return;
-    const WordRange between{p.wordsOf(before).end, p.wordsOf(quotation).first};
-    if (!isOnlyTail(between))
+    const WordRange words = p.wordsOf(quotation);
+    if (!isOnlyTail({p.wordsOf(before).end, words.first}))
         return;
-    Draft &draft = m_drafts[m_quoteDraft[before]];
-    const WordRange range = p.wordsOf(quotation);
-    draft.statement.content.append(p.spanOf(range));
-    draft.words += p.countWords(range);
-    draft.quoted += p.countQuoted(range);
-    m_quoteDraft[quotation] = m_quoteDraft[before];
+    m_rules.extend(m_rules.statementOf(before), words);
+    m_rules.giveQuotation(quotation, m_rules.statementOf(before));
 }
 
-/// A quotation nobody is named for, after a statement: its speaker goes on, less surely. Words in
-/// marks with no such statement near are nobody's.
-void StatementRules::giveQuoteToSpeakerBefore(qsizetype quotation)
+void QuoteRules::readAlone()
+{
+    for (qsizetype q = 0; q < p.quotations().size(); ++q) {
+        if (isFree(q) && isSpeech(q))
+            giveToSpeakerBefore(q);
+    }
+}
+
+/// The number of the last statement before \a quote whose speaker is named and that the quotation
+/// stands right behind, alone in its paragraph or after a full stop.
+std::optional<qsizetype> QuoteRules::speakerBefore(WordRange quote) const
+{
+    const EarlierStatements &earlier = m_rules.earlier();
+    const QList<FoundStatement> &here = m_rules.statements();
+    const bool followsEnd = p.isMark(quote.first - 1, u'.') || p.isMark(quote.first - 1, u':')
+        || p.isSpoken(quote.first - 1);
+    for (qsizetype s = here.size() - 1; s >= 0; --s) {
+        const RoleSpans &spans = here[s].spans;
+        const QList<WordRange> &place = spans.content.isEmpty() ? spans.cue : spans.content;
+        const bool isNamed = !spans.source.isEmpty() || here[s].follows >= 0;
+        if (isNamed && place.first().first < quote.first)
+            return followsEnd ? std::optional(earlier.count + s) : std::nullopt;
+    }
+    if (earlier.named < 0 || earlier.namedParagraph < p.index() - 1)
+        return std::nullopt;
+    constexpr qsizetype marksAround = 2;
+    const bool isAlone = quote.first == 0 && quote.size() + marksAround >= p.size();
+    const bool isNear = earlier.namedParagraph == p.index() ? followsEnd : isAlone;
+    return isNear ? std::optional(earlier.named) : std::nullopt;
+}
+
+void QuoteRules::giveToSpeakerBefore(qsizetype quotation)
 {
     const WordRange quote = p.wordsOf(quotation);
-    const bool startsParagraph = quote.first == 0;
-    qsizetype before = -1;
-    for (qsizetype d = m_drafts.size() - 1; d >= 0 && before < 0; --d) {
-        const Draft &draft = m_drafts[d];
-        if (draft.paragraph < p.index() - 1)
-            break;
-        const bool earlier = placeOf(draft.statement) < p.spanOf(quote).begin;
-        const bool named = !draft.statement.source.isEmpty() || draft.follows >= 0;
-        if (earlier && named && draft.within < 0)
-            before = d;
-    }
-    const bool alone = quote.size() + 2 >= p.size();
-    const bool follows = before >= 0
-        && (m_drafts[before].paragraph == p.index() ? p.isMark(quote.first - 1, u'.')
-                    || p.isMark(quote.first - 1, u':') || p.isSpoken(quote.first - 1)
-                                                    : startsParagraph && alone);
     constexpr qsizetype fewestWords = 4;
-    if (!follows) {
-        if (p.countWords(quote) >= fewestWords)
-            m_quoteDraft[quotation] = add({.rule = RuleId::QuoteNobody, .content = {quote}});
-        return;
-    }
-    const qsizetype made = add({.rule = RuleId::QuoteAlone, .content = {quote}, .follows = before});
-    m_drafts[made].statement.source = m_drafts[before].statement.source;
-    m_quoteDraft[quotation] = made;
+    if (const std::optional<qsizetype> speaker = speakerBefore(quote))
+        addAlone(quotation, {.rule = RuleId::QuoteAlone, .follows = *speaker});
+    else if (p.countWords(quote) >= fewestWords)
+        addAlone(quotation, {.rule = RuleId::QuoteNobody});
+}
+
+void QuoteRules::addAlone(qsizetype quotation, FoundStatement found)
+{
+    found.spans.content = {p.wordsOf(quotation)};
+    m_rules.giveQuotation(quotation, m_rules.add(std::move(found)));
+}
+
+} // namespace
+
+void readCuedQuotations(RuledParagraph &rules)
+{
+    QuoteRules(rules).readCued();
+}
+
+void readQuotationsAlone(RuledParagraph &rules)
+{
+    QuoteRules(rules).readAlone();
 }
 
 } // namespace onrecord

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/findings/dateexpression.h"
-#include "core/statements/draft.h"
+#include "core/statements/statementdraft.h"
 
 namespace onrecord {
 

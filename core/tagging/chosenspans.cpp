@@ -43,7 +43,7 @@ static bool isNoun(PartOfSpeech tag)
     }
 }
 
-void takeRuledSource(ScoredProposal &chosen, std::span<const RuledSpans> ruled,
+void takeRuledSource(ScoredProposal &chosen, std::span<const FoundStatement> ruled,
                      const ParsedWords &parsed)
 {
     constexpr double asOftenAsNot = 0.5; // the ranker knew it and preferred none
@@ -55,7 +55,7 @@ void takeRuledSource(ScoredProposal &chosen, std::span<const RuledSpans> ruled,
         return !isVerb(first) && first != PartOfSpeech::RB && first != PartOfSpeech::RBS
             && isNoun(parsed.tags[size_t(source.end - 1)]);
     };
-    for (const RuledSpans &each : ruled) {
+    for (const FoundStatement &each : ruled) {
         const QList<WordRange> &source = each.spans.source;
         if (source.isEmpty() || !overlap(each.spans.cue, spans.cue.first())
             || overlap(spans.content, source.first()) || !mayBeSomebody(source.first()))

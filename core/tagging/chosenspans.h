@@ -17,7 +17,7 @@ void dropStrays(RoleSpans &spans, const TaggedParagraph &p, const ParsedWords &p
 /// Gives a statement that has a cue and no source the source that a rule found for this cue, if it can
 /// be a noun phrase by its first and last word. Rare, and right in about half of the cases; so the
 /// probability of the source becomes 0.5.
-void takeRuledSource(ScoredProposal &chosen, std::span<const RuledSpans> ruled,
+void takeRuledSource(ScoredProposal &chosen, std::span<const FoundStatement> ruled,
                      const ParsedWords &parsed);
 
 } // namespace onrecord

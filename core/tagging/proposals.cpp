@@ -52,7 +52,7 @@ namespace {
 class RuledWords
 {
 public:
-    RuledWords(std::span<const RuledSpans> ruled, qsizetype words)
+    RuledWords(std::span<const FoundStatement> ruled, qsizetype words)
         : m_ruled(ruled)
         , m_first(size_t(words), -1)
         , m_second(size_t(words), -1)
@@ -85,7 +85,7 @@ public:
         }
         if (best < 0)
             return;
-        const RuledSpans &each = m_ruled[size_t(best)];
+        const FoundStatement &each = m_ruled[size_t(best)];
         proposal.rule = each.rule;
         proposal.sameContent = each.spans.content == own.content;
         proposal.sameSource = own.source.isEmpty() == each.spans.source.isEmpty()
@@ -93,7 +93,7 @@ public:
     }
 
 private:
-    std::span<const RuledSpans> m_ruled;
+    std::span<const FoundStatement> m_ruled;
     std::vector<qint32> m_first; ///< by word: a statement that has it, or -1
     std::vector<qint32> m_second; ///< another
 };
@@ -112,7 +112,8 @@ quint64 hashOf(const RoleSpans &spans)
 } // namespace
 
 std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ParsedWords &parsed,
-                                  const RoleTaggings &taggings, std::span<const RuledSpans> ruled)
+                                  const RoleTaggings &taggings,
+                                  std::span<const FoundStatement> ruled)
 {
     std::vector<Proposal> proposals;
     QHash<quint64, size_t> known; // by the spans' hash: index into proposals
@@ -141,7 +142,7 @@ std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ParsedWords &p
     take(taggings.highRecall, Proposal::Origin::HighRecall);
     for (const Attribution &attribution : cuedQuotations(p, parsed))
         propose(attribution, Proposal::Origin::Verb);
-    for (const RuledSpans &each : ruled) {
+    for (const FoundStatement &each : ruled) {
         if (!each.spans.content.isEmpty())
             propose({each.spans, each.rule == RuleId::SecondCue, each.spans.source.isEmpty()},
                     Proposal::Origin::Rules);

@@ -15,7 +15,8 @@ void wholeQuotations(const TaggedParagraph &p, std::vector<RoleLabel> &labels);
 /// tagger, from the rules, and from the dependency trees (treeproposals.h). Candidates with the same
 /// spans are given once; their contents may overlap.
 std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ParsedWords &parsed,
-                                  const RoleTaggings &taggings, std::span<const RuledSpans> ruled);
+                                  const RoleTaggings &taggings,
+                                  std::span<const FoundStatement> ruled);
 
 /// A proposal with its probabilities.
 struct ScoredProposal

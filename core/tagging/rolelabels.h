@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/paragraph/taggedparagraph.h"
+#include "core/statements/rolespans.h"
 
 #include <QList>
 
@@ -43,16 +43,6 @@ bool isOfRight(RoleLabel label);
 RoleLabel labelOf(SpanRole role, bool ofRight, bool first);
 /// By from × to, from being one more than there are labels: a stretch goes on with its own label.
 std::vector<bool> allowedRoleSteps();
-
-/// The parts of one statement within a paragraph, in words.
-struct RoleSpans
-{
-    QList<WordRange> content; ///< ascending
-    QList<WordRange> cue;
-    QList<WordRange> source;
-
-    friend bool operator==(const RoleSpans &, const RoleSpans &) = default;
-};
 
 /// One label for each of the \a words words of a paragraph, made from its \a statements. Where two
 /// parts have a word, the part with fewer words keeps it. Parts without a cue in the paragraph belong to one before it.

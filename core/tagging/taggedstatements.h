@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statements/draft.h"
+#include "core/statements/statementdraft.h"
 #include "core/tagging/attributions.h"
 #include "core/tagging/roletagger.h"
 #include "core/tagging/statementranker.h"
 
 namespace onrecord {
+
+class ParagraphStatements;
 
 /// Finds the statements of paragraphs with the learned tagger, and with the rules what it cannot
 /// see: who speaks in a paragraph that is all quotation, the lines of a transcript, who declined
@@ -22,18 +24,20 @@ public:
 
     /// Appends the statements of \a p to \a drafts, which holds those of the paragraphs before.
     /// \a leftOpen: see findQuotations().
-    void read(const TaggedParagraph &p, bool leftOpen, QList<Draft> &drafts);
+    void read(const TaggedParagraph &p, bool leftOpen, QList<StatementDraft> &drafts);
 
 private:
-    void follow(Draft &draft) const;
-    void takeRuled(qsizetype ruled, qsizetype first, qsizetype end, QList<Draft> &drafts);
-    void joinContinued(const TaggedParagraph &p, qsizetype ruled, qsizetype first,
-                       QList<Draft> &drafts) const;
+    QList<FoundStatement> chosenIn(const TaggedParagraph &p, bool leftOpen,
+                                   std::span<const FoundStatement> ruled) const;
+    SourceSpans sourceOfRuled(const TaggedParagraph &p, const FoundStatement &ruled) const;
+    void joinContinued(const TaggedParagraph &p, bool continues, ParagraphStatements &statements,
+                       QList<StatementDraft> &drafts) const;
 
     const RoleTagger &m_tagger; // not owned
     const StatementRanker &m_ranker; // not owned
-    QList<Draft> m_ruled; ///< what the rules found, in all paragraphs so far
-    QList<qsizetype> m_taken; ///< by ruled draft: the draft that has its content, or -1
+    EarlierStatements m_earlier; ///< what the rules know of the paragraphs so far
+    QList<SourceSpans> m_sources; ///< by number of a rule's statement: whom it names
+    QList<qsizetype> m_taken; ///< by number: the draft that has its content, or -1
 };
 
 } // namespace onrecord

@@ -97,7 +97,7 @@ void ChosenSpansTest::takesWhomTheRulesKnow()
     const DrawnGrammar grammar(sample.paragraph(), drawn);
     ScoredProposal chosen;
     chosen.score = {0.6, 0.3};
-    std::vector<RuledSpans> ruled(1);
+    std::vector<FoundStatement> ruled(1);
     for (const RoleSpans &each : sample.statements())
         (each.source.isEmpty() ? chosen.proposal.attribution.spans : ruled[0].spans) = each;
     takeRuledSource(chosen, ruled, grammar.parsed());

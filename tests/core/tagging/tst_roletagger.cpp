@@ -4,6 +4,7 @@
 #include "core/tagging/roletagger.h"
 
 #include "core/analysis/analyse.h"
+#include "core/statements/statementrules.h"
 #include "core/tagging/rulelabels.h"
 #include "tests/support/readable.h"
 #include "tests/support/sampleparagraph.h"
@@ -35,8 +36,7 @@ private Q_SLOTS:
 private:
     TaggedRoles tagged(const TaggedParagraph &p, bool leftOpen = false) const
     {
-        QList<Draft> drafts;
-        const std::vector<RuledSpans> ruled = applyRules(p, drafts);
+        const QList<FoundStatement> ruled = applyRules(p, {}).statements;
         const std::vector<Word> words = RoleTagger::wordsOf(p);
         ParsedWords parsed;
         parsed.words = words;

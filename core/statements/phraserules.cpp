@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statements/phraserules.h"
+
+#include "core/statements/contents.h"
+#include "core/statements/ruledparagraph.h"
+
+namespace onrecord {
+
+/// "According to the union, eleven farms lie below it": eleven farms explain no union, so what
+/// would leave the sentence without content is no apposition.
+static Source withoutSwallowedSentence(const TaggedParagraph &p, Source source, qsizetype end)
+{
+    if (p.countWords({source.range.end, end}) == 0 && !source.apposition.isEmpty()) {
+        source.range.end = source.apposition.first - 1;
+        source.apposition = {};
+    }
+    return source;
+}
+
+static void readAccordingToAt(RuledParagraph &rules, qsizetype i)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    const WordRange sentence = p.sentenceOf(i);
+    const std::optional<Source> found = sourceBeginningAt(p, i + 2, sentence.end);
+    if (!found)
+        return;
+    const bool isFronted = i == sentence.first || p.has(i - 1, WordClass::Conjunction)
+        || p.has(i - 1, WordClass::Subordinator);
+    const Source source = isFronted ? withoutSwallowedSentence(p, *found, sentence.end) : *found;
+    const WordRange before{sentence.first, i};
+    const WordRange behind{source.range.end, sentence.end};
+    QList<WordRange> content{withoutEndMarks(p, isFronted ? behind : before)};
+    const bool isBetween = !isFronted && p.isMark(i - 1, u',') && p.isMark(behind.first, u',')
+        && p.countWords(before) < p.countWords(behind);
+    if (isBetween)
+        content.append(withoutEndMarks(p, behind));
+    if (p.countWords(content.first()) > 0)
+        rules.add({.rule = RuleId::AccordingTo,
+                   .spans = {.content = content, .cue = {{i, i + 2}}},
+                   .source = source});
+}
+
+void readAccordingTo(RuledParagraph &rules)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    for (qsizetype i = 0; i + 2 < p.size(); ++i) {
+        if (p.is(i, u"according") && p.is(i + 1, u"to") && !p.isSpoken(i))
+            readAccordingToAt(rules, i);
+    }
+}
+
+/// The first word of "declined to comment" where the word at \a i is its last; -1 elsewhere.
+static qsizetype firstOfDeclining(const RuledParagraph &rules, qsizetype i)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    const qsizetype near = rules.cueAt(i - 2);
+    const qsizetype c = near >= 0 || i < 3 ? near : rules.cueAt(i - 3);
+    if (c < 0 || rules.cue(c).range.end != i - 1)
+        return -1;
+    const QString &lemma = rules.cue(c).verb->lemma;
+    const bool declines = lemma == u"decline" || lemma == u"refuse";
+    // "declined to say who paid" has a content
+    const bool saysNothing = !p.is(i, u"say") && !p.is(i, u"talk") && !p.is(i, u"speak");
+    return declines && saysNothing ? rules.cue(c).range.first : -1;
+}
+
+/// The first word of "did not respond", "could not be reached" where the word at \a i is its last;
+/// -1 elsewhere.
+static qsizetype firstOfSilence(const TaggedParagraph &p, qsizetype i)
+{
+    const bool answers = p.is(i, u"respond") || p.is(i, u"comment") || p.is(i, u"reply")
+        || (p.is(i, u"reached") && p.is(i - 1, u"be"));
+    if (!answers)
+        return -1;
+    qsizetype first = i;
+    bool isNegated = false;
+    while (first > 1
+           && (p.isAdverb(first - 1) || p.has(first - 1, WordClass::Auxiliary)
+               || p.has(first - 1, WordClass::Negation))) {
+        --first;
+        isNegated = isNegated || p.has(first, WordClass::Negation);
+    }
+    return isNegated ? first : -1;
+}
+
+void readNoComment(RuledParagraph &rules)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    for (qsizetype i = 1; i < p.size(); ++i) {
+        if (p.isSpoken(i))
+            continue;
+        const bool isInfinitive = p.has(i, WordClass::Comment) && p.is(i - 1, u"to");
+        const qsizetype first = isInfinitive ? firstOfDeclining(rules, i) : firstOfSilence(p, i);
+        if (first < 0)
+            continue;
+        const std::optional<Source> source = subjectBefore(p, first, rules.floorBefore(first));
+        if (!source)
+            continue;
+        const WordRange words{first, i + 1};
+        rules.add({.rule = RuleId::NoComment, .spans = {.cue = {words}}, .source = *source});
+        for (qsizetype c = 0; c < rules.cues().size(); ++c) {
+            if (words.contains(rules.cue(c).range))
+                rules.use(c);
+        }
+    }
+}
+
+/// Whose the noun at \a noun is: the owner before ’s or the possessive, an adjective between
+/// allowed.
+static std::optional<Source> ownerOf(const RuledParagraph &rules, qsizetype noun)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    qsizetype owner = noun - 1;
+    while (owner > noun - 3 && owner > 0 && !isPossessiveMark(p, owner)
+           && !p.has(owner, WordClass::Possessive))
+        --owner;
+    if (isPossessiveMark(p, owner))
+        return sourceEndingAt(p, owner - 1, rules.floorBefore(owner));
+    if (p.has(owner, WordClass::Possessive))
+        return Source{{owner, owner + 1}, {owner, owner + 1}, {}, true};
+    return std::nullopt;
+}
+
+void readNounsOfSaying(RuledParagraph &rules)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    constexpr qsizetype fewestWords = 3; // "that" among them
+    for (qsizetype i = 2; i + 2 < p.size(); ++i) {
+        if (!p.has(i, WordClass::SayingNoun) || !p.is(i + 1, u"that") || p.isSpoken(i)
+            || rules.cueAt(i) >= 0)
+            continue;
+        const std::optional<Source> source = ownerOf(rules, i);
+        if (!source)
+            continue;
+        const Cue noun{.range = {i, i + 1}, .head = i};
+        const WordRange content{i + 1, contentEnd(rules, i + 1, noun, ContentKind::Clause)};
+        if (p.countWords(content) >= fewestWords)
+            rules.add({.rule = RuleId::NounOfSaying,
+                       .spans = {.content = {content}, .cue = {noun.range}},
+                       .source = *source});
+    }
+}
+
+} // namespace onrecord

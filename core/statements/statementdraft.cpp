@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statements/statementdraft.h"
+
+namespace onrecord {
+
+SourceSpans sourceOf(const TaggedParagraph &p, const FoundStatement &found)
+{
+    return {p.spansOf(found.spans.source), p.spanOf(found.source.head),
+            p.spanOf(found.source.apposition), found.source.pronoun};
+}
+
+StatementDraft draftOf(const TaggedParagraph &p, const FoundStatement &found,
+                       const SourceSpans &source)
+{
+    StatementDraft draft;
+    Statement &statement = draft.statement;
+    statement.rule = found.rule;
+    statement.confidence = found.confidence;
+    statement.content = p.spansOf(found.spans.content);
+    statement.cue = p.spansOf(found.spans.cue);
+    statement.source = source.words;
+    statement.verb = found.verb.kind;
+    statement.polarity = found.verb.polarity;
+    statement.certainty = found.verb.certainty;
+    statement.verbWord = found.verb.word;
+    draft.head = source.head;
+    draft.apposition = source.apposition;
+    draft.pronoun = source.pronoun;
+    draft.addressee = p.spanOf(found.addressee);
+    draft.paragraph = p.index();
+    draft.follows = found.follows;
+    draft.words = found.countWords(p);
+    draft.quoted = found.countQuoted(p);
+    draft.sourceConfidence = found.sourceConfidence;
+    const QList<WordRange> &place =
+        found.spans.cue.isEmpty() ? found.spans.content : found.spans.cue;
+    draft.sentence = p.spanOf(p.sentenceOf(place.first().first));
+    return draft;
+}
+
+void extend(StatementDraft &draft, const TaggedParagraph &p, const QList<WordRange> &words)
+{
+    draft.statement.content += p.spansOf(words);
+    draft.words += p.countWords(words);
+    draft.quoted += p.countQuoted(words);
+    draft.paragraph = p.index();
+}
+
+void appendDrafts(QList<StatementDraft> &drafts, const TaggedParagraph &p,
+                  const RuledStatements &found)
+{
+    if (!found.continued.isEmpty())
+        extend(drafts.last(), p, found.continued);
+    for (const FoundStatement &each : found.statements) {
+        SourceSpans source = sourceOf(p, each);
+        if (each.follows >= 0)
+            source.words = drafts[each.follows].statement.source;
+        drafts.append(draftOf(p, each, source));
+    }
+}
+
+} // namespace onrecord
