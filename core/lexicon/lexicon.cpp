@@ -55,6 +55,8 @@ constexpr WordTable wordClasses{std::array{
     WordOf{WordClass::Hedge, "hedge"},
     WordOf{WordClass::Conditional, "conditional"},
     WordOf{WordClass::Nationality, "nationality"},
+    WordOf{WordClass::Be, "be"},
+    WordOf{WordClass::Question, "question"},
 }};
 
 constexpr WordTable frames{std::array{

@@ -64,6 +64,8 @@ enum class WordClass : quint8 {
     Hedge, ///< may, reportedly, likely
     Conditional, ///< if, unless
     Nationality, ///< Dutch, French: before an office
+    Be, ///< forms of "be" that may make a passive: is, was, been, ’re
+    Question, ///< opens an indirect question: whether, who, why
     Count, ///< number of classes
 };
 

@@ -6,16 +6,6 @@
 
 namespace onrecord {
 
-static bool isQuestionWord(const TaggedParagraph &p, qsizetype i)
-{
-    for (QStringView word :
-         {u"whether", u"if", u"why", u"how", u"what", u"who", u"when", u"where", u"which"}) {
-        if (p.is(i, word))
-            return true;
-    }
-    return false;
-}
-
 static bool endsClause(const TaggedParagraph &p, qsizetype i)
 {
     return p.isMark(i, u'.') || p.isMark(i, u',') || p.isMark(i, u';') || p.isMark(i, u':')
@@ -287,7 +277,7 @@ std::optional<Content> ContentReader::read()
         return m_cue.has(Frame::Infinitive) || m_cue.has(Frame::Addressee)
             ? phrase(RuleId::SubjectVerbInfinitive)
             : std::nullopt;
-    if (isQuestionWord(p, m_first) && m_cue.has(Frame::Question))
+    if (p.has(m_first, WordClass::Question) && m_cue.has(Frame::Question))
         return clause();
     if (p.isQuoted(m_first) && (m_tells || m_cue.has(Frame::Object)))
         return quotation();

@@ -6,16 +6,6 @@
 namespace onrecord {
 namespace {
 
-bool isBe(const TaggedParagraph &p, qsizetype i)
-{
-    for (QStringView form : {u"is", u"are", u"was", u"were", u"be", u"been", u"being", u"am",
-                             u"’re", u"'re", u"’m", u"'m"}) {
-        if (p.is(i, form))
-            return true;
-    }
-    return false;
-}
-
 /// The verb the word at \a i stands for: with its particle if that follows.
 const Verb *verbAt(const TaggedParagraph &p, qsizetype i)
 {
@@ -40,8 +30,8 @@ void readAuxiliaries(const TaggedParagraph &p, Cue &cue)
             const bool possessive = isPossessiveMark(p, i) && !p.has(i - 1, WordClass::Pronoun);
             if (possessive)
                 break;
-            be = be || (isBe(p, i) && i >= cue.head - 3);
-            have = have || (!isBe(p, i) && !p.has(i, WordClass::Modal));
+            be = be || (p.has(i, WordClass::Be) && i >= cue.head - 3);
+            have = have || (!p.has(i, WordClass::Be) && !p.has(i, WordClass::Modal));
             cue.modal = cue.modal || p.has(i, WordClass::Modal);
             cue.negated = cue.negated || p.has(i, WordClass::Negation);
             first = i;

@@ -21,12 +21,7 @@ struct Hit
 
 bool opensQuestion(const TaggedParagraph &p, qsizetype i)
 {
-    for (QStringView word : {u"whether", u"if", u"who", u"what", u"when", u"where", u"why", u"how",
-                             u"which", u"whom", u"whose"}) {
-        if (p.is(i, word))
-            return true;
-    }
-    return false;
+    return p.has(i, WordClass::Question) || p.is(i, u"whom") || p.is(i, u"whose");
 }
 
 /// A determiner or a possessive, with or without an adjective, makes a noun of "claim", "call".
