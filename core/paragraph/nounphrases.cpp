@@ -194,6 +194,100 @@ static qsizetype appositionEnd(const TaggedParagraph &p, qsizetype comma, qsizet
     return i;
 }
 
+namespace {
+
+/// Walks over the words of a phrase to the right, from its first.
+class RightWalk
+{
+public:
+    RightWalk(const TaggedParagraph &paragraph, qsizetype first, qsizetype stop)
+        : p(paragraph)
+        , m_first(first)
+        , m_stop(stop)
+    {
+    }
+
+    /// Where the phrase ends; its first word where it has none.
+    qsizetype end()
+    {
+        qsizetype i = m_first;
+        while (i < m_stop) {
+            const qsizetype next = afterWordsAt(i);
+            if (next == i)
+                break;
+            i = next;
+        }
+        while (i - 1 > m_first && leadsOn(i - 1))
+            --i;
+        return i;
+    }
+
+private:
+    /// A preposition, a determiner, "and": something has to follow it.
+    bool leadsOn(qsizetype i) const
+    {
+        return p.has(i, WordClass::Preposition) || p.has(i, WordClass::Determiner)
+            || joinsPhrases(p, i);
+    }
+
+    /// The word behind what the phrase takes at \a i; \a i itself where it cannot go on.
+    qsizetype afterWordsAt(qsizetype i)
+    {
+        if (p.isMark(i, u'(') && !p.isSpoken(i))
+            return afterBracket(i);
+        return takes(i) ? i + 1 : i;
+    }
+
+    qsizetype afterBracket(qsizetype opening) const
+    {
+        constexpr qsizetype widest = 8;
+        qsizetype close = opening;
+        while (close < std::min(m_stop, opening + widest) && !p.isMark(close, u')'))
+            ++close;
+        return p.isMark(close, u')') ? close + 1 : opening;
+    }
+
+    bool takes(qsizetype i)
+    {
+        if (p.isSpoken(i))
+            return false;
+        if (p.has(i, WordClass::Determiner)) {
+            m_bareName = false;
+            return i == m_first || leadsOn(i - 1);
+        }
+        if (isAbbreviationStop(p, i) || isJoiningMark(p, i) || isPossessiveMark(p, i)
+            || isInnerQuoteMark(p, i))
+            return true;
+        if (joinsPhrases(p, i))
+            return (isContentWord(p, i + 1) || p.has(i + 1, WordClass::Determiner))
+                && (!p.entry(i + 1).isVerb() || p.isCapital(i + 1));
+        if (p.has(i, WordClass::Preposition) && !p.isCapital(i))
+            return takesPreposition(i);
+        if (i > m_first
+            && (isVerbAfterName(p, i) || (isTime(p, i) && !p.has(i - 1, WordClass::Determiner))))
+            return false;
+        if (!isContentWord(p, i) || (p.isAdverb(i) && !p.isCapital(i)))
+            return false;
+        m_bareName = m_bareName && p.isCapital(i);
+        return true;
+    }
+
+    /// "the chief of staff", "a man in Tarn"; not "Ruiz in Tarn", not "on Tuesday"
+    bool takesPreposition(qsizetype i) const
+    {
+        const bool always = p.is(i, u"of") || p.is(i, u"for");
+        return (always || !m_bareName) && skipTime(p, i, m_stop) == i && mayBeginPhrase(p, i + 1)
+            && !p.has(i, WordClass::Subordinator);
+    }
+
+    const TaggedParagraph &p;
+    const qsizetype m_first;
+    const qsizetype m_stop;
+    bool m_bareName = true; ///< so far capital words only
+};
+
+} // namespace
+
 std::optional<Source> sourceBeginningAt(const TaggedParagraph &p, qsizetype first,
                                         qsizetype ceiling)
 {
@@ -202,59 +296,7 @@ std::optional<Source> sourceBeginningAt(const TaggedParagraph &p, qsizetype firs
     if (isSubjectPronoun(p, first))
         return Source{{first, first + 1}, {first, first + 1}, {}, true};
 
-    const qsizetype stop = std::min(ceiling, first + longestPhrase);
-    bool bareName = true;
-    qsizetype i = first;
-    for (; i < stop; ++i) {
-        if (p.isSpoken(i))
-            break;
-        if (isAbbreviationStop(p, i) || isJoiningMark(p, i) || isPossessiveMark(p, i)
-            || isInnerQuoteMark(p, i) || p.has(i, WordClass::Determiner)) {
-            if (p.has(i, WordClass::Determiner) && i > first
-                && !p.has(i - 1, WordClass::Preposition) && !p.has(i - 1, WordClass::Determiner)
-                && !joinsPhrases(p, i - 1))
-                break;
-            bareName = bareName && !p.has(i, WordClass::Determiner);
-            continue;
-        }
-        if (p.isMark(i, u'(')) {
-            constexpr qsizetype widest = 8;
-            qsizetype close = i;
-            while (close < std::min(stop, i + widest) && !p.isMark(close, u')'))
-                ++close;
-            if (!p.isMark(close, u')'))
-                break;
-            i = close;
-            continue;
-        }
-        if (joinsPhrases(p, i)) {
-            if (!isContentWord(p, i + 1) && !p.has(i + 1, WordClass::Determiner))
-                break;
-            if (p.entry(i + 1).isVerb() && !p.isCapital(i + 1))
-                break;
-            continue;
-        }
-        if (p.has(i, WordClass::Preposition) && !p.isCapital(i)) {
-            const bool always = p.is(i, u"of") || p.is(i, u"for");
-            if (!always && bareName)
-                break;
-            if (skipTime(p, i, stop) != i || !mayBeginPhrase(p, i + 1)
-                || p.has(i, WordClass::Subordinator))
-                break;
-            continue;
-        }
-        if (i > first && isVerbAfterName(p, i))
-            break;
-        if ((isTime(p, i) && i > first && !p.has(i - 1, WordClass::Determiner))
-            || !isContentWord(p, i) || (p.isAdverb(i) && !p.isCapital(i)))
-            break;
-        bareName = bareName && p.isCapital(i);
-    }
-    while (i > first
-           && (p.has(i - 1, WordClass::Preposition) || p.has(i - 1, WordClass::Determiner)
-               || joinsPhrases(p, i - 1))
-           && i - 1 > first)
-        --i;
+    const qsizetype i = RightWalk(p, first, std::min(ceiling, first + longestPhrase)).end();
     if (i == first)
         return std::nullopt;
     Source source = sourceOf(p, {first, i});
