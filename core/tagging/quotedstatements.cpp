@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/quotedstatements.h"
 
+#include "core/findings/statement.h"
+
 #include <algorithm>
 
 namespace onrecord {
@@ -11,20 +13,9 @@ const RoleSpans &spansOf(const ScoredProposal &chosen)
     return chosen.proposal.attribution.spans;
 }
 
-qsizetype countWords(const TaggedParagraph &p, const QList<WordRange> &ranges)
-{
-    qsizetype words = 0;
-    for (const WordRange range : ranges)
-        words += p.countWords(range);
-    return words;
-}
-
 bool isDirect(const TaggedParagraph &p, const QList<WordRange> &content)
 {
-    qsizetype quoted = 0;
-    for (const WordRange range : content)
-        quoted += p.countQuoted(range);
-    return quoted > 0 && quoted * 5 >= countWords(p, content) * 4;
+    return kindFor(p.countWords(content), p.countQuoted(content)) == StatementKind::Direct;
 }
 
 /// True where \a inner lies in one piece of \a outer.
@@ -82,7 +73,7 @@ private:
     void own(size_t index)
     {
         const QList<WordRange> &content = spansOf(m_chosen[index]).content;
-        m_words.push_back(countWords(p, content));
+        m_words.push_back(p.countWords(content));
         for (const WordRange range : content) {
             for (qsizetype i = range.first; i < range.end; ++i) {
                 qint32 &owner = m_owner[size_t(i)];
@@ -95,8 +86,8 @@ private:
     /// True where \a added is another statement than \a known, though they share words.
     bool standsBeside(const RoleSpans &added, const RoleSpans &known) const
     {
-        const qsizetype few = countWords(p, added.content);
-        const qsizetype many = countWords(p, known.content);
+        const qsizetype few = p.countWords(added.content);
+        const qsizetype many = p.countWords(known.content);
         if (2 * std::min(few, many) >= std::max(few, many))
             return false;
         if (arePiecesOf(added.content, known.content))

@@ -2,6 +2,8 @@
 #include "core/tagging/rankerfeatures.h"
 
 #include "core/tagging/tree.h"
+#include "core/findings/statement.h"
+#include "core/tagging/treeproposals.h"
 
 #include <algorithm>
 #include <array>
@@ -177,13 +179,11 @@ public:
         , m_parts{Part{0, &m_spans.content, SpanRole::Content},
                   Part{1, &m_spans.cue, SpanRole::Cue}, Part{2, &m_spans.source, SpanRole::Source}}
     {
-        qsizetype all = 0;
-        qsizetype quoted = 0;
-        for (const WordRange range : m_spans.content) {
-            all += p.countWords(range);
-            quoted += p.countQuoted(range);
+        switch (kindFor(p.countWords(m_spans.content), p.countQuoted(m_spans.content))) {
+        case StatementKind::Indirect: m_quoting = 0; break;
+        case StatementKind::Mixed: m_quoting = 1; break;
+        case StatementKind::Direct: m_quoting = 2; break;
         }
-        m_quoting = quoted == 0 ? 0 : quoted * 5 >= all * 4 ? 2 : 1;
     }
 
     void look()
