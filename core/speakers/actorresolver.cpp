@@ -27,10 +27,11 @@ static void inheritSpeaker(SourceResolution &speaker, const Draft &draft,
         speaker.confidence *= lessSure;
 }
 
-ResolvedActors ActorResolver::resolve(const QList<NameMention> &names, const QList<Draft> &drafts)
+ResolvedActors ActorResolver::resolve(const QList<NameMention> &names, const QList<Draft> &drafts,
+                                      const QList<qsizetype> &within)
 {
     QList<Found> found = readInOrder(names, drafts);
-    resolveFirstPerson(drafts, found);
+    resolveFirstPerson(drafts, within, found);
     for (qsizetype d = 0; d < drafts.size(); ++d) { // a draft follows an earlier one only
         const qsizetype before = drafts[d].follows;
         if (before < 0)
@@ -156,14 +157,15 @@ ActorResolver::Found ActorResolver::record(const Draft &draft, const SourceResol
 }
 
 /// “I think that it rains,” said Ana Ruiz: inside her words, "I" is she.
-void ActorResolver::resolveFirstPerson(const QList<Draft> &drafts, QList<Found> &found)
+void ActorResolver::resolveFirstPerson(const QList<Draft> &drafts, const QList<qsizetype> &within,
+                                       QList<Found> &found)
 {
     for (qsizetype d = 0; d < drafts.size(); ++d) {
         const Draft &draft = drafts[d];
-        if (!draft.pronoun || draft.within < 0 || found[d].speaker.isFound()
+        if (!draft.pronoun || within[d] < 0 || found[d].speaker.isFound()
             || !m_text.look(draft.head).has(WordClass::FirstPerson))
             continue;
-        qsizetype around = draft.within;
+        qsizetype around = within[d];
         if (drafts[around].follows >= 0)
             around = drafts[around].follows;
         SourceResolution speaker = found[around].speaker;

@@ -37,7 +37,8 @@ public:
 
     /// Once: \a names in text order, and \a drafts in the order in which they were found. Linear in
     /// both lists.
-    ResolvedActors resolve(const QList<NameMention> &names, const QList<Draft> &drafts);
+    ResolvedActors resolve(const QList<NameMention> &names, const QList<Draft> &drafts,
+                           const QList<qsizetype> &within);
 
 private:
     /// What is found of one draft's speaker before ids are known.
@@ -53,7 +54,8 @@ private:
     SourceResolution resolveSource(const Draft &draft);
     SourceResolution resolveNameless(const Draft &draft);
     Found record(const Draft &draft, const SourceResolution &resolution);
-    void resolveFirstPerson(const QList<Draft> &drafts, QList<Found> &found);
+    void resolveFirstPerson(const QList<Draft> &drafts, const QList<qsizetype> &within,
+                            QList<Found> &found);
     QString outletOf(const Draft &draft) const;
     DraftSpeaker speakerOf(const Draft &draft, const Found &found) const;
 

@@ -5,8 +5,6 @@
 
 #include <QHash>
 
-#include <numeric>
-
 namespace onrecord {
 
 namespace {
@@ -24,15 +22,6 @@ Span extentOf(const Statement &statement)
     return extent;
 }
 
-StatementKind kindOf(const Draft &draft)
-{
-    if (draft.quoted == 0)
-        return StatementKind::Indirect;
-    constexpr double mostly = 0.8; // CONTRACT
-    return double(draft.quoted) >= mostly * double(draft.words) ? StatementKind::Direct
-                                                                : StatementKind::Mixed;
-}
-
 QString wordsOf(const Statement &statement, QStringView text)
 {
     QString words;
@@ -43,9 +32,11 @@ QString wordsOf(const Statement &statement, QStringView text)
 
 } // namespace
 
-void linkNested(QList<Draft> &drafts)
+QList<qsizetype> nestingOf(const QList<StatementDraft> &drafts)
 {
     constexpr qsizetype farthest = 40; // drafts of one sentence stand close together
+    QList<qsizetype> within;
+    within.reserve(drafts.size());
     for (qsizetype d = 0; d < drafts.size(); ++d) {
         const Span extent = extentOf(drafts[d].statement);
         qsizetype smallest = -1;
@@ -61,10 +52,9 @@ void linkNested(QList<Draft> &drafts)
                     smallest = other;
             }
         }
-        drafts[d].within = smallest;
-        if (smallest >= 0 && drafts[d].statement.certainty == Certainty::Asserted)
-            drafts[d].statement.certainty = Certainty::SecondHand;
+        within.append(smallest);
     }
+    return within;
 }
 
 // Below it the source's words are too doubtful to name anybody; whom they mean stays a candidate.
@@ -87,27 +77,35 @@ static void setSpeaker(Statement &statement, const DraftSpeaker &speaker, double
     statement.margin = speaker.margin * sourceConfidence;
 }
 
-QList<Statement> statementsOf(const QList<Draft> &drafts, const QList<DraftSpeaker> &speakers,
-                              QStringView text)
+static QStringList idsOf(const QList<StatementDraft> &drafts, QStringView text)
 {
-    Q_ASSERT(speakers.size() == drafts.size());
     QStringList ids;
     QHash<QString, int> occurrences;
-    for (const Draft &draft : drafts) {
+    for (const StatementDraft &draft : drafts) {
         const QString words = wordsOf(draft.statement, text);
         int &occurrence = occurrences[words.simplified().toCaseFolded()];
         ids.append(findingId(u's', words, occurrence));
         ++occurrence;
     }
+    return ids;
+}
 
+QList<Statement> statementsOf(const QList<StatementDraft> &drafts, const DraftFindings &findings,
+                              QStringView text)
+{
+    const QStringList ids = idsOf(drafts, text);
     QList<Statement> statements;
     for (qsizetype d = 0; d < drafts.size(); ++d) {
         Statement statement = drafts[d].statement;
         statement.id = ids[d];
-        setSpeaker(statement, speakers[d], drafts[d].sourceConfidence);
-        statement.kind = kindOf(drafts[d]);
-        if (drafts[d].within >= 0)
-            statement.parent = ids[drafts[d].within];
+        statement.kind = kindFor(drafts[d].words, drafts[d].quoted);
+        statement.saidOn = findings.saidOn[d];
+        setSpeaker(statement, findings.speakers[d], drafts[d].sourceConfidence);
+        if (const qsizetype outer = findings.within[d]; outer >= 0) {
+            statement.parent = ids[outer];
+            if (statement.certainty == Certainty::Asserted)
+                statement.certainty = Certainty::SecondHand;
+        }
         statements.append(statement);
     }
     std::stable_sort(

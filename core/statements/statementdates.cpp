@@ -40,49 +40,80 @@ static bool isDay(const DateExpression &date)
     return isPlaced && date.role != DateRole::Published && !date.value.endsWith(u"_REF");
 }
 
-void dateStatements(QStringView text, QList<Draft> &drafts, QList<DateExpression> &dates)
-{
-    QHash<qsizetype, QList<qsizetype>> bySentence;
-    QList<Span> sentences;
-    for (qsizetype d = 0; d < drafts.size(); ++d) {
-        if (drafts[d].statement.cue.isEmpty())
-            continue;
-        QList<qsizetype> &there = bySentence[drafts[d].sentence.begin];
-        if (there.isEmpty())
-            sentences.append(drafts[d].sentence);
-        there.append(d);
-    }
-    std::sort(sentences.begin(), sentences.end());
+namespace {
 
-    auto sentence = sentences.cbegin();
+/// The drafts with a cue, by the sentence in which it stands.
+class DraftsBySentence
+{
+public:
+    explicit DraftsBySentence(const QList<StatementDraft> &drafts)
+    {
+        for (qsizetype d = 0; d < drafts.size(); ++d) {
+            if (drafts[d].statement.cue.isEmpty())
+                continue;
+            QList<qsizetype> &there = m_drafts[drafts[d].sentence.begin];
+            if (there.isEmpty())
+                m_sentences.append(drafts[d].sentence);
+            there.append(d);
+        }
+        std::sort(m_sentences.begin(), m_sentences.end());
+    }
+
+    const QList<Span> &sentences() const { return m_sentences; } ///< ascending
+    QList<qsizetype> in(Span sentence) const { return m_drafts.value(sentence.begin); }
+
+private:
+    QList<Span> m_sentences;
+    QHash<qsizetype, QList<qsizetype>> m_drafts; ///< by the begin of the sentence
+};
+
+} // namespace
+
+/// The one of \a there, drafts of \a sentence, whose cue \a date goes with, the nearest; -1 for none,
+/// also where one of them reports the date.
+static qsizetype draftDatedBy(Span date, Span sentence, const QList<qsizetype> &there,
+                              const QList<StatementDraft> &drafts, QStringView text)
+{
+    const bool isReported = std::any_of(there.begin(), there.end(), [&](qsizetype d) {
+        return overlapsAny(drafts[d].statement.content, date);
+    });
+    if (isReported)
+        return -1;
+    qsizetype nearest = -1;
+    qsizetype nearestBy = 0;
+    for (const qsizetype d : there) {
+        const auto far = distance(text, sentence, date, drafts[d].statement);
+        if (far && (nearest < 0 || *far < nearestBy)) {
+            nearest = d;
+            nearestBy = *far;
+        }
+    }
+    return nearest;
+}
+
+StatementDates dateStatements(QStringView text, const QList<StatementDraft> &drafts,
+                              QList<DateExpression> dates)
+{
+    const DraftsBySentence bySentence(drafts);
+    QStringList saidOn(drafts.size());
+    auto sentence = bySentence.sentences().cbegin();
+    const auto end = bySentence.sentences().cend();
     for (DateExpression &date : dates) {
-        while (sentence != sentences.cend() && sentence->end <= date.span.begin)
+        while (sentence != end && sentence->end <= date.span.begin)
             ++sentence;
-        if (sentence == sentences.cend())
+        if (sentence == end)
             break;
         if (!isDay(date) || !sentence->contains(date.span))
             continue;
-        const QList<qsizetype> &there = bySentence[sentence->begin];
-        const bool told = std::any_of(there.begin(), there.end(), [&](qsizetype d) {
-            return overlapsAny(drafts[d].statement.content, date.span);
-        });
-        if (told)
-            continue;
-        qsizetype nearest = -1;
-        qsizetype nearestBy = 0;
-        for (const qsizetype d : there) {
-            const auto far = distance(text, *sentence, date.span, drafts[d].statement);
-            if (far && (nearest < 0 || *far < nearestBy)) {
-                nearest = d;
-                nearestBy = *far;
-            }
-        }
-        if (nearest < 0)
+        const qsizetype dated =
+            draftDatedBy(date.span, *sentence, bySentence.in(*sentence), drafts, text);
+        if (dated < 0)
             continue;
         date.role = DateRole::SaidOn;
-        if (drafts[nearest].statement.saidOn.isEmpty())
-            drafts[nearest].statement.saidOn = date.value;
+        if (saidOn[dated].isEmpty())
+            saidOn[dated] = date.value;
     }
+    return {std::move(dates), std::move(saidOn)};
 }
 
 } // namespace onrecord

@@ -34,7 +34,6 @@ struct StatementDraft
     Span sentence; ///< in which the cue stands
     /// That the source's words are the right ones, if it is a statement.
     double sourceConfidence = 1;
-    qsizetype within = -1; ///< the draft inside whose content this one is reported
 };
 using Draft = StatementDraft;
 

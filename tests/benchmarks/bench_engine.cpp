@@ -262,17 +262,17 @@ void actors(benchmark::State &state)
 {
     timeOver(state, [](const Bench &b) {
         ActorResolver resolver(b.document, *b.resources.lexicon);
-        benchmark::DoNotOptimize(resolver.resolve(b.names, b.drafts));
+        benchmark::DoNotOptimize(resolver.resolve(b.names, b.drafts, nestingOf(b.drafts)));
     });
 }
 
 void nesting(benchmark::State &state)
 {
     timeOver(state, [](const Bench &b) {
-        QList<Draft> drafts = b.drafts;
-        linkNested(drafts);
-        benchmark::DoNotOptimize(
-            statementsOf(drafts, QList<DraftSpeaker>(drafts.size()), b.document.text()));
+        const qsizetype count = b.drafts.size();
+        benchmark::DoNotOptimize(statementsOf(
+            b.drafts, {nestingOf(b.drafts), QStringList(count), QList<DraftSpeaker>(count)},
+            b.document.text()));
     });
 }
 

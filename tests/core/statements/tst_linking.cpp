@@ -17,15 +17,18 @@ private Q_SLOTS:
     void takesTheInnermost();
     void keepsNeighboursApart();
     void ordersStatements();
+    void tellsTheKindByTheQuotedShare_data();
+    void tellsTheKindByTheQuotedShare();
+    void datesEachByItsOwnDay();
     void namesNobodyBySourcesInDoubt();
 };
 
 /// A draft for each pair of marks "c0" and "q0", "c1" and "q1": cue and content.
-static QList<Draft> draftsIn(const MarkedText &sample, int count)
+static QList<StatementDraft> draftsIn(const MarkedText &sample, int count)
 {
-    QList<Draft> drafts;
+    QList<StatementDraft> drafts;
     for (int i = 0; i < count; ++i) {
-        Draft draft;
+        StatementDraft draft;
         draft.statement.cue = sample.spansNamed(u"c%1"_s.arg(i));
         draft.statement.content = sample.spansNamed(u"q%1"_s.arg(i));
         drafts.append(draft);
@@ -33,17 +36,22 @@ static QList<Draft> draftsIn(const MarkedText &sample, int count)
     return drafts;
 }
 
+static QList<Statement> together(const QList<StatementDraft> &drafts, QStringView text)
+{
+    const qsizetype count = drafts.size();
+    return statementsOf(drafts, {nestingOf(drafts), QStringList(count), QList<DraftSpeaker>(count)},
+                        text);
+}
+
 void LinkingTest::nestsWhatIsReportedInside()
 {
     const MarkedText sample = MarkedText::parse(
         u"😀 Ruiz ⟦c0:told⟧ the Gazette ⟦q0:that Oake had ⟦c1:said⟧ ⟦q1:it rained⟧⟧."_s);
-    QList<Draft> drafts = draftsIn(sample, 2);
-    linkNested(drafts);
-    QCOMPARE(drafts[0].within, -1);
-    QCOMPARE(drafts[1].within, 0);
-    QCOMPARE(drafts[1].statement.certainty, Certainty::SecondHand);
-    const QList<Statement> statements =
-        statementsOf(drafts, QList<DraftSpeaker>(drafts.size()), sample.text);
+    QList<StatementDraft> drafts = draftsIn(sample, 2);
+    QCOMPARE(nestingOf(drafts), QList<qsizetype>({-1, 0}));
+    const QList<Statement> statements = together(drafts, sample.text);
+    QCOMPARE(statements[0].certainty, Certainty::Asserted);
+    QCOMPARE(statements[1].certainty, Certainty::SecondHand);
     QCOMPARE(statements[1].parent, statements[0].id);
     QVERIFY(statements[0].parent.isEmpty());
 }
@@ -52,38 +60,69 @@ void LinkingTest::takesTheInnermost()
 {
     const MarkedText sample = MarkedText::parse(
         u"Ruiz ⟦c0:said⟧ ⟦q0:that Oake ⟦c1:said⟧ ⟦q1:that Brandt ⟦c2:said⟧ ⟦q2:it rained⟧⟧⟧."_s);
-    QList<Draft> drafts = draftsIn(sample, 3);
-    linkNested(drafts);
-    QCOMPARE(drafts[2].within, 1);
-    QCOMPARE(drafts[1].within, 0);
+    QList<StatementDraft> drafts = draftsIn(sample, 3);
+    QCOMPARE(nestingOf(drafts), QList<qsizetype>({-1, 0, 1}));
 }
 
 void LinkingTest::keepsNeighboursApart()
 {
     const MarkedText sample =
         MarkedText::parse(u"Ruiz ⟦c0:said⟧ ⟦q0:it rained⟧. Oake ⟦c1:said⟧ ⟦q1:it poured⟧."_s);
-    QList<Draft> drafts = draftsIn(sample, 2);
-    linkNested(drafts);
-    QCOMPARE(drafts[0].within, -1);
-    QCOMPARE(drafts[1].within, -1);
-    QCOMPARE(drafts[1].statement.certainty, Certainty::Asserted);
+    QList<StatementDraft> drafts = draftsIn(sample, 2);
+    QCOMPARE(nestingOf(drafts), QList<qsizetype>({-1, -1}));
+    QCOMPARE(together(drafts, sample.text)[1].certainty, Certainty::Asserted);
 }
 
 void LinkingTest::ordersStatements()
 {
     const MarkedText sample =
         MarkedText::parse(u"Ruiz ⟦c1:said⟧ ⟦q1:it rained⟧. Oake ⟦c0:said⟧ ⟦q0:it rained⟧."_s);
-    const QList<Statement> statements =
-        statementsOf(draftsIn(sample, 2), QList<DraftSpeaker>(2), sample.text);
+    const QList<Statement> statements = together(draftsIn(sample, 2), sample.text);
     QVERIFY(placeOf(statements[0]) < placeOf(statements[1]));
     QVERIFY(statements[0].id != statements[1].id); // the same words twice
+}
+
+void LinkingTest::tellsTheKindByTheQuotedShare_data()
+{
+    QTest::addColumn<int>("words");
+    QTest::addColumn<int>("quoted");
+    QTest::addColumn<StatementKind>("kind");
+    QTest::newRow("none in marks") << 5 << 0 << StatementKind::Indirect;
+    QTest::newRow("no words at all") << 0 << 0 << StatementKind::Indirect;
+    QTest::newRow("one of five") << 5 << 1 << StatementKind::Mixed;
+    QTest::newRow("just below 80%") << 14 << 11 << StatementKind::Mixed;
+    QTest::newRow("80%") << 15 << 12 << StatementKind::Direct;
+    QTest::newRow("all") << 5 << 5 << StatementKind::Direct;
+}
+
+void LinkingTest::tellsTheKindByTheQuotedShare()
+{
+    QFETCH(int, words);
+    QFETCH(int, quoted);
+    const MarkedText sample = MarkedText::parse(u"Ruiz ⟦c0:said⟧ ⟦q0:it rained⟧."_s);
+    QList<StatementDraft> drafts = draftsIn(sample, 1);
+    drafts[0].words = words;
+    drafts[0].quoted = quoted;
+    QTEST(together(drafts, sample.text)[0].kind, "kind");
+}
+
+void LinkingTest::datesEachByItsOwnDay()
+{
+    const MarkedText sample =
+        MarkedText::parse(u"Ruiz ⟦c1:said⟧ ⟦q1:it rained⟧. Oake ⟦c0:said⟧ ⟦q0:it poured⟧."_s);
+    const QList<StatementDraft> drafts = draftsIn(sample, 2);
+    const QList<Statement> statements = statementsOf(
+        drafts, {nestingOf(drafts), {u"2026-11-17"_s, QString()}, QList<DraftSpeaker>(2)},
+        sample.text);
+    QCOMPARE(statements[0].saidOn, QString()); // the second draft stands first
+    QCOMPARE(statements[1].saidOn, u"2026-11-17"_s);
 }
 
 void LinkingTest::namesNobodyBySourcesInDoubt()
 {
     const MarkedText sample =
         MarkedText::parse(u"Ruiz ⟦c0:said⟧ ⟦q0:it rained⟧. Oake ⟦c1:said⟧ ⟦q1:it poured⟧."_s);
-    QList<Draft> drafts = draftsIn(sample, 2);
+    QList<StatementDraft> drafts = draftsIn(sample, 2);
     DraftSpeaker speaker;
     speaker.actors = {u"a"_s};
     speaker.candidates = {{u"a"_s, 1}};
@@ -91,7 +130,8 @@ void LinkingTest::namesNobodyBySourcesInDoubt()
     speaker.confidence = 1;
     drafts[0].sourceConfidence = 0.11;
     drafts[1].sourceConfidence = 0.09;
-    const QList<Statement> statements = statementsOf(drafts, {speaker, speaker}, sample.text);
+    const QList<Statement> statements =
+        statementsOf(drafts, {nestingOf(drafts), QStringList(2), {speaker, speaker}}, sample.text);
     QCOMPARE(statements[0].actors, QStringList{u"a"_s});
     QCOMPARE(statements[0].speakerConfidence, 0.11);
     QVERIFY(statements[1].actors.isEmpty());

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace onrecord;
 
-class SaidOnTest : public QObject
+class StatementDatesTest : public QObject
 {
     Q_OBJECT
 
@@ -19,16 +19,16 @@ private Q_SLOTS:
     void leavesWhatNamesNoDay();
 };
 
-static Draft draftOf(const MarkedText &sample, Span cue, const Spans &content)
+static StatementDraft draftOf(const MarkedText &sample, Span cue, const Spans &content)
 {
-    Draft draft;
+    StatementDraft draft;
     draft.sentence = {0, sample.text.size()};
     draft.statement.cue = {cue};
     draft.statement.content = content;
     return draft;
 }
 
-void SaidOnTest::tellsWhenItWasSaid_data()
+void StatementDatesTest::tellsWhenItWasSaid_data()
 {
     QTest::addColumn<bool>("isSaidOn"); // of the marked date
 
@@ -48,50 +48,49 @@ void SaidOnTest::tellsWhenItWasSaid_data()
         QTest::newRow(marked) << false;
 }
 
-void SaidOnTest::tellsWhenItWasSaid()
+void StatementDatesTest::tellsWhenItWasSaid()
 {
     QFETCH(bool, isSaidOn);
     const MarkedText sample = MarkedText::parse(QString::fromUtf8(QTest::currentDataTag()));
-    QList<Draft> drafts{draftOf(sample, sample.spanNamed(u"cue"), sample.spansNamed(u"content"))};
+    const QList<StatementDraft> drafts{
+        draftOf(sample, sample.spanNamed(u"cue"), sample.spansNamed(u"content"))};
     QList<DateExpression> dates(1);
     dates[0].span = sample.spanNamed(u"date");
     dates[0].value = u"2026-11-17"_s;
-    dateStatements(sample.text, drafts, dates);
-    QCOMPARE(dates[0].role, isSaidOn ? DateRole::SaidOn : DateRole::About);
-    QCOMPARE(drafts[0].statement.saidOn, isSaidOn ? u"2026-11-17"_s : QString());
+    const StatementDates dated = dateStatements(sample.text, drafts, dates);
+    QCOMPARE(dated.dates[0].role, isSaidOn ? DateRole::SaidOn : DateRole::About);
+    QCOMPARE(dated.saidOn, QStringList{isSaidOn ? u"2026-11-17"_s : QString()});
 }
 
-void SaidOnTest::givesADateToTheNearerCue()
+void StatementDatesTest::givesADateToTheNearerCue()
 {
     const MarkedText sample =
         MarkedText::parse(u"Ruiz ⟦cue:said⟧ ⟦so⟧ and Lind ⟦cue:denied⟧ ⟦it⟧ on ⟦date:Friday⟧."_s);
     const Spans cues = sample.spansNamed(u"cue");
-    QList<Draft> drafts{draftOf(sample, cues[0], {sample.spans[0]}),
-                        draftOf(sample, cues[1], {sample.spans[1]})};
+    const QList<StatementDraft> drafts{draftOf(sample, cues[0], {sample.spans[0]}),
+                                       draftOf(sample, cues[1], {sample.spans[1]})};
     QList<DateExpression> dates(1);
     dates[0].span = sample.spanNamed(u"date");
     dates[0].value = u"2026-11-13"_s;
-    dateStatements(sample.text, drafts, dates);
-    QCOMPARE(drafts[0].statement.saidOn, QString());
-    QCOMPARE(drafts[1].statement.saidOn, u"2026-11-13"_s);
+    QCOMPARE(dateStatements(sample.text, drafts, dates).saidOn,
+             QStringList({QString(), u"2026-11-13"_s}));
 }
 
-void SaidOnTest::leavesWhatNamesNoDay()
+void StatementDatesTest::leavesWhatNamesNoDay()
 {
     const MarkedText sample =
         MarkedText::parse(u"Ruiz ⟦cue:said⟧ ⟦now⟧ for ⟦two hours⟧ on ⟦17 November⟧."_s);
-    QList<Draft> drafts{draftOf(sample, sample.spanNamed(u"cue"), {})};
+    const QList<StatementDraft> drafts{draftOf(sample, sample.spanNamed(u"cue"), {})};
     QList<DateExpression> dates(3);
     for (qsizetype i = 0; i < dates.size(); ++i)
         dates[i].span = sample.spans[i];
     dates[0].value = u"PRESENT_REF"_s;
     dates[1].type = DateType::Duration;
     dates[2].role = DateRole::Published;
-    const QList<DateExpression> before = dates;
-    dateStatements(sample.text, drafts, dates);
-    QVERIFY(dates == before);
-    QVERIFY(drafts[0].statement.saidOn.isEmpty());
+    const StatementDates dated = dateStatements(sample.text, drafts, dates);
+    QVERIFY(dated.dates == dates);
+    QCOMPARE(dated.saidOn, QStringList{QString()});
 }
 
-QTEST_GUILESS_MAIN(SaidOnTest)
+QTEST_GUILESS_MAIN(StatementDatesTest)
 #include "tst_statementdates.moc"

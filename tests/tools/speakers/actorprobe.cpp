@@ -111,7 +111,7 @@ int main(int argc, char **argv)
         for (const QStringList &fields : lines.value(i))
             drafts.append(draftOf(p, fields));
     }
-    linkNested(drafts);
+    const QList<qsizetype> within = nestingOf(drafts);
 
     ActorResolver resolver(document, *lexicon,
                            [&](const PronounPlace &place, const QList<Antecedent> &antecedents,
@@ -127,7 +127,7 @@ int main(int argc, char **argv)
                                    out << '\n';
                                }
                            });
-    const ResolvedActors resolved = resolver.resolve(names, drafts);
+    const ResolvedActors resolved = resolver.resolve(names, drafts, within);
     QHash<QString, Actor> actors;
     for (const Actor &actor : resolved.actors)
         actors.insert(actor.id, actor);
