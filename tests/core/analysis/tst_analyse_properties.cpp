@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace onrecord;
 
 /// What holds for the findings in any text, tried on texts put together at random.
-class AnyAnalysisTest : public QObject
+class AnalysisPropertiesTest : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     Resources m_rulesAlone;
 };
 
-void AnyAnalysisTest::initTestCase()
+void AnalysisPropertiesTest::initTestCase()
 {
     const Result<Resources> resources = Resources::load();
     QVERIFY(resources);
@@ -186,7 +186,7 @@ static void checkStatements(const Analysis &analysis, const QString &text)
         RC_ASSERT(isSound({date.span}, text));
 }
 
-void AnyAnalysisTest::findingsLieInAnyText()
+void AnalysisPropertiesTest::findingsLieInAnyText()
 {
     QVERIFY(rc::check("whatever the text is, findings lie in it", [this] {
         const QString text = *anything();
@@ -194,7 +194,7 @@ void AnyAnalysisTest::findingsLieInAnyText()
     }));
 }
 
-void AnyAnalysisTest::findingsLieInAnyNews()
+void AnalysisPropertiesTest::findingsLieInAnyNews()
 {
     QVERIFY(rc::check("however news is put together, findings lie in it", [this] {
         const QString text = *news();
@@ -202,7 +202,7 @@ void AnyAnalysisTest::findingsLieInAnyNews()
     }));
 }
 
-void AnyAnalysisTest::rulesAloneKeepThePromiseToo()
+void AnalysisPropertiesTest::rulesAloneKeepThePromiseToo()
 {
     QVERIFY(rc::check("the rules alone keep the promise too", [this] {
         const QString text = *news();
@@ -211,7 +211,7 @@ void AnyAnalysisTest::rulesAloneKeepThePromiseToo()
 }
 
 /// Who speaks may come to light later in the article; what is said, and in which words, may not.
-void AnyAnalysisTest::aParagraphMoreChangesNothingBefore()
+void AnalysisPropertiesTest::aParagraphMoreChangesNothingBefore()
 {
     QVERIFY(rc::check("a paragraph more changes no statement before it", [this] {
         QString text = (*news()).trimmed();
@@ -235,5 +235,5 @@ void AnyAnalysisTest::aParagraphMoreChangesNothingBefore()
     }));
 }
 
-QTEST_GUILESS_MAIN(AnyAnalysisTest)
-#include "tst_anyanalysis.moc"
+QTEST_GUILESS_MAIN(AnalysisPropertiesTest)
+#include "tst_analyse_properties.moc"
