@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sampleparagraph.h"
 
+#include "core/findings/enumnames.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -62,6 +64,27 @@ QString SampleParagraph::told(const std::vector<RoleSpans> &statements) const
     for (const RoleSpans &statement : statements)
         lines.append(u"%1 ← %2 ← %3"_s.arg(told(statement.content), told(statement.cue),
                                            told(statement.source)));
+    return lines.join(u'\n');
+}
+
+QString SampleParagraph::told(const QList<FoundStatement> &found) const
+{
+    QStringList lines;
+    for (const FoundStatement &each : found)
+        lines.append(toName(each.rule) + u": "_s + told(std::vector{each.spans}));
+    lines.sort();
+    return lines.join(u'\n');
+}
+
+QString SampleParagraph::drawnBy(QStringView rules) const
+{
+    QStringList lines;
+    const QStringList names = rules.toString().split(u' ', Qt::SkipEmptyParts);
+    if (names.size() != qsizetype(m_statements.size()))
+        qFatal("as many rules as statements have to be named");
+    for (qsizetype s = 0; s < names.size(); ++s)
+        lines.append(names[s] + u": "_s + told(std::vector{m_statements[size_t(s)]}));
+    lines.sort();
     return lines.join(u'\n');
 }
 

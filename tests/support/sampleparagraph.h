@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tagging/rolelabels.h"
+#include "core/statements/foundstatement.h"
 #include "tests/support/markedtext.h"
 
 namespace onrecord {
@@ -27,6 +27,12 @@ public:
 
     /// \a statements as they would be drawn, a line each: “Nobody came,” ← said ← Ana Ruiz.
     QString told(const std::vector<RoleSpans> &statements) const;
+    /// \a found likewise, a line each behind the name of its rule, the lines sorted:
+    /// quote-subject-verb: “Nobody came,” ← said ← Ana Ruiz.
+    QString told(const QList<FoundStatement> &found) const;
+    /// The statements drawn as they would be found by \a rules, the names of their rules, a blank
+    /// between two.
+    QString drawnBy(QStringView rules) const;
 
 private:
     QString told(const QList<WordRange> &ranges) const;

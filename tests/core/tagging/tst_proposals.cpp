@@ -72,7 +72,8 @@ void ProposalsTest::proposesNothingTwice()
                                u"He/PRP/2/nsubj called/VBD/0/root “/``/5/punct sea/NN/5/compound "
                                "dogs/NNS/2/xcomp ”/''/5/punct");
     const std::vector<RoleLabel> labels = labelled(sample.statements(), p.size());
-    const std::vector<FoundStatement> ruled{{RuleId::SubjectVerbQuote, sample.statements().front()}};
+    const std::vector<FoundStatement> ruled{
+        {RuleId::SubjectVerbQuote, sample.statements().front()}};
     const std::vector<Proposal> found = proposalsOf(p, grammar.parsed(), taggings(labels), ruled);
     QCOMPARE(found.size(), 1u);
     QVERIFY(found[0].both);

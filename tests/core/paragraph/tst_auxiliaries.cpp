@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paragraph/auxiliaries.h"
+
+#include "tests/support/sampleparagraph.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class AuxiliariesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatStandsBeforeAVerb_data();
+    void readsWhatStandsBeforeAVerb();
+};
+
+void AuxiliariesTest::readsWhatStandsBeforeAVerb_data()
+{
+    QTest::addColumn<QString>("marked"); // the verb
+    QTest::addColumn<QString>("told");
+
+    QTest::newRow("nothing") << u"Ruiz ⟦came⟧."_s << QString();
+    QTest::newRow("not") << u"Ruiz did not ⟦come⟧."_s << u"negated"_s;
+    QTest::newRow("never, adverbs between")
+        << u"Ruiz has never once publicly ⟦come⟧."_s << u"negated"_s;
+    QTest::newRow("without") << u"Ruiz left without ⟦coming⟧."_s << u"negated"_s;
+    QTest::newRow("be") << u"Ruiz was ⟦told⟧."_s << u"be"_s;
+    QTest::newRow("got") << u"Ruiz got ⟦caught⟧."_s << u"be"_s;
+    QTest::newRow("would") << u"Ruiz would ⟦come⟧."_s << u"would"_s;
+    QTest::newRow("may, not, be") << u"Ruiz may not be ⟦told⟧."_s << u"negated be may"_s;
+    QTest::newRow("another sentence") << u"Ruiz did not. ⟦Come⟧ on."_s << QString();
+    QTest::newRow("beyond the BMP") << u"😀 𝑅uiz might ⟦come⟧."_s << u"may"_s;
+    QTest::newRow("the first word") << u"⟦Come⟧ on."_s << QString();
+}
+
+void AuxiliariesTest::readsWhatStandsBeforeAVerb()
+{
+    QFETCH(QString, marked);
+    const Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    const SampleParagraph sample(marked, *lexicon);
+    const qsizetype verb = sample.wordsOf(sample.marked().spans).first().first;
+    const Auxiliaries found = auxiliariesBefore(sample.paragraph(), verb);
+    QStringList told;
+    for (const auto &[is, name] :
+         {std::pair(found.negated, u"negated"_s), std::pair(found.be, u"be"_s),
+          std::pair(found.would, u"would"_s), std::pair(found.may, u"may"_s)}) {
+        if (is)
+            told.append(name);
+    }
+    QTEST(told.join(u' '), "told");
+}
+
+QTEST_GUILESS_MAIN(AuxiliariesTest)
+#include "tst_auxiliaries.moc"

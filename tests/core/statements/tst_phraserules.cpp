@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statements/phraserules.h"
+
+#include "core/statements/ruledparagraph.h"
+#include "tests/support/sampleparagraph.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class PhraseRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsStatements_data();
+    void findsStatements();
+    void usesTheCuesOfSilence();
+
+private:
+    std::optional<Lexicon> m_lexicon;
+};
+
+void PhraseRulesTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+void PhraseRulesTest::findsStatements_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("rules");
+
+    QTest::newRow("according to, behind")
+        << u"⟦c-a:The ferry will stop⟧, ⟦k-a:according to⟧ ⟦s-a:Ana Ruiz⟧."_s << u"according-to"_s;
+    QTest::newRow("according to, in front")
+        << u"⟦k-a:According to⟧ ⟦s-a:Ana Ruiz⟧, ⟦c-a:the ferry will stop⟧."_s << u"according-to"_s;
+    QTest::newRow("according to, between")
+        << u"⟦c-a:The ferry⟧, ⟦k-a:according to⟧ ⟦s-a:Ana Ruiz⟧, ⟦c-a:will stop for good in May⟧."_s
+        << u"according-to"_s;
+    QTest::newRow("according to, what looks like an apposition")
+        << u"⟦k-a:According to⟧ ⟦s-a:the union⟧, ⟦c-a:eleven farms lie below it⟧."_s
+        << u"according-to"_s;
+    QTest::newRow("declined") << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:declined to comment⟧."_s << u"no-comment"_s;
+    QTest::newRow("did not respond")
+        << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:did not respond⟧ to a request."_s << u"no-comment"_s;
+    QTest::newRow("could not be reached")
+        << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:could not be reached⟧."_s << u"no-comment"_s;
+    QTest::newRow("declined to say something")
+        << u"Ana Ruiz declined to say who paid."_s << QString();
+    QTest::newRow("did respond") << u"Ana Ruiz did respond to a request."_s << QString();
+    QTest::newRow("whose claim")
+        << u"He denied ⟦s-a:Ana Ruiz⟧’s ⟦k-a:claim⟧ ⟦c-a:that the ferry stopped⟧."_s
+        << u"noun-of-saying"_s;
+    QTest::newRow("her warning")
+        << u"It was ⟦s-a:her⟧ ⟦k-a:warning⟧ ⟦c-a:that the ferry stopped⟧."_s << u"noun-of-saying"_s;
+    QTest::newRow("nobody’s claim") << u"It was a claim that the ferry stopped."_s << QString();
+    QTest::newRow("letters beyond the BMP")
+        << u"⟦c-a:The 😀 𝒻erry will stop 😀⟧, ⟦k-a:according to⟧ ⟦s-a:Ana Ruiz⟧."_s
+        << u"according-to"_s;
+}
+
+void PhraseRulesTest::findsStatements()
+{
+    QFETCH(QString, marked);
+    QFETCH(QString, rules);
+    const SampleParagraph sample(marked, *m_lexicon);
+    RuledParagraph ruled(sample.paragraph(), {});
+    readNoComment(ruled);
+    readAccordingTo(ruled);
+    readNounsOfSaying(ruled);
+    QCOMPARE(sample.told(ruled.statements()), sample.drawnBy(rules));
+}
+
+void PhraseRulesTest::usesTheCuesOfSilence()
+{
+    const SampleParagraph sample(u"Ana Ruiz declined to comment and said that it rained.",
+                                 *m_lexicon);
+    RuledParagraph ruled(sample.paragraph(), {});
+    readNoComment(ruled);
+    QVERIFY(ruled.isUsed(0)); // declined
+    QVERIFY(!ruled.isUsed(ruled.cues().size() - 1)); // said
+    QCOMPARE(ruled.statements().first().verb.kind, VerbKind::NoComment);
+}
+
+QTEST_GUILESS_MAIN(PhraseRulesTest)
+#include "tst_phraserules.moc"
