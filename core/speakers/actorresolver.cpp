@@ -17,7 +17,7 @@ ActorResolver::ActorResolver(const Document &document, const Lexicon &lexicon,
 }
 
 /// Who spoke before speaks on in \a draft.
-static void inheritSpeaker(SourceResolution &speaker, const Draft &draft,
+static void inheritSpeaker(SourceResolution &speaker, const StatementDraft &draft,
                            const SourceResolution &before)
 {
     constexpr double lessSure = 0.8;
@@ -27,7 +27,8 @@ static void inheritSpeaker(SourceResolution &speaker, const Draft &draft,
         speaker.confidence *= lessSure;
 }
 
-ResolvedActors ActorResolver::resolve(const QList<NameMention> &names, const QList<Draft> &drafts,
+ResolvedActors ActorResolver::resolve(const QList<NameMention> &names,
+                                      const QList<StatementDraft> &drafts,
                                       const QList<qsizetype> &within)
 {
     QList<Found> found = readInOrder(names, drafts);
@@ -62,10 +63,10 @@ static bool isOfOffice(const QList<NameMention> &names, qsizetype next, qsizetyp
 
 /// Each source is resolved when the names before it, and those in it, are known.
 QList<ActorResolver::Found> ActorResolver::readInOrder(const QList<NameMention> &names,
-                                                       const QList<Draft> &drafts)
+                                                       const QList<StatementDraft> &drafts)
 {
     QList<qsizetype> places; // where a draft's source ends
-    for (const Draft &draft : drafts) {
+    for (const StatementDraft &draft : drafts) {
         const Statement &statement = draft.statement;
         if (const Span quoting = m_sources.quotingCueOf(draft); !quoting.isEmpty())
             places.append(quoting.end);
@@ -111,7 +112,7 @@ void ActorResolver::see(const NameMention &mention)
 }
 
 /// The surest first.
-SourceResolution ActorResolver::resolveSource(const Draft &draft)
+SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
 {
     if (draft.statement.source.isEmpty())
         return {};
@@ -131,7 +132,7 @@ SourceResolution ActorResolver::resolveSource(const Draft &draft)
 }
 
 /// A source without a name: one that is known by its office, else itself.
-SourceResolution ActorResolver::resolveNameless(const Draft &draft)
+SourceResolution ActorResolver::resolveNameless(const StatementDraft &draft)
 {
     if (m_text.words(draft.head).isEmpty())
         return {};
@@ -142,7 +143,8 @@ SourceResolution ActorResolver::resolveNameless(const Draft &draft)
                                 0.85);
 }
 
-ActorResolver::Found ActorResolver::record(const Draft &draft, const SourceResolution &resolution)
+ActorResolver::Found ActorResolver::record(const StatementDraft &draft,
+                                           const SourceResolution &resolution)
 {
     Found found{resolution, 0, {}};
     if (!resolution.isFound())
@@ -157,11 +159,11 @@ ActorResolver::Found ActorResolver::record(const Draft &draft, const SourceResol
 }
 
 /// “I think that it rains,” said Ana Ruiz: inside her words, "I" is she.
-void ActorResolver::resolveFirstPerson(const QList<Draft> &drafts, const QList<qsizetype> &within,
-                                       QList<Found> &found)
+void ActorResolver::resolveFirstPerson(const QList<StatementDraft> &drafts,
+                                       const QList<qsizetype> &within, QList<Found> &found)
 {
     for (qsizetype d = 0; d < drafts.size(); ++d) {
-        const Draft &draft = drafts[d];
+        const StatementDraft &draft = drafts[d];
         if (!draft.pronoun || within[d] < 0 || found[d].speaker.isFound()
             || !m_text.look(draft.head).has(WordClass::FirstPerson))
             continue;
@@ -179,7 +181,7 @@ void ActorResolver::resolveFirstPerson(const QList<Draft> &drafts, const QList<q
 }
 
 /// "told the Gazette that …": the paper, not a person who was told.
-QString ActorResolver::outletOf(const Draft &draft) const
+QString ActorResolver::outletOf(const StatementDraft &draft) const
 {
     const bool quoting = !m_sources.quotingCueOf(draft).isEmpty();
     const Span outlet = quoting ? draft.head : draft.addressee;
@@ -192,7 +194,7 @@ QString ActorResolver::outletOf(const Draft &draft) const
     return actor.kind == ActorKind::Organisation ? actor.name : QString();
 }
 
-DraftSpeaker ActorResolver::speakerOf(const Draft &draft, const Found &found) const
+DraftSpeaker ActorResolver::speakerOf(const StatementDraft &draft, const Found &found) const
 {
     DraftSpeaker speaker;
     speaker.via = outletOf(draft);

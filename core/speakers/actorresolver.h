@@ -35,9 +35,10 @@ public:
     ActorResolver(const Document &document, const Lexicon &lexicon, PronounWitness witness = {});
     Q_DISABLE_COPY_MOVE(ActorResolver)
 
-    /// Once: \a names in text order, and \a drafts in the order in which they were found. Linear in
+    /// Once: \a names in text order, and \a drafts in the order in which they were found, with what
+    /// nestingOf() says of them. Linear in
     /// both lists.
-    ResolvedActors resolve(const QList<NameMention> &names, const QList<Draft> &drafts,
+    ResolvedActors resolve(const QList<NameMention> &names, const QList<StatementDraft> &drafts,
                            const QList<qsizetype> &within);
 
 private:
@@ -49,15 +50,15 @@ private:
         Spans evidence;
     };
 
-    QList<Found> readInOrder(const QList<NameMention> &names, const QList<Draft> &drafts);
+    QList<Found> readInOrder(const QList<NameMention> &names, const QList<StatementDraft> &drafts);
     void see(const NameMention &mention);
-    SourceResolution resolveSource(const Draft &draft);
-    SourceResolution resolveNameless(const Draft &draft);
-    Found record(const Draft &draft, const SourceResolution &resolution);
-    void resolveFirstPerson(const QList<Draft> &drafts, const QList<qsizetype> &within,
+    SourceResolution resolveSource(const StatementDraft &draft);
+    SourceResolution resolveNameless(const StatementDraft &draft);
+    Found record(const StatementDraft &draft, const SourceResolution &resolution);
+    void resolveFirstPerson(const QList<StatementDraft> &drafts, const QList<qsizetype> &within,
                             QList<Found> &found);
-    QString outletOf(const Draft &draft) const;
-    DraftSpeaker speakerOf(const Draft &draft, const Found &found) const;
+    QString outletOf(const StatementDraft &draft) const;
+    DraftSpeaker speakerOf(const StatementDraft &draft, const Found &found) const;
 
     const ArticleText m_text;
     KnownActors m_known;

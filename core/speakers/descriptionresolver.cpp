@@ -6,7 +6,7 @@
 
 namespace onrecord {
 
-Description DescriptionResolver::descriptionOfSource(const Draft &draft) const
+Description DescriptionResolver::descriptionOfSource(const StatementDraft &draft) const
 {
     const QString text = m_text.words(draft.head);
     const Span source = hull(draft.statement.source);
@@ -20,7 +20,7 @@ Description DescriptionResolver::descriptionOfSource(const Draft &draft) const
 
 /// "The German airline" where no airline has been described: the organisation spoken of. Not "the
 /// rival airline".
-bool DescriptionResolver::meansLastOrganisation(const Draft &draft,
+bool DescriptionResolver::meansLastOrganisation(const StatementDraft &draft,
                                                 const Description &description) const
 {
     constexpr std::array<QStringView, 12> others{u"other",  u"another", u"rival",  u"new",
@@ -37,7 +37,7 @@ bool DescriptionResolver::meansLastOrganisation(const Draft &draft,
         && description.names.isEmpty() && draft.head.end == hull(draft.statement.source).end;
 }
 
-SourceResolution DescriptionResolver::resolve(const Draft &draft,
+SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,
                                               const Description &description) const
 {
     if (!description.definite)

@@ -23,13 +23,13 @@ public:
     }
 
     /// The source of \a draft taken apart; in a headline, which leaves articles out, it is definite.
-    Description descriptionOfSource(const Draft &draft) const;
+    Description descriptionOfSource(const StatementDraft &draft) const;
 
     /// The known actor that \a description, which is the source of \a draft, means.
-    SourceResolution resolve(const Draft &draft, const Description &description) const;
+    SourceResolution resolve(const StatementDraft &draft, const Description &description) const;
 
 private:
-    bool meansLastOrganisation(const Draft &draft, const Description &description) const;
+    bool meansLastOrganisation(const StatementDraft &draft, const Description &description) const;
 
     const ArticleText m_text;
     const KnownActors &m_known; // not owned

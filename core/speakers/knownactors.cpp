@@ -180,7 +180,7 @@ qsizetype KnownActors::addDescribed(Span head, const QString &phrase,
 }
 
 /// What to call the source of \a draft, which has no name.
-QString KnownActors::phraseOf(const Draft &draft) const
+QString KnownActors::phraseOf(const StatementDraft &draft) const
 {
     const QString head = m_text.words(draft.head);
     if (draft.statement.source.size() != 1 || !draft.apposition.isEmpty())
@@ -188,7 +188,7 @@ QString KnownActors::phraseOf(const Draft &draft) const
     return shortenedSource(m_text.words(draft.statement.source.first()), head, m_text.lexicon);
 }
 
-qsizetype KnownActors::addNameless(const Draft &draft, const Description &description)
+qsizetype KnownActors::addNameless(const StatementDraft &draft, const Description &description)
 {
     const QString key = foldedName(m_text.words(draft.head));
     const auto known = m_byDescription.constFind(key);
@@ -202,7 +202,7 @@ qsizetype KnownActors::addNameless(const Draft &draft, const Description &descri
     return *known;
 }
 
-void KnownActors::addSpeakers(const Draft &draft, const SourceResolution &resolution)
+void KnownActors::addSpeakers(const StatementDraft &draft, const SourceResolution &resolution)
 {
     const bool named = !draft.pronoun
         && (resolution.reason == SpeakerReason::Named

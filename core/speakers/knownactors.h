@@ -51,10 +51,10 @@ public:
 
     /// The actor that the source of \a draft, taken apart in \a description, is by itself: the same
     /// one for the same words. Its head is not empty.
-    qsizetype addNameless(const Draft &draft, const Description &description);
+    qsizetype addNameless(const StatementDraft &draft, const Description &description);
 
     /// The source of \a draft means \a resolution: they speak here, and are what it describes.
-    void addSpeakers(const Draft &draft, const SourceResolution &resolution);
+    void addSpeakers(const StatementDraft &draft, const SourceResolution &resolution);
 
     /// Gives every actor its id and puts its mentions in order; when all names are known.
     void finish();
@@ -69,7 +69,7 @@ private:
     void addOfficeInName(const QStringList &words, qsizetype number);
     void describe(qsizetype number, Span description);
     qsizetype addDescribed(Span head, const QString &phrase, const Description &description);
-    QString phraseOf(const Draft &draft) const;
+    QString phraseOf(const StatementDraft &draft) const;
 
     const ArticleText m_text;
     QList<KnownActor> m_actors;

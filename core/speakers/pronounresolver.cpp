@@ -42,7 +42,7 @@ static SourceResolution chosen(const QList<Antecedent> &antecedents, double leas
     return resolution;
 }
 
-bool PronounResolver::pointsBack(const Draft &draft) const
+bool PronounResolver::pointsBack(const StatementDraft &draft) const
 {
     if (!draft.pronoun)
         return false;
@@ -74,7 +74,7 @@ std::optional<Antecedent> PronounResolver::likeliest(const NameMention &pronoun)
     return antecedents.first();
 }
 
-SourceResolution PronounResolver::resolve(const Draft &draft) const
+SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
 {
     const WordEntry &word = m_text.look(draft.head);
     if (word.has(WordClass::Relative) && !word.has(WordClass::Determiner))
@@ -100,7 +100,7 @@ SourceResolution PronounResolver::jointSpeakers() const
 }
 
 /// "…, who said": the name right before.
-SourceResolution PronounResolver::resolveRelative(const Draft &draft) const
+SourceResolution PronounResolver::resolveRelative(const StatementDraft &draft) const
 {
     constexpr qsizetype farthest = 6;
     const auto behind = m_known.named().endingBehind(draft.head.begin);
@@ -112,7 +112,7 @@ SourceResolution PronounResolver::resolveRelative(const Draft &draft) const
     return SourceResolution::of(actor, SpeakerReason::Named, 0.9, span);
 }
 
-SourceResolution PronounResolver::lastOrganisation(const Draft &draft) const
+SourceResolution PronounResolver::lastOrganisation(const StatementDraft &draft) const
 {
     constexpr double least = 0.3;
     QList<Antecedent> antecedents =

@@ -32,13 +32,13 @@ public:
 
     /// True where the source of \a draft is a pronoun that points back: "she", "they", "who"; not
     /// "someone" or "others".
-    bool pointsBack(const Draft &draft) const;
+    bool pointsBack(const StatementDraft &draft) const;
 
     /// Whom the pronoun that is the source of \a draft means.
-    SourceResolution resolve(const Draft &draft) const;
+    SourceResolution resolve(const StatementDraft &draft) const;
 
     /// The named organisation that "it" would mean in place of the source of \a draft.
-    SourceResolution lastOrganisation(const Draft &draft) const;
+    SourceResolution lastOrganisation(const StatementDraft &draft) const;
 
     /// Whom \a pronoun means anywhere, speaker or not, if one actor is likelier than all others
     /// together; its word is the one at its place.
@@ -46,7 +46,7 @@ public:
 
 private:
     QList<Antecedent> antecedentsOf(const PronounPlace &place) const;
-    SourceResolution resolveRelative(const Draft &draft) const;
+    SourceResolution resolveRelative(const StatementDraft &draft) const;
     SourceResolution jointSpeakers() const;
 
     const ArticleText m_text;

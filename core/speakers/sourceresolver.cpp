@@ -8,7 +8,7 @@
 
 namespace onrecord {
 
-Span SourceResolver::quotingCueOf(const Draft &draft) const
+Span SourceResolver::quotingCueOf(const StatementDraft &draft) const
 {
     if (draft.statement.cue.isEmpty())
         return {};
@@ -81,7 +81,7 @@ bool SourceResolver::areTitles(Span words) const
     });
 }
 
-SourceResolution SourceResolver::apposed(const Draft &draft) const
+SourceResolution SourceResolver::apposed(const StatementDraft &draft) const
 {
     constexpr qsizetype commaAndBlank = 2;
     const qsizetype end = draft.statement.source.last().end;
@@ -115,7 +115,7 @@ static bool partsOffice(const QString &word, const Lexicon &lexicon)
 }
 
 /// What of the source of \a draft follows its head, up to an apposition or a comma.
-static Span restOf(const Draft &draft, QStringView text)
+static Span restOf(const StatementDraft &draft, QStringView text)
 {
     const Span source = hull(draft.statement.source);
     Span rest{draft.head.end, draft.apposition.isEmpty() ? source.end : draft.apposition.begin};
@@ -125,7 +125,7 @@ static Span restOf(const Draft &draft, QStringView text)
     return rest;
 }
 
-SourceResolution SourceResolver::officeHolder(const Draft &draft) const
+SourceResolution SourceResolver::officeHolder(const StatementDraft &draft) const
 {
     const QStringList head = m_text.words(draft.head).split(u' ');
     const QStringView article = head.first();
@@ -146,7 +146,7 @@ SourceResolution SourceResolver::officeHolder(const Draft &draft) const
 
 /// True where \a name stands at the end of the office that the head of \a draft begins and \a rest
 /// goes on with: it is a person's, and nothing parts it from the office.
-bool SourceResolver::endsOffice(const Draft &draft, Span rest, const NamedPlace &name,
+bool SourceResolver::endsOffice(const StatementDraft &draft, Span rest, const NamedPlace &name,
                                 bool cutShort) const
 {
     const Actor &actor = m_known[name.actor].actor;

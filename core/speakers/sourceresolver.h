@@ -24,7 +24,7 @@ public:
     }
 
     /// "quoted Ruiz" of "the Courant quoted Ruiz as saying", or an empty span.
-    Span quotingCueOf(const Draft &draft) const;
+    Span quotingCueOf(const StatementDraft &draft) const;
 
     /// Who is quoted in \a quotingCue, see quotingCueOf(); it may be empty.
     SourceResolution quoted(Span quotingCue) const;
@@ -35,18 +35,19 @@ public:
 
     /// "Minister of Education Ana Ruiz", "the director of public health Ana Ruiz": the name at the
     /// end of an office. Not "a spokesman for Ana Ruiz", "a spokesman for the mayor Ana Ruiz".
-    SourceResolution officeHolder(const Draft &draft) const;
+    SourceResolution officeHolder(const StatementDraft &draft) const;
 
     /// "Nordkyst’s announcement": what it says, Nordkyst says.
     SourceResolution owner(Span head) const;
 
     /// The mayor’s pick for the post, retired Gen. Ana Ruiz: the name follows the description,
     /// inside the source or right behind it.
-    SourceResolution apposed(const Draft &draft) const;
+    SourceResolution apposed(const StatementDraft &draft) const;
 
 private:
     bool areTitles(Span words) const;
-    bool endsOffice(const Draft &draft, Span rest, const NamedPlace &name, bool cutShort) const;
+    bool endsOffice(const StatementDraft &draft, Span rest, const NamedPlace &name,
+                    bool cutShort) const;
 
     const ArticleText m_text;
     const KnownActors &m_known; // not owned

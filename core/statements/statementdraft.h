@@ -35,7 +35,6 @@ struct StatementDraft
     /// That the source's words are the right ones, if it is a statement.
     double sourceConfidence = 1;
 };
-using Draft = StatementDraft;
 
 /// The source of \a found, words of \a p, in characters.
 SourceSpans sourceOf(const TaggedParagraph &p, const FoundStatement &found);

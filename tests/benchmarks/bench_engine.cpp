@@ -107,7 +107,7 @@ struct Bench
     const qsizetype bytes;
     std::deque<Paragraph> paragraphs;
     QList<NameMention> names;
-    QList<Draft> drafts;
+    QList<StatementDraft> drafts;
     Analysis analysis;
 };
 

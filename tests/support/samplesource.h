@@ -23,7 +23,7 @@ public:
     ArticleText text() const { return {m_document, m_lexicon}; }
     const KnownActors &known() const { return m_known; }
     KnownActors &known() { return m_known; }
-    const Draft &draft() const { return m_draft; }
+    const StatementDraft &draft() const { return m_draft; }
 
     /// Names of those found, "+" between joint speakers, "-" for nobody.
     QString told(const SourceResolution &resolution) const;
@@ -33,7 +33,7 @@ private:
     MarkedText m_marked;
     Document m_document;
     KnownActors m_known;
-    Draft m_draft;
+    StatementDraft m_draft;
 };
 
 } // namespace onrecord

@@ -30,7 +30,7 @@ void DescriptionResolverTest::initTestCase()
     m_lexicon = std::move(*lexicon);
 }
 
-static SourceResolution resolved(const SampleSource &sample, const Draft &draft)
+static SourceResolution resolved(const SampleSource &sample, const StatementDraft &draft)
 {
     const PronounResolver pronouns(sample.text(), sample.known());
     const DescriptionResolver resolver(sample.text(), sample.known(), pronouns);
@@ -96,7 +96,7 @@ void DescriptionResolverTest::leavesArticlesOutInHeadlines()
     const KnownActors known(text);
     const PronounResolver pronouns(text, known);
     const DescriptionResolver resolver(text, known, pronouns);
-    Draft draft;
+    StatementDraft draft;
     draft.head = {0, 5};
     draft.statement.source = {draft.head};
     QVERIFY(resolver.descriptionOfSource(draft).definite);

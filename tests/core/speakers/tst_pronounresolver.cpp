@@ -105,7 +105,7 @@ void PronounResolverTest::takesWhoSpokeTogether()
     const PronounResolver resolver(sample.text(), sample.known());
     QCOMPARE(sample.told(resolver.resolve(sample.draft())), u"-"_s);
 
-    Draft together;
+    StatementDraft together;
     together.head = {0, 23};
     together.statement.source = {together.head};
     sample.known().addSpeakers(together,
@@ -115,7 +115,7 @@ void PronounResolverTest::takesWhoSpokeTogether()
     QCOMPARE(found.reason, SpeakerReason::Pronoun);
     QCOMPARE(found.candidates.size(), 2);
 
-    Draft later = sample.draft();
+    StatementDraft later = sample.draft();
     later.paragraph = 2; // too far from them
     QVERIFY(!resolver.resolve(later).isFound());
 }
@@ -125,7 +125,7 @@ void PronounResolverTest::goesOnWithWhoSpoke()
     const auto probabilityOfRuiz = [this](const QString &cue) {
         SampleSource sample(u"Ana Ruiz met Clara Oake. It rained, ⟦head:she⟧ ⟦cue:%1⟧."_s.arg(cue),
                             *m_lexicon);
-        Draft before;
+        StatementDraft before;
         before.head = {0, 8};
         before.statement.source = {before.head};
         sample.known().addSpeakers(before, SourceResolution::of(0, SpeakerReason::Named, 0.9));

@@ -40,9 +40,9 @@ static WordRange wordsIn(const TaggedParagraph &p, Span span)
     return range;
 }
 
-static Draft draftOf(const TaggedParagraph &p, const QStringList &fields)
+static StatementDraft draftOf(const TaggedParagraph &p, const QStringList &fields)
 {
-    Draft draft;
+    StatementDraft draft;
     Statement &statement = draft.statement;
     statement.source = spansIn(fields.value(0));
     statement.cue = spansIn(fields.value(1));
@@ -102,7 +102,7 @@ int main(int argc, char **argv)
     }
 
     QList<NameMention> names;
-    QList<Draft> drafts;
+    QList<StatementDraft> drafts;
     bool leftOpen = false;
     for (qsizetype i = 0; i < document.paragraphs().size(); ++i) {
         const TaggedParagraph p(document, i, *lexicon, leftOpen);
