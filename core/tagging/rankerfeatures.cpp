@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/rankerfeatures.h"
 
-#include "core/tagging/tree.h"
 #include "core/findings/statement.h"
+#include "core/tagging/tree.h"
 #include "core/tagging/treeproposals.h"
 
 #include <algorithm>
