@@ -56,7 +56,7 @@ static std::vector<TrainingParagraph> trainingParagraphs(const GoldArticle &arti
     bool leftOpen = false;
     EarlierStatements earlier;
     for (qsizetype i = 0; i < article.document.paragraphs().size(); ++i) {
-        if (article.document.paragraphs()[i].kind == ParagraphKind::Metadata)
+        if (!isRead(article.document.paragraphs()[i].kind))
             continue;
         TrainingParagraph paragraph(article.document, i, lexicon, leftOpen);
         const TaggedParagraph &p = paragraph.text;

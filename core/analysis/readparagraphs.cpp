@@ -50,7 +50,7 @@ ReadParagraphs readParagraphs(const Document &document, const Resources &resourc
     StatementReader statements(resources.model.get());
     bool leftOpen = false;
     for (qsizetype i = 0; i < document.paragraphs().size() && !stop.stop_requested(); ++i) {
-        if (document.paragraphs()[i].kind == ParagraphKind::Metadata)
+        if (!isRead(document.paragraphs()[i].kind))
             continue;
         const Span whole = document.paragraphs()[i].span;
         for (const Span part : partsOf(document.text(), whole, lexicon, leftOpen)) {

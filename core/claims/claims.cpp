@@ -114,9 +114,7 @@ private:
 QList<Claim> Collector::collect()
 {
     for (const Paragraph &paragraph : m_document.paragraphs()) {
-        const bool isRead =
-            paragraph.kind == ParagraphKind::Body || paragraph.kind == ParagraphKind::ListItem;
-        if (!isRead)
+        if (!isProse(paragraph.kind))
             continue;
         const Spans sentences = findSentences(m_document.text(), paragraph.span, m_lexicon);
         for (const Span sentence : sentences)

@@ -130,7 +130,7 @@ Coverage coverageOf(const Reading &reading, const WordCounts &counts)
     }
     int read = 0;
     for (const Paragraph &paragraph : reading.document.paragraphs()) {
-        if (paragraph.kind != ParagraphKind::Metadata)
+        if (isRead(paragraph.kind))
             read += counts.in(paragraph.span);
     }
     coverage.reporter = std::max(0, read - coverage.attributed);

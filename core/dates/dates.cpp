@@ -44,7 +44,7 @@ QList<DateExpression> findDates(const Document &document, const Lexicon &lexicon
     DateContext context;
     context.published = article.published;
     for (const Paragraph &paragraph : document.paragraphs()) {
-        if (paragraph.kind == ParagraphKind::Metadata)
+        if (!isRead(paragraph.kind))
             continue;
         const Spans sentences = findSentences(article.text, paragraph.span, lexicon);
         for (const Span sentence : sentences) {

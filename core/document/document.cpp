@@ -16,8 +16,7 @@ QList<int> numbersOf(const QList<Paragraph> &paragraphs)
     numbers.reserve(paragraphs.size());
     int last = 0;
     for (const Paragraph &paragraph : paragraphs) {
-        const bool isCounted =
-            paragraph.kind != ParagraphKind::Headline && paragraph.kind != ParagraphKind::Metadata;
+        const bool isCounted = paragraph.kind != BlockKind::Headline && isRead(paragraph.kind);
         numbers.append(isCounted ? ++last : 0);
     }
     return numbers;

@@ -2,19 +2,11 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/article/block.h"
 
 #include <QSharedDataPointer>
 
 namespace onrecord {
-
-enum class ParagraphKind {
-    Headline,
-    Metadata, ///< byline, day of publication, front matter: known, not read for statements
-    Body,
-    Heading,
-    ListItem,
-    Caption,
-};
 
 /// A paragraph as a reader sees it: leading and trailing blanks, Markdown's marks and a
 /// metadata prefix ("date 2024-12-04 ") left out. May hold line breaks where the text is
@@ -22,7 +14,7 @@ enum class ParagraphKind {
 struct Paragraph
 {
     Span span;
-    ParagraphKind kind = ParagraphKind::Body;
+    BlockKind kind = BlockKind::Paragraph;
 
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
@@ -48,8 +40,8 @@ public:
     /// the first. Logarithmic.
     qsizetype paragraphAt(qsizetype offset) const;
 
-    /// The number a reader sees beside the paragraph, from 1, headline and metadata not counted;
-    /// 0 for those.
+    /// The number a reader sees beside the paragraph, from 1; 0 for the headline and for what is
+    /// not read (isRead()), which are not counted.
     int paragraphNumber(qsizetype paragraphIndex) const;
 
     /// The same document with another day of publication (from the command line or the reader).

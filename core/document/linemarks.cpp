@@ -75,9 +75,9 @@ MarkedLine readMarkdownMarks(QStringView text, Span line)
     const QStringView words = line.in(text);
     const Span none{line.begin, line.begin};
     if (isRule(words))
-        return {none, ParagraphKind::Body, true, words.front() == u'=' || words.front() == u'-'};
+        return {none, BlockKind::Paragraph, true, words.front() == u'=' || words.front() == u'-'};
     if (words.startsWith(u"```") || words.startsWith(u"~~~"))
-        return {none, ParagraphKind::Body, true};
+        return {none, BlockKind::Paragraph, true};
     if (words.startsWith(u'#')) {
         qsizetype level = 1;
         while (level < words.size() && words[level] == u'#')
@@ -86,18 +86,18 @@ MarkedLine readMarkdownMarks(QStringView text, Span line)
             Span heading = trimmed(text, {line.begin + level, line.end});
             while (heading.begin < heading.end && text[heading.end - 1] == u'#')
                 --heading.end;
-            return {trimmed(text, heading), ParagraphKind::Heading, true};
+            return {trimmed(text, heading), BlockKind::Heading, true};
         }
     }
     if (words.startsWith(u'>')) {
         qsizetype at = line.begin;
         while (at < line.end && (text[at] == u'>' || isBlank(text[at])))
             ++at;
-        return {trimmed(text, {at, line.end}), ParagraphKind::Body, false};
+        return {trimmed(text, {at, line.end}), BlockKind::Paragraph, false};
     }
     if (words.startsWith(u"!["))
-        return {pictureWords(text, line), ParagraphKind::Caption, true};
-    return {line, ParagraphKind::Body, false};
+        return {pictureWords(text, line), BlockKind::Caption, true};
+    return {line, BlockKind::Paragraph, false};
 }
 
 } // namespace
@@ -111,12 +111,12 @@ MarkedLine readLineMarks(QStringView text, Span line, bool markdown)
     }
     const QStringView words = line.in(text);
     if (const qsizetype mark = listMarkLength(words, markdown); mark > 0)
-        return {trimmed(text, {line.begin + mark, line.end}), ParagraphKind::ListItem, true};
+        return {trimmed(text, {line.begin + mark, line.end}), BlockKind::ListItem, true};
     if (isPictureCredit(words))
-        return {line, ParagraphKind::Caption, true};
+        return {line, BlockKind::Caption, true};
     if (isCapitals(words))
-        return {line, ParagraphKind::Heading, false};
-    return {line, ParagraphKind::Body, false};
+        return {line, BlockKind::Heading, false};
+    return {line, BlockKind::Paragraph, false};
 }
 
 } // namespace onrecord

@@ -9,7 +9,7 @@ namespace onrecord {
 struct MarkedLine
 {
     Span words; ///< empty for a rule (---) and the like
-    ParagraphKind kind = ParagraphKind::Body;
+    BlockKind kind = BlockKind::Paragraph;
     bool startsParagraph = false; ///< even in the middle of a hard-wrapped block
     bool underlines = false; ///< Markdown's === or ---, which make a heading of the line above
 

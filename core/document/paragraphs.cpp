@@ -83,9 +83,9 @@ void Gatherer::addKnown(Span known, Span line)
     m_last = {};
     if (known == m_article.titleSpan) {
         if (line.begin <= known.begin)
-            m_paragraphs.append({trimmed(m_text, known), ParagraphKind::Headline});
+            m_paragraphs.append({trimmed(m_text, known), BlockKind::Headline});
     } else if (!line.isEmpty() && known.contains(line)) {
-        m_paragraphs.append({line, ParagraphKind::Metadata});
+        m_paragraphs.append({line, BlockKind::LeftOut});
     }
 }
 
@@ -97,7 +97,7 @@ void Gatherer::addText(Span span)
     const MarkedLine line = readLineMarks(m_text, filled, m_article.markdown);
     if (line.words.isEmpty()) {
         if (line.underlines && !m_last.isEmpty())
-            m_paragraphs.last().kind = ParagraphKind::Heading;
+            m_paragraphs.last().kind = BlockKind::Heading;
         m_last = {};
         return;
     }
@@ -110,8 +110,7 @@ void Gatherer::addText(Span span)
 
 bool Gatherer::goesOnWith(const MarkedLine &line) const
 {
-    if (m_last.isEmpty() || line.startsParagraph
-        || m_paragraphs.last().kind == ParagraphKind::Heading)
+    if (m_last.isEmpty() || line.startsParagraph || m_paragraphs.last().kind == BlockKind::Heading)
         return false;
     return m_wrapping.goesOn(m_text, m_last, line.words);
 }

@@ -74,7 +74,7 @@ void ArticleColumn::write()
     m_html += "<main>\n<article id=\"art\" aria-labelledby=\"h\">\n";
     const QList<Paragraph> &paragraphs = m_reading.document.paragraphs();
     const auto isBody = [](const Paragraph &each) {
-        return each.kind != ParagraphKind::Headline && each.kind != ParagraphKind::Metadata;
+        return each.kind != BlockKind::Headline && !isAboutArticle(each.kind);
     };
     const qsizetype body =
         std::find_if(paragraphs.begin(), paragraphs.end(), isBody) - paragraphs.begin();
@@ -91,7 +91,7 @@ void ArticleColumn::writeHeader(qsizetype paragraphs)
     const Article &article = m_reading.document.article();
     const auto first = all.begin();
     const bool headed = std::any_of(first, first + paragraphs, [](const Paragraph &each) {
-        return each.kind == ParagraphKind::Headline;
+        return each.kind == BlockKind::Headline;
     });
     if (!headed) {
         const QString title =
@@ -102,7 +102,7 @@ void ArticleColumn::writeHeader(qsizetype paragraphs)
     }
     bool named = false;
     for (qsizetype index = 0; index < paragraphs; ++index) {
-        const bool headline = all[index].kind == ParagraphKind::Headline;
+        const bool headline = all[index].kind == BlockKind::Headline;
         if (headline)
             m_html +=
                 std::exchange(named, true) ? "<h1 dir=\"auto\">" : "<h1 id=\"h\" dir=\"auto\">";
@@ -111,9 +111,8 @@ void ArticleColumn::writeHeader(qsizetype paragraphs)
         writeWords(all[index].span);
         m_html += headline ? "</h1>\n" : "</p>\n";
     }
-    const bool saysItself = std::any_of(first, first + paragraphs, [](const Paragraph &each) {
-        return each.kind == ParagraphKind::Metadata;
-    });
+    const bool saysItself = std::any_of(
+        first, first + paragraphs, [](const Paragraph &each) { return isAboutArticle(each.kind); });
     if (!saysItself)
         writeByline();
     m_html += "</header>\n";
@@ -141,7 +140,7 @@ void ArticleColumn::writeBody(qsizetype first)
 void ArticleColumn::writeParagraph(qsizetype index)
 {
     const Paragraph &paragraph = m_reading.document.paragraphs()[index];
-    const bool listed = paragraph.kind == ParagraphKind::ListItem;
+    const bool listed = paragraph.kind == BlockKind::ListItem;
     if (listed != m_inList)
         m_html += listed ? "<ul>\n" : "</ul>\n";
     m_inList = listed;
@@ -155,20 +154,27 @@ void ArticleColumn::writeParagraph(qsizetype index)
         + "\" dir=\"auto\"";
     QByteArray name = "p";
     switch (paragraph.kind) {
-    case ParagraphKind::Heading:
-    case ParagraphKind::Headline: name = "h2"; break;
-    case ParagraphKind::ListItem: name = "li"; break;
-    case ParagraphKind::Caption: attributes += " class=\"cap\""; break;
-    case ParagraphKind::Metadata: attributes += " class=\"by\""; break;
-    case ParagraphKind::Body:
+    case BlockKind::Heading:
+    case BlockKind::Headline: name = "h2"; break;
+    case BlockKind::ListItem: name = "li"; break;
+    case BlockKind::Caption: attributes += " class=\"cap\""; break;
+    case BlockKind::Preformatted: name = "pre"; break;
+    case BlockKind::Byline:
+    case BlockKind::Dateline:
+    case BlockKind::LeftOut: attributes += " class=\"by\""; break;
+    case BlockKind::Quotation:
+    case BlockKind::Paragraph:
+    case BlockKind::Standfirst:
+    case BlockKind::TableCell:
         if (isReportersOwn(paragraph.span))
             attributes += " class=\"own\"";
         break;
     }
-    m_html += '<' + name + attributes + '>';
+    const bool quoted = paragraph.kind == BlockKind::Quotation;
+    m_html += (quoted ? "<blockquote><" : "<") + name + attributes + '>';
     writePrefix(index);
     writeWords(paragraph.span);
-    m_html += "</" + name + ">\n";
+    m_html += "</" + name + (quoted ? "></blockquote>\n" : ">\n");
 }
 
 /// Words before a paragraph that are about the article ("WASHINGTON, Dec. 4 –"): they belong

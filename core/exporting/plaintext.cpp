@@ -29,7 +29,7 @@ QByteArray toPlainText(const Document &document)
     const QList<Paragraph> &paragraphs = document.paragraphs();
     const bool headed =
         std::any_of(paragraphs.begin(), paragraphs.end(),
-                    [](const Paragraph &each) { return each.kind == ParagraphKind::Headline; });
+                    [](const Paragraph &each) { return each.kind == BlockKind::Headline; });
     QByteArray lines;
     lines.reserve(article.text.size() + article.text.size() / 16);
     if (!headed && !article.title.isEmpty())

@@ -69,7 +69,7 @@ QByteArray TeiWriter::write()
     m_xml += "<text>\n<body>\n";
     const QList<Paragraph> &paragraphs = m_reading.document.paragraphs();
     for (qsizetype index = 0; index < paragraphs.size(); ++index) {
-        const bool head = paragraphs[index].kind == ParagraphKind::Headline;
+        const bool head = paragraphs[index].kind == BlockKind::Headline;
         const int number = m_reading.document.paragraphNumber(index);
         m_xml += head ? "<p rend=\"head\">" : "<p";
         if (!head)

@@ -74,7 +74,7 @@ public:
                     const Lexicon &lexicon, bool leftOpen);
 
     qsizetype index() const { return m_index; }
-    ParagraphKind kind() const { return m_kind; }
+    BlockKind kind() const { return m_kind; }
     QStringView text() const { return m_text; }
     const Lexicon &lexicon() const { return m_lexicon; }
 
@@ -126,7 +126,7 @@ private:
     const QStringView m_text;
     const Lexicon &m_lexicon; // not owned
     const qsizetype m_index;
-    const ParagraphKind m_kind;
+    const BlockKind m_kind;
     QList<TaggedWord> m_words;
     QList<Quotation> m_quotations;
     QList<WordRange> m_quoted;

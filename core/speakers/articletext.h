@@ -20,7 +20,7 @@ struct ArticleText
     const WordEntry &look(Span span) const { return lexicon.look(span.in(text())); }
     bool isHeadline(qsizetype paragraph) const
     {
-        return document.paragraphs()[paragraph].kind == ParagraphKind::Headline;
+        return document.paragraphs()[paragraph].kind == BlockKind::Headline;
     }
 };
 

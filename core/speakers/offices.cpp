@@ -87,7 +87,7 @@ bool standsBeforeName(const TaggedParagraph &p, qsizetype first)
 {
     const qsizetype before = first - 1;
     if (p.sentenceOf(first).first == first)
-        return p.kind() != ParagraphKind::Headline;
+        return p.kind() != BlockKind::Headline;
     if (p.words()[before].kind == TokenKind::QuoteMark)
         return true;
     if (p.isMark(before, u','))

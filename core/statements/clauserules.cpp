@@ -122,7 +122,7 @@ void ClauseRules::readWith(const Source &source)
 {
     const bool isReporter = source.pronoun
         && (p.has(source.range.first, WordClass::FirstPerson) || p.is(source.range.first, u"you"));
-    if (isReporter && p.kind() != ParagraphKind::Headline)
+    if (isReporter && p.kind() != BlockKind::Headline)
         return;
     if (!readAfter(source))
         readBefore(source);

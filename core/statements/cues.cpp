@@ -106,7 +106,7 @@ QList<Cue> findCues(const TaggedParagraph &p)
     for (qsizetype i = 0; i < p.size(); ++i) {
         if (!p.entry(i).isVerb() || p.words()[i].quotation >= 0)
             continue;
-        if (p.isCapital(i) && p.sentenceOf(i).first != i && p.kind() != ParagraphKind::Headline)
+        if (p.isCapital(i) && p.sentenceOf(i).first != i && p.kind() != BlockKind::Headline)
             continue;
         const Verb *verb = verbAt(p, i);
         if (!verb)

@@ -33,7 +33,7 @@ bool readTranscriptLine(RuledParagraph &rules)
     const TaggedParagraph &p = rules.paragraph();
     const qsizetype first = !p.words().isEmpty() && p.words()[0].kind == TokenKind::QuoteMark;
     const qsizetype colon = colonOfTranscript(p, first);
-    if (colon < 0 || p.kind() == ParagraphKind::Headline || p.words()[first].span.length() < 2)
+    if (colon < 0 || p.kind() == BlockKind::Headline || p.words()[first].span.length() < 2)
         return false;
     const WordRange content{colon + 1, p.size()}; // all of it is spoken, the full stop too
     if (p.countWords(content) == 0)
@@ -53,7 +53,7 @@ bool readTranscriptLine(RuledParagraph &rules)
 void readHeadline(RuledParagraph &rules)
 {
     const TaggedParagraph &p = rules.paragraph();
-    const bool isHeadline = p.kind() == ParagraphKind::Headline;
+    const bool isHeadline = p.kind() == BlockKind::Headline;
     if (!isHeadline && p.index() > 0)
         return;
     constexpr qsizetype longestSource = 7;

@@ -2,6 +2,7 @@
 #include "core/tagging/rankerfeatures.h"
 
 #include "core/findings/statement.h"
+#include "core/tagging/kindfeature.h"
 #include "core/tagging/tree.h"
 #include "core/tagging/treeproposals.h"
 
@@ -316,7 +317,7 @@ void ProposalView::lookAtWords()
     add("order of source and content", stand(spans.source, spans.content));
     add("shares source, goes on, has source", m_proposal.attribution.sharesSource,
         m_proposal.attribution.goesOn, m_sourced);
-    add("kind of paragraph, quoting", p.kind(), m_quoting);
+    add("kind of paragraph, quoting", kindFeature(p.kind()), m_quoting);
     add("quoting, has source, no cue", m_quoting, m_sourced, spans.cue.isEmpty());
 }
 

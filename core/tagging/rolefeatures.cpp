@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/rolefeatures.h"
 
+#include "core/tagging/kindfeature.h"
+
 #include <algorithm>
 #include <array>
 
@@ -200,7 +202,8 @@ void RoleView::lookAtQuotation(FeatureList &features, const FeatureSalts &salts,
         inside && place.quoteFirst <= place.sentenceFirst && place.quoteEnd >= place.sentenceEnd;
     add("whole sentence quoted, quote state, several quotations", whole, quote(i),
         m_p.quotations().size() > 1);
-    add("quote state, kind of paragraph, short paragraph", quote(i), m_p.kind(), size() < 16);
+    add("quote state, kind of paragraph, short paragraph", quote(i), kindFeature(m_p.kind()),
+        size() < 16);
 }
 
 void RoleView::lookAtCues(FeatureList &features, const FeatureSalts &salts, qsizetype i) const
@@ -240,7 +243,8 @@ void RoleView::lookAtCues(FeatureList &features, const FeatureSalts &salts, qsiz
     add("distance from the sentence's start, quote state", stepsBetween(place.sentenceFirst, i), q);
     add("distance from the sentence's end, quote state", stepsBetween(place.sentenceEnd, i), q);
     add("first form of the sentence, quote state", form(place.sentenceFirst), q);
-    add("first sentence, kind of paragraph, quote state", place.sentenceFirst == 0, m_p.kind(), q);
+    add("first sentence, kind of paragraph, quote state", place.sentenceFirst == 0,
+        kindFeature(m_p.kind()), q);
     add("rule label", ruleLabel(i));
     add("rule labels of three words", ruleLabel(i - 1), ruleLabel(i), ruleLabel(i + 1));
     add("rule label, tag", ruleLabel(i), tag(i));

@@ -74,20 +74,26 @@ inline char *toString(const Error &error)
                             .arg(error.detail));
 }
 
-inline QString readable(ParagraphKind kind)
+inline QString readable(BlockKind kind)
 {
     switch (kind) {
-    case ParagraphKind::Headline: return QStringLiteral("headline");
-    case ParagraphKind::Metadata: return QStringLiteral("metadata");
-    case ParagraphKind::Body: return QStringLiteral("body");
-    case ParagraphKind::Heading: return QStringLiteral("heading");
-    case ParagraphKind::ListItem: return QStringLiteral("list item");
-    case ParagraphKind::Caption: return QStringLiteral("caption");
+    case BlockKind::Paragraph: return QStringLiteral("paragraph");
+    case BlockKind::Headline: return QStringLiteral("headline");
+    case BlockKind::Byline: return QStringLiteral("byline");
+    case BlockKind::Standfirst: return QStringLiteral("standfirst");
+    case BlockKind::Dateline: return QStringLiteral("dateline");
+    case BlockKind::Heading: return QStringLiteral("heading");
+    case BlockKind::ListItem: return QStringLiteral("list item");
+    case BlockKind::Quotation: return QStringLiteral("quotation");
+    case BlockKind::Caption: return QStringLiteral("caption");
+    case BlockKind::TableCell: return QStringLiteral("table cell");
+    case BlockKind::Preformatted: return QStringLiteral("preformatted");
+    case BlockKind::LeftOut: return QStringLiteral("left out");
     }
     return QStringLiteral("a kind without a name");
 }
 
-inline char *toString(const ParagraphKind &kind)
+inline char *toString(const BlockKind &kind)
 {
     return asTestString(readable(kind));
 }

@@ -10,7 +10,7 @@ void Page::setDocument(const Document &document)
     m_hits.setReading({});
     m_index.setDocument(document);
     m_header.setArticle(document.article(),
-                        !m_index.isEmpty() && m_index.piece(0).kind == ParagraphKind::Headline);
+                        !m_index.isEmpty() && m_index.piece(0).kind == BlockKind::Headline);
     m_header.layOut(m_metrics);
     m_index.estimate(m_metrics);
     m_topPiece = 0;

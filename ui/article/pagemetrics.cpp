@@ -75,9 +75,9 @@ PageMetrics PageMetrics::of(const Preferences &preferences, int zoom, int viewpo
     return metrics;
 }
 
-int PageMetrics::estimatedHeight(qsizetype characters, ParagraphKind kind) const
+int PageMetrics::estimatedHeight(qsizetype characters, BlockKind kind) const
 {
-    const double width = kind == ParagraphKind::Headline ? character * 1.7 : character;
+    const double width = kind == BlockKind::Headline ? character * 1.7 : character;
     const double perLine = qMax(1.0, column / width - 3); // what wrapping leaves empty
     return int(std::ceil(double(characters) / perLine)) * lineHeightOf(kind) + gap;
 }

@@ -29,18 +29,18 @@ struct PageMetrics
     int bottom = 64; ///< below the last
     double character = 9; ///< the width of an average one
 
-    int lineHeightOf(ParagraphKind kind) const
+    int lineHeightOf(BlockKind kind) const
     {
-        return kind == ParagraphKind::Headline ? headlineHeight : lineHeight;
+        return kind == BlockKind::Headline ? headlineHeight : lineHeight;
     }
-    const QFont &fontOf(ParagraphKind kind) const
+    const QFont &fontOf(BlockKind kind) const
     {
-        return kind == ParagraphKind::Headline ? headline : text;
+        return kind == BlockKind::Headline ? headline : text;
     }
 
     /// The height of \a characters in \a kind, guessed: within a line of the truth for ordinary
     /// prose.
-    int estimatedHeight(qsizetype characters, ParagraphKind kind) const;
+    int estimatedHeight(qsizetype characters, BlockKind kind) const;
 
     /// \a small is the font of the chrome: for all that is not the article's own words.
     static PageMetrics of(const Preferences &preferences, int zoom, int viewportWidth,

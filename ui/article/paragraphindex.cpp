@@ -8,7 +8,7 @@ namespace onrecord {
 static constexpr quint8 firstEdge = 1;
 static constexpr quint8 lastEdge = 2;
 
-void ParagraphIndex::append(Span span, ParagraphKind kind, quint8 edges)
+void ParagraphIndex::append(Span span, BlockKind kind, quint8 edges)
 {
     m_pieces.push_back(
         {quint32(span.begin), quint16(span.length()), quint8(kind), edges, quint32(0)});
@@ -33,7 +33,7 @@ void ParagraphIndex::setDocument(const Document &document)
     m_pieces.clear();
     m_pieces.reserve(size_t(paragraphs.size()));
     for (const Paragraph &paragraph : paragraphs) {
-        if (paragraph.kind == ParagraphKind::Metadata)
+        if (isAboutArticle(paragraph.kind))
             continue;
         Span rest = paragraph.span;
         quint8 edge = firstEdge;
@@ -52,7 +52,7 @@ void ParagraphIndex::setDocument(const Document &document)
 void ParagraphIndex::estimate(const PageMetrics &metrics)
 {
     for (Entry &entry : m_pieces) {
-        const int height = metrics.estimatedHeight(entry.length, ParagraphKind(entry.kind));
+        const int height = metrics.estimatedHeight(entry.length, BlockKind(entry.kind));
         entry.height = quint32(entry.edges & lastEdge ? height : height - metrics.gap);
     }
     sumUp();
@@ -62,7 +62,7 @@ Piece ParagraphIndex::piece(qsizetype at) const
 {
     const Entry &entry = m_pieces[size_t(at)];
     return {{qsizetype(entry.begin), qsizetype(entry.begin) + entry.length},
-            ParagraphKind(entry.kind),
+            BlockKind(entry.kind),
             (entry.edges & firstEdge) != 0,
             (entry.edges & lastEdge) != 0};
 }

@@ -13,7 +13,7 @@ namespace onrecord {
 struct Piece
 {
     Span span; ///< in Article::text
-    ParagraphKind kind = ParagraphKind::Body;
+    BlockKind kind = BlockKind::Paragraph;
     bool first = true; ///< of its paragraph
     bool last = true;
 };
@@ -59,7 +59,7 @@ private:
         quint32 height;
     };
 
-    void append(Span span, ParagraphKind kind, quint8 edges);
+    void append(Span span, BlockKind kind, quint8 edges);
     void sumUp();
 
     std::vector<Entry> m_pieces;

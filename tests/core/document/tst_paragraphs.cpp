@@ -85,34 +85,34 @@ void ParagraphsTest::partsTexts()
 void ParagraphsTest::tellsKinds_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QList<ParagraphKind>>("kinds");
-    using Kinds = QList<ParagraphKind>;
-    using enum ParagraphKind;
+    QTest::addColumn<QList<BlockKind>>("kinds");
+    using Kinds = QList<BlockKind>;
+    using enum BlockKind;
 
     QTest::newRow("headline, byline, body")
         << u"Ferry Stays in Harbour\n\nBy Ane Lund\n\nThe ferry will not run.\n"_s
-        << Kinds{Headline, Metadata, Body};
+        << Kinds{Headline, LeftOut, Paragraph};
     QTest::newRow("the seed's prefix leaves a body")
-        << u" date 2026-11-17 “We wait,” she said.\n\nIt rained."_s << Kinds{Body, Body};
+        << u" date 2026-11-17 “We wait,” she said.\n\nIt rained."_s << Kinds{Paragraph, Paragraph};
     QTest::newRow("front matter")
         << u"---\ntitle: Ferry stays\ndate: 2026-11-17\n---\nThe ferry will not run.\n"_s
-        << Kinds{Metadata, Headline, Metadata, Metadata, Body};
+        << Kinds{LeftOut, Headline, LeftOut, LeftOut, Paragraph};
     QTest::newRow("a line of capitals")
         << u"The ferry will not run.\n\nWHAT NOW\n\nNobody knows it."_s
-        << Kinds{Body, Heading, Body};
+        << Kinds{Paragraph, Heading, Paragraph};
     QTest::newRow("bullets") << u"They want:\n• a new engine\n• a new crew\nand soon."_s
-                             << Kinds{Body, ListItem, ListItem, Body};
-    QTest::newRow("a picture's words")
-        << u"The ferry will not run.\nPhoto: Ane Lund\nIt rained."_s << Kinds{Body, Caption, Body};
+                             << Kinds{Paragraph, ListItem, ListItem, Paragraph};
+    QTest::newRow("a picture's words") << u"The ferry will not run.\nPhoto: Ane Lund\nIt rained."_s
+                                       << Kinds{Paragraph, Caption, Paragraph};
 }
 
 void ParagraphsTest::tellsKinds()
 {
     QFETCH(QString, text);
-    QFETCH(QList<ParagraphKind>, kinds);
+    QFETCH(QList<BlockKind>, kinds);
     const Result<Article> article = articleFromText(text);
     QVERIFY(article);
-    QList<ParagraphKind> found;
+    QList<BlockKind> found;
     for (const Paragraph &paragraph : findParagraphs(*article))
         found.append(paragraph.kind);
     QCOMPARE(found, kinds);
@@ -121,24 +121,24 @@ void ParagraphsTest::tellsKinds()
 void ParagraphsTest::readsMarkdown_data()
 {
     QTest::addColumn<QString>("marked");
-    QTest::addColumn<ParagraphKind>("kind"); // of the first paragraph
+    QTest::addColumn<BlockKind>("kind"); // of the first paragraph
 
-    QTest::newRow("heading") << u"## ⟦What now⟧ ##\n⟦Nobody knows.⟧"_s << ParagraphKind::Heading;
+    QTest::newRow("heading") << u"## ⟦What now⟧ ##\n⟦Nobody knows.⟧"_s << BlockKind::Heading;
     QTest::newRow("underlined heading")
-        << u"⟦What now⟧\n====\n⟦Nobody knows.⟧"_s << ParagraphKind::Heading;
-    QTest::newRow("quotation") << u"> ⟦We wait.⟧\n\n⟦So she said.⟧"_s << ParagraphKind::Body;
-    QTest::newRow("list") << u"- ⟦an engine⟧\n- ⟦a crew⟧"_s << ParagraphKind::ListItem;
-    QTest::newRow("numbers") << u"1. ⟦an engine⟧\n12. ⟦a crew⟧"_s << ParagraphKind::ListItem;
-    QTest::newRow("a year is no number") << u"⟦2026. A bad year.⟧"_s << ParagraphKind::Body;
-    QTest::newRow("picture") << u"![⟦The 🚢 in harbour⟧](ferry.jpg)"_s << ParagraphKind::Caption;
-    QTest::newRow("rule") << u"⟦It rained.⟧\n\n* * *\n\n⟦It stopped.⟧"_s << ParagraphKind::Body;
-    QTest::newRow("a hash tag is no heading") << u"⟦#ferry is late⟧"_s << ParagraphKind::Body;
+        << u"⟦What now⟧\n====\n⟦Nobody knows.⟧"_s << BlockKind::Heading;
+    QTest::newRow("quotation") << u"> ⟦We wait.⟧\n\n⟦So she said.⟧"_s << BlockKind::Paragraph;
+    QTest::newRow("list") << u"- ⟦an engine⟧\n- ⟦a crew⟧"_s << BlockKind::ListItem;
+    QTest::newRow("numbers") << u"1. ⟦an engine⟧\n12. ⟦a crew⟧"_s << BlockKind::ListItem;
+    QTest::newRow("a year is no number") << u"⟦2026. A bad year.⟧"_s << BlockKind::Paragraph;
+    QTest::newRow("picture") << u"![⟦The 🚢 in harbour⟧](ferry.jpg)"_s << BlockKind::Caption;
+    QTest::newRow("rule") << u"⟦It rained.⟧\n\n* * *\n\n⟦It stopped.⟧"_s << BlockKind::Paragraph;
+    QTest::newRow("a hash tag is no heading") << u"⟦#ferry is late⟧"_s << BlockKind::Paragraph;
 }
 
 void ParagraphsTest::readsMarkdown()
 {
     QFETCH(QString, marked);
-    QFETCH(ParagraphKind, kind);
+    QFETCH(BlockKind, kind);
     const MarkedText sample = MarkedText::parse(marked);
     const QList<Paragraph> found = findParagraphs(articleOf(sample.text, true));
     QCOMPARE(withMarks(sample.text, spansOf(found)), marked);

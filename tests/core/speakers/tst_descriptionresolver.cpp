@@ -91,7 +91,7 @@ void DescriptionResolverTest::leavesArticlesOutInHeadlines()
     article.text = u"Mayor leaves Tarn\n\nIt rained."_s;
     article.titleSpan = {0, 17};
     const Document document(article);
-    QCOMPARE(document.paragraphs().first().kind, ParagraphKind::Headline);
+    QCOMPARE(document.paragraphs().first().kind, BlockKind::Headline);
     const ArticleText text{document, *m_lexicon};
     const KnownActors known(text);
     const PronounResolver pronouns(text, known);
