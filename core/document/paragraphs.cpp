@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/paragraphs.h"
 
-#include "core/document/linemarks.h"
-#include "core/document/wrapping.h"
+#include "core/article/linemarks.h"
+#include "core/article/wrapping.h"
 #include "core/text/lines.h"
 
 namespace onrecord {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/wrapping.h"
+#include "core/article/wrapping.h"
 
 namespace onrecord {
 
 namespace {
 
-constexpr qsizetype narrowest = 36;
-constexpr qsizetype widest = 130;
+constexpr qsizetype narrowestLine = 36;
+constexpr qsizetype widestLine = 130;
 
 qsizetype firstWordLength(QStringView text, Span line)
 {
@@ -31,7 +31,7 @@ void forInnerLines(const QList<Span> &lines, Visitor visit)
     }
 }
 
-bool endsSentence(QStringView words)
+bool endsWithSentence(QStringView words)
 {
     while (!words.isEmpty()
            && (words.back() == u'”' || words.back() == u'"' || words.back() == u'’'))
@@ -51,7 +51,7 @@ Wrapping findWrapping(QStringView text, const QList<Span> &lines)
     });
     const bool hasBlank =
         std::any_of(lines.begin(), lines.end(), [](Span line) { return line.isEmpty(); });
-    if (!hasBlank || inner < 3 || width < narrowest || width > widest)
+    if (!hasBlank || inner < 3 || width < narrowestLine || width > widestLine)
         return {};
 
     qsizetype full = 0;
@@ -66,7 +66,7 @@ bool Wrapping::goesOn(QStringView text, Span line, Span next) const
         return false;
     // A short line that ends a sentence ends its paragraph too (authors who indent instead of
     // leaving a blank line); any other short line was broken early for a long address or a name.
-    return isFull(text, line, next, width * 3 / 4) || !endsSentence(line.in(text));
+    return isFull(text, line, next, width * 3 / 4) || !endsWithSentence(line.in(text));
 }
 
 } // namespace onrecord

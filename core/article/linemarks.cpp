@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/linemarks.h"
+#include "core/article/linemarks.h"
 
 #include "core/text/lines.h"
 
