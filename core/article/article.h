@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/span.h"
+#include "core/article/block.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -32,7 +32,9 @@ struct Article
 {
     QString text;
     TextOrigin origin = TextOrigin::Verbatim;
-    bool markdown = false; ///< headings, quotes and lists in text carry Markdown's marks
+    /// What the text is made of: ascending, not overlapping, none empty. What lies in no block is
+    /// blank, or a mark that says what a block is ("- ", "## ").
+    QList<Block> blocks;
     Decoding decoding;
 
     QString title;
@@ -44,8 +46,6 @@ struct Article
 
     Span titleSpan; ///< the headline's words in text, empty where the title does not stand in it
     Span publishedSpan; ///< the words of the day of publication, empty likewise
-    Spans
-        metadataSpans; ///< whole lines or prefixes that say things about the article: byline, date line, front matter. Ascending, not overlapping
 
     QByteArray sourceSha256; ///< of the bytes that were read, hex
     QByteArray textSha256; ///< of text as UTF-8, hex: the article's identity in the library

@@ -4,6 +4,7 @@
 #include "core/article/decoding.h"
 #include "core/article/fileformat.h"
 #include "core/article/metadata.h"
+#include "core/article/plainblocks.h"
 #include "core/text/lines.h"
 
 #include <QCryptographicHash>
@@ -53,20 +54,22 @@ bool hasWords(QStringView text)
     return !std::all_of(text.begin(), text.end(), isBlank);
 }
 
-bool isMarkdownName(const QString &name)
+TextFormat formatOf(const QString &name)
 {
-    return name.endsWith(u".md"_s, Qt::CaseInsensitive)
+    const bool isMarkdown = name.endsWith(u".md"_s, Qt::CaseInsensitive)
         || name.endsWith(u".markdown"_s, Qt::CaseInsensitive);
+    return isMarkdown ? TextFormat::Markdown : TextFormat::Plain;
 }
 
 /// The article whose text is decoded, but for the digests.
-Article plainArticle(DecodedText decoded, bool markdown)
+Article articleOf(DecodedText decoded, TextFormat format)
 {
     Article article;
     article.text = std::move(decoded.text);
     article.decoding = decoded.decoding;
-    article.markdown = markdown;
-    readMetadata(article);
+    const bool markdown = format == TextFormat::Markdown;
+    const QList<Block> known = readMetadata(article, markdown);
+    article.blocks = plainBlocks(article.text, known, markdown);
     return article;
 }
 
@@ -100,14 +103,14 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &name)
     if (const auto format = formatByMarkup(decoded.text, name))
         return failure(format->fault, name, format->mimeType);
 
-    Article article = plainArticle(std::move(decoded), isMarkdownName(name));
+    Article article = articleOf(std::move(decoded), formatOf(name));
     article.sourceSha256 = digest.get();
     article.textSha256 =
         isUnchanged(article, bytes) ? article.sourceSha256 : textDigest(article.text);
     return article;
 }
 
-Result<Article> articleFromText(const QString &text)
+Result<Article> articleFromText(const QString &text, TextFormat format)
 {
     if (!hasWords(text))
         return failure(Fault::Empty, {});
@@ -115,7 +118,7 @@ Result<Article> articleFromText(const QString &text)
     decoded.text = text;
     decoded.decoding.encoding = u"UTF-8"_s;
     decoded.decoding.replaced = replaceLoneSurrogates(decoded.text);
-    Article article = plainArticle(std::move(decoded), false);
+    Article article = articleOf(std::move(decoded), format);
     article.textSha256 = textDigest(article.text);
     article.sourceSha256 = article.textSha256;
     return article;

@@ -21,7 +21,9 @@ Result<QByteArray> readFile(const QString &path);
 /// UnknownFormat.
 Result<Article> readArticle(const QByteArray &bytes, const QString &name);
 
+enum class TextFormat { Plain, Markdown };
+
 /// The article in text that came without a file (paste, a JSON line).
-Result<Article> articleFromText(const QString &text);
+Result<Article> articleFromText(const QString &text, TextFormat format = TextFormat::Plain);
 
 } // namespace onrecord

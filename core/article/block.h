@@ -40,4 +40,28 @@ constexpr bool isProse(BlockKind kind)
         || kind == BlockKind::ListItem || kind == BlockKind::Quotation;
 }
 
+/// Why a block is left out.
+enum class LeftOutReason : quint8 {
+    None, ///< it is not
+    AboutArticle, ///< a line of front matter, or one like “Source: Courier”; still shown
+    Label, ///< the name of a field or a day before words that are taken (“Title: Ferry stays”)
+};
+
+/// A stretch of Article::text that belongs together. It has no blanks at its ends and may hold
+/// line breaks where a text is hard-wrapped; they read as blanks.
+struct Block
+{
+    Span span;
+    BlockKind kind = BlockKind::Paragraph;
+    LeftOutReason reason = LeftOutReason::None; ///< of a block that is LeftOut
+
+    friend bool operator==(const Block &, const Block &) = default;
+};
+
+/// False for what nobody who reads the article wants to see.
+constexpr bool isShown(const Block &block)
+{
+    return block.kind != BlockKind::LeftOut || block.reason == LeftOutReason::AboutArticle;
+}
+
 } // namespace onrecord

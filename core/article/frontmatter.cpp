@@ -35,34 +35,46 @@ Span unquoted(QStringView text, Span value)
     return isQuoted ? Span{value.begin + 1, value.end - 1} : value;
 }
 
-/// \a whole less \a hole, which lies in it, without blanks at the ends.
-Spans around(QStringView text, Span whole, Span hole)
+/// The blocks of \a line, in which \a title stands.
+QList<Block> blocksAround(QStringView text, Span line, Span title)
 {
-    Spans left;
-    for (const Span side : {Span{whole.begin, hole.begin}, Span{hole.end, whole.end}}) {
-        const Span filled = trimmed(text, side);
-        if (!filled.isEmpty())
-            left.append(filled);
+    const Block parts[] = {
+        {{line.begin, title.begin}, BlockKind::LeftOut, LeftOutReason::Label},
+        {title, BlockKind::Headline},
+        {{title.end, line.end}, BlockKind::LeftOut, LeftOutReason::Label},
+    };
+    QList<Block> blocks;
+    for (Block part : parts) {
+        part.span = trimmed(text, part.span);
+        if (!part.span.isEmpty())
+            blocks.append(part);
     }
-    return left;
+    return blocks;
+}
+
+Block aboutArticle(Span line)
+{
+    return {line, BlockKind::LeftOut, LeftOutReason::AboutArticle};
 }
 
 } // namespace
 
-Spans takeField(Article &article, QStringView key, Span line, Span value)
+QList<Block> takeField(Article &article, QStringView key, Span line, Span value)
 {
     const QStringView words = value.in(article.text);
     if (isOneOf(key, {u"title", u"headline"})) {
         if (words.isEmpty() || !article.title.isEmpty())
-            return {line};
+            return {aboutArticle(line)};
         article.title = words.toString();
         article.titleSpan = value;
-        return around(article.text, line, value);
+        return blocksAround(article.text, line, value);
     }
     if (isOneOf(key, {u"by", u"byline", u"author", u"authors"})) {
         const bool repeatsBy = words.startsWith(u"by ", Qt::CaseInsensitive);
         setOnce(article.byline, repeatsBy ? words.mid(3).trimmed() : words);
-    } else if (isOneOf(key, {u"source", u"outlet", u"publication", u"publisher", u"site"})) {
+        return {{line, BlockKind::Byline}};
+    }
+    if (isOneOf(key, {u"source", u"outlet", u"publication", u"publisher", u"site"})) {
         setOnce(article.outlet, words);
     } else if (isOneOf(key, {u"url", u"link", u"canonical"})) {
         setOnce(article.url, words);
@@ -70,27 +82,28 @@ Spans takeField(Article &article, QStringView key, Span line, Span value)
         article.language = words.toString();
     } else if (isOneOf(key,
                        {u"date", u"published", u"published on", u"publication date", u"posted",
-                        u"pubdate", u"published_at", u"dateline"})
-               && !article.published.isValid()) {
-        if (const auto written = findWrittenDay(words)) {
+                        u"pubdate", u"published_at", u"dateline"})) {
+        const auto written = findWrittenDay(words);
+        if (written && !article.published.isValid()) {
             article.published = written->day;
             article.publishedSpan = written->span.shifted(value.begin);
         }
+        return {{line, BlockKind::Dateline}};
     }
-    return {line};
+    return {aboutArticle(line)};
 }
 
-qsizetype readFrontMatter(Article &article)
+FrontMatter readFrontMatter(Article &article)
 {
     const QString text = article.text;
     const Line first = lineAt(text, 0);
     if (first.span.in(text).trimmed() != u"---")
-        return 0;
+        return {};
 
     static const QRegularExpression field(
         uR"(^(?<key>[A-Za-z][A-Za-z_ -]{0,30}):(?:\s+(?<value>\S.*))?$)"_s);
     Article read = article; // kept only where the block is front matter and is closed
-    Spans metadata{first.span};
+    QList<Block> blocks{aboutArticle(trimmed(text, first.span))};
     QString lastKey;
     bool hasField = false;
     Line line = first;
@@ -100,10 +113,9 @@ qsizetype readFrontMatter(Article &article)
         const QStringView words = filled.in(text);
         if (words == u"---" || words == u"...") {
             if (!hasField)
-                return 0;
-            read.metadataSpans = metadata + Spans{filled};
+                return {};
             article = read;
-            return line.next;
+            return {blocks + QList{aboutArticle(filled)}, line.next};
         }
         if (filled.isEmpty())
             continue;
@@ -120,10 +132,10 @@ qsizetype readFrontMatter(Article &article)
             read.byline += read.byline.isEmpty() ? u""_s : u", "_s;
             read.byline += item.in(text).trimmed();
         }
-        metadata += match.hasMatch() ? takeField(read, lastKey, filled, unquoted(text, value))
-                                     : Spans{filled};
+        blocks += match.hasMatch() ? takeField(read, lastKey, filled, unquoted(text, value))
+                                   : QList{aboutArticle(filled)};
     }
-    return 0;
+    return {};
 }
 
 } // namespace onrecord

@@ -6,12 +6,19 @@
 namespace onrecord {
 
 /// Takes the value of one field ("title", "date", "author" …, lower case), whose words are
-/// \a value in article.text, into \a article. Fields that are set already stay. Returns what of
-/// \a line is metadata: all of it, or, for a title, what is not the title itself.
-Spans takeField(Article &article, QStringView key, Span line, Span value);
+/// \a value in article.text, into \a article. Fields that are set already stay. Returns the blocks
+/// of \a line: one, or, for a title, the headline and what stands around it.
+QList<Block> takeField(Article &article, QStringView key, Span line, Span value);
 
-/// Reads a block of front matter (between lines of ---) at the beginning of article.text.
-/// Returns the offset behind it, 0 where there is none.
-qsizetype readFrontMatter(Article &article);
+/// Front matter as it was read.
+struct FrontMatter
+{
+    QList<Block> blocks; ///< its lines, ascending
+    qsizetype end = 0; ///< the offset behind it, 0 where there is none
+};
+
+/// Reads front matter (between lines of ---) at the beginning of article.text. YAML is not read:
+/// what counts is a name, a colon and a value on one line, and the items of a list of authors.
+FrontMatter readFrontMatter(Article &article);
 
 } // namespace onrecord

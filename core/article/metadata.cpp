@@ -24,13 +24,15 @@ constexpr qsizetype longestHeadLine = 1000;
 class Head
 {
 public:
-    explicit Head(Article &article)
+    Head(Article &article, bool markdown)
         : m_article(article)
         , m_text(article.text)
+        , m_markdown(markdown)
     {
     }
 
     void read();
+    QList<Block> known() const;
 
 private:
     bool readPrefix();
@@ -45,11 +47,13 @@ private:
     bool isAboutArticle(Span line) const;
     Line nextFilledLine(qsizetype from) const;
     void setPublished(const WrittenDay &written, qsizetype frame);
-    void addMetadata(Span span) { m_article.metadataSpans.append(span); }
+    void add(Span span, BlockKind kind, LeftOutReason reason = LeftOutReason::None);
 
     Article &m_article;
     const QString m_text; // a shared copy: the article's other fields change while it is read
+    const bool m_markdown;
     qsizetype m_at = 0;
+    QList<Block> m_known;
 };
 
 QRegularExpression anyCase(const QString &pattern)
@@ -170,7 +174,9 @@ void Head::read()
 {
     if (readPrefix())
         return;
-    m_at = readFrontMatter(m_article);
+    const FrontMatter front = readFrontMatter(m_article);
+    m_known = front.blocks;
+    m_at = front.end;
     for (int lines = 0; lines < longestHead; ++lines) {
         const Line line = nextFilledLine(m_at);
         if (line.span.isEmpty())
@@ -192,9 +198,25 @@ void Head::read()
                 readDateline(line.span);
                 return;
             }
+            add(line.span, BlockKind::Standfirst);
         }
         m_at = std::max(m_at, line.next);
     }
+}
+
+QList<Block> Head::known() const
+{
+    QList<Block> known = m_known;
+    std::sort(known.begin(), known.end(),
+              [](const Block &one, const Block &other) { return one.span < other.span; });
+    return known;
+}
+
+void Head::add(Span span, BlockKind kind, LeftOutReason reason)
+{
+    const Span filled = trimmed(m_text, span);
+    if (!filled.isEmpty())
+        m_known.append({filled, kind, reason});
 }
 
 /// The next line with words on it, blanks at its ends left out; an empty span where there is none.
@@ -229,7 +251,8 @@ bool Head::readPrefix()
     const QDate day = QDate::fromString(match.captured(u"day"_s), Qt::ISODate);
     if (!day.isValid())
         return false;
-    addMetadata({match.capturedStart(u"prefix"_s), match.capturedEnd(u"prefix"_s)});
+    add({match.capturedStart(u"prefix"_s), match.capturedEnd(u"prefix"_s)}, BlockKind::LeftOut,
+        LeftOutReason::Label);
     setPublished({{match.capturedStart(u"day"_s), match.capturedEnd(u"day"_s)}, day}, 0);
     return true;
 }
@@ -247,8 +270,7 @@ bool Head::readFieldLine(Span line)
     const Span value = match.capturedStart(u"value"_s) < 0
         ? Span{line.end, line.end}
         : Span{match.capturedStart(u"value"_s), match.capturedEnd(u"value"_s)}.shifted(line.begin);
-    for (const Span span : takeField(m_article, match.captured(u"key"_s).toLower(), line, value))
-        addMetadata(span);
+    m_known += takeField(m_article, match.captured(u"key"_s).toLower(), line, value);
     return true;
 }
 
@@ -263,7 +285,7 @@ bool Head::readDateLine(Span line)
     // A day alone says when the article appeared; "Updated" says something else.
     if (!saysUpdated(words))
         setPublished(*written, line.begin);
-    addMetadata(line);
+    add(line, BlockKind::Dateline);
     return true;
 }
 
@@ -278,7 +300,7 @@ bool Head::readByline(Span line)
         m_article.byline = match.captured(u"names"_s);
     if (const auto written = findWrittenDay(match.capturedView(u"rest"_s)))
         setPublished(*written, line.begin + match.capturedStart(u"rest"_s));
-    addMetadata(line);
+    add(line, BlockKind::Byline);
     return true;
 }
 
@@ -297,7 +319,7 @@ bool Head::readCredits(Span line)
         else if (m_article.outlet.isEmpty())
             m_article.outlet = name.toString();
     }
-    addMetadata(line);
+    add(line, BlockKind::Byline);
     return true;
 }
 
@@ -306,7 +328,7 @@ bool Head::readCredits(Span line)
 bool Head::repeatsTitle(Span line)
 {
     const QStringView words = line.in(m_text);
-    const bool isHeading = m_article.markdown && words.startsWith(u"# ");
+    const bool isHeading = m_markdown && words.startsWith(u"# ");
     if (!isHeading || m_article.titleSpan.isEmpty()
         || words.mid(2).trimmed().compare(m_article.title, Qt::CaseInsensitive) != 0)
         return false;
@@ -315,11 +337,10 @@ bool Head::repeatsTitle(Span line)
     while (above.next <= m_article.titleSpan.begin)
         above = lineAt(m_text, above.next);
     const Span whole = trimmed(m_text, above.span);
-    m_article.metadataSpans.removeIf([whole](Span span) { return whole.contains(span); });
-    m_article.metadataSpans.append(whole);
-    std::sort(m_article.metadataSpans.begin(), m_article.metadataSpans.end());
+    m_known.removeIf([whole](const Block &block) { return whole.contains(block.span); });
+    add(whole, BlockKind::LeftOut, LeftOutReason::AboutArticle);
     m_article.titleSpan = trimmed(m_text, {line.begin + 2, line.end});
-    addMetadata({line.begin, m_article.titleSpan.begin});
+    add(m_article.titleSpan, BlockKind::Headline);
     return true;
 }
 
@@ -339,14 +360,13 @@ bool Head::readHeadline(const Line &line)
     const Line below = lineAt(m_text, line.next);
     const Line after = nextFilledLine(line.next);
     const bool leadsToByline = !after.span.isEmpty() && isAboutArticle(after.span);
-    const Span headline = findHeadline(m_text, line, trimmed(m_text, below.span), after,
-                                       leadsToByline, m_article.markdown);
+    const Span headline =
+        findHeadline(m_text, line, trimmed(m_text, below.span), after, leadsToByline, m_markdown);
     if (headline.isEmpty())
         return false;
     m_article.title = headlineText(m_text, headline);
     m_article.titleSpan = headline;
-    if (line.span.begin < headline.begin)
-        addMetadata({line.span.begin, headline.begin}); // Markdown's mark
+    add(headline, BlockKind::Headline);
     m_at = lineAt(m_text, headline.end).next;
     return true;
 }
@@ -364,9 +384,11 @@ void Head::readDateline(Span line)
 
 } // namespace
 
-void readMetadata(Article &article)
+QList<Block> readMetadata(Article &article, bool markdown)
 {
-    Head(article).read();
+    Head head(article, markdown);
+    head.read();
+    return head.known();
 }
 
 } // namespace onrecord

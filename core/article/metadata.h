@@ -6,7 +6,9 @@
 namespace onrecord {
 
 /// Fills in what the head of article.text says about the article: title, byline, outlet, day of
-/// publication, address, and where they stand. The text stays as it is.
+/// publication, address, and where they stand. Text and blocks stay as they are. Returns the
+/// blocks that are known by it: headline, standfirst, byline and other lines about the article,
+/// ascending, not overlapping.
 ///
 ///     date 2024-12-04 The bridge opens …          a prefix: the text goes on behind it
 ///     --- / title: … / date: … / ---              front matter
@@ -17,6 +19,6 @@ namespace onrecord {
 ///     VESTBY, 17 November 2026 (Courier) — The …  a dateline; stays part of its paragraph
 ///
 /// A day is taken only where it is written in full and contradicts nothing.
-void readMetadata(Article &article);
+QList<Block> readMetadata(Article &article, bool markdown);
 
 } // namespace onrecord

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 
-#include "core/document/paragraphs.h"
-
 #include <QSharedData>
 
 namespace onrecord {
 
 namespace {
+
+QList<Paragraph> paragraphsOf(const Article &article)
+{
+    QList<Paragraph> paragraphs;
+    paragraphs.reserve(article.blocks.size());
+    for (const Block &block : article.blocks) {
+        if (isShown(block))
+            paragraphs.append({block.span, block.kind});
+    }
+    return paragraphs;
+}
 
 /// Each paragraph's number as a reader counts them.
 QList<int> numbersOf(const QList<Paragraph> &paragraphs)
@@ -29,7 +38,7 @@ struct Document::Data : QSharedData
     Data() = default;
     explicit Data(Article read)
         : article(std::move(read))
-        , paragraphs(findParagraphs(article))
+        , paragraphs(paragraphsOf(article))
         , numbers(numbersOf(paragraphs))
     {
     }

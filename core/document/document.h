@@ -8,9 +8,7 @@
 
 namespace onrecord {
 
-/// A paragraph as a reader sees it: leading and trailing blanks, Markdown's marks and a
-/// metadata prefix ("date 2024-12-04 ") left out. May hold line breaks where the text is
-/// hard-wrapped; they read as blanks.
+/// A block that a reader sees. LeftOut among them are lines that say something about the article.
 struct Paragraph
 {
     Span span;
@@ -19,7 +17,7 @@ struct Paragraph
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
 
-/// An Article with its paragraphs. Cheap to make (one pass) and to copy (shared). Sentences
+/// An Article with its paragraphs. Cheap to make (its blocks say them) and to copy (shared). Sentences
 /// and words are found a paragraph at a time by who needs them (sentences.h, tokens.h).
 class Document
 {

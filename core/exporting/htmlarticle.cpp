@@ -183,13 +183,13 @@ void ArticleColumn::writePrefix(qsizetype index)
 {
     const QList<Paragraph> &paragraphs = m_reading.document.paragraphs();
     const qsizetype begin = index > 0 ? paragraphs[index - 1].span.end : 0;
-    const Spans &metadata = m_reading.document.article().metadataSpans;
-    auto span = std::lower_bound(metadata.begin(), metadata.end(), begin,
-                                 [](Span each, qsizetype offset) { return each.end <= offset; });
-    for (; span != metadata.end() && span->begin < paragraphs[index].span.begin; ++span) {
-        const Span words{std::max(begin, span->begin),
-                         std::min(span->end, paragraphs[index].span.begin)};
-        m_html += "<span class=\"pre\">" + escaped(words.in(m_text).trimmed()) + "</span> ";
+    const QList<Block> &blocks = m_reading.document.article().blocks;
+    auto block = std::lower_bound(
+        blocks.begin(), blocks.end(), begin,
+        [](const Block &each, qsizetype offset) { return each.span.end <= offset; });
+    for (; block != blocks.end() && block->span.begin < paragraphs[index].span.begin; ++block) {
+        if (block->reason == LeftOutReason::Label)
+            m_html += "<span class=\"pre\">" + escaped(block->span.in(m_text)) + "</span> ";
     }
 }
 

@@ -2,8 +2,7 @@
 #include "core/storage/analysisjson.h"
 
 #include "core/findings/enumnames.h"
-#include "core/text/codepoints.h"
-#include "core/text/wordtable.h"
+#include "core/storage/spanjson.h"
 
 #include <cmath>
 
@@ -11,31 +10,7 @@ namespace onrecord {
 
 using namespace Qt::StringLiterals;
 
-static constexpr WordTable textOrigins{std::array{
-    WordOf{TextOrigin::Verbatim, "verbatim"},
-    WordOf{TextOrigin::Extracted, "extracted"},
-}};
-
-static std::optional<TextOrigin> textOriginNamed(QStringView name)
-{
-    return textOrigins.value(name);
-}
-
 namespace {
-
-QJsonArray json(Span span, const CodePoints &codePoints)
-{
-    const Span counted = codePoints.fromUtf16(span);
-    return {qint64(counted.begin), qint64(counted.end)};
-}
-
-QJsonArray json(const Spans &spans, const CodePoints &codePoints)
-{
-    QJsonArray array;
-    for (const Span span : spans)
-        array.append(json(span, codePoints));
-    return array;
-}
 
 /// JSON has no word for what is no number.
 double json(double number)
@@ -52,7 +27,7 @@ QJsonObject json(const Actor &actor, const CodePoints &codePoints)
 {
     QJsonArray mentions;
     for (const Mention &mention : actor.mentions) {
-        mentions.append(QJsonObject{{u"span"_s, json(mention.span, codePoints)},
+        mentions.append(QJsonObject{{u"span"_s, toJson(mention.span, codePoints)},
                                     {u"kind"_s, toName(mention.kind)}});
     }
     return {{u"id"_s, actor.id},
@@ -72,9 +47,9 @@ QJsonObject json(const Statement &statement, const CodePoints &codePoints)
     }
     return {{u"id"_s, statement.id},
             {u"kind"_s, toName(statement.kind)},
-            {u"content"_s, json(statement.content, codePoints)},
-            {u"cue"_s, json(statement.cue, codePoints)},
-            {u"source"_s, json(statement.source, codePoints)},
+            {u"content"_s, toJson(statement.content, codePoints)},
+            {u"cue"_s, toJson(statement.cue, codePoints)},
+            {u"source"_s, toJson(statement.source, codePoints)},
             {u"actors"_s, json(statement.actors)},
             {u"parent"_s, statement.parent},
             {u"via"_s, statement.via},
@@ -88,13 +63,13 @@ QJsonObject json(const Statement &statement, const CodePoints &codePoints)
             {u"margin"_s, json(statement.margin)},
             {u"rule"_s, toName(statement.rule)},
             {u"speakerReason"_s, toName(statement.speakerReason)},
-            {u"evidence"_s, json(statement.evidence, codePoints)},
+            {u"evidence"_s, toJson(statement.evidence, codePoints)},
             {u"candidates"_s, candidates}};
 }
 
 QJsonObject json(const DateExpression &date, const CodePoints &codePoints)
 {
-    return {{u"span"_s, json(date.span, codePoints)},
+    return {{u"span"_s, toJson(date.span, codePoints)},
             {u"type"_s, toName(date.type)},
             {u"value"_s, date.value},
             {u"modifier"_s, date.modifier},
@@ -106,7 +81,7 @@ QJsonObject json(const DateExpression &date, const CodePoints &codePoints)
 QJsonObject json(const Claim &claim, const CodePoints &codePoints)
 {
     return {{u"id"_s, claim.id},
-            {u"span"_s, json(claim.span, codePoints)},
+            {u"span"_s, toJson(claim.span, codePoints)},
             {u"statement"_s, claim.statement},
             {u"checkworthy"_s, json(claim.checkworthy)}};
 }
@@ -127,28 +102,11 @@ QJsonArray jsonOfAll(const QList<Item> &items, const CodePoints &codePoints)
     return array;
 }
 
-/// Fields whose spans are code points of a text, as UTF-16.
-class TextFields
+/// Fields of what was found in a text.
+class FindingFields : public SpanFields
 {
 public:
-    TextFields(const CodePoints &codePoints, QStringView text)
-        : m_codePoints(codePoints)
-        , m_length(codePoints.fromUtf16(text.size()))
-    {
-    }
-
-    Span span(const JsonFields &fields, const char *name) const
-    {
-        return inText(fields.span(name), fields, name);
-    }
-
-    Spans spans(const JsonFields &fields, const char *name) const
-    {
-        Spans spans = fields.spans(name);
-        for (Span &span : spans)
-            span = inText(span, fields, name);
-        return spans;
-    }
+    using SpanFields::SpanFields;
 
     Actor actor(const JsonFields &fields) const
     {
@@ -200,68 +158,9 @@ public:
                 fields.has("reason") ? fields.word("reason", dateReasonNamed)
                                      : DateReason::Written};
     }
-
-private:
-    Span inText(Span counted, const JsonFields &fields, const char *name) const
-    {
-        if (counted.end <= m_length)
-            return m_codePoints.toUtf16(counted);
-        fields.refuse(name);
-        return {};
-    }
-
-    const CodePoints &m_codePoints;
-    const qsizetype m_length;
 };
 
 } // namespace
-
-QJsonObject toJson(const Article &article, const CodePoints &codePoints)
-{
-    const QJsonObject decoding{{u"encoding"_s, article.decoding.encoding},
-                               {u"guessed"_s, article.decoding.guessed},
-                               {u"replaced"_s, qint64(article.decoding.replaced)}};
-    return {{u"text"_s, article.text},
-            {u"origin"_s, textOrigins.word(article.origin)},
-            {u"markdown"_s, article.markdown},
-            {u"decoding"_s, decoding},
-            {u"title"_s, article.title},
-            {u"byline"_s, article.byline},
-            {u"outlet"_s, article.outlet},
-            {u"published"_s, article.published.toString(Qt::ISODate)},
-            {u"url"_s, article.url},
-            {u"language"_s, article.language},
-            {u"titleSpan"_s, json(article.titleSpan, codePoints)},
-            {u"publishedSpan"_s, json(article.publishedSpan, codePoints)},
-            {u"metadataSpans"_s, json(article.metadataSpans, codePoints)},
-            {u"sourceSha256"_s, QLatin1StringView(article.sourceSha256)},
-            {u"textSha256"_s, QLatin1StringView(article.textSha256)}};
-}
-
-Article readArticleJson(const JsonFields &fields)
-{
-    Article article;
-    article.text = fields.text("text");
-    const CodePoints codePoints(article.text);
-    const TextFields inText(codePoints, article.text);
-    article.origin = fields.word("origin", textOriginNamed);
-    article.markdown = fields.flag("markdown");
-    const JsonFields decoding = fields.fields("decoding");
-    article.decoding = {decoding.text("encoding"), decoding.flag("guessed"),
-                        decoding.count("replaced")};
-    article.title = fields.text("title");
-    article.byline = fields.text("byline");
-    article.outlet = fields.text("outlet");
-    article.published = fields.day("published");
-    article.url = fields.text("url");
-    article.language = fields.text("language");
-    article.titleSpan = inText.span(fields, "titleSpan");
-    article.publishedSpan = inText.span(fields, "publishedSpan");
-    article.metadataSpans = inText.spans(fields, "metadataSpans");
-    article.sourceSha256 = fields.bytes("sourceSha256");
-    article.textSha256 = fields.bytes("textSha256");
-    return article;
-}
 
 QJsonObject toJson(const Analysis &analysis, const CodePoints &codePoints)
 {
@@ -275,7 +174,7 @@ QJsonObject toJson(const Analysis &analysis, const CodePoints &codePoints)
 
 Analysis readAnalysis(const JsonFields &fields, const CodePoints &codePoints, QStringView text)
 {
-    const TextFields inText(codePoints, text);
+    const FindingFields inText(codePoints, text);
     Analysis analysis;
     fields.each("actors",
                 [&](const JsonFields &each) { analysis.actors.append(inText.actor(each)); });

@@ -9,11 +9,7 @@ namespace onrecord {
 
 class CodePoints;
 
-// An article and what the machine found in it, as JSON; spans in code points of the text.
-
-QJsonObject toJson(const Article &article, const CodePoints &codePoints);
-/// The spans of the article need its text first, so this reads the text itself.
-Article readArticleJson(const JsonFields &fields);
+// What the machine found in an article, as JSON; spans in code points of the text.
 
 QJsonObject toJson(const Analysis &analysis, const CodePoints &codePoints);
 /// Spans beyond \a text, whose code points these are, are refused.

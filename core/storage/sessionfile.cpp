@@ -2,6 +2,7 @@
 #include "core/storage/sessionfile.h"
 
 #include "core/storage/analysisjson.h"
+#include "core/storage/articlejson.h"
 #include "core/storage/correctionjson.h"
 #include "core/storage/strictjson.h"
 #include "core/text/codepoints.h"
@@ -13,7 +14,8 @@ namespace onrecord {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int sessionVersion = 1;
+/// 2: an article has blocks. Version 1 is still read; to an older Onrecord, 2 is of a later one.
+static constexpr int sessionVersion = 2;
 static constexpr QByteArrayView mediaType = "application/vnd.onrecord.session+json";
 
 /// A 50 MB article with its findings stays below half of this.

@@ -9,6 +9,7 @@
 #include "tests/benchmarks/longarticle.h"
 
 #include "core/analysis/analyse.h"
+#include "tests/support/barearticle.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,11 +39,10 @@ static double peakMegabytes()
 
 static Document documentOf(const QByteArray &layout, qsizetype bytes)
 {
-    Article article;
-    article.text = longText(bytes);
+    QString text = longText(bytes);
     if (layout == "one")
-        article.text.replace(u'\n', u' ');
-    return Document(article);
+        text.replace(u'\n', u' ');
+    return Document(bareArticle(text));
 }
 
 /// In the process of its own: seconds and peak, and the bytes of the file.

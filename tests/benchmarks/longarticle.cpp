@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/longarticle.h"
+#include "tests/support/barearticle.h"
 
 #include "core/corrections/readingtotals.h"
 
@@ -36,9 +37,7 @@ QString longText(qsizetype bytes)
 
 Document longDocument(qsizetype bytes)
 {
-    Article article;
-    article.text = longText(bytes);
-    return Document(article);
+    return Document(bareArticle(longText(bytes)));
 }
 
 Reading denseReading(const Document &document, int ofFirst)

@@ -4,6 +4,7 @@
 #include "core/article/articlereader.h"
 #include "core/corrections/reading.h"
 #include "core/corrections/readingtotals.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 
 namespace onrecord::test {
@@ -24,8 +25,7 @@ inline Reading readingOf(const MarkedText &marked, const QList<Said> &said,
                          const QStringList &names = {})
 {
     using namespace Qt::StringLiterals;
-    Article article;
-    article.text = marked.text;
+    Article article = bareArticle(marked.text);
     Reading reading;
     reading.document = Document(article);
     QHash<int, int> labelled;

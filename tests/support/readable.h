@@ -98,6 +98,11 @@ inline char *toString(const BlockKind &kind)
     return asTestString(readable(kind));
 }
 
+inline char *toString(const Block &block)
+{
+    return asTestString(readable(block.kind) + u' ' + readable(block.span));
+}
+
 inline char *toString(const Paragraph &paragraph)
 {
     return asTestString(readable(paragraph.kind) + u' ' + readable(paragraph.span));

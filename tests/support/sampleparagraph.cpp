@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sampleparagraph.h"
+#include "tests/support/barearticle.h"
 
 #include "core/findings/enumnames.h"
 
@@ -9,9 +10,7 @@ namespace onrecord {
 
 static Document documentOf(const QString &text)
 {
-    Article article;
-    article.text = text;
-    return Document(article);
+    return Document(bareArticle(text));
 }
 
 SampleParagraph::SampleParagraph(QStringView marked, const Lexicon &lexicon, bool leftOpen)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplereading.h"
+#include "tests/support/barearticle.h"
 
 #include "core/corrections/enumnames.h"
 #include "core/findings/enumnames.h"
@@ -53,8 +54,7 @@ static void addStatement(Analysis &analysis, const MarkedText &drawn, const QStr
 SampleReading::SampleReading(QStringView marked)
 {
     const MarkedText drawn = MarkedText::parse(marked);
-    Article article;
-    article.text = drawn.text;
+    Article article = bareArticle(drawn.text);
     article.published = QDate(2026, 11, 17);
     article.textSha256 = QByteArray::number(qHash(drawn.text), 16);
     document = Document(article);

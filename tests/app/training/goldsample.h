@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/training/goldcorpus.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 
 namespace onrecord::training {
@@ -11,9 +12,7 @@ namespace onrecord::training {
 inline GoldArticle goldArticle(QStringView marked, const QString &name = QStringLiteral("sample"))
 {
     const MarkedText text = MarkedText::parse(marked);
-    Article article;
-    article.text = text.text;
-    GoldArticle gold{name, Document(article), {}};
+    GoldArticle gold{name, Document(bareArticle(text.text)), {}};
     QStringList names;
     for (const auto &[mark, span] : text.named) {
         if (!names.contains(mark.mid(2)))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/grammaralignment.h"
 
+#include "tests/support/barearticle.h"
 #include "tests/support/sampleparagraph.h"
 
 #include "core/tagging/roletagger.h"
@@ -19,9 +20,7 @@ struct Drawn
         : marked(MarkedText::parse(marked))
         , codePoints(this->marked.text)
     {
-        Article article;
-        article.text = this->marked.text;
-        document = Document(article);
+        document = Document(bareArticle(this->marked.text));
         paragraph.emplace(document, 0, lexicon, false);
         words = RoleTagger::wordsOf(*paragraph);
         const QList<QStringView> drawn = grammar.split(u' ', Qt::SkipEmptyParts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What counts as right, wrong and missed when findings are held against what people marked.
 #include "app/training/scoring.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 
 #include <QTest>
@@ -15,8 +16,7 @@ struct Sample
     explicit Sample(QStringView marked)
     {
         const MarkedText text = MarkedText::parse(marked);
-        Article article;
-        article.text = text.text;
+        Article article = bareArticle(text.text);
         gold.document = Document(article);
         QStringList names;
         for (const auto &[mark, span] : text.named) {

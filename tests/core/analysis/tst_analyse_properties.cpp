@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyse.h"
 #include "core/article/articlereader.h"
+#include "tests/support/barearticle.h"
 
 #include <rapidcheck.h>
 
@@ -125,9 +126,7 @@ static rc::Gen<QString> anything()
 
 static Document documentOf(const QString &text)
 {
-    Article article;
-    article.text = text;
-    return Document(article);
+    return Document(bareArticle(text));
 }
 
 /// Neither end stands between the halves of a pair.

@@ -26,13 +26,34 @@ private Q_SLOTS:
     void findsTheTitleWhereItIsRepeated();
 };
 
-static Article articleOf(const QString &text, bool markdown = false)
+struct ReadHead
 {
     Article article;
-    article.text = text;
-    article.markdown = markdown;
-    readMetadata(article);
-    return article;
+    QList<Block> blocks;
+
+    /// Of the blocks that say something about the article.
+    Spans about() const
+    {
+        Spans spans;
+        for (const Block &block : blocks) {
+            if (isAboutArticle(block.kind))
+                spans.append(block.span);
+        }
+        return spans;
+    }
+};
+
+static ReadHead headOf(const QString &text, bool markdown = false)
+{
+    ReadHead head;
+    head.article.text = text;
+    head.blocks = readMetadata(head.article, markdown);
+    return head;
+}
+
+static Article articleOf(const QString &text)
+{
+    return headOf(text).article;
 }
 
 static const QDate day(2026, 11, 17);
@@ -107,7 +128,7 @@ void MetadataTest::marksWhatIsMetadata_data()
 {
     QTest::addColumn<QString>("marked");
 
-    QTest::newRow("a prefix") << u" ⟦date 2026-11-17 ⟧The ferry stopped.\n"_s;
+    QTest::newRow("a prefix") << u" ⟦date 2026-11-17⟧ The ferry stopped.\n"_s;
     QTest::newRow("byline and date line, not the headline")
         << u"Ferry stays\n\n⟦By Ane Lund⟧\n⟦17 November 2026⟧\n\nIt stopped.\n"_s;
     QTest::newRow("a name before the title") << u"⟦Title:⟧ Ferry stays\n\nIt stopped.\n"_s;
@@ -120,7 +141,7 @@ void MetadataTest::marksWhatIsMetadata()
 {
     QFETCH(QString, marked);
     const MarkedText sample = MarkedText::parse(marked);
-    QCOMPARE(withMarks(sample.text, articleOf(sample.text).metadataSpans), marked);
+    QCOMPARE(withMarks(sample.text, headOf(sample.text).about()), marked);
 }
 
 void MetadataTest::takesNoLineForAHeadline_data()
@@ -170,19 +191,19 @@ void MetadataTest::guessesNoDay()
 void MetadataTest::findsTheTitleWhereItIsRepeated()
 {
     const MarkedText sample = MarkedText::parse(
-        u"⟦---⟧\n⟦Title: 'Ferry stays'⟧\n⟦Tags: none⟧\n⟦---⟧\n\n⟦# ⟧⟦title:Ferry stays⟧\n\n⟦*By Ane Lund*⟧\n\nIt rained.\n"_s);
-    const Article article = articleOf(sample.text, true);
-    QCOMPARE(article.titleSpan, sample.spanNamed(u"title"));
-    QCOMPARE(withMarks(sample.text, article.metadataSpans), withMarks(sample.text, sample.spans));
-    QCOMPARE(article.byline, u"Ane Lund"_s);
+        u"⟦---⟧\n⟦Title: 'Ferry stays'⟧\n⟦Tags: none⟧\n⟦---⟧\n\n# ⟦title:Ferry stays⟧\n\n⟦*By Ane Lund*⟧\n\nIt rained.\n"_s);
+    const ReadHead head = headOf(sample.text, true);
+    QCOMPARE(head.article.titleSpan, sample.spanNamed(u"title"));
+    QCOMPARE(withMarks(sample.text, head.about()), withMarks(sample.text, sample.spans));
+    QCOMPARE(head.article.byline, u"Ane Lund"_s);
 }
 
 void MetadataTest::readsMarkdownsTitle()
 {
-    const MarkedText sample = MarkedText::parse(u"⟦# ⟧⟦title:Ferry stays.⟧\n\nIt rained.\n"_s);
-    const Article article = articleOf(sample.text, true);
-    QCOMPARE(article.titleSpan, sample.spanNamed(u"title"));
-    QCOMPARE(article.metadataSpans, sample.spans);
+    const MarkedText sample = MarkedText::parse(u"# ⟦title:Ferry stays.⟧\n\nIt rained.\n"_s);
+    const ReadHead head = headOf(sample.text, true);
+    QCOMPARE(head.article.titleSpan, sample.spanNamed(u"title"));
+    QCOMPARE(head.blocks, (QList<Block>{{sample.spanNamed(u"title"), BlockKind::Headline}}));
 }
 
 QTEST_GUILESS_MAIN(MetadataTest)

@@ -6,6 +6,7 @@
 #include "core/claims/checkworthiness.h"
 #include "core/findings/checkband.h"
 #include "core/lexicon/lexicon.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
 
@@ -42,9 +43,7 @@ void ClaimsTest::initTestCase()
 
 static Document documentOf(const QString &text)
 {
-    Article article;
-    article.text = text;
-    return Document(article);
+    return Document(bareArticle(text));
 }
 
 static Statement statementWith(Spans content, VerbKind verb = VerbKind::Says)

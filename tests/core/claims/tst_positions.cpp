@@ -2,6 +2,7 @@
 #include "core/claims/positions.h"
 
 #include "core/lexicon/lexicon.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 
 #include <QTest>
@@ -47,8 +48,7 @@ void PositionsTest::groupsByActorAndTopic()
     QList<Statement> statements;
     for (const auto &[actor, content] : sample.named)
         statements.append(statementOf(u"s%1"_s.arg(statements.size() + 1), actor, content));
-    Article article;
-    article.text = sample.text;
+    Article article = bareArticle(sample.text);
     const QList<Position> expected{{u"ana"_s, u"car ferry"_s, {u"s1"_s, u"s4"_s}},
                                    {u"ana"_s, {}, {u"s3"_s}},
                                    {u"bo"_s, u"car ferry"_s, {u"s2"_s}}};

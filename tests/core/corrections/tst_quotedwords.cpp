@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/quotedwords.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
 
@@ -69,8 +70,7 @@ private Q_SLOTS:
         QFETCH(QString, marked);
         QFETCH(StatementKind, kind);
         const MarkedText drawn = MarkedText::parse(marked);
-        Article article;
-        article.text = drawn.text;
+        Article article = bareArticle(drawn.text);
         QVERIFY(kindOf(Document(article), drawn.spans) == kind);
     }
 };

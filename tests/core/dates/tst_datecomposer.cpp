@@ -4,6 +4,7 @@
 #include "core/dates/datevocabulary.h"
 #include "core/findings/enumnames.h"
 #include "core/lexicon/lexicon.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
 #include "tests/support/sampledates.h"
@@ -59,8 +60,7 @@ void DateComposerTest::initTestCase()
 
 QList<DateExpression> DateComposerTest::datesIn(const QString &text, QDate published) const
 {
-    Article article;
-    article.text = text;
+    Article article = bareArticle(text);
     article.published = published;
     return findDates(Document(article), *m_lexicon, *m_vocabulary);
 }

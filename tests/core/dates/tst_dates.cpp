@@ -4,6 +4,7 @@
 #include "core/article/articlereader.h"
 #include "core/dates/datevocabulary.h"
 #include "core/lexicon/lexicon.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
 #include "tests/support/sampledates.h"
@@ -55,8 +56,7 @@ void DatesTest::initTestCase()
 
 QList<DateExpression> DatesTest::datesIn(const QString &text, QDate published) const
 {
-    Article article;
-    article.text = text;
+    Article article = bareArticle(text);
     article.published = published;
     return findDates(Document(article), *m_lexicon, *m_vocabulary);
 }

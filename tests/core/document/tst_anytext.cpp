@@ -65,7 +65,12 @@ void AnyTextTest::paragraphsKeepTheirPromise()
             for (const Paragraph &paragraph : document.paragraphs())
                 spans.append(paragraph.span);
             RC_ASSERT(lieIn(spans, article->text));
-            RC_ASSERT(lieIn(article->metadataSpans, article->text));
+            Spans blocks;
+            for (const Block &block : article->blocks)
+                blocks.append(block.span);
+            RC_ASSERT(lieIn(blocks, article->text));
+            for (qsizetype i = 1; i < blocks.size(); ++i)
+                RC_ASSERT(blocks[i - 1].end <= blocks[i].begin);
             qsizetype end = 0;
             for (const Span span : spans) {
                 RC_ASSERT(span.begin >= end && !span.isEmpty());

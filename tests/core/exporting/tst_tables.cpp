@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/csv.h"
+
+#include "core/article/plainblocks.h"
 #include "core/exporting/markdown.h"
 #include "core/exporting/plaintext.h"
 #include "core/exporting/tei.h"
@@ -133,7 +135,7 @@ void TablesTest::contextNeverHalvesALetter()
     Article made = article;
     made.text = text;
     made.titleSpan = made.publishedSpan = {};
-    made.metadataSpans = {};
+    made.blocks = plainBlocks(text, {});
     for (const qsizetype shift : {0, 1}) {
         Analysis analysis;
         Statement statement;
@@ -152,7 +154,7 @@ void TablesTest::plainTextShowsWhatWouldBeObeyed()
     article.text = u"One\u001b[31m red \u202e line.\n"_s;
     article.title.clear();
     article.titleSpan = article.publishedSpan = {};
-    article.metadataSpans = {};
+    article.blocks = plainBlocks(article.text, {});
     QCOMPARE(QString::fromUtf8(toPlainText(Document(article))), u"One␛[31m red [U+202E] line.\n"_s);
 }
 

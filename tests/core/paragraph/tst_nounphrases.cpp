@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paragraph/nounphrases.h"
 
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
 
@@ -15,9 +16,7 @@ struct Sample
     Sample(QStringView marked, const Lexicon &lexicon)
         : words(MarkedText::parse(marked))
         , document([this] {
-            Article article;
-            article.text = words.text;
-            return article;
+            return bareArticle(words.text);
         }())
         , paragraph(document, 0, lexicon, false)
     {

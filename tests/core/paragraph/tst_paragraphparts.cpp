@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyse.h"
 #include "core/paragraph/paragraphparts.h"
+#include "tests/support/barearticle.h"
 
 #include <QTest>
 
@@ -105,9 +106,7 @@ void ParagraphPartsTest::findsAsMuchInOneParagraph()
     const QString one =
         u"“The quay is shut,” Ana Ruiz said on Tuesday. Nobody came to the gate. "_s;
     const auto statementsIn = [this](const QString &text) {
-        Article article;
-        article.text = text;
-        return analyse(Document(article), m_resources).statements;
+        return analyse(Document(bareArticle(text)), m_resources).statements;
     };
     const QList<Statement> found = statementsIn(one.repeated(1000));
     QCOMPARE(found.size(), 1000 * statementsIn(one).size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/mentions.h"
 
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
 
@@ -26,8 +27,7 @@ private Q_SLOTS:
 private:
     QList<NameMention> read(const QString &text) const
     {
-        Article article;
-        article.text = text;
+        Article article = bareArticle(text);
         const Document document(article);
         return findNames(TaggedParagraph(document, 0, *m_lexicon, false));
     }

@@ -3,6 +3,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/text/wordtable.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 
 #include <QFile>
@@ -86,8 +87,7 @@ void VerbKindsTest::initTestCase()
 
 VerbAnalysis VerbKindsTest::analysisOf(const MarkedText &sample) const
 {
-    Article article;
-    article.text = sample.text;
+    Article article = bareArticle(sample.text);
     const Document document(article);
     const TaggedParagraph p(document, 0, *m_lexicon, false);
     return analyseVerb(p, rangesOf(p, sample.spansNamed(u"cue")),
@@ -144,8 +144,7 @@ void VerbKindsTest::namesTheMainWord()
 /// Whoever found the parts may have cut them anywhere.
 void VerbKindsTest::takesAnyParts()
 {
-    Article article;
-    article.text = u"To ask, he was said not to have been called on: “If I may?”"_s;
+    Article article = bareArticle(u"To ask, he was said not to have been called on: “If I may?”"_s);
     const Document document(article);
     const TaggedParagraph p(document, 0, *m_lexicon, false);
     for (qsizetype first = 0; first < p.size(); ++first) {

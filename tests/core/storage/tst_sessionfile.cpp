@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sessionfile.h"
 
+#include "core/article/articlereader.h"
 #include "tests/support/readable.h"
 #include "tests/support/samplelog.h"
 #include "tests/support/samplereading.h"
@@ -23,7 +24,6 @@ SavedSession fullSession()
     SavedSession session{sample.document.article(), sample.analysis, sampleLog()};
     Article &article = session.article;
     article.origin = TextOrigin::Extracted;
-    article.markdown = true;
     article.decoding = {u"windows-1252"_s, true, 3};
     article.title = u"</script><script>alert(1)</script> & <!-- 😀"_s;
     article.byline = u"By Åse Holm"_s;
@@ -32,7 +32,9 @@ SavedSession fullSession()
     article.language = u"nb"_s;
     article.titleSpan = {3, 6};
     article.publishedSpan = {0, 2};
-    article.metadataSpans = {{0, 2}, {3, 4}};
+    article.blocks = {{{0, 2}, BlockKind::LeftOut, LeftOutReason::Label},
+                      {{3, 9}, BlockKind::Quotation},
+                      {{10, 20}, BlockKind::LeftOut, LeftOutReason::AboutArticle}};
     article.sourceSha256 = QByteArray(64, 'a');
     article.textSha256 =
         QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void losesNothing();
     void countsCodePoints();
     void ignoresFieldsItDoesNotKnow();
+    void opensPagesOfBeforeThereWereBlocks();
     void travelsInAPage();
     void tellsAPageFromAnArticle_data();
     void tellsAPageFromAnArticle();
@@ -108,6 +111,25 @@ void SessionFileTest::ignoresFieldsItDoesNotKnow()
     const Result<SavedSession> read = readSessionJson(json, {});
     QVERIFY(read);
     QVERIFY(*read == session);
+}
+
+void SessionFileTest::opensPagesOfBeforeThereWereBlocks()
+{
+    SavedSession session = fullSession();
+    session.article = *articleFromText(u"Ferry stays 😀\n\nBy Ane Lund\n\n- It rained.\n"_s);
+    session.analysis = {};
+    session.log = {};
+    QJsonObject json = QJsonDocument::fromJson(toSessionJson(session)).object();
+    QJsonObject article = json[u"article"_s].toObject();
+    article.remove(u"blocks"_s);
+    article[u"markdown"_s] = false;
+    article[u"metadataSpans"_s] = QJsonArray{QJsonArray{15, 26}};
+    json[u"article"_s] = article;
+    json[u"version"_s] = 1;
+    const Result<SavedSession> read = readSessionJson(QJsonDocument(json).toJson(), {});
+    QVERIFY(read);
+    QCOMPARE(read->article.blocks, session.article.blocks);
+    QVERIFY(read->article == session.article);
 }
 
 void SessionFileTest::travelsInAPage()
@@ -172,10 +194,10 @@ void SessionFileTest::refuses_data()
     row("not JSON", "We stay.", Fault::Damaged, u"JSON"_s);
     row("not an object", "[1]", Fault::NotOurs);
     row("somebody else's", "{\"format\":\"theirs\",\"version\":1}", Fault::NotOurs);
-    row("a later version", replaced(good, "\"version\":1", "\"version\":2"), Fault::NewerFormat);
-    row("without a version", replaced(good, "\"version\":1", "\"v\":1"), Fault::Damaged,
+    row("a later version", replaced(good, "\"version\":2", "\"version\":3"), Fault::NewerFormat);
+    row("without a version", replaced(good, "\"version\":2", "\"v\":2"), Fault::Damaged,
         u"version"_s);
-    row("half a version", replaced(good, "\"version\":1", "\"version\":0.5"), Fault::Damaged,
+    row("half a version", replaced(good, "\"version\":2", "\"version\":0.5"), Fault::Damaged,
         u"version"_s);
     row("another text", replaced(good, "ferry to Grindholm", "ferry to Grindhelm"), Fault::Damaged,
         u"article.textSha256"_s);
@@ -187,6 +209,12 @@ void SessionFileTest::refuses_data()
         Fault::Damaged, u"article.titleSpan"_s);
     row("a span of three", replaced(good, "\"titleSpan\":[2,5]", "\"titleSpan\":[2,3,5]"),
         Fault::Damaged, u"article.titleSpan"_s);
+    row("blocks that overlap", replaced(good, "\"span\":[2,8]", "\"span\":[0,8]"), Fault::Damaged,
+        u"article.blocks[1].span"_s);
+    row("a block of nothing", replaced(good, "\"span\":[2,8]", "\"span\":[2,2]"), Fault::Damaged,
+        u"article.blocks[1].span"_s);
+    row("left out for no reason", replaced(good, "\"reason\":\"label\"", "\"r\":1"), Fault::Damaged,
+        u"article.blocks[0].reason"_s);
     row("a number no offset can be", replaced(good, "\"utf16\":7", "\"utf16\":1e300"),
         Fault::Damaged, u"log.corrections[0].target[0].utf16"_s);
     row("an unknown change", replaced(good, "\"change\":\"reject\"", "\"change\":\"explode\""),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/citation.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/barearticle.h"
+#include "tests/ui/article/sample.h"
 
 #include <QTest>
 
@@ -62,8 +64,7 @@ void CitationTest::citesWordsOfNobody()
 
 void CitationTest::leavesOutWhatTheArticleDoesNotSay()
 {
-    Article article;
-    article.text = m_reading.document.text();
+    Article article = bareArticle(m_reading.document.text());
     m_reading.document = Document(article);
     QCOMPARE(citation(m_reading, *m_reading.statement(u"s2"_s)),
              u"“We promised to price one.”, Ada Brandt"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/paragraphindex.h"
 
+#include "tests/support/barearticle.h"
 #include "tests/support/readable.h"
 
 #include <random>
@@ -24,9 +25,7 @@ private Q_SLOTS:
 
 static Document documentOf(const QString &text)
 {
-    Article article;
-    article.text = text;
-    return Document(article);
+    return Document(bareArticle(text));
 }
 
 static ParagraphIndex indexOf(const Document &document)
@@ -69,9 +68,8 @@ void ParagraphIndexTest::neverPartsAPair()
 
 void ParagraphIndexTest::leavesMetadataOut()
 {
-    Article article;
-    article.text = u"By Ida Lund\n\nRain fell on the quay all day long."_s;
-    article.metadataSpans = {{0, 11}};
+    Article article = bareArticle(u"By Ida Lund\n\nRain fell on the quay all day long."_s);
+    article.blocks[0].kind = BlockKind::Byline;
     const ParagraphIndex index = indexOf(Document(article));
     QCOMPARE(index.size(), 1);
     QVERIFY(index.piece(0).span.in(article.text).startsWith(u"Rain"));

@@ -2,6 +2,7 @@
 #include "ui/article/spanhits.h"
 
 #include "tests/support/drawnreading.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/readable.h"
 #include "ui/article/paragraphlayout.h"
 
@@ -51,8 +52,7 @@ void SpanHitsTest::innermostComesFirst()
 static Reading randomReading(quint32 seed)
 {
     std::mt19937 random(seed);
-    Article article;
-    article.text = u"rain on the quay "_s.repeated(2000);
+    Article article = bareArticle(u"rain on the quay "_s.repeated(2000));
     Reading reading;
     reading.document = Document(article);
     const quint32 size = quint32(article.text.size());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/paragraphs.h"
+#include "core/article/plainblocks.h"
 
 #include "core/article/articlereader.h"
 #include "tests/support/markedtext.h"
@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace onrecord;
 
-class ParagraphsTest : public QObject
+class PlainBlocksTest : public QObject
 {
     Q_OBJECT
 
@@ -24,23 +24,15 @@ private Q_SLOTS:
     void takesAMillionLines();
 };
 
-static Spans spansOf(const QList<Paragraph> &paragraphs)
+static Spans spansOf(const QList<Block> &blocks)
 {
     Spans spans;
-    for (const Paragraph &paragraph : paragraphs)
-        spans.append(paragraph.span);
+    for (const Block &block : blocks)
+        spans.append(block.span);
     return spans;
 }
 
-static Article articleOf(const QString &text, bool markdown = false)
-{
-    Article article;
-    article.text = text;
-    article.markdown = markdown;
-    return article;
-}
-
-void ParagraphsTest::partsTexts_data()
+void PlainBlocksTest::partsTexts_data()
 {
     QTest::addColumn<QString>("marked");
 
@@ -74,15 +66,15 @@ void ParagraphsTest::partsTexts_data()
            "⟦LUND: Shall we?⟧\n\n⟦MODERATOR: We shall.⟧"_s;
 }
 
-void ParagraphsTest::partsTexts()
+void PlainBlocksTest::partsTexts()
 {
     QFETCH(QString, marked);
     const MarkedText sample = MarkedText::parse(marked);
-    const QList<Paragraph> found = findParagraphs(articleOf(sample.text));
+    const QList<Block> found = plainBlocks(sample.text, {});
     QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
 }
 
-void ParagraphsTest::tellsKinds_data()
+void PlainBlocksTest::tellsKinds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<BlockKind>>("kinds");
@@ -91,12 +83,19 @@ void ParagraphsTest::tellsKinds_data()
 
     QTest::newRow("headline, byline, body")
         << u"Ferry Stays in Harbour\n\nBy Ane Lund\n\nThe ferry will not run.\n"_s
-        << Kinds{Headline, LeftOut, Paragraph};
+        << Kinds{Headline, Byline, Paragraph};
     QTest::newRow("the seed's prefix leaves a body")
-        << u" date 2026-11-17 “We wait,” she said.\n\nIt rained."_s << Kinds{Paragraph, Paragraph};
+        << u" date 2026-11-17 “We wait,” she said.\n\nIt rained."_s
+        << Kinds{LeftOut, Paragraph, Paragraph};
     QTest::newRow("front matter")
         << u"---\ntitle: Ferry stays\ndate: 2026-11-17\n---\nThe ferry will not run.\n"_s
-        << Kinds{LeftOut, Headline, LeftOut, LeftOut, Paragraph};
+        << Kinds{LeftOut, LeftOut, Headline, Dateline, LeftOut, Paragraph};
+    QTest::newRow("a standfirst")
+        << u"Ferry stays\n\nIslanders are angry.\n\nBy Ane Lund\n\nThe ferry 🚢 will not run.\n"_s
+        << Kinds{Headline, Standfirst, Byline, Paragraph};
+    QTest::newRow("a day on a line of its own")
+        << u"Ferry stays\n\n17 November 2026\n\nThe ferry will not run.\n"_s
+        << Kinds{Headline, Dateline, Paragraph};
     QTest::newRow("a line of capitals")
         << u"The ferry will not run.\n\nWHAT NOW\n\nNobody knows it."_s
         << Kinds{Paragraph, Heading, Paragraph};
@@ -106,19 +105,19 @@ void ParagraphsTest::tellsKinds_data()
                                        << Kinds{Paragraph, Caption, Paragraph};
 }
 
-void ParagraphsTest::tellsKinds()
+void PlainBlocksTest::tellsKinds()
 {
     QFETCH(QString, text);
     QFETCH(QList<BlockKind>, kinds);
     const Result<Article> article = articleFromText(text);
     QVERIFY(article);
     QList<BlockKind> found;
-    for (const Paragraph &paragraph : findParagraphs(*article))
-        found.append(paragraph.kind);
+    for (const Block &block : article->blocks)
+        found.append(block.kind);
     QCOMPARE(found, kinds);
 }
 
-void ParagraphsTest::readsMarkdown_data()
+void PlainBlocksTest::readsMarkdown_data()
 {
     QTest::addColumn<QString>("marked");
     QTest::addColumn<BlockKind>("kind"); // of the first paragraph
@@ -135,22 +134,22 @@ void ParagraphsTest::readsMarkdown_data()
     QTest::newRow("a hash tag is no heading") << u"⟦#ferry is late⟧"_s << BlockKind::Paragraph;
 }
 
-void ParagraphsTest::readsMarkdown()
+void PlainBlocksTest::readsMarkdown()
 {
     QFETCH(QString, marked);
     QFETCH(BlockKind, kind);
     const MarkedText sample = MarkedText::parse(marked);
-    const QList<Paragraph> found = findParagraphs(articleOf(sample.text, true));
+    const QList<Block> found = plainBlocks(sample.text, {}, true);
     QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
     QCOMPARE(found.first().kind, kind);
 }
 
-void ParagraphsTest::takesAMillionLines()
+void PlainBlocksTest::takesAMillionLines()
 {
-    QCOMPARE(findParagraphs(articleOf(QString(1'000'000, u'\n'))).size(), 0);
-    QCOMPARE(findParagraphs(articleOf(u"a\n"_s.repeated(200'000))).size(), 200'000);
-    QCOMPARE(findParagraphs(articleOf(u"a\n\n"_s.repeated(200'000))).size(), 200'000);
+    QCOMPARE(plainBlocks(QString(1'000'000, u'\n'), {}).size(), 0);
+    QCOMPARE(plainBlocks(u"a\n"_s.repeated(200'000), {}).size(), 200'000);
+    QCOMPARE(plainBlocks(u"a\n\n"_s.repeated(200'000), {}).size(), 200'000);
 }
 
-QTEST_GUILESS_MAIN(ParagraphsTest)
-#include "tst_paragraphs.moc"
+QTEST_GUILESS_MAIN(PlainBlocksTest)
+#include "tst_plainblocks.moc"
