@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/article/block.h"
+#include "core/article/warning.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -17,16 +18,6 @@ enum class TextOrigin {
     Extracted, ///< everything else: title and paragraphs joined by an empty line
 };
 
-/// How the bytes became text.
-struct Decoding
-{
-    QString encoding; ///< IANA name, "UTF-8" where nothing else was found
-    bool guessed = false; ///< neither a mark nor the file itself said so
-    qsizetype replaced = 0; ///< sequences of bytes that could not be decoded, each now U+FFFD
-
-    friend bool operator==(const Decoding &, const Decoding &) = default;
-};
-
 /// What was published; unchanging. Absent fields are empty or invalid.
 struct Article
 {
@@ -35,7 +26,10 @@ struct Article
     /// What the text is made of: ascending, not overlapping, none empty. What lies in no block is
     /// blank, or a mark that says what a block is ("- ", "## ").
     QList<Block> blocks;
-    Decoding decoding;
+    /// What within blocks is no words, ascending, not overlapping (document/unmarked.h).
+    QList<Markup> markup;
+    QString encoding; ///< the bytes were in; IANA name, "UTF-8" where nothing else was found
+    QList<Warning> warnings; ///< what may be amiss with the reading, worst first
 
     QString title;
     QString byline;

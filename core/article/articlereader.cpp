@@ -3,6 +3,7 @@
 
 #include "core/article/decoding.h"
 #include "core/article/fileformat.h"
+#include "core/article/markdown.h"
 #include "core/article/metadata.h"
 #include "core/article/plainblocks.h"
 #include "core/text/lines.h"
@@ -61,22 +62,51 @@ TextFormat formatOf(const QString &name)
     return isMarkdown ? TextFormat::Markdown : TextFormat::Plain;
 }
 
+QList<Warning> warningsOf(const Decoding &decoding)
+{
+    QList<Warning> warnings;
+    if (decoding.replaced > 0)
+        warnings.append({WarningKind::Undecodable, {}, decoding.replaced});
+    if (decoding.guessed)
+        warnings.append({WarningKind::EncodingGuessed, decoding.encoding, 0});
+    return warnings;
+}
+
+void readAsPlain(Article &article)
+{
+    const QList<Block> known = readMetadata(article);
+    article.blocks = plainBlocks(article.text, known);
+}
+
+void readAsMarkdown(Article &article)
+{
+    const FrontMatter front = readFrontMatter(article);
+    const auto marked = readMarkdown(article.text, front.end);
+    if (!marked) {
+        article.warnings.append({WarningKind::MarkupNotRead, {}, 0});
+        return readAsPlain(article);
+    }
+    const QString words = wordsAlone(article.text, *marked, front.end);
+    const QList<Block> known = readMetadata(article, {words, marked->blocks, front});
+    article.blocks = withKnown(marked->blocks, known, words);
+    article.markup = marked->markup;
+}
+
 /// The article whose text is decoded, but for the digests.
 Article articleOf(DecodedText decoded, TextFormat format)
 {
     Article article;
     article.text = std::move(decoded.text);
-    article.decoding = decoded.decoding;
-    const bool markdown = format == TextFormat::Markdown;
-    const QList<Block> known = readMetadata(article, markdown);
-    article.blocks = plainBlocks(article.text, known, markdown);
+    article.encoding = decoded.decoding.encoding;
+    article.warnings = warningsOf(decoded.decoding);
+    format == TextFormat::Markdown ? readAsMarkdown(article) : readAsPlain(article);
     return article;
 }
 
 /// True where \a article's text as UTF-8 is \a bytes: sound UTF-8 without a mark.
 bool isUnchanged(const Article &article, const QByteArray &bytes)
 {
-    return article.decoding.encoding == u"UTF-8" && article.decoding.replaced == 0
+    return article.encoding == u"UTF-8" && !findWarning(article.warnings, WarningKind::Undecodable)
         && !bytes.startsWith("\xEF\xBB\xBF") && bytes.isValidUtf8();
 }
 

@@ -45,6 +45,8 @@ enum class LeftOutReason : quint8 {
     None, ///< it is not
     AboutArticle, ///< a line of front matter, or one like “Source: Courier”; still shown
     Label, ///< the name of a field or a day before words that are taken (“Title: Ferry stays”)
+    Comment, ///< what nobody was meant to see
+    PageCode, ///< HTML without words
 };
 
 /// A stretch of Article::text that belongs together. It has no blanks at its ends and may hold
@@ -54,8 +56,19 @@ struct Block
     Span span;
     BlockKind kind = BlockKind::Paragraph;
     LeftOutReason reason = LeftOutReason::None; ///< of a block that is LeftOut
+    quint8 level = 0; ///< of a heading, 1 for the highest; 0 where that is not known
 
     friend bool operator==(const Block &, const Block &) = default;
+};
+
+/// Characters that are no words but say how words are to look or where a link leads (** or
+/// ](https://…)), or that stand for another one (&rsquo;).
+struct Markup
+{
+    Span span; ///< in Article::text
+    char32_t meaning = 0; ///< the character it stands for, 0 for none
+
+    friend bool operator==(const Markup &, const Markup &) = default;
 };
 
 /// False for what nobody who reads the article wants to see.

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article/article.h"
-
 #include <QByteArrayView>
+#include <QString>
 
 namespace onrecord {
+
+/// How the bytes became text.
+struct Decoding
+{
+    QString encoding; ///< IANA name, "UTF-8" where nothing else was found
+    bool guessed = false; ///< neither a mark nor the file itself said so
+    qsizetype replaced = 0; ///< sequences of bytes that could not be decoded, each now U+FFFD
+
+    friend bool operator==(const Decoding &, const Decoding &) = default;
+};
 
 /// Bytes as text, and how that was done. Holds no lone surrogate.
 struct DecodedText

@@ -59,15 +59,15 @@ Block aboutArticle(Span line)
 
 } // namespace
 
-QList<Block> takeField(Article &article, QStringView key, Span line, Span value)
+QList<Block> takeField(Article &article, QStringView text, QStringView key, Span line, Span value)
 {
-    const QStringView words = value.in(article.text);
+    const QStringView words = value.in(text);
     if (isOneOf(key, {u"title", u"headline"})) {
         if (words.isEmpty() || !article.title.isEmpty())
             return {aboutArticle(line)};
         article.title = words.toString();
         article.titleSpan = value;
-        return blocksAround(article.text, line, value);
+        return blocksAround(text, line, value);
     }
     if (isOneOf(key, {u"by", u"byline", u"author", u"authors"})) {
         const bool repeatsBy = words.startsWith(u"by ", Qt::CaseInsensitive);
@@ -132,7 +132,7 @@ FrontMatter readFrontMatter(Article &article)
             read.byline += read.byline.isEmpty() ? u""_s : u", "_s;
             read.byline += item.in(text).trimmed();
         }
-        blocks += match.hasMatch() ? takeField(read, lastKey, filled, unquoted(text, value))
+        blocks += match.hasMatch() ? takeField(read, text, lastKey, filled, unquoted(text, value))
                                    : QList{aboutArticle(filled)};
     }
     return {};

@@ -6,9 +6,9 @@
 namespace onrecord {
 
 /// Takes the value of one field ("title", "date", "author" …, lower case), whose words are
-/// \a value in article.text, into \a article. Fields that are set already stay. Returns the blocks
+/// \a value in \a text, into \a article. Fields that are set already stay. Returns the blocks
 /// of \a line: one, or, for a title, the headline and what stands around it.
-QList<Block> takeField(Article &article, QStringView key, Span line, Span value);
+QList<Block> takeField(Article &article, QStringView text, QStringView key, Span line, Span value);
 
 /// Front matter as it was read.
 struct FrontMatter

@@ -45,13 +45,6 @@ bool holdsSentences(QStringView words)
     return false;
 }
 
-/// A Markdown heading of the first order: its words, else empty.
-Span markdownTitle(QStringView text, Span line)
-{
-    const QStringView words = line.in(text);
-    return words.startsWith(u"# ") ? trimmed(text, {line.begin + 2, line.end}) : Span{};
-}
-
 bool isRunOver(QStringView text, const Line &after)
 {
     // Text without blank lines: the paragraph below is long and ends as prose does.
@@ -62,14 +55,10 @@ bool isRunOver(QStringView text, const Line &after)
 } // namespace
 
 Span findHeadline(QStringView text, const Line &first, Span below, const Line &after,
-                  bool leadsToByline, bool markdown)
+                  bool leadsToByline)
 {
     const Span line = first.span;
     const QStringView words = line.in(text);
-    if (markdown) {
-        if (const Span title = markdownTitle(text, line); !title.isEmpty())
-            return title;
-    }
     if (line.length() > longestHeadline || after.span.isEmpty() || !words.front().isPrint())
         return {};
     if (words.endsWith(u';') && !below.isEmpty() && below.length() <= longestHeadline
@@ -81,10 +70,7 @@ Span findHeadline(QStringView text, const Line &first, Span below, const Line &a
         return words.endsWith(u':') ? Span{} : line;
 
     const bool isWholeQuotation = isQuotationMark(words.front()) && isQuotationMark(words.back());
-    const bool isMark =
-        markdown && (words.startsWith(u'#') || words.startsWith(u'>') || words.startsWith(u"- "));
-    if (isWholeQuotation || isMark || words.endsWith(u',') || words.endsWith(u':')
-        || holdsSentences(words))
+    if (isWholeQuotation || words.endsWith(u',') || words.endsWith(u':') || holdsSentences(words))
         return {};
     return endsSentence(words) && capitalisedShare(words) < 0.7 ? Span{} : line;
 }

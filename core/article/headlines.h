@@ -15,7 +15,7 @@ namespace onrecord {
 /// a full stop; then it must at least be set like one (Most Words Capitalised). One that breaks
 /// after a semicolon goes on in the next line.
 Span findHeadline(QStringView text, const Line &first, Span below, const Line &after,
-                  bool leadsToByline, bool markdown);
+                  bool leadsToByline);
 
 /// The words of a headline on one line, less an archive's full stop.
 QString headlineText(QStringView text, Span headline);

@@ -24,10 +24,12 @@ constexpr qsizetype longestHeadLine = 1000;
 class Head
 {
 public:
-    Head(Article &article, bool markdown)
+    Head(Article &article, const HeadText &text)
         : m_article(article)
-        , m_text(article.text)
-        , m_markdown(markdown)
+        , m_text(text.words)
+        , m_blocks(text.blocks)
+        , m_at(text.front.end)
+        , m_known(text.front.blocks)
     {
     }
 
@@ -46,12 +48,13 @@ private:
 
     bool isAboutArticle(Span line) const;
     Line nextFilledLine(qsizetype from) const;
+    Block blockAt(Span line) const;
     void setPublished(const WrittenDay &written, qsizetype frame);
     void add(Span span, BlockKind kind, LeftOutReason reason = LeftOutReason::None);
 
     Article &m_article;
     const QString m_text; // a shared copy: the article's other fields change while it is read
-    const bool m_markdown;
+    const QList<Block> m_blocks; // of a text with markup; empty for a plain one
     qsizetype m_at = 0;
     QList<Block> m_known;
 };
@@ -174,12 +177,16 @@ void Head::read()
 {
     if (readPrefix())
         return;
-    const FrontMatter front = readFrontMatter(m_article);
-    m_known = front.blocks;
-    m_at = front.end;
     for (int lines = 0; lines < longestHead; ++lines) {
         const Line line = nextFilledLine(m_at);
         if (line.span.isEmpty())
+            return;
+        const BlockKind kind = blockAt(line.span).kind;
+        if (kind == BlockKind::Caption) {
+            m_at = line.next;
+            continue;
+        }
+        if (kind != BlockKind::Paragraph && kind != BlockKind::Heading)
             return;
         if (line.span.length() > longestHeadLine) {
             readDateline(line.span);
@@ -217,6 +224,15 @@ void Head::add(Span span, BlockKind kind, LeftOutReason reason)
     const Span filled = trimmed(m_text, span);
     if (!filled.isEmpty())
         m_known.append({filled, kind, reason});
+}
+
+/// The block in which \a line begins. In a plain text, all that is read here may be a paragraph.
+Block Head::blockAt(Span line) const
+{
+    const auto after = std::upper_bound(
+        m_blocks.begin(), m_blocks.end(), line.begin,
+        [](qsizetype offset, const Block &block) { return offset < block.span.begin; });
+    return after == m_blocks.begin() ? Block{line} : *std::prev(after);
 }
 
 /// The next line with words on it, blanks at its ends left out; an empty span where there is none.
@@ -270,7 +286,7 @@ bool Head::readFieldLine(Span line)
     const Span value = match.capturedStart(u"value"_s) < 0
         ? Span{line.end, line.end}
         : Span{match.capturedStart(u"value"_s), match.capturedEnd(u"value"_s)}.shifted(line.begin);
-    m_known += takeField(m_article, match.captured(u"key"_s).toLower(), line, value);
+    m_known += takeField(m_article, m_text, match.captured(u"key"_s).toLower(), line, value);
     return true;
 }
 
@@ -297,7 +313,7 @@ bool Head::readByline(Span line)
     if (!match.hasMatch())
         return false;
     if (m_article.byline.isEmpty())
-        m_article.byline = match.captured(u"names"_s);
+        m_article.byline = match.captured(u"names"_s).simplified();
     if (const auto written = findWrittenDay(match.capturedView(u"rest"_s)))
         setPublished(*written, line.begin + match.capturedStart(u"rest"_s));
     add(line, BlockKind::Byline);
@@ -327,10 +343,10 @@ bool Head::readCredits(Span line)
 /// reader looks for it.
 bool Head::repeatsTitle(Span line)
 {
-    const QStringView words = line.in(m_text);
-    const bool isHeading = m_markdown && words.startsWith(u"# ");
-    if (!isHeading || m_article.titleSpan.isEmpty()
-        || words.mid(2).trimmed().compare(m_article.title, Qt::CaseInsensitive) != 0)
+    const Block block = blockAt(line);
+    const QString words = block.span.in(m_text).toString().simplified();
+    if (block.level != 1 || m_article.titleSpan.isEmpty()
+        || words.compare(m_article.title, Qt::CaseInsensitive) != 0)
         return false;
     // The line that had it becomes metadata as a whole.
     Line above = lineAt(m_text, 0);
@@ -339,8 +355,8 @@ bool Head::repeatsTitle(Span line)
     const Span whole = trimmed(m_text, above.span);
     m_known.removeIf([whole](const Block &block) { return whole.contains(block.span); });
     add(whole, BlockKind::LeftOut, LeftOutReason::AboutArticle);
-    m_article.titleSpan = trimmed(m_text, {line.begin + 2, line.end});
-    add(m_article.titleSpan, BlockKind::Headline);
+    m_article.titleSpan = block.span;
+    add(block.span, BlockKind::Headline);
     return true;
 }
 
@@ -360,8 +376,12 @@ bool Head::readHeadline(const Line &line)
     const Line below = lineAt(m_text, line.next);
     const Line after = nextFilledLine(line.next);
     const bool leadsToByline = !after.span.isEmpty() && isAboutArticle(after.span);
-    const Span headline =
-        findHeadline(m_text, line, trimmed(m_text, below.span), after, leadsToByline, m_markdown);
+    const Block block = blockAt(line.span);
+    Span headline;
+    if (block.kind != BlockKind::Heading)
+        headline = findHeadline(m_text, line, trimmed(m_text, below.span), after, leadsToByline);
+    else if (block.level == 1 || leadsToByline)
+        headline = block.span;
     if (headline.isEmpty())
         return false;
     m_article.title = headlineText(m_text, headline);
@@ -384,9 +404,15 @@ void Head::readDateline(Span line)
 
 } // namespace
 
-QList<Block> readMetadata(Article &article, bool markdown)
+QList<Block> readMetadata(Article &article)
 {
-    Head head(article, markdown);
+    const FrontMatter front = readFrontMatter(article);
+    return readMetadata(article, {article.text, {}, front});
+}
+
+QList<Block> readMetadata(Article &article, const HeadText &text)
+{
+    Head head(article, text);
     head.read();
     return head.known();
 }

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article/article.h"
+#include "core/article/frontmatter.h"
 
 namespace onrecord {
+
+/// A text whose blocks are known before its head is read.
+struct HeadText
+{
+    QString words; ///< article.text with blanks for all that is no words
+    QList<Block> blocks;
+    FrontMatter front; ///< already read out of the text
+};
 
 /// Fills in what the head of article.text says about the article: title, byline, outlet, day of
 /// publication, address, and where they stand. Text and blocks stay as they are. Returns the
@@ -19,6 +27,9 @@ namespace onrecord {
 ///     VESTBY, 17 November 2026 (Courier) — The …  a dateline; stays part of its paragraph
 ///
 /// A day is taken only where it is written in full and contradicts nothing.
-QList<Block> readMetadata(Article &article, bool markdown);
+QList<Block> readMetadata(Article &article);
+
+/// The same for a text with markup.
+QList<Block> readMetadata(Article &article, const HeadText &text);
 
 } // namespace onrecord

@@ -13,9 +13,8 @@ namespace {
 class Gatherer
 {
 public:
-    Gatherer(QStringView text, bool markdown)
+    explicit Gatherer(QStringView text)
         : m_text(text)
-        , m_markdown(markdown)
         , m_lines(linesOf(m_text))
         , m_wrapping(findWrapping(m_text, m_lines))
     {
@@ -30,7 +29,6 @@ private:
     bool goesOnWith(const MarkedLine &line) const;
 
     const QStringView m_text;
-    const bool m_markdown;
     const QList<Span> m_lines; // blanks at the ends left out; an empty one for each blank line
     const Wrapping m_wrapping;
     QList<Block> m_blocks;
@@ -86,13 +84,7 @@ void Gatherer::addText(Span span)
     const Span filled = trimmed(m_text, span);
     if (filled.isEmpty())
         return;
-    const MarkedLine line = readLineMarks(m_text, filled, m_markdown);
-    if (line.words.isEmpty()) {
-        if (line.underlines && !m_last.isEmpty())
-            m_blocks.last().kind = BlockKind::Heading;
-        m_last = {};
-        return;
-    }
+    const MarkedLine line = readLineMarks(m_text, filled);
     if (goesOnWith(line))
         m_blocks.last().span.end = line.words.end;
     else
@@ -109,9 +101,9 @@ bool Gatherer::goesOnWith(const MarkedLine &line) const
 
 } // namespace
 
-QList<Block> plainBlocks(QStringView text, const QList<Block> &known, bool markdown)
+QList<Block> plainBlocks(QStringView text, const QList<Block> &known)
 {
-    return Gatherer(text, markdown).gather(known);
+    return Gatherer(text).gather(known);
 }
 
 } // namespace onrecord

@@ -10,6 +10,6 @@ namespace onrecord {
 /// are the blocks of the head, ascending (metadata.h); they are taken as they are, and what lies
 /// between them is read. Ascending, not overlapping, none empty, no blanks at their ends. Linear
 /// in the text.
-QList<Block> plainBlocks(QStringView text, const QList<Block> &known, bool markdown = false);
+QList<Block> plainBlocks(QStringView text, const QList<Block> &known);
 
 } // namespace onrecord

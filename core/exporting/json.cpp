@@ -127,9 +127,11 @@ void ReadingWriter::writeArticle()
     m_out.memberOrNull("published", article.published.toString(Qt::ISODate));
     m_out.memberOrNull("url", article.url);
     m_out.memberOrNull("language", article.language);
-    m_out.memberOrNull("encoding", article.decoding.encoding);
-    m_out.memberBoolean("encodingGuessed", article.decoding.guessed);
-    m_out.member("undecodable", qint64(article.decoding.replaced));
+    const Warning *const guessed = findWarning(article.warnings, WarningKind::EncodingGuessed);
+    const Warning *const undecodable = findWarning(article.warnings, WarningKind::Undecodable);
+    m_out.memberOrNull("encoding", article.encoding);
+    m_out.memberBoolean("encodingGuessed", guessed != nullptr);
+    m_out.member("undecodable", undecodable ? qint64(undecodable->count) : 0);
     m_out.endObject();
 }
 

@@ -43,6 +43,8 @@ static std::optional<BlockKind> blockKindNamed(QStringView name)
 static constexpr WordTable leftOutReasons{std::array{
     WordOf{LeftOutReason::AboutArticle, "about-article"},
     WordOf{LeftOutReason::Label, "label"},
+    WordOf{LeftOutReason::Comment, "comment"},
+    WordOf{LeftOutReason::PageCode, "page-code"},
 }};
 
 static std::optional<LeftOutReason> leftOutReasonNamed(QStringView name)
@@ -50,7 +52,20 @@ static std::optional<LeftOutReason> leftOutReasonNamed(QStringView name)
     return leftOutReasons.value(name);
 }
 
+static constexpr WordTable warningKinds{std::array{
+    WordOf{WarningKind::Undecodable, "undecodable"},
+    WordOf{WarningKind::EncodingGuessed, "encoding-guessed"},
+    WordOf{WarningKind::MarkupNotRead, "markup-not-read"},
+}};
+
+static std::optional<WarningKind> warningKindNamed(QStringView name)
+{
+    return warningKinds.value(name);
+}
+
 namespace {
+
+constexpr qsizetype highestLevel = 255;
 
 QJsonArray json(const QList<Block> &blocks, const CodePoints &codePoints)
 {
@@ -60,6 +75,8 @@ QJsonArray json(const QList<Block> &blocks, const CodePoints &codePoints)
                            {u"kind"_s, blockKinds.word(block.kind)}};
         if (block.kind == BlockKind::LeftOut)
             object.insert(u"reason"_s, leftOutReasons.word(block.reason));
+        if (block.level > 0)
+            object.insert(u"level"_s, block.level);
         array.append(object);
     }
     return array;
@@ -73,6 +90,8 @@ QList<Block> readBlocks(const JsonFields &fields, const SpanFields &inText)
         Block block{inText.span(each, "span"), each.word("kind", blockKindNamed)};
         if (block.kind == BlockKind::LeftOut)
             block.reason = each.word("reason", leftOutReasonNamed);
+        if (each.has("level"))
+            block.level = quint8(std::min<qsizetype>(each.count("level"), highestLevel));
         if (block.span.isEmpty() || block.span.begin < end)
             each.refuse("span");
         end = block.span.end;
@@ -81,25 +100,91 @@ QList<Block> readBlocks(const JsonFields &fields, const SpanFields &inText)
     return blocks;
 }
 
+QJsonArray json(const QList<Markup> &markup, const CodePoints &codePoints)
+{
+    QJsonArray array;
+    for (const Markup &each : markup) {
+        QJsonObject object{{u"span"_s, toJson(each.span, codePoints)}};
+        if (each.meaning != 0)
+            object.insert(u"meaning"_s, qint64(each.meaning));
+        array.append(object);
+    }
+    return array;
+}
+
+QList<Markup> readMarkup(const JsonFields &fields, const SpanFields &inText)
+{
+    QList<Markup> markup;
+    qsizetype end = 0;
+    fields.each("markup", [&](const JsonFields &each) {
+        Markup mark{inText.span(each, "span")};
+        if (each.has("meaning")) {
+            const qsizetype meaning = each.count("meaning");
+            if (meaning > QChar::LastValidCodePoint || QChar::isSurrogate(char32_t(meaning)))
+                each.refuse("meaning");
+            else
+                mark.meaning = char32_t(meaning);
+        }
+        if (mark.span.isEmpty() || mark.span.begin < end)
+            each.refuse("span");
+        end = mark.span.end;
+        markup.append(mark);
+    });
+    return markup;
+}
+
+QJsonArray json(const QList<Warning> &warnings)
+{
+    QJsonArray array;
+    for (const Warning &warning : warnings) {
+        array.append(QJsonObject{{u"kind"_s, warningKinds.word(warning.kind)},
+                                 {u"subject"_s, warning.subject},
+                                 {u"count"_s, qint64(warning.count)}});
+    }
+    return array;
+}
+
+QList<Warning> readWarnings(const JsonFields &fields)
+{
+    QList<Warning> warnings;
+    fields.each("warnings", [&](const JsonFields &each) {
+        warnings.append(
+            {each.word("kind", warningKindNamed), each.text("subject"), each.count("count")});
+    });
+    return warnings;
+}
+
+/// What version 1 had instead of warnings.
+void readDecoding(Article &article, const JsonFields &fields)
+{
+    article.encoding = fields.text("encoding");
+    article.warnings.clear();
+    if (const qsizetype replaced = fields.count("replaced"); replaced > 0)
+        article.warnings.append({WarningKind::Undecodable, {}, replaced});
+    if (fields.flag("guessed"))
+        article.warnings.append({WarningKind::EncodingGuessed, article.encoding, 0});
+}
+
 /// What articles of version 1 had instead of blocks is less than what can be found again.
 void findBlocksAgain(Article &article, bool markdown)
 {
     const auto format = markdown ? TextFormat::Markdown : TextFormat::Plain;
-    if (const Result<Article> again = articleFromText(article.text, format))
+    if (const Result<Article> again = articleFromText(article.text, format)) {
         article.blocks = again->blocks;
+        article.markup = again->markup;
+    }
 }
 
 } // namespace
 
 QJsonObject toJson(const Article &article, const CodePoints &codePoints)
 {
-    const QJsonObject decoding{{u"encoding"_s, article.decoding.encoding},
-                               {u"guessed"_s, article.decoding.guessed},
-                               {u"replaced"_s, qint64(article.decoding.replaced)}};
     return {{u"text"_s, article.text},
             {u"origin"_s, textOrigins.word(article.origin)},
             {u"blocks"_s, json(article.blocks, codePoints)},
-            {u"decoding"_s, decoding},
+            {u"markup"_s, json(article.markup, codePoints)},
+            {u"encoding"_s, article.encoding},
+            {u"warnings"_s, json(article.warnings)},
             {u"title"_s, article.title},
             {u"byline"_s, article.byline},
             {u"outlet"_s, article.outlet},
@@ -119,13 +204,15 @@ Article readArticleJson(const JsonFields &fields)
     const CodePoints codePoints(article.text);
     const SpanFields inText(codePoints, article.text);
     article.origin = fields.word("origin", textOriginNamed);
-    if (fields.has("blocks"))
+    if (fields.has("blocks")) {
         article.blocks = readBlocks(fields, inText);
-    else
+        article.markup = readMarkup(fields, inText);
+        article.encoding = fields.text("encoding");
+        article.warnings = readWarnings(fields);
+    } else {
         findBlocksAgain(article, fields.flag("markdown"));
-    const JsonFields decoding = fields.fields("decoding");
-    article.decoding = {decoding.text("encoding"), decoding.flag("guessed"),
-                        decoding.count("replaced")};
+        readDecoding(article, fields.fields("decoding"));
+    }
     article.title = fields.text("title");
     article.byline = fields.text("byline");
     article.outlet = fields.text("outlet");

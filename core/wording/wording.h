@@ -15,6 +15,9 @@ QString sentence(const Error &error);
 /// The same where the subject has just been named ("ferry.txt: The file is empty…").
 QString sentenceWithoutSubject(const Error &error);
 
+/// What may be amiss with how the article was read, as it stands in the status line.
+QString sentence(const Warning &warning);
+
 QString word(VerbKind verb); ///< "says", "denies", "no comment"
 QString word(State state); ///< "automatic", "to review", …
 QString word(StatementKind kind); ///< "verbatim", "partly verbatim", "paraphrase"

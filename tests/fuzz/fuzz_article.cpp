@@ -46,6 +46,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         const Result<Article> article = readArticle(bytes, QString::fromLatin1(name));
         if (!article)
             continue;
+        for (const Block &block : article->blocks)
+            demandPlace(article->text, block.span);
+        for (const Markup &markup : article->markup)
+            demandPlace(article->text, markup.span);
         const Document document(*article);
         for (const Paragraph &paragraph : document.paragraphs())
             demandPlace(document.text(), paragraph.span);

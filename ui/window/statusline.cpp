@@ -5,6 +5,8 @@
 #include "ui/theme/themecolours.h"
 #include "ui/widgets/sizedfont.h"
 #include "ui/window/coveragebar.h"
+#include "core/wording/wording.h"
+#include "ui/theme/inks.h"
 
 #include <QLabel>
 
@@ -17,13 +19,13 @@ StatusLine::StatusLine(QWidget *parent)
     , m_counts(addLabel("status-counts", false))
     , m_attributed(addLabel("status-attributed", false))
     , m_coverage(new CoverageBar(this))
-    , m_decoding(nullptr)
+    , m_warning(nullptr)
     , m_saved(nullptr)
     , m_zoom(nullptr)
 {
     setSizeGripEnabled(false);
     addWidget(m_coverage);
-    m_decoding = addLabel("status-decoding", true);
+    m_warning = addLabel("status-warning", true);
     m_saved = addLabel("status-saved", true);
     m_zoom = addLabel("status-zoom", true);
     setContentsMargins(6, 0, 6, 0);
@@ -75,13 +77,9 @@ void StatusLine::setReading(const Reading &reading, bool isOpen)
     m_attributed->setText(tr("attributed %1%").arg(attributedPercent(reading.coverage)));
     m_coverage->setCoverage(reading.coverage);
 
-    const Decoding &decoding = reading.document.article().decoding;
-    m_decoding->setVisible(isOpen && (decoding.replaced > 0 || decoding.guessed));
-    if (decoding.replaced > 0)
-        m_decoding->setText(
-            tr("%n character(s) could not be decoded", nullptr, int(decoding.replaced)));
-    else
-        m_decoding->setText(tr("read as %1").arg(decoding.encoding));
+    const QList<Warning> &warnings = reading.document.article().warnings;
+    m_warning->setVisible(isOpen && !warnings.isEmpty());
+    m_warning->setText(warnings.isEmpty() ? QString() : wording::sentence(warnings.first()));
     m_saved->setVisible(isOpen);
 }
 

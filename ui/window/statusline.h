@@ -36,7 +36,7 @@ private:
     QLabel *m_counts; // Owned as children, as are those below.
     QLabel *m_attributed;
     CoverageBar *m_coverage;
-    QLabel *m_decoding;
+    QLabel *m_warning;
     QLabel *m_saved;
     QLabel *m_zoom;
 };

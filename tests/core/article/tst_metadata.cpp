@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/metadata.h"
 
+#include "core/article/articlereader.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void guessesNoDay_data();
     void guessesNoDay();
     void readsMarkdownsTitle();
+    void readsMarkdownsHead_data();
+    void readsMarkdownsHead();
     void findsTheTitleWhereItIsRepeated();
 };
 
@@ -43,12 +46,18 @@ struct ReadHead
     }
 };
 
-static ReadHead headOf(const QString &text, bool markdown = false)
+static ReadHead headOf(const QString &text)
 {
     ReadHead head;
     head.article.text = text;
-    head.blocks = readMetadata(head.article, markdown);
+    head.blocks = readMetadata(head.article);
     return head;
+}
+
+static ReadHead markdownHeadOf(const QString &text)
+{
+    const Article article = articleFromText(text, TextFormat::Markdown).value();
+    return {article, article.blocks};
 }
 
 static Article articleOf(const QString &text)
@@ -191,8 +200,8 @@ void MetadataTest::guessesNoDay()
 void MetadataTest::findsTheTitleWhereItIsRepeated()
 {
     const MarkedText sample = MarkedText::parse(
-        u"⟦---⟧\n⟦Title: 'Ferry stays'⟧\n⟦Tags: none⟧\n⟦---⟧\n\n# ⟦title:Ferry stays⟧\n\n⟦*By Ane Lund*⟧\n\nIt rained.\n"_s);
-    const ReadHead head = headOf(sample.text, true);
+        u"⟦---⟧\n⟦Title: 'Ferry stays'⟧\n⟦Tags: none⟧\n⟦---⟧\n\n# ⟦title:Ferry stays⟧\n\n*⟦By Ane Lund⟧*\n\nIt rained.\n"_s);
+    const ReadHead head = markdownHeadOf(sample.text);
     QCOMPARE(head.article.titleSpan, sample.spanNamed(u"title"));
     QCOMPARE(withMarks(sample.text, head.about()), withMarks(sample.text, sample.spans));
     QCOMPARE(head.article.byline, u"Ane Lund"_s);
@@ -201,9 +210,41 @@ void MetadataTest::findsTheTitleWhereItIsRepeated()
 void MetadataTest::readsMarkdownsTitle()
 {
     const MarkedText sample = MarkedText::parse(u"# ⟦title:Ferry stays.⟧\n\nIt rained.\n"_s);
-    const ReadHead head = headOf(sample.text, true);
+    const ReadHead head = markdownHeadOf(sample.text);
     QCOMPARE(head.article.titleSpan, sample.spanNamed(u"title"));
-    QCOMPARE(head.blocks, (QList<Block>{{sample.spanNamed(u"title"), BlockKind::Headline}}));
+    QCOMPARE(head.blocks.first(), (Block{sample.spanNamed(u"title"), BlockKind::Headline}));
+}
+
+/// Rows: the head of a Markdown text as web clippers write it.
+void MetadataTest::readsMarkdownsHead_data()
+{
+    QTest::addColumn<QString>("head");
+
+    QTest::newRow("plain") << u"# Ferry stays\n\nBy Ane Lund\n\n17 November 2026"_s;
+    QTest::newRow("bold and linked")
+        << u"# **Ferry** stays\n\nBy [Ane Lund](https://example.org/ane \"all\")\n\n*17 November 2026*"_s;
+    QTest::newRow("underlined, in one paragraph")
+        << u"Ferry stays\n===========\n\n**By Ane Lund**\n17 November 2026"_s;
+    QTest::newRow("fields") << u"**Title:** Ferry stays\n\n**Author:** [Ane Lund](/ane)\n\n"
+                               "**Published:** 17 November 2026"_s;
+    QTest::newRow("a picture first")
+        << u"![The 🚢](ferry.jpg)\n\n# Ferry stays\n\n_By Ane Lund_\n\n17 November 2026"_s;
+}
+
+void MetadataTest::readsMarkdownsHead()
+{
+    QFETCH(QString, head);
+    const Article article =
+        articleFromText(head + u"\n\nIt *rained*.\n"_s, TextFormat::Markdown).value();
+    QCOMPARE(article.title, u"Ferry stays"_s);
+    QCOMPARE(article.byline, u"Ane Lund"_s);
+    QCOMPARE(article.published, day);
+    const Block last = article.blocks.last();
+    QCOMPARE(last.span.in(article.text), u"It *rained*.");
+    QCOMPARE(last.kind, BlockKind::Paragraph);
+    QCOMPARE(std::count_if(article.blocks.begin(), article.blocks.end(),
+                           [](const Block &block) { return block.kind == BlockKind::Paragraph; }),
+             1);
 }
 
 QTEST_GUILESS_MAIN(MetadataTest)

@@ -19,8 +19,6 @@ private Q_SLOTS:
     void partsTexts();
     void tellsKinds_data();
     void tellsKinds();
-    void readsMarkdown_data();
-    void readsMarkdown();
     void takesAMillionLines();
 };
 
@@ -115,33 +113,6 @@ void PlainBlocksTest::tellsKinds()
     for (const Block &block : article->blocks)
         found.append(block.kind);
     QCOMPARE(found, kinds);
-}
-
-void PlainBlocksTest::readsMarkdown_data()
-{
-    QTest::addColumn<QString>("marked");
-    QTest::addColumn<BlockKind>("kind"); // of the first paragraph
-
-    QTest::newRow("heading") << u"## ⟦What now⟧ ##\n⟦Nobody knows.⟧"_s << BlockKind::Heading;
-    QTest::newRow("underlined heading")
-        << u"⟦What now⟧\n====\n⟦Nobody knows.⟧"_s << BlockKind::Heading;
-    QTest::newRow("quotation") << u"> ⟦We wait.⟧\n\n⟦So she said.⟧"_s << BlockKind::Paragraph;
-    QTest::newRow("list") << u"- ⟦an engine⟧\n- ⟦a crew⟧"_s << BlockKind::ListItem;
-    QTest::newRow("numbers") << u"1. ⟦an engine⟧\n12. ⟦a crew⟧"_s << BlockKind::ListItem;
-    QTest::newRow("a year is no number") << u"⟦2026. A bad year.⟧"_s << BlockKind::Paragraph;
-    QTest::newRow("picture") << u"![⟦The 🚢 in harbour⟧](ferry.jpg)"_s << BlockKind::Caption;
-    QTest::newRow("rule") << u"⟦It rained.⟧\n\n* * *\n\n⟦It stopped.⟧"_s << BlockKind::Paragraph;
-    QTest::newRow("a hash tag is no heading") << u"⟦#ferry is late⟧"_s << BlockKind::Paragraph;
-}
-
-void PlainBlocksTest::readsMarkdown()
-{
-    QFETCH(QString, marked);
-    QFETCH(BlockKind, kind);
-    const MarkedText sample = MarkedText::parse(marked);
-    const QList<Block> found = plainBlocks(sample.text, {}, true);
-    QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
-    QCOMPARE(found.first().kind, kind);
 }
 
 void PlainBlocksTest::takesAMillionLines()

@@ -47,6 +47,18 @@ void AnyTextTest::paragraphsKeepTheirPromise()
                                                                     "](",
                                                                     "\xE2\x80\xA8",
                                                                     "aaaa",
+                                                                    "**",
+                                                                    "_",
+                                                                    "`",
+                                                                    "[",
+                                                                    "&rsquo;",
+                                                                    "<b>",
+                                                                    "<!-- ",
+                                                                    " -->",
+                                                                    "| ",
+                                                                    "|-|",
+                                                                    "\\",
+                                                                    "    ",
                                                                     ";",
                                                                     "====",
                                                                     "author:",
@@ -71,6 +83,12 @@ void AnyTextTest::paragraphsKeepTheirPromise()
             RC_ASSERT(lieIn(blocks, article->text));
             for (qsizetype i = 1; i < blocks.size(); ++i)
                 RC_ASSERT(blocks[i - 1].end <= blocks[i].begin);
+            qsizetype markupEnd = 0;
+            for (const Markup &markup : article->markup) {
+                RC_ASSERT(lieIn({markup.span}, article->text));
+                RC_ASSERT(markup.span.begin >= markupEnd && !markup.span.isEmpty());
+                markupEnd = markup.span.end;
+            }
             qsizetype end = 0;
             for (const Span span : spans) {
                 RC_ASSERT(span.begin >= end && !span.isEmpty());

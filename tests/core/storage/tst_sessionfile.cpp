@@ -24,7 +24,10 @@ SavedSession fullSession()
     SavedSession session{sample.document.article(), sample.analysis, sampleLog()};
     Article &article = session.article;
     article.origin = TextOrigin::Extracted;
-    article.decoding = {u"windows-1252"_s, true, 3};
+    article.encoding = u"windows-1252"_s;
+    article.warnings = {{WarningKind::Undecodable, {}, 3},
+                        {WarningKind::EncodingGuessed, u"windows-1252"_s, 0}};
+    article.markup = {{{4, 6}}, {{7, 8}, U'\u2019'}};
     article.title = u"</script><script>alert(1)</script> & <!-- 😀"_s;
     article.byline = u"By Åse Holm"_s;
     article.outlet = u"The Grindholm Gazette"_s;
@@ -33,7 +36,7 @@ SavedSession fullSession()
     article.titleSpan = {3, 6};
     article.publishedSpan = {0, 2};
     article.blocks = {{{0, 2}, BlockKind::LeftOut, LeftOutReason::Label},
-                      {{3, 9}, BlockKind::Quotation},
+                      {{3, 9}, BlockKind::Heading, LeftOutReason::None, 2},
                       {{10, 20}, BlockKind::LeftOut, LeftOutReason::AboutArticle}};
     article.sourceSha256 = QByteArray(64, 'a');
     article.textSha256 =
@@ -116,14 +119,21 @@ void SessionFileTest::ignoresFieldsItDoesNotKnow()
 void SessionFileTest::opensPagesOfBeforeThereWereBlocks()
 {
     SavedSession session = fullSession();
-    session.article = *articleFromText(u"Ferry stays 😀\n\nBy Ane Lund\n\n- It rained.\n"_s);
+    session.article = *articleFromText(u"# Ferry stays 😀\n\nBy Ane Lund\n\n- It *rained*.\n"_s,
+                                       TextFormat::Markdown);
+    session.article.warnings = {{WarningKind::Undecodable, {}, 2}};
     session.analysis = {};
     session.log = {};
     QJsonObject json = QJsonDocument::fromJson(toSessionJson(session)).object();
     QJsonObject article = json[u"article"_s].toObject();
     article.remove(u"blocks"_s);
-    article[u"markdown"_s] = false;
-    article[u"metadataSpans"_s] = QJsonArray{QJsonArray{15, 26}};
+    article.remove(u"markup"_s);
+    article.remove(u"warnings"_s);
+    article.remove(u"encoding"_s);
+    article[u"markdown"_s] = true;
+    article[u"decoding"_s] =
+        QJsonObject{{u"encoding"_s, u"UTF-8"_s}, {u"guessed"_s, false}, {u"replaced"_s, 2}};
+    article[u"metadataSpans"_s] = QJsonArray{QJsonArray{17, 28}};
     json[u"article"_s] = article;
     json[u"version"_s] = 1;
     const Result<SavedSession> read = readSessionJson(QJsonDocument(json).toJson(), {});
@@ -213,6 +223,11 @@ void SessionFileTest::refuses_data()
         u"article.blocks[1].span"_s);
     row("a block of nothing", replaced(good, "\"span\":[2,8]", "\"span\":[2,2]"), Fault::Damaged,
         u"article.blocks[1].span"_s);
+    row("markup that overlaps",
+        replaced(good, "\"markup\":[{\"span\":[3,5]", "\"markup\":[{\"span\":[3,8]"),
+        Fault::Damaged, u"article.markup[1].span"_s);
+    row("half a pair for a meaning", replaced(good, "\"meaning\":8217", "\"meaning\":55357"),
+        Fault::Damaged, u"article.markup[1].meaning"_s);
     row("left out for no reason", replaced(good, "\"reason\":\"label\"", "\"r\":1"), Fault::Damaged,
         u"article.blocks[0].reason"_s);
     row("a number no offset can be", replaced(good, "\"utf16\":7", "\"utf16\":1e300"),

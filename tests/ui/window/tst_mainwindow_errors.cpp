@@ -95,7 +95,7 @@ void MainWindowErrorsTest::saysWhatCouldNotBeDecoded()
     AtTheWindow at;
     at.write(u"broken.txt"_s, "\xef\xbb\xbf“It rains,” said Ana Ruiz. \xff\xff It was late.\n");
     QVERIFY(at.read(u"broken.txt"_s));
-    const auto *said = at.window->findChild<QLabel *>(u"status-decoding"_s);
+    const auto *said = at.window->findChild<QLabel *>(u"status-warning"_s);
     QVERIFY(said->isVisible());
     QVERIFY2(said->text().contains(u"could not be decoded"), qPrintable(said->text()));
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/translated.h"
+#include "core/wording/visible.h"
+#include "core/wording/wording.h"
+
+namespace onrecord::wording {
+
+QString sentence(const Warning &warning)
+{
+    switch (warning.kind) {
+    case WarningKind::Undecodable:
+        return tr("%n character(s) could not be decoded", int(warning.count));
+    case WarningKind::EncodingGuessed: return tr("read as %1").arg(shownPlainly(warning.subject));
+    case WarningKind::MarkupNotRead: return tr("its marks could not be read");
+    }
+    return {};
+}
+
+} // namespace onrecord::wording
