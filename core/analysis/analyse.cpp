@@ -5,6 +5,7 @@
 #include "core/claims/claims.h"
 #include "core/claims/positions.h"
 #include "core/dates/dates.h"
+#include "core/document/unmarked.h"
 #include "core/lexicon/lexicon.h"
 #include "core/speakers/actorresolver.h"
 #include "core/statements/linking.h"
@@ -12,7 +13,32 @@
 
 namespace onrecord {
 
-Analysis analyse(const Document &document, const Resources &resources, const std::stop_token &stop)
+/// Calls \a move with each span in \a analysis.
+template <typename Move>
+static void moveSpans(Analysis &analysis, Move move)
+{
+    const auto moveAll = [&](Spans &spans) {
+        std::for_each(spans.begin(), spans.end(), move);
+    };
+    for (Actor &actor : analysis.actors) {
+        for (Mention &mention : actor.mentions)
+            move(mention.span);
+    }
+    for (Statement &statement : analysis.statements) {
+        moveAll(statement.content);
+        moveAll(statement.cue);
+        moveAll(statement.source);
+        moveAll(statement.evidence);
+    }
+    for (DateExpression &date : analysis.dates)
+        move(date.span);
+    for (Claim &claim : analysis.claims)
+        move(claim.span);
+}
+
+/// For a document without markup.
+static Analysis analyseWords(const Document &document, const Resources &resources,
+                             const std::stop_token &stop)
 {
     const QStringView text = document.text();
     const Lexicon &lexicon = *resources.lexicon;
@@ -41,6 +67,16 @@ Analysis analyse(const Document &document, const Resources &resources, const std
         analysis.claims =
             findClaims(document, analysis.statements, lexicon, resources.checks.get());
     analysis.positions = findPositions(document, analysis.statements, analysis.actors, lexicon);
+    return analysis;
+}
+
+Analysis analyse(const Document &document, const Resources &resources, const std::stop_token &stop)
+{
+    if (document.article().markup.isEmpty())
+        return analyseWords(document, resources, stop);
+    const Unmarked unmarked(document);
+    Analysis analysis = analyseWords(unmarked.document(), resources, stop);
+    moveSpans(analysis, [&unmarked](Span &span) { span = unmarked.inArticle(span); });
     return analysis;
 }
 

@@ -55,6 +55,24 @@ private Q_SLOTS:
         }
     }
 
+    void markupIsPartOfNothing()
+    {
+        const QString text = u"“**Nobody** came,” [Ana *Ruiz*](https://example.org/said) said. "
+                             "It was late, &ldquo;but not 😀 *too* late,&rdquo; she added.\n\n"
+                             "```\nprint(“We stay,” said Per Berg.)\n```\n"_s;
+        const Document document(articleFromText(text, TextFormat::Markdown).value());
+        const Analysis analysis = analyse(document, m_resources);
+        QCOMPARE(analysis.statements.size(), 2);
+        const Statement &first = analysis.statements[0];
+        QCOMPARE(first.kind, StatementKind::Direct);
+        QCOMPARE(hull(first.content).in(text), u"“**Nobody** came,”");
+        QCOMPARE(hull(first.source).in(text), u"Ana *Ruiz");
+        QCOMPARE(hull(first.cue).in(text), u"said");
+        QVERIFY(hull(analysis.statements[1].content).in(text).endsWith(u"late,&rdquo;"));
+        QCOMPARE(analysis.actors.size(), 1);
+        QCOMPARE(analysis.actors[0].name, u"Ana Ruiz"_s);
+    }
+
     void everyStatementNamesKnownActors()
     {
         const Document document =
