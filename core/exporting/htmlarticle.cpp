@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/markeduptext.h"
 #include "core/exporting/htmlpage.h"
 #include "core/exporting/htmltext.h"
 #include "core/exporting/markupnesting.h"
@@ -25,6 +26,7 @@ public:
         , m_page(page)
         , m_reading(page.reading())
         , m_text(page.reading().document.text())
+        , m_markup(page.reading().document.article().markup)
         , m_points(page.reading().document.text())
         , m_marks(markupOf(page.reading()))
         , m_nesting(m_marks)
@@ -60,6 +62,7 @@ private:
     const HtmlPage &m_page; // not owned
     const Reading &m_reading; // not owned
     const QStringView m_text;
+    const QList<Markup> m_markup;
     const CodePoints m_points;
     const QList<Mark> m_marks;
     MarkupNesting m_nesting;
@@ -220,7 +223,9 @@ void ArticleColumn::writeWords(Span paragraph)
 void ArticleColumn::writeStep(const NestingStep &step)
 {
     switch (step.kind) {
-    case NestingStep::Kind::Text: appendEscaped(m_html, step.span.in(m_text)); break;
+    case NestingStep::Kind::Text:
+        appendEscaped(m_html, shownWords(m_text, step.span, m_markup));
+        break;
     case NestingStep::Kind::Open: open(step); break;
     case NestingStep::Kind::Close: close(step); break;
     }

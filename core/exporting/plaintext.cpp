@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/plaintext.h"
 
+#include "core/article/markeduptext.h"
 #include "core/wording/visible.h"
 
 namespace onrecord {
@@ -35,7 +36,7 @@ QByteArray toPlainText(const Document &document)
     if (!headed && !article.title.isEmpty())
         appendParagraph(lines, article.title);
     for (const Paragraph &paragraph : paragraphs)
-        appendParagraph(lines, paragraph.span.in(article.text));
+        appendParagraph(lines, shownWords(article.text, paragraph.span, article.markup));
     return lines;
 }
 

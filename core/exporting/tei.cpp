@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/tei.h"
 
+#include "core/article/markeduptext.h"
 #include "core/corrections/enumnames.h"
 #include "core/exporting/htmltext.h"
 #include "core/exporting/markupnesting.h"
@@ -168,7 +169,9 @@ void TeiWriter::writeParagraph(const QList<NestingStep> &steps)
 {
     for (const NestingStep &step : steps) {
         switch (step.kind) {
-        case NestingStep::Kind::Text: m_xml += xml(step.span.in(m_text)); break;
+        case NestingStep::Kind::Text:
+            m_xml += xml(shownWords(m_text, step.span, m_reading.document.article().markup));
+            break;
         case NestingStep::Kind::Open: open(m_marks[step.mark]); break;
         case NestingStep::Kind::Close: close(m_marks[step.mark]); break;
         }

@@ -65,7 +65,7 @@ ParagraphLayout &Page::layout(qsizetype piece)
     if (!found) {
         found = &m_cache.insert(
             piece,
-            std::make_unique<ParagraphLayout>(m_index.piece(piece), m_document.text(), m_metrics,
+            std::make_unique<ParagraphLayout>(m_index.piece(piece), m_document.article(), m_metrics,
                                               roomOf(piece), m_hits, m_colours));
         m_index.setHeight(piece, found->height());
     }

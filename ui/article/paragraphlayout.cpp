@@ -8,11 +8,28 @@
 
 namespace onrecord {
 
-// The words as they are laid out: a line break inside a hard-wrapped paragraph reads as a blank,
-// and so does every other control character. As long as \a words, so offsets hold.
-static QString laidOutWords(QStringView words)
+// Marks give way to a character that is not seen and belongs to the one before it, so that the
+// caret passes them at once; an entity to the character it stands for.
+static void hideMarkup(QString &words, const Article &article, Span span)
 {
-    QString text = words.toString();
+    auto mark = std::lower_bound(
+        article.markup.begin(), article.markup.end(), span.begin,
+        [](const Markup &each, qsizetype offset) { return each.span.end <= offset; });
+    for (; mark != article.markup.end() && mark->span.begin < span.end; ++mark) {
+        const Span shown =
+            Span{std::max(mark->span.begin, span.begin), std::min(mark->span.end, span.end)}
+                .shifted(-span.begin);
+        std::fill(words.begin() + shown.begin, words.begin() + shown.end, QChar(0x200C));
+        if (mark->meaning != 0 && !QChar::requiresSurrogates(mark->meaning))
+            words[shown.begin] = QChar(char16_t(mark->meaning));
+    }
+}
+
+// The words as they are laid out: a line break inside a hard-wrapped paragraph reads as a blank,
+// and so does every other control character. As long as the words at \a span, so offsets hold.
+static QString laidOutWords(const Article &article, Span span)
+{
+    QString text = span.in(article.text).toString();
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t unit = text[at].unicode();
         const bool breaks = unit == u'\u2028' || unit == u'\u2029' || unit == u'\u0085';
@@ -21,6 +38,7 @@ static QString laidOutWords(QStringView words)
         else if (unit < u' ' || breaks)
             text[at] = u' ';
     }
+    hideMarkup(text, article, span);
     return text;
 }
 
@@ -61,12 +79,12 @@ QList<int> stackedLevels(const QList<Mark> &marks)
     return levels;
 }
 
-ParagraphLayout::ParagraphLayout(const Piece &piece, QStringView articleText,
+ParagraphLayout::ParagraphLayout(const Piece &piece, const Article &article,
                                  const PageMetrics &metrics, Room room, const SpanHits &hits,
                                  const ThemeColours &colours)
     : m_piece(piece)
     , m_room(room)
-    , m_layout(laidOutWords(piece.span.in(articleText)), metrics.fontOf(piece.kind))
+    , m_layout(laidOutWords(article, piece.span), metrics.fontOf(piece.kind))
     , m_labelFont(metrics.label)
     , m_marks(hits.marksIn(piece.span))
     , m_levels(stackedLevels(m_marks))

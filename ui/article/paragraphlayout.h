@@ -45,7 +45,7 @@ QList<int> stackedLevels(const QList<Mark> &marks);
 class ParagraphLayout
 {
 public:
-    ParagraphLayout(const Piece &piece, QStringView articleText, const PageMetrics &metrics,
+    ParagraphLayout(const Piece &piece, const Article &article, const PageMetrics &metrics,
                     Room room, const SpanHits &hits, const ThemeColours &colours);
 
     const Piece &piece() const { return m_piece; }

@@ -2,11 +2,10 @@
 #include "ui/window/statusline.h"
 
 #include "core/corrections/reviewqueue.h"
+#include "core/wording/wording.h"
 #include "ui/theme/themecolours.h"
 #include "ui/widgets/sizedfont.h"
 #include "ui/window/coveragebar.h"
-#include "core/wording/wording.h"
-#include "ui/theme/inks.h"
 
 #include <QLabel>
 

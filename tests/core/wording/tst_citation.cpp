@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/citation.h"
-#include "tests/support/drawnreading.h"
 #include "tests/support/barearticle.h"
-#include "tests/ui/article/sample.h"
+#include "tests/support/drawnreading.h"
 
 #include <QTest>
 
