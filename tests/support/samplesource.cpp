@@ -2,6 +2,7 @@
 #include "tests/support/samplesource.h"
 
 #include "core/speakers/mentions.h"
+#include "tests/support/barearticle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,9 +10,7 @@ namespace onrecord {
 
 static Document documentOf(const QString &text)
 {
-    Article article;
-    article.text = text;
-    return Document(article);
+    return Document(bareArticle(text));
 }
 
 SampleSource::SampleSource(QStringView marked, const Lexicon &lexicon)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/statementvalues.h"
 
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
 
@@ -142,12 +143,10 @@ void StatementValuesTest::takesContentFromCueAndSource()
 {
     const MarkedText drawn = MarkedText::parse(
         u"😀 ⟦source:Ana Ruiz⟧ ⟦cue:said ⟦content:on Monday⟧⟧ ⟦left:that “we stay”⟧."_s);
-    Article article;
-    article.text = drawn.text;
     ReadStatement read = found();
     read.statement.source = drawn.spansNamed(u"source");
     read.statement.cue = drawn.spansNamed(u"cue");
-    setContent(read, drawn.spansNamed(u"content"), Document(article));
+    setContent(read, drawn.spansNamed(u"content"), Document(bareArticle(drawn.text)));
     QCOMPARE(read.statement.source, drawn.spansNamed(u"source"));
     const Span cue = drawn.spanNamed(u"cue");
     QCOMPARE(read.statement.cue, (Spans{{cue.begin, drawn.spanNamed(u"content").begin}}));

@@ -40,9 +40,10 @@ void DatesPropertiesTest::datesKeepTheirPromise()
         rc::check("dates lie in the text, ascend, and have values", [&](bool isPublished) {
             const auto parts = *rc::gen::container<std::vector<qsizetype>>(
                 rc::gen::inRange(qsizetype(0), words.size()));
-            Article article;
+            QString text;
             for (const qsizetype part : parts)
-                article.text += words[part] + u' ';
+                text += words[part] + u' ';
+            Article article = bareArticle(text);
             if (isPublished)
                 article.published = QDate(2026, 11, 17);
             const QList<DateExpression> dates = findDates(Document(article), *lexicon, *vocabulary);
@@ -62,4 +63,5 @@ void DatesPropertiesTest::datesKeepTheirPromise()
 }
 
 QTEST_GUILESS_MAIN(DatesPropertiesTest)
+#include "tests/support/barearticle.h"
 #include "tst_dates_properties.moc"

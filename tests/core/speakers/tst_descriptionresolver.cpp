@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/descriptionresolver.h"
 
+#include "tests/support/barearticle.h"
 #include "tests/support/samplesource.h"
 
 #include <QTest>
@@ -87,9 +88,9 @@ void DescriptionResolverTest::findsThoseWithoutAName()
 
 void DescriptionResolverTest::leavesArticlesOutInHeadlines()
 {
-    Article article;
-    article.text = u"Mayor leaves Tarn\n\nIt rained."_s;
+    Article article = bareArticle(u"Mayor leaves Tarn\n\nIt rained."_s);
     article.titleSpan = {0, 17};
+    article.blocks.first().kind = BlockKind::Headline;
     const Document document(article);
     QCOMPARE(document.paragraphs().first().kind, BlockKind::Headline);
     const ArticleText text{document, *m_lexicon};

@@ -3,6 +3,7 @@
 #include "core/statements/statementrules.h"
 
 #include "core/article/article.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -59,12 +60,11 @@ void StatementRulesTest::letsTheSurerRuleSpeakFirst()
 
 void StatementRulesTest::readsOneParagraphAfterTheOther()
 {
-    Article article;
-    article.text = u"“We 😀 stay,” said Ana Ruiz. “We said so.\n\n"
-                   "“And we wait for all of you.”\n\n"
-                   "“Nobody else came to the quay.”\n\n"
-                   "It rained.\n\n"
-                   "“Nobody came at all that day.”"_s;
+    const Article article = bareArticle(u"“We 😀 stay,” said Ana Ruiz. “We said so.\n\n"
+                                        "“And we wait for all of you.”\n\n"
+                                        "“Nobody else came to the quay.”\n\n"
+                                        "It rained.\n\n"
+                                        "“Nobody came at all that day.”"_s);
     const Document document(article);
     QCOMPARE(document.paragraphs().size(), 5);
     EarlierStatements earlier;

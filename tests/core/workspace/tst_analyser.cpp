@@ -16,12 +16,7 @@ private Q_SLOTS:
     void stopsWhenAsked();
 
 private:
-    static Document document()
-    {
-        Article article;
-        article.text = u"😀 “We stay,” said Ana Ruiz."_s;
-        return Document(article);
-    }
+    static Document document() { return Document(bareArticle(u"😀 “We stay,” said Ana Ruiz."_s)); }
 };
 
 void AnalyserTest::findsWhoSaidWhat()
@@ -54,4 +49,5 @@ void AnalyserTest::stopsWhenAsked()
 }
 
 QTEST_GUILESS_MAIN(AnalyserTest)
+#include "tests/support/barearticle.h"
 #include "tst_analyser.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/find/articlesearch.h"
 
+#include "tests/support/barearticle.h"
 #include "tests/support/sampleanalysis.h"
 #include "ui/article/articleview.h"
 #include "ui/find/findbar.h"
@@ -114,9 +115,7 @@ void ArticleSearchTest::looksThroughAnotherText()
     (*m_actions)[ActionId::Find]->trigger();
     bar()->field()->setText(u"rain"_s);
     QCOMPARE(count(), u"not found"_s);
-    Article article;
-    article.text = u"😀 rain, and rain again"_s;
-    m_article->setDocument(Document(article));
+    m_article->setDocument(Document(bareArticle(u"😀 rain, and rain again"_s)));
     m_search->updateText();
     QCOMPARE(count(), u"1 of 2"_s);
 }

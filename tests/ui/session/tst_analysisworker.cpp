@@ -10,9 +10,7 @@ namespace onrecord {
 
 static Document documentOf(const QString &text)
 {
-    Article article;
-    article.text = text;
-    return Document(article);
+    return Document(bareArticle(text));
 }
 
 class AnalysisWorkerTest : public QObject
@@ -72,4 +70,5 @@ void AnalysisWorkerTest::endsWhileItIsAtWork()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::AnalysisWorkerTest)
+#include "tests/support/barearticle.h"
 #include "tst_analysisworker.moc"
