@@ -152,7 +152,8 @@ void StatementValuesTest::takesContentFromCueAndSource()
     QCOMPARE(read.statement.cue, (Spans{{cue.begin, drawn.spanNamed(u"content").begin}}));
     QVERIFY(read.statement.kind == StatementKind::Indirect);
 
-    setContent(read, {drawn.spanNamed(u"source"), drawn.spanNamed(u"left")}, Document(article));
+    setContent(read, {drawn.spanNamed(u"source"), drawn.spanNamed(u"left")},
+               Document(bareArticle(drawn.text)));
     QVERIFY(read.statement.source.isEmpty());
     QVERIFY(read.statement.kind == StatementKind::Mixed);
 }

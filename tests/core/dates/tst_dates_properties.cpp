@@ -3,6 +3,7 @@
 
 #include "core/dates/datevocabulary.h"
 #include "core/lexicon/lexicon.h"
+#include "tests/support/barearticle.h"
 
 #include <rapidcheck.h>
 
@@ -63,5 +64,4 @@ void DatesPropertiesTest::datesKeepTheirPromise()
 }
 
 QTEST_GUILESS_MAIN(DatesPropertiesTest)
-#include "tests/support/barearticle.h"
 #include "tst_dates_properties.moc"

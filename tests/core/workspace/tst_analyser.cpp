@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/analyser.h"
 
+#include "tests/support/barearticle.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -49,5 +51,4 @@ void AnalyserTest::stopsWhenAsked()
 }
 
 QTEST_GUILESS_MAIN(AnalyserTest)
-#include "tests/support/barearticle.h"
 #include "tst_analyser.moc"

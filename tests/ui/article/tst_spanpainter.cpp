@@ -67,7 +67,12 @@ static ParagraphLayout layoutOf(const Reading &reading, const SpanHits &hits,
                                 const PageMetrics &metrics, const ThemeColours &colours)
 {
     const QStringView text = reading.document.text();
-    return {{{0, text.size()}, BlockKind::Paragraph}, text, metrics, Room{}, hits, colours};
+    return {{{0, text.size()}, BlockKind::Paragraph},
+            reading.document.article(),
+            metrics,
+            Room{},
+            hits,
+            colours};
 }
 
 QImage SpanPainterTest::painted(int number, QRegion wanted) const

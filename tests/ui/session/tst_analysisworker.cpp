@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/analysisworker.h"
 
+#include "tests/support/barearticle.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -70,5 +72,4 @@ void AnalysisWorkerTest::endsWhileItIsAtWork()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::AnalysisWorkerTest)
-#include "tests/support/barearticle.h"
 #include "tst_analysisworker.moc"

@@ -102,7 +102,7 @@ void StatementRowsTest::wordsAStatement()
     const StatementRow *const row = find(*root, u"s1"_s);
     QCOMPARE(row->text, u"“We never promised a second lift,”"_s);
     QCOMPARE(row->label, u"1a"_s);
-    QCOMPARE(row->count, u"hedged ⇄2a ¶1 ✓ ⚑"_s);
+    QCOMPARE(row->count, u"hedged ⇄2a ¶2 ✓ ⚑"_s);
     QVERIFY(row->search.contains(u"ask 😀 her"));
     QVERIFY(row->search.contains(u"Ada Brandt"));
     QVERIFY(row->tip.endsWith(u"\n\nask 😀 her"_s));

@@ -22,8 +22,8 @@ private Q_SLOTS:
     void leavesRejectedOnesOut();
     void saysHowMuchIsAttributed_data();
     void saysHowMuchIsAttributed();
-    void saysHowItWasDecoded_data();
-    void saysHowItWasDecoded();
+    void saysWhatMayBeAmiss_data();
+    void saysWhatMayBeAmiss();
     void saysWhetherCorrectionsAreSaved();
 
 private:
@@ -92,31 +92,28 @@ void StatusLineTest::saysHowMuchIsAttributed()
         u"%1 words attributed"_s.arg(coverage.attributed)));
 }
 
-void StatusLineTest::saysHowItWasDecoded_data()
+void StatusLineTest::saysWhatMayBeAmiss_data()
 {
-    QTest::addColumn<qsizetype>("replaced");
-    QTest::addColumn<bool>("guessed");
+    QTest::addColumn<QList<Warning>>("warnings");
     QTest::addColumn<QString>("said");
-    QTest::newRow("without a doubt") << qsizetype(0) << false << QString();
-    QTest::newRow("guessed") << qsizetype(0) << true << u"read as windows-1252"_s;
-    QTest::newRow("with losses") << qsizetype(3) << true
-                                 << u"3 character(s) could not be decoded"_s;
+    const Warning guessed{WarningKind::EncodingGuessed, u"windows-1252"_s};
+    QTest::newRow("without a doubt") << QList<Warning>() << QString();
+    QTest::newRow("guessed") << QList{guessed} << u"read as windows-1252"_s;
+    QTest::newRow("the worst of two") << QList{Warning{WarningKind::Undecodable, {}, 3}, guessed}
+                                      << u"3 character(s) could not be decoded"_s;
 }
 
-void StatusLineTest::saysHowItWasDecoded()
+void StatusLineTest::saysWhatMayBeAmiss()
 {
-    QFETCH(qsizetype, replaced);
-    QFETCH(bool, guessed);
+    QFETCH(QList<Warning>, warnings);
     QFETCH(QString, said);
     Reading reading = sampleReading();
     Article article = reading.document.article();
-    article.decoding.encoding = u"windows-1252"_s;
-    article.decoding.replaced = replaced;
-    article.decoding.guessed = guessed;
+    article.warnings = warnings;
     reading.document = Document(article);
     StatusLine line;
     line.setReading(reading, true);
-    QCOMPARE(shown(line, "status-decoding"), said);
+    QCOMPARE(shown(line, "status-warning"), said);
 }
 
 void StatusLineTest::saysWhetherCorrectionsAreSaved()
