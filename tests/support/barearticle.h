@@ -3,6 +3,7 @@
 
 #include "core/article/article.h"
 #include "core/article/plainblocks.h"
+#include "core/document/document.h"
 
 namespace onrecord {
 
@@ -13,6 +14,12 @@ inline Article bareArticle(const QString &text)
     article.text = text;
     article.blocks = plainBlocks(text, {});
     return article;
+}
+
+/// bareArticle() with its paragraphs.
+inline Document bareDocument(const QString &text)
+{
+    return Document(bareArticle(text));
 }
 
 } // namespace onrecord

@@ -8,14 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-static Document documentOf(const QString &text)
-{
-    return Document(bareArticle(text));
-}
-
 SampleParagraph::SampleParagraph(QStringView marked, const Lexicon &lexicon, bool leftOpen)
     : m_marked(MarkedText::parse(marked))
-    , m_document(documentOf(m_marked.text))
+    , m_document(bareDocument(m_marked.text))
     , m_paragraph(m_document, 0, lexicon, leftOpen)
 {
     QStringList names;

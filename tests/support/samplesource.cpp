@@ -8,15 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-static Document documentOf(const QString &text)
-{
-    return Document(bareArticle(text));
-}
-
 SampleSource::SampleSource(QStringView marked, const Lexicon &lexicon)
     : m_lexicon(lexicon)
     , m_marked(MarkedText::parse(marked))
-    , m_document(documentOf(m_marked.text))
+    , m_document(bareDocument(m_marked.text))
     , m_known(text())
 {
     const TaggedParagraph paragraph(m_document, 0, lexicon, false);

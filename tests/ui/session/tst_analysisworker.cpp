@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-static Document documentOf(const QString &text)
-{
-    return Document(bareArticle(text));
-}
-
 class AnalysisWorkerTest : public QObject
 {
     Q_OBJECT
@@ -32,7 +27,7 @@ void AnalysisWorkerTest::answersWithWhatWasFound()
     QList<Analysis> answers;
     connect(&worker, &AnalysisWorker::answered, this,
             [&](const Analysis &analysis) { answers.append(analysis); });
-    worker.read(documentOf(u"😀 “We stay,” said Ana Ruiz."_s));
+    worker.read(bareDocument(u"😀 “We stay,” said Ana Ruiz."_s));
     QVERIFY(answers.isEmpty()); // never before the caller has returned to its loop
     QTRY_COMPARE(answers.size(), 1);
     QVERIFY(answers.first().complete);
@@ -46,8 +41,8 @@ void AnalysisWorkerTest::answersTheNewestRequestAlone()
     connect(&worker, &AnalysisWorker::answered, this,
             [&](const Analysis &analysis) { answers.append(analysis); });
     for (int request = 0; request < 5; ++request)
-        worker.read(documentOf(u"“We stay,” said Ana Ruiz."_s));
-    worker.read(documentOf(u"The quay was built in 1931."_s));
+        worker.read(bareDocument(u"“We stay,” said Ana Ruiz."_s));
+    worker.read(bareDocument(u"The quay was built in 1931."_s));
     QTRY_COMPARE(answers.size(), 1);
     QVERIFY(answers.first().statements.isEmpty());
 }
@@ -56,17 +51,17 @@ void AnalysisWorkerTest::answersNothingOnceItIsStopped()
 {
     AnalysisWorker worker;
     QSignalSpy answered(&worker, &AnalysisWorker::answered);
-    worker.read(documentOf(u"“We stay,” said Ana Ruiz."_s));
+    worker.read(bareDocument(u"“We stay,” said Ana Ruiz."_s));
     worker.stop();
     // One thread, in order: with the next answer the one before would have come.
-    worker.read(documentOf(u"The quay was built in 1931."_s));
+    worker.read(bareDocument(u"The quay was built in 1931."_s));
     QTRY_COMPARE(answered.size(), 1);
 }
 
 void AnalysisWorkerTest::endsWhileItIsAtWork()
 {
     AnalysisWorker worker;
-    worker.read(documentOf(u"“We stay,” said Ana Ruiz. "_s.repeated(2000)));
+    worker.read(bareDocument(u"“We stay,” said Ana Ruiz. "_s.repeated(2000)));
 }
 
 } // namespace onrecord
