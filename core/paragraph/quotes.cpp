@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paragraph/quotes.h"
 
+#include "core/text/quotationmarks.h"
+
 namespace onrecord {
 namespace {
 
@@ -17,8 +19,7 @@ struct Mark
 
 bool isDouble(QChar c)
 {
-    return c == u'"' || c == u'\u201C' || c == u'\u201D' || c == u'\u201E' || c == u'\u201F'
-        || c == u'«' || c == u'»';
+    return quotationMarkOf(c) != QuotationMark::None || c == u'\u201F';
 }
 
 bool isSingle(QChar c)
