@@ -312,8 +312,11 @@ bool Head::readByline(Span line)
     const auto match = bylineAt(line.in(m_text).toString());
     if (!match.hasMatch())
         return false;
-    if (m_article.byline.isEmpty())
-        m_article.byline = match.captured(u"names"_s).simplified();
+    if (m_article.byline.isEmpty()) {
+        const QString names = match.captured(u"names"_s);
+        // Markdown's marks are blanks here; the blanks of a plain text stay as they are.
+        m_article.byline = m_article.markup.isEmpty() ? names : names.simplified();
+    }
     if (const auto written = findWrittenDay(match.capturedView(u"rest"_s)))
         setPublished(*written, line.begin + match.capturedStart(u"rest"_s));
     add(line, BlockKind::Byline);
