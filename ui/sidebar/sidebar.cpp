@@ -30,50 +30,10 @@ Sidebar::Sidebar(QWidget *parent)
     setAutoFillBackground(true);
     m_filter->setSourceModel(m_model);
 
-    m_filterField->setObjectName(QStringLiteral("sidebar-filter"));
-    m_filterField->setPlaceholderText(tr("Filter: name, word…"));
-    m_filterField->setAccessibleName(tr("Filter statements by name or word"));
-    m_filterField->setClearButtonEnabled(true);
-    connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_filter->setWords(words);
-        unfold();
-        sayWhyEmpty();
-    });
+    setUpFilter();
     addGroupings();
-
-    m_tree->setObjectName(QStringLiteral("sidebar-tree"));
-    m_tree->setAccessibleName(tr("Statements by actor"));
-    m_tree->setModel(m_filter);
-    m_tree->setItemDelegate(m_delegate);
-    m_tree->setHeaderHidden(true);
-    m_tree->setRootIsDecorated(false);
-    m_tree->setIndentation(0);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setUniformRowHeights(false);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setExpandsOnDoubleClick(true);
-    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
-    m_tree->setDefaultDropAction(Qt::LinkAction);
-    m_tree->setDropIndicatorShown(true);
-    // Later: what the drop changes takes away the row that was dropped on.
-    connect(m_model, &StatementModel::topicDropped, this, &Sidebar::topicDropped,
-            Qt::QueuedConnection);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &Sidebar::currentChanged);
-    // A click on the row that is current already jumps to its place again.
-    connect(m_tree, &QTreeView::clicked, this, &Sidebar::currentChanged);
-    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
-        m_folded.insert(index.data(StatementModel::KeyRole).toString());
-    });
-    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) {
-        m_folded.remove(index.data(StatementModel::KeyRole).toString());
-    });
-    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        Q_EMIT contextMenuWanted(selectedStatement(), m_tree->viewport()->mapToGlobal(at));
-    });
+    setUpTree();
+    connectTree();
 
     m_empty->setObjectName(QStringLiteral("sidebar-empty"));
     m_empty->setWordWrap(true);
@@ -94,6 +54,60 @@ Sidebar::Sidebar(QWidget *parent)
     rows->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
     sayWhyEmpty();
+}
+
+void Sidebar::setUpFilter()
+{
+    m_filterField->setObjectName(QStringLiteral("sidebar-filter"));
+    m_filterField->setPlaceholderText(tr("Filter: name, word…"));
+    m_filterField->setAccessibleName(tr("Filter statements by name or word"));
+    m_filterField->setClearButtonEnabled(true);
+    connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_filter->setWords(words);
+        unfold();
+        sayWhyEmpty();
+    });
+}
+
+void Sidebar::setUpTree()
+{
+    m_tree->setObjectName(QStringLiteral("sidebar-tree"));
+    m_tree->setAccessibleName(tr("Statements by actor"));
+    m_tree->setModel(m_filter);
+    m_tree->setItemDelegate(m_delegate);
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(0);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::LinkAction);
+    m_tree->setDropIndicatorShown(true);
+}
+
+void Sidebar::connectTree()
+{
+    // Later: what the drop changes takes away the row that was dropped on.
+    connect(m_model, &StatementModel::topicDropped, this, &Sidebar::topicDropped,
+            Qt::QueuedConnection);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &Sidebar::currentChanged);
+    // A click on the row that is current already jumps to its place again.
+    connect(m_tree, &QTreeView::clicked, this, &Sidebar::currentChanged);
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        m_folded.insert(index.data(StatementModel::KeyRole).toString());
+    });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_folded.remove(index.data(StatementModel::KeyRole).toString());
+    });
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        Q_EMIT contextMenuWanted(selectedStatement(), m_tree->viewport()->mapToGlobal(at));
+    });
 }
 
 void Sidebar::addGroupings()

@@ -50,7 +50,10 @@ Q_SIGNALS:
     void contextMenuWanted(const QString &statement, QPoint globalPosition);
 
 private:
+    void setUpFilter();
     void addGroupings();
+    void setUpTree();
+    void connectTree();
     void currentChanged();
     void unfold();
     void sayWhyEmpty();
