@@ -64,8 +64,8 @@ quint8 CueLikelihood::level(double within, double all)
 
 RoleTagger::RoleTagger(PosTagger tagger, DependencyParser parser, CueLikelihood likelihood,
                        RoleWeights roles)
-    : m_tagger(tagger)
-    , m_parser(parser)
+    : m_tagger(std::move(tagger))
+    , m_parser(std::move(parser))
     , m_likelihood(likelihood)
     , m_roles(std::move(roles))
 {

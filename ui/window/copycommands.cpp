@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/copycommands.h"
 
-#include "ui/article/articleview.h"
 #include "core/wording/citation.h"
+#include "ui/article/articleview.h"
 #include "ui/session/session.h"
 
 #include <QClipboard>

@@ -86,9 +86,8 @@ void TrainingArticlesTest::passesOverMetadata()
     QVERIFY(article);
     const GoldArticle gold{u"rain"_s, Document(*article), {}};
     const auto &all = gold.document.paragraphs();
-    const auto metadata = std::count_if(all.begin(), all.end(), [](const Paragraph &each) {
-        return !isRead(each.kind);
-    });
+    const auto metadata = std::count_if(all.begin(), all.end(),
+                                        [](const Paragraph &each) { return !isRead(each.kind); });
     QVERIFY(metadata > 0);
     const TrainingArticles articles = trainingArticles({gold}, {}, *m_lexicon);
     QCOMPARE(qsizetype(articles.front().paragraphs.size()), all.size() - metadata);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/spanhits.h"
 
-#include "tests/support/drawnreading.h"
 #include "tests/support/barearticle.h"
+#include "tests/support/drawnreading.h"
 #include "tests/support/readable.h"
 #include "ui/article/paragraphlayout.h"
 
