@@ -87,9 +87,9 @@ void readAsMarkdown(Article &article)
         return readAsPlain(article);
     }
     const QString words = wordsAlone(article.text, *marked, front.end);
+    article.markup = marked->markup;
     const QList<Block> known = readMetadata(article, {words, marked->blocks, front});
     article.blocks = withKnown(marked->blocks, known, words);
-    article.markup = marked->markup;
 }
 
 /// The article whose text is decoded, but for the digests.

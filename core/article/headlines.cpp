@@ -75,9 +75,9 @@ Span findHeadline(QStringView text, const Line &first, Span below, const Line &a
     return endsSentence(words) && capitalisedShare(words) < 0.7 ? Span{} : line;
 }
 
-QString headlineText(QStringView text, Span headline)
+QString headlineText(const QString &headline)
 {
-    const QString words = headline.in(text).toString().simplified();
+    const QString words = headline.simplified();
     return endsSentence(words) ? words.chopped(1) : words;
 }
 

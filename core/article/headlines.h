@@ -17,7 +17,7 @@ namespace onrecord {
 Span findHeadline(QStringView text, const Line &first, Span below, const Line &after,
                   bool leadsToByline);
 
-/// The words of a headline on one line, less an archive's full stop.
-QString headlineText(QStringView text, Span headline);
+/// The words of \a headline on one line, less an archive's full stop.
+QString headlineText(const QString &headline);
 
 } // namespace onrecord

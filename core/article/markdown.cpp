@@ -44,7 +44,18 @@ private:
 };
 
 /// What stands between two pieces of a block's words besides marks; later ones part more.
-enum class Break { None, Soft, Hard };
+enum class Break { None, Soft, Tag, Hard }; // Tag: <br>
+
+/// True where \a words end with a sentence or a colon, closing marks aside: a <br> behind them begins
+/// another paragraph, one within a sentence does not.
+bool mayEndParagraph(QStringView words)
+{
+    constexpr QStringView closing = u"\"'”’»)]";
+    words = words.trimmed();
+    while (!words.isEmpty() && closing.contains(words.back()))
+        words.chop(1);
+    return !words.isEmpty() && QStringView(u".!?…:").contains(words.back());
+}
 
 /// A run of words as md4c hands them out.
 struct Words
@@ -175,7 +186,7 @@ bool MarkdownReader::takeText(MD_TEXTTYPE type, const char *bytes, qsizetype siz
         breakLine(Break::Soft); // within code md4c hands out a blank of its own
     } else if (type == MD_TEXT_HTML && !isInHtml) {
         if (size > 3 && qstrnicmp(bytes, "<br", 3) == 0)
-            breakLine(Break::Hard);
+            breakLine(Break::Tag);
     } else if (type != MD_TEXT_NULLCHAR && size > 0) {
         const qsizetype from = m_from + m_offsets.at(begin);
         const Span span{from, m_from + m_offsets.at(begin + size)};
@@ -228,7 +239,10 @@ void MarkdownReader::endBlock()
         block.kind = kindOfWords();
         block.level = block.kind == BlockKind::Heading ? m_level : 0;
         const bool isLong = !part.empty() && part.back().span.end - lineBegin > longestWrappedLine;
-        if (words.before == Break::Hard || (words.before == Break::Soft && isLong)) {
+        const bool isEnd = words.before == Break::Hard || (words.before == Break::Soft && isLong)
+            || (words.before == Break::Tag && !part.empty()
+                && mayEndParagraph(part.back().span.in(m_text)));
+        if (isEnd) {
             endPart(std::move(part), block);
             part.clear();
         }
@@ -294,6 +308,10 @@ void MarkdownReader::addMarkupBetween(const Words &words, const Words &next)
     qsizetype lineEnd = gap.begin;
     while (lineEnd < gap.end && m_text[lineEnd] != u'\n' && m_text[lineEnd] != u'\r')
         ++lineEnd;
+    if (lineEnd == gap.end && !gap.isEmpty()) { // a <br> alone
+        m_read.markup.append({gap, u' '});
+        return;
+    }
     add(trimmed(m_text, {gap.begin, lineEnd}));
     add(trimmed(m_text, {lineEnd, gap.end}));
 }

@@ -52,6 +52,7 @@ QList<Block> withKnown(const QList<Block> &blocks, const QList<Block> &known, QS
     QList<Block> all;
     all.reserve(blocks.size() + known.size());
     auto next = known.cbegin();
+    qsizetype covered = 0; // what is known of the head may reach over several blocks
     for (const Block &block : blocks) {
         const auto addRest = [&](Span rest) {
             Block part = block;
@@ -59,15 +60,26 @@ QList<Block> withKnown(const QList<Block> &blocks, const QList<Block> &known, QS
             if (!part.span.isEmpty())
                 all.append(part);
         };
-        qsizetype at = block.span.begin;
+        const auto addKnown = [&](Block part) {
+            part.span.begin = std::max(part.span.begin, covered);
+            if (!part.span.isEmpty() && part.span.begin < part.span.end)
+                all.append(part);
+            covered = std::max(covered, part.span.end);
+        };
+        qsizetype at = std::max(block.span.begin, covered);
         for (; next != known.cend() && next->span.begin < block.span.end; ++next) {
             addRest({at, std::max(at, next->span.begin)});
-            all.append(*next);
-            at = std::max(at, next->span.end);
+            addKnown(*next);
+            at = std::max(at, covered);
         }
         addRest({at, std::max(at, block.span.end)});
     }
-    return all + QList<Block>(next, known.cend());
+    for (; next != known.cend(); ++next) {
+        if (next->span.begin >= covered)
+            all.append(*next);
+        covered = std::max(covered, next->span.end);
+    }
+    return all;
 }
 
 } // namespace onrecord

@@ -3,6 +3,7 @@
 
 #include "core/article/frontmatter.h"
 #include "core/article/headlines.h"
+#include "core/article/markeduptext.h"
 #include "core/text/calendar.h"
 #include "core/text/lines.h"
 
@@ -49,6 +50,7 @@ private:
     bool isAboutArticle(Span line) const;
     Line nextFilledLine(qsizetype from) const;
     Block blockAt(Span line) const;
+    QString wordsOf(Span span) const;
     void setPublished(const WrittenDay &written, qsizetype frame);
     void add(Span span, BlockKind kind, LeftOutReason reason = LeftOutReason::None);
 
@@ -235,6 +237,12 @@ Block Head::blockAt(Span line) const
     return after == m_blocks.begin() ? Block{line} : *std::prev(after);
 }
 
+/// The words of \a span as they are shown.
+QString Head::wordsOf(Span span) const
+{
+    return shownWords(m_article.text, span, m_article.markup);
+}
+
 /// The next line with words on it, blanks at its ends left out; an empty span where there is none.
 Line Head::nextFilledLine(qsizetype from) const
 {
@@ -385,9 +393,11 @@ bool Head::readHeadline(const Line &line)
         headline = findHeadline(m_text, line, trimmed(m_text, below.span), after, leadsToByline);
     else if (block.level == 1 || leadsToByline)
         headline = block.span;
-    if (headline.isEmpty())
+    if (!m_blocks.isEmpty()) // a picture, a quotation or a list behind it is none of it
+        headline.end = std::min(headline.end, block.span.end);
+    if (headline.end <= headline.begin)
         return false;
-    m_article.title = headlineText(m_text, headline);
+    m_article.title = headlineText(wordsOf(headline));
     m_article.titleSpan = headline;
     add(headline, BlockKind::Headline);
     m_at = lineAt(m_text, headline.end).next;

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void tellsMarkdownByItsName();
     void digestsBytesAndText();
     void takesPastedText();
+    void keepsBlocksApart_data();
+    void keepsBlocksApart();
+    void showsATitleWithoutMarks_data();
+    void showsATitleWithoutMarks();
 };
 
 void ArticleReaderTest::readsAFileAsItIs()
@@ -108,6 +112,58 @@ void ArticleReaderTest::takesPastedText()
     QVERIFY(article->text.isValidUtf16());
     QCOMPARE(article->warnings, (QList<Warning>{{WarningKind::Undecodable, {}, 1}}));
     QCOMPARE(article->byline, u"Ane Lund"_s);
+}
+
+/// What is found of the head, in lines, and the blocks of Markdown may cut each other anywhere.
+void ArticleReaderTest::keepsBlocksApart_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *caption, const QString &text) {
+        QTest::newRow(caption) << text;
+    };
+    row("a picture behind the headline", u"The bridge 😀 is shut ![photo](a.png)\n\nIt rained.\n"_s);
+    row("a broken line", u"First line of verse<br>second line\n\nIt rained.\n"_s);
+    row("a quotation below", u"Reasons given to us;\n> one\n"_s);
+    row("a list below", u"Go now;\n- Hi\n"_s);
+    row("a numbered list below", u"Go now;\n1. Hi there\n"_s);
+    row("a heading below", u"Reasons given;\n# Head\n"_s);
+    row("a byline with a picture", u"# Ferry\n\nBy Ane Lund ![photo](a.png)\n\nIt rained.\n"_s);
+    row("a date line with a list", u"# Ferry\n\n17 November 2026\n- one\n- two\n"_s);
+    row("front matter and its title", u"---\ntitle: Ferry\n---\n# Ferry\n\nIt rained.\n"_s);
+}
+
+void ArticleReaderTest::keepsBlocksApart()
+{
+    QFETCH(QString, text);
+    const Result<Article> article = readArticle(text.toUtf8(), u"ferry.md"_s);
+    QVERIFY(article);
+    qsizetype end = 0;
+    for (const Block &block : article->blocks) {
+        QVERIFY2(block.span.begin >= end, "blocks overlap");
+        QVERIFY(!block.span.isEmpty() && block.span.end > block.span.begin);
+        end = block.span.end;
+    }
+    QVERIFY(end <= article->text.size());
+}
+
+void ArticleReaderTest::showsATitleWithoutMarks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("emphasis before a mark") << u"# Foo **bar**!"_s << u"Foo bar!"_s;
+    QTest::newRow("emphasis first") << u"# **Foo**: bar 🚢"_s << u"Foo: bar 🚢"_s;
+    QTest::newRow("marks that are words") << u"# Foo \\*bar\\*"_s << u"Foo *bar*"_s;
+    QTest::newRow("a broken line") << u"# Foo<br>bar"_s << u"Foo bar"_s;
+}
+
+void ArticleReaderTest::showsATitleWithoutMarks()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, title);
+    const Result<Article> article =
+        readArticle((text + u"\n\nIt rained.\n"_s).toUtf8(), u"ferry.md"_s);
+    QVERIFY(article);
+    QCOMPARE(article->title, title);
 }
 
 QTEST_GUILESS_MAIN(ArticleReaderTest)

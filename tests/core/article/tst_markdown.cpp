@@ -51,7 +51,9 @@ void MarkdownTest::findsBlocks_data()
         {Paragraph, Paragraph});
     row("two blanks end a paragraph", u"**⟦A:** Good evening.⟧  \n**⟦B:** Hello.⟧\\\n⟦C.⟧"_s,
         {Paragraph, Paragraph, Paragraph});
-    row("so does <br>", u"⟦Good evening.⟧<br/>⟦Hello.⟧"_s, {Paragraph, Paragraph});
+    row("so does <br> behind a sentence", u"⟦Good evening.⟧<br/>⟦Hello.⟧"_s,
+        {Paragraph, Paragraph});
+    row("but not within one", u"⟦“We stay, 😀<br>all of us,” said Per.⟧"_s, {Paragraph});
     row("headings", u"# ⟦Ferry⟧\n## ⟦What now⟧ ##\n⟦Nobody knows.⟧"_s,
         {Heading, Heading, Paragraph});
     row("underlined headings", u"⟦What\nnow⟧\n====\n⟦And then⟧\n---\n⟦Nobody knows.⟧"_s,
