@@ -19,7 +19,7 @@ struct ResolvedActors
 /// Resolves the people and institutions of one article: names gathered by form, descriptions tied
 /// to them, and who each source is.
 ///
-///     Keith Kellogg … Kellogg … Gen. Kellogg        one actor, by full name, last name, title
+///     Ane Tallberg … Tallberg … Gen. Tallberg       one actor, by full name, last name, title
 ///     Ana Ruiz, the mayor of Tarn … the mayor       an apposition ties the description
 ///     Norrfell Hydro Council (NHC) … NHC            initials
 ///     Minister of Education Ana Ruiz                the name behind an office

@@ -14,8 +14,8 @@ class Lexicon;
 
 /// Which of the known actors a name means: found by the full name, or by a part of it.
 ///
-///     Keith Kellogg … Kellogg … Keith     last name, given name
-///     Kellogg … Keith Kellogg             the full name after a part of it
+///     Ane Tallberg … Tallberg … Ane       last name, given name
+///     Tallberg … Ane Tallberg             the full name after a part of it
 ///     Ana Ruiz … Ana M. Ruiz              another form of the full name
 ///     Nordkyst Inc. … Nordkyst            without what companies are called
 ///     Norrfell Hydro Council … NHC        initials
