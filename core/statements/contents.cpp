@@ -217,7 +217,7 @@ private:
     }
     void skipAddressee();
     std::optional<Content> quotation() const;
-    std::optional<Content> whatSomebodyIsToDo();
+    std::optional<Content> infinitiveAfterAddressee();
     std::optional<Content> clauseOrObject() const;
 
     const TaggedParagraph &p;
@@ -282,7 +282,7 @@ std::optional<Content> ContentReader::read()
     if (p.isQuoted(m_first) && (m_tells || m_cue.has(Frame::Object)))
         return quotation();
     if (m_cue.has(Frame::AddresseeTo))
-        return whatSomebodyIsToDo();
+        return infinitiveAfterAddressee();
     return clauseOrObject();
 }
 
@@ -299,7 +299,7 @@ std::optional<Content> ContentReader::quotation() const
 }
 
 /// Urged ⟦the council to wait⟧: who is told belongs to the content.
-std::optional<Content> ContentReader::whatSomebodyIsToDo()
+std::optional<Content> ContentReader::infinitiveAfterAddressee()
 {
     const std::optional<Source> asked = sourceBeginningAt(p, m_first, m_ceiling);
     if (!asked || !p.is(asked->range.end, u"to"))
