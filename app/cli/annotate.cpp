@@ -16,6 +16,7 @@ namespace {
 struct Order
 {
     Format format = Format::Json;
+    Notes notes = Notes::LeftOut;
     QDate published;
     PublicationDays days;
     int jobs = 1;
@@ -39,7 +40,7 @@ static Annotation annotate(const Input &input, const Order &order, const Analyse
     auto article = OpenArticle::read(*bytes, input.shown, nullptr, order.dayOf(input));
     if (article)
         article->analyseWith(analyser);
-    return annotated(input, article, order.format);
+    return annotated(input, article, order.format, order.notes);
 }
 
 /// Every input to a place of its own.
@@ -100,6 +101,7 @@ static std::optional<int> readOrder(const CommandLine &line, Order &order)
     if (!format)
         return line.wrong(tr("--to knows %1.").arg(formatNames().join(QStringLiteral(", "))));
     order.format = *format;
+    order.notes = notesIn(line);
     if (const auto status = readDays(line, order))
         return status;
     bool isNumber = false;
@@ -129,6 +131,7 @@ int annotate(const QStringList &arguments)
     line.addOption(formatOption());
     line.addOption(outputOption());
     line.addOption(publishedOption());
+    line.addOption(notesOption());
     line.addOption({QStringLiteral("published-table"),
                     tr("Days of publication by name: a header line, then name and day."),
                     QStringLiteral("TSV")});

@@ -28,11 +28,22 @@ QCommandLineOption publishedOption()
             QStringLiteral("DATE")};
 }
 
-Annotation annotated(const Input &input, const Result<OpenArticle> &article, Format format)
+QCommandLineOption notesOption()
+{
+    return {QStringLiteral("notes"), tr("Writes readers’ private notes too.")};
+}
+
+Notes notesIn(const CommandLine &line)
+{
+    return line.isSet(QStringLiteral("notes")) ? Notes::Included : Notes::LeftOut;
+}
+
+Annotation annotated(const Input &input, const Result<OpenArticle> &article, Format format,
+                     Notes notes)
 {
     if (!article)
         return {input, article.error(), std::nullopt};
-    return {input, render(format, *article, input.name), textBeside(format, *article)};
+    return {input, render(format, *article, input.name, notes), textBeside(format, *article)};
 }
 
 int write(const Annotation &annotation, const Destination &destination, Format format)

@@ -14,6 +14,11 @@ QCommandLineOption outputOption();
 /// --published
 QCommandLineOption publishedOption();
 
+/// --notes
+QCommandLineOption notesOption();
+/// What \a line says of notes.
+Notes notesIn(const CommandLine &line);
+
 /// An article in its format, or why there is none.
 struct Annotation
 {
@@ -22,7 +27,8 @@ struct Annotation
     std::optional<QByteArray> text; ///< formats.h, textBeside()
 };
 
-Annotation annotated(const Input &input, const Result<OpenArticle> &article, Format format);
+Annotation annotated(const Input &input, const Result<OpenArticle> &article, Format format,
+                     Notes notes);
 
 /// Writes \a annotation where it belongs; the exit status, having complained.
 int write(const Annotation &annotation, const Destination &destination, Format format);

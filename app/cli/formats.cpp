@@ -66,15 +66,15 @@ static QDateTime exportTime()
     return isSet ? QDateTime::fromSecsSinceEpoch(seconds).toUTC() : QDateTime::currentDateTimeUtc();
 }
 
-QByteArray render(Format format, const OpenArticle &article, const QString &id)
+QByteArray render(Format format, const OpenArticle &article, const QString &id, Notes notes)
 {
-    const Reading &reading = article.reading();
+    const Reading &reading = article.readingToShare(notes);
     switch (format) {
     case Format::Json: return toJson(reading);
     case Format::JsonLines: return toJsonLine(reading, id);
     case Format::Brat: return toBrat(reading);
     case Format::Dates: return toDateLines(reading);
-    case Format::Html: return toHtml(reading, article.saved(), exportTime());
+    case Format::Html: return toHtml(reading, article.saved(notes), exportTime());
     case Format::W3c: return toW3c(reading);
     case Format::Csv: return toCsv(toTable(reading));
     case Format::Tei: return toTei(reading);

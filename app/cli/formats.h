@@ -19,7 +19,7 @@ QStringList formatNames();
 QString suffixOf(Format format);
 
 /// \a article in \a format; \a id names it where the format has it named.
-QByteArray render(Format format, const OpenArticle &article, const QString &id);
+QByteArray render(Format format, const OpenArticle &article, const QString &id, Notes notes);
 
 /// brat speaks of a plain text beside it. Where the article's text is not its file's, this is
 /// that text; nothing for every other format.

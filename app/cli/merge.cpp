@@ -16,6 +16,7 @@ int merge(const QStringList &arguments)
     line.addOption(formatOption());
     line.addOption(outputOption());
     line.addOption(publishedOption());
+    line.addOption(notesOption());
     line.addOperand(QStringLiteral("ARTICLE"), tr("The article, or an exported page of it."), {});
     line.addOperand(QStringLiteral("FILE"), tr("Saved or exported files with corrections."),
                     QStringLiteral("FILE…"));
@@ -60,7 +61,8 @@ int merge(const QStringList &arguments)
     }
     if (const auto ready = destination.prepare(); !ready)
         return finish(ready);
-    return std::max(status, write(annotated(input, article, *format), destination, *format));
+    return std::max(status,
+                    write(annotated(input, article, *format, notesIn(line)), destination, *format));
 }
 
 } // namespace onrecord::cli

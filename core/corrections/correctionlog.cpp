@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/correctionlog.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -10,108 +9,151 @@
 
 namespace onrecord {
 
-/// Whether each correction that \a entries speak of is in force after them.
-static QHash<QUuid, bool> standings(const QList<LogEntry> &entries)
+static bool isBefore(const LogEntry &a, const LogEntry &b)
 {
-    QHash<QUuid, bool> inForce;
-    inForce.reserve(entries.size());
-    for (const LogEntry &entry : entries)
-        inForce.insert(entry.correction, entry.kind != LogEntry::Kind::Withdrawn);
-    return inForce;
+    return std::tie(a.clock, a.origin) < std::tie(b.clock, b.origin);
 }
 
-/// Looks backwards: undo and redo speak of what was said last.
-static std::optional<LogEntry::Kind> lastKind(const QList<LogEntry> &entries, QUuid correction)
+std::optional<LogEntry::Kind> CorrectionLog::lastKind(QUuid correction) const
 {
-    const auto last =
-        std::find_if(entries.crbegin(), entries.crend(), [correction](const LogEntry &entry) {
-            return entry.correction == correction;
-        });
-    return last == entries.crend() ? std::nullopt : std::optional(last->kind);
+    const auto last = m_last.constFind(correction);
+    return last == m_last.constEnd() ? std::nullopt : std::optional(*last);
+}
+
+bool CorrectionLog::isInForce(QUuid correction) const
+{
+    const std::optional<LogEntry::Kind> last = lastKind(correction);
+    return last && *last != LogEntry::Kind::Withdrawn && knows(correction);
 }
 
 void CorrectionLog::append(const Correction &correction, const QDateTime &at)
 {
-    const std::optional<LogEntry::Kind> last = lastKind(m_entries, correction.id);
-    if (!last) {
-        m_corrections.append(correction);
-        m_entries.append({LogEntry::Kind::Made, correction.id, at});
-    } else if (*last == LogEntry::Kind::Withdrawn) {
-        m_entries.append({LogEntry::Kind::Restored, correction.id, at});
-    }
+    if (isInForce(correction.id))
+        return;
+    const LogEntry::Kind kind =
+        knows(correction.id) ? LogEntry::Kind::Restored : LogEntry::Kind::Made;
+    add({kind, correction.id, at, clock() + 1, {}}, correction);
 }
 
 void CorrectionLog::withdraw(QUuid correction, const QDateTime &at)
 {
-    const std::optional<LogEntry::Kind> last = lastKind(m_entries, correction);
-    if (last && *last != LogEntry::Kind::Withdrawn)
-        m_entries.append({LogEntry::Kind::Withdrawn, correction, at});
+    if (isInForce(correction))
+        add({LogEntry::Kind::Withdrawn, correction, at, clock() + 1, {}});
+}
+
+void CorrectionLog::add(const LogEntry &entry, const Correction &correction)
+{
+    if (!knows(correction.id)) {
+        m_numbers.insert(correction.id, m_corrections.size());
+        m_corrections.append(correction);
+    }
+    add(entry);
+}
+
+void CorrectionLog::add(const LogEntry &entry)
+{
+    if (m_entries.isEmpty() || isBefore(m_entries.last(), entry)) {
+        m_entries.append(entry);
+        m_last.insert(entry.correction, entry.kind);
+        return;
+    }
+    QList<LogEntry> entries = m_entries;
+    entries.append(entry);
+    *this = fromStored(m_corrections, entries);
 }
 
 QList<Correction> CorrectionLog::inForce() const
 {
-    const QHash<QUuid, bool> standing = standings(m_entries);
     QList<Correction> inForce;
     inForce.reserve(m_corrections.size());
     for (const Correction &correction : m_corrections) {
-        if (standing.value(correction.id))
+        if (isInForce(correction.id))
             inForce.append(correction);
     }
     return inForce;
 }
 
+/// \a corrections in the order in which \a entries first speak of them.
+static QList<Correction> inOrderOf(const QList<LogEntry> &entries,
+                                   const QList<Correction> &corrections)
+{
+    QHash<QUuid, qsizetype> numbers;
+    for (qsizetype number = corrections.size(); number-- > 0;)
+        numbers.insert(corrections[number].id, number); // of two with one id the first stays
+    QList<Correction> ordered;
+    ordered.reserve(corrections.size());
+    for (const LogEntry &entry : entries) {
+        const auto number = numbers.constFind(entry.correction);
+        if (number == numbers.constEnd())
+            continue;
+        ordered.append(corrections[*number]);
+        numbers.erase(number);
+    }
+    return ordered;
+}
+
 CorrectionLog CorrectionLog::fromStored(QList<Correction> corrections, QList<LogEntry> entries)
 {
-    // The first of two with one id stays: a correction is never edited.
     QSet<QUuid> known;
-    erase_if(corrections, [&known](const Correction &correction) {
-        const bool again = known.contains(correction.id);
+    for (const Correction &correction : std::as_const(corrections))
         known.insert(correction.id);
-        return again;
+    qint64 place = 0;
+    for (LogEntry &entry : entries) {
+        ++place;
+        if (entry.clock <= 0)
+            entry.clock = place;
+    }
+    erase_if(entries, [&known](const LogEntry &entry) {
+        return entry.kind != LogEntry::Kind::Withdrawn && !known.contains(entry.correction);
     });
-    erase_if(entries,
-             [&known](const LogEntry &entry) { return !known.contains(entry.correction); });
+    std::stable_sort(entries.begin(), entries.end(), isBefore);
 
-    // One that no entry speaks of was cut off from its history; it is as it was made.
-    const QHash<QUuid, bool> spokenOf = standings(entries);
+    QSet<QUuid> spokenOf;
+    for (const LogEntry &entry : std::as_const(entries))
+        spokenOf.insert(entry.correction);
+    qint64 last = entries.isEmpty() ? 0 : entries.last().clock;
     for (const Correction &correction : std::as_const(corrections)) {
         if (!spokenOf.contains(correction.id))
-            entries.append({LogEntry::Kind::Made, correction.id, correction.made});
+            entries.append({LogEntry::Kind::Made, correction.id, correction.made, ++last, {}});
     }
 
     CorrectionLog log;
-    log.m_corrections = std::move(corrections);
+    log.m_corrections = inOrderOf(entries, corrections);
+    for (qsizetype number = 0; number < log.m_corrections.size(); ++number)
+        log.m_numbers.insert(log.m_corrections[number].id, number);
+    for (const LogEntry &entry : std::as_const(entries))
+        log.m_last.insert(entry.correction, entry.kind);
     log.m_entries = std::move(entries);
     return log;
 }
 
+QList<LogEntry> CorrectionLog::linesBeyond(const CorrectionLog &other) const
+{
+    // A writer gives each clock once.
+    using Line = std::tuple<QUuid, qint64, QUuid, LogEntry::Kind, QDateTime>;
+    const auto lineOf = [](const LogEntry &entry) -> Line {
+        return {entry.origin, entry.origin.isNull() ? 0 : entry.clock, entry.correction, entry.kind,
+                entry.at};
+    };
+    std::map<Line, int> theirs;
+    for (const LogEntry &entry : other.m_entries)
+        ++theirs[lineOf(entry)];
+    QList<LogEntry> beyond;
+    for (const LogEntry &entry : m_entries) {
+        if (--theirs[lineOf(entry)] < 0)
+            beyond.append(entry);
+    }
+    return beyond;
+}
+
 CorrectionLog CorrectionLog::unitedWith(const CorrectionLog &other) const
 {
-    QSet<QUuid> known;
-    for (const Correction &correction : m_corrections)
-        known.insert(correction.id);
     QList<Correction> corrections = m_corrections;
     for (const Correction &correction : other.m_corrections) {
-        if (!known.contains(correction.id))
+        if (!knows(correction.id))
             corrections.append(correction);
     }
-    std::stable_sort(corrections.begin(), corrections.end(),
-                     [](const Correction &a, const Correction &b) { return a.made < b.made; });
-
-    // The same line in both is one line; how often it stands in the one that has it more often
-    // is how often it was said.
-    using Line = std::tuple<QUuid, LogEntry::Kind, QDateTime>;
-    std::map<Line, int> mine;
-    for (const LogEntry &entry : m_entries)
-        ++mine[{entry.correction, entry.kind, entry.at}];
-    QList<LogEntry> entries = m_entries;
-    for (const LogEntry &entry : other.m_entries) {
-        if (--mine[{entry.correction, entry.kind, entry.at}] < 0)
-            entries.append(entry);
-    }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const LogEntry &a, const LogEntry &b) { return a.at < b.at; });
-    return fromStored(std::move(corrections), std::move(entries));
+    return fromStored(std::move(corrections), m_entries + other.linesBeyond(*this));
 }
 
 } // namespace onrecord

@@ -3,16 +3,24 @@
 
 #include "core/corrections/correction.h"
 
+#include <QHash>
+
 namespace onrecord {
 
 /// A line of the log: a correction was made, taken back or put in force again.
+///
+/// Lines are ordered by \a clock, a count that each new line raises above all lines its writer
+/// knew of (a Lamport clock), and by \a origin, who wrote it, where two writers did not know of
+/// each other. Never by time: clocks of computers are set back.
 struct LogEntry
 {
     enum class Kind : quint8 { Made, Withdrawn, Restored };
 
     Kind kind = Kind::Made;
     QUuid correction; ///< Correction::id
-    QDateTime at; ///< UTC
+    QDateTime at; ///< UTC; to be shown, orders nothing
+    qint64 clock = 0; ///< from 1
+    QUuid origin; ///< null: written before lines had one
 
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };
@@ -26,25 +34,61 @@ public:
     void append(const Correction &correction, const QDateTime &at);
     /// Takes \a correction back; unknown or withdrawn already: nothing happens.
     void withdraw(QUuid correction, const QDateTime &at);
+    /// Adds a line as it was written elsewhere, and the correction it speaks of, if this is new.
+    void add(const LogEntry &entry, const Correction &correction);
+    /// … about a correction that may be unknown here.
+    void add(const LogEntry &entry);
 
     /// Those in force, in the order they were first made.
     QList<Correction> inForce() const;
+    bool isInForce(QUuid correction) const;
+    /// What was said last about \a correction, which may be unknown; nothing where nothing was.
+    std::optional<LogEntry::Kind> lastKind(QUuid correction) const;
+    bool knows(QUuid correction) const { return m_numbers.contains(correction); }
+    /// The correction with this id, which must be known.
+    const Correction &correction(QUuid id) const { return m_corrections[m_numbers.value(id)]; }
     /// Every correction ever made, in force or not, in order.
     const QList<Correction> &corrections() const { return m_corrections; }
     const QList<LogEntry> &entries() const { return m_entries; }
     bool isEmpty() const { return m_entries.isEmpty(); }
+    /// The highest clock of a line; 0 where there is none.
+    qint64 clock() const { return m_entries.isEmpty() ? 0 : m_entries.last().clock; }
 
-    /// Rebuilds a log that was stored; entries that name an unknown correction are left out.
+    /// Rebuilds a log that was stored, its parts in any order. Lines without a clock get their
+    /// place for one. A correction without a line is one that was made. Of unknown corrections
+    /// only withdrawals are kept: they count once the correction is known.
     static CorrectionLog fromStored(QList<Correction> corrections, QList<LogEntry> entries);
 
-    /// Both histories in one, each correction once, ordered by time, then as they stood.
+    /// The lines that \a other has not got. Of before lines had an origin two are the same where
+    /// they say the same; how often one stands in a log is how often it was said.
+    QList<LogEntry> linesBeyond(const CorrectionLog &other) const;
+
+    /// Both histories in one, each correction and each line once, in the order of lines.
     CorrectionLog unitedWith(const CorrectionLog &other) const;
 
-    friend bool operator==(const CorrectionLog &, const CorrectionLog &) = default;
+    /// The corrections in force for which \a wanted is true, and no word of the others: of those
+    /// only that they were taken back.
+    template <typename Wanted>
+    CorrectionLog inForceOnly(Wanted wanted) const
+    {
+        QList<Correction> kept;
+        for (const Correction &correction : inForce()) {
+            if (wanted(correction))
+                kept.append(correction);
+        }
+        return fromStored(std::move(kept), m_entries);
+    }
+
+    friend bool operator==(const CorrectionLog &a, const CorrectionLog &b)
+    {
+        return a.m_corrections == b.m_corrections && a.m_entries == b.m_entries;
+    }
 
 private:
     QList<Correction> m_corrections;
     QList<LogEntry> m_entries;
+    QHash<QUuid, qsizetype> m_numbers; ///< of corrections, by id
+    QHash<QUuid, LogEntry::Kind> m_last; ///< the kind of the last line about a correction
 };
 
 } // namespace onrecord

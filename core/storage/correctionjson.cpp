@@ -14,6 +14,10 @@ QString timeText(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
+/// What a file may say a line's clock is: far above all that readers make, and such that those
+/// who read it can count on for ever.
+static constexpr qint64 highestClock = qint64(1) << 40;
+
 namespace {
 
 /// Writes what a Correction is made of.
@@ -253,10 +257,13 @@ QJsonObject toJson(const CorrectionLog &log, const CodePoints *codePoints)
         corrections.append(toJson(correction, codePoints));
     QJsonArray entries;
     for (const LogEntry &entry : log.entries()) {
-        entries.append(
-            QJsonObject{{u"kind"_s, toName(entry.kind)},
-                        {u"correction"_s, entry.correction.toString(QUuid::WithoutBraces)},
-                        {u"at"_s, timeText(entry.at)}});
+        QJsonObject line{{u"kind"_s, toName(entry.kind)},
+                         {u"correction"_s, entry.correction.toString(QUuid::WithoutBraces)},
+                         {u"at"_s, timeText(entry.at)},
+                         {u"clock"_s, entry.clock}};
+        if (!entry.origin.isNull())
+            line[u"origin"_s] = entry.origin.toString(QUuid::WithoutBraces);
+        entries.append(line);
     }
     return {{u"corrections"_s, corrections}, {u"entries"_s, entries}};
 }
@@ -269,8 +276,13 @@ CorrectionLog readCorrectionLog(const JsonFields &fields, const CodePoints *code
     });
     QList<LogEntry> entries;
     fields.each("entries", [&](const JsonFields &each) {
-        entries.append(
-            {each.word("kind", logEntryKindNamed), each.id("correction"), each.time("at")});
+        // Lines of before they had a clock or an origin are in order.
+        const LogEntry entry{each.word("kind", logEntryKindNamed), each.id("correction"),
+                             each.time("at"), each.has("clock") ? each.count("clock") : 0,
+                             each.has("origin") ? each.id("origin") : QUuid()};
+        if (entry.clock > highestClock)
+            each.refuse("clock");
+        entries.append(entry);
     });
     return CorrectionLog::fromStored(std::move(corrections), std::move(entries));
 }

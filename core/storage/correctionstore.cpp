@@ -6,6 +6,10 @@
 
 namespace onrecord {
 
+/// Of two articles about the same, one in a hundred word triples is common to both; of an article
+/// of which every fifth word was changed, half of them still are.
+static constexpr double sharedByVersions = 0.25;
+
 static QByteArray textDigestOf(const Article &article)
 {
     if (!article.textSha256.isEmpty())
@@ -30,7 +34,15 @@ ArticleRecord recordOf(const Article &article, const QString &path)
             oneSpelling(path),
             article.title,
             article.published,
-            article.url};
+            article.url,
+            TextSketch(article.text)};
+}
+
+bool areVersions(const ArticleRecord &a, const ArticleRecord &b)
+{
+    return a.textSha256 == b.textSha256 || (!a.title.isEmpty() && a.title == b.title)
+        || (!a.url.isEmpty() && a.url == b.url)
+        || a.sketch.sharedWith(b.sketch) >= sharedByVersions;
 }
 
 } // namespace onrecord

@@ -4,6 +4,9 @@
 #include "core/article/article.h"
 #include "core/corrections/correctionlog.h"
 #include "core/result.h"
+#include "core/text/textsketch.h"
+
+#include <optional>
 
 namespace onrecord {
 
@@ -11,9 +14,10 @@ namespace onrecord {
 /// lists name it.
 struct ArticleRecord
 {
-    /// SHA-256 of the text as UTF-8, hex: the article's identity.
+    /// SHA-256 of the text as UTF-8, hex: the identity of this version of the article.
     QString textSha256;
-    /// SHA-256 of the bytes it was read from, hex; may be empty.
+    /// SHA-256 of the bytes it was read from, hex. Empty where those are not known but by what a
+    /// file says of itself: an exported page carries somebody else's word for it.
     QString sourceSha256;
     /// Where it was read from, in one spelling: absolute, links resolved. May be empty.
     QString path;
@@ -21,6 +25,8 @@ struct ArticleRecord
     /// As the article says, whatever a reader said instead; may be invalid.
     QDate published;
     QString url;
+    /// Of the text; empty where it was stored before there were sketches.
+    TextSketch sketch;
 
     friend bool operator==(const ArticleRecord &, const ArticleRecord &) = default;
 };
@@ -28,18 +34,32 @@ struct ArticleRecord
 /// The record of \a article, which was read from \a path (empty for pasted text).
 ArticleRecord recordOf(const Article &article, const QString &path);
 
+/// Whether the two are taken for versions of one article if both were at one path: a good part of
+/// the words of one stand in the other, or they have one title or one address.
+bool areVersions(const ArticleRecord &a, const ArticleRecord &b);
+
+/// What a store has of an article.
+struct KeptCorrections
+{
+    CorrectionLog log;
+    /// Another article, that was at the path of this one and has corrections: nothing of it is in
+    /// \a log. Said only of an article the store does not know yet.
+    std::optional<ArticleRecord> formerly;
+};
+
 /// Where corrections are kept, for every article there is.
 ///
 /// - A change is complete and safe (on disk, for stores that last) when its call returns, or it
 ///   has not happened at all and the error says why: DiskFull, Forbidden, Unwritable, Busy,
 ///   Damaged, NewerFormat or NotOurs. What cannot be read whole is never written to.
 /// - Reading changes nothing. A store that is not there yet is an empty one.
-/// - Each log is as CorrectionLog has it: appending what was withdrawn puts it in force again,
-///   saying twice what is said already adds nothing.
+/// - An article is all its versions: it has many texts and was at many paths. A text belongs to
+///   the article that has this text, these bytes, or a version of it at this path (areVersions()).
+///   Corrections are kept with the text they were made for, and those of an article are all those
+///   of its texts in one log, in the order CorrectionLog has.
+/// - Appending what was withdrawn puts it in force again, saying twice what is said already adds
+///   nothing.
 /// - Several programs may use one store; a change waits for another's.
-/// - An article that was edited has another text. Its corrections are found by the bytes it was
-///   read from, else by its path: those of the article that was changed last. They stay with the
-///   old text; the first change for the new text copies the whole log over to it.
 ///
 /// An object belongs to the thread that uses it first.
 class CorrectionStore
@@ -47,16 +67,32 @@ class CorrectionStore
 public:
     virtual ~CorrectionStore() = default;
 
-    /// The corrections of \a article; an empty log where there are none.
-    virtual Result<CorrectionLog> corrections(const ArticleRecord &article) const = 0;
+    virtual Result<KeptCorrections> corrections(const ArticleRecord &article) const = 0;
+    /// True where others changed the store since corrections() was asked last, or it is not the
+    /// one that was read any more. Cheap.
+    virtual bool hasChanged() const = 0;
 
-    virtual Result<void> append(const ArticleRecord &article, const Correction &correction,
-                                const QDateTime &at) = 0;
-    virtual Result<void> withdraw(const ArticleRecord &article, QUuid correction,
-                                  const QDateTime &at) = 0;
+    /// Gives the line as it was added, nothing where there was nothing to say. Its clock is higher
+    /// than \a after and than that of any line about the article.
+    virtual Result<std::optional<LogEntry>> append(const ArticleRecord &article,
+                                                   const Correction &correction,
+                                                   const QDateTime &at, qint64 after) = 0;
+    /// Of a correction that the store does not know (it came with a page), that it was taken back
+    /// is kept all the same.
+    virtual Result<std::optional<LogEntry>> withdraw(const ArticleRecord &article, QUuid correction,
+                                                     const QDateTime &at, qint64 after) = 0;
 
-    /// Adds every line of \a log that is not there yet (an opened export), in order of time.
+    /// Adds every line of \a log that is not there yet, as it is.
     virtual Result<void> take(const ArticleRecord &article, const CorrectionLog &log) = 0;
+    /// From now on \a article is a version of the one that has the text \a textSha256.
+    virtual Result<void> unite(const ArticleRecord &article, const QString &textSha256) = 0;
+    /// From now on \a article was at \a path too. Nothing happens where the store has nothing of
+    /// the article.
+    virtual Result<void> notePlace(const ArticleRecord &article, const QString &path) = 0;
+
+    /// Puts a store that is damaged aside, begins a new one with all that can still be read of it,
+    /// and gives the place where the old one lies now. NotOurs where it is not damaged.
+    virtual Result<QString> putAside() = 0;
 };
 
 } // namespace onrecord

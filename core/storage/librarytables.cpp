@@ -7,7 +7,9 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QSet>
 #include <QSqlError>
+#include <QUuid>
 #include <QVariant>
 
 namespace onrecord {
@@ -25,10 +27,12 @@ static QString digestOf(const QStringList &fields)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-LibraryTables::LibraryTables(const QSqlDatabase &database, QString subject, ErrorOf errorOf)
+LibraryTables::LibraryTables(const QSqlDatabase &database, QString subject, ErrorOf errorOf,
+                             int version)
     : m_database(database)
     , m_subject(std::move(subject))
     , m_errorOf(errorOf)
+    , m_version(version)
 {
 }
 
@@ -50,9 +54,21 @@ Result<QSqlQuery> LibraryTables::run(const QString &sql, const QVariantList &val
     return query;
 }
 
-Result<void> LibraryTables::create()
+Result<void> LibraryTables::runAll(const QStringList &statements)
 {
-    const QStringList statements = {
+    for (const QString &statement : statements) {
+        const Result<QSqlQuery> done = run(statement);
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+/// The tables of version 1; upgrade() makes of them what they are today, so that every new library
+/// comes about as every old one does.
+static QStringList firstTables()
+{
+    return {
         u"CREATE TABLE article (text_digest TEXT NOT NULL PRIMARY KEY, source_digest TEXT NOT "
         u"NULL, "
         "path TEXT NOT NULL, title TEXT NOT NULL, published TEXT NOT NULL, url TEXT NOT NULL, "
@@ -67,112 +83,301 @@ Result<void> LibraryTables::create()
         "digest TEXT NOT NULL, PRIMARY KEY (article, number))"_s,
         u"CREATE INDEX log_entry_by_correction ON log_entry (article, correction, number)"_s,
     };
-    for (const QString &statement : statements) {
-        const Result<QSqlQuery> done = run(statement);
+}
+
+Result<void> LibraryTables::create()
+{
+    const Result<void> made = runAll(firstTables());
+    return made ? upgrade() : made;
+}
+
+Result<void> LibraryTables::upgrade()
+{
+    const Result<void> done = runAll({
+        u"CREATE TABLE library (id TEXT NOT NULL PRIMARY KEY, generation BIGINT NOT NULL)"_s,
+        u"ALTER TABLE article ADD COLUMN work TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE article ADD COLUMN sketch TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE article ADD COLUMN changed BIGINT NOT NULL DEFAULT 0"_s,
+        u"UPDATE article SET work = text_digest"_s,
+        u"CREATE INDEX article_by_work ON article (work)"_s,
+        u"CREATE TABLE place (path TEXT NOT NULL, article TEXT NOT NULL "
+        "REFERENCES article (text_digest), PRIMARY KEY (path, article))"_s,
+        u"INSERT INTO place (path, article) SELECT path, text_digest FROM article "
+        "WHERE path <> ''"_s,
+        u"ALTER TABLE log_entry ADD COLUMN clock BIGINT NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE log_entry ADD COLUMN origin TEXT NOT NULL DEFAULT ''"_s,
+        u"UPDATE log_entry SET clock = number"_s,
+        u"CREATE INDEX log_entry_by_clock ON log_entry (article, clock)"_s,
+    });
+    if (!done)
+        return done;
+    m_version = version;
+    const Result<QSqlQuery> marked = run(u"INSERT INTO library (id, generation) VALUES (?, 0)"_s,
+                                         {QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    return marked ? Result<void>() : Result<void>(marked.error());
+}
+
+Result<LibraryMark> LibraryTables::mark() const
+{
+    if (m_version < 2)
+        return LibraryMark();
+    Result<QSqlQuery> rows = run(u"SELECT id, generation FROM library"_s);
+    if (!rows)
+        return rows.error();
+    if (!rows->next())
+        return damage(u"library"_s);
+    return LibraryMark{rows->value(0).toString(), rows->value(1).toLongLong()};
+}
+
+Result<void> LibraryTables::advance()
+{
+    return runAll({u"UPDATE library SET generation = generation + 1"_s});
+}
+
+Result<QList<ArticleRecord>> LibraryTables::articles(const QString &where,
+                                                     const QString &value) const
+{
+    const QString today = u", sketch FROM article WHERE "_s + where
+        + u" ORDER BY changed DESC, seen DESC, text_digest"_s;
+    const QString once =
+        u", '' FROM article WHERE "_s + where + u" ORDER BY seen DESC, text_digest"_s;
+    Result<QSqlQuery> rows = run(u"SELECT text_digest, source_digest, path, title, published, url"_s
+                                     + (m_version < 2 ? once : today),
+                                 {value});
+    if (!rows)
+        return rows.error();
+    QList<ArticleRecord> found;
+    while (rows->next()) {
+        const auto text = [&](int column) {
+            return rows->value(column).toString();
+        };
+        const std::optional<TextSketch> sketch = TextSketch::fromText(text(6));
+        if (!sketch)
+            return damage(u"article"_s);
+        found.append({text(0), text(1), text(2), text(3), QDate::fromString(text(4), Qt::ISODate),
+                      text(5), *sketch});
+    }
+    return found;
+}
+
+Result<std::optional<ArticleRecord>> LibraryTables::articleWith(const QString &text) const
+{
+    const Result<QList<ArticleRecord>> found = articles(u"text_digest = ?"_s, text);
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::optional<ArticleRecord>() : std::optional(found->first());
+}
+
+Result<QList<ArticleRecord>> LibraryTables::textsOf(const QString &work) const
+{
+    return articles(m_version < 2 ? u"text_digest = ?"_s : u"work = ?"_s, work);
+}
+
+Result<QList<ArticleRecord>> LibraryTables::textsAt(const QString &path) const
+{
+    return articles(m_version < 2 ? u"path = ?"_s
+                                  : u"text_digest IN (SELECT article FROM place WHERE path = ?)"_s,
+                    path);
+}
+
+Result<QStringList> LibraryTables::texts() const
+{
+    Result<QSqlQuery> rows = run(u"SELECT text_digest FROM article ORDER BY text_digest"_s);
+    if (!rows)
+        return rows.error();
+    QStringList texts;
+    while (rows->next())
+        texts.append(rows->value(0).toString());
+    return texts;
+}
+
+Result<QStringList> LibraryTables::worksOf(const ArticleRecord &article) const
+{
+    const QString work = m_version < 2 ? u"text_digest"_s : u"work"_s;
+    const auto worksWhere = [&](const QString &where, const QString &value) -> Result<QStringList> {
+        Result<QSqlQuery> rows = run(u"SELECT DISTINCT "_s + work + u" FROM article WHERE "_s
+                                         + where + u" ORDER BY "_s + work,
+                                     {value});
+        if (!rows)
+            return rows.error();
+        QStringList works;
+        while (rows->next())
+            works.append(rows->value(0).toString());
+        return works;
+    };
+    Result<QStringList> works = worksWhere(u"text_digest = ?"_s, article.textSha256);
+    if (works && !article.sourceSha256.isEmpty()) {
+        const Result<QStringList> same = worksWhere(u"source_digest = ?"_s, article.sourceSha256);
+        if (!same)
+            return same;
+        *works += *same;
+    }
+    if (!works || article.path.isEmpty())
+        return works;
+    const Result<QStringList> here =
+        worksWhere(m_version < 2 ? u"path = ?"_s
+                                 : u"text_digest IN (SELECT article FROM place WHERE path = ?)"_s,
+                   article.path);
+    if (!here)
+        return here;
+    for (const QString &candidate : *here) {
+        if (works->contains(candidate))
+            continue;
+        const Result<QList<ArticleRecord>> texts = textsOf(candidate);
+        if (!texts)
+            return texts.error();
+        if (std::any_of(texts->cbegin(), texts->cend(),
+                        [&](const ArticleRecord &text) { return areVersions(text, article); }))
+            works->append(candidate);
+    }
+    works->removeDuplicates();
+    return works;
+}
+
+Result<void> LibraryTables::put(const ArticleRecord &article, const QString &work,
+                                const QDateTime &changed)
+{
+    const Result<QSqlQuery> done =
+        run(u"INSERT INTO article (text_digest, source_digest, path, title, published, url, seen, "
+            "work, sketch, changed) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, generation FROM library "
+            "WHERE id <> '' ON CONFLICT (text_digest) DO UPDATE SET "
+            "source_digest = CASE excluded.source_digest WHEN '' THEN article.source_digest "
+            "ELSE excluded.source_digest END, "
+            "seen = excluded.seen, sketch = excluded.sketch, changed = excluded.changed"_s,
+            {article.textSha256, article.sourceSha256, article.path, article.title,
+             article.published.toString(Qt::ISODate), article.url, timeText(changed), work,
+             article.sketch.toText()});
+    if (!done)
+        return done.error();
+    return article.path.isEmpty() ? Result<void>() : putPlace(article.textSha256, article.path);
+}
+
+Result<void> LibraryTables::putPlace(const QString &text, const QString &path)
+{
+    const Result<QSqlQuery> done = run(
+        u"INSERT INTO place (path, article) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {path, text});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> LibraryTables::join(const QStringList &works)
+{
+    for (const QString &work : works.mid(1)) {
+        const Result<QSqlQuery> done =
+            run(u"UPDATE article SET work = ? WHERE work = ?"_s, {works.first(), work});
         if (!done)
             return done.error();
     }
     return {};
 }
 
-Result<std::optional<ArticleRecord>> LibraryTables::article(const QString &where,
-                                                            const QString &value) const
+Result<Correction> LibraryTables::correctionIn(const QString &body) const
 {
-    Result<QSqlQuery> rows =
-        run(u"SELECT text_digest, source_digest, path, title, published, url FROM article WHERE "_s
-                + where + u" = ? ORDER BY seen DESC, text_digest LIMIT 1"_s,
-            {value});
-    if (!rows)
-        return rows.error();
-    if (!rows->next())
-        return std::optional<ArticleRecord>();
-    const auto text = [&](int column) {
-        return rows->value(column).toString();
-    };
-    return std::optional(ArticleRecord{text(0), text(1), text(2), text(3),
-                                       QDate::fromString(text(4), Qt::ISODate), text(5)});
+    const Result<QJsonObject> object = readJsonObject(body.toUtf8(), m_subject);
+    if (!object)
+        return object.error();
+    const JsonFields fields(*object, m_subject);
+    const Correction correction = readCorrection(fields, nullptr);
+    if (const std::optional<Error> error = fields.error())
+        return *error;
+    return correction;
 }
 
-Result<std::optional<ArticleRecord>> LibraryTables::articleByText(const QString &textSha256) const
-{
-    return article(u"text_digest"_s, textSha256);
-}
-
-Result<std::optional<ArticleRecord>> LibraryTables::articleLike(const QString &sourceSha256,
-                                                                const QString &path) const
-{
-    Result<std::optional<ArticleRecord>> found = std::optional<ArticleRecord>();
-    if (!sourceSha256.isEmpty())
-        found = article(u"source_digest"_s, sourceSha256);
-    if (found && !*found && !path.isEmpty())
-        found = article(u"path"_s, path);
-    return found;
-}
-
-Result<void> LibraryTables::put(const ArticleRecord &article, const QDateTime &changed)
-{
-    const Result<QSqlQuery> done =
-        run(u"INSERT INTO article (text_digest, source_digest, path, title, published, url, seen) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (text_digest) DO UPDATE SET "
-            "source_digest = excluded.source_digest, path = excluded.path, title = excluded.title, "
-            "published = excluded.published, url = excluded.url, seen = excluded.seen"_s,
-            {article.textSha256, article.sourceSha256, article.path, article.title,
-             article.published.toString(Qt::ISODate), article.url, timeText(changed)});
-    return done ? Result<void>() : Result<void>(done.error());
-}
-
-Result<CorrectionLog> LibraryTables::log(const QString &article) const
+Result<QHash<QUuid, Correction>> LibraryTables::readCorrections(const QString &text,
+                                                                Rows which) const
 {
     QHash<QUuid, Correction> known;
     Result<QSqlQuery> rows =
-        run(u"SELECT id, body, digest FROM correction WHERE article = ?"_s, {article});
+        run(u"SELECT id, body, digest FROM correction WHERE article = ?"_s, {text});
     if (!rows)
         return rows.error();
     while (rows->next()) {
         const QString body = rows->value(1).toString();
-        if (rows->value(2).toString() != digestOf({article, rows->value(0).toString(), body}))
-            return damage(u"correction"_s);
-        const Result<QJsonObject> object = readJsonObject(body.toUtf8(), m_subject);
-        if (!object)
-            return object.error();
-        const JsonFields fields(*object, m_subject);
-        const Correction correction = readCorrection(fields, nullptr);
-        if (const std::optional<Error> error = fields.error())
-            return *error;
-        known.insert(correction.id, correction);
+        Result<Correction> correction = damage(u"correction"_s);
+        if (rows->value(2).toString() == digestOf({text, rows->value(0).toString(), body}))
+            correction = correctionIn(body);
+        if (correction)
+            known.insert(correction->id, *correction);
+        else if (which == Rows::All)
+            return correction.error();
     }
-
-    QList<Correction> corrections;
-    QList<LogEntry> entries;
-    rows = run(u"SELECT number, correction, kind, at, digest FROM log_entry WHERE article = ? "
-               "ORDER BY number"_s,
-               {article});
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
-        const auto text = [&](int column) {
-            return rows->value(column).toString();
-        };
-        const std::optional<LogEntry::Kind> kind = logEntryKindNamed(text(2));
-        const QUuid id(text(1));
-        if (!kind || !known.contains(id)
-            || text(4) != digestOf({article, text(0), text(1), text(2), text(3)}))
-            return damage(u"log_entry"_s);
-        if (*kind == LogEntry::Kind::Made)
-            corrections.append(known.value(id));
-        entries.append({*kind, id, QDateTime::fromString(text(3), Qt::ISODateWithMs).toUTC()});
-    }
-    if (corrections.size() != known.size())
-        return damage(u"log_entry"_s); // each has a line that says it was made
-    return CorrectionLog::fromStored(std::move(corrections), std::move(entries));
+    return known;
 }
 
-Result<std::optional<LogEntry::Kind>> LibraryTables::lastKind(const QString &article,
+Result<CorrectionLog> LibraryTables::read(const QString &text, Rows which) const
+{
+    const Result<QHash<QUuid, Correction>> known = readCorrections(text, which);
+    if (!known)
+        return known.error();
+    Result<QSqlQuery> rows = run(u"SELECT number, correction, kind, at, digest, "_s
+                                     + (m_version < 2 ? u"number, ''"_s : u"clock, origin"_s)
+                                     + u" FROM log_entry WHERE article = ? ORDER BY number"_s,
+                                 {text});
+    if (!rows)
+        return rows.error();
+    QList<LogEntry> entries;
+    QSet<QUuid> made;
+    while (rows->next()) {
+        const auto field = [&](int column) {
+            return rows->value(column).toString();
+        };
+        const std::optional<LogEntry::Kind> kind = logEntryKindNamed(field(2));
+        const QUuid id(field(1));
+        QStringList fields{text, field(0), field(1), field(2), field(3)};
+        if (!field(6).isEmpty()) // else of version 1, whose clock is its number
+            fields += {field(5), field(6)};
+        const bool sound = kind && field(4) == digestOf(fields)
+            && (!field(6).isEmpty() || field(5) == field(0))
+            && (*kind != LogEntry::Kind::Made || known->contains(id));
+        if (!sound && which == Rows::All)
+            return damage(u"log_entry"_s);
+        if (!sound)
+            continue;
+        if (*kind == LogEntry::Kind::Made)
+            made.insert(id);
+        entries.append({*kind, id, QDateTime::fromString(field(3), Qt::ISODateWithMs).toUTC(),
+                        rows->value(5).toLongLong(), QUuid(field(6))});
+    }
+    if (which == Rows::All && made.size() != known->size())
+        return damage(u"log_entry"_s); // each has a line that says it was made
+    return CorrectionLog::fromStored(known->values(), std::move(entries));
+}
+
+Result<CorrectionLog> LibraryTables::log(const QString &text) const
+{
+    return read(text, Rows::All);
+}
+
+CorrectionLog LibraryTables::wholeRows(const QString &text) const
+{
+    const Result<CorrectionLog> read = this->read(text, Rows::Whole);
+    return read ? *read : CorrectionLog();
+}
+
+Result<CorrectionLog> LibraryTables::logOf(const QStringList &works) const
+{
+    CorrectionLog united;
+    for (const QString &work : works) {
+        const Result<QList<ArticleRecord>> texts = textsOf(work);
+        if (!texts)
+            return texts.error();
+        for (const ArticleRecord &text : *texts) {
+            const Result<CorrectionLog> said = log(text.textSha256);
+            if (!said)
+                return said;
+            united = united.isEmpty() ? *said : united.unitedWith(*said);
+        }
+    }
+    return united;
+}
+
+Result<std::optional<LogEntry::Kind>> LibraryTables::lastKind(const QString &work,
                                                               QUuid correction) const
 {
-    Result<QSqlQuery> rows = run(u"SELECT kind FROM log_entry WHERE article = ? AND correction = ? "
-                                 "ORDER BY number DESC LIMIT 1"_s,
-                                 {article, correction.toString(QUuid::WithoutBraces)});
+    Result<QSqlQuery> rows =
+        run(u"SELECT kind FROM log_entry WHERE article IN "
+            "(SELECT text_digest FROM article WHERE work = ?) AND correction = ? "
+            "ORDER BY clock DESC, origin DESC, number DESC LIMIT 1"_s,
+            {work, correction.toString(QUuid::WithoutBraces)});
     if (!rows)
         return rows.error();
     if (!rows->next())
@@ -183,7 +388,46 @@ Result<std::optional<LogEntry::Kind>> LibraryTables::lastKind(const QString &art
     return kind;
 }
 
-Result<void> LibraryTables::add(const QString &article, const Correction &correction)
+/// The first field of the first row; 0 where there is none.
+Result<qint64> LibraryTables::number(const QString &sql, const QVariantList &values) const
+{
+    Result<QSqlQuery> rows = run(sql, values);
+    if (!rows)
+        return rows.error();
+    return rows->next() ? rows->value(0).toLongLong() : qint64(0);
+}
+
+Result<bool> LibraryTables::knows(const QString &work, QUuid correction) const
+{
+    const Result<qint64> count =
+        number(u"SELECT COUNT(*) FROM article, correction WHERE article.work = ? "
+               "AND correction.article = article.text_digest AND correction.id = ?"_s,
+               {work, correction.toString(QUuid::WithoutBraces)});
+    if (!count)
+        return count.error();
+    return *count > 0;
+}
+
+Result<bool> LibraryTables::hasLine(const QString &text, qint64 clock, QUuid origin) const
+{
+    const Result<qint64> count =
+        number(u"SELECT COUNT(*) FROM log_entry WHERE article = ? AND clock = ? AND origin = ?"_s,
+               {text, clock, origin.toString(QUuid::WithoutBraces)});
+    if (!count)
+        return count.error();
+    return *count > 0;
+}
+
+Result<qint64> LibraryTables::clock(const QString &work) const
+{
+    // One look into the index for each text.
+    return number(u"SELECT MAX(last) FROM (SELECT (SELECT MAX(clock) FROM log_entry "
+                  "WHERE log_entry.article = article.text_digest) AS last FROM article "
+                  "WHERE work = ?) AS lasts"_s,
+                  {work});
+}
+
+Result<void> LibraryTables::add(const QString &text, const Correction &correction)
 {
     const QString id = correction.id.toString(QUuid::WithoutBraces);
     const QString body = QString::fromUtf8(
@@ -191,58 +435,28 @@ Result<void> LibraryTables::add(const QString &article, const Correction &correc
     const Result<QSqlQuery> done =
         run(u"INSERT INTO correction (article, id, made, made_by, body, digest) "
             "VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {article, id, timeText(correction.made), correction.by, body,
-             digestOf({article, id, body})});
+            {text, id, timeText(correction.made), correction.by, body, digestOf({text, id, body})});
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-Result<void> LibraryTables::add(const QString &article, qint64 number, const LogEntry &entry)
+Result<void> LibraryTables::add(const QString &text, const LogEntry &entry)
 {
+    const Result<qint64> last =
+        number(u"SELECT MAX(number) FROM log_entry WHERE article = ?"_s, {text});
+    if (!last)
+        return last.error();
+    const QString line = QString::number(*last + 1);
     const QString id = entry.correction.toString(QUuid::WithoutBraces);
     const QString kind = toName(entry.kind);
     const QString at = timeText(entry.at);
+    const QString clock = QString::number(entry.clock);
+    const QString origin = entry.origin.toString(QUuid::WithoutBraces); // never empty
     const Result<QSqlQuery> done =
-        run(u"INSERT INTO log_entry (article, number, correction, kind, at, digest) "
-            "VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {article, number, id, kind, at,
-             digestOf({article, QString::number(number), id, kind, at})});
+        run(u"INSERT INTO log_entry (article, number, correction, kind, at, clock, origin, digest) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {text, *last + 1, id, kind, at, entry.clock, origin,
+             digestOf({text, line, id, kind, at, clock, origin})});
     return done ? Result<void>() : Result<void>(done.error());
-}
-
-Result<void> LibraryTables::add(const QString &article, const LogEntry &entry)
-{
-    qint64 number = 0;
-    {
-        Result<QSqlQuery> rows =
-            run(u"SELECT MAX(number) FROM log_entry WHERE article = ?"_s, {article});
-        if (!rows)
-            return rows.error();
-        if (rows->next())
-            number = rows->value(0).toLongLong();
-    }
-    return add(article, number + 1, entry);
-}
-
-Result<void> LibraryTables::replace(const QString &article, const CorrectionLog &log)
-{
-    for (const QString &table : {u"log_entry"_s, u"correction"_s}) {
-        const Result<QSqlQuery> done =
-            run(u"DELETE FROM "_s + table + u" WHERE article = ?"_s, {article});
-        if (!done)
-            return done.error();
-    }
-    for (const Correction &correction : log.corrections()) {
-        const Result<void> done = add(article, correction);
-        if (!done)
-            return done;
-    }
-    qint64 number = 0;
-    for (const LogEntry &entry : log.entries()) {
-        const Result<void> done = add(article, ++number, entry);
-        if (!done)
-            return done;
-    }
-    return {};
 }
 
 } // namespace onrecord

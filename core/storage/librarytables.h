@@ -11,52 +11,102 @@ class QSqlError;
 
 namespace onrecord {
 
+/// Which library it is, and how often it was changed: a copy of it that was put back has the same
+/// id and a lower count.
+struct LibraryMark
+{
+    QString id;
+    qint64 generation = 0;
+
+    friend bool operator==(const LibraryMark &, const LibraryMark &) = default;
+};
+
 /// The tables that corrections are kept in, on any connection whose SQL is that of SQLite and
 /// PostgreSQL both. What only one of them knows (how a connection is opened, how a transaction
 /// begins, what its errors mean) is left to who makes the connection: sqlitefile.h.
 ///
-///     article    one row a text, by the digest of its text
-///     correction one row a correction of an article, never changed
-///     log_entry  one row a line of its log, numbered from 1
+///     library    one row: which library this is, how often it was changed
+///     article    one row a text, by the digest of the text; texts of one "work" are versions of
+///                one article
+///     place      one row a path that a text was read from
+///     correction one row a correction, with the text it was made for; never changed
+///     log_entry  one row a line of the log, with the text it was made for, numbered from 1
 ///
 /// Each row of the last two carries a digest of itself: a database file whose pages hold together
 /// may still have lost a bit inside of one.
 ///
-/// \a article in what follows is ArticleRecord::textSha256.
+/// Version 1 of the tables had neither library nor place, works nor clocks; it is read as it is
+/// and brought to version 2 before it is written to.
+///
+/// \a text in what follows is ArticleRecord::textSha256.
 class LibraryTables
 {
 public:
+    static constexpr int version = 2;
+
     /// What a failure of the connection means; \a subject is the library's name in errors.
     using ErrorOf = Error (*)(const QSqlError &failure, const QString &subject);
 
-    LibraryTables(const QSqlDatabase &database, QString subject, ErrorOf errorOf);
+    /// \a version of the tables there are.
+    LibraryTables(const QSqlDatabase &database, QString subject, ErrorOf errorOf,
+                  int version = LibraryTables::version);
 
     Result<void> create();
+    /// Makes version 2 of tables of version 1. Those that had this object go on with a new one.
+    Result<void> upgrade();
 
-    Result<std::optional<ArticleRecord>> articleByText(const QString &textSha256) const;
-    /// The one last changed of those that were read from these bytes, else from this path.
-    Result<std::optional<ArticleRecord>> articleLike(const QString &sourceSha256,
-                                                     const QString &path) const;
-    /// \a changed is when its corrections were changed last.
-    Result<void> put(const ArticleRecord &article, const QDateTime &changed);
+    Result<LibraryMark> mark() const;
+    /// Counts one change.
+    Result<void> advance();
 
-    Result<CorrectionLog> log(const QString &article) const;
-    /// The kind of the last line about \a correction.
-    Result<std::optional<LogEntry::Kind>> lastKind(const QString &article, QUuid correction) const;
-    Result<void> add(const QString &article, const Correction &correction);
-    Result<void> add(const QString &article, const LogEntry &entry);
-    /// Puts \a log in the place of what there is of the article, all of which it must hold.
-    Result<void> replace(const QString &article, const CorrectionLog &log);
+    /// The works that \a article belongs to; several where it shows that what was taken for two
+    /// articles is one.
+    Result<QStringList> worksOf(const ArticleRecord &article) const;
+    /// One record for each text of \a work.
+    Result<QList<ArticleRecord>> textsOf(const QString &work) const;
+    /// Those that were at \a path, the one that was changed last first.
+    Result<QList<ArticleRecord>> textsAt(const QString &path) const;
+    Result<QStringList> texts() const; ///< all there are
+    Result<std::optional<ArticleRecord>> articleWith(const QString &text) const;
+
+    /// Adds \a article to \a work, or says so of a text that is there; and where it was, if known.
+    Result<void> put(const ArticleRecord &article, const QString &work, const QDateTime &changed);
+    Result<void> putPlace(const QString &text, const QString &path);
+    /// Makes one work of \a works.
+    Result<void> join(const QStringList &works);
+
+    /// What was said of one text.
+    Result<CorrectionLog> log(const QString &text) const;
+    /// The rows of log() that are whole, where some are not.
+    CorrectionLog wholeRows(const QString &text) const;
+    /// What was said of all texts of \a works.
+    Result<CorrectionLog> logOf(const QStringList &works) const;
+    /// What the last line about \a correction says, of those about \a work.
+    Result<std::optional<LogEntry::Kind>> lastKind(const QString &work, QUuid correction) const;
+    Result<bool> knows(const QString &work, QUuid correction) const;
+    Result<bool> hasLine(const QString &text, qint64 clock, QUuid origin) const;
+    /// The highest clock of a line about \a work; 0 where there is none.
+    Result<qint64> clock(const QString &work) const;
+
+    Result<void> add(const QString &text, const Correction &correction);
+    Result<void> add(const QString &text, const LogEntry &entry);
 
 private:
+    enum class Rows { All, Whole };
+
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
-    Result<std::optional<ArticleRecord>> article(const QString &where, const QString &value) const;
-    Result<void> add(const QString &article, qint64 number, const LogEntry &entry);
+    Result<void> runAll(const QStringList &statements);
+    Result<QList<ArticleRecord>> articles(const QString &where, const QString &value) const;
+    Result<CorrectionLog> read(const QString &text, Rows which) const;
+    Result<QHash<QUuid, Correction>> readCorrections(const QString &text, Rows which) const;
+    Result<Correction> correctionIn(const QString &body) const;
+    Result<qint64> number(const QString &sql, const QVariantList &values) const;
     Error damage(const QString &table) const;
 
     QSqlDatabase m_database;
     QString m_subject;
     ErrorOf m_errorOf;
+    int m_version;
 };
 
 } // namespace onrecord

@@ -1,78 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/memorystore.h"
 
+#include <algorithm>
+
 namespace onrecord {
 
-/// Of the entries whose article \a matches, the one changed last; nullptr where there is none.
-template <typename Matches>
-const MemoryStore::Entry *MemoryStore::lastChanged(Matches matches) const
+/// The numbers of the entries that \a article belongs to, ascending: several, where it shows that
+/// what was taken for two articles is one.
+QList<qsizetype> MemoryStore::find(const ArticleRecord &article) const
 {
-    const Entry *last = nullptr;
-    for (const Entry &entry : m_entries) {
-        if (matches(entry.article) && (!last || entry.changed > last->changed))
-            last = &entry;
+    QList<qsizetype> found;
+    for (qsizetype number = 0; number < m_entries.size(); ++number) {
+        const auto isSame = [&](const ArticleRecord &kept) {
+            return kept.textSha256 == article.textSha256
+                || (!article.sourceSha256.isEmpty() && kept.sourceSha256 == article.sourceSha256);
+        };
+        const auto isHere = [&](const ArticleRecord &kept) {
+            return !article.path.isEmpty() && kept.path == article.path;
+        };
+        const auto isVersion = [&](const ArticleRecord &kept) {
+            return areVersions(kept, article);
+        };
+        const QList<ArticleRecord> &places = m_entries[number].places;
+        if (std::any_of(places.cbegin(), places.cend(), isSame)
+            || (std::any_of(places.cbegin(), places.cend(), isHere)
+                && std::any_of(places.cbegin(), places.cend(), isVersion)))
+            found.append(number);
     }
-    return last;
-}
-
-/// The entry whose corrections are \a article's: its own, or that of what it was before an edit.
-const MemoryStore::Entry *MemoryStore::find(const ArticleRecord &article) const
-{
-    const Entry *found = lastChanged(
-        [&](const ArticleRecord &kept) { return kept.textSha256 == article.textSha256; });
-    if (!found && !article.sourceSha256.isEmpty()) {
-        found = lastChanged(
-            [&](const ArticleRecord &kept) { return kept.sourceSha256 == article.sourceSha256; });
-    }
-    if (!found && !article.path.isEmpty())
-        found = lastChanged([&](const ArticleRecord &kept) { return kept.path == article.path; });
     return found;
 }
 
-/// The log of \a article to be changed, begun with that of what it was before an edit.
-CorrectionLog &MemoryStore::logOf(const ArticleRecord &article, const QDateTime &at)
+/// Makes one entry of \a entries, which ascend, and gives its number.
+qsizetype MemoryStore::join(const QList<qsizetype> &entries)
 {
-    Entry now{article, at, {}};
-    if (const Entry *before = find(article)) {
-        now.log = before->log;
-        if (now.article.path.isEmpty())
-            now.article.path = before->article.path;
+    Entry joined;
+    for (const qsizetype number : entries) {
+        joined.places += m_entries[number].places;
+        joined.log = joined.log.unitedWith(m_entries[number].log);
     }
-    const auto own = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-        return entry.article.textSha256 == article.textSha256;
+    for (auto number = entries.crbegin(); number != entries.crend(); ++number)
+        m_entries.removeAt(*number);
+    m_entries.append(joined);
+    return m_entries.size() - 1;
+}
+
+qsizetype MemoryStore::enter(const ArticleRecord &article)
+{
+    const qsizetype number = join(find(article));
+    QList<ArticleRecord> &places = m_entries[number].places;
+    const bool known = std::any_of(places.cbegin(), places.cend(), [&](const ArticleRecord &kept) {
+        return kept.textSha256 == article.textSha256 && kept.path == article.path;
     });
-    if (own == m_entries.end())
-        return m_entries.emplaceBack(now).log;
-    *own = now;
-    return own->log;
+    if (!known)
+        places.append(article);
+    return number;
 }
 
-Result<CorrectionLog> MemoryStore::corrections(const ArticleRecord &article) const
+Result<KeptCorrections> MemoryStore::corrections(const ArticleRecord &article) const
 {
-    const Entry *found = find(article);
-    return found ? found->log : CorrectionLog();
+    KeptCorrections kept;
+    const QList<qsizetype> own = find(article);
+    for (const qsizetype number : own)
+        kept.log = kept.log.unitedWith(m_entries[number].log);
+    if (!own.isEmpty() || article.path.isEmpty())
+        return kept;
+    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
+        const auto here =
+            std::find_if(entry->places.crbegin(), entry->places.crend(),
+                         [&](const ArticleRecord &place) { return place.path == article.path; });
+        if (here != entry->places.crend() && !entry->log.inForce().isEmpty()) {
+            kept.formerly = *here;
+            break;
+        }
+    }
+    return kept;
 }
 
-Result<void> MemoryStore::append(const ArticleRecord &article, const Correction &correction,
-                                 const QDateTime &at)
+Result<std::optional<LogEntry>> MemoryStore::append(const ArticleRecord &article,
+                                                    const Correction &correction,
+                                                    const QDateTime &at, qint64 after)
 {
-    logOf(article, at).append(correction, at);
-    return {};
+    CorrectionLog &log = m_entries[enter(article)].log;
+    if (log.isInForce(correction.id))
+        return std::optional<LogEntry>();
+    const auto kind = log.knows(correction.id) ? LogEntry::Kind::Restored : LogEntry::Kind::Made;
+    const LogEntry entry{kind, correction.id, at, std::max(after, log.clock()) + 1, m_origin};
+    log.add(entry, correction);
+    return std::optional(entry);
 }
 
-Result<void> MemoryStore::withdraw(const ArticleRecord &article, QUuid correction,
-                                   const QDateTime &at)
+Result<std::optional<LogEntry>> MemoryStore::withdraw(const ArticleRecord &article,
+                                                      QUuid correction, const QDateTime &at,
+                                                      qint64 after)
 {
-    logOf(article, at).withdraw(correction, at);
-    return {};
+    CorrectionLog &log = m_entries[enter(article)].log;
+    if (log.lastKind(correction) == LogEntry::Kind::Withdrawn)
+        return std::optional<LogEntry>();
+    const LogEntry entry{LogEntry::Kind::Withdrawn, correction, at,
+                         std::max(after, log.clock()) + 1, m_origin};
+    log.add(entry);
+    return std::optional(entry);
 }
 
 Result<void> MemoryStore::take(const ArticleRecord &article, const CorrectionLog &log)
 {
     if (log.isEmpty())
         return {};
-    CorrectionLog &kept = logOf(article, log.entries().last().at);
+    CorrectionLog &kept = m_entries[enter(article)].log;
     kept = kept.unitedWith(log);
+    return {};
+}
+
+Result<void> MemoryStore::unite(const ArticleRecord &article, const QString &textSha256)
+{
+    QList<qsizetype> both{enter(article)};
+    for (qsizetype number = 0; number < m_entries.size(); ++number) {
+        const QList<ArticleRecord> &places = m_entries[number].places;
+        if (std::any_of(places.cbegin(), places.cend(),
+                        [&](const ArticleRecord &kept) { return kept.textSha256 == textSha256; }))
+            both.append(number);
+    }
+    std::sort(both.begin(), both.end());
+    both.erase(std::unique(both.begin(), both.end()), both.end());
+    join(both);
+    return {};
+}
+
+Result<void> MemoryStore::notePlace(const ArticleRecord &article, const QString &path)
+{
+    ArticleRecord there = article;
+    there.path = path;
+    if (!find(article).isEmpty())
+        enter(there);
     return {};
 }
 

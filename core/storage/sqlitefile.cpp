@@ -6,17 +6,19 @@
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+#include <QtEndian>
+
+#include <array>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
 namespace onrecord {
 
 using namespace Qt::StringLiterals;
-
-static constexpr int libraryVersion = 1;
 
 /// How long to wait for another window's correction; a commit takes milliseconds.
 static constexpr int patience = 5'000;
@@ -57,22 +59,90 @@ static Error sqliteError(const QSqlError &error, const QString &subject)
     return {fault(), subject, -1, error.databaseText()};
 }
 
+QStringList filesBeside(const QString &place)
+{
+    return {place + u"-wal"_s, place + u"-shm"_s, place + u"-journal"_s};
+}
+
 bool hasPendingChanges(const QString &place)
 {
     return QFileInfo(place + u"-wal"_s).size() > 0;
 }
 
-/// A name is on disk when its folder is.
-static void syncFolder(const QString &folder)
+bool hasRollbackJournal(const QString &place)
+{
+    return QFileInfo(place + u"-journal"_s).size() > 0;
+}
+
+/// https://www.sqlite.org/fileformat2.html#the_write_ahead_log: 32 bytes of header, then frames of
+/// 24 bytes and a page, each with the two salts of the header and checksums over all before it.
+bool isWriteAheadLogDamaged(const QString &place)
+{
+    QFile file(place + u"-wal"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    using Sums = std::array<quint32, 2>;
+    const QByteArray header = file.read(32);
+    if (header.size() < 32)
+        return false; // nothing was ever written to it
+    const auto number = [](QByteArrayView bytes, qsizetype at) {
+        return qFromBigEndian<quint32>(bytes.data() + at);
+    };
+    const bool bigEndian = (number(header, 0) & 1) != 0;
+    const auto summed = [bigEndian](Sums sums, QByteArrayView bytes) {
+        for (qsizetype at = 0; at + 8 <= bytes.size(); at += 8) {
+            for (const qsizetype half : {0, 1}) {
+                const char *word = bytes.data() + at + 4 * half;
+                const auto value =
+                    bigEndian ? qFromBigEndian<quint32>(word) : qFromLittleEndian<quint32>(word);
+                sums[half] += value + sums[1 - half];
+            }
+        }
+        return sums;
+    };
+    Sums sums = summed({0, 0}, QByteArrayView(header).first(24));
+    const quint32 page = number(header, 8);
+    if (sums != Sums{number(header, 24), number(header, 28)} || page < 512 || page > 65536)
+        return true;
+    bool sound = true;
+    while (true) {
+        const QByteArray frame = file.read(24 + qint64(page));
+        if (frame.size() < 24 + qsizetype(page))
+            return false;
+        const bool present = frame.sliced(8, 8) == header.sliced(16, 8);
+        if (present && !sound) // behind one that was lost: it was not the last that was cut off
+            return true;
+        sums =
+            summed(summed(sums, QByteArrayView(frame).first(8)), QByteArrayView(frame).sliced(24));
+        sound = sound && present && sums == Sums{number(frame, 16), number(frame, 20)};
+    }
+}
+
+FileIdentity identityOf(const QString &path)
 {
 #ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return {quint64(status.st_dev), quint64(status.st_ino)};
 #else
-    Q_UNUSED(folder);
+    return {0, QFileInfo::exists(path) ? 1U : 0U};
+#endif
+}
+
+/// True once what was written to \a path (a name is written to its folder) is on disk.
+static bool sync(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+#else
+    Q_UNUSED(path);
+    return true;
 #endif
 }
 
@@ -89,7 +159,7 @@ static Result<void> makeFolder(const QString &folder)
         return Error{writable ? Fault::Unwritable : Fault::Forbidden, folder, -1, {}};
     }
     for (const QString &each : std::as_const(made))
-        syncFolder(QFileInfo(each).path());
+        sync(QFileInfo(each).path());
     return {};
 }
 
@@ -104,18 +174,28 @@ static bool nameFile(const QString &file, const QString &name)
     return QFile::rename(file, name) || QFileInfo::exists(name); // a file system without links
 }
 
+/// Complete, looked through and on disk, or an error.
 Result<void> SqliteFile::build(const QString &file)
 {
-    const Result<std::unique_ptr<SqliteFile>> built = open(file, Access::Write);
+    Result<std::unique_ptr<SqliteFile>> built = open(file, Access::Write);
     if (!built)
         return built.error();
     Result<void> done = (*built)->begin();
     if (done)
         done = (*built)->tables().create();
     if (done)
-        done = (*built)->run(u"PRAGMA user_version = %1"_s.arg(libraryVersion));
+        done = (*built)->run(u"PRAGMA user_version = %1"_s.arg(LibraryTables::version));
     if (done)
         done = (*built)->commit();
+    if (!done)
+        return done;
+    built->reset(); // closed: what follows is about the file alone
+    Result<std::unique_ptr<SqliteFile>> written = open(file, Access::Read);
+    if (!written)
+        return written.error();
+    done = (*written)->check();
+    if (done && !sync(file))
+        return Error{Fault::Unwritable, file, -1, {}};
     return done;
 }
 
@@ -134,9 +214,10 @@ Result<void> SqliteFile::make(const QString &place)
         if (!nameFile(beside, place))
             done = Error{Fault::Unwritable, place, -1, {}};
     }
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(beside + suffix);
-    syncFolder(folder);
+    for (const QString &each : filesBeside(beside))
+        QFile::remove(each);
+    QFile::remove(beside);
+    sync(folder);
     if (done)
         return done;
     Error error = done.error();
@@ -180,14 +261,21 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &place, Acces
         database.setDatabaseName(place);
     }
     database.setConnectOptions(options);
+    const FileIdentity before = identityOf(place);
     if (!database.open())
         return sqliteError(database.lastError(), place);
+    file->m_identity = identityOf(place);
+    if (before.node != 0 && file->m_identity != before)
+        return Error{Fault::Busy, place, -1, {}}; // replaced this moment: which was opened?
     if (access != Access::Write)
         return file;
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA foreign_keys = ON"_s}) {
+    // EXTRA: the folder is synchronized too, so that a journal that was removed does not come back
+    // after a power cut and take back what was acknowledged. A library that another window still
+    // has open with a write-ahead log goes on with it.
+    for (const QString &pragma : {u"PRAGMA journal_mode = DELETE"_s,
+                                  u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA foreign_keys = ON"_s}) {
         const Result<QString> set = file->ask(pragma);
-        if (!set)
+        if (!set && set.error().fault != Fault::Busy)
             return set.error();
     }
     return file;
@@ -210,7 +298,18 @@ Result<void> SqliteFile::run(const QString &sql)
 
 LibraryTables SqliteFile::tables() const
 {
-    return {database(), m_place, sqliteError};
+    return {database(), m_place, sqliteError, m_version};
+}
+
+Result<void> SqliteFile::upgrade()
+{
+    LibraryTables old = tables();
+    Result<void> done = old.upgrade();
+    if (done)
+        done = run(u"PRAGMA user_version = %1"_s.arg(LibraryTables::version));
+    if (done)
+        m_version = LibraryTables::version;
+    return done;
 }
 
 Result<void> SqliteFile::begin()
@@ -230,7 +329,7 @@ void SqliteFile::rollBack()
     Q_UNUSED(done);
 }
 
-Result<void> SqliteFile::check() const
+Result<void> SqliteFile::check()
 {
     const bool small = QFileInfo(m_place).size() <= smallLibrary;
     const Result<QString> whole =
@@ -243,14 +342,16 @@ Result<void> SqliteFile::check() const
     const Result<QString> version = ask(u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
-    if (version->toInt() > libraryVersion)
+    if (version->toInt() > LibraryTables::version)
         return Error{Fault::NewerFormat, m_place, -1, {}};
-    const Result<QString> tables = ask(u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' "
-                                       "AND name IN ('article', 'correction', 'log_entry')"_s);
+    const Result<QString> tables =
+        ask(u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' "
+            "AND name IN ('article', 'correction', 'log_entry', 'library', 'place')"_s);
     if (!tables)
         return tables.error();
-    if (version->toInt() != libraryVersion || tables->toInt() != 3)
+    if (version->toInt() < 1 || tables->toInt() != (version->toInt() < 2 ? 3 : 5))
         return Error{Fault::NotOurs, m_place, -1, {}};
+    m_version = version->toInt();
     return {};
 }
 

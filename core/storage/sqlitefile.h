@@ -7,8 +7,24 @@
 
 namespace onrecord {
 
+/// Which file a path leads to; two are equal where they are one file.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 node = 0; ///< 0: no file
+
+    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+};
+
+FileIdentity identityOf(const QString &path);
+
 /// One connection to the library's SQLite file; closed with it. What only SQLite knows is here:
-/// result codes, pragmas, transactions, the write-ahead log, how a file comes to be.
+/// result codes, pragmas, transactions, journals, how a file comes to be.
+///
+/// A library has a rollback journal: a change is in the file itself when it is acknowledged, so
+/// the library is one file that can be copied, moved and looked through. (Up to version 1 it had a
+/// write-ahead log. SQLite ends such a log without a word where a bit of it was lost, and what is
+/// behind that place is gone.)
 class SqliteFile
 {
 public:
@@ -18,18 +34,24 @@ public:
         Write,
     };
 
-    /// Makes a library at \a place, parents included, complete or not at all: it is built beside
-    /// and then linked to its name, so neither a crash nor a second program at it leaves half a
-    /// library. One that is there already is left alone.
+    /// Makes a library at \a place, parents included, complete or not at all: it is built beside,
+    /// looked through, and then linked to its name, so neither a crash nor a full disk nor a
+    /// second program at it leaves half a library. One that is there already is left alone.
     static Result<void> make(const QString &place);
 
     static Result<std::unique_ptr<SqliteFile>> open(const QString &place, Access access);
     ~SqliteFile();
 
     /// Damaged, NewerFormat or NotOurs where the file is not a library that holds together.
-    Result<void> check() const;
+    Result<void> check();
 
+    /// The file that was opened.
+    FileIdentity identity() const { return m_identity; }
+    /// Of its tables, once check() found them.
+    int version() const { return m_version; }
     LibraryTables tables() const;
+    /// Brings the tables to LibraryTables::version, within a transaction.
+    Result<void> upgrade();
 
     /// Begins a transaction that writes; waits for another's, then says Busy.
     Result<void> begin();
@@ -46,9 +68,21 @@ private:
 
     QString m_connection;
     QString m_place;
+    FileIdentity m_identity;
+    int m_version = LibraryTables::version;
 };
 
-/// True where a write-ahead log lies beside \a place: changes that are not in the file yet.
+/// The files SQLite keeps beside a database at \a place while it is at work, or after a crash.
+QStringList filesBeside(const QString &place);
+
+/// True where changes lie beside \a place that are not in the file yet: a write-ahead log.
 bool hasPendingChanges(const QString &place);
+
+/// True where a change was begun that is still to be taken back, or is under way.
+bool hasRollbackJournal(const QString &place);
+
+/// True where the write-ahead log beside \a place has lost something: a frame of its present
+/// generation does not match its checksum, which SQLite takes for the end of the log.
+bool isWriteAheadLogDamaged(const QString &place);
 
 } // namespace onrecord

@@ -7,12 +7,16 @@
 
 namespace onrecord {
 
-/// Corrections in one SQLite file (WAL, synchronous=FULL, each change one transaction): what is
-/// acknowledged is on disk.
+/// Corrections in one SQLite file (rollback journal, synchronous=EXTRA, each change one
+/// transaction): what is acknowledged is on disk.
 ///
 /// The file is made at the first correction, and looked through before anything is read from it
-/// or written to it. A damaged file is left as it is: every call says Damaged, and the reader may
-/// put it aside or a copy of it in its place.
+/// or written to it. Before a change is acknowledged, the file at the place is known to be the one
+/// that was written to. Where it was removed or replaced meanwhile (by an older copy, say), the
+/// one that is there now is opened, or made, and first gets all this object has read or written of
+/// the articles it was asked for.
+///
+/// A damaged file is left as it is: every call says Damaged, until putAside().
 class SqliteStore final : public CorrectionStore
 {
 public:
@@ -24,12 +28,18 @@ public:
     explicit SqliteStore(const QString &place);
     ~SqliteStore() override;
 
-    Result<CorrectionLog> corrections(const ArticleRecord &article) const override;
-    Result<void> append(const ArticleRecord &article, const Correction &correction,
-                        const QDateTime &at) override;
-    Result<void> withdraw(const ArticleRecord &article, QUuid correction,
-                          const QDateTime &at) override;
+    Result<KeptCorrections> corrections(const ArticleRecord &article) const override;
+    bool hasChanged() const override;
+    Result<std::optional<LogEntry>> append(const ArticleRecord &article,
+                                           const Correction &correction, const QDateTime &at,
+                                           qint64 after) override;
+    Result<std::optional<LogEntry>> withdraw(const ArticleRecord &article, QUuid correction,
+                                             const QDateTime &at, qint64 after) override;
     Result<void> take(const ArticleRecord &article, const CorrectionLog &log) override;
+    Result<void> unite(const ArticleRecord &article, const QString &textSha256) override;
+    Result<void> notePlace(const ArticleRecord &article, const QString &path) override;
+
+    Result<QString> putAside() override;
 
 private:
     struct Private;

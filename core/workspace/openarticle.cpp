@@ -23,14 +23,14 @@ OpenArticle::OpenArticle(const Article &article, const QString &path, Correction
     , m_document(article)
     , m_store(store)
 {
-    if (m_store)
-        m_record = recordOf(article, path);
 }
 
 OpenArticle::OpenArticle(const SavedSession &saved, const QString &path, CorrectionStore *store)
     : OpenArticle(saved.article, path, store)
 {
-    unite(saved.log);
+    m_fromPage = true;
+    m_received = saved.log;
+    logChanged();
     if (saved.analysis.complete) // else it was saved while the machine was at work
         takeAnalysis(saved.analysis);
 }
@@ -82,9 +82,20 @@ void OpenArticle::analyseWith(const Analyser &analyser)
         takeAnalysis(analyser.read(m_document));
 }
 
-/// The day of publication and the reading follow from the log.
+const ArticleRecord &OpenArticle::record() const
+{
+    if (!m_record) {
+        m_record = recordOf(m_article, m_path);
+        if (m_fromPage)
+            m_record->sourceSha256.clear(); // what the page says of another file
+    }
+    return *m_record;
+}
+
+/// The log that is shown, the day of publication and the reading follow from the two logs.
 void OpenArticle::logChanged()
 {
+    m_log = m_received.isEmpty() ? m_own : m_own.unitedWith(m_received);
     const QDate said = dayIn(m_log.inForce());
     const QDate day = said.isValid() ? said : m_article.published;
     if (day != m_document.article().published)
@@ -92,66 +103,177 @@ void OpenArticle::logChanged()
     m_reading.reset();
 }
 
+void OpenArticle::addOwn(const CorrectionLog &log)
+{
+    m_own = m_own.isEmpty() ? log : m_own.unitedWith(log);
+    logChanged();
+}
+
 void OpenArticle::unite(const CorrectionLog &log)
 {
     if (log.isEmpty())
         return;
-    m_log = m_log.unitedWith(log);
     m_storeBehind = true;
-    logChanged();
+    addOwn(log);
 }
 
 Result<void> OpenArticle::readStore()
 {
     if (isStoreRead())
         return {};
-    const Result<CorrectionLog> kept = m_store->corrections(m_record);
+    const Result<KeptCorrections> kept = m_store->corrections(record());
     if (!kept)
         return kept.error();
     m_storeRead = true;
-    if (kept->isEmpty())
-        return {};
-    m_log = m_log.unitedWith(*kept);
-    m_storeBehind = m_log != *kept;
+    m_formerly = kept->formerly;
+    m_storeBehind = !m_own.linesBeyond(kept->log).isEmpty();
+    if (!kept->log.isEmpty())
+        addOwn(kept->log);
+    return {};
+}
+
+Result<bool> OpenArticle::refresh()
+{
+    if (!m_store || !m_storeRead || !m_store->hasChanged())
+        return false;
+    const Result<KeptCorrections> kept = m_store->corrections(record());
+    if (!kept)
+        return kept.error();
+    m_storeBehind = !m_own.linesBeyond(kept->log).isEmpty();
+    if (kept->log.linesBeyond(m_own).isEmpty())
+        return false;
+    addOwn(kept->log);
+    return true;
+}
+
+/// Reads the store, if it was not, and gives it what it has not got.
+Result<void> OpenArticle::prepareStore()
+{
+    Result<void> done = readStore();
+    if (done && m_storeBehind)
+        done = m_store->take(record(), m_own);
+    if (done)
+        m_storeBehind = false;
+    return done;
+}
+
+/// What another window has said already is read, else \a line is added to the reader's log.
+Result<void> OpenArticle::added(const std::optional<LogEntry> &line, const Correction *correction)
+{
+    if (!line) {
+        const Result<bool> read = refresh();
+        return read ? Result<void>() : Result<void>(read.error());
+    }
+    if (correction)
+        m_own.add(*line, *correction);
+    else
+        m_own.add(*line);
     logChanged();
     return {};
 }
 
-/// Does \a change, a change of the store, once the two have the same log.
-template <typename Change>
-Result<void> OpenArticle::change(Change change)
-{
-    if (!m_store)
-        return {};
-    Result<void> done = readStore();
-    if (done && m_storeBehind)
-        done = m_store->take(m_record, m_log);
-    if (!done)
-        return done;
-    m_storeBehind = false;
-    return change(*m_store);
-}
-
 Result<void> OpenArticle::correct(const Correction &correction, const QDateTime &at)
 {
-    Result<void> done =
-        change([&](CorrectionStore &store) { return store.append(m_record, correction, at); });
-    if (!done)
-        return done;
-    m_log.append(correction, at);
-    logChanged();
-    return done;
+    const Result<void> ready = prepareStore();
+    if (!ready)
+        return ready;
+    if (m_store) {
+        const auto line = m_store->append(record(), correction, at, m_log.clock());
+        return line ? added(*line, &correction) : Result<void>(line.error());
+    }
+    if (m_own.isInForce(correction.id))
+        return {};
+    const auto kind = m_own.knows(correction.id) ? LogEntry::Kind::Restored : LogEntry::Kind::Made;
+    return added(LogEntry{kind, correction.id, at, m_log.clock() + 1, {}}, &correction);
 }
 
 Result<void> OpenArticle::withdraw(QUuid correction, const QDateTime &at)
 {
-    Result<void> done =
-        change([&](CorrectionStore &store) { return store.withdraw(m_record, correction, at); });
-    if (!done)
-        return done;
-    m_log.withdraw(correction, at);
-    logChanged();
+    const Result<void> ready = prepareStore();
+    if (!ready)
+        return ready;
+    if (!m_log.isInForce(correction))
+        return {};
+    if (m_store) {
+        const auto line = m_store->withdraw(record(), correction, at, m_log.clock());
+        return line ? added(*line, nullptr) : Result<void>(line.error());
+    }
+    return added(LogEntry{LogEntry::Kind::Withdrawn, correction, at, m_log.clock() + 1, {}},
+                 nullptr);
+}
+
+bool OpenArticle::isReceived(QUuid correction) const
+{
+    return m_received.knows(correction) && !m_own.knows(correction);
+}
+
+QList<Correction> OpenArticle::received() const
+{
+    QList<Correction> received = m_log.inForce();
+    erase_if(received, [this](const Correction &each) { return !isReceived(each.id); });
+    return received;
+}
+
+Result<void> OpenArticle::takeOver()
+{
+    Result<void> done = prepareStore();
+    if (done && m_store)
+        done = m_store->take(record(), m_received);
+    if (done)
+        addOwn(m_received);
     return done;
+}
+
+Result<void> OpenArticle::takeFormer()
+{
+    if (!m_formerly || !m_store)
+        return {};
+    const Result<void> united = m_store->unite(record(), m_formerly->textSha256);
+    if (!united)
+        return united;
+    const Result<KeptCorrections> kept = m_store->corrections(record());
+    if (!kept)
+        return kept.error();
+    m_formerly.reset();
+    addOwn(kept->log);
+    return {};
+}
+
+Result<void> OpenArticle::storeAgain()
+{
+    m_storeRead = false;
+    m_storeBehind = !m_own.isEmpty();
+    return prepareStore();
+}
+
+Result<void> OpenArticle::notePlace(const QString &path)
+{
+    return m_store ? m_store->notePlace(record(), path) : Result<void>();
+}
+
+static bool isNote(const Correction &correction)
+{
+    return std::holds_alternative<SetNote>(correction.change);
+}
+
+SavedSession OpenArticle::saved(Notes notes) const
+{
+    return {m_article, m_analysis, m_log.inForceOnly([notes](const Correction &correction) {
+                return notes == Notes::Included || !isNote(correction);
+            })};
+}
+
+Reading OpenArticle::readingToShare(Notes notes) const
+{
+    Reading shared = reading();
+    if (notes == Notes::Included)
+        return shared;
+    for (qsizetype number = 0; number < reading().statements.size(); ++number) {
+        if (!reading().statements[number].note.isEmpty()) // copies the list, if there is any
+            shared.statements[number].note.clear();
+    }
+    erase_if(shared.orphans, isNote);
+    return shared;
 }
 
 } // namespace onrecord

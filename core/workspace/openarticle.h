@@ -10,6 +10,9 @@ namespace onrecord {
 
 class Analyser;
 
+/// Whether what leaves the program holds the reader's private notes.
+enum class Notes { LeftOut, Included };
+
 /// An article somebody works on: what was published, what the machine found in it, what readers
 /// said of it, and the Reading these come to. Window and command line work through it; it knows
 /// neither.
@@ -18,11 +21,14 @@ class Analyser;
 ///     article->analyseWith(analyser);
 ///     article->readStore();
 ///     article->correct(correctionOn(article->reading(), statement, Reject{}), now);
-///     toHtml(article->reading(), article->saved(), now);
+///     toHtml(article->readingToShare(Notes::LeftOut), article->saved(Notes::LeftOut), now);
 ///
 /// Dates are read against the day of publication. Where a correction gives another day than the
 /// one the analysis was made with, isAnalysed() is false until the article was analysed again;
 /// meanwhile the reading has the old analysis and is incomplete.
+///
+/// What came with an exported page is somebody else's: nothing in it is believed about another
+/// article or about the store, and it stays the page's until takeOver().
 ///
 /// Belongs to one thread at a time.
 class OpenArticle
@@ -34,8 +40,8 @@ public:
     /// are kept here alone.
     explicit OpenArticle(const Article &article, const QString &path = {},
                          CorrectionStore *store = nullptr);
-    /// As it was saved: with the analysis of that time, which is not made again as long as the
-    /// day of publication stays what it was.
+    /// As it was saved: with the corrections and the analysis of that time, which is not made again
+    /// as long as the day of publication stays what it was.
     explicit OpenArticle(const SavedSession &saved, const QString &path = {},
                          CorrectionStore *store = nullptr);
 
@@ -51,11 +57,16 @@ public:
     const QString &path() const { return m_path; } ///< empty for text
     /// The article with the day of publication that is said now: what is to be analysed.
     const Document &document() const { return m_document; }
+    /// What is shown: the reader's own corrections, and those that came with the page.
     const CorrectionLog &log() const { return m_log; }
     /// Made when it is first asked for after a change; valid until the next one.
     const Reading &reading() const;
-    /// What an export carries, for the article to be opened again as it is shown now.
-    SavedSession saved() const { return {m_article, m_analysis, m_log}; }
+
+    /// What an export shows: the reading, without private notes where they are left out.
+    Reading readingToShare(Notes notes) const;
+    /// What an export carries, for the article to be opened again as it is shown now: the
+    /// corrections in force, and of those that were taken back no more than that.
+    SavedSession saved(Notes notes) const;
 
     /// False at first, and again when another day of publication is said.
     bool isAnalysed() const { return m_analysedDay == m_document.article().published; }
@@ -64,12 +75,14 @@ public:
     /// Does nothing where the article is analysed.
     void analyseWith(const Analyser &analyser);
 
-    /// Adds the corrections others made: each once, in order of time.
+    /// Makes the corrections of \a log the reader's own, each once.
     void unite(const CorrectionLog &log);
     /// Adds those the store has of this article. The store is asked until it has answered once;
     /// then, and without a store, this does nothing.
     Result<void> readStore();
     bool isStoreRead() const { return !m_store || m_storeRead; }
+    /// Asks the store again where others changed it since. True where that changed the log.
+    Result<bool> refresh();
 
     /// Stores \a correction, then puts it in force; likewise withdraw(). When these fail nothing
     /// has been stored, and no correction has come into force or out of it. The store is read
@@ -77,23 +90,45 @@ public:
     Result<void> correct(const Correction &correction, const QDateTime &at);
     Result<void> withdraw(QUuid correction, const QDateTime &at);
 
+    /// The corrections in force that came with the page and are not the reader's own: somebody
+    /// else said so. They are shown, but the store has none of them.
+    QList<Correction> received() const;
+    bool isReceived(QUuid correction) const;
+    /// Makes them the reader's own, stored like any.
+    Result<void> takeOver();
+
+    /// Another article that has corrections and was at this path before; nothing of it is here.
+    const std::optional<ArticleRecord> &formerly() const { return m_formerly; }
+    /// Says that this article is a version of that one, and takes its corrections.
+    Result<void> takeFormer();
+    /// Gives the store all corrections again: it is a new one.
+    Result<void> storeAgain();
+    /// Says that the article, if the store knows it, is at \a path as well.
+    Result<void> notePlace(const QString &path);
+
 private:
-    template <typename Change>
-    Result<void> change(Change change);
+    Result<void> prepareStore();
+    Result<void> added(const std::optional<LogEntry> &line, const Correction *correction);
+    void addOwn(const CorrectionLog &log);
     void logChanged();
+    const ArticleRecord &record() const;
 
     Article m_article; ///< as it was read
     QString m_path;
+    bool m_fromPage = false;
     Document m_document;
     Analysis m_analysis;
     std::optional<QDate> m_analysedDay; ///< of the document m_analysis was made of
-    CorrectionLog m_log;
+    CorrectionLog m_own; ///< the reader's
+    CorrectionLog m_received; ///< what came with the page
+    CorrectionLog m_log; ///< both
     mutable std::optional<Reading> m_reading; ///< absent where something has changed since
 
     CorrectionStore *m_store = nullptr; // Not owned.
-    ArticleRecord m_record; ///< how the store knows the article
-    bool m_storeRead = false; ///< m_log has all that the store had
-    bool m_storeBehind = false; ///< m_log has lines that the store has not
+    mutable std::optional<ArticleRecord> m_record; ///< made when it is first asked for
+    std::optional<ArticleRecord> m_formerly;
+    bool m_storeRead = false; ///< m_own has all that the store had
+    bool m_storeBehind = false; ///< m_own has lines that the store has not
 };
 
 } // namespace onrecord

@@ -4,6 +4,7 @@
 #include "core/wording/wording.h"
 #include "ui/session/session.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -39,10 +40,17 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-ExportDialog::ExportDialog(const Session &session, QWidget *parent)
+static bool hasNotes(const Reading &reading)
+{
+    return std::any_of(reading.statements.cbegin(), reading.statements.cend(),
+                       [](const ReadStatement &read) { return !read.note.isEmpty(); });
+}
+
+ExportDialog::ExportDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_path(new QLineEdit(QDir::toNativeSeparators(proposedPath(session)), this))
+    , m_notes(new QCheckBox(tr("Include private &notes"), this))
     , m_failure(new QLabel(this))
 {
     setObjectName(u"export-dialog"_s);
@@ -51,12 +59,14 @@ ExportDialog::ExportDialog(const Session &session, QWidget *parent)
     m_path->setObjectName(u"export-path"_s);
     m_path->setMinimumWidth(360);
     m_path->setAccessibleName(tr("File to write"));
+    m_notes->setObjectName(u"export-notes"_s);
+    m_notes->setVisible(hasNotes(session.reading()));
     m_failure->setObjectName(u"export-failure"_s);
     m_failure->setWordWrap(true);
     m_failure->setTextFormat(Qt::PlainText);
     m_failure->hide();
     auto *what = new QLabel(tr("One page that anybody can open, filter and print, and that "
-                               "Onrecord opens again with every correction in it."),
+                               "Onrecord opens again with the corrections in it."),
                             this);
     what->setWordWrap(true);
     auto *browse = new QPushButton(tr("&Browse…"), this);
@@ -79,6 +89,7 @@ ExportDialog::ExportDialog(const Session &session, QWidget *parent)
     column->setSpacing(10);
     column->addWidget(what);
     column->addLayout(row);
+    column->addWidget(m_notes);
     column->addWidget(m_failure);
     column->addWidget(buttons);
     m_path->setFocus();
@@ -130,10 +141,12 @@ void ExportDialog::write()
         say(tr("That file is there already. Export again to write over it."));
         return;
     }
-    if (const Result<void> written = writeWhole(path, m_session.toHtml()); !written) {
+    const Notes notes = m_notes->isChecked() ? Notes::Included : Notes::LeftOut;
+    if (const Result<void> written = writeWhole(path, m_session.toHtml(notes)); !written) {
         say(wording::sentence(written.error()));
         return;
     }
+    m_session.notePlace(path);
     Q_EMIT exported(path);
     accept();
 }

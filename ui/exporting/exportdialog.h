@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 
@@ -22,7 +23,7 @@ class ExportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit ExportDialog(const Session &session, QWidget *parent);
+    explicit ExportDialog(Session &session, QWidget *parent);
 
     /// "ferry.html" beside "ferry.txt"; a name made of the headline for pasted text.
     static QString proposedPath(const Session &session);
@@ -34,8 +35,9 @@ private:
     void browse();
     void write();
 
-    const Session &m_session; // Not owned.
-    QLineEdit *m_path; // Owned as children, as is the one below.
+    Session &m_session; // Not owned.
+    QLineEdit *m_path; // Owned as children, as are those below.
+    QCheckBox *m_notes;
     QLabel *m_failure;
     QString m_overwritten; ///< the path whose file the reader was asked about
 };

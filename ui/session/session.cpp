@@ -9,6 +9,8 @@
 #include "ui/session/analysisworker.h"
 #include "ui/session/correctioncommand.h"
 
+#include <QTimer>
+
 namespace onrecord {
 
 struct Session::Private
@@ -26,6 +28,8 @@ struct Session::Private
     template <typename Change>
     bool change(Change change);
     bool putInForce(const Correction &correction);
+    void readOthers();
+    bool tell(const Result<void> &stored);
     Correction signedNow(Correction correction) const;
     QDate day() const { return article.document().article().published; }
 
@@ -42,7 +46,11 @@ struct Session::Private
 
     QUndoStack undo;
     AnalysisWorker worker;
+    QTimer others; ///< asks for what other windows said
 };
+
+/// Looking is one small query; two seconds are promised.
+static constexpr int othersInterval = 1'000;
 
 Session::Session(std::unique_ptr<CorrectionStore> store, QObject *parent)
     : QObject(parent)
@@ -54,6 +62,9 @@ Session::Session(std::unique_ptr<CorrectionStore> store, QObject *parent)
         d->takeAnalysis({}); // the article can be read and marked by hand
         Q_EMIT failed(error);
     });
+    d->others.setInterval(othersInterval);
+    connect(&d->others, &QTimer::timeout, this, [this] { d->readOthers(); });
+    d->others.start();
 }
 
 Session::~Session()
@@ -215,9 +226,50 @@ void Session::redo()
         d->undo.redo();
 }
 
-QByteArray Session::toHtml() const
+QByteArray Session::toHtml(Notes notes)
 {
-    return onrecord::toHtml(d->reading, d->article.saved(), QDateTime::currentDateTimeUtc());
+    d->readOthers();
+    return onrecord::toHtml(d->article.readingToShare(notes), d->article.saved(notes),
+                            QDateTime::currentDateTimeUtc());
+}
+
+void Session::notePlace(const QString &path)
+{
+    d->tell(d->article.notePlace(path));
+}
+
+qsizetype Session::receivedCount() const
+{
+    return d->article.received().size();
+}
+
+bool Session::isReceived(QUuid correction) const
+{
+    return d->article.isReceived(correction);
+}
+
+bool Session::takeOverReceived()
+{
+    return d->change([&] { return d->article.takeOver(); });
+}
+
+std::optional<QString> Session::formerTitle() const
+{
+    const std::optional<ArticleRecord> &formerly = d->article.formerly();
+    return formerly ? std::optional(formerly->title) : std::nullopt;
+}
+
+bool Session::takeFormer()
+{
+    return d->change([&] { return d->article.takeFormer(); });
+}
+
+Result<QString> Session::putLibraryAside()
+{
+    const Result<QString> aside = d->store->putAside();
+    if (aside && isOpen())
+        d->change([&] { return d->article.storeAgain(); });
+    return aside;
 }
 
 void Session::Private::show(OpenArticle opened)
@@ -254,13 +306,12 @@ void Session::Private::takeAnalysis(const Analysis &found)
 void Session::Private::showReading()
 {
     const QDate before = day();
-    if (!article.isStoreRead()) {
-        const Result<void> read = article.readStore();
-        storing = read.has_value();
-        if (!read)
-            Q_EMIT q->failed(read.error());
-    }
+    const bool asks = !article.isStoreRead();
+    if (asks)
+        tell(article.readStore());
     updateReading(before);
+    if (asks && article.isStoreRead())
+        Q_EMIT q->storeRead();
 }
 
 /// Shows the article's reading. Where its day of publication is not \a dayBefore any more, the
@@ -275,15 +326,37 @@ void Session::Private::updateReading(QDate dayBefore)
     Q_EMIT q->readingChanged();
 }
 
+/// Says what became of something the store was asked, which it gives.
+bool Session::Private::tell(const Result<void> &stored)
+{
+    const bool again = stored && !storing;
+    storing = stored.has_value();
+    if (!stored)
+        Q_EMIT q->failed(stored.error());
+    else if (again)
+        Q_EMIT q->storingAgain();
+    return storing;
+}
+
+/// Shows what other windows said of the article. A store that cannot be read now is told of when
+/// something is to be stored.
+void Session::Private::readOthers()
+{
+    if (!open || !article.isAnalysed())
+        return;
+    const QDate before = day();
+    const Result<bool> changed = article.refresh();
+    if (changed && *changed)
+        updateReading(before);
+}
+
 /// Makes \a change, one of the article's. False where it could not be stored.
 template <typename Change>
 bool Session::Private::change(Change change)
 {
     const QDate before = day();
     const Result<void> stored = change();
-    storing = stored.has_value();
-    if (!stored)
-        Q_EMIT q->failed(stored.error());
+    tell(stored);
     if (stored || day() != before) // the store may have been read all the same
         updateReading(before);
     return storing;

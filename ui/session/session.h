@@ -3,6 +3,7 @@
 
 #include "core/corrections/reading.h"
 #include "core/result.h"
+#include "core/workspace/openarticle.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -11,11 +12,11 @@
 
 namespace onrecord {
 
-class CorrectionStore;
-
 /// The open article for the window: an OpenArticle, the thread that analyses it, and what can be
 /// undone. Holds no widget; says what changed. Everything a reader does to findings goes through
 /// here.
+///
+/// Other windows may work on the same article: what they say is shown within two seconds.
 class Session : public QObject
 {
     Q_OBJECT
@@ -70,14 +71,33 @@ public:
     /// False where the last thing asked of the store failed.
     bool isStoring() const;
 
-    /// The exported page of what is shown now.
-    QByteArray toHtml() const;
+    /// The exported page of what is shown now, and of what another window said meanwhile.
+    QByteArray toHtml(Notes notes);
+    /// Says that the article was written to \a path.
+    void notePlace(const QString &path);
+
+    /// How many corrections that came with the page are in force and not the reader's own.
+    qsizetype receivedCount() const;
+    bool isReceived(QUuid correction) const;
+    /// Makes them the reader's own. False where they could not be stored (failed() says why).
+    bool takeOverReceived();
+    /// The title of the article that was at this path before and has corrections, which are kept
+    /// with it. Nothing where there is none.
+    std::optional<QString> formerTitle() const;
+    /// Says that the open article is a version of that one, and takes its corrections.
+    bool takeFormer();
+
+    /// Puts a library that is damaged aside and begins a new one with what can be read of it. Gives
+    /// the place where the old one lies.
+    Result<QString> putLibraryAside();
 
 Q_SIGNALS:
     void documentChanged(); ///< another article; reading() is new too, and empty
     void readingChanged(); ///< the analysis arrived, or a correction was laid over it or taken off
     /// A correction could not be stored, the store not be read, or the article not be analysed.
     void failed(const onrecord::Error &error);
+    void storingAgain(); ///< after failed(), something could be stored
+    void storeRead(); ///< receivedCount(), formerTitle() are known now
 
 private:
     struct Private;

@@ -61,6 +61,11 @@ private Q_SLOTS:
     void unites_data();
     void unites();
     void unitesManyAtOnce();
+    void ordersByClocksAndNotByTime();
+    void unitesTwoWriters();
+    void takesALineFromElsewhere();
+    void keepsAWithdrawalForLater();
+    void leavesOutTheWordsOfOthers();
 };
 
 void CorrectionLogTest::tellsWhatIsInForce_data()
@@ -113,12 +118,12 @@ void CorrectionLogTest::doesWithoutWhatIsNotThere()
     const QUuid unknown = QUuid::createUuid();
     const CorrectionLog log =
         CorrectionLog::fromStored({a, note(u"b"_s, 1), a},
-                                  {{LogEntry::Kind::Made, unknown, noon},
-                                   {LogEntry::Kind::Made, a.id, noon},
-                                   {LogEntry::Kind::Withdrawn, unknown, noon}});
+                                  {{LogEntry::Kind::Made, unknown, noon, 0, {}},
+                                   {LogEntry::Kind::Made, a.id, noon, 0, {}},
+                                   {LogEntry::Kind::Withdrawn, unknown, noon, 0, {}}});
     QCOMPARE(notesIn(log), u"a b"_s); // b was cut off from its history
     QCOMPARE(log.corrections().size(), 2);
-    QCOMPARE(log.entries().size(), 2);
+    QCOMPARE(log.entries().size(), 3); // a withdrawal may still find its correction
 }
 
 void CorrectionLogTest::unites_data()
@@ -161,6 +166,85 @@ void CorrectionLogTest::unitesManyAtOnce()
         other.append(note(QString::number(3 * number), number), noon.addSecs(number));
     }
     QCOMPARE(one.unitedWith(other).corrections().size(), 3000 + 2000);
+}
+
+/// The computer's clock was set back before b and c were said.
+void CorrectionLogTest::ordersByClocksAndNotByTime()
+{
+    CorrectionLog log;
+    log.append(note(u"a"_s, 100), noon.addSecs(100));
+    log.append(note(u"b"_s, 50), noon.addSecs(50));
+    log.withdraw(note(u"a"_s, 0).id, noon.addSecs(40));
+    CorrectionLog other = log;
+    log.append(note(u"c"_s, 10), noon.addSecs(10));
+    for (const CorrectionLog &united : {log.unitedWith(other), other.unitedWith(log)}) {
+        QVERIFY(united == log);
+        QCOMPARE(notesIn(united), u"b c"_s);
+    }
+    QVERIFY(CorrectionLog::fromStored(log.corrections(), log.entries()) == log);
+}
+
+static LogEntry lineOf(LogEntry::Kind kind, const QString &name, qint64 clock, QUuid origin)
+{
+    return {kind, note(name, 0).id, noon, clock, origin};
+}
+
+void CorrectionLogTest::unitesTwoWriters()
+{
+    const QUuid one = QUuid::createUuidV5(QUuid(), u"one"_s);
+    const QUuid two = QUuid::createUuidV5(QUuid(), u"two"_s);
+    const auto made = [](CorrectionLog &log, const QString &name, qint64 clock, QUuid origin) {
+        log.add(lineOf(LogEntry::Kind::Made, name, clock, origin), note(name, 0));
+    };
+    CorrectionLog base;
+    made(base, u"a"_s, 1, one);
+    CorrectionLog mine = base;
+    CorrectionLog theirs = base;
+    mine.add(lineOf(LogEntry::Kind::Withdrawn, u"a"_s, 2, one));
+    made(theirs, u"b"_s, 2, two);
+    made(theirs, u"c"_s, 3, two);
+    mine.add(lineOf(LogEntry::Kind::Restored, u"a"_s, 3, one));
+    mine.add(lineOf(LogEntry::Kind::Withdrawn, u"a"_s, 4, one));
+    const CorrectionLog united = mine.unitedWith(theirs);
+    QVERIFY(united == theirs.unitedWith(mine));
+    QCOMPARE(notesIn(united), u"b c"_s);
+    QCOMPARE(united.entries().size(), 6);
+    QCOMPARE(united.clock(), 4);
+    QCOMPARE(united.linesBeyond(mine).size(), 2);
+    QVERIFY(mine.linesBeyond(united).isEmpty());
+}
+
+void CorrectionLogTest::takesALineFromElsewhere()
+{
+    const QUuid there = QUuid::createUuidV5(QUuid(), u"there"_s);
+    CorrectionLog log = drawn(u"a b"_s);
+    log.add(lineOf(LogEntry::Kind::Withdrawn, u"b"_s, 9, there));
+    log.add(lineOf(LogEntry::Kind::Made, u"c"_s, 1, there), note(u"c"_s, 0)); // of long ago
+    QCOMPARE(notesIn(log), u"a c"_s);
+    QCOMPARE(log.entries().last().clock, 9);
+    log.append(note(u"d"_s, 0), noon);
+    QCOMPARE(log.entries().last().clock, 10);
+}
+
+void CorrectionLogTest::keepsAWithdrawalForLater()
+{
+    CorrectionLog log;
+    const QUuid there = QUuid::createUuidV5(QUuid(), u"there"_s);
+    log.add(lineOf(LogEntry::Kind::Withdrawn, u"a"_s, 5, there));
+    QVERIFY(!log.isEmpty());
+    QVERIFY(log.inForce().isEmpty());
+    QCOMPARE(notesIn(log.unitedWith(drawn(u"a b"_s))), u"b"_s);
+}
+
+void CorrectionLogTest::leavesOutTheWordsOfOthers()
+{
+    const CorrectionLog log = drawn(u"a b c -b -c +c"_s).inForceOnly([](const Correction &each) {
+        return std::get<SetNote>(each.change).text != u"a";
+    });
+    QCOMPARE(notesIn(log), u"c"_s);
+    QCOMPARE(log.corrections().size(), 1); // no word of a and b
+    QVERIFY(log.lastKind(note(u"b"_s, 0).id) == LogEntry::Kind::Withdrawn);
+    QVERIFY(!log.lastKind(note(u"a"_s, 0).id));
 }
 
 QTEST_GUILESS_MAIN(CorrectionLogTest)

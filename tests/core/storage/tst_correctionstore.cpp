@@ -18,6 +18,13 @@ namespace {
 
 const QDateTime noon(QDate(2026, 11, 17), QTime(12, 0), Qt::UTC);
 
+const QString ferryText =
+    u"The ferry to Vik will sail again on Monday, the harbour master said. “We stay 😀 as long as "
+    "the quay holds,” said Ana Ruiz, who has run the kiosk beside it for thirty years."_s;
+const QString bakersText =
+    u"Bakers in Torsund went on strike over the price of flour. “There is no bread until Friday,” "
+    "said Bo Lind, who speaks for them, and asked people to wait."_s;
+
 ArticleRecord articleOf(const QString &text, const QString &path = {})
 {
     Article article;
@@ -40,12 +47,23 @@ public:
             m_store = std::make_unique<MemoryStore>();
         return *m_store;
     }
-    CorrectionLog corrections(const ArticleRecord &article)
+    KeptCorrections kept(const ArticleRecord &article)
     {
-        const Result<CorrectionLog> log = store().corrections(article);
-        if (!log)
-            qFatal("%s", qPrintable(log.error().detail));
-        return *log;
+        const Result<KeptCorrections> kept = store().corrections(article);
+        if (!kept)
+            qFatal("%s", qPrintable(kept.error().detail));
+        return *kept;
+    }
+    CorrectionLog corrections(const ArticleRecord &article) { return kept(article).log; }
+    void append(const ArticleRecord &article, const Correction &correction, qint64 after = 0)
+    {
+        if (!store().append(article, correction, noon, after))
+            qFatal("not appended");
+    }
+    void withdraw(const ArticleRecord &article, const Correction &correction)
+    {
+        if (!store().withdraw(article, correction.id, noon, 0))
+            qFatal("not withdrawn");
     }
 
 private:
@@ -64,17 +82,23 @@ private Q_SLOTS:
     void initTestCase() { m_log = sampleLog(); }
 
     void knowsAFileBySeveralNames();
+    void tellsVersionsFromOtherArticles_data();
+    void tellsVersionsFromOtherArticles();
     void isEmptyAtFirst();
     void keepsEveryKindOfCorrection();
     void keepsUndoAndRedo();
+    void keepsTheOrderOfWhatWasSaid();
+    void countsOnFromWhatItIsTold();
     void keepsArticlesApart();
     void followsAMovedArticle();
-    void carriesCorrectionsOverToAnEditedArticle();
-    void carriesOverWhatWasChangedLast();
+    void unitesWhatWasSaidOfEveryVersion();
+    void unitesVersionsThatWereEditedInTwoWindows();
+    void knowsAnArticleAtManyPaths();
     void knowsAnArticleByItsBytes();
-    void keepsThePathOfPastedText();
+    void doesNotInheritFromAnotherArticle();
     void takesALogOnce();
-    void takesALogInOrderOfTime();
+    void takesALogBesideWhatItHas();
+    void keepsAWithdrawalOfTheUnknown();
 
 private:
     Correction correction(qsizetype number) const { return m_log.corrections()[number]; }
@@ -107,26 +131,63 @@ void CorrectionStoreTest::knowsAFileBySeveralNames()
     QCOMPARE(known.textSha256.size(), 64);
 }
 
+void CorrectionStoreTest::tellsVersionsFromOtherArticles_data()
+{
+    QTest::addColumn<ArticleRecord>("other");
+    QTest::addColumn<bool>("isVersion");
+
+    const auto with = [](const QString &text, const QString &title, const QString &url) {
+        Article article;
+        article.text = text;
+        article.title = title;
+        article.url = url;
+        return recordOf(article, {});
+    };
+    QTest::newRow("the same") << with(ferryText, u"Ferry"_s, {}) << true;
+    QTest::newRow("another headline") << with(ferryText, u"No ferry 😀"_s, {}) << true;
+    QTest::newRow("a sentence more") << with(ferryText + u" It rained."_s, u"New"_s, {}) << true;
+    QTest::newRow("half of it") << with(ferryText.left(ferryText.size() / 2), u"Half"_s, {})
+                                << true;
+    QTest::newRow("another text, the same headline") << with(bakersText, u"Ferry"_s, {}) << true;
+    QTest::newRow("another text, the same address")
+        << with(bakersText, u"Bakers"_s, u"https://vik.example/ferry"_s) << true;
+    QTest::newRow("another article") << with(bakersText, u"Bakers"_s, {}) << false;
+    QTest::newRow("no text") << with({}, {}, {}) << false;
+}
+
+void CorrectionStoreTest::tellsVersionsFromOtherArticles()
+{
+    QFETCH(ArticleRecord, other);
+    QFETCH(bool, isVersion);
+    Article article;
+    article.text = ferryText;
+    article.title = u"Ferry"_s;
+    article.url = u"https://vik.example/ferry"_s;
+    QCOMPARE(areVersions(recordOf(article, {}), other), isVersion);
+    QCOMPARE(areVersions(other, recordOf(article, {})), isVersion);
+}
+
 void CorrectionStoreTest::isEmptyAtFirst()
 {
     Shelf shelf;
-    QVERIFY(shelf.corrections(articleOf(u"We stay."_s, u"a.txt"_s)).isEmpty());
-    QVERIFY(shelf.store().withdraw(articleOf(u"We stay."_s), correction(0).id, noon)); // unknown
-    QVERIFY(shelf.corrections(articleOf(u"We stay."_s)).isEmpty());
+    const KeptCorrections kept = shelf.kept(articleOf(u"We stay."_s, u"a.txt"_s));
+    QVERIFY(kept.log.isEmpty());
+    QVERIFY(!kept.formerly);
 }
 
 void CorrectionStoreTest::keepsEveryKindOfCorrection()
 {
     Shelf shelf;
     const ArticleRecord article = articleOf(u"We stay 😀."_s);
-    CorrectionLog expected;
     CorrectionStore &store = shelf.store();
+    CorrectionLog expected;
     for (const Correction &each : m_log.corrections()) {
-        expected.append(each, noon);
-        QVERIFY(store.append(article, each, noon));
-        const Result<CorrectionLog> seen = store.corrections(article);
+        const auto line = store.append(article, each, noon, 0);
+        QVERIFY(line && *line);
+        expected.add(**line, each);
+        const Result<KeptCorrections> seen = store.corrections(article);
         QVERIFY(seen);
-        QVERIFY(*seen == expected);
+        QVERIFY(seen->log == expected);
     }
     QVERIFY(shelf.corrections(article) == expected);
 }
@@ -135,38 +196,70 @@ void CorrectionStoreTest::keepsUndoAndRedo()
 {
     Shelf shelf;
     const ArticleRecord article = articleOf(u"We stay."_s);
-    CorrectionLog expected;
-    const auto made = [&](qint64 second, auto change) {
-        change(expected, noon.addSecs(second));
-        QVERIFY(shelf.corrections(article) == expected);
-    };
     const Correction first = correction(0);
-    const auto append = [&](CorrectionLog &log, const QDateTime &at) {
-        log.append(first, at);
-        QVERIFY(shelf.store().append(article, first, at));
+    const auto standing = [&] {
+        return shelf.corrections(article).isInForce(first.id);
     };
-    const auto withdraw = [&](CorrectionLog &log, const QDateTime &at) {
-        log.withdraw(first.id, at);
-        QVERIFY(shelf.store().withdraw(article, first.id, at));
+    shelf.append(article, first);
+    shelf.append(article, first); // said already
+    QVERIFY(standing());
+    shelf.withdraw(article, first);
+    shelf.withdraw(article, first); // taken back already
+    QVERIFY(!standing());
+    shelf.append(article, first);
+    QVERIFY(standing());
+    shelf.withdraw(article, first);
+    QVERIFY(!standing());
+    QCOMPARE(shelf.corrections(article).entries().size(), 4);
+    QCOMPARE(shelf.corrections(article).corrections().size(), 1);
+}
+
+/// The computer's clock is set back between any two of them.
+void CorrectionStoreTest::keepsTheOrderOfWhatWasSaid()
+{
+    Shelf shelf;
+    const ArticleRecord article = articleOf(ferryText, u"/news/a.txt"_s);
+    const ArticleRecord edited = articleOf(ferryText + u" Edited."_s, u"/news/a.txt"_s);
+    QDateTime clock = noon;
+    const auto earlier = [&] {
+        clock = clock.addDays(-1);
+        return clock;
     };
-    made(0, append);
-    made(1, append); // said already
-    made(2, withdraw);
-    made(3, withdraw); // taken back already
-    made(4, append);
-    made(5, withdraw);
-    QCOMPARE(expected.entries().size(), 4);
-    QVERIFY(expected.inForce().isEmpty());
+    QList<Correction> order;
+    for (qsizetype number = 0; number < 6; ++number) {
+        const ArticleRecord &version = number % 2 == 0 ? article : edited;
+        QVERIFY(shelf.store().append(version, correction(number), earlier(), 0));
+        order.append(correction(number));
+    }
+    QVERIFY(shelf.store().withdraw(edited, correction(2).id, earlier(), 0));
+    QVERIFY(shelf.store().append(article, correction(2), earlier(), 0));
+    QVERIFY(shelf.store().withdraw(article, correction(2).id, earlier(), 0));
+    order.removeAt(2);
+    QVERIFY(shelf.corrections(article).inForce() == order);
+    QVERIFY(shelf.corrections(edited).inForce() == order);
+}
+
+/// What came with a page is not in the store, and what is said of it comes after it.
+void CorrectionStoreTest::countsOnFromWhatItIsTold()
+{
+    Shelf shelf;
+    const ArticleRecord article = articleOf(u"We stay."_s);
+    const auto first = shelf.store().append(article, correction(0), noon, 40);
+    QVERIFY(first && *first);
+    QCOMPARE((**first).clock, 41);
+    const auto second = shelf.store().append(article, correction(1), noon, 7);
+    QVERIFY(second && *second);
+    QCOMPARE((**second).clock, 42);
 }
 
 void CorrectionStoreTest::keepsArticlesApart()
 {
     Shelf shelf;
     const ArticleRecord one = articleOf(u"We stay."_s);
-    const ArticleRecord other = articleOf(u"We leave."_s);
-    QVERIFY(shelf.store().append(one, correction(0), noon));
-    QVERIFY(shelf.store().append(other, correction(1), noon));
-    QVERIFY(shelf.store().append(other, correction(0), noon)); // said of both
+    const ArticleRecord other = articleOf(u"They leave."_s);
+    shelf.append(one, correction(0));
+    shelf.append(other, correction(1));
+    shelf.append(other, correction(0)); // said of both
     QCOMPARE(shelf.corrections(one).corrections().size(), 1);
     QCOMPARE(shelf.corrections(other).corrections().size(), 2);
 }
@@ -174,43 +267,67 @@ void CorrectionStoreTest::keepsArticlesApart()
 void CorrectionStoreTest::followsAMovedArticle()
 {
     Shelf shelf;
-    QVERIFY(shelf.store().append(articleOf(u"We stay."_s, u"/news/a.txt"_s), correction(0), noon));
+    shelf.append(articleOf(u"We stay."_s, u"/news/a.txt"_s), correction(0));
     const ArticleRecord moved = articleOf(u"We stay."_s, u"/elsewhere/b 😀.txt"_s);
     QCOMPARE(shelf.corrections(moved).inForce().size(), 1);
     QCOMPARE(shelf.corrections(articleOf(u"We stay."_s)).inForce().size(), 1);
 }
 
-void CorrectionStoreTest::carriesCorrectionsOverToAnEditedArticle()
+/// Corrected, edited and corrected, edited back and corrected, edited on.
+void CorrectionStoreTest::unitesWhatWasSaidOfEveryVersion()
 {
     Shelf shelf;
     const QString path = u"/news/a.txt"_s;
-    const ArticleRecord before = articleOf(u"We stay."_s, path);
-    const ArticleRecord after = articleOf(u"We stay. For now."_s, path);
-    QVERIFY(shelf.store().append(before, correction(0), noon));
-    QVERIFY(shelf.store().withdraw(before, correction(0).id, noon.addSecs(1)));
-    QVERIFY(shelf.store().append(before, correction(1), noon.addSecs(2)));
-    const CorrectionLog old = shelf.corrections(before);
-
-    QVERIFY(shelf.corrections(after) == old); // found by its path
-    QVERIFY(shelf.corrections(articleOf(u"We stay. For now."_s, u"/news/b.txt"_s)).isEmpty());
-
-    QVERIFY(shelf.store().append(after, correction(2), noon.addSecs(3)));
-    CorrectionLog expected = old;
-    expected.append(correction(2), noon.addSecs(3));
-    QVERIFY(shelf.corrections(articleOf(u"We stay. For now."_s)) == expected); // now by its text
-    QVERIFY(shelf.corrections(before) == old); // which keeps what was said of it
+    const ArticleRecord first = articleOf(ferryText, path);
+    const ArticleRecord second = articleOf(ferryText + u" For now."_s, path);
+    shelf.append(first, correction(0));
+    QCOMPARE(shelf.corrections(second).inForce().size(), 1);
+    shelf.append(second, correction(1));
+    shelf.append(first, correction(2));
+    shelf.withdraw(first, correction(1));
+    shelf.append(first, correction(3));
+    const ArticleRecord third = articleOf(ferryText + u" For a week."_s, path);
+    const QList<Correction> expected{correction(0), correction(2), correction(3)};
+    for (const ArticleRecord &each : {first, second, third}) {
+        QVERIFY(shelf.corrections(each).inForce() == expected);
+        QCOMPARE(shelf.corrections(each).entries().size(), 5);
+    }
+    QVERIFY(
+        shelf.corrections(articleOf(ferryText + u" For a week."_s, u"/news/b.txt"_s)).isEmpty());
 }
 
-void CorrectionStoreTest::carriesOverWhatWasChangedLast()
+/// Neither window knew of the other's version: their paths were not the same.
+void CorrectionStoreTest::unitesVersionsThatWereEditedInTwoWindows()
 {
     Shelf shelf;
-    const QString path = u"/news/a.txt"_s;
-    QVERIFY(shelf.store().append(articleOf(u"First."_s, path), correction(0), noon));
-    QVERIFY(shelf.store().append(articleOf(u"Second."_s, path), correction(1), noon.addSecs(2)));
-    QVERIFY(
-        shelf.store().withdraw(articleOf(u"First."_s, path), correction(0).id, noon.addSecs(3)));
-    QVERIFY(shelf.corrections(articleOf(u"Third."_s, path))
-            == shelf.corrections(articleOf(u"First."_s)));
+    const ArticleRecord pasted = articleOf(ferryText);
+    const ArticleRecord edited = articleOf(ferryText + u" For now."_s, u"/news/a.txt"_s);
+    shelf.append(pasted, correction(0));
+    shelf.append(edited, correction(1));
+    QCOMPARE(shelf.corrections(pasted).corrections().size(), 1);
+    // Saved at the path of the other, it turns out to be a version of it.
+    const ArticleRecord saved = articleOf(ferryText, u"/news/a.txt"_s);
+    QCOMPARE(shelf.corrections(saved).corrections().size(), 2);
+    shelf.append(saved, correction(2));
+    for (const ArticleRecord &each : {pasted, edited, saved})
+        QCOMPARE(shelf.corrections(each).inForce().size(), 3);
+}
+
+/// A copy that is corrected, or an export that is opened, takes no path away.
+void CorrectionStoreTest::knowsAnArticleAtManyPaths()
+{
+    Shelf shelf;
+    const QStringList paths{u"/news/a.txt"_s, u"/copies/a 😀.txt"_s, u"/out/a.html"_s};
+    shelf.append(articleOf(ferryText, paths[0]), correction(0));
+    shelf.append(articleOf(ferryText, paths[1]), correction(1));
+    shelf.append(articleOf(ferryText), correction(2)); // pasted
+    QVERIFY(shelf.store().notePlace(articleOf(ferryText, paths[0]), paths[2]));
+    for (const QString &path : paths) {
+        const ArticleRecord edited = articleOf(ferryText + u" Edited at "_s + path, path);
+        QCOMPARE(shelf.corrections(edited).inForce().size(), 3);
+    }
+    QVERIFY(shelf.store().notePlace(articleOf(bakersText), u"/out/bakers.html"_s)); // unknown
+    QVERIFY(shelf.corrections(articleOf(bakersText)).isEmpty());
 }
 
 void CorrectionStoreTest::knowsAnArticleByItsBytes()
@@ -218,21 +335,36 @@ void CorrectionStoreTest::knowsAnArticleByItsBytes()
     Shelf shelf;
     ArticleRecord article = articleOf(u"We stay."_s);
     article.sourceSha256 = QString(64, u'a');
-    QVERIFY(shelf.store().append(article, correction(0), noon));
+    shelf.append(article, correction(0));
     // Another version of Onrecord reads the file a little differently.
     ArticleRecord again = articleOf(u"We stay"_s, u"/another/place.txt"_s);
     again.sourceSha256 = article.sourceSha256;
     QCOMPARE(shelf.corrections(again).inForce().size(), 1);
 }
 
-/// An article that is pasted after it was read from a file is still known by the file.
-void CorrectionStoreTest::keepsThePathOfPastedText()
+void CorrectionStoreTest::doesNotInheritFromAnotherArticle()
 {
     Shelf shelf;
-    const QString path = u"/news/a.txt"_s;
-    QVERIFY(shelf.store().append(articleOf(u"We stay."_s, path), correction(0), noon));
-    QVERIFY(shelf.store().append(articleOf(u"We stay."_s), correction(1), noon.addSecs(1)));
-    QCOMPARE(shelf.corrections(articleOf(u"Edited."_s, path)).corrections().size(), 2);
+    const QString path = u"/news/today.txt"_s;
+    const ArticleRecord old = articleOf(ferryText, path);
+    shelf.append(old, correction(0));
+    ArticleRecord bakers = articleOf(bakersText, path);
+    bakers.title = u"Bakers"_s;
+    KeptCorrections kept = shelf.kept(bakers);
+    QVERIFY(kept.log.isEmpty());
+    QVERIFY(kept.formerly);
+    QCOMPARE(kept.formerly->textSha256, old.textSha256);
+    QCOMPARE(kept.formerly->title, u"Ferry 😀"_s);
+
+    shelf.append(bakers, correction(1));
+    kept = shelf.kept(bakers);
+    QVERIFY(kept.log.inForce() == QList<Correction>{correction(1)});
+    QVERIFY(!kept.formerly); // it is an article of its own now
+    QVERIFY(shelf.corrections(old).inForce() == QList<Correction>{correction(0)});
+
+    QVERIFY(shelf.store().unite(bakers, old.textSha256)); // the reader says they are one
+    QCOMPARE(shelf.corrections(bakers).inForce().size(), 2);
+    QCOMPARE(shelf.corrections(old).inForce().size(), 2);
 }
 
 void CorrectionStoreTest::takesALogOnce()
@@ -243,25 +375,37 @@ void CorrectionStoreTest::takesALogOnce()
     QVERIFY(shelf.corrections(article).isEmpty());
     for (int time = 0; time < 2; ++time) {
         QVERIFY(shelf.store().take(article, m_log));
-        QVERIFY(shelf.corrections(article).inForce() == m_log.inForce());
-        QCOMPARE(shelf.corrections(article).entries().size(), m_log.entries().size());
+        QVERIFY(shelf.corrections(article) == m_log);
     }
 }
 
 /// Withdrawn here last, though withdrawn and restored there in between.
-void CorrectionStoreTest::takesALogInOrderOfTime()
+void CorrectionStoreTest::takesALogBesideWhatItHas()
 {
     Shelf shelf;
     const ArticleRecord article = articleOf(u"We stay."_s);
-    QVERIFY(shelf.store().append(article, correction(0), noon));
-    QVERIFY(shelf.store().withdraw(article, correction(0).id, noon.addSecs(20)));
+    const auto made = shelf.store().append(article, correction(0), noon, 0);
+    QVERIFY(made && *made);
     CorrectionLog other;
-    other.append(correction(0), noon);
-    other.withdraw(correction(0).id, noon.addSecs(5));
-    other.append(correction(0), noon.addSecs(6));
+    other.add(**made, correction(0));
+    other.withdraw(correction(0).id, noon.addDays(9));
+    other.append(correction(0), noon.addDays(10));
+    QVERIFY(shelf.store().withdraw(article, correction(0).id, noon, other.clock()));
     QVERIFY(shelf.store().take(article, other));
     QCOMPARE(shelf.corrections(article).entries().size(), 4);
     QVERIFY(shelf.corrections(article).inForce().isEmpty());
+}
+
+void CorrectionStoreTest::keepsAWithdrawalOfTheUnknown()
+{
+    Shelf shelf;
+    const ArticleRecord article = articleOf(u"We stay."_s);
+    shelf.withdraw(article, correction(0));
+    shelf.append(article, correction(1));
+    QCOMPARE(shelf.corrections(article).entries().size(), 2);
+    CorrectionLog page;
+    page.append(correction(0), noon);
+    QVERIFY(!shelf.corrections(article).unitedWith(page).isInForce(correction(0).id));
 }
 
 QTEST_GUILESS_MAIN(CorrectionStoreTest)

@@ -51,7 +51,7 @@ private:
 
 ArticleRecord articleOf(const QString &text)
 {
-    return {text, u"bytes of "_s + text, u"/news/😀.txt"_s, {}, QDate(2026, 11, 17), {}};
+    return {text, u"bytes of "_s + text, u"/news/😀.txt"_s, {}, QDate(2026, 11, 17), {}, {}};
 }
 
 } // namespace
@@ -62,10 +62,13 @@ class LibraryTablesTest : public QObject
 
 private Q_SLOTS:
     void keepsAnArticle();
-    void findsTheOneChangedLast();
+    void findsWhatWasAtAPath();
+    void findsTheWorksOfAnArticle();
+    void countsChanges();
     void keepsALog();
-    void replacesALog();
-    void tellsTheLastKind();
+    void joinsWorks();
+    void tellsTheLastLine();
+    void tellsWhatIsStillWhole();
     void noticesADamagedRow_data();
     void noticesADamagedRow();
     void asksItsConnectionWhatAFailureMeans();
@@ -78,73 +81,140 @@ void LibraryTablesTest::keepsAnArticle()
     ArticleRecord article = articleOf(u"one"_s);
     article.title = u"Ferry 😀"_s;
     article.url = u"https://brekkvik.example/ferry"_s;
-    QVERIFY(tables.put(article, noon));
-    QVERIFY(*tables.articleByText(u"one"_s) == article);
-    article.published = {};
-    QVERIFY(tables.put(article, noon)); // the same text again
-    QVERIFY(*tables.articleByText(u"one"_s) == article);
-    QVERIFY(!tables.articleByText(u"other"_s)->has_value());
+    article.sketch = TextSketch(u"The ferry sails again on Monday."_s);
+    QVERIFY(tables.put(article, u"w"_s, noon));
+    QVERIFY(*tables.articleWith(u"one"_s) == article);
+    // The same text again, by a page that has its own idea of the title: what is known stays.
+    ArticleRecord page = article;
+    page.title = u"Another title"_s;
+    page.sourceSha256.clear();
+    QVERIFY(tables.put(page, u"w"_s, noon));
+    QVERIFY(*tables.articleWith(u"one"_s) == article);
+    QVERIFY(!tables.articleWith(u"other"_s)->has_value());
+    QCOMPARE(*tables.texts(), QStringList(u"one"_s));
 }
 
-void LibraryTablesTest::findsTheOneChangedLast()
+void LibraryTablesTest::findsWhatWasAtAPath()
 {
     const Tables library;
     LibraryTables tables = library.tables();
-    QVERIFY(tables.put(articleOf(u"one"_s), noon));
-    QVERIFY(tables.put(articleOf(u"two"_s), noon.addSecs(1)));
-    const auto like = [&](const QString &bytes, const QString &path) {
-        const auto found = tables.articleLike(bytes, path);
-        return found && *found ? (*found)->textSha256 : QString();
+    QVERIFY(tables.put(articleOf(u"one"_s), u"w1"_s, noon));
+    QVERIFY(tables.advance());
+    QVERIFY(tables.put(articleOf(u"two"_s), u"w2"_s, noon.addDays(-1))); // the clock was set back
+    QVERIFY(tables.putPlace(u"one"_s, u"/copies/1.txt"_s));
+    const auto at = [&](const QString &path) {
+        QStringList texts;
+        const Result<QList<ArticleRecord>> found = tables.textsAt(path);
+        for (const ArticleRecord &each : *found)
+            texts.append(each.textSha256);
+        return texts.join(u' ');
     };
-    QCOMPARE(like({}, u"/news/😀.txt"_s), u"two"_s);
-    QCOMPARE(like(u"bytes of one"_s, u"/news/😀.txt"_s), u"one"_s); // bytes before path
-    QCOMPARE(like(u"bytes of none"_s, {}), QString());
-    QCOMPARE(like({}, {}), QString());
+    QCOMPARE(at(u"/news/😀.txt"_s), u"two one"_s); // the one changed last first
+    QCOMPARE(at(u"/copies/1.txt"_s), u"one"_s);
+    QCOMPARE(at(u"/nowhere"_s), QString());
+}
+
+void LibraryTablesTest::findsTheWorksOfAnArticle()
+{
+    const Tables library;
+    LibraryTables tables = library.tables();
+    QVERIFY(tables.put(articleOf(u"one"_s), u"w1"_s, noon));
+    QVERIFY(tables.put(articleOf(u"two"_s), u"w2"_s, noon));
+    QCOMPARE(*tables.worksOf(articleOf(u"one"_s)), QStringList(u"w1"_s)); // no version of two
+    ArticleRecord third{u"three"_s, u"bytes of two"_s, {}, {}, {}, {}, {}};
+    QCOMPARE(*tables.worksOf(third), QStringList(u"w2"_s));
+    third.sourceSha256.clear();
+    QCOMPARE(*tables.worksOf(third), QStringList());
+}
+
+void LibraryTablesTest::countsChanges()
+{
+    const Tables library;
+    LibraryTables tables = library.tables();
+    const LibraryMark first = *tables.mark();
+    QVERIFY(!first.id.isEmpty());
+    QVERIFY(tables.advance());
+    QCOMPARE(tables.mark()->id, first.id);
+    QCOMPARE(tables.mark()->generation, first.generation + 1);
+    QVERIFY(Tables().tables().mark()->id != first.id);
+}
+
+/// Writes \a log for \a text, each correction beside the line that says it was made.
+static void write(LibraryTables &tables, const QString &text, const CorrectionLog &log)
+{
+    for (const LogEntry &entry : log.entries()) {
+        if (entry.kind == LogEntry::Kind::Made)
+            QVERIFY(tables.add(text, log.correction(entry.correction)));
+        QVERIFY(tables.add(text, entry));
+    }
 }
 
 void LibraryTablesTest::keepsALog()
 {
     const Tables library;
     LibraryTables tables = library.tables();
-    QVERIFY(tables.put(articleOf(u"one"_s), noon));
-    const CorrectionLog log = sampleLog();
-    for (const Correction &correction : log.corrections())
-        QVERIFY(tables.add(u"one"_s, correction));
-    for (const LogEntry &entry : log.entries())
-        QVERIFY(tables.add(u"one"_s, entry));
-    QVERIFY(*tables.log(u"one"_s) == log);
+    QVERIFY(tables.put(articleOf(u"one"_s), u"w"_s, noon));
+    write(tables, u"one"_s, sampleLog());
+    QVERIFY(*tables.log(u"one"_s) == sampleLog());
     QVERIFY(tables.log(u"two"_s)->isEmpty());
+    QCOMPARE(*tables.clock(u"w"_s), sampleLog().clock());
+    QCOMPARE(*tables.clock(u"none"_s), 0);
 }
 
-void LibraryTablesTest::replacesALog()
+void LibraryTablesTest::joinsWorks()
 {
     const Tables library;
     LibraryTables tables = library.tables();
-    for (const QString &text : {u"one"_s, u"two"_s}) {
-        QVERIFY(tables.put(articleOf(text), noon));
-        QVERIFY(tables.replace(text, sampleLog()));
-    }
-    CorrectionLog shorter;
-    shorter.append(sampleLog().corrections().last(), noon);
-    QVERIFY(tables.replace(u"one"_s, shorter));
-    QVERIFY(*tables.log(u"one"_s) == shorter);
-    QVERIFY(*tables.log(u"two"_s) == sampleLog());
+    CorrectionLog one;
+    one.append(sampleLog().corrections()[0], noon);
+    CorrectionLog two;
+    two.append(sampleLog().corrections()[1], noon);
+    QVERIFY(tables.put(articleOf(u"one"_s), u"w1"_s, noon));
+    QVERIFY(tables.put(articleOf(u"two"_s), u"w2"_s, noon));
+    write(tables, u"one"_s, one);
+    write(tables, u"two"_s, two);
+    QVERIFY(*tables.logOf({u"w1"_s}) == one);
+    QCOMPARE(tables.logOf({u"w1"_s, u"w2"_s})->corrections().size(), 2);
+    QVERIFY(tables.join({u"w2"_s, u"w1"_s}));
+    QCOMPARE(tables.logOf({u"w2"_s})->corrections().size(), 2);
+    QVERIFY(tables.logOf({u"w1"_s})->isEmpty());
+    QCOMPARE(tables.textsOf(u"w2"_s)->size(), 2);
 }
 
-void LibraryTablesTest::tellsTheLastKind()
+void LibraryTablesTest::tellsTheLastLine()
 {
     const Tables library;
     LibraryTables tables = library.tables();
     const Correction correction = sampleLog().corrections().first();
-    QVERIFY(tables.put(articleOf(u"one"_s), noon));
+    const QUuid origin = QUuid::createUuidV5(QUuid(), u"here"_s);
+    QVERIFY(tables.put(articleOf(u"one"_s), u"w"_s, noon));
+    QVERIFY(tables.put(articleOf(u"two"_s), u"w"_s, noon));
+    QVERIFY(!*tables.knows(u"w"_s, correction.id));
     QVERIFY(tables.add(u"one"_s, correction));
-    QVERIFY(!tables.lastKind(u"one"_s, correction.id)->has_value());
+    QVERIFY(*tables.knows(u"w"_s, correction.id));
+    QVERIFY(!tables.lastKind(u"w"_s, correction.id)->has_value());
+    qint64 clock = 0;
     for (const LogEntry::Kind kind :
          {LogEntry::Kind::Made, LogEntry::Kind::Withdrawn, LogEntry::Kind::Restored}) {
-        QVERIFY(tables.add(u"one"_s, LogEntry{kind, correction.id, noon}));
-        QVERIFY(*tables.lastKind(u"one"_s, correction.id) == std::optional(kind));
+        const QString text = clock == 1 ? u"two"_s : u"one"_s; // of whichever text it was said
+        QVERIFY(!*tables.hasLine(text, clock + 1, origin));
+        QVERIFY(tables.add(text, LogEntry{kind, correction.id, noon, ++clock, origin}));
+        QVERIFY(*tables.lastKind(u"w"_s, correction.id) == std::optional(kind));
+        QVERIFY(*tables.hasLine(text, clock, origin));
     }
-    QVERIFY(!tables.lastKind(u"one"_s, QUuid::createUuid())->has_value());
+    QVERIFY(!tables.lastKind(u"w"_s, QUuid::createUuid())->has_value());
+}
+
+void LibraryTablesTest::tellsWhatIsStillWhole()
+{
+    const Tables library;
+    LibraryTables tables = library.tables();
+    QVERIFY(tables.put(articleOf(u"one"_s), u"w"_s, noon));
+    write(tables, u"one"_s, sampleLog());
+    library.meddle(u"UPDATE correction SET body = '{}' WHERE id = (SELECT MIN(id) FROM "
+                   "correction)"_s);
+    QVERIFY(!tables.log(u"one"_s));
+    QCOMPARE(tables.wholeRows(u"one"_s).corrections().size(), sampleLog().corrections().size() - 1);
 }
 
 void LibraryTablesTest::noticesADamagedRow_data()
@@ -162,6 +232,10 @@ void LibraryTablesTest::noticesADamagedRow_data()
         << u"UPDATE log_entry SET at = '2020-01-01T00:00:00.000Z'"_s << u"log_entry"_s;
     QTest::newRow("the kind of a line")
         << u"UPDATE log_entry SET kind = 'withdrawn'"_s << u"log_entry"_s;
+    QTest::newRow("the clock of a line")
+        << u"UPDATE log_entry SET clock = clock + 7"_s << u"log_entry"_s;
+    QTest::newRow("the origin of a line")
+        << u"UPDATE log_entry SET origin = ''"_s << u"log_entry"_s;
     QTest::newRow("lines in another order")
         << u"UPDATE log_entry SET number = 1000 - number"_s << u"log_entry"_s;
     QTest::newRow("a line that is gone")
@@ -177,9 +251,9 @@ void LibraryTablesTest::noticesADamagedRow()
     QFETCH(QString, table);
     const Tables library;
     LibraryTables tables = library.tables();
-    QVERIFY(tables.put(articleOf(u"one"_s), noon));
-    QVERIFY(tables.put(articleOf(u"two"_s), noon));
-    QVERIFY(tables.replace(u"one"_s, sampleLog()));
+    QVERIFY(tables.put(articleOf(u"one"_s), u"w1"_s, noon));
+    QVERIFY(tables.put(articleOf(u"two"_s), u"w2"_s, noon));
+    write(tables, u"one"_s, sampleLog());
     library.meddle(statement);
     const Result<CorrectionLog> log = tables.log(u"one"_s);
     QVERIFY(!log);

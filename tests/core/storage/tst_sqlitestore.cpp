@@ -2,6 +2,7 @@
 // What only a store in a file can do; what every store does is in tst_correctionstore.cpp.
 #include "core/storage/sqlitestore.h"
 
+#include "tests/support/firstlibrary.h"
 #include "tests/support/readable.h"
 #include "tests/support/samplelog.h"
 
@@ -16,11 +17,16 @@ namespace {
 
 const QDateTime noon(QDate(2026, 11, 17), QTime(12, 0), Qt::UTC);
 
-ArticleRecord article()
+ArticleRecord articleOf(const QString &text)
 {
     Article article;
-    article.text = u"We stay 😀."_s;
+    article.text = text;
     return recordOf(article, {});
+}
+
+ArticleRecord article()
+{
+    return articleOf(u"We stay 😀."_s);
 }
 
 } // namespace
@@ -35,12 +41,27 @@ private Q_SLOTS:
     void makesNothingByLooking();
     void makesNothingOfAnEmptyLog();
     void isSharedByTwoWindows();
+    void tellsWhatOthersChanged();
     void isReadableWhereNothingMayBeWritten();
     void leavesNothingBesides();
+    void isOneFile();
+    void writesAgainWhatALibraryThatTookItsPlaceLacks_data();
+    void writesAgainWhatALibraryThatTookItsPlaceLacks();
+    void readsALibraryOfVersion1();
+    void bringsALibraryOfVersion1ToToday();
 
 private:
     QDir folder() const { return QDir(m_folder->filePath(u"deep/er"_s)); }
     Correction correction(qsizetype number) const { return m_log.corrections()[number]; }
+    bool append(SqliteStore &store, const ArticleRecord &to, qsizetype number) const
+    {
+        return store.append(to, correction(number), noon, 0).has_value();
+    }
+    QList<Correction> inForce(const ArticleRecord &of) const
+    {
+        const Result<KeptCorrections> kept = SqliteStore(m_place).corrections(of);
+        return kept ? kept->log.inForce() : QList<Correction>();
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_place;
@@ -57,6 +78,7 @@ void SqliteStoreTest::makesNothingByLooking()
 {
     const SqliteStore store(m_place);
     QVERIFY(store.corrections(article()));
+    QVERIFY(!store.hasChanged());
     QVERIFY(!folder().exists());
 }
 
@@ -64,6 +86,7 @@ void SqliteStoreTest::makesNothingOfAnEmptyLog()
 {
     SqliteStore store(m_place);
     QVERIFY(store.take(article(), {}));
+    QVERIFY(store.notePlace(article(), u"/out/a.html"_s));
     QVERIFY(!folder().exists());
 }
 
@@ -72,33 +95,158 @@ void SqliteStoreTest::isSharedByTwoWindows()
     SqliteStore one(m_place); // both look before there is a file
     SqliteStore other(m_place);
     QVERIFY(one.corrections(article()) && other.corrections(article()));
-    QVERIFY(one.append(article(), correction(0), noon));
-    QVERIFY(other.append(article(), correction(1), noon.addSecs(1)));
-    QVERIFY(one.withdraw(article(), correction(1).id, noon.addSecs(2)));
+    QVERIFY(append(one, article(), 0));
+    QVERIFY(append(other, article(), 1));
+    QVERIFY(one.withdraw(article(), correction(1).id, noon, 0));
     for (const SqliteStore *each : {&one, &other}) {
-        const Result<CorrectionLog> log = each->corrections(article());
-        QVERIFY(log);
-        QCOMPARE(log->corrections().size(), 2);
-        QCOMPARE(log->inForce().size(), 1);
+        const Result<KeptCorrections> kept = each->corrections(article());
+        QVERIFY(kept);
+        QCOMPARE(kept->log.corrections().size(), 2);
+        QCOMPARE(kept->log.inForce().size(), 1);
     }
+}
+
+void SqliteStoreTest::tellsWhatOthersChanged()
+{
+    SqliteStore one(m_place);
+    SqliteStore other(m_place);
+    QVERIFY(one.corrections(article()) && other.corrections(article()));
+    QVERIFY(append(one, article(), 0));
+    QVERIFY(!one.hasChanged()); // its own word
+    QVERIFY(other.hasChanged());
+    QVERIFY(other.corrections(article()));
+    QVERIFY(!other.hasChanged());
+    QVERIFY(append(other, article(), 1));
+    QVERIFY(append(one, article(), 2)); // knows nothing of what the other said
+    QVERIFY(one.hasChanged());
+    QVERIFY(one.corrections(article()));
+    QVERIFY(!one.hasChanged());
+    QVERIFY(QFile::remove(m_place));
+    QVERIFY(one.hasChanged());
 }
 
 void SqliteStoreTest::isReadableWhereNothingMayBeWritten()
 {
-    QVERIFY(SqliteStore(m_place).append(article(), correction(0), noon));
+    SqliteStore store(m_place);
+    QVERIFY(append(store, article(), 0));
     QVERIFY(QFile::setPermissions(folder().path(), QFile::ReadOwner | QFile::ExeOwner));
-    const Result<CorrectionLog> log = SqliteStore(m_place).corrections(article());
+    const Result<KeptCorrections> kept = SqliteStore(m_place).corrections(article());
     QFile::setPermissions(folder().path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QVERIFY(log);
-    QCOMPARE(log->inForce().size(), 1);
+    QVERIFY(kept);
+    QCOMPARE(kept->log.inForce().size(), 1);
 }
 
 void SqliteStoreTest::leavesNothingBesides()
 {
-    QVERIFY(SqliteStore(m_place).append(article(), correction(0), noon));
+    {
+        SqliteStore store(m_place);
+        QVERIFY(append(store, article(), 0));
+    }
     QVERIFY(SqliteStore(m_place).corrections(article()));
-    QCOMPARE(folder().entryList({u"library.sqlite.*"_s}, QDir::Files), QStringList());
+    QCOMPARE(folder().entryList(QDir::Files), QStringList(u"library.sqlite"_s));
     QVERIFY(QFileInfo(m_place).size() > 0);
+}
+
+/// What is acknowledged is in the file itself, so a copy of it is a copy of the library.
+void SqliteStoreTest::isOneFile()
+{
+    SqliteStore store(m_place);
+    QVERIFY(append(store, article(), 0));
+    QVERIFY(append(store, article(), 1));
+    const QString copy = m_folder->filePath(u"copy.sqlite"_s);
+    QVERIFY(QFile::copy(m_place, copy)); // while the library is open
+    QCOMPARE(SqliteStore(copy).corrections(article())->log.inForce().size(), 2);
+}
+
+void SqliteStoreTest::writesAgainWhatALibraryThatTookItsPlaceLacks_data()
+{
+    QTest::addColumn<QString>("what");
+
+    QTest::newRow("removed") << u"removed"_s;
+    QTest::newRow("removed with its folder") << u"folder"_s;
+    QTest::newRow("an older copy in its place") << u"replaced"_s;
+    QTest::newRow("an older copy written into it") << u"overwritten"_s;
+    QTest::newRow("another library in its place") << u"another"_s;
+    QTest::newRow("a copy that went on elsewhere") << u"newer"_s;
+}
+
+void SqliteStoreTest::writesAgainWhatALibraryThatTookItsPlaceLacks()
+{
+    QFETCH(QString, what);
+    const QString backup = m_folder->filePath(u"backup.sqlite"_s);
+    const ArticleRecord other = articleOf(u"They leave."_s);
+    SqliteStore store(m_place);
+    QVERIFY(append(store, article(), 0));
+    QVERIFY(QFile::copy(m_place, backup));
+    QVERIFY(append(store, article(), 1));
+    QVERIFY(append(store, other, 2));
+    QVERIFY(store.withdraw(article(), correction(0).id, noon, 0));
+
+    QList<Correction> expected{correction(1)};
+    if (what == u"another")
+        QVERIFY(QFile::remove(backup));
+    if (what == u"another" || what == u"newer") {
+        SqliteStore elsewhere(backup);
+        for (qsizetype number = 10; number < 14; ++number) {
+            QVERIFY(append(elsewhere, article(), number));
+            expected.append(correction(number));
+        }
+    }
+    if (what == u"folder")
+        QVERIFY(QDir(m_folder->filePath(u"deep"_s)).removeRecursively());
+    else if (what == u"overwritten") {
+        QFile from(backup);
+        QFile to(m_place);
+        QVERIFY(from.open(QIODevice::ReadOnly));
+        QVERIFY(to.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QVERIFY(to.write(from.readAll()) > 0);
+    } else {
+        QVERIFY(QFile::remove(m_place));
+        QVERIFY(what == u"removed" || QFile::copy(backup, m_place));
+    }
+
+    QVERIFY(append(store, article(), 3));
+    expected.append(correction(3));
+    const QList<Correction> now = inForce(article());
+    QCOMPARE(now.size(), expected.size());
+    for (const Correction &each : std::as_const(expected))
+        QVERIFY(now.contains(each));
+    QVERIFY(inForce(other) == QList<Correction>{correction(2)});
+    QVERIFY(append(store, article(), 4)); // and so it goes on
+    QCOMPARE(inForce(article()).size(), expected.size() + 1);
+}
+
+void SqliteStoreTest::readsALibraryOfVersion1()
+{
+    QVERIFY(folder().mkpath(u"."_s));
+    test::makeFirstLibrary(m_place, article(), m_log);
+    QFile file(m_place);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    const Result<KeptCorrections> kept = SqliteStore(m_place).corrections(article());
+    QVERIFY(kept);
+    QVERIFY(kept->log == m_log);
+    file.seek(0);
+    QVERIFY(file.readAll() == before); // looking changes nothing
+}
+
+void SqliteStoreTest::bringsALibraryOfVersion1ToToday()
+{
+    QVERIFY(folder().mkpath(u"."_s));
+    ArticleRecord there = article();
+    there.path = u"/news/a.txt"_s;
+    test::makeFirstLibrary(m_place, there, m_log);
+    SqliteStore store(m_place);
+    QVERIFY(append(store, article(), 0)); // withdrawn or not, it is known
+    const Result<KeptCorrections> kept = SqliteStore(m_place).corrections(article());
+    QVERIFY(kept);
+    QVERIFY(m_log.linesBeyond(kept->log).isEmpty());
+    QVERIFY(kept->log.corrections() == m_log.corrections());
+    QVERIFY(kept->log.isInForce(correction(0).id));
+    ArticleRecord edited = articleOf(u"We stay 😀. So they say."_s);
+    edited.path = there.path;
+    const Result<KeptCorrections> later = SqliteStore(m_place).corrections(edited);
+    QVERIFY(later && later->log == kept->log);
 }
 
 QTEST_GUILESS_MAIN(SqliteStoreTest)

@@ -67,7 +67,11 @@ private Q_SLOTS:
     void unitesWithTheCorrectionsOfOthers();
     void readsTheStoreOnce();
     void readsTheStoreBeforeItsFirstCorrection();
-    void givesTheStoreWhatAPageBrought();
+    void leavesWithAPageWhatCameWithIt();
+    void believesNothingAPageSaysOfAnotherFile();
+    void sharesNoPrivateNotes();
+    void seesWhatAnotherWindowSays();
+    void offersWhatWasAtItsPath();
     void keepsCorrectionsWithoutAStore();
     void savesWhatItShows();
 
@@ -124,7 +128,7 @@ void OpenArticleTest::assumesADayWhereNoneIsSaid()
     const OpenArticle article =
         OpenArticle::read(bytes, u"a.txt"_s, nullptr, QDate(2020, 1, 2)).value();
     QCOMPARE(article.document().article().published, day);
-    QCOMPARE(article.saved().article.published, day);
+    QCOMPARE(article.saved(Notes::Included).article.published, day);
 }
 
 void OpenArticleTest::opensTextOfNoFile()
@@ -141,7 +145,7 @@ void OpenArticleTest::opensAPageAsItWasSaved()
     const OpenArticle article = OpenArticle::read(pageOf(session), u"page.html"_s).value();
     QVERIFY(article.isAnalysed());
     QVERIFY(article.reading().complete);
-    QVERIFY(article.saved() == session);
+    QVERIFY(article.saved(Notes::Included) == session);
     QCOMPARE(article.document().article().published, QDate(2025, 3, 6));
     QCOMPARE(article.reading().statements.size(), session.analysis.statements.size());
 }
@@ -192,7 +196,8 @@ void OpenArticleTest::restoresWhatWasWithdrawn()
     QCOMPARE(article.log().corrections().size(), 1);
     QCOMPARE(article.log().entries().size(), 3);
     QCOMPARE(store.changes, 3);
-    QVERIFY(*store.corrections(recordOf(article.saved().article, article.path())) == article.log());
+    const Article &read = article.document().article();
+    QVERIFY(store.corrections(recordOf(read, article.path()))->log == article.log());
 }
 
 void OpenArticleTest::readsAgainForAnotherDay()
@@ -273,20 +278,111 @@ void OpenArticleTest::readsTheStoreBeforeItsFirstCorrection()
     QCOMPARE(other.reading().statements.at(0).note, u"ask"_s);
 }
 
-void OpenArticleTest::givesTheStoreWhatAPageBrought()
+/// What somebody else said is shown with their page and nowhere else, until the reader takes it.
+void OpenArticleTest::leavesWithAPageWhatCameWithIt()
 {
     RefusingStore store;
     const SavedSession session = publishedOn(sampleSession(), QDate(2025, 3, 6));
+    const qsizetype theirs = session.log.inForce().size();
     OpenArticle page = OpenArticle::read(pageOf(session), {}, &store).value();
     QVERIFY(page.readStore());
-    QCOMPARE(store.taken, 0); // looking at a page stores nothing
-    for (int time = 0; time < 2; ++time) {
-        const Reading &reading = page.reading();
-        QVERIFY(page.correct(correctionOn(reading, reading.statements.at(0), SetFlag{}), noon));
-    }
-    QCOMPARE(store.taken, 1);
-    QVERIFY(*store.corrections(recordOf(session.article, {})) == page.log());
-    QCOMPARE(page.log().entries().size(), session.log.entries().size() + 2);
+    const Reading &reading = page.reading();
+    const Correction flag = correctionOn(reading, reading.statements.at(0), SetFlag{});
+    QVERIFY(page.correct(flag, noon));
+    QCOMPARE(page.received().size(), theirs);
+    QVERIFY(!page.isReceived(flag.id));
+    QVERIFY(page.log().entries().last().clock > session.log.clock());
+
+    OpenArticle genuine(session.article, u"/news/sample.txt"_s, &store);
+    QVERIFY(genuine.readStore());
+    QVERIFY(genuine.log().corrections() == QList<Correction>{flag});
+
+    QVERIFY(page.withdraw(page.received().last().id, noon)); // one of theirs, as the reader's word
+    QCOMPARE(page.received().size(), theirs - 1);
+    QVERIFY(page.takeOver());
+    QVERIFY(page.received().isEmpty());
+    OpenArticle later(session.article, u"/news/sample.txt"_s, &store);
+    QVERIFY(later.readStore());
+    QCOMPARE(later.log().inForce().size(), theirs);
+}
+
+/// A page says that it was made of the bytes of another article.
+void OpenArticleTest::believesNothingAPageSaysOfAnotherFile()
+{
+    MemoryStore store;
+    const SavedSession real = opened().saved(Notes::Included);
+    SavedSession forged = sampleSession();
+    forged.article.sourceSha256 = real.article.sourceSha256;
+    OpenArticle page = OpenArticle::read(pageOf(forged), u"/inbox/page.html"_s, &store).value();
+    QVERIFY(page.correct(correctionOf(SetPublished{QDate(2025, 3, 6)}), noon));
+    OpenArticle genuine = opened(&store);
+    QVERIFY(genuine.readStore());
+    QVERIFY(genuine.log().isEmpty());
+
+    QVERIFY(genuine.correct(correctionOf(SetPublished{QDate(2020, 1, 2)}), noon));
+    OpenArticle again = OpenArticle::read(pageOf(forged), u"/inbox/2.html"_s, &store).value();
+    QVERIFY(again.readStore());
+    QCOMPARE(again.document().article().published, QDate(2025, 3, 6));
+}
+
+void OpenArticleTest::sharesNoPrivateNotes()
+{
+    OpenArticle article = opened();
+    const auto first = [&] {
+        return article.reading().statements.at(0);
+    };
+    const QString secret = u"ask the harbour master"_s;
+    QVERIFY(article.correct(correctionOn(article.reading(), first(), SetNote{secret}), noon));
+    const Correction other =
+        correctionOn(article.reading(), first(), SetNote{u"an older secret"_s});
+    QVERIFY(article.correct(other, noon));
+    QVERIFY(article.withdraw(other.id, noon));
+    QCOMPARE(first().note, secret);
+
+    const QByteArray shared = pageOf(article.saved(Notes::LeftOut));
+    QVERIFY(!shared.contains("secret") && !shared.contains(secret.toUtf8()));
+    QVERIFY(article.readingToShare(Notes::LeftOut).statements.at(0).note.isEmpty());
+    const QByteArray whole = pageOf(article.saved(Notes::Included));
+    QVERIFY(whole.contains(secret.toUtf8()));
+    QVERIFY(!whole.contains("secret")); // what was taken back is not shown either
+    QCOMPARE(article.readingToShare(Notes::Included).statements.at(0).note, secret);
+}
+
+void OpenArticleTest::seesWhatAnotherWindowSays()
+{
+    RefusingStore watched; // refuses nothing
+    watched.changedByOthers = true;
+    OpenArticle one = opened(&watched);
+    OpenArticle other = opened(&watched);
+    QVERIFY(one.readStore() && other.readStore());
+    const Correction reject = correctionOn(one.reading(), one.reading().statements.at(0), Reject{});
+    QVERIFY(one.correct(reject, noon));
+    QVERIFY(*other.refresh());
+    QCOMPARE(other.reading().statements.at(0).state, State::Rejected);
+    QVERIFY(!*other.refresh());
+    // Taken back in one, then again in the other: once.
+    QVERIFY(one.withdraw(reject.id, noon));
+    QVERIFY(other.withdraw(reject.id, noon));
+    QVERIFY(other.log() == one.log());
+    QVERIFY(other.log().inForce().isEmpty());
+}
+
+void OpenArticleTest::offersWhatWasAtItsPath()
+{
+    MemoryStore store;
+    OpenArticle before = opened(&store);
+    QVERIFY(before.correct(correctionOf(SetPublished{QDate(2025, 3, 6)}), noon));
+    OpenArticle other = OpenArticle::read("Bakers strike\n\nNo bread 😀 until Friday.\n",
+                                          u"/news/ferry.txt"_s, &store)
+                            .value();
+    QVERIFY(other.readStore());
+    QVERIFY(other.log().isEmpty());
+    QVERIFY(!other.document().article().published.isValid());
+    QVERIFY(other.formerly());
+    QCOMPARE(other.formerly()->title, u"Ferry sails again"_s);
+    QVERIFY(other.takeFormer());
+    QVERIFY(!other.formerly());
+    QCOMPARE(other.document().article().published, QDate(2025, 3, 6));
 }
 
 void OpenArticleTest::keepsCorrectionsWithoutAStore()
@@ -305,11 +401,12 @@ void OpenArticleTest::savesWhatItShows()
     OpenArticle article = opened();
     QVERIFY(article.correct(correctionOf(SetPublished{QDate(2025, 3, 6)}), noon));
     article.analyseWith(*m_analyser);
-    const OpenArticle again = OpenArticle::read(pageOf(article.saved()), u"page.html"_s).value();
+    const OpenArticle again =
+        OpenArticle::read(pageOf(article.saved(Notes::Included)), u"page.html"_s).value();
     QVERIFY(again.isAnalysed());
     QCOMPARE(again.reading().statements, article.reading().statements);
     QCOMPARE(dateIn(again), dateIn(article));
-    QVERIFY(again.saved() == article.saved());
+    QVERIFY(again.saved(Notes::Included) == article.saved(Notes::Included));
 }
 
 QTEST_GUILESS_MAIN(OpenArticleTest)

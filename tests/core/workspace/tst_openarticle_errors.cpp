@@ -76,14 +76,14 @@ void OpenArticleErrorsTest::changesNothingThatCannotBeStored()
     QVERIFY(article.log() == log);
     QVERIFY(article.reading().statements.at(0).flagged);
     QVERIFY(article.isAnalysed());
-    QVERIFY(*store.corrections(recordOf(sampleSession().article, {})) == log);
+    QVERIFY(store.corrections(recordOf(sampleSession().article, {}))->log == log);
 
     store.refusesChanges = false;
     QVERIFY(article.withdraw(flag.id, noon.addSecs(2)));
     QVERIFY(!article.reading().statements.at(0).flagged);
 }
 
-/// A log that came with a page is stored before the first correction, or neither is.
+/// What others made is stored before the first correction, or neither is.
 void OpenArticleErrorsTest::storesNothingWhereItsLogCannotBeStored()
 {
     RefusingStore store;
@@ -99,14 +99,14 @@ void OpenArticleErrorsTest::storesNothingWhereItsLogCannotBeStored()
     store.refusesChanges = false;
     QVERIFY(article.correct(flagged(article), noon.addSecs(2)));
     QCOMPARE(store.taken, 1);
-    QVERIFY(*store.corrections(recordOf(sampleSession().article, {})) == article.log());
+    QVERIFY(store.corrections(recordOf(sampleSession().article, {}))->log == article.log());
 }
 
 void OpenArticleErrorsTest::asksAgainAStoreThatCouldNotBeRead()
 {
     RefusingStore store;
     const Correction kept = flagged(opened(nullptr));
-    QVERIFY(store.append(recordOf(sampleSession().article, {}), kept, noon));
+    QVERIFY(store.append(recordOf(sampleSession().article, {}), kept, noon, 0));
     store.refusesToBeRead = true;
     OpenArticle article = opened(&store);
     const Result<void> read = article.readStore();

@@ -225,7 +225,7 @@ void SessionTest::exportsTheSameBytesAgain()
         static const QRegularExpression time(u"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"_s);
         return QString::fromUtf8(page).remove(time);
     };
-    const QByteArray first = session->toHtml();
+    const QByteArray first = session->toHtml(Notes::Included);
     QFile file(path(u"page.html"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(first);
@@ -235,7 +235,7 @@ void SessionTest::exportsTheSameBytesAgain()
     QVERIFY(again.open(path(u"page.html"_s)));
     QVERIFY(again.reading().complete); // nothing is analysed anew
     QCOMPARE(again.reading().statements, session->reading().statements);
-    QCOMPARE(withoutTime(again.toHtml()), withoutTime(first));
+    QCOMPARE(withoutTime(again.toHtml(Notes::Included)), withoutTime(first));
 }
 
 void SessionTest::putsTheReadersNameBesideCorrections()

@@ -190,7 +190,8 @@ void SessionErrorsTest::readsAgainForADayThatTheStoreHas()
     store->refusesToBeRead = true;
     const Article article = articleFromText(u"“It rains 😀,” said Ana Ruiz on Monday."_s).value();
     const Correction published = correctionOf(SetPublished{QDate(2025, 3, 6)});
-    QVERIFY(store->kept.append(recordOf(article, {}), published, QDateTime::currentDateTimeUtc()));
+    QVERIFY(
+        store->kept.append(recordOf(article, {}), published, QDateTime::currentDateTimeUtc(), 0));
 
     Session session(std::move(owned));
     QSignalSpy failed(&session, &Session::failed);
