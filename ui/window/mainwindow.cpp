@@ -26,6 +26,7 @@
 #include "ui/window/sharedselection.h"
 #include "ui/window/sidebardock.h"
 #include "ui/window/statusline.h"
+#include "ui/window/storemessages.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/undoactions.h"
 #include "ui/window/viewactions.h"
@@ -73,10 +74,10 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
 
     connect(&m_session, &Session::documentChanged, this, &MainWindow::showDocument);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::showReading);
-    connect(&m_session, &Session::failed, this, [this](const Error &error) {
+    new StoreMessages(m_session, m_actions, *m_messages, this);
+    connect(&m_session, &Session::failed, this, [this] {
         if (m_status)
             m_status->setSaved(m_session.isStoring());
-        m_messages->tellFailure(wording::sentence(error));
     });
     connect(m_opening, &ArticleOpening::failed, m_messages, &Messages::tellFailure);
     connect(m_opening, &ArticleOpening::newWindowWanted, this, &MainWindow::openInNewWindow);

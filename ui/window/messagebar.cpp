@@ -5,6 +5,7 @@
 #include "ui/widgets/pagebutton.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -14,6 +15,7 @@ namespace onrecord {
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
+    , m_offer(new PageButton(this))
 {
     setObjectName(QStringLiteral("message-bar"));
     m_label->setObjectName(QStringLiteral("message"));
@@ -25,16 +27,25 @@ MessageBar::MessageBar(QWidget *parent)
     close->setText(tr("Dismiss"));
     close->setObjectName(QStringLiteral("message-dismiss"));
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    m_offer->setObjectName(QStringLiteral("message-offer"));
+    connect(m_offer, &QToolButton::clicked, this, [this] { m_action->trigger(); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(18, 6, 12, 6);
     row->addWidget(m_label, 1);
+    row->addWidget(m_offer, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
 
-void MessageBar::say(const QString &sentence, Kind kind)
+void MessageBar::say(const QString &sentence, Kind kind, QAction *offer)
 {
     m_kind = kind;
+    m_action = offer;
+    m_offer->setVisible(offer);
+    if (offer) {
+        m_offer->setText(offer->text().remove(u'&'));
+        m_offer->setToolTip(offer->shortcut().toString(QKeySequence::NativeText));
+    }
     m_label->setText(sentence);
     setAccessibleName(sentence);
     show();

@@ -3,10 +3,12 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 
 namespace onrecord {
 
+class PageButton;
 class ThemeColours;
 
 /// One sentence inside the window: what went wrong, or what to do next. Never a box in the way;
@@ -20,7 +22,8 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void say(const QString &sentence, Kind kind);
+    /// \a offer is what may be done about it, shown as a button; nullptr for nothing.
+    void say(const QString &sentence, Kind kind, QAction *offer = nullptr);
     void dismiss();
     QString sentence() const; ///< empty where nothing is said
     void setColours(const ThemeColours &colours);
@@ -29,7 +32,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_label; // Owned as a child.
+    QLabel *m_label; // Owned as children, as is the button.
+    PageButton *m_offer;
+    QAction *m_action = nullptr; ///< not owned; what m_offer does
     Kind m_kind = Kind::Advice;
     QColor m_failure;
     QColor m_advice;

@@ -25,12 +25,22 @@ MessageBar *Messages::bar()
 
 void Messages::tellFailure(const QString &sentence)
 {
-    bar()->say(sentence, MessageBar::Kind::Failure);
+    offerRepair(sentence, nullptr);
 }
 
 void Messages::advise(const QString &sentence)
 {
-    bar()->say(sentence, MessageBar::Kind::Advice);
+    offer(sentence, nullptr);
+}
+
+void Messages::offerRepair(const QString &failure, QAction *repair)
+{
+    bar()->say(failure, MessageBar::Kind::Failure, repair);
+}
+
+void Messages::offer(const QString &sentence, QAction *action)
+{
+    bar()->say(sentence, MessageBar::Kind::Advice, action);
 }
 
 bool Messages::dismiss()

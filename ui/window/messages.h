@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QAction;
 class QVBoxLayout;
 
 namespace onrecord {
@@ -22,6 +23,9 @@ public:
 
     void tellFailure(const QString &sentence);
     void advise(const QString &sentence);
+    // The same with what may be done about it, which is shown as a button.
+    void offerRepair(const QString &failure, QAction *repair);
+    void offer(const QString &sentence, QAction *action);
     /// False where nothing was shown.
     bool dismiss();
     /// What is shown; empty where nothing is.

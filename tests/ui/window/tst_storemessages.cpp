@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/atthewindow.h"
+#include "ui/actions/actions.h"
+#include "ui/exporting/exportdialog.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using test::AtTheWindow;
+
+class StoreMessagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsADamagedLibraryAside();
+    void takesTheMessageBackOnceItCanSave();
+    void offersWhatCameWithAPage();
+    void offersWhatWasAtThePath();
+    void exportsNotesOnlyWhereTheyAreTicked();
+
+private:
+    static QString damaged() { return QString(u"no library at all 0123456789\n"_s).repeated(400); }
+};
+
+void StoreMessagesTest::putsADamagedLibraryAside()
+{
+    AtTheWindow at;
+    at.write(u"library.sqlite"_s, damaged().toUtf8());
+    QVERIFY(at.readQuay());
+    at.press(Qt::Key_J);
+    at.press(Qt::Key_X);
+    QVERIFY(at.window->message().contains(u"library.sqlite"));
+    QVERIFY(at.window->actions()[ActionId::PutLibraryAside]->isEnabled());
+    auto *offer = at.window->findChild<QAbstractButton *>(u"message-offer"_s);
+    QVERIFY(offer->isVisible());
+    QTest::mouseClick(offer, Qt::LeftButton);
+    const QStringList aside =
+        QDir(at.path({})).entryList({u"library.sqlite.damaged-*"_s}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QVERIFY2(at.window->message().contains(aside.first()), qPrintable(at.window->message()));
+    QVERIFY(!at.window->actions()[ActionId::PutLibraryAside]->isEnabled());
+    QVERIFY(!offer->isVisible());
+    at.press(Qt::Key_X);
+    const QString said = at.saying(u"“We will close");
+    QCOMPARE(at.reading().statement(said)->state, State::Rejected);
+}
+
+void StoreMessagesTest::takesTheMessageBackOnceItCanSave()
+{
+    AtTheWindow at;
+    at.write(u"library.sqlite"_s, damaged().toUtf8());
+    QVERIFY(at.readQuay());
+    at.press(Qt::Key_J);
+    at.press(Qt::Key_X);
+    QVERIFY(!at.window->message().isEmpty());
+    QVERIFY(QFile::remove(at.path(u"library.sqlite"_s))); // put right by hand
+    at.press(Qt::Key_X);
+    QCOMPARE(at.window->message(), QString());
+    QVERIFY(!at.window->actions()[ActionId::PutLibraryAside]->isEnabled());
+}
+
+void StoreMessagesTest::offersWhatCameWithAPage()
+{
+    QByteArray page;
+    {
+        AtTheWindow at;
+        QVERIFY(at.readQuay());
+        QVERIFY(!at.window->actions()[ActionId::TakeOver]->isEnabled());
+        at.press(Qt::Key_J);
+        at.press(Qt::Key_X);
+        page = at.window->session().toHtml(Notes::LeftOut);
+    }
+    AtTheWindow at;
+    at.write(u"page.html"_s, page);
+    QVERIFY(at.read(u"page.html"_s));
+    QVERIFY2(at.window->message().contains(u"somebody else"), qPrintable(at.window->message()));
+    QVERIFY(!QFile::exists(at.path(u"library.sqlite"_s)));
+    QVERIFY(at.window->actions()[ActionId::TakeOver]->isEnabled());
+    at.window->actions()[ActionId::TakeOver]->trigger();
+    QVERIFY(!at.window->actions()[ActionId::TakeOver]->isEnabled());
+    QCOMPARE(at.window->message(), QString());
+    QVERIFY(QFile::exists(at.path(u"library.sqlite"_s)));
+}
+
+void StoreMessagesTest::offersWhatWasAtThePath()
+{
+    AtTheWindow at;
+    QVERIFY(at.readQuay());
+    at.press(Qt::Key_J);
+    at.press(Qt::Key_X);
+    at.write(u"quay.txt"_s, "Bakers strike\n\n“There is no bread,” said Bo Lind on Friday.\n");
+    QVERIFY(at.read(u"quay.txt"_s));
+    QVERIFY2(at.window->message().contains(u"“Quay to close on Sundays”"),
+             qPrintable(at.window->message()));
+    QVERIFY(at.reading().orphans.isEmpty());
+    at.window->actions()[ActionId::TakeFormer]->trigger();
+    QVERIFY(!at.window->actions()[ActionId::TakeFormer]->isEnabled());
+    QCOMPARE(at.reading().orphans.size(), 1); // its words are not in this article
+}
+
+void StoreMessagesTest::exportsNotesOnlyWhereTheyAreTicked()
+{
+    AtTheWindow at;
+    QVERIFY(at.readQuay());
+    Session &session = at.window->session();
+    const QString said = at.saying(u"“We will close");
+    const auto exported = [&](bool ticked) {
+        at.press(Qt::Key_E, Qt::ControlModifier);
+        const QPointer<ExportDialog> dialog = at.asked<ExportDialog>();
+        auto *field = dialog->findChild<QLineEdit *>(u"export-path"_s);
+        field->setText(at.path(ticked ? u"with.html"_s : u"without.html"_s));
+        auto *notes = dialog->findChild<QCheckBox *>(u"export-notes"_s);
+        if (!notes->isVisible() || notes->isChecked())
+            return QByteArray("not asked");
+        notes->setChecked(ticked);
+        QTest::keyClick(field, Qt::Key_Return);
+        if (!QTest::qWaitFor([&] { return dialog.isNull(); }))
+            return QByteArray("not written");
+        QFile file(at.path(ticked ? u"with.html"_s : u"without.html"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(session.correct(session.correctionOf(said, SetNote{u"ask the harbour board"_s})));
+    const QByteArray without = exported(false);
+    QVERIFY(without.contains("We will close") && !without.contains("harbour board"));
+    QVERIFY(exported(true).contains("ask the harbour board"));
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::StoreMessagesTest)
+#include "tst_storemessages.moc"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/storemessages.h"
+
+#include "core/wording/wording.h"
+#include "ui/actions/actions.h"
+#include "ui/session/session.h"
+#include "ui/window/messages.h"
+
+namespace onrecord {
+
+StoreMessages::StoreMessages(Session &session, const Actions &actions, Messages &messages,
+                             QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_actions(actions)
+    , m_messages(messages)
+{
+    connect(&session, &Session::failed, this, &StoreMessages::tellFailure);
+    connect(&session, &Session::storingAgain, this, &StoreMessages::tellStoringAgain);
+    connect(&session, &Session::storeRead, this, &StoreMessages::offer);
+    connect(&session, &Session::documentChanged, this, &StoreMessages::enableActions);
+    connect(&session, &Session::readingChanged, this, &StoreMessages::enableActions);
+    connect(actions[ActionId::TakeOver], &QAction::triggered, this, [this] {
+        if (m_session.takeOverReceived())
+            m_messages.dismiss();
+    });
+    connect(actions[ActionId::TakeFormer], &QAction::triggered, this, [this] {
+        if (m_session.takeFormer())
+            m_messages.dismiss();
+    });
+    connect(actions[ActionId::PutLibraryAside], &QAction::triggered, this,
+            &StoreMessages::putLibraryAside);
+    enableActions();
+}
+
+void StoreMessages::enableActions()
+{
+    m_actions[ActionId::TakeOver]->setEnabled(m_session.receivedCount() > 0);
+    m_actions[ActionId::TakeFormer]->setEnabled(m_session.formerTitle().has_value());
+    m_actions[ActionId::PutLibraryAside]->setEnabled(m_damaged);
+}
+
+void StoreMessages::tellFailure(const Error &error)
+{
+    m_damaged = !m_session.isStoring() && error.fault == Fault::Damaged;
+    enableActions();
+    m_failure = wording::sentence(error);
+    m_messages.offerRepair(m_failure, m_damaged ? m_actions[ActionId::PutLibraryAside] : nullptr);
+}
+
+/// What no longer is so is not shown any longer.
+void StoreMessages::tellStoringAgain()
+{
+    m_damaged = false;
+    enableActions();
+    if (m_messages.sentence() == m_failure)
+        m_messages.dismiss();
+}
+
+/// Both are said once an article, in one line each; the more surprising one last, which stays.
+void StoreMessages::offer()
+{
+    enableActions();
+    if (const qsizetype count = m_session.receivedCount(); count > 0) {
+        m_messages.offer(tr("%n correction(s) came with this page. They are somebody else’s and "
+                            "stay with the page.",
+                            nullptr, int(count)),
+                         m_actions[ActionId::TakeOver]);
+    }
+    if (const std::optional<QString> title = m_session.formerTitle()) {
+        const QString name = title->isEmpty() ? tr("Another article") : tr("“%1”").arg(*title);
+        m_messages.offer(
+            tr("%1 was here before and has corrections, which are kept with it.").arg(name),
+            m_actions[ActionId::TakeFormer]);
+    }
+}
+
+void StoreMessages::putLibraryAside()
+{
+    const Result<QString> aside = m_session.putLibraryAside();
+    if (!aside) {
+        tellFailure(aside.error());
+        return;
+    }
+    m_damaged = false;
+    enableActions();
+    m_messages.advise(tr("The damaged library lies at “%1” now. A new one was begun with all that "
+                         "could be read of it.")
+                          .arg(*aside));
+}
+
+} // namespace onrecord
