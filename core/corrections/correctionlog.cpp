@@ -104,7 +104,7 @@ CorrectionLog CorrectionLog::fromStored(QList<Correction> corrections, QList<Log
             entry.clock = place;
     }
     erase_if(entries, [&known](const LogEntry &entry) {
-        return entry.kind != LogEntry::Kind::Withdrawn && !known.contains(entry.correction);
+        return entry.kind == LogEntry::Kind::Made && !known.contains(entry.correction);
     });
     std::stable_sort(entries.begin(), entries.end(), isBefore);
 

@@ -55,8 +55,8 @@ public:
     qint64 clock() const { return m_entries.isEmpty() ? 0 : m_entries.last().clock; }
 
     /// Rebuilds a log that was stored, its parts in any order. Lines without a clock get their
-    /// place for one. A correction without a line is one that was made. Of unknown corrections
-    /// only withdrawals are kept: they count once the correction is known.
+    /// place for one. A correction without a line is one that was made. That an unknown correction
+    /// was taken back or put in force again is kept: it counts once the correction is known.
     static CorrectionLog fromStored(QList<Correction> corrections, QList<LogEntry> entries);
 
     /// The lines that \a other has not got. Of before lines had an origin two are the same where

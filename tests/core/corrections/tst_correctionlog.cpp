@@ -234,6 +234,9 @@ void CorrectionLogTest::keepsAWithdrawalForLater()
     QVERIFY(!log.isEmpty());
     QVERIFY(log.inForce().isEmpty());
     QCOMPARE(notesIn(log.unitedWith(drawn(u"a b"_s))), u"b"_s);
+    log.add(lineOf(LogEntry::Kind::Restored, u"a"_s, 6, there));
+    QCOMPARE(notesIn(CorrectionLog::fromStored({}, log.entries()).unitedWith(drawn(u"a b"_s))),
+             u"a b"_s);
 }
 
 void CorrectionLogTest::leavesOutTheWordsOfOthers()
