@@ -104,6 +104,7 @@ Result<void> LibraryTables::upgrade()
         "REFERENCES article (text_digest), PRIMARY KEY (path, article))"_s,
         u"INSERT INTO place (path, article) SELECT path, text_digest FROM article "
         "WHERE path <> ''"_s,
+        u"CREATE INDEX place_by_article ON place (article)"_s,
         u"ALTER TABLE log_entry ADD COLUMN clock BIGINT NOT NULL DEFAULT 0"_s,
         u"ALTER TABLE log_entry ADD COLUMN origin TEXT NOT NULL DEFAULT ''"_s,
         u"UPDATE log_entry SET clock = number"_s,
@@ -171,6 +172,27 @@ Result<std::optional<ArticleRecord>> LibraryTables::articleWith(const QString &t
 Result<QList<ArticleRecord>> LibraryTables::textsOf(const QString &work) const
 {
     return articles(m_version < 2 ? u"text_digest = ?"_s : u"work = ?"_s, work);
+}
+
+Result<QList<ArticleRecord>> LibraryTables::placesOf(const QString &work) const
+{
+    Result<QList<ArticleRecord>> texts = textsOf(work);
+    if (!texts || m_version < 2)
+        return texts;
+    QList<ArticleRecord> places;
+    for (ArticleRecord text : *texts) {
+        Result<QSqlQuery> rows =
+            run(u"SELECT path FROM place WHERE article = ? ORDER BY path"_s, {text.textSha256});
+        if (!rows)
+            return rows.error();
+        text.path.clear();
+        places.append(text); // one that was pasted was nowhere
+        while (rows->next()) {
+            text.path = rows->value(0).toString();
+            places.append(text);
+        }
+    }
+    return places;
 }
 
 Result<QList<ArticleRecord>> LibraryTables::textsAt(const QString &path) const

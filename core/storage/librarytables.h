@@ -64,6 +64,8 @@ public:
     Result<QStringList> worksOf(const ArticleRecord &article) const;
     /// One record for each text of \a work.
     Result<QList<ArticleRecord>> textsOf(const QString &work) const;
+    /// The same, but one record for each path that a text was at.
+    Result<QList<ArticleRecord>> placesOf(const QString &work) const;
     /// Those that were at \a path, the one that was changed last first.
     Result<QList<ArticleRecord>> textsAt(const QString &path) const;
     Result<QStringList> texts() const; ///< all there are

@@ -131,7 +131,7 @@ Result<void> MemoryStore::notePlace(const ArticleRecord &article, const QString 
     ArticleRecord there = article;
     there.path = path;
     if (!find(article).isEmpty())
-        enter(there);
+        m_entries[enter(article)].places.append(there);
     return {};
 }
 

@@ -21,6 +21,7 @@ namespace {
 struct Known
 {
     ArticleRecord article;
+    QList<ArticleRecord> places; ///< where it and its other versions were
     CorrectionLog log;
 };
 
@@ -169,12 +170,32 @@ Result<bool> SqliteStore::Private::lacksWhatIsKnown(const LibraryTables &tables,
     return there ? Result<bool>(!*there) : there;
 }
 
+/// The versions of an article that is in the library, which may not have had them.
+static Result<void> putPlaces(LibraryTables &tables, const Known &known)
+{
+    Result<QStringList> works = tables.worksOf(known.article);
+    for (const ArticleRecord &place : known.places) {
+        const Result<QStringList> more = tables.worksOf(place);
+        if (!works || !more)
+            return works ? more.error() : works.error();
+        *works += *more;
+        works->removeDuplicates();
+        const Result<void> done = tables.put(place, works->first(), {});
+        if (!done)
+            return done;
+    }
+    return works ? tables.join(*works) : Result<void>(works.error());
+}
+
 Result<void> SqliteStore::Private::writeKnown(LibraryTables &tables)
 {
     readThrough.clear();
     for (const Known &each : std::as_const(known)) {
-        const Result<void> done =
-            each.log.isEmpty() ? Result<void>() : take(tables, each.article, each.log);
+        if (each.log.isEmpty())
+            continue;
+        Result<void> done = take(tables, each.article, each.log);
+        if (done)
+            done = putPlaces(tables, each);
         if (!done)
             return done;
     }
@@ -361,7 +382,13 @@ Result<KeptCorrections> SqliteStore::corrections(const ArticleRecord &article) c
     }
     if (!kept.log.isEmpty()) {
         Known &known = d->known[article.textSha256];
-        known = {article, known.log.unitedWith(kept.log)};
+        known = {article, {}, known.log.unitedWith(kept.log)};
+        for (const QString &work : *works) {
+            const Result<QList<ArticleRecord>> places = tables.placesOf(work);
+            if (!places)
+                return places.error();
+            known.places += *places;
+        }
     }
     d->told = *mark;
     if (d->latest.id != mark->id || d->latest.generation < mark->generation)
@@ -446,7 +473,7 @@ Result<void> SqliteStore::take(const ArticleRecord &article, const CorrectionLog
         d->change([&](LibraryTables &tables) { return d->take(tables, article, log); });
     if (done) {
         Known &known = d->known[article.textSha256];
-        known = {article, known.log.unitedWith(log)};
+        known = {article, known.places, known.log.unitedWith(log)};
     }
     return done;
 }
@@ -474,10 +501,13 @@ Result<void> SqliteStore::notePlace(const ArticleRecord &article, const QString 
         return works ? Result<void>() : Result<void>(works.error());
     ArticleRecord there = article;
     there.path = path;
-    return d->change([&](LibraryTables &tables) -> Result<void> {
-        const Result<QString> work = d->enter(tables, there, QDateTime::currentDateTimeUtc());
-        return work ? Result<void>() : Result<void>(work.error());
+    const Result<void> done = d->change([&](LibraryTables &tables) -> Result<void> {
+        const Result<QString> work = d->enter(tables, article, QDateTime::currentDateTimeUtc());
+        return work ? tables.putPlace(article.textSha256, path) : Result<void>(work.error());
     });
+    if (done && d->known.contains(article.textSha256))
+        d->known[article.textSha256].places.append(there);
+    return done;
 }
 
 /// Damaged where a row of any article is.

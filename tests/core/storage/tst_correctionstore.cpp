@@ -326,6 +326,10 @@ void CorrectionStoreTest::knowsAnArticleAtManyPaths()
         const ArticleRecord edited = articleOf(ferryText + u" Edited at "_s + path, path);
         QCOMPARE(shelf.corrections(edited).inForce().size(), 3);
     }
+    // Exported after an edit, before anything was said of the new text.
+    const ArticleRecord edited = articleOf(ferryText + u" Edited."_s, paths[0]);
+    QVERIFY(shelf.store().notePlace(edited, u"/out/edited.html"_s));
+    QCOMPARE(shelf.corrections(articleOf(ferryText + u" Edited."_s)).inForce().size(), 3);
     QVERIFY(shelf.store().notePlace(articleOf(bakersText), u"/out/bakers.html"_s)); // unknown
     QVERIFY(shelf.corrections(articleOf(bakersText)).isEmpty());
 }
