@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// store-driver init|add|loop|list DIR …: drives the library through the workflow of the reader, for
+// store-driver init|add|loop|list|windows DIR …: drives the library through the workflow of the reader, for
 // checks that kill it, fill its disk and damage its file. CONTRACT.md, “Programs”.
 //
 //   init DIR              puts an article into DIR; the library comes with the first correction
 //   add DIR N             keeps correction number N, then prints “ACK N”
 //   loop DIR START COUNT  the same for many, in one process
 //   list DIR              prints the numbers of the corrections there are, one a line
+//   windows DIR           works as several windows would, told by lines on its input (windows.h)
 #include "core/article/articlereader.h"
 #include "core/corrections/anchoring.h"
 #include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"
 #include "core/workspace/openarticle.h"
+#include "tests/tools/store-driver/windows.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -123,6 +125,8 @@ int main(int argc, char **argv)
         return keep(folder, first, arguments.value(3).toLongLong());
     if (verb == u"list"_s && arguments.size() == 2)
         return list(folder);
-    std::fputs("store-driver init|add|loop|list DIR [N [COUNT]]\n", stderr);
+    if (verb == u"windows"_s && arguments.size() == 2)
+        return runWindows(folder);
+    std::fputs("store-driver init|add|loop|list|windows DIR [N [COUNT]]\n", stderr);
     return WrongCall;
 }
