@@ -59,6 +59,42 @@ constexpr WordTable wordClasses{std::array{
     WordOf{WordClass::Question, "question"},
 }};
 
+constexpr WordTable wordUses{std::array{
+    WordOf{WordUse::Personal, "personal"},
+    WordOf{WordUse::PartOf, "part-of"},
+    WordOf{WordUse::TimeLead, "time-lead"},
+    WordOf{WordUse::TimeBeside, "time-beside"},
+    WordOf{WordUse::Contrast, "contrast"},
+    WordOf{WordUse::BeforeQuotation, "before-quotation"},
+    WordOf{WordUse::FormOfAddress, "form-of-address"},
+    WordOf{WordUse::TitleAlone, "title-alone"},
+    WordOf{WordUse::NameParticle, "name-particle"},
+    WordOf{WordUse::CompanySuffix, "company-suffix"},
+    WordOf{WordUse::Study, "study"},
+    WordOf{WordUse::CapitalOffice, "capital-office"},
+    WordOf{WordUse::Appoints, "appoints"},
+    WordOf{WordUse::GoesOn, "goes-on"},
+    WordOf{WordUse::PointsBack, "points-back"},
+    WordOf{WordUse::Quotes, "quotes"},
+    WordOf{WordUse::OtherOne, "other-one"},
+    WordOf{WordUse::Firm, "firm"},
+    WordOf{WordUse::Vague, "vague"},
+    WordOf{WordUse::Pointing, "pointing"},
+    WordOf{WordUse::Share, "share"},
+    WordOf{WordUse::Money, "money"},
+    WordOf{WordUse::Time, "time"},
+    WordOf{WordUse::Comparison, "comparison"},
+    WordOf{WordUse::Superlative, "superlative"},
+    WordOf{WordUse::Change, "change"},
+    WordOf{WordUse::Cause, "cause"},
+    WordOf{WordUse::Vote, "vote"},
+    WordOf{WordUse::PublicMatter, "public-matter"},
+    WordOf{WordUse::SecondPerson, "second-person"},
+    WordOf{WordUse::Future, "future"},
+    WordOf{WordUse::Opinion, "opinion"},
+}};
+static_assert(wordUses.rows.size() == size_t(WordUse::Count));
+
 constexpr WordTable frames{std::array{
     WordOf{Frame::Quote, "quote"},
     WordOf{Frame::Clause, "clause"},
@@ -84,11 +120,14 @@ Result<Lexicon> Lexicon::fromResources()
     const Result<QByteArray> cues = bytesOfList(u"cues.txt"_s);
     if (!cues)
         return cues.error();
-    return read(*words, *verbs, *cues);
+    const Result<QByteArray> uses = bytesOfList(u"uses.txt"_s);
+    if (!uses)
+        return uses.error();
+    return read(*words, *verbs, *cues, *uses);
 }
 
 Result<Lexicon> Lexicon::read(const QByteArray &words, const QByteArray &verbs,
-                              const QByteArray &cues)
+                              const QByteArray &cues, const QByteArray &uses)
 {
     Lexicon lexicon;
     if (const Result<void> done = lexicon.readWords(words); !done)
@@ -96,6 +135,8 @@ Result<Lexicon> Lexicon::read(const QByteArray &words, const QByteArray &verbs,
     if (const Result<void> done = lexicon.readVerbs(verbs); !done)
         return done.error();
     if (const Result<void> done = lexicon.readCues(cues); !done)
+        return done.error();
+    if (const Result<void> done = lexicon.readUses(uses); !done)
         return done.error();
     lexicon.orderStarts();
     return lexicon;
@@ -174,6 +215,34 @@ Result<void> Lexicon::readVerbs(const QByteArray &bytes)
     return {};
 }
 
+/// A heading in brackets names a use, or the office that the words below it mean.
+Result<void> Lexicon::readUses(const QByteArray &bytes)
+{
+    std::optional<WordUse> use;
+    QString office;
+    for (const auto &[number, line] : linesOfList(bytes)) {
+        if (line.startsWith(u'[')) {
+            const QStringList heading = line.mid(1, line.size() - 2).split(u' ');
+            use = wordUses.value(heading.first());
+            const bool isOffice = heading.first() == u"same-office" && heading.size() == 2;
+            office = isOffice ? heading.last() : QString();
+            if (!line.endsWith(u']') || (!isOffice && (!use || heading.size() != 1)))
+                return damagedList(u"uses.txt"_s, number, line);
+            continue;
+        }
+        for (const QString &word : line.split(u' ')) {
+            WordEntry &known = entry(word);
+            if (use)
+                known.uses.add(*use);
+            else if (!office.isEmpty() && known.office.isEmpty())
+                known.office = office;
+            else // no heading above, or a second office of one word
+                return damagedList(u"uses.txt"_s, number, line);
+        }
+    }
+    return {};
+}
+
 void Lexicon::addForm(const QString &form, VerbForm kind, qsizetype verb)
 {
     WordEntry &known = entry(form);
@@ -224,6 +293,16 @@ WordEntry &Lexicon::entry(const QString &word)
     m_slots[at] = {hash, qint32(m_words.size())};
     m_words.push_back({folded, {}});
     return m_words.back().entry;
+}
+
+QList<QStringView> Lexicon::wordsFor(WordUse use) const
+{
+    QList<QStringView> words;
+    for (const KnownWord &known : m_words) {
+        if (known.entry.has(use))
+            words.append(known.word);
+    }
+    return words;
 }
 
 const WordEntry &Lexicon::look(QStringView word) const

@@ -3,6 +3,7 @@
 
 #include "core/lexicon/cuephrase.h"
 #include "core/lexicon/verbkind.h"
+#include "core/lexicon/worduse.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -22,7 +23,7 @@ struct VerbForms;
 /// What a word may be; a word may be several ("that", "may"). The names are the headings of
 /// resources/lexicon/words.txt. The models have a word's classes, and their order here, among their
 /// features: a word that gains a class reads differently everywhere. So a list that matters to one
-/// rule alone ("added", "Inc.") stands beside that rule.
+/// rule alone ("added", "Inc.") is a WordUse.
 enum class WordClass : quint8 {
     Determiner,
     Pronoun, ///< can be a subject: he, she, they, who
@@ -69,23 +70,29 @@ enum class WordClass : quint8 {
     Count, ///< number of classes
 };
 
-/// A set of word classes.
-class WordClasses
+/// A set of word classes, or of uses of words.
+template <typename Kind>
+class WordKinds
 {
+    static_assert(int(Kind::Count) <= 64);
+
 public:
-    constexpr bool has(WordClass c) const { return (m_bits >> int(c)) & 1; }
-    constexpr void add(WordClass c) { m_bits |= quint64(1) << int(c); }
-    constexpr void add(WordClasses other) { m_bits |= other.m_bits; }
+    constexpr bool has(Kind kind) const { return (m_bits >> int(kind)) & 1; }
+    constexpr void add(Kind kind) { m_bits |= quint64(1) << int(kind); }
+    constexpr void add(WordKinds other) { m_bits |= other.m_bits; }
     constexpr bool isEmpty() const { return m_bits == 0; }
-    /// The first of them in the order of WordClass.
-    constexpr std::optional<WordClass> first() const
+    /// The first of them in the order of their enumerators.
+    constexpr std::optional<Kind> first() const
     {
-        return isEmpty() ? std::nullopt : std::optional(WordClass(std::countr_zero(m_bits)));
+        return isEmpty() ? std::nullopt : std::optional(Kind(std::countr_zero(m_bits)));
     }
 
 private:
     quint64 m_bits = 0;
 };
+
+using WordClasses = WordKinds<WordClass>;
+using WordUses = WordKinds<WordUse>;
 
 enum class VerbForm : quint8 { Base = 1, Third = 2, Past = 4, Participle = 8, Gerund = 16 };
 
@@ -120,12 +127,15 @@ struct Verb
 struct WordEntry
 {
     WordClasses classes;
+    WordUses uses;
     quint8 forms = 0; ///< of VerbForm, all verbs of the word taken together
     QList<qsizetype> verbs; ///< indices into Lexicon::verbs(), those with a particle first
     QList<CueStart> cues; ///< phrases it may begin, those of most words first
     Verdict verdict = Verdict::None;
+    QString office; ///< the word that stands for all words of one office: "chief" for "head"
 
     bool has(WordClass c) const { return classes.has(c); }
+    bool has(WordUse use) const { return uses.has(use); }
     bool has(VerbForm form) const { return forms & quint8(form); }
     bool isVerb() const { return !verbs.isEmpty(); }
 };
@@ -147,13 +157,18 @@ public:
     /// is missing or wrong.
     static Result<Lexicon> fromResources();
 
-    /// The same from \a words, \a verbs and \a cues as bytes; for tests and for fromResources().
+    /// The same from \a words, \a verbs, \a cues and \a uses as bytes; for tests and for
+    /// fromResources().
     static Result<Lexicon> read(const QByteArray &words, const QByteArray &verbs,
-                                const QByteArray &cues = {});
+                                const QByteArray &cues = {}, const QByteArray &uses = {});
 
     /// What is known of \a word, whatever its case; an empty entry for a word it does not have.
     /// A typographic apostrophe counts as a plain one. The reference lives as long as the lexicon.
     const WordEntry &look(QStringView word) const;
+
+    /// The words that the lists have for \a use, folded, in no particular order. Goes through all
+    /// words: ask it once, not for each word of a text.
+    QList<QStringView> wordsFor(WordUse use) const;
 
     const QList<Verb> &verbs() const { return m_verbs; }
     const Verb &verb(qsizetype index) const { return m_verbs[index]; }
@@ -168,6 +183,7 @@ private:
     bool addCue(const QString &line, const CuePhrase &model);
     void addPhrase(const CuePhrase &phrase, const VerbForms &forms);
     void addStart(const QString &word, std::optional<VerbForm> form);
+    Result<void> readUses(const QByteArray &bytes);
     void orderStarts();
     WordEntry &entry(const QString &word);
     void makeRoom();

@@ -128,6 +128,11 @@ bool TaggedParagraph::has(qsizetype i, WordClass c) const
     return contains(i) && m_words[i].entry->has(c);
 }
 
+bool TaggedParagraph::has(qsizetype i, WordUse use) const
+{
+    return contains(i) && m_words[i].entry->has(use);
+}
+
 bool TaggedParagraph::isWord(qsizetype i) const
 {
     return contains(i) && m_words[i].kind == TokenKind::Word;

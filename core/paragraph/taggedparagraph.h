@@ -95,6 +95,7 @@ public:
     QStringView word(qsizetype i) const;
     bool is(qsizetype i, QStringView text) const; ///< whatever its case
     bool has(qsizetype i, WordClass c) const;
+    bool has(qsizetype i, WordUse use) const;
     bool isWord(qsizetype i) const;
     bool isCapital(qsizetype i) const;
     bool isMark(qsizetype i, QChar mark) const;

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace onrecord;
 using namespace Qt::StringLiterals;
 
@@ -70,6 +72,60 @@ private Q_SLOTS:
         QCOMPARE(lexicon->look(u"Liar").verdict, Verdict::Negative);
         QVERIFY(lexicon->look(u"slammed").cues.first().forms & quint8(VerbForm::Participle));
         QVERIFY(lexicon->look(u"slammed").verbs.isEmpty()); // no cue for the rules
+    }
+
+    void readsUsesAndOffices()
+    {
+        const Result<Lexicon> lexicon = Lexicon::read("[office]\nchief head\n", {}, {},
+                                                      "[firm]\nmaker 's\n[vague]\nthing maker\n"
+                                                      "[same-office chief]\nhead boss\n");
+        QVERIFY2(lexicon, lexicon ? "" : qPrintable(lexicon.error().detail));
+        QVERIFY(lexicon->look(u"Maker").has(WordUse::Firm));
+        QVERIFY(lexicon->look(u"maker").has(WordUse::Vague));
+        QVERIFY(lexicon->look(u"’s").has(WordUse::Firm));
+        QVERIFY(!lexicon->look(u"thing").has(WordUse::Firm));
+        QVERIFY(lexicon->look(u"thing").classes.isEmpty()); // so no model sees it
+        QCOMPARE(lexicon->look(u"Boss").office, u"chief"_s);
+        QVERIFY(lexicon->look(u"chief").office.isEmpty());
+        QList<QStringView> vague = lexicon->wordsFor(WordUse::Vague);
+        std::sort(vague.begin(), vague.end());
+        QCOMPARE(vague, (QList<QStringView>{u"maker", u"thing"}));
+    }
+
+    void hasWordsForEveryUse()
+    {
+        const Result<Lexicon> lexicon = Lexicon::fromResources();
+        QVERIFY(lexicon);
+        for (int use = 0; use < int(WordUse::Count); ++use) {
+            const QList<QStringView> words = lexicon->wordsFor(WordUse(use));
+            QVERIFY2(!words.isEmpty(), QByteArray::number(use));
+            for (const QStringView word : words) // one that is too long would never be found
+                QVERIFY2(lexicon->look(word).has(WordUse(use)), qPrintable(word.toString()));
+        }
+    }
+
+    void namesTheLineOfTheUses_data()
+    {
+        QTest::addColumn<QByteArray>("uses");
+        QTest::addColumn<int>("line");
+
+        QTest::newRow("unknown use") << "# uses\n[firms]\nmaker\n"_ba << 2;
+        QTest::newRow("two uses") << "[firm vague]\n"_ba << 1;
+        QTest::newRow("bracket left open") << "[firm\nmaker\n"_ba << 1;
+        QTest::newRow("no heading") << "maker\n"_ba << 1;
+        QTest::newRow("no office") << "[same-office]\nhead\n"_ba << 1;
+        QTest::newRow("two offices of a word")
+            << "[same-office chief]\nhead\n[same-office lawyer]\nhead\n"_ba << 4;
+    }
+
+    void namesTheLineOfTheUses()
+    {
+        QFETCH(QByteArray, uses);
+        QFETCH(int, line);
+        const Result<Lexicon> lexicon = Lexicon::read({}, {}, {}, uses);
+        QVERIFY(!lexicon);
+        QCOMPARE(lexicon.error().subject, u"uses.txt"_s);
+        QCOMPARE(lexicon.error().place, line);
     }
 
     void namesTheLineOfTheCues_data()

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace onrecord {
+
+/// What one rule or resolver needs a word for. The names are the headings of
+/// resources/lexicon/uses.txt. A use is no WordClass: no model has it among its features, so a list
+/// may be added or changed without training again. Only the uses from Share on are counted by
+/// CheckFeature, which the model of claims sees.
+enum class WordUse : quint8 {
+    // core/paragraph, core/statements, core/tagging
+    Personal, ///< stands for a person or thing by itself: he, them, itself
+    PartOf, ///< goes on with "of" and is part of a source’s head: majority of voters
+    TimeLead, ///< before an expression of time: on, since
+    TimeBeside, ///< within one: last, this, previous
+    Contrast, ///< opens a clause beside a content, not in it: while, whereas
+    BeforeQuotation, ///< may stand between a verb and the words in marks that it reports: a, that
+    // core/speakers
+    FormOfAddress, ///< Mr, Ms
+    TitleAlone, ///< needs no name behind a form of address: Mr. President
+    NameParticle, ///< joins the parts of a name, in small letters: van, de la
+    CompanySuffix, ///< what companies are called besides their name: Inc., Motors
+    Study, ///< ends the name of a study: the Norrland Health Survey
+    CapitalOffice, ///< an office where it has a capital: Supervisor
+    Appoints, ///< before an office that is no title of the name behind it: named, elected
+    GoesOn, ///< the speaker is that of the statement before: added
+    PointsBack, ///< pronouns that have no gender: they, it
+    Quotes, ///< reports words with "as saying": quoted, citing
+    OtherOne, ///< beside a noun: not the one spoken of: another, rival
+    Firm, ///< nouns for the company spoken of: airline, maker
+    // core/claims
+    Vague, ///< nouns that name no topic by themselves: thing, issue
+    Pointing, ///< before a noun: it was spoken of: the, this
+    Share,
+    Money,
+    Time,
+    Comparison,
+    Superlative,
+    Change,
+    Cause,
+    Vote,
+    PublicMatter,
+    SecondPerson,
+    Future,
+    Opinion,
+    Count, ///< number of uses
+};
+
+} // namespace onrecord
