@@ -4,45 +4,15 @@
 #include "core/lexicon/lexicon.h"
 #include "core/speakers/nameforms.h"
 
-#include <algorithm>
-#include <array>
-
 namespace onrecord {
 
 using namespace Qt::StringLiterals;
 namespace {
 
-/// Words for one office; the first stands for all of them. Written for Onrecord by hand. Not in
-/// resources/lexicon, whose classes say what a word is, not which other word means the same.
-constexpr std::array<std::array<QStringView, 6>, 18> sameOffice{{
-    {u"chief", u"head", u"leader", u"boss", u"ceo", u"executive"},
-    {u"spokesperson", u"spokesman", u"spokeswoman", u"press", {}, {}},
-    {u"lawyer", u"attorney", u"counsel", u"barrister", u"solicitor", {}},
-    {u"chair", u"chairman", u"chairwoman", u"chairperson", {}, {}},
-    {u"candidate", u"nominee", u"frontrunner", u"front-runner", u"contender", u"hopeful"},
-    {u"businessman", u"billionaire", u"mogul", u"developer", u"businesswoman", u"tycoon"},
-    {u"reporter", u"journalist", u"correspondent", {}, {}, {}},
-    {u"lawmaker", u"congressman", u"congresswoman", u"representative", u"rep", u"legislator"},
-    {u"senator", u"sen", {}, {}, {}, {}},
-    {u"governor", u"gov", {}, {}, {}, {}},
-    {u"president", u"pres", {}, {}, {}, {}},
-    {u"professor", u"prof", {}, {}, {}, {}},
-    {u"minister", u"premier", {}, {}, {}, {}},
-    {u"researchers", u"authors", {}, {}, {}, {}},
-    {u"researcher", u"author", {}, {}, {}, {}},
-    {u"study", u"report", u"paper", u"research", u"analysis", u"review"},
-    {u"poll", u"survey", {}, {}, {}, {}},
-    {u"company", u"firm", u"corporation", u"automaker", u"carmaker", u"manufacturer"},
-}};
-
 /// The word that stands for all words of one office: "chief" for "head"; others as they are.
-QString canonical(const QString &noun)
+QString canonical(const QString &noun, const WordEntry &entry)
 {
-    for (const auto &office : sameOffice) {
-        if (std::find(office.begin(), office.end(), QStringView(noun)) != office.end())
-            return office.front().toString();
-    }
-    return noun;
+    return entry.office.isEmpty() ? noun : entry.office;
 }
 
 bool isQuality(const WordEntry &entry)
@@ -88,7 +58,7 @@ void readHead(Description &description, const QList<QStringView> &words, const L
                     && !entry.has(WordClass::Determiner) && !entry.has(WordClass::Number));
         description.definite = description.definite || owner;
         if (i + 1 == words.size()) {
-            description.noun = canonical(word);
+            description.noun = canonical(word, entry);
             description.plural = entry.has(WordClass::Plural) || entry.has(WordClass::Group);
             if (entry.has(WordClass::Feminine) != entry.has(WordClass::Masculine))
                 description.gender =
@@ -134,8 +104,8 @@ Description descriptionInName(const QStringList &words, const Lexicon &lexicon)
 {
     Description description;
     const QString last = foldedName(words.last());
-    const bool document = lexicon.look(last).has(WordClass::Document);
-    description.noun = document ? canonical(last) : last;
+    const WordEntry &entry = lexicon.look(last);
+    description.noun = entry.has(WordClass::Document) ? canonical(last, entry) : last;
     for (const QString &word : words) {
         const QString lower = foldedName(word);
         if (lower != last)
@@ -161,13 +131,12 @@ QList<Description> descriptionsIn(const QString &text, const Lexicon &lexicon)
     return descriptions;
 }
 
-bool isFormOfAddress(QStringView description)
+bool isFormOfAddress(QStringView description, const Lexicon &lexicon)
 {
-    constexpr std::array<QStringView, 4> forms{u"Mr", u"Mrs", u"Ms", u"Miss"};
     QStringView last = description.sliced(description.lastIndexOf(u' ') + 1);
     if (last.endsWith(u'.'))
         last.chop(1);
-    return std::find(forms.begin(), forms.end(), last) != forms.end();
+    return lexicon.look(last).has(WordUse::FormOfAddress) && last.front().isUpper();
 }
 
 DescribedKind kindDescribed(const QStringList &words, const Lexicon &lexicon)

@@ -41,7 +41,7 @@ Description descriptionInName(const QStringList &words, const Lexicon &lexicon);
 QList<Description> descriptionsIn(const QString &text, const Lexicon &lexicon);
 
 /// "Mr.", "of course Mr.": how one is addressed tells of no office.
-bool isFormOfAddress(QStringView description);
+bool isFormOfAddress(QStringView description, const Lexicon &lexicon);
 
 /// The kind of actor a source without a name is, and whether it is several people.
 struct DescribedKind

@@ -2,7 +2,6 @@
 #include "core/speakers/descriptionresolver.h"
 
 #include <algorithm>
-#include <array>
 
 namespace onrecord {
 
@@ -23,18 +22,14 @@ Description DescriptionResolver::descriptionOfSource(const StatementDraft &draft
 bool DescriptionResolver::meansLastOrganisation(const StatementDraft &draft,
                                                 const Description &description) const
 {
-    constexpr std::array<QStringView, 12> others{u"other",  u"another", u"rival",  u"new",
-                                                 u"parent", u"same",    u"second", u"third",
-                                                 u"local",  u"smaller", u"larger", u"national"};
-    constexpr std::array<QStringView, 6> firms{u"company", u"airline", u"carrier",
-                                               u"maker",   u"giant",   u"retailer"};
-    const bool other = std::any_of(others.begin(), others.end(), [&](QStringView word) {
-        return description.qualities.contains(word);
-    });
-    const bool firm =
-        std::find(firms.begin(), firms.end(), QStringView(description.noun)) != firms.end();
-    return firm && !other && !description.plural && !description.owned
-        && description.names.isEmpty() && draft.head.end == hull(draft.statement.source).end;
+    const auto isOther = [this](const QString &word) {
+        return m_text.lexicon.look(word).has(WordUse::OtherOne);
+    };
+    const QStringList &qualities = description.qualities;
+    const bool other = std::any_of(qualities.begin(), qualities.end(), isOther);
+    return m_text.lexicon.look(description.noun).has(WordUse::Firm) && !other && !description.plural
+        && !description.owned && description.names.isEmpty()
+        && draft.head.end == hull(draft.statement.source).end;
 }
 
 SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,

@@ -146,7 +146,7 @@ void KnownActors::describe(qsizetype number, Span description)
     constexpr qsizetype mostDescriptions = 24;
     const QString text = m_text.words(description);
     KnownActor &known = m_actors[number];
-    if (isFormOfAddress(text) || known.actor.descriptions.contains(text)
+    if (isFormOfAddress(text, m_text.lexicon) || known.actor.descriptions.contains(text)
         || known.actor.descriptions.size() >= mostDescriptions)
         return;
     known.actor.descriptions.append(text);

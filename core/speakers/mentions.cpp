@@ -43,14 +43,7 @@ bool beginsLikeName(const TaggedParagraph &p, qsizetype i)
 /// Words that join the parts of one name: Ludwig van der Berg, Ana de la Ruiz.
 bool isParticle(const TaggedParagraph &p, qsizetype i)
 {
-    for (QStringView particle :
-         {u"van", u"von", u"der",  u"den", u"de", u"da",  u"di",  u"del", u"della", u"la",
-          u"le",  u"bin", u"bint", u"al",  u"el", u"ibn", u"ben", u"ter", u"ten",   u"dos",
-          u"das", u"du",  u"zu",   u"af",  u"av", u"e",   u"y",   u"abu", u"degli", u"dei"}) {
-        if (p.word(i) == particle)
-            return true;
-    }
-    return false;
+    return p.has(i, WordUse::NameParticle) && !p.isCapital(i);
 }
 
 bool isInitialStop(const TaggedParagraph &p, qsizetype i)

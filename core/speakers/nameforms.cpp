@@ -6,14 +6,6 @@
 
 namespace onrecord {
 
-template <size_t count>
-static bool isAnyOf(QStringView word, const std::array<QStringView, count> &list)
-{
-    return std::any_of(list.begin(), list.end(), [word](QStringView each) {
-        return word.compare(each, Qt::CaseInsensitive) == 0;
-    });
-}
-
 QString foldedName(const QString &words)
 {
     return words.simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
@@ -22,18 +14,10 @@ QString foldedName(const QString &words)
 bool isNameSuffix(QStringView word)
 {
     constexpr std::array<QStringView, 4> generations{u"jr", u"jr.", u"sr", u"sr."};
-    return word == u"II" || word == u"III" || word == u"IV" || isAnyOf(word, generations);
-}
-
-bool isCompanySuffix(QStringView word)
-{
-    constexpr std::array<QStringView, 25> suffixes{
-        u"inc",      u"inc.",    u"corp",       u"corp.",        u"corporation",
-        u"co",       u"co.",     u"company",    u"ltd",          u"ltd.",
-        u"llc",      u"plc",     u"group",      u"holdings",     u"ag",
-        u"gmbh",     u"sa",      u"nv",         u"motor",        u"motors",
-        u"airlines", u"airways", u"industries", u"technologies", u"systems"};
-    return isAnyOf(word, suffixes);
+    return word == u"II" || word == u"III" || word == u"IV"
+        || std::any_of(generations.begin(), generations.end(), [word](QStringView each) {
+               return word.compare(each, Qt::CaseInsensitive) == 0;
+           });
 }
 
 bool isPossessiveEnd(QStringView word)

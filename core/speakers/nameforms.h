@@ -16,10 +16,6 @@ QString foldedName(const QString &words);
 /// "Jr", "sr.", "III": stands behind a last name. Roman numerals count in capitals only.
 bool isNameSuffix(QStringView word);
 
-/// "Inc.", "Motors": what companies are called besides their name, so that Nordkyst is "Nordkyst
-/// Inc."
-bool isCompanySuffix(QStringView word);
-
 /// "Ruiz’s", "officials’": owns what follows.
 bool isPossessiveEnd(QStringView word);
 

@@ -68,7 +68,7 @@ std::optional<qsizetype> NameIndex::findByPart(const NameMention &name,
 {
     if (name.kind == ActorKind::Person)
         return findPerson(name, actors);
-    if (isCompanySuffix(name.words.last())) {
+    if (m_lexicon.look(name.words.last()).has(WordUse::CompanySuffix)) {
         const auto company = findKnownByWord(name.words.first(), name, actors);
         if (company && actors[*company].actor.kind != ActorKind::Place)
             return company;
@@ -129,7 +129,7 @@ void NameIndex::addParts(const QStringList &words, qsizetype actor, ActorKind ki
     const bool person = kind == ActorKind::Person;
     if (person)
         append(m_byLast[foldedName(lastNameOf(words))]);
-    if (telling && (person || isCompanySuffix(words.last())))
+    if (telling && (person || m_lexicon.look(words.last()).has(WordUse::CompanySuffix)))
         append(m_byFirst[foldedName(words.first())]);
     if (!person)
         m_byInitials.insert(initialsOf(words), actor);

@@ -5,7 +5,6 @@
 #include "core/speakers/nameforms.h"
 
 #include <algorithm>
-#include <array>
 
 namespace onrecord {
 
@@ -97,15 +96,7 @@ private:
         if (i + 1 != m_end || i == m_run || !isTitle(p, i))
             return false;
         const qsizetype before = p.isMark(i - 1, u'.') ? i - 2 : i - 1;
-        const auto isAny = [this](qsizetype k, const auto &words) {
-            return std::any_of(words.begin(), words.end(),
-                               [&](QStringView word) { return p.is(k, word); });
-        };
-        constexpr std::array<QStringView, 4> address{u"mr", u"mrs", u"ms", u"miss"};
-        constexpr std::array<QStringView, 9> office{u"president",  u"speaker",    u"chairman",
-                                                    u"chairwoman", u"secretary",  u"minister",
-                                                    u"mayor",      u"ambassador", u"commissioner"};
-        return isAny(before, address) && !isAny(i, office);
+        return p.has(before, WordUse::FormOfAddress) && !p.has(i, WordUse::TitleAlone);
     }
 
     /// "New York", "First National Bank": the adjective is part of the name, as a capital within a
@@ -160,7 +151,8 @@ private:
             setGender(name);
             return;
         }
-        if (words > 1 && isStudy(m_end - 1))
+        // The Norrland Health Study; not the Courant’s Post or the Evening News, which are papers.
+        if (words > 1 && p.has(m_end - 1, WordUse::Study))
             return surely(ActorKind::Document);
         if (organisation && (words > 1 || p.has(m_run - 1, WordClass::Determiner)))
             return surely(ActorKind::Organisation);
@@ -212,14 +204,6 @@ private:
                 told = here;
         }
         return told;
-    }
-
-    /// The Norrland Health Study; not the Courant’s Post or the Evening News, which are papers.
-    bool isStudy(qsizetype i) const
-    {
-        constexpr std::array<QStringView, 4> words{u"study", u"survey", u"report", u"census"};
-        return std::any_of(words.begin(), words.end(),
-                           [&](QStringView word) { return p.is(i, word); });
     }
 
     bool knownGiven(qsizetype i) const

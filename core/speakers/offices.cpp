@@ -4,7 +4,6 @@
 #include "core/paragraph/phrasewords.h"
 
 #include <algorithm>
-#include <array>
 
 namespace onrecord {
 namespace {
@@ -92,11 +91,9 @@ bool standsBeforeName(const TaggedParagraph &p, qsizetype first)
         return true;
     if (p.isMark(before, u','))
         return !p.isCapital(before - 1) || isTime(p, before - 1);
-    constexpr std::array<QStringView, 5> appoint{u"named", u"called", u"elected", u"as", u"became"};
     return (p.entry(before).isVerb() || p.has(before, WordClass::Preposition)
             || p.has(before, WordClass::Conjunction) || p.is(before, u"that"))
-        && std::none_of(appoint.begin(), appoint.end(),
-                        [&](QStringView word) { return p.is(before, word); });
+        && !p.has(before, WordUse::Appoints);
 }
 
 } // namespace
@@ -105,12 +102,8 @@ bool isOfficeOf(const TaggedParagraph &p, qsizetype i)
 {
     if (!p.has(i + 1, WordClass::Preposition)) // first: it is the quickest to ask
         return false;
-    constexpr std::array<QStringView, 4> rarer{u"supervisor", u"comptroller", u"registrar",
-                                               u"clerk"};
-    const bool office = p.has(i, WordClass::Office)
-        || (p.isCapital(i) && std::any_of(rarer.begin(), rarer.end(), [&](QStringView word) {
-                            return p.is(i, word);
-                        }));
+    const bool office =
+        p.has(i, WordClass::Office) || (p.isCapital(i) && p.has(i, WordUse::CapitalOffice));
     return office
         && (p.is(i + 1, u"of") || p.is(i + 1, u"to") || p.is(i + 1, u"for") || p.is(i + 1, u"at"));
 }

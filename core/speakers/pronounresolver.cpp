@@ -1,26 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/pronounresolver.h"
 
-#include <algorithm>
-#include <array>
-
 namespace onrecord {
-
-template <size_t count>
-static bool isAmong(QStringView word, const std::array<QStringView, count> &list)
-{
-    return std::any_of(list.begin(), list.end(), [word](QStringView each) {
-        return word.compare(each, Qt::CaseInsensitive) == 0;
-    });
-}
-
-/// True for verbs whose speaker is the one of the statement before: "he added".
-static bool tellsOfGoingOn(QStringView verb)
-{
-    constexpr std::array<QStringView, 5> verbs{u"added", u"adds", u"continued", u"continues",
-                                               u"concluded"};
-    return isAmong(verb, verbs);
-}
 
 /// The most probable of \a antecedents, or nobody where it is less probable than \a least.
 static SourceResolution chosen(const QList<Antecedent> &antecedents, double least)
@@ -47,12 +28,9 @@ bool PronounResolver::pointsBack(const StatementDraft &draft) const
     if (!draft.pronoun)
         return false;
     const WordEntry &entry = m_text.look(draft.head);
-    if (entry.has(WordClass::Masculine) || entry.has(WordClass::Feminine)
-        || entry.has(WordClass::FirstPerson) || entry.has(WordClass::Relative))
-        return true;
-    constexpr std::array<QStringView, 6> others{u"they", u"them",       u"it",
-                                                u"you",  u"themselves", u"itself"};
-    return isAmong(draft.head.in(m_text.text()), others);
+    return entry.has(WordClass::Masculine) || entry.has(WordClass::Feminine)
+        || entry.has(WordClass::FirstPerson) || entry.has(WordClass::Relative)
+        || entry.has(WordUse::PointsBack);
 }
 
 QList<Antecedent> PronounResolver::antecedentsOf(const PronounPlace &place) const
@@ -87,7 +65,7 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
     if (plural && joint.paragraph >= 0 && draft.paragraph - joint.paragraph <= 1)
         return jointSpeakers();
     const PronounPlace place{draft.head, draft.sentence, draft.paragraph, &word,
-                             tellsOfGoingOn(draft.statement.verbWord)};
+                             m_text.lexicon.look(draft.statement.verbWord).has(WordUse::GoesOn)};
     return chosen(antecedentsOf(place), plural ? 0.3 : 0.4); // groups are many, and alike
 }
 

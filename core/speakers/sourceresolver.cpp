@@ -15,9 +15,8 @@ Span SourceResolver::quotingCueOf(const StatementDraft &draft) const
     constexpr qsizetype longest = 80; // of a cue and a name with its office
     const qsizetype begin = hull(draft.statement.cue).begin;
     const QStringView text = m_text.text().mid(begin, longest);
-    constexpr std::array<QStringView, 5> verbs{u"quote", u"quoting", u"cited", u"cites", u"citing"};
-    const bool quotes = std::any_of(verbs.begin(), verbs.end(),
-                                    [text](QStringView verb) { return text.startsWith(verb); });
+    const QStringView verb = text.first(std::max<qsizetype>(0, text.indexOf(u' ')));
+    const bool quotes = m_text.lexicon.look(verb).has(WordUse::Quotes);
     const qsizetype end = quotes ? text.indexOf(u" as saying") : -1;
     return end < 0 ? Span{} : Span{begin, begin + end};
 }

@@ -59,6 +59,7 @@ void DescriptionTest::takesApart_data()
 {
     QTest::addColumn<QString>("head");
     QTest::addColumn<QString>("parts");
+    QTest::newRow("no word") << u"’s"_s << u""_s;
     QTest::newRow("an office") << u"the embattled mayor"_s << u"embattled mayor definite"_s;
     QTest::newRow("one of many") << u"a mayor"_s << u"mayor"_s;
     QTest::newRow("several") << u"two officials"_s << u"two officials plural"_s;
@@ -116,10 +117,10 @@ void DescriptionTest::partsOffices()
 
 void DescriptionTest::knowsFormsOfAddress()
 {
-    QVERIFY(isFormOfAddress(u"Mr."));
-    QVERIFY(isFormOfAddress(u"of course Mrs"));
-    QVERIFY(!isFormOfAddress(u"the mayor"));
-    QVERIFY(!isFormOfAddress(u""));
+    QVERIFY(isFormOfAddress(u"Mr.", *m_lexicon));
+    QVERIFY(isFormOfAddress(u"of course Mrs", *m_lexicon));
+    QVERIFY(!isFormOfAddress(u"the mayor", *m_lexicon));
+    QVERIFY(!isFormOfAddress(u"", *m_lexicon));
 }
 
 void DescriptionTest::tellsKinds_data()

@@ -14,7 +14,6 @@ private Q_SLOTS:
     void comparesWhateverTheCase();
     void keepsScriptsApart();
     void knowsSuffixesOfPeople();
-    void knowsSuffixesOfCompanies();
     void knowsOwners();
     void takesTheLastName_data();
     void takesTheLastName();
@@ -43,13 +42,6 @@ void NameFormsTest::knowsSuffixesOfPeople()
         QVERIFY2(isNameSuffix(word), qPrintable(word));
     for (const QString &word : {u"iii"_s, u"Ruiz"_s, u"V"_s, u""_s})
         QVERIFY2(!isNameSuffix(word), qPrintable(word));
-}
-
-void NameFormsTest::knowsSuffixesOfCompanies()
-{
-    QVERIFY(isCompanySuffix(u"Inc."));
-    QVERIFY(isCompanySuffix(u"MOTORS"));
-    QVERIFY(!isCompanySuffix(u"Nordkyst"));
 }
 
 void NameFormsTest::knowsOwners()
