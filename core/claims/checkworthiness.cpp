@@ -6,9 +6,9 @@
 #include "core/text/calendar.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
-#include <unordered_map>
 
 namespace onrecord {
 
@@ -16,60 +16,26 @@ namespace {
 
 using Feature = CheckFeature;
 
-struct WordList
+struct ListedFeature
 {
     Feature feature;
-    std::u16string_view words; ///< parted by blanks
+    WordUse use; ///< of the words that have the feature
 };
 
-constexpr WordList lists[] = {
-    {Feature::Share, u"percent percentage"},
-    {Feature::Money, u"dollar dollars million billion trillion euros pounds cents"},
-    {Feature::Time,
-     u"year years month months week weeks day days decade decades century yesterday"},
-    {Feature::Comparison,
-     u"more less fewer than higher lower larger smaller twice double half greater better worse "
-     "as average times faster slower every"},
-    {Feature::Superlative,
-     u"most least highest lowest largest smallest biggest first only record greatest best worst "
-     "longest fastest ever never"},
-    {Feature::Change,
-     u"increased increase rose risen raised fell fallen dropped declined cut doubled tripled grew "
-     u"grown "
-     "lost gained created added reduced went gone spent reached exceeded shrank expanded"},
-    {Feature::Cause, u"because caused causes due led result resulted since therefore"},
-    {Feature::Vote,
-     u"voted vote votes signed passed vetoed veto bill law legislation amendment ruled elected "
-     "supported opposed record act treaty agreement"},
-    {Feature::PublicMatter,
-     u"tax taxes jobs job unemployment deficit debt budget spending income wages poverty crime "
-     "insurance health medicare security schools energy oil trade economy inflation military "
-     "troops nuclear weapons drugs population rate rates workers companies"},
-    {Feature::SecondPerson, u"you your yours yourself"},
-    {Feature::Future, u"will shall must should would going let need needs ought can could"},
-    {Feature::Opinion,
-     u"think thinks believe believes hope want wants feel like know guess agree mean important "
-     "right wrong great good bad proud thank glad"},
+constexpr ListedFeature listed[] = {
+    {Feature::Share, WordUse::Share},
+    {Feature::Money, WordUse::Money},
+    {Feature::Time, WordUse::Time},
+    {Feature::Comparison, WordUse::Comparison},
+    {Feature::Superlative, WordUse::Superlative},
+    {Feature::Change, WordUse::Change},
+    {Feature::Cause, WordUse::Cause},
+    {Feature::Vote, WordUse::Vote},
+    {Feature::PublicMatter, WordUse::PublicMatter},
+    {Feature::SecondPerson, WordUse::SecondPerson},
+    {Feature::Future, WordUse::Future},
+    {Feature::Opinion, WordUse::Opinion},
 };
-
-using WordFeatures = std::unordered_map<std::u16string_view, quint32>; // bits, one a feature
-
-const WordFeatures &wordFeatures()
-{
-    static const WordFeatures all = [] {
-        WordFeatures table;
-        for (const WordList &list : lists) {
-            size_t begin = 0;
-            while (begin < list.words.size()) {
-                const size_t end = std::min(list.words.find(u' ', begin), list.words.size());
-                table[list.words.substr(begin, end - begin)] |= 1u << int(list.feature);
-                begin = end + 1;
-            }
-        }
-        return table;
-    }();
-    return all;
-}
 
 /// Gathers the features of one sentence, a word at a time.
 class Counter
@@ -89,7 +55,7 @@ private:
     CheckFeatures m_features{};
 };
 
-/// A word in lower case without a string of its own; longer ones are in no list.
+/// A word in small letters without a string of its own; empty for one of more than 16 letters.
 class LowerWord
 {
 public:
@@ -112,12 +78,11 @@ void Counter::addWord(QStringView word, bool isFirst)
 {
     const LowerWord folded(word);
     const std::u16string_view lower = folded.view();
-    const auto listed = wordFeatures().find(lower);
-    if (listed != wordFeatures().end()) {
-        for (int feature = 0; feature < int(Feature::Count); ++feature)
-            m_features[size_t(feature)] += (listed->second >> feature) & 1;
-    }
     const WordEntry &entry = m_lexicon.look(word);
+    if (!entry.uses.isEmpty()) {
+        for (const auto &[feature, use] : listed)
+            m_features[size_t(feature)] += entry.has(use);
+    }
     if (entry.has(WordClass::Number))
         add(Feature::Figure);
     if (entry.has(WordClass::FirstPerson))

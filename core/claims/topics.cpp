@@ -20,22 +20,6 @@ constexpr qsizetype longestPhrase = 3; ///< words
 constexpr qsizetype mostWords = 300; ///< of one content; a topic stands early
 constexpr qsizetype mostTogether = 40; ///< statements a single word may gather: more is the article
 
-/// Nouns that name no topic by themselves.
-constexpr QStringView vague[] = {
-    u"thing",   u"things",  u"way",      u"ways",       u"lot",       u"lots",   u"kind",
-    u"kinds",   u"part",    u"parts",    u"case",       u"cases",     u"fact",   u"facts",
-    u"point",   u"points",  u"place",    u"places",     u"side",      u"sides",  u"number",
-    u"level",   u"reason",  u"reasons",  u"idea",       u"ideas",     u"issue",  u"issues",
-    u"problem", u"matter",  u"matters",  u"end",        u"example",   u"result", u"results",
-    u"bit",     u"rest",    u"sort",     u"percent",    u"question",  u"life",   u"lives",
-    u"world",   u"country", u"name",     u"names",      u"line",      u"lines",  u"word",
-    u"words",   u"nothing", u"anything", u"everything", u"something", u"today",  u"home",
-    u"work",    u"job",     u"need",     u"needs",      u"course",    u"moment", u"chance",
-    u"time",    u"process", u"change",   u"system",     u"action",    u"hand",   u"lack",
-    u"event",   u"series",  u"term",     u"situation",  u"approach",  u"past",   u"group",
-    u"ability", u"goal",    u"priority", u"experience", u"phrase",    u"ahead",  u"full",
-};
-
 size_t hashOf(QStringView word)
 {
     // Singular and plural are one: tax and taxes, policy and policies, house and houses.
@@ -125,7 +109,7 @@ TopicFinder::TopicFinder(QStringView text, const QList<Statement> &statements,
     , m_phrasesOf(size_t(statements.size()))
     , m_topics(statements.size())
 {
-    for (const QStringView word : vague)
+    for (const QStringView word : lexicon.wordsFor(WordUse::Vague))
         m_vague.insert(hashOf(word));
     for (const Actor &actor : actors) {
         if (actor.kind != ActorKind::Person)
@@ -171,14 +155,9 @@ bool TopicFinder::mayStandAlone(QStringView word, const WordEntry &entry) const
 }
 
 /// "the", "this", "her", "Ruiz’s": a word after them is a noun, and one that was spoken of.
-static bool isDefinite(QStringView word, const WordEntry &entry)
+static bool isDefinite(const WordEntry &entry)
 {
-    constexpr std::array pointing{u"the",   u"this", u"that", u"these",
-                                  u"those", u"our",  u"’s",   u"'s"};
-    return entry.has(WordClass::Possessive)
-        || std::any_of(pointing.begin(), pointing.end(), [word](QStringView each) {
-               return word.compare(each, Qt::CaseInsensitive) == 0;
-           });
+    return entry.has(WordClass::Possessive) || entry.has(WordUse::Pointing);
 }
 
 static bool isPluralOrName(QStringView word)
@@ -204,7 +183,7 @@ void TopicFinder::gather(qsizetype statement)
                                definite || isPluralOrName(word)});
             } else {
                 close();
-                definite = isDefinite(word, entry);
+                definite = isDefinite(entry);
             }
         }
         close();
