@@ -3,8 +3,6 @@
 #include "core/paragraph/nounphrases.h"
 #include "core/paragraph/phrasewords.h"
 
-#include <array>
-
 namespace onrecord {
 namespace {
 
@@ -13,12 +11,7 @@ bool isPersonal(const TaggedParagraph &p, qsizetype i)
 {
     if (p.has(i, WordClass::Possessive) || isAcronym(p, i))
         return false;
-    if (p.has(i, WordClass::FirstPerson))
-        return true;
-    static constexpr std::array<QStringView, 13> words{
-        u"he",   u"she",     u"they",    u"it",         u"you",    u"him", u"her",
-        u"them", u"himself", u"herself", u"themselves", u"itself", u"thou"};
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return p.is(i, word); });
+    return p.has(i, WordClass::FirstPerson) || p.has(i, WordUse::Personal);
 }
 
 /// "who", "which", and "that" where nothing follows it: the phrase before says who.
@@ -85,9 +78,7 @@ bool belongsToHead(const TaggedParagraph &p, qsizetype first, qsizetype i)
     return last < first + 3
         && (p.has(last, WordClass::Number) || p.has(last, WordClass::Pronoun)
             || p.words()[last].kind == TokenKind::Number || p.isMark(last, u'%')
-            || p.is(last, u"percent") || p.is(last, u"per cent") || p.is(last, u"cent")
-            || p.is(last, u"number") || p.is(last, u"group") || p.is(last, u"majority")
-            || p.is(last, u"member") || p.is(last, u"members"));
+            || p.has(last, WordUse::PartOf));
 }
 
 /// "analysts, who": the phrase right before the relative word at \a i.

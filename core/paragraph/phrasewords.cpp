@@ -135,15 +135,9 @@ bool mayBeginPhrase(const TaggedParagraph &p, qsizetype i)
 qsizetype skipTime(const TaggedParagraph &p, qsizetype i, qsizetype ceiling)
 {
     qsizetype at = i;
-    const bool preposition = p.is(at, u"on") || p.is(at, u"in") || p.is(at, u"at")
-        || p.is(at, u"during") || p.is(at, u"earlier") || p.is(at, u"late") || p.is(at, u"over")
-        || p.is(at, u"since");
-    at += preposition;
+    at += p.has(at, WordUse::TimeLead);
     while (at < ceiling && at < i + 4
-           && (p.is(at, u"last") || p.is(at, u"this") || p.is(at, u"late") || p.is(at, u"early")
-               || p.is(at, u"earlier") || p.is(at, u"later") || p.is(at, u"the")
-               || p.is(at, u"next") || p.is(at, u"that") || p.is(at, u"a")
-               || p.has(at, WordClass::Number) || p.is(at, u"same") || p.is(at, u"previous")))
+           && (p.has(at, WordUse::TimeBeside) || p.has(at, WordClass::Number)))
         ++at;
     if (at >= ceiling || !isTime(p, at))
         return i;

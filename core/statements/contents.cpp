@@ -118,8 +118,7 @@ bool ContentBounds::endBefore(qsizetype i) const
     if (p.is(next, u"according") && p.is(next + 1, u"to"))
         return true;
     const bool joined = p.is(next, u"and") || p.is(next, u"but") || p.is(next, u"or");
-    const bool subordinated = p.is(next, u"while") || p.is(next, u"though")
-        || p.is(next, u"although") || p.is(next, u"whereas") || p.is(next, u"as");
+    const bool subordinated = p.has(next, WordUse::Contrast);
     if (!comma && !joined && !subordinated)
         return false;
     qsizetype at = next + (joined || subordinated);

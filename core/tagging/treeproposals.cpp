@@ -4,7 +4,6 @@
 #include "core/tagging/tree.h"
 
 #include <algorithm>
-#include <array>
 
 namespace onrecord {
 namespace {
@@ -12,11 +11,8 @@ namespace {
 /// True for what may stand between a verb and the words in marks that it reports: "called it a".
 bool mayIntervene(const TaggedParagraph &p, qsizetype i)
 {
-    static constexpr std::array words{u"that", u"to", u"as",  u"a",   u"an",
-                                      u"the",  u"it", u"him", u"her", u"them"};
     return p.isMark(i, u',') || p.isMark(i, u':') || p.isAdverb(i)
-        || std::any_of(words.begin(), words.end(),
-                       [&](const char16_t *word) { return p.is(i, word); });
+        || p.has(i, WordUse::BeforeQuotation);
 }
 
 /// The verb that \a quotation stands right behind, -1 where there is none.
