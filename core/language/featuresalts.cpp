@@ -35,8 +35,8 @@ FeatureSalts::FeatureSalts(std::span<const FeatureName> names)
         m_salts.emplace_back(saltOf(name));
 }
 
-std::optional<FeatureSalts> FeatureSalts::read(std::span<const FeatureName> names,
-                                               QByteArrayView section)
+std::optional<std::vector<std::optional<quint64>>> saltsIn(QByteArrayView section,
+                                                           std::span<const FeatureName> names)
 {
     QHash<QByteArray, quint64> known;
     QSet<quint64> salts;
@@ -55,9 +55,24 @@ std::optional<FeatureSalts> FeatureSalts::read(std::span<const FeatureName> name
     }
     if (known.isEmpty())
         return std::nullopt;
+    std::vector<std::optional<quint64>> found;
+    for (const QByteArray &name : wholeNames(names)) {
+        const auto salt = known.constFind(name);
+        found.push_back(salt == known.cend() ? std::nullopt : std::optional(*salt));
+    }
+    return found;
+}
+
+std::optional<FeatureSalts> FeatureSalts::read(std::span<const FeatureName> names,
+                                               QByteArrayView section)
+{
+    const auto known = saltsIn(section, names);
+    if (!known)
+        return std::nullopt;
+    const std::vector<QByteArray> whole = wholeNames(names);
     FeatureSalts read;
-    for (const QByteArray &name : wholeNames(names))
-        read.m_salts.emplace_back(known.value(name, saltOf(name)));
+    for (size_t place = 0; place < whole.size(); ++place)
+        read.m_salts.emplace_back((*known)[place].value_or(saltOf(whole[place])));
     return read;
 }
 

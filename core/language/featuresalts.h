@@ -52,6 +52,12 @@ private:
     size_t m_place = 0; ///< counting every variant of the names before
 };
 
+/// The salt of each name that \a names stand for, by FeaturePlace::place(), in \a section of a model:
+/// lines of 16 hexadecimal digits, a space and a name. None for a name that the section lacks. Nothing
+/// at all where the section is empty or damaged, or says a name or a salt twice.
+std::optional<std::vector<std::optional<quint64>>> saltsIn(QByteArrayView section,
+                                                           std::span<const FeatureName> names);
+
 /// The salts that a model has for the names of what it was taught to look at. A model keeps names with
 /// their salts, so that names can be added, left out and put in another order without a new one.
 ///
@@ -64,8 +70,7 @@ public:
     /// Salts made of the names themselves, as a new model has them.
     explicit FeatureSalts(std::span<const FeatureName> names);
 
-    /// The salts of \a names in \a section of a model: lines of 16 hexadecimal digits, a space and a
-    /// name. Nothing where the section is empty or damaged, or says a name or a salt twice.
+    /// The salts of \a names in \a section of a model; nothing where saltsIn() has nothing.
     static std::optional<FeatureSalts> read(std::span<const FeatureName> names,
                                             QByteArrayView section);
 
