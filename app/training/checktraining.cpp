@@ -53,7 +53,7 @@ Trainer::Trainer(const QList<JudgedSentence> &sentences, const Lexicon &lexicon,
     , m_squares(m_weights.size(), 1e-6F)
     , m_sums(m_weights.size())
 {
-    CheckFeatureFinder finder(lexicon);
+    CheckFeatureFinder finder(lexicon, newCheckSalts());
     const quint32 mask = quint32(m_weights.size()) - 1;
     for (const JudgedSentence &sentence : sentences) {
         Example example{finder.find(sentence.text), sentence.worthACheck};
@@ -149,7 +149,7 @@ double averagePrecision(const CheckModel &model, const QList<JudgedSentence> &se
         int worthACheck = 0;
     };
     std::map<double, Rank, std::greater<>> ranks;
-    CheckFeatureFinder finder(lexicon);
+    CheckFeatureFinder finder(lexicon, model.salts());
     int worthACheck = 0;
     for (const JudgedSentence &sentence : sentences) {
         Rank &rank = ranks[model.worth(finder.find(sentence.text))];

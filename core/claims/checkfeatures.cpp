@@ -5,35 +5,39 @@
 #include "core/document/tokens.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace onrecord {
 namespace {
 
-/// Families keep features apart that hash the same words.
-enum Family : quint32 {
-    Word1 = 1,
-    Word2,
-    KindWord,
-    WordKind,
-    Kind1,
-    Kind2,
-    Kind3,
-    Ending,
-    First,
-    FirstTwo,
-    Class,
-    Count,
-    Together,
-    Length,
-};
+constexpr auto checkFeatures = std::to_array<FeatureName>({
+    {"word"},
+    {"word, next word"},
+    {"kind, next word"},
+    {"word, next kind"},
+    {"kind"},
+    {"kind, next kind"},
+    {"kind, next two kinds"},
+    {"ending"},
+    {"first word"},
+    {"first two words"},
+    {"count"},
+    {"counted together"},
+    {"length"},
+});
+
+consteval size_t placeOf(FeaturePlace<checkFeatures> feature)
+{
+    return feature.place();
+}
 
 enum Kind : quint32 { FigureKind = 1, NameKind, PastKind, LyKind, PluralKind, OtherKind, MarkKind };
 
 constexpr quint32 seed = 2166136261u; // FNV-1a
 constexpr quint32 prime = 16777619u;
 
-constexpr quint32 mixed(quint32 hash, quint32 value)
+constexpr quint32 hashed(quint32 hash, quint32 value)
 {
     constexpr quint32 fourth = prime * prime * prime * prime;
     if (value < 0x100) // most letters, and 0: the bytes that are left change nothing but the hash
@@ -63,6 +67,27 @@ quint32 kindOf(QStringView word, const WordEntry &entry, bool isFirst)
 
 } // namespace
 
+std::span<const FeatureName> checkFeatureNames()
+{
+    return checkFeatures;
+}
+
+CheckSalts newCheckSalts()
+{
+    return *saltsIn(FeatureSalts::written(checkFeatures), checkFeatures);
+}
+
+CheckFeatureFinder::CheckFeatureFinder(const Lexicon &lexicon, const CheckSalts &salts)
+    : m_lexicon(lexicon)
+    , m_starts(wholeNames(checkFeatures).size())
+{
+    Q_ASSERT(salts.size() == m_starts.size());
+    for (size_t name = 0; name < salts.size(); ++name) {
+        if (salts[name])
+            m_starts[name] = hashed(seed, quint32(*salts[name] ^ *salts[name] >> 32));
+    }
+}
+
 CheckFeatureFinder::Word CheckFeatureFinder::wordOf(QStringView text, bool isNumber) const
 {
     constexpr qsizetype shortest = 5; // a word with an ending worth looking at
@@ -71,9 +96,9 @@ CheckFeatureFinder::Word CheckFeatureFinder::wordOf(QStringView text, bool isNum
     word.ending = seed;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].isDigit() ? u'0' : foldedLetter(text[i]).unicode();
-        word.key = mixed(word.key, c);
+        word.key = hashed(word.key, c);
         if (i + 3 >= text.size())
-            word.ending = mixed(word.ending, c);
+            word.ending = hashed(word.ending, c);
     }
     if (text.size() < shortest || isNumber)
         word.ending = 0;
@@ -81,9 +106,10 @@ CheckFeatureFinder::Word CheckFeatureFinder::wordOf(QStringView text, bool isNum
     return word;
 }
 
-void CheckFeatureFinder::add(quint32 family, quint32 a, quint32 b, quint32 c)
+void CheckFeatureFinder::add(size_t name, quint32 a, quint32 b, quint32 c)
 {
-    addOnce(mixed(mixed(mixed(mixed(seed, family), a), b), c));
+    if (const std::optional<quint32> start = m_starts[name])
+        addOnce(hashed(hashed(hashed(*start, a), b), c));
 }
 
 void CheckFeatureFinder::addOnce(quint32 feature)
@@ -124,37 +150,37 @@ void CheckFeatureFinder::addWord(qsizetype i)
     };
     const Word word = at(i);
     const Word next = at(i + 1);
-    add(Word1, word.key);
-    add(Word2, word.key, next.key);
-    add(KindWord, word.kind, next.key);
-    add(WordKind, word.key, next.kind);
-    add(Kind1, word.kind);
-    add(Kind2, word.kind, next.kind);
-    add(Kind3, word.kind, next.kind, at(i + 2).kind);
+    add(placeOf("word"), word.key);
+    add(placeOf("word, next word"), word.key, next.key);
+    add(placeOf("kind, next word"), word.kind, next.key);
+    add(placeOf("word, next kind"), word.key, next.kind);
+    add(placeOf("kind"), word.kind);
+    add(placeOf("kind, next kind"), word.kind, next.kind);
+    add(placeOf("kind, next two kinds"), word.kind, next.kind, at(i + 2).kind);
     if (word.ending != 0)
-        add(Ending, word.ending);
+        add(placeOf("ending"), word.ending);
 }
 
 /// What the sentence is like as a whole.
 void CheckFeatureFinder::addWhole(QStringView sentence)
 {
     if (!m_words.empty()) {
-        add(First, m_words[0].key);
-        add(FirstTwo, m_words[0].key, m_words.size() > 1 ? m_words[1].key : 0);
+        add(placeOf("first word"), m_words[0].key);
+        add(placeOf("first two words"), m_words[0].key, m_words.size() > 1 ? m_words[1].key : 0);
     }
     const CheckFeatures counted = findCheckFeatures(sentence, m_lexicon);
     for (size_t f = 0; f < counted.size(); ++f) {
         const int steps = int(std::floor(counted[f]));
         for (int step = 1; step <= steps; ++step)
-            add(Count, quint32(f), quint32(step));
+            add(placeOf("count"), quint32(f), quint32(step));
         for (size_t g = f + 1; steps > 0 && g < counted.size(); ++g) {
             if (counted[g] >= 1)
-                add(Together, quint32(f), quint32(g));
+                add(placeOf("counted together"), quint32(f), quint32(g));
         }
     }
     const auto length = quint32(std::floor(2 * std::log2(1.0 + double(m_words.size()))));
     for (quint32 step = 1; step <= length; ++step)
-        add(Length, step);
+        add(placeOf("length"), step);
 }
 
 const std::vector<quint32> &CheckFeatureFinder::find(QStringView sentence)

@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language/featuresalts.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QStringView>
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace onrecord {
+
+/// What the finder looks at, by name (featuresalts.h).
+std::span<const FeatureName> checkFeatureNames();
+
+/// The salt that a model has for each of checkFeatureNames(); none for a name it lacks.
+using CheckSalts = std::vector<std::optional<quint64>>;
+
+/// The salts of a new model.
+CheckSalts newCheckSalts();
 
 /// The hashed features of one sentence, each once: words and pairs of words, their
 /// endings and classes, how it begins, what it counts and names (checkworthiness.h). Digits count as
@@ -16,11 +28,9 @@ namespace onrecord {
 class CheckFeatureFinder
 {
 public:
-    /// \a lexicon must outlive it.
-    explicit CheckFeatureFinder(const Lexicon &lexicon)
-        : m_lexicon(lexicon)
-    {
-    }
+    /// \a lexicon must outlive it. What has no salt in \a salts, those of the model that is asked or
+    /// trained, is not looked at.
+    CheckFeatureFinder(const Lexicon &lexicon, const CheckSalts &salts);
 
     /// Valid until the next call.
     const std::vector<quint32> &find(QStringView sentence);
@@ -36,7 +46,7 @@ private:
     Word wordOf(QStringView text, bool isNumber) const;
     void addWord(qsizetype i);
     void addWhole(QStringView sentence);
-    void add(quint32 family, quint32 a, quint32 b = 0, quint32 c = 0);
+    void add(size_t name, quint32 a, quint32 b = 0, quint32 c = 0);
     void addOnce(quint32 feature);
     void forget();
 
@@ -47,6 +57,7 @@ private:
     };
 
     const Lexicon &m_lexicon; // not owned
+    std::vector<std::optional<quint32>> m_starts; ///< of hashes, by name
     std::vector<Word> m_words;
     std::vector<quint32> m_features;
     std::vector<Slot>

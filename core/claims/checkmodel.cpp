@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView magic = "ORCLAIMS";
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
 constexpr qsizetype headerSize = 8 + 4 * 4;
 constexpr qsizetype digestSize = 8;
 constexpr int mostBits = 20;
@@ -66,7 +66,7 @@ Result<CheckModel> CheckModel::read(QByteArrayView bytes)
     if (numberAt(bytes, 8) != version)
         return damaged(u"version %1"_s.arg(numberAt(bytes, 8)));
     const quint32 bits = numberAt(bytes, 12);
-    if (bits > mostBits || bytes.size() != headerSize + (qsizetype(1) << bits) + digestSize)
+    if (bits > mostBits || bytes.size() < headerSize + (qsizetype(1) << bits) + digestSize)
         return damaged(u"%1 bytes"_s.arg(bytes.size()));
     if (digestOf(bytes.chopped(digestSize)) != bytes.last(digestSize))
         return damaged(u"the checksum differs"_s);
@@ -78,6 +78,12 @@ Result<CheckModel> CheckModel::read(QByteArrayView bytes)
     model.m_weights = bytes.sliced(headerSize, qsizetype(1) << bits).toByteArray();
     if (!std::isfinite(model.m_step) || !std::isfinite(model.m_constant))
         return damaged(u"a weight is no number"_s);
+    model.m_names =
+        bytes.sliced(headerSize + model.m_weights.size()).chopped(digestSize).toByteArray();
+    const auto salts = saltsIn(model.m_names, checkFeatureNames());
+    if (!salts)
+        return damaged(u"the names of the features"_s);
+    model.m_salts = *salts;
     return model;
 }
 
@@ -92,6 +98,8 @@ CheckModel CheckModel::rounded(const std::vector<float> &weights, float constant
     model.m_bits = std::countr_zero(weights.size());
     model.m_step = most > 0 ? most / largest : 1;
     model.m_constant = constant;
+    model.m_names = FeatureSalts::written(checkFeatureNames());
+    model.m_salts = newCheckSalts();
     model.m_weights.reserve(qsizetype(weights.size()));
     for (const float weight : weights)
         model.m_weights.append(char(std::lround(weight / model.m_step)));
@@ -106,6 +114,7 @@ QByteArray CheckModel::toBytes() const
     append(bytes, std::bit_cast<quint32>(m_step));
     append(bytes, std::bit_cast<quint32>(m_constant));
     bytes.append(m_weights);
+    bytes.append(m_names);
     bytes.append(digestOf(bytes));
     return bytes;
 }

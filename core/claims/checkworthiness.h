@@ -10,8 +10,8 @@ namespace onrecord {
 class Lexicon;
 
 /// What of a sentence tells whether a fact in it can and should be checked. A place in the array
-/// is a feature, 0 where it is absent; counts end at 3. The shipped model (checkmodel.h) hashes a
-/// feature's number: new ones stand at the end, or the model has to be trained again.
+/// is a feature, 0 where it is absent; counts end at 3. The shipped model (checkmodel.h) hashes the
+/// feature's number as a value: new ones stand at the end, or the model has to be trained again.
 enum class CheckFeature : quint8 {
     Words, ///< logarithm of their number
     Figure, ///< numbers, in figures or letters

@@ -86,7 +86,7 @@ public:
         : m_document(document)
         , m_lexicon(lexicon)
         , m_model(model)
-        , m_features(lexicon)
+        , m_features(lexicon, model ? model->salts() : newCheckSalts())
         , m_told(toldIn(statements))
     {
     }

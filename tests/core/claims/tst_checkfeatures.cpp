@@ -24,7 +24,8 @@ private Q_SLOTS:
 private:
     std::vector<quint32> sorted(const QString &sentence) const
     {
-        std::vector<quint32> features = CheckFeatureFinder(*m_lexicon).find(sentence);
+        std::vector<quint32> features =
+            CheckFeatureFinder(*m_lexicon, newCheckSalts()).find(sentence);
         std::sort(features.begin(), features.end());
         return features;
     }
@@ -79,10 +80,10 @@ void CheckFeaturesTest::seesEachFeatureOnce()
         longest += QChar(u'b' + word / 400);
         longest += u" again "_s;
     }
-    CheckFeatureFinder finder(*m_lexicon);
+    CheckFeatureFinder finder(*m_lexicon, newCheckSalts());
     for (const QString &sentence : {longest, u"It rained and it rained."_s, longest}) {
         std::vector<quint32> found = finder.find(sentence);
-        CheckFeatureFinder fresh(*m_lexicon);
+        CheckFeatureFinder fresh(*m_lexicon, newCheckSalts());
         QVERIFY(found == fresh.find(sentence));
         std::sort(found.begin(), found.end());
         QVERIFY(std::adjacent_find(found.begin(), found.end()) == found.end());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claims/checkmodel.h"
 
-#include "app/training/checktraining.h"
-#include "core/claims/checkfeatures.h"
 #include "core/lexicon/lexicon.h"
+#include "tests/support/judgedsentences.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 #include <algorithm>
@@ -12,18 +12,6 @@
 using namespace onrecord;
 using namespace onrecord::training;
 using namespace Qt::StringLiterals;
-
-static QList<JudgedSentence> sentences()
-{
-    return {{u"Unemployment rose to 7 percent in two years."_s, true},
-            {u"The town closed 3 schools in 2024."_s, true},
-            {u"The council voted 12 to 3 for the levy."_s, true},
-            {u"Taxes fell by 40 million crowns last year."_s, true},
-            {u"I hope you will think about it."_s, false},
-            {u"Thank you all for coming tonight."_s, false},
-            {u"What would you say to him?"_s, false},
-            {u"We must look ahead, my friends."_s, false}};
-}
 
 class CheckModelTest : public QObject
 {
@@ -33,23 +21,13 @@ private Q_SLOTS:
     void initTestCase();
     void comesBackAsItWas();
     void shipsWithTheProgram();
+    void ignoresNamesThatOneSideLacks();
     void givesAScoreToAnything_data();
     void givesAScoreToAnything();
     void refusesWhatIsDamaged_data();
     void refusesWhatIsDamaged();
 
 private:
-    double worth(const CheckModel &model, const QString &sentence) const
-    {
-        return model.worth(CheckFeatureFinder(*m_lexicon).find(sentence));
-    }
-    CheckModel trained() const
-    {
-        CheckTraining training;
-        training.bits = 12;
-        return trainChecks(sentences(), *m_lexicon, training);
-    }
-
     std::optional<Lexicon> m_lexicon;
 };
 
@@ -62,12 +40,13 @@ void CheckModelTest::initTestCase()
 
 void CheckModelTest::comesBackAsItWas()
 {
-    const CheckModel model = trained();
+    const CheckModel model = judgedModel(*m_lexicon);
     const Result<CheckModel> again = CheckModel::read(model.toBytes());
     QVERIFY(again);
     QCOMPARE(again->toBytes(), model.toBytes());
-    for (const JudgedSentence &sentence : sentences())
-        QCOMPARE(worth(*again, sentence.text), worth(model, sentence.text));
+    for (const JudgedSentence &sentence : judgedSentences())
+        QCOMPARE(worthOf(*again, sentence.text, *m_lexicon),
+                 worthOf(model, sentence.text, *m_lexicon));
 }
 
 void CheckModelTest::shipsWithTheProgram()
@@ -75,8 +54,32 @@ void CheckModelTest::shipsWithTheProgram()
     const Result<CheckModel> model = CheckModel::fromResources();
     QVERIFY2(model, model ? "" : qPrintable(model.error().detail));
     QVERIFY(model->toBytes().size() <= 200 * 1024);
-    QVERIFY(worth(*model, u"Unemployment rose to 7 percent last year."_s) > 0.6);
-    QVERIFY(worth(*model, u"Thank you all for coming tonight."_s) < 0.2);
+    QVERIFY(worthOf(*model, u"Unemployment rose to 7 percent last year."_s, *m_lexicon) > 0.6);
+    QVERIFY(worthOf(*model, u"Thank you all for coming tonight."_s, *m_lexicon) < 0.2);
+}
+
+/// A name that only the model has is no feature; one that only the program has is not looked at.
+void CheckModelTest::ignoresNamesThatOneSideLacks()
+{
+    const QByteArray whole = judgedModel(*m_lexicon).toBytes();
+    const auto read = [](QByteArray bytes, const QByteArray &from, const QByteArray &to) {
+        bytes.chop(8);
+        bytes.replace(from, to);
+        bytes += QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(8);
+        return CheckModel::read(bytes);
+    };
+    const QString sentence = judgedSentences().first().text;
+    const auto featuresOf = [&](const CheckModel &model) {
+        return CheckFeatureFinder(*m_lexicon, model.salts()).find(sentence).size();
+    };
+    const auto model = CheckModel::read(whole);
+    const auto richer = read(whole, " ending\n", " ending\n00000000000000ff rhyme\n");
+    const auto poorer = read(whole, " ending\n", " rhyme\n");
+    QVERIFY(model && richer && poorer);
+    QCOMPARE(worthOf(*richer, sentence, *m_lexicon), worthOf(*model, sentence, *m_lexicon));
+    QCOMPARE(featuresOf(*model) - featuresOf(*poorer),
+             size_t(2)); // unemploymENT and percENT, yeARS
+    QVERIFY(!read(whole, " ending\n", " length\n")); // a name twice
 }
 
 void CheckModelTest::givesAScoreToAnything_data()
@@ -93,7 +96,7 @@ void CheckModelTest::givesAScoreToAnything_data()
 void CheckModelTest::givesAScoreToAnything()
 {
     QFETCH(QString, sentence);
-    const double score = worth(trained(), sentence);
+    const double score = worthOf(judgedModel(*m_lexicon), sentence, *m_lexicon);
     QVERIFY(score >= 0 && score <= 1);
 }
 
@@ -101,7 +104,7 @@ void CheckModelTest::refusesWhatIsDamaged_data()
 {
     QTest::addColumn<QByteArray>("bytes");
 
-    const QByteArray whole = trained().toBytes();
+    const QByteArray whole = judgedModel(*m_lexicon).toBytes();
     const auto with = [&whole](qsizetype at, char byte) {
         QByteArray changed = whole;
         changed[at] = byte;

@@ -128,7 +128,7 @@ void ClaimsTest::ranksByTheModel()
     const QString feelings = u"It was a grey and windy afternoon in the harbour."_s;
     const QList<Claim> ranked = findClaims(documentOf(figures), {}, *m_lexicon, &*model);
     QCOMPARE(ranked.size(), 1);
-    CheckFeatureFinder features(*m_lexicon);
+    CheckFeatureFinder features(*m_lexicon, model->salts());
     QCOMPARE(ranked.first().checkworthy, model->worth(features.find(figures)));
     for (const Claim &claim : findClaims(documentOf(feelings), {}, *m_lexicon, &*model))
         QCOMPARE(checkBand(claim.checkworthy), CheckBand::Low);
