@@ -4,9 +4,8 @@
 #include "core/dates/datedays.h"
 #include "core/dates/dateholidays.h"
 #include "core/dates/datemonths.h"
-#include "core/dates/datequarters.h"
-#include "core/dates/dateseasons.h"
 #include "core/dates/dateweekdays.h"
+#include "core/dates/dateyearparts.h"
 #include "core/dates/dateyears.h"
 
 #include <initializer_list>

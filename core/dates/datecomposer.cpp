@@ -2,8 +2,7 @@
 #include "core/dates/datecomposer.h"
 
 #include "core/dates/datecalendar.h"
-#include "core/dates/dateclock.h"
-#include "core/dates/datedayparts.h"
+#include "core/dates/datedaytimes.h"
 #include "core/dates/datedurations.h"
 #include "core/dates/dateportions.h"
 #include "core/dates/datereferences.h"

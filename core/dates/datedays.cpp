@@ -2,7 +2,7 @@
 #include "core/dates/datedays.h"
 
 #include "core/dates/datechoice.h"
-#include "core/dates/datedayparts.h"
+#include "core/dates/datedaytimes.h"
 #include "core/dates/datevalues.h"
 #include "core/dates/dateyears.h"
 

@@ -2,13 +2,13 @@
 #include "core/dates/daterelatives.h"
 
 #include "core/dates/datecalendar.h"
-#include "core/dates/datedayparts.h"
+#include "core/dates/datedaytimes.h"
 #include "core/dates/dateholidays.h"
 #include "core/dates/datemonths.h"
-#include "core/dates/datequarters.h"
 #include "core/dates/dateunits.h"
 #include "core/dates/datevalues.h"
 #include "core/dates/dateweekdays.h"
+#include "core/dates/dateyearparts.h"
 #include "core/dates/dateyears.h"
 
 namespace onrecord {

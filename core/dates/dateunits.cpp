@@ -3,8 +3,8 @@
 
 #include "core/dates/datecounts.h"
 #include "core/dates/datemonths.h"
-#include "core/dates/datequarters.h"
 #include "core/dates/datevalues.h"
+#include "core/dates/dateyearparts.h"
 
 namespace onrecord {
 

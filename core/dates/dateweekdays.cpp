@@ -2,8 +2,8 @@
 #include "core/dates/dateweekdays.h"
 
 #include "core/dates/datechoice.h"
-#include "core/dates/datedayparts.h"
 #include "core/dates/datedays.h"
+#include "core/dates/datedaytimes.h"
 #include "core/dates/datemonths.h"
 #include "core/dates/dateunits.h"
 #include "core/dates/datevalues.h"

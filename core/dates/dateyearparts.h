@@ -12,4 +12,7 @@ DatePhrase quarterAt(const DateSentence &in, qsizetype at);
 /// year-ago quarter, the year-earlier period. \a first is the word at \a at or behind its "the".
 DatePhrase accountAt(const DateSentence &in, qsizetype at, qsizetype first);
 
+/// winter, spring 2021, summer of 2024; not the verb "fall"
+DatePhrase seasonAt(const DateSentence &in, qsizetype at);
+
 } // namespace onrecord

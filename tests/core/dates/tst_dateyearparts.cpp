@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dates/datequarters.h"
+#include "core/dates/dateyearparts.h"
 
 #include "tests/support/sampledates.h"
 
@@ -13,7 +13,7 @@ static DatePhrase account(const DateSentence &in, qsizetype at)
     return accountAt(in, at, in.isThe(at) ? at + 1 : at);
 }
 
-class DateQuartersTest : public QObject
+class DateYearPartsTest : public QObject
 {
     Q_OBJECT
 
@@ -26,9 +26,13 @@ private Q_SLOTS:
     void readsAccounts();
     void needsAQuarterToAccountFor_data();
     void needsAQuarterToAccountFor();
+    void readsSeasons_data();
+    void readsSeasons();
+    void leavesASeasonOpenWithoutADay_data();
+    void leavesASeasonOpenWithoutADay();
 };
 
-void DateQuartersTest::readsQuarters_data()
+void DateYearPartsTest::readsQuarters_data()
 {
     QTest::addColumn<QString>("marked");
     QTest::addColumn<QString>("values");
@@ -45,12 +49,12 @@ void DateQuartersTest::readsQuarters_data()
     addDatesRow(u"The final quarter."_s);
 }
 
-void DateQuartersTest::readsQuarters()
+void DateYearPartsTest::readsQuarters()
 {
     compareDatesRead(quarterAt);
 }
 
-void DateQuartersTest::staysOpenWithoutADay_data()
+void DateYearPartsTest::staysOpenWithoutADay_data()
 {
     QTest::addColumn<QString>("marked");
     QTest::addColumn<QString>("values");
@@ -58,12 +62,12 @@ void DateQuartersTest::staysOpenWithoutADay_data()
     addDatesRow(u"In the ⟦third quarter⟧ or the ⟦first quarter of 2023⟧."_s, u"XXXX-Q3, 2023-Q1"_s);
 }
 
-void DateQuartersTest::staysOpenWithoutADay()
+void DateYearPartsTest::staysOpenWithoutADay()
 {
     compareDatesRead(quarterAt, {});
 }
 
-void DateQuartersTest::readsAccounts_data()
+void DateYearPartsTest::readsAccounts_data()
 {
     QTest::addColumn<QString>("marked");
     QTest::addColumn<QString>("values");
@@ -77,14 +81,14 @@ void DateQuartersTest::readsAccounts_data()
     addDatesRow(u"The quarter ended, the quarter-to-quarter rise, a quarter."_s);
 }
 
-void DateQuartersTest::readsAccounts()
+void DateYearPartsTest::readsAccounts()
 {
     DateContext context = sampleDateContext();
     context.lastQuarter = QDate(2026, 7, 1);
     compareDatesRead(account, context);
 }
 
-void DateQuartersTest::needsAQuarterToAccountFor_data()
+void DateYearPartsTest::needsAQuarterToAccountFor_data()
 {
     QTest::addColumn<QString>("marked");
     QTest::addColumn<QString>("values");
@@ -92,10 +96,41 @@ void DateQuartersTest::needsAQuarterToAccountFor_data()
     addDatesRow(u"It rose in the quarter from the year-ago quarter."_s);
 }
 
-void DateQuartersTest::needsAQuarterToAccountFor()
+void DateYearPartsTest::needsAQuarterToAccountFor()
 {
     compareDatesRead(account);
 }
 
-QTEST_GUILESS_MAIN(DateQuartersTest)
-#include "tst_datequarters.moc"
+void DateYearPartsTest::readsSeasons_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("values");
+
+    addDatesRow(u"It froze in the ⟦winter⟧ 🌊 and in ⟦spring 2021⟧, ⟦summer of 2024⟧."_s,
+                u"2025-WI, 2021-SP, 2024-SU"_s);
+    addDatesRow(u"It will thaw in ⟦spring⟧."_s, u"2027-SP"_s);
+    addDatesRow(u"In early ⟦fall⟧ it rained."_s, u"2026-FA"_s);
+    addDatesRow(u"Prices fall, and the fall of the house went on."_s);
+    addDatesRow(u"The hot spring, a Winter Palace."_s);
+}
+
+void DateYearPartsTest::readsSeasons()
+{
+    compareDatesRead(seasonAt);
+}
+
+void DateYearPartsTest::leavesASeasonOpenWithoutADay_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("values");
+
+    addDatesRow(u"It froze that ⟦winter⟧."_s, u"XXXX-WI"_s);
+}
+
+void DateYearPartsTest::leavesASeasonOpenWithoutADay()
+{
+    compareDatesRead(seasonAt, {});
+}
+
+QTEST_GUILESS_MAIN(DateYearPartsTest)
+#include "tst_dateyearparts.moc"

@@ -5,6 +5,9 @@
 
 namespace onrecord {
 
+/// 10:30 p.m. on Tuesday, noon Thursday, 5 p.m. EST; without a day, of the one last spoken of
+DatePhrase clockAt(const DateSentence &in, qsizetype at);
+
 /// \a phrase, a day, as its \a part: 2026-11-16TMO.
 DatePhrase inDayPart(DatePhrase phrase, DayPart part);
 
