@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paragraph/quotes.h"
 
-#include "core/text/quotationmarks.h"
+#include "core/paragraph/quotecharacters.h"
+#include "core/paragraph/quoteuse.h"
 
 namespace onrecord {
 namespace {
@@ -16,17 +17,6 @@ struct Mark
     Shape shape = Shape::None;
     qsizetype width = 1; ///< 2 where two single marks stand for a double one
 };
-
-bool isDouble(QChar c)
-{
-    return quotationMarkOf(c) != QuotationMark::None || c == u'\u201F';
-}
-
-bool isSingle(QChar c)
-{
-    return c == u'\'' || c == u'\u2018' || c == u'\u2019' || c == u'\u201A' || c == u'\u2039'
-        || c == u'\u203A';
-}
 
 /// True where \a closer may end what \a opener began. “ closes „ in German, « closes » likewise.
 bool closes(QChar closer, QChar opener)
@@ -73,7 +63,7 @@ public:
         if (!found.isEmpty() && found.last().open && opensAgain(found.last().inner))
             found = paired(leftOpen, false);
         for (Quotation &quotation : found)
-            quotation.use = useOf(quotation);
+            quotation.use = useOf(quotation, m_text, m_paragraph);
         return found;
     }
 
@@ -82,8 +72,6 @@ private:
     {
         return at < m_paragraph.begin || at >= m_paragraph.end ? QChar(u' ') : m_text[at];
     }
-
-    static bool isWordish(QChar c) { return c.isLetterOrNumber() || c.isSurrogate() || c.isMark(); }
 
     static bool isLead(QChar c)
     {
@@ -95,11 +83,11 @@ private:
     {
         for (qsizetype at = m_paragraph.begin; at < m_paragraph.end; ++at) {
             const QChar c = m_text[at];
-            if (!isDouble(c) && !isSingle(c))
+            if (!isDoubleQuote(c) && !isSingleQuote(c))
                 continue;
             const bool pair = (c == u'\'' || c == u'`') && charAt(at + 1) == c;
             const Shape shape = pair ? shapeOfStraight(at, at + 2)
-                : isDouble(c)        ? shapeOfDouble(at)
+                : isDoubleQuote(c)   ? shapeOfDouble(at)
                                      : shapeOfSingle(at);
             if (shape != Shape::None)
                 m_marks.append({at, pair ? QChar(u'"') : c, shape, pair ? 2 : 1});
@@ -115,9 +103,10 @@ private:
         case u'\u201E': return Shape::Opening;
         case u'\u201C':
         case u'\u201F':
-            return isLead(before) || isSingle(before) || !isLead(after) ? Shape::Opening
-                                                                        : Shape::Closing;
-        case u'\u201D': return isLead(before) && isWordish(after) ? Shape::Opening : Shape::Closing;
+            return isLead(before) || isSingleQuote(before) || !isLead(after) ? Shape::Opening
+                                                                             : Shape::Closing;
+        case u'\u201D':
+            return isLead(before) && isWordCharacter(after) ? Shape::Opening : Shape::Closing;
         case u'«':
         case u'»':
             return isLead(before) && !(after.isSpace() && m_text[at] == u'»') ? Shape::Opening
@@ -131,9 +120,9 @@ private:
     {
         const QChar before = charAt(at - 1);
         const QChar after = charAt(end);
-        if (before.isDigit() && !after.isSpace() && isWordish(after))
+        if (before.isDigit() && !after.isSpace() && isWordCharacter(after))
             return Shape::None;
-        if ((isLead(before) || isSingle(before)) && !after.isSpace())
+        if ((isLead(before) || isSingleQuote(before)) && !after.isSpace())
             return Shape::Opening;
         return Shape::Closing;
     }
@@ -146,10 +135,10 @@ private:
         const QChar c = m_text[at];
         if (c == u'\u201A' || c == u'\u2039')
             return Shape::Opening;
-        if (isWordish(before) && isWordish(after))
+        if (isWordCharacter(before) && isWordCharacter(after))
             return Shape::None;
-        const bool opens = c != u'\u2019' && (isLead(before) || isDouble(before))
-            && isWordish(after) && !after.isDigit();
+        const bool opens = c != u'\u2019' && (isLead(before) || isDoubleQuote(before))
+            && isWordCharacter(after) && !after.isDigit();
         if (opens)
             return Shape::Opening;
         return isLead(before) ? Shape::None : Shape::Closing;
@@ -158,7 +147,7 @@ private:
     /// A single closing mark after a plural's s is a possessive where the sentence runs on.
     bool isPossessive(const Mark &mark) const
     {
-        return isSingle(mark.c) && charAt(mark.at - 1) == u's' && charAt(mark.at + 1).isSpace()
+        return isSingleQuote(mark.c) && charAt(mark.at - 1) == u's' && charAt(mark.at + 1).isSpace()
             && charAt(mark.at + 2).isLower();
     }
 
@@ -171,61 +160,82 @@ private:
             && closes(m_marks[index + 1].c, opener);
     }
 
+    /// What is open while the marks are paired.
+    struct Pairing
+    {
+        qsizetype lastSingle = -1; ///< where the last single mark is that may close
+        qsizetype opener = -1; ///< index into m_marks; noOpener, or openedBefore
+        int depth = 0; ///< quotations in the same marks within it
+        int directed = 0; ///< “ not yet closed within straight marks
+    };
+
+    static constexpr qsizetype noOpener = -1;
+    static constexpr qsizetype openedBefore = -2; ///< in the paragraph before
+
+    bool begins(qsizetype index, const Pairing &pairing) const
+    {
+        const Mark &mark = m_marks[index];
+        return mark.shape == Shape::Opening
+            && (isDoubleQuote(mark.c) ? !isLoneInch(index)
+                                      : mark.at < pairing.lastSingle || goesOnBelow(mark));
+    }
+
+    /// True where the mark at \a index leaves open what \a opener opened; counts what it opens or
+    /// closes within.
+    bool staysOpen(qsizetype index, QChar opener, Pairing &pairing) const
+    {
+        const Mark &mark = m_marks[index];
+        if (opener == u'"' && mark.c == u'\u201C' && mark.shape == Shape::Opening)
+            ++pairing.directed;
+        if (mark.shape == Shape::Opening && opener != u'\u201E')
+            return true;
+        if (pairing.directed > 0 && mark.c == u'\u201D') {
+            --pairing.directed;
+            return true;
+        }
+        if (!closes(mark.c, opener) || (isPossessive(mark) && mark.at < pairing.lastSingle)
+            || isInch(index, opener))
+            return true;
+        const bool closesInner = pairing.depth > 0;
+        pairing.depth -= closesInner;
+        return closesInner;
+    }
+
     QList<Quotation> paired(bool leftOpen, bool nesting) const
     {
         QList<Quotation> found;
-        qsizetype opener = -1; // index into m_marks; -2: open from the paragraph before
-        int depth = 0;
-        int directed = 0; // “ not yet closed within straight marks
-        const qsizetype lastSingle = lastSingleCloser();
+        Pairing pairing{lastSingleCloser()};
         if (leftOpen && !m_marks.isEmpty() && m_marks.first().shape == Shape::Closing
-            && isDouble(m_marks.first().c))
-            opener = -2;
+            && isDoubleQuote(m_marks.first().c))
+            pairing.opener = openedBefore;
         for (qsizetype i = 0; i < m_marks.size(); ++i) {
             const Mark &mark = m_marks[i];
-            if (opener == -1) {
-                const bool begins = mark.shape == Shape::Opening
-                    && (isDouble(mark.c) ? !isLoneInch(i)
-                                         : mark.at < lastSingle || goesOnBelow(mark));
-                if (begins) {
-                    opener = i;
-                    depth = 0;
-                    directed = 0;
-                }
+            if (pairing.opener == noOpener) {
+                if (begins(i, pairing))
+                    pairing = {pairing.lastSingle, i};
                 continue;
             }
-            const QChar open = opener == -2 ? QChar(u'\u201C') : m_marks[opener].c;
-            if (mark.shape == Shape::Opening && mark.c == open && isDouble(mark.c)) {
+            const QChar opener =
+                pairing.opener == openedBefore ? QChar(u'\u201C') : m_marks[pairing.opener].c;
+            if (mark.shape == Shape::Opening && mark.c == opener && isDoubleQuote(mark.c)) {
                 if (nesting && mark.c != u'"') {
-                    ++depth;
-                } else if (opener >= 0) {
+                    ++pairing.depth;
+                } else if (pairing.opener >= 0) {
                     // A second opening mark without a closing one: the first ends where its
                     // sentence does, just before.
-                    append(found, opener, {trimmedEnd(mark.at), trimmedEnd(mark.at)}, leftOpen);
-                    opener = i;
+                    const qsizetype end = trimmedEnd(mark.at);
+                    append(found, pairing.opener, {end, end}, leftOpen);
+                    pairing.opener = i;
                 }
-                continue;
+            } else if (!staysOpen(i, opener, pairing)) {
+                append(found, pairing.opener, {mark.at, mark.at + mark.width}, leftOpen);
+                pairing.opener = noOpener;
             }
-            if (open == u'"' && mark.c == u'\u201C' && mark.shape == Shape::Opening)
-                ++directed;
-            if (mark.shape == Shape::Opening && open != u'\u201E')
-                continue;
-            if (directed > 0 && mark.c == u'\u201D') {
-                --directed;
-                continue;
-            }
-            if (!closes(mark.c, open) || (isPossessive(mark) && mark.at < lastSingle)
-                || isInch(i, open))
-                continue;
-            if (depth > 0) {
-                --depth;
-                continue;
-            }
-            append(found, opener, {mark.at, mark.at + mark.width}, leftOpen);
-            opener = -1;
         }
-        if (opener >= 0 && (isDouble(m_marks[opener].c) || goesOnBelow(m_marks[opener])))
-            append(found, opener, {m_paragraph.end, m_paragraph.end}, leftOpen, true);
+        const bool goesOn = pairing.opener >= 0
+            && (isDoubleQuote(m_marks[pairing.opener].c) || goesOnBelow(m_marks[pairing.opener]));
+        if (goesOn)
+            append(found, pairing.opener, {m_paragraph.end, m_paragraph.end}, leftOpen, true);
         return found;
     }
 
@@ -241,7 +251,7 @@ private:
                 bool open = false) const
     {
         Quotation quotation;
-        const bool before = opener == -2;
+        const bool before = opener == openedBefore;
         quotation.span = {before ? m_paragraph.begin : m_marks[opener].at, closing.end};
         quotation.inner = {quotation.span.begin + (before ? 0 : m_marks[opener].width),
                            closing.begin};
@@ -270,7 +280,7 @@ private:
     qsizetype lastSingleCloser() const
     {
         for (qsizetype i = m_marks.size() - 1; i >= 0; --i) {
-            if (isSingle(m_marks[i].c) && m_marks[i].shape == Shape::Closing
+            if (isSingleQuote(m_marks[i].c) && m_marks[i].shape == Shape::Closing
                 && !isPossessive(m_marks[i]))
                 return m_marks[i].at;
         }
@@ -289,97 +299,8 @@ private:
     bool opensAgain(Span inner) const
     {
         return std::any_of(m_marks.begin(), m_marks.end(), [inner](const Mark &mark) {
-            return inner.contains(mark.at) && mark.shape == Shape::Opening && isDouble(mark.c);
+            return inner.contains(mark.at) && mark.shape == Shape::Opening && isDoubleQuote(mark.c);
         });
-    }
-
-    // What the words are for ------------------------------------------------------------------
-
-    struct Look
-    {
-        int words = 0;
-        int capitals = 0; ///< words that begin with a capital letter
-        int small = 0; ///< longer words that do not
-        bool sentences = false; ///< a full stop inside, before its end
-    };
-
-    Look lookInside(Span inner) const
-    {
-        Look look;
-        bool inWord = false;
-        for (qsizetype at = inner.begin; at < inner.end; ++at) {
-            const QChar c = m_text[at];
-            const bool wordish = isWordish(c) || ((c == u'\u2019' || c == u'\'') && inWord);
-            if (wordish && !inWord) {
-                ++look.words;
-                look.capitals += c.isUpper();
-                look.small += c.isLower() && at + 4 < inner.end && isWordish(m_text[at + 3])
-                    && isWordish(m_text[at + 4]);
-            }
-            inWord = wordish;
-            if ((c == u'.' || c == u'?' || c == u'!') && at + 2 < inner.end
-                && m_text[at + 1].isSpace() && look.words > 1)
-                look.sentences = true;
-        }
-        return look;
-    }
-
-    QuoteUse useOf(const Quotation &quotation) const
-    {
-        if (quotation.open || quotation.continues)
-            return QuoteUse::Speech;
-        const Look look = lookInside(quotation.inner);
-        qsizetype end = trimmedEnd(quotation.inner.end);
-        while (end > quotation.inner.begin && isSingle(m_text[end - 1]))
-            --end;
-        const QChar last = charAt(end - 1);
-        const bool ends = QStringView(u".,!?\u2026\u2014-").contains(last);
-        const QChar first = charAt(quotation.inner.begin);
-        if (isBetweenNames(quotation, look) && !ends)
-            return QuoteUse::Nickname;
-        if (look.sentences)
-            return QuoteUse::Speech;
-        const QChar before = leadOf(quotation.span.begin);
-        const bool apart =
-            QStringView(u".!?:,;\u2026\u2014\u2013").contains(before) || before.isNull();
-        const bool begins = first.isUpper() || !first.isLetter();
-        if (!ends && look.words > 1 && look.small == 0 && look.capitals > 1 && before != u':')
-            return QuoteUse::Title;
-        if (ends && (apart || (begins && look.words > 5)))
-            return QuoteUse::Speech;
-        const QChar next = charAt(quotation.span.end);
-        const bool endsOutside = QStringView(u".,!?").contains(next);
-        if (begins && look.words > 3
-            && (before.isNull() || before == u':' || (apart && endsOutside)))
-            return QuoteUse::Speech;
-        return QuoteUse::Words;
-    }
-
-    /// The last character before \a at that is no blank; null at the paragraph's beginning.
-    QChar leadOf(qsizetype at) const
-    {
-        while (at > m_paragraph.begin && m_text[at - 1].isSpace())
-            --at;
-        if (at == m_paragraph.begin)
-            return {};
-        const QChar c = m_text[at - 1];
-        return isDouble(c) || c == u')' ? QChar(u'.') : c;
-    }
-
-    bool isBetweenNames(const Quotation &quotation, const Look &look) const
-    {
-        if (look.words > 2 || look.words == 0 || !charAt(quotation.inner.begin).isUpper())
-            return false;
-        if (!charAt(quotation.span.end).isSpace() || !charAt(quotation.span.end + 1).isUpper())
-            return false;
-        qsizetype at = quotation.span.begin - 1;
-        if (!charAt(at).isSpace())
-            return false;
-        constexpr qsizetype longestName = 24;
-        const qsizetype stop = at - longestName;
-        while (at > stop && isWordish(charAt(at - 1)))
-            --at;
-        return charAt(at).isUpper();
     }
 
     const QStringView m_text;

@@ -16,8 +16,6 @@ class QuotesTest : public QObject
 private Q_SLOTS:
     void findsQuotations_data();
     void findsQuotations();
-    void tellsWhatTheyAreFor_data();
-    void tellsWhatTheyAreFor();
     void goesOnOverParagraphs();
     void leavesMarksOut();
 };
@@ -55,27 +53,6 @@ void QuotesTest::findsQuotations()
     for (const Quotation &quotation : findQuotations(sample.text, {0, sample.text.size()}))
         found.append(quotation.span);
     QCOMPARE(withMarks(sample.text, found), marked);
-}
-
-void QuotesTest::tellsWhatTheyAreFor_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QuoteUse>("use");
-    QTest::newRow("speech") << u"“We stay,” he said."_s << QuoteUse::Speech;
-    QTest::newRow("speech behind a colon") << u"He said: “We stay here now”."_s << QuoteUse::Speech;
-    QTest::newRow("several sentences")
-        << u"He wrote “we stay. we wait” on it."_s << QuoteUse::Speech;
-    QTest::newRow("words") << u"It was a “hot phase” of the work."_s << QuoteUse::Words;
-    QTest::newRow("a nickname") << u"Ana “Shorty” Ruiz left."_s << QuoteUse::Nickname;
-    QTest::newRow("a title") << u"Her novel “The Long Gate” appeared."_s << QuoteUse::Title;
-}
-
-void QuotesTest::tellsWhatTheyAreFor()
-{
-    QFETCH(QString, text);
-    const QList<Quotation> found = findQuotations(text, {0, text.size()});
-    QCOMPARE(found.size(), 1);
-    QTEST(found.first().use, "use");
 }
 
 void QuotesTest::goesOnOverParagraphs()

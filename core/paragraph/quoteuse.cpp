@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paragraph/quoteuse.h"
+
+#include "core/paragraph/quotecharacters.h"
+
+namespace onrecord {
+namespace {
+
+/// Looks at the words of a quotation and at what stands around it in its paragraph.
+class QuotationReader
+{
+public:
+    QuotationReader(QStringView text, Span paragraph)
+        : m_text(text)
+        , m_paragraph(paragraph)
+    {
+    }
+
+    QuoteUse use(const Quotation &quotation) const
+    {
+        if (quotation.open || quotation.continues)
+            return QuoteUse::Speech;
+        const Look look = lookInside(quotation.inner);
+        qsizetype end = trimmedEnd(quotation.inner.end);
+        while (end > quotation.inner.begin && isSingleQuote(m_text[end - 1]))
+            --end;
+        const QChar last = charAt(end - 1);
+        const bool ends = QStringView(u".,!?\u2026\u2014-").contains(last);
+        const QChar first = charAt(quotation.inner.begin);
+        if (isBetweenNames(quotation, look) && !ends)
+            return QuoteUse::Nickname;
+        if (look.sentences)
+            return QuoteUse::Speech;
+        const QChar before = leadOf(quotation.span.begin);
+        const bool apart =
+            QStringView(u".!?:,;\u2026\u2014\u2013").contains(before) || before.isNull();
+        const bool begins = first.isUpper() || !first.isLetter();
+        if (!ends && look.words > 1 && look.small == 0 && look.capitals > 1 && before != u':')
+            return QuoteUse::Title;
+        if (ends && (apart || (begins && look.words > 5)))
+            return QuoteUse::Speech;
+        const QChar next = charAt(quotation.span.end);
+        const bool endsOutside = QStringView(u".,!?").contains(next);
+        if (begins && look.words > 3
+            && (before.isNull() || before == u':' || (apart && endsOutside)))
+            return QuoteUse::Speech;
+        return QuoteUse::Words;
+    }
+
+private:
+    QChar charAt(qsizetype at) const
+    {
+        return at < m_paragraph.begin || at >= m_paragraph.end ? QChar(u' ') : m_text[at];
+    }
+
+    qsizetype trimmedEnd(qsizetype end) const
+    {
+        while (end > m_paragraph.begin && m_text[end - 1].isSpace())
+            --end;
+        return end;
+    }
+
+    struct Look
+    {
+        int words = 0;
+        int capitals = 0; ///< words that begin with a capital letter
+        int small = 0; ///< longer words that do not
+        bool sentences = false; ///< a full stop inside, before its end
+    };
+
+    Look lookInside(Span inner) const
+    {
+        Look look;
+        bool inWord = false;
+        for (qsizetype at = inner.begin; at < inner.end; ++at) {
+            const QChar c = m_text[at];
+            const bool wordish = isWordCharacter(c) || ((c == u'\u2019' || c == u'\'') && inWord);
+            if (wordish && !inWord) {
+                ++look.words;
+                look.capitals += c.isUpper();
+                look.small += c.isLower() && at + 4 < inner.end && isWordCharacter(m_text[at + 3])
+                    && isWordCharacter(m_text[at + 4]);
+            }
+            inWord = wordish;
+            if ((c == u'.' || c == u'?' || c == u'!') && at + 2 < inner.end
+                && m_text[at + 1].isSpace() && look.words > 1)
+                look.sentences = true;
+        }
+        return look;
+    }
+
+    /// The last character before \a at that is no blank; null at the paragraph's beginning.
+    QChar leadOf(qsizetype at) const
+    {
+        while (at > m_paragraph.begin && m_text[at - 1].isSpace())
+            --at;
+        if (at == m_paragraph.begin)
+            return {};
+        const QChar c = m_text[at - 1];
+        return isDoubleQuote(c) || c == u')' ? QChar(u'.') : c;
+    }
+
+    bool isBetweenNames(const Quotation &quotation, const Look &look) const
+    {
+        if (look.words > 2 || look.words == 0 || !charAt(quotation.inner.begin).isUpper())
+            return false;
+        if (!charAt(quotation.span.end).isSpace() || !charAt(quotation.span.end + 1).isUpper())
+            return false;
+        qsizetype at = quotation.span.begin - 1;
+        if (!charAt(at).isSpace())
+            return false;
+        constexpr qsizetype longestName = 24;
+        const qsizetype stop = at - longestName;
+        while (at > stop && isWordCharacter(charAt(at - 1)))
+            --at;
+        return charAt(at).isUpper();
+    }
+
+    const QStringView m_text;
+    const Span m_paragraph;
+};
+
+} // namespace
+
+QuoteUse useOf(const Quotation &quotation, QStringView text, Span paragraph)
+{
+    return QuotationReader(text, paragraph).use(quotation);
+}
+
+} // namespace onrecord
