@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace onrecord;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,17 @@ int fail(const QString &sentence)
 {
     std::fprintf(stderr, "onrecord: %s\n", qPrintable(sentence));
     return 1;
+}
+
+/// For what Qt says while QApplication is made. Where no window can be shown, Qt tells its developers
+/// why, at length, and aborts; the reader is told in one sentence instead.
+void sayThereIsNoDisplay(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::_Exit(fail(translated("there is no display to show a window on; "
+                                   "onrecord-cli works without one.")));
+    if (!QLatin1StringView(context.category).startsWith("qt.qpa"_L1))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
 QStringList argumentsOf(int argc, char *argv[])
@@ -59,7 +71,7 @@ void takeSnapshot(MainWindow &window, const QString &path)
 
 int main(int argc, char *argv[])
 {
-    // QApplication ends the program where there is no display, so what needs none comes first.
+    // What needs no display comes first.
     const auto read = readCall(argumentsOf(argc, argv));
     if (const auto *answer = std::get_if<ReaderAnswer>(&read)) {
         if (answer->status != 0)
@@ -70,7 +82,9 @@ int main(int argc, char *argv[])
     }
     const ReaderCall &call = std::get<ReaderCall>(read);
 
+    const QtMessageHandler usual = qInstallMessageHandler(sayThereIsNoDisplay);
     const QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QApplication::setApplicationName(u"onrecord"_s);
     QApplication::setApplicationDisplayName(u"Onrecord"_s);
     QApplication::setOrganizationName(u"onrecord"_s);

@@ -29,6 +29,12 @@ void NoDisplayTest::answers_data()
                                        << QByteArray("onrecord: Unknown option 'frobnicate'.\n");
     QTest::newRow("no size") << QStringList{u"--size"_s, u"large"_s} << 2 << QByteArray()
                              << QByteArray("onrecord: --size wants a width and a height");
+    const QByteArray none("onrecord: there is no display to show a window on;");
+    QTest::newRow("a window") << QStringList() << 1 << QByteArray() << none;
+    QTest::newRow("an article") << QStringList{u"😀.txt"_s} << 1 << QByteArray() << none;
+    QTest::newRow("a display that is not there")
+        << QStringList{u"-platform"_s, u"xcb"_s, u"-display"_s, u":4711"_s} << 1 << QByteArray()
+        << none;
 }
 
 void NoDisplayTest::answers()
