@@ -11,21 +11,6 @@ static constexpr WordTable statementKinds{std::array{
     WordOf{StatementKind::Indirect, "indirect"},
 }};
 
-static constexpr WordTable verbKinds{std::array{
-    WordOf{VerbKind::Says, "says"},
-    WordOf{VerbKind::Claims, "claims"},
-    WordOf{VerbKind::Confirms, "confirms"},
-    WordOf{VerbKind::Denies, "denies"},
-    WordOf{VerbKind::Pledges, "pledges"},
-    WordOf{VerbKind::Demands, "demands"},
-    WordOf{VerbKind::Criticises, "criticises"},
-    WordOf{VerbKind::Supports, "supports"},
-    WordOf{VerbKind::Warns, "warns"},
-    WordOf{VerbKind::Asks, "asks"},
-    WordOf{VerbKind::NoComment, "no-comment"},
-    WordOf{VerbKind::Thinks, "thinks"},
-}};
-
 static constexpr WordTable polarities{std::array{
     WordOf{Polarity::Neutral, "neutral"},
     WordOf{Polarity::For, "for"},
@@ -126,7 +111,7 @@ QLatin1StringView toName(StatementKind kind)
 
 QLatin1StringView toName(VerbKind verb)
 {
-    return verbKinds.word(verb);
+    return verbKindWords.word(verb);
 }
 
 QLatin1StringView toName(Polarity polarity)
@@ -186,7 +171,7 @@ std::optional<StatementKind> statementKindNamed(QStringView name)
 
 std::optional<VerbKind> verbKindNamed(QStringView name)
 {
-    return verbKinds.value(name);
+    return verbKindWords.value(name);
 }
 
 std::optional<Polarity> polarityNamed(QStringView name)

@@ -14,22 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The same words as in findings/enumnames.h, which is a later room.
-constexpr WordTable verbKinds{std::array{
-    WordOf{VerbKind::Says, "says"},
-    WordOf{VerbKind::Claims, "claims"},
-    WordOf{VerbKind::Confirms, "confirms"},
-    WordOf{VerbKind::Denies, "denies"},
-    WordOf{VerbKind::Pledges, "pledges"},
-    WordOf{VerbKind::Demands, "demands"},
-    WordOf{VerbKind::Criticises, "criticises"},
-    WordOf{VerbKind::Supports, "supports"},
-    WordOf{VerbKind::Warns, "warns"},
-    WordOf{VerbKind::Asks, "asks"},
-    WordOf{VerbKind::NoComment, "no-comment"},
-    WordOf{VerbKind::Thinks, "thinks"},
-}};
-
 constexpr WordTable cueForms{std::array{
     WordOf{CueForm::Verb, "verb"},
     WordOf{CueForm::Noun, "noun"},
@@ -81,7 +65,7 @@ bool isInflected(CueForm form)
 
 std::optional<VerbKind> listedVerbKind(QStringView word)
 {
-    return verbKinds.value(word);
+    return verbKindWords.value(word);
 }
 
 /// A heading in brackets, then phrases parted by semicolons. What stands in parentheses is as in

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/wordtable.h"
+
 #include <QtGlobal>
 
 namespace onrecord {
@@ -20,6 +22,22 @@ enum class VerbKind : quint8 {
     NoComment,
     Thinks,
 };
+
+/// As the word lists and the formats name them.
+inline constexpr WordTable verbKindWords{std::array{
+    WordOf{VerbKind::Says, "says"},
+    WordOf{VerbKind::Claims, "claims"},
+    WordOf{VerbKind::Confirms, "confirms"},
+    WordOf{VerbKind::Denies, "denies"},
+    WordOf{VerbKind::Pledges, "pledges"},
+    WordOf{VerbKind::Demands, "demands"},
+    WordOf{VerbKind::Criticises, "criticises"},
+    WordOf{VerbKind::Supports, "supports"},
+    WordOf{VerbKind::Warns, "warns"},
+    WordOf{VerbKind::Asks, "asks"},
+    WordOf{VerbKind::NoComment, "no-comment"},
+    WordOf{VerbKind::Thinks, "thinks"},
+}};
 
 enum class Polarity : quint8 { Neutral, For, Against };
 
