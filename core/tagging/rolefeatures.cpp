@@ -306,25 +306,6 @@ void RoleView::lookAtTree(FeatureList &features, const FeatureSalts &salts, qsiz
         quote(i));
 }
 
-GivenLabels::GivenLabels(std::span<const RoleLabel> labels, std::span<const float> margins)
-    : m_labels(labels)
-    , m_margins(margins)
-    , m_before(labels.size())
-    , m_after(labels.size())
-{
-    std::vector<SpanRole> roles(labels.size());
-    std::transform(labels.begin(), labels.end(), roles.begin(), roleOf);
-    const auto bounds = [&roles](size_t i, size_t beside) {
-        return roles[i] != SpanRole::None && (beside >= roles.size() || roles[i] != roles[beside]);
-    };
-    qint32 last = -1;
-    for (size_t i = 0; i < roles.size(); ++i)
-        m_before[i] = last = bounds(i, i + 1) ? qint32(i) : last;
-    last = qint32(roles.size());
-    for (size_t i = roles.size(); i-- > 0;)
-        m_after[i] = last = bounds(i, i - 1) ? qint32(i) : last;
-}
-
 void RoleView::lookAt(FeatureList &features, const FeatureSalts &salts, const GivenLabels &given,
                       qsizetype i) const
 {

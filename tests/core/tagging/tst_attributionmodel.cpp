@@ -2,6 +2,7 @@
 #include "core/tagging/attributionmodel.h"
 
 #include "core/language/modelfile.h"
+#include "tests/support/hurtmodel.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,14 +95,8 @@ void AttributionModelTest::needsEverySection()
     QFETCH(QByteArray, without);
     const Result<ModelFile> whole = ModelFile::read(m_bytes, u"shipped"_s);
     QVERIFY(whole);
-    ModelFile::Sections sections;
-    for (const char *name : sectionNames) {
-        const QByteArrayView bytes = whole->section(QLatin1StringView(name));
-        QVERIFY(!bytes.isEmpty());
-        if (name != without)
-            sections.append({name, bytes.toByteArray()});
-    }
-    const auto model = loaded(ModelFile::written(sections));
+    QVERIFY(!whole->section(QLatin1StringView(without)).isEmpty());
+    const auto model = loaded(hurtModel(*whole, sectionNames, without));
     QVERIFY(!model);
     QCOMPARE(model.error().fault, Fault::Damaged);
 }

@@ -6,6 +6,7 @@
 #include "core/analysis/analyse.h"
 #include "core/statements/statementrules.h"
 #include "core/tagging/rulelabels.h"
+#include "tests/support/hurtmodel.h"
 #include "tests/support/readable.h"
 #include "tests/support/sampleparagraph.h"
 
@@ -29,7 +30,6 @@ private Q_SLOTS:
     void labelsOddParagraphs();
     void refusesAModelWithoutItsSections_data();
     void refusesAModelWithoutItsSections();
-    void findsTheNearestStretches();
     void bandsGrowWithTheMargin();
     void likelihoodGrowsWithTheShare();
 
@@ -178,17 +178,10 @@ void RoleTaggerTest::refusesAModelWithoutItsSections()
     QVERIFY(whole);
 
     // Missing, empty, and another section's bytes in its place.
-    for (const char *replaced : {"no", "empty", "other"}) {
-        ModelFile::Sections sections;
-        for (const char *name : m_sections) {
-            if (name != without)
-                sections.append({name, whole->section(QLatin1StringView(name)).toByteArray()});
-            else if (qstrcmp(replaced, "empty") == 0)
-                sections.append({name, QByteArray()});
-            else if (qstrcmp(replaced, "other") == 0)
-                sections.append({name, QByteArray("steps that lead nowhere")});
-        }
-        const QByteArray hurt = ModelFile::written(sections);
+    for (const std::optional<QByteArray> &instead :
+         {std::optional<QByteArray>(), std::optional(QByteArray()),
+          std::optional(QByteArray("steps that lead nowhere"))}) {
+        const QByteArray hurt = hurtModel(*whole, m_sections, without, instead);
         const Result<ModelFile> model = ModelFile::read(hurt, u"hurt"_s);
         QVERIFY(model);
         const Result<RoleTagger> tagger = RoleTagger::fromModel(*model, u"hurt"_s);
@@ -196,24 +189,6 @@ void RoleTaggerTest::refusesAModelWithoutItsSections()
         QCOMPARE(tagger.error().fault, Fault::Damaged);
         QCOMPARE(tagger.error().subject, u"hurt"_s);
     }
-}
-
-/// Where a stretch ends to the left of a word and begins to its right.
-void RoleTaggerTest::findsTheNearestStretches()
-{
-    using enum RoleLabel;
-    const std::vector<RoleLabel> labels{SourceOfRightBegins, SourceOfRight, CueBegins, None,
-                                        ContentOfLeftBegins, ContentOfLeft, None};
-    const std::vector<float> margins(labels.size());
-    const GivenLabels given(labels, margins);
-    std::vector<qsizetype> before;
-    std::vector<qsizetype> after;
-    for (qsizetype i = 0; i < given.size(); ++i) {
-        before.push_back(given.stretchBefore(i));
-        after.push_back(given.stretchAfter(i));
-    }
-    QVERIFY((before == std::vector<qsizetype>{-1, -1, 1, 2, 2, 2, 5}));
-    QVERIFY((after == std::vector<qsizetype>{2, 2, 4, 4, 7, 7, 7}));
 }
 
 void RoleTaggerTest::bandsGrowWithTheMargin()
