@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class SqliteFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void makesALibraryWithItsFolders();
+    void leavesOneThatIsThereAlone();
+    void readsWithoutWriting();
+    void keepsOnlyWhatIsCommitted();
+    void saysWhatIsNoLibrary();
+
+private:
+    static ArticleRecord article(const QString &words)
+    {
+        Article article;
+        article.text = words;
+        return recordOf(article, {});
+    }
+    /// Whether the library has the article of \a words.
+    bool has(const QString &words) const
+    {
+        const auto file = SqliteFile::open(m_place, SqliteFile::Access::Read);
+        if (!file)
+            qFatal("the library cannot be opened");
+        const auto found = (*file)->tables().articleByText(article(words).textSha256);
+        return found && found->has_value();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_place;
+};
+
+void SqliteFileTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_place = m_folder->filePath(u"new 😀/library.sqlite"_s);
+}
+
+void SqliteFileTest::makesALibraryWithItsFolders()
+{
+    QVERIFY(SqliteFile::make(m_place));
+    const auto file = SqliteFile::open(m_place, SqliteFile::Access::Read);
+    QVERIFY(file);
+    QVERIFY((*file)->check());
+    QCOMPARE(QFileInfo(m_place).dir().entryList(QDir::Files).first(), u"library.sqlite"_s);
+}
+
+void SqliteFileTest::leavesOneThatIsThereAlone()
+{
+    QVERIFY(SqliteFile::make(m_place));
+    {
+        const auto file = SqliteFile::open(m_place, SqliteFile::Access::Write);
+        QVERIFY(file);
+        QVERIFY((*file)->begin());
+        QVERIFY((*file)->tables().put(article(u"We stay."_s), QDateTime::currentDateTimeUtc()));
+        QVERIFY((*file)->commit());
+    }
+    QVERIFY(SqliteFile::make(m_place));
+    QVERIFY(has(u"We stay."_s));
+}
+
+void SqliteFileTest::readsWithoutWriting()
+{
+    QVERIFY(SqliteFile::make(m_place));
+    const auto file = SqliteFile::open(m_place, SqliteFile::Access::Read);
+    QVERIFY(file);
+    QVERIFY(!(*file)->tables().put(article(u"We stay."_s), QDateTime::currentDateTimeUtc()));
+}
+
+void SqliteFileTest::keepsOnlyWhatIsCommitted()
+{
+    QVERIFY(SqliteFile::make(m_place));
+    const auto file = SqliteFile::open(m_place, SqliteFile::Access::Write);
+    QVERIFY(file);
+    QVERIFY((*file)->begin());
+    QVERIFY((*file)->tables().put(article(u"We stay."_s), QDateTime::currentDateTimeUtc()));
+    (*file)->rollBack();
+    QVERIFY((*file)->begin());
+    QVERIFY((*file)->tables().put(article(u"We wait. 😀"_s), QDateTime::currentDateTimeUtc()));
+    QVERIFY((*file)->commit());
+    QVERIFY(!has(u"We stay."_s));
+    QVERIFY(has(u"We wait. 😀"_s));
+}
+
+void SqliteFileTest::saysWhatIsNoLibrary()
+{
+    const QString place = m_folder->filePath(u"notes.txt"_s);
+    QFile notes(place);
+    QVERIFY(notes.open(QIODevice::WriteOnly));
+    notes.write(QByteArray("Nobody came. ").repeated(100));
+    notes.close();
+    const auto file = SqliteFile::open(place, SqliteFile::Access::Read);
+    const Result<void> checked = file ? (*file)->check() : Result<void>(file.error());
+    QVERIFY(!checked);
+    QVERIFY(checked.error().fault == Fault::NotOurs || checked.error().fault == Fault::Damaged);
+    QVERIFY(!hasPendingChanges(place));
+    QVERIFY(!SqliteFile::open(m_folder->filePath(u"nowhere.sqlite"_s), SqliteFile::Access::Read));
+}
+
+QTEST_GUILESS_MAIN(SqliteFileTest)
+#include "tst_sqlitefile.moc"
