@@ -4,38 +4,24 @@
 #include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"
 #include "ui/article/articleview.h"
-#include "ui/corrections/correctionactions.h"
 #include "ui/corrections/correctionmenu.h"
-#include "ui/corrections/correctionquestions.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/find/articlesearch.h"
 #include "ui/preferences/preferencesdialog.h"
-#include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/sidebar/sidebar.h"
-#include "ui/theme/systemtheme.h"
-#include "ui/window/aboutdialog.h"
 #include "ui/window/articleopening.h"
-#include "ui/window/copycommands.h"
-#include "ui/window/keysdialog.h"
 #include "ui/window/messages.h"
-#include "ui/window/navigator.h"
-#include "ui/window/panes.h"
-#include "ui/window/recentmenu.h"
 #include "ui/window/sharedselection.h"
-#include "ui/window/sidebardock.h"
 #include "ui/window/statusline.h"
 #include "ui/window/storemessages.h"
 #include "ui/window/toolbar.h"
-#include "ui/window/undoactions.h"
-#include "ui/window/viewactions.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QTimer>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -88,169 +74,6 @@ MainWindow::~MainWindow()
     // What is told while the parts go must not reach parts that have gone.
     m_session.disconnect();
     m_session.undoStack()->disconnect();
-}
-
-// ---- The parts ---------------------------------------------------------------------------------
-
-/// Leaves free what tools, sidebar and status line will take, so that no word moves when they come.
-void MainWindow::keepRoom()
-{
-    m_column->setContentsMargins(0, ToolBar::heightFor(fontMetrics()),
-                                 SidebarDock::widthFor(width()),
-                                 StatusLine::heightFor(fontMetrics()));
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    if (!m_complete)
-        keepRoom();
-    QMainWindow::resizeEvent(event);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Paint && !m_complete) {
-        watched->removeEventFilter(this);
-        QTimer::singleShot(0, this, &MainWindow::addParts);
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
-
-/// Makes what the first paint could do without.
-void MainWindow::addParts()
-{
-    if (m_complete)
-        return;
-    addBars();
-    addMenus();
-    addCorrecting();
-    addReviewing();
-    addSidebar();
-    m_search = new ArticleSearch(*m_article, *m_column, m_actions, this);
-    addSelecting();
-    addKeys();
-    connectActions();
-    auto *system = new SystemTheme(this);
-    connect(system, &SystemTheme::changed, this, [this] {
-        // Looking at the desktop's theme may move palettes, so only where it counts.
-        if (m_preferences.theme == Preferences::Theme::System)
-            applyTheme();
-    });
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_complete = true;
-    applyTheme();
-    showReading();
-    tellSettled();
-    // Connected last, so that every part shows the reading by then.
-    connect(&m_session, &Session::documentChanged, this, &MainWindow::tellSettled);
-    connect(&m_session, &Session::readingChanged, this, &MainWindow::tellSettled);
-    m_session.showFindings();
-}
-
-void MainWindow::addBars()
-{
-    m_tools = new ToolBar(m_actions, this);
-    addToolBar(m_tools);
-    m_tools->show(); // at once, not when the event loop gets to it
-    m_status = new StatusLine(this);
-    m_status->setFixedHeight(StatusLine::heightFor(fontMetrics()));
-    m_status->setZoom(m_preferences.zoom);
-    setStatusBar(m_status);
-    m_status->show();
-}
-
-void MainWindow::addMenus()
-{
-    m_actions.fillMenus(m_menus);
-    QMenu *fileMenu = m_menus.first();
-    auto *recent = new RecentMenu(fileMenu);
-    fileMenu->insertMenu(fileMenu->actions().value(1), recent);
-    connect(recent, &RecentMenu::chosen, m_opening, &ArticleOpening::open);
-    nameUndoActions(m_actions, m_session.undoStack());
-    connect(m_actions[ActionId::Undo], &QAction::triggered, &m_session, &Session::undo);
-    connect(m_actions[ActionId::Redo], &QAction::triggered, &m_session, &Session::redo);
-}
-
-void MainWindow::addSidebar()
-{
-    m_sidebar = new Sidebar(this);
-    auto *dock = new SidebarDock(m_sidebar, m_actions[ActionId::Sidebar], this);
-    addDockWidget(Qt::RightDockWidgetArea, dock);
-    dock->show();
-    resizeDocks({dock}, {SidebarDock::widthFor(width())}, Qt::Horizontal);
-    connect(m_sidebar, &Sidebar::topicDropped, m_corrections, &SelectionCorrections::mergeTopics);
-}
-
-void MainWindow::addCorrecting()
-{
-    m_corrections = new SelectionCorrections(m_session, this);
-    auto *questions = new CorrectionQuestions(*m_corrections, this);
-    new CorrectionActions(m_actions, m_session, *m_corrections, *questions, this);
-    connect(questions, &CorrectionQuestions::advised, m_messages, &Messages::advise);
-    connect(questions, &CorrectionQuestions::selectionWanted, this, [this](Span words) {
-        m_actions[ActionId::CaretBrowsing]->setChecked(true);
-        m_article->setSelection(words);
-        m_article->setFocus();
-    });
-}
-
-void MainWindow::addReviewing()
-{
-    auto *card = new ReviewCard(m_actions, this);
-    card->hide();
-    m_column->addWidget(card);
-    m_review = new ReviewController(m_session, *m_corrections, m_actions, *card, this);
-    connect(m_review, &ReviewController::begun, m_article, [this] { m_article->setFocus(); });
-    connect(m_review, &ReviewController::leftChanged, m_tools, &ToolBar::setToReview);
-    m_tools->setToReview(m_review->left());
-    connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this, card] {
-        focusNextPane({m_article, m_sidebar->tree(), card});
-    });
-}
-
-void MainWindow::addSelecting()
-{
-    m_selection = new SharedSelection(*m_article, *m_sidebar, *m_corrections, this);
-    auto *navigator = new Navigator(m_session, *m_article, m_actions, this);
-    connect(navigator, &Navigator::wanted, m_selection, &SharedSelection::select);
-    connect(m_review, &ReviewController::wanted, m_selection, &SharedSelection::select);
-    auto *copying = new CopyCommands(m_session, *m_article, m_actions, this);
-    connect(copying, &CopyCommands::advised, m_messages, &Messages::advise);
-    connect(m_article, &ArticleView::contextMenuWanted, this, &MainWindow::showMenu);
-    connect(m_sidebar, &Sidebar::contextMenuWanted, this, &MainWindow::showMenu);
-}
-
-void MainWindow::addKeys()
-{
-    // Actions in no menu act only where they are added.
-    for (int id = 0; id < int(ActionId::Candidate1); ++id) {
-        QAction *action = m_actions[ActionId(id)];
-        if (action->shortcutContext() == Qt::WindowShortcut)
-            addAction(action);
-    }
-    for (QAction *action : m_actions.singleKeys()) {
-        m_article->addAction(action);
-        m_sidebar->tree()->addAction(action);
-    }
-    m_actions.setSingleKeys(m_preferences.singleKeys);
-}
-
-void MainWindow::connectActions()
-{
-    const auto does = [this](ActionId id, auto &&what) {
-        connect(m_actions[id], &QAction::triggered, this, what);
-    };
-    does(ActionId::Export, &MainWindow::askExport);
-    does(ActionId::CloseWindow, &QWidget::close);
-    does(ActionId::Quit, [] { QApplication::closeAllWindows(); });
-    does(ActionId::Preferences, &MainWindow::askPreferences);
-    does(ActionId::FullScreen,
-         [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
-    does(ActionId::Back, &MainWindow::stepBack);
-    does(ActionId::Keys, [this] { (new KeysDialog(m_actions, this))->open(); });
-    does(ActionId::About, [this] { (new AboutDialog(this))->open(); });
-    connectViewActions(m_actions, m_article, m_sidebar);
-    connect(m_article, &ArticleView::zoomChanged, this, &MainWindow::setZoom);
 }
 
 // ---- What is shown -----------------------------------------------------------------------------

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/corrections/reviewqueue.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/inputdialogs.h"
-#include "ui/corrections/sourcedialog.h"
-#include "ui/preferences/preferencesdialog.h"
 #include "ui/review/reviewcard.h"
-#include "ui/window/keysdialog.h"
 #include "ui/window/recentfiles.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
-#include <QDateEdit>
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPlainTextEdit>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -35,26 +27,9 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void makesTheRestAfterTheFirstPaint();
-    void movesNoWordWhenTheRestComes_data();
-    void movesNoWordWhenTheRestComes();
     void selectsBothWays();
     void changesNothingByAClick();
     void goesByKeys();
-    void corrects_data();
-    void corrects();
-    void givesToACandidateByNumber();
-    void editsTheWords();
-    void editsTheWordsByKeysAlone();
-    void asksForWordsFirst();
-    void renamesAnActor();
-    void mergesActorsAndTakesItBack();
-    void writesANote();
-    void choosesTheVerbByMenu();
-    void setsTheDayOfPublication();
-    void reviewsOneAfterTheOther();
-    void showsDetails();
-    void offersCorrectionsByMenu();
     void finds();
     void copies();
     void copiesACitation();
@@ -90,64 +65,6 @@ void MainWindowTest::init()
 void MainWindowTest::cleanup()
 {
     m_at.reset();
-}
-
-void MainWindowTest::makesTheRestAfterTheFirstPaint()
-{
-    MainWindow window(m_at->path(u"other.sqlite"_s), Preferences());
-    QVERIFY(!window.sidebar());
-    QSignalSpy settled(&window, &MainWindow::settled);
-    window.show();
-    QVERIFY(settled.wait());
-    QVERIFY(window.sidebar());
-    QVERIFY(window.isSettled());
-}
-
-/// Keeps where a widget stood in its window when it was first painted.
-class FirstPlace : public QObject
-{
-public:
-    explicit FirstPlace(QWidget *widget)
-        : m_widget(widget)
-    {
-        widget->installEventFilter(this);
-    }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && place.isNull())
-            place = now();
-        return false;
-    }
-    QRect now() const { return {m_widget->mapTo(m_widget->window(), QPoint()), m_widget->size()}; }
-
-    QRect place;
-
-private:
-    QWidget *const m_widget; // Not owned.
-};
-
-void MainWindowTest::movesNoWordWhenTheRestComes_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("usual") << QSize(1280, 800);
-    QTest::newRow("small") << QSize(800, 600);
-}
-
-void MainWindowTest::movesNoWordWhenTheRestComes()
-{
-    QFETCH(QSize, size);
-    MainWindow window(m_at->path(u"other.sqlite"_s), Preferences());
-    window.resize(size);
-    QVERIFY(window.open(m_at->path(u"quay.txt"_s)));
-    const FirstPlace first(window.article()->viewport());
-    window.show();
-    QVERIFY(QTest::qWaitFor([&] { return window.isSettled(); }));
-    QCOMPARE(window.size(), size);
-    QVERIFY(!first.place.isNull());
-    QTRY_COMPARE(first.now().topLeft(), first.place.topLeft());
-    QVERIFY(std::abs(first.place.right() - first.now().right()) <= 8); // the dock's handle
-    QVERIFY(std::abs(first.place.bottom() - first.now().bottom()) <= 1);
 }
 
 void MainWindowTest::selectsBothWays()
@@ -188,202 +105,6 @@ void MainWindowTest::goesByKeys()
     QCOMPARE(m_at->window->selectedStatement(), m_at->saying(u"“The numbers"));
     m_at->press(Qt::Key_BracketLeft);
     QCOMPARE(m_at->window->selectedStatement(), first);
-}
-
-void MainWindowTest::corrects_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::addColumn<State>("state");
-    QTest::newRow("confirm") << int(Qt::Key_A) << State::Confirmed;
-    QTest::newRow("not a statement") << int(Qt::Key_X) << State::Rejected;
-    QTest::newRow("nobody") << int(Qt::Key_U) << State::Corrected;
-}
-
-void MainWindowTest::corrects()
-{
-    QFETCH(int, key);
-    QFETCH(State, state);
-    const QString crews = m_at->saying(u"“Nobody asked");
-    const State before = m_at->reading().statement(crews)->state;
-    m_at->window->selectStatement(crews);
-    m_at->press(key);
-    QCOMPARE(m_at->reading().statement(crews)->state, state);
-    m_at->press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_at->reading().statement(crews)->state, before);
-    m_at->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(m_at->reading().statement(crews)->state, state);
-}
-
-void MainWindowTest::givesToACandidateByNumber()
-{
-    const QString crews = m_at->saying(u"“Nobody asked");
-    m_at->window->selectStatement(crews);
-    m_at->press(Qt::Key_1); // who has it already: so it is right
-    QCOMPARE(m_at->reading().statement(crews)->state, State::Confirmed);
-    QCOMPARE(m_at->speaker(crews), u"Bo Lind"_s);
-}
-
-void MainWindowTest::editsTheWords()
-{
-    const QString crews = m_at->saying(u"“Nobody asked");
-    m_at->window->selectStatement(crews);
-    const qsizetype begin = m_at->reading().document.text().indexOf(u"asked the crews");
-    m_at->window->article()->setSelection({begin - 1, begin + 15}); // with a blank before
-    m_at->press(Qt::Key_E);
-    QCOMPARE(m_at->reading().statement(crews)->statement.content, Spans({{begin, begin + 15}}));
-    m_at->press(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(m_at->saying(u"“Nobody asked") == crews);
-}
-
-void MainWindowTest::editsTheWordsByKeysAlone()
-{
-    const QString island = m_at->saying(u"that the island");
-    const Span before = m_at->reading().statement(island)->statement.content.first();
-    m_at->window->selectStatement(island);
-    m_at->press(Qt::Key_E);
-    QCOMPARE(m_at->window->article()->selection(), before);
-    m_at->press(Qt::Key_Left, Qt::ShiftModifier | Qt::ControlModifier);
-    const Span shorter = m_at->window->article()->selection();
-    QVERIFY(shorter.end < before.end);
-    m_at->press(Qt::Key_E);
-    const Span after = m_at->reading().statement(island)->statement.content.first();
-    QCOMPARE(after.begin, before.begin);
-    QVERIFY(after.end < before.end);
-}
-
-void MainWindowTest::asksForWordsFirst()
-{
-    m_at->press(Qt::Key_Q);
-    QVERIFY(!m_at->window->message().isEmpty());
-    m_at->press(Qt::Key_Escape);
-    QVERIFY(m_at->window->message().isEmpty());
-}
-
-void MainWindowTest::renamesAnActor()
-{
-    QVERIFY(m_at->clickRow(u"Bo Lind"_s));
-    QTest::keyClick(m_at->window->sidebar()->tree(), Qt::Key_F2);
-    auto *dialog = m_at->asked<NameDialog>();
-    QVERIFY(dialog);
-    auto *field = dialog->findChild<QLineEdit *>();
-    QCOMPARE(field->text(), u"Bo Lind"_s);
-    QTest::keyClicks(field, u"Bo Lindgren"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(test::actorNamed(m_at->reading(), u"Bo Lindgren"_s));
-    m_at->press(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(test::actorNamed(m_at->reading(), u"Bo Lind"_s));
-}
-
-void MainWindowTest::mergesActorsAndTakesItBack()
-{
-    const QString vik = m_at->saying(u"that the island");
-    QVERIFY(m_at->clickRow(u"Cora Vik"_s));
-    QTest::keyClick(m_at->window->sidebar()->tree(), Qt::Key_M, Qt::ControlModifier);
-    auto *dialog = m_at->asked<SourceDialog>();
-    QVERIFY(dialog);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"bo l"_s);
-    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-    QCOMPARE(m_at->speaker(vik), u"Bo Lind"_s);
-    m_at->press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_at->speaker(vik), u"Cora Vik"_s);
-}
-
-void MainWindowTest::writesANote()
-{
-    const QString crews = m_at->saying(u"“Nobody asked");
-    m_at->window->selectStatement(crews);
-    m_at->press(Qt::Key_M);
-    auto *dialog = m_at->asked<NoteDialog>();
-    QVERIFY(dialog);
-    auto *field = dialog->findChild<QPlainTextEdit *>();
-    QTest::keyClicks(field, u"ask the crews"_s);
-    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(m_at->reading().statement(crews)->note, u"ask the crews"_s);
-    m_at->press(Qt::Key_F);
-    QVERIFY(m_at->reading().statement(crews)->flagged);
-    m_at->press(Qt::Key_F);
-    QVERIFY(!m_at->reading().statement(crews)->flagged);
-}
-
-void MainWindowTest::choosesTheVerbByMenu()
-{
-    const QString crews = m_at->saying(u"“Nobody asked");
-    m_at->window->selectStatement(crews);
-    m_at->press(Qt::Key_V);
-    auto *menu = m_at->window->findChild<QMenu *>(u"verb-menu"_s);
-    QVERIFY(menu);
-    QTRY_VERIFY(menu->isVisible());
-    QCOMPARE(menu->actions().size(), int(VerbKind::Thinks) + 1);
-    QVERIFY(menu->actions().at(int(VerbKind::Says))->isChecked());
-    menu->setActiveAction(menu->actions().at(int(VerbKind::Warns)));
-    QTest::keyClick(menu, Qt::Key_Return);
-    QTRY_COMPARE(m_at->reading().statement(crews)->statement.verb, VerbKind::Warns);
-}
-
-void MainWindowTest::setsTheDayOfPublication()
-{
-    m_at->window->actions()[ActionId::PublishedOn]->trigger();
-    auto *dialog = m_at->asked<DayDialog>();
-    QVERIFY(dialog);
-    auto *field = dialog->findChild<QDateEdit *>();
-    QCOMPARE(field->date(), QDate(2026, 11, 12));
-    field->setDate(QDate(2026, 11, 13));
-    QTest::keyClick(field, Qt::Key_Return);
-    QTRY_COMPARE(m_at->reading().document.article().published, QDate(2026, 11, 13));
-}
-
-void MainWindowTest::reviewsOneAfterTheOther()
-{
-    m_at->write(u"doubt.txt"_s,
-                "“The quay will never open again on a Sunday.” The words stood on a wall.\n\n"
-                "“We stay,” said Ana Ruiz.\n");
-    QVERIFY(m_at->read(u"doubt.txt"_s));
-    auto *card = m_at->window->findChild<ReviewCard *>();
-    QVERIFY(card->isHidden());
-    m_at->press(Qt::Key_F8);
-    QVERIFY(card->isVisible());
-    qsizetype left = reviewQueue(m_at->reading()).size();
-    QVERIFY(left > 0); // nobody is named for the words on the wall
-    while (left > 0) {
-        const QString asked = m_at->window->selectedStatement();
-        QCOMPARE(asked, reviewQueue(m_at->reading()).first());
-        m_at->press(Qt::Key_A);
-        QCOMPARE(m_at->reading().statement(asked)->state, State::Confirmed);
-        QCOMPARE(reviewQueue(m_at->reading()).size(), --left);
-    }
-    QVERIFY(card->findChild<QLabel *>(u"review-question"_s)->text().contains(u"Nothing"));
-    m_at->press(Qt::Key_F8);
-    QVERIFY(card->isHidden());
-}
-
-void MainWindowTest::showsDetails()
-{
-    auto *card = m_at->window->findChild<ReviewCard *>();
-    m_at->press(Qt::Key_J);
-    QVERIFY(card->isHidden());
-    m_at->press(Qt::Key_Return);
-    QVERIFY(card->isVisible());
-    QVERIFY(!card->findChild<QLabel *>(u"review-reason"_s)->text().isEmpty());
-    QVERIFY(m_at->window->article()->geometry().bottom() < card->geometry().top());
-    m_at->press(Qt::Key_Escape);
-    QVERIFY(card->isHidden());
-}
-
-void MainWindowTest::offersCorrectionsByMenu()
-{
-    const QString crews = m_at->saying(u"“Nobody asked");
-    const qsizetype place = placeOf(m_at->reading().statement(crews)->statement) + 4;
-    const QPoint point = m_at->window->article()->rectangleAt(place).center();
-    QWidget *viewport = m_at->window->article()->viewport();
-    QContextMenuEvent event(QContextMenuEvent::Mouse, point, viewport->mapToGlobal(point));
-    QApplication::sendEvent(viewport, &event);
-    QPointer<QMenu> menu = m_at->window->findChild<QMenu *>(u"correction-menu"_s);
-    QVERIFY(menu);
-    QCOMPARE(m_at->window->selectedStatement(), crews);
-    QVERIFY(menu->actions().contains(m_at->window->actions()[ActionId::Confirm]));
-    QVERIFY(menu->actions().contains(m_at->window->actions()[ActionId::MergeActors]));
-    menu->close();
-    QTRY_VERIFY(!menu);
 }
 
 void MainWindowTest::finds()

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/atthewindow.h"
+#include "ui/window/recentfiles.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using test::AtTheWindow;
+
+class MainWindowPartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void makesTheRestAfterTheFirstPaint();
+    void movesNoWordWhenTheRestComes_data();
+    void movesNoWordWhenTheRestComes();
+
+private:
+    std::unique_ptr<AtTheWindow> m_at;
+};
+
+void MainWindowPartsTest::init()
+{
+    forgetRecentFiles();
+    m_at = std::make_unique<AtTheWindow>();
+    QVERIFY(m_at->readQuay());
+}
+
+void MainWindowPartsTest::cleanup()
+{
+    m_at.reset();
+}
+
+void MainWindowPartsTest::makesTheRestAfterTheFirstPaint()
+{
+    MainWindow window(m_at->path(u"other.sqlite"_s), Preferences());
+    QVERIFY(!window.sidebar());
+    QSignalSpy settled(&window, &MainWindow::settled);
+    window.show();
+    QVERIFY(settled.wait());
+    QVERIFY(window.sidebar());
+    QVERIFY(window.isSettled());
+}
+
+/// Keeps where a widget stood in its window when it was first painted.
+class FirstPlace : public QObject
+{
+public:
+    explicit FirstPlace(QWidget *widget)
+        : m_widget(widget)
+    {
+        widget->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && place.isNull())
+            place = now();
+        return false;
+    }
+    QRect now() const { return {m_widget->mapTo(m_widget->window(), QPoint()), m_widget->size()}; }
+
+    QRect place;
+
+private:
+    QWidget *const m_widget; // Not owned.
+};
+
+void MainWindowPartsTest::movesNoWordWhenTheRestComes_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << QSize(1280, 800);
+    QTest::newRow("small") << QSize(800, 600);
+}
+
+void MainWindowPartsTest::movesNoWordWhenTheRestComes()
+{
+    QFETCH(QSize, size);
+    MainWindow window(m_at->path(u"other.sqlite"_s), Preferences());
+    window.resize(size);
+    QVERIFY(window.open(m_at->path(u"quay.txt"_s)));
+    const FirstPlace first(window.article()->viewport());
+    window.show();
+    QVERIFY(QTest::qWaitFor([&] { return window.isSettled(); }));
+    QCOMPARE(window.size(), size);
+    QVERIFY(!first.place.isNull());
+    QTRY_COMPARE(first.now().topLeft(), first.place.topLeft());
+    QVERIFY(std::abs(first.place.right() - first.now().right()) <= 8); // the dock's handle
+    QVERIFY(std::abs(first.place.bottom() - first.now().bottom()) <= 1);
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::MainWindowPartsTest)
+#include "tst_mainwindowparts.moc"
