@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readsWithoutWriting();
     void keepsOnlyWhatIsCommitted();
     void saysWhatIsNoLibrary();
+    void knowsWhichFileIsOpen();
 
 private:
     static ArticleRecord article(const QString &words)
@@ -34,7 +35,7 @@ private:
         const auto file = SqliteFile::open(m_place, SqliteFile::Access::Read);
         if (!file)
             qFatal("the library cannot be opened");
-        const auto found = (*file)->tables().articleByText(article(words).textSha256);
+        const auto found = (*file)->tables().articleWith(article(words).textSha256);
         return found && found->has_value();
     }
 
@@ -64,7 +65,8 @@ void SqliteFileTest::leavesOneThatIsThereAlone()
         const auto file = SqliteFile::open(m_place, SqliteFile::Access::Write);
         QVERIFY(file);
         QVERIFY((*file)->begin());
-        QVERIFY((*file)->tables().put(article(u"We stay."_s), QDateTime::currentDateTimeUtc()));
+        QVERIFY((*file)->tables().put(article(u"We stay."_s), u"w1"_s,
+                                      QDateTime::currentDateTimeUtc()));
         QVERIFY((*file)->commit());
     }
     QVERIFY(SqliteFile::make(m_place));
@@ -76,7 +78,8 @@ void SqliteFileTest::readsWithoutWriting()
     QVERIFY(SqliteFile::make(m_place));
     const auto file = SqliteFile::open(m_place, SqliteFile::Access::Read);
     QVERIFY(file);
-    QVERIFY(!(*file)->tables().put(article(u"We stay."_s), QDateTime::currentDateTimeUtc()));
+    QVERIFY(
+        !(*file)->tables().put(article(u"We stay."_s), u"w1"_s, QDateTime::currentDateTimeUtc()));
 }
 
 void SqliteFileTest::keepsOnlyWhatIsCommitted()
@@ -85,10 +88,12 @@ void SqliteFileTest::keepsOnlyWhatIsCommitted()
     const auto file = SqliteFile::open(m_place, SqliteFile::Access::Write);
     QVERIFY(file);
     QVERIFY((*file)->begin());
-    QVERIFY((*file)->tables().put(article(u"We stay."_s), QDateTime::currentDateTimeUtc()));
+    QVERIFY(
+        (*file)->tables().put(article(u"We stay."_s), u"w1"_s, QDateTime::currentDateTimeUtc()));
     (*file)->rollBack();
     QVERIFY((*file)->begin());
-    QVERIFY((*file)->tables().put(article(u"We wait. 😀"_s), QDateTime::currentDateTimeUtc()));
+    QVERIFY(
+        (*file)->tables().put(article(u"We wait. 😀"_s), u"w2"_s, QDateTime::currentDateTimeUtc()));
     QVERIFY((*file)->commit());
     QVERIFY(!has(u"We stay."_s));
     QVERIFY(has(u"We wait. 😀"_s));
@@ -107,6 +112,18 @@ void SqliteFileTest::saysWhatIsNoLibrary()
     QVERIFY(checked.error().fault == Fault::NotOurs || checked.error().fault == Fault::Damaged);
     QVERIFY(!hasPendingChanges(place));
     QVERIFY(!SqliteFile::open(m_folder->filePath(u"nowhere.sqlite"_s), SqliteFile::Access::Read));
+}
+
+void SqliteFileTest::knowsWhichFileIsOpen()
+{
+    QVERIFY(SqliteFile::make(m_place));
+    const auto file = SqliteFile::open(m_place, SqliteFile::Access::Write);
+    QVERIFY(file);
+    QVERIFY((*file)->identity() == identityOf(m_place));
+    QVERIFY(QFile::rename(m_place, m_place + u".old"_s));
+    QVERIFY(identityOf(m_place) == FileIdentity());
+    QVERIFY(SqliteFile::make(m_place));
+    QVERIFY(!((*file)->identity() == identityOf(m_place)));
 }
 
 QTEST_GUILESS_MAIN(SqliteFileTest)
