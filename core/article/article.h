@@ -39,7 +39,9 @@ struct Article
     QString language = QStringLiteral("en");
 
     Span titleSpan; ///< the headline's words in text, empty where the title does not stand in it
-    Span publishedSpan; ///< the words of the day of publication, empty likewise
+    /// The words that say a day of publication, empty likewise. It is another one than \a published
+    /// where a reader knows better.
+    Span publishedSpan;
 
     QByteArray sourceSha256; ///< of the bytes that were read, hex
     QByteArray textSha256; ///< of text as UTF-8, hex: the article's identity in the library

@@ -4,6 +4,7 @@
 #include "core/dates/datecomposer.h"
 #include "core/dates/datevalues.h"
 #include "core/document/sentences.h"
+#include "core/text/calendar.h"
 #include "core/text/lines.h"
 
 namespace onrecord {
@@ -27,11 +28,18 @@ Spans piecesOf(QStringView text, Span sentence)
     return pieces;
 }
 
+/// The day that the article says it appeared on. Where a reader says another one, the words still
+/// mean theirs, but it is no longer that of publication.
 DateExpression publishedExpression(const Article &article)
 {
-    return {
-        article.publishedSpan, DateType::Date, timexOf(article.published, DateUnit::Day), {}, {},
-        DateRole::Published};
+    const auto written = findWrittenDay(article.publishedSpan.in(article.text));
+    const QDate day = written ? written->day : article.published;
+    return {article.publishedSpan,
+            DateType::Date,
+            timexOf(day, DateUnit::Day),
+            {},
+            {},
+            day == article.published ? DateRole::Published : DateRole::About};
 }
 
 } // namespace

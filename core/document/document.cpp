@@ -92,7 +92,6 @@ Document Document::publishedOn(QDate day) const
         return *this;
     Document other = *this;
     other.m_data->article.published = day;
-    other.m_data->article.publishedSpan = {}; // the words, if any, say another day
     return other;
 }
 

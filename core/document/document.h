@@ -42,7 +42,8 @@ public:
     /// not read (isRead()), which are not counted.
     int paragraphNumber(qsizetype paragraphIndex) const;
 
-    /// The same document with another day of publication (from the command line or the reader).
+    /// The same document with another day of publication, a reader's. The words that say a day stay
+    /// known (Article::publishedSpan).
     Document publishedOn(QDate day) const;
 
 private:

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void tellsThePartOfAStretch();
     void findsTheDayOfPublication_data();
     void findsTheDayOfPublication();
+    void keepsTheWrittenDayWhereAReaderSaysAnother_data();
+    void keepsTheWrittenDayWhereAReaderSaysAnother();
     void inventsNoDays_data();
     void inventsNoDays();
     void takesLongTexts();
@@ -252,6 +254,28 @@ void DatesTest::findsTheDayOfPublication()
     QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
     QCOMPARE(found.first().value, u"2026-11-17"_s);
     QCOMPARE(found.first().role, DateRole::Published);
+}
+
+void DatesTest::keepsTheWrittenDayWhereAReaderSaysAnother_data()
+{
+    findsTheDayOfPublication_data();
+}
+
+void DatesTest::keepsTheWrittenDayWhereAReaderSaysAnother()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    const Document document(articleFromText(sample.text).value());
+    const QList<DateExpression> found =
+        findDates(document.publishedOn(QDate(2026, 11, 19)), *m_lexicon, *m_vocabulary);
+    QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
+    QCOMPARE(found.first().value, u"2026-11-17"_s);
+    QCOMPARE(found.first().role, DateRole::About);
+    QCOMPARE(findDates(document.publishedOn(QDate(2026, 11, 19)).publishedOn(tuesday), *m_lexicon,
+                       *m_vocabulary)
+                 .first()
+                 .role,
+             DateRole::Published);
 }
 
 void DatesTest::inventsNoDays_data()
