@@ -197,14 +197,14 @@ QJsonObject toJson(const Article &article, const CodePoints &codePoints)
             {u"textSha256"_s, QLatin1StringView(article.textSha256)}};
 }
 
-Article readArticleJson(const JsonFields &fields)
+Article readArticleJson(const JsonFields &fields, bool hasBlocks)
 {
     Article article;
     article.text = fields.text("text");
     const CodePoints codePoints(article.text);
     const SpanFields inText(codePoints, article.text);
     article.origin = fields.word("origin", textOriginNamed);
-    if (fields.has("blocks")) {
+    if (hasBlocks) {
         article.blocks = readBlocks(fields, inText);
         article.markup = readMarkup(fields, inText);
         article.encoding = fields.text("encoding");

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 /// 2: an article has blocks. Version 1 is still read; to an older Onrecord, 2 is of a later one.
 static constexpr int sessionVersion = 2;
+static constexpr int firstWithBlocks = 2;
 static constexpr QByteArrayView mediaType = "application/vnd.onrecord.session+json";
 
 /// A 50 MB article with its findings stays below half of this.
@@ -55,7 +56,8 @@ Result<SavedSession> readSessionJson(const QByteArray &json, const QString &subj
         return Error{Fault::NewerFormat, subject, -1, {}};
 
     SavedSession session;
-    session.article = readArticleJson(fields.fields("article"));
+    const bool hasBlocks = fields.count("version") >= firstWithBlocks;
+    session.article = readArticleJson(fields.fields("article"), hasBlocks);
     const CodePoints codePoints(session.article.text);
     session.analysis = readAnalysis(fields.fields("analysis"), codePoints, session.article.text);
     session.log = readCorrectionLog(fields.fields("log"), &codePoints);

@@ -209,6 +209,8 @@ void SessionFileTest::refuses_data()
         u"version"_s);
     row("half a version", replaced(good, "\"version\":2", "\"version\":0.5"), Fault::Damaged,
         u"version"_s);
+    row("without blocks", replaced(good, "\"blocks\":", "\"blogs\":"), Fault::Damaged,
+        u"article.blocks"_s);
     row("another text", replaced(good, "ferry to Grindholm", "ferry to Grindhelm"), Fault::Damaged,
         u"article.textSha256"_s);
     row("an unknown word", replaced(good, "\"kind\":\"direct\"", "\"kind\":\"shouted\""),
