@@ -2,20 +2,19 @@
 #include "core/article/markdown.h"
 
 #include "core/article/entities.h"
+#include "core/article/markdownwords.h"
 #include "core/text/lines.h"
 
 #include <QByteArray>
 
 #include <md4c.h>
 
+#include <utility>
 #include <vector>
 
 namespace onrecord {
 
 namespace {
-
-/// Nobody wraps lines at more than this; what is longer is a paragraph on one line.
-constexpr qsizetype longestWrappedLine = 130;
 
 /// Offsets in UTF-8 as offsets in the UTF-16 it was made of. They are asked for in ascending
 /// order, so each byte is looked at once.
@@ -43,29 +42,6 @@ private:
     qsizetype m_unit = 0;
 };
 
-/// What stands between two pieces of a block's words besides marks; later ones part more.
-enum class Break { None, Soft, Tag, Hard }; // Tag: <br>
-
-/// True where \a words end with a sentence or a colon, closing marks aside: a <br> behind them begins
-/// another paragraph, one within a sentence does not.
-bool mayEndParagraph(QStringView words)
-{
-    constexpr QStringView closing = u"\"'”’»)]";
-    words = words.trimmed();
-    while (!words.isEmpty() && closing.contains(words.back()))
-        words.chop(1);
-    return !words.isEmpty() && QStringView(u".!?…:").contains(words.back());
-}
-
-/// A run of words as md4c hands them out.
-struct Words
-{
-    Span span;
-    char32_t meaning = 0; ///< of an entity
-    bool isPicture = false; ///< the words that stand for a picture
-    Break before = Break::None;
-};
-
 /// Takes what md4c finds, block by block.
 class MarkdownReader
 {
@@ -89,13 +65,15 @@ private:
     bool takeText(MD_TEXTTYPE type, const char *bytes, qsizetype size);
 
     bool isPatient(qsizetype work) { return (m_patience -= work) > 0; }
-    void addWords(Span span, char32_t meaning);
+    void addWords(const Words &words);
     void breakLine(Break kind) { m_break = std::max(m_break, kind); }
-    BlockKind kindOfWords() const;
+    WordsKind kindOfWords(MD_TEXTTYPE type) const;
+    BlockKind kindOfBlock() const;
+    void readTag(QStringView tag);
 
     void endBlock();
-    void endPart(std::vector<Words> part, Block block);
-    void addBlock(const std::vector<Words> &part, Block block);
+    void endPart(const WordRuns &part, Block block);
+    void addBlock(const WordRuns &part, Block block);
     void addMarkupBetween(const Words &words, const Words &next);
     void endPreformatted();
     void endHtml();
@@ -110,8 +88,9 @@ private:
     std::vector<MD_BLOCKTYPE> m_open; // outermost first
     quint8 m_level = 0; // of the heading that is open
     int m_pictures = 0; // that are open, inside each other
+    bool m_leadsWithinPage = false; // the link that is open
     Break m_break = Break::None;
-    std::vector<Words> m_words; // of the block that is open
+    WordRuns m_words; // of the block that is open
     MarkedUpText m_read;
 };
 
@@ -164,7 +143,9 @@ bool MarkdownReader::enterSpan(MD_SPANTYPE type, const void *detail)
         work += static_cast<const MD_SPAN_IMG_DETAIL *>(detail)->src.size / 16;
     } else if (type == MD_SPAN_A) {
         // One address may be referred to any number of times, and is copied for each.
-        work += static_cast<const MD_SPAN_A_DETAIL *>(detail)->href.size / 16;
+        const MD_ATTRIBUTE &address = static_cast<const MD_SPAN_A_DETAIL *>(detail)->href;
+        work += address.size / 16;
+        m_leadsWithinPage = address.size > 0 && address.text[0] == '#';
     }
     return isPatient(work);
 }
@@ -172,6 +153,7 @@ bool MarkdownReader::enterSpan(MD_SPANTYPE type, const void *detail)
 bool MarkdownReader::leaveSpan(MD_SPANTYPE type)
 {
     m_pictures -= type == MD_SPAN_IMG;
+    m_leadsWithinPage = m_leadsWithinPage && type != MD_SPAN_A;
     return isPatient(1);
 }
 
@@ -180,39 +162,61 @@ bool MarkdownReader::takeText(MD_TEXTTYPE type, const char *bytes, qsizetype siz
     const qsizetype begin = bytes - m_utf8.constData();
     const bool isOfText = begin >= 0 && begin + size <= m_utf8.size();
     const bool isInHtml = !m_open.empty() && m_open.back() == MD_BLOCK_HTML;
+    const auto spanInText = [&] {
+        const qsizetype from = m_from + m_offsets.at(begin);
+        return Span{from, m_from + m_offsets.at(begin + size)};
+    };
     if (type == MD_TEXT_BR) {
         breakLine(Break::Hard);
     } else if (type == MD_TEXT_SOFTBR || !isOfText) {
         breakLine(Break::Soft); // within code md4c hands out a blank of its own
     } else if (type == MD_TEXT_HTML && !isInHtml) {
-        if (size > 3 && qstrnicmp(bytes, "<br", 3) == 0)
-            breakLine(Break::Tag);
+        readTag(spanInText().in(m_text));
     } else if (type != MD_TEXT_NULLCHAR && size > 0) {
-        const qsizetype from = m_from + m_offsets.at(begin);
-        const Span span{from, m_from + m_offsets.at(begin + size)};
-        addWords(span, type == MD_TEXT_ENTITY ? entityMeaning(span.in(m_text)) : 0);
+        const Span span = spanInText();
+        const char32_t meaning = type == MD_TEXT_ENTITY ? entityMeaning(span.in(m_text)) : 0;
+        addWords({span, meaning, kindOfWords(type)});
     }
     return isPatient(1);
 }
 
-void MarkdownReader::addWords(Span span, char32_t meaning)
+/// A tag among words.
+void MarkdownReader::readTag(QStringView tag)
 {
-    const bool isPicture = m_pictures > 0;
+    breakLine(breakAtTag(tag));
+    if (tag.startsWith(u"<a ", Qt::CaseInsensitive))
+        m_leadsWithinPage = tag.contains(u"href=\"#") || tag.contains(u"href='#");
+    else if (tag.startsWith(u"</a", Qt::CaseInsensitive))
+        m_leadsWithinPage = false;
+}
+
+WordsKind MarkdownReader::kindOfWords(MD_TEXTTYPE type) const
+{
+    if (m_pictures > 0)
+        return WordsKind::Picture;
+    if (type == MD_TEXT_CODE)
+        return WordsKind::Code;
+    return m_leadsWithinPage ? WordsKind::PageLink : WordsKind::Plain;
+}
+
+void MarkdownReader::addWords(const Words &words)
+{
     if (!m_words.empty()) {
         Words &last = m_words.back();
-        if (last.span.end > span.begin)
+        if (last.span.end > words.span.begin)
             return; // never seen; what goes back would break the order of the blocks
-        const bool goesOn = last.span.end == span.begin && last.isPicture == isPicture
-            && last.meaning == 0 && meaning == 0;
+        const bool goesOn = last.span.end == words.span.begin && last.kind == words.kind
+            && last.meaning == 0 && words.meaning == 0;
         if (goesOn) {
-            last.span.end = span.end;
+            last.span.end = words.span.end;
             return;
         }
     }
-    m_words.push_back({span, meaning, isPicture, std::exchange(m_break, Break::None)});
+    m_words.push_back(words);
+    m_words.back().before = std::exchange(m_break, Break::None);
 }
 
-BlockKind MarkdownReader::kindOfWords() const
+BlockKind MarkdownReader::kindOfBlock() const
 {
     const MD_BLOCKTYPE innermost = m_open.back();
     const MD_BLOCKTYPE around = m_open.size() > 1 ? m_open[m_open.size() - 2] : MD_BLOCK_DOC;
@@ -232,42 +236,33 @@ void MarkdownReader::endBlock()
         endPreformatted();
     if (!m_words.empty() && m_open.back() == MD_BLOCK_HTML)
         endHtml();
-    std::vector<Words> part;
-    Block block;
-    qsizetype lineBegin = -1;
-    for (const Words &words : m_words) {
-        block.kind = kindOfWords();
-        block.level = block.kind == BlockKind::Heading ? m_level : 0;
-        const bool isLong = !part.empty() && part.back().span.end - lineBegin > longestWrappedLine;
-        const bool isEnd = words.before == Break::Hard || (words.before == Break::Soft && isLong)
-            || (words.before == Break::Tag && !part.empty()
-                && mayEndParagraph(part.back().span.in(m_text)));
-        if (isEnd) {
-            endPart(std::move(part), block);
-            part.clear();
-        }
-        if (part.empty() || words.before != Break::None)
-            lineBegin = words.span.begin;
-        part.push_back(words);
-    }
-    endPart(std::move(part), block);
-    m_words.clear();
+    m_leadsWithinPage = false;
     m_break = Break::None;
+    if (m_words.empty())
+        return;
+    Block block{{}, kindOfBlock()};
+    const bool isHeading = block.kind == BlockKind::Heading;
+    block.level = isHeading ? m_level : 0;
+    const WordRuns words = withoutNoteMarks(m_text, std::exchange(m_words, {}));
+    const std::vector<WordRuns> parts = partedAtBreaks(m_text, words, isHeading);
+    for (const WordRuns &part : parts)
+        endPart(part, block);
 }
 
-/// Pictures before and behind the words have captions; one among the words is markup.
-void MarkdownReader::endPart(std::vector<Words> part, Block block)
+/// Pictures before and behind the words have captions; one among the words is markup. A heading
+/// that is nothing but pictures says what stands for them.
+void MarkdownReader::endPart(const WordRuns &part, Block block)
 {
     const auto isPicture = [](const Words &words) {
-        return words.isPicture;
+        return words.kind == WordsKind::Picture;
     };
-    const auto isOther = [](const Words &words) {
-        return !words.isPicture;
-    };
-    const auto first = std::find_if(part.begin(), part.end(), isOther);
-    const auto end = std::find_if(part.rbegin(), std::reverse_iterator(first), isOther).base();
-    std::vector<Words> middle;
-    std::copy_if(first, end, std::back_inserter(middle), isOther);
+    if (block.kind == BlockKind::Heading && std::all_of(part.begin(), part.end(), isPicture))
+        return addBlock(part, block);
+    const auto first = std::find_if_not(part.begin(), part.end(), isPicture);
+    const auto end =
+        std::find_if_not(part.rbegin(), std::reverse_iterator(first), isPicture).base();
+    WordRuns middle;
+    std::remove_copy_if(first, end, std::back_inserter(middle), isPicture);
     addBlock({part.begin(), first}, {{}, BlockKind::Caption});
     addBlock(middle, block);
     if (std::any_of(end, part.end(), isPicture))
@@ -275,7 +270,7 @@ void MarkdownReader::endPart(std::vector<Words> part, Block block)
 }
 
 /// Adds \a block, which consists of \a part, without blanks at its ends.
-void MarkdownReader::addBlock(const std::vector<Words> &part, Block block)
+void MarkdownReader::addBlock(const WordRuns &part, Block block)
 {
     const auto isFilled = [this](const Words &words) {
         return words.meaning != 0 || !trimmed(m_text, words.span).isEmpty();
@@ -294,26 +289,24 @@ void MarkdownReader::addBlock(const std::vector<Words> &part, Block block)
     m_read.blocks.append(block);
 }
 
-/// All that stands between two runs of words of one line is markup; where a line breaks between
-/// them, blanks and the break stay, as the words would run into each other without.
+/// All that stands between two runs of words is markup. Where a line breaks between them, so are the
+/// blanks around the break, and all of it stands for one blank.
 void MarkdownReader::addMarkupBetween(const Words &words, const Words &next)
 {
-    const Span gap{words.span.end, next.span.begin};
-    const auto add = [this](Span span) {
-        if (!span.isEmpty())
-            m_read.markup.append({span});
-    };
-    if (next.before == Break::None)
-        return add(gap);
-    qsizetype lineEnd = gap.begin;
-    while (lineEnd < gap.end && m_text[lineEnd] != u'\n' && m_text[lineEnd] != u'\r')
-        ++lineEnd;
-    if (lineEnd == gap.end && !gap.isEmpty()) { // a <br> alone
-        m_read.markup.append({gap, u' '});
+    if (next.before == Break::None) {
+        if (words.span.end < next.span.begin)
+            m_read.markup.append({{words.span.end, next.span.begin}, 0});
         return;
     }
-    add(trimmed(m_text, {gap.begin, lineEnd}));
-    add(trimmed(m_text, {lineEnd, gap.end}));
+    Span gap{words.span.end, next.span.begin};
+    const qsizetype taken = m_read.markup.isEmpty() ? 0 : m_read.markup.last().span.end;
+    const qsizetype earliest = std::max(words.span.begin, taken);
+    while (words.meaning == 0 && gap.begin > earliest && isBlank(m_text[gap.begin - 1]))
+        --gap.begin;
+    while (next.meaning == 0 && gap.end < next.span.end && isBlank(m_text[gap.end]))
+        ++gap.end;
+    if (!gap.isEmpty())
+        m_read.markup.append({gap, u' '});
 }
 
 void MarkdownReader::endPreformatted()
@@ -325,8 +318,7 @@ void MarkdownReader::endPreformatted()
     m_words.clear();
 }
 
-/// Of HTML what stands outside of its tags is read, a line at a time; where that is nothing, the
-/// whole is left out.
+/// Of HTML what stands outside of its tags is read; where that is nothing, the whole is left out.
 void MarkdownReader::endHtml()
 {
     const Span html = trimmed(m_text, {m_words.front().span.begin, m_words.back().span.end});
@@ -337,9 +329,11 @@ void MarkdownReader::endHtml()
     for (Span rest = html; !rest.isEmpty();) {
         const QChar c = m_text[rest.begin];
         if (c == u'<') {
-            rest = skipTag(rest);
+            const Span behind = skipTag(rest);
+            readTag(Span{rest.begin, behind.begin}.in(m_text));
+            rest = behind;
         } else if (c == u'\n' || c == u'\r') {
-            breakLine(Break::Hard);
+            breakLine(Break::Soft);
             ++rest.begin;
         } else {
             Span words{rest.begin, rest.begin + 1};
@@ -347,7 +341,7 @@ void MarkdownReader::endHtml()
                    && m_text[words.end] != u'\r')
                 ++words.end;
             if (!trimmed(m_text, words).isEmpty())
-                addWords(words, 0);
+                addWords({words, 0, kindOfWords(MD_TEXT_HTML)});
             rest.begin = words.end;
         }
     }

@@ -51,9 +51,18 @@ void MarkdownTest::findsBlocks_data()
         {Paragraph, Paragraph});
     row("two blanks end a paragraph", u"**⟦A:** Good evening.⟧  \n**⟦B:** Hello.⟧\\\n⟦C.⟧"_s,
         {Paragraph, Paragraph, Paragraph});
+    row("but not within a quotation",
+        u"⟦“We stay.  \nAll 😀 of us.\\\nFor good,” said Per.⟧  \n⟦“No.”⟧"_s,
+        {Paragraph, Paragraph});
+    row("nor within a sentence", u"> ⟦We wait,  \n> said *Per*\\\n> , the pilot.⟧"_s, {Quotation});
     row("so does <br> behind a sentence", u"⟦Good evening.⟧<br/>⟦Hello.⟧"_s,
         {Paragraph, Paragraph});
     row("but not within one", u"⟦“We stay, 😀<br>all of us,” said Per.⟧"_s, {Paragraph});
+    row("a heading is whole", u"⟦Ferry  \nStays⟧\n===\n⟦It rained.⟧"_s, {Heading, Paragraph});
+    row("a picture before a heading's words", u"# ![⟦The 🚢⟧](f.jpg) ⟦Ferry⟧"_s, {Caption, Heading});
+    row("a heading that is a picture", u"## ![⟦The 🚢⟧](f.jpg)"_s, {Heading});
+    row("notes", u"⟦It rained[^1] 😀.⟧\n\n[^1]: ⟦On *Monday*.⟧\n[^b]: ⟦All day.⟧"_s,
+        {Paragraph, Paragraph, Paragraph});
     row("headings", u"# ⟦Ferry⟧\n## ⟦What now⟧ ##\n⟦Nobody knows.⟧"_s,
         {Heading, Heading, Paragraph});
     row("underlined headings", u"⟦What\nnow⟧\n====\n⟦And then⟧\n---\n⟦Nobody knows.⟧"_s,
@@ -92,6 +101,9 @@ void MarkdownTest::findsBlocks_data()
         {Paragraph, LeftOut, Paragraph});
     row("a page's code", u"⟦<script>\nalert('said')\n</script>⟧\n\n⟦It rained.⟧"_s,
         {LeftOut, Paragraph});
+    row("a quotation in HTML",
+        u"<div>\n⟦“We <b>stay</b>\n<i>😀</i>,” she<br>\nsaid.⟧</div><div>\n<p>⟦It rained.⟧</p>\n</div>"_s,
+        {Paragraph, Paragraph});
     row("words in HTML",
         u"<div class=\"a > b\">\n<p>⟦The <b>ferry</b> stays⟧</p>\n⟦in harbour⟧\n</div>"_s.replace(
             u"a > b"_s, u"a"_s),
@@ -149,8 +161,15 @@ void MarkdownTest::findsMarkup_data()
     QTest::newRow("struck out") << u"It ⟦~~⟧snowed⟦~~⟧ rained."_s;
     QTest::newRow("tags") << u"It ⟦<b>⟧rained⟦</b>⟧ here."_s;
     QTest::newRow("a comment within") << u"It rained⟦<!-- said -->⟧ here."_s;
-    QTest::newRow("a quotation's mark") << u"> We wait,\n⟦>⟧ said Per."_s;
-    QTest::newRow("where a line breaks") << u"It ⟦*⟧rained⟦*⟧\n⟦*⟧and⟦*⟧ rained."_s;
+    QTest::newRow("a quotation's mark") << u"> We wait,⟦\n> ⟧said Per."_s;
+    QTest::newRow("where a line breaks") << u"It ⟦*⟧rained⟦* \n  *⟧and⟦*⟧ rained."_s;
+    QTest::newRow("a note") << u"Lena Orr⟦[^1]⟧ said, ⟦*⟧so⟦*[^two]⟧."_s;
+    QTest::newRow("a note that is an address")
+        << u"Lena Orr⟦[^1]⟧ said so 😀.\n\n[^1]: https://example.org"_s;
+    QTest::newRow("a note as a link") << u"Lena Orr⟦<sup>[2](#fn2)</sup>⟧ said so 😀."_s;
+    QTest::newRow("a note as a link in HTML")
+        << u"Lena Orr⟦<sup><a href=\"#fn2\">[2]</a></sup>⟧ said so 😀."_s;
+    QTest::newRow("no note") << u"Say ⟦\\⟧[^1] or ⟦`⟧[^1]⟦`⟧ in ⟦[⟧the end⟦](#end)⟧."_s;
     QTest::newRow("a picture within") << u"It ⟦![drop](d.png)⟧ rained."_s;
 }
 
