@@ -72,9 +72,10 @@ void Head::read()
         const Line line = nextFilledLine(m_at);
         if (line.span.isEmpty())
             return;
-        const BlockKind kind = blockAt(line.span).kind;
-        if (kind == BlockKind::Caption) {
-            m_at = line.next;
+        const Block block = blockAt(line.span);
+        const BlockKind kind = block.kind;
+        if (kind == BlockKind::Caption) { // words may follow on its line
+            m_at = std::max(block.span.end, line.span.begin + 1);
             continue;
         }
         if (kind != BlockKind::Paragraph && kind != BlockKind::Heading)

@@ -153,6 +153,14 @@ void ArticleReaderTest::showsATitleWithoutMarks_data()
     QTest::newRow("emphasis before a mark") << u"# Foo **bar**!"_s << u"Foo bar!"_s;
     QTest::newRow("emphasis first") << u"# **Foo**: bar 🚢"_s << u"Foo: bar 🚢"_s;
     QTest::newRow("marks that are words") << u"# Foo \\*bar\\*"_s << u"Foo *bar*"_s;
+    QTest::newRow("a picture first") << u"# ![a 🚢](f.jpg) **Foo** bar"_s << u"Foo bar"_s;
+    QTest::newRow("a picture that links first")
+        << u"# [![a 🚢](f.jpg)](https://example.org) Foo bar"_s << u"Foo bar"_s;
+    QTest::newRow("a picture before underlined words")
+        << u"![a 🚢](f.jpg) Foo  \nBar\n===="_s << u"Foo Bar"_s;
+    QTest::newRow("a picture behind") << u"# Foo bar ![a 🚢](f.jpg)"_s << u"Foo bar"_s;
+    QTest::newRow("a picture alone") << u"# ![a 🚢](f.jpg)"_s << u"a 🚢"_s;
+    QTest::newRow("a note") << u"# Foo[^1] bar 🚢"_s << u"Foo bar 🚢"_s;
     QTest::newRow("a broken line") << u"# Foo<br>bar"_s << u"Foo bar"_s;
 }
 
