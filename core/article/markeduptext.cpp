@@ -3,24 +3,47 @@
 
 #include "core/text/lines.h"
 
+#include <algorithm>
+
 namespace onrecord {
+
+/// Puts into \a words, which are those at \a span, \a filler in place of each character of \a mark, and
+/// what it means: a blank at its end, where a line may break behind it, anything else at its beginning.
+static void replaceMark(QString &words, Span span, const Markup &mark, QChar filler)
+{
+    const Span there{std::max(mark.span.begin, span.begin), std::min(mark.span.end, span.end)};
+    std::fill(words.begin() + there.begin - span.begin, words.begin() + there.end - span.begin,
+              filler);
+    if (mark.meaning == 0)
+        return;
+    const auto meaning = QChar::fromUcs4(mark.meaning);
+    const qsizetype size = QStringView(meaning).size();
+    const qsizetype begin = mark.meaning == u' ' ? mark.span.end - size : mark.span.begin;
+    const Span place{begin, begin + size};
+    if (mark.span.contains(place) && span.contains(place))
+        words.replace(begin - span.begin, size, QStringView(meaning).data(), size);
+}
+
+/// The first of \a markup that ends behind \a offset.
+static QList<Markup>::const_iterator markBehind(const QList<Markup> &markup, qsizetype offset)
+{
+    return std::lower_bound(
+        markup.begin(), markup.end(), offset,
+        [](const Markup &each, qsizetype wanted) { return each.span.end <= wanted; });
+}
 
 QString wordsAlone(const QString &text, const MarkedUpText &marked, qsizetype from)
 {
     QString words(text.size(), u' ');
-    QChar *const to = words.data();
     const auto keep = [&](Span span) {
-        std::copy_n(text.begin() + span.begin, span.length(), to + span.begin);
+        std::copy_n(text.begin() + span.begin, span.length(), words.begin() + span.begin);
     };
     for (const Block &block : marked.blocks) {
         if (block.kind != BlockKind::LeftOut)
             keep(block.span);
     }
-    for (const Markup &markup : marked.markup) {
-        std::fill(to + markup.span.begin, to + markup.span.end, QChar(u' '));
-        if (markup.meaning != 0 && !QChar::requiresSurrogates(markup.meaning))
-            to[markup.span.begin] = QChar(char16_t(markup.meaning));
-    }
+    for (const Markup &markup : marked.markup)
+        replaceMark(words, {0, text.size()}, markup, u' ');
     for (qsizetype at = from; at < text.size();) {
         const Line line = lineAt(text, at);
         keep({line.span.end, line.next});
@@ -34,9 +57,7 @@ QString shownWords(QStringView text, Span span, const QList<Markup> &markup)
 {
     QString words;
     qsizetype at = span.begin;
-    auto mark = std::lower_bound(
-        markup.begin(), markup.end(), span.begin,
-        [](const Markup &each, qsizetype offset) { return each.span.end <= offset; });
+    auto mark = markBehind(markup, span.begin);
     for (; mark != markup.end() && mark->span.begin < span.end; ++mark) {
         words += Span{at, std::max(at, mark->span.begin)}.in(text);
         if (mark->meaning != 0)
@@ -44,6 +65,44 @@ QString shownWords(QStringView text, Span span, const QList<Markup> &markup)
         at = mark->span.end;
     }
     words += Span{at, std::max(at, span.end)}.in(text);
+    return words;
+}
+
+QString shownWords(const Article &article, Span span)
+{
+    const QStringView text = article.text;
+    auto block = std::lower_bound(
+        article.blocks.begin(), article.blocks.end(), span.begin,
+        [](const Block &each, qsizetype offset) { return each.span.end <= offset; });
+    const bool isWithin =
+        block == article.blocks.end() || block->span.contains(span) || !block->span.overlaps(span);
+    if (isWithin)
+        return shownWords(text, span, article.markup);
+    QString words;
+    qsizetype end = span.begin; // of the block before
+    for (; block != article.blocks.end() && block->span.begin < span.end; ++block) {
+        if (!isShown(*block))
+            continue;
+        const Span part{std::max(span.begin, block->span.begin),
+                        std::min(span.end, block->span.end)};
+        const QStringView between = Span{end, part.begin}.in(text);
+        const bool isBlankBetween = std::all_of(between.begin(), between.end(), isBlank);
+        if (isBlankBetween)
+            words += between;
+        else if (!words.isEmpty())
+            words += u' ';
+        words += shownWords(text, part, article.markup);
+        end = part.end;
+    }
+    return words;
+}
+
+QString wordsInPlace(const Article &article, Span span)
+{
+    QString words = span.in(article.text).toString();
+    auto mark = markBehind(article.markup, span.begin);
+    for (; mark != article.markup.end() && mark->span.begin < span.end; ++mark)
+        replaceMark(words, span, *mark, QChar(0x200C));
     return words;
 }
 

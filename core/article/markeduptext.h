@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article/block.h"
-
-#include <QString>
+#include "core/article/article.h"
 
 namespace onrecord {
 
@@ -22,6 +20,16 @@ QString wordsAlone(const QString &text, const MarkedUpText &marked, qsizetype fr
 /// The words at \a span of \a text as a reader sees them: without the \a markup, ascending, that lies
 /// in it, and with what entities stand for.
 QString shownWords(QStringView text, Span span, const QList<Markup> &markup);
+
+/// The words at \a span of \a article's text as a reader sees them, wherever they are shown apart from
+/// the article. From block to block it goes over what stands between them: that reads as a blank
+/// where it is more than blanks. Of plain text within one block nothing changes.
+QString shownWords(const Article &article, Span span);
+
+/// The words at \a span of \a article's text, as long as it is, so that offsets hold: where markup stands
+/// there are zero-width non-joiners, which are not seen and belong to the character before them, and
+/// what it stands for, if anything.
+QString wordsInPlace(const Article &article, Span span);
 
 /// \a blocks cut by those that are \a known better, which take their place; what is left of a block
 /// has no blanks of \a words at its ends. Both ascend and do not overlap, and so does the result.

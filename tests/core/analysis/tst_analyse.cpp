@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyse.h"
 #include "core/article/articlereader.h"
+#include "core/article/markeduptext.h"
 #include "tests/support/readable.h"
 
 #include <QTest>
@@ -53,6 +54,33 @@ private Q_SLOTS:
             for (const Mention &mention : actor.mentions)
                 QVERIFY(lieIn({mention.span}, text));
         }
+    }
+
+    void findsAQuotationOverBrokenLines_data()
+    {
+        QTest::addColumn<QString>("text");
+
+        QTest::newRow("two blanks") << u"“We stay.  \nAll 😀 of us,” said Lena Orr."_s;
+        QTest::newRow("a backslash") << u"“We stay.\\\nAll 😀 of us,” said Lena Orr."_s;
+        QTest::newRow("straight marks") << u"\"We stay.  \nAll 😀 of us,\" said Lena Orr."_s;
+        QTest::newRow("entities")
+            << u"&ldquo;We stay.  \nAll 😀 of us,&#8221; said **Lena** Orr[^1]."_s;
+        QTest::newRow("in a list") << u"- “We stay.<br>\n  All 😀 of us,” said Lena Orr."_s;
+        QTest::newRow("a soft break") << u"> “We stay. \n> All 😀 of us,” said Lena *Orr*[^n]."_s;
+    }
+
+    void findsAQuotationOverBrokenLines()
+    {
+        QFETCH(QString, text);
+        const Document document(articleFromText(text, TextFormat::Markdown).value());
+        const Analysis analysis = analyse(document, m_resources);
+        QCOMPARE(analysis.statements.size(), 1);
+        QCOMPARE(analysis.statements[0].content.size(), 1);
+        const QString words =
+            shownWords(document.article(), analysis.statements[0].content.first());
+        QCOMPARE(words.mid(1, words.size() - 2), u"We stay. All 😀 of us,"_s);
+        QCOMPARE(analysis.actors.size(), 1);
+        QCOMPARE(analysis.actors[0].name, u"Lena Orr"_s);
     }
 
     void markupIsPartOfNothing()
