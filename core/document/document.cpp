@@ -86,6 +86,12 @@ int Document::paragraphNumber(qsizetype paragraphIndex) const
     return m_data->numbers.value(paragraphIndex);
 }
 
+int Document::numberAt(qsizetype offset) const
+{
+    const qsizetype at = paragraphAt(offset);
+    return at >= 0 && paragraphs()[at].span.contains(offset) ? paragraphNumber(at) : 0;
+}
+
 Document Document::publishedOn(QDate day) const
 {
     if (day == m_data->article.published)

@@ -41,6 +41,8 @@ public:
     /// The number a reader sees beside the paragraph, from 1; 0 for the headline and for what is
     /// not read (isRead()), which are not counted.
     int paragraphNumber(qsizetype paragraphIndex) const;
+    /// The number of the paragraph that holds \a offset, 0 where none does.
+    int numberAt(qsizetype offset) const;
 
     /// The same document with another day of publication, a reader's. The words that say a day stay
     /// known (Article::publishedSpan).

@@ -115,8 +115,8 @@ QByteArray toHtml(const Reading &reading, const SavedSession &session, const QDa
     QByteArray html;
     html.reserve(2 * reading.document.text().size() + 2048 * reading.statements.size());
     appendHead(html, page);
-    appendArticle(html, page);
-    appendPositions(html, page);
+    const HtmlIds marks = appendArticle(html, page);
+    appendPositions(html, page, marks);
     appendNotice(html, page, exportedAt);
     appendData(html, reading, session);
     return html;

@@ -33,7 +33,7 @@ public:
     {
     }
 
-    void write();
+    HtmlIds write();
 
 private:
     void writeHeader(qsizetype paragraphs);
@@ -50,6 +50,7 @@ private:
     void openDate(const ReadDate &read);
     void writeLabel(const ReadStatement &read);
     void writeGlyph(const ReadStatement &read);
+    void writeId(const QByteArray &id);
     bool isReportersOwn(Span paragraph);
 
     const Mark &mark(const NestingStep &step) const { return m_marks[step.mark]; }
@@ -67,12 +68,13 @@ private:
     const QList<Mark> m_marks;
     MarkupNesting m_nesting;
     QSet<qsizetype> m_anchored; ///< marks whose first piece was written
+    HtmlIds m_ids; ///< of those
     QList<QByteArray> m_contents; ///< ids of the statements whose words are open, outermost first
     qsizetype m_nextClaim = 0;
     bool m_inList = false;
 };
 
-void ArticleColumn::write()
+HtmlIds ArticleColumn::write()
 {
     m_html += "<main>\n<article id=\"art\" aria-labelledby=\"h\">\n";
     const QList<Paragraph> &paragraphs = m_reading.document.paragraphs();
@@ -84,6 +86,7 @@ void ArticleColumn::write()
     writeHeader(body);
     writeBody(body);
     m_html += "</article>\n</main>\n";
+    return std::move(m_ids);
 }
 
 /// Headline and what is said of the article, which stand before the first \a paragraphs end.
@@ -192,7 +195,8 @@ void ArticleColumn::writePrefix(qsizetype index)
         [](const Block &each, qsizetype offset) { return each.span.end <= offset; });
     for (; block != blocks.end() && block->span.begin < paragraphs[index].span.begin; ++block) {
         if (block->reason == LeftOutReason::Label)
-            m_html += "<span class=\"pre\">" + escaped(block->span.in(m_text)) + "</span> ";
+            m_html += "<span class=\"pre\">" + escaped(shownWords(m_text, block->span, m_markup))
+                + "</span> ";
     }
 }
 
@@ -254,7 +258,7 @@ void ArticleColumn::open(const NestingStep &step)
     m_html +=
         QByteArray("<span class=\"cue ") + (alone ? "alone " : "") + m_page.classes(read) + '"';
     if (alone && first && mark(step).part == 0)
-        m_html += " id=\"" + m_page.markId(read) + '"';
+        writeId(m_page.markId(read));
     m_html += " data-ann=\"" + asIdentifier(read.statement.id) + "\">";
 }
 
@@ -269,7 +273,7 @@ void ArticleColumn::openContent(const NestingStep &step, const ReadStatement &re
     m_html += "<mark class=\"k-";
     m_html += QString(toName(read.statement.kind)).toLatin1() + ' ' + m_page.classes(read) + '"';
     if (first)
-        m_html += " id=\"" + m_page.markId(read, content.part) + '"';
+        writeId(m_page.markId(read, content.part));
     m_html +=
         " data-ann=\"" + m_contents.join(' ') + "\" aria-details=\"" + m_page.lineId(read) + "\">";
     if (first && content.part == 0)
@@ -334,6 +338,12 @@ void ArticleColumn::writeLabel(const ReadStatement &read)
         + "\">" + escaped(read.label) + "</a></sup>";
 }
 
+void ArticleColumn::writeId(const QByteArray &id)
+{
+    m_ids.insert(id);
+    m_html += " id=\"" + id + '"';
+}
+
 void ArticleColumn::writeGlyph(const ReadStatement &read)
 {
     const QString glyph =
@@ -346,9 +356,9 @@ void ArticleColumn::writeGlyph(const ReadStatement &read)
 
 } // namespace
 
-void appendArticle(QByteArray &html, const HtmlPage &page)
+HtmlIds appendArticle(QByteArray &html, const HtmlPage &page)
 {
-    ArticleColumn(html, page).write();
+    return ArticleColumn(html, page).write();
 }
 
 } // namespace onrecord

@@ -66,10 +66,4 @@ QByteArray HtmlPage::lineId(const ReadStatement &read)
     return "pos-" + asIdentifier(read.statement.id);
 }
 
-int HtmlPage::paragraphNumber(qsizetype offset) const
-{
-    const qsizetype paragraph = m_reading.document.paragraphAt(offset);
-    return paragraph < 0 ? 0 : m_reading.document.paragraphNumber(paragraph);
-}
-
 } // namespace onrecord

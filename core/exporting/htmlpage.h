@@ -6,6 +6,7 @@
 #include "core/wording/wording.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace onrecord {
 
@@ -41,8 +42,6 @@ public:
     static QByteArray lineId(const ReadStatement &read);
 
     QString reason(const ReadStatement &read) const { return m_reasons.of(read); }
-    /// The number of the paragraph at \a offset, 0 for headline and metadata.
-    int paragraphNumber(qsizetype offset) const;
 
 private:
     const Reading &m_reading; // not owned
@@ -56,8 +55,11 @@ QByteArray worded(wording::PageWord word);
 
 // The parts of a page, each appended to what is there already.
 
-void appendArticle(QByteArray &html, const HtmlPage &page);
-void appendPositions(QByteArray &html, const HtmlPage &page);
+/// The ids (HtmlPage::markId()) of marks that stand in the article's column.
+using HtmlIds = QSet<QByteArray>;
+
+HtmlIds appendArticle(QByteArray &html, const HtmlPage &page);
+void appendPositions(QByteArray &html, const HtmlPage &page, const HtmlIds &marks);
 void appendSwitches(QByteArray &html, const HtmlPage &page);
 /// One check box, which is on, with \a words beside it and, where there is one, a \a count.
 void appendSwitch(QByteArray &html, const QByteArray &id, const QString &words, int count);

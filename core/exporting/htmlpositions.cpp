@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/markeduptext.h"
 #include "core/corrections/outline.h"
 #include "core/exporting/htmlpage.h"
 #include "core/exporting/htmltext.h"
@@ -16,7 +17,7 @@ namespace {
 class PositionsPanel
 {
 public:
-    PositionsPanel(QByteArray &html, const HtmlPage &page);
+    PositionsPanel(QByteArray &html, const HtmlPage &page, const HtmlIds &marks);
 
     void write();
 
@@ -26,6 +27,8 @@ private:
     void writeGroup(const OutlineGroup &group, const ReadActor *actor);
     void writeLine(qsizetype index, const ReadActor *actor);
     void writeWords(const ReadStatement &read);
+    QString placeWords(const ReadStatement &read) const;
+    QByteArray shownMark(const ReadStatement &read) const;
     void writePlace(const ReadStatement &read);
     void writeDetails(const ReadStatement &read);
     void writePartners(qsizetype index);
@@ -38,14 +41,16 @@ private:
 
     QByteArray &m_html; // not owned
     const HtmlPage &m_page; // not owned
+    const HtmlIds &m_marks; // not owned
     const Reading &m_reading; // not owned
     const Outline m_outline;
     QSet<qsizetype> m_anchored; ///< statements whose line was written
 };
 
-PositionsPanel::PositionsPanel(QByteArray &html, const HtmlPage &page)
+PositionsPanel::PositionsPanel(QByteArray &html, const HtmlPage &page, const HtmlIds &marks)
     : m_html(html)
     , m_page(page)
+    , m_marks(marks)
     , m_reading(page.reading())
     , m_outline(outlineOf(page.reading(), {.topicsAsFound = true}))
 {
@@ -165,11 +170,29 @@ void PositionsPanel::writeWords(const ReadStatement &read)
     m_html += "</span>";
 }
 
+QString PositionsPanel::placeWords(const ReadStatement &read) const
+{
+    return wording::place(m_reading.document, placeOf(read.statement));
+}
+
+/// The id of the first of the statement's words that stand in the article's column; empty where none
+/// does, as in a page saved when its article was read otherwise.
+QByteArray PositionsPanel::shownMark(const ReadStatement &read) const
+{
+    for (int part = 0; part < std::max(1, int(read.statement.content.size())); ++part) {
+        const QByteArray id = HtmlPage::markId(read, part);
+        if (m_marks.contains(id))
+            return id;
+    }
+    return {};
+}
+
 void PositionsPanel::writePlace(const ReadStatement &read)
 {
-    const int number = m_page.paragraphNumber(placeOf(read.statement));
-    m_html += "<span class=\"pl\"><a href=\"#" + HtmlPage::markId(read) + "\">"
-        + escaped(wording::place(number)) + "</a>";
+    const QByteArray place = escaped(placeWords(read));
+    const QByteArray mark = shownMark(read);
+    m_html += "<span class=\"pl\">";
+    m_html += mark.isEmpty() ? place : "<a href=\"#" + mark + "\">" + place + "</a>";
     const QString glyph = wording::glyph(read.state);
     if (!glyph.isEmpty())
         m_html += " <span title=\"" + escaped(wording::word(read.state), HtmlPlace::Attribute)
@@ -261,11 +284,12 @@ void PositionsPanel::writeReportersWords()
     m_html += "<ul>\n";
     for (const qsizetype index : m_outline.ownClaims) {
         const Claim &claim = m_reading.claims[index];
-        const int number = m_page.paragraphNumber(claim.span.begin);
+        const int number = m_reading.document.numberAt(claim.span.begin);
         m_html += "<li class=\"c0\"><span class=\"verb\">" + worded(PageWord::Claim)
             + "</span><span class=\"words\" dir=\"auto\">"
-            + escaped(claim.span.in(m_reading.document.text())) + "</span><span class=\"pl\">";
-        const QByteArray place = escaped(wording::place(number));
+            + escaped(shownWords(m_reading.document.article(), claim.span))
+            + "</span><span class=\"pl\">";
+        const QByteArray place = escaped(wording::place(m_reading.document, claim.span.begin));
         m_html += number > 0 ? "<a href=\"#p" + QByteArray::number(number) + "\">" + place + "</a>"
                              : place;
         m_html += "</span></li>\n";
@@ -281,11 +305,10 @@ void PositionsPanel::writeRejected()
         + QByteArray::number(m_outline.rejected.size()) + "</small></summary>\n<ul>\n";
     for (const qsizetype index : m_outline.rejected) {
         const ReadStatement &read = m_reading.statements[index];
-        const int number = m_page.paragraphNumber(placeOf(read.statement));
         m_html += "<li class=\"c0\" id=\"" + HtmlPage::lineId(read) + "\"><span class=\"verb\">"
             + escaped(wording::word(read.statement.verb)) + "</span>";
         writeWords(read);
-        m_html += "<span class=\"pl\">" + escaped(wording::place(number)) + "</span></li>\n";
+        m_html += "<span class=\"pl\">" + escaped(placeWords(read)) + "</span></li>\n";
     }
     m_html += "</ul>\n</details>\n";
 }
@@ -305,9 +328,9 @@ void PositionsPanel::writeOrphans()
 
 } // namespace
 
-void appendPositions(QByteArray &html, const HtmlPage &page)
+void appendPositions(QByteArray &html, const HtmlPage &page, const HtmlIds &marks)
 {
-    PositionsPanel(html, page).write();
+    PositionsPanel(html, page, marks).write();
 }
 
 } // namespace onrecord

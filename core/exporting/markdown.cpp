@@ -128,10 +128,9 @@ void MarkdownWriter::writeGroup(const OutlineGroup &group)
 QString MarkdownWriter::facts(const ReadStatement &read) const
 {
     const Statement &statement = read.statement;
-    const qsizetype paragraph = m_reading.document.paragraphAt(placeOf(statement));
-    const int number = paragraph < 0 ? 0 : m_reading.document.paragraphNumber(paragraph);
     QStringList facts{QStringLiteral("**%1**").arg(wording::word(statement.verb)), read.label,
-                      wording::place(number), wording::word(statement.kind)};
+                      wording::place(m_reading.document, placeOf(statement)),
+                      wording::word(statement.kind)};
     if (statement.content.isEmpty())
         facts.removeLast();
     if (!statement.saidOn.isEmpty())

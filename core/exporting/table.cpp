@@ -80,8 +80,7 @@ QStringList Rows::row(const ReadStatement &read) const
     const ReadActor *const speaker = m_actors.value(statement.actors.value(0));
     const Span place =
         m_points.fromUtf16(hull(statement.content.isEmpty() ? statement.cue : statement.content));
-    const qsizetype paragraph = m_reading.document.paragraphAt(placeOf(statement));
-    const int number = paragraph < 0 ? 0 : m_reading.document.paragraphNumber(paragraph);
+    const int number = m_reading.document.numberAt(placeOf(statement));
     const Article &article = m_reading.document.article();
     return {
         statement.id,

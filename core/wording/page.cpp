@@ -135,9 +135,29 @@ QString shownAfter(int actors)
     return counted(actors, " of %1 actor", " of %1 actors");
 }
 
-QString place(int paragraphNumber)
+/// What \a offset of \a document stands in where that has no number.
+static QString unnumberedPlace(const Document &document, qsizetype offset)
 {
-    return paragraphNumber > 0 ? QStringLiteral("¶%1").arg(paragraphNumber) : tr("headline");
+    const Paragraph paragraph = document.paragraphs().value(document.paragraphAt(offset));
+    if (!paragraph.span.contains(offset))
+        return tr("not shown");
+    switch (paragraph.kind) {
+    case BlockKind::Headline: return tr("headline");
+    case BlockKind::Preformatted: return tr("code");
+    default: return tr("about the article");
+    }
+}
+
+QString place(const Document &document, qsizetype offset)
+{
+    const int number = document.numberAt(offset);
+    return number > 0 ? QStringLiteral("¶%1").arg(number) : unnumberedPlace(document, offset);
+}
+
+QString spokenPlace(const Document &document, qsizetype offset)
+{
+    const int number = document.numberAt(offset);
+    return number > 0 ? tr("paragraph %1").arg(number) : unnumberedPlace(document, offset);
 }
 
 } // namespace onrecord::wording

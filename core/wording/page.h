@@ -61,7 +61,10 @@ QString madeBy(const QString &generator, const QDateTime &when);
 QString shownBefore();
 QString shownAfter(int actors);
 
-/// "¶4", or "headline".
-QString place(int paragraphNumber);
+/// What \a offset of \a document stands in: "¶4", "headline", "code" or "about the article"; "not
+/// shown" where no paragraph holds it.
+QString place(const Document &document, qsizetype offset);
+/// The same read aloud: "paragraph 4".
+QString spokenPlace(const Document &document, qsizetype offset);
 
 } // namespace onrecord::wording

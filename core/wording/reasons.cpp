@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wording.h"
 
+#include "core/article/markeduptext.h"
+#include "core/wording/page.h"
 #include "core/wording/translated.h"
 
 namespace onrecord::wording {
@@ -197,9 +199,7 @@ QString spoken(const Reading &reading, const ReadStatement &read)
         parts << word(statement.certainty);
     if (!statement.saidOn.isEmpty())
         parts << tr("said %1").arg(dateValue(statement.saidOn));
-    const qsizetype paragraph = reading.document.paragraphAt(placeOf(statement));
-    const int number = paragraph < 0 ? 0 : reading.document.paragraphNumber(paragraph);
-    parts << (number > 0 ? tr("paragraph %1").arg(number) : tr("headline"));
+    parts << spokenPlace(reading.document, placeOf(statement));
     if (read.state != State::Automatic)
         parts << word(read.state);
     if (read.flagged)

@@ -64,6 +64,17 @@ inline Reading readingOf(const MarkedText &marked, const QList<Said> &said,
     return reading;
 }
 
+/// readingOf() of an article in Markdown.
+inline Reading markdownReadingOf(QStringView marked, const QList<Said> &said,
+                                 const QStringList &names = {})
+{
+    const MarkedText sample = MarkedText::parse(marked);
+    Reading reading = readingOf(sample, said, names);
+    reading.document = Document(articleFromText(sample.text, TextFormat::Markdown).value());
+    reading.makeLookups();
+    return reading;
+}
+
 /// An article that has a mark of every kind.
 inline Reading sampleReading()
 {

@@ -3,6 +3,7 @@
 
 #include "core/corrections/reviewqueue.h"
 #include "core/wording/wording.h"
+#include "core/wording/page.h"
 
 #include <QCoreApplication>
 
@@ -297,9 +298,7 @@ void RowMaker::addRejected()
 
 QString RowMaker::placeOf(qsizetype offset) const
 {
-    const Document &document = m_reading.document;
-    const int number = document.paragraphNumber(document.paragraphAt(offset));
-    return number > 0 ? u"¶%1"_s.arg(number) : tr("headline");
+    return wording::place(m_reading.document, offset);
 }
 
 } // namespace

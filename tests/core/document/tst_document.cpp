@@ -49,6 +49,10 @@ void DocumentTest::numbersParagraphsAsReadersDo()
     QCOMPARE(document.paragraphNumber(2), 1);
     QCOMPARE(document.paragraphNumber(3), 2);
     QCOMPARE(document.paragraphNumber(-1), 0);
+    QCOMPARE(document.numberAt(document.text().indexOf(u"rained")), 1);
+    QCOMPARE(document.numberAt(document.text().indexOf(u"Harbour")), 0);
+    QCOMPARE(document.numberAt(document.text().indexOf(u"\n\nIt stopped")), 0);
+    QCOMPARE(document.numberAt(-1), 0);
 }
 
 void DocumentTest::takesAnotherDayOfPublication()
