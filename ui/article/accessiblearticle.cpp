@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/accessiblearticle.h"
 
+#include "core/article/markeduptext.h"
+
 #include <QTextBoundaryFinder>
 
 namespace onrecord {
@@ -108,7 +110,7 @@ QString AccessibleArticle::text(int startOffset, int endOffset) const
     const qsizetype begin = qBound(qsizetype(0), qsizetype(startOffset), text.size());
     const qsizetype end =
         endOffset < 0 ? text.size() : qBound(begin, qsizetype(endOffset), text.size());
-    return text.mid(begin, end - begin);
+    return wordsInPlace(view()->document().article(), {begin, end});
 }
 
 Span AccessibleArticle::unitAt(qsizetype offset, QAccessible::TextBoundaryType boundary) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/page.h"
 
+#include "core/article/markeduptext.h"
+
 namespace onrecord {
 
 void Page::setDocument(const Document &document)
@@ -90,7 +92,8 @@ LexicalLayer::State Page::stateBefore(qsizetype piece)
         --from;
     }
     for (; from < piece; ++from)
-        state = m_lexical->read(m_index.piece(from).span.in(m_document.text()), state).after;
+        state = m_lexical->read(wordsInPlace(m_document.article(), m_index.piece(from).span), state)
+                    .after;
     return state;
 }
 

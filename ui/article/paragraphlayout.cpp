@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/paragraphlayout.h"
 
+#include "core/article/markeduptext.h"
+
 #include <QFontMetricsF>
 
 #include <bit>
@@ -8,28 +10,11 @@
 
 namespace onrecord {
 
-// Marks give way to a character that is not seen and belongs to the one before it, so that the
-// caret passes them at once; an entity to the character it stands for.
-static void hideMarkup(QString &words, const Article &article, Span span)
-{
-    auto mark = std::lower_bound(
-        article.markup.begin(), article.markup.end(), span.begin,
-        [](const Markup &each, qsizetype offset) { return each.span.end <= offset; });
-    for (; mark != article.markup.end() && mark->span.begin < span.end; ++mark) {
-        const Span shown =
-            Span{std::max(mark->span.begin, span.begin), std::min(mark->span.end, span.end)}
-                .shifted(-span.begin);
-        std::fill(words.begin() + shown.begin, words.begin() + shown.end, QChar(0x200C));
-        if (mark->meaning != 0 && !QChar::requiresSurrogates(mark->meaning))
-            words[shown.begin] = QChar(char16_t(mark->meaning));
-    }
-}
-
 // The words as they are laid out: a line break inside a hard-wrapped paragraph reads as a blank,
 // and so does every other control character. As long as the words at \a span, so offsets hold.
 static QString laidOutWords(const Article &article, Span span)
 {
-    QString text = span.in(article.text).toString();
+    QString text = wordsInPlace(article, span);
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t unit = text[at].unicode();
         const bool breaks = unit == u'\u2028' || unit == u'\u2029' || unit == u'\u0085';
@@ -38,7 +23,6 @@ static QString laidOutWords(const Article &article, Span span)
         else if (unit < u' ' || breaks)
             text[at] = u' ';
     }
-    hideMarkup(text, article, span);
     return text;
 }
 
@@ -156,9 +140,11 @@ QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
         if (at + 1 < m_labels.size() && m_labels[at + 1].end == label.end)
             continue; // the last of those that end here makes room for all
         // Room is made by spacing out the last character, whole: a pair or a letter with its
-        // accents must not be parted.
-        const int end = local(label.end);
+        // accents must not be parted. What stands for markup behind it would be spaced out, too.
+        int end = local(label.end);
         const int begin = m_layout.previousCursorPosition(end);
+        while (end > begin + 1 && m_layout.text()[end - 1] == u'\u200C')
+            --end;
         QTextLayout::FormatRange range{begin, end - begin, {}};
         range.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
         range.format.setFontLetterSpacing(label.before + label.width);

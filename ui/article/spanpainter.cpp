@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/spanpainter.h"
 
+#include "core/article/markeduptext.h"
 #include "core/text/quotationmarks.h"
 #include "core/wording/wording.h"
 
@@ -67,6 +68,19 @@ void SpanPainter::paint(int number)
     paintCaret();
 }
 
+/// What stands in quotation marks in \a content.
+Spans SpanPainter::quotedIn(Span content) const
+{
+    const QString words = wordsInPlace(m_hits.reading().document.article(), content);
+    Spans parts = quotedParts(words, {0, words.size()});
+    for (Span &part : parts) {
+        while (part.end < words.size() && words[part.end] == u'\u200C')
+            ++part.end; // the rest of a mark that is written as an entity
+        part = part.shifted(content.begin);
+    }
+    return parts;
+}
+
 void SpanPainter::paintGrounds()
 {
     if (m_state.lexical) {
@@ -89,7 +103,7 @@ void SpanPainter::paintGrounds()
             || (mark.kind == MarkKind::Content && kind == StatementKind::Direct))
             grounds = {mark.span};
         else if (mark.kind == MarkKind::Content && kind == StatementKind::Mixed)
-            grounds = quotedParts(m_hits.reading().document.text(), mark.span);
+            grounds = quotedIn(mark.span);
         QColor ground = m_state.colours.groundOf(statementOf(mark).speakerNumber);
         if (mark.index == m_state.hovered)
             ground.setAlphaF(qMin(1.0f, ground.alphaF() * 1.8f));

@@ -40,6 +40,7 @@ private:
     QColor colourOf(const Mark &mark) const;
     QList<QRectF> placesOf(Span span) const;
 
+    Spans quotedIn(Span content) const;
     void paintGrounds();
     void paintFound();
     void paintSelection();

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void init();
     void putsAGroundBehindWhatIsVerbatim_data();
     void putsAGroundBehindWhatIsVerbatim();
+    void makesNoRoomForMarkup_data();
+    void makesNoRoomForMarkup();
+    void findsQuotationsByEntities();
     void putsAStrongerGroundBehindWhatIsHovered();
     void linesTellTheState_data();
     void linesTellTheState();
@@ -139,6 +142,50 @@ void SpanPainterTest::putsAGroundBehindWhatIsVerbatim()
     QCOMPARE(countOf(image, placeOf(u"a mess"), ground) > 100, quoted);
     QCOMPARE(countOf(image, placeOf(u"to them"), ground) > 100, others);
     QCOMPARE(countOf(image, placeOf(u"She said"), ground), 0);
+}
+
+void SpanPainterTest::makesNoRoomForMarkup_data()
+{
+    QTest::addColumn<QString>("marked");
+
+    QTest::newRow("an entity at the end") << u"⟦s1-content:“It was 😀 late,&rdquo;⟧ she said."_s;
+    QTest::newRow("a number at the end") << u"⟦s1-content:“It was 😀 late,&#8221;⟧ she said."_s;
+    QTest::newRow("emphasis") << u"⟦s1-content:“It *was* 😀 **late**,”⟧ she said."_s;
+    QTest::newRow("a link") << u"⟦s1-content:“It [was](https://example.org) 😀 late,”⟧ she said."_s;
+    QTest::newRow("beyond the BMP") << u"⟦s1-content:“It was &#128512; late,”⟧ she said."_s;
+    QTest::newRow("a broken line")
+        << u"⟦s1-content:“It was \n > 😀 late,”⟧ she said."_s.replace(u" > "_s, u"   "_s);
+}
+
+/// The words are as wide as the same without markup.
+void SpanPainterTest::makesNoRoomForMarkup()
+{
+    QFETCH(QString, marked);
+    const auto widthOfWords = [this] {
+        SpanHits hits;
+        hits.setReading(m_reading);
+        const ParagraphLayout layout = layoutOf(m_reading, hits, m_metrics, m_state.colours);
+        const QList<QRectF> places =
+            layout.rectanglesOf(m_reading.statements[0].statement.content[0]);
+        return places.size() == 1 ? places[0].width() : 0;
+    };
+    show(u"⟦s1-content:“It was 😀 late,”⟧ she said."_s, {{u"s1"_s}});
+    const double plain = widthOfWords();
+    m_reading = test::markdownReadingOf(marked, {{u"s1"_s}});
+    QVERIFY2(std::abs(widthOfWords() - plain) < 2,
+             qPrintable(u"%1, not %2"_s.arg(widthOfWords()).arg(plain)));
+}
+
+void SpanPainterTest::findsQuotationsByEntities()
+{
+    m_reading = test::markdownReadingOf(
+        u"😀 She said ⟦s1-content:it [was](x \"y\") &ldquo;a mess&rdquo; to them⟧ all.",
+        {{u"s1"_s, 2, StatementKind::Mixed}});
+    const QImage image = painted();
+    const QColor ground = onPage(m_state.colours.groundOf(2), m_state.colours.page);
+    QVERIFY(countOf(image, placeOf(u"a mess"), ground) > 100);
+    QCOMPARE(countOf(image, placeOf(u"to them"), ground), 0);
+    QCOMPARE(countOf(image, placeOf(u"was"), ground), 0);
 }
 
 void SpanPainterTest::putsAStrongerGroundBehindWhatIsHovered()
