@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/quotedwords.h"
 
+#include "core/article/markeduptext.h"
 #include "core/text/quotationmarks.h"
 
 namespace onrecord {
@@ -23,6 +24,9 @@ static bool isInWord(QStringView text, qsizetype at)
     return QChar::isLetterOrNumber(u);
 }
 
+/// What wordsInPlace() puts where markup stands.
+static constexpr QChar markup = u'\u200C';
+
 /// Calls \a visit with the offset of every word's beginning in \a text.
 template <typename Visit>
 static void forEachWord(QStringView text, Visit visit)
@@ -35,7 +39,7 @@ static void forEachWord(QStringView text, Visit visit)
             isWord = false;
             continue;
         }
-        if (begin < 0)
+        if (begin < 0 && text[at] != markup)
             begin = at;
         if (!isWord && isInWord(text, at)) {
             isWord = true;
@@ -44,8 +48,9 @@ static void forEachWord(QStringView text, Visit visit)
     }
 }
 
-WordCounts::WordCounts(QStringView text)
+WordCounts::WordCounts(const Article &article)
 {
+    const QString text = wordsInPlace(article, {0, article.text.size()});
     m_begins.reserve(text.size() / 6);
     forEachWord(text, [this](qsizetype begin) { m_begins.append(qint32(begin)); });
 }
@@ -76,14 +81,16 @@ struct Quoted
 Quoted countQuoted(const Document &document, Span span)
 {
     Quoted quoted;
-    const QStringView text = document.text();
     const qsizetype paragraph = document.paragraphAt(span.begin);
-    qsizetype at = paragraph < 0 ? span.begin : document.paragraphs()[paragraph].span.begin;
+    const qsizetype begin =
+        paragraph < 0 ? span.begin : document.paragraphs()[paragraph].span.begin;
+    const Span read{std::min(begin, span.begin), span.end};
+    const QString text = wordsInPlace(document.article(), read);
     OpenQuotations quotations;
     bool inWord = false;
-    for (at = std::min(at, span.begin); at < span.end; ++at) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
         quotations.pass(text[at]);
-        if (at < span.begin)
+        if (read.begin + at < span.begin)
             continue;
         const bool letter = isInWord(text, at);
         if (letter && !inWord) {

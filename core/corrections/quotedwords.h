@@ -6,12 +6,12 @@
 
 namespace onrecord {
 
-/// The numbers of words in stretches of one text; a word is what stands between blanks and holds
-/// a letter or a digit. Made in one pass, then logarithmic.
+/// The numbers of words in stretches of one article; a word is what stands between blanks, markup
+/// aside, and holds a letter or a digit. Made in one pass, then logarithmic.
 class WordCounts
 {
 public:
-    explicit WordCounts(QStringView text);
+    explicit WordCounts(const Article &article);
 
     /// Words that begin in \a span.
     int in(Span span) const;

@@ -61,7 +61,7 @@ Reading readingOf(const Document &document, const Analysis &analysis,
     applyCorrections(reading, topics, analysis.actors, corrections);
     sortByPlace(reading.statements);
 
-    const WordCounts counts(document.text());
+    const WordCounts counts(document.article());
     numberActors(reading, counts);
     gatherPositions(reading, topics.withNames(analysis.positions));
     reading.topics = topics.changedTopics();

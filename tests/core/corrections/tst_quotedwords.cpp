@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/quotedwords.h"
+
+#include "core/article/articlereader.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
@@ -31,12 +33,32 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(int, words);
-        const WordCounts counts(text);
+        const WordCounts counts(bareArticle(text));
         QCOMPARE(counts.in(Span{0, text.size()}), words);
         int summed = 0;
         for (qsizetype at = 0; at < text.size(); ++at)
             summed += counts.in(Span{at, at + 1});
         QCOMPARE(summed, words);
+    }
+
+    void countsWordsAsTheyAreShown()
+    {
+        const MarkedText sample = MarkedText::parse(
+            u"⟦&ldquo;**Un*b*ounded** 😀 [*joy*⟧](https://example.org \"a b\"), `⟦he⟧` said.");
+        const Article article = articleFromText(sample.text, TextFormat::Markdown).value();
+        const WordCounts counts(article);
+        QCOMPARE(counts.in(sample.spans[0]), 2);
+        QCOMPARE(counts.in(sample.spans[1]), 1);
+        QCOMPARE(counts.in(Span{0, sample.text.size()}), 4);
+    }
+
+    void tellsTheKindByEntities()
+    {
+        const MarkedText sample = MarkedText::parse(
+            u"[A](https://example.org \"a\") 😀 ⟦&ldquo;We **stay**,&rdquo;⟧ ⟦she said⟧.");
+        const Document document(articleFromText(sample.text, TextFormat::Markdown).value());
+        QVERIFY(kindOf(document, {sample.spans[0]}) == StatementKind::Direct);
+        QVERIFY(kindOf(document, {sample.spans[1]}) == StatementKind::Indirect);
     }
 
     void tellsTheKind_data()

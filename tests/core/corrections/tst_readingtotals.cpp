@@ -26,7 +26,7 @@ private Q_SLOTS:
     void countsNestedWordsOnce();
 
 private:
-    void number() { numberActors(m_reading, WordCounts(m_reading.document.text())); }
+    void number() { numberActors(m_reading, WordCounts(m_reading.document.article())); }
 
     Reading m_reading;
 };
@@ -128,7 +128,7 @@ void ReadingTotalsTest::takesATopicAlongToAnotherActor()
 
 void ReadingTotalsTest::countsNestedWordsOnce()
 {
-    const WordCounts counts(m_reading.document.text());
+    const WordCounts counts(m_reading.document.article());
     const Coverage before = coverageOf(m_reading, counts);
     ReadStatement inner = m_reading.statements[0];
     inner.statement.content = {
