@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/anchoring.h"
 
+#include "core/article/markdown.h"
 #include "core/corrections/statementlookup.h"
 #include "core/findings/identity.h"
 
@@ -15,12 +16,29 @@ Anchors anchorsAt(QStringView text, const Spans &spans)
     return anchors;
 }
 
+QString shownWords(const Document &document, const Anchor &anchor)
+{
+    const Article &article = document.article();
+    const Span place{anchor.offset, anchor.offset + anchor.exact.size()};
+    const Span whole{0, article.text.size()};
+    if (whole.contains(place) && place.in(article.text) == anchor.exact)
+        return shownWords(article, place);
+    if (article.markup.isEmpty())
+        return anchor.exact;
+    // Marks that begin or end within the words have their other half beside them.
+    const QString around = anchor.before + anchor.exact + anchor.after;
+    const auto marked = readMarkdown(around);
+    const qsizetype begin = anchor.before.size();
+    return marked ? shownWords(around, {begin, begin + anchor.exact.size()}, marked->markup)
+                  : anchor.exact;
+}
+
 /// The mention a name is best told by; nullptr where there is none.
-static const Mention *tellingMention(QStringView text, const ReadActor &read)
+static const Mention *tellingMention(const Article &article, const ReadActor &read)
 {
     const QString &name = read.machineName.isEmpty() ? read.actor.name : read.machineName;
     const auto worth = [&](const Mention &mention) {
-        const QStringView words = mention.span.in(text);
+        const QString words = shownWords(article, mention.span);
         return mention.kind == MentionKind::Name       ? (words.contains(name) ? 3 : 2)
             : words.contains(name)                     ? 2
             : mention.kind == MentionKind::Description ? 1
@@ -35,7 +53,7 @@ static const Mention *tellingMention(QStringView text, const ReadActor &read)
 
 ActorRef referenceTo(const Document &document, const ReadActor &actor)
 {
-    if (const Mention *mention = tellingMention(document.text(), actor))
+    if (const Mention *mention = tellingMention(document.article(), actor))
         return MentionedActor{anchorAt(document.text(), mention->span)};
     return NamedActor{actor.actor.name, actor.actor.kind};
 }

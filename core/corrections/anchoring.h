@@ -10,6 +10,10 @@ namespace onrecord {
 
 Anchors anchorsAt(QStringView text, const Spans &spans);
 
+/// The words of \a anchor, which may be gone from \a document, as they are shown: without markup, where
+/// the document has any.
+QString shownWords(const Document &document, const Anchor &anchor);
+
 /// How a correction names \a actor: by the mention that has the fullest of their names, else by
 /// their first mention; one whom no mention stands for by name.
 ActorRef referenceTo(const Document &document, const ReadActor &actor);

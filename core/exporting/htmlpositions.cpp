@@ -163,7 +163,7 @@ void PositionsPanel::writeWords(const ReadStatement &read)
     for (qsizetype part = 0; part < spans.size(); ++part) {
         if (part > 0)
             m_html += " … ";
-        appendEscaped(m_html, spans[part].in(m_reading.document.text()));
+        appendEscaped(m_html, shownWords(m_reading.document.article(), spans[part]));
     }
     if (verbatim)
         m_html += "</q>";
@@ -260,7 +260,7 @@ void PositionsPanel::writeDeclined()
         if (who)
             m_html += "<b>" + escaped(who->actor.name) + "</b> ";
         m_html +=
-            escaped(wording::excerpt(m_reading.document.text(), read.statement.cue)) + "</span>";
+            escaped(wording::excerpt(m_reading.document.article(), read.statement.cue)) + "</span>";
         writePlace(read);
         m_html += "</li>\n";
     }

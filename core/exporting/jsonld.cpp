@@ -149,7 +149,7 @@ void LinkedData::writeQuotation(const ReadStatement &read)
     m_out.beginObject();
     m_out.member("@type", u"Quotation");
     m_out.member("@id", QStringLiteral("#quotation-") + read.statement.id);
-    m_out.member("text", wording::oneLine(m_reading.document.text(), read.statement.content));
+    m_out.member("text", wording::oneLine(m_reading.document.article(), read.statement.content));
     writeSpeakers("spokenByCharacter", read.statement);
     if (read.state == State::Confirmed || read.state == State::Corrected
         || read.state == State::Manual)
@@ -166,7 +166,7 @@ void LinkedData::writeClaim(const Claim &claim)
     m_out.beginObject();
     m_out.member("@type", u"Claim");
     m_out.member("@id", QStringLiteral("#claim-") + claim.id);
-    m_out.member("text", wording::oneLine(m_reading.document.text(), {claim.span}));
+    m_out.member("text", wording::oneLine(m_reading.document.article(), {claim.span}));
     if (statement)
         writeSpeakers("author", statement->statement);
     else

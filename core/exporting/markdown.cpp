@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/markdown.h"
 
+#include "core/article/markeduptext.h"
 #include "core/corrections/outline.h"
 #include "core/wording/page.h"
 #include "core/wording/visible.h"
@@ -149,7 +150,7 @@ void MarkdownWriter::writeStatement(const ReadStatement &read)
     const Spans &spans = statement.content.isEmpty() ? statement.cue : statement.content;
     QStringList parts;
     for (const Span span : spans)
-        parts << plain(span.in(m_reading.document.text()));
+        parts << plain(shownWords(m_reading.document.article(), span));
     const QString words = parts.join(QStringLiteral(" … "));
     const bool verbatim = statement.kind == StatementKind::Direct && !statement.content.isEmpty();
     line((verbatim ? QStringLiteral("> ") : QStringLiteral("- ")) + words);
@@ -166,7 +167,7 @@ void MarkdownWriter::writeReportersWords()
     line();
     for (const qsizetype index : m_outline.ownClaims)
         line(QStringLiteral("- ")
-             + plain(m_reading.claims[index].span.in(m_reading.document.text())));
+             + plain(shownWords(m_reading.document.article(), m_reading.claims[index].span)));
     line();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/table.h"
 
+#include "core/article/markeduptext.h"
 #include "core/corrections/enumnames.h"
 #include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
@@ -30,11 +31,11 @@ QString oneLine(QStringView words)
     return line;
 }
 
-QString joined(const Spans &spans, QStringView text)
+QString joined(const Spans &spans, const Article &article)
 {
     QStringList parts;
     for (const Span span : spans)
-        parts << oneLine(span.in(text));
+        parts << oneLine(shownWords(article, span));
     return parts.join(QStringLiteral(" … "));
 }
 
@@ -43,7 +44,6 @@ class Rows
 public:
     explicit Rows(const Reading &reading)
         : m_reading(reading)
-        , m_text(reading.document.text())
         , m_points(reading.document.text())
     {
         for (const ReadActor &actor : reading.actors)
@@ -59,7 +59,6 @@ private:
     QString names(const Statement &statement) const;
 
     const Reading &m_reading; // not owned
-    const QStringView m_text;
     const CodePoints m_points;
     QHash<QString, const ReadActor *> m_actors; // of m_reading
     QHash<QString, QString> m_topics; ///< by statement
@@ -91,9 +90,9 @@ QStringList Rows::row(const ReadStatement &read) const
         QString(toName(statement.polarity)),
         QString(toName(statement.certainty)),
         QString(toName(statement.kind)),
-        joined(statement.content, m_text),
-        joined(statement.cue, m_text),
-        joined(statement.source, m_text),
+        joined(statement.content, article),
+        joined(statement.cue, article),
+        joined(statement.source, article),
         oneLine(m_topics.value(statement.id)),
         oneLine(statement.saidOn),
         oneLine(statement.via),

@@ -6,7 +6,8 @@
 namespace onrecord {
 
 /// A Reading as rows and columns: a row for each statement, in text order, rejected ones left
-/// out. Cells hold single lines.
+/// out. Cells hold single lines. Words, cue and source
+/// read as they are shown, without markup; "start" and "end" count code points of Article::text.
 struct Table
 {
     QStringList columns; ///< stable names

@@ -29,7 +29,7 @@ QStringList published(const Article &article)
 QString citation(const Reading &reading, const ReadStatement &statement)
 {
     const Statement &said = statement.statement;
-    QStringList parts{wording::oneLine(reading.document.text(),
+    QStringList parts{wording::oneLine(reading.document.article(),
                                        said.content.isEmpty() ? said.cue : said.content)};
     QStringList speakers;
     for (const QString &id : said.actors) {
@@ -47,7 +47,7 @@ QString citation(const Reading &reading, const ReadStatement &statement)
 
 QString citation(const Reading &reading, Span words)
 {
-    QStringList parts{u"“%1”"_s.arg(words.in(reading.document.text()).toString().simplified())};
+    QStringList parts{u"“%1”"_s.arg(wording::oneLine(reading.document.article(), {words}))};
     parts += published(reading.document.article());
     return parts.join(u", "_s);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/anchoring.h"
 #include "core/wording/translated.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
@@ -15,13 +16,14 @@ struct Imperative
     const Reading &reading; // not owned
     const Correction &correction; // not owned
 
-    static QString inMarks(const Anchors &anchors)
+    QString shown(const Anchor &anchor) const { return shownWords(reading.document, anchor); }
+
+    QString inMarks(const Anchors &anchors) const
     {
         QStringList parts;
         for (const Anchor &anchor : anchors)
-            parts << anchor.exact;
-        const QString words = parts.join(QStringLiteral(" … "));
-        return QStringLiteral("“%1”").arg(excerpt(words, {{0, words.size()}}, shortWords));
+            parts << shown(anchor);
+        return QStringLiteral("“%1”").arg(excerpt(parts.join(QStringLiteral(" … ")), shortWords));
     }
 
     QString target() const { return inMarks(correction.target); }
@@ -35,7 +37,7 @@ struct Imperative
         for (const ReadActor &actor : reading.actors)
             if (std::any_of(actor.actor.mentions.begin(), actor.actor.mentions.end(), stands))
                 return actor.actor.name;
-        return shownPlainly(mentioned.mention.exact.simplified());
+        return shownPlainly(shown(mentioned.mention).simplified());
     }
     QString name(const NamedActor &named) const { return shownPlainly(named.name); }
     QString name(const ActorRef &ref) const
@@ -78,14 +80,14 @@ struct Imperative
         // The reading may hold the new name already; the words in the text tell who is meant.
         const auto *const mentioned = std::get_if<MentionedActor>(&change.actor);
         const QString before =
-            mentioned ? shownPlainly(mentioned->mention.exact.simplified()) : name(change.actor);
+            mentioned ? shownPlainly(shown(mentioned->mention).simplified()) : name(change.actor);
         return tr("Rename %1 to %2").arg(before, shownPlainly(change.name));
     }
     QString operator()(const MergeActors &change) const
     {
         const auto *const mentioned = std::get_if<MentionedActor>(&change.actor);
         const QString merged =
-            mentioned ? shownPlainly(mentioned->mention.exact.simplified()) : name(change.actor);
+            mentioned ? shownPlainly(shown(mentioned->mention).simplified()) : name(change.actor);
         return tr("Merge %1 into %2").arg(merged, name(change.into));
     }
     QString operator()(const SetFlag &change) const

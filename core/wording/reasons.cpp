@@ -39,17 +39,17 @@ QString Reasons::of(const ReadStatement &statement) const
 /// “said” right after “Rutte”: only what stands beside it is "right".
 QString Reasons::cueBesideSource(const Statement &statement) const
 {
-    const QString &text = m_reading.document.text();
-    const QString cue = inMarks(excerpt(text, statement.cue));
+    const Article &article = m_reading.document.article();
+    const QString cue = inMarks(excerpt(article, statement.cue));
     if (statement.source.isEmpty())
         return cue;
-    const QString source = inMarks(excerpt(text, statement.source));
+    const QString source = inMarks(excerpt(article, statement.source));
     const Span cueWhole = hull(statement.cue);
     const Span sourceWhole = hull(statement.source);
     const bool cueFirst = cueWhole.begin < sourceWhole.begin;
     const Span gap =
         cueFirst ? Span{cueWhole.end, sourceWhole.begin} : Span{sourceWhole.end, cueWhole.begin};
-    const bool near = gap.begin >= gap.end || gap.in(text).trimmed().isEmpty();
+    const bool near = gap.begin >= gap.end || shownWords(article, gap).trimmed().isEmpty();
     if (cueFirst)
         return (near ? tr("%1 right before %2") : tr("%1 before %2")).arg(cue, source);
     return (near ? tr("%1 right after %2") : tr("%1 after %2")).arg(cue, source);
@@ -57,10 +57,10 @@ QString Reasons::cueBesideSource(const Statement &statement) const
 
 QString Reasons::rulePart(const Statement &statement) const
 {
-    const QString &text = m_reading.document.text();
+    const Article &article = m_reading.document.article();
     const QString beside = statement.cue.isEmpty() ? QString() : cueBesideSource(statement);
-    const QString cue = inMarks(excerpt(text, statement.cue));
-    const QString source = inMarks(excerpt(text, statement.source));
+    const QString cue = inMarks(excerpt(article, statement.cue));
+    const QString source = inMarks(excerpt(article, statement.source));
     switch (statement.rule) {
     case RuleId::QuoteVerbSubject:
     case RuleId::QuoteSubjectVerb: return tr("%1, after a quotation").arg(beside);
@@ -139,7 +139,7 @@ QString Reasons::speakerPart(const ReadStatement &read) const
             : statement.rule == RuleId::QuoteNobody ? QString()
                                                     : tr("nobody is named for it");
     }
-    const QString source = inMarks(excerpt(m_reading.document.text(), statement.source));
+    const QString source = inMarks(excerpt(m_reading.document.article(), statement.source));
     const QString &name = speaker->actor.name;
     const QString near = nearness(read, *speaker);
     const QString ending = near.isEmpty() ? QString() : QStringLiteral(", ") + near;
@@ -193,7 +193,7 @@ QString spoken(const Reading &reading, const ReadStatement &read)
         parts << QStringLiteral("%1 %2").arg(name, word(statement.verb));
     if (!statement.content.isEmpty()) {
         parts << (statement.kind == StatementKind::Direct ? tr("quote") : word(statement.kind));
-        parts << excerpt(reading.document.text(), statement.content, 240);
+        parts << excerpt(reading.document.article(), statement.content, 240);
     }
     if (statement.certainty != Certainty::Asserted)
         parts << word(statement.certainty);

@@ -73,12 +73,15 @@ QString reason(const DateExpression &date);
 /// A row read aloud: "Reyes denies, quote, we never promised a freeze, paragraph 4, confirmed".
 QString spoken(const Reading &reading, const ReadStatement &statement);
 
-/// The words at \a spans of \a text as they read on one line, parts joined by " … "; longer than
-/// \a limit code units they are cut at a word's end and closed with "…".
-QString excerpt(QStringView text, const Spans &spans, qsizetype limit = 60);
+/// The words at \a spans of \a article as they are shown (shownWords()), on one line, parts joined by
+/// " … "; longer than \a limit code units they are cut at a word's end and closed with "…".
+QString excerpt(const Article &article, const Spans &spans, qsizetype limit = 60);
 
-/// The same uncut, and with whatever characters the words have.
-QString oneLine(QStringView text, const Spans &spans);
+/// The same of \a words that stand in no article.
+QString excerpt(const QString &words, qsizetype limit);
+
+/// The words at \a spans of \a article likewise, but uncut and with whatever characters they have.
+QString oneLine(const Article &article, const Spans &spans);
 
 /// "Ana Ruiz, Bo Lind and two officials".
 QString listed(const QStringList &names);

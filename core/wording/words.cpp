@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/markeduptext.h"
 #include "core/wording/translated.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
@@ -159,26 +160,43 @@ static QString shortened(const QString &words, qsizetype limit)
     return QStringView(words).left(end).trimmed().toString() + u'…';
 }
 
-QString excerpt(QStringView text, const Spans &spans, qsizetype limit)
+/// The words at \a span as they are shown, or a beginning of them that is longer than \a limit: a page
+/// in one quotation costs no more than a sentence.
+static QString beginning(const Article &article, Span span, qsizetype limit)
+{
+    QString words;
+    for (qsizetype length = 4 * limit; words.size() <= limit; length *= 2) {
+        const Span part{span.begin, std::min(span.end, span.begin + length)};
+        words = shownWords(article, part).simplified();
+        if (part.end == span.end)
+            break;
+    }
+    return words;
+}
+
+QString excerpt(const Article &article, const Spans &spans, qsizetype limit)
 {
     QString words;
     for (const Span span : spans) {
         if (!words.isEmpty())
             words += QStringLiteral(" … ");
-        // Enough of a long span to cut from, so that a page in one quotation costs no more.
-        const QStringView part = span.in(text).left(4 * limit);
-        words += part.toString().simplified();
+        words += beginning(article, span, limit);
         if (words.size() > limit)
             break;
     }
-    return shortened(shownPlainly(words), limit);
+    return excerpt(words, limit);
 }
 
-QString oneLine(QStringView text, const Spans &spans)
+QString excerpt(const QString &words, qsizetype limit)
+{
+    return shortened(shownPlainly(words.simplified()), limit);
+}
+
+QString oneLine(const Article &article, const Spans &spans)
 {
     QStringList parts;
     for (const Span span : spans)
-        parts.append(span.in(text).toString().simplified());
+        parts.append(shownWords(article, span).simplified());
     return parts.join(QStringLiteral(" … "));
 }
 

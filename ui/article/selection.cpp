@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/selection.h"
 
+#include "core/article/markeduptext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -212,7 +214,7 @@ QString shownText(const Page &page, Span span)
             continue;
         if (!text.isEmpty() && piece.first)
             text += u"\n\n"_s;
-        QString words = part.in(page.document().text()).toString();
+        QString words = shownWords(page.document().article(), part);
         words.replace(u"\r\n"_s, u" "_s);
         for (QChar &unit : words) {
             if (unit == u'\n' || unit == u'\r')

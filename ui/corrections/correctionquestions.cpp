@@ -97,7 +97,7 @@ void CorrectionQuestions::askDate()
     }
     auto *menu = new QMenu(m_window);
     for (const ReadDate &date : dates) {
-        const QString words = wording::excerpt(reading.document.text(), {date.date.span});
+        const QString words = wording::excerpt(reading.document.article(), {date.date.span});
         menu->addAction(QString(words).replace(u'&', u"&&"_s), this,
                         [this, span = date.date.span] { askDateOf(span); });
     }

@@ -197,7 +197,7 @@ QString ReviewCard::factsOf(const Reading &reading, const ReadStatement &stateme
     QStringList lines{head.join(u" · "_s)};
     for (const ReadDate &date : datesOf(reading, said)) {
         lines.append(tr("“%1”: %2")
-                         .arg(wording::excerpt(reading.document.text(), {date.date.span}),
+                         .arg(wording::excerpt(reading.document.article(), {date.date.span}),
                               wording::dateSentence(date)));
     }
     return lines.join(u'\n');

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/statementrows.h"
 
+#include "core/corrections/anchoring.h"
 #include "core/corrections/reviewqueue.h"
-#include "core/wording/wording.h"
 #include "core/wording/page.h"
+#include "core/wording/wording.h"
 
 #include <QCoreApplication>
 
@@ -178,7 +179,7 @@ void RowMaker::addStatement(StatementRow *parent, qsizetype index)
     row->side = wording::word(said.verb);
     row->glyph = wording::glyph(said.verb);
     row->label = read.label;
-    row->text = wording::oneLine(m_reading.document.text(),
+    row->text = wording::oneLine(m_reading.document.article(),
                                  said.content.isEmpty() ? said.cue : said.content);
     row->offset = onrecord::placeOf(said);
     row->count = factsBeside(index, row->offset);
@@ -256,7 +257,7 @@ void RowMaker::addClaims()
         const Claim &claim = m_reading.claims[index];
         StatementRow *row = addRow(section, RowKind::Claim, claim.id);
         row->side = tr("claim");
-        row->text = wording::oneLine(m_reading.document.text(), {claim.span});
+        row->text = wording::oneLine(m_reading.document.article(), {claim.span});
         row->offset = claim.span.begin;
         row->count = placeOf(row->offset);
         row->search = row->text;
@@ -282,7 +283,7 @@ void RowMaker::addOrphans()
         row->search = row->text;
         row->tip = row->text;
         for (const Anchor &anchor : correction.target)
-            row->tip += u"\n"_s + anchor.exact;
+            row->tip += u"\n"_s + shownWords(m_reading.document, anchor);
         row->spoken = tr("could not be placed: %1").arg(row->text);
     }
 }

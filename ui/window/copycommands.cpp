@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/copycommands.h"
 
+#include "core/article/markeduptext.h"
 #include "core/wording/citation.h"
 #include "ui/article/articleview.h"
 #include "ui/session/session.h"
@@ -37,7 +38,7 @@ void CopyCommands::copy()
     if (words.isEmpty() && statement) {
         QStringList parts;
         for (Span span : statement->statement.content)
-            parts.append(span.in(reading.document.text()).toString());
+            parts.append(shownWords(reading.document.article(), span));
         words = parts.join(u" … "_s);
     }
     if (!words.isEmpty())

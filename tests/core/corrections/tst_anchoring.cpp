@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/anchoring.h"
 
+#include "core/article/articlereader.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void confirmsWhatStands();
     void targetsAllWordsOfANewStatement();
     void namesNewStatementsApart();
+    void showsWordsOfAnAnchor_data();
+    void showsWordsOfAnAnchor();
 };
 
 void AnchoringTest::namesAnActorByAMention_data()
@@ -127,6 +130,31 @@ void AnchoringTest::namesNewStatementsApart()
     QVERIFY(one.statement.startsWith(u'r')); // never an id of the machine's
     QVERIFY(other.statement.startsWith(u'r'));
     QVERIFY(one.statement != other.statement);
+}
+
+void AnchoringTest::showsWordsOfAnAnchor_data()
+{
+    QTest::addColumn<QString>("text"); // of the document
+    QTest::addColumn<bool>("isMarkdown");
+    QTest::addColumn<QString>("shown");
+
+    const QString words = u"😀 Then **Lena** Orr said."_s;
+    QTest::newRow("where it stood") << words << true << u"Lena Orr"_s;
+    QTest::newRow("gone") << u"*Nobody* came."_s << true << u"Lena Orr"_s;
+    QTest::newRow("plain") << words << false << u"Lena** Orr"_s;
+    QTest::newRow("gone from plain text") << u"Nobody came."_s << false << u"Lena** Orr"_s;
+}
+
+/// Of words within which an emphasis ends.
+void AnchoringTest::showsWordsOfAnAnchor()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isMarkdown);
+    const QString stood = u"😀 Then **Lena** Orr said."_s;
+    const Anchor anchor = anchorAt(stood, spanOf(stood, u"Lena** Orr"));
+    const auto format = isMarkdown ? TextFormat::Markdown : TextFormat::Plain;
+    const Document document(articleFromText(text, format).value());
+    QTEST(shownWords(document, anchor), "shown");
 }
 
 QTEST_GUILESS_MAIN(AnchoringTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/html.h"
+#include "tests/support/drawnreading.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QCryptographicHash>
@@ -16,6 +17,9 @@ class HtmlTest : public QObject
 private Q_SLOTS:
     void everyWordIsThere();
     void everyLinkHasItsPlace();
+    void linksToNothingThatIsNotShown_data();
+    void linksToNothingThatIsNotShown();
+    void listsWordsWithoutMarkup();
     void idsAreUnique();
     void statesShowWithoutColour_data();
     void statesShowWithoutColour();
@@ -78,6 +82,56 @@ void HtmlTest::everyLinkHasItsPlace()
     QVERIFY(links.size() > 12);
     for (const QString &link : links)
         QVERIFY2(ids.contains(link), qPrintable(link));
+}
+
+void HtmlTest::linksToNothingThatIsNotShown_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("place"); // how the list says where the statement stands
+
+    const QString before = u"# Ferry 😀\n\nIt rained.\n\n"_s;
+    QTest::newRow("a paragraph") << before + u"⟦s1-content:“We **stay**,”⟧ she said."_s
+                                 << u"<a href=\"#s1-1\">¶2</a>"_s;
+    QTest::newRow("code") << before + u"```\n⟦s1-content:“We stay,”⟧ she said.\n```"_s
+                          << u"<a href=\"#s1-1\">code</a>"_s;
+    QTest::newRow("a comment") << before + u"<!-- ⟦s1-content:“We stay,”⟧ she said. -->"_s
+                               << u"<span class=\"pl\">not shown</span>"_s;
+    QTest::newRow("an address") << before
+            + u"See [it](https://example.org ⟦s1-content:\"We stay\"⟧)."_s
+                                << u"<a href=\"#s1-1\">¶2</a>"_s;
+    QTest::newRow("a cue in a comment") << before + u"<!-- She ⟦s1-cue:declined to comment⟧. -->"_s
+                                        << u"<span class=\"pl\">not shown</span>"_s;
+    QTest::newRow("partly in a comment")
+        << before + u"<!-- ⟦s1-content:“We stay,”⟧ -->\n\nshe said, ⟦s1-content:“all.”⟧"_s
+        << u"<a href=\"#s1-2\">not shown</a>"_s;
+}
+
+/// A page that was saved when its article was read otherwise has such statements.
+void HtmlTest::linksToNothingThatIsNotShown()
+{
+    QFETCH(QString, marked);
+    QFETCH(QString, place);
+    const QString html = page(test::markdownReadingOf(marked, {{u"s1"_s}}, {u"Ana Ruiz"_s}));
+    QVERIFY2(html.contains(place), qPrintable(html.section(u"<aside"_s, 1).left(2000)));
+    const QStringList ids = captured(html, u" id=\"([^\"]*)\""_s);
+    const QStringList links =
+        captured(html, u"(?:href=\"#|aria-details=\"|aria-labelledby=\")([^\"]*)\""_s);
+    for (const QString &link : links)
+        QVERIFY2(ids.contains(link), qPrintable(link));
+}
+
+void HtmlTest::listsWordsWithoutMarkup()
+{
+    Reading reading = test::markdownReadingOf(
+        u"⟦s1-content:&ldquo;We **stay**  \nall 😀,&rdquo;⟧ [she](https://example.org) said. "
+        "⟦own:The *old* boat[^1] is [late](https://example.org).⟧ Orr "
+        "⟦s2-cue:declined *to* comment⟧.",
+        {{u"s1"_s}, {u"s2"_s}}, {u"Ana Ruiz"_s});
+    const QString html = page(reading).section(u"<aside"_s, 1).section(u"</aside>"_s, 0, 0);
+    QVERIFY(html.contains(u"<q>“We stay all 😀,”</q>"));
+    QVERIFY(html.contains(u">The old boat is late.<"));
+    QCOMPARE(html.count(u"declined to comment</span>"), 2);
+    QVERIFY(!html.contains(u'*') && !html.contains(u"quo;") && !html.contains(u"https"));
 }
 
 void HtmlTest::idsAreUnique()

@@ -6,6 +6,7 @@
 #include "core/exporting/plaintext.h"
 #include "core/exporting/tei.h"
 #include "core/exporting/w3c.h"
+#include "tests/support/drawnreading.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QJsonArray>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void cellsAreGuarded_data();
     void cellsAreGuarded();
     void aRowForEachStatement();
+    void wordsOfAMarkdownArticleHaveNoMarks();
     void markdownHoldsWordsNotMarkup();
     void markdownListsAJointStatementUnderBoth();
     void teiTiesPartsTogether();
@@ -74,6 +76,24 @@ void TablesTest::aRowForEachStatement()
     QCOMPARE(cell(0, u"words"_s), u"“We never promised a free bridge,” … “and we never will.”"_s);
     QCOMPARE(cell(0, u"topic"_s), u"free bridge"_s);
     QCOMPARE(cell(4, u"actor"_s), QString());
+}
+
+void TablesTest::wordsOfAMarkdownArticleHaveNoMarks()
+{
+    const Reading reading = test::markdownReadingOf(
+        u"⟦s1-content:&ldquo;We \n  *stay* 😀&rdquo;⟧, ⟦s1-cue:s`ai`d⟧ [⟦s1-source:Ana "
+        "**Ruiz⟧**](https://example.org)[^1].",
+        {{u"s1"_s}}, {u"Ana Ruiz"_s});
+    const Table table = toTable(reading);
+    const auto cell = [&table](const QString &column) {
+        return table.rows[0][table.columns.indexOf(column)];
+    };
+    QCOMPARE(cell(u"words"_s), u"“We stay 😀”"_s);
+    QCOMPARE(cell(u"cue"_s), u"said"_s);
+    QCOMPARE(cell(u"source"_s), u"Ana Ruiz"_s);
+    QVERIFY(toMarkdown(reading).contains("> “We stay 😀”\n"));
+    QVERIFY(toTei(reading).contains(">“We stay 😀”</said>"));
+    QCOMPARE(toPlainText(reading.document), "“We stay 😀”, said Ana Ruiz.\n");
 }
 
 void TablesTest::markdownHoldsWordsNotMarkup()

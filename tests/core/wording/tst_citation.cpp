@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void cites_data();
     void cites();
+    void citesWordsWithoutMarkup();
     void citesWordsOfNobody();
     void leavesOutWhatTheArticleDoesNotSay();
 
@@ -51,6 +52,17 @@ void CitationTest::cites()
     const QString cited = citation(m_reading, *m_reading.statement(statement));
     QVERIFY2(cited.startsWith(begins), qPrintable(cited));
     QVERIFY2(cited.endsWith(u", Lenmoor Gazette, 17 November 2026"), qPrintable(cited));
+}
+
+void CitationTest::citesWordsWithoutMarkup()
+{
+    const Reading reading = test::markdownReadingOf(
+        u"⟦s1-content:“We [*stay*](https://example.org) 😀,&rdquo;⟧ said Ana Ruiz.", {{u"s1"_s}},
+        {u"Ana Ruiz"_s});
+    const ReadStatement &read = reading.statements[0];
+    QCOMPARE(citation(reading, read), u"“We stay 😀,”, Ana Ruiz"_s);
+    const Span stay{4, read.statement.content[0].end};
+    QCOMPARE(citation(reading, stay), u"“stay 😀,””"_s);
 }
 
 void CitationTest::citesWordsOfNobody()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wording.h"
+#include "tests/support/drawnreading.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ class CorrectionSentencesTest : public QObject
 private Q_SLOTS:
     void saysWhatWillBeDone_data();
     void saysWhatWillBeDone();
+    void quotesWordsWithoutMarkup();
 };
 
 /// The place of \a words, which stand in the sample once.
@@ -78,6 +80,23 @@ void CorrectionSentencesTest::saysWhatWillBeDone()
     QFETCH(QString, sentence);
     const Correction correction{{}, {anchorOf(u"a gift to the boats"_s)}, u"s3"_s, change, {}, {}};
     QCOMPARE(wording::sentence(sampleReading(), correction), sentence);
+}
+
+void CorrectionSentencesTest::quotesWordsWithoutMarkup()
+{
+    const Reading reading = test::markdownReadingOf(
+        u"“⟦s1-content:We **stay** 😀⟧,” said [Lena](https://example.org) **Orr**.", {{u"s1"_s}});
+    Correction reject;
+    reject.change = Reject{};
+    const QString text = reading.document.text();
+    reject.target = {anchorAt(text, reading.statements[0].statement.content[0])};
+    QCOMPARE(wording::sentence(reading, reject), u"Reject “We stay 😀”"_s);
+    RenameActor rename;
+    const Span lena{text.indexOf(u"Lena"), text.indexOf(u"Orr") + 3};
+    rename.actor = MentionedActor{anchorAt(text, lena)};
+    rename.name = u"Lena A. Orr"_s;
+    reject.change = rename;
+    QCOMPARE(wording::sentence(reading, reject), u"Rename Lena Orr to Lena A. Orr"_s);
 }
 
 QTEST_GUILESS_MAIN(CorrectionSentencesTest)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/page.h"
 #include "core/wording/wording.h"
+#include "tests/support/drawnreading.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void saysWhomItDoubts();
     void knowsTheReadersOwn();
     void readsARowAloud();
+    void showsWordsWithoutMarkup();
+    void saysWhereAStatementStands_data();
+    void saysWhereAStatementStands();
     void excerptEndsWithAWord_data();
     void excerptEndsWithAWord();
 };
@@ -117,6 +122,51 @@ void ReasonsTest::readsARowAloud()
              u"Vexholm did not comment, paragraph 4"_s);
 }
 
+void ReasonsTest::showsWordsWithoutMarkup()
+{
+    Reading reading = test::markdownReadingOf(
+        u"⟦s1-content:“We **stay** 😀\n> so,”⟧ [⟦s1-source:Ana *Ruiz*⟧](https://example.org) "
+        "⟦s1-cue:s**a**id⟧.",
+        {{u"s1"_s}}, {u"Ana Ruiz"_s});
+    ReadStatement &read = reading.statements[0];
+    read.statement.rule = RuleId::QuoteVerbSubject;
+    const Article &article = reading.document.article();
+    QCOMPARE(wording::oneLine(article, read.statement.content), u"“We stay 😀 so,”"_s);
+    QCOMPARE(wording::excerpt(article, read.statement.content, 9), u"“We stay…"_s);
+    QVERIFY(wording::spoken(reading, read).contains(u"“We stay 😀 so,”, paragraph 1"));
+    const QString reason = wording::reason(reading, read);
+    QVERIFY2(reason.contains(u"“Ana Ruiz”") && !reason.contains(u'*'), qPrintable(reason));
+
+    // However long what is not seen is.
+    const QString link = u"[a](https://example.org/"_s + QString(2000, u'x') + u") b c d e"_s;
+    const Article far = articleFromText(link, TextFormat::Markdown).value();
+    QCOMPARE(wording::excerpt(far, {{0, link.size()}}, 5), u"a b c…"_s);
+}
+
+void ReasonsTest::saysWhereAStatementStands_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("spoken");
+
+    QTest::newRow("headline") << u"Ferry"_s << u"headline"_s << u"headline"_s;
+    QTest::newRow("byline") << u"By Ane"_s << u"about the article"_s << u"about the article"_s;
+    QTest::newRow("paragraph") << u"It rained"_s << u"¶1"_s << u"paragraph 1"_s;
+    QTest::newRow("code") << u"print"_s << u"code"_s << u"code"_s;
+    QTest::newRow("comment") << u"nobody"_s << u"not shown"_s << u"not shown"_s;
+    QTest::newRow("behind code") << u"It 😀"_s << u"¶2"_s << u"paragraph 2"_s;
+}
+
+void ReasonsTest::saysWhereAStatementStands()
+{
+    QFETCH(QString, words);
+    const QString text = u"# Ferry stays\n\nBy Ane Lund\n\nIt rained.\n\n```\nprint()\n```\n\n"
+                         "<!-- nobody -->\n\nIt 😀 stopped.\n"_s;
+    const Document document(articleFromText(text, TextFormat::Markdown).value());
+    QTEST(wording::place(document, text.indexOf(words)), "place");
+    QTEST(wording::spokenPlace(document, text.indexOf(words)), "spoken");
+}
+
 void ReasonsTest::excerptEndsWithAWord_data()
 {
     QTest::addColumn<QString>("text");
@@ -135,7 +185,8 @@ void ReasonsTest::excerptEndsWithAWord()
 {
     QFETCH(QString, text);
     QFETCH(QString, excerpt);
-    QCOMPARE(wording::excerpt(text, {{0, text.size()}}, 20), excerpt);
+    QCOMPARE(wording::excerpt(text, 20), excerpt);
+    QCOMPARE(wording::excerpt(bareArticle(text), {{0, text.size()}}, 20), excerpt);
 }
 
 QTEST_GUILESS_MAIN(ReasonsTest)

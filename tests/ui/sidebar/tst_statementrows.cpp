@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsItsKeyInAnotherReading();
     void wordsAnActor();
     void wordsAStatement();
+    void wordsAStatementWithoutMarkup();
     void headsWhatHasNoDay();
     void takesTheSpeakerWhereNoActorStandsAbove();
 
@@ -106,6 +107,25 @@ void StatementRowsTest::wordsAStatement()
     QVERIFY(row->search.contains(u"ask 😀 her"));
     QVERIFY(row->search.contains(u"Ada Brandt"));
     QVERIFY(row->tip.endsWith(u"\n\nask 😀 her"_s));
+}
+
+void StatementRowsTest::wordsAStatementWithoutMarkup()
+{
+    Reading reading = test::markdownReadingOf(
+        u"⟦s1-content:“We [*stay*](https://example.org)  \nall 😀,&rdquo;⟧ she said.\n\n"
+        "```\n⟦s2-content:“No”⟧\n```\n\n⟦own:The **old** boat is late.⟧",
+        {{u"s1"_s}, {u"s2"_s}}, {u"Ana Ruiz"_s});
+    Correction lost;
+    lost.change = Reject{};
+    lost.target = {{0, u"We *never* left"_s, {}, {}, true}};
+    reading.orphans = {lost};
+    const auto root = makeRows(reading, Grouping::TextOrder);
+    QCOMPARE(find(*root, u"s1"_s)->text, u"“We stay all 😀,”"_s);
+    QCOMPARE(find(*root, u"s2"_s)->count, u"code"_s);
+    QCOMPARE(find(*root, reading.claims[0].id)->text, u"The old boat is late."_s);
+    const StatementRow &orphan = *root->children.back()->children[0];
+    QCOMPARE(orphan.text, u"Reject “We never left”"_s);
+    QVERIFY(orphan.tip.endsWith(u"\nWe never left"));
 }
 
 void StatementRowsTest::headsWhatHasNoDay()
