@@ -38,6 +38,7 @@ struct SqliteStore::Private
 {
     QString place;
     const QUuid origin = QUuid::createUuid();
+    FileIdentity opened; ///< the file that was looked through last
     std::unique_ptr<SqliteFile> writing; ///< opened at the first correction; closed last
     std::unique_ptr<SqliteFile> reading; ///< nullptr while there is no file
     LibraryMark latest; ///< of the library, when it was read or changed last
@@ -69,7 +70,8 @@ void SqliteStore::Private::close()
     reading.reset();
     writing.reset();
     readThrough.clear();
-    replaced = replaced || !known.isEmpty();
+    opened = {};
+    replaced = !known.isEmpty();
 }
 
 /// The library opened for reading and looked through.
@@ -106,28 +108,29 @@ Result<std::unique_ptr<SqliteFile>> SqliteStore::Private::openChecked() const
 /// the one that was opened. Asked at every call: another program may have made it meanwhile.
 Result<void> SqliteStore::Private::look()
 {
-    if (reading && (identityOf(place) != reading->identity() || hasRollbackJournal(place)))
+    if (opened.node != 0 && identityOf(place) != opened)
         close();
-    if (reading)
+    if (reading && !hasRollbackJournal(place))
         return {};
-    close();
-    const QFileInfo file(place);
-    if (!file.exists()) {
+    reading.reset(); // only who may write can take back a change that was cut off
+    const QFileInfo there(place);
+    if (!there.exists()) {
         // SQLite would throw away changes whose library is gone.
         if (hasPendingChanges(place) || hasRollbackJournal(place))
             return Error{Fault::Damaged, place, -1, {}};
         return {};
     }
-    if (file.isDir())
+    if (there.isDir())
         return Error{Fault::Folder, place, -1, {}};
-    if (file.size() == 0) // a library is never made empty: this one was cut off
+    if (there.size() == 0) // a library is never made empty: this one was cut off
         return Error{Fault::Damaged, place, 0, {}};
     if (isWriteAheadLogDamaged(place))
         return Error{Fault::Damaged, place + u"-wal"_s, -1, {}};
-    Result<std::unique_ptr<SqliteFile>> opened = openChecked();
-    if (!opened)
-        return opened.error();
-    reading = std::move(*opened);
+    Result<std::unique_ptr<SqliteFile>> file = openChecked();
+    if (!file)
+        return file.error();
+    reading = std::move(*file);
+    opened = reading->identity();
     return {};
 }
 
@@ -146,12 +149,15 @@ Result<void> SqliteStore::Private::prepareToWrite()
         return Error{Fault::Busy, place, -1, {}};
     if (writing && writing->identity() == reading->identity())
         return {};
-    Result<std::unique_ptr<SqliteFile>> opened = SqliteFile::open(place, SqliteFile::Access::Write);
-    if (!opened)
-        return opened.error();
-    done = (*opened)->check(); // it may be another file by now; and this tells its version
+    reading.reset(); // a write-ahead log is given up only by a connection that is alone
+    Result<std::unique_ptr<SqliteFile>> writer = SqliteFile::open(place, SqliteFile::Access::Write);
+    if (!writer)
+        return writer.error();
+    done = (*writer)->check(); // it may be another file by now; and this tells its version
     if (done)
-        writing = std::move(*opened);
+        done = look();
+    if (done)
+        writing = std::move(*writer);
     return done;
 }
 

@@ -98,6 +98,7 @@ private:
     void loseLibrary();
     void killIt();
     void check(const QString &name);
+    Said shownIn(const OpenWindow &window) const;
     void write(const QString &path, int version);
     void acknowledge(OpenWindow &window);
     void fail(const QString &what);
@@ -113,6 +114,7 @@ private:
     QMap<QString, int> m_pageVersions;
     QMap<QString, OpenWindow> m_windows;
     QSet<QString> m_notes; ///< the numbers that are private notes
+    QSet<QString> m_restored;
     int m_next = 1;
     int m_nextFile = 1;
     bool m_libraryWasLost = false;
@@ -189,7 +191,10 @@ bool Sequence::isApart(const OpenWindow &window) const
 void Sequence::acknowledge(OpenWindow &window)
 {
     m_library.exists = true;
-    m_library.said.unite(window.own);
+    Said has = window.own;
+    if (!m_libraryWasLost) // what it saw withdrawn may be in force again by now
+        has.withdrawn.clear();
+    m_library.said.unite(has);
     m_library.paths.insert(window.path);
     m_library.versions.insert(window.version);
     m_library.paths |= window.paths;
@@ -268,21 +273,19 @@ void Sequence::withdraw()
     if (candidates.isEmpty() || isApart(window))
         return;
     const QString number = pick(candidates);
+    if (m_libraryWasLost && m_restored.contains(number))
+        return; // a window may not know of that any more: which of them said more is open
     say(u"withdraw %1 %2"_s.arg(name, number));
     window.own.withdrawn.insert(number);
     acknowledge(window);
+    m_library.said.withdrawn.insert(number);
     if (m_libraryWasLost || draw(3) != 0)
         return;
     // Every window writes to the one library: what was said last is what holds, whatever the clock.
     say(u"restore %1 %2"_s.arg(name, number));
+    m_restored.insert(number);
     window.own.withdrawn.remove(number);
     m_library.said.withdrawn.remove(number);
-    for (OpenWindow &each : m_windows) {
-        each.own.withdrawn.remove(number);
-        each.received.withdrawn.remove(number);
-    }
-    for (Said &page : m_pages) // which say that it was taken back earlier
-        page.withdrawn.remove(number);
 }
 
 void Sequence::exportPage()
@@ -294,8 +297,7 @@ void Sequence::exportPage()
     OpenWindow &window = m_windows[name];
     say(u"export %1 %2"_s.arg(name, path));
     check(name); // which reads the library too
-    Said shown = window.own;
-    shown.unite(window.received);
+    Said shown = shownIn(window);
     QFile page(in(path));
     if (!page.open(QIODevice::ReadOnly) || page.readAll().contains("secret"))
         fail(u"a private note left"_s);
@@ -373,17 +375,31 @@ void Sequence::killIt()
     m_windows.clear();
 }
 
+/// As long as there was one library, it knows better than a page what was put in force again.
+Said Sequence::shownIn(const OpenWindow &window) const
+{
+    Said shown = window.own;
+    shown.unite(window.received);
+    if (!m_libraryWasLost) {
+        for (const QString &number : window.own.inForce())
+            shown.withdrawn.remove(number);
+    }
+    return shown;
+}
+
 void Sequence::check(const QString &name)
 {
     OpenWindow &window = m_windows[name];
     say(u"refresh "_s + name);
     if (isKnown(window)) {
-        window.own.unite(m_library.said);
+        if (!m_libraryWasLost)
+            window.own = m_library.said; // all went through it
+        else
+            window.own.unite(m_library.said);
         window.paths = m_library.paths;
         window.versions = m_library.versions;
     }
-    Said shown = window.own;
-    shown.unite(window.received);
+    const Said shown = shownIn(window);
     QStringList expected = shown.inForce();
     QStringList listed = say(u"list "_s + name).split(u' ', Qt::SkipEmptyParts);
     // Numbers rise in the order in which they were acknowledged.

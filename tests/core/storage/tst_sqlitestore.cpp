@@ -237,7 +237,9 @@ void SqliteStoreTest::bringsALibraryOfVersion1ToToday()
     there.path = u"/news/a.txt"_s;
     test::makeFirstLibrary(m_place, there, m_log);
     SqliteStore store(m_place);
+    QVERIFY(store.corrections(article()));
     QVERIFY(append(store, article(), 0)); // withdrawn or not, it is known
+    QCOMPARE(folder().entryList(QDir::Files), QStringList(u"library.sqlite"_s)); // no log beside it
     const Result<KeptCorrections> kept = SqliteStore(m_place).corrections(article());
     QVERIFY(kept);
     QVERIFY(m_log.linesBeyond(kept->log).isEmpty());
