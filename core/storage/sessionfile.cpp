@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <cctype>
+
 namespace onrecord {
 
 using namespace Qt::StringLiterals;
@@ -102,14 +104,44 @@ static std::optional<Span> findSessionBlock(QByteArrayView page)
     return std::nullopt;
 }
 
+/// What is left of \a page behind a byte-order mark, blanks, comments and processing instructions.
+static QByteArrayView behindProlog(QByteArrayView page)
+{
+    if (page.startsWith("\xEF\xBB\xBF"))
+        page = page.sliced(3);
+    while (true) {
+        page = page.trimmed();
+        const QByteArrayView end = page.startsWith("<!--") ? "-->"
+            : page.startsWith("<?")                        ? "?>"
+                                                           : "";
+        const qsizetype at = end.isEmpty() ? -1 : page.indexOf(end);
+        if (at < 0)
+            return page;
+        page = page.sliced(at + end.size());
+    }
+}
+
+/// Told by how it begins, as an article may well speak of such pages and quote their tags.
+static bool isHtmlDocument(QByteArrayView bytes)
+{
+    const QByteArrayView page = behindProlog(bytes);
+    const auto beginsWith = [&](QByteArrayView tag) {
+        return page.size() > tag.size()
+            && qstrnicmp(page.data(), tag.size(), tag.data(), tag.size()) == 0
+            && (page[tag.size()] == '>' || std::isspace(uchar(page[tag.size()])) != 0);
+    };
+    return beginsWith("<!doctype html") || beginsWith("<html");
+}
+
 bool isExportedPage(const QByteArray &bytes)
 {
-    return findSessionBlock(bytes).has_value();
+    return isHtmlDocument(bytes) && findSessionBlock(bytes).has_value();
 }
 
 Result<SavedSession> readExportedPage(const QByteArray &bytes, const QString &subject)
 {
-    const std::optional<Span> block = findSessionBlock(bytes);
+    const std::optional<Span> block =
+        isHtmlDocument(bytes) ? findSessionBlock(bytes) : std::nullopt;
     if (!block)
         return Error{Fault::NotOurs, subject, -1, {}};
     Result<SavedSession> session =

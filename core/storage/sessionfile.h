@@ -32,7 +32,8 @@ Result<SavedSession> readSessionJson(const QByteArray &json, const QString &subj
 /// which no `<` stands, so that nothing in the article can end it.
 QByteArray toScriptBlock(const QByteArray &json);
 
-/// True when \a bytes are a page that Onrecord exported (looks for the session block only).
+/// True when \a bytes are a page that Onrecord exported: an HTML document with a session block. A
+/// text that quotes such a block is none.
 bool isExportedPage(const QByteArray &bytes);
 
 /// The session inside an exported page. Looks at nothing else in it, runs nothing, loads nothing.

@@ -34,7 +34,7 @@ QByteArray pageWithoutFindings(const CommandLineBench &bench)
         bench.call({u"annotate"_s, u"--to"_s, u"html"_s, u"orlow.txt"_s}).output;
     SavedSession session = readExportedPage(page, {}).value();
     session.analysis = {};
-    return toScriptBlock(toSessionJson(session));
+    return "<html>" + toScriptBlock(toSessionJson(session));
 }
 
 /// What the words \a words of an article in JSON mean as a date; empty where they are none.

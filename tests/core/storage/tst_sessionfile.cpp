@@ -160,9 +160,14 @@ void SessionFileTest::travelsInAPage()
     const QByteArray saved =
         "<SCRIPT id=onrecord-session type='application/vnd.onrecord.session+json' >"
         + block.mid(end + 1);
-    const Result<SavedSession> again = readExportedPage("<html>" + saved, {});
-    QVERIFY(again);
-    QVERIFY(*again == session);
+    for (const QByteArray &head :
+         {QByteArray("<html>"), QByteArray("\xEF\xBB\xBF\n<!DOCTYPE HTML>"),
+          QByteArray("<!-- saved from url=(0014)about:internet -->\r\n<HTML lang=en>"),
+          QByteArray("<?xml version=\"1.0\"?>\n<!-- a --><!-- b -->\n<html xmlns=\"x\">")}) {
+        const Result<SavedSession> again = readExportedPage(head + saved, {});
+        QVERIFY2(again, head.constData());
+        QVERIFY(*again == session);
+    }
 }
 
 void SessionFileTest::tellsAPageFromAnArticle_data()
@@ -175,6 +180,14 @@ void SessionFileTest::tellsAPageFromAnArticle_data()
     QTest::newRow("the words alone") << QByteArray("application/vnd.onrecord.session+json>");
     QTest::newRow("in another element")
         << QByteArray("<p title=\"application/vnd.onrecord.session+json\">{}</p>");
+    const QByteArray block = toScriptBlock(toSessionJson(fullSession()));
+    QTest::newRow("a text that quotes a whole block")
+        << "How pages are saved\n\nThe block " + block + " is in each.\n";
+    QTest::newRow("a text that begins with one") << block + "\n\nis what a page holds.\n";
+    QTest::newRow("Markdown with one in a fence") << "# Pages\n\n```html\n" + block + "\n```\n";
+    QTest::newRow("a text that begins with a comment") << "<!-- note -->\nText. " + block;
+    QTest::newRow("a comment without an end") << "<!-- <html> " + block;
+    QTest::newRow("a word that begins like a tag") << "<htmlish> " + block;
     QTest::newRow("ends in the tag")
         << QByteArray("<script type=\"application/vnd.onrecord.session+json");
 }
@@ -256,7 +269,7 @@ void SessionFileTest::refuses()
 
 void SessionFileTest::survivesEveryCut()
 {
-    const QByteArray page = toScriptBlock(toSessionJson(fullSession()));
+    const QByteArray page = "<html>" + toScriptBlock(toSessionJson(fullSession()));
     for (qsizetype size = 0; size < page.size() - qsizetype(qstrlen("</script>")); size += 7)
         QVERIFY(!readExportedPage(page.first(size), {}));
 }

@@ -24,7 +24,7 @@ const QByteArray ferry = "Title: Ferry sails again\n"
 
 QByteArray pageOf(const SavedSession &session)
 {
-    return toScriptBlock(toSessionJson(session));
+    return "<html>" + toScriptBlock(toSessionJson(session));
 }
 
 /// What the date of the article means; empty where none was found.

@@ -46,7 +46,7 @@ void OpenArticleErrorsTest::saysWhyItCannotBeOpened_data()
                                      .repeated(20)
                               << Fault::Binary;
     QTest::newRow("a page cut short")
-        << toScriptBlock(toSessionJson(sampleSession())).left(2000) << Fault::Damaged;
+        << ("<html>" + toScriptBlock(toSessionJson(sampleSession()))).left(2000) << Fault::Damaged;
 }
 
 void OpenArticleErrorsTest::saysWhyItCannotBeOpened()
