@@ -57,11 +57,11 @@ int write(const Annotation &annotation, const Destination &destination, Format f
         QString beside = path;
         if (beside.endsWith(suffixOf(format)))
             beside.chop(suffixOf(format).size());
-        if (const auto written = writeFile(beside + QStringLiteral(".txt"), *annotation.text);
+        if (const auto written = writeWhole(beside + QStringLiteral(".txt"), *annotation.text);
             !written)
             return finish(written);
     }
-    return finish(writeFile(path, *annotation.bytes));
+    return finish(writeWhole(path, *annotation.bytes));
 }
 
 QDate dayIn(const QString &words)

@@ -32,7 +32,7 @@ static int writeText(const Input &input, const Destination &destination)
     if (!words)
         return finish(words.error());
     const QString path = destination.fileFor(input, QStringLiteral(".txt"));
-    return finish(path.isEmpty() ? writeToStandardOutput(*words) : writeFile(path, *words));
+    return finish(path.isEmpty() ? writeToStandardOutput(*words) : writeWhole(path, *words));
 }
 
 int text(const QStringList &arguments)

@@ -49,7 +49,7 @@ int attribution(const QStringList &arguments)
         return finish(lexicon.error());
     const TrainedAttribution trained =
         trainAttribution(*articles, *silver, *lexicon, {}, showProgress);
-    const auto written = writeFile(line.value(QStringLiteral("output")), trained.model);
+    const auto written = writeWhole(line.value(QStringLiteral("output")), trained.model);
     if (!written)
         return finish(written);
     return finish(writeToStandardOutput(trained.report.toUtf8()));

@@ -59,7 +59,7 @@ static int trainOn(const QString &path, const CommandLine &line)
             return finish(written);
     }
     const QString output = line.value(QStringLiteral("output"));
-    return output.isEmpty() ? AllDone : finish(writeFile(output, model.toBytes()));
+    return output.isEmpty() ? AllDone : finish(writeWhole(output, model.toBytes()));
 }
 
 int claims(const QStringList &arguments)

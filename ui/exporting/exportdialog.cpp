@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/exportdialog.h"
 
+#include "core/storage/outputfile.h"
 #include "core/wording/wording.h"
 #include "ui/session/session.h"
 
@@ -14,31 +15,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStandardPaths>
-
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    const auto failure = [&](Fault fault, const QString &detail) {
-        return Error{fault, path, -1, detail};
-    };
-    if (QFileInfo(path).isDir())
-        return failure(Fault::Folder, {});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        const bool isForbidden = file.error() == QFileDevice::PermissionsError || errno == EACCES;
-        return failure(isForbidden ? Fault::Forbidden : Fault::Unwritable, file.errorString());
-    }
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failure(errno == ENOSPC ? Fault::DiskFull : Fault::Unwritable, file.errorString());
-    return {};
-}
 
 static bool hasNotes(const Reading &reading)
 {

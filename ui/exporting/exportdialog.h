@@ -13,10 +13,6 @@ namespace onrecord {
 
 class Session;
 
-/// Writes \a bytes to \a path all or not at all: Forbidden, Folder, DiskFull or Unwritable where
-/// that fails; then a file that stood there is as it was.
-Result<void> writeWhole(const QString &path, const QByteArray &bytes);
-
 /// Where the annotated page goes.
 class ExportDialog final : public QDialog
 {

@@ -4,11 +4,11 @@
 #include "core/article/articlereader.h"
 #include "core/corrections/anchoring.h"
 #include "core/exporting/html.h"
+#include "core/storage/outputfile.h"
 #include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"
 #include "core/workspace/openarticle.h"
 
-#include <QSaveFile>
 #include <QTextStream>
 
 #include <map>
@@ -114,11 +114,10 @@ QString Windows::write(Window &window, const QString &path) const
 {
     if (const Result<bool> read = window.article.refresh(); !read)
         return sentenceOf(read.error());
-    QSaveFile file(in(path));
     const QByteArray page = toHtml(window.article.readingToShare(Notes::LeftOut),
                                    window.article.saved(Notes::LeftOut), now());
-    if (!file.open(QIODevice::WriteOnly) || file.write(page) != page.size() || !file.commit())
-        return u"ERROR "_s + file.errorString();
+    if (const Result<void> written = writeWhole(in(path), page); !written)
+        return sentenceOf(written.error());
     return answer(window.article.notePlace(in(path)), u"OK"_s);
 }
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/outputfile.h"
+
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace onrecord {
+
+using namespace Qt::StringLiterals;
+
+static Error failure(const QString &path, int number)
+{
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT: return {Fault::DiskFull, path, -1, {}};
+    case EISDIR: return {Fault::Folder, path, -1, {}};
+    case EACCES:
+    case EPERM:
+    case EROFS: return {Fault::Forbidden, path, -1, {}};
+    default: return {Fault::Unwritable, path, -1, QString::fromLocal8Bit(std::strerror(number))};
+    }
+}
+
+static Error failure(const QString &path, const QSaveFile &file)
+{
+    const int number = errno; // of the call that failed last
+    switch (file.error()) {
+    case QFileDevice::ResourceError: return {Fault::DiskFull, path, -1, {}};
+    case QFileDevice::PermissionsError: return {Fault::Forbidden, path, -1, {}};
+    default: break;
+    }
+    const Error error = failure(path, number);
+    return error.fault == Fault::Unwritable ? Error{Fault::Unwritable, path, -1, file.errorString()}
+                                            : error;
+}
+
+/// The descriptor of this process that \a path names.
+static std::optional<int> descriptorIn(const QString &path)
+{
+    static const QHash<QString, int> streams{
+        {u"/dev/stdin"_s, 0}, {u"/dev/stdout"_s, 1}, {u"/dev/stderr"_s, 2}};
+    const auto stream = streams.constFind(path);
+    if (stream != streams.constEnd())
+        return *stream;
+    for (const QString &folder : {u"/dev/fd/"_s, u"/proc/self/fd/"_s}) {
+        bool isNumber = false;
+        const int descriptor =
+            path.startsWith(folder) ? path.sliced(folder.size()).toInt(&isNumber) : 0;
+        if (isNumber)
+            return descriptor;
+    }
+    return std::nullopt;
+}
+
+/// Something is there, and neither a file nor a folder: what is written to it goes somewhere else.
+static bool isStream(const QByteArray &path)
+{
+    struct stat status = {};
+    return ::stat(path.constData(), &status) == 0 && !S_ISREG(status.st_mode)
+        && !S_ISDIR(status.st_mode);
+}
+
+OutputFile::OutputFile(const QString &path)
+    : m_path(path)
+{
+}
+
+OutputFile::~OutputFile()
+{
+    if (m_stream >= 0)
+        ::close(m_stream);
+}
+
+Result<void> OutputFile::openStream(const QByteArray &path)
+{
+    const std::optional<int> descriptor = descriptorIn(m_path);
+    // Opened again by its name, a file that the shell appends to would be written from its begin.
+    m_stream =
+        descriptor ? ::dup(*descriptor) : ::open(path.constData(), O_WRONLY | O_NOCTTY | O_CLOEXEC);
+    return m_stream >= 0 ? Result<void>() : Result<void>(failure(m_path, errno));
+}
+
+Result<std::unique_ptr<OutputFile>> OutputFile::open(const QString &path)
+{
+    std::unique_ptr<OutputFile> output(new OutputFile(path));
+    const QByteArray name = QFile::encodeName(path);
+    if (descriptorIn(path) || isStream(name)) {
+        const Result<void> opened = output->openStream(name);
+        if (!opened)
+            return opened.error();
+        return output;
+    }
+    if (QFileInfo(path).isDir())
+        return Error{Fault::Folder, path, -1, {}};
+    const QString target = QFileInfo(path).canonicalFilePath();
+    output->m_file = std::make_unique<QSaveFile>(target.isEmpty() ? path : target);
+    errno = 0;
+    if (!output->m_file->open(QIODevice::WriteOnly))
+        return failure(path, *output->m_file);
+    return output;
+}
+
+Result<void> OutputFile::append(QByteArrayView bytes)
+{
+    if (!m_file)
+        return writeToDescriptor(m_stream, bytes, m_path);
+    errno = 0;
+    if (m_file->write(bytes.data(), bytes.size()) != bytes.size())
+        return failure(m_path, *m_file);
+    return {};
+}
+
+Result<void> OutputFile::commit()
+{
+    errno = 0;
+    if (m_file && !m_file->commit())
+        return failure(m_path, *m_file);
+    return {};
+}
+
+Result<void> writeWhole(const QString &path, QByteArrayView bytes)
+{
+    const Result<std::unique_ptr<OutputFile>> output = OutputFile::open(path);
+    if (!output)
+        return output.error();
+    const Result<void> written = (*output)->append(bytes);
+    return written ? (*output)->commit() : written;
+}
+
+Result<void> writeToDescriptor(int descriptor, QByteArrayView bytes, const QString &subject)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), size_t(bytes.size()));
+        if (written >= 0) {
+            bytes = bytes.sliced(written);
+        } else if (errno == EAGAIN) {
+            pollfd ready{descriptor, POLLOUT, 0};
+            ::poll(&ready, 1, -1);
+        } else if (errno != EINTR) {
+            return failure(subject, errno);
+        }
+    }
+    return {};
+}
+
+} // namespace onrecord
