@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/articlereader.h"
 
+#include "core/article/dataformat.h"
 #include "core/article/decoding.h"
 #include "core/article/fileformat.h"
 #include "core/article/markdown.h"
@@ -132,6 +133,8 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &name)
         return failure(Fault::Empty, name);
     if (const auto format = formatByMarkup(decoded.text, name))
         return failure(format->fault, name, format->mimeType);
+    if (const std::optional<QString> data = dataFormatOf(decoded.text))
+        return failure(Fault::UnknownFormat, name, *data);
 
     Article article = articleOf(std::move(decoded), formatOf(name));
     article.sourceSha256 = digest.get();
