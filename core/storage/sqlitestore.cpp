@@ -14,28 +14,24 @@ namespace onrecord {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// An article as this object has read and changed it: what a library that took the place of the
-/// one it was read from may lack.
-struct Known
-{
-    ArticleRecord article;
-    QList<ArticleRecord> places; ///< where it and its other versions were
-    CorrectionLog log;
-};
-
-/// A line this object has written.
-struct OwnLine
-{
-    QString text;
-    qint64 clock = 0;
-};
-
-} // namespace
-
 struct SqliteStore::Private
 {
+    /// An article as this object has read and changed it: what a library that took the place of the
+    /// one it was read from may lack.
+    struct Known
+    {
+        ArticleRecord article;
+        QList<ArticleRecord> places; ///< where it and its other versions were
+        CorrectionLog log;
+    };
+
+    /// A line this object has written.
+    struct OwnLine
+    {
+        QString text;
+        qint64 clock = 0;
+    };
+
     QString place;
     const QUuid origin = QUuid::createUuid();
     FileIdentity opened; ///< the file that was looked through last
@@ -53,6 +49,7 @@ struct SqliteStore::Private
     void close();
     Result<void> prepareToWrite();
     Result<bool> lacksWhatIsKnown(const LibraryTables &tables, const LibraryMark &mark) const;
+    static Result<void> putPlaces(LibraryTables &tables, const Known &known);
     Result<void> writeKnown(LibraryTables &tables);
     Result<QString> enter(LibraryTables &tables, const ArticleRecord &article, const QDateTime &at);
     Result<void> take(LibraryTables &tables, const ArticleRecord &article,
@@ -177,7 +174,7 @@ Result<bool> SqliteStore::Private::lacksWhatIsKnown(const LibraryTables &tables,
 }
 
 /// The versions of an article that is in the library, which may not have had them.
-static Result<void> putPlaces(LibraryTables &tables, const Known &known)
+Result<void> SqliteStore::Private::putPlaces(LibraryTables &tables, const Known &known)
 {
     Result<QStringList> works = tables.worksOf(known.article);
     for (const ArticleRecord &place : known.places) {
