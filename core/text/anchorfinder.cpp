@@ -38,24 +38,35 @@ std::optional<Placement> AnchorFinder::moved(const Anchor &anchor) const
     return placement;
 }
 
-std::optional<Placement> AnchorFinder::searched(const Anchor &anchor)
+/// Words that had copies are not believed before who said them is seen, be it further off than their
+/// context reaches.
+bool AnchorFinder::isBeside(const Placement &placement, const Anchor &anchor,
+                            const Passage *passage) const
+{
+    return anchor.unique || !passage || !passage->isAttributed()
+        || comparePassage(*passage, m_text, placement.span).sameAttribution;
+}
+
+std::optional<Placement> AnchorFinder::searched(const Anchor &anchor, const Passage *passage)
 {
     if (!m_index)
         m_index = std::make_unique<WordIndex>(m_text);
-    return searchAnchor(m_text, *m_index, anchor);
+    return searchAnchor(m_text, *m_index, anchor, passage);
 }
 
-std::optional<Placement> AnchorFinder::find(const Anchor &anchor)
+std::optional<Placement> AnchorFinder::find(const Anchor &anchor, const Passage *passage)
 {
     // An offset from a file may be any number; no text of ours is longer than this.
     constexpr qsizetype furthest = std::numeric_limits<qint32>::max();
     if (anchor.exact.isEmpty() || anchor.offset < 0 || anchor.offset > furthest)
         return std::nullopt;
+    std::optional<Placement> placement;
     if (standsAt(anchor, anchor.offset))
-        return Placement{{anchor.offset, anchor.offset + anchor.exact.size()}, 1};
-    std::optional<Placement> placement = moved(anchor);
-    if (!placement)
-        placement = searched(anchor);
+        placement = Placement{{anchor.offset, anchor.offset + anchor.exact.size()}, 1};
+    else
+        placement = moved(anchor);
+    if (!placement || !isBeside(*placement, anchor, passage))
+        placement = searched(anchor, passage);
     if (placement && placement->certainty == 1)
         m_shifts[anchor.offset] = placement->span.begin - anchor.offset;
     return placement;

@@ -3,6 +3,7 @@
 
 #include "core/text/anchor.h"
 #include "core/text/foldedwords.h"
+#include "core/text/passage.h"
 
 #include <map>
 #include <memory>
@@ -35,12 +36,15 @@ public:
     explicit AnchorFinder(QStringView text);
     ~AnchorFinder();
 
-    std::optional<Placement> find(const Anchor &anchor);
+    /// \a passage is the one whose longest words are those of \a anchor, or nullptr where nothing is
+    /// known of who said them.
+    std::optional<Placement> find(const Anchor &anchor, const Passage *passage = nullptr);
 
 private:
     bool standsAt(const Anchor &anchor, qsizetype offset) const;
     std::optional<Placement> moved(const Anchor &anchor) const;
-    std::optional<Placement> searched(const Anchor &anchor);
+    std::optional<Placement> searched(const Anchor &anchor, const Passage *passage);
+    bool isBeside(const Placement &placement, const Anchor &anchor, const Passage *passage) const;
 
     QStringView m_text; // not owned
     std::unique_ptr<WordIndex> m_index;

@@ -27,12 +27,9 @@ constexpr double contextForShort = 0.9; ///< up to 3 words
 constexpr double contextForSome = 0.5; ///< up to 7 words
 constexpr double contextForLong = 0.3;
 
-// Where the words had copies from the start, copies share their sentence's “… said Mr Holm” too:
-// then both sides have to speak for the place, as far as there were any; or one alone, without a
-// flaw and not by the paragraph next to it, which may be next to a copy as well.
-constexpr double sideOfCopies = 0.3;
+// Where copies are told apart by their paragraph: one side alone has to be without a flaw …
 constexpr double flawlessSide = 0.95;
-constexpr qsizetype wordsBeside = 3; ///< as many of them in the same paragraph
+constexpr qsizetype wordsBeside = 3; ///< … and of so many words
 
 // Words that were edited are believed only between surroundings that were not.
 constexpr double likenessOfEdited = 0.6;
@@ -77,6 +74,13 @@ Wanted wantedBy(const Anchor &anchor)
     return wanted;
 }
 
+/// How far what stands beside a place is what stood beside the anchor, the least first.
+enum class Beside : quint8 {
+    Other,
+    Source, ///< the same who said it; without a passage: one side of the paragraph
+    Same, ///< and how that is reported; without a passage: both sides of the paragraph
+};
+
 /// A stretch of the text's words that may be the anchor's.
 struct Place
 {
@@ -88,16 +92,19 @@ struct Place
     double before = 0; ///< of the context, 0 to 1
     double after = 0;
     double certainty = 0;
+    Beside beside = Beside::Other;
 };
 
 class AnchorSearch
 {
 public:
-    AnchorSearch(QStringView text, const QList<FoldedWord> &words, const Anchor &anchor)
+    AnchorSearch(QStringView text, const QList<FoldedWord> &words, const Anchor &anchor,
+                 const Passage *passage)
         : m_text(text)
         , m_words(words)
         , m_anchor(anchor)
         , m_wanted(wantedBy(anchor))
+        , m_passage(passage && passage->isAttributed() ? passage : nullptr)
     {
     }
 
@@ -109,7 +116,10 @@ private:
     Place exactly(qsizetype first) const;
     void score(Place &place) const;
     void keep(QList<Place> &places, Place place) const;
-    bool oneSideAlone(const Place &place) const;
+    Beside besideOf(const Place &place) const;
+    QList<Place> findPlaces(const WordIndex &index) const;
+    void keepCopiesApart(QList<Place> &places) const;
+    bool isOnlyOfItsKind(const QList<Place> &places) const;
     bool isBelieved(const Place &place) const;
     bool isWrittenAlike(const Place &place) const;
     bool standsInContext(const Place &place) const;
@@ -121,6 +131,7 @@ private:
     const QList<FoldedWord> &m_words;
     const Anchor &m_anchor;
     const Wanted m_wanted;
+    const Passage *m_passage; // not owned; nullptr where it does not tell who said the words
 };
 
 /// How far the anchor's words would have to be shifted for the triples they share with the text
@@ -215,19 +226,58 @@ bool AnchorSearch::standsInContext(const Place &place) const
     return holds(wanted.first(m_wanted.first)) || holds(wanted.subspan(m_wanted.last));
 }
 
-/// One side's context is without a flaw, and enough of it stands in the anchor's own paragraph.
-bool AnchorSearch::oneSideAlone(const Place &place) const
+/// Without a passage the words of the anchor's own paragraph tell: those of the next one stand beside
+/// a copy as well once paragraphs change places.
+Beside AnchorSearch::besideOf(const Place &place) const
 {
-    const auto wordsIn = [](QStringView context) {
-        return findFoldedWords(context).size();
-    };
+    if (m_passage) {
+        const PassageNow now = comparePassage(*m_passage, m_text, spanOf(place));
+        return now.sameAttribution                           ? Beside::Same
+            : now.sameSource && !m_passage->source.isEmpty() ? Beside::Source
+                                                             : Beside::Other;
+    }
     const QStringView before = m_anchor.before;
     const QStringView after = m_anchor.after;
     const qsizetype lineEnd = after.indexOf(u'\n');
-    return (place.before >= flawlessSide
-            && wordsIn(before.mid(before.lastIndexOf(u'\n') + 1)) >= wordsBeside)
-        || (place.after >= flawlessSide
-            && wordsIn(lineEnd < 0 ? after : after.first(lineEnd)) >= wordsBeside);
+    const QList<FoldedWord> nearBefore = findFoldedWords(before.mid(before.lastIndexOf(u'\n') + 1));
+    const QList<FoldedWord> nearAfter = findFoldedWords(lineEnd < 0 ? after : after.first(lineEnd));
+    const std::span words(m_words);
+    const bool sameBefore = likenessBackwards(nearBefore, words.first(place.first)) >= flawlessSide;
+    const bool sameAfter = likenessForwards(nearAfter, words.subspan(place.last)) >= flawlessSide;
+    const qsizetype told = nearBefore.size() + nearAfter.size();
+    if (told > 0 && (sameBefore || nearBefore.isEmpty()) && (sameAfter || nearAfter.isEmpty()))
+        return Beside::Same;
+    const bool oneSide = (sameBefore && nearBefore.size() >= wordsBeside)
+        || (sameAfter && nearAfter.size() >= wordsBeside);
+    return oneSide ? Beside::Source : Beside::Other;
+}
+
+/// Leaves of \a places those beside which the most stands as it did.
+void AnchorSearch::keepCopiesApart(QList<Place> &places) const
+{
+    if (places.size() < 2 && m_anchor.unique)
+        return;
+    Beside most = Beside::Other;
+    for (Place &place : places) {
+        place.beside = besideOf(place);
+        if (place.likeness == 1)
+            most = std::max(most, place.beside);
+    }
+    if (most == Beside::Other && m_anchor.unique)
+        return;
+    erase_if(places, [&](const Place &place) {
+        return place.likeness == 1 ? place.beside < most : most > Beside::Other;
+    });
+    if (!m_anchor.unique)
+        erase_if(places, [](const Place &place) { return place.beside == Beside::Other; });
+}
+
+/// The one place where these words are said by whom they were said, when there was one only.
+bool AnchorSearch::isOnlyOfItsKind(const QList<Place> &places) const
+{
+    return m_passage && m_passage->whole.unique && places.size() == 1 && places[0].likeness == 1
+        && places[0].beside == Beside::Same
+        && comparedWords(m_passage->whole.exact).size() >= unmistakableWords;
 }
 
 /// Whether words and context are evidence enough, leaving other places aside.
@@ -237,10 +287,6 @@ bool AnchorSearch::isBelieved(const Place &place) const
         return place.likeness >= likenessOfEdited && place.before >= sideOfEdited
             && place.after >= sideOfEdited && !standsInContext(place);
     }
-    const bool bothSides = (place.before >= sideOfCopies || m_wanted.first == 0)
-        && (place.after >= sideOfCopies || m_wanted.last == m_wanted.words.size());
-    if (!m_anchor.unique && !bothSides && !oneSideAlone(place))
-        return false;
     const double needed = m_wanted.count() <= 3 ? contextForShort
         : m_wanted.count() <= 7                 ? contextForSome
                                                 : contextForLong;
@@ -248,10 +294,8 @@ bool AnchorSearch::isBelieved(const Place &place) const
         || (m_anchor.unique && m_wanted.count() >= unmistakableWords && isWrittenAlike(place));
 }
 
-std::optional<Placement> AnchorSearch::run(const WordIndex &index)
+QList<Place> AnchorSearch::findPlaces(const WordIndex &index) const
 {
-    if (m_wanted.count() == 0 || m_wanted.words.size() < 3)
-        return std::nullopt;
     QList<Place> places;
     const QList<qsizetype> shifts = shiftsToTry(index);
     for (const qsizetype shift : shifts) {
@@ -268,10 +312,20 @@ std::optional<Placement> AnchorSearch::run(const WordIndex &index)
             keep(places,
                  {found->first, found->last, found->roomFirst, found->roomLast, found->likeness});
     }
+    return places;
+}
 
+std::optional<Placement> AnchorSearch::run(const WordIndex &index)
+{
+    if (m_wanted.count() == 0 || m_wanted.words.size() < 3)
+        return std::nullopt;
+    QList<Place> places = findPlaces(index);
+    keepCopiesApart(places);
     std::sort(places.begin(), places.end(),
               [](const Place &a, const Place &b) { return a.certainty > b.certainty; });
-    if (places.isEmpty() || !isBelieved(places[0]))
+    if (isOnlyOfItsKind(places))
+        places[0].certainty = std::max(places[0].certainty, unmistakable);
+    else if (places.isEmpty() || !isBelieved(places[0]))
         return std::nullopt;
     const bool flawless = places[0].certainty == 1;
     if (places.size() > 1
@@ -361,9 +415,9 @@ Span AnchorSearch::spanOf(const Place &place) const
 } // namespace
 
 std::optional<Placement> searchAnchor(QStringView text, const WordIndex &index,
-                                      const Anchor &anchor)
+                                      const Anchor &anchor, const Passage *passage)
 {
-    return AnchorSearch(text, index.words(), anchor).run(index);
+    return AnchorSearch(text, index.words(), anchor, passage).run(index);
 }
 
 } // namespace onrecord
