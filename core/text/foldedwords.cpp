@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/foldedwords.h"
 
+#include "core/text/spelling.h"
+
 #include <QChar>
 #include <QString>
 
@@ -70,7 +72,8 @@ quint32 keyOf(QStringView word, bool ascii)
         }
         return key;
     }
-    const QString folded = word.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    const QString folded =
+        withoutAccents(word.toString().normalized(QString::NormalizationForm_KC).toCaseFolded());
     for (QChar c : folded) {
         if (c.category() != QChar::Other_Format)
             key = mixed(key, c.unicode());

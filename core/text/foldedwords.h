@@ -8,8 +8,8 @@
 
 namespace onrecord {
 
-/// A word made comparable: equal keys read as the same word, whatever its case, its Unicode
-/// normal form or the soft hyphens in it. Marks of quotation, apostrophes and blanks belong to no
+/// A word made comparable: equal keys read as the same word, whatever its case, its accents,
+/// its Unicode normal form or the soft hyphens in it. Marks of quotation, apostrophes and blanks belong to no
 /// word, so texts that differ in those alone have the same words. An ideograph, a kana or an
 /// emoji is a word of its own.
 ///

@@ -21,30 +21,6 @@ QStringView plainLetters(QChar c)
     }
 }
 
-/// An accent changes how a Latin or Greek word is written; in other scripts a mark is as good as a
-/// letter (й, が).
-QString withoutAccents(const QString &word)
-{
-    const QString decomposed = word.normalized(QString::NormalizationForm_KD);
-    QString plain;
-    plain.reserve(decomposed.size());
-    bool dropsMarks = false;
-    for (const QChar c : decomposed) {
-        if (c.category() == QChar::Mark_NonSpacing) {
-            if (!dropsMarks)
-                plain += c;
-            continue;
-        }
-        dropsMarks = c.script() == QChar::Script_Latin || c.script() == QChar::Script_Greek;
-        const QStringView letters = plainLetters(c);
-        if (letters.isEmpty())
-            plain += c;
-        else
-            plain += letters;
-    }
-    return plain.normalized(QString::NormalizationForm_C);
-}
-
 bool isAsciiWord(QStringView word)
 {
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
@@ -111,6 +87,28 @@ QString british(QString word)
 }
 
 } // namespace
+
+QString withoutAccents(const QString &word)
+{
+    const QString decomposed = word.normalized(QString::NormalizationForm_KD);
+    QString plain;
+    plain.reserve(decomposed.size());
+    bool dropsMarks = false;
+    for (const QChar c : decomposed) {
+        if (c.category() == QChar::Mark_NonSpacing) {
+            if (!dropsMarks)
+                plain += c;
+            continue;
+        }
+        dropsMarks = c.script() == QChar::Script_Latin || c.script() == QChar::Script_Greek;
+        const QStringView letters = plainLetters(c);
+        if (letters.isEmpty())
+            plain += c;
+        else
+            plain += letters;
+    }
+    return plain.normalized(QString::NormalizationForm_C);
+}
 
 QString comparedSpelling(const QString &word)
 {

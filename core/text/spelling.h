@@ -5,8 +5,12 @@
 
 namespace onrecord {
 
+/// \a word, in small letters, with the letters of the Latin and the Greek script bare of their
+/// accents. In other scripts a mark is as good as a letter.
+QString withoutAccents(const QString &word);
+
 /// \a word, in small letters, as it is compared where another spelling of the same word counts as
-/// the same: letters of the Latin and the Greek script without their accents, and the endings and
+/// the same: without accents, and with the endings and
 /// stems that British and American newspapers write differently (colour, organise, centre,
 /// defence, travelled, dialogue, judgement) in one of the two ways.
 ///

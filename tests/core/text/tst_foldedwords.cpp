@@ -84,6 +84,8 @@ void FoldedWordsTest::readsAlike_data()
     QTest::newRow("normal forms") << u"Måløy café"_s
                                   << u"Måløy café"_s.normalized(QString::NormalizationForm_D)
                                   << true;
+    QTest::newRow("accents") << u"Måloy café"_s << u"Maløy cafe"_s << true;
+    QTest::newRow("marks that are letters") << u"мой"_s << u"мои"_s << false;
     QTest::newRow("soft hyphen") << u"har\u00ADbour"_s << u"harbour"_s << true;
     QTest::newRow("another word") << u"We stay"_s << u"We say"_s << false;
     QTest::newRow("another order") << u"We stay"_s << u"stay we"_s << false;
