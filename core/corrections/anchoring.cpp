@@ -66,6 +66,31 @@ Correction correctionOf(Change change)
     return correction;
 }
 
+/// Beyond so many code units a name is no longer what "she" goes back to.
+static constexpr qsizetype farthestName = 2000;
+
+/// The last name of the speaker before \a passage, where none stands in it.
+static std::optional<Anchor> nameBefore(const Reading &reading, const Statement &statement,
+                                        const Passage &passage)
+{
+    const ReadActor *actor =
+        statement.actors.isEmpty() ? nullptr : reading.actor(statement.actors.first());
+    if (!actor)
+        return std::nullopt;
+    const qsizetype begin = passage.whole.offset;
+    const qsizetype end = begin + passage.whole.exact.size();
+    const Mention *last = nullptr;
+    for (const Mention &mention : actor->actor.mentions) {
+        if (mention.kind != MentionKind::Name || mention.span.begin >= end)
+            continue;
+        if (mention.span.end > begin)
+            return std::nullopt;
+        if (begin - mention.span.end <= farthestName)
+            last = &mention;
+    }
+    return last ? std::optional(anchorAt(reading.document.text(), last->span)) : std::nullopt;
+}
+
 Correction correctionOn(const Reading &reading, const ReadStatement &statement, Change change)
 {
     if (auto *confirm = std::get_if<Confirm>(&change)) {
@@ -79,8 +104,13 @@ Correction correctionOn(const Reading &reading, const ReadStatement &statement, 
     Correction correction = correctionOf(std::move(change));
     // To what the machine will find again rather than to the words the reader gave it.
     const Statement &found = statement.machine ? *statement.machine : statement.statement;
-    correction.target = anchorsAt(reading.document.text(), wordsOf(found));
+    const QString &text = reading.document.text();
+    correction.target = anchorsAt(text, wordsOf(found));
     correction.statement = statement.statement.id;
+    if (!wordsOf(found).isEmpty()) {
+        correction.passage = passageAt(text, wordsOf(found), found.cue, found.source);
+        correction.named = nameBefore(reading, statement.statement, correction.passage);
+    }
     return correction;
 }
 

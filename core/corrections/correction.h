@@ -4,7 +4,7 @@
 #include "core/findings/actor.h"
 #include "core/findings/dateexpression.h"
 #include "core/findings/statement.h"
-#include "core/text/anchor.h"
+#include "core/text/passage.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -152,6 +152,11 @@ struct Correction
     Change change;
     QDateTime made; ///< UTC
     QString by; ///< the reader's name, may be empty
+    /// The target with the words that say who said it, as they stood. Empty in logs of older
+    /// versions, for what the reader added, and for actors, topics, dates and the article.
+    Passage passage;
+    /// Where the passage names nobody ("she said"): the place before it that does.
+    std::optional<Anchor> named;
 
     friend bool operator==(const Correction &, const Correction &) = default;
 };

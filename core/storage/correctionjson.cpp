@@ -3,6 +3,7 @@
 
 #include "core/corrections/enumnames.h"
 #include "core/findings/enumnames.h"
+#include "core/storage/spanjson.h"
 #include "core/text/codepoints.h"
 
 namespace onrecord {
@@ -47,6 +48,17 @@ public:
         for (const Anchor &each : anchors)
             array.append(anchor(each));
         return array;
+    }
+
+    /// Its spans are code points of its own text, "exact".
+    QJsonObject passage(const Passage &passage) const
+    {
+        QJsonObject json = anchor(passage.whole);
+        const CodePoints codePoints(passage.whole.exact);
+        json[u"words"_s] = toJson(passage.words, codePoints);
+        json[u"cue"_s] = toJson(passage.cue, codePoints);
+        json[u"source"_s] = toJson(passage.source, codePoints);
+        return json;
     }
 
     QJsonObject actor(const ActorRef &reference) const
@@ -154,6 +166,18 @@ public:
         return anchors;
     }
 
+    Passage passage(const JsonFields &fields) const
+    {
+        const Anchor whole = anchor(fields);
+        const CodePoints codePoints(whole.exact);
+        const SpanFields spans(codePoints, whole.exact);
+        Passage passage{whole, spans.spans(fields, "words"), spans.spans(fields, "cue"),
+                        spans.spans(fields, "source")};
+        if (passage.words.isEmpty())
+            fields.refuse("words");
+        return passage;
+    }
+
     ActorRef actor(const JsonFields &fields) const
     {
         if (fields.has("mention"))
@@ -232,6 +256,10 @@ QJsonObject toJson(const Correction &correction, const CodePoints *codePoints)
     json[u"id"_s] = correction.id.toString(QUuid::WithoutBraces);
     json[u"target"_s] = writer.anchors(correction.target);
     json[u"statement"_s] = correction.statement;
+    if (!correction.passage.isEmpty())
+        json[u"passage"_s] = writer.passage(correction.passage);
+    if (correction.named)
+        json[u"named"_s] = writer.anchor(*correction.named);
     json[u"made"_s] = timeText(correction.made);
     json[u"by"_s] = correction.by;
     return json;
@@ -244,6 +272,10 @@ Correction readCorrection(const JsonFields &fields, const CodePoints *codePoints
     correction.id = fields.id("id");
     correction.target = reader.anchors(fields, "target");
     correction.statement = fields.text("statement");
+    if (fields.has("passage"))
+        correction.passage = reader.passage(fields.fields("passage"));
+    if (fields.has("named"))
+        correction.named = reader.anchor(fields.fields("named"));
     correction.change = reader.change(fields);
     correction.made = fields.time("made");
     correction.by = fields.text("by");

@@ -285,6 +285,7 @@ PassageNow PassageComparison::run()
     readPresent();
     compareAll();
     findWhole();
+    m_now.sameContext = m_differing.isEmpty();
     for (const DifferingWords &differing : std::as_const(m_differing))
         note(differing);
     noteNegationsBeside();
@@ -302,6 +303,11 @@ qsizetype Passage::longestPart() const
         return a.length() < b.length();
     };
     return std::max_element(words.cbegin(), words.cend(), shorter) - words.cbegin();
+}
+
+Passage passageOf(const Anchor &words)
+{
+    return {words, {{0, words.exact.size()}}, {}, {}};
 }
 
 Passage passageAt(QStringView text, const Spans &words, const Spans &cue, const Spans &source)

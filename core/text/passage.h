@@ -25,6 +25,9 @@ struct Passage
     friend bool operator==(const Passage &, const Passage &) = default;
 };
 
+/// A passage of which nothing is known but its words.
+Passage passageOf(const Anchor &words);
+
 /// The passage of \a words, which are not empty, in \a text. Of \a cue and \a source what stands so
 /// far off that other sentences lie between is left out. Looks through the text once.
 Passage passageAt(QStringView text, const Spans &words, const Spans &cue, const Spans &source);
@@ -42,6 +45,7 @@ struct PassageNow
     bool sameAttribution = true; ///< none is in cue or source, and none is a negation beside words
     /// Words around and in the passage that were not there then, as far as its context tells.
     Spans added;
+    bool sameContext = true; ///< all of it, and what stands around it, is as it was
 
     friend bool operator==(const PassageNow &, const PassageNow &) = default;
 };

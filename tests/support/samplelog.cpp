@@ -35,6 +35,13 @@ CorrectionLog sampleLog()
         correction.id = QUuid::createUuidV5(QUuid(), QByteArray::number(number));
         correction.target = {anchor};
         correction.statement = u"s%1"_s.arg(number);
+        if (number % 2 == 1) {
+            correction.passage = {{7, u"“We stay 😀,” said she"_s, u"Then: "_s, u"."_s, true},
+                                  {{0, 13}},
+                                  {{14, 18}},
+                                  {{19, 22}}};
+            correction.named = anchor;
+        }
         correction.change = changes[number];
         correction.made = start.addMSecs(number);
         correction.by = number % 2 == 0 ? u"Åse"_s : QString();

@@ -78,7 +78,10 @@ void CorrectionSentencesTest::saysWhatWillBeDone()
 {
     QFETCH(Change, change);
     QFETCH(QString, sentence);
-    const Correction correction{{}, {anchorOf(u"a gift to the boats"_s)}, u"s3"_s, change, {}, {}};
+    Correction correction;
+    correction.target = {anchorOf(u"a gift to the boats"_s)};
+    correction.statement = u"s3"_s;
+    correction.change = change;
     QCOMPARE(wording::sentence(sampleReading(), correction), sentence);
 }
 
