@@ -43,8 +43,9 @@ std::optional<qsizetype> ActorLookup::find(const ActorRef &reference, Reanchorin
     return named(name);
 }
 
-std::optional<qsizetype> ActorLookup::mentioned(const MentionedActor &reference,
-                                                Reanchoring &places)
+/// The mention on exactly these words, else the one that shares most with them: another analysis may
+/// leave out a title or take one in. nullptr where there is none.
+const ActorLookup::PlacedMention *ActorLookup::mentionAt(Span place)
 {
     if (m_mentions.isEmpty()) {
         for (qsizetype number = 0; number < m_actors.size(); ++number) {
@@ -55,28 +56,40 @@ std::optional<qsizetype> ActorLookup::mentioned(const MentionedActor &reference,
             m_mentions.begin(), m_mentions.end(),
             [](const PlacedMention &a, const PlacedMention &b) { return a.span < b.span; });
     }
-    const std::optional<Span> place = places.placeOf(reference.mention);
-    if (!place)
-        return withName(reference.mention.exact);
-
-    // The mention on exactly these words, else the one that shares most with them: another
-    // analysis may leave out a title or take one in.
     constexpr qsizetype longestMention = 256;
     const PlacedMention *best = nullptr;
     double bestLikeness = 0;
     auto at = std::lower_bound(
-        m_mentions.cbegin(), m_mentions.cend(), place->begin - longestMention,
+        m_mentions.cbegin(), m_mentions.cend(), place.begin - longestMention,
         [](const PlacedMention &mention, qsizetype begin) { return mention.span.begin < begin; });
-    for (; at != m_mentions.cend() && at->span.begin < place->end; ++at) {
+    for (; at != m_mentions.cend() && at->span.begin < place.end; ++at) {
         const qsizetype shared =
-            std::min(at->span.end, place->end) - std::max(at->span.begin, place->begin);
-        const double likely = double(shared) / double(at->span.united(*place).length());
+            std::min(at->span.end, place.end) - std::max(at->span.begin, place.begin);
+        const double likely = double(shared) / double(at->span.united(place).length());
         if (shared > 0 && likely > bestLikeness) {
             best = &*at;
             bestLikeness = likely;
         }
     }
-    return best ? std::optional(best->actor) : withName(reference.mention.exact);
+    return best;
+}
+
+std::optional<qsizetype> ActorLookup::mentioned(const MentionedActor &reference,
+                                                Reanchoring &places)
+{
+    const PlacedWords words = places.placesOf({reference.mention});
+    const PlacedMention *mention =
+        words.places.isEmpty() || words.changed ? nullptr : mentionAt(words.places.first());
+    // "Ana Ruiz" is another one where "Ana Ruiz’s lawyer" stands now.
+    if (!mention || overlapsAny(words.added, mention->span))
+        return withName(reference.mention.exact);
+    return mention->actor;
+}
+
+bool ActorLookup::goesBy(const QString &id, const QString &name)
+{
+    const std::optional<qsizetype> number = withName(name);
+    return number && (idOf(*number) == id || idOf(rootOf(*number)) == id);
 }
 
 std::optional<qsizetype> ActorLookup::withName(const QString &name)

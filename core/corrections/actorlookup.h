@@ -18,10 +18,13 @@ class ActorLookup
 public:
     explicit ActorLookup(const QList<Actor> &found);
 
-    /// Whom \a reference means: the actor of the mention at that place, else the one who goes by
-    /// the mention's words; the actor of that name, who is added where there is none yet. Nothing
-    /// where the mention's place is gone and its words are nobody's name.
+    /// Whom \a reference means: the actor of the mention at that place, if it is made of the words it
+    /// was made of, else the one who goes by those words; the actor of that name, who is added where
+    /// there is none yet. Nothing where the mention is gone, or another one by now, and its words
+    /// are nobody's name.
     std::optional<qsizetype> find(const ActorRef &reference, Reanchoring &places);
+    /// True where \a name is one of those that the actor called \a id goes by.
+    bool goesBy(const QString &id, const QString &name);
 
     const QString &idOf(qsizetype number) const { return m_actors[number].actor.id; }
     void rename(qsizetype number, const QString &name);
@@ -41,6 +44,7 @@ private:
     };
 
     std::optional<qsizetype> mentioned(const MentionedActor &reference, Reanchoring &places);
+    const PlacedMention *mentionAt(Span place);
     qsizetype named(const NamedActor &reference);
     std::optional<qsizetype> withName(const QString &name);
     qsizetype rootOf(qsizetype number) const;

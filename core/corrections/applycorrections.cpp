@@ -3,12 +3,11 @@
 
 #include "core/corrections/actorlookup.h"
 #include "core/corrections/applydatecorrections.h"
-#include "core/corrections/quotedwords.h"
 #include "core/corrections/reanchoring.h"
-#include "core/corrections/statementlookup.h"
+#include "core/corrections/staleness.h"
+#include "core/corrections/statementtargets.h"
 #include "core/corrections/statementvalues.h"
 #include "core/corrections/topicnames.h"
-#include "core/findings/identity.h"
 
 #include <QSet>
 
@@ -24,8 +23,8 @@ public:
         : m_reading(reading)
         , m_topics(topics)
         , m_places(reading.document.text())
-        , m_statements(reading.statements)
         , m_actors(found)
+        , m_targets(reading, m_places, m_actors)
     {
     }
 
@@ -49,20 +48,17 @@ private:
     bool change(const Correction &, const MergeTopics &merge);
     bool change(const Correction &correction, const SetDate &date);
 
-    std::optional<qsizetype> statementOf(const Correction &correction, const Spans &target) const;
-    ReadStatement *targetOf(const Correction &correction);
-    ReadStatement *knownTargetOf(const Correction &correction);
-    qsizetype addLost(const Correction &correction, const Spans &content);
-    ReadStatement &record(qsizetype number, const Correction &correction);
-    std::optional<QStringList> idsOf(const QList<ActorRef> &speakers);
+    ReadStatement &at(const StatementTarget &target) { return m_reading.statements[target.number]; }
+    std::optional<QStringList> idsOf(StatementTarget &target, const Correction &correction,
+                                     const QList<ActorRef> &speakers);
     void mergeAllSpeakers();
     void detachClaimsOfRejected();
 
     Reading &m_reading; // not owned
     TopicNames &m_topics; // not owned
     Reanchoring m_places;
-    StatementLookup m_statements;
     ActorLookup m_actors;
+    StatementTargets m_targets;
 };
 
 void CorrectionPass::apply(const Correction &correction)
@@ -73,148 +69,115 @@ void CorrectionPass::apply(const Correction &correction)
         m_reading.orphans.append(correction);
 }
 
-std::optional<qsizetype> CorrectionPass::statementOf(const Correction &correction,
-                                                     const Spans &target) const
+/// The words a reader knows \a actor by.
+static QString wordsOf(const ActorRef &actor)
 {
-    return target.isEmpty() ? std::nullopt : m_statements.find(correction.statement, target);
+    if (const auto *mentioned = std::get_if<MentionedActor>(&actor))
+        return mentioned->mention.exact;
+    return std::get<NamedActor>(actor).name;
 }
 
-/// The statement \a correction speaks of; nullptr where its words are gone.
-ReadStatement *CorrectionPass::targetOf(const Correction &correction)
-{
-    const Spans target = m_places.placesOf(correction.target);
-    if (target.isEmpty())
-        return nullptr;
-    const std::optional<qsizetype> known = statementOf(correction, target);
-    return &record(known ? *known : addLost(correction, target), correction);
-}
-
-/// Adds a statement that the machine does not find (any more): that the reader spoke of it is
-/// enough. Gives its number.
-qsizetype CorrectionPass::addLost(const Correction &correction, const Spans &content)
-{
-    ReadStatement read;
-    read.origin = Origin::Reader;
-    read.state = State::Confirmed;
-    Statement &statement = read.statement;
-    statement.content = content;
-    statement.kind = kindOf(m_reading.document, content);
-    statement.rule = RuleId::Reader;
-    statement.speakerReason = SpeakerReason::Reader;
-    statement.confidence = 1;
-
-    const QString words = content.first().in(m_reading.document.text()).toString();
-    statement.id = correction.statement;
-    for (int occurrence = 0; statement.id.isEmpty() || m_statements.knows(statement.id);
-         ++occurrence)
-        statement.id = findingId(u's', words, occurrence);
-    m_reading.statements.append(read);
-    m_statements.noteAdded(m_reading.statements.size() - 1);
-    return m_reading.statements.size() - 1;
-}
-
-/// Writes down that \a correction changes the statement of this \a number, which it gives.
-ReadStatement &CorrectionPass::record(qsizetype number, const Correction &correction)
-{
-    ReadStatement &read = m_reading.statements[number];
-    read.corrections.append(correction.id);
-    return read;
-}
-
-bool CorrectionPass::change(const Correction &correction, const Confirm &confirmed)
-{
-    const std::optional<QStringList> ids = idsOf(confirmed.speakers);
-    ReadStatement *read = targetOf(correction);
-    if (!read)
-        return false;
-    confirm(*read, confirmed.verb, ids);
-    return true;
-}
-
-/// Rejecting what the machine no longer finds is done already.
-bool CorrectionPass::change(const Correction &correction, const Reject &)
-{
-    const Spans target = m_places.placesOf(correction.target);
-    if (target.isEmpty())
-        return false;
-    if (const std::optional<qsizetype> number = statementOf(correction, target))
-        record(*number, correction).state = State::Rejected;
-    return true;
-}
-
-std::optional<QStringList> CorrectionPass::idsOf(const QList<ActorRef> &speakers)
+/// Ids of \a speakers; nothing where one of them cannot be found, which leaves \a target stale.
+std::optional<QStringList> CorrectionPass::idsOf(StatementTarget &target,
+                                                 const Correction &correction,
+                                                 const QList<ActorRef> &speakers)
 {
     QStringList ids;
     for (const ActorRef &speaker : speakers) {
         const std::optional<qsizetype> number = m_actors.find(speaker, m_places);
-        if (!number)
+        if (!number) {
+            if (target.inForce)
+                at(target).stale.append({correction, wordsGone(wordsOf(speaker))});
+            target.inForce = false;
             return std::nullopt;
+        }
         if (!ids.contains(m_actors.idOf(*number)))
             ids.append(m_actors.idOf(*number));
     }
     return ids;
 }
 
+bool CorrectionPass::change(const Correction &correction, const Confirm &confirmed)
+{
+    std::optional<StatementTarget> target = m_targets.of(correction);
+    if (!target)
+        return false;
+    const std::optional<QStringList> ids = idsOf(*target, correction, confirmed.speakers);
+    if (target->sameAttribution && ids)
+        confirm(at(*target), confirmed.verb, ids);
+    return true;
+}
+
+/// Rejecting what the machine no longer finds is done already.
+bool CorrectionPass::change(const Correction &correction, const Reject &)
+{
+    const PlacedWords placed = m_places.targetOf(correction);
+    if (placed.places.isEmpty())
+        return false;
+    const std::optional<StatementTarget> target =
+        m_targets.at(correction, placed, WhereNoneIs::Leave);
+    if (target && target->inForce)
+        at(*target).state = State::Rejected;
+    return true;
+}
+
 bool CorrectionPass::change(const Correction &correction, const SetSpeakers &speakers)
 {
-    const std::optional<QStringList> ids = idsOf(speakers.speakers);
-    if (!ids)
+    std::optional<StatementTarget> target = m_targets.of(correction);
+    if (!target)
         return false;
-    ReadStatement *read = targetOf(correction);
-    if (!read)
-        return false;
-    keepMachineValues(*read);
-    setSpeakers(*read, *ids);
-    updateState(*read);
+    const std::optional<QStringList> ids = idsOf(*target, correction, speakers.speakers);
+    if (!target->sameAttribution || !ids)
+        return true;
+    keepMachineValues(at(*target));
+    setSpeakers(at(*target), *ids);
+    updateState(at(*target));
     return true;
 }
 
 bool CorrectionPass::change(const Correction &correction, const SetVerb &verb)
 {
-    ReadStatement *read = targetOf(correction);
-    if (!read)
+    const std::optional<StatementTarget> target = m_targets.of(correction);
+    if (!target)
         return false;
-    keepMachineValues(*read);
-    setVerb(*read, verb.verb);
-    updateState(*read);
+    if (!target->sameAttribution)
+        return true;
+    keepMachineValues(at(*target));
+    setVerb(at(*target), verb.verb);
+    updateState(at(*target));
     return true;
 }
 
 bool CorrectionPass::change(const Correction &correction, const SetContent &change)
 {
-    const Spans content = m_places.placesOf(change.content);
-    if (content.isEmpty())
+    const PlacedWords content = m_places.placesOf(change.content);
+    if (content.places.isEmpty())
         return false;
-    const Spans target = m_places.placesOf(correction.target);
-    if (target.isEmpty())
+    const std::optional<StatementTarget> target = m_targets.of(correction);
+    if (!target)
         return false;
-    const std::optional<qsizetype> known = statementOf(correction, target);
-    const qsizetype number = known ? *known : addLost(correction, target);
-    ReadStatement &read = record(number, correction);
+    ReadStatement &read = at(*target);
+    if (content.changed && target->inForce)
+        read.stale.append({correction, *content.changed});
     keepMachineValues(read);
-    setContent(read, content, m_reading.document);
+    setContent(read, content.places, m_reading.document);
     updateState(read);
-    m_statements.noteMoved(number);
+    m_targets.noteMoved(*target);
     return true;
 }
 
 /// Where the machine finds the very words by now, the two are one: the reader's.
 bool CorrectionPass::change(const Correction &correction, const AddStatement &added)
 {
-    const Spans content = m_places.placesOf(added.content);
-    const std::optional<QStringList> ids = idsOf(added.speakers);
-    if (content.isEmpty() || !ids)
+    const PlacedWords placed = m_places.placesOf(added.content);
+    if (placed.places.isEmpty())
         return false;
-    std::optional<qsizetype> number = m_statements.find(correction.statement, content);
-    if (number && m_reading.statements[*number].statement.content != content)
-        number.reset();
-    if (!number)
-        number = addLost(correction, content);
-    else if (!correction.statement.isEmpty() && !m_statements.knows(correction.statement))
-        m_statements.addId(*number, correction.statement);
-    ReadStatement &read = record(*number, correction);
+    StatementTarget target = m_targets.added(correction, placed);
+    const std::optional<QStringList> ids = idsOf(target, correction, added.speakers);
+    ReadStatement &read = at(target);
     keepMachineValues(read);
-    setSpeakers(read, *ids);
+    if (target.sameAttribution && ids)
+        setSpeakers(read, *ids);
     read.statement.verb = added.verb;
     read.statement.polarity = polarityOf(added.verb);
     read.statement.rule = RuleId::Reader;
@@ -241,28 +204,21 @@ bool CorrectionPass::change(const Correction &, const MergeActors &merge)
 }
 
 /// A mark or a note says nothing of whether the words are a statement: where none is found any
-/// more, the note is an orphan.
-ReadStatement *CorrectionPass::knownTargetOf(const Correction &correction)
-{
-    const std::optional<qsizetype> known =
-        statementOf(correction, m_places.placesOf(correction.target));
-    return known ? &record(*known, correction) : nullptr;
-}
-
+/// more, the note is an orphan. Where the words changed it is shown all the same.
 bool CorrectionPass::change(const Correction &correction, const SetFlag &flag)
 {
-    ReadStatement *read = knownTargetOf(correction);
-    if (read)
-        read->flagged = flag.flagged;
-    return read;
+    const std::optional<StatementTarget> target = m_targets.of(correction, WhereNoneIs::Leave);
+    if (target)
+        at(*target).flagged = flag.flagged;
+    return target.has_value();
 }
 
 bool CorrectionPass::change(const Correction &correction, const SetNote &note)
 {
-    ReadStatement *read = knownTargetOf(correction);
-    if (read)
-        read->note = note.text;
-    return read;
+    const std::optional<StatementTarget> target = m_targets.of(correction, WhereNoneIs::Leave);
+    if (target)
+        at(*target).note = note.text;
+    return target.has_value();
 }
 
 bool CorrectionPass::change(const Correction &, const SetPublished &published)
@@ -273,12 +229,14 @@ bool CorrectionPass::change(const Correction &, const SetPublished &published)
 
 bool CorrectionPass::change(const Correction &correction, const SetCertainty &certainty)
 {
-    ReadStatement *read = targetOf(correction);
-    if (!read)
+    const std::optional<StatementTarget> target = m_targets.of(correction);
+    if (!target)
         return false;
-    keepMachineValues(*read);
-    read->statement.certainty = certainty.certainty;
-    updateState(*read);
+    if (!target->sameAttribution)
+        return true;
+    keepMachineValues(at(*target));
+    at(*target).statement.certainty = certainty.certainty;
+    updateState(at(*target));
     return true;
 }
 
@@ -294,10 +252,12 @@ bool CorrectionPass::change(const Correction &, const MergeTopics &merge)
 
 bool CorrectionPass::change(const Correction &correction, const SetDate &date)
 {
-    const Spans place = m_places.placesOf(correction.target);
-    if (!place.isEmpty())
-        applyDateCorrection(m_reading, hull(place), date, correction.id);
-    return !place.isEmpty();
+    // Other words are another date: nothing of what was said of the former one holds.
+    const PlacedWords placed = m_places.targetOf(correction);
+    if (placed.places.isEmpty() || placed.changed)
+        return false;
+    applyDateCorrection(m_reading, hull(placed.places), date, correction.id);
+    return true;
 }
 
 /// Statements follow actors that were merged into others.
@@ -329,6 +289,8 @@ void CorrectionPass::detachClaimsOfRejected()
 void CorrectionPass::finish()
 {
     mergeAllSpeakers();
+    markStale(m_reading);
+    m_reading.moved = m_places.anyMoved();
     detachClaimsOfRejected();
     m_reading.actors = std::move(m_actors).takeActors();
 }

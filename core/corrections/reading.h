@@ -4,6 +4,7 @@
 #include "core/corrections/correctionlog.h"
 #include "core/document/document.h"
 #include "core/findings/analysis.h"
+#include "core/text/wordchanges.h"
 
 #include <QHash>
 
@@ -30,6 +31,25 @@ struct ReadActor
     friend bool operator==(const ReadActor &, const ReadActor &) = default;
 };
 
+/// Words of the article then and now, to be shown side by side.
+struct ChangedWords
+{
+    QString then;
+    QString now; ///< empty where they are gone
+    QList<WordChange> changes; ///< in \a then and \a now
+
+    friend bool operator==(const ChangedWords &, const ChangedWords &) = default;
+};
+
+/// A correction under which the words changed it was made on.
+struct StaleCorrection
+{
+    Correction correction;
+    ChangedWords words;
+
+    friend bool operator==(const StaleCorrection &, const StaleCorrection &) = default;
+};
+
 /// A statement as shown.
 struct ReadStatement
 {
@@ -45,7 +65,10 @@ struct ReadStatement
     /// of nobody; empty where rejected.
     QString label;
     std::optional<Statement> machine; ///< what the machine had found, where that differs
-    QList<QUuid> corrections; ///< those that shaped it, oldest first
+    QList<QUuid> corrections; ///< those that were said of it, oldest first
+    /// Those whose words changed and that nothing said since has settled, oldest first. State::Stale
+    /// where there are any: the reader is to say whether they still hold.
+    QList<StaleCorrection> stale;
 
     friend bool operator==(const ReadStatement &, const ReadStatement &) = default;
 };
@@ -106,6 +129,7 @@ struct Reading
     QList<ReadPair> pairs;
     /// Corrections in force whose place could not be found: shown, never dropped.
     QList<Correction> orphans;
+    bool moved = false; ///< the article is not the one the corrections were made on
     Coverage coverage;
     bool complete = true; ///< false while the machine is still at work
 
@@ -130,6 +154,10 @@ private:
 /// - A correction finds its statement by the place of its words, then by id (reanchoring.h,
 ///   statementlookup.h). One whose words are gone from the text is an orphan. Where the words
 ///   stand but the machine no longer finds a statement in them, the statement stays: Origin::Reader.
+/// - One whose words, or who said them and how, are other words now (passage.h), or whose speakers
+///   are gone, leaves its statement stale: nothing is confirmed or rejected by it. What it says of
+///   speakers and verb is kept where the words that tell them are as they were. A correction of the
+///   words as they are now settles it; a note or a flag settles only an earlier note or flag.
 /// - Confirmed, corrected and manual values are the reader's; what the machine has instead stays
 ///   beside them in ReadStatement::machine.
 /// - SetPublished changes the document's day only: dates and saidOn are read against it by who

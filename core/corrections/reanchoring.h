@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/corrections/reading.h"
 #include "core/text/anchorfinder.h"
 
 namespace onrecord {
+
+/// Where the words of a correction stand now, and what has become of them.
+struct PlacedWords
+{
+    /// Ascending, not overlapping. An interrupted quotation of which one part is gone is still
+    /// that quotation; empty means that nothing of it is left, or that nothing was asked for.
+    Spans places;
+    /// What differs, where anything does that counts (passage.h).
+    std::optional<ChangedWords> changed;
+    bool sameAttribution = true; ///< who said the words and how is told by the words it was told by
+    bool sameContext = true; ///< nothing around them changed either
+    Spans added; ///< words in and around them that were not there then
+};
 
 /// Where corrections speak of, in the text as it is now.
 ///
@@ -14,19 +28,29 @@ class Reanchoring
 public:
     /// \a text must outlive this.
     explicit Reanchoring(QStringView text)
-        : m_finder(text)
+        : m_text(text)
+        , m_finder(text)
     {
     }
 
-    /// The spans of those of \a anchors that were found, ascending, not overlapping. An
-    /// interrupted quotation of which one part is gone is still that quotation; empty means that
-    /// nothing of it is left, or that nothing was asked for.
-    Spans placesOf(const Anchors &anchors);
+    /// The target of \a correction. Of copies of its words it is the one beside which stands who
+    /// said them (Correction::passage).
+    PlacedWords targetOf(const Correction &correction);
+    PlacedWords placesOf(const Anchors &anchors);
+    /// The one place, if the words there say the same.
+    std::optional<Span> sameWordsOf(const Anchor &anchor);
 
-    std::optional<Span> placeOf(const Anchor &anchor);
+    QStringView text() const { return m_text; }
+    /// True once an anchor was asked for that does not stand where and as it stood.
+    bool anyMoved() const { return m_anyMoved; }
 
 private:
+    std::optional<Placement> find(const Anchor &anchor, const Passage *passage = nullptr);
+    PlacedWords passageTarget(const Correction &correction, qsizetype longest, Span place);
+
+    QStringView m_text; // not owned
     AnchorFinder m_finder;
+    bool m_anyMoved = false;
 };
 
 } // namespace onrecord

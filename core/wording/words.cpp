@@ -34,7 +34,7 @@ QString word(State state)
     case State::Corrected: return tr("corrected");
     case State::Manual: return tr("added by hand");
     case State::Rejected: return tr("rejected");
-    case State::Stale: return tr("place not found");
+    case State::Stale: return tr("words changed");
     }
     return {};
 }

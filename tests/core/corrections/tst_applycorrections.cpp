@@ -27,7 +27,7 @@ private Q_SLOTS:
     void addsAStatementUnderTheIdItWasGiven();
     void putsBackWhatTheMachineNoLongerFinds();
     void orphansAMarkOnWhatIsNotFoundAnyMore();
-    void orphansSpeakersNobodyKnows();
+    void leavesStaleWhoseSpeakersNobodyKnows();
     void mergesSpeakersOfEveryStatement();
 
 private:
@@ -150,16 +150,23 @@ void ApplyCorrectionsTest::orphansAMarkOnWhatIsNotFoundAnyMore()
     QCOMPARE(reading.orphans, QList<Correction>{note}); // rejecting is done already
 }
 
-void ApplyCorrectionsTest::orphansSpeakersNobodyKnows()
+void ApplyCorrectionsTest::leavesStaleWhoseSpeakersNobodyKnows()
 {
     const MentionedActor stranger{{3, u"Zoë Gray"_s, u"then "_s, u" left"_s}};
     const Correction given = on(u"s1"_s, SetSpeakers{{stranger}});
     const Reading reading = apply({given});
-    QCOMPARE(reading.orphans, QList<Correction>{given});
-    QCOMPARE(statementIn(reading, u"s1"_s).statement.actors, QStringList{u"a1"_s});
+    QVERIFY(reading.orphans.isEmpty());
+    const ReadStatement &left = statementIn(reading, u"s1"_s);
+    QVERIFY(left.state == State::Stale);
+    QCOMPARE(left.statement.actors, QStringList{u"a1"_s});
+    QCOMPARE(left.stale.size(), 1);
+    QCOMPARE(left.stale[0].correction, given);
+    QCOMPARE(left.stale[0].words.then, u"Zoë Gray"_s);
+    QCOMPARE(left.stale[0].words.now, QString());
 
     const Correction named = on(u"s1"_s, SetSpeakers{{NamedActor{u"Zoë Gray"_s}}});
     QCOMPARE(apply({named}).actors.last().actor.name, u"Zoë Gray"_s);
+    QVERIFY(statementIn(apply({given, named}), u"s1"_s).stale.isEmpty());
 }
 
 void ApplyCorrectionsTest::mergesSpeakersOfEveryStatement()

@@ -150,7 +150,7 @@ void HtmlTest::statesShowWithoutColour_data()
     QTest::newRow("confirmed") << State::Confirmed << u"s-confirmed\" title=\"confirmed\">✓<"_s;
     QTest::newRow("to review") << State::Review << u"s-review\" title=\"to review\">•<"_s;
     QTest::newRow("corrected") << State::Corrected << u"s-corrected\" title=\"corrected\">=<"_s;
-    QTest::newRow("not placed") << State::Stale << u"s-stale\" title=\"place not found\">≈<"_s;
+    QTest::newRow("words changed") << State::Stale << u"s-stale\" title=\"words changed\">≈<"_s;
 }
 
 void HtmlTest::statesShowWithoutColour()

@@ -205,7 +205,7 @@ void SpanPainterTest::linesTellTheState_data()
 
     QTest::newRow("automatic") << State::Automatic << true;
     QTest::newRow("to review") << State::Review << false;
-    QTest::newRow("not placed") << State::Stale << false;
+    QTest::newRow("words changed") << State::Stale << false;
 }
 
 void SpanPainterTest::linesTellTheState()

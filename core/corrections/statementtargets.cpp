@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/statementtargets.h"
+
+#include "core/corrections/actorlookup.h"
+#include "core/corrections/quotedwords.h"
+#include "core/corrections/reanchoring.h"
+#include "core/corrections/staleness.h"
+#include "core/findings/identity.h"
+
+namespace onrecord {
+
+std::optional<StatementTarget> StatementTargets::of(const Correction &correction, WhereNoneIs none)
+{
+    const PlacedWords placed = m_places.targetOf(correction);
+    return placed.places.isEmpty() ? std::nullopt : at(correction, placed, none);
+}
+
+std::optional<StatementTarget> StatementTargets::at(const Correction &correction,
+                                                    const PlacedWords &placed, WhereNoneIs none)
+{
+    std::optional<qsizetype> number = m_statements.find(correction.statement, placed.places);
+    if (!number && none == WhereNoneIs::Add)
+        number = add(correction, placed.places);
+    return number ? std::optional(record(correction, placed, *number)) : std::nullopt;
+}
+
+StatementTarget StatementTargets::added(const Correction &correction, const PlacedWords &placed)
+{
+    const Spans &content = placed.places;
+    std::optional<qsizetype> number = m_statements.find(correction.statement, content);
+    if (number && m_reading.statements[*number].statement.content != content)
+        number.reset();
+    if (!number)
+        number = add(correction, content);
+    else if (!correction.statement.isEmpty() && !m_statements.knows(correction.statement))
+        m_statements.addId(*number, correction.statement);
+    return record(correction, placed, *number);
+}
+
+/// Adds a statement that the machine does not find. Gives its number.
+qsizetype StatementTargets::add(const Correction &correction, const Spans &content)
+{
+    ReadStatement read;
+    read.origin = Origin::Reader;
+    read.state = State::Confirmed;
+    Statement &statement = read.statement;
+    statement.content = content;
+    statement.kind = kindOf(m_reading.document, content);
+    statement.rule = RuleId::Reader;
+    statement.speakerReason = SpeakerReason::Reader;
+    statement.confidence = 1;
+
+    const QString words = content.first().in(m_reading.document.text()).toString();
+    statement.id = correction.statement;
+    for (int occurrence = 0; statement.id.isEmpty() || m_statements.knows(statement.id);
+         ++occurrence)
+        statement.id = findingId(u's', words, occurrence);
+    m_reading.statements.append(read);
+    m_statements.noteAdded(m_reading.statements.size() - 1);
+    return m_reading.statements.size() - 1;
+}
+
+/// Names did tell who said it, and do not any more: those are gone, and the machine takes it for
+/// somebody else's.
+bool StatementTargets::isByAnother(const Statement &found, const Correction &correction)
+{
+    return correction.named && !m_places.sameWordsOf(*correction.named)
+        && (found.actors.isEmpty()
+            || !m_actors.goesBy(found.actors.first(), correction.named->exact));
+}
+
+/// Writes down that \a correction speaks of the statement of this \a number, and what became of its
+/// words, if anything did.
+StatementTarget StatementTargets::record(const Correction &correction, const PlacedWords &placed,
+                                         qsizetype number)
+{
+    ReadStatement &read = m_reading.statements[number];
+    read.corrections.append(correction.id);
+    StatementTarget target{number, true, placed.sameAttribution};
+    std::optional<ChangedWords> changed = placed.changed;
+    const Statement &found = read.machine ? *read.machine : read.statement;
+    if (!changed && read.origin == Origin::Machine) {
+        changed = wordsAddedTo(found, placed, correction, m_reading.document.text());
+        target.sameAttribution = target.sameAttribution && !changed;
+    }
+    if (!changed && isByAnother(found, correction)) {
+        changed = wordsGone(correction.named->exact);
+        target.sameAttribution = false;
+    }
+    target.inForce = !changed;
+    if (changed)
+        read.stale.append({correction, *changed});
+    else
+        settle(read, correction.change);
+    return target;
+}
+
+} // namespace onrecord

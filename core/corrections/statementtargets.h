@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/statementlookup.h"
+
+namespace onrecord {
+
+class ActorLookup;
+class Reanchoring;
+struct PlacedWords;
+
+/// The statement a correction speaks of.
+struct StatementTarget
+{
+    qsizetype number = 0; ///< in Reading::statements
+    bool inForce = true; ///< its words are those the correction was made on
+    bool sameAttribution = true; ///< … at least those that say who said it and how
+};
+
+/// What is done where the words stand, but the machine finds no statement in them (any more).
+enum class WhereNoneIs : quint8 {
+    Add, ///< that the reader spoke of it is enough
+    Leave,
+};
+
+/// Finds the statements that corrections speak of in a reading that is being made, and writes down
+/// with each which were said of it and which of those are stale.
+class StatementTargets
+{
+public:
+    /// All three must outlive this.
+    StatementTargets(Reading &reading, Reanchoring &places, ActorLookup &actors)
+        : m_reading(reading)
+        , m_places(places)
+        , m_actors(actors)
+        , m_statements(reading.statements)
+    {
+    }
+
+    /// Nothing where the words are gone, or where no statement is found and none is to be added.
+    std::optional<StatementTarget> of(const Correction &correction,
+                                      WhereNoneIs none = WhereNoneIs::Add);
+    /// The same where the words stand at \a placed, which has places.
+    std::optional<StatementTarget> at(const Correction &correction, const PlacedWords &placed,
+                                      WhereNoneIs none);
+    /// The statement that a reader added on exactly \a placed: the machine's, where it has it by now.
+    StatementTarget added(const Correction &correction, const PlacedWords &placed);
+
+    /// The statement has other words now.
+    void noteMoved(const StatementTarget &target) { m_statements.noteMoved(target.number); }
+
+private:
+    StatementTarget record(const Correction &correction, const PlacedWords &placed,
+                           qsizetype number);
+    bool isByAnother(const Statement &found, const Correction &correction);
+    qsizetype add(const Correction &correction, const Spans &content);
+
+    Reading &m_reading; // not owned, nor the next two
+    Reanchoring &m_places;
+    ActorLookup &m_actors;
+    StatementLookup m_statements;
+};
+
+} // namespace onrecord
