@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/readingtotals.h"
 
+#include "core/corrections/reviewqueue.h"
+
 #include <QHash>
 
 namespace onrecord {
@@ -38,7 +40,7 @@ void numberActors(Reading &reading, const WordCounts &counts)
                 actor.number = ++numbered;
             ++actor.statements;
             actor.directStatements += read.statement.kind == StatementKind::Direct;
-            actor.toReview += read.state == State::Review;
+            actor.toReview += needsReview(read);
             actor.words += words;
             if (read.speakerNumber == 0) {
                 read.speakerNumber = actor.number;

@@ -31,6 +31,8 @@ QStringList reviewQueue(const Reading &reading)
             queue.append(&statement);
     }
     const auto doubt = [](const ReadStatement *each) {
+        if (each->state == State::Stale)
+            return -2.0;
         return each->statement.actors.isEmpty() ? -1.0 : each->statement.margin;
     };
     std::stable_sort(queue.begin(), queue.end(),

@@ -10,7 +10,8 @@ namespace onrecord {
 /// True where somebody has to look at the statement.
 bool needsReview(const ReadStatement &statement);
 
-/// Ids of the statements that need a person, the most doubtful first: by the margin between the
+/// Ids of the statements that need a person, those whose words changed under a correction before all
+/// others, then the most doubtful first: by the margin between the
 /// best and the second-best speaker, nobody at all before everybody; equal doubts stay in text
 /// order (PRODUCT.md 3.4).
 QStringList reviewQueue(const Reading &reading);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/page.h"
 
+#include "core/corrections/reviewqueue.h"
 #include "core/wording/translated.h"
 #include "core/wording/wording.h"
 
@@ -79,7 +80,7 @@ QString summary(const Reading &reading)
     int toReview = 0;
     for (const ReadStatement &read : reading.statements) {
         statements += read.state != State::Rejected;
-        toReview += read.state == State::Review;
+        toReview += needsReview(read);
     }
     const int actors = int(std::count_if(reading.actors.begin(), reading.actors.end(),
                                          [](const ReadActor &each) { return each.number > 0; }));

@@ -15,6 +15,7 @@ class ReviewQueueTest : public QObject
 private Q_SLOTS:
     void init();
     void asksTheMostDoubtfulFirst();
+    void asksFirstAboutWordsThatChanged();
     void keepsTextOrderAmongEqualDoubts();
     void asksWhatWasPutOffAtTheEnd();
     void countsDown();
@@ -33,6 +34,7 @@ void ReviewQueueTest::init()
 {
     m_reading = test::sampleReading();
     m_reading.makeLookups();
+    statement(u"s9"_s).state = State::Review;
 }
 
 ReadStatement &ReviewQueueTest::statement(const QString &id)
@@ -47,6 +49,13 @@ void ReviewQueueTest::asksTheMostDoubtfulFirst()
     statement(u"s4"_s).statement.margin = 0.1;
     statement(u"s9"_s).statement.actors.clear();
     QCOMPARE(reviewQueue(m_reading), QStringList({u"s9"_s, u"s4"_s, u"s3"_s}));
+}
+
+void ReviewQueueTest::asksFirstAboutWordsThatChanged()
+{
+    statement(u"s3"_s).statement.actors.clear();
+    statement(u"s9"_s).state = State::Stale;
+    QCOMPARE(reviewQueue(m_reading), QStringList({u"s9"_s, u"s3"_s, u"s4"_s}));
 }
 
 void ReviewQueueTest::keepsTextOrderAmongEqualDoubts()
