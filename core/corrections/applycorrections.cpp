@@ -69,14 +69,6 @@ void CorrectionPass::apply(const Correction &correction)
         m_reading.orphans.append(correction);
 }
 
-/// The words a reader knows \a actor by.
-static QString wordsOf(const ActorRef &actor)
-{
-    if (const auto *mentioned = std::get_if<MentionedActor>(&actor))
-        return mentioned->mention.exact;
-    return std::get<NamedActor>(actor).name;
-}
-
 /// Ids of \a speakers; nothing where one of them cannot be found, which leaves \a target stale.
 std::optional<QStringList> CorrectionPass::idsOf(StatementTarget &target,
                                                  const Correction &correction,

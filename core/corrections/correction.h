@@ -34,6 +34,13 @@ struct NamedActor
 /// Whom a correction speaks of.
 using ActorRef = std::variant<MentionedActor, NamedActor>;
 
+/// The words \a actor is known by: those of the mention, or the name.
+inline const QString &wordsOf(const ActorRef &actor)
+{
+    const auto *mentioned = std::get_if<MentionedActor>(&actor);
+    return mentioned ? mentioned->mention.exact : std::get<NamedActor>(actor).name;
+}
+
 // What may be said about a finding: a closed set, each holding the whole new value.
 
 /// The statement is right as it stands (and stays so, whatever a later analysis finds).

@@ -233,6 +233,8 @@ void PositionsPanel::writeDetails(const ReadStatement &read)
     if (!facts.isEmpty())
         m_html += escaped(facts.join(QStringLiteral(" · "))) + ". ";
     m_html += escaped(m_page.reason(read)) + "</span>";
+    for (const StaleCorrection &stale : read.stale)
+        m_html += "<span class=\"note\">" + escaped(wording::sentence(stale)) + "</span>";
     if (!read.note.isEmpty())
         m_html += "<span class=\"note\">" + worded(PageWord::Note) + ": " + escaped(read.note)
             + "</span>";

@@ -35,6 +35,7 @@ private:
     void writeArticle();
     void writeActor(const ReadActor &actor);
     void writeStatement(const ReadStatement &statement);
+    void writeStale(const ReadStatement &read);
     void writeDate(const ReadDate &read);
     void writeClaim(const Claim &claim);
     void writePosition(const Position &position);
@@ -198,7 +199,26 @@ void ReadingWriter::writeStatement(const ReadStatement &read)
     m_out.member("origin", QString(toName(read.origin)));
     m_out.memberBoolean("flagged", read.flagged);
     m_out.memberOrNull("note", read.note);
+    writeStale(read);
     m_out.endObject();
+}
+
+/// What was said of words that are other ones now; nothing where nothing is.
+void ReadingWriter::writeStale(const ReadStatement &read)
+{
+    if (read.stale.isEmpty())
+        return;
+    m_out.key("stale");
+    m_out.beginArray();
+    for (const StaleCorrection &stale : read.stale) {
+        m_out.beginObject();
+        m_out.member("id", stale.correction.id.toString(QUuid::WithoutBraces));
+        m_out.member("change", QString(toName(stale.correction.change)));
+        m_out.member("then", stale.words.then);
+        m_out.memberOrNull("now", stale.words.now);
+        m_out.endObject();
+    }
+    m_out.endArray();
 }
 
 void ReadingWriter::writeDate(const ReadDate &read)

@@ -155,8 +155,13 @@ void MarkdownWriter::writeStatement(const ReadStatement &read)
     const bool verbatim = statement.kind == StatementKind::Direct && !statement.content.isEmpty();
     line((verbatim ? QStringLiteral("> ") : QStringLiteral("- ")) + words);
     line();
-    line((verbatim ? QString() : QStringLiteral("  ")) + facts(read));
+    const QString indent = verbatim ? QString() : QStringLiteral("  ");
+    line(indent + facts(read));
     line();
+    for (const StaleCorrection &stale : read.stale) {
+        line(indent + plain(wording::sentence(stale)));
+        line();
+    }
 }
 
 void MarkdownWriter::writeReportersWords()

@@ -137,8 +137,10 @@ void AnnotationWriter::writeBodies(const ReadStatement &read)
     writeBody("classifying", QString(toName(read.statement.verb)));
     if (!read.note.isEmpty())
         writeBody("commenting", read.note);
-    if (read.machine)
+    if (read.machine && read.stale.isEmpty())
         writeBody("editing", wording::word(read.state));
+    for (const StaleCorrection &stale : read.stale)
+        writeBody("questioning", wording::sentence(stale));
     m_out.endArray();
 }
 

@@ -59,6 +59,10 @@ private:
 /// What a correction does, for menus and undo: "Give “We stay” to Ana Ruiz".
 QString sentence(const Reading &reading, const Correction &correction);
 
+/// What was said of words that changed, and what they were and are: "You confirmed “We stay,” said
+/// Ana Ruiz; the article now has “We go,” said Ana Ruiz."
+QString sentence(const StaleCorrection &stale);
+
 /// "Tuesday 17 November 2026", "November 2026", "2 days" for a TIMEX3 value.
 QString dateValue(const QString &timexValue);
 
