@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/anchorsearch.h"
 
+#include "core/text/anchorwords.h"
 #include "core/text/wordalignment.h"
 
 #include <QHash>
@@ -44,36 +45,6 @@ constexpr double flaw =
 constexpr qsizetype unmistakableWords = 4;
 constexpr double unmistakable = 0.6; ///< their certainty, context or not
 
-/// The anchor as words: its own between those around it.
-struct Wanted
-{
-    QString text; ///< before, exact, after
-    Span exact; ///< in text
-    QList<FoldedWord> words;
-    qsizetype first = 0; ///< [first, last) are the words of exact
-    qsizetype last = 0;
-
-    qsizetype count() const { return last - first; }
-};
-
-Wanted wantedBy(const Anchor &anchor)
-{
-    Wanted wanted;
-    wanted.text = anchor.before + anchor.exact + anchor.after;
-    wanted.exact = {anchor.before.size(), anchor.before.size() + anchor.exact.size()};
-    wanted.words = findFoldedWords(wanted.text);
-    const auto beginsIn = [&](const FoldedWord &word) {
-        return word.end <= wanted.exact.begin;
-    };
-    const auto endsIn = [&](const FoldedWord &word) {
-        return word.begin < wanted.exact.end;
-    };
-    const auto begin = wanted.words.cbegin();
-    wanted.first = std::partition_point(begin, wanted.words.cend(), beginsIn) - begin;
-    wanted.last = std::partition_point(begin, wanted.words.cend(), endsIn) - begin;
-    return wanted;
-}
-
 /// How far what stands beside a place is what stood beside the anchor, the least first.
 enum class Beside : quint8 {
     Other,
@@ -82,12 +53,8 @@ enum class Beside : quint8 {
 };
 
 /// A stretch of the text's words that may be the anchor's.
-struct Place
+struct Place : PlacedAnchorWords
 {
-    qsizetype first = 0; ///< [first, last) of the index's words
-    qsizetype last = 0;
-    qsizetype roomFirst = 0; ///< Alignment's: [roomFirst, roomLast) holds it and words added to it
-    qsizetype roomLast = 0;
     double likeness = 0; ///< of the words, 1: the same words
     double before = 0; ///< of the context, 0 to 1
     double after = 0;
@@ -103,12 +70,13 @@ public:
         : m_text(text)
         , m_words(words)
         , m_anchor(anchor)
-        , m_wanted(wantedBy(anchor))
+        , m_wanted(anchorWords(anchor))
         , m_passage(passage && passage->isAttributed() ? passage : nullptr)
     {
     }
 
     std::optional<Placement> run(const WordIndex &index);
+    std::optional<Placement> likeliest(const WordIndex &index);
 
 private:
     QList<qsizetype> shiftsToTry(const WordIndex &index) const;
@@ -123,14 +91,12 @@ private:
     bool isBelieved(const Place &place) const;
     bool isWrittenAlike(const Place &place) const;
     bool standsInContext(const Place &place) const;
-    Span spanOf(const Place &place) const;
-    qsizetype beginOf(const Place &place) const;
-    qsizetype endOf(const Place &place) const;
+    Span spanOf(const Place &place) const { return boundsOf(m_wanted, place, m_text, m_words); }
 
     QStringView m_text;
     const QList<FoldedWord> &m_words;
     const Anchor &m_anchor;
-    const Wanted m_wanted;
+    const AnchorWords m_wanted;
     const Passage *m_passage; // not owned; nullptr where it does not tell who said the words
 };
 
@@ -165,7 +131,7 @@ Place AnchorSearch::exactly(qsizetype first) const
 {
     constexpr qsizetype mostAdded = 6;
     const qsizetype last = first + m_wanted.count();
-    return {first, last, std::max<qsizetype>(0, first - mostAdded), last + mostAdded, 1};
+    return {{first, last, std::max<qsizetype>(0, first - mostAdded), last + mostAdded}, 1};
 }
 
 bool AnchorSearch::sameWordsAt(qsizetype first) const
@@ -310,7 +276,7 @@ QList<Place> AnchorSearch::findPlaces(const WordIndex &index) const
             align(m_wanted.words, m_wanted.first, m_wanted.last, m_words, shift);
         if (found)
             keep(places,
-                 {found->first, found->last, found->roomFirst, found->roomLast, found->likeness});
+                 {{found->first, found->last, found->roomFirst, found->roomLast}, found->likeness});
     }
     return places;
 }
@@ -337,79 +303,20 @@ std::optional<Placement> AnchorSearch::run(const WordIndex &index)
     return placement;
 }
 
-/// True for two that print as the same kind of thing: quotation marks that open (or close), any
-/// dashes, any blanks. “ opens in English and closes in German.
-bool looksAlike(QChar a, QChar b)
+std::optional<Placement> AnchorSearch::likeliest(const WordIndex &index)
 {
-    if (a == b || (a.isSpace() && b.isSpace()))
-        return true;
-    static constexpr QStringView opening = u"\"'“„«‹‘‚";
-    static constexpr QStringView closing = u"\"'”“»›’";
-    if ((opening.contains(a) && opening.contains(b))
-        || (closing.contains(a) && closing.contains(b)))
-        return true;
-    return a.category() == QChar::Punctuation_Dash && b.category() == QChar::Punctuation_Dash;
-}
-
-/// The anchor may begin before its first word (at a quotation mark) or inside of it.
-qsizetype AnchorSearch::beginOf(const Place &place) const
-{
-    const FoldedWord &wanted = m_wanted.words[m_wanted.first];
-    const FoldedWord &word = m_words[place.first];
-    if (m_wanted.exact.begin > wanted.begin) {
-        const qsizetype inside = word.begin + (m_wanted.exact.begin - wanted.begin);
-        return word.length() == wanted.length() ? inside : word.begin;
-    }
-    const QChar opening = m_wanted.text[m_wanted.exact.begin];
-    qsizetype begin = word.begin;
-    for (qsizetype at = wanted.begin; at > m_wanted.exact.begin && begin > 0; --at) {
-        if (!looksAlike(m_wanted.text[at - 1], m_text[begin - 1]))
-            break;
-        --begin;
-    }
-    // Words were put between the opening mark and the first word: the mark is the begin still.
-    if (begin == word.begin && wanted.begin > m_wanted.exact.begin) {
-        const qsizetype furthest = place.roomFirst > 0 ? m_words[place.roomFirst - 1].end : 0;
-        for (qsizetype at = begin; at-- > furthest && m_text[at] != u'\n';) {
-            if (looksAlike(opening, m_text[at]))
-                return at;
-        }
-    }
-    return begin;
-}
-
-qsizetype AnchorSearch::endOf(const Place &place) const
-{
-    const FoldedWord &wanted = m_wanted.words[m_wanted.last - 1];
-    const FoldedWord &word = m_words[place.last - 1];
-    if (m_wanted.exact.end < wanted.end) {
-        const qsizetype inside = word.end - (wanted.end - m_wanted.exact.end);
-        return word.length() == wanted.length() ? inside : word.end;
-    }
-    qsizetype end = word.end;
-    for (qsizetype at = wanted.end; at < m_wanted.exact.end && end < m_text.size(); ++at) {
-        if (!looksAlike(m_wanted.text[at], m_text[end]))
-            break;
-        ++end;
-    }
-    if (end == word.end && wanted.end < m_wanted.exact.end) {
-        const QChar closing = m_wanted.text[m_wanted.exact.end - 1];
-        const qsizetype furthest =
-            place.roomLast < m_words.size() ? m_words[place.roomLast].begin : m_text.size();
-        for (qsizetype at = end; at < furthest && m_text[at] != u'\n'; ++at) {
-            if (looksAlike(closing, m_text[at]))
-                return at + 1;
-        }
-    }
-    return end;
-}
-
-Span AnchorSearch::spanOf(const Place &place) const
-{
-    Span span{beginOf(place), endOf(place)};
-    if (!lieIn({span}, m_text)) // the anchor cut a word whose letters are written otherwise here
-        span = {m_words[place.first].begin, m_words[place.last - 1].end};
-    return span;
+    if (m_wanted.count() == 0 || m_wanted.words.size() < 3)
+        return std::nullopt;
+    QList<Place> places = findPlaces(index);
+    for (Place &place : places)
+        place.beside = besideOf(place);
+    // Who said the words goes before what stands around them.
+    const auto less = [](const Place &a, const Place &b) {
+        return std::pair(a.beside, a.certainty) < std::pair(b.beside, b.certainty);
+    };
+    const auto best = std::max_element(places.cbegin(), places.cend(), less);
+    return best == places.cend() ? std::nullopt
+                                 : std::optional(Placement{spanOf(*best), best->certainty});
 }
 
 } // namespace
@@ -418,6 +325,12 @@ std::optional<Placement> searchAnchor(QStringView text, const WordIndex &index,
                                       const Anchor &anchor, const Passage *passage)
 {
     return AnchorSearch(text, index.words(), anchor, passage).run(index);
+}
+
+std::optional<Placement> likeliestPlace(QStringView text, const WordIndex &index,
+                                        const Anchor &anchor, const Passage *passage)
+{
+    return AnchorSearch(text, index.words(), anchor, passage).likeliest(index);
 }
 
 } // namespace onrecord

@@ -18,4 +18,9 @@ namespace onrecord {
 std::optional<Placement> searchAnchor(QStringView text, const WordIndex &index,
                                       const Anchor &anchor, const Passage *passage = nullptr);
 
+/// The place in \a text that is most like \a anchor, whether it would be believed or not; nothing
+/// where no place is like it at all. For asking a reader.
+std::optional<Placement> likeliestPlace(QStringView text, const WordIndex &index,
+                                        const Anchor &anchor, const Passage *passage = nullptr);
+
 } // namespace onrecord
