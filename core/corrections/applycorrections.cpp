@@ -67,6 +67,7 @@ void CorrectionPass::apply(const Correction &correction)
         std::visit([&](const auto &what) { return change(correction, what); }, correction.change);
     if (!placed)
         m_reading.orphans.append(correction);
+    m_reading.moved = m_places.takeMoved().value_or(m_reading.moved);
 }
 
 /// Ids of \a speakers; nothing where one of them cannot be found, which leaves \a target stale.
@@ -282,7 +283,6 @@ void CorrectionPass::finish()
 {
     mergeAllSpeakers();
     markStale(m_reading);
-    m_reading.moved = m_places.anyMoved();
     detachClaimsOfRejected();
     m_reading.actors = std::move(m_actors).takeActors();
 }

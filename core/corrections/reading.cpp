@@ -56,6 +56,7 @@ Reading readingOf(const Document &document, const Analysis &analysis,
         reading.dates.append({date, Origin::Machine, {}, {}});
     reading.claims = analysis.claims;
     reading.complete = analysis.complete;
+    reading.inForce = int(corrections.size());
 
     TopicNames topics(analysis.positions);
     applyCorrections(reading, topics, analysis.actors, corrections);

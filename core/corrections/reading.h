@@ -129,7 +129,8 @@ struct Reading
     QList<ReadPair> pairs;
     /// Corrections in force whose place could not be found: shown, never dropped.
     QList<Correction> orphans;
-    bool moved = false; ///< the article is not the one the corrections were made on
+    int inForce = 0; ///< how many corrections this was made with
+    bool moved = false; ///< the article is not the one the last of them was made on
     Coverage coverage;
     bool complete = true; ///< false while the machine is still at work
 

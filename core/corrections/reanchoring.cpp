@@ -64,8 +64,9 @@ void join(std::optional<ChangedWords> &whole, const ChangedWords &part)
 std::optional<Placement> Reanchoring::find(const Anchor &anchor, const Passage *passage)
 {
     const std::optional<Placement> placement = m_finder.find(anchor, passage);
-    m_anyMoved = m_anyMoved || !placement || placement->certainty < 1
-        || placement->span.begin != anchor.offset;
+    const bool stands =
+        placement && placement->certainty == 1 && placement->span.begin == anchor.offset;
+    m_moved = m_moved.value_or(false) || !stands;
     return placement;
 }
 

@@ -41,8 +41,9 @@ public:
     std::optional<Span> sameWordsOf(const Anchor &anchor);
 
     QStringView text() const { return m_text; }
-    /// True once an anchor was asked for that does not stand where and as it stood.
-    bool anyMoved() const { return m_anyMoved; }
+    /// Whether any of the anchors that were asked for since this was called last does not stand where
+    /// and as it stood; nothing where none was asked for.
+    std::optional<bool> takeMoved() { return std::exchange(m_moved, std::nullopt); }
 
 private:
     std::optional<Placement> find(const Anchor &anchor, const Passage *passage = nullptr);
@@ -50,7 +51,7 @@ private:
 
     QStringView m_text; // not owned
     AnchorFinder m_finder;
-    bool m_anyMoved = false;
+    std::optional<bool> m_moved;
 };
 
 } // namespace onrecord
