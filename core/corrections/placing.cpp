@@ -88,6 +88,17 @@ struct ChangeAt
         (isThere ? change.into : change.actor) = mentionedHere();
         return change;
     }
+    Change operator()(const Confirm &change) const
+    {
+        // The words are confirmed; by whom they were said the article may no longer tell.
+        const QString &text = reading.document.text();
+        const bool areNamed = std::all_of(change.speakers.cbegin(), change.speakers.cend(),
+                                          [&](const ActorRef &speaker) {
+                                              return std::holds_alternative<NamedActor>(speaker)
+                                                  || text.contains(wordsOf(speaker));
+                                          });
+        return areNamed ? change : Confirm{};
+    }
     template <typename Other>
     Change operator()(const Other &change) const
     {

@@ -84,6 +84,7 @@ private:
     bool negatesWithin(const DifferingWords &differing) const;
     void noteNegationsBeside();
     void findWhole();
+    Span withMarks(Span present) const;
     Span formerSpan(qsizetype first, qsizetype last) const;
     Span presentSpan(qsizetype first, qsizetype last) const;
 
@@ -274,6 +275,20 @@ void PassageComparison::findWhole()
         std::clamp<qsizetype>(presentOf(m_formerWhole.first, false), 0, m_presentWhole.last);
 }
 
+/// \a present with the marks behind it that stand behind the passage's last word, too.
+Span PassageComparison::withMarks(Span present) const
+{
+    const qsizetype end = m_former.whole(m_passage).end;
+    const bool any = m_formerWhole.first < m_formerWhole.last;
+    qsizetype former = any ? m_former.words[m_formerWhole.last - 1].span.end : end;
+    while (former < end && present.end < m_text.size()
+           && m_text[present.end] == m_former.text[former]) {
+        ++former;
+        ++present.end;
+    }
+    return present;
+}
+
 PassageNow PassageComparison::run()
 {
     const qsizetype offset = m_place.begin - m_part.begin;
@@ -290,7 +305,7 @@ PassageNow PassageComparison::run()
         note(differing);
     noteNegationsBeside();
     m_now.place = m_presentWhole.first < m_presentWhole.last
-        ? presentSpan(m_presentWhole.first, m_presentWhole.last).united(m_place)
+        ? withMarks(presentSpan(m_presentWhole.first, m_presentWhole.last).united(m_place))
         : m_place;
     return m_now;
 }

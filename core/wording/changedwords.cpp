@@ -7,50 +7,50 @@ namespace onrecord::wording {
 
 namespace {
 
-/// What the reader had said of words that are other ones now.
+/// What had been said of words that are other ones now. By whom is not known here.
 struct FormerDecision
 {
-    QString operator()(const Confirm &) const { return tr("You confirmed"); }
-    QString operator()(const Reject &) const { return tr("You rejected"); }
+    QString operator()(const Confirm &) const { return tr("Confirmed"); }
+    QString operator()(const Reject &) const { return tr("Rejected"); }
     QString operator()(const SetSpeakers &change) const
     {
         QStringList names;
         for (const ActorRef &speaker : change.speakers)
             names << shownPlainly(wordsOf(speaker).simplified());
-        return names.isEmpty() ? tr("You gave to nobody") : tr("You gave to %1").arg(listed(names));
+        return names.isEmpty() ? tr("Given to nobody") : tr("Given to %1").arg(listed(names));
     }
     QString operator()(const SetVerb &change) const
     {
-        return tr("You set the verb to “%1” of").arg(word(change.verb));
+        return tr("Verb set to “%1”").arg(word(change.verb));
     }
     QString operator()(const SetCertainty &change) const
     {
-        return tr("You marked as “%1”").arg(word(change.certainty));
+        return tr("Marked as “%1”").arg(word(change.certainty));
     }
-    QString operator()(const SetNote &) const { return tr("You wrote a note on"); }
-    QString operator()(const SetFlag &) const { return tr("You flagged"); }
-    QString operator()(const AddStatement &) const { return tr("You added"); }
+    QString operator()(const SetNote &) const { return tr("Note written"); }
+    QString operator()(const SetFlag &) const { return tr("Flagged"); }
+    QString operator()(const AddStatement &) const { return tr("Added"); }
     template <typename Other>
     QString operator()(const Other &) const
     {
-        return tr("You corrected");
+        return tr("Corrected");
     }
 };
 
-QString inMarks(const QString &words)
-{
-    return QStringLiteral("“%1”").arg(shownPlainly(words.simplified()));
-}
-
 } // namespace
+
+QString formerDecision(const Correction &correction)
+{
+    return std::visit(FormerDecision{}, correction.change);
+}
 
 QString sentence(const StaleCorrection &stale)
 {
-    const QString decision = std::visit(FormerDecision{}, stale.correction.change);
-    const QString then = inMarks(stale.words.then);
+    const QString decision = formerDecision(stale.correction);
+    const QString then = shownPlainly(stale.words.then.simplified());
     if (stale.words.now.isEmpty())
-        return tr("%1 %2, which the article no longer has.").arg(decision, then);
-    return tr("%1 %2; the article now has %3.").arg(decision, then, inMarks(stale.words.now));
+        return tr("%1: %2 – no longer in the article").arg(decision, then);
+    return tr("%1: %2 – now: %3").arg(decision, then, shownPlainly(stale.words.now.simplified()));
 }
 
 } // namespace onrecord::wording

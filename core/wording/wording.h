@@ -59,8 +59,9 @@ private:
 /// What a correction does, for menus and undo: "Give “We stay” to Ana Ruiz".
 QString sentence(const Reading &reading, const Correction &correction);
 
-/// What was said of words that changed, and what they were and are: "You confirmed “We stay,” said
-/// Ana Ruiz; the article now has “We go,” said Ana Ruiz."
+/// What somebody had said, of words that are other ones now: "Confirmed", "Given to Ana Ruiz".
+QString formerDecision(const Correction &correction);
+/// The same with the words then and now: "Confirmed: “We stay,” she said – now: “We go,” she said".
 QString sentence(const StaleCorrection &stale);
 
 /// "Tuesday 17 November 2026", "November 2026", "2 days" for a TIMEX3 value.

@@ -120,6 +120,15 @@ void PlacingTest::placesOnBareWords()
     const Reading after = article.read({*placed});
     QVERIFY(after.statements[0].state == State::Confirmed);
     QVERIFY(after.statements[0].origin == Origin::Reader);
+    QCOMPARE(after.statements[0].statement.actors, QStringList{u"a-ana"_s});
+
+    // Whose name is gone is not asked for again.
+    const SampleReading nameless = sample(u"Ana Ruiz⟧"_s, u"Eva Holm⟧"_s);
+    const Reading other = nameless.read();
+    const std::optional<Correction> words =
+        placedOn(other, lost, spanOf(other, u"The ferry to Grindholm will sail again"_s));
+    QVERIFY(words);
+    QVERIFY(nameless.read({*words}).statements[0].state == State::Confirmed);
 }
 
 void PlacingTest::placesWhatWasAdded()
