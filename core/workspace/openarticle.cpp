@@ -265,14 +265,11 @@ SavedSession OpenArticle::saved(Notes notes) const
 
 Reading OpenArticle::readingToShare(Notes notes) const
 {
-    Reading shared = reading();
-    if (notes == Notes::Included)
-        return shared;
-    for (qsizetype number = 0; number < reading().statements.size(); ++number) {
-        if (!reading().statements[number].note.isEmpty()) // copies the list, if there is any
-            shared.statements[number].note.clear();
-    }
-    erase_if(shared.orphans, isNote);
+    QList<Correction> corrections = m_log.inForce();
+    if (notes == Notes::Included || erase_if(corrections, isNote) == 0)
+        return reading();
+    Reading shared = readingOf(m_document, m_analysis, corrections);
+    shared.complete = isAnalysed();
     return shared;
 }
 

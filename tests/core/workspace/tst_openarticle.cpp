@@ -70,6 +70,7 @@ private Q_SLOTS:
     void leavesWithAPageWhatCameWithIt();
     void believesNothingAPageSaysOfAnotherFile();
     void sharesNoPrivateNotes();
+    void sharesNoNotesOnChangedWords();
     void seesWhatAnotherWindowSays();
     void offersWhatWasAtItsPath();
     void keepsCorrectionsWithoutAStore();
@@ -346,6 +347,24 @@ void OpenArticleTest::sharesNoPrivateNotes()
     QVERIFY(whole.contains(secret.toUtf8()));
     QVERIFY(!whole.contains("secret")); // what was taken back is not shown either
     QCOMPARE(article.readingToShare(Notes::Included).statements.at(0).note, secret);
+}
+
+/// That there is a note must not show by the words it was written on either.
+void OpenArticleTest::sharesNoNotesOnChangedWords()
+{
+    OpenArticle article = opened();
+    Correction note = correctionOn(article.reading(), article.reading().statements.at(0),
+                                   SetNote{u"ask the harbour master"_s});
+    note.passage = {};
+    note.target[0].exact.append(u" or never"_s); // as if the article had said so then
+    QVERIFY(article.correct(note, noon));
+    const auto anyStale = [](const Reading &reading) {
+        return std::any_of(reading.statements.cbegin(), reading.statements.cend(),
+                           [](const ReadStatement &read) { return read.state == State::Stale; });
+    };
+    QVERIFY(anyStale(article.reading()));
+    QVERIFY(!anyStale(article.readingToShare(Notes::LeftOut)));
+    QVERIFY(anyStale(article.readingToShare(Notes::Included)));
 }
 
 void OpenArticleTest::seesWhatAnotherWindowSays()
