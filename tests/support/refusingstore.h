@@ -11,6 +11,7 @@ struct RefusingStore final : CorrectionStore
     MemoryStore kept;
     bool refusesToBeRead = false;
     bool refusesChanges = false;
+    int refusesAfter = -1; ///< so many changes; negative: never
     bool changedByOthers = false;
     mutable int readings = 0;
     int changes = 0; ///< appended or withdrawn
@@ -28,7 +29,7 @@ struct RefusingStore final : CorrectionStore
                                            const Correction &correction, const QDateTime &at,
                                            qint64 after) override
     {
-        if (refusesChanges)
+        if (refusesChanges || changes == refusesAfter)
             return full();
         ++changes;
         return kept.append(article, correction, at, after);
@@ -36,7 +37,7 @@ struct RefusingStore final : CorrectionStore
     Result<std::optional<LogEntry>> withdraw(const ArticleRecord &article, QUuid correction,
                                              const QDateTime &at, qint64 after) override
     {
-        if (refusesChanges)
+        if (refusesChanges || changes == refusesAfter)
             return full();
         ++changes;
         return kept.withdraw(article, correction, at, after);

@@ -7,23 +7,35 @@
 
 namespace onrecord {
 
-/// A step on the undo stack: a correction that is stored. The command only remembers it; Session
-/// appends or withdraws the correction before it moves the stack, so that the stack never stands
+/// What comes into force and what out of it at once.
+struct CorrectionStep
+{
+    QList<Correction> made;
+    QList<Correction> withdrawn;
+
+    bool isEmpty() const { return made.isEmpty() && withdrawn.isEmpty(); }
+    CorrectionStep reversed() const { return {withdrawn, made}; }
+
+    friend bool operator==(const CorrectionStep &, const CorrectionStep &) = default;
+};
+
+/// A step on the undo stack: corrections that are stored. The command only remembers them; Session
+/// appends or withdraws the corrections before it moves the stack, so that the stack never stands
 /// elsewhere than the log.
 class CorrectionCommand final : public QUndoCommand
 {
 public:
-    /// \a text says what the correction does, as it stands in the Edit menu after "Undo".
-    CorrectionCommand(Correction correction, const QString &text)
+    /// \a text says what the step does, as it stands in the Edit menu after "Undo".
+    CorrectionCommand(CorrectionStep step, const QString &text)
         : QUndoCommand(text)
-        , m_correction(std::move(correction))
+        , m_step(std::move(step))
     {
     }
 
-    const Correction &correction() const { return m_correction; }
+    const CorrectionStep &step() const { return m_step; }
 
 private:
-    const Correction m_correction;
+    const CorrectionStep m_step;
 };
 
 } // namespace onrecord

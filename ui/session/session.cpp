@@ -7,7 +7,6 @@
 #include "core/wording/wording.h"
 #include "core/workspace/openarticle.h"
 #include "ui/session/analysisworker.h"
-#include "ui/session/correctioncommand.h"
 
 #include <QTimer>
 
@@ -27,10 +26,9 @@ struct Session::Private
     void updateReading(QDate dayBefore);
     template <typename Change>
     bool change(Change change);
-    bool putInForce(const Correction &correction);
+    CorrectionStep storeStep(const CorrectionStep &step);
     void readOthers();
     bool tell(const Result<void> &stored);
-    Correction signedNow(Correction correction) const;
     QDate day() const { return article.document().article().published; }
 
     Session *const q; // Not owned; owns this.
@@ -153,23 +151,23 @@ void Session::setReaderName(const QString &name)
     d->readerName = name;
 }
 
-/// With the reader's name and the time, which the core leaves to who keeps it.
-Correction Session::Private::signedNow(Correction correction) const
+/// The core leaves both to who keeps it.
+Correction Session::signedNow(Correction correction) const
 {
     correction.made = QDateTime::currentDateTimeUtc();
-    correction.by = readerName;
+    correction.by = d->readerName;
     return correction;
 }
 
 Correction Session::correctionOf(Change change) const
 {
-    return d->signedNow(onrecord::correctionOf(std::move(change)));
+    return signedNow(onrecord::correctionOf(std::move(change)));
 }
 
 Correction Session::correctionOf(const QString &statement, Change change) const
 {
     if (const ReadStatement *read = d->reading.statement(statement))
-        return d->signedNow(correctionOn(d->reading, *read, std::move(change)));
+        return signedNow(correctionOn(d->reading, *read, std::move(change)));
     Correction correction = correctionOf(std::move(change));
     correction.statement = statement;
     return correction;
@@ -178,7 +176,7 @@ Correction Session::correctionOf(const QString &statement, Change change) const
 Correction Session::newStatement(const Spans &content, const QList<ActorRef> &speakers,
                                  VerbKind verb) const
 {
-    return d->signedNow(onrecord::newStatement(d->reading, content, speakers, verb));
+    return signedNow(onrecord::newStatement(d->reading, content, speakers, verb));
 }
 
 Anchors Session::anchored(const Spans &spans) const
@@ -194,35 +192,40 @@ ActorRef Session::reference(const QString &actor) const
 
 bool Session::correct(const Correction &correction)
 {
-    if (!isOpen())
-        return false;
     // Worded before it is applied: afterwards the reading shows it as done.
-    const QString text = wording::sentence(d->reading, correction);
-    const bool stored = d->putInForce(correction);
-    if (stored)
-        d->undo.push(new CorrectionCommand(correction, text));
-    return stored;
+    return take({{correction}, {}}, wording::sentence(d->reading, correction));
 }
 
-static const Correction &correctionAt(const QUndoStack &stack, int step)
+bool Session::take(const CorrectionStep &step, const QString &text)
 {
-    return static_cast<const CorrectionCommand *>(stack.command(step))->correction();
+    if (!isOpen())
+        return false;
+    const CorrectionStep stored = d->storeStep(step);
+    if (!stored.isEmpty())
+        d->undo.push(new CorrectionCommand(stored, text));
+    return stored == step;
+}
+
+static const CorrectionStep &stepAt(const QUndoStack &stack, int index)
+{
+    return static_cast<const CorrectionCommand *>(stack.command(index))->step();
 }
 
 void Session::undo()
 {
     if (!d->undo.canUndo())
         return;
-    const QUuid last = correctionAt(d->undo, d->undo.index() - 1).id;
-    const bool stored =
-        d->change([&] { return d->article.withdraw(last, QDateTime::currentDateTimeUtc()); });
-    if (stored)
+    const CorrectionStep back = stepAt(d->undo, d->undo.index() - 1).reversed();
+    if (d->storeStep(back) == back)
         d->undo.undo();
 }
 
 void Session::redo()
 {
-    if (d->undo.canRedo() && d->putInForce(correctionAt(d->undo, d->undo.index())))
+    if (!d->undo.canRedo())
+        return;
+    const CorrectionStep again = stepAt(d->undo, d->undo.index());
+    if (d->storeStep(again) == again)
         d->undo.redo();
 }
 
@@ -362,9 +365,22 @@ bool Session::Private::change(Change change)
     return storing;
 }
 
-bool Session::Private::putInForce(const Correction &correction)
+/// Gives what of \a step could be stored: all of it, or what stood before the first that could not.
+CorrectionStep Session::Private::storeStep(const CorrectionStep &step)
 {
-    return change([&] { return article.correct(correction, QDateTime::currentDateTimeUtc()); });
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    CorrectionStep stored;
+    for (const Correction &correction : step.made) {
+        if (!change([&] { return article.correct(correction, now); }))
+            return stored;
+        stored.made.append(correction);
+    }
+    for (const Correction &correction : step.withdrawn) {
+        if (!change([&] { return article.withdraw(correction.id, now); }))
+            return stored;
+        stored.withdrawn.append(correction);
+    }
+    return stored;
 }
 
 } // namespace onrecord

@@ -4,6 +4,7 @@
 #include "core/corrections/reading.h"
 #include "core/result.h"
 #include "core/workspace/openarticle.h"
+#include "ui/session/correctioncommand.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -61,6 +62,11 @@ public:
     /// Stores \a correction and puts it in force, as a step that can be undone. False where it
     /// could not be stored (failed() says why); then nothing has changed.
     bool correct(const Correction &correction);
+    /// The same for \a step, which is called \a text. Where only some of it could be stored, that
+    /// much is the step.
+    bool take(const CorrectionStep &step, const QString &text);
+    /// \a correction with the reader's name and the time.
+    Correction signedNow(Correction correction) const;
     /// Take the last step back, or take it again. Where that cannot be stored (failed() says why)
     /// the step has not been taken. Nothing happens where there is no such step.
     void undo();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void opensText();
     void dropsTheAnswerForAnArticleThatIsGone();
     void walksUndoAndRedo();
+    void takesSeveralCorrectionsAsOneStep();
     void saysWhatIsUndone();
     void keepsCorrectionsOverReopening();
     void writesNothingBeforeTheFirstCorrection();
@@ -126,6 +127,29 @@ void SessionTest::walksUndoAndRedo()
             session->redo();
         QCOMPARE(session->reading().statements, corrected.statements);
     }
+}
+
+void SessionTest::takesSeveralCorrectionsAsOneStep()
+{
+    const auto session = opened();
+    QVERIFY(session);
+    const QString sundays = test::statementSaying(session->reading(), u"“We will close");
+    const Correction rejected = session->correctionOf(sundays, Reject{});
+    QVERIFY(session->correct(rejected));
+    const Correction note = session->correctionOf(sundays, SetNote{u"ask again 😀"_s});
+    QVERIFY(session->take({{note}, {rejected}}, u"Ask instead"_s));
+    QCOMPARE(session->undoStack()->undoText(), u"Ask instead"_s);
+    const auto isAsked = [&] {
+        const ReadStatement *read = session->reading().statement(sundays);
+        return read->state != State::Rejected && !read->note.isEmpty();
+    };
+    QVERIFY(isAsked());
+    session->undo();
+    QVERIFY(session->reading().statement(sundays)->state == State::Rejected);
+    QVERIFY(session->reading().statement(sundays)->note.isEmpty());
+    session->redo();
+    QVERIFY(isAsked());
+    QCOMPARE(session->undoStack()->count(), 2);
 }
 
 void SessionTest::saysWhatIsUndone()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refusesCorrectionsWithoutALibrary();
     void refusesUndoWhenTheLibraryIsGone();
     void leavesTheStackWhereItWas();
+    void keepsAsAStepWhatWasStored();
     void readsAgainForADayThatTheStoreHas();
 
 private:
@@ -183,6 +184,30 @@ void SessionErrorsTest::leavesTheStackWhereItWas()
 
 /// The store could not be read at first. What it has comes with the first correction, which itself
 /// is refused here.
+/// A step of two of which the second cannot be stored: nothing is lost, and what was done is undone.
+void SessionErrorsTest::keepsAsAStepWhatWasStored()
+{
+    auto owned = std::make_unique<RefusingStore>();
+    RefusingStore *store = owned.get();
+    Session session(std::move(owned));
+    QVERIFY(session.open(path(u"quay.txt"_s)));
+    QTRY_VERIFY(session.reading().complete);
+    const QString crews = test::statementSaying(session.reading(), u"“Nobody asked");
+    const Correction rejected = session.correctionOf(crews, Reject{});
+    QVERIFY(session.correct(rejected));
+    store->refusesAfter = store->changes + 1;
+    const Correction note = session.correctionOf(crews, SetNote{u"ask 😀"_s});
+    QVERIFY(!session.take({{note}, {rejected}}, u"Ask instead"_s));
+    QVERIFY(!session.reading().statement(crews)->note.isEmpty());
+    QVERIFY(session.reading().statement(crews)->state == State::Rejected);
+    QCOMPARE(session.undoStack()->count(), 2);
+
+    store->refusesAfter = -1;
+    session.undo();
+    QVERIFY(session.reading().statement(crews)->note.isEmpty());
+    QVERIFY(session.reading().statement(crews)->state == State::Rejected);
+}
+
 void SessionErrorsTest::readsAgainForADayThatTheStoreHas()
 {
     auto owned = std::make_unique<RefusingStore>();
