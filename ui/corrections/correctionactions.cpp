@@ -3,21 +3,25 @@
 
 #include "ui/corrections/correctionquestions.h"
 #include "ui/corrections/selectioncorrections.h"
+#include "ui/corrections/unplacedcorrections.h"
 #include "ui/session/session.h"
 
 namespace onrecord {
 
 CorrectionActions::CorrectionActions(const Actions &actions, const Session &session,
                                      SelectionCorrections &corrections,
-                                     CorrectionQuestions &questions, QObject *parent)
+                                     CorrectionQuestions &questions, UnplacedCorrections &unplaced,
+                                     QObject *parent)
     : QObject(parent)
     , m_actions(actions)
     , m_session(session)
     , m_corrections(corrections)
+    , m_unplaced(unplaced)
 {
     connectStatementActions(corrections);
     connectQuestions(questions);
     connect(&corrections, &SelectionCorrections::targetChanged, this, &CorrectionActions::update);
+    connect(&unplaced, &UnplacedCorrections::chosenChanged, this, &CorrectionActions::update);
     connect(&session, &Session::readingChanged, this, &CorrectionActions::update);
     connect(&session, &Session::documentChanged, this, &CorrectionActions::update);
     update();
@@ -29,7 +33,12 @@ void CorrectionActions::connectStatementActions(SelectionCorrections &correction
         connect(action, &QAction::triggered, &corrections, what);
     };
     does(m_actions[ActionId::Confirm], &SelectionCorrections::confirm);
-    does(m_actions[ActionId::Reject], &SelectionCorrections::reject);
+    does(m_actions[ActionId::Reject], [this, &corrections] {
+        if (m_unplaced.takesKeys())
+            m_unplaced.drop();
+        else
+            corrections.reject();
+    });
     does(m_actions[ActionId::Nobody], [&corrections] { corrections.give({}); });
     does(m_actions[ActionId::Flag], &SelectionCorrections::toggleFlag);
     for (int index = 0; index < 9; ++index) {
@@ -49,7 +58,12 @@ void CorrectionActions::connectQuestions(CorrectionQuestions &questions)
     asks(ActionId::Verb, &CorrectionQuestions::askVerb);
     asks(ActionId::Certainty, &CorrectionQuestions::askCertainty);
     asks(ActionId::DateMeaning, &CorrectionQuestions::askDate);
-    asks(ActionId::EditContent, &CorrectionQuestions::editContent);
+    connect(m_actions[ActionId::EditContent], &QAction::triggered, &questions, [this, &questions] {
+        if (m_unplaced.takesKeys(true))
+            m_unplaced.place();
+        else
+            questions.editContent();
+    });
     asks(ActionId::NewStatement, &CorrectionQuestions::askNewStatement);
     asks(ActionId::Note, &CorrectionQuestions::askNote);
     asks(ActionId::PublishedOn, &CorrectionQuestions::askPublished);
@@ -61,9 +75,11 @@ void CorrectionActions::update()
 {
     const ReadStatement *statement = m_corrections.statement();
     for (ActionId id : {ActionId::Confirm, ActionId::OtherSpeaker, ActionId::Nobody, ActionId::Verb,
-                        ActionId::Certainty, ActionId::EditContent, ActionId::Flag, ActionId::Note})
+                        ActionId::Certainty, ActionId::Flag, ActionId::Note})
         m_actions[id]->setEnabled(statement);
-    m_actions[ActionId::Reject]->setEnabled(statement && statement->state != State::Rejected);
+    m_actions[ActionId::EditContent]->setEnabled(statement || m_unplaced.takesKeys(true));
+    m_actions[ActionId::Reject]->setEnabled(statement ? statement->state != State::Rejected
+                                                      : m_unplaced.takesKeys());
     m_actions[ActionId::Flag]->setChecked(statement && statement->flagged);
     m_actions[ActionId::NewStatement]->setEnabled(m_session.isOpen());
     m_actions[ActionId::PublishedOn]->setEnabled(m_session.isOpen());

@@ -10,9 +10,11 @@ namespace onrecord {
 class CorrectionQuestions;
 class SelectionCorrections;
 class Session;
+class UnplacedCorrections;
 
 /// Joins the actions that correct something to what they do, and enables those that have
-/// something to act on: of the selection and the reading as they are now.
+/// something to act on: of the selection and the reading as they are now. Where a correction is
+/// chosen that could not be placed, keys of a statement mean that one.
 class CorrectionActions final : public QObject
 {
     Q_OBJECT
@@ -20,7 +22,7 @@ class CorrectionActions final : public QObject
 public:
     CorrectionActions(const Actions &actions, const Session &session,
                       SelectionCorrections &corrections, CorrectionQuestions &questions,
-                      QObject *parent);
+                      UnplacedCorrections &unplaced, QObject *parent);
 
 private:
     void connectStatementActions(SelectionCorrections &corrections);
@@ -30,6 +32,7 @@ private:
     const Actions &m_actions; // Not owned, as are those below.
     const Session &m_session;
     const SelectionCorrections &m_corrections;
+    UnplacedCorrections &m_unplaced;
 };
 
 } // namespace onrecord

@@ -86,6 +86,13 @@ void addCertainties(QMenu *menu, SelectionCorrections &corrections, Certainty no
 void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Actions &actions,
                         const Reading &reading)
 {
+    for (const ActionId id : {ActionId::FindLike, ActionId::PlaceCorrection,
+                              ActionId::DropCorrection, ActionId::TakeAsItStands}) {
+        if (actions[id]->isEnabled())
+            menu->addAction(actions[id]);
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
     if (const ReadStatement *statement = corrections.statement()) {
         menu->addAction(actions[ActionId::Confirm]);
         menu->addAction(actions[ActionId::Reject]);

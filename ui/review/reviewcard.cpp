@@ -4,6 +4,7 @@
 #include "core/corrections/correctiontarget.h"
 #include "core/corrections/nearbydates.h"
 #include "core/wording/wording.h"
+#include "ui/review/changedwordsview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/sizedfont.h"
@@ -45,6 +46,7 @@ ReviewCard::ReviewCard(const Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_question(new QLabel(this))
     , m_left(new QLabel(this))
+    , m_changed(new ChangedWordsView(this))
     , m_why(new QLabel(this))
     , m_candidates(new FlowLayout(18, 4))
     , m_keys(new FlowLayout(10, 4))
@@ -72,6 +74,7 @@ ReviewCard::ReviewCard(const Actions &actions, QWidget *parent)
     column->setContentsMargins(18, 9, 18, 9);
     column->setSpacing(5);
     column->addLayout(head);
+    column->addWidget(m_changed);
     column->addWidget(m_why);
     column->addLayout(m_keys);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -93,16 +96,23 @@ void ReviewCard::ask(const Reading &reading, const QString &id, qsizetype left, 
     if (!statement)
         return;
     const bool reviewing = left >= 0;
-    m_question->setText(question(statement->statement.verb));
+    const bool isStale = !statement->stale.isEmpty();
+    m_question->setText(isStale ? tr("Does it still hold?") : question(statement->statement.verb));
+    m_changed->setStale(statement->stale);
     m_left->setText(reviewing ? tr("%1 of %2 left").arg(left).arg(total)
                               : wording::word(statement->state));
-    QStringList why{wording::reason(reading, *statement), historyOf(reading, *statement),
-                    factsOf(reading, *statement), statement->note};
+    // Why the machine thinks so does not help to tell whether what was said holds for other words.
+    QStringList why{statement->note};
+    if (!isStale) {
+        why = QStringList{wording::reason(reading, *statement), historyOf(reading, *statement),
+                          factsOf(reading, *statement)}
+            + why;
+        addCandidates(reading, *statement);
+    }
     why.removeAll(QString());
     m_why->setText(why.join(u'\n'));
-    m_why->show();
-    addCandidates(reading, *statement);
-    addKeys(reviewing);
+    m_why->setVisible(!why.isEmpty());
+    addKeys(*statement, reviewing);
 }
 
 void ReviewCard::sayDone(const Reading &reading)
@@ -113,6 +123,7 @@ void ReviewCard::sayDone(const Reading &reading)
         std::count_if(reading.statements.begin(), reading.statements.end(),
                       [](const ReadStatement &each) { return each.state == State::Automatic; });
     m_question->setText(tr("Nothing is left to review."));
+    m_changed->setStale({});
     m_left->setText(tr("0 left"));
     m_why->setText(
         tr("%n statement(s) the machine is sure of were not looked at.", nullptr, int(sure)));
@@ -138,9 +149,12 @@ void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &stat
     add(m_candidates, u"U"_s, tr("nobody"), ActionId::Nobody);
 }
 
-void ReviewCard::addKeys(bool reviewing)
+void ReviewCard::addKeys(const ReadStatement &statement, bool reviewing)
 {
-    add(m_keys, u"A"_s, tr("accept"), ActionId::Confirm);
+    const bool isStale = !statement.stale.isEmpty();
+    add(m_keys, u"A"_s, isStale ? tr("it holds") : tr("accept"), ActionId::Confirm);
+    if (isStale)
+        add(m_keys, u"W"_s, tr("take as it stands"), ActionId::TakeAsItStands);
     add(m_keys, u"X"_s, tr("not a statement"), ActionId::Reject);
     add(m_keys, u"E"_s, tr("edit words"), ActionId::EditContent);
     add(m_keys, u"V"_s, tr("verb"), ActionId::Verb);

@@ -11,6 +11,7 @@ class QLabel;
 
 namespace onrecord {
 
+class ChangedWordsView;
 class FlowLayout;
 
 /// The card below the text that asks about one statement: the question, who the speaker may be,
@@ -34,7 +35,7 @@ protected:
 
 private:
     void addCandidates(const Reading &reading, const ReadStatement &statement);
-    void addKeys(bool reviewing);
+    void addKeys(const ReadStatement &statement, bool reviewing);
     void add(FlowLayout *row, const QString &key, const QString &text, ActionId does);
     void clear(FlowLayout *row);
     QString factsOf(const Reading &reading, const ReadStatement &statement) const;
@@ -44,6 +45,7 @@ private:
     ThemeColours m_colours = ThemeColours::light();
     QLabel *m_question; // Owned as children, as are those below.
     QLabel *m_left;
+    ChangedWordsView *m_changed;
     QLabel *m_why;
     FlowLayout *m_candidates;
     FlowLayout *m_keys;

@@ -70,6 +70,12 @@ void ReviewController::toggleDetails()
     updateCard();
 }
 
+void ReviewController::showDetails()
+{
+    m_details = !isReviewing() && m_corrections.statement();
+    updateCard();
+}
+
 bool ReviewController::stepBack()
 {
     if (m_details)

@@ -32,6 +32,9 @@ public:
     /// How many statements of the reading need a person.
     qsizetype left() const { return m_round.left(); }
 
+    /// Opens the card for the selected statement, if it is not open.
+    void showDetails();
+
     /// Closes the details, else ends the review. False where there was neither.
     bool stepBack();
 

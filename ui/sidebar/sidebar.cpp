@@ -247,6 +247,15 @@ QString Sidebar::selectedActor() const
     return m_tree->currentIndex().data(StatementModel::ActorRole).toString();
 }
 
+void Sidebar::goToCorrection(QUuid correction)
+{
+    const QModelIndexList rows = m_model->match(
+        m_model->index(0, 0), StatementModel::KeyRole, correction.toString(QUuid::WithoutBraces), 1,
+        Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap);
+    if (!rows.isEmpty())
+        select(rows.first());
+}
+
 void Sidebar::currentChanged()
 {
     const QModelIndex index = m_tree->currentIndex();
@@ -254,12 +263,16 @@ void Sidebar::currentChanged()
         return;
     const QString actor = selectedActor();
     const QString topic = index.data(StatementModel::TopicRole).toString();
+    const bool isOrphan = index.data(StatementModel::KindRole).value<RowKind>() == RowKind::Orphan;
+    const QUuid correction =
+        isOrphan ? QUuid(index.data(StatementModel::KeyRole).toString()) : QUuid();
     if (const QString id = selectedStatement(); !id.isEmpty())
         Q_EMIT statementSelected(id);
     else
         Q_EMIT placeSelected(index.data(StatementModel::OffsetRole).toLongLong());
     Q_EMIT actorSelected(actor);
     Q_EMIT topicSelected(topic);
+    Q_EMIT correctionSelected(correction);
 }
 
 } // namespace onrecord

@@ -36,6 +36,8 @@ public:
     QString selectedStatement() const;
     /// The actor of the current row, empty where it has none.
     QString selectedActor() const;
+    /// Goes to the row of this correction of Reading::orphans, as the reader would.
+    void goToCorrection(QUuid correction);
 
     QTreeView *tree() const { return m_tree; }
     QLineEdit *filterField() const { return m_filterField; }
@@ -45,7 +47,9 @@ Q_SIGNALS:
     /// … or to one that is no statement: an actor, a claim. \a offset is -1 where it stands nowhere.
     void placeSelected(qsizetype offset);
     void actorSelected(const QString &id); ///< told after those: whose row it is; empty for nobody
-    void topicSelected(const QString &name); ///< told last; empty where the row is no topic
+    void topicSelected(const QString &name); ///< then; empty where the row is no topic
+    void
+    correctionSelected(QUuid correction); ///< told last: that could not be placed; null for none
     void topicDropped(const QString &topic, const QString &into); ///< dragged onto the other
     void contextMenuWanted(const QString &statement, QPoint globalPosition);
 

@@ -6,6 +6,7 @@
 #include "ui/article/articleview.h"
 #include "ui/corrections/correctionmenu.h"
 #include "ui/corrections/selectioncorrections.h"
+#include "ui/corrections/unplacedcorrections.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/find/articlesearch.h"
 #include "ui/preferences/preferencesdialog.h"
@@ -217,7 +218,7 @@ void MainWindow::setZoom(int percent)
 /// One thing at a time: what lies on top goes first.
 void MainWindow::stepBack()
 {
-    if (m_search->stop() || m_messages->dismiss() || m_review->stepBack())
+    if (m_search->stop() || m_messages->dismiss() || m_unplaced->stop() || m_review->stepBack())
         return;
     if (!m_article->selection().isEmpty()) {
         m_article->setSelection({m_article->caret(), m_article->caret()});

@@ -23,6 +23,7 @@ class SharedSelection;
 class Sidebar;
 class StatusLine;
 class ToolBar;
+class UnplacedCorrections;
 
 /// The window of one article. Makes its parts (text, sidebar, review card, tools, status line)
 /// and puts them side by side. What can be done in it is in classes of their own, one for each
@@ -73,6 +74,7 @@ private:
     void addBars();
     void addSidebar();
     void addCorrecting();
+    void addChanges();
     void addReviewing();
     void addSelecting();
     void addKeys();
@@ -107,6 +109,7 @@ private:
     StatusLine *m_status = nullptr;
     Sidebar *m_sidebar = nullptr;
     SelectionCorrections *m_corrections = nullptr;
+    UnplacedCorrections *m_unplaced = nullptr;
     ReviewController *m_review = nullptr;
     SharedSelection *m_selection = nullptr;
     ArticleSearch *m_search = nullptr;

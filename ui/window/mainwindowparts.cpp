@@ -6,6 +6,7 @@
 #include "ui/corrections/correctionactions.h"
 #include "ui/corrections/correctionquestions.h"
 #include "ui/corrections/selectioncorrections.h"
+#include "ui/corrections/unplacedcorrections.h"
 #include "ui/find/articlesearch.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
@@ -70,6 +71,7 @@ void MainWindow::addParts()
     addSidebar();
     m_search = new ArticleSearch(*m_article, *m_column, m_actions, this);
     addSelecting();
+    addChanges();
     addKeys();
     connectActions();
     auto *system = new SystemTheme(this);
@@ -127,12 +129,26 @@ void MainWindow::addCorrecting()
 {
     m_corrections = new SelectionCorrections(m_session, this);
     auto *questions = new CorrectionQuestions(*m_corrections, this);
-    new CorrectionActions(m_actions, m_session, *m_corrections, *questions, this);
+    m_unplaced = new UnplacedCorrections(m_session, *m_corrections, m_actions, this);
+    new CorrectionActions(m_actions, m_session, *m_corrections, *questions, *m_unplaced, this);
     connect(questions, &CorrectionQuestions::advised, m_messages, &Messages::advise);
     connect(questions, &CorrectionQuestions::selectionWanted, this, [this](Span words) {
         m_actions[ActionId::CaretBrowsing]->setChecked(true);
         m_article->setSelection(words);
         m_article->setFocus();
+    });
+}
+
+/// What there is to do where the article is another one than was corrected, or than was read.
+void MainWindow::addChanges()
+{
+    connect(m_sidebar, &Sidebar::correctionSelected, m_unplaced, &UnplacedCorrections::choose);
+    connect(m_unplaced, &UnplacedCorrections::advised, m_messages, &Messages::advise);
+    connect(m_unplaced, &UnplacedCorrections::done, m_messages, &Messages::dismiss);
+    connect(m_messages, &Messages::dismissed, m_unplaced, &UnplacedCorrections::stop);
+    connect(m_unplaced, &UnplacedCorrections::wordsWanted, this, [this](Span words) {
+        m_article->setSelection(words);
+        m_article->scrollTo(words);
     });
 }
 

@@ -58,6 +58,7 @@ void MessageBar::dismiss()
 {
     m_label->clear();
     hide();
+    Q_EMIT dismissed();
 }
 
 QString MessageBar::sentence() const

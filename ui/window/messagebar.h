@@ -28,6 +28,9 @@ public:
     QString sentence() const; ///< empty where nothing is said
     void setColours(const ThemeColours &colours);
 
+Q_SIGNALS:
+    void dismissed();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -19,6 +19,7 @@ MessageBar *Messages::bar()
         m_bar = new MessageBar(m_column->parentWidget());
         m_bar->setColours(m_colours);
         m_column->insertWidget(0, m_bar);
+        connect(m_bar, &MessageBar::dismissed, this, &Messages::dismissed);
     }
     return m_bar;
 }

@@ -32,6 +32,9 @@ public:
     QString sentence() const;
     void setColours(const ThemeColours &colours);
 
+Q_SIGNALS:
+    void dismissed();
+
 private:
     MessageBar *bar();
 

@@ -5,6 +5,7 @@
 #include "ui/corrections/correctionmenu.h"
 #include "ui/corrections/correctionquestions.h"
 #include "ui/corrections/selectioncorrections.h"
+#include "ui/corrections/unplacedcorrections.h"
 
 #include <QDialog>
 #include <QMenu>
@@ -49,7 +50,9 @@ void CorrectionActionsTest::init()
     m_actions = std::make_unique<Actions>();
     m_corrections = new SelectionCorrections(m_sample->session, m_window.get());
     auto *questions = new CorrectionQuestions(*m_corrections, m_window.get());
-    new CorrectionActions(*m_actions, m_sample->session, *m_corrections, *questions,
+    auto *unplaced = new UnplacedCorrections(m_sample->session, *m_corrections, *m_actions,
+                                             m_window.get());
+    new CorrectionActions(*m_actions, m_sample->session, *m_corrections, *questions, *unplaced,
                           m_window.get());
 }
 
