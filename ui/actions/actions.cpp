@@ -127,6 +127,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("onrecord::Actions", "Next by the &Same Actor"), "]", Reach::Pane},
     {ActionId::PreviousOfActor, "previous-of-actor",
      QT_TRANSLATE_NOOP("onrecord::Actions", "Previous by the Same &Actor"), "[", Reach::Pane},
+    {ActionId::ShowChanges, "show-changes",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Show What C&hanged"), "Alt+S"},
     {ActionId::Details, "details", QT_TRANSLATE_NOOP("onrecord::Actions", "&Details"),
      "Return; Enter", Reach::Pane},
     {ActionId::NextPane, "next-pane", QT_TRANSLATE_NOOP("onrecord::Actions", "Next P&ane"), "F6"},
@@ -165,7 +167,7 @@ QList<MenuRow> menuRows()
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Actors and Topics"), {RenameActor, MergeActors}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Go"),
          {NextStatement, PreviousStatement, line, NextToReview, PreviousToReview, line, NextOfActor,
-          PreviousOfActor, line, Details, NextPane, Back}},
+          PreviousOfActor, line, ShowChanges, line, Details, NextPane, Back}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Help"), {Keys, line, About}},
     };
 }

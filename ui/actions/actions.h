@@ -64,6 +64,7 @@ enum class ActionId {
     PreviousToReview,
     NextOfActor,
     PreviousOfActor,
+    ShowChanges,
     Details,
     NextPane,
     Back,

@@ -13,6 +13,7 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/systemtheme.h"
 #include "ui/window/aboutdialog.h"
+#include "ui/window/articlechanges.h"
 #include "ui/window/articleopening.h"
 #include "ui/window/copycommands.h"
 #include "ui/window/keysdialog.h"
@@ -149,6 +150,17 @@ void MainWindow::addChanges()
     connect(m_unplaced, &UnplacedCorrections::wordsWanted, this, [this](Span words) {
         m_article->setSelection(words);
         m_article->scrollTo(words);
+    });
+    auto *changes = new ArticleChanges(m_session, m_actions, *m_messages, this);
+    connect(changes, &ArticleChanges::statementWanted, this, [this](const QString &statement) {
+        m_messages->dismiss(); // a small window has no room for both
+        m_selection->select(statement);
+        m_review->showDetails();
+        m_article->setFocus();
+    });
+    connect(changes, &ArticleChanges::correctionWanted, this, [this](QUuid correction) {
+        m_actions[ActionId::Sidebar]->setChecked(true);
+        m_sidebar->goToCorrection(correction);
     });
 }
 
