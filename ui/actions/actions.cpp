@@ -49,6 +49,8 @@ constexpr Row rows[] = {
     {ActionId::FindNext, "find-next", QT_TRANSLATE_NOOP("onrecord::Actions", "Find &Next"), "F3"},
     {ActionId::FindPrevious, "find-previous",
      QT_TRANSLATE_NOOP("onrecord::Actions", "Find Pre&vious"), "Shift+F3"},
+    {ActionId::Reload, "reload", QT_TRANSLATE_NOOP("onrecord::Actions", "Read the File A&gain"),
+     "F5"},
     {ActionId::PublishedOn, "published-on",
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Day of Publication…"), ""},
     {ActionId::TakeOver, "take-over",
@@ -150,7 +152,7 @@ QList<MenuRow> menuRows()
     using enum ActionId;
     return {
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&File"),
-         {Open, line, Export, line, PutLibraryAside, line, CloseWindow, Quit}},
+         {Open, Reload, line, Export, line, PutLibraryAside, line, CloseWindow, Quit}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Edit"),
          {Undo, Redo, line, Copy, CopyCitation, SelectAll, line, PasteArticle, line, Find, FindNext,
           FindPrevious, line, ActionId::Preferences}},

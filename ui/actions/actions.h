@@ -26,6 +26,7 @@ enum class ActionId {
     Find,
     FindNext,
     FindPrevious,
+    Reload,
     PublishedOn,
     TakeOver,
     TakeFormer,

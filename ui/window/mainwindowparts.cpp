@@ -21,6 +21,7 @@
 #include "ui/window/navigator.h"
 #include "ui/window/panes.h"
 #include "ui/window/recentmenu.h"
+#include "ui/window/reloading.h"
 #include "ui/window/sharedselection.h"
 #include "ui/window/sidebardock.h"
 #include "ui/window/statusline.h"
@@ -162,6 +163,9 @@ void MainWindow::addChanges()
         m_actions[ActionId::Sidebar]->setChecked(true);
         m_sidebar->goToCorrection(correction);
     });
+    auto *reloading =
+        new Reloading(m_session, *m_opening, *m_article, m_actions, *m_messages, this);
+    connect(reloading, &Reloading::statementWanted, m_selection, &SharedSelection::select);
 }
 
 void MainWindow::addReviewing()

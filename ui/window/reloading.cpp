@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/reloading.h"
+
+#include "ui/actions/actions.h"
+#include "ui/article/articleview.h"
+#include "ui/session/session.h"
+#include "ui/window/articleopening.h"
+#include "ui/window/filewatch.h"
+#include "ui/window/messages.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QScrollBar>
+
+namespace onrecord {
+
+Reloading::Reloading(const Session &session, ArticleOpening &opening, ArticleView &article,
+                     const Actions &actions, Messages &messages, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_opening(opening)
+    , m_article(article)
+    , m_actions(actions)
+    , m_messages(messages)
+    , m_watch(new FileWatch(this))
+{
+    window->installEventFilter(this);
+    connect(&session, &Session::documentChanged, this, &Reloading::watch);
+    connect(&session, &Session::readingChanged, this, &Reloading::selectAgain);
+    connect(m_watch, &FileWatch::changed, this, &Reloading::offer);
+    connect(actions[ActionId::Reload], &QAction::triggered, this, &Reloading::reload);
+    watch();
+}
+
+bool Reloading::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        m_watch->check();
+    return QObject::eventFilter(watched, event);
+}
+
+void Reloading::watch()
+{
+    m_statement.clear();
+    m_watch->watch(m_session.path(), m_session.document().article().sourceSha256);
+    m_actions[ActionId::Reload]->setEnabled(!m_session.path().isEmpty());
+}
+
+void Reloading::offer()
+{
+    const QString name = QFileInfo(m_session.path()).fileName();
+    m_messages.offer(
+        tr("“%1” was changed on the disk. What you see is as it was before.").arg(name),
+        m_actions[ActionId::Reload]);
+}
+
+Reloading::Place Reloading::place() const
+{
+    constexpr qsizetype words = 80; // code units, enough to be found again
+    const QString &text = m_session.document().text();
+    const qsizetype at = m_article.offsetAt({m_article.viewport()->width() / 2, 0});
+    const Span paragraph = m_article.paragraphAt(at);
+    Span top{paragraph.begin, std::min(paragraph.end, paragraph.begin + words)};
+    if (!lieIn({top}, text))
+        --top.end; // half a pair
+    Place place;
+    place.top = anchorAt(text, top);
+    place.y = m_article.rectangleAt(top.begin).y();
+    place.selection = anchorAt(text, m_article.selection());
+    place.statement = m_article.selectedStatement();
+    return place;
+}
+
+void Reloading::goTo(const Place &place)
+{
+    const QString &text = m_session.document().text();
+    if (const std::optional<Placement> top = resolveAnchor(text, place.top)) {
+        const qsizetype begin = top->span.begin;
+        m_article.scrollTo({begin, begin});
+        QScrollBar *bar = m_article.verticalScrollBar();
+        bar->setValue(bar->value() + m_article.rectangleAt(begin).y() - place.y);
+    }
+    if (const std::optional<Placement> selection = resolveAnchor(text, place.selection))
+        m_article.setSelection(selection->span);
+    m_statement = place.statement;
+}
+
+/// Once the new text has been analysed.
+void Reloading::selectAgain()
+{
+    if (m_statement.isEmpty() || !m_session.reading().complete)
+        return;
+    const QString statement = std::exchange(m_statement, {});
+    if (m_session.reading().statement(statement))
+        Q_EMIT statementWanted(statement);
+}
+
+void Reloading::reload()
+{
+    const QString path = m_session.path();
+    if (path.isEmpty())
+        return;
+    const Place before = place();
+    if (m_opening.open(path))
+        goTo(before);
+}
+
+} // namespace onrecord

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/anchor.h"
+
+#include <QObject>
+
+namespace onrecord {
+
+class Actions;
+class ArticleOpening;
+class ArticleView;
+class FileWatch;
+class Messages;
+class Session;
+
+/// Notices that the open file changed on the disk, says so, and reads it again when the reader asks:
+/// never by itself. What stood at the top of the window, the caret, the selected words and the
+/// selected statement are found again in the new text.
+class Reloading final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a window is the one that looks at the file when it comes to the front.
+    Reloading(const Session &session, ArticleOpening &opening, ArticleView &article,
+              const Actions &actions, Messages &messages, QWidget *window);
+
+    void reload();
+
+Q_SIGNALS:
+    void statementWanted(const QString &statement); ///< to be selected again
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// What the reader was at, by its words.
+    struct Place
+    {
+        Anchor top; ///< what stands at the top of the view
+        int y = 0; ///< where it stands, in pixels of the viewport
+        Anchor selection; ///< empty where nothing is selected
+        QString statement;
+    };
+
+    void watch();
+    void offer();
+    Place place() const;
+    void goTo(const Place &place);
+    void selectAgain();
+
+    const Session &m_session; // Not owned, as are those below.
+    ArticleOpening &m_opening;
+    ArticleView &m_article;
+    const Actions &m_actions;
+    Messages &m_messages;
+    FileWatch *m_watch; // Owned as a child.
+    QString m_statement; ///< to be selected when it is found again
+};
+
+} // namespace onrecord
