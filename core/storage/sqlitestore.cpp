@@ -384,7 +384,7 @@ Result<KeptCorrections> SqliteStore::corrections(const ArticleRecord &article) c
         kept.formerly = *formerly;
     }
     if (!kept.log.isEmpty()) {
-        Known &known = d->known[article.textSha256];
+        Private::Known &known = d->known[article.textSha256];
         known = {article, {}, known.log.unitedWith(kept.log)};
         for (const QString &work : *works) {
             const Result<QList<ArticleRecord>> places = tables.placesOf(work);
@@ -475,7 +475,7 @@ Result<void> SqliteStore::take(const ArticleRecord &article, const CorrectionLog
     const Result<void> done =
         d->change([&](LibraryTables &tables) { return d->take(tables, article, log); });
     if (done) {
-        Known &known = d->known[article.textSha256];
+        Private::Known &known = d->known[article.textSha256];
         known = {article, known.places, known.log.unitedWith(log)};
     }
     return done;
