@@ -12,7 +12,7 @@ constexpr qsizetype farthestPart = 300;
 
 /// So many words of the same sentence beside a passage are looked through for a negation ("It is not
 /// true that …").
-constexpr qsizetype wordsBeside = 4;
+constexpr qsizetype wordsOnEitherSide = 4;
 
 bool isNegation(const ComparedWord &word)
 {
@@ -197,7 +197,7 @@ static std::optional<qsizetype> negationBeside(QStringView text, const QList<Com
                            [](QChar c) { return QStringView(u".!?\n\u2029").contains(c); });
     };
     qsizetype from = step < 0 ? whole.first : whole.last - 1;
-    for (qsizetype passed = 0; passed < wordsBeside; ++passed, from += step) {
+    for (qsizetype passed = 0; passed < wordsOnEitherSide; ++passed, from += step) {
         const qsizetype next = from + step;
         if (from < 0 || from >= words.size() || next < 0 || next >= words.size()
             || isParted(std::min(from, next), std::max(from, next)))
