@@ -96,7 +96,7 @@ void UnplacedCorrections::findLike()
     m_asking = true;
     const QString &text = m_session.document().text();
     const QString lost = lostWordsOf(text, *orphan);
-    const QString then = inMarks(wording::excerpt(lost, {{0, lost.size()}}));
+    const QString then = inMarks(wording::excerpt(lost, 60));
     const std::optional<Placement> likely = likeliestPlace(text, *orphan);
     if (lost.isEmpty()) {
         Q_EMIT advised(tr("What it was said of is not in this article. X drops it."));
@@ -106,10 +106,12 @@ void UnplacedCorrections::findLike()
                            .arg(then));
     } else {
         Q_EMIT wordsWanted(likely->span);
-        Q_EMIT advised(tr("%1 is most like %2 (%3%). E places the correction there, or on other "
-                          "words that you select; X drops it.")
-                           .arg(then, inMarks(wording::excerpt(text, {likely->span})))
-                           .arg(qRound(100 * likely->certainty)));
+        Q_EMIT advised(
+            tr("%1 is most like %2 (%3%). E places the correction there, or on other "
+               "words that you select; X drops it.")
+                .arg(then,
+                     inMarks(wording::excerpt(m_session.document().article(), {likely->span})))
+                .arg(qRound(100 * likely->certainty)));
     }
 }
 
@@ -155,7 +157,7 @@ void UnplacedCorrections::takeAsItStands()
     const Spans &words = statement->statement.content;
     const QString text =
         tr("Take “%1” as It Stands")
-            .arg(wording::excerpt(m_session.document().text(),
+            .arg(wording::excerpt(m_session.document().article(),
                                   words.isEmpty() ? statement->statement.cue : words, 36));
     m_session.take({{}, stale}, text);
 }

@@ -110,7 +110,6 @@ void StaleExportsTest::saysWhatWasSaidOfWhichWords()
 
 } // namespace onrecord
 
-Q_DECLARE_METATYPE(onrecord::Change)
 
 QTEST_GUILESS_MAIN(onrecord::StaleExportsTest)
 #include "tst_staleexports.moc"
