@@ -6,12 +6,13 @@
 
 namespace onrecord {
 
-/// The day of publication that \a corrections give the article; invalid where none does.
-static QDate dayIn(const QList<Correction> &corrections)
+/// The day of publication that the corrections of \a log give the article; invalid where none does.
+static QDate dayIn(const CorrectionLog &log)
 {
     QDate day;
-    for (const Correction &correction : corrections) {
-        if (const auto *published = std::get_if<SetPublished>(&correction.change))
+    for (const Correction &correction : log.corrections()) {
+        const auto *published = std::get_if<SetPublished>(&correction.change);
+        if (published && log.isInForce(correction.id))
             day = published->day;
     }
     return day;
@@ -63,7 +64,7 @@ Result<OpenArticle> OpenArticle::fromText(const QString &text, CorrectionStore *
 const Reading &OpenArticle::reading() const
 {
     if (!m_reading) {
-        m_reading = readingOf(m_document, m_analysis, m_log.inForce());
+        m_reading = readingOf(m_document, m_analysis, log().inForce());
         m_reading->complete = isAnalysed();
     }
     return *m_reading;
@@ -95,8 +96,10 @@ const ArticleRecord &OpenArticle::record() const
 /// The log that is shown, the day of publication and the reading follow from the two logs.
 void OpenArticle::logChanged()
 {
-    m_log = m_received.isEmpty() ? m_own : m_own.unitedWith(m_received);
-    const QDate said = dayIn(m_log.inForce());
+    m_both.reset();
+    if (!m_received.isEmpty())
+        m_both = m_own.unitedWith(m_received);
+    const QDate said = dayIn(log());
     const QDate day = said.isValid() ? said : m_article.published;
     if (day != m_document.article().published)
         m_document = m_document.publishedOn(day);
@@ -178,13 +181,13 @@ Result<void> OpenArticle::correct(const Correction &correction, const QDateTime 
     if (!ready)
         return ready;
     if (m_store) {
-        const auto line = m_store->append(record(), correction, at, m_log.clock());
+        const auto line = m_store->append(record(), correction, at, log().clock());
         return line ? added(*line, &correction) : Result<void>(line.error());
     }
     if (m_own.isInForce(correction.id))
         return {};
     const auto kind = m_own.knows(correction.id) ? LogEntry::Kind::Restored : LogEntry::Kind::Made;
-    return added(LogEntry{kind, correction.id, at, m_log.clock() + 1, {}}, &correction);
+    return added(LogEntry{kind, correction.id, at, log().clock() + 1, {}}, &correction);
 }
 
 Result<void> OpenArticle::withdraw(QUuid correction, const QDateTime &at)
@@ -192,13 +195,13 @@ Result<void> OpenArticle::withdraw(QUuid correction, const QDateTime &at)
     const Result<void> ready = prepareStore();
     if (!ready)
         return ready;
-    if (!m_log.isInForce(correction))
+    if (!log().isInForce(correction))
         return {};
     if (m_store) {
-        const auto line = m_store->withdraw(record(), correction, at, m_log.clock());
+        const auto line = m_store->withdraw(record(), correction, at, log().clock());
         return line ? added(*line, nullptr) : Result<void>(line.error());
     }
-    return added(LogEntry{LogEntry::Kind::Withdrawn, correction, at, m_log.clock() + 1, {}},
+    return added(LogEntry{LogEntry::Kind::Withdrawn, correction, at, log().clock() + 1, {}},
                  nullptr);
 }
 
@@ -209,7 +212,7 @@ bool OpenArticle::isReceived(QUuid correction) const
 
 QList<Correction> OpenArticle::received() const
 {
-    QList<Correction> received = m_log.inForce();
+    QList<Correction> received = log().inForce();
     erase_if(received, [this](const Correction &each) { return !isReceived(each.id); });
     return received;
 }
@@ -258,14 +261,14 @@ static bool isNote(const Correction &correction)
 
 SavedSession OpenArticle::saved(Notes notes) const
 {
-    return {m_article, m_analysis, m_log.inForceOnly([notes](const Correction &correction) {
+    return {m_article, m_analysis, log().inForceOnly([notes](const Correction &correction) {
                 return notes == Notes::Included || !isNote(correction);
             })};
 }
 
 Reading OpenArticle::readingToShare(Notes notes) const
 {
-    QList<Correction> corrections = m_log.inForce();
+    QList<Correction> corrections = log().inForce();
     if (notes == Notes::Included || erase_if(corrections, isNote) == 0)
         return reading();
     Reading shared = readingOf(m_document, m_analysis, corrections);

@@ -58,7 +58,7 @@ public:
     /// The article with the day of publication that is said now: what is to be analysed.
     const Document &document() const { return m_document; }
     /// What is shown: the reader's own corrections, and those that came with the page.
-    const CorrectionLog &log() const { return m_log; }
+    const CorrectionLog &log() const { return m_both ? *m_both : m_own; }
     /// Made when it is first asked for after a change; valid until the next one.
     const Reading &reading() const;
 
@@ -121,7 +121,7 @@ private:
     std::optional<QDate> m_analysedDay; ///< of the document m_analysis was made of
     CorrectionLog m_own; ///< the reader's
     CorrectionLog m_received; ///< what came with the page
-    CorrectionLog m_log; ///< both
+    std::optional<CorrectionLog> m_both; ///< absent where nothing came with a page
     mutable std::optional<Reading> m_reading; ///< absent where something has changed since
 
     CorrectionStore *m_store = nullptr; // Not owned.
