@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace onrecord {
+
+// SQL statements that make the tables of a library (librarytables.h), to be run in order.
+
+/// The tables of version 1. A new library is made of them and tablesOfToday(), so that every new
+/// library comes about as every old one does.
+QStringList firstTables();
+
+/// Makes the tables of today, LibraryTables::version, of those of version 1. Of the library's own row
+/// nothing is said.
+QStringList tablesOfToday();
+
+} // namespace onrecord

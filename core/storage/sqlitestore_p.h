@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/librarytables.h"
+#include "core/storage/sqlitefile.h"
+#include "core/storage/sqlitestore.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace onrecord {
+
+/// The library behind a SqliteStore: which file it is, its two connections, and what it has to hold.
+struct SqliteStore::Private
+{
+    /// An article as this object has read and changed it: what a library that took the place of the
+    /// one it was read from may lack.
+    struct Known
+    {
+        ArticleRecord article;
+        QList<ArticleRecord> places; ///< where it and its other versions were
+        CorrectionLog log;
+    };
+
+    /// A line this object has written.
+    struct OwnLine
+    {
+        QString text;
+        qint64 clock = 0;
+    };
+
+    QString place;
+    const QUuid origin = QUuid::createUuid();
+    FileIdentity opened; ///< the file that was looked through last
+    std::unique_ptr<SqliteFile> writing; ///< opened at the first correction; closed last
+    std::unique_ptr<SqliteFile> reading; ///< nullptr while there is no file
+    LibraryMark latest; ///< of the library, when it was read or changed last
+    LibraryMark told; ///< … when corrections() was asked last, or all changes since were our own
+    QHash<QString, Known> known; ///< by text
+    std::optional<OwnLine> lastLine;
+    bool replaced = false; ///< the library is another file now; it may lack what is known
+    QSet<QString> readThrough; ///< works whose corrections were found whole
+
+    Result<void> look();
+    Result<std::unique_ptr<SqliteFile>> openChecked() const;
+    void close();
+    Result<void> prepareToWrite();
+    Result<bool> lacksWhatIsKnown(const LibraryTables &tables, const LibraryMark &mark) const;
+    static Result<void> putPlaces(LibraryTables &tables, const Known &known);
+    Result<void> writeKnown(LibraryTables &tables);
+    Result<QString> enter(LibraryTables &tables, const ArticleRecord &article, const QDateTime &at);
+    Result<void> take(LibraryTables &tables, const ArticleRecord &article,
+                      const CorrectionLog &log);
+    template <typename Change>
+    Result<void> changeOnce(Change change);
+    template <typename Change>
+    Result<void> change(Change change);
+    void remember(const ArticleRecord &article, const Correction *correction,
+                  const LogEntry &entry);
+};
+
+/// Runs \a change on the tables as one transaction; the file is made where there is none.
+template <typename Change>
+Result<void> SqliteStore::Private::changeOnce(Change change)
+{
+    Result<void> done = prepareToWrite();
+    if (done)
+        done = writing->begin();
+    if (!done)
+        return done;
+    if (writing->version() < LibraryTables::version)
+        done = writing->upgrade();
+    LibraryTables tables = writing->tables();
+    const Result<LibraryMark> before = done ? tables.mark() : Result<LibraryMark>(done.error());
+    const Result<bool> lacks =
+        before ? lacksWhatIsKnown(tables, *before) : Result<bool>(before.error());
+    if (lacks && *lacks)
+        done = writeKnown(tables);
+    else if (!lacks)
+        done = lacks.error();
+    if (done)
+        done = change(tables);
+    if (done)
+        done = tables.advance();
+    const Result<LibraryMark> mark = done ? tables.mark() : Result<LibraryMark>(done.error());
+    if (!mark)
+        done = mark.error();
+    if (done)
+        done = writing->commit();
+    if (!done) {
+        writing->rollBack();
+        return done;
+    }
+    if (identityOf(place) != writing->identity()) {
+        close(); // it went into a file that is not there any more
+        return Error{Fault::Vanished, place, -1, {}};
+    }
+    replaced = false;
+    // Changes of others before this one are still to be told.
+    if (told == *before || (told.id.isEmpty() && before->generation == 0))
+        told = *mark;
+    latest = *mark;
+    return {};
+}
+
+template <typename Change>
+Result<void> SqliteStore::Private::change(Change change)
+{
+    constexpr int mostReplacements = 3;
+    Result<void> done;
+    for (int attempt = 0; attempt < mostReplacements; ++attempt) {
+        done = changeOnce(change);
+        if (done || done.error().fault != Fault::Vanished)
+            return done;
+    }
+    return done;
+}
+
+} // namespace onrecord
