@@ -12,7 +12,7 @@ namespace onrecord {
 namespace {
 
 /// Enough to tell by; what is behind it is of the same kind.
-constexpr qsizetype sampled = 64 * 1024;
+constexpr qsizetype sampled = qsizetype{64} * 1024;
 
 QStringView withoutMark(QStringView text)
 {

@@ -110,6 +110,5 @@ void StaleExportsTest::saysWhatWasSaidOfWhichWords()
 
 } // namespace onrecord
 
-
 QTEST_GUILESS_MAIN(onrecord::StaleExportsTest)
 #include "tst_staleexports.moc"

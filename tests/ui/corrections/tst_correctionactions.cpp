@@ -50,8 +50,8 @@ void CorrectionActionsTest::init()
     m_actions = std::make_unique<Actions>();
     m_corrections = new SelectionCorrections(m_sample->session, m_window.get());
     auto *questions = new CorrectionQuestions(*m_corrections, m_window.get());
-    auto *unplaced = new UnplacedCorrections(m_sample->session, *m_corrections, *m_actions,
-                                             m_window.get());
+    auto *unplaced =
+        new UnplacedCorrections(m_sample->session, *m_corrections, *m_actions, m_window.get());
     new CorrectionActions(*m_actions, m_sample->session, *m_corrections, *questions, *unplaced,
                           m_window.get());
 }
