@@ -180,7 +180,11 @@ Result<void> SqliteFile::build(const QString &file)
     Result<std::unique_ptr<SqliteFile>> built = open(file, Access::Write);
     if (!built)
         return built.error();
-    Result<void> done = (*built)->begin();
+    // Small pages: most of a new library are tables with a row or none, and a change copies each page
+    // that it touches, for which a disk that is nearly full must have room.
+    Result<void> done = (*built)->run(u"PRAGMA page_size = 1024"_s);
+    if (done)
+        done = (*built)->begin();
     if (done)
         done = (*built)->tables().create();
     if (done)

@@ -267,7 +267,7 @@ void SqliteStoreErrorsTest::isSoundAfterAFullDisk()
     QVERIFY(::getrlimit(RLIMIT_FSIZE, &before) == 0);
     const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
     int refused = 0;
-    for (rlim_t most = 1024; most < 120 * 1024; most += 2048) {
+    for (rlim_t most = 512; most < 60 * 1024; most += 1024) {
         m_place = m_folder->filePath(u"full-%1.sqlite"_s.arg(most));
         const rlimit limit{most, before.rlim_max};
         QVERIFY(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
