@@ -47,9 +47,10 @@ QString outputName(const QString &path)
         name = steps.last();
     else if (const qsizetype dot = name.lastIndexOf(u'.'); dot > 0)
         name.truncate(dot);
-    for (QChar &letter : name)
-        if (isObeyed(letter.unicode()))
-            letter = u'_';
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        if (const auto unseen = unseenAt(name, at))
+            name.replace(at, QChar::requiresSurrogates(*unseen) ? 2 : 1, u'_');
+    }
     return name;
 }
 

@@ -26,9 +26,9 @@ static const char *markup(char16_t unit)
     }
 }
 
-static void appendSymbol(QByteArray &html, char16_t unit, HtmlPlace place)
+static void appendSymbol(QByteArray &html, char32_t letter, HtmlPlace place)
 {
-    const QByteArray symbol = symbolOf(unit).toUtf8();
+    const QByteArray symbol = symbolOf(letter).toUtf8();
     if (place == HtmlPlace::Words)
         html += "<span class=\"ctl\">" + symbol + "</span>";
     else
@@ -47,9 +47,11 @@ void appendEscaped(QByteArray &html, QStringView text, HtmlPlace place)
         if (const char *const written = markup(unit)) {
             copyUpTo(at);
             html += written;
-        } else if (isObeyed(unit)) {
+        } else if (const auto unseen = unseenAt(text, at)) {
             copyUpTo(at);
-            appendSymbol(html, unit, place);
+            appendSymbol(html, *unseen, place);
+            if (QChar::requiresSurrogates(*unseen))
+                plain = ++at + 1;
         } else if (isNoncharacter(unit)) {
             copyUpTo(at);
             html += "\xef\xbf\xbd";

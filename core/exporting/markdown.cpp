@@ -18,14 +18,15 @@ QString plain(QStringView words)
     static constexpr QStringView atBegin = u"#+-=>:";
     QString written;
     bool digitsOnly = true;
-    for (const QChar letter : words) {
-        const char16_t unit = letter.unicode();
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QChar letter = words[at];
         const bool listNumber =
             (letter == u'.' || letter == u')') && digitsOnly && !written.isEmpty();
         if (letter == u'\n' || letter == u'\r' || letter == u'\t') {
             written += u' ';
-        } else if (isObeyed(unit)) {
-            written += symbolOf(unit);
+        } else if (const auto unseen = unseenAt(words, at)) {
+            written += symbolOf(*unseen);
+            at += QChar::requiresSurrogates(*unseen);
         } else {
             if (anywhere.contains(letter) || (written.isEmpty() && atBegin.contains(letter))
                 || listNumber)

@@ -10,14 +10,16 @@ static void appendParagraph(QByteArray &lines, QStringView words)
 {
     QString shown;
     shown.reserve(words.size());
-    for (const QChar letter : words) {
-        const char16_t unit = letter.unicode();
-        if (letter == u'\n' || letter == u'\r')
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QChar letter = words[at];
+        if (letter == u'\n' || letter == u'\r') {
             shown += u' ';
-        else if (isObeyed(unit) && letter != u'\t')
-            shown += symbolOf(unit);
-        else
+        } else if (const auto unseen = unseenAt(words, at); unseen && letter != u'\t') {
+            shown += symbolOf(*unseen);
+            at += QChar::requiresSurrogates(*unseen);
+        } else {
             shown += letter;
+        }
     }
     if (!lines.isEmpty())
         lines += '\n';

@@ -19,14 +19,16 @@ QString oneLine(QStringView words)
 {
     QString line;
     line.reserve(words.size());
-    for (const QChar letter : words) {
-        const char16_t unit = letter.unicode();
-        if (letter == u'\n' || letter == u'\r' || letter == u'\t')
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QChar letter = words[at];
+        if (letter == u'\n' || letter == u'\r' || letter == u'\t') {
             line += u' ';
-        else if (isObeyed(unit))
-            line += symbolOf(unit);
-        else
+        } else if (const auto unseen = unseenAt(words, at)) {
+            line += symbolOf(*unseen);
+            at += QChar::requiresSurrogates(*unseen);
+        } else {
             line += letter;
+        }
     }
     return line;
 }

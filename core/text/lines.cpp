@@ -3,7 +3,7 @@
 
 namespace onrecord {
 
-static bool isBreak(QChar c)
+bool isLineBreak(QChar c)
 {
     return (c >= u'\n' && c <= u'\r') || c == u'\u0085' || c == u'\u2028' || c == u'\u2029';
 }
@@ -11,7 +11,7 @@ static bool isBreak(QChar c)
 Line lineAt(QStringView text, qsizetype begin)
 {
     qsizetype end = begin;
-    while (end < text.size() && !isBreak(text[end]))
+    while (end < text.size() && !isLineBreak(text[end]))
         ++end;
     if (end == text.size())
         return {{begin, end}, end};

@@ -14,8 +14,10 @@ struct Line
     friend bool operator==(const Line &, const Line &) = default;
 };
 
-/// The line that begins at \a begin, which must be at most the text's size. Breaks are those of
-/// UAX #14: \n, \r\n, \r, VT, FF, NEL (U+0085), U+2028 and U+2029.
+/// True for what ends a line, those of UAX #14: \n, \r, VT, FF, NEL (U+0085), U+2028 and U+2029.
+bool isLineBreak(QChar c);
+
+/// The line that begins at \a begin, which must be at most the text's size; \r\n is one break.
 Line lineAt(QStringView text, qsizetype begin);
 
 /// True for white space and for what is as invisible: U+FEFF, U+200B, U+2060.

@@ -9,8 +9,8 @@
 
 namespace onrecord::wording {
 
-/// One sentence: what is wrong, with what, and where. Safe to print: control characters and
-/// direction marks in the subject are shown as escapes.
+/// One sentence: what is wrong, with what, and where. Safe to print: what nobody would see
+/// in the subject is shown by its number (shownPlainly()).
 QString sentence(const Error &error);
 /// The same where the subject has just been named ("ferry.txt: The file is empty…").
 QString sentenceWithoutSubject(const Error &error);

@@ -213,7 +213,7 @@ void FailuresTest::messagesSteerNoTerminal()
     QCOMPARE(call.errorLines().size(), 1);
     QVERIFY(!call.errors.contains('\x1b'));
     QVERIFY(!call.errors.contains("\xe2\x80\xae"));
-    QVERIFY2(call.errors.contains("\\u{202e}\\n%s.txt"), call.errors);
+    QVERIFY2(call.errors.contains("[U+202E]␊%s.txt"), call.errors);
 }
 
 QTEST_GUILESS_MAIN(FailuresTest)

@@ -84,7 +84,7 @@ void StaleExportsTest::saysWhatWasSaidOfWhichWords_data()
     };
     row("confirmed", Confirm{}, u"Confirmed"_s);
     row("rejected", Reject{}, u"Rejected"_s);
-    row("speaker", SetSpeakers{{NamedActor{u"Bo\u202ELind"_s}}}, u"Given to Bo\\u{202e}Lind"_s);
+    row("speaker", SetSpeakers{{NamedActor{u"Bo\u202ELind"_s}}}, u"Given to Bo[U+202E]Lind"_s);
     row("nobody", SetSpeakers{}, u"Given to nobody"_s);
     row("verb", SetVerb{VerbKind::Denies}, u"Verb set to “denies”"_s);
     row("certainty", SetCertainty{Certainty::Hedged}, u"Marked as “hedged”"_s);

@@ -171,11 +171,12 @@ void TablesTest::contextNeverHalvesALetter()
 void TablesTest::plainTextShowsWhatWouldBeObeyed()
 {
     Article article = sampleSession().article;
-    article.text = u"One\u001b[31m red \u202e line.\n"_s;
+    article.text = u"One\u001b[31m red \u202e li\u200bne.\n"_s;
     article.title.clear();
     article.titleSpan = article.publishedSpan = {};
     article.blocks = plainBlocks(article.text, {});
-    QCOMPARE(QString::fromUtf8(toPlainText(Document(article))), u"One␛[31m red [U+202E] line.\n"_s);
+    QCOMPARE(QString::fromUtf8(toPlainText(Document(article))),
+             u"One␛[31m red [U+202E] li[U+200B]ne.\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TablesTest)

@@ -54,9 +54,9 @@ void ErrorsTest::showsWhatATerminalWouldObey_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("shown");
 
-    QTest::newRow("escape sequence") << u"a\u001b[31mb"_s << u"a\\u{1b}[31mb"_s;
-    QTest::newRow("line break") << u"a\nb"_s << u"a\\nb"_s;
-    QTest::newRow("right-to-left override") << u"\u202etxt.exe"_s << u"\\u{202e}txt.exe"_s;
+    QTest::newRow("escape sequence") << u"a\u001b[31mb"_s << u"a␛[31mb"_s;
+    QTest::newRow("line break") << u"a\nb"_s << u"a␊b"_s;
+    QTest::newRow("right-to-left override") << u"\u202etxt.exe"_s << u"[U+202E]txt.exe"_s;
     QTest::newRow("place markers") << u"%s%n%1%2.txt"_s << u"%s%n%1%2.txt"_s;
     QTest::newRow("beyond the BMP") << u"😀.txt"_s << u"😀.txt"_s;
 }

@@ -178,7 +178,7 @@ void ReasonsTest::excerptEndsWithAWord_data()
     QTest::newRow("one long word") << QString(40, u'x') << QString(20, u'x') + u'…';
     QTest::newRow("beyond the BMP")
         << u"x"_s + u"😀"_s.repeated(20) << u"x"_s + u"😀"_s.repeated(9) + u'…';
-    QTest::newRow("override") << u"a\u202eb"_s << u"a\\u{202e}b"_s;
+    QTest::newRow("override") << u"a\u202eb"_s << u"a[U+202E]b"_s;
 }
 
 void ReasonsTest::excerptEndsWithAWord()

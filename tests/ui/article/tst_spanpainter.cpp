@@ -29,6 +29,9 @@ private Q_SLOTS:
     void lightsSelectedAndFoundWords();
     void writesTheNumberIntoTheMargin();
     void putsABarBesideTheReportersOwnClaims();
+    void framesWhatNobodySees_data();
+    void framesWhatNobodySees();
+    void keepsRoomForAFrameAndALabel();
     void drawsTheCaretWhereItIs();
     void paintsOnlyWantedLines();
 
@@ -278,6 +281,52 @@ void SpanPainterTest::putsABarBesideTheReportersOwnClaims()
     QVERIFY(countOf(painted(), bar, m_state.colours.soft) > m_metrics.lineHeight);
     m_reading.claims.clear();
     QCOMPARE(countOf(painted(), bar, m_state.colours.soft), 0);
+}
+
+void SpanPainterTest::framesWhatNobodySees_data()
+{
+    QTest::addColumn<QString>("unseen");
+    QTest::addColumn<QString>("behind");
+
+    QTest::newRow("override") << u"\u202e"_s << u"told"_s;
+    QTest::newRow("isolate") << u"\u2067"_s << u"told"_s;
+    QTest::newRow("zero width") << u"\u200b"_s << u"told"_s;
+    QTest::newRow("tag, beyond the BMP") << u"\U000E0041"_s << u"told"_s;
+    QTest::newRow("before Arabic") << u"\u200f"_s << u"قال"_s;
+}
+
+void SpanPainterTest::framesWhatNobodySees()
+{
+    QFETCH(QString, unseen);
+    QFETCH(QString, behind);
+    show(u"Nobody 😀 had %1%2 the ferrymen."_s.arg(unseen, behind), {});
+    const QImage image = painted();
+    const QRect place = placeOf(unseen);
+    const QRect had = placeOf(u"had");
+    const QRect words = placeOf(behind);
+    QVERIFY(place.width() > 20);
+    // What is behind it is neither turned round nor drawn over.
+    QVERIFY2(had.right() <= place.left(), qPrintable(QDebug::toString(place)));
+    QVERIFY2(place.right() <= words.left() + 2, qPrintable(QDebug::toString(words)));
+    QVERIFY(words.right() < placeOf(u"ferrymen").left());
+    // The frame and what stands in it are of a colour that words do not have.
+    QVERIFY(countOf(image, place, m_state.colours.soft) > place.width());
+    QCOMPARE(countOf(image, had, m_state.colours.soft), 0);
+    QCOMPARE(countOf(image, place, m_state.colours.text), 0);
+}
+
+void SpanPainterTest::keepsRoomForAFrameAndALabel()
+{
+    const auto end = [this](const QString &words) {
+        show(u"⟦s1-content:“We stay%1”⟧ she said."_s.arg(words), {{u"s1"_s}});
+        return placeOf(u"she").left();
+    };
+    const int without = end({});
+    const int framed = end(u"\u202e"_s);
+    const int wide = placeOf(u"\u202e").width();
+    QVERIFY(std::abs(framed - without - wide) < 3);
+    show(u"⟦s1-content:“We stay”\u202e⟧ she said."_s, {{u"s1"_s}});
+    QVERIFY(std::abs(placeOf(u"she").left() - framed) < 3);
 }
 
 void SpanPainterTest::drawsTheCaretWhereItIs()
