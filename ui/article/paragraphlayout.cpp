@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/paragraphlayout.h"
 
-#include "core/article/markeduptext.h"
-
 #include <QFontMetricsF>
 
 #include <bit>
@@ -10,30 +8,13 @@
 
 namespace onrecord {
 
-// The words as they are laid out: a line break inside a hard-wrapped paragraph reads as a blank,
-// and so does every other control character. As long as the words at \a span, so offsets hold.
-static QString laidOutWords(const Article &article, Span span)
-{
-    QString text = wordsInPlace(article, span);
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t unit = text[at].unicode();
-        const bool breaks = unit == u'\u2028' || unit == u'\u2029' || unit == u'\u0085';
-        if (unit == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n')
-            text[at] = u'\u200B'; // the line feed after it is blank enough
-        else if (unit < u' ' || breaks)
-            text[at] = u' ';
-    }
-    return text;
-}
-
 static bool hasRightToLeft(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar unit) {
         if (unit.unicode() < 0x0590)
             return false;
         const QChar::Direction direction = unit.direction();
-        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirRLE
-            || direction == QChar::DirRLO || direction == QChar::DirRLI || unit.isSurrogate();
+        return direction == QChar::DirR || direction == QChar::DirAL || unit.isSurrogate();
     });
 }
 
@@ -66,13 +47,26 @@ QList<int> stackedLevels(const QList<Mark> &marks)
 ParagraphLayout::ParagraphLayout(const Piece &piece, const Article &article,
                                  const PageMetrics &metrics, Room room, const SpanHits &hits,
                                  const ThemeColours &colours)
+    : ParagraphLayout(piece, laidOutWords(article, piece.span), metrics, room, hits, colours)
+{
+}
+
+ParagraphLayout::ParagraphLayout(const Piece &piece, const LaidOutWords &words,
+                                 const PageMetrics &metrics, Room room, const SpanHits &hits,
+                                 const ThemeColours &colours)
     : m_piece(piece)
     , m_room(room)
-    , m_layout(laidOutWords(article, piece.span), metrics.fontOf(piece.kind))
+    , m_layout(words.text, metrics.fontOf(piece.kind))
     , m_labelFont(metrics.label)
     , m_marks(hits.marksIn(piece.span))
     , m_levels(stackedLevels(m_marks))
 {
+    const QFontMetricsF ofFont(m_labelFont);
+    for (const FramedCharacter &framed : words.framed) {
+        // Room for two letters more: the frame's ends, and blanks around it.
+        const double width = ofFont.horizontalAdvance(framed.symbol + framePlace + framePlace);
+        m_frames.append({piece.span.begin + framed.begin, framed.symbol, std::ceil(width)});
+    }
     findLabels(hits);
     m_layout.setFormats(formats(hits, colours));
     layOut(metrics);
@@ -135,6 +129,8 @@ QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
         }
         formats.append(range);
     }
+    for (const Frame &frame : m_frames)
+        formats.append(roomOf(frame));
     for (qsizetype at = 0; at < m_labels.size(); ++at) {
         const Label &label = m_labels[at];
         if (at + 1 < m_labels.size() && m_labels[at + 1].end == label.end)
@@ -146,11 +142,27 @@ QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
         while (end > begin + 1 && m_layout.text()[end - 1] == u'\u200C')
             --end;
         QTextLayout::FormatRange range{begin, end - begin, {}};
+        const auto frame = std::find_if(m_frames.begin(), m_frames.end(), [&](const Frame &each) {
+            return local(each.begin) == begin;
+        });
+        const double framed =
+            frame == m_frames.end() ? 0 : roomOf(*frame).format.fontLetterSpacing();
         range.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        range.format.setFontLetterSpacing(label.before + label.width);
+        range.format.setFontLetterSpacing(framed + label.before + label.width);
         formats.append(range);
     }
     return formats;
+}
+
+/// Makes the mark that keeps a frame's place as wide as the frame, and invisible.
+QTextLayout::FormatRange ParagraphLayout::roomOf(const Frame &frame) const
+{
+    QTextLayout::FormatRange range{local(frame.begin), 1, {}};
+    const double taken = QFontMetricsF(m_layout.font()).horizontalAdvance(framePlace);
+    range.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    range.format.setFontLetterSpacing(qMax(0.0, frame.width - taken));
+    range.format.setForeground(Qt::transparent);
+    return range;
 }
 
 void ParagraphLayout::layOut(const PageMetrics &metrics)

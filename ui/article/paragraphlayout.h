@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/article/laidoutwords.h"
 #include "ui/article/paragraphindex.h"
 #include "ui/article/spanhits.h"
 #include "ui/theme/lexicallayer.h"
@@ -31,6 +32,14 @@ struct Label
     friend bool operator==(const Label &, const Label &) = default;
 };
 
+/// Where something stands that nobody would see, and what is drawn there in a frame.
+struct Frame
+{
+    qsizetype begin = 0; ///< of the character, in Article::text
+    QString symbol;
+    double width = 0;
+};
+
 /// Which line below the words belongs to which mark: those that overlap are stacked, the
 /// innermost statement nearest to the words, dates below the statements they stand in. Parallel to
 /// \a marks; -1 for a mark that has no line.
@@ -41,7 +50,7 @@ QList<int> stackedLevels(const QList<Mark> &marks);
 /// Rectangles and points are in pixels from the upper left corner of the piece's column. What goes
 /// into the text's layout is slant, weight, the room for labels, and the colour of the few words that
 /// are not black: drawing them apart would cost every line a second drawing. Grounds, lines,
-/// labels and rings are painted around it (spanpainter.h).
+/// labels, frames and rings are painted around it (spanpainter.h).
 class ParagraphLayout
 {
 public:
@@ -55,6 +64,7 @@ public:
     const QList<int> &levels() const { return m_levels; }
     int deepestLevel() const; ///< 0 where nothing is stacked
     const QList<Label> &labels() const { return m_labels; }
+    const QList<Frame> &frames() const { return m_frames; }
     int height() const { return m_height; }
     int textTop() const { return m_room.above; }
     int textBottom() const { return m_textBottom; }
@@ -99,9 +109,12 @@ public:
     bool isRightToLeft() const { return m_rightToLeft; }
 
 private:
+    ParagraphLayout(const Piece &piece, const LaidOutWords &words, const PageMetrics &metrics,
+                    Room room, const SpanHits &hits, const ThemeColours &colours);
     void layOut(const PageMetrics &metrics);
     QList<QTextLayout::FormatRange> formats(const SpanHits &hits,
                                             const ThemeColours &colours) const;
+    QTextLayout::FormatRange roomOf(const Frame &frame) const;
     void findLabels(const SpanHits &hits);
     int local(qsizetype offset) const;
     qsizetype trimmedEnd(qsizetype offset, int line) const;
@@ -113,6 +126,7 @@ private:
     QList<Mark> m_marks;
     QList<int> m_levels;
     QList<Label> m_labels;
+    QList<Frame> m_frames; // ascending
     QList<int> m_baselines; // of lines
     QList<LexicalRun> m_runs;
     LexicalLayer::State m_lexicalState;

@@ -59,6 +59,7 @@ void SpanPainter::paint(int number)
     paintFound();
     paintSelection();
     paintWords();
+    paintFrames();
     paintStrokes();
     paintLabels();
     paintMargin(number);
@@ -146,6 +147,37 @@ void SpanPainter::paintWords()
     m_painter.setPen(m_state.colours.text);
     for (int line : std::as_const(m_lines))
         m_piece.text().lineAt(line).draw(&m_painter, m_origin);
+}
+
+void SpanPainter::paintFrames()
+{
+    m_painter.setFont(m_metrics.label);
+    const QFontMetricsF metrics(m_metrics.label, m_painter.device());
+    const double scale = m_metrics.scale;
+    for (const Frame &frame : m_piece.frames()) {
+        const int line = m_piece.lineOf(frame.begin);
+        if (!m_lines.contains(line))
+            continue;
+        // Its cell may have room for labels behind it, in the direction of the words there.
+        const QTextLine layout = m_piece.text().lineAt(line);
+        const int at = int(frame.begin - m_piece.piece().span.begin);
+        const double from = layout.cursorToX(at, QTextLine::Leading);
+        const double to = layout.cursorToX(at, QTextLine::Trailing);
+        const double left = m_origin.x() + (to >= from ? from : from - frame.width);
+        // In the middle of letters that neither rise nor fall.
+        const double middle = m_origin.y() + m_piece.baselineOf(line)
+            - QFontMetricsF(m_piece.text().font()).xHeight() / 2;
+        const double height = metrics.capHeight() + 6 * scale;
+        const QRect place(qRound(left + scale), qRound(middle - height / 2),
+                          qRound(frame.width - 2 * scale), qRound(height));
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(QPen(m_state.colours.soft, 1));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        const double blank = (frame.width - metrics.horizontalAdvance(frame.symbol)) / 2;
+        m_painter.drawText(QPointF(left + blank, middle + metrics.capHeight() / 2), frame.symbol);
+    }
 }
 
 void SpanPainter::paintStrokes()

@@ -45,6 +45,7 @@ private:
     void paintFound();
     void paintSelection();
     void paintWords();
+    void paintFrames();
     void paintStrokes();
     void paintStroke(QRectF words, int level, LineStyle style, const QColor &colour);
     void paintDateStroke(QRectF words, int level);
