@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/articleheader.h"
 
+#include "core/wording/visible.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 
@@ -13,15 +15,16 @@ namespace onrecord {
 void ArticleHeader::setArticle(const Article &article, bool firstIsHeadline)
 {
     m_below = firstIsHeadline;
-    m_title.setText(firstIsHeadline ? QString() : article.title);
+    m_title.setText(firstIsHeadline ? QString() : shownPlainly(article.title));
 
     QStringList parts;
     if (!article.byline.isEmpty()) {
-        const bool says = article.byline.startsWith(tr("By "), Qt::CaseInsensitive);
-        parts.append(says ? article.byline : tr("By %1").arg(article.byline));
+        const QString byline = shownPlainly(article.byline);
+        const bool says = byline.startsWith(tr("By "), Qt::CaseInsensitive);
+        parts.append(says ? byline : tr("By %1").arg(byline));
     }
     if (!article.outlet.isEmpty())
-        parts.append(article.outlet);
+        parts.append(shownPlainly(article.outlet));
     if (article.published.isValid()) {
         const QString day = QLocale().toString(article.published, tr("dddd d MMMM yyyy"));
         parts.append(QString(day).replace(u' ', u'\u00A0')); // stays on one line

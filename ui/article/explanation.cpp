@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/explanation.h"
 
+#include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
 #include <QLocale>
@@ -25,7 +26,7 @@ QString Explanation::ofStatement(const Reading &reading, const ReadStatement &st
     QString line = statement.label + u"  "_s + parts.join(u" · "_s);
     if (!statement.note.isEmpty())
         line += u"\n"_s + tr("Note: %1").arg(statement.note);
-    return line;
+    return shownPlainlyInLines(line);
 }
 
 static QString dayOf(const QDate &day)

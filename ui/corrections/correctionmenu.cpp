@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/correctionmenu.h"
 
+#include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/actions/actions.h"
 #include "ui/corrections/selectioncorrections.h"
@@ -20,9 +21,9 @@ QString translated(const char *text)
 }
 
 /// An ampersand in a name is not a mnemonic.
-QString asMenuText(QString text)
+QString asMenuText(const QString &name)
 {
-    return text.replace(u'&', u"&&"_s);
+    return shownPlainly(name).replace(u'&', u"&&"_s);
 }
 
 void addSpeakers(QMenu *menu, SelectionCorrections &corrections, const Actions &actions,

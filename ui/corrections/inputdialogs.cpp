@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/inputdialogs.h"
 
+#include "core/wording/visible.h"
+#include "ui/widgets/plainfield.h"
+
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -18,11 +20,11 @@ namespace {
 /// Lays \a field under \a question, with the usual buttons below.
 QDialogButtonBox *layOut(QDialog *dialog, const QString &question, QWidget *field)
 {
-    dialog->setWindowTitle(question);
+    dialog->setWindowTitle(shownPlainly(question));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto *label = new QLabel(question, dialog);
+    auto *label = new QLabel(dialog->windowTitle(), dialog);
     label->setBuddy(field);
-    field->setAccessibleName(question);
+    field->setAccessibleName(dialog->windowTitle());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(dialog);
@@ -39,15 +41,16 @@ NameDialog::NameDialog(const QString &question, const QString &name, QWidget *pa
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("name-dialog"));
-    auto *field = new QLineEdit(name, this);
+    auto *field = new PlainField(this);
+    field->setValue(name);
     field->setMinimumWidth(320);
     field->selectAll();
     QDialogButtonBox *buttons = layOut(this, question, field);
     QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
-    connect(field, &QLineEdit::textChanged, ok,
+    connect(field, &PlainField::textChanged, ok,
             [ok](const QString &text) { ok->setEnabled(!text.simplified().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, [this, field] {
-        Q_EMIT answered(field->text().simplified());
+        Q_EMIT answered(field->value().simplified());
         accept();
     });
 }
@@ -57,13 +60,16 @@ ChoiceDialog::ChoiceDialog(const QString &question, const QStringList &choices, 
 {
     setObjectName(QStringLiteral("choice-dialog"));
     auto *list = new QListWidget(this);
-    list->addItems(choices);
+    for (const QString &choice : choices) {
+        auto *item = new QListWidgetItem(shownPlainly(choice), list);
+        item->setData(Qt::UserRole, choice);
+    }
     list->setCurrentRow(0);
     list->setMinimumWidth(320);
     QDialogButtonBox *buttons = layOut(this, question, list);
     const auto done = [this, list] {
         if (const QListWidgetItem *item = list->currentItem())
-            Q_EMIT answered(item->text());
+            Q_EMIT answered(item->data(Qt::UserRole).toString());
         accept();
     };
     connect(buttons, &QDialogButtonBox::accepted, this, done);
@@ -74,12 +80,14 @@ NoteDialog::NoteDialog(const QString &note, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("note-dialog"));
-    auto *field = new QPlainTextEdit(note, this);
+    const QString shown = shownPlainlyInLines(note);
+    auto *field = new QPlainTextEdit(shown, this);
     field->setMinimumWidth(360);
     field->setTabChangesFocus(true);
     QDialogButtonBox *buttons = layOut(this, tr("Note on the statement"), field);
-    const auto done = [this, field] {
-        Q_EMIT answered(field->toPlainText().trimmed());
+    const auto done = [this, field, note, shown] {
+        const QString text = field->toPlainText();
+        Q_EMIT answered((text == shown ? note : text).trimmed());
         accept();
     };
     connect(buttons, &QDialogButtonBox::accepted, this, done);

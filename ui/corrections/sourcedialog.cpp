@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/sourcedialog.h"
 
+#include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
 #include <QComboBox>
@@ -25,10 +26,10 @@ SourceDialog::SourceDialog(const Reading &reading, const QString &question, cons
     , m_kind(new QComboBox(this))
 {
     setObjectName(u"source-dialog"_s);
-    setWindowTitle(question);
+    setWindowTitle(shownPlainly(question));
     setAttribute(Qt::WA_DeleteOnClose);
     m_field->setPlaceholderText(tr("Name, alias or role"));
-    m_field->setAccessibleName(question);
+    m_field->setAccessibleName(windowTitle());
     m_list->setAccessibleName(tr("Actors"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_kind->setAccessibleName(tr("Kind of the new actor"));
@@ -36,7 +37,7 @@ SourceDialog::SourceDialog(const Reading &reading, const QString &question, cons
                            ActorKind::Anonymous, ActorKind::Document})
         m_kind->addItem(wording::word(kind), QVariant::fromValue(int(kind)));
 
-    auto *heading = new QLabel(question, this);
+    auto *heading = new QLabel(windowTitle(), this);
     heading->setWordWrap(true);
     QFont bold = heading->font();
     bold.setWeight(QFont::DemiBold);
@@ -108,7 +109,7 @@ void SourceDialog::list()
     const QString words = m_field->text().simplified();
     m_list->clear();
     const auto add = [this](const QString &text, const SourceChoice &choice) {
-        auto *item = new QListWidgetItem(text, m_list);
+        auto *item = new QListWidgetItem(shownPlainly(text), m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(choice));
     };
     bool isKnown = false;

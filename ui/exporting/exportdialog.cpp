@@ -4,6 +4,7 @@
 #include "core/storage/outputfile.h"
 #include "core/wording/wording.h"
 #include "ui/session/session.h"
+#include "ui/widgets/plainfield.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -30,7 +30,7 @@ static bool hasNotes(const Reading &reading)
 ExportDialog::ExportDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_path(new QLineEdit(QDir::toNativeSeparators(proposedPath(session)), this))
+    , m_path(new PlainField(this))
     , m_notes(new QCheckBox(tr("Include private &notes"), this))
     , m_failure(new QLabel(this))
 {
@@ -38,6 +38,7 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     setWindowTitle(tr("Export HTML"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_path->setObjectName(u"export-path"_s);
+    m_path->setValue(QDir::toNativeSeparators(proposedPath(session)));
     m_path->setMinimumWidth(360);
     m_path->setAccessibleName(tr("File to write"));
     m_notes->setObjectName(u"export-notes"_s);
@@ -58,7 +59,7 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     ok->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_path, &QLineEdit::textChanged, this, [this, ok](const QString &path) {
+    connect(m_path, &PlainField::textChanged, this, [this, ok](const QString &path) {
         ok->setEnabled(!path.trimmed().isEmpty());
         m_failure->hide();
     });
@@ -99,12 +100,12 @@ QString ExportDialog::proposedPath(const Session &session)
 
 void ExportDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, windowTitle(), m_path->text(), tr("HTML pages (*.html)"));
+    auto *dialog = new QFileDialog(this, windowTitle(), m_path->value(), tr("HTML pages (*.html)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"html"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_path->setText(QDir::toNativeSeparators(path));
+        m_path->setValue(QDir::toNativeSeparators(path));
         m_overwritten = path; // the file dialog has asked
     });
     dialog->open();
@@ -112,7 +113,7 @@ void ExportDialog::browse()
 
 void ExportDialog::write()
 {
-    const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    const QString path = QDir::fromNativeSeparators(m_path->value().trimmed());
     const auto say = [this](const QString &sentence) {
         m_failure->setText(sentence);
         m_failure->show();

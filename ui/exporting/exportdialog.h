@@ -7,11 +7,12 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 
 namespace onrecord {
 
 class Session;
+
+class PlainField;
 
 /// Where the annotated page goes.
 class ExportDialog final : public QDialog
@@ -32,7 +33,7 @@ private:
     void write();
 
     Session &m_session; // Not owned.
-    QLineEdit *m_path; // Owned as children, as are those below.
+    PlainField *m_path; // Owned as children, as are those below.
     QCheckBox *m_notes;
     QLabel *m_failure;
     QString m_overwritten; ///< the path whose file the reader was asked about

@@ -2,18 +2,18 @@
 #include "ui/find/findbar.h"
 
 #include "ui/widgets/pagebutton.h"
+#include "ui/widgets/plainfield.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 
 namespace onrecord {
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
-    , m_field(new QLineEdit(this))
+    , m_field(new PlainField(this))
     , m_count(new QLabel(this))
     , m_case(new QCheckBox(tr("Match &case"), this))
     , m_whole(new QCheckBox(tr("Whole &words"), this))
@@ -45,7 +45,7 @@ FindBar::FindBar(QWidget *parent)
     row->addWidget(m_whole);
     row->addWidget(button(tr("Close"), &FindBar::stop));
 
-    connect(m_field, &QLineEdit::textChanged, this, &FindBar::search);
+    connect(m_field, &PlainField::textChanged, this, &FindBar::search);
     connect(m_case, &QCheckBox::toggled, this, &FindBar::search);
     connect(m_whole, &QCheckBox::toggled, this, &FindBar::search);
     hide();
@@ -64,7 +64,7 @@ void FindBar::start(qsizetype offset, const QString &words)
     m_from = offset;
     show();
     if (!words.isEmpty())
-        m_field->setText(words);
+        m_field->setValue(words);
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
     search();
@@ -93,7 +93,7 @@ void FindBar::previous()
 
 void FindBar::search()
 {
-    m_matches = findMatches(m_text, m_field->text(), {m_case->isChecked(), m_whole->isChecked()});
+    m_matches = findMatches(m_text, m_field->value(), {m_case->isChecked(), m_whole->isChecked()});
     goTo(matchFrom(m_matches, m_from));
 }
 

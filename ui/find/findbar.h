@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/text/matches.h"
+#include "ui/widgets/plainfield.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 
 namespace onrecord {
 
@@ -28,7 +28,7 @@ public:
     void previous();
     void stop();
 
-    QLineEdit *field() const { return m_field; }
+    PlainField *field() const { return m_field; }
 
 Q_SIGNALS:
     /// What is found now, and which of it the reader is at (-1: none).
@@ -46,7 +46,7 @@ private:
     qsizetype m_from = 0;
     Spans m_matches;
     qsizetype m_current = -1;
-    QLineEdit *m_field; // Owned as children, as are those below.
+    PlainField *m_field; // Owned as children, as are those below.
     QLabel *m_count;
     QCheckBox *m_case;
     QCheckBox *m_whole;

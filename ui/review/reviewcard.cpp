@@ -3,6 +3,7 @@
 
 #include "core/corrections/correctiontarget.h"
 #include "core/corrections/nearbydates.h"
+#include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/review/changedwordsview.h"
 #include "ui/widgets/flowlayout.h"
@@ -110,7 +111,7 @@ void ReviewCard::ask(const Reading &reading, const QString &id, qsizetype left, 
         addCandidates(reading, *statement);
     }
     why.removeAll(QString());
-    m_why->setText(why.join(u'\n'));
+    m_why->setText(shownPlainlyInLines(why.join(u'\n')));
     m_why->setVisible(!why.isEmpty());
     addKeys(*statement, reviewing);
 }
@@ -138,7 +139,8 @@ void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &stat
     const QStringList ids = candidatesFor(reading, statement).mid(0, shown);
     for (qsizetype index = 0; index < ids.size(); ++index) {
         const ReadActor *actor = reading.actor(ids.at(index));
-        auto *button = new KeyButton(QString::number(index + 1), actor->actor.name, this);
+        auto *button =
+            new KeyButton(QString::number(index + 1), shownPlainly(actor->actor.name), this);
         if (statement.statement.actors.contains(ids.at(index)))
             button->setTextColour(m_colours.actor(actor->number));
         connect(button, &QAbstractButton::clicked, m_actions.candidate(int(index)),

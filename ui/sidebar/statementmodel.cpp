@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/statementmodel.h"
 
+#include "core/wording/visible.h"
+
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -92,9 +94,9 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
         return {};
     const StatementRow &row = *rowAt(index);
     switch (role) {
-    case Qt::DisplayRole: return row.text;
-    case Qt::ToolTipRole: return row.tip;
-    case Qt::AccessibleTextRole: return row.spoken.isEmpty() ? row.text : row.spoken;
+    case Qt::DisplayRole: return shownPlainly(row.text);
+    case Qt::ToolTipRole: return shownPlainlyInLines(row.tip);
+    case Qt::AccessibleTextRole: return shownPlainly(row.spoken.isEmpty() ? row.text : row.spoken);
     case KindRole: return QVariant::fromValue(row.kind);
     case KeyRole: return row.key;
     case StatementRole: return row.statement;
@@ -102,7 +104,7 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
     case TopicRole: return row.topic;
     case NumberRole: return row.number;
     case BadgeRole: return row.badge;
-    case SideRole: return row.side;
+    case SideRole: return shownPlainly(row.side);
     case GlyphRole: return row.glyph;
     case LabelRole: return row.label;
     case CountRole: return row.count;

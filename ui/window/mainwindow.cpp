@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/storage/sqlitestore.h"
+#include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/article/articleview.h"
 #include "ui/corrections/correctionmenu.h"
@@ -86,7 +87,8 @@ void MainWindow::showDocument()
     QString title = article.title.simplified();
     if (title.isEmpty())
         title = name.isEmpty() ? tr("Pasted article") : name;
-    setWindowTitle(m_session.isOpen() ? tr("%1 – Onrecord").arg(title) : u"Onrecord"_s);
+    setWindowTitle(m_session.isOpen() ? tr("%1 – Onrecord").arg(shownPlainly(title))
+                                      : u"Onrecord"_s);
     m_messages->dismiss();
     m_article->setDocument(m_session.document());
     if (m_search)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/messagebar.h"
 
+#include "core/wording/visible.h"
 #include "ui/theme/themecolours.h"
 #include "ui/widgets/pagebutton.h"
 
@@ -37,8 +38,10 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::say(const QString &sentence, Kind kind, QAction *offer)
+void MessageBar::say(const QString &words, Kind kind, QAction *offer)
 {
+    const QString sentence =
+        shownPlainlyInLines(words); // names of files and articles are among them
     m_kind = kind;
     m_action = offer;
     m_offer->setVisible(offer);

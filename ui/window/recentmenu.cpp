@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/recentmenu.h"
 
+#include "core/wording/visible.h"
 #include "ui/window/recentfiles.h"
 
 #include <QFileInfo>
@@ -22,9 +23,10 @@ void RecentMenu::fill()
     const QStringList paths = recentFiles();
     for (const QString &path : paths) {
         // An ampersand in a file's name is no mnemonic.
-        QAction *action = addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s), this,
-                                    [this, path] { Q_EMIT chosen(path); });
-        action->setToolTip(path);
+        QString name = shownPlainly(QFileInfo(path).fileName());
+        QAction *action =
+            addAction(name.replace(u'&', u"&&"_s), this, [this, path] { Q_EMIT chosen(path); });
+        action->setToolTip(shownPlainly(path));
     }
     if (paths.isEmpty())
         addAction(tr("No articles yet"))->setEnabled(false);
