@@ -4,6 +4,7 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/output.h"
 #include "app/commandline/translated.h"
+#include "core/text/nativename.h"
 #include "core/wording/visible.h"
 
 namespace onrecord::cli {

@@ -3,14 +3,12 @@
 
 #include "app/commandline/arguments.h"
 #include "core/article/articlereader.h"
+#include "core/text/nativename.h"
 #include "core/wording/visible.h"
 
 #include <QFile>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <filesystem>
 #include <unistd.h>
 
@@ -116,16 +114,7 @@ Result<QByteArray> readInput(const Input &input)
 {
     if (input.isStandardInput())
         return readStandardInput(input.shown);
-    const QByteArray native = toNative(input.path);
-    if (QFile::encodeName(input.path) == native)
-        return readFile(input.path);
-    // Qt cannot name a file whose name is not UTF-8. The system's folder of open files can.
-    const int handle = ::open(native.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (handle < 0)
-        return Error{errno == ENOENT ? Fault::Missing : Fault::Forbidden, input.shown, -1,
-                     QString::fromLocal8Bit(std::strerror(errno))};
-    Result<QByteArray> bytes = readFile(QStringLiteral("/proc/self/fd/%1").arg(handle));
-    ::close(handle);
+    Result<QByteArray> bytes = readFile(input.path);
     if (bytes)
         return bytes;
     Error error = bytes.error();

@@ -6,6 +6,7 @@
 #include "app/commandline/translated.h"
 #include "core/article/articlereader.h"
 #include "core/exporting/plaintext.h"
+#include "core/text/nativename.h"
 
 namespace onrecord::cli {
 

@@ -9,50 +9,6 @@
 
 namespace onrecord::cli {
 
-static constexpr char16_t oddByte = 0xdc00;
-
-QString fromNative(const QByteArray &name)
-{
-    const QString decoded = QString::fromUtf8(name);
-    if (decoded.toUtf8() == name)
-        return decoded;
-    QString kept;
-    for (const char each : name) {
-        const auto byte = static_cast<unsigned char>(each);
-        kept += QChar(byte < 0x80 ? char16_t(byte) : char16_t(oddByte + byte));
-    }
-    return kept;
-}
-
-static bool isOddByte(const QString &name, qsizetype at)
-{
-    const char16_t unit = name[at].unicode();
-    return unit >= oddByte + 0x80 && unit <= oddByte + 0xff
-        && (at == 0 || !name[at - 1].isHighSurrogate());
-}
-
-QByteArray toNative(const QString &name)
-{
-    QByteArray native;
-    for (qsizetype at = 0; at < name.size();) {
-        if (isOddByte(name, at)) {
-            native += char(name[at++].unicode() - oddByte);
-            continue;
-        }
-        qsizetype end = at + 1;
-        while (end < name.size() && !isOddByte(name, end))
-            ++end;
-        native += QStringView(name).mid(at, end - at).toUtf8();
-        at = end;
-    }
-    return native;
-}
-
-QString shownName(const QString &name)
-{
-    return QString::fromUtf8(toNative(name));
-}
-
 CommandLine::CommandLine(const QString &command, const QString &description)
     : m_command(QCoreApplication::applicationName() + u' ' + command)
 {

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QCommandLineParser>
 #include <QString>
 
 #include <optional>
 
 namespace onrecord::cli {
-
-/// A file name as the system gave it. One that is not UTF-8 keeps its odd bytes as lone
-/// surrogates U+DC80 to U+DCFF, so that every file can be named; toNative() gives them back.
-QString fromNative(const QByteArray &name);
-QByteArray toNative(const QString &name);
-
-/// Fit to be shown: odd bytes become U+FFFD.
-QString shownName(const QString &name);
 
 /// A command's options. Answers --help itself and complains about what it does not know.
 class CommandLine

@@ -6,6 +6,7 @@
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
+#include "core/text/nativename.h"
 
 #include <QCoreApplication>
 

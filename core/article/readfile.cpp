@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/articlereader.h"
-
-#include <QFile>
+#include "core/text/nativename.h"
 
 #include <cerrno>
 #include <cstring>
@@ -106,7 +105,7 @@ Result<QByteArray> readFile(const QString &path)
         return notRead(Fault::Missing, path);
     // Without O_NONBLOCK opening a pipe waits for somebody to write to it.
     const Descriptor file(
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+        ::open(toNative(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
     if (file.number() < 0)
         return notRead(faultOfOpening(errno), path, errno);
 
