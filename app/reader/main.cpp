@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/englishplurals.h"
 #include "app/reader/readercall.h"
+#include "core/text/nativename.h"
 #include "ui/preferences/preferences.h"
 #include "ui/window/mainwindow.h"
 
@@ -42,7 +43,7 @@ QStringList argumentsOf(int argc, char *argv[])
 {
     QStringList arguments;
     for (int at = 0; at < argc; ++at)
-        arguments.append(QString::fromLocal8Bit(argv[at]));
+        arguments.append(fromNative(argv[at]));
     return arguments;
 }
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/correctionstore.h"
 
+#include "core/text/nativename.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
+
+#include <cstdlib>
+#include <memory>
 
 namespace onrecord {
 
@@ -22,6 +27,11 @@ static QString oneSpelling(const QString &path)
 {
     if (path.isEmpty())
         return {};
+    if (isOddName(path)) {
+        const std::unique_ptr<char, decltype(&std::free)> real(
+            ::realpath(toNative(path).constData(), nullptr), &std::free);
+        return storableName(real ? fromNative(real.get()) : QFileInfo(path).absoluteFilePath());
+    }
     const QFileInfo file(path);
     const QString canonical = file.canonicalFilePath();
     return canonical.isEmpty() ? file.absoluteFilePath() : canonical;

@@ -2,6 +2,7 @@
 #include "ui/exporting/exportdialog.h"
 
 #include "core/storage/outputfile.h"
+#include "core/text/nativename.h"
 #include "core/wording/wording.h"
 #include "ui/session/session.h"
 #include "ui/widgets/plainfield.h"
@@ -81,12 +82,16 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
 
 QString ExportDialog::proposedPath(const Session &session)
 {
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QFileInfo file(session.path());
     if (!session.path().isEmpty()) {
         // Never over the page that was read.
         const bool isPage = file.suffix().compare("html"_L1, Qt::CaseInsensitive) == 0;
-        return file.absoluteDir().filePath(file.completeBaseName()
-                                           + (isPage ? " annotated.html"_L1 : ".html"_L1));
+        const QString name =
+            shownName(file.completeBaseName()) + (isPage ? " annotated.html"_L1 : ".html"_L1);
+        if (!isOddName(file.absolutePath()))
+            return file.absoluteDir().filePath(name);
+        return documents.filePath(name); // Qt cannot write into a folder that is no UTF-8
     }
     static const QRegularExpression unfit(u"[^\\w\\- ]+"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
@@ -94,8 +99,7 @@ QString ExportDialog::proposedPath(const Session &session)
     name = name.replace(unfit, {}).simplified();
     if (name.isEmpty())
         name = tr("article");
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(name + ".html"_L1);
+    return documents.filePath(name + ".html"_L1);
 }
 
 void ExportDialog::browse()

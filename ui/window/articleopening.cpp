@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/articleopening.h"
 
+#include "core/text/nativename.h"
 #include "core/wording/wording.h"
 #include "ui/session/session.h"
 #include "ui/window/droppedarticles.h"
@@ -11,6 +12,7 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QUrl>
 
 namespace onrecord {
 
@@ -54,7 +56,13 @@ void ArticleOpening::openAll(const QStringList &paths)
 void ArticleOpening::choose()
 {
     auto *dialog = new OpenDialog(m_window);
-    connect(dialog, &QFileDialog::filesSelected, this, &ArticleOpening::openAll);
+    connect(dialog, &QFileDialog::accepted, this, [this, dialog] {
+        QStringList paths; // not selectedFiles(), which have lost what is not UTF-8
+        const QList<QUrl> addresses = dialog->selectedUrls();
+        for (const QUrl &address : addresses)
+            paths.append(pathInAddress(address.toEncoded()));
+        openAll(paths);
+    });
     dialog->open();
 }
 

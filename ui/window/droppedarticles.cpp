@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/droppedarticles.h"
 
+#include "core/text/nativename.h"
+
 #include <QMimeData>
 #include <QUrl>
 
@@ -12,7 +14,7 @@ DroppedArticles articlesIn(const QMimeData &dropped)
     const QList<QUrl> urls = dropped.urls();
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
-            articles.paths.append(url.toLocalFile());
+            articles.paths.append(pathInAddress(url.toEncoded()));
     }
     articles.isRemote = articles.paths.isEmpty() && !urls.isEmpty();
     if (urls.isEmpty() && dropped.hasText())

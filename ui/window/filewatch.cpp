@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filewatch.h"
 
+#include "core/article/articlereader.h"
+#include "core/text/nativename.h"
+
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
+
+#include <sys/stat.h>
 
 namespace onrecord {
 
@@ -21,8 +25,11 @@ FileWatch::FileWatch(QObject *parent)
 
 FileWatch::Stamp FileWatch::stampNow() const
 {
-    const QFileInfo info(m_path);
-    return info.exists() ? Stamp{info.lastModified(), info.size()} : Stamp{};
+    struct stat status = {};
+    if (::stat(toNative(m_path).constData(), &status) != 0)
+        return {};
+    const qint64 modified = qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+    return {modified, status.st_size};
 }
 
 /// The folder as well: a file that is replaced by another of its name is no longer watched.
@@ -58,12 +65,11 @@ void FileWatch::check()
     const Stamp now = stampNow();
     if (now == m_stamp || now == Stamp{})
         return;
-    QFile file(m_path);
-    QCryptographicHash digest(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !digest.addData(&file))
+    const Result<QByteArray> bytes = readFile(m_path);
+    if (!bytes)
         return;
     m_stamp = now;
-    const QByteArray sha256 = digest.result().toHex();
+    const QByteArray sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
     if (std::exchange(m_sha256, sha256) != sha256)
         Q_EMIT changed();
 }

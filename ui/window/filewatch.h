@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     struct Stamp
     {
-        QDateTime modified;
+        qint64 modified = -1; ///< ns since 1970
         qint64 size = -1;
 
         friend bool operator==(const Stamp &, const Stamp &) = default;

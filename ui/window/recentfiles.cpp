@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/recentfiles.h"
 
+#include "core/text/nativename.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,7 +31,10 @@ static void write(const QStringList &paths)
     QSaveFile file(place());
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write(QJsonDocument(QJsonArray::fromStringList(paths)).toJson());
+    QJsonArray stored;
+    for (const QString &path : paths)
+        stored.append(storableName(path));
+    file.write(QJsonDocument(stored).toJson());
     file.commit();
 }
 
@@ -42,7 +47,7 @@ QStringList recentFiles()
     const QJsonArray stored = QJsonDocument::fromJson(file.readAll()).array();
     for (const auto &path : stored) {
         if (path.isString() && paths.size() < most)
-            paths.append(path.toString());
+            paths.append(fromStorable(path.toString()));
     }
     return paths;
 }

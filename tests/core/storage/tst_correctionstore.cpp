@@ -4,12 +4,15 @@
 
 #include "core/storage/memorystore.h"
 #include "core/storage/sqlitestore.h"
+#include "core/text/nativename.h"
 #include "tests/support/readable.h"
 #include "tests/support/samplelog.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdio>
 
 using namespace onrecord;
 using namespace Qt::StringLiterals;
@@ -129,6 +132,14 @@ void CorrectionStoreTest::knowsAFileBySeveralNames()
     QVERIFY(articleOf(u"We stay."_s).path.isEmpty());
     QVERIFY(QDir::isAbsolutePath(articleOf(u"We stay."_s, u"gone.txt"_s).path));
     QCOMPARE(known.textSha256.size(), 64);
+
+    const QByteArray odd = QFile::encodeName(folder.path()) + "/caf\xe9.txt";
+    QCOMPARE(std::rename(QFile::encodeName(path), odd), 0);
+    const QByteArray way = QFile::encodeName(folder.path()) + "/../"
+        + QFile::encodeName(QFileInfo(folder.path()).fileName()) + "/caf\xe9.txt";
+    QVERIFY(articleOf(u"We stay."_s, fromNative(way)).path.endsWith(u"/caf%E9.txt"));
+    QVERIFY(articleOf(u"We stay."_s, fromNative(way)) == articleOf(u"We stay."_s, fromNative(odd)));
+    QCOMPARE(std::remove(odd), 0);
 }
 
 void CorrectionStoreTest::tellsVersionsFromOtherArticles_data()

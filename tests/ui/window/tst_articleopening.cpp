@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitestore.h"
+#include "core/text/nativename.h"
 #include "ui/window/articleopening.h"
 
 #include "ui/session/session.h"
@@ -18,6 +19,10 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <cstdio>
+
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void opensAndRemembers();
+    void opensWhatHasNoUtf8Name();
     void saysWhyItCouldNotOpen();
     void wantsAWindowForEachFurtherArticle();
     void takesWhatIsDropped();
@@ -88,6 +94,32 @@ void ArticleOpeningTest::opensAndRemembers()
     QVERIFY(m_opening->open(path));
     QCOMPARE(text(), u"It rains."_s);
     QCOMPARE(recentFiles(), QStringList{path});
+}
+
+void ArticleOpeningTest::opensWhatHasNoUtf8Name()
+{
+    const QByteArray folder = QFile::encodeName(m_folder->path()) + "/caf\xe9";
+    QCOMPARE(::mkdir(folder.constData(), 0700), 0);
+    for (const QByteArray &name : {QByteArray("/caf\xe9.txt"), QByteArray("/caf\xe8.txt")}) {
+        const QString rain = write(u"rain.txt"_s, "It rains in " + name.right(5).toHex());
+        QCOMPARE(std::rename(QFile::encodeName(rain), folder + name), 0);
+    }
+    const QString path = fromNative(folder + "/caf\xe9.txt");
+    QVERIFY(m_opening->open(path));
+    QCOMPARE(text(), u"It rains in e92e747874"_s);
+    QCOMPARE(recentFiles(), QStringList{path});
+    QCOMPARE(m_session->path(), path);
+
+    // The other one is another article, though both names look alike.
+    QVERIFY(m_opening->open(fromNative(folder + "/caf\xe8.txt")));
+    QCOMPARE(text(), u"It rains in e82e747874"_s);
+    QVERIFY(!m_session->formerTitle());
+    QVERIFY(m_session->isStoring());
+    RecentMenu menu(m_window.get());
+    Q_EMIT menu.aboutToShow();
+    QCOMPARE(menu.actions().constFirst()->text(), u"caf\ufffd.txt"_s);
+    for (const char *each : {"/caf\xe9.txt", "/caf\xe8.txt", ""}) // QTemporaryDir cannot
+        QCOMPARE(std::remove(folder + each), 0);
 }
 
 void ArticleOpeningTest::saysWhyItCouldNotOpen()
@@ -152,7 +184,8 @@ void ArticleOpeningTest::asksForArticlesAndPages()
     QVERIFY(dialog);
     const QString filter = dialog->nameFilters().first();
     QVERIFY2(filter.contains(u"*.txt") && filter.contains(u"*.html"), qPrintable(filter));
-    Q_EMIT dialog->filesSelected({write(u"a.txt"_s, "It rains.")});
+    dialog->selectFile(write(u"a.txt"_s, "It rains."));
+    static_cast<QDialog *>(dialog)->accept();
     QCOMPARE(text(), u"It rains."_s);
 }
 

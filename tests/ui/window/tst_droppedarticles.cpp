@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/droppedarticles.h"
 
+#include "core/text/nativename.h"
+
 #include <QMimeData>
 #include <QTest>
 #include <QUrl>
@@ -30,6 +32,9 @@ void DroppedArticlesTest::tellsWhatWasDropped_data()
     QTest::newRow("a file, which file managers offer as text too")
         << QStringList{u"file:///tmp/one%20%F0%9F%98%80.txt"_s} << u"/tmp/one 😀.txt"_s
         << QStringList{u"/tmp/one 😀.txt"_s} << QString() << false;
+    QTest::newRow("a file whose name is not UTF-8")
+        << QStringList{u"file:///tmp/caf%E9%23.txt"_s} << QString()
+        << QStringList{fromNative("/tmp/caf\xe9#.txt")} << QString() << false;
     QTest::newRow("files in their order")
         << QStringList{u"file:///b.txt"_s, u"file:///a.txt"_s} << QString()
         << QStringList{u"/b.txt"_s, u"/a.txt"_s} << QString() << false;

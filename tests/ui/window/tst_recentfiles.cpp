@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/recentfiles.h"
 
+#include "core/text/nativename.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -44,6 +46,9 @@ void RecentFilesTest::putsTheNewestFirst()
     rememberFile(u"/one.txt"_s);
     rememberFile(u"/two\nlines 😀.txt"_s);
     QCOMPARE(recentFiles(), QStringList({u"/two\nlines 😀.txt"_s, u"/one.txt"_s}));
+    const QString odd = fromNative("/caf\xe9.txt");
+    rememberFile(odd);
+    QCOMPARE(recentFiles().first(), odd);
     forgetRecentFiles();
     QVERIFY(recentFiles().isEmpty());
 }
