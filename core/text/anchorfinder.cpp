@@ -20,9 +20,30 @@ bool AnchorFinder::standsAt(const Anchor &anchor, qsizetype offset) const
         && m_text.sliced(span.end).startsWith(anchor.after);
 }
 
-/// As far off as the nearest anchors on either side were found.
-std::optional<Placement> AnchorFinder::moved(const Anchor &anchor) const
+/// Remembers how far \a anchor was moved. Most were not, and are gathered till somebody asks.
+void AnchorFinder::note(const Anchor &anchor, const Placement &placement)
 {
+    if (placement.certainty < 1)
+        return;
+    if (placement.span.begin == anchor.offset) {
+        m_standing.append(anchor.offset);
+        return;
+    }
+    noteStanding();
+    m_shifts[anchor.offset] = placement.span.begin - anchor.offset;
+}
+
+void AnchorFinder::noteStanding()
+{
+    for (const qsizetype offset : std::as_const(m_standing))
+        m_shifts[offset] = 0;
+    m_standing.clear();
+}
+
+/// As far off as the nearest anchors on either side were found.
+std::optional<Placement> AnchorFinder::moved(const Anchor &anchor)
+{
+    noteStanding();
     const auto placeAt = [&](qsizetype shift) -> std::optional<Placement> {
         const qsizetype offset = anchor.offset + shift;
         if (!standsAt(anchor, offset))
@@ -67,8 +88,8 @@ std::optional<Placement> AnchorFinder::find(const Anchor &anchor, const Passage 
         placement = moved(anchor);
     if (!placement || !isBeside(*placement, anchor, passage))
         placement = searched(anchor, passage);
-    if (placement && placement->certainty == 1)
-        m_shifts[anchor.offset] = placement->span.begin - anchor.offset;
+    if (placement)
+        note(anchor, *placement);
     return placement;
 }
 

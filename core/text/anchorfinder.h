@@ -42,13 +42,16 @@ public:
 
 private:
     bool standsAt(const Anchor &anchor, qsizetype offset) const;
-    std::optional<Placement> moved(const Anchor &anchor) const;
+    std::optional<Placement> moved(const Anchor &anchor);
+    void note(const Anchor &anchor, const Placement &placement);
+    void noteStanding();
     std::optional<Placement> searched(const Anchor &anchor, const Passage *passage);
     bool isBeside(const Placement &placement, const Anchor &anchor, const Passage *passage) const;
 
     QStringView m_text; // not owned
     std::unique_ptr<WordIndex> m_index;
     std::map<qsizetype, qsizetype> m_shifts; ///< where anchors stood to how far they were moved
+    QList<qsizetype> m_standing; ///< where anchors stand that did not move; not yet in m_shifts
 };
 
 } // namespace onrecord
