@@ -77,7 +77,7 @@ const ActorLookup::PlacedMention *ActorLookup::mentionAt(Span place)
 std::optional<qsizetype> ActorLookup::mentioned(const MentionedActor &reference,
                                                 Reanchoring &places)
 {
-    const PlacedWords words = places.placesOf({reference.mention});
+    const PlacedWords words = places.placeOf(reference.mention);
     const PlacedMention *mention =
         words.places.isEmpty() || words.changed ? nullptr : mentionAt(words.places.first());
     // "Ana Ruiz" is another one where "Ana Ruiz’s lawyer" stands now.
@@ -109,8 +109,14 @@ std::optional<qsizetype> ActorLookup::withName(const QString &name)
                 learn(alias, number);
         }
     }
+    const auto asked = m_asked.constFind(name);
+    if (asked != m_asked.cend())
+        return *asked;
     const auto number = m_names.constFind(comparable(name));
-    return number == m_names.cend() ? std::nullopt : std::optional(*number);
+    if (number == m_names.cend())
+        return std::nullopt;
+    m_asked.insert(name, *number);
+    return *number;
 }
 
 qsizetype ActorLookup::named(const NamedActor &reference)

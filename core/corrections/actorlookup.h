@@ -53,6 +53,7 @@ private:
     QList<qsizetype> m_into; ///< itself for who was not merged
     QList<PlacedMention> m_mentions; ///< by place; made when first asked for
     QHash<QString, qsizetype> m_names; ///< in comparable form; made when first asked for
+    QHash<QString, qsizetype> m_asked; ///< names as they were asked for, of those that are known
     bool m_anyMerged = false;
 };
 

@@ -12,6 +12,8 @@ namespace {
 /// Parts that moved onto each other are one part.
 Spans apart(Spans spans)
 {
+    if (spans.size() < 2)
+        return spans;
     std::sort(spans.begin(), spans.end());
     Spans apart;
     for (const Span span : std::as_const(spans)) {
@@ -73,7 +75,10 @@ std::optional<Placement> Reanchoring::find(const Anchor &anchor, const Passage *
 std::optional<Span> Reanchoring::sameWordsOf(const Anchor &anchor)
 {
     const std::optional<Placement> placement = find(anchor);
-    if (!placement || !wordChanges(anchor.exact, placement->span.in(m_text)).isEmpty())
+    if (!placement)
+        return std::nullopt;
+    const QStringView now = placement->span.in(m_text);
+    if (now != anchor.exact && !wordChanges(anchor.exact, now).isEmpty())
         return std::nullopt;
     return placement->span;
 }
@@ -81,27 +86,45 @@ std::optional<Span> Reanchoring::sameWordsOf(const Anchor &anchor)
 PlacedWords Reanchoring::placesOf(const Anchors &anchors)
 {
     PlacedWords placed;
-    std::optional<ChangedWords> all;
+    QList<std::optional<PassageNow>> parts;
     bool anyChanged = false;
     for (const Anchor &anchor : anchors) {
         const std::optional<Placement> placement = find(anchor);
         if (!placement) {
-            join(all, wordsGone(anchor.exact));
+            parts.append(std::nullopt);
             anyChanged = true;
             continue;
         }
         placed.places.append(placement->span);
-        const Passage passage = passageOf(anchor);
-        const PassageNow now = comparePassage(passage, m_text, placement->span);
-        join(all, sideBySide(passage, now, m_text));
+        const PassageNow now = comparePassage(passageOf(anchor), m_text, placement->span);
+        parts.append(now);
         anyChanged = anyChanged || !now.changes.isEmpty();
         placed.sameAttribution = placed.sameAttribution && now.sameAttribution;
         placed.sameContext = placed.sameContext && now.sameContext;
         placed.added += now.added;
     }
     placed.places = apart(placed.places);
-    if (anyChanged)
-        placed.changed = all;
+    for (qsizetype part = 0; anyChanged && part < anchors.size(); ++part) {
+        const Anchor &anchor = anchors[part];
+        join(placed.changed,
+             parts[part] ? sideBySide(passageOf(anchor), *parts[part], m_text)
+                         : wordsGone(anchor.exact));
+    }
+    return placed;
+}
+
+PlacedWords Reanchoring::placeOf(const Anchor &mention)
+{
+    const auto known = m_mentions.constFind(mention.offset);
+    if (known != m_mentions.cend() && known->first == mention) {
+        m_moved = m_moved.value_or(false);
+        return known->second;
+    }
+    const std::optional<bool> before = takeMoved();
+    const PlacedWords placed = placesOf({mention});
+    if (m_moved == false)
+        m_mentions.insert(mention.offset, {mention, placed});
+    m_moved = before.value_or(false) || m_moved.value_or(false);
     return placed;
 }
 

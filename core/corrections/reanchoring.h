@@ -37,6 +37,9 @@ public:
     /// said them (Correction::passage).
     PlacedWords targetOf(const Correction &correction);
     PlacedWords placesOf(const Anchors &anchors);
+    /// The place of a mention. Thousands of corrections may speak of an actor by the same one, so it is
+    /// remembered if it stands as it stood.
+    PlacedWords placeOf(const Anchor &mention);
     /// The one place, if the words there say the same.
     std::optional<Span> sameWordsOf(const Anchor &anchor);
 
@@ -51,6 +54,7 @@ private:
 
     QStringView m_text; // not owned
     AnchorFinder m_finder;
+    QHash<qsizetype, std::pair<Anchor, PlacedWords>> m_mentions; ///< that stand, by offset
     std::optional<bool> m_moved;
 };
 
