@@ -37,18 +37,25 @@ QString shownWords(const Document &document, const Anchor &anchor)
 static const Mention *tellingMention(const Article &article, const ReadActor &read)
 {
     const QString &name = read.machineName.isEmpty() ? read.actor.name : read.machineName;
+    constexpr int bestWorth = 3;
     const auto worth = [&](const Mention &mention) {
         const QString words = shownWords(article, mention.span);
-        return mention.kind == MentionKind::Name       ? (words.contains(name) ? 3 : 2)
+        return mention.kind == MentionKind::Name       ? (words.contains(name) ? bestWorth : 2)
             : words.contains(name)                     ? 2
             : mention.kind == MentionKind::Description ? 1
                                                        : 0;
     };
-    const QList<Mention> &mentions = read.actor.mentions;
-    const auto best =
-        std::max_element(mentions.cbegin(), mentions.cend(),
-                         [&](const Mention &a, const Mention &b) { return worth(a) < worth(b); });
-    return best == mentions.cend() ? nullptr : &*best;
+    const Mention *best = nullptr;
+    int most = -1;
+    for (const Mention &mention : read.actor.mentions) {
+        if (const int here = worth(mention); here > most) {
+            best = &mention;
+            most = here;
+        }
+        if (most == bestWorth)
+            break; // the first name mostly; there may be thousands
+    }
+    return best;
 }
 
 ActorRef referenceTo(const Document &document, const ReadActor &actor)
@@ -121,11 +128,13 @@ static QString newStatementId(const Reading &reading, const Anchors &content)
     QString words;
     for (const Anchor &anchor : content)
         words += anchor.exact + u' ';
-    QString id;
+    // Where the words have been added before, not all the occurrences that are taken are looked at.
     int occurrence = 0;
-    do
-        id = findingId(u'r', words, occurrence++);
-    while (reading.statement(id));
+    QString id = findingId(u'r', words, occurrence);
+    while (reading.statement(id)) {
+        occurrence = std::max(occurrence + 1, int(reading.statements.size()));
+        id = findingId(u'r', words, occurrence);
+    }
     return id;
 }
 

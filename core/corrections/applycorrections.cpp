@@ -30,6 +30,7 @@ public:
 
     void apply(const Correction &correction);
     void finish();
+    void expectAdded(qsizetype count) { m_targets.reserve(count); }
 
 private:
     bool change(const Correction &correction, const Confirm &confirmed);
@@ -296,7 +297,13 @@ void applyCorrections(Reading &reading, TopicNames &topics, const QList<Actor> &
         reading.actors = ActorLookup(found).takeActors();
         return;
     }
+    const auto added =
+        std::count_if(corrections.cbegin(), corrections.cend(), [](const Correction &correction) {
+            return std::holds_alternative<AddStatement>(correction.change);
+        });
+    reading.statements.reserve(reading.statements.size() + added);
     CorrectionPass pass(reading, topics, found);
+    pass.expectAdded(added);
     for (const Correction &correction : corrections)
         pass.apply(correction);
     pass.finish();

@@ -43,7 +43,7 @@ StatementLookup::StatementLookup(const QList<ReadStatement> &statements)
 
 bool StatementLookup::knows(const QString &id) const
 {
-    if (m_ids.isEmpty()) {
+    if (m_ids.isEmpty() && !m_byBegin.isEmpty()) {
         m_ids.reserve(m_byBegin.size());
         for (const Entry &entry : m_byBegin)
             m_ids.insert(m_statements[entry.number].statement.id);

@@ -37,6 +37,7 @@ public:
     bool knows(const QString &id) const;
 
     void noteAdded(qsizetype number);
+    void reserve(qsizetype added) { m_later.reserve(added); } ///< so many may come
     /// The statement has other words now; it is found by those it had as well.
     void noteMoved(qsizetype number);
     /// It is also called \a id.

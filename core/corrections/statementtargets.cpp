@@ -50,14 +50,23 @@ qsizetype StatementTargets::add(const Correction &correction, const Spans &conte
     statement.speakerReason = SpeakerReason::Reader;
     statement.confidence = 1;
 
-    const QString words = content.first().in(m_reading.document.text()).toString();
-    statement.id = correction.statement;
-    for (int occurrence = 0; statement.id.isEmpty() || m_statements.knows(statement.id);
-         ++occurrence)
-        statement.id = findingId(u's', words, occurrence);
-    m_reading.statements.append(read);
+    const bool isNamed =
+        !correction.statement.isEmpty() && !m_statements.knows(correction.statement);
+    statement.id = isNamed ? correction.statement
+                           : freeId(content.first().in(m_reading.document.text()).toString());
+    m_reading.statements.append(std::move(read));
     m_statements.noteAdded(m_reading.statements.size() - 1);
     return m_reading.statements.size() - 1;
+}
+
+/// The id of the first occurrence of \a words that no statement has.
+QString StatementTargets::freeId(const QString &words)
+{
+    int &occurrence = m_occurrences[words]; // all before it are taken, and stay so
+    QString id = findingId(u's', words, occurrence);
+    while (m_statements.knows(id))
+        id = findingId(u's', words, ++occurrence);
+    return id;
 }
 
 /// Names did tell who said it, and do not any more: those are gone, and the machine takes it for

@@ -46,6 +46,8 @@ public:
     /// The statement that a reader added on exactly \a placed: the machine's, where it has it by now.
     StatementTarget added(const Correction &correction, const PlacedWords &placed);
 
+    /// So many statements may be added.
+    void reserve(qsizetype added) { m_statements.reserve(added); }
     /// The statement has other words now.
     void noteMoved(const StatementTarget &target) { m_statements.noteMoved(target.number); }
 
@@ -54,11 +56,14 @@ private:
                            qsizetype number);
     bool isByAnother(const Statement &found, const Correction &correction);
     qsizetype add(const Correction &correction, const Spans &content);
+    QString freeId(const QString &words);
 
     Reading &m_reading; // not owned, nor the next two
     Reanchoring &m_places;
     ActorLookup &m_actors;
     StatementLookup m_statements;
+    QHash<QString, int>
+        m_occurrences; ///< of words that freeId() was asked for: the first to look at
 };
 
 } // namespace onrecord
