@@ -64,6 +64,11 @@ void CorrectionLog::add(const LogEntry &entry)
 
 QList<Correction> CorrectionLog::inForce() const
 {
+    const auto isTakenBack = [this](const Correction &each) {
+        return !isInForce(each.id);
+    };
+    if (std::none_of(m_corrections.cbegin(), m_corrections.cend(), isTakenBack))
+        return m_corrections; // no copy of thousands
     QList<Correction> inForce;
     inForce.reserve(m_corrections.size());
     for (const Correction &correction : m_corrections) {
