@@ -30,6 +30,7 @@ private:
     const Statement &statement(qsizetype at) const { return m_reading.statements[at].statement; }
 
     const Reading &m_reading; // not owned
+    QString m_published; ///< day of publication; empty where none is known
     QHash<QString, QSet<QString>> m_topics; ///< by statement
     QList<qsizetype> m_charges; ///< statements that may be denied, in text order
     QHash<QString, qsizetype> m_places; ///< by id, of what is not rejected
@@ -45,7 +46,9 @@ bool charges(const Statement &statement)
 
 Pairing::Pairing(const Reading &reading)
     : m_reading(reading)
+    , m_published(reading.document.article().published.toString(Qt::ISODate))
 {
+    m_places.reserve(reading.statements.size());
     for (const Position &position : reading.positions) {
         if (position.topic.isEmpty())
             continue;
@@ -134,13 +137,11 @@ void Pairing::answer(qsizetype denial)
 /// The day a statement was made, as far as the article tells; empty where it is no day.
 QString Pairing::dayOf(const Statement &statement) const
 {
+    if (statement.saidOn.isEmpty())
+        return m_published;
     constexpr qsizetype isoLength = 10;
     const QString told = statement.saidOn.left(isoLength);
-    if (QDate::fromString(told, Qt::ISODate).isValid())
-        return told;
-    const QDate published = m_reading.document.article().published;
-    return statement.saidOn.isEmpty() && published.isValid() ? published.toString(Qt::ISODate)
-                                                             : QString();
+    return QDate::fromString(told, Qt::ISODate).isValid() ? told : QString();
 }
 
 bool opposed(const Statement &one, const Statement &other)
@@ -168,12 +169,15 @@ void Pairing::joinThenAndNow(const Position &position)
     }
     std::stable_sort(dated.begin(), dated.end(),
                      [](const auto &one, const auto &other) { return one.first < other.first; });
+    qsizetype sameDay = 0; // the first of those of the same day as now
     for (qsizetype now = 1; now < dated.size(); ++now) {
-        for (qsizetype then = now - 1; then >= 0 && now - then <= farthest; --then) {
+        if (dated[now].first != dated[now - 1].first)
+            sameDay = now;
+        for (qsizetype then = sameDay - 1; then >= 0 && now - then <= farthest; --then) {
             const qsizetype first = dated[then].second;
             const qsizetype second = dated[now].second;
-            if (dated[then].first == dated[now].first || m_dated.contains(first)
-                || m_dated.contains(second) || !opposed(statement(first), statement(second)))
+            if (m_dated.contains(first) || m_dated.contains(second)
+                || !opposed(statement(first), statement(second)))
                 continue;
             m_dated.insert(first);
             m_dated.insert(second);
