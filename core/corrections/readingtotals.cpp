@@ -5,14 +5,22 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace onrecord {
 
 QString statementLabel(int number, int index)
 {
-    QString letters;
+    // From its end, into one piece of memory: thousands of labels are made at each correction.
+    std::array<char16_t, 24> label{};
+    auto at = label.end();
     for (int rest = index; rest >= 0; rest = rest / 26 - 1)
-        letters.prepend(QChar(u'a' + rest % 26));
-    return (number > 0 ? QString::number(number) : QStringLiteral("–")) + letters;
+        *--at = char16_t(u'a' + rest % 26);
+    if (number <= 0)
+        *--at = u'–';
+    for (int rest = number; rest > 0; rest /= 10)
+        *--at = char16_t(u'0' + rest % 10);
+    return QStringView(&*at, label.end() - at).toString();
 }
 
 void numberActors(Reading &reading, const WordCounts &counts)
