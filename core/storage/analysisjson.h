@@ -11,7 +11,8 @@ class CodePoints;
 
 // What the machine found in an article, as JSON; spans in code points of the text.
 
-QJsonObject toJson(const Analysis &analysis, const CodePoints &codePoints);
+/// Appends an object to \a text, in pieces: an article may have hundreds of thousands of findings.
+void appendJson(QByteArray &text, const Analysis &analysis, const CodePoints &codePoints);
 /// Spans beyond \a text, whose code points these are, are refused.
 Analysis readAnalysis(const JsonFields &fields, const CodePoints &codePoints, QStringView text);
 

@@ -27,13 +27,16 @@ static constexpr qsizetype largestSession = qsizetype(512) * 1024 * 1024;
 QByteArray toSessionJson(const SavedSession &session)
 {
     const CodePoints codePoints(session.article.text);
-    const QJsonObject json{{u"format"_s, u"onrecord-session"_s},
-                           {u"version"_s, sessionVersion},
-                           {u"offsets"_s, u"code points"_s},
-                           {u"article"_s, toJson(session.article, codePoints)},
-                           {u"analysis"_s, toJson(session.analysis, codePoints)},
-                           {u"log"_s, toJson(session.log, &codePoints)}};
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    const auto compact = [](const QJsonObject &object) {
+        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    };
+    // By name, as QJsonObject orders fields.
+    QByteArray json = R"({"analysis":)";
+    appendJson(json, session.analysis, codePoints);
+    json += R"(,"article":)" + compact(toJson(session.article, codePoints))
+        + R"(,"format":"onrecord-session","log":)" + compact(toJson(session.log, &codePoints))
+        + R"(,"offsets":"code points","version":)" + QByteArray::number(sessionVersion) + '}';
+    return json;
 }
 
 /// An article without a digest was made by hand; there is nothing to compare.
