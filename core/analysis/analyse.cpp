@@ -44,7 +44,7 @@ static Analysis analyseWords(const Document &document, const Resources &resource
     const Lexicon &lexicon = *resources.lexicon;
 
     // Each paragraph by itself: statements as drafts, and names.
-    const ReadParagraphs read = readParagraphs(document, resources, stop);
+    ReadParagraphs read = readParagraphs(document, resources, stop);
 
     // The drafts together: which is reported within which, and when each was said.
     const QList<qsizetype> within = nestingOf(read.drafts);
@@ -54,6 +54,7 @@ static Analysis analyseWords(const Document &document, const Resources &resource
     // Who speaks.
     ResolvedActors resolved =
         ActorResolver(document, lexicon).resolve(read.names, read.drafts, within);
+    read.names = {}; // a list of names may take more room than its findings
 
     Analysis analysis;
     analysis.complete = read.complete;

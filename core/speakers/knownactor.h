@@ -29,3 +29,6 @@ struct KnownActor
 };
 
 } // namespace onrecord
+
+// A list of thousands grows in place then.
+Q_DECLARE_TYPEINFO(onrecord::KnownActor, Q_RELOCATABLE_TYPE);

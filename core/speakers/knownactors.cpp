@@ -257,6 +257,7 @@ void KnownActors::finish()
 QList<Actor> KnownActors::found() const
 {
     QList<Actor> actors;
+    actors.reserve(m_actors.size());
     for (const KnownActor &known : m_actors) {
         const ActorKind kind = known.actor.kind;
         const bool listed =
@@ -264,9 +265,11 @@ QList<Actor> KnownActors::found() const
         if (!known.actor.mentions.isEmpty() && listed)
             actors.append(known.actor);
     }
-    std::stable_sort(actors.begin(), actors.end(), [](const Actor &a, const Actor &b) {
+    const auto before = [](const Actor &a, const Actor &b) {
         return a.mentions.first().span < b.mentions.first().span;
-    });
+    };
+    if (!std::is_sorted(actors.cbegin(), actors.cend(), before)) // sorting takes room of its own
+        std::stable_sort(actors.begin(), actors.end(), before);
     return actors;
 }
 

@@ -37,3 +37,6 @@ struct NameMention
 };
 
 } // namespace onrecord
+
+// A list of thousands grows in place then.
+Q_DECLARE_TYPEINFO(onrecord::NameMention, Q_RELOCATABLE_TYPE);
