@@ -5,6 +5,7 @@
 //
 //     bench-scaling                 1, 5 and 10 MB
 //     bench-scaling 50              and 50 MB, which takes many minutes
+//     bench-scaling names           100,000 names
 #include "tests/benchmarks/harness.h"
 #include "tests/benchmarks/longarticle.h"
 
@@ -39,6 +40,10 @@ static double peakMegabytes()
 
 static Document documentOf(const QByteArray &layout, qsizetype bytes)
 {
+    if (layout == "named" || layout == "speaking") // sentences of 30 characters
+        return Document(bareArticle(
+            manyNames(int(bytes / 30),
+                      layout == "named" ? u"left at noon today."_s : u"said it rains now."_s)));
     QString text = longText(bytes);
     if (layout == "one")
         text.replace(u'\n', u' ');
@@ -61,7 +66,7 @@ static int measure(const QByteArray &layout, const QByteArray &bytes)
     const double seconds = (threadMilliseconds() - begin) / 1000;
     const double peak = peakMegabytes();
     std::printf("%.3f %.3f %lld\n", seconds, peak, qlonglong(document.text().toUtf8().size()));
-    return analysis.statements.isEmpty();
+    return analysis.statements.isEmpty() && analysis.actors.isEmpty();
 }
 
 struct Measured
@@ -85,14 +90,34 @@ static Measured measured(const QString &layout, qsizetype bytes)
             figures.value(2).toDouble() / megabyte};
 }
 
+static void reportNames(double empty)
+{
+    for (const QString &layout : {u"named"_s, u"speaking"_s}) {
+        for (const int names : {10'000, 100'000}) {
+            const Measured run = measured(layout, names * qsizetype(30));
+            const auto title = [&](const char *what) {
+                return u"%1 names, each %2: %3"_s.arg(names)
+                    .arg(layout, QLatin1StringView(what))
+                    .toUtf8();
+            };
+            note(title("seconds a MB"), run.seconds / run.size, "s");
+            report(title("memory / text"), (run.peak - empty) / run.size, "x", 40);
+        }
+    }
+}
+
 int main(int argc, char **argv)
 {
     if (argc > 2)
         return measure(argv[1], argv[2]);
     const QCoreApplication application(argc, argv);
+    const bool onlyNames = argc > 1 && QByteArray(argv[1]) == "names";
     const double largest = argc > 1 ? QByteArray(argv[1]).toDouble() : 10;
     const double empty = measured(u"nothing"_s, 0).peak;
     note("memory of a run that analyses nothing", empty, "MB");
+    reportNames(empty);
+    if (onlyNames)
+        return 0;
     for (const QString &layout : {u"paragraphs"_s, u"one"_s}) {
         double first = 0;
         for (const double size : {1., 5., 10., 50.}) {

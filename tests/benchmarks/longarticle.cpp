@@ -35,6 +35,25 @@ QString longText(qsizetype bytes)
     return text;
 }
 
+QString manyNames(int names, const QString &behind)
+{
+    static const QStringList syllables{u"ba"_s, u"de"_s, u"fi"_s, u"go"_s, u"ku"_s,
+                                       u"la"_s, u"me"_s, u"ni"_s, u"ro"_s, u"su"_s};
+    const auto name = [](int number, int length) {
+        QString name;
+        for (int each = 0; each < length; ++each, number /= 10)
+            name += syllables[number % 10];
+        name[0] = name[0].toUpper();
+        return name;
+    };
+    QString text;
+    for (int number = 0; number < names; ++number) {
+        text += name(number, 2) + u' ' + name(number / 100, 3) + u' ' + behind;
+        text += number % 5 == 4 ? u"\n\n"_s : u" "_s;
+    }
+    return text;
+}
+
 Document longDocument(qsizetype bytes)
 {
     return Document(bareArticle(longText(bytes)));

@@ -9,6 +9,9 @@ namespace onrecord::bench {
 /// same for the same size.
 QString longText(qsizetype bytes);
 
+/// \a names sentences, each of another name of eleven characters and the words \a behind it.
+QString manyNames(int names, const QString &behind);
+
 Document longDocument(qsizetype bytes);
 
 /// A reading as dense as any: a statement for every 60 characters of \a document, each with
