@@ -9,9 +9,14 @@
 
 namespace onrecord {
 
+/// Lines of one clock and origin have an order too, so that it does not matter whose log was read
+/// first: two copies of a log from before there were origins gave one clock to different lines, and a
+/// file that somebody sent may give it to any. Taken back comes before in force again, so nothing is
+/// lost by it.
 static bool isBefore(const LogEntry &a, const LogEntry &b)
 {
-    return std::tie(a.clock, a.origin) < std::tie(b.clock, b.origin);
+    return std::tie(a.clock, a.origin, a.correction, a.kind, a.at)
+        < std::tie(b.clock, b.origin, b.correction, b.kind, b.at);
 }
 
 std::optional<LogEntry::Kind> CorrectionLog::lastKind(QUuid correction) const
@@ -43,6 +48,11 @@ void CorrectionLog::withdraw(QUuid correction, const QDateTime &at)
 
 void CorrectionLog::add(const LogEntry &entry, const Correction &correction)
 {
+    if (!knows(correction.id) && lastKind(correction.id)) {
+        // Its place is where the log first spoke of it.
+        *this = fromStored(m_corrections + QList{correction}, m_entries + QList{entry});
+        return;
+    }
     if (!knows(correction.id)) {
         m_numbers.insert(correction.id, m_corrections.size());
         m_corrections.append(correction);
@@ -52,6 +62,8 @@ void CorrectionLog::add(const LogEntry &entry, const Correction &correction)
 
 void CorrectionLog::add(const LogEntry &entry)
 {
+    if (entry.kind == LogEntry::Kind::Made && !knows(entry.correction))
+        return;
     if (m_entries.isEmpty() || isBefore(m_entries.last(), entry)) {
         m_entries.append(entry);
         m_last.insert(entry.correction, entry.kind);
@@ -132,14 +144,43 @@ CorrectionLog CorrectionLog::fromStored(QList<Correction> corrections, QList<Log
     return log;
 }
 
+namespace {
+
+/// What makes a line the same in two logs. A writer gives each clock once; of before lines had an
+/// origin their clock says nothing to another log.
+using Line = std::tuple<QUuid, qint64, QUuid, LogEntry::Kind, QDateTime>;
+
+Line lineOf(const LogEntry &entry)
+{
+    return {entry.origin, entry.origin.isNull() ? 0 : entry.clock, entry.correction, entry.kind,
+            entry.at};
+}
+
+/// Each line as often as the log has it in which it stands more often. Where the two have other clocks
+/// for it, it has the lower one, so that it does not matter which of them was read first.
+QList<LogEntry> unitedLines(const QList<LogEntry> &one, const QList<LogEntry> &other)
+{
+    std::map<Line, QList<qsizetype>> places;
+    QList<LogEntry> united = one;
+    for (qsizetype at = 0; at < one.size(); ++at)
+        places[lineOf(one[at])].append(at);
+    std::map<Line, qsizetype> met;
+    for (const LogEntry &entry : other) {
+        const Line line = lineOf(entry);
+        const qsizetype number = met[line]++;
+        const QList<qsizetype> &same = places[line];
+        if (number < same.size())
+            united[same[number]].clock = std::min(united[same[number]].clock, entry.clock);
+        else
+            united.append(entry);
+    }
+    return united;
+}
+
+} // namespace
+
 QList<LogEntry> CorrectionLog::linesBeyond(const CorrectionLog &other) const
 {
-    // A writer gives each clock once.
-    using Line = std::tuple<QUuid, qint64, QUuid, LogEntry::Kind, QDateTime>;
-    const auto lineOf = [](const LogEntry &entry) -> Line {
-        return {entry.origin, entry.origin.isNull() ? 0 : entry.clock, entry.correction, entry.kind,
-                entry.at};
-    };
     std::map<Line, int> theirs;
     for (const LogEntry &entry : other.m_entries)
         ++theirs[lineOf(entry)];
@@ -158,7 +199,7 @@ CorrectionLog CorrectionLog::unitedWith(const CorrectionLog &other) const
         if (!knows(correction.id))
             corrections.append(correction);
     }
-    return fromStored(std::move(corrections), m_entries + other.linesBeyond(*this));
+    return fromStored(std::move(corrections), unitedLines(m_entries, other.m_entries));
 }
 
 } // namespace onrecord

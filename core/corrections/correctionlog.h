@@ -36,7 +36,7 @@ public:
     void withdraw(QUuid correction, const QDateTime &at);
     /// Adds a line as it was written elsewhere, and the correction it speaks of, if this is new.
     void add(const LogEntry &entry, const Correction &correction);
-    /// … about a correction that may be unknown here.
+    /// … about a correction that may be unknown here; that an unknown one was made says nothing.
     void add(const LogEntry &entry);
 
     /// Those in force, in the order they were first made.
@@ -63,7 +63,9 @@ public:
     /// they say the same; how often one stands in a log is how often it was said.
     QList<LogEntry> linesBeyond(const CorrectionLog &other) const;
 
-    /// Both histories in one, each correction and each line once, in the order of lines.
+    /// Both histories in one, each correction and each line once, in the order of lines. The same
+    /// whichever is united with which, and in which order several are; only where two logs have
+    /// other corrections under one id, which no two readers make, this one's stays.
     CorrectionLog unitedWith(const CorrectionLog &other) const;
 
     /// The corrections in force for which \a wanted is true, and no word of the others: of those
