@@ -2,6 +2,7 @@
 #include "core/corrections/reanchoring.h"
 
 #include "core/corrections/staleness.h"
+#include "core/text/anchorwords.h"
 
 namespace onrecord {
 
@@ -43,6 +44,26 @@ ChangedWords sideBySide(const Passage &passage, const PassageNow &now, QStringVi
             {change.then.shifted(-then.begin), change.now.shifted(-present.begin)});
     }
     return changed;
+}
+
+/// Where in \a stretch of \a text the words of \a part stand; nothing where they stand there twice or
+/// not at all.
+std::optional<Span> onlyPlaceIn(QStringView text, Span stretch, const Anchor &part)
+{
+    const QStringView passage = stretch.in(text);
+    const QList<FoldedWord> words = findFoldedWords(passage);
+    const AnchorWords wanted = anchorWords(part);
+    const auto searchFrom = [&](auto begin) {
+        return std::search(begin, words.cend(), wanted.words.cbegin() + wanted.first,
+                           wanted.words.cbegin() + wanted.last,
+                           [](FoldedWord a, FoldedWord b) { return a.key == b.key; });
+    };
+    const auto found = searchFrom(words.cbegin());
+    if (wanted.count() == 0 || found == words.cend() || searchFrom(found + 1) != words.cend())
+        return std::nullopt;
+    const qsizetype first = found - words.cbegin();
+    const qsizetype last = first + wanted.count();
+    return boundsOf(wanted, {first, last, first, last}, passage, words).shifted(stretch.begin);
 }
 
 /// Adds \a part, of an interrupted quotation, behind \a whole.
@@ -128,32 +149,43 @@ PlacedWords Reanchoring::placeOf(const Anchor &mention)
     return placed;
 }
 
+/// The place of a part of the passage's words that is not its longest, where the passage is \a now: a
+/// copy of them elsewhere is not meant.
+std::optional<Span> Reanchoring::partOf(const Passage &passage, const PassageNow &now,
+                                        const Anchor &part)
+{
+    const bool isInPassage =
+        std::any_of(passage.words.cbegin(), passage.words.cend(),
+                    [&](Span words) { return words.in(passage.whole.exact) == part.exact; });
+    const std::optional<Placement> placement = find(part);
+    if (placement && (now.place.contains(placement->span) || !isInPassage))
+        return placement->span;
+    // What stands around a part may have changed more than the passage.
+    return isInPassage ? onlyPlaceIn(m_text, now.place, part) : std::nullopt;
+}
+
 /// The words around the longest part, which stands at \a place.
 PlacedWords Reanchoring::passageTarget(const Correction &correction, qsizetype longest, Span place)
 {
     const PassageNow now = comparePassage(correction.passage, m_text, place);
-    const auto isInPassage = [&](const Anchor &anchor) {
-        return std::any_of(
-            correction.passage.words.cbegin(), correction.passage.words.cend(),
-            [&](Span words) { return words.in(correction.passage.whole.exact) == anchor.exact; });
-    };
     PlacedWords placed;
     placed.places = {place};
+    if (!now.changes.isEmpty())
+        placed.changed = sideBySide(correction.passage, now, m_text);
     for (qsizetype part = 0; part < correction.target.size(); ++part) {
         if (part == longest)
             continue;
-        // The other parts stand in the passage; a copy of their words elsewhere is not meant.
         const Anchor &anchor = correction.target[part];
-        const std::optional<Placement> other = find(anchor);
-        if (other && (now.place.contains(other->span) || !isInPassage(anchor)))
-            placed.places.append(other->span);
+        const std::optional<Span> other = partOf(correction.passage, now, anchor);
+        if (other)
+            placed.places.append(*other);
+        else if (now.changes.isEmpty())
+            join(placed.changed, wordsGone(anchor.exact));
     }
     placed.places = apart(placed.places);
     placed.sameAttribution = now.sameAttribution;
     placed.sameContext = now.sameContext;
     placed.added = now.added;
-    if (!now.changes.isEmpty())
-        placed.changed = sideBySide(correction.passage, now, m_text);
     return placed;
 }
 

@@ -50,6 +50,7 @@ public:
 
 private:
     std::optional<Placement> find(const Anchor &anchor, const Passage *passage = nullptr);
+    std::optional<Span> partOf(const Passage &passage, const PassageNow &now, const Anchor &part);
     PlacedWords passageTarget(const Correction &correction, qsizetype longest, Span place);
 
     QStringView m_text; // not owned
