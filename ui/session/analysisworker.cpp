@@ -6,13 +6,14 @@ namespace onrecord {
 AnalysisWorker::AnalysisWorker(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(1);
+    connect(this, &AnalysisWorker::found, this, &AnalysisWorker::deliver, Qt::QueuedConnection);
 }
 
 AnalysisWorker::~AnalysisWorker()
 {
     stop();
-    m_pool.waitForDone();
+    if (m_worker.joinable())
+        m_worker.join();
 }
 
 void AnalysisWorker::stop()
@@ -25,7 +26,10 @@ void AnalysisWorker::read(const Document &document)
 {
     stop();
     m_stop = std::stop_source();
-    m_pool.start([this, number = m_newest, document, token = m_stop.get_token()] {
+    m_worker = std::thread([this, number = m_newest, document, token = m_stop.get_token(),
+                            before = std::exchange(m_worker, {})]() mutable {
+        if (before.joinable())
+            before.join();
         if (!token.stop_requested())
             work(number, document, token);
     });
@@ -33,24 +37,38 @@ void AnalysisWorker::read(const Document &document)
 
 void AnalysisWorker::work(quint64 number, const Document &document, const std::stop_token &stop)
 {
-    const auto tell = [this, number](auto &&what) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, what] {
-                if (number == m_newest)
-                    what();
-            },
-            Qt::QueuedConnection);
-    };
+    Answer answer{number, analysisOf(document, stop)};
+    {
+        const std::lock_guard lock(m_mutex);
+        m_answer = std::move(answer);
+    }
+    Q_EMIT found({});
+}
+
+Result<Analysis> AnalysisWorker::analysisOf(const Document &document, const std::stop_token &stop)
+{
     if (!m_analyser) {
         Result<Analyser> loaded = Analyser::load();
-        if (!loaded) {
-            tell([this, error = loaded.error()] { Q_EMIT failed(error); });
-            return;
-        }
+        if (!loaded)
+            return loaded.error();
         m_analyser = *std::move(loaded);
     }
-    tell([this, analysis = m_analyser->read(document, stop)] { Q_EMIT answered(analysis); });
+    return m_analyser->read(document, stop);
+}
+
+void AnalysisWorker::deliver()
+{
+    std::optional<Answer> answer;
+    {
+        const std::lock_guard lock(m_mutex);
+        answer = std::exchange(m_answer, std::nullopt);
+    }
+    if (!answer || answer->number != m_newest)
+        return;
+    if (answer->analysis)
+        Q_EMIT answered(*answer->analysis);
+    else
+        Q_EMIT failed(answer->analysis.error());
 }
 
 } // namespace onrecord
