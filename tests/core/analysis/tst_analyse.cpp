@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <array>
+#include <thread>
+
 using namespace onrecord;
 using namespace Qt::StringLiterals;
 
@@ -139,6 +142,20 @@ private Q_SLOTS:
             analyse(documentOf(u"“No,” Ana said."_s), m_resources, source.get_token());
         QVERIFY(!analysis.complete);
         QVERIFY(analysis.statements.isEmpty());
+    }
+
+    void readsInSeveralThreadsAtOnce()
+    {
+        const Document document = documentOf(u"“No,” said 😀 Ana Ruiz on Tuesday. She left."_s);
+        const Analysis alone = analyse(document, m_resources);
+        std::array<Analysis, 4> found;
+        std::vector<std::thread> threads;
+        for (Analysis &each : found)
+            threads.emplace_back([&] { each = analyse(document, m_resources); });
+        for (std::thread &thread : threads)
+            thread.join();
+        for (const Analysis &each : found)
+            QVERIFY(each == alone);
     }
 
 private:
