@@ -19,6 +19,8 @@ public:
     void setOnlyToReview(bool only);
     void setHideRejected(bool hide);
 
+    /// Looks at all rows again: what one is found by may stand in another.
+    void refresh() { invalidateFilter(); }
     bool isFiltering() const { return !m_words.isEmpty() || m_onlyToReview; }
 
 protected:

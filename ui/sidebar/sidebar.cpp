@@ -147,9 +147,13 @@ void Sidebar::setReading(const Reading &reading)
     m_reading = reading;
     {
         const QScopedValueRollback quiet(m_selecting, true);
-        m_model->setReading(reading);
-        unfold();
-        select(m_model->indexOfStatement(selected));
+        if (m_model->setReading(reading)) {
+            unfold();
+            select(m_model->indexOfStatement(selected));
+        } else if (m_filter->isFiltering()) {
+            m_filter->refresh();
+            unfold();
+        }
     }
     m_tree->verticalScrollBar()->setValue(scrolled);
     sayWhyEmpty();

@@ -17,12 +17,32 @@ StatementModel::StatementModel(QObject *parent)
 
 StatementModel::~StatementModel() = default;
 
-void StatementModel::setReading(const Reading &reading)
+bool StatementModel::setReading(const Reading &reading)
 {
-    beginResetModel();
+    std::unique_ptr<StatementRow> rows = makeRows(reading, m_grouping);
     m_reading = reading;
-    m_root = makeRows(m_reading, m_grouping);
+    if (haveSameRows(*m_root, *rows)) {
+        takeWords(*m_root, *rows);
+        return false;
+    }
+    beginResetModel();
+    m_root = std::move(rows);
     endResetModel();
+    return true;
+}
+
+/// Those of the rows below, which are the same rows.
+void StatementModel::takeWords(StatementRow &row, StatementRow &from)
+{
+    for (size_t at = 0; at < row.children.size(); ++at) {
+        StatementRow &child = *row.children[at];
+        RowWords &words = *from.children[at];
+        if (static_cast<RowWords &>(child) != words) {
+            static_cast<RowWords &>(child) = std::move(words);
+            Q_EMIT dataChanged(indexOf(&child), indexOf(&child));
+        }
+        takeWords(child, *from.children[at]);
+    }
 }
 
 void StatementModel::setGrouping(Grouping grouping)
@@ -95,8 +115,8 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
     const StatementRow &row = *rowAt(index);
     switch (role) {
     case Qt::DisplayRole: return shownPlainly(row.text);
-    case Qt::ToolTipRole: return shownPlainlyInLines(row.tip);
-    case Qt::AccessibleTextRole: return shownPlainly(row.spoken.isEmpty() ? row.text : row.spoken);
+    case Qt::ToolTipRole: return shownPlainlyInLines(tipOf(row, m_reading));
+    case Qt::AccessibleTextRole: return shownPlainly(spokenWords(row, m_reading));
     case KindRole: return QVariant::fromValue(row.kind);
     case KeyRole: return row.key;
     case StatementRole: return row.statement;
@@ -111,7 +131,7 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
     case StateRole: return QVariant::fromValue(row.state);
     case ToReviewRole: return row.toReview;
     case OffsetRole: return row.offset;
-    case SearchRole: return row.search;
+    case SearchRole: return searchedWords(row, m_reading);
     }
     return {};
 }

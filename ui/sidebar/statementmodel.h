@@ -40,7 +40,9 @@ public:
     explicit StatementModel(QObject *parent = nullptr);
     ~StatementModel() override;
 
-    void setReading(const Reading &reading);
+    /// False where all rows are the same as before, so that only those are told to have changed whose
+    /// words did: of thousands mostly one or two after a correction.
+    bool setReading(const Reading &reading);
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
 
@@ -68,6 +70,7 @@ Q_SIGNALS:
 private:
     const StatementRow *rowAt(const QModelIndex &index) const;
     QModelIndex indexOf(const StatementRow *row) const;
+    void takeWords(StatementRow &row, StatementRow &from);
 
     Reading m_reading;
     Grouping m_grouping = Grouping::Topic;

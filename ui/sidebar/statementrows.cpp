@@ -183,21 +183,11 @@ void RowMaker::addStatement(StatementRow *parent, qsizetype index)
                                  said.content.isEmpty() ? said.cue : said.content);
     row->offset = onrecord::placeOf(said);
     row->count = factsBeside(index, row->offset);
-    row->search = row->text + u'\n' + row->side + u'\n' + read.note;
-    if (const ReadActor *speaker = m_reading.speaker(read)) {
-        row->search += u'\n' + speaker->actor.name;
-        if (row->actor.isEmpty()) {
-            row->actor = speaker->actor.id;
-            row->number = speaker->number;
-        }
+    const ReadActor *speaker = row->actor.isEmpty() ? m_reading.speaker(read) : nullptr;
+    if (speaker) {
+        row->actor = speaker->actor.id;
+        row->number = speaker->number;
     }
-    row->spoken = wording::spoken(m_reading, read);
-    QStringList facts{row->side, wording::word(said.certainty)};
-    if (!said.saidOn.isEmpty())
-        facts.append(wording::word(DateRole::SaidOn) + u' ' + wording::dateValue(said.saidOn));
-    row->tip = row->text + u'\n' + facts.join(u" · "_s);
-    if (!read.note.isEmpty())
-        row->tip += u"\n\n"_s + read.note;
 }
 
 /// Certainty, pair, place and state of a statement: "hedged ⇄1a ¶5 ✓".
@@ -307,6 +297,50 @@ QString RowMaker::placeOf(qsizetype offset) const
 std::unique_ptr<StatementRow> makeRows(const Reading &reading, Grouping grouping)
 {
     return RowMaker(reading, grouping).make();
+}
+
+/// Null for the row of something else.
+static const ReadStatement *statementOf(const StatementRow &row, const Reading &reading)
+{
+    return row.kind == RowKind::Statement ? reading.statement(row.statement) : nullptr;
+}
+
+QString searchedWords(const StatementRow &row, const Reading &reading)
+{
+    const ReadStatement *read = statementOf(row, reading);
+    if (!read)
+        return row.search;
+    QStringList words{row.text, row.side, read->note};
+    if (const ReadActor *speaker = reading.speaker(*read))
+        words.append(speaker->actor.name);
+    return words.join(u'\n');
+}
+
+QString spokenWords(const StatementRow &row, const Reading &reading)
+{
+    const ReadStatement *read = statementOf(row, reading);
+    return read ? wording::spoken(reading, *read) : row.spoken.isEmpty() ? row.text : row.spoken;
+}
+
+QString tipOf(const StatementRow &row, const Reading &reading)
+{
+    const ReadStatement *read = statementOf(row, reading);
+    if (!read)
+        return row.tip;
+    const Statement &said = read->statement;
+    QStringList facts{row.side, wording::word(said.certainty)};
+    if (!said.saidOn.isEmpty())
+        facts.append(wording::word(DateRole::SaidOn) + u' ' + wording::dateValue(said.saidOn));
+    const QString tip = row.text + u'\n' + facts.join(u" · "_s);
+    return read->note.isEmpty() ? tip : tip + u"\n\n"_s + read->note;
+}
+
+bool haveSameRows(const StatementRow &one, const StatementRow &other)
+{
+    return std::equal(one.children.begin(), one.children.end(), other.children.begin(),
+                      other.children.end(), [](const auto &a, const auto &b) {
+                          return a->kind == b->kind && a->key == b->key && haveSameRows(*a, *b);
+                      });
 }
 
 } // namespace onrecord

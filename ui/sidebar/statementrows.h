@@ -23,13 +23,9 @@ enum class RowKind {
     Orphan,
 };
 
-/// A row of the list, made once a reading: what is shown stands in it, in words.
-struct StatementRow
+/// What a row of the list shows, in words.
+struct RowWords
 {
-    StatementRow *parent = nullptr; // Not owned; owns this.
-    std::vector<std::unique_ptr<StatementRow>> children;
-    int row = 0; ///< among the parent's children
-
     RowKind kind = RowKind::Actor;
     QString key; ///< stays the same when the reading is made anew
     QString text;
@@ -45,10 +41,33 @@ struct StatementRow
     State state = State::Automatic;
     bool toReview = false;
     qsizetype offset = -1; ///< in Article::text, -1 where it stands nowhere
+    // Of other rows than those of statements; see searchedWords() and those behind it.
     QString search;
     QString spoken;
     QString tip;
+
+    friend bool operator==(const RowWords &, const RowWords &) = default;
 };
+
+/// A row of the list, made once a reading.
+struct StatementRow : RowWords
+{
+    StatementRow *parent = nullptr; // Not owned; owns this.
+    std::vector<std::unique_ptr<StatementRow>> children;
+    int row = 0; ///< among the parent's children
+};
+
+// What is only wanted now and then of the row of a statement, and made when it is: of thousands few are
+// pointed at or read aloud before the next correction. The row and the reading belong together.
+
+/// Every word the row can be found by.
+QString searchedWords(const StatementRow &row, const Reading &reading);
+/// The row as a screen reader says it.
+QString spokenWords(const StatementRow &row, const Reading &reading);
+QString tipOf(const StatementRow &row, const Reading &reading);
+
+/// True where both lists have the same rows in the same places, whatever these show.
+bool haveSameRows(const StatementRow &one, const StatementRow &other);
 
 /// The outline of \a reading in words, below a row that is not shown itself.
 std::unique_ptr<StatementRow> makeRows(const Reading &reading, Grouping grouping);

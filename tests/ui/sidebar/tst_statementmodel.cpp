@@ -4,6 +4,7 @@
 #include "ui/sidebar/statementmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void init();
     void isEmptyBeforeAReading();
     void listsActorsTopicsAndStatements();
+    void tellsWhichRowsChanged();
     void groups_data();
     void groups();
     void standsForSilenceWithTheActorsLine();
@@ -95,6 +97,28 @@ void StatementModelTest::listsActorsTopicsAndStatements()
              "4a Falkwerk\n"
              "In the reporter’s own wo\n"
              "  About 2,300 people used\n"_s);
+}
+
+/// All others stay: what a view selected, unfolded and laid out.
+void StatementModelTest::tellsWhichRowsChanged()
+{
+    QVERIFY(m_model.setReading(m_reading));
+    const QPersistentModelIndex index = m_model.indexOfStatement(u"s2"_s);
+    QSignalSpy resets(&m_model, &QAbstractItemModel::modelReset);
+    QSignalSpy changes(&m_model, &QAbstractItemModel::dataChanged);
+    QVERIFY(!m_model.setReading(m_reading));
+    QVERIFY(changes.isEmpty());
+
+    m_reading.statements[1].state = State::Confirmed;
+    QVERIFY(!m_model.setReading(m_reading));
+    QCOMPARE(index.data(StatementModel::StateRole).value<State>(), State::Confirmed);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toModelIndex(), QModelIndex(index));
+    QVERIFY(resets.isEmpty());
+
+    m_reading.positions[0].statements.removeLast();
+    QVERIFY(m_model.setReading(m_reading));
+    QCOMPARE(resets.size(), 1);
 }
 
 void StatementModelTest::groups_data()

@@ -104,9 +104,9 @@ void StatementRowsTest::wordsAStatement()
     QCOMPARE(row->text, u"“We never promised a second lift,”"_s);
     QCOMPARE(row->label, u"1a"_s);
     QCOMPARE(row->count, u"hedged ⇄2a ¶2 ✓ ⚑"_s);
-    QVERIFY(row->search.contains(u"ask 😀 her"));
-    QVERIFY(row->search.contains(u"Ada Brandt"));
-    QVERIFY(row->tip.endsWith(u"\n\nask 😀 her"_s));
+    QVERIFY(searchedWords(*row, m_reading).contains(u"ask 😀 her"));
+    QVERIFY(searchedWords(*row, m_reading).contains(u"Ada Brandt"));
+    QVERIFY(tipOf(*row, m_reading).endsWith(u"\n\nask 😀 her"_s));
 }
 
 void StatementRowsTest::wordsAStatementWithoutMarkup()
