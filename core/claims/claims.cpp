@@ -7,6 +7,7 @@
 #include "core/document/sentences.h"
 #include "core/findings/identity.h"
 #include "core/lexicon/lexicon.h"
+#include "core/paragraph/quotes.h"
 #include "core/text/lines.h"
 
 #include <QHash>
@@ -77,6 +78,28 @@ bool isQuestion(QStringView words)
     return left.endsWith(u'?');
 }
 
+/// False for a caption without a verb, a time stamp, a subheading: what is no sentence asserts nothing.
+bool isSentence(QStringView words)
+{
+    constexpr QStringView ends = u".!…";
+    QStringView left = words.trimmed();
+    while (!left.isEmpty() && !left.back().isLetterOrNumber() && !ends.contains(left.back()))
+        left.chop(1);
+    return !left.isEmpty() && ends.contains(left.back());
+}
+
+/// The places in \a paragraph where words are somebody's, in text order. Titles and nicknames are the
+/// reporter's own.
+Spans spokenIn(QStringView text, Span paragraph)
+{
+    Spans spoken;
+    for (const Quotation &quotation : findQuotations(text, paragraph)) {
+        if (quotation.use == QuoteUse::Speech)
+            spoken.append(quotation.span);
+    }
+    return spoken;
+}
+
 /// Goes over the sentences of a document with the contents beside it.
 class Collector
 {
@@ -95,6 +118,7 @@ public:
 
 private:
     void addSentence(Span sentence);
+    bool isReporters(Span sentence) const;
     void add(Span span, const Statement *statement, double least);
     double worthOfSentence();
 
@@ -105,6 +129,7 @@ private:
     const QList<Told> m_told;
     qsizetype m_next = 0; // the first content that begins behind the sentence
     QList<Told> m_open; // contents that reach into the sentence
+    Spans m_spoken; // quotations of the paragraph at hand
     Span m_sentence; // the one at hand
     std::optional<double> m_sentenceWorth;
     QHash<QString, int> m_occurrences;
@@ -116,11 +141,23 @@ QList<Claim> Collector::collect()
     for (const Paragraph &paragraph : m_document.paragraphs()) {
         if (!isProse(paragraph.kind))
             continue;
+        m_spoken = spokenIn(m_document.text(), paragraph.span);
         const Spans sentences = findSentences(m_document.text(), paragraph.span, m_lexicon);
         for (const Span sentence : sentences)
             addSentence(sentence);
     }
     return m_claims;
+}
+
+/// A sentence of which nobody is known to have said anything: without quotations, whose words are
+/// somebody's even where nobody could be told to have said them.
+bool Collector::isReporters(Span sentence) const
+{
+    const auto next =
+        std::lower_bound(m_spoken.begin(), m_spoken.end(), sentence.begin,
+                         [](Span spoken, qsizetype begin) { return spoken.end <= begin; });
+    return m_open.isEmpty() && (next == m_spoken.end() || next->begin >= sentence.end)
+        && isSentence(sentence.in(m_document.text()));
 }
 
 void Collector::addSentence(Span sentence)
@@ -148,7 +185,7 @@ void Collector::addSentence(Span sentence)
         if (asserts(whose[i]->verb))
             add(parts[i], whose[i], 0);
     }
-    if (m_open.isEmpty())
+    if (isReporters(sentence))
         add(sentence, nullptr, m_model ? leastWorth : leastWorthWithoutModel);
 }
 

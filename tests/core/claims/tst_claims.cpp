@@ -107,6 +107,15 @@ void ClaimsTest::listsTheReportersOwn_data()
     QTest::newRow("a vote") << u"⟦The council voted 12 to 3 to cut taxes.⟧"_s;
     QTest::newRow("nothing to check") << u"It was a grey and windy afternoon in the harbour."_s;
     QTest::newRow("a question") << u"Did 7 percent of workers lose their jobs?"_s;
+    QTest::newRow("a quotation is somebody's") << u"“Unemployment rose to 7 percent last year. "
+                                                  u"Taxes rose to 12 percent.” ⟦Wages fell by 3 "
+                                                  "percent last year.⟧"_s;
+    QTest::newRow("so is one that is not closed, beyond the BMP")
+        << u"🚢 “Unemployment rose to 7 percent last year."_s;
+    QTest::newRow("a title is not")
+        << u"⟦Unemployment rose to 7 percent last year, the report “Work in Norhaven” shows.⟧"_s;
+    QTest::newRow("a time stamp") << u"Updated 20 November 2025, 11.52 after 7 percent of votes"_s;
+    QTest::newRow("a caption, or a subheading") << u"Unemployment at 7 percent last year"_s;
 }
 
 void ClaimsTest::listsTheReportersOwn()
