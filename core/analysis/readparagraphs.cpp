@@ -24,14 +24,14 @@ public:
             m_tagged.emplace(*model->roles, *model->ranker);
     }
 
-    void read(const TaggedParagraph &p, bool leftOpen, QList<StatementDraft> &drafts)
+    void read(const TaggedParagraph &p, bool leftOpen, ReadParagraphs &into)
     {
         if (m_tagged) {
-            m_tagged->read(p, leftOpen, drafts);
+            m_tagged->read(p, leftOpen, into.drafts, into.headings);
             return;
         }
         const RuledStatements ruled = applyRules(p, m_earlier);
-        appendDrafts(drafts, p, ruled);
+        appendDrafts(into.drafts, p, ruled);
         m_earlier.add(p, ruled);
     }
 
@@ -58,7 +58,7 @@ ReadParagraphs readParagraphs(const Document &document, const Resources &resourc
                 break;
             const TaggedParagraph paragraph(document, i, part, lexicon, leftOpen);
             read.names += findNames(paragraph);
-            statements.read(paragraph, leftOpen, read.drafts);
+            statements.read(paragraph, leftOpen, read);
             leftOpen = paragraph.leavesOpen();
         }
     }

@@ -5,6 +5,7 @@
 #include "core/document/document.h"
 #include "core/speakers/namemention.h"
 #include "core/statements/statementdraft.h"
+#include "core/tagging/headingwords.h"
 
 #include <stop_token>
 
@@ -16,6 +17,7 @@ struct ReadParagraphs
 {
     QList<StatementDraft> drafts; ///< the statements
     QList<NameMention> names; ///< words that may name somebody
+    QList<HeadingWord> headings; ///< nouns; none without a model
     bool complete = true; ///< false where stop was requested before the end
 };
 

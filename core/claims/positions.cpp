@@ -7,10 +7,11 @@
 
 namespace onrecord {
 
-QList<Position> findPositions(const Document &document, const QList<Statement> &statements,
-                              const QList<Actor> &actors, const Lexicon &lexicon)
+QList<Position> findPositions(const Document &document, const QList<HeadingWord> &headings,
+                              const QList<Statement> &statements, const QList<Actor> &actors,
+                              const Lexicon &lexicon)
 {
-    const QList<QString> topics = findTopics(document.text(), statements, actors, lexicon);
+    const QList<QString> topics = findTopics(document, headings, statements, actors, lexicon);
 
     QList<Position> positions;
     QHash<std::pair<QString, QString>, qsizetype> places; // actor and topic

@@ -79,7 +79,7 @@ constexpr WordTable wordUses{std::array{
     WordOf{WordUse::OtherOne, "other-one"},
     WordOf{WordUse::Firm, "firm"},
     WordOf{WordUse::Vague, "vague"},
-    WordOf{WordUse::Pointing, "pointing"},
+    WordOf{WordUse::Describing, "describing"},
     WordOf{WordUse::Share, "share"},
     WordOf{WordUse::Money, "money"},
     WordOf{WordUse::Time, "time"},

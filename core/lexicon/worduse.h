@@ -32,7 +32,7 @@ enum class WordUse : quint8 {
     Firm, ///< nouns for the company spoken of: airline, maker
     // core/claims
     Vague, ///< nouns that name no topic by themselves: thing, issue
-    Pointing, ///< before a noun: it was spoken of: the, this
+    Describing, ///< adjectives that say how something is, not what kind: good, new
     Share,
     Money,
     Time,

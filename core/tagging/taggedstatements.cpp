@@ -114,12 +114,14 @@ void TaggedStatements::joinContinued(const TaggedParagraph &p, bool continues,
 }
 
 QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool leftOpen,
-                                                 std::span<const FoundStatement> ruled) const
+                                                 std::span<const FoundStatement> ruled,
+                                                 QList<HeadingWord> &headings) const
 {
     const std::vector<Word> words = RoleTagger::wordsOf(p);
     ParsedWords parsed;
     parsed.words = words;
     const RoleTaggings taggings = m_tagger.tag(p, parsed, ruleLabelsOf(p, ruled), leftOpen);
+    headings += headingWordsOf(p, parsed);
     const std::vector<bool> silent = silentWords(ruled, p.size());
     std::vector<ScoredProposal> scored;
     for (Proposal &proposal : proposalsOf(p, parsed, taggings, ruled)) {
@@ -139,10 +141,11 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     return found;
 }
 
-void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<StatementDraft> &drafts)
+void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<StatementDraft> &drafts,
+                            QList<HeadingWord> &headings)
 {
     const RuledStatements ruled = applyRules(p, m_earlier);
-    ParagraphStatements statements(p, chosenIn(p, leftOpen, ruled.statements));
+    ParagraphStatements statements(p, chosenIn(p, leftOpen, ruled.statements, headings));
     const bool isPartOfOne = m_earlier.lastParagraph == p.index(); // of a very long paragraph
     const bool continues = !p.quotations().isEmpty() && p.quotations().first().continues
         && (isPartOfOne || !ruled.continued.isEmpty());

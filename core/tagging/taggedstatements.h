@@ -3,6 +3,7 @@
 
 #include "core/statements/statementdraft.h"
 #include "core/tagging/attributions.h"
+#include "core/tagging/headingwords.h"
 #include "core/tagging/roletagger.h"
 #include "core/tagging/statementranker.h"
 
@@ -22,13 +23,15 @@ public:
     {
     }
 
-    /// Appends the statements of \a p to \a drafts, which holds those of the paragraphs before.
-    /// \a leftOpen: see findQuotations().
-    void read(const TaggedParagraph &p, bool leftOpen, QList<StatementDraft> &drafts);
+    /// Appends the statements of \a p to \a drafts, which holds those of the paragraphs before, and
+    /// its nouns to \a headings. \a leftOpen: see findQuotations().
+    void read(const TaggedParagraph &p, bool leftOpen, QList<StatementDraft> &drafts,
+              QList<HeadingWord> &headings);
 
 private:
     QList<FoundStatement> chosenIn(const TaggedParagraph &p, bool leftOpen,
-                                   std::span<const FoundStatement> ruled) const;
+                                   std::span<const FoundStatement> ruled,
+                                   QList<HeadingWord> &headings) const;
     SourceSpans sourceOfRuled(const TaggedParagraph &p, const FoundStatement &ruled) const;
     void joinContinued(const TaggedParagraph &p, bool continues, ParagraphStatements &statements,
                        QList<StatementDraft> &drafts) const;

@@ -96,7 +96,7 @@ struct Bench
             each.roles =
                 resources.model->roles->tag(each.p, each.parsed, each.ruleLabels, false).best;
             names += findNames(each.p);
-            statements.read(each.p, false, drafts);
+            statements.read(each.p, false, drafts, headings);
         }
         analysis = analyse(document, resources);
     }
@@ -108,6 +108,7 @@ struct Bench
     std::deque<Paragraph> paragraphs;
     QList<NameMention> names;
     QList<StatementDraft> drafts;
+    QList<HeadingWord> headings;
     Analysis analysis;
 };
 
@@ -295,8 +296,8 @@ void claims(benchmark::State &state)
 void positions(benchmark::State &state)
 {
     timeOver(state, [](const Bench &b) {
-        benchmark::DoNotOptimize(findPositions(b.document, b.analysis.statements, b.analysis.actors,
-                                               *b.resources.lexicon));
+        benchmark::DoNotOptimize(findPositions(b.document, b.headings, b.analysis.statements,
+                                               b.analysis.actors, *b.resources.lexicon));
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claims/positions.h"
 
-#include "core/lexicon/lexicon.h"
+#include "core/analysis/readparagraphs.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 
@@ -20,14 +20,14 @@ private Q_SLOTS:
     void takesNothing();
 
 private:
-    std::optional<Lexicon> m_lexicon;
+    std::optional<Resources> m_resources;
 };
 
 void PositionsTest::initTestCase()
 {
-    Result<Lexicon> lexicon = Lexicon::fromResources();
-    QVERIFY(lexicon);
-    m_lexicon = std::move(*lexicon);
+    Result<Resources> resources = Resources::load();
+    QVERIFY(resources && resources->model);
+    m_resources = *std::move(resources);
 }
 
 /// A statement of \a actor that has \a content.
@@ -48,16 +48,18 @@ void PositionsTest::groupsByActorAndTopic()
     QList<Statement> statements;
     for (const auto &[actor, content] : sample.named)
         statements.append(statementOf(u"s%1"_s.arg(statements.size() + 1), actor, content));
-    Article article = bareArticle(sample.text);
+    const Document document(bareArticle(sample.text));
     const QList<Position> expected{{u"ana"_s, u"car ferry"_s, {u"s1"_s, u"s4"_s}},
                                    {u"ana"_s, {}, {u"s3"_s}},
                                    {u"bo"_s, u"car ferry"_s, {u"s2"_s}}};
-    QCOMPARE(findPositions(Document(article), statements, {}, *m_lexicon), expected);
+    QCOMPARE(findPositions(document, readParagraphs(document, *m_resources).headings, statements,
+                           {}, *m_resources->lexicon),
+             expected);
 }
 
 void PositionsTest::takesNothing()
 {
-    QVERIFY(findPositions(Document(), {}, {}, *m_lexicon).isEmpty());
+    QVERIFY(findPositions(Document(), {}, {}, {}, *m_resources->lexicon).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PositionsTest)

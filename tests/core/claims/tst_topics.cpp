@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claims/topics.h"
 
+#include "core/analysis/readparagraphs.h"
 #include "core/findings/actor.h"
-#include "core/lexicon/lexicon.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 
 #include <QTest>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 /// A text with statements in it, by the name of who says them: ⟦ana:the toll is too high⟧.
 struct Sample
 {
-    QString text;
+    Article article;
     QList<Statement> statements;
     QList<Actor> actors;
 };
@@ -22,8 +23,12 @@ static Sample sampleOf(const QString &marked)
 {
     const MarkedText parsed = MarkedText::parse(marked);
     Sample sample;
-    sample.text = parsed.text;
+    sample.article = bareArticle(parsed.text);
     for (const auto &[name, span] : parsed.named) {
+        if (name == u"headline"_s) {
+            sample.article.titleSpan = span;
+            continue;
+        }
         Statement statement;
         statement.id = u"s%1"_s.arg(sample.statements.size() + 1);
         statement.content = {span};
@@ -51,17 +56,19 @@ private Q_SLOTS:
 private:
     QList<QString> topicsOf(const Sample &sample) const
     {
-        return findTopics(sample.text, sample.statements, sample.actors, *m_lexicon);
+        const Document document(sample.article);
+        return findTopics(document, readParagraphs(document, *m_resources).headings,
+                          sample.statements, sample.actors, *m_resources->lexicon);
     }
 
-    std::optional<Lexicon> m_lexicon;
+    std::optional<Resources> m_resources;
 };
 
 void TopicsTest::initTestCase()
 {
-    Result<Lexicon> lexicon = Lexicon::fromResources();
-    QVERIFY(lexicon);
-    m_lexicon = std::move(*lexicon);
+    Result<Resources> resources = Resources::load();
+    QVERIFY(resources && resources->model);
+    m_resources = *std::move(resources);
 }
 
 void TopicsTest::namesTopics_data()
@@ -72,7 +79,7 @@ void TopicsTest::namesTopics_data()
     QTest::newRow("two words that recur")
         << u"⟦ana:The car ferry is late⟧. ⟦bo:We need a car ferry⟧."_s
         << QList{u"car ferry"_s, u"car ferry"_s};
-    QTest::newRow("singular and plural are one, as first written")
+    QTest::newRow("singular and plural are one, as written within a sentence")
         << u"⟦ana:The bridge tolls are too high⟧. ⟦bo:A bridge toll is fair⟧."_s
         << QList{u"bridge tolls"_s, u"bridge tolls"_s};
     QTest::newRow("a noun alone")
@@ -82,6 +89,22 @@ void TopicsTest::namesTopics_data()
         << u"⟦ana:The harbour wall leaks⟧. ⟦bo:The harbour wall is old⟧. ⟦cy:The harbour is big⟧. "
            "⟦di:It is a harbour⟧."_s
         << QList{u"harbour wall"_s, u"harbour wall"_s, u"harbour"_s, u"harbour"_s};
+    QTest::newRow("a noun of another")
+        << u"⟦ana:The cost of school meals has doubled⟧. ⟦bo:Nobody can pay the cost of school meals⟧."_s
+        << QList{u"cost of school meals"_s, u"cost of school meals"_s};
+    QTest::newRow("the capital letter of a sentence is none of the heading's")
+        << u"⟦ana:Bridge tolls are too high⟧. ⟦bo:Norhaven needs bridge tolls⟧."_s
+        << QList{u"bridge tolls"_s, u"bridge tolls"_s};
+    QTest::newRow("but that of a name")
+        << u"⟦ana:The Tarn Bridge is closed⟧. ⟦bo:We saw the Tarn Bridge fall⟧."_s
+        << QList{u"Tarn Bridge"_s, u"Tarn Bridge"_s};
+    QTest::newRow("one statement, and the headline")
+        << u"⟦headline:School meals will cost more⟧\n\nIt rained. ⟦ana:The school meals are bad⟧."_s
+        << QList{u"school meals"_s};
+    QTest::newRow("one statement, and the reporter")
+        << u"The harbour wall leaks. Nobody looks after the harbour wall. ⟦ana:The harbour wall is "
+           "safe⟧."_s
+        << QList{u"harbour wall"_s};
     QTest::newRow("what stands once is no topic")
         << u"⟦ana:The car ferry is late⟧. ⟦bo:We need more bread⟧."_s
         << QList{QString(), QString()};
@@ -91,8 +114,23 @@ void TopicsTest::namesTopics_data()
         << u"⟦ana:It is a good thing⟧. ⟦bo:There was one thing⟧."_s << QList{QString(), QString()};
     QTest::newRow("nor is one that could be anything's")
         << u"⟦ana:It slows the process⟧. ⟦bo:The process is new⟧."_s << QList{QString(), QString()};
-    QTest::newRow("what ends as adjectives do is none")
-        << u"⟦ana:They feed the ravenous⟧. ⟦bo:The ravenous eat⟧."_s << QList{QString(), QString()};
+    QTest::newRow("nor a part of many things")
+        << u"⟦ana:The majority of cases was lost⟧. ⟦bo:We saw the majority of cases⟧. "
+           "⟦cy:The cases are old⟧."_s
+        << QList{QString(), QString(), QString()};
+    QTest::newRow("an adjective is none")
+        << u"⟦ana:They feed the young⟧. ⟦bo:The young eat⟧."_s << QList{QString(), QString()};
+    QTest::newRow("one that only describes belongs to none")
+        << u"⟦ana:The new bridge is late⟧. ⟦bo:We need a new bridge⟧."_s
+        << QList{u"bridge"_s, u"bridge"_s};
+    QTest::newRow("a place, a time and an office alone are none")
+        << u"⟦ana:London was calm this morning⟧. ⟦bo:The mayor left London in the morning⟧. "
+           "⟦cy:The mayor is ill⟧."_s
+        << QList{QString(), QString(), QString()};
+    QTest::newRow("one word for several things is none")
+        << u"⟦ana:The rescue plan failed⟧. ⟦bo:A savings plan is better⟧. ⟦cy:The floor plan was "
+           "lost⟧."_s
+        << QList{QString(), QString(), QString()};
     QTest::newRow("beyond the BMP")
         << u"😀 ⟦ana:The car ferry 🚢 is late⟧. ⟦bo:We need a car ferry⟧."_s
         << QList{u"car ferry"_s, u"car ferry"_s};
@@ -108,7 +146,7 @@ void TopicsTest::namesTopics()
 void TopicsTest::takesNothing()
 {
     QVERIFY(topicsOf({}).isEmpty());
-    Sample sample = sampleOf(u"⟦ana:No⟧"_s);
+    Sample sample = sampleOf(u"⟦ana:No ferry⟧"_s);
     sample.statements.first().content.clear();
     QCOMPARE(topicsOf(sample), QList{QString()});
 }
@@ -118,20 +156,33 @@ void TopicsTest::staysLinear()
 {
     const int many = 20'000;
     QString text;
+    QList<HeadingWord> headings;
     QList<Statement> statements;
+    const auto addPhrase = [&](std::initializer_list<QString> words) {
+        for (const QString &word : words) {
+            const auto role =
+                word == u"of"_s ? HeadingWord::Role::Joining : HeadingWord::Role::Noun;
+            const bool opens = &word == words.begin();
+            headings.append({quint32(text.size()), quint16(word.size()), role, opens});
+            text += word + u' ';
+        }
+    };
     for (int i = 0; i < many; ++i) {
         const qsizetype begin = text.size();
-        text += u"The bridge tolls w%1 and harbour x%2 of the aquarium rose. "_s.arg(i / 2).arg(i);
+        addPhrase({u"bridge"_s, u"tolls"_s, u"road%1"_s.arg(i / 2)});
+        addPhrase({u"walls"_s, u"of"_s, u"harbour"_s, u"quay%1"_s.arg(i)});
+        addPhrase({u"aquarium"_s});
         Statement statement;
         statement.id = QString::number(i);
-        statement.content = {{begin, text.size() - 2}};
+        statement.content = {{begin, text.size() - 1}};
         statements.append(statement);
     }
     statements.append(statements.first());
     statements.last().content = {{0, text.size()}};
-    const QList<QString> topics = findTopics(text, statements, {}, *m_lexicon);
+    const QList<QString> topics =
+        findTopics(Document(bareArticle(text)), headings, statements, {}, *m_resources->lexicon);
     QCOMPARE(topics.size(), many + 1);
-    QVERIFY(!topics.contains(QString()));
+    QCOMPARE(topics.count(QString()), 0);
 }
 
 QTEST_GUILESS_MAIN(TopicsTest)
