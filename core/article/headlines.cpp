@@ -45,11 +45,20 @@ bool holdsSentences(QStringView words)
     return false;
 }
 
-bool isRunOver(QStringView text, const Line &after)
+/// True in a text without blank lines: the paragraph below \a first is longer and ends as prose does.
+/// A broken line goes on in a shorter one, in small letters mostly.
+bool isRunOver(QStringView text, Span first, const Line &after)
 {
-    // Text without blank lines: the paragraph below is long and ends as prose does.
     const QStringView words = after.span.in(text);
-    return words.size() > 150 && (words.endsWith(u'.') || isQuotationMark(words.back()));
+    const bool endsAsProse = words.endsWith(u'.') || isQuotationMark(words.back());
+    const bool beginsAnew = words.front().isUpper() || words.front().isDigit()
+        || isQuotationMark(words.front()) || words.front() == u'‘' || words.front() == u'\'';
+    const QChar last = text[first.end - 1];
+    const bool endsAsHeadline = last != u'.' && last != u',' && last != u';' && last != u':';
+    return endsAsProse
+        && (words.size() > 150
+            || (beginsAnew && endsAsHeadline
+                && words.size() > first.length() + first.length() / 4));
 }
 
 } // namespace
@@ -64,7 +73,7 @@ Span findHeadline(QStringView text, const Line &first, Span below, const Line &a
     if (words.endsWith(u';') && !below.isEmpty() && below.length() <= longestHeadline
         && lineAt(text, lineAt(text, first.next).next).span.isEmpty())
         return line.united(below);
-    if (!below.isEmpty() && !leadsToByline && !isRunOver(text, after))
+    if (!below.isEmpty() && !leadsToByline && !isRunOver(text, line, after))
         return {};
     if (leadsToByline)
         return words.endsWith(u':') ? Span{} : line;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/headpatterns.h"
 
-#include "core/text/calendar.h"
-#include "core/text/lines.h"
+#include "core/article/headwords.h"
 
 #include <algorithm>
 
@@ -17,25 +16,8 @@ QRegularExpression anyCase(const QString &pattern)
 
 namespace {
 
-const QRegularExpression &bylinePattern()
-{
-    // "By" and names: capitalised words, particles, "and"; what follows a bar or comma may be an
-    // outlet, a role or the day.
-    static const QRegularExpression pattern(
-        uR"(^[*_]{0,3}(?:By|BY)\s+(?<names>\p{Lu}[\p{L}.’'-]*(?:\s+(?:and|AND|&|de|da|di|del|van|von|der|den|la|le|el|al|bin|\p{Lu}[\p{L}.’'-]*)|,\s+\p{Lu}[\p{L}.’'-]*)*)(?<rest>\s*[|–—·•,/].*)?[*_]{0,3}$)"_s);
-    return pattern;
-}
-
 // Making an expression takes longer than reading a short article: what comes first tells mostly
 // that it need not be made.
-
-/// True where \a words, emphasis aside, begin with "By".
-bool mayBeByline(QStringView words)
-{
-    while (words.startsWith(u'*') || words.startsWith(u'_'))
-        words = words.sliced(1);
-    return words.startsWith(u"By") || words.startsWith(u"BY");
-}
 
 /// True where \a words begin with two characters that a place in capitals may begin with.
 bool mayBeDateline(QStringView words)
@@ -43,32 +25,39 @@ bool mayBeDateline(QStringView words)
     return words.size() > 3 && words[0].isUpper() && !words[1].isLower() && !words[2].isLower();
 }
 
-/// True where nothing of \a words says anything else than what may stand beside a day.
-bool isBesideADay(const QString &words)
+/// The words of \a line, marks at their ends left out.
+QList<QStringView> wordsOf(QStringView line)
 {
-    static const QRegularExpression pattern = anyCase(
-        uR"(^(?:[\s,.:;|–—·()-]|\d|\b(?:published|posted|first|updated|last|modified|date|on|at|a\.?m\.?|p\.?m\.?|t|z|gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]t)\b)*$)"_s);
-    return pattern.match(words).hasMatch();
+    QList<QStringView> words;
+    qsizetype begin = -1;
+    for (qsizetype at = 0; at <= line.size(); ++at) {
+        const bool isIn =
+            at < line.size() && (line[at].isLetterOrNumber() || (line[at] == u'-' && begin >= 0));
+        if (isIn && begin < 0)
+            begin = at;
+        if (!isIn && begin >= 0) {
+            words.append(line.sliced(begin, at - begin));
+            begin = -1;
+        }
+    }
+    return words;
 }
 
-QString withoutSpan(QStringView words, Span span)
+bool areAll(const QList<QStringView> &words, HeadWord use)
 {
-    return words.first(span.begin).toString() + u' ' + words.mid(span.end).toString();
+    return !words.isEmpty() && std::all_of(words.begin(), words.end(), [use](QStringView word) {
+        return isHeadWord(word, use);
+    });
 }
 
 } // namespace
-
-QRegularExpressionMatch bylineAt(const QString &words)
-{
-    return mayBeByline(words) ? bylinePattern().match(words) : QRegularExpressionMatch();
-}
 
 QRegularExpressionMatch datelineAt(QStringView words)
 {
     if (!mayBeDateline(words))
         return {};
     static const QRegularExpression pattern(
-        uR"(^(?<place>\p{Lu}[\p{Lu} .’'/-]{2,40}(?:,\s+\p{Lu}[\p{L}. ]{1,20})?)(?:,\s*(?<day>[^()–—―_]{3,30}?))?\s*(?:\((?<outlet>[^()]{2,40})\))?\s*(?:–|—|―|--|-|_)\s)"_s);
+        uR"(^(?<place>\p{Lu}[\p{Lu} .’'/-]{2,40}(?:,\s+\p{Lu}[\p{L}. ]{1,20})?)(?:,\s*(?<day>[^()–—―_]{3,30}?))?\s*(?:(?<mark>[(/])(?<outlet>[^()/]{2,40})[)/])?\s*(?:–|—|―|--|-|_)(?:\s|(?<=--)\())"_s);
     return pattern.match(words.first(std::min(words.size(), qsizetype(160))).toString());
 }
 
@@ -79,48 +68,58 @@ bool looksLikeKicker(QStringView words)
                        [](QChar c) { return c.isUpper() || c == u' ' || c == u'&'; });
 }
 
-Spans creditsIn(QStringView words)
+bool namesSections(QStringView words)
 {
-    Spans parts;
-    qsizetype begin = 0;
-    for (qsizetype at = 0; at <= words.size(); ++at) {
-        const bool isEnd =
-            at == words.size() || words[at] == u'|' || words[at] == u'·' || words[at] == u'•';
-        if (!isEnd)
-            continue;
-        parts.append(trimmed(words, {begin, at}));
-        begin = at + 1;
-    }
-    return parts;
+    const auto parts = wordsOf(words);
+    return parts.size() <= 5 && !words.endsWith(u'.') && !words.endsWith(u':')
+        && areAll(parts, HeadWord::Section);
 }
 
-bool isDayAlone(QStringView words)
+bool looksLikePlace(QStringView words)
 {
-    const auto written = findWrittenDay(words);
-    return written && isBesideADay(withoutSpan(words, written->span));
+    return words.size() >= 3 && words.size() <= 40
+        && std::all_of(words.begin(), words.end(), [](QChar c) {
+               return c.isUpper() || c == u' ' || c == u',' || c == u'-' || c == u'.' || c == u'\'';
+           });
 }
 
-bool looksLikeCredits(QStringView words)
+bool looksLikeFurniture(QStringView words)
 {
-    const Spans parts = creditsIn(words);
-    if (parts.size() < 2 || words.size() > 160)
+    constexpr qsizetype longest = 80;
+    if (words.size() > longest || words.endsWith(u'.'))
         return false;
-    const auto isName = [words](Span part) {
-        const QStringView name = part.in(words);
-        return !name.isEmpty() && name.size() <= 60 && name.front().isUpper()
-            && !name.endsWith(u'.');
-    };
-    return std::count_if(parts.begin(), parts.end(),
-                         [words](Span part) { return isDayAlone(part.in(words)); })
-        == 1
-        && std::all_of(parts.begin(), parts.end(),
-                       [&](Span part) { return isDayAlone(part.in(words)) || isName(part); });
+    auto parts = wordsOf(words);
+    parts.removeIf([](QStringView word) { return word.front().isDigit(); });
+    const bool isCount = parts.isEmpty() && words.size() < 5; // of comments
+    return isCount || (parts.size() <= 8 && areAll(parts, HeadWord::Furniture));
 }
 
-bool saysUpdated(QStringView words)
+bool looksLikeOutlet(QStringView words)
 {
-    static const QRegularExpression pattern = anyCase(uR"(^\s*(?:last )?(?:updated|modified)\b)"_s);
-    return pattern.match(words.toString()).hasMatch();
+    const auto parts = wordsOf(words);
+    if (parts.isEmpty() || parts.size() > 5 || words.endsWith(u'.'))
+        return false;
+    const bool isAddress = !words.contains(u' ') && words.contains(u'.') && words.size() > 5
+        && words.front().isLetter();
+    const bool isNamed = std::all_of(parts.begin(), parts.end(), [](QStringView word) {
+        return word.front().isUpper() || word == u"of" || word == u"the" || word == u"and";
+    });
+    const bool endsLikeOne = (parts.size() > 1 && isHeadWord(parts.last(), HeadWord::Outlet))
+        || (parts.size() == 1 && isHeadWord(parts.last(), HeadWord::Agency));
+    return isAddress || (isNamed && endsLikeOne);
+}
+
+qsizetype sectionBehind(QStringView headline)
+{
+    constexpr qsizetype shortest = 15; // of the words before it
+    for (qsizetype at = headline.size() - 2; at > shortest; --at) {
+        const QChar mark = headline[at];
+        const bool isBar = mark == u'|' || mark == u'–' || mark == u'—' || mark == u'-';
+        if (!isBar || headline[at - 1] != u' ' || headline[at + 1] != u' ')
+            continue;
+        return namesSections(headline.sliced(at + 1)) ? headline.size() - at + 1 : 0;
+    }
+    return 0;
 }
 
 } // namespace onrecord

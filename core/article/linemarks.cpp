@@ -34,7 +34,8 @@ bool isPictureCredit(QStringView words)
     if (words.size() > 300)
         return false;
     for (const QStringView label : {u"Photo:", u"Photograph:", u"Picture:", u"Image:", u"Caption:",
-                                    u"Photo by ", u"Image credit:", u"Photo credit:"}) {
+                                    u"Photo by ", u"Image credit:", u"Photo credit:",
+                                    u"Image caption", u"Image source", u"Media caption"}) {
         if (words.startsWith(label, Qt::CaseInsensitive))
             return true;
     }

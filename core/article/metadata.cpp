@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/metadata.h"
 
+#include "core/article/credits.h"
 #include "core/article/frontmatter.h"
 #include "core/article/headlines.h"
+#include "core/article/headlook.h"
 #include "core/article/headpatterns.h"
+#include "core/article/linemarks.h"
 #include "core/article/markeduptext.h"
+#include "core/article/signatures.h"
 #include "core/text/calendar.h"
 #include "core/text/lines.h"
 
@@ -19,7 +23,7 @@ namespace onrecord {
 namespace {
 
 /// Lines that are not blank, as far as a head reaches.
-constexpr int longestHead = 16;
+constexpr int longestHead = 24;
 constexpr qsizetype longestMetadataLine = 300;
 /// A line longer than this is text, and so is what follows it.
 constexpr qsizetype longestHeadLine = 1000;
@@ -42,34 +46,46 @@ public:
 
 private:
     bool readPrefix();
+    bool readLine(const Line &line);
     bool readFieldLine(Span line);
-    bool readDateLine(Span line);
-    bool readByline(Span line);
-    bool readCredits(Span line);
+    bool readCredits(const Line &line);
+    bool readOutlet(const Line &line);
+    bool readPlace(const Line &line);
+    bool readFurniture(const Line &line);
     bool repeatsTitle(Span line);
     bool readHeadline(const Line &line);
+    void readHeadlineEnd(Span headline);
+    bool readStandfirst(const Line &line);
     void readDateline(Span line);
 
-    bool isAboutArticle(Span line) const;
-    Line nextFilledLine(qsizetype from) const;
+    void takeCredits(const Credits &credits, Span line);
     Block blockAt(Span line) const;
     QString wordsOf(Span span) const;
-    void setPublished(const WrittenDay &written, qsizetype frame);
+    void setPublished(const WrittenDay &written, StampRank rank, qsizetype frame);
     void add(Span span, BlockKind kind, LeftOutReason reason = LeftOutReason::None);
 
     Article &m_article;
     const QString m_text; // a shared copy: the article's other fields change while it is read
+    const HeadLines m_lines{m_text};
     const QList<Block> m_blocks; // of a text with markup; empty for a plain one
     qsizetype m_at = 0;
     QList<Block> m_known;
+    StampRank m_rank = StampRank::Updated; // of article.published, where it is set
+    std::optional<StampRank> m_label; // what the line above says of the day on this one
+    bool m_isBehindBy = false; // the line above is no more than "By"
+    bool m_hasCredits = false; // the line above says who wrote it or when
+    bool m_wasCredits = false; // the same, where this line does not
+    bool m_hasStandfirst = false;
 };
 
 void Head::read()
 {
+    if (m_article.published.isValid())
+        m_rank = StampRank::Published; // front matter said it
     if (readPrefix())
         return;
     for (int lines = 0; lines < longestHead; ++lines) {
-        const Line line = nextFilledLine(m_at);
+        const Line line = m_lines.nextFilled(m_at);
         if (line.span.isEmpty())
             return;
         const Block block = blockAt(line.span);
@@ -78,29 +94,31 @@ void Head::read()
             m_at = std::max(block.span.end, line.span.begin + 1);
             continue;
         }
-        if (kind != BlockKind::Paragraph && kind != BlockKind::Heading)
+        const bool isPicture = m_blocks.isEmpty() && !m_article.title.isEmpty()
+            && readLineMarks(m_text, line.span).kind == BlockKind::Caption;
+        const bool isRead = isPicture || kind == BlockKind::Paragraph || kind == BlockKind::Heading
+            || (kind == BlockKind::ListItem && !m_article.title.isEmpty());
+        if (!isRead)
             return;
-        if (line.span.length() > longestHeadLine) {
+        if (line.span.length() > longestHeadLine || (!isPicture && !readLine(line))) {
             readDateline(line.span);
             return;
         }
-        const bool isKnown = readFieldLine(line.span) || readDateLine(line.span)
-            || readByline(line.span) || readCredits(line.span) || repeatsTitle(line.span)
-            || readHeadline(line);
-        const bool isKicker = lines == 0 && !isKnown && looksLikeKicker(line.span.in(m_text));
-        if (!isKnown && !isKicker) {
-            // A standfirst between headline and byline belongs to the text; the head goes on.
-            const Line after = nextFilledLine(line.next);
-            const bool isStandfirst =
-                !m_article.title.isEmpty() && !after.span.isEmpty() && isAboutArticle(after.span);
-            if (!isStandfirst) {
-                readDateline(line.span);
-                return;
-            }
-            add(line.span, BlockKind::Standfirst);
-        }
         m_at = std::max(m_at, line.next);
     }
+}
+
+/// True where \a line belongs to the head.
+bool Head::readLine(const Line &line)
+{
+    if (readCredits(line))
+        return true;
+    m_isBehindBy = false;
+    m_wasCredits = m_hasCredits;
+    m_hasCredits = false;
+    return readFieldLine(line.span) || readFurniture(line) || repeatsTitle(line.span)
+        || readOutlet(line) || readHeadline(line) || readPlace(line) || readStandfirst(line)
+        || (m_at == 0 && looksLikeKicker(line.span.in(m_text)));
 }
 
 QList<Block> Head::known() const
@@ -133,23 +151,11 @@ QString Head::wordsOf(Span span) const
     return shownWords(m_article.text, span, m_article.markup);
 }
 
-/// The next line with words on it, blanks at its ends left out; an empty span where there is none.
-Line Head::nextFilledLine(qsizetype from) const
+void Head::setPublished(const WrittenDay &written, StampRank rank, qsizetype frame)
 {
-    Line line{{from, from}, from};
-    while (line.next < m_text.size()) {
-        line = lineAt(m_text, line.next);
-        line.span = trimmed(m_text, line.span);
-        if (!line.span.isEmpty())
-            break;
-    }
-    return line;
-}
-
-void Head::setPublished(const WrittenDay &written, qsizetype frame)
-{
-    if (m_article.published.isValid())
+    if (m_article.published.isValid() && rank <= m_rank)
         return;
+    m_rank = rank;
     m_article.published = written.day;
     m_article.publishedSpan = written.span.shifted(frame);
 }
@@ -167,7 +173,8 @@ bool Head::readPrefix()
         return false;
     add({match.capturedStart(u"prefix"_s), match.capturedEnd(u"prefix"_s)}, BlockKind::LeftOut,
         LeftOutReason::Label);
-    setPublished({{match.capturedStart(u"day"_s), match.capturedEnd(u"day"_s)}, day}, 0);
+    setPublished({{match.capturedStart(u"day"_s), match.capturedEnd(u"day"_s)}, day},
+                 StampRank::Published, 0);
     return true;
 }
 
@@ -184,58 +191,116 @@ bool Head::readFieldLine(Span line)
     const Span value = match.capturedStart(u"value"_s) < 0
         ? Span{line.end, line.end}
         : Span{match.capturedStart(u"value"_s), match.capturedEnd(u"value"_s)}.shifted(line.begin);
+    const bool wasKnown = m_article.published.isValid();
     m_known += takeField(m_article, m_text, match.captured(u"key"_s).toLower(), line, value);
+    if (!wasKnown && m_article.published.isValid())
+        m_rank = StampRank::Published;
     return true;
 }
 
-bool Head::readDateLine(Span line)
+bool Head::readCredits(const Line &line)
 {
-    if (line.length() > 100)
-        return false;
-    const QStringView words = line.in(m_text);
-    if (!isDayAlone(words))
-        return false;
-    // A day alone says when the article appeared; "Updated" says something else.
-    if (!saysUpdated(words))
-        setPublished(*findWrittenDay(words), line.begin);
-    add(line, BlockKind::Dateline);
-    return true;
-}
-
-bool Head::readByline(Span line)
-{
-    if (line.length() > 160 || m_text[line.end - 1] == u'.')
-        return false;
-    const auto match = bylineAt(line.in(m_text).toString());
-    if (!match.hasMatch())
-        return false;
-    if (m_article.byline.isEmpty()) {
-        const QString names = match.captured(u"names"_s);
-        // Markdown's marks are blanks here; the blanks of a plain text stay as they are.
-        m_article.byline = m_article.markup.isEmpty() ? names : names.simplified();
+    const QStringView words = line.span.in(m_text);
+    if (announcesNames(words)) {
+        m_isBehindBy = true;
+        add(line.span, BlockKind::Byline);
+        return true;
     }
-    if (const auto written = findWrittenDay(match.capturedView(u"rest"_s)))
-        setPublished(*written, line.begin + match.capturedStart(u"rest"_s));
-    add(line, BlockKind::Byline);
+    std::optional<Credits> credits;
+    if (m_isBehindBy)
+        credits = creditsBehindBy(words);
+    if (!credits)
+        credits = m_lines.creditsOn(line.span);
+    if (!credits)
+        return false;
+    if (!credits->isSure
+        && (m_article.title.isEmpty() || !m_lines.areSigned(line, *credits, m_hasCredits)))
+        return false;
+    takeCredits(*credits, line.span);
     return true;
 }
 
-bool Head::readCredits(Span line)
+void Head::takeCredits(const Credits &credits, Span line)
 {
-    const QStringView words = line.in(m_text);
-    if (!looksLikeCredits(words))
-        return false;
-    const Spans parts = creditsIn(words);
-    for (const Span part : parts) {
-        const QStringView name = part.in(words);
-        if (isDayAlone(name))
-            setPublished(*findWrittenDay(name), line.begin + part.begin);
-        else if (m_article.byline.isEmpty())
-            m_article.byline = name.toString();
-        else if (m_article.outlet.isEmpty())
-            m_article.outlet = name.toString();
+    const auto words = [&](Span span) {
+        const QString taken = span.shifted(line.begin).in(m_text).toString();
+        return m_article.markup.isEmpty() ? taken : taken.simplified(); // marks are blanks here
+    };
+    if (m_article.byline.isEmpty() && !credits.byline.isEmpty())
+        m_article.byline = words(credits.byline);
+    if (m_article.outlet.isEmpty() && !credits.outlet.isEmpty())
+        m_article.outlet = words(credits.outlet);
+    if (credits.day) {
+        const bool isPlain = credits.day->rank == StampRank::Plain;
+        setPublished(credits.day->written,
+                     isPlain ? m_label.value_or(StampRank::Plain) : credits.day->rank, line.begin);
     }
-    add(line, BlockKind::Byline);
+    m_label = credits.label;
+    m_isBehindBy = false;
+    m_hasCredits = true;
+    const bool saysWho = !credits.byline.isEmpty() || !credits.outlet.isEmpty();
+    add(line, saysWho ? BlockKind::Byline : BlockKind::Dateline);
+}
+
+/// An outlet's name above the headline.
+bool Head::readOutlet(const Line &line)
+{
+    if (!m_article.title.isEmpty() || !m_article.outlet.isEmpty()
+        || !looksLikeOutlet(line.span.in(m_text)))
+        return false;
+    const Line after = m_lines.nextFilled(line.next);
+    const Line below = m_lines.nextFilled(after.next);
+    if (after.span.isEmpty() || below.span.isEmpty() || after.span.length() > longestLinkLine * 2
+        || m_text[after.span.end - 1] == u'.' || m_lines.areCredits(after, 0))
+        return false;
+    m_article.outlet = wordsOf(line.span);
+    add(line.span, BlockKind::LeftOut, LeftOutReason::AboutArticle);
+    return true;
+}
+
+/// A place alone, between the byline and what else stands before the text.
+bool Head::readPlace(const Line &line)
+{
+    const QStringView words = line.span.in(m_text);
+    const Line after = m_lines.nextFilled(line.next);
+    if (m_article.title.isEmpty() || after.span.isEmpty())
+        return false;
+    const bool isPlace = looksLikePlace(words) || (m_wasCredits && signatureIn(words));
+    if (!isPlace || !(looksLikeFurniture(after.span.in(m_text)) || m_lines.areCredits(after)))
+        return false;
+    add(line.span, BlockKind::Dateline);
+    return true;
+}
+
+/// Buttons, and the sections above a headline.
+bool Head::readFurniture(const Line &line)
+{
+    const QStringView words = readLineMarks(m_text, line.span).words.in(m_text);
+    const bool isSection = m_article.title.isEmpty() && namesSections(words);
+    if (!isSection && !looksLikeFurniture(words))
+        return false;
+    add(line.span, BlockKind::LeftOut, LeftOutReason::AboutArticle);
+    return true;
+}
+
+/// What stands between the headline and the line that says who wrote it or when: the standfirst, which
+/// is text, then links to other articles.
+bool Head::readStandfirst(const Line &line)
+{
+    if (m_article.title.isEmpty() || line.span.length() > longestStandfirstLine
+        || datelineAt(line.span.in(m_text)).hasMatch())
+        return false;
+    if (!m_lines.leadToCredits(m_lines.nextFilled(line.next)))
+        return false;
+    const bool isItem = readLineMarks(m_text, line.span).kind == BlockKind::ListItem;
+    const bool isLink = isItem
+        || (m_hasStandfirst && line.span.length() <= longestLinkLine
+            && m_text[line.span.end - 1] != u'.');
+    if (isLink)
+        add(line.span, BlockKind::LeftOut, LeftOutReason::AboutArticle);
+    else
+        add(line.span, BlockKind::Standfirst);
+    m_hasStandfirst = true;
     return true;
 }
 
@@ -260,22 +325,13 @@ bool Head::repeatsTitle(Span line)
     return true;
 }
 
-bool Head::isAboutArticle(Span line) const
-{
-    if (line.length() > 160)
-        return false;
-    const QString words = line.in(m_text).toString();
-    return (bylineAt(words).hasMatch() && !words.endsWith(u'.')) || isDayAlone(words)
-        || looksLikeCredits(words);
-}
-
 bool Head::readHeadline(const Line &line)
 {
     if (!m_article.title.isEmpty() || datelineAt(line.span.in(m_text)).hasMatch())
         return false;
     const Line below = lineAt(m_text, line.next);
-    const Line after = nextFilledLine(line.next);
-    const bool leadsToByline = !after.span.isEmpty() && isAboutArticle(after.span);
+    const Line after = m_lines.nextFilled(line.next);
+    const bool leadsToByline = !after.span.isEmpty() && m_lines.leadToCredits(after);
     const Block block = blockAt(line.span);
     Span headline;
     if (block.kind != BlockKind::Heading)
@@ -286,22 +342,53 @@ bool Head::readHeadline(const Line &line)
         headline.end = std::min(headline.end, block.span.end);
     if (headline.end <= headline.begin)
         return false;
-    m_article.title = headlineText(wordsOf(headline));
-    m_article.titleSpan = headline;
-    add(headline, BlockKind::Headline);
     m_at = lineAt(m_text, headline.end).next;
+    readHeadlineEnd(headline);
     return true;
 }
 
+/// A headline may end with what is none of it: its section, or the weekday and day it appeared.
+void Head::readHeadlineEnd(Span headline)
+{
+    Span title = headline;
+    const QStringView words = headline.in(m_text);
+    const std::optional<WrittenDay> written = findWrittenDay(words);
+    const bool hasWeekday = written && words[written->span.begin].isLetter()
+        && weekdayNamed(words.sliced(written->span.begin).split(u' ').first().split(u',').first());
+    const bool endsWithDay =
+        hasWeekday && written->span.begin > 0 && written->span.end == words.size();
+    const qsizetype behind = endsWithDay ? written->span.length() : sectionBehind(words);
+    if (endsWithDay)
+        setPublished(*written, StampRank::Plain, headline.begin);
+    if (behind > 0)
+        title = trimmed(m_text, {headline.begin, headline.end - behind});
+    m_article.title = headlineText(wordsOf(title));
+    m_article.titleSpan = title;
+    add(title, BlockKind::Headline);
+    if (behind > 0)
+        add({title.end, headline.end}, BlockKind::LeftOut, LeftOutReason::Label);
+}
+
+/// "VESTBY, 17 November 2026 (Courier) — The …", "Vestby, 17 November 2026: The …"
 void Head::readDateline(Span line)
 {
     const auto match = datelineAt(line.in(m_text));
-    if (!match.hasMatch())
+    if (match.hasMatch()) {
+        if (m_article.outlet.isEmpty())
+            m_article.outlet = match.captured(u"outlet"_s);
+        if (const auto written = findWrittenDay(match.capturedView()))
+            setPublished(*written, StampRank::Plain, line.begin);
         return;
-    if (m_article.outlet.isEmpty())
-        m_article.outlet = match.captured(u"outlet"_s);
-    if (const auto written = findWrittenDay(match.capturedView()))
-        setPublished(*written, line.begin);
+    }
+    const QStringView begin = line.in(m_text).first(std::min(line.length(), longestLinkLine));
+    const auto written = findWrittenDay(begin);
+    if (!written || written->span.begin == 0)
+        return;
+    const QStringView behind = begin.sliced(written->span.end).trimmed();
+    const bool hasDash = behind.startsWith(u'–') || behind.startsWith(u'—')
+        || behind.startsWith(u'-') || behind.startsWith(u':');
+    if (hasDash && signatureIn(begin.first(written->span.begin).trimmed()))
+        setPublished(*written, StampRank::Plain, line.begin);
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/dates.h"
 
+#include "core/article/datestamp.h"
 #include "core/dates/datecomposer.h"
 #include "core/dates/datevalues.h"
 #include "core/document/sentences.h"
-#include "core/text/calendar.h"
 #include "core/text/lines.h"
 
 namespace onrecord {
@@ -32,8 +32,8 @@ Spans piecesOf(QStringView text, Span sentence)
 /// mean theirs, but it is no longer that of publication.
 DateExpression publishedExpression(const Article &article)
 {
-    const auto written = findWrittenDay(article.publishedSpan.in(article.text));
-    const QDate day = written ? written->day : article.published;
+    const auto stamps = dateStampsIn(article.publishedSpan.in(article.text));
+    const QDate day = stamps.isEmpty() ? article.published : stamps.first().written.day;
     return {article.publishedSpan,
             DateType::Date,
             timexOf(day, DateUnit::Day),

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void marksWhatIsMetadata();
     void takesNoLineForAHeadline_data();
     void takesNoLineForAHeadline();
+    void findsAHeadlineWithoutABlankLine();
     void guessesNoDay_data();
     void guessesNoDay();
     void readsMarkdownsTitle();
@@ -104,7 +105,7 @@ void MetadataTest::readsTheHead_data()
         u"⟦title:Ferry stays⟧\n\nIslanders are angry, but not surprised.\n\nBy Ane Lund"_s,
         u"Ferry stays"_s, u"Ane Lund"_s, {}, {});
     row("published at a time",
-        u"⟦title:Ferry stays⟧\n\nPublished: ⟦day:November 17, 2026⟧ at 10:15 a.m. GMT"_s,
+        u"⟦title:Ferry stays⟧\n\nPublished: ⟦day:November 17, 2026 at 10:15 a.m. GMT⟧"_s,
         u"Ferry stays"_s, {}, {}, day);
     row("lines with names",
         u"Title: ⟦title:Ferry stays⟧\nByline: By Ane Lund\nSource: Vestby Courier\nDate: ⟦day:2026-11-17⟧"_s,
@@ -112,6 +113,44 @@ void MetadataTest::readsTheHead_data()
     row("front matter",
         u"---\ntitle: \"⟦title:Ferry stays⟧\"\nauthors:\n  - Ane Lund\n  - Per Berg\nsource: Courier\ndate: ⟦day:2026-11-17⟧T08:00:00Z\n---"_s,
         u"Ferry stays"_s, u"Ane Lund, Per Berg"_s, u"Courier"_s, day);
+    row("an update alone", u"⟦title:Ferry stays⟧\n\nUPDATED: ⟦day:NOV 17 2026, 11:52 IST⟧"_s,
+        u"Ferry stays"_s, {}, {}, day);
+    row("first and later",
+        u"⟦title:Ferry stays⟧\n\nUpdated: 18 Nov 2026 | Published: ⟦day:17 Nov 2026⟧"_s,
+        u"Ferry stays"_s, {}, {}, day);
+    row("later on a line of its own",
+        u"⟦title:Ferry stays⟧\n\n⟦day:Tue 17 Nov 2026 18.30 GMT⟧\nLast modified on Wed 18 Nov 2026"_s,
+        u"Ferry stays"_s, {}, {}, day);
+    row("labels on lines of their own",
+        u"⟦title:Ferry stays⟧\n\nUpdated\n18 November 2026\nPublished\n⟦day:17 November 2026⟧"_s,
+        u"Ferry stays"_s, {}, {}, day);
+    row("by, then the name", u"⟦title:Ferry stays⟧\n\nBy\nAne Lund"_s, u"Ferry stays"_s,
+        u"Ane Lund"_s, {}, {});
+    row("names alone",
+        u"⟦title:Ferry stays⟧\n\nIslanders are angry\n\nAne Lund and Per Berg\n\n⟦day:17 Nov 2026 18.30 GMT⟧"_s,
+        u"Ferry stays"_s, u"Ane Lund and Per Berg"_s, {}, day);
+    row("no blank lines",
+        u"⟦title:Ferry stays⟧\nIslanders are angry\nAne Lund\n⟦day:17 Nov 2026⟧"_s,
+        u"Ferry stays"_s, u"Ane Lund"_s, {}, day);
+    row("an agency", u"⟦title:Ferry stays⟧\n\nAne Lund, Associated Press"_s, u"Ferry stays"_s,
+        u"Ane Lund"_s, u"Associated Press"_s, {});
+    row("links between",
+        u"⟦title:Ferry stays⟧\n\nIslanders are angry.\n\n• The ferry in pictures\n\nMore about the harbour\n\nAne Lund\n\n⟦day:17 Nov 2026⟧"_s,
+        u"Ferry stays"_s, u"Ane Lund"_s, {}, day);
+    row("a place between",
+        u"⟦title:Ferry stays⟧\n\nSpecial Correspondent\n\nNEW VESTBY\n\n⟦day:November 17, 2026 01:20 IST⟧"_s,
+        u"Ferry stays"_s, u"Special Correspondent"_s, {}, day);
+    row("an outlet and a section first",
+        u"Vestby Courier\n\nPolitics\n\n⟦title:Ferry stays where it was⟧\n\nBy Ane Lund"_s,
+        u"Ferry stays where it was"_s, u"Ane Lund"_s, u"Vestby Courier"_s, {});
+    row("a name and nothing else", u"⟦title:Ferry stays⟧\n\nAnna Lund"_s, u"Ferry stays"_s,
+        u"Anna Lund"_s, {}, {});
+    row("a section behind", u"⟦title:Ferry stays where it was⟧ | Opinion"_s,
+        u"Ferry stays where it was"_s, {}, {}, {});
+    row("the day behind", u"⟦title:Ferry stays⟧ ⟦day:Tuesday, November 17, 2026⟧"_s,
+        u"Ferry stays"_s, {}, {}, day);
+    row("a dateline in small letters", u"Vestby, ⟦day:17 November 2026⟧ – The ferry stopped."_s, {},
+        {}, {}, day);
     row("a dateline", u"VESTBY, Norland, ⟦day:Nov. 17, 2026⟧ (Courier) — The ferry stopped."_s, {},
         {}, u"Courier"_s, day);
     row("a dateline without a year", u"VESTBY, Nov. 17 (Courier) – The ferry stopped."_s, {}, {},
@@ -142,8 +181,14 @@ void MetadataTest::marksWhatIsMetadata_data()
         << u"Ferry stays\n\n⟦By Ane Lund⟧\n⟦17 November 2026⟧\n\nIt stopped.\n"_s;
     QTest::newRow("a name before the title") << u"⟦Title:⟧ Ferry stays\n\nIt stopped.\n"_s;
     QTest::newRow("a dateline is text") << u"VESTBY (Courier) — It stopped.\n"_s;
-    QTest::newRow("an update is no publication")
-        << u"Ferry stays\n\n⟦Updated 17 November 2026⟧\n\nIt stopped.\n"_s;
+    QTest::newRow("an update") << u"Ferry stays\n\n⟦Updated 17 November 2026⟧\n\nIt stopped.\n"_s;
+    QTest::newRow("buttons and hours")
+        << u"Ferry stays\n\n⟦4 hours ago⟧\n\n⟦Share⟧\n⟦12 comments⟧\n\nIt stopped.\n"_s;
+    QTest::newRow("a name, a place, buttons")
+        << u"Ferry stays\n\n⟦4 hours ago⟧\n⟦Ane Lund⟧\n⟦Vestby⟧\n⟦Save⟧\n\nIt stopped.\n"_s;
+    QTest::newRow("a link")
+        << u"Ferry stays\n\nIt rained.\n\n⟦More of the ferry⟧\n\n⟦By Ane Lund⟧\n\nIt stopped.\n"_s;
+    QTest::newRow("no byline") << u"Ferry stays\n\nKey Points\n\nIt stopped.\n"_s;
 }
 
 void MetadataTest::marksWhatIsMetadata()
@@ -167,6 +212,13 @@ void MetadataTest::takesNoLineForAHeadline_data()
     QTest::newRow("by and by") << u"By then the ferry had stopped.\n\nIt rained.\n"_s;
 }
 
+void MetadataTest::findsAHeadlineWithoutABlankLine()
+{
+    const Article article = articleOf(
+        u"Ferry firm to raise fares in May\nFares on all routes will rise in May, the operator has said.\n“We had no choice,” said Anna Kessler.\n"_s);
+    QCOMPARE(article.title, u"Ferry firm to raise fares in May"_s);
+}
+
 void MetadataTest::takesNoLineForAHeadline()
 {
     QFETCH(QString, text);
@@ -186,7 +238,6 @@ void MetadataTest::guessesNoDay_data()
     QTest::newRow("no year") << u"Published: 17 November"_s;
     QTest::newRow("a month") << u"November 2026"_s;
     QTest::newRow("a sentence about a day") << u"He was born on 17 November 1961 in Vestby."_s;
-    QTest::newRow("an update") << u"Updated: 17 November 2026"_s;
 }
 
 void MetadataTest::guessesNoDay()

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/signatures.h"
+
+#include "core/article/headwords.h"
+#include "core/text/lines.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+namespace {
+
+constexpr qsizetype longestSignature = 160;
+constexpr qsizetype mostWords = 24;
+
+/// Words between commas or "and".
+struct Item
+{
+    Spans words; ///< those with a capital and the particles between them
+    Spans tail; ///< from the first that is neither
+};
+
+Span whole(const Item &item)
+{
+    return hull(item.words);
+}
+
+bool hasCapital(QStringView word)
+{
+    return !word.isEmpty() && (word.front().isUpper() || word.front().isTitleCase());
+}
+
+/// True for "and" and the like between two names.
+bool joinsNames(QStringView word)
+{
+    return word.compare(u"and", Qt::CaseInsensitive) == 0 || word == u"&" || word == u"with";
+}
+
+class SignatureReader
+{
+public:
+    SignatureReader(QStringView words, bool isSigned)
+        : m_text(words)
+        , m_isSigned(isSigned)
+    {
+    }
+
+    std::optional<Signature> read();
+
+private:
+    bool divide();
+    void add(Span word, bool isTail);
+    std::optional<Signature> readFirst() const;
+    bool addFollowing(const Item &item, Signature &signature) const;
+    bool readTail(const Item &item, Signature &signature) const;
+
+    QStringView at(Span word) const { return word.in(m_text); }
+    bool lastIs(const Item &item, HeadWord use) const;
+    bool isAgency(const Item &item) const;
+    bool isOutlet(const Item &item) const;
+    bool isPerson(const Item &item) const;
+    Span nameBeforeRole(const Item &item) const;
+
+    const QStringView m_text;
+    const bool m_isSigned;
+    QList<Item> m_items;
+};
+
+/// Parts the words at commas and "and"; false where one of them is in no signature.
+bool SignatureReader::divide()
+{
+    bool isNew = true;
+    qsizetype count = 0;
+    for (qsizetype from = 0; from < m_text.size();) {
+        if (isBlank(m_text[from])) {
+            ++from;
+            continue;
+        }
+        qsizetype to = from;
+        while (to < m_text.size() && !isBlank(m_text[to]))
+            ++to;
+        Span word{from, to};
+        from = to;
+        bool endsItem = false;
+        while (!word.isEmpty() && (m_text[word.end - 1] == u',' || m_text[word.end - 1] == u';')) {
+            --word.end;
+            endsItem = true;
+        }
+        if (++count > mostWords)
+            return false;
+        if (word.isEmpty() || joinsNames(at(word))) {
+            isNew = true;
+            continue;
+        }
+        const QStringView letters = at(word);
+        const bool isName = std::all_of(letters.begin(), letters.end(), [](QChar c) {
+            return c.isLetter() || c.isMark() || c.isSurrogate() || c == u'.' || c == u'\''
+                || c == u'’' || c == u'-' || c == u'&';
+        });
+        if (!isName)
+            return false;
+        if (isNew)
+            m_items.append(Item());
+        Item &item = m_items.last();
+        const bool isPart = hasCapital(letters)
+            || (!item.words.isEmpty() && isHeadWord(letters, HeadWord::Particle));
+        const bool goesOn = item.tail.isEmpty() && isPart;
+        (goesOn ? item.words : item.tail).append(word);
+        isNew = endsItem;
+    }
+    return !m_items.isEmpty();
+}
+
+bool SignatureReader::lastIs(const Item &item, HeadWord use) const
+{
+    return !item.words.isEmpty() && isHeadWord(at(item.words.last()), use);
+}
+
+bool SignatureReader::isAgency(const Item &item) const
+{
+    return item.words.size() <= 2 && lastIs(item, HeadWord::Agency);
+}
+
+bool SignatureReader::isOutlet(const Item &item) const
+{
+    return item.words.size() > 1 && lastIs(item, HeadWord::Outlet);
+}
+
+bool SignatureReader::isPerson(const Item &item) const
+{
+    return item.words.size() > 1 && item.words.size() < 7
+        && std::none_of(item.words.begin(), item.words.end(),
+                        [this](Span word) { return isHeadWord(at(word), HeadWord::NotName); });
+}
+
+/// "Ida Lund Norland correspondent": two words are the name, and particles between them.
+Span SignatureReader::nameBeforeRole(const Item &item) const
+{
+    qsizetype names = 0;
+    for (const Span word : item.words) {
+        const bool isPart = !hasCapital(at(word)) || at(word).endsWith(u'.');
+        names += isPart ? 0 : 1;
+        if (names == 2)
+            return {item.words.first().begin, word.end};
+    }
+    return whole(item);
+}
+
+/// What stands behind the names without a capital: what they do, or where and for whom.
+bool SignatureReader::readTail(const Item &item, Signature &signature) const
+{
+    if (item.tail.isEmpty())
+        return true;
+    const QStringView first = at(item.tail.first());
+    const bool isPlace =
+        first == u"at" || first == u"in" || first == u"for" || first == u"from" || first == u"of";
+    if (isPlace)
+        return item.tail.size() > 1 && item.tail.size() < 8 && hasCapital(at(item.tail.last()));
+    if (!isHeadWord(at(item.tail.last()), HeadWord::Role) || item.tail.size() > 5)
+        return false;
+    signature.isSure = true;
+    return true;
+}
+
+std::optional<Signature> SignatureReader::readFirst() const
+{
+    const Item &item = m_items.first();
+    Signature signature;
+    signature.names = whole(item);
+    if (item.words.isEmpty() || !readTail(item, signature))
+        return std::nullopt;
+    const bool hasRole = signature.isSure; // in its tail
+    const bool isThe = at(item.words.first()) == u"The";
+    if (isAgency(item) && item.tail.isEmpty()) {
+        signature.kind = Signature::Kind::Desk;
+        signature.outlet = whole(item);
+        signature.isSure = true;
+    } else if (item.tail.isEmpty() && lastIs(item, HeadWord::Desk) && !isThe
+               && (item.words.size() > 1 || m_items.size() == 1)) {
+        signature.kind = Signature::Kind::Desk;
+        signature.isSure = item.words.size() > 1;
+    } else if (hasRole && item.words.size() == 1) {
+        signature.kind = Signature::Kind::Desk; // Political editor
+        signature.names = hull(item.words + item.tail);
+    } else if (m_isSigned && isOutlet(item) && item.words.size() > 3 && !isThe) {
+        signature.names = nameBeforeRole(item);
+        signature.outlet = hull(item.words.sliced(2));
+        signature.isSure = true;
+    } else if (item.tail.isEmpty() && isOutlet(item)) {
+        signature.kind = Signature::Kind::Outlet;
+        signature.outlet = whole(item);
+    } else if (isPerson(item)) {
+        if (hasRole)
+            signature.names = nameBeforeRole(item);
+    } else if (item.words.size() == 1 && !isHeadWord(at(item.words.first()), HeadWord::NotName)) {
+        signature.kind = Signature::Kind::Word;
+    } else {
+        return std::nullopt;
+    }
+    return signature;
+}
+
+/// Takes \a item, which follows the first, into \a signature; false where it is no part of one.
+bool SignatureReader::addFollowing(const Item &item, Signature &signature) const
+{
+    const bool isOther = !signature.outlet.isEmpty() || signature.isSure;
+    if (item.words.isEmpty())
+        return readTail(item, signature) && signature.isSure;
+    if (isAgency(item) || isOutlet(item)) {
+        signature.isSure = signature.isSure || signature.kind == Signature::Kind::Names;
+        if (signature.outlet.isEmpty())
+            signature.outlet = whole(item);
+        return readTail(item, signature);
+    }
+    if (lastIs(item, HeadWord::Role)) {
+        signature.isSure = true;
+        if (signature.outlet.isEmpty() && isHeadWord(at(item.words.first()), HeadWord::Agency))
+            signature.outlet = item.words.first();
+        return readTail(item, signature);
+    }
+    const bool isNamed = isPerson(item);
+    if (isNamed && signature.kind == Signature::Kind::Names && !isOther) {
+        signature.names.end = whole(item).end;
+        return readTail(item, signature);
+    }
+    return (isNamed || item.words.size() == 1) && readTail(item, signature); // a place
+}
+
+std::optional<Signature> SignatureReader::read()
+{
+    if (m_text.size() > longestSignature || !divide())
+        return std::nullopt;
+    std::optional<Signature> signature = readFirst();
+    if (!signature)
+        return std::nullopt;
+    for (qsizetype i = 1; i < m_items.size(); ++i) {
+        if (!addFollowing(m_items[i], *signature))
+            return std::nullopt;
+    }
+    return signature;
+}
+
+} // namespace
+
+std::optional<Signature> signatureIn(QStringView words, bool isSigned)
+{
+    return SignatureReader(words, isSigned).read();
+}
+
+} // namespace onrecord

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/signatures.h"
+
+#include "tests/support/markedtext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+class SignaturesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsNames_data();
+    void readsNames();
+    void refusesOtherWords_data();
+    void refusesOtherWords();
+};
+
+void SignaturesTest::readsNames_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<bool>("isSigned");
+    QTest::newRow("a name") << u"⟦names:Ida Lund⟧"_s << false;
+    QTest::newRow("particles") << u"⟦names:Ida van der Berg⟧"_s << false;
+    QTest::newRow("many") << u"⟦names:Ida Lund, Per Berg & Una Holt⟧"_s << false;
+    QTest::newRow("a name and a role") << u"⟦names:Ida Lund⟧ Middle Norland editor"_s << false;
+    QTest::newRow("a name and an outlet") << u"⟦names:Ida Lund⟧ for the Courier"_s << false;
+    QTest::newRow("signed with an outlet") << u"⟦names:Ida Lund⟧ ⟦outlet:Vestby News⟧"_s << true;
+    QTest::newRow("one word") << u"⟦names:Vestby⟧"_s << false;
+    QTest::newRow("beyond the BMP") << u"⟦names:Ida L𠀀nd⟧"_s << false;
+}
+
+void SignaturesTest::readsNames()
+{
+    QFETCH(QString, marked);
+    QFETCH(bool, isSigned);
+    const MarkedText sample = MarkedText::parse(marked);
+    const auto signature = signatureIn(sample.text, isSigned);
+    QVERIFY(signature);
+    QCOMPARE(signature->names, sample.spanNamed(u"names"));
+    QCOMPARE(signature->outlet, sample.spansNamed(u"outlet").value(0));
+}
+
+void SignaturesTest::refusesOtherWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nothing") << u""_s;
+    QTest::newRow("small letters") << u"ida lund"_s;
+    QTest::newRow("a sentence") << u"Ida Lund said no"_s;
+    QTest::newRow("figures") << u"Ida Lund 2024"_s;
+    QTest::newRow("a question") << u"Why Not Vestby"_s;
+}
+
+void SignaturesTest::refusesOtherWords()
+{
+    QFETCH(QString, words);
+    QVERIFY(!signatureIn(words));
+}
+
+QTEST_GUILESS_MAIN(SignaturesTest)
+#include "tst_signatures.moc"
