@@ -4,6 +4,7 @@
 #include "core/dates/datecalendar.h"
 #include "core/dates/datedaytimes.h"
 #include "core/dates/datedurations.h"
+#include "core/dates/dateoffsets.h"
 #include "core/dates/dateportions.h"
 #include "core/dates/datereferences.h"
 #include "core/dates/daterelatives.h"
@@ -17,10 +18,11 @@ using Kind = DateWordKind;
 
 namespace {
 
-/// Sets, which are about no day, before what they are made of; the longer before the shorter.
-constexpr DateReader readers[] = {setAt,     clockAt,        portionAt, relativeAt,
-                                  todayAt,   calendarAt,     halfAt,    durationAt,
-                                  dayPartAt, definiteUnitAt, yearEndAt, referenceAt};
+/// What is told by its distance from another first, since the other is read alone otherwise; sets, which
+/// are about no day, before what they are made of; the longer before the shorter.
+constexpr DateReader readers[] = {offsetAt,       setAt,      clockAt,    portionAt,  relativeAt,
+                                  todayAt,        calendarAt, halfAt,     durationAt, dayPartAt,
+                                  definiteUnitAt, yearEndAt,  referenceAt};
 
 bool canBegin(const DateWord &word)
 {
@@ -37,7 +39,8 @@ bool canBegin(const DateWord &word)
 
 DatePhrase phraseAt(const DateSentence &in, qsizetype at)
 {
-    if (!canBegin(in.word(at)))
+    const bool isRightNow = in.says(at, u"right") && in.is(at + 1, Kind::Reference);
+    if (!canBegin(in.word(at)) && !isRightNow)
         return {};
     for (const DateReader reader : readers) {
         if (const DatePhrase phrase = reader(in, at); phrase && !phrase.value.isEmpty())

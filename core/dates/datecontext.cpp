@@ -9,6 +9,10 @@ void DateContext::beginSentence()
 {
     // An account does not go on for ever; what follows it counts by the calendar again.
     constexpr int longestAccount = 8; // sentences
+    constexpr qint64 longestSpokenOf = 60; // days
+    if (!isParagraphDateWritten && published.isValid()
+        && std::abs(paragraphDate.daysTo(published)) > longestSpokenOf)
+        paragraphDate = {};
     if (++quarterAge > longestAccount)
         lastQuarter = {};
 }
@@ -18,8 +22,10 @@ void DateContext::remember(const DatePhrase &phrase)
     if ((phrase.type != DateType::Date && phrase.type != DateType::Time) || !phrase.day.isValid())
         return;
     lastDay = phrase.day;
-    if (phrase.unit == DateUnit::Day)
-        lastDate = phrase.day;
+    if (phrase.unit == DateUnit::Day) {
+        lastDate = paragraphDate = phrase.day;
+        isParagraphDateWritten = phrase.reason == DateReason::Written;
+    }
     // The quarter an account is about, not the older ones it is compared with.
     constexpr qint64 oldest = 300; // days
     if (phrase.unit == DateUnit::Quarter && phrase.day.daysTo(published) < oldest) {

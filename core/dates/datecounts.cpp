@@ -49,9 +49,18 @@ DateCount wholeCount(const DateSentence &in, qsizetype at)
     return value > most ? DateCount{} : DateCount{next, 100 * value};
 }
 
-bool isAndAHalf(const DateSentence &in, qsizetype at)
+/// The fraction of "and a half", "-and-a-half" at \a at; 0 where that does not stand there.
+qsizetype fractionOfAnd(const DateSentence &in, qsizetype at)
 {
-    return in.is(at, Kind::And) && in.is(at + 1, Kind::Article) && in.is(at + 2, Kind::Fraction);
+    const auto behindHyphen = [&in](qsizetype place) {
+        return in.is(place, Kind::Hyphen) ? place + 1 : place;
+    };
+    const qsizetype joint = behindHyphen(at);
+    const qsizetype article = behindHyphen(joint + 1);
+    const qsizetype half = behindHyphen(article + 1);
+    const bool isHalf =
+        in.is(joint, Kind::And) && in.is(article, Kind::Article) && in.is(half, Kind::Fraction);
+    return isHalf ? half : 0;
 }
 
 DateCount numberCount(const DateSentence &in, qsizetype at)
@@ -59,12 +68,13 @@ DateCount numberCount(const DateSentence &in, qsizetype at)
     DateCount count = wholeCount(in, at);
     if (!count)
         return {};
-    if (in.is(count.next, Kind::Fraction) && !in.word(count.next).written) { // 2 1/2
-        count.hundredths += in.word(count.next).value;
-        ++count.next;
-    } else if (isAndAHalf(in, count.next)) { // two and a half
-        count.hundredths += in.word(count.next + 2).value;
-        count.next += 3;
+    const qsizetype figure = in.is(count.next, Kind::Hyphen) ? count.next + 1 : count.next;
+    if (in.is(figure, Kind::Fraction) && !in.word(figure).written) { // 2 1/2, 2-1/2
+        count.hundredths += in.word(figure).value;
+        count.next = figure + 1;
+    } else if (const qsizetype half = fractionOfAnd(in, count.next)) { // two and a half
+        count.hundredths += in.word(half).value;
+        count.next = half + 1;
     }
     return count;
 }
@@ -77,7 +87,7 @@ DateCount unnumberedCount(const DateSentence &in, qsizetype at)
     const bool isLong = in.is(at + 1, Kind::Hyphen) && in.says(at + 2, u"long");
     const bool isCounted = in.says(at - 1, u"for") || in.says(at - 1, u"within")
         || in.is(at - 1, Kind::In) || in.is(at + 1, Kind::Ago) || in.is(at + 1, Kind::Hence)
-        || in.says(at + 1, u"ahead") || isLong;
+        || in.says(at + 1, u"ahead") || in.has(at - 1, DateWordClass::Lasts) || isLong;
     return isLongUnit && isCounted ? DateCount{at, 0, true} : DateCount{};
 }
 
@@ -105,8 +115,7 @@ Exactness exactnessAt(const DateSentence &in, qsizetype at)
     }
     if (in.is(at, Kind::At) && in.says(at + 1, u"least"))
         return {at + 2, u"EQUAL_OR_MORE"_s};
-    const bool isAtMost = in.is(at, Kind::At) && in.says(at + 1, u"most");
-    if (isAtMost || (in.says(at, u"up") && in.says(at + 1, u"to")))
+    if (in.is(at, Kind::At) && in.says(at + 1, u"most"))
         return {at + 2, u"EQUAL_OR_LESS"_s};
     return {};
 }
@@ -151,6 +160,8 @@ DateLead leadAt(const DateSentence &in, qsizetype at)
     if (in.is(at - 1, Kind::Approximate)
         && Approximation(in.word(at - 1).value) == Approximation::About)
         lead.modifier = u"APPROX"_s;
+    if (in.says(at - 1, u"to") && in.says(at - 2, u"up")) // up to three years, likewise
+        lead.modifier = u"EQUAL_OR_LESS"_s;
     if (const Exactness exactness = exactnessAt(in, lead.next); exactness.next > 0) {
         lead.modifier = exactness.modifier;
         lead.next = exactness.next;
@@ -193,9 +204,9 @@ DateMeasure measureAt(const DateSentence &in, qsizetype at, const DateLead &lead
         return {};
     if (in.is(next, Kind::Hyphen) && in.is(next + 1, Kind::More)) // year-long
         next += 2;
-    if (isAndAHalf(in, next)) {
-        measure.count.hundredths += in.word(next + 2).value;
-        next += 3;
+    if (const qsizetype half = fractionOfAnd(in, next)) {
+        measure.count.hundredths += in.word(half).value;
+        next = half + 1;
     }
     measure.next = next;
     return measure;

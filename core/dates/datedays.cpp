@@ -47,6 +47,8 @@ DatePhrase dayOfMonth(const DateSentence &in, qsizetype next, int month, int day
     if (const auto told = yearBehind(in, next))
         return in.context().point(told->next, QDate(told->year, month, day), DateUnit::Day,
                                   told->reason);
+    if (const auto told = yearOfFarEnd(in, next, month))
+        return in.context().point(next, QDate(told->year, month, day), DateUnit::Day, told->reason);
     return dayOfNearestYear(in, next, month, day);
 }
 

@@ -21,12 +21,31 @@ struct ClockTime
     int minutes = 0;
 };
 
+/// 0815 GMT, at 1900 hours: four figures are an hour where what follows says so.
+ClockTime militaryTimeAt(const DateSentence &in, qsizetype at)
+{
+    constexpr qsizetype figures = 4;
+    const DateWord &word = in.word(at);
+    const bool isNumber = (word.kind == Kind::Number || word.kind == Kind::Year) && !word.written
+        && word.span.length() == figures && word.value % 100 < minutesOfHour
+        && word.value <= 24 * 100;
+    if (!isNumber)
+        return {};
+    const int minutes = word.value / 100 * minutesOfHour + word.value % 100;
+    const bool isZoned = in.is(at + 1, Kind::Zone) && in.text(at + 1).front().isUpper();
+    const bool isHours =
+        in.is(at - 1, Kind::At) && in.is(at + 1, Kind::Unit) && in.unit(at + 1) == DateUnit::Hour;
+    return {isHours ? at + 2 : isZoned ? at + 1 : 0, minutes};
+}
+
 /// 10:30, 10:30 p.m., 5 p.m., noon
 ClockTime clockTimeAt(const DateSentence &in, qsizetype at)
 {
     const DateWord &word = in.word(at);
     if (word.kind == Kind::Noon)
         return {at + 1, minutesOfHour * word.value};
+    if (const ClockTime military = militaryTimeAt(in, at); military.next > 0)
+        return military;
     const bool isHour =
         word.kind == Kind::Number && word.value <= 12 && in.is(at + 1, Kind::Meridiem);
     if (word.kind != Kind::Clock && !isHour)
@@ -36,6 +55,35 @@ ClockTime clockTimeAt(const DateSentence &in, qsizetype at)
         return {at + 1, minutes};
     constexpr int half = minutesOfDay / 2;
     return {at + 2, minutes % half + half * in.word(at + 1).value};
+}
+
+/// The word behind brackets that open at \a next or close there: 3:15 a.m. EST (0815 GMT) on Tuesday.
+qsizetype behindBrackets(const DateSentence &in, qsizetype next)
+{
+    constexpr qsizetype longest = 6; // words
+    if (in.says(next, u")"))
+        return next + 1;
+    if (!in.says(next, u"("))
+        return next;
+    for (qsizetype at = next + 1; at <= next + longest; ++at) {
+        if (in.says(at, u")"))
+            return at + 1;
+    }
+    return next;
+}
+
+/// True where an hour of figures is that of a match: scored at 7:14.
+bool isGameClock(const DateSentence &in, qsizetype at)
+{
+    constexpr qsizetype nearWords = 12;
+    if (!in.is(at, Kind::Clock) || in.is(at + 1, Kind::Meridiem) || in.is(at + 1, Kind::Zone)
+        || in.text(at).back().isLetter())
+        return false;
+    for (qsizetype i = std::max(at - nearWords, qsizetype(0)); i < at + nearWords; ++i) {
+        if (in.has(i, DateWordClass::Game))
+            return true;
+    }
+    return false;
 }
 
 /// The day behind a time, with its own words or by its place to another.
@@ -58,7 +106,7 @@ DatePhrase dayBehind(const DateSentence &in, qsizetype next)
 DatePhrase clockAt(const DateSentence &in, qsizetype at)
 {
     const ClockTime clock = clockTimeAt(in, at);
-    if (clock.next == 0 || clock.minutes > minutesOfDay)
+    if (clock.next == 0 || clock.minutes > minutesOfDay || isGameClock(in, at))
         return {};
     qsizetype next = clock.next;
     QString time =
@@ -68,9 +116,12 @@ DatePhrase clockAt(const DateSentence &in, qsizetype at)
             time += u'Z';
         ++next;
     }
-    DatePhrase phrase = dayBehind(in, next);
+    const qsizetype behind = behindBrackets(in, next);
+    DatePhrase phrase = dayBehind(in, behind);
+    if (phrase && behind > next)
+        phrase.next = next; // the day is an expression of its own
     if (!phrase)
-        phrase = in.context().unitsFrom(in.context().dateSpokenOf(), 0, DateUnit::Day, next);
+        phrase = in.context().unitsFrom(in.context().dateOfHours(), 0, DateUnit::Day, next);
     phrase.value += time;
     phrase.type = DateType::Time;
     return phrase;

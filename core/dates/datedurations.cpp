@@ -66,6 +66,13 @@ DatePhrase nearEndAt(const DateSentence &in, qsizetype at)
         in.is(second, Kind::Number) ? measureAt(in, second, leadAt(in, second)) : DateMeasure{};
     if (!measure || measure.count.hundredths <= count.hundredths)
         return {};
+    const bool isOneWord = (in.is(joint, Kind::Hyphen) || in.says(joint, u"–"))
+        && in.word(joint).joined && in.word(second).joined && !measure.count.isVague;
+    if (isOneWord) // 10-15 minutes
+        return toldPhrase(measure.next,
+                          durationOf(measure.unit, count.hundredths) + u'/'
+                              + durationOf(measure.unit, measure.count.hundredths),
+                          DateType::Duration);
     return toldPhrase(next, durationOf(measure.unit, count.hundredths), DateType::Duration);
 }
 

@@ -4,6 +4,7 @@
 #include "core/dates/datechoice.h"
 #include "core/dates/datedays.h"
 #include "core/dates/datevalues.h"
+#include "core/dates/dateyearparts.h"
 #include "core/dates/dateyears.h"
 
 namespace onrecord {
@@ -43,7 +44,12 @@ bool isOtherThanMonth(const DateSentence &in, qsizetype at)
     // a June agreement; but a May supporter, a March of Dimes
     if (in.isAn(at - 1))
         return isMay || in.is(at + 1, Kind::Of);
-    return !in.has(at - 1, DateWordClass::MonthLead);
+    const bool isName = in.isThe(at - 1) && in.is(at + 1, Kind::Other) && in.word(at + 1).capital;
+    if (isName) // the March Hare
+        return true;
+    const bool isAsEarlyAs = in.says(at - 1, u"as")
+        && (in.says(at - 2, u"early") || in.says(at - 2, u"soon") || in.says(at - 2, u"late"));
+    return !isAsEarlyAs && !in.has(at - 1, DateWordClass::MonthLead);
 }
 
 /// The month that the word at \a at alone names.
@@ -56,6 +62,11 @@ DatePhrase monthAlone(const DateSentence &in, qsizetype at)
                 in.context().point(told->next, begin, DateUnit::Month, told->reason))
             return dated;
     }
+    if (const auto told = yearOfFarEnd(in, at + 1, month)) {
+        if (const DatePhrase dated = in.context().point(at + 1, QDate(told->year, month, 1),
+                                                        DateUnit::Month, told->reason))
+            return dated;
+    }
     if (!in.published().isValid())
         return openPhrase(at + 1, monthOfAnyYear(month), DateUnit::Month);
     const DaysAround days = monthsAround(in.published(), month);
@@ -66,6 +77,8 @@ DatePhrase monthAlone(const DateSentence &in, qsizetype at)
 
 DatePhrase monthAt(const DateSentence &in, qsizetype at)
 {
+    if (const DatePhrase quarter = quarterOfMonthAt(in, at))
+        return quarter;
     if (!in.is(at, Kind::Month) || isOtherThanMonth(in, at))
         return {};
     // "30 February 2024": nobody's day, and not the month either

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datereferences.h"
 
+#include "core/dates/datevalues.h"
+
 namespace onrecord {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,8 @@ DatePhrase toldReference(qsizetype next, Reference reference)
 
 bool isNoun(const DateSentence &in, qsizetype at)
 {
-    return in.is(at, Kind::Other) && !in.text(at).isEmpty() && in.text(at).front().isLower();
+    return (in.is(at, Kind::Other) || in.says(at, u"financial")) && !in.text(at).isEmpty()
+        && in.text(at).front().isLower();
 }
 
 /// Told by an adjective: these days, the current plan, in the past, the long term.
@@ -35,8 +38,17 @@ DatePhrase adjectiveAt(const DateSentence &in, qsizetype at)
         return toldReference(at + 2, Reference::Present);
     if (in.says(at, u"current") && isNoun(in, at + 1))
         return toldReference(at + 1, Reference::Present);
+    if (in.says(at, u"right") && in.says(at + 1, u"now"))
+        return toldReference(at + 2, Reference::Present);
     if (!in.isThe(at))
         return {};
+    if (in.is(at - 1, Kind::At) && in.says(at + 1, u"moment"))
+        return toldReference(at + 2, Reference::Present);
+    const bool isOver =
+        in.says(at - 1, u"over") || in.says(at - 1, u"through") || in.says(at - 1, u"down");
+    if (isOver && in.is(at + 1, Kind::Unit) && in.word(at + 1).plural
+        && in.unit(at + 1) >= DateUnit::Year)
+        return toldPhrase(at + 2, vagueDurationOf(in.unit(at + 1)), DateType::Duration);
     const bool isThePast = in.says(at + 1, u"past") && in.is(at - 1, Kind::In)
         && !in.is(at + 2, Kind::Number) && !in.is(at + 2, Kind::Unit) && !in.is(at + 2, Kind::Vague)
         && !in.is(at + 2, Kind::More);
@@ -63,8 +75,11 @@ DatePhrase referenceAt(const DateSentence &in, qsizetype at)
     const bool isFuture = in.says(named, u"future");
     const bool isNamed = isFuture ? first != at || in.is(at - 1, Kind::In) : first == at;
     const bool isOtherwiseUsed = (in.says(named, u"now") && in.says(named + 1, u"that"))
-        || (in.says(named, u"soon") && (in.says(at - 1, u"as") || in.says(named + 1, u"after")))
-        || (!isFuture && in.is(named + 1, Kind::Hyphen)); // the now-closed mill
+        || (in.says(named, u"soon")
+            && (in.says(at - 1, u"as") || in.text(named + 1).startsWith(u"after")
+                || in.text(named + 1).endsWith(u"ed"))) // soon fixed it
+        || (!isFuture && in.is(named + 1, Kind::Hyphen)
+            && in.word(named + 1).joined); // the now-closed mill
     if (!isNamed || isOtherwiseUsed)
         return {};
     return toldReference(named + 1, Reference(in.word(named).value));

@@ -169,9 +169,23 @@ DatePhrase wholeAt(const DateSentence &in, qsizetype at)
     }
     if (in.is(at, Kind::Year))
         return yearAt(in, at);
+    if (in.is(at, Kind::Fiscal))
+        return fiscalYearAt(in, at);
     if (!in.is(at, Kind::Article))
         return {};
     return in.is(at + 1, Kind::Decade) ? decadeAt(in, at + 1) : definiteUnitAt(in, at);
+}
+
+/// USA Today, the BBC’s Today programme: a capital within a sentence, behind a name.
+bool isProgramme(const DateSentence &in, qsizetype at)
+{
+    if (!in.word(at).capital)
+        return false;
+    const bool isShow = in.says(at + 1, u"programme") || in.says(at + 1, u"program")
+        || in.says(at + 1, u"show") || in.says(at + 1, u"newspaper");
+    const bool isBehindName = in.says(at - 1, u"s") && in.isApostrophe(at - 2);
+    const bool isPartOfName = in.is(at - 1, Kind::Other) && in.word(at - 1).capital;
+    return isShow || isBehindName || isPartOfName;
 }
 
 } // namespace
@@ -182,8 +196,7 @@ DatePhrase todayAt(const DateSentence &in, qsizetype at)
     if (in.is(at, Kind::Tonight))
         return inDayPart(context.unitsFrom(in.published(), 0, DateUnit::Day, at + 1),
                          DayPart::Night);
-    const bool isPaper = in.word(at).capital && in.text(at - 1) == u"USA";
-    if (!in.is(at, Kind::Today) || isPaper)
+    if (!in.is(at, Kind::Today) || isProgramme(in, at))
         return {};
     return withDayPart(in,
                        context.unitsFrom(in.published(), in.word(at).value, DateUnit::Day, at + 1));

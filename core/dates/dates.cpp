@@ -54,6 +54,7 @@ QList<DateExpression> findDates(const Document &document, const Lexicon &lexicon
     for (const Paragraph &paragraph : document.paragraphs()) {
         if (!isRead(paragraph.kind))
             continue;
+        context.beginParagraph();
         const Spans sentences = findSentences(article.text, paragraph.span, lexicon);
         for (const Span sentence : sentences) {
             for (const Span piece : piecesOf(article.text, sentence))

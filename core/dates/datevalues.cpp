@@ -119,7 +119,7 @@ QString vagueDurationOf(DateUnit unit)
 {
     const DurationUnit how = durationUnit(unit);
     if (unit == DateUnit::Decade)
-        return u"PXE"_s;
+        return u"PXDE"_s;
     if (unit == DateUnit::Century)
         return u"PXC"_s;
     return (how.isTime ? u"PTX"_s : u"PX"_s) + QChar(how.letter);

@@ -49,13 +49,24 @@ constexpr WordTable kinds{std::array{
     WordOf{DateWordKind::Noon, "noon"},
     WordOf{DateWordKind::Zone, "zone"},
     WordOf{DateWordKind::Fiscal, "fiscal"},
+    WordOf{DateWordKind::Era, "era"},
     WordOf{DateWordKind::More, "more"},
     WordOf{DateWordKind::Long, "long"},
 }};
 
 constexpr WordTable classes{std::array{
     WordOf{DateWordClass::Counted, "counted"},
+    WordOf{DateWordClass::Numbered, "numbered"},
+    WordOf{DateWordClass::Sum, "sum"},
+    WordOf{DateWordClass::Street, "street"},
+    WordOf{DateWordClass::Possessor, "possessor"},
+    WordOf{DateWordClass::Scale, "scale"},
     WordOf{DateWordClass::NameEnding, "name-ending"},
+    WordOf{DateWordClass::DayName, "day-name"},
+    WordOf{DateWordClass::SeasonName, "season-name"},
+    WordOf{DateWordClass::Game, "game"},
+    WordOf{DateWordClass::Opening, "opening"},
+    WordOf{DateWordClass::Lasts, "lasts"},
     WordOf{DateWordClass::MonthLead, "month-lead"},
     WordOf{DateWordClass::DayLead, "day-lead"},
     WordOf{DateWordClass::DayFollower, "day-follower"},
@@ -282,7 +293,7 @@ bool DateVocabulary::addEntries(QStringView words, const DateEntry &entry)
 void DateVocabulary::addClass(QStringView words, DateWordClass wordClass)
 {
     for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
-        m_words[keyOf(word)].classes |= quint16(1u << int(wordClass));
+        m_words[keyOf(word)].classes |= quint64{1} << int(wordClass);
 }
 
 const DateVocabulary::Known *DateVocabulary::find(QStringView word, Qt::CaseSensitivity cs) const

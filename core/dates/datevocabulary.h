@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/dates/dateword.h"
-#include "core/dates/holidays.h"
 #include "core/result.h"
+#include "core/text/holidays.h"
 
 #include <QByteArray>
 #include <QList>
@@ -30,7 +30,17 @@ struct DateEntry
 /// Words that are no date words themselves, but tell something of those beside them.
 enum class DateWordClass : quint8 {
     Counted, ///< behind a number, which then is no year: people, dollars
+    Numbered, ///< before a number, which then is no year: flight, room
+    Sum, ///< before "of" and a number, which then is no year: population
+    Street, ///< behind a number and a name: Road
+    Possessor, ///< before a decade, which then is an age: her
+    Scale, ///< near a decade, which then is a figure on a scale: temperatures
     NameEnding, ///< behind a weekday, which then is part of a name: Times
+    DayName, ///< before a weekday, which then is part of a name: Sheffield
+    SeasonName, ///< behind a season, which then is part of a name: school
+    Game, ///< near an hour of figures, which then is a match's: scored
+    Opening, ///< near a range of weekdays, which then is one of any week: open
+    Lasts, ///< before units without a number: faces decades in jail
     MonthLead, ///< before a month whose word has another meaning: in May
     DayLead, ///< before a day without its month: by the 24th
     DayFollower, ///< behind such a day: the 24th, when
@@ -76,7 +86,7 @@ private:
     struct Known
     {
         DateEntry entry;
-        quint16 classes = 0; ///< a bit for each DateWordClass
+        quint64 classes = 0; ///< a bit for each DateWordClass
     };
     struct Hash
     {

@@ -43,10 +43,13 @@ enum class DateWordKind : quint8 {
     Meridiem, ///< 0 a.m., 1 p.m.
     Noon, ///< value in hours: 12, 24
     Zone, ///< EST
-    FullDay, ///< 2024-12-04: value is the Julian day
+    FullDay, ///< 2024-12-04, perhaps with an hour behind T: value is the Julian day
+    FiguresDay, ///< 03/04/2024, in either order: value is 20240304, the first number before the second
+    YearPart, ///< Q2, H1: value is the quarter, or 10 and the half
     Hyphen,
     Comma,
     Fiscal,
+    Era, ///< BC, AD: value 0 and 1
     More,
     Long, ///< long, old, of two-year-old
 };

@@ -40,6 +40,9 @@ public:
 private:
     void readWord();
     void readFigures();
+    bool readYearPair(qsizetype begin);
+    bool readDottedClock(qsizetype begin);
+    bool readYearPart(qsizetype begin);
     void readFullDay(qsizetype begin);
     void readAmount(qsizetype begin);
     void readClock(qsizetype begin, bool isPartOfMore);
@@ -109,6 +112,8 @@ void Lexer::readWord()
     if (isOneLetter && at(m_at) == u'.' && (at(m_at + 1) == u'm' || at(m_at + 1) == u'M')
         && !at(m_at + 2).isLetterOrNumber())
         m_at += 2;
+    if (readYearPart(begin))
+        return;
     const DateEntry entry = m_vocabulary.look(m_text.sliced(begin, m_at - begin));
     // "Sept." has its stop, "May." has the sentence's
     const bool isWholeMonth =
@@ -133,6 +138,8 @@ void Lexer::readFigures()
         || before == u'#' || before == u':' || before == u'/';
     const bool goesOn = isFigure(at(m_at + 1));
 
+    if (!isPartOfMore && (readYearPair(begin) || readDottedClock(begin)))
+        return;
     if ((next == u'-' || next == u'/' || next == u'.') && goesOn && !isPartOfMore)
         readFullDay(begin);
     else if ((next == u',' || next == u'.') && goesOn)
@@ -142,6 +149,80 @@ void Lexer::readFigures()
         readClock(begin, isPartOfMore);
     else
         readNumber(begin, isPartOfMore || next == u'%');
+}
+
+/// Q2, H1, FY24, FY2024, whose letters and figures have been read.
+bool Lexer::readYearPart(qsizetype begin)
+{
+    const QStringView word = m_text.sliced(begin, m_at - begin);
+    if (word.size() == 2 && (word[0] == u'Q' || word[0] == u'H')) {
+        const int number = word[1].digitValue();
+        if (number >= 1 && number <= (word[0] == u'Q' ? 4 : 2)) {
+            add(Kind::YearPart, begin, word[0] == u'Q' ? number : 10 + number);
+            return true;
+        }
+    }
+    if ((word.size() != 4 && word.size() != 6) || !word.startsWith(u"FY"))
+        return false;
+    bool isNumber = false;
+    const int number = word.sliced(2).toInt(&isNumber);
+    const int year = word.size() == 4 ? 2000 + number : number;
+    if (!isNumber || year < 1950 || year > 2100)
+        return false;
+    add(Kind::Year, begin, year);
+    return true;
+}
+
+/// 2023/24, 2023–24, 1999/2000, whose first year has been read: one stretch over the turn of a year.
+bool Lexer::readYearPair(qsizetype begin)
+{
+    const QChar mark = at(m_at);
+    const qint32 year = valueOf(begin, m_at - begin);
+    const bool isJoined = mark == u'/' || mark == u'-' || mark == u'–';
+    if (!isJoined || !mayBeYear(m_at - begin, year))
+        return false;
+    qsizetype end = m_at + 1;
+    while (end < m_end && isFigure(m_text[end]))
+        ++end;
+    const qsizetype figures = end - m_at - 1;
+    const bool isOther = at(end).isLetter() || ((at(end) == mark) && isFigure(at(end + 1)));
+    if ((figures != 2 && figures != 4) || isOther)
+        return false;
+    const qint32 second = valueOf(m_at + 1, figures);
+    if (second != (figures == 2 ? (year + 1) % 100 : year + 1))
+        return false;
+    m_at = end;
+    add(Kind::Year, begin, year);
+    return true;
+}
+
+/// 17.30 CET, 7.30pm, 7.30 p.m.: an hour only where its zone or half of the day follows.
+bool Lexer::readDottedClock(qsizetype begin)
+{
+    const bool isDotted = at(m_at) == u'.' && m_at - begin <= 2 && isFigure(at(m_at + 1))
+        && isFigure(at(m_at + 2)) && !isFigure(at(m_at + 3)) && at(m_at + 3) != u'.';
+    if (!isDotted)
+        return false;
+    const qint32 hours = valueOf(begin, m_at - begin);
+    const qint32 minutes = valueOf(m_at + 1, 2);
+    qsizetype from = m_at + 3;
+    while (from < m_end && isBlank(m_text[from]))
+        ++from;
+    qsizetype to = from;
+    while (to < m_end && (m_text[to].isLetter() || (m_text[to] == u'.' && at(to + 1).isLetter())))
+        ++to;
+    const QString word = m_text.sliced(from, to - from).toString().remove(u'.');
+    const DateEntry entry = m_vocabulary.look(word);
+    const bool isHalf = entry.kind == Kind::Meridiem && hours <= 12;
+    const bool isZone = entry.kind == Kind::Zone && word.isUpper();
+    if ((!isHalf && !isZone) || hours > 24 || minutes > 59)
+        return false;
+    m_at += 3;
+    const bool isAttached = isHalf && from == m_at; // 7.30pm
+    const qint32 hour = isAttached ? hours % 12 + 12 * entry.value : hours;
+    m_at = isAttached ? to : m_at;
+    add(Kind::Clock, begin, hour * 60 + minutes);
+    return true;
 }
 
 /// 1,984 and 3.5, which are neither years nor days.
@@ -185,6 +266,8 @@ void Lexer::readNumber(qsizetype begin, bool isPartOfMore)
         add(Kind::Decade, begin, isYear ? value / 10 : 190 + value / 10);
     else if (tail == u"st" || tail == u"nd" || tail == u"rd" || tail == u"th")
         add(Kind::Ordinal, begin, value);
+    else if (tail == u"Q" && value >= 1 && value <= 4) // 2Q
+        add(Kind::YearPart, begin, value);
     else if ((tail == u"am" || tail == u"pm") && value <= 12)
         add(Kind::Clock, begin, (value % 12 + (tail == u"pm" ? 12 : 0)) * 60);
     else
@@ -212,9 +295,18 @@ void Lexer::readFullDay(qsizetype begin)
     if (words.size() >= 8 && words.size() <= 10) {
         if (const auto written = findWrittenDay(words);
             written && written->span.length() == words.size()) {
+            m_at += lengthOfIsoTime(m_text.sliced(m_at, m_end - m_at));
             add(Kind::FullDay, begin, qint32(written->day.toJulianDay()));
             return;
         }
+    }
+    if (const auto day = dayInEitherOrder(words)) {
+        add(Kind::FiguresDay, begin, day->year * 10000 + day->first * 100 + day->second);
+        return;
+    }
+    if (words == u"9/11") {
+        add(Kind::FullDay, begin, qint32(QDate(2001, 9, 11).toJulianDay()));
+        return;
     }
     // 2015-16 and 12-14 are a number, a hyphen and a number; 1/2 is a half
     if (mark == u'-' && words.count(u'-') == 1) {

@@ -7,6 +7,7 @@
 
 namespace onrecord {
 
+using namespace Qt::StringLiterals;
 using Kind = DateWordKind;
 
 namespace {
@@ -67,6 +68,53 @@ DatePhrase quarterAt(const DateSentence &in, qsizetype at)
     return quarterNearest(in, at, next, month);
 }
 
+DatePhrase yearPartAt(const DateSentence &in, qsizetype at)
+{
+    if (!in.is(at, Kind::YearPart))
+        return {};
+    const int value = in.word(at).value;
+    const bool isHalf = value > 10;
+    const int month = isHalf ? 6 * (value - 10) - 5 : 3 * value - 2;
+    qsizetype behind = at + 1;
+    if (in.is(behind, Kind::Of) || in.is(behind, Kind::Comma) || in.is(behind, Kind::Hyphen))
+        ++behind;
+    if (in.is(behind, Kind::Fiscal))
+        ++behind;
+    std::optional<YearTold> told;
+    if (in.is(behind, Kind::Year) || in.is(behind, Kind::YearShort))
+        told = YearTold{behind + 1, in.word(behind).value, DateReason::Written};
+    else
+        told = relativeYearAt(in, behind);
+    const bool isLed = in.is(at - 1, Kind::In) || in.isThe(at - 1)
+        || in.has(at - 1, DateWordClass::MonthLead) || in.is(at - 1, Kind::Portion)
+        || in.isRelation(at - 1, DateRelation::This);
+    if (!told && !isLed)
+        return {};
+    if (!told && !in.published().isValid())
+        return isHalf ? DatePhrase{}
+                      : openPhrase(at + 1, quarterOfAnyYear(value), DateUnit::Quarter);
+    DatePhrase phrase = told ? in.context().point(told->next, QDate(told->year, month, 1),
+                                                  DateUnit::Quarter, told->reason)
+                             : quarterNearest(in, at, at + 1, month);
+    if (phrase && isHalf) {
+        phrase.value = timexOf(phrase.day, DateUnit::Year) + (value == 11 ? u"-H1"_s : u"-H2"_s);
+        phrase.unit = DateUnit::Year;
+    }
+    return phrase;
+}
+
+DatePhrase quarterOfMonthAt(const DateSentence &in, qsizetype at)
+{
+    const int month = in.word(at).value;
+    const bool isQuarter = in.is(at, Kind::Month) && month % 3 == 0 && in.word(at).capital
+        && in.isUnit(at + 1, DateUnit::Quarter);
+    if (!isQuarter)
+        return {};
+    if (!in.published().isValid())
+        return openPhrase(at + 2, quarterOfAnyYear(month / 3), DateUnit::Quarter);
+    return quarterNearest(in, at, at + 2, month - 2);
+}
+
 DatePhrase accountAt(const DateSentence &in, qsizetype at, qsizetype first)
 {
     const DateContext &context = in.context();
@@ -109,7 +157,11 @@ bool isOtherThanSeason(const DateSentence &in, qsizetype at)
     const bool isAlsoWord = in.word(at).value == spring || in.says(at, u"fall");
     const bool isLedIn = in.is(at - 1, Kind::In) || in.is(at - 1, Kind::Portion)
         || (in.is(at - 1, Kind::Article) && in.is(at - 2, Kind::In));
-    return (isAlsoWord && (!isLedIn || in.is(at + 1, Kind::Of))) || (in.word(at).capital && at > 0);
+    const bool isFirstName =
+        in.word(at).capital && in.is(at + 1, Kind::Other) && in.word(at + 1).capital;
+    const bool isOfNoun = in.is(at + 1, Kind::Of) || in.is(at + 1, Kind::In); // the fall in prices
+    return (isAlsoWord && (!isLedIn || isOfNoun)) || (in.word(at).capital && at > 0) || isFirstName
+        || in.has(at + 1, DateWordClass::SeasonName);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/dates/datevocabulary.h"
 #include "core/lexicon/lexicon.h"
 
+#include <algorithm>
 #include <array>
 
 namespace onrecord {
@@ -37,7 +38,7 @@ Neighbours<wordsBefore> wordsUpTo(QStringView text, qsizetype begin, qsizetype e
 {
     Neighbours<wordsBefore> words;
     for (qsizetype at = end; !words.isFull();) {
-        while (at > begin && !text[at - 1].isLetter())
+        while (at > begin && !text[at - 1].isLetter() && text[at - 1] != u';')
             --at;
         const qsizetype wordEnd = at;
         while (at > begin && wordEnd - at < longestNeighbour && text[at - 1].isLetter())
@@ -53,7 +54,7 @@ Neighbours<wordsAfter> wordsFrom(QStringView text, qsizetype begin, qsizetype en
 {
     Neighbours<wordsAfter> words;
     for (qsizetype at = begin; !words.isFull();) {
-        while (at < end && !text[at].isLetter())
+        while (at < end && !text[at].isLetter() && text[at] != u';')
             ++at;
         const qsizetype wordBegin = at;
         while (at < end && at - wordBegin < longestNeighbour && text[at].isLetter())
@@ -90,6 +91,39 @@ private:
     const DateVocabulary &m_vocabulary;
 };
 
+/// "was due", "had been expected": it was to come, and is over.
+bool isOfThePast(QStringView word)
+{
+    return word == u"been" || word == u"was" || word == u"were";
+}
+
+/// "was in the wild until Friday", but "postponed until Friday".
+bool lasts(QStringView word)
+{
+    return word == u"was" || word == u"were" || word == u"remained" || word == u"stayed"
+        || word == u"lasted" || word == u"ran" || word == u"waited";
+}
+
+bool isAdverb(QStringView word)
+{
+    return word.endsWith(u"ly") || word == u"once" || word == u"also" || word == u"then"
+        || word == u"still" || word == u"not";
+}
+
+/// "four rounds of planned outages": tells of a noun, not of what the sentence does.
+bool isBeforeNoun(QStringView word, QStringView left, QStringView right)
+{
+    const bool isVerb = isOfThePast(left) || isAdverb(left) || left == u"is" || left == u"are"
+        || left == u"be" || left == u"being" || left == u"s" || left == u"re" || left == u"now";
+    // Behind a verb stands what it is about, or when.
+    constexpr std::array<QStringView, 17> leads{
+        u"to",     u"for",   u"on",    u"in", u"at", u"by",  u"from", u"next", u"this",
+        u"before", u"after", u"until", u"a",  u"an", u"the", u"its",  u"their"};
+    const bool isLed = right.isEmpty() || !right.front().isLower()
+        || std::find(leads.begin(), leads.end(), right) != leads.end();
+    return word.endsWith(u"ed") && !isVerb && !isLed;
+}
+
 bool TenseReader::isRegularPast(QStringView word) const
 {
     return word.size() > 3 && word.endsWith(u"ed") && word.front().isLower()
@@ -116,10 +150,21 @@ Tense TenseReader::tenseOf(QStringView word, QStringView left, QStringView farth
         const bool isPlan =
             (is(left, DateWordClass::PointsAhead) || is(left, DateWordClass::LeadsToPlan))
             && right != u"the" && right != u"a" && right != u"an";
-        return !isPlan ? Tense::Unknown : farther == u"been" ? Tense::Past : Tense::Future;
+        if (!isPlan)
+            return Tense::Unknown;
+        if (farther == u"been")
+            return Tense::Past;
+        const bool isGiven = left.endsWith(u"ed") || left == u"due" || left == u"set";
+        return isGiven && isOfThePast(farther) ? Tense::WasToCome : Tense::Future;
     }
-    if (is(word, DateWordClass::PointsAhead)) // "had been due"
-        return left == u"been" ? Tense::Past : Tense::Future;
+    if (is(word, DateWordClass::PointsAhead)) {
+        if (isBeforeNoun(word, left, right))
+            return Tense::Unknown;
+        if (left == u"been")
+            return Tense::Past;
+        return isOfThePast(left) || (isAdverb(left) && isOfThePast(farther)) ? Tense::WasToCome
+                                                                             : Tense::Future;
+    }
     // "set" is a past, too, and "will be held" none
     if (word == u"set" && (right == u"to" || right == u"for"))
         return Tense::Future;
@@ -148,11 +193,20 @@ Tense tenseAt(QStringView text, Span sentence, Span expression, const Lexicon &l
     const auto before = wordsUpTo(text, near.begin, expression.begin);
     if (const Tense tense = tenseOfLead(before); tense != Tense::Unknown)
         return tense;
+    constexpr int farthestUntil = 4; // words: until 9 a.m. Tuesday
+    bool isUntil = false; // "until Friday" looks ahead, but not where it "was" until then
     for (int i = 0; i < before.size(); ++i) {
+        if (i < farthestUntil && (before[i] == u"until" || before[i] == u"till")) {
+            isUntil = true;
+            continue;
+        }
         const Tense tense = reader.tenseOf(before[i], before[i + 1], before[i + 2], before[i - 1]);
-        if (tense != Tense::Unknown)
-            return tense;
+        if (tense == Tense::Unknown)
+            continue;
+        return isUntil && !lasts(before[i]) ? Tense::Future : tense;
     }
+    if (isUntil)
+        return Tense::Future;
     const auto after = wordsFrom(text, expression.end, near.end);
     for (int i = 0; i < after.size(); ++i) {
         const Tense tense = reader.tenseOf(after[i], after[i - 1], after[i - 2], after[i + 1]);

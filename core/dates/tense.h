@@ -8,7 +8,12 @@ namespace onrecord {
 class DateVocabulary;
 class Lexicon;
 
-enum class Tense : quint8 { Unknown, Past, Future };
+enum class Tense : quint8 {
+    Unknown,
+    Past,
+    Future,
+    WasToCome, ///< was due, had been expected: over by now, or still ahead where that is very near
+};
 
 /// The time the words around \a expression speak of, as far as it tells which Friday is meant:
 /// the nearest verb before it in \a sentence, else the nearest after it. Looks at some two dozen

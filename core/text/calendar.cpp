@@ -130,4 +130,51 @@ std::optional<WrittenDay> findWrittenDay(QStringView words)
     return std::nullopt;
 }
 
+std::optional<DayInEitherOrder> dayInEitherOrder(QStringView words)
+{
+    static const QRegularExpression pattern(
+        u"^([0-3]?[0-9])(?:([/.-])([0-3]?[0-9])\\2([12][0-9]{3})|/([0-3]?[0-9])/([0-9]{2}))$"_s);
+    constexpr qsizetype shortest = 6;
+    constexpr qsizetype longest = 10;
+    if (words.size() < shortest || words.size() > longest)
+        return std::nullopt;
+    const auto match = pattern.match(words.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    constexpr int thisCentury = 40; // 12/4/39
+    const bool isShort = match.capturedView(4).isEmpty();
+    const int ending = match.capturedView(isShort ? 6 : 4).toInt();
+    const DayInEitherOrder day{!isShort                   ? ending
+                                   : ending < thisCentury ? 2000 + ending
+                                                          : 1900 + ending,
+                               match.capturedView(1).toInt(),
+                               match.capturedView(isShort ? 5 : 3).toInt()};
+    const bool isDay = QDate(day.year, day.first, day.second).isValid()
+        || QDate(day.year, day.second, day.first).isValid();
+    return isDay ? std::optional(day) : std::nullopt;
+}
+
+qsizetype lengthOfIsoTime(QStringView words)
+{
+    const auto isFigure = [words](qsizetype at) {
+        return at < words.size() && words[at] >= u'0' && words[at] <= u'9';
+    };
+    const auto afterFigures = [&](qsizetype at) {
+        while (
+            isFigure(at)
+            || (at < words.size() && (words[at] == u':' || words[at] == u'.') && isFigure(at + 1)))
+            ++at;
+        return at;
+    };
+    if (!words.startsWith(u'T') || !isFigure(1))
+        return 0;
+    const qsizetype end = afterFigures(1);
+    if (end >= words.size())
+        return end;
+    if (words[end] == u'Z')
+        return end + 1;
+    const bool isOffset = (words[end] == u'+' || words[end] == u'-') && isFigure(end + 1);
+    return isOffset ? afterFigures(end + 1) : end;
+}
+
 } // namespace onrecord

@@ -30,4 +30,22 @@ struct WrittenDay
 /// 13/12/2024, not 4/12/2024. A weekday that contradicts the day makes it no day.
 std::optional<WrittenDay> findWrittenDay(QStringView words);
 
+/// A day in figures whose order of day and month they do not tell.
+struct DayInEitherOrder
+{
+    int year = 0;
+    int first = 0; ///< day or month
+    int second = 0; ///< the other
+
+    friend bool operator==(const DayInEitherOrder &, const DayInEitherOrder &) = default;
+};
+
+/// \a words as such a day, all of them: 03/04/2024, 12/4/24, 04-12-2024, 3.4.2024. nullopt for figures
+/// that are no day in either order.
+std::optional<DayInEitherOrder> dayInEitherOrder(QStringView words);
+
+/// How many code units at the beginning of \a words are a time as machines write it behind a day:
+/// T08:15:00+01:00, T08:15Z; 0 for none.
+qsizetype lengthOfIsoTime(QStringView words);
+
 } // namespace onrecord

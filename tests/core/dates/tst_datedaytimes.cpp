@@ -75,7 +75,7 @@ void DateDayTimesTest::isOfTheDaySpokenOf_data()
 void DateDayTimesTest::isOfTheDaySpokenOf()
 {
     DateContext context = sampleDateContext();
-    context.lastDate = QDate(1961, 5, 3);
+    context.paragraphDate = context.lastDate = QDate(1961, 5, 3);
     compareDatesRead(clockAt, context);
 }
 
@@ -122,7 +122,7 @@ void DateDayTimesTest::readsAPartOfTheDaySpokenOf_data()
 void DateDayTimesTest::readsAPartOfTheDaySpokenOf()
 {
     DateContext context = sampleDateContext();
-    context.lastDate = QDate(1961, 5, 3);
+    context.paragraphDate = context.lastDate = QDate(1961, 5, 3);
     compareDatesRead(dayPartAt, context);
 }
 

@@ -33,7 +33,7 @@ void DateDurationsTest::readsLengths_data()
     addDatesRow(u"It took ⟦two hours⟧ 🌊, ⟦several months⟧, ⟦more than 20 years⟧."_s,
                 u"DURATION PT2H, DURATION PXM, DURATION P20Y MORE_THAN"_s);
     addDatesRow(u"Over ⟦the next two days⟧ and ⟦recent years⟧, for ⟦decades⟧."_s,
-                u"DURATION P2D, DURATION PXY, DURATION PXE"_s);
+                u"DURATION P2D, DURATION PXY, DURATION PXDE"_s);
     addDatesRow(u"A ⟦six-week⟧ strike in ⟦the first nine months⟧."_s,
                 u"DURATION P6W, DURATION P9M"_s);
     addDatesRow(u"It takes between ⟦60⟧ and ⟦90 days⟧, or ⟦two⟧ to ⟦three months⟧."_s,

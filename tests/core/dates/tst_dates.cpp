@@ -151,6 +151,47 @@ void DatesTest::findsExpressions_data()
         u"SET XXXX-WXX-5, SET P1W, SET P1Y"_s);
     row("a time of day", u"Polls close at ⟦5 p.m. on Tuesday⟧."_s, u"TIME 2026-11-17T17:00"_s);
     row("noon", u"They met at ⟦noon Monday⟧."_s, u"TIME 2026-11-16T12:00"_s);
+    row("quarters as accounts write them", u"In ⟦Q2 2023⟧ and ⟦H1 2024⟧, not in ⟦Q3⟧."_s,
+        u"2023-Q2, 2024-H1, 2026-Q3"_s);
+    row("the quarter of a month", u"Sales rose in the ⟦September quarter⟧."_s, u"2026-Q3"_s);
+    row("fiscal years", u"Not in ⟦FY24⟧ nor in ⟦the first half of fiscal 2025⟧."_s,
+        u"2024, 2025-H1"_s);
+    row("the next financial year", u"It will cut them in ⟦the next financial year⟧."_s, u"2027"_s);
+    row("before our era", u"In ⟦44 BC⟧ he died, in ⟦AD 79⟧ it sank, in ⟦1066 AD⟧ too."_s,
+        u"BC0044, 0079, 1066"_s);
+    row("hours with a zone", u"At ⟦0815 GMT⟧, ⟦17.30 CET⟧, ⟦8pm ET⟧ or ⟦7.30pm⟧."_s,
+        u"TIME 2026-11-17T08:15Z, TIME 2026-11-17T17:30, TIME 2026-11-17T20:00, TIME 2026-11-17T19:30"_s);
+    row("an hour told twice", u"It sank at ⟦3:15 a.m. EST⟧ (⟦0815 GMT⟧) on ⟦Monday⟧."_s,
+        u"TIME 2026-11-16T03:15, TIME 2026-11-16T08:15Z, 2026-11-16"_s);
+    row("as machines write", u"At ⟦2024-12-04T08:15:00+01:00⟧ it sank."_s,
+        u"TIME 2024-12-04T08:15"_s);
+    row("figures in either order", u"Dated ⟦11/12/26⟧, ⟦3.4.2024⟧ and ⟦13/4/24⟧."_s,
+        u"2026-11-12, 2024-04-03, 2024-04-13"_s);
+    row("an attack", u"He served on ⟦9/11⟧."_s, u"2001-09-11"_s);
+    row("a range over months", u"It ran ⟦28 February⟧–⟦3 March 2023⟧."_s,
+        u"2023-02-28, 2023-03-03"_s);
+    row("a range over new year", u"It ran from ⟦28 December⟧ to ⟦3 January 2023⟧."_s,
+        u"2022-12-28, 2023-01-03"_s);
+    row("months of a year", u"It ran from ⟦March⟧ to ⟦May 2023⟧."_s, u"2023-03, 2023-05"_s);
+    row("what was due", u"She was due to be released in ⟦July⟧ after the trial."_s, u"2026-07"_s);
+    row("what is due", u"She is due to be released in ⟦July⟧."_s, u"2027-07"_s);
+    row("what was due and is near", u"The vote was planned for ⟦December⟧."_s, u"2026-12"_s);
+    row("what opens", u"The fair opens in ⟦October⟧."_s, u"2027-10"_s);
+    row("before a noun", u"They made four planned cuts in ⟦March⟧."_s, u"2026-03"_s);
+    row("until, told of", u"It was in the wild until ⟦Friday⟧, when it died."_s, u"2026-11-13"_s);
+    row("until, to come", u"The vote is postponed until ⟦Friday⟧."_s, u"2026-11-20"_s);
+    row("a day of months ago", u"The plane landed on ⟦Dec. 30⟧."_s, u"2025-12-30"_s);
+    row("June that year", u"It was ⟦1988⟧. In ⟦June that year⟧ it sank."_s, u"1988, 1988-06"_s);
+    row("as early as", u"It could open as early as ⟦April⟧."_s, u"2027-04"_s);
+    row("and a half", u"For ⟦five-and-a-half years⟧, a ⟦1-1/2 year⟧ war."_s,
+        u"DURATION P5.5Y, DURATION P1.5Y"_s);
+    row("a stretch of time between", u"It lasts ⟦10-15 minutes⟧."_s, u"DURATION PT10M/PT15M"_s);
+    row("up to", u"It takes up to ⟦five years⟧."_s, u"DURATION P5Y"_s);
+    row("without a number", u"She faces ⟦decades⟧ in jail; the talks go back ⟦years⟧."_s,
+        u"DURATION PXDE, DURATION PXY"_s);
+    row("right now", u"It is closed ⟦right now⟧ and at ⟦the moment⟧."_s,
+        u"PRESENT_REF, PRESENT_REF"_s);
+    row("decades", u"In ⟦the ’80s⟧, ⟦the 70s⟧ and ⟦the noughties⟧."_s, u"198, 197, 200"_s);
     row("now and recently", u"The firm has ⟦recently⟧ hired; it is ⟦currently⟧ closed."_s,
         u"PAST_REF, PRESENT_REF"_s);
     row("beyond the BMP", u"🚢 It sank ⟦yesterday⟧ 🌊 off 𝒜."_s, u"2026-11-16"_s);
@@ -184,6 +225,25 @@ void DatesTest::leavesOtherWordsAlone_data()
     QTest::newRow("as soon as") << u"Come as soon as possible, now that you can."_s;
     QTest::newRow("a first name") << u"Jan Berg and Mar Lund left. April Lund too."_s;
     QTest::newRow("more than anybody counts") << u"Days pass; every 200000 of them count."_s;
+    QTest::newRow("numbers of things")
+        << u"Flight 2024 fell, Resolution 1973 passed, Room 2012 burned, Lot 1999 sold."_s;
+    QTest::newRow("counted things")
+        << u"It cost 2010 crowns. Between 1800 and 2000 soldiers left."_s;
+    QTest::newRow("a sum") << u"A town with a population of 1900."_s;
+    QTest::newRow("a house") << u"He lives at 1966 Hastings Road."_s;
+    QTest::newRow("a film") << u"She watched 2001: A Harbour Odyssey."_s;
+    QTest::newRow("ages as decades") << u"She is in her eighties, he in his mid-30s."_s;
+    QTest::newRow("a scale") << u"Temperatures reached the 80s, votes the mid to high 30s."_s;
+    QTest::newRow("a range of ages") << u"One in eight 16- to 24-year-olds left."_s;
+    QTest::newRow("a match's clock") << u"Parker scored at 7:14 and again at 19:56."_s;
+    QTest::newRow("names of days")
+        << u"Monday.example fell. Ruby Tuesday opened. Friday Osei won."_s;
+    QTest::newRow("names of months and seasons")
+        << u"Mr March left. The March Hare shut. The May Fund grew. Summer Lund left."_s;
+    QTest::newRow("a programme") << u"He told the radio’s Today programme no."_s;
+    QTest::newRow("a school") << u"She ran a summer school."_s;
+    QTest::newRow("a fall in something") << u"The symbolism in the fall in the number."_s;
+    QTest::newRow("a letter and a number") << u"She holds an H1 visa and asked Q2."_s;
     QTest::newRow("a score") << u"They won 3-2 and lost 12-14."_s;
 }
 

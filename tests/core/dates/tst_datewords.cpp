@@ -89,7 +89,22 @@ void DateWordsTest::readsFigures_data()
     row(u"Won ⟦10:30⟧:12"_s, DateWordKind::Other, 630);
     row(u"The ⟦1/2⟧ day"_s, DateWordKind::Fraction, 50);
     row(u"The ⟦1/3⟧ day"_s, DateWordKind::Other, 0);
-    row(u"⟦2015⟧-16"_s, DateWordKind::Year, 2015);
+    row(u"⟦2015⟧-18"_s, DateWordKind::Year, 2015);
+    row(u"⟦2015-16⟧ it"_s, DateWordKind::Year, 2015);
+    row(u"⟦2023/24⟧ it"_s, DateWordKind::Year, 2023);
+    row(u"⟦2023/24/25⟧ it"_s, DateWordKind::Other, 0);
+    row(u"At ⟦17.30⟧ CET"_s, DateWordKind::Clock, 17 * 60 + 30);
+    row(u"At ⟦7.30pm⟧ it"_s, DateWordKind::Clock, 19 * 60 + 30);
+    row(u"By ⟦7.30⟧ points"_s, DateWordKind::Other, 0);
+    row(u"On ⟦03/04/2024⟧ it"_s, DateWordKind::FiguresDay, 20240304);
+    row(u"On ⟦12/4/24⟧ it"_s, DateWordKind::FiguresDay, 20241204);
+    row(u"On ⟦43/44/24⟧ it"_s, DateWordKind::Other, 0);
+    row(u"In ⟦Q2⟧ it"_s, DateWordKind::YearPart, 2);
+    row(u"In ⟦H2⟧ it"_s, DateWordKind::YearPart, 12);
+    row(u"In ⟦Q5⟧ it"_s, DateWordKind::Other, 0);
+    row(u"In ⟦FY24⟧ it"_s, DateWordKind::Year, 2024);
+    row(u"At ⟦2024-11-05T08:15:00+01:00⟧ it"_s, DateWordKind::FullDay,
+        int(QDate(2024, 11, 5).toJulianDay()));
     row(u"⟦12⟧-14"_s, DateWordKind::Number, 12);
     row(u"⟦2024-11-05⟧ it"_s, DateWordKind::FullDay, int(QDate(2024, 11, 5).toJulianDay()));
     row(u"⟦24.02.2022⟧."_s, DateWordKind::FullDay, int(QDate(2022, 2, 24).toJulianDay()));

@@ -32,7 +32,9 @@ void DateYearsTest::readsYears_data()
     QTest::addColumn<QString>("values");
 
     addDatesRow(u"She won in ⟦2019⟧ 🌊 and in ⟦’98⟧, in ⟦1066⟧ too."_s, u"2019, 1998, 1066"_s);
-    addDatesRow(u"The season of ⟦2015⟧–⟦16⟧ (⟦2017⟧)."_s, u"2015, 2016, 2017"_s);
+    addDatesRow(u"The years ⟦2015⟧–⟦18⟧ (⟦2017⟧)."_s, u"2015, 2018, 2017"_s);
+    addDatesRow(u"The seasons ⟦2015–16⟧, ⟦2017-18⟧, ⟦2023/24⟧ and ⟦1999/2000⟧."_s,
+                u"2015/2016, 2017/2018, 2023/2024, 1999/2000"_s);
     addDatesRow(u"In ⟦nineteen ninety-four⟧."_s, u"1994"_s);
     addDatesRow(u"Some 2000 people, 2000 miles, 1200 houses."_s);
     addDatesRow(u"Call 555-2024, pay $1999."_s);

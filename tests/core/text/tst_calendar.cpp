@@ -20,6 +20,8 @@ private Q_SLOTS:
     void findsDays();
     void findsNoDay_data();
     void findsNoDay();
+    void readsDaysInEitherOrder();
+    void measuresMachinesTimes();
 };
 
 void CalendarTest::knowsMonthsAndWeekdays_data()
@@ -89,6 +91,27 @@ void CalendarTest::findsNoDay()
 {
     QFETCH(QString, words);
     QVERIFY(!findWrittenDay(words));
+}
+
+void CalendarTest::readsDaysInEitherOrder()
+{
+    QCOMPARE(dayInEitherOrder(u"03/04/2024"), (DayInEitherOrder{2024, 3, 4}));
+    QCOMPARE(dayInEitherOrder(u"12/4/24"), (DayInEitherOrder{2024, 12, 4}));
+    QCOMPARE(dayInEitherOrder(u"3.4.2024"), (DayInEitherOrder{2024, 3, 4}));
+    QVERIFY(!dayInEitherOrder(u"3.4.24"));
+    QVERIFY(!dayInEitherOrder(u"13/14/2024"));
+    QVERIFY(!dayInEitherOrder(u"3/4-2024"));
+    QVERIFY(!dayInEitherOrder(u"𝟏/4/2024"));
+    QVERIFY(!dayInEitherOrder(u""));
+}
+
+void CalendarTest::measuresMachinesTimes()
+{
+    QCOMPARE(lengthOfIsoTime(u"T08:15:00+01:00, it"), 15);
+    QCOMPARE(lengthOfIsoTime(u"T08:15Z"), 7);
+    QCOMPARE(lengthOfIsoTime(u"T08:15. It"), 6);
+    QCOMPARE(lengthOfIsoTime(u"The 3"), 0);
+    QCOMPARE(lengthOfIsoTime(u""), 0);
 }
 
 QTEST_GUILESS_MAIN(CalendarTest)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dates/holidays.h"
+#include "core/text/holidays.h"
 
 namespace onrecord {
 
