@@ -17,6 +17,16 @@ enum class WordUse : quint8 {
     TimeBeside, ///< within one: last, this, previous
     Contrast, ///< opens a clause beside a content, not in it: while, whereas
     BeforeQuotation, ///< may stand between a verb and the words in marks that it reports: a, that
+    Supposed, ///< opens what is only supposed, beside WordClass::Conditional: lest, imagine
+    Imagined, ///< at the beginning of a sentence asks to suppose what follows: imagine, picture
+    Nobody, ///< makes a subject nobody: no, none, neither
+    Anybody, ///< makes a subject whoever it may be: anyone, whoever
+    Beyond, ///< behind “no”: it is certain: no doubt
+    EasyToSay, ///< tells how it would be to say something: hard, impossible, fair
+    NotYetDone, ///< before “to”: what follows is not done yet: wants, plans, promised
+    AsksOf, ///< with somebody and “to”: what follows is asked of them: asked, urged
+    Without, ///< before a gerund: what it says is not done: without, instead
+    Untrue, ///< what “that” opens behind it is not so: untrue, unlikely
     // core/speakers
     FormOfAddress, ///< Mr, Ms
     TitleAlone, ///< needs no name behind a form of address: Mr. President

@@ -38,6 +38,8 @@ struct RuledStatements
     QList<FoundStatement> statements; ///< in the order in which they were found
     /// Words at its beginning that belong to the last statement of the paragraphs before.
     QList<WordRange> continued;
+    /// Words that a cue reports of which the grammar tells that nobody said them (unsaid.h).
+    QList<WordRange> unsaid;
 };
 
 /// What the rules have to know of the paragraphs before the one they read.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/ruledparagraph.h"
 
+#include "core/statements/unsaid.h"
+
 namespace onrecord {
 
 /// How often a statement that \a rule finds is one, with the right words; for the rules alone.
@@ -112,6 +114,28 @@ void RuledParagraph::extend(qsizetype number, WordRange words)
         m_found.continued.append(words);
     else
         m_found.statements[number - m_earlier.count].spans.content.append(words);
+}
+
+RuledStatements RuledParagraph::takeFound()
+{
+    RuledStatements said;
+    said.continued = m_found.continued;
+    QList<qsizetype> numbers; // by number here: the number among those said, or -1
+    for (FoundStatement &each : m_found.statements) {
+        if (isUnsaid(p, each.spans)) {
+            said.unsaid += each.spans.content;
+            numbers.append(-1);
+            continue;
+        }
+        if (const qsizetype shared = each.follows - m_earlier.count; shared >= 0) {
+            each.follows = numbers[shared];
+            if (each.follows < 0)
+                each.source = m_found.statements[shared].source;
+        }
+        numbers.append(m_earlier.count + said.statements.size());
+        said.statements.append(std::move(each));
+    }
+    return said;
 }
 
 } // namespace onrecord

@@ -54,7 +54,8 @@ public:
     void use(qsizetype cue) { m_used[size_t(cue)] = true; }
     void useAllCues() { m_used.assign(m_used.size(), true); }
 
-    RuledStatements takeFound() { return std::move(m_found); }
+    /// What was found, but for what nobody said (unsaid.h): its words are in RuledStatements::unsaid.
+    RuledStatements takeFound();
 
 private:
     const TaggedParagraph &p; // not owned

@@ -189,7 +189,9 @@ bool CueReader::isNobody() const
     if (m_source.isEmpty())
         return false;
     const qsizetype i = m_source.first().first;
-    return p.is(i, u"no") || p.is(i, u"nobody") || p.is(i, u"none") || p.is(i, u"neither");
+    const bool isOther = p.isMark(i + 1, u'.') || p.has(i + 1, WordUse::Beyond); // No. 10, no doubt
+    return (p.is(i, u"no") && !isOther) || p.is(i, u"nobody") || p.is(i, u"none")
+        || p.is(i, u"neither");
 }
 
 /// "to stop", but not "to events" or "to the sea"
@@ -291,6 +293,9 @@ void CueReader::readKnown(const Hit &main)
     m_analysis.polarity = phrase.polarity;
     m_hedged = m_hedged || phrase.hedged;
     m_secondHand = m_secondHand || phrase.secondHand;
+    m_analysis.own = phrase.kind;
+    m_analysis.head = main.range.first;
+    m_analysis.isNoun = phrase.form == CueForm::Noun || phrase.form == CueForm::Fixed;
     m_analysis.word = p.word(main.range.first).toString();
     bool negated = isNobody();
     for (const Hit *hit = m_hits.constData(); hit <= &main; ++hit) {
@@ -299,7 +304,8 @@ void CueReader::readKnown(const Hit &main)
         m_auxiliaries.would = m_auxiliaries.would || here.would;
         m_auxiliaries.may = m_auxiliaries.may || here.may;
     }
-    if (negated != m_refused)
+    m_analysis.negated = negated != m_refused;
+    if (m_analysis.negated)
         turnAround(main);
     else if (phrase.form == CueForm::Naming)
         readNaming(main);
@@ -325,6 +331,7 @@ void CueReader::readUnknown()
             if (little)
                 continue;
             m_analysis.word = p.word(i).toString();
+            m_analysis.head = i;
             m_auxiliaries = auxiliariesBefore(p, i);
             if (infinitiveFollows()) {
                 const bool told = m_content.first().first > range.end;

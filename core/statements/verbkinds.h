@@ -13,6 +13,10 @@ struct VerbAnalysis
     Polarity polarity = Polarity::Neutral;
     Certainty certainty = Certainty::Asserted; ///< the speaker's own
     QString word; ///< the cue's main word as the article has it; empty without one
+    qsizetype head = -1; ///< where that word stands in the paragraph; -1 without one
+    VerbKind own = VerbKind::Says; ///< the kind by the word alone, whatever is made of it here
+    bool negated = false; ///< "not", a refusal or nobody as its subject turns it around
+    bool isNoun = false; ///< that word is a noun or a set phrase: "claim", "according to"
     /// The words given as source name whom it is said of, not who says it: "Ruiz was accused of".
     bool sourceIsTarget = false;
 

@@ -3,6 +3,7 @@
 
 #include "core/paragraph/nounphrases.h"
 #include "core/statements/statementrules.h"
+#include "core/statements/unsaid.h"
 #include "core/statements/verbkinds.h"
 #include "core/tagging/chosenspans.h"
 #include "core/tagging/paragraphstatements.h"
@@ -74,18 +75,56 @@ static FoundStatement foundOf(const TaggedParagraph &p, const ScoredProposal &ch
     return found;
 }
 
+static void mark(std::vector<bool> &words, const QList<WordRange> &ranges)
+{
+    for (const WordRange range : ranges)
+        std::fill(words.begin() + range.first, words.begin() + range.end, true);
+}
+
 /// The words of "declined to comment", by word: it reports that nothing was said, so they are no
 /// content.
 static std::vector<bool> silentWords(std::span<const FoundStatement> ruled, qsizetype words)
 {
     std::vector<bool> silent(static_cast<size_t>(words));
     for (const FoundStatement &each : ruled) {
-        if (each.rule != RuleId::NoComment)
-            continue;
-        for (const WordRange cue : each.spans.cue)
-            std::fill(silent.begin() + cue.first, silent.begin() + cue.end, true);
+        if (each.rule == RuleId::NoComment)
+            mark(silent, each.spans.cue);
     }
     return silent;
+}
+
+/// True where all of \a spans, its cue too if it has one, lies among the words marked in \a unsaid:
+/// what nobody said reports nothing either, and nobody else is said to say it.
+static bool liesIn(const std::vector<bool> &unsaid, const TaggedParagraph &p,
+                   const RoleSpans &spans)
+{
+    for (const QList<WordRange> *part : {&spans.cue, &spans.content}) {
+        for (const WordRange range : *part) {
+            for (qsizetype i = range.first; i < range.end; ++i) {
+                if (p.isWord(i) && !unsaid[size_t(i)])
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
+/// Leaves out what the grammar tells that nobody said, and what is proposed within it.
+static void dropUnsaid(const TaggedParagraph &p, const QList<WordRange> &byRules,
+                       std::vector<Proposal> &proposals)
+{
+    std::vector<bool> unsaid(size_t(p.size()));
+    mark(unsaid, byRules);
+    std::erase_if(proposals, [&](const Proposal &proposal) {
+        const RoleSpans &spans = proposal.attribution.spans;
+        if (!isUnsaid(p, spans))
+            return false;
+        mark(unsaid, spans.content);
+        return true;
+    });
+    std::erase_if(proposals, [&](const Proposal &proposal) {
+        return liesIn(unsaid, p, proposal.attribution.spans);
+    });
 }
 
 /// Where a rule's statement goes on with the speaker of an earlier one, that one's source names who
@@ -114,9 +153,10 @@ void TaggedStatements::joinContinued(const TaggedParagraph &p, bool continues,
 }
 
 QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool leftOpen,
-                                                 std::span<const FoundStatement> ruled,
+                                                 const RuledStatements &rules,
                                                  QList<HeadingWord> &headings) const
 {
+    const QList<FoundStatement> &ruled = rules.statements;
     const std::vector<Word> words = RoleTagger::wordsOf(p);
     ParsedWords parsed;
     parsed.words = words;
@@ -124,7 +164,9 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     headings += headingWordsOf(p, parsed);
     const std::vector<bool> silent = silentWords(ruled, p.size());
     std::vector<ScoredProposal> scored;
-    for (Proposal &proposal : proposalsOf(p, parsed, taggings, ruled)) {
+    std::vector<Proposal> proposals = proposalsOf(p, parsed, taggings, ruled);
+    dropUnsaid(p, rules.unsaid, proposals);
+    for (Proposal &proposal : proposals) {
         if (isMarked(silent, proposal.attribution.spans.content))
             continue;
         const ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
@@ -145,7 +187,7 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<State
                             QList<HeadingWord> &headings)
 {
     const RuledStatements ruled = applyRules(p, m_earlier);
-    ParagraphStatements statements(p, chosenIn(p, leftOpen, ruled.statements, headings));
+    ParagraphStatements statements(p, chosenIn(p, leftOpen, ruled, headings));
     const bool isPartOfOne = m_earlier.lastParagraph == p.index(); // of a very long paragraph
     const bool continues = !p.quotations().isEmpty() && p.quotations().first().continues
         && (isPartOfOne || !ruled.continued.isEmpty());

@@ -30,7 +30,7 @@ public:
 
 private:
     QList<FoundStatement> chosenIn(const TaggedParagraph &p, bool leftOpen,
-                                   std::span<const FoundStatement> ruled,
+                                   const RuledStatements &rules,
                                    QList<HeadingWord> &headings) const;
     SourceSpans sourceOfRuled(const TaggedParagraph &p, const FoundStatement &ruled) const;
     void joinContinued(const TaggedParagraph &p, bool continues, ParagraphStatements &statements,

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statements/unsaid.h"
+
+#include "core/statements/governing.h"
+#include "core/statements/verbkinds.h"
+
+namespace onrecord {
+namespace {
+
+/// A verb by which something is said, so that nothing is where it is not done: not "agree", not
+/// "expect", which tell an attitude that one may not have.
+bool isSpeech(const TaggedParagraph &p, const VerbAnalysis &verb)
+{
+    using enum VerbKind;
+    switch (verb.own) {
+    case Says:
+    case Claims:
+    case Asks: return true;
+    case Confirms: return !p.is(verb.head, u"agree");
+    case Pledges:
+    case Demands:
+    case Warns: break;
+    default: return false;
+    }
+    for (const qsizetype index : p.entry(verb.head).verbs) {
+        if (p.lexicon().verb(index).has(Frame::Quote))
+            return true;
+    }
+    return false;
+}
+
+/// "No claim that", "without a promise that"
+bool isDeniedNoun(const TaggedParagraph &p, qsizetype noun)
+{
+    constexpr qsizetype looked = 3;
+    for (qsizetype i = noun - 1; i >= std::max<qsizetype>(0, noun - looked); --i) {
+        if (p.is(i, u"no") || p.is(i, u"without"))
+            return !p.has(i + 1, WordUse::Beyond);
+        if (!p.isWord(i) || p.has(i, WordClass::Preposition))
+            return false;
+    }
+    return false;
+}
+
+/// The content is a clause or words in marks, not the thing that somebody mentions.
+bool reportsClause(const TaggedParagraph &p, const VerbAnalysis &verb, const RoleSpans &spans)
+{
+    if (spans.content.isEmpty())
+        return false;
+    const qsizetype content = spans.content.first().first;
+    if (p.is(content, u"that") || p.countQuoted(spans.content) > 0)
+        return true;
+    const QList<qsizetype> &verbs = p.entry(verb.head).verbs;
+    return std::any_of(verbs.begin(), verbs.end(), [&p](qsizetype index) {
+        return p.lexicon().verb(index).has(Frame::Clause);
+    });
+}
+
+} // namespace
+
+bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    if (spans.cue.isEmpty())
+        return false;
+    const VerbAnalysis verb = analyseVerb(p, spans.cue, spans.source, spans.content);
+    if (verb.head < 0 || verb.kind == VerbKind::NoComment)
+        return false;
+    if (verb.isNoun)
+        return isDeniedNoun(p, verb.head);
+    const bool refusesAct = !contains(spans.cue, verb.head); // "refused ⟦to testify⟧"
+    const qsizetype head = refusesAct ? spans.cue.first().first : verb.head;
+    // what somebody did not mention, or refused to do, is told of her all the same
+    const bool speaks =
+        isSpeech(p, verb) && !refusesAct && (!verb.negated || reportsClause(p, verb, spans));
+    const Governing governing(p, head);
+    return (speaks && verb.negated) || governing.isImagined(head)
+        || governing.isUndone(head, speaks);
+}
+
+} // namespace onrecord
