@@ -98,7 +98,15 @@ private:
         return stop > 0 && word(stop) == u"."
             && m_tokens[stop - 1].span.end == m_tokens[stop].span.begin
             && m_lexicon.look(word(stop - 1)).has(WordClass::Abbreviation)
-            && !m_lexicon.look(word(stop - 1)).has(WordClass::Modal);
+            && !m_lexicon.look(word(stop - 1)).has(WordClass::Modal)
+            && !isAnswer(stop - 1, stop + 1);
+    }
+
+    /// "Lund said no. Mr Kroll left", but "No. 10"
+    bool isAnswer(qsizetype i, qsizetype next) const
+    {
+        return m_lexicon.look(word(i)).has(WordClass::Determiner)
+            && m_tokens[next].kind != TokenKind::Number;
     }
 
     /// After an abbreviation only a word that does not go on with a name begins a sentence:

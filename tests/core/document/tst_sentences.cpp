@@ -22,6 +22,8 @@ private Q_SLOTS:
         QTest::newRow("two") << u"⟦The gate is shut.⟧ ⟦Nobody came.⟧"_s;
         QTest::newRow("without a full stop") << u"⟦Gate shut⟧"_s;
         QTest::newRow("title before a name") << u"⟦Lt. Gen. Ruiz left.⟧ ⟦Sen. Oake stayed.⟧"_s;
+        QTest::newRow("an answer before a title") << u"⟦Vallon said no.⟧ ⟦Mr. Oake said yes.⟧"_s;
+        QTest::newRow("a number sign") << u"⟦She lives at No. 10 now.⟧"_s;
         QTest::newRow("initial") << u"⟦J. R. Vallon left.⟧ ⟦He was tired.⟧"_s;
         QTest::newRow("country in a name") << u"⟦The U.S. Senate met.⟧"_s;
         QTest::newRow("country at the end") << u"⟦She moved to the U.S.⟧ ⟦He stayed.⟧"_s;
