@@ -39,4 +39,22 @@ Auxiliaries auxiliariesBefore(const TaggedParagraph &p, qsizetype verb)
     return found;
 }
 
+bool isSubject(const TaggedParagraph &p, qsizetype i)
+{
+    constexpr qsizetype longestSubject = 6;
+    const bool isOf = p.is(i + 1, u"of");
+    for (qsizetype k = i + 1; k < i + longestSubject; ++k) {
+        const WordEntry &entry = p.entry(k);
+        if (p.has(k, WordClass::Auxiliary) || entry.has(VerbForm::Past) || p.word(k).endsWith(u"ed")
+            || p.has(k, WordClass::NotSubject))
+            return true;
+        const bool isOther = !p.isWord(k) || p.has(k, WordClass::Subordinator)
+            || p.has(k, WordClass::Pronoun) || p.has(k, WordClass::Conjunction)
+            || (p.has(k, WordClass::Preposition) && !isOf);
+        if (isOther)
+            return false;
+    }
+    return false;
+}
+
 } // namespace onrecord

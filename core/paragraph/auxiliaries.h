@@ -20,4 +20,8 @@ Auxiliaries auxiliariesBefore(const TaggedParagraph &p, qsizetype verb);
 bool isBeOrGot(const TaggedParagraph &p, qsizetype i); ///< "is", "wasn’t"; "got caught"
 bool isHave(const TaggedParagraph &p, qsizetype i);
 
+/// The pronoun at \a i is the subject of a verb behind it: "⟦nothing⟧ was agreed", "⟦nothing⟧ new came
+/// up", but "nothing about it".
+bool isSubject(const TaggedParagraph &p, qsizetype i);
+
 } // namespace onrecord

@@ -140,6 +140,8 @@ qsizetype CueReader::endOfRest(const CuePhrase &phrase, qsizetype at, qsizetype 
         }
         ++at;
     }
+    if (!phrase.rest.isEmpty() && p.is(at - 1, u"nothing") && isSubject(p, at - 1))
+        return -1; // "said nothing had been agreed"
     // "called on Tuesday for calm" calls on nobody
     const bool onDay = !phrase.rest.isEmpty() && p.is(at - 1, u"on")
         && (p.has(at, WordClass::Weekday) || p.has(at, WordClass::Month));

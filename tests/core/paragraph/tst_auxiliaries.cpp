@@ -15,6 +15,8 @@ class AuxiliariesTest : public QObject
 private Q_SLOTS:
     void readsWhatStandsBeforeAVerb_data();
     void readsWhatStandsBeforeAVerb();
+    void knowsASubject_data();
+    void knowsASubject();
 };
 
 void AuxiliariesTest::readsWhatStandsBeforeAVerb_data()
@@ -52,6 +54,32 @@ void AuxiliariesTest::readsWhatStandsBeforeAVerb()
             told.append(name);
     }
     QTEST(told.join(u' '), "told");
+}
+
+void AuxiliariesTest::knowsASubject_data()
+{
+    QTest::addColumn<QString>("marked"); // the pronoun
+    QTest::addColumn<bool>("is");
+
+    QTest::newRow("an auxiliary") << u"Ruiz said ⟦nothing⟧ was signed."_s << true;
+    QTest::newRow("a past form") << u"Ruiz said ⟦nothing⟧ happened."_s << true;
+    QTest::newRow("an adjective between") << u"Ruiz said ⟦nothing⟧ new had come up."_s << true;
+    QTest::newRow("of between") << u"Ruiz said ⟦nothing⟧ of the kind happened."_s << true;
+    QTest::newRow("the end") << u"Ruiz said ⟦nothing⟧."_s << false;
+    QTest::newRow("about something")
+        << u"Ruiz said ⟦nothing⟧ about the mill that was shut."_s << false;
+    QTest::newRow("when") << u"Ruiz said ⟦nothing⟧ when she was asked."_s << false;
+    QTest::newRow("beyond the BMP") << u"𝑅uiz said ⟦nothing⟧ 😀 about it."_s << false;
+}
+
+void AuxiliariesTest::knowsASubject()
+{
+    QFETCH(QString, marked);
+    const Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    const SampleParagraph sample(marked, *lexicon);
+    const qsizetype pronoun = sample.wordsOf(sample.marked().spans).first().first;
+    QTEST(isSubject(sample.paragraph(), pronoun), "is");
 }
 
 QTEST_GUILESS_MAIN(AuxiliariesTest)
