@@ -99,4 +99,11 @@ inline bool isVerb(PartOfSpeech tag)
     }
 }
 
+/// A verb that can be the verb of a sentence, or its auxiliary.
+inline bool isFiniteVerb(PartOfSpeech tag)
+{
+    return tag == PartOfSpeech::VBD || tag == PartOfSpeech::VBZ || tag == PartOfSpeech::VBP
+        || tag == PartOfSpeech::MD;
+}
+
 } // namespace onrecord

@@ -17,6 +17,10 @@ enum class WordUse : quint8 {
     TimeBeside, ///< within one: last, this, previous
     Contrast, ///< opens a clause beside a content, not in it: while, whereas
     BeforeQuotation, ///< may stand between a verb and the words in marks that it reports: a, that
+    Tells, ///< a noun before “that”, beside WordClass::SayingNoun: finding, ruling
+    TellsOf, ///< a noun before what somebody says of it: warning of
+    Hearsay, ///< a participle by which others tell of somebody: understood, reported
+    Aside, ///< opens a clause that tells when or how something is said: as, while, before
     Supposed, ///< opens what is only supposed, beside WordClass::Conditional: lest, imagine
     Imagined, ///< at the beginning of a sentence asks to suppose what follows: imagine, picture
     Nobody, ///< makes a subject nobody: no, none, neither

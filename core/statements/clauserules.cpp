@@ -23,6 +23,8 @@ public:
     void read();
 
 private:
+    void readPassive();
+    void readHearsay();
     void readGerund();
     void readSharing();
     void readWith(const Source &source);
@@ -54,6 +56,14 @@ void ClauseRules::add(FoundStatement found)
 /// Whom a cue without a subject of its own belongs to, and what it reports.
 void ClauseRules::read()
 {
+    const bool isParticiple = m_cue.voice == Voice::Active && m_cue.range.size() == 1
+        && p.entry(m_cue.head).has(VerbForm::Participle);
+    if (p.is(m_cue.range.end, u"by") && (m_cue.voice == Voice::Passive || isParticiple)) {
+        readPassive();
+        return;
+    }
+    if (m_cue.voice == Voice::Infinitive)
+        readHearsay();
     if (m_cue.voice == Voice::Passive || m_cue.voice == Voice::Infinitive)
         return;
     if (m_cue.voice == Voice::Gerund) {
@@ -72,6 +82,63 @@ void ClauseRules::read()
         readWith(*source);
     else
         readInversion();
+}
+
+/// It was claimed by Ana Ruiz that …   The firm was accused by the union of …   Lind was told by
+/// Ana Ruiz: “…”
+void ClauseRules::readPassive()
+{
+    const qsizetype by = m_cue.range.end;
+    qsizetype ceiling = m_sentence.end;
+    for (qsizetype i = by + 1; i + 1 < ceiling; ++i) {
+        const bool isOf = p.is(i, u"of") && p.word(i + 1).endsWith(u"ing");
+        const bool isTo = p.is(i, u"to") && p.entry(i + 1).classes.isEmpty() && !p.isCapital(i + 1);
+        if (isOf || isTo)
+            ceiling = i; // "by the union ⟦of hiding⟧", "by the union ⟦to go⟧"
+    }
+    const std::optional<Source> source =
+        p.is(by, u"by") ? sourceBeginningAt(p, by + 1, ceiling) : std::nullopt;
+    if (!source)
+        return;
+    std::optional<Content> content = contentBehind(m_rules, m_cue, source->range.end);
+    if (!content)
+        return;
+    if (m_cue.voice != Voice::Passive && p.isMark(m_cue.range.first - 1, u',')) {
+        const WordRange all = content->range; // "the road, said by Ruiz ⟦to be safe⟧, fell"
+        while (content->range.first < content->range.end && !p.isMark(content->range.end - 1, u','))
+            --content->range.end;
+        content->range = content->range.isEmpty() ? all : withoutEndMarks(p, content->range);
+    }
+    const qsizetype quotation = p.words()[content->range.first].quotation;
+    const bool isQuoted =
+        quotation >= 0 && m_rules.statementOf(quotation) < 0 && p.isSpoken(content->range.first);
+    if (p.isSpoken(content->range.first) && !isQuoted)
+        return;
+    const qsizetype number =
+        m_rules.add({.rule = content->rule,
+                     .spans = {.content = {content->range}, .cue = {{m_cue.range.first, by + 1}}},
+                     .source = *source});
+    m_rules.use(m_index);
+    if (isQuoted)
+        m_rules.giveQuotation(quotation, number);
+}
+
+/// Ana Ruiz is understood to have told friends that …
+void ClauseRules::readHearsay()
+{
+    const qsizetype hearsay = m_cue.range.first - 2;
+    if (!p.is(m_cue.range.first, u"have") || !p.is(hearsay + 1, u"to")
+        || !p.has(hearsay, WordUse::Hearsay) || !m_cue.has(Frame::Quote))
+        return;
+    qsizetype first = hearsay;
+    while (first > m_sentence.first
+           && (p.has(first - 1, WordClass::Auxiliary) || p.isAdverb(first - 1)))
+        --first;
+    if (first < hearsay) {
+        if (const std::optional<Source> source =
+                subjectBefore(p, first, m_rules.floorBefore(first)))
+            readAfter(*source);
+    }
 }
 
 /// …, adding that …   his recent comments outlining …

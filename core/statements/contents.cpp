@@ -12,18 +12,38 @@ static bool endsClause(const TaggedParagraph &p, qsizetype i)
         || p.isMark(i, u'?') || p.isMark(i, u'!') || p.isMark(i, u')') || p.isDash(i);
 }
 
+/// The "that" behind a stretch between commas that begins at \a comma, -1 where none does: said in
+/// Norhaven⟦, where he lives, that⟧ …
+static qsizetype thatBehindInsertion(const TaggedParagraph &p, qsizetype comma, qsizetype ceiling)
+{
+    constexpr qsizetype longestInsertion = 14;
+    if (!p.isMark(comma, u','))
+        return -1;
+    for (qsizetype i = comma + 1; i < std::min(ceiling, comma + longestInsertion); ++i) {
+        if (p.isSpoken(i))
+            return -1;
+        if (p.isMark(i, u','))
+            return p.is(i + 1, u"that") ? i + 1 : -1;
+    }
+    return -1;
+}
+
 /// The "that" of a verb that ends before \a first, -1 without one. Times, places and who was told
 /// may stand between.
 static qsizetype thatAfter(const TaggedParagraph &p, qsizetype first, qsizetype ceiling)
 {
     constexpr qsizetype farthest = 16;
     for (qsizetype i = first; i < std::min(ceiling, first + farthest); ++i) {
+        if (const qsizetype that = thatBehindInsertion(p, i, ceiling); that >= 0)
+            return that;
         if (p.is(i, u"that")) {
             // "said in that interview": not the conjunction
             const bool conjunction = !p.has(i - 1, WordClass::Preposition) || i == first;
             return conjunction ? i : -1;
         }
-        if (p.isSpoken(i) || p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Subordinator)
+        const bool opensClause =
+            p.has(i, WordClass::Subordinator) && !p.has(i, WordClass::Preposition);
+        if (p.isSpoken(i) || p.has(i, WordClass::Auxiliary) || opensClause
             || p.has(i, WordClass::Relative)
             || (p.has(i, WordClass::Pronoun) && !p.has(i, WordClass::Determiner) && i > first + 1)
             || (endsClause(p, i) && !p.isMark(i, u','))
@@ -217,6 +237,7 @@ private:
     void skipAddressee();
     std::optional<Content> quotation() const;
     std::optional<Content> infinitiveAfterAddressee();
+    bool opensAside() const;
     std::optional<Content> clauseOrObject() const;
 
     const TaggedParagraph &p;
@@ -307,8 +328,24 @@ std::optional<Content> ContentReader::infinitiveAfterAddressee()
     return phrase(RuleId::SubjectVerbInfinitive);
 }
 
+/// Said ⟦as she opened the pool⟧: when and how she said it, unless the clause only opens what she
+/// said: said ⟦when the time came, he would go⟧.
+bool ContentReader::opensAside() const
+{
+    if (!p.has(m_first, WordUse::Aside))
+        return false;
+    for (qsizetype i = m_first + 1; i + 1 < m_ceiling; ++i) {
+        if (p.isMark(i, u','))
+            return p.has(i + 1, WordClass::Conjunction) || p.has(i + 1, WordClass::Relative)
+                || p.word(i + 1).endsWith(u"ing");
+    }
+    return true;
+}
+
 std::optional<Content> ContentReader::clauseOrObject() const
 {
+    if (opensAside())
+        return std::nullopt;
     if (m_cue.has(Frame::Gerund) && p.word(m_first).endsWith(u"ing"))
         return phrase(RuleId::SubjectVerbObject);
     const bool preposition =
@@ -326,6 +363,32 @@ std::optional<Content> ContentReader::clauseOrObject() const
 }
 
 } // namespace
+
+std::optional<Content> contentBehind(const RuledParagraph &rules, const Cue &cue, qsizetype first)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    const qsizetype ceiling = p.sentenceOf(cue.head).end;
+    const auto from = [&](qsizetype begin, RuleId rule,
+                          ContentKind kind) -> std::optional<Content> {
+        const WordRange range{begin, contentEnd(rules, begin, cue, kind)};
+        return p.countWords(range) > 0 ? std::optional(Content{range, rule, {}}) : std::nullopt;
+    };
+    const qsizetype next = skipAdverbials(p, first, ceiling);
+    if (p.is(next, u"as") && p.isQuoted(next + 1))
+        return Content{p.wordsOf(p.words()[next + 1].quotation), RuleId::SubjectVerbQuote, {}};
+    if (next >= ceiling)
+        return std::nullopt;
+    const qsizetype marked = next + (p.isMark(next, u':') || p.isMark(next, u','));
+    if (p.isSpoken(marked))
+        return Content{p.wordsOf(p.words()[marked].quotation), RuleId::SubjectVerbQuote, {}};
+    if (const qsizetype that = thatAfter(p, first, ceiling); that >= 0)
+        return from(that, RuleId::SubjectVerbThat, ContentKind::Clause);
+    if (p.is(next, u"to"))
+        return from(next, RuleId::SubjectVerbInfinitive, ContentKind::Phrase);
+    if (p.is(next, u"of"))
+        return from(next, RuleId::SubjectVerbObject, ContentKind::Phrase);
+    return std::nullopt;
+}
 
 std::optional<Content> contentAfter(const RuledParagraph &rules, const Cue &cue)
 {

@@ -32,6 +32,13 @@ struct Content
 ///     pledged ⟦to stop the ferry⟧
 std::optional<Content> contentAfter(const RuledParagraph &rules, const Cue &cue);
 
+/// What is reported behind a passive \a cue and who did so, who ends before \a first:
+///
+///     was told by Ruiz ⟦that the ferry would stop⟧      was accused by Ruiz ⟦of lying⟧
+///     was told by Ruiz: ⟦“Go.”⟧                         was urged by Ruiz ⟦to go⟧
+std::optional<Content> contentBehind(const RuledParagraph &rules, const Cue &cue,
+                                     qsizetype first);
+
 /// Where a content of \a cue that begins at \a first ends, marks behind it left out: at the end of
 /// the sentence, or where another cue of the same source, or another source with its own, takes
 /// over.

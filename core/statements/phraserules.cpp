@@ -121,19 +121,38 @@ static std::optional<Source> ownerOf(const RuledParagraph &rules, qsizetype noun
     return std::nullopt;
 }
 
+/// Where what a noun reports ends that begins at \a first: ⟦that the ferry would stop⟧; "a warning ⟦of
+/// floods⟧ was ignored".
+static qsizetype endOfReported(const RuledParagraph &rules, qsizetype first, const Cue &noun)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    if (p.is(first, u"that"))
+        return contentEnd(rules, first, noun, ContentKind::Clause);
+    qsizetype end = first + 1;
+    const qsizetype ceiling = p.sentenceOf(noun.head).end;
+    while (end < ceiling && p.isWord(end) && !p.has(end, WordClass::Auxiliary)
+           && !p.has(end, WordClass::Subordinator) && !actsAsVerb(p, end))
+        ++end;
+    return end;
+}
+
 void readNounsOfSaying(RuledParagraph &rules)
 {
     const TaggedParagraph &p = rules.paragraph();
-    constexpr qsizetype fewestWords = 3; // "that" among them
     for (qsizetype i = 2; i + 2 < p.size(); ++i) {
-        if (!p.has(i, WordClass::SayingNoun) || !p.is(i + 1, u"that") || p.isSpoken(i)
-            || rules.cueAt(i) >= 0)
+        const bool isThat =
+            p.is(i + 1, u"that") && (p.has(i, WordClass::SayingNoun) || p.has(i, WordUse::Tells));
+        const bool isOf = p.is(i + 1, u"of") && p.has(i, WordUse::TellsOf);
+        const qsizetype cue = rules.cueAt(i);
+        const bool isVerb = cue >= 0 && (rules.isUsed(cue) || !isPossessiveMark(p, i - 1));
+        if (!(isThat || isOf) || p.isSpoken(i) || isVerb)
             continue;
         const std::optional<Source> source = ownerOf(rules, i);
         if (!source)
             continue;
         const Cue noun{.range = {i, i + 1}, .head = i};
-        const WordRange content{i + 1, contentEnd(rules, i + 1, noun, ContentKind::Clause)};
+        const WordRange content{i + 1, endOfReported(rules, i + 1, noun)};
+        const qsizetype fewestWords = isThat ? 3 : 2; // "that" or "of" among them
         if (p.countWords(content) >= fewestWords)
             rules.add({.rule = RuleId::NounOfSaying,
                        .spans = {.content = {content}, .cue = {noun.range}},

@@ -6,6 +6,7 @@
 #include "core/statements/unsaid.h"
 #include "core/statements/verbkinds.h"
 #include "core/tagging/chosenspans.h"
+#include "core/tagging/contentbounds.h"
 #include "core/tagging/paragraphstatements.h"
 #include "core/tagging/proposals.h"
 #include "core/tagging/quotedstatements.h"
@@ -109,6 +110,35 @@ static bool liesIn(const std::vector<bool> &unsaid, const TaggedParagraph &p,
     return true;
 }
 
+/// What a plain saying is worth at least (isPlainSaying()): what is short, "said no", "which she said
+/// was safe", is too rare in what the ranker learned from.
+static constexpr double leastOfPlainSaying = 0.5;
+
+/// True for a verb such as "said" with a subject, and behind it a clause or an answer in one word, as a rule reads
+/// them, too.
+static bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed,
+                          const Proposal &proposal)
+{
+    const RoleSpans &spans = proposal.attribution.spans;
+    if (!proposal.rule || !proposal.sameSource || spans.source.isEmpty() || spans.cue.size() != 1
+        || spans.content.size() != 1)
+        return false;
+    const qsizetype said = spans.cue.first().end - 1;
+    const QList<qsizetype> &verbs = p.entry(said).verbs;
+    const bool says = std::any_of(verbs.begin(), verbs.end(), [&p](qsizetype index) {
+        const Verb &verb = p.lexicon().verb(index);
+        const bool tells = verb.kind == VerbKind::Says || verb.kind == VerbKind::Claims;
+        return tells && verb.has(Frame::Quote) && verb.has(Frame::Clause);
+    });
+    const WordRange content = spans.content.first();
+    if (!says || content.first < said)
+        return false;
+    if (content.size() == 1)
+        return p.isAdverb(content.first) || p.has(content.first, WordClass::Negation);
+    return std::any_of(parsed.tags.begin() + content.first, parsed.tags.begin() + content.end,
+                       isFiniteVerb);
+}
+
 /// Leaves out what the grammar tells that nobody said, and what is proposed within it.
 static void dropUnsaid(const TaggedParagraph &p, const QList<WordRange> &byRules,
                        std::vector<Proposal> &proposals)
@@ -165,11 +195,14 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     const std::vector<bool> silent = silentWords(ruled, p.size());
     std::vector<ScoredProposal> scored;
     std::vector<Proposal> proposals = proposalsOf(p, parsed, taggings, ruled);
+    boundContents(p, parsed, proposals);
     dropUnsaid(p, rules.unsaid, proposals);
     for (Proposal &proposal : proposals) {
         if (isMarked(silent, proposal.attribution.spans.content))
             continue;
-        const ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
+        ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
+        if (isPlainSaying(p, parsed, proposal))
+            score.statement = std::max(score.statement, leastOfPlainSaying);
         scored.push_back({std::move(proposal), score});
     }
     std::vector<ScoredProposal> chosen = chosenOf(scored, p.size(), leastProbability);

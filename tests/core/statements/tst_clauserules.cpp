@@ -57,6 +57,24 @@ void ClauseRulesTest::findsStatements_data()
                                      u"stop⟧, ⟦k-b:adding⟧ ⟦c-b:that "
                                      "she was sorry⟧."_s
                                   << u"second-cue subject-verb-that"_s;
+    QTest::newRow("told by")
+        << u"The mayor ⟦k-a:was told by⟧ ⟦s-a:Ana Ruiz⟧ ⟦c-a:that the ferry would stop⟧."_s
+        << u"subject-verb-that"_s;
+    QTest::newRow("accused by")
+        << u"The firm ⟦k-a:was accused by⟧ ⟦s-a:the union⟧ ⟦c-a:of hiding the books⟧."_s
+        << u"subject-verb-object"_s;
+    QTest::newRow("urged by")
+        << u"The firm ⟦k-a:was urged by⟧ ⟦s-a:the union⟧ ⟦c-a:to raise wages⟧."_s
+        << u"subject-verb-infinitive"_s;
+    QTest::newRow("told by, a quotation")
+        << u"Bo Lind ⟦k-a:was told by⟧ ⟦s-a:Ana Ruiz⟧: ⟦c-a:“Go home now.”⟧"_s
+        << u"subject-verb-quote"_s;
+    QTest::newRow("said by, between commas")
+        << u"The road, ⟦k-a:said by⟧ ⟦s-a:Ana Ruiz⟧ ⟦c-a:to be safe⟧, fell."_s
+        << u"subject-verb-infinitive"_s;
+    QTest::newRow("understood to have told")
+        << u"⟦s-a:Ana Ruiz⟧ is understood to ⟦k-a:have told⟧ friends ⟦c-a:that she would go⟧."_s
+        << u"subject-verb-that"_s;
     QTest::newRow("letters beyond the BMP")
         << u"😀 ⟦s-a:Ana 𝒜uiz⟧ ⟦k-a:said⟧ ⟦c-a:that 😀 the ferry would stop⟧."_s
         << u"subject-verb-that"_s;

@@ -54,6 +54,12 @@ void ContentsTest::findsWhatACueReports_data()
     const QString object = u"subject-verb-object"_s;
     QTest::newRow("that") << u"Ruiz said ⟦content:that it rained⟧."_s << that;
     QTest::newRow("a day between") << u"Ruiz said on Tuesday ⟦content:that it rained⟧."_s << that;
+    QTest::newRow("a clause between")
+        << u"Ruiz said on Monday in Tarn, where she lives, ⟦content:that it rained⟧."_s << that;
+    QTest::newRow("before something, that")
+        << u"Ruiz said before leaving ⟦content:that it rained⟧."_s << that;
+    QTest::newRow("a clause that opens what is said")
+        << u"Ruiz said ⟦content:when the rain stopped, she would go⟧."_s << clause;
     QTest::newRow("no that") << u"Ruiz said ⟦content:it rained⟧."_s << clause;
     QTest::newRow("beyond the BMP") << u"😀 Ruiz said ⟦content:it 𝓇ained 😀⟧."_s << clause;
     QTest::newRow("who was told") << u"Ruiz told ⟦to:reporters⟧ ⟦content:it rained⟧."_s << clause;
@@ -99,6 +105,7 @@ void ContentsTest::findsNothingElse_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("the sentence ends") << u"Ruiz said."_s;
     QTest::newRow("nothing but a time") << u"Ruiz said on Tuesday."_s;
+    QTest::newRow("when she said it") << u"Ruiz said as she left the mill."_s;
     QTest::newRow("a verb that needs that") << u"Ruiz warned Lind."_s;
 }
 

@@ -58,6 +58,11 @@ void PhraseRulesTest::findsStatements_data()
         << u"noun-of-saying"_s;
     QTest::newRow("her warning")
         << u"It was ⟦s-a:her⟧ ⟦k-a:warning⟧ ⟦c-a:that the ferry stopped⟧."_s << u"noun-of-saying"_s;
+    QTest::newRow("his warning of something")
+        << u"⟦s-a:Ana Ruiz⟧’s ⟦k-a:warning⟧ ⟦c-a:of storms⟧ was ignored."_s << u"noun-of-saying"_s;
+    QTest::newRow("what a report found")
+        << u"It was ⟦s-a:the auditor⟧’s ⟦k-a:finding⟧ ⟦c-a:that money was missing⟧."_s
+        << u"noun-of-saying"_s;
     QTest::newRow("nobody’s claim") << u"It was a claim that the ferry stopped."_s << QString();
     QTest::newRow("letters beyond the BMP")
         << u"⟦c-a:The 😀 𝒻erry will stop 😀⟧, ⟦k-a:according to⟧ ⟦s-a:Ana Ruiz⟧."_s

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the words of a statement end and the reporter's begin, through all stages: grammar is only as
+// good as what the taggers make of a sentence.
+#include "core/tagging/contentbounds.h"
+
+#include "core/analysis/analyse.h"
+#include "core/article/articlereader.h"
+#include "tests/support/markedtext.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class ContentBoundsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsWhatIsSaid_data();
+    void findsWhatIsSaid();
+
+private:
+    Resources m_resources;
+};
+
+void ContentBoundsTest::initTestCase()
+{
+    const Result<Resources> resources = Resources::load();
+    QVERIFY(resources);
+    m_resources = *resources;
+    QVERIFY(m_resources.model);
+}
+
+/// Marks: all that somebody says.
+void ContentBoundsTest::findsWhatIsSaid_data()
+{
+    QTest::addColumn<QString>("marked");
+    for (const QStringView row : {
+             // a relative clause ends before the main verb
+             u"The woman who said ⟦she saw the crash⟧ was Ida Stroh.",
+             u"The driver who said ⟦the light was green⟧ lives in Dorle.",
+             u"The minister who claims ⟦the dam is safe⟧ resigned.",
+             u"Nurses who warned ⟦that the ward was full⟧ were sacked.",
+             u"Passengers who said ⟦they had paid⟧ waited for hours.",
+             u"The boy Stroh said ⟦was guilty⟧ is free.",
+             u"The bridge (which Stroh said ⟦was safe⟧) fell.",
+             u"The bridge – which Stroh said ⟦was safe⟧ – fell.",
+             u"The bridge – ⟦safe⟧, Stroh said – fell.",
+             u"The bridge, which Stroh said ⟦was safe⟧, fell.",
+             u"Stroh (who said ⟦she was sorry⟧) left the town.",
+             u"Stroh said ⟦the man who broke the lamp was caught⟧.",
+             u"The mayor’s claim ⟦that the dam is safe⟧ was mocked by Stroh.",
+             u"If, as Stroh says, ⟦the dam is old⟧, it must go.",
+             u"😀 The 𝓌oman who said ⟦she saw the crash⟧ was Ida Stroh.",
+             // when and how it was said
+             u"⟦Children should walk to school⟧, Minister Olga Penn has said as she opens a "
+             u"bridge.",
+             u"⟦The new line will open in spring⟧, Penn said while touring the site.",
+             u"Penn said, before leaving, ⟦that the race was off⟧.",
+             // whoever said it stands behind "by"
+             u"It was claimed by Mr Hale ⟦that the firm had cheated⟧.",
+             u"The firm was accused by the workers ⟦of hiding the books⟧.",
+             u"The plan was described by Stroh as ⟦“a disaster”⟧.",
+             u"Hale is reported to have told friends ⟦that he would quit⟧.",
+         })
+        QTest::newRow(row.toUtf8().constData()) << row.toString();
+}
+
+void ContentBoundsTest::findsWhatIsSaid()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    const Analysis analysis = analyse(Document(articleFromText(sample.text).value()), m_resources);
+    Spans found;
+    for (const Statement &statement : analysis.statements)
+        found += statement.content;
+    std::sort(found.begin(), found.end());
+    QCOMPARE(withMarks(sample.text, found), marked);
+}
+
+QTEST_GUILESS_MAIN(ContentBoundsTest)
+#include "tst_contentbounds.moc"
