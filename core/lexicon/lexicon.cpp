@@ -66,6 +66,7 @@ constexpr WordTable wordUses{std::array{
     WordOf{WordUse::TimeBeside, "time-beside"},
     WordOf{WordUse::Contrast, "contrast"},
     WordOf{WordUse::BeforeQuotation, "before-quotation"},
+    WordOf{WordUse::ShowsThing, "shows-thing"},
     WordOf{WordUse::Tells, "tells"},
     WordOf{WordUse::TellsOf, "tells-of"},
     WordOf{WordUse::Hearsay, "hearsay"},

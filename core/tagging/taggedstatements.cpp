@@ -7,6 +7,7 @@
 #include "core/statements/verbkinds.h"
 #include "core/tagging/chosenspans.h"
 #include "core/tagging/contentbounds.h"
+#include "core/tagging/leastprobability.h"
 #include "core/tagging/paragraphstatements.h"
 #include "core/tagging/proposals.h"
 #include "core/tagging/quotedstatements.h"
@@ -123,7 +124,9 @@ static bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed,
     if (!proposal.rule || !proposal.sameSource || spans.source.isEmpty() || spans.cue.size() != 1
         || spans.content.size() != 1)
         return false;
-    const qsizetype said = spans.cue.first().end - 1;
+    const qsizetype last = spans.cue.first().end - 1;
+    const bool isBy = p.is(last, u"by");
+    const qsizetype said = last - isBy;
     const QList<qsizetype> &verbs = p.entry(said).verbs;
     const bool says = std::any_of(verbs.begin(), verbs.end(), [&p](qsizetype index) {
         const Verb &verb = p.lexicon().verb(index);
@@ -135,6 +138,8 @@ static bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed,
         return false;
     if (content.size() == 1)
         return p.isAdverb(content.first) || p.has(content.first, WordClass::Negation);
+    if (p.is(content.first, u"to")) // "said by Ruiz ⟦to be safe⟧"
+        return isBy;
     return std::any_of(parsed.tags.begin() + content.first, parsed.tags.begin() + content.end,
                        isFiniteVerb);
 }
@@ -201,9 +206,11 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
         if (isMarked(silent, proposal.attribution.spans.content))
             continue;
         ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
-        if (isPlainSaying(p, parsed, proposal))
+        const bool isPlain = isPlainSaying(p, parsed, proposal);
+        if (isPlain)
             score.statement = std::max(score.statement, leastOfPlainSaying);
-        scored.push_back({std::move(proposal), score});
+        if (isPlain || score.statement >= leastProbabilityOf(p, parsed, proposal))
+            scored.push_back({std::move(proposal), score});
     }
     std::vector<ScoredProposal> chosen = chosenOf(scored, p.size(), leastProbability);
     addQuotedStatements(p, scored, leastProbability, chosen);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tagging/leastprobability.h"
+
+#include "core/paragraph/nounphrases.h"
+#include "core/statements/verbkinds.h"
+#include "core/tagging/proposals.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+/// True where \a ranges hold a verb that can be a sentence's: not "supports ⟦all ships and comes with
+/// tools⟧", where it shares the subject of the cue.
+static bool hasFiniteVerb(const ParsedWords &parsed, const QList<WordRange> &ranges)
+{
+    for (const WordRange range : ranges) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            const bool shares = i > range.first && parsed.tags[size_t(i - 1)] == PartOfSpeech::CC;
+            if (isFiniteVerb(parsed.tags[size_t(i)]) && !shares)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// A word of the cue tells by itself that a thing is there to be seen or had: shows, offers, names.
+static bool showsThing(const TaggedParagraph &p, const QList<WordRange> &cue)
+{
+    for (const WordRange range : cue) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            if (p.has(i, WordUse::ShowsThing))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The source is something that cannot speak: a word that means no person and no body of people, or
+/// "it", "which".
+static bool isThing(const TaggedParagraph &p, WordRange source)
+{
+    const WordRange head = headOf(p, source);
+    const qsizetype last = head.end - 1;
+    if (p.is(last, u"it") || p.is(last, u"which") || p.is(last, u"that"))
+        return true;
+    if (last < head.first || !p.word(last).front().isLower() || p.has(last, WordClass::Pronoun))
+        return false;
+    for (const WordClass speaker :
+         {WordClass::Office, WordClass::Group, WordClass::Kin, WordClass::Organisation,
+          WordClass::Anonymous, WordClass::Title, WordClass::Document, WordClass::Plural,
+          WordClass::Number, WordClass::Feminine, WordClass::Masculine}) {
+        if (p.has(last, speaker))
+            return false;
+    }
+    return true;
+}
+
+double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &parsed,
+                          const Proposal &proposal)
+{
+    constexpr double clauseOfThing = 0.65;
+    constexpr double clauseOfNobody = 0.65;
+    constexpr double phraseOfThing = 0.7;
+    constexpr double phraseOfNobody = 0.8;
+    constexpr double shownThing = 0.7;
+    constexpr double phraseSaid = 0.55; // by a verb that is no criticism, demand or the like
+    constexpr double phrase = 0.45;
+    const RoleSpans &spans = proposal.attribution.spans;
+    if (p.countQuoted(spans.content) > 0)
+        return leastProbability;
+    const bool isNobodys = spans.source.isEmpty();
+    const bool isOfThing = !isNobodys && isThing(p, spans.source.first());
+    if (hasFiniteVerb(parsed, spans.content))
+        return isNobodys ? clauseOfNobody : isOfThing ? clauseOfThing : leastProbability;
+    if (isNobodys || isOfThing)
+        return isNobodys ? phraseOfNobody : phraseOfThing;
+    if (showsThing(p, spans.cue)) {
+        const WordRange head = headOf(p, spans.source.first());
+        return p.has(head.end - 1, WordClass::Document) ? phraseOfThing : shownThing;
+    }
+    const VerbAnalysis verb = analyseVerb(p, spans.cue, spans.source, spans.content);
+    return verb.own == VerbKind::Says ? phraseSaid : phrase;
+}
+
+} // namespace onrecord
