@@ -145,6 +145,10 @@ private:
 
     void cutWord()
     {
+        if (const qsizetype end = endOfAddress(); end > m_at) {
+            take(end, TokenKind::Word);
+            return;
+        }
         qsizetype at = m_at;
         while (at < m_end) {
             const Character c = after(at);
@@ -169,6 +173,42 @@ private:
         }
         take(at, TokenKind::Word);
         cutClitic();
+    }
+
+    /// Where an address of a page or of mail ends that begins here; here where none does. Its marks are
+    /// no marks of the sentence: https://tarn.example/said?by=2, said@tarn.example
+    qsizetype endOfAddress() const
+    {
+        constexpr qsizetype longestScheme = 8;
+        qsizetype at = m_at;
+        while (at < m_end && at - m_at <= longestScheme && isLetter(m_text[at].unicode()))
+            ++at;
+        const bool isPage = m_text.mid(at, 3) == u"://" && at + 3 < m_end;
+        if (!isPage && !isMail())
+            return m_at;
+        while (at < m_end && isOfAddress(m_text[at]))
+            ++at;
+        while (at > m_at && (m_text[at - 1].isPunct() && m_text[at - 1] != u'/'))
+            --at;
+        return at;
+    }
+
+    static bool isOfAddress(QChar c)
+    {
+        return !c.isSpace() && c != u'"' && c != u'<' && c != u'>' && c != u')' && c != u']'
+            && c != u',' && !(c >= u'\u201C' && c <= u'\u201F') && c != u'«' && c != u'»';
+    }
+
+    /// A name, @ and a letter: the beginning of an address of mail.
+    bool isMail() const
+    {
+        constexpr qsizetype longestName = 64;
+        qsizetype at = m_at;
+        while (at < m_end && at - m_at < longestName
+               && (isLetterOrDigit(m_text[at].unicode()) || m_text[at] == u'.' || m_text[at] == u'-'
+                   || m_text[at] == u'_'))
+            ++at;
+        return at + 1 < m_end && m_text[at] == u'@' && isLetter(m_text[at + 1].unicode());
     }
 
     /// True at the apostrophe of ’s ’d ’ll ’re ’ve ’m that ends its word.

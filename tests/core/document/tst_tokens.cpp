@@ -38,6 +38,10 @@ private Q_SLOTS:
         QTest::newRow("initials") << u"⟦J.⟧ ⟦R.⟧ ⟦Vallon⟧ ⟦in⟧ ⟦the⟧ ⟦U.S.⟧ ⟦at⟧ ⟦6⟧ ⟦a.m.⟧"_s;
         QTest::newRow("I ends a sentence") << u"⟦So⟧ ⟦do⟧ ⟦I⟧⟦.⟧"_s;
         QTest::newRow("numbers") << u"⟦$⟧⟦1,200.50⟧⟦,⟧ ⟦2024-12-04⟧ ⟦1990s⟧ ⟦12:30⟧⟦.⟧"_s;
+        QTest::newRow("an address of a page")
+            << u"⟦See⟧ ⟦(⟧⟦HTTPS://tarn.example/a.b?said=1⟧⟦)⟧⟦.⟧ ⟦Go⟧ ⟦HTTPS://tarn.example/⟧⟦.⟧"_s;
+        QTest::newRow("an address of mail")
+            << u"⟦Ask⟧ ⟦ana.ruiz@tarn.example⟧⟦,⟧ ⟦“⟧⟦or⟧ ⟦😀⟧⟦@⟧⟦tarn⟧⟦”⟧"_s;
         QTest::newRow("runs of marks") << u"⟦Well⟧⟦...⟧ ⟦no⟧⟦--⟧⟦yes⟧"_s;
         QTest::newRow("beyond the BMP") << u"⟦😀⟧⟦𝒜na⟧ ⟦said⟧"_s;
         QTest::newRow("combining mark") << u"⟦Ane\u0301e⟧"_s;
