@@ -3,15 +3,15 @@
 
 #include "core/paragraph/nounphrases.h"
 #include "core/statements/statementrules.h"
-#include "core/statements/unsaid.h"
 #include "core/statements/verbkinds.h"
+#include "core/tagging/acceptedscore.h"
 #include "core/tagging/chosenspans.h"
 #include "core/tagging/contentbounds.h"
-#include "core/tagging/leastprobability.h"
 #include "core/tagging/paragraphstatements.h"
 #include "core/tagging/proposals.h"
 #include "core/tagging/quotedstatements.h"
 #include "core/tagging/rulelabels.h"
+#include "core/tagging/unsaidproposals.h"
 
 #include <algorithm>
 
@@ -77,91 +77,6 @@ static FoundStatement foundOf(const TaggedParagraph &p, const ScoredProposal &ch
     return found;
 }
 
-static void mark(std::vector<bool> &words, const QList<WordRange> &ranges)
-{
-    for (const WordRange range : ranges)
-        std::fill(words.begin() + range.first, words.begin() + range.end, true);
-}
-
-/// The words of "declined to comment", by word: it reports that nothing was said, so they are no
-/// content.
-static std::vector<bool> silentWords(std::span<const FoundStatement> ruled, qsizetype words)
-{
-    std::vector<bool> silent(static_cast<size_t>(words));
-    for (const FoundStatement &each : ruled) {
-        if (each.rule == RuleId::NoComment)
-            mark(silent, each.spans.cue);
-    }
-    return silent;
-}
-
-/// True where all of \a spans, its cue too if it has one, lies among the words marked in \a unsaid:
-/// what nobody said reports nothing either, and nobody else is said to say it.
-static bool liesIn(const std::vector<bool> &unsaid, const TaggedParagraph &p,
-                   const RoleSpans &spans)
-{
-    for (const QList<WordRange> *part : {&spans.cue, &spans.content}) {
-        for (const WordRange range : *part) {
-            for (qsizetype i = range.first; i < range.end; ++i) {
-                if (p.isWord(i) && !unsaid[size_t(i)])
-                    return false;
-            }
-        }
-    }
-    return true;
-}
-
-/// What a plain saying is worth at least (isPlainSaying()): what is short, "said no", "which she said
-/// was safe", is too rare in what the ranker learned from.
-static constexpr double leastOfPlainSaying = 0.5;
-
-/// True for a verb such as "said" with a subject, and behind it a clause or an answer in one word, as a rule reads
-/// them, too.
-static bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed,
-                          const Proposal &proposal)
-{
-    const RoleSpans &spans = proposal.attribution.spans;
-    if (!proposal.rule || !proposal.sameSource || spans.source.isEmpty() || spans.cue.size() != 1
-        || spans.content.size() != 1)
-        return false;
-    const qsizetype last = spans.cue.first().end - 1;
-    const bool isBy = p.is(last, u"by");
-    const qsizetype said = last - isBy;
-    const QList<qsizetype> &verbs = p.entry(said).verbs;
-    const bool says = std::any_of(verbs.begin(), verbs.end(), [&p](qsizetype index) {
-        const Verb &verb = p.lexicon().verb(index);
-        const bool tells = verb.kind == VerbKind::Says || verb.kind == VerbKind::Claims;
-        return tells && verb.has(Frame::Quote) && verb.has(Frame::Clause);
-    });
-    const WordRange content = spans.content.first();
-    if (!says || content.first < said)
-        return false;
-    if (content.size() == 1)
-        return p.isAdverb(content.first) || p.has(content.first, WordClass::Negation);
-    if (p.is(content.first, u"to")) // "said by Ruiz ⟦to be safe⟧"
-        return isBy;
-    return std::any_of(parsed.tags.begin() + content.first, parsed.tags.begin() + content.end,
-                       isFiniteVerb);
-}
-
-/// Leaves out what the grammar tells that nobody said, and what is proposed within it.
-static void dropUnsaid(const TaggedParagraph &p, const QList<WordRange> &byRules,
-                       std::vector<Proposal> &proposals)
-{
-    std::vector<bool> unsaid(size_t(p.size()));
-    mark(unsaid, byRules);
-    std::erase_if(proposals, [&](const Proposal &proposal) {
-        const RoleSpans &spans = proposal.attribution.spans;
-        if (!isUnsaid(p, spans))
-            return false;
-        mark(unsaid, spans.content);
-        return true;
-    });
-    std::erase_if(proposals, [&](const Proposal &proposal) {
-        return liesIn(unsaid, p, proposal.attribution.spans);
-    });
-}
-
 /// Where a rule's statement goes on with the speaker of an earlier one, that one's source names who
 /// speaks: as the statement to follow, or, where that was not taken ("Ruiz wrote:", and the words in
 /// the next paragraph), by its words.
@@ -197,20 +112,14 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     parsed.words = words;
     const RoleTaggings taggings = m_tagger.tag(p, parsed, ruleLabelsOf(p, ruled), leftOpen);
     headings += headingWordsOf(p, parsed);
-    const std::vector<bool> silent = silentWords(ruled, p.size());
-    std::vector<ScoredProposal> scored;
     std::vector<Proposal> proposals = proposalsOf(p, parsed, taggings, ruled);
     boundContents(p, parsed, proposals);
-    dropUnsaid(p, rules.unsaid, proposals);
+    dropUnsaid(p, rules, proposals);
+    std::vector<ScoredProposal> scored;
     for (Proposal &proposal : proposals) {
-        if (isMarked(silent, proposal.attribution.spans.content))
-            continue;
-        ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
-        const bool isPlain = isPlainSaying(p, parsed, proposal);
-        if (isPlain)
-            score.statement = std::max(score.statement, leastOfPlainSaying);
-        if (isPlain || score.statement >= leastProbabilityOf(p, parsed, proposal))
-            scored.push_back({std::move(proposal), score});
+        const ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
+        if (const auto accepted = acceptedScore(p, parsed, proposal, score))
+            scored.push_back({std::move(proposal), *accepted});
     }
     std::vector<ScoredProposal> chosen = chosenOf(scored, p.size(), leastProbability);
     addQuotedStatements(p, scored, leastProbability, chosen);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tagging/leastprobability.h"
+#include "core/tagging/acceptedscore.h"
 
 #include "tests/support/drawngrammar.h"
 #include "tests/support/sampleparagraph.h"
@@ -9,13 +9,14 @@
 using namespace onrecord;
 using namespace Qt::StringLiterals;
 
-class LeastProbabilityTest : public QObject
+class AcceptedScoreTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
     void asksMoreOfWhatIsLessLikelySaid();
+    void takesPlainSayings();
 
 private:
     double leastOf(const QString &marked, QStringView drawn) const;
@@ -23,24 +24,29 @@ private:
     std::optional<Lexicon> m_lexicon;
 };
 
-void LeastProbabilityTest::initTestCase()
+void AcceptedScoreTest::initTestCase()
 {
     Result<Lexicon> lexicon = Lexicon::fromResources();
     QVERIFY(lexicon);
     m_lexicon = std::move(*lexicon);
 }
 
-double LeastProbabilityTest::leastOf(const QString &marked, QStringView drawn) const
+/// The least probability with which it is accepted.
+double AcceptedScoreTest::leastOf(const QString &marked, QStringView drawn) const
 {
     const SampleParagraph sample(marked, *m_lexicon);
     const DrawnGrammar grammar(sample.paragraph(), drawn);
     const Proposal proposal{
         {sample.statements().front(), false, false}, {}, false, {}, false, false};
-    return leastProbabilityOf(sample.paragraph(), grammar.parsed(), proposal);
+    for (int percent = 0; percent < 100; ++percent) {
+        if (acceptedScore(sample.paragraph(), grammar.parsed(), proposal, {percent / 100., 1}))
+            return percent / 100.;
+    }
+    return 1;
 }
 
 /// Each needs more than the one before it.
-void LeastProbabilityTest::asksMoreOfWhatIsLessLikelySaid()
+void AcceptedScoreTest::asksMoreOfWhatIsLessLikelySaid()
 {
     const double clause =
         leastOf(u"⟦s-a:𝒜na⟧ ⟦k-a:said⟧ ⟦c-a:it rained⟧"_s,
@@ -74,5 +80,21 @@ void LeastProbabilityTest::asksMoreOfWhatIsLessLikelySaid()
     QVERIFY(thing < nobody);
 }
 
-QTEST_GUILESS_MAIN(LeastProbabilityTest)
-#include "tst_leastprobability.moc"
+/// Behind "said", read by a rule, too, whatever the ranker thinks.
+void AcceptedScoreTest::takesPlainSayings()
+{
+    const SampleParagraph sample(u"⟦s-a:Ana⟧ ⟦k-a:said⟧ ⟦c-a:never⟧"_s, *m_lexicon);
+    const DrawnGrammar grammar(sample.paragraph(),
+                               u"Ana/NNP/2/nsubj said/VBD/0/root never/RB/2/advmod");
+    Proposal proposal{{sample.statements().front(), false, false}, {}, false, {}, false, false};
+    QVERIFY(!acceptedScore(sample.paragraph(), grammar.parsed(), proposal, {0.1, 0.9}));
+    proposal.rule = RuleId::SubjectVerbClause;
+    proposal.sameSource = true;
+    const auto accepted = acceptedScore(sample.paragraph(), grammar.parsed(), proposal, {0.1, 0.9});
+    QVERIFY(accepted);
+    QCOMPARE(accepted->statement, 0.5);
+    QCOMPARE(accepted->source, 0.9);
+}
+
+QTEST_GUILESS_MAIN(AcceptedScoreTest)
+#include "tst_acceptedscore.moc"

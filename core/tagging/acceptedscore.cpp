@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tagging/leastprobability.h"
+#include "core/tagging/acceptedscore.h"
 
 #include "core/paragraph/nounphrases.h"
 #include "core/statements/verbkinds.h"
@@ -55,8 +55,42 @@ static bool isThing(const TaggedParagraph &p, WordRange source)
     return true;
 }
 
-double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &parsed,
+/// What a plain saying is worth at least (isPlainSaying()): what is short, "said no", "which she said
+/// was safe", is too rare in what the ranker learned from.
+static constexpr double leastOfPlainSaying = 0.5;
+
+/// True for a verb such as "said" with a subject, and behind it a clause or an answer in one word, as a rule reads
+/// them, too.
+static bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed,
                           const Proposal &proposal)
+{
+    const RoleSpans &spans = proposal.attribution.spans;
+    if (!proposal.rule || !proposal.sameSource || spans.source.isEmpty() || spans.cue.size() != 1
+        || spans.content.size() != 1)
+        return false;
+    const qsizetype last = spans.cue.first().end - 1;
+    const bool isBy = p.is(last, u"by");
+    const qsizetype said = last - isBy;
+    const QList<qsizetype> &verbs = p.entry(said).verbs;
+    const bool says = std::any_of(verbs.begin(), verbs.end(), [&p](qsizetype index) {
+        const Verb &verb = p.lexicon().verb(index);
+        const bool tells = verb.kind == VerbKind::Says || verb.kind == VerbKind::Claims;
+        return tells && verb.has(Frame::Quote) && verb.has(Frame::Clause);
+    });
+    const WordRange content = spans.content.first();
+    if (!says || content.first < said)
+        return false;
+    if (content.size() == 1)
+        return p.isAdverb(content.first) || p.has(content.first, WordClass::Negation);
+    if (p.is(content.first, u"to")) // "said by Ruiz ⟦to be safe⟧"
+        return isBy;
+    return std::any_of(parsed.tags.begin() + content.first, parsed.tags.begin() + content.end,
+                       isFiniteVerb);
+}
+
+/// The probability of a statement below which \a proposal is not taken for one.
+static double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &parsed,
+                                 const Proposal &proposal)
 {
     constexpr double clauseOfThing = 0.65;
     constexpr double clauseOfNobody = 0.65;
@@ -80,6 +114,17 @@ double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &parsed,
     }
     const VerbAnalysis verb = analyseVerb(p, spans.cue, spans.source, spans.content);
     return verb.own == VerbKind::Says ? phraseSaid : phrase;
+}
+
+std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const ParsedWords &parsed,
+                                           const Proposal &proposal, ProposalScore score)
+{
+    if (isPlainSaying(p, parsed, proposal)) {
+        score.statement = std::max(score.statement, leastOfPlainSaying);
+        return score;
+    }
+    return score.statement >= leastProbabilityOf(p, parsed, proposal) ? std::optional(score)
+                                                                      : std::nullopt;
 }
 
 } // namespace onrecord
