@@ -39,6 +39,19 @@ Auxiliaries auxiliariesBefore(const TaggedParagraph &p, qsizetype verb)
     return found;
 }
 
+bool hasFiniteVerb(const TaggedParagraph &p, WordRange range)
+{
+    for (qsizetype i = range.first; i < range.end; ++i) {
+        const WordEntry &entry = p.entry(i);
+        const bool isVerb = entry.has(WordClass::Auxiliary) || entry.has(WordClass::NotSubject)
+            || entry.has(VerbForm::Past) || entry.has(VerbForm::Third)
+            || (p.isWord(i) && !p.isCapital(i) && p.word(i).endsWith(u"ed"));
+        if (isVerb && !p.isSpoken(i))
+            return true;
+    }
+    return false;
+}
+
 bool isSubject(const TaggedParagraph &p, qsizetype i)
 {
     constexpr qsizetype longestSubject = 6;

@@ -20,6 +20,10 @@ Auxiliaries auxiliariesBefore(const TaggedParagraph &p, qsizetype verb);
 bool isBeOrGot(const TaggedParagraph &p, qsizetype i); ///< "is", "wasn’t"; "got caught"
 bool isHave(const TaggedParagraph &p, qsizetype i);
 
+/// Something in \a range, outside spoken words, can be the verb of a sentence: then it is more than "In
+/// the end".
+bool hasFiniteVerb(const TaggedParagraph &p, WordRange range);
+
 /// The pronoun at \a i is the subject of a verb behind it: "⟦nothing⟧ was agreed", "⟦nothing⟧ new came
 /// up", but "nothing about it".
 bool isSubject(const TaggedParagraph &p, qsizetype i);

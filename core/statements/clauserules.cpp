@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/clauserules.h"
 
+#include "core/paragraph/auxiliaries.h"
 #include "core/statements/contents.h"
 #include "core/statements/ruledparagraph.h"
 
@@ -34,7 +35,6 @@ private:
 
     std::optional<Source> sourceOfNoun(qsizetype noun) const;
     std::optional<WordRange> restAfter(bool isWhole) const;
-    bool hasFiniteVerb(WordRange range) const;
     bool closesQuotation(qsizetype i) const;
     bool mayEndBefore(qsizetype i) const;
     void add(FoundStatement found);
@@ -222,14 +222,17 @@ bool ClauseRules::mayEndBefore(qsizetype i) const
 bool ClauseRules::readBefore(const Source &source)
 {
     const qsizetype comma = source.range.first - 1;
-    if (!(m_cue.has(Frame::Quote) || m_cue.has(Frame::Clause)) || !mayEndBefore(comma))
+    const qsizetype end = m_cue.range.end; // "…, a study found." but not "the leaders found a way"
+    const bool tellsThat = m_cue.has(Frame::That) && (end >= m_sentence.end || !p.isWord(end));
+    const bool tells = m_cue.has(Frame::Quote) || m_cue.has(Frame::Clause) || tellsThat;
+    if (!tells || !mayEndBefore(comma))
         return false;
     const WordRange before =
         withoutEndMarks(p, {m_rules.floorBefore(comma), comma + closesQuotation(comma)});
     if (p.countWords(before) == 0)
         return false;
     QList<WordRange> content{before};
-    const bool isWhole = hasFiniteVerb(before);
+    const bool isWhole = hasFiniteVerb(p, before);
     if (const std::optional<WordRange> rest = restAfter(isWhole))
         content.append(*rest);
     if (!isWhole && content.size() == 1)
@@ -272,24 +275,10 @@ void ClauseRules::readInversion()
     const WordRange content =
         withoutEndMarks(p, {m_rules.floorBefore(before), before + closesQuotation(before)});
     constexpr qsizetype fewestWords = 2;
-    if (p.countWords(content) >= fewestWords && hasFiniteVerb(content))
+    if (p.countWords(content) >= fewestWords && hasFiniteVerb(p, content))
         add({.rule = RuleId::ClauseSubjectVerb,
              .spans = {.content = {content}},
              .source = *source});
-}
-
-/// Something in \a range can be the verb of a sentence: then it is more than "In the end".
-bool ClauseRules::hasFiniteVerb(WordRange range) const
-{
-    for (qsizetype i = range.first; i < range.end; ++i) {
-        const WordEntry &entry = p.entry(i);
-        const bool isVerb = entry.has(WordClass::Auxiliary) || entry.has(WordClass::NotSubject)
-            || entry.has(VerbForm::Past) || entry.has(VerbForm::Third)
-            || (p.isWord(i) && !p.isCapital(i) && p.word(i).endsWith(u"ed"));
-        if (isVerb && !p.isSpoken(i))
-            return true;
-    }
-    return false;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/contents.h"
 
+#include "core/paragraph/auxiliaries.h"
 #include "core/paragraph/nounphrases.h"
 #include "core/statements/ruledparagraph.h"
 
@@ -354,8 +355,10 @@ std::optional<Content> ContentReader::clauseOrObject() const
         && !(preposition && !p.isCapital(m_first)))
         return clause();
     if (m_cue.has(Frame::Clause) && preposition && m_cue.has(Frame::Quote)
-        && !m_cue.has(Frame::Object))
-        return clause();
+        && !m_cue.has(Frame::Object)) {
+        const std::optional<Content> content = clause(); // "writes in her memoir": where
+        return content && hasFiniteVerb(p, content->range) ? content : std::nullopt;
+    }
     if (m_cue.has(Frame::Object) && !preposition && !p.has(m_first, WordClass::Subordinator)
         && !p.has(m_first, WordClass::Conjunction))
         return phrase(RuleId::SubjectVerbObject);

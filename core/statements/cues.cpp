@@ -6,6 +6,18 @@
 namespace onrecord {
 namespace {
 
+/// "The contract ⟦states⟧ that", though "states" is a noun nearly always.
+const Verb *statingAt(const TaggedParagraph &p, qsizetype i)
+{
+    const bool isForm = p.is(i, u"states") || p.is(i, u"state");
+    const bool reports = p.is(i + 1, u"that") || p.isMark(i + 1, u':')
+        || (i + 1 < p.size() && p.words()[i + 1].quotation >= 0);
+    if (!isForm || !reports || p.has(i - 1, WordClass::Determiner) || p.isCapital(i))
+        return nullptr;
+    const QList<qsizetype> &verbs = p.lexicon().look(u"stated").verbs;
+    return verbs.isEmpty() ? nullptr : &p.lexicon().verb(verbs.first());
+}
+
 /// The verb the word at \a i stands for: with its particle if that follows.
 const Verb *verbAt(const TaggedParagraph &p, qsizetype i)
 {
@@ -14,7 +26,7 @@ const Verb *verbAt(const TaggedParagraph &p, qsizetype i)
         if (verb.particle.isEmpty() || p.is(i + 1, verb.particle))
             return &verb;
     }
-    return nullptr;
+    return statingAt(p, i);
 }
 
 /// Walks over auxiliaries, adverbs and "not" before the verb and tells what they make of it.
@@ -104,7 +116,8 @@ QList<Cue> findCues(const TaggedParagraph &p)
 {
     QList<Cue> cues;
     for (qsizetype i = 0; i < p.size(); ++i) {
-        if (!p.entry(i).isVerb() || p.words()[i].quotation >= 0)
+        const bool mayBeVerb = p.entry(i).isVerb() || p.is(i, u"states") || p.is(i, u"state");
+        if (!mayBeVerb || p.words()[i].quotation >= 0)
             continue;
         if (p.isCapital(i) && p.sentenceOf(i).first != i && p.kind() != BlockKind::Headline)
             continue;

@@ -29,6 +29,16 @@ bool isSpeech(const TaggedParagraph &p, const VerbAnalysis &verb)
     return false;
 }
 
+/// "The ⟦said⟧ contract", "easier ⟦said⟧ than done": a form of a verb that reports nothing.
+bool isNoVerb(const TaggedParagraph &p, const VerbAnalysis &verb)
+{
+    const qsizetype i = verb.head;
+    const bool isParticiple = p.entry(i).has(VerbForm::Participle) && !p.isCapital(i);
+    const bool isAdjective =
+        isParticiple && p.has(i - 1, WordClass::Determiner) && !p.has(i - 1, WordClass::Pronoun);
+    return isAdjective || (isParticiple && p.is(i + 1, u"than"));
+}
+
 /// "No claim that", "without a promise that"
 bool isDeniedNoun(const TaggedParagraph &p, qsizetype noun)
 {
@@ -67,6 +77,8 @@ bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
         return false;
     if (verb.isNoun)
         return isDeniedNoun(p, verb.head);
+    if (isNoVerb(p, verb))
+        return true;
     const bool refusesAct = !contains(spans.cue, verb.head); // "refused ⟦to testify⟧"
     const qsizetype head = refusesAct ? spans.cue.first().first : verb.head;
     // what somebody did not mention, or refused to do, is told of her all the same

@@ -77,15 +77,37 @@ static bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed,
         const bool tells = verb.kind == VerbKind::Says || verb.kind == VerbKind::Claims;
         return tells && verb.has(Frame::Quote) && verb.has(Frame::Clause);
     });
+    const bool states = p.is(said, u"states") || p.is(said, u"state"); // mostly a noun, no verb
     const WordRange content = spans.content.first();
-    if (!says || content.first < said)
+    if (!(says || states) || content.first < said)
         return false;
     if (content.size() == 1)
-        return p.isAdverb(content.first) || p.has(content.first, WordClass::Negation);
+        return p.isAdverb(content.first) || p.has(content.first, WordClass::Negation)
+            || p.is(content.first, u"yes");
     if (p.is(content.first, u"to")) // "said by Ruiz ⟦to be safe⟧"
         return isBy;
     return std::any_of(parsed.tags.begin() + content.first, parsed.tags.begin() + content.end,
                        isFiniteVerb);
+}
+
+/// A word of the cue may report a clause or words in marks, and none may report a thing: "claimed ⟦the
+/// first prize⟧".
+static bool reportsNoThing(const TaggedParagraph &p, const QList<WordRange> &cue)
+{
+    bool reports = false;
+    for (const WordRange range : cue) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            for (const qsizetype index : p.entry(i).verbs) {
+                const Verb &verb = p.lexicon().verb(index);
+                const bool isThing = verb.has(Frame::Object) || verb.has(Frame::Infinitive)
+                    || verb.has(Frame::Gerund);
+                if (verb.particle.isEmpty() && isThing)
+                    return false;
+                reports = reports || verb.has(Frame::Clause);
+            }
+        }
+    }
+    return reports;
 }
 
 /// The probability of a statement below which \a proposal is not taken for one.
@@ -108,11 +130,17 @@ static double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &pa
         return isNobodys ? clauseOfNobody : isOfThing ? clauseOfThing : leastProbability;
     if (isNobodys || isOfThing)
         return isNobodys ? phraseOfNobody : phraseOfThing;
+    if (spans.cue.isEmpty())
+        return phrase;
+    const VerbAnalysis verb = analyseVerb(p, spans.cue, spans.source, spans.content);
+    const WordRange content = spans.content.first();
+    const bool isBehind = content.first >= spans.cue.last().end && !p.is(content.first, u"to");
+    if (isBehind && !verb.isNoun && reportsNoThing(p, spans.cue))
+        return shownThing;
     if (showsThing(p, spans.cue)) {
         const WordRange head = headOf(p, spans.source.first());
         return p.has(head.end - 1, WordClass::Document) ? phraseOfThing : shownThing;
     }
-    const VerbAnalysis verb = analyseVerb(p, spans.cue, spans.source, spans.content);
     return verb.own == VerbKind::Says ? phraseSaid : phrase;
 }
 

@@ -27,6 +27,7 @@ private:
     WordRange behindCue(WordRange piece) const;
     WordRange beforeCue(WordRange piece) const;
     bool opensAside(WordRange piece) const;
+    bool startsClause(qsizetype first) const;
     bool isHearsayOfSpeech(WordRange piece) const;
     qsizetype firstBehindAgent(WordRange piece) const;
     qsizetype endOfInsertion(WordRange piece) const;
@@ -241,6 +242,19 @@ WordRange BoundContent::behindCue(WordRange piece) const
     return piece;
 }
 
+/// What stands before a plain verb of saying begins with its sentence or behind a mark: "if the union
+/// sticks to ⟦its demands⟧, Ruiz said" is only a part.
+bool BoundContent::startsClause(qsizetype first) const
+{
+    const qsizetype before = first - 1;
+    const QList<qsizetype> &verbs = p.entry(m_cue.end - 1).verbs;
+    const bool isPlain = std::any_of(verbs.begin(), verbs.end(), [this](qsizetype index) {
+        const Verb &verb = p.lexicon().verb(index);
+        return verb.has(Frame::Quote) && verb.has(Frame::Clause) && !verb.has(Frame::Object);
+    });
+    return !isPlain || before < m_sentence.first || isClauseMark(before) || p.isQuoted(before);
+}
+
 /// The road – ⟦safe⟧, Ruiz said – fell: the sentence before the dash is the reporter's.
 WordRange BoundContent::beforeCue(WordRange piece) const
 {
@@ -252,6 +266,8 @@ WordRange BoundContent::beforeCue(WordRange piece) const
             ++dashes;
         }
     }
+    while (p.countQuoted(piece) == 0 && !startsClause(piece.first))
+        --piece.first;
     const bool isInserted = dashes % 2 == 1 && p.isDash(m_cue.end) && last > piece.first;
     if (isInserted && p.countWords({last + 1, piece.end}) > 0)
         piece.first = last + 1;

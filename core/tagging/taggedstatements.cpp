@@ -28,6 +28,19 @@ static WordRange withoutBullet(const TaggedParagraph &p, WordRange range)
     return {range.first + isBullet, range.end};
 }
 
+/// \a source, the words behind a cue, without when and where it was said: Ana Ruiz | at a rally in Tarn
+static WordRange withoutOccasion(const TaggedParagraph &p, WordRange source)
+{
+    const std::optional<Source> named = sourceBeginningAt(p, source.first, source.end);
+    if (!named || named->range.end >= source.end)
+        return source;
+    const qsizetype next = named->range.end;
+    const bool isOccasion = skipTime(p, next, source.end) > next
+        || (p.has(next, WordClass::Preposition) && !p.is(next, u"of") && !p.is(next, u"from")
+            && !p.is(next, u"for") && !p.is(next, u"with"));
+    return isOccasion ? WordRange{source.first, next} : source;
+}
+
 static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
 {
     const RoleSpans &spans = attribution.spans;
@@ -61,6 +74,9 @@ static FoundStatement foundOf(const TaggedParagraph &p, const ScoredProposal &ch
     const Attribution &attribution = chosen.proposal.attribution;
     FoundStatement found{.rule = ruleOf(p, attribution), .spans = attribution.spans};
     RoleSpans &spans = found.spans;
+    if (!spans.source.isEmpty() && !spans.cue.isEmpty()
+        && spans.cue.last().end <= spans.source.first().first)
+        spans.source.first() = withoutOccasion(p, spans.source.first());
     found.confidence = chosen.score.statement;
     found.sourceConfidence = chosen.score.source;
     if (!spans.source.isEmpty())

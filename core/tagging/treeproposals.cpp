@@ -80,7 +80,7 @@ std::vector<Attribution> cuedQuotations(const TaggedParagraph &p, const ParsedWo
         if ((use != QuoteUse::Speech && use != QuoteUse::Words) || words.isEmpty())
             continue;
         const qsizetype verb = verbBefore(p, parsed, words);
-        if (verb < 0)
+        if (verb < 0 || p.has(verb, WordClass::Be)) // "was “confused”" tells what somebody is
             continue;
         Attribution attribution;
         attribution.spans.content = {words};

@@ -50,7 +50,7 @@ void dropUnsaid(const TaggedParagraph &p, const RuledStatements &rules,
     mark(unsaid, rules.unsaid);
     std::erase_if(proposals, [&](const Proposal &proposal) {
         const RoleSpans &spans = proposal.attribution.spans;
-        if (isMarked(silent, spans.content))
+        if (isMarked(silent, spans.content) || isMarked(silent, spans.cue))
             return true;
         if (!isUnsaid(p, spans))
             return false;

@@ -57,6 +57,9 @@ void ClauseRulesTest::findsStatements_data()
                                      u"stop⟧, ⟦k-b:adding⟧ ⟦c-b:that "
                                      "she was sorry⟧."_s
                                   << u"second-cue subject-verb-that"_s;
+    QTest::newRow("what a contract states")
+        << u"⟦s-a:The contract⟧ ⟦k-a:states⟧ ⟦c-a:that the rent is due⟧."_s
+        << u"subject-verb-that"_s;
     QTest::newRow("told by")
         << u"The mayor ⟦k-a:was told by⟧ ⟦s-a:Ana Ruiz⟧ ⟦c-a:that the ferry would stop⟧."_s
         << u"subject-verb-that"_s;

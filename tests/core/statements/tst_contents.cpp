@@ -105,6 +105,7 @@ void ContentsTest::findsNothingElse_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("the sentence ends") << u"Ruiz said."_s;
     QTest::newRow("nothing but a time") << u"Ruiz said on Tuesday."_s;
+    QTest::newRow("where she said it") << u"Ruiz wrote in her memoir."_s;
     QTest::newRow("when she said it") << u"Ruiz said as she left the mill."_s;
     QTest::newRow("a verb that needs that") << u"Ruiz warned Lind."_s;
 }

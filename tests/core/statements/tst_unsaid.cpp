@@ -78,6 +78,9 @@ void UnsaidTest::knowsWhatNobodySaid_data()
         u"Holt made no ⟦k-a:claim⟧ ⟦c-a:that the dam was old⟧.",
         u"😀 Mara 𝓗olt ⟦k-a:did not say⟧ ⟦c-a:the tunnel was flooded⟧.",
         u"Holt ⟦k-a:never used⟧ ⟦c-a:the words “the dam is safe”⟧.",
+        // no verb
+        u"The ⟦k-a:said⟧ ⟦c-a:contract was void⟧.",
+        u"That is easier ⟦k-a:said⟧ ⟦c-a:than done⟧.",
         // supposed
         u"If the board ⟦k-a:says⟧ ⟦c-a:the dam is safe⟧, the town will stay.",
         u"If the report by the union ⟦k-a:says⟧ ⟦c-a:the dam is safe⟧, the town will stay.",

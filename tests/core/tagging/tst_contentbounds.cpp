@@ -61,6 +61,9 @@ void ContentBoundsTest::findsWhatIsSaid_data()
              u"bridge.",
              u"⟦The new line will open in spring⟧, Penn said while touring the site.",
              u"Penn said, before leaving, ⟦that the race was off⟧.",
+             u"⟦The talks may fail if the union sticks to its demands⟧, people close to the firm say.",
+             u"⟦More than half of the farms have lost wells⟧, a report by the institute found.",
+             u"⟦The party split after the vote⟧, Holm writes in her memoir.",
              // whoever said it stands behind "by"
              u"It was claimed by Mr Hale ⟦that the firm had cheated⟧.",
              u"The firm was accused by the workers ⟦of hiding the books⟧.",
