@@ -5,6 +5,7 @@
 #include "core/paragraph/paragraphparts.h"
 #include "core/speakers/mentions.h"
 #include "core/statements/statementrules.h"
+#include "core/statements/teasers.h"
 #include "core/tagging/attributionmodel.h"
 #include "core/tagging/taggedstatements.h"
 
@@ -57,6 +58,8 @@ ReadParagraphs readParagraphs(const Document &document, const Resources &resourc
             if (stop.stop_requested())
                 break;
             const TaggedParagraph paragraph(document, i, part, lexicon, leftOpen);
+            if (isTeaser(paragraph))
+                continue;
             read.names += findNames(paragraph);
             statements.read(paragraph, leftOpen, read);
             leftOpen = paragraph.leavesOpen();

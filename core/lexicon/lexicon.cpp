@@ -66,6 +66,8 @@ constexpr WordTable wordUses{std::array{
     WordOf{WordUse::TimeBeside, "time-beside"},
     WordOf{WordUse::Contrast, "contrast"},
     WordOf{WordUse::BeforeQuotation, "before-quotation"},
+    WordOf{WordUse::Teaser, "teaser"},
+    WordOf{WordUse::TeaserGoesOn, "teaser-goes-on"},
     WordOf{WordUse::ShowsThing, "shows-thing"},
     WordOf{WordUse::Tells, "tells"},
     WordOf{WordUse::TellsOf, "tells-of"},

@@ -17,6 +17,8 @@ enum class WordUse : quint8 {
     TimeBeside, ///< within one: last, this, previous
     Contrast, ///< opens a clause beside a content, not in it: while, whereas
     BeforeQuotation, ///< may stand between a verb and the words in marks that it reports: a, that
+    Teaser, ///< may begin a line that leads elsewhere: read, related, subscribe
+    TeaserGoesOn, ///< and follows it there: read ⟦more⟧, sign ⟦up⟧
     ShowsThing, ///< tells that a thing is there to be seen or had: shows, offers, names
     Tells, ///< a noun before “that”, beside WordClass::SayingNoun: finding, ruling
     TellsOf, ///< a noun before what somebody says of it: warning of
