@@ -318,6 +318,9 @@ void CueReader::readKnown(const Hit &main)
         && main.has(VerbForm::Participle) && auxiliariesBefore(p, main.range.first).be;
     const bool before = !m_source.isEmpty() && m_source.first().end <= main.range.first;
     m_analysis.sourceIsTarget = passive && before;
+    const bool tellsSelf = p.word(main.range.end).endsWith(u"self");
+    if (tellsSelf && m_analysis.kind == VerbKind::Pledges)
+        m_analysis.kind = VerbKind::Says; // "assured himself": no promise to anybody
     const bool plain = phrase.kind == VerbKind::Says && phrase.form == CueForm::Verb;
     if (plain && !passive && m_analysis.kind == VerbKind::Says && infinitiveFollows())
         m_analysis.kind = VerbKind::Pledges;

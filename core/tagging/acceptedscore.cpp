@@ -135,13 +135,14 @@ static double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &pa
     const VerbAnalysis verb = analyseVerb(p, spans.cue, spans.source, spans.content);
     const WordRange content = spans.content.first();
     const bool isBehind = content.first >= spans.cue.last().end && !p.is(content.first, u"to");
-    if (isBehind && !verb.isNoun && reportsNoThing(p, spans.cue))
+    const bool asksOf = verb.kind == VerbKind::Demands; // "told ⟦the council to go⟧"
+    if (isBehind && !verb.isNoun && !asksOf && reportsNoThing(p, spans.cue))
         return shownThing;
     if (showsThing(p, spans.cue)) {
         const WordRange head = headOf(p, spans.source.first());
         return p.has(head.end - 1, WordClass::Document) ? phraseOfThing : shownThing;
     }
-    return verb.own == VerbKind::Says ? phraseSaid : phrase;
+    return verb.own == VerbKind::Says && !asksOf ? phraseSaid : phrase;
 }
 
 std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const ParsedWords &parsed,
