@@ -234,10 +234,17 @@ bool Governing::isJoinedToUndone(qsizetype joint, qsizetype v) const
 bool Governing::isClauseUndone(qsizetype last, const VerbGroup &group, qsizetype v) const
 {
     constexpr qsizetype looked = 10;
+    if (p.isMark(last, u',')) { // "if, and only if, the bank says"
+        qsizetype comma = last - 1;
+        while (comma > std::max(m_floor, last - looked) && !isBreak(comma))
+            --comma;
+        return p.isMark(comma, u',') && isSupposing(comma - 1) && isSupposing(last - 1);
+    }
     const WordEntry &entry = p.entry(v);
     for (qsizetype i = last; i >= std::max(m_floor, last - looked) && !isBreak(i); --i) {
         const bool isNegated = p.is(i, u"not") && i == m_floor; // "Not one of the players"
-        if (isSupposing(i) || isNobody(i) || isNegated)
+        const bool isUntil = p.is(i, u"until") && !entry.has(VerbForm::Past); // until he says so
+        if (isSupposing(i) || isNobody(i) || isNegated || isUntil)
             return true;
         if (p.is(i, u"that"))
             return isDeniedThat(i);
@@ -270,6 +277,31 @@ bool Governing::isRelativeUndone(qsizetype relative, bool isSpeech) const
     return false;
 }
 
+/// A verb of thinking that something is so, not of wanting: "might think", but not "would prefer".
+bool Governing::isOpinion(qsizetype v) const
+{
+    for (const qsizetype index : p.entry(v).verbs) {
+        const Verb &verb = p.lexicon().verb(index);
+        if (verb.kind == VerbKind::Thinks && verb.has(Frame::Clause)
+            && !verb.has(Frame::Infinitive))
+            return true;
+    }
+    return false;
+}
+
+/// "What Ruiz says, …", "whatever Ruiz said, …": it is not told what.
+bool Governing::isWhatIsSaid(qsizetype v) const
+{
+    const VerbGroup group = groupOf(v);
+    const std::optional<Source> subject = subjectBefore(p, group.first, m_floor);
+    const qsizetype what = subject ? subject->range.first - 1 : -1;
+    const qsizetype inside = subject ? subject->range.first : -1;
+    const auto isWhat = [this](qsizetype i) {
+        return p.is(i, u"what") || p.is(i, u"whatever") || p.is(i, u"whichever");
+    };
+    return p.isMark(v + 1, u',') && ((what >= m_floor && isWhat(what)) || isWhat(inside));
+}
+
 /// Nobody or whoever it may be as the subject, or a clause that is only supposed around it.
 bool Governing::isSubjectUndone(const VerbGroup &group, qsizetype v, bool isSpeech) const
 {
@@ -296,6 +328,8 @@ bool Governing::isUndone(qsizetype v, bool isSpeech, int depth) const
     const VerbGroup group = groupOf(v);
     if (isSpeech && (group.isNegated || group.isUnreal))
         return true;
+    if (group.isUnreal && isOpinion(v))
+        return true;
     const qsizetype before = group.first - 1;
     if (isSpeech && isRefused(v, depth))
         return true;
@@ -317,7 +351,7 @@ bool Governing::isImagined(qsizetype v) const
     if (p.isSpoken(first) != p.isSpoken(v))
         return false;
     const bool lets = p.is(first, u"let")
-        && (p.is(first + 1, u"us") || p.is(first + 1, u"'s") || p.is(first + 1, u"me"));
+        && (p.is(first + 1, u"us") || isPossessiveMark(p, first + 1) || p.is(first + 1, u"me"));
     if (first < v && (p.has(first, WordUse::Imagined) || lets || p.is(first, u"let's")))
         return true;
     return first == v && p.kind() != BlockKind::Headline && p.entry(v).has(VerbForm::Base)

@@ -26,6 +26,9 @@ public:
     /// \a isSpeech: by itself it says something, so "not" and "might" take it back.
     bool isUndone(qsizetype v, bool isSpeech, int depth = 0) const;
 
+    /// The verb at \a v ends a clause of "what" or "whatever", which does not tell what is said.
+    bool isWhatIsSaid(qsizetype v) const;
+
     /// The reader is asked to suppose what the verb at \a v reports.
     bool isImagined(qsizetype v) const;
 
@@ -42,6 +45,7 @@ private:
     bool isInverted(qsizetype auxiliary) const;
     bool isDeniedThat(qsizetype that) const;
     bool isJoinedToUndone(qsizetype joint, qsizetype v) const;
+    bool isOpinion(qsizetype v) const;
     bool isNobody(qsizetype i) const;
 
     bool isSupposing(qsizetype i) const;

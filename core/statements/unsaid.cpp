@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/unsaid.h"
 
+#include "core/paragraph/auxiliaries.h"
 #include "core/statements/governing.h"
 #include "core/statements/verbkinds.h"
 
@@ -37,6 +38,27 @@ bool isNoVerb(const TaggedParagraph &p, const VerbAnalysis &verb)
     const bool isAdjective =
         isParticiple && p.has(i - 1, WordClass::Determiner) && !p.has(i - 1, WordClass::Pronoun);
     return isAdjective || (isParticiple && p.is(i + 1, u"than"));
+}
+
+/// The last verb of a cue behind "to", where another governs it: "would like to ⟦say⟧"; -1 without.
+qsizetype governedVerb(const TaggedParagraph &p, const RoleSpans &spans, qsizetype head)
+{
+    const qsizetype last = spans.cue.last().end - 1;
+    const bool isVerb = last != head && p.is(last - 1, u"to") && p.entry(last).isVerb();
+    return isVerb && spans.cue.last().contains(last - 1) ? last : -1;
+}
+
+/// "Is not known to have said", "was never quoted as saying"
+bool isDeniedHearsay(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    for (const WordRange range : spans.cue) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            const bool tells = p.has(i, WordUse::Hearsay) || p.has(i, WordUse::Quotes);
+            if (tells && auxiliariesBefore(p, i).negated && auxiliariesBefore(p, i).be)
+                return true;
+        }
+    }
+    return false;
 }
 
 /// "No claim that", "without a promise that"
@@ -76,8 +98,8 @@ bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
     if (verb.head < 0 || verb.kind == VerbKind::NoComment)
         return false;
     if (verb.isNoun)
-        return isDeniedNoun(p, verb.head);
-    if (isNoVerb(p, verb))
+        return isDeniedNoun(p, verb.head) || isDeniedHearsay(p, spans);
+    if (isNoVerb(p, verb) || isDeniedHearsay(p, spans))
         return true;
     const bool refusesAct = !contains(spans.cue, verb.head); // "refused ⟦to testify⟧"
     const qsizetype head = refusesAct ? spans.cue.first().first : verb.head;
@@ -85,8 +107,10 @@ bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
     const bool speaks =
         isSpeech(p, verb) && !refusesAct && (!verb.negated || reportsClause(p, verb, spans));
     const Governing governing(p, head);
+    const qsizetype governed = governedVerb(p, spans, head);
     return (speaks && verb.negated) || governing.isImagined(head)
-        || governing.isUndone(head, speaks);
+        || governing.isUndone(head, speaks) || governing.isWhatIsSaid(head)
+        || (governed >= 0 && governing.isUndone(governed, true));
 }
 
 } // namespace onrecord
