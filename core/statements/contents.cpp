@@ -37,11 +37,9 @@ static qsizetype thatAfter(const TaggedParagraph &p, qsizetype first, qsizetype 
     for (qsizetype i = first; i < std::min(ceiling, first + farthest); ++i) {
         if (const qsizetype that = thatBehindInsertion(p, i, ceiling); that >= 0)
             return that;
-        if (p.is(i, u"that")) {
-            // "said in that interview": not the conjunction
-            const bool conjunction = !p.has(i - 1, WordClass::Preposition) || i == first;
-            return conjunction ? i : -1;
-        }
+        i += p.is(i, u"when") && p.is(i + 1, u"asked") ? 2 : 0; // said ⟦when asked⟧ that …
+        if (p.is(i, u"that")) // not "said in that interview"
+            return !p.has(i - 1, WordClass::Preposition) || i == first ? i : -1;
         const bool opensClause =
             p.has(i, WordClass::Subordinator) && !p.has(i, WordClass::Preposition);
         if (p.isSpoken(i) || p.has(i, WordClass::Auxiliary) || opensClause
@@ -371,8 +369,7 @@ std::optional<Content> contentBehind(const RuledParagraph &rules, const Cue &cue
 {
     const TaggedParagraph &p = rules.paragraph();
     const qsizetype ceiling = p.sentenceOf(cue.head).end;
-    const auto from = [&](qsizetype begin, RuleId rule,
-                          ContentKind kind) -> std::optional<Content> {
+    const auto from = [&](qsizetype begin, RuleId rule, ContentKind kind) {
         const WordRange range{begin, contentEnd(rules, begin, cue, kind)};
         return p.countWords(range) > 0 ? std::optional(Content{range, rule, {}}) : std::nullopt;
     };

@@ -34,6 +34,10 @@ bool isSpeech(const TaggedParagraph &p, const VerbAnalysis &verb)
 bool isNoVerb(const TaggedParagraph &p, const VerbAnalysis &verb)
 {
     const qsizetype i = verb.head;
+    const bool isWhenAsked =
+        (p.is(i - 1, u"when") || p.is(i - 1, u"if")) && p.is(i, u"asked") && p.is(i + 1, u"that");
+    if (isWhenAsked || (p.is(i, u"asked") && p.isMark(i + 1, u',') && p.is(i - 1, u"when")))
+        return true; // said ⟦when asked⟧ that …
     const bool isParticiple = p.entry(i).has(VerbForm::Participle) && !p.isCapital(i);
     const bool isAdjective =
         isParticiple && p.has(i - 1, WordClass::Determiner) && !p.has(i - 1, WordClass::Pronoun);

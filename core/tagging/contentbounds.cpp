@@ -1,304 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/contentbounds.h"
 
-#include "core/paragraph/phrasewords.h"
+#include "core/tagging/boundcontent.h"
+
+#include <QSet>
 
 #include <algorithm>
 
 namespace onrecord {
 namespace {
 
-/// The grammar around one cue, and what it leaves of a content.
-class BoundContent
+bool isTarget(const TaggedParagraph &p, const RoleSpans &spans)
 {
-public:
-    BoundContent(const TaggedParagraph &paragraph, const ParsedWords &parsed, WordRange cue)
-        : p(paragraph)
-        , m_parsed(parsed)
-        , m_cue(cue)
-        , m_sentence(paragraph.sentenceOf(cue.first))
-    {
-    }
-
-    /// What is left of \a piece, empty where nothing is.
-    WordRange boundOf(WordRange piece) const;
-
-private:
-    WordRange behindCue(WordRange piece) const;
-    WordRange beforeCue(WordRange piece) const;
-    bool opensAside(WordRange piece) const;
-    bool startsClause(qsizetype first) const;
-    bool isHearsayOfSpeech(WordRange piece) const;
-    qsizetype firstBehindAgent(WordRange piece) const;
-    qsizetype endOfInsertion(WordRange piece) const;
-    qsizetype endOfCondition(WordRange piece) const;
-    qsizetype endOfGap(WordRange piece) const;
-    qsizetype mainVerbIn(WordRange piece) const;
-    qsizetype verbBeyond(WordRange piece, int clauses, bool byForm) const;
-    bool needsMainVerb() const;
-    bool opensClause(qsizetype i) const;
-    bool mayBeFinite(qsizetype i) const;
-
-    /// The cue is a passive with whoever says it behind "by".
-    bool isPassive() const { return p.is(m_cue.end - 1, u"by") || p.is(m_cue.end, u"by"); }
-
-    PartOfSpeech tag(qsizetype i) const { return m_parsed.tags[size_t(i)]; }
-    bool isFinite(qsizetype i) const { return isFiniteVerb(tag(i)); }
-    bool isClauseMark(qsizetype i) const
-    {
-        return !p.isQuoted(i)
-            && (p.isMark(i, u',') || p.isMark(i, u';') || p.isMark(i, u':') || p.isDash(i)
-                || p.isMark(i, u'(') || p.isMark(i, u')'));
-    }
-
-    const TaggedParagraph &p;
-    const ParsedWords &m_parsed;
-    const WordRange m_cue;
-    const WordRange m_sentence;
-};
-
-/// Said ⟦as she opened the pool⟧: but not where the clause opens what is said, with a main clause
-/// behind a comma.
-bool BoundContent::opensAside(WordRange piece) const
-{
-    if (!p.has(piece.first, WordUse::Aside) || p.isCapital(piece.first) || p.countQuoted(piece) > 0)
+    if (spans.cue.isEmpty() || !p.is(spans.cue.last().end - 1, u"by"))
         return false;
-    const bool isPast =
-        p.entry(m_cue.end - 1).has(VerbForm::Past) || p.entry(m_cue.end - 1).has(VerbForm::Third);
-    if (p.is(piece.first, u"when") && !isPast) // "could not say when"
-        return false;
-    for (qsizetype i = piece.first; i + 1 < piece.end; ++i) {
-        if (p.isMark(i, u','))
-            return p.has(i + 1, WordClass::Conjunction) || p.has(i + 1, WordClass::Relative)
-                || tag(i + 1) == PartOfSpeech::VBG;
+    return spans.source.isEmpty() || spans.source.first().first < spans.cue.first().first;
+}
+
+/// Where "Residents were told by the council" is proposed with the council as its source, drops what
+/// has the residents for one.
+void dropTargets(const TaggedParagraph &p, std::vector<Proposal> &proposals)
+{
+    QSet<qsizetype> told; // the ends of cues behind which whoever says it stands
+    for (const Proposal &proposal : proposals) {
+        const RoleSpans &spans = proposal.attribution.spans;
+        if (!spans.cue.isEmpty() && !spans.source.isEmpty() && !isTarget(p, spans)
+            && spans.cue.last().end <= spans.source.first().first)
+            told.insert(spans.cue.last().end);
     }
-    return true;
-}
-
-/// Was described by Ruiz as ⟦“a mess”⟧: where a content that has whoever said it in it begins.
-qsizetype BoundContent::firstBehindAgent(WordRange piece) const
-{
-    if (!isPassive() || !(p.is(piece.first, u"by") || p.is(piece.first - 1, u"by")))
-        return piece.first;
-    for (qsizetype i = piece.first + 1; i + 1 < piece.end; ++i) {
-        const bool isOf = p.is(i, u"of") && tag(i + 1) == PartOfSpeech::VBG;
-        if (isOf || p.is(i, u"that") || p.is(i, u"to"))
-            return i;
-        if (p.is(i, u"as") || p.isMark(i, u':') || p.isMark(i, u','))
-            return i + 1;
-        if (p.isQuoted(i))
-            return i;
-    }
-    return piece.end;
-}
-
-/// Where the bracket closes, or the dash stands, behind which the sentence goes on that the cue was
-/// put into.
-qsizetype BoundContent::endOfInsertion(WordRange piece) const
-{
-    qsizetype brackets = 0;
-    qsizetype dashes = 0;
-    for (qsizetype i = m_sentence.first; i < m_cue.first; ++i) {
-        brackets += p.isMark(i, u'(') - p.isMark(i, u')');
-        dashes += p.isDash(i) && !p.isQuoted(i);
-    }
-    qsizetype open = 0;
-    for (qsizetype i = m_cue.end; i < piece.end; ++i) {
-        if (i >= piece.first && brackets > 0 && open == 0 && p.isMark(i, u')'))
-            return i;
-        open += p.isMark(i, u'(') - p.isMark(i, u')');
-        if (i >= piece.first && dashes % 2 == 1 && p.isDash(i) && !p.isQuoted(i))
-            return i;
-    }
-    return piece.end;
-}
-
-/// If, as Ruiz says, ⟦the port is dead⟧, jobs will go: the cue stands between the "if" and its
-/// clause, which ends at a comma.
-qsizetype BoundContent::endOfCondition(WordRange piece) const
-{
-    const bool isParticiple = isPassive() && p.isMark(m_cue.first - 1, u','); // ", said by Ruiz"
-    const bool isInserted = p.has(m_sentence.first, WordClass::Subordinator)
-        && p.isMark(m_sentence.first + 1, u',') && p.isMark(m_cue.end, u',');
-    if (!isParticiple && !isInserted)
-        return piece.end;
-    for (qsizetype i = m_sentence.first; i < m_cue.first && isInserted; ++i) {
-        if (isFinite(i) && !p.isMark(i + 1, u','))
-            return piece.end;
-    }
-    for (qsizetype i = piece.first; i < piece.end; ++i) {
-        if (p.isMark(i, u',') && !p.isQuoted(i))
-            return i;
-    }
-    return piece.end;
-}
-
-bool BoundContent::opensClause(qsizetype i) const
-{
-    using enum PartOfSpeech;
-    return tag(i) == WP || tag(i) == WDT || tag(i) == WRB || tag(i) == CC || tag(i) == WPS
-        || (tag(i) == IN && p.has(i, WordClass::Subordinator)) || p.has(i, WordClass::Relative);
-}
-
-/// A form that may be finite though the tagger of parts of speech took it for something else:
-/// "the port is safe ⟦resigned⟧".
-bool BoundContent::mayBeFinite(qsizetype i) const
-{
-    const bool follows = p.has(i - 1, WordClass::Auxiliary) || p.has(i - 1, WordClass::Determiner)
-        || p.has(i - 1, WordClass::Preposition) || p.isAdverb(i - 1) || p.isMark(i - 1, u',');
-    const bool form = p.word(i).endsWith(u"ed") || p.entry(i).has(VerbForm::Past)
-        || p.has(i, WordClass::NotSubject);
-    return form && !follows && !p.isCapital(i) && tag(i) != PartOfSpeech::VB;
-}
-
-/// The finite verb in \a piece that comes after as many verbs as \a clauses, and those opened on the
-/// way, have; the end where there is none. \a byForm: words that only look like one count behind the
-/// first verb.
-qsizetype BoundContent::verbBeyond(WordRange piece, int clauses, bool byForm) const
-{
-    int open = clauses;
-    for (qsizetype i = piece.first; i < piece.end; ++i) {
-        if (p.isQuoted(i))
-            continue;
-        if (i > piece.first && opensClause(i)) {
-            ++open;
-            continue;
-        }
-        const bool counts = isFinite(i) || (byForm && open <= 0 && mayBeFinite(i));
-        if (!counts)
-            continue;
-        if (open <= 0)
-            return i - (p.isAdverb(i - 1) && i - 1 > piece.first);
-        --open;
-        while (i + 1 < piece.end
-               && (p.has(i + 1, WordClass::Auxiliary) || p.has(i + 1, WordClass::Negation)
-                   || p.isAdverb(i + 1)))
-            ++i;
-        using enum PartOfSpeech;
-        const bool isGroup =
-            i + 1 < piece.end && (tag(i + 1) == VB || tag(i + 1) == VBN || tag(i + 1) == VBG);
-        i += isGroup && (p.has(i, WordClass::Auxiliary) || p.isAdverb(i));
-    }
-    return piece.end;
-}
-
-/// The road which Ruiz said ⟦was safe⟧ fell: what has no subject of its own is one clause.
-qsizetype BoundContent::endOfGap(WordRange piece) const
-{
-    if (piece.first != m_cue.end || !isFinite(piece.first))
-        return piece.end;
-    qsizetype end = verbBeyond(piece, 1, false);
-    for (qsizetype i = piece.first; i < end; ++i) {
-        if (isClauseMark(i) && !(p.isMark(i, u',') && opensClause(i + 1)))
-            return i;
-    }
-    return end;
-}
-
-/// True where the cue stands in a restrictive relative clause of a subject, or is a noun in one, and
-/// the verb of that subject has still to come.
-bool BoundContent::needsMainVerb() const
-{
-    using enum PartOfSpeech;
-    qsizetype opener = m_cue.first;
-    const bool isNoun = tag(m_cue.end - 1) == NN || tag(m_cue.end - 1) == NNS;
-    if (!isNoun) {
-        --opener;
-        while (opener > m_sentence.first && p.isAdverb(opener))
-            --opener;
-        const bool isRelative =
-            p.is(opener, u"who") || p.is(opener, u"which") || p.is(opener, u"that");
-        if (opener <= m_sentence.first || !isRelative || isClauseMark(opener - 1))
-            return false;
-    }
-    for (qsizetype i = opener - 1; i >= m_sentence.first && !isClauseMark(i); --i) {
-        if (isFinite(i) || p.isQuoted(i))
-            return false;
-    }
-    return true;
-}
-
-qsizetype BoundContent::mainVerbIn(WordRange piece) const
-{
-    if (!needsMainVerb())
-        return piece.end;
-    const bool isPhrase = p.is(piece.first, u"of") || p.is(piece.first, u"to");
-    const int clauses = isPhrase ? 0 : 1;
-    const qsizetype byTag = verbBeyond(piece, clauses, false);
-    return byTag < piece.end ? byTag : verbBeyond(piece, clauses, true);
-}
-
-WordRange BoundContent::behindCue(WordRange piece) const
-{
-    const bool isRelative = p.is(piece.first, u"that") && piece.first > m_cue.end
-        && isFinite(piece.first + 1); // "said as it unveiled a plan that helps"
-    if (opensAside(piece) || isRelative || isHearsayOfSpeech(piece))
-        return {};
-    piece.first = firstBehindAgent(piece);
-    piece.end = endOfInsertion(piece);
-    piece.end = endOfCondition(piece);
-    piece.end = endOfGap(piece);
-    piece.end = mainVerbIn(piece);
-    return piece;
-}
-
-/// What stands before a plain verb of saying begins with its sentence or behind a mark: "if the union
-/// sticks to ⟦its demands⟧, Ruiz said" is only a part.
-bool BoundContent::startsClause(qsizetype first) const
-{
-    const qsizetype before = first - 1;
-    const QList<qsizetype> &verbs = p.entry(m_cue.end - 1).verbs;
-    const bool isPlain = std::any_of(verbs.begin(), verbs.end(), [this](qsizetype index) {
-        const Verb &verb = p.lexicon().verb(index);
-        return verb.has(Frame::Quote) && verb.has(Frame::Clause) && !verb.has(Frame::Object);
-    });
-    return !isPlain || before < m_sentence.first || isClauseMark(before) || p.isQuoted(before);
-}
-
-/// The road – ⟦safe⟧, Ruiz said – fell: the sentence before the dash is the reporter's.
-WordRange BoundContent::beforeCue(WordRange piece) const
-{
-    qsizetype last = -1;
-    qsizetype dashes = 0;
-    for (qsizetype i = m_sentence.first; i < piece.end; ++i) {
-        if (p.isDash(i) && !p.isQuoted(i)) {
-            last = i;
-            ++dashes;
-        }
-    }
-    while (p.countQuoted(piece) == 0 && !startsClause(piece.first))
-        --piece.first;
-    const bool isInserted = dashes % 2 == 1 && p.isDash(m_cue.end) && last > piece.first;
-    if (isInserted && p.countWords({last + 1, piece.end}) > 0)
-        piece.first = last + 1;
-    return piece;
-}
-
-WordRange BoundContent::boundOf(WordRange piece) const
-{
-    const bool isElsewhere = !m_sentence.contains(piece.first);
-    if (p.isSpoken(m_cue.first) || p.isSpoken(piece.first))
-        return piece;
-    if (isElsewhere)
-        return p.countQuoted(piece) > 0 ? piece : WordRange{};
-    if (isPassive() && piece.end <= m_cue.first && verbBeyond(piece, 0, false) == piece.end)
-        return {}; // "The firm was accused by the union of hiding …"
-    if (piece.size() == 1 && p.has(piece.first, WordClass::Relative))
-        return {};
-    if (piece.first >= m_cue.end)
-        return behindCue(piece);
-    return piece.end <= m_cue.first ? beforeCue(piece) : piece;
-}
-
-/// "Is reported ⟦to have told friends⟧ …": what she told is her statement, and this is not another.
-bool BoundContent::isHearsayOfSpeech(WordRange piece) const
-{
-    if (!p.has(m_cue.end - 1, WordUse::Hearsay) || !p.is(piece.first, u"to")
-        || !p.is(piece.first + 1, u"have"))
-        return false;
-    const QList<qsizetype> &verbs = p.entry(piece.first + 2).verbs;
-    return std::any_of(verbs.begin(), verbs.end(), [this](qsizetype index) {
-        return p.lexicon().verb(index).has(Frame::Quote);
+    std::erase_if(proposals, [&](const Proposal &proposal) {
+        const RoleSpans &spans = proposal.attribution.spans;
+        return isTarget(p, spans) && told.contains(spans.cue.last().end);
     });
 }
 
@@ -316,6 +48,7 @@ WordRange withoutLastMarks(const TaggedParagraph &p, WordRange range)
 void boundContents(const TaggedParagraph &p, const ParsedWords &parsed,
                    std::vector<Proposal> &proposals)
 {
+    dropTargets(p, proposals);
     std::erase_if(proposals, [&](Proposal &proposal) {
         RoleSpans &spans = proposal.attribution.spans;
         if (spans.cue.isEmpty())

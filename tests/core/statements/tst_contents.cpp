@@ -56,6 +56,8 @@ void ContentsTest::findsWhatACueReports_data()
     QTest::newRow("a day between") << u"Ruiz said on Tuesday ⟦content:that it rained⟧."_s << that;
     QTest::newRow("a clause between")
         << u"Ruiz said on Monday in Tarn, where she lives, ⟦content:that it rained⟧."_s << that;
+    QTest::newRow("when asked, that")
+        << u"Ruiz said when asked ⟦content:that it rained⟧."_s << that;
     QTest::newRow("before something, that")
         << u"Ruiz said before leaving ⟦content:that it rained⟧."_s << that;
     QTest::newRow("a clause that opens what is said")

@@ -54,6 +54,10 @@ void ContentBoundsTest::findsWhatIsSaid_data()
              u"Stroh (who said ⟦she was sorry⟧) left the town.",
              u"Stroh said ⟦the man who broke the lamp was caught⟧.",
              u"The mayor’s claim ⟦that the dam is safe⟧ was mocked by Stroh.",
+             u"Stroh, who told the court ⟦she was ill⟧, resigned on Monday.",
+             u"The bridge, which, Stroh said, ⟦was old⟧, burst.",
+             u"Stroh said ⟦that the mill would close⟧ and left the room.",
+             u"Stroh said, when asked, ⟦that she would stay⟧.",
              u"If, as Stroh says, ⟦the dam is old⟧, it must go.",
              u"😀 The 𝓌oman who said ⟦she saw the crash⟧ was Ida Stroh.",
              // when and how it was said
@@ -61,12 +65,14 @@ void ContentBoundsTest::findsWhatIsSaid_data()
              u"bridge.",
              u"⟦The new line will open in spring⟧, Penn said while touring the site.",
              u"Penn said, before leaving, ⟦that the race was off⟧.",
-             u"⟦The talks may fail if the union sticks to its demands⟧, people close to the firm say.",
+             u"⟦The talks may fail if the union sticks to its demands⟧, people close to the firm "
+             u"say.",
              u"⟦More than half of the farms have lost wells⟧, a report by the institute found.",
              u"⟦The party split after the vote⟧, Holm writes in her memoir.",
              // whoever said it stands behind "by"
              u"It was claimed by Mr Hale ⟦that the firm had cheated⟧.",
              u"The firm was accused by the workers ⟦of hiding the books⟧.",
+             u"Residents have been told by the council ⟦to boil water⟧.",
              u"The plan was described by Stroh as ⟦“a disaster”⟧.",
              u"Hale is reported to have told friends ⟦that he would quit⟧.",
          })
