@@ -5,6 +5,8 @@
 #include "core/statements/governing.h"
 #include "core/statements/verbkinds.h"
 
+#include <algorithm>
+
 namespace onrecord {
 namespace {
 
@@ -28,6 +30,16 @@ bool isSpeech(const TaggedParagraph &p, const VerbAnalysis &verb)
             return true;
     }
     return false;
+}
+
+/// The film “She ⟦Said⟧” opens: a verb within words in marks reports nothing outside them.
+bool isInOtherMarks(const TaggedParagraph &p, const RoleSpans &spans, qsizetype head)
+{
+    const qsizetype quotation = p.words()[head].quotation;
+    return quotation >= 0 && !spans.content.isEmpty()
+        && std::none_of(spans.content.begin(), spans.content.end(), [&](WordRange content) {
+               return p.words()[content.first].quotation == quotation;
+           });
 }
 
 /// "The ⟦said⟧ contract", "easier ⟦said⟧ than done": a form of a verb that reports nothing.
@@ -103,7 +115,7 @@ bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
         return false;
     if (verb.isNoun)
         return isDeniedNoun(p, verb.head) || isDeniedHearsay(p, spans);
-    if (isNoVerb(p, verb) || isDeniedHearsay(p, spans))
+    if (isNoVerb(p, verb) || isDeniedHearsay(p, spans) || isInOtherMarks(p, spans, verb.head))
         return true;
     const bool refusesAct = !contains(spans.cue, verb.head); // "refused ⟦to testify⟧"
     const qsizetype head = refusesAct ? spans.cue.first().first : verb.head;

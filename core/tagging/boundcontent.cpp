@@ -294,7 +294,8 @@ WordRange BoundContent::boundOf(WordRange piece) const
     if (isPassive() && piece.end <= m_cue.first && verbBeyond(piece, 0, ByForm::None) == piece.end)
         return {}; // "The firm was accused by the union of hiding …"
     const bool isOpen = piece.end <= m_cue.first && p.has(piece.end - 1, WordClass::Relative);
-    if (isOpen || (piece.size() == 1 && p.has(piece.first, WordClass::Relative)))
+    const bool isIt = piece.end <= m_cue.first && piece.size() == 1 && p.is(piece.first, u"it");
+    if (isOpen || isIt || (piece.size() == 1 && p.has(piece.first, WordClass::Relative)))
         return {}; // "which Ruiz said ⟦was safe⟧"
     if (piece.first >= m_cue.end)
         return behindCue(piece);

@@ -86,6 +86,7 @@ void UnsaidTest::knowsWhatNobodySaid_data()
         u"Whatever Holt ⟦k-a:says⟧, ⟦c-a:the dam is old⟧.",
         // no verb
         u"The ⟦k-a:said⟧ ⟦c-a:contract was void⟧.",
+        u"⟦c-a:The film⟧ “⟦s-a:She⟧ ⟦k-a:Said⟧” opens.",
         u"That is easier ⟦k-a:said⟧ ⟦c-a:than done⟧.",
         // supposed
         u"If the board ⟦k-a:says⟧ ⟦c-a:the dam is safe⟧, the town will stay.",

@@ -73,6 +73,7 @@ void ContentBoundsTest::findsWhatIsSaid_data()
              u"It was claimed by Mr Hale ⟦that the firm had cheated⟧.",
              u"The firm was accused by the workers ⟦of hiding the books⟧.",
              u"Residents have been told by the council ⟦to boil water⟧.",
+             u"It has been reported ⟦that Stroh had quit⟧.",
              u"The plan was described by Stroh as ⟦“a disaster”⟧.",
              u"Hale is reported to have told friends ⟦that he would quit⟧.",
          })
