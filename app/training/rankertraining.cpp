@@ -5,6 +5,7 @@
 #include "app/training/goldmatching.h"
 #include "app/training/learners/featurenumbers.h"
 #include "app/training/learners/logisticregression.h"
+#include "core/tagging/contentbounds.h"
 
 #include <array>
 
@@ -15,8 +16,10 @@ std::vector<KnownProposal> knownProposals(const TrainingArticles &articles)
     std::vector<KnownProposal> known;
     forEachParagraph(articles, [&](const TrainingParagraph &paragraph, int fold) {
         const TaggedParagraph &p = paragraph.text;
-        for (Proposal &proposal :
-             proposalsOf(p, paragraph.parsed, paragraph.second, paragraph.ruled)) {
+        std::vector<Proposal> proposals =
+            proposalsOf(p, paragraph.parsed, paragraph.second, paragraph.ruled);
+        boundContents(p, paragraph.parsed, proposals); // as they are ranked
+        for (Proposal &proposal : proposals) {
             const RoleSpans &spans = proposal.attribution.spans;
             const std::optional<size_t> match = matchingGold(p, paragraph.gold, spans);
             const bool rightSource = match && sharesMostOfSource(p, paragraph.gold[*match], spans);
