@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One piece of a content at a time, its parts of speech given; tst_contentbounds tries all stages.
+#include "core/tagging/boundcontent.h"
+
+#include "tests/support/drawngrammar.h"
+#include "tests/support/sampleparagraph.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class BoundContentTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void boundsAPiece_data();
+    void boundsAPiece();
+
+private:
+    std::optional<Lexicon> m_lexicon;
+};
+
+void BoundContentTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+/// Marks: the cue, the piece and what should be left of it, if anything; tags: the words' parts of speech.
+void BoundContentTest::boundsAPiece_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("tags");
+
+    QTest::newRow("all of it") << u"Ana ⟦cue:said⟧ ⟦piece:⟦left:it rained⟧⟧"_s
+                               << u"NNP VBD PRP VBD"_s;
+    QTest::newRow("the main verb") << u"The man who ⟦cue:said⟧ ⟦piece:⟦left:it rained⟧ was Bo⟧"_s
+                                   << u"DT NN WP VBD PRP VBD VBD NNP"_s;
+    QTest::newRow("the main verb, taken for something else")
+        << u"The man who ⟦cue:said⟧ ⟦piece:⟦left:it rained⟧ resigned⟧"_s
+        << u"DT NN WP VBD PRP VBD JJ"_s;
+    QTest::newRow("the first verb, taken for something else")
+        << u"The man who ⟦cue:said⟧ ⟦piece:⟦left:that brakes failed⟧ was fined⟧"_s
+        << u"DT NN WP VBD IN NNS VBN VBD VBN"_s;
+    QTest::newRow("the sentence has its verb")
+        << u"He saw a man who ⟦cue:said⟧ ⟦piece:⟦left:it rained was wrong⟧⟧"_s
+        << u"PRP VBD DT NN WP VBD PRP VBD VBD JJ"_s;
+    QTest::newRow("a gap") << u"The road Ana ⟦cue:said⟧ ⟦piece:⟦left:was safe⟧ fell⟧"_s
+                           << u"DT NN NNP VBD VBD JJ VBD"_s;
+    QTest::newRow("a bracket") << u"The road (Ana ⟦cue:said⟧ ⟦piece:⟦left:it fell⟧) fell⟧"_s
+                               << u"DT NN -LRB- NNP VBD PRP VBD -RRB- VBD"_s;
+    QTest::newRow("when it was said")
+        << u"Ana ⟦cue:said⟧ ⟦piece:as she left⟧"_s << u"NNP VBD IN PRP VBD"_s;
+    QTest::newRow("a clause that opens it")
+        << u"Ana ⟦cue:said⟧ ⟦piece:⟦left:when it rained, she left⟧⟧"_s
+        << u"NNP VBD WRB PRP VBD , PRP VBD"_s;
+    QTest::newRow("a pronoun for it")
+        << u"⟦piece:which⟧ Ana ⟦cue:said⟧ was safe"_s << u"WDT NNP VBD VBD JJ"_s;
+    QTest::newRow("the middle of a clause")
+        << u"⟦left:it keeps to ⟦piece:its demands⟧⟧, Ana ⟦cue:said⟧"_s
+        << u"PRP VBZ TO PRP$ NNS , NNP VBD"_s;
+    QTest::newRow("letters beyond the BMP")
+        << u"The 𝓂an who ⟦cue:said⟧ ⟦piece:⟦left:it rained⟧ was Bo⟧"_s
+        << u"DT NN WP VBD PRP VBD VBD NNP"_s;
+}
+
+void BoundContentTest::boundsAPiece()
+{
+    QFETCH(QString, marked);
+    QFETCH(QString, tags);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const TaggedParagraph &p = sample.paragraph();
+    const QStringList names = tags.split(u' ');
+    QCOMPARE(names.size(), p.size());
+    QStringList drawn;
+    for (qsizetype i = 0; i < p.size(); ++i)
+        drawn.append(p.word(i) + u'/' + names[i] + (i == 0 ? u"/0/root"_s : u"/1/dep"_s));
+    const DrawnGrammar grammar(p, drawn.join(u' '));
+
+    const auto wordsOf = [&](QStringView name) {
+        const QList<WordRange> words = sample.wordsOf(sample.marked().spansNamed(name));
+        return words.isEmpty() ? WordRange{} : words.first();
+    };
+    const BoundContent bound(p, grammar.parsed(), wordsOf(u"cue"));
+    const WordRange left = bound.boundOf(wordsOf(u"piece"));
+    const auto told = [&](WordRange range) {
+        return p.spanOf(range).in(p.text()).toString();
+    };
+    QCOMPARE(told(left), told(wordsOf(u"left")));
+}
+
+QTEST_GUILESS_MAIN(BoundContentTest)
+#include "tst_boundcontent.moc"
