@@ -15,7 +15,7 @@ inline bool isDoubleQuote(QChar c)
 /// An apostrophe is one, too.
 inline bool isSingleQuote(QChar c)
 {
-    return c == u'\'' || c == u'\u2018' || c == u'\u2019' || c == u'\u201A' || c == u'\u2039'
+    return c == u'\'' || c == u'`' || c == u'\u2018' || c == u'\u2019' || c == u'\u201A' || c == u'\u2039'
         || c == u'\u203A';
 }
 

@@ -2,21 +2,13 @@
 #include "core/paragraph/quotes.h"
 
 #include "core/paragraph/quotecharacters.h"
+#include "core/paragraph/quotemarks.h"
 #include "core/paragraph/quoteuse.h"
 
 namespace onrecord {
 namespace {
 
-enum class Shape : quint8 { None, Opening, Closing };
-
-/// A quotation mark with the side it looks to.
-struct Mark
-{
-    qsizetype at = 0;
-    QChar c;
-    Shape shape = Shape::None;
-    qsizetype width = 1; ///< 2 where two single marks stand for a double one
-};
+using Shape = QuoteMark::Shape;
 
 /// True where \a closer may end what \a opener began. “ closes „ in German, « closes » likewise.
 bool closes(QChar closer, QChar opener)
@@ -28,6 +20,7 @@ bool closes(QChar closer, QChar opener)
     case u'"': return closer == u'"' || closer == u'\u201D';
     case u'\u2018':
     case u'\u201A':
+    case u'`':
     case u'\'': return closer == u'\u2019' || closer == u'\'' || closer == u'\u2018';
     case u'\u2039': return closer == u'\u203A';
     case u'\u203A': return closer == u'\u2039';
@@ -35,16 +28,15 @@ bool closes(QChar closer, QChar opener)
     }
 }
 
-/// Cuts the quotations out of one paragraph: first every mark is looked at once, with its
-/// neighbours; then one walk over the marks pairs them.
+/// Cuts the quotations out of one paragraph: one walk over its marks pairs them.
 class QuoteFinder
 {
 public:
     QuoteFinder(QStringView text, Span paragraph)
         : m_text(text)
         , m_paragraph(paragraph)
+        , m_marks(findQuoteMarks(text, paragraph))
     {
-        findMarks();
     }
 
     QList<Quotation> quotations(bool leftOpen) const
@@ -73,84 +65,6 @@ private:
         return at < m_paragraph.begin || at >= m_paragraph.end ? QChar(u' ') : m_text[at];
     }
 
-    static bool isLead(QChar c)
-    {
-        return c.isSpace() || c == u'(' || c == u'[' || c == u'\u2014' || c == u'\u2013'
-            || c == u'-' || c == u'/' || c == u':';
-    }
-
-    void findMarks()
-    {
-        for (qsizetype at = m_paragraph.begin; at < m_paragraph.end; ++at) {
-            const QChar c = m_text[at];
-            if (!isDoubleQuote(c) && !isSingleQuote(c))
-                continue;
-            const bool pair = (c == u'\'' || c == u'`') && charAt(at + 1) == c;
-            const Shape shape = pair ? shapeOfStraight(at, at + 2)
-                : isDoubleQuote(c)   ? shapeOfDouble(at)
-                                     : shapeOfSingle(at);
-            if (shape != Shape::None)
-                m_marks.append({at, pair ? QChar(u'"') : c, shape, pair ? 2 : 1});
-            at += pair;
-        }
-    }
-
-    Shape shapeOfDouble(qsizetype at) const
-    {
-        const QChar before = charAt(at - 1);
-        const QChar after = charAt(at + 1);
-        switch (m_text[at].unicode()) {
-        case u'\u201E': return Shape::Opening;
-        case u'\u201C':
-        case u'\u201F':
-            return isLead(before) || isSingleQuote(before) || !isLead(after) ? Shape::Opening
-                                                                             : Shape::Closing;
-        case u'\u201D':
-            return isLead(before) && isWordCharacter(after) ? Shape::Opening : Shape::Closing;
-        case u'«':
-        case u'»':
-            return isLead(before) && !(after.isSpace() && m_text[at] == u'»') ? Shape::Opening
-                                                                              : Shape::Closing;
-        default: break;
-        }
-        return shapeOfStraight(at, at + 1);
-    }
-
-    Shape shapeOfStraight(qsizetype at, qsizetype end) const
-    {
-        const QChar before = charAt(at - 1);
-        const QChar after = charAt(end);
-        if (before.isDigit() && !after.isSpace() && isWordCharacter(after))
-            return Shape::None;
-        if ((isLead(before) || isSingleQuote(before)) && !after.isSpace())
-            return Shape::Opening;
-        return Shape::Closing;
-    }
-
-    /// Apostrophes and possessives are no marks; an opening single mark stands before a word.
-    Shape shapeOfSingle(qsizetype at) const
-    {
-        const QChar before = charAt(at - 1);
-        const QChar after = charAt(at + 1);
-        const QChar c = m_text[at];
-        if (c == u'\u201A' || c == u'\u2039')
-            return Shape::Opening;
-        if (isWordCharacter(before) && isWordCharacter(after))
-            return Shape::None;
-        const bool opens = c != u'\u2019' && (isLead(before) || isDoubleQuote(before))
-            && isWordCharacter(after) && !after.isDigit();
-        if (opens)
-            return Shape::Opening;
-        return isLead(before) ? Shape::None : Shape::Closing;
-    }
-
-    /// A single closing mark after a plural's s is a possessive where the sentence runs on.
-    bool isPossessive(const Mark &mark) const
-    {
-        return isSingleQuote(mark.c) && charAt(mark.at - 1) == u's' && charAt(mark.at + 1).isSpace()
-            && charAt(mark.at + 2).isLower();
-    }
-
     /// An inch mark: after a digit, within a quotation that has its own closing mark later.
     bool isInch(qsizetype index, QChar opener) const
     {
@@ -163,7 +77,6 @@ private:
     /// What is open while the marks are paired.
     struct Pairing
     {
-        qsizetype lastSingle = -1; ///< where the last single mark is that may close
         qsizetype opener = -1; ///< index into m_marks; noOpener, or openedBefore
         int depth = 0; ///< quotations in the same marks within it
         int directed = 0; ///< “ not yet closed within straight marks
@@ -172,19 +85,11 @@ private:
     static constexpr qsizetype noOpener = -1;
     static constexpr qsizetype openedBefore = -2; ///< in the paragraph before
 
-    bool begins(qsizetype index, const Pairing &pairing) const
-    {
-        const Mark &mark = m_marks[index];
-        return mark.shape == Shape::Opening
-            && (isDoubleQuote(mark.c) ? !isLoneInch(index)
-                                      : mark.at < pairing.lastSingle || goesOnBelow(mark));
-    }
-
-    /// True where the mark at \a index leaves open what \a opener opened; counts what it opens or
-    /// closes within.
+    /// True where \a inner, the mark at \a index, leaves open what \a opener opened; counts what it
+    /// opens or closes within.
     bool staysOpen(qsizetype index, QChar opener, Pairing &pairing) const
     {
-        const Mark &mark = m_marks[index];
+        const QuoteMark &mark = m_marks[index];
         if (opener == u'"' && mark.c == u'\u201C' && mark.shape == Shape::Opening)
             ++pairing.directed;
         if (mark.shape == Shape::Opening && opener != u'\u201E')
@@ -193,8 +98,7 @@ private:
             --pairing.directed;
             return true;
         }
-        if (!closes(mark.c, opener) || (isPossessive(mark) && mark.at < pairing.lastSingle)
-            || isInch(index, opener))
+        if (!closes(mark.c, opener) || isInch(index, opener))
             return true;
         const bool closesInner = pairing.depth > 0;
         pairing.depth -= closesInner;
@@ -204,20 +108,30 @@ private:
     QList<Quotation> paired(bool leftOpen, bool nesting) const
     {
         QList<Quotation> found;
-        Pairing pairing{lastSingleCloser()};
-        if (leftOpen && !m_marks.isEmpty() && m_marks.first().shape == Shape::Closing
-            && isDoubleQuote(m_marks.first().c))
-            pairing.opener = openedBefore;
-        for (qsizetype i = 0; i < m_marks.size(); ++i) {
-            const Mark &mark = m_marks[i];
+        Pairing pairing;
+        qsizetype first = 0;
+        if (leftOpen && !m_marks.isEmpty() && m_marks.first().shape == Shape::Closing) {
+            if (isDoubleQuote(m_marks.first().c)) {
+                pairing.opener = openedBefore;
+            } else if (endsSentence(m_marks.first().at)) {
+                append(found, openedBefore, {m_marks.first().at, m_marks.first().at + 1}, leftOpen);
+                first = 1;
+            }
+        }
+        for (qsizetype i = first; i < m_marks.size(); ++i) {
+            const QuoteMark &mark = m_marks[i];
             if (pairing.opener == noOpener) {
-                if (begins(i, pairing))
-                    pairing = {pairing.lastSingle, i};
+                if (mark.shape != Shape::Opening)
+                    continue;
+                if (!isDoubleQuote(mark.c))
+                    i = takeSingle(i, leftOpen, found);
+                else if (!isLoneInch(i))
+                    pairing = {i};
                 continue;
             }
             const QChar opener =
                 pairing.opener == openedBefore ? QChar(u'\u201C') : m_marks[pairing.opener].c;
-            if (mark.shape == Shape::Opening && mark.c == opener && isDoubleQuote(mark.c)) {
+            if (mark.shape == Shape::Opening && mark.c == opener) {
                 if (nesting && mark.c != u'"') {
                     ++pairing.depth;
                 } else if (pairing.opener >= 0) {
@@ -232,11 +146,107 @@ private:
                 pairing.opener = noOpener;
             }
         }
-        const bool goesOn = pairing.opener >= 0
-            && (isDoubleQuote(m_marks[pairing.opener].c) || goesOnBelow(m_marks[pairing.opener]));
-        if (goesOn)
+        if (pairing.opener >= 0)
             append(found, pairing.opener, {m_paragraph.end, m_paragraph.end}, leftOpen, true);
         return found;
+    }
+
+    /// Takes the quotation that the single mark at \a opener opens, if it does. Returns the index of
+    /// the last mark that belongs to it, or \a opener.
+    qsizetype takeSingle(qsizetype opener, bool leftOpen, QList<Quotation> &found) const
+    {
+        const qsizetype closer = singleCloser(opener);
+        if (closer > opener) {
+            append(found, opener, {m_marks[closer].at, m_marks[closer].at + 1}, leftOpen);
+            return closer;
+        }
+        if (!goesOnBelow(opener))
+            return opener;
+        append(found, opener, {m_paragraph.end, m_paragraph.end}, leftOpen, true);
+        return m_marks.size() - 1;
+    }
+
+    /// Index of the mark that closes what the single mark at \a opener opens; \a opener itself
+    /// without one. An apostrophe closes only where no better mark does before the next quotation.
+    qsizetype singleCloser(qsizetype opener) const
+    {
+        const QChar open = m_marks[opener].c;
+        qsizetype weak = opener;
+        int within = 0; // quotations in single marks inside it
+        int doubles = 0; // double marks opened inside it and not closed
+        for (qsizetype i = opener + 1; i < m_marks.size(); ++i) {
+            const QuoteMark &mark = m_marks[i];
+            if (isDoubleQuote(mark.c)) {
+                doubles += mark.shape == Shape::Opening ? 1 : -1;
+            } else if (mark.shape == Shape::Opening) {
+                if (doubles <= 0 && !isNested(i, open))
+                    break;
+                within += doubles <= 0;
+            } else if (doubles > 0 || !closes(mark.c, open)) {
+                continue;
+            } else if (within > 0) {
+                within -= mark.shape == Shape::Closing || !isPossessive(mark);
+            } else if (mark.shape == Shape::Closing) {
+                return doubles == 0 ? i : opener;
+            } else if (weak == opener && doubles == 0 && isSameHand(mark.c, open)) {
+                weak = i;
+            }
+        }
+        return weak > opener && mayEndAt(weak, opener) ? weak : opener;
+    }
+
+    /// True where the single mark at \a index opens a quotation inside one that \a open opened: the
+    /// marks that close both follow before the next one opens.
+    bool isNested(qsizetype index, QChar open) const
+    {
+        const int needed = m_marks[index].c == open ? 2 : 1;
+        int closing = 0;
+        for (qsizetype i = index + 1; i < m_marks.size() && closing < needed; ++i) {
+            if (isDoubleQuote(m_marks[i].c))
+                continue;
+            if (m_marks[i].shape == Shape::Opening)
+                return false;
+            ++closing;
+        }
+        return closing == needed;
+    }
+
+    /// ‘…’ and '…' are not mixed, but by mistake.
+    static bool isSameHand(QChar closer, QChar opener)
+    {
+        return (closer == u'\'') == (opener == u'\'' || opener == u'`');
+    }
+
+    bool isPossessive(const QuoteMark &mark) const { return charAt(mark.at - 1) == u's'; }
+
+    /// Whether an apostrophe at \a closer, the best there is, ends what is open since \a opener:
+    /// ‘heroes’ and, but not in ‘Our users’ trust is all we have. (and on in the next paragraph)
+    bool mayEndAt(qsizetype closer, qsizetype opener) const
+    {
+        constexpr qsizetype fewWords = 30; // characters
+        return !beginsSpeech(opener) || !isPossessive(m_marks[closer])
+            || (m_marks[closer].at - m_marks[opener].at < fewWords && !goesOnBelow(opener));
+    }
+
+    /// True where a sentence begins with the mark at \a index: at the paragraph’s beginning, or
+    /// behind a comma or colon, with a capital letter.
+    bool beginsSpeech(qsizetype index) const
+    {
+        qsizetype at = m_marks[index].at;
+        QChar first = charAt(at + 1);
+        if (!first.isLetterOrNumber())
+            first = charAt(at + 2);
+        while (at > m_paragraph.begin && m_text[at - 1].isSpace())
+            --at;
+        const QChar lead = charAt(at - 1);
+        const bool isApart =
+            at == m_paragraph.begin || lead == u':' || lead == u',' || lead == u'.';
+        return isApart && !first.isLower();
+    }
+
+    bool endsSentence(qsizetype end) const
+    {
+        return QStringView(u".!?\u2026").contains(charAt(trimmedEnd(end) - 1));
     }
 
     qsizetype trimmedEnd(qsizetype end) const
@@ -266,46 +276,42 @@ private:
         return m_marks[index].c == u'"' && charAt(m_marks[index].at - 1).isDigit();
     }
 
-    /// A single mark that opens this paragraph and the next: the quotation goes on there.
-    bool goesOnBelow(const Mark &mark) const
+    /// True where the single mark at \a index, which nothing closes in this paragraph, opens a
+    /// quotation that goes on in the next one or was never closed: it begins with a sentence, and
+    /// the paragraph ends with one, or the next begins with the same mark.
+    bool goesOnBelow(qsizetype index) const
     {
-        if (mark.c != u'\u2018' || mark.at != m_paragraph.begin)
+        if (!beginsSpeech(index))
             return false;
-        qsizetype at = m_paragraph.end;
-        while (at < m_text.size() && m_text[at].isSpace())
-            ++at;
-        return at < m_text.size() && m_text[at] == mark.c;
-    }
-
-    qsizetype lastSingleCloser() const
-    {
-        for (qsizetype i = m_marks.size() - 1; i >= 0; --i) {
-            if (isSingleQuote(m_marks[i].c) && m_marks[i].shape == Shape::Closing
-                && !isPossessive(m_marks[i]))
-                return m_marks[i].at;
-        }
-        return -1;
+        qsizetype next = m_paragraph.end;
+        while (next < m_text.size() && m_text[next].isSpace())
+            ++next;
+        const bool opensBelow = next < m_text.size() && m_text[next] == m_marks[index].c;
+        constexpr qsizetype shortest = 16; // characters; anything shorter is a clipped word
+        return opensBelow
+            || (endsSentence(m_paragraph.end) && m_paragraph.end - m_marks[index].at > shortest);
     }
 
     bool hasDirectedPair() const
     {
-        const auto opening = std::find_if(m_marks.begin(), m_marks.end(), [](const Mark &mark) {
-            return mark.c == u'\u201C' && mark.shape == Shape::Opening;
-        });
+        const auto opening =
+            std::find_if(m_marks.begin(), m_marks.end(), [](const QuoteMark &mark) {
+                return mark.c == u'\u201C' && mark.shape == Shape::Opening;
+            });
         return std::any_of(opening, m_marks.end(),
-                           [](const Mark &mark) { return mark.c == u'\u201D'; });
+                           [](const QuoteMark &mark) { return mark.c == u'\u201D'; });
     }
 
     bool opensAgain(Span inner) const
     {
-        return std::any_of(m_marks.begin(), m_marks.end(), [inner](const Mark &mark) {
+        return std::any_of(m_marks.begin(), m_marks.end(), [inner](const QuoteMark &mark) {
             return inner.contains(mark.at) && mark.shape == Shape::Opening && isDoubleQuote(mark.c);
         });
     }
 
     const QStringView m_text;
     const Span m_paragraph;
-    QList<Mark> m_marks;
+    QList<QuoteMark> m_marks;
 };
 
 } // namespace
