@@ -4,6 +4,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/paragraph/paragraphparts.h"
 #include "core/speakers/mentions.h"
+#include "core/statements/spokenparagraphs.h"
 #include "core/statements/statementrules.h"
 #include "core/statements/teasers.h"
 #include "core/tagging/attributionmodel.h"
@@ -36,9 +37,24 @@ public:
         m_earlier.add(p, ruled);
     }
 
+    void read(const TaggedParagraph &p, const SpokenParagraph &spoken,
+              QList<StatementDraft> &drafts)
+    {
+        if (m_tagged) {
+            m_tagged->read(p, spoken, drafts);
+            return;
+        }
+        FoundStatement found = foundIn(p, spoken);
+        found.follows = spoken.follows < 0 ? -1 : m_spoken.value(spoken.follows, -1);
+        drafts.append(draftOf(p, found, spoken));
+        m_spoken.insert(p.index(), drafts.size() - 1);
+        m_earlier.add(p, {.statements = {found}, .continued = {}});
+    }
+
 private:
     std::optional<TaggedStatements> m_tagged; ///< nothing: the rules find them alone
     EarlierStatements m_earlier; ///< for the rules alone
+    QHash<qsizetype, qsizetype> m_spoken; ///< likewise; by paragraph: the draft of it
 };
 
 } // namespace
@@ -49,20 +65,23 @@ ReadParagraphs readParagraphs(const Document &document, const Resources &resourc
     ReadParagraphs read;
     const Lexicon &lexicon = *resources.lexicon;
     StatementReader statements(resources.model.get());
+    const SpokenParagraphs spoken(document, lexicon);
     bool leftOpen = false;
     for (qsizetype i = 0; i < document.paragraphs().size() && !stop.stop_requested(); ++i) {
         if (!isRead(document.paragraphs()[i].kind))
             continue;
-        const Span whole = document.paragraphs()[i].span;
-        for (const Span part : partsOf(document.text(), whole, lexicon, leftOpen)) {
+        const Span all = document.paragraphs()[i].span;
+        for (const Span part : partsOf(document.text(), all, lexicon, leftOpen)) {
             if (stop.stop_requested())
                 break;
             const TaggedParagraph paragraph(document, i, part, lexicon, leftOpen);
             if (isTeaser(paragraph))
                 continue;
             read.names += findNames(paragraph);
-            statements.read(paragraph, leftOpen, read);
-            leftOpen = paragraph.leavesOpen();
+            const SpokenParagraph *whole = spoken.at(i);
+            whole ? statements.read(paragraph, *whole, read.drafts)
+                  : statements.read(paragraph, leftOpen, read);
+            leftOpen = !whole && paragraph.leavesOpen();
         }
     }
     read.complete = !stop.stop_requested();

@@ -17,6 +17,15 @@ qsizetype listMarkLength(QStringView words)
     return isBullet && isBlank(words[1]) ? 2 : 0;
 }
 
+/// Length of the marks before a line of somebody else's words ("> ", ">> "), 0 for none.
+qsizetype quoteMarkLength(QStringView words)
+{
+    qsizetype length = 0;
+    while (length < words.size() && (words[length] == u'>' || isBlank(words[length])))
+        ++length;
+    return words.startsWith(u'>') ? length : 0;
+}
+
 /// RIVER RISES AGAIN: a line of capitals without a full stop.
 bool isCapitals(QStringView words)
 {
@@ -49,6 +58,8 @@ MarkedLine readLineMarks(QStringView text, Span line)
     const QStringView words = line.in(text);
     if (const qsizetype mark = listMarkLength(words); mark > 0)
         return {trimmed(text, {line.begin + mark, line.end}), BlockKind::ListItem, true};
+    if (const qsizetype mark = quoteMarkLength(words); mark > 0)
+        return {trimmed(text, {line.begin + mark, line.end}), BlockKind::Quotation, false};
     if (isPictureCredit(words))
         return {line, BlockKind::Caption, true};
     if (isCapitals(words))

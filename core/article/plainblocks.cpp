@@ -85,6 +85,10 @@ void Gatherer::addText(Span span)
     if (filled.isEmpty())
         return;
     const MarkedLine line = readLineMarks(m_text, filled);
+    if (line.words.isEmpty()) { // a ">" alone parts the paragraphs of a block quotation
+        m_last = {};
+        return;
+    }
     if (goesOnWith(line))
         m_blocks.last().span.end = line.words.end;
     else

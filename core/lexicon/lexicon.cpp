@@ -65,6 +65,7 @@ constexpr WordTable wordUses{std::array{
     WordOf{WordUse::TimeLead, "time-lead"},
     WordOf{WordUse::TimeBeside, "time-beside"},
     WordOf{WordUse::Contrast, "contrast"},
+    WordOf{WordUse::LineLabel, "line-label"},
     WordOf{WordUse::BeforeQuotation, "before-quotation"},
     WordOf{WordUse::Teaser, "teaser"},
     WordOf{WordUse::TeaserGoesOn, "teaser-goes-on"},

@@ -16,6 +16,7 @@ enum class WordUse : quint8 {
     TimeLead, ///< before an expression of time: on, since
     TimeBeside, ///< within one: last, this, previous
     Contrast, ///< opens a clause beside a content, not in it: while, whereas
+    LineLabel, ///< labels what follows and says nothing: update, photo, fact check
     BeforeQuotation, ///< may stand between a verb and the words in marks that it reports: a, that
     Teaser, ///< may begin a line that leads elsewhere: read, related, subscribe
     TeaserGoesOn, ///< and follows it there: read ⟦more⟧, sign ⟦up⟧

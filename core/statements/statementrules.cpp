@@ -12,8 +12,7 @@ namespace onrecord {
 RuledStatements applyRules(const TaggedParagraph &p, const EarlierStatements &earlier)
 {
     RuledParagraph rules(p, earlier);
-    if (!readTranscriptLine(rules))
-        readHeadline(rules);
+    readHeadline(rules);
     readCuedQuotations(rules);
     readNoComment(rules);
     readAccordingTo(rules);

@@ -169,4 +169,18 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<State
     m_earlier.add(p, ruled);
 }
 
+void TaggedStatements::read(const TaggedParagraph &p, const SpokenParagraph &spoken,
+                            QList<StatementDraft> &drafts)
+{
+    FoundStatement found = foundIn(p, spoken);
+    if (found.countWords(p) == 0)
+        return;
+    found.follows = spoken.follows < 0 ? -1 : m_spoken.value(spoken.follows, -1);
+    drafts.append(draftOf(p, found, spoken));
+    m_spoken.insert(p.index(), drafts.size() - 1);
+    m_sources.append(SourceSpans{drafts.last().statement.source, drafts.last().head, {}, false});
+    m_taken.append(drafts.size() - 1);
+    m_earlier.add(p, {.statements = {found}, .continued = {}});
+}
+
 } // namespace onrecord

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statements/statementdraft.h"
+#include "core/statements/spokenparagraphs.h"
 #include "core/tagging/attributions.h"
 #include "core/tagging/headingwords.h"
 #include "core/tagging/roletagger.h"
@@ -28,6 +28,10 @@ public:
     void read(const TaggedParagraph &p, bool leftOpen, QList<StatementDraft> &drafts,
               QList<HeadingWord> &headings);
 
+    /// Appends the one statement of \a p, which is all \a spoken.
+    void read(const TaggedParagraph &p, const SpokenParagraph &spoken,
+              QList<StatementDraft> &drafts);
+
 private:
     QList<FoundStatement> chosenIn(const TaggedParagraph &p, bool leftOpen,
                                    const RuledStatements &rules,
@@ -41,6 +45,7 @@ private:
     EarlierStatements m_earlier; ///< what the rules know of the paragraphs so far
     QList<SourceSpans> m_sources; ///< by number of a rule's statement: whom it names
     QList<qsizetype> m_taken; ///< by number: the draft that has its content, or -1
+    QHash<qsizetype, qsizetype> m_spoken; ///< by paragraph that is all spoken: the draft of it
 };
 
 } // namespace onrecord

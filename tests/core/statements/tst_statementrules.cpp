@@ -37,8 +37,6 @@ void StatementRulesTest::letsTheSurerRuleSpeakFirst_data()
     QTest::addColumn<QString>("marked");
     QTest::addColumn<QString>("rules");
 
-    QTest::newRow("a transcript before its cues")
-        << u"⟦s-a:RUIZ⟧⟦k-a::⟧ ⟦c-a:Lind said that it rained.⟧"_s << u"transcript-line"_s;
     QTest::newRow("a quotation before a clause")
         << u"⟦c-a:“It rained all day,”⟧ ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧."_s << u"quote-subject-verb"_s;
     QTest::newRow("silence before a clause")

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statements/interviews.h"
+
+#include "core/document/tokens.h"
+#include "core/statements/turnlabels.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace onrecord {
+namespace {
+
+using Form = TurnLabel::Form;
+
+/// What the words of one paragraph tell about who speaks in it.
+struct Look
+{
+    int words = 0;
+    bool firstPerson = false;
+    bool secondPerson = false;
+    bool asks = false; ///< ends with a question mark
+    bool ends = false; ///< ends as a sentence does
+    bool quotes = false; ///< has double marks of quotation
+    bool reports = false; ///< a name stands before a verb of reporting: Ruiz says
+};
+
+class InterviewFinder
+{
+public:
+    InterviewFinder(const Document &document, const Lexicon &lexicon)
+        : m_document(document)
+        , m_text(document.text())
+        , m_lexicon(lexicon)
+    {
+    }
+
+    QList<SpokenParagraph> find();
+
+private:
+    struct Line
+    {
+        qsizetype paragraph = 0;
+        TurnLabel label;
+        QString key; ///< the label's words, folded
+        Look look;
+    };
+
+    void readLines();
+    void takeLabelled();
+    void takeQuestions();
+    void takeBetween(qsizetype first, qsizetype end, qsizetype turn, bool isLast);
+    bool isTranscript() const;
+    bool isSure(const Line &line) const;
+    bool isHeadline(const Line &line) const;
+    bool goesOn(qsizetype paragraph, bool isLast) const;
+    bool speaksOfSpeakers(Span words) const;
+    void take(qsizetype paragraph, Span words, Span cue, Span name, qsizetype follows);
+    Look lookAt(Span words) const;
+    Span spanOf(qsizetype paragraph) const { return m_document.paragraphs()[paragraph].span; }
+    BlockKind kindOf(qsizetype paragraph) const { return m_document.paragraphs()[paragraph].kind; }
+    Span intervieweeBefore(qsizetype paragraph) const;
+    Span nameAt(const QList<Token> &tokens, qsizetype first) const;
+
+    const Document &m_document;
+    const QStringView m_text;
+    const Lexicon &m_lexicon;
+    std::vector<Line> m_lines;
+    QSet<QString> m_speakers; ///< the words of the labels, folded
+    QList<SpokenParagraph> m_turns;
+};
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
+{
+    return std::any_of(list.begin(), list.end(), [word](QStringView each) {
+        return word.compare(each, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// I of I’m
+QStringView beforeApostrophe(QStringView word)
+{
+    const auto at = std::find_if(word.begin(), word.end(),
+                                 [](QChar c) { return c == u'\'' || c == u'\u2019'; });
+    return word.first(at - word.begin());
+}
+
+Look InterviewFinder::lookAt(Span words) const
+{
+    Look look;
+    bool isName = false; // the word before
+    for (const Token &token : findTokens(m_text, words)) {
+        const QStringView word = token.span.in(m_text);
+        if (token.kind == TokenKind::Word) {
+            ++look.words;
+            const WordEntry &entry = m_lexicon.look(word);
+            look.reports = look.reports
+                || (isName && entry.isVerb() && !word.front().isUpper()
+                    && (entry.has(VerbForm::Past) || entry.has(VerbForm::Third)));
+            isName =
+                word.front().isUpper() && word.size() > 1 && !entry.has(WordClass::FirstPerson);
+            const QStringView stem = beforeApostrophe(word);
+            look.firstPerson = look.firstPerson || stem == u"I"
+                || isOneOf(stem, {u"we", u"my", u"our", u"me", u"myself", u"ours"});
+            look.secondPerson =
+                look.secondPerson || isOneOf(stem, {u"you", u"your", u"yours", u"yourself"});
+        } else if (token.kind == TokenKind::QuoteMark) {
+            const QChar c = word.front();
+            look.quotes = look.quotes || c == u'"' || c == u'\u201C' || c == u'\u201D';
+        }
+    }
+    qsizetype end = words.end;
+    while (end > words.begin
+           && (m_text[end - 1].isSpace()
+               || QStringView(u"*_\"'\u201D\u2019)]").contains(m_text[end - 1])))
+        --end;
+    const QChar last = end > words.begin ? m_text[end - 1] : QChar(u' ');
+    look.asks = last == u'?';
+    look.ends = QStringView(u".?!\u2026:;,\u2014-").contains(last);
+    return look;
+}
+
+void InterviewFinder::readLines()
+{
+    for (qsizetype i = 0; i < m_document.paragraphs().size(); ++i) {
+        const BlockKind kind = kindOf(i);
+        if (!isRead(kind) || kind == BlockKind::Caption)
+            continue;
+        const std::optional<TurnLabel> label = readTurnLabel(m_text, spanOf(i), m_lexicon);
+        if (!label)
+            continue;
+        Line line{i, *label, label->name.in(m_text).toString().toCaseFolded(),
+                  lookAt({label->wordsAt, spanOf(i).end})};
+        if (!isHeadline(line))
+            m_lines.push_back(std::move(line));
+    }
+}
+
+/// The first line of an article that is no sentence is its headline, whatever stands before a colon.
+bool InterviewFinder::isHeadline(const Line &line) const
+{
+    const bool isFirst = line.paragraph == 0 || kindOf(line.paragraph) == BlockKind::Headline;
+    return isFirst && !line.look.ends;
+}
+
+/// Looks that only a turn has.
+bool InterviewFinder::isSure(const Line &line) const
+{
+    switch (line.label.form) {
+    case Form::Bold:
+    case Form::Timed:
+    case Form::Tabbed:
+    case Form::Question:
+    case Form::Answer:
+    case Form::Capitals: return true;
+    case Form::Name: return false;
+    }
+    return false;
+}
+
+/// True where the lines with labels are turns: two of sure looks; or names that return or are three,
+/// and whose words ask or speak of themselves.
+bool InterviewFinder::isTranscript() const
+{
+    QHash<QString, int> count;
+    int sure = 0;
+    int returning = 0;
+    int speaking = 0;
+    for (const Line &line : m_lines) {
+        sure += isSure(line);
+        returning += ++count[line.key] == 2;
+        speaking += line.look.firstPerson || line.look.secondPerson || line.look.asks;
+    }
+    const auto lines = qsizetype(m_lines.size());
+    if (lines < 2)
+        return false;
+    if (sure >= 2 && (count.size() > 1 || speaking > 0))
+        return true;
+    return speaking * 3 >= lines && (returning > 0 || lines > 2 || speaking == lines);
+}
+
+QList<SpokenParagraph> InterviewFinder::find()
+{
+    readLines();
+    if (isTranscript())
+        takeLabelled();
+    else if (m_lines.size() == 1 && m_lines.front().label.form == Form::Capitals
+             && m_lines.front().look.firstPerson && m_lines.front().paragraph > 0)
+        takeLabelled();
+    else
+        takeQuestions();
+    return m_turns;
+}
+
+void InterviewFinder::take(qsizetype paragraph, Span words, Span cue, Span name, qsizetype follows)
+{
+    while (words.end > words.begin
+           && (m_text[words.end - 1].isSpace() || m_text[words.end - 1] == u'*'
+               || m_text[words.end - 1] == u'_'))
+        --words.end;
+    while (words.begin < words.end && (m_text[words.begin] == u'*' || m_text[words.begin] == u'_'))
+        ++words.begin;
+    m_turns.append({.paragraph = paragraph,
+                    .words = words,
+                    .cue = cue,
+                    .source = name,
+                    .head = name,
+                    .follows = follows});
+}
+
+void InterviewFinder::takeLabelled()
+{
+    bool hasLetters = false;
+    for (const Line &line : m_lines) {
+        for (const QStringView word : QStringView(line.key).tokenize(u' '))
+            m_speakers.insert(word.toString());
+        hasLetters = hasLetters || line.label.form == Form::Answer;
+    }
+    const Span interviewee = hasLetters ? intervieweeBefore(m_lines.front().paragraph) : Span{};
+    for (size_t l = 0; l < m_lines.size(); ++l) {
+        const Line &line = m_lines[l];
+        const Form form = line.label.form;
+        const Span name = form == Form::Question ? Span{}
+            : form == Form::Answer               ? interviewee
+                                                 : line.label.name;
+        const Span mark = line.label.mark.in(m_text).trimmed().isEmpty() ? Span{} : line.label.mark;
+        take(line.paragraph, {line.label.wordsAt, spanOf(line.paragraph).end}, mark, name, -1);
+        const bool isLast = l + 1 == m_lines.size();
+        const qsizetype end = isLast ? m_document.paragraphs().size() : m_lines[l + 1].paragraph;
+        if (form != Form::Question && !line.look.asks) // it ends with its question
+            takeBetween(line.paragraph + 1, end, line.paragraph, isLast);
+    }
+}
+
+/// The paragraphs from \a first to \a end that go on with the turn in \a turn. Behind the last turn
+/// the article goes on in its own words.
+void InterviewFinder::takeBetween(qsizetype first, qsizetype end, qsizetype turn, bool isLast)
+{
+    for (qsizetype i = first; i < end; ++i) {
+        if (goesOn(i, isLast))
+            take(i, spanOf(i), {}, {}, turn);
+        else if (isLast)
+            return;
+    }
+}
+
+bool InterviewFinder::goesOn(qsizetype paragraph, bool isLast) const
+{
+    if (!isProse(kindOf(paragraph)))
+        return false;
+    const Span span = spanOf(paragraph);
+    const QChar first = m_text[span.begin];
+    if (first == u'(' || first == u'[')
+        return false; // (Laughter.)
+    const Look look = lookAt(span);
+    constexpr int fewestWords = 4;
+    if (look.words < fewestWords || !look.ends)
+        return false;
+    if (look.reports && (isLast || !look.firstPerson))
+        return false;
+    return isLast ? look.firstPerson && !look.quotes && !speaksOfSpeakers(span)
+                  : look.firstPerson || !speaksOfSpeakers(span);
+}
+
+/// True where the reporter speaks: the names of those who have turns are in it.
+bool InterviewFinder::speaksOfSpeakers(Span words) const
+{
+    const QList<Token> tokens = findTokens(m_text, words);
+    return std::any_of(tokens.begin(), tokens.end(), [this](const Token &token) {
+        const QStringView word = token.span.in(m_text);
+        return word.front().isUpper() && word.size() > 2
+            && m_speakers.contains(word.toString().toCaseFolded());
+    });
+}
+
+/// Questions that are paragraphs of their own, to somebody who answers below in the first person.
+void InterviewFinder::takeQuestions()
+{
+    struct Pair
+    {
+        qsizetype question;
+        Look asked;
+        Look answered;
+    };
+    std::vector<Pair> pairs;
+    constexpr int longestQuestion = 80; // words
+    const auto isQuestion = [&](qsizetype i, const Look &look) {
+        const BlockKind kind = kindOf(i);
+        const bool isBold = m_text[spanOf(i).begin] == u'*' || m_text[spanOf(i).begin] == u'_';
+        return (isProse(kind) || kind == BlockKind::Heading || isBold) && look.asks && !look.quotes
+            && look.words <= longestQuestion && look.words > 1;
+    };
+    std::vector<Look> looks;
+    for (qsizetype i = 0; i < m_document.paragraphs().size(); ++i)
+        looks.push_back(isRead(kindOf(i)) ? lookAt(spanOf(i)) : Look{});
+    int personal = 0;
+    int addressed = 0;
+    for (qsizetype i = 0; i + 1 < m_document.paragraphs().size(); ++i) {
+        const auto next = size_t(i) + 1;
+        if (!isRead(kindOf(i)) || !isQuestion(i, looks[size_t(i)]) || !isProse(kindOf(i + 1))
+            || isQuestion(i + 1, looks[next]) || looks[next].quotes)
+            continue;
+        pairs.push_back({i, looks[size_t(i)], looks[next]});
+        personal += looks[next].firstPerson;
+        addressed += looks[size_t(i)].secondPerson && !looks[size_t(i)].firstPerson;
+    }
+    const auto count = int(pairs.size());
+    if (count < 2 || personal * 2 < count || addressed == 0)
+        return;
+    const Span interviewee = intervieweeBefore(pairs.front().question);
+    for (size_t k = 0; k < pairs.size(); ++k) {
+        const qsizetype question = pairs[k].question;
+        take(question, spanOf(question), {}, {}, -1);
+        take(question + 1, spanOf(question + 1), {}, interviewee, -1);
+        const bool isLast = k + 1 == pairs.size();
+        takeBetween(question + 2, isLast ? m_document.paragraphs().size() : pairs[k + 1].question,
+                    question + 1, isLast);
+    }
+}
+
+/// The name that begins at the token \a first: capital words, two at least; empty without one.
+Span InterviewFinder::nameAt(const QList<Token> &tokens, qsizetype first) const
+{
+    constexpr qsizetype longestName = 5;
+    qsizetype end = first;
+    while (end < std::min(tokens.size(), first + longestName)) {
+        const QStringView word = tokens[end].span.in(m_text);
+        const bool isName = tokens[end].kind == TokenKind::Word
+            && (word.front().isUpper()
+                || (end > first && m_lexicon.look(word).has(WordUse::NameParticle)));
+        const bool isStop = word == u"." && end > first && tokens[end - 1].span.length() <= 2;
+        if (!isName && !isStop)
+            break;
+        ++end;
+    }
+    while (end > first && !tokens[end - 1].span.in(m_text).front().isUpper())
+        --end;
+    return end - first < 2 ? Span{} : Span{tokens[first].span.begin, tokens[end - 1].span.end};
+}
+
+/// Whom the paragraphs before \a paragraph say the interview is with: "spoke to Ana Ruiz", "Ana Ruiz
+/// answers".
+Span InterviewFinder::intervieweeBefore(qsizetype paragraph) const
+{
+    constexpr qsizetype longestIntroduction = 12; // paragraphs
+    for (qsizetype i = std::max<qsizetype>(0, paragraph - longestIntroduction); i < paragraph;
+         ++i) {
+        if (!isRead(kindOf(i)))
+            continue;
+        const QList<Token> tokens = findTokens(m_text, spanOf(i));
+        const auto is = [&](qsizetype t, std::initializer_list<QStringView> words) {
+            return t >= 0 && t < tokens.size() && isOneOf(tokens[t].span.in(m_text), words);
+        };
+        for (qsizetype t = 0; t < tokens.size(); ++t) {
+            const bool with = is(t, {u"with", u"to"})
+                && is(t - 1,
+                      {u"interview", u"interviews", u"spoke", u"speaks", u"talks", u"talked",
+                       u"conversation", u"Q&A", u"down", u"questions", u"chat", u"chats"});
+            const bool asks = is(t, {u"interviews", u"interviewed", u"asked"});
+            const qsizetype first = t + 1 + is(t + 1, {u"the"});
+            if (with || asks) {
+                for (qsizetype k = first; k < std::min(tokens.size(), first + 6); ++k) {
+                    if (const Span name = nameAt(tokens, k); !name.isEmpty())
+                        return name;
+                }
+            }
+            if (is(t,
+                   {u"spoke", u"talks", u"talked", u"speaks", u"answers", u"answered", u"discusses",
+                    u"tells", u"told", u"explains"})) {
+                for (qsizetype k = std::max<qsizetype>(0, t - 4); k < t; ++k) {
+                    const Span name = nameAt(tokens, k);
+                    if (!name.isEmpty() && name.end == tokens[t - 1].span.end)
+                        return name;
+                }
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QList<SpokenParagraph> findInterviews(const Document &document, const Lexicon &lexicon)
+{
+    return InterviewFinder(document, lexicon).find();
+}
+
+} // namespace onrecord

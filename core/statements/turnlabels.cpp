@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statements/turnlabels.h"
+
+#include <algorithm>
+
+namespace onrecord {
+namespace {
+
+constexpr qsizetype longestLabel = 80; // characters
+constexpr int mostWords = 6;
+
+bool isBlank(QChar c)
+{
+    return c.isSpace();
+}
+
+class LabelReader
+{
+public:
+    LabelReader(QStringView text, Span paragraph, const Lexicon &lexicon)
+        : m_text(text)
+        , m_lexicon(lexicon)
+        , m_end(paragraph.end)
+        , m_at(paragraph.begin)
+    {
+    }
+
+    std::optional<TurnLabel> read()
+    {
+        m_timed = skipTime();
+        m_bold = skipMarks();
+        m_timed = skipTime() || m_timed;
+        if (m_at < m_end && (m_text[m_at] == u'"' || m_text[m_at] == u'\u201C'))
+            ++m_at; // a transcript that is quoted whole
+        TurnLabel label;
+        label.name.begin = m_at;
+        if (!findMark(label) || label.name.isEmpty())
+            return std::nullopt;
+        label.wordsAt = label.mark.end;
+        skipAfterMark(label.wordsAt);
+        if (label.wordsAt >= m_end || !hasWords({label.wordsAt, m_end}))
+            return std::nullopt;
+        if (const auto form = formOf(label)) {
+            label.form = *form;
+            return label;
+        }
+        return std::nullopt;
+    }
+
+private:
+    QChar at(qsizetype i) const { return i < m_end ? m_text[i] : QChar(u' '); }
+
+    bool hasWords(Span span) const
+    {
+        return std::any_of(m_text.begin() + span.begin, m_text.begin() + span.end,
+                           [](QChar c) { return c.isLetterOrNumber(); });
+    }
+
+    void skipBlanks(qsizetype &i) const
+    {
+        while (i < m_end && isBlank(m_text[i]))
+            ++i;
+    }
+
+    /// [00:01:12]   00:01:25   (1:02)
+    bool skipTime()
+    {
+        qsizetype i = m_at;
+        const bool bracket = at(i) == u'[' || at(i) == u'(';
+        i += bracket;
+        qsizetype digits = 0;
+        qsizetype colons = 0;
+        for (; i < m_end && (m_text[i].isDigit() || m_text[i] == u':' || m_text[i] == u'.'); ++i) {
+            digits += m_text[i].isDigit();
+            colons += m_text[i] == u':';
+        }
+        if (digits < 3 || colons == 0 || (bracket && at(i) != u']' && at(i) != u')'))
+            return false;
+        i += bracket;
+        if (!isBlank(at(i)))
+            return false;
+        skipBlanks(i);
+        m_at = i;
+        return true;
+    }
+
+    /// ** or __ before the name, and behind it.
+    bool skipMarks()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_end && (m_text[m_at] == u'*' || m_text[m_at] == u'_'))
+            ++m_at;
+        return m_at > begin;
+    }
+
+    void skipAfterMark(qsizetype &i) const
+    {
+        while (i < m_end
+               && (isBlank(m_text[i]) || (m_bold && (m_text[i] == u'*' || m_text[i] == u'_'))))
+            ++i;
+    }
+
+    /// Finds where the name ends and what parts it from the words.
+    bool findMark(TurnLabel &label)
+    {
+        const qsizetype stop = std::min(m_end, m_at + longestLabel);
+        for (qsizetype i = m_at; i < stop; ++i) {
+            const QChar c = m_text[i];
+            const bool isColon =
+                c == u':' && (isBlank(at(i + 1)) || at(i + 1) == u'*' || at(i + 1) == u'_');
+            const bool isTab = c == u'\t';
+            const bool endsBold = m_bold && (c == u'*' || c == u'_') && at(i - 1) != u':';
+            if (isColon || isTab || endsBold) {
+                m_tabbed = isTab;
+                label.mark = {i, i + 1};
+                label.name.end = i;
+                if (endsBold) {
+                    qsizetype end = i;
+                    while (at(end) == u'*' || at(end) == u'_' || at(end) == u':')
+                        ++end;
+                    label.mark.end = end;
+                }
+                return trimName(label.name);
+            }
+            if (c == u'.' && m_at == i - 1 && (m_text[m_at] == u'Q' || m_text[m_at] == u'A')
+                && isBlank(at(i + 1))) { // Q. and A.
+                label.mark = {i, i + 1};
+                label.name.end = i;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Leaves out what follows the name: (D-TARN)   , harbour master
+    bool trimName(Span &name) const
+    {
+        const QStringView words = name.in(m_text);
+        for (const QChar mark : {u'(', u'[', u','}) {
+            const qsizetype cut = words.indexOf(mark);
+            if (cut > 0)
+                name.end = std::min(name.end, name.begin + cut);
+        }
+        while (name.end > name.begin && isBlank(m_text[name.end - 1]))
+            --name.end;
+        return name.end > name.begin;
+    }
+
+    std::optional<TurnLabel::Form> formOf(const TurnLabel &label) const
+    {
+        const QStringView name = label.name.in(m_text);
+        if (isLetterOf(name, u"Q", u"Question"))
+            return TurnLabel::Form::Question;
+        if (isLetterOf(name, u"A", u"Answer"))
+            return TurnLabel::Form::Answer;
+        if (m_text[label.mark.begin] == u'.' || !looksLikeName(name))
+            return std::nullopt;
+        if (m_timed)
+            return TurnLabel::Form::Timed;
+        if (m_tabbed)
+            return TurnLabel::Form::Tabbed;
+        if (m_bold)
+            return TurnLabel::Form::Bold;
+        return isShouted(name) ? TurnLabel::Form::Capitals : TurnLabel::Form::Name;
+    }
+
+    /// Q, Q1, Question
+    static bool isLetterOf(QStringView name, QStringView letter, QStringView word)
+    {
+        while (!name.isEmpty() && name.back().isDigit())
+            name.chop(1);
+        return name == letter || name.compare(word, Qt::CaseInsensitive) == 0;
+    }
+
+    static bool isShouted(QStringView name)
+    {
+        return std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLower(); });
+    }
+
+    /// Capital words and what may stand between them; no words that label without speaking.
+    bool looksLikeName(QStringView name) const
+    {
+        int words = 0;
+        int labels = 0;
+        bool endsWithLabel = false;
+        int capitals = 0;
+        for (const QStringView word : name.tokenize(u' ', Qt::SkipEmptyParts)) {
+            ++words;
+            const QStringView bare = word.endsWith(u'.') ? word.chopped(1) : word;
+            const WordEntry &entry = m_lexicon.look(bare);
+            endsWithLabel = entry.has(WordUse::LineLabel);
+            labels += endsWithLabel;
+            const bool isCapital = word.front().isUpper() || word.front().isTitleCase();
+            capitals += isCapital;
+            const bool joins = entry.has(WordUse::NameParticle) || word == u"and" || word == u"of"
+                || word == u"the" || word == u"for" || word == u"&" || word.front() == u'@';
+            if (!isCapital && !joins && !(capitals == 0 && word.front().isDigit()))
+                return false;
+            if (std::any_of(word.begin(), word.end(), [](QChar c) {
+                    return c == u'?' || c == u'!' || c == u';' || c == u'\u201D' || c == u'"';
+                }))
+                return false;
+        }
+        const bool isLabel = labels == words || (endsWithLabel && words == 2);
+        return capitals > 0 && words <= mostWords && !isLabel && name.size() > 1;
+    }
+
+    const QStringView m_text;
+    const Lexicon &m_lexicon; // not owned
+    const qsizetype m_end;
+    qsizetype m_at;
+    bool m_timed = false;
+    bool m_bold = false;
+    bool m_tabbed = false;
+};
+
+} // namespace
+
+std::optional<TurnLabel> readTurnLabel(QStringView text, Span paragraph, const Lexicon &lexicon)
+{
+    return LabelReader(text, paragraph, lexicon).read();
+}
+
+} // namespace onrecord

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statements/blockspeech.h"
+
+#include "core/article/articlereader.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class BlockSpeechTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void finds_data();
+    void finds();
+
+private:
+    std::optional<Lexicon> m_lexicon;
+};
+
+void BlockSpeechTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+/// What is found, a line each: the source, then the words; = before what goes on with a speaker.
+void BlockSpeechTest::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a lead-in")
+        << u"In her letter Ana Ruiz wrote:\n\n> We stay.\n>\n> We wait 😀.\n\nIt rained."_s
+        << u"Ana Ruiz: We stay.|=: We wait 😀."_s;
+    QTest::newRow("a lead-in and no marks")
+        << u"Ana Ruiz wrote on her page:\n\nWe stay here until it ends.\n\nIt rained."_s
+        << u"Ana Ruiz: We stay here until it ends."_s;
+    QTest::newRow("a lead-in with a pronoun")
+        << u"Ruiz left. She wrote:\n\n> We stay."_s << u"She: We stay."_s;
+    QTest::newRow("a line with a name")
+        << u"It rained.\n\n    We stay. It is our quay.\n    — Ana Ruiz, engineer\n\nIt rained."_s
+        << u"Ana Ruiz: We stay. It is our quay."_s;
+    QTest::newRow("a line with a name within")
+        << u"It rained.\n\n> We stay.\n>\n> — Ana Ruiz"_s << u"Ana Ruiz: We stay."_s;
+    QTest::newRow("a line with a name below marks")
+        << u"It rained.\n\n“We stay.”\n\n– Ana Ruiz (@ruiz) 3 May 2020\n\nIt rained."_s
+        << u"Ana Ruiz: “We stay.”"_s;
+    QTest::newRow("a lead-in that says nothing")
+        << u"Ruiz looked up:\n\n“We stay.”"_s << u"Ruiz: “We stay.”"_s;
+    QTest::newRow("headings with names")
+        << u"Words of the week\n\nAna Ruiz on the ferry\n\n“It was slow.”\n\nIda Kroll on the quay\n\n“It was old.”\n\n… on the mill\n\n“It was shut.”"_s
+        << u"Ana Ruiz: “It was slow.”|Ida Kroll: “It was old.”|Ida Kroll: “It was shut.”"_s;
+    QTest::newRow("one heading") << u"Ana Ruiz on the ferry\n\n“It was slow.”\n\nIt rained."_s
+                                 << QString();
+    QTest::newRow("a lead-in to a list") << u"These are the rules:\n\nWe stay here."_s << QString();
+    QTest::newRow("every paragraph indented")
+        << u"    It rained all day.\n\n    Ana Ruiz left.\n\n    — Ida Kroll"_s << QString();
+    QTest::newRow("a dialogue") << u"— We stay until the end, he said.\n\n— When?"_s << QString();
+    QTest::newRow("a block with marks")
+        << u"> “We stay,” said Ana Ruiz.\n\nIt rained."_s << QString();
+}
+
+void BlockSpeechTest::finds()
+{
+    QFETCH(QString, text);
+    const Result<Article> article = articleFromText(text, TextFormat::Plain);
+    QVERIFY(article);
+    const Document document(*article);
+    QStringList told;
+    for (const SpokenParagraph &each : findBlockSpeech(document, *m_lexicon))
+        told.append((each.follows < 0 ? each.source.in(document.text()).toString() : u"="_s)
+                    + u": "_s + each.words.in(document.text()).toString());
+    QTEST(told.join(u'|'), "told");
+}
+
+QTEST_GUILESS_MAIN(BlockSpeechTest)
+#include "tst_blockspeech.moc"

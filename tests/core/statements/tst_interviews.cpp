@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statements/interviews.h"
+
+#include "core/article/articlereader.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class InterviewsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void finds_data();
+    void finds();
+
+private:
+    std::optional<Lexicon> m_lexicon;
+};
+
+void InterviewsTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+/// What is found, a line each: the source, then the words; = before what goes on with a speaker.
+void InterviewsTest::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("names that return")
+        << u"An interview\n\nPost: Do you stay?\n\nAna Ruiz: We do. It is our quay.\n\nPost: Why?\n\nRuiz: I was born here."_s
+        << u"Post: Do you stay?|Ana Ruiz: We do. It is our quay.|Post: Why?|Ruiz: I was born here."_s;
+    QTest::newRow("two lines") << u"Ana Ruiz: We will pay 😀.\nIda Kroll: When will you?"_s
+                               << u"Ana Ruiz: We will pay 😀.|Ida Kroll: When will you?"_s;
+    QTest::newRow("goes on")
+        << u"Post: Do you stay?\n\nRuiz: We do.\n\nThe quay is old and it needs us.\n\nPost: Why?\n\nRuiz: I was born here."_s
+        << u"Post: Do you stay?|Ruiz: We do.|=: The quay is old and it needs us.|Post: Why?|Ruiz: I was born here."_s;
+    QTest::newRow("a caption between")
+        << u"Post: Do you stay?\n\nRuiz: We do.\n\nAna Ruiz on the quay in May.\n\nPost: Why?\n\nRuiz: I was born here."_s
+        << u"Post: Do you stay?|Ruiz: We do.|Post: Why?|Ruiz: I was born here."_s;
+    QTest::newRow("an aside")
+        << u"LUND: We stay.\n\n(Laughter in the hall.)\n\nKROLL: You do not."_s
+        << u"LUND: We stay.|KROLL: You do not."_s;
+    QTest::newRow("the reporter behind the last")
+        << u"LUND: Will you stay?\n\nKROLL: I will.\n\nI mean to die here.\n\nThe court rose at noon.\n\nI left."_s
+        << u"LUND: Will you stay?|KROLL: I will.|=: I mean to die here."_s;
+    QTest::newRow("letters") << u"Q: Do you stay?\n\nA: I do.\n\nQ: Why?\n\nA: It is home."_s
+                             << u": Do you stay?|: I do.|: Why?|: It is home."_s;
+    QTest::newRow("letters with an interviewee")
+        << u"Harbour talk\n\nWe spoke to harbour master Ana Ruiz about the quay.\n\nQ: Do you stay?\n\nA: I do."_s
+        << u": Do you stay?|Ana Ruiz: I do."_s;
+    QTest::newRow("bold names") << u"**Post:** Do you stay?\n\n**Ana Ruiz:** I do."_s
+                                << u"Post: Do you stay?|Ana Ruiz: I do."_s;
+    QTest::newRow("bold questions")
+        << u"Ana Ruiz answers our questions.\n\n**Why did you stay?**\n\nI love the quay.\n\n**Will it last?**\n\nI doubt it."_s
+        << u": Why did you stay?|Ana Ruiz: I love the quay.|: Will it last?|Ana Ruiz: I doubt it."_s;
+    QTest::newRow("times") << u"[00:01] Ana Ruiz: We stay.\n[00:02] Ida Kroll: When?"_s
+                           << u"Ana Ruiz: We stay.|Ida Kroll: When?"_s;
+    QTest::newRow("tabs") << u"Ana Ruiz\tWe stay.\nIda Kroll\tYou do not."_s
+                          << u"Ana Ruiz: We stay.|Ida Kroll: You do not."_s;
+    QTest::newRow("a reporter who follows a hearing")
+        << u"Live\n\nQ: Will they have to pay again?\n\nRuiz says the rules stay as they are.\n\nQ: When will we know?\n\nRuiz says in May."_s
+        << u": Will they have to pay again?|: When will we know?"_s;
+    QTest::newRow("a dateline")
+        << u"Villagers return\n\nNEW TARN: Tired and hungry, forty villagers came home on Monday.\n\nThey slept."_s
+        << QString();
+    QTest::newRow("a headline")
+        << u"Ana Ruiz: Norrland drops inquiry\n\nProsecutors have dropped it."_s << QString();
+    QTest::newRow("labels")
+        << u"Match report\n\nTarn: 3 goals.\n\nNorrland: 2 goals.\n\nReferee: Jo Finch."_s
+        << QString();
+    QTest::newRow("questions nobody answers")
+        << u"What is a quay?\n\nA quay is a wall.\n\nWho pays for it?\n\nThe town pays."_s
+        << QString();
+    QTest::newRow("no turns") << u"It rained. Ana Ruiz said: “We stay.”"_s << QString();
+}
+
+void InterviewsTest::finds()
+{
+    QFETCH(QString, text);
+    const Result<Article> article = articleFromText(text, TextFormat::Plain);
+    QVERIFY(article);
+    const Document document(*article);
+    QStringList told;
+    for (const SpokenParagraph &each : findInterviews(document, *m_lexicon))
+        told.append((each.follows < 0 ? each.source.in(document.text()).toString() : u"="_s)
+                    + u": "_s + each.words.in(document.text()).toString());
+    QTEST(told.join(u'|'), "told");
+}
+
+QTEST_GUILESS_MAIN(InterviewsTest)
+#include "tst_interviews.moc"
