@@ -6,48 +6,49 @@
 
 namespace onrecord {
 
-static bool isShouted(const TaggedParagraph &p, qsizetype i)
+/// The word of \a text that begins at or behind \a at, blanks left out.
+static QStringView wordFrom(QStringView text, qsizetype at)
 {
-    return p.isWord(i) && p.word(i) == p.word(i).toString().toUpper();
+    while (at < text.size() && text[at].isSpace())
+        ++at;
+    qsizetype end = at;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    return text.sliced(at, end - at);
 }
 
-/// The colon behind a name in capitals that opens \a p, behind a mark of quotation for some; -1
-/// without one.
-static qsizetype colonOfTranscript(const TaggedParagraph &p, qsizetype first)
+/// The word of \a text that ends before \a at.
+static QStringView wordBefore(QStringView text, qsizetype at)
 {
-    constexpr qsizetype longestName = 5;
-    qsizetype colon = first;
-    while (colon < std::min(longestName + 1, p.size()) && !p.isMark(colon, u':'))
-        ++colon;
-    if (colon == first || !p.isMark(colon, u':') || colon + 1 >= p.size())
-        return -1;
-    for (qsizetype i = first; i < colon; ++i) {
-        if (!isShouted(p, i) && !p.isMark(i, u'.'))
-            return -1;
+    while (at > 0 && text[at - 1].isSpace())
+        --at;
+    qsizetype first = at;
+    while (first > 0 && text[first - 1].isLetter())
+        --first;
+    return text.sliced(first, at - first);
+}
+
+/// True where a verb of reporting stands beside \a name somewhere below the paragraph.
+static bool speaksBelow(const TaggedParagraph &p, QStringView name)
+{
+    const QStringView text = p.text();
+    const auto reports = [&p](QStringView word) {
+        const WordEntry &entry = p.lexicon().look(word);
+        return entry.isVerb() && (entry.has(VerbForm::Past) || entry.has(VerbForm::Third));
+    };
+    qsizetype at = p.words().last().span.end;
+    while ((at = text.indexOf(name, at)) >= 0) {
+        const qsizetype end = at + name.size();
+        const QStringView next = wordFrom(text, end);
+        const bool skips = p.lexicon().look(next).has(WordClass::Auxiliary)
+            || p.lexicon().look(next).has(WordClass::Adverb);
+        const QStringView verb =
+            skips ? wordFrom(text, next.data() - text.data() + next.size()) : next;
+        if (reports(verb) || reports(wordBefore(text, at)))
+            return true;
+        at = end;
     }
-    return colon;
-}
-
-bool readTranscriptLine(RuledParagraph &rules)
-{
-    const TaggedParagraph &p = rules.paragraph();
-    const qsizetype first = !p.words().isEmpty() && p.words()[0].kind == TokenKind::QuoteMark;
-    const qsizetype colon = colonOfTranscript(p, first);
-    if (colon < 0 || p.kind() == BlockKind::Headline || p.words()[first].span.length() < 2)
-        return false;
-    const WordRange content{colon + 1, p.size()}; // all of it is spoken, the full stop too
-    if (p.countWords(content) == 0)
-        return false;
-    const WordRange name{first, colon};
-    const qsizetype number =
-        rules.add({.rule = RuleId::TranscriptLine,
-                   .spans = {.content = {content}, .cue = {{colon, colon + 1}}},
-                   .source = {name, name, {}, false},
-                   .spokenWithoutMarks = true});
-    rules.useAllCues();
-    for (qsizetype q = 0; q < p.quotations().size(); ++q)
-        rules.giveQuotation(q, number);
-    return true;
+    return false;
 }
 
 void readHeadline(RuledParagraph &rules)
@@ -67,7 +68,10 @@ void readHeadline(RuledParagraph &rules)
             return;
         const WordRange content = withoutEndMarks(p, {i + 1, p.size()});
         const WordRange name{0, i};
-        if (p.countWords(content) >= fewestWords && p.isCapital(0))
+        const bool isLabel = p.has(0, WordUse::LineLabel) || p.has(i - 1, WordUse::LineLabel);
+        const bool speaks =
+            !isLabel && (p.countQuoted(content) > 0 || speaksBelow(p, p.word(i - 1)));
+        if (p.countWords(content) >= fewestWords && p.isCapital(0) && speaks)
             rules.add({.rule = RuleId::HeadlineColon,
                        .spans = {.content = {content}, .cue = {{i, i + 1}}},
                        .source = {name, name, {}, false}});

@@ -5,13 +5,9 @@ namespace onrecord {
 
 class RuledParagraph;
 
-// The rules about paragraphs that are one statement as a whole, told by a colon.
-
-/// RUIZ: We stay. True where the paragraph is such a line: then it has no other statement.
-bool readTranscriptLine(RuledParagraph &rules);
-
-/// Ruiz: Ferry will stop. Of headlines, and of the first paragraph where it ends without a full
-/// stop.
+/// Ruiz: Ferry will stop. Of headlines, and of the first paragraph where it ends without a full stop.
+/// The name speaks where the words are quoted, or where the article has it say something: in "Ruiz:
+/// Norrland drops inquiry" she is what the headline is about, and "Fact check:" speaks never.
 void readHeadline(RuledParagraph &rules);
 
 } // namespace onrecord
