@@ -3,6 +3,7 @@
 
 #include "core/statements/clauserules.h"
 #include "core/statements/linerules.h"
+#include "core/statements/namedquotes.h"
 #include "core/statements/phraserules.h"
 #include "core/statements/quoterules.h"
 #include "core/statements/ruledparagraph.h"
@@ -13,11 +14,13 @@ RuledStatements applyRules(const TaggedParagraph &p, const EarlierStatements &ea
 {
     RuledParagraph rules(p, earlier);
     readHeadline(rules);
+    readNamedQuotations(rules);
     readCuedQuotations(rules);
     readNoComment(rules);
     readAccordingTo(rules);
     readClauses(rules);
     readNounsOfSaying(rules);
+    readActingSpeakers(rules);
     readQuotationsAlone(rules);
     return rules.takeFound();
 }

@@ -54,6 +54,23 @@ static bool isReportedWithin(const RoleSpans &inner, RuleId rule, const RoleSpan
     });
 }
 
+/// True where \a ruled is a quotation with a cue and a source of its own that \a chosen has beside
+/// another one: “…,” said Ruiz. “…,” said Lind.
+static bool isAnothers(const FoundStatement &ruled, const FoundStatement &chosen)
+{
+    const QList<WordRange> &content = chosen.spans.content;
+    const bool isCued = !ruled.spans.cue.isEmpty() && !ruled.spans.source.isEmpty();
+    return isCued && ruled.spans.content.size() < content.size()
+        && std::all_of(ruled.spans.content.begin(), ruled.spans.content.end(),
+                       [&](WordRange piece) { return content.contains(piece); })
+        && !overlap(chosen.spans.cue, ruled.spans.cue.first());
+}
+
+static void takeFrom(QList<WordRange> &content, const QList<WordRange> &given)
+{
+    content.removeIf([&given](WordRange piece) { return given.contains(piece); });
+}
+
 ParagraphStatements::ParagraphStatements(const TaggedParagraph &paragraph,
                                          const QList<FoundStatement> &chosen)
     : p(paragraph)
@@ -126,6 +143,10 @@ qsizetype ParagraphStatements::addRuled(FoundStatement ruled, const SourceSpans 
     const RoleSpans &spans = chosen.statement.spans;
     if (isReportedWithin(ruled.spans, ruled.rule, spans))
         return append(std::move(ruled), source);
+    if (isTrusted && isAnothers(ruled, chosen.statement)) {
+        takeFrom(chosen.statement.spans.content, ruled.spans.content);
+        return append(std::move(ruled), source);
+    }
     const bool replaces = isTrusted && chosen.source.words.isEmpty()
         && (spans.cue.isEmpty() || !source.words.isEmpty());
     if (replaces) {

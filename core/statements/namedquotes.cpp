@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statements/namedquotes.h"
+
+#include "core/statements/ruledparagraph.h"
+
+namespace onrecord {
+namespace {
+
+class NamedQuotes
+{
+public:
+    explicit NamedQuotes(RuledParagraph &rules)
+        : p(rules.paragraph())
+        , m_rules(rules)
+    {
+    }
+
+    void read()
+    {
+        for (qsizetype q = 0; q < p.quotations().size(); ++q) {
+            if (m_rules.statementOf(q) >= 0 || !mayBeSaid(q))
+                continue;
+            if (!readBehind(q))
+                readBefore(q);
+        }
+    }
+
+    void readActing();
+
+private:
+    bool isSpeech(qsizetype q) const { return p.quotations()[q].use == QuoteUse::Speech; }
+    bool mayBeSaid(qsizetype q) const
+    {
+        return isSpeech(q) || p.quotations()[q].use == QuoteUse::Words;
+    }
+    bool readBehind(qsizetype q);
+    bool readReply(qsizetype q, qsizetype next);
+    bool readAnyVerb(qsizetype q, qsizetype next);
+    bool readNameBehind(qsizetype q, qsizetype next);
+    bool readBefore(qsizetype q);
+    bool readLabel(qsizetype q);
+    bool readWordsOf(qsizetype q);
+    bool readOwner(qsizetype q);
+    bool isPastVerb(qsizetype i) const;
+    bool endsPhrase(qsizetype i) const;
+    bool isName(WordRange words) const;
+    WordRange nameAt(qsizetype first, qsizetype ceiling) const;
+    std::optional<Source> actorAt(WordRange sentence) const;
+    std::optional<Source> sourceAt(qsizetype first, qsizetype ceiling) const;
+    bool goesOnBehind(qsizetype q) const;
+    bool add(qsizetype q, RuleId rule, WordRange cue, const Source &source);
+
+    const TaggedParagraph &p;
+    RuledParagraph &m_rules; // not owned
+};
+
+bool NamedQuotes::add(qsizetype q, RuleId rule, WordRange cue, const Source &source)
+{
+    FoundStatement found{.rule = rule, .spans = {.content = {p.wordsOf(q)}}, .source = source};
+    if (!cue.isEmpty())
+        found.spans.cue = {cue};
+    m_rules.giveQuotation(q, m_rules.add(std::move(found)));
+    return true;
+}
+
+/// A capital word, and nothing but what belongs to a name.
+bool NamedQuotes::isName(WordRange words) const
+{
+    if (words.isEmpty() || !p.isCapital(words.first) || p.has(words.first, WordUse::LineLabel))
+        return false;
+    for (qsizetype i = words.first; i < words.end; ++i) {
+        const bool fits = p.isCapital(i) || isAbbreviationStop(p, i) || isJoiningMark(p, i)
+            || p.has(i, WordUse::NameParticle);
+        if (!fits)
+            return false;
+    }
+    return !p.has(words.first, WordClass::Weekday) && !p.has(words.first, WordClass::Month)
+        && !p.has(words.first, WordClass::Pronoun);
+}
+
+/// The longest name that begins at \a first; empty without one.
+WordRange NamedQuotes::nameAt(qsizetype first, qsizetype ceiling) const
+{
+    qsizetype end = first;
+    while (end < ceiling && isName({first, end + 1}))
+        ++end;
+    return {first, end};
+}
+
+/// Who is named from \a first on, with the name that follows a description: her neighbour, Bo Lind.
+std::optional<Source> NamedQuotes::sourceAt(qsizetype first, qsizetype ceiling) const
+{
+    std::optional<Source> source = sourceBeginningAt(p, first, ceiling);
+    if (!source || !source->apposition.isEmpty() || !p.isMark(source->range.end, u','))
+        return source;
+    const WordRange name = nameAt(source->range.end + 1, ceiling);
+    if (!name.isEmpty() && endsPhrase(name.end) && !p.isCapital(source->range.end - 1)) {
+        source->apposition = name;
+        source->range.end = name.end;
+    }
+    return source;
+}
+
+/// True where the sentence goes on behind the quotation in its own words: its marks end with a comma,
+/// or with a mark that may stand for one.
+bool NamedQuotes::goesOnBehind(qsizetype q) const
+{
+    const qsizetype last = p.wordsOf(q).end - 2;
+    const auto isAny = [&](qsizetype i) {
+        return p.isMark(i, u',') || p.isMark(i, u'?') || p.isMark(i, u'!') || p.isMark(i, u'\u2026')
+            || p.isDash(i) || p.word(i) == u"...";
+    };
+    return isAny(last) || p.isMark(p.wordsOf(q).end, u',');
+}
+
+/// “…,” grumbled: a small word that looks like a verb in the past and stands for nothing else.
+bool NamedQuotes::isPastVerb(qsizetype i) const
+{
+    if (!p.isWord(i) || p.isCapital(i) || p.isSpoken(i))
+        return false;
+    const WordEntry &entry = p.entry(i);
+    if (entry.isVerb())
+        return entry.has(VerbForm::Past) || entry.has(VerbForm::Third);
+    const bool isOther = entry.has(WordClass::Auxiliary) || entry.has(WordClass::Preposition)
+        || entry.has(WordClass::Determiner) || entry.has(WordClass::NotNoun);
+    return p.word(i).endsWith(u"ed") && p.word(i).size() > 4 && !isOther;
+}
+
+bool NamedQuotes::endsPhrase(qsizetype i) const
+{
+    return i >= p.size() || p.isMark(i, u'.') || p.isMark(i, u',') || p.isMark(i, u';')
+        || p.isMark(i, u':') || p.isDash(i) || p.isAdverb(i) || p.has(i, WordClass::Preposition)
+        || p.has(i, WordClass::Subordinator) || p.is(i, u"and") || p.is(i, u"as");
+}
+
+bool NamedQuotes::readBehind(qsizetype q)
+{
+    qsizetype next = p.wordsOf(q).end;
+    while (p.isMark(next, u','))
+        ++next;
+    if (next >= p.size() || p.isSpoken(next))
+        return false;
+    if (readNameBehind(q, next))
+        return true;
+    if (!isSpeech(q) || !goesOnBehind(q) || m_rules.cueAt(next) >= 0)
+        return false;
+    return readReply(q, next) || readAnyVerb(q, next);
+}
+
+/// “…,” came the reply from Ana Ruiz   “…,” came a voice   “…,” from Ana Ruiz
+bool NamedQuotes::readReply(qsizetype q, qsizetype next)
+{
+    const qsizetype ceiling = p.sentenceOf(next).end;
+    if (p.is(next, u"from") && p.isCapital(next + 1)) {
+        const auto source = sourceBeginningAt(p, next + 1, ceiling);
+        return source && endsPhrase(source->range.end)
+            && add(q, RuleId::QuoteVerbSubject, {next, next + 1}, *source);
+    }
+    if (!p.is(next, u"came") && !p.is(next, u"was") && !p.is(next, u"comes"))
+        return false;
+    if (!p.has(next + 1, WordClass::Determiner))
+        return false;
+    constexpr qsizetype longest = 5; // words
+    for (qsizetype i = next + 2; i < std::min(ceiling, next + longest); ++i) {
+        if (!p.is(i, u"from") && !p.is(i, u"of"))
+            continue;
+        const auto source = sourceBeginningAt(p, i + 1, ceiling);
+        return source && add(q, RuleId::QuoteVerbSubject, {next, i + 1}, *source);
+    }
+    const auto voice = sourceBeginningAt(p, next + 1, ceiling);
+    const bool speaks = voice && p.is(voice->range.end - 1, u"voice");
+    return speaks && add(q, RuleId::QuoteVerbSubject, {next, next + 1}, *voice);
+}
+
+/// “…,” grumbled her neighbour   “…,” Ana Ruiz grumbled
+bool NamedQuotes::readAnyVerb(qsizetype q, qsizetype next)
+{
+    const qsizetype ceiling = p.sentenceOf(next).end;
+    const auto isSomebody = [&](qsizetype i) {
+        return p.isCapital(i) || p.has(i, WordClass::Determiner) || p.has(i, WordClass::Possessive)
+            || isSubjectPronoun(p, i);
+    };
+    if (isPastVerb(next) && isSomebody(next + 1)) {
+        const auto source = sourceAt(next + 1, ceiling);
+        if (source && endsPhrase(source->range.end))
+            return add(q, RuleId::QuoteVerbSubject, {next, next + 1}, *source);
+        return false;
+    }
+    const auto subject = isSomebody(next) ? sourceBeginningAt(p, next, ceiling) : std::nullopt;
+    if (!subject)
+        return false;
+    qsizetype verb = subject->range.end;
+    while (p.isAdverb(verb) && !isPastVerb(verb))
+        ++verb;
+    const bool isTold = isPastVerb(verb) && m_rules.cueAt(verb) < 0 && endsPhrase(verb + 1);
+    return isTold && add(q, RuleId::QuoteSubjectVerb, {verb, verb + 1}, *subject);
+}
+
+/// “…” – Ana Ruiz, 2019 (and the paragraph ends)   “…” (Ana Ruiz)
+bool NamedQuotes::readNameBehind(qsizetype q, qsizetype next)
+{
+    constexpr qsizetype longestRest = 8; // words behind the name
+    const bool dash = p.isDash(next);
+    if (!dash && !p.isMark(next, u'('))
+        return false;
+    const WordRange name = nameAt(next + 1, p.size());
+    const qsizetype end = name.end;
+    if (name.isEmpty())
+        return false;
+    const Source source{name, name, {}, false};
+    if (dash) {
+        const bool isLast = end == p.size()
+            || ((p.isMark(end, u',') || p.isMark(end, u'.')) && p.size() - end <= longestRest);
+        return isLast && add(q, RuleId::QuoteSource, {next, next + 1}, source);
+    }
+    qsizetype close = end;
+    while (close < std::min(p.size(), end + longestRest) && !p.isMark(close, u')'))
+        ++close;
+    const bool closes = p.isMark(close, u')') && (close == end || p.isMark(end, u','))
+        && (close + 1 >= p.size() || p.isMark(close + 1, u'.'));
+    return closes && add(q, RuleId::QuoteSource, {next, next + 1}, source);
+}
+
+bool NamedQuotes::readBefore(qsizetype q)
+{
+    return readLabel(q) || readWordsOf(q) || readOwner(q);
+}
+
+/// Ana Ruiz: “…”   Ana Ruiz (miller): “…”   Ana Ruiz – “…”
+bool NamedQuotes::readLabel(qsizetype q)
+{
+    constexpr qsizetype longest = 12; // words
+    const qsizetype mark = p.wordsOf(q).first - 1;
+    const bool dash = p.isDash(mark);
+    if (!dash && !p.isMark(mark, u':'))
+        return false;
+    qsizetype first = mark;
+    while (first > std::max<qsizetype>(0, mark - longest) && !p.isSpoken(first - 1)
+           && !p.isMark(first - 1, u'.') && !p.isMark(first - 1, u';'))
+        --first;
+    if (dash && first > 0)
+        return false;
+    while (first < mark && !p.isWord(first)) // a bullet, a number
+        ++first;
+    const WordRange name = nameAt(first, mark);
+    const qsizetype end = name.end;
+    const bool isLabel = !name.isEmpty()
+        && (end == mark || p.isMark(end, u',')
+            || (p.isMark(end, u'(') && p.isMark(mark - 1, u')')));
+    return isLabel && m_rules.cueAt(first) < 0
+        && add(q, dash ? RuleId::QuoteSource : RuleId::SubjectVerbQuote, {mark, mark + 1},
+               {name, name, {}, false});
+}
+
+/// In the words of Ana Ruiz: “…”   As Ana Ruiz put it, “…”
+bool NamedQuotes::readWordsOf(qsizetype q)
+{
+    const qsizetype quote = p.wordsOf(q).first;
+    const qsizetype last =
+        p.isMark(quote - 1, u',') || p.isMark(quote - 1, u':') ? quote - 1 : quote;
+    const qsizetype floor = p.sentenceOf(last - 1 < 0 ? 0 : last - 1).first;
+    if (p.is(last - 1, u"it") && (p.is(last - 2, u"put") || p.is(last - 2, u"puts"))) {
+        const auto source = subjectBefore(p, last - 2, floor);
+        return source && add(q, RuleId::SubjectVerbQuote, {last - 2, last}, *source);
+    }
+    constexpr qsizetype longest = 12;
+    for (qsizetype i = last - 2; i >= std::max(floor, last - longest); --i) {
+        if (!p.is(i, u"of") || !p.is(i - 1, u"words"))
+            continue;
+        const auto source = sourceBeginningAt(p, i + 1, last);
+        return source && source->range.end == last
+            && add(q, RuleId::SubjectVerbQuote, {i - 1, i + 1}, *source);
+    }
+    return false;
+}
+
+/// Ana Ruiz’s message was clear: “…”   Lund’s response: “…”   Her verdict? “…”
+bool NamedQuotes::readOwner(qsizetype q)
+{
+    constexpr qsizetype longest = 12; // words
+    const qsizetype mark = p.wordsOf(q).first - 1;
+    if (mark < 1 || !(p.isMark(mark, u':') || p.isMark(mark, u'?')))
+        return false;
+    const qsizetype floor = p.sentenceOf(mark).first;
+    for (qsizetype i = std::max(floor, mark - longest); i < mark; ++i) {
+        const bool says = p.has(i, WordClass::SayingNoun) || p.has(i, WordUse::Message);
+        if (!says || p.isSpoken(i) || m_rules.cueAt(i) >= 0)
+            continue;
+        const WordRange noun{i, i + 1};
+        if (p.is(i + 1, u"of") || p.is(i + 1, u"from")) {
+            const auto source = sourceBeginningAt(p, i + 2, mark);
+            return source && add(q, RuleId::SubjectVerbQuote, noun, *source);
+        }
+        if (isPossessiveMark(p, i - 1)) {
+            const auto source = sourceEndingAt(p, i - 2, floor);
+            return source && add(q, RuleId::SubjectVerbQuote, noun, *source);
+        }
+        if (p.has(i - 1, WordClass::Possessive)) {
+            const WordRange owner{i - 1, i};
+            return add(q, RuleId::SubjectVerbQuote, noun, {owner, owner, {}, true});
+        }
+    }
+    return false;
+}
+
+/// The name or pronoun that \a sentence begins with.
+std::optional<Source> NamedQuotes::actorAt(WordRange sentence) const
+{
+    const qsizetype first = sentence.first;
+    if (isSubjectPronoun(p, first) && !p.is(first, u"it") && !p.has(first, WordClass::FirstPerson))
+        return Source{{first, first + 1}, {first, first + 1}, {}, true};
+    const WordRange name = nameAt(first, sentence.end);
+    const bool acts = !name.isEmpty() && (p.isWord(name.end) || p.isMark(name.end, u','))
+        && !isPossessiveMark(p, name.end) && !p.has(first, WordClass::PlaceName)
+        && !p.has(first, WordClass::Preposition) && !p.has(first, WordClass::Determiner)
+        && !p.has(first, WordClass::Subordinator) && !p.has(first, WordClass::Conjunction)
+        && !p.isAdverb(first) && !p.has(first, WordClass::OrganisationName);
+    return acts ? std::optional(Source{name, name, {}, false}) : std::nullopt;
+}
+
+/// The one the sentence right before is about, where that is a person by the looks of the words.
+void NamedQuotes::readActing()
+{
+    for (qsizetype q = 0; q < p.quotations().size(); ++q) {
+        const qsizetype first = p.wordsOf(q).first;
+        if (m_rules.statementOf(q) >= 0 || !isSpeech(q) || first < 2
+            || !(p.isMark(first - 1, u'.') || p.isMark(first - 1, u':')))
+            continue;
+        const WordRange before = p.sentenceOf(first - 1);
+        const bool isFree = !p.isQuoted(before.first) && m_rules.statementInSentence(first - 1) < 0;
+        const std::optional<Source> subject = isFree ? actorAt(before) : std::nullopt;
+        if (subject)
+            add(q, RuleId::QuoteAlone, {}, *subject);
+    }
+}
+
+} // namespace
+
+void readNamedQuotations(RuledParagraph &rules)
+{
+    NamedQuotes(rules).read();
+}
+
+void readActingSpeakers(RuledParagraph &rules)
+{
+    NamedQuotes(rules).readActing();
+}
+
+} // namespace onrecord
