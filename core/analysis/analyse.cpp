@@ -5,6 +5,7 @@
 #include "core/claims/claims.h"
 #include "core/claims/positions.h"
 #include "core/dates/dates.h"
+#include "core/document/notemarks.h"
 #include "core/document/unmarked.h"
 #include "core/lexicon/lexicon.h"
 #include "core/speakers/actorresolver.h"
@@ -73,9 +74,10 @@ static Analysis analyseWords(const Document &document, const Resources &resource
 
 Analysis analyse(const Document &document, const Resources &resources, const std::stop_token &stop)
 {
-    if (document.article().markup.isEmpty())
+    const QList<Markup> notes = findNoteMarks(document);
+    if (document.article().markup.isEmpty() && notes.isEmpty())
         return analyseWords(document, resources, stop);
-    const Unmarked unmarked(document);
+    const Unmarked unmarked(document, notes);
     Analysis analysis = analyseWords(unmarked.document(), resources, stop);
     moveSpans(analysis, [&unmarked](Span &span) { span = unmarked.inArticle(span); });
     return analysis;

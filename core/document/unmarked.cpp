@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/unmarked.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace onrecord {
 
-Unmarked::Unmarked(const Document &marked)
+Unmarked::Unmarked(const Document &marked, const QList<Markup> &more)
 {
     Article article = marked.article();
+    QList<Markup> markup;
+    std::merge(article.markup.begin(), article.markup.end(), more.begin(), more.end(),
+               std::back_inserter(markup),
+               [](const Markup &a, const Markup &b) { return a.span.begin < b.span.begin; });
+    article.markup = markup;
     QString words;
     m_runs = runsOf(article, words);
     article.text = words;

@@ -13,7 +13,8 @@ namespace onrecord {
 class Unmarked
 {
 public:
-    explicit Unmarked(const Document &marked);
+    /// \a more, ascending, is taken out besides; it does not overlap the markup of \a marked.
+    explicit Unmarked(const Document &marked, const QList<Markup> &more = {});
 
     /// As the one given, with other offsets.
     const Document &document() const { return m_document; }
