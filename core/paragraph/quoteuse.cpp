@@ -31,6 +31,8 @@ public:
             return QuoteUse::Nickname;
         if (look.sentences)
             return QuoteUse::Speech;
+        if (isNamedSo(quotation, look))
+            return QuoteUse::Title;
         const QChar before = leadOf(quotation.span.begin);
         const bool apart =
             QStringView(u".!?:,;\u2026\u2014\u2013").contains(before) || before.isNull();
@@ -98,6 +100,77 @@ private:
             return {};
         const QChar c = m_text[at - 1];
         return isDoubleQuote(c) || c == u')' ? QChar(u'.') : c;
+    }
+
+    /// The words before \a at in the paragraph, the last one first, three at most.
+    QList<QStringView> wordsBefore(qsizetype at) const
+    {
+        constexpr qsizetype most = 3;
+        QList<QStringView> words;
+        while (words.size() < most && at > m_paragraph.begin) {
+            while (at > m_paragraph.begin && m_text[at - 1].isSpace())
+                --at;
+            const qsizetype end = at;
+            while (at > m_paragraph.begin
+                   && (isWordCharacter(m_text[at - 1]) || m_text[at - 1] == u'-'))
+                --at;
+            if (at == end)
+                break;
+            words.append(m_text.sliced(at, end - at));
+        }
+        return words;
+    }
+
+    QStringView wordFrom(qsizetype at) const
+    {
+        while (at < m_paragraph.end && m_text[at].isSpace())
+            ++at;
+        qsizetype end = at;
+        while (end < m_paragraph.end && isWordCharacter(m_text[end]))
+            ++end;
+        return m_text.sliced(at, end - at);
+    }
+
+    static bool isAny(QStringView word, std::initializer_list<QStringView> list)
+    {
+        return std::any_of(list.begin(), list.end(), [word](QStringView each) {
+            return word.compare(each, Qt::CaseInsensitive) == 0;
+        });
+    }
+
+    /// A name that somebody or something has, or words that are spoken of as words.
+    ///
+    ///     a band called “The Rust”   known as “Patch”   They call it “the Beast”.
+    ///     The word “said” is short.   The file was marked “secret”.
+    bool isNamedSo(const Quotation &quotation, const Look &look) const
+    {
+        constexpr int longestName = 8; // words
+        const QList<QStringView> before = wordsBefore(quotation.span.begin);
+        if (before.isEmpty() || look.words == 0 || look.words > longestName)
+            return false;
+        const QStringView last = before[0];
+        const QStringView second = before.size() > 1 ? before[1] : QStringView();
+        const bool isName = look.capitals > 0 && look.small == 0;
+        if (isAny(last,
+                  {u"entitled", u"titled", u"nicknamed", u"christened", u"codenamed", u"alias"}))
+            return true;
+        if (isAny(last, {u"called", u"named", u"dubbed"}))
+            return isName;
+        if (isAny(last, {u"name", u"names"})
+            && isAny(second, {u"the", u"under", u"stage", u"user", u"code"}))
+            return true;
+        if (last == u"as" && isAny(second, {u"known", u"signed", u"sign", u"credited", u"billed"}))
+            return isName || isAny(second, {u"signed", u"sign"});
+        if (isAny(last, {u"marked", u"stamped"}))
+            return isAny(second, {u"was", u"is", u"were", u"are", u"been"});
+        if (isAny(last, {u"it", u"him", u"her", u"them"})
+            && isAny(second, {u"call", u"calls", u"nicknamed", u"dubbed"}))
+            return isName;
+        if (!isAny(last, {u"word", u"words", u"term", u"phrase", u"acronym", u"abbreviation"}))
+            return false;
+        return isAny(wordFrom(quotation.span.end),
+                     {u"is", u"was", u"means", u"comes", u"came", u"has", u"derives", u"refers",
+                      u"stands", u"originated", u"appears", u"dates", u"were", u"are"});
     }
 
     bool isBetweenNames(const Quotation &quotation, const Look &look) const

@@ -93,6 +93,32 @@ static FoundStatement foundOf(const TaggedParagraph &p, const ScoredProposal &ch
     return found;
 }
 
+/// True where \a spans gives words in marks that end with a full stop the cue of the words behind it:
+/// “It has failed.” ⟦Ruiz said⟧: “We will pay.”
+static bool takesNextCue(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    if (spans.cue.isEmpty() || spans.content.isEmpty())
+        return false;
+    const qsizetype last = spans.content.last().end - 1;
+    const qsizetype colon = spans.cue.last().end;
+    const bool ends = p.isQuoted(last) && p.isMark(last - 1, u'.');
+    const bool isNext = spans.cue.first().first > last && p.isMark(colon, u':')
+        && colon + 1 < p.size() && p.isQuoted(colon + 1);
+    return ends && isNext;
+}
+
+/// True where \a content is no more than a name or words in marks that nobody says: “The Rust”.
+static bool isOnlyName(const TaggedParagraph &p, const QList<WordRange> &content)
+{
+    return !content.isEmpty() && std::all_of(content.begin(), content.end(), [&p](WordRange piece) {
+        const qsizetype first = p.words()[piece.first].quotation;
+        const qsizetype last = p.words()[piece.end - 1].quotation;
+        return first >= 0 && first == last
+            && (p.quotations()[first].use == QuoteUse::Title
+                || p.quotations()[first].use == QuoteUse::Nickname);
+    });
+}
+
 /// Where a rule's statement goes on with the speaker of an earlier one, that one's source names who
 /// speaks: as the statement to follow, or, where that was not taken ("Ruiz wrote:", and the words in
 /// the next paragraph), by its words.
@@ -133,6 +159,9 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     dropUnsaid(p, rules, proposals);
     std::vector<ScoredProposal> scored;
     for (Proposal &proposal : proposals) {
+        if (takesNextCue(p, proposal.attribution.spans)
+            || isOnlyName(p, proposal.attribution.spans.content))
+            continue;
         const ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
         if (const auto accepted = acceptedScore(p, parsed, proposal, score))
             scored.push_back({std::move(proposal), *accepted});

@@ -28,6 +28,20 @@ void QuoteUseTest::tellsWhatTheyAreFor_data()
         << u"He wrote “we stay. we wait” on it."_s << QuoteUse::Speech;
     QTest::newRow("words") << u"It was a “hot phase” of the work."_s << QuoteUse::Words;
     QTest::newRow("a nickname") << u"Ana “Shorty” Ruiz left."_s << QuoteUse::Nickname;
+    QTest::newRow("a band") << u"He plays in a band called “The Rust”."_s << QuoteUse::Title;
+    QTest::newRow("a book") << u"She wrote a book titled “Cold river”."_s << QuoteUse::Title;
+    QTest::newRow("a bar") << u"The bar, named “Anchor”, closed."_s << QuoteUse::Title;
+    QTest::newRow("a nickname of a thing") << u"They call it “the Beast” 😀."_s << QuoteUse::Title;
+    QTest::newRow("known as") << u"The suspect, known as “Patch”, fled."_s << QuoteUse::Title;
+    QTest::newRow("by the name") << u"He goes by the name “Patch.”"_s << QuoteUse::Title;
+    QTest::newRow("a signature") << u"He signed as “K. Lund”."_s << QuoteUse::Title;
+    QTest::newRow("a word") << u"The word “said” is short."_s << QuoteUse::Title;
+    QTest::newRow("a term") << u"The term “fake news” was coined by Lund."_s << QuoteUse::Title;
+    QTest::newRow("a stamp") << u"The file was marked “secret”."_s << QuoteUse::Title;
+    QTest::newRow("a reproach") << u"Ruiz called the deal “bad”."_s << QuoteUse::Words;
+    QTest::newRow("a reproach in the passive")
+        << u"He was called “a liar who cheats”."_s << QuoteUse::Words;
+    QTest::newRow("a word of reproach") << u"She used the word “shame” twice."_s << QuoteUse::Words;
     QTest::newRow("a title") << u"Her novel “The Long Gate” appeared."_s << QuoteUse::Title;
 }
 
