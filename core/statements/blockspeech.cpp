@@ -47,6 +47,7 @@ private:
     bool isSetOff(qsizetype i) const;
     bool isOneQuotation(qsizetype i) const;
     bool hasMarks(qsizetype i) const;
+    bool hasHandle(qsizetype i) const;
     bool endsSentence(qsizetype i) const;
     bool isPlainSpeech(qsizetype i) const;
     qsizetype endOfGroup(qsizetype first) const;
@@ -104,6 +105,12 @@ bool BlockFinder::hasMarks(qsizetype i) const
     return std::any_of(words.begin(), words.end(), [](QChar c) {
         return c == u'"' || c == u'\u201C' || c == u'\u201D' || c == u'\u2018';
     });
+}
+
+/// A line below a message that was taken over: — Ana Ruiz (@ruiz) 3 May 2020
+bool BlockFinder::hasHandle(qsizetype i) const
+{
+    return i < count() && spanOf(i).in(m_text).contains(u"(@") && nameLine(i);
 }
 
 bool BlockFinder::isOneQuotation(qsizetype i) const
@@ -204,10 +211,21 @@ std::optional<Named> BlockFinder::leadIn(qsizetype i, bool mayLackCue) const
     const bool isNamed = p.isCapital(last.first) || p.has(last.first, WordClass::Determiner);
     if (hasCue || !mayLackCue || !isNamed)
         return std::nullopt;
+    if (isSubjectPronoun(p, last.first)) {
+        const Span pronoun = p.words()[last.first].span;
+        return Named{{}, pronoun, pronoun, true};
+    }
     const auto subject = sourceBeginningAt(p, last.first, last.end - 1);
-    if (!subject || subject->range.end + 1 >= last.end || p.isMark(subject->range.end, u':'))
+    if (!subject)
         return std::nullopt;
-    return Named{{}, p.spanOf(subject->range), p.spanOf(subject->head), subject->pronoun};
+    WordRange head = subject->head;
+    for (qsizetype w = head.first; p.isCapital(head.first) && w < head.end; ++w) {
+        if (p.isWord(w) && !p.isCapital(w) && !p.has(w, WordUse::NameParticle))
+            head.end = w; // the verb that nobody knows
+    }
+    if (head.end + 1 >= last.end)
+        return std::nullopt;
+    return Named{{}, p.spanOf(head), p.spanOf(head)};
 }
 
 /// Ana Ruiz on the ferry   ANA RUIZ, ENGINEER, NORDKYST   … on the harbour (nobody new)
@@ -297,9 +315,12 @@ QList<SpokenParagraph> BlockFinder::find()
         if (const auto named = hasHeadings ? heading(i) : std::nullopt;
             named && !named->source.isEmpty())
             last = named;
-        if (const auto named = isPlainSpeech(i) ? leadIn(i - 1, false) : std::nullopt) {
-            take(i, i + 1, *named, RuleId::SubjectVerbQuote);
-        }
+        const bool isPlain =
+            isPlainSpeech(i) || (hasHandle(i + 1) && !hasMarks(i) && isRead(kindOf(i)));
+        if (const auto named = isPlain && hasHandle(i + 1) ? nameLine(i + 1) : std::nullopt)
+            take(i, i + 1, *named, RuleId::QuoteSource);
+        else if (const auto led = isPlain ? leadIn(i - 1, false) : std::nullopt)
+            take(i, i + 1, *led, RuleId::SubjectVerbQuote);
         ++i;
     }
     return m_found;

@@ -122,8 +122,9 @@ void QuoteRules::findCueAfter(qsizetype quotation)
         ++next;
     if (next >= p.size() || p.isSpoken(next))
         return;
-    if (!findDashedSource(quotation, next) && !findInvertedCue(quotation, next))
-        findSubjectAndCue(quotation, next);
+    if (findDashedSource(quotation, next) || findInvertedCue(quotation, next))
+        return;
+    findSubjectAndCue(quotation, next);
 }
 
 /// “…” — Ana Ruiz
@@ -171,6 +172,10 @@ bool QuoteRules::findSubjectAndCue(qsizetype quotation, qsizetype next)
         const Cue &cue = m_rules.cue(c);
         if (!cue.finite || cue.voice != Voice::Active || !reports(cue))
             continue;
+        // “It has failed.” Ruiz said: “We will pay.”
+        const bool leadsOn = p.isMark(cue.range.end, u':') && p.isQuoted(cue.range.end + 1);
+        if (leadsOn && p.isMark(next - 2, u'.'))
+            return false;
         const std::optional<Source> source = subjectBefore(p, i, next);
         const bool isBeside = source
             && (source->range.first <= next + 1
@@ -286,7 +291,9 @@ std::optional<qsizetype> QuoteRules::speakerBefore(WordRange quote) const
         if (isNamed && place.first().first < quote.first)
             return followsEnd ? std::optional(earlier.count + s) : std::nullopt;
     }
-    if (earlier.named < 0 || earlier.namedParagraph < p.index() - 1)
+    constexpr qsizetype farthest =
+        3; // paragraphs: a picture or a few words of the reporter between
+    if (earlier.named < 0 || earlier.namedParagraph < p.index() - farthest)
         return std::nullopt;
     constexpr qsizetype marksAround = 2;
     const bool isAlone = quote.first == 0 && quote.size() + marksAround >= p.size();

@@ -127,7 +127,7 @@ void QuoteRulesTest::givesAQuotationAloneToTheSpeakerBefore_data()
     QTest::newRow("nobody before") << u"⟦c-a:“We shut the gate at noon.”⟧"_s << EarlierStatements{}
                                    << u"quote-nobody"_s << qsizetype(-1);
     QTest::newRow("somebody far before")
-        << u"⟦c-a:“We shut the gate at noon.”⟧"_s << EarlierStatements{3, -1, true, 1, -2}
+        << u"⟦c-a:“We shut the gate at noon.”⟧"_s << EarlierStatements{3, -1, true, 1, -4}
         << u"quote-nobody"_s << qsizetype(-1);
     QTest::newRow("a few words of nobody’s")
         << u"“We wait.”"_s << EarlierStatements{} << QString() << qsizetype(-1);
