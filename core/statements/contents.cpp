@@ -395,4 +395,21 @@ std::optional<Content> contentAfter(const RuledParagraph &rules, const Cue &cue)
     return ContentReader(rules, cue).read();
 }
 
+bool leadsOn(const TaggedParagraph &p, qsizetype next)
+{
+    if (next >= p.size())
+        return false;
+    if (p.isMark(next, u':'))
+        return next + 1 < p.size() && p.isQuoted(next + 1);
+    const auto tells = [&p](qsizetype verb) {
+        return p.lexicon().verb(verb).has(Frame::Addressee);
+    };
+    const QList<qsizetype> &verbs = p.entry(next - 1).verbs;
+    const bool goesBack = !p.isWord(next) || p.isAdverb(next) || p.is(next, u"to")
+        || p.has(next, WordClass::Preposition) || p.has(next, WordClass::Conjunction)
+        || p.has(next, WordClass::Weekday) || p.has(next, WordClass::TimeWord)
+        || p.has(next, WordClass::Subordinator);
+    return p.is(next, u"that") || (!goesBack && std::none_of(verbs.begin(), verbs.end(), tells));
+}
+
 } // namespace onrecord

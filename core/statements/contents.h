@@ -39,6 +39,11 @@ std::optional<Content> contentAfter(const RuledParagraph &rules, const Cue &cue)
 std::optional<Content> contentBehind(const RuledParagraph &rules, const Cue &cue,
                                      qsizetype first);
 
+/// True where what stands at \a next, behind a cue, is its content, so that the cue is not that of
+/// words in marks before it: “It failed.” Ruiz said ⟦we⟧ will pay, but not “It failed.” Ruiz said ⟦on⟧
+/// Tuesday.
+bool leadsOn(const TaggedParagraph &p, qsizetype next);
+
 /// Where a content of \a cue that begins at \a first ends, marks behind it left out: at the end of
 /// the sentence, or where another cue of the same source, or another source with its own, takes
 /// over.

@@ -249,7 +249,7 @@ void InterviewFinder::takeBetween(qsizetype first, qsizetype end, qsizetype turn
 
 bool InterviewFinder::goesOn(qsizetype paragraph, bool isLast) const
 {
-    if (!isProse(kindOf(paragraph)))
+    if (!isProse(kindOf(paragraph)) || kindOf(paragraph) == BlockKind::ListItem)
         return false;
     const Span span = spanOf(paragraph);
     const QChar first = m_text[span.begin];

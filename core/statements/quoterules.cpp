@@ -173,8 +173,7 @@ bool QuoteRules::findSubjectAndCue(qsizetype quotation, qsizetype next)
         if (!cue.finite || cue.voice != Voice::Active || !reports(cue))
             continue;
         // “It has failed.” Ruiz said: “We will pay.”
-        const bool leadsOn = p.isMark(cue.range.end, u':') && p.isQuoted(cue.range.end + 1);
-        if (leadsOn && p.isMark(next - 2, u'.'))
+        if (p.isMark(next - 2, u'.') && leadsOn(p, cue.range.end))
             return false;
         const std::optional<Source> source = subjectBefore(p, i, next);
         const bool isBeside = source

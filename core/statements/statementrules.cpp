@@ -7,6 +7,7 @@
 #include "core/statements/phraserules.h"
 #include "core/statements/quoterules.h"
 #include "core/statements/ruledparagraph.h"
+#include "core/statements/setphrases.h"
 
 namespace onrecord {
 
@@ -14,6 +15,9 @@ RuledStatements applyRules(const TaggedParagraph &p, const EarlierStatements &ea
 {
     RuledParagraph rules(p, earlier);
     readHeadline(rules);
+    readDialogue(rules);
+    readQuotedSources(rules);
+    readCutClauses(rules);
     readNamedQuotations(rules);
     readCuedQuotations(rules);
     readNoComment(rules);

@@ -54,21 +54,66 @@ static bool isReportedWithin(const RoleSpans &inner, RuleId rule, const RoleSpan
     });
 }
 
-/// True where \a ruled is a quotation with a cue and a source of its own that \a chosen has beside
-/// another one: “…,” said Ruiz. “…,” said Lind.
-static bool isAnothers(const FoundStatement &ruled, const FoundStatement &chosen)
+/// True where \a piece is one of \a content, or the beginning or the end of one.
+static bool isPieceOf(WordRange piece, const QList<WordRange> &content)
 {
-    const QList<WordRange> &content = chosen.spans.content;
-    const bool isCued = !ruled.spans.cue.isEmpty() && !ruled.spans.source.isEmpty();
-    return isCued && ruled.spans.content.size() < content.size()
-        && std::all_of(ruled.spans.content.begin(), ruled.spans.content.end(),
-                       [&](WordRange piece) { return content.contains(piece); })
-        && !overlap(chosen.spans.cue, ruled.spans.cue.first());
+    return std::any_of(content.begin(), content.end(), [piece](WordRange each) {
+        return each.contains(piece) && (each.first == piece.first || each.end == piece.end);
+    });
 }
 
-static void takeFrom(QList<WordRange> &content, const QList<WordRange> &given)
+/// True where the words behind the quotation \a ruled go on with its sentence and name who speaks.
+static bool isNamedBehind(const TaggedParagraph &p, const FoundStatement &ruled)
 {
-    content.removeIf([&given](WordRange piece) { return given.contains(piece); });
+    const bool isBehind = ruled.rule == RuleId::QuoteVerbSubject
+        || ruled.rule == RuleId::QuoteSubjectVerb || ruled.rule == RuleId::QuoteSource;
+    const bool isWhole = !ruled.spans.cue.isEmpty() && !ruled.spans.source.isEmpty();
+    const qsizetype last = ruled.spans.content.first().end - 1;
+    return isBehind && isWhole && (ruled.rule == RuleId::QuoteSource || !p.isMark(last - 1, u'.'));
+}
+
+/// True where \a ruled is a quotation with a cue and a source of its own that \a chosen has beside
+/// another one: “…,” said Ruiz. “…,” said Lind.
+static bool isAnothers(const TaggedParagraph &p, const FoundStatement &ruled,
+                       const FoundStatement &chosen)
+{
+    const QList<WordRange> &own = ruled.spans.content;
+    const QList<WordRange> &all = chosen.spans.content;
+    if (!isNamedBehind(p, ruled) || own.size() != 1
+        || overlap(chosen.spans.cue, ruled.spans.cue.first()))
+        return false;
+    return isPieceOf(own.first(), all) && (all.size() > 1 || all.first() != own.first());
+}
+
+/// Takes the words of \a given out of \a content, of which it is a piece.
+static void takeFrom(const TaggedParagraph &p, QList<WordRange> &content, WordRange given)
+{
+    for (WordRange &each : content) {
+        if (!each.contains(given))
+            continue;
+        if (each.end == given.end)
+            each.end = given.first;
+        else
+            each.first = given.end;
+        while (!each.isEmpty() && !p.isQuoted(each.first) && !p.isWord(each.first))
+            ++each.first;
+        while (!each.isEmpty() && !p.isQuoted(each.end - 1) && !p.isWord(each.end - 1))
+            --each.end;
+    }
+    content.removeIf([](WordRange each) { return each.isEmpty(); });
+}
+
+/// True where \a ruled has the words of \a spans with the cue right behind them, and \a spans has one
+/// of an earlier sentence: Ruiz began. “…,” Lind cut in.
+static bool isLedFromBefore(const TaggedParagraph &p, const FoundStatement &ruled,
+                            const RoleSpans &spans)
+{
+    if (!isNamedBehind(p, ruled) || spans.cue.isEmpty()
+        || spans.content.first().first != ruled.spans.content.first().first)
+        return false;
+    const qsizetype cue = spans.cue.last().end - 1;
+    const qsizetype first = spans.content.first().first;
+    return cue < first && p.words()[cue].sentence != p.words()[first].sentence;
 }
 
 ParagraphStatements::ParagraphStatements(const TaggedParagraph &paragraph,
@@ -135,7 +180,7 @@ qsizetype ParagraphStatements::append(FoundStatement statement, const SourceSpan
 
 qsizetype ParagraphStatements::addRuled(FoundStatement ruled, const SourceSpans &source)
 {
-    const bool isTrusted = isTrustedAlone(ruled.rule);
+    const bool isTrusted = ruled.isCertain || isTrustedAlone(ruled.rule);
     const qsizetype best = sharingMost(ruled.spans.content);
     if (best < 0)
         return isTrusted ? append(std::move(ruled), source) : -1;
@@ -143,9 +188,13 @@ qsizetype ParagraphStatements::addRuled(FoundStatement ruled, const SourceSpans 
     const RoleSpans &spans = chosen.statement.spans;
     if (isReportedWithin(ruled.spans, ruled.rule, spans))
         return append(std::move(ruled), source);
-    if (isTrusted && isAnothers(ruled, chosen.statement)) {
-        takeFrom(chosen.statement.spans.content, ruled.spans.content);
+    if (isTrusted && isAnothers(p, ruled, chosen.statement)) {
+        takeFrom(p, chosen.statement.spans.content, ruled.spans.content.first());
         return append(std::move(ruled), source);
+    }
+    if (isTrusted && isLedFromBefore(p, ruled, spans)) {
+        chosen = {std::move(ruled), source};
+        return best;
     }
     const bool replaces = isTrusted && chosen.source.words.isEmpty()
         && (spans.cue.isEmpty() || !source.words.isEmpty());

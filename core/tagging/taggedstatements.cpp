@@ -2,6 +2,7 @@
 #include "core/tagging/taggedstatements.h"
 
 #include "core/paragraph/nounphrases.h"
+#include "core/statements/contents.h"
 #include "core/statements/statementrules.h"
 #include "core/statements/verbkinds.h"
 #include "core/tagging/acceptedscore.h"
@@ -39,6 +40,27 @@ static WordRange withoutOccasion(const TaggedParagraph &p, WordRange source)
         || (p.has(next, WordClass::Preposition) && !p.is(next, u"of") && !p.is(next, u"from")
             && !p.is(next, u"for") && !p.is(next, u"with"));
     return isOccasion ? WordRange{source.first, next} : source;
+}
+
+/// \a range without the reporter's words between a cue and the marks that go on: “The mill,” Ruiz said,
+/// ⟦her voice breaking⟧, “is all we have.”
+static WordRange withoutAside(const TaggedParagraph &p, WordRange range,
+                              const QList<WordRange> &cue)
+{
+    constexpr qsizetype longest = 8; // words
+    const bool isBehindCue = !cue.isEmpty() && p.isMark(range.first - 1, u',')
+        && cue.last().end <= range.first && range.first - cue.last().end <= 2;
+    const qsizetype first = range.first;
+    const bool accompanies = p.has(first, WordClass::Possessive)
+        || p.has(first, WordClass::Preposition) || p.has(first, WordClass::Subordinator)
+        || p.isAdverb(first) || p.word(first).endsWith(u"ing");
+    if (!isBehindCue || p.isQuoted(first) || !accompanies)
+        return range;
+    for (qsizetype i = range.first; i < std::min(range.end, range.first + longest); ++i) {
+        if (p.isSpoken(i))
+            return p.isMark(i - 1, u',') ? WordRange{i, range.end} : range;
+    }
+    return range;
 }
 
 static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
@@ -89,33 +111,88 @@ static FoundStatement foundOf(const TaggedParagraph &p, const ScoredProposal &ch
         found.source = {};
     }
     for (WordRange &range : spans.content)
-        range = withoutBullet(p, range);
+        range = withoutAside(p, withoutBullet(p, range), spans.cue);
     return found;
 }
 
-/// True where \a spans gives words in marks that end with a full stop the cue of the words behind it:
-/// “It has failed.” ⟦Ruiz said⟧: “We will pay.”
+/// True where the verbs of reporting in \a cue may have words in marks before or behind them.
+static bool mayQuote(const TaggedParagraph &p, WordRange cue)
+{
+    for (qsizetype i = cue.first; i < cue.end; ++i) {
+        for (const qsizetype verb : p.entry(i).verbs) {
+            if (p.lexicon().verb(verb).has(Frame::Quote))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// True where \a spans gives words in marks that end with a full stop a cue of the next sentence that
+/// reports something else: “It has failed.” ⟦Ruiz said⟧: “We will pay.” “It has failed.” ⟦Ruiz nodded⟧.
 static bool takesNextCue(const TaggedParagraph &p, const RoleSpans &spans)
 {
     if (spans.cue.isEmpty() || spans.content.isEmpty())
         return false;
     const qsizetype last = spans.content.last().end - 1;
-    const qsizetype colon = spans.cue.last().end;
-    const bool ends = p.isQuoted(last) && p.isMark(last - 1, u'.');
-    const bool isNext = spans.cue.first().first > last && p.isMark(colon, u':')
-        && colon + 1 < p.size() && p.isQuoted(colon + 1);
-    return ends && isNext;
+    const qsizetype cue = spans.cue.first().first;
+    const bool ends = p.isSpoken(last) && p.isMark(last - 1, u'.');
+    if (!ends || cue <= last || p.words()[cue].sentence == p.words()[last].sentence)
+        return false;
+    return !mayQuote(p, spans.cue.first()) || leadsOn(p, spans.cue.last().end);
 }
 
-/// True where \a content is no more than a name or words in marks that nobody says: “The Rust”.
+/// True where \a content has no more than a name or words in marks that nobody says, and a few words
+/// around them: “The Rust”, a book titled “Cold River”.
 static bool isOnlyName(const TaggedParagraph &p, const QList<WordRange> &content)
 {
-    return !content.isEmpty() && std::all_of(content.begin(), content.end(), [&p](WordRange piece) {
-        const qsizetype first = p.words()[piece.first].quotation;
-        const qsizetype last = p.words()[piece.end - 1].quotation;
-        return first >= 0 && first == last
-            && (p.quotations()[first].use == QuoteUse::Title
-                || p.quotations()[first].use == QuoteUse::Nickname);
+    constexpr qsizetype few = 3;
+    qsizetype named = 0;
+    qsizetype others = 0;
+    for (const WordRange piece : content) {
+        for (qsizetype i = piece.first; i < piece.end; ++i) {
+            const qsizetype quotation = p.words()[i].quotation;
+            const bool isName = quotation >= 0
+                && (p.quotations()[quotation].use == QuoteUse::Title
+                    || p.quotations()[quotation].use == QuoteUse::Nickname);
+            named += isName;
+            others += !isName && p.isWord(i);
+        }
+        if (others > few)
+            return false;
+    }
+    return named > 0;
+}
+
+/// “Very welcome” in "the plan was “very welcome”" is no statement of its own.
+static bool hasOnlyBe(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    return spans.cue.size() == 1 && spans.cue.first().size() == 1
+        && p.has(spans.cue.first().first, WordClass::Be) && !spans.content.isEmpty()
+        && p.isQuoted(spans.content.first().first) && !p.isSpoken(spans.content.first().first);
+}
+
+/// The words of statements whose form leaves no doubt, and of their sources.
+static std::vector<bool> certainWords(std::span<const FoundStatement> ruled, qsizetype words)
+{
+    std::vector<bool> certain(static_cast<size_t>(words));
+    for (const FoundStatement &each : ruled) {
+        if (!each.isCertain)
+            continue;
+        for (const QList<WordRange> *part : {&each.spans.content, &each.spans.source}) {
+            for (const WordRange range : *part)
+                std::fill(certain.begin() + range.first, certain.begin() + range.end, true);
+        }
+    }
+    return certain;
+}
+
+/// True where \a content reports all of a statement that is certain, its cue too.
+static bool reportsCertain(std::span<const FoundStatement> ruled, const QList<WordRange> &content)
+{
+    return std::any_of(ruled.begin(), ruled.end(), [&content](const FoundStatement &each) {
+        return each.isCertain
+            && std::all_of(each.spans.cue.begin(), each.spans.cue.end(),
+                           [&content](WordRange cue) { return overlap(content, cue); });
     });
 }
 
@@ -157,10 +234,15 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     std::vector<Proposal> proposals = proposalsOf(p, parsed, taggings, ruled);
     boundContents(p, parsed, proposals);
     dropUnsaid(p, rules, proposals);
+    const std::vector<bool> certain = certainWords(ruled, p.size());
     std::vector<ScoredProposal> scored;
     for (Proposal &proposal : proposals) {
         if (takesNextCue(p, proposal.attribution.spans)
-            || isOnlyName(p, proposal.attribution.spans.content))
+            || isOnlyName(p, proposal.attribution.spans.content)
+            || hasOnlyBe(p, proposal.attribution.spans))
+            continue;
+        if (isMarked(certain, proposal.attribution.spans.content)
+            && !reportsCertain(ruled, proposal.attribution.spans.content))
             continue;
         const ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
         if (const auto accepted = acceptedScore(p, parsed, proposal, score))

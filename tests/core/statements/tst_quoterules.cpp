@@ -73,6 +73,11 @@ void QuoteRulesTest::findsWhoSpeaks_data()
     QTest::newRow("letters beyond the BMP")
         << u"It rained 😀. ⟦c-a:“Nobody 😀 came,”⟧ ⟦k-a:said⟧ ⟦s-a:Ana 𝒜uiz⟧ 😀."_s
         << u"quote-verb-subject"_s;
+    QTest::newRow("the next one's cue")
+        << u"“It has failed.” ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧: ⟦c-a:“We will pay.”⟧"_s
+        << u"subject-verb-quote"_s;
+    QTest::newRow("a cue with words of its own")
+        << u"“It has failed.” Ana Ruiz said the mill was old."_s << QString();
     QTest::newRow("nobody near") << u"“Nobody came to the quay.” It rained all day."_s << QString();
     QTest::newRow("no words of anybody") << u"Her novel “The Long Gate” said Ruiz."_s << QString();
 }

@@ -65,6 +65,18 @@ void ParagraphStatementsTest::comparesARulesStatement_data()
     QTest::newRow("and the rule knows none either")
         << u"⟦c-a:⟦c-b:“We stay,”⟧⟧ ⟦k-a:said⟧ nobody."_s << RuleId::QuoteNobody << qsizetype(0)
         << 1 << false;
+    QTest::newRow("another's beside it")
+        << u"⟦c-a:“We stay,”⟧ ⟦k-a:said⟧ ⟦s-a:Ruiz⟧. ⟦c-a:⟦c-b:“We go,”⟧⟧ ⟦k-b:said⟧ ⟦s-b:Lind⟧."_s
+        << RuleId::QuoteVerbSubject << qsizetype(1) << 2 << false;
+    QTest::newRow("another's in one piece with it")
+        << u"⟦s-a:Ruiz⟧⟦k-a::⟧ ⟦c-a:“We stay”. ⟦c-b:\"We go\"⟧⟧ ⟦k-b:-⟧ ⟦s-b:Lind⟧."_s
+        << RuleId::QuoteSource << qsizetype(1) << 2 << false;
+    QTest::newRow("whose cue is of the sentence before")
+        << u"⟦s-a:Ruiz⟧ ⟦k-a:began⟧. ⟦c-a:⟦c-b:“We must —”⟧⟧ ⟦s-b:Lind⟧ ⟦k-b:cut in⟧."_s
+        << RuleId::QuoteSubjectVerb << qsizetype(0) << 1 << true;
+    QTest::newRow("a sentence that ends before the name")
+        << u"⟦s-a:Ruiz⟧ ⟦k-a:began⟧. ⟦c-a:⟦c-b:“We must.”⟧⟧ ⟦s-b:Lind⟧ ⟦k-b:said⟧ it rained."_s
+        << RuleId::QuoteSubjectVerb << qsizetype(0) << 1 << false;
     QTest::newRow("reported within")
         << u"⟦s-a:Lind⟧ ⟦k-a:said⟧ ⟦c-a:that ⟦s-b:Ruiz⟧ had ⟦k-b:said⟧ ⟦c-b:that it rained⟧⟧."_s
         << RuleId::SubjectVerbThat << qsizetype(1) << 2 << false;

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statements/setphrases.h"
+
+#include "core/statements/contents.h"
+#include "core/statements/ruledparagraph.h"
+
+namespace onrecord {
+
+static qsizetype addCertain(RuledParagraph &rules, FoundStatement found)
+{
+    found.isCertain = true;
+    for (qsizetype c = 0; c < rules.cues().size(); ++c) {
+        if (overlap(found.spans.cue, rules.cue(c).range))
+            rules.use(c);
+    }
+    return rules.add(std::move(found));
+}
+
+/// Who is quoted: between \a verb and the "as" at \a as, or the subject of a passive.
+static std::optional<Source> quotedBy(const RuledParagraph &rules, qsizetype verb, qsizetype as)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    if (verb + 1 < as) {
+        std::optional<Source> source = sourceBeginningAt(p, verb + 1, as);
+        return source && source->range.end == as ? source : std::nullopt;
+    }
+    qsizetype first = verb;
+    bool passive = false;
+    while (first > 0 && (p.has(first - 1, WordClass::Auxiliary) || p.isAdverb(first - 1))) {
+        --first;
+        passive = passive || p.has(first, WordClass::Be);
+    }
+    return passive ? subjectBefore(p, first, rules.floorBefore(first)) : std::nullopt;
+}
+
+void readQuotedSources(RuledParagraph &rules)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    constexpr qsizetype longestName = 12;
+    for (qsizetype as = 1; as + 2 < p.size(); ++as) {
+        if (!p.is(as, u"as") || !(p.is(as + 1, u"saying") || p.is(as + 1, u"telling"))
+            || p.isSpoken(as))
+            continue;
+        const WordRange sentence = p.sentenceOf(as);
+        qsizetype verb = as - 1;
+        while (verb > std::max(sentence.first, as - longestName)
+               && !(p.has(verb, WordUse::Quotes) && !p.isCapital(verb)))
+            --verb;
+        if (!p.has(verb, WordUse::Quotes))
+            continue;
+        const std::optional<Source> source = quotedBy(rules, verb, as);
+        if (!source)
+            continue;
+        qsizetype first = as + 2;
+        while (p.isMark(first, u':') || p.isMark(first, u','))
+            ++first;
+        if (first >= p.size() || p.has(first, WordClass::Preposition) || p.isMark(first, u'.'))
+            continue; // “…,” Ruiz was quoted as saying by Norpress
+        const qsizetype quotation = p.words()[first].quotation;
+        const bool isQuote = quotation >= 0 && p.wordsOf(quotation).first == first;
+        const Cue cue{.range = {as, as + 2}, .head = as + 1};
+        const WordRange content = isQuote && p.isSpoken(first)
+            ? p.wordsOf(quotation)
+            : WordRange{first, contentEnd(rules, first, cue, ContentKind::Clause)};
+        if (p.countWords(content) == 0)
+            continue;
+        const qsizetype number =
+            addCertain(rules,
+                       {.rule = isQuote ? RuleId::SubjectVerbQuote : RuleId::SubjectVerbClause,
+                        .spans = {.content = {content}, .cue = {{verb, verb + 1}, {as, as + 2}}},
+                        .source = *source});
+        if (isQuote)
+            rules.giveQuotation(quotation, number);
+    }
+}
+
+/// True where the clause goes on with its verb at \a i.
+static bool beginsWithVerb(const TaggedParagraph &p, qsizetype i)
+{
+    return p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Modal)
+        || p.has(i, WordClass::NotSubject);
+}
+
+void readCutClauses(RuledParagraph &rules)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    for (qsizetype c = 0; c < rules.cues().size(); ++c) {
+        const Cue &cue = rules.cue(c);
+        const WordRange sentence = p.sentenceOf(cue.head);
+        const qsizetype comma = cue.range.first - 1;
+        const bool reports = cue.finite && cue.voice == Voice::Active && !cue.negated
+            && cue.has(Frame::Quote) && cue.has(Frame::Clause);
+        if (!reports || rules.isUsed(c) || comma <= sentence.first || !p.isMark(comma, u',')
+            || p.countQuoted(sentence) > 0)
+            continue;
+        const std::optional<Source> source = sourceBeginningAt(p, cue.range.end, sentence.end);
+        if (!source || !p.isMark(source->range.end, u','))
+            continue;
+        const WordRange before{sentence.first, comma};
+        const WordRange behind = withoutEndMarks(p, {source->range.end + 1, sentence.end});
+        const bool isOpen = p.has(comma - 1, WordClass::Modal) || p.has(comma - 1, WordClass::Be);
+        if (p.countWords(before) == 0 || p.countWords(behind) == 0
+            || !(isOpen || beginsWithVerb(p, behind.first)))
+            continue;
+        addCertain(rules,
+                   {.rule = RuleId::ClauseSubjectVerb,
+                    .spans = {.content = {before, behind}, .cue = {cue.range}},
+                    .source = *source});
+    }
+}
+
+void readDialogue(RuledParagraph &rules)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    if (p.size() < 4 || !p.isDash(0) || !p.isCapital(1)
+        || p.words()[1].span.begin == p.words()[0].span.end)
+        return;
+    for (qsizetype c = 0; c < rules.cues().size(); ++c) {
+        const Cue &cue = rules.cue(c);
+        if (!cue.finite || !cue.has(Frame::Quote) || cue.voice != Voice::Active)
+            continue;
+        const WordRange sentence = p.sentenceOf(cue.head);
+        std::optional<Source> source = subjectBefore(p, cue.range.first, sentence.first);
+        qsizetype mark = source ? source->range.first - 1 : -1;
+        qsizetype end = cue.range.end;
+        const auto parts = [&](qsizetype i) {
+            return p.isMark(i, u',') || p.isMark(i, u'?') || p.isMark(i, u'!') || p.isDash(i);
+        };
+        if (mark < 1 || !parts(mark)) {
+            mark = cue.range.first - 1;
+            source = sourceBeginningAt(p, cue.range.end, sentence.end);
+            end = source ? source->range.end : end;
+        }
+        if (!source || mark < 2 || !parts(mark))
+            continue;
+        const bool keepsMark = !p.isMark(mark, u',') && !p.isDash(mark);
+        FoundStatement found{.rule = RuleId::QuoteSubjectVerb,
+                             .spans = {.content = {{1, mark + keepsMark}}, .cue = {cue.range}},
+                             .source = *source,
+                             .spokenWithoutMarks = true};
+        while (end < p.size() && !p.isDash(end))
+            ++end;
+        if (end + 1 < p.size())
+            found.spans.content.append({end + 1, p.size()});
+        addCertain(rules, std::move(found));
+        rules.useAllCues();
+        return;
+    }
+}
+
+} // namespace onrecord
