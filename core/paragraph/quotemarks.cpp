@@ -39,7 +39,8 @@ public:
                 continue;
             const bool pair = standsForDouble(at);
             if (const auto shape = shapeOf(at, pair)) {
-                m_marks.append({at, pair ? QChar(u'"') : c, *shape, pair ? 2 : 1});
+                m_marks.append({at, pair ? QChar(u'"') : c, *shape, pair ? 2 : 1,
+                                isSingleQuote(c) && isClipped(wordAt(at + 1))});
                 if (pair || isDoubleQuote(c))
                     m_insideDouble = *shape == Shape::Opening;
             }
@@ -140,7 +141,8 @@ private:
         const QChar c = m_text[at];
         if (after.isSpace()) // “… any user. ’”: set apart by mistake
             return endsSentence(at) ? std::optional(Shape::Closing) : std::nullopt;
-        if (c == u'\u2019' || isClipped(wordAt(at + 1)) || isShortYear(at + 1))
+        if (c == u'\u2019' || (isClipped(wordAt(at + 1)) && !after.isUpper())
+            || isShortYear(at + 1))
             return std::nullopt;
         constexpr QStringView closing = u".,;:!?)]}";
         const bool opens = !closing.contains(after) || (after == u'.' && charAt(at + 2) == u'.');

@@ -19,6 +19,7 @@ struct QuoteMark
     QChar c; ///< " for two single ones that stand for a double one
     Shape shape = Shape::Opening;
     qsizetype width = 1; ///< 2 for such two
+    bool isClipped = false; ///< before a word that may have lost its beginning: ’Tis
 
     friend bool operator==(const QuoteMark &, const QuoteMark &) = default;
 };

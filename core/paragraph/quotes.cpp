@@ -192,7 +192,8 @@ private:
                 weak = i;
             }
         }
-        return weak > opener && mayEndAt(weak, opener) ? weak : opener;
+        const bool mayEnd = weak > opener && !m_marks[opener].isClipped && mayEndAt(weak, opener);
+        return mayEnd ? weak : opener;
     }
 
     /// True where the single mark at \a index opens a quotation inside one that \a open opened: the
@@ -281,7 +282,7 @@ private:
     /// the paragraph ends with one, or the next begins with the same mark.
     bool goesOnBelow(qsizetype index) const
     {
-        if (!beginsSpeech(index))
+        if (!beginsSpeech(index) || m_marks[index].isClipped)
             return false;
         qsizetype next = m_paragraph.end;
         while (next < m_text.size() && m_text[next].isSpace())

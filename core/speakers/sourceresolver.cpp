@@ -17,7 +17,9 @@ Span SourceResolver::quotingCueOf(const StatementDraft &draft) const
     const QStringView text = m_text.text().mid(begin, longest);
     const QStringView verb = text.first(std::max<qsizetype>(0, text.indexOf(u' ')));
     const bool quotes = m_text.lexicon.look(verb).has(WordUse::Quotes);
-    const qsizetype end = quotes ? text.indexOf(u" as saying") : -1;
+    const QStringView rest = text.sliced(verb.size());
+    const bool isPassedOn = rest.startsWith(u" by ") || rest.startsWith(u" in ");
+    const qsizetype end = quotes && !isPassedOn ? text.indexOf(u" as saying") : -1;
     return end < 0 ? Span{} : Span{begin, begin + end};
 }
 

@@ -359,7 +359,8 @@ Span InterviewFinder::intervieweeBefore(qsizetype paragraph) const
                 && is(t - 1,
                       {u"interview", u"interviews", u"spoke", u"speaks", u"talks", u"talked",
                        u"conversation", u"Q&A", u"down", u"questions", u"chat", u"chats"});
-            const bool asks = is(t, {u"interviews", u"interviewed", u"asked"});
+            const bool isQuestions = is(t, {u"with"}) && is(t - 1, {u"a"}) && is(t - 3, {u"q"});
+            const bool asks = isQuestions || is(t, {u"interviews", u"interviewed", u"asked"});
             const qsizetype first = t + 1 + is(t + 1, {u"the"});
             if (with || asks) {
                 for (qsizetype k = first; k < std::min(tokens.size(), first + 6); ++k) {

@@ -43,10 +43,14 @@ private:
     bool readOwner(qsizetype q);
     bool isPastVerb(qsizetype i) const;
     bool endsPhrase(qsizetype i) const;
+    bool isMark(WordRange cue) const;
     bool isName(WordRange words) const;
     WordRange nameAt(qsizetype first, qsizetype ceiling) const;
     std::optional<Source> actorAt(WordRange sentence) const;
     std::optional<Source> sourceAt(qsizetype first, qsizetype ceiling) const;
+    Source withName(Source source, qsizetype ceiling) const;
+    qsizetype afterLead(WordRange sentence) const;
+    bool isSomebody(WordRange name) const;
     bool goesOnBehind(qsizetype q) const;
     bool add(qsizetype q, RuleId rule, WordRange cue, const Source &source);
 
@@ -54,11 +58,18 @@ private:
     RuledParagraph &m_rules; // not owned
 };
 
+/// A colon, a dash, a bracket: nothing that a tagger could read otherwise.
+bool NamedQuotes::isMark(WordRange cue) const
+{
+    return cue.size() == 1 && !p.isWord(cue.first);
+}
+
 bool NamedQuotes::add(qsizetype q, RuleId rule, WordRange cue, const Source &source)
 {
     FoundStatement found{.rule = rule, .spans = {.content = {p.wordsOf(q)}}, .source = source};
     if (!cue.isEmpty())
         found.spans.cue = {cue};
+    found.isCertain = isMark(cue);
     m_rules.giveQuotation(q, m_rules.add(std::move(found)));
     return true;
 }
@@ -90,13 +101,20 @@ WordRange NamedQuotes::nameAt(qsizetype first, qsizetype ceiling) const
 /// Who is named from \a first on, with the name that follows a description: her neighbour, Bo Lind.
 std::optional<Source> NamedQuotes::sourceAt(qsizetype first, qsizetype ceiling) const
 {
-    std::optional<Source> source = sourceBeginningAt(p, first, ceiling);
-    if (!source || !source->apposition.isEmpty() || !p.isMark(source->range.end, u','))
+    const std::optional<Source> source = sourceBeginningAt(p, first, ceiling);
+    return source ? std::optional(withName(*source, ceiling)) : std::nullopt;
+}
+
+/// \a source with the name that a comma parts from it.
+Source NamedQuotes::withName(Source source, qsizetype ceiling) const
+{
+    const qsizetype comma = source.range.end;
+    if (!source.apposition.isEmpty() || !p.isMark(comma, u',') || p.isCapital(comma - 1))
         return source;
-    const WordRange name = nameAt(source->range.end + 1, ceiling);
-    if (!name.isEmpty() && endsPhrase(name.end) && !p.isCapital(source->range.end - 1)) {
-        source->apposition = name;
-        source->range.end = name.end;
+    const WordRange name = nameAt(comma + 1, ceiling);
+    if (!name.isEmpty() && endsPhrase(name.end)) {
+        source.apposition = name;
+        source.range.end = name.end;
     }
     return source;
 }
@@ -229,16 +247,18 @@ bool NamedQuotes::readBefore(qsizetype q)
 /// Ana Ruiz: “…”   Ana Ruiz (miller): “…”   Ana Ruiz – “…”
 bool NamedQuotes::readLabel(qsizetype q)
 {
-    constexpr qsizetype longest = 12; // words
+    constexpr qsizetype longest = 24; // words
     const qsizetype mark = p.wordsOf(q).first - 1;
     const bool dash = p.isDash(mark);
     if (!dash && !p.isMark(mark, u':'))
         return false;
+    const auto begins = [&](qsizetype i) {
+        return i == 0 || p.isSpoken(i - 1) || p.isMark(i - 1, u'.') || p.isMark(i - 1, u';');
+    };
     qsizetype first = mark;
-    while (first > std::max<qsizetype>(0, mark - longest) && !p.isSpoken(first - 1)
-           && !p.isMark(first - 1, u'.') && !p.isMark(first - 1, u';'))
+    while (mark - first < longest && !begins(first))
         --first;
-    if (dash && first > 0)
+    if (!begins(first) || (dash && first > 0))
         return false;
     while (first < mark && !p.isWord(first)) // a bullet, a number
         ++first;
@@ -247,7 +267,11 @@ bool NamedQuotes::readLabel(qsizetype q)
     const bool isLabel = !name.isEmpty()
         && (end == mark || p.isMark(end, u',')
             || (p.isMark(end, u'(') && p.isMark(mark - 1, u')')));
-    return isLabel && m_rules.cueAt(first) < 0
+    for (qsizetype i = first; i < mark; ++i) {
+        if (m_rules.cueAt(i) >= 0)
+            return false;
+    }
+    return isLabel
         && add(q, dash ? RuleId::QuoteSource : RuleId::SubjectVerbQuote, {mark, mark + 1},
                {name, name, {}, false});
 }
@@ -262,6 +286,10 @@ bool NamedQuotes::readWordsOf(qsizetype q)
     if (p.is(last - 1, u"it") && (p.is(last - 2, u"put") || p.is(last - 2, u"puts"))) {
         const auto source = subjectBefore(p, last - 2, floor);
         return source && add(q, RuleId::SubjectVerbQuote, {last - 2, last}, *source);
+    }
+    if (p.is(last - 1, u"words") && isPossessiveMark(p, last - 2)) {
+        const auto source = sourceEndingAt(p, last - 3, floor);
+        return source && add(q, RuleId::SubjectVerbQuote, {last - 1, last}, *source);
     }
     constexpr qsizetype longest = 12;
     for (qsizetype i = last - 2; i >= std::max(floor, last - longest); --i) {
@@ -306,16 +334,62 @@ bool NamedQuotes::readOwner(qsizetype q)
 /// The name or pronoun that \a sentence begins with.
 std::optional<Source> NamedQuotes::actorAt(WordRange sentence) const
 {
-    const qsizetype first = sentence.first;
+    const qsizetype first = afterLead(sentence);
     if (isSubjectPronoun(p, first) && !p.is(first, u"it") && !p.has(first, WordClass::FirstPerson))
         return Source{{first, first + 1}, {first, first + 1}, {}, true};
+    constexpr qsizetype near = 4; // words
+    if (p.has(first, WordClass::Determiner) || p.has(first, WordClass::Possessive)) {
+        for (qsizetype i = first + 1; i < std::min(sentence.end, first + near); ++i) {
+            if (p.has(i, WordClass::Kin) || p.has(i, WordClass::Office))
+                return withName({{first, i + 1}, {first, i + 1}, {}, false}, sentence.end);
+        }
+        return std::nullopt;
+    }
     const WordRange name = nameAt(first, sentence.end);
-    const bool acts = !name.isEmpty() && (p.isWord(name.end) || p.isMark(name.end, u','))
-        && !isPossessiveMark(p, name.end) && !p.has(first, WordClass::PlaceName)
-        && !p.has(first, WordClass::Preposition) && !p.has(first, WordClass::Determiner)
+    const bool acts = !name.isEmpty() && isSomebody(name) && !isPossessiveMark(p, name.end)
+        && !p.has(first, WordClass::PlaceName) && !p.has(first, WordClass::Preposition)
         && !p.has(first, WordClass::Subordinator) && !p.has(first, WordClass::Conjunction)
         && !p.isAdverb(first) && !p.has(first, WordClass::OrganisationName);
     return acts ? std::optional(Source{name, name, {}, false}) : std::nullopt;
+}
+
+/// True where \a name, which begins a sentence, is more than a word with a capital: it has two, or it
+/// stood within a sentence before; and no description follows it.
+bool NamedQuotes::isSomebody(WordRange name) const
+{
+    const qsizetype next = name.end;
+    const bool isDescribed = p.has(next, WordClass::Office) || p.has(next, WordClass::Kin)
+        || p.has(next, WordClass::Group) || p.has(next, WordClass::Organisation);
+    if (isDescribed || !(p.isWord(next) || p.isMark(next, u',')) || p.isCapital(next))
+        return false;
+    const bool isExplained = p.isMark(next, u',') && p.has(next + 1, WordClass::Determiner);
+    if (name.size() > 1 || isExplained)
+        return true;
+    constexpr qsizetype farthest = 4000; // characters
+    const qsizetype end = p.words()[name.first].span.begin;
+    const qsizetype begin = std::max<qsizetype>(0, end - farthest);
+    const QStringView before = p.text().sliced(begin, end - begin);
+    const QStringView word = p.word(name.first);
+    for (qsizetype at = before.indexOf(word); at >= 0; at = before.indexOf(word, at + 1)) {
+        const bool isWithin = at > 1 && before[at - 1] == u' ' && before[at - 2].isLetter();
+        const qsizetype after = at + word.size();
+        if (isWithin && (after == before.size() || !before[after].isLetter()))
+            return true;
+    }
+    return false;
+}
+
+/// Where the sentence begins behind a phrase like "Across the table,".
+qsizetype NamedQuotes::afterLead(WordRange sentence) const
+{
+    constexpr qsizetype longest = 7; // words
+    if (!p.has(sentence.first, WordClass::Preposition))
+        return sentence.first;
+    for (qsizetype i = sentence.first; i < std::min(sentence.end, sentence.first + longest); ++i) {
+        if (p.isMark(i, u','))
+            return i + 1;
+    }
+    return sentence.first;
 }
 
 /// The one the sentence right before is about, where that is a person by the looks of the words.
@@ -323,8 +397,7 @@ void NamedQuotes::readActing()
 {
     for (qsizetype q = 0; q < p.quotations().size(); ++q) {
         const qsizetype first = p.wordsOf(q).first;
-        if (m_rules.statementOf(q) >= 0 || !isSpeech(q) || first < 2
-            || !(p.isMark(first - 1, u'.') || p.isMark(first - 1, u':')))
+        if (m_rules.statementOf(q) >= 0 || !isSpeech(q) || first < 2 || !p.isMark(first - 1, u'.'))
             continue;
         const WordRange before = p.sentenceOf(first - 1);
         const bool isFree = !p.isQuoted(before.first) && m_rules.statementInSentence(first - 1) < 0;

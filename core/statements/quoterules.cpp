@@ -42,6 +42,7 @@ private:
     WordRange reportedWith(qsizetype quotation) const;
     void takeTail(qsizetype number, const Cue &cue, qsizetype end);
     bool isOnlyTail(WordRange between) const;
+    bool isActionBetween(WordRange between, qsizetype statement) const;
     std::optional<qsizetype> speakerBefore(WordRange quote) const;
 
     const TaggedParagraph &p;
@@ -67,8 +68,11 @@ void QuoteRules::readCued()
 {
     const qsizetype count = p.quotations().size();
     for (qsizetype q = 0; q < count; ++q) {
-        const bool endsClause =
-            p.quotations()[q].use == QuoteUse::Words && p.isMark(p.wordsOf(q).end - 2, u',');
+        const WordRange words = p.wordsOf(q);
+        const bool beginsSentence =
+            words.first == p.sentenceOf(words.first).first && p.isMark(words.end, u',');
+        const bool endsClause = p.quotations()[q].use == QuoteUse::Words
+            && (p.isMark(words.end - 2, u',') || beginsSentence);
         if ((isSpeech(q) || endsClause) && isFree(q))
             findCueAfter(q);
     }
@@ -250,6 +254,18 @@ bool QuoteRules::isOnlyTail(WordRange between) const
     return sentences <= 1 && cues <= 1;
 }
 
+/// True where a sentence of its own, with no cue of \a statement, stands \a between two quotations:
+/// “…” Her son shook his head. “…”
+bool QuoteRules::isActionBetween(WordRange between, qsizetype statement) const
+{
+    constexpr qsizetype fewestWords = 3;
+    if (p.countWords(between) < fewestWords || statement < m_rules.earlier().count)
+        return false;
+    const RoleSpans &spans = m_rules.statements()[statement - m_rules.earlier().count].spans;
+    return p.isMark(between.end - 1, u'.') && !overlap(spans.cue, between)
+        && !overlap(spans.source, between);
+}
+
 /// “…,” she said, “…”   “…,” she said. “…”
 void QuoteRules::joinToQuoteBefore(qsizetype quotation)
 {
@@ -261,7 +277,8 @@ void QuoteRules::joinToQuoteBefore(qsizetype quotation)
     if (isFree(before))
         return;
     const WordRange words = p.wordsOf(quotation);
-    if (!isOnlyTail({p.wordsOf(before).end, words.first}))
+    const WordRange between{p.wordsOf(before).end, words.first};
+    if (!isOnlyTail(between) || isActionBetween(between, m_rules.statementOf(before)))
         return;
     m_rules.extend(m_rules.statementOf(before), words);
     m_rules.giveQuotation(quotation, m_rules.statementOf(before));

@@ -20,7 +20,8 @@ static qsizetype addCertain(RuledParagraph &rules, FoundStatement found)
 static std::optional<Source> quotedBy(const RuledParagraph &rules, qsizetype verb, qsizetype as)
 {
     const TaggedParagraph &p = rules.paragraph();
-    if (verb + 1 < as) {
+    const bool isPassedOn = p.is(verb + 1, u"by") || p.is(verb + 1, u"in") || p.is(verb + 1, u"on");
+    if (verb + 1 < as && !isPassedOn) {
         std::optional<Source> source = sourceBeginningAt(p, verb + 1, as);
         return source && source->range.end == as ? source : std::nullopt;
     }
@@ -87,17 +88,22 @@ void readCutClauses(RuledParagraph &rules)
     for (qsizetype c = 0; c < rules.cues().size(); ++c) {
         const Cue &cue = rules.cue(c);
         const WordRange sentence = p.sentenceOf(cue.head);
-        const qsizetype comma = cue.range.first - 1;
         const bool reports = cue.finite && cue.voice == Voice::Active && !cue.negated
             && cue.has(Frame::Quote) && cue.has(Frame::Clause);
-        if (!reports || rules.isUsed(c) || comma <= sentence.first || !p.isMark(comma, u',')
-            || p.countQuoted(sentence) > 0)
+        if (!reports || rules.isUsed(c) || p.countQuoted(sentence) > 0)
             continue;
-        const std::optional<Source> source = sourceBeginningAt(p, cue.range.end, sentence.end);
-        if (!source || !p.isMark(source->range.end, u','))
+        const bool isInverted = p.isMark(cue.range.first - 1, u',');
+        const std::optional<Source> source = isInverted
+            ? sourceBeginningAt(p, cue.range.end, sentence.end)
+            : subjectBefore(p, cue.range.first, sentence.first);
+        if (!source)
+            continue;
+        const qsizetype comma = std::min(source->range.first, cue.range.first) - 1;
+        const qsizetype end = std::max(source->range.end, cue.range.end);
+        if (comma <= sentence.first || !p.isMark(comma, u',') || !p.isMark(end, u','))
             continue;
         const WordRange before{sentence.first, comma};
-        const WordRange behind = withoutEndMarks(p, {source->range.end + 1, sentence.end});
+        const WordRange behind = withoutEndMarks(p, {end + 1, sentence.end});
         const bool isOpen = p.has(comma - 1, WordClass::Modal) || p.has(comma - 1, WordClass::Be);
         if (p.countWords(before) == 0 || p.countWords(behind) == 0
             || !(isOpen || beginsWithVerb(p, behind.first)))

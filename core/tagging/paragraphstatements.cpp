@@ -65,6 +65,8 @@ static bool isPieceOf(WordRange piece, const QList<WordRange> &content)
 /// True where the words behind the quotation \a ruled go on with its sentence and name who speaks.
 static bool isNamedBehind(const TaggedParagraph &p, const FoundStatement &ruled)
 {
+    if (ruled.rule == RuleId::QuoteAlone)
+        return !ruled.spans.source.isEmpty() && ruled.follows < 0;
     const bool isBehind = ruled.rule == RuleId::QuoteVerbSubject
         || ruled.rule == RuleId::QuoteSubjectVerb || ruled.rule == RuleId::QuoteSource;
     const bool isWhole = !ruled.spans.cue.isEmpty() && !ruled.spans.source.isEmpty();
@@ -80,7 +82,7 @@ static bool isAnothers(const TaggedParagraph &p, const FoundStatement &ruled,
     const QList<WordRange> &own = ruled.spans.content;
     const QList<WordRange> &all = chosen.spans.content;
     if (!isNamedBehind(p, ruled) || own.size() != 1
-        || overlap(chosen.spans.cue, ruled.spans.cue.first()))
+        || (!ruled.spans.cue.isEmpty() && overlap(chosen.spans.cue, ruled.spans.cue.first())))
         return false;
     return isPieceOf(own.first(), all) && (all.size() > 1 || all.first() != own.first());
 }
@@ -111,9 +113,14 @@ static bool isLedFromBefore(const TaggedParagraph &p, const FoundStatement &rule
     if (!isNamedBehind(p, ruled) || spans.cue.isEmpty()
         || spans.content.first().first != ruled.spans.content.first().first)
         return false;
+    const auto sentence = [&p](qsizetype word) {
+        return p.words()[word].sentence;
+    };
     const qsizetype cue = spans.cue.last().end - 1;
     const qsizetype first = spans.content.first().first;
-    return cue < first && p.words()[cue].sentence != p.words()[first].sentence;
+    const qsizetype own =
+        ruled.spans.cue.isEmpty() ? sentence(ruled.spans.source.first().first) : sentence(first);
+    return cue < first && sentence(cue) < own;
 }
 
 ParagraphStatements::ParagraphStatements(const TaggedParagraph &paragraph,
@@ -190,7 +197,11 @@ qsizetype ParagraphStatements::addRuled(FoundStatement ruled, const SourceSpans 
         return append(std::move(ruled), source);
     if (isTrusted && isAnothers(p, ruled, chosen.statement)) {
         takeFrom(p, chosen.statement.spans.content, ruled.spans.content.first());
-        return append(std::move(ruled), source);
+        constexpr qsizetype fewestWords = 2;
+        if (p.countWords(spans.content) >= fewestWords)
+            return append(std::move(ruled), source);
+        chosen = {std::move(ruled), source};
+        return best;
     }
     if (isTrusted && isLedFromBefore(p, ruled, spans)) {
         chosen = {std::move(ruled), source};

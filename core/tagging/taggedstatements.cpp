@@ -50,15 +50,52 @@ static WordRange withoutAside(const TaggedParagraph &p, WordRange range,
     constexpr qsizetype longest = 8; // words
     const bool isBehindCue = !cue.isEmpty() && p.isMark(range.first - 1, u',')
         && cue.last().end <= range.first && range.first - cue.last().end <= 2;
-    const qsizetype first = range.first;
-    const bool accompanies = p.has(first, WordClass::Possessive)
-        || p.has(first, WordClass::Preposition) || p.has(first, WordClass::Subordinator)
-        || p.isAdverb(first) || p.word(first).endsWith(u"ing");
-    if (!isBehindCue || p.isQuoted(first) || !accompanies)
+    if (!isBehindCue || p.isQuoted(range.first))
         return range;
     for (qsizetype i = range.first; i < std::min(range.end, range.first + longest); ++i) {
         if (p.isSpoken(i))
             return p.isMark(i - 1, u',') ? WordRange{i, range.end} : range;
+        if (p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::NotSubject)
+            || p.has(i, WordClass::Conjunction))
+            return range; // a clause of its own
+    }
+    return range;
+}
+
+/// \a range without a dateline in capitals before it: LONDON: ⟦Trains ran again⟧
+static WordRange withoutDateline(const TaggedParagraph &p, WordRange range)
+{
+    constexpr qsizetype longest = 5; // words
+    if (range.first != 0)
+        return range;
+    for (qsizetype i = 0; i < std::min(range.end, longest); ++i) {
+        if (i > 0 && p.isMark(i, u':'))
+            return {i + 1, range.end};
+        const QStringView word = p.word(i);
+        if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); }))
+            break;
+    }
+    return range;
+}
+
+/// \a range with the last of several words in marks that one verb reports of several things: called
+/// the plan “mad”, the costs “high” ⟦and the mayor “a fool”⟧.
+static WordRange withLastWords(const TaggedParagraph &p, WordRange range)
+{
+    constexpr qsizetype longest = 6; // words before the marks
+    const qsizetype joint = range.end + p.isMark(range.end, u',');
+    const bool ends = !range.isEmpty() && p.isQuoted(range.end - 1) && !p.isQuoted(range.first)
+        && p.is(joint, u"and") && p.has(joint + 1, WordClass::Determiner);
+    if (!ends)
+        return range;
+    for (qsizetype i = joint + 2; i < std::min(p.size(), joint + longest); ++i) {
+        if (p.isQuoted(i)) {
+            const WordRange last = p.wordsOf(p.words()[i].quotation);
+            return p.isSpoken(i) || !p.isMark(last.end, u'.') ? range
+                                                              : WordRange{range.first, last.end};
+        }
+        if (!p.isWord(i) || p.has(i, WordClass::Auxiliary))
+            break;
     }
     return range;
 }
@@ -111,7 +148,9 @@ static FoundStatement foundOf(const TaggedParagraph &p, const ScoredProposal &ch
         found.source = {};
     }
     for (WordRange &range : spans.content)
-        range = withoutAside(p, withoutBullet(p, range), spans.cue);
+        range = withoutDateline(p, withoutAside(p, withoutBullet(p, range), spans.cue));
+    if (!spans.content.isEmpty())
+        spans.content.last() = withLastWords(p, spans.content.last());
     return found;
 }
 

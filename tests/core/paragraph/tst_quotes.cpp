@@ -79,6 +79,7 @@ void QuotesTest::tellsApostrophesApart_data()
         << u"⟦‘’Tis a shame,’⟧ he said. ⟦‘’90s kids know.’⟧"_s;
     QTest::newRow("apostrophes alone") << u"’Twas in the ’90s, rock ’n’ roll, ‘em and 'tis."_s;
     QTest::newRow("short years") << u"The class of '98 met the class of '05, he said."_s;
+    QTest::newRow("begins with a clipped word") << u"⟦‘Tis not,’⟧ he said. 'Tis so."_s;
     QTest::newRow("feet and inches") << u"The 6' 2\" man said the 5\" pipe was 3' long."_s;
     QTest::newRow("nested single") << u"⟦‘They said ‘no’ to us,’⟧ she said."_s;
     QTest::newRow("nested straight") << u"⟦'They said 'no' to us,'⟧ she said."_s;

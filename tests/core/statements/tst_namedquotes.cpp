@@ -66,6 +66,12 @@ void NamedQuotesTest::findsWhoIsNamed_data()
         << u"In the ⟦k-a:words of⟧ ⟦s-a:Ana Ruiz⟧: ⟦c-a:“There is no way.”⟧"_s << before;
     QTest::newRow("as somebody put it")
         << u"As ⟦s-a:Ana Ruiz⟧ ⟦k-a:put it⟧, ⟦c-a:“a mess”⟧."_s << before;
+    QTest::newRow("in somebody's words")
+        << u"In ⟦s-a:Ana Ruiz⟧’s ⟦k-a:words⟧, ⟦c-a:“a waste of money”⟧."_s << before;
+    QTest::newRow("a label with a long office")
+        << u"⟦s-a:ANA RUIZ⟧, CHIEF INVESTMENT OFFICER, NORDKYST, NEW TARN⟦k-a::⟧ "
+           "⟦c-a:“It fell.”⟧"_s
+        << before;
     QTest::newRow("a message") << u"⟦s-a:Ana Ruiz⟧’s ⟦k-a:message⟧ was clear: ⟦c-a:“Pay us.”⟧"_s
                                << before;
     QTest::newRow("a response") << u"⟦s-a:Ruiz⟧’s ⟦k-a:response⟧: ⟦c-a:“Never.”⟧"_s << before;
@@ -103,6 +109,16 @@ void NamedQuotesTest::findsWhoActs_data()
     QTest::newRow("a pronoun") << u"⟦s-a:She⟧ went home. ⟦c-a:“Nobody came.”⟧"_s << alone;
     QTest::newRow("who acts behind it")
         << u"⟦s-a:Ana Ruiz⟧ rose. ⟦c-a:“Nobody came.”⟧ Bo Lind nodded."_s << alone;
+    QTest::newRow("a lead") << u"Across the table, ⟦s-a:Ana Ruiz⟧ smiled. ⟦c-a:“Nobody came.”⟧"_s
+                            << alone;
+    QTest::newRow("a kin") << u"⟦s-a:Her son, Bo⟧, shook his head. ⟦c-a:“Nobody came.”⟧"_s << alone;
+    QTest::newRow("a name that is known")
+        << u"They met Ruiz there. ⟦s-a:Ruiz⟧ smiled. ⟦c-a:“Nobody came.”⟧"_s << alone;
+    QTest::newRow("a name that is explained")
+        << u"⟦s-a:Ruiz⟧, the minister, was asked. ⟦c-a:“Nobody came.”⟧"_s << alone;
+    QTest::newRow("a word with a capital") << u"Prices shook. “Nobody came.”"_s << QString();
+    QTest::newRow("what a person is")
+        << u"Tarn United coach Bo Lind sat. “Nobody came.”"_s << QString();
     QTest::newRow("a thing") << u"The gate was shut. “Nobody came.”"_s << QString();
     QTest::newRow("it") << u"It was shut. “Nobody came.”"_s << QString();
 }

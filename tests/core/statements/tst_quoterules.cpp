@@ -78,6 +78,11 @@ void QuoteRulesTest::findsWhoSpeaks_data()
         << u"subject-verb-quote"_s;
     QTest::newRow("a cue with words of its own")
         << u"“It has failed.” Ana Ruiz said the mill was old."_s << QString();
+    QTest::newRow("somebody acts between")
+        << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧: ⟦c-a:“I am old.”⟧ Her son shook his head. “She is.”"_s
+        << u"subject-verb-quote"_s;
+    QTest::newRow("a comma behind the marks")
+        << u"⟦c-a:»Wir bleiben«⟧, ⟦k-a:said⟧ ⟦s-a:Ana Ruiz⟧."_s << u"quote-verb-subject"_s;
     QTest::newRow("nobody near") << u"“Nobody came to the quay.” It rained all day."_s << QString();
     QTest::newRow("no words of anybody") << u"Her novel “The Long Gate” said Ruiz."_s << QString();
 }

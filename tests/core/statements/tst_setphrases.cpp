@@ -66,6 +66,9 @@ void SetPhrasesTest::readsQuotedSources_data()
     QTest::newRow("that")
         << u"The Herald ⟦k-a:cited⟧ ⟦s-a:Ana Ruiz⟧ ⟦k-a:as saying⟧ ⟦c-a:that he was ill⟧."_s
         << clause;
+    QTest::newRow("who quotes in between")
+        << u"⟦s-a:Ruiz⟧ was ⟦k-a:quoted⟧ by the Herald ⟦k-a:as saying⟧ ⟦c-a:it was late⟧."_s
+        << clause;
     QTest::newRow("a description")
         << u"Norpress ⟦k-a:quoted⟧ ⟦s-a:a senior official⟧ ⟦k-a:as saying⟧ ⟦c-a:it was late⟧."_s
         << clause;
@@ -88,6 +91,8 @@ void SetPhrasesTest::readsCutClauses_data()
         << cut;
     QTest::newRow("before an auxiliary")
         << u"⟦c-a:The plan⟧, ⟦k-a:said⟧ ⟦s-a:Ana Ruiz⟧, ⟦c-a:would ruin the valley⟧."_s << cut;
+    QTest::newRow("subject first")
+        << u"⟦c-a:The dam⟧, ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧, ⟦c-a:was built in 1902⟧."_s << cut;
     QTest::newRow("an apposition")
         << u"The plan failed, said Ana Ruiz, mayor of Tarn."_s << QString();
     QTest::newRow("a second verb")

@@ -91,6 +91,38 @@ void TaggedStatementsTest::findsEveryDirectQuotation_data()
            "⟦ana:“It was dark by then.⟧\n\n⟦ana:“And then we waited.”⟧"_s;
     QTest::newRow("two speakers in one paragraph")
         << u"⟦ana:“Nobody came,”⟧ said Ana Ruiz. ⟦bo:“Two of us did,”⟧ said Bo Lind."_s;
+    QTest::newRow("apostrophes within single marks")
+        << u"⟦ana:‘It’s the farmers’ land, since the ’60s,’⟧ said Ana Ruiz. ⟦ana:‘We won’t go.’⟧"_s;
+    QTest::newRow("single marks over paragraphs")
+        << u"⟦ana:'Nobody came,'⟧ said Ana Ruiz. ⟦ana:'We shut the mill's gate.⟧\n\n"
+           "⟦ana:'And then we waited for the boys' van.⟧\n\n⟦ana:'It was dark.'⟧"_s;
+    QTest::newRow("closed by two single marks")
+        << u"⟦ana:“Nobody came to the quay,’’⟧ Ana Ruiz told the Gazette."_s;
+    QTest::newRow("a verb nobody knows")
+        << u"⟦ana:“Nobody came,”⟧ said Ana Ruiz. ⟦bo:“Two did,”⟧ wheezed her neighbour, Bo Lind."_s;
+    QTest::newRow("a reply from somebody")
+        << u"⟦ana:“I shall not,”⟧ said Ana Ruiz. ⟦bo:“Nor I,”⟧ came the reply from Bo Lind."_s;
+    QTest::newRow("four kinds of marks")
+        << u"⟦ana:“We go,”⟧ said Ana Ruiz. ⟦bo:'No,'⟧ said Bo Lind. ⟦ida:«Yes»⟧, said Ida Kroll."_s;
+    QTest::newRow("names behind the words")
+        << u"They wrote to us.\n\n⟦ana:“We tried”⟧ – Ana Ruiz, 2019\n\n⟦bo:“It hurts”⟧ (Bo Lind)"_s;
+    QTest::newRow("names before the words")
+        << u"They wrote to us.\n\nAna Ruiz, miller: ⟦ana:“We tried.”⟧\n\nBo Lind – "
+           "⟦bo:“It hurts.”⟧"_s;
+    QTest::newRow("interrupted by what a voice does")
+        << u"⟦ana:“The mill,”⟧ Ana Ruiz said, her voice breaking, ⟦ana:“is all we have.”⟧"_s;
+    QTest::newRow("an interview")
+        << u"We met Ana Ruiz.\n\nGazette: ⟦gazette:Do you stay?⟧\n\nAna Ruiz: ⟦ana:I do.⟧\n\n"
+           "⟦ana:It is the only quay we have.⟧\n\nGazette: ⟦gazette:Why?⟧\n\nRuiz: ⟦ana:It is home.⟧"_s;
+    QTest::newRow("a transcript")
+        << u"The court met.\n\nANA RUIZ: ⟦ana:We stay. We said so 😀.⟧\n\nBO LIND (D-TARN): ⟦bo:You "
+           "do not.⟧"_s;
+    QTest::newRow("a block quotation")
+        << u"Ana Ruiz wrote to the staff:\n\n> ⟦ana:We have no choice.⟧\n>\n> ⟦ana:The money is "
+           "gone.⟧\n\nIt rained."_s;
+    QTest::newRow("a dialogue") << u"Ana Ruiz did not hesitate.\n\n— ⟦ana:We shall strike⟧, said "
+                                   u"Ana Ruiz. — ⟦ana:There is no "
+                                   "other way.⟧"_s;
     QTest::newRow("what others had voted to do")
         << u"⟦ana:“Nobody has shown me a plan,”⟧ said Ana Ruiz, the mayor of Tarn, after the "
            "council voted on Tuesday to build the wall."_s;
@@ -137,6 +169,9 @@ void TaggedStatementsTest::takesOtherMarksForNoSpeech_data()
     QTest::addColumn<QString>("text");
 
     QTest::newRow("a title") << u"Her novel “The Long Gate” appeared in May."_s;
+    QTest::newRow("names of things")
+        << u"He plays in a band called “The Rust”. They call it “the Beast”."_s;
+    QTest::newRow("words as words") << u"The word “said” is short. The file was marked “secret”."_s;
     QTest::newRow("a nickname") << u"Ana “Shorty” Ruiz left the mill in May."_s;
     QTest::newRow("inches") << u"The mill bought a 6\" pipe and a 12\" one in May."_s;
     QTest::newRow("apostrophes") << u"The dogs’ bowl stood in the ’90s mill’s yard."_s;
