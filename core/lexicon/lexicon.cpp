@@ -97,6 +97,26 @@ constexpr WordTable wordUses{std::array{
     WordOf{WordUse::Quotes, "quotes"},
     WordOf{WordUse::OtherOne, "other-one"},
     WordOf{WordUse::Firm, "firm"},
+    WordOf{WordUse::Institution, "institution"},
+    WordOf{WordUse::OfCompany, "of-company"},
+    WordOf{WordUse::Honour, "honour"},
+    WordOf{WordUse::Epithet, "epithet"},
+    WordOf{WordUse::TitlePart, "title-part"},
+    WordOf{WordUse::Speaks, "speaks"},
+    WordOf{WordUse::Paper, "paper"},
+    WordOf{WordUse::PostNominal, "post-nominal"},
+    WordOf{WordUse::OrganisationWord, "organisation-word"},
+    WordOf{WordUse::NewsName, "news-name"},
+    WordOf{WordUse::Spokesperson, "spokesperson"},
+    WordOf{WordUse::GivenMale, "given-male"},
+    WordOf{WordUse::GivenFemale, "given-female"},
+    WordOf{WordUse::GivenName, "given-name"},
+    WordOf{WordUse::Surname, "surname"},
+    WordOf{WordUse::Place, "place"},
+    WordOf{WordUse::KnownOrganisation, "known-organisation"},
+    WordOf{WordUse::PersonNoun, "person-noun"},
+    WordOf{WordUse::PeopleNoun, "people-noun"},
+    WordOf{WordUse::Ordinary, "ordinary"},
     WordOf{WordUse::Vague, "vague"},
     WordOf{WordUse::Describing, "describing"},
     WordOf{WordUse::Share, "share"},
@@ -142,11 +162,15 @@ Result<Lexicon> Lexicon::fromResources()
     const Result<QByteArray> uses = bytesOfList(u"uses.txt"_s);
     if (!uses)
         return uses.error();
-    return read(*words, *verbs, *cues, *uses);
+    const Result<QByteArray> names = bytesOfList(u"names.txt"_s);
+    if (!names)
+        return names.error();
+    return read(*words, *verbs, *cues, *uses, *names);
 }
 
 Result<Lexicon> Lexicon::read(const QByteArray &words, const QByteArray &verbs,
-                              const QByteArray &cues, const QByteArray &uses)
+                              const QByteArray &cues, const QByteArray &uses,
+                              const QByteArray &names)
 {
     Lexicon lexicon;
     if (const Result<void> done = lexicon.readWords(words); !done)
@@ -155,7 +179,9 @@ Result<Lexicon> Lexicon::read(const QByteArray &words, const QByteArray &verbs,
         return done.error();
     if (const Result<void> done = lexicon.readCues(cues); !done)
         return done.error();
-    if (const Result<void> done = lexicon.readUses(uses); !done)
+    if (const Result<void> done = lexicon.readUses(uses, u"uses.txt"_s); !done)
+        return done.error();
+    if (const Result<void> done = lexicon.readUses(names, u"names.txt"_s); !done)
         return done.error();
     lexicon.orderStarts();
     return lexicon;
@@ -235,7 +261,7 @@ Result<void> Lexicon::readVerbs(const QByteArray &bytes)
 }
 
 /// A heading in brackets names a use, or the office that the words below it mean.
-Result<void> Lexicon::readUses(const QByteArray &bytes)
+Result<void> Lexicon::readUses(const QByteArray &bytes, const QString &list)
 {
     std::optional<WordUse> use;
     QString office;
@@ -246,7 +272,7 @@ Result<void> Lexicon::readUses(const QByteArray &bytes)
             const bool isOffice = heading.first() == u"same-office" && heading.size() == 2;
             office = isOffice ? heading.last() : QString();
             if (!line.endsWith(u']') || (!isOffice && (!use || heading.size() != 1)))
-                return damagedList(u"uses.txt"_s, number, line);
+                return damagedList(list, number, line);
             continue;
         }
         for (const QString &word : line.split(u' ')) {
@@ -256,7 +282,7 @@ Result<void> Lexicon::readUses(const QByteArray &bytes)
             else if (!office.isEmpty() && known.office.isEmpty())
                 known.office = office;
             else // no heading above, or a second office of one word
-                return damagedList(u"uses.txt"_s, number, line);
+                return damagedList(list, number, line);
         }
     }
     return {};

@@ -157,10 +157,11 @@ public:
     /// is missing or wrong.
     static Result<Lexicon> fromResources();
 
-    /// The same from \a words, \a verbs, \a cues and \a uses as bytes; for tests and for
+    /// The same from \a words, \a verbs, \a cues, \a uses and \a names as bytes; for tests and for
     /// fromResources().
     static Result<Lexicon> read(const QByteArray &words, const QByteArray &verbs,
-                                const QByteArray &cues = {}, const QByteArray &uses = {});
+                                const QByteArray &cues = {}, const QByteArray &uses = {},
+                                const QByteArray &names = {});
 
     /// What is known of \a word, whatever its case; an empty entry for a word it does not have.
     /// A typographic apostrophe counts as a plain one. The reference lives as long as the lexicon.
@@ -183,7 +184,7 @@ private:
     bool addCue(const QString &line, const CuePhrase &model);
     void addPhrase(const CuePhrase &phrase, const VerbForms &forms);
     void addStart(const QString &word, std::optional<VerbForm> form);
-    Result<void> readUses(const QByteArray &bytes);
+    Result<void> readUses(const QByteArray &bytes, const QString &list);
     void orderStarts();
     WordEntry &entry(const QString &word);
     void makeRoom();

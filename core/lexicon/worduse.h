@@ -6,7 +6,7 @@
 namespace onrecord {
 
 /// What one rule or resolver needs a word for. The names are the headings of
-/// resources/lexicon/uses.txt. A use is no WordClass: no model has it among its features, so a list
+/// resources/lexicon/uses.txt and names.txt. A use is no WordClass: no model has it among its features, so a list
 /// may be added or changed without training again. Only the uses from Share on are counted by
 /// CheckFeature, which the model of claims sees.
 enum class WordUse : quint8 {
@@ -49,6 +49,26 @@ enum class WordUse : quint8 {
     Quotes, ///< reports words with "as saying": quoted, citing
     OtherOne, ///< beside a noun: not the one spoken of: another, rival
     Firm, ///< nouns for the company spoken of: airline, maker
+    Institution, ///< before "of" or "for" it begins an institution’s name: Office, Chambers, Panel
+    OfCompany, ///< what companies have and people do not: shares, chairman, headquarters
+    Honour, ///< a title that belongs to a name: Sir, Dame
+    Epithet, ///< nouns for somebody spoken of whom no office names: native, winner
+    TitlePart, ///< before a title and part of it: Prime Minister, Rear Admiral
+    Speaks, ///< nouns for who or what may say something, beside those of offices and companies
+    Paper, ///< the same of what is written: plaque, disclaimer, blog
+    PostNominal, ///< behind a name: QC, MP
+    OrganisationWord, ///< ends the name of a company or club: Securities, Rovers
+    NewsName, ///< what newspapers are called: Chronicle, Times
+    Spokesperson, ///< speaks for an institution
+    GivenMale, ///< given names, many more than WordClass::MaleName
+    GivenFemale,
+    GivenName, ///< of either
+    Surname, ///< a last name by itself
+    Place, ///< cities, regions, countries; "_" stands for the blank within one
+    KnownOrganisation, ///< companies, parties, clubs; the same
+    PersonNoun, ///< nouns for one person, many more than WordClass::Office
+    PeopleNoun, ///< for several
+    Ordinary, ///< common words that articles have in small letters
     // core/claims
     Vague, ///< nouns that name no topic by themselves: thing, issue
     Describing, ///< adjectives that say how something is, not what kind: good, new

@@ -128,6 +128,19 @@ private Q_SLOTS:
         QCOMPARE(lexicon.error().place, line);
     }
 
+    void readsNames()
+    {
+        const Result<Lexicon> lexicon =
+            Lexicon::read({}, {}, {}, "[firm]\nmaker\n", "[place]\nnew_tarn\n[firm]\nforge\n");
+        QVERIFY(lexicon);
+        QVERIFY(lexicon->look(u"New_Tarn").has(WordUse::Place));
+        QVERIFY(lexicon->look(u"maker").has(WordUse::Firm));
+        QVERIFY(lexicon->look(u"forge").has(WordUse::Firm));
+        const Result<Lexicon> damaged = Lexicon::read({}, {}, {}, {}, "[places]\ntarn\n");
+        QVERIFY(!damaged);
+        QCOMPARE(damaged.error().subject, u"names.txt"_s);
+    }
+
     void namesTheLineOfTheCues_data()
     {
         QTest::addColumn<QByteArray>("cues");

@@ -31,7 +31,8 @@ void WordListTest::keepsTheNumbersOfItsLines()
 void WordListTest::holdsTheListsOfTheProgram_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"cues.txt", "dates.txt", "verbs.txt", "words.txt"})
+    for (const char *name :
+         {"cues.txt", "dates.txt", "names.txt", "uses.txt", "verbs.txt", "words.txt"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
