@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/actorresolver.h"
 
+#include "core/speakers/doubtfulnames.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -13,6 +15,7 @@ ActorResolver::ActorResolver(const Document &document, const Lexicon &lexicon,
     , m_sources(m_text, m_known)
     , m_pronouns(m_text, m_known, std::move(witness))
     , m_descriptions(m_text, m_known, m_pronouns)
+    , m_representatives(m_text, m_known, m_pronouns, m_descriptions)
 {
 }
 
@@ -31,7 +34,7 @@ ResolvedActors ActorResolver::resolve(const QList<NameMention> &names,
                                       const QList<StatementDraft> &drafts,
                                       const QList<qsizetype> &within)
 {
-    QList<Found> found = readInOrder(names, drafts);
+    QList<Found> found = readInOrder(withoutDoubtful(names, m_text), drafts);
     resolveFirstPerson(drafts, within, found);
     for (qsizetype d = 0; d < drafts.size(); ++d) { // a draft follows an earlier one only
         const qsizetype before = drafts[d].follows;
@@ -118,9 +121,11 @@ SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
         return {};
     if (const auto quoted = m_sources.quoted(m_sources.quotingCueOf(draft)); quoted.isFound())
         return quoted;
+    if (const auto relative = m_pronouns.relative(draft); relative.isFound())
+        return relative;
     if (m_pronouns.pointsBack(draft))
         return m_pronouns.resolve(draft);
-    if (const auto named = m_sources.named(draft.head); named.isFound())
+    if (const auto named = m_sources.named(draft); named.isFound())
         return named;
     if (const auto holder = m_sources.officeHolder(draft); holder.isFound())
         return holder;
@@ -137,8 +142,14 @@ SourceResolution ActorResolver::resolveNameless(const StatementDraft &draft)
     if (m_text.words(draft.head).isEmpty())
         return {};
     const Description description = m_descriptions.descriptionOfSource(draft);
+    if (const auto owner = m_representatives.resolve(draft); owner.isFound())
+        return owner;
     if (const auto known = m_descriptions.resolve(draft, description); known.isFound())
         return known;
+    const Span source = hull(draft.statement.source);
+    const Span whole{draft.head.begin, std::max(draft.head.end, source.end)};
+    if (!maySpeak(m_text.words(whole).split(u' '), m_text.lexicon))
+        return {};
     return SourceResolution::of(m_known.addNameless(draft, description), SpeakerReason::Itself,
                                 0.85);
 }
@@ -194,10 +205,20 @@ QString ActorResolver::outletOf(const StatementDraft &draft) const
     return actor.kind == ActorKind::Organisation ? actor.name : QString();
 }
 
+/// The outlet, or the spokesperson without a name.
+QString ActorResolver::passedOnBy(const StatementDraft &draft,
+                                  const SourceResolution &speaker) const
+{
+    const QString noun = m_text.words(draft.head).section(u' ', -1);
+    if (speaker.represents && m_text.lexicon.look(noun).has(WordUse::Spokesperson))
+        return withinSentence(m_text.words(draft.head), m_text.lexicon);
+    return outletOf(draft);
+}
+
 DraftSpeaker ActorResolver::speakerOf(const StatementDraft &draft, const Found &found) const
 {
     DraftSpeaker speaker;
-    speaker.via = outletOf(draft);
+    speaker.via = passedOnBy(draft, found.speaker);
     speaker.reason = found.speaker.reason;
     speaker.confidence = found.speaker.confidence;
     speaker.margin = found.margin;

@@ -4,6 +4,7 @@
 #include "core/speakers/descriptionresolver.h"
 #include "core/speakers/knownactors.h"
 #include "core/speakers/pronounresolver.h"
+#include "core/speakers/representativeresolver.h"
 #include "core/speakers/sourceresolver.h"
 #include "core/statements/draftspeaker.h"
 
@@ -58,6 +59,7 @@ private:
     void resolveFirstPerson(const QList<StatementDraft> &drafts, const QList<qsizetype> &within,
                             QList<Found> &found);
     QString outletOf(const StatementDraft &draft) const;
+    QString passedOnBy(const StatementDraft &draft, const SourceResolution &speaker) const;
     DraftSpeaker speakerOf(const StatementDraft &draft, const Found &found) const;
 
     const ArticleText m_text;
@@ -65,6 +67,7 @@ private:
     const SourceResolver m_sources;
     const PronounResolver m_pronouns;
     const DescriptionResolver m_descriptions;
+    const RepresentativeResolver m_representatives;
 };
 
 } // namespace onrecord

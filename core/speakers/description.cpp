@@ -145,7 +145,7 @@ DescribedKind kindDescribed(const QStringList &words, const Lexicon &lexicon)
     bool anonymous = false;
     for (const QString &word : words) {
         const WordEntry &entry = lexicon.look(word);
-        if (entry.has(WordClass::Document))
+        if (entry.has(WordClass::Document) || entry.has(WordUse::Paper))
             described.kind = ActorKind::Document;
         else if (entry.has(WordClass::Organisation))
             described.kind = ActorKind::Organisation;
@@ -158,6 +158,66 @@ DescribedKind kindDescribed(const QStringList &words, const Lexicon &lexicon)
     if (described.plural && described.kind == ActorKind::Anonymous && !anonymous)
         described.kind = ActorKind::Group;
     return described;
+}
+
+/// "beekeeper", "retailers", "cellist": rare words that end like nouns for people.
+static bool endsLikeAgent(QStringView word, const WordEntry &entry)
+{
+    if (word.endsWith(u"man") || word.endsWith(u"men") || word.endsWith(u"woman")
+        || word.endsWith(u"women") || word.endsWith(u"ist") || word.endsWith(u"ists")
+        || word.endsWith(u"-old"))
+        return true;
+    constexpr qsizetype shortest = 6; // "beeper"
+    if (entry.has(WordUse::Ordinary) || word.size() < shortest || !entry.classes.isEmpty())
+        return false;
+    if (word.endsWith(u's'))
+        word.chop(1);
+    return word.endsWith(u"er") || word.endsWith(u"or") || word.endsWith(u"ian")
+        || word.endsWith(u"ee");
+}
+
+static bool canSpeak(const QString &word, const WordEntry &entry)
+{
+    return entry.has(WordClass::Office) || entry.has(WordClass::Title) || entry.has(WordClass::Kin)
+        || entry.has(WordClass::Group) || entry.has(WordClass::Organisation)
+        || entry.has(WordClass::OrganisationName) || entry.has(WordClass::Anonymous)
+        || entry.has(WordClass::Document) || entry.has(WordClass::SayingNoun)
+        || entry.has(WordClass::Nationality) || entry.has(WordClass::PlaceName)
+        || entry.has(WordUse::PersonNoun) || entry.has(WordUse::PeopleNoun)
+        || entry.has(WordUse::Firm) || entry.has(WordUse::Speaks) || entry.has(WordUse::Paper)
+        || entry.has(WordUse::Epithet) || entry.has(WordUse::PartOf)
+        || entry.has(WordUse::Institution) || endsLikeAgent(word, entry);
+}
+
+bool maySpeak(const QStringList &words, const Lexicon &lexicon)
+{
+    constexpr qsizetype mostWords = 10;
+    const QString first = bare(words.first());
+    if (first == u"no" || first == u"nobody" || first == u"none" || first == u"neither"
+        || first == u"anyone" || first == u"anybody" || first == u"nothing")
+        return false;
+    const WordEntry &only = lexicon.look(first);
+    const bool unknown = only.classes.isEmpty() && !only.isVerb() && !only.has(WordUse::Ordinary);
+    if (words.size() == 1 && unknown && first.size() > 2 && !first.contains(u':'))
+        return true; // a name in small letters
+    if (only.has(WordClass::Pronoun) && only.has(WordClass::Plural)
+        && lexicon.look(words.value(1)).has(WordClass::Preposition))
+        return true; // "many in the town"
+    if (words.size() == 1 && only.has(WordClass::Pronoun))
+        return !only.has(WordUse::PointsBack) && first != u"these" && first != u"this"
+            && first != u"that";
+    for (qsizetype i = 0; i < std::min(words.size(), mostWords); ++i) {
+        const QString word = bare(words[i]);
+        const WordEntry &entry = lexicon.look(word);
+        if (entry.has(WordClass::Relative) || words[i].startsWith(u'('))
+            return false;
+        if (canSpeak(word, entry))
+            return true;
+        const bool ofThem = word == u"of";
+        if (entry.has(WordClass::Preposition) && !ofThem)
+            return false;
+    }
+    return false;
 }
 
 /// As much of \a whole, which begins with \a head, as ends before a preposition or a comma within

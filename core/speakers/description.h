@@ -55,6 +55,10 @@ struct DescribedKind
 /// What the \a words of a description, noun and all before it, make of an actor without a name.
 DescribedKind kindDescribed(const QStringList &words, const Lexicon &lexicon);
 
+/// True where \a words, a source without a name, have a noun for somebody or something that can say
+/// something: not "the deal", "a worse place", "denied"; and are not nobody: "no official".
+bool maySpeak(const QStringList &words, const Lexicon &lexicon);
+
 /// What to call a source without a name: \a whole where it is short, else as much of it as says
 /// whose and where, at least \a head, with which it begins.
 ///

@@ -32,6 +32,40 @@ bool DescriptionResolver::meansLastOrganisation(const StatementDraft &draft,
         && draft.head.end == hull(draft.statement.source).end;
 }
 
+/// A description of nobody known by it that can only mean the person spoken of: "the 34-year-old",
+/// "the Tarn native", "the Oscar-winning actor".
+bool DescriptionResolver::isEpithet(const StatementDraft &draft,
+                                    const Description &description) const
+{
+    const QStringList words = m_text.words(draft.head).split(u' ');
+    const QString &first = words.first();
+    if (words.size() < 2 || description.plural || description.owned
+        || (first.compare(u"the", Qt::CaseInsensitive) != 0))
+        return false;
+    const auto isAge = [](const QString &word) {
+        return word.endsWith(u"-year-old");
+    };
+    const auto isJoined = [](const QString &word) {
+        return word.endsWith(u"-born") || word.endsWith(u"-winning")
+            || word.endsWith(u"-nominated");
+    };
+    const WordEntry &noun = m_text.lexicon.look(description.noun);
+    return noun.has(WordUse::Epithet) || noun.has(WordClass::Nationality)
+        || std::any_of(words.begin(), words.end(), isAge)
+        || std::any_of(words.begin(), words.end(), isJoined);
+}
+
+SourceResolution DescriptionResolver::lastSpokenOf(const StatementDraft &draft,
+                                                   const Description &description) const
+{
+    constexpr double least = 0.4;
+    if (meansLastOrganisation(draft, description))
+        return m_pronouns.lastOrganisation(draft);
+    if (isEpithet(draft, description))
+        return m_pronouns.lastPerson(draft, description.gender, least);
+    return {};
+}
+
 SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,
                                               const Description &description) const
 {
@@ -53,8 +87,7 @@ SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,
     if (!known && !description.plural && noun.has(WordClass::Title))
         known = m_known.offices().onlyHolder(description);
     if (!known)
-        return meansLastOrganisation(draft, description) ? m_pronouns.lastOrganisation(draft)
-                                                         : SourceResolution{};
+        return lastSpokenOf(draft, description);
     const QList<Mention> &mentions = m_known[*known].actor.mentions;
     return SourceResolution::of(*known, SpeakerReason::Description, confidence,
                                 mentions.isEmpty() ? Span{} : mentions.first().span);

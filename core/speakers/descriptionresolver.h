@@ -11,6 +11,7 @@ namespace onrecord {
 ///     a spokesman for Nordkyst … the spokesman          another source without a name
 ///     Sen. Ana Ruiz … the Norrland senator              the only one with this title
 ///     Nordkyst Inc. … the company                       the organisation spoken of
+///     Ana Ruiz … the 34-year-old, the Tarn native       the person spoken of
 class DescriptionResolver
 {
 public:
@@ -29,6 +30,9 @@ public:
     SourceResolution resolve(const StatementDraft &draft, const Description &description) const;
 
 private:
+    SourceResolution lastSpokenOf(const StatementDraft &draft,
+                                  const Description &description) const;
+    bool isEpithet(const StatementDraft &draft, const Description &description) const;
     bool meansLastOrganisation(const StatementDraft &draft, const Description &description) const;
 
     const ArticleText m_text;

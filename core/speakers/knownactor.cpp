@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/knownactor.h"
 
+#include "core/lexicon/lexicon.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,6 +23,25 @@ bool KnownActor::fits(const NameMention &name) const
     if (name.gender != Gender::Unknown && known != Gender::Unknown && name.gender != known)
         return false;
     return !name.sure || !sure || name.kind == actor.kind;
+}
+
+ActorKind KnownActor::likeliestKind(const Lexicon &lexicon, bool finally) const
+{
+    constexpr double told = 0.4; // by pronouns
+    const bool open = actor.kind == ActorKind::Person || actor.kind == ActorKind::Organisation;
+    if (sure || words.isEmpty() || !open)
+        return actor.kind;
+    if (gender != Gender::Unknown || std::abs(masculine) >= told)
+        return ActorKind::Person;
+    if (leaning != 0)
+        return leaning > 0 ? ActorKind::Person : ActorKind::Organisation;
+    if (!finally || words.size() > 1)
+        return actor.kind;
+    // Newspapers introduce people by their full name and institutions by the short one.
+    const WordEntry &word = lexicon.look(words.first());
+    const bool name = word.has(WordUse::Surname) || word.has(WordUse::GivenMale)
+        || word.has(WordUse::GivenFemale) || word.has(WordUse::GivenName);
+    return name ? ActorKind::Person : ActorKind::Organisation;
 }
 
 AntecedentTraits KnownActor::traits() const

@@ -9,6 +9,8 @@
 
 namespace onrecord {
 
+class Lexicon;
+
 /// An actor, and what the article has told of it so far.
 struct KnownActor
 {
@@ -16,6 +18,7 @@ struct KnownActor
     QStringList words; ///< of the fullest name; empty for who has none
     Gender gender = Gender::Unknown; ///< by title, given name or description
     double masculine = 0; ///< what pronouns told, summed up; below 0 feminine
+    int leaning = 0; ///< sum of NameMention::leaning
     bool sure = false; ///< the kind rests on more than the shape of the name
     bool speaks = false; ///< has stated something
     bool headline = false; ///< named there
@@ -24,6 +27,10 @@ struct KnownActor
 
     /// False where what the words around \a name tell speaks against this actor.
     bool fits(const NameMention &name) const;
+
+    /// The kind that what was told so far makes likeliest where none is sure. \a finally: of an actor
+    /// with a name of one word nothing more will be told.
+    ActorKind likeliestKind(const Lexicon &lexicon, bool finally) const;
 
     AntecedentTraits traits() const;
 };

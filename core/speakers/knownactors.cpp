@@ -28,13 +28,29 @@ void KnownActors::addOfficeInName(const QStringList &words, qsizetype number)
         m_offices.add(number, descriptionInName(words, m_text.lexicon));
 }
 
+/// The name as the text spells it, or the full one that the words around tell.
+QString KnownActors::spelledName(const NameMention &name) const
+{
+    return name.fullName.isEmpty() ? m_text.words(name.span) : name.fullName;
+}
+
+/// True where \a name, spelled \a spelled, tells more than what \a known is called: more words, or the
+/// same with an honour ("Sir Ian Oake").
+static bool isFuller(const NameMention &name, const QString &spelled, const KnownActor &known)
+{
+    if (name.words.size() != known.words.size())
+        return name.words.size() > known.words.size();
+    return name.words == known.words && name.words.size() > 1
+        && spelled.size() > known.actor.name.size();
+}
+
 /// The actor that \a name means, a new one where it means nobody known.
 qsizetype KnownActors::numberOf(const NameMention &name)
 {
     std::optional<qsizetype> known = abbreviatedBy(name);
     if (!known)
         known = m_names.find(name, m_actors);
-    const QString spelled = m_text.words(name.span);
+    const QString spelled = spelledName(name);
     if (!known) {
         known = m_actors.size();
         KnownActor actor;
@@ -42,7 +58,7 @@ qsizetype KnownActors::numberOf(const NameMention &name)
         actor.actor.kind = name.kind;
         actor.words = name.words;
         m_actors.append(actor);
-    } else if (KnownActor &actor = m_actors[*known]; name.words.size() > actor.words.size()) {
+    } else if (KnownActor &actor = m_actors[*known]; isFuller(name, spelled, actor)) {
         if (!actor.actor.aliases.contains(actor.actor.name))
             actor.actor.aliases.append(actor.actor.name);
         actor.actor.name = spelled;
@@ -63,7 +79,8 @@ void KnownActors::addName(const NameMention &name)
         && !m_names.hasWord(name.words.first());
     const qsizetype number = numberOf(name);
     KnownActor &known = m_actors[number];
-    if (name.sure && !known.sure) {
+    const bool placeOnly = name.kind == ActorKind::Place && known.words.size() > name.words.size();
+    if (name.sure && !known.sure && !placeOnly) {
         known.actor.kind = name.kind;
         known.sure = true;
         m_names.addParts(known.words, number, name.kind);
@@ -71,8 +88,15 @@ void KnownActors::addName(const NameMention &name)
     }
     if (known.gender == Gender::Unknown)
         known.gender = name.gender;
+    known.leaning += name.leaning;
+    if (const ActorKind kind = known.likeliestKind(m_text.lexicon, false);
+        kind != known.actor.kind) {
+        known.actor.kind = kind;
+        m_names.addParts(known.words, number, kind);
+        addOfficeInName(known.words, number);
+    }
     constexpr qsizetype mostAliases = 12;
-    const QString spelled = m_text.words(name.span);
+    const QString spelled = spelledName(name);
     if (spelled != known.actor.name && known.actor.aliases.size() < mostAliases
         && !known.actor.aliases.contains(spelled))
         known.actor.aliases.append(spelled);
@@ -220,6 +244,8 @@ void KnownActors::addSpeakers(const StatementDraft &draft, const SourceResolutio
             ++known.seen;
         }
         describe(number, resolution.describes ? draft.head : Span{});
+        if (resolution.represents) // "the spokeswoman" means the same from here on
+            m_offices.add(number, descriptionOf(m_text.words(draft.head), {}, m_text.lexicon));
         describe(number, named ? draft.apposition : Span{});
         if (resolution.reason == SpeakerReason::Pronoun)
             known.masculine += resolution.confidence
@@ -241,6 +267,7 @@ void KnownActors::finish()
     QHash<QString, int> occurrences;
     for (KnownActor &known : m_actors) {
         Actor &actor = known.actor;
+        actor.kind = known.likeliestKind(m_text.lexicon, true);
         int &occurrence = occurrences[foldedName(actor.name)];
         actor.id = findingId(u'a', actor.name, occurrence++);
         actor.aliases.removeAll(actor.name);

@@ -64,6 +64,7 @@ public:
     QList<Actor> found() const;
 
 private:
+    QString spelledName(const NameMention &name) const;
     qsizetype numberOf(const NameMention &name);
     std::optional<qsizetype> abbreviatedBy(const NameMention &name) const;
     void addOfficeInName(const QStringList &words, qsizetype number);

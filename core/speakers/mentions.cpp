@@ -4,77 +4,16 @@
 #include "core/paragraph/phrasewords.h"
 #include "core/speakers/groupreader.h"
 #include "core/speakers/namereader.h"
+#include "core/speakers/namewords.h"
 #include "core/speakers/offices.h"
 
 namespace onrecord {
 namespace {
 
-bool isUpper(QStringView word)
-{
-    if (word.size() > 1 && word.front().isHighSurrogate())
-        return QChar::isUpper(QChar::surrogateToUcs4(word[0], word[1]));
-    return word.front().isUpper() || word.front().isTitleCase();
-}
-
-/// A word of a script that has no capitals.
-bool isCaseless(const TaggedParagraph &p, qsizetype i)
-{
-    return p.isWord(i) && p.word(i).front().category() == QChar::Letter_Other;
-}
-
-/// Begins as names do: with a capital, with a particle joined to one ("al-Rahman", "d’Este",
-/// "eBay"), or in a script without capitals.
-bool beginsLikeName(const TaggedParagraph &p, qsizetype i)
-{
-    if (!p.isWord(i))
-        return false;
-    const QStringView word = p.word(i);
-    if (p.isCapital(i) || isUpper(word) || isCaseless(p, i))
-        return true;
-    constexpr qsizetype longestParticle = 4;
-    for (qsizetype k = 1; k < std::min(word.size() - 1, longestParticle); ++k) {
-        const bool joint = word[k] == u'-' || word[k] == u'\'' || word[k] == u'\u2019';
-        if (joint)
-            return word[k + 1].isUpper();
-    }
-    return word.size() > 2 && word[1].isUpper() && word[2].isLower();
-}
-
-/// Words that join the parts of one name: Ludwig van der Berg, Ana de la Ruiz.
-bool isParticle(const TaggedParagraph &p, qsizetype i)
-{
-    return p.has(i, WordUse::NameParticle) && !p.isCapital(i);
-}
-
 bool isInitialStop(const TaggedParagraph &p, qsizetype i)
 {
     return p.isMark(i, u'.') && p.words()[i - 1].span.end == p.words()[i].span.begin
         && (p.has(i - 1, WordClass::Abbreviation) || isSuffix(p, i - 1));
-}
-
-/// A capital word that is no name by itself: function words, pronouns, times, adverbs.
-bool isNoName(const TaggedParagraph &p, qsizetype i)
-{
-    const bool first = p.sentenceOf(i).first == i
-        || p.words().value(i - 1).kind == TokenKind::QuoteMark || p.isMark(i - 1, u':');
-    const bool function = p.has(i, WordClass::Determiner) || p.has(i, WordClass::Pronoun)
-        || p.has(i, WordClass::Preposition) || p.has(i, WordClass::Conjunction)
-        || p.has(i, WordClass::Subordinator) || p.has(i, WordClass::Relative)
-        || p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Negation)
-        || p.has(i, WordClass::Month) || p.has(i, WordClass::Weekday)
-        || p.has(i, WordClass::FirstPerson);
-    if (function && !isAcronym(p, i))
-        return !p.has(i, WordClass::Auxiliary) || first || p.has(i, WordClass::Month);
-    if (p.has(i, WordClass::Nationality) && p.isWord(i + 1) && !p.isCapital(i + 1)
-        && !p.has(i + 1, WordClass::Auxiliary) && !isPossessiveMark(p, i + 1))
-        return true;
-    if (first)
-        return p.isAdverb(i) || (p.isMark(i + 1, u',') && p.word(i).endsWith(u"ly"))
-            || p.has(i, WordClass::Adverb) || p.has(i, WordClass::TimeWord)
-            || p.has(i, WordClass::Group) || p.has(i, WordClass::NotSubject)
-            || p.has(i, WordClass::Number) || p.has(i, WordClass::Document) || p.is(i, u"according")
-            || (p.entry(i).isVerb() && !p.isCapital(i + 1));
-    return false;
 }
 
 /// Within Ana “Shorty” Ruiz, marks included.
@@ -84,7 +23,61 @@ bool isNickname(const TaggedParagraph &p, qsizetype i)
     return quotation >= 0 && p.quotations()[quotation].use == QuoteUse::Nickname;
 }
 
-bool goesOnWithName(const TaggedParagraph &p, qsizetype i)
+bool endsInstitution(const TaggedParagraph &p, qsizetype i)
+{
+    return p.has(i, WordClass::OrganisationName) || p.has(i, WordClass::Organisation)
+        || p.has(i, WordUse::Institution);
+}
+
+/// A word that names somebody or something without others.
+bool isNameByItself(const TaggedParagraph &p, qsizetype i)
+{
+    return isGivenName(p, i) || isPlaceName(p, i) || p.has(i, WordUse::KnownOrganisation)
+        || p.has(i, WordUse::Surname) || isAcronym(p, i);
+}
+
+/// "Food | and Agriculture Organisation", "Association of School | and College Leaders": at the
+/// "and" within an institution’s name, not at one between two names.
+bool joinsWithin(const TaggedParagraph &p, qsizetype begin, qsizetype i)
+{
+    constexpr qsizetype mostBehind = 4; // words
+    if (!p.is(i, u"and") || begin == i)
+        return false;
+    bool started = false; // "Office for", "Association of"
+    for (qsizetype k = begin; k < i; ++k) {
+        const bool joins = p.is(k, u"of") || p.is(k, u"for") || p.is(k, u"on");
+        started = started || joins;
+        if (!p.isWord(k) || (!joins && isNameByItself(p, k)))
+            return false;
+    }
+    qsizetype last = i + 1;
+    while (last < p.size() && last <= i + mostBehind && p.isCapital(last)
+           && (!isNameByItself(p, last) || endsInstitution(p, last)))
+        ++last;
+    if (!started && endsInstitution(p, i - 1)) // two: the Bank and the Union
+        return false;
+    const bool whole = last > i + 1 && !p.isCapital(last);
+    const bool article = p.is(begin - 1, u"the");
+    return whole && (started || (article && endsInstitution(p, last - 1)));
+}
+
+/// "Bank of", "Office for", "Panel on": what follows is part of the institution’s name.
+bool joinsInstitution(const TaggedParagraph &p, qsizetype begin, qsizetype i)
+{
+    if (joinsWithin(p, begin, i))
+        return true;
+    const bool joins = p.is(i, u"of") || p.is(i, u"for") || p.is(i, u"on");
+    if (!joins || !p.isCapital(i - 1) || !endsInstitution(p, i - 1))
+        return false;
+    const bool article = p.is(i + 1, u"the");
+    const qsizetype next = article ? i + 2 : i + 1;
+    const bool named = beginsLikeName(p, next) && !isNoName(p, next);
+    // "the Council for Ana Ruiz" is two names, "the Bank of England" is one
+    return named && (p.is(i, u"of") || !isGivenName(p, next));
+}
+
+/// True where the name that began at \a begin goes on with the word at \a i.
+bool goesOnWithName(const TaggedParagraph &p, qsizetype begin, qsizetype i)
 {
     constexpr auto next = [](const TaggedParagraph &q, qsizetype k) {
         return beginsLikeName(q, k) && !isNoName(q, k);
@@ -108,9 +101,7 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype i)
     const bool plural = isPossessiveMark(p, i) && p.words()[i].kind == TokenKind::QuoteMark;
     if (plural)
         return next(p, i + 1) && p.has(i + 1, WordClass::OrganisationName);
-    const bool institution = p.is(i, u"of")
-        && (p.has(i - 1, WordClass::OrganisationName) || p.has(i - 1, WordClass::Organisation));
-    return institution && (next(p, i + 1) || (p.is(i + 1, u"the") && next(p, i + 2)));
+    return joinsInstitution(p, begin, i);
 }
 
 } // namespace
@@ -119,8 +110,7 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype i)
 /// there is none, or it is a name of its own ("Martin King Oake").
 static qsizetype titleWithin(const TaggedParagraph &p, qsizetype begin, qsizetype end)
 {
-    const bool given = (p.has(begin, WordClass::MaleName) || p.has(begin, WordClass::FemaleName))
-        && !p.has(begin, WordClass::PlaceName);
+    const bool given = isGivenName(p, begin) && !isPlaceName(p, begin);
     if (given)
         return end;
     qsizetype first = begin + 1;
@@ -132,6 +122,18 @@ static qsizetype titleWithin(const TaggedParagraph &p, qsizetype begin, qsizetyp
     const bool named = last < end && !isSuffix(p, last) && !p.is(last, u"of")
         && !p.has(last, WordClass::OrganisationName) && !isParticle(p, last);
     return named ? first : end;
+}
+
+/// "Prime" before Minister, "Education" before Secretary: no institution.
+static bool isPartOfTitle(const TaggedParagraph &p, qsizetype begin, qsizetype end)
+{
+    for (qsizetype i = begin; i < end; ++i) {
+        const bool part = p.has(i, WordUse::Ordinary) || p.has(i, WordUse::TitlePart);
+        if (!part || p.has(i, WordUse::KnownOrganisation)
+            || (i == end - 1 && p.has(i, WordClass::OrganisationName) && i > begin))
+            return false;
+    }
+    return true;
 }
 
 /// True where \a p is written in a script without capitals: its words cannot be told from names.
@@ -219,14 +221,19 @@ QList<NameMention> findNames(const TaggedParagraph &p)
             names.append(*group);
             continue;
         }
-        if (!beginsLikeName(p, i) || isNoName(p, i) || (caseless && isCaseless(p, i)))
+        if (!beginsLikeName(p, i) || (caseless && isCaseless(p, i)))
             continue;
+        if (isNoName(p, i)) {
+            if (mayBeSurname(p, i) && read(i, i + 1))
+                names.last().doubtful = true;
+            continue;
+        }
         qsizetype end = i + 1;
-        while (end < p.size() && end < i + longestName && goesOnWithName(p, end)
+        while (end < p.size() && end < i + longestName && goesOnWithName(p, i, end)
                && p.words()[end].sentence == p.words()[i].sentence)
             ++end;
         if (const auto behind = nameBehindOffice(p, i, end)) {
-            const bool institution = behind->person > i + 1 || p.has(i, WordClass::PlaceName)
+            const bool institution = behind->person > i + 1 || isPlaceName(p, i)
                 || p.has(i, WordClass::OrganisationName) || isAcronym(p, i);
             if (behind->person > i && institution && read(i, behind->person))
                 markInstitution(names.last());
@@ -237,11 +244,12 @@ QList<NameMention> findNames(const TaggedParagraph &p)
         }
         const qsizetype last = withoutOffice(p, i, end);
         const qsizetype title = titleWithin(p, i, last);
-        if (title < last && read(i, title)) {
-            markInstitution(names.last());
+        if (title < last) {
+            if (!isPartOfTitle(p, i, title) && read(i, title))
+                markInstitution(names.last());
             read(title, last);
-        } else if (last > i) {
-            read(i, last);
+        } else if (last > i && read(i, last)) {
+            names.last().doubtful = last == i + 1 && isForcedCapital(p, i) && isOrdinary(p, i);
         }
         i = end - 1;
     }

@@ -18,6 +18,7 @@ class Lexicon;
 ///     Tallberg … Ane Tallberg             the full name after a part of it
 ///     Ana Ruiz … Ana M. Ruiz              another form of the full name
 ///     Nordkyst Inc. … Nordkyst            without what companies are called
+///     Tarn Rovers … Tarn; the Tarn Chronicle … the Chronicle      a word of an institution
 ///     Norrfell Hydro Council … NHC        initials
 ///
 /// Names are compared letter by letter, whatever their case (foldedName()). Of several who bear the
@@ -54,6 +55,10 @@ private:
 
     std::optional<qsizetype> findByOneWord(const NameMention &name,
                                            const QList<KnownActor> &actors) const;
+    std::optional<qsizetype> findByParticle(const NameMention &name,
+                                            const QList<KnownActor> &actors) const;
+    bool isTelling(const QString &word) const;
+    bool isPartOf(const QString &word, const QStringList &words) const;
     std::optional<qsizetype> findByPart(const NameMention &name,
                                         const QList<KnownActor> &actors) const;
     std::optional<qsizetype> findPerson(const NameMention &name,
@@ -65,6 +70,7 @@ private:
     QHash<QString, qsizetype> m_byName; ///< folded full name
     QHash<QString, Namesakes> m_byLast; ///< folded last name of people
     QHash<QString, Namesakes> m_byFirst; ///< folded first word of people and companies
+    QHash<QString, Namesakes> m_byPart; ///< folded first or last word of institutions
     QHash<QString, qsizetype> m_byInitials;
 };
 

@@ -28,8 +28,13 @@ struct NameMention
     bool titled = false;
     bool quoted = false; ///< within spoken words
     bool possessive = false; ///< Ruiz’s
+    bool located = false; ///< a preposition of place stands before: in Tarn, from Tarn
     bool subject = false; ///< begins its sentence or clause
     bool first = false; ///< its capital may come from the beginning of a sentence alone
+    /// A word that is no name where it stands, unless the article has it as one elsewhere.
+    bool doubtful = false;
+    int leaning = 0; ///< what stands around speaks for a person, or, below 0, for an institution
+    QString fullName; ///< where another name tells the last one: "Paul" of Paul and Ida Oake
     qsizetype paragraph = 0;
     Span sentence; ///< in which it stands
 

@@ -3,6 +3,8 @@
 
 #include "core/paragraph/nounphrases.h"
 #include "core/speakers/nameforms.h"
+#include "core/speakers/namekind.h"
+#include "core/speakers/namewords.h"
 
 #include <algorithm>
 
@@ -15,7 +17,7 @@ bool isSuffix(const TaggedParagraph &p, qsizetype i)
 
 bool isTitle(const TaggedParagraph &p, qsizetype i)
 {
-    return p.has(i, WordClass::Title) || p.has(i, WordClass::Office);
+    return p.has(i, WordClass::Title) || p.has(i, WordClass::Office) || isOfficeInCapitals(p, i);
 }
 
 namespace {
@@ -40,7 +42,7 @@ public:
         NameMention name;
         name.paragraph = p.index();
         name.sentence = p.spanOf(p.sentenceOf(m_begin));
-        name.span = p.spanOf({m_begin, m_end});
+        name.span = p.spanOf({nameBegin(), nameEnd()});
         collectWords(name);
         if (name.words.isEmpty())
             return std::nullopt;
@@ -48,15 +50,55 @@ public:
         name.gender = m_gender;
         name.quoted = p.isSpoken(m_begin);
         name.possessive = isPossessiveMark(p, m_end) || p.isMark(m_end, u'\u2019');
+        name.located = p.has(m_run - 1, WordClass::Preposition);
         name.subject = isSubject();
         name.first = m_begin == m_run && p.sentenceOf(m_begin).first == m_begin;
         name.descriptionBefore = descriptionBefore();
         name.apposition = appositionAfter();
-        guessKind(name);
+        tellKind(p, {m_run, m_begin, m_end}, name);
         return name;
     }
 
 private:
+    /// "Sir Ian Oake", "von Holt": an honour and a particle in small letters belong to the name.
+    qsizetype nameBegin() const
+    {
+        constexpr qsizetype mostParticles = 2;
+        qsizetype begin = m_begin;
+        while (m_begin == m_run && begin > std::max<qsizetype>(0, m_run - mostParticles)
+               && isParticle(p, begin - 1) && isSurnameParticle(begin - 1))
+            --begin;
+        const qsizetype before = p.isMark(begin - 1, u'.') ? begin - 2 : begin - 1;
+        const bool noble = p.has(before, WordUse::Honour) && !p.has(before, WordClass::Abbreviation)
+            && !p.has(before, WordClass::Kin) && !p.has(before, WordClass::Office);
+        if (begin == m_begin && before >= m_run && p.has(before, WordUse::Honour)
+            && (noble || m_begin + 1 < m_end))
+            begin = before;
+        return begin;
+    }
+
+    qsizetype particleBegin() const
+    {
+        const qsizetype begin = nameBegin();
+        return begin < m_begin && isParticle(p, begin) ? begin : m_begin;
+    }
+
+    /// Of the particles those that no other word of English looks like.
+    bool isSurnameParticle(qsizetype i) const
+    {
+        return !p.is(i, u"e") && !p.is(i, u"y") && !p.is(i, u"das") && !p.is(i, u"do")
+            && p.sentenceOf(m_begin).contains(i) && (!p.isCapital(i - 1) || isNoName(p, i - 1));
+    }
+
+    /// The full stop of "Jr." is part of the name.
+    qsizetype nameEnd() const
+    {
+        return isSuffix(p, m_end - 1) && p.isMark(m_end, u'.')
+                && p.words()[m_end - 1].span.end == p.words()[m_end].span.begin
+            ? m_end + 1
+            : m_end;
+    }
+
     void skipTitles()
     {
         // "General Motors", "Justice Department": the title is part of the name
@@ -65,9 +107,8 @@ private:
             return;
         while (m_begin < m_end && !isSurname(m_begin) && !beginsName(m_begin)
                && (isTitle(p, m_begin) || p.isMark(m_begin, u'.')
-                   || p.has(m_begin, WordClass::NotNoun)
-                   || (p.has(m_begin, WordClass::Nationality) && m_begin + 1 < m_end
-                       && isTitle(p, m_begin + 1)))) {
+                   || p.has(m_begin, WordClass::NotNoun) || isForcedTitle(m_begin)
+                   || isOriginBefore(m_begin))) {
             const bool name = m_begin + 1 == m_end && p.has(m_begin, WordClass::Office)
                 && !p.has(m_begin, WordClass::Title);
             if (name && m_begin == m_run)
@@ -87,6 +128,31 @@ private:
             if (p.has(before, WordClass::Feminine))
                 m_gender = Gender::Feminine;
         }
+    }
+
+    /// "Norwegian Minister …", "Tory Ana Ruiz"
+    bool isOriginBefore(qsizetype i) const
+    {
+        if (i + 1 >= m_end)
+            return false;
+        const bool origin =
+            p.has(i, WordClass::Nationality) || p.has(i, WordUse::KnownOrganisation);
+        const bool person = isGivenName(p, i + 1) && i + 2 < m_end && !isGivenName(p, i)
+            && !entryOfName(p, m_begin, m_end).has(WordUse::KnownOrganisation)
+            && !p.has(m_end - 1, WordClass::OrganisationName)
+            && !p.has(m_end - 1, WordUse::OrganisationWord);
+        return (p.has(i, WordClass::Nationality) && isTitle(p, i + 1)) || (origin && person);
+    }
+
+    /// "Guitarist Ana Ruiz", "Carmaker Nordkyst", where they begin a sentence: a noun that would have
+    /// a small letter elsewhere.
+    bool isForcedTitle(qsizetype i) const
+    {
+        if (i + 1 >= m_end || !isForcedCapital(p, i) || isGivenName(p, i)
+            || p.has(i + 1, WordClass::OrganisationName) || !p.isWord(i + 1))
+            return false;
+        return (isPersonNoun(p, i) && isGivenName(p, i + 1))
+            || (p.has(i, WordUse::Firm) && p.has(i, WordUse::Ordinary) && !isOrdinary(p, i + 1));
     }
 
     /// "Mr. King": a title that is a last name here, as nothing but a form of address stands before
@@ -110,13 +176,15 @@ private:
         bool institution = false;
         for (qsizetype k = i + 1; k < m_end; ++k)
             institution = institution || p.has(k, WordClass::OrganisationName);
+        if (p.is(i, u"big") || p.is(i, u"old"))
+            return true;
         return p.sentenceOf(i).first != i && institution && p.has(i, WordClass::NotNoun)
             && !p.is(i, u"former") && !p.is(i, u"late");
     }
 
     void collectWords(NameMention &name) const
     {
-        for (qsizetype i = m_begin; i < m_end; ++i) {
+        for (qsizetype i = std::min(m_begin, particleBegin()); i < m_end; ++i) {
             if (p.isWord(i) && p.words()[i].quotation == p.words()[m_begin].quotation)
                 name.words.append(p.word(i).toString());
         }
@@ -133,94 +201,6 @@ private:
             || p.words()[i].kind == TokenKind::QuoteMark;
     }
 
-    void guessKind(NameMention &name) const
-    {
-        bool organisation = false;
-        for (qsizetype i = m_begin; i < m_end; ++i)
-            organisation = organisation || p.has(i, WordClass::OrganisationName) || p.is(i, u"of")
-                || p.isMark(i, u'&') || isInnerStop(p, i);
-        const qsizetype words = name.words.size();
-        const bool known = words > 1 && knownGiven(m_begin);
-        const auto surely = [&name](ActorKind kind) {
-            name.kind = kind;
-            name.sure = true;
-        };
-        if ((m_titled && words <= 4 && !organisation) || isSuffix(p, m_end - 1)
-            || (known && !organisation)) {
-            surely(ActorKind::Person);
-            setGender(name);
-            return;
-        }
-        // The Norrland Health Study; not the Courant’s Post or the Evening News, which are papers.
-        if (words > 1 && p.has(m_end - 1, WordUse::Study))
-            return surely(ActorKind::Document);
-        if (organisation && (words > 1 || p.has(m_run - 1, WordClass::Determiner)))
-            return surely(ActorKind::Organisation);
-        const bool place = p.has(m_begin, WordClass::PlaceName);
-        const ActorKind told = toldKind(name);
-        if (told != ActorKind::Anonymous && !(place && told == ActorKind::Organisation)) {
-            surely(told);
-            setGender(name);
-            return;
-        }
-        if (place) {
-            name.kind = ActorKind::Place;
-            name.sure = words == 1;
-            return;
-        }
-        const bool article = p.is(m_run - 1, u"the");
-        if ((words == 1 && isAcronym(p, m_begin)) || article)
-            name.kind = ActorKind::Organisation;
-        else if (words == 1 && p.has(m_begin, WordClass::Nationality))
-            name.kind = ActorKind::Group;
-        else if (words > 4)
-            name.kind = ActorKind::Organisation;
-    }
-
-    /// What the words around say: "Ruiz, who", "Nordkyst, which", "carmaker Nordkyst", "Ruiz, a
-    /// miller"; Anonymous where they say nothing.
-    ActorKind toldKind(const NameMention &name) const
-    {
-        if (p.isMark(m_end, u',') && (p.is(m_end + 1, u"which") || p.is(m_end + 1, u"who")))
-            return p.is(m_end + 1, u"who") ? ActorKind::Person : ActorKind::Organisation;
-        if (p.is(m_end, u"who"))
-            return ActorKind::Person;
-        const auto noun = [this](qsizetype i) {
-            if (p.has(i, WordClass::Office) || p.has(i, WordClass::Kin))
-                return ActorKind::Person;
-            return p.has(i, WordClass::Organisation) ? ActorKind::Organisation
-                                                     : ActorKind::Anonymous;
-        };
-        if (const ActorKind before = noun(m_run - 1);
-            before != ActorKind::Anonymous && !p.isCapital(m_run - 1))
-            return before;
-        if (name.apposition.isEmpty())
-            return ActorKind::Anonymous;
-        ActorKind told = ActorKind::Anonymous;
-        for (qsizetype i = m_end + 1; p.words().value(i).span.end <= name.apposition.end
-             && i < p.size() && !p.has(i, WordClass::Preposition);
-             ++i) {
-            if (const ActorKind here = noun(i); here != ActorKind::Anonymous)
-                told = here;
-        }
-        return told;
-    }
-
-    bool knownGiven(qsizetype i) const
-    {
-        return p.has(i, WordClass::MaleName) || p.has(i, WordClass::FemaleName);
-    }
-
-    void setGender(NameMention &name) const
-    {
-        if (name.gender != Gender::Unknown || name.words.size() < 2)
-            return;
-        const bool male = p.has(m_begin, WordClass::MaleName);
-        const bool female = p.has(m_begin, WordClass::FemaleName);
-        if (male != female)
-            name.gender = male ? Gender::Masculine : Gender::Feminine;
-    }
-
     /// "Ukrainian leader", "the union’s chairman", titles included.
     Span descriptionBefore() const
     {
@@ -228,8 +208,7 @@ private:
         qsizetype first = m_begin;
         bool describes = m_begin > m_run;
         for (qsizetype i = m_run - 1; i >= std::max<qsizetype>(0, m_run - longest); --i) {
-            const bool noun = p.has(i, WordClass::Office) || p.has(i, WordClass::Title)
-                || p.has(i, WordClass::Kin);
+            const bool noun = isPersonNoun(p, i) || p.has(i, WordClass::Title);
             if (first == m_begin && !noun && !describes)
                 break;
             const bool joins = noun || p.has(i, WordClass::Nationality) || isPossessiveMark(p, i)
@@ -293,8 +272,8 @@ private:
         for (qsizetype i = source->apposition.first; i < source->apposition.end; ++i) {
             if (p.has(i, WordClass::Relative) || p.isMark(i, u','))
                 return describes ? p.spanOf({source->apposition.first, i}) : Span{};
-            describes = describes || p.has(i, WordClass::Office) || p.has(i, WordClass::Kin)
-                || p.has(i, WordClass::Organisation) || p.has(i, WordClass::Group);
+            describes = describes || isPersonNoun(p, i) || p.has(i, WordClass::Organisation)
+                || p.has(i, WordClass::Group) || p.has(i, WordUse::Firm);
         }
         return describes ? p.spanOf(source->apposition) : Span{};
     }

@@ -2,23 +2,19 @@
 #include "core/speakers/offices.h"
 
 #include "core/paragraph/phrasewords.h"
+#include "core/speakers/namewords.h"
 
 #include <algorithm>
 
 namespace onrecord {
 namespace {
 
-bool isGivenName(const TaggedParagraph &p, qsizetype i)
-{
-    return p.has(i, WordClass::MaleName) || p.has(i, WordClass::FemaleName);
-}
-
 /// A word of an institution’s name, an office or a place: no person’s.
 bool isOfInstitution(const TaggedParagraph &p, qsizetype i)
 {
     return p.has(i, WordClass::OrganisationName) || p.has(i, WordClass::Organisation)
-        || p.has(i, WordClass::PlaceName) || p.has(i, WordClass::Nationality)
-        || p.has(i, WordClass::Office) || p.has(i, WordClass::Document) || isAcronym(p, i);
+        || isPlaceName(p, i) || p.has(i, WordClass::Nationality) || p.has(i, WordClass::Office)
+        || p.has(i, WordClass::Document) || isAcronym(p, i);
 }
 
 /// First word of the given and the last name that end before \a end, or \a end without them; a

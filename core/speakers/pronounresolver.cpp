@@ -56,7 +56,7 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
 {
     const WordEntry &word = m_text.look(draft.head);
     if (word.has(WordClass::Relative) && !word.has(WordClass::Determiner))
-        return resolveRelative(draft);
+        return nameBefore(draft.head.begin);
     if (word.has(WordClass::FirstPerson)
         || draft.head.in(m_text.text()).compare(u"you", Qt::CaseInsensitive) == 0)
         return {};
@@ -77,17 +77,48 @@ SourceResolution PronounResolver::jointSpeakers() const
     return together;
 }
 
-/// "…, who said": the name right before.
-SourceResolution PronounResolver::resolveRelative(const StatementDraft &draft) const
+SourceResolution PronounResolver::relative(const StatementDraft &draft) const
+{
+    if (draft.statement.source.size() != 1)
+        return {};
+    const WordEntry &word = m_text.look(draft.statement.source.first());
+    const bool alone = word.has(WordClass::Relative) && !word.has(WordClass::Determiner);
+    return alone ? nameBefore(draft.statement.source.first().begin) : SourceResolution{};
+}
+
+SourceResolution PronounResolver::nameBefore(qsizetype place) const
 {
     constexpr qsizetype farthest = 6;
-    const auto behind = m_known.named().endingBehind(draft.head.begin);
+    const auto behind = m_known.named().endingBehind(place);
     if (behind == m_known.named().begin())
         return {};
     const auto &[span, actor] = *std::prev(behind);
-    if (draft.head.begin - span.end > farthest)
+    if (place - span.end > farthest)
         return {};
     return SourceResolution::of(actor, SpeakerReason::Named, 0.9, span);
+}
+
+SourceResolution PronounResolver::lastPerson(const StatementDraft &draft, Gender gender,
+                                             double least) const
+{
+    SourceResolution best;
+    for (const auto &[word, other] :
+         {std::pair{u"he", Gender::Feminine}, std::pair{u"she", Gender::Masculine}}) {
+        if (gender == other)
+            continue;
+        QList<Antecedent> antecedents = antecedentsOf(
+            {draft.head, draft.sentence, draft.paragraph, &m_text.lexicon.look(word)});
+        antecedents.removeIf([this](const Antecedent &each) {
+            const KnownActor &known = m_known[each.member];
+            return known.actor.kind != ActorKind::Person || known.words.isEmpty();
+        });
+        const SourceResolution found = chosen(antecedents, least);
+        if (found.isFound() && found.confidence > best.confidence)
+            best = found;
+    }
+    if (best.isFound())
+        best.reason = SpeakerReason::Description;
+    return best;
 }
 
 SourceResolution PronounResolver::lastOrganisation(const StatementDraft &draft) const

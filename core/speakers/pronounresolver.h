@@ -34,11 +34,18 @@ public:
     /// "someone" or "others".
     bool pointsBack(const StatementDraft &draft) const;
 
+    /// The name right before the source of \a draft, which is "who" or "which" alone.
+    SourceResolution relative(const StatementDraft &draft) const;
+
     /// Whom the pronoun that is the source of \a draft means.
     SourceResolution resolve(const StatementDraft &draft) const;
 
     /// The named organisation that "it" would mean in place of the source of \a draft.
     SourceResolution lastOrganisation(const StatementDraft &draft) const;
+
+    /// The person that "he" or "she" would mean in place of the source of \a draft; of \a gender where
+    /// that is known. Nobody who is less probable than \a least.
+    SourceResolution lastPerson(const StatementDraft &draft, Gender gender, double least) const;
 
     /// Whom \a pronoun means anywhere, speaker or not, if one actor is likelier than all others
     /// together; its word is the one at its place.
@@ -46,7 +53,7 @@ public:
 
 private:
     QList<Antecedent> antecedentsOf(const PronounPlace &place) const;
-    SourceResolution resolveRelative(const StatementDraft &draft) const;
+    SourceResolution nameBefore(qsizetype place) const;
     SourceResolution jointSpeakers() const;
 
     const ArticleText m_text;

@@ -20,6 +20,8 @@ struct SourceResolution
     Span evidence; ///< words elsewhere that it rests on, empty for most
     bool describes = false; ///< the source's words describe the actor, by whose name they stand
 
+    bool represents = false; ///< the source speaks for the actor: a spokesperson, a report
+
     bool isFound() const { return !actors.isEmpty(); }
 
     static SourceResolution of(qsizetype actor, SpeakerReason reason, double confidence,

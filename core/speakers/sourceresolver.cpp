@@ -33,6 +33,70 @@ SourceResolution SourceResolver::quoted(Span quotingCue) const
     return SourceResolution::of(name->actor, SpeakerReason::Named, 0.9, name->span);
 }
 
+/// True where \a after, what follows a name in the words of a source, shows that the name alone is
+/// meant: nothing, another name, what explains it, or a verb that is no part of it.
+bool SourceResolver::closesName(QStringView after) const
+{
+    if (after.isEmpty() || after == u"." || after == u"’s" || after == u"'s"
+        || after.startsWith(u"and ") || after.startsWith(u'&') || after.startsWith(u',')
+        || after.startsWith(u'(') || after.startsWith(u"or ") || after.startsWith(u"– ")
+        || after.startsWith(u"— ") || after.startsWith(u"- "))
+        return true;
+    const QStringView word =
+        after.first(after.indexOf(u' ') < 0 ? after.size() : after.indexOf(u' '));
+    const QStringView bare = word.endsWith(u',') ? word.chopped(1) : word;
+    if (!bare.isEmpty() && bare.front().isDigit() && bare.size() <= 2) // "Radio 4"
+        return true;
+    if (isAbbreviation(bare) && m_text.lexicon.look(bare).has(WordUse::PostNominal))
+        return true;
+    const WordEntry &entry = m_text.lexicon.look(bare);
+    const bool verb = entry.has(VerbForm::Past) && !entry.has(WordClass::NounToo);
+    return verb || entry.has(WordClass::Adverb) || entry.has(WordClass::Relative)
+        || (bare.size() > 3 && bare.front().isLower() && bare.endsWith(u"ly"));
+}
+
+/// "Oake, | Ruiz and Poe": the names that a list of names begins with, before its words.
+QList<qsizetype> SourceResolver::listedBefore(Span head) const
+{
+    constexpr qsizetype commaAndBlank = 2;
+    QList<qsizetype> before;
+    qsizetype place = head.begin;
+    auto name = m_known.named().endingBehind(place - commaAndBlank);
+    while (name != m_known.named().begin()) {
+        --name;
+        const bool joins = name->span.end + commaAndBlank == place
+            && m_text.text()[name->span.end] == u','
+            && m_known[name->actor].actor.kind == ActorKind::Person;
+        if (!joins)
+            break;
+        before.prepend(name->actor);
+        place = name->span.begin;
+    }
+    return before;
+}
+
+SourceResolution SourceResolver::named(const StatementDraft &draft) const
+{
+    // "the Observatory | for Human Rights": a name may reach beyond the head
+    const NamedPlaces &names = m_known.named();
+    Span head = draft.head;
+    const auto over = names.endingBehind(head.end);
+    if (over != names.end() && over->span.begin < head.end && over->span.begin >= head.begin
+        && over->span.end <= hull(draft.statement.source).end)
+        head.end = over->span.end;
+    SourceResolution resolution = named(head);
+    if (resolution.actors.size() < 2)
+        return resolution;
+    const QList<qsizetype> before = listedBefore(head);
+    for (auto actor = before.rbegin(); actor != before.rend(); ++actor) {
+        if (resolution.actors.contains(*actor))
+            continue;
+        resolution.actors.prepend(*actor);
+        resolution.candidates.prepend({*actor, resolution.confidence});
+    }
+    return resolution;
+}
+
 SourceResolution SourceResolver::named(Span head) const
 {
     SourceResolution resolution;
@@ -40,9 +104,7 @@ SourceResolution SourceResolver::named(Span head) const
     for (auto name = names.beginningFrom(head.begin);
          name != names.end() && name->span.end <= head.end; ++name) {
         const QStringView after = Span{name->span.end, head.end}.in(m_text.text()).trimmed();
-        const bool closing = after.isEmpty() || after.startsWith(u"and ") || after.startsWith(u'&')
-            || after.startsWith(u',') || after.startsWith(u'(') || after.startsWith(u"or ");
-        if (closing && !resolution.actors.contains(name->actor))
+        if (closesName(after) && !resolution.actors.contains(name->actor))
             resolution.actors.append(name->actor);
     }
     if (!resolution.isFound())
@@ -78,6 +140,7 @@ bool SourceResolver::areTitles(Span words) const
         const WordEntry &entry = m_text.lexicon.look(word.endsWith(u'.') ? word.chopped(1) : word);
         return entry.has(WordClass::Title) || entry.has(WordClass::Office)
             || entry.has(WordClass::NotNoun) || entry.has(WordClass::Nationality)
+            || entry.has(WordClass::Determiner) || word == u"Most" || word == u"Right"
             || (entry.classes.isEmpty() && !word.endsWith(u"’s") && !word.endsWith(u"'s"));
     });
 }

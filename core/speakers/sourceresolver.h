@@ -29,6 +29,10 @@ public:
     /// Who is quoted in \a quotingCue, see quotingCueOf(); it may be empty.
     SourceResolution quoted(Span quotingCue) const;
 
+    /// Those named in the head of \a draft, see named() below; a name may reach beyond it, and names
+    /// of a list may stand before.
+    SourceResolution named(const StatementDraft &draft) const;
+
     /// Those named in \a head; several joined by "and" speak jointly. A name that owns what speaks
     /// ("Ruiz’s lawyer") is not the speaker.
     SourceResolution named(Span head) const;
@@ -45,6 +49,8 @@ public:
     SourceResolution apposed(const StatementDraft &draft) const;
 
 private:
+    bool closesName(QStringView after) const;
+    QList<qsizetype> listedBefore(Span head) const;
     bool areTitles(Span words) const;
     bool endsOffice(const StatementDraft &draft, Span rest, const NamedPlace &name,
                     bool cutShort) const;

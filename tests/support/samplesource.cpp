@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplesource.h"
 
+#include "core/speakers/doubtfulnames.h"
 #include "core/speakers/mentions.h"
 #include "tests/support/barearticle.h"
 
@@ -35,7 +36,7 @@ SampleSource::SampleSource(QStringView marked, const Lexicon &lexicon)
     qsizetype end = std::max(m_draft.statement.source.last().end, m_draft.apposition.end);
     if (!m_draft.statement.cue.isEmpty())
         end = std::max(end, m_draft.statement.cue.last().end);
-    for (const NameMention &name : findNames(paragraph)) {
+    for (const NameMention &name : withoutDoubtful(findNames(paragraph), text())) {
         const bool before = name.span.begin < end + commaAndBlank;
         if (before && name.group && !name.span.overlaps(m_draft.head))
             m_known.addGroup(name);

@@ -157,7 +157,10 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"The Council of Norrfell (KNR) met on Friday. “It rains,” KNR said."_s
         << u"Council of Norrfell"_s;
     QTest::newRow("a spokeswoman without a name")
-        << u"“It rains,” a spokeswoman for Nordkyst said."_s << u"a spokeswoman for Nordkyst"_s;
+        << u"“It rains,” a spokeswoman for Nordkyst said."_s << u"Nordkyst"_s;
+    QTest::newRow("what cannot speak") << u"The bad deal said that it was late."_s << u"-"_s;
+    QTest::newRow("who explained behind a verb")
+        << u"The charge was denied by Mr Oake, who said that it rained."_s << u"Oake; Oake"_s;
     QTest::newRow("a spokeswoman with one")
         << u"“It rains,” Nordkyst spokeswoman Ana Ruiz said. “It pours,” the spokeswoman said."_s
         << u"Ana Ruiz; Ana Ruiz"_s;
@@ -179,7 +182,7 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"Zoë Ó-Súilleabháin left. “It rains,” Ó-Súilleabháin said."_s
         << u"Zoë Ó-Súilleabháin"_s;
     QTest::newRow("a suffix") << u"Pavel Oake Jr. left Tarn. “It rains,” Oake said."_s
-                              << u"Pavel Oake Jr"_s;
+                              << u"Pavel Oake Jr."_s;
     QTest::newRow("Cyrillic") << u"Олена Шумко left Tarn. “It rains,” Шумко said."_s
                               << u"Олена Шумко"_s;
     QTest::newRow("beyond the BMP")

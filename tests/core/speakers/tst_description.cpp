@@ -14,6 +14,8 @@ class DescriptionTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void tellsWhoMaySpeak_data();
+    void tellsWhoMaySpeak();
     void takesApart_data();
     void takesApart();
     void tellsGender();
@@ -183,6 +185,36 @@ void DescriptionTest::putsPhrasesWithinASentence()
 {
     QFETCH(QString, phrase);
     QTEST(withinSentence(phrase, *m_lexicon), "within");
+}
+
+void DescriptionTest::tellsWhoMaySpeak_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("may");
+    QTest::newRow("an office") << u"the mayor"_s << true;
+    QTest::newRow("a plain noun for somebody") << u"the striker"_s << true;
+    QTest::newRow("an age") << u"the 34-year-old"_s << true;
+    QTest::newRow("a rare trade") << u"the beekeeper"_s << true;
+    QTest::newRow("people") << u"onlookers"_s << true;
+    QTest::newRow("part of people") << u"a majority of voters"_s << true;
+    QTest::newRow("what is written") << u"the plaque"_s << true;
+    QTest::newRow("some") << u"some"_s << true;
+    QTest::newRow("many of them") << u"many in the town"_s << true;
+    QTest::newRow("a name in small letters") << u"gorvald"_s << true;
+    QTest::newRow("a thing") << u"the deal"_s << false;
+    QTest::newRow("a thing with somebody behind") << u"the deal for officials"_s << false;
+    QTest::newRow("a state") << u"a worse place"_s << false;
+    QTest::newRow("a verb") << u"denied"_s << false;
+    QTest::newRow("nobody") << u"no official"_s << false;
+    QTest::newRow("none") << u"nobody"_s << false;
+    QTest::newRow("it") << u"it"_s << false;
+    QTest::newRow("beyond the BMP") << u"😀 the deal 😀"_s << false;
+}
+
+void DescriptionTest::tellsWhoMaySpeak()
+{
+    QFETCH(QString, words);
+    QTEST(maySpeak(words.split(u' '), *m_lexicon), "may");
 }
 
 QTEST_GUILESS_MAIN(DescriptionTest)

@@ -61,6 +61,15 @@ void DescriptionResolverTest::findsWhoIsDescribed_data()
         << u"Sen. Ana Ruiz left. ⟦head:The Norrland senator⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("one of two with the title")
         << u"Sen. Ana Ruiz met Sen. Pavel Oake. ⟦head:The Norrland senator⟧ said."_s << u"-"_s;
+    QTest::newRow("an age") << u"Ana Ruiz won. ⟦head:The 34-year-old⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("a native") << u"Ana Ruiz won. ⟦head:The Tarn native⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("an actor by birth")
+        << u"Martin Oake won. ⟦head:The Tarn-born actor⟧ said."_s << u"Martin Oake"_s;
+    QTest::newRow("an actress") << u"Martin Oake won. ⟦head:The Tarn-born actress⟧ said."_s
+                                << u"-"_s;
+    QTest::newRow("a teenager of many") << u"Ana Ruiz won. ⟦head:A 14-year-old⟧ said."_s << u"-"_s;
+    QTest::newRow("an age of nobody")
+        << u"Nordkyst Inc. won. ⟦head:The 34-year-old⟧ said."_s << u"-"_s;
     QTest::newRow("several") << u"Ana Ruiz, a harbour official, left. ⟦head:The officials⟧ said."_s
                              << u"-"_s;
     QTest::newRow("beyond the BMP")

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void tiesDescriptions();
     void keepsNamesakesApart();
     void learnsGenderFromPronouns();
+    void settlesKinds_data();
+    void settlesKinds();
     void givesEachItsId();
     void listsThoseWhoMatter();
     void keepsOneActorForTheSameWords();
@@ -50,6 +52,10 @@ void KnownActorsTest::gathersNames_data()
         << u"Council of Norrfell (KNR)"_s;
     QTest::newRow("a bracket elsewhere")
         << u"Ana Ruiz left (KNR, Friday). Later KNR came."_s << u"Ana Ruiz; KNR"_s;
+    QTest::newRow("a last name that is a place")
+        << u"Halima Aden left. Later Aden came."_s << u"Halima Aden (Aden)"_s;
+    QTest::newRow("an honour") << u"Ian Oake left. Later Sir Ian Oake came."_s
+                               << u"Sir Ian Oake (Ian Oake)"_s;
     QTest::newRow("beyond the BMP")
         << u"😀 Ana Ruiz left. Later 😀 Ruiz came."_s << u"Ana Ruiz (Ruiz)"_s;
 }
@@ -107,6 +113,27 @@ void KnownActorsTest::learnsGenderFromPronouns()
     NameMention mister;
     mister.gender = Gender::Masculine;
     QVERIFY(!sample.known()[0].fits(mister));
+}
+
+void KnownActorsTest::settlesKinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ActorKind>("kind");
+    QTest::newRow("one unknown word") << u"Then Norrgard closed."_s << ActorKind::Organisation;
+    QTest::newRow("a known last name") << u"Then Johnson left."_s << ActorKind::Person;
+    QTest::newRow("two unknown words") << u"Then Tovik Norrgard left."_s << ActorKind::Person;
+    QTest::newRow("shares tell later")
+        << u"Then Tovik Norrgard left. Tovik Norrgard shares fell."_s << ActorKind::Organisation;
+    QTest::newRow("a title tells later")
+        << u"Then Norrgard left. Then Mr. Norrgard came."_s << ActorKind::Person;
+}
+
+void KnownActorsTest::settlesKinds()
+{
+    QFETCH(QString, text);
+    SampleSource sample(text + u" ⟦head:They⟧ said."_s, *m_lexicon);
+    sample.known().finish();
+    QTEST(sample.known()[0].actor.kind, "kind");
 }
 
 void KnownActorsTest::givesEachItsId()

@@ -94,8 +94,17 @@ void NameIndexTest::findsByName_data()
         << u"Nordkyst Inc"_s << u"Nordkyst"_s << organisation << true;
     QTest::newRow("after it was named without")
         << u"Nordkyst"_s << u"Nordkyst Inc"_s << organisation << true;
-    QTest::newRow("no suffix of companies")
-        << u"Nordkyst Bank"_s << u"Nordkyst"_s << organisation << false;
+    QTest::newRow("the first word of a bank")
+        << u"Nordkyst Bank"_s << u"Nordkyst"_s << organisation << true;
+    QTest::newRow("what a company makes")
+        << u"Apple Watch"_s << u"Apple"_s << organisation << false;
+    QTest::newRow("a common word of the name")
+        << u"Growing Bank"_s << u"Growing"_s << organisation << false;
+    QTest::newRow("a paper") << u"Oakby Chronicle"_s << u"Chronicle"_s << organisation << true;
+    QTest::newRow("initials with &") << u"Nordkyst & Kelling"_s << u"N&K"_s << organisation << true;
+    QTest::newRow("two given names") << u"Mary Beth Stone"_s << u"Mary Beth"_s << person << true;
+    QTest::newRow("particles") << u"Ludwig van der Berg"_s << u"Van der Berg"_s << person << true;
+    QTest::newRow("another suffix") << u"Pavel Oake Jr"_s << u"Pavel Oake Sr"_s << person << false;
     QTest::newRow("initials") << u"Norrfell Hydro Council"_s << u"NHC"_s << organisation << true;
     QTest::newRow("initials with stops")
         << u"Norrfell Hydro Council"_s << u"N.H.C."_s << organisation << true;

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void initTestCase();
     void findsNames_data();
     void findsNames();
+    void findsNamesBeyondTheHead_data();
+    void findsNamesBeyondTheHead();
     void isSurerOfFullNames();
     void findsOfficeHolders_data();
     void findsOfficeHolders();
@@ -47,6 +49,11 @@ void SourceResolverTest::findsNames_data()
                                  << u"Ana Ruiz+Pavel Oake"_s;
     QTest::newRow("the same one twice") << u"⟦head:Ana Ruiz and Ruiz⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("an owner") << u"⟦head:Ana Ruiz’s lawyer⟧ said."_s << u"-"_s;
+    QTest::newRow("an abbreviation behind")
+        << u"⟦head:Ana Ruiz QC, who came late⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("a verb behind") << u"⟦head:Ana Ruiz posted online⟧ accusing."_s << u"Ana Ruiz"_s;
+    QTest::newRow("an adverb behind") << u"⟦head:Ana Ruiz originally⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("a stop behind") << u"⟦head:Pavel Oake Jr.⟧ said."_s << u"Pavel Oake Jr."_s;
     QTest::newRow("no name") << u"Ana Ruiz left. ⟦head:the mayor⟧ said."_s << u"-"_s;
     QTest::newRow("beyond the BMP") << u"😀 ⟦head:Ana Ruiz⟧ 😀 said."_s << u"Ana Ruiz"_s;
 }
@@ -57,6 +64,31 @@ void SourceResolverTest::findsNames()
     const SampleSource sample(marked, *m_lexicon);
     const SourceResolver resolver(sample.text(), sample.known());
     QTEST(sample.told(resolver.named(sample.draft().head)), "actors");
+}
+
+void SourceResolverTest::findsNamesBeyondTheHead_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("actors");
+    QTest::newRow("a preposition within the name")
+        << u"⟦source:⟦head:The Norrland Office⟧ for Tarn Statistics⟧ said."_s
+        << u"Norrland Office for Tarn Statistics"_s;
+    QTest::newRow("another name behind")
+        << u"⟦source:⟦head:The driver⟧ of Ana Ruiz⟧ said."_s << u"-"_s;
+    QTest::newRow("a list that begins before")
+        << u"Ida Brandt, ⟦head:Ana Ruiz and Pavel Oake⟧ said."_s
+        << u"Ida Brandt+Ana Ruiz+Pavel Oake"_s;
+    QTest::newRow("one behind a comma") << u"Ida Brandt, ⟦head:Ana Ruiz⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("beyond the BMP") << u"😀 Ida Brandt, ⟦head:Ana Ruiz and Pavel Oake⟧ said."_s
+                                    << u"Ida Brandt+Ana Ruiz+Pavel Oake"_s;
+}
+
+void SourceResolverTest::findsNamesBeyondTheHead()
+{
+    QFETCH(QString, marked);
+    const SampleSource sample(marked, *m_lexicon);
+    const SourceResolver resolver(sample.text(), sample.known());
+    QTEST(sample.told(resolver.named(sample.draft())), "actors");
 }
 
 void SourceResolverTest::isSurerOfFullNames()

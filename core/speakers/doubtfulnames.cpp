@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/doubtfulnames.h"
+
+#include "core/speakers/nameforms.h"
+
+#include <QSet>
+
+namespace onrecord {
+
+QList<NameMention> withoutDoubtful(const QList<NameMention> &names, const ArticleText &text)
+{
+    QSet<QString> supported; // folded: last names of people, and names of one word
+    for (const NameMention &name : names) {
+        if (name.words.isEmpty() || name.doubtful || text.isHeadline(name.paragraph))
+            continue;
+        if (name.words.size() == 1)
+            supported.insert(foldedName(name.words.first()));
+        else if (name.kind == ActorKind::Person)
+            supported.insert(foldedName(lastNameOf(name.words)));
+    }
+    QList<NameMention> kept;
+    kept.reserve(names.size());
+    for (const NameMention &name : names) {
+        if (!name.doubtful || supported.contains(foldedName(name.words.last())))
+            kept.append(name);
+    }
+    return kept;
+}
+
+} // namespace onrecord

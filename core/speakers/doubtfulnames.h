@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/speakers/articletext.h"
+#include "core/speakers/namemention.h"
+
+namespace onrecord {
+
+/// \a names, in their order, without the doubtful ones that no other place of the article supports.
+///
+///     Hope said no.          kept after or before "Ana Hope", else no name
+///     Target said no.        kept where the article has "Target" within a sentence, else none
+///
+/// Headlines support nothing: there every word may have a capital.
+QList<NameMention> withoutDoubtful(const QList<NameMention> &names, const ArticleText &text);
+
+} // namespace onrecord

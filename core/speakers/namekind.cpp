@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/namekind.h"
+
+#include "core/paragraph/phrasewords.h"
+#include "core/speakers/namereader.h"
+#include "core/speakers/namewords.h"
+
+#include <algorithm>
+
+namespace onrecord {
+namespace {
+
+/// Guesses what one name names; its words, titles, gender by title and apposition are known.
+class KindGuess
+{
+public:
+    KindGuess(const TaggedParagraph &paragraph, NameWords words, const NameMention &name)
+        : p(paragraph)
+        , m_run(words.run)
+        , m_begin(words.begin)
+        , m_end(words.end)
+        , m_name(name)
+    {
+    }
+
+    void guessKind(NameMention &name) const
+    {
+        bool organisation = false;
+        for (qsizetype i = m_begin; i < m_end; ++i)
+            organisation = organisation || p.has(i, WordClass::OrganisationName) || p.is(i, u"of")
+                || p.isMark(i, u'&') || isInnerStop(p, i);
+        const qsizetype words = name.words.size();
+        const bool known = words > 1 && knownGiven(m_begin);
+        organisation = organisation || p.has(m_end - 1, WordUse::CompanySuffix)
+            || (p.has(m_end - 1, WordUse::OrganisationWord) && (!known || words > 2));
+        const auto surely = [&name](ActorKind kind) {
+            name.kind = kind;
+            name.sure = true;
+        };
+        const WordEntry &whole = entryOfName(p, m_begin, m_end);
+        if (whole.has(WordUse::KnownOrganisation) && !m_name.titled)
+            return surely(ActorKind::Organisation);
+        if (whole.has(WordUse::Place) && words > 1)
+            return surely(ActorKind::Place);
+        if ((m_name.titled && words <= 4 && !organisation) || isSuffix(p, m_end - 1)
+            || (known && !organisation)) {
+            surely(ActorKind::Person);
+            setGender(name);
+            return;
+        }
+        // The Norrland Health Study; not the Courant’s Post or the Evening News, which are papers.
+        if (words > 1 && p.has(m_end - 1, WordUse::Study))
+            return surely(ActorKind::Document);
+        if (organisation && (words > 1 || p.has(m_run - 1, WordClass::Determiner)))
+            return surely(ActorKind::Organisation);
+        guessByContext(name);
+    }
+
+    /// What stands around and is no proof: see NameMention::leaning.
+    int leaning() const
+    {
+        int sum = 0;
+        const bool owner = isPossessiveMark(p, m_end);
+        const qsizetype behind = owner ? m_end + 1 : m_end;
+        const auto small = [this](qsizetype i) {
+            return p.isWord(i) && !p.isCapital(i);
+        };
+        if (p.has(behind, WordUse::OfCompany) && (small(behind) || isOfficeInCapitals(p, behind)))
+            sum -= 2; // "Nordkyst shares", "Nordkyst’s chairman"
+        else if (small(behind) && isPersonNoun(p, behind))
+            sum -= owner ? -p.has(behind, WordClass::Kin) : 2; // "Nordkyst boss"; "Ruiz’s sister"
+        if (p.is(m_run - 1, u"the") && m_begin == m_run)
+            sum -= 2;
+        if (p.is(m_run - 1, u"at") && m_begin == m_run)
+            sum -= 1;
+        if (p.entry(m_end).isVerb() || p.has(m_end, WordClass::Auxiliary))
+            sum += leaningOfVerb();
+        const bool age = p.isMark(m_end, u',')
+            && p.words().value(m_end + 1).kind == TokenKind::Number && p.word(m_end + 1).size() == 2
+            && p.isMark(m_end + 2, u',');
+        return sum + 4 * age;
+    }
+
+private:
+    void guessByContext(NameMention &name) const
+    {
+        const qsizetype words = name.words.size();
+        const bool place = isPlaceName(p, m_begin);
+        const ActorKind told = toldKind(name);
+        if (told != ActorKind::Anonymous && !(place && told == ActorKind::Organisation)) {
+            name.kind = told;
+            name.sure = true;
+            setGender(name);
+            return;
+        }
+        const bool surname = words == 2 && p.word(m_end - 1).contains(u'-');
+        if (place && !surname) {
+            name.kind = ActorKind::Place;
+            name.sure = words == 1;
+            return;
+        }
+        const bool article = p.is(m_run - 1, u"the");
+        if ((words == 1 && isAcronym(p, m_begin) && !isForcedCapital(p, m_begin)) || article)
+            name.kind = ActorKind::Organisation;
+        else if (words == 1 && p.has(m_begin, WordClass::Nationality))
+            name.kind = ActorKind::Group;
+        else if (words > 4)
+            name.kind = ActorKind::Organisation;
+    }
+
+    /// "Nordkyst said it", "Nordkyst have"; "Ruiz said she".
+    int leaningOfVerb() const
+    {
+        constexpr qsizetype farthest = 4;
+        if (p.is(m_end, u"have") || p.is(m_end, u"are") || p.is(m_end, u"were"))
+            return -1;
+        const qsizetype end = std::min(m_end + farthest, p.sentenceOf(m_begin).end);
+        for (qsizetype i = m_end + 1; i < end && !p.isSpoken(i); ++i) {
+            if (p.is(i, u"it") || p.is(i, u"its"))
+                return -2;
+            if (p.is(i, u"he") || p.is(i, u"she") || p.is(i, u"his") || p.is(i, u"her"))
+                return 2;
+        }
+        return 0;
+    }
+
+    /// What the words around say: "Ruiz, who", "Nordkyst, which", "carmaker Nordkyst", "Ruiz, a
+    /// miller"; Anonymous where they say nothing.
+    ActorKind toldKind(const NameMention &name) const
+    {
+        if (p.isMark(m_end, u',') && (p.is(m_end + 1, u"which") || p.is(m_end + 1, u"who")))
+            return p.is(m_end + 1, u"who") ? ActorKind::Person : ActorKind::Organisation;
+        if (p.is(m_end, u"who"))
+            return ActorKind::Person;
+        const auto noun = [this](qsizetype i) {
+            if (isPersonNoun(p, i))
+                return ActorKind::Person;
+            return p.has(i, WordClass::Organisation) || p.has(i, WordUse::Firm)
+                ? ActorKind::Organisation
+                : ActorKind::Anonymous;
+        };
+        if (const ActorKind before = noun(m_run - 1);
+            before != ActorKind::Anonymous && !p.isCapital(m_run - 1) && !p.is(m_run - 2, u"to"))
+            return before;
+        if (name.apposition.isEmpty())
+            return ActorKind::Anonymous;
+        ActorKind told = ActorKind::Anonymous;
+        for (qsizetype i = m_end + 1; p.words().value(i).span.end <= name.apposition.end
+             && i < p.size() && !p.has(i, WordClass::Preposition);
+             ++i) {
+            if (const ActorKind here = noun(i); here != ActorKind::Anonymous)
+                told = here;
+        }
+        return told;
+    }
+
+    bool knownGiven(qsizetype i) const { return isGivenName(p, i); }
+
+    void setGender(NameMention &name) const
+    {
+        if (name.gender != Gender::Unknown || name.words.size() < 2)
+            return;
+        const bool male = p.has(m_begin, WordClass::MaleName) || p.has(m_begin, WordUse::GivenMale);
+        const bool female =
+            p.has(m_begin, WordClass::FemaleName) || p.has(m_begin, WordUse::GivenFemale);
+        if (male != female)
+            name.gender = male ? Gender::Masculine : Gender::Feminine;
+    }
+
+    const TaggedParagraph &p;
+    const qsizetype m_run;
+    const qsizetype m_begin;
+    const qsizetype m_end;
+    const NameMention &m_name;
+};
+
+} // namespace
+
+void tellKind(const TaggedParagraph &p, NameWords words, NameMention &name)
+{
+    const NameMention read = name;
+    const KindGuess guess(p, words, read);
+    name.leaning = guess.leaning();
+    guess.guessKind(name);
+}
+
+} // namespace onrecord

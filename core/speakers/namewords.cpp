@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/namewords.h"
+
+#include "core/paragraph/phrasewords.h"
+
+#include <QVarLengthArray>
+
+namespace onrecord {
+namespace {
+
+bool isUpper(QStringView word)
+{
+    if (word.size() > 1 && word.front().isHighSurrogate())
+        return QChar::isUpper(QChar::surrogateToUcs4(word[0], word[1]));
+    if (word.size() > 1 && word.front().category() == QChar::Letter_Modifier) // ʿAli
+        return word[1].isUpper();
+    return word.front().isUpper() || word.front().isTitleCase();
+}
+
+/// "al-Rahman", "d’Este", "O’Dunn"; not "co-Founder", "mid-September".
+bool hasJoinedParticle(const TaggedParagraph &p, QStringView word)
+{
+    constexpr qsizetype longestParticle = 4;
+    for (qsizetype k = 1; k < std::min(word.size() - 1, longestParticle); ++k) {
+        if (word[k] == u'\'' || word[k] == u'\u2019')
+            return word[k + 1].isUpper();
+        if (word[k] == u'-')
+            return word[k + 1].isUpper()
+                && p.lexicon().look(word.first(k)).has(WordUse::NameParticle);
+    }
+    return false;
+}
+
+/// "eBay", "comScore"; not "iPHONE".
+bool hasInnerCapital(QStringView word)
+{
+    for (qsizetype k = 1; k + 1 < word.size(); ++k) {
+        if (!word[k].isLetter())
+            return false;
+        if (word[k].isUpper())
+            return word[k + 1].isLower();
+    }
+    return false;
+}
+
+/// "gazette.com", not within an address.
+bool beginsDomain(const TaggedParagraph &p, qsizetype i)
+{
+    if (!isInnerStop(p, i + 1) || isInnerStop(p, i - 1) || p.isMark(i - 1, u'/')
+        || p.isMark(i - 1, u'@'))
+        return false;
+    const QStringView top = p.word(i + 2);
+    return top == u"com" || top == u"org" || top == u"net" || top == u"info" || top == u"news";
+}
+
+bool beginsSentence(const TaggedParagraph &p, qsizetype i)
+{
+    const qsizetype before = i - 1;
+    return p.sentenceOf(i).first == i || p.words().value(before).kind == TokenKind::QuoteMark
+        || p.isMark(before, u':') || p.isMark(before, u'(') || p.isMark(before, u'[')
+        || p.isMark(before, u'\u2026');
+}
+
+/// "Tarn-based", "Oscar-winning"
+bool isJoinedAdjective(const TaggedParagraph &p, qsizetype i)
+{
+    const QStringView word = p.word(i);
+    const qsizetype hyphen = word.lastIndexOf(u'-');
+    if (hyphen < 1 || hyphen + 2 >= word.size() || !word[hyphen + 1].isLower())
+        return false;
+    const QStringView tail = word.mid(hyphen + 1);
+    return tail.endsWith(u"ed") || tail.endsWith(u"ing")
+        || p.lexicon().look(tail).has(WordUse::Ordinary);
+}
+
+/// "May", "Friday": a name where no preposition and no day stands beside it.
+bool isTimeAsName(const TaggedParagraph &p, qsizetype i)
+{
+    const bool afterVerb = p.entry(i - 1).isVerb() && p.sentenceOf(i).first != i;
+    const bool beforeVerb = p.entry(i + 1).isVerb() && !p.isCapital(i + 1);
+    return (afterVerb || beforeVerb || p.has(i + 1, WordClass::Auxiliary)
+            || isPossessiveMark(p, i + 1))
+        && !p.has(i - 1, WordClass::Preposition);
+}
+
+/// "Theresa May", "June August", "Joe Friday": the last name behind a given name.
+bool isSurnameBehind(const TaggedParagraph &p, qsizetype i)
+{
+    if (!p.isCapital(i) || !p.isWord(i) || !p.isWord(i - 1) || !p.isCapital(i - 1)
+        || p.sentenceOf(i).first == i || isForcedCapital(p, i) || !isGivenName(p, i - 1)
+        || p.has(i - 1, WordClass::Determiner))
+        return false;
+    if (p.word(i).size() == 1) // "Ana I Ruiz"
+        return p.isWord(i + 1) && p.isCapital(i + 1);
+    const bool day = p.words().value(i + 1).kind == TokenKind::Number;
+    return !day && !p.has(i, WordClass::Pronoun) && !p.has(i, WordClass::Determiner)
+        && !p.has(i, WordClass::FirstPerson);
+}
+
+/// "Nguyen Van An": the article never has a capital within a sentence.
+bool isVietnameseAn(const TaggedParagraph &p, qsizetype i)
+{
+    return p.is(i, u"an") && p.isCapital(i) && !isForcedCapital(p, i) && p.isWord(i - 1)
+        && p.isCapital(i - 1) && !isAcronym(p, i) && p.isWord(i + 1) && !p.isCapital(i + 1);
+}
+
+/// "April Jones", "Friday Osei": a given name that is a time elsewhere.
+bool isGivenBefore(const TaggedParagraph &p, qsizetype i)
+{
+    const bool other = p.has(i, WordClass::Month) || p.has(i, WordClass::Weekday)
+        || p.has(i, WordClass::Document) || (p.entry(i).isVerb() && isForcedCapital(p, i));
+    return other && isGivenName(p, i) && p.isCapital(i) && p.isCapital(i + 1) && p.isWord(i + 1)
+        && !p.has(i - 1, WordClass::Preposition) && !p.has(i + 1, WordClass::Title)
+        && !p.has(i + 1, WordClass::OrganisationName) && !isAcronym(p, i + 1)
+        && !p.has(i - 1, WordUse::TimeBeside) && !isGivenName(p, i - 1);
+}
+
+} // namespace
+
+bool isCaseless(const TaggedParagraph &p, qsizetype i)
+{
+    return p.isWord(i) && p.word(i).front().category() == QChar::Letter_Other;
+}
+
+bool beginsLikeName(const TaggedParagraph &p, qsizetype i)
+{
+    if (!p.isWord(i))
+        return false;
+    const QStringView word = p.word(i);
+    if (p.isCapital(i) || isUpper(word) || isCaseless(p, i) || hasJoinedParticle(p, word))
+        return true;
+    return hasInnerCapital(word) || beginsDomain(p, i);
+}
+
+bool isParticle(const TaggedParagraph &p, qsizetype i)
+{
+    return p.has(i, WordUse::NameParticle) && !p.isCapital(i);
+}
+
+bool isGivenName(const TaggedParagraph &p, qsizetype i)
+{
+    return p.has(i, WordUse::GivenMale) || p.has(i, WordUse::GivenFemale)
+        || p.has(i, WordUse::GivenName) || p.has(i, WordClass::MaleName)
+        || p.has(i, WordClass::FemaleName);
+}
+
+bool isPlaceName(const TaggedParagraph &p, qsizetype i)
+{
+    return p.has(i, WordClass::PlaceName) || p.has(i, WordUse::Place);
+}
+
+bool isPersonNoun(const TaggedParagraph &p, qsizetype i)
+{
+    return p.has(i, WordClass::Office) || p.has(i, WordClass::Kin) || p.has(i, WordUse::PersonNoun);
+}
+
+bool isOfficeInCapitals(const TaggedParagraph &p, qsizetype i)
+{
+    const QStringView word = p.word(i);
+    return word.size() > 1 && word[0].isUpper() && word[1].isUpper()
+        && (isPersonNoun(p, i) || p.has(i, WordUse::PeopleNoun));
+}
+
+bool isForcedCapital(const TaggedParagraph &p, qsizetype i)
+{
+    if (!isAcronym(p, i))
+        return beginsSentence(p, i);
+    const bool before = p.isWord(i - 1) && !isAcronym(p, i - 1);
+    const bool behind = p.isWord(i + 1) && !isAcronym(p, i + 1);
+    return !before && !behind && (p.isWord(i - 1) || p.isWord(i + 1));
+}
+
+bool isOrdinary(const TaggedParagraph &p, qsizetype i)
+{
+    return p.has(i, WordUse::Ordinary) || p.has(i, WordUse::PersonNoun)
+        || p.has(i, WordUse::PeopleNoun) || p.has(i, WordClass::Group)
+        || p.has(i, WordClass::Organisation) || p.has(i, WordClass::Document);
+}
+
+bool isNoName(const TaggedParagraph &p, qsizetype i)
+{
+    if (isSurnameBehind(p, i) || isGivenBefore(p, i) || isVietnameseAn(p, i))
+        return false;
+    const bool first = beginsSentence(p, i);
+    const bool function = p.has(i, WordClass::Determiner) || p.has(i, WordClass::Pronoun)
+        || p.has(i, WordClass::Preposition) || p.has(i, WordClass::Conjunction)
+        || p.has(i, WordClass::Subordinator) || p.has(i, WordClass::Relative)
+        || p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Negation)
+        || p.has(i, WordClass::Month) || p.has(i, WordClass::Weekday)
+        || p.has(i, WordClass::FirstPerson);
+    if (function && (!isAcronym(p, i) || isForcedCapital(p, i)))
+        return !p.has(i, WordClass::Auxiliary) || first || p.has(i, WordClass::Month);
+    if ((isOfficeInCapitals(p, i) && !isForcedCapital(p, i)) || isJoinedAdjective(p, i))
+        return true;
+    // "the Australian said": a description
+    if (p.has(i, WordClass::Nationality) && !p.isCapital(i + 1)
+        && (p.is(i - 1, u"the") || p.word(i - 1).endsWith(u"-old")))
+        return true;
+    if (p.has(i, WordClass::Nationality) && p.isWord(i + 1) && !p.isCapital(i + 1)
+        && !p.has(i + 1, WordClass::Auxiliary) && !isPossessiveMark(p, i + 1))
+        return true;
+    if (first)
+        return p.isAdverb(i) || (p.isMark(i + 1, u',') && p.word(i).endsWith(u"ly"))
+            || p.has(i, WordClass::Adverb) || p.has(i, WordClass::TimeWord)
+            || p.has(i, WordClass::Group) || p.has(i, WordClass::NotSubject)
+            || p.has(i, WordClass::Number) || p.has(i, WordClass::Document) || p.is(i, u"according")
+            || (p.entry(i).isVerb() && !p.isCapital(i + 1));
+    return false;
+}
+
+bool mayBeSurname(const TaggedParagraph &p, qsizetype i)
+{
+    if (!p.isWord(i) || !p.isCapital(i) || p.word(i).size() < 2 || isOfficeInCapitals(p, i)
+        || p.has(i, WordClass::Pronoun) || p.has(i, WordClass::Determiner)
+        || p.has(i, WordClass::Preposition) || p.has(i, WordClass::Conjunction)
+        || p.has(i, WordClass::Relative) || p.has(i, WordClass::FirstPerson))
+        return false;
+    const bool time = p.has(i, WordClass::Month) || p.has(i, WordClass::Weekday)
+        || p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Subordinator);
+    return !time || isTimeAsName(p, i);
+}
+
+const WordEntry &entryOfName(const TaggedParagraph &p, qsizetype begin, qsizetype end)
+{
+    if (end == begin + 1)
+        return p.entry(begin);
+    QVarLengthArray<QChar, 64> joined;
+    constexpr qsizetype longest = 48; // letters
+    for (qsizetype i = begin; i < end && joined.size() < longest; ++i) {
+        const QStringView word = p.word(i);
+        if (!joined.isEmpty())
+            joined.append(u'_');
+        joined.append(word.begin(), word.size());
+    }
+    return p.lexicon().look(QStringView(joined.constData(), joined.size()));
+}
+
+} // namespace onrecord

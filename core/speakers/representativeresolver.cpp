@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/representativeresolver.h"
+
+#include "core/speakers/nameforms.h"
+
+namespace onrecord {
+
+using namespace Qt::StringLiterals;
+
+static constexpr double confidence = 0.85;
+
+/// The word right before \a place in \a words of a source, folded.
+static QString wordBefore(const ArticleText &text, Span source, qsizetype place)
+{
+    return foldedName(text.words({source.begin, place}).section(u' ', -1));
+}
+
+/// True for the words between a spokesperson or a paper and whom it belongs to.
+static bool ownsBefore(const QString &word)
+{
+    return word == u"for" || word == u"from" || word == u"by" || word == u"of" || word == u"at"
+        || word == u"with";
+}
+
+bool RepresentativeResolver::isInstitution(qsizetype actor) const
+{
+    const KnownActor &known = m_known[actor];
+    const ActorKind kind = known.actor.kind;
+    const bool person = kind == ActorKind::Person && (known.sure || known.words.size() > 1);
+    return !person && kind != ActorKind::Place && kind != ActorKind::Group;
+}
+
+/// The institution that owns the head of the source of \a draft, or stands behind it.
+std::optional<NamedPlace> RepresentativeResolver::namedOwner(const StatementDraft &draft,
+                                                             bool spokesperson) const
+{
+    Span source = hull(draft.statement.source);
+    source.begin = std::min(source.begin, draft.head.begin); // "a spokesman …, who"
+    const NamedPlaces &names = m_known.named();
+    for (auto name = names.beginningFrom(source.begin);
+         name != names.end() && name->span.end <= source.end; ++name) {
+        const bool inHead = name->span.end <= draft.head.end;
+        QString before = wordBefore(m_text, source, name->span.begin);
+        if (!inHead && before == u"the")
+            before =
+                foldedName(m_text.words({source.begin, name->span.begin}).section(u' ', -2, -2));
+        if (!inHead && !ownsBefore(before))
+            continue;
+        if (spokesperson || isInstitution(name->actor))
+            return *name;
+    }
+    return std::nullopt;
+}
+
+/// "The company’s spokesman", "a company spokesman", "its report".
+SourceResolution RepresentativeResolver::describedOwner(const StatementDraft &draft) const
+{
+    QStringList words = m_text.words(draft.head).split(u' ');
+    if (words.size() < 2)
+        return {};
+    const QString first = foldedName(words.first());
+    if (words.size() == 2 && (first == u"its" || first == u"their"))
+        return m_pronouns.lastOrganisation(draft);
+    words.removeLast();
+    QString owner = words.last();
+    const bool possessive = isPossessiveEnd(owner);
+    if (possessive)
+        owner.chop(2);
+    const WordEntry &noun = m_text.lexicon.look(owner);
+    if (!noun.has(WordClass::Organisation) && !noun.has(WordUse::Firm))
+        return {};
+    Description description;
+    description.noun = foldedName(owner);
+    if (!noun.office.isEmpty())
+        description.noun = noun.office;
+    description.definite = true;
+    const SourceResolution meant = m_descriptions.resolve(draft, description);
+    const bool firm = noun.has(WordUse::Firm);
+    return firm || meant.candidates.size() == 1 ? meant : SourceResolution{};
+}
+
+SourceResolution RepresentativeResolver::resolve(const StatementDraft &draft) const
+{
+    const WordEntry &noun = m_text.lexicon.look(m_text.words(draft.head).section(u' ', -1));
+    const bool spokesperson = noun.has(WordUse::Spokesperson);
+    const bool paper = noun.has(WordClass::Document) || noun.has(WordClass::SayingNoun)
+        || noun.has(WordUse::Paper);
+    if (!spokesperson && !paper)
+        return {};
+    SourceResolution found;
+    const auto owner = namedOwner(draft, spokesperson);
+    if (owner && !isInstitution(owner->actor))
+        return {}; // "a spokesman for Ana Ruiz", "a Tarn police spokesman"
+    if (owner)
+        found =
+            SourceResolution::of(owner->actor, SpeakerReason::PartOfName, confidence, owner->span);
+    else
+        found = describedOwner(draft);
+    found.represents = found.isFound();
+    return found;
+}
+
+} // namespace onrecord

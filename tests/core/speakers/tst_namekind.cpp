@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/namekind.h"
+
+#include "core/speakers/namereader.h"
+#include "tests/support/barearticle.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class NameKindTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tellsKinds_data();
+    void tellsKinds();
+    void leansByWhatStandsAround_data();
+    void leansByWhatStandsAround();
+
+private:
+    /// Of the name of \a words words behind "Then".
+    NameMention read(const QString &text, qsizetype words) const
+    {
+        const Document document(bareDocument(text));
+        const TaggedParagraph p(document, 0, *m_lexicon, false);
+        return readName(p, 1, 1 + words).value();
+    }
+
+    std::optional<Lexicon> m_lexicon;
+};
+
+void NameKindTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+void NameKindTest::tellsKinds_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ActorKind>("kind");
+    QTest::addColumn<bool>("sure");
+    const auto person = ActorKind::Person;
+    const auto organisation = ActorKind::Organisation;
+    const auto place = ActorKind::Place;
+    QTest::newRow("a given name") << u"Zainab Norrgard"_s << person << true;
+    QTest::newRow("two unknown words") << u"Tovik Norrgard"_s << person << false;
+    QTest::newRow("a bank named like people") << u"Morgan Stanley"_s << organisation << true;
+    QTest::newRow("a telling last word") << u"Norrgard Securities"_s << organisation << true;
+    QTest::newRow("a club") << u"Oakby Rovers"_s << organisation << true;
+    QTest::newRow("a place") << u"New York"_s << place << true;
+    QTest::newRow("a given name that is a place") << u"Paris Norrgard"_s << person << true;
+    QTest::newRow("a country") << u"Chad"_s << place << true;
+    QTest::newRow("a double last name behind a place") << u"London Norr-Gard"_s << person << false;
+}
+
+void NameKindTest::tellsKinds()
+{
+    QFETCH(QString, name);
+    const NameMention read = this->read(u"Then "_s + name + u" left."_s, name.count(u' ') + 1);
+    QTEST(read.kind, "kind");
+    QTEST(read.sure, "sure");
+}
+
+void NameKindTest::leansByWhatStandsAround_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("side"); // 1 a person, -1 an institution, 0 neither
+    QTest::newRow("nothing") << u"Then Norrgard left."_s << 0;
+    QTest::newRow("shares") << u"Then Norrgard shares fell."_s << -1;
+    QTest::newRow("a chairman") << u"Then Norrgard’s chairman left."_s << -1;
+    QTest::newRow("a sister") << u"Then Norrgard’s sister left."_s << 1;
+    QTest::newRow("it") << u"Then Norrgard said it was late."_s << -1;
+    QTest::newRow("she") << u"Then Norrgard said she was late."_s << 1;
+    QTest::newRow("several") << u"Then Norrgard have left."_s << -1;
+    QTest::newRow("an age") << u"Then Norrgard, 34, left."_s << 1;
+}
+
+void NameKindTest::leansByWhatStandsAround()
+{
+    QFETCH(QString, text);
+    const int leaning = read(text, 1).leaning;
+    QTEST((leaning > 0) - (leaning < 0), "side");
+}
+
+QTEST_GUILESS_MAIN(NameKindTest)
+#include "tst_namekind.moc"

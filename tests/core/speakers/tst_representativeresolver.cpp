@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/representativeresolver.h"
+
+#include "tests/support/samplesource.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class RepresentativeResolverTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsWhoIsSpokenFor_data();
+    void findsWhoIsSpokenFor();
+
+private:
+    std::optional<Lexicon> m_lexicon;
+};
+
+void RepresentativeResolverTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+void RepresentativeResolverTest::findsWhoIsSpokenFor_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("actors");
+    QTest::newRow("a company’s spokeswoman")
+        << u"⟦head:A Nordkyst Inc. spokeswoman⟧ said."_s << u"Nordkyst Inc"_s;
+    QTest::newRow("a spokesman for a company")
+        << u"⟦source:⟦head:a spokesman⟧ for Nordkyst Inc.⟧ said."_s << u"Nordkyst Inc"_s;
+    QTest::newRow("a spokesman for the bank")
+        << u"⟦source:⟦head:a spokesman⟧ for the Bank of Tarn⟧ said."_s << u"Bank of Tarn"_s;
+    QTest::newRow("the company’s spokesman")
+        << u"Nordkyst Inc. closed. ⟦head:The company’s spokesman⟧ said."_s << u"Nordkyst Inc"_s;
+    QTest::newRow("a person’s spokesman")
+        << u"⟦source:⟦head:a spokesman⟧ for Ana Ruiz⟧ said."_s << u"-"_s;
+    QTest::newRow("the police of a place")
+        << u"Nordkyst Inc. closed. ⟦source:⟦head:a spokesman⟧ for Paris police⟧ said."_s << u"-"_s;
+    QTest::newRow("a spokesman of nobody")
+        << u"Nordkyst Inc. closed. ⟦head:A spokesman⟧ said."_s << u"-"_s;
+    QTest::newRow("figures from an office")
+        << u"⟦source:⟦head:Figures⟧ from the Norrfell Hydro Council⟧ show."_s
+        << u"Norrfell Hydro Council"_s;
+    QTest::newRow("a paper’s poll")
+        << u"⟦head:An Oakby Courant Ltd poll⟧ found."_s << u"Oakby Courant Ltd"_s;
+    QTest::newRow("its report") << u"Nordkyst Inc. closed. ⟦head:Its report⟧ said."_s
+                                << u"Nordkyst Inc"_s;
+    QTest::newRow("a report about a company")
+        << u"⟦source:⟦head:A report⟧ about Nordkyst Inc.⟧ said."_s << u"-"_s;
+    QTest::newRow("no spokesman and no paper")
+        << u"⟦source:⟦head:A driver⟧ for Nordkyst Inc.⟧ said."_s << u"-"_s;
+    QTest::newRow("beyond the BMP")
+        << u"😀 ⟦head:A Nordkyst Inc. spokeswoman⟧ 😀 said."_s << u"Nordkyst Inc"_s;
+}
+
+void RepresentativeResolverTest::findsWhoIsSpokenFor()
+{
+    QFETCH(QString, marked);
+    const SampleSource sample(marked, *m_lexicon);
+    const PronounResolver pronouns(sample.text(), sample.known());
+    const DescriptionResolver descriptions(sample.text(), sample.known(), pronouns);
+    const RepresentativeResolver resolver(sample.text(), sample.known(), pronouns, descriptions);
+    const SourceResolution found = resolver.resolve(sample.draft());
+    QTEST(sample.told(found), "actors");
+    QCOMPARE(found.represents, found.isFound());
+}
+
+QTEST_GUILESS_MAIN(RepresentativeResolverTest)
+#include "tst_representativeresolver.moc"
