@@ -54,6 +54,9 @@ enum class WordUse : quint8 {
     Honour, ///< a title that belongs to a name: Sir, Dame
     Epithet, ///< nouns for somebody spoken of whom no office names: native, winner
     TitlePart, ///< before a title and part of it: Prime Minister, Rear Admiral
+    Unique, ///< institutions there is one of: not whatever organisation was spoken of
+    CommonAcronym, ///< capitals that are no name: AI, GMT, TV
+    Quantifier, ///< before a group: some, many; the same group for all that
     Speaks, ///< nouns for who or what may say something, beside those of offices and companies
     Paper, ///< the same of what is written: plaque, disclaimer, blog
     PostNominal, ///< behind a name: QC, MP
