@@ -12,11 +12,33 @@ bool isFunctionWord(const TaggedParagraph &p, qsizetype i)
         || p.has(i, WordClass::Relative) || p.has(i, WordClass::Negation);
 }
 
-bool isAcronym(const TaggedParagraph &p, qsizetype i)
+static bool isInCapitals(const TaggedParagraph &p, qsizetype i)
 {
     const QStringView word = p.word(i);
     return p.isWord(i) && word.size() > 1
         && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+}
+
+bool isAcronym(const TaggedParagraph &p, qsizetype i)
+{
+    return isInCapitals(p, i) && !isAmongCapitals(p, i);
+}
+
+bool isAmongCapitals(const TaggedParagraph &p, qsizetype i)
+{
+    if (!isInCapitals(p, i))
+        return false;
+    constexpr qsizetype around = 6; // words on each side
+    const qsizetype first = std::max(i - around, p.sentenceOf(i).first);
+    const qsizetype end = std::min(i + around + 1, p.sentenceOf(i).end);
+    qsizetype capitals = 0;
+    for (qsizetype k = first; k < end; ++k) {
+        if (p.isWord(k) && p.word(k).size() > 1 && !isInCapitals(p, k))
+            return false;
+        capitals += isInCapitals(p, k);
+    }
+    constexpr qsizetype fewest = 3;
+    return capitals >= fewest;
 }
 
 bool isSubjectPronoun(const TaggedParagraph &p, qsizetype i)

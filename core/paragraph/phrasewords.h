@@ -16,6 +16,9 @@ bool isFunctionWord(const TaggedParagraph &p, qsizetype i);
 /// "WHO", "NHC": capitals only, so that it is no pronoun and no preposition.
 bool isAcronym(const TaggedParagraph &p, qsizetype i);
 
+/// Capitals that mean nothing, as all words around have them: "LUND SAID HE WOULD FIGHT".
+bool isAmongCapitals(const TaggedParagraph &p, qsizetype i);
+
 /// A pronoun that cannot stand before a noun: he, who, but not "some".
 bool isSubjectPronoun(const TaggedParagraph &p, qsizetype i);
 
