@@ -109,8 +109,9 @@ void ActorResolver::see(const NameMention &mention)
         m_known.addGroup(mention);
     } else if (!mention.pronoun) {
         m_known.addName(mention);
-    } else if (const std::optional<Antecedent> meant = m_pronouns.likeliest(mention)) {
-        m_known.addPronoun(mention, *meant);
+    } else if (!mention.quoted) { // “He promised it,” he said: two people, one is spoken of here
+        if (const std::optional<Antecedent> meant = m_pronouns.likeliest(mention))
+            m_known.addPronoun(mention, *meant);
     }
 }
 
@@ -129,6 +130,8 @@ SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
         return named;
     if (const auto holder = m_sources.officeHolder(draft); holder.isFound())
         return holder;
+    if (const auto described = m_sources.describedBefore(draft); described.isFound())
+        return described;
     if (const auto owner = m_sources.owner(draft.head); owner.isFound())
         return owner;
     if (const auto apposed = m_sources.apposed(draft); apposed.isFound())

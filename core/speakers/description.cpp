@@ -155,6 +155,15 @@ DescribedKind kindDescribed(const QStringList &words, const Lexicon &lexicon)
         described.plural =
             described.plural || entry.has(WordClass::Group) || entry.has(WordClass::Plural);
     }
+    const WordEntry &noun = lexicon.look(bare(words.last()));
+    const bool paper = noun.has(WordClass::Document) || noun.has(WordUse::Paper);
+    const bool institution = noun.has(WordClass::Organisation);
+    const bool people = noun.has(WordClass::Group) || noun.has(WordUse::PeopleNoun);
+    const bool somebody =
+        noun.has(WordClass::Office) || noun.has(WordClass::Kin) || noun.has(WordUse::PersonNoun);
+    if (!paper && !institution && (people || somebody))
+        described.kind = ActorKind::Anonymous;
+    described.plural = described.plural || (people && !paper);
     if (described.plural && described.kind == ActorKind::Anonymous && !anonymous)
         described.kind = ActorKind::Group;
     return described;

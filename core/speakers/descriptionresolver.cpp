@@ -77,7 +77,7 @@ SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,
     if (!description.plural)
         known = m_known.offices().find(description);
     if (!known && !description.plural && noun.has(WordClass::Organisation)
-        && description.qualities.isEmpty()) {
+        && !noun.has(WordUse::Unique) && description.qualities.isEmpty()) {
         const SourceResolution named = m_pronouns.lastOrganisation(draft);
         if (named.isFound())
             return named;

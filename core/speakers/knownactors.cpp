@@ -116,6 +116,18 @@ void KnownActors::addName(const NameMention &name)
                            .possessive = name.possessive});
 }
 
+/// What a group or a source without a name is found again by: its words, less how many of them.
+QString KnownActors::keyOf(const QString &words) const
+{
+    const QString folded = foldedName(words);
+    const QString rest = folded.section(u' ', 1);
+    const bool quantified =
+        m_text.lexicon.look(folded.section(u' ', 0, 0)).has(WordUse::Quantifier);
+    const WordEntry &noun = m_text.lexicon.look(rest.section(u' ', -1));
+    const bool group = noun.has(WordClass::Group) || noun.has(WordUse::PeopleNoun);
+    return quantified && group ? rest : folded;
+}
+
 void KnownActors::addPronoun(const NameMention &pronoun, const Antecedent &meant)
 {
     const qsizetype number = meant.member;
@@ -141,7 +153,7 @@ void KnownActors::addGroup(const NameMention &group)
     std::optional<qsizetype> known;
     if (description.definite)
         known = m_namelessOffices.find(description);
-    if (const auto same = m_byDescription.constFind(foldedName(text));
+    if (const auto same = m_byDescription.constFind(keyOf(text));
         !known && same != m_byDescription.constEnd())
         known = *same;
     if (!known) {
@@ -149,7 +161,7 @@ void KnownActors::addGroup(const NameMention &group)
         KnownActor &added = m_actors[*known];
         if (added.actor.kind == ActorKind::Organisation) // "police officers"
             added.actor.kind = ActorKind::Group;
-        m_byDescription.insert(foldedName(text), *known);
+        m_byDescription.insert(keyOf(text), *known);
     }
     m_actors[*known].actor.mentions.append({group.span, MentionKind::Description});
     ++m_actors[*known].seen;
@@ -214,7 +226,7 @@ QString KnownActors::phraseOf(const StatementDraft &draft) const
 
 qsizetype KnownActors::addNameless(const StatementDraft &draft, const Description &description)
 {
-    const QString key = foldedName(m_text.words(draft.head));
+    const QString key = keyOf(m_text.words(draft.head));
     const auto known = m_byDescription.constFind(key);
     if (known == m_byDescription.constEnd()) {
         const qsizetype added = addDescribed(draft.head, phraseOf(draft), description);

@@ -40,6 +40,12 @@ public:
     const Antecedents &antecedents() const { return m_antecedents; }
     const JointSpeakers &lastJoint() const { return m_joint; }
 
+    /// The actor that \a name means, if one is known.
+    std::optional<qsizetype> find(const NameMention &name) const
+    {
+        return m_names.find(name, m_actors);
+    }
+
     /// A name that stands behind all seen before: an actor of its own or one that is known.
     void addName(const NameMention &name);
 
@@ -71,6 +77,7 @@ private:
     void describe(qsizetype number, Span description);
     qsizetype addDescribed(Span head, const QString &phrase, const Description &description);
     QString phraseOf(const StatementDraft &draft) const;
+    QString keyOf(const QString &words) const;
 
     const ArticleText m_text;
     QList<KnownActor> m_actors;

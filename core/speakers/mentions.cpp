@@ -23,6 +23,16 @@ bool isNickname(const TaggedParagraph &p, qsizetype i)
     return quotation >= 0 && p.quotations()[quotation].use == QuoteUse::Nickname;
 }
 
+/// "McDonald’s", "People’s Daily": the mark at \a i is part of a known name.
+bool isKnownWithMark(const TaggedParagraph &p, qsizetype i)
+{
+    const QString owner = p.word(i - 1).toString() + QStringLiteral("'s");
+    if (p.lexicon().look(owner).has(WordUse::KnownOrganisation))
+        return true;
+    const QString whole = owner + u'_' + p.word(i + 1).toString();
+    return p.isCapital(i + 1) && p.lexicon().look(whole).has(WordUse::KnownOrganisation);
+}
+
 bool endsInstitution(const TaggedParagraph &p, qsizetype i)
 {
     return p.has(i, WordClass::OrganisationName) || p.has(i, WordClass::Organisation)
@@ -32,8 +42,9 @@ bool endsInstitution(const TaggedParagraph &p, qsizetype i)
 /// A word that names somebody or something without others.
 bool isNameByItself(const TaggedParagraph &p, qsizetype i)
 {
-    return isGivenName(p, i) || isPlaceName(p, i) || p.has(i, WordUse::KnownOrganisation)
-        || p.has(i, WordUse::Surname) || isAcronym(p, i);
+    return !isPlaceName(p, i)
+        && (isGivenName(p, i) || p.has(i, WordUse::KnownOrganisation) || p.has(i, WordUse::Surname)
+            || isAcronym(p, i));
 }
 
 /// "Food | and Agriculture Organisation", "Association of School | and College Leaders": at the
@@ -43,6 +54,9 @@ bool joinsWithin(const TaggedParagraph &p, qsizetype begin, qsizetype i)
     constexpr qsizetype mostBehind = 4; // words
     if (!p.is(i, u"and") || begin == i)
         return false;
+    if (entryOfName(p, begin, i + 2).has(WordUse::KnownOrganisation)
+        || entryOfName(p, begin, i + 2).has(WordUse::Place))
+        return true;
     bool started = false; // "Office for", "Association of"
     for (qsizetype k = begin; k < i; ++k) {
         const bool joins = p.is(k, u"of") || p.is(k, u"for") || p.is(k, u"on");
@@ -97,6 +111,8 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype begin, qsizetype i)
         return next(p, i + 1);
     if (isParticle(p, i))
         return next(p, i + 1) || (isParticle(p, i + 1) && next(p, i + 2));
+    if (isPossessiveMark(p, i) && isKnownWithMark(p, i))
+        return true;
     // "the Growers’ Union", but "Norrland’s Ministry" has an owner
     const bool plural = isPossessiveMark(p, i) && p.words()[i].kind == TokenKind::QuoteMark;
     if (plural)
@@ -201,6 +217,37 @@ static qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizet
     return last;
 }
 
+/// "Paul | and Irene Tasker": the last name is that of both.
+static void shareLastNames(QList<NameMention> &names, const TaggedParagraph &p)
+{
+    for (qsizetype k = 0; k + 1 < names.size(); ++k) {
+        NameMention &first = names[k];
+        const NameMention &second = names[k + 1];
+        const QStringView between =
+            Span{first.span.end, std::max(first.span.end, second.span.begin)}.in(p.text());
+        if (first.words.size() != 1 || second.words.size() != 2 || second.kind != ActorKind::Person
+            || (between != u" and " && between != u" & ") || first.doubtful)
+            continue;
+        const auto isGiven = [&p](const QString &word) {
+            const WordEntry &entry = p.lexicon().look(word);
+            return (entry.has(WordUse::GivenMale) || entry.has(WordUse::GivenFemale)
+                    || entry.has(WordUse::GivenName))
+                && !entry.has(WordClass::PlaceName) && !entry.has(WordUse::KnownOrganisation);
+        };
+        if (!isGiven(first.words.first()) || !isGiven(second.words.first()))
+            continue;
+        first.words.append(second.words.last());
+        first.fullName = first.words.join(u' ');
+        first.kind = ActorKind::Person;
+        first.sure = true;
+        const WordEntry &given = p.lexicon().look(first.words.first());
+        if (given.has(WordUse::GivenMale))
+            first.gender = Gender::Masculine;
+        else if (given.has(WordUse::GivenFemale))
+            first.gender = Gender::Feminine;
+    }
+}
+
 QList<NameMention> findNames(const TaggedParagraph &p)
 {
     constexpr qsizetype longestName = 12; // words
@@ -253,6 +300,7 @@ QList<NameMention> findNames(const TaggedParagraph &p)
         }
         i = end - 1;
     }
+    shareLastNames(names, p);
     return names;
 }
 

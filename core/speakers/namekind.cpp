@@ -10,6 +10,17 @@
 namespace onrecord {
 namespace {
 
+/// "AppleInsider", "comScore"; not "McDonald", "DeVito".
+bool isCamelCase(QStringView word)
+{
+    constexpr qsizetype longestPrefix = 3; // "Mac"
+    for (qsizetype k = 1; k + 1 < word.size(); ++k) {
+        if (word[k].isUpper() && word[k - 1].isLower() && word[k + 1].isLower())
+            return word.front().isLower() || k > longestPrefix;
+    }
+    return false;
+}
+
 /// Guesses what one name names; its words, titles, gender by title and apposition are known.
 class KindGuess
 {
@@ -39,6 +50,10 @@ public:
         };
         const WordEntry &whole = entryOfName(p, m_begin, m_end);
         if (whole.has(WordUse::KnownOrganisation) && !m_name.titled)
+            return surely(ActorKind::Organisation);
+        const bool branch = words == 2 && p.has(m_begin, WordUse::KnownOrganisation)
+            && isPlaceName(p, m_end - 1); // "CBS Detroit"
+        if (branch && !m_name.titled)
             return surely(ActorKind::Organisation);
         if (whole.has(WordUse::Place) && words > 1)
             return surely(ActorKind::Place);
@@ -70,6 +85,8 @@ public:
         else if (small(behind) && isPersonNoun(p, behind))
             sum -= owner ? -p.has(behind, WordClass::Kin) : 2; // "Nordkyst boss"; "Ruiz’s sister"
         if (p.is(m_run - 1, u"the") && m_begin == m_run)
+            sum -= 2;
+        if (m_end == m_begin + 1 && isCamelCase(p.word(m_begin)))
             sum -= 2;
         if (p.is(m_run - 1, u"at") && m_begin == m_run)
             sum -= 1;

@@ -151,7 +151,7 @@ private:
         if (i + 1 >= m_end || !isForcedCapital(p, i) || isGivenName(p, i)
             || p.has(i + 1, WordClass::OrganisationName) || !p.isWord(i + 1))
             return false;
-        return (isPersonNoun(p, i) && isGivenName(p, i + 1))
+        return ((isPersonNoun(p, i) || p.has(i, WordUse::PeopleNoun)) && isGivenName(p, i + 1))
             || (p.has(i, WordUse::Firm) && p.has(i, WordUse::Ordinary) && !isOrdinary(p, i + 1));
     }
 

@@ -43,6 +43,22 @@ bool hasInnerCapital(QStringView word)
     return false;
 }
 
+/// "danah merrick", where a name begins a sentence: a given name and a word that is no other.
+bool beginsSmallName(const TaggedParagraph &p, qsizetype i)
+{
+    const WordEntry &next = p.entry(i + 1);
+    return i >= 0 && p.sentenceOf(i).first == i && !p.isCapital(i) && p.isWord(i + 1)
+        && !p.isCapital(i + 1) && isGivenName(p, i) && !p.has(i, WordUse::Ordinary)
+        && !p.entry(i).isVerb() && next.classes.isEmpty() && !next.isVerb()
+        && !next.has(WordUse::Ordinary) && p.word(i + 1).size() > 2;
+}
+
+bool isSmallName(const TaggedParagraph &p, qsizetype i)
+{
+    return i >= 0 && i < p.size()
+        && (beginsSmallName(p, i) || (i > 0 && beginsSmallName(p, i - 1)));
+}
+
 /// "gazette.com", not within an address.
 bool beginsDomain(const TaggedParagraph &p, qsizetype i)
 {
@@ -97,6 +113,17 @@ bool isSurnameBehind(const TaggedParagraph &p, qsizetype i)
         && !p.has(i, WordClass::FirstPerson);
 }
 
+/// Where every word has capitals only a word that is nothing else can be a name.
+bool isNoNameInCapitals(const TaggedParagraph &p, qsizetype i)
+{
+    const bool known = isGivenName(p, i) || isPlaceName(p, i) || p.has(i, WordUse::Surname)
+        || p.has(i, WordUse::KnownOrganisation);
+    return !known
+        && (isFunctionWord(p, i) || isOrdinary(p, i) || p.entry(i).isVerb()
+            || p.has(i, WordClass::Pronoun) || p.has(i, WordClass::Determiner)
+            || p.has(i, WordClass::NotSubject) || p.isAdverb(i) || isTime(p, i));
+}
+
 /// "Nguyen Van An": the article never has a capital within a sentence.
 bool isVietnameseAn(const TaggedParagraph &p, qsizetype i)
 {
@@ -129,7 +156,7 @@ bool beginsLikeName(const TaggedParagraph &p, qsizetype i)
     const QStringView word = p.word(i);
     if (p.isCapital(i) || isUpper(word) || isCaseless(p, i) || hasJoinedParticle(p, word))
         return true;
-    return hasInnerCapital(word) || beginsDomain(p, i);
+    return hasInnerCapital(word) || beginsDomain(p, i) || isSmallName(p, i);
 }
 
 bool isParticle(const TaggedParagraph &p, qsizetype i)
@@ -163,11 +190,7 @@ bool isOfficeInCapitals(const TaggedParagraph &p, qsizetype i)
 
 bool isForcedCapital(const TaggedParagraph &p, qsizetype i)
 {
-    if (!isAcronym(p, i))
-        return beginsSentence(p, i);
-    const bool before = p.isWord(i - 1) && !isAcronym(p, i - 1);
-    const bool behind = p.isWord(i + 1) && !isAcronym(p, i + 1);
-    return !before && !behind && (p.isWord(i - 1) || p.isWord(i + 1));
+    return isAmongCapitals(p, i) || (!isAcronym(p, i) && beginsSentence(p, i));
 }
 
 bool isOrdinary(const TaggedParagraph &p, qsizetype i)
@@ -179,6 +202,8 @@ bool isOrdinary(const TaggedParagraph &p, qsizetype i)
 
 bool isNoName(const TaggedParagraph &p, qsizetype i)
 {
+    if (isAmongCapitals(p, i))
+        return isNoNameInCapitals(p, i);
     if (isSurnameBehind(p, i) || isGivenBefore(p, i) || isVietnameseAn(p, i))
         return false;
     const bool first = beginsSentence(p, i);
@@ -191,6 +216,9 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
     if (function && (!isAcronym(p, i) || isForcedCapital(p, i)))
         return !p.has(i, WordClass::Auxiliary) || first || p.has(i, WordClass::Month);
     if ((isOfficeInCapitals(p, i) && !isForcedCapital(p, i)) || isJoinedAdjective(p, i))
+        return true;
+    if (isAcronym(p, i) && p.has(i, WordUse::CommonAcronym) && !p.isCapital(i - 1)
+        && !p.isCapital(i + 1))
         return true;
     // "the Australian said": a description
     if (p.has(i, WordClass::Nationality) && !p.isCapital(i + 1)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/pronounresolver.h"
 
+#include <cmath>
+
 namespace onrecord {
 
 /// The most probable of \a antecedents, or nobody where it is less probable than \a least.
@@ -66,7 +68,22 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
         return jointSpeakers();
     const PronounPlace place{draft.head, draft.sentence, draft.paragraph, &word,
                              m_text.lexicon.look(draft.statement.verbWord).has(WordUse::GoesOn)};
-    return chosen(antecedentsOf(place), plural ? 0.3 : 0.4); // groups are many, and alike
+    const SourceResolution meant =
+        chosen(antecedentsOf(place), plural ? 0.3 : 0.4); // groups are many, and alike
+    return plural && !meant.isFound() ? theyOfOne(draft) : meant;
+}
+
+/// "They" of one person whose gender nothing tells: who spoke last.
+SourceResolution PronounResolver::theyOfOne(const StatementDraft &draft) const
+{
+    constexpr double least = 0.5;
+    constexpr double neither = 0.2; // what pronouns may have told
+    const SourceResolution last = lastPerson(draft, Gender::Unknown, least);
+    if (!last.isFound())
+        return {};
+    const KnownActor &known = m_known[last.actors.first()];
+    const bool open = known.gender == Gender::Unknown && std::abs(known.masculine) < neither;
+    return open && known.speaks ? last : SourceResolution{};
 }
 
 SourceResolution PronounResolver::jointSpeakers() const

@@ -15,6 +15,22 @@ static QString wordBefore(const ArticleText &text, Span source, qsizetype place)
     return foldedName(text.words({source.begin, place}).section(u' ', -1));
 }
 
+/// Where the words in \a rest, which follow a noun, begin another clause: "which was shown by".
+static qsizetype endOfPhrase(const ArticleText &text, Span rest)
+{
+    rest.end = std::max(rest.begin, rest.end);
+    qsizetype at = rest.begin;
+    for (const QStringView word : rest.in(text.text()).tokenize(u' ')) {
+        const WordEntry &entry = text.lexicon.look(word);
+        if (entry.has(WordClass::Relative) || entry.has(WordClass::Subordinator))
+            return at;
+        at += word.size() + 1;
+        if (word.endsWith(u','))
+            return at;
+    }
+    return rest.end;
+}
+
 /// True for the words between a spokesperson or a paper and whom it belongs to.
 static bool ownsBefore(const QString &word)
 {
@@ -26,6 +42,8 @@ bool RepresentativeResolver::isInstitution(qsizetype actor) const
 {
     const KnownActor &known = m_known[actor];
     const ActorKind kind = known.actor.kind;
+    if (m_text.lexicon.look(known.actor.name).has(WordClass::Medium)) // "a Twitter post"
+        return false;
     const bool person = kind == ActorKind::Person && (known.sure || known.words.size() > 1);
     return !person && kind != ActorKind::Place && kind != ActorKind::Group;
 }
@@ -36,6 +54,7 @@ std::optional<NamedPlace> RepresentativeResolver::namedOwner(const StatementDraf
 {
     Span source = hull(draft.statement.source);
     source.begin = std::min(source.begin, draft.head.begin); // "a spokesman …, who"
+    source.end = std::max(draft.head.end, endOfPhrase(m_text, {draft.head.end, source.end}));
     const NamedPlaces &names = m_known.named();
     for (auto name = names.beginningFrom(source.begin);
          name != names.end() && name->span.end <= source.end; ++name) {

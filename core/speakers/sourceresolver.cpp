@@ -55,6 +55,17 @@ bool SourceResolver::closesName(QStringView after) const
         || (bare.size() > 3 && bare.front().isLower() && bare.endsWith(u"ly"));
 }
 
+/// "TARN (Agency) - | Ana Ruiz": what an agency begins with is no speaker.
+Span SourceResolver::withoutDateline(Span head) const
+{
+    const QStringView words = head.in(m_text.text());
+    for (const QStringView mark : {u") - ", u") – ", u") — ", u") -- "}) {
+        if (const qsizetype at = words.indexOf(mark); at >= 0)
+            return {head.begin + at + mark.size(), head.end};
+    }
+    return head;
+}
+
 /// "Oake, | Ruiz and Poe": the names that a list of names begins with, before its words.
 QList<qsizetype> SourceResolver::listedBefore(Span head) const
 {
@@ -75,16 +86,33 @@ QList<qsizetype> SourceResolver::listedBefore(Span head) const
     return before;
 }
 
+/// "merrick" of danah merrick, who writes her name so.
+SourceResolution SourceResolver::inSmallLetters(Span head) const
+{
+    NameMention name;
+    name.words = {m_text.words(head)};
+    if (name.words.first().isEmpty() || name.words.first().contains(u' ')
+        || !name.words.first().front().isLower())
+        return {};
+    const std::optional<qsizetype> known = m_known.find(name);
+    const bool small = known && m_known[*known].words.size() > 1
+        && m_known[*known].words.last() == name.words.first();
+    return small ? SourceResolution::of(*known, SpeakerReason::PartOfName, 0.9)
+                 : SourceResolution{};
+}
+
 SourceResolution SourceResolver::named(const StatementDraft &draft) const
 {
     // "the Observatory | for Human Rights": a name may reach beyond the head
     const NamedPlaces &names = m_known.named();
-    Span head = draft.head;
+    Span head = withoutDateline(draft.head);
     const auto over = names.endingBehind(head.end);
     if (over != names.end() && over->span.begin < head.end && over->span.begin >= head.begin
         && over->span.end <= hull(draft.statement.source).end)
         head.end = over->span.end;
     SourceResolution resolution = named(head);
+    if (!resolution.isFound())
+        return inSmallLetters(head);
     if (resolution.actors.size() < 2)
         return resolution;
     const QList<qsizetype> before = listedBefore(head);
@@ -101,11 +129,15 @@ SourceResolution SourceResolver::named(Span head) const
 {
     SourceResolution resolution;
     const NamedPlaces &names = m_known.named();
-    for (auto name = names.beginningFrom(head.begin);
-         name != names.end() && name->span.end <= head.end; ++name) {
+    auto name = names.endingBehind(head.end);
+    bool joined = true; // what "and" joins a name to is a name that is meant as well
+    while (name != names.begin() && std::prev(name)->span.begin >= head.begin) {
+        --name;
         const QStringView after = Span{name->span.end, head.end}.in(m_text.text()).trimmed();
-        if (closesName(after) && !resolution.actors.contains(name->actor))
-            resolution.actors.append(name->actor);
+        const bool closed = closesName(after) && (joined || !after.startsWith(u"and "));
+        if (closed && !resolution.actors.contains(name->actor))
+            resolution.actors.prepend(name->actor);
+        joined = closed;
     }
     if (!resolution.isFound())
         return resolution;
@@ -204,6 +236,33 @@ SourceResolution SourceResolver::officeHolder(const StatementDraft &draft) const
         return {};
     const NamedPlace name = cutShort ? *after : *std::prev(after);
     if (!endsOffice(draft, rest, name, cutShort))
+        return {};
+    return SourceResolution::of(name.actor, SpeakerReason::Named, 0.9, name.span);
+}
+
+SourceResolution SourceResolver::describedBefore(const StatementDraft &draft) const
+{
+    const Span source = hull(draft.statement.source);
+    const NamedPlaces &names = m_known.named();
+    const auto after = names.endingBehind(source.end);
+    if (source.isEmpty() || after == names.begin())
+        return {};
+    const NamedPlace name = *std::prev(after);
+    const KnownActor &known = m_known[name.actor];
+    if (name.span.end != source.end || name.span.begin <= source.begin
+        || known.actor.kind != ActorKind::Person || known.words.size() < 2)
+        return {};
+    const auto isSomebody = [this](const QString &word) { // "Lord of the Rings" is nobody
+        const WordEntry &entry = m_text.lexicon.look(word);
+        const bool small = !word.isEmpty() && word.front().isLower();
+        return (small && entry.has(WordClass::Office)) || entry.has(WordClass::Kin)
+            || entry.has(WordClass::Group) || (small && entry.has(WordUse::PersonNoun))
+            || entry.has(WordUse::PeopleNoun);
+    };
+    QStringList before = m_text.words({source.begin, name.span.begin}).split(u' ');
+    const QString noun = before.takeLast();
+    const bool other = std::any_of(before.begin(), before.end(), isSomebody);
+    if (!isSomebody(noun) || other)
         return {};
     return SourceResolution::of(name.actor, SpeakerReason::Named, 0.9, name.span);
 }

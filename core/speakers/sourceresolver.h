@@ -41,6 +41,9 @@ public:
     /// end of an office. Not "a spokesman for Ana Ruiz", "a spokesman for the mayor Ana Ruiz".
     SourceResolution officeHolder(const StatementDraft &draft) const;
 
+    /// "Game of Boats director Ana Ruiz": a person behind a noun for one, whose words before are none.
+    SourceResolution describedBefore(const StatementDraft &draft) const;
+
     /// "Nordkyst’s announcement": what it says, Nordkyst says.
     SourceResolution owner(Span head) const;
 
@@ -50,6 +53,8 @@ public:
 
 private:
     bool closesName(QStringView after) const;
+    SourceResolution inSmallLetters(Span head) const;
+    Span withoutDateline(Span head) const;
     QList<qsizetype> listedBefore(Span head) const;
     bool areTitles(Span words) const;
     bool endsOffice(const StatementDraft &draft, Span rest, const NamedPlace &name,

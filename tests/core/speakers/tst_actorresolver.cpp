@@ -158,6 +158,23 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"Council of Norrfell"_s;
     QTest::newRow("a spokeswoman without a name")
         << u"“It rains,” a spokeswoman for Nordkyst said."_s << u"Nordkyst"_s;
+    QTest::newRow("they of one")
+        << u"Robin Vale, a nurse, said that it rained. “It pours,” they said."_s
+        << u"Robin Vale; Robin Vale"_s;
+    QTest::newRow("he who is spoken of in the quotation")
+        << u"“I left,” said Martin Oake. He said that it rained. Pavel Lund, a sailor, said that "
+           "it poured. “He promised me bread,” he said."_s
+        << u"Martin Oake; Martin Oake; Pavel Lund; Pavel Lund"_s;
+    QTest::newRow("a couple")
+        << u"Paul and Irene Tasker left. “It rains,” Mr Tasker said. “It pours,” Mrs Tasker said."_s
+        << u"Paul Tasker; Irene Tasker"_s;
+    QTest::newRow("the government is no company")
+        << u"Nordkyst Inc. closed. The government said that it rained."_s << u"the government"_s;
+    QTest::newRow("some of the same group")
+        << u"Analysts say that it rains. Some analysts say that it pours."_s
+        << u"analysts; analysts"_s;
+    QTest::newRow("a director of a film with a name")
+        << u"Lord of the Boats director Ana Ruiz said that it rained."_s << u"Ana Ruiz"_s;
     QTest::newRow("what cannot speak") << u"The bad deal said that it was late."_s << u"-"_s;
     QTest::newRow("who explained behind a verb")
         << u"The charge was denied by Mr Oake, who said that it rained."_s << u"Oake; Oake"_s;

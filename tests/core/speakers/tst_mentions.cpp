@@ -20,6 +20,7 @@ private Q_SLOTS:
     void findsNames();
     void tellsKinds_data();
     void tellsKinds();
+    void sharesALastName();
     void findsPronounsOfOne();
     void findsGroups_data();
     void findsGroups();
@@ -88,6 +89,12 @@ void MentionsTest::findsNames_data()
     QTest::newRow("a noun before a name") << u"Guitarist ⟦Ana Ruiz⟧ left."_s;
     QTest::newRow("a party before a name") << u"Tory ⟦Martin Oake⟧ left."_s;
     QTest::newRow("a department before a title") << u"Education Secretary ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a name in small letters") << u"⟦danah merrick⟧ left."_s;
+    QTest::newRow("a known name with a possessive mark") << u"Then ⟦McDonald’s⟧ closed."_s;
+    QTest::newRow("an owner") << u"Then ⟦Norrgard⟧’s closed."_s;
+    QTest::newRow("a name with and") << u"Then the ⟦Globe and Mail⟧ closed."_s;
+    QTest::newRow("capitals everywhere") << u"⟦KARL LUND⟧ SAID IT WOULD RAIN."_s;
+    QTest::newRow("a common acronym") << u"Then the AI left, and PR failed."_s;
     QTest::newRow("an honour") << u"Then ⟦Sir Ian Oake⟧ met ⟦Dr Ana Ruiz⟧."_s;
     QTest::newRow("a particle in front") << u"Then ⟦von Holt⟧ left."_s;
     QTest::newRow("a suffix with a stop") << u"Then ⟦Pavel Oake Jr.⟧ left."_s;
@@ -150,6 +157,17 @@ void MentionsTest::findsPronounsOfOne()
     QCOMPARE(names[0].gender, Gender::Feminine);
     QVERIFY(names[1].pronoun && names[1].possessive);
     QCOMPARE(names[1].gender, Gender::Masculine);
+}
+
+void MentionsTest::sharesALastName()
+{
+    const QList<NameMention> couple = read(u"Then Paul and Irene Tasker left."_s);
+    QCOMPARE(couple.size(), 2);
+    QCOMPARE(couple.first().fullName, u"Paul Tasker"_s);
+    QCOMPARE(couple.first().gender, Gender::Masculine);
+    QCOMPARE(couple.first().words, QStringList({u"Paul"_s, u"Tasker"_s}));
+    const QList<NameMention> others = read(u"Then Norrgard and Irene Tasker left."_s);
+    QVERIFY(others.first().fullName.isEmpty());
 }
 
 void MentionsTest::findsGroups_data()

@@ -51,6 +51,7 @@ void NameKindTest::tellsKinds_data()
     QTest::newRow("two unknown words") << u"Tovik Norrgard"_s << person << false;
     QTest::newRow("a bank named like people") << u"Morgan Stanley"_s << organisation << true;
     QTest::newRow("a telling last word") << u"Norrgard Securities"_s << organisation << true;
+    QTest::newRow("a branch of a company") << u"CBS Detroit"_s << organisation << true;
     QTest::newRow("a club") << u"Oakby Rovers"_s << organisation << true;
     QTest::newRow("a place") << u"New York"_s << place << true;
     QTest::newRow("a given name that is a place") << u"Paris Norrgard"_s << person << true;
@@ -77,6 +78,8 @@ void NameKindTest::leansByWhatStandsAround_data()
     QTest::newRow("it") << u"Then Norrgard said it was late."_s << -1;
     QTest::newRow("she") << u"Then Norrgard said she was late."_s << 1;
     QTest::newRow("several") << u"Then Norrgard have left."_s << -1;
+    QTest::newRow("a capital within") << u"Then AppleInsider closed."_s << -1;
+    QTest::newRow("Mac") << u"Then MacNorrgard left."_s << 0;
     QTest::newRow("an age") << u"Then Norrgard, 34, left."_s << 1;
 }
 

@@ -78,6 +78,12 @@ void SourceResolverTest::findsNamesBeyondTheHead_data()
     QTest::newRow("a list that begins before")
         << u"Ida Brandt, ⟦head:Ana Ruiz and Pavel Oake⟧ said."_s
         << u"Ida Brandt+Ana Ruiz+Pavel Oake"_s;
+    QTest::newRow("a dateline before")
+        << u"⟦head:TARN (Agency) - Ana Ruiz⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("what one did for two")
+        << u"⟦head:former Nordkyst and Oakby defender Ana Ruiz⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("a last name in small letters")
+        << u"danah merrick left. ⟦head:merrick⟧ said."_s << u"danah merrick"_s;
     QTest::newRow("one behind a comma") << u"Ida Brandt, ⟦head:Ana Ruiz⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("beyond the BMP") << u"😀 Ida Brandt, ⟦head:Ana Ruiz and Pavel Oake⟧ said."_s
                                     << u"Ida Brandt+Ana Ruiz+Pavel Oake"_s;
