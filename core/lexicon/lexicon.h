@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
 #include <bit>
 #include <deque>
 #include <optional>
@@ -74,21 +75,32 @@ enum class WordClass : quint8 {
 template <typename Kind>
 class WordKinds
 {
-    static_assert(int(Kind::Count) <= 64);
-
 public:
-    constexpr bool has(Kind kind) const { return (m_bits >> int(kind)) & 1; }
-    constexpr void add(Kind kind) { m_bits |= quint64(1) << int(kind); }
-    constexpr void add(WordKinds other) { m_bits |= other.m_bits; }
-    constexpr bool isEmpty() const { return m_bits == 0; }
+    constexpr bool has(Kind kind) const { return (bitsOf(kind) >> (int(kind) % width)) & 1; }
+    constexpr void add(Kind kind) { bitsOf(kind) |= quint64(1) << (int(kind) % width); }
+    constexpr void add(const WordKinds &other)
+    {
+        for (size_t at = 0; at < m_bits.size(); ++at)
+            m_bits[at] |= other.m_bits[at];
+    }
+    constexpr bool isEmpty() const { return !first(); }
     /// The first of them in the order of their enumerators.
     constexpr std::optional<Kind> first() const
     {
-        return isEmpty() ? std::nullopt : std::optional(Kind(std::countr_zero(m_bits)));
+        for (size_t at = 0; at < m_bits.size(); ++at) {
+            if (m_bits[at] != 0)
+                return Kind(int(at) * width + std::countr_zero(m_bits[at]));
+        }
+        return std::nullopt;
     }
 
 private:
-    quint64 m_bits = 0;
+    static constexpr int width = 64;
+
+    constexpr quint64 &bitsOf(Kind kind) { return m_bits[size_t(int(kind) / width)]; }
+    constexpr quint64 bitsOf(Kind kind) const { return m_bits[size_t(int(kind) / width)]; }
+
+    std::array<quint64, (size_t(Kind::Count) + width - 1) / width> m_bits{};
 };
 
 using WordClasses = WordKinds<WordClass>;
