@@ -48,7 +48,7 @@ public:
         found.follows = spoken.follows < 0 ? -1 : m_spoken.value(spoken.follows, -1);
         drafts.append(draftOf(p, found, spoken));
         m_spoken.insert(p.index(), drafts.size() - 1);
-        m_earlier.add(p, {.statements = {found}, .continued = {}});
+        m_earlier.add(p, {.statements = {found}, .continued = {}, .unsaid = {}});
     }
 
 private:

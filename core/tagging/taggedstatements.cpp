@@ -330,7 +330,7 @@ void TaggedStatements::read(const TaggedParagraph &p, const SpokenParagraph &spo
     m_spoken.insert(p.index(), drafts.size() - 1);
     m_sources.append(SourceSpans{drafts.last().statement.source, drafts.last().head, {}, false});
     m_taken.append(drafts.size() - 1);
-    m_earlier.add(p, {.statements = {found}, .continued = {}});
+    m_earlier.add(p, {.statements = {found}, .continued = {}, .unsaid = {}});
 }
 
 } // namespace onrecord
