@@ -9,14 +9,14 @@ namespace onrecord {
 
 namespace {
 
-struct Signature
+struct FormatSign
 {
     QByteArrayView bytes;
     Fault fault;
     const char *mimeType;
 };
 
-constexpr Signature signatures[] = {
+constexpr FormatSign signatures[] = {
     {QByteArrayView("%PDF-", 5), Fault::UnknownFormat, "application/pdf"},
     {QByteArrayView("{\\rtf", 5), Fault::UnknownFormat, "application/rtf"},
     {QByteArrayView("PK\x03\x04", 4), Fault::UnknownFormat, "application/zip"},
@@ -52,7 +52,7 @@ bool isStrayControl(QChar c)
 
 std::optional<FileFormat> formatBySignature(const QByteArray &bytes)
 {
-    for (const Signature &signature : signatures) {
+    for (const FormatSign &signature : signatures) {
         if (bytes.startsWith(signature.bytes))
             return FileFormat{signature.fault, QString::fromLatin1(signature.mimeType)};
     }
