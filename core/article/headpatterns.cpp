@@ -2,6 +2,7 @@
 #include "core/article/headpatterns.h"
 
 #include "core/article/headwords.h"
+#include "core/article/signatures.h"
 
 #include <algorithm>
 
@@ -59,6 +60,20 @@ QRegularExpressionMatch datelineAt(QStringView words)
     static const QRegularExpression pattern(
         uR"(^(?<place>\p{Lu}[\p{Lu} .’'/-]{2,40}(?:,\s+\p{Lu}[\p{L}. ]{1,20})?)(?:,\s*(?<day>[^()–—―_]{3,30}?))?\s*(?:(?<mark>[(/])(?<outlet>[^()/]{2,40})[)/])?\s*(?:–|—|―|--|-|_)(?:\s|(?<=--)\())"_s);
     return pattern.match(words.first(std::min(words.size(), qsizetype(160))).toString());
+}
+
+std::optional<WrittenDay> dayOfPlaceAt(QStringView words)
+{
+    constexpr qsizetype longest = 120;
+    const QStringView begin = words.first(std::min(words.size(), longest));
+    const auto written = findWrittenDay(begin);
+    if (!written || written->span.begin == 0)
+        return std::nullopt;
+    const QStringView behind = begin.sliced(written->span.end).trimmed();
+    const bool hasDash = behind.startsWith(u'–') || behind.startsWith(u'—')
+        || behind.startsWith(u'-') || behind.startsWith(u':');
+    const bool isPlace = hasDash && signatureIn(begin.first(written->span.begin).trimmed());
+    return isPlace ? written : std::nullopt;
 }
 
 bool looksLikeKicker(QStringView words)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/calendar.h"
 #include "core/text/span.h"
 
 #include <QRegularExpression>
 #include <QString>
 #include <QStringView>
+
+#include <optional>
 
 namespace onrecord {
 
@@ -19,6 +22,9 @@ QRegularExpression anyCase(const QString &pattern);
 /// A place in capitals, perhaps a day, perhaps an agency, and a dash: captured as "place", "day" and
 /// "outlet". It stands at the beginning of \a words, or there is no match.
 QRegularExpressionMatch datelineAt(QStringView words);
+
+/// The day of a dateline in small letters, at the beginning of \a words: Vestby, 17 November 2026 – The.
+std::optional<WrittenDay> dayOfPlaceAt(QStringView words);
 
 /// POLITICS: the section, above the headline.
 bool looksLikeKicker(QStringView words);

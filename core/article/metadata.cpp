@@ -206,9 +206,7 @@ bool Head::readCredits(const Line &line)
         add(line.span, BlockKind::Byline);
         return true;
     }
-    std::optional<Credits> credits;
-    if (m_isBehindBy)
-        credits = creditsBehindBy(words);
+    std::optional<Credits> credits = m_isBehindBy ? creditsBehindBy(words) : std::nullopt;
     if (!credits)
         credits = m_lines.creditsOn(line.span);
     if (!credits)
@@ -350,7 +348,6 @@ bool Head::readHeadline(const Line &line)
 /// A headline may end with what is none of it: its section, or the weekday and day it appeared.
 void Head::readHeadlineEnd(Span headline)
 {
-    Span title = headline;
     const QStringView words = headline.in(m_text);
     const std::optional<WrittenDay> written = findWrittenDay(words);
     const bool hasWeekday = written && words[written->span.begin].isLetter()
@@ -360,8 +357,8 @@ void Head::readHeadlineEnd(Span headline)
     const qsizetype behind = endsWithDay ? written->span.length() : sectionBehind(words);
     if (endsWithDay)
         setPublished(*written, StampRank::Plain, headline.begin);
-    if (behind > 0)
-        title = trimmed(m_text, {headline.begin, headline.end - behind});
+    const Span title =
+        behind > 0 ? trimmed(m_text, {headline.begin, headline.end - behind}) : headline;
     m_article.title = headlineText(wordsOf(title));
     m_article.titleSpan = title;
     add(title, BlockKind::Headline);
@@ -380,14 +377,7 @@ void Head::readDateline(Span line)
             setPublished(*written, StampRank::Plain, line.begin);
         return;
     }
-    const QStringView begin = line.in(m_text).first(std::min(line.length(), longestLinkLine));
-    const auto written = findWrittenDay(begin);
-    if (!written || written->span.begin == 0)
-        return;
-    const QStringView behind = begin.sliced(written->span.end).trimmed();
-    const bool hasDash = behind.startsWith(u'–') || behind.startsWith(u'—')
-        || behind.startsWith(u'-') || behind.startsWith(u':');
-    if (hasDash && signatureIn(begin.first(written->span.begin).trimmed()))
+    if (const auto written = dayOfPlaceAt(line.in(m_text)))
         setPublished(*written, StampRank::Plain, line.begin);
 }
 

@@ -72,6 +72,14 @@ qsizetype behindBrackets(const DateSentence &in, qsizetype next)
     return next;
 }
 
+/// The word behind the hour that ends a range which begins before \a next, or behind brackets: from 9am
+/// to 5pm on Tuesday.
+qsizetype behindSecond(const DateSentence &in, qsizetype next)
+{
+    const ClockTime far = in.joinsRange(next) ? clockTimeAt(in, next + 1) : ClockTime{};
+    return far.next > 0 ? far.next : behindBrackets(in, next);
+}
+
 /// True where an hour of figures is that of a match: scored at 7:14.
 bool isGameClock(const DateSentence &in, qsizetype at)
 {
@@ -116,7 +124,7 @@ DatePhrase clockAt(const DateSentence &in, qsizetype at)
             time += u'Z';
         ++next;
     }
-    const qsizetype behind = behindBrackets(in, next);
+    const qsizetype behind = behindSecond(in, next);
     DatePhrase phrase = dayBehind(in, behind);
     if (phrase && behind > next)
         phrase.next = next; // the day is an expression of its own

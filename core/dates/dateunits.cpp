@@ -112,6 +112,10 @@ DatePhrase relativeUnitAt(const DateSentence &in, qsizetype at, qsizetype next,
     std::optional<UnitStep> step = isClockUnit ? std::nullopt : stepOf(in, next, relation, unit);
     if (!step)
         return {};
+    const bool isBehindFor = in.says(at - 1, u"for") && in.isThe(at);
+    if (isBehindFor && (relation == DateRelation::Last || relation == DateRelation::Past)
+        && unit >= DateUnit::Week) // for the last year: how long
+        return toldPhrase(next, durationOf(unit, 100), DateType::Duration);
     const bool isOfYear = relation == DateRelation::Last && unit == DateUnit::Quarter
         && in.is(next, Kind::Of) && in.is(next + 1, Kind::Year);
     if (isOfYear) // the last quarter of 2023

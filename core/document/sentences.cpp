@@ -3,6 +3,7 @@
 
 #include "core/document/tokens.h"
 #include "core/lexicon/lexicon.h"
+#include "core/text/calendar.h"
 
 namespace onrecord {
 namespace {
@@ -119,10 +120,31 @@ private:
         if (m_tokens[abbreviation].kind == TokenKind::Word && bare(abbreviation).size() == 1)
             return false;
         const WordEntry &entry = m_lexicon.look(word(next));
+        if (isHourOrMonth(abbreviation) && m_tokens[next].kind == TokenKind::Word)
+            return word(next).front().isUpper() && !isTimeZone(word(next));
         return m_tokens[next].kind == TokenKind::QuoteMark || entry.has(WordClass::Pronoun)
             || entry.has(WordClass::Determiner) || entry.has(WordClass::Preposition)
             || entry.has(WordClass::Subordinator) || entry.has(WordClass::Conjunction)
             || entry.has(WordClass::Adverb);
+    }
+
+    /// "at 5 p.m. Kroll said", "in Jan. Kroll said": no name goes on behind them.
+    bool isHourOrMonth(qsizetype i) const
+    {
+        const QString w = bare(i).toString().toLower();
+        return w == u"p.m" || w == u"a.m" || w == u"pm" || w == u"am"
+            || (monthNamed(bare(i)) > 0 && i > 0 && m_tokens[i - 1].kind == TokenKind::Word
+                && m_lexicon.look(word(i - 1)).has(WordClass::Preposition));
+    }
+
+    /// PST, GMT, Eastern: goes on with an hour.
+    static bool isTimeZone(QStringView word)
+    {
+        const bool isShort = word.size() >= 2 && word.size() <= 4
+            && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+        return isShort || word == u"Eastern" || word == u"Central" || word == u"Mountain"
+            || word == u"Pacific" || word == u"Greenwich" || word == u"London" || word == u"New"
+            || weekdayNamed(word) > 0 || monthNamed(word) > 0;
     }
 
     QStringView bare(qsizetype i) const

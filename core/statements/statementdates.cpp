@@ -20,11 +20,17 @@ static std::optional<qsizetype> distance(QStringView text, Span sentence, Span d
                                          const Statement &statement)
 {
     constexpr qsizetype openingWords = 16; // "Earlier on "
+    constexpr qsizetype openingPhrase = 80; // "In a letter to the mayor "
     const Span cue = hull(statement.cue);
     const bool follows = date.begin >= cue.end;
     const Span between =
         follows ? Span{cue.end, date.begin} : Span{date.end, std::max(date.end, cue.begin)};
-    const bool opens = !follows && date.begin - sentence.begin <= openingWords
+    const QStringView first = text.sliced(sentence.begin);
+    const bool isPhrase = first.startsWith(u"In ") || first.startsWith(u"At ")
+        || first.startsWith(u"On ") || first.startsWith(u"Speaking ");
+    const bool endsPhrase = isPhrase && date.end < text.size() && text[date.end] == u',';
+    const bool opens = !follows
+        && date.begin - sentence.begin <= (endsPhrase ? openingPhrase : openingWords)
         && !hasComma(text.sliced(sentence.begin, date.begin - sentence.begin));
     if (between.length() > (opens ? 2 * farthestSaidOn : farthestSaidOn))
         return {};
@@ -38,6 +44,33 @@ static bool isDay(const DateExpression &date)
 {
     const bool isPlaced = date.type == DateType::Date || date.type == DateType::Time;
     return isPlaced && date.role != DateRole::Published && !date.value.endsWith(u"_REF");
+}
+
+/// True where the day belongs to a noun: last weekend’s call, a 1991 song, the September quarter
+/// earnings.
+static bool isOfNoun(QStringView text, const DateExpression &date)
+{
+    const QStringView behind = text.sliced(date.span.end);
+    if (behind.startsWith(u"’s ") || behind.startsWith(u"'s "))
+        return true;
+    const bool isStretch = text[date.span.begin].isDigit() || date.value.contains(u"-Q");
+    const bool isBeforeNoun = behind.size() > 1 && behind[0] == u' ' && behind[1].isLower();
+    if (!isStretch || !isBeforeNoun)
+        return false;
+    constexpr qsizetype reach = 8;
+    const qsizetype from = std::max(date.span.begin - reach, qsizetype(0));
+    const QString before = text.sliced(from, date.span.begin - from).toString().toLower();
+    return !before.endsWith(u"in ") && !before.endsWith(u"since ") && !before.endsWith(u"by ")
+        && !before.endsWith(u"during ") && !before.endsWith(u"of ");
+}
+
+/// True for the day of a post, behind the name it is of: — Ida Lund (@idalund) March 3, 2026.
+static bool isOfPost(QStringView text, Span date)
+{
+    constexpr qsizetype longestHandle = 40;
+    const qsizetype from = std::max(date.begin - longestHandle, qsizetype(0));
+    const QStringView before = text.sliced(from, date.begin - from).trimmed();
+    return before.endsWith(u')') && before.lastIndexOf(u"(@") > before.lastIndexOf(u'\n');
 }
 
 namespace {
@@ -99,11 +132,13 @@ StatementDates dateStatements(QStringView text, const QList<StatementDraft> &dra
     auto sentence = bySentence.sentences().cbegin();
     const auto end = bySentence.sentences().cend();
     for (DateExpression &date : dates) {
+        if (isDay(date) && isOfPost(text, date.span))
+            date.role = DateRole::SaidOn;
         while (sentence != end && sentence->end <= date.span.begin)
             ++sentence;
         if (sentence == end)
-            break;
-        if (!isDay(date) || !sentence->contains(date.span))
+            continue;
+        if (!isDay(date) || isOfNoun(text, date) || !sentence->contains(date.span))
             continue;
         const qsizetype dated =
             draftDatedBy(date.span, *sentence, bySentence.in(*sentence), drafts, text);

@@ -13,6 +13,7 @@ class HeadPatternsTest : public QObject
 private Q_SLOTS:
     void readsDatelines_data();
     void readsDatelines();
+    void findsTheDayOfAPlace();
     void tellsLinesApart_data();
     void tellsLinesApart();
     void findsASectionBehindAHeadline();
@@ -39,6 +40,14 @@ void HeadPatternsTest::readsDatelines()
     const QRegularExpressionMatch match = datelineAt(line);
     QTEST(match.captured(u"place"_s).trimmed(), "place");
     QTEST(match.captured(u"outlet"_s), "outlet");
+}
+
+void HeadPatternsTest::findsTheDayOfAPlace()
+{
+    QCOMPARE(dayOfPlaceAt(u"Vestby, 17 November 2026 – It closed.")->day, QDate(2026, 11, 17));
+    QVERIFY(!dayOfPlaceAt(u"It closed on 17 November 2026 – or so."));
+    QVERIFY(!dayOfPlaceAt(u"Vestby, 17 November 2026."));
+    QVERIFY(!dayOfPlaceAt(u"😀"));
 }
 
 void HeadPatternsTest::tellsLinesApart_data()

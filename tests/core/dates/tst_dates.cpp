@@ -163,6 +163,8 @@ void DatesTest::findsExpressions_data()
         u"TIME 2026-11-17T08:15Z, TIME 2026-11-17T17:30, TIME 2026-11-17T20:00, TIME 2026-11-17T19:30"_s);
     row("an hour told twice", u"It sank at ⟦3:15 a.m. EST⟧ (⟦0815 GMT⟧) on ⟦Monday⟧."_s,
         u"TIME 2026-11-16T03:15, TIME 2026-11-16T08:15Z, 2026-11-16"_s);
+    row("hours from and to", u"It ran from ⟦9am⟧ to ⟦5pm on Monday⟧."_s,
+        u"TIME 2026-11-16T09:00, TIME 2026-11-16T17:00"_s);
     row("as machines write", u"At ⟦2024-12-04T08:15:00+01:00⟧ it sank."_s,
         u"TIME 2024-12-04T08:15"_s);
     row("figures in either order", u"Dated ⟦11/12/26⟧, ⟦3.4.2024⟧ and ⟦13/4/24⟧."_s,
@@ -189,6 +191,8 @@ void DatesTest::findsExpressions_data()
     row("up to", u"It takes up to ⟦five years⟧."_s, u"DURATION P5Y"_s);
     row("without a number", u"She faces ⟦decades⟧ in jail; the talks go back ⟦years⟧."_s,
         u"DURATION PXDE, DURATION PXY"_s);
+    row("for the last year", u"It ran for ⟦the last year⟧, she ruled ⟦the last year⟧."_s,
+        u"DURATION P1Y, 2025"_s);
     row("right now", u"It is closed ⟦right now⟧ and at ⟦the moment⟧."_s,
         u"PRESENT_REF, PRESENT_REF"_s);
     row("decades", u"In ⟦the ’80s⟧, ⟦the 70s⟧ and ⟦the noughties⟧."_s, u"198, 197, 200"_s);

@@ -27,6 +27,10 @@ private Q_SLOTS:
         QTest::newRow("initial") << u"⟦J. R. Vallon left.⟧ ⟦He was tired.⟧"_s;
         QTest::newRow("country in a name") << u"⟦The U.S. Senate met.⟧"_s;
         QTest::newRow("country at the end") << u"⟦She moved to the U.S.⟧ ⟦He stayed.⟧"_s;
+        QTest::newRow("an hour at the end") << u"⟦It fell at 5 p.m.⟧ ⟦Kroll said so.⟧"_s;
+        QTest::newRow("an hour and its zone") << u"⟦It fell at 5 p.m. EST Tuesday.⟧"_s;
+        QTest::newRow("a month at the end") << u"⟦They met in Jan.⟧ ⟦Kroll said so.⟧"_s;
+        QTest::newRow("a month and its day") << u"⟦They met on Jan. 5 in Vestby.⟧"_s;
         QTest::newRow("number with a point") << u"⟦It rose 2.5 percent.⟧"_s;
         QTest::newRow("full stop inside the marks") << u"⟦“We stay.”⟧ ⟦Nobody left.⟧"_s;
         QTest::newRow("question goes on, small") << u"⟦“Who now?” she asked.⟧ ⟦Nobody knew.⟧"_s;

@@ -15,6 +15,7 @@ class StatementDatesTest : public QObject
 private Q_SLOTS:
     void tellsWhenItWasSaid_data();
     void tellsWhenItWasSaid();
+    void datesPosts();
     void givesADateToTheNearerCue();
     void leavesWhatNamesNoDay();
 };
@@ -37,11 +38,15 @@ void StatementDatesTest::tellsWhenItWasSaid_data()
           "⟦content:“It is shut,”⟧ Ruiz ⟦cue:told⟧ reporters in Vestby on ⟦date:Tuesday⟧.",
           "On ⟦date:Tuesday⟧, Ruiz, who was ill, ⟦cue:said⟧ ⟦content:it is shut⟧.",
           "Earlier on ⟦date:Tuesday⟧ the mayor of Vestby ⟦cue:said⟧ ⟦content:it is shut⟧.",
+          "In a letter to the mayor of Vestby on ⟦date:Tuesday⟧, they ⟦cue:argued⟧ ⟦content:it is "
+          "shut⟧.",
           "Ruiz on ⟦date:Tuesday⟧ ⟦cue:denied⟧ ⟦content:it is shut⟧."})
         QTest::newRow(marked) << true;
     for (const char *marked :
          {"Ruiz ⟦cue:said⟧ ⟦content:the gate opens on ⟦date:Tuesday⟧⟧.",
           "Ruiz, who was elected in ⟦date:2019⟧, ⟦cue:said⟧ ⟦content:it is shut⟧.",
+          "Ruiz, briefed on ⟦date:Tuesday⟧’s call, ⟦cue:said⟧ ⟦content:it is shut⟧.",
+          "As Ruiz ⟦cue:sang⟧ in a ⟦date:1991⟧ song, ⟦content:it is shut⟧.",
           "⟦content:“It is shut,”⟧ ⟦cue:said⟧ Ruiz, who was elected in ⟦date:2019⟧.",
           "⟦content:“It is shut,”⟧ ⟦cue:said⟧ Ruiz of the union of gardeners and growers of the "
           "valley of ⟦date:2019⟧."})
@@ -60,6 +65,16 @@ void StatementDatesTest::tellsWhenItWasSaid()
     const StatementDates dated = dateStatements(sample.text, drafts, dates);
     QCOMPARE(dated.dates[0].role, isSaidOn ? DateRole::SaidOn : DateRole::About);
     QCOMPARE(dated.saidOn, QStringList{isSaidOn ? u"2026-11-17"_s : QString()});
+}
+
+void StatementDatesTest::datesPosts()
+{
+    const MarkedText sample =
+        MarkedText::parse(u"The gate is shut — Ana Ruiz 🚢 (@anaruiz) ⟦date:March 3, 2026⟧"_s);
+    QList<DateExpression> dates(1);
+    dates[0].span = sample.spanNamed(u"date");
+    dates[0].value = u"2026-03-03"_s;
+    QCOMPARE(dateStatements(sample.text, {}, dates).dates[0].role, DateRole::SaidOn);
 }
 
 void StatementDatesTest::givesADateToTheNearerCue()
