@@ -68,6 +68,8 @@ constexpr WordTable wordUses{std::array{
     WordOf{WordUse::LineLabel, "line-label"},
     WordOf{WordUse::Message, "message"},
     WordOf{WordUse::BeforeQuotation, "before-quotation"},
+    WordOf{WordUse::Address, "address"},
+    WordOf{WordUse::Hears, "hears"},
     WordOf{WordUse::Teaser, "teaser"},
     WordOf{WordUse::TeaserGoesOn, "teaser-goes-on"},
     WordOf{WordUse::ShowsThing, "shows-thing"},

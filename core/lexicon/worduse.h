@@ -19,6 +19,8 @@ enum class WordUse : quint8 {
     LineLabel, ///< labels what follows and says nothing: update, photo, fact check
     Message, ///< nouns for words that somebody says or sends: message, verdict
     BeforeQuotation, ///< may stand between a verb and the words in marks that it reports: a, that
+    Address, ///< what is said to an audience, which passes nothing on: speech, lecture
+    Hears, ///< bodies that hear what others say: court, jury
     Teaser, ///< may begin a line that leads elsewhere: read, related, subscribe
     TeaserGoesOn, ///< and follows it there: read ⟦more⟧, sign ⟦up⟧
     ShowsThing, ///< tells that a thing is there to be seen or had: shows, offers, names

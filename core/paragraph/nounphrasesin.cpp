@@ -238,7 +238,8 @@ WordRange addresseeAfter(const TaggedParagraph &p, qsizetype cueEnd)
         if (!p.has(i, WordClass::Preposition) || p.isCapital(i))
             return {};
         const bool carries = p.is(i, u"on") || (medium && (p.is(i, u"with") || p.is(i, u"for")))
-            || p.is(i, u"to") || (medium && (p.is(i, u"by") || p.is(i, u"in")));
+            || (p.is(i, u"to") && !p.has(i - 1, WordUse::Address))
+            || (medium && (p.is(i, u"by") || p.is(i, u"in")));
         const std::optional<Source> phrase = sourceBeginningAt(p, i + 1, ceiling);
         if (!phrase)
             return {};

@@ -40,7 +40,7 @@ struct RuledStatements
     /// Words at its beginning that belong to the last statement of the paragraphs before.
     QList<WordRange> continued;
     /// Words that a cue reports of which the grammar tells that nobody said them (unsaid.h).
-    QList<WordRange> unsaid;
+    QList<WordRange> unsaid = {};
 };
 
 /// What the rules have to know of the paragraphs before the one they read.

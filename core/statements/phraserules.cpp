@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/phraserules.h"
 
+#include "core/paragraph/auxiliaries.h"
 #include "core/statements/contents.h"
 #include "core/statements/ruledparagraph.h"
 
@@ -69,7 +70,9 @@ static qsizetype firstOfDeclining(const RuledParagraph &rules, qsizetype i)
 static qsizetype firstOfSilence(const TaggedParagraph &p, qsizetype i)
 {
     const bool answers = p.is(i, u"respond") || p.is(i, u"comment") || p.is(i, u"reply")
-        || (p.is(i, u"reached") && p.is(i - 1, u"be"));
+        || (p.is(i, u"reached") && p.is(i - 1, u"be"))
+        || (p.is(i, u"available") && p.is(i + 1, u"for") && p.is(i + 2, u"comment"))
+        || (p.is(i, u"return") && (p.is(i + 1, u"calls") || p.is(i + 1, u"messages")));
     if (!answers)
         return -1;
     qsizetype first = i;
@@ -102,6 +105,28 @@ void readNoComment(RuledParagraph &rules)
             if (words.contains(rules.cue(c).range))
                 rules.use(c);
         }
+    }
+}
+
+void readHearings(RuledParagraph &rules)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    for (qsizetype i = 0; i + 2 < p.size(); ++i) {
+        if (!p.has(i, WordUse::Hears) || p.isSpoken(i))
+            continue;
+        qsizetype verb = i + 1;
+        while (p.has(verb, WordClass::Auxiliary) && !p.has(verb, WordClass::Modal))
+            ++verb;
+        const bool isTold = p.is(verb, u"told") && p.has(verb - 1, WordClass::Be);
+        if (!(isTold || p.is(verb, u"heard")) || p.is(verb + 1, u"by"))
+            continue;
+        const Cue cue{.range = {i + 1, verb + 1}, .head = verb};
+        const WordRange content{verb + 1, contentEnd(rules, verb + 1, cue, ContentKind::Clause)};
+        constexpr qsizetype fewestWords = 3;
+        const bool isClause = p.is(content.first, u"that") || hasFiniteVerb(p, content);
+        if (p.countWords(content) >= fewestWords && isClause)
+            rules.add({.rule = RuleId::SubjectVerbThat,
+                       .spans = {.content = {content}, .cue = {cue.range}}});
     }
 }
 

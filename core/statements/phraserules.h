@@ -14,6 +14,9 @@ void readNoComment(RuledParagraph &rules);
 /// According to Ana Ruiz, …   …, according to Ana Ruiz
 void readAccordingTo(RuledParagraph &rules);
 
+/// The court heard that …   The jury was told that …: nobody is named who says it.
+void readHearings(RuledParagraph &rules);
+
 /// Ana Ruiz’s claim that …   her warning that …
 void readNounsOfSaying(RuledParagraph &rules);
 

@@ -25,6 +25,7 @@ RuledStatements applyRules(const TaggedParagraph &p, const EarlierStatements &ea
     readClauses(rules);
     readNounsOfSaying(rules);
     readActingSpeakers(rules);
+    readHearings(rules);
     readQuotationsAlone(rules);
     return rules.takeFound();
 }

@@ -65,9 +65,11 @@ static bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed,
                           const Proposal &proposal)
 {
     const RoleSpans &spans = proposal.attribution.spans;
-    if (!proposal.rule || !proposal.sameSource || spans.source.isEmpty() || spans.cue.size() != 1
+    if (!proposal.rule || !proposal.sameSource || spans.cue.size() != 1
         || spans.content.size() != 1)
         return false;
+    if (spans.source.isEmpty()) // "The court ⟦heard⟧ that …"
+        return proposal.sameContent && p.has(spans.cue.first().first - 1, WordUse::Hears);
     const qsizetype last = spans.cue.first().end - 1;
     const bool isBy = p.is(last, u"by");
     const qsizetype said = last - isBy;

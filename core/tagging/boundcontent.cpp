@@ -63,6 +63,44 @@ qsizetype BoundContent::endOfInsertion(WordRange piece) const
     return piece.end;
 }
 
+/// After Ruiz said she would quit, shares fell: the cue stands in a clause that only opens the sentence.
+bool BoundContent::isFronted() const
+{
+    constexpr qsizetype longestName = 12;
+    for (qsizetype i = m_cue.first - 1; i >= std::max(m_sentence.first, m_cue.first - longestName);
+         --i) {
+        if (isClauseMark(i) || isFinite(i) || p.isQuoted(i))
+            return false;
+        if (p.has(i, WordUse::Aside)) {
+            for (qsizetype k = i - 1; k >= m_sentence.first; --k) {
+                if (isFinite(k) || isClauseMark(k))
+                    return false;
+            }
+            return !p.isMark(m_cue.end, u',');
+        }
+    }
+    return false;
+}
+
+/// The first comma behind a verb in \a piece with a subject and a verb behind it.
+qsizetype BoundContent::endBeforeMainClause(WordRange piece) const
+{
+    constexpr qsizetype longestSubject = 8;
+    bool hasVerb = false;
+    for (qsizetype i = piece.first; i + 1 < piece.end; ++i) {
+        hasVerb = hasVerb || isFinite(i);
+        if (!hasVerb || !p.isMark(i, u',') || p.isQuoted(i) || opensClause(i + 1))
+            continue;
+        for (qsizetype k = i + 2; k < std::min(piece.end, i + 2 + longestSubject); ++k) {
+            if (isFinite(k))
+                return i;
+            if (isClauseMark(k))
+                break;
+        }
+    }
+    return piece.end;
+}
+
 /// If, as Ruiz says, ⟦the port is dead⟧, jobs will go: the cue stands between the "if" and its
 /// clause, which ends at a comma.
 qsizetype BoundContent::endOfCondition(WordRange piece) const
@@ -70,6 +108,8 @@ qsizetype BoundContent::endOfCondition(WordRange piece) const
     const bool isParticiple = isPassive() && p.isMark(m_cue.first - 1, u','); // ", said by Ruiz"
     const bool isInserted = p.has(m_sentence.first, WordClass::Subordinator)
         && p.isMark(m_sentence.first + 1, u',') && p.isMark(m_cue.end, u',');
+    if (isFronted())
+        return endBeforeMainClause(piece);
     if (!isParticiple && !isInserted)
         return piece.end;
     for (qsizetype i = m_sentence.first; i < m_cue.first && isInserted; ++i) {
@@ -166,6 +206,11 @@ qsizetype BoundContent::relativeBeforeCue() const
     while (i > m_sentence.first && p.isAdverb(i))
         --i;
     const bool isRelative = p.is(i, u"who") || p.is(i, u"which") || p.is(i, u"that");
+    constexpr qsizetype longestOwned = 4; // ", whose younger brother says"
+    for (qsizetype k = i; !isRelative && k > std::max(m_sentence.first, i - longestOwned); --k) {
+        if (p.is(k, u"whose"))
+            return k;
+    }
     return i > m_sentence.first && isRelative ? i : -1;
 }
 

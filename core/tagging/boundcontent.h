@@ -36,6 +36,8 @@ private:
     bool isHearsayOfSpeech(WordRange piece) const;
     qsizetype firstBehindAgent(WordRange piece) const;
     qsizetype endOfInsertion(WordRange piece) const;
+    bool isFronted() const;
+    qsizetype endBeforeMainClause(WordRange piece) const;
     qsizetype endOfCondition(WordRange piece) const;
     bool isBehindRelative() const;
     qsizetype endOfGap(WordRange piece) const;

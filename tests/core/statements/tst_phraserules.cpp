@@ -50,6 +50,9 @@ void PhraseRulesTest::findsStatements_data()
         << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:did not respond⟧ to a request."_s << u"no-comment"_s;
     QTest::newRow("could not be reached")
         << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:could not be reached⟧."_s << u"no-comment"_s;
+    QTest::newRow("not available")
+        << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:was not available⟧ for comment."_s << u"no-comment"_s;
+    QTest::newRow("calls") << u"⟦s-a:The firm⟧ ⟦k-a:did not return⟧ calls."_s << u"no-comment"_s;
     QTest::newRow("declined to say something")
         << u"Ana Ruiz declined to say who paid."_s << QString();
     QTest::newRow("did respond") << u"Ana Ruiz did respond to a request."_s << QString();
@@ -63,6 +66,11 @@ void PhraseRulesTest::findsStatements_data()
     QTest::newRow("what a report found")
         << u"It was ⟦s-a:the auditor⟧’s ⟦k-a:finding⟧ ⟦c-a:that money was missing⟧."_s
         << u"noun-of-saying"_s;
+    QTest::newRow("what a court heard")
+        << u"The court ⟦k-a:heard⟧ ⟦c-a:that Lind stole a car⟧."_s << u"subject-verb-that"_s;
+    QTest::newRow("what a jury was told")
+        << u"The jury ⟦k-a:was told⟧ ⟦c-a:Lind had stolen a car⟧."_s << u"subject-verb-that"_s;
+    QTest::newRow("a case that a court heard") << u"The court heard the case."_s << QString();
     QTest::newRow("nobody’s claim") << u"It was a claim that the ferry stopped."_s << QString();
     QTest::newRow("letters beyond the BMP")
         << u"⟦c-a:The 😀 𝒻erry will stop 😀⟧, ⟦k-a:according to⟧ ⟦s-a:Ana Ruiz⟧."_s
@@ -78,6 +86,7 @@ void PhraseRulesTest::findsStatements()
     readNoComment(ruled);
     readAccordingTo(ruled);
     readNounsOfSaying(ruled);
+    readHearings(ruled);
     QCOMPARE(sample.told(ruled.statements()), sample.drawnBy(rules));
 }
 

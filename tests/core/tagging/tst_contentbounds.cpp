@@ -58,6 +58,9 @@ void ContentBoundsTest::findsWhatIsSaid_data()
              u"The bridge, which, Stroh said, ⟦was old⟧, burst.",
              u"Stroh said ⟦that the mill would close⟧ and left the room.",
              u"Stroh said, when asked, ⟦that she would stay⟧.",
+             u"A day after Stroh said ⟦she would quit⟧, she stayed.",
+             u"Since the firm said ⟦it would cut jobs⟧, its shares have risen.",
+             u"Stroh, whose brother says ⟦she will quit⟧, was in Dorle.",
              u"If, as Stroh says, ⟦the dam is old⟧, it must go.",
              u"😀 The 𝓌oman who said ⟦she saw the crash⟧ was Ida Stroh.",
              // when and how it was said
