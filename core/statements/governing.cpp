@@ -157,6 +157,20 @@ bool Governing::isInfinitiveUndone(qsizetype to, int depth) const
     return isAskedOfSomebody(to, depth);
 }
 
+/// A form of a verb that denies: "denied", but not "the dispute".
+bool Governing::isDenial(qsizetype i) const
+{
+    const WordEntry &entry = p.entry(i);
+    const bool isForm =
+        entry.has(VerbForm::Past) || entry.has(VerbForm::Third) || entry.has(VerbForm::Gerund);
+    if (!isForm || p.has(i - 1, WordClass::Determiner) || p.has(i - 1, WordClass::Possessive))
+        return false;
+    return std::any_of(entry.verbs.begin(), entry.verbs.end(), [this](qsizetype index) {
+        const Verb &verb = p.lexicon().verb(index);
+        return verb.kind == VerbKind::Denies && verb.particle.isEmpty();
+    });
+}
+
 /// "Without ⟦saying⟧", "instead of ⟦saying⟧", "denied ⟦saying⟧".
 bool Governing::isGerundUndone(qsizetype first) const
 {
@@ -166,11 +180,7 @@ bool Governing::isGerundUndone(qsizetype first) const
     if (p.has(before, WordUse::Without)
         || (p.is(before, u"of") && p.has(before - 1, WordUse::Without)))
         return true;
-    for (const qsizetype index : p.entry(before).verbs) {
-        if (p.lexicon().verb(index).kind == VerbKind::Denies)
-            return true;
-    }
-    return false;
+    return isDenial(before);
 }
 
 /// "It is not true that", "no evidence that", "denied that": what follows is not so.
@@ -181,10 +191,8 @@ bool Governing::isDeniedThat(qsizetype that) const
         return false;
     if (p.has(before, WordUse::Untrue))
         return true;
-    for (const qsizetype index : p.entry(before).verbs) {
-        if (p.lexicon().verb(index).kind == VerbKind::Denies)
-            return true;
-    }
+    if (isDenial(before))
+        return true;
     constexpr qsizetype looked = 3;
     const bool isFact = p.is(before, u"true") || p.is(before, u"clear") || p.is(before, u"certain")
         || p.is(before, u"case") || p.is(before, u"proven");

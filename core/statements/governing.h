@@ -45,6 +45,7 @@ private:
     bool isInverted(qsizetype auxiliary) const;
     bool isDeniedThat(qsizetype that) const;
     bool isJoinedToUndone(qsizetype joint, qsizetype v) const;
+    bool isDenial(qsizetype i) const;
     bool isOpinion(qsizetype v) const;
     bool isNobody(qsizetype i) const;
 

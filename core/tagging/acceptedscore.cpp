@@ -9,10 +9,13 @@
 
 namespace onrecord {
 
-/// True where \a ranges hold a verb that can be a sentence's: not "supports ⟦all ships and comes with
+/// True where \a ranges begin with "that" or hold a verb that can be a sentence's: not "supports ⟦all ships and comes with
 /// tools⟧", where it shares the subject of the cue.
-static bool hasFiniteVerb(const ParsedWords &parsed, const QList<WordRange> &ranges)
+static bool isClause(const TaggedParagraph &p, const ParsedWords &parsed,
+                     const QList<WordRange> &ranges)
 {
+    if (p.is(ranges.first().first, u"that") && ranges.first().size() > 3)
+        return true;
     for (const WordRange range : ranges) {
         for (qsizetype i = range.first; i < range.end; ++i) {
             const bool shares = i > range.first && parsed.tags[size_t(i - 1)] == PartOfSpeech::CC;
@@ -37,13 +40,14 @@ static bool showsThing(const TaggedParagraph &p, const QList<WordRange> &cue)
 
 /// The source is something that cannot speak: a word that means no person and no body of people, or
 /// "it", "which".
-static bool isThing(const TaggedParagraph &p, WordRange source)
+static bool isThing(const TaggedParagraph &p, const ParsedWords &parsed, WordRange source)
 {
     const WordRange head = headOf(p, source);
     const qsizetype last = head.end - 1;
     if (p.is(last, u"it") || p.is(last, u"which") || p.is(last, u"that"))
         return true;
-    if (last < head.first || !p.word(last).front().isLower() || p.has(last, WordClass::Pronoun))
+    if (last < head.first || isVerb(parsed.tags[size_t(last)]) || !p.word(last).front().isLower()
+        || p.has(last, WordClass::Pronoun))
         return false;
     for (const WordClass speaker :
          {WordClass::Office, WordClass::Group, WordClass::Kin, WordClass::Organisation,
@@ -127,8 +131,8 @@ static double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &pa
     if (p.countQuoted(spans.content) > 0)
         return leastProbability;
     const bool isNobodys = spans.source.isEmpty();
-    const bool isOfThing = !isNobodys && isThing(p, spans.source.first());
-    if (hasFiniteVerb(parsed, spans.content))
+    const bool isOfThing = !isNobodys && isThing(p, parsed, spans.source.first());
+    if (isClause(p, parsed, spans.content))
         return isNobodys ? clauseOfNobody : isOfThing ? clauseOfThing : leastProbability;
     if (isNobodys || isOfThing)
         return isNobodys ? phraseOfNobody : phraseOfThing;

@@ -284,7 +284,10 @@ qsizetype BoundContent::mainVerbIn(WordRange piece) const
 WordRange BoundContent::behindCue(WordRange piece) const
 {
     const bool isRelative = p.is(piece.first, u"that") && piece.first > m_cue.end
-        && isFinite(piece.first + 1); // "said as it unveiled a plan that helps"
+        && isFinite(piece.first + 1)
+        && (p.has(piece.first + 1, WordClass::Auxiliary)
+            || p.has(piece.first + 1, WordClass::NotSubject)
+            || p.entry(piece.first + 1).isVerb()); // "said as it unveiled a plan that helps"
     if (opensAside(piece) || isRelative || isHearsayOfSpeech(piece))
         return {};
     piece.first = firstBehindAgent(piece);

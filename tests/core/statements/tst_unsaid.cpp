@@ -148,6 +148,8 @@ void UnsaidTest::leavesWhatWasSaid_data()
         u"Why did Holt ⟦k-a:say⟧ ⟦c-a:the dam was old⟧?",
         u"Holt did not resign but ⟦k-a:said⟧ ⟦c-a:the dam was old⟧.",
         u"He had no money and ⟦k-a:said⟧ ⟦c-a:that he was sorry⟧.",
+        u"The organisers of the play ⟦k-a:say⟧ ⟦c-a:it is good⟧.",
+        u"Both sides in the dispute ⟦k-a:say⟧ ⟦c-a:they have won⟧.",
         u"There was no word from Vane but Holt ⟦k-a:welcomed⟧ ⟦c-a:the plan⟧.",
         u"Holt, who had not slept, ⟦k-a:said⟧ ⟦c-a:the dam was old⟧.",
         u"If, as Holt ⟦k-a:says⟧, ⟦c-a:the dam is old⟧, it must go.",
