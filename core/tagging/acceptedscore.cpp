@@ -44,6 +44,10 @@ static bool isThing(const TaggedParagraph &p, const ParsedWords &parsed, WordRan
 {
     const WordRange head = headOf(p, source);
     const qsizetype last = head.end - 1;
+    for (qsizetype i = head.end; i < source.end; ++i) {
+        if (p.isMark(i, u',') && source.end - i > 2)
+            return false; // "the mayor’s pick, Ana Ruiz"
+    }
     if (p.is(last, u"it") || p.is(last, u"which") || p.is(last, u"that"))
         return true;
     if (last < head.first || isVerb(parsed.tags[size_t(last)]) || !p.word(last).front().isLower()
@@ -96,6 +100,20 @@ static bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed,
                        isFiniteVerb);
 }
 
+/// \a content is something said by its own noun: offered ⟦a detailed proposal for a truce⟧.
+static bool isSaying(const TaggedParagraph &p, WordRange content)
+{
+    for (qsizetype i = content.first; i < content.end && !p.has(i, WordClass::Preposition); ++i) {
+        const QList<CueStart> &cues = p.entry(i).cues;
+        const bool isNoun = std::any_of(cues.begin(), cues.end(), [&p](CueStart start) {
+            return p.lexicon().cuePhrases()[start.phrase].form == CueForm::Noun;
+        });
+        if (isNoun || p.has(i, WordClass::SayingNoun))
+            return true;
+    }
+    return false;
+}
+
 /// A word of the cue may report a clause or words in marks, and none may report a thing: "claimed ⟦the
 /// first prize⟧".
 static bool reportsNoThing(const TaggedParagraph &p, const QList<WordRange> &cue)
@@ -134,6 +152,8 @@ static double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &pa
     const bool isOfThing = !isNobodys && isThing(p, parsed, spans.source.first());
     if (isClause(p, parsed, spans.content))
         return isNobodys ? clauseOfNobody : isOfThing ? clauseOfThing : leastProbability;
+    if (!isNobodys && !isOfThing && isSaying(p, spans.content.first()))
+        return leastProbability;
     if (isNobodys || isOfThing)
         return isNobodys ? phraseOfNobody : phraseOfThing;
     if (spans.cue.isEmpty())

@@ -51,14 +51,13 @@ void AcceptedScoreTest::asksMoreOfWhatIsLessLikelySaid()
     const double clause =
         leastOf(u"⟦s-a:𝒜na⟧ ⟦k-a:said⟧ ⟦c-a:it rained⟧"_s,
                 u"𝒜na/NNP/2/nsubj said/VBD/0/root it/PRP/4/nsubj rained/VBD/2/ccomp");
-    const double demand =
-        leastOf(u"⟦s-a:Ana⟧ ⟦k-a:demanded⟧ ⟦c-a:a strike⟧"_s,
-                u"Ana/NNP/2/nsubj demanded/VBD/0/root a/DT/4/det strike/NN/2/dobj");
+    const double demand = leastOf(u"⟦s-a:Ana⟧ ⟦k-a:demanded⟧ ⟦c-a:a lamp⟧"_s,
+                                  u"Ana/NNP/2/nsubj demanded/VBD/0/root a/DT/4/det lamp/NN/2/dobj");
     const double said =
-        leastOf(u"⟦s-a:Ana⟧ ⟦k-a:explained⟧ ⟦c-a:the plan⟧"_s,
-                u"Ana/NNP/2/nsubj explained/VBD/0/root the/DT/4/det plan/NN/2/dobj");
-    const double shown = leastOf(u"⟦s-a:Ana⟧ ⟦k-a:offered⟧ ⟦c-a:a plan⟧"_s,
-                                 u"Ana/NNP/2/nsubj offered/VBD/0/root a/DT/4/det plan/NN/2/dobj");
+        leastOf(u"⟦s-a:Ana⟧ ⟦k-a:explained⟧ ⟦c-a:the lamp⟧"_s,
+                u"Ana/NNP/2/nsubj explained/VBD/0/root the/DT/4/det lamp/NN/2/dobj");
+    const double shown = leastOf(u"⟦s-a:Ana⟧ ⟦k-a:offered⟧ ⟦c-a:a lamp⟧"_s,
+                                 u"Ana/NNP/2/nsubj offered/VBD/0/root a/DT/4/det lamp/NN/2/dobj");
     const double nobody = leastOf(u"⟦k-a:Explained⟧ ⟦c-a:the plan⟧"_s,
                                   u"Explained/VBD/0/root the/DT/3/det plan/NN/1/dobj");
     const double quoted = leastOf(
