@@ -123,7 +123,8 @@ static bool reportsNoThing(const TaggedParagraph &p, const QList<WordRange> &cue
         for (qsizetype i = range.first; i < range.end; ++i) {
             for (const qsizetype index : p.entry(i).verbs) {
                 const Verb &verb = p.lexicon().verb(index);
-                const bool isThing = verb.has(Frame::Object) || verb.has(Frame::Infinitive)
+                const bool isThing = verb.lemma == u"report" // reported ⟦a loss⟧
+                    || verb.has(Frame::Object) || verb.has(Frame::Infinitive)
                     || verb.has(Frame::Gerund);
                 if (verb.particle.isEmpty() && isThing)
                     return false;
