@@ -102,10 +102,10 @@ private:
         return isDoubleQuote(c) || c == u')' ? QChar(u'.') : c;
     }
 
-    /// The words before \a at in the paragraph, the last one first, three at most.
+    /// The words before \a at in the paragraph, the last one first, five at most.
     QList<QStringView> wordsBefore(qsizetype at) const
     {
-        constexpr qsizetype most = 3;
+        constexpr qsizetype most = 5;
         QList<QStringView> words;
         while (words.size() < most && at > m_paragraph.begin) {
             while (at > m_paragraph.begin && m_text[at - 1].isSpace())
@@ -159,8 +159,15 @@ private:
         if (isAny(last, {u"name", u"names"})
             && isAny(second, {u"the", u"under", u"stage", u"user", u"code"}))
             return true;
-        if (last == u"as" && isAny(second, {u"known", u"signed", u"sign", u"credited", u"billed"}))
-            return isName || isAny(second, {u"signed", u"sign"});
+        if (last == u"as") {
+            const bool isKnown =
+                std::any_of(before.begin() + 1, before.end(), [](QStringView word) {
+                    return word == u"known" || word == u"credited" || word == u"billed";
+                });
+            return (isKnown && isName) || isAny(second, {u"signed", u"sign"});
+        }
+        if (isAny(last, {u"by", u"to"}) && isAny(second, {u"goes", u"went", u"go", u"answers"}))
+            return isName;
         if (isAny(last, {u"marked", u"stamped"}))
             return isAny(second, {u"was", u"is", u"were", u"are", u"been"});
         if (isAny(last, {u"it", u"him", u"her", u"them"})

@@ -170,21 +170,27 @@ Span BlockFinder::nameIn(const QList<Token> &tokens, qsizetype first) const
 /// — Ana Ruiz, engineer   – Ana Ruiz (@ruiz) 3 May 2020
 std::optional<Named> BlockFinder::nameLine(qsizetype i) const
 {
-    if (i >= count() || !isDashCharacter(charAt(spanOf(i).begin)))
+    if (i >= count())
+        return std::nullopt;
+    // "- Ana Ruiz" reads as an item of a list, without its mark.
+    const qsizetype mark = kindOf(i) == BlockKind::ListItem ? spanOf(i).begin - 2 : spanOf(i).begin;
+    if (!isDashCharacter(charAt(mark)))
         return std::nullopt;
     const QList<Token> tokens = findTokens(m_text, spanOf(i));
     constexpr qsizetype longestLine = 24;
-    if (tokens.size() < 2 || tokens.size() > longestLine)
+    const qsizetype begin = mark == spanOf(i).begin;
+    if (tokens.size() <= begin || tokens.size() > longestLine)
         return std::nullopt;
-    const qsizetype first =
-        m_lexicon.look(tokens[1].span.in(m_text)).has(WordClass::Determiner) ? 2 : 1;
+    const bool hasArticle = tokens.size() > begin + 1
+        && m_lexicon.look(tokens[begin].span.in(m_text)).has(WordClass::Determiner);
+    const qsizetype first = begin + hasArticle;
     const Span name = nameIn(tokens, first);
     const QChar next = charAt(name.end);
     const bool isWhole = name.end >= spanOf(i).end || next == u',' || next == u'('
         || (next.isSpace() && charAt(name.end + 1) == u'(');
     if (name.isEmpty() || !isWhole)
         return std::nullopt;
-    return Named{{spanOf(i).begin, tokens[0].span.end}, {tokens[1].span.begin, name.end}, name};
+    return Named{{mark, mark + 1}, {tokens[begin].span.begin, name.end}, name};
 }
 
 /// Who speaks below a paragraph that ends with a colon: the subject of its last verb of reporting, or,

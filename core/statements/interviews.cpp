@@ -58,6 +58,7 @@ private:
     bool isHeadline(const Line &line) const;
     bool goesOn(qsizetype paragraph, bool isLast) const;
     bool speaksOfSpeakers(Span words) const;
+    Span nameBehind(size_t line) const;
     void take(qsizetype paragraph, Span words, Span cue, Span name, qsizetype follows);
     Look lookAt(Span words) const;
     Span spanOf(qsizetype paragraph) const { return m_document.paragraphs()[paragraph].span; }
@@ -228,11 +229,32 @@ void InterviewFinder::takeLabelled()
                                                  : line.label.name;
         const Span mark = line.label.mark.in(m_text).trimmed().isEmpty() ? Span{} : line.label.mark;
         take(line.paragraph, {line.label.wordsAt, spanOf(line.paragraph).end}, mark, name, -1);
+        if (const Span whole = nameBehind(l); !whole.isEmpty())
+            m_turns.last().head = whole;
         const bool isLast = l + 1 == m_lines.size();
         const qsizetype end = isLast ? m_document.paragraphs().size() : m_lines[l + 1].paragraph;
         if (form != Form::Question && !line.look.asks) // it ends with its question
             takeBetween(line.paragraph + 1, end, line.paragraph, isLast);
     }
+}
+
+/// The label of an earlier line whose words the letters of the label of \a line begin: LK for Lena
+/// Koss. Empty without one.
+Span InterviewFinder::nameBehind(size_t line) const
+{
+    const QStringView letters = m_lines[line].label.name.in(m_text);
+    constexpr qsizetype mostLetters = 3;
+    if (letters.size() < 2 || letters.size() > mostLetters)
+        return {};
+    for (size_t l = 0; l < line; ++l) {
+        QString initials;
+        for (const QStringView word :
+             m_lines[l].label.name.in(m_text).tokenize(u' ', Qt::SkipEmptyParts))
+            initials += word.front();
+        if (initials == letters)
+            return m_lines[l].label.name;
+    }
+    return {};
 }
 
 /// The paragraphs from \a first to \a end that go on with the turn in \a turn. Behind the last turn
@@ -290,8 +312,10 @@ void InterviewFinder::takeQuestions()
     const auto isQuestion = [&](qsizetype i, const Look &look) {
         const BlockKind kind = kindOf(i);
         const bool isBold = m_text[spanOf(i).begin] == u'*' || m_text[spanOf(i).begin] == u'_';
-        return (isProse(kind) || kind == BlockKind::Heading || isBold) && look.asks && !look.quotes
-            && look.words <= longestQuestion && look.words > 1;
+        const bool fits =
+            isProse(kind) || kind == BlockKind::Heading || kind == BlockKind::Headline;
+        return (fits || isBold) && look.asks && !look.quotes && look.words <= longestQuestion
+            && look.words > 1;
     };
     std::vector<Look> looks;
     for (qsizetype i = 0; i < m_document.paragraphs().size(); ++i)

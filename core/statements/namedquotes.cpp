@@ -295,9 +295,9 @@ bool NamedQuotes::readWordsOf(qsizetype q)
     for (qsizetype i = last - 2; i >= std::max(floor, last - longest); --i) {
         if (!p.is(i, u"of") || !p.is(i - 1, u"words"))
             continue;
-        const auto source = sourceBeginningAt(p, i + 1, last);
-        return source && source->range.end == last
-            && add(q, RuleId::SubjectVerbQuote, {i - 1, i + 1}, *source);
+        const WordRange name{i + 1, last};
+        return mayBeginPhrase(p, name.first)
+            && add(q, RuleId::SubjectVerbQuote, {i - 1, i + 1}, {name, headOf(p, name), {}, false});
     }
     return false;
 }
@@ -397,7 +397,8 @@ void NamedQuotes::readActing()
 {
     for (qsizetype q = 0; q < p.quotations().size(); ++q) {
         const qsizetype first = p.wordsOf(q).first;
-        if (m_rules.statementOf(q) >= 0 || !isSpeech(q) || first < 2 || !p.isMark(first - 1, u'.'))
+        if (m_rules.statementOf(q) >= 0 || !isSpeech(q) || first < 2 || !p.isMark(first - 1, u'.')
+            || p.isMark(p.wordsOf(q).end - 2, u','))
             continue;
         const WordRange before = p.sentenceOf(first - 1);
         const bool isFree = !p.isQuoted(before.first) && m_rules.statementInSentence(first - 1) < 0;

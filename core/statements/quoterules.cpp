@@ -262,8 +262,9 @@ bool QuoteRules::isActionBetween(WordRange between, qsizetype statement) const
     if (p.countWords(between) < fewestWords || statement < m_rules.earlier().count)
         return false;
     const RoleSpans &spans = m_rules.statements()[statement - m_rules.earlier().count].spans;
-    return p.isMark(between.end - 1, u'.') && !overlap(spans.cue, between)
-        && !overlap(spans.source, between);
+    const WordRange last{std::max(between.first, p.sentenceOf(between.end - 1).first), between.end};
+    return p.isMark(last.end - 1, u'.') && p.countWords(last) >= fewestWords
+        && !overlap(spans.cue, last) && !overlap(spans.source, last);
 }
 
 /// “…,” she said, “…”   “…,” she said. “…”

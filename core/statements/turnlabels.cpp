@@ -77,6 +77,12 @@ private:
         if (digits < 3 || colons == 0 || (bracket && at(i) != u']' && at(i) != u')'))
             return false;
         i += bracket;
+        const qsizetype half = i + isBlank(at(i)); // 1:05 PM
+        const QStringView rest = m_text.sliced(
+            std::min(half, m_end), std::max<qsizetype>(0, std::min<qsizetype>(2, m_end - half)));
+        if (rest.compare(u"am", Qt::CaseInsensitive) == 0
+            || rest.compare(u"pm", Qt::CaseInsensitive) == 0)
+            i = half + rest.size();
         if (!isBlank(at(i)))
             return false;
         skipBlanks(i);

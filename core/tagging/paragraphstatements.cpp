@@ -130,6 +130,19 @@ ParagraphStatements::ParagraphStatements(const TaggedParagraph &paragraph,
 {
     for (const FoundStatement &each : chosen)
         m_statements.push_back({each, sourceOf(p, each)});
+    partShared();
+}
+
+/// Words in marks that one statement has with a cue right behind them are no piece of the one before.
+void ParagraphStatements::partShared()
+{
+    for (qsizetype i = 1; i < m_chosen; ++i) {
+        const FoundStatement &each = m_statements[size_t(i)].statement;
+        FoundStatement &before = m_statements[size_t(i - 1)].statement;
+        if (!each.spans.content.isEmpty() && isAnothers(p, each, before)
+            && before.spans.content.first().first < each.spans.content.first().first)
+            takeFrom(p, before.spans.content, each.spans.content.first());
+    }
 }
 
 std::optional<QList<WordRange>> ParagraphStatements::takeContinued(WordRange words)

@@ -37,6 +37,7 @@ private:
         SourceSpans source;
     };
 
+    void partShared();
     qsizetype sharingMost(const QList<WordRange> &content) const;
     qsizetype append(FoundStatement statement, const SourceSpans &source);
 

@@ -210,6 +210,14 @@ static bool hasOnlyBe(const TaggedParagraph &p, const RoleSpans &spans)
         && p.isQuoted(spans.content.first().first) && !p.isSpoken(spans.content.first().first);
 }
 
+/// "Interview: “…”": a label speaks no words.
+static bool isLabelled(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    return spans.cue.size() == 1 && p.isMark(spans.cue.first().first, u':')
+        && spans.source.size() == 1 && spans.source.first().size() <= 2
+        && p.has(spans.source.first().end - 1, WordUse::LineLabel);
+}
+
 /// The words of statements whose form leaves no doubt, and of their sources.
 static std::vector<bool> certainWords(std::span<const FoundStatement> ruled, qsizetype words)
 {
@@ -278,7 +286,8 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     for (Proposal &proposal : proposals) {
         if (takesNextCue(p, proposal.attribution.spans)
             || isOnlyName(p, proposal.attribution.spans.content)
-            || hasOnlyBe(p, proposal.attribution.spans))
+            || hasOnlyBe(p, proposal.attribution.spans)
+            || isLabelled(p, proposal.attribution.spans))
             continue;
         if (isMarked(certain, proposal.attribution.spans.content)
             && !reportsCertain(ruled, proposal.attribution.spans.content))

@@ -34,6 +34,8 @@ void QuoteUseTest::tellsWhatTheyAreFor_data()
     QTest::newRow("a nickname of a thing") << u"They call it “the Beast” 😀."_s << QuoteUse::Title;
     QTest::newRow("known as") << u"The suspect, known as “Patch”, fled."_s << QuoteUse::Title;
     QTest::newRow("by the name") << u"He goes by the name “Patch.”"_s << QuoteUse::Title;
+    QTest::newRow("known to others as")
+        << u"He was known to friends as “Bear”."_s << QuoteUse::Title;
     QTest::newRow("a signature") << u"He signed as “K. Lund”."_s << QuoteUse::Title;
     QTest::newRow("a word") << u"The word “said” is short."_s << QuoteUse::Title;
     QTest::newRow("a term") << u"The term “fake news” was coined by Lund."_s << QuoteUse::Title;

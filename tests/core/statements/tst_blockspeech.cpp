@@ -49,6 +49,9 @@ void BlockSpeechTest::finds_data()
     QTest::newRow("a line with a name below marks")
         << u"It rained.\n\n“We stay.”\n\n– Ana Ruiz (@ruiz) 3 May 2020\n\nIt rained."_s
         << u"Ana Ruiz: “We stay.”"_s;
+    QTest::newRow("a name below that reads as an item")
+        << u"It rained.\n\n\"We stay.\" \n- Ana Ruiz, The Mill\n\nIt rained."_s
+        << u"Ana Ruiz: \"We stay.\""_s;
     QTest::newRow("a lead-in that says nothing")
         << u"Ruiz looked up:\n\n“We stay.”"_s << u"Ruiz: “We stay.”"_s;
     QTest::newRow("headings with names")

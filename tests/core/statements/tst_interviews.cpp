@@ -33,6 +33,14 @@ void InterviewsTest::finds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("told");
+    QTest::newRow("initials")
+        << u"Talk\n\nJo Finch: Do you stay?\n\nLena Koss: I do.\n\nJF: Why?\n\nLK: It is home."_s
+        << u"Jo Finch: Do you stay?|Lena Koss: I do.|JF: Why?|LK: It is home."_s;
+    QTest::newRow("times of a chat")
+        << u"1:05 PM Ana: are you there?\n1:06 PM Bo: I am"_s << u"Ana: are you there?|Bo: I am"_s;
+    QTest::newRow("questions without marks, the first in the headline")
+        << u"What made you stay?\n\nI love the quay.\n\nDo you still love it?\n\nI do."_s
+        << u": What made you stay?|: I love the quay.|: Do you still love it?|: I do."_s;
     QTest::newRow("names that return")
         << u"An interview\n\nPost: Do you stay?\n\nAna Ruiz: We do. It is our quay.\n\nPost: Why?\n\nRuiz: I was born here."_s
         << u"Post: Do you stay?|Ana Ruiz: We do. It is our quay.|Post: Why?|Ruiz: I was born here."_s;

@@ -61,10 +61,10 @@ void StatementRulesTest::readsOneParagraphAfterTheOther()
     const Article article = bareArticle(u"“We 😀 stay,” said Ana Ruiz. “We said so.\n\n"
                                         "“And we wait for all of you.”\n\n"
                                         "“Nobody else came to the quay.”\n\n"
-                                        "It rained.\n\n"
+                                        "It rained.\n\nIt snowed.\n\nIt froze.\n\nIt thawed.\n\n"
                                         "“Nobody came at all that day.”"_s);
     const Document document(article);
-    QCOMPARE(document.paragraphs().size(), 5);
+    QCOMPARE(document.paragraphs().size(), 8);
     EarlierStatements earlier;
     QList<RuledStatements> found;
     bool leftOpen = false;
@@ -81,11 +81,11 @@ void StatementRulesTest::readsOneParagraphAfterTheOther()
     QCOMPARE(found[2].statements.first().follows, 0);
     QVERIFY(found[2].statements.first().spans.source.isEmpty()); // it stands two paragraphs before
     QVERIFY(found[3].statements.isEmpty());
-    QCOMPARE(found[4].statements.first().rule, RuleId::QuoteNobody); // the speaker is too far away
+    QCOMPARE(found[7].statements.first().rule, RuleId::QuoteNobody); // the speaker is too far away
     QCOMPARE(earlier.count, 3);
     QCOMPARE(earlier.named, 1);
     QCOMPARE(earlier.namedParagraph, 2);
-    QCOMPARE(earlier.lastParagraph, 4);
+    QCOMPARE(earlier.lastParagraph, 7);
     QVERIFY(earlier.lastIsQuoted);
 }
 
