@@ -66,6 +66,7 @@ constexpr WordTable wordUses{std::array{
     WordOf{WordUse::TimeBeside, "time-beside"},
     WordOf{WordUse::Contrast, "contrast"},
     WordOf{WordUse::LineLabel, "line-label"},
+    WordOf{WordUse::Talks, "talks"},
     WordOf{WordUse::Message, "message"},
     WordOf{WordUse::BeforeQuotation, "before-quotation"},
     WordOf{WordUse::Address, "address"},

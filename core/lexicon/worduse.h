@@ -17,6 +17,7 @@ enum class WordUse : quint8 {
     TimeBeside, ///< within one: last, this, previous
     Contrast, ///< opens a clause beside a content, not in it: while, whereas
     LineLabel, ///< labels what follows and says nothing: update, photo, fact check
+    Talks, ///< leads to whom an interview is with: spoke, interview, answers
     Message, ///< nouns for words that somebody says or sends: message, verdict
     BeforeQuotation, ///< may stand between a verb and the words in marks that it reports: a, that
     Address, ///< what is said to an audience, which passes nothing on: speech, lecture

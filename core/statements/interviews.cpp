@@ -2,6 +2,7 @@
 #include "core/statements/interviews.h"
 
 #include "core/document/tokens.h"
+#include "core/statements/interviewees.h"
 #include "core/statements/turnlabels.h"
 
 #include <QHash>
@@ -63,8 +64,6 @@ private:
     Look lookAt(Span words) const;
     Span spanOf(qsizetype paragraph) const { return m_document.paragraphs()[paragraph].span; }
     BlockKind kindOf(qsizetype paragraph) const { return m_document.paragraphs()[paragraph].kind; }
-    Span intervieweeBefore(qsizetype paragraph) const;
-    Span nameAt(const QList<Token> &tokens, qsizetype first) const;
 
     const Document &m_document;
     const QStringView m_text;
@@ -220,7 +219,8 @@ void InterviewFinder::takeLabelled()
             m_speakers.insert(word.toString());
         hasLetters = hasLetters || line.label.form == Form::Answer;
     }
-    const Span interviewee = hasLetters ? intervieweeBefore(m_lines.front().paragraph) : Span{};
+    const Span interviewee =
+        hasLetters ? intervieweeBefore(m_document, m_lexicon, m_lines.front().paragraph) : Span{};
     for (size_t l = 0; l < m_lines.size(); ++l) {
         const Line &line = m_lines[l];
         const Form form = line.label.form;
@@ -334,7 +334,7 @@ void InterviewFinder::takeQuestions()
     const auto count = int(pairs.size());
     if (count < 2 || personal * 2 < count || addressed == 0)
         return;
-    const Span interviewee = intervieweeBefore(pairs.front().question);
+    const Span interviewee = intervieweeBefore(m_document, m_lexicon, pairs.front().question);
     for (size_t k = 0; k < pairs.size(); ++k) {
         const qsizetype question = pairs[k].question;
         take(question, spanOf(question), {}, {}, -1);
@@ -343,67 +343,6 @@ void InterviewFinder::takeQuestions()
         takeBetween(question + 2, isLast ? m_document.paragraphs().size() : pairs[k + 1].question,
                     question + 1, isLast);
     }
-}
-
-/// The name that begins at the token \a first: capital words, two at least; empty without one.
-Span InterviewFinder::nameAt(const QList<Token> &tokens, qsizetype first) const
-{
-    constexpr qsizetype longestName = 5;
-    qsizetype end = first;
-    while (end < std::min(tokens.size(), first + longestName)) {
-        const QStringView word = tokens[end].span.in(m_text);
-        const bool isName = tokens[end].kind == TokenKind::Word
-            && (word.front().isUpper()
-                || (end > first && m_lexicon.look(word).has(WordUse::NameParticle)));
-        const bool isStop = word == u"." && end > first && tokens[end - 1].span.length() <= 2;
-        if (!isName && !isStop)
-            break;
-        ++end;
-    }
-    while (end > first && !tokens[end - 1].span.in(m_text).front().isUpper())
-        --end;
-    return end - first < 2 ? Span{} : Span{tokens[first].span.begin, tokens[end - 1].span.end};
-}
-
-/// Whom the paragraphs before \a paragraph say the interview is with: "spoke to Ana Ruiz", "Ana Ruiz
-/// answers".
-Span InterviewFinder::intervieweeBefore(qsizetype paragraph) const
-{
-    constexpr qsizetype longestIntroduction = 12; // paragraphs
-    for (qsizetype i = std::max<qsizetype>(0, paragraph - longestIntroduction); i < paragraph;
-         ++i) {
-        if (!isRead(kindOf(i)))
-            continue;
-        const QList<Token> tokens = findTokens(m_text, spanOf(i));
-        const auto is = [&](qsizetype t, std::initializer_list<QStringView> words) {
-            return t >= 0 && t < tokens.size() && isOneOf(tokens[t].span.in(m_text), words);
-        };
-        for (qsizetype t = 0; t < tokens.size(); ++t) {
-            const bool with = is(t, {u"with", u"to"})
-                && is(t - 1,
-                      {u"interview", u"interviews", u"spoke", u"speaks", u"talks", u"talked",
-                       u"conversation", u"Q&A", u"down", u"questions", u"chat", u"chats"});
-            const bool isQuestions = is(t, {u"with"}) && is(t - 1, {u"a"}) && is(t - 3, {u"q"});
-            const bool asks = isQuestions || is(t, {u"interviews", u"interviewed", u"asked"});
-            const qsizetype first = t + 1 + is(t + 1, {u"the"});
-            if (with || asks) {
-                for (qsizetype k = first; k < std::min(tokens.size(), first + 6); ++k) {
-                    if (const Span name = nameAt(tokens, k); !name.isEmpty())
-                        return name;
-                }
-            }
-            if (is(t,
-                   {u"spoke", u"talks", u"talked", u"speaks", u"answers", u"answered", u"discusses",
-                    u"tells", u"told", u"explains"})) {
-                for (qsizetype k = std::max<qsizetype>(0, t - 4); k < t; ++k) {
-                    const Span name = nameAt(tokens, k);
-                    if (!name.isEmpty() && name.end == tokens[t - 1].span.end)
-                        return name;
-                }
-            }
-        }
-    }
-    return {};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/namedquotes.h"
 
+#include "core/statements/namewords.h"
 #include "core/statements/ruledparagraph.h"
 
 namespace onrecord {
@@ -25,8 +26,6 @@ public:
         }
     }
 
-    void readActing();
-
 private:
     bool isSpeech(qsizetype q) const { return p.quotations()[q].use == QuoteUse::Speech; }
     bool mayBeSaid(qsizetype q) const
@@ -42,15 +41,8 @@ private:
     bool readWordsOf(qsizetype q);
     bool readOwner(qsizetype q);
     bool isPastVerb(qsizetype i) const;
-    bool endsPhrase(qsizetype i) const;
     bool isMark(WordRange cue) const;
-    bool isName(WordRange words) const;
-    WordRange nameAt(qsizetype first, qsizetype ceiling) const;
-    std::optional<Source> actorAt(WordRange sentence) const;
     std::optional<Source> sourceAt(qsizetype first, qsizetype ceiling) const;
-    Source withName(Source source, qsizetype ceiling) const;
-    qsizetype afterLead(WordRange sentence) const;
-    bool isSomebody(WordRange name) const;
     bool goesOnBehind(qsizetype q) const;
     bool add(qsizetype q, RuleId rule, WordRange cue, const Source &source);
 
@@ -74,49 +66,11 @@ bool NamedQuotes::add(qsizetype q, RuleId rule, WordRange cue, const Source &sou
     return true;
 }
 
-/// A capital word, and nothing but what belongs to a name.
-bool NamedQuotes::isName(WordRange words) const
-{
-    if (words.isEmpty() || !p.isCapital(words.first) || p.has(words.first, WordUse::LineLabel))
-        return false;
-    for (qsizetype i = words.first; i < words.end; ++i) {
-        const bool fits = p.isCapital(i) || isAbbreviationStop(p, i) || isJoiningMark(p, i)
-            || p.has(i, WordUse::NameParticle);
-        if (!fits)
-            return false;
-    }
-    return !p.has(words.first, WordClass::Weekday) && !p.has(words.first, WordClass::Month)
-        && !p.has(words.first, WordClass::Pronoun);
-}
-
-/// The longest name that begins at \a first; empty without one.
-WordRange NamedQuotes::nameAt(qsizetype first, qsizetype ceiling) const
-{
-    qsizetype end = first;
-    while (end < ceiling && isName({first, end + 1}))
-        ++end;
-    return {first, end};
-}
-
 /// Who is named from \a first on, with the name that follows a description: her neighbour, Bo Lind.
 std::optional<Source> NamedQuotes::sourceAt(qsizetype first, qsizetype ceiling) const
 {
     const std::optional<Source> source = sourceBeginningAt(p, first, ceiling);
-    return source ? std::optional(withName(*source, ceiling)) : std::nullopt;
-}
-
-/// \a source with the name that a comma parts from it.
-Source NamedQuotes::withName(Source source, qsizetype ceiling) const
-{
-    const qsizetype comma = source.range.end;
-    if (!source.apposition.isEmpty() || !p.isMark(comma, u',') || p.isCapital(comma - 1))
-        return source;
-    const WordRange name = nameAt(comma + 1, ceiling);
-    if (!name.isEmpty() && endsPhrase(name.end)) {
-        source.apposition = name;
-        source.range.end = name.end;
-    }
-    return source;
+    return source ? std::optional(withName(p, *source, ceiling)) : std::nullopt;
 }
 
 /// True where the sentence goes on behind the quotation in its own words: its marks end with a comma,
@@ -144,13 +98,6 @@ bool NamedQuotes::isPastVerb(qsizetype i) const
     return p.word(i).endsWith(u"ed") && p.word(i).size() > 4 && !isOther;
 }
 
-bool NamedQuotes::endsPhrase(qsizetype i) const
-{
-    return i >= p.size() || p.isMark(i, u'.') || p.isMark(i, u',') || p.isMark(i, u';')
-        || p.isMark(i, u':') || p.isDash(i) || p.isAdverb(i) || p.has(i, WordClass::Preposition)
-        || p.has(i, WordClass::Subordinator) || p.is(i, u"and") || p.is(i, u"as");
-}
-
 bool NamedQuotes::readBehind(qsizetype q)
 {
     qsizetype next = p.wordsOf(q).end;
@@ -171,7 +118,7 @@ bool NamedQuotes::readReply(qsizetype q, qsizetype next)
     const qsizetype ceiling = p.sentenceOf(next).end;
     if (p.is(next, u"from") && p.isCapital(next + 1)) {
         const auto source = sourceBeginningAt(p, next + 1, ceiling);
-        return source && endsPhrase(source->range.end)
+        return source && endsPhrase(p, source->range.end)
             && add(q, RuleId::QuoteVerbSubject, {next, next + 1}, *source);
     }
     if (!p.is(next, u"came") && !p.is(next, u"was") && !p.is(next, u"comes"))
@@ -200,7 +147,7 @@ bool NamedQuotes::readAnyVerb(qsizetype q, qsizetype next)
     };
     if (isPastVerb(next) && isSomebody(next + 1)) {
         const auto source = sourceAt(next + 1, ceiling);
-        if (source && endsPhrase(source->range.end))
+        if (source && endsPhrase(p, source->range.end))
             return add(q, RuleId::QuoteVerbSubject, {next, next + 1}, *source);
         return false;
     }
@@ -210,7 +157,7 @@ bool NamedQuotes::readAnyVerb(qsizetype q, qsizetype next)
     qsizetype verb = subject->range.end;
     while (p.isAdverb(verb) && !isPastVerb(verb))
         ++verb;
-    const bool isTold = isPastVerb(verb) && m_rules.cueAt(verb) < 0 && endsPhrase(verb + 1);
+    const bool isTold = isPastVerb(verb) && m_rules.cueAt(verb) < 0 && endsPhrase(p, verb + 1);
     return isTold && add(q, RuleId::QuoteSubjectVerb, {verb, verb + 1}, *subject);
 }
 
@@ -221,7 +168,7 @@ bool NamedQuotes::readNameBehind(qsizetype q, qsizetype next)
     const bool dash = p.isDash(next);
     if (!dash && !p.isMark(next, u'('))
         return false;
-    const WordRange name = nameAt(next + 1, p.size());
+    const WordRange name = nameAt(p, next + 1, p.size());
     const qsizetype end = name.end;
     if (name.isEmpty())
         return false;
@@ -262,7 +209,7 @@ bool NamedQuotes::readLabel(qsizetype q)
         return false;
     while (first < mark && !p.isWord(first)) // a bullet, a number
         ++first;
-    const WordRange name = nameAt(first, mark);
+    const WordRange name = nameAt(p, first, mark);
     const qsizetype end = name.end;
     const bool isLabel = !name.isEmpty()
         && (end == mark || p.isMark(end, u',')
@@ -331,93 +278,11 @@ bool NamedQuotes::readOwner(qsizetype q)
     return false;
 }
 
-/// The name or pronoun that \a sentence begins with.
-std::optional<Source> NamedQuotes::actorAt(WordRange sentence) const
-{
-    const qsizetype first = afterLead(sentence);
-    if (isSubjectPronoun(p, first) && !p.is(first, u"it") && !p.has(first, WordClass::FirstPerson))
-        return Source{{first, first + 1}, {first, first + 1}, {}, true};
-    constexpr qsizetype near = 4; // words
-    if (p.has(first, WordClass::Determiner) || p.has(first, WordClass::Possessive)) {
-        for (qsizetype i = first + 1; i < std::min(sentence.end, first + near); ++i) {
-            if (p.has(i, WordClass::Kin) || p.has(i, WordClass::Office))
-                return withName({{first, i + 1}, {first, i + 1}, {}, false}, sentence.end);
-        }
-        return std::nullopt;
-    }
-    const WordRange name = nameAt(first, sentence.end);
-    const bool acts = !name.isEmpty() && isSomebody(name) && !isPossessiveMark(p, name.end)
-        && !p.has(first, WordClass::PlaceName) && !p.has(first, WordClass::Preposition)
-        && !p.has(first, WordClass::Subordinator) && !p.has(first, WordClass::Conjunction)
-        && !p.isAdverb(first) && !p.has(first, WordClass::OrganisationName);
-    return acts ? std::optional(Source{name, name, {}, false}) : std::nullopt;
-}
-
-/// True where \a name, which begins a sentence, is more than a word with a capital: it has two, or it
-/// stood within a sentence before; and no description follows it.
-bool NamedQuotes::isSomebody(WordRange name) const
-{
-    const qsizetype next = name.end;
-    const bool isDescribed = p.has(next, WordClass::Office) || p.has(next, WordClass::Kin)
-        || p.has(next, WordClass::Group) || p.has(next, WordClass::Organisation);
-    if (isDescribed || !(p.isWord(next) || p.isMark(next, u',')) || p.isCapital(next))
-        return false;
-    const bool isExplained = p.isMark(next, u',') && p.has(next + 1, WordClass::Determiner);
-    if (name.size() > 1 || isExplained)
-        return true;
-    constexpr qsizetype farthest = 4000; // characters
-    const qsizetype end = p.words()[name.first].span.begin;
-    const qsizetype begin = std::max<qsizetype>(0, end - farthest);
-    const QStringView before = p.text().sliced(begin, end - begin);
-    const QStringView word = p.word(name.first);
-    for (qsizetype at = before.indexOf(word); at >= 0; at = before.indexOf(word, at + 1)) {
-        const bool isWithin = at > 1 && before[at - 1] == u' ' && before[at - 2].isLetter();
-        const qsizetype after = at + word.size();
-        if (isWithin && (after == before.size() || !before[after].isLetter()))
-            return true;
-    }
-    return false;
-}
-
-/// Where the sentence begins behind a phrase like "Across the table,".
-qsizetype NamedQuotes::afterLead(WordRange sentence) const
-{
-    constexpr qsizetype longest = 7; // words
-    if (!p.has(sentence.first, WordClass::Preposition))
-        return sentence.first;
-    for (qsizetype i = sentence.first; i < std::min(sentence.end, sentence.first + longest); ++i) {
-        if (p.isMark(i, u','))
-            return i + 1;
-    }
-    return sentence.first;
-}
-
-/// The one the sentence right before is about, where that is a person by the looks of the words.
-void NamedQuotes::readActing()
-{
-    for (qsizetype q = 0; q < p.quotations().size(); ++q) {
-        const qsizetype first = p.wordsOf(q).first;
-        if (m_rules.statementOf(q) >= 0 || !isSpeech(q) || first < 2 || !p.isMark(first - 1, u'.')
-            || p.isMark(p.wordsOf(q).end - 2, u','))
-            continue;
-        const WordRange before = p.sentenceOf(first - 1);
-        const bool isFree = !p.isQuoted(before.first) && m_rules.statementInSentence(first - 1) < 0;
-        const std::optional<Source> subject = isFree ? actorAt(before) : std::nullopt;
-        if (subject)
-            add(q, RuleId::QuoteAlone, {}, *subject);
-    }
-}
-
 } // namespace
 
 void readNamedQuotations(RuledParagraph &rules)
 {
     NamedQuotes(rules).read();
-}
-
-void readActingSpeakers(RuledParagraph &rules)
-{
-    NamedQuotes(rules).readActing();
 }
 
 } // namespace onrecord

@@ -15,9 +15,4 @@ class RuledParagraph;
 ///     Ana Ruiz’s message was clear: “…”   Her verdict? “…”
 void readNamedQuotations(RuledParagraph &rules);
 
-/// The last that may be asked: who the sentence right before the quotation is about.
-///
-///     Ana Ruiz shook her head. “Nobody came.”
-void readActingSpeakers(RuledParagraph &rules);
-
 } // namespace onrecord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/statementrules.h"
 
+#include "core/statements/actingspeakers.h"
 #include "core/statements/clauserules.h"
 #include "core/statements/linerules.h"
 #include "core/statements/namedquotes.h"

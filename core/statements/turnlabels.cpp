@@ -9,7 +9,7 @@ namespace {
 constexpr qsizetype longestLabel = 80; // characters
 constexpr int mostWords = 6;
 
-bool isBlank(QChar c)
+bool isGap(QChar c)
 {
     return c.isSpace();
 }
@@ -58,7 +58,7 @@ private:
 
     void skipBlanks(qsizetype &i) const
     {
-        while (i < m_end && isBlank(m_text[i]))
+        while (i < m_end && isGap(m_text[i]))
             ++i;
     }
 
@@ -77,13 +77,13 @@ private:
         if (digits < 3 || colons == 0 || (bracket && at(i) != u']' && at(i) != u')'))
             return false;
         i += bracket;
-        const qsizetype half = i + isBlank(at(i)); // 1:05 PM
+        const qsizetype half = i + isGap(at(i)); // 1:05 PM
         const QStringView rest = m_text.sliced(
             std::min(half, m_end), std::max<qsizetype>(0, std::min<qsizetype>(2, m_end - half)));
         if (rest.compare(u"am", Qt::CaseInsensitive) == 0
             || rest.compare(u"pm", Qt::CaseInsensitive) == 0)
             i = half + rest.size();
-        if (!isBlank(at(i)))
+        if (!isGap(at(i)))
             return false;
         skipBlanks(i);
         m_at = i;
@@ -102,7 +102,7 @@ private:
     void skipAfterMark(qsizetype &i) const
     {
         while (i < m_end
-               && (isBlank(m_text[i]) || (m_bold && (m_text[i] == u'*' || m_text[i] == u'_'))))
+               && (isGap(m_text[i]) || (m_bold && (m_text[i] == u'*' || m_text[i] == u'_'))))
             ++i;
     }
 
@@ -113,7 +113,7 @@ private:
         for (qsizetype i = m_at; i < stop; ++i) {
             const QChar c = m_text[i];
             const bool isColon =
-                c == u':' && (isBlank(at(i + 1)) || at(i + 1) == u'*' || at(i + 1) == u'_');
+                c == u':' && (isGap(at(i + 1)) || at(i + 1) == u'*' || at(i + 1) == u'_');
             const bool isTab = c == u'\t';
             const bool endsBold = m_bold && (c == u'*' || c == u'_') && at(i - 1) != u':';
             if (isColon || isTab || endsBold) {
@@ -129,7 +129,7 @@ private:
                 return trimName(label.name);
             }
             if (c == u'.' && m_at == i - 1 && (m_text[m_at] == u'Q' || m_text[m_at] == u'A')
-                && isBlank(at(i + 1))) { // Q. and A.
+                && isGap(at(i + 1))) { // Q. and A.
                 label.mark = {i, i + 1};
                 label.name.end = i;
                 return true;
@@ -147,7 +147,7 @@ private:
             if (cut > 0)
                 name.end = std::min(name.end, name.begin + cut);
         }
-        while (name.end > name.begin && isBlank(m_text[name.end - 1]))
+        while (name.end > name.begin && isGap(m_text[name.end - 1]))
             --name.end;
         return name.end > name.begin;
     }

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void findsNothingElse();
     void skipsTimesAndPlaces_data();
     void skipsTimesAndPlaces();
+    void tellsWhetherACueLeadsOn_data();
+    void tellsWhetherACueLeadsOn();
     void leavesOutMarksAtTheEnds_data();
     void leavesOutMarksAtTheEnds();
 
@@ -141,6 +143,27 @@ void ContentsTest::skipsTimesAndPlaces()
     const Spans skipped = sample.marked().spans;
     QCOMPARE(textOf(sample, {1, end}),
              skipped.isEmpty() ? QString() : skipped.first().in(p.text()).toString());
+}
+
+/// What stands in the marks is the cue.
+void ContentsTest::tellsWhetherACueLeadsOn_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<bool>("leads");
+    QTest::newRow("a clause") << u"Ruiz ⟦k-a:said⟧ we 😀 will pay."_s << true;
+    QTest::newRow("that") << u"Ruiz ⟦k-a:told⟧ that we will pay."_s << true;
+    QTest::newRow("words in marks") << u"Ruiz ⟦k-a:said⟧: “We will pay.”"_s << true;
+    QTest::newRow("a time") << u"Ruiz ⟦k-a:said⟧ on Tuesday."_s << false;
+    QTest::newRow("who was told") << u"Ruiz ⟦k-a:told⟧ reporters."_s << false;
+    QTest::newRow("the end") << u"Ruiz ⟦k-a:said⟧."_s << false;
+}
+
+void ContentsTest::tellsWhetherACueLeadsOn()
+{
+    QFETCH(QString, marked);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const RoleSpans &spans = sample.statements().front();
+    QTEST(leadsOn(sample.paragraph(), spans.cue.last().end), "leads");
 }
 
 void ContentsTest::leavesOutMarksAtTheEnds_data()

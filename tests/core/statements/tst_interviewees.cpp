@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statements/interviewees.h"
+
+#include "core/article/articlereader.h"
+#include "tests/support/markedtext.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class IntervieweesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsWhomItIsWith_data();
+    void findsWhomItIsWith();
+
+private:
+    std::optional<Lexicon> m_lexicon;
+};
+
+void IntervieweesTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+void IntervieweesTest::findsWhomItIsWith_data()
+{
+    QTest::addColumn<QString>("marked"); // the name in marks; the last paragraph begins the turns
+    QTest::newRow("spoke to") << u"Talk 😀\n\nWe spoke to harbour master ⟦Ana Ruiz⟧.\n\nQ: Why?"_s;
+    QTest::newRow("an interview with") << u"An interview with ⟦Ana Ruiz⟧ in May\n\nQ: Why?"_s;
+    QTest::newRow("questions and answers") << u"Q&A with swimmer ⟦Bo Lind⟧\n\nQ: Why?"_s;
+    QTest::newRow("answers") << u"Talk\n\n⟦Ana van der Ruiz⟧ answers our questions.\n\nQ: Why?"_s;
+    QTest::newRow("nobody") << u"Talk\n\nIt rained in Tarn on Monday.\n\nQ: Why?"_s;
+}
+
+void IntervieweesTest::findsWhomItIsWith()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    const Result<Article> article = articleFromText(sample.text, TextFormat::Plain);
+    QVERIFY(article);
+    const Document document(*article);
+    QCOMPARE(intervieweeBefore(document, *m_lexicon, document.paragraphs().size() - 1),
+             sample.spans.value(0));
+}
+
+QTEST_GUILESS_MAIN(IntervieweesTest)
+#include "tst_interviewees.moc"
