@@ -116,6 +116,8 @@ bool BlockFinder::hasHandle(qsizetype i) const
 bool BlockFinder::isOneQuotation(qsizetype i) const
 {
     const Span span = spanOf(i);
+    if (m_text[span.begin].isLetterOrNumber()) // most are none: no need to look for marks
+        return false;
     const QList<Quotation> quotations = findQuotations(m_text, span);
     if (quotations.size() != 1 || quotations.first().span.begin > span.begin)
         return false;

@@ -52,6 +52,9 @@ private:
 
     void readLines();
     void takeLabelled();
+    QChar lastOf(Span words) const;
+    bool isQuestion(qsizetype paragraph) const;
+    QList<qsizetype> findQuestions() const;
     void takeQuestions();
     void takeBetween(qsizetype first, qsizetype end, qsizetype turn, bool isLast);
     bool isTranscript() const;
@@ -112,12 +115,7 @@ Look InterviewFinder::lookAt(Span words) const
             look.quotes = look.quotes || c == u'"' || c == u'\u201C' || c == u'\u201D';
         }
     }
-    qsizetype end = words.end;
-    while (end > words.begin
-           && (m_text[end - 1].isSpace()
-               || QStringView(u"*_\"'\u201D\u2019)]").contains(m_text[end - 1])))
-        --end;
-    const QChar last = end > words.begin ? m_text[end - 1] : QChar(u' ');
+    const QChar last = lastOf(words);
     look.asks = last == u'?';
     look.ends = QStringView(u".?!\u2026:;,\u2014-").contains(last);
     return look;
@@ -298,49 +296,66 @@ bool InterviewFinder::speaksOfSpeakers(Span words) const
     });
 }
 
-/// Questions that are paragraphs of their own, to somebody who answers below in the first person.
+/// The last character of \a words that is no closing mark.
+QChar InterviewFinder::lastOf(Span words) const
+{
+    qsizetype end = words.end;
+    while (end > words.begin
+           && (m_text[end - 1].isSpace()
+               || QStringView(u"*_\"'\u201D\u2019)]").contains(m_text[end - 1])))
+        --end;
+    return end > words.begin ? m_text[end - 1] : QChar(u' ');
+}
+
+/// True where a paragraph asks and nothing else.
+bool InterviewFinder::isQuestion(qsizetype paragraph) const
+{
+    constexpr int longestQuestion = 80; // words
+    const Span span = spanOf(paragraph);
+    const BlockKind kind = kindOf(paragraph);
+    const bool isBold = m_text[span.begin] == u'*' || m_text[span.begin] == u'_';
+    const bool fits = isProse(kind) || kind == BlockKind::Heading || kind == BlockKind::Headline;
+    if (!isRead(kind) || !(fits || isBold) || lastOf(span) != u'?')
+        return false;
+    const Look look = lookAt(span);
+    return !look.quotes && look.words > 1 && look.words <= longestQuestion;
+}
+
+/// Questions that are paragraphs of their own, to somebody who answers below in the first person: the
+/// indices of the questions.
+QList<qsizetype> InterviewFinder::findQuestions() const
+{
+    QList<qsizetype> questions;
+    qsizetype personal = 0;
+    qsizetype addressed = 0;
+    for (qsizetype i = 0; i + 1 < m_document.paragraphs().size(); ++i) {
+        if (!isProse(kindOf(i + 1)) || !isQuestion(i) || isQuestion(i + 1))
+            continue;
+        const Look asked = lookAt(spanOf(i));
+        const Look answered = lookAt(spanOf(i + 1));
+        if (answered.quotes)
+            continue;
+        questions.append(i);
+        personal += answered.firstPerson;
+        addressed += asked.secondPerson && !asked.firstPerson;
+    }
+    const bool isInterview =
+        questions.size() > 1 && personal * 2 >= questions.size() && addressed > 0;
+    return isInterview ? questions : QList<qsizetype>();
+}
+
 void InterviewFinder::takeQuestions()
 {
-    struct Pair
-    {
-        qsizetype question;
-        Look asked;
-        Look answered;
-    };
-    std::vector<Pair> pairs;
-    constexpr int longestQuestion = 80; // words
-    const auto isQuestion = [&](qsizetype i, const Look &look) {
-        const BlockKind kind = kindOf(i);
-        const bool isBold = m_text[spanOf(i).begin] == u'*' || m_text[spanOf(i).begin] == u'_';
-        const bool fits =
-            isProse(kind) || kind == BlockKind::Heading || kind == BlockKind::Headline;
-        return (fits || isBold) && look.asks && !look.quotes && look.words <= longestQuestion
-            && look.words > 1;
-    };
-    std::vector<Look> looks;
-    for (qsizetype i = 0; i < m_document.paragraphs().size(); ++i)
-        looks.push_back(isRead(kindOf(i)) ? lookAt(spanOf(i)) : Look{});
-    int personal = 0;
-    int addressed = 0;
-    for (qsizetype i = 0; i + 1 < m_document.paragraphs().size(); ++i) {
-        const auto next = size_t(i) + 1;
-        if (!isRead(kindOf(i)) || !isQuestion(i, looks[size_t(i)]) || !isProse(kindOf(i + 1))
-            || isQuestion(i + 1, looks[next]) || looks[next].quotes)
-            continue;
-        pairs.push_back({i, looks[size_t(i)], looks[next]});
-        personal += looks[next].firstPerson;
-        addressed += looks[size_t(i)].secondPerson && !looks[size_t(i)].firstPerson;
-    }
-    const auto count = int(pairs.size());
-    if (count < 2 || personal * 2 < count || addressed == 0)
+    const QList<qsizetype> questions = findQuestions();
+    if (questions.isEmpty())
         return;
-    const Span interviewee = intervieweeBefore(m_document, m_lexicon, pairs.front().question);
-    for (size_t k = 0; k < pairs.size(); ++k) {
-        const qsizetype question = pairs[k].question;
+    const Span interviewee = intervieweeBefore(m_document, m_lexicon, questions.first());
+    for (qsizetype k = 0; k < questions.size(); ++k) {
+        const qsizetype question = questions[k];
         take(question, spanOf(question), {}, {}, -1);
         take(question + 1, spanOf(question + 1), {}, interviewee, -1);
-        const bool isLast = k + 1 == pairs.size();
-        takeBetween(question + 2, isLast ? m_document.paragraphs().size() : pairs[k + 1].question,
+        const bool isLast = k + 1 == questions.size();
+        takeBetween(question + 2, isLast ? m_document.paragraphs().size() : questions[k + 1],
                     question + 1, isLast);
     }
 }
