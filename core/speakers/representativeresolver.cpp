@@ -42,7 +42,9 @@ bool RepresentativeResolver::isInstitution(qsizetype actor) const
 {
     const KnownActor &known = m_known[actor];
     const ActorKind kind = known.actor.kind;
-    if (m_text.lexicon.look(known.actor.name).has(WordClass::Medium)) // "a Twitter post"
+    const WordEntry &word = m_text.lexicon.look(known.actor.name);
+    const bool common = word.has(WordUse::Ordinary) && !word.has(WordUse::KnownOrganisation);
+    if (word.has(WordClass::Medium) || common) // "a Twitter post", "an Internet posting"
         return false;
     const bool person = kind == ActorKind::Person && (known.sure || known.words.size() > 1);
     return !person && kind != ActorKind::Place && kind != ActorKind::Group;
@@ -100,11 +102,14 @@ SourceResolution RepresentativeResolver::describedOwner(const StatementDraft &dr
 
 SourceResolution RepresentativeResolver::resolve(const StatementDraft &draft) const
 {
-    const WordEntry &noun = m_text.lexicon.look(m_text.words(draft.head).section(u' ', -1));
+    const QString word = foldedName(m_text.words(draft.head).section(u' ', -1));
+    const WordEntry &noun = m_text.lexicon.look(word);
     const bool spokesperson = noun.has(WordUse::Spokesperson);
+    const bool letter = word == u"letter" || word == u"letters" || word == u"memo"
+        || word == u"email" || word == u"emails"; // by somebody there, not the institution's word
     const bool paper = noun.has(WordClass::Document) || noun.has(WordClass::SayingNoun)
         || noun.has(WordUse::Paper);
-    if (!spokesperson && !paper)
+    if (letter || (!spokesperson && !paper))
         return {};
     SourceResolution found;
     const auto owner = namedOwner(draft, spokesperson);

@@ -57,6 +57,8 @@ void RepresentativeResolverTest::findsWhoIsSpokenFor_data()
         << u"⟦source:⟦head:A report⟧ about Nordkyst Inc.⟧ said."_s << u"-"_s;
     QTest::newRow("no spokesman and no paper")
         << u"⟦source:⟦head:A driver⟧ for Nordkyst Inc.⟧ said."_s << u"-"_s;
+    QTest::newRow("where it was posted") << u"⟦head:A Twitter post⟧ said."_s << u"-"_s;
+    QTest::newRow("a letter") << u"⟦head:A Nordkyst Inc. letter⟧ said."_s << u"-"_s;
     QTest::newRow("beyond the BMP")
         << u"😀 ⟦head:A Nordkyst Inc. spokeswoman⟧ 😀 said."_s << u"Nordkyst Inc"_s;
 }
