@@ -2,7 +2,7 @@
 #include "app/cli/inputs.h"
 
 #include "app/commandline/arguments.h"
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 #include "core/text/nativename.h"
 #include "core/wording/visible.h"
 

@@ -3,8 +3,8 @@
 
 #include "app/cli/linereader.h"
 #include "app/commandline/report.h"
-#include "core/article/articlereader.h"
 #include "core/exporting/json.h"
+#include "core/formats/articlereader.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 #include "app/cli/publicationdays.h"
 
 #include "app/cli/annotation.h"
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 
 #include <QCoreApplication>
 

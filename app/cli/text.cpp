@@ -4,8 +4,8 @@
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
-#include "core/article/articlereader.h"
 #include "core/exporting/plaintext.h"
+#include "core/formats/articlereader.h"
 #include "core/text/nativename.h"
 
 namespace onrecord::cli {

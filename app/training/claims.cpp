@@ -5,7 +5,7 @@
 #include "app/commandline/translated.h"
 #include "app/training/checktraining.h"
 #include "app/training/commands.h"
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QFile>

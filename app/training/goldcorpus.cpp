@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/goldcorpus.h"
 
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 #include "core/text/codepoints.h"
 
 #include <QDir>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/corpus/corpusarticle.h"
 
-#include "core/article/articlereader.h"
 #include "core/findings/checkband.h"
 #include "core/findings/enumnames.h"
+#include "core/formats/articlereader.h"
 
 #include <QRegularExpression>
 

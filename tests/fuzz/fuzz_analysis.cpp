@@ -2,7 +2,7 @@
 // News put together of what newspapers are made of, and what is found, shown and exported of it.
 
 #include "core/analysis/analyse.h"
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 #include "core/corrections/marks.h"
 #include "core/exporting/html.h"
 #include "core/exporting/json.h"

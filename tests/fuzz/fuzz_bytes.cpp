@@ -2,7 +2,7 @@
 // Any bytes as a file: an article whose places lie in its text, or an error. Analysis comes after
 // text and is tried by fuzz_text.
 
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 #include "tests/fuzz/soundness.h"
 #include "tests/fuzz/target.h"
 

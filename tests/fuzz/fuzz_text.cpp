@@ -2,7 +2,7 @@
 // Any text as a plain article, and what is found in it.
 
 #include "core/analysis/analyse.h"
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 #include "tests/fuzz/soundness.h"
 #include "tests/fuzz/target.h"
 

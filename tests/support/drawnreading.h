@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article/articlereader.h"
 #include "core/corrections/reading.h"
 #include "core/corrections/readingtotals.h"
+#include "core/formats/articlereader.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 

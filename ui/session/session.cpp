@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
-#include "core/article/articlereader.h"
 #include "core/corrections/anchoring.h"
 #include "core/exporting/html.h"
+#include "core/formats/articlereader.h"
 #include "core/wording/wording.h"
 #include "core/workspace/openarticle.h"
 #include "ui/session/analysisworker.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/opendialog.h"
 
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 
 using namespace Qt::StringLiterals;
 

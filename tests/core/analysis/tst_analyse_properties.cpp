@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyse.h"
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 #include "tests/fuzz/soundness.h"
 #include "tests/support/barearticle.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/markeduptext.h"
 
-#include "core/article/articlereader.h"
 #include "core/article/markdown.h"
+#include "core/formats/articlereader.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/dates.h"
 
-#include "core/article/articlereader.h"
 #include "core/dates/datevocabulary.h"
+#include "core/formats/articlereader.h"
 #include "core/lexicon/lexicon.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 #include "tests/fuzz/soundness.h"
 
 #include <rapidcheck.h>

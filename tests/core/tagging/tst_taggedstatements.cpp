@@ -4,7 +4,7 @@
 #include "core/tagging/taggedstatements.h"
 
 #include "core/analysis/analyse.h"
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 #include "core/language/modelfile.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"

@@ -6,7 +6,7 @@
 //
 // A line of MARKS.tsv is an attribution: source, cue and content, each "begin-end;begin-end" in
 // UTF-16 code units, empty where there is none.
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 #include "core/paragraph/nounphrases.h"
 #include "core/speakers/actorresolver.h"
 #include "core/speakers/mentions.h"

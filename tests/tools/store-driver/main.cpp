@@ -8,8 +8,8 @@
 //   loop DIR START COUNT  the same for many, in one process
 //   list DIR              prints the numbers of the corrections there are, one a line
 //   windows DIR           works as several windows would, told by lines on its input (windows.h)
-#include "core/article/articlereader.h"
 #include "core/corrections/anchoring.h"
+#include "core/formats/articlereader.h"
 #include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"
 #include "core/workspace/openarticle.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tools/store-driver/windows.h"
 
-#include "core/article/articlereader.h"
 #include "core/corrections/anchoring.h"
 #include "core/exporting/html.h"
+#include "core/formats/articlereader.h"
 #include "core/storage/outputfile.h"
 #include "core/storage/sqlitestore.h"
 #include "core/wording/wording.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/article/articlereader.h"
 #include "core/corrections/anchoring.h"
+#include "core/formats/articlereader.h"
 #include "core/storage/sqlitestore.h"
 #include "tests/support/refusingstore.h"
 #include "tests/ui/atthewindow.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/article/fileformat.h"
+#include "core/formats/fileformat.h"
 
 #include <QRegularExpression>
 

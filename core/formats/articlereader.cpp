@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 
-#include "core/article/dataformat.h"
 #include "core/article/decoding.h"
-#include "core/article/fileformat.h"
 #include "core/article/markdown.h"
 #include "core/article/metadata.h"
 #include "core/article/plainblocks.h"
+#include "core/formats/dataformat.h"
+#include "core/formats/fileformat.h"
 #include "core/text/lines.h"
 
 #include <QCryptographicHash>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/article/dataformat.h"
+#include "core/formats/dataformat.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
