@@ -28,6 +28,8 @@ struct Article
     QList<Block> blocks;
     /// What within blocks is no words, ascending, not overlapping (document/unmarked.h).
     QList<Markup> markup;
+    /// What a page held besides, by offset, in the page's order; nothing of it is in the text.
+    QList<LeftOutBlock> leftOut;
     QString encoding; ///< the bytes were in; IANA name, "UTF-8" where nothing else was found
     QList<Warning> warnings; ///< what may be amiss with the reading, worst first
 

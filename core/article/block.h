@@ -3,6 +3,8 @@
 
 #include "core/text/span.h"
 
+#include <QString>
+
 namespace onrecord {
 
 /// What a block of an article is to its reader.
@@ -47,6 +49,31 @@ enum class LeftOutReason : quint8 {
     Label, ///< the name of a field or a day before words that are taken (“Title: Ferry stays”)
     Comment, ///< what nobody was meant to see
     PageCode, ///< HTML without words
+    // What stands around the article on a web page:
+    Menu,
+    Sharing, ///< buttons to pass it on
+    Related, ///< other articles
+    SignUp, ///< newsletters, subscriptions, logging in
+    Consent, ///< cookies, dialogs
+    Advertisement,
+    ReaderComments,
+    Footer,
+    Hidden, ///< not shown by the page itself
+    Repeated, ///< words of the text that are set large beside it, a second headline
+    OtherArticle, ///< the next one of a page that goes on and on
+    Beside, ///< anything else outside of the article
+};
+
+/// A block of a page that is not part of the text. The reader sees it greyed at its place and may
+/// bring it back.
+struct LeftOutBlock
+{
+    qsizetype offset = 0; ///< in Article::text, where the block stood: the end of a block, or 0
+    QString text;
+    BlockKind kind = BlockKind::Paragraph; ///< that it would have in the text
+    LeftOutReason reason = LeftOutReason::Beside;
+
+    friend bool operator==(const LeftOutBlock &, const LeftOutBlock &) = default;
 };
 
 /// A stretch of Article::text that belongs together. It has no blanks at its ends and may hold

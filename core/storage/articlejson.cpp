@@ -45,6 +45,18 @@ static constexpr WordTable leftOutReasons{std::array{
     WordOf{LeftOutReason::Label, "label"},
     WordOf{LeftOutReason::Comment, "comment"},
     WordOf{LeftOutReason::PageCode, "page-code"},
+    WordOf{LeftOutReason::Menu, "menu"},
+    WordOf{LeftOutReason::Sharing, "sharing"},
+    WordOf{LeftOutReason::Related, "related"},
+    WordOf{LeftOutReason::SignUp, "sign-up"},
+    WordOf{LeftOutReason::Consent, "consent"},
+    WordOf{LeftOutReason::Advertisement, "advertisement"},
+    WordOf{LeftOutReason::ReaderComments, "reader-comments"},
+    WordOf{LeftOutReason::Footer, "footer"},
+    WordOf{LeftOutReason::Hidden, "hidden"},
+    WordOf{LeftOutReason::Repeated, "repeated"},
+    WordOf{LeftOutReason::OtherArticle, "other-article"},
+    WordOf{LeftOutReason::Beside, "beside"},
 }};
 
 static std::optional<LeftOutReason> leftOutReasonNamed(QStringView name)
@@ -98,6 +110,40 @@ QList<Block> readBlocks(const JsonFields &fields, const SpanFields &inText)
         blocks.append(block);
     });
     return blocks;
+}
+
+QJsonArray json(const QList<LeftOutBlock> &leftOut, const CodePoints &codePoints)
+{
+    QJsonArray array;
+    for (const LeftOutBlock &block : leftOut) {
+        array.append(QJsonObject{{u"offset"_s, qint64(codePoints.fromUtf16(block.offset))},
+                                 {u"text"_s, block.text},
+                                 {u"kind"_s, blockKinds.word(block.kind)},
+                                 {u"reason"_s, leftOutReasons.word(block.reason)}});
+    }
+    return array;
+}
+
+/// Absent in what was saved before pages were read.
+QList<LeftOutBlock> readLeftOut(const JsonFields &fields, const CodePoints &codePoints)
+{
+    QList<LeftOutBlock> leftOut;
+    if (!fields.has("leftOut"))
+        return leftOut;
+    qsizetype last = 0;
+    fields.each("leftOut", [&](const JsonFields &each) {
+        LeftOutBlock block;
+        const qsizetype offset = each.count("offset");
+        block.offset = codePoints.toUtf16(offset);
+        if (offset < last || codePoints.fromUtf16(block.offset) != offset)
+            each.refuse("offset");
+        last = offset;
+        block.text = each.text("text");
+        block.kind = each.word("kind", blockKindNamed);
+        block.reason = each.word("reason", leftOutReasonNamed);
+        leftOut.append(block);
+    });
+    return leftOut;
 }
 
 QJsonArray json(const QList<Markup> &markup, const CodePoints &codePoints)
@@ -179,22 +225,25 @@ void findBlocksAgain(Article &article, bool markdown)
 
 QJsonObject toJson(const Article &article, const CodePoints &codePoints)
 {
-    return {{u"text"_s, article.text},
-            {u"origin"_s, textOrigins.word(article.origin)},
-            {u"blocks"_s, json(article.blocks, codePoints)},
-            {u"markup"_s, json(article.markup, codePoints)},
-            {u"encoding"_s, article.encoding},
-            {u"warnings"_s, json(article.warnings)},
-            {u"title"_s, article.title},
-            {u"byline"_s, article.byline},
-            {u"outlet"_s, article.outlet},
-            {u"published"_s, article.published.toString(Qt::ISODate)},
-            {u"url"_s, article.url},
-            {u"language"_s, article.language},
-            {u"titleSpan"_s, toJson(article.titleSpan, codePoints)},
-            {u"publishedSpan"_s, toJson(article.publishedSpan, codePoints)},
-            {u"sourceSha256"_s, QLatin1StringView(article.sourceSha256)},
-            {u"textSha256"_s, QLatin1StringView(article.textSha256)}};
+    QJsonObject object{{u"text"_s, article.text},
+                       {u"origin"_s, textOrigins.word(article.origin)},
+                       {u"blocks"_s, json(article.blocks, codePoints)},
+                       {u"markup"_s, json(article.markup, codePoints)},
+                       {u"encoding"_s, article.encoding},
+                       {u"warnings"_s, json(article.warnings)},
+                       {u"title"_s, article.title},
+                       {u"byline"_s, article.byline},
+                       {u"outlet"_s, article.outlet},
+                       {u"published"_s, article.published.toString(Qt::ISODate)},
+                       {u"url"_s, article.url},
+                       {u"language"_s, article.language},
+                       {u"titleSpan"_s, toJson(article.titleSpan, codePoints)},
+                       {u"publishedSpan"_s, toJson(article.publishedSpan, codePoints)},
+                       {u"sourceSha256"_s, QLatin1StringView(article.sourceSha256)},
+                       {u"textSha256"_s, QLatin1StringView(article.textSha256)}};
+    if (!article.leftOut.isEmpty())
+        object.insert(u"leftOut"_s, json(article.leftOut, codePoints));
+    return object;
 }
 
 Article readArticleJson(const JsonFields &fields, bool hasBlocks)
@@ -207,6 +256,7 @@ Article readArticleJson(const JsonFields &fields, bool hasBlocks)
     if (hasBlocks) {
         article.blocks = readBlocks(fields, inText);
         article.markup = readMarkup(fields, inText);
+        article.leftOut = readLeftOut(fields, codePoints);
         article.encoding = fields.text("encoding");
         article.warnings = readWarnings(fields);
     } else {

@@ -38,6 +38,9 @@ SavedSession fullSession()
     article.blocks = {{{0, 2}, BlockKind::LeftOut, LeftOutReason::Label},
                       {{3, 9}, BlockKind::Heading, LeftOutReason::None, 2},
                       {{10, 20}, BlockKind::LeftOut, LeftOutReason::AboutArticle}};
+    article.leftOut = {
+        {0, u"Menu"_s, BlockKind::ListItem, LeftOutReason::Menu},
+        {article.text.size(), u"Read 😀"_s, BlockKind::Heading, LeftOutReason::Related}};
     article.sourceSha256 = QByteArray(64, 'a');
     article.textSha256 =
         QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex();
