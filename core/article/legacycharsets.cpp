@@ -23,37 +23,6 @@ QByteArray askUchardet(QByteArrayView sample)
     return QByteArray(uchardet_get_charset(detector.get())).toUpper();
 }
 
-/// The encoding that holds everything the one named does and what is met under its name, as the
-/// WHATWG's Encoding Standard has it.
-QByteArray widest(const QByteArray &charset)
-{
-    struct Wider
-    {
-        const char *name;
-        const char *wider;
-    };
-    static constexpr Wider table[] = {
-        {"ISO-8859-1", "windows-1252"},
-        {"ASCII", "windows-1252"},
-        {"ISO-8859-9", "windows-1254"},
-        {"ISO-8859-11", "windows-874"},
-        {"TIS-620", "windows-874"},
-        {"GB2312", "GB18030"},
-        {"GBK", "GB18030"},
-        {"EUC-KR", "windows-949"},
-        {"UHC", "windows-949"},
-        {"SHIFT_JIS", "windows-31j"},
-        {"MAC-CYRILLIC", "x-mac-cyrillic"},
-        {"MAC-CENTRALEUROPE", "macintosh"},
-        {"KOI8-R", "KOI8-U"},
-    };
-    for (const Wider &row : table) {
-        if (charset == row.name)
-            return row.wider;
-    }
-    return charset;
-}
-
 struct ConverterCloser
 {
     void operator()(UConverter *converter) const { ucnv_close(converter); }
@@ -81,11 +50,58 @@ void replaceAndCount(const void *context, UConverterToUnicodeArgs *args, const c
 
 } // namespace
 
+QByteArray widestCharset(const QByteArray &charset)
+{
+    struct Wider
+    {
+        const char *name;
+        const char *wider;
+    };
+    static constexpr Wider table[] = {
+        {"ISO-8859-1", "windows-1252"},
+        {"ISO8859-1", "windows-1252"},
+        {"ISO_8859-1", "windows-1252"},
+        {"LATIN1", "windows-1252"},
+        {"ASCII", "windows-1252"},
+        {"US-ASCII", "windows-1252"},
+        {"ISO-8859-9", "windows-1254"},
+        {"ISO-8859-11", "windows-874"},
+        {"TIS-620", "windows-874"},
+        {"GB2312", "GB18030"},
+        {"GBK", "GB18030"},
+        {"GB_2312-80", "GB18030"},
+        {"X-GBK", "GB18030"},
+        {"EUC-KR", "windows-949"},
+        {"KS_C_5601-1987", "windows-949"},
+        {"UHC", "windows-949"},
+        {"SHIFT_JIS", "windows-31j"},
+        {"SHIFT-JIS", "windows-31j"},
+        {"SJIS", "windows-31j"},
+        {"X-SJIS", "windows-31j"},
+        {"MAC-CYRILLIC", "x-mac-cyrillic"},
+        {"MAC-CENTRALEUROPE", "macintosh"},
+        {"KOI8-R", "KOI8-U"},
+        {"BIG5", "Big5-HKSCS"},
+        {"ISO-8859-8-I", "windows-1255"},
+    };
+    const QByteArray name = charset.toUpper();
+    for (const Wider &row : table) {
+        if (name == row.name)
+            return row.wider;
+    }
+    return charset;
+}
+
+bool isKnownCharset(const QByteArray &charset)
+{
+    return openConverter(charset) != nullptr;
+}
+
 QByteArray guessCharset(const QByteArray &bytes)
 {
     const QByteArray found =
         askUchardet(QByteArrayView(bytes).first(std::min(bytes.size(), guessedFrom)));
-    return found.isEmpty() ? QByteArray("windows-1252") : widest(found);
+    return found.isEmpty() ? QByteArray("windows-1252") : widestCharset(found);
 }
 
 DecodedText decodeLegacy(const QByteArray &bytes, const QByteArray &charset)
