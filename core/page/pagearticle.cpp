@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/pagearticle.h"
+
+#include "core/article/headpatterns.h"
+#include "core/page/mhtml.h"
+#include "core/page/pagebody.h"
+#include "core/page/pagecharset.h"
+#include "core/page/pagefacts.h"
+#include "core/page/pagetitle.h"
+#include "core/page/samewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+/// Puts the blocks of a page together to the text of an article.
+class TextBuilder
+{
+public:
+    explicit TextBuilder(Article &article)
+        : m_article(article)
+    {
+    }
+
+    void addTitle()
+    {
+        if (m_article.title.isEmpty())
+            return;
+        append({m_article.title, BlockKind::Headline});
+        m_article.titleSpan = {0, m_article.text.size()};
+    }
+
+    void add(const SortedBlock &sorted)
+    {
+        if (sorted.block.kind == BlockKind::Headline) {
+            if (!saySame(sorted.block.text, m_article.title))
+                leaveOut({sorted.block, LeftOutReason::Repeated});
+        } else if (sorted.isKept()) {
+            append(sorted.block);
+        } else {
+            leaveOut(sorted);
+        }
+    }
+
+private:
+    void append(const PageBlock &block)
+    {
+        QString &text = m_article.text;
+        if (!text.isEmpty())
+            text += block.startsLine ? u"\n\n"_s : u"\t"_s;
+        m_article.blocks.append({{text.size(), text.size() + block.text.size()},
+                                 block.kind,
+                                 LeftOutReason::None,
+                                 block.level});
+        text += block.text;
+    }
+
+    void leaveOut(const SortedBlock &sorted)
+    {
+        BlockKind kind = sorted.block.kind;
+        if (sorted.reason == LeftOutReason::AboutArticle)
+            kind = isDayAlone(sorted.block.text) ? BlockKind::Dateline : BlockKind::Byline;
+        m_article.leftOut.append({m_article.text.size(), sorted.block.text, kind, sorted.reason});
+    }
+
+    Article &m_article;
+};
+
+/// What only the page's own lines say: By Ida Lund, 17 November 2026.
+PageFacts factsInLines(const QList<SortedBlock> &blocks)
+{
+    PageFacts facts;
+    for (const SortedBlock &each : blocks) {
+        if (each.reason != LeftOutReason::AboutArticle)
+            continue;
+        const QString &words = each.block.text;
+        if (const auto byline = bylineAt(words); byline.hasMatch() && facts.authors.isEmpty())
+            facts.authors = authorsIn(byline.captured(u"names"_s));
+        if (!facts.published.isValid() && !saysUpdated(words))
+            facts.published = dayIn(words);
+    }
+    return facts;
+}
+
+QList<Warning> warningsOf(const Decoding &decoding)
+{
+    QList<Warning> warnings;
+    if (decoding.replaced > 0)
+        warnings.append({WarningKind::Undecodable, {}, decoding.replaced});
+    if (decoding.guessed)
+        warnings.append({WarningKind::EncodingGuessed, decoding.encoding, 0});
+    return warnings;
+}
+
+} // namespace
+
+Article readPage(const DecodedText &decoded)
+{
+    const PageTree page(decoded.text.toUtf8());
+    const QList<PageBlock> blocks = pageBlocks(page);
+    PageFacts facts = factsOf(page);
+    facts.title = titleOf(page, blocks, facts.title, facts.outlet);
+    const QList<SortedBlock> sorted = sortBlocks(page, blocks, facts.title);
+    facts.complete(factsInLines(sorted));
+
+    Article article;
+    article.origin = TextOrigin::Extracted;
+    article.encoding = decoded.decoding.encoding;
+    article.warnings = warningsOf(decoded.decoding);
+    article.title = facts.title;
+    article.byline = bylineOf(facts.authors);
+    article.outlet = facts.outlet;
+    article.published = facts.published;
+    article.url = facts.url;
+    if (!facts.language.isEmpty())
+        article.language = facts.language;
+    TextBuilder builder(article);
+    builder.addTitle();
+    for (const SortedBlock &each : sorted)
+        builder.add(each);
+    return article;
+}
+
+Article readMhtml(const QByteArray &archive)
+{
+    const std::optional<ArchivedPage> page = pageInMhtml(archive);
+    if (!page)
+        return {};
+    Article article = readPage(decodePage(page->html, decode(page->html), page->charset));
+    if (article.url.isEmpty())
+        article.url = page->address;
+    return article;
+}
+
+} // namespace onrecord

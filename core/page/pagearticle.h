@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/article.h"
+#include "core/article/decoding.h"
+
+namespace onrecord {
+
+/// The article in an HTML page: its title and paragraphs joined by an empty line, what the page says
+/// about it, and what was left out. Of a page without an article all of its text that is not of menus
+/// and the like; without a word where it has none. Digests are not filled in.
+Article readPage(const DecodedText &page);
+
+/// The same for a page in a MIME archive (mhtml.h); its address is where it was saved from, unless it
+/// says another itself.
+Article readMhtml(const QByteArray &archive);
+
+} // namespace onrecord

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/pagefacts.h"
+
+#include "core/page/linkeddata.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+// The names of meta elements that say something, the most trustworthy first, in lower case.
+constexpr const char *titleNames[] = {"og:title",      "dc.title",       "dcterms.title",
+                                      "parsely-title", "sailthru.title", "twitter:title",
+                                      "headline"};
+constexpr const char *authorNames[] = {"author",
+                                       "byl",
+                                       "dc.creator",
+                                       "dcterms.creator",
+                                       "parsely-author",
+                                       "sailthru.author",
+                                       "article:author_name",
+                                       "og:article:author",
+                                       "article:author",
+                                       "authors",
+                                       "byline",
+                                       "cxenseparse:author",
+                                       "citation_author"};
+constexpr const char *outletNames[] = {
+    "og:site_name", "dc.publisher",     "dcterms.publisher",          "publisher",
+    "cre",          "application-name", "apple-mobile-web-app-title", "citation_journal_title"};
+constexpr const char *dayNames[] = {"article:published_time",
+                                    "og:article:published_time",
+                                    "article:published",
+                                    "datepublished",
+                                    "dc.date.issued",
+                                    "dcterms.issued",
+                                    "dc.date.created",
+                                    "dcterms.created",
+                                    "dcterms.date",
+                                    "dc.date",
+                                    "parsely-pub-date",
+                                    "sailthru.date",
+                                    "pubdate",
+                                    "publishdate",
+                                    "publish-date",
+                                    "publish_date",
+                                    "publication_date",
+                                    "date.issued",
+                                    "displaydate",
+                                    "originalpublicationdate",
+                                    "cxenseparse:recs:publishtime",
+                                    "citation_publication_date",
+                                    "pdate",
+                                    "ptime",
+                                    "date",
+                                    "rnews:datepublished",
+                                    "og:published_time"};
+
+/// What the meta elements say, by the lower case of name, property or itemprop.
+class MetaElements
+{
+public:
+    explicit MetaElements(const PageTree &page)
+    {
+        for (int at = 0; at < page.size(); ++at) {
+            if (!page[at].isElement(Tag::Meta))
+                continue;
+            const QString content = withoutEntities(toText(page.attribute(at, "content")));
+            if (content.isEmpty())
+                continue;
+            for (const auto *attribute : {"property", "name", "itemprop", "http-equiv"}) {
+                const QString names = toText(page.attribute(at, attribute)).toLower();
+                for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
+                    m_said[name].append(content);
+            }
+        }
+    }
+
+    QString value(QStringView name) const { return m_said.value(name.toString()).value(0); }
+
+    template <size_t Size>
+    QString first(const char *const (&names)[Size]) const
+    {
+        for (const char *name : names) {
+            const QString found = value(QString::fromLatin1(name));
+            if (!found.isEmpty())
+                return found;
+        }
+        return {};
+    }
+
+    QStringList authors() const
+    {
+        for (const char *name : authorNames) {
+            QStringList authors;
+            for (const QString &said : m_said.value(QString::fromLatin1(name))) {
+                for (const QString &author : authorsIn(said)) {
+                    if (!authors.contains(author))
+                        authors.append(author);
+                }
+            }
+            if (!authors.isEmpty())
+                return authors;
+        }
+        return {};
+    }
+
+    QDate published() const
+    {
+        for (const char *name : dayNames) {
+            const QDate day = dayIn(value(QString::fromLatin1(name)));
+            if (day.isValid())
+                return day;
+        }
+        return {};
+    }
+
+private:
+    QHash<QString, QStringList> m_said;
+};
+
+bool isAddress(QStringView words)
+{
+    return words.startsWith("http://"_L1, Qt::CaseInsensitive)
+        || words.startsWith("https://"_L1, Qt::CaseInsensitive);
+}
+
+QString canonicalLink(const PageTree &page)
+{
+    for (int at = 0; at < page.size(); ++at) {
+        if (!page[at].isElement(Tag::Link) || page.attribute(at, "rel") != "canonical")
+            continue;
+        const QString address = toText(page.attribute(at, "href")).trimmed();
+        if (isAddress(address))
+            return address;
+    }
+    return {};
+}
+
+/// The address in the comment of a browser or of SingleFile.
+QString savedFrom(const PageTree &page)
+{
+    static const QRegularExpression comment(
+        uR"(saved from url=\(\d+\)(\S+)|(?:SingleFile\s+url|\n\s*url):\s*(\S+))"_s);
+    constexpr int withinNodes = 40;
+    for (int at = 0; at < std::min(page.size(), withinNodes); ++at) {
+        if (page[at].type != PageNode::Type::Comment)
+            continue;
+        const auto match = comment.match(toText(page[at].text));
+        const QString address = match.captured(1) + match.captured(2);
+        if (isAddress(address))
+            return address;
+    }
+    return {};
+}
+
+QString languageOf(const PageTree &page)
+{
+    for (int at = 0; at < page.size(); ++at) {
+        if (!page[at].isElement(Tag::Html))
+            continue;
+        const QString tag = toText(page.attribute(at, "lang"));
+        return (tag.isEmpty() ? toText(page.attribute(at, "xml:lang")) : tag).trimmed();
+    }
+    return {};
+}
+
+QString primaryLanguage(const QString &tag)
+{
+    static const QRegularExpression language(u"^([A-Za-z]{2,3})(?:[-_,]|$)"_s);
+    return language.match(tag.trimmed()).captured(1).toLower();
+}
+
+/// What microdata and links to authors say in the page itself.
+PageFacts microdataOf(const PageTree &page)
+{
+    PageFacts facts;
+    for (int at = 0; at < page.size(); ++at) {
+        if (!page[at].isElement() || page[at].attributes.empty())
+            continue;
+        const std::string_view property = page.attribute(at, "itemprop");
+        const std::string_view relation = page.attribute(at, "rel");
+        if (property == "datePublished" && !facts.published.isValid()) {
+            const std::string_view day = page.hasAttribute(at, "datetime")
+                ? page.attribute(at, "datetime")
+                : page.attribute(at, "content");
+            facts.published = day.empty() ? dayIn(page.textOf(at)) : dayIn(toText(day));
+        }
+        const bool isAuthor = property == "author" || relation == "author";
+        if (isAuthor && facts.authors.isEmpty() && page[at].tag != Tag::Meta
+            && page[at].tag != Tag::Link)
+            facts.authors = authorsIn(page.textOf(at));
+    }
+    return facts;
+}
+
+} // namespace
+
+void PageFacts::complete(const PageFacts &other)
+{
+    if (title.isEmpty())
+        title = other.title;
+    if (authors.isEmpty())
+        authors = other.authors;
+    if (outlet.isEmpty())
+        outlet = other.outlet;
+    if (!published.isValid())
+        published = other.published;
+    if (url.isEmpty())
+        url = other.url;
+    if (language.isEmpty())
+        language = other.language;
+}
+
+PageFacts factsOf(const PageTree &page)
+{
+    const MetaElements metas(page);
+    PageFacts facts;
+    facts.url = canonicalLink(page);
+    if (facts.url.isEmpty() && isAddress(metas.value(u"og:url")))
+        facts.url = metas.value(u"og:url");
+    const QString saved = savedFrom(page);
+    facts.language = primaryLanguage(languageOf(page));
+
+    facts.complete(linkedFacts(page, facts.url.isEmpty() ? saved : facts.url));
+    PageFacts said;
+    said.title = metas.first(titleNames);
+    said.authors = metas.authors();
+    said.outlet = metas.first(outletNames);
+    said.published = metas.published();
+    said.url = saved;
+    said.language = primaryLanguage(metas.value(u"content-language"));
+    facts.complete(said);
+    facts.complete(microdataOf(page));
+    facts.language = primaryLanguage(facts.language);
+    return facts;
+}
+
+} // namespace onrecord

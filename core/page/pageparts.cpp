@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/pageparts.h"
+
+#include "core/page/pageblocks.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+namespace {
+
+struct NamedPart
+{
+    std::string_view name;
+    PartOfPage part;
+};
+
+constexpr NamedPart ariaRoles[] = {
+    {"navigation", PartOfPage::Menu},       {"menu", PartOfPage::Menu},
+    {"menubar", PartOfPage::Menu},          {"toolbar", PartOfPage::Menu},
+    {"tablist", PartOfPage::Menu},          {"banner", PartOfPage::Menu},
+    {"search", PartOfPage::Menu},           {"contentinfo", PartOfPage::Footer},
+    {"complementary", PartOfPage::Related}, {"dialog", PartOfPage::Consent},
+    {"alertdialog", PartOfPage::Consent},
+};
+
+constexpr NamedPart properties[] = {
+    {"articleBody", PartOfPage::Body},           {"author", PartOfPage::AboutArticle},
+    {"datePublished", PartOfPage::AboutArticle}, {"dateModified", PartOfPage::AboutArticle},
+    {"publisher", PartOfPage::AboutArticle},     {"comment", PartOfPage::ReaderComments},
+};
+
+/// Attributes that authors put names of parts into.
+constexpr std::string_view namingAttributes[] = {
+    "class",   "id",        "data-testid", "data-component",  "data-module",
+    "data-qa", "data-type", "data-area",   "data-widget-type"};
+
+template <size_t Size>
+PartOfPage partIn(const NamedPart (&table)[Size], std::string_view name)
+{
+    const auto found = std::find_if(std::begin(table), std::end(table),
+                                    [name](const NamedPart &each) { return each.name == name; });
+    return found == std::end(table) ? PartOfPage::None : found->part;
+}
+
+bool lies(const PageTree &page, int node, Tag within, Tag orWithin)
+{
+    for (int at = page[node].parent; at > 0; at = page[at].parent) {
+        if (page[at].tag == within || page[at].tag == orWithin)
+            return true;
+    }
+    return false;
+}
+
+PartOfPage partByTag(const PageTree &page, int node)
+{
+    switch (page[node].tag) {
+    case Tag::Nav: return PartOfPage::Menu;
+    case Tag::Aside: return PartOfPage::Related;
+    case Tag::Footer:
+        return lies(page, node, Tag::Blockquote, Tag::Figure) ? PartOfPage::None
+                                                              : PartOfPage::Footer;
+    case Tag::Dialog:
+        return page.hasAttribute(node, "open") ? PartOfPage::Consent : PartOfPage::Hidden;
+    case Tag::Time: return PartOfPage::None;
+    default: return PartOfPage::None;
+    }
+}
+
+} // namespace
+
+PageRole roleOf(const PageTree &page, int node)
+{
+    const PageNode &element = page[node];
+    if (element.attributes.empty() && element.tag != Tag::Nav && element.tag != Tag::Aside
+        && element.tag != Tag::Footer && element.tag != Tag::Dialog)
+        return {};
+    if (isHiddenElement(page, node))
+        return {PartOfPage::Hidden, true};
+    if (const PartOfPage part = partIn(properties, page.attribute(node, "itemprop"));
+        part != PartOfPage::None)
+        return {part, true};
+    if (page.attribute(node, "name") == "articleBody" && element.tag != Tag::Meta)
+        return {PartOfPage::Body, true};
+
+    PartOfPage named = PartOfPage::None;
+    for (const std::string_view attribute : namingAttributes) {
+        const PartOfPage part = PageWords::instance().partNamed(page.attribute(node, attribute));
+        if (named == PartOfPage::None || part < named)
+            named = part == PartOfPage::None ? named : part;
+    }
+    const bool isQuote = named == PartOfPage::PullQuote;
+    if (const PartOfPage part = partByTag(page, node); part != PartOfPage::None)
+        return {isQuote ? PartOfPage::PullQuote : part, true};
+    if (const PartOfPage part = partIn(ariaRoles, page.attribute(node, "role"));
+        part != PartOfPage::None)
+        return {isQuote ? PartOfPage::PullQuote : part, true};
+    if (page.attribute(node, "aria-hidden") == "true" && named == PartOfPage::None)
+        return {PartOfPage::Hidden, true};
+    return {named, false};
+}
+
+} // namespace onrecord

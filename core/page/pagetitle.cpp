@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/pagetitle.h"
+
+#include "core/page/samewords.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+struct TitlePart
+{
+    qsizetype begin;
+    qsizetype end;
+};
+
+/// The parts of a title between bars, dashes and the like.
+QList<TitlePart> partsOf(const QString &title)
+{
+    static const QRegularExpression separator(uR"(\s+(?:[|\-–—•·»«/]|::|\\)\s+|\s*\|\s*)"_s);
+    QList<TitlePart> parts;
+    qsizetype at = 0;
+    for (const QRegularExpressionMatch &match : separator.globalMatch(title)) {
+        if (match.capturedStart() > at)
+            parts.append({at, match.capturedStart()});
+        at = match.capturedEnd();
+    }
+    if (at < title.size())
+        parts.append({at, title.size()});
+    return parts;
+}
+
+/// True where \a words name the \a outlet, perhaps with "The" or its domain.
+bool isOutlet(QStringView words, const QString &outlet)
+{
+    const auto plain = [](QStringView name) {
+        QString bare = bareWords(name).remove(u' ');
+        if (bare.startsWith("the"_L1))
+            bare = bare.sliced(3);
+        for (const auto &ending : {"com"_L1, "org"_L1, "net"_L1}) {
+            if (bare.endsWith(ending) && bare.size() > 6)
+                bare.chop(3);
+        }
+        return bare;
+    };
+    const QString one = plain(words);
+    return !one.isEmpty() && one == plain(outlet);
+}
+
+QString titleElement(const PageTree &page)
+{
+    for (int at = 0; at < page.size(); ++at) {
+        const bool isOfPage = page[at].isElement(Tag::Title) && page[at].parent >= 0
+            && page[page[at].parent].tag != Tag::Svg;
+        if (isOfPage)
+            return page.textOf(at);
+    }
+    return {};
+}
+
+/// The heading with which \a title begins or ends, the longest.
+QString headingIn(const QList<PageBlock> &blocks, const QString &title)
+{
+    const QString bare = u' ' + bareWords(title) + u' ';
+    QString longest;
+    for (const PageBlock &block : blocks) {
+        if (block.kind != BlockKind::Heading || block.level > 2
+            || block.text.size() < longest.size())
+            continue;
+        const QString heading = u' ' + bareWords(block.text) + u' ';
+        constexpr qsizetype shortest = 12;
+        if (heading.size() > shortest && (bare.startsWith(heading) || bare.endsWith(heading)))
+            longest = block.text;
+    }
+    return longest;
+}
+
+QString onlyTopHeading(const QList<PageBlock> &blocks)
+{
+    QString heading;
+    for (const PageBlock &block : blocks) {
+        if (block.kind != BlockKind::Heading || block.level != 1 || saySame(block.text, heading))
+            continue;
+        if (!heading.isEmpty())
+            return {};
+        heading = block.text;
+    }
+    return heading;
+}
+
+} // namespace
+
+QString withoutOutlet(const QString &title, const QString &outlet)
+{
+    QList<TitlePart> parts = partsOf(title);
+    const auto words = [&title](const TitlePart &part) {
+        return QStringView(title).sliced(part.begin, part.end - part.begin);
+    };
+    if (parts.size() > 1 && isOutlet(words(parts.last()), outlet))
+        parts.removeLast();
+    else if (parts.size() > 1 && isOutlet(words(parts.first()), outlet))
+        parts.removeFirst();
+    if (parts.isEmpty())
+        return title;
+    return title.sliced(parts.first().begin, parts.last().end - parts.first().begin).trimmed();
+}
+
+QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QString &said,
+                const QString &outlet)
+{
+    if (!said.isEmpty())
+        return withoutOutlet(said, outlet);
+    const QString whole = titleElement(page);
+    const QString heading = headingIn(blocks, whole);
+    if (!heading.isEmpty())
+        return heading;
+    const QString only = onlyTopHeading(blocks);
+    if (!only.isEmpty() && !isOutlet(only, outlet))
+        return only;
+    const QString shorter = withoutOutlet(whole, outlet);
+    const QList<TitlePart> parts = partsOf(shorter);
+    if (shorter != whole || parts.size() < 2)
+        return shorter;
+    // A name at the end that nobody told: dropped where what is left is still a headline.
+    const QString rest = shorter.first(parts[parts.size() - 2].end).trimmed();
+    constexpr qsizetype fewestBlanks = 3;
+    return rest.count(u' ') >= fewestBlanks ? rest : shorter;
+}
+
+} // namespace onrecord

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/page/pageblocks.h"
+
+namespace onrecord {
+
+/// \a title without the name of the \a outlet (may be empty) before or behind it: "Ferry stays | Vestby
+/// Courier". Of several parts that are nobody's headline by their shortness the last are dropped.
+QString withoutOutlet(const QString &title, const QString &outlet);
+
+/// The title of the article in a page. \a said is what the page says in places meant for programs,
+/// may be empty; then it is the only heading of the first level, or what stands in the page's title
+/// element.
+QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QString &said,
+                const QString &outlet);
+
+} // namespace onrecord

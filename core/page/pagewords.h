@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <string_view>
+
+namespace onrecord {
+
+/// What an element of a page is for, as far as its names tell.
+enum class PartOfPage : quint8 {
+    None,
+    Menu,
+    Sharing,
+    Related, ///< other articles
+    SignUp,
+    Consent,
+    Advertisement,
+    ReaderComments,
+    Footer,
+    Hidden,
+    Player, ///< of a video or a recording, with its labels
+    PullQuote,
+    AboutArticle, ///< byline, day, author
+    Caption,
+    Body, ///< of the article
+    Standfirst,
+};
+
+/// The words of resources/lexicon/pages.txt, read once.
+class PageWords
+{
+public:
+    static const PageWords &instance();
+
+    /// What an element is whose class, id or the like is \a names ("story-ad-wrapper clearfix"). The
+    /// first part of a page that is named; Body and Standfirst only where nothing else is.
+    PartOfPage partNamed(std::string_view names) const;
+    /// What a line is by its \a words: those of a button or a notice. None for all else.
+    PartOfPage partSaying(const QString &words) const;
+
+private:
+    PageWords();
+
+    QHash<QByteArray, PartOfPage> m_names;
+    QHash<QString, PartOfPage> m_sayings;
+    QList<std::pair<QString, PartOfPage>> m_beginnings;
+};
+
+} // namespace onrecord

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/partsleftout.h"
+
+#include "core/page/pageparts.h"
+#include "core/page/samewords.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+namespace {
+
+/// Leaves out the blocks within the element \a node; those stand together.
+void leaveOut(const PageTree &page, QList<SortedBlock> &blocks, int node, LeftOutReason reason)
+{
+    auto block = std::lower_bound(
+        blocks.begin(), blocks.end(), node,
+        [](const SortedBlock &each, int wanted) { return each.block.first < wanted; });
+    for (; block != blocks.end() && block->block.first < page[node].end; ++block) {
+        if (block->isKept() && page.isWithin(block->block.node, node))
+            block->reason = reason;
+    }
+}
+
+/// A post of somebody that the article shows is no button to share it.
+bool holdsQuotation(const PageTree &page, int node)
+{
+    for (int at = node; at < page[node].end; ++at) {
+        if (page[at].isElement(Tag::Blockquote))
+            return true;
+    }
+    return false;
+}
+
+bool isToBeLeftOut(const PageTree &page, int node, PageRole role, const BlockWeights &weights,
+                   int headline)
+{
+    const Tag tag = page[node].tag;
+    const bool isPage = tag == Tag::Html || tag == Tag::Body || tag == Tag::Main;
+    if (isPage || (headline >= 0 && page.isWithin(headline, node)))
+        return false;
+    constexpr double mostOfPage = 0.5;
+    constexpr double muchOfPage = 0.3;
+    const double prose = weights.within(node);
+    const double share = prose / std::max(1.0, weights.all());
+    constexpr double aParagraph = 250;
+    const bool isDoubtful = role.part == PartOfPage::Related || role.part == PartOfPage::Menu
+        || role.part == PartOfPage::Sharing;
+    if (!role.isCertain && isDoubtful && prose > aParagraph)
+        return false;
+    if (!role.isCertain && role.part == PartOfPage::Sharing && holdsQuotation(page, node))
+        return false;
+    constexpr double nearlyAll = 0.8;
+    if (role.part == PartOfPage::Hidden)
+        return share < nearlyAll;
+    if (role.part == PartOfPage::ReaderComments)
+        return tag != Tag::Article || share < mostOfPage;
+    return share < (role.isCertain ? mostOfPage : muchOfPage);
+}
+
+} // namespace
+
+LeftOutReason reasonFor(PartOfPage part)
+{
+    switch (part) {
+    case PartOfPage::Menu: return LeftOutReason::Menu;
+    case PartOfPage::Sharing: return LeftOutReason::Sharing;
+    case PartOfPage::Related: return LeftOutReason::Related;
+    case PartOfPage::SignUp: return LeftOutReason::SignUp;
+    case PartOfPage::Consent: return LeftOutReason::Consent;
+    case PartOfPage::Advertisement: return LeftOutReason::Advertisement;
+    case PartOfPage::ReaderComments: return LeftOutReason::ReaderComments;
+    case PartOfPage::Footer: return LeftOutReason::Footer;
+    case PartOfPage::Hidden: return LeftOutReason::Hidden;
+    case PartOfPage::Player: return LeftOutReason::Beside;
+    case PartOfPage::PullQuote: return LeftOutReason::Repeated;
+    case PartOfPage::AboutArticle: return LeftOutReason::AboutArticle;
+    default: return LeftOutReason::None;
+    }
+}
+
+void leaveOutParts(const PageTree &page, QList<SortedBlock> &blocks, qsizetype headline)
+{
+    const int title = headline < 0 ? -1 : blocks[headline].block.node;
+    const BlockWeights weights(page, blocks, title);
+    for (int at = 0; at < page.size();) {
+        const PageNode &node = page[at];
+        const PageRole role = node.isElement() ? roleOf(page, at) : PageRole();
+        const LeftOutReason reason = reasonFor(role.part);
+        const bool isLeftOut =
+            reason != LeftOutReason::None && isToBeLeftOut(page, at, role, weights, title);
+        if (isLeftOut)
+            leaveOut(page, blocks, at, reason);
+        at = isLeftOut ? node.end : at + 1;
+    }
+}
+
+void leaveOutOtherArticles(const PageTree &page, QList<SortedBlock> &blocks, qsizetype headline)
+{
+    if (headline < 0 || blocks[headline].block.level != 1)
+        return;
+    const PageBlock title = blocks[headline].block;
+    const BlockWeights weights(page, blocks, title.node);
+    for (qsizetype at = headline + 1; at < blocks.size(); ++at) {
+        const PageBlock &block = blocks[at].block;
+        if (block.kind != BlockKind::Heading || block.level != 1 || !blocks[at].isKept()
+            || saySame(block.text, title.text))
+            continue;
+        int around = block.node; // as much as does not hold the headline
+        while (page[around].parent > 0 && !page.isWithin(title.node, page[around].parent))
+            around = page[around].parent;
+        constexpr double nothing = 100;
+        constexpr double mostOfPage = 0.5;
+        const bool beginsIt = weights.between(around, block.node) < nothing;
+        if (beginsIt && around != block.node && weights.within(around) < mostOfPage * weights.all())
+            leaveOut(page, blocks, around, LeftOutReason::OtherArticle);
+    }
+}
+
+} // namespace onrecord
