@@ -7,6 +7,9 @@
 #include "core/article/plainblocks.h"
 #include "core/formats/dataformat.h"
 #include "core/formats/fileformat.h"
+#include "core/page/mhtml.h"
+#include "core/page/pagearticle.h"
+#include "core/page/pagecharset.h"
 #include "core/text/lines.h"
 
 #include <QCryptographicHash>
@@ -111,11 +114,22 @@ bool isUnchanged(const Article &article, const QByteArray &bytes)
         && !bytes.startsWith("\xEF\xBB\xBF") && bytes.isValidUtf8();
 }
 
+/// Fills in the digests of an article whose text was taken out of \a bytes.
+Result<Article> extracted(Article article, const QByteArray &bytes, const QString &name)
+{
+    if (!hasWords(article.text))
+        return failure(Fault::Empty, name);
+    article.sourceSha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    article.textSha256 = textDigest(article.text);
+    return article;
+}
+
 } // namespace
 
 QStringList articleSuffixes()
 {
-    return {u"txt"_s, u"text"_s, u"md"_s, u"markdown"_s};
+    return {u"txt"_s, u"text"_s,  u"md"_s,    u"markdown"_s, u"html"_s,
+            u"htm"_s, u"xhtml"_s, u"mhtml"_s, u"mht"_s};
 }
 
 Result<Article> readArticle(const QByteArray &bytes, const QString &name)
@@ -125,13 +139,18 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &name)
     if (const auto format = formatBySignature(bytes))
         return failure(format->fault, name, format->mimeType);
 
+    if (isMhtml(bytes))
+        return extracted(readMhtml(bytes), bytes, name);
+
     std::future<QByteArray> digest = sourceDigest(bytes);
     DecodedText decoded = decode(bytes);
     if (looksBinary(decoded))
         return failure(Fault::Binary, name);
     if (!hasWords(decoded.text))
         return failure(Fault::Empty, name);
-    if (const auto format = formatByMarkup(decoded.text, name))
+    if (isPage(decoded.text, name))
+        return extracted(readPage(decodePage(bytes, std::move(decoded))), bytes, name);
+    if (const auto format = formatByMarkup(decoded.text))
         return failure(format->fault, name, format->mimeType);
     if (const std::optional<QString> data = dataFormatOf(decoded.text))
         return failure(Fault::UnknownFormat, name, *data);

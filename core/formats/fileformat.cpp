@@ -41,6 +41,9 @@ constexpr FormatSign signatures[] = {
     {QByteArrayView("ID3", 3), Fault::Binary, "audio/mpeg"},
 };
 
+/// What a file begins with is enough to know it.
+constexpr qsizetype longestHead = 8192;
+
 bool isStrayControl(QChar c)
 {
     const bool isC0 = c < u' ' && !(c >= u'\t' && c <= u'\r') && c != u'\x1B';
@@ -59,20 +62,35 @@ std::optional<FileFormat> formatBySignature(const QByteArray &bytes)
     return std::nullopt;
 }
 
-/// A page begins with a tag.
-static bool isPage(const QString &head, const QString &name)
+static bool isMarkdown(const QString &name)
 {
+    return name.endsWith(u".md"_s, Qt::CaseInsensitive)
+        || name.endsWith(u".markdown"_s, Qt::CaseInsensitive);
+}
+
+bool isPage(QStringView text, const QString &name)
+{
+    const QString head = text.first(std::min(text.size(), longestHead)).toString();
     if (!head.contains(u'<'))
         return false;
     static const QRegularExpression page(
-        uR"(^[\s\x{FEFF}]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b)"_s,
+        uR"(^[\s\x{FEFF}]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    if (page.match(head).hasMatch())
+        return true;
+    if (isMarkdown(name)) // where elements of HTML are usual
+        return false;
+    static const QRegularExpression piece(
+        uR"(^[\s\x{FEFF}]*(?:<!--.{0,4000}?-->\s*)*<(?:article|main|section|header|div|p|h[1-6]|table|ul|ol|blockquote|figure|center|font|span|script|style|link|base)\b[^<]*>)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    if (piece.match(head).hasMatch())
+        return true;
     static const QRegularExpression tag(uR"(<(?:[a-z][a-z0-9]*[\s/>]|!doctype|!--))"_s,
                                         QRegularExpression::CaseInsensitiveOption);
     const bool isNamedPage = name.endsWith(u".html"_s, Qt::CaseInsensitive)
         || name.endsWith(u".htm"_s, Qt::CaseInsensitive)
         || name.endsWith(u".xhtml"_s, Qt::CaseInsensitive);
-    return page.match(head).hasMatch() || (isNamedPage && tag.match(head).hasMatch());
+    return isNamedPage && tag.match(head).hasMatch();
 }
 
 static bool isMail(const QString &head)
@@ -84,11 +102,9 @@ static bool isMail(const QString &head)
     return mail.match(head).hasMatch();
 }
 
-std::optional<FileFormat> formatByMarkup(QStringView text, const QString &name)
+std::optional<FileFormat> formatByMarkup(QStringView text)
 {
-    const QString head = text.first(std::min(text.size(), qsizetype(8192))).toString();
-    if (isPage(head, name))
-        return FileFormat{Fault::UnknownFormat, u"text/html"_s};
+    const QString head = text.first(std::min(text.size(), longestHead)).toString();
     if (isMail(head))
         return FileFormat{Fault::UnknownFormat, u"message/rfc822"_s};
     return std::nullopt;

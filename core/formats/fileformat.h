@@ -21,8 +21,12 @@ struct FileFormat
 /// a database. Nothing for what may be text.
 std::optional<FileFormat> formatBySignature(const QByteArray &bytes);
 
-/// A web page or a mail, by how \a text begins; \a name only settles what the text leaves open.
-std::optional<FileFormat> formatByMarkup(QStringView text, const QString &name);
+/// True for HTML, by how \a text begins; \a name only settles what the text leaves open: a piece of a
+/// page that begins with words, and Markdown that begins with an element.
+bool isPage(QStringView text, const QString &name);
+
+/// A mail, by how \a text begins.
+std::optional<FileFormat> formatByMarkup(QStringView text);
 
 /// True where too much of the text is control characters or could not be decoded.
 bool looksBinary(const DecodedText &decoded);

@@ -16,7 +16,6 @@ OpenDialog::OpenDialog(QWidget *parent)
     QStringList patterns;
     for (const QString &suffix : articleSuffixes())
         patterns.append(u"*."_s + suffix);
-    patterns.append(u"*.html"_s);
     setNameFilters(
         {tr("Articles and exported pages (%1)").arg(patterns.join(u' ')), tr("All files (*)")});
 }

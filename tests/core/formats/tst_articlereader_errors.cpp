@@ -117,12 +117,12 @@ void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle_data()
     row("a PDF", "%PDF-1.7\n", Fault::UnknownFormat);
     row("an archive", "PK\x03\x04 and so on", Fault::UnknownFormat);
     row("rich text", "{\\rtf1 It rained.}", Fault::UnknownFormat);
-    row("a page", "<!DOCTYPE html><html><body><p>It rained.</p></body></html>",
-        Fault::UnknownFormat);
-    row("a page behind a comment", "\n<!-- saved -->\n<html lang=\"en\"><p>It rained.",
-        Fault::UnknownFormat);
-    row("a piece of a page by its name", "<p>It rained.</p>", Fault::UnknownFormat,
-        u"ferry.html"_s);
+    row("a page without a word",
+        "<!DOCTYPE html><title></title><body><img src='ferry.png'><script>let rain = 1</script>",
+        Fault::Empty);
+    row("an archive without a page",
+        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b--\r\n",
+        Fault::Empty);
     row("a mail", "From: ane@example.org\r\nMIME-Version: 1.0\r\n\r\nIt rained.",
         Fault::UnknownFormat);
 
@@ -149,7 +149,9 @@ void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle()
 void ArticleReaderErrorsTest::namesTheKindOfFile()
 {
     QCOMPARE(readArticle("%PDF-1.7\n", {}).error().detail, u"application/pdf"_s);
-    QCOMPARE(readArticle("<!doctype html><p>It rained.", {}).error().detail, u"text/html"_s);
+    QCOMPARE(
+        readArticle("From: ane@example.org\nMIME-Version: 1.0\n\nIt rained.", {}).error().detail,
+        u"message/rfc822"_s);
 }
 
 void ArticleReaderErrorsTest::refusesEmptyPastedText()
