@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 namespace fs = std::filesystem;
+using namespace Qt::StringLiterals;
 
 namespace onrecord::cli {
 
@@ -57,6 +58,33 @@ static Input inputAt(const QString &path)
     return {path, shownName(path), outputName(path)};
 }
 
+/// True for the folder \a name that a browser made beside a page it saved, by the stems of the \a pages in
+/// the same folder: NAME_files beside NAME.html, in the browser's language. Pages that lie in it were
+/// frames of that one.
+static bool belongsToPage(const QString &name, const QStringList &pages)
+{
+    static const QStringList endings{
+        u"_files"_s,      u"-Dateien"_s,  u"_fichiers"_s,  u"_bestanden"_s, u"_file"_s,
+        u"_archivos"_s,   u"-filer"_s,    u"_tiedostot"_s, u"_pliki"_s,     u"_soubory"_s,
+        u"_ficheiros"_s,  u"_arquivos"_s, u"_dosyalar"_s,  u"_datoteke"_s,  u"_fitxers"_s,
+        u"_failid"_s,     u"_fails"_s,    u"_bylos"_s,     u"_fajlovi"_s,   u"_elemei"_s,
+        u"_fitxategiak"_s};
+    return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
+        return name.endsWith(ending) && pages.contains(name.chopped(ending.size()));
+    });
+}
+
+/// The stem of a page's file name; empty for another file.
+static QString pageStem(const QString &name)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QStringView suffix = QStringView(name).mid(dot + 1);
+    const bool isPage = suffix.compare(u"html", Qt::CaseInsensitive) == 0
+        || suffix.compare(u"htm", Qt::CaseInsensitive) == 0
+        || suffix.compare(u"xhtml", Qt::CaseInsensitive) == 0;
+    return dot > 0 && isPage ? name.first(dot) : QString();
+}
+
 /// The article files below \a folder, entries of each folder in byte order; links to folders
 /// are not followed, so a loop of links ends.
 static void walk(const fs::path &folder, QList<Input> &found)
@@ -67,10 +95,17 @@ static void walk(const fs::path &folder, QList<Input> &found)
          each.increment(error))
         entries.push_back(each->path());
     std::sort(entries.begin(), entries.end());
+    QStringList pages;
     for (const fs::path &entry : entries) {
-        if (fs::is_directory(fs::symlink_status(entry, error)))
-            walk(entry, found);
-        else if (!fs::is_directory(entry, error) && hasArticleSuffix(fromPath(entry)))
+        const QString stem = pageStem(fromPath(entry.filename()));
+        if (!stem.isEmpty() && !fs::is_directory(entry, error))
+            pages.append(stem);
+    }
+    for (const fs::path &entry : entries) {
+        if (fs::is_directory(fs::symlink_status(entry, error))) {
+            if (!belongsToPage(fromPath(entry.filename()), pages))
+                walk(entry, found);
+        } else if (!fs::is_directory(entry, error) && hasArticleSuffix(fromPath(entry)))
             found.append(inputAt(fromPath(entry)));
     }
 }
