@@ -62,19 +62,35 @@ static bool isName(const QString &words)
         && !words.contains(u'@') && !words.contains(u'{');
 }
 
+/// The names that \a words join by commas and "and". "Department of Trade & Industry" is one name.
+static QStringList joinedNames(const QString &words)
+{
+    static const QRegularExpression comma(uR"(\s*(?:,\s*and\s|,|;|\s\|\s)\s*)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression joint(uR"(\s+(?:and|&|und|et|y)\s+)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    QStringList names;
+    for (const QString &several : words.split(comma, Qt::SkipEmptyParts)) {
+        const QStringList parts = several.split(joint, Qt::SkipEmptyParts);
+        const bool areNames = std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+            return part.trimmed().contains(u' ');
+        });
+        names += areNames ? parts : QStringList{several};
+    }
+    return names;
+}
+
 QStringList authorsIn(const QString &words)
 {
     QString names = withoutEntities(words);
     static const QRegularExpression lead(
-        uR"(^(?:(?:posted|written|reported|words|story|text)\s+)?by\b[:\s]*)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        uR"(^(?:(?i:(?:(?:posted|written|reported|words|story|text|article)\s+)?by\b)|por(?=\s\p{Lu})|Por(?=\s)|par(?=\s\p{Lu})|Par(?=\s)|Von(?=\s\p{Lu})|Door(?=\s\p{Lu})|Av(?=\s\p{Lu})|Af(?=\s\p{Lu}))[:\s]*)"_s);
     names.remove(lead);
-    static const QRegularExpression joint(uR"(\s*(?:,\s*and\s|,|;|\s&\s|\sand\s|\s\|\s)\s*)"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
     QStringList authors;
-    for (const QString &name : names.split(joint, Qt::SkipEmptyParts)) {
+    for (const QString &each : joinedNames(names)) {
+        const QString name = each.trimmed();
         if (isName(name) && !authors.contains(name))
-            authors.append(name.trimmed());
+            authors.append(name);
     }
     return authors;
 }

@@ -20,6 +20,14 @@ bool isSpace(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || c.isSpace();
 }
 
+/// True where \a next begins another word than that at the end of \a text.
+bool isSeam(const QString &text, QChar next)
+{
+    const qsizetype size = text.size();
+    const bool endsWord = size >= 2 && text[size - 1].isLetter() && text[size - 2].isLetter();
+    return endsWord && (next.isUpper() || next.isDigit());
+}
+
 QString raised(const QString &words)
 {
     static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
@@ -53,8 +61,13 @@ void InlineText::add(std::string_view utf8, bool isLinked, bool keepsBlanks)
         if (isDropped(c))
             continue;
         const bool joins = m_joins && c.isLower();
-        if (m_blankBefore && !m_text.isEmpty() && !joins)
+        const bool isBlankWanted = m_blankBefore || (m_seam && isSeam(m_text, c));
+        if (isBlankWanted && !m_text.isEmpty() && !joins) {
             m_text += u' ';
+            m_linked += isLinked && m_wasLinked;
+        }
+        m_wasLinked = isLinked;
+        m_seam = false;
         m_blankBefore = false;
         m_breakBefore = false;
         m_joins = false;

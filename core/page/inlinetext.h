@@ -18,6 +18,9 @@ public:
     bool addBreak(bool keepsBlanks);
     /// Figures or signs set high, which are no reference to a footnote.
     void addRaised(const QString &words);
+    /// An element ends where the next begins, with no blank between. Names that only a style sheet keeps
+    /// apart ("Ida Lund" "22 Nov") are parted.
+    void addSeam() { m_seam = true; }
     /// What comes next belongs to the letter before, whatever blanks stand between ("S cientists").
     void joinNext() { m_joins = true; }
 
@@ -35,9 +38,11 @@ private:
 
     QString m_text;
     qsizetype m_linked = 0;
+    bool m_wasLinked = false;
     bool m_blankBefore = false;
     bool m_breakBefore = false;
     bool m_joins = false;
+    bool m_seam = false;
 };
 
 } // namespace onrecord

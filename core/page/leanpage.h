@@ -5,10 +5,11 @@
 
 namespace onrecord {
 
-/// \a page, UTF-8, without the tags of elements that are nested deeper than anybody's (512, as in
-/// browsers) and of marks such as <b> that stay open by the dozen. What is between tags stays. The
-/// time and memory of an HTML parser grow with depth times length, which a page of nothing but
-/// <div><div>… would use for an attack. A page that is not nested so is returned as it is.
-QByteArray boundNesting(const QByteArray &page);
+/// \a page, UTF-8, without what would only cost an HTML parser time and memory: what stands in scripts
+/// (JSON-LD excepted) and styles, the ends of values longer than anybody reads (pictures as data), and
+/// what no page has but an attack. Those are elements nested deeper than browsers nest them (512),
+/// marks such as <b> that stay open by the dozen, and attributes by the hundred; a parser's effort grows
+/// with their square. Of such elements the tags go, what is between them stays.
+QByteArray leanPage(const QByteArray &page);
 
 } // namespace onrecord

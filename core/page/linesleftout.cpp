@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/linesleftout.h"
 
+#include "core/article/headpatterns.h"
+
 #include "core/page/pagewords.h"
 #include "core/page/partsleftout.h"
 #include "core/page/samewords.h"
@@ -33,6 +35,30 @@ void leaveOutLabels(QList<SortedBlock> &blocks)
         else if (isBelowRelated && isLink(each.block))
             each.reason = LeftOutReason::Related;
         isBelowRelated = each.reason == LeftOutReason::Related;
+    }
+}
+
+/// Says of the lines about the article (By Ida Lund, 17 November 2026) what they are: those near the
+/// headline, wherever they stand.
+void leaveOutBylines(QList<SortedBlock> &blocks)
+{
+    const auto headline = std::find_if(blocks.begin(), blocks.end(), [](const SortedBlock &each) {
+        return each.block.kind == BlockKind::Headline;
+    });
+    constexpr int furthest = 3;
+    constexpr qsizetype longest = 120;
+    int paragraphs = 0;
+    for (auto each = headline; each != blocks.end() && paragraphs < furthest; ++each) {
+        const QString &words = each->block.text;
+        const bool isBeside = each->reason == LeftOutReason::Beside;
+        if (each->block.kind == BlockKind::Headline || (!each->isKept() && !isBeside))
+            continue;
+        const bool isAbout = words.size() < longest && !words.endsWith(u'.')
+            && (bylineAt(words).hasMatch() || isDayAlone(words) || saysUpdated(words));
+        if (isAbout)
+            each->reason = LeftOutReason::AboutArticle;
+        else if (each->isKept() && each->block.kind == BlockKind::Paragraph)
+            ++paragraphs;
     }
 }
 
@@ -82,6 +108,7 @@ void leaveOutRepeated(QList<SortedBlock> &blocks)
 
 void leaveOutLines(QList<SortedBlock> &blocks)
 {
+    leaveOutBylines(blocks);
     leaveOutLabels(blocks);
     leaveOutLinks(blocks);
     leaveOutSigns(blocks);

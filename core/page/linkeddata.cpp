@@ -15,7 +15,7 @@ namespace onrecord {
 namespace {
 
 /// Deeper than anybody nests graphs in lists.
-constexpr int deepest = 8;
+constexpr int deepestGraph = 8;
 
 /// \a block as JSON that Qt reads.
 QByteArray cleaned(const QString &block)
@@ -113,7 +113,7 @@ private:
 
 void Graph::add(const QJsonValue &value, int depth)
 {
-    if (depth > deepest)
+    if (depth > deepestGraph)
         return;
     for (const auto &each : value.toArray())
         add(each, depth + 1);
@@ -182,9 +182,11 @@ QString Graph::addressOf(const QJsonObject &object) const
 PageFacts Graph::factsIn(const QJsonObject &object) const
 {
     PageFacts facts;
-    facts.title = text(object, "headline"_L1);
-    if (facts.title.isEmpty() && isArticle(object))
-        facts.title = text(object, "name"_L1);
+    for (const auto key : {"headline"_L1, "name"_L1, "alternativeHeadline"_L1}) {
+        const QString title = text(object, key);
+        if (!title.isEmpty() && isArticle(object))
+            facts.titles.append(title);
+    }
     facts.authors = authorsIn(object.value("author"_L1));
     if (facts.authors.isEmpty())
         facts.authors = authorsIn(object.value("creator"_L1));
@@ -214,9 +216,7 @@ PageFacts Graph::facts(const QString &url) const
     for (const QJsonObject &object : m_objects) {
         if (!isPage(object))
             continue;
-        PageFacts ofPage = factsIn(object);
-        ofPage.title.clear();
-        facts.complete(ofPage);
+        facts.complete(factsIn(object));
     }
     return facts;
 }

@@ -7,7 +7,7 @@ namespace onrecord {
 
 namespace {
 
-constexpr int deepest = 16;
+constexpr int deepestPart = 16;
 constexpr qsizetype mostParts = 5000;
 
 struct RawLine
@@ -31,7 +31,7 @@ RawLine rawLineAt(const QByteArray &bytes, qsizetype at)
 /// Adds the leaves of \a part below \a depth parts to \a leaves.
 void gatherLeaves(const MimePart &part, int depth, QList<MimePart> &leaves)
 {
-    if (!part.mediaType().startsWith("multipart/") || depth > deepest) {
+    if (!part.mediaType().startsWith("multipart/") || depth > deepestPart) {
         leaves.append(part);
         return;
     }

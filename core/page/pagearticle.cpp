@@ -2,6 +2,7 @@
 #include "core/page/pagearticle.h"
 
 #include "core/article/headpatterns.h"
+#include "core/page/headfacts.h"
 #include "core/page/mhtml.h"
 #include "core/page/pagebody.h"
 #include "core/page/pagecharset.h"
@@ -68,22 +69,6 @@ private:
     Article &m_article;
 };
 
-/// What only the page's own lines say: By Ida Lund, 17 November 2026.
-PageFacts factsInLines(const QList<SortedBlock> &blocks)
-{
-    PageFacts facts;
-    for (const SortedBlock &each : blocks) {
-        if (each.reason != LeftOutReason::AboutArticle)
-            continue;
-        const QString &words = each.block.text;
-        if (const auto byline = bylineAt(words); byline.hasMatch() && facts.authors.isEmpty())
-            facts.authors = authorsIn(byline.captured(u"names"_s));
-        if (!facts.published.isValid() && !saysUpdated(words))
-            facts.published = dayIn(words);
-    }
-    return facts;
-}
-
 QList<Warning> warningsOf(const Decoding &decoding)
 {
     QList<Warning> warnings;
@@ -101,15 +86,15 @@ Article readPage(const DecodedText &decoded)
     const PageTree page(decoded.text.toUtf8());
     const QList<PageBlock> blocks = pageBlocks(page);
     PageFacts facts = factsOf(page);
-    facts.title = titleOf(page, blocks, facts.title, facts.outlet);
-    const QList<SortedBlock> sorted = sortBlocks(page, blocks, facts.title);
-    facts.complete(factsInLines(sorted));
+    const QString title = titleOf(page, blocks, facts.titles, facts.outlet);
+    const QList<SortedBlock> sorted = sortBlocks(page, blocks, title);
+    facts.complete(factsInHead(page, sorted));
 
     Article article;
     article.origin = TextOrigin::Extracted;
     article.encoding = decoded.decoding.encoding;
     article.warnings = warningsOf(decoded.decoding);
-    article.title = facts.title;
+    article.title = title;
     article.byline = bylineOf(facts.authors);
     article.outlet = facts.outlet;
     article.published = facts.published;

@@ -2,6 +2,7 @@
 #include "core/page/pageblocks.h"
 
 #include "core/page/inlinetext.h"
+#include "core/page/pageelements.h"
 #include "core/page/pagewords.h"
 
 #include <algorithm>
@@ -11,122 +12,6 @@ using namespace Qt::StringLiterals;
 namespace onrecord {
 
 namespace {
-
-bool isWithoutText(Tag tag)
-{
-    switch (tag) {
-    case Tag::Head:
-    case Tag::Script:
-    case Tag::Style:
-    case Tag::Noscript:
-    case Tag::Svg:
-    case Tag::Math:
-    case Tag::Iframe:
-    case Tag::Object:
-    case Tag::Embed:
-    case Tag::Button:
-    case Tag::Input:
-    case Tag::Select:
-    case Tag::Option:
-    case Tag::Textarea:
-    case Tag::Label:
-    case Tag::Video:
-    case Tag::Audio:
-    case Tag::Canvas:
-    case Tag::Title:
-    case Tag::Img: return true;
-    default: return false;
-    }
-}
-
-bool isBlockElement(Tag tag)
-{
-    switch (tag) {
-    case Tag::Address:
-    case Tag::Article:
-    case Tag::Aside:
-    case Tag::Blockquote:
-    case Tag::Body:
-    case Tag::Caption:
-    case Tag::Center:
-    case Tag::Dd:
-    case Tag::Details:
-    case Tag::Dialog:
-    case Tag::Div:
-    case Tag::Dl:
-    case Tag::Dt:
-    case Tag::Fieldset:
-    case Tag::Figcaption:
-    case Tag::Figure:
-    case Tag::Footer:
-    case Tag::Form:
-    case Tag::H1:
-    case Tag::H2:
-    case Tag::H3:
-    case Tag::H4:
-    case Tag::H5:
-    case Tag::H6:
-    case Tag::Header:
-    case Tag::Hgroup:
-    case Tag::Hr:
-    case Tag::Html:
-    case Tag::Legend:
-    case Tag::Li:
-    case Tag::Main:
-    case Tag::Nav:
-    case Tag::Ol:
-    case Tag::P:
-    case Tag::Pre:
-    case Tag::Section:
-    case Tag::Summary:
-    case Tag::Table:
-    case Tag::Tbody:
-    case Tag::Td:
-    case Tag::Template:
-    case Tag::Tfoot:
-    case Tag::Th:
-    case Tag::Thead:
-    case Tag::Tr:
-    case Tag::Ul: return true;
-    default: return false;
-    }
-}
-
-bool isShadowRoot(const PageTree &page, int node)
-{
-    return page.hasAttribute(node, "shadowrootmode") || page.hasAttribute(node, "shadowroot")
-        || page.hasAttribute(node, "data-template-shadow-root");
-}
-
-int headingLevel(const PageTree &page, int node)
-{
-    const Tag tag = page[node].tag;
-    if (tag >= Tag::H1 && tag <= Tag::H6)
-        return int(tag) - int(Tag::H1) + 1;
-    if (page.attribute(node, "role") != "heading")
-        return 0;
-    const int level = toText(page.attribute(node, "aria-level")).toInt();
-    return level >= 1 && level <= 6 ? level : 2;
-}
-
-/// True for a table that says something by its rows and columns rather than laying out a page.
-bool isDataTable(const PageTree &page, int table)
-{
-    int cells = 0;
-    int rows = 0;
-    size_t letters = 0;
-    for (int at = table + 1; at < page[table].end; ++at) {
-        const PageNode &node = page[at];
-        if (node.isText())
-            letters += node.text.size();
-        else if (node.tag == Tag::Table || node.tag == Tag::Article || headingLevel(page, at) > 0)
-            return false;
-        cells += node.isElement(Tag::Td) || node.isElement(Tag::Th);
-        rows += node.isElement(Tag::Tr);
-    }
-    constexpr size_t longestCell = 120; // on the average
-    return rows >= 2 && cells >= 2 * rows && letters < longestCell * size_t(cells);
-}
 
 /// Walks over a page and cuts it into blocks.
 class BlockReader
@@ -158,7 +43,7 @@ private:
     void closeUntil(int node);
     void setKind(Context &context, int node) const;
     bool readRaised(int node);
-    void readBreak();
+    void readBreak(int node);
     void addText(int node);
     void finish();
     int innermost(int first, int last) const;
@@ -168,6 +53,7 @@ private:
     InlineText m_text;
     int m_first = -1; // text nodes of the block
     int m_last = -1;
+    int m_closed = -1; // the node behind the element that was closed last
     bool m_rowHasCell = false;
     QList<PageBlock> m_blocks;
 };
@@ -231,7 +117,8 @@ void BlockReader::open(int node)
         setKind(context, node);
         if (each.tag == Tag::Tr)
             m_rowHasCell = false;
-    }
+    } else if (m_closed == node)
+        m_text.addSeam();
     m_open.push_back(context);
 }
 
@@ -240,21 +127,9 @@ void BlockReader::closeUntil(int node)
     while (m_open.size() > 1 && m_open.back().end <= node) {
         if (m_open.back().isBlock)
             finish();
+        m_closed = m_open.back().end;
         m_open.pop_back();
     }
-}
-
-/// The letter at the beginning of a text that is drawn over several lines.
-static bool isDropCap(const PageTree &page, int node)
-{
-    const std::string_view names = page.attribute(node, "class");
-    if (names.empty())
-        return false;
-    QString folded = toText(names).toLower();
-    folded.remove(u'-').remove(u'_');
-    return (folded.contains("dropcap"_L1) || folded.contains("firstletter"_L1)
-            || folded.contains("initialletter"_L1) || folded.contains("firstcharacter"_L1))
-        && page.textOf(node).size() <= 2;
 }
 
 /// True where what is set high at \a node is dealt with: a reference to a footnote is left out,
@@ -272,22 +147,29 @@ bool BlockReader::readRaised(int node)
         isReference =
             isReference || m_page[at].isElement(Tag::A) || m_page[at].isElement(Tag::Button);
     const QString &before = m_text.text();
+    // A unit has two letters at most: m², km².
+    qsizetype letters = 0;
+    while (letters < before.size() && before[before.size() - 1 - letters].isLetter())
+        ++letters;
     const bool isPower = !before.isEmpty() && words[0].isDigit()
-        && (before.back().isDigit() || before.size() < 2
-            || (before.back().isLetter() && !before[before.size() - 2].isLetter()));
+        && (before.back().isDigit() || letters == 1 || letters == 2);
     if (!isReference && isPower)
         m_text.addRaised(words);
     return true;
 }
 
-void BlockReader::readBreak()
+void BlockReader::readBreak(int node)
 {
     const Context &context = m_open.back();
     if (context.kind == BlockKind::Heading) {
         m_text.add(" ", false, false);
         return;
     }
-    const bool endsParagraph = m_text.addBreak(context.keepsBlanks) || m_text.endsSentence();
+    // What has an element of its own is no part of the line below: <b>What it costs</b><br>A boat …
+    const bool isApart = !m_text.isEmpty() && innermost(m_first, m_last) != m_page[node].parent
+        && m_page.isWithin(m_first, m_page[node].parent);
+    const bool endsParagraph =
+        m_text.addBreak(context.keepsBlanks) || m_text.endsSentence() || isApart;
     if (endsParagraph && !context.keepsBlanks)
         finish();
 }
@@ -298,7 +180,7 @@ int BlockReader::readElement(int node)
         return next;
     const PageNode &each = m_page[node];
     if (each.tag == Tag::Br) {
-        readBreak();
+        readBreak(node);
         return each.end;
     }
     if (each.tag == Tag::Sup && readRaised(node))
@@ -335,6 +217,20 @@ int BlockReader::innermost(int first, int last) const
     return node;
 }
 
+/// A line in bold type that is no sentence.
+static bool looksLikeHeading(const PageTree &page, const PageBlock &block)
+{
+    constexpr qsizetype longest = 100;
+    static const QString ends = u".!,;:…”\"’"_s;
+    if (block.text.size() > longest || ends.contains(block.text.back()) || block.linked > 0)
+        return false;
+    for (int at = block.node; at > 0 && !isBlockElement(page[at].tag); at = page[at].parent) {
+        if (page[at].tag == Tag::B || page[at].tag == Tag::Strong)
+            return true;
+    }
+    return false;
+}
+
 void BlockReader::finish()
 {
     const qsizetype linked = m_text.linked();
@@ -343,8 +239,11 @@ void BlockReader::finish()
         return;
     const Context &context = m_open.back();
     const bool isCell = context.kind == BlockKind::TableCell;
-    m_blocks.append({text, context.kind, context.level, innermost(m_first, m_last), m_first, linked,
-                     !isCell || !m_rowHasCell});
+    PageBlock block{text,    context.kind, context.level,           innermost(m_first, m_last),
+                    m_first, linked,       !isCell || !m_rowHasCell};
+    if (block.kind == BlockKind::Paragraph && looksLikeHeading(m_page, block))
+        block.kind = BlockKind::Heading;
+    m_blocks.append(block);
     m_rowHasCell = isCell;
 }
 
@@ -367,25 +266,7 @@ QList<PageBlock> BlockReader::read()
     return m_blocks;
 }
 
-/// "display:none", however blanks stand in it.
-bool isStyledAway(std::string_view style)
-{
-    if (style.empty())
-        return false;
-    QString folded = toText(style).toLower();
-    folded.remove(u' ');
-    return folded.contains("display:none"_L1) || folded.contains("visibility:hidden"_L1);
-}
-
 } // namespace
-
-bool isHiddenElement(const PageTree &page, int node)
-{
-    if (page.hasAttribute(node, "hidden") || isStyledAway(page.attribute(node, "style")))
-        return true;
-    const std::string_view names = page.attribute(node, "class");
-    return !names.empty() && PageWords::instance().partNamed(names) == PartOfPage::Hidden;
-}
 
 QList<PageBlock> pageBlocks(const PageTree &page)
 {

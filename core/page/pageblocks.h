@@ -31,7 +31,4 @@ struct PageBlock
 /// fields), drawings, frames and references to footnotes.
 QList<PageBlock> pageBlocks(const PageTree &page);
 
-/// True for an element that is never shown, by its own attributes.
-bool isHiddenElement(const PageTree &page, int node);
-
 } // namespace onrecord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagebody.h"
 
+#include "core/article/headpatterns.h"
 #include "core/page/bodysearch.h"
 #include "core/page/linesleftout.h"
 #include "core/page/pageparts.h"
@@ -14,10 +15,11 @@ namespace onrecord {
 namespace {
 
 /// The heading that says the \a title, a higher one rather than a lower; else the only one of the first
-/// level; -1 for none.
+/// level, or a line that says it; -1 for none.
 qsizetype headlineAmong(const QList<SortedBlock> &blocks, const QString &title)
 {
-    int best = 7;
+    constexpr int lowest = 7; // also of a line in bold type
+    int best = lowest + 1;
     qsizetype headline = -1;
     qsizetype first = -1;
     int ofFirstLevel = 0;
@@ -27,12 +29,20 @@ qsizetype headlineAmong(const QList<SortedBlock> &blocks, const QString &title)
             continue;
         if (block.level == 1 && ofFirstLevel++ == 0)
             first = at;
-        if (block.level < best && saySame(block.text, title)) {
-            best = block.level;
+        const int level = block.level == 0 ? lowest : block.level;
+        if (level < best && saySame(block.text, title)) {
+            best = level;
             headline = at;
         }
     }
-    return headline < 0 && ofFirstLevel == 1 ? first : headline;
+    if (headline < 0 && ofFirstLevel == 1)
+        return first;
+    for (qsizetype at = 0; at < blocks.size() && headline < 0; ++at) {
+        const PageBlock &block = blocks[at].block;
+        if (block.kind == BlockKind::Paragraph && block.linked == 0 && saySame(block.text, title))
+            headline = at;
+    }
+    return headline;
 }
 
 bool isNamed(const PageTree &page, int node, PartOfPage part)
@@ -51,39 +61,42 @@ bool isWithinAny(const PageTree &page, int node, const QList<int> &elements)
                        [&](int element) { return page.isWithin(node, element); });
 }
 
-/// What stands between headline and body and belongs to the article all the same.
-bool isOfHead(const PageTree &page, SortedBlock &sorted, bool isFirst)
+/// True for what stands between headline and body and sums up the article: it is called so, or it is a
+/// sentence right below the headline.
+bool isStandfirst(const PageTree &page, const PageBlock &block, bool isBelowHeadline)
 {
-    PageBlock &block = sorted.block;
+    if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::Heading)
+        return false;
+    if (isNamed(page, block.node, PartOfPage::Standfirst))
+        return true;
     constexpr qsizetype shortest = 40;
     constexpr double mostLinks = 0.3;
-    const bool isLine = (block.kind == BlockKind::Paragraph || block.kind == BlockKind::Heading)
-        && block.text.size() >= shortest && block.linkDensity() < mostLinks;
-    if (!(isLine && isFirst) && !isNamed(page, block.node, PartOfPage::Standfirst))
-        return false;
-    block.kind = BlockKind::Standfirst;
-    return true;
+    return isBelowHeadline && block.text.size() >= shortest && block.linkDensity() < mostLinks
+        && !bylineAt(block.text).hasMatch() && !saysUpdated(block.text) && !isDayAlone(block.text);
 }
 
-/// Leaves out what is outside of the \a body. The head, between \a headline and body, may hold a
-/// standfirst.
+/// Leaves out what is outside of the \a body, a standfirst below the \a headline excepted.
 void leaveOutAround(const PageTree &page, QList<SortedBlock> &blocks, qsizetype headline,
                     const QList<int> &body)
 {
-    const int begin = body.isEmpty() ? 0 : body.first();
-    bool isFirst = true; // of what stands in the head
+    bool isHead = false; // below the headline, above the text
+    bool isBelowHeadline = false;
     for (qsizetype at = 0; at < blocks.size(); ++at) {
         SortedBlock &each = blocks[at];
+        if (at == headline)
+            isHead = isBelowHeadline = true;
         if (at == headline || !each.isKept())
             continue;
-        const bool isBefore = at < headline;
-        const bool isHead = at > headline && headline >= 0 && each.block.first < begin;
-        const bool belongs = !isBefore
-            && (isWithinAny(page, each.block.node, body)
-                || (isHead && isOfHead(page, each, isFirst)));
-        isFirst = isFirst && !isHead;
-        if (!belongs)
+        const bool isInBody = isWithinAny(page, each.block.node, body);
+        const bool isNamedSo = isHead && isNamed(page, each.block.node, PartOfPage::Standfirst);
+        if (at < headline
+            || (!isInBody && !(isHead && isStandfirst(page, each.block, isBelowHeadline))))
             each.reason = LeftOutReason::Beside;
+        else if (isHead && (!isInBody || isNamedSo) && each.block.kind != BlockKind::Caption)
+            each.block.kind = BlockKind::Standfirst;
+        else if (each.block.kind == BlockKind::Paragraph)
+            isHead = false;
+        isBelowHeadline = false;
     }
 }
 

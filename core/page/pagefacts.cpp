@@ -202,8 +202,8 @@ PageFacts microdataOf(const PageTree &page)
 
 void PageFacts::complete(const PageFacts &other)
 {
-    if (title.isEmpty())
-        title = other.title;
+    if (titles.isEmpty())
+        titles = other.titles;
     if (authors.isEmpty())
         authors = other.authors;
     if (outlet.isEmpty())
@@ -228,7 +228,8 @@ PageFacts factsOf(const PageTree &page)
 
     facts.complete(linkedFacts(page, facts.url.isEmpty() ? saved : facts.url));
     PageFacts said;
-    said.title = metas.first(titleNames);
+    if (const QString title = metas.first(titleNames); !title.isEmpty())
+        said.titles = {title};
     said.authors = metas.authors();
     said.outlet = metas.first(outletNames);
     said.published = metas.published();

@@ -12,7 +12,8 @@ namespace onrecord {
 /// What a page says about its article; absent fields are empty or invalid.
 struct PageFacts
 {
-    QString title;
+    QStringList
+        titles; ///< of one source, the best first; perhaps with the outlet's name at their ends
     QStringList authors; ///< in their order, without "By"
     QString outlet;
     QDate published; ///< as written, whatever the zone; never a day of change or of saving
@@ -27,8 +28,7 @@ struct PageFacts
 
 /// What \a page says in places meant for programs, the most trustworthy first: JSON-LD
 /// (linkeddata.h), meta elements (Open Graph, Dublin Core, those of publishing systems), microdata,
-/// links, and the comment that a browser leaves where it saved the page. The title is as it stands
-/// there, perhaps with the outlet's name at its end (pagetitle.h).
+/// links, and the comment that a browser leaves where it saved the page.
 PageFacts factsOf(const PageTree &page);
 
 /// "Ida Lund, Ole Berg and Ane Vik".

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pageparts.h"
 
-#include "core/page/pageblocks.h"
+#include "core/page/pageelements.h"
 
 #include <algorithm>
 

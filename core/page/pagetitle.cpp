@@ -61,18 +61,22 @@ QString titleElement(const PageTree &page)
     return {};
 }
 
-/// The heading with which \a title begins or ends, the longest.
+/// The high heading that is the first or last parts of \a title, the longest.
 QString headingIn(const QList<PageBlock> &blocks, const QString &title)
 {
-    const QString bare = u' ' + bareWords(title) + u' ';
+    const QList<TitlePart> parts = partsOf(title);
+    QStringList wanted; // bare
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        wanted.append(bareWords(QStringView(title).first(parts[at].end)));
+        wanted.append(bareWords(QStringView(title).sliced(parts[at].begin)));
+    }
     QString longest;
     for (const PageBlock &block : blocks) {
-        if (block.kind != BlockKind::Heading || block.level > 2
-            || block.text.size() < longest.size())
-            continue;
-        const QString heading = u' ' + bareWords(block.text) + u' ';
-        constexpr qsizetype shortest = 12;
-        if (heading.size() > shortest && (bare.startsWith(heading) || bare.endsWith(heading)))
+        constexpr qsizetype shortest = 8;
+        const bool isHigh =
+            block.kind == BlockKind::Heading && (block.level == 1 || block.level == 2);
+        if (isHigh && block.text.size() > std::max(shortest, longest.size())
+            && wanted.contains(bareWords(block.text)))
             longest = block.text;
     }
     return longest;
@@ -108,11 +112,16 @@ QString withoutOutlet(const QString &title, const QString &outlet)
     return title.sliced(parts.first().begin, parts.last().end - parts.first().begin).trimmed();
 }
 
-QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QString &said,
+QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStringList &said,
                 const QString &outlet)
 {
+    for (const QString &title : said) {
+        const QString heading = headingIn(blocks, title);
+        if (!heading.isEmpty() && !isOutlet(heading, outlet))
+            return heading;
+    }
     if (!said.isEmpty())
-        return withoutOutlet(said, outlet);
+        return withoutOutlet(said.first(), outlet);
     const QString whole = titleElement(page);
     const QString heading = headingIn(blocks, whole);
     if (!heading.isEmpty())

@@ -9,10 +9,10 @@ namespace onrecord {
 /// Courier". Of several parts that are nobody's headline by their shortness the last are dropped.
 QString withoutOutlet(const QString &title, const QString &outlet);
 
-/// The title of the article in a page. \a said is what the page says in places meant for programs,
-/// may be empty; then it is the only heading of the first level, or what stands in the page's title
-/// element.
-QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QString &said,
+/// The title of the article in a page. \a said are the titles that the page says in places meant for
+/// programs, in the order of trust: that which stands as a heading in the page, or else the first. Where
+/// it says none, the only heading of the first level, or what stands in the page's title element.
+QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStringList &said,
                 const QString &outlet);
 
 } // namespace onrecord

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagetree.h"
 
-#include "core/page/boundednesting.h"
+#include "core/page/leanpage.h"
 
 #include <gumbo.h>
 
@@ -272,7 +272,7 @@ void Flattening::add(const GumboNode &document)
 PageTree::PageTree(const QByteArray &page)
     : m_memory(std::make_unique<Memory>())
 {
-    m_memory->page = boundNesting(page);
+    m_memory->page = leanPage(page);
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = [](void *memory, size_t size) {
         return static_cast<Memory *>(memory)->allocate(size);

@@ -135,7 +135,7 @@ class PageTree
 {
 public:
     /// \a page is UTF-8. Elements nested deeper than anybody's are taken for parts of those around
-    /// them (boundednesting.h).
+    /// them, and what is in scripts and styles is left out (leanpage.h).
     explicit PageTree(const QByteArray &page);
     PageTree(PageTree &&) noexcept;
     PageTree &operator=(PageTree &&) noexcept;

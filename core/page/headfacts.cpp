@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/headfacts.h"
+
+#include "core/article/headpatterns.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+/// True where \a node or an element close around it is called an author's.
+bool isCalledAuthor(const PageTree &page, int node)
+{
+    static const QRegularExpression author(
+        u"(?:^|[\\s_-])(?:byline|by-line|author|authors|author-name|byauthor|writer)(?:$|[\\s_-])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int furthest = 3;
+    for (int steps = 0; steps < furthest && node > 0; ++steps, node = page[node].parent) {
+        for (const auto *attribute : {"class", "id", "rel", "itemprop"}) {
+            const std::string_view names = page.attribute(node, attribute);
+            if (!names.empty() && author.match(toText(names)).hasMatch())
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Two to five words with capitals, nothing else.
+bool looksLikeName(const QString &words)
+{
+    static const QRegularExpression name(
+        uR"(^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|da|von|van|der|den|al|bin|la|le|di|du)){1,4}$)"_s);
+    static const QRegularExpression capitals(uR"(^[\p{Lu} .’'-]+$)"_s);
+    return words.size() < 60 && (name.match(words).hasMatch() || capitals.match(words).hasMatch());
+}
+
+/// The names of a line about who wrote the article; none where it is no such line.
+QStringList authorsOf(const PageTree &page, const PageBlock &block)
+{
+    const QString &words = block.text;
+    constexpr qsizetype longest = 160;
+    if (words.size() > longest)
+        return {};
+    if (const auto byline = bylineAt(words); byline.hasMatch())
+        return authorsIn(byline.captured(u"names"_s));
+    if (!isCalledAuthor(page, block.node))
+        return {};
+    QStringList authors;
+    for (const QString &name : authorsIn(words)) {
+        if (looksLikeName(name))
+            authors.append(name);
+    }
+    return authors;
+}
+
+/// True where the time element \a node says when the article was changed: it is called so, or words right
+/// before it say so.
+bool isDayOfChange(const PageTree &page, int node)
+{
+    const QString names = toText(page.attribute(node, "class")) + u' '
+        + toText(page.attribute(node, "itemprop")) + u' '
+        + toText(page.attribute(page[node].parent, "class"));
+    QString before;
+    for (int at = page[node].parent; at < node; ++at) {
+        if (page[at].isElement(Tag::Time) || page[at].isElement(Tag::P))
+            before.clear();
+        else if (page[at].isText())
+            before += toText(page[at].text);
+    }
+    return names.contains("modified"_L1, Qt::CaseInsensitive)
+        || names.contains("updated"_L1, Qt::CaseInsensitive) || saysUpdated(page.textOf(node))
+        || saysUpdated(before.simplified());
+}
+
+/// The day of the first time element that a program can read and that is not called a change.
+QDate dayOfTimeElements(const PageTree &page, int from, int behind)
+{
+    for (int at = from; at < behind; ++at) {
+        if (!page[at].isElement(Tag::Time))
+            continue;
+        const QDate day = dayIn(toText(page.attribute(at, "datetime")));
+        if (day.isValid() && !isDayOfChange(page, at))
+            return day;
+    }
+    return {};
+}
+
+} // namespace
+
+PageFacts factsInHead(const PageTree &page, const QList<SortedBlock> &blocks)
+{
+    PageFacts facts;
+    const auto headline = std::find_if(blocks.begin(), blocks.end(), [](const SortedBlock &each) {
+        return each.block.kind == BlockKind::Headline;
+    });
+    constexpr qsizetype reach = 12; // blocks on both sides of the headline
+    const qsizetype middle = headline == blocks.end() ? 0 : headline - blocks.begin();
+    const qsizetype begin = std::max<qsizetype>(0, middle - reach);
+    const qsizetype end = std::min(blocks.size(), middle + reach);
+    const auto look = [&](qsizetype at) {
+        const PageBlock &block = blocks[at].block;
+        if (blocks[at].isKept() && block.kind != BlockKind::Byline
+            && block.kind != BlockKind::Dateline)
+            return;
+        if (facts.authors.isEmpty())
+            facts.authors = authorsOf(page, block);
+        constexpr qsizetype longest = 120;
+        if (!facts.published.isValid() && !saysUpdated(block.text) && block.text.size() < longest
+            && blocks[at].reason == LeftOutReason::AboutArticle)
+            facts.published = dayIn(block.text);
+    };
+    for (qsizetype at = middle; at < end; ++at)
+        look(at);
+    for (qsizetype at = middle; at-- > begin;)
+        look(at);
+    if (!facts.published.isValid() && !blocks.isEmpty()) {
+        const int from = headline == blocks.end() ? 0 : blocks[begin].block.first;
+        facts.published =
+            dayOfTimeElements(page, from, blocks[std::max<qsizetype>(0, end - 1)].block.first);
+    }
+    return facts;
+}
+
+} // namespace onrecord

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/pagefacts.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// Names, days and entities in what pages say.
+class FactValuesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAuthors_data();
+    void readsAuthors();
+    void joinsAuthors();
+    void readsDays_data();
+    void readsDays();
+    void resolvesEntities();
+};
+
+void FactValuesTest::readsAuthors_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("authors");
+
+    QTest::newRow("one") << u"Ida Lund"_s << QStringList{u"Ida Lund"_s};
+    QTest::newRow("by") << u"By Ida Lund"_s << QStringList{u"Ida Lund"_s};
+    QTest::newRow("written by") << u"Written by: Ida Lund"_s << QStringList{u"Ida Lund"_s};
+    QTest::newRow("a name that begins so") << u"Bya Lund"_s << QStringList{u"Bya Lund"_s};
+    QTest::newRow("Spanish") << u"por Ida Lund"_s << QStringList{u"Ida Lund"_s};
+    QTest::newRow("German, and a noble name")
+        << u"Von Ida von Lund"_s << QStringList{u"Ida von Lund"_s};
+    QTest::newRow("several") << u"By Ida Lund, Ole Berg, and Ane Vik"_s
+                             << QStringList{u"Ida Lund"_s, u"Ole Berg"_s, u"Ane Vik"_s};
+    QTest::newRow("a ministry") << u"Tarn & Vestby"_s << QStringList{u"Tarn & Vestby"_s};
+    QTest::newRow("an entity") << u"Ida L&uuml;nd &amp; Ole Berg"_s
+                               << QStringList{u"Ida Lünd"_s, u"Ole Berg"_s};
+    QTest::newRow("a mail address") << u"ida@courier.example"_s << QStringList();
+    QTest::newRow("beyond the BMP") << u"By 𝔄ne Vik"_s << QStringList{u"𝔄ne Vik"_s};
+}
+
+void FactValuesTest::readsAuthors()
+{
+    QFETCH(QString, words);
+    QTEST(authorsIn(words), "authors");
+}
+
+void FactValuesTest::joinsAuthors()
+{
+    QCOMPARE(bylineOf({}), QString());
+    QCOMPARE(bylineOf({u"Ida Lund"_s}), u"Ida Lund"_s);
+    QCOMPARE(bylineOf({u"Ida Lund"_s, u"Ole Berg"_s, u"Ane Vik"_s}),
+             u"Ida Lund, Ole Berg and Ane Vik"_s);
+}
+
+void FactValuesTest::readsDays_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QDate>("day");
+
+    const QDate day(2026, 11, 7);
+    QTest::newRow("ISO") << u"2026-11-07T23:30:00-05:00"_s << day;
+    QTest::newRow("without hyphens") << u"20261107"_s << day;
+    QTest::newRow("mail") << u"Sat, 07 Nov 2026 08:00:00 +0100"_s << day;
+    QTest::newRow("in words") << u"7 November 2026"_s << day;
+    QTest::newRow("no day") << u"2026-13-41"_s << QDate();
+    QTest::newRow("a number") << u"1794038400000"_s << QDate();
+    QTest::newRow("nothing") << QString() << QDate();
+}
+
+void FactValuesTest::readsDays()
+{
+    QFETCH(QString, words);
+    QTEST(dayIn(words), "day");
+}
+
+void FactValuesTest::resolvesEntities()
+{
+    QCOMPARE(withoutEntities(u" Ferry &amp;#8211; &lsquo;stays&rsquo;  & more"_s),
+             u"Ferry – ‘stays’ & more"_s);
+    QCOMPARE(withoutEntities(u"A&B; &nothing; 😀"_s), u"A&B; &nothing; 😀"_s);
+}
+
+QTEST_GUILESS_MAIN(FactValuesTest)
+#include "tst_factvalues.moc"

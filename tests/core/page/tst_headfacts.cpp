@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/headfacts.h"
+#include "core/page/pagebody.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// What the lines near the headline say.
+class HeadFactsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+};
+
+void HeadFactsTest::reads_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QStringList>("authors");
+    QTest::addColumn<QDate>("day");
+
+    const QDate day(2026, 11, 17);
+    QTest::newRow("lines alone") << QByteArray("<p>By Ida Lund<p>17 November 2026")
+                                 << QStringList{u"Ida Lund"_s} << day;
+    QTest::newRow("one line") << QByteArray("<p class=byline>By Åse Lund, 17 November 2026")
+                              << QStringList{u"Åse Lund"_s} << day;
+    QTest::newRow("a name in an element that is called so")
+        << QByteArray("<div class=author-name>IDA LUND</div>") << QStringList{u"IDA LUND"_s}
+        << QDate();
+    QTest::newRow("no name in such an element")
+        << QByteArray("<div class=author-name>Read 9 comments 😀</div>") << QStringList() << QDate();
+    QTest::newRow("a time element")
+        << QByteArray("<time datetime=2026-11-17T08:00Z>Yesterday</time>") << QStringList() << day;
+    QTest::newRow("not the day of a change")
+        << QByteArray("<p>Updated <time datetime=2026-11-18>18 November</time></p><time "
+                      "datetime=2026-11-17>Tuesday</time>")
+        << QStringList() << day;
+}
+
+void HeadFactsTest::reads()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(QStringList, authors);
+    QFETCH(QDate, day);
+    const PageTree page("<article><h1>Ferry stays</h1><div class=meta>" + lines + "</div><p>"
+                        + QByteArray("It rained in Tarn until the evening came. ").repeated(5)
+                        + "</article>");
+    const PageFacts facts = factsInHead(page, sortBlocks(page, pageBlocks(page), u"Ferry stays"_s));
+    QCOMPARE(facts.authors, authors);
+    QCOMPARE(facts.published, day);
+}
+
+QTEST_GUILESS_MAIN(HeadFactsTest)
+#include "tst_headfacts.moc"

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/linesleftout.h"
+#include "tests/support/readable.h"
+#include "tests/support/sortedlines.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// Lines among the paragraphs that are no part of the article.
+class LinesLeftOutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesOut_data();
+    void leavesOut();
+    void tellsBylinesNearTheHeadline();
+};
+
+static QList<SortedBlock> leftOutOf(const QByteArray &html)
+{
+    QList<SortedBlock> blocks = keptBlocks(PageTree(html));
+    if (blocks.first().block.kind == BlockKind::Heading)
+        blocks.first().block.kind = BlockKind::Headline;
+    leaveOutLines(blocks);
+    return blocks;
+}
+
+void LinesLeftOutTest::leavesOut_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QStringList>("lines");
+
+    QTest::newRow("a label") << QByteArray("<p>It rained.<p>ADVERTISEMENT<p>It stopped.")
+                             << QStringList{u"It rained."_s, u"-ADVERTISEMENT"_s, u"It stopped."_s};
+    QTest::newRow("links below a label") << QByteArray(
+        "<p>It stopped.<h3>Read more</h3><ul><li><a href=a>Ferry goes</a><li><a href=b>Bridge "
+        "opens</a></ul><p>It <a href=c>rained</a>.")
+                                         << QStringList{u"It stopped."_s, u"-Read more"_s,
+                                                        u"-Ferry goes"_s, u"-Bridge opens"_s,
+                                                        u"It rained."_s};
+    QTest::newRow("a paragraph that is a link")
+        << QByteArray("<p>It rained 😀.<p><a href=a>Nine ferries you will love</a>")
+        << QStringList{u"It rained 😀."_s, u"-Nine ferries you will love"_s};
+    QTest::newRow("a list of links stays") << QByteArray("<p>See:<ul><li><a href=a>Ferry</a></ul>")
+                                           << QStringList{u"See:"_s, u"Ferry"_s};
+    QTest::newRow("a counter") << QByteArray("<p>1 / 5<p>* * *<p>It rained.")
+                               << QStringList{u"-1 / 5"_s, u"-* * *"_s, u"It rained."_s};
+    QTest::newRow("words said again")
+        << QByteArray("<p>“A bad night is not every night,” she said.<blockquote>A bad night is "
+                      "not every night</blockquote>"
+                      "<blockquote>Another night entirely it was</blockquote>")
+        << QStringList{u"“A bad night is not every night,” she said."_s,
+                       u"-A bad night is not every night"_s, u"Another night entirely it was"_s};
+}
+
+void LinesLeftOutTest::leavesOut()
+{
+    QFETCH(QByteArray, html);
+    QTEST(sortedLines(leftOutOf(html)), "lines");
+}
+
+void LinesLeftOutTest::tellsBylinesNearTheHeadline()
+{
+    const QList<SortedBlock> blocks = leftOutOf("<h1>Ferry stays</h1><p>By Ida Lund<p>17 November "
+                                                "2026<p>Updated 18 November 2026<p>It rained.<p>It "
+                                                "rained.<p>It rained.<p>By Ole Berg");
+    for (qsizetype at = 1; at <= 3; ++at)
+        QCOMPARE(blocks[at].reason, LeftOutReason::AboutArticle);
+    QVERIFY(blocks.last().isKept()); // the text has begun long ago
+}
+
+QTEST_GUILESS_MAIN(LinesLeftOutTest)
+#include "tst_linesleftout.moc"

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/pagearticle.h"
+#include "tests/support/readable.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// A page becomes an article: text, blocks, what was left out.
+class PageArticleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void placesBlocksInTheText();
+    void placesWhatIsLeftOut();
+    void setsCellsOnALine();
+    void saysTheTitleOnce();
+    void saysWhatCouldNotBeDecoded();
+};
+
+static Article articleOf(const QByteArray &html)
+{
+    return readPage(decode(html));
+}
+
+static const QByteArray prose =
+    QByteArray("It rained in Tarn until the evening came, and the ferry stayed. ").repeated(3);
+
+void PageArticleTest::placesBlocksInTheText()
+{
+    const Article article = articleOf("<article><h1>Ferry 😀 stays</h1><p>" + prose
+                                      + "<h2>What now</h2><ul><li>It goes</ul></article>");
+    QStringList lines;
+    QList<BlockKind> kinds;
+    for (const Block &block : article.blocks) {
+        lines.append(block.span.in(article.text).toString());
+        kinds.append(block.kind);
+    }
+    QCOMPARE(kinds,
+             (QList{BlockKind::Headline, BlockKind::Paragraph, BlockKind::Heading,
+                    BlockKind::ListItem}));
+    QCOMPARE(article.text, lines.join(u"\n\n"_s));
+    QCOMPARE(article.blocks[2].level, quint8(2));
+    QCOMPARE(article.titleSpan.in(article.text), article.title);
+}
+
+void PageArticleTest::placesWhatIsLeftOut()
+{
+    const Article article = articleOf(
+        "<nav>Home</nav><article><h1>Ferry stays</h1><p class=byline>By Ida Lund<p>" + prose
+        + "<p>Advertisement<p>It stopped in the evening, and they all went home.</article>");
+    QCOMPARE(article.leftOut.size(), 3);
+    QCOMPARE(article.leftOut[0].offset, article.blocks[0].span.end); // the title stands first
+    QCOMPARE(article.leftOut[1].kind, BlockKind::Byline);
+    QCOMPARE(article.leftOut[1].reason, LeftOutReason::AboutArticle);
+    QCOMPARE(article.leftOut[2].text, u"Advertisement"_s);
+    QCOMPARE(article.leftOut[2].offset, article.blocks[1].span.end);
+    QCOMPARE(article.byline, u"Ida Lund"_s);
+}
+
+void PageArticleTest::setsCellsOnALine()
+{
+    const Article article =
+        articleOf("<p>" + prose + "<table><tr><th>Item<th>Cost<tr><td>Gate<td>38</table>");
+    QVERIFY(article.text.endsWith(u"\n\nItem\tCost\n\nGate\t38"_s));
+}
+
+void PageArticleTest::saysTheTitleOnce()
+{
+    const Article article = articleOf(
+        "<meta property=og:title content='The ferry stays'><h1>Tarn: ferry to stay</h1><p>"
+        + prose);
+    QVERIFY(article.text.startsWith(u"The ferry stays\n\nIt rained"_s));
+    QCOMPARE(article.leftOut.value(0).text, u"Tarn: ferry to stay"_s);
+    QCOMPARE(article.leftOut.value(0).reason, LeftOutReason::Repeated);
+}
+
+void PageArticleTest::saysWhatCouldNotBeDecoded()
+{
+    const Article article = articleOf("<meta charset=utf-8><p>Åse “rained” – \xFF");
+    QVERIFY(findWarning(article.warnings, WarningKind::Undecodable));
+    QCOMPARE(article.encoding, u"UTF-8"_s);
+}
+
+QTEST_GUILESS_MAIN(PageArticleTest)
+#include "tst_pagearticle.moc"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/pageblocks.h"
+#include "tests/support/readable.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// A page is cut into paragraphs, headings, items.
+class PageBlocksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cuts_data();
+    void cuts();
+    void saysKinds();
+    void measuresLinks();
+    void tellsTablesFromLayout();
+};
+
+static QStringList textsOf(const QByteArray &html)
+{
+    QStringList texts;
+    for (const PageBlock &block : pageBlocks(PageTree(html)))
+        texts.append(block.text);
+    return texts;
+}
+
+void PageBlocksTest::cuts_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QStringList>("texts");
+
+    const auto row = [](const char *name, const QByteArray &html, const QStringList &texts) {
+        QTest::newRow(name) << html << texts;
+    };
+    row("paragraphs", "<p>It rained 😀.<p>It stopped.", {u"It rained 😀."_s, u"It stopped."_s});
+    row("text around an element", "<div>One<p>two</p>three</div>",
+        {u"One"_s, u"two"_s, u"three"_s});
+    row("two breaks", "<div>It rained.<br> <br>It stopped.</div>",
+        {u"It rained."_s, u"It stopped."_s});
+    row("one break", "<p>12 Quay Road<br>Tarn", {u"12 Quay Road Tarn"_s});
+    row("a break behind a sentence",
+        "<div>The ferry to Tarn will stay in Vestby for another year, it was said.<br>It "
+        "rained.</div>",
+        {u"The ferry to Tarn will stay in Vestby for another year, it was said."_s,
+         u"It rained."_s});
+    row("a break behind what is set apart", "<div><b>What it costs</b><br>Nothing at all.</div>",
+        {u"What it costs"_s, u"Nothing at all."_s});
+    row("a heading over two lines", "<h1>Drought maps<br>were wrong</h1>",
+        {u"Drought maps were wrong"_s});
+    row("a large first letter", "<p><span class='Drop-Cap'>S</span> <span>cientists stay</span>",
+        {u"Scientists stay"_s});
+    row("a note", "<p>It rained.<sup><a href=#1>1</a></sup> It stopped<sup>*</sup>.",
+        {u"It rained. It stopped."_s});
+    row("a note without a link", "<p>It rained.<sup>12</sup>", {u"It rained."_s});
+    row("powers and ordinals", "<p>12 km<sup>2</sup>, 10<sup>3</sup>, the 19<sup>th</sup>",
+        {u"12 km², 10³, the 19th"_s});
+    row("a button", "<p>It rained<button>2</button>, she said", {u"It rained, she said"_s});
+    row("hidden words in a line",
+        "<p>It <span style='display: none'>snowed</span><i hidden>a</i>rained", {u"It rained"_s});
+    row("nothing that is no text",
+        "<script>a</script><style>b</style><svg><title>c</title></svg><iframe srcdoc='d'>e</iframe>"
+        "<select><option>f</select><textarea>g</textarea><noscript>h</noscript><template>i</"
+        "template>",
+        {});
+    row("a shadow root", "<x-a><template shadowrootmode=open><p>It rained.</template></x-a>",
+        {u"It rained."_s});
+    row("a note of who saved the page", "<single-file-note>mine</single-file-note>It", {u"It"_s});
+}
+
+void PageBlocksTest::cuts()
+{
+    QFETCH(QByteArray, html);
+    QTEST(textsOf(html), "texts");
+}
+
+void PageBlocksTest::saysKinds()
+{
+    const PageTree page(
+        "<h2>Ferry</h2><div role=heading aria-level=3>Quay</div><p>It "
+        "rained.<ul><li>One<li><p>Two</ul>"
+        "<blockquote><p>No.</blockquote><figure><figcaption>A quay</figcaption></figure>"
+        "<div class=wp-caption-text>A boat</div><pre>a\n  b</pre><p><strong>What now</strong>"
+        "<p><strong>It rained.</strong>");
+    QList<BlockKind> kinds;
+    for (const PageBlock &block : pageBlocks(page))
+        kinds.append(block.kind);
+    QCOMPARE(
+        kinds,
+        (QList{BlockKind::Heading, BlockKind::Heading, BlockKind::Paragraph, BlockKind::ListItem,
+               BlockKind::ListItem, BlockKind::Quotation, BlockKind::Caption, BlockKind::Caption,
+               BlockKind::Preformatted, BlockKind::Heading, BlockKind::Paragraph}));
+    const QList<PageBlock> blocks = pageBlocks(page);
+    QCOMPARE(blocks[0].level, quint8(2));
+    QCOMPARE(blocks[1].level, quint8(3));
+    QCOMPARE(blocks[8].text, u"a\n  b"_s);
+}
+
+void PageBlocksTest::measuresLinks()
+{
+    const QList<PageBlock> blocks =
+        pageBlocks(PageTree("<p>Read <a href=a>this</a><p><a href=b>All of it</a>"));
+    QCOMPARE(blocks[0].linked, qsizetype(4));
+    QCOMPARE(blocks[1].linkDensity(), 1.0);
+}
+
+void PageBlocksTest::tellsTablesFromLayout()
+{
+    const QList<PageBlock> cells =
+        pageBlocks(PageTree("<table><tr><th>Item<th>Cost<tr><td>Gate<td>38</table>"));
+    QCOMPARE(cells.size(), 4);
+    QCOMPARE(cells[2].kind, BlockKind::TableCell);
+    QVERIFY(cells[2].startsLine);
+    QVERIFY(!cells[3].startsLine);
+    const QList<PageBlock> layout = pageBlocks(
+        PageTree("<table><tr><td>Menu<td><h1>Ferry stays</h1>It rained.<tr><td>a<td>b</table>"));
+    QCOMPARE(layout[0].kind, BlockKind::Paragraph);
+}
+
+QTEST_GUILESS_MAIN(PageBlocksTest)
+#include "tst_pageblocks.moc"

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/pagetitle.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// The title of an article without what stands around it.
+class PageTitleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesTheOutletAway_data();
+    void takesTheOutletAway();
+    void choosesATitle_data();
+    void choosesATitle();
+};
+
+void PageTitleTest::takesTheOutletAway_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("outlet");
+    QTest::addColumn<QString>("bare");
+
+    QTest::newRow("behind") << u"Ferry stays | Vestby Courier"_s << u"Vestby Courier"_s
+                            << u"Ferry stays"_s;
+    QTest::newRow("before") << u"The Vestby Courier: – Ferry stays"_s << u"Vestby Courier"_s
+                            << u"Ferry stays"_s;
+    QTest::newRow("a domain") << u"Ferry stays - courier.com"_s << u"Courier"_s << u"Ferry stays"_s;
+    QTest::newRow("none") << u"Ferry stays – for now"_s << u"Vestby Courier"_s
+                          << u"Ferry stays – for now"_s;
+    QTest::newRow("nothing else") << u"Vestby Courier"_s << u"Vestby Courier"_s
+                                  << u"Vestby Courier"_s;
+    QTest::newRow("nobody told") << u"Ferry stays 😀 | Courier"_s << QString()
+                                 << u"Ferry stays 😀 | Courier"_s;
+}
+
+void PageTitleTest::takesTheOutletAway()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, outlet);
+    QTEST(withoutOutlet(title, outlet), "bare");
+}
+
+void PageTitleTest::choosesATitle_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QStringList>("said");
+    QTest::addColumn<QString>("title");
+
+    QTest::newRow("what is said") << QByteArray("<h1>Ferry</h1>") << QStringList{u"Ferry stays"_s}
+                                  << u"Ferry stays"_s;
+    QTest::newRow("what is said and stands in the page")
+        << QByteArray("<h1>Ferry stays</h1>") << QStringList{u"A ferry in Tarn"_s, u"Ferry stays"_s}
+        << u"Ferry stays"_s;
+    QTest::newRow("as it stands in the page")
+        << QByteArray("<h1>Ferry stays</h1>") << QStringList{u"Ferry stays - Tarn - Daily"_s}
+        << u"Ferry stays"_s;
+    QTest::newRow("the heading in the title element") << QByteArray(
+        "<title>Ferry stays | News | Courier</title><h1>Courier</h1><h2>Ferry stays</h2>")
+                                                      << QStringList() << u"Ferry stays"_s;
+    QTest::newRow("the only heading") << QByteArray("<title>Courier</title><h1>Ferry stays</h1>")
+                                      << QStringList() << u"Ferry stays"_s;
+    QTest::newRow("the title element")
+        << QByteArray("<title>The ferry to Tarn stays - Daily</title>") << QStringList()
+        << u"The ferry to Tarn stays"_s;
+    QTest::newRow("a short title element")
+        << QByteArray("<title>Ferry - Daily</title><svg><title>Logo</title></svg>") << QStringList()
+        << u"Ferry - Daily"_s;
+    QTest::newRow("none") << QByteArray("<p>It rained.") << QStringList() << QString();
+}
+
+void PageTitleTest::choosesATitle()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QStringList, said);
+    const PageTree page(html);
+    QTEST(titleOf(page, pageBlocks(page), said, {}), "title");
+}
+
+QTEST_GUILESS_MAIN(PageTitleTest)
+#include "tst_pagetitle.moc"

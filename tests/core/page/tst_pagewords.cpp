@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/pagewords.h"
+#include "tests/support/readable.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// The list of names and sayings is read, and found again in what pages have.
+class PageWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsNames_data();
+    void knowsNames();
+    void knowsSayings_data();
+    void knowsSayings();
+};
+
+void PageWordsTest::knowsNames_data()
+{
+    QTest::addColumn<QByteArray>("names");
+    QTest::addColumn<PartOfPage>("part");
+
+    QTest::newRow("none") << QByteArray("css-1r7ky0e wide") << PartOfPage::None;
+    QTest::newRow("a word of several")
+        << QByteArray("story-ad-2-wrapper") << PartOfPage::Advertisement;
+    QTest::newRow("capitals") << QByteArray("storyAdSlot") << PartOfPage::Advertisement;
+    QTest::newRow("no part of a word") << QByteArray("headline shadow") << PartOfPage::None;
+    QTest::newRow("words in a row") << QByteArray("read_more box") << PartOfPage::Related;
+    QTest::newRow("the other before the body")
+        << QByteArray("article comments") << PartOfPage::ReaderComments;
+    QTest::newRow("the body") << QByteArray("entry-content") << PartOfPage::Body;
+}
+
+void PageWordsTest::knowsNames()
+{
+    QFETCH(QByteArray, names);
+    QTEST(PageWords::instance().partNamed(names.toStdString()), "part");
+}
+
+void PageWordsTest::knowsSayings_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<PartOfPage>("part");
+
+    QTest::newRow("a label") << u"ADVERTISEMENT"_s << PartOfPage::Advertisement;
+    QTest::newRow("another apostrophe") << u"Editors’ picks"_s << PartOfPage::Related;
+    QTest::newRow("an arrow") << u"Read more »"_s << PartOfPage::Related;
+    QTest::newRow("how it begins") << u"Sign up for our letter"_s << PartOfPage::SignUp;
+    QTest::newRow("a sentence that begins so")
+        << u"Related: the two men were brothers, as the court had heard on the first day."_s
+        << PartOfPage::None;
+    QTest::newRow("a sentence") << u"Share prices fell."_s << PartOfPage::None;
+    QTest::newRow("beyond the BMP") << u"Share 😀"_s << PartOfPage::None;
+}
+
+void PageWordsTest::knowsSayings()
+{
+    QFETCH(QString, words);
+    QTEST(PageWords::instance().partSaying(words), "part");
+}
+
+QTEST_GUILESS_MAIN(PageWordsTest)
+#include "tst_pagewords.moc"
