@@ -35,6 +35,19 @@ bool isContainer(Tag tag)
         || tag == Tag::Template || tag == Tag::Other;
 }
 
+struct TextMeasure
+{
+    qsizetype all = 0;
+    qsizetype linked = 0;
+
+    /// True where what is here besides \a part is mostly articles to go to.
+    bool leadsAwayBesides(TextMeasure part) const
+    {
+        constexpr double mostLinks = 0.3;
+        return double(linked - part.linked) > mostLinks * double(all - part.all);
+    }
+};
+
 class BodySearch
 {
 public:
@@ -57,7 +70,8 @@ private:
     int best() const;
     int around(int node) const;
     QList<int> withSiblings(int node) const;
-    bool goesOn(int sibling, double wanted) const;
+    TextMeasure measure(int node) const;
+    bool goesOn(int sibling, int body) const;
 
     const PageTree &m_page;
     const QList<SortedBlock> &m_blocks;
@@ -119,6 +133,22 @@ int BodySearch::best() const
     return best;
 }
 
+/// The text in \a node, in characters, and how much of it leads somewhere.
+TextMeasure BodySearch::measure(int node) const
+{
+    auto block = std::lower_bound(
+        m_blocks.begin(), m_blocks.end(), node,
+        [](const SortedBlock &each, int wanted) { return each.block.first < wanted; });
+    TextMeasure measure;
+    for (; block != m_blocks.end() && block->block.first < m_page[node].end; ++block) {
+        if (!block->isKept())
+            continue;
+        measure.all += block->block.text.size();
+        measure.linked += block->block.linked;
+    }
+    return measure;
+}
+
 /// The element around \a node that is the article's: \a node may be a section of it. What says that it
 /// is the body is believed.
 int BodySearch::around(int node) const
@@ -126,7 +156,8 @@ int BodySearch::around(int node) const
     constexpr double muchMore = 1.4;
     int widest = node;
     for (int at = node; at > 0 && m_page[at].tag != Tag::Html; at = m_page[at].parent) {
-        if (m_weights.within(at) > muchMore * m_weights.within(widest))
+        const bool isMore = m_weights.within(at) > muchMore * m_weights.within(widest);
+        if (isMore && !measure(at).leadsAwayBesides(measure(widest)))
             widest = at;
         const PageRole role = roleOf(m_page, at);
         if (role.part == PartOfPage::Body && role.isCertain)
@@ -135,30 +166,36 @@ int BodySearch::around(int node) const
     return widest;
 }
 
-/// True where the element beside the body is a part of the article by its own prose.
-bool BodySearch::goesOn(int sibling, double wanted) const
+/// True where the element beside the \a body is a part of the article by its own prose, or by looking
+/// like the body.
+bool BodySearch::goesOn(int sibling, int body) const
 {
     if (!m_page[sibling].isElement() || m_weights.within(sibling) == 0)
         return false;
     if (isTextElement(m_page[sibling].tag))
         return true;
+    if (measure(sibling).leadsAwayBesides({}))
+        return false;
+    const std::string_view names = m_page.attribute(sibling, "class");
+    if (!names.empty() && m_page[sibling].tag == m_page[body].tag
+        && names == m_page.attribute(body, "class"))
+        return true;
     double most = 0;
     for (int at = sibling; at < m_page[sibling].end; ++at)
         most = std::max(most, m_scores[size_t(at)]);
-    return most >= wanted;
+    constexpr double share = 0.2;
+    return most >= share * m_scores[size_t(body)];
 }
 
 QList<int> BodySearch::withSiblings(int node) const
 {
-    constexpr double share = 0.2;
-    const double wanted = share * m_scores[size_t(node)];
     QList<int> parts;
     const int parent = m_page[node].parent;
     if (parent < 0)
         return {node};
     for (int at = parent + 1; at < m_page[parent].end; at = m_page[at].end) {
         const bool isBefore = m_headline >= 0 && at < m_headline;
-        if (at == node || (!isBefore && goesOn(at, wanted)))
+        if (at == node || (!isBefore && goesOn(at, node)))
             parts.append(at);
     }
     return parts;

@@ -27,7 +27,9 @@ void leaveOutLabels(QList<SortedBlock> &blocks)
 {
     bool isBelowRelated = false;
     for (SortedBlock &each : blocks) {
-        if (!each.isKept() || each.block.kind == BlockKind::Headline)
+        const bool mayBeLabel =
+            each.block.kind != BlockKind::Headline && each.block.kind != BlockKind::Caption;
+        if (!each.isKept() || !mayBeLabel)
             continue;
         const PartOfPage part = PageWords::instance().partSaying(each.block.text);
         if (part != PartOfPage::None)

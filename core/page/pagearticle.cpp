@@ -89,6 +89,8 @@ Article readPage(const DecodedText &decoded)
     const QString title = titleOf(page, blocks, facts.titles, facts.outlet);
     const QList<SortedBlock> sorted = sortBlocks(page, blocks, title);
     facts.complete(factsInHead(page, sorted));
+    if (facts.outlet.isEmpty())
+        facts.outlet = outletBehind(page, title);
 
     Article article;
     article.origin = TextOrigin::Extracted;

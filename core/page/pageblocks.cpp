@@ -100,7 +100,10 @@ void BlockReader::setKind(Context &context, int node) const
     case Tag::Ol:
     case Tag::Ul: break;
     default:
-        if (PageWords::instance().partNamed(m_page.attribute(node, "class")) == PartOfPage::Caption)
+        const std::string_view names = m_page.attribute(node, "class");
+        if (names.starts_with("MsoListParagraph")) // Word's items
+            context.kind = BlockKind::ListItem;
+        else if (PageWords::instance().partNamed(names) == PartOfPage::Caption)
             context.kind = BlockKind::Caption;
     }
 }
@@ -111,7 +114,10 @@ void BlockReader::open(int node)
     const PageNode &each = m_page[node];
     context.end = each.end;
     context.isBlock = isBlockElement(each.tag) || headingLevel(m_page, node) > 0;
-    context.isLink = context.isLink || (each.tag == Tag::A && m_page.hasAttribute(node, "href"));
+    // A link within the page leads to no other article.
+    const std::string_view address = m_page.attribute(node, "href");
+    context.isLink =
+        context.isLink || (each.tag == Tag::A && !address.empty() && !address.starts_with('#'));
     if (context.isBlock) {
         finish();
         setKind(context, node);

@@ -98,6 +98,8 @@ int headingLevel(const PageTree &page, int node)
     const Tag tag = page[node].tag;
     if (tag >= Tag::H1 && tag <= Tag::H6)
         return int(tag) - int(Tag::H1) + 1;
+    if (page.attribute(node, "class") == "MsoTitle") // Word's style of a title
+        return 1;
     if (page.attribute(node, "role") != "heading")
         return 0;
     const int level = toText(page.attribute(node, "aria-level")).toInt();
@@ -141,7 +143,9 @@ static bool isStyledAway(std::string_view style)
         return false;
     QString folded = toText(style).toLower();
     folded.remove(u' ');
-    return folded.contains("display:none"_L1) || folded.contains("visibility:hidden"_L1);
+    return folded.contains("display:none"_L1) || folded.contains("visibility:hidden"_L1)
+        || folded.contains("mso-list:ignore"_L1) // the sign before an item of Word's
+        || folded.contains("font-size:0;"_L1) || folded.endsWith("font-size:0"_L1);
 }
 
 bool isHiddenElement(const PageTree &page, int node)

@@ -19,7 +19,7 @@ bool isHiddenElement(const PageTree &page, int node);
 /// True for a template that is the inside of an element, as browsers save it.
 bool isShadowRoot(const PageTree &page, int node);
 
-/// 1 to 6 for a heading, by its element or its role; 0 for anything else.
+/// 1 to 6 for a heading, by its element, its role or Word's style of a title; 0 for anything else.
 int headingLevel(const PageTree &page, int node);
 
 /// True for a table that says something by its rows and columns rather than laying out a page.

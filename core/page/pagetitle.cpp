@@ -139,4 +139,18 @@ QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStr
     return rest.count(u' ') >= fewestBlanks ? rest : shorter;
 }
 
+QString outletBehind(const PageTree &page, const QString &title)
+{
+    const QString whole = titleElement(page);
+    const QList<TitlePart> parts = partsOf(whole);
+    constexpr qsizetype longest = 40;
+    for (qsizetype at = 0; at + 1 < parts.size(); ++at) {
+        if (!saySame(QStringView(whole).first(parts[at].end), title))
+            continue;
+        const QString last = whole.sliced(parts.last().begin).trimmed();
+        return last.size() <= longest ? last : QString();
+    }
+    return {};
+}
+
 } // namespace onrecord

@@ -15,4 +15,8 @@ QString withoutOutlet(const QString &title, const QString &outlet);
 QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStringList &said,
                 const QString &outlet);
 
+/// The outlet's name as the page's title element has it behind the \a title of the article; empty where it
+/// has nothing there.
+QString outletBehind(const PageTree &page, const QString &title);
+
 } // namespace onrecord

@@ -10,13 +10,20 @@ namespace onrecord {
 
 namespace {
 
+/// The first of \a blocks that begins in or behind the element \a node; those within it follow.
+template <typename Blocks>
+auto firstFrom(Blocks &blocks, int node)
+{
+    return std::lower_bound(
+        blocks.begin(), blocks.end(), node,
+        [](const SortedBlock &each, int wanted) { return each.block.first < wanted; });
+}
+
 /// Leaves out the blocks within the element \a node; those stand together.
 void leaveOut(const PageTree &page, QList<SortedBlock> &blocks, int node, LeftOutReason reason)
 {
-    auto block = std::lower_bound(
-        blocks.begin(), blocks.end(), node,
-        [](const SortedBlock &each, int wanted) { return each.block.first < wanted; });
-    for (; block != blocks.end() && block->block.first < page[node].end; ++block) {
+    for (auto block = firstFrom(blocks, node);
+         block != blocks.end() && block->block.first < page[node].end; ++block) {
         if (block->isKept() && page.isWithin(block->block.node, node))
             block->reason = reason;
     }
@@ -58,6 +65,20 @@ bool isToBeLeftOut(const PageTree &page, int node, PageRole role, const BlockWei
     return share < (role.isCertain ? mostOfPage : muchOfPage);
 }
 
+/// True for an article of its own, other than the one titled at \a headline, whose heading leads to it.
+bool isOtherArticle(const PageTree &page, int node, const QList<SortedBlock> &blocks, int headline)
+{
+    if (page[node].tag != Tag::Article || headline < 0 || page.isWithin(headline, node))
+        return false;
+    constexpr double mostLinks = 0.8;
+    for (auto each = firstFrom(blocks, node);
+         each != blocks.end() && each->block.first < page[node].end; ++each) {
+        if (each->block.kind == BlockKind::Heading && each->block.linkDensity() > mostLinks)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 LeftOutReason reasonFor(PartOfPage part)
@@ -85,7 +106,9 @@ void leaveOutParts(const PageTree &page, QList<SortedBlock> &blocks, qsizetype h
     const BlockWeights weights(page, blocks, title);
     for (int at = 0; at < page.size();) {
         const PageNode &node = page[at];
-        const PageRole role = node.isElement() ? roleOf(page, at) : PageRole();
+        PageRole role = node.isElement() ? roleOf(page, at) : PageRole();
+        if (node.isElement() && isOtherArticle(page, at, blocks, title))
+            role = {PartOfPage::Related, true};
         const LeftOutReason reason = reasonFor(role.part);
         const bool isLeftOut =
             reason != LeftOutReason::None && isToBeLeftOut(page, at, role, weights, title);

@@ -68,6 +68,9 @@ void PageBlocksTest::cuts_data()
         {});
     row("a shadow root", "<x-a><template shadowrootmode=open><p>It rained.</template></x-a>",
         {u"It rained."_s});
+    row("an item of Word's",
+        "<p class=MsoListParagraph><span style='mso-list:Ignore'>·</span>It rained",
+        {u"It rained"_s});
     row("a note of who saved the page", "<single-file-note>mine</single-file-note>It", {u"It"_s});
 }
 

@@ -56,6 +56,7 @@ void PageElementsTest::tellsHeadings()
     QCOMPARE(level("<h3>a"), 3);
     QCOMPARE(level("<div role=heading aria-level=4>a"), 4);
     QCOMPARE(level("<div role=heading>a"), 2);
+    QCOMPARE(level("<p class=MsoTitle>a"), 1);
     QCOMPARE(level("<p>a"), 0);
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void takesTheOutletAway();
     void choosesATitle_data();
     void choosesATitle();
+    void findsTheOutlet();
 };
 
 void PageTitleTest::takesTheOutletAway_data()
@@ -78,6 +79,16 @@ void PageTitleTest::choosesATitle()
     QFETCH(QStringList, said);
     const PageTree page(html);
     QTEST(titleOf(page, pageBlocks(page), said, {}), "title");
+}
+
+void PageTitleTest::findsTheOutlet()
+{
+    const auto outlet = [](const QByteArray &title) {
+        return outletBehind(PageTree("<title>" + title + "</title>"), u"Ferry stays – for now"_s);
+    };
+    QCOMPARE(outlet("Ferry stays – for now | News | Vestby Courier"), u"Vestby Courier"_s);
+    QCOMPARE(outlet("Ferry stays – for now"), QString());
+    QCOMPARE(outlet("Vestby Courier – Ferry"), QString());
 }
 
 QTEST_GUILESS_MAIN(PageTitleTest)
