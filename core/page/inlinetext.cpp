@@ -42,7 +42,7 @@ QString raised(const QString &words)
 void InlineText::addBlank(QChar blank, bool keepsBlanks)
 {
     if (keepsBlanks) {
-        if (!m_text.isEmpty() || blank != u'\n')
+        if (!m_text.isEmpty())
             m_text += blank;
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "core/article/headpatterns.h"
 #include "core/page/headfacts.h"
+#include "core/page/inlinetext.h"
 #include "core/page/mhtml.h"
 #include "core/page/pagebody.h"
 #include "core/page/pagecharset.h"
@@ -69,6 +70,14 @@ private:
     Article &m_article;
 };
 
+/// What programs say, as text: without control characters and halves of pairs.
+QString shown(const QString &words)
+{
+    InlineText text;
+    text.add(words.toUtf8().toStdString(), false, false);
+    return text.take();
+}
+
 QList<Warning> warningsOf(const Decoding &decoding)
 {
     QList<Warning> warnings;
@@ -86,7 +95,7 @@ Article readPage(const DecodedText &decoded)
     const PageTree page(decoded.text.toUtf8());
     const QList<PageBlock> blocks = pageBlocks(page);
     PageFacts facts = factsOf(page);
-    const QString title = titleOf(page, blocks, facts.titles, facts.outlet);
+    const QString title = shown(titleOf(page, blocks, facts.titles, facts.outlet));
     const QList<SortedBlock> sorted = sortBlocks(page, blocks, title);
     facts.complete(factsInHead(page, sorted));
     if (facts.outlet.isEmpty())
@@ -97,10 +106,10 @@ Article readPage(const DecodedText &decoded)
     article.encoding = decoded.decoding.encoding;
     article.warnings = warningsOf(decoded.decoding);
     article.title = title;
-    article.byline = bylineOf(facts.authors);
-    article.outlet = facts.outlet;
+    article.byline = shown(bylineOf(facts.authors));
+    article.outlet = shown(facts.outlet);
     article.published = facts.published;
-    article.url = facts.url;
+    article.url = shown(facts.url);
     if (!facts.language.isEmpty())
         article.language = facts.language;
     TextBuilder builder(article);

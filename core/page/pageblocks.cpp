@@ -148,7 +148,9 @@ bool BlockReader::readRaised(int node)
     constexpr qsizetype longestReference = 5;
     if (words.isEmpty() || !isNumber || words.size() > longestReference)
         return false;
-    bool isReference = m_open.back().isLink;
+    bool isReference = false;
+    for (int at = node; at > 0 && !isBlockElement(m_page[at].tag); at = m_page[at].parent)
+        isReference = isReference || m_page[at].isElement(Tag::A);
     for (int at = node; at < m_page[node].end; ++at)
         isReference =
             isReference || m_page[at].isElement(Tag::A) || m_page[at].isElement(Tag::Button);

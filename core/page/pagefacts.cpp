@@ -93,8 +93,20 @@ public:
         return {};
     }
 
+    /// Written by an office program: its author is whose program it is, and its days are those of the
+    /// file.
+    bool isOfOffice() const
+    {
+        const QString maker = value(u"generator") + u' ' + value(u"progid");
+        return maker.contains("office"_L1, Qt::CaseInsensitive)
+            || maker.contains("microsoft"_L1, Qt::CaseInsensitive)
+            || maker.contains("word.document"_L1, Qt::CaseInsensitive);
+    }
+
     QStringList authors() const
     {
+        if (isOfOffice())
+            return {};
         for (const char *name : authorNames) {
             QStringList authors;
             for (const QString &said : m_said.value(QString::fromLatin1(name))) {
@@ -111,6 +123,8 @@ public:
 
     QDate published() const
     {
+        if (isOfOffice())
+            return {};
         for (const char *name : dayNames) {
             const QDate day = dayIn(value(QString::fromLatin1(name)));
             if (day.isValid())

@@ -83,6 +83,11 @@ PageRole roleOf(const PageTree &page, int node)
     if (page.attribute(node, "name") == "articleBody" && element.tag != Tag::Meta)
         return {PartOfPage::Body, true};
 
+    // The head and foot of a sheet, as LibreOffice writes them.
+    const std::string_view title = page.attribute(node, "title");
+    if (element.tag == Tag::Div && (title == "header" || title == "footer"))
+        return {PartOfPage::Footer, true};
+
     PartOfPage named = PartOfPage::None;
     for (const std::string_view attribute : namingAttributes) {
         const PartOfPage part = PageWords::instance().partNamed(page.attribute(node, attribute));

@@ -2,11 +2,11 @@
 // News put together of what newspapers are made of, and what is found, shown and exported of it.
 
 #include "core/analysis/analyse.h"
-#include "core/formats/articlereader.h"
 #include "core/corrections/marks.h"
 #include "core/exporting/html.h"
 #include "core/exporting/json.h"
 #include "core/exporting/tei.h"
+#include "core/formats/articlereader.h"
 #include "tests/fuzz/draws.h"
 #include "tests/fuzz/soundness.h"
 #include "tests/fuzz/target.h"

@@ -2,8 +2,8 @@
 // Any text as Markdown: its markup, its words without markup and the way back, what is found in them.
 
 #include "core/analysis/analyse.h"
-#include "core/formats/articlereader.h"
 #include "core/document/unmarked.h"
+#include "core/formats/articlereader.h"
 #include "tests/fuzz/soundness.h"
 #include "tests/fuzz/target.h"
 

@@ -126,7 +126,15 @@ QString wrongArticle(const Article &article)
     Spans markup;
     for (const Markup &mark : article.markup)
         markup.append(mark.span);
+    qsizetype last = 0;
+    const bool isLeftOutInPlace = std::all_of(
+        article.leftOut.cbegin(), article.leftOut.cend(), [&](const LeftOutBlock &each) {
+            const bool ascends = each.offset >= last && each.offset <= article.text.size();
+            last = each.offset;
+            return ascends && !each.text.isEmpty() && each.reason != LeftOutReason::None;
+        });
     return firstOf({unless(article.text.isValidUtf16(), u"half of a pair in the text"_s),
+                    unless(isLeftOutInPlace, u"what is left out has no place"_s),
                     wrongRow(blocks, article.text), unless(trim, u"block with blank ends"_s),
                     wrongRow(markup, article.text),
                     wrongPlaces({article.titleSpan, article.publishedSpan}, article.text)});

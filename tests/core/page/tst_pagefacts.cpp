@@ -18,6 +18,7 @@ private Q_SLOTS:
     void readsDublinCore();
     void readsMicrodata();
     void takesNoDayOfChange();
+    void takesNothingFromAnOffice();
     void readsAddresses_data();
     void readsAddresses();
     void readsTheLanguage();
@@ -80,6 +81,15 @@ void PageFactsTest::takesNoDayOfChange()
                      "<script type='application/ld+json'>{\"@type\": \"Article\", "
                      "\"dateModified\": \"2026-11-19\"}</script>")
                  .published.isValid());
+}
+
+void PageFactsTest::takesNothingFromAnOffice()
+{
+    const PageFacts facts = factsIn(
+        "<meta name=generator content='LibreOffice 7.4'><meta name=author content='Desk Two'>"
+        "<meta name=date content=2026-11-17>");
+    QVERIFY(facts.authors.isEmpty());
+    QVERIFY(!facts.published.isValid());
 }
 
 void PageFactsTest::readsAddresses_data()

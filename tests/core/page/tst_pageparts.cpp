@@ -39,6 +39,7 @@ void PagePartsTest::tells_data()
     row("<div id=comments>", PartOfPage::ReaderComments, false);
     row("<div class=story data-module=newsletter>", PartOfPage::SignUp, false);
     row("<footer>", PartOfPage::Footer, true);
+    row("<div title=header>", PartOfPage::Footer, true);
 }
 
 void PagePartsTest::tells()
