@@ -7,6 +7,8 @@
 #include "core/page/partsleftout.h"
 #include "core/page/samewords.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace onrecord {
@@ -64,12 +66,23 @@ void leaveOutBylines(QList<SortedBlock> &blocks)
     }
 }
 
-/// Leaves out paragraphs that are nothing but a link, and lists of nothing but links, among prose.
+/// Leaves out paragraphs that are nothing but a link, and lists of nothing but links.
 void leaveOutLinks(QList<SortedBlock> &blocks)
 {
-    for (SortedBlock &each : blocks) {
-        if (each.isKept() && each.block.kind == BlockKind::Paragraph && isLink(each.block))
-            each.reason = LeftOutReason::Related;
+    const auto isItem = [](const SortedBlock &each) {
+        return each.isKept() && each.block.kind == BlockKind::ListItem;
+    };
+    for (auto each = blocks.begin(); each != blocks.end(); ++each) {
+        auto end = std::find_if_not(each, blocks.end(), isItem);
+        const bool isList = end != each;
+        if (!isList && each->isKept() && each->block.kind == BlockKind::Paragraph)
+            ++end;
+        const bool areLinks = end != each
+            && std::all_of(each, end, [](const SortedBlock &line) { return isLink(line.block); });
+        for (auto line = each; areLinks && line != end; ++line)
+            line->reason = LeftOutReason::Related;
+        if (isList)
+            each = end - 1;
     }
 }
 
@@ -87,18 +100,27 @@ void leaveOutSigns(QList<SortedBlock> &blocks)
     }
 }
 
-/// Leaves out what is quoted from the text beside it.
+/// Leaves out what is quoted from the text beside it, and captions that are said a second time for another
+/// size of window.
 void leaveOutRepeated(QList<SortedBlock> &blocks)
 {
+    constexpr qsizetype shortest = 20;
     QString all(u' ');
-    for (const SortedBlock &each : blocks) {
-        if (each.isKept() && each.block.kind == BlockKind::Paragraph)
+    QSet<QString> captions;
+    for (SortedBlock &each : blocks) {
+        if (!each.isKept())
+            continue;
+        if (each.block.kind == BlockKind::Paragraph) {
             all += bareWords(each.block.text) + u' ';
+        } else if (each.block.kind == BlockKind::Caption) {
+            if (captions.contains(each.block.text))
+                each.reason = LeftOutReason::Repeated;
+            captions.insert(each.block.text);
+        }
     }
     for (SortedBlock &each : blocks) {
         const bool isApart =
             each.block.kind == BlockKind::Quotation || each.block.kind == BlockKind::Heading;
-        constexpr qsizetype shortest = 20;
         if (!each.isKept() || !isApart || each.block.text.size() < shortest)
             continue;
         if (all.contains(u' ' + bareWords(each.block.text) + u' '))

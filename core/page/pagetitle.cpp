@@ -120,8 +120,10 @@ QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStr
         if (!heading.isEmpty() && !isOutlet(heading, outlet))
             return heading;
     }
-    if (!said.isEmpty())
-        return withoutOutlet(said.first(), outlet);
+    for (const QString &title : said) {
+        if (!isOutlet(title, outlet))
+            return withoutOutlet(title, outlet);
+    }
     const QString whole = titleElement(page);
     const QString heading = headingIn(blocks, whole);
     if (!heading.isEmpty())

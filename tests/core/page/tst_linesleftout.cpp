@@ -44,10 +44,19 @@ void LinesLeftOutTest::leavesOut_data()
     QTest::newRow("a paragraph that is a link")
         << QByteArray("<p>It rained 😀.<p><a href=a>Nine ferries you will love</a>")
         << QStringList{u"It rained 😀."_s, u"-Nine ferries you will love"_s};
-    QTest::newRow("a list of links stays") << QByteArray("<p>See:<ul><li><a href=a>Ferry</a></ul>")
-                                           << QStringList{u"See:"_s, u"Ferry"_s};
+    QTest::newRow("a list of links")
+        << QByteArray("<p>See:<ul><li><a href=a>Ferry</a><li><a href=b>Quay</a></ul>")
+        << QStringList{u"See:"_s, u"-Ferry"_s, u"-Quay"_s};
+    QTest::newRow("links among other items")
+        << QByteArray("<ul><li><a href=a>Ferry</a><li>It stays, she said.</ul>")
+        << QStringList{u"Ferry"_s, u"It stays, she said."_s};
     QTest::newRow("a counter") << QByteArray("<p>1 / 5<p>* * *<p>It rained.")
                                << QStringList{u"-1 / 5"_s, u"-* * *"_s, u"It rained."_s};
+    QTest::newRow("a caption for another window")
+        << QByteArray("<figcaption>A ferry in the harbour of Tarn</figcaption><figcaption>A ferry "
+                      "in the harbour of "
+                      "Tarn</figcaption>")
+        << QStringList{u"A ferry in the harbour of Tarn"_s, u"-A ferry in the harbour of Tarn"_s};
     QTest::newRow("words said again")
         << QByteArray("<p>“A bad night is not every night,” she said.<blockquote>A bad night is "
                       "not every night</blockquote>"
