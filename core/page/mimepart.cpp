@@ -94,8 +94,8 @@ MimePart readMimePart(const QByteArray &entity)
 QByteArray MimePart::mediaType() const
 {
     const QByteArray type = field("content-type");
-    const QByteArray name =
-        type.first(std::max<qsizetype>(0, type.indexOf(';') < 0 ? type.size() : type.indexOf(';')));
+    const qsizetype end = type.indexOf(';');
+    const QByteArray name = end < 0 ? type : type.first(end);
     return name.trimmed().isEmpty() ? QByteArray("text/plain") : name.trimmed().toLower();
 }
 

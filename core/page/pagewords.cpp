@@ -5,6 +5,7 @@
 #include "core/text/wordtable.h"
 
 #include <QStringTokenizer>
+#include <QVarLengthArray>
 
 using namespace Qt::StringLiterals;
 
@@ -30,28 +31,44 @@ constexpr WordTable headings{std::array{
     WordOf{PartOfPage::Standfirst, "standfirst"},
 }};
 
-/// The words of a list of names, cut at all that is no letter or figure and before capitals within
-/// ("storyAdSlot").
-std::vector<QByteArray> wordsOf(std::string_view names)
+/// A list of names in lower case, its words joined by hyphens.
+struct NameWords
 {
-    std::vector<QByteArray> words;
-    QByteArray word;
-    const auto finish = [&] {
-        if (!word.isEmpty())
-            words.push_back(std::exchange(word, {}));
-    };
+    std::string joined;
+    QVarLengthArray<std::pair<size_t, size_t>, 32> words; ///< begin and end in it
+
+    /// From the word at \a first to the one at \a last.
+    std::string_view from(qsizetype first, qsizetype last) const
+    {
+        return std::string_view(joined).substr(words[first].first,
+                                               words[last].second - words[first].first);
+    }
+};
+
+/// The words of \a names, cut at all that is no letter or figure and before capitals within
+/// ("storyAdSlot").
+NameWords wordsOf(std::string_view names)
+{
+    NameWords words;
+    words.joined.reserve(names.size() + 8);
+    bool isInWord = false;
     bool wasLower = false;
     for (const char c : names) {
         const bool isUpper = c >= 'A' && c <= 'Z';
         const bool isLower = c >= 'a' && c <= 'z';
-        const bool isFigure = c >= '0' && c <= '9';
-        if ((isUpper && wasLower) || (!isUpper && !isLower && !isFigure))
-            finish();
-        if (isUpper || isLower || isFigure)
-            word += isUpper ? char(c | 0x20) : c;
+        const bool isWordPart = isUpper || isLower || (c >= '0' && c <= '9');
+        if (isWordPart && (!isInWord || (isUpper && wasLower))) {
+            if (!words.joined.empty())
+                words.joined += '-';
+            words.words.append({words.joined.size(), words.joined.size()});
+        }
+        if (isWordPart) {
+            words.joined += isUpper ? char(c | 0x20) : c;
+            words.words.last().second = words.joined.size();
+        }
+        isInWord = isWordPart;
         wasLower = isLower;
     }
-    finish();
     return words;
 }
 
@@ -91,7 +108,7 @@ PageWords::PageWords()
             m_beginnings.append({folded(line.text), part});
         } else {
             for (const QStringView name : qTokenize(line.text, u' '))
-                m_names.insert(name.toUtf8(), part);
+                m_names.emplace(name.toUtf8().toStdString(), part);
         }
     }
 }
@@ -104,17 +121,21 @@ const PageWords &PageWords::instance()
 
 PartOfPage PageWords::partNamed(std::string_view names) const
 {
+    if (names.empty())
+        return PartOfPage::None;
     PartOfPage weak = PartOfPage::None;
-    const std::vector<QByteArray> words = wordsOf(names);
-    for (size_t at = 0; at < words.size(); ++at) {
-        QByteArray name;
-        for (size_t end = at; end < std::min(words.size(), at + 3); ++end) {
-            name += (end == at ? "" : "-") + words[end];
-            const PartOfPage part = m_names.value(name);
-            if (!isWeak(part))
-                return part;
+    const NameWords found = wordsOf(names);
+    constexpr qsizetype mostWords = 3; // of a name in the list
+    for (qsizetype first = 0; first < found.words.size(); ++first) {
+        const qsizetype end = std::min(found.words.size(), first + mostWords);
+        for (qsizetype last = first; last < end; ++last) {
+            const auto known = m_names.find(found.from(first, last));
+            if (known == m_names.end())
+                continue;
+            if (!isWeak(known->second))
+                return known->second;
             if (weak == PartOfPage::None)
-                weak = part;
+                weak = known->second;
         }
     }
     return weak;

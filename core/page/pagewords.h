@@ -4,8 +4,10 @@
 #include <QHash>
 #include <QString>
 
-#include <optional>
+#include <functional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace onrecord {
 
@@ -44,7 +46,17 @@ public:
 private:
     PageWords();
 
-    QHash<QByteArray, PartOfPage> m_names;
+    /// Lets names be looked up where they stand.
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view name) const
+        {
+            return std::hash<std::string_view>()(name);
+        }
+    };
+
+    std::unordered_map<std::string, PartOfPage, Hash, std::equal_to<>> m_names;
     QHash<QString, PartOfPage> m_sayings;
     QList<std::pair<QString, PartOfPage>> m_beginnings;
 };
