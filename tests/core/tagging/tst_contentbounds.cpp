@@ -4,7 +4,7 @@
 #include "core/tagging/contentbounds.h"
 
 #include "core/analysis/analyse.h"
-#include "core/article/articlereader.h"
+#include "core/formats/articlereader.h"
 #include "tests/support/markedtext.h"
 
 #include <QTest>
