@@ -278,4 +278,10 @@ bool announcesNames(QStringView words)
         && labelOf(words).end == words.size();
 }
 
+bool tellsWhoOrWhen(QStringView words)
+{
+    const std::optional<Credits> credits = creditsIn(words);
+    return credits && (credits->isSure || credits->day || credits->label);
+}
+
 } // namespace onrecord

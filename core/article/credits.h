@@ -33,6 +33,10 @@ std::optional<Credits> creditsIn(QStringView words);
 /// The same for a line of names alone, below a line that is no more than "By".
 std::optional<Credits> creditsBehindBy(QStringView words);
 
+/// True where a line that stands anywhere says who wrote the article or when: creditsIn() reads more
+/// from it than words that might be a name.
+bool tellsWhoOrWhen(QStringView words);
+
 /// True for a line that is no more than "By" or "Words by", whose names stand on the next one.
 bool announcesNames(QStringView words);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/headfacts.h"
 
-#include "core/article/headpatterns.h"
+#include "core/article/credits.h"
 
 #include <QRegularExpression>
 
@@ -44,8 +44,9 @@ QStringList authorsOf(const PageTree &page, const PageBlock &block)
     constexpr qsizetype longest = 160;
     if (words.size() > longest)
         return {};
-    if (const auto byline = bylineAt(words); byline.hasMatch())
-        return authorsIn(byline.captured(u"names"_s));
+    const std::optional<Credits> credits = creditsIn(words);
+    if (credits && credits->isSure && !credits->byline.isEmpty())
+        return authorsIn(credits->byline.in(words).toString());
     if (!isCalledAuthor(page, block.node))
         return {};
     QStringList authors;
@@ -71,8 +72,8 @@ bool isDayOfChange(const PageTree &page, int node)
             before += toText(page[at].text);
     }
     return names.contains("modified"_L1, Qt::CaseInsensitive)
-        || names.contains("updated"_L1, Qt::CaseInsensitive) || saysUpdated(page.textOf(node))
-        || saysUpdated(before.simplified());
+        || names.contains("updated"_L1, Qt::CaseInsensitive) || stampLabelIn(page.textOf(node)) == StampRank::Updated
+        || stampLabelIn(before.simplified()) == StampRank::Updated;
 }
 
 /// The day of the first time element that a program can read and that is not called a change.
@@ -108,7 +109,7 @@ PageFacts factsInHead(const PageTree &page, const QList<SortedBlock> &blocks)
         if (facts.authors.isEmpty())
             facts.authors = authorsOf(page, block);
         constexpr qsizetype longest = 120;
-        if (!facts.published.isValid() && !saysUpdated(block.text) && block.text.size() < longest
+        if (!facts.published.isValid() && stampLabelIn(block.text) != StampRank::Updated && block.text.size() < longest
             && blocks[at].reason == LeftOutReason::AboutArticle)
             facts.published = dayIn(block.text);
     };

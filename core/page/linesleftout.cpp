@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/linesleftout.h"
 
-#include "core/article/headpatterns.h"
+#include "core/article/credits.h"
 
 #include "core/page/pagewords.h"
 #include "core/page/partsleftout.h"
@@ -58,7 +58,7 @@ void leaveOutBylines(QList<SortedBlock> &blocks)
         if (each->block.kind == BlockKind::Headline || (!each->isKept() && !isBeside))
             continue;
         const bool isAbout = words.size() < longest && !words.endsWith(u'.')
-            && (bylineAt(words).hasMatch() || isDayAlone(words) || saysUpdated(words));
+            && tellsWhoOrWhen(words);
         if (isAbout)
             each->reason = LeftOutReason::AboutArticle;
         else if (each->isKept() && each->block.kind == BlockKind::Paragraph)

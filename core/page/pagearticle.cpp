@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagearticle.h"
 
-#include "core/article/headpatterns.h"
+#include "core/article/credits.h"
 #include "core/page/headfacts.h"
 #include "core/page/inlinetext.h"
 #include "core/page/mhtml.h"
@@ -63,7 +63,7 @@ private:
     {
         BlockKind kind = sorted.block.kind;
         if (sorted.reason == LeftOutReason::AboutArticle)
-            kind = isDayAlone(sorted.block.text) ? BlockKind::Dateline : BlockKind::Byline;
+            kind = isStampLine(sorted.block.text) ? BlockKind::Dateline : BlockKind::Byline;
         m_article.leftOut.append({m_article.text.size(), sorted.block.text, kind, sorted.reason});
     }
 

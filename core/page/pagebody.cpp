@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagebody.h"
 
-#include "core/article/headpatterns.h"
+#include "core/article/credits.h"
 #include "core/page/bodysearch.h"
 #include "core/page/linesleftout.h"
 #include "core/page/pageparts.h"
@@ -72,7 +72,7 @@ bool isStandfirst(const PageTree &page, const PageBlock &block, bool isBelowHead
     constexpr qsizetype shortest = 40;
     constexpr double mostLinks = 0.3;
     return isBelowHeadline && block.text.size() >= shortest && block.linkDensity() < mostLinks
-        && !bylineAt(block.text).hasMatch() && !saysUpdated(block.text) && !isDayAlone(block.text);
+        && !tellsWhoOrWhen(block.text);
 }
 
 /// Leaves out what is outside of the \a body, a standfirst below the \a headline excepted.
