@@ -106,7 +106,10 @@ private:
             return std::nullopt;
         if (before.isSpace() && after.isSpace())
             return m_insideDouble || end >= m_paragraph.end ? Shape::Closing : Shape::Opening;
-        return isLead(before) || isSingleQuote(before) ? Shape::Opening : Shape::Closing;
+        // '"We stay,"' but "They said, 'We stay,'"
+        const bool isBehindSingle =
+            isSingleQuote(before) && (isOpeningBefore(at) || isLead(charAt(at - 2)));
+        return isLead(before) || isBehindSingle ? Shape::Opening : Shape::Closing;
     }
 
     std::optional<Shape> shapeOfSingle(qsizetype at) const

@@ -86,6 +86,10 @@ void QuotesTest::tellsApostrophesApart_data()
     QTest::newRow("nested by another hand") << u"⟦'The ‘big one’ hit us all,'⟧ he said."_s;
     QTest::newRow("double within single") << u"⟦‘They said “no, sir” twice,’⟧ she said."_s;
     QTest::newRow("single within double") << u"⟦\"They said 'no, sir' twice,\"⟧ she said."_s;
+    QTest::newRow("single that ends with the double")
+        << u"⟦\"It feels like, 'We stay,'\"⟧ he said. ⟦\"They said 'no.'\"⟧ It rained."_s;
+    QTest::newRow("double that ends with the single")
+        << u"⟦'They said \"no, sir\"'⟧ and left. ⟦'\"No,\" they said'⟧."_s;
     QTest::newRow("begins with a double one") << u"⟦‘“No,” they said,’⟧ she said."_s;
     QTest::newRow("a number first") << u"It has ⟦‘100 days’⟧ left, she said."_s;
     QTest::newRow("a bracket first") << u"⟦‘[The mill] is ours,’⟧ she said."_s;
