@@ -68,7 +68,8 @@ static Analysis analyseWords(const Document &document, const Resources &resource
     if (analysis.complete)
         analysis.claims =
             findClaims(document, analysis.statements, lexicon, resources.checks.get());
-    analysis.positions = findPositions(document, read.headings, analysis.statements, analysis.actors, lexicon);
+    analysis.positions =
+        findPositions(document, read.headings, analysis.statements, analysis.actors, lexicon);
     return analysis;
 }
 

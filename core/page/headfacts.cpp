@@ -72,7 +72,8 @@ bool isDayOfChange(const PageTree &page, int node)
             before += toText(page[at].text);
     }
     return names.contains("modified"_L1, Qt::CaseInsensitive)
-        || names.contains("updated"_L1, Qt::CaseInsensitive) || stampLabelIn(page.textOf(node)) == StampRank::Updated
+        || names.contains("updated"_L1, Qt::CaseInsensitive)
+        || stampLabelIn(page.textOf(node)) == StampRank::Updated
         || stampLabelIn(before.simplified()) == StampRank::Updated;
 }
 
@@ -109,8 +110,8 @@ PageFacts factsInHead(const PageTree &page, const QList<SortedBlock> &blocks)
         if (facts.authors.isEmpty())
             facts.authors = authorsOf(page, block);
         constexpr qsizetype longest = 120;
-        if (!facts.published.isValid() && stampLabelIn(block.text) != StampRank::Updated && block.text.size() < longest
-            && blocks[at].reason == LeftOutReason::AboutArticle)
+        if (!facts.published.isValid() && stampLabelIn(block.text) != StampRank::Updated
+            && block.text.size() < longest && blocks[at].reason == LeftOutReason::AboutArticle)
             facts.published = dayIn(block.text);
     };
     for (qsizetype at = middle; at < end; ++at)

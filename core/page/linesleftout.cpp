@@ -57,8 +57,8 @@ void leaveOutBylines(QList<SortedBlock> &blocks)
         const bool isBeside = each->reason == LeftOutReason::Beside;
         if (each->block.kind == BlockKind::Headline || (!each->isKept() && !isBeside))
             continue;
-        const bool isAbout = words.size() < longest && !words.endsWith(u'.')
-            && tellsWhoOrWhen(words);
+        const bool isAbout =
+            words.size() < longest && !words.endsWith(u'.') && tellsWhoOrWhen(words);
         if (isAbout)
             each->reason = LeftOutReason::AboutArticle;
         else if (each->isKept() && each->block.kind == BlockKind::Paragraph)

@@ -15,8 +15,8 @@ inline bool isDoubleQuote(QChar c)
 /// An apostrophe is one, too.
 inline bool isSingleQuote(QChar c)
 {
-    return c == u'\'' || c == u'`' || c == u'\u2018' || c == u'\u2019' || c == u'\u201A' || c == u'\u2039'
-        || c == u'\u203A';
+    return c == u'\'' || c == u'`' || c == u'\u2018' || c == u'\u2019' || c == u'\u201A'
+        || c == u'\u2039' || c == u'\u203A';
 }
 
 /// Part of a word; of a character beyond the BMP both halves are.

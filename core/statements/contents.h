@@ -36,8 +36,7 @@ std::optional<Content> contentAfter(const RuledParagraph &rules, const Cue &cue)
 ///
 ///     was told by Ruiz ⟦that the ferry would stop⟧      was accused by Ruiz ⟦of lying⟧
 ///     was told by Ruiz: ⟦“Go.”⟧                         was urged by Ruiz ⟦to go⟧
-std::optional<Content> contentBehind(const RuledParagraph &rules, const Cue &cue,
-                                     qsizetype first);
+std::optional<Content> contentBehind(const RuledParagraph &rules, const Cue &cue, qsizetype first);
 
 /// True where what stands at \a next, behind a cue, is its content, so that the cue is not that of
 /// words in marks before it: “It failed.” Ruiz said ⟦we⟧ will pay, but not “It failed.” Ruiz said ⟦on⟧

@@ -78,7 +78,8 @@ void BoundContentTest::boundsAPiece()
     QCOMPARE(names.size(), p.size());
     QStringList drawn;
     for (qsizetype i = 0; i < p.size(); ++i)
-        drawn.append(p.word(i).toString() + u'/' + names[i] + (i == 0 ? u"/0/root"_s : u"/1/dep"_s));
+        drawn.append(p.word(i).toString() + u'/' + names[i]
+                     + (i == 0 ? u"/0/root"_s : u"/1/dep"_s));
     const DrawnGrammar grammar(p, drawn.join(u' '));
 
     const auto wordsOf = [&](QStringView name) {
