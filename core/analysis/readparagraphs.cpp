@@ -37,17 +37,16 @@ public:
         m_earlier.add(p, ruled);
     }
 
-    void read(const TaggedParagraph &p, const SpokenParagraph &spoken,
-              QList<StatementDraft> &drafts)
+    void read(const TaggedParagraph &p, const SpokenParagraph &spoken, ReadParagraphs &into)
     {
         if (m_tagged) {
-            m_tagged->read(p, spoken, drafts);
+            m_tagged->read(p, spoken, into.drafts, into.headings);
             return;
         }
         FoundStatement found = foundIn(p, spoken);
         found.follows = spoken.follows < 0 ? -1 : m_spoken.value(spoken.follows, -1);
-        drafts.append(draftOf(p, found, spoken));
-        m_spoken.insert(p.index(), drafts.size() - 1);
+        into.drafts.append(draftOf(p, found, spoken));
+        m_spoken.insert(p.index(), into.drafts.size() - 1);
         m_earlier.add(p, {.statements = {found}, .continued = {}, .unsaid = {}});
     }
 
@@ -79,7 +78,7 @@ ReadParagraphs readParagraphs(const Document &document, const Resources &resourc
                 continue;
             read.names += findNames(paragraph);
             const SpokenParagraph *whole = spoken.at(i);
-            whole ? statements.read(paragraph, *whole, read.drafts)
+            whole ? statements.read(paragraph, *whole, read)
                   : statements.read(paragraph, leftOpen, read);
             leftOpen = !whole && paragraph.leavesOpen();
         }

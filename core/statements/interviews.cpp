@@ -166,13 +166,13 @@ bool InterviewFinder::isTranscript() const
     QHash<QString, int> count;
     int sure = 0;
     int returning = 0;
-    int speaking = 0;
+    qsizetype speaking = 0;
     for (const Line &line : m_lines) {
         sure += isSure(line);
         returning += ++count[line.key] == 2;
         speaking += line.look.firstPerson || line.look.secondPerson || line.look.asks;
     }
-    const auto lines = qsizetype(m_lines.size());
+    const qsizetype lines = m_lines.size();
     if (lines < 2)
         return false;
     if (sure >= 2 && (count.size() > 1 || speaking > 0))

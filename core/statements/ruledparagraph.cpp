@@ -3,6 +3,8 @@
 
 #include "core/statements/unsaid.h"
 
+#include <QHash>
+
 namespace onrecord {
 
 /// How often a statement that \a rule finds is one, with the right words; for the rules alone.
@@ -121,7 +123,17 @@ RuledStatements RuledParagraph::takeFound()
     RuledStatements said;
     said.continued = m_found.continued;
     QList<qsizetype> numbers; // by number here: the number among those said, or -1
+    QHash<qsizetype, QList<WordRange>> contents; // by the first word
     for (FoundStatement &each : m_found.statements) {
+        const QList<WordRange> &content = each.spans.content;
+        if (!content.isEmpty()) {
+            // Two rules may read the same words: RUIZ: “We stay.” as a headline's and as a quotation.
+            if (contents.value(content.first().first) == content) {
+                numbers.append(-1);
+                continue;
+            }
+            contents.insert(content.first().first, content);
+        }
         if (isUnsaid(p, each.spans)) {
             said.unsaid += each.spans.content;
             numbers.append(-1);

@@ -332,6 +332,20 @@ WordRange BoundContent::beforeCue(WordRange piece) const
     return piece;
 }
 
+/// The subject of the cue, a passive, is what was said: ⟦The charge⟧ was denied by Ruiz; but not "The firm
+/// was accused by Ruiz".
+bool BoundContent::reportsSubject() const
+{
+    for (qsizetype i = m_cue.first; i < m_cue.end; ++i) {
+        for (const qsizetype index : p.entry(i).verbs) {
+            const Verb &verb = p.lexicon().verb(index);
+            if (verb.has(Frame::Object) && (verb.has(Frame::That) || verb.has(Frame::Clause)))
+                return true;
+        }
+    }
+    return false;
+}
+
 WordRange BoundContent::boundOf(WordRange piece) const
 {
     const bool isElsewhere = !m_sentence.contains(piece.first);
@@ -339,7 +353,8 @@ WordRange BoundContent::boundOf(WordRange piece) const
         return piece;
     if (isElsewhere)
         return p.countQuoted(piece) > 0 ? piece : WordRange{};
-    if (isPassive() && piece.end <= m_cue.first && verbBeyond(piece, 0, ByForm::None) == piece.end)
+    if (isPassive() && !reportsSubject() && piece.end <= m_cue.first
+        && verbBeyond(piece, 0, ByForm::None) == piece.end)
         return {}; // "The firm was accused by the union of hiding …"
     const bool isOpen = piece.end <= m_cue.first && p.has(piece.end - 1, WordClass::Relative);
     const bool isIt = piece.end <= m_cue.first && piece.size() == 1 && p.is(piece.first, u"it");

@@ -31,6 +31,7 @@ public:
 private:
     WordRange behindCue(WordRange piece) const;
     WordRange beforeCue(WordRange piece) const;
+    bool reportsSubject() const;
     bool opensAside(WordRange piece) const;
     bool startsClause(qsizetype first) const;
     bool isHearsayOfSpeech(WordRange piece) const;

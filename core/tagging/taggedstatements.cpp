@@ -329,9 +329,14 @@ void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<State
 }
 
 void TaggedStatements::read(const TaggedParagraph &p, const SpokenParagraph &spoken,
-                            QList<StatementDraft> &drafts)
+                            QList<StatementDraft> &drafts, QList<HeadingWord> &headings)
 {
     FoundStatement found = foundIn(p, spoken);
+    const std::vector<Word> words = RoleTagger::wordsOf(p);
+    ParsedWords parsed;
+    parsed.words = words;
+    m_tagger.tag(p, parsed, ruleLabelsOf(p, {}), false); // for the parts of speech alone
+    headings += headingWordsOf(p, parsed);
     if (found.countWords(p) == 0)
         return;
     found.follows = spoken.follows < 0 ? -1 : m_spoken.value(spoken.follows, -1);

@@ -28,9 +28,9 @@ public:
     void read(const TaggedParagraph &p, bool leftOpen, QList<StatementDraft> &drafts,
               QList<HeadingWord> &headings);
 
-    /// Appends the one statement of \a p, which is all \a spoken.
+    /// Appends the one statement of \a p, which is all \a spoken, and its nouns likewise.
     void read(const TaggedParagraph &p, const SpokenParagraph &spoken,
-              QList<StatementDraft> &drafts);
+              QList<StatementDraft> &drafts, QList<HeadingWord> &headings);
 
 private:
     QList<FoundStatement> chosenIn(const TaggedParagraph &p, bool leftOpen,
