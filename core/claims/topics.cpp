@@ -185,7 +185,8 @@ qsizetype TopicFinder::worthOf(const Candidate &candidate) const
     const qsizetype wanted = isSingle ? 3 : 2;
     if (candidate.inArticle < wanted && !candidate.inHeadline)
         return 0;
-    return candidate.words + std::min<qsizetype>(candidate.inArticle, 5) + candidate.inHeadline * 3;
+    return candidate.words + std::min<qsizetype>(candidate.inArticle, 5)
+        + (candidate.inHeadline ? 3 : 0);
 }
 
 /// The statements of a candidate that have no topic yet get it.
