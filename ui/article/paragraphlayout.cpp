@@ -129,7 +129,7 @@ QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
         }
         formats.append(range);
     }
-    for (const Frame &frame : m_frames)
+    for (const SymbolFrame &frame : m_frames)
         formats.append(roomOf(frame));
     for (qsizetype at = 0; at < m_labels.size(); ++at) {
         const Label &label = m_labels[at];
@@ -142,9 +142,9 @@ QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
         while (end > begin + 1 && m_layout.text()[end - 1] == u'\u200C')
             --end;
         QTextLayout::FormatRange range{begin, end - begin, {}};
-        const auto frame = std::find_if(m_frames.begin(), m_frames.end(), [&](const Frame &each) {
-            return local(each.begin) == begin;
-        });
+        const auto frame =
+            std::find_if(m_frames.begin(), m_frames.end(),
+                         [&](const SymbolFrame &each) { return local(each.begin) == begin; });
         const double framed =
             frame == m_frames.end() ? 0 : roomOf(*frame).format.fontLetterSpacing();
         range.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
@@ -155,7 +155,7 @@ QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
 }
 
 /// Makes the mark that keeps a frame's place as wide as the frame, and invisible.
-QTextLayout::FormatRange ParagraphLayout::roomOf(const Frame &frame) const
+QTextLayout::FormatRange ParagraphLayout::roomOf(const SymbolFrame &frame) const
 {
     QTextLayout::FormatRange range{local(frame.begin), 1, {}};
     const double taken = QFontMetricsF(m_layout.font()).horizontalAdvance(framePlace);

@@ -33,7 +33,7 @@ struct Label
 };
 
 /// Where something stands that nobody would see, and what is drawn there in a frame.
-struct Frame
+struct SymbolFrame
 {
     qsizetype begin = 0; ///< of the character, in Article::text
     QString symbol;
@@ -64,7 +64,7 @@ public:
     const QList<int> &levels() const { return m_levels; }
     int deepestLevel() const; ///< 0 where nothing is stacked
     const QList<Label> &labels() const { return m_labels; }
-    const QList<Frame> &frames() const { return m_frames; }
+    const QList<SymbolFrame> &frames() const { return m_frames; }
     int height() const { return m_height; }
     int textTop() const { return m_room.above; }
     int textBottom() const { return m_textBottom; }
@@ -114,7 +114,7 @@ private:
     void layOut(const PageMetrics &metrics);
     QList<QTextLayout::FormatRange> formats(const SpanHits &hits,
                                             const ThemeColours &colours) const;
-    QTextLayout::FormatRange roomOf(const Frame &frame) const;
+    QTextLayout::FormatRange roomOf(const SymbolFrame &frame) const;
     void findLabels(const SpanHits &hits);
     int local(qsizetype offset) const;
     qsizetype trimmedEnd(qsizetype offset, int line) const;
@@ -126,7 +126,7 @@ private:
     QList<Mark> m_marks;
     QList<int> m_levels;
     QList<Label> m_labels;
-    QList<Frame> m_frames; // ascending
+    QList<SymbolFrame> m_frames; // ascending
     QList<int> m_baselines; // of lines
     QList<LexicalRun> m_runs;
     LexicalLayer::State m_lexicalState;

@@ -154,7 +154,7 @@ void SpanPainter::paintFrames()
     m_painter.setFont(m_metrics.label);
     const QFontMetricsF metrics(m_metrics.label, m_painter.device());
     const double scale = m_metrics.scale;
-    for (const Frame &frame : m_piece.frames()) {
+    for (const SymbolFrame &frame : m_piece.frames()) {
         const int line = m_piece.lineOf(frame.begin);
         if (!m_lines.contains(line))
             continue;
