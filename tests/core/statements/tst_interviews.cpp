@@ -2,6 +2,7 @@
 #include "core/statements/interviews.h"
 
 #include "core/formats/articlereader.h"
+#include "tests/support/toldturns.h"
 
 #include <QTest>
 
@@ -95,11 +96,7 @@ void InterviewsTest::finds()
     const Result<Article> article = articleFromText(text, TextFormat::Plain);
     QVERIFY(article);
     const Document document(*article);
-    QStringList told;
-    for (const SpokenParagraph &each : findInterviews(document, *m_lexicon))
-        told.append((each.follows < 0 ? each.source.in(document.text()).toString() : u"="_s)
-                    + u": "_s + each.words.in(document.text()).toString());
-    QTEST(told.join(u'|'), "told");
+    QTEST(toldTurns(findInterviews(document, *m_lexicon), document.text()), "told");
 }
 
 QTEST_GUILESS_MAIN(InterviewsTest)

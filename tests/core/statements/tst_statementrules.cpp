@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void letsTheSurerRuleSpeakFirst_data();
     void letsTheSurerRuleSpeakFirst();
+    void givesTheSameWordsToOneRule();
     void readsOneParagraphAfterTheOther();
 
 private:
@@ -54,6 +55,14 @@ void StatementRulesTest::letsTheSurerRuleSpeakFirst()
     const RuledStatements found = applyRules(sample.paragraph(), {});
     QCOMPARE(sample.told(found.statements), sample.drawnBy(rules));
     QVERIFY(found.continued.isEmpty());
+}
+
+/// That of headlines and that of quotations both read them.
+void StatementRulesTest::givesTheSameWordsToOneRule()
+{
+    const Document document = bareDocument(u"RUIZ:  \" about 4 million crowns 😀"_s);
+    const TaggedParagraph p(document, 0, *m_lexicon, false);
+    QCOMPARE(applyRules(p, {}).statements.size(), 1);
 }
 
 void StatementRulesTest::readsOneParagraphAfterTheOther()
