@@ -57,7 +57,9 @@ void boundContents(const TaggedParagraph &p, const ParsedWords &parsed,
         QList<WordRange> left;
         for (const WordRange piece : std::as_const(spans.content)) {
             const WordRange kept = bound.boundOf(piece);
-            const WordRange range = kept == piece ? piece : withoutLastMarks(p, kept);
+            WordRange range = kept == piece ? piece : withoutLastMarks(p, kept);
+            if (!left.isEmpty()) // a clause may begin before the piece, in the one before it
+                range.first = std::max(range.first, left.last().end);
             if (!range.isEmpty())
                 left.append(range);
         }
