@@ -139,9 +139,13 @@ void ParagraphStatements::partShared()
     for (qsizetype i = 1; i < m_chosen; ++i) {
         const FoundStatement &each = m_statements[size_t(i)].statement;
         FoundStatement &before = m_statements[size_t(i - 1)].statement;
-        if (!each.spans.content.isEmpty() && isAnothers(p, each, before)
-            && before.spans.content.first().first < each.spans.content.first().first)
-            takeFrom(p, before.spans.content, each.spans.content.first());
+        if (each.spans.content.isEmpty() || !isAnothers(p, each, before)
+            || before.spans.content.first().first >= each.spans.content.first().first)
+            continue;
+        QList<WordRange> left = before.spans.content;
+        takeFrom(p, left, each.spans.content.first());
+        if (!left.isEmpty()) // a statement without words would stand nowhere
+            before.spans.content = left;
     }
 }
 
