@@ -302,7 +302,10 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     for (ScoredProposal &each : chosen) {
         dropStrays(each.proposal.attribution.spans, p, parsed);
         takeRuledSource(each, ruled, parsed);
-        found.append(foundOf(p, each));
+        FoundStatement one = foundOf(p, each);
+        one.spans.content.removeIf([](WordRange piece) { return piece.isEmpty(); });
+        if (!one.spans.content.isEmpty())
+            found.append(std::move(one));
     }
     return found;
 }
