@@ -3,9 +3,9 @@
 
 #include "core/article/credits.h"
 
+#include "core/article/samewords.h"
 #include "core/page/pagewords.h"
 #include "core/page/partsleftout.h"
-#include "core/page/samewords.h"
 
 #include <QSet>
 

@@ -2,6 +2,7 @@
 #include "core/page/pagearticle.h"
 
 #include "core/article/credits.h"
+#include "core/article/samewords.h"
 #include "core/page/headfacts.h"
 #include "core/page/inlinetext.h"
 #include "core/page/mhtml.h"
@@ -9,7 +10,6 @@
 #include "core/page/pagecharset.h"
 #include "core/page/pagefacts.h"
 #include "core/page/pagetitle.h"
-#include "core/page/samewords.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,11 +2,11 @@
 #include "core/page/pagebody.h"
 
 #include "core/article/credits.h"
+#include "core/article/samewords.h"
 #include "core/page/bodysearch.h"
 #include "core/page/linesleftout.h"
 #include "core/page/pageparts.h"
 #include "core/page/partsleftout.h"
-#include "core/page/samewords.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagetitle.h"
 
-#include "core/page/samewords.h"
+#include "core/article/samewords.h"
 
 #include <QRegularExpression>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/partsleftout.h"
 
+#include "core/article/samewords.h"
 #include "core/page/pageparts.h"
-#include "core/page/samewords.h"
 
 #include <algorithm>
 

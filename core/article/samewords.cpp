@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/page/samewords.h"
+#include "core/article/samewords.h"
 
 namespace onrecord {
 
