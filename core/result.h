@@ -19,9 +19,12 @@ enum class Fault {
     Vanished, ///< it was there when opened and is gone
     Empty, ///< no text in it
     Binary, ///< its bytes are not text
+    NoText, ///< a kind of file that is read, with no words of an article in it
+    Locked, ///< it opens with a password only
     TooLarge, ///< larger than Onrecord takes
     UnknownFormat, ///< a kind of file Onrecord cannot read
     NothingToRead, ///< a folder without a single article
+    Several, ///< a file of several articles whose output was to go to one place
     SameName, ///< two inputs that would be written to one file
     Unwritable, ///< writing failed; detail says how
     DiskFull,

@@ -208,4 +208,14 @@ DecodedText decode(const QByteArray &bytes)
     return decodeLegacy(bytes, guessCharset(bytes));
 }
 
+QList<Warning> warningsOf(const Decoding &decoding)
+{
+    QList<Warning> warnings;
+    if (decoding.replaced > 0)
+        warnings.append({WarningKind::Undecodable, {}, decoding.replaced});
+    if (decoding.guessed)
+        warnings.append({WarningKind::EncodingGuessed, decoding.encoding, 0});
+    return warnings;
+}
+
 } // namespace onrecord

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article/warning.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -28,6 +30,9 @@ struct DecodedText
 /// UTF-8 with a few damaged places, and at last what uchardet takes the bytes for, which counts
 /// as guessed. Never fails: what cannot be decoded becomes U+FFFD and is counted.
 DecodedText decode(const QByteArray &bytes);
+
+/// What a reader of the article is to be told of \a decoding.
+QList<Warning> warningsOf(const Decoding &decoding);
 
 /// Puts U+FFFD where \a text holds half a surrogate pair; the number of such places.
 qsizetype replaceLoneSurrogates(QString &text);

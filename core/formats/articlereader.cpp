@@ -7,9 +7,7 @@
 #include "core/article/plainblocks.h"
 #include "core/formats/dataformat.h"
 #include "core/formats/fileformat.h"
-#include "core/page/mhtml.h"
-#include "core/page/pagearticle.h"
-#include "core/page/pagecharset.h"
+#include "core/formats/filereaders.h"
 #include "core/text/lines.h"
 
 #include <QCryptographicHash>
@@ -66,16 +64,6 @@ TextFormat formatOf(const QString &name)
     return isMarkdown ? TextFormat::Markdown : TextFormat::Plain;
 }
 
-QList<Warning> warningsOf(const Decoding &decoding)
-{
-    QList<Warning> warnings;
-    if (decoding.replaced > 0)
-        warnings.append({WarningKind::Undecodable, {}, decoding.replaced});
-    if (decoding.guessed)
-        warnings.append({WarningKind::EncodingGuessed, decoding.encoding, 0});
-    return warnings;
-}
-
 void readAsPlain(Article &article)
 {
     const QList<Block> known = readMetadata(article);
@@ -114,14 +102,52 @@ bool isUnchanged(const Article &article, const QByteArray &bytes)
         && !bytes.startsWith("\xEF\xBB\xBF") && bytes.isValidUtf8();
 }
 
-/// Fills in the digests of an article whose text was taken out of \a bytes.
-Result<Article> extracted(Article article, const QByteArray &bytes, const QString &name)
+/// Passes articles on with their digests. \a sourceSha256 is computed when the first is taken.
+class Extracted
 {
-    if (!hasWords(article.text))
-        return failure(Fault::Empty, name);
-    article.sourceSha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    article.textSha256 = textDigest(article.text);
-    return article;
+public:
+    Extracted(const QByteArray &bytes, const TakeArticle &take)
+        : m_bytes(bytes)
+        , m_take(take)
+    {
+    }
+
+    bool operator()(Article &&article)
+    {
+        if (!hasWords(article.text))
+            return true;
+        if (m_sourceSha256.isEmpty())
+            m_sourceSha256 = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex();
+        article.sourceSha256 = m_sourceSha256;
+        article.textSha256 = textDigest(article.text);
+        m_taken = true;
+        return m_take(std::move(article));
+    }
+
+    bool hasTaken() const { return m_taken; }
+
+private:
+    const QByteArray &m_bytes;
+    const TakeArticle &m_take;
+    QByteArray m_sourceSha256;
+    bool m_taken = false;
+};
+
+/// What \a read makes of a file, called with who takes its articles.
+template <typename Read>
+Result<BundleCounts> readExtracted(const QByteArray &bytes, const QString &name,
+                                   const TakeArticle &take, Read read)
+{
+    Extracted extracted(bytes, take);
+    Result<BundleCounts> counts = read(std::ref(extracted));
+    if (!counts) {
+        Error error = counts.error();
+        error.subject = name;
+        return error;
+    }
+    if (!extracted.hasTaken())
+        return failure(Fault::NoText, name);
+    return counts;
 }
 
 } // namespace
@@ -132,15 +158,19 @@ QStringList articleSuffixes()
             u"htm"_s, u"xhtml"_s, u"mhtml"_s, u"mht"_s};
 }
 
-Result<Article> readArticle(const QByteArray &bytes, const QString &name)
+Result<BundleCounts> readArticles(const QByteArray &bytes, const QString &name,
+                                  const TakeArticle &take)
 {
     if (bytes.isEmpty())
         return failure(Fault::Empty, name);
+    for (const BytesReader &reader : bytesReaders()) {
+        if (reader.recognises(bytes))
+            return readExtracted(bytes, name, take, [&](const TakeArticle &taken) {
+                return reader.read(bytes, taken);
+            });
+    }
     if (const auto format = formatBySignature(bytes))
         return failure(format->fault, name, format->mimeType);
-
-    if (isMhtml(bytes))
-        return extracted(readMhtml(bytes), bytes, name);
 
     std::future<QByteArray> digest = sourceDigest(bytes);
     DecodedText decoded = decode(bytes);
@@ -148,8 +178,13 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &name)
         return failure(Fault::Binary, name);
     if (!hasWords(decoded.text))
         return failure(Fault::Empty, name);
-    if (isPage(decoded.text, name))
-        return extracted(readPage(decodePage(bytes, std::move(decoded))), bytes, name);
+    const TextFile file{bytes, decoded, name};
+    for (const TextReader &reader : textReaders()) {
+        if (reader.recognises(file))
+            return readExtracted(bytes, name, take, [&](const TakeArticle &taken) {
+                return reader.read(file, taken);
+            });
+    }
     if (const auto format = formatByMarkup(decoded.text))
         return failure(format->fault, name, format->mimeType);
     if (const std::optional<QString> data = dataFormatOf(decoded.text))
@@ -159,7 +194,20 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &name)
     article.sourceSha256 = digest.get();
     article.textSha256 =
         isUnchanged(article, bytes) ? article.sourceSha256 : textDigest(article.text);
-    return article;
+    take(std::move(article));
+    return BundleCounts{.articles = 1};
+}
+
+Result<Article> readArticle(const QByteArray &bytes, const QString &name)
+{
+    Article first;
+    const Result<BundleCounts> counts = readArticles(bytes, name, [&first](Article &&article) {
+        first = std::move(article);
+        return false;
+    });
+    if (!counts)
+        return counts.error();
+    return first;
 }
 
 Result<Article> articleFromText(const QString &text, TextFormat format)

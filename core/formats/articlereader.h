@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article/article.h"
+#include "core/article/bundle.h"
 #include "core/result.h"
 
 #include <QStringList>
@@ -15,10 +15,15 @@ QStringList articleSuffixes();
 /// TooLarge where that fails. Never waits on a pipe. Error::subject is \a path.
 Result<QByteArray> readFile(const QString &path);
 
-/// The article in \a bytes. \a name (a file name or path, may be empty) decides between plain
-/// text and Markdown and is the subject of errors; the rest is decided by content. A page that
-/// Onrecord exported is not an article: see storage/sessionfile.h. Fails with Empty, Binary or
-/// UnknownFormat.
+/// Gives the articles in \a bytes to \a take, in the file's order: one, or those of a bundle. \a name
+/// (a file name or path, may be empty) decides between plain text and Markdown and is the subject of
+/// errors; the rest is decided by content. A page that Onrecord exported is not an article: see
+/// storage/sessionfile.h. Fails with Empty, Binary, NoText, Locked, Damaged or UnknownFormat; a bundle
+/// that breaks off has given what stands before.
+Result<BundleCounts> readArticles(const QByteArray &bytes, const QString &name,
+                                  const TakeArticle &take);
+
+/// The first of them.
 Result<Article> readArticle(const QByteArray &bytes, const QString &name);
 
 enum class TextFormat { Plain, Markdown };

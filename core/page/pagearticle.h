@@ -11,8 +11,4 @@ namespace onrecord {
 /// and the like; without a word where it has none. Digests are not filled in.
 Article readPage(const DecodedText &page);
 
-/// The same for a page in a MIME archive (mhtml.h); its address is where it was saved from, unless it
-/// says another itself.
-Article readMhtml(const QByteArray &archive);
-
 } // namespace onrecord

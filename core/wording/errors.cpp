@@ -20,9 +20,12 @@ static QString pattern(const Error &error)
     case Fault::Vanished: return tr("%1 was there a moment ago and is gone.");
     case Fault::Empty: return tr("%1 is empty; there is no text to read.");
     case Fault::Binary: return tr("%1 holds no text but binary data; open the article itself.");
+    case Fault::NoText: return tr("%1 holds no text to read; open the article itself.");
+    case Fault::Locked: return tr("%1 asks for a password; save it without one.");
     case Fault::TooLarge: return tr("%1 is larger than Onrecord takes; split it.");
     case Fault::UnknownFormat: return tr("%1 is of a kind Onrecord cannot read; save it as text.");
     case Fault::NothingToRead: return tr("%1 holds no article; name a folder with text files.");
+    case Fault::Several: return tr("%1 holds several articles; name a folder for the outcome.");
     case Fault::SameName: return tr("%1 would be written twice; give the inputs different names.");
     case Fault::Unwritable: return tr("%1 could not be written; choose another place.");
     case Fault::DiskFull: return tr("%1 could not be written, as the disk is full.");

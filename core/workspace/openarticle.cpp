@@ -53,6 +53,23 @@ Result<OpenArticle> OpenArticle::read(const QByteArray &bytes, const QString &pa
     return OpenArticle(*article, path, store);
 }
 
+Result<BundleCounts> OpenArticle::readEach(const QByteArray &bytes, const QString &path,
+                                           QDate published, const TakeOpenArticle &take)
+{
+    if (isExportedPage(bytes)) {
+        Result<OpenArticle> saved = read(bytes, path, nullptr, published);
+        if (!saved)
+            return saved.error();
+        take(*std::move(saved));
+        return BundleCounts{.articles = 1};
+    }
+    return readArticles(bytes, path, [&](Article &&article) {
+        if (!article.published.isValid())
+            article.published = published;
+        return take(OpenArticle(article, path));
+    });
+}
+
 Result<OpenArticle> OpenArticle::fromText(const QString &text, CorrectionStore *store)
 {
     const Result<Article> article = articleFromText(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article/bundle.h"
 #include "core/corrections/reading.h"
 #include "core/result.h"
 #include "core/storage/correctionstore.h"
@@ -12,6 +13,9 @@ class Analyser;
 
 /// Whether what leaves the program holds the reader's private notes.
 enum class Notes { LeftOut, Included };
+
+class OpenArticle;
+using TakeOpenArticle = std::function<bool(OpenArticle &&article)>;
 
 /// An article somebody works on: what was published, what the machine found in it, what readers
 /// said of it, and the Reading these come to. Window and command line work through it; it knows
@@ -51,6 +55,10 @@ public:
     /// page is left as it was saved.
     static Result<OpenArticle> read(const QByteArray &bytes, const QString &path,
                                     CorrectionStore *store = nullptr, QDate published = {});
+    /// Opens each article of the bytes of a file and gives it to \a take, in the file's order, until that
+    /// says false. Otherwise like read(), without a store.
+    static Result<BundleCounts> readEach(const QByteArray &bytes, const QString &path,
+                                         QDate published, const TakeOpenArticle &take);
     /// Opens text that comes from no file.
     static Result<OpenArticle> fromText(const QString &text, CorrectionStore *store = nullptr);
 

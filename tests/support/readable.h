@@ -46,6 +46,9 @@ inline QString readable(Fault fault)
     case Fault::Vanished: return QStringLiteral("Vanished");
     case Fault::Empty: return QStringLiteral("Empty");
     case Fault::Binary: return QStringLiteral("Binary");
+    case Fault::NoText: return QStringLiteral("NoText");
+    case Fault::Locked: return QStringLiteral("Locked");
+    case Fault::Several: return QStringLiteral("Several");
     case Fault::TooLarge: return QStringLiteral("TooLarge");
     case Fault::UnknownFormat: return QStringLiteral("UnknownFormat");
     case Fault::NothingToRead: return QStringLiteral("NothingToRead");

@@ -119,10 +119,10 @@ void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle_data()
     row("rich text", "{\\rtf1 It rained.}", Fault::UnknownFormat);
     row("a page without a word",
         "<!DOCTYPE html><title></title><body><img src='ferry.png'><script>let rain = 1</script>",
-        Fault::Empty);
+        Fault::NoText);
     row("an archive without a page",
         "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b--\r\n",
-        Fault::Empty);
+        Fault::NoText);
     row("a mail", "From: ane@example.org\r\nMIME-Version: 1.0\r\n\r\nIt rained.",
         Fault::UnknownFormat);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/page/mimepart.h"
+#include "core/mail/mimepart.h"
 
 #include <QTest>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article/article.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -24,5 +26,9 @@ bool isMhtml(const QByteArray &bytes);
 /// The page in \a archive: the part at the address it was saved from, or else the first that is HTML.
 /// Absent where there is none. What was framed in the page (advertisements) is not read.
 std::optional<ArchivedPage> pageInMhtml(const QByteArray &archive);
+
+/// The article in the page of \a archive (page/pagearticle.h); its address is where it was saved from,
+/// unless it says another itself. Without a word where there is no page.
+Article readMhtml(const QByteArray &archive);
 
 } // namespace onrecord

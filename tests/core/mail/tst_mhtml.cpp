@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/page/mhtml.h"
+#include "core/mail/mhtml.h"
 
 #include <QTest>
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/page/mhtml.h"
+#include "core/mail/mhtml.h"
 
-#include "core/page/mimepart.h"
+#include "core/mail/mimepart.h"
+#include "core/page/pagearticle.h"
+#include "core/page/pagecharset.h"
 
 namespace onrecord {
 
@@ -60,6 +62,17 @@ std::optional<ArchivedPage> pageInMhtml(const QByteArray &archive)
     const bool isOfWeb = address.startsWith("http://") || address.startsWith("https://");
     return ArchivedPage{page->decoded(), page->parameter("charset"),
                         isOfWeb ? QString::fromUtf8(address) : QString()};
+}
+
+Article readMhtml(const QByteArray &archive)
+{
+    const std::optional<ArchivedPage> page = pageInMhtml(archive);
+    if (!page)
+        return {};
+    Article article = readPage(decodePage(page->html, decode(page->html), page->charset));
+    if (article.url.isEmpty())
+        article.url = page->address;
+    return article;
 }
 
 } // namespace onrecord
