@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/annotation.h"
+#include "app/cli/articlesof.h"
 #include "app/cli/commands.h"
 #include "app/cli/inorder.h"
 #include "app/cli/jsonlines.h"
@@ -33,23 +34,29 @@ struct Order
 
 } // namespace
 
-static Annotation annotate(const Input &input, const Order &order, const Analyser &analyser)
+static QList<Annotation> annotate(const Input &input, const Order &order, const Analyser &analyser)
 {
     const auto bytes = readInput(input);
     if (!bytes)
-        return {input, bytes.error(), std::nullopt};
-    auto article = OpenArticle::read(*bytes, input.shown, nullptr, order.dayOf(input));
-    if (article)
-        article->analyseWith(analyser);
-    return annotated(input, article, order.format, order.notes);
+        return {{input, bytes.error(), std::nullopt}};
+    QList<Annotation> done;
+    const auto counts = forEachArticle(
+        input, *bytes, order.dayOf(input), [&](const Input &named, OpenArticle &article) {
+            article.analyseWith(analyser);
+            done.append(annotated(named, article, order.format, order.notes));
+        });
+    if (!counts)
+        done.append({input, counts.error(), std::nullopt});
+    return done;
 }
 
-/// Every input to a place of its own.
+/// Every article to a place of its own.
 static int annotateEach(const Order &order, const Analyser &analyser)
 {
     int status = AllDone;
-    InOrder<Annotation> work(order.jobs, [&](const Annotation &done) {
-        status = std::max(status, write(done, order.destination, order.format));
+    InOrder<QList<Annotation>> work(order.jobs, [&](const QList<Annotation> &done) {
+        for (const Annotation &each : done)
+            status = std::max(status, write(each, order.destination, suffixOf(order.format)));
     });
     for (const Input &input : order.inputs.inputs)
         work.give([&order, &analyser, input] { return annotate(input, order, analyser); });
@@ -57,7 +64,7 @@ static int annotateEach(const Order &order, const Analyser &analyser)
     return status;
 }
 
-/// All inputs into one stream of lines; what stands on standard input are lines already.
+/// All articles into one stream of lines; what stands on standard input are lines already.
 static int annotateJoined(const Order &order, const Analyser &analyser)
 {
     const QString path = order.destination.kind() == Destination::Kind::File

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/annotation.h"
 
+#include "app/commandline/exitstatus.h"
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
@@ -46,17 +47,26 @@ Annotation annotated(const Input &input, const Result<OpenArticle> &article, For
     return {input, render(format, *article, input.name, notes), textBeside(format, *article)};
 }
 
-int write(const Annotation &annotation, const Destination &destination, Format format)
+int refuseSeveral(const Input &input)
+{
+    if (input.number == 1)
+        complain({Fault::Several, input.shown, -1, {}});
+    return SomeFailed;
+}
+
+int write(const Annotation &annotation, const Destination &destination, const QString &suffix)
 {
     if (!annotation.bytes)
         return finish(annotation.bytes.error());
-    const QString path = destination.fileFor(annotation.input, suffixOf(format));
+    const QString path = destination.fileFor(annotation.input, suffix);
+    if (annotation.input.number > 0 && destination.kind() != Destination::Kind::Folder)
+        return refuseSeveral(annotation.input);
     if (path.isEmpty())
         return finish(writeToStandardOutput(*annotation.bytes));
     if (annotation.text) {
         QString beside = path;
-        if (beside.endsWith(suffixOf(format)))
-            beside.chop(suffixOf(format).size());
+        if (beside.endsWith(suffix))
+            beside.chop(suffix.size());
         if (const auto written = writeWhole(beside + QStringLiteral(".txt"), *annotation.text);
             !written)
             return finish(written);

@@ -30,8 +30,12 @@ struct Annotation
 Annotation annotated(const Input &input, const Result<OpenArticle> &article, Format format,
                      Notes notes);
 
+/// Says, once, that \a input is one of several articles and cannot be written to one place; the exit
+/// status.
+int refuseSeveral(const Input &input);
+
 /// Writes \a annotation where it belongs; the exit status, having complained.
-int write(const Annotation &annotation, const Destination &destination, Format format);
+int write(const Annotation &annotation, const Destination &destination, const QString &suffix);
 
 /// The day \a words begin with, as "2024-12-04"; a time after it is accepted. Invalid for
 /// anything else.

@@ -14,6 +14,7 @@ struct Input
     QString path; ///< as arguments.h keeps names, "-" for standard input
     QString shown; ///< for messages: as the user gave it
     QString name; ///< what its output is called, without a suffix
+    int number = 0; ///< of an article in a file of several, from 1; 0 for any other
 
     bool isStandardInput() const { return path == u"-"; }
 };

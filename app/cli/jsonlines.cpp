@@ -16,11 +16,14 @@ JsonLines::JsonLines(Stream &out, const Analyser &analyser, int jobs, QDate publ
     : m_out(out)
     , m_analyser(analyser)
     , m_published(published)
-    , m_work(jobs, [this](const Annotation &done) { deliver(done); })
+    , m_work(jobs, [this](const QList<Annotation> &done) {
+        for (const Annotation &each : done)
+            deliver(each);
+    })
 {
 }
 
-void JsonLines::take(std::function<Annotation()> work)
+void JsonLines::take(std::function<QList<Annotation>()> work)
 {
     m_work.give(std::move(work));
 }
@@ -35,7 +38,7 @@ void JsonLines::takeStandardInput()
             break;
         ++number;
         if (!line->trimmed().isEmpty())
-            m_work.give([this, line = *line, number] { return annotateLine(line, number); });
+            m_work.give([this, line = *line, number] { return QList{annotateLine(line, number)}; });
     }
     if (reader.error()) {
         complain(*reader.error());

@@ -21,8 +21,8 @@ public:
 
     /// Each line of standard input is an article: {"id":…,"text":…,"published":…}.
     void takeStandardInput();
-    /// One more line.
-    void take(std::function<Annotation()> work);
+    /// A line for each article that \a work comes to.
+    void take(std::function<QList<Annotation>()> work);
 
     /// Waits for all; the exit status.
     int finish();
@@ -36,7 +36,7 @@ private:
     const QDate m_published;
     std::atomic<int> m_status = AllDone;
     std::atomic<bool> m_closed = false; ///< nobody reads what we write
-    InOrder<Annotation> m_work; // last: its threads use all the others
+    InOrder<QList<Annotation>> m_work; // last: its threads use all the others
 };
 
 } // namespace onrecord::cli

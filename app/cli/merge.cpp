@@ -62,8 +62,9 @@ int merge(const QStringList &arguments)
     }
     if (const auto ready = destination.prepare(); !ready)
         return finish(ready);
-    return std::max(status,
-                    write(annotated(input, article, *format, notesIn(line)), destination, *format));
+    return std::max(
+        status,
+        write(annotated(input, article, *format, notesIn(line)), destination, suffixOf(*format)));
 }
 
 } // namespace onrecord::cli

@@ -1,39 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/annotation.h"
+#include "app/cli/articlesof.h"
 #include "app/cli/commands.h"
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
 #include "core/exporting/plaintext.h"
-#include "core/formats/articlereader.h"
 #include "core/text/nativename.h"
 
 namespace onrecord::cli {
 
-static Result<QByteArray> textOf(const Input &input)
+static int writeText(const Input &input, const Destination &destination)
 {
     const auto bytes = readInput(input);
     if (!bytes)
-        return bytes.error();
-    if (isExportedPage(*bytes)) {
-        const auto session = readExportedPage(*bytes, input.shown);
-        if (!session)
-            return session.error();
-        return toPlainText(Document(session->article));
-    }
-    const auto article = readArticle(*bytes, input.shown);
-    if (!article)
-        return article.error();
-    return toPlainText(Document(*article));
-}
-
-static int writeText(const Input &input, const Destination &destination)
-{
-    const auto words = textOf(input);
-    if (!words)
-        return finish(words.error());
-    const QString path = destination.fileFor(input, QStringLiteral(".txt"));
-    return finish(path.isEmpty() ? writeToStandardOutput(*words) : writeWhole(path, *words));
+        return finish(bytes.error());
+    int status = AllDone;
+    const auto counts =
+        forEachArticle(input, *bytes, {}, [&](const Input &named, OpenArticle &article) {
+            const Annotation text{named, toPlainText(article.document()), std::nullopt};
+            status = std::max(status, write(text, destination, QStringLiteral(".txt")));
+        });
+    return std::max(status, counts ? AllDone : finish(counts.error()));
 }
 
 int text(const QStringList &arguments)
