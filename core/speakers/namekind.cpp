@@ -145,8 +145,11 @@ private:
     /// miller"; Anonymous where they say nothing.
     ActorKind toldKind(const NameMention &name) const
     {
-        if (p.isMark(m_end, u',') && (p.is(m_end + 1, u"which") || p.is(m_end + 1, u"who")))
-            return p.is(m_end + 1, u"who") ? ActorKind::Person : ActorKind::Organisation;
+        // "told Ruiz, which ended it": only "who" is always about the name
+        if (p.isMark(m_end, u',') && p.is(m_end + 1, u"which") && !p.is(m_run - 1, u"told"))
+            return ActorKind::Organisation;
+        if (p.isMark(m_end, u',') && p.is(m_end + 1, u"who"))
+            return ActorKind::Person;
         if (p.is(m_end, u"who"))
             return ActorKind::Person;
         const auto noun = [this](qsizetype i) {
