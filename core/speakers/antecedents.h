@@ -38,6 +38,9 @@ enum class Clue : quint8 {
     Group,
     GoesOn, ///< it spoke last, and the pronoun’s verb goes on from there ("he added")
     Spoke, ///< it has stated something before
+    SpeaksHere, ///< it states what the pronoun's sentence says: "Ruiz said that she …"
+    LastSubject, ///< it was a subject there, and nobody else who agrees since
+    OwnWords, ///< it is named in what the pronoun says
     Count,
 };
 
@@ -60,6 +63,8 @@ struct PronounPlace
     qsizetype paragraph = 0;
     const WordEntry *word = nullptr; ///< belongs to the lexicon
     bool goesOn = false; ///< its verb says that who spoke speaks on
+    Span content = {}; ///< what it says, empty for a pronoun that says nothing
+    qsizetype told = -1; ///< the member it speaks to, which it cannot mean
 
     bool isPersonal() const ///< he, she
     {
@@ -102,6 +107,9 @@ public:
         bool speaker = false; ///< states something here
         bool pronoun = false;
         bool group = false; ///< several people without a name
+        /// The noun of who speaks for an institution here ("spokeswoman"), which "she" may mean; null
+        /// for all others. Belongs to the lexicon.
+        const WordEntry *voice = nullptr;
     };
 
     /// In text order, but for speakers, which come when their statement is settled.
@@ -115,9 +123,10 @@ public:
     template <typename TraitsOf>
     QList<Antecedent> of(const PronounPlace &pronoun, TraitsOf traitsOf) const
     {
-        Gathering gathering{*this, pronoun, {}};
+        Gathering gathering{*this, pronoun, {}, false};
         for (qsizetype s = m_sightings.size() - 1; s >= 0 && mayCount(pronoun, s); --s) {
-            if (m_sightings[s].span.begin < pronoun.span.begin)
+            if (m_sightings[s].span.begin < pronoun.span.begin
+                && m_sightings[s].member != pronoun.told)
                 gathering.take(m_sightings[s], traitsOf(m_sightings[s].member));
         }
         return gathering.weighed();
@@ -129,10 +138,12 @@ private:
         const Antecedents &all;
         const PronounPlace &pronoun;
         QList<Antecedent> found;
+        bool hasSubject = false; ///< one of those found was a subject
 
         void take(const Sighting &sighting, const AntecedentTraits &traits);
         void describe(Antecedent &antecedent, const Sighting &last,
                       const AntecedentTraits &traits) const;
+        bool isOwn(const Sighting &sighting) const;
         QList<Antecedent> weighed();
     };
 

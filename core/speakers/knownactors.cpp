@@ -132,7 +132,8 @@ void KnownActors::addPronoun(const NameMention &pronoun, const Antecedent &meant
 {
     const qsizetype number = meant.member;
     KnownActor &known = m_actors[number];
-    known.masculine += (pronoun.gender == Gender::Masculine ? 0.5 : -0.5) * meant.probability;
+    if (known.actor.kind != ActorKind::Organisation) // "she" of its spokeswoman
+        known.masculine += (pronoun.gender == Gender::Masculine ? 0.5 : -0.5) * meant.probability;
     ++known.seen;
     m_antecedents.remember(
         {pronoun.span, pronoun.sentence, pronoun.paragraph, &m_text.look(pronoun.span)}, number);
@@ -247,6 +248,8 @@ void KnownActors::addSpeakers(const StatementDraft &draft, const SourceResolutio
     if (resolution.reason == SpeakerReason::Pronoun && resolution.actors.size() == 1)
         m_antecedents.remember({draft.head, draft.sentence, draft.paragraph, &word},
                                resolution.actors.first());
+    const WordEntry &noun = m_text.lexicon.look(m_text.words(draft.head).section(u' ', -1));
+    const bool isVoice = resolution.represents && noun.has(WordUse::Spokesperson);
     for (const qsizetype number : resolution.actors) {
         KnownActor &known = m_actors[number];
         known.speaks = true;
@@ -259,7 +262,8 @@ void KnownActors::addSpeakers(const StatementDraft &draft, const SourceResolutio
         if (resolution.represents) // "the spokeswoman" means the same from here on
             m_offices.add(number, descriptionOf(m_text.words(draft.head), {}, m_text.lexicon));
         describe(number, named ? draft.apposition : Span{});
-        if (resolution.reason == SpeakerReason::Pronoun)
+        if (resolution.reason == SpeakerReason::Pronoun
+            && known.actor.kind != ActorKind::Organisation)
             known.masculine += resolution.confidence
                 * (double(word.has(WordClass::Masculine)) - double(word.has(WordClass::Feminine)));
         m_antecedents.see({.member = number,
@@ -268,7 +272,8 @@ void KnownActors::addSpeakers(const StatementDraft &draft, const SourceResolutio
                            .paragraph = draft.paragraph,
                            .subject = true,
                            .speaker = true,
-                           .pronoun = draft.pronoun});
+                           .pronoun = draft.pronoun,
+                           .voice = isVoice ? &noun : nullptr});
     }
     if (resolution.actors.size() > 1)
         m_joint = {resolution.actors, draft.paragraph};

@@ -54,6 +54,22 @@ std::optional<Antecedent> PronounResolver::likeliest(const NameMention &pronoun)
     return antecedents.first();
 }
 
+/// The person whom \a draft says was told, as far as known.
+qsizetype PronounResolver::toldIn(const StatementDraft &draft) const
+{
+    NameMention told;
+    told.words = m_text.words(draft.addressee).split(u' ', Qt::SkipEmptyParts);
+    const auto isTitle = [this](QString word) {
+        word.remove(u'.');
+        return m_text.lexicon.look(word).has(WordClass::Title);
+    };
+    while (told.words.size() > 1 && isTitle(told.words.first()))
+        told.words.removeFirst();
+    if (told.words.isEmpty() || !told.words.first().front().isUpper())
+        return -1;
+    return m_known.find(told).value_or(-1);
+}
+
 SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
 {
     const WordEntry &word = m_text.look(draft.head);
@@ -66,8 +82,13 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
     const JointSpeakers &joint = m_known.lastJoint();
     if (plural && joint.paragraph >= 0 && draft.paragraph - joint.paragraph <= 1)
         return jointSpeakers();
-    const PronounPlace place{draft.head, draft.sentence, draft.paragraph, &word,
-                             m_text.lexicon.look(draft.statement.verbWord).has(WordUse::GoesOn)};
+    PronounPlace place{draft.head, draft.sentence, draft.paragraph, &word,
+                       m_text.lexicon.look(draft.statement.verbWord).has(WordUse::GoesOn)};
+    place.told = toldIn(draft);
+    if (!draft.statement.content.isEmpty())
+        place.content = hull(draft.statement.content);
+    if (draft.follows < 0 && place.content.begin < place.sentence.begin && !place.content.isEmpty())
+        place.sentence.begin = place.content.begin; // “It rains. It snows,” he said: one sentence
     const SourceResolution meant =
         chosen(antecedentsOf(place), plural ? 0.3 : 0.4); // groups are many, and alike
     return plural && !meant.isFound() ? theyOfOne(draft) : meant;

@@ -53,6 +53,7 @@ public:
 
 private:
     QList<Antecedent> antecedentsOf(const PronounPlace &place) const;
+    qsizetype toldIn(const StatementDraft &draft) const;
     SourceResolution theyOfOne(const StatementDraft &draft) const;
     SourceResolution nameBefore(qsizetype place) const;
     SourceResolution jointSpeakers() const;

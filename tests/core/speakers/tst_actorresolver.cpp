@@ -193,6 +193,30 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"Ana Ruiz left Tarn. “It rains,” Ruiz’s lawyer said."_s << u"Ruiz’s lawyer"_s;
     QTest::newRow("the family name first")
         << u"Li Wenjun left Tarn. “It rains,” Li said."_s << u"Li Wenjun"_s;
+    QTest::newRow("who was told does not speak")
+        << u"Ana Ruiz knows why. Clara Oake came in from the rain. “You are late,” she told Oake."_s
+        << u"Ana Ruiz"_s;
+    QTest::newRow("who was told, with a title")
+        << u"Ana Ruiz knows why. Clara Oake came in from the rain. “You are late,” she told Mrs. "
+           "Oake."_s
+        << u"Ana Ruiz"_s;
+    QTest::newRow("who is spoken of in her words")
+        << u"Ana Ruiz met Clara Oake on Friday. “I hear that Clara Oake has gone home to Tarn,” "
+           "she said."_s
+        << u"Ana Ruiz"_s;
+    QTest::newRow("the last subject in more than one sentence")
+        << u"Ana Ruiz met Clara Oake on Friday. “It rains. It pours. It snows,” she said."_s
+        << u"Ana Ruiz"_s;
+    QTest::newRow("she of a spokeswoman")
+        << u"A Nordkyst spokeswoman said that it rained. She said that it poured."_s
+        << u"Nordkyst; Nordkyst"_s;
+    QTest::newRow("he is no spokeswoman")
+        << u"A Nordkyst spokeswoman said that it rained. He said that it poured."_s
+        << u"Nordkyst; -"_s;
+    QTest::newRow("told somebody, which")
+        << u"Nordkyst founder Marc Lindhoff left. It rains, Ana Ruiz told Lindhoff, which was bad. "
+           "“It pours,” Lindhoff said."_s
+        << u"Ana Ruiz; Marc Lindhoff"_s;
     QTest::newRow("particles") << u"Ludwig van der Berg left Tarn. “It rains,” van der Berg said."_s
                                << u"Ludwig van der Berg"_s;
     QTest::newRow("accents and hyphens")

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void ranksWhoSpokeLast();
     void ranksWhoWasMeantLast();
     void prefersTheReportersWords();
+    void leavesOutWhoIsTold();
+    void doubtsWhoIsInTheWords();
+    void takesAVoiceForItsInstitution();
     void forgetsWhatIsFar();
 
 private:
@@ -152,6 +155,42 @@ void AntecedentsTest::prefersTheReportersWords()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().last, sighting(0, 0).span);
     QCOMPARE(found.first().clues[size_t(Clue::Quoted)], 0.0);
+}
+
+void AntecedentsTest::leavesOutWhoIsTold()
+{
+    Antecedents antecedents;
+    antecedents.see(sighting(0, 0));
+    antecedents.see(sighting(4, 0));
+    PronounPlace she = pronoun(u"she", 1);
+    she.told = 4;
+    QCOMPARE(members(antecedents.of(she, traitsOf)), QList<qsizetype>{0});
+}
+
+void AntecedentsTest::doubtsWhoIsInTheWords()
+{
+    const auto probability = [this](Span content) {
+        Antecedents antecedents;
+        antecedents.see(sighting(0, 0));
+        antecedents.see(sighting(0, 1));
+        PronounPlace she = pronoun(u"she", 2);
+        she.content = content;
+        return antecedents.of(she, traitsOf).first().probability;
+    };
+    QVERIFY(probability({10, 20}) < probability({}));
+    QVERIFY(probability({0, 10}) < probability({})); // an earlier place
+    QCOMPARE(probability({20, 30}), probability({}));
+}
+
+void AntecedentsTest::takesAVoiceForItsInstitution()
+{
+    Antecedents antecedents;
+    auto seen = sighting(2, 0);
+    seen.voice = &m_lexicon->look(u"spokeswoman");
+    antecedents.see(seen);
+    QCOMPARE(members(antecedents.of(pronoun(u"she", 1), traitsOf)), QList<qsizetype>{2});
+    QVERIFY(antecedents.of(pronoun(u"he", 1), traitsOf).isEmpty());
+    QCOMPARE(members(antecedents.of(pronoun(u"it", 1), traitsOf)), QList<qsizetype>{2});
 }
 
 void AntecedentsTest::forgetsWhatIsFar()

@@ -21,7 +21,7 @@ from pathlib import Path
 CLUES = ["Possible", "SameSentence", "SentenceBefore", "SameParagraph", "ParagraphBefore", "TwoParagraphsBefore",
          "FartherBefore", "Nearest", "Second", "Subject", "FirstSubject", "Possessive", "Quoted", "Pronoun", "SpokeLast",
          "SpokeLastHere", "SamePronoun", "Gender", "Sure", "Often", "OftenHere", "Alone", "FullName", "Headline",
-         "Organisation", "Group", "GoesOn", "Spoke"]
+         "Organisation", "Group", "GoesOn", "Spoke", "SpeaksHere", "LastSubject", "OwnWords"]
 PERSONAL = {"he", "she", "him", "her", "his", "hers", "himself", "herself"}
 
 
