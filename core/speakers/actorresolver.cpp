@@ -151,8 +151,12 @@ SourceResolution ActorResolver::resolveNameless(const StatementDraft &draft)
         return known;
     const Span source = hull(draft.statement.source);
     const Span whole{draft.head.begin, std::max(draft.head.end, source.end)};
-    if (!maySpeak(m_text.words(whole).split(u' '), m_text.lexicon))
-        return {};
+    if (!maySpeak(m_text.words(whole).split(u' '), m_text.lexicon)) {
+        const bool isLabel = draft.statement.rule == RuleId::TranscriptLine
+            && m_text.text()[draft.head.begin].isUpper();
+        return isLabel ? SourceResolution::of(m_known.addLabel(draft), SpeakerReason::Named, 0.9)
+                       : SourceResolution{};
+    }
     return SourceResolution::of(m_known.addNameless(draft, description), SpeakerReason::Itself,
                                 0.85);
 }

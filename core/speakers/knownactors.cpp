@@ -239,6 +239,20 @@ qsizetype KnownActors::addNameless(const StatementDraft &draft, const Descriptio
     return *known;
 }
 
+qsizetype KnownActors::addLabel(const StatementDraft &draft)
+{
+    NameMention label;
+    label.span = draft.head;
+    label.words = m_text.words(draft.head).split(u' ');
+    label.sure = true;
+    const qsizetype number = numberOf(label);
+    KnownActor &known = m_actors[number];
+    known.sure = true;
+    known.actor.mentions.append({draft.head, MentionKind::Name});
+    ++known.seen;
+    return number;
+}
+
 void KnownActors::addSpeakers(const StatementDraft &draft, const SourceResolution &resolution)
 {
     const bool named = !draft.pronoun

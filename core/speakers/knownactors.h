@@ -59,6 +59,10 @@ public:
     /// one for the same words. Its head is not empty.
     qsizetype addNameless(const StatementDraft &draft, const Description &description);
 
+    /// The person whom a line of a transcript is labelled with, where the label is a word like another:
+    /// "Snow: It rains."
+    qsizetype addLabel(const StatementDraft &draft);
+
     /// The source of \a draft means \a resolution: they speak here, and are what it describes.
     void addSpeakers(const StatementDraft &draft, const SourceResolution &resolution);
 

@@ -5,6 +5,8 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
+
 namespace onrecord {
 namespace {
 
@@ -200,6 +202,23 @@ bool isOrdinary(const TaggedParagraph &p, qsizetype i)
         || p.has(i, WordClass::Organisation) || p.has(i, WordClass::Document);
 }
 
+/// Said Ana Ruiz: “…”
+static bool leadsToQuotation(const TaggedParagraph &p, qsizetype i)
+{
+    constexpr qsizetype longest = 12; // words
+    const WordEntry &entry = p.entry(i);
+    const bool quotes = std::any_of(entry.verbs.begin(), entry.verbs.end(), [&p](qsizetype verb) {
+        return p.lexicon().verb(verb).has(Frame::Quote);
+    });
+    if (!quotes || !entry.has(VerbForm::Past) || !p.isCapital(i + 1))
+        return false;
+    for (qsizetype k = i + 1; k < std::min(p.size(), i + longest) && !p.isQuoted(k); ++k) {
+        if (p.isMark(k, u':'))
+            return p.isSpoken(k + 1);
+    }
+    return false;
+}
+
 bool isNoName(const TaggedParagraph &p, qsizetype i)
 {
     if (isAmongCapitals(p, i))
@@ -232,7 +251,7 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
             || p.has(i, WordClass::Adverb) || p.has(i, WordClass::TimeWord)
             || p.has(i, WordClass::Group) || p.has(i, WordClass::NotSubject)
             || p.has(i, WordClass::Number) || p.has(i, WordClass::Document) || p.is(i, u"according")
-            || (p.entry(i).isVerb() && !p.isCapital(i + 1));
+            || (p.entry(i).isVerb() && !p.isCapital(i + 1)) || leadsToQuotation(p, i);
     return false;
 }
 

@@ -51,6 +51,7 @@ struct EarlierStatements
     bool lastIsQuoted = false; ///< the last has words in quotation marks
     qsizetype named = -1; ///< number of the last whose speaker some words name, or -1
     qsizetype namedParagraph = -1; ///< where that one ends
+    bool namedEndsQuoted = false; ///< that one has words in marks, and ends its paragraph
 
     /// Goes on behind \a p, in which \a found was found.
     void add(const TaggedParagraph &p, const RuledStatements &found);

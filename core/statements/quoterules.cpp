@@ -34,6 +34,8 @@ private:
     bool findSubjectAndCue(qsizetype quotation, qsizetype next);
     void findCueBefore(qsizetype quotation);
     bool takeCueBefore(qsizetype quotation, qsizetype cue);
+    bool takeInvertedBefore(qsizetype quotation, qsizetype cue);
+    bool goesOnFromBefore(WordRange quote) const;
     void joinToQuoteBefore(qsizetype quotation);
     void giveToSpeakerBefore(qsizetype quotation);
 
@@ -210,9 +212,32 @@ void QuoteRules::findCueBefore(qsizetype quotation)
     }
 }
 
+/// Added another: “…”
+bool QuoteRules::takeInvertedBefore(qsizetype quotation, qsizetype c)
+{
+    const Cue &cue = m_rules.cue(c);
+    const qsizetype colon = p.wordsOf(quotation).first - 1;
+    if (!cue.finite || !cue.has(Frame::Quote) || !p.isMark(colon, u':')
+        || cue.range.first != p.sentenceOf(cue.head).first)
+        return false;
+    const std::optional<Source> source = sourceBeginningAt(p, cue.range.end, colon);
+    if (!source)
+        return false;
+    m_rules.use(c);
+    m_rules.giveQuotation(
+        quotation,
+        m_rules.add({.rule = RuleId::SubjectVerbQuote,
+                     .spans = {.content = {p.wordsOf(quotation)}, .cue = {cue.range}},
+                     .source = *source,
+                     .isCertain = true}));
+    return true;
+}
+
 /// Ana Ruiz told reporters on Tuesday: “…”   … and added, “…”
 bool QuoteRules::takeCueBefore(qsizetype quotation, qsizetype c)
 {
+    if (takeInvertedBefore(quotation, c))
+        return true;
     const Cue &cue = m_rules.cue(c);
     if (cue.finite) {
         if (const std::optional<Source> source = m_rules.subjectOf(cue)) {
@@ -293,6 +318,17 @@ void QuoteRules::readAlone()
     }
 }
 
+/// True where \a quote begins its paragraph with whole sentences, right behind one that ended with other
+/// words of somebody: “…,” said Ana Ruiz. ¶ “It helped us.” The mill is shut.
+bool QuoteRules::goesOnFromBefore(WordRange quote) const
+{
+    const EarlierStatements &earlier = m_rules.earlier();
+    const qsizetype last = quote.end - 2;
+    const bool isWhole =
+        quote.first == 0 && (p.isMark(last, u'.') || p.isMark(last, u'?') || p.isMark(last, u'!'));
+    return isWhole && earlier.namedEndsQuoted && earlier.namedParagraph == p.index() - 1;
+}
+
 /// The number of the last statement before \a quote whose speaker is named and that the quotation
 /// stands right behind, alone in its paragraph or after a full stop.
 std::optional<qsizetype> QuoteRules::speakerBefore(WordRange quote) const
@@ -314,7 +350,8 @@ std::optional<qsizetype> QuoteRules::speakerBefore(WordRange quote) const
         return std::nullopt;
     constexpr qsizetype marksAround = 2;
     const bool isAlone = quote.first == 0 && quote.size() + marksAround >= p.size();
-    const bool isNear = earlier.namedParagraph == p.index() ? followsEnd : isAlone;
+    const bool isNear =
+        earlier.namedParagraph == p.index() ? followsEnd : isAlone || goesOnFromBefore(quote);
     return isNear ? std::optional(earlier.named) : std::nullopt;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/turnlabels.h"
 
+#include "core/text/quotationmarks.h"
+
 #include <algorithm>
 
 namespace onrecord {
@@ -40,6 +42,8 @@ public:
         skipAfterMark(label.wordsAt);
         if (label.wordsAt >= m_end || !hasWords({label.wordsAt, m_end}))
             return std::nullopt;
+        if (isInverted(label))
+            return std::nullopt;
         if (const auto form = formOf(label)) {
             label.form = *form;
             return label;
@@ -54,6 +58,19 @@ private:
     {
         return std::any_of(m_text.begin() + span.begin, m_text.begin() + span.end,
                            [](QChar c) { return c.isLetterOrNumber(); });
+    }
+
+    /// Said Ana Ruiz: “…”
+    bool isInverted(const TurnLabel &label) const
+    {
+        const QStringView name = label.name.in(m_text);
+        const WordEntry &first =
+            m_lexicon.look(name.first(std::max<qsizetype>(0, name.indexOf(u' '))));
+        const QChar next = m_text[label.wordsAt];
+        return first.has(VerbForm::Past) && quotationMarkOf(next) != QuotationMark::None
+            && std::any_of(first.verbs.begin(), first.verbs.end(), [this](qsizetype verb) {
+                   return m_lexicon.verb(verb).has(Frame::Quote);
+               });
     }
 
     void skipBlanks(qsizetype &i) const

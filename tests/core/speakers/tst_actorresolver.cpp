@@ -217,6 +217,18 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"Nordkyst founder Marc Lindhoff left. It rains, Ana Ruiz told Lindhoff, which was bad. "
            "“It pours,” Lindhoff said."_s
         << u"Ana Ruiz; Marc Lindhoff"_s;
+    QTest::newRow("a label that is a word")
+        << u"Courant: Does it rain?\n\nOake: It does, I think.\n\nSnow: I say no.\n\nOake: I do."_s
+        << u"Courant; Oake; Snow; Oake"_s;
+    QTest::newRow("the verb first")
+        << u"Said Clara Oake: “We stay here.” Later Oake left."_s << u"Clara Oake"_s;
+    QTest::newRow("words that go on in the next paragraph")
+        << u"“The mill is all we have,” said Ana Ruiz, who owns it.\n\n“It fed us all.” The wheel "
+           "stands still."_s
+        << u"Ana Ruiz; Ana Ruiz"_s;
+    QTest::newRow("words with names behind them")
+        << u"“The mill is all we have.” — Ana Ruiz\n\n“It fed us all.” And it stood there."_s
+        << u"Ana Ruiz; -"_s;
     QTest::newRow("particles") << u"Ludwig van der Berg left Tarn. “It rains,” van der Berg said."_s
                                << u"Ludwig van der Berg"_s;
     QTest::newRow("accents and hyphens")

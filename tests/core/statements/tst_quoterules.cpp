@@ -49,6 +49,12 @@ void QuoteRulesTest::findsWhoSpeaks_data()
     QTest::newRow("speaker first")
         << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:told⟧ reporters on Tuesday: ⟦c-a:“Nobody came.”⟧"_s
         << u"subject-verb-quote"_s;
+    QTest::newRow("verb, subject, words")
+        << u"⟦k-a:Added⟧ ⟦s-a:another neighbour⟧: ⟦c-a:“Nobody came.”⟧"_s
+        << u"subject-verb-quote"_s;
+    QTest::newRow("verb, name, words") << u"⟦k-a:Wrote⟧ ⟦s-a:Ana Ruiz, who was late⟧: ⟦c-a:“Nobody "
+                                          u"came 😀.”⟧"_s
+                                       << u"subject-verb-quote"_s;
     QTest::newRow("interrupted")
         << u"⟦c-a:“Nobody came,”⟧ ⟦s-a:she⟧ ⟦k-a:said⟧, ⟦c-a:“and nobody will.”⟧"_s
         << u"quote-subject-verb"_s;
@@ -134,6 +140,15 @@ void QuoteRulesTest::givesAQuotationAloneToTheSpeakerBefore_data()
     QTest::newRow("within a paragraph")
         << u"It rained. ⟦c-a:“We shut the gate at noon.”⟧ It stopped."_s << before
         << u"quote-nobody"_s << qsizetype(-1);
+    const EarlierStatements ending{3, -1, true, 1, -1, true};
+    QTest::newRow("goes on from the end of the one before")
+        << u"⟦c-a:“We shut the gate at noon.”⟧ It rained."_s << ending << u"quote-alone"_s
+        << qsizetype(1);
+    QTest::newRow("goes on, but not behind its end")
+        << u"⟦c-a:“We shut the gate at noon.”⟧ It rained."_s << before << u"quote-nobody"_s
+        << qsizetype(-1);
+    QTest::newRow("no whole sentence") << u"⟦c-a:“To shut the gate at noon,”⟧ the rule, is old."_s
+                                       << ending << u"quote-nobody"_s << qsizetype(-1);
     QTest::newRow("nobody before") << u"⟦c-a:“We shut the gate at noon.”⟧"_s << EarlierStatements{}
                                    << u"quote-nobody"_s << qsizetype(-1);
     QTest::newRow("somebody far before")

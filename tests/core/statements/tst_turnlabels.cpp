@@ -54,6 +54,8 @@ void TurnLabelsTest::readsLabels_data()
     row("a question with a stop", u"⟦Q⟧. ⟦Do you stay?⟧"_s, Form::Question);
     row("an answer", u"⟦Answer⟧: ⟦We do.⟧"_s, Form::Answer);
 
+    QTest::newRow("a verb before the name") << u"Said Ana Ruiz: “We stay.”"_s << -1;
+    row("a name that is a verb", u"⟦Said Ruiz⟧: ⟦We stay.⟧"_s, Form::Name);
     QTest::newRow("a sentence") << u"Here are the rules: we stay."_s << -1;
     QTest::newRow("a label") << u"Update: We stay."_s << -1;
     QTest::newRow("a label in capitals") << u"UPDATED: 20 May, 11:52"_s << -1;
