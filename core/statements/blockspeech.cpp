@@ -45,7 +45,9 @@ private:
     bool isIndentRare() const;
     bool isIndented(qsizetype i) const;
     bool isSetOff(qsizetype i) const;
-    bool isOneQuotation(qsizetype i) const;
+    bool isOneQuotation(Span span) const;
+    Span placedQuotation(qsizetype i) const;
+    Span quotationBelow(qsizetype i) const;
     bool hasMarks(qsizetype i) const;
     bool hasHandle(qsizetype i) const;
     bool endsSentence(qsizetype i) const;
@@ -54,6 +56,7 @@ private:
     std::optional<Named> nameLine(qsizetype i) const;
     std::optional<Named> leadIn(qsizetype i, bool mayLackCue) const;
     std::optional<Named> heading(qsizetype i) const;
+    qsizetype nameAfterOffice(const QList<Token> &tokens) const;
     Span nameIn(const QList<Token> &tokens, qsizetype first) const;
     void take(qsizetype first, qsizetype end, const Named &named, RuleId rule);
     int headings() const;
@@ -113,9 +116,8 @@ bool BlockFinder::hasHandle(qsizetype i) const
     return i < count() && spanOf(i).in(m_text).contains(u"(@") && nameLine(i);
 }
 
-bool BlockFinder::isOneQuotation(qsizetype i) const
+bool BlockFinder::isOneQuotation(Span span) const
 {
-    const Span span = spanOf(i);
     if (m_text[span.begin].isLetterOrNumber()) // most are none: no need to look for marks
         return false;
     const QList<Quotation> quotations = findQuotations(m_text, span);
@@ -124,6 +126,36 @@ bool BlockFinder::isOneQuotation(qsizetype i) const
     const QStringView rest =
         m_text.sliced(quotations.first().span.end, span.end - quotations.first().span.end);
     return std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// The quotation of a paragraph that first tells no more than where or when: Backstage: “…”
+Span BlockFinder::placedQuotation(qsizetype i) const
+{
+    constexpr qsizetype longest = 40; // characters
+    const Span span = spanOf(i);
+    const qsizetype colon = span.in(m_text).first(std::min(longest, span.length())).indexOf(u':');
+    if (colon < 1)
+        return {};
+    const QList<Token> lead = findTokens(m_text, {span.begin, span.begin + colon});
+    const bool places = std::all_of(lead.begin(), lead.end(), [this](const Token &token) {
+        const WordEntry &entry = m_lexicon.look(token.span.in(m_text));
+        return token.kind == TokenKind::Word && !entry.has(WordClass::Pronoun)
+            && (entry.has(WordUse::Ordinary) || entry.has(WordClass::Preposition)
+                || entry.has(WordClass::Determiner));
+    });
+    qsizetype begin = span.begin + colon + 1;
+    while (charAt(begin).isSpace())
+        ++begin;
+    return places && begin < span.end && isOneQuotation({begin, span.end}) ? Span{begin, span.end}
+                                                                           : Span{};
+}
+
+/// What the paragraph below a heading with a name has of quotation, or nothing.
+Span BlockFinder::quotationBelow(qsizetype i) const
+{
+    if (i >= count())
+        return {};
+    return isOneQuotation(spanOf(i)) ? spanOf(i) : placedQuotation(i);
 }
 
 bool BlockFinder::endsSentence(qsizetype i) const
@@ -228,12 +260,29 @@ std::optional<Named> BlockFinder::leadIn(qsizetype i, bool mayLackCue) const
         return std::nullopt;
     WordRange head = subject->head;
     for (qsizetype w = head.first; p.isCapital(head.first) && w < head.end; ++w) {
-        if (p.isWord(w) && !p.isCapital(w) && !p.has(w, WordUse::NameParticle))
+        const bool joins = p.is(w, u"and") && p.isCapital(w + 1);
+        if (p.isWord(w) && !p.isCapital(w) && !joins && !p.has(w, WordUse::NameParticle))
             head.end = w; // the verb that nobody knows
     }
     if (head.end + 1 >= last.end)
         return std::nullopt;
     return Named{{}, p.spanOf(head), p.spanOf(head)};
+}
+
+/// Index of the token that a name begins with which an office stands before, first of all in \a tokens:
+/// sound editor | Ana Ruiz on the ferry. 0 without one.
+qsizetype BlockFinder::nameAfterOffice(const QList<Token> &tokens) const
+{
+    for (qsizetype i = 1; i < tokens.size(); ++i) {
+        const QStringView word = tokens[i].span.in(m_text);
+        if (word == u"on")
+            break;
+        const WordEntry &before = m_lexicon.look(tokens[i - 1].span.in(m_text));
+        if (word.front().isUpper()
+            && (before.has(WordClass::Office) || before.has(WordUse::PersonNoun)))
+            return i;
+    }
+    return 0;
 }
 
 /// Ana Ruiz on the ferry   ANA RUIZ, ENGINEER, NORDKYST   … on the harbour (nobody new)
@@ -249,7 +298,7 @@ std::optional<Named> BlockFinder::heading(qsizetype i) const
         return std::nullopt;
     if (tokens[0].span.in(m_text).startsWith(u'\u2026'))
         return Named{};
-    const Span name = nameIn(tokens, 0);
+    const Span name = nameIn(tokens, nameAfterOffice(tokens));
     const qsizetype words = name.in(m_text).count(u' ') + 1;
     constexpr qsizetype fewestWords = 2;
     if (name.isEmpty() || words < fewestWords)
@@ -264,14 +313,16 @@ int BlockFinder::headings() const
 {
     int found = 0;
     for (qsizetype i = 0; i + 1 < count(); ++i)
-        found += heading(i) && isOneQuotation(i + 1);
+        found += heading(i) && !quotationBelow(i + 1).isEmpty();
     return found;
 }
 
 void BlockFinder::take(qsizetype first, qsizetype end, const Named &named, RuleId rule)
 {
     for (qsizetype i = first; i < end; ++i) {
-        SpokenParagraph spoken{.paragraph = i, .words = spanOf(i), .rule = rule};
+        const Span placed = placedQuotation(i);
+        SpokenParagraph spoken{
+            .paragraph = i, .words = placed.isEmpty() ? spanOf(i) : placed, .rule = rule};
         if (i == first) {
             spoken.cue = named.cue;
             spoken.source = named.source;
@@ -291,7 +342,9 @@ QList<SpokenParagraph> BlockFinder::find()
     std::optional<Named> last; // of the headings
     for (qsizetype i = 0; i < count();) {
         const bool setOff = isRead(kindOf(i)) && isSetOff(i);
-        const qsizetype end = setOff ? endOfGroup(i) : i + isOneQuotation(i);
+        const qsizetype end = setOff
+            ? endOfGroup(i)
+            : i + (hasHeadings ? !quotationBelow(i).isEmpty() : isOneQuotation(spanOf(i)));
         if (end > i) {
             if (const auto named = nameLine(end)) {
                 take(i, end, *named, RuleId::QuoteSource);
@@ -309,7 +362,7 @@ QList<SpokenParagraph> BlockFinder::find()
                 if (!named->source.isEmpty())
                     last = named;
                 qsizetype below = i;
-                while (below < count() && isOneQuotation(below))
+                while (!quotationBelow(below).isEmpty())
                     ++below;
                 if (last && below > i) {
                     take(i, below, *last, RuleId::QuoteSource);

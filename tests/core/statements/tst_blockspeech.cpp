@@ -58,6 +58,15 @@ void BlockSpeechTest::finds_data()
     QTest::newRow("headings with names")
         << u"Words of the week\n\nAna Ruiz on the ferry\n\n“It was slow.”\n\nIda Kroll on the quay\n\n“It was old.”\n\n… on the mill\n\n“It was shut.”"_s
         << u"Ana Ruiz: “It was slow.”|Ida Kroll: “It was old.”|Ida Kroll: “It was shut.”"_s;
+    QTest::newRow("headings with an office")
+        << u"Words of the week\n\nTarn v Oakby sound editor Ana Ruiz on the ferry\n\n“It was slow.”\n\nIda Kroll on the quay\n\n“It was old.”"_s
+        << u"Ana Ruiz: “It was slow.”|Ida Kroll: “It was old.”"_s;
+    QTest::newRow("a place below a heading")
+        << u"Words of the week\n\nAna Ruiz on the ferry\n\nBackstage: “It was slow.”\n\nIda Kroll on the quay\n\nAfter the show: “It was old.”"_s
+        << u"Ana Ruiz: “It was slow.”|Ida Kroll: “It was old.”"_s;
+    QTest::newRow("two lead in")
+        << u"Ana Ruiz and Ida Kroll issued a letter on Friday:\n\n“We stay.”"_s
+        << u"Ana Ruiz and Ida Kroll: “We stay.”"_s;
     QTest::newRow("one heading") << u"Ana Ruiz on the ferry\n\n“It was slow.”\n\nIt rained."_s
                                  << QString();
     QTest::newRow("a lead-in to a list") << u"These are the rules:\n\nWe stay here."_s << QString();
