@@ -30,6 +30,46 @@ static void inheritSpeaker(SourceResolution &speaker, const StatementDraft &draf
         speaker.confidence *= lessSure;
 }
 
+/// True where the words of \a draft speak of themselves as one: “I left my boat.”
+static bool speaksAsOne(const StatementDraft &draft, const ArticleText &text)
+{
+    for (const Span content : draft.statement.content) {
+        for (const QStringView word : content.in(text.text()).tokenize(u' ')) {
+            const QStringView bare =
+                !word.isEmpty() && !word.front().isLetter() ? word.mid(1) : word;
+            if (bare == u"I" || bare.startsWith(u"I’") || bare.startsWith(u"I'")
+                || bare.compare(u"my", Qt::CaseInsensitive) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The draft that \a d goes on from, drafts[d].follows, or, where its words are one person's and that
+/// one is several people's, the last before it that one person says; it if there is none.
+qsizetype ActorResolver::followedBy(const QList<StatementDraft> &drafts, const QList<Found> &found,
+                                    qsizetype d) const
+{
+    const qsizetype before = drafts[d].follows;
+    const auto isOne = [&](qsizetype draft) {
+        const QList<qsizetype> &actors = found[draft].speaker.actors;
+        if (actors.size() != 1)
+            return false;
+        const KnownActor &known = m_known[actors.first()];
+        return known.actor.kind == ActorKind::Person
+            || (known.actor.kind == ActorKind::Anonymous && !known.plural);
+    };
+    if (drafts[d].statement.rule != RuleId::QuoteAlone || !found[before].speaker.isFound()
+        || isOne(before) || !speaksAsOne(drafts[d], m_text))
+        return before;
+    constexpr qsizetype farthest = 16; // drafts
+    for (qsizetype k = before - 1; k >= std::max<qsizetype>(0, before - farthest); --k) {
+        if (isOne(k) && drafts[k].quoted > 0)
+            return k;
+    }
+    return before;
+}
+
 ResolvedActors ActorResolver::resolve(const QList<NameMention> &names,
                                       const QList<StatementDraft> &drafts,
                                       const QList<qsizetype> &within)
@@ -37,9 +77,9 @@ ResolvedActors ActorResolver::resolve(const QList<NameMention> &names,
     QList<Found> found = readInOrder(withoutDoubtful(names, m_text), drafts);
     resolveFirstPerson(drafts, within, found);
     for (qsizetype d = 0; d < drafts.size(); ++d) { // a draft follows an earlier one only
-        const qsizetype before = drafts[d].follows;
-        if (before < 0)
+        if (drafts[d].follows < 0)
             continue;
+        const qsizetype before = followedBy(drafts, found, d);
         inheritSpeaker(found[d].speaker, drafts[d], found[before].speaker);
         found[d].margin = found[before].margin;
         found[d].evidence += drafts[before].statement.source;

@@ -52,6 +52,8 @@ private:
     };
 
     QList<Found> readInOrder(const QList<NameMention> &names, const QList<StatementDraft> &drafts);
+    qsizetype followedBy(const QList<StatementDraft> &drafts, const QList<Found> &found,
+                         qsizetype d) const;
     void see(const NameMention &mention);
     SourceResolution resolveSource(const StatementDraft &draft);
     SourceResolution resolveNameless(const StatementDraft &draft);

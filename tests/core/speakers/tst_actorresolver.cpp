@@ -229,6 +229,14 @@ void ActorResolverTest::namesWhoSpeaks_data()
     QTest::newRow("words with names behind them")
         << u"“The mill is all we have.” — Ana Ruiz\n\n“It fed us all.” And it stood there."_s
         << u"Ana Ruiz; -"_s;
+    QTest::newRow("one person's words behind a company's")
+        << u"“The mill leaks,” said Ana Ruiz of Nordkyst, which runs it.\n\nNordkyst said that it "
+           "rained in.\n\n“I can see the sky from my desk. I put a bowl there.”"_s
+        << u"Ana Ruiz; Nordkyst; Ana Ruiz"_s;
+    QTest::newRow("a company's words behind a company's")
+        << u"“The mill leaks,” said Ana Ruiz of Nordkyst, which runs it.\n\nNordkyst said that it "
+           "rained in.\n\n“We can see the sky from the desks. We put bowls there.”"_s
+        << u"Ana Ruiz; Nordkyst; Nordkyst"_s;
     QTest::newRow("particles") << u"Ludwig van der Berg left Tarn. “It rains,” van der Berg said."_s
                                << u"Ludwig van der Berg"_s;
     QTest::newRow("accents and hyphens")
