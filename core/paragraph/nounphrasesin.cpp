@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the words of a source are, once somebody else has found where they begin and end.
 #include "core/paragraph/nounphrases.h"
+#include "core/paragraph/peoplebefore.h"
 #include "core/paragraph/phrasewords.h"
 
 namespace onrecord {
@@ -84,6 +85,10 @@ bool belongsToHead(const TaggedParagraph &p, qsizetype first, qsizetype i)
 /// "analysts, who": the phrase right before the relative word at \a i.
 std::optional<Source> antecedentOf(const TaggedParagraph &p, qsizetype i)
 {
+    if (p.is(i, u"who")) {
+        if (const std::optional<WordRange> people = peopleBefore(p, i))
+            return Source{*people, *people, {}, false};
+    }
     const qsizetype last = p.isMark(i - 1, u',') ? i - 2 : i - 1;
     const qsizetype floor = p.sentenceOf(i).first;
     return last >= floor ? sourceEndingAt(p, last, floor) : std::nullopt;

@@ -222,6 +222,14 @@ QString KnownActors::phraseOf(const StatementDraft &draft) const
     const QString head = m_text.words(draft.head);
     if (draft.statement.source.size() != 1 || !draft.apposition.isEmpty())
         return head;
+    constexpr qsizetype longest = 80; // characters
+    const Span source = draft.statement.source.first();
+    if (draft.head.end < source.begin && source.begin - draft.head.begin <= longest) {
+        QString whole = m_text.words({draft.head.begin, source.begin}).trimmed();
+        if (whole.endsWith(u','))
+            whole.chop(1);
+        return shortenedSource(whole, head, m_text.lexicon); // "a doctor in Tarn, who"
+    }
     return shortenedSource(m_text.words(draft.statement.source.first()), head, m_text.lexicon);
 }
 

@@ -121,7 +121,16 @@ SourceResolution PronounResolver::relative(const StatementDraft &draft) const
         return {};
     const WordEntry &word = m_text.look(draft.statement.source.first());
     const bool alone = word.has(WordClass::Relative) && !word.has(WordClass::Determiner);
-    return alone ? nameBefore(draft.statement.source.first().begin) : SourceResolution{};
+    if (!alone)
+        return {};
+    const SourceResolution named = nameBefore(draft.statement.source.first().begin);
+    constexpr qsizetype longest = 8; // characters, of a word before the name
+    const qsizetype name = named.evidence.begin;
+    const QString before =
+        m_text.words({std::max<qsizetype>(0, name - longest), name}).section(u' ', -1);
+    const bool isPlace = !draft.pronoun && name >= draft.head.end
+        && (before == u"in" || before == u"at" || before == u"near");
+    return isPlace ? SourceResolution{} : named; // "a doctor in Tarn, who"
 }
 
 SourceResolution PronounResolver::nameBefore(qsizetype place) const

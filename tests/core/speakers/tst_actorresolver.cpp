@@ -237,6 +237,12 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"“The mill leaks,” said Ana Ruiz of Nordkyst, which runs it.\n\nNordkyst said that it "
            "rained in.\n\n“We can see the sky from the desks. We put bowls there.”"_s
         << u"Ana Ruiz; Nordkyst; Nordkyst"_s;
+    QTest::newRow("who, behind a place")
+        << u"Bo Lind saw a dermatologist in Tarn, who told him that it rained."_s
+        << u"a dermatologist in Tarn"_s;
+    QTest::newRow("who, behind two groups")
+        << u"The flood angered local officials and customers who said that nobody came."_s
+        << u"local officials and customers"_s;
     QTest::newRow("particles") << u"Ludwig van der Berg left Tarn. “It rains,” van der Berg said."_s
                                << u"Ludwig van der Berg"_s;
     QTest::newRow("accents and hyphens")

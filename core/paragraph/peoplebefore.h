@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paragraph/taggedparagraph.h"
+
+#include <optional>
+
+namespace onrecord {
+
+/// The people that the "who" at \a who explains; nothing where a name or no word that can mean
+/// somebody stands before it. The phrase does not reach back over the verb of the clause.
+///
+///     angered | local officials and guests | who
+///     sued by | buyers and their heirs | who
+///     asked | a doctor | in the harbour, who
+std::optional<WordRange> peopleBefore(const TaggedParagraph &p, qsizetype who);
+
+} // namespace onrecord
