@@ -3,6 +3,8 @@
 
 #include "core/speakers/nameforms.h"
 
+#include <algorithm>
+
 namespace onrecord {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,29 @@ std::optional<NamedPlace> RepresentativeResolver::namedOwner(const StatementDraf
     return std::nullopt;
 }
 
+/// The person whom the paper that is the source of \a draft is from: "the letter from Ana Ruiz".
+std::optional<NamedPlace> RepresentativeResolver::authorOf(const StatementDraft &draft) const
+{
+    Span source = hull(draft.statement.source);
+    source.end = std::max(draft.head.end, endOfPhrase(m_text, {draft.head.end, source.end}));
+    const NamedPlaces &names = m_known.named();
+    const auto name = names.beginningFrom(draft.head.end);
+    if (name == names.end() || name->span.end > source.end)
+        return std::nullopt;
+    QStringList between = m_text.words({draft.head.end, name->span.begin}).split(u' ');
+    const QString first = foldedName(between.takeFirst());
+    const bool isTitle = std::all_of(between.begin(), between.end(), [this](QString word) {
+        word.remove(u'.');
+        const WordEntry &entry = m_text.lexicon.look(word);
+        return entry.has(WordClass::Title) || entry.has(WordClass::Office);
+    });
+    const KnownActor &known = m_known[name->actor];
+    const bool isPerson =
+        known.actor.kind == ActorKind::Person && (known.sure || known.words.size() > 1);
+    return (first == u"from" || first == u"by") && isTitle && isPerson ? std::optional(*name)
+                                                                       : std::nullopt;
+}
+
 /// "The company’s spokesman", "a company spokesman", "its report".
 SourceResolution RepresentativeResolver::describedOwner(const StatementDraft &draft) const
 {
@@ -109,6 +134,12 @@ SourceResolution RepresentativeResolver::resolve(const StatementDraft &draft) co
         || word == u"email" || word == u"emails"; // by somebody there, not the institution's word
     const bool paper = noun.has(WordClass::Document) || noun.has(WordClass::SayingNoun)
         || noun.has(WordUse::Paper);
+    if (const auto author = paper || letter ? authorOf(draft) : std::nullopt) {
+        SourceResolution written = SourceResolution::of(author->actor, SpeakerReason::PartOfName,
+                                                        confidence, author->span);
+        written.represents = true;
+        return written;
+    }
     if (letter || (!spokesperson && !paper))
         return {};
     SourceResolution found;

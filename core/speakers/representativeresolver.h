@@ -12,6 +12,7 @@ namespace onrecord {
 ///     the company’s spokesman                                Nordkyst, if "the company" is
 ///     figures from the Hydro Council; a Courant poll         the council; the paper
 ///     its report                                             whom "it" means
+///     the letter from Ana Ruiz                               Ana Ruiz
 ///
 /// Nobody where whoever is spoken for is a person, unless "his report" means him, or is not told.
 class RepresentativeResolver
@@ -33,6 +34,7 @@ public:
 private:
     bool isInstitution(qsizetype actor) const;
     std::optional<NamedPlace> namedOwner(const StatementDraft &draft, bool spokesperson) const;
+    std::optional<NamedPlace> authorOf(const StatementDraft &draft) const;
     SourceResolution describedOwner(const StatementDraft &draft) const;
 
     const ArticleText m_text;

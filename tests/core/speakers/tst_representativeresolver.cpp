@@ -59,6 +59,12 @@ void RepresentativeResolverTest::findsWhoIsSpokenFor_data()
         << u"⟦source:⟦head:A driver⟧ for Nordkyst Inc.⟧ said."_s << u"-"_s;
     QTest::newRow("where it was posted") << u"⟦head:A Twitter post⟧ said."_s << u"-"_s;
     QTest::newRow("a letter") << u"⟦head:A Nordkyst Inc. letter⟧ said."_s << u"-"_s;
+    QTest::newRow("a letter from somebody")
+        << u"⟦source:⟦head:The letter⟧ from Sir Ian Oake⟧ said."_s << u"Sir Ian Oake"_s;
+    QTest::newRow("a report by somebody with an office")
+        << u"⟦source:⟦head:A report⟧ by Mayor Ana Ruiz⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("a report about somebody")
+        << u"⟦source:⟦head:A report⟧ about Ana Ruiz⟧ said."_s << u"-"_s;
     QTest::newRow("beyond the BMP")
         << u"😀 ⟦head:A Nordkyst Inc. spokeswoman⟧ 😀 said."_s << u"Nordkyst Inc"_s;
 }
