@@ -6,6 +6,7 @@
 #include "core/statements/statementrules.h"
 #include "core/statements/verbkinds.h"
 #include "core/tagging/acceptedscore.h"
+#include "core/tagging/chosensource.h"
 #include "core/tagging/chosenspans.h"
 #include "core/tagging/contentbounds.h"
 #include "core/tagging/paragraphstatements.h"
@@ -136,6 +137,8 @@ static FoundStatement foundOf(const TaggedParagraph &p, const ScoredProposal &ch
     if (!spans.source.isEmpty() && !spans.cue.isEmpty()
         && spans.cue.last().end <= spans.source.first().first)
         spans.source.first() = withoutOccasion(p, spans.source.first());
+    if (!spans.source.isEmpty())
+        spans.source.first() = chosenSource(p, spans);
     found.confidence = chosen.score.statement;
     found.sourceConfidence = chosen.score.source;
     if (!spans.source.isEmpty())

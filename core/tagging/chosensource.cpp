@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tagging/chosensource.h"
+
+#include "core/paragraph/nounphrases.h"
+
+#include <algorithm>
+
+namespace onrecord {
+namespace {
+
+/// \a source, which begins its paragraph, without the place and agency before a dash.
+WordRange behindDateline(const TaggedParagraph &p, WordRange source)
+{
+    constexpr qsizetype longest = 12; // words and marks
+    if (source.first != 0)
+        return source;
+    for (qsizetype i = 1; i + 1 < std::min(source.end, longest); ++i) {
+        const bool isPlaced = p.isMark(i - 1, u')') || p.isMark(i - 1, u'.');
+        if (p.isDash(i) && isPlaced && !p.isQuoted(i))
+            return {i + 1, source.end};
+        if (!p.isCapital(i) && p.isWord(i))
+            break;
+    }
+    return source;
+}
+
+/// The comma before a clause with "which" or "who" that \a source stands in and that ends with a comma
+/// before \a cue; -1 without one.
+qsizetype commaBeforeClause(const TaggedParagraph &p, WordRange source, qsizetype cue)
+{
+    constexpr qsizetype longest = 12; // words of the clause
+    const qsizetype relative = source.first - 1;
+    if (!p.has(relative, WordClass::Relative) || !p.isMark(relative - 1, u',')
+        || cue - source.end > longest)
+        return -1;
+    for (qsizetype i = source.end + 1; i < cue; ++i) {
+        if (p.isMark(i, u','))
+            return relative - 1;
+    }
+    return -1;
+}
+
+/// What a clause that begins behind \a comma explains.
+WordRange explainedBefore(const TaggedParagraph &p, qsizetype comma, WordRange otherwise)
+{
+    const qsizetype floor = p.sentenceOf(comma).first;
+    std::optional<Source> subject = subjectBefore(p, comma + 1, floor);
+    if (!subject)
+        subject = sourceEndingAt(p, comma - 1, floor);
+    return subject && !subject->pronoun ? subject->range : otherwise;
+}
+
+/// True where \a source stands in a phrase that "and" joins to what somebody did: "and in its latest
+/// notice", "and, in a letter to the mayor,".
+bool isInJoinedPhrase(const TaggedParagraph &p, WordRange source, qsizetype cue)
+{
+    constexpr qsizetype longest = 8; // words of the phrase
+    const qsizetype floor = std::max(p.sentenceOf(cue).first, cue - longest);
+    const bool isPlaced = p.has(source.first, WordClass::Preposition)
+        || p.has(source.first - 1, WordClass::Preposition);
+    for (qsizetype i = source.first; isPlaced && i > floor; --i) {
+        if (p.isSpoken(i) || p.isMark(i, u','))
+            return false;
+        const bool joins = p.has(i - 1, WordClass::Conjunction)
+            || (p.isMark(i - 1, u',') && p.has(i - 2, WordClass::Conjunction));
+        if (p.has(i, WordClass::Preposition) && joins && !p.isCapital(i))
+            return true;
+    }
+    return false;
+}
+
+/// The noun phrase that the sentence of \a cue begins with, with \a joined where nothing is done between:
+/// "observers in Tarn and around the country say".
+WordRange subjectOfSentence(const TaggedParagraph &p, qsizetype cue, WordRange joined)
+{
+    const std::optional<Source> subject = sourceBeginningAt(p, p.sentenceOf(cue).first, cue);
+    if (!subject || subject->range.end > joined.first)
+        return joined;
+    const bool isOnePhrase = p.has(subject->range.end, WordClass::Conjunction);
+    return isOnePhrase ? WordRange{subject->range.first, joined.end} : subject->range;
+}
+
+} // namespace
+
+WordRange chosenSource(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    const WordRange source = behindDateline(p, spans.source.first());
+    if (spans.source.size() != 1 || spans.cue.isEmpty())
+        return source;
+    const qsizetype cue = spans.cue.first().first;
+    if (source.end > cue)
+        return source;
+    if (const qsizetype comma = commaBeforeClause(p, source, cue); comma >= 0)
+        return explainedBefore(p, comma, source);
+    if (cue - source.end <= 2 && isInJoinedPhrase(p, source, cue))
+        return subjectOfSentence(p, cue, source);
+    return source;
+}
+
+} // namespace onrecord

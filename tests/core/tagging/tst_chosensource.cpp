@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tagging/chosensource.h"
+
+#include "tests/support/sampleparagraph.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class ChosenSourceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void choosesTheWords_data();
+    void choosesTheWords();
+
+private:
+    std::optional<Lexicon> m_lexicon;
+};
+
+void ChosenSourceTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+/// s are the words that the tagger took, k is the cue.
+void ChosenSourceTest::choosesTheWords_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("chosen");
+    QTest::newRow("nothing to do") << u"Then ⟦s:Ana Ruiz⟧ ⟦k:said⟧ it rained."_s << u"Ana Ruiz"_s;
+    QTest::newRow("a dateline")
+        << u"⟦s:TARN (Agency) - Ana Ruiz, who is here,⟧ ⟦k:said⟧ it rained."_s
+        << u"Ana Ruiz, who is here,"_s;
+    QTest::newRow("a dateline with a state")
+        << u"⟦s:TARN CITY, Mo. - Tarn health officials⟧ ⟦k:said⟧ it rained."_s
+        << u"Tarn health officials"_s;
+    QTest::newRow("a dash within a name")
+        << u"⟦s:The mayor of Tarn - a miller -⟧ ⟦k:said⟧ it rained."_s
+        << u"The mayor of Tarn - a miller -"_s;
+    QTest::newRow("a clause with which")
+        << u"The letter from Ana Ruiz, the mayor, which ⟦s:she⟧ was quoting, ⟦k:said⟧ it rained."_s
+        << u"The letter from Ana Ruiz, the mayor"_s;
+    QTest::newRow("a clause with whom")
+        << u"The guests, whom ⟦s:Pavel Oake⟧ had asked, ⟦k:said⟧ it rained."_s << u"The guests"_s;
+    QTest::newRow("a clause that does not end")
+        << u"The letter, which ⟦s:Ana Ruiz⟧ ⟦k:said⟧ was late, came."_s << u"Ana Ruiz"_s;
+    QTest::newRow("in a notice")
+        << u"Nordkyst has denied it 😀 and in ⟦s:its latest notice⟧ ⟦k:said⟧ it rained."_s
+        << u"Nordkyst"_s;
+    QTest::newRow("in a letter to somebody")
+        << u"Ana Ruiz left early, and in a letter to ⟦s:the mayor⟧ ⟦k:wrote⟧ that it rained."_s
+        << u"Ana Ruiz"_s;
+    QTest::newRow("a phrase before somebody else")
+        << u"Ana Ruiz left, but in the rain ⟦s:they⟧ ⟦k:said⟧ it rained."_s << u"they"_s;
+    QTest::newRow("two places")
+        << u"Some people in Tarn and around ⟦s:the country⟧ ⟦k:say⟧ it rains."_s
+        << u"Some people in Tarn and around the country"_s;
+    QTest::newRow("behind the cue") << u"It rained, ⟦k:said⟧ ⟦s:Ana Ruiz⟧."_s << u"Ana Ruiz"_s;
+}
+
+void ChosenSourceTest::choosesTheWords()
+{
+    QFETCH(QString, marked);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const TaggedParagraph &p = sample.paragraph();
+    const RoleSpans spans{.content = {},
+                          .cue = sample.wordsOf(sample.marked().spansNamed(u"k")),
+                          .source = sample.wordsOf(sample.marked().spansNamed(u"s"))};
+    QTEST(p.spanOf(chosenSource(p, spans)).in(p.text()).toString(), "chosen");
+}
+
+QTEST_GUILESS_MAIN(ChosenSourceTest)
+#include "tst_chosensource.moc"
