@@ -168,6 +168,8 @@ SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
         return m_pronouns.resolve(draft);
     if (const auto named = m_sources.named(draft); named.isFound())
         return named;
+    if (const auto owner = m_pronouns.owner(draft); owner.isFound())
+        return owner;
     if (const auto holder = m_sources.officeHolder(draft); holder.isFound())
         return holder;
     if (const auto described = m_sources.describedBefore(draft); described.isFound())

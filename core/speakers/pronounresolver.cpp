@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/pronounresolver.h"
 
+#include "core/speakers/description.h"
+
 #include <cmath>
 
 namespace onrecord {
@@ -143,6 +145,21 @@ SourceResolution PronounResolver::nameBefore(qsizetype place) const
     if (place - span.end > farthest)
         return {};
     return SourceResolution::of(actor, SpeakerReason::Named, 0.9, span);
+}
+
+SourceResolution PronounResolver::owner(const StatementDraft &draft) const
+{
+    const QStringList words = m_text.words(draft.head).split(u' ');
+    const WordEntry &first = m_text.lexicon.look(words.first());
+    const WordEntry &noun = m_text.lexicon.look(words.last());
+    const bool isOne = first.has(WordClass::Masculine) || first.has(WordClass::Feminine);
+    const bool isSaid = noun.has(WordClass::SayingNoun) || noun.has(WordClass::Document)
+        || noun.has(WordUse::Paper) || !maySpeak(words, m_text.lexicon);
+    if (words.size() < 2 || !first.has(WordClass::Possessive) || !isOne || !isSaid)
+        return {};
+    StatementDraft owner = draft;
+    owner.head = {draft.head.begin, draft.head.begin + words.first().size()};
+    return resolve(owner);
 }
 
 SourceResolution PronounResolver::lastPerson(const StatementDraft &draft, Gender gender,

@@ -40,6 +40,10 @@ public:
     /// Whom the pronoun that is the source of \a draft means.
     SourceResolution resolve(const StatementDraft &draft) const;
 
+    /// Whom "his" or "her" means that begins the source of \a draft, where no more than what was said
+    /// follows it: "his often-repeated (vow that)", "her claim". Nobody for "her lawyer".
+    SourceResolution owner(const StatementDraft &draft) const;
+
     /// The named organisation that "it" would mean in place of the source of \a draft.
     SourceResolution lastOrganisation(const StatementDraft &draft) const;
 

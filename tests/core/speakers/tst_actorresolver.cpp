@@ -243,6 +243,14 @@ void ActorResolverTest::namesWhoSpeaks_data()
     QTest::newRow("who, behind two groups")
         << u"The flood angered local officials and customers who said that nobody came."_s
         << u"local officials and customers"_s;
+    QTest::newRow("his report")
+        << u"Bo Lind left Tarn on Friday. His report says that the mill leaks."_s << u"Bo Lind"_s;
+    QTest::newRow("her lawyer")
+        << u"Ana Ruiz left Tarn on Friday. Her lawyer said that the mill leaks."_s
+        << u"her lawyer"_s;
+    QTest::newRow("his vow")
+        << u"Bo Lind is under fire over his often-repeated vow that the mill would close."_s
+        << u"Bo Lind"_s;
     QTest::newRow("particles") << u"Ludwig van der Berg left Tarn. “It rains,” van der Berg said."_s
                                << u"Ludwig van der Berg"_s;
     QTest::newRow("accents and hyphens")
