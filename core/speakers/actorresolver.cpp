@@ -13,6 +13,7 @@ ActorResolver::ActorResolver(const Document &document, const Lexicon &lexicon,
     : m_text{document, lexicon}
     , m_known(m_text)
     , m_sources(m_text, m_known)
+    , m_pairs(m_text, m_known)
     , m_pronouns(m_text, m_known, std::move(witness))
     , m_descriptions(m_text, m_known, m_pronouns)
     , m_representatives(m_text, m_known, m_pronouns, m_descriptions)
@@ -166,6 +167,8 @@ SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
         return relative;
     if (m_pronouns.pointsBack(draft))
         return m_pronouns.resolve(draft);
+    if (const auto counted = m_pairs.resolve(draft); counted.isFound())
+        return counted;
     if (const auto named = m_sources.named(draft); named.isFound())
         return named;
     if (const auto owner = m_pronouns.owner(draft); owner.isFound())

@@ -3,6 +3,7 @@
 
 #include "core/speakers/descriptionresolver.h"
 #include "core/speakers/knownactors.h"
+#include "core/speakers/pairresolver.h"
 #include "core/speakers/pronounresolver.h"
 #include "core/speakers/representativeresolver.h"
 #include "core/speakers/sourceresolver.h"
@@ -67,6 +68,7 @@ private:
     const ArticleText m_text;
     KnownActors m_known;
     const SourceResolver m_sources;
+    const PairResolver m_pairs;
     const PronounResolver m_pronouns;
     const DescriptionResolver m_descriptions;
     const RepresentativeResolver m_representatives;

@@ -3,6 +3,7 @@
 
 #include "core/speakers/description.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace onrecord {
@@ -91,9 +92,40 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
         place.content = hull(draft.statement.content);
     if (draft.follows < 0 && place.content.begin < place.sentence.begin && !place.content.isEmpty())
         place.sentence.begin = place.content.begin; // “It rains. It snows,” he said: one sentence
+    const QList<Antecedent> antecedents = antecedentsOf(place);
+    if (plural) {
+        if (const auto pair = namedTogether(draft, antecedents); pair.isFound())
+            return pair;
+    }
     const SourceResolution meant =
-        chosen(antecedentsOf(place), plural ? 0.3 : 0.4); // groups are many, and alike
+        chosen(antecedents, plural ? 0.3 : 0.4); // groups are many, and alike
     return plural && !meant.isFound() ? theyOfOne(draft) : meant;
+}
+
+/// "They" of people who were named together behind all \a antecedents that agree: "Ruiz and Oake run
+/// the mill. They said …"
+SourceResolution PronounResolver::namedTogether(const StatementDraft &draft,
+                                                const QList<Antecedent> &antecedents) const
+{
+    constexpr double confidence = 0.7;
+    constexpr qsizetype farthest = 400; // characters
+    const QList<NamedPlace> together =
+        m_pairs.lastTogether(draft.head.begin, PairResolver::anyNumber, ActorKind::Person);
+    if (together.isEmpty() || draft.head.begin - together.last().span.end > farthest)
+        return {};
+    const qsizetype begin = together.first().span.begin;
+    const bool isNearest =
+        std::all_of(antecedents.begin(), antecedents.end(),
+                    [begin](const Antecedent &each) { return each.last.end < begin; });
+    if (!isNearest)
+        return {};
+    SourceResolution resolution{{}, SpeakerReason::Pronoun, confidence, {}, {}};
+    for (const NamedPlace &each : together) {
+        resolution.actors.append(each.actor);
+        resolution.candidates.append({each.actor, confidence});
+    }
+    resolution.evidence = {begin, together.last().span.end};
+    return resolution;
 }
 
 /// "They" of one person whose gender nothing tells: who spoke last.

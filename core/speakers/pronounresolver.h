@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/speakers/knownactors.h"
+#include "core/speakers/pairresolver.h"
 
 #include <functional>
 
@@ -26,6 +26,7 @@ public:
     PronounResolver(ArticleText text, const KnownActors &known, PronounWitness witness = {})
         : m_text(text)
         , m_known(known)
+        , m_pairs(text, known)
         , m_witness(std::move(witness))
     {
     }
@@ -58,12 +59,15 @@ public:
 private:
     QList<Antecedent> antecedentsOf(const PronounPlace &place) const;
     qsizetype toldIn(const StatementDraft &draft) const;
+    SourceResolution namedTogether(const StatementDraft &draft,
+                                   const QList<Antecedent> &antecedents) const;
     SourceResolution theyOfOne(const StatementDraft &draft) const;
     SourceResolution nameBefore(qsizetype place) const;
     SourceResolution jointSpeakers() const;
 
     const ArticleText m_text;
     const KnownActors &m_known; // not owned
+    const PairResolver m_pairs;
     const PronounWitness m_witness;
 };
 

@@ -63,6 +63,12 @@ void PronounResolverTest::findsWhoIsMeant_data()
     QTest::newRow("they")
         << u"On Friday, harbour officials left Tarn. It rained, ⟦head:they⟧ ⟦cue:said⟧."_s
         << u"harbour officials"_s;
+    QTest::newRow("they of two who were named together")
+        << u"Ana Ruiz and Pavel Oake left Tarn. It rained, ⟦head:they⟧ ⟦cue:said⟧."_s
+        << u"Ana Ruiz+Pavel Oake"_s;
+    QTest::newRow("they of a group behind two names")
+        << u"Ana Ruiz and Pavel Oake met harbour officials. It rained, ⟦head:they⟧ ⟦cue:said⟧."_s
+        << u"harbour officials"_s;
     QTest::newRow("who") << u"Then came Pavel Oake, ⟦head:who⟧ ⟦cue:said⟧ it rained."_s
                          << u"Pavel Oake"_s;
     QTest::newRow("who, far from a name")
@@ -100,7 +106,7 @@ void PronounResolverTest::tellsCandidatesWithoutASpeaker()
 
 void PronounResolverTest::takesWhoSpokeTogether()
 {
-    SampleSource sample(u"Ana Ruiz and Pavel Oake left. It rained, ⟦head:they⟧ ⟦cue:said⟧.",
+    SampleSource sample(u"Ana Ruiz met Pavel Oake. It rained, ⟦head:they⟧ ⟦cue:said⟧.",
                         *m_lexicon);
     const PronounResolver resolver(sample.text(), sample.known());
     QCOMPARE(sample.told(resolver.resolve(sample.draft())), u"-"_s);
