@@ -15,6 +15,7 @@ struct Weights
     Clues person; ///< he, she
     Clues other; ///< it
     Clues several; ///< they
+    Clues described; ///< the company
 };
 
 /// Not fitted: CoreNLP's chains do not know it, but newspapers do: who "added" is who spoke before.
@@ -34,6 +35,9 @@ constexpr Weights weights{
     {-1.35, 1.09,  1.25,  0.52, -0.13,  -0.24, -1.15, 0.88, 0.22, 0.85, 0.06,
      -0.48, -1.03, -0.34, 0.7,  0.35,   -0.01, 0,     0.8,  0.31, 0.44, 0.29,
      0.89,  0.12,  -0.23, 0.54, goesOn, 1.27,  0,     0,    -0.8},
+    {-1.93, 0.84, 0.83, 0.47, 0.59,   -0.36, -1.59, 0.34, -0.07, 0.83,  -0.31,
+     -0.01, -1.1, 0.13, 0.65, -0.27,  0.45,  0,     0.82, 0.43,  -0.21, 0.27,
+     0.04,  0.29, 0.59, 0.3,  goesOn, 0.97,  0,     0,    -0.8},
 };
 
 /// From 0 where \a traits can be what the pronoun means only against all evidence, to 1.
@@ -191,7 +195,8 @@ void Antecedents::Gathering::describe(Antecedent &antecedent, const Sighting &la
 QList<Antecedent> Antecedents::Gathering::weighed()
 {
     const Clues &several = pronoun.word->has(WordClass::Plural) ? weights.several : weights.other;
-    const Clues &table = pronoun.isPersonal() ? weights.person : several;
+    const Clues &others = pronoun.describes ? weights.described : several;
+    const Clues &table = pronoun.isPersonal() ? weights.person : others;
     double sum = 1; // nobody of these
     for (Antecedent &each : found) {
         each.clues[size_t(Clue::Alone)] = found.size() == 1;

@@ -65,6 +65,7 @@ struct PronounPlace
     bool goesOn = false; ///< its verb says that who spoke speaks on
     Span content = {}; ///< what it says, empty for a pronoun that says nothing
     qsizetype told = -1; ///< the member it speaks to, which it cannot mean
+    bool describes = false; ///< it is no pronoun but "the company", which "it" stands for here
 
     bool isPersonal() const ///< he, she
     {

@@ -60,7 +60,7 @@ SourceResolution DescriptionResolver::lastSpokenOf(const StatementDraft &draft,
 {
     constexpr double least = 0.4;
     if (meansLastOrganisation(draft, description))
-        return m_pronouns.lastOrganisation(draft);
+        return m_pronouns.lastOrganisation(draft, description.noun);
     if (isEpithet(draft, description))
         return m_pronouns.lastPerson(draft, description.gender, least);
     return {};
@@ -78,7 +78,7 @@ SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,
         known = m_known.offices().find(description);
     if (!known && !description.plural && noun.has(WordClass::Organisation)
         && !noun.has(WordUse::Unique) && description.qualities.isEmpty()) {
-        const SourceResolution named = m_pronouns.lastOrganisation(draft);
+        const SourceResolution named = m_pronouns.lastOrganisation(draft, description.noun);
         if (named.isFound())
             return named;
     }

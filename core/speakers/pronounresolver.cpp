@@ -2,6 +2,7 @@
 #include "core/speakers/pronounresolver.h"
 
 #include "core/speakers/description.h"
+#include "core/speakers/nameforms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -217,14 +218,28 @@ SourceResolution PronounResolver::lastPerson(const StatementDraft &draft, Gender
     return best;
 }
 
-SourceResolution PronounResolver::lastOrganisation(const StatementDraft &draft) const
+/// False where the name of \a known tells that it is something else than a \a noun.
+bool PronounResolver::mayBeCalled(const KnownActor &known, const QString &noun) const
+{
+    const QString last = foldedName(known.words.last());
+    const WordEntry &kind = m_text.lexicon.look(last);
+    const bool isAnything = noun.isEmpty() || noun == u"group" || noun == u"organisation"
+        || noun == u"organization" || noun == u"institution" || noun == u"agency";
+    return isAnything || known.words.size() < 2 || last == noun || kind.has(WordUse::Firm)
+        || !kind.has(WordUse::Institution) || m_text.lexicon.look(noun).office == last;
+}
+
+SourceResolution PronounResolver::lastOrganisation(const StatementDraft &draft,
+                                                   const QString &noun) const
 {
     constexpr double least = 0.3;
-    QList<Antecedent> antecedents =
-        antecedentsOf({draft.head, draft.sentence, draft.paragraph, &m_text.lexicon.look(u"it")});
-    antecedents.removeIf([this](const Antecedent &each) {
+    PronounPlace place{draft.head, draft.sentence, draft.paragraph, &m_text.lexicon.look(u"it")};
+    place.describes = true;
+    QList<Antecedent> antecedents = antecedentsOf(place);
+    antecedents.removeIf([&](const Antecedent &each) {
         const KnownActor &known = m_known[each.member];
-        return known.actor.kind != ActorKind::Organisation || known.words.isEmpty();
+        return known.actor.kind != ActorKind::Organisation || known.words.isEmpty()
+            || !mayBeCalled(known, noun);
     });
     SourceResolution resolution = chosen(antecedents, least);
     if (resolution.isFound())

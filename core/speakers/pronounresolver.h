@@ -45,8 +45,9 @@ public:
     /// follows it: "his often-repeated (vow that)", "her claim". Nobody for "her lawyer".
     SourceResolution owner(const StatementDraft &draft) const;
 
-    /// The named organisation that "it" would mean in place of the source of \a draft.
-    SourceResolution lastOrganisation(const StatementDraft &draft) const;
+    /// The named organisation that "it" would mean in place of the source of \a draft, which may be
+    /// called a \a noun ("company"): the Tarn School is no label. Any may be called by no noun.
+    SourceResolution lastOrganisation(const StatementDraft &draft, const QString &noun = {}) const;
 
     /// The person that "he" or "she" would mean in place of the source of \a draft; of \a gender where
     /// that is known. Nobody who is less probable than \a least.
@@ -58,6 +59,7 @@ public:
 
 private:
     QList<Antecedent> antecedentsOf(const PronounPlace &place) const;
+    bool mayBeCalled(const KnownActor &known, const QString &noun) const;
     qsizetype toldIn(const StatementDraft &draft) const;
     SourceResolution namedTogether(const StatementDraft &draft,
                                    const QList<Antecedent> &antecedents) const;

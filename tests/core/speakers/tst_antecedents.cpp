@@ -26,6 +26,7 @@ private Q_SLOTS:
     void leavesOutWhoIsTold();
     void doubtsWhoIsInTheWords();
     void takesAVoiceForItsInstitution();
+    void weighsADescriptionOtherwise();
     void forgetsWhatIsFar();
 
 private:
@@ -191,6 +192,16 @@ void AntecedentsTest::takesAVoiceForItsInstitution()
     QCOMPARE(members(antecedents.of(pronoun(u"she", 1), traitsOf)), QList<qsizetype>{2});
     QVERIFY(antecedents.of(pronoun(u"he", 1), traitsOf).isEmpty());
     QCOMPARE(members(antecedents.of(pronoun(u"it", 1), traitsOf)), QList<qsizetype>{2});
+}
+
+void AntecedentsTest::weighsADescriptionOtherwise()
+{
+    Antecedents antecedents;
+    antecedents.see(sighting(2, 0));
+    PronounPlace place = pronoun(u"it", 1);
+    const double meant = antecedents.of(place, traitsOf).first().probability;
+    place.describes = true; // "the company"
+    QVERIFY(antecedents.of(place, traitsOf).first().probability != meant);
 }
 
 void AntecedentsTest::forgetsWhatIsFar()

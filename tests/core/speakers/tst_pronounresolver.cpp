@@ -106,8 +106,7 @@ void PronounResolverTest::tellsCandidatesWithoutASpeaker()
 
 void PronounResolverTest::takesWhoSpokeTogether()
 {
-    SampleSource sample(u"Ana Ruiz met Pavel Oake. It rained, ⟦head:they⟧ ⟦cue:said⟧.",
-                        *m_lexicon);
+    SampleSource sample(u"Ana Ruiz met Pavel Oake. It rained, ⟦head:they⟧ ⟦cue:said⟧.", *m_lexicon);
     const PronounResolver resolver(sample.text(), sample.known());
     QCOMPARE(sample.told(resolver.resolve(sample.draft())), u"-"_s);
 
@@ -154,6 +153,14 @@ void PronounResolverTest::findsTheLastOrganisation()
         PronounResolver(sample.text(), sample.known()).lastOrganisation(sample.draft());
     QCOMPARE(sample.told(found), u"Nordkyst Inc"_s);
     QCOMPARE(found.reason, SpeakerReason::Description);
+
+    const SampleSource school(
+        u"Nordkyst Inc. met the Tarn Primary School. It rained, ⟦head:the company⟧ ⟦cue:said⟧.",
+        *m_lexicon);
+    const PronounResolver resolver(school.text(), school.known());
+    QCOMPARE(school.told(resolver.lastOrganisation(school.draft(), u"company"_s)),
+             u"Nordkyst Inc"_s);
+    QCOMPARE(resolver.lastOrganisation(school.draft()).candidates.size(), 2);
 
     const SampleSource nobody(u"Ana Ruiz left. It rained, ⟦head:the company⟧ ⟦cue:said⟧.",
                               *m_lexicon);
