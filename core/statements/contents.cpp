@@ -405,7 +405,8 @@ bool leadsOn(const TaggedParagraph &p, qsizetype next)
         return p.lexicon().verb(verb).has(Frame::Addressee);
     };
     const QList<qsizetype> &verbs = p.entry(next - 1).verbs;
-    const bool goesBack = !p.isWord(next) || p.isAdverb(next) || p.is(next, u"to")
+    const bool isMark = !p.isWord(next) && p.words()[next].kind != TokenKind::Number;
+    const bool goesBack = isMark || p.isAdverb(next) || p.is(next, u"to")
         || p.has(next, WordClass::Preposition) || p.has(next, WordClass::Conjunction)
         || p.has(next, WordClass::Weekday) || p.has(next, WordClass::TimeWord)
         || p.has(next, WordClass::Subordinator);

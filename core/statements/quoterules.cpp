@@ -178,8 +178,8 @@ bool QuoteRules::findSubjectAndCue(qsizetype quotation, qsizetype next)
         const Cue &cue = m_rules.cue(c);
         if (!cue.finite || cue.voice != Voice::Active || !reports(cue))
             continue;
-        // “It has failed.” Ruiz said: “We will pay.”
-        if (p.isMark(next - 2, u'.') && leadsOn(p, cue.range.end))
+        // “It has failed.” Ruiz said: “We will pay.” “It has failed.” Ruiz has ruled it out.
+        if (p.isMark(next - 2, u'.') && (!cue.has(Frame::Quote) || leadsOn(p, cue.range.end)))
             return false;
         const std::optional<Source> source = subjectBefore(p, i, next);
         const bool isBeside = source
@@ -323,7 +323,8 @@ void QuoteRules::readAlone()
 bool QuoteRules::goesOnFromBefore(WordRange quote) const
 {
     const EarlierStatements &earlier = m_rules.earlier();
-    const qsizetype last = quote.end - 2;
+    const bool isClosed = p.words()[quote.end - 1].kind == TokenKind::QuoteMark;
+    const qsizetype last = quote.end - 1 - isClosed;
     const bool isWhole =
         quote.first == 0 && (p.isMark(last, u'.') || p.isMark(last, u'?') || p.isMark(last, u'!'));
     return isWhole && earlier.namedEndsQuoted && earlier.namedParagraph == p.index() - 1;

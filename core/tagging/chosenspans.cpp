@@ -31,6 +31,43 @@ void dropStrays(RoleSpans &spans, const TaggedParagraph &p, const ParsedWords &p
     spans.content.removeIf([&](WordRange piece) { return isStray(piece, spans, p, parsed); });
 }
 
+/// Where the quotation that \a piece begins with ends; its beginning where that is none or has no full
+/// stop.
+static qsizetype endOfQuotedSentences(WordRange piece, const TaggedParagraph &p)
+{
+    const qsizetype quotation = p.words()[piece.first].quotation;
+    if (quotation < 0 || !p.isSpoken(piece.first))
+        return piece.first;
+    const qsizetype end = std::min(piece.end, p.wordsOf(quotation).end);
+    const bool ends = p.isMark(end - 2, u'.') || p.isMark(end - 2, u'?') || p.isMark(end - 2, u'!');
+    return ends ? end : piece.first;
+}
+
+void dropEarlierQuotation(RoleSpans &spans, const TaggedParagraph &p,
+                          std::span<const FoundStatement> ruled)
+{
+    if (spans.cue.isEmpty() || spans.content.isEmpty())
+        return;
+    const qsizetype cue = spans.cue.first().first;
+    const WordRange sentence = p.sentenceOf(cue);
+    WordRange &first = spans.content.first();
+    const qsizetype end = endOfQuotedSentences(first, p);
+    const bool isEarlier = end > first.first && end <= sentence.first;
+    const bool reportsElse =
+        std::any_of(spans.content.begin(), spans.content.end(), [&](WordRange piece) {
+            const qsizetype begin = std::max(piece.first, sentence.first);
+            return begin < std::min(piece.end, sentence.end) && !p.isSpoken(begin);
+        });
+    const auto goesOn = [&](const FoundStatement &each) {
+        return each.follows >= 0 && each.rule == RuleId::QuoteAlone
+            && each.spans.content.first() == WordRange{first.first, end};
+    };
+    if (!isEarlier || !reportsElse || std::none_of(ruled.begin(), ruled.end(), goesOn))
+        return;
+    first.first = end;
+    spans.content.removeIf([](WordRange piece) { return piece.isEmpty(); });
+}
+
 static bool isNoun(PartOfSpeech tag)
 {
     switch (tag) {

@@ -169,6 +169,18 @@ static bool mayQuote(const TaggedParagraph &p, WordRange cue)
     return false;
 }
 
+/// True where a clause of its own stands before the source and cue of \a spans in their sentence: “It has
+/// failed.” ⟦The price rose,⟧ Ruiz said.
+static bool hasClauseBefore(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    constexpr qsizetype longestLead = 3; // words and marks, as in "On Friday,"
+    const qsizetype cue = spans.cue.first().first;
+    const qsizetype first =
+        spans.source.isEmpty() ? cue : std::min(cue, spans.source.first().first);
+    const qsizetype begin = p.sentenceOf(cue).first;
+    return first - begin > longestLead && p.isMark(first - 1, u',') && !p.isSpoken(first - 2);
+}
+
 /// True where \a spans gives words in marks that end with a full stop a cue of the next sentence that
 /// reports something else: “It has failed.” ⟦Ruiz said⟧: “We will pay.” “It has failed.” ⟦Ruiz nodded⟧.
 static bool takesNextCue(const TaggedParagraph &p, const RoleSpans &spans)
@@ -180,7 +192,8 @@ static bool takesNextCue(const TaggedParagraph &p, const RoleSpans &spans)
     const bool ends = p.isSpoken(last) && p.isMark(last - 1, u'.');
     if (!ends || cue <= last || p.words()[cue].sentence == p.words()[last].sentence)
         return false;
-    return !mayQuote(p, spans.cue.first()) || leadsOn(p, spans.cue.last().end);
+    return !mayQuote(p, spans.cue.first()) || leadsOn(p, spans.cue.last().end)
+        || hasClauseBefore(p, spans);
 }
 
 /// True where \a content has no more than a name or words in marks that nobody says, and a few words
@@ -304,6 +317,7 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     QList<FoundStatement> found;
     for (ScoredProposal &each : chosen) {
         dropStrays(each.proposal.attribution.spans, p, parsed);
+        dropEarlierQuotation(each.proposal.attribution.spans, p, ruled);
         takeRuledSource(each, ruled, parsed);
         FoundStatement one = foundOf(p, each);
         one.spans.content.removeIf([](WordRange piece) { return piece.isEmpty(); });

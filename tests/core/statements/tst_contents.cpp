@@ -151,6 +151,7 @@ void ContentsTest::tellsWhetherACueLeadsOn_data()
     QTest::addColumn<QString>("marked");
     QTest::addColumn<bool>("leads");
     QTest::newRow("a clause") << u"Ruiz ⟦k-a:said⟧ we 😀 will pay."_s << true;
+    QTest::newRow("a number") << u"Ruiz ⟦k-a:said⟧ 12 mills will pay."_s << true;
     QTest::newRow("that") << u"Ruiz ⟦k-a:told⟧ that we will pay."_s << true;
     QTest::newRow("words in marks") << u"Ruiz ⟦k-a:said⟧: “We will pay.”"_s << true;
     QTest::newRow("a time") << u"Ruiz ⟦k-a:said⟧ on Tuesday."_s << false;

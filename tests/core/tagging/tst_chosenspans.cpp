@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void dropsWhatAnotherVerbGoverns_data();
     void dropsWhatAnotherVerbGoverns();
+    void leavesAQuotationToWhoSpokeBefore_data();
+    void leavesAQuotationToWhoSpokeBefore();
     void takesWhomTheRulesKnow_data();
     void takesWhomTheRulesKnow();
 
@@ -65,6 +67,38 @@ void ChosenSpansTest::dropsWhatAnotherVerbGoverns()
         spans.cue = sample.statements().back().cue;
     dropStrays(spans, sample.paragraph(), grammar.parsed());
     QVERIFY(spans.content == expected);
+}
+
+/// Marks: q is a quotation that a rule gave to somebody before, c and k were chosen, left should remain.
+void ChosenSpansTest::leavesAQuotationToWhoSpokeBefore_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::newRow("what the next sentence reports")
+        << u"⟦c:⟦q:“It has failed 😀.”⟧⟧ Ruiz ⟦k:said⟧ ⟦c:⟦left:that the mill would close⟧⟧."_s;
+    QTest::newRow("a clause before the cue")
+        << u"⟦c:⟦q:“It has failed.”⟧ ⟦left:The price rose⟧⟧, Ruiz ⟦k:said⟧."_s;
+    QTest::newRow("nothing else reported")
+        << u"⟦c:⟦left:⟦q:“It has failed.”⟧⟧⟧ Ruiz ⟦k:said⟧ on Monday."_s;
+    QTest::newRow("goes on in the sentence")
+        << u"⟦c:⟦left:⟦q:“It has failed,”⟧⟧⟧ Ruiz ⟦k:said⟧, ⟦c:⟦left:as had the mill⟧⟧."_s;
+    QTest::newRow("no rule")
+        << u"⟦c:⟦left:“It has failed.”⟧⟧ Ruiz ⟦k:said⟧ ⟦c:⟦left:that the mill would close⟧⟧."_s;
+}
+
+void ChosenSpansTest::leavesAQuotationToWhoSpokeBefore()
+{
+    QFETCH(QString, marked);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const auto wordsOf = [&sample](QStringView name) {
+        return sample.wordsOf(sample.marked().spansNamed(name));
+    };
+    std::vector<FoundStatement> ruled;
+    for (const WordRange quotation : wordsOf(u"q"))
+        ruled.push_back(
+            {.rule = RuleId::QuoteAlone, .spans = {.content = {quotation}}, .follows = 0});
+    RoleSpans spans{.content = wordsOf(u"c"), .cue = wordsOf(u"k")};
+    dropEarlierQuotation(spans, sample.paragraph(), ruled);
+    QVERIFY(spans.content == wordsOf(u"left"));
 }
 
 /// Marks: the statement a was chosen without a source, the rules found b.
