@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/foundstatement.h"
 
+#include <algorithm>
+
 namespace onrecord {
 
 qsizetype FoundStatement::countWords(const TaggedParagraph &p) const
@@ -23,6 +25,17 @@ static bool endsQuoted(const TaggedParagraph &p, const FoundStatement &found)
     return overlap(found.spans.content, last) || overlap(found.spans.cue, last);
 }
 
+/// The word behind the content and cue of \a spans.
+static qsizetype endOf(const RoleSpans &spans)
+{
+    qsizetype end = 0;
+    for (const QList<WordRange> *part : {&spans.content, &spans.cue}) {
+        if (!part->isEmpty())
+            end = std::max(end, part->last().end);
+    }
+    return end;
+}
+
 void EarlierStatements::add(const TaggedParagraph &p, const RuledStatements &found)
 {
     if (!found.continued.isEmpty()) {
@@ -32,13 +45,14 @@ void EarlierStatements::add(const TaggedParagraph &p, const RuledStatements &fou
             namedEndsQuoted = found.statements.isEmpty();
         }
     }
+    qsizetype last = -1; // where the last of them by the text ends
     for (const FoundStatement &each : found.statements) {
-        if (!each.spans.source.isEmpty() || each.follows >= 0) {
+        const bool isNamed = !each.spans.source.isEmpty() || each.follows >= 0;
+        if (const qsizetype end = endOf(each.spans); isNamed && end >= last) {
+            last = end;
             named = count;
             namedParagraph = p.index();
             namedEndsQuoted = endsQuoted(p, each);
-        } else {
-            namedEndsQuoted = false;
         }
         ++count;
     }
