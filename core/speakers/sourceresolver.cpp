@@ -34,8 +34,8 @@ SourceResolution SourceResolver::quoted(Span quotingCue) const
 }
 
 /// True where \a after, what follows a name in the words of a source, shows that the name alone is
-/// meant: nothing, another name, what explains it, or a verb that is no part of it.
-bool SourceResolver::closesName(QStringView after) const
+/// meant, which is of \a kind: nothing, another name, what explains it, or a verb that is no part of it.
+bool SourceResolver::closesName(QStringView after, ActorKind kind) const
 {
     if (after.isEmpty() || after == u"." || after == u"’s" || after == u"'s"
         || after.startsWith(u"and ") || after.startsWith(u'&') || after.startsWith(u',')
@@ -48,6 +48,8 @@ bool SourceResolver::closesName(QStringView after) const
     if (!bare.isEmpty() && bare.front().isDigit() && bare.size() <= 2) // "Radio 4"
         return true;
     if (isAbbreviation(bare) && m_text.lexicon.look(bare).has(WordUse::PostNominal))
+        return kind == ActorKind::Person; // "Ruiz MP"; not "a senior Tory MP"
+    if (bare == u"himself" || bare == u"herself" || bare == u"itself" || bare == u"themselves")
         return true;
     const WordEntry &entry = m_text.lexicon.look(bare);
     const bool verb = entry.has(VerbForm::Past) && !entry.has(WordClass::NounToo);
@@ -134,7 +136,8 @@ SourceResolution SourceResolver::named(Span head) const
     while (name != names.begin() && std::prev(name)->span.begin >= head.begin) {
         --name;
         const QStringView after = Span{name->span.end, head.end}.in(m_text.text()).trimmed();
-        const bool closed = closesName(after) && (joined || !after.startsWith(u"and "));
+        const bool closed = closesName(after, m_known[name->actor].actor.kind)
+            && (joined || !after.startsWith(u"and "));
         if (closed && !resolution.actors.contains(name->actor))
             resolution.actors.prepend(name->actor);
         joined = closed;

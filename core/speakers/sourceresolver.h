@@ -52,7 +52,7 @@ public:
     SourceResolution apposed(const StatementDraft &draft) const;
 
 private:
-    bool closesName(QStringView after) const;
+    bool closesName(QStringView after, ActorKind kind) const;
     SourceResolution inSmallLetters(Span head) const;
     Span withoutDateline(Span head) const;
     QList<qsizetype> listedBefore(Span head) const;
