@@ -255,12 +255,52 @@ static QString shortened(const QString &whole, const QString &head, qsizetype mo
     return phrase;
 }
 
+/// \a phrase, which begins with \a head, without when it was at its end: "a note | late last Friday".
+static QString withoutTime(const QString &phrase, const QString &head, const Lexicon &lexicon)
+{
+    QStringList words = phrase.split(u' ');
+    const qsizetype fewest = head.count(u' ') + 1;
+    const auto isTime = [&lexicon](const QString &word) {
+        const WordEntry &entry = lexicon.look(word);
+        return entry.has(WordClass::Weekday) || entry.has(WordClass::Month)
+            || entry.has(WordClass::TimeWord);
+    };
+    const auto leads = [&lexicon](const QString &word) { // "on", "this", "late", "last"
+        const WordEntry &entry = lexicon.look(word);
+        return entry.has(WordClass::Preposition) || entry.has(WordClass::Determiner)
+            || entry.has(WordUse::TimeLead) || entry.has(WordUse::TimeBeside);
+    };
+    while (words.size() > fewest && isTime(words.last())) {
+        do
+            words.removeLast();
+        while (words.size() > fewest && leads(words.last()));
+    }
+    return words.join(u' ');
+}
+
+/// \a phrase, which begins with \a head, up to what only adds to it: "an investor | who declined to be
+/// named", "an official |, who was sure", "experts |, including the bank".
+static QString withoutAddition(const QString &phrase, const QString &head)
+{
+    for (const QStringView addition :
+         {u", who ", u", which ", u", whose ", u", including ", u" who declined", u" who asked not",
+          u" who wished", u" who spoke", u" who refused", u" who did not want",
+          u" who requested"}) {
+        if (const qsizetype at = phrase.indexOf(addition, head.size()); at >= 0)
+            return phrase.first(at);
+    }
+    return phrase;
+}
+
 QString shortenedSource(const QString &whole, const QString &head, const Lexicon &lexicon)
 {
-    constexpr qsizetype mostWords = 8;
+    constexpr qsizetype mostWords = 12;
     if (!whole.startsWith(head))
         return head;
-    return whole.count(u' ') < mostWords ? whole : shortened(whole, head, mostWords, lexicon);
+    const QString named = withoutAddition(whole, head);
+    return withoutTime(named.count(u' ') < mostWords ? named
+                                                     : shortened(named, head, mostWords, lexicon),
+                       head, lexicon);
 }
 
 QString withinSentence(const QString &phrase, const Lexicon &lexicon)

@@ -154,10 +154,21 @@ void DescriptionTest::shortensSources_data()
                                  << u"two officials familiar with the talks"_s;
     QTest::newRow("a long one") << u"members"_s
                                 << u" of the council for the old harbour of Tarn by the sea"_s
-                                << u"members of the council for the old harbour"_s;
-    QTest::newRow("a clause") << u"officials"_s
-                              << u" who had come from Oakby to Tarn late in the morning"_s
-                              << u"officials"_s;
+                                << u"members of the council for the old harbour of Tarn"_s;
+    QTest::newRow("a clause") << u"officials"_s << u" who had come from Oakby to Tarn"_s
+                              << u"officials who had come from Oakby to Tarn"_s;
+    QTest::newRow("a long clause")
+        << u"officials"_s << u" who had come by boat from Oakby to Tarn with their old dogs"_s
+        << u"officials"_s;
+    QTest::newRow("a time") << u"an insider"_s << u" quoted in the Courant late last November"_s
+                            << u"an insider quoted in the Courant"_s;
+    QTest::newRow("a day") << u"users"_s << u" of Tarn on Tuesday"_s << u"users of Tarn"_s;
+    QTest::newRow("a time that is the head") << u"last week"_s << u""_s << u"last week"_s;
+    QTest::newRow("why there is no name")
+        << u"one investor"_s << u" in Nordkyst who declined to be named"_s
+        << u"one investor in Nordkyst"_s;
+    QTest::newRow("what is added")
+        << u"an official"_s << u", who was sure of it"_s << u"an official"_s;
     QTest::newRow("beyond the BMP")
         << u"😀 officials"_s << u" of Tarn"_s << u"😀 officials of Tarn"_s;
 }
