@@ -56,6 +56,9 @@ enum class WordUse : quint8 {
     OfCompany, ///< what companies have and people do not: shares, chairman, headquarters
     Honour, ///< a title that belongs to a name: Sir, Dame
     Epithet, ///< nouns for somebody spoken of whom no office names: native, winner
+    Inhabitant, ///< with a capital somebody of a place or kind, and no name: Londoner, Redditor
+    Collective, ///< nouns for an institution that are neither a firm nor in the models: body, city
+    WebUser, ///< before what somebody is called on the web: user, blogger
     TitlePart, ///< before a title and part of it: Prime Minister, Rear Admiral
     Unique, ///< institutions there is one of: not whatever organisation was spoken of
     CommonAcronym, ///< capitals that are no name: AI, GMT, TV
@@ -64,6 +67,7 @@ enum class WordUse : quint8 {
     Paper, ///< the same of what is written: plaque, disclaimer, blog
     PostNominal, ///< behind a name: QC, MP
     OrganisationWord, ///< ends the name of a company or club: Securities, Rovers
+    Branch, ///< ends the name of a part of a company, which is not meant by its own: Radio, Stores
     NewsName, ///< what newspapers are called: Chronicle, Times
     Spokesperson, ///< speaks for an institution
     GivenMale, ///< given names, many more than WordClass::MaleName
