@@ -4,6 +4,8 @@
 #include "core/lexicon/lexicon.h"
 #include "core/speakers/nameforms.h"
 
+#include <algorithm>
+
 namespace onrecord {
 
 /// The one who is meant where several bear the name.
@@ -24,9 +26,20 @@ static std::optional<qsizetype> valueOf(const QHash<QString, qsizetype> &hash, c
     return found == hash.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+/// "JJ" where the words of a name are letters: J&J, PG&E.
+static QString lettersOf(const QStringList &words)
+{
+    constexpr qsizetype most = 5; // letters
+    const QString letters = words.join(QString());
+    const bool apart = words.size() > 1 && words.last().size() == 1;
+    return apart && letters.size() <= most && isAbbreviation(letters) ? letters : QString();
+}
+
 std::optional<qsizetype> NameIndex::find(const NameMention &name,
                                          const QList<KnownActor> &actors) const
 {
+    if (const QString letters = lettersOf(name.words); !letters.isEmpty())
+        return valueOf(m_byInitials, letters);
     const bool oneWord = name.words.size() == 1;
     if (const auto known = valueOf(m_byName, foldedName(name.words.join(u' ')))) {
         const bool other = oneWord && !actors[*known].fits(name);
@@ -83,13 +96,41 @@ std::optional<qsizetype> NameIndex::findByPart(const NameMention &name,
 {
     if (name.kind == ActorKind::Person)
         return findPerson(name, actors);
-    if (isPartOf(name.words.first(), name.words)) {
+    if (const auto plain = findWithout(companySuffixes(name.words), name, actors))
+        return plain;
+    if (isPartOf(name.words.first(), name.words)
+        && !m_lexicon.look(name.words.last()).has(WordUse::NewsName)) {
         const auto company = findKnownByWord(name.words.first(), name, actors);
         if (company && actors[*company].actor.kind != ActorKind::Place)
             return company;
     }
     const QString initials = initialsOf(name.words);
-    return initials.size() > 1 ? findKnownByWord(initials, name, actors) : std::nullopt;
+    const bool spelled = !isAbbreviation(name.words.first()); // BT is not BT Together
+    return spelled && initials.size() > 1 ? findKnownByWord(initials, name, actors) : std::nullopt;
+}
+
+/// How many of the last \a words are what companies are called: one of Nordkyst Line Inc.
+qsizetype NameIndex::companySuffixes(const QStringList &words) const
+{
+    qsizetype suffixes = 0;
+    while (suffixes + 1 < words.size()
+           && m_lexicon.look(words[words.size() - 1 - suffixes]).has(WordUse::CompanySuffix))
+        ++suffixes;
+    return suffixes;
+}
+
+/// The one known by the words of \a name less the last \a suffixes, of which there is one at least:
+/// "Nordkyst Line", then "Nordkyst Line Inc.".
+std::optional<qsizetype> NameIndex::findWithout(qsizetype suffixes, const NameMention &name,
+                                                const QList<KnownActor> &actors) const
+{
+    const QStringList words = name.words.first(name.words.size() - suffixes);
+    if (suffixes == 0 || words.size() < 2)
+        return std::nullopt;
+    const auto actor = valueOf(m_byName, foldedName(words.join(u' ')));
+    const bool person =
+        actor && actors[*actor].sure && actors[*actor].actor.kind == ActorKind::Person;
+    return person ? std::nullopt : actor;
 }
 
 /// "Karl Lund Jr." and "Karl Lund Sr." are two.
@@ -116,6 +157,9 @@ std::optional<qsizetype> NameIndex::findPerson(const NameMention &name,
             && !haveOtherSuffixes(known.words, name.words) && known.fits(name))
             return actor;
     }
+    if (const auto joined = bestOf(m_byLast.value(beginningOf(name.words)), name, actors);
+        joined && name.words.size() == 2)
+        return joined; // "Moreno Oake" of Ana Moreno Oake
     if (const auto begun = bestOf(m_byFirst.value(beginningOf(name.words)), name, actors);
         begun && name.words.size() == 2)
         return begun; // "Mary Beth" of Mary Beth Stone
@@ -153,6 +197,24 @@ static QString lastNameWithParticles(const QStringList &words, const Lexicon &le
     return {};
 }
 
+/// "rahman" of al-Rahman, folded; empty without a particle.
+static QString withoutParticle(const QString &last, const Lexicon &lexicon)
+{
+    const qsizetype hyphen = last.indexOf(u'-');
+    const bool particle = hyphen > 0 && hyphen + 1 < last.size()
+        && lexicon.look(QStringView(last).first(hyphen)).has(WordUse::NameParticle);
+    return particle ? foldedName(last.sliced(hyphen + 1)) : QString();
+}
+
+/// "moreno oake" of Ana Moreno Oake, folded; empty where the middle word is a given name.
+static QString lastTwoOf(const QStringList &words, const Lexicon &lexicon)
+{
+    const WordEntry &middle = lexicon.look(words[words.size() - 2]);
+    const bool given = middle.has(WordUse::GivenMale) || middle.has(WordUse::GivenFemale)
+        || middle.has(WordUse::GivenName) || words[words.size() - 2].size() < 3;
+    return given ? QString() : foldedName(words.last(2).join(u' '));
+}
+
 /// A word that is found in few names: none of a language, place or title.
 bool NameIndex::isTelling(const QString &word) const
 {
@@ -164,16 +226,19 @@ bool NameIndex::isTelling(const QString &word) const
 }
 
 /// True where \a word alone may mean the institution that is called \a words: "Nortel" Nortel
-/// Networks; but "Apple" is not the Apple Watch.
+/// Networks; but "Apple" is not the Apple Watch, and the BBC not BBC Radio.
 bool NameIndex::isPartOf(const QString &word, const QStringList &words) const
 {
     if (!isTelling(word))
         return false;
     const WordEntry &last = m_lexicon.look(words.last());
-    return !m_lexicon.look(word).has(WordUse::KnownOrganisation)
-        || m_lexicon.look(words.join(u'_')).has(WordUse::KnownOrganisation)
-        || last.has(WordClass::OrganisationName) || last.has(WordUse::CompanySuffix)
-        || last.has(WordUse::OrganisationWord);
+    const bool known = m_lexicon.look(word).has(WordUse::KnownOrganisation) || isAbbreviation(word);
+    if (!known || last.has(WordUse::CompanySuffix))
+        return true;
+    const bool whole = m_lexicon.look(words.join(u'_')).has(WordUse::KnownOrganisation);
+    return !last.has(WordUse::NewsName) && !last.has(WordUse::Branch)
+        && (last.has(WordClass::OrganisationName) || last.has(WordUse::OrganisationWord)
+            || (whole && !isAbbreviation(word)));
 }
 
 void NameIndex::addParts(const QStringList &words, qsizetype actor, ActorKind kind)
@@ -193,21 +258,48 @@ void NameIndex::addParts(const QStringList &words, qsizetype actor, ActorKind ki
         append(m_byLast[foldedName(lastNameOf(words))]);
         if (const QString joined = lastNameWithParticles(words, m_lexicon); !joined.isEmpty())
             append(m_byLast[joined]);
-        if (words.size() > 2)
+        if (const QString rest = withoutParticle(lastNameOf(words), m_lexicon); !rest.isEmpty())
+            append(m_byLast[rest]);
+        if (words.size() > 2) {
             append(m_byFirst[beginningOf(words)]);
+            if (const QString two = lastTwoOf(words, m_lexicon); !two.isEmpty())
+                append(m_byLast[two]);
+        }
     }
     const bool title = m_lexicon.look(words.first()).has(WordClass::Title);
     if (person ? !title : m_lexicon.look(words.last()).has(WordUse::CompanySuffix))
         append(m_byFirst[foldedName(words.first())]);
+    if (person)
+        return;
+    const QStringList plain = words.first(words.size() - companySuffixes(words));
     if (kind == ActorKind::Organisation) {
         // "Tottenham" of Tottenham Hotspur; "the Chronicle" of the Tarn Chronicle
         if (isPartOf(words.first(), words))
             append(m_byPart[foldedName(words.first())]);
-        if (isTelling(words.last()) || m_lexicon.look(words.last()).has(WordUse::NewsName))
-            append(m_byPart[foldedName(words.last())]);
+        if (isTelling(plain.last()) || m_lexicon.look(plain.last()).has(WordUse::NewsName))
+            append(m_byPart[foldedName(plain.last())]);
     }
-    if (!person)
-        m_byInitials.insert(initialsOf(words), actor);
+    addShorter(plain, words, actor);
+}
+
+/// The names that leave out what companies are called (\a plain of \a words) or the country, and
+/// the initials of each: "Nordkyst Line" and NL of Nordkyst Line Inc., the Department of Trade of the
+/// U.S. Department of Trade. What is a name of another already stays that.
+void NameIndex::addShorter(const QStringList &plain, const QStringList &words, qsizetype actor)
+{
+    const WordEntry &first = m_lexicon.look(plain.first());
+    const bool country = plain.size() > 2
+        && (first.has(WordClass::Nationality)
+            || (isAbbreviation(plain.first())
+                && (first.has(WordClass::PlaceName) || first.has(WordUse::Place))));
+    const QStringList home = country ? plain.sliced(1) : plain;
+    for (const QStringList &shorter : {plain, home}) {
+        const QString name = foldedName(shorter.join(u' '));
+        if (shorter.size() > 1 && shorter.size() < words.size() && !m_byName.contains(name))
+            m_byName.insert(name, actor);
+    }
+    m_byInitials.insert(initialsOf(home), actor);
+    m_byInitials.insert(initialsOf(words), actor);
 }
 
 } // namespace onrecord

@@ -18,8 +18,13 @@ class Lexicon;
 ///     Tallberg … Ane Tallberg             the full name after a part of it
 ///     Ana Ruiz … Ana M. Ruiz              another form of the full name
 ///     Nordkyst Inc. … Nordkyst            without what companies are called
+///     Nordkyst Line Inc. … Nordkyst Line
+///     the U.S. Water Board … the Water Board      without the country
 ///     Tarn Rovers … Tarn; the Tarn Chronicle … the Chronicle      a word of an institution
 ///     Norrfell Hydro Council … NHC        initials
+///     Lund & Lund … L&L
+///     Ana Moreno Oake … Moreno Oake       both last names
+///     Omar al-Rahman … Rahman             without a particle joined to the name
 ///
 /// Names are compared letter by letter, whatever their case (foldedName()). Of several who bear the
 /// name, one is meant whom title, given name and pronouns do not speak against: who was named most
@@ -57,6 +62,10 @@ private:
                                            const QList<KnownActor> &actors) const;
     std::optional<qsizetype> findByParticle(const NameMention &name,
                                             const QList<KnownActor> &actors) const;
+    std::optional<qsizetype> findWithout(qsizetype suffixes, const NameMention &name,
+                                         const QList<KnownActor> &actors) const;
+    void addShorter(const QStringList &plain, const QStringList &words, qsizetype actor);
+    qsizetype companySuffixes(const QStringList &words) const;
     bool isTelling(const QString &word) const;
     bool isPartOf(const QString &word, const QStringList &words) const;
     std::optional<qsizetype> findByPart(const NameMention &name,

@@ -110,6 +110,30 @@ void NameIndexTest::findsByName_data()
         << u"Norrfell Hydro Council"_s << u"N.H.C."_s << organisation << true;
     QTest::newRow("after its initials")
         << u"NHC"_s << u"Norrfell Hydro Council"_s << organisation << true;
+    QTest::newRow("a part of a company")
+        << u"Google News"_s << u"Google"_s << organisation << false;
+    QTest::newRow("after its company") << u"BBC"_s << u"BBC Radio"_s << organisation << false;
+    QTest::newRow("a paper of the same first word")
+        << u"Nordkyst"_s << u"Nordkyst News"_s << organisation << false;
+    QTest::newRow("initials that are none") << u"BT"_s << u"BT Together"_s << organisation << false;
+    QTest::newRow("two words and a suffix")
+        << u"Nordkyst Lines Inc"_s << u"Nordkyst Lines"_s << organisation << true;
+    QTest::newRow("after it was named without its suffix")
+        << u"Nordkyst Lines"_s << u"Nordkyst Lines Inc"_s << organisation << true;
+    QTest::newRow("the last word before a suffix")
+        << u"HJ Kelling Co"_s << u"Kelling"_s << organisation << true;
+    QTest::newRow("without the country")
+        << u"US Department of Trade"_s << u"Department of Trade"_s << organisation << true;
+    QTest::newRow("initials without a suffix")
+        << u"Tarn Tool Machines Corp"_s << u"TTM"_s << organisation << true;
+    QTest::newRow("letters apart") << u"Nordkyst Kelling"_s << u"N K"_s << organisation << true;
+    QTest::newRow("letters apart of three")
+        << u"Pacific Gas Electric Co"_s << u"PG E"_s << organisation << true;
+    QTest::newRow("both last names") << u"Ana Moreno Oake"_s << u"Moreno Oake"_s << person << true;
+    QTest::newRow("a middle name is no last name")
+        << u"Ana Maria Oake"_s << u"Maria Oake"_s << person << false;
+    QTest::newRow("without a joined particle")
+        << u"Omar al-Rahman"_s << u"Rahman"_s << person << true;
     QTest::newRow("beyond the BMP")
         << u"Ana \U00010400uiz"_s << u"\U00010428UIZ"_s << person << true;
 }
