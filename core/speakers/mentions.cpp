@@ -75,19 +75,61 @@ bool joinsWithin(const TaggedParagraph &p, qsizetype begin, qsizetype i)
     return whole && (started || (article && endsInstitution(p, last - 1)));
 }
 
+bool joinsNouns(const TaggedParagraph &p, qsizetype i)
+{
+    return p.is(i, u"of") || p.is(i, u"for") || p.is(i, u"on");
+}
+
+/// "Society for Prevention of", "… of Cruelty to": at a further word that joins within the name of an
+/// institution that began at \a begin.
+bool joinsOn(const TaggedParagraph &p, qsizetype begin, qsizetype i)
+{
+    const bool direction = p.is(i, u"to"); // also where one goes from the University of Tarn
+    if (!joinsNouns(p, i) && !direction)
+        return false;
+    qsizetype noun = begin; // "Society"
+    while (noun < i && !endsInstitution(p, noun))
+        ++noun;
+    if (noun + 1 >= i - 1 || !joinsNouns(p, noun + 1))
+        return false;
+    int joints = 0;
+    for (qsizetype k = noun + 1; k < i; ++k)
+        joints += joinsNouns(p, k);
+    return joints > direction && !isPlaceName(p, i - 1) && !isNameByItself(p, i - 1)
+        && !isGivenName(p, i + 1);
+}
+
+/// "Lords | of the Valley", "War | on Want": common words that nothing but being a name gives
+/// capitals.
+bool joinsCommonWords(const TaggedParagraph &p, qsizetype begin, qsizetype i, qsizetype next)
+{
+    const bool joins = joinsNouns(p, i) || p.is(i, u"from") || p.is(i, u"in");
+    const auto common = [&p](qsizetype k) {
+        return p.has(k, WordUse::Ordinary) && !isGivenName(p, k) && !isPlaceName(p, k)
+            && !isTime(p, k) && !p.has(k, WordClass::Nationality);
+    };
+    return joins && i == begin + 1 && common(begin) && common(next) && !isForcedCapital(p, begin)
+        && !isTitle(p, begin) && !isPersonNoun(p, begin) && !p.has(begin, WordUse::PeopleNoun)
+        && !p.has(begin, WordUse::CapitalOffice);
+}
+
 /// "Bank of", "Office for", "Panel on": what follows is part of the institution’s name.
 bool joinsInstitution(const TaggedParagraph &p, qsizetype begin, qsizetype i)
 {
     if (joinsWithin(p, begin, i))
         return true;
-    const bool joins = p.is(i, u"of") || p.is(i, u"for") || p.is(i, u"on");
-    if (!joins || !p.isCapital(i - 1) || !endsInstitution(p, i - 1))
+    if (!p.isCapital(i - 1) || begin == i)
         return false;
     const bool article = p.is(i + 1, u"the");
     const qsizetype next = article ? i + 2 : i + 1;
     const bool named = beginsLikeName(p, next) && !isNoName(p, next);
+    if (!named)
+        return false;
+    if (joinsOn(p, begin, i) || joinsCommonWords(p, begin, i, next))
+        return true;
     // "the Council for Ana Ruiz" is two names, "the Bank of England" is one
-    return named && (p.is(i, u"of") || !isGivenName(p, next));
+    return joinsNouns(p, i) && endsInstitution(p, i - 1)
+        && (p.is(i, u"of") || !isGivenName(p, next));
 }
 
 /// True where the name that began at \a begin goes on with the word at \a i.
@@ -117,6 +159,8 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype begin, qsizetype i)
     const bool plural = isPossessiveMark(p, i) && p.words()[i].kind == TokenKind::QuoteMark;
     if (plural)
         return next(p, i + 1) && p.has(i + 1, WordClass::OrganisationName);
+    if (p.is(i, u"the") && i - 1 > begin && joinsInstitution(p, begin, i - 1))
+        return true; // "Department of | the Interior"
     return joinsInstitution(p, begin, i);
 }
 
@@ -135,8 +179,12 @@ static qsizetype titleWithin(const TaggedParagraph &p, qsizetype begin, qsizetyp
     qsizetype last = first;
     while (last < end && (isTitle(p, last) || p.isMark(last, u'.')))
         ++last;
-    const bool named = last < end && !isSuffix(p, last) && !p.is(last, u"of")
-        && !p.has(last, WordClass::OrganisationName) && !isParticle(p, last);
+    const bool named = last < end && !isSuffix(p, last) && !p.has(last, WordClass::OrganisationName)
+        && !p.has(last, WordUse::PeopleNoun) && !isParticle(p, last);
+    for (qsizetype i = last; i < end; ++i) {
+        if (joinsNouns(p, i)) // "Association of Chief Officers of Norrland"
+            return end;
+    }
     return named ? first : end;
 }
 

@@ -49,7 +49,8 @@ public:
             name.sure = true;
         };
         const WordEntry &whole = entryOfName(p, m_begin, m_end);
-        if (whole.has(WordUse::KnownOrganisation) && !m_name.titled)
+        const bool shop = isPossessiveMark(p, m_end - 1); // "McDonald’s"
+        if ((whole.has(WordUse::KnownOrganisation) || shop) && !m_name.titled)
             return surely(ActorKind::Organisation);
         const bool branch = words == 2 && p.has(m_begin, WordUse::KnownOrganisation)
             && isPlaceName(p, m_end - 1); // "CBS Detroit"
@@ -108,6 +109,11 @@ private:
             name.kind = told;
             name.sure = true;
             setGender(name);
+            return;
+        }
+        const bool ofKnown = words > 1 && p.has(m_begin, WordUse::KnownOrganisation);
+        if (ofKnown && !isGivenName(p, m_begin)) { // "Apple Watch"
+            name.kind = ActorKind::Organisation;
             return;
         }
         const bool surname = words == 2 && p.word(m_end - 1).contains(u'-');

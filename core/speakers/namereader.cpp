@@ -15,9 +15,28 @@ bool isSuffix(const TaggedParagraph &p, qsizetype i)
     return isNameSuffix(p.word(i));
 }
 
+/// "Co-Chairman", "Editor-in-Chief", "Attorney-General"; not "King-Oake".
+static bool isJoinedTitle(const TaggedParagraph &p, qsizetype i)
+{
+    const QStringView word = p.word(i);
+    const qsizetype hyphen = word.indexOf(u'-');
+    if (hyphen < 1)
+        return false;
+    const QStringView before = word.first(hyphen);
+    const QStringView after = word.sliced(word.lastIndexOf(u'-') + 1);
+    const bool highest = after.compare(u"general", Qt::CaseInsensitive) == 0
+        || after.compare(u"chief", Qt::CaseInsensitive) == 0;
+    const bool joint = before.compare(u"co", Qt::CaseInsensitive) == 0
+        || before.compare(u"ex", Qt::CaseInsensitive) == 0
+        || before.compare(u"vice", Qt::CaseInsensitive) == 0;
+    const QStringView office = highest ? before : after;
+    return (highest || joint) && p.lexicon().look(office).has(WordClass::Office);
+}
+
 bool isTitle(const TaggedParagraph &p, qsizetype i)
 {
-    return p.has(i, WordClass::Title) || p.has(i, WordClass::Office) || isOfficeInCapitals(p, i);
+    return p.has(i, WordClass::Title) || p.has(i, WordClass::Office) || isOfficeInCapitals(p, i)
+        || isJoinedTitle(p, i);
 }
 
 namespace {
@@ -102,8 +121,9 @@ private:
     void skipTitles()
     {
         // "General Motors", "Justice Department": the title is part of the name
-        if (m_begin + 2 == m_end && isTitle(p, m_begin)
-            && p.has(m_begin + 1, WordClass::OrganisationName))
+        const bool institution = p.has(m_end - 1, WordClass::OrganisationName);
+        if (m_begin + 2 <= m_end && isTitle(p, m_begin) && institution
+            && (m_begin + 2 == m_end || isWorkIn(m_begin)))
             return;
         while (m_begin < m_end && !isSurname(m_begin) && !beginsName(m_begin)
                && (isTitle(p, m_begin) || p.isMark(m_begin, u'.')
@@ -130,13 +150,22 @@ private:
         }
     }
 
+    /// "Student" of the Student Loans Company, "Employee" of the Employee Benefit Institute: a noun
+    /// for people before the others of the name of an institution.
+    bool isWorkIn(qsizetype i) const
+    {
+        return !p.has(i, WordClass::Title) && !p.has(i, WordClass::Abbreviation)
+            && isPersonNoun(p, i) && !isGivenName(p, i + 1) && !isTitle(p, i + 1)
+            && p.has(i + 1, WordUse::Ordinary);
+    }
+
     /// "Norwegian Minister …", "Tory Ana Ruiz"
     bool isOriginBefore(qsizetype i) const
     {
         if (i + 1 >= m_end)
             return false;
-        const bool origin =
-            p.has(i, WordClass::Nationality) || p.has(i, WordUse::KnownOrganisation);
+        const bool origin = p.has(i, WordClass::Nationality) || p.has(i, WordUse::Inhabitant)
+            || p.has(i, WordUse::KnownOrganisation);
         const bool person = isGivenName(p, i + 1) && i + 2 < m_end && !isGivenName(p, i)
             && !entryOfName(p, m_begin, m_end).has(WordUse::KnownOrganisation)
             && !p.has(m_end - 1, WordClass::OrganisationName)

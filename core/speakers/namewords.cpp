@@ -243,6 +243,9 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
     if (p.has(i, WordClass::Nationality) && !p.isCapital(i + 1)
         && (p.is(i - 1, u"the") || p.word(i - 1).endsWith(u"-old")))
         return true;
+    if (p.has(i, WordUse::Inhabitant) && !p.isCapital(i + 1) && !isGivenName(p, i)
+        && !isGivenName(p, i - 1)) // "a Londoner said"; not "Ana Roman"
+        return true;
     if (p.has(i, WordClass::Nationality) && p.isWord(i + 1) && !p.isCapital(i + 1)
         && !p.has(i + 1, WordClass::Auxiliary) && !isPossessiveMark(p, i + 1))
         return true;

@@ -47,6 +47,9 @@ void KnownActorsTest::gathersNames_data()
         << u"Then Ruiz left. Later Ana Ruiz came."_s << u"Ana Ruiz (Ruiz)"_s;
     QTest::newRow("a company") << u"Then Nordkyst Inc. closed. Later Nordkyst opened."_s
                                << u"Nordkyst Inc (Nordkyst)"_s;
+    QTest::newRow("letters of a company")
+        << u"Then Kelling & Lund closed. Later K&L opened."_s << u"Kelling & Lund (K&L)"_s;
+    QTest::newRow("a shop named like a woman") << u"Then Wendy’s closed."_s << u"Wendy’s"_s;
     QTest::newRow("what a bracket abbreviates")
         << u"The Council of Norrfell (KNR) met. Later the KNR left."_s
         << u"Council of Norrfell (KNR)"_s;

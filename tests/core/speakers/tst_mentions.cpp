@@ -84,6 +84,28 @@ void MentionsTest::findsNames_data()
     QTest::newRow("an institution with and")
         << u"The ⟦Food and Harvest Organisation⟧ met the ⟦Association of School and College "
            "Leaders⟧."_s;
+    QTest::newRow("an institution of the")
+        << u"The ⟦Department of the Interior⟧ met the ⟦Federation of the Norrland Unions⟧."_s;
+    QTest::newRow("an institution for the") << u"The ⟦Society for the Study of Birds⟧ closed."_s;
+    QTest::newRow("an institution that joins twice")
+        << u"The ⟦Oakby Society for Prevention of Cruelty to Animals⟧ closed."_s;
+    QTest::newRow("an institution of chiefs")
+        << u"The ⟦Association of Chief Officers of Norrland⟧ closed."_s;
+    QTest::newRow("an institution and where it is sent")
+        << u"They moved the ⟦University of Tarn⟧ to ⟦Oakby⟧."_s;
+    QTest::newRow("common words with capitals") << u"Then ⟦War on Want⟧ closed."_s;
+    QTest::newRow("common words without") << u"War on want is long."_s;
+    QTest::newRow("a noun for people in an institution’s name")
+        << u"The ⟦Student Loans Company⟧ met the ⟦Nurse Education Council⟧."_s;
+    QTest::newRow("a noun for people before a name") << u"Student ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a joined title")
+        << u"Co-Chairman ⟦Liam Fosse⟧ met Attorney-General ⟦Ana Ruiz⟧."_s;
+    QTest::newRow("a joined title behind a paper")
+        << u"⟦Oakby Week⟧ Editor-in-Chief ⟦Karl Lund⟧ left."_s;
+    QTest::newRow("a joined last name") << u"Then ⟦Ana King-Oake⟧ left."_s;
+    QTest::newRow("somebody of a place")
+        << u"Then a Londoner met the Texan and an excited Redditor."_s;
+    QTest::newRow("somebody of a place by name") << u"Then Texan ⟦Martin Oake⟧ left."_s;
     QTest::newRow("two institutions") << u"Then the ⟦Oakby Bank⟧ and the ⟦Oakby Union⟧ closed."_s;
     QTest::newRow("where somebody is from") << u"Tarn-based ⟦Nordkyst⟧ closed."_s;
     QTest::newRow("a noun before a name") << u"Guitarist ⟦Ana Ruiz⟧ left."_s;

@@ -52,6 +52,7 @@ void NameKindTest::tellsKinds_data()
     QTest::newRow("a bank named like people") << u"Morgan Stanley"_s << organisation << true;
     QTest::newRow("a telling last word") << u"Norrgard Securities"_s << organisation << true;
     QTest::newRow("a branch of a company") << u"CBS Detroit"_s << organisation << true;
+    QTest::newRow("what a company makes") << u"Apple Pencil"_s << organisation << false;
     QTest::newRow("a club") << u"Oakby Rovers"_s << organisation << true;
     QTest::newRow("a place") << u"New York"_s << place << true;
     QTest::newRow("a given name that is a place") << u"Paris Norrgard"_s << person << true;
