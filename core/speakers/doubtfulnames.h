@@ -9,6 +9,7 @@ namespace onrecord {
 /// \a names, in their order, without the doubtful ones that no other place of the article supports.
 ///
 ///     Hope said no.          kept after or before "Ana Hope", else no name
+///     Snow: It is late.      kept where a second paragraph begins so
 ///     Target said no.        kept where the article has "Target" within a sentence, else none
 ///
 /// Headlines support nothing: there every word may have a capital.

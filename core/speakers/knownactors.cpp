@@ -79,8 +79,10 @@ void KnownActors::addName(const NameMention &name)
         && !m_names.hasWord(name.words.first());
     const qsizetype number = numberOf(name);
     KnownActor &known = m_actors[number];
-    const bool placeOnly = name.kind == ActorKind::Place && known.words.size() > name.words.size();
-    if (name.sure && !known.sure && !placeOnly) {
+    const bool partOnly = known.words.size() > name.words.size()
+        && (name.kind == ActorKind::Place
+            || (name.kind == ActorKind::Organisation && known.actor.kind == ActorKind::Person));
+    if (name.sure && !known.sure && !partOnly) {
         known.actor.kind = name.kind;
         known.sure = true;
         m_names.addParts(known.words, number, name.kind);

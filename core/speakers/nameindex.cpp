@@ -77,8 +77,12 @@ std::optional<qsizetype> NameIndex::findByOneWord(const NameMention &name,
 {
     const QString word = foldedName(name.words.first());
     if (name.kind != ActorKind::Group) {
-        NameMention surname = name; // "London said": Ana London, though not "in London"
-        surname.sure = name.sure && (name.kind != ActorKind::Place || name.located);
+        // "London said": Ana London, though not "in London"; "Roche said": Ana Roche, not "the Roche"
+        NameMention surname = name;
+        const bool place = name.kind == ActorKind::Place;
+        const bool company = name.kind == ActorKind::Organisation && name.leaning < 0;
+        surname.sure = name.sure
+            && (name.located || (!place && name.kind != ActorKind::Organisation) || company);
         if (const auto last = bestOf(m_byLast.value(word), surname, actors))
             return last;
         if (const auto first = bestOf(m_byFirst.value(word), name, actors))
@@ -165,7 +169,9 @@ std::optional<qsizetype> NameIndex::findPerson(const NameMention &name,
         return begun; // "Mary Beth" of Mary Beth Stone
     for (const QString &word : {last, name.words.first()}) {
         const auto actor = findKnownByWord(word, name, actors);
-        const bool person = actor && actors[*actor].actor.kind == ActorKind::Person;
+        const bool person = actor
+            && (actors[*actor].actor.kind == ActorKind::Person
+                || (name.sure && !actors[*actor].sure && word == last));
         if (person && (word == last || name.words.size() == 2))
             return actor;
     }

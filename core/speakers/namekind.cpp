@@ -21,6 +21,14 @@ bool isCamelCase(QStringView word)
     return false;
 }
 
+/// "Oakbynews", "Tarnradio"
+bool isJoinedNews(QStringView word)
+{
+    return word.size() > 6
+        && (word.endsWith(u"news") || word.endsWith(u"times") || word.endsWith(u"radio")
+            || word.endsWith(u"TV"));
+}
+
 /// Guesses what one name names; its words, titles, gender by title and apposition are known.
 class KindGuess
 {
@@ -87,8 +95,8 @@ public:
             sum -= owner ? -p.has(behind, WordClass::Kin) : 2; // "Nordkyst boss"; "Ruiz’s sister"
         if (p.is(m_run - 1, u"the") && m_begin == m_run)
             sum -= 2;
-        if (m_end == m_begin + 1 && isCamelCase(p.word(m_begin)))
-            sum -= 2;
+        if (m_end == m_begin + 1 && (isCamelCase(p.word(m_begin)) || isJoinedNews(p.word(m_begin))))
+            sum -= 4;
         if (p.is(m_run - 1, u"at") && m_begin == m_run)
             sum -= 1;
         if (p.entry(m_end).isVerb() || p.has(m_end, WordClass::Auxiliary))
@@ -96,15 +104,27 @@ public:
         const bool age = p.isMark(m_end, u',')
             && p.words().value(m_end + 1).kind == TokenKind::Number && p.word(m_end + 1).size() == 2
             && p.isMark(m_end + 2, u',');
-        return sum + 4 * age;
+        return sum + 4 * age + 2 * (m_name.labelled || isHandleBehind());
     }
 
 private:
+    /// "Ana (@anaruiz)": what one is called on the web.
+    bool isHandleBehind() const
+    {
+        return p.isMark(m_end, u'(') && p.word(m_end + 1).startsWith(u'@');
+    }
+
     void guessByContext(NameMention &name) const
     {
         const qsizetype words = name.words.size();
         const bool place = isPlaceName(p, m_begin);
         const ActorKind told = toldKind(name);
+        const bool which = p.isMark(m_end, u',') && p.is(m_end + 1, u"which");
+        if (which && words == 1 && !place) { // or what was just told: "he told Ruiz, which meant"
+            name.kind = ActorKind::Organisation;
+            name.leaning -= 1;
+            return;
+        }
         if (told != ActorKind::Anonymous && !(place && told == ActorKind::Organisation)) {
             name.kind = told;
             name.sure = true;

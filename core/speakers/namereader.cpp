@@ -71,6 +71,7 @@ public:
         name.possessive = isPossessiveMark(p, m_end) || p.isMark(m_end, u'\u2019');
         name.located = p.has(m_run - 1, WordClass::Preposition);
         name.subject = isSubject();
+        name.labelled = m_run == 0 && p.isMark(m_end, u':');
         name.first = m_begin == m_run && p.sentenceOf(m_begin).first == m_begin;
         name.descriptionBefore = descriptionBefore();
         name.apposition = appositionAfter();

@@ -189,6 +189,31 @@ void ActorResolverTest::namesWhoSpeaks_data()
     QTest::newRow("they who spoke at once")
         << u"“It rains,” Ana Ruiz and Pavel Oake said. “It pours,” they said."_s
         << u"Ana Ruiz+Pavel Oake; Ana Ruiz+Pavel Oake"_s;
+    QTest::newRow("behind an agency’s dateline")
+        << u"LE PORT (Agency) - Aircraft supplier Nordkyst Corp said it would cut jobs."_s
+        << u"Nordkyst Corp"_s;
+    QTest::newRow("behind a dateline with a country")
+        << u"OAKBY, Norrland (Agency) - Karl Lund, who was named to head Nordkyst, said he would stay."_s
+        << u"Karl Lund"_s;
+    QTest::newRow("behind a dateline with a dash")
+        << u"HONG KONG (Agency) — Nordkyst, the town’s biggest carmaker, said sales would double."_s
+        << u"Nordkyst"_s;
+    QTest::newRow("a name on the web and the same again")
+        << u"Redditor oakbyfan says that he bought it. “Stop,” oakbyfan said."_s
+        << u"oakbyfan; oakbyfan"_s;
+    QTest::newRow("which after the name of somebody known")
+        << u"Marc Benner left. He told Benner, which meant it was late. “It is over,” Benner said."_s
+        << u"Marc Benner"_s;
+    QTest::newRow("a last name that a company has")
+        << u"Ryan Roche left. “It is over,” Roche said."_s << u"Ryan Roche"_s;
+    QTest::newRow("a company that somebody’s last name is")
+        << u"Roche makes drugs. Then Ryan Roche left. “It is over,” Roche said."_s << u"Roche"_s;
+    QTest::newRow("labels that are common words")
+        << u"Snow: Is it over?\n\nRichman: It is.\n\nSnow: And now?\n\nRichman: We wait."_s
+        << u"Snow; Richman; Snow; Richman"_s;
+    QTest::newRow("a clause that is cut")
+        << u"“It was cold,” said a homeless man who goes by the name “Patch”."_s
+        << u"a homeless man"_s;
     QTest::newRow("an owner is not the speaker")
         << u"Ana Ruiz left Tarn. “It rains,” Ruiz’s lawyer said."_s << u"Ruiz’s lawyer"_s;
     QTest::newRow("the family name first")

@@ -73,6 +73,10 @@ void NameKindTest::leansByWhatStandsAround_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("side"); // 1 a person, -1 an institution, 0 neither
     QTest::newRow("nothing") << u"Then Norrgard left."_s << 0;
+    QTest::newRow("which") << u"Then Norrgard, which closed, left."_s << -1;
+    QTest::newRow("a name on the web") << u"Norrgard (@norrgard) wrote."_s << 1;
+    QTest::newRow("a label") << u"Norrgard: It rains."_s << 1;
+    QTest::newRow("a label of a news site") << u"Oakbynews: It rains."_s << -1;
     QTest::newRow("shares") << u"Then Norrgard shares fell."_s << -1;
     QTest::newRow("a chairman") << u"Then Norrgard’s chairman left."_s << -1;
     QTest::newRow("a sister") << u"Then Norrgard’s sister left."_s << 1;
