@@ -157,7 +157,7 @@ private:
                 continue;
             }
             const bool joined = isLetterOrDigit(after(at + c.units).point);
-            if (joined && isApostrophe(c.point)) {
+            if (joined && (isApostrophe(c.point) || isTurnedApostrophe(at))) {
                 if (isClitic(at))
                     break;
                 at += c.units;
@@ -173,6 +173,14 @@ private:
         }
         take(at, TokenKind::Word);
         cutClitic();
+    }
+
+    /// The mark of O‘Brien, turned by a program that took it for an opening one.
+    bool isTurnedApostrophe(qsizetype at) const
+    {
+        constexpr qsizetype longestPrefix = 2; // letters
+        return m_text[at] == u'\u2018' && at - m_at <= longestPrefix && at + 1 < m_end
+            && m_text[at + 1].isUpper() && m_text[m_at].isUpper();
     }
 
     /// Where an address of a page or of mail ends that begins here; here where none does. Its marks are

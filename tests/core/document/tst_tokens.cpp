@@ -33,6 +33,7 @@ private Q_SLOTS:
         QTest::newRow("contraction with a pronoun") << u"⟦She⟧⟦’d⟧ ⟦said⟧"_s;
         QTest::newRow("negation stays whole") << u"⟦don’t⟧"_s;
         QTest::newRow("apostrophe in a name") << u"⟦O’Shea⟧⟦’s⟧"_s;
+        QTest::newRow("turned apostrophe in a name") << u"⟦O‘Shea⟧ ⟦said⟧ ⟦‘⟧⟦No⟧⟦’⟧"_s;
         QTest::newRow("name that goes on after s") << u"⟦D'souza⟧"_s;
         QTest::newRow("hyphens") << u"⟦Brandt-Ruiz⟧ ⟦24-year-old⟧"_s;
         QTest::newRow("initials") << u"⟦J.⟧ ⟦R.⟧ ⟦Vallon⟧ ⟦in⟧ ⟦the⟧ ⟦U.S.⟧ ⟦at⟧ ⟦6⟧ ⟦a.m.⟧"_s;
