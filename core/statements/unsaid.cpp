@@ -104,6 +104,17 @@ bool reportsClause(const TaggedParagraph &p, const VerbAnalysis &verb, const Rol
     });
 }
 
+/// "The official, who ⟦asked⟧ not to be named": the condition of what is said, and no news.
+bool isWishForNoName(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    const auto begins = [&p](qsizetype i) {
+        return p.is(i, u"not") && p.is(i + 1, u"to") && p.is(i + 2, u"be")
+            && (p.is(i + 3, u"named") || p.is(i + 3, u"identified") || p.is(i + 3, u"quoted"));
+    };
+    return std::any_of(spans.content.begin(), spans.content.end(),
+                       [&](WordRange piece) { return begins(piece.first); });
+}
+
 } // namespace
 
 bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
@@ -115,7 +126,8 @@ bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
         return false;
     if (verb.isNoun)
         return isDeniedNoun(p, verb.head) || isDeniedHearsay(p, spans);
-    if (isNoVerb(p, verb) || isDeniedHearsay(p, spans) || isInOtherMarks(p, spans, verb.head))
+    if (isWishForNoName(p, spans) || isNoVerb(p, verb) || isDeniedHearsay(p, spans)
+        || isInOtherMarks(p, spans, verb.head))
         return true;
     const bool refusesAct = !contains(spans.cue, verb.head); // "refused ⟦to testify⟧"
     const qsizetype head = refusesAct ? spans.cue.first().first : verb.head;
