@@ -104,6 +104,7 @@ constexpr WordTable wordUses{std::array{
     WordOf{WordUse::OfCompany, "of-company"},
     WordOf{WordUse::Honour, "honour"},
     WordOf{WordUse::Epithet, "epithet"},
+    WordOf{WordUse::ComesBy, "comes-by"},
     WordOf{WordUse::Inhabitant, "inhabitant"},
     WordOf{WordUse::Branch, "branch"},
     WordOf{WordUse::Collective, "collective"},

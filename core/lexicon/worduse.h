@@ -56,6 +56,7 @@ enum class WordUse : quint8 {
     OfCompany, ///< what companies have and people do not: shares, chairman, headquarters
     Honour, ///< a title that belongs to a name: Sir, Dame
     Epithet, ///< nouns for somebody spoken of whom no office names: native, winner
+    ComesBy, ///< before "by": who has something written, not who wrote it: obtained, seen
     Inhabitant, ///< with a capital somebody of a place or kind, and no name: Londoner, Redditor
     Collective, ///< nouns for an institution that are neither a firm nor in the models: body, city
     WebUser, ///< before what somebody is called on the web: user, blogger

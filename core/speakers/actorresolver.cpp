@@ -181,7 +181,22 @@ SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
         return owner;
     if (const auto apposed = m_sources.apposed(draft); apposed.isFound())
         return apposed;
+    if (const auto author = resolveAuthor(draft); author.isFound())
+        return author;
     return resolveNameless(draft);
+}
+
+/// Who wrote what the source is: "research by Nordkyst"; without a name "the verdict of the judge".
+SourceResolution ActorResolver::resolveAuthor(const StatementDraft &draft)
+{
+    if (const auto named = m_sources.author(draft); named.isFound())
+        return named;
+    const QString noun = m_text.words(draft.head).section(u' ', -1);
+    StatementDraft authored = draft;
+    authored.head = m_sources.authorIn(draft);
+    const bool message = m_text.lexicon.look(noun).has(WordUse::Message)
+        && m_text.words(authored.head).startsWith(u"the ");
+    return message ? resolveNameless(authored) : SourceResolution{};
 }
 
 /// A source without a name: one that is known by its office, else itself.

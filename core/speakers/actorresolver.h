@@ -57,6 +57,7 @@ private:
                          qsizetype d) const;
     void see(const NameMention &mention);
     SourceResolution resolveSource(const StatementDraft &draft);
+    SourceResolution resolveAuthor(const StatementDraft &draft);
     SourceResolution resolveNameless(const StatementDraft &draft);
     Found record(const StatementDraft &draft, const SourceResolution &resolution);
     void resolveFirstPerson(const QList<StatementDraft> &drafts, const QList<qsizetype> &within,

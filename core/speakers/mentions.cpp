@@ -296,6 +296,26 @@ static void shareLastNames(QList<NameMention> &names, const TaggedParagraph &p)
     }
 }
 
+/// "Fact Check:", "Explainer:" before what it labels: nobody.
+static bool isLabel(const TaggedParagraph &p, qsizetype begin, qsizetype end)
+{
+    return begin == 0 && p.isMark(end, u':') && p.has(end - 1, WordUse::LineLabel)
+        && !isGivenName(p, begin);
+}
+
+/// "Said Ana Ruiz: “No.”": at a verb of saying before the name of who says what follows.
+static bool isCueBeforeName(const TaggedParagraph &p, qsizetype begin)
+{
+    constexpr qsizetype longest = 6; // words
+    if (p.sentenceOf(begin).first != begin || !p.entry(begin).has(VerbForm::Past)
+        || !p.entry(begin).isVerb() || !p.isCapital(begin + 1))
+        return false;
+    qsizetype end = begin + 1;
+    while (end < begin + longest && p.isWord(end) && p.isCapital(end))
+        ++end;
+    return p.isMark(end, u':') && p.isQuoted(end + 1);
+}
+
 QList<NameMention> findNames(const TaggedParagraph &p)
 {
     constexpr qsizetype longestName = 12; // words
@@ -323,10 +343,16 @@ QList<NameMention> findNames(const TaggedParagraph &p)
                 names.last().doubtful = true;
             continue;
         }
+        if (isCueBeforeName(p, i))
+            continue;
         qsizetype end = i + 1;
         while (end < p.size() && end < i + longestName && goesOnWithName(p, i, end)
                && p.words()[end].sentence == p.words()[i].sentence)
             ++end;
+        if (isLabel(p, i, end)) {
+            i = end - 1;
+            continue;
+        }
         if (const auto behind = nameBehindOffice(p, i, end)) {
             const bool institution = behind->person > i + 1 || isPlaceName(p, i)
                 || p.has(i, WordClass::OrganisationName) || isAcronym(p, i);

@@ -29,6 +29,17 @@ bool isJoinedNews(QStringView word)
             || word.endsWith(u"TV"));
 }
 
+/// "O’Dunn", "D’Souza", "McTarn", of which institutions have none.
+bool isSurnameForm(QStringView word)
+{
+    constexpr qsizetype shortest = 4; // letters
+    if (word.size() < shortest)
+        return false;
+    const bool mark = word[1] == u'\u2019' || word[1] == u'\'' || word[1] == u'\u2018';
+    return (mark && word[0].isUpper() && word[2].isUpper())
+        || (word.startsWith(u"Mc") && word[2].isUpper());
+}
+
 /// Guesses what one name names; its words, titles, gender by title and apposition are known.
 class KindGuess
 {
@@ -104,7 +115,9 @@ public:
         const bool age = p.isMark(m_end, u',')
             && p.words().value(m_end + 1).kind == TokenKind::Number && p.word(m_end + 1).size() == 2
             && p.isMark(m_end + 2, u',');
-        return sum + 4 * age + 2 * (m_name.labelled || isHandleBehind());
+        const bool surname = m_end == m_begin + 1 && isSurnameForm(p.word(m_begin));
+        return sum + 4 * age + 2 * (m_name.labelled || isHandleBehind())
+            + 4 * (surname || isParticle(p, m_begin - 1));
     }
 
 private:
@@ -134,6 +147,12 @@ private:
         const bool ofKnown = words > 1 && p.has(m_begin, WordUse::KnownOrganisation);
         if (ofKnown && !isGivenName(p, m_begin)) { // "Apple Watch"
             name.kind = ActorKind::Organisation;
+            return;
+        }
+        if (place && words > 1 && p.has(m_end - 1, WordClass::Organisation)
+            && !p.has(m_end - 1, WordClass::Office)) { // "Norrland Government"
+            name.kind = ActorKind::Organisation;
+            name.sure = true;
             return;
         }
         const bool surname = words == 2 && p.word(m_end - 1).contains(u'-');

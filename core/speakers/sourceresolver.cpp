@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/sourceresolver.h"
 
+#include "core/speakers/description.h"
 #include "core/speakers/nameforms.h"
 
 #include <algorithm>
@@ -165,6 +166,55 @@ SourceResolution SourceResolver::owner(Span head) const
     if (!owns || after.count(u' ') > 2 || !m_text.lexicon.look(noun).has(WordClass::SayingNoun))
         return {};
     return SourceResolution::of(name->actor, SpeakerReason::PartOfName, 0.85);
+}
+
+Span SourceResolver::authorIn(const StatementDraft &draft) const
+{
+    const QString head = callingWords(m_text.words(draft.head), false, m_text.lexicon);
+    const WordEntry &noun = m_text.lexicon.look(head.section(u' ', -1));
+    const Span source = draft.statement.source.value(0);
+    const bool written = noun.has(WordClass::Document) || noun.has(WordUse::Paper);
+    if ((!written && !noun.has(WordUse::Message)) || source.end <= draft.head.end)
+        return {};
+    const QStringView text = m_text.text();
+    const QStringView rest = Span{draft.head.end, source.end}.in(text);
+    for (const QStringView joint : {u" by ", u" from ", u" of "}) {
+        const qsizetype at = rest.indexOf(joint);
+        const QStringView before = rest.first(std::max<qsizetype>(0, at)).trimmed();
+        const QStringView told = before.isEmpty() ? draft.head.in(text).trimmed() : before;
+        const QStringView verb = told.sliced(told.lastIndexOf(u' ') + 1); // "documents obtained"
+        const bool comesBy = joint == u" by " && m_text.lexicon.look(verb).has(WordUse::ComesBy);
+        const bool ofWhat = joint == u" of " && !noun.has(WordUse::Message);
+        const qsizetype mostBefore = joint == u" by " ? 1 : -1; // blanks: "drawn up by"
+        const bool near = before.isEmpty() || before.count(u' ') <= mostBefore;
+        if (at >= 0 && near && !comesBy && !ofWhat)
+            return {draft.head.end + at + joint.size(), source.end};
+    }
+    return {};
+}
+
+SourceResolution SourceResolver::author(const StatementDraft &draft) const
+{
+    const Span author = authorIn(draft);
+    if (author.isEmpty())
+        return {};
+    const auto after = m_known.named().endingBehind(author.end);
+    auto name = m_known.named().beginningFrom(author.begin);
+    SourceResolution resolution;
+    for (; name != after && !resolution.isFound(); ++name) {
+        const QStringView before = Span{author.begin, name->span.begin}.in(m_text.text());
+        const QStringView behind = Span{name->span.end, author.end}.in(m_text.text()).trimmed();
+        const ActorKind kind = m_known[name->actor].actor.kind;
+        if (before.contains(u',')
+            || isPossessiveEnd(behind.first(behind.indexOf(u' ') + 1).trimmed()))
+            break;
+        const bool noun = m_text.lexicon.look(behind).has(WordClass::Organisation);
+        if ((kind == ActorKind::Organisation || kind == ActorKind::Person)
+            && (noun || closesName(behind)))
+            resolution = SourceResolution::of(name->actor, SpeakerReason::PartOfName, 0.85);
+    }
+    resolution.represents = resolution.isFound(); // "the study" means the same from here on
+    return resolution;
 }
 
 /// "retired Gen.": nothing but what may stand between a description and the name it means.

@@ -47,6 +47,13 @@ public:
     /// "Nordkyst’s announcement": what it says, Nordkyst says.
     SourceResolution owner(Span head) const;
 
+    /// Of a source that is something written, who wrote it: "research by | analytics firm Nordkyst", "data
+    /// from | Ruiz", "the verdict of | the judge"; else an empty span.
+    Span authorIn(const StatementDraft &draft) const;
+
+    /// Who is named in authorIn(): what the research says, Nordkyst says.
+    SourceResolution author(const StatementDraft &draft) const;
+
     /// The mayor’s pick for the post, retired Gen. Ana Ruiz: the name follows the description,
     /// inside the source or right behind it.
     SourceResolution apposed(const StatementDraft &draft) const;

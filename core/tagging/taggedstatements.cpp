@@ -63,6 +63,47 @@ static WordRange withoutAside(const TaggedParagraph &p, WordRange range,
     return range;
 }
 
+/// \a range without an agency’s dateline before it: TARN, Norrland (Agency) - ⟦Trains ran again⟧
+static WordRange withoutAgency(const TaggedParagraph &p, WordRange range)
+{
+    constexpr qsizetype longest = 12; // words and marks
+    const qsizetype end = std::min(p.size() - 1, longest);
+    qsizetype mark = 1;
+    while (mark < end && !p.isMark(mark, u')'))
+        ++mark;
+    const bool dateline = mark < end && (p.isDash(mark + 1) || p.isMark(mark + 1, u'-'));
+    const WordRange text{mark + 2, range.end};
+    const bool holds = dateline && range.first < text.first && text.first < text.end;
+    return holds && p.countWords({text}) > 0 ? text : range;
+}
+
+/// \a range, a source, with what belongs to its name: ⟦von⟧ Holt’s aide, said April ⟦May⟧; and without
+/// the verb of "Said Ana Ruiz: “No.”".
+static WordRange withWholeName(const TaggedParagraph &p, WordRange range)
+{
+    constexpr qsizetype mostParticles = 2;
+    WordRange whole = range;
+    const WordEntry &first = p.entry(range.first);
+    if (range.size() > 1 && p.sentenceOf(range.first).first == range.first && first.isVerb()
+        && first.has(VerbForm::Past) && p.isCapital(range.first + 1) && p.isMark(range.end, u':'))
+        ++whole.first;
+    const qsizetype floor = std::max(p.sentenceOf(range.first).first, range.first - mostParticles);
+    while (p.isCapital(range.first) && whole.first > floor && !p.isCapital(whole.first - 1)
+           && p.has(whole.first - 1, WordUse::NameParticle)
+           && !p.has(whole.first - 1, WordClass::Conjunction) && p.word(whole.first - 1).size() > 1)
+        --whole.first;
+    const qsizetype last = range.end - 1;
+    const WordEntry &given = p.entry(last);
+    const bool isGiven = given.has(WordUse::GivenMale) || given.has(WordUse::GivenFemale)
+        || given.has(WordUse::GivenName);
+    const bool number = p.words().value(range.end + 1).kind == TokenKind::Number;
+    const bool time = p.has(range.end, WordClass::Weekday) && range.size() > 1;
+    if (isGiven && p.isCapital(last) && p.isWord(range.end) && p.isCapital(range.end) && !number
+        && !time && p.words()[range.end].sentence == p.words()[last].sentence)
+        ++whole.end;
+    return whole;
+}
+
 /// \a range without a dateline in capitals before it: LONDON: ⟦Trains ran again⟧
 static WordRange withoutDateline(const TaggedParagraph &p, WordRange range)
 {
@@ -99,6 +140,15 @@ static WordRange withLastWords(const TaggedParagraph &p, WordRange range)
             break;
     }
     return range;
+}
+
+/// \a range without what follows "so" behind a mark: said ⟦so⟧; Lund smiled.
+static WordRange withoutRest(const TaggedParagraph &p, WordRange range)
+{
+    const qsizetype mark = range.first + 1;
+    const bool alone =
+        p.is(range.first, u"so") && !p.isQuoted(range.first) && mark < range.end && !p.isWord(mark);
+    return alone ? WordRange{range.first, mark} : range;
 }
 
 static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
@@ -138,7 +188,7 @@ static FoundStatement foundOf(const TaggedParagraph &p, const ScoredProposal &ch
         && spans.cue.last().end <= spans.source.first().first)
         spans.source.first() = withoutOccasion(p, spans.source.first());
     if (!spans.source.isEmpty())
-        spans.source.first() = chosenSource(p, spans);
+        spans.source.first() = withWholeName(p, withoutAgency(p, chosenSource(p, spans)));
     found.confidence = chosen.score.statement;
     found.sourceConfidence = chosen.score.source;
     if (!spans.source.isEmpty())
@@ -151,7 +201,10 @@ static FoundStatement foundOf(const TaggedParagraph &p, const ScoredProposal &ch
         found.source = {};
     }
     for (WordRange &range : spans.content)
-        range = withoutDateline(p, withoutAside(p, withoutBullet(p, range), spans.cue));
+        range = withoutRest(
+            p,
+            withoutDateline(p,
+                            withoutAgency(p, withoutAside(p, withoutBullet(p, range), spans.cue))));
     if (!spans.content.isEmpty())
         spans.content.last() = withLastWords(p, spans.content.last());
     return found;

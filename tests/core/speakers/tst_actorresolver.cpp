@@ -201,6 +201,37 @@ void ActorResolverTest::namesWhoSpeaks_data()
     QTest::newRow("a name on the web and the same again")
         << u"Redditor oakbyfan says that he bought it. “Stop,” oakbyfan said."_s
         << u"oakbyfan; oakbyfan"_s;
+    QTest::newRow("who did research")
+        << u"Research by analytics firm Nordkyst found that 500 sites were hit. It said they were old."_s
+        << u"Nordkyst; Nordkyst"_s;
+    QTest::newRow("whose report it is")
+        << u"A report by UK think-tank Demost said a quarter used it."_s << u"Demost"_s;
+    QTest::newRow("whose data it is")
+        << u"Data from Tarn Fund Research showed it fell."_s << u"Tarn Fund Research"_s;
+    QTest::newRow("who has somebody’s letter")
+        << u"Documents obtained by Reuters said it was late."_s
+        << u"documents obtained by Reuters"_s;
+    QTest::newRow("what a report is from")
+        << u"A report from the front said it was late."_s << u"a report from the front"_s;
+    QTest::newRow("whose verdict it is")
+        << u"The verdict of the judge was blunt: “Guilty.”"_s << u"the judge"_s;
+    QTest::newRow("whose reply it is")
+        << u"The reply of Ana Ruiz was short: “No.”"_s << u"Ana Ruiz"_s;
+    QTest::newRow("a last name with a particle owns")
+        << u"Ursula von Holt left, but von Holt’s aide said she was busy."_s
+        << u"von Holt’s aide"_s;
+    QTest::newRow("a last name with two particles owns")
+        << u"“No,” said van der Berg’s lawyer."_s << u"van der Berg’s lawyer"_s;
+    QTest::newRow("a given name that is a month")
+        << u"“We won,” said April May. “It is cold,” May said in March."_s
+        << u"April May; April May"_s;
+    QTest::newRow("a verb of saying first")
+        << u"Said Ana Ruiz: “No.” Asked Karl Lund: “Why?”"_s << u"Ana Ruiz; Karl Lund"_s;
+    QTest::newRow("a wish for no name") << u"A senior official said it was four. The official, who "
+                                           u"asked not to be named, said more "
+                                           "would follow."_s
+                                        << u"a senior official; a senior official"_s;
+    QTest::newRow("a contract") << u"The lease says that pets may stay."_s << u"the lease"_s;
     QTest::newRow("which after the name of somebody known")
         << u"Marc Benner left. He told Benner, which meant it was late. “It is over,” Benner said."_s
         << u"Marc Benner"_s;
