@@ -125,6 +125,13 @@ void KnownActorsTest::settlesKinds_data()
     QTest::newRow("one unknown word") << u"Then Norrgard closed."_s << ActorKind::Organisation;
     QTest::newRow("a known last name") << u"Then Johnson left."_s << ActorKind::Person;
     QTest::newRow("two unknown words") << u"Then Tovik Norrgard left."_s << ActorKind::Person;
+    QTest::newRow("a label") << u"Norrgard: Then it closed."_s << ActorKind::Person;
+    QTest::newRow("a label of a news site")
+        << u"Oakbynews: Then it closed."_s << ActorKind::Organisation;
+    QTest::newRow("which") << u"Then Norrgard, which was late, left."_s << ActorKind::Organisation;
+    QTest::newRow("a last name by its form")
+        << u"Then O’Dunn said it was late."_s << ActorKind::Person;
+    QTest::newRow("a particle") << u"Then de la Cruz said it was late."_s << ActorKind::Person;
     QTest::newRow("shares tell later")
         << u"Then Tovik Norrgard left. Tovik Norrgard shares fell."_s << ActorKind::Organisation;
     QTest::newRow("a title tells later")
