@@ -2,7 +2,7 @@
 #include "core/storage/annotationfile.h"
 
 #include "core/storage/correctionjson.h"
-#include "core/storage/strictjson.h"
+#include "core/text/strictjson.h"
 #include "core/text/codepoints.h"
 
 #include <QJsonDocument>

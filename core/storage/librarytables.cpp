@@ -4,7 +4,7 @@
 #include "core/corrections/enumnames.h"
 #include "core/storage/correctionjson.h"
 #include "core/storage/libraryschema.h"
-#include "core/storage/strictjson.h"
+#include "core/text/strictjson.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

@@ -4,7 +4,7 @@
 #include "core/storage/analysisjson.h"
 #include "core/storage/articlejson.h"
 #include "core/storage/correctionjson.h"
-#include "core/storage/strictjson.h"
+#include "core/text/strictjson.h"
 #include "core/text/codepoints.h"
 
 #include <QCryptographicHash>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/strictjson.h"
+#include "core/text/strictjson.h"
 #include "tests/support/readable.h"
 
 #include <QDir>
