@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/strictjson.h"
 
-#include <QJsonDocument>
 #include <QUtf8StringView>
 
 namespace onrecord {
@@ -169,7 +168,7 @@ private:
 
 } // namespace
 
-Result<QJsonObject> readJsonObject(const QByteArray &bytes, const QString &subject)
+Result<QJsonDocument> readJson(const QByteArray &bytes, const QString &subject)
 {
     const QByteArrayView mark = "\xEF\xBB\xBF";
     const qsizetype begin = QByteArrayView(bytes).startsWith(mark) ? mark.size() : 0;
@@ -181,13 +180,24 @@ Result<QJsonObject> readJsonObject(const QByteArray &bytes, const QString &subje
         return Error{Fault::Damaged, subject, begin + walk.at(), QStringLiteral("JSON")};
 
     QJsonParseError trouble;
-    const QJsonDocument document =
+    QJsonDocument document =
         QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &trouble);
+    // Qt's reader takes no value by itself.
+    if (trouble.error == QJsonParseError::IllegalValue)
+        return QJsonDocument();
     if (trouble.error != QJsonParseError::NoError)
         return Error{Fault::Damaged, subject, begin + trouble.offset, trouble.errorString()};
-    if (!document.isObject())
+    return document;
+}
+
+Result<QJsonObject> readJsonObject(const QByteArray &bytes, const QString &subject)
+{
+    const Result<QJsonDocument> document = readJson(bytes, subject);
+    if (!document)
+        return document.error();
+    if (!document->isObject())
         return Error{Fault::NotOurs, subject, -1, {}};
-    return document.object();
+    return document->object();
 }
 
 } // namespace onrecord

@@ -3,6 +3,7 @@
 #include "tests/support/readable.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace onrecord;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void reads();
     void refuses_data();
     void refuses();
+    void readsLists();
     void agreesWithTheTestSuite();
 };
 
@@ -70,6 +72,17 @@ void StrictJsonErrorsTest::refuses()
     QVERIFY(!read);
     QCOMPARE(read.error().fault, Fault::Damaged);
     QCOMPARE(read.error().place, place);
+}
+
+void StrictJsonErrorsTest::readsLists()
+{
+    const Result<QJsonDocument> list = readJson("\xEF\xBB\xBF[{\"a\": \"😀\"}]", {});
+    QVERIFY(list);
+    QCOMPARE(list->array().size(), 1);
+    QVERIFY(readJson("5", {}));
+    QVERIFY(readJson("5", {})->isNull());
+    QCOMPARE(readJson("[1,]", {}).error().place, 3);
+    QCOMPARE(readJsonObject("[1]", {}).error().fault, Fault::NotOurs);
 }
 
 /// The files of JSONTestSuite, each as a member of an object, as a sidecar would hold them.
