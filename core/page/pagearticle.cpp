@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagearticle.h"
 
-#include "core/article/articledraft.h"
 #include "core/page/headfacts.h"
 #include "core/page/pagebody.h"
 #include "core/page/pagefacts.h"
@@ -9,11 +8,13 @@
 
 namespace onrecord {
 
-Article readPage(const DecodedText &decoded)
+ArticleDraft draftOfPage(const DecodedText &decoded, const QString &known)
 {
     const PageTree page(decoded.text.toUtf8());
     const QList<PageBlock> blocks = pageBlocks(page);
     PageFacts facts = factsOf(page);
+    if (!known.isEmpty())
+        facts.titles = {known};
     const QString title = shownWords(titleOf(page, blocks, facts.titles, facts.outlet));
     const QList<SortedBlock> sorted = sortBlocks(page, blocks, title);
     facts.complete(factsInHead(page, sorted));
@@ -33,7 +34,12 @@ Article readPage(const DecodedText &decoded)
         const PageBlock &block = each.block;
         draft.blocks.append({block.text, block.kind, block.level, each.reason, block.startsLine});
     }
-    return articleOf(draft);
+    return draft;
+}
+
+Article readPage(const DecodedText &decoded)
+{
+    return articleOf(draftOfPage(decoded));
 }
 
 } // namespace onrecord

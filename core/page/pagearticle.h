@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article/article.h"
+#include "core/article/articledraft.h"
 #include "core/article/decoding.h"
 
 namespace onrecord {
@@ -10,5 +10,9 @@ namespace onrecord {
 /// about it, and what was left out. Of a page without an article all of its text that is not of menus
 /// and the like; without a word where it has none. Digests are not filled in.
 Article readPage(const DecodedText &page);
+
+/// The same before a text is made of it, for whoever knows more of the article than the page says. The
+/// title that is \a known stands before those that the page says; it may be empty.
+ArticleDraft draftOfPage(const DecodedText &page, const QString &known = {});
 
 } // namespace onrecord
