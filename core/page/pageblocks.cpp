@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pageblocks.h"
 
+#include "core/article/credits.h"
 #include "core/page/inlinetext.h"
 #include "core/page/pageelements.h"
 #include "core/page/pagewords.h"
@@ -176,8 +177,11 @@ void BlockReader::readBreak(int node)
     // What has an element of its own is no part of the line below: <b>What it costs</b><br>A boat …
     const bool isApart = !m_text.isEmpty() && innermost(m_first, m_last) != m_page[node].parent
         && m_page.isWithin(m_first, m_page[node].parent);
+    // So is a byline: By Ida Lund<br>Vestby Courier, 17 November 2026.
+    constexpr qsizetype longestByline = 100;
+    const bool isByline = m_text.text().size() <= longestByline && tellsWhoOrWhen(m_text.text());
     const bool endsParagraph =
-        m_text.addBreak(context.keepsBlanks) || m_text.endsSentence() || isApart;
+        m_text.addBreak(context.keepsBlanks) || m_text.endsSentence() || isApart || isByline;
     if (endsParagraph && !context.keepsBlanks)
         finish();
 }

@@ -41,6 +41,8 @@ void PageBlocksTest::cuts_data()
         {u"One"_s, u"two"_s, u"three"_s});
     row("two breaks", "<div>It rained.<br> <br>It stopped.</div>",
         {u"It rained."_s, u"It stopped."_s});
+    row("a break behind a byline", "<p>By Ida Lund<br>Vestby Courier, 17 November 2026</p>",
+        {u"By Ida Lund"_s, u"Vestby Courier, 17 November 2026"_s});
     row("one break", "<p>12 Quay Road<br>Tarn", {u"12 Quay Road Tarn"_s});
     row("a break behind a sentence",
         "<div>The ferry to Tarn will stay in Vestby for another year, it was said.<br>It "
