@@ -4,13 +4,14 @@
 #include "core/text/calendar.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-QString withoutEntities(QString words)
+QString withEntitiesRead(QString words)
 {
     static const QRegularExpression entity(u"&#?[A-Za-z0-9]{1,10};"_s);
     // "&amp;#8217;" is one more behind another.
@@ -28,7 +29,44 @@ QString withoutEntities(QString words)
         plain += QStringView(words).sliced(at);
         words = plain;
     }
-    return words.simplified();
+    return words;
+}
+
+QString withoutEntities(const QString &words)
+{
+    return withEntitiesRead(words).simplified();
+}
+
+QString languageIn(const QString &words)
+{
+    static const QRegularExpression tag(u"^([A-Za-z]{2,3})(?:[-_,]|$)"_s);
+    const QString said = words.trimmed();
+    if (const auto match = tag.match(said); match.hasMatch()) {
+        const QString code = match.captured(1).toLower();
+        const QString shorter = QLocale::languageToCode(QLocale::codeToLanguage(code));
+        return code.size() == 2 || shorter.isEmpty() ? code : shorter;
+    }
+    for (int each = QLocale::C + 1; each <= QLocale::LastLanguage; ++each) {
+        const auto language = QLocale::Language(each);
+        if (said.compare(QLocale::languageToString(language), Qt::CaseInsensitive) == 0)
+            return QLocale::languageToCode(language);
+    }
+    return {};
+}
+
+/// The day in a date as old mail programs and feeds write it: Thu, 12 Mar 26 17:45:00 GMT+1.
+static QDate dayOfOldMail(const QString &words)
+{
+    static const QRegularExpression written(
+        uR"(\b(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})[ T]+\d{1,2}:\d{2})"_s);
+    const auto match = written.match(words);
+    const int month = monthNamed(match.captured(2));
+    if (!match.hasMatch() || month == 0)
+        return {};
+    // RFC 5322: two digits below 50 are of this century.
+    const int said = match.captured(3).toInt();
+    const int year = match.capturedLength(3) == 4 ? said : said < 50 ? 2000 + said : 1900 + said;
+    return {year, month, match.captured(1).toInt()};
 }
 
 QDate dayIn(const QString &words)
@@ -42,8 +80,8 @@ QDate dayIn(const QString &words)
     }
     if (const auto written = findWrittenDay(words))
         return written->day;
-    const QDateTime mail = QDateTime::fromString(words.trimmed(), Qt::RFC2822Date);
-    return mail.date();
+    const QDate day = dayOfOldMail(words);
+    return day.isValid() ? day : QDateTime::fromString(words.trimmed(), Qt::RFC2822Date).date();
 }
 
 QString bylineOf(const QStringList &authors)

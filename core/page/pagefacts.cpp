@@ -183,12 +183,6 @@ QString languageOf(const PageTree &page)
     return {};
 }
 
-QString primaryLanguage(const QString &tag)
-{
-    static const QRegularExpression language(u"^([A-Za-z]{2,3})(?:[-_,]|$)"_s);
-    return language.match(tag.trimmed()).captured(1).toLower();
-}
-
 /// What microdata and links to authors say in the page itself.
 PageFacts microdataOf(const PageTree &page)
 {
@@ -238,7 +232,7 @@ PageFacts factsOf(const PageTree &page)
     if (facts.url.isEmpty() && isAddress(metas.value(u"og:url")))
         facts.url = metas.value(u"og:url");
     const QString saved = savedFrom(page);
-    facts.language = primaryLanguage(languageOf(page));
+    facts.language = languageIn(languageOf(page));
 
     facts.complete(linkedFacts(page, facts.url.isEmpty() ? saved : facts.url));
     PageFacts said;
@@ -248,10 +242,10 @@ PageFacts factsOf(const PageTree &page)
     said.outlet = metas.first(outletNames);
     said.published = metas.published();
     said.url = saved;
-    said.language = primaryLanguage(metas.value(u"content-language"));
+    said.language = languageIn(metas.value(u"content-language"));
     facts.complete(said);
     facts.complete(microdataOf(page));
-    facts.language = primaryLanguage(facts.language);
+    facts.language = languageIn(facts.language);
     return facts;
 }
 

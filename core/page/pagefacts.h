@@ -39,6 +39,10 @@ QStringList authorsIn(const QString &words);
 /// The day in \a words that a program wrote (ISO 8601, RFC 822) or a person did.
 QDate dayIn(const QString &words);
 /// \a words with characters in place of entities that were escaped once too often.
-QString withoutEntities(QString words);
+QString withoutEntities(const QString &words);
+/// The same with blanks and line breaks as they are.
+QString withEntitiesRead(QString words);
+/// "en" for "en-GB", "eng" and "English"; empty for what is no language.
+QString languageIn(const QString &words);
 
 } // namespace onrecord

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void readsDays_data();
     void readsDays();
     void resolvesEntities();
+    void readsLanguages_data();
+    void readsLanguages();
 };
 
 void FactValuesTest::readsAuthors_data()
@@ -64,6 +66,9 @@ void FactValuesTest::readsDays_data()
     QTest::newRow("ISO") << u"2026-11-07T23:30:00-05:00"_s << day;
     QTest::newRow("without hyphens") << u"20261107"_s << day;
     QTest::newRow("mail") << u"Sat, 07 Nov 2026 08:00:00 +0100"_s << day;
+    QTest::newRow("old mail") << u"Sat, 07 Nov 26 08:00:00 GMT+1"_s << day;
+    QTest::newRow("a zone nobody knows") << u"Sat, 7 Nov 2026 08:00 MEZ"_s << day;
+    QTest::newRow("the last century") << u"7 Nov 96 08:00"_s << QDate(1996, 11, 7);
     QTest::newRow("in words") << u"7 November 2026"_s << day;
     QTest::newRow("no day") << u"2026-13-41"_s << QDate();
     QTest::newRow("a number") << u"1794038400000"_s << QDate();
@@ -81,6 +86,26 @@ void FactValuesTest::resolvesEntities()
     QCOMPARE(withoutEntities(u" Ferry &amp;#8211; &lsquo;stays&rsquo;  & more"_s),
              u"Ferry – ‘stays’ & more"_s);
     QCOMPARE(withoutEntities(u"A&B; &nothing; 😀"_s), u"A&B; &nothing; 😀"_s);
+}
+
+void FactValuesTest::readsLanguages_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("language");
+
+    QTest::newRow("a tag") << u"en"_s << u"en"_s;
+    QTest::newRow("a longer one") << u"en-GB"_s << u"en"_s;
+    QTest::newRow("three letters") << u"eng"_s << u"en"_s;
+    QTest::newRow("one of several in three") << u"nb_NO"_s << u"nb"_s;
+    QTest::newRow("a name") << u"English"_s << u"en"_s;
+    QTest::newRow("another") << u"german"_s << u"de"_s;
+    QTest::newRow("none") << u"Vestby"_s << QString();
+}
+
+void FactValuesTest::readsLanguages()
+{
+    QFETCH(QString, words);
+    QTEST(languageIn(words), "language");
 }
 
 QTEST_GUILESS_MAIN(FactValuesTest)
