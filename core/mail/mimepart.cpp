@@ -7,7 +7,6 @@ namespace onrecord {
 
 namespace {
 
-constexpr int deepestPart = 16;
 constexpr qsizetype mostParts = 5000;
 
 struct RawLine
@@ -35,23 +34,10 @@ void gatherLeaves(const MimePart &part, int depth, QList<MimePart> &leaves)
         leaves.append(part);
         return;
     }
-    const QByteArray mark = "--" + part.parameter("boundary");
-    qsizetype begin = -1; // of the part that is open
-    for (qsizetype at = 0; at < part.body.size() && leaves.size() < mostParts;) {
-        const RawLine line = rawLineAt(part.body, at);
-        const QByteArray words = part.body.sliced(line.begin, line.end - line.begin).trimmed();
-        const bool isEnd = words == mark + "--";
-        if (isEnd || words == mark) {
-            if (begin >= 0)
-                gatherLeaves(readMimePart(part.body.sliced(begin, at - begin)), depth + 1, leaves);
-            begin = isEnd ? -1 : line.next;
-            if (isEnd)
-                return;
-        }
-        at = line.next;
+    for (const MimePart &each : part.parts()) {
+        if (leaves.size() < mostParts)
+            gatherLeaves(each, depth + 1, leaves);
     }
-    if (begin >= 0 && begin < part.body.size() && leaves.size() < mostParts) // torn off
-        gatherLeaves(readMimePart(part.body.sliced(begin)), depth + 1, leaves);
 }
 
 int hexValue(char c)
@@ -130,6 +116,34 @@ QByteArray MimePart::decoded() const
     if (encoding == "quoted-printable")
         return decodeQuotedPrintable(body);
     return encoding == "base64" ? QByteArray::fromBase64(body) : body;
+}
+
+QList<MimePart> MimePart::parts() const
+{
+    QList<MimePart> found;
+    const QByteArray boundary = parameter("boundary");
+    if (!mediaType().startsWith("multipart/") || boundary.isEmpty())
+        return found;
+    const QByteArray mark = "--" + boundary;
+    qsizetype begin = -1; // of the part that is open
+    for (qsizetype at = 0; at < body.size() && found.size() < mostParts;) {
+        const RawLine line = rawLineAt(body, at);
+        const bool mayBeMark = line.end - line.begin >= mark.size() && body[line.begin] == '-';
+        const QByteArray words =
+            mayBeMark ? body.sliced(line.begin, line.end - line.begin).trimmed() : QByteArray();
+        const bool isEnd = words == mark + "--";
+        if (isEnd || words == mark) {
+            if (begin >= 0)
+                found.append(readMimePart(body.sliced(begin, at - begin)));
+            begin = isEnd ? -1 : line.next;
+            if (isEnd)
+                return found;
+        }
+        at = line.next;
+    }
+    if (begin >= 0 && begin < body.size() && found.size() < mostParts) // torn off
+        found.append(readMimePart(body.sliced(begin)));
+    return found;
 }
 
 QList<MimePart> MimePart::leaves() const

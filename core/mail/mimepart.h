@@ -21,10 +21,16 @@ struct MimePart
     QByteArray parameter(const char *name) const;
     /// The body without its transport encoding (quoted-printable, base64).
     QByteArray decoded() const;
-    /// The parts of a multipart body, those nested in it as well, in order; those without a part of
-    /// their own only. At most a few thousand.
+    /// The parts that a multipart body consists of, in order; none of any other body. At most a few
+    /// thousand.
+    QList<MimePart> parts() const;
+    /// Those parts and the ones nested in them, in order; those without a part of their own only. At
+    /// most a few thousand.
     QList<MimePart> leaves() const;
 };
+
+/// Parts are nested no deeper.
+constexpr int deepestPart = 16;
 
 /// Splits \a entity into header and body.
 MimePart readMimePart(const QByteArray &entity);

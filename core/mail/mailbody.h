@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mail/mimepart.h"
+
+#include <QStringList>
+
+namespace onrecord {
+
+/// What a mail carries, its parts sorted.
+struct MailBody
+{
+    MimePart html; ///< the first part to be read that is HTML; without a body where there is none
+    MimePart plain; ///< the same of plain text
+    QList<MimePart> messages; ///< mails that are attached
+    QStringList attachments; ///< their names
+    bool isOfOutlookOnly = false; ///< a winmail.dat, which only Outlook reads
+
+    bool isEmpty() const { return html.body.isEmpty() && plain.body.isEmpty(); }
+};
+
+/// Sorts the parts of \a mail: attachments are named, not read.
+MailBody bodyOfMail(const MimePart &mail);
+
+} // namespace onrecord
