@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/bundle.h"
+#include "core/result.h"
+
+namespace onrecord {
+
+/// True for XML that agencies send, by how \a text begins: NITF, and NewsML-G2 as an item or a message of
+/// several.
+bool isAgencyNews(QStringView text);
+
+/// Gives the articles in it to \a take. Errors as those of readFeed() (feed.h).
+Result<BundleCounts> readAgencyNews(const QString &text, const QString &encoding,
+                                    const TakeArticle &take);
+
+} // namespace onrecord

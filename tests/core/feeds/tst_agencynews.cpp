@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feeds/agencynews.h"
+
+#include "core/feeds/ninjs.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// What agencies send: NITF, NewsML-G2, ninjs.
+class AgencyNewsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsNitf();
+    void readsANewsItem_data();
+    void readsANewsItem();
+    void readsEachItemOfAMessage();
+    void readsNinjs_data();
+    void readsNinjs();
+    void tellsNinjs_data();
+    void tellsNinjs();
+};
+
+static QList<Article> articlesIn(const QString &xml)
+{
+    QList<Article> articles;
+    const auto counts = readAgencyNews(xml, u"UTF-8"_s, [&](Article &&article) {
+        articles.append(std::move(article));
+        return true;
+    });
+    return counts ? articles : QList<Article>();
+}
+
+static const QString first =
+    u"The ferry stays in Vik for another year 😀, the council of the town said on Tuesday."_s;
+static const QString second =
+    u"“We counted the passengers twice,” said Ole Berg, who runs the harbour office."_s;
+static const QString html = u"<p>"_s + first + u"</p><p>"_s + second + u"</p>"_s;
+static const QString text = u"Ferry stays\n\n"_s + first + u"\n\n"_s + second;
+
+static QString nitf(const QString &content)
+{
+    return u"<nitf xml:lang=\"en\"><head><title>No</title><docdata><doc-id "
+           u"id-string=\"x\"/><date.issue "
+           "norm=\"20260312T174500+0000\"/><ed-msg info=\"Spell names\"/><key-list><keyword "
+           "key=\"ships\"/></key-list></docdata><pubdata name=\"Vik "
+           "Courier\"/></head><body><body.head>"
+           "<hedline><hl1>Ferry stays</hl1><hl2>For a year, at least</hl2></hedline><byline>By "
+           "<person>Ida Lund</person><byttl>Staff writer</byttl></byline><abstract><p>In "
+           "short</p></abstract></body.head><body.content>"_s
+        + content
+        + u"</body.content><body.end><tagline>Edited in Vik</tagline></body.end></body></nitf>"_s;
+}
+
+void AgencyNewsTest::readsNitf()
+{
+    const QString xml =
+        u"<!DOCTYPE nitf SYSTEM \"nitf.dtd\">"_s
+        + nitf(
+            u"<p>"_s + first + u"</p><hl2>What it costs</hl2><bq><block><p>"_s + second
+            + u"</p></block></bq><ol><li>One <money>crown</money></li></ol><media><media-reference "
+              "source=\"a.jpg\"/><media-caption><p>The quay</p></media-caption><media-producer>No"
+              "</media-producer></media><fn><body.content><p>A note.</p></body.content></fn>"
+              "<p>It rained &eacute;ach day.</p>"_s);
+    QVERIFY(isAgencyNews(xml));
+    const QList<Article> articles = articlesIn(xml);
+    QCOMPARE(articles.size(), 1);
+    const Article &article = articles[0];
+    QCOMPARE(article.text,
+             u"Ferry stays\n\nFor a year, at least\n\n"_s + first + u"\n\nWhat it costs\n\n"_s
+                 + second + u"\n\nOne crown\n\nThe quay\n\nIt rained éach day.\n\nA note."_s);
+    QCOMPARE(article.blocks[1].kind, BlockKind::Standfirst);
+    QCOMPARE(article.blocks[3].kind, BlockKind::Heading);
+    QCOMPARE(article.blocks[4].kind, BlockKind::Quotation);
+    QCOMPARE(article.blocks[6].kind, BlockKind::Caption);
+    QCOMPARE(article.byline, u"Ida Lund"_s);
+    QCOMPARE(article.outlet, u"Vik Courier"_s);
+    QCOMPARE(article.published, QDate(2026, 3, 12));
+    QCOMPARE(article.language, u"en"_s);
+}
+
+static QString newsItem(const QString &content)
+{
+    return u"<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:x\"><rightsInfo>"
+           "<copyrightHolder><name>Somebody</name></copyrightHolder><usageTerms>Ask</usageTerms>"
+           "</rightsInfo><itemMeta><provider><name>Vik Wire</name></provider><versionCreated>"
+           "2026-03-14T00:00:00Z</versionCreated><firstCreated>2026-03-12T17:45:00Z</firstCreated>"
+           "<edNote>Fixed</edNote></itemMeta><contentMeta><creator><name>Ida Lund</name></creator>"
+           "<language tag=\"en-GB\"/><slugline>FERRY</slugline><headline role=\"hld:sub\">For a "
+           "year"
+           "</headline><headline role=\"hld:main\">Ferry stays</headline><dateline>VIK</dateline>"
+           "<description role=\"drol:summary\">In short</description></contentMeta><contentSet>"_s
+        + content + u"</contentSet></newsItem>"_s;
+}
+
+void AgencyNewsTest::readsANewsItem_data()
+{
+    QTest::addColumn<QString>("content");
+
+    QTest::newRow("NITF") << u"<inlineXML>"_s + nitf(html) + u"</inlineXML>"_s;
+    QTest::newRow("XHTML")
+        << u"<inlineXML><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>No"
+           "</title></head><body>"_s
+            + html + u"</body></html></inlineXML>"_s;
+    QTest::newRow("a piece of XHTML") << u"<inlineXML><div>"_s + html + u"</div></inlineXML>"_s;
+    QTest::newRow("text") << u"<inlineData contenttype=\"text/plain\">"_s + first + u"\n\n"_s
+            + second + u"</inlineData>"_s;
+    QTest::newRow("escaped HTML") << u"<inlineData contenttype=\"text/html\">"_s
+            + html.toHtmlEscaped() + u"</inlineData>"_s;
+    QTest::newRow("twice, and elsewhere")
+        << u"<remoteContent href=\"file:///etc/hostname\"/><inlineData>"_s + first
+            + u"</inlineData><inlineXML><div>"_s + html + u"</div></inlineXML>"_s;
+}
+
+void AgencyNewsTest::readsANewsItem()
+{
+    QFETCH(QString, content);
+    const QString xml = newsItem(content);
+    QVERIFY(isAgencyNews(xml));
+    const QList<Article> articles = articlesIn(xml);
+    QCOMPARE(articles.size(), 1);
+    const Article &article = articles[0];
+    QString body = article.text;
+    body.remove(u"\n\nFor a year, at least"_s).remove(u"\n\nFor a year"_s);
+    QVERIFY2(body.startsWith(u"Ferry stays\n\n"_s + first), qPrintable(body));
+    QCOMPARE(body, text);
+    QCOMPARE(article.byline, u"Ida Lund"_s);
+    QCOMPARE(article.outlet, u"Vik Wire"_s);
+    QCOMPARE(article.published, QDate(2026, 3, 12));
+    QCOMPARE(article.language, u"en"_s);
+}
+
+void AgencyNewsTest::readsEachItemOfAMessage()
+{
+    const QString item = newsItem(u"<inlineXML><div>"_s + html + u"</div></inlineXML>"_s);
+    const QString picture = newsItem(u"<remoteContent href=\"a.jpg\"/>"_s);
+    const QString xml =
+        u"<newsMessage><itemSet>"_s + item + picture + item + u"</itemSet></newsMessage>"_s;
+    QVERIFY(isAgencyNews(xml));
+    QCOMPARE(articlesIn(xml).size(), 2);
+}
+
+static QJsonObject object(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+void AgencyNewsTest::readsNinjs_data()
+{
+    QTest::addColumn<QString>("json");
+
+    const QString facts =
+        u"\"uri\":\"urn:x\",\"pubstatus\":\"usable\",\"language\":\"en\",\"copyrightholder\":\"Vik "
+        "Wire\",\"ednote\":\"No\","_s;
+    const QString plain = first + u"\\n\\n"_s + second;
+    QTest::newRow("1") << u"{"_s + facts
+            + u"\"versioncreated\":\"2026-03-14\",\"firstcreated\":\"2026-03-12T10:00:00Z\","
+              "\"byline\":\"Ida Lund\",\"headline\":\"Ferry stays\",\"body_text\":\""_s
+            + plain + u"\",\"body_xhtml\":\""_s + html + u"\",\"description_text\":\"No\"}"_s;
+    const QString two = u"\"firstcreated\":\"2026-03-12\",\"by\":\"By Ida Lund\",\"headlines\":[{"
+                        "\"role\":\"sub\",\"value\":\"No\"},{\"role\":\"main\",\"value\":\"Ferry "
+                        "stays\"}],\"bodies\":["_s;
+    QTest::newRow("2, text") << u"{"_s + facts + two
+            + u"{\"contenttype\":\"text/plain\",\"value\":\""_s + plain + u"\"}]}"_s;
+    QTest::newRow("2, text and HTML") << u"{"_s + facts + two
+            + u"{\"contenttype\":\"text/plain\",\"value\":\""_s + plain
+            + u"\"},{\"contenttype\":\"text/html\",\"value\":\"<section>"_s + html
+            + u"</section>\"}]}"_s;
+    QTest::newRow("3, NITF")
+        << u"{\"uri\":\"urn:x\",\"pubStatus\":\"usable\",\"language\":\"en\",\"infoSources\":[{"
+           u"\"name\":"
+           "\"Vik "
+           "Wire\"}],\"versionCreated\":\"2026-03-14\",\"contentCreated\":\"2026-03-12\",\"by\":"
+           "\"Ida Lund\",\"headlines\":[{\"value\":\"Ferry stays\"}],\"bodies\":[{\"contentType\":"
+           "\"application/nitf+xml\",\"value\":\""_s
+            + QString(u"<nitf><body><body.content>"_s + html + u"</body.content></body></nitf>"_s)
+            + u"\"},{\"contentType\":\"text/plain\",\"value\":\"No\"}]}"_s;
+}
+
+void AgencyNewsTest::readsNinjs()
+{
+    QFETCH(QString, json);
+    const QJsonObject item = object(json.toUtf8());
+    QVERIFY(isNinjs(item));
+    const Article article = articleOf(draftOfNinjs(item));
+    QCOMPARE(article.text, text);
+    QCOMPARE(article.title, u"Ferry stays"_s);
+    QCOMPARE(article.byline, u"Ida Lund"_s);
+    QCOMPARE(article.outlet, u"Vik Wire"_s);
+    QCOMPARE(article.published, QDate(2026, 3, 12));
+}
+
+void AgencyNewsTest::tellsNinjs_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("isItem");
+
+    QTest::newRow("says so") << QByteArray(R"({"standard":{"name":"ninjs"}})") << true;
+    QTest::newRow("an article of a crawler")
+        << QByteArray(R"({"url":"x","headline":"Ferry","body":"It stays"})") << false;
+    QTest::newRow("an object") << QByteArray(R"({"uri":"x"})") << false;
+}
+
+void AgencyNewsTest::tellsNinjs()
+{
+    QFETCH(QByteArray, json);
+    QTEST(isNinjs(object(json)), "isItem");
+}
+
+QTEST_GUILESS_MAIN(AgencyNewsTest)
+#include "tst_agencynews.moc"
