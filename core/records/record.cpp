@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/record.h"
+
+#include "core/page/bodydraft.h"
+#include "core/page/pagefacts.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+bool isWebAddress(const QString &words)
+{
+    return words.startsWith("http://"_L1) || words.startsWith("https://"_L1);
+}
+
+/// "Ida Lund" for "Lund, Ida"; \a name itself where the comma parts something else.
+QString firstNameFirst(const QString &name)
+{
+    static const QRegularExpression turned(
+        uR"(^(\p{Lu}[^,\s]*(?:\s[^,\s]+){0,2}),\s*(\p{Lu}[^,\s]*(?:\s\p{Lu}[^,\s]*)?)$)"_s);
+    static const QRegularExpression suffix(u"^(?:Jr|Sr|I{1,3}|PhD|MD)\\.?$"_s);
+    const auto match = turned.match(name);
+    if (!match.hasMatch() || suffix.match(match.captured(2)).hasMatch())
+        return name;
+    return match.captured(2) + u' ' + match.captured(1);
+}
+
+QString outletIn(const RecordFields &record)
+{
+    const QString outlet = wordsOfMarkup(record.words(RecordField::Outlet));
+    return isWebAddress(outlet) ? QString() : outlet;
+}
+
+} // namespace
+
+QStringList authorsInField(const QString &words)
+{
+    const QStringList parts = words.split(u';', Qt::SkipEmptyParts);
+    // Nobody has one name only, so that a comma between two words parts the names of one person.
+    const bool isOneTurned = parts.size() == 1 && words.simplified().count(u' ') == 1;
+    if (parts.size() < 2 && !isOneTurned)
+        return authorsIn(words);
+    QStringList authors;
+    for (const QString &part : parts) {
+        const QString name = firstNameFirst(withoutEntities(part));
+        for (const QString &author : name.contains(u',') ? authorsIn(name) : QStringList{name}) {
+            const QStringList named = authorsIn(author);
+            if (!named.isEmpty() && !authors.contains(named.join(u' ')))
+                authors.append(named.join(u' '));
+        }
+    }
+    return authors;
+}
+
+void RecordFields::add(FieldMeaning meaning, const QString &words)
+{
+    const QString said = words.trimmed();
+    const bool saysNothing = said.isEmpty() || said == "null"_L1 || said == "NaN"_L1
+        || said == "nan"_L1 || said == "None"_L1 || said == "NA"_L1;
+    if (meaning.field == RecordField::None || saysNothing)
+        return;
+    QMap<int, QString> &ranked = m_words[meaning.field];
+    if (!ranked.contains(meaning.rank))
+        ranked.insert(meaning.rank, said);
+}
+
+QString RecordFields::words(RecordField field) const
+{
+    const auto ranked = m_words.constFind(field);
+    return ranked == m_words.constEnd() ? QString() : ranked->first();
+}
+
+QString RecordFields::text() const
+{
+    const QMap<int, QString> texts = m_words.value(RecordField::Text);
+    qsizetype longest = 0;
+    for (const QString &each : texts)
+        longest = std::max(longest, each.size());
+    for (const QString &each : texts) {
+        if (each.size() * 2 >= longest)
+            return each;
+    }
+    return {};
+}
+
+bool RecordFields::isArticle() const
+{
+    constexpr qsizetype shortest = 80; // of a text without a title
+    const QString body = text();
+    return body.size() >= shortest || (!body.isEmpty() && !words(RecordField::Title).isEmpty());
+}
+
+ArticleDraft draftOfRecord(const RecordFields &record, DayOrder order)
+{
+    const QString title = wordsOfMarkup(record.words(RecordField::Title));
+    ArticleDraft draft = draftOfBody(record.text(), title);
+    const QStringList authors = authorsInField(record.words(RecordField::Byline));
+    if (!authors.isEmpty())
+        draft.byline = bylineOf(authors);
+    if (const QString outlet = outletIn(record); !outlet.isEmpty())
+        draft.outlet = outlet;
+    const QString written = record.words(RecordField::Published);
+    if (const QDate day = dayInField(written, order); day.isValid())
+        draft.published = day;
+    else if (isDayInEitherOrder(written))
+        draft.warnings.append({WarningKind::DayUnclear, written, 0});
+    if (const QString url = record.words(RecordField::Url); isWebAddress(url))
+        draft.url = url;
+    if (const QString language = languageIn(record.words(RecordField::Language));
+        !language.isEmpty())
+        draft.language = language;
+    return draft;
+}
+
+} // namespace onrecord
