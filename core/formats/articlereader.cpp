@@ -154,8 +154,9 @@ Result<BundleCounts> readExtracted(const QByteArray &bytes, const QString &name,
 
 QStringList articleSuffixes()
 {
-    return {u"txt"_s, u"text"_s,  u"md"_s,    u"markdown"_s, u"html"_s,
-            u"htm"_s, u"xhtml"_s, u"mhtml"_s, u"mht"_s};
+    return {u"txt"_s,   u"text"_s, u"md"_s,    u"markdown"_s, u"html"_s, u"htm"_s,  u"xhtml"_s,
+            u"mhtml"_s, u"mht"_s,  u"eml"_s,   u"mbox"_s,     u"xml"_s,  u"nitf"_s, u"rss"_s,
+            u"atom"_s,  u"json"_s, u"jsonl"_s, u"ndjson"_s,   u"csv"_s,  u"tsv"_s};
 }
 
 Result<BundleCounts> readArticles(const QByteArray &bytes, const QString &name,
@@ -185,8 +186,6 @@ Result<BundleCounts> readArticles(const QByteArray &bytes, const QString &name,
                 return reader.read(file, taken);
             });
     }
-    if (const auto format = formatByMarkup(decoded.text))
-        return failure(format->fault, name, format->mimeType);
     if (const std::optional<QString> data = dataFormatOf(decoded.text))
         return failure(Fault::UnknownFormat, name, *data);
 

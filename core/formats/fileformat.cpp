@@ -93,23 +93,6 @@ bool isPage(QStringView text, const QString &name)
     return isNamedPage && tag.match(head).hasMatch();
 }
 
-static bool isMail(const QString &head)
-{
-    if (!head.contains(u"MIME-Version:"_s))
-        return false;
-    static const QRegularExpression mail(
-        uR"(^(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,40}MIME-Version:\s*1)"_s);
-    return mail.match(head).hasMatch();
-}
-
-std::optional<FileFormat> formatByMarkup(QStringView text)
-{
-    const QString head = text.first(std::min(text.size(), longestHead)).toString();
-    if (isMail(head))
-        return FileFormat{Fault::UnknownFormat, u"message/rfc822"_s};
-    return std::nullopt;
-}
-
 bool looksBinary(const DecodedText &decoded)
 {
     const QStringView sample =

@@ -25,9 +25,6 @@ std::optional<FileFormat> formatBySignature(const QByteArray &bytes);
 /// page that begins with words, and Markdown that begins with an element.
 bool isPage(QStringView text, const QString &name);
 
-/// A mail, by how \a text begins.
-std::optional<FileFormat> formatByMarkup(QStringView text);
-
 /// True where too much of the text is control characters or could not be decoded.
 bool looksBinary(const DecodedText &decoded);
 

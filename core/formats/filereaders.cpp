@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/filereaders.h"
 
+#include "core/feeds/agencynews.h"
+#include "core/feeds/feed.h"
+#include "core/formats/dataformat.h"
 #include "core/formats/fileformat.h"
+#include "core/mail/mailarticle.h"
+#include "core/mail/mailbox.h"
 #include "core/mail/mhtml.h"
 #include "core/page/pagearticle.h"
 #include "core/page/pagecharset.h"
+#include "core/records/articletable.h"
+#include "core/records/jsonrecords.h"
+#include "core/text/lines.h"
+
+using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
@@ -34,12 +44,66 @@ Result<BundleCounts> readPageFile(const TextFile &file, const TakeArticle &take)
     return single(readPage(decodePage(file.bytes, std::move(file.decoded))), take);
 }
 
+bool isFeedFile(const TextFile &file)
+{
+    return isFeed(file.decoded.text);
+}
+
+Result<BundleCounts> readFeedFile(const TextFile &file, const TakeArticle &take)
+{
+    const DecodedText feed = decodePage(file.bytes, std::move(file.decoded));
+    return readFeed(feed.text, feed.decoding.encoding, take);
+}
+
+bool isAgencyFile(const TextFile &file)
+{
+    return isAgencyNews(file.decoded.text);
+}
+
+Result<BundleCounts> readAgencyFile(const TextFile &file, const TakeArticle &take)
+{
+    const DecodedText news = decodePage(file.bytes, std::move(file.decoded));
+    return readAgencyNews(news.text, news.decoding.encoding, take);
+}
+
+bool isJsonFile(const TextFile &file)
+{
+    const QString &text = file.decoded.text;
+    const auto first = std::find_if_not(text.begin(), text.end(), isBlank);
+    if (first == text.end() || (*first != u'{' && *first != u'['))
+        return false;
+    const std::optional<QString> format = dataFormatOf(text);
+    return format == u"application/json"_s || format == u"application/x-ndjson"_s;
+}
+
+Result<BundleCounts> readJsonFile(const TextFile &file, const TakeArticle &take)
+{
+    // Of lines in UTF-16; others were told by their bytes.
+    const bool isUtf8 = file.decoded.decoding.encoding == u"UTF-8"_s && file.bytes.isValidUtf8();
+    const QByteArray json = isUtf8 ? file.bytes : file.decoded.text.toUtf8();
+    return isJsonLines(json) ? readJsonLines(json, take) : readJsonRecords(json, take);
+}
+
+bool isTableFile(const TextFile &file)
+{
+    return formOfArticleTable(file.decoded.text).has_value();
+}
+
+Result<BundleCounts> readTableFile(const TextFile &file, const TakeArticle &take)
+{
+    return readArticleTable(file.decoded.text, file.decoded.decoding.encoding, take);
+}
+
 constexpr BytesReader ofBytes[] = {
     {isMhtml, readMhtmlFile},
+    {isMailbox, readMailbox},
+    {isMail, readMail},
+    {isJsonLines, readJsonLines},
 };
 
 constexpr TextReader ofText[] = {
-    {isPageFile, readPageFile},
+    {isFeedFile, readFeedFile}, {isAgencyFile, readAgencyFile}, {isPageFile, readPageFile},
+    {isJsonFile, readJsonFile}, {isTableFile, readTableFile},
 };
 
 } // namespace

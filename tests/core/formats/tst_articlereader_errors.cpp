@@ -123,8 +123,11 @@ void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle_data()
     row("an archive without a page",
         "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b--\r\n",
         Fault::NoText);
-    row("a mail", "From: ane@example.org\r\nMIME-Version: 1.0\r\n\r\nIt rained.",
-        Fault::UnknownFormat);
+    row("a mail without a word", "From: ane@example.org\r\nMIME-Version: 1.0\r\n\r\n",
+        Fault::NoText);
+    row("a feed without a text", "<rss><channel><item><title>Ferry</title></item></channel></rss>",
+        Fault::NoText);
+    row("JSON that was cut off", "{\"title\": \"Ferry\", \"te", Fault::Damaged);
 
     QByteArray noise(4096, '\0');
     quint32 state = 1;
@@ -149,9 +152,8 @@ void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle()
 void ArticleReaderErrorsTest::namesTheKindOfFile()
 {
     QCOMPARE(readArticle("%PDF-1.7\n", {}).error().detail, u"application/pdf"_s);
-    QCOMPARE(
-        readArticle("From: ane@example.org\nMIME-Version: 1.0\n\nIt rained.", {}).error().detail,
-        u"message/rfc822"_s);
+    QCOMPARE(readArticle("{\"title\": \"Ferry\"}", {}).error().detail, u"application/json"_s);
+    QCOMPARE(readArticle("<kml><Point/></kml>", {}).error().detail, u"application/xml"_s);
 }
 
 void ArticleReaderErrorsTest::refusesEmptyPastedText()
