@@ -13,6 +13,7 @@ enum class WarningKind {
     Undecodable, ///< places where bytes were no text, each now U+FFFD
     EncodingGuessed, ///< neither a mark nor the file itself said which; subject names it
     MarkupNotRead, ///< the marks were too entangled, so the text was read as plain
+    Withdrawn, ///< by who published it
     DayUnclear, ///< the day of publication is in figures of an unknown order; subject has them
 };
 

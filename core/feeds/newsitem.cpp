@@ -128,6 +128,10 @@ ArticleDraft draftOfNewsItem(const XmlTree &tree, int item)
     if (language.isEmpty())
         language = tree.inherited(item, u"xml:lang");
     draft.language = languageIn(language);
+    const int status = tree.child(tree.child(item, u"itemMeta"), u"pubStatus");
+    const QString code = tree.attribute(status, u"qcode");
+    if (code.endsWith(":canceled"_L1) || code.endsWith(":withheld"_L1))
+        draft.warnings.append({WarningKind::Withdrawn, {}, 0});
     const QString guid = tree.attribute(item, u"guid");
     if (guid.startsWith("http"_L1))
         draft.url = guid;

@@ -160,6 +160,9 @@ ArticleDraft draftOfNinjs(const QJsonObject &item)
         break;
     }
     draft.language = languageIn(textOf(item, "language"_L1));
+    const QString status = textOf(item, "pubstatus"_L1);
+    if (status == u"canceled" || status == u"withheld")
+        draft.warnings.append({WarningKind::Withdrawn, {}, 0});
     const QString uri = textOf(item, "uri"_L1);
     if (uri.startsWith("http"_L1))
         draft.url = uri;

@@ -12,6 +12,7 @@ QString sentence(const Warning &warning)
         return tr("%n character(s) could not be decoded", int(warning.count));
     case WarningKind::EncodingGuessed: return tr("read as %1").arg(shownPlainly(warning.subject));
     case WarningKind::MarkupNotRead: return tr("its marks could not be read");
+    case WarningKind::Withdrawn: return tr("withdrawn by its publisher");
     case WarningKind::DayUnclear:
         return tr("published on %1, which may be either of two days")
             .arg(shownPlainly(warning.subject));

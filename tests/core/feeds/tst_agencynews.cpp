@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsANewsItem_data();
     void readsANewsItem();
     void readsEachItemOfAMessage();
+    void saysWhatIsWithdrawn();
     void readsNinjs_data();
     void readsNinjs();
     void tellsNinjs_data();
@@ -142,6 +143,15 @@ void AgencyNewsTest::readsEachItemOfAMessage()
         u"<newsMessage><itemSet>"_s + item + picture + item + u"</itemSet></newsMessage>"_s;
     QVERIFY(isAgencyNews(xml));
     QCOMPARE(articlesIn(xml).size(), 2);
+}
+
+void AgencyNewsTest::saysWhatIsWithdrawn()
+{
+    QString item = newsItem(u"<inlineXML><div>"_s + html + u"</div></inlineXML>"_s);
+    item.replace(u"<edNote>"_s, u"<pubStatus qcode=\"stat:canceled\"/><edNote>"_s);
+    const QList<Article> articles = articlesIn(item);
+    QCOMPARE(articles.size(), 1);
+    QVERIFY(findWarning(articles[0].warnings, WarningKind::Withdrawn));
 }
 
 static QJsonObject object(const QByteArray &json)
