@@ -18,8 +18,6 @@ struct FormatSign
 
 constexpr FormatSign signatures[] = {
     {QByteArrayView("%PDF-", 5), Fault::UnknownFormat, "application/pdf"},
-    {QByteArrayView("{\\rtf", 5), Fault::UnknownFormat, "application/rtf"},
-    {QByteArrayView("PK\x03\x04", 4), Fault::UnknownFormat, "application/zip"},
     {QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), Fault::UnknownFormat,
      "application/x-ole-storage"},
     {QByteArrayView("\x89PNG\r\n\x1A\n", 8), Fault::Binary, "image/png"},

@@ -8,6 +8,9 @@
 #include "core/mail/mailarticle.h"
 #include "core/mail/mailbox.h"
 #include "core/mail/mhtml.h"
+#include "core/office/docx.h"
+#include "core/office/officedraft.h"
+#include "core/office/rtf.h"
 #include "core/page/pagearticle.h"
 #include "core/page/pagecharset.h"
 #include "core/records/articletable.h"
@@ -32,6 +35,33 @@ Result<BundleCounts> single(Article &&article, const TakeArticle &take)
 Result<BundleCounts> readMhtmlFile(const QByteArray &bytes, const TakeArticle &take)
 {
     return single(readMhtml(bytes), take);
+}
+
+/// The article in an office document.
+Result<BundleCounts> officeArticle(const Result<OfficeDocument> &document, const TakeArticle &take)
+{
+    if (!document)
+        return document.error();
+    return single(articleOf(draftOf(*document)), take);
+}
+
+/// A ZIP file is opened once, and read as what is in it.
+Result<BundleCounts> readZipFile(const QByteArray &bytes, const TakeArticle &take)
+{
+    const Result<ZipArchive> archive = ZipArchive::open(bytes);
+    if (!archive)
+        return archive.error();
+    if (isOfficePackage(*archive))
+        return officeArticle(readDocx(*archive), take);
+    return Error{.fault = Fault::UnknownFormat,
+                 .subject = {},
+                 .place = -1,
+                 .detail = QStringLiteral("application/zip")};
+}
+
+Result<BundleCounts> readRtfFile(const QByteArray &bytes, const TakeArticle &take)
+{
+    return officeArticle(readRtf(bytes), take);
 }
 
 bool isPageFile(const TextFile &file)
@@ -95,6 +125,8 @@ Result<BundleCounts> readTableFile(const TextFile &file, const TakeArticle &take
 }
 
 constexpr BytesReader ofBytes[] = {
+    {isZip, readZipFile},
+    {isRtf, readRtfFile},
     {isMhtml, readMhtmlFile},
     {isMailbox, readMailbox},
     {isMail, readMail},

@@ -96,6 +96,8 @@ OfficeStyle OfficeStyles::resolved(const QString &id) const
             whole.size = style.size;
         at = style.parent;
     }
+    if (whole.named.role == OfficeRole::Text && !m_styles.contains(at)) // its name is all there is
+        whole.named = roleOfStyle(at.section(u' ', -1));
     m_resolved.insert(id, whole);
     return whole;
 }

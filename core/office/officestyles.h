@@ -37,9 +37,9 @@ class OfficeStyles
 {
 public:
     void insert(const QString &id, const OfficeStyle &style) { m_styles.insert(id, style); }
-    bool contains(const QString &id) const { return m_styles.contains(id); }
 
-    /// What the style \a id comes to with all those that it is based on; nothing for an unknown one.
+    /// What the style \a id comes to with all those that it is based on. Of an unknown one, or one that
+    /// is based on such, the last word of the id is taken for its name.
     OfficeStyle resolved(const QString &id) const;
 
 private:

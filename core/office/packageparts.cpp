@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/packageparts.h"
 
+#include <QUrl>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -12,21 +13,6 @@ namespace {
 /// The last word of a relationship's type, which is what the editions of the standard have in common, and
 /// the member that it leads to.
 using Relationships = QHash<QString, QString>;
-
-/// \a target seen from the folder of the member \a from, "" for the package itself.
-QString resolvedTarget(const QString &from, const QString &target)
-{
-    if (target.startsWith(u'/'))
-        return target.sliced(1);
-    QStringList parts = from.split(u'/').first(from.count(u'/'));
-    for (const QString &part : target.split(u'/')) {
-        if (part == ".."_L1 && !parts.isEmpty())
-            parts.removeLast();
-        else if (part != "."_L1 && part != ".."_L1)
-            parts.append(part);
-    }
-    return parts.join(u'/');
-}
 
 Relationships relationshipsOf(const ZipArchive &package, const QString &member)
 {
@@ -43,7 +29,7 @@ Relationships relationshipsOf(const ZipArchive &package, const QString &member)
         const QXmlStreamAttributes attributes = xml.attributes();
         const QString type = attributes.value("Type"_L1).toString().section(u'/', -1);
         if (attributes.value("TargetMode"_L1) != "External"_L1 && !found.contains(type))
-            found.insert(type, resolvedTarget(member, attributes.value("Target"_L1).toString()));
+            found.insert(type, memberAt(member, attributes.value("Target"_L1).toString()));
     }
     return found;
 }
@@ -58,6 +44,21 @@ QString orUsual(const ZipArchive &package, const QString &member, const QString 
 
 } // namespace
 
+QString memberAt(const QString &from, const QString &target)
+{
+    const QString path = QUrl::fromPercentEncoding(target.section(u'#', 0, 0).toUtf8());
+    if (path.startsWith(u'/'))
+        return path.sliced(1);
+    QStringList parts = from.split(u'/').first(from.count(u'/'));
+    for (const QString &part : path.split(u'/')) {
+        if (part == ".."_L1 && !parts.isEmpty())
+            parts.removeLast();
+        else if (part != "."_L1 && part != ".."_L1)
+            parts.append(part);
+    }
+    return parts.join(u'/');
+}
+
 PackageParts partsOf(const ZipArchive &package)
 {
     const Relationships ofPackage = relationshipsOf(package, {});
@@ -69,7 +70,7 @@ PackageParts partsOf(const ZipArchive &package)
         return parts;
     const Relationships ofMain = relationshipsOf(package, parts.main);
     const auto part = [&](const QString &type) {
-        return orUsual(package, ofMain.value(type), resolvedTarget(parts.main, type + ".xml"_L1));
+        return orUsual(package, ofMain.value(type), memberAt(parts.main, type + ".xml"_L1));
     };
     parts.styles = part(u"styles"_s);
     parts.footnotes = part(u"footnotes"_s);

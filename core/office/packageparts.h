@@ -16,6 +16,10 @@ struct PackageParts
     QString endnotes;
 };
 
+/// The member that \a target leads to from the member \a from (\a from may be empty: from the package
+/// itself), without what stands behind a # and with characters for %20. It never leads out of the package.
+QString memberAt(const QString &from, const QString &target);
+
 PackageParts partsOf(const ZipArchive &package);
 
 } // namespace onrecord

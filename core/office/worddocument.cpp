@@ -132,8 +132,8 @@ void WordReader::startRunElement(QStringView name)
         m_run.hidden = m_run.hidden < 0 ? style.hidden : m_run.hidden;
         m_run.bold = m_run.bold < 0 ? style.bold : m_run.bold;
         m_run.size = m_run.size == 0 ? style.size : m_run.size;
-    } else if (name == "t"_L1) {
-        add(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+    } else if (name == "t"_L1) { // a break within it means no more than a blank
+        add(m_xml.readElementText(QXmlStreamReader::SkipChildElements).replace(u'\n', u' '));
     } else if (name == "tab"_L1 || name == "ptab"_L1) {
         add(u"\t");
     } else if (name == "br"_L1 || name == "cr"_L1) {
@@ -209,8 +209,6 @@ void WordReader::takeParagraphProperties()
     const WordParagraphProperties properties = readParagraphProperties(m_xml);
     if (!properties.style.isEmpty())
         m_paragraph = m_styles.styles.resolved(properties.style);
-    if (!m_styles.styles.contains(properties.style))
-        m_paragraph.named = roleOfStyle(properties.style);
     if (properties.outline >= 0)
         m_paragraph.outline = properties.outline;
     if (properties.list >= 0)

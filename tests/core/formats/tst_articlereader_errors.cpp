@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articlereader.h"
 #include "tests/support/readable.h"
+#include "tests/support/samplezip.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -115,8 +116,14 @@ void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle_data()
         Fault::Binary);
     row("a database", QByteArray("SQLite format 3\0 and so on", 26), Fault::Binary);
     row("a PDF", "%PDF-1.7\n", Fault::UnknownFormat);
-    row("an archive", "PK\x03\x04 and so on", Fault::UnknownFormat);
-    row("rich text", "{\\rtf1 It rained.}", Fault::UnknownFormat);
+    row("half an archive", "PK\x03\x04 and so on", Fault::Damaged);
+    row("an archive of something else", zipOf({{"a.txt", "It rained."}}), Fault::UnknownFormat);
+    row("rich text without a word", "{\\rtf1 }", Fault::NoText);
+    row("a document of Word without a word",
+        zipOf({{"word/document.xml",
+                "<w:document "
+                "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"}}),
+        Fault::NoText);
     row("a page without a word",
         "<!DOCTYPE html><title></title><body><img src='ferry.png'><script>let rain = 1</script>",
         Fault::NoText);

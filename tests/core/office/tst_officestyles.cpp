@@ -69,6 +69,7 @@ void OfficeStylesTest::inherits()
     QCOMPARE(whole.bold, 0);
     QCOMPARE(roleOf(whole), (NamedRole{OfficeRole::Heading, 2}));
     QCOMPARE(roleOf(styles.resolved(u"unknown"_s)), NamedRole());
+    QCOMPARE(roleOf(styles.resolved(u"p Heading_20_3"_s)), (NamedRole{OfficeRole::Heading, 3}));
 
     OfficeStyle body; // of the body, though it is based on a heading
     body.parent = u"a"_s;
