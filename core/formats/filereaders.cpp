@@ -9,6 +9,7 @@
 #include "core/mail/mailbox.h"
 #include "core/mail/mhtml.h"
 #include "core/office/docx.h"
+#include "core/office/odf.h"
 #include "core/office/officedraft.h"
 #include "core/office/rtf.h"
 #include "core/page/pagearticle.h"
@@ -51,6 +52,8 @@ Result<BundleCounts> readZipFile(const QByteArray &bytes, const TakeArticle &tak
     const Result<ZipArchive> archive = ZipArchive::open(bytes);
     if (!archive)
         return archive.error();
+    if (isOpenDocument(*archive))
+        return officeArticle(readOdt(*archive), take);
     if (isOfficePackage(*archive))
         return officeArticle(readDocx(*archive), take);
     return Error{.fault = Fault::UnknownFormat,
@@ -62,6 +65,16 @@ Result<BundleCounts> readZipFile(const QByteArray &bytes, const TakeArticle &tak
 Result<BundleCounts> readRtfFile(const QByteArray &bytes, const TakeArticle &take)
 {
     return officeArticle(readRtf(bytes), take);
+}
+
+bool isFlatOdtFile(const TextFile &file)
+{
+    return isFlatOpenDocument(file.decoded.text);
+}
+
+Result<BundleCounts> readFlatOdtFile(const TextFile &file, const TakeArticle &take)
+{
+    return officeArticle(readFlatOdt(file.bytes), take);
 }
 
 bool isPageFile(const TextFile &file)
@@ -136,6 +149,8 @@ constexpr BytesReader ofBytes[] = {
 constexpr TextReader ofText[] = {
     {isFeedFile, readFeedFile}, {isAgencyFile, readAgencyFile}, {isPageFile, readPageFile},
     {isJsonFile, readJsonFile}, {isTableFile, readTableFile},
+    {isFlatOdtFile, readFlatOdtFile},
+    {isPageFile, readPageFile},
 };
 
 } // namespace
