@@ -9,6 +9,7 @@
 #include "core/mail/mailbox.h"
 #include "core/mail/mhtml.h"
 #include "core/office/docx.h"
+#include "core/office/epub.h"
 #include "core/office/odf.h"
 #include "core/office/officedraft.h"
 #include "core/office/rtf.h"
@@ -52,6 +53,8 @@ Result<BundleCounts> readZipFile(const QByteArray &bytes, const TakeArticle &tak
     const Result<ZipArchive> archive = ZipArchive::open(bytes);
     if (!archive)
         return archive.error();
+    if (isEpub(*archive))
+        return readEpub(*archive, take);
     if (isOpenDocument(*archive))
         return officeArticle(readOdt(*archive), take);
     if (isOfficePackage(*archive))
