@@ -18,8 +18,6 @@ struct FormatSign
 
 constexpr FormatSign signatures[] = {
     {QByteArrayView("%PDF-", 5), Fault::UnknownFormat, "application/pdf"},
-    {QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), Fault::UnknownFormat,
-     "application/x-ole-storage"},
     {QByteArrayView("\x89PNG\r\n\x1A\n", 8), Fault::Binary, "image/png"},
     {QByteArrayView("\xFF\xD8\xFF", 3), Fault::Binary, "image/jpeg"},
     {QByteArrayView("GIF87a", 6), Fault::Binary, "image/gif"},
@@ -49,10 +47,37 @@ bool isStrayControl(QChar c)
         || c == QChar::ReplacementCharacter;
 }
 
+/// What is in a compound file of Windows, as its streams are called, in UTF-16.
+FileFormat compoundFormat(const QByteArray &bytes)
+{
+    struct Stream
+    {
+        QStringView name;
+        Fault fault;
+        const char *mimeType;
+    };
+    static constexpr Stream streams[] = {
+        {u"EncryptedPackage", Fault::Locked, ""},
+        {u"WordDocument", Fault::UnknownFormat, "application/msword"},
+        {u"Workbook", Fault::UnknownFormat, "application/vnd.ms-excel"},
+        {u"PowerPoint Document", Fault::UnknownFormat, "application/vnd.ms-powerpoint"},
+        {u"__substg1.0_", Fault::UnknownFormat, "application/vnd.ms-outlook"},
+    };
+    for (const Stream &stream : streams) {
+        const QByteArrayView name(reinterpret_cast<const char *>(stream.name.utf16()),
+                                  stream.name.size() * 2);
+        if (bytes.contains(name))
+            return {stream.fault, QString::fromLatin1(stream.mimeType)};
+    }
+    return {Fault::UnknownFormat, u"application/x-ole-storage"_s};
+}
+
 } // namespace
 
 std::optional<FileFormat> formatBySignature(const QByteArray &bytes)
 {
+    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+        return compoundFormat(bytes);
     for (const FormatSign &signature : signatures) {
         if (bytes.startsWith(signature.bytes))
             return FileFormat{signature.fault, QString::fromLatin1(signature.mimeType)};

@@ -8,6 +8,22 @@ namespace onrecord::wording {
 // A message has to stay one line that is read, not scrolled.
 static constexpr qsizetype longestDetail = 160;
 
+/// What to do with a file of a kind that is not read, by its media type.
+static QString unknownFormat(const QString &mimeType)
+{
+    if (mimeType == u"application/msword" || mimeType == u"application/x-ole-storage")
+        return tr("%1 is of a kind Onrecord cannot read; save it as DOCX or ODT.");
+    if (mimeType.contains(u"excel") || mimeType.contains(u"spreadsheet"))
+        return tr("%1 is a spreadsheet; save the sheet as CSV.");
+    if (mimeType.contains(u"powerpoint") || mimeType.contains(u"presentation"))
+        return tr("%1 holds slides; save them as PDF.");
+    if (mimeType == u"application/vnd.ms-outlook")
+        return tr("%1 is a message of Outlook; save it as EML.");
+    if (mimeType == u"application/zip")
+        return tr("%1 is an archive of files; unpack it and open the article in it.");
+    return tr("%1 is of a kind Onrecord cannot read; save it as text.");
+}
+
 /// The sentence of \a fault with %1 where its subject stands, %2 for the place.
 static QString pattern(const Error &error)
 {
@@ -23,7 +39,7 @@ static QString pattern(const Error &error)
     case Fault::NoText: return tr("%1 holds no text to read; open the article itself.");
     case Fault::Locked: return tr("%1 asks for a password; save it without one.");
     case Fault::TooLarge: return tr("%1 is larger than Onrecord takes; split it.");
-    case Fault::UnknownFormat: return tr("%1 is of a kind Onrecord cannot read; save it as text.");
+    case Fault::UnknownFormat: return unknownFormat(error.detail);
     case Fault::NothingToRead: return tr("%1 holds no article; name a folder with text files.");
     case Fault::Several: return tr("%1 holds several articles; name a folder for the outcome.");
     case Fault::SameName: return tr("%1 would be written twice; give the inputs different names.");

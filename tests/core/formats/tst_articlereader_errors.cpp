@@ -124,6 +124,13 @@ void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle_data()
                 "<w:document "
                 "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"}}),
         Fault::NoText);
+    const QByteArray compound("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    const auto streamNamed = [](const QString &name) {
+        return QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
+    };
+    row("an old document of Word", compound + streamNamed(u"WordDocument"_s), Fault::UnknownFormat);
+    row("an office document with a password", compound + streamNamed(u"EncryptedPackage"_s),
+        Fault::Locked);
     row("a page without a word",
         "<!DOCTYPE html><title></title><body><img src='ferry.png'><script>let rain = 1</script>",
         Fault::NoText);
