@@ -5,12 +5,12 @@
 #include "core/article/headpatterns.h"
 #include "core/article/metadata.h"
 #include "core/article/samewords.h"
+#include "core/office/officetidying.h"
 #include "core/page/pagefacts.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -37,18 +37,6 @@ bool isRunningText(const OfficeBlock &block)
     return mayRun
         && (words.size() > longestHeadline
             || (words.size() > longestSentence && words.endsWith(u'.')));
-}
-
-/// The size of most characters of the document.
-int bodySize(const QList<OfficeBlock> &blocks)
-{
-    std::map<int, qsizetype> sizes;
-    for (const OfficeBlock &block : blocks)
-        sizes[block.size] += block.text.size();
-    const auto most = std::max_element(sizes.begin(), sizes.end(), [](auto &one, auto &other) {
-        return one.second < other.second;
-    });
-    return most == sizes.end() ? 0 : most->first;
 }
 
 /// Reads the head of one document.
@@ -79,6 +67,7 @@ private:
     void joinNames(const QList<qsizetype> &lines);
     void readEnd();
     bool takeCredits(qsizetype at);
+    void takeOutletOf(const QString &words);
     void leaveOut(qsizetype at) { m_draft.blocks[at].reason = LeftOutReason::AboutArticle; }
     bool isTaken(qsizetype at) const { return m_draft.blocks[at].reason != LeftOutReason::None; }
 
@@ -213,6 +202,16 @@ bool OfficeHead::takeCredits(qsizetype at)
     return true;
 }
 
+void OfficeHead::takeOutletOf(const QString &words)
+{
+    const std::optional<Credits> credits = creditsIn(words);
+    if (!credits || !m_draft.outlet.isEmpty())
+        return;
+    const QString outlet = credits->outlet.in(words).toString();
+    if (looksLikeOutlet(outlet))
+        m_draft.outlet = outlet;
+}
+
 /// What stands above the title: the outlet, the section, the day, and what else is not the text.
 void OfficeHead::readAbove(qsizetype title)
 {
@@ -220,13 +219,16 @@ void OfficeHead::readAbove(qsizetype title)
         if (at >= title || isTaken(at) || isRunningText(m_blocks[at]))
             continue;
         const QString words = shownWords(m_blocks[at].text);
-        if (takeCredits(at))
+        const auto written = findWrittenDay(words);
+        if (looksLikeOutlet(words)) {
+            if (m_draft.outlet.isEmpty())
+                m_draft.outlet = words;
+        } else if (!written && takeCredits(at)) {
             continue;
-        if (looksLikeOutlet(words) && m_draft.outlet.isEmpty())
-            m_draft.outlet = words;
-        else if (const auto written = findWrittenDay(words);
-                 written && !m_draft.published.isValid() && words.size() < longestSentence)
+        } else if (written && !m_draft.published.isValid() && words.size() < longestSentence) {
             m_draft.published = written->day;
+            takeOutletOf(words); // "Vestby Courier, 17 November 2026, page 3" names nobody
+        }
         leaveOut(at);
     }
 }

@@ -2,10 +2,12 @@
 #include "core/office/officetidying.h"
 
 #include "core/article/articledraft.h"
+#include "core/article/credits.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -39,18 +41,27 @@ bool areWrapped(const QStringList &lines)
     return longEnough > 0 && breakingOff * 2 >= longEnough;
 }
 
-/// Joins what is no paragraph of its own.
-bool isOnOneLine(OfficeRole role)
+/// True for a headline or caption that somebody broke by hand.
+bool isOnOneLine(const OfficeBlock &block, int body)
 {
-    return role == OfficeRole::Title || role == OfficeRole::Heading || role == OfficeRole::Subtitle
-        || role == OfficeRole::Caption;
+    const OfficeRole role = block.role;
+    if (role == OfficeRole::Title || role == OfficeRole::Heading || role == OfficeRole::Subtitle
+        || role == OfficeRole::Caption)
+        return true;
+    constexpr qsizetype longest = 240;
+    if (body == 0 || block.size * 100 < body * 115 || block.text.size() > longest)
+        return false;
+    const QStringList lines = block.text.split(u'\n', Qt::SkipEmptyParts);
+    return std::none_of(lines.begin(), lines.end(), [](const QString &line) {
+        return tellsWhoOrWhen(QStringView(line).trimmed());
+    });
 }
 
-QStringList paragraphsIn(const OfficeBlock &block)
+QStringList paragraphsIn(const OfficeBlock &block, int body)
 {
     if (!block.text.contains(u'\n') || block.role == OfficeRole::Preformatted)
         return {block.text};
-    if (isOnOneLine(block.role))
+    if (isOnOneLine(block, body))
         return {block.text.simplified()};
     QStringList paragraphs;
     static const QRegularExpression emptyLine(u"\\n[ \\t\u00A0]*\\n\\s*"_s);
@@ -154,18 +165,21 @@ private:
 
     QList<OfficeBlock> fieldLines() const
     {
+        constexpr qsizetype longestValue = 250;
         QList<OfficeBlock> lines;
         for (OfficeBlock cell : cells()) {
             const bool isValue = cell.column == 1 && !lines.isEmpty();
             cell.table = -1;
-            cell.role = OfficeRole::Text;
             if (!isValue) {
+                cell.role = isFieldName(cell.text) ? OfficeRole::Text : OfficeRole::Furniture;
                 lines.append(cell);
-                continue;
+            } else if (cell.text.size() > longestValue) { // the text itself, in a row of its own
+                lines.append(cell);
+            } else {
+                QString &line = lines.last().text;
+                line = line.trimmed();
+                line += (line.endsWith(u':') ? u" "_s : u": "_s) + cell.text;
             }
-            QString &line = lines.last().text;
-            line = line.trimmed();
-            line += (line.endsWith(u':') ? u" "_s : u": "_s) + cell.text;
         }
         return lines;
     }
@@ -183,6 +197,17 @@ private:
 
 } // namespace
 
+int bodySize(const QList<OfficeBlock> &blocks)
+{
+    std::map<int, qsizetype> sizes;
+    for (const OfficeBlock &block : blocks)
+        sizes[block.size] += block.text.size();
+    const auto most = std::max_element(sizes.begin(), sizes.end(), [](auto &one, auto &other) {
+        return one.second < other.second;
+    });
+    return most == sizes.end() ? 0 : most->first;
+}
+
 QList<OfficeBlock> tidied(const QList<OfficeBlock> &blocks)
 {
     QList<OfficeBlock> whole;
@@ -197,10 +222,11 @@ QList<OfficeBlock> tidied(const QList<OfficeBlock> &blocks)
         whole += TableTidier(blocks.sliced(at, end - at)).tidied();
         at = end;
     }
+    const int body = bodySize(blocks);
     QList<OfficeBlock> tidied;
     for (const OfficeBlock &block : std::as_const(whole)) {
         const QStringList paragraphs =
-            block.isInTable() ? QStringList{block.text} : paragraphsIn(block);
+            block.isInTable() ? QStringList{block.text} : paragraphsIn(block, body);
         for (const QString &paragraph : paragraphs) {
             OfficeBlock part = block;
             part.text = paragraph;

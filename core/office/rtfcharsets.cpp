@@ -46,7 +46,7 @@ constexpr Numbered<const char *> languages[] = {
 };
 
 template <typename Value, size_t Size>
-const Value *find(const Numbered<Value> (&table)[Size], int number)
+const Value *rowOf(const Numbered<Value> (&table)[Size], int number)
 {
     const auto row = std::find_if(std::begin(table), std::end(table),
                                   [number](const auto &each) { return each.number == number; });
@@ -57,20 +57,20 @@ const Value *find(const Numbered<Value> (&table)[Size], int number)
 
 QByteArray charsetOfCodePage(int codePage)
 {
-    const char *const *name = find(codePages, codePage);
+    const char *const *name = rowOf(codePages, codePage);
     return name ? *name : "windows-1252";
 }
 
 QByteArray charsetOfFont(int fontCharset)
 {
-    const int *codePage = find(fontCharsets, fontCharset);
+    const int *codePage = rowOf(fontCharsets, fontCharset);
     return codePage ? charsetOfCodePage(*codePage) : QByteArray();
 }
 
 QString languageOfWindows(int number)
 {
     constexpr int primary = 0x3FF;
-    const char *const *name = find(languages, number & primary);
+    const char *const *name = rowOf(languages, number & primary);
     return name ? QString::fromLatin1(*name) : QString();
 }
 

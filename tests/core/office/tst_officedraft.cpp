@@ -97,6 +97,12 @@ void OfficeDraftTest::readsTheHead_data()
         {text(u"Vestby Courier"_s), text(u"Tuesday, 17 November 2026"_s), title,
          text(u"By Ida Lund"_s)},
         u"Ida Lund"_s, u"Vestby Courier"_s, day);
+    row("a page's head above",
+        {text(u"Vestby Courier, 17 November 2026 | Page A3"_s), text(u"LOCAL NEWS"_s), title,
+         text(u"By Ida Lund"_s)},
+        u"Ida Lund"_s, u"Vestby Courier"_s, day);
+    row("a page's head alone", {text(u"Tuesday, November 17, 2026 | Page A3"_s), title}, {}, {},
+        day);
     row("fields",
         {text(u"Headline: Ferry stays in harbour"_s), text(u"Author: Ida Lund"_s),
          text(u"Published: 17 November 2026"_s), text(u"Outlet: Vestby Courier"_s)},

@@ -73,6 +73,15 @@ void OfficeTidyingTest::joinsTheLinesOfATitle()
     OfficeBlock title = text(u"Ferry stays\nin harbour"_s);
     title.role = OfficeRole::Title;
     QCOMPARE(officeLines(tidied({title})), QStringList{u"title: Ferry stays in harbour"_s});
+    title.role = OfficeRole::Text;
+    title.size = 40;
+    OfficeBlock body = text(u"It rained. "_s.repeated(10).trimmed());
+    body.size = 22;
+    QCOMPARE(officeLines(tidied({title, body})),
+             (QStringList{u"Ferry stays in harbour"_s, body.text}));
+    title.text = u"Ferry stays\nBy Ida Lund"_s;
+    QCOMPARE(officeLines(tidied({title, body})),
+             (QStringList{u"Ferry stays"_s, u"By Ida Lund"_s, body.text}));
 }
 
 void OfficeTidyingTest::takesTypedMarks()
@@ -103,8 +112,10 @@ void OfficeTidyingTest::opensTablesThatLayOutThePage()
 void OfficeTidyingTest::readsTablesOfFields()
 {
     QCOMPARE(officeLines(tidied({cell(0, 0, u"Headline"_s), cell(0, 1, u"Ferry stays"_s),
-                                 cell(1, 0, u"Author:"_s), cell(1, 1, u"Ida Lund"_s)})),
-             (QStringList{u"Headline: Ferry stays"_s, u"Author: Ida Lund"_s}));
+                                 cell(1, 0, u"Author:"_s), cell(1, 1, u"Ida Lund"_s),
+                                 cell(2, 0, u"Slug"_s), cell(2, 1, u"ferry"_s)})),
+             (QStringList{u"Headline: Ferry stays"_s, u"Author: Ida Lund"_s,
+                          u"furniture: Slug: ferry"_s}));
 }
 
 QTEST_GUILESS_MAIN(OfficeTidyingTest)
