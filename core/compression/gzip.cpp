@@ -68,6 +68,8 @@ Result<QByteArray> GzipReader::read(qsizetype most)
         if (outcome == Z_STREAM_END) {
             m_isDone = !beginsMember();
         } else if (outcome != Z_OK) { // Z_BUF_ERROR: it breaks off
+            if (qsizetype(m_stream->avail_out) < most)
+                break; // zlib says so again when there is nothing before it
             m_isDone = true;
             return damaged();
         }

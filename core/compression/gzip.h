@@ -26,7 +26,7 @@ public:
     ~GzipReader();
 
     /// The next bytes, at most \a most and at least one; none at the end. Damaged, with the place in
-    /// \a packed, where it does not unpack or breaks off.
+    /// \a packed, behind all that could be unpacked where it does not go on or breaks off.
     Result<QByteArray> read(qsizetype most);
 
     /// True where all is read.
