@@ -4,6 +4,7 @@
 #include "core/feeds/agencynews.h"
 #include "core/feeds/feed.h"
 #include "core/formats/dataformat.h"
+#include "core/databases/databasefile.h"
 #include "core/formats/fileformat.h"
 #include "core/mail/mailarticle.h"
 #include "core/mail/mailbox.h"
@@ -138,6 +139,22 @@ bool isTableFile(const TextFile &file)
 Result<BundleCounts> readTableFile(const TextFile &file, const TakeArticle &take)
 {
     return readArticleTable(file.decoded.text, file.decoded.decoding.encoding, take);
+Result<BundleCounts> readDatabaseMailFile(const QByteArray &bytes, const TakeArticle &take)
+{
+    return readDatabaseMail(bytes, take);
+}
+
+bool isDatabaseFile(const TextFile &file)
+{
+    return isPage(file.decoded.text, file.name) ? isDatabasePage(file.decoded.text)
+                                                : isDatabaseText(file.decoded.text);
+}
+
+Result<BundleCounts> readDatabaseFile(const TextFile &file, const TakeArticle &take)
+{
+    if (!isPage(file.decoded.text, file.name))
+        return readDatabaseText(file.decoded, take);
+    return readDatabasePage(decodePage(file.bytes, std::move(file.decoded)), take);
 }
 
 constexpr BytesReader ofBytes[] = {
@@ -147,12 +164,14 @@ constexpr BytesReader ofBytes[] = {
     {isMailbox, readMailbox},
     {isMail, readMail},
     {isJsonLines, readJsonLines},
+    {isDatabaseMail, readDatabaseMailFile},
 };
 
 constexpr TextReader ofText[] = {
     {isFeedFile, readFeedFile}, {isAgencyFile, readAgencyFile}, {isPageFile, readPageFile},
     {isJsonFile, readJsonFile}, {isTableFile, readTableFile},
     {isFlatOdtFile, readFlatOdtFile},
+    {isDatabaseFile, readDatabaseFile},
     {isPageFile, readPageFile},
 };
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/databases/databasewords.h"
+
+#include "core/lexicon/wordlist.h"
+#include "core/text/wordtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+constexpr WordTable customs{std::array{
+    WordOf{FieldCustom::Nexis, "nexis"},
+    WordOf{FieldCustom::Factiva, "factiva"},
+    WordOf{FieldCustom::ProQuest, "proquest"},
+    WordOf{FieldCustom::Europresse, "europresse"},
+}};
+
+constexpr WordTable fields{std::array{
+    WordOf{RecordField::Title, "title"},
+    WordOf{RecordField::Byline, "byline"},
+    WordOf{RecordField::Outlet, "outlet"},
+    WordOf{RecordField::Day, "day"},
+    WordOf{RecordField::Language, "language"},
+    WordOf{RecordField::Text, "text"},
+    WordOf{RecordField::Highlight, "highlight"},
+    WordOf{RecordField::Abstract, "abstract"},
+    WordOf{RecordField::Dateline, "dateline"},
+    WordOf{RecordField::Caption, "caption"},
+    WordOf{RecordField::Correction, "correction"},
+    WordOf{RecordField::Section, "section"},
+    WordOf{RecordField::Length, "length"},
+    WordOf{RecordField::Info, "info"},
+    WordOf{RecordField::Copyright, "copyright"},
+    WordOf{RecordField::Index, "index"},
+}};
+
+constexpr WordTable sayings{std::array{
+    WordOf{RecordSaying::EndOfDocument, "end of document"},
+    WordOf{RecordSaying::Edition, "edition"},
+    WordOf{RecordSaying::NoText, "no text"},
+    WordOf{RecordSaying::ReadingEnds, "reading ends"},
+    WordOf{RecordSaying::Words, "words"},
+}};
+
+QString labelKey(FieldCustom custom, const QString &label)
+{
+    const bool hasCase = custom == FieldCustom::Factiva || custom == FieldCustom::ProQuest;
+    return hasCase ? label : label.toLower();
+}
+
+/// A word as the lists have it, without a full stop behind.
+QString bareWord(QStringView word)
+{
+    QString bare = word.toString().toLower();
+    while (bare.endsWith(u'.') || bare.endsWith(u','))
+        bare.chop(1);
+    return bare;
+}
+
+} // namespace
+
+const DatabaseWords &DatabaseWords::instance()
+{
+    static const DatabaseWords words;
+    return words;
+}
+
+DatabaseWords::DatabaseWords()
+{
+    QString heading;
+    const QByteArray bytes = bytesOfList(u"databases.txt"_s).value();
+    for (const ListLine &line : linesOfList(bytes)) {
+        if (line.text.startsWith(u'['))
+            heading = line.text.sliced(1).chopped(1);
+        else
+            readLine(heading, line.text);
+    }
+}
+
+void DatabaseWords::readLine(const QString &heading, const QString &line)
+{
+    if (heading == u"months") {
+        ++m_monthLines;
+        for (const QString &name : line.split(u' '))
+            m_months.insert(name, m_monthLines);
+        return;
+    }
+    if (heading == u"languages") {
+        const QStringList names = line.split(u' ');
+        for (const QString &name : names)
+            m_languages.insert(name, names.first());
+        return;
+    }
+    const auto saying = sayings.value(heading);
+    const auto custom = customs.value(heading.section(u' ', 0, 0));
+    const auto field = fields.value(heading.section(u' ', 1));
+    for (const QString &each : line.split(u';')) {
+        const QString words = each.trimmed();
+        if (saying)
+            m_sayings.insert(words, *saying);
+        else if (custom && field)
+            m_fields.insert({quint8(*custom), labelKey(*custom, words)}, *field);
+    }
+}
+
+std::optional<RecordField> DatabaseWords::fieldOf(FieldCustom custom, QStringView label) const
+{
+    const auto found = m_fields.constFind({quint8(custom), labelKey(custom, label.toString())});
+    return found == m_fields.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool DatabaseWords::says(RecordSaying saying, QStringView words) const
+{
+    constexpr qsizetype longest = 60;
+    if (words.size() > longest)
+        return false;
+    const auto found = m_sayings.constFind(bareWord(words.trimmed()));
+    return found != m_sayings.constEnd() && *found == saying;
+}
+
+int DatabaseWords::monthNamed(QStringView word) const
+{
+    constexpr qsizetype longest = 16;
+    return word.size() > longest ? 0 : m_months.value(bareWord(word));
+}
+
+QString DatabaseWords::languageNamed(QStringView words) const
+{
+    qsizetype end = 0;
+    while (end < words.size() && words[end].isLetter())
+        ++end;
+    return m_languages.value(bareWord(words.first(end)));
+}
+
+} // namespace onrecord

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/databases/databasewords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// The list of what databases write is read, and found again in what they write.
+class DatabaseWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsFields();
+    void knowsSayings();
+    void knowsMonthsAndLanguages();
+};
+
+void DatabaseWordsTest::knowsFields()
+{
+    const DatabaseWords &words = DatabaseWords::instance();
+    QCOMPARE(words.fieldOf(FieldCustom::Nexis, u"LÄNGE"), RecordField::Length);
+    QCOMPARE(words.fieldOf(FieldCustom::Nexis, u"Type de publication"), RecordField::Index);
+    QCOMPARE(words.fieldOf(FieldCustom::Factiva, u"LP"), RecordField::Text);
+    QCOMPARE(words.fieldOf(FieldCustom::Factiva, u"lp"), std::nullopt);
+    QCOMPARE(words.fieldOf(FieldCustom::ProQuest, u"Full text"), RecordField::Text);
+    QCOMPARE(words.fieldOf(FieldCustom::ProQuest, u"LP"), std::nullopt);
+    QCOMPARE(words.fieldOf(FieldCustom::Europresse, u"Numéro de document"), RecordField::Index);
+    QCOMPARE(words.fieldOf(FieldCustom::Nexis, u"😀"), std::nullopt);
+}
+
+void DatabaseWordsTest::knowsSayings()
+{
+    const DatabaseWords &words = DatabaseWords::instance();
+    QVERIFY(words.says(RecordSaying::EndOfDocument, u" End of Document"));
+    QVERIFY(words.says(RecordSaying::NoText, u"None available."));
+    QVERIFY(!words.says(RecordSaying::NoText, u"End of Document"));
+    QVERIFY(!words.says(RecordSaying::EndOfDocument, u"It rained."));
+}
+
+void DatabaseWordsTest::knowsMonthsAndLanguages()
+{
+    const DatabaseWords &words = DatabaseWords::instance();
+    QCOMPARE(words.monthNamed(u"Août"), 8);
+    QCOMPARE(words.monthNamed(u"Sept."), 9);
+    QCOMPARE(words.monthNamed(u"grudnia"), 12);
+    QCOMPARE(words.monthNamed(u"smarch"), 0);
+    QCOMPARE(words.languageNamed(u"ENGLISH"), u"en"_s);
+    QCOMPARE(words.languageNamed(u"Französisch; Deutsch"), u"fr"_s);
+    QCOMPARE(words.languageNamed(u"en"), u"en"_s);
+    QCOMPARE(words.languageNamed(u"Klingon"), QString());
+}
+
+QTEST_GUILESS_MAIN(DatabaseWordsTest)
+#include "tst_databasewords.moc"
