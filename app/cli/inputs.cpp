@@ -30,9 +30,11 @@ static QString fromPath(const fs::path &path)
 static bool hasArticleSuffix(const QString &path)
 {
     static const QStringList suffixes = articleSuffixes();
-    const qsizetype dot = path.lastIndexOf(u'.');
-    return dot > path.lastIndexOf(u'/')
-        && suffixes.contains(QStringView(path).mid(dot + 1), Qt::CaseInsensitive);
+    const QStringView name = QStringView(path).mid(path.lastIndexOf(u'/') + 1);
+    return std::any_of(suffixes.begin(), suffixes.end(), [name](const QString &suffix) {
+        const qsizetype dot = name.size() - suffix.size() - 1;
+        return dot >= 0 && name[dot] == u'.' && name.endsWith(suffix, Qt::CaseInsensitive);
+    });
 }
 
 QString outputName(const QString &path)

@@ -21,6 +21,9 @@
 #include "core/text/lines.h"
 
 using namespace Qt::StringLiterals;
+#include "core/webarchives/wacz.h"
+#include "core/webarchives/warcarticles.h"
+#include "core/webarchives/warcreader.h"
 
 namespace onrecord {
 
@@ -54,6 +57,8 @@ Result<BundleCounts> readZipFile(const QByteArray &bytes, const TakeArticle &tak
     const Result<ZipArchive> archive = ZipArchive::open(bytes);
     if (!archive)
         return archive.error();
+    if (isWacz(*archive))
+        return readWacz(*archive, take);
     if (isEpub(*archive))
         return readEpub(*archive, take);
     if (isOpenDocument(*archive))
@@ -157,7 +162,13 @@ Result<BundleCounts> readDatabaseFile(const TextFile &file, const TakeArticle &t
     return readDatabasePage(decodePage(file.bytes, std::move(file.decoded)), take);
 }
 
+Result<BundleCounts> readWarcFile(const QByteArray &bytes, const TakeArticle &take)
+{
+    return readWarc(bytes, take);
+}
+
 constexpr BytesReader ofBytes[] = {
+    {isWarc, readWarcFile},
     {isZip, readZipFile},
     {isRtf, readRtfFile},
     {isMhtml, readMhtmlFile},
