@@ -100,6 +100,14 @@ std::optional<BundleCounts> readDatabaseBlocks(const QList<DraftBlock> &blocks,
     return reader->read(blocks, file, take);
 }
 
+std::optional<BundleCounts> readDatabaseDocument(const OfficeDocument &document,
+                                                 const TakeArticle &take)
+{
+    ArticleDraft file;
+    file.encoding = document.encoding;
+    return readDatabaseBlocks(blocksOfDocument(document), file, take);
+}
+
 bool isDatabaseText(QStringView text)
 {
     return readerOf(blocksOfText(text)) != nullptr;

@@ -4,6 +4,7 @@
 #include "core/article/articledraft.h"
 #include "core/article/bundle.h"
 #include "core/article/decoding.h"
+#include "core/office/officedocument.h"
 
 #include <optional>
 
@@ -14,6 +15,10 @@ namespace onrecord {
 /// encoding and warnings.
 std::optional<BundleCounts> readDatabaseBlocks(const QList<DraftBlock> &blocks,
                                                const ArticleDraft &file, const TakeArticle &take);
+
+/// The same of an office document.
+std::optional<BundleCounts> readDatabaseDocument(const OfficeDocument &document,
+                                                 const TakeArticle &take);
 
 /// True where \a text is plain text that a database gives out.
 bool isDatabaseText(QStringView text);

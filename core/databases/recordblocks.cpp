@@ -74,6 +74,28 @@ bool isHeadlineElement(const PageTree &page, int node)
         || page.attribute(node, "class").find("Headline") != std::string_view::npos;
 }
 
+BlockKind kindOf(const OfficeBlock &block)
+{
+    if (block.isInTable())
+        return BlockKind::TableCell;
+    switch (block.role) {
+    case OfficeRole::Heading: return BlockKind::Heading;
+    case OfficeRole::ListItem: return BlockKind::ListItem;
+    case OfficeRole::Quotation: return BlockKind::Quotation;
+    case OfficeRole::Caption: return BlockKind::Caption;
+    case OfficeRole::Preformatted: return BlockKind::Preformatted;
+    case OfficeRole::Text:
+    case OfficeRole::Title:
+    case OfficeRole::Subtitle:
+    case OfficeRole::Author:
+    case OfficeRole::Date:
+    case OfficeRole::PullQuote:
+    case OfficeRole::Note:
+    case OfficeRole::Furniture: break;
+    }
+    return BlockKind::Paragraph;
+}
+
 } // namespace
 
 QList<DraftBlock> blocksOfText(QStringView text)
@@ -142,6 +164,24 @@ QList<DraftBlock> blocksOfPage(const PageTree &page, int first, int end)
     }
     gatherer.finish(BlockKind::Paragraph);
     return gatherer.take();
+}
+
+QList<DraftBlock> blocksOfDocument(const OfficeDocument &document)
+{
+    QList<DraftBlock> blocks;
+    const OfficeBlock *before = nullptr;
+    for (const OfficeBlock &block : document.blocks) {
+        if (block.role == OfficeRole::Furniture)
+            continue;
+        const bool isBesideCell = before && block.isInTable() && before->table == block.table
+            && before->row == block.row && before->column != block.column;
+        blocks.append({.text = block.text,
+                       .kind = kindOf(block),
+                       .level = block.level,
+                       .startsLine = !isBesideCell});
+        before = &block;
+    }
+    return blocks;
 }
 
 QList<DraftBlock> linesApart(const QList<DraftBlock> &blocks)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/article/articledraft.h"
+#include "core/office/officedocument.h"
 #include "core/page/pagetree.h"
 
 namespace onrecord {
@@ -16,6 +17,9 @@ QList<DraftBlock> blocksOfText(QStringView text);
 /// What is shown of \a page from the node \a first up to \a end. Headings are told by their elements
 /// alone.
 QList<DraftBlock> blocksOfPage(const PageTree &page, int first, int end);
+
+/// The paragraphs of an office document.
+QList<DraftBlock> blocksOfDocument(const OfficeDocument &document);
 
 /// \a blocks with each line as one of its own.
 QList<DraftBlock> linesApart(const QList<DraftBlock> &blocks);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void partsAtIndents();
     void cutsPages();
     void findsHeadlinesOfPages();
+    void takesParagraphsOfDocuments();
     void putsLinesApart();
 };
 
@@ -70,6 +71,24 @@ void RecordBlocksTest::findsHeadlinesOfPages()
     QCOMPARE(blocks[0].kind, BlockKind::Heading);
     QCOMPARE(blocks[1].kind, BlockKind::Heading);
     QCOMPARE(blocks[2].kind, BlockKind::Paragraph);
+}
+
+void RecordBlocksTest::takesParagraphsOfDocuments()
+{
+    OfficeDocument document;
+    document.blocks = {{.text = u"Page 1"_s, .role = OfficeRole::Furniture},
+                       {.text = u"Ferry"_s, .role = OfficeRole::Title},
+                       {.text = u"HD"_s, .table = 0, .row = 0, .column = 0},
+                       {.text = u"It rained 😀."_s, .table = 0, .row = 0, .column = 1},
+                       {.text = u"It poured."_s, .table = 0, .row = 0, .column = 1}};
+    const QList<DraftBlock> blocks = blocksOfDocument(document);
+    QCOMPARE(textsOf(blocks),
+             (QStringList{u"Ferry"_s, u"HD"_s, u"It rained 😀."_s, u"It poured."_s}));
+    QCOMPARE(blocks[0].kind, BlockKind::Paragraph);
+    QCOMPARE(blocks[2].kind, BlockKind::TableCell);
+    QVERIFY(blocks[1].startsLine);
+    QVERIFY(!blocks[2].startsLine);
+    QVERIFY(blocks[3].startsLine);
 }
 
 void RecordBlocksTest::putsLinesApart()

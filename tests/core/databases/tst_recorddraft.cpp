@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/databases/recorddraft.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// The fields of a record, gathered to the draft of an article.
+class RecordDraftTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gathersFields();
+    void keepsWhatWasSaidFirst();
+    void putsSummariesAboveAndTheRestBelow();
+    void hasNothingBesideNoText();
+};
+
+void RecordDraftTest::gathersFields()
+{
+    ArticleDraft file;
+    file.encoding = u"windows-1252"_s;
+    RecordDraft record(file);
+    record.add(RecordField::Title, u"Ferry"_s);
+    record.add(RecordField::Title, u"stays 😀"_s);
+    record.add(RecordField::Byline, u"By IDA LUND"_s);
+    record.add(RecordField::Outlet, u"The Courier, no. 12"_s);
+    record.add(RecordField::Day, u"18 février 2026"_s);
+    record.add(RecordField::Language, u"Français"_s);
+    record.add(RecordField::Index, u"Ferries (90%)"_s);
+    record.add(RecordField::Text, u"It rained."_s);
+    const ArticleDraft draft = record.finished();
+    QCOMPARE(draft.title, u"Ferry stays 😀"_s);
+    QCOMPARE(draft.byline, u"Ida Lund"_s);
+    QCOMPARE(draft.outlet, u"The Courier"_s);
+    QCOMPARE(draft.published, QDate(2026, 2, 18));
+    QCOMPARE(draft.language, u"fr"_s);
+    QCOMPARE(draft.encoding, u"windows-1252"_s);
+    QCOMPARE(draft.blocks, (QList<DraftBlock>{{.text = u"It rained."_s}}));
+}
+
+void RecordDraftTest::keepsWhatWasSaidFirst()
+{
+    RecordDraft record({});
+    record.setOutlet(u"The Courier"_s);
+    record.setOutlet(u"Another"_s);
+    record.setDay({});
+    record.setDay(QDate(2026, 2, 18));
+    record.setDay(QDate(2026, 2, 19));
+    QCOMPARE(record.finished().outlet, u"The Courier"_s);
+    QCOMPARE(record.finished().published, QDate(2026, 2, 18));
+}
+
+void RecordDraftTest::putsSummariesAboveAndTheRestBelow()
+{
+    RecordDraft record({});
+    record.add(RecordField::Title, u"Ferry stays; Fuel is cheap, says the board"_s);
+    record.partTitle(false);
+    record.add(RecordField::Highlight, u"It goes on."_s);
+    record.add(RecordField::Caption, u"The ferry"_s);
+    record.add(RecordField::Text, DraftBlock{.text = u"Rain"_s, .kind = BlockKind::Headline});
+    record.add(RecordField::Correction, u"It was Sunday."_s);
+    QCOMPARE(
+        record.finished().blocks,
+        (QList<DraftBlock>{
+            {.text = u"Fuel is cheap, says the board"_s, .kind = BlockKind::Standfirst},
+            {.text = u"It goes on."_s, .kind = BlockKind::Standfirst},
+            {.text = u"Rain"_s, .kind = BlockKind::Heading},
+            {.text = u"The ferry"_s, .kind = BlockKind::Caption, .reason = LeftOutReason::Beside},
+            {.text = u"It was Sunday."_s, .reason = LeftOutReason::Beside}}));
+}
+
+void RecordDraftTest::hasNothingBesideNoText()
+{
+    RecordDraft record({});
+    record.add(RecordField::Title, u"Ferry"_s);
+    record.add(RecordField::Highlight, u"It goes on."_s);
+    record.add(RecordField::Abstract, u"A summary."_s);
+    record.add(RecordField::Text, u"None available."_s);
+    QVERIFY(!record.hasText());
+    QVERIFY(record.finished().blocks.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(RecordDraftTest)
+#include "tst_recorddraft.moc"
