@@ -24,11 +24,10 @@ struct RecordReader
                          const TakeArticle &take);
 };
 
-/// In the order in which they are asked.
+/// In the order in which they are asked: ProQuest counts its documents as Nexis does.
 constexpr RecordReader recordReaders[] = {
-    {isNexisUni, readNexisUni},         {isNexis, readNexis},
+    {isNexisUni, readNexisUni},         {isProQuest, readProQuest},         {isNexis, readNexis},
     {isFactivaCoded, readFactivaCoded}, {isFactivaPlain, readFactivaPlain},
-    {isProQuest, readProQuest},
 };
 
 const RecordReader *readerOf(const QList<DraftBlock> &blocks)

@@ -79,8 +79,11 @@ qsizetype PlainRecord::readBelow(const QList<DraftBlock> &record, qsizetype at)
     const qsizetype last = std::min(record.size(), at + longest);
     for (; at < last; ++at) {
         const QString line = record[at].text.simplified();
-        if (isCopyrightLine(line))
-            return at + 1;
+        if (isCopyrightLine(line)) {
+            while (at < last && isCopyrightLine(record[at].text.simplified()))
+                ++at;
+            return at;
+        }
         if (hasLanguage)
             return at;
         if (const auto day = dayOfLine(line)) {

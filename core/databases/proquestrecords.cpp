@@ -26,6 +26,15 @@ bool isDocumentLink(const QString &text)
     return text.simplified().compare(u"ProQuest document link", Qt::CaseInsensitive) == 0;
 }
 
+/// "Document 1 of 3", above a headline.
+bool isCount(const QString &text)
+{
+    static const QRegularExpression count(uR"(^Document \d+ of \d+$)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 40;
+    return text.size() <= longest && count.match(text.simplified()).hasMatch();
+}
+
 /// A block and the field that it begins.
 struct ProQuestBlock
 {
@@ -92,6 +101,7 @@ private:
 
     RecordDraft &m_draft;
     std::optional<RecordField> m_field;
+    bool m_isOpen = false; ///< its value stands in the next paragraph
     QString m_title;
     QString m_info;
 };
@@ -113,9 +123,11 @@ void ProQuestFields::read(ProQuestBlocks blocks)
     for (const ProQuestBlock &each : blocks) {
         if (each.labelled) {
             m_field = each.labelled->field;
+            m_isOpen = each.labelled->value.isEmpty();
             take(*m_field, each.labelled->value);
-        } else if (m_field == RecordField::Abstract && !each.isLink) {
+        } else if (m_field && !each.isLink && (m_isOpen || m_field == RecordField::Abstract)) {
             take(*m_field, each.block.text.simplified());
+            m_isOpen = false;
         }
     }
 }
@@ -146,7 +158,8 @@ ArticleDraft readProQuestRecord(ProQuestBlocks record, const ArticleDraft &file)
     for (const ProQuestBlock &each : record) {
         if (each.labelled || each.isLink)
             break;
-        headline += u' ' + each.block.text;
+        if (!isCount(each.block.text))
+            headline += u' ' + each.block.text;
     }
     size_t text = 0;
     while (text < record.size()

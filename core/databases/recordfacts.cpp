@@ -2,6 +2,8 @@
 #include "core/databases/recordfacts.h"
 
 #include "core/article/credits.h"
+#include "core/article/headwords.h"
+#include "core/article/signatures.h"
 #include "core/page/pagefacts.h"
 
 #include <QRegularExpression>
@@ -40,6 +42,14 @@ bool isAllCapitals(const QString &words)
     return words == words.toUpper() && words != words.toLower();
 }
 
+/// True for "Lund, Ida", though not for a name and a place.
+bool isSurnameFirst(const QString &names)
+{
+    static const QRegularExpression two(uR"(^[\p{L}'’-]+, ([\p{L}-]+)$)"_s);
+    const QRegularExpressionMatch match = two.match(names);
+    return match.hasMatch() && isGivenName(match.capturedView(1));
+}
+
 /// IDA VAN BERG AND PER LUND as Ida Van Berg and Per Lund.
 QString inSmallLetters(const QString &names)
 {
@@ -58,6 +68,24 @@ QString inSmallLetters(const QString &names)
     return small;
 }
 
+/// The names in one part of a byline.
+QString namesIn(const QString &part)
+{
+    static const QRegularExpression by(
+        uR"(^(?:\p{Lu}\p{Ll}+ by|by|par|von|por|di|door|av|af)\b[:\s]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString names = part;
+    names.remove(by);
+    while (names.endsWith(u','))
+        names.chop(1);
+    if (isSurnameFirst(names))
+        names = names.section(u',', 1).trimmed() + u' ' + names.section(u',', 0, 0);
+    else if (const auto credits = creditsBehindBy(names); credits && !credits->byline.isEmpty())
+        names = credits->byline.in(names).toString();
+    const bool isShouted = isAllCapitals(names) && names.contains(u' ');
+    return isShouted ? inSmallLetters(names) : names;
+}
+
 } // namespace
 
 JoinedHeadline partedHeadline(const QString &words, bool isAtColon)
@@ -73,16 +101,18 @@ JoinedHeadline partedHeadline(const QString &words, bool isAtColon)
 
 QString bylineOfRecord(const QString &words)
 {
-    static const QRegularExpression by(uR"(^(?:by|par|von|por|di|door|av|af)\b[:\s]+)"_s,
-                                       QRegularExpression::CaseInsensitiveOption);
-    QString names = words.simplified();
-    names.remove(by);
-    while (names.endsWith(u';') || names.endsWith(u','))
-        names.chop(1);
-    if (const auto credits = creditsBehindBy(names); credits && !credits->byline.isEmpty())
-        names = credits->byline.in(names).toString();
-    const bool isShouted = isAllCapitals(names) && names.contains(u' ');
-    return isShouted ? inSmallLetters(names) : names;
+    static const QRegularExpression address(uR"(\s*\S*@\S+)"_s);
+    QStringList authors;
+    for (const QString &part : words.simplified().remove(address).split(u';')) {
+        const QString each = part.trimmed();
+        // Behind the first, what somebody does may stand as well.
+        const auto signature = signatureIn(each);
+        const bool isName =
+            isSurnameFirst(each) || (signature && signature->kind == Signature::Kind::Names);
+        if (!each.isEmpty() && (authors.isEmpty() || isName))
+            authors.append(namesIn(each));
+    }
+    return bylineOf(authors);
 }
 
 QString bylineOfSurnames(const QString &words)

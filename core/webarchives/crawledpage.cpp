@@ -54,6 +54,8 @@ bool saysArticle(const QString &html)
         uR"re("@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)")re"_s);
     static const QRegularExpression list(
         uR"re("@type"\s*:\s*\[?\s*"(?:CollectionPage|ItemList|SearchResultsPage)")re"_s);
+    if (html.contains("article:published_time"_L1))
+        return true;
     for (const QRegularExpression &type : {typeBehind, typeBefore}) {
         const QRegularExpressionMatch match = type.match(html);
         if (match.hasMatch())
@@ -75,6 +77,18 @@ bool isFrontAddress(const QString &address)
     return front.match(path).hasMatch();
 }
 
+/// True for the address of a list of articles: of a subject, an author, a search, a part of the site.
+bool isListAddress(const QString &address)
+{
+    const QUrl url(address);
+    static const QRegularExpression part(
+        uR"(/(?:tags?|category|categories|topics?|authors?|search|archives?|page/\d+|feed)(?:/|$))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression word(uR"(^/(?:\p{L}{2,14}/)?\p{L}{2,14}/?$)"_s);
+    const QString path = url.path();
+    return part.match(path).hasMatch() || (!url.hasQuery() && word.match(path).hasMatch());
+}
+
 bool isConsentAddress(const QString &address)
 {
     const QString host = QUrl(address).host();
@@ -93,10 +107,10 @@ bool isArticlePage(const QString &html, const Article &article, const QString &a
     if (prose.ofConsent >= 4 && prose.ofConsent * 25 > prose.words)
         return false;
     if (isFrontAddress(address))
-        return false;
+        return false; // whatever it says: publishing systems often say it of every page
     if (saysArticle(html))
         return true;
-    if (prose.words < fewestWords || prose.paragraphs == 0)
+    if (prose.words < fewestWords || prose.paragraphs == 0 || isListAddress(address))
         return false;
     const bool isSigned = article.published.isValid() || !article.byline.isEmpty();
     return isSigned || (prose.words >= wordsOfLong && prose.paragraphs >= 3);

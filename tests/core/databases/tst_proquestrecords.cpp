@@ -49,6 +49,7 @@ private Q_SLOTS:
     void readsWhatIsSaidOnceOnly();
     void countsRecordsWithoutText();
     void readsUnknownFields();
+    void readsValuesInTheNextParagraph();
 };
 
 void ProQuestRecordsTest::recognisesRecords()
@@ -116,6 +117,23 @@ void ProQuestRecordsTest::readsUnknownFields()
     record.replace(u"Title: Ferry stays"_s, u"Shelf mark: B 12\n\nTitle: Ferry stays"_s);
     const TakenArticles taken = proQuestOf(rule + record + rule);
     QCOMPARE(taken.paragraphs(0).last(), u"It poured."_s);
+}
+
+void ProQuestRecordsTest::readsValuesInTheNextParagraph()
+{
+    const TakenArticles taken =
+        proQuestOf(rule + u"Report Information from ProQuest\n\nNovember 27 2026 09:31\n\n"_s + rule
+                   + u"Document 1 of 1\n\nTitle:\n\nFerry stays\n\nAuthor:\n\nLund, Ida\n\n"
+                     "Publication info: The Courier ; Vestby [Vestby]. 18 Feb 2026.\n\n"
+                     "ProQuest document link\n\nFull text:\n\nIt rained.\n\nISSN: 0000\n\n"
+                     "ProQuest document ID:\n\n1\n\n"_s
+                   + rule);
+    QCOMPARE(taken.articles.size(), 1);
+    QCOMPARE(taken.articles[0].title, u"Ferry stays"_s);
+    QCOMPARE(taken.articles[0].byline, u"Ida Lund"_s);
+    QCOMPARE(taken.articles[0].outlet, u"The Courier"_s);
+    QCOMPARE(taken.articles[0].published, QDate(2026, 2, 18));
+    QCOMPARE(taken.paragraphs(0), (QStringList{u"Ferry stays"_s, u"It rained."_s}));
 }
 
 QTEST_GUILESS_MAIN(ProQuestRecordsTest)

@@ -76,6 +76,13 @@ void RecordFactsTest::readsBylines_data()
     QTest::newRow("French") << u"Par Ida Lund"_s << u"Ida Lund"_s;
     QTest::newRow("a name that begins like a word") << u"Bysshe Vik"_s << u"Bysshe Vik"_s;
     QTest::newRow("an agency") << u"AFP"_s << u"AFP"_s;
+    QTest::newRow("with an address") << u"Ida Lund; ida@courier.example"_s << u"Ida Lund"_s;
+    QTest::newRow("surname first") << u"Lund, John"_s << u"John Lund"_s;
+    QTest::newRow("with who helped")
+        << u"Ida Lund and Per Berg; Compiled by Ole Vik"_s << u"Ida Lund and Per Berg"_s;
+    QTest::newRow("exclusive") << u"Exclusive by Ida Lund"_s << u"Ida Lund"_s;
+    QTest::newRow("with what he is") << u"Ida Lund; Political Editor"_s << u"Ida Lund"_s;
+    QTest::newRow("several") << u"Ida Lund; Per Berg"_s << u"Ida Lund and Per Berg"_s;
     QTest::newRow("a mark at the end") << u"Ida Lund;"_s << u"Ida Lund"_s;
 }
 

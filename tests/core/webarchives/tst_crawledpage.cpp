@@ -44,6 +44,8 @@ void CrawledPageTest::tellsArticles_data()
     const QString address = u"https://courier.example/2026/ferry-stays"_s;
     const QByteArray prose = "<h1>Ferry stays</h1>" + paragraphsOfProse(4);
     const QByteArray day = "<meta property='article:published_time' content='2026-03-12'>";
+    const QByteArray author = "<meta name=author content='Ida Lund'>";
+    QTest::newRow("with a name") << address << crawledHead + author + prose << true;
     QTest::newRow("with a day") << address << crawledHead + day + prose << true;
     QTest::newRow("says so, though short")
         << address
@@ -58,6 +60,10 @@ void CrawledPageTest::tellsArticles_data()
                                   << false;
     QTest::newRow("a front page by name")
         << u"https://courier.example/index.html"_s << crawledHead + day + prose << false;
+    QTest::newRow("a part of the site")
+        << u"https://courier.example/news/politics/"_s << crawledHead + author + prose << false;
+    QTest::newRow("a subject") << u"https://courier.example/tag/the-ferry"_s
+                               << crawledHead + author + prose << false;
     QTest::newRow("an article by number")
         << u"https://courier.example/?p=12"_s << crawledHead + day + prose << true;
     QTest::newRow("says that it is none")
