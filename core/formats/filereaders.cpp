@@ -43,11 +43,13 @@ Result<BundleCounts> readMhtmlFile(const QByteArray &bytes, const TakeArticle &t
     return single(readMhtml(bytes), take);
 }
 
-/// The article in an office document.
+/// The article in an office document, or those that a database gave out as one.
 Result<BundleCounts> officeArticle(const Result<OfficeDocument> &document, const TakeArticle &take)
 {
     if (!document)
         return document.error();
+    if (const auto bundle = readDatabaseDocument(*document, take))
+        return *bundle;
     return single(articleOf(draftOf(*document)), take);
 }
 
