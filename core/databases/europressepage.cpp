@@ -117,7 +117,10 @@ void EuropresseArticle::readText(int first, int end)
         while (stop < end && !isBeside(stop))
             ++stop;
         for (const DraftBlock &line : linesApart(blocksOfPage(m_page, at, stop))) {
-            const bool isEnd = isCopyrightLine(line.text) || number.match(line.text).hasMatch()
+            constexpr qsizetype longest = 200;
+            const bool hasNumber =
+                line.text.size() <= longest && number.match(line.text).hasMatch();
+            const bool isEnd = isCopyrightLine(line.text) || hasNumber
                 || labelledLine(FieldCustom::Europresse, line.text);
             if (isEnd && m_draft.hasText())
                 return;
@@ -169,7 +172,7 @@ QList<std::pair<int, int>> europresseArticles(const PageTree &page)
 
 bool isEuropresse(QStringView html)
 {
-    return html.contains("DocPublicationName"_L1, Qt::CaseInsensitive)
+    return html.contains("DocPublicationName"_L1)
         && html.contains("titreArticle"_L1, Qt::CaseInsensitive);
 }
 

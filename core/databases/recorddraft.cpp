@@ -6,22 +6,13 @@
 
 namespace onrecord {
 
-namespace {
-
-QString joined(const QString &one, const QString &other)
-{
-    return one.isEmpty() ? other : one + u' ' + other;
-}
-
-} // namespace
-
 void RecordDraft::add(RecordField field, const DraftBlock &block)
 {
     const QString words = shownWords(block.text);
     if (words.isEmpty())
         return;
     switch (field) {
-    case RecordField::Title: m_draft.title = joined(m_draft.title, words); break;
+    case RecordField::Title: m_draft.title += m_draft.title.isEmpty() ? words : u' ' + words; break;
     case RecordField::Byline: setByline(bylineOfRecord(words)); break;
     case RecordField::Outlet: setOutlet(outletOfRecord(words)); break;
     case RecordField::Day: setDay(dayInAnyLanguage(words)); break;

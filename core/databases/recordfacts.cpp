@@ -91,6 +91,9 @@ QString namesIn(const QString &part)
 JoinedHeadline partedHeadline(const QString &words, bool isAtColon)
 {
     const QString line = words.simplified();
+    constexpr qsizetype longest = 1000; // that is a headline
+    if (line.size() > longest)
+        return {line, {}};
     qsizetype at = summaryMark(line, u';', 2, 5);
     if (at < 0 && isAtColon)
         at = summaryMark(line, u':', 4, 8);
@@ -102,8 +105,10 @@ JoinedHeadline partedHeadline(const QString &words, bool isAtColon)
 QString bylineOfRecord(const QString &words)
 {
     static const QRegularExpression address(uR"(\s*\S*@\S+)"_s);
+    constexpr qsizetype longest = 400;
+    const QString line = words.first(std::min(words.size(), longest)).simplified().remove(address);
     QStringList authors;
-    for (const QString &part : words.simplified().remove(address).split(u';')) {
+    for (const QString &part : line.split(u';')) {
         const QString each = part.trimmed();
         // Behind the first, what somebody does may stand as well.
         const auto signature = signatureIn(each);

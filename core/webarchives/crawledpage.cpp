@@ -48,12 +48,12 @@ bool saysArticle(const QString &html)
         uR"(property\s*=\s*["']?og:type["']?[^>]{0,80}?content\s*=\s*["']?(\w+))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression typeBefore(
-        uR"(content\s*=\s*["']?(\w+)["']?[^>]{0,80}?property\s*=\s*["']?og:type)"_s,
+        uR"(content\s*=\s*["']?(\w{1,40})["']?[^>]{0,80}?property\s*=\s*["']?og:type)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression linked(
-        uR"re("@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)")re"_s);
+        uR"re("@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:\w{0,20}NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)")re"_s);
     static const QRegularExpression list(
-        uR"re("@type"\s*:\s*\[?\s*"(?:CollectionPage|ItemList|SearchResultsPage)")re"_s);
+        uR"re("@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:CollectionPage|ItemList|SearchResultsPage)")re"_s);
     if (html.contains("article:published_time"_L1))
         return true;
     for (const QRegularExpression &type : {typeBehind, typeBefore}) {

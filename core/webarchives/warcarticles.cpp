@@ -42,7 +42,7 @@ private:
     const QSet<QByteArray> &m_pages;
     BundleCounts m_counts;
     QSet<QByteArray> m_seen; // pages that were read: address and text
-    QHash<QByteArray, WarcRecord> m_segments; // records that go on in others, by their id
+    QList<WarcRecord> m_segments; // records that go on in others, in the file's order
     qsizetype m_segmentBytes = 0;
 };
 
@@ -93,22 +93,27 @@ bool WarcArticles::readSegment(const WarcRecord &record)
 {
     constexpr qsizetype mostBytes = qsizetype(64) << 20;
     const QByteArray origin = record.field("warc-segment-origin-id");
-    const bool isFirst = origin.isEmpty();
+    constexpr qsizetype mostOpen = 1000;
     if (m_segmentBytes + record.block.size() > mostBytes)
         return true;
-    if (isFirst) {
-        m_segments.insert(record.field("warc-record-id"), record);
-        m_segmentBytes += record.block.size();
+    if (origin.isEmpty()) {
+        if (m_segments.size() < mostOpen) {
+            m_segments.append(record);
+            m_segmentBytes += record.block.size();
+        }
         return true;
     }
-    const auto open = m_segments.find(origin);
+    const auto open =
+        std::find_if(m_segments.begin(), m_segments.end(), [&origin](const WarcRecord &each) {
+            return each.field("warc-record-id") == origin;
+        });
     if (open == m_segments.end())
         return true;
     open->block += record.block;
     m_segmentBytes += record.block.size();
     if (record.field("warc-segment-total-length").isEmpty())
         return true;
-    const WarcRecord whole = *open;
+    const WarcRecord whole = std::move(*open);
     m_segments.erase(open);
     m_segmentBytes -= whole.block.size();
     return readWhole(whole);
@@ -126,8 +131,7 @@ bool WarcArticles::read(const WarcRecord &record)
 
 void WarcArticles::finish()
 {
-    const QHash<QByteArray, WarcRecord> open = std::exchange(m_segments, {});
-    for (const WarcRecord &record : open) {
+    for (const WarcRecord &record : std::as_const(m_segments)) {
         if (!readWhole(record))
             return;
     }
