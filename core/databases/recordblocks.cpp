@@ -52,7 +52,16 @@ public:
         }
     }
 
-    void addBreak() { m_text += u'\n'; }
+    /// Two of them part paragraphs.
+    void addBreak()
+    {
+        while (m_text.endsWith(u' '))
+            m_text.chop(1);
+        if (m_text.endsWith(u'\n'))
+            finish(BlockKind::Paragraph);
+        else
+            m_text += u'\n';
+    }
 
     void finish(BlockKind kind)
     {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void takesEachLineOfOtherText();
     void partsAtIndents();
     void cutsPages();
+    void partsAtTwoBreaks();
     void findsHeadlinesOfPages();
     void takesParagraphsOfDocuments();
     void putsLinesApart();
@@ -60,6 +61,13 @@ void RecordBlocksTest::cutsPages()
         "<script>no()</script><p>Final<br>Correction</p><p> </p><p hidden>gone</p>😀 loose");
     QCOMPARE(textsOf(blocksOfPage(page, 0, page.size())),
              (QStringList{u"HD"_s, u"It rained"_s, u"Final\nCorrection"_s, u"😀 loose"_s}));
+}
+
+void RecordBlocksTest::partsAtTwoBreaks()
+{
+    const PageTree page("<p>It rained<br>on Friday.<br> <br><br>It poured 😀.<br></p>");
+    QCOMPARE(textsOf(blocksOfPage(page, 0, page.size())),
+             (QStringList{u"It rained\non Friday."_s, u"It poured 😀."_s}));
 }
 
 void RecordBlocksTest::findsHeadlinesOfPages()
