@@ -47,6 +47,7 @@ private:
     int innermostTitle() const;
     void readHead(int title);
     void readBelowTitle(int title);
+    void readDayOfNumber();
     void readText(int first, int end);
     bool isBeside(int node) const;
 
@@ -91,6 +92,8 @@ void EuropresseArticle::readHead(int title)
 /// Lines right below the headline: names, or what sums up the article.
 void EuropresseArticle::readBelowTitle(int title)
 {
+    if (const int subtitle = firstOf("rdp__subtitle"_L1, title); subtitle >= 0)
+        m_draft.add(RecordField::Highlight, m_page.textOf(subtitle));
     for (int at = firstOf("sm-margin-bottomNews"_L1, title); at >= 0;
          at = firstOf("sm-margin-bottomNews"_L1, m_page[at].end)) {
         const QString words = m_page.textOf(at);
@@ -106,7 +109,21 @@ bool EuropresseArticle::isBeside(int node) const
     const PageNode &each = m_page[node];
     return each.isElement(Tag::Aside) || each.isElement(Tag::Footer) || each.isElement(Tag::Figure)
         || each.isElement(Tag::Small) || hasClass(m_page, node, "txtCertificat"_L1)
-        || hasClass(m_page, node, "apd-wrapper"_L1);
+        || hasClass(m_page, node, "link-not-hosted"_L1) || hasClass(m_page, node, "apd-wrapper"_L1);
+}
+
+/// The day in the number of a record: news·20260218·LM·1.
+void EuropresseArticle::readDayOfNumber()
+{
+    static const QRegularExpression number(uR"(·(\d{8})·)"_s);
+    constexpr size_t longest = 400;
+    for (int at = m_first; at < m_end; ++at) {
+        const PageNode &node = m_page[at];
+        if (!node.isText() || node.text.size() > longest)
+            continue;
+        if (const auto match = number.match(toText(node.text)); match.hasMatch())
+            m_draft.setDay(QDate::fromString(match.captured(1), u"yyyyMMdd"_s));
+    }
 }
 
 void EuropresseArticle::readText(int first, int end)
@@ -136,6 +153,7 @@ ArticleDraft EuropresseArticle::read()
     readHead(title);
     if (title >= 0)
         readBelowTitle(title);
+    readDayOfNumber();
     int text = firstOf("docOcurrContainer"_L1, m_first);
     if (text < 0)
         text = firstOf("DocText"_L1, m_first);
@@ -152,9 +170,12 @@ ArticleDraft EuropresseArticle::read()
 QList<std::pair<int, int>> europresseArticles(const PageTree &page)
 {
     QList<std::pair<int, int>> ranges;
+    bool hasTitle = true; // since the last outlet; one may be named twice
     for (int at = 0; at < page.size(); ++at) {
-        if (!hasClass(page, at, "DocPublicationName"_L1))
+        hasTitle = hasTitle || hasClass(page, at, "titreArticle"_L1);
+        if (!hasClass(page, at, "DocPublicationName"_L1) || !hasTitle)
             continue;
+        hasTitle = false;
         int article = at;
         while (article > 0 && !page[article].isElement(Tag::Article))
             article = page[article].parent;

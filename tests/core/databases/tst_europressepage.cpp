@@ -27,6 +27,8 @@ private Q_SLOTS:
     void readsArticles();
     void readsNamesBelowTheHeadline();
     void readsOldPages();
+    void readsOutletsThatAreNamedTwice();
+    void readsDayAndSubtitle();
     void countsRecordsWithoutText();
 };
 
@@ -93,6 +95,26 @@ void EuropressePageTest::readsOldPages()
              (QStringList{u"Le bac reste"_s, u"Il pleuvait."_s, u"Il ventait."_s}));
     QCOMPARE(taken.articles[1].outlet, u"Le Soir"_s);
     QCOMPARE(taken.paragraphs(1), (QStringList{u"La pluie"_s, u"Il neigeait."_s}));
+}
+
+void EuropressePageTest::readsOutletsThatAreNamedTwice()
+{
+    const TakenArticles taken = europresseOf(
+        "<span class='DocPublicationName'>Le Cap</span> <span class='DocPublicationName'>2</span>"
+        "<br><span class='TitreArticleVisu'>Le bac</span><br>Il pleuvait.");
+    QCOMPARE(taken.counts, (BundleCounts{1, 0}));
+    QCOMPARE(taken.articles[0].outlet, u"Le Cap"_s);
+}
+
+void EuropressePageTest::readsDayAndSubtitle()
+{
+    const TakenArticles taken = europresseOf(
+        "<article><span class='DocPublicationName'>Le Cap</span><span class='DocHeader'>p. 3</span>"
+        "<p class='titreArticleVisu'>Le bac</p><p class='rdp__subtitle'>Il reste.</p><section>"
+        "<p>Il pleuvait 😀.</p></section><footer><p>Numéro de document : news·20260218·LM·1</p>"
+        "</footer></article>");
+    QCOMPARE(taken.articles.value(0).published, QDate(2026, 2, 18));
+    QCOMPARE(taken.paragraphs(0), (QStringList{u"Le bac"_s, u"Il reste."_s, u"Il pleuvait 😀."_s}));
 }
 
 void EuropressePageTest::countsRecordsWithoutText()
