@@ -8,6 +8,7 @@
 #include "core/formats/fileformat.h"
 #include "core/mail/mailarticle.h"
 #include "core/mail/mailbox.h"
+#include "core/formats/packedfiles.h"
 #include "core/mail/mhtml.h"
 #include "core/office/docx.h"
 #include "core/office/epub.h"
@@ -67,6 +68,8 @@ Result<BundleCounts> readZipFile(const QByteArray &bytes, const TakeArticle &tak
         return officeArticle(readOdt(*archive), take);
     if (isOfficePackage(*archive))
         return officeArticle(readDocx(*archive), take);
+    if (hasPackedFiles(*archive))
+        return readPackedFiles(*archive, take);
     return Error{.fault = Fault::UnknownFormat,
                  .subject = {},
                  .place = -1,
