@@ -33,6 +33,7 @@ constexpr WordTable fields{std::array{
     WordOf{RecordField::Length, "length"},
     WordOf{RecordField::Info, "info"},
     WordOf{RecordField::Copyright, "copyright"},
+    WordOf{RecordField::Filed, "filed"},
     WordOf{RecordField::Index, "index"},
 }};
 

@@ -34,7 +34,8 @@ enum class RecordField : quint8 {
     Length,
     Info, ///< outlet, place and day in one
     Copyright,
-    Index, ///< what it is filed under
+    Filed, ///< when and as what it was filed: certainly below the text
+    Index, ///< what else it is filed under, by words that a text may have as well
 };
 
 /// Lines that mean something by themselves.

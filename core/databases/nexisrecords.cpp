@@ -42,13 +42,27 @@ bool isEditionLine(const QString &line)
             || edition.match(line.simplified()).hasMatch());
 }
 
-/// True for a field that stands below the text.
+/// True for a field that certainly stands below the text.
 bool isBelowText(RecordField field)
 {
-    return field == RecordField::Index || field == RecordField::Language
+    return field == RecordField::Filed || field == RecordField::Language
         || field == RecordField::Caption || field == RecordField::Correction
         || field == RecordField::Copyright;
 }
+
+/// A paragraph, or those of its lines that belong to one field.
+struct NexisStretch
+{
+    DraftBlock block;
+    std::optional<LabelledLine> labelled;
+
+    void add(const QString &line)
+    {
+        block.text += u'\n' + line;
+        if (labelled)
+            labelled->value += u'\n' + line;
+    }
+};
 
 /// Reads one record, from behind its mark to the next.
 class NexisRecord
@@ -74,11 +88,11 @@ private:
     void takeDay(QList<HeadLine> &lines);
     void takeHeadline(const QList<HeadLine> &lines, bool hasLabels);
     void readBody(NexisBlocks blocks);
-    void readStretch(const DraftBlock &block, const QString &text);
+    void readStretch(const NexisStretch &stretch, bool isBelow);
+    static qsizetype belowText(const QList<NexisStretch> &stretches);
 
     RecordDraft m_draft;
     std::optional<RecordField> m_field; // of the label above
-    bool m_isBelow = false; // the text is over
     bool m_hasLabels = false;
 };
 
@@ -145,43 +159,66 @@ void NexisRecord::readHead(NexisBlocks head)
     takeHeadline(lines, m_hasLabels);
 }
 
-void NexisRecord::readStretch(const DraftBlock &block, const QString &text)
+/// Reads a stretch that begins with a label or has none; \a isBelow tells that the text is over.
+void NexisRecord::readStretch(const NexisStretch &stretch, bool isBelow)
 {
-    if (const auto labelled = labelInCapitals(text)) {
-        m_field = labelled->field;
-        m_isBelow = m_isBelow || (isBelowText(*m_field) && m_draft.hasText());
-        m_draft.add(labelled->field, labelled->value);
-        return;
-    }
-    if (isCopyrightLine(text)) {
+    // "UPDATE: it stays" may be a line of the text.
+    const bool isOfText = stretch.labelled && stretch.labelled->field == RecordField::Index
+        && m_draft.hasText() && !isBelow;
+    if (stretch.labelled && !isOfText) {
+        m_field = stretch.labelled->field;
+        m_draft.add(*m_field, stretch.labelled->value);
+    } else if (isCopyrightLine(stretch.block.text)) {
         m_field = RecordField::Copyright;
-        m_isBelow = m_isBelow || m_draft.hasText();
-        return;
-    }
-    if (m_isBelow) {
+    } else if (isBelow) {
         if (m_field == RecordField::Correction || m_field == RecordField::Caption)
-            m_draft.add(*m_field, text);
-        return;
+            m_draft.add(*m_field, stretch.block.text);
+    } else if (m_draft.hasText() || !isEditionLine(stretch.block.text)) {
+        m_draft.add(RecordField::Text, stretch.block);
     }
-    if (!m_draft.hasText() && isEditionLine(text))
-        return;
-    DraftBlock stretch = block;
-    stretch.text = text;
-    m_draft.add(RecordField::Text, stretch);
+}
+
+/// The index of the first field below the text: one that certainly is, or one before it that follows
+/// the text.
+qsizetype NexisRecord::belowText(const QList<NexisStretch> &stretches)
+{
+    bool hasText = false;
+    qsizetype below = 0;
+    for (; below < stretches.size(); ++below) {
+        const NexisStretch &each = stretches[below];
+        const bool isFiled = (each.labelled && isBelowText(each.labelled->field))
+            || isCopyrightLine(each.block.text);
+        if (isFiled && hasText)
+            break;
+        const bool isText = !each.labelled || each.labelled->field == RecordField::Text;
+        hasText = hasText || (isText && !isFiled);
+    }
+    while (below > 0 && stretches[below - 1].labelled
+           && stretches[below - 1].labelled->field == RecordField::Index)
+        --below;
+    return below;
 }
 
 /// Fields may stand on lines of one paragraph.
 void NexisRecord::readBody(NexisBlocks blocks)
 {
+    QList<NexisStretch> stretches;
     for (const DraftBlock &block : blocks) {
-        QString stretch;
+        bool isFirst = true;
         for (const QString &line : block.text.split(u'\n')) {
-            if (!stretch.isEmpty() && (labelInCapitals(line) || isCopyrightLine(line)))
-                readStretch(block, std::exchange(stretch, {}));
-            stretch += stretch.isEmpty() ? line : u'\n' + line;
+            const auto labelled = labelInCapitals(line);
+            if (isFirst || labelled || isCopyrightLine(line)) {
+                stretches.append({block, labelled});
+                stretches.last().block.text = line;
+            } else {
+                stretches.last().add(line);
+            }
+            isFirst = false;
         }
-        readStretch(block, stretch);
     }
+    const qsizetype below = belowText(stretches);
+    for (qsizetype at = 0; at < stretches.size(); ++at)
+        readStretch(stretches[at], at >= below);
 }
 
 ArticleDraft NexisRecord::read(NexisBlocks blocks)

@@ -28,7 +28,10 @@ std::optional<RecordField> labelAlone(const QString &text)
         return std::nullopt;
     if (words.endsWith(u':'))
         words.chop(1);
-    return DatabaseWords::instance().fieldOf(FieldCustom::Nexis, words.simplified());
+    const auto field = DatabaseWords::instance().fieldOf(FieldCustom::Nexis, words.simplified());
+    const bool isHeading = field == RecordField::Text || field == RecordField::Caption
+        || field == RecordField::Correction || field == RecordField::Filed;
+    return isHeading ? field : std::nullopt;
 }
 
 /// True for "Länge:", a no-break space and a value: a field in whatever language.
@@ -48,7 +51,7 @@ size_t bodyLine(UniBlocks record)
         const auto label = labelAlone(record[at].text);
         if (label == RecordField::Text)
             return at;
-        if (label == RecordField::Caption || label == RecordField::Index)
+        if (label == RecordField::Caption || label == RecordField::Filed)
             break;
     }
     constexpr qsizetype longestWord = 16;
@@ -73,7 +76,8 @@ public:
     ArticleDraft read(UniBlocks record);
 
 private:
-    void readHead(const QList<DraftBlock> &head);
+    bool readHead(const QList<DraftBlock> &head);
+    void readHeadWithoutDay(const QList<DraftBlock> &head);
     void readFields(const QList<DraftBlock> &lines);
     void readText(UniBlocks text);
 
@@ -81,21 +85,27 @@ private:
 };
 
 /// Day, outlet and headline, from below: a cover above them may tell of other days.
-void UniRecord::readHead(const QList<DraftBlock> &head)
+bool UniRecord::readHead(const QList<DraftBlock> &head)
 {
     for (qsizetype at = head.size() - 1; at >= 0; --at) {
-        const auto day = dayOfLine(head[at].text);
-        if (!day || (at > 0 && labelledLine(FieldCustom::Nexis, head[at].text)))
+        const QList<DraftBlock> lines = linesApart({head[at]});
+        const auto day = lines.isEmpty() ? std::nullopt : dayOfLine(lines.first().text);
+        if (!day)
             continue;
         m_draft.setDay(*day);
         if (at > 0)
             m_draft.setOutlet(outletOfRecord(head[at - 1].text));
         if (at > 1)
             m_draft.add(RecordField::Title, head[at - 2].text);
-        readFields(head.sliced(at + 1));
-        return;
+        readFields(lines.sliced(1) + linesApart(head.sliced(at + 1)));
+        return true;
     }
-    // Without a day the first lines are what they are elsewhere.
+    return false;
+}
+
+/// The head of a record without a day: the first lines are what they are elsewhere.
+void UniRecord::readHeadWithoutDay(const QList<DraftBlock> &head)
+{
     if (!head.isEmpty())
         m_draft.add(RecordField::Title, head.first().text);
     if (head.size() > 1 && !labelledLine(FieldCustom::Nexis, head[1].text))
@@ -125,11 +135,10 @@ void UniRecord::readText(UniBlocks text)
     for (const DraftBlock &block : text) {
         const auto alone = labelAlone(block.text);
         const auto labelled = labelledLine(FieldCustom::Nexis, block.text);
-        const bool isIndex = labelled
-            && (labelled->field == RecordField::Index || labelled->field == RecordField::Language);
-        if (alone && alone != RecordField::Text && alone != RecordField::Section) {
+        const bool isFiled = labelled && labelled->field == RecordField::Filed;
+        if (alone && alone != RecordField::Text) {
             below = *alone;
-        } else if (labelled && (below || isIndex || hasSetApartValue(block.text))) {
+        } else if (labelled && (below || isFiled || hasSetApartValue(block.text))) {
             below = labelled->field;
             m_draft.add(labelled->field, labelled->value);
         } else if (!below && !labelled && hasSetApartValue(block.text)
@@ -146,8 +155,10 @@ void UniRecord::readText(UniBlocks text)
 ArticleDraft UniRecord::read(UniBlocks record)
 {
     const size_t body = bodyLine(record);
-    const UniBlocks head = record.first(body);
-    readHead(linesApart({head.begin(), head.end()}));
+    const QList<DraftBlock> head(record.begin(), record.begin() + qsizetype(body));
+    // All of the head may be one paragraph with line breaks.
+    if (!readHead(head) && !readHead(linesApart(head)))
+        readHeadWithoutDay(linesApart(head));
     m_draft.partTitle(false);
     if (body < record.size())
         readText(record.subspan(body + 1));
@@ -162,7 +173,7 @@ bool isNexisUni(const QList<DraftBlock> &blocks)
     for (const DraftBlock &block : blocks) {
         const auto labelled = labelledLine(FieldCustom::Nexis, block.text);
         hasBody = hasBody || labelAlone(block.text) == RecordField::Text
-            || (labelled && labelled->field == RecordField::Index) || hasSetApartValue(block.text);
+            || (labelled && labelled->field == RecordField::Filed) || hasSetApartValue(block.text);
         if (hasBody && isRecordEnd(block.text))
             return true;
     }

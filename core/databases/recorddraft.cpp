@@ -43,6 +43,7 @@ void RecordDraft::add(RecordField field, const DraftBlock &block)
     case RecordField::Length:
     case RecordField::Info:
     case RecordField::Copyright:
+    case RecordField::Filed:
     case RecordField::Index: break;
     }
 }

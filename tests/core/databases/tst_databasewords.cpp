@@ -21,7 +21,7 @@ void DatabaseWordsTest::knowsFields()
 {
     const DatabaseWords &words = DatabaseWords::instance();
     QCOMPARE(words.fieldOf(FieldCustom::Nexis, u"LÄNGE"), RecordField::Length);
-    QCOMPARE(words.fieldOf(FieldCustom::Nexis, u"Type de publication"), RecordField::Index);
+    QCOMPARE(words.fieldOf(FieldCustom::Nexis, u"Type de publication"), RecordField::Filed);
     QCOMPARE(words.fieldOf(FieldCustom::Factiva, u"LP"), RecordField::Text);
     QCOMPARE(words.fieldOf(FieldCustom::Factiva, u"lp"), std::nullopt);
     QCOMPARE(words.fieldOf(FieldCustom::ProQuest, u"Full text"), RecordField::Text);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void readsHeads();
     void readsTextAndWhatIsBeside();
     void readsFieldsThatShareAParagraph();
+    void keepsLabelsWithinText();
     void readsLabelsOfOtherLanguages();
     void readsOldHeads();
     void readsARecordWithoutMark();
@@ -138,6 +139,18 @@ void NexisRecordsTest::readsFieldsThatShareAParagraph()
     QCOMPARE(taken.articles.value(0).byline, u"Ida Lund"_s);
     QCOMPARE(taken.articles.value(0).language, u"fr"_s);
     QCOMPARE(taken.paragraphs(0), (QStringList{u"Ferry stays"_s, u"It rained."_s}));
+}
+
+void NexisRecordsTest::keepsLabelsWithinText()
+{
+    const TakenArticles taken = nexisOf(
+        u"1 of 1 DOCUMENTS\n\nThe Courier\n\nMarch 10, 2026\n\nFerry stays\n\nSERIES: The ferry\n\n"
+        "LENGTH: 3 words\n\nIt rained.\n\nUPDATE: it poured.\n\nIt stopped.\n\n"
+        "NAME: Ida Lund\n\nSUBJECT: FERRIES (90%)\n\nCITY: VESTBY\n\n"
+        "LOAD-DATE: March 11, 2026\n"_s);
+    QCOMPARE(taken.paragraphs(0),
+             (QStringList{u"Ferry stays"_s, u"It rained."_s, u"UPDATE: it poured."_s,
+                          u"It stopped."_s}));
 }
 
 void NexisRecordsTest::readsLabelsOfOtherLanguages()

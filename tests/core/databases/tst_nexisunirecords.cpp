@@ -51,6 +51,7 @@ private Q_SLOTS:
     void readsOtherLanguages();
     void readsLabelsThatWeDoNotKnow();
     void takesNoHeadlineForADay();
+    void readsHeadsWithLineBreaks();
     void countsRecordsWithoutText();
     void keepsLabelsWithinText();
 };
@@ -121,6 +122,24 @@ void NexisUniRecordsTest::takesNoHeadlineForADay()
     QCOMPARE(taken.articles.value(0).published, QDate(2026, 3, 13));
 }
 
+void NexisUniRecordsTest::readsHeadsWithLineBreaks()
+{
+    for (const QList<DraftBlock> &head :
+         {QList<DraftBlock>{{.text = u"Ferry stays,\nsays the board"_s},
+                            {.text = u"The Courier"_s},
+                            {.text = u"March 12, 2026\nCorrection Appended"_s}},
+          QList<DraftBlock>{
+              {.text = u"Ferry stays, says the board\nThe Courier\nMarch 12, 2026"_s}}}) {
+        const QList<DraftBlock> blocks = head
+            + QList<DraftBlock>{
+                {.text = u"Body"_s}, {.text = u"It rained."_s}, {.text = u"End of Document"_s}};
+        const TakenArticles taken =
+            takenBy([&](const TakeArticle &take) { return readNexisUni(blocks, {}, take); });
+        QCOMPARE(taken.articles.value(0).title, u"Ferry stays, says the board"_s);
+        QCOMPARE(taken.articles.value(0).outlet, u"The Courier"_s);
+    }
+}
+
 void NexisUniRecordsTest::countsRecordsWithoutText()
 {
     const TakenArticles taken =
@@ -134,11 +153,12 @@ void NexisUniRecordsTest::keepsLabelsWithinText()
 {
     const TakenArticles taken =
         uniOf(u"Rain\nThe Courier\nMarch 12, 2026\nLength:\u00A02 words\nBody\nIt rained.\n"
-              "Section: a word of the article.\nIt poured.\nLoad-Date: March 12, 2026\n"
+              "Section: a word of the article.\nName: Ida Lund\nUpdate\nIt poured.\nLoad-Date: "
+              "March 12, 2026\n"
               "End of Document\n"_s);
     QCOMPARE(taken.paragraphs(0),
              (QStringList{u"Rain"_s, u"It rained."_s, u"Section: a word of the article."_s,
-                          u"It poured."_s}));
+                          u"Name: Ida Lund"_s, u"Update"_s, u"It poured."_s}));
 }
 
 QTEST_GUILESS_MAIN(NexisUniRecordsTest)
