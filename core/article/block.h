@@ -62,6 +62,7 @@ enum class LeftOutReason : quint8 {
     Repeated, ///< words of the text that are set large beside it, a second headline
     OtherArticle, ///< the next one of a page that goes on and on
     Beside, ///< anything else outside of the article
+    Reader, ///< somebody who read the article said so
 };
 
 /// A block of a page that is not part of the text. The reader sees it greyed at its place and may

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/applycorrections.h"
 
+#include "core/article/leftout.h"
 #include "core/corrections/actorlookup.h"
 #include "core/corrections/applydatecorrections.h"
 #include "core/corrections/reanchoring.h"
@@ -48,6 +49,7 @@ private:
     bool change(const Correction &, const RenameTopic &rename);
     bool change(const Correction &, const MergeTopics &merge);
     bool change(const Correction &correction, const SetDate &date);
+    bool change(const Correction &correction, const SetBlock &);
 
     ReadStatement &at(const StatementTarget &target) { return m_reading.statements[target.number]; }
     std::optional<QStringList> idsOf(StatementTarget &target, const Correction &correction,
@@ -252,6 +254,13 @@ bool CorrectionPass::change(const Correction &correction, const SetDate &date)
         return false;
     applyDateCorrection(m_reading, hull(placed.places), date, correction.id);
     return true;
+}
+
+bool CorrectionPass::change(const Correction &correction, const SetBlock &)
+{
+    // The document is what it says already (article/leftout.h).
+    return !correction.target.isEmpty()
+        && hasBlock(m_reading.document.article(), correction.target.first().exact);
 }
 
 /// Statements follow actors that were merged into others.

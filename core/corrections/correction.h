@@ -142,16 +142,23 @@ struct SetPublished
     friend bool operator==(const SetPublished &, const SetPublished &) = default;
 };
 
+/// The block of the article at Correction::target belongs to it, or does not.
+struct SetBlock
+{
+    bool isKept = true;
+    friend bool operator==(const SetBlock &, const SetBlock &) = default;
+};
+
 using Change = std::variant<Confirm, Reject, SetSpeakers, SetVerb, SetContent, AddStatement,
                             RenameActor, MergeActors, SetFlag, SetNote, SetPublished, SetCertainty,
-                            RenameTopic, MergeTopics, SetDate>;
+                            RenameTopic, MergeTopics, SetDate, SetBlock>;
 
 /// What a reader said about a finding. Never mixed with what the machine found, never edited.
 struct Correction
 {
     QUuid id;
-    /// All of the statement's content, or its cue where there is no content; of a date its words;
-    /// empty for what is said of an actor, a topic or the article.
+    /// All of the statement's content, or its cue where there is no content; of a date and of a block
+    /// its words; empty for what is said of an actor, a topic or the article.
     Anchors target;
     /// Statement::id at the time: tells apart two findings on the same words and names what the
     /// reader added. Empty for actors, topics, dates and the article.

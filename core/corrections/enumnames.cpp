@@ -65,6 +65,7 @@ struct NameOfChange
     const char *operator()(const RenameTopic &) const { return "rename-topic"; }
     const char *operator()(const MergeTopics &) const { return "merge-topics"; }
     const char *operator()(const SetDate &) const { return "set-date"; }
+    const char *operator()(const SetBlock &) const { return "set-block"; }
 };
 
 } // namespace

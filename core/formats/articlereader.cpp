@@ -5,6 +5,7 @@
 #include "core/article/markdown.h"
 #include "core/article/metadata.h"
 #include "core/article/plainblocks.h"
+#include "core/article/textdigest.h"
 #include "core/formats/dataformat.h"
 #include "core/formats/fileformat.h"
 #include "core/formats/filereaders.h"
@@ -20,21 +21,6 @@ using namespace Qt::StringLiterals;
 namespace onrecord {
 
 namespace {
-
-/// SHA-256 of \a text as UTF-8, hex, without holding all of the UTF-8 at once.
-QByteArray textDigest(QStringView text)
-{
-    constexpr qsizetype step = 1 << 18;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (qsizetype at = 0; at < text.size();) {
-        qsizetype end = std::min(at + step, text.size());
-        if (end < text.size() && text[end].isLowSurrogate())
-            --end;
-        hash.addData(text.sliced(at, end - at).toUtf8());
-        at = end;
-    }
-    return hash.result().toHex();
-}
 
 /// The digest of \a bytes. That of a long article is computed beside the reading of its text,
 /// which takes about as long.

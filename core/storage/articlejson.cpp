@@ -57,6 +57,7 @@ static constexpr WordTable leftOutReasons{std::array{
     WordOf{LeftOutReason::Repeated, "repeated"},
     WordOf{LeftOutReason::OtherArticle, "other-article"},
     WordOf{LeftOutReason::Beside, "beside"},
+    WordOf{LeftOutReason::Reader, "reader"},
 }};
 
 static std::optional<LeftOutReason> leftOutReasonNamed(QStringView name)

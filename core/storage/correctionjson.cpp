@@ -132,6 +132,7 @@ public:
     {
         return {{u"value"_s, change.value}, {u"role"_s, toName(change.role)}};
     }
+    QJsonObject operator()(const SetBlock &change) const { return {{u"kept"_s, change.isKept}}; }
 
 private:
     const CodePoints *m_codePoints; // not owned; may be nullptr
@@ -242,6 +243,8 @@ Change Reader::change(const JsonFields &fields) const
         return MergeTopics{fields.text("topic"), fields.text("into")};
     if (isCalled<SetDate>(name))
         return SetDate{fields.text("value"), fields.word("role", dateRoleNamed)};
+    if (isCalled<SetBlock>(name))
+        return SetBlock{fields.flag("kept")};
     fields.refuse("change");
     return Confirm{};
 }

@@ -122,6 +122,10 @@ struct Imperative
     {
         return tr("Set %1 to %2, %3").arg(target(), dateValue(change.value), word(change.role));
     }
+    QString operator()(const SetBlock &change) const
+    {
+        return (change.isKept ? tr("Bring back %1") : tr("Leave out %1")).arg(target());
+    }
 };
 
 } // namespace

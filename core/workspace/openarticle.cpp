@@ -32,7 +32,8 @@ OpenArticle::OpenArticle(const SavedSession &saved, const QString &path, Correct
     m_fromPage = true;
     m_received = saved.log;
     logChanged();
-    if (saved.analysis.complete) // else it was saved while the machine was at work
+    if (saved.analysis.complete
+        && m_choices.isEmpty()) // else it was saved while the machine was at work
         takeAnalysis(saved.analysis);
 }
 
@@ -110,12 +111,26 @@ const ArticleRecord &OpenArticle::record() const
     return *m_record;
 }
 
+/// The document has the blocks that readers say it has. What was found in another text is of no use.
+void OpenArticle::takeChoices()
+{
+    const QList<BlockChoice> choices = blockChoices(log().inForce());
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
+    ++m_revision;
+    m_document = Document(withChoices(m_article, choices));
+    m_analysis = {};
+    m_analysedDay.reset();
+}
+
 /// The log that is shown, the day of publication and the reading follow from the two logs.
 void OpenArticle::logChanged()
 {
     m_both.reset();
     if (!m_received.isEmpty())
         m_both = m_own.unitedWith(m_received);
+    takeChoices();
     const QDate said = dayIn(log());
     const QDate day = said.isValid() ? said : m_article.published;
     if (day != m_document.article().published)
@@ -278,7 +293,12 @@ static bool isNote(const Correction &correction)
 
 SavedSession OpenArticle::saved(Notes notes) const
 {
-    return {m_article, m_analysis, log().inForceOnly([notes](const Correction &correction) {
+    Analysis found = m_analysis;
+    if (!m_choices.isEmpty()) { // it is of another text than the article's own
+        found = {};
+        found.complete = false;
+    }
+    return {m_article, found, log().inForceOnly([notes](const Correction &correction) {
                 return notes == Notes::Included || !isNote(correction);
             })};
 }

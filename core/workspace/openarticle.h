@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/article/bundle.h"
+#include "core/corrections/blockchoices.h"
 #include "core/corrections/reading.h"
 #include "core/result.h"
 #include "core/storage/correctionstore.h"
@@ -28,7 +29,7 @@ using TakeOpenArticle = std::function<bool(OpenArticle &&article)>;
 ///     toHtml(article->readingToShare(Notes::LeftOut), article->saved(Notes::LeftOut), now);
 ///
 /// Dates are read against the day of publication. Where a correction gives another day than the
-/// one the analysis was made with, isAnalysed() is false until the article was analysed again;
+/// one the analysis was made with, or brings a block back or leaves one out, isAnalysed() is false until the article was analysed again;
 /// meanwhile the reading has the old analysis and is incomplete.
 ///
 /// What came with an exported page is somebody else's: nothing in it is believed about another
@@ -63,8 +64,11 @@ public:
     static Result<OpenArticle> fromText(const QString &text, CorrectionStore *store = nullptr);
 
     const QString &path() const { return m_path; } ///< empty for text
-    /// The article with the day of publication that is said now: what is to be analysed.
+    /// The article with the day of publication and the blocks that are said now: what is to be
+    /// analysed.
     const Document &document() const { return m_document; }
+    /// Another number whenever the blocks of document() have become others.
+    int revision() const { return m_revision; }
     /// What is shown: the reader's own corrections, and those that came with the page.
     const CorrectionLog &log() const { return m_both ? *m_both : m_own; }
     /// Made when it is first asked for after a change; valid until the next one.
@@ -119,12 +123,15 @@ private:
     Result<void> added(const std::optional<LogEntry> &line, const Correction *correction);
     void addOwn(const CorrectionLog &log);
     void logChanged();
+    void takeChoices();
     const ArticleRecord &record() const;
 
     Article m_article; ///< as it was read
     QString m_path;
     bool m_fromPage = false;
-    Document m_document;
+    QList<BlockChoice> m_choices; ///< of readers, in force
+    int m_revision = 0;
+    Document m_document; ///< m_article as readers say it is
     Analysis m_analysis;
     std::optional<QDate> m_analysedDay; ///< of the document m_analysis was made of
     CorrectionLog m_own; ///< the reader's

@@ -28,6 +28,7 @@ CorrectionLog sampleLog()
     changes.append(RenameTopic{u"the “late” ferry"_s, u"Night boats 😀"_s});
     changes.append(MergeTopics{u"the quay"_s, u"the harbour"_s});
     changes.append(SetDate{u"2026-11"_s, DateRole::SaidOn});
+    changes.append(SetBlock{false});
     const QDateTime start(QDate(2026, 11, 17), QTime(9, 30, 0, 125), Qt::UTC);
     CorrectionLog log;
     for (qsizetype number = 0; number < changes.size(); ++number) {

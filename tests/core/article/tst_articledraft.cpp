@@ -102,5 +102,5 @@ void ArticleDraftTest::cleansWords()
     QTEST(shownWords(words), "shown");
 }
 
-QTEST_MAIN(ArticleDraftTest)
+QTEST_GUILESS_MAIN(ArticleDraftTest)
 #include "tst_articledraft.moc"

@@ -46,5 +46,5 @@ void BundleTest::stopsWhereNoMoreIsWanted()
     QCOMPARE(counts.articles, 1);
 }
 
-QTEST_MAIN(BundleTest)
+QTEST_GUILESS_MAIN(BundleTest)
 #include "tst_bundle.moc"
