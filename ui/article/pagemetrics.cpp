@@ -55,6 +55,8 @@ PageMetrics PageMetrics::of(const Preferences &preferences, int zoom, int viewpo
     metrics.text = textFont(preferences, size);
     metrics.headline = textFont(preferences, 27 * scale);
     metrics.headline.setWeight(QFont::DemiBold);
+    metrics.heading = sized(metrics.text, 1.06 * size, QFont::DemiBold);
+    metrics.caption = sized(metrics.text, 0.88 * size);
     metrics.byline = sized(small, 12.5 * scale);
     metrics.number = sized(small, 11 * scale);
     metrics.glyph = sized(small, 13 * scale, QFont::DemiBold);
@@ -64,6 +66,7 @@ PageMetrics PageMetrics::of(const Preferences &preferences, int zoom, int viewpo
     metrics.gap = scaled(13);
     metrics.top = scaled(26);
     metrics.bottom = scaled(64);
+    metrics.indent = scaled(20);
     metrics.character = averageWidth(metrics.text);
 
     const int narrowest = scaled(80);
@@ -73,6 +76,17 @@ PageMetrics PageMetrics::of(const Preferences &preferences, int zoom, int viewpo
     metrics.column = qMax(narrowest, qMin(wanted, room));
     metrics.left = qMax(scaled(leftMargin), (viewportWidth - metrics.column) / 2);
     return metrics;
+}
+
+const QFont &PageMetrics::fontOf(BlockKind kind) const
+{
+    switch (kind) {
+    case BlockKind::Headline: return headline;
+    case BlockKind::Heading: return heading;
+    case BlockKind::Caption:
+    case BlockKind::TableCell: return caption;
+    default: return text;
+    }
 }
 
 int PageMetrics::estimatedHeight(qsizetype characters, BlockKind kind) const

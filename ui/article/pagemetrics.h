@@ -14,6 +14,8 @@ struct PageMetrics
 {
     QFont text;
     QFont headline;
+    QFont heading; ///< of a part of the article
+    QFont caption; ///< also of tables
     QFont byline;
     QFont number; ///< of paragraphs
     QFont glyph; ///< of a state, in the margin
@@ -27,15 +29,17 @@ struct PageMetrics
     int column = 640; ///< its width
     int top = 26; ///< above the first line of the page
     int bottom = 64; ///< below the last
+    int indent = 20; ///< of what is a list's or quoted whole
     double character = 9; ///< the width of an average one
 
     int lineHeightOf(BlockKind kind) const
     {
         return kind == BlockKind::Headline ? headlineHeight : lineHeight;
     }
-    const QFont &fontOf(BlockKind kind) const
+    const QFont &fontOf(BlockKind kind) const;
+    int indentOf(BlockKind kind) const
     {
-        return kind == BlockKind::Headline ? headline : text;
+        return kind == BlockKind::ListItem || kind == BlockKind::Quotation ? indent : 0;
     }
 
     /// The height of \a characters in \a kind, guessed: within a line of the truth for ordinary

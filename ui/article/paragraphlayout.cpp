@@ -172,6 +172,7 @@ void ParagraphLayout::layOut(const PageMetrics &metrics)
     m_mixed = hasRightToLeft(words);
     m_lineHeight = metrics.lineHeightOf(m_piece.kind);
     m_column = metrics.column;
+    const int indent = metrics.indentOf(m_piece.kind);
     const QFontMetricsF ofFont(m_layout.font());
     m_ascent = ofFont.ascent();
     m_descent = ofFont.descent();
@@ -185,11 +186,11 @@ void ParagraphLayout::layOut(const PageMetrics &metrics)
     int y = m_room.above;
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        line.setLineWidth(m_column);
+        line.setLineWidth(m_column - indent);
         const int taller = qMax(0, int(std::ceil(line.height() - m_lineHeight)));
         const int baseline =
             y + taller + int(std::lround((m_lineHeight - m_ascent - m_descent) / 2 + m_ascent));
-        line.setPosition({0, baseline - line.ascent()});
+        line.setPosition({m_rightToLeft ? 0.0 : indent, baseline - line.ascent()});
         m_baselines.append(baseline);
         y += m_lineHeight + taller;
     }

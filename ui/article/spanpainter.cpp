@@ -63,6 +63,7 @@ void SpanPainter::paint(int number)
     paintStrokes();
     paintLabels();
     paintMargin(number);
+    paintKind();
     paintRing();
     paintCaret();
 }
@@ -305,6 +306,33 @@ void SpanPainter::paintMargin(int number)
             m_painter.fillRect(QRectF(left - 10 * scale, box.top(), 3 * scale, box.height()),
                                m_state.colours.soft);
         }
+    }
+}
+
+/// What tells an item of a list and a paragraph that is quoted whole.
+void SpanPainter::paintKind()
+{
+    const bool isRightToLeft = m_piece.isRightToLeft();
+    const double scale = m_metrics.scale;
+    const double edge = isRightToLeft ? m_origin.x() + m_metrics.column : m_origin.x();
+    const BlockKind kind = m_piece.piece().kind;
+    if (kind == BlockKind::ListItem && m_piece.piece().first && m_lines.contains(0)) {
+        const double size = std::round(5 * scale);
+        const double x = edge + (isRightToLeft ? -6 * scale - size : 6 * scale);
+        const double y = m_origin.y() + m_piece.baselineOf(0) - 5 * scale - size / 2;
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_state.colours.soft);
+        m_painter.drawEllipse(QRectF(x, y, size, size));
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    if (kind != BlockKind::Quotation)
+        return;
+    const double width = std::round(2 * scale);
+    for (const int line : std::as_const(m_lines)) {
+        const QRectF box = m_piece.rectangleOfLine(line).translated(m_origin);
+        const double x = isRightToLeft ? edge - 4 * scale - width : edge + 4 * scale;
+        m_painter.fillRect(QRectF(x, box.top(), width, box.height()), m_state.colours.line);
     }
 }
 

@@ -15,6 +15,7 @@ struct PaintState
     Span selection; ///< of text
     qsizetype selected = -1; ///< statement with the ring, an index in Reading::statements
     qsizetype hovered = -1; ///< statement under the pointer
+    qsizetype leftOut = -1; ///< the strip of left-out blocks that is chosen
     Spans found; ///< ascending
     qsizetype currentFound = -1;
     std::optional<qsizetype> caret; ///< where it is to be seen
@@ -53,6 +54,7 @@ private:
     void paintLabels();
     void paintMargin(int number);
     void paintGlyph(int line);
+    void paintKind();
     void paintRing();
     void paintCaret();
 
