@@ -243,6 +243,11 @@ void ArticleView::Private::release(QPointF point)
 
 void ArticleView::Private::clicked(QPointF point)
 {
+    if (const qsizetype strip = page.leftOutAt(point); strip >= 0) {
+        Q_EMIT q->statementClicked({});
+        chooseLeftOut(strip);
+        return;
+    }
     const auto offset = page.characterAt(point);
     const QList<qsizetype> under = offset ? statementsUnder(*offset) : QList<qsizetype>();
     if (under.isEmpty()) {
@@ -309,7 +314,12 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
         Q_EMIT contextMenuWanted(d->selectedId, viewport()->mapToGlobal(place.bottomLeft()));
         return;
     }
-    const auto offset = d->page.characterAt(viewport()->mapFrom(this, event->pos()));
+    const QPoint point = viewport()->mapFrom(this, event->pos());
+    if (const qsizetype strip = d->page.leftOutAt(point); strip >= 0) {
+        Q_EMIT statementClicked({});
+        d->chooseLeftOut(strip);
+    }
+    const auto offset = d->page.characterAt(point);
     if (offset && selection().isEmpty())
         setCaret(*offset); // what the menu offers is for the words under the pointer
     const QStringList under = offset ? statementsAt(*offset) : QStringList();

@@ -49,6 +49,29 @@ void ArticleView::setDocument(const Document &document)
     QAccessible::updateAccessibility(&event);
 }
 
+/// How far what stood at \a offset of \a before has moved in \a after, which differs from it in one place.
+static qsizetype moved(qsizetype offset, QStringView before, QStringView after)
+{
+    const auto [differs, other] =
+        std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const bool isBehind = differs != before.end() && offset >= differs - before.begin();
+    const qsizetype there = isBehind ? offset + after.size() - before.size() : offset;
+    return qBound(qsizetype(0), there, after.size());
+}
+
+void ArticleView::setBlocks(const Document &document)
+{
+    const QString before = d->page.document().text();
+    const QString &after = document.text();
+    Page::Held held = d->page.hold();
+    const qsizetype caret = moved(this->caret(), before, after);
+    setDocument(document);
+    held.offset = moved(held.offset, before, after);
+    d->page.restore(held);
+    d->changeSelection([&] { d->selection.moveTo(d->page, caret, false); });
+    d->refresh();
+}
+
 void ArticleView::setReading(const Reading &reading)
 {
     d->takeReading(reading);
@@ -71,6 +94,7 @@ void ArticleView::setPreferences(const Preferences &preferences)
 void ArticleView::selectStatement(const QString &id)
 {
     const qsizetype index = d->page.hits().find(id);
+    d->chooseLeftOut(-1);
     d->updateStatement(d->paintState.selected, Private::Extent::Ring);
     d->selectedId = id;
     d->paintState.selected = index;
@@ -137,6 +161,48 @@ void ArticleView::scrollTo(Span span)
 {
     d->page.reveal(span, d->height());
     d->refresh();
+}
+
+void ArticleView::setLeftOutShown(bool shown)
+{
+    const Page::Held held = d->page.hold();
+    d->chooseLeftOut(-1);
+    d->page.setLeftOutShown(shown);
+    d->page.restore(held);
+    d->refresh();
+}
+
+bool ArticleView::stepLeftOut(bool forward)
+{
+    const qsizetype count = d->page.leftOut().size();
+    if (count == 0)
+        return false;
+    qsizetype next = d->paintState.leftOut + (forward ? 1 : -1);
+    if (d->paintState.leftOut < 0) {
+        // From what is seen on.
+        const QList<Page::Shown> shown = d->page.shown(d->height());
+        const qsizetype first = shown.isEmpty() ? 0 : shown.first().piece;
+        next = 0;
+        while (next < count && d->page.leftOut().at(next).piece < first)
+            ++next;
+        next -= !forward;
+    }
+    d->chooseLeftOut((next + count) % count);
+    d->page.revealLeftOut(d->paintState.leftOut, d->height());
+    d->refresh();
+    return true;
+}
+
+QList<LeftOutBlock> ArticleView::chosenLeftOut() const
+{
+    const qsizetype chosen = d->paintState.leftOut;
+    return chosen < 0 ? QList<LeftOutBlock>() : d->page.leftOut().at(chosen).blocks;
+}
+
+QRect ArticleView::chosenLeftOutPlace() const
+{
+    const qsizetype chosen = d->paintState.leftOut;
+    return chosen < 0 ? QRect() : d->page.leftOutRectangle(chosen).toAlignedRect();
 }
 
 void ArticleView::setFound(const Spans &found, qsizetype current)

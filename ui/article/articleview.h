@@ -26,6 +26,8 @@ public:
 
     /// Another article; goes to its beginning.
     void setDocument(const Document &document);
+    /// The same article with other blocks; what is read stays where it is, marks are to come.
+    void setBlocks(const Document &document);
     /// New marks on the same article; place, caret and selection stay.
     void setReading(const Reading &reading);
     void setColours(const ThemeColours &colours);
@@ -47,6 +49,15 @@ public:
 
     /// Words to light up (find); \a current is the one the reader is at.
     void setFound(const Spans &found, qsizetype current);
+
+    /// Whether what was left out stands greyed at its place; it does at first.
+    void setLeftOutShown(bool shown);
+    /// Chooses the next strip of left-out blocks below or above what is seen; false where none is.
+    bool stepLeftOut(bool forward);
+    /// The blocks of the strip that is chosen; empty where none is.
+    QList<LeftOutBlock> chosenLeftOut() const;
+    /// Where that strip is in the viewport.
+    QRect chosenLeftOutPlace() const;
 
     int zoom() const; ///< in percent
     void setZoom(int percent); ///< 50 to 300
@@ -76,6 +87,7 @@ Q_SIGNALS:
     void caretMoved(qsizetype offset);
     void zoomChanged(int percent);
     void caretBrowsingChanged(bool on);
+    void leftOutChosen(); ///< another strip, or none any more
     void contextMenuWanted(const QString &statement, QPoint globalPosition);
 
 protected:

@@ -221,6 +221,15 @@ void ArticleView::Private::changeSelection(const std::function<void()> &change)
     q->viewport()->update();
 }
 
+void ArticleView::Private::chooseLeftOut(qsizetype strip)
+{
+    if (strip == paintState.leftOut)
+        return;
+    paintState.leftOut = strip;
+    q->viewport()->update();
+    Q_EMIT q->leftOutChosen();
+}
+
 void ArticleView::Private::moveCaret(Step step, bool forward, bool extend)
 {
     changeSelection([&] { selection.move(page, step, forward, extend, height()); });
@@ -272,6 +281,9 @@ void ArticleView::Private::paint(QPainter &painter, const QRegion &wanted)
             .paint(number);
         if (shown.piece == 0)
             page.header().paint(painter, origin, piece.textBottom(), paintState.colours);
+        if (const qsizetype strip = page.leftOut().behind(shown.piece); strip >= 0)
+            page.leftOut().paint(painter, page.leftOut().at(strip), page.leftOutRectangle(strip),
+                                 strip == paintState.leftOut, paintState.colours);
     }
 }
 

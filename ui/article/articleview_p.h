@@ -48,6 +48,7 @@ struct ArticleView::Private
 
     // Caret and selection
     void changeSelection(const std::function<void()> &change);
+    void chooseLeftOut(qsizetype strip); ///< -1: none
     void moveCaret(Step step, bool forward, bool extend);
     bool scrollByKey(Step step, bool forward);
     void scrollBySteps(double viewports, double lines);

@@ -14,6 +14,7 @@ void Page::setDocument(const Document &document)
     m_header.setArticle(document.article(),
                         !m_index.isEmpty() && m_index.piece(0).kind == BlockKind::Headline);
     m_header.layOut(m_metrics);
+    m_leftOut.setArticle(document.article(), m_index);
     m_index.estimate(m_metrics);
     m_topPiece = 0;
     m_topOffset = 0;
@@ -36,6 +37,7 @@ void Page::setMetrics(const PageMetrics &metrics)
     m_metrics = metrics;
     m_cache.clear();
     m_header.layOut(metrics);
+    m_leftOut.layOut(metrics);
     m_index.estimate(metrics);
 }
 
@@ -52,7 +54,10 @@ void Page::setLexicalLayer(std::unique_ptr<LexicalLayer> layer)
 
 Room Page::roomOf(qsizetype piece) const
 {
-    return piece == 0 ? m_header.room() : Room{};
+    Room room = piece == 0 ? m_header.room() : Room{};
+    if (m_leftOut.behind(piece) >= 0)
+        room.below += m_leftOut.room();
+    return room;
 }
 
 ParagraphLayout &Page::layout(qsizetype piece)
@@ -271,6 +276,46 @@ bool Page::isDayOfPublicationAt(QPointF point)
     if (isEmpty())
         return false;
     return m_header.isDayAt(point - originOf(0), layout(0).textBottom());
+}
+
+void Page::setLeftOutShown(bool shown)
+{
+    m_leftOut.setShown(shown);
+    m_cache.clear();
+    m_index.estimate(m_metrics);
+}
+
+QRectF Page::leftOutRectangle(qsizetype strip)
+{
+    const qsizetype piece = m_leftOut.at(strip).piece;
+    const ParagraphLayout &words = layout(piece);
+    const double top = words.textBottom() + words.room().below - m_leftOut.room();
+    return m_leftOut.rectangle(top).translated(originOf(piece));
+}
+
+qsizetype Page::leftOutAt(QPointF point)
+{
+    if (isEmpty())
+        return -1;
+    const qsizetype strip = m_leftOut.behind(pieceUnder(point.y()));
+    if (strip < 0)
+        return -1;
+    const QRectF place = leftOutRectangle(strip);
+    const bool isIn = point.y() >= place.top() && point.y() < place.bottom()
+        && point.x() >= place.left() - m_metrics.left && point.x() < place.right();
+    return isIn ? strip : -1;
+}
+
+void Page::revealLeftOut(qsizetype strip, int height)
+{
+    const QRectF place = leftOutRectangle(strip);
+    const double margin = m_metrics.lineHeight;
+    if (place.top() >= margin && place.bottom() <= height - margin)
+        return;
+    m_topPiece = m_leftOut.at(strip).piece;
+    const ParagraphLayout &words = layout(m_topPiece);
+    m_topOffset = qint64(words.textBottom()) - height / 2;
+    layOutVisible(height);
 }
 
 } // namespace onrecord

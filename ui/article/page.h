@@ -3,6 +3,7 @@
 
 #include "ui/article/articleheader.h"
 #include "ui/article/layoutcache.h"
+#include "ui/article/leftoutstrips.h"
 
 namespace onrecord {
 
@@ -42,6 +43,8 @@ public:
     const PageMetrics &metrics() const { return m_metrics; }
     const ParagraphIndex &pieces() const { return m_index; }
     const ArticleHeader &header() const { return m_header; }
+    const LeftOutStrips &leftOut() const { return m_leftOut; }
+    void setLeftOutShown(bool shown);
     bool isEmpty() const { return m_index.isEmpty(); }
 
     /// Reads the paragraphs that are looked at from now on for what can be seen in them; takes
@@ -77,6 +80,11 @@ public:
     /// Rectangles of \a span in the pieces that a viewport of \a height shows.
     QList<QRectF> shownRectangles(Span span, int height);
     bool isDayOfPublicationAt(QPointF point);
+    /// Where a strip of leftOut() stands.
+    QRectF leftOutRectangle(qsizetype strip);
+    /// The strip under \a point; -1 for none.
+    qsizetype leftOutAt(QPointF point);
+    void revealLeftOut(qsizetype strip, int height);
 
 private:
     Room roomOf(qsizetype piece) const;
@@ -92,6 +100,7 @@ private:
     ParagraphIndex m_index;
     LayoutCache m_cache;
     ArticleHeader m_header;
+    LeftOutStrips m_leftOut;
     std::unique_ptr<LexicalLayer> m_lexical;
     qsizetype m_topPiece = 0;
     qint64 m_topOffset = 0; // of the viewport's top from the piece's

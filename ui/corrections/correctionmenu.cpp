@@ -120,6 +120,8 @@ void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Ac
         menu->addSeparator();
     }
     menu->addAction(actions[ActionId::NewStatement]);
+    if (actions[ActionId::ChooseBlock]->isEnabled())
+        menu->addAction(actions[ActionId::ChooseBlock]);
     menu->addSeparator();
     menu->addAction(actions[ActionId::Copy]);
     menu->addAction(actions[ActionId::CopyCitation]);

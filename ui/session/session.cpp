@@ -38,6 +38,7 @@ struct Session::Private
 
     bool open = false;
     OpenArticle article;
+    int shownRevision = 0; ///< of article's blocks
     Reading reading; ///< of article, as readingChanged() said last
     bool holding = false; ///< nobody wants findings yet
     std::optional<Analysis> held; ///< what came meanwhile
@@ -281,6 +282,7 @@ void Session::Private::show(OpenArticle opened)
     open = true;
     reading = {};
     reading.document = article.document();
+    shownRevision = article.revision();
     reading.complete = false;
     held.reset();
     undo.clear();
@@ -317,15 +319,20 @@ void Session::Private::showReading()
         Q_EMIT q->storeRead();
 }
 
-/// Shows the article's reading. Where its day of publication is not \a dayBefore any more, the
-/// machine reads it again, unless what it found last was of that day.
+/// Shows the article's reading. Where its day of publication is not \a dayBefore any more, or its
+/// blocks are others than are shown, the machine reads it again, unless what it found last was of them.
 void Session::Private::updateReading(QDate dayBefore)
 {
-    if (day() != dayBefore && article.isAnalysed())
+    const bool hasOtherBlocks = article.revision() != shownRevision;
+    const bool isOther = hasOtherBlocks || day() != dayBefore;
+    if (isOther && article.isAnalysed())
         worker.stop();
-    else if (day() != dayBefore)
+    else if (isOther)
         worker.read(article.document());
     reading = article.reading();
+    shownRevision = article.revision();
+    if (hasOtherBlocks)
+        Q_EMIT q->blocksChanged();
     Q_EMIT q->readingChanged();
 }
 

@@ -99,6 +99,8 @@ public:
 
 Q_SIGNALS:
     void documentChanged(); ///< another article; reading() is new too, and empty
+    /// The same article has other blocks, as a reader said; readingChanged() follows.
+    void blocksChanged();
     void readingChanged(); ///< the analysis arrived, or a correction was laid over it or taken off
     /// A correction could not be stored, the store not be read, or the article not be analysed.
     void failed(const onrecord::Error &error);

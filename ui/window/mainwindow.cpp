@@ -61,6 +61,7 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     applyTheme();
 
     connect(&m_session, &Session::documentChanged, this, &MainWindow::showDocument);
+    connect(&m_session, &Session::blocksChanged, this, &MainWindow::showBlocks);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::showReading);
     new StoreMessages(m_session, m_actions, *m_messages, this);
     connect(&m_session, &Session::failed, this, [this] {
@@ -94,6 +95,13 @@ void MainWindow::showDocument()
     if (m_search)
         m_search->updateText();
     showReading();
+}
+
+void MainWindow::showBlocks()
+{
+    m_article->setBlocks(m_session.document());
+    if (m_search)
+        m_search->updateText();
 }
 
 void MainWindow::showReading()

@@ -81,6 +81,7 @@ private:
     void connectActions();
 
     void showDocument();
+    void showBlocks();
     void showReading();
     void tellSettled();
     void applyTheme();

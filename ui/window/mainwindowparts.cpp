@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/article/articleview.h"
+#include "ui/corrections/blockcorrections.h"
 #include "ui/corrections/correctionactions.h"
 #include "ui/corrections/correctionquestions.h"
 #include "ui/corrections/selectioncorrections.h"
@@ -133,6 +134,8 @@ void MainWindow::addCorrecting()
     auto *questions = new CorrectionQuestions(*m_corrections, this);
     m_unplaced = new UnplacedCorrections(m_session, *m_corrections, m_actions, this);
     new CorrectionActions(m_actions, m_session, *m_corrections, *questions, *m_unplaced, this);
+    auto *blocks = new BlockCorrections(m_session, *m_article, m_actions, this);
+    connect(m_corrections, &SelectionCorrections::targetChanged, blocks, &BlockCorrections::update);
     connect(questions, &CorrectionQuestions::advised, m_messages, &Messages::advise);
     connect(questions, &CorrectionQuestions::selectionWanted, this, [this](Span words) {
         m_actions[ActionId::CaretBrowsing]->setChecked(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusline.h"
 
+#include "core/article/leftout.h"
 #include "core/corrections/reviewqueue.h"
 #include "core/wording/wording.h"
 #include "ui/theme/themecolours.h"
@@ -16,6 +17,7 @@ namespace onrecord {
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_counts(addLabel("status-counts", false))
+    , m_leftOut(addLabel("status-left-out", false))
     , m_attributed(addLabel("status-attributed", false))
     , m_coverage(new CoverageBar(this))
     , m_warning(nullptr)
@@ -69,6 +71,10 @@ void StatusLine::setReading(const Reading &reading, bool isOpen)
         m_counts->setText(tr("Reading the article…"));
     else
         m_counts->setText(counts.join(u" · "_s));
+
+    const int leftOut = int(leftOutBlocks(reading.document.article()).size());
+    m_leftOut->setVisible(isOpen && leftOut > 0);
+    m_leftOut->setText(tr("%n block(s) left out", nullptr, leftOut));
 
     const bool isRead = isOpen && reading.complete;
     m_attributed->setVisible(isRead);

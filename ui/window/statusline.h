@@ -34,6 +34,7 @@ private:
     QLabel *addLabel(const char *name, bool permanent);
 
     QLabel *m_counts; // Owned as children, as are those below.
+    QLabel *m_leftOut;
     QLabel *m_attributed;
     CoverageBar *m_coverage;
     QLabel *m_warning;
