@@ -18,9 +18,11 @@ static QDate dayIn(const CorrectionLog &log)
     return day;
 }
 
-OpenArticle::OpenArticle(const Article &article, const QString &path, CorrectionStore *store)
+OpenArticle::OpenArticle(const Article &article, const QString &path, CorrectionStore *store,
+                         int number)
     : m_article(article)
     , m_path(path)
+    , m_number(number)
     , m_document(article)
     , m_store(store)
 {
@@ -104,9 +106,11 @@ void OpenArticle::analyseWith(const Analyser &analyser)
 const ArticleRecord &OpenArticle::record() const
 {
     if (!m_record) {
-        m_record = recordOf(m_article, m_path);
-        if (m_fromPage)
-            m_record->sourceSha256.clear(); // what the page says of another file
+        // Articles of one file are no versions of each other.
+        const QString place = m_number > 0 ? m_path + QStringLiteral("#%1").arg(m_number) : m_path;
+        m_record = recordOf(m_article, place);
+        if (m_fromPage || m_number > 0)
+            m_record->sourceSha256.clear(); // the page's word for another file, or the whole file's
     }
     return *m_record;
 }

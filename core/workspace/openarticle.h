@@ -43,8 +43,9 @@ public:
     OpenArticle() = default;
     /// \a path may be empty. \a store keeps the corrections and must outlive this; nullptr: they
     /// are kept here alone.
+    /// \a number: which one of a file of several it is, from 1; 0 for the only one.
     explicit OpenArticle(const Article &article, const QString &path = {},
-                         CorrectionStore *store = nullptr);
+                         CorrectionStore *store = nullptr, int number = 0);
     /// As it was saved: with the corrections and the analysis of that time, which is not made again
     /// as long as the day of publication stays what it was.
     explicit OpenArticle(const SavedSession &saved, const QString &path = {},
@@ -128,6 +129,7 @@ private:
 
     Article m_article; ///< as it was read
     QString m_path;
+    int m_number = 0; ///< in a file of several, from 1
     bool m_fromPage = false;
     QList<BlockChoice> m_choices; ///< of readers, in force
     int m_revision = 0;
