@@ -20,6 +20,8 @@ struct Session::Private
     {
     }
 
+    void setBundle(const Bundle &opened, qsizetype first);
+    void showNumber(const QString &path);
     void show(OpenArticle opened);
     void takeAnalysis(const Analysis &found);
     void showReading();
@@ -37,6 +39,8 @@ struct Session::Private
     bool storing = true; ///< the last thing asked of the store was done
 
     bool open = false;
+    Bundle bundle;
+    qsizetype number = 0; ///< of article in bundle
     OpenArticle article;
     int shownRevision = 0; ///< of article's blocks
     Reading reading; ///< of article, as readingChanged() said last
@@ -77,11 +81,39 @@ Result<void> Session::open(const QString &path)
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    Result<OpenArticle> article = OpenArticle::read(*bytes, path, d->store.get());
-    if (!article)
-        return article.error();
-    d->show(*std::move(article));
+    if (isExportedPage(*bytes)) {
+        Result<OpenArticle> article = OpenArticle::read(*bytes, path, d->store.get());
+        if (!article)
+            return article.error();
+        d->setBundle({}, 0);
+        d->show(*std::move(article));
+        return {};
+    }
+    const Result<Bundle> bundle = Bundle::read(*bytes, path);
+    if (!bundle)
+        return bundle.error();
+    const bool isAgain = isOpen() && path == this->path() && !d->bundle.isEmpty();
+    d->setBundle(*bundle, isAgain ? bundle->again(d->bundle.at(d->number), d->number) : 0);
+    d->showNumber(path);
     return {};
+}
+
+void Session::openNumber(qsizetype number)
+{
+    if (number == d->number || number < 0 || number >= d->bundle.size())
+        return;
+    d->number = number;
+    d->showNumber(path());
+}
+
+const Bundle &Session::bundle() const
+{
+    return d->bundle;
+}
+
+qsizetype Session::number() const
+{
+    return d->number;
 }
 
 Result<void> Session::openText(const QString &text)
@@ -89,6 +121,7 @@ Result<void> Session::openText(const QString &text)
     Result<OpenArticle> article = OpenArticle::fromText(text, d->store.get());
     if (!article)
         return article.error();
+    d->setBundle({}, 0);
     d->show(*std::move(article));
     return {};
 }
@@ -97,6 +130,7 @@ void Session::close()
 {
     d->worker.stop();
     d->open = false;
+    d->setBundle({}, 0);
     d->article = {};
     d->reading = {};
     d->reading.complete = false;
@@ -274,6 +308,21 @@ Result<QString> Session::putLibraryAside()
     if (aside && isOpen())
         d->change([&] { return d->article.storeAgain(); });
     return aside;
+}
+
+void Session::Private::setBundle(const Bundle &opened, qsizetype first)
+{
+    const bool wasEmpty = bundle.isEmpty();
+    bundle = opened;
+    number = first;
+    if (!wasEmpty || !bundle.isEmpty())
+        Q_EMIT q->bundleChanged();
+}
+
+void Session::Private::showNumber(const QString &path)
+{
+    const int place = bundle.size() > 1 ? int(number) + 1 : 0;
+    show(OpenArticle(bundle.at(number), path, store.get(), place));
 }
 
 void Session::Private::show(OpenArticle opened)

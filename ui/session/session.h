@@ -3,6 +3,7 @@
 
 #include "core/corrections/reading.h"
 #include "core/result.h"
+#include "core/workspace/bundle.h"
 #include "core/workspace/openarticle.h"
 #include "ui/session/correctioncommand.h"
 
@@ -28,8 +29,14 @@ public:
     explicit Session(std::unique_ptr<CorrectionStore> store, QObject *parent = nullptr);
     ~Session() override;
 
-    /// Opens a file: an article, or a page Onrecord exported. On failure the open article stays.
+    /// Opens a file: an article, the first of several, or a page Onrecord exported. On failure the open
+    /// article stays. Opened again, a file of several shows the article that was open.
     Result<void> open(const QString &path);
+    /// Shows another article of the open file.
+    void openNumber(qsizetype number);
+    /// The articles of the open file; empty for pasted text and exported pages.
+    const Bundle &bundle() const;
+    qsizetype number() const; ///< of the open article in bundle()
     /// Opens text that came from the clipboard.
     Result<void> openText(const QString &text);
     void close();
@@ -98,6 +105,7 @@ public:
     Result<QString> putLibraryAside();
 
 Q_SIGNALS:
+    void bundleChanged(); ///< another file, whose articles bundle() has; documentChanged() follows
     void documentChanged(); ///< another article; reading() is new too, and empty
     /// The same article has other blocks, as a reader said; readingChanged() follows.
     void blocksChanged();

@@ -5,6 +5,7 @@
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/article/articleview.h"
+#include "ui/bundle/bundlepane.h"
 #include "ui/corrections/correctionmenu.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/unplacedcorrections.h"
@@ -162,6 +163,7 @@ void MainWindow::applyTheme()
     m_tools->setColours(colours);
     m_status->setColours(colours);
     m_sidebar->setColours(colours);
+    m_bundle->setColours(colours);
     m_review->setColours(colours);
 }
 

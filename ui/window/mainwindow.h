@@ -16,6 +16,7 @@ namespace onrecord {
 class ArticleOpening;
 class ArticleSearch;
 class ArticleView;
+class BundlePane;
 class Messages;
 class ReviewController;
 class SelectionCorrections;
@@ -73,6 +74,7 @@ private:
     void addMenus();
     void addBars();
     void addSidebar();
+    void addBundle();
     void addCorrecting();
     void addChanges();
     void addReviewing();
@@ -109,6 +111,7 @@ private:
     ToolBar *m_tools = nullptr;
     StatusLine *m_status = nullptr;
     Sidebar *m_sidebar = nullptr;
+    BundlePane *m_bundle = nullptr;
     SelectionCorrections *m_corrections = nullptr;
     UnplacedCorrections *m_unplaced = nullptr;
     ReviewController *m_review = nullptr;

@@ -3,6 +3,8 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/article/articleview.h"
+#include "ui/bundle/bundledock.h"
+#include "ui/bundle/bundlepane.h"
 #include "ui/corrections/blockcorrections.h"
 #include "ui/corrections/correctionactions.h"
 #include "ui/corrections/correctionquestions.h"
@@ -31,6 +33,7 @@
 #include "ui/window/viewactions.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QMenuBar>
 #include <QTimer>
 #include <QTreeView>
@@ -41,7 +44,8 @@ namespace onrecord {
 /// Leaves free what tools, sidebar and status line will take, so that no word moves when they come.
 void MainWindow::keepRoom()
 {
-    m_column->setContentsMargins(0, ToolBar::heightFor(fontMetrics()),
+    const int list = m_session.bundle().size() > 1 ? BundleDock::widthFor(width()) : 0;
+    m_column->setContentsMargins(list, ToolBar::heightFor(fontMetrics()),
                                  SidebarDock::widthFor(width()),
                                  StatusLine::heightFor(fontMetrics()));
 }
@@ -72,6 +76,7 @@ void MainWindow::addParts()
     addCorrecting();
     addReviewing();
     addSidebar();
+    addBundle();
     m_search = new ArticleSearch(*m_article, *m_column, m_actions, this);
     addSelecting();
     addChanges();
@@ -128,6 +133,27 @@ void MainWindow::addSidebar()
     connect(m_sidebar, &Sidebar::topicDropped, m_corrections, &SelectionCorrections::mergeTopics);
 }
 
+void MainWindow::addBundle()
+{
+    m_bundle = new BundlePane(m_session, this);
+    auto *dock = new BundleDock(m_bundle, m_session, m_actions[ActionId::ArticleList], this);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    resizeDocks({dock}, {qMax(BundleDock::widthFor(width()), dock->minimumWidth())},
+                Qt::Horizontal);
+    const auto steps = [this](ActionId id, bool forward) {
+        QAction *action = m_actions[id];
+        const auto enable = [this, action] {
+            action->setEnabled(m_session.bundle().size() > 1);
+        };
+        connect(action, &QAction::triggered, m_bundle,
+                [this, forward] { m_bundle->step(forward); });
+        connect(&m_session, &Session::bundleChanged, action, enable);
+        enable();
+    };
+    steps(ActionId::NextArticle, true);
+    steps(ActionId::PreviousArticle, false);
+}
+
 void MainWindow::addCorrecting()
 {
     m_corrections = new SelectionCorrections(m_session, this);
@@ -181,7 +207,7 @@ void MainWindow::addReviewing()
     connect(m_review, &ReviewController::leftChanged, m_tools, &ToolBar::setToReview);
     m_tools->setToReview(m_review->left());
     connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this, card] {
-        focusNextPane({m_article, m_sidebar->tree(), card});
+        focusNextPane({m_article, m_sidebar->tree(), card, m_bundle->list()});
     });
 }
 

@@ -2,7 +2,7 @@
 #include "ui/window/sidebardock.h"
 
 #include "ui/sidebar/sidebar.h"
-#include "ui/window/docktitle.h"
+#include "ui/widgets/docktitle.h"
 
 #include <QAction>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/docktitle.h"
+#include "ui/widgets/docktitle.h"
 
 #include <QPainter>
 
