@@ -125,7 +125,7 @@ static std::optional<int> readOrder(const CommandLine &line, Order &order)
     if (!order.joins() && order.destination.kind() == Destination::Kind::StandardOutput
         && order.inputs.inputs.size() > 1)
         return line.wrong(tr("Say with -o where the outcome of several inputs is to go."));
-    if (const auto error = order.destination.objection(order.inputs, suffixOf(order.format))) {
+    if (const auto error = order.destination.objection(order.inputs, suffixesOf(order.format))) {
         complain(*error);
         return WrongCall;
     }

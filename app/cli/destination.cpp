@@ -22,7 +22,7 @@ QString Destination::fileFor(const Input &input, const QString &suffix) const
     return m_kind == Kind::Folder ? QDir(m_path).filePath(input.name + suffix) : m_path;
 }
 
-std::optional<Error> Destination::objection(const Inputs &inputs, const QString &suffix) const
+std::optional<Error> Destination::objection(const Inputs &inputs, const QStringList &suffixes) const
 {
     QHash<QString, QString> taken; // by output name, the input that has it
     for (const Input &input : inputs.inputs) {
@@ -32,11 +32,15 @@ std::optional<Error> Destination::objection(const Inputs &inputs, const QString 
                 return Error{Fault::SameName, input.shown, -1, *other};
             taken.insert(input.name, input.shown);
         }
-        const QFileInfo written(fileFor(input, suffix));
-        if (m_kind != Kind::StandardOutput && !input.isStandardInput() && written.exists()
-            && written.canonicalFilePath() == QFileInfo(input.path).canonicalFilePath())
-            return Error{Fault::Unwritable, input.shown, -1,
-                         QStringLiteral("it is the input itself")};
+        if (m_kind == Kind::StandardOutput || input.isStandardInput())
+            continue;
+        const QString read = QFileInfo(input.path).canonicalFilePath();
+        for (const QString &suffix : suffixes) {
+            const QFileInfo written(fileFor(input, suffix));
+            if (written.exists() && written.canonicalFilePath() == read)
+                return Error{Fault::Unwritable, input.shown, -1,
+                             QStringLiteral("it is the input itself")};
+        }
     }
     return std::nullopt;
 }

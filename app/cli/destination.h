@@ -25,9 +25,9 @@ public:
     /// The file \a input is written to with \a suffix; empty: standard output.
     QString fileFor(const Input &input, const QString &suffix) const;
 
-    /// What is wrong about writing all of \a inputs with \a suffix: two of one name, more than
+    /// What is wrong about writing all of \a inputs with \a suffixes: two of one name, more than
     /// one to standard output, an input that would be overwritten. Looks only, writes nothing.
-    std::optional<Error> objection(const Inputs &inputs, const QString &suffix) const;
+    std::optional<Error> objection(const Inputs &inputs, const QStringList &suffixes) const;
 
     /// Makes the folder where need be.
     Result<void> prepare() const;

@@ -2,9 +2,12 @@
 #include "app/cli/formats.h"
 
 #include "core/exporting/csv.h"
+#include "core/exporting/dna.h"
+#include "core/exporting/graphml.h"
 #include "core/exporting/html.h"
 #include "core/exporting/json.h"
 #include "core/exporting/markdown.h"
+#include "core/exporting/refi.h"
 #include "core/exporting/tei.h"
 #include "core/exporting/w3c.h"
 
@@ -29,7 +32,8 @@ constexpr std::array rows{
     Row{Format::Html, "html", ".html"},    Row{Format::W3c, "w3c", ".w3c.json"},
     Row{Format::Brat, "brat", ".ann"},     Row{Format::Csv, "csv", ".csv"},
     Row{Format::Tei, "tei", ".tei.xml"},   Row{Format::Markdown, "markdown", ".md"},
-    Row{Format::Dates, "dates", ".jsonl"},
+    Row{Format::Dates, "dates", ".jsonl"}, Row{Format::Refi, "refi", ".qdpx"},
+    Row{Format::Dna, "dna", ".csv"},       Row{Format::GraphMl, "graphml", ".graphml"},
 };
 
 } // namespace
@@ -57,6 +61,13 @@ QString suffixOf(Format format)
     return row == rows.end() ? QString() : QString::fromLatin1(row->suffix);
 }
 
+QStringList suffixesOf(Format format)
+{
+    // brat writes a text only where the input is none.
+    return format == Format::Dna ? QStringList{suffixOf(format), QStringLiteral(".txt")}
+                                 : QStringList{suffixOf(format)};
+}
+
 /// Now, unless SOURCE_DATE_EPOCH asks for the same bytes each time
 /// (https://reproducible-builds.org/specs/source-date-epoch/).
 static QDateTime exportTime()
@@ -79,6 +90,9 @@ QByteArray render(Format format, const OpenArticle &article, const QString &id, 
     case Format::Csv: return toCsv(toTable(reading));
     case Format::Tei: return toTei(reading);
     case Format::Markdown: return toMarkdown(reading);
+    case Format::Refi: return toRefi(reading, id, exportTime());
+    case Format::Dna: return toDna(reading, id);
+    case Format::GraphMl: return toGraphMl(reading);
     }
     return {};
 }
@@ -86,7 +100,9 @@ QByteArray render(Format format, const OpenArticle &article, const QString &id, 
 std::optional<QByteArray> textBeside(Format format, const OpenArticle &article)
 {
     const Article &read = article.document().article();
-    if (format != Format::Brat || read.origin == TextOrigin::Verbatim)
+    const bool hasText =
+        format == Format::Dna || (format == Format::Brat && read.origin != TextOrigin::Verbatim);
+    if (!hasText)
         return std::nullopt;
     return read.text.toUtf8();
 }

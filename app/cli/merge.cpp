@@ -36,7 +36,7 @@ int merge(const QStringList &arguments)
     const Input input{path, shownName(path), outputName(path)};
     const auto destination =
         Destination::choose(shownName(line.value(QStringLiteral("output"))), false, false);
-    if (const auto error = destination.objection({{input}, {}, false}, suffixOf(*format))) {
+    if (const auto error = destination.objection({{input}, {}, false}, suffixesOf(*format))) {
         complain(*error);
         return WrongCall;
     }

@@ -40,7 +40,7 @@ int text(const QStringList &arguments)
         Destination::choose(shownName(line.value(QStringLiteral("output"))), inputs.several, false);
     if (destination.kind() == Destination::Kind::StandardOutput && inputs.inputs.size() > 1)
         return line.wrong(tr("Say with -o where the outcome of several inputs is to go."));
-    if (const auto error = destination.objection(inputs, QStringLiteral(".txt"))) {
+    if (const auto error = destination.objection(inputs, {QStringLiteral(".txt")})) {
         complain(*error);
         return WrongCall;
     }

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void csvStopsFormulas();
     void sameInputGivesSameBytes_data();
     void sameInputGivesSameBytes();
+    void dnaHasItsTextBesideIt();
+    void overwritesNoInput();
     void textIsWhatTheReaderShows();
 };
 
@@ -229,8 +231,8 @@ void FormatsTest::csvStopsFormulas()
 void FormatsTest::sameInputGivesSameBytes_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char *const format :
-         {"json", "jsonl", "html", "w3c", "brat", "csv", "tei", "markdown", "dates"})
+    for (const char *const format : {"json", "jsonl", "html", "w3c", "brat", "csv", "tei",
+                                     "markdown", "dates", "refi", "dna", "graphml"})
         QTest::newRow(format) << QString::fromLatin1(format);
 }
 
@@ -244,6 +246,29 @@ void FormatsTest::sameInputGivesSameBytes()
     QCOMPARE(first.status, 0);
     QVERIFY(!first.output.isEmpty());
     QCOMPARE(bench.call(call).output, first.output);
+}
+
+void FormatsTest::dnaHasItsTextBesideIt()
+{
+    const CommandLineBench bench;
+    bench.write(u"orlow.txt"_s, sampleArticle());
+    const Call call =
+        bench.call({u"annotate"_s, u"--to"_s, u"dna"_s, u"-o"_s, u"out/"_s, u"orlow.txt"_s});
+    QCOMPARE(call.status, 0);
+    QCOMPARE(bench.names(u"out"_s), (QStringList{u"orlow.csv"_s, u"orlow.txt"_s}));
+    QCOMPARE(bench.read(u"out/orlow.txt"_s), sampleArticle());
+    QVERIFY(bench.read(u"out/orlow.csv"_s).startsWith("\"statement_id\";\"time\";"));
+}
+
+void FormatsTest::overwritesNoInput()
+{
+    const CommandLineBench bench;
+    bench.write(u"orlow.txt"_s, sampleArticle());
+    const Call call =
+        bench.call({u"annotate"_s, u"--to"_s, u"dna"_s, u"-o"_s, u"./"_s, u"orlow.txt"_s});
+    QCOMPARE(call.status, 2);
+    QCOMPARE(call.errorLines().size(), 1);
+    QCOMPARE(bench.names(), (QStringList{u"orlow.txt"_s}));
 }
 
 void FormatsTest::textIsWhatTheReaderShows()
