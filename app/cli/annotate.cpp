@@ -17,7 +17,7 @@ namespace {
 /// What a call of annotate asks for.
 struct Order
 {
-    Format format = Format::Json;
+    ExportFormat format = ExportFormat::Json;
     Notes notes = Notes::LeftOut;
     QDate published;
     PublicationDays days;
@@ -28,7 +28,7 @@ struct Order
     QDate dayOf(const Input &input) const { return days.dayOf(input.name, published); }
     bool joins() const
     {
-        return format == Format::JsonLines && destination.kind() != Destination::Kind::Folder;
+        return format == ExportFormat::JsonLines && destination.kind() != Destination::Kind::Folder;
     }
 };
 
@@ -105,9 +105,9 @@ static std::optional<int> readDays(const CommandLine &line, Order &order)
 
 static std::optional<int> readOrder(const CommandLine &line, Order &order)
 {
-    const auto format = formatNamed(line.value(QStringLiteral("to")));
+    const auto format = exportFormatNamed(line.value(QStringLiteral("to")));
     if (!format)
-        return line.wrong(tr("--to knows %1.").arg(formatNames().join(QStringLiteral(", "))));
+        return line.wrong(tr("--to knows %1.").arg(exportFormatNames().join(QStringLiteral(", "))));
     order.format = *format;
     order.notes = notesIn(line);
     if (const auto status = readDays(line, order))
@@ -121,7 +121,7 @@ static std::optional<int> readOrder(const CommandLine &line, Order &order)
     order.inputs = gatherInputs(line.operands());
     order.destination =
         Destination::choose(shownName(line.value(QStringLiteral("output"))), order.inputs.several,
-                            order.format == Format::JsonLines);
+                            order.format == ExportFormat::JsonLines);
     if (!order.joins() && order.destination.kind() == Destination::Kind::StandardOutput
         && order.inputs.inputs.size() > 1)
         return line.wrong(tr("Say with -o where the outcome of several inputs is to go."));

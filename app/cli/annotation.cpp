@@ -11,7 +11,7 @@ namespace onrecord::cli {
 QCommandLineOption formatOption()
 {
     return {QStringLiteral("to"),
-            tr("Writes FORMAT: %1.").arg(formatNames().join(QStringLiteral(", "))),
+            tr("Writes FORMAT: %1.").arg(exportFormatNames().join(QStringLiteral(", "))),
             QStringLiteral("FORMAT"), QStringLiteral("json")};
 }
 
@@ -39,12 +39,22 @@ Notes notesIn(const CommandLine &line)
     return line.isSet(QStringLiteral("notes")) ? Notes::Included : Notes::LeftOut;
 }
 
-Annotation annotated(const Input &input, const Result<OpenArticle> &article, Format format,
+/// Now, unless SOURCE_DATE_EPOCH asks for the same bytes each time
+/// (https://reproducible-builds.org/specs/source-date-epoch/).
+static QDateTime exportTime()
+{
+    bool isSet = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet);
+    return isSet ? QDateTime::fromSecsSinceEpoch(seconds).toUTC() : QDateTime::currentDateTimeUtc();
+}
+
+Annotation annotated(const Input &input, const Result<OpenArticle> &article, ExportFormat format,
                      Notes notes)
 {
     if (!article)
         return {input, article.error(), std::nullopt};
-    return {input, render(format, *article, input.name, notes), textBeside(format, *article)};
+    return {input, exported(format, *article, input.name, notes, exportTime()),
+            textBeside(format, *article)};
 }
 
 int refuseSeveral(const Input &input)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/destination.h"
-#include "app/cli/formats.h"
 #include "app/commandline/arguments.h"
+#include "core/exporting/exportformat.h"
 
 namespace onrecord::cli {
 
@@ -24,10 +24,10 @@ struct Annotation
 {
     Input input;
     Result<QByteArray> bytes;
-    std::optional<QByteArray> text; ///< formats.h, textBeside()
+    std::optional<QByteArray> text; ///< exportformat.h, textBeside()
 };
 
-Annotation annotated(const Input &input, const Result<OpenArticle> &article, Format format,
+Annotation annotated(const Input &input, const Result<OpenArticle> &article, ExportFormat format,
                      Notes notes);
 
 /// Says, once, that \a input is one of several articles and cannot be written to one place; the exit

@@ -23,9 +23,9 @@ int merge(const QStringList &arguments)
                     QStringLiteral("FILE…"));
     if (const auto status = line.parse(arguments))
         return *status;
-    const auto format = formatNamed(line.value(QStringLiteral("to")));
+    const auto format = exportFormatNamed(line.value(QStringLiteral("to")));
     if (!format)
-        return line.wrong(tr("--to knows %1.").arg(formatNames().join(QStringLiteral(", "))));
+        return line.wrong(tr("--to knows %1.").arg(exportFormatNames().join(QStringLiteral(", "))));
     const QString day = line.value(QStringLiteral("published"));
     if (!day.isEmpty() && !dayIn(day).isValid())
         return line.wrong(tr("--published wants a day such as 2024-12-04."));

@@ -33,7 +33,7 @@ constexpr Row rows[] = {
     {ActionId::Open, "open", QT_TRANSLATE_NOOP("onrecord::Actions", "&Open…"), "Ctrl+O"},
     {ActionId::PasteArticle, "paste-article",
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Paste as Article"), "Ctrl+Shift+V; Ctrl+V"},
-    {ActionId::Export, "export", QT_TRANSLATE_NOOP("onrecord::Actions", "&Export HTML…"),
+    {ActionId::Export, "export", QT_TRANSLATE_NOOP("onrecord::Actions", "&Export…"),
      "Ctrl+E; Ctrl+S"},
     {ActionId::CloseWindow, "close-window", QT_TRANSLATE_NOOP("onrecord::Actions", "&Close Window"),
      "Ctrl+W"},

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "core/exporting/exportformat.h"
 
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
+class QPlainTextEdit;
 
 namespace onrecord {
 
+class PlainField;
 class Session;
 
-class PlainField;
-
-/// Where the annotated page goes.
+/// In which format the article is exported, what will be in it, and where it goes.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -22,18 +23,34 @@ class ExportDialog final : public QDialog
 public:
     explicit ExportDialog(Session &session, QWidget *parent);
 
-    /// "ferry.html" beside "ferry.txt"; a name made of the headline for pasted text.
-    static QString proposedPath(const Session &session);
+    /// "ferry.html" beside "ferry.txt"; a name made of the headline for pasted text and for one of
+    /// several articles of a file.
+    static QString proposedPath(const Session &session, ExportFormat format = ExportFormat::Html);
+
+    ExportFormat format() const;
 
 Q_SIGNALS:
     void exported(const QString &path);
 
 private:
+    void setUpFormats();
+    void setUpPath();
+    void layOut();
+    void formatChosen();
+    void showContents();
+    Notes notes() const;
+    QString articleId() const;
     void browse();
     void write();
+    bool writeTextBeside(const QString &path);
+    void tellFailure(const QString &sentence);
 
     Session &m_session; // Not owned.
-    PlainField *m_path; // Owned as children, as are those below.
+    QComboBox *m_format; // Owned as children, as are those below.
+    QLabel *m_purpose;
+    QLabel *m_contents;
+    QPlainTextEdit *m_preview;
+    PlainField *m_path;
     QCheckBox *m_notes;
     QLabel *m_failure;
     QString m_overwritten; ///< the path whose file the reader was asked about

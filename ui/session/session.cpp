@@ -2,7 +2,6 @@
 #include "ui/session/session.h"
 
 #include "core/corrections/anchoring.h"
-#include "core/exporting/html.h"
 #include "core/formats/articlereader.h"
 #include "core/wording/wording.h"
 #include "core/workspace/openarticle.h"
@@ -264,11 +263,15 @@ void Session::redo()
         d->undo.redo();
 }
 
-QByteArray Session::toHtml(Notes notes)
+QByteArray Session::exported(ExportFormat format, const QString &id, Notes notes)
 {
     d->readOthers();
-    return onrecord::toHtml(d->article.readingToShare(notes), d->article.saved(notes),
-                            QDateTime::currentDateTimeUtc());
+    return onrecord::exported(format, d->article, id, notes, QDateTime::currentDateTimeUtc());
+}
+
+std::optional<QByteArray> Session::textBeside(ExportFormat format) const
+{
+    return onrecord::textBeside(format, d->article);
 }
 
 void Session::notePlace(const QString &path)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
+#include "core/exporting/exportformat.h"
 #include "core/result.h"
 #include "core/workspace/bundle.h"
 #include "core/workspace/openarticle.h"
@@ -84,8 +85,11 @@ public:
     /// False where the last thing asked of the store failed.
     bool isStoring() const;
 
-    /// The exported page of what is shown now, and of what another window said meanwhile.
-    QByteArray toHtml(Notes notes);
+    /// What is shown now, and what another window said meanwhile, in \a format; \a id names the
+    /// article where the format has it named.
+    QByteArray exported(ExportFormat format, const QString &id, Notes notes);
+    /// exportformat.h, textBeside()
+    std::optional<QByteArray> textBeside(ExportFormat format) const;
     /// Says that the article was written to \a path.
     void notePlace(const QString &path);
 

@@ -338,7 +338,7 @@ void RecordCorrectionsTest::keepsAllInTheExport()
     QVERIFY(open.correct(date));
     QVERIFY(open.correct(open.correctionOf(u"s2"_s, SetCertainty{Certainty::Conditional})));
     const Reading before = open.reading();
-    const QByteArray page = open.toHtml(Notes::LeftOut);
+    const QByteArray page = open.exported(ExportFormat::Html, {}, Notes::LeftOut);
     QVERIFY(page.contains("Bridge &lt;toll&gt;</h4>"));
     QVERIFY(page.contains("datetime=\"2026-11-10\""));
     QVERIFY(page.contains("conditional"));

@@ -253,7 +253,7 @@ void SessionTest::exportsTheSameBytesAgain()
         static const QRegularExpression time(u"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"_s);
         return QString::fromUtf8(page).remove(time);
     };
-    const QByteArray first = session->toHtml(Notes::Included);
+    const QByteArray first = session->exported(ExportFormat::Html, {}, Notes::Included);
     QFile file(path(u"page.html"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(first);
@@ -263,7 +263,8 @@ void SessionTest::exportsTheSameBytesAgain()
     QVERIFY(again.open(path(u"page.html"_s)));
     QVERIFY(again.reading().complete); // nothing is analysed anew
     QCOMPARE(again.reading().statements, session->reading().statements);
-    QCOMPARE(withoutTime(again.toHtml(Notes::Included)), withoutTime(first));
+    QCOMPARE(withoutTime(again.exported(ExportFormat::Html, {}, Notes::Included)),
+             withoutTime(first));
 }
 
 void SessionTest::putsTheReadersNameBesideCorrections()
@@ -298,8 +299,10 @@ void SessionTest::exportsWhatAnotherWindowSaid()
     QVERIFY(one && other);
     const QString crews = test::statementSaying(one->reading(), u"“Nobody asked");
     QVERIFY(one->correct(one->correctionOf(crews, SetNote{u"ask the crews again"_s})));
-    QVERIFY(other->toHtml(Notes::Included).contains("ask the crews again"));
-    QVERIFY(!other->toHtml(Notes::LeftOut).contains("ask the crews again"));
+    QVERIFY(
+        other->exported(ExportFormat::Html, {}, Notes::Included).contains("ask the crews again"));
+    QVERIFY(
+        !other->exported(ExportFormat::Html, {}, Notes::LeftOut).contains("ask the crews again"));
 }
 
 void SessionTest::takesOverWhatCameWithAPage()
@@ -310,7 +313,7 @@ void SessionTest::takesOverWhatCameWithAPage()
     QVERIFY(session->correct(session->correctionOf(crews, Confirm{})));
     QFile file(path(u"page.html"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(session->toHtml(Notes::LeftOut));
+    file.write(session->exported(ExportFormat::Html, {}, Notes::LeftOut));
     file.close();
 
     const QString library = path(u"colleague.sqlite"_s);

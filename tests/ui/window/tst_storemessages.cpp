@@ -76,7 +76,7 @@ void StoreMessagesTest::offersWhatCameWithAPage()
         QVERIFY(!at.window->actions()[ActionId::TakeOver]->isEnabled());
         at.press(Qt::Key_J);
         at.press(Qt::Key_X);
-        page = at.window->session().toHtml(Notes::LeftOut);
+        page = at.window->session().exported(ExportFormat::Html, {}, Notes::LeftOut);
     }
     AtTheWindow at;
     at.write(u"page.html"_s, page);

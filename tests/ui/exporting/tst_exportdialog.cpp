@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/atthewindow.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/session/session.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using test::AtTheWindow;
+
+/// Every format is offered, told of before it is written, and written.
+class ExportDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void writesEveryFormat_data();
+    void writesEveryFormat();
+    void changesTheSuffix();
+    void saysWhatWillBeInIt();
+    void writesNotesWhereTheyAreTicked();
+    void writesNothingOverTheArticle();
+
+private:
+    void openDialog();
+    void choose(ExportFormat format);
+    void setPath(const QString &name);
+    QString path() const { return m_field->text(); }
+
+    std::unique_ptr<AtTheWindow> m_at;
+    ExportDialog *m_dialog = nullptr;
+    QLineEdit *m_field = nullptr;
+};
+
+void ExportDialogTest::init()
+{
+    m_at = std::make_unique<AtTheWindow>();
+    QVERIFY(m_at->readQuay());
+}
+
+void ExportDialogTest::cleanup()
+{
+    m_at.reset();
+}
+
+void ExportDialogTest::openDialog()
+{
+    m_at->press(Qt::Key_E, Qt::ControlModifier);
+    m_dialog = m_at->asked<ExportDialog>();
+    QVERIFY(m_dialog);
+    m_field = m_dialog->findChild<QLineEdit *>(u"export-path"_s);
+}
+
+void ExportDialogTest::choose(ExportFormat format)
+{
+    auto *formats = m_dialog->findChild<QComboBox *>(u"export-format"_s);
+    const int row = formats->findData(int(format));
+    QVERIFY(row >= 0);
+    formats->setCurrentIndex(row);
+    QCOMPARE(m_dialog->format(), format);
+}
+
+void ExportDialogTest::setPath(const QString &name)
+{
+    m_field->setText(m_at->path(name));
+}
+
+void ExportDialogTest::writesEveryFormat_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QByteArray>("held");
+    const auto row = [](const char *name, ExportFormat format, const char *held) {
+        QTest::newRow(name) << int(format) << QByteArray(held);
+    };
+    row("html", ExportFormat::Html, "<html");
+    row("csv", ExportFormat::Csv, "Ana Ruiz");
+    row("markdown", ExportFormat::Markdown, "## 1 Ana Ruiz");
+    row("json", ExportFormat::Json, "\"statements\"");
+    row("w3c", ExportFormat::W3c, "AnnotationPage");
+    row("tei", ExportFormat::Tei, "<TEI");
+    row("brat", ExportFormat::Brat, "Attribution:T");
+    row("refi", ExportFormat::Refi, "project.qde");
+    row("dna", ExportFormat::Dna, "\"statement_id\"");
+    row("graphml", ExportFormat::GraphMl, "<graphml");
+    row("dates", ExportFormat::Dates, "\"value\"");
+}
+
+void ExportDialogTest::writesEveryFormat()
+{
+    QFETCH(int, format);
+    QFETCH(QByteArray, held);
+    openDialog();
+    choose(ExportFormat(format));
+    const QString name = u"out"_s + suffixOf(ExportFormat(format));
+    setPath(name);
+    QSignalSpy exported(m_dialog, &ExportDialog::exported);
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QCOMPARE(exported.size(), 1);
+    QFile file(m_at->path(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(held));
+    QCOMPARE(QFile::exists(m_at->path(u"out.txt"_s)), ExportFormat(format) == ExportFormat::Dna);
+}
+
+void ExportDialogTest::changesTheSuffix()
+{
+    openDialog();
+    QVERIFY(path().endsWith(u"quay.html"));
+    choose(ExportFormat::W3c);
+    QVERIFY(path().endsWith(u"quay.w3c.json"));
+    choose(ExportFormat::Refi);
+    QVERIFY(path().endsWith(u"quay.qdpx"));
+    setPath(u"as I like it"_s);
+    choose(ExportFormat::Csv);
+    QVERIFY(path().endsWith(u"as I like it"));
+}
+
+void ExportDialogTest::saysWhatWillBeInIt()
+{
+    openDialog();
+    auto *contents = m_dialog->findChild<QLabel *>(u"export-contents"_s);
+    auto *preview = m_dialog->findChild<QPlainTextEdit *>(u"export-preview"_s);
+    QVERIFY(contents->text().contains(u"the whole text"));
+    QVERIFY(!preview->isVisible());
+    choose(ExportFormat::GraphMl);
+    QVERIFY(contents->text().contains(u"Not in it: the whole text"));
+    QVERIFY(preview->isVisible());
+    QVERIFY(preview->toPlainText().startsWith(u"<?xml"));
+    choose(ExportFormat::Csv);
+    QVERIFY(preview->toPlainText().startsWith(u"id,label,actor"));
+}
+
+void ExportDialogTest::writesNotesWhereTheyAreTicked()
+{
+    Session &session = m_at->window->session();
+    const QString sundays = m_at->saying(u"“We will close");
+    QVERIFY(session.correct(session.correctionOf(sundays, SetNote{u"zzz-note"_s})));
+    openDialog();
+    auto *notes = m_dialog->findChild<QCheckBox *>(u"export-notes"_s);
+    auto *preview = m_dialog->findChild<QPlainTextEdit *>(u"export-preview"_s);
+    choose(ExportFormat::GraphMl);
+    QVERIFY(!notes->isVisible()); // it has no place for them
+    choose(ExportFormat::Csv);
+    QVERIFY(notes->isVisible());
+    QVERIFY(!preview->toPlainText().contains(u"zzz-note"));
+    notes->setChecked(true);
+    QVERIFY(preview->toPlainText().contains(u"zzz-note"));
+}
+
+void ExportDialogTest::writesNothingOverTheArticle()
+{
+    openDialog();
+    choose(ExportFormat::Dna);
+    setPath(u"quay.csv"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    auto *failure = m_dialog->findChild<QLabel *>(u"export-failure"_s);
+    QVERIFY(failure->isVisible());
+    QFile article(m_at->path(u"quay.txt"_s));
+    QVERIFY(article.open(QIODevice::ReadOnly));
+    QCOMPARE(article.readAll(), QByteArray(test::quayArticle));
+    QVERIFY(!QFile::exists(m_at->path(u"quay.csv"_s)));
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::ExportDialogTest)
+#include "tst_exportdialog.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exporting/exportwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+static QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("onrecord::ExportWords", text, nullptr, count);
+}
+
+QString nameOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Html: return tr("HTML page");
+    case ExportFormat::Csv: return tr("Table (CSV)");
+    case ExportFormat::Markdown: return tr("Markdown");
+    case ExportFormat::Json: return tr("JSON");
+    case ExportFormat::JsonLines: return tr("JSON, one line");
+    case ExportFormat::W3c: return tr("Web annotations (W3C)");
+    case ExportFormat::Tei: return tr("TEI");
+    case ExportFormat::Brat: return tr("brat");
+    case ExportFormat::Refi: return tr("REFI-QDA project");
+    case ExportFormat::Dna: return tr("Discourse Network Analyzer");
+    case ExportFormat::GraphMl: return tr("Network (GraphML)");
+    case ExportFormat::Dates: return tr("Dates (TIMEX3)");
+    }
+    return {};
+}
+
+QString purposeOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Html:
+        return tr("One page that anybody can open, filter and print, and that Onrecord opens "
+                  "again with the corrections in it.");
+    case ExportFormat::Csv: return tr("A row for each statement, for spreadsheets.");
+    case ExportFormat::Markdown: return tr("Statements by actor and topic, for notes and wikis.");
+    case ExportFormat::Json: return tr("Everything Onrecord found, for programs.");
+    case ExportFormat::JsonLines: return tr("The same on one line, for programs that read lines.");
+    case ExportFormat::W3c: return tr("Annotations for readers that know the W3C’s standard.");
+    case ExportFormat::Tei: return tr("The marked text, for libraries and editions.");
+    case ExportFormat::Brat: return tr("Marks beside the text, for brat and training programs.");
+    case ExportFormat::Refi: return tr("A coded source for ATLAS.ti, MAXQDA, NVivo and QualCoder.");
+    case ExportFormat::Dna: return tr("A list of events, and the text beside it as a second file.");
+    case ExportFormat::GraphMl: return tr("Actors and topics as a graph, for Gephi and the like.");
+    case ExportFormat::Dates: return tr("What each expression of time means, for programs.");
+    }
+    return {};
+}
+
+QString contentsOf(ExportFormat format, const Reading &reading, Notes notes)
+{
+    const ExportContents contents = contentsOf(format);
+    QStringList in;
+    QStringList out;
+    const auto sort = [&](bool isIn, const QString &what) {
+        (isIn ? in : out).append(what);
+    };
+    using Text = ExportContents::Text;
+    if (contents.text == Text::Whole)
+        in.append(tr("the whole text"));
+    else
+        out.append(tr("the whole text"));
+    if (contents.text == Text::Excerpts || contents.text == Text::Whole) {
+        const auto shown =
+            std::count_if(reading.statements.begin(), reading.statements.end(),
+                          [](const ReadStatement &read) { return read.state != State::Rejected; });
+        in.append(tr("%n statement(s)", int(shown)));
+    }
+    sort(contents.hasActors, tr("actors"));
+    sort(contents.hasTopics, tr("topics"));
+    sort(contents.hasDates, tr("days"));
+    sort(contents.hasStates, tr("what was corrected or confirmed"));
+    const bool hasNotes =
+        std::any_of(reading.statements.begin(), reading.statements.end(),
+                    [](const ReadStatement &read) { return !read.note.isEmpty(); });
+    if (hasNotes)
+        sort(contents.hasNotes && notes == Notes::Included, tr("private notes"));
+    QString said = tr("In it: %1.").arg(in.join(u", "_s));
+    if (!out.isEmpty())
+        said += u' ' + tr("Not in it: %1.").arg(out.join(u", "_s));
+    return said;
+}
+
+} // namespace onrecord
