@@ -39,6 +39,7 @@ BundlePane::BundlePane(Session &session, QWidget *parent)
     setUpList();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 4);
+    head->setSpacing(8);
     head->addWidget(m_name, 1);
     head->addWidget(m_count);
     auto *choice = new QHBoxLayout;
@@ -65,7 +66,7 @@ BundlePane::BundlePane(Session &session, QWidget *parent)
 void BundlePane::setUpHead()
 {
     m_name->setFont(sizedFont(font(), 1, QFont::DemiBold));
-    m_name->setMinimumWidth(40); // a long name of a file gives way
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name gives way
     m_name->setTextFormat(Qt::PlainText);
     m_count->setObjectName(u"bundle-count"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -136,12 +137,25 @@ void BundlePane::showBundle()
 void BundlePane::showOpen()
 {
     const QScopedValueRollback guard(m_isShowing, true);
-    m_name->setText(shownPlainly(QFileInfo(m_session.path()).completeBaseName()));
-    m_name->setToolTip(m_session.path().toHtmlEscaped());
+    showName();
     const QModelIndex row = m_order->mapFromSource(m_model->index(int(m_session.number())));
     m_list->setCurrentIndex(row);
     if (row.isValid())
         m_list->scrollTo(row);
+}
+
+void BundlePane::showName()
+{
+    const QString name = shownPlainly(QFileInfo(m_session.path()).completeBaseName());
+    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, m_name->width()));
+    m_name->setToolTip(shownPlainly(m_session.path()).toHtmlEscaped());
+}
+
+void BundlePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    showName();
 }
 
 void BundlePane::tellFound()

@@ -28,11 +28,16 @@ public:
     void setColours(const ThemeColours &colours);
     QListView *list() const { return m_list; }
     QString heading() const; ///< "24 articles, 3 without text"
+    QSize sizeHint() const override { return {252, 400}; }
 
     /// Opens the article after or before the open one, in the order that is shown.
     void step(bool forward);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showName();
     void setUpHead();
     void setUpList();
     void showBundle();

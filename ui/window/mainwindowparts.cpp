@@ -138,8 +138,8 @@ void MainWindow::addBundle()
     m_bundle = new BundlePane(m_session, this);
     auto *dock = new BundleDock(m_bundle, m_session, m_actions[ActionId::ArticleList], this);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
-    resizeDocks({dock}, {qMax(BundleDock::widthFor(width()), dock->minimumWidth())},
-                Qt::Horizontal);
+    if (const int wide = BundleDock::widthFor(width()); wide > 0)
+        resizeDocks({dock}, {wide}, Qt::Horizontal);
     const auto steps = [this](ActionId id, bool forward) {
         QAction *action = m_actions[id];
         const auto enable = [this, action] {
