@@ -4,11 +4,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/inorder.h"
 #include "app/cli/jsonlines.h"
+#include "app/cli/progress.h"
 #include "app/cli/publicationdays.h"
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
 #include "core/text/nativename.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 namespace onrecord::cli {
 
@@ -22,6 +26,7 @@ struct Order
     QDate published;
     PublicationDays days;
     int jobs = 1;
+    bool resumes = false; ///< what an earlier call wrote is not made again
     Inputs inputs;
     Destination destination;
 
@@ -34,6 +39,24 @@ struct Order
 
 } // namespace
 
+/// True where \a input, or one article of it, was done by an earlier call.
+static bool isDone(const Input &input, const Order &order)
+{
+    return order.resumes && QFile::exists(order.destination.fileFor(input, suffixOf(order.format)));
+}
+
+/// What reads an input comes to pieces of work, in the order of their outcomes.
+using Work = std::function<QList<Annotation>()>;
+using Give = std::function<void(Work)>;
+
+static Annotation analysed(const Input &input, OpenArticle &article, const Order &order,
+                           const Analyser &analyser)
+{
+    article.analyseWith(analyser);
+    return annotated(input, article, order.format, order.notes);
+}
+
+/// All of a small file.
 static QList<Annotation> annotate(const Input &input, const Order &order, const Analyser &analyser)
 {
     const auto bytes = readInput(input);
@@ -42,24 +65,65 @@ static QList<Annotation> annotate(const Input &input, const Order &order, const 
     QList<Annotation> done;
     const auto counts = forEachArticle(
         input, *bytes, order.dayOf(input), [&](const Input &named, OpenArticle &article) {
-            article.analyseWith(analyser);
-            done.append(annotated(named, article, order.format, order.notes));
+            if (!isDone(named, order))
+                done.append(analysed(named, article, order, analyser));
         });
     if (!counts)
         done.append({input, counts.error(), std::nullopt});
     return done;
 }
 
+/// A large file is read here, and each of its articles is work of its own: several threads share it,
+/// and no more of it is held than they are at.
+static void giveArticles(const Input &input, const Order &order, const Analyser &analyser,
+                         const Give &give)
+{
+    const auto fail = [&](const Error &error) {
+        give([input, error] { return QList<Annotation>{{input, error, std::nullopt}}; });
+    };
+    const auto bytes = readInput(input);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto counts = forEachArticle(
+        input, *bytes, order.dayOf(input), [&](const Input &named, OpenArticle &article) {
+            if (isDone(named, order))
+                return;
+            const auto shared = std::make_shared<OpenArticle>(std::move(article));
+            give([&order, &analyser, named, shared] {
+                return QList<Annotation>{analysed(named, *shared, order, analyser)};
+            });
+        });
+    if (!counts)
+        fail(counts.error());
+}
+
+static void giveWork(const Input &input, const Order &order, const Analyser &analyser,
+                     const Give &give)
+{
+    constexpr qint64 large = 1 << 20; // bytes
+    if (!input.isStandardInput() && QFileInfo(input.path).size() > large)
+        giveArticles(input, order, analyser, give);
+    else
+        give([&order, &analyser, input] { return annotate(input, order, analyser); });
+}
+
 /// Every article to a place of its own.
 static int annotateEach(const Order &order, const Analyser &analyser)
 {
     int status = AllDone;
+    Progress progress(order.inputs.inputs.size());
     InOrder<QList<Annotation>> work(order.jobs, [&](const QList<Annotation> &done) {
-        for (const Annotation &each : done)
+        for (const Annotation &each : done) {
+            if (!each.bytes)
+                progress.hide();
             status = std::max(status, write(each, order.destination, suffixOf(order.format)));
+        }
     });
-    for (const Input &input : order.inputs.inputs)
-        work.give([&order, &analyser, input] { return annotate(input, order, analyser); });
+    for (const Input &input : order.inputs.inputs) {
+        if (!isDone(input, order))
+            giveWork(input, order, analyser, [&work](Work piece) { work.give(std::move(piece)); });
+        progress.advance();
+    }
     work.finish();
     return status;
 }
@@ -74,13 +138,17 @@ static int annotateJoined(const Order &order, const Analyser &analyser)
     if (!stream)
         return finish(stream.error());
     JsonLines lines(**stream, analyser, order.jobs, order.published);
+    Progress progress(path.isEmpty() ? 0 : order.inputs.inputs.size());
     for (const Input &input : order.inputs.inputs) {
         if (input.isStandardInput())
             lines.takeStandardInput();
         else
-            lines.take([&order, &analyser, input] { return annotate(input, order, analyser); });
+            giveWork(input, order, analyser,
+                     [&lines](Work piece) { lines.take(std::move(piece)); });
+        progress.advance();
     }
-    return std::max(lines.finish(), finish((*stream)->close()));
+    const int status = lines.finish(); // all lines are written before the file is closed
+    return std::max(status, finish((*stream)->close()));
 }
 
 static std::optional<int> readDays(const CommandLine &line, Order &order)
@@ -116,12 +184,15 @@ static std::optional<int> readOrder(const CommandLine &line, Order &order)
     order.jobs = line.value(QStringLiteral("jobs")).toInt(&isNumber);
     if (!isNumber || order.jobs < 1 || order.jobs > 256)
         return line.wrong(tr("--jobs wants a number from 1 to 256."));
+    order.resumes = line.isSet(QStringLiteral("resume"));
     if (line.operands().isEmpty())
         return line.wrong(tr("Name a file, a folder or - to read."));
     order.inputs = gatherInputs(line.operands());
     order.destination =
         Destination::choose(shownName(line.value(QStringLiteral("output"))), order.inputs.several,
                             order.format == ExportFormat::JsonLines);
+    if (order.resumes && order.destination.kind() != Destination::Kind::Folder)
+        return line.wrong(tr("--resume wants a folder with -o, where it looks what is done."));
     if (!order.joins() && order.destination.kind() == Destination::Kind::StandardOutput
         && order.inputs.inputs.size() > 1)
         return line.wrong(tr("Say with -o where the outcome of several inputs is to go."));
@@ -148,6 +219,8 @@ int annotate(const QStringList &arguments)
                     QStringLiteral("FILE")});
     line.addOption({QStringLiteral("jobs"), tr("Reads so many articles at once."),
                     QStringLiteral("N"), QStringLiteral("1")});
+    line.addOption({QStringLiteral("resume"),
+                    tr("Goes on with a run that was stopped: leaves out what is in the folder.")});
     line.addOperand(QStringLiteral("INPUT"), tr("A file, a folder, or - for standard input."),
                     QStringLiteral("INPUT…"));
     if (const auto status = line.parse(arguments))
