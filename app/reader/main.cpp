@@ -2,7 +2,10 @@
 #include "app/reader/englishplurals.h"
 #include "app/reader/readercall.h"
 #include "core/text/nativename.h"
+#include "core/wording/wording.h"
+#include "ui/exporting/printedarticle.h"
 #include "ui/preferences/preferences.h"
+#include "ui/session/session.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -56,6 +59,17 @@ void chooseStyle()
         QApplication::setStyle(u"Fusion"_s);
 }
 
+/// A picture and a PDF are drawn on a machine without a display, too.
+void drawWithoutDisplay(const ReaderCall &call)
+{
+    const bool isDrawn = !call.snapshot.isEmpty() || !call.pdf.isEmpty();
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (isDrawn && !hasDisplay)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 /// Ends the program once \a window has been written to \a path.
 void takeSnapshot(MainWindow &window, const QString &path)
 {
@@ -66,6 +80,17 @@ void takeSnapshot(MainWindow &window, const QString &path)
                 : fail(translated("the picture cannot be written to %1.").arg(path)));
     };
     QObject::connect(&window, &MainWindow::settled, &window, take, Qt::SingleShotConnection);
+}
+
+/// Ends the program once what \a window shows has been written to \a path.
+void printTo(MainWindow &window, const QString &path)
+{
+    const auto print = [&window, path] {
+        const Result<void> written =
+            writePdf(window.session().readingToShare(Notes::LeftOut), path);
+        QCoreApplication::exit(written ? 0 : fail(wording::sentence(written.error())));
+    };
+    QObject::connect(&window, &MainWindow::settled, &window, print, Qt::SingleShotConnection);
 }
 
 } // namespace
@@ -83,6 +108,7 @@ int main(int argc, char *argv[])
     }
     const ReaderCall &call = std::get<ReaderCall>(read);
 
+    drawWithoutDisplay(call);
     const QtMessageHandler usual = qInstallMessageHandler(sayThereIsNoDisplay);
     const QApplication application(argc, argv);
     qInstallMessageHandler(usual);
@@ -116,8 +142,11 @@ int main(int argc, char *argv[])
     }
     if (!call.snapshot.isEmpty())
         takeSnapshot(*windows.front(), call.snapshot);
+    if (!call.pdf.isEmpty())
+        printTo(*windows.front(), call.pdf);
     for (const auto &window : windows)
         window->show();
     const int status = QApplication::exec();
-    return call.snapshot.isEmpty() || isOpened ? status : 1;
+    const bool ends = !call.snapshot.isEmpty() || !call.pdf.isEmpty();
+    return !ends || isOpened ? status : 1;
 }

@@ -60,6 +60,8 @@ void addOptions(QCommandLineParser &parser)
         {u"library"_s, translated("Keep corrections in this SQLite file."), u"PLACE"_s},
         {u"snapshot"_s, translated("Write the window as a picture once all is read, and end."),
          u"PNG"_s},
+        {u"pdf"_s, translated("Write the article with its marks as PDF once all is read, and end."),
+         u"FILE"_s},
         {u"size"_s, translated("Size of the window, as in 1280x800."), u"WxH"_s},
         {u"theme"_s, translated("light, dark, or the name of a KSyntaxHighlighting theme."),
          u"NAME"_s},
@@ -107,6 +109,7 @@ std::variant<ReaderCall, ReaderAnswer> readCall(const QStringList &arguments)
     call.library =
         parser.isSet(u"library"_s) ? parser.value(u"library"_s) : SqliteStore::defaultPlace();
     call.snapshot = parser.value(u"snapshot"_s);
+    call.pdf = parser.value(u"pdf"_s);
     call.theme = parser.value(u"theme"_s);
     call.articles = parser.positionalArguments();
     if (parser.isSet(u"size"_s)) {

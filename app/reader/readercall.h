@@ -15,6 +15,8 @@ struct ReaderCall
     QString library;
     /// Where to write a picture of the window before ending; empty: the window stays.
     QString snapshot;
+    /// Where to write the article as PDF before ending; empty: the window stays.
+    QString pdf;
     /// Of a window, in pixels.
     QSize size{1280, 800};
     /// See ThemeChoice; empty: as the reader prefers.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader where there is no display: what needs no window works all the same.
 
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ class NoDisplayTest : public QObject
 private Q_SLOTS:
     void answers_data();
     void answers();
+    void printsAnArticle();
 };
 
 void NoDisplayTest::answers_data()
@@ -58,6 +61,29 @@ void NoDisplayTest::answers()
     QVERIFY2(complained.startsWith(errors), complained);
     QCOMPARE(said.isEmpty(), output.isEmpty());
     QCOMPARE(complained.count('\n'), errors.isEmpty() ? 0 : 1);
+}
+
+void NoDisplayTest::printsAnArticle()
+{
+    const QTemporaryDir folder;
+    QFile article(folder.filePath(u"quay.txt"_s));
+    QVERIFY(article.open(QIODevice::WriteOnly));
+    article.write("It rained \xf0\x9f\x98\x80, said Ana Ruiz.\n");
+    article.close();
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    process.setProcessEnvironment(environment);
+    const QString printed = folder.filePath(u"quay.pdf"_s);
+    process.start(QStringLiteral(ONRECORD_READER),
+                  {u"--library"_s, folder.filePath(u"library.sqlite"_s), u"--pdf"_s, printed,
+                   article.fileName()});
+    QVERIFY(process.waitForFinished(60000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
+    QFile file(printed);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-1."));
 }
 
 QTEST_GUILESS_MAIN(NoDisplayTest)

@@ -6,6 +6,7 @@
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/exporting/exportwords.h"
+#include "ui/exporting/printedarticle.h"
 #include "ui/session/session.h"
 #include "ui/widgets/plainfield.h"
 
@@ -35,22 +36,26 @@ constexpr ExportFormat offered[] = {
     ExportFormat::Dna,  ExportFormat::GraphMl, ExportFormat::Dates,
 };
 
+/// In place of a format: pages that are printed.
+constexpr int pdf = -1;
+const QString pdfSuffix = QStringLiteral(".pdf");
+
 bool hasNotes(const Reading &reading)
 {
     return std::any_of(reading.statements.cbegin(), reading.statements.cend(),
                        [](const ReadStatement &read) { return !read.note.isEmpty(); });
 }
 
-/// The page's first screen is its style, and a project is packed: nothing to be read.
-bool canBeRead(ExportFormat format)
+/// The page's first screen is its style, and a project and PDF are packed: nothing to be read.
+bool canBeRead(std::optional<ExportFormat> format)
 {
-    return format != ExportFormat::Html && format != ExportFormat::Refi;
+    return format && *format != ExportFormat::Html && *format != ExportFormat::Refi;
 }
 
 /// The suffix of \a path that one of our formats has; empty where it has none of them.
 QString knownSuffix(const QString &path)
 {
-    QString longest;
+    QString longest = path.endsWith(pdfSuffix, Qt::CaseInsensitive) ? pdfSuffix : QString();
     for (const ExportFormat format : offered) {
         const QString suffix = suffixOf(format);
         if (path.endsWith(suffix, Qt::CaseInsensitive) && suffix.size() > longest.size())
@@ -101,6 +106,7 @@ void ExportDialog::setUpFormats()
     m_format->setAccessibleName(tr("Format"));
     for (const ExportFormat format : offered)
         m_format->addItem(nameOf(format), int(format));
+    m_format->insertItem(1, nameOf(std::nullopt), pdf);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChosen);
     m_preview->setObjectName(u"export-preview"_s);
     m_preview->setAccessibleName(tr("Beginning of the file"));
@@ -156,15 +162,34 @@ void ExportDialog::layOut()
     column->addWidget(buttons);
 }
 
-ExportFormat ExportDialog::format() const
+std::optional<ExportFormat> ExportDialog::format() const
 {
-    return ExportFormat(m_format->currentData().toInt());
+    const int chosen = m_format->currentData().toInt();
+    return chosen == pdf ? std::nullopt : std::optional(ExportFormat(chosen));
+}
+
+void ExportDialog::choose(std::optional<ExportFormat> format)
+{
+    m_format->setCurrentIndex(m_format->findData(format ? int(*format) : pdf));
+}
+
+QString ExportDialog::suffix() const
+{
+    return format() ? suffixOf(*format()) : pdfSuffix;
+}
+
+ExportContents ExportDialog::contents() const
+{
+    if (format())
+        return contentsOf(*format());
+    ExportContents printed = contentsOf(ExportFormat::Html);
+    printed.reopens = false;
+    return printed;
 }
 
 Notes ExportDialog::notes() const
 {
-    const bool areWanted = m_notes->isChecked() && contentsOf(format()).hasNotes;
-    return areWanted ? Notes::Included : Notes::LeftOut;
+    return m_notes->isChecked() && contents().hasNotes ? Notes::Included : Notes::LeftOut;
 }
 
 /// The name of the file less its suffix.
@@ -179,9 +204,9 @@ void ExportDialog::formatChosen()
     QString path = m_path->value();
     if (const QString suffix = knownSuffix(path); !suffix.isEmpty()) {
         path.chop(suffix.size());
-        m_path->setValue(path + suffixOf(format()));
+        m_path->setValue(path + this->suffix());
     }
-    m_notes->setVisible(hasNotes(m_session.reading()) && contentsOf(format()).hasNotes);
+    m_notes->setVisible(hasNotes(m_session.reading()) && contents().hasNotes);
     m_purpose->setText(purposeOf(format()));
     showContents();
     adjustSize(); // what is shown has changed
@@ -189,13 +214,13 @@ void ExportDialog::formatChosen()
 
 void ExportDialog::showContents()
 {
-    m_contents->setText(contentsOf(format(), m_session.reading(), notes()));
+    m_contents->setText(wordsOf(contents(), m_session.reading(), notes()));
     m_preview->setVisible(canBeRead(format()));
     if (!canBeRead(format()))
         return;
     constexpr qsizetype enough = 4000; // bytes
     QString begin =
-        QString::fromUtf8(m_session.exported(format(), articleId(), notes()).left(enough));
+        QString::fromUtf8(m_session.exported(*format(), articleId(), notes()).left(enough));
     QStringList lines = begin.split(u'\n');
     for (QString &line : lines)
         line = shownPlainly(line.remove(u'\r'));
@@ -229,12 +254,11 @@ QString ExportDialog::proposedPath(const Session &session, ExportFormat format)
 
 void ExportDialog::browse()
 {
-    const QString suffix = suffixOf(format());
     auto *dialog = new QFileDialog(this, windowTitle(), m_path->value(),
-                                   u"%1 (*%2)"_s.arg(nameOf(format()), suffix));
+                                   u"%1 (*%2)"_s.arg(nameOf(format()), suffix()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix.mid(1));
+    dialog->setDefaultSuffix(suffix().mid(1));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_path->setValue(QDir::toNativeSeparators(path));
         m_overwritten = path; // the file dialog has asked
@@ -251,7 +275,8 @@ void ExportDialog::tellFailure(const QString &sentence)
 /// The second file of a format that has one; false where it could not be written, or is the article's.
 bool ExportDialog::writeTextBeside(const QString &path)
 {
-    const std::optional<QByteArray> text = m_session.textBeside(format());
+    const std::optional<QByteArray> text =
+        format() ? m_session.textBeside(*format()) : std::nullopt;
     if (!text)
         return true;
     const QString beside = path.chopped(knownSuffix(path).size()) + u".txt"_s;
@@ -266,6 +291,13 @@ bool ExportDialog::writeTextBeside(const QString &path)
     return written.has_value();
 }
 
+Result<void> ExportDialog::writeTo(const QString &path)
+{
+    if (!format())
+        return writePdf(m_session.readingToShare(notes()), path);
+    return writeWhole(path, m_session.exported(*format(), articleId(), notes()));
+}
+
 void ExportDialog::write()
 {
     const QString path = QDir::fromNativeSeparators(m_path->value().trimmed());
@@ -276,12 +308,11 @@ void ExportDialog::write()
     }
     if (!writeTextBeside(path))
         return;
-    const QByteArray bytes = m_session.exported(format(), articleId(), notes());
-    if (const Result<void> written = writeWhole(path, bytes); !written) {
+    if (const Result<void> written = writeTo(path); !written) {
         tellFailure(wording::sentence(written.error()));
         return;
     }
-    if (contentsOf(format()).reopens)
+    if (contents().reopens)
         m_session.notePlace(path);
     Q_EMIT exported(path);
     accept();

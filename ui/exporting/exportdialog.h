@@ -27,7 +27,9 @@ public:
     /// several articles of a file.
     static QString proposedPath(const Session &session, ExportFormat format = ExportFormat::Html);
 
-    ExportFormat format() const;
+    /// Nothing for PDF, which is printed rather than exported.
+    std::optional<ExportFormat> format() const;
+    void choose(std::optional<ExportFormat> format);
 
 Q_SIGNALS:
     void exported(const QString &path);
@@ -38,7 +40,10 @@ private:
     void layOut();
     void formatChosen();
     void showContents();
+    QString suffix() const;
+    ExportContents contents() const;
     Notes notes() const;
+    Result<void> writeTo(const QString &path);
     QString articleId() const;
     void browse();
     void write();

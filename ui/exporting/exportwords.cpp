@@ -12,9 +12,11 @@ static QString tr(const char *text, int count = -1)
     return QCoreApplication::translate("onrecord::ExportWords", text, nullptr, count);
 }
 
-QString nameOf(ExportFormat format)
+QString nameOf(std::optional<ExportFormat> format)
 {
-    switch (format) {
+    if (!format)
+        return tr("PDF");
+    switch (*format) {
     case ExportFormat::Html: return tr("HTML page");
     case ExportFormat::Csv: return tr("Table (CSV)");
     case ExportFormat::Markdown: return tr("Markdown");
@@ -31,9 +33,11 @@ QString nameOf(ExportFormat format)
     return {};
 }
 
-QString purposeOf(ExportFormat format)
+QString purposeOf(std::optional<ExportFormat> format)
 {
-    switch (format) {
+    if (!format)
+        return tr("Pages to print or to send, with marks that black and white leaves legible.");
+    switch (*format) {
     case ExportFormat::Html:
         return tr("One page that anybody can open, filter and print, and that Onrecord opens "
                   "again with the corrections in it.");
@@ -52,9 +56,8 @@ QString purposeOf(ExportFormat format)
     return {};
 }
 
-QString contentsOf(ExportFormat format, const Reading &reading, Notes notes)
+QString wordsOf(const ExportContents &contents, const Reading &reading, Notes notes)
 {
-    const ExportContents contents = contentsOf(format);
     QStringList in;
     QStringList out;
     const auto sort = [&](bool isIn, const QString &what) {

@@ -7,14 +7,14 @@ namespace onrecord {
 
 // What is said of formats before something is written in one.
 
-/// "HTML page", "Table (CSV)".
-QString nameOf(ExportFormat format);
+/// "HTML page", "Table (CSV)". Nothing is PDF here and below.
+QString nameOf(std::optional<ExportFormat> format);
 
 /// What it is for, in a sentence.
-QString purposeOf(ExportFormat format);
+QString purposeOf(std::optional<ExportFormat> format);
 
-/// What of \a reading will be in it and what it has no place for: "In it: the whole text, 12
+/// What of \a reading will be in what has \a contents and what it has no place for: "In it: the whole text, 12
 /// statements, actors, topics, private notes. Not in it: states."
-QString contentsOf(ExportFormat format, const Reading &reading, Notes notes);
+QString wordsOf(const ExportContents &contents, const Reading &reading, Notes notes);
 
 } // namespace onrecord

@@ -269,6 +269,12 @@ QByteArray Session::exported(ExportFormat format, const QString &id, Notes notes
     return onrecord::exported(format, d->article, id, notes, QDateTime::currentDateTimeUtc());
 }
 
+Reading Session::readingToShare(Notes notes)
+{
+    d->readOthers();
+    return d->article.readingToShare(notes);
+}
+
 std::optional<QByteArray> Session::textBeside(ExportFormat format) const
 {
     return onrecord::textBeside(format, d->article);

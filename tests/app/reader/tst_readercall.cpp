@@ -29,10 +29,10 @@ private Q_SLOTS:
 void ReaderCallTest::readsWhatIsWanted()
 {
     const auto call = readCall({u"onrecord"_s, u"--library"_s, u"/l.sqlite"_s, u"one 😀.txt"_s,
-                                u"--snapshot=out.png"_s, u"--size"_s, u"800x600"_s, u"--theme"_s,
-                                u"dark"_s, u"--"_s, u"--two.txt"_s});
-    const ReaderCall expected{
-        u"/l.sqlite"_s, u"out.png"_s, {800, 600}, u"dark"_s, {u"one 😀.txt"_s, u"--two.txt"_s}};
+                                u"--snapshot=out.png"_s, u"--pdf"_s, u"out.pdf"_s, u"--size"_s,
+                                u"800x600"_s, u"--theme"_s, u"dark"_s, u"--"_s, u"--two.txt"_s});
+    const ReaderCall expected{u"/l.sqlite"_s, u"out.png"_s, u"out.pdf"_s,
+                              {800, 600},     u"dark"_s,    {u"one 😀.txt"_s, u"--two.txt"_s}};
     QCOMPARE(std::get<ReaderCall>(call), expected);
 }
 
@@ -42,7 +42,8 @@ void ReaderCallTest::beginsAsUsual()
     const auto &line = std::get<ReaderCall>(call);
     QVERIFY(line.library.endsWith(u"/onrecord/library.sqlite"));
     QCOMPARE(line.size, QSize(1280, 800));
-    QVERIFY(line.articles.isEmpty() && line.snapshot.isEmpty() && line.theme.isEmpty());
+    QVERIFY(line.articles.isEmpty() && line.snapshot.isEmpty() && line.pdf.isEmpty());
+    QVERIFY(line.theme.isEmpty());
 }
 
 void ReaderCallTest::passesOverQtsOwnOptions_data()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void writesEveryFormat_data();
     void writesEveryFormat();
+    void printsToPdf();
     void changesTheSuffix();
     void saysWhatWillBeInIt();
     void writesNotesWhereTheyAreTicked();
@@ -33,7 +34,7 @@ private Q_SLOTS:
 
 private:
     void openDialog();
-    void choose(ExportFormat format);
+    void choose(std::optional<ExportFormat> format);
     void setPath(const QString &name);
     QString path() const { return m_field->text(); }
 
@@ -61,12 +62,9 @@ void ExportDialogTest::openDialog()
     m_field = m_dialog->findChild<QLineEdit *>(u"export-path"_s);
 }
 
-void ExportDialogTest::choose(ExportFormat format)
+void ExportDialogTest::choose(std::optional<ExportFormat> format)
 {
-    auto *formats = m_dialog->findChild<QComboBox *>(u"export-format"_s);
-    const int row = formats->findData(int(format));
-    QVERIFY(row >= 0);
-    formats->setCurrentIndex(row);
+    m_dialog->choose(format);
     QCOMPARE(m_dialog->format(), format);
 }
 
@@ -110,6 +108,21 @@ void ExportDialogTest::writesEveryFormat()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains(held));
     QCOMPARE(QFile::exists(m_at->path(u"out.txt"_s)), ExportFormat(format) == ExportFormat::Dna);
+}
+
+void ExportDialogTest::printsToPdf()
+{
+    Session &session = m_at->window->session();
+    QVERIFY(session.correct(
+        session.correctionOf(m_at->saying(u"“We will close"), SetNote{u"zzz-note"_s})));
+    openDialog();
+    choose(std::nullopt);
+    QVERIFY(path().endsWith(u"quay.pdf"));
+    setPath(u"out.pdf"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QFile file(m_at->path(u"out.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-1."));
 }
 
 void ExportDialogTest::changesTheSuffix()
