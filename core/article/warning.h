@@ -15,6 +15,7 @@ enum class WarningKind {
     MarkupNotRead, ///< the marks were too entangled, so the text was read as plain
     Withdrawn, ///< by who published it
     DayUnclear, ///< the day of publication is in figures of an unknown order; subject has them
+    NotEnglish, ///< findings are for English alone
 };
 
 /// A warning as data, worst first in a list of them.

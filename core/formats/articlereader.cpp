@@ -2,6 +2,7 @@
 #include "core/formats/articlereader.h"
 
 #include "core/article/decoding.h"
+#include "core/article/englishtext.h"
 #include "core/article/markdown.h"
 #include "core/article/metadata.h"
 #include "core/article/plainblocks.h"
@@ -50,6 +51,13 @@ TextFormat formatOf(const QString &name)
     return isMarkdown ? TextFormat::Markdown : TextFormat::Plain;
 }
 
+/// Says where \a article is in another language: worse than doubts about its encoding.
+void warnOfLanguage(Article &article)
+{
+    if (!mayBeEnglish(article.text))
+        article.warnings.prepend({WarningKind::NotEnglish, {}, 0});
+}
+
 void readAsPlain(Article &article)
 {
     const QList<Block> known = readMetadata(article);
@@ -78,6 +86,7 @@ Article articleOf(DecodedText decoded, TextFormat format)
     article.encoding = decoded.decoding.encoding;
     article.warnings = warningsOf(decoded.decoding);
     format == TextFormat::Markdown ? readAsMarkdown(article) : readAsPlain(article);
+    warnOfLanguage(article);
     return article;
 }
 
@@ -106,6 +115,7 @@ public:
             m_sourceSha256 = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex();
         article.sourceSha256 = m_sourceSha256;
         article.textSha256 = textDigest(article.text);
+        warnOfLanguage(article);
         m_taken = true;
         return m_take(std::move(article));
     }

@@ -69,6 +69,7 @@ static constexpr WordTable warningKinds{std::array{
     WordOf{WarningKind::Undecodable, "undecodable"},
     WordOf{WarningKind::EncodingGuessed, "encoding-guessed"},
     WordOf{WarningKind::MarkupNotRead, "markup-not-read"},
+    WordOf{WarningKind::NotEnglish, "not-english"},
 }};
 
 static std::optional<WarningKind> warningKindNamed(QStringView name)

@@ -16,6 +16,7 @@ QString sentence(const Warning &warning)
     case WarningKind::DayUnclear:
         return tr("published on %1, which may be either of two days")
             .arg(shownPlainly(warning.subject));
+    case WarningKind::NotEnglish: return tr("not in English: findings are for English only");
     }
     return {};
 }
