@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/pdfhead.h"
+
+#include "core/article/credits.h"
+#include "core/article/datestamp.h"
+#include "core/article/headpatterns.h"
+#include "core/article/metadata.h"
+#include "core/article/samewords.h"
+#include "core/pdf/pagefurniture.h"
+#include "core/pdf/pdftitle.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+/// Pieces behind the headline that may be its head, before and with the first of the text.
+constexpr qsizetype longestHead = 12;
+
+/// Boxes in a row without a blank between them: 12 March 20264 min read.
+QString withoutGluedFigures(QString words)
+{
+    static const QRegularExpression glued(u"\\b((?:19|20)\\d{2})(\\d{1,2} min\\b)"_s);
+    return words.replace(glued, u"\\1 \\2"_s);
+}
+
+/// The head as a plain text, for who reads heads of plain texts, and which piece stands where in it.
+struct HeadAsText
+{
+    Article article;
+    QList<std::pair<Span, qsizetype>> places;
+};
+
+HeadAsText headAsText(const QList<PdfPiece> &pieces, qsizetype title)
+{
+    HeadAsText head;
+    QString &text = head.article.text;
+    text = u"Title: "_s + pieces[title].block.text + u"\n\n"_s;
+    int prose = 0;
+    const qsizetype end = std::min(pieces.size(), title + 1 + longestHead);
+    for (qsizetype at = title + 1; at < end && prose < 2; ++at) {
+        if (pieces[at].block.kind == BlockKind::Caption)
+            continue;
+        const QString words = withoutGluedFigures(pieces[at].block.text);
+        head.places.append({{text.size(), text.size() + words.size()}, at});
+        text += words + u"\n\n"_s;
+        prose += isProse(pieces[at].paragraph);
+    }
+    return head;
+}
+
+void completeOutlet(ArticleDraft &draft, const QString &words)
+{
+    if (draft.outlet.isEmpty() && looksLikeOutlet(words))
+        draft.outlet = words;
+}
+
+void completeDay(ArticleDraft &draft, const QString &words)
+{
+    if (draft.published.isValid() || isPrintedLine(words))
+        return;
+    const QList<DateStamp> stamps = dateStampsIn(words);
+    if (!stamps.isEmpty())
+        draft.published = stamps.first().written.day;
+}
+
+/// Says of the piece whose words are \a span of the head what \a block says of it.
+void takeKind(PdfPiece &piece, const Block &block)
+{
+    if (block.kind == BlockKind::Standfirst)
+        piece.block.kind = BlockKind::Standfirst;
+    else if (isAboutArticle(block.kind))
+        piece.block.reason = LeftOutReason::AboutArticle;
+}
+
+} // namespace
+
+void readPdfHead(QList<PdfPiece> &pieces, qsizetype title, ArticleDraft &draft)
+{
+    if (title < 0)
+        return;
+    pieces[title].block.kind = BlockKind::Headline;
+    draft.title = pieces[title].block.text;
+    HeadAsText head = headAsText(pieces, title);
+    const QList<Block> known = readMetadata(head.article);
+    draft.byline = head.article.byline;
+    draft.outlet = head.article.outlet;
+    draft.published = head.article.published;
+    for (const auto &[span, at] : std::as_const(head.places)) {
+        for (const Block &block : known) {
+            if (block.span.overlaps(span) && block.span.length() * 2 > span.length())
+                takeKind(pieces[at], block);
+        }
+    }
+    const PdfBlock &headline = pieces[title].paragraph.first;
+    for (qsizetype at = 0; at < pieces.size(); ++at) {
+        const PdfBlock &block = pieces[at].paragraph.first;
+        const bool isAbove = block.page == headline.page
+            && block.box.bottom < headline.box.top + 0.3 * headline.size;
+        if (at >= title && !isAbove)
+            continue;
+        const QString &words = pieces[at].block.text;
+        completeOutlet(draft, words);
+        completeDay(draft, words);
+        const bool isAbout =
+            words.size() < 120 && (looksLikeOutlet(words) || tellsWhoOrWhen(words));
+        pieces[at].block.reason = isAbout ? LeftOutReason::AboutArticle : LeftOutReason::Beside;
+    }
+}
+
+void completeFromFurniture(ArticleDraft &draft, const QStringList &furniture, const QString &named)
+{
+    for (const QString &words : furniture) {
+        completeOutlet(draft, words);
+        completeDay(draft, words);
+    }
+    // A browser names the file after the page: headline | section | outlet.
+    static const QRegularExpression parting(u" [|–—-] "_s);
+    const QStringList parts = named.split(parting);
+    if (parts.size() > 1 && saySame(parts.first(), draft.title))
+        completeOutlet(draft, parts.last());
+}
+
+} // namespace onrecord

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/pdfblocks.h"
+
+#include "core/pdf/pdflines.h"
+#include "tests/support/pdfpages.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class PdfBlocksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsParagraphsBySpace();
+    void partsParagraphsByIndent();
+    void partsParagraphsByLinesThatEndEarly();
+    void partsItems();
+    void partsStyles();
+    void goesOnBesideABox();
+    void readsTables();
+    void takesNoShortLinesOfColumnsForATable();
+    void knowsTheSetting();
+
+private:
+    static QStringList textsOf(const PdfPages &pages);
+};
+
+/// The lines of each block, parted by bars.
+QStringList PdfBlocksTest::textsOf(const PdfPages &pages)
+{
+    const QList<PdfLine> lines = linesOfPage(pages.page(), pages.fonts());
+    QStringList texts;
+    for (const PdfBlock &block : blocksOfPage(lines, settingOf(lines))) {
+        QStringList parts;
+        for (const PdfLine &line : block.lines)
+            parts.append(line.text);
+        texts.append(parts.join(u'|') + (block.isCell ? u"#"_s : u""_s));
+    }
+    return texts;
+}
+
+void PdfBlocksTest::partsParagraphsBySpace()
+{
+    PdfPages pages;
+    pages.addLines(50, 100,
+                   {u"the rain of the long night went"_s, u"on and on and never did it end"_s});
+    pages.addLines(50, 132,
+                   {u"the rain of the next day was as"_s, u"long as that of the long night"_s});
+    QCOMPARE(textsOf(pages),
+             (QStringList{u"the rain of the long night went|on and on and never did it end"_s,
+                          u"the rain of the next day was as|long as that of the long night"_s}));
+}
+
+void PdfBlocksTest::partsParagraphsByIndent()
+{
+    PdfPages pages;
+    for (const int at : {0, 1, 2}) {
+        pages.add(62, 100 + 24 * at, u"the rain of the long night we"_s);
+        pages.add(50, 112 + 24 * at, u"had on and on and never an end"_s);
+    }
+    QCOMPARE(textsOf(pages).size(), 3);
+}
+
+void PdfBlocksTest::partsParagraphsByLinesThatEndEarly()
+{
+    PdfPages pages;
+    pages.addLines(50, 100,
+                   {u"The rain of the long night went"_s, u"on and on."_s,
+                    u"The rain of the next day was as"_s, u"long as that, said the old man"_s});
+    QCOMPARE(textsOf(pages),
+             (QStringList{u"The rain of the long night went|on and on."_s,
+                          u"The rain of the next day was as|long as that, said the old man"_s}));
+}
+
+void PdfBlocksTest::partsItems()
+{
+    PdfPages pages;
+    pages.addLines(50, 100,
+                   {u"• a first one that is very long"_s, u"• a second 🌊 one as long as it"_s});
+    QCOMPARE(textsOf(pages).size(), 2);
+}
+
+void PdfBlocksTest::partsStyles()
+{
+    PdfPages pages;
+    pages.add(50, 100, u"A gate that never closed at all"_s, 10, 1);
+    pages.addLines(50, 112,
+                   {u"The gate was fitted a long time"_s, u"ago by nobody in particular at"_s});
+    QCOMPARE(textsOf(pages).size(), 2);
+}
+
+/// A caption beside the first lines is a block of its own, and tears nothing.
+void PdfBlocksTest::goesOnBesideABox()
+{
+    PdfPages pages;
+    pages.addLines(50, 100, {u"The rain of the long"_s, u"night went on and on"_s});
+    pages.addLines(220, 104, {u"The gate on the day"_s, u"of the great storm."_s});
+    pages.addLines(50, 124,
+                   {u"and never did anybody say that it was to end one day of"_s,
+                    u"the year in which there was so much of it that all drowned"_s});
+    const QStringList texts = textsOf(pages);
+    QCOMPARE(texts.size(), 2);
+    QCOMPARE(texts.first().count(u'|'), 3);
+    QCOMPARE(texts.last(), u"The gate on the day|of the great storm."_s);
+}
+
+void PdfBlocksTest::readsTables()
+{
+    PdfPages pages;
+    pages.addLines(50, 100, {u"The rain of the long night went on and on all over the land"_s});
+    for (const int row : {0, 1, 2}) {
+        pages.add(50, 130 + 20 * row, u"Gate %1"_s.arg(row));
+        pages.add(150, 130 + 20 * row, u"38,000"_s);
+        pages.add(250, 130 + 20 * row, u"the flood"_s);
+    }
+    QCOMPARE(textsOf(pages).mid(1, 4),
+             (QStringList{u"Gate 0#"_s, u"38,000#"_s, u"the flood#"_s, u"Gate 1#"_s}));
+}
+
+void PdfBlocksTest::takesNoShortLinesOfColumnsForATable()
+{
+    PdfPages pages;
+    for (const int column : {0, 1}) {
+        for (const int at : {0, 1, 2, 3})
+            pages.add(50 + 180 * column, 100 + 12 * at, u"the rain of the long night went"_s);
+        pages.add(50 + 180 * column, 148, u"on."_s);
+        pages.add(50 + 180 * column, 160, u"So did we."_s);
+    }
+    for (const QString &text : textsOf(pages))
+        QVERIFY2(!text.endsWith(u'#'), qPrintable(text));
+}
+
+void PdfBlocksTest::knowsTheSetting()
+{
+    PdfPages pages;
+    pages.add(50, 60, u"Large words of a headline"_s, 24);
+    pages.addLines(50, 100, QStringList(8, u"the rain of the long night went"_s), 15);
+    const PdfSetting setting = settingOf(linesOfPage(pages.page(), pages.fonts()));
+    QCOMPARE(setting.size, 10.0);
+    QCOMPARE(setting.leading, 1.5);
+    QVERIFY(!setting.hasIndents);
+}
+
+QTEST_GUILESS_MAIN(PdfBlocksTest)
+#include "tst_pdfblocks.moc"

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/pdflines.h"
+
+#include "tests/support/pdfpages.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class PdfLinesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void joinsWordsOfALine();
+    void partsColumns();
+    void keepsAWideBlankInALine();
+    void partsWhatStandsFarApart();
+    void putsPicturesAmongLettersIntoTheirLine();
+    void leavesOutTurnedWords();
+    void measuresLines();
+    void dropsNumbersOfNotes_data();
+    void dropsNumbersOfNotes();
+    void joinsLetterspacedWords();
+    void endsWithManyWords();
+
+private:
+    static QStringList textsOf(const PdfPages &pages);
+};
+
+QStringList PdfLinesTest::textsOf(const PdfPages &pages)
+{
+    QStringList texts;
+    for (const PdfLine &line : linesOfPage(pages.page(), pages.fonts()))
+        texts.append(line.text);
+    return texts;
+}
+
+void PdfLinesTest::joinsWordsOfALine()
+{
+    PdfPages pages;
+    pages.add(50, 112, u"again and again."_s);
+    pages.add(50, 100, u"It rained"_s);
+    QCOMPARE(textsOf(pages), (QStringList{u"It rained"_s, u"again and again."_s}));
+}
+
+void PdfLinesTest::partsColumns()
+{
+    PdfPages pages;
+    for (int row = 0; row < 4; ++row) {
+        pages.add(50, 100 + 12 * row, u"words of the left one"_s);
+        pages.add(166, 100 + 12 * row, u"and words of the right"_s); // 11 points further
+    }
+    const QStringList texts = textsOf(pages);
+    QCOMPARE(texts.size(), 8);
+    QCOMPARE(texts.first(), u"words of the left one"_s);
+}
+
+/// In a line that fills its column two words may stand as far apart as columns do.
+void PdfLinesTest::keepsAWideBlankInALine()
+{
+    PdfPages pages;
+    pages.add(50, 100, u"words above that go across it"_s);
+    pages.add(50, 112, u"two words"_s);
+    pages.add(108, 112, u"and more of them"_s);
+    pages.add(50, 124, u"words below that go across it"_s);
+    QCOMPARE(textsOf(pages).at(1), u"two words and more of them"_s);
+}
+
+void PdfLinesTest::partsWhatStandsFarApart()
+{
+    PdfPages pages;
+    pages.add(50, 100, u"Courier"_s);
+    pages.add(300, 100, u"Page 7"_s);
+    QCOMPARE(textsOf(pages), (QStringList{u"Courier"_s, u"Page 7"_s}));
+}
+
+void PdfLinesTest::putsPicturesAmongLettersIntoTheirLine()
+{
+    PdfPages pages;
+    pages.add(50, 100, u"the water was so very cold"_s);
+    pages.add(50, 112, u"last year"_s);
+    pages.add(96, 116, u"🌊"_s, 24); // as high as two lines
+    pages.add(124, 112, u"again."_s);
+    QCOMPARE(textsOf(pages),
+             (QStringList{u"the water was so very cold"_s, u"last year 🌊 again."_s}));
+}
+
+void PdfLinesTest::leavesOutTurnedWords()
+{
+    PdfPages pages;
+    pages.add(50, 100, u"It rained"_s);
+    pages.add(50, 300, u"DRAFT"_s, 60);
+    pages.words().pages.last().words.last().rotation = 1;
+    QCOMPARE(textsOf(pages), QStringList{u"It rained"_s});
+}
+
+void PdfLinesTest::measuresLines()
+{
+    PdfPages pages;
+    pages.add(50, 100, u"• It rained again."_s, 10, 1);
+    const PdfLine line = linesOfPage(pages.page(), pages.fonts()).first();
+    QVERIFY(line.style.isBold);
+    QVERIFY(line.hasOneStyle);
+    QVERIFY(line.hasMark);
+    QCOMPARE(line.textLeft, 57.5);
+    QCOMPARE(line.size, 10.0);
+    QVERIFY(line.endsSentence());
+    QVERIFY(!line.beginsSmall());
+}
+
+void PdfLinesTest::dropsNumbersOfNotes_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("beginsNote");
+
+    QTest::newRow("behind a full stop") << u"none."_s << u"none."_s << false;
+    QTest::newRow("behind a word") << u"restriction"_s << u"restriction"_s << false;
+    QTest::newRow("a unit's power stays") << u"40 km"_s << u"40 km2"_s << false;
+    QTest::newRow("a figure's power stays") << u"about 10"_s << u"about 102"_s << false;
+    QTest::newRow("at the beginning") << QString() << u"The gauges"_s << true;
+}
+
+void PdfLinesTest::dropsNumbersOfNotes()
+{
+    QFETCH(QString, before);
+    PdfPages pages;
+    double left = 50;
+    if (!before.isEmpty()) {
+        pages.add(left, 100, before);
+        left = pages.page().words.last().box.right;
+    }
+    pages.add(left, 96, u"2"_s, 6);
+    if (before.isEmpty())
+        pages.add(left + 3, 100, u"The gauges"_s);
+    const QList<PdfLine> lines = linesOfPage(pages.page(), pages.fonts());
+    QCOMPARE(lines.size(), 1);
+    QTEST(lines.first().text, "text");
+    QTEST(lines.first().hasNoteNumber, "beginsNote");
+}
+
+void PdfLinesTest::joinsLetterspacedWords()
+{
+    PdfPages pages;
+    pages.add(50, 100, u"S T R I K E"_s);
+    pages.add(50 + 6 * 7.5 + 4, 100, u"N O W"_s);
+    QCOMPARE(textsOf(pages), QStringList{u"STRIKE NOW"_s});
+}
+
+void PdfLinesTest::endsWithManyWords()
+{
+    PdfPages pages;
+    quint32 state = 1;
+    for (int at = 0; at < 20'000; ++at) {
+        state = state * 1664525u + 1013904223u;
+        pages.add(double((state >> 8) % 400), double((state >> 20) % 600), u"x"_s);
+    }
+    QVERIFY(!linesOfPage(pages.page(), pages.fonts()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(PdfLinesTest)
+#include "tst_pdflines.moc"
