@@ -17,7 +17,6 @@ struct FormatSign
 };
 
 constexpr FormatSign signatures[] = {
-    {QByteArrayView("%PDF-", 5), Fault::UnknownFormat, "application/pdf"},
     {QByteArrayView("\x89PNG\r\n\x1A\n", 8), Fault::Binary, "image/png"},
     {QByteArrayView("\xFF\xD8\xFF", 3), Fault::Binary, "image/jpeg"},
     {QByteArrayView("GIF87a", 6), Fault::Binary, "image/gif"},

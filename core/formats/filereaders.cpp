@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/filereaders.h"
 
+#include "core/databases/databasefile.h"
 #include "core/feeds/agencynews.h"
 #include "core/feeds/feed.h"
 #include "core/formats/dataformat.h"
-#include "core/databases/databasefile.h"
 #include "core/formats/fileformat.h"
+#include "core/formats/packedfiles.h"
 #include "core/mail/mailarticle.h"
 #include "core/mail/mailbox.h"
-#include "core/formats/packedfiles.h"
 #include "core/mail/mhtml.h"
 #include "core/office/docx.h"
 #include "core/office/epub.h"
@@ -17,14 +17,15 @@
 #include "core/office/rtf.h"
 #include "core/page/pagearticle.h"
 #include "core/page/pagecharset.h"
+#include "core/pdf/pdfarticle.h"
 #include "core/records/articletable.h"
 #include "core/records/jsonrecords.h"
 #include "core/text/lines.h"
-
-using namespace Qt::StringLiterals;
 #include "core/webarchives/wacz.h"
 #include "core/webarchives/warcarticles.h"
 #include "core/webarchives/warcreader.h"
+
+using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
@@ -91,6 +92,11 @@ Result<BundleCounts> readFlatOdtFile(const TextFile &file, const TakeArticle &ta
     return officeArticle(readFlatOdt(file.bytes), take);
 }
 
+Result<BundleCounts> readPdfFile(const QByteArray &bytes, const TakeArticle &take)
+{
+    return readPdf(bytes, take);
+}
+
 bool isPageFile(const TextFile &file)
 {
     return isPage(file.decoded.text, file.name);
@@ -149,6 +155,8 @@ bool isTableFile(const TextFile &file)
 Result<BundleCounts> readTableFile(const TextFile &file, const TakeArticle &take)
 {
     return readArticleTable(file.decoded.text, file.decoded.decoding.encoding, take);
+}
+
 Result<BundleCounts> readDatabaseMailFile(const QByteArray &bytes, const TakeArticle &take)
 {
     return readDatabaseMail(bytes, take);
@@ -172,23 +180,17 @@ Result<BundleCounts> readWarcFile(const QByteArray &bytes, const TakeArticle &ta
     return readWarc(bytes, take);
 }
 
+// What is a kind of another comes before it: a database's mail before any mail.
 constexpr BytesReader ofBytes[] = {
-    {isWarc, readWarcFile},
-    {isZip, readZipFile},
-    {isRtf, readRtfFile},
-    {isMhtml, readMhtmlFile},
-    {isMailbox, readMailbox},
-    {isMail, readMail},
-    {isJsonLines, readJsonLines},
-    {isDatabaseMail, readDatabaseMailFile},
+    {isPdf, readPdfFile},     {isWarc, readWarcFile},   {isZip, readZipFile},
+    {isRtf, readRtfFile},     {isMhtml, readMhtmlFile}, {isDatabaseMail, readDatabaseMailFile},
+    {isMailbox, readMailbox}, {isMail, readMail},       {isJsonLines, readJsonLines},
 };
 
 constexpr TextReader ofText[] = {
-    {isFeedFile, readFeedFile}, {isAgencyFile, readAgencyFile}, {isPageFile, readPageFile},
-    {isJsonFile, readJsonFile}, {isTableFile, readTableFile},
-    {isFlatOdtFile, readFlatOdtFile},
-    {isDatabaseFile, readDatabaseFile},
-    {isPageFile, readPageFile},
+    {isFlatOdtFile, readFlatOdtFile},   {isFeedFile, readFeedFile}, {isAgencyFile, readAgencyFile},
+    {isDatabaseFile, readDatabaseFile}, {isPageFile, readPageFile}, {isJsonFile, readJsonFile},
+    {isTableFile, readTableFile},
 };
 
 } // namespace
