@@ -37,7 +37,9 @@ public:
 
     bool isSpaced(double leading) const
     {
-        return m_lower.box.bottom - m_upper.box.bottom > 1.18 * leading;
+        // A raised figure makes room for itself.
+        const bool goesOn = !m_upper.endsSentence() && m_lower.beginsSmall() && isFull();
+        return m_lower.box.bottom - m_upper.box.bottom > (goesOn ? 1.35 : 1.18) * leading;
     }
 
     bool changesStyle() const
@@ -81,8 +83,7 @@ public:
     bool isShifted(const PdfSetting &setting) const
     {
         // Paragraphs with space between them have no indents: it goes on beside a picture.
-        const bool isFull = m_room < 0.12 * m_width;
-        if (isFull && !setting.hasIndents && setting.isBody(m_lower.size))
+        if (isFull() && !setting.hasIndents && setting.isBody(m_lower.size))
             return false;
         const double least = 0.6 * m_lower.size;
         if (m_upper.hasMark && std::abs(m_lower.box.left - m_upper.textLeft) < 0.5 * least)
@@ -104,6 +105,8 @@ public:
     }
 
 private:
+    bool isFull() const { return m_room < 0.12 * m_width; }
+
     /// How much further in the lower line begins.
     double shift() const
     {

@@ -9,6 +9,7 @@
 #include "core/pdf/repeatedwords.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -94,7 +95,12 @@ private:
         const qsizetype point = words.indexOf(u" · ");
         if (point > 0)
             return reasonOfLabel(words.first(point));
-        // Boxes in a row are printed without a blank: ADVERTISEMENTSKIP ADVERTISEMENT.
+        // Boxes in a row are printed without a blank: Share on FacebookCopy link, and
+        // ADVERTISEMENTSKIP ADVERTISEMENT.
+        static const QRegularExpression glued(u"(?<=\\p{Ll})(?=\\p{Lu})"_s);
+        const qsizetype end = words.indexOf(glued);
+        if (end > 0)
+            return reasonOfLabel(words.first(end));
         const bool isLoud = words.toUpper() == words && words.contains(u"ADVERTISEMENT");
         return isLoud ? LeftOutReason::Advertisement : LeftOutReason::None;
     }

@@ -50,17 +50,36 @@ bool spansColumns(const QList<PdfBox> &boxes, const PdfBox &box)
     });
 }
 
-/// \a boxes, but those that span columns and have nothing beside them as wide as all of them: what
-/// stands in the middle of a page parts all of its columns.
+/// True where no other box stands beside \a box.
+bool isAlone(const QList<PdfBox> &boxes, const PdfBox &box)
+{
+    return std::none_of(boxes.begin(), boxes.end(), [&box](const PdfBox &each) {
+        return !(each == box) && each.overlapDown(box) > 0.2 * box.height();
+    });
+}
+
+/// Where the head of the page ends: the top of the first box with another one beside it.
+double endOfHead(const QList<PdfBox> &boxes)
+{
+    double end = 1e9;
+    for (const PdfBox &box : boxes) {
+        if (!isAlone(boxes, box))
+            end = std::min(end, box.top);
+    }
+    return end;
+}
+
+/// \a boxes, but those that have nothing beside them and stand above all columns, or span some, as wide
+/// as all of them: what stands in the middle of a page parts all of its columns.
 QList<PdfBox> withBands(const QList<PdfBox> &boxes)
 {
+    const double head = endOfHead(boxes);
     QList<PdfBox> bands = boxes;
     for (PdfBox &band : bands) {
         const PdfBox box = band;
-        const bool isAlone = std::none_of(boxes.begin(), boxes.end(), [&box](const PdfBox &each) {
-            return !(each == box) && each.overlapDown(box) > 0.2 * box.height();
-        });
-        if (!isAlone || !spansColumns(boxes, box))
+        const bool isBand =
+            isAlone(boxes, box) && (box.middle() < head || spansColumns(boxes, box));
+        if (!isBand)
             continue;
         for (const PdfBox &each : boxes) {
             band.left = std::min(band.left, each.left);

@@ -32,6 +32,8 @@ void ReadingOrderTest::ordersBoxes_data()
         {0, 0, 100, 40}, {110, 0, 200, 40}, {0, 50, 200, 60}, {0, 70, 100, 90}, {110, 70, 200, 90}};
     QTest::newRow("a line in the middle below three columns")
         << QList<PdfBox>{{0, 0, 90, 80}, {100, 0, 190, 80}, {200, 0, 290, 60}, {60, 90, 230, 99}};
+    QTest::newRow("a short line in the middle above three columns")
+        << QList<PdfBox>{{110, 0, 180, 9}, {0, 20, 90, 80}, {100, 20, 190, 80}, {200, 20, 290, 60}};
     QTest::newRow("a box beside a text that goes on below it")
         << QList<PdfBox>{{0, 0, 90, 40}, {100, 0, 190, 30}, {0, 50, 190, 90}};
 }
