@@ -16,6 +16,13 @@ bool startsCredits(const QString &text)
     return text.startsWith(QLatin1String("By "), Qt::CaseInsensitive) && tellsWhoOrWhen(text);
 }
 
+/// True for names alone, which might be the authors'.
+bool isName(const QString &text)
+{
+    const std::optional<Credits> credits = creditsIn(text);
+    return credits && credits->byline.length() == text.size();
+}
+
 /// A line, the one below it, and where the column of the upper one ends.
 class LinePair
 {
@@ -76,7 +83,8 @@ public:
         };
         return m_isUpperFirst
             && ((mayBe(m_upper) && tellsWhoOrWhen(m_upper.text))
-                || (mayBe(m_lower) && startsCredits(m_lower.text)));
+                || (mayBe(m_lower) && startsCredits(m_lower.text))
+                || (mayBeHead() && isName(m_lower.text)));
     }
 
     /// The lower line begins further in or out than the lines of one paragraph do.
@@ -101,11 +109,21 @@ public:
             return false;
         if (m_upper.endsSentence())
             return true;
-        return m_room > 0.3 * m_width && !m_lower.beginsSmall() && !m_upper.text.endsWith(u',');
+        const double least = mayBeHead() ? 0.12 : 0.3;
+        return m_room > least * m_width && !m_lower.beginsSmall() && !m_upper.text.endsWith(u',');
     }
 
 private:
     bool isFull() const { return m_room < 0.12 * m_width; }
+
+    /// Lines at the head of the article, as names below a summary.
+    bool mayBeHead() const
+    {
+        constexpr int lastRow = 25;
+        constexpr qsizetype longest = 60;
+        return m_lower.page == 0 && m_lower.row < lastRow && m_isUpperFirst
+            && m_lower.text.size() < longest && !m_lower.endsSentence();
+    }
 
     /// How much further in the lower line begins.
     double shift() const

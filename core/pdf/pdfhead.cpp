@@ -44,7 +44,7 @@ HeadAsText headAsText(const QList<PdfPiece> &pieces, qsizetype title)
     int prose = 0;
     const qsizetype end = std::min(pieces.size(), title + 1 + longestHead);
     for (qsizetype at = title + 1; at < end && prose < 2; ++at) {
-        if (pieces[at].block.kind == BlockKind::Caption)
+        if (tellsOfPicture(pieces[at].block.text))
             continue;
         const QString words = withoutGluedFigures(pieces[at].block.text);
         head.places.append({{text.size(), text.size() + words.size()}, at});

@@ -16,7 +16,7 @@ namespace onrecord {
 namespace {
 
 /// Blanks narrower than this part of the size are none.
-constexpr double leastBlank = 0.12;
+constexpr double leastBlank = 0.14;
 
 /// The size, in tenths of a point, in which most characters of \a words are.
 int mainSizeOf(const QList<PdfWord> &words)
@@ -82,8 +82,8 @@ bool areApart(const QList<PdfWord> &words, qsizetype at, bool isSpaced, double b
     const double gap = gapBehind(words, at);
     if (isSpaced)
         return gap > between;
-    return words[at].hasSpaceAfter
-        || std::abs(gap) > leastBlank * std::max(words[at].size, words[at + 1].size);
+    // Poppler takes for blanks what is put between letters to spread them.
+    return std::abs(gap) > leastBlank * std::max(words[at].size, words[at + 1].size);
 }
 
 void measure(PdfLine &line, const QList<PdfWord> &words, const QStringList &fonts)

@@ -35,6 +35,9 @@ bool isNoteBlock(const PdfBlock &block, const PdfSetting &setting)
         && (line.hasNoteNumber || line.text.contains(number));
 }
 
+/// Characters of a block that is no headline.
+constexpr qsizetype shortestText = 100;
+
 /// Whether blocks are one paragraph, and which ones.
 class ParagraphBuilder
 {
@@ -48,7 +51,7 @@ public:
 
     void add(const PdfBlock &block)
     {
-        if (isNoteBlock(block, m_setting)) {
+        if (m_hasText && isNoteBlock(block, m_setting)) {
             m_notes.append(paragraphOf(block));
             m_notes.last().isNote = true;
             m_notes.last().text.remove(QRegularExpression(u"^(?:\\d{1,3}|[*†‡])\\s?(?=\\D)"_s));
@@ -63,6 +66,7 @@ public:
             return;
         }
         m_paragraphs.append(paragraphOf(block));
+        m_hasText = m_hasText || (m_setting.isBody(block.size) && block.length() > shortestText);
         // What is set in another way may stand amid a paragraph: a caption, a quotation set large.
         if (m_setting.isBody(block.size) && !block.isCell && !isPictureCredit(block)
             && !m_quoted.contains(m_paragraphs.last().text)) {
@@ -142,6 +146,7 @@ private:
     QList<PdfParagraph> m_paragraphs;
     QList<PdfParagraph> m_notes;
     qsizetype m_open = -1; ///< the paragraph that may go on
+    bool m_hasText = false; ///< a note has something before it that it belongs to
     bool m_isBehindOther = false; ///< something else has stood behind it
 };
 
