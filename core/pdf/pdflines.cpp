@@ -84,7 +84,7 @@ private:
         constexpr int looked = 16; // rows, most of them perhaps of one column alone
         const double furthest = 10 * size;
         for (int count = 1; count <= looked; ++count) {
-            const qsizetype next = at + step * count;
+            const qsizetype next = at + qsizetype{step} * count;
             if (next < 0 || next >= m_rows.size()
                 || std::abs(m_rows[next].box.middle() - m_rows[at].box.middle()) > furthest)
                 break;

@@ -80,7 +80,7 @@ private:
     {
         constexpr qsizetype looked = 4; // rows: those of other columns among them
         for (qsizetype count = 1; count <= looked; ++count) {
-            const qsizetype near = row + step * count;
+            const qsizetype near = row + qsizetype{step} * count;
             if (near < 0 || near >= m_rows.size())
                 return false;
             for (qsizetype at = m_rows[near].first; at < m_rows[near].first + m_rows[near].count;
