@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/linechains.h"
 
+#include "core/article/credits.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -35,6 +37,7 @@ public:
         : m_lines(lines)
         , m_isTaken(isTaken)
         , m_setting(setting)
+        , m_firstColumns(firstColumns())
     {
     }
 
@@ -43,13 +46,14 @@ public:
     {
         qsizetype best = -1;
         for (qsizetype back = at - 1; back >= first(at); --back) {
-            if (m_isTaken[back] || !mayFollow(m_lines[back], m_lines[at], m_setting))
+            if (m_isTaken[back] || !mayFollow(m_lines[back], m_lines[at], m_setting)
+                || endsHead(back, at))
                 continue;
             if (best < 0 || isCloser(back, best, at))
                 best = back;
         }
         for (qsizetype back = at - 1; best < 0 && back >= first(at); --back) {
-            if (!m_isTaken[back] && returnsToMargin(back, at))
+            if (!m_isTaken[back] && returnsToMargin(back, at) && !endsHead(back, at))
                 best = back;
         }
         return best;
@@ -60,6 +64,32 @@ private:
     {
         constexpr qsizetype looked = 40;
         return std::max<qsizetype>(0, at - looked);
+    }
+
+    /// The first row of lines of text side by side.
+    int firstColumns() const
+    {
+        constexpr double least = 8; // sizes, of a column
+        for (qsizetype at = 1; at < m_lines.size(); ++at) {
+            const PdfLine &one = m_lines[at - 1];
+            const PdfLine &other = m_lines[at];
+            if (one.row == other.row && m_setting.isBody(one.size) && m_setting.isBody(other.size)
+                && std::min(one.box.width(), other.box.width()) > least * m_setting.size)
+                return one.row;
+        }
+        return -1;
+    }
+
+    /// True where columns begin between the two, and the upper line is in the middle above them.
+    bool endsHead(qsizetype back, qsizetype at) const
+    {
+        const PdfLine &upper = m_lines[back];
+        const PdfLine &lower = m_lines[at];
+        const bool isInColumn = upper.box.left > lower.box.left - lower.size
+            && upper.box.right < lower.box.right + 2 * lower.size;
+        return upper.row < m_firstColumns && lower.row >= m_firstColumns
+            && std::abs(upper.box.left - lower.box.left) > 2 * lower.size
+            && (!isInColumn || tellsWhoOrWhen(upper.text));
     }
 
     /// A line at the same margin is closer than a box beside it that reaches further down.
@@ -99,6 +129,7 @@ private:
     const QList<PdfLine> &m_lines;
     const QList<bool> &m_isTaken;
     const PdfSetting &m_setting;
+    const int m_firstColumns; ///< -1 for none
 };
 
 } // namespace

@@ -47,23 +47,48 @@ public:
     QList<QList<PdfWord>> cut(qsizetype at) const
     {
         QList<QList<PdfWord>> parts;
-        for (const PdfWord &word : m_rows[at].words) {
-            if (parts.isEmpty() || isCutBetween(at, parts.last().last(), word))
-                parts.append(QList<PdfWord>{word});
+        const QList<PdfWord> &words = m_rows[at].words;
+        for (qsizetype word = 0; word < words.size(); ++word) {
+            if (word == 0 || isCutBefore(at, word))
+                parts.append(QList<PdfWord>{words[word]});
             else
-                parts.last().append(word);
+                parts.last().append(words[word]);
         }
         return parts;
     }
 
 private:
-    bool isCutBetween(qsizetype at, const PdfWord &one, const PdfWord &other) const
+    /// How much of the row \a words is between a word and the one before it; 0 before the first.
+    static double gapBefore(const QList<PdfWord> &words, qsizetype word)
     {
+        return word > 0 && word < words.size() ? words[word].box.left - words[word - 1].box.right
+                                               : 0;
+    }
+
+    /// True for a line that was spread to fill its column: its blanks are alike.
+    static bool isSpread(const QList<PdfWord> &words, qsizetype word)
+    {
+        constexpr double most = 8; // sizes
+        const double gap = gapBefore(words, word);
+        const double least = 0.05 * words[word].size;
+        return gap < most * words[word].size
+            && (std::abs(gapBefore(words, word - 1) - gap) < least
+                || std::abs(gapBefore(words, word + 1) - gap) < least);
+    }
+
+    bool isCutBefore(qsizetype at, qsizetype word) const
+    {
+        const PdfWord &one = m_rows[at].words[word - 1];
+        const PdfWord &other = m_rows[at].words[word];
         const double size = std::max(one.size, other.size);
         const Gap gap{one.box.right, other.box.left};
         if (gap.width() < leastGap * size)
             return false;
-        if (gap.width() > (one.hasSpaceAfter ? wideSpace : wideGap) * size)
+        const bool isOtherType = std::abs(one.size - other.size) > 0.08 * size;
+        if (isOtherType)
+            return true;
+        if (gap.width() > (one.hasSpaceAfter ? wideSpace : wideGap) * size
+            && !isSpread(m_rows[at].words, word))
             return true;
         const Corridor corridor = corridorOf(at, gap, size);
         const int fewest = one.hasSpaceAfter ? 4 : 3;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void partsItems();
     void partsStyles();
     void goesOnBesideABox();
+    void endsTheHeadWhereColumnsBegin();
     void readsTables();
     void takesNoShortLinesOfColumnsForATable();
     void knowsTheSetting();
@@ -105,6 +106,18 @@ void PdfBlocksTest::goesOnBesideABox()
     QCOMPARE(texts.size(), 2);
     QCOMPARE(texts.first().count(u'|'), 3);
     QCOMPARE(texts.last(), u"The gate on the day|of the great storm."_s);
+}
+
+/// A byline above the second of three columns is no line of it.
+void PdfBlocksTest::endsTheHeadWhereColumnsBegin()
+{
+    PdfPages pages;
+    pages.add(190, 88, u"By Ida Lund"_s);
+    for (const int column : {0, 1, 2})
+        pages.addLines(20 + 130 * column, 100, QStringList(5, u"the rain went on again"_s));
+    const QStringList texts = textsOf(pages);
+    QCOMPARE(texts.size(), 4);
+    QCOMPARE(texts.first(), u"By Ida Lund"_s);
 }
 
 void PdfBlocksTest::readsTables()

@@ -16,7 +16,9 @@ private Q_SLOTS:
     void joinsWordsOfALine();
     void partsColumns();
     void keepsAWideBlankInALine();
+    void keepsALineThatWasSpread();
     void partsWhatStandsFarApart();
+    void partsOtherType();
     void putsPicturesAmongLettersIntoTheirLine();
     void leavesOutTurnedWords();
     void measuresLines();
@@ -66,6 +68,24 @@ void PdfLinesTest::keepsAWideBlankInALine()
     pages.add(108, 112, u"and more of them"_s);
     pages.add(50, 124, u"words below that go across it"_s);
     QCOMPARE(textsOf(pages).at(1), u"two words and more of them"_s);
+}
+
+/// All blanks of a justified line are as wide.
+void PdfLinesTest::keepsALineThatWasSpread()
+{
+    PdfPages pages;
+    for (const int at : {0, 1, 2})
+        pages.add(50 + 60 * at, 100, u"rained"_s);
+    QCOMPARE(textsOf(pages), QStringList{u"rained rained rained"_s});
+}
+
+/// A box beside a line of the text.
+void PdfLinesTest::partsOtherType()
+{
+    PdfPages pages;
+    pages.add(50, 100, u"It rained"_s);
+    pages.add(108, 100, u"At a glance"_s, 8);
+    QCOMPARE(textsOf(pages), (QStringList{u"It rained"_s, u"At a glance"_s}));
 }
 
 void PdfLinesTest::partsWhatStandsFarApart()
