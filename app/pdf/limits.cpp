@@ -12,15 +12,16 @@ namespace {
 
 void limit(__rlimit_resource resource, rlim_t most)
 {
-    const rlimit both{most, most};
+    // One that is over its time is told by the signal that comes before the end.
+    const rlimit both{most, most + (resource == RLIMIT_CPU ? 1 : 0)};
     setrlimit(resource, &both);
 }
 
 } // namespace
 
-void limitThisProcess()
+void limitThisProcess(std::size_t size)
 {
-    constexpr rlim_t seconds = 20;
+    const rlim_t seconds = 9 + 2 * (size >> 20);
     [[maybe_unused]] constexpr rlim_t memory = rlim_t{1} << 30;
     limit(RLIMIT_CPU, seconds);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)

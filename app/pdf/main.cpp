@@ -52,7 +52,8 @@ bool hand(WordWriter &writer)
     written += writer.lines().size();
     if (written > mostWritten
         || std::fwrite(writer.lines().data(), 1, writer.lines().size(), stdout)
-            != writer.lines().size())
+            != writer.lines().size()
+        || std::fflush(stdout) != 0)
         return false;
     writer.clear();
     return true;
@@ -88,15 +89,23 @@ int writeWords(const poppler::document &document, WordWriter &writer)
     return hand(writer) ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
+/// Says that there is no more memory, without taking any.
+void failForMemory()
+{
+    static constexpr char why[] = "error\tmemory\n";
+    [[maybe_unused]] const ssize_t written = write(STDOUT_FILENO, why, sizeof why - 1);
+    std::_Exit(EXIT_FAILURE);
+}
+
 } // namespace
 
 int main(int count, char **arguments)
 {
     const int file = count > 1 ? open(arguments[1], O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
     const Mapped mapped = map(file);
-    limitThisProcess();
+    limitThisProcess(static_cast<std::size_t>(mapped.size));
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
-    std::set_new_handler([] { std::_Exit(EXIT_FAILURE); });
+    std::set_new_handler(failForMemory);
 
     WordWriter writer;
     writer.addField("onrecord-pdf", "1");

@@ -131,7 +131,7 @@ std::optional<Error> readToEnd(int pipe, QByteArray &written, const PdfLimits &l
                                const std::stop_token &stop)
 {
     constexpr int lookAfter = 50; // milliseconds, for who has cancelled
-    const Clock::time_point end = Clock::now() + limits.time;
+    Clock::time_point end = Clock::now() + limits.time;
     std::array<char, 1 << 16> buffer = {};
     for (;;) {
         pollfd waited{pipe, POLLIN, 0};
@@ -147,6 +147,7 @@ std::optional<Error> readToEnd(int pipe, QByteArray &written, const PdfLimits &l
             return systemFailure();
         if (size == 0)
             return std::nullopt;
+        end = Clock::now() + limits.time;
         written.append(buffer.data(), std::max<ssize_t>(size, 0));
         if (written.size() > limits.output)
             return programFailure(Fault::TooLarge, u"too many words"_s);

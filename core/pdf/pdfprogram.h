@@ -14,7 +14,9 @@ namespace onrecord {
 /// What the program that reads PDFs may take.
 struct PdfLimits
 {
-    std::chrono::milliseconds time{6'000}; ///< of the clock
+    /// By the clock, from one piece of what it writes to the next. How long it works in all it limits
+    /// itself.
+    std::chrono::milliseconds time{6'000};
     qsizetype output = qsizetype{64} << 20; ///< bytes that it writes
 };
 

@@ -25,6 +25,8 @@ Error namedFailure(QByteArrayView why)
         return pdfFailure(Fault::Locked, {});
     if (why == "pages")
         return pdfFailure(Fault::TooLarge, u"more than 2000 pages"_s);
+    if (why == "memory")
+        return pdfFailure(Fault::TooLarge, u"more memory than a gigabyte"_s);
     if (why == "output")
         return pdfFailure(Fault::TooLarge, u"more than 64 MiB of words"_s);
     return pdfFailure(Fault::Damaged, u"no readable PDF"_s);

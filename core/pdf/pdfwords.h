@@ -66,7 +66,7 @@ struct PdfWords
 ///     font    NAME                   the next number, from 0
 ///     w       LEFT TOP RIGHT BOTTOM SIZE FONT ROTATION SPACE WORD
 ///     end     WORDS                  how many w stand above
-///     error   locked | damaged | unreadable | pages | output      instead of all behind the first line
+///     error   locked | damaged | unreadable | pages | output | memory    in place of what is missing
 ///
 /// Locked, TooLarge or Damaged as that says; Damaged where a record is not what it should be or the end
 /// is missing. Errors have no subject.

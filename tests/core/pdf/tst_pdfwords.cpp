@@ -55,6 +55,7 @@ void PdfWordsTest::saysWhatIsWrong_data()
     row("a password", "error\tlocked\n", Fault::Locked);
     row("damaged", "error\tdamaged\n", Fault::Damaged);
     row("too many pages", "title\t\nerror\tpages\n", Fault::TooLarge);
+    row("too much memory", "title\t\npage\t1\t1\nerror\tmemory\n", Fault::TooLarge);
     row("too many words", "error\toutput\n", Fault::TooLarge);
     row("no end", "title\t\npage\t1\t1\n", Fault::Damaged);
     row("a line broken off", "end\t0", Fault::Damaged);
