@@ -54,14 +54,14 @@ static Analysis analyseWords(const Document &document, const Resources &resource
 
     // Who speaks.
     ResolvedActors resolved =
-        ActorResolver(document, lexicon).resolve(read.names, read.drafts, within);
-    read.names = {}; // a list of names may take more room than its findings
+        ActorResolver(document, lexicon).resolve(std::move(read.names), read.drafts, within);
 
     Analysis analysis;
     analysis.complete = read.complete;
     analysis.dates = std::move(dated.dates);
-    analysis.statements = statementsOf(
-        read.drafts, {within, std::move(dated.saidOn), std::move(resolved.speakers)}, text);
+    analysis.statements =
+        statementsOf(std::move(read.drafts),
+                     {within, std::move(dated.saidOn), std::move(resolved.speakers)}, text);
     analysis.actors = std::move(resolved.actors);
 
     // What can be checked, and who stands where.

@@ -35,3 +35,6 @@ struct Actor
 };
 
 } // namespace onrecord
+
+// A list of thousands grows in place then.
+Q_DECLARE_TYPEINFO(onrecord::Actor, Q_RELOCATABLE_TYPE);

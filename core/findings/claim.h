@@ -19,3 +19,6 @@ struct Claim
 };
 
 } // namespace onrecord
+
+// A list of thousands grows in place then.
+Q_DECLARE_TYPEINFO(onrecord::Claim, Q_RELOCATABLE_TYPE);

@@ -38,3 +38,6 @@ struct DateExpression
 };
 
 } // namespace onrecord
+
+// A list of thousands grows in place then.
+Q_DECLARE_TYPEINFO(onrecord::DateExpression, Q_RELOCATABLE_TYPE);

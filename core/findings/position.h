@@ -17,3 +17,6 @@ struct Position
 };
 
 } // namespace onrecord
+
+// A list of thousands grows in place then.
+Q_DECLARE_TYPEINFO(onrecord::Position, Q_RELOCATABLE_TYPE);

@@ -76,3 +76,7 @@ inline qsizetype placeOf(const Statement &statement)
 }
 
 } // namespace onrecord
+
+// A list of thousands grows in place then.
+Q_DECLARE_TYPEINFO(onrecord::Candidate, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(onrecord::Statement, Q_RELOCATABLE_TYPE);

@@ -71,11 +71,10 @@ qsizetype ActorResolver::followedBy(const QList<StatementDraft> &drafts, const Q
     return before;
 }
 
-ResolvedActors ActorResolver::resolve(const QList<NameMention> &names,
-                                      const QList<StatementDraft> &drafts,
+ResolvedActors ActorResolver::resolve(QList<NameMention> names, const QList<StatementDraft> &drafts,
                                       const QList<qsizetype> &within)
 {
-    QList<Found> found = readInOrder(withoutDoubtful(names, m_text), drafts);
+    QList<Found> found = readInOrder(withoutDoubtful(std::move(names), m_text), drafts);
     resolveFirstPerson(drafts, within, found);
     for (qsizetype d = 0; d < drafts.size(); ++d) { // a draft follows an earlier one only
         if (drafts[d].follows < 0)
@@ -88,9 +87,11 @@ ResolvedActors ActorResolver::resolve(const QList<NameMention> &names,
     m_known.finish();
 
     ResolvedActors resolved;
+    resolved.speakers.reserve(drafts.size());
     for (qsizetype d = 0; d < drafts.size(); ++d)
-        resolved.speakers.append(speakerOf(drafts[d], found[d]));
-    resolved.actors = m_known.found();
+        resolved.speakers.append(speakerOf(drafts[d], std::exchange(found[d], {})));
+    found = {};
+    resolved.actors = m_known.takeFound();
     return resolved;
 }
 

@@ -40,7 +40,7 @@ public:
     /// Once: \a names in text order, and \a drafts in the order in which they were found, with what
     /// nestingOf() says of them. Linear in
     /// both lists.
-    ResolvedActors resolve(const QList<NameMention> &names, const QList<StatementDraft> &drafts,
+    ResolvedActors resolve(QList<NameMention> names, const QList<StatementDraft> &drafts,
                            const QList<qsizetype> &within);
 
 private:

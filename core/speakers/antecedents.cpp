@@ -72,6 +72,8 @@ bool isVoice(const PronounPlace &pronoun, const Antecedents::Sighting &sighting)
 
 void Antecedents::see(const Sighting &sighting)
 {
+    if (m_sightings.size() >= 2 * mostSightings) // at once, so that each is moved only once
+        m_sightings.remove(0, m_sightings.size() - mostSightings);
     m_sightings.append(sighting);
     const bool subject = sighting.subject && !sighting.quoted && !sighting.group;
     if (subject && sighting.paragraph != m_subjectParagraph) {
@@ -79,7 +81,7 @@ void Antecedents::see(const Sighting &sighting)
         m_firstSubject = sighting.member;
     }
     if (sighting.speaker)
-        m_lastSpeaker = m_sightings.size() - 1;
+        m_lastSpeaker = sighting;
 }
 
 int Antecedents::slotOf(const PronounPlace &pronoun)
@@ -170,8 +172,8 @@ void Antecedents::Gathering::describe(Antecedent &antecedent, const Sighting &la
     set(Clue::Quoted, last.quoted);
     set(Clue::OwnWords, isOwn(last));
     set(Clue::Pronoun, last.pronoun);
-    if (all.m_lastSpeaker >= 0) {
-        const Sighting &speaker = all.m_sightings[all.m_lastSpeaker];
+    if (all.m_lastSpeaker) {
+        const Sighting &speaker = *all.m_lastSpeaker;
         const bool spoke = speaker.member == antecedent.member;
         set(Clue::SpokeLast, spoke);
         set(Clue::SpokeLastHere, spoke && speaker.paragraph == pronoun.paragraph);

@@ -5,6 +5,7 @@
 #include "core/speakers/namemention.h"
 
 #include <array>
+#include <optional>
 
 namespace onrecord {
 
@@ -115,7 +116,6 @@ public:
 
     /// In text order, but for speakers, which come when their statement is settled.
     void see(const Sighting &sighting);
-    const QList<Sighting> &sightings() const { return m_sightings; }
 
     /// Remembers whom \a pronoun meant.
     void remember(const PronounPlace &pronoun, qsizetype member);
@@ -151,8 +151,8 @@ private:
     bool mayCount(const PronounPlace &pronoun, qsizetype sighting) const;
     static int slotOf(const PronounPlace &pronoun);
 
-    QList<Sighting> m_sightings;
-    qsizetype m_lastSpeaker = -1; ///< index into m_sightings
+    QList<Sighting> m_sightings; ///< the latest, as many as a question may look at or some more
+    std::optional<Sighting> m_lastSpeaker;
     qsizetype m_subjectParagraph = -1;
     qsizetype m_firstSubject = -1; ///< member; the first subject of that paragraph
     std::array<qsizetype, 4> m_lastMeant{-1, -1, -1, -1}; ///< by slotOf()

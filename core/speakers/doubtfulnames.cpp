@@ -8,11 +8,11 @@
 
 namespace onrecord {
 
-QList<NameMention> withoutDoubtful(const QList<NameMention> &names, const ArticleText &text)
+QList<NameMention> withoutDoubtful(QList<NameMention> names, const ArticleText &text)
 {
     QSet<QString> supported; // folded: last names of people, and names of one word
     QSet<QString> labels; // folded, of one turn at least
-    for (const NameMention &name : names) {
+    for (const NameMention &name : std::as_const(names)) {
         if (name.labelled && name.words.size() == 1) {
             const QString label = foldedName(name.words.first());
             if (!text.lexicon.look(label).has(WordUse::LineLabel) && labels.contains(label))
@@ -26,13 +26,10 @@ QList<NameMention> withoutDoubtful(const QList<NameMention> &names, const Articl
         else if (name.kind == ActorKind::Person)
             supported.insert(foldedName(lastNameOf(name.words)));
     }
-    QList<NameMention> kept;
-    kept.reserve(names.size());
-    for (const NameMention &name : names) {
-        if (!name.doubtful || supported.contains(foldedName(name.words.last())))
-            kept.append(name);
-    }
-    return kept;
+    names.removeIf([&supported](const NameMention &name) {
+        return name.doubtful && !supported.contains(foldedName(name.words.last()));
+    });
+    return names;
 }
 
 } // namespace onrecord

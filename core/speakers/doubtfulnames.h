@@ -13,6 +13,6 @@ namespace onrecord {
 ///     Target said no.        kept where the article has "Target" within a sentence, else none
 ///
 /// Headlines support nothing: there every word may have a capital.
-QList<NameMention> withoutDoubtful(const QList<NameMention> &names, const ArticleText &text);
+QList<NameMention> withoutDoubtful(QList<NameMention> names, const ArticleText &text);
 
 } // namespace onrecord

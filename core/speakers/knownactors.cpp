@@ -5,6 +5,7 @@
 #include "core/speakers/nameforms.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onrecord {
 
@@ -322,17 +323,25 @@ void KnownActors::finish()
     }
 }
 
-QList<Actor> KnownActors::found() const
+QList<Actor> KnownActors::takeFound()
 {
-    QList<Actor> actors;
-    actors.reserve(m_actors.size());
-    for (const KnownActor &known : m_actors) {
-        const ActorKind kind = known.actor.kind;
+    m_names.clear();
+    m_named = {};
+    m_offices = {};
+    m_namelessOffices = {};
+    m_byDescription = {};
+    QList<KnownActor> known = std::exchange(m_actors, {});
+    known.removeIf([](const KnownActor &each) {
+        const ActorKind kind = each.actor.kind;
         const bool listed =
-            known.speaks || kind == ActorKind::Person || kind == ActorKind::Organisation;
-        if (!known.actor.mentions.isEmpty() && listed)
-            actors.append(known.actor);
-    }
+            each.speaks || kind == ActorKind::Person || kind == ActorKind::Organisation;
+        return each.actor.mentions.isEmpty() || !listed;
+    });
+    QList<Actor> actors;
+    actors.reserve(known.size());
+    for (KnownActor &each : known)
+        actors.append(std::move(each.actor));
+    known = {};
     const auto before = [](const Actor &a, const Actor &b) {
         return a.mentions.first().span < b.mentions.first().span;
     };

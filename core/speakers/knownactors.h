@@ -70,8 +70,9 @@ public:
     void finish();
 
     /// Those that state something, and the people and organisations that are named; in order of
-    /// their first mention. After finish().
-    QList<Actor> found() const;
+    /// their first mention. Once, after finish(): nothing is known any more then, so that an article
+    /// of very many names does not take the room of all twice.
+    QList<Actor> takeFound();
 
 private:
     QString spelledName(const NameMention &name) const;

@@ -187,6 +187,15 @@ std::optional<qsizetype> NameIndex::findKnownByWord(const QString &word, const N
     return fits ? actor : std::nullopt;
 }
 
+void NameIndex::clear()
+{
+    m_byName = {};
+    m_byLast = {};
+    m_byFirst = {};
+    m_byPart = {};
+    m_byInitials = {};
+}
+
 void NameIndex::add(const QStringList &words, qsizetype actor, ActorKind kind)
 {
     m_byName.insert(foldedName(words.join(u' ')), actor);

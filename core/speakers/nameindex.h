@@ -55,6 +55,9 @@ public:
     /// The same by the parts alone: when it shows of what \a kind a known actor is.
     void addParts(const QStringList &words, qsizetype actor, ActorKind kind);
 
+    /// Nobody is found any more.
+    void clear();
+
 private:
     using Namesakes = QList<qsizetype>; ///< actors with a word in common, the latest last
 

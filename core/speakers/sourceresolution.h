@@ -34,3 +34,6 @@ struct SourceResolution
 };
 
 } // namespace onrecord
+
+// A list of thousands grows in place then.
+Q_DECLARE_TYPEINFO(onrecord::SourceResolution, Q_RELOCATABLE_TYPE);

@@ -21,3 +21,6 @@ struct DraftSpeaker
 };
 
 } // namespace onrecord
+
+// A list of thousands grows in place then.
+Q_DECLARE_TYPEINFO(onrecord::DraftSpeaker, Q_RELOCATABLE_TYPE);

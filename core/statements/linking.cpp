@@ -5,6 +5,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <utility>
+
 namespace onrecord {
 
 namespace {
@@ -62,16 +65,16 @@ static constexpr double leastSource = 0.1;
 
 /// The speaker is right where the source's words are and where they mean this actor, so the doubt
 /// of both is multiplied.
-static void setSpeaker(Statement &statement, const DraftSpeaker &speaker, double sourceConfidence)
+static void setSpeaker(Statement &statement, DraftSpeaker &&speaker, double sourceConfidence)
 {
-    statement.via = speaker.via;
+    statement.via = std::move(speaker.via);
     statement.evidence += speaker.evidence;
-    statement.candidates = speaker.candidates;
+    statement.candidates = std::move(speaker.candidates);
     for (Candidate &candidate : statement.candidates)
         candidate.score *= sourceConfidence;
     if (sourceConfidence < leastSource)
         return;
-    statement.actors = speaker.actors;
+    statement.actors = std::move(speaker.actors);
     statement.speakerReason = speaker.reason;
     statement.speakerConfidence = speaker.confidence * sourceConfidence;
     statement.margin = speaker.margin * sourceConfidence;
@@ -90,27 +93,32 @@ static QStringList idsOf(const QList<StatementDraft> &drafts, QStringView text)
     return ids;
 }
 
-QList<Statement> statementsOf(const QList<StatementDraft> &drafts, const DraftFindings &findings,
+QList<Statement> statementsOf(QList<StatementDraft> drafts, DraftFindings findings,
                               QStringView text)
 {
     const QStringList ids = idsOf(drafts, text);
     QList<Statement> statements;
-    for (qsizetype d = 0; d < drafts.size(); ++d) {
-        Statement statement = drafts[d].statement;
+    statements.reserve(drafts.size());
+    for (qsizetype d = 0; d < drafts.size(); ++d) { // each draft and its findings are used up
+        Statement statement = std::move(drafts[d].statement);
         statement.id = ids[d];
         statement.kind = kindFor(drafts[d].words, drafts[d].quoted);
-        statement.saidOn = findings.saidOn[d];
-        setSpeaker(statement, findings.speakers[d], drafts[d].sourceConfidence);
+        statement.saidOn = std::move(findings.saidOn[d]);
+        setSpeaker(statement, std::move(findings.speakers[d]), drafts[d].sourceConfidence);
         if (const qsizetype outer = findings.within[d]; outer >= 0) {
             statement.parent = ids[outer];
             if (statement.certainty == Certainty::Asserted)
                 statement.certainty = Certainty::SecondHand;
         }
-        statements.append(statement);
+        statements.append(std::move(statement));
     }
-    std::stable_sort(
-        statements.begin(), statements.end(),
-        [](const Statement &a, const Statement &b) { return placeOf(a) < placeOf(b); });
+    const auto before = [](const Statement &a, const Statement &b) {
+        return placeOf(a) < placeOf(b);
+    };
+    drafts = {};
+    findings = {};
+    if (!std::is_sorted(statements.cbegin(), statements.cend(), before)) // sorting takes room
+        std::stable_sort(statements.begin(), statements.end(), before);
     return statements;
 }
 

@@ -25,7 +25,7 @@ struct DraftFindings
 /// The drafts as statements in text order, with kind and id, parents by id, and who speaks. What is
 /// reported by somebody else is known at second hand. Where the source's words are most likely wrong
 /// nobody is the actor; whom they mean is among the candidates.
-QList<Statement> statementsOf(const QList<StatementDraft> &drafts, const DraftFindings &findings,
+QList<Statement> statementsOf(QList<StatementDraft> drafts, DraftFindings findings,
                               QStringView text);
 
 } // namespace onrecord

@@ -54,3 +54,6 @@ void appendDrafts(QList<StatementDraft> &drafts, const TaggedParagraph &p,
                   const RuledStatements &found);
 
 } // namespace onrecord
+
+// A list of thousands grows in place then.
+Q_DECLARE_TYPEINFO(onrecord::StatementDraft, Q_RELOCATABLE_TYPE);

@@ -164,7 +164,8 @@ void KnownActorsTest::listsThoseWhoMatter()
     known.addSpeakers(sample.draft(), SourceResolution::of(sailors, SpeakerReason::Itself, 0.85));
     known.finish();
     QStringList names; // not the officials: a group that says nothing
-    for (const Actor &actor : known.found())
+    const QList<Actor> found = known.takeFound();
+    for (const Actor &actor : found)
         names.append(actor.name);
     QCOMPARE(names, QStringList({u"Ana Ruiz"_s, u"two sailors"_s}));
 }
