@@ -10,8 +10,6 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
-#include <cctype>
-
 namespace onrecord {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +17,6 @@ using namespace Qt::StringLiterals;
 /// 2: an article has blocks. Version 1 is still read; to an older Onrecord, 2 is of a later one.
 static constexpr int sessionVersion = 2;
 static constexpr int firstWithBlocks = 2;
-static constexpr QByteArrayView mediaType = "application/vnd.onrecord.session+json";
 
 /// A 50 MB article with its findings stays below half of this.
 static constexpr qsizetype largestSession = qsizetype(512) * 1024 * 1024;
@@ -73,86 +70,18 @@ Result<SavedSession> readSessionJson(const QByteArray &json, const QString &subj
     return session;
 }
 
-QByteArray toScriptBlock(const QByteArray &json)
-{
-    // As plain JSON, which every checker of pages knows for data, with what it is beside it.
-    QByteArray block = "<script type=\"application/json\" id=\"onrecord-session\" data-format=\""
-        + mediaType.toByteArray() + "\">";
-    block += QByteArray(json).replace('<', "\\u003c");
-    return block + "</script>";
-}
-
-/// Where the JSON of the session block stands in \a page. The block is told by its media type
-/// inside of a script tag; the order of attributes and the quotes around them are left to who
-/// saved the page again.
-static std::optional<Span> findSessionBlock(QByteArrayView page)
-{
-    constexpr qsizetype longestTag = 256;
-    for (qsizetype at = page.indexOf(mediaType); at >= 0;
-         at = page.indexOf(mediaType, at + mediaType.size())) {
-        const qsizetype from = std::max<qsizetype>(0, at - longestTag);
-        const qsizetype open = page.sliced(from, at - from).lastIndexOf('<');
-        const qsizetype close =
-            page.sliced(at, std::min(longestTag, page.size() - at)).indexOf('>');
-        constexpr QByteArrayView tag = "<script";
-        if (open < 0 || close < 0
-            || qstrnicmp(page.data() + from + open, std::min(tag.size(), page.size() - from - open),
-                         tag.data(), tag.size())
-                != 0)
-            continue;
-        const qsizetype begin = at + close + 1;
-        const qsizetype end = page.indexOf('<', begin); // none stands in our JSON
-        return Span{begin, end < 0 ? page.size() : end};
-    }
-    return std::nullopt;
-}
-
-/// What is left of \a page behind a byte-order mark, blanks, comments and processing instructions.
-static QByteArrayView behindProlog(QByteArrayView page)
-{
-    if (page.startsWith("\xEF\xBB\xBF"))
-        page = page.sliced(3);
-    while (true) {
-        page = page.trimmed();
-        const QByteArrayView end = page.startsWith("<!--") ? "-->"
-            : page.startsWith("<?")                        ? "?>"
-                                                           : "";
-        const qsizetype at = end.isEmpty() ? -1 : page.indexOf(end);
-        if (at < 0)
-            return page;
-        page = page.sliced(at + end.size());
-    }
-}
-
-/// Told by how it begins, as an article may well speak of such pages and quote their tags.
-static bool isHtmlDocument(QByteArrayView bytes)
-{
-    const QByteArrayView page = behindProlog(bytes);
-    const auto beginsWith = [&](QByteArrayView tag) {
-        return page.size() > tag.size()
-            && qstrnicmp(page.data(), tag.size(), tag.data(), tag.size()) == 0
-            && (page[tag.size()] == '>' || std::isspace(uchar(page[tag.size()])) != 0);
-    };
-    return beginsWith("<!doctype html") || beginsWith("<html");
-}
-
-bool isExportedPage(const QByteArray &bytes)
-{
-    return isHtmlDocument(bytes) && findSessionBlock(bytes).has_value();
-}
-
 Result<SavedSession> readExportedPage(const QByteArray &bytes, const QString &subject)
 {
-    const std::optional<Span> block =
-        isHtmlDocument(bytes) ? findSessionBlock(bytes) : std::nullopt;
+    const std::optional<SessionBlock> block = sessionBlockOf(bytes);
     if (!block)
         return Error{Fault::NotOurs, subject, -1, {}};
-    Result<SavedSession> session =
-        readSessionJson(bytes.mid(block->begin, block->length()), subject);
+    Result<SavedSession> session = readSessionJson(
+        QByteArray::fromRawData(bytes.constData() + block->json, block->end - block->json),
+        subject);
     if (session || session.error().place < 0)
         return session;
     Error error = session.error(); // the byte of the page, not of the block
-    error.place += block->begin;
+    error.place += block->json;
     return error;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
+#include "core/formats/exportedpage.h"
 #include "core/result.h"
 
 namespace onrecord {
@@ -26,15 +27,6 @@ QByteArray toSessionJson(const SavedSession &session);
 /// taken of is damage too: every span would point elsewhere. Fields it does not know are left
 /// alone. \a subject names the file in errors.
 Result<SavedSession> readSessionJson(const QByteArray &json, const QString &subject);
-
-/// The whole element that carries \a json in a page: `<script type="application/json"
-/// id="onrecord-session" data-format="application/vnd.onrecord.session+json">…</script>`, in
-/// which no `<` stands, so that nothing in the article can end it.
-QByteArray toScriptBlock(const QByteArray &json);
-
-/// True when \a bytes are a page that Onrecord exported: an HTML document with a session block. A
-/// text that quotes such a block is none.
-bool isExportedPage(const QByteArray &bytes);
 
 /// The session inside an exported page. Looks at nothing else in it, runs nothing, loads nothing.
 /// NotOurs where there is none, TooLarge for more than a session can be.
