@@ -12,7 +12,8 @@ namespace onrecord {
 QStringList articleSuffixes();
 
 /// Reads the bytes of \a path: Missing, Forbidden, Folder, NotAFile, Vanished, Unreadable or
-/// TooLarge where that fails. Never waits on a pipe. Error::subject is \a path.
+/// TooLarge where that fails. Never waits on a pipe. Error::subject is \a path. Of an exported page
+/// above 256 MB no more is read than what it carries (exportedpage.h).
 Result<QByteArray> readFile(const QString &path);
 
 /// Gives the articles in \a bytes to \a take, in the file's order: one, or those of a bundle. \a name

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articlereader.h"
+#include "core/formats/exportedpage.h"
 #include "core/text/nativename.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -13,8 +15,12 @@ namespace onrecord {
 
 namespace {
 
-/// No article comes near this; a file that does is something else.
+/// No article comes near this; a file that does is something else, or a page with the findings of
+/// one that is a hundred times as long as any.
 constexpr qint64 largestFile = qint64(256) << 20;
+/// What such a page carries may be as large as this.
+constexpr qint64 largestCarried = qint64(512) << 20;
+constexpr qint64 largestPage = qint64(4) << 30;
 
 /// Closes what it was given.
 class Descriptor
@@ -73,7 +79,8 @@ Error notRead(Fault fault, const QString &path, int code = 0)
             .detail = code == 0 ? QString() : QString::fromLocal8Bit(std::strerror(code))};
 }
 
-Result<QByteArray> readAll(int descriptor, qint64 expected, const QString &path)
+/// What is left to read, \a most bytes of it or TooLarge.
+Result<QByteArray> readAll(int descriptor, qint64 expected, qint64 most, const QString &path)
 {
     QByteArray bytes;
     bytes.resize(expected + 1); // one more than it should be, to see the end at once
@@ -89,11 +96,59 @@ Result<QByteArray> readAll(int descriptor, qint64 expected, const QString &path)
         if (got == 0)
             break;
         size += got;
-        if (size > largestFile)
+        if (size > most)
             return notRead(Fault::TooLarge, path);
     }
     bytes.resize(size);
     return bytes;
+}
+
+/// Appends the next bytes of the file to \a bytes, at most \a size; how many these were.
+Result<qint64> readMore(int descriptor, QByteArray &bytes, qsizetype size, const QString &path)
+{
+    const qsizetype before = bytes.size();
+    bytes.resize(before + size);
+    ssize_t got = -1;
+    do {
+        got = ::read(descriptor, bytes.data() + before, size_t(size));
+    } while (got < 0 && errno == EINTR);
+    bytes.resize(before + std::max<qsizetype>(got, 0));
+    if (got < 0)
+        return notRead(faultOfReading(errno), path, errno);
+    return qint64(got);
+}
+
+/// An exported page is several times as large as what it carries. Of one that is too large for a
+/// file only that is read: a page with nothing to show, and with the same session block.
+Result<QByteArray> readCarried(int descriptor, qint64 fileSize, const QString &path)
+{
+    if (fileSize > largestPage)
+        return notRead(Fault::TooLarge, path);
+    constexpr qsizetype pieceSize = qsizetype(8) << 20;
+    QByteArray piece; // begins with the end of the one before, in which a tag may have begun
+    qint64 pieceBegin = 0;
+    for (;;) {
+        const Result<qint64> got = readMore(descriptor, piece, pieceSize, path);
+        if (!got)
+            return got.error();
+        if (*got == 0 || (pieceBegin == 0 && !isHtmlDocument(piece)))
+            return notRead(Fault::TooLarge, path);
+        if (const auto block = findSessionBlock(piece)) {
+            const qint64 begin = pieceBegin + block->tag;
+            if (fileSize - begin > largestCarried)
+                return notRead(Fault::TooLarge, path);
+            if (::lseek(descriptor, begin, SEEK_SET) < 0)
+                return notRead(faultOfReading(errno), path, errno);
+            Result<QByteArray> carried =
+                readAll(descriptor, fileSize - begin, largestCarried, path);
+            if (carried)
+                carried->prepend("<!DOCTYPE html>\n");
+            return carried;
+        }
+        const qsizetype kept = std::min(piece.size(), longestSessionTag);
+        pieceBegin += piece.size() - kept;
+        piece = piece.last(kept);
+    }
 }
 
 } // namespace
@@ -117,8 +172,8 @@ Result<QByteArray> readFile(const QString &path)
     if (!S_ISREG(status.st_mode))
         return notRead(Fault::NotAFile, path);
     if (status.st_size > largestFile)
-        return notRead(Fault::TooLarge, path);
-    return readAll(file.number(), status.st_size, path);
+        return readCarried(file.number(), status.st_size, path);
+    return readAll(file.number(), status.st_size, largestFile, path);
 }
 
 } // namespace onrecord
