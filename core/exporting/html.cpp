@@ -73,10 +73,9 @@ static void appendNotice(QByteArray &html, const HtmlPage &page, const QDateTime
 
 /// \a json with escapes for what an editor would obey if it stood there as it is. Outside of
 /// strings JSON holds nothing of the kind.
-static QByteArray withoutObeyed(const QByteArray &json)
+static QByteArray withoutObeyed(QByteArray json)
 {
     QByteArray safe;
-    safe.reserve(json.size());
     qsizetype copied = 0;
     const auto replace = [&](qsizetype at, qsizetype length, uint unit) {
         safe.append(json.constData() + copied, at - copied);
@@ -98,15 +97,19 @@ static QByteArray withoutObeyed(const QByteArray &json)
                 replace(at, 3, unit);
         }
     }
+    if (copied == 0) // as nearly always: an article's findings may be hundreds of megabytes
+        return json;
     safe.append(json.constData() + copied, json.size() - copied);
     return safe;
 }
 
 static void appendData(QByteArray &html, const Reading &reading, const SavedSession &session)
 {
-    html += "<script type=\"application/ld+json\">\n" + toJsonLd(reading) + "\n</script>\n";
-    html += toScriptBlock(withoutObeyed(toSessionJson(session))) + '\n';
-    html += "</body>\n</html>\n";
+    html += "<script type=\"application/ld+json\">\n";
+    appendJsonLd(html, reading);
+    html += "\n</script>\n";
+    html += toScriptBlock(withoutObeyed(toSessionJson(session)));
+    html += "\n</body>\n</html>\n";
 }
 
 QByteArray toHtml(const Reading &reading, const SavedSession &session, const QDateTime &exportedAt)

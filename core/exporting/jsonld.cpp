@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace onrecord {
 
 namespace {
@@ -14,11 +16,11 @@ namespace {
 class LinkedData
 {
 public:
-    explicit LinkedData(const Reading &reading)
+    LinkedData(const Reading &reading, QByteArray before)
         : m_reading(reading)
         , m_article(reading.document.article())
         , m_urn(articleUrn(reading.document.article()))
-        , m_out(JsonWriter::Layout::Indented, JsonWriter::Frame::Script)
+        , m_out(JsonWriter::Layout::Indented, JsonWriter::Frame::Script, std::move(before))
     {
         for (const ReadActor &actor : reading.actors)
             m_actors.insert(actor.actor.id, &actor);
@@ -177,9 +179,9 @@ void LinkedData::writeClaim(const Claim &claim)
 
 } // namespace
 
-QByteArray toJsonLd(const Reading &reading)
+void appendJsonLd(QByteArray &page, const Reading &reading)
 {
-    return LinkedData(reading).write();
+    page = LinkedData(reading, std::exchange(page, {})).write();
 }
 
 } // namespace onrecord

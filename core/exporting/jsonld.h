@@ -5,10 +5,10 @@
 
 namespace onrecord {
 
-/// What machines read of an annotated page, fit for a script element: schema.org's NewsArticle,
+/// Appends to \a page what machines read of it, fit for a script element: schema.org's NewsArticle,
 /// a Quotation for each direct quotation (a paraphrase is none), a Claim for each claim, and
 /// the W3C annotations. Who says something is given as spokenByCharacter, "within the work", as
 /// the attribution is the article's; as creator too only where a reader confirmed it.
-QByteArray toJsonLd(const Reading &reading);
+void appendJsonLd(QByteArray &page, const Reading &reading);
 
 } // namespace onrecord

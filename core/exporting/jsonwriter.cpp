@@ -10,8 +10,9 @@ namespace onrecord {
 
 static constexpr int brokenDepth = 2;
 
-JsonWriter::JsonWriter(Layout layout, Frame frame)
-    : m_layout(layout)
+JsonWriter::JsonWriter(Layout layout, Frame frame, QByteArray before)
+    : m_out(std::move(before))
+    , m_layout(layout)
     , m_frame(frame)
 {
 }

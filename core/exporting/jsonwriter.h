@@ -23,7 +23,9 @@ public:
         Script, ///< inside an HTML script element: < > & leave as escapes too
     };
 
-    explicit JsonWriter(Layout layout = Layout::OneLine, Frame frame = Frame::File);
+    /// Writes behind \a before, which take() gives back with what was written.
+    explicit JsonWriter(Layout layout = Layout::OneLine, Frame frame = Frame::File,
+                        QByteArray before = {});
 
     /// Makes room for \a bytes more, to spare copying while a long text is written.
     void reserve(qsizetype bytes) { m_out.reserve(m_out.size() + bytes); }
