@@ -60,6 +60,7 @@ enum class ActionId {
     FindLike,
     PlaceCorrection,
     DropCorrection,
+    KeepCorrection,
     RenameActor,
     MergeActors,
     NextArticle,

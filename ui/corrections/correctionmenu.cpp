@@ -87,8 +87,9 @@ void addCertainties(QMenu *menu, SelectionCorrections &corrections, Certainty no
 void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Actions &actions,
                         const Reading &reading)
 {
-    for (const ActionId id : {ActionId::FindLike, ActionId::PlaceCorrection,
-                              ActionId::DropCorrection, ActionId::TakeAsItStands}) {
+    for (const ActionId id :
+         {ActionId::FindLike, ActionId::PlaceCorrection, ActionId::DropCorrection,
+          ActionId::KeepCorrection, ActionId::TakeAsItStands}) {
         if (actions[id]->isEnabled())
             menu->addAction(actions[id]);
     }

@@ -29,6 +29,7 @@ UnplacedCorrections::UnplacedCorrections(Session &session, const SelectionCorrec
     does(ActionId::FindLike, &UnplacedCorrections::findLike);
     does(ActionId::PlaceCorrection, &UnplacedCorrections::place);
     does(ActionId::DropCorrection, &UnplacedCorrections::drop);
+    does(ActionId::KeepCorrection, &UnplacedCorrections::keep);
     does(ActionId::TakeAsItStands, &UnplacedCorrections::takeAsItStands);
     connect(&corrections, &SelectionCorrections::targetChanged, this, &UnplacedCorrections::update);
     connect(&session, &Session::readingChanged, this, &UnplacedCorrections::update);
@@ -79,8 +80,8 @@ bool UnplacedCorrections::takesKeys(bool withWords) const
 void UnplacedCorrections::update()
 {
     const bool isChosen = chosen();
-    for (const ActionId id :
-         {ActionId::FindLike, ActionId::PlaceCorrection, ActionId::DropCorrection})
+    for (const ActionId id : {ActionId::FindLike, ActionId::PlaceCorrection,
+                              ActionId::DropCorrection, ActionId::KeepCorrection})
         m_actions[id]->setEnabled(isChosen);
     const ReadStatement *statement = m_corrections.statement();
     m_actions[ActionId::TakeAsItStands]->setEnabled(statement && !statement->stale.isEmpty());
@@ -99,16 +100,17 @@ void UnplacedCorrections::findLike()
     const QString then = inMarks(wording::excerpt(lost, 60));
     const std::optional<Placement> likely = likeliestPlace(text, *orphan);
     if (lost.isEmpty()) {
-        Q_EMIT advised(tr("What it was said of is not in this article. X drops it."));
+        Q_EMIT advised(
+            tr("What it was said of is not in this article. X drops it, Escape keeps it."));
     } else if (!likely) {
         Q_EMIT advised(tr("Nothing in the article is like %1. Select the words that it belongs to, "
-                          "then press E; X drops it.")
+                          "then press E; X drops it, Escape keeps it.")
                            .arg(then));
     } else {
         Q_EMIT wordsWanted(likely->span);
         Q_EMIT advised(
             tr("%1 is most like %2 (%3%). E places the correction there, or on other "
-               "words that you select; X drops it.")
+               "words that you select; X drops it, Escape keeps it.")
                 .arg(then,
                      inMarks(wording::excerpt(m_session.document().article(), {likely->span})))
                 .arg(qRound(100 * likely->certainty)));
@@ -144,6 +146,14 @@ void UnplacedCorrections::drop()
         forget();
         Q_EMIT done();
     }
+}
+
+void UnplacedCorrections::keep()
+{
+    if (!chosen())
+        return;
+    forget();
+    Q_EMIT done();
 }
 
 void UnplacedCorrections::takeAsItStands()

@@ -13,7 +13,7 @@ class Session;
 
 /// Helps with corrections that the article has changed under: one that could not be placed is chosen
 /// in the sidebar, shown at what is most like its words, and placed on words the reader selects, or
-/// dropped; those that are stale on the selected statement are given up. Each is one step that can
+/// dropped or kept as it is; those that are stale on the selected statement are given up. Each is one step that can
 /// be undone.
 ///
 /// A correction stays chosen while the reader selects words for it in the text.
@@ -36,6 +36,8 @@ public:
     void findLike();
     void place();
     void drop();
+    /// Leaves it in the list of what could not be placed, and asks no more.
+    void keep();
     /// Withdraws what is stale of the selected statement, so that it stands as the machine has it.
     void takeAsItStands();
 

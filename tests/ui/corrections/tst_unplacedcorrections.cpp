@@ -22,6 +22,7 @@ private Q_SLOTS:
     void showsWhatIsMostLikeIt();
     void saysWhereNothingIsLikeIt();
     void asksForWordsFirst();
+    void keepsItAsItIs();
     void leavesAStatementItsKeys();
     void choosesOnlyWhatIsLost();
 
@@ -98,6 +99,20 @@ void UnplacedCorrectionsTest::asksForWordsFirst()
     QVERIFY(m_sample->statement(u"s2"_s).state == State::Rejected);
 }
 
+void UnplacedCorrectionsTest::keepsItAsItIs()
+{
+    m_unplaced->choose(lose(u"Bakers strike for bread"_s));
+    const int steps = m_sample->session.undoStack()->count();
+    QSignalSpy done(m_unplaced.get(), &UnplacedCorrections::done);
+    QVERIFY(action(ActionId::KeepCorrection)->isEnabled());
+    action(ActionId::KeepCorrection)->trigger();
+    QCOMPARE(done.size(), 1);
+    QCOMPARE(m_sample->reading().orphans.size(), 1);
+    QCOMPARE(m_sample->session.undoStack()->count(), steps);
+    QVERIFY(!m_unplaced->takesKeys(true)); // X drops nothing any more
+    QVERIFY(!action(ActionId::KeepCorrection)->isEnabled());
+}
+
 void UnplacedCorrectionsTest::leavesAStatementItsKeys()
 {
     m_unplaced->choose(lose(u"Bakers strike for bread"_s));
@@ -114,8 +129,9 @@ void UnplacedCorrectionsTest::choosesOnlyWhatIsLost()
 {
     m_unplaced->choose(QUuid::createUuid());
     QVERIFY(!m_unplaced->takesKeys());
-    for (const ActionId id : {ActionId::FindLike, ActionId::PlaceCorrection,
-                              ActionId::DropCorrection, ActionId::TakeAsItStands})
+    for (const ActionId id :
+         {ActionId::FindLike, ActionId::PlaceCorrection, ActionId::DropCorrection,
+          ActionId::KeepCorrection, ActionId::TakeAsItStands})
         QVERIFY(!action(id)->isEnabled());
 }
 
