@@ -11,6 +11,11 @@
 
 namespace onrecord {
 
+static const CorrectionStep &stepAt(const QUndoStack &stack, int index)
+{
+    return static_cast<const CorrectionCommand *>(stack.command(index))->step();
+}
+
 struct Session::Private
 {
     Private(Session *session, std::unique_ptr<CorrectionStore> where)
@@ -20,8 +25,9 @@ struct Session::Private
     }
 
     void setBundle(const Bundle &opened, qsizetype first);
-    void showNumber(const QString &path);
-    void show(OpenArticle opened);
+    void showNumber(const QString &path, bool again = false);
+    void show(OpenArticle opened, bool again = false);
+    void forgetUnknownSteps();
     void takeAnalysis(const Analysis &found);
     void showReading();
     void updateReading(QDate dayBefore);
@@ -80,20 +86,21 @@ Result<void> Session::open(const QString &path)
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
+    const bool again = isOpen() && path == this->path();
     if (isExportedPage(*bytes)) {
         Result<OpenArticle> article = OpenArticle::read(*bytes, path, d->store.get());
         if (!article)
             return article.error();
         d->setBundle({}, 0);
-        d->show(*std::move(article));
+        d->show(*std::move(article), again);
         return {};
     }
     const Result<Bundle> bundle = Bundle::read(*bytes, path);
     if (!bundle)
         return bundle.error();
-    const bool isAgain = isOpen() && path == this->path() && !d->bundle.isEmpty();
-    d->setBundle(*bundle, isAgain ? bundle->again(d->bundle.at(d->number), d->number) : 0);
-    d->showNumber(path);
+    const bool knows = again && !d->bundle.isEmpty();
+    d->setBundle(*bundle, knows ? bundle->again(d->bundle.at(d->number), d->number) : 0);
+    d->showNumber(path, again);
     return {};
 }
 
@@ -240,11 +247,6 @@ bool Session::take(const CorrectionStep &step, const QString &text)
     return stored == step;
 }
 
-static const CorrectionStep &stepAt(const QUndoStack &stack, int index)
-{
-    return static_cast<const CorrectionCommand *>(stack.command(index))->step();
-}
-
 void Session::undo()
 {
     if (!d->undo.canUndo())
@@ -328,13 +330,13 @@ void Session::Private::setBundle(const Bundle &opened, qsizetype first)
         Q_EMIT q->bundleChanged();
 }
 
-void Session::Private::showNumber(const QString &path)
+void Session::Private::showNumber(const QString &path, bool again)
 {
     const int place = bundle.size() > 1 ? int(number) + 1 : 0;
-    show(OpenArticle(bundle.at(number), path, store.get(), place));
+    show(OpenArticle(bundle.at(number), path, store.get(), place), again);
 }
 
-void Session::Private::show(OpenArticle opened)
+void Session::Private::show(OpenArticle opened, bool again)
 {
     article = std::move(opened);
     open = true;
@@ -343,7 +345,8 @@ void Session::Private::show(OpenArticle opened)
     shownRevision = article.revision();
     reading.complete = false;
     held.reset();
-    undo.clear();
+    if (!again) // a version of the article has its corrections, which can be undone there too
+        undo.clear();
     const bool wasAnalysed = article.isAnalysed(); // an exported page is
     if (wasAnalysed)
         worker.stop(); // what is under way is of another article
@@ -372,9 +375,27 @@ void Session::Private::showReading()
     const bool asks = !article.isStoreRead();
     if (asks)
         tell(article.readStore());
+    if (asks && article.isStoreRead())
+        forgetUnknownSteps();
     updateReading(before);
     if (asks && article.isStoreRead())
         Q_EMIT q->storeRead();
+}
+
+/// Another article may lie at the path now: the steps are of the one that was there before.
+void Session::Private::forgetUnknownSteps()
+{
+    const auto knows = [this](const Correction &each) {
+        return article.log().knows(each.id);
+    };
+    for (int index = 0; index < undo.count(); ++index) {
+        const CorrectionStep &step = stepAt(undo, index);
+        if (!std::all_of(step.made.begin(), step.made.end(), knows)
+            || !std::all_of(step.withdrawn.begin(), step.withdrawn.end(), knows)) {
+            undo.clear();
+            return;
+        }
+    }
 }
 
 /// Shows the article's reading. Where its day of publication is not \a dayBefore any more, or its

@@ -31,7 +31,8 @@ public:
     ~Session() override;
 
     /// Opens a file: an article, the first of several, or a page Onrecord exported. On failure the open
-    /// article stays. Opened again, a file of several shows the article that was open.
+    /// article stays. The file that is open already is read again: the article of several that was open
+    /// is shown, and what can be undone stays, if it is a version of the article.
     Result<void> open(const QString &path);
     /// Shows another article of the open file.
     void openNumber(qsizetype number);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void takesSeveralCorrectionsAsOneStep();
     void saysWhatIsUndone();
     void keepsCorrectionsOverReopening();
+    void undoesWhenTheFileWasReadAgain();
+    void undoesNothingOfAnotherArticleAtThePath();
     void writesNothingBeforeTheFirstCorrection();
     void readsAgainWithAnotherDayOfPublication();
     void makesCorrectionsAsTheCoreDoes();
@@ -177,6 +179,48 @@ void SessionTest::keepsCorrectionsOverReopening()
     QVERIFY(session);
     QCOMPARE(session->reading().statement(crews)->state, State::Rejected);
     QVERIFY(session->reading().statement(sundays)->state != State::Confirmed);
+}
+
+void SessionTest::undoesWhenTheFileWasReadAgain()
+{
+    const auto session = opened();
+    QVERIFY(session);
+    const QString sundays = test::statementSaying(session->reading(), u"“We will close");
+    QVERIFY(session->correct(session->correctionOf(sundays, Reject{})));
+    QVERIFY(session->correct(session->correctionOf(sundays, SetNote{u"ask again 😀"_s})));
+    session->undo();
+    QFile file(path(u"quay.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(test::quayArticle) + "\nA sentence was put behind it.\n");
+    file.close();
+    QVERIFY(session->open(path(u"quay.txt"_s)));
+    QTRY_VERIFY(session->reading().complete);
+    const auto read = [&] {
+        return session->reading().statement(
+            test::statementSaying(session->reading(), u"“We will close"));
+    };
+    QVERIFY(read()->state == State::Rejected);
+    session->redo();
+    QCOMPARE(read()->note, u"ask again 😀"_s);
+    session->undo();
+    session->undo();
+    QVERIFY(read()->state != State::Rejected);
+    QVERIFY(!session->undoStack()->canUndo());
+}
+
+void SessionTest::undoesNothingOfAnotherArticleAtThePath()
+{
+    const auto session = opened();
+    QVERIFY(session);
+    const QString sundays = test::statementSaying(session->reading(), u"“We will close");
+    QVERIFY(session->correct(session->correctionOf(sundays, Reject{})));
+    QFile file(path(u"quay.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Bakers strike\n\n“Bread is dear,” said Tove Hald. Nobody in the town had any.\n");
+    file.close();
+    QVERIFY(session->open(path(u"quay.txt"_s)));
+    QTRY_VERIFY(session->reading().complete);
+    QVERIFY(!session->undoStack()->canUndo());
 }
 
 void SessionTest::writesNothingBeforeTheFirstCorrection()
