@@ -19,8 +19,13 @@ private:
     void addStatements();
     void addPairs();
     void addActors();
+    const StatementIndices &statementsOf(const QString &actor) const
+    {
+        return m_byActor[size_t(m_actors.value(actor))];
+    }
     OutlineActor actorAt(qsizetype index) const;
     QList<OutlineGroup> groupsOf(const QString &actor, const StatementIndices &statements) const;
+    QString topicOf(const QString &actor, const QString &statement) const;
     QString groupNameOf(const QString &actor, const Statement &statement) const;
     const Statement &statement(qsizetype index) const
     {
@@ -30,8 +35,10 @@ private:
     const Reading &m_reading; // not owned
     const OutlineOptions m_options;
     QHash<QString, qsizetype> m_actors; ///< by id
-    QHash<QString, StatementIndices> m_byActor;
-    QHash<std::pair<QString, QString>, QString> m_topics; ///< of actor and statement
+    std::vector<StatementIndices> m_byActor; ///< by the places in m_actors
+    QHash<QString, const Position *> m_positions; ///< by statement; not owned
+    /// Of actor and statement, where another speaker of it is on record under another topic.
+    QHash<std::pair<QString, QString>, QString> m_topics;
     QHash<QString, QStringList> m_topicsAsFound; ///< by actor
     Outline m_outline;
 };
@@ -39,15 +46,23 @@ private:
 OutlineMaker::OutlineMaker(const Reading &reading, OutlineOptions options)
     : m_reading(reading)
     , m_options(options)
+    , m_byActor(size_t(reading.actors.size()))
 {
+    m_actors.reserve(reading.actors.size());
     for (qsizetype index = 0; index < reading.actors.size(); ++index)
         m_actors.insert(reading.actors[index].actor.id, index);
     if (options.grouping != Grouping::Topic)
         return;
+    m_positions.reserve(reading.statements.size());
     for (const Position &position : reading.positions) {
         m_topicsAsFound[position.actor].append(position.topic);
-        for (const QString &id : position.statements)
-            m_topics.insert({position.actor, id}, position.topic);
+        for (const QString &id : position.statements) {
+            const Position *&known = m_positions[id];
+            if (!known || known->actor == position.actor)
+                known = &position;
+            else
+                m_topics.insert({position.actor, id}, position.topic);
+        }
     }
 }
 
@@ -73,10 +88,16 @@ void OutlineMaker::addStatements()
         }
         if (statement(index).verb == VerbKind::NoComment)
             m_outline.declined.append(index);
-        if (speakers.isEmpty() || !m_actors.contains(speakers.first()))
+        bool isAttributed = false;
+        for (const QString &speaker : speakers) {
+            const auto actor = m_actors.constFind(speaker);
+            if (actor == m_actors.cend())
+                continue;
+            isAttributed = isAttributed || &speaker == &speakers.first();
+            m_byActor[size_t(*actor)].append(index);
+        }
+        if (!isAttributed)
             m_outline.notAttributed.append(index);
-        for (const QString &speaker : speakers)
-            m_byActor[speaker].append(index);
     }
 }
 
@@ -103,7 +124,7 @@ void OutlineMaker::addActors()
 {
     for (qsizetype index = 0; index < m_reading.actors.size(); ++index) {
         const ReadActor &actor = m_reading.actors[index];
-        if (actor.number > 0 && m_byActor.contains(actor.actor.id))
+        if (actor.number > 0 && !statementsOf(actor.actor.id).isEmpty())
             m_outline.actors.append(actorAt(index));
     }
     std::stable_sort(m_outline.actors.begin(), m_outline.actors.end(),
@@ -120,7 +141,7 @@ OutlineActor OutlineMaker::actorAt(qsizetype index) const
     listed.actor = index;
     StatementIndices grouped;
     listed.onlyDeclined = true;
-    for (const qsizetype each : m_byActor.value(id)) {
+    for (const qsizetype each : statementsOf(id)) {
         const bool declines = statement(each).verb == VerbKind::NoComment;
         listed.onlyDeclined = listed.onlyDeclined && declines;
         const bool isSilent = declines && statement(each).content.isEmpty();
@@ -165,10 +186,18 @@ QList<OutlineGroup> OutlineMaker::groupsOf(const QString &actor,
     return groups;
 }
 
+QString OutlineMaker::topicOf(const QString &actor, const QString &statement) const
+{
+    const Position *known = m_positions.value(statement);
+    if (known && known->actor == actor)
+        return known->topic;
+    return m_topics.isEmpty() ? QString() : m_topics.value({actor, statement});
+}
+
 QString OutlineMaker::groupNameOf(const QString &actor, const Statement &statement) const
 {
     switch (m_options.grouping) {
-    case Grouping::Topic: return m_topics.value({actor, statement.id});
+    case Grouping::Topic: return topicOf(actor, statement.id);
     case Grouping::Verb: return toName(statement.verb);
     case Grouping::Day: return statement.saidOn;
     case Grouping::TextOrder: break;

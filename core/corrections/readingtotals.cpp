@@ -85,16 +85,17 @@ void gatherPositions(Reading &reading, const QList<Position> &found)
     }
 
     // Topics of an actor in the order the machine has them, then as statements bring them along.
-    QHash<QString, QList<Position>> byActor;
-    QHash<std::pair<QString, QString>, qsizetype> known; // actor and topic, to the place among them
+    QList<Position> all;
+    QHash<QString, QList<qsizetype>> ofActor; // places in all
+    QHash<std::pair<QString, QString>, qsizetype> known; // actor and topic, to the place in all
     const auto positionOn = [&](const QString &actor, const QString &topic) -> Position & {
-        QList<Position> &positions = byActor[actor];
         const auto place = known.constFind({actor, topic});
         if (place != known.cend())
-            return positions[*place];
-        known.insert({actor, topic}, positions.size());
-        positions.append({actor, topic, {}});
-        return positions.last();
+            return all[*place];
+        known.insert({actor, topic}, all.size());
+        ofActor[actor].append(all.size());
+        all.append({actor, topic, {}});
+        return all.last();
     };
     for (const Position &position : found)
         positionOn(position.actor, position.topic);
@@ -102,8 +103,8 @@ void gatherPositions(Reading &reading, const QList<Position> &found)
     for (const ReadStatement &read : std::as_const(reading.statements)) {
         if (read.state == State::Rejected)
             continue;
-        const QStringList &own =
-            topics.contains(read.statement.id) ? topics[read.statement.id] : noTopic;
+        const auto told = topics.constFind(read.statement.id);
+        const QStringList &own = told == topics.cend() ? noTopic : *told;
         for (const QString &actor : std::as_const(read.statement.actors)) {
             for (const QString &topic : own)
                 positionOn(actor, topic).statements.append(read.statement.id);
@@ -112,10 +113,10 @@ void gatherPositions(Reading &reading, const QList<Position> &found)
 
     reading.positions.clear();
     for (const ReadActor &actor : std::as_const(reading.actors)) {
-        const QList<Position> positions = byActor.value(actor.actor.id);
-        for (const Position &position : positions) {
-            if (!position.statements.isEmpty())
-                reading.positions.append(position);
+        const QList<qsizetype> places = ofActor.value(actor.actor.id);
+        for (const qsizetype place : places) {
+            if (!all[place].statements.isEmpty())
+                reading.positions.append(all[place]);
         }
     }
 }
