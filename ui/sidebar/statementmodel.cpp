@@ -19,7 +19,8 @@ StatementModel::~StatementModel() = default;
 
 bool StatementModel::setReading(const Reading &reading)
 {
-    std::unique_ptr<StatementRow> rows = makeRows(reading, m_grouping);
+    m_texts.read(reading);
+    std::unique_ptr<StatementRow> rows = makeRows(reading, m_texts, m_grouping);
     m_reading = reading;
     if (haveSameRows(*m_root, *rows)) {
         takeWords(*m_root, *rows);
@@ -51,7 +52,7 @@ void StatementModel::setGrouping(Grouping grouping)
         return;
     beginResetModel();
     m_grouping = grouping;
-    m_root = makeRows(m_reading, m_grouping);
+    m_root = makeRows(m_reading, m_texts, m_grouping);
     endResetModel();
 }
 

@@ -73,6 +73,7 @@ private:
     void takeWords(StatementRow &row, StatementRow &from);
 
     Reading m_reading;
+    StatementTexts m_texts; ///< of m_reading
     Grouping m_grouping = Grouping::Topic;
     std::unique_ptr<StatementRow> m_root;
 };

@@ -8,19 +8,46 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
 namespace {
 
+/// Words for the values of an enum up to \a last, each made when it is first asked for.
+template <typename Enum, Enum last>
+class EachOnce
+{
+public:
+    explicit EachOnce(QString (*make)(Enum))
+        : m_make(make)
+    {
+    }
+
+    const QString &operator[](Enum value)
+    {
+        std::optional<QString> &words = m_words[size_t(value)];
+        if (!words)
+            words = m_make(value);
+        return *words;
+    }
+
+private:
+    QString (*const m_make)(Enum);
+    std::array<std::optional<QString>, size_t(last) + 1> m_words;
+};
+
 class RowMaker
 {
     Q_DECLARE_TR_FUNCTIONS(onrecord::StatementModel)
 
 public:
-    RowMaker(const Reading &reading, Grouping grouping)
+    RowMaker(const Reading &reading, const StatementTexts &texts, Grouping grouping)
         : m_reading(reading)
+        , m_texts(texts)
         , m_grouping(grouping)
         , m_outline(outlineOf(reading, {.grouping = grouping, .silenceApart = true}))
         , m_root(std::make_unique<StatementRow>())
@@ -44,14 +71,24 @@ private:
     void addRejected();
     static void nameActor(StatementRow *row, const ReadActor &actor);
     static void countStatements(StatementRow *row, const ReadActor &actor);
-    QString factsBeside(qsizetype index, qsizetype offset) const;
-    QString placeOf(qsizetype offset) const;
+    QString factsBeside(qsizetype index);
     const ReadStatement &statement(qsizetype index) const { return m_reading.statements[index]; }
 
     const Reading &m_reading; // not owned
+    const StatementTexts &m_texts; // not owned
     const Grouping m_grouping;
     const Outline m_outline;
     std::unique_ptr<StatementRow> m_root;
+    // Thousands of rows share these few, and each would be looked up in the translations.
+    EachOnce<VerbKind, VerbKind::Thinks> m_verbs{[](VerbKind verb) {
+        return wording::word(verb);
+    }};
+    EachOnce<VerbKind, VerbKind::Thinks> m_verbGlyphs{[](VerbKind verb) {
+        return wording::glyph(verb);
+    }};
+    EachOnce<State, State::Stale> m_stateGlyphs{[](State state) {
+        return wording::glyph(state);
+    }};
 };
 
 std::unique_ptr<StatementRow> RowMaker::make()
@@ -101,7 +138,7 @@ void RowMaker::addActor(const OutlineActor &listed)
         row->state = silence.state;
         row->count = tr("did not comment");
         row->spoken = wording::spoken(m_reading, silence);
-        row->offset = onrecord::placeOf(silence.statement);
+        row->offset = placeOf(silence.statement);
         row->label = silence.label;
         return;
     }
@@ -176,13 +213,12 @@ void RowMaker::addStatement(StatementRow *parent, qsizetype index)
     row->statement = said.id;
     row->state = read.state;
     row->toReview = needsReview(read);
-    row->side = wording::word(said.verb);
-    row->glyph = wording::glyph(said.verb);
+    row->side = m_verbs[said.verb];
+    row->glyph = m_verbGlyphs[said.verb];
     row->label = read.label;
-    row->text = wording::oneLine(m_reading.document.article(),
-                                 said.content.isEmpty() ? said.cue : said.content);
-    row->offset = onrecord::placeOf(said);
-    row->count = factsBeside(index, row->offset);
+    row->text = m_texts.words(index);
+    row->offset = placeOf(said);
+    row->count = factsBeside(index);
     const ReadActor *speaker = row->actor.isEmpty() ? m_reading.speaker(read) : nullptr;
     if (speaker) {
         row->actor = speaker->actor.id;
@@ -191,20 +227,27 @@ void RowMaker::addStatement(StatementRow *parent, qsizetype index)
 }
 
 /// Certainty, pair, place and state of a statement: "hedged ⇄1a ¶5 ✓".
-QString RowMaker::factsBeside(qsizetype index, qsizetype offset) const
+QString RowMaker::factsBeside(qsizetype index)
 {
     const ReadStatement &read = statement(index);
-    QStringList facts;
+    QString facts;
+    const auto add = [&facts](const QString &fact) {
+        if (!facts.isEmpty() && !fact.isEmpty())
+            facts += u' ';
+        facts += fact;
+    };
     if (read.statement.certainty != Certainty::Asserted)
-        facts.append(wording::word(read.statement.certainty));
-    const QList<OutlinePartner> partners = m_outline.partners.value(index);
-    for (const OutlinePartner &partner : partners)
-        facts.append(u"⇄"_s + statement(partner.statement).label);
-    facts += {placeOf(offset), wording::glyph(read.state)};
+        add(wording::word(read.statement.certainty));
+    const auto partners = m_outline.partners.constFind(index);
+    if (partners != m_outline.partners.cend()) {
+        for (const OutlinePartner &partner : *partners)
+            add(u"⇄"_s + statement(partner.statement).label);
+    }
+    add(m_texts.place(index));
+    add(m_stateGlyphs[read.state]);
     if (read.flagged)
-        facts.append(u"⚑"_s);
-    facts.removeAll(QString());
-    return facts.join(u' ');
+        add(u"⚑"_s);
+    return facts;
 }
 
 void RowMaker::addNotAttributed()
@@ -249,7 +292,7 @@ void RowMaker::addClaims()
         row->side = tr("claim");
         row->text = wording::oneLine(m_reading.document.article(), {claim.span});
         row->offset = claim.span.begin;
-        row->count = placeOf(row->offset);
+        row->count = wording::place(m_reading.document, row->offset);
         row->search = row->text;
         row->tip = row->text;
         row->spoken = tr("claim in the reporter’s own words, %1, %2").arg(row->text, row->count);
@@ -287,16 +330,12 @@ void RowMaker::addRejected()
                   m_outline.rejected);
 }
 
-QString RowMaker::placeOf(qsizetype offset) const
-{
-    return wording::place(m_reading.document, offset);
-}
-
 } // namespace
 
-std::unique_ptr<StatementRow> makeRows(const Reading &reading, Grouping grouping)
+std::unique_ptr<StatementRow> makeRows(const Reading &reading, const StatementTexts &texts,
+                                       Grouping grouping)
 {
-    return RowMaker(reading, grouping).make();
+    return RowMaker(reading, texts, grouping).make();
 }
 
 /// Null for the row of something else.

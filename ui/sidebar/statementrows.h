@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/outline.h"
+#include "ui/sidebar/statementtexts.h"
 
 #include <QMetaType>
 
@@ -69,8 +70,10 @@ QString tipOf(const StatementRow &row, const Reading &reading);
 /// True where both lists have the same rows in the same places, whatever these show.
 bool haveSameRows(const StatementRow &one, const StatementRow &other);
 
-/// The outline of \a reading in words, below a row that is not shown itself.
-std::unique_ptr<StatementRow> makeRows(const Reading &reading, Grouping grouping);
+/// The outline of \a reading in words, below a row that is not shown itself. \a texts are those of
+/// the reading.
+std::unique_ptr<StatementRow> makeRows(const Reading &reading, const StatementTexts &texts,
+                                       Grouping grouping);
 
 } // namespace onrecord
 

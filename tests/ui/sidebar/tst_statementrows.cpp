@@ -37,6 +37,13 @@ void StatementRowsTest::init()
     m_reading.actors[0].toReview = 1;
 }
 
+static std::unique_ptr<StatementRow> rowsOf(const Reading &reading, Grouping grouping)
+{
+    StatementTexts texts;
+    texts.read(reading);
+    return makeRows(reading, texts, grouping);
+}
+
 static const StatementRow *find(const StatementRow &below, const QString &key)
 {
     for (const auto &child : below.children) {
@@ -50,7 +57,7 @@ static const StatementRow *find(const StatementRow &below, const QString &key)
 
 void StatementRowsTest::knowsItsPlaceInTheTree()
 {
-    const auto root = makeRows(m_reading, Grouping::Topic);
+    const auto root = rowsOf(m_reading, Grouping::Topic);
     QVERIFY(!root->parent);
     const StatementRow *const topic = find(*root, u"a1/lift"_s);
     QVERIFY(topic && topic->kind == RowKind::Topic);
@@ -72,17 +79,17 @@ static void addKeys(const StatementRow &below, QSet<QString> &keys)
 void StatementRowsTest::keepsItsKeyInAnotherReading()
 {
     QSet<QString> before;
-    addKeys(*makeRows(m_reading, Grouping::Topic), before);
+    addKeys(*rowsOf(m_reading, Grouping::Topic), before);
     m_reading.statements[2].state = State::Rejected;
     QSet<QString> after;
-    addKeys(*makeRows(m_reading, Grouping::Topic), after);
+    addKeys(*rowsOf(m_reading, Grouping::Topic), after);
     QCOMPARE(after - before, QSet<QString>{u"rejected"_s});
     QVERIFY((before - after).isEmpty());
 }
 
 void StatementRowsTest::wordsAnActor()
 {
-    const auto root = makeRows(m_reading, Grouping::Topic);
+    const auto root = rowsOf(m_reading, Grouping::Topic);
     const StatementRow &actor = *root->children[0];
     QCOMPARE(actor.text, u"Ada Brandt"_s);
     QCOMPARE(actor.badge, u"1"_s);
@@ -99,7 +106,7 @@ void StatementRowsTest::wordsAStatement()
     m_reading.statements[0].flagged = true;
     m_reading.statements[0].note = u"ask 😀 her"_s;
     m_reading.pairs = {{PairKind::Answer, u"s3"_s, u"s1"_s}};
-    const auto root = makeRows(m_reading, Grouping::TextOrder);
+    const auto root = rowsOf(m_reading, Grouping::TextOrder);
     const StatementRow *const row = find(*root, u"s1"_s);
     QCOMPARE(row->text, u"“We never promised a second lift,”"_s);
     QCOMPARE(row->label, u"1a"_s);
@@ -119,7 +126,7 @@ void StatementRowsTest::wordsAStatementWithoutMarkup()
     lost.change = Reject{};
     lost.target = {{0, u"We *never* left"_s, {}, {}, true}};
     reading.orphans = {lost};
-    const auto root = makeRows(reading, Grouping::TextOrder);
+    const auto root = rowsOf(reading, Grouping::TextOrder);
     QCOMPARE(find(*root, u"s1"_s)->text, u"“We stay all 😀,”"_s);
     QCOMPARE(find(*root, u"s2"_s)->count, u"code"_s);
     QCOMPARE(find(*root, reading.claims[0].id)->text, u"The old boat is late."_s);
@@ -131,7 +138,7 @@ void StatementRowsTest::wordsAStatementWithoutMarkup()
 void StatementRowsTest::headsWhatHasNoDay()
 {
     m_reading.statements[0].statement.saidOn = u"2026-11-16"_s;
-    const auto root = makeRows(m_reading, Grouping::Day);
+    const auto root = rowsOf(m_reading, Grouping::Day);
     const StatementRow &actor = *root->children[0];
     QCOMPARE(actor.children.size(), std::size_t(2));
     QCOMPARE(actor.children[0]->text, u"Monday 16 November 2026"_s);
@@ -142,7 +149,7 @@ void StatementRowsTest::headsWhatHasNoDay()
 void StatementRowsTest::takesTheSpeakerWhereNoActorStandsAbove()
 {
     m_reading.statements[2].state = State::Rejected;
-    const auto root = makeRows(m_reading, Grouping::Topic);
+    const auto root = rowsOf(m_reading, Grouping::Topic);
     const StatementRow &rejected = *root->children.back();
     QVERIFY(rejected.kind == RowKind::Rejected);
     QCOMPARE(rejected.children[0]->actor, u"a2"_s);
