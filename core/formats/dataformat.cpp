@@ -76,7 +76,7 @@ bool isJson(QStringView text)
     return error.error == QJsonParseError::NoError;
 }
 
-bool isJsonLines(QStringView text)
+bool isLinesOfJson(QStringView text)
 {
     const qsizetype first = text.indexOf(u'\n');
     if (first < 0 || !text.startsWith(u'{'))
@@ -171,7 +171,7 @@ std::optional<QString> dataFormatOf(QStringView text)
     const QStringView all = withoutMark(text);
     if (isXml(all))
         return u"application/xml"_s;
-    if (isJsonLines(all))
+    if (isLinesOfJson(all))
         return u"application/x-ndjson"_s;
     if (isJson(all))
         return u"application/json"_s;
