@@ -249,6 +249,23 @@ qsizetype BoundContent::endBeforeSharedSubject(WordRange piece) const
     return piece.end;
 }
 
+/// Ruiz denied ⟦taking bribes⟧ but has resigned: a phrase has no subject that a verb behind it could have.
+qsizetype BoundContent::endOfPhrase(WordRange piece) const
+{
+    using enum PartOfSpeech;
+    for (qsizetype i = m_cue.end; i + 2 < piece.end; ++i) {
+        const qsizetype next = i + 1 + p.isAdverb(i + 1);
+        const bool isVerb =
+            isFinite(next) && (tag(next) != VBP || p.has(next, WordClass::Auxiliary));
+        if (i > piece.first && tag(i) == CC && isVerb && !p.isQuoted(i) && !p.is(next + 1, u"by"))
+            return i;
+        if (isFinite(i) || (mayBeFinite(i) && tag(i) != VBG) || p.isMark(i, u':')
+            || (opensClause(i) && tag(i) != CC))
+            break;
+    }
+    return piece.end;
+}
+
 /// True where the cue stands in a restrictive relative clause of a subject, or is a noun in one, and
 /// the verb of that subject has still to come.
 bool BoundContent::needsMainVerb() const
@@ -296,6 +313,7 @@ WordRange BoundContent::behindCue(WordRange piece) const
     piece.end = endOfGap(piece);
     piece.end = endOfExplanation(piece);
     piece.end = endBeforeSharedSubject(piece);
+    piece.end = endOfPhrase(piece);
     piece.end = mainVerbIn(piece);
     return piece;
 }

@@ -44,6 +44,7 @@ private:
     qsizetype endOfGap(WordRange piece) const;
     qsizetype endOfExplanation(WordRange piece) const;
     qsizetype endBeforeSharedSubject(WordRange piece) const;
+    qsizetype endOfPhrase(WordRange piece) const;
     qsizetype relativeBeforeCue() const;
     qsizetype mainVerbIn(WordRange piece) const;
     qsizetype verbBeyond(WordRange piece, int clauses, ByForm byForm) const;

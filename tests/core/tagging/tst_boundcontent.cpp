@@ -63,6 +63,26 @@ void BoundContentTest::boundsAPiece_data()
     QTest::newRow("the middle of a clause")
         << u"⟦left:it keeps to ⟦piece:its demands⟧⟧, Ana ⟦cue:said⟧"_s
         << u"PRP VBZ TO PRP$ NNS , NNP VBD"_s;
+    QTest::newRow("a phrase, and what else was done")
+        << u"Ana ⟦cue:denied⟧ ⟦piece:⟦left:taking bribes⟧ but has resigned⟧"_s
+        << u"NNP VBD VBG NNS CC VBZ VBN"_s;
+    QTest::newRow("a phrase, and what was done later")
+        << u"Ana ⟦cue:rejected⟧ ⟦piece:⟦left:the offer,⟧ and later wrote a book⟧"_s
+        << u"NNP VBD DT NN , CC RB VBD DT NN"_s;
+    QTest::newRow("what is planned, and is done")
+        << u"Ana ⟦cue:plans⟧ ⟦piece:⟦left:to open a shop in May⟧ and is hiring⟧"_s
+        << u"NNP VBZ TO VB DT NN IN NNP CC VBZ VBG"_s;
+    QTest::newRow("two phrases") << u"Ana ⟦cue:praised⟧ ⟦piece:⟦left:the plan and the men⟧⟧"_s
+                                 << u"NNP VBD DT NN CC DT NNS"_s;
+    QTest::newRow("a phrase with a clause that has two verbs")
+        << u"Ana ⟦cue:praised⟧ ⟦piece:⟦left:a man who ran and fell⟧⟧"_s
+        << u"NNP VBD DT NN WP VBD CC VBD"_s;
+    QTest::newRow("a clause with two verbs, the first taken for a participle")
+        << u"Ana ⟦cue:said⟧ ⟦piece:⟦left:the firm closed and was sold⟧⟧"_s
+        << u"NNP VBD DT NN VBN CC VBD VBN"_s;
+    QTest::newRow("a phrase, beyond the BMP")
+        << u"Ana ⟦cue:denied⟧ ⟦piece:⟦left:the 𝓂ove⟧ and was freed⟧"_s
+        << u"NNP VBD DT NN CC VBD VBN"_s;
     QTest::newRow("letters beyond the BMP")
         << u"The 𝓂an who ⟦cue:said⟧ ⟦piece:⟦left:it rained⟧ was Bo⟧"_s
         << u"DT NN WP VBD PRP VBD VBD NNP"_s;
