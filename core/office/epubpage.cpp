@@ -19,7 +19,7 @@ enum class EpubPart : quint8 { None, Note, PageNumber, AboutBook, Navigation };
 
 EpubPart partNamed(std::string_view types)
 {
-    static constexpr std::array<std::pair<std::string_view, EpubPart>, 14> parts{{
+    static constexpr std::array<std::pair<std::string_view, EpubPart>, 13> parts{{
         {"footnote", EpubPart::Note},
         {"footnotes", EpubPart::Note},
         {"endnote", EpubPart::Note},
@@ -27,7 +27,6 @@ EpubPart partNamed(std::string_view types)
         {"rearnote", EpubPart::Note},
         {"rearnotes", EpubPart::Note},
         {"pagebreak", EpubPart::PageNumber},
-        {"noteref", EpubPart::PageNumber},
         {"titlepage", EpubPart::AboutBook},
         {"halftitlepage", EpubPart::AboutBook},
         {"cover", EpubPart::AboutBook},
@@ -123,6 +122,23 @@ bool isVoid(const QByteArray &name)
     return std::any_of(names.begin(), names.end(), [&](const char *each) { return name == each; });
 }
 
+/// True for the tag of what stands in a line and is no word of it: the number of a printed page, or that of
+/// a note.
+bool isReference(const QByteArray &name, const QByteArray &tag)
+{
+    const bool isInline = name == "a" || name == "span" || name == "sup";
+    return isInline && (tag.contains("pagebreak") || tag.contains("noteref"));
+}
+
+/// The offset behind the end tag of \a name, if it is close behind \a at, where the tag ends.
+qsizetype behindReference(const QByteArray &page, qsizetype at, const QByteArray &name)
+{
+    constexpr qsizetype longest = 60;
+    const QByteArray end = "</" + name + '>';
+    const qsizetype within = page.sliced(at, std::min(longest, page.size() - at)).indexOf(end);
+    return within < 0 ? at : at + within + end.size();
+}
+
 } // namespace
 
 QByteArray withEndTags(const QByteArray &page)
@@ -146,6 +162,11 @@ QByteArray withEndTags(const QByteArray &page)
         const qsizetype end = name.isEmpty() ? begin + 1 : tagEnd(page, begin);
         const bool isClosed = end - begin > 2 && page[end - 1] == '>' && page[end - 2] == '/';
         closed += page.sliced(begin, end - begin);
+        if (isReference(name, page.sliced(begin, end - begin)) && !isClosed) {
+            at = behindReference(page, end, name);
+            closed += "</" + name + '>';
+            continue;
+        }
         if (isClosed && !name.isEmpty() && !isVoid(name.toLower())) {
             closed.chop(2);
             closed += "></" + name + '>';

@@ -19,7 +19,8 @@ struct EpubPage
 EpubPage readEpubPage(const QByteArray &page, int &tables);
 
 /// \a page with an end for each element that XHTML closes within its tag (<title/>), which HTML takes for
-/// open. Elements that are always empty (<br/>) stay.
+/// open. Elements that are always empty (<br/>) stay. What is in a number of a printed page or of a note
+/// goes, as comments do.
 QByteArray withEndTags(const QByteArray &page);
 
 } // namespace onrecord

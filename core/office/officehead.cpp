@@ -23,6 +23,7 @@ constexpr qsizetype longestOfficeHead = 40;
 /// A paragraph of running text is longer, or is a sentence and longer than the second.
 constexpr qsizetype longestHeadline = 240;
 constexpr qsizetype longestSentence = 140;
+constexpr qsizetype shortestSentence = 60;
 
 bool mayBeInHead(const OfficeBlock &block)
 {
@@ -30,13 +31,22 @@ bool mayBeInHead(const OfficeBlock &block)
         && block.role != OfficeRole::Furniture && block.role != OfficeRole::Caption;
 }
 
+/// True for a sentence, or several, of more than \a longest characters.
+bool isSentence(const OfficeBlock &block, qsizetype longest)
+{
+    QStringView words = QStringView(block.text).trimmed();
+    const bool mayRun = block.role == OfficeRole::Text || block.role == OfficeRole::Quotation;
+    if (!mayRun || words.size() <= longest)
+        return false;
+    while (!words.isEmpty() && QStringView(u"\"”’)").contains(words.back()))
+        words.chop(1);
+    return !words.isEmpty() && QStringView(u".!?…").contains(words.back());
+}
+
 bool isRunningText(const OfficeBlock &block)
 {
     const bool mayRun = block.role == OfficeRole::Text || block.role == OfficeRole::Quotation;
-    const QString words = block.text.trimmed();
-    return mayRun
-        && (words.size() > longestHeadline
-            || (words.size() > longestSentence && words.endsWith(u'.')));
+    return isSentence(block, longestSentence) || (mayRun && block.text.size() > longestHeadline);
 }
 
 /// Reads the head of one document.
@@ -80,11 +90,15 @@ private:
 
 void OfficeHead::read()
 {
+    bool wasSentence = false; // two in a row are the text
     for (qsizetype at = 0; at < m_blocks.size() && m_head.size() < longestOfficeHead; ++at) {
-        if (mayBeInHead(m_blocks[at]))
-            m_head.append(at);
-        if (m_head.contains(at) && isRunningText(m_blocks[at]))
+        if (!mayBeInHead(m_blocks[at]))
+            continue;
+        m_head.append(at);
+        const bool isShort = isSentence(m_blocks[at], shortestSentence);
+        if (isRunningText(m_blocks[at]) || (isShort && wasSentence))
             break;
+        wasSentence = isShort;
     }
     const bool isTitled = !m_draft.title.isEmpty();
     const qsizetype title = isTitled ? findWords(m_draft.title) : namesFields() ? -1 : findTitle();

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void readsTheHead();
     void findsTheTitleByItsLook_data();
     void findsTheTitleByItsLook();
+    void takesNoHeadingBelowTheTextForTheTitle();
     void believesTheFileLast();
     void knowsTitlesThatAreNone();
     void leavesOutWhatTheTextRepeats();
@@ -145,6 +146,17 @@ void OfficeDraftTest::findsTheTitleByItsLook()
     const ArticleDraft draft = draftBelow(head);
     QCOMPARE(draft.title, u"Ferry stays in harbour"_s);
     QVERIFY(keptText(draft).startsWith(u"Ferry stays in harbour\n\n"_s + running));
+}
+
+void OfficeDraftTest::takesNoHeadingBelowTheTextForTheTitle()
+{
+    const QString quoted =
+        u"“We stay where we are until the storm is over,” she said, “and so do you.”"_s;
+    const ArticleDraft draft =
+        draftBelow({text(u"Ferry stays in harbour"_s, 40), text(quoted),
+                    text(quoted + u" Again."_s), styled(OfficeRole::Heading, u"What it costs"_s)});
+    QCOMPARE(draft.title, u"Ferry stays in harbour"_s);
+    QVERIFY(keptText(draft).contains(u"What it costs"_s));
 }
 
 void OfficeDraftTest::believesTheFileLast()
