@@ -2,7 +2,7 @@
 #include "core/office/epubpackage.h"
 
 #include "core/article/signatures.h"
-#include "core/office/officehead.h"
+#include "core/office/officetitle.h"
 #include "core/office/packageparts.h"
 #include "core/page/pagefacts.h"
 

@@ -4,8 +4,7 @@
 #include "core/article/credits.h"
 #include "core/article/headpatterns.h"
 #include "core/article/metadata.h"
-#include "core/article/samewords.h"
-#include "core/office/officetidying.h"
+#include "core/office/officetitle.h"
 #include "core/page/pagefacts.h"
 
 #include <QRegularExpression>
@@ -18,36 +17,8 @@ namespace onrecord {
 
 namespace {
 
-/// Blocks that a head may have.
-constexpr qsizetype longestOfficeHead = 40;
-/// A paragraph of running text is longer, or is a sentence and longer than the second.
-constexpr qsizetype longestHeadline = 240;
-constexpr qsizetype longestSentence = 140;
-constexpr qsizetype shortestSentence = 60;
-
-bool mayBeInHead(const OfficeBlock &block)
-{
-    return !block.isInTable() && !block.isInBox && block.role != OfficeRole::Note
-        && block.role != OfficeRole::Furniture && block.role != OfficeRole::Caption;
-}
-
-/// True for a sentence, or several, of more than \a longest characters.
-bool isSentence(const OfficeBlock &block, qsizetype longest)
-{
-    QStringView words = QStringView(block.text).trimmed();
-    const bool mayRun = block.role == OfficeRole::Text || block.role == OfficeRole::Quotation;
-    if (!mayRun || words.size() <= longest)
-        return false;
-    while (!words.isEmpty() && QStringView(u"\"”’)").contains(words.back()))
-        words.chop(1);
-    return !words.isEmpty() && QStringView(u".!?…").contains(words.back());
-}
-
-bool isRunningText(const OfficeBlock &block)
-{
-    const bool mayRun = block.role == OfficeRole::Text || block.role == OfficeRole::Quotation;
-    return isSentence(block, longestSentence) || (mayRun && block.text.size() > longestHeadline);
-}
+/// Of a line that says the day.
+constexpr qsizetype longestLine = 140;
 
 /// Reads the head of one document.
 class OfficeHead
@@ -63,10 +34,6 @@ public:
     void read();
 
 private:
-    qsizetype findTitle() const;
-    qsizetype findWords(const QString &words) const;
-    qsizetype findHeading() const;
-    qsizetype findLargest() const;
     bool namesFields() const;
     void takeTitle(qsizetype at);
     void readAbove(qsizetype title);
@@ -90,18 +57,11 @@ private:
 
 void OfficeHead::read()
 {
-    bool wasSentence = false; // two in a row are the text
-    for (qsizetype at = 0; at < m_blocks.size() && m_head.size() < longestOfficeHead; ++at) {
-        if (!mayBeInHead(m_blocks[at]))
-            continue;
-        m_head.append(at);
-        const bool isShort = isSentence(m_blocks[at], shortestSentence);
-        if (isRunningText(m_blocks[at]) || (isShort && wasSentence))
-            break;
-        wasSentence = isShort;
-    }
+    m_head = headBlocks(m_blocks);
     const bool isTitled = !m_draft.title.isEmpty();
-    const qsizetype title = isTitled ? findWords(m_draft.title) : namesFields() ? -1 : findTitle();
+    const qsizetype title = isTitled ? blockSaying(m_blocks, m_head, m_draft.title)
+        : namesFields()              ? -1
+                                     : titleBlock(m_blocks, m_head, m_fileTitle);
     if (title >= 0)
         takeTitle(title);
     readStyled(title + 1);
@@ -121,66 +81,6 @@ bool OfficeHead::namesFields() const
                                           QRegularExpression::CaseInsensitiveOption);
     return std::any_of(m_head.begin(), m_head.end(),
                        [this](qsizetype at) { return field.match(m_blocks[at].text).hasMatch(); });
-}
-
-/// The block that is the title; -1 where styles and sizes tell none.
-qsizetype OfficeHead::findTitle() const
-{
-    for (const qsizetype at : m_head) {
-        if (m_blocks[at].role == OfficeRole::Title && !looksLikeOutlet(m_blocks[at].text.trimmed()))
-            return at;
-    }
-    const qsizetype named = isNoTitle(m_fileTitle) ? -1 : findWords(m_fileTitle);
-    if (named >= 0 && !looksLikeOutlet(m_blocks[named].text.trimmed()))
-        return named;
-    const qsizetype heading = findHeading();
-    return heading >= 0 ? heading : findLargest();
-}
-
-/// The block that says \a words and no more; -1 for none.
-qsizetype OfficeHead::findWords(const QString &words) const
-{
-    const auto found = std::find_if(m_head.begin(), m_head.end(), [&](qsizetype at) {
-        return saySame(m_blocks[at].text, words);
-    });
-    return found == m_head.end() ? -1 : *found;
-}
-
-/// The highest heading above the running text.
-qsizetype OfficeHead::findHeading() const
-{
-    qsizetype best = -1;
-    for (const qsizetype at : m_head) {
-        const OfficeBlock &block = m_blocks[at];
-        if (block.role != OfficeRole::Heading || looksLikeOutlet(block.text.trimmed()))
-            continue;
-        if (best < 0 || block.level < m_blocks[best].level)
-            best = at;
-    }
-    return best;
-}
-
-/// What is set in the largest type above the running text, or in bold.
-qsizetype OfficeHead::findLargest() const
-{
-    const int body = bodySize(m_blocks);
-    qsizetype largest = -1;
-    qsizetype bold = -1;
-    for (const qsizetype at : m_head) {
-        const OfficeBlock &block = m_blocks[at];
-        const QString words = block.text.trimmed();
-        const bool mayBeTitle = block.role == OfficeRole::Text && words.size() <= longestHeadline
-            && !isRunningText(block) && !looksLikeOutlet(words) && !looksLikeKicker(words)
-            && !tellsWhoOrWhen(words);
-        if (!mayBeTitle)
-            continue;
-        const bool isLarge = block.size * 100 >= body * 115;
-        if (isLarge && body > 0 && (largest < 0 || block.size > m_blocks[largest].size))
-            largest = at;
-        if (block.isBold && bold < 0)
-            bold = at;
-    }
-    return largest >= 0 ? largest : bold;
 }
 
 /// The title, and what is set like it right below, where somebody broke it by hand.
@@ -239,7 +139,7 @@ void OfficeHead::readAbove(qsizetype title)
                 m_draft.outlet = words;
         } else if (!written && takeCredits(at)) {
             continue;
-        } else if (written && !m_draft.published.isValid() && words.size() < longestSentence) {
+        } else if (written && !m_draft.published.isValid() && words.size() < longestLine) {
             m_draft.published = written->day;
             takeOutletOf(words); // "Vestby Courier, 17 November 2026, page 3" names nobody
         }
@@ -263,8 +163,7 @@ void OfficeHead::readStyled(qsizetype from)
             m_authors += authorsIn(isNamed ? credits->byline.in(words).toString() : words);
             leaveOut(at);
         } else if (block.role == OfficeRole::Date) {
-            if (const auto written = findWrittenDay(words);
-                written && words.size() < longestSentence) {
+            if (const auto written = findWrittenDay(words); written && words.size() < longestLine) {
                 m_draft.published = written->day;
                 leaveOut(at);
             }
@@ -390,16 +289,6 @@ void OfficeHead::readEnd()
 }
 
 } // namespace
-
-bool isNoTitle(const QString &title)
-{
-    static const QRegularExpression none(
-        uR"(^\s*(?:(?:untitled|unknown title|unbenannt|sans nom|sin título|senza nome|naamloos)\b.*|)"
-        uR"((?:microsoft )?word(?:[ -]document| -).*|document\s*\d*|doc\d+|new document|article|)"
-        uR"([^ ]*\.(?:docx?|odt|rtf|pdf|txt|html?|epub)|[^ ]*[_/\\][^ ]*)?\s*$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return none.match(title).hasMatch();
-}
 
 void readOfficeHead(const QList<OfficeBlock> &blocks, const QString &fileTitle, ArticleDraft &draft)
 {

@@ -15,7 +15,4 @@ namespace onrecord {
 void readOfficeHead(const QList<OfficeBlock> &blocks, const QString &fileTitle,
                     ArticleDraft &draft);
 
-/// True for what programs call a document that nobody named: "Untitled 1", "Word Document", a file name.
-bool isNoTitle(const QString &title);
-
 } // namespace onrecord

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/officedraft.h"
-#include "core/office/officehead.h"
 
 #include <QTest>
 
@@ -19,7 +18,6 @@ private Q_SLOTS:
     void findsTheTitleByItsLook();
     void takesNoHeadingBelowTheTextForTheTitle();
     void believesTheFileLast();
-    void knowsTitlesThatAreNone();
     void leavesOutWhatTheTextRepeats();
     void readsWhatIsSetInBoxes();
 };
@@ -172,16 +170,6 @@ void OfficeDraftTest::believesTheFileLast()
     document.title = u"Another article"_s;
     document.blocks.prepend(styled(OfficeRole::Title, u"Ferry stays in harbour"_s));
     QCOMPARE(draftOf(document).title, u"Ferry stays in harbour"_s);
-}
-
-void OfficeDraftTest::knowsTitlesThatAreNone()
-{
-    for (const QString &title :
-         {u""_s, u"Untitled 1"_s, u"Unknown Title"_s, u"Word Document"_s,
-          u"Microsoft Word - ferry.doc"_s, u"ferry.docx"_s, u"ferry_final_2"_s, u"Document1"_s})
-        QVERIFY2(isNoTitle(title), qPrintable(title));
-    for (const QString &title : {u"Ferry stays"_s, u"Document shows ferry stays"_s})
-        QVERIFY2(!isNoTitle(title), qPrintable(title));
 }
 
 void OfficeDraftTest::leavesOutWhatTheTextRepeats()
