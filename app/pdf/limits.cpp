@@ -6,6 +6,15 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
+// Sanitizers map more memory than any machine has. GCC and clang say in different words that one is there.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define ONRECORD_SANITIZED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define ONRECORD_SANITIZED
+#endif
+#endif
+
 namespace onrecord::pdf {
 
 namespace {
@@ -24,8 +33,8 @@ void limitThisProcess(std::size_t size)
     const rlim_t seconds = 9 + 2 * (size >> 20);
     [[maybe_unused]] constexpr rlim_t memory = rlim_t{1} << 30;
     limit(RLIMIT_CPU, seconds);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    limit(RLIMIT_AS, memory); // sanitizers map more than any machine has
+#ifndef ONRECORD_SANITIZED
+    limit(RLIMIT_AS, memory);
 #endif
     limit(RLIMIT_FSIZE, mostWritten);
     limit(RLIMIT_CORE, 0);

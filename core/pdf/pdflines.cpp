@@ -21,6 +21,7 @@ struct Gap
 
 /// Parts of a blank's size, which is that of the words beside it.
 constexpr double leastGap = 0.8; ///< that may lie between columns
+constexpr double leastOtherGap = 0.5; ///< before words in other type
 constexpr double leastCorridor = 0.5; ///< that is common to the gaps of several rows
 constexpr double wideGap = 2.5; ///< that parts words by itself
 constexpr double wideSpace = 4.0; ///< likewise where Poppler takes it for a blank of one line
@@ -82,11 +83,11 @@ private:
         const PdfWord &other = m_rows[at].words[word];
         const double size = std::max(one.size, other.size);
         const Gap gap{one.box.right, other.box.left};
+        const bool isOtherType = std::abs(one.size - other.size) > 0.08 * size;
+        if (isOtherType && gap.width() > leastOtherGap * size)
+            return true;
         if (gap.width() < leastGap * size)
             return false;
-        const bool isOtherType = std::abs(one.size - other.size) > 0.08 * size;
-        if (isOtherType)
-            return true;
         if (gap.width() > (one.hasSpaceAfter ? wideSpace : wideGap) * size
             && !isSpread(m_rows[at].words, word))
             return true;
