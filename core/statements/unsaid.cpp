@@ -115,6 +115,19 @@ bool isWishForNoName(const TaggedParagraph &p, const RoleSpans &spans)
                        [&](WordRange piece) { return begins(piece.first); });
 }
 
+/// "Ruiz said no, ⟦citing⟧ a memo": where somebody knows it from is not what is said.
+bool isOnlyCited(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    constexpr qsizetype longest = 5; // words
+    if (spans.cue.size() != 1 || spans.content.size() != 1)
+        return false;
+    const WordRange cue = spans.cue.first();
+    const WordRange content = spans.content.first();
+    return cue.size() == 1 && p.is(cue.first, u"citing") && content.first == cue.end
+        && content.size() <= longest && p.countQuoted(content) == 0
+        && p.has(content.end - 1, WordClass::Document);
+}
+
 } // namespace
 
 bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
@@ -126,8 +139,8 @@ bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
         return false;
     if (verb.isNoun)
         return isDeniedNoun(p, verb.head) || isDeniedHearsay(p, spans);
-    if (isWishForNoName(p, spans) || isNoVerb(p, verb) || isDeniedHearsay(p, spans)
-        || isInOtherMarks(p, spans, verb.head))
+    if (isWishForNoName(p, spans) || isOnlyCited(p, spans) || isNoVerb(p, verb)
+        || isDeniedHearsay(p, spans) || isInOtherMarks(p, spans, verb.head))
         return true;
     const bool refusesAct = !contains(spans.cue, verb.head); // "refused ⟦to testify⟧"
     const qsizetype head = refusesAct ? spans.cue.first().first : verb.head;
