@@ -13,6 +13,7 @@
 #include "core/tagging/proposals.h"
 #include "core/tagging/quotedstatements.h"
 #include "core/tagging/rulelabels.h"
+#include "core/tagging/trimmedranges.h"
 #include "core/tagging/unsaidproposals.h"
 
 #include <algorithm>
@@ -59,63 +60,6 @@ static WordRange withoutAside(const TaggedParagraph &p, WordRange range,
         if (p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::NotSubject)
             || p.has(i, WordClass::Conjunction))
             return range; // a clause of its own
-    }
-    return range;
-}
-
-/// \a range without an agency’s dateline before it: TARN, Norrland (Agency) - ⟦Trains ran again⟧
-static WordRange withoutAgency(const TaggedParagraph &p, WordRange range)
-{
-    constexpr qsizetype longest = 12; // words and marks
-    const qsizetype end = std::min(p.size() - 1, longest);
-    qsizetype mark = 1;
-    while (mark < end && !p.isMark(mark, u')'))
-        ++mark;
-    const bool dateline = mark < end && (p.isDash(mark + 1) || p.isMark(mark + 1, u'-'));
-    const WordRange text{mark + 2, range.end};
-    const bool holds = dateline && range.first < text.first && text.first < text.end;
-    return holds && p.countWords({text}) > 0 ? text : range;
-}
-
-/// \a range, a source, with what belongs to its name: ⟦von⟧ Holt’s aide, said April ⟦May⟧; and without
-/// the verb of "Said Ana Ruiz: “No.”".
-static WordRange withWholeName(const TaggedParagraph &p, WordRange range)
-{
-    constexpr qsizetype mostParticles = 2;
-    WordRange whole = range;
-    const WordEntry &first = p.entry(range.first);
-    if (range.size() > 1 && p.sentenceOf(range.first).first == range.first && first.isVerb()
-        && first.has(VerbForm::Past) && p.isCapital(range.first + 1) && p.isMark(range.end, u':'))
-        ++whole.first;
-    const qsizetype floor = std::max(p.sentenceOf(range.first).first, range.first - mostParticles);
-    while (p.isCapital(range.first) && whole.first > floor && !p.isCapital(whole.first - 1)
-           && p.has(whole.first - 1, WordUse::NameParticle)
-           && !p.has(whole.first - 1, WordClass::Conjunction) && p.word(whole.first - 1).size() > 1)
-        --whole.first;
-    const qsizetype last = range.end - 1;
-    const WordEntry &given = p.entry(last);
-    const bool isGiven = given.has(WordUse::GivenMale) || given.has(WordUse::GivenFemale)
-        || given.has(WordUse::GivenName);
-    const bool number = p.words().value(range.end + 1).kind == TokenKind::Number;
-    const bool time = p.has(range.end, WordClass::Weekday) && range.size() > 1;
-    if (isGiven && p.isCapital(last) && p.isWord(range.end) && p.isCapital(range.end) && !number
-        && !time && p.words()[range.end].sentence == p.words()[last].sentence)
-        ++whole.end;
-    return whole;
-}
-
-/// \a range without a dateline in capitals before it: LONDON: ⟦Trains ran again⟧
-static WordRange withoutDateline(const TaggedParagraph &p, WordRange range)
-{
-    constexpr qsizetype longest = 5; // words
-    if (range.first != 0)
-        return range;
-    for (qsizetype i = 0; i < std::min(range.end, longest); ++i) {
-        if (i > 0 && p.isMark(i, u':'))
-            return {i + 1, range.end};
-        const QStringView word = p.word(i);
-        if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); }))
-            break;
     }
     return range;
 }
