@@ -58,7 +58,10 @@ bool joinsWithin(const TaggedParagraph &p, qsizetype begin, qsizetype i)
         || entryOfName(p, begin, i + 2).has(WordUse::Place))
         return true;
     bool started = false; // "Office for", "Association of"
-    for (qsizetype k = begin; k < i; ++k) {
+    // "the Pew Internet | and American Life Project"
+    const bool project =
+        i - begin > 1 && p.has(i - 1, WordUse::Ordinary) && p.is(begin - 1, u"the");
+    for (qsizetype k = project ? begin + 1 : begin; k < i; ++k) {
         const bool joins = p.is(k, u"of") || p.is(k, u"for") || p.is(k, u"on");
         started = started || joins;
         if (!p.isWord(k) || (!joins && isNameByItself(p, k)))
@@ -108,9 +111,11 @@ bool joinsCommonWords(const TaggedParagraph &p, qsizetype begin, qsizetype i, qs
         return p.has(k, WordUse::Ordinary) && !isGivenName(p, k) && !isPlaceName(p, k)
             && !isTime(p, k) && !p.has(k, WordClass::Nationality);
     };
-    return joins && i == begin + 1 && common(begin) && common(next) && !isForcedCapital(p, begin)
-        && !isTitle(p, begin) && !isPersonNoun(p, begin) && !p.has(begin, WordUse::PeopleNoun)
-        && !p.has(begin, WordUse::CapitalOffice);
+    const bool told = p.is(next - 1, u"the") && !isGivenName(p, next) && !isPlaceName(p, next)
+        && !isNameByItself(p, next); // "Top of the Pops"
+    return joins && i == begin + 1 && common(begin) && (common(next) || told)
+        && !isForcedCapital(p, begin) && !isTitle(p, begin) && !isPersonNoun(p, begin)
+        && !p.has(begin, WordUse::PeopleNoun) && !p.has(begin, WordUse::CapitalOffice);
 }
 
 /// "Bank of", "Office for", "Panel on": what follows is part of the institution’s name.
@@ -128,8 +133,17 @@ bool joinsInstitution(const TaggedParagraph &p, qsizetype begin, qsizetype i)
     if (joinsOn(p, begin, i) || joinsCommonWords(p, begin, i, next))
         return true;
     // "the Council for Ana Ruiz" is two names, "the Bank of England" is one
-    return joinsNouns(p, i) && endsInstitution(p, i - 1)
+    const bool review = p.is(i, u"of") && p.has(i - 1, WordUse::NewsName) && !article;
+    return joinsNouns(p, i) && (endsInstitution(p, i - 1) || review)
         && (p.is(i, u"of") || !isGivenName(p, next));
+}
+
+/// The mark of M/T and E*Trade, with nothing between.
+bool isJointInName(const TaggedParagraph &p, qsizetype i)
+{
+    const bool mark = p.isMark(i, u'/') || p.isMark(i, u'*');
+    return mark && i + 1 < p.size() && p.words()[i - 1].span.end == p.words()[i].span.begin
+        && p.words()[i].span.end == p.words()[i + 1].span.begin && p.word(i - 1).size() == 1;
 }
 
 /// True where the name that began at \a begin goes on with the word at \a i.
@@ -149,7 +163,7 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype begin, qsizetype i)
         return isSuffix(p, i + 1);
     if (isNickname(p, i))
         return true;
-    if (p.isMark(i, u'&'))
+    if (p.isMark(i, u'&') || isJointInName(p, i))
         return next(p, i + 1);
     if (isParticle(p, i))
         return next(p, i + 1) || (isParticle(p, i + 1) && next(p, i + 2));
@@ -257,7 +271,11 @@ static void markHolder(NameMention &name, Span office)
 static qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizetype end)
 {
     qsizetype last = end;
-    if (isOfficeOf(p, end - 1)
+    const bool institution = end > begin + 2 && p.has(end - 2, WordClass::OrganisationName);
+    const bool held = institution && isTitle(p, end - 1)
+        && !p.has(end - 1, WordClass::OrganisationName)
+        && !isGivenName(p, end - 1); // "Oakby Party | Chairman"
+    if (held || isOfficeOf(p, end - 1)
         || (end == begin + 1 && p.has(begin, WordClass::Office) && p.has(end, WordClass::Office)))
         --last;
     while (last < end && last > begin && isTitle(p, last - 1))

@@ -71,13 +71,19 @@ public:
         const bool shop = isPossessiveMark(p, m_end - 1); // "McDonald’s"
         if ((whole.has(WordUse::KnownOrganisation) || shop) && !m_name.titled)
             return surely(ActorKind::Organisation);
+        bool letters = words > 1 && p.has(m_begin, WordUse::KnownOrganisation); // "NBC DFW"
+        for (qsizetype i = m_begin; i < m_end; ++i)
+            letters = letters && isAcronym(p, i) && !isForcedCapital(p, i);
+        if (letters && !m_name.titled)
+            return surely(ActorKind::Organisation);
         const bool branch = words == 2 && p.has(m_begin, WordUse::KnownOrganisation)
             && isPlaceName(p, m_end - 1); // "CBS Detroit"
         if (branch && !m_name.titled)
             return surely(ActorKind::Organisation);
         if (whole.has(WordUse::Place) && words > 1)
             return surely(ActorKind::Place);
-        if ((m_name.titled && words <= 4 && !organisation) || isSuffix(p, m_end - 1)
+        const bool camel = words == 1 && isCamelCase(p.word(m_begin)); // "researcher comScore"
+        if ((m_name.titled && words <= 4 && !organisation && !camel) || isSuffix(p, m_end - 1)
             || (known && !organisation)) {
             surely(ActorKind::Person);
             setGender(name);
@@ -204,8 +210,9 @@ private:
                 ? ActorKind::Organisation
                 : ActorKind::Anonymous;
         };
-        if (const ActorKind before = noun(m_run - 1);
-            before != ActorKind::Anonymous && !p.isCapital(m_run - 1) && !p.is(m_run - 2, u"to"))
+        if (const ActorKind before = noun(m_run - 1); before != ActorKind::Anonymous
+            && !p.isCapital(m_run - 1) && !p.is(m_run - 2, u"to")
+            && (before == ActorKind::Organisation || !isCamelCase(p.word(m_begin))))
             return before;
         if (name.apposition.isEmpty())
             return ActorKind::Anonymous;

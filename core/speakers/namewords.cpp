@@ -144,6 +144,18 @@ bool isGivenBefore(const TaggedParagraph &p, qsizetype i)
         && !p.has(i - 1, WordUse::TimeBeside) && !isGivenName(p, i - 1);
 }
 
+/// "Unconfirmed reports", "Angered residents" where they begin a sentence.
+bool isParticipleBefore(const TaggedParagraph &p, qsizetype i)
+{
+    const bool participle = p.word(i).endsWith(u"ed") || p.word(i).endsWith(u"ing");
+    return participle && p.isWord(i + 1) && !p.isCapital(i + 1) && !isGivenName(p, i)
+        && !p.has(i, WordUse::Surname) && !p.has(i, WordUse::KnownOrganisation)
+        && (!p.entry(i + 1).isVerb() || p.has(i + 1, WordClass::Document))
+        && !p.has(i + 1, WordClass::Auxiliary)
+        && (p.has(i + 1, WordUse::Ordinary) || p.has(i + 1, WordClass::Document)
+            || p.has(i + 1, WordClass::Group));
+}
+
 } // namespace
 
 bool isCaseless(const TaggedParagraph &p, qsizetype i)
@@ -254,7 +266,8 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
             || p.has(i, WordClass::Adverb) || p.has(i, WordClass::TimeWord)
             || p.has(i, WordClass::Group) || p.has(i, WordClass::NotSubject)
             || p.has(i, WordClass::Number) || p.has(i, WordClass::Document) || p.is(i, u"according")
-            || (p.entry(i).isVerb() && !p.isCapital(i + 1)) || leadsToQuotation(p, i);
+            || isParticipleBefore(p, i) || (p.entry(i).isVerb() && !p.isCapital(i + 1))
+            || leadsToQuotation(p, i);
     return false;
 }
 

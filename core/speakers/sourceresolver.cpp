@@ -58,6 +58,19 @@ bool SourceResolver::closesName(QStringView after, ActorKind kind) const
         || (bare.size() > 3 && bare.front().isLower() && bare.endsWith(u"ly"));
 }
 
+/// "US | and Norwegian officials": where somebody is from, twice.
+bool SourceResolver::joinsOrigins(QStringView after) const
+{
+    if (!after.startsWith(u"and "))
+        return false;
+    const QStringView rest = after.sliced(4);
+    const QStringView first = rest.first(std::max<qsizetype>(0, rest.indexOf(u' ')));
+    const WordEntry &origin = m_text.lexicon.look(first);
+    const WordEntry &noun = m_text.lexicon.look(rest.sliced(rest.lastIndexOf(u' ') + 1));
+    return (origin.has(WordClass::Nationality) || origin.has(WordUse::Inhabitant))
+        && (noun.has(WordClass::Group) || noun.has(WordUse::PeopleNoun));
+}
+
 /// "TARN (Agency) - | Ana Ruiz": what an agency begins with is no speaker.
 Span SourceResolver::withoutDateline(Span head) const
 {
@@ -137,8 +150,11 @@ SourceResolution SourceResolver::named(Span head) const
     while (name != names.begin() && std::prev(name)->span.begin >= head.begin) {
         --name;
         const QStringView after = Span{name->span.end, head.end}.in(m_text.text()).trimmed();
-        const bool closed = closesName(after, m_known[name->actor].actor.kind)
-            && (joined || !after.startsWith(u"and "));
+        const ActorKind kind = m_known[name->actor].actor.kind;
+        const bool member = kind != ActorKind::Person
+            && m_text.lexicon.look(after).has(WordUse::PostNominal);
+        const bool closed = closesName(after, kind) && !joinsOrigins(after)
+            && (joined || !after.startsWith(u"and ")) && !member;
         if (closed && !resolution.actors.contains(name->actor))
             resolution.actors.prepend(name->actor);
         joined = closed;

@@ -60,6 +60,7 @@ public:
 
 private:
     bool closesName(QStringView after, ActorKind kind) const;
+    bool joinsOrigins(QStringView after) const;
     SourceResolution inSmallLetters(Span head) const;
     Span withoutDateline(Span head) const;
     QList<qsizetype> listedBefore(Span head) const;

@@ -201,6 +201,18 @@ void ActorResolverTest::namesWhoSpeaks_data()
     QTest::newRow("a name on the web and the same again")
         << u"Redditor oakbyfan says that he bought it. “Stop,” oakbyfan said."_s
         << u"oakbyfan; oakbyfan"_s;
+    QTest::newRow("a party’s member")
+        << u"A senior Tory MP said it was late."_s << u"a senior Tory MP"_s;
+    QTest::newRow("a people before an office")
+        << u"Nicaraguan government spokeswoman Rosa Murill said it was small."_s
+        << u"Rosa Murill"_s;
+    QTest::newRow("people of two lands")
+        << u"US and Yemeni officials said it was late."_s << u"US and Yemeni officials"_s;
+    QTest::newRow("a dateline without an agency")
+        << u"KANSAS CITY, Mo. - Tarn health officials said it was safe."_s
+        << u"Tarn health officials"_s;
+    QTest::newRow("a dash that explains")
+        << u"NATO – the alliance – said it was late."_s << u"NATO"_s;
     QTest::newRow("who did research")
         << u"Research by analytics firm Nordkyst found that 500 sites were hit. It said they were old."_s
         << u"Nordkyst; Nordkyst"_s;

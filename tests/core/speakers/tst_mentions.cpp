@@ -112,6 +112,14 @@ void MentionsTest::findsNames_data()
     QTest::newRow("a verb of saying before a name") << u"Said ⟦Ana Ruiz⟧: “No.”"_s;
     QTest::newRow("a name that is a verb of saying") << u"⟦Said Omar⟧ left."_s;
     QTest::newRow("a turned apostrophe") << u"Then ⟦Maeve O‘Dunn⟧ left."_s;
+    QTest::newRow("a review") << u"Then the ⟦Norrland Review of International Affairs⟧ closed."_s;
+    QTest::newRow("common words of the") << u"Then ⟦Top of the Pops⟧ closed."_s;
+    QTest::newRow("a project with and")
+        << u"Then the ⟦Pew Internet and American Life Project⟧ closed."_s;
+    QTest::newRow("a state of two lands") << u"The ⟦Islamic State of Tarn and Oakby⟧ fell."_s;
+    QTest::newRow("marks within") << u"Then ⟦M/T⟧ and ⟦E*Bank⟧ closed."_s;
+    QTest::newRow("who leads an institution") << u"Then the ⟦Oakby Council⟧ Leader left."_s;
+    QTest::newRow("a participle that begins a sentence") << u"Unconfirmed reports came."_s;
     QTest::newRow("two institutions") << u"Then the ⟦Oakby Bank⟧ and the ⟦Oakby Union⟧ closed."_s;
     QTest::newRow("where somebody is from") << u"Tarn-based ⟦Nordkyst⟧ closed."_s;
     QTest::newRow("a noun before a name") << u"Guitarist ⟦Ana Ruiz⟧ left."_s;

@@ -54,6 +54,8 @@ void NameKindTest::tellsKinds_data()
     QTest::newRow("a branch of a company") << u"CBS Detroit"_s << organisation << true;
     QTest::newRow("what a company makes") << u"Apple Pencil"_s << organisation << false;
     QTest::newRow("a government") << u"U.S. Government"_s << organisation << true;
+    QTest::newRow("two acronyms") << u"NBC DFW"_s << organisation << true;
+    QTest::newRow("a watch") << u"Norrgard Watch"_s << organisation << true;
     QTest::newRow("a club") << u"Oakby Rovers"_s << organisation << true;
     QTest::newRow("a place") << u"New York"_s << place << true;
     QTest::newRow("a given name that is a place") << u"Paris Norrgard"_s << person << true;
