@@ -20,9 +20,10 @@ public:
     void readAlone();
 
 private:
+    /// Marks with nothing between them that is a word or a mark say nothing.
     bool isSpeech(qsizetype quotation) const
     {
-        return p.quotations()[quotation].use == QuoteUse::Speech;
+        return p.quotations()[quotation].use == QuoteUse::Speech && !p.wordsOf(quotation).isEmpty();
     }
     bool isFree(qsizetype quotation) const { return m_rules.statementOf(quotation) < 0; }
     bool reports(const Cue &cue) const { return cue.has(Frame::Quote) || cue.has(Frame::Clause); }
@@ -71,6 +72,8 @@ void QuoteRules::readCued()
     const qsizetype count = p.quotations().size();
     for (qsizetype q = 0; q < count; ++q) {
         const WordRange words = p.wordsOf(q);
+        if (words.isEmpty())
+            continue;
         const bool beginsSentence =
             words.first == p.sentenceOf(words.first).first && p.isMark(words.end, u',');
         const bool endsClause = p.quotations()[q].use == QuoteUse::Words

@@ -91,6 +91,8 @@ void QuoteRulesTest::findsWhoSpeaks_data()
         << u"⟦c-a:»Wir bleiben«⟧, ⟦k-a:said⟧ ⟦s-a:Ana Ruiz⟧."_s << u"quote-verb-subject"_s;
     QTest::newRow("a verb of the next sentence")
         << u"“Nobody came.” Ana Ruiz has ruled out a debate."_s << QString();
+    QTest::newRow("marks without words at the end")
+        << u"“Nobody came,” she https://tarn.exampl```"_s << QString();
     QTest::newRow("nobody near") << u"“Nobody came to the quay.” It rained all day."_s << QString();
     QTest::newRow("no words of anybody") << u"Her novel “The Long Gate” said Ruiz."_s << QString();
 }
