@@ -120,8 +120,9 @@ QList<Block> withKnown(const QList<Block> &blocks, const QList<Block> &known, QS
                 all.append(part);
         };
         const auto addKnown = [&](Block part) {
-            part.span.begin = std::max(part.span.begin, covered);
-            if (!part.span.isEmpty() && part.span.begin < part.span.end)
+            if (part.span.begin < covered) // the words before belong to what begins earlier
+                part.span = trimmed(words, {covered, std::max(covered, part.span.end)});
+            if (!part.span.isEmpty())
                 all.append(part);
             covered = std::max(covered, part.span.end);
         };

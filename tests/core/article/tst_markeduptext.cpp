@@ -119,6 +119,9 @@ void MarkedUpTextTest::partsBlocksByThoseOfTheHead()
     QCOMPARE(withKnown({whole, last}, {byline}, sample.text),
              (QList<Block>{byline, {sample.spanNamed(u"b"), BlockKind::Quotation}, last}));
     QCOMPARE(withKnown({}, {byline}, sample.text), (QList<Block>{byline}));
+    const Block over{{byline.span.begin, sample.spanNamed(u"b").end}, BlockKind::Headline};
+    QCOMPARE(withKnown({whole, last}, {byline, over}, sample.text),
+             (QList<Block>{byline, {sample.spanNamed(u"b"), BlockKind::Headline}, last}));
     QCOMPARE(withKnown({whole, last}, {}, sample.text), (QList<Block>{whole, last}));
 }
 
