@@ -23,7 +23,7 @@ struct Imperative
         QStringList parts;
         for (const Anchor &anchor : anchors)
             parts << shown(anchor);
-        return QStringLiteral("“%1”").arg(excerpt(parts.join(QStringLiteral(" … ")), shortWords));
+        return wording::inMarks(excerpt(parts.join(QStringLiteral(" … ")), shortWords));
     }
 
     QString target() const { return inMarks(correction.target); }

@@ -10,11 +10,6 @@ namespace onrecord::wording {
 // Below this a second candidate is worth a word.
 static constexpr double closeMargin = 0.25;
 
-static QString inMarks(const QString &words)
-{
-    return QStringLiteral("“%1”").arg(words);
-}
-
 Reasons::Reasons(const Reading &reading)
     : m_reading(reading)
 {

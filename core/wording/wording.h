@@ -85,6 +85,10 @@ QString excerpt(const Article &article, const Spans &spans, qsizetype limit = 60
 /// The same of \a words that stand in no article.
 QString excerpt(const QString &words, qsizetype limit);
 
+/// \a words in quotation marks. Spoken words have theirs already; where an excerpt cut these off at the
+/// end, they are closed.
+QString inMarks(const QString &words);
+
 /// The words at \a spans of \a article likewise, but uncut and with whatever characters they have.
 QString oneLine(const Article &article, const Spans &spans);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/markeduptext.h"
+#include "core/text/quotationmarks.h"
 #include "core/wording/translated.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
@@ -198,6 +199,20 @@ QString oneLine(const Article &article, const Spans &spans)
     for (const Span span : spans)
         parts.append(shownWords(article, span).simplified());
     return parts.join(QStringLiteral(" … "));
+}
+
+QString inMarks(const QString &words)
+{
+    const bool isMarked = !words.isEmpty() && quotationMarkOf(words.front()) != QuotationMark::None;
+    if (!isMarked)
+        return QStringLiteral("“%1”").arg(words);
+    OpenQuotations open;
+    for (const QChar c : words)
+        open.pass(c);
+    if (!open.any())
+        return words;
+    const QChar first = words.front();
+    return words + (first == u'«' ? u'»' : first == u'"' ? u'"' : u'”');
 }
 
 QString listed(const QStringList &names)

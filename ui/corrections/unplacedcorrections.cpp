@@ -2,19 +2,11 @@
 #include "ui/corrections/unplacedcorrections.h"
 
 #include "core/corrections/placing.h"
-#include "core/text/quotationmarks.h"
 #include "core/wording/wording.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/session/session.h"
 
 namespace onrecord {
-
-/// Spoken words have their marks already.
-static QString inMarks(const QString &words)
-{
-    const bool isMarked = !words.isEmpty() && quotationMarkOf(words.front()) != QuotationMark::None;
-    return isMarked ? words : QStringLiteral("“%1”").arg(words);
-}
 
 UnplacedCorrections::UnplacedCorrections(Session &session, const SelectionCorrections &corrections,
                                          const Actions &actions, QObject *parent)
@@ -97,7 +89,7 @@ void UnplacedCorrections::findLike()
     m_asking = true;
     const QString &text = m_session.document().text();
     const QString lost = lostWordsOf(text, *orphan);
-    const QString then = inMarks(wording::excerpt(lost, 60));
+    const QString then = wording::inMarks(wording::excerpt(lost, 60));
     const std::optional<Placement> likely = likeliestPlace(text, *orphan);
     if (lost.isEmpty()) {
         Q_EMIT advised(
@@ -108,12 +100,12 @@ void UnplacedCorrections::findLike()
                            .arg(then));
     } else {
         Q_EMIT wordsWanted(likely->span);
-        Q_EMIT advised(
-            tr("%1 is most like %2 (%3%). E places the correction there, or on other "
-               "words that you select; X drops it, Escape keeps it.")
-                .arg(then,
-                     inMarks(wording::excerpt(m_session.document().article(), {likely->span})))
-                .arg(qRound(100 * likely->certainty)));
+        Q_EMIT advised(tr("%1 is most like %2 (%3%). E places the correction there, or on other "
+                          "words that you select; X drops it, Escape keeps it.")
+                           .arg(then,
+                                wording::inMarks(wording::excerpt(m_session.document().article(),
+                                                                  {likely->span})))
+                           .arg(qRound(100 * likely->certainty)));
     }
 }
 

@@ -16,6 +16,8 @@ class CorrectionSentencesTest : public QObject
 
 private Q_SLOTS:
     void saysWhatWillBeDone_data();
+    void setsMarksOnce_data();
+    void setsMarksOnce();
     void saysWhatWillBeDone();
     void quotesWordsWithoutMarkup();
 };
@@ -100,6 +102,26 @@ void CorrectionSentencesTest::quotesWordsWithoutMarkup()
     rename.name = u"Lena A. Orr"_s;
     reject.change = rename;
     QCOMPARE(wording::sentence(reading, reject), u"Rename Lena Orr to Lena A. Orr"_s);
+}
+
+void CorrectionSentencesTest::setsMarksOnce_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("marked");
+
+    QTest::newRow("a paraphrase") << u"it rains 😀"_s << u"“it rains 😀”"_s;
+    QTest::newRow("nothing") << QString() << u"“”"_s;
+    QTest::newRow("spoken words") << u"“It rains,”"_s << u"“It rains,”"_s;
+    QTest::newRow("cut short") << u"“It rains …"_s << u"“It rains …”"_s;
+    QTest::newRow("cut short within others") << u"“The “big rain …"_s << u"“The “big rain …”"_s;
+    QTest::newRow("guillemets") << u"«Il pleut …"_s << u"«Il pleut …»"_s;
+    QTest::newRow("straight marks") << u"\"It rains …"_s << u"\"It rains …\""_s;
+}
+
+void CorrectionSentencesTest::setsMarksOnce()
+{
+    QFETCH(QString, words);
+    QTEST(wording::inMarks(words), "marked");
 }
 
 QTEST_GUILESS_MAIN(CorrectionSentencesTest)

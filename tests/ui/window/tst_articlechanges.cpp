@@ -170,7 +170,7 @@ void ArticleChangesTest::placesALostCorrection()
     QFETCH(bool, byMenu);
     AtTheWindow at;
     edit(at);
-    QVERIFY(at.clickRow(u"Confirm ““Nobody asked"_s));
+    QVERIFY(at.clickRow(u"Confirm “Nobody asked"_s));
     QVERIFY(action(at, ActionId::PlaceCorrection)->isEnabled());
     const QString &text = at.reading().document.text();
     const qsizetype begin = text.indexOf(u"The crews were not asked");
@@ -196,7 +196,7 @@ void ArticleChangesTest::dropsALostCorrection()
 {
     AtTheWindow at;
     edit(at);
-    QVERIFY(at.clickRow(u"Confirm ““Nobody asked"_s));
+    QVERIFY(at.clickRow(u"Confirm “Nobody asked"_s));
     at.press(Qt::Key_X);
     QVERIFY(at.reading().orphans.isEmpty());
     QCOMPARE(at.window->message(), QString());
@@ -208,7 +208,7 @@ void ArticleChangesTest::stopsAskingForWords()
 {
     AtTheWindow at;
     edit(at);
-    QVERIFY(at.clickRow(u"Confirm ““Nobody asked"_s));
+    QVERIFY(at.clickRow(u"Confirm “Nobody asked"_s));
     QVERIFY(!at.window->message().isEmpty());
     at.press(Qt::Key_Escape);
     QCOMPARE(at.window->message(), QString());
