@@ -44,6 +44,8 @@ QSize FlowLayout::sizeHint() const
     int width = 0;
     int height = 0;
     for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
         width += item->sizeHint().width() + m_across;
         height = qMax(height, item->sizeHint().height());
     }

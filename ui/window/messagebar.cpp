@@ -3,11 +3,12 @@
 
 #include "core/wording/visible.h"
 #include "ui/theme/themecolours.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pagebutton.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -17,6 +18,8 @@ MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_offer(new PageButton(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttons(new FlowLayout(7, 4))
 {
     setObjectName(QStringLiteral("message-bar"));
     m_label->setObjectName(QStringLiteral("message"));
@@ -30,11 +33,11 @@ MessageBar::MessageBar(QWidget *parent)
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_offer->setObjectName(QStringLiteral("message-offer"));
     connect(m_offer, &QToolButton::clicked, this, [this] { m_action->trigger(); });
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(18, 6, 12, 6);
-    row->addWidget(m_label, 1);
-    row->addWidget(m_offer, 0, Qt::AlignTop);
-    row->addWidget(close, 0, Qt::AlignTop);
+    m_row->setContentsMargins(18, 6, 12, 6);
+    m_row->addWidget(m_label, 1);
+    m_row->addLayout(m_buttons);
+    m_buttons->addWidget(m_offer);
+    m_buttons->addWidget(close);
     hide();
 }
 
@@ -52,9 +55,28 @@ void MessageBar::say(const QString &words, Kind kind, QAction *offer)
     m_label->setText(sentence);
     setAccessibleName(sentence);
     show();
+    arrange();
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// The buttons stand beside the words, or below where that would leave too little of a line.
+void MessageBar::arrange()
+{
+    constexpr int fewestLetters = 32;
+    const QMargins around = m_row->contentsMargins();
+    const int room =
+        width() - around.left() - around.right() - m_row->spacing() - m_buttons->sizeHint().width();
+    const int wanted = qMin(fewestLetters * fontMetrics().averageCharWidth(),
+                            fontMetrics().horizontalAdvance(m_label->text()));
+    m_row->setDirection(room < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessageBar::dismiss()

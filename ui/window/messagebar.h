@@ -4,10 +4,12 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 
 namespace onrecord {
 
+class FlowLayout;
 class PageButton;
 class ThemeColours;
 
@@ -33,10 +35,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLabel *m_label; // Owned as children, as is the button.
+    void arrange();
+
+    QLabel *m_label; // Owned as children, as are the button and the layouts.
     PageButton *m_offer;
+    QBoxLayout *m_row;
+    FlowLayout *m_buttons;
     QAction *m_action = nullptr; ///< not owned; what m_offer does
     Kind m_kind = Kind::Advice;
     QColor m_failure;

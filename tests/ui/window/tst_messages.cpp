@@ -4,6 +4,8 @@
 #include "ui/window/messagebar.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void saysOneSentenceAtATime();
     void isDismissedByItsButton();
     void tellsFailureFromAdviceByColour();
+    void keepsRoomForItsWords_data();
+    void keepsRoomForItsWords();
 };
 
 void MessagesTest::makesTheBarWhenThereIsSomethingToSay()
@@ -82,6 +86,34 @@ void MessagesTest::tellsFailureFromAdviceByColour()
     QCOMPARE(edge(), ThemeColours::dark().actor(2));
     messages.advise(u"Select the words that were said."_s);
     QCOMPARE(edge(), ThemeColours::dark().accent);
+}
+
+void MessagesTest::keepsRoomForItsWords_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isBeside");
+
+    QTest::newRow("wide") << 900 << true;
+    QTest::newRow("narrow") << 346 << false;
+}
+
+void MessagesTest::keepsRoomForItsWords()
+{
+    QFETCH(int, width);
+    QWidget window;
+    Messages messages(new QVBoxLayout(&window), &window);
+    window.resize(width, 400);
+    window.show();
+    QAction offer(u"Take Corrections of the Article Formerly Here"_s);
+    messages.offer(
+        u"“Quay to close 😀” was here before and has corrections, which are kept with it."_s,
+        &offer);
+    const auto *words = window.findChild<QLabel *>(u"message"_s);
+    const auto *button = window.findChild<QAbstractButton *>(u"message-offer"_s);
+    QTRY_VERIFY(words->width() >= 200);
+    QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+    QTEST(button->geometry().top() < words->geometry().bottom(), "isBeside");
+    QVERIFY(window.width() <= qMax(width, 346));
 }
 
 } // namespace onrecord
