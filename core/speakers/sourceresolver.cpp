@@ -226,7 +226,7 @@ SourceResolution SourceResolver::author(const StatementDraft &draft) const
             break;
         const bool noun = m_text.lexicon.look(behind).has(WordClass::Organisation);
         if ((kind == ActorKind::Organisation || kind == ActorKind::Person)
-            && (noun || closesName(behind)))
+            && (noun || closesName(behind, kind)))
             resolution = SourceResolution::of(name->actor, SpeakerReason::PartOfName, 0.85);
     }
     resolution.represents = resolution.isFound(); // "the study" means the same from here on
