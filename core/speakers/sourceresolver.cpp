@@ -186,8 +186,11 @@ SourceResolution SourceResolver::owner(Span head) const
 
 Span SourceResolver::authorIn(const StatementDraft &draft) const
 {
-    const QString head = callingWords(m_text.words(draft.head), false, m_text.lexicon);
-    const WordEntry &noun = m_text.lexicon.look(head.section(u' ', -1));
+    const QString head = m_text.words(draft.head);
+    QString last = head.section(u' ', -1);
+    if (head.contains(u' ') && (last.endsWith(u"ed") || last.endsWith(u"ing")))
+        last = head.section(u' ', -2, -2); // "documents obtained"
+    const WordEntry &noun = m_text.lexicon.look(last);
     const Span source = draft.statement.source.value(0);
     const bool written = noun.has(WordClass::Document) || noun.has(WordUse::Paper);
     if ((!written && !noun.has(WordUse::Message)) || source.end <= draft.head.end)
