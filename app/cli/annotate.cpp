@@ -56,6 +56,12 @@ static Annotation analysed(const Input &input, OpenArticle &article, const Order
     return annotated(input, article, order.format, order.notes);
 }
 
+/// A folder holds more than articles: data without one is no failure.
+static bool isPassedOver(const Input &input, const Error &error)
+{
+    return error.fault == Fault::UnknownFormat && mayHoldNoArticle(input);
+}
+
 /// All of a small file.
 static QList<Annotation> annotate(const Input &input, const Order &order, const Analyser &analyser)
 {
@@ -68,7 +74,7 @@ static QList<Annotation> annotate(const Input &input, const Order &order, const 
             if (!isDone(named, order))
                 done.append(analysed(named, article, order, analyser));
         });
-    if (!counts)
+    if (!counts && !isPassedOver(input, counts.error()))
         done.append({input, counts.error(), std::nullopt});
     return done;
 }
@@ -93,7 +99,7 @@ static void giveArticles(const Input &input, const Order &order, const Analyser 
                 return QList<Annotation>{analysed(named, *shared, order, analyser)};
             });
         });
-    if (!counts)
+    if (!counts && !isPassedOver(input, counts.error()))
         fail(counts.error());
 }
 

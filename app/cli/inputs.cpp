@@ -7,6 +7,7 @@
 #include "core/wording/visible.h"
 
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 #include <filesystem>
@@ -55,9 +56,35 @@ QString outputName(const QString &path)
     return name;
 }
 
-static Input inputAt(const QString &path)
+static Input inputAt(const QString &path, bool isNamed)
 {
-    return {path, shownName(path), outputName(path)};
+    return {path, shownName(path), outputName(path), isNamed};
+}
+
+bool mayHoldNoArticle(const Input &input)
+{
+    static const QStringList ofData{u".json"_s, u".jsonl"_s, u".ndjson"_s,
+                                    u".csv"_s,  u".tsv"_s,   u".xml"_s};
+    return !input.isNamed
+        && std::any_of(ofData.begin(), ofData.end(), [&input](const QString &suffix) {
+               return input.path.endsWith(suffix, Qt::CaseInsensitive);
+           });
+}
+
+/// Takes data files out of \a found that hold no article and would be written to the place of one that
+/// is: what somebody noted beside it ("ferry.json" beside "ferry.txt").
+static void dropNotes(QList<Input> &found)
+{
+    QHash<QString, int> named;
+    for (const Input &input : std::as_const(found))
+        ++named[input.name];
+    found.removeIf([&named](const Input &input) {
+        if (named.value(input.name) < 2 || !mayHoldNoArticle(input))
+            return false;
+        const auto bytes = readFile(input.path);
+        const auto article = bytes ? readArticle(*bytes, input.path) : bytes.error();
+        return !article && article.error().fault == Fault::UnknownFormat;
+    });
 }
 
 /// True for the folder \a name that a browser made beside a page it saved, by the stems of the \a pages in
@@ -108,7 +135,7 @@ static void walk(const fs::path &folder, QList<Input> &found)
             if (!belongsToPage(fromPath(entry.filename()), pages))
                 walk(entry, found);
         } else if (!fs::is_directory(entry, error) && hasArticleSuffix(fromPath(entry)))
-            found.append(inputAt(fromPath(entry)));
+            found.append(inputAt(fromPath(entry), false));
     }
 }
 
@@ -123,12 +150,13 @@ Inputs gatherInputs(const QStringList &operands)
         }
         std::error_code error;
         if (!fs::is_directory(toPath(operand), error)) {
-            gathered.inputs.append(inputAt(operand));
+            gathered.inputs.append(inputAt(operand, true));
             continue;
         }
         gathered.several = true;
         QList<Input> found;
         walk(toPath(operand), found);
+        dropNotes(found);
         if (found.isEmpty())
             gathered.errors.append({Fault::NothingToRead, shownName(operand), -1, {}});
         gathered.inputs += found;

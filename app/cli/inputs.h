@@ -14,6 +14,7 @@ struct Input
     QString path; ///< as arguments.h keeps names, "-" for standard input
     QString shown; ///< for messages: as the user gave it
     QString name; ///< what its output is called, without a suffix
+    bool isNamed = true; ///< outright, rather than found in a folder
     int number = 0; ///< of an article in a file of several, from 1; 0 for any other
 
     bool isStandardInput() const { return path == u"-"; }
@@ -29,6 +30,10 @@ struct Inputs
 
 /// Files named outright are taken whatever they are; whether they can be read shows later.
 Inputs gatherInputs(const QStringList &operands);
+
+/// True for a data file that was found in a folder: where no article is in it, it is none of those that
+/// were asked for.
+bool mayHoldNoArticle(const Input &input);
 
 /// The bytes of \a input.
 Result<QByteArray> readInput(const Input &input);

@@ -21,6 +21,8 @@ static int writeText(const Input &input, const Destination &destination)
             const Annotation text{named, toPlainText(article.document()), std::nullopt};
             status = std::max(status, write(text, destination, QStringLiteral(".txt")));
         });
+    if (!counts && counts.error().fault == Fault::UnknownFormat && mayHoldNoArticle(input))
+        return status; // data beside the articles of a folder
     return std::max(status, counts ? AllDone : finish(counts.error()));
 }
 

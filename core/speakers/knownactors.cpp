@@ -233,7 +233,14 @@ QString KnownActors::phraseOf(const StatementDraft &draft) const
             whole.chop(1);
         return shortenedSource(whole, head, m_text.lexicon); // "a doctor in Tarn, who"
     }
-    return shortenedSource(m_text.words(draft.statement.source.first()), head, m_text.lexicon);
+    const QString phrase = shortenedSource(m_text.words(source), head, m_text.lexicon);
+    // A clause that goes on behind the source says half of what it says: "a man | who goes" by a name.
+    const QStringView after = m_text.text().sliced(source.end);
+    const QStringView next = after.first(std::max<qsizetype>(0, after.indexOf(u' ', 1))).trimmed();
+    const qsizetype clause = phrase.indexOf(u" who ", head.size());
+    const bool isCut =
+        clause >= 0 && m_text.lexicon.look(next.toString()).has(WordClass::Preposition);
+    return isCut ? phrase.first(clause) : phrase;
 }
 
 qsizetype KnownActors::addNameless(const StatementDraft &draft, const Description &description)

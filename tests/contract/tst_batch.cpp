@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsTheOrderOfALargeBundle();
     void numbersTheArticlesOfABundle();
     void refusesOnePlaceForSeveral();
+    void passesOverDataInAFolder();
 };
 
 static QByteArray article(int number)
@@ -134,6 +135,20 @@ void BatchTest::refusesOnePlaceForSeveral()
     QVERIFY(call.output.isEmpty());
     QCOMPARE(call.errorLines().size(), 1);
     QVERIFY(call.errors.contains("several articles"));
+}
+
+void BatchTest::passesOverDataInAFolder()
+{
+    const CommandLineBench bench;
+    bench.write(u"in/ferry.txt"_s, "It rained, said Ana Ruiz.\n");
+    bench.write(u"in/ferry.json"_s, "{\"seen\": [1, 2]}\n");
+    bench.write(u"in/days.tsv"_s, "name\tday\tby\nferry\t2026-11-17\tIda\nboat\t2026-11-18\tIda\n");
+    const Call call = bench.call({u"annotate"_s, u"-o"_s, u"out/"_s, u"in"_s});
+    QCOMPARE(call.errors, QByteArray());
+    QCOMPARE(call.status, 0);
+    QCOMPARE(bench.names(u"out"_s), (QStringList{u"ferry.json"_s}));
+    QVERIFY(bench.read(u"out/ferry.json"_s).contains("Ana Ruiz"));
+    QCOMPARE(bench.call({u"annotate"_s, u"in/days.tsv"_s}).status, 1); // named outright
 }
 
 } // namespace onrecord
