@@ -139,8 +139,38 @@ bool isFormOfAddress(QStringView description, const Lexicon &lexicon)
     return lexicon.look(last).has(WordUse::FormOfAddress) && last.front().isUpper();
 }
 
-DescribedKind kindDescribed(const QStringList &words, const Lexicon &lexicon)
+/// \a words up to what tells more of the noun: "his biography | on the publisher's website".
+static QStringList nounPhraseOf(const QStringList &words, const Lexicon &lexicon)
 {
+    qsizetype end = 1;
+    while (end < words.size() && words[end] != u"-" && !words[end].startsWith(u'(')
+           && (words[end] == u"of" || !lexicon.look(words[end]).has(WordClass::Preposition))
+           && !lexicon.look(words[end]).has(WordClass::Relative))
+        ++end;
+    return words.first(end);
+}
+
+bool isCalledOnWeb(const QStringList &words, const Lexicon &lexicon)
+{
+    const QString &last = words.last();
+    const WordEntry &entry = lexicon.look(last);
+    const bool unknown = entry.classes.isEmpty() && !entry.isVerb() && !entry.has(WordUse::Ordinary)
+        && !entry.has(WordUse::PersonNoun) && !entry.has(WordUse::PeopleNoun);
+    const bool user =
+        words.size() > 1 && lexicon.look(words[words.size() - 2]).has(WordUse::WebUser);
+    return last.size() > 1 && (last.startsWith(u'@') || last.contains(u'_') || (user && unknown));
+}
+
+/// "9to5News", "nordkyst" where one word, which is no other, is all that is told.
+static bool isOnlyName(const QStringList &words, const WordEntry &entry)
+{
+    return words.size() == 1 && words.first().size() > 2 && entry.classes.isEmpty()
+        && !entry.isVerb() && entry.uses.isEmpty();
+}
+
+DescribedKind kindDescribed(const QStringList &all, const Lexicon &lexicon)
+{
+    const QStringList words = nounPhraseOf(all, lexicon);
     DescribedKind described;
     bool anonymous = false;
     for (const QString &word : words) {
@@ -156,9 +186,18 @@ DescribedKind kindDescribed(const QStringList &words, const Lexicon &lexicon)
             described.plural || entry.has(WordClass::Group) || entry.has(WordClass::Plural);
     }
     const WordEntry &noun = lexicon.look(bare(words.last()));
+    if (isCalledOnWeb(words, lexicon) || isOnlyName(words, noun)) {
+        const bool number = words.last().front().isDigit(); // "9to5News"
+        return {number ? ActorKind::Organisation : ActorKind::Person, false};
+    }
+    if (noun.has(WordUse::Collective)) {
+        const bool several = noun.has(WordUse::Speaks) && bare(words.last()).endsWith(u's');
+        return {several ? ActorKind::Group : ActorKind::Organisation, several};
+    }
     const bool paper = noun.has(WordClass::Document) || noun.has(WordUse::Paper);
     const bool institution = noun.has(WordClass::Organisation);
-    const bool people = noun.has(WordClass::Group) || noun.has(WordUse::PeopleNoun);
+    const bool people = noun.has(WordClass::Group) || noun.has(WordUse::PeopleNoun)
+        || (noun.has(WordUse::Inhabitant) && bare(words.last()).endsWith(u's'));
     const bool somebody =
         noun.has(WordClass::Office) || noun.has(WordClass::Kin) || noun.has(WordUse::PersonNoun);
     if (!paper && !institution && (people || somebody))
@@ -195,7 +234,8 @@ static bool canSpeak(const QString &word, const WordEntry &entry)
         || entry.has(WordUse::PersonNoun) || entry.has(WordUse::PeopleNoun)
         || entry.has(WordUse::Firm) || entry.has(WordUse::Speaks) || entry.has(WordUse::Paper)
         || entry.has(WordUse::Epithet) || entry.has(WordUse::PartOf)
-        || entry.has(WordUse::Institution) || endsLikeAgent(word, entry);
+        || entry.has(WordUse::Institution) || entry.has(WordUse::Inhabitant)
+        || entry.has(WordUse::Collective) || endsLikeAgent(word, entry);
 }
 
 bool maySpeak(const QStringList &words, const Lexicon &lexicon)
@@ -206,7 +246,8 @@ bool maySpeak(const QStringList &words, const Lexicon &lexicon)
         || first == u"anyone" || first == u"anybody" || first == u"nothing")
         return false;
     const WordEntry &only = lexicon.look(first);
-    const bool unknown = only.classes.isEmpty() && !only.isVerb() && !only.has(WordUse::Ordinary);
+    const bool unknown = only.classes.isEmpty() && !only.isVerb() && !only.has(WordUse::Ordinary)
+        && !first.endsWith(u"ed") && !first.endsWith(u"ing");
     if (words.size() == 1 && unknown && first.size() > 2 && !first.contains(u':'))
         return true; // a name in small letters
     if (only.has(WordClass::Pronoun) && only.has(WordClass::Plural)
@@ -311,7 +352,8 @@ QString withinSentence(const QString &phrase, const Lexicon &lexicon)
     const WordEntry &first = lexicon.look(word);
     const bool name = first.classes.isEmpty() || first.has(WordClass::MaleName)
         || first.has(WordClass::FemaleName) || first.has(WordClass::PlaceName)
-        || first.has(WordClass::Nationality);
+        || first.has(WordClass::Nationality) || first.has(WordUse::KnownOrganisation)
+        || first.has(WordUse::Inhabitant) || (first.has(WordUse::Place) && word.size() > 3);
     const bool capitals = phrase.size() > 1 && phrase[1].isUpper();
     return name || capitals ? phrase : phrase.front().toLower() + phrase.mid(1);
 }

@@ -55,6 +55,10 @@ struct DescribedKind
 /// What the \a words of a description, noun and all before it, make of an actor without a name.
 DescribedKind kindDescribed(const QStringList &words, const Lexicon &lexicon);
 
+/// True where the last of \a words is what somebody is called on the web: "@anaruiz", "Redditor
+/// oakbyfan".
+bool isCalledOnWeb(const QStringList &words, const Lexicon &lexicon);
+
 /// True where \a words, a source without a name, have a noun for somebody or something that can say
 /// something: not "the deal", "a worse place", "denied"; and are not nobody: "no official".
 bool maySpeak(const QStringList &words, const Lexicon &lexicon);

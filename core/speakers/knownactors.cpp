@@ -123,6 +123,8 @@ void KnownActors::addName(const NameMention &name)
 QString KnownActors::keyOf(const QString &words) const
 {
     const QString folded = foldedName(words);
+    if (const QStringList all = folded.split(u' '); isCalledOnWeb(all, m_text.lexicon))
+        return all.last();
     const QString rest = folded.section(u' ', 1);
     const bool quantified =
         m_text.lexicon.look(folded.section(u' ', 0, 0)).has(WordUse::Quantifier);
@@ -223,6 +225,8 @@ qsizetype KnownActors::addDescribed(Span head, const QString &phrase,
 QString KnownActors::phraseOf(const StatementDraft &draft) const
 {
     const QString head = m_text.words(draft.head);
+    if (const QStringList words = head.split(u' '); isCalledOnWeb(words, m_text.lexicon))
+        return words.last();
     if (draft.statement.source.size() != 1 || !draft.apposition.isEmpty())
         return head;
     constexpr qsizetype longest = 80; // characters

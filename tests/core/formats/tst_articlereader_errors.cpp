@@ -117,7 +117,7 @@ void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle_data()
     row("a database", QByteArray("SQLite format 3\0 and so on", 26), Fault::Binary);
     row("a PDF without a page", "%PDF-1.7\n", Fault::Damaged);
     row("half an archive", "PK\x03\x04 and so on", Fault::Damaged);
-    row("an archive of something else", zipOf({{"a.txt", "It rained."}}), Fault::UnknownFormat);
+    row("an archive of something else", zipOf({{"a.css", "It rained."}}), Fault::UnknownFormat);
     row("rich text without a word", "{\\rtf1 }", Fault::NoText);
     row("a document of Word without a word",
         zipOf({{"word/document.xml",
