@@ -32,8 +32,8 @@ struct TakenArticles
 };
 
 /// Calls \a read with who takes the articles; \a most ends the reading.
-template <typename Read>
-TakenArticles takenBy(Read read, qsizetype most = 1000)
+inline TakenArticles takenBy(const std::function<Result<BundleCounts>(const TakeArticle &)> &read,
+                             qsizetype most = 1000)
 {
     TakenArticles taken;
     const TakeArticle take = [&](Article &&article) {
