@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/unmarked.h"
 
+#include "core/text/lines.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -18,8 +20,8 @@ Unmarked::Unmarked(const Document &marked, const QList<Markup> &more)
     m_runs = runsOf(article, words);
     article.text = words;
     article.markup.clear();
-    for (Block &block : article.blocks)
-        block.span = withoutMarkup(block.span);
+    for (Block &block : article.blocks) // a blank before a mark at its end is its end then
+        block.span = trimmed(words, withoutMarkup(block.span));
     article.blocks.removeIf([](const Block &block) { return block.span.isEmpty(); });
     article.titleSpan = withoutMarkup(article.titleSpan);
     article.publishedSpan = withoutMarkup(article.publishedSpan);

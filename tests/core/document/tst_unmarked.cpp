@@ -19,6 +19,7 @@ private Q_SLOTS:
     void findsTheWayBack_data();
     void findsTheWayBack();
     void keepsParagraphs();
+    void endsParagraphsWithWords();
 };
 
 static Document markdownDocument(const QString &text)
@@ -82,6 +83,17 @@ void UnmarkedTest::keepsParagraphs()
     QCOMPARE(words,
              (QStringList{u"Ferry stays"_s, u"By Ane Lund"_s, u"It rained & snowed"_s,
                           u"We wait 😀."_s}));
+}
+
+void UnmarkedTest::endsParagraphsWithWords()
+{
+    Article article;
+    article.text = u"It rained 😀 \\"_s;
+    article.blocks = {{{0, 14}}};
+    article.markup = {{{13, 14}}};
+    const Unmarked unmarked{Document(article)};
+    const Span words = unmarked.document().paragraphs().first().span;
+    QCOMPARE(words.in(unmarked.document().text()).toString(), u"It rained 😀"_s);
 }
 
 QTEST_GUILESS_MAIN(UnmarkedTest)
