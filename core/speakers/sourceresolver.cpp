@@ -151,8 +151,8 @@ SourceResolution SourceResolver::named(Span head) const
         --name;
         const QStringView after = Span{name->span.end, head.end}.in(m_text.text()).trimmed();
         const ActorKind kind = m_known[name->actor].actor.kind;
-        const bool member = kind != ActorKind::Person
-            && m_text.lexicon.look(after).has(WordUse::PostNominal);
+        const bool member =
+            kind != ActorKind::Person && m_text.lexicon.look(after).has(WordUse::PostNominal);
         const bool closed = closesName(after, kind) && !joinsOrigins(after)
             && (joined || !after.startsWith(u"and ")) && !member;
         if (closed && !resolution.actors.contains(name->actor))

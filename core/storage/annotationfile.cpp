@@ -2,8 +2,8 @@
 #include "core/storage/annotationfile.h"
 
 #include "core/storage/correctionjson.h"
-#include "core/text/strictjson.h"
 #include "core/text/codepoints.h"
+#include "core/text/strictjson.h"
 
 #include <QJsonDocument>
 

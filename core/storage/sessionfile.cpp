@@ -4,8 +4,8 @@
 #include "core/storage/analysisjson.h"
 #include "core/storage/articlejson.h"
 #include "core/storage/correctionjson.h"
-#include "core/text/strictjson.h"
 #include "core/text/codepoints.h"
+#include "core/text/strictjson.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
