@@ -18,23 +18,23 @@ constexpr WordTable customs{std::array{
 }};
 
 constexpr WordTable fields{std::array{
-    WordOf{RecordField::Title, "title"},
-    WordOf{RecordField::Byline, "byline"},
-    WordOf{RecordField::Outlet, "outlet"},
-    WordOf{RecordField::Day, "day"},
-    WordOf{RecordField::Language, "language"},
-    WordOf{RecordField::Text, "text"},
-    WordOf{RecordField::Highlight, "highlight"},
-    WordOf{RecordField::Abstract, "abstract"},
-    WordOf{RecordField::Dateline, "dateline"},
-    WordOf{RecordField::Caption, "caption"},
-    WordOf{RecordField::Correction, "correction"},
-    WordOf{RecordField::Section, "section"},
-    WordOf{RecordField::Length, "length"},
-    WordOf{RecordField::Info, "info"},
-    WordOf{RecordField::Copyright, "copyright"},
-    WordOf{RecordField::Filed, "filed"},
-    WordOf{RecordField::Index, "index"},
+    WordOf{LabelField::Title, "title"},
+    WordOf{LabelField::Byline, "byline"},
+    WordOf{LabelField::Outlet, "outlet"},
+    WordOf{LabelField::Day, "day"},
+    WordOf{LabelField::Language, "language"},
+    WordOf{LabelField::Text, "text"},
+    WordOf{LabelField::Highlight, "highlight"},
+    WordOf{LabelField::Abstract, "abstract"},
+    WordOf{LabelField::Dateline, "dateline"},
+    WordOf{LabelField::Caption, "caption"},
+    WordOf{LabelField::Correction, "correction"},
+    WordOf{LabelField::Section, "section"},
+    WordOf{LabelField::Length, "length"},
+    WordOf{LabelField::Info, "info"},
+    WordOf{LabelField::Copyright, "copyright"},
+    WordOf{LabelField::Filed, "filed"},
+    WordOf{LabelField::Index, "index"},
 }};
 
 constexpr WordTable sayings{std::array{
@@ -106,7 +106,7 @@ void DatabaseWords::readLine(const QString &heading, const QString &line)
     }
 }
 
-std::optional<RecordField> DatabaseWords::fieldOf(FieldCustom custom, QStringView label) const
+std::optional<LabelField> DatabaseWords::fieldOf(FieldCustom custom, QStringView label) const
 {
     const auto found = m_fields.constFind({quint8(custom), labelKey(custom, label.toString())});
     return found == m_fields.constEnd() ? std::nullopt : std::optional(*found);

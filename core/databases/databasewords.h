@@ -18,7 +18,7 @@ enum class FieldCustom : quint8 {
 };
 
 /// What a field of a record holds.
-enum class RecordField : quint8 {
+enum class LabelField : quint8 {
     Title,
     Byline,
     Outlet,
@@ -55,7 +55,7 @@ public:
     static const DatabaseWords &instance();
 
     /// The field that \a custom calls \a label.
-    std::optional<RecordField> fieldOf(FieldCustom custom, QStringView label) const;
+    std::optional<LabelField> fieldOf(FieldCustom custom, QStringView label) const;
     bool says(RecordSaying saying, QStringView words) const;
     /// 1 to 12 for the name of a month in any of the languages; 0 for anything else.
     int monthNamed(QStringView word) const;
@@ -66,7 +66,7 @@ private:
     DatabaseWords();
     void readLine(const QString &heading, const QString &line);
 
-    QHash<std::pair<quint8, QString>, RecordField> m_fields;
+    QHash<std::pair<quint8, QString>, LabelField> m_fields;
     QHash<QString, RecordSaying> m_sayings;
     QHash<QString, int> m_months;
     QHash<QString, QString> m_languages;

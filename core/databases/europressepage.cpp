@@ -84,22 +84,22 @@ void EuropresseArticle::readHead(int title)
     for (int at = firstOf("DocHeader"_L1, m_first); at >= 0; at = firstOf("DocHeader"_L1, at + 1))
         m_draft.setDay(dayInAnyLanguage(m_page.textOf(at)));
     if (title >= 0)
-        m_draft.add(RecordField::Title, m_page.textOf(title));
+        m_draft.add(LabelField::Title, m_page.textOf(title));
     if (const int authors = firstOf("docAuthors"_L1, m_first); authors >= 0)
-        m_draft.add(RecordField::Byline, m_page.textOf(authors));
+        m_draft.add(LabelField::Byline, m_page.textOf(authors));
 }
 
 /// Lines right below the headline: names, or what sums up the article.
 void EuropresseArticle::readBelowTitle(int title)
 {
     if (const int subtitle = firstOf("rdp__subtitle"_L1, title); subtitle >= 0)
-        m_draft.add(RecordField::Highlight, m_page.textOf(subtitle));
+        m_draft.add(LabelField::Highlight, m_page.textOf(subtitle));
     for (int at = firstOf("sm-margin-bottomNews"_L1, title); at >= 0;
          at = firstOf("sm-margin-bottomNews"_L1, m_page[at].end)) {
         const QString words = m_page.textOf(at);
         const auto credits = creditsIn(words);
         const bool isByline = !m_draft.hasByline() && credits && !credits->byline.isEmpty();
-        m_draft.add(isByline ? RecordField::Byline : RecordField::Highlight, words);
+        m_draft.add(isByline ? LabelField::Byline : LabelField::Highlight, words);
     }
 }
 
@@ -141,7 +141,7 @@ void EuropresseArticle::readText(int first, int end)
                 || labelledLine(FieldCustom::Europresse, line.text);
             if (isEnd && m_draft.hasText())
                 return;
-            m_draft.add(RecordField::Text, line);
+            m_draft.add(LabelField::Text, line);
         }
         at = stop < end ? m_page[stop].end : end;
     }

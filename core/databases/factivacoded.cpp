@@ -15,7 +15,7 @@ namespace {
 struct CodedLine
 {
     QString code;
-    RecordField field = RecordField::Index;
+    LabelField field = LabelField::Index;
     QString value;
 };
 
@@ -63,7 +63,7 @@ private:
     RecordDraft m_draft;
     BundleCounts m_counts;
     QSet<QString> m_codes; // of the record
-    std::optional<RecordField> m_field; // that is open
+    std::optional<LabelField> m_field; // that is open
 };
 
 bool CodedRecords::endRecord()
@@ -138,14 +138,14 @@ BundleCounts CodedRecords::read(const QList<DraftBlock> &blocks)
 
 bool isFactivaCoded(const QList<DraftBlock> &blocks)
 {
-    QSet<RecordField> fields;
+    QSet<LabelField> fields;
     for (const DraftBlock &block : blocks) {
         for (const QString &line : block.text.split(u'\n')) {
             if (const auto coded = codedLine(line.trimmed()))
                 fields.insert(coded->field);
         }
-        if (fields.contains(RecordField::Title) && fields.contains(RecordField::Day)
-            && fields.contains(RecordField::Outlet))
+        if (fields.contains(LabelField::Title) && fields.contains(LabelField::Day)
+            && fields.contains(LabelField::Outlet))
             return true;
     }
     return false;

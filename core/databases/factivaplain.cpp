@@ -63,9 +63,9 @@ void PlainRecord::readAbove(const QList<DraftBlock> &lines)
         }
     }
     if (headline >= 0)
-        m_draft.add(RecordField::Title, lines[headline].text);
+        m_draft.add(LabelField::Title, lines[headline].text);
     if (byline >= 0)
-        m_draft.add(RecordField::Byline, lines[byline].text);
+        m_draft.add(LabelField::Byline, lines[byline].text);
 }
 
 /// Reads the lines below the length, from \a at; the index of the first block of the text.
@@ -96,7 +96,7 @@ qsizetype PlainRecord::readBelow(const QList<DraftBlock> &record, qsizetype at)
         } else {
             hasLanguage = !DatabaseWords::instance().languageNamed(line).isEmpty();
             if (hasLanguage)
-                m_draft.add(RecordField::Language, line);
+                m_draft.add(LabelField::Language, line);
         }
     }
     return at;
@@ -107,7 +107,7 @@ ArticleDraft PlainRecord::read(const QList<DraftBlock> &record, qsizetype length
     readAbove(record.first(length));
     const qsizetype text = readBelow(record, length + 1);
     for (const DraftBlock &block : record.sliced(text))
-        m_draft.add(RecordField::Text, block);
+        m_draft.add(LabelField::Text, block);
     return m_draft.finished();
 }
 

@@ -43,11 +43,11 @@ bool isEditionLine(const QString &line)
 }
 
 /// True for a field that certainly stands below the text.
-bool isBelowText(RecordField field)
+bool isBelowText(LabelField field)
 {
-    return field == RecordField::Filed || field == RecordField::Language
-        || field == RecordField::Caption || field == RecordField::Correction
-        || field == RecordField::Copyright;
+    return field == LabelField::Filed || field == LabelField::Language
+        || field == LabelField::Caption || field == LabelField::Correction
+        || field == LabelField::Copyright;
 }
 
 /// A paragraph, or those of its lines that belong to one field.
@@ -92,7 +92,7 @@ private:
     static qsizetype belowText(const QList<NexisStretch> &stretches);
 
     RecordDraft m_draft;
-    std::optional<RecordField> m_field; // of the label above
+    std::optional<LabelField> m_field; // of the label above
     bool m_hasLabels = false;
 };
 
@@ -131,9 +131,9 @@ void NexisRecord::takeHeadline(const QList<HeadLine> &lines, bool hasLabels)
         if (isFirst)
             inBlock = qsizetype(line.block);
         if (qsizetype(line.block) == inBlock)
-            m_draft.add(RecordField::Title, line.words);
+            m_draft.add(LabelField::Title, line.words);
         else
-            m_draft.add(hasLabels ? RecordField::Highlight : RecordField::Text, line.words);
+            m_draft.add(hasLabels ? LabelField::Highlight : LabelField::Text, line.words);
     }
 }
 
@@ -163,18 +163,18 @@ void NexisRecord::readHead(NexisBlocks head)
 void NexisRecord::readStretch(const NexisStretch &stretch, bool isBelow)
 {
     // "UPDATE: it stays" may be a line of the text.
-    const bool isOfText = stretch.labelled && stretch.labelled->field == RecordField::Index
+    const bool isOfText = stretch.labelled && stretch.labelled->field == LabelField::Index
         && m_draft.hasText() && !isBelow;
     if (stretch.labelled && !isOfText) {
         m_field = stretch.labelled->field;
         m_draft.add(*m_field, stretch.labelled->value);
     } else if (isCopyrightLine(stretch.block.text)) {
-        m_field = RecordField::Copyright;
+        m_field = LabelField::Copyright;
     } else if (isBelow) {
-        if (m_field == RecordField::Correction || m_field == RecordField::Caption)
+        if (m_field == LabelField::Correction || m_field == LabelField::Caption)
             m_draft.add(*m_field, stretch.block.text);
     } else if (m_draft.hasText() || !isEditionLine(stretch.block.text)) {
-        m_draft.add(RecordField::Text, stretch.block);
+        m_draft.add(LabelField::Text, stretch.block);
     }
 }
 
@@ -190,11 +190,11 @@ qsizetype NexisRecord::belowText(const QList<NexisStretch> &stretches)
             || isCopyrightLine(each.block.text);
         if (isFiled && hasText)
             break;
-        const bool isText = !each.labelled || each.labelled->field == RecordField::Text;
+        const bool isText = !each.labelled || each.labelled->field == LabelField::Text;
         hasText = hasText || (isText && !isFiled);
     }
     while (below > 0 && stretches[below - 1].labelled
-           && stretches[below - 1].labelled->field == RecordField::Index)
+           && stretches[below - 1].labelled->field == LabelField::Index)
         --below;
     return below;
 }
@@ -257,7 +257,7 @@ bool isNexis(const QList<DraftBlock> &blocks)
         hasMark = hasMark || isDocumentMark(block.text);
         for (const QString &line : block.text.split(u'\n')) {
             const auto labelled = labelInCapitals(line);
-            hasLength = hasLength || (labelled && labelled->field == RecordField::Length);
+            hasLength = hasLength || (labelled && labelled->field == LabelField::Length);
             hasIndex = hasIndex || (labelled && isBelowText(labelled->field));
         }
         if ((hasMark && (hasLength || hasIndex)) || (hasLength && hasIndex))

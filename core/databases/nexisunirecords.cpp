@@ -20,7 +20,7 @@ bool isRecordEnd(const QString &text)
 }
 
 /// What a line names that is no more than a label: "Body", "Graphic", "Classification".
-std::optional<RecordField> labelAlone(const QString &text)
+std::optional<LabelField> labelAlone(const QString &text)
 {
     constexpr qsizetype longest = 30;
     QString words = text.trimmed();
@@ -29,8 +29,8 @@ std::optional<RecordField> labelAlone(const QString &text)
     if (words.endsWith(u':'))
         words.chop(1);
     const auto field = DatabaseWords::instance().fieldOf(FieldCustom::Nexis, words.simplified());
-    const bool isHeading = field == RecordField::Text || field == RecordField::Caption
-        || field == RecordField::Correction || field == RecordField::Filed;
+    const bool isHeading = field == LabelField::Text || field == LabelField::Caption
+        || field == LabelField::Correction || field == LabelField::Filed;
     return isHeading ? field : std::nullopt;
 }
 
@@ -49,9 +49,9 @@ size_t bodyLine(UniBlocks record)
 {
     for (size_t at = 0; at < record.size(); ++at) {
         const auto label = labelAlone(record[at].text);
-        if (label == RecordField::Text)
+        if (label == LabelField::Text)
             return at;
-        if (label == RecordField::Caption || label == RecordField::Filed)
+        if (label == LabelField::Caption || label == LabelField::Filed)
             break;
     }
     constexpr qsizetype longestWord = 16;
@@ -96,7 +96,7 @@ bool UniRecord::readHead(const QList<DraftBlock> &head)
         if (at > 0)
             m_draft.setOutlet(outletOfRecord(head[at - 1].text));
         if (at > 1)
-            m_draft.add(RecordField::Title, head[at - 2].text);
+            m_draft.add(LabelField::Title, head[at - 2].text);
         readFields(lines.sliced(1) + linesApart(head.sliced(at + 1)));
         return true;
     }
@@ -107,7 +107,7 @@ bool UniRecord::readHead(const QList<DraftBlock> &head)
 void UniRecord::readHeadWithoutDay(const QList<DraftBlock> &head)
 {
     if (!head.isEmpty())
-        m_draft.add(RecordField::Title, head.first().text);
+        m_draft.add(LabelField::Title, head.first().text);
     if (head.size() > 1 && !labelledLine(FieldCustom::Nexis, head[1].text))
         m_draft.setOutlet(outletOfRecord(head[1].text));
     readFields(head);
@@ -115,38 +115,38 @@ void UniRecord::readHeadWithoutDay(const QList<DraftBlock> &head)
 
 void UniRecord::readFields(const QList<DraftBlock> &lines)
 {
-    std::optional<RecordField> field;
+    std::optional<LabelField> field;
     for (const DraftBlock &line : lines) {
         const auto labelled = labelledLine(FieldCustom::Nexis, line.text);
         if (labelled)
             field = labelled->field;
         else if (isCopyrightLine(line.text) || hasSetApartValue(line.text))
-            field = RecordField::Copyright;
-        if (labelled && field != RecordField::Text)
+            field = LabelField::Copyright;
+        if (labelled && field != LabelField::Text)
             m_draft.add(*field, labelled->value);
-        else if (field == RecordField::Highlight) // one of several paragraphs
+        else if (field == LabelField::Highlight) // one of several paragraphs
             m_draft.add(*field, line.text);
     }
 }
 
 void UniRecord::readText(UniBlocks text)
 {
-    std::optional<RecordField> below; // the text is over
+    std::optional<LabelField> below; // the text is over
     for (const DraftBlock &block : text) {
         const auto alone = labelAlone(block.text);
         const auto labelled = labelledLine(FieldCustom::Nexis, block.text);
-        const bool isFiled = labelled && labelled->field == RecordField::Filed;
-        if (alone && alone != RecordField::Text) {
+        const bool isFiled = labelled && labelled->field == LabelField::Filed;
+        if (alone && alone != LabelField::Text) {
             below = *alone;
         } else if (labelled && (below || isFiled || hasSetApartValue(block.text))) {
             below = labelled->field;
             m_draft.add(labelled->field, labelled->value);
         } else if (!below && !labelled && hasSetApartValue(block.text)
                    && !QStringView(block.text).first(block.text.indexOf(u':')).contains(u' ')) {
-            below = RecordField::Index; // in a language that we do not know
+            below = LabelField::Index; // in a language that we do not know
         } else if (!below) {
-            m_draft.add(RecordField::Text, block);
-        } else if (below == RecordField::Caption || below == RecordField::Correction) {
+            m_draft.add(LabelField::Text, block);
+        } else if (below == LabelField::Caption || below == LabelField::Correction) {
             m_draft.add(*below, block);
         }
     }
@@ -172,8 +172,8 @@ bool isNexisUni(const QList<DraftBlock> &blocks)
     bool hasBody = false;
     for (const DraftBlock &block : blocks) {
         const auto labelled = labelledLine(FieldCustom::Nexis, block.text);
-        hasBody = hasBody || labelAlone(block.text) == RecordField::Text
-            || (labelled && labelled->field == RecordField::Filed) || hasSetApartValue(block.text);
+        hasBody = hasBody || labelAlone(block.text) == LabelField::Text
+            || (labelled && labelled->field == LabelField::Filed) || hasSetApartValue(block.text);
         if (hasBody && isRecordEnd(block.text))
             return true;
     }

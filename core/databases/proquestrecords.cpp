@@ -62,8 +62,8 @@ bool isOfHead(const ProQuestBlock &each)
 {
     return each.isLink
         || (each.labelled
-            && (each.labelled->field == RecordField::Byline
-                || each.labelled->field == RecordField::Info));
+            && (each.labelled->field == LabelField::Byline
+                || each.labelled->field == LabelField::Info));
 }
 
 using ProQuestBlocks = std::span<const ProQuestBlock>;
@@ -97,24 +97,24 @@ public:
     void finish(const QString &headline);
 
 private:
-    void take(RecordField field, const QString &value);
+    void take(LabelField field, const QString &value);
 
     RecordDraft &m_draft;
-    std::optional<RecordField> m_field;
+    std::optional<LabelField> m_field;
     bool m_isOpen = false; ///< its value stands in the next paragraph
     QString m_title;
     QString m_info;
 };
 
-void ProQuestFields::take(RecordField field, const QString &value)
+void ProQuestFields::take(LabelField field, const QString &value)
 {
-    if (field == RecordField::Title)
+    if (field == LabelField::Title)
         m_title = m_title.isEmpty() ? value : m_title;
-    else if (field == RecordField::Info)
+    else if (field == LabelField::Info)
         m_info = m_info.isEmpty() ? value : m_info;
-    else if (field == RecordField::Byline)
+    else if (field == LabelField::Byline)
         m_draft.setByline(bylineOfSurnames(value));
-    else if (field != RecordField::Text)
+    else if (field != LabelField::Text)
         m_draft.add(field, value);
 }
 
@@ -125,7 +125,7 @@ void ProQuestFields::read(ProQuestBlocks blocks)
             m_field = each.labelled->field;
             m_isOpen = each.labelled->value.isEmpty();
             take(*m_field, each.labelled->value);
-        } else if (m_field && !each.isLink && (m_isOpen || m_field == RecordField::Abstract)) {
+        } else if (m_field && !each.isLink && (m_isOpen || m_field == LabelField::Abstract)) {
             take(*m_field, each.block.text.simplified());
             m_isOpen = false;
         }
@@ -138,10 +138,10 @@ void ProQuestFields::finish(const QString &headline)
     const bool isJoined = !m_title.isEmpty() && headline.startsWith(m_title, Qt::CaseInsensitive);
     static const QRegularExpression mark(uR"(^[\s:;.–—-]+)"_s);
     if (isJoined) {
-        m_draft.add(RecordField::Title, m_title);
-        m_draft.add(RecordField::Highlight, QString(headline.sliced(m_title.size())).remove(mark));
+        m_draft.add(LabelField::Title, m_title);
+        m_draft.add(LabelField::Highlight, QString(headline.sliced(m_title.size())).remove(mark));
     } else {
-        m_draft.add(RecordField::Title, headline.isEmpty() ? m_title : headline);
+        m_draft.add(LabelField::Title, headline.isEmpty() ? m_title : headline);
     }
     m_draft.partTitle(true);
     if (m_info.isEmpty())
@@ -163,14 +163,14 @@ ArticleDraft readProQuestRecord(ProQuestBlocks record, const ArticleDraft &file)
     }
     size_t text = 0;
     while (text < record.size()
-           && !(record[text].labelled && record[text].labelled->field == RecordField::Text))
+           && !(record[text].labelled && record[text].labelled->field == LabelField::Text))
         ++text;
     fields.read(record.first(text));
     if (text < record.size()) {
         const size_t below = fieldsBelow(record, text);
-        draft.add(RecordField::Text, record[text].labelled->value);
+        draft.add(LabelField::Text, record[text].labelled->value);
         for (const ProQuestBlock &each : record.subspan(text + 1, below - text - 1))
-            draft.add(RecordField::Text, each.block);
+            draft.add(LabelField::Text, each.block);
         fields.read(record.subspan(below));
     }
     fields.finish(headline.simplified());
@@ -192,10 +192,10 @@ QList<size_t> headlinesAmong(const QList<ProQuestBlock> &blocks)
                 --headline;
             begins.append(size_t(headline));
             isBelow = false;
-        } else if (each.labelled && each.labelled->field != RecordField::Byline) {
-            const RecordField field = each.labelled->field;
-            isBelow = isBelow || field == RecordField::Outlet || field == RecordField::Day
-                || field == RecordField::Copyright;
+        } else if (each.labelled && each.labelled->field != LabelField::Byline) {
+            const LabelField field = each.labelled->field;
+            isBelow = isBelow || field == LabelField::Outlet || field == LabelField::Day
+                || field == LabelField::Copyright;
         }
     }
     begins.append(size_t(blocks.size()));
@@ -226,8 +226,7 @@ bool isProQuest(const QList<DraftBlock> &blocks)
         const auto labelled = labelledLine(FieldCustom::ProQuest, words);
         hasOutlet = hasOutlet
             || (labelled
-                && (labelled->field == RecordField::Outlet
-                    || labelled->field == RecordField::Info));
+                && (labelled->field == LabelField::Outlet || labelled->field == LabelField::Info));
         if (isOurs && hasOutlet)
             return true;
     }
@@ -253,7 +252,7 @@ BundleCounts readProQuest(const QList<DraftBlock> &blocks, const ArticleDraft &f
         const bool isRecord =
             std::any_of(record.begin(), record.end(), isOfHead)
             || std::any_of(record.begin(), record.end(), [](const ProQuestBlock &each) {
-                   return each.labelled && each.labelled->field == RecordField::Outlet;
+                   return each.labelled && each.labelled->field == LabelField::Outlet;
                });
         if (isRecord && !counts.give(articleOf(readProQuestRecord(record, file)), take))
             break;

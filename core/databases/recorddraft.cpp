@@ -6,21 +6,21 @@
 
 namespace onrecord {
 
-void RecordDraft::add(RecordField field, const DraftBlock &block)
+void RecordDraft::add(LabelField field, const DraftBlock &block)
 {
     const QString words = shownWords(block.text);
     if (words.isEmpty())
         return;
     switch (field) {
-    case RecordField::Title: m_draft.title += m_draft.title.isEmpty() ? words : u' ' + words; break;
-    case RecordField::Byline: setByline(bylineOfRecord(words)); break;
-    case RecordField::Outlet: setOutlet(outletOfRecord(words)); break;
-    case RecordField::Day: setDay(dayInAnyLanguage(words)); break;
-    case RecordField::Language:
+    case LabelField::Title: m_draft.title += m_draft.title.isEmpty() ? words : u' ' + words; break;
+    case LabelField::Byline: setByline(bylineOfRecord(words)); break;
+    case LabelField::Outlet: setOutlet(outletOfRecord(words)); break;
+    case LabelField::Day: setDay(dayInAnyLanguage(words)); break;
+    case LabelField::Language:
         if (m_draft.language.isEmpty())
             m_draft.language = DatabaseWords::instance().languageNamed(words);
         break;
-    case RecordField::Text:
+    case LabelField::Text:
         if (!m_hasText && DatabaseWords::instance().says(RecordSaying::NoText, words))
             break;
         m_draft.blocks.append(block);
@@ -28,23 +28,23 @@ void RecordDraft::add(RecordField field, const DraftBlock &block)
             m_draft.blocks.last().kind = BlockKind::Heading;
         m_hasText = true;
         break;
-    case RecordField::Highlight:
+    case LabelField::Highlight:
         m_standfirst.append({.text = words, .kind = BlockKind::Standfirst});
         break;
-    case RecordField::Abstract:
-    case RecordField::Correction:
+    case LabelField::Abstract:
+    case LabelField::Correction:
         addBeside(block, BlockKind::Paragraph, LeftOutReason::Beside);
         break;
-    case RecordField::Caption: addBeside(block, BlockKind::Caption, LeftOutReason::Beside); break;
-    case RecordField::Dateline:
+    case LabelField::Caption: addBeside(block, BlockKind::Caption, LeftOutReason::Beside); break;
+    case LabelField::Dateline:
         addBeside(block, BlockKind::Dateline, LeftOutReason::AboutArticle);
         break;
-    case RecordField::Section:
-    case RecordField::Length:
-    case RecordField::Info:
-    case RecordField::Copyright:
-    case RecordField::Filed:
-    case RecordField::Index: break;
+    case LabelField::Section:
+    case LabelField::Length:
+    case LabelField::Info:
+    case LabelField::Copyright:
+    case LabelField::Filed:
+    case LabelField::Index: break;
     }
 }
 

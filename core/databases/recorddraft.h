@@ -18,8 +18,8 @@ public:
     }
 
     /// Adds a stretch of a field; one that repeats goes on.
-    void add(RecordField field, const DraftBlock &block);
-    void add(RecordField field, const QString &words) { add(field, DraftBlock{.text = words}); }
+    void add(LabelField field, const DraftBlock &block);
+    void add(LabelField field, const QString &words) { add(field, DraftBlock{.text = words}); }
     void setDay(QDate day);
     /// Byline and outlet as they are shown.
     void setByline(const QString &byline);

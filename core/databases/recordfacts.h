@@ -33,7 +33,7 @@ QString outletOfRecord(const QString &words);
 /// A line with a label.
 struct LabelledLine
 {
-    RecordField field = RecordField::Index;
+    LabelField field = LabelField::Index;
     QString value; ///< what stands behind the label, blanks at the ends left out
     bool isInCapitals = false; ///< the label
 

@@ -20,13 +20,13 @@ private Q_SLOTS:
 void DatabaseWordsTest::knowsFields()
 {
     const DatabaseWords &words = DatabaseWords::instance();
-    QCOMPARE(words.fieldOf(FieldCustom::Nexis, u"LÄNGE"), RecordField::Length);
-    QCOMPARE(words.fieldOf(FieldCustom::Nexis, u"Type de publication"), RecordField::Filed);
-    QCOMPARE(words.fieldOf(FieldCustom::Factiva, u"LP"), RecordField::Text);
+    QCOMPARE(words.fieldOf(FieldCustom::Nexis, u"LÄNGE"), LabelField::Length);
+    QCOMPARE(words.fieldOf(FieldCustom::Nexis, u"Type de publication"), LabelField::Filed);
+    QCOMPARE(words.fieldOf(FieldCustom::Factiva, u"LP"), LabelField::Text);
     QCOMPARE(words.fieldOf(FieldCustom::Factiva, u"lp"), std::nullopt);
-    QCOMPARE(words.fieldOf(FieldCustom::ProQuest, u"Full text"), RecordField::Text);
+    QCOMPARE(words.fieldOf(FieldCustom::ProQuest, u"Full text"), LabelField::Text);
     QCOMPARE(words.fieldOf(FieldCustom::ProQuest, u"LP"), std::nullopt);
-    QCOMPARE(words.fieldOf(FieldCustom::Europresse, u"Numéro de document"), RecordField::Index);
+    QCOMPARE(words.fieldOf(FieldCustom::Europresse, u"Numéro de document"), LabelField::Index);
     QCOMPARE(words.fieldOf(FieldCustom::Nexis, u"😀"), std::nullopt);
 }
 

@@ -23,14 +23,14 @@ void RecordDraftTest::gathersFields()
     ArticleDraft file;
     file.encoding = u"windows-1252"_s;
     RecordDraft record(file);
-    record.add(RecordField::Title, u"Ferry"_s);
-    record.add(RecordField::Title, u"stays 😀"_s);
-    record.add(RecordField::Byline, u"By IDA LUND"_s);
-    record.add(RecordField::Outlet, u"The Courier, no. 12"_s);
-    record.add(RecordField::Day, u"18 février 2026"_s);
-    record.add(RecordField::Language, u"Français"_s);
-    record.add(RecordField::Index, u"Ferries (90%)"_s);
-    record.add(RecordField::Text, u"It rained."_s);
+    record.add(LabelField::Title, u"Ferry"_s);
+    record.add(LabelField::Title, u"stays 😀"_s);
+    record.add(LabelField::Byline, u"By IDA LUND"_s);
+    record.add(LabelField::Outlet, u"The Courier, no. 12"_s);
+    record.add(LabelField::Day, u"18 février 2026"_s);
+    record.add(LabelField::Language, u"Français"_s);
+    record.add(LabelField::Index, u"Ferries (90%)"_s);
+    record.add(LabelField::Text, u"It rained."_s);
     const ArticleDraft draft = record.finished();
     QCOMPARE(draft.title, u"Ferry stays 😀"_s);
     QCOMPARE(draft.byline, u"Ida Lund"_s);
@@ -56,12 +56,12 @@ void RecordDraftTest::keepsWhatWasSaidFirst()
 void RecordDraftTest::putsSummariesAboveAndTheRestBelow()
 {
     RecordDraft record({});
-    record.add(RecordField::Title, u"Ferry stays; Fuel is cheap, says the board"_s);
+    record.add(LabelField::Title, u"Ferry stays; Fuel is cheap, says the board"_s);
     record.partTitle(false);
-    record.add(RecordField::Highlight, u"It goes on."_s);
-    record.add(RecordField::Caption, u"The ferry"_s);
-    record.add(RecordField::Text, DraftBlock{.text = u"Rain"_s, .kind = BlockKind::Headline});
-    record.add(RecordField::Correction, u"It was Sunday."_s);
+    record.add(LabelField::Highlight, u"It goes on."_s);
+    record.add(LabelField::Caption, u"The ferry"_s);
+    record.add(LabelField::Text, DraftBlock{.text = u"Rain"_s, .kind = BlockKind::Headline});
+    record.add(LabelField::Correction, u"It was Sunday."_s);
     QCOMPARE(
         record.finished().blocks,
         (QList<DraftBlock>{
@@ -75,10 +75,10 @@ void RecordDraftTest::putsSummariesAboveAndTheRestBelow()
 void RecordDraftTest::hasNothingBesideNoText()
 {
     RecordDraft record({});
-    record.add(RecordField::Title, u"Ferry"_s);
-    record.add(RecordField::Highlight, u"It goes on."_s);
-    record.add(RecordField::Abstract, u"A summary."_s);
-    record.add(RecordField::Text, u"None available."_s);
+    record.add(LabelField::Title, u"Ferry"_s);
+    record.add(LabelField::Highlight, u"It goes on."_s);
+    record.add(LabelField::Abstract, u"A summary."_s);
+    record.add(LabelField::Text, u"None available."_s);
     QVERIFY(!record.hasText());
     QVERIFY(record.finished().blocks.isEmpty());
 }

@@ -112,15 +112,15 @@ void RecordFactsTest::findsLabels()
 {
     const auto byline = labelledLine(FieldCustom::Nexis, u"BYLINE: By Ida"_s);
     QVERIFY(byline);
-    QCOMPARE(byline->field, RecordField::Byline);
+    QCOMPARE(byline->field, LabelField::Byline);
     QCOMPARE(byline->value, u"By Ida"_s);
     QVERIFY(byline->isInCapitals);
     QCOMPARE(labelledLine(FieldCustom::Nexis, u"Länge:\u00A0355 Wörter"_s)->field,
-             RecordField::Length);
+             LabelField::Length);
     QVERIFY(!labelledLine(FieldCustom::Nexis, u"A plan: to wait"_s));
     QVERIFY(!labelledLine(FieldCustom::Nexis, u"length: small letters"_s));
     QCOMPARE(labelledLine(FieldCustom::ProQuest, u"Full text: It rained."_s)->field,
-             RecordField::Text);
+             LabelField::Text);
     QVERIFY(!labelledLine(FieldCustom::ProQuest, u"TITLE: It rained."_s));
 }
 
