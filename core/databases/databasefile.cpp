@@ -109,7 +109,9 @@ std::optional<BundleCounts> readDatabaseDocument(const OfficeDocument &document,
 
 bool isDatabaseText(QStringView text)
 {
-    return readerOf(blocksOfText(text)) != nullptr;
+    // A record shows what it is within its length; a book is not looked through to its end.
+    constexpr qsizetype longestRecord = 1 << 18;
+    return readerOf(blocksOfText(text.first(std::min(text.size(), longestRecord)))) != nullptr;
 }
 
 BundleCounts readDatabaseText(const DecodedText &text, const TakeArticle &take)
