@@ -2,6 +2,7 @@
 #include "core/feeds/agencynews.h"
 
 #include "core/feeds/ninjs.h"
+#include "tests/support/takenarticles.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -28,12 +29,9 @@ private Q_SLOTS:
 
 static QList<Article> articlesIn(const QString &xml)
 {
-    QList<Article> articles;
-    const auto counts = readAgencyNews(xml, u"UTF-8"_s, [&](Article &&article) {
-        articles.append(std::move(article));
-        return true;
-    });
-    return counts ? articles : QList<Article>();
+    const TakenArticles taken =
+        takenBy([&](const TakeArticle &take) { return readAgencyNews(xml, u"UTF-8"_s, take); });
+    return taken.error ? QList<Article>() : taken.articles;
 }
 
 static const QString first =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feeds/feed.h"
+#include "tests/support/takenarticles.h"
 
 #include <QTest>
 
@@ -24,12 +25,9 @@ private Q_SLOTS:
 
 static QList<Article> articlesIn(const QString &feed)
 {
-    QList<Article> articles;
-    const auto counts = readFeed(feed, u"UTF-8"_s, [&](Article &&article) {
-        articles.append(std::move(article));
-        return true;
-    });
-    return counts ? articles : QList<Article>();
+    const TakenArticles taken =
+        takenBy([&](const TakeArticle &take) { return readFeed(feed, u"UTF-8"_s, take); });
+    return taken.error ? QList<Article>() : taken.articles;
 }
 
 static const QString first =
