@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitefile.h"
 
+#include "core/storage/folderlock.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSqlError>
@@ -163,9 +165,26 @@ static Result<void> makeFolder(const QString &folder)
     return {};
 }
 
-/// Gives the finished \a file its \a name unless somebody has that name by now.
+/// Takes the name from a rollback journal whose library is gone. SQLite would write the pages in it
+/// into the library that comes to this place. It is kept: if the old library comes back, this is
+/// what takes back the change that was cut off in it.
+static bool putJournalAside(const QString &name, const QString &unused)
+{
+    const QString journal = name + u"-journal"_s;
+    return !QFileInfo::exists(journal) || QFile::rename(journal, unused + u".old-journal"_s);
+}
+
+/// Gives the finished \a file its \a name unless somebody has that name by now. \a file has a name
+/// that no other file begins with.
 static bool nameFile(const QString &file, const QString &name)
 {
+    // Without the lock, the journal could be that of a library that another program has named and
+    // begun to change since it was found missing.
+    const FolderLock lock(QFileInfo(name).absolutePath());
+    if (QFileInfo::exists(name))
+        return true;
+    if (!putJournalAside(name, file))
+        return false;
 #ifdef Q_OS_UNIX
     if (::link(QFile::encodeName(file).constData(), QFile::encodeName(name).constData()) == 0
         || errno == EEXIST)

@@ -57,8 +57,9 @@ Result<void> SqliteStore::Private::look()
     reading.reset(); // only who may write can take back a change that was cut off
     const QFileInfo there(place);
     if (!there.exists()) {
-        // SQLite would throw away changes whose library is gone.
-        if (hasPendingChanges(place) || hasRollbackJournal(place))
+        // SQLite would throw away changes whose library is gone. A rollback journal is none of
+        // them: it holds what was there before a change that nobody was told is safe.
+        if (hasPendingChanges(place))
             return Error{Fault::Damaged, place, -1, {}};
         return {};
     }

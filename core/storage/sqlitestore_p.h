@@ -87,14 +87,14 @@ Result<void> SqliteStore::Private::changeOnce(Change change)
         done = mark.error();
     if (done)
         done = writing->commit();
-    if (!done) {
+    if (!done)
         writing->rollBack();
-        return done;
-    }
     if (identityOf(place) != writing->identity()) {
-        close(); // it went into a file that is not there any more
+        close(); // it went into a file that is not there any more, or failed since it is not
         return Error{Fault::Vanished, place, -1, {}};
     }
+    if (!done)
+        return done;
     replaced = false;
     // Changes of others before this one are still to be told.
     if (told == *before || (told.id.isEmpty() && before->generation == 0))

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void noticesALostFrameOfAWriteAheadLog_data();
     void noticesALostFrameOfAWriteAheadLog();
     void takesBackAChangeThatWasCutOff();
+    void goesOnBesideAJournalWithoutItsLibrary();
     void isSoundAfterAFullDisk();
     void putsADamagedLibraryAside_data();
     void putsADamagedLibraryAside();
@@ -233,30 +234,62 @@ void SqliteStoreErrorsTest::noticesALostFrameOfAWriteAheadLog()
     }
 }
 
-/// What a crash in the middle of a change leaves: a journal that says how to take it back.
-void SqliteStoreErrorsTest::takesBackAChangeThatWasCutOff()
+/// What a crash in the middle of a change leaves of the library at \a place as \a crashed and beside
+/// it: a journal that says how to take it back.
+static void cutOffAChange(const QString &place, const QString &crashed)
 {
-    const QString crashed = m_folder->filePath(u"crashed.sqlite"_s);
-    const CorrectionLog before = read(m_place)->log;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"crashing"_s);
-        database.setDatabaseName(m_place);
+        database.setDatabaseName(place);
         QVERIFY(database.open());
         QSqlQuery query(database);
         QVERIFY(query.exec(u"PRAGMA cache_size = 1"_s)); // so that pages are written early
         QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
         QVERIFY(query.exec(u"UPDATE correction SET body = body || ' '"_s));
         QVERIFY(query.exec(u"UPDATE log_entry SET kind = 'withdrawn'"_s));
-        QVERIFY(QFile::copy(m_place, crashed));
-        QVERIFY(QFile::copy(m_place + u"-journal"_s, crashed + u"-journal"_s));
+        QVERIFY(QFile::copy(place, crashed));
+        QVERIFY(QFile::copy(place + u"-journal"_s, crashed + u"-journal"_s));
         QVERIFY(query.exec(u"ROLLBACK"_s));
     }
     QSqlDatabase::removeDatabase(u"crashing"_s);
-    QVERIFY(bytesOf(crashed) != bytesOf(m_place));
+    QVERIFY(bytesOf(crashed) != bytesOf(place));
+}
+
+void SqliteStoreErrorsTest::takesBackAChangeThatWasCutOff()
+{
+    const QString crashed = m_folder->filePath(u"crashed.sqlite"_s);
+    const CorrectionLog before = read(m_place)->log;
+    cutOffAChange(m_place, crashed);
     const Result<KeptCorrections> kept = read(crashed);
     QVERIFY(kept);
     QVERIFY(kept->log == before);
     QVERIFY(!QFile::exists(crashed + u"-journal"_s));
+}
+
+/// A change that was cut off in a library that was removed since: nobody was told that it is safe,
+/// and it gets into no other library.
+void SqliteStoreErrorsTest::goesOnBesideAJournalWithoutItsLibrary()
+{
+    const QString crashed = m_folder->filePath(u"crashed.sqlite"_s);
+    cutOffAChange(m_place, crashed);
+    const QByteArray journal = bytesOf(crashed + u"-journal"_s);
+    QVERIFY(!journal.isEmpty());
+    QVERIFY(QFile::remove(crashed));
+
+    const Result<KeptCorrections> none = read(crashed);
+    QVERIFY(none);
+    QVERIFY(none->log.isEmpty());
+    QCOMPARE(bytesOf(crashed + u"-journal"_s), journal);
+
+    m_place = crashed;
+    QVERIFY(keepOne());
+    const Result<KeptCorrections> kept = read(crashed);
+    QVERIFY(kept);
+    QCOMPARE(kept->log.inForce().size(), 1);
+    const QStringList aside =
+        QDir(m_folder->path()).entryList({u"crashed.sqlite.*.old-journal"_s}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(bytesOf(m_folder->filePath(aside.first())), journal);
 }
 
 /// The disk is full after so many bytes: what stands at the name is a sound library, or nothing.
