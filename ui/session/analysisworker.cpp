@@ -42,7 +42,7 @@ void AnalysisWorker::work(quint64 number, const Document &document, const std::s
         const std::lock_guard lock(m_mutex);
         m_answer = std::move(answer);
     }
-    Q_EMIT found({});
+    Q_EMIT found(QPrivateSignal());
 }
 
 Result<Analysis> AnalysisWorker::analysisOf(const Document &document, const std::stop_token &stop)
