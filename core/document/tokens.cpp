@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/tokens.h"
 
+#include <algorithm>
+
 namespace onrecord {
 namespace {
 
@@ -32,16 +34,24 @@ bool isApostrophe(char32_t c)
     return c == U'\'' || c == U'\u2019' || c == U'\u02BC';
 }
 
-bool isLetter(char32_t c)
+/// Not inlined where it is asked, so that the way of the letters that most words have stays short.
+[[gnu::noinline]] bool isRareLetter(char32_t c)
 {
-    if (c < 0x80) // most are, and no mark is among them
-        return (c | 0x20) >= U'a' && (c | 0x20) <= U'z';
     return QChar::isLetter(c) || QChar::isMark(c);
 }
 
-bool isLetterOrDigit(char32_t c)
+inline bool isLetter(char32_t c)
 {
-    return isLetter(c) || QChar::isDigit(c);
+    if (c < 0x80) // most are, and no mark is among them
+        return (c | 0x20) >= U'a' && (c | 0x20) <= U'z';
+    return isRareLetter(c);
+}
+
+inline bool isLetterOrDigit(char32_t c)
+{
+    if (c < 0x80)
+        return ((c | 0x20) >= U'a' && (c | 0x20) <= U'z') || (c >= U'0' && c <= U'9');
+    return isRareLetter(c) || QChar::isDigit(c);
 }
 
 /// Marks that hold a word together though they are no letters: soft hyphen, (non-)joiners.
@@ -83,12 +93,12 @@ private:
     void cutOne()
     {
         const Character c = here();
-        if (QChar::isSpace(c.point))
+        if (isLetter(c.point))
+            cutWord();
+        else if (QChar::isSpace(c.point))
             m_at += c.units;
         else if (QChar::isDigit(c.point))
             cutNumber();
-        else if (isLetter(c.point))
-            cutWord();
         else if (isQuoteMark(c.point))
             take(m_at + c.units, TokenKind::QuoteMark);
         else if (c.point == U'.' || isHyphen(c.point))
@@ -145,11 +155,12 @@ private:
 
     void cutWord()
     {
-        if (const qsizetype end = endOfAddress(); end > m_at) {
+        const qsizetype letters = endOfLetters();
+        if (const qsizetype end = endOfAddress(letters); end > m_at) {
             take(end, TokenKind::Word);
             return;
         }
-        qsizetype at = m_at;
+        qsizetype at = letters;
         while (at < m_end) {
             const Character c = after(at);
             if (isLetterOrDigit(c.point) || isInvisibleJoint(c.point)) {
@@ -183,16 +194,26 @@ private:
             && m_text[at + 1].isUpper() && m_text[m_at].isUpper();
     }
 
-    /// Where an address of a page or of mail ends that begins here; here where none does. Its marks are
-    /// no marks of the sentence: https://tarn.example/said?by=2, said@tarn.example
-    qsizetype endOfAddress() const
+    /// Behind the first letters of a word, so many as the name of an address's scheme may have.
+    qsizetype endOfLetters() const
     {
         constexpr qsizetype longestScheme = 8;
+        const qsizetype end = std::min(m_end, m_at + longestScheme + 1);
         qsizetype at = m_at;
-        while (at < m_end && at - m_at <= longestScheme && isLetter(m_text[at].unicode()))
+        while (at < end && isLetter(m_text[at].unicode()))
             ++at;
-        const bool isPage = m_text.mid(at, 3) == u"://" && at + 3 < m_end;
-        if (!isPage && !isMail())
+        return at;
+    }
+
+    /// Where an address of a page or of mail ends that begins here, with letters until \a letters; here
+    /// where none does. Its marks are no marks of the sentence: https://tarn.example/said?by=2,
+    /// said@tarn.example
+    qsizetype endOfAddress(qsizetype letters) const
+    {
+        qsizetype at = letters;
+        const bool isPage = at + 3 < m_end && m_text[at] == u':' && m_text[at + 1] == u'/'
+            && m_text[at + 2] == u'/';
+        if (!isPage && !isMail(letters))
             return m_at;
         while (at < m_end && isOfAddress(m_text[at]))
             ++at;
@@ -207,11 +228,12 @@ private:
             && c != u',' && !(c >= u'\u201C' && c <= u'\u201F') && c != u'«' && c != u'»';
     }
 
-    /// A name, @ and a letter: the beginning of an address of mail.
-    bool isMail() const
+    /// A name that begins with letters until \a letters, @ and a letter: the beginning of an address
+    /// of mail.
+    bool isMail(qsizetype letters) const
     {
         constexpr qsizetype longestName = 64;
-        qsizetype at = m_at;
+        qsizetype at = letters;
         while (at < m_end && at - m_at < longestName
                && (isLetterOrDigit(m_text[at].unicode()) || m_text[at] == u'.' || m_text[at] == u'-'
                    || m_text[at] == u'_'))
