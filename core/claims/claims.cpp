@@ -8,6 +8,7 @@
 #include "core/findings/identity.h"
 #include "core/lexicon/lexicon.h"
 #include "core/paragraph/quotes.h"
+#include "core/text/comparablewords.h"
 #include "core/text/lines.h"
 
 #include <QHash>
@@ -208,7 +209,7 @@ void Collector::add(Span span, const Statement *statement, double least)
         m_model ? worthOfSentence() : checkworthiness(findCheckFeatures(words, m_lexicon));
     if (worth < least)
         return;
-    const QString key = words.toString().simplified().toLower();
+    const QString key = comparableWords(words.toString());
     m_claims.append({findingId(u'c', words, m_occurrences[key]++), filled,
                      statement ? statement->id : QString(), worth});
 }

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/identity.h"
 
+#include "core/text/comparablewords.h"
+
 #include <QCryptographicHash>
 
 namespace onrecord {
 
-// Not normalised to one form of Unicode as names are elsewhere: corrections in older logs and exports
-// name findings by the ids that came of this.
-static QString folded(QStringView words)
-{
-    return words.toString().simplified().toCaseFolded();
-}
-
 QString findingId(QChar prefix, QStringView words, int occurrence)
 {
-    QCryptographicHash digest(QCryptographicHash::Sha1);
-    digest.addData(QString(prefix).toUtf8());
-    digest.addData(folded(words).toUtf8() + '\0');
-    digest.addData(QByteArray::number(occurrence));
-    return prefix + QString::fromLatin1(digest.result().toHex().left(10));
+    // The words are not normalised to one form of Unicode as names are elsewhere: corrections in older
+    // logs and exports name findings by the ids that came of this.
+    QByteArray named = QString(prefix).toUtf8();
+    named += comparableWords(words.toString()).toUtf8();
+    named += '\0';
+    named += QByteArray::number(occurrence);
+    const QByteArray digest = QCryptographicHash::hash(named, QCryptographicHash::Sha1);
+    constexpr qsizetype bytes = 5;
+    return prefix + QString::fromLatin1(digest.first(bytes).toHex());
 }
 
 } // namespace onrecord

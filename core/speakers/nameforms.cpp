@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/nameforms.h"
 
+#include "core/text/comparablewords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,7 +10,7 @@ namespace onrecord {
 
 QString foldedName(const QString &words)
 {
-    return words.simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
+    return comparableWords(words.normalized(QString::NormalizationForm_C));
 }
 
 bool isNameSuffix(QStringView word)

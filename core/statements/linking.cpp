@@ -2,6 +2,7 @@
 #include "core/statements/linking.h"
 
 #include "core/findings/identity.h"
+#include "core/text/comparablewords.h"
 
 #include <QHash>
 
@@ -86,7 +87,7 @@ static QStringList idsOf(const QList<StatementDraft> &drafts, QStringView text)
     QHash<QString, int> occurrences;
     for (const StatementDraft &draft : drafts) {
         const QString words = wordsOf(draft.statement, text);
-        int &occurrence = occurrences[words.simplified().toCaseFolded()];
+        int &occurrence = occurrences[comparableWords(words)];
         ids.append(findingId(u's', words, occurrence));
         ++occurrence;
     }
