@@ -2,7 +2,6 @@
 #include "core/claims/checkfeatures.h"
 
 #include "core/claims/checkworthiness.h"
-#include "core/document/tokens.h"
 
 #include <algorithm>
 #include <array>
@@ -162,13 +161,13 @@ void CheckFeatureFinder::addWord(qsizetype i)
 }
 
 /// What the sentence is like as a whole.
-void CheckFeatureFinder::addWhole(QStringView sentence)
+void CheckFeatureFinder::addWhole(QStringView sentence, const QList<Token> &tokens)
 {
     if (!m_words.empty()) {
         add(placeOf("first word"), m_words[0].key);
         add(placeOf("first two words"), m_words[0].key, m_words.size() > 1 ? m_words[1].key : 0);
     }
-    const CheckFeatures counted = findCheckFeatures(sentence, m_lexicon);
+    const CheckFeatures counted = findCheckFeatures(sentence, tokens, m_lexicon);
     for (size_t f = 0; f < counted.size(); ++f) {
         const int steps = int(std::floor(counted[f]));
         for (int step = 1; step <= steps; ++step)
@@ -186,7 +185,8 @@ void CheckFeatureFinder::addWhole(QStringView sentence)
 const std::vector<quint32> &CheckFeatureFinder::find(QStringView sentence)
 {
     forget();
-    for (const Token &token : findTokens(sentence, {0, sentence.size()})) {
+    const QList<Token> tokens = findTokens(sentence, {0, sentence.size()});
+    for (const Token &token : tokens) {
         if (token.kind == TokenKind::QuoteMark)
             continue;
         Word word = wordOf(token.span.in(sentence), token.kind == TokenKind::Number);
@@ -196,7 +196,7 @@ const std::vector<quint32> &CheckFeatureFinder::find(QStringView sentence)
     }
     for (qsizetype i = 0; i < qsizetype(m_words.size()); ++i)
         addWord(i);
-    addWhole(sentence);
+    addWhole(sentence, tokens);
     return m_features;
 }
 

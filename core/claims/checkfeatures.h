@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/tokens.h"
 #include "core/language/featuresalts.h"
 #include "core/lexicon/lexicon.h"
 
@@ -45,7 +46,7 @@ private:
 
     Word wordOf(QStringView text, bool isNumber) const;
     void addWord(qsizetype i);
-    void addWhole(QStringView sentence);
+    void addWhole(QStringView sentence, const QList<Token> &tokens);
     void add(size_t name, quint32 a, quint32 b = 0, quint32 c = 0);
     void addOnce(quint32 feature);
     void forget();

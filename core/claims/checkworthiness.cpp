@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claims/checkworthiness.h"
 
-#include "core/document/tokens.h"
 #include "core/lexicon/lexicon.h"
 #include "core/text/calendar.h"
 
@@ -64,7 +63,8 @@ public:
         if (word.size() > qsizetype(m_letters.size()))
             return;
         for (const QChar c : word)
-            m_letters[m_size++] = c.toLower().unicode();
+            m_letters[m_size++] =
+                c < QChar(0x80) ? foldedLetter(c).unicode() : c.toLower().unicode();
     }
 
     std::u16string_view view() const { return {m_letters.data(), m_size}; }
@@ -134,9 +134,14 @@ static_assert(std::size(weights) == size_t(Feature::Count));
 
 CheckFeatures findCheckFeatures(QStringView sentence, const Lexicon &lexicon)
 {
+    return findCheckFeatures(sentence, findTokens(sentence, {0, sentence.size()}), lexicon);
+}
+
+CheckFeatures findCheckFeatures(QStringView sentence, const QList<Token> &tokens,
+                                const Lexicon &lexicon)
+{
     Counter counter(lexicon);
     int words = 0;
-    const QList<Token> tokens = findTokens(sentence, {0, sentence.size()});
     for (const Token &token : tokens) {
         const QStringView word = token.span.in(sentence);
         switch (token.kind) {

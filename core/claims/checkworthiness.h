@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/tokens.h"
+
+#include <QList>
 #include <QStringView>
 
 #include <array>
@@ -40,6 +43,9 @@ using CheckFeatures = std::array<double, size_t(CheckFeature::Count)>;
 
 /// The features of one \a sentence. Linear in it.
 CheckFeatures findCheckFeatures(QStringView sentence, const Lexicon &lexicon);
+/// The same where its \a tokens are known.
+CheckFeatures findCheckFeatures(QStringView sentence, const QList<Token> &tokens,
+                                const Lexicon &lexicon);
 
 /// 0 to 1: how much a sentence with these features, chosen by hand, is worth a check; what ranks
 /// claims where CheckModel cannot be read. The weights are a logistic regression's on the
