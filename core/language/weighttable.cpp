@@ -41,21 +41,27 @@ static quint16 fingerprintOf(quint64 feature)
     return low ? low : 1;
 }
 
-/// Which of the eight fingerprints at \a bucket is \a fingerprint, from 0; -1 where none is.
-static int laneOf(const uchar *bucket, quint16 fingerprint)
+/// Which of the eight fingerprints at \a bucket are \a fingerprint, two bits for each.
+static unsigned sameIn(const uchar *bucket, quint16 fingerprint)
 {
 #ifdef __SSE2__
     const __m128i lanes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bucket));
     const __m128i same = _mm_cmpeq_epi16(lanes, _mm_set1_epi16(qint16(fingerprint)));
-    const auto found = unsigned(_mm_movemask_epi8(same));
-    return found ? std::countr_zero(found) / 2 : -1;
+    return unsigned(_mm_movemask_epi8(same));
 #else
-    for (int lane = 0; lane < int(bucketSize); ++lane) {
+    unsigned same = 0;
+    for (unsigned lane = 0; lane < unsigned(bucketSize); ++lane) {
         if (qFromLittleEndian<quint16>(bucket + 2 * lane) == fingerprint)
-            return lane;
+            same |= 3u << 2 * lane;
     }
-    return -1;
+    return same;
 #endif
+}
+
+/// Which of the eight is the first of \a same, of which there is one, from 0.
+static int laneOf(unsigned same)
+{
+    return std::countr_zero(same) / 2;
 }
 
 /// True where what did not find room in \a bucket may have gone into the next.
@@ -134,30 +140,20 @@ QByteArray WeightTable::written(std::span<const quint64> features, std::span<con
     return bytes;
 }
 
-/// slotOf() where what is looked for is not in its own \a bucket, which is full.
-static qsizetype spilledSlotOf(const uchar *fingerprints, quint32 buckets, quint32 bucket,
-                               quint16 fingerprint)
+/// The slot of what is not in its own bucket, which is full; -1 where it is nowhere.
+static qsizetype spilledSlotOf(const uchar *fingerprints, quint32 buckets, quint64 feature)
 {
+    const quint16 fingerprint = fingerprintOf(feature);
+    quint32 bucket = bucketIn(buckets, feature);
     for (int looked = 1; looked < mostBuckets; ++looked) {
         bucket = bucket + 1 == buckets ? 0 : bucket + 1;
         const uchar *at = fingerprints + qsizetype(bucket) * bucketSize * 2;
-        if (const int lane = laneOf(at, fingerprint); lane >= 0)
-            return qsizetype(bucket) * bucketSize + lane;
+        if (const unsigned same = sameIn(at, fingerprint))
+            return qsizetype(bucket) * bucketSize + laneOf(same);
         if (!isFull(at))
             return -1;
     }
     return -1;
-}
-
-[[gnu::always_inline]] static inline qsizetype slotIn(const uchar *fingerprints, quint32 buckets,
-                                                      quint64 feature)
-{
-    const quint16 fingerprint = fingerprintOf(feature);
-    const quint32 bucket = bucketIn(buckets, feature);
-    const uchar *at = fingerprints + qsizetype(bucket) * bucketSize * 2;
-    if (const int lane = laneOf(at, fingerprint); lane >= 0)
-        return qsizetype(bucket) * bucketSize + lane;
-    return isFull(at) ? spilledSlotOf(fingerprints, buckets, bucket, fingerprint) : -1;
 }
 
 /// Adds up the weights at each of \a found, sixteen labels at a time; what is added beyond the
@@ -196,31 +192,59 @@ void WeightTable::expect(std::span<const quint64> features) const
                            + qsizetype(bucketIn(m_buckets, feature)) * bucketSize * 2);
 }
 
-void WeightTable::addTo(Scores &scores, std::span<const quint64> features) const
+void WeightTable::find(Places &places, std::span<const quint64> features) const
 {
-    // The places are scattered over megabytes, and waiting for one after the other is what takes
-    // the time: so all are asked for before the first is used.
-    expect(features);
-    addExpected(scores, features);
+    // Whether a feature has weights, and whether they are in its own bucket, cannot be foreseen: so no
+    // branch depends on it.
+    static constexpr std::array<qint8, mostLabels> nothing{};
+    std::array<quint64, FeatureList::most> spilled;
+    size_t count = places.m_size;
+    size_t spills = 0;
+    for (const quint64 feature :
+         features.first(std::min(features.size(), spilled.size() - count))) {
+        const quint32 bucket = bucketIn(m_buckets, feature);
+        const uchar *at = m_fingerprints + qsizetype(bucket) * bucketSize * 2;
+        const unsigned same = sameIn(at, fingerprintOf(feature));
+        const qsizetype slot = qsizetype(bucket) * bucketSize + laneOf(same | 1u << 16);
+        const qint8 *place = same ? m_weights + slot * m_labels : nothing.data();
+        __builtin_prefetch(place);
+        __builtin_prefetch(place + m_labels - 1);
+        places.m_places[count] = place;
+        spilled[spills] = feature;
+        count += same != 0;
+        spills += size_t(same == 0) & size_t(isFull(at));
+    }
+    for (const quint64 feature : std::span(spilled).first(spills)) {
+        if (const qsizetype slot = spilledSlotOf(m_fingerprints, m_buckets, feature); slot >= 0)
+            places.m_places[count++] = m_weights + slot * m_labels;
+    }
+    places.m_size = count;
 }
 
-void WeightTable::addExpected(Scores &scores, std::span<const quint64> features) const
+void WeightTable::add(Scores &scores, const Places &places) const
 {
-    std::array<const qint8 *, FeatureList::most> found;
-    size_t count = 0;
-    for (const quint64 feature : features.first(std::min(features.size(), found.size()))) {
-        const qsizetype slot = slotIn(m_fingerprints, m_buckets, feature);
-        if (slot < 0)
-            continue;
-        found[count] = m_weights + slot * m_labels;
-        __builtin_prefetch(found[count++]);
-    }
-    addAll(scores, {found.data(), count}, m_labels);
+    addAll(scores, {places.m_places.data(), places.m_size}, m_labels);
+}
+
+void WeightTable::addTo(Scores &scores, std::span<const quint64> features) const
+{
+    expect(features);
+    Places places;
+    find(places, features);
+    add(scores, places);
 }
 
 int WeightTable::weightOf(quint64 feature) const
 {
-    const qsizetype slot = m_buckets ? slotIn(m_fingerprints, m_buckets, feature) : -1;
+    if (m_buckets == 0)
+        return 0;
+    const quint32 bucket = bucketIn(m_buckets, feature);
+    const uchar *at = m_fingerprints + qsizetype(bucket) * bucketSize * 2;
+    qsizetype slot = -1;
+    if (const unsigned same = sameIn(at, fingerprintOf(feature)))
+        slot = qsizetype(bucket) * bucketSize + laneOf(same);
+    else if (isFull(at))
+        slot = spilledSlotOf(m_fingerprints, m_buckets, feature);
     return slot < 0 ? 0 : m_weights[slot * m_labels];
 }
 

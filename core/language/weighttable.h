@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language/featurelist.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -41,13 +43,30 @@ public:
     int labels() const { return m_labels; }
     float scale() const { return m_scale; }
 
-    /// Says that \a features will be asked for soon, so that they can be fetched meanwhile.
-    void expect(std::span<const quint64> features) const;
+    /// Places of the weights of features.
+    class Places
+    {
+    public:
+        void clear() { m_size = 0; }
 
-    /// Adds the weights of \a features to \a scores.
+    private:
+        friend WeightTable;
+        std::array<const qint8 *, FeatureList::most> m_places;
+        size_t m_size = 0;
+    };
+
+    // The weights are scattered over megabytes, and waiting for them one after the other is what takes
+    // the time. So they are asked for in steps, between which something else can be done.
+
+    /// Says that \a features will be looked for soon.
+    void expect(std::span<const quint64> features) const;
+    /// Adds the places of \a features to \a places, and says that their weights will be added soon.
+    void find(Places &places, std::span<const quint64> features) const;
+    /// Adds the weights at \a places to \a scores.
+    void add(Scores &scores, const Places &places) const;
+
+    /// Adds the weights of \a features to \a scores, all steps at once.
     void addTo(Scores &scores, std::span<const quint64> features) const;
-    /// The same of features that expect() was told of before.
-    void addExpected(Scores &scores, std::span<const quint64> features) const;
 
     /// The weight of one feature for the first label, 0 where it has none.
     int weightOf(quint64 feature) const;

@@ -130,26 +130,30 @@ void RoleTagger::parseTrees(ParsedWords &parsed, const TaggedParagraph &p,
     }
 }
 
-/// Weighs what \a look sees of each of so many \a words and hands it to \a take. The weights of
-/// the next word are fetched meanwhile.
+/// Weighs what \a look sees of each of so many \a words and hands it to \a take. What is known of a
+/// word's features and their weights is fetched while the words before it are weighed.
 template <typename Look, typename Take>
 static void weighEach(const WeightTable &weights, qsizetype words, Look look, Take take)
 {
-    std::array<FeatureList, 2> seen;
-    const auto lookAt = [&](qsizetype i) {
-        FeatureList &features = seen[size_t(i % 2)];
-        features.clear();
-        look(features, i);
-        weights.expect(features);
-    };
-    if (words > 0)
-        lookAt(0);
-    for (qsizetype i = 0; i < words; ++i) {
-        if (i + 1 < words)
-            lookAt(i + 1);
-        WeightTable::Scores steps;
-        weights.addExpected(steps, seen[size_t(i % 2)]);
-        take(steps, i);
+    std::array<FeatureList, 2> expected;
+    std::array<WeightTable::Places, 2> found;
+    for (qsizetype i = 0; i < words + 2; ++i) {
+        const auto one = size_t(i % 2); // that of i, and of i - 2
+        const size_t other = 1 - one; // that of i - 1
+        if (i >= 1 && i <= words) {
+            found[other].clear();
+            weights.find(found[other], expected[other]);
+        }
+        if (i >= 2) {
+            WeightTable::Scores steps;
+            weights.add(steps, found[one]);
+            take(steps, i - 2);
+        }
+        if (i < words) {
+            expected[one].clear();
+            look(expected[one], i);
+            weights.expect(expected[one]);
+        }
     }
 }
 
