@@ -143,8 +143,10 @@ void Lexicon::orderStarts()
     const auto longer = [this](const CueStart &a, const CueStart &b) {
         return m_phrases[a.phrase].rest.size() > m_phrases[b.phrase].rest.size();
     };
-    for (KnownWord &known : m_words)
-        std::stable_sort(known.entry.cues.begin(), known.entry.cues.end(), longer);
+    for (KnownWord &known : m_words) {
+        if (known.entry.cues.size() > 1)
+            std::stable_sort(known.entry.cues.begin(), known.entry.cues.end(), longer);
+    }
 }
 
 } // namespace onrecord

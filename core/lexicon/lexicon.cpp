@@ -5,6 +5,8 @@
 #include "core/lexicon/wordlist.h"
 #include "core/text/wordtable.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 #include <array>
 
@@ -183,7 +185,10 @@ Result<Lexicon> Lexicon::read(const QByteArray &words, const QByteArray &verbs,
                               const QByteArray &cues, const QByteArray &uses,
                               const QByteArray &names)
 {
+    constexpr qsizetype usualWord = 8; // letters and a blank
     Lexicon lexicon;
+    lexicon.m_words.reserve(size_t(
+        (words.size() + verbs.size() + cues.size() + uses.size() + names.size()) / usualWord));
     if (const Result<void> done = lexicon.readWords(words); !done)
         return done.error();
     if (const Result<void> done = lexicon.readVerbs(verbs); !done)
@@ -204,7 +209,7 @@ Result<void> Lexicon::readWords(const QByteArray &bytes)
     WordClasses classes;
     for (const auto &[number, line] : linesOfList(bytes)) {
         if (!line.startsWith(u'[')) {
-            for (const QString &word : line.split(u' '))
+            for (const QStringView word : qTokenize(line, u' '))
                 entry(word).classes.add(classes);
             continue;
         }
@@ -286,7 +291,7 @@ Result<void> Lexicon::readUses(const QByteArray &bytes, const QString &list)
                 return damagedList(list, number, line);
             continue;
         }
-        for (const QString &word : line.split(u' ')) {
+        for (const QStringView word : qTokenize(line, u' ')) {
             WordEntry &known = entry(word);
             if (use)
                 known.uses.add(*use);
@@ -325,29 +330,44 @@ void Lexicon::makeRoom()
     constexpr size_t least = 64;
     if (2 * (m_words.size() + 1) <= m_slots.size())
         return;
-    m_slots.assign(std::max(least, 2 * m_slots.size()), {});
-    for (size_t w = 0; w < m_words.size(); ++w) {
-        const quint32 hash = hashOf(m_words[w].word);
-        size_t at = hash & (m_slots.size() - 1);
+    const std::vector<Slot> known = std::move(m_slots);
+    m_slots.assign(std::max(least, 2 * known.size()), {});
+    for (const Slot &slot : known) {
+        if (slot.word < 0)
+            continue;
+        size_t at = slot.hash & (m_slots.size() - 1);
         while (m_slots[at].word >= 0)
             at = (at + 1) & (m_slots.size() - 1);
-        m_slots[at] = {hash, qint32(w)};
+        m_slots[at] = slot;
     }
 }
 
-WordEntry &Lexicon::entry(const QString &word)
+/// The slot of the word \a folded, or the free one where it belongs.
+const Lexicon::Slot &Lexicon::slotOf(QStringView folded, quint32 hash) const
+{
+    size_t at = hash & (m_slots.size() - 1);
+    while (m_slots[at].word >= 0
+           && (m_slots[at].hash != hash || lettersOf(m_words[size_t(m_slots[at].word)]) != folded))
+        at = (at + 1) & (m_slots.size() - 1);
+    return m_slots[at];
+}
+
+/// Valid until the next call.
+WordEntry &Lexicon::entry(QStringView word)
 {
     makeRoom();
-    const QString folded = word.toLower();
+    const size_t begin = m_letters.size();
+    for (const QChar c : word)
+        m_letters += foldedLetter(c).unicode();
+    const QStringView folded = QStringView(m_letters).sliced(qsizetype(begin));
     const quint32 hash = hashOf(folded);
-    size_t at = hash & (m_slots.size() - 1);
-    for (; m_slots[at].word >= 0; at = (at + 1) & (m_slots.size() - 1)) {
-        KnownWord &known = m_words[size_t(m_slots[at].word)];
-        if (known.word == folded)
-            return known.entry;
+    const Slot &slot = slotOf(folded, hash);
+    if (slot.word >= 0) {
+        m_letters.resize(begin);
+        return m_words[size_t(slot.word)].entry;
     }
-    m_slots[at] = {hash, qint32(m_words.size())};
-    m_words.push_back({folded, {}});
+    m_slots[size_t(&slot - m_slots.data())] = {hash, qint32(m_words.size())};
+    m_words.push_back({quint32(begin), quint32(word.size()), {}});
     return m_words.back().entry;
 }
 
@@ -356,7 +376,7 @@ QList<QStringView> Lexicon::wordsFor(WordUse use) const
     QList<QStringView> words;
     for (const KnownWord &known : m_words) {
         if (known.entry.has(use))
-            words.append(known.word);
+            words.append(lettersOf(known));
     }
     return words;
 }
@@ -370,16 +390,8 @@ const WordEntry &Lexicon::look(QStringView word) const
     std::array<QChar, longest> letters;
     std::transform(word.begin(), word.end(), letters.begin(), foldedLetter);
     const QStringView folded(letters.data(), word.size());
-    const quint32 hash = hashOf(folded);
-    for (size_t at = hash & (m_slots.size() - 1); m_slots[at].word >= 0;
-         at = (at + 1) & (m_slots.size() - 1)) {
-        if (m_slots[at].hash != hash)
-            continue;
-        const KnownWord &known = m_words[size_t(m_slots[at].word)];
-        if (known.word == folded)
-            return known.entry;
-    }
-    return unknown;
+    const Slot &slot = slotOf(folded, hashOf(folded));
+    return slot.word < 0 ? unknown : m_words[size_t(slot.word)].entry;
 }
 
 } // namespace onrecord

@@ -13,8 +13,8 @@
 
 #include <array>
 #include <bit>
-#include <deque>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace onrecord {
@@ -198,12 +198,13 @@ private:
     void addStart(const QString &word, std::optional<VerbForm> form);
     Result<void> readUses(const QByteArray &bytes, const QString &list);
     void orderStarts();
-    WordEntry &entry(const QString &word);
+    WordEntry &entry(QStringView word);
     void makeRoom();
 
     struct KnownWord
     {
-        QString word; ///< folded
+        quint32 letters = 0; ///< where they begin in m_letters
+        quint32 size = 0;
         WordEntry entry;
     };
     struct Slot
@@ -212,7 +213,14 @@ private:
         qint32 word = -1; ///< index into m_words, -1 for none
     };
 
-    std::deque<KnownWord> m_words;
+    QStringView lettersOf(const KnownWord &known) const
+    {
+        return QStringView(m_letters).sliced(known.letters, known.size);
+    }
+    const Slot &slotOf(QStringView folded, quint32 hash) const;
+
+    std::u16string m_letters; ///< of all words, folded, one behind the other
+    std::vector<KnownWord> m_words;
     // Every word of an article is looked up, several times: a slot fits a word's hash nearly always,
     // so that words which the lists do not have cost one look.
     std::vector<Slot> m_slots;

@@ -22,6 +22,18 @@ Result<QByteArray> bytesOfList(const QString &name)
     return file.readAll();
 }
 
+/// True where \a line, which begins and ends with none, has no blanks but single spaces.
+static bool hasSingleSpaces(QStringView line)
+{
+    QChar before;
+    for (const QChar c : line) {
+        if (c.isSpace() && (c != u' ' || before == u' '))
+            return false;
+        before = c;
+    }
+    return true;
+}
+
 QList<ListLine> linesOfList(const QByteArray &bytes)
 {
     QList<ListLine> lines;
@@ -32,7 +44,8 @@ QList<ListLine> linesOfList(const QByteArray &bytes)
         const qsizetype comment = line.indexOf(u'#');
         const QStringView kept = (comment < 0 ? line : line.first(comment)).trimmed();
         if (!kept.isEmpty())
-            lines.append({number, kept.toString().simplified()});
+            lines.append(
+                {number, hasSingleSpaces(kept) ? kept.toString() : kept.toString().simplified()});
     }
     return lines;
 }
