@@ -196,7 +196,6 @@ void WeightTable::find(Places &places, std::span<const quint64> features) const
 {
     // Whether a feature has weights, and whether they are in its own bucket, cannot be foreseen: so no
     // branch depends on it.
-    static constexpr std::array<qint8, mostLabels> nothing{};
     std::array<quint64, FeatureList::most> spilled;
     size_t count = places.m_size;
     size_t spills = 0;
@@ -205,14 +204,15 @@ void WeightTable::find(Places &places, std::span<const quint64> features) const
         const quint32 bucket = bucketIn(m_buckets, feature);
         const uchar *at = m_fingerprints + qsizetype(bucket) * bucketSize * 2;
         const unsigned same = sameIn(at, fingerprintOf(feature));
-        const qsizetype slot = qsizetype(bucket) * bucketSize + laneOf(same | 1u << 16);
-        const qint8 *place = same ? m_weights + slot * m_labels : nothing.data();
-        __builtin_prefetch(place);
-        __builtin_prefetch(place + m_labels - 1);
-        places.m_places[count] = place;
-        spilled[spills] = feature;
-        count += same != 0;
-        spills += size_t(same == 0) & size_t(isFull(at));
+        if (same) {
+            const qint8 *place =
+                m_weights + (qsizetype(bucket) * bucketSize + laneOf(same)) * m_labels;
+            __builtin_prefetch(place);
+            __builtin_prefetch(place + m_labels - 1);
+            places.m_places[count++] = place;
+        } else if (isFull(at)) {
+            spilled[spills++] = feature;
+        }
     }
     for (const quint64 feature : std::span(spilled).first(spills)) {
         if (const qsizetype slot = spilledSlotOf(m_fingerprints, m_buckets, feature); slot >= 0)
