@@ -8,6 +8,7 @@
 #include "core/databases/recordfacts.h"
 
 #include <QRegularExpression>
+#include <QStringTokenizer>
 
 using namespace Qt::StringLiterals;
 
@@ -127,9 +128,11 @@ bool isFactivaPlain(const QList<DraftBlock> &blocks)
 {
     bool hasLength = false;
     for (const DraftBlock &block : blocks) {
-        for (const QString &line : block.text.split(u'\n')) {
-            hasLength = hasLength || isLengthLine(line.simplified());
-            if (hasLength && isAccessionLine(line))
+        for (const QStringView line : qTokenize(block.text, u'\n')) {
+            const QStringView words = line.trimmed();
+            const bool mayBeLength = !words.isEmpty() && words.front().isDigit();
+            hasLength = hasLength || (mayBeLength && isLengthLine(words.toString().simplified()));
+            if (hasLength && isAccessionLine(line.toString()))
                 return true;
         }
     }

@@ -221,7 +221,9 @@ bool isProQuest(const QList<DraftBlock> &blocks)
     bool isOurs = false;
     bool hasOutlet = false;
     for (const DraftBlock &block : blocks) {
-        const QString words = block.text.simplified();
+        // Labels and links are short; the paragraphs of a text need not be looked through.
+        constexpr qsizetype longest = 200;
+        const QString words = block.text.first(std::min(block.text.size(), longest)).simplified();
         isOurs = isOurs || isDocumentLink(words) || words.startsWith("ProQuest document ID:"_L1);
         const auto labelled = labelledLine(FieldCustom::ProQuest, words);
         hasOutlet = hasOutlet
