@@ -21,7 +21,8 @@ bool isCommonInEnglish(QStringView word)
         u"this"_s, u"been"_s, u"who"_s,   u"will"_s,  u"but"_s,   u"she"_s,  u"there"_s, u"its"_s,
         u"at"_s,   u"or"_s,   u"when"_s,  u"about"_s, u"after"_s, u"you"_s,  u"we"_s,    u"what"_s,
     };
-    return words.contains(word.toString().toLower());
+    constexpr qsizetype longest = 5;
+    return word.size() <= longest && words.contains(word.toString().toLower());
 }
 
 } // namespace

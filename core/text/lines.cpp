@@ -3,15 +3,23 @@
 
 namespace onrecord {
 
+/// Inlined where lines are cut, since it is asked of every letter of a text.
+static inline bool breaksLine(QChar c)
+{
+    if (c > u'\r' && c < u'\u0085')
+        return false;
+    return (c >= u'\n' && c <= u'\r') || c == u'\u0085' || c == u'\u2028' || c == u'\u2029';
+}
+
 bool isLineBreak(QChar c)
 {
-    return (c >= u'\n' && c <= u'\r') || c == u'\u0085' || c == u'\u2028' || c == u'\u2029';
+    return breaksLine(c);
 }
 
 Line lineAt(QStringView text, qsizetype begin)
 {
     qsizetype end = begin;
-    while (end < text.size() && !isLineBreak(text[end]))
+    while (end < text.size() && !breaksLine(text[end]))
         ++end;
     if (end == text.size())
         return {{begin, end}, end};
