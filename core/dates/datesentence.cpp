@@ -44,7 +44,8 @@ bool DateSentence::isRelation(qsizetype at, DateRelation relation) const
 
 bool DateSentence::says(qsizetype at, QStringView lower) const
 {
-    return text(at).compare(lower, Qt::CaseInsensitive) == 0;
+    const QStringView words = text(at);
+    return words.size() == lower.size() && words.compare(lower, Qt::CaseInsensitive) == 0;
 }
 
 bool DateSentence::joinsRange(qsizetype at) const
