@@ -85,15 +85,15 @@ QByteArray BratWriter::writeBound(const char *type, const Spans &whole)
     if (spans.isEmpty())
         return {};
     const QByteArray name = "T" + QByteArray::number(++m_bounds);
-    m_lines += name + '\t' + type + ' ';
-    bool first = true;
+    m_lines.append(name).append("\t").append(type);
+    const char *before = " ";
     for (const Span span : spans) {
         const Span points = m_points.fromUtf16(span);
-        if (!std::exchange(first, false))
-            m_lines += ';';
-        m_lines += QByteArray::number(points.begin) + ' ' + QByteArray::number(points.end);
+        m_lines.append(before).append(QByteArray::number(points.begin));
+        m_lines.append(" ").append(QByteArray::number(points.end));
+        before = ";";
     }
-    m_lines += '\t' + words(spans) + '\n';
+    m_lines.append("\t").append(words(spans)).append("\n");
     return name;
 }
 
@@ -106,14 +106,15 @@ void BratWriter::write(const Statement &statement)
     const QByteArray whole = writeBound(type, cue.isEmpty() ? statement.content : statement.cue);
     if (whole.isEmpty())
         return;
-    m_lines += 'E' + QByteArray::number(++m_events) + '\t' + type + ':' + whole;
+    m_lines.append("E").append(QByteArray::number(++m_events)).append("\t").append(type);
+    m_lines.append(":").append(whole);
     if (!content.isEmpty())
-        m_lines += " Content:" + content;
+        m_lines.append(" Content:").append(content);
     if (!cue.isEmpty())
-        m_lines += " Cue:" + cue;
+        m_lines.append(" Cue:").append(cue);
     if (!source.isEmpty())
-        m_lines += " Source:" + source;
-    m_lines += '\n';
+        m_lines.append(" Source:").append(source);
+    m_lines.append("\n");
 }
 
 } // namespace
