@@ -215,8 +215,11 @@ SourceResolution ActorResolver::resolveNameless(const StatementDraft &draft)
     if (!maySpeak(m_text.words(whole).split(u' '), m_text.lexicon)) {
         const bool isLabel = draft.statement.rule == RuleId::TranscriptLine
             && m_text.text()[draft.head.begin].isUpper();
-        return isLabel ? SourceResolution::of(m_known.addLabel(draft), SpeakerReason::Named, 0.9)
-                       : SourceResolution{};
+        if (isLabel)
+            return SourceResolution::of(m_known.addLabel(draft), SpeakerReason::Named, 0.9);
+        SourceResolution nobody;
+        nobody.cannotSpeak = true;
+        return nobody;
     }
     return SourceResolution::of(m_known.addNameless(draft, description), SpeakerReason::Itself,
                                 0.85);
@@ -290,6 +293,7 @@ DraftSpeaker ActorResolver::speakerOf(const StatementDraft &draft, const Found &
     speaker.reason = found.speaker.reason;
     speaker.confidence = found.speaker.confidence;
     speaker.margin = found.margin;
+    speaker.cannotSpeak = found.speaker.cannotSpeak;
     speaker.evidence = found.evidence;
     for (const qsizetype number : found.speaker.actors)
         speaker.actors.append(m_known[number].actor.id);

@@ -21,6 +21,7 @@ struct SourceResolution
     bool describes = false; ///< the source's words describe the actor, by whose name they stand
 
     bool represents = false; ///< the source speaks for the actor: a spokesperson, a report
+    bool cannotSpeak = false; ///< the source means nothing that could say anything
 
     bool isFound() const { return !actors.isEmpty(); }
 

@@ -16,6 +16,8 @@ struct DraftSpeaker
     double margin = 0; ///< score of the speaker less the runner-up's
     Spans evidence; ///< words elsewhere that this rests on
     QList<Candidate> candidates; ///< best first; may be there without a speaker
+    /// The source's words mean nothing that could say anything ("the thaw", "debt restructuring").
+    bool cannotSpeak = false;
 
     friend bool operator==(const DraftSpeaker &, const DraftSpeaker &) = default;
 };

@@ -81,12 +81,27 @@ static void setSpeaker(Statement &statement, DraftSpeaker &&speaker, double sour
     statement.margin = speaker.margin * sourceConfidence;
 }
 
-static QStringList idsOf(const QList<StatementDraft> &drafts, QStringView text)
+/// What "the thaw" or "debt restructuring" would have said, and in no marks that somebody must have
+/// set: nobody said it.
+static bool isSaid(const StatementDraft &draft, const DraftSpeaker &speaker)
+{
+    const RuleId rule = draft.statement.rule;
+    return !speaker.cannotSpeak || draft.quoted > 0 || rule == RuleId::NoComment
+        || rule == RuleId::AccordingTo;
+}
+
+/// The id of each draft, empty for one that nobody said.
+static QStringList idsOf(const QList<StatementDraft> &drafts, const QList<DraftSpeaker> &speakers,
+                         QStringView text)
 {
     QStringList ids;
     QHash<QString, int> occurrences;
-    for (const StatementDraft &draft : drafts) {
-        const QString words = wordsOf(draft.statement, text);
+    for (qsizetype d = 0; d < drafts.size(); ++d) {
+        if (!isSaid(drafts[d], speakers[d])) {
+            ids.append(QString());
+            continue;
+        }
+        const QString words = wordsOf(drafts[d].statement, text);
         int &occurrence = occurrences[comparableWords(words)];
         ids.append(findingId(u's', words, occurrence));
         ++occurrence;
@@ -97,16 +112,21 @@ static QStringList idsOf(const QList<StatementDraft> &drafts, QStringView text)
 QList<Statement> statementsOf(QList<StatementDraft> drafts, DraftFindings findings,
                               QStringView text)
 {
-    const QStringList ids = idsOf(drafts, text);
+    const QStringList ids = idsOf(drafts, findings.speakers, text);
     QList<Statement> statements;
     statements.reserve(drafts.size());
     for (qsizetype d = 0; d < drafts.size(); ++d) { // each draft and its findings are used up
+        if (ids[d].isEmpty())
+            continue;
         Statement statement = std::move(drafts[d].statement);
         statement.id = ids[d];
         statement.kind = kindFor(drafts[d].words, drafts[d].quoted);
         statement.saidOn = std::move(findings.saidOn[d]);
         setSpeaker(statement, std::move(findings.speakers[d]), drafts[d].sourceConfidence);
-        if (const qsizetype outer = findings.within[d]; outer >= 0) {
+        qsizetype outer = findings.within[d];
+        while (outer >= 0 && ids[outer].isEmpty())
+            outer = findings.within[outer];
+        if (outer >= 0) {
             statement.parent = ids[outer];
             if (statement.certainty == Certainty::Asserted)
                 statement.certainty = Certainty::SecondHand;

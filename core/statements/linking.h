@@ -23,7 +23,8 @@ struct DraftFindings
 };
 
 /// The drafts as statements in text order, with kind and id, parents by id, and who speaks. What is
-/// reported by somebody else is known at second hand. Where the source's words are most likely wrong
+/// reported by somebody else is known at second hand. What the rules report of a source that cannot speak is
+/// left out unless it has words in marks. Where the source's words are most likely wrong
 /// nobody is the actor; whom they mean is among the candidates.
 QList<Statement> statementsOf(QList<StatementDraft> drafts, DraftFindings findings,
                               QStringView text);

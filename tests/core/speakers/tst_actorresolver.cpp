@@ -68,6 +68,10 @@ void ActorResolverTest::namesWhoSpeaks_data()
                              << u"Ana Ruiz"_s;
     QTest::newRow("a pronoun") << u"Ana Ruiz left Tarn on Friday. “It rains,” she said."_s
                                << u"Ana Ruiz"_s;
+    QTest::newRow("things say nothing")
+        << u"Ana Ruiz left Tarn. The thaw worried the owners of two mills, she said. The deal sees "
+           "the mill close. The credit crunch showed how little the bank owned."_s
+        << u"Ana Ruiz"_s;
     QTest::newRow("a pronoun that does not agree")
         << u"Mr. Oake left Tarn on Friday. “It rains,” she said."_s << u"-"_s;
     QTest::newRow("an apposition")
@@ -175,7 +179,9 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"analysts; analysts"_s;
     QTest::newRow("a director of a film with a name")
         << u"Lord of the Boats director Ana Ruiz said that it rained."_s << u"Ana Ruiz"_s;
-    QTest::newRow("what cannot speak") << u"The bad deal said that it was late."_s << u"-"_s;
+    QTest::newRow("what cannot speak") << u"The bad deal said that it was late."_s << QString();
+    QTest::newRow("what cannot speak, with words in marks")
+        << u"The bad deal said that it was “very late”."_s << u"-"_s;
     QTest::newRow("who explained behind a verb")
         << u"The charge was denied by Mr Oake, who said that it rained."_s << u"Oake; Oake"_s;
     QTest::newRow("a spokeswoman with one")

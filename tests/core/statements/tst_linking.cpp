@@ -21,6 +21,9 @@ private Q_SLOTS:
     void tellsTheKindByTheQuotedShare();
     void datesEachByItsOwnDay();
     void namesNobodyBySourcesInDoubt();
+    void leavesOutWhatCannotBeSaid_data();
+    void leavesOutWhatCannotBeSaid();
+    void nestsInWhatIsLeft();
 };
 
 /// A draft for each pair of marks "c0" and "q0", "c1" and "q1": cue and content.
@@ -138,6 +141,49 @@ void LinkingTest::namesNobodyBySourcesInDoubt()
     QCOMPARE(statements[1].speakerReason, SpeakerReason::None);
     QCOMPARE(statements[1].speakerConfidence, 0.0);
     QCOMPARE(statements[1].candidates.size(), 1);
+}
+
+void LinkingTest::leavesOutWhatCannotBeSaid_data()
+{
+    QTest::addColumn<bool>("cannotSpeak");
+    QTest::addColumn<RuleId>("rule");
+    QTest::addColumn<int>("quoted");
+    QTest::addColumn<int>("count");
+    QTest::newRow("somebody") << false << RuleId::SubjectVerbClause << 0 << 1;
+    QTest::newRow("a thing") << true << RuleId::SubjectVerbClause << 0 << 0;
+    QTest::newRow("a thing, with words in marks") << true << RuleId::SubjectVerbQuote << 2 << 1;
+    QTest::newRow("a thing that words are according to") << true << RuleId::AccordingTo << 0 << 1;
+    QTest::newRow("a thing that does not comment") << true << RuleId::NoComment << 0 << 1;
+}
+
+void LinkingTest::leavesOutWhatCannotBeSaid()
+{
+    QFETCH(bool, cannotSpeak);
+    QFETCH(RuleId, rule);
+    QFETCH(int, quoted);
+    const MarkedText sample = MarkedText::parse(u"😀 The thaw ⟦c0:worried⟧ ⟦q0:two mills⟧."_s);
+    QList<StatementDraft> drafts = draftsIn(sample, 1);
+    drafts[0].statement.rule = rule;
+    drafts[0].words = 2;
+    drafts[0].quoted = quoted;
+    DraftSpeaker speaker;
+    speaker.cannotSpeak = cannotSpeak;
+    const QList<Statement> statements =
+        statementsOf(drafts, {nestingOf(drafts), QStringList(1), {speaker}}, sample.text);
+    QTEST(int(statements.size()), "count");
+}
+
+void LinkingTest::nestsInWhatIsLeft()
+{
+    const MarkedText sample = MarkedText::parse(
+        u"Ruiz ⟦c0:said⟧ ⟦q0:that the thaw ⟦c1:held⟧ ⟦q1:what Brandt ⟦c2:said⟧ ⟦q2:it rained⟧⟧⟧."_s);
+    const QList<StatementDraft> drafts = draftsIn(sample, 3);
+    QList<DraftSpeaker> speakers(3);
+    speakers[1].cannotSpeak = true;
+    const QList<Statement> statements =
+        statementsOf(drafts, {nestingOf(drafts), QStringList(3), speakers}, sample.text);
+    QCOMPARE(statements.size(), 2);
+    QCOMPARE(statements[1].parent, statements[0].id);
 }
 
 QTEST_GUILESS_MAIN(LinkingTest)
