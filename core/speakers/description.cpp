@@ -60,9 +60,7 @@ void readHead(Description &description, const QList<QStringView> &words, const L
         if (i + 1 == words.size()) {
             description.noun = canonical(word, entry);
             description.plural = entry.has(WordClass::Plural) || entry.has(WordClass::Group);
-            if (entry.has(WordClass::Feminine) != entry.has(WordClass::Masculine))
-                description.gender =
-                    entry.has(WordClass::Feminine) ? Gender::Feminine : Gender::Masculine;
+            description.gender = genderTold(entry);
         } else if (isQuality(entry) && !word.isEmpty()) {
             description.qualities.append(word);
             if (words[i].front().isUpper() && (i > 0 || owner || entry.classes.isEmpty()))

@@ -62,4 +62,12 @@ bool mayBeSameGivenName(QStringView a, QStringView b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
+Gender genderTold(const WordEntry &word)
+{
+    const bool feminine = word.has(WordClass::Feminine);
+    if (feminine == word.has(WordClass::Masculine) || (!feminine && word.office == u"chair"))
+        return Gender::Unknown;
+    return feminine ? Gender::Feminine : Gender::Masculine;
+}
+
 } // namespace onrecord

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lexicon/lexicon.h"
+#include "core/speakers/namemention.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -31,5 +34,9 @@ bool isAbbreviation(QStringView word);
 /// True where two given names may be one person's: "M." and "Maria", "Ana" and "ana". Neither may be
 /// empty.
 bool mayBeSameGivenName(QStringView a, QStringView b);
+
+/// What \a word, a title or a noun for people, tells of who bears it: nothing in "chairman", which women
+/// are called as well.
+Gender genderTold(const WordEntry &word);
 
 } // namespace onrecord

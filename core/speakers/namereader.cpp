@@ -135,20 +135,20 @@ private:
             if (name && m_begin == m_run)
                 break;
             m_titled = m_titled || isTitle(p, m_begin);
-            if (p.has(m_begin, WordClass::Masculine))
-                m_gender = Gender::Masculine;
-            if (p.has(m_begin, WordClass::Feminine))
-                m_gender = Gender::Feminine;
+            takeGender(m_begin);
             ++m_begin;
         }
         const qsizetype before = m_begin - 1;
         if (m_begin == m_run && isTitle(p, before)) {
             m_titled = true;
-            if (p.has(before, WordClass::Masculine))
-                m_gender = Gender::Masculine;
-            if (p.has(before, WordClass::Feminine))
-                m_gender = Gender::Feminine;
+            takeGender(before);
         }
+    }
+
+    void takeGender(qsizetype title)
+    {
+        if (const Gender told = genderTold(p.entry(title)); told != Gender::Unknown)
+            m_gender = told;
     }
 
     /// "Student" of the Student Loans Company, "Employee" of the Employee Benefit Institute: a noun

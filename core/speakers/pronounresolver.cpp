@@ -98,8 +98,9 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
         if (const auto pair = namedTogether(draft, antecedents); pair.isFound())
             return pair;
     }
-    const SourceResolution meant =
-        chosen(antecedents, plural ? 0.3 : 0.4); // groups are many, and alike
+    // A name that is doubted helps a reader more than none.
+    constexpr double least = 0.25;
+    const SourceResolution meant = chosen(antecedents, least);
     return plural && !meant.isFound() ? theyOfOne(draft) : meant;
 }
 

@@ -68,6 +68,17 @@ void ActorResolverTest::namesWhoSpeaks_data()
                              << u"Ana Ruiz"_s;
     QTest::newRow("a pronoun") << u"Ana Ruiz left Tarn on Friday. “It rains,” she said."_s
                                << u"Ana Ruiz"_s;
+    QTest::newRow("a chairman who is a woman")
+        << u"Tarn Council chairman Petrona Holdwin left on Friday.\n\nShe said: “It rains.”"_s
+        << u"Petrona Holdwin"_s;
+    QTest::newRow("a chairman who is a man")
+        << u"Tarn Council chairman Petron Holdwin left on Friday.\n\nHe said: “It rains.”"_s
+        << u"Petron Holdwin"_s;
+    QTest::newRow("it of whom nobody spoke for long")
+        << u"Norrland Harbour Board has a new quay.\n\nThe town had no walls, and the river was "
+           "low. The bread is dear in Oakby.\n\nThe boats are old.\n\nIt plans to open a mill in "
+           "May."_s
+        << u"Norrland Harbour Board"_s;
     QTest::newRow("things say nothing")
         << u"Ana Ruiz left Tarn. The thaw worried the owners of two mills, she said. The deal sees "
            "the mill close. The credit crunch showed how little the bank owned."_s
