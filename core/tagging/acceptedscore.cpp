@@ -4,15 +4,14 @@
 #include "core/paragraph/nounphrases.h"
 #include "core/statements/verbkinds.h"
 #include "core/tagging/proposals.h"
+#include "core/tagging/reportclues.h"
+#include "core/tagging/reportprobability.h"
 
 #include <algorithm>
 
 namespace onrecord {
 
-/// True where \a ranges begin with "that" or hold a verb that can be a sentence's: not "supports ⟦all ships and comes with
-/// tools⟧", where it shares the subject of the cue.
-static bool isClause(const TaggedParagraph &p, const ParsedWords &parsed,
-                     const QList<WordRange> &ranges)
+bool isClause(const TaggedParagraph &p, const ParsedWords &parsed, const QList<WordRange> &ranges)
 {
     if (p.is(ranges.first().first, u"that") && ranges.first().size() > 3)
         return true;
@@ -38,39 +37,11 @@ static bool showsThing(const TaggedParagraph &p, const QList<WordRange> &cue)
     return false;
 }
 
-/// The source is something that cannot speak: a word that means no person and no body of people, or
-/// "it", "which".
-static bool isThing(const TaggedParagraph &p, const ParsedWords &parsed, WordRange source)
-{
-    const WordRange head = headOf(p, source);
-    const qsizetype last = head.end - 1;
-    for (qsizetype i = head.end; i < source.end; ++i) {
-        if (p.isMark(i, u',') && source.end - i > 2)
-            return false; // "the mayor’s pick, Ana Ruiz"
-    }
-    if (p.is(last, u"it") || p.is(last, u"which") || p.is(last, u"that"))
-        return true;
-    if (last < head.first || isVerb(parsed.tags[size_t(last)]) || !p.word(last).front().isLower()
-        || p.has(last, WordClass::Pronoun))
-        return false;
-    for (const WordClass speaker :
-         {WordClass::Office, WordClass::Group, WordClass::Kin, WordClass::Organisation,
-          WordClass::Anonymous, WordClass::Title, WordClass::Document, WordClass::Plural,
-          WordClass::Number, WordClass::Feminine, WordClass::Masculine}) {
-        if (p.has(last, speaker))
-            return false;
-    }
-    return true;
-}
-
 /// What a plain saying is worth at least (isPlainSaying()): what is short, "said no", "which she said
 /// was safe", is too rare in what the ranker learned from.
 static constexpr double leastOfPlainSaying = 0.5;
 
-/// True for a verb such as "said" with a subject, and behind it a clause or an answer in one word, as a rule reads
-/// them, too.
-static bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed,
-                          const Proposal &proposal)
+bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed, const Proposal &proposal)
 {
     const RoleSpans &spans = proposal.attribution.spans;
     if (!proposal.rule || !proposal.sameSource || spans.cue.size() != 1
@@ -179,8 +150,15 @@ std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const Parse
         score.statement = std::max(score.statement, leastOfPlainSaying);
         return score;
     }
-    return score.statement >= leastProbabilityOf(p, parsed, proposal) ? std::optional(score)
-                                                                      : std::nullopt;
+    if (score.statement < leastProbabilityOf(p, parsed, proposal))
+        return std::nullopt;
+    const QList<WordRange> &content = proposal.attribution.spans.content;
+    if (p.countQuoted(content) > 0)
+        return score;
+    const ReportClues clues = reportCluesOf(p, parsed, proposal, score.statement);
+    if (reportProbability(clues, isClause(p, parsed, content)) < leastReportProbability)
+        return std::nullopt;
+    return score;
 }
 
 } // namespace onrecord

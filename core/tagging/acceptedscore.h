@@ -11,11 +11,18 @@ namespace onrecord {
 /// low for a statement.
 ///
 /// The ranker learned from political news, where "offers a plan" is mostly somebody's word. In
-/// everyday news what has no verb, no quotation marks or no source is one far less often than it
-/// tells, so such proposals need more (measured on articles of all kinds). What a rule reads behind a
-/// plain verb of saying is worth at least 0.5: "said no", "which she said was safe" are too rare in
-/// what it learned from.
+/// everyday news what is in the reporter's words is one less often than it tells, so such proposals
+/// are looked at once more (reportProbability()). What a rule reads behind a plain verb of saying is
+/// worth at least 0.5: "said no", "which she said was safe" are too rare in what it learned from.
 std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const ParsedWords &parsed,
                                            const Proposal &proposal, ProposalScore score);
+
+/// True for a verb such as "said" with a subject, and behind it a clause or an answer in one word, as a
+/// rule reads them, too.
+bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed, const Proposal &proposal);
+
+/// True where \a ranges, words of \a p that are not empty, begin with "that" or hold a verb that can be a
+/// sentence's: not "supports ⟦all ships and comes with tools⟧", where it shares the subject of the cue.
+bool isClause(const TaggedParagraph &p, const ParsedWords &parsed, const QList<WordRange> &ranges);
 
 } // namespace onrecord
