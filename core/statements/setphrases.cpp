@@ -81,6 +81,21 @@ static bool beginsWithVerb(const TaggedParagraph &p, qsizetype i)
         || p.has(i, WordClass::NotSubject);
 }
 
+/// What is said in a relative clause that begins with its verb at \a first, behind who said it: up to the
+/// comma, or the verb with which the sentence goes on.
+///
+///     The dam, which, Ruiz said, ⟦was safe⟧, burst.      The dam that, Ruiz said, ⟦was safe⟧ has burst.
+static WordRange relativeClause(const TaggedParagraph &p, qsizetype first, bool isApart)
+{
+    const qsizetype end = p.sentenceOf(first).end;
+    qsizetype i = first;
+    while (i < end && (beginsWithVerb(p, i) || p.isAdverb(i) || p.has(i, WordClass::Negation)))
+        ++i;
+    while (i < end && !(isApart ? p.isMark(i, u',') : beginsWithVerb(p, i)))
+        ++i;
+    return withoutEndMarks(p, {first, i});
+}
+
 void readCutClauses(RuledParagraph &rules)
 {
     const TaggedParagraph &p = rules.paragraph();
@@ -107,9 +122,14 @@ void readCutClauses(RuledParagraph &rules)
         if (p.countWords(before) == 0 || p.countWords(behind) == 0
             || !(isOpen || beginsWithVerb(p, behind.first)))
             continue;
+        const bool isRelative = p.has(comma - 1, WordClass::Relative);
+        const bool isApart = isRelative && p.isMark(comma - 2, u',');
+        QList<WordRange> content{before, behind};
+        if (isRelative)
+            content = {relativeClause(p, behind.first, isApart)};
         addCertain(rules,
                    {.rule = RuleId::ClauseSubjectVerb,
-                    .spans = {.content = {before, behind}, .cue = {cue.range}},
+                    .spans = {.content = content, .cue = {cue.range}},
                     .source = *source});
     }
 }

@@ -93,6 +93,12 @@ void SetPhrasesTest::readsCutClauses_data()
         << u"⟦c-a:The plan⟧, ⟦k-a:said⟧ ⟦s-a:Ana Ruiz⟧, ⟦c-a:would ruin the valley⟧."_s << cut;
     QTest::newRow("subject first")
         << u"⟦c-a:The dam⟧, ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧, ⟦c-a:was built in 1902⟧."_s << cut;
+    QTest::newRow("in a relative clause")
+        << u"The dam, which, ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧, ⟦c-a:was old⟧, has burst."_s << cut;
+    QTest::newRow("in one that tells which")
+        << u"The dam that, ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧, ⟦c-a:was not safe⟧ has burst."_s << cut;
+    QTest::newRow("in one of a person")
+        << u"The man, who, ⟦s-a:police⟧ ⟦k-a:said⟧, ⟦c-a:was armed⟧, ran into the wood."_s << cut;
     QTest::newRow("an apposition")
         << u"The plan failed, said Ana Ruiz, mayor of Tarn."_s << QString();
     QTest::newRow("a second verb")
