@@ -25,6 +25,12 @@ bool isClause(const TaggedParagraph &p, const ParsedWords &parsed, const QList<W
     return false;
 }
 
+bool reportsClause(const TaggedParagraph &p, const ParsedWords &parsed, const Proposal &proposal)
+{
+    const bool isBefore = proposal.rule == RuleId::ClauseSubjectVerb && proposal.sameSource;
+    return isBefore || isClause(p, parsed, proposal.attribution.spans.content);
+}
+
 /// A word of the cue tells by itself that a thing is there to be seen or had: shows, offers, names.
 static bool showsThing(const TaggedParagraph &p, const QList<WordRange> &cue)
 {
@@ -152,11 +158,10 @@ std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const Parse
     }
     if (score.statement < leastProbabilityOf(p, parsed, proposal))
         return std::nullopt;
-    const QList<WordRange> &content = proposal.attribution.spans.content;
-    if (p.countQuoted(content) > 0)
+    if (p.countQuoted(proposal.attribution.spans.content) > 0)
         return score;
     const ReportClues clues = reportCluesOf(p, parsed, proposal, score.statement);
-    if (reportProbability(clues, isClause(p, parsed, content)) < leastReportProbability)
+    if (reportProbability(clues, reportsClause(p, parsed, proposal)) < leastReportProbability)
         return std::nullopt;
     return score;
 }

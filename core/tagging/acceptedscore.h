@@ -25,4 +25,8 @@ bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed, const Pr
 /// sentence's: not "supports ⟦all ships and comes with tools⟧", where it shares the subject of the cue.
 bool isClause(const TaggedParagraph &p, const ParsedWords &parsed, const QList<WordRange> &ranges);
 
+/// True where the content of \a proposal is a clause (isClause()), or stands before who said it, as only a
+/// clause does: ⟦The party split⟧, Ruiz writes.
+bool reportsClause(const TaggedParagraph &p, const ParsedWords &parsed, const Proposal &proposal);
+
 } // namespace onrecord

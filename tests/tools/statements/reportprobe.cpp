@@ -40,7 +40,7 @@ static void print(const TaggedParagraph &p, bool leftOpen, const RuledStatements
         if (p.countQuoted(content) > 0 || isPlainSaying(p, parsed, proposal))
             continue;
         const Span span = hull(p.spansOf(content));
-        out << span.begin << '\t' << span.end << '\t' << int(isClause(p, parsed, content));
+        out << span.begin << '\t' << span.end << '\t' << int(reportsClause(p, parsed, proposal));
         const ProposalScore score = model.ranker->score(p, parsed, taggings, proposal);
         for (const double clue : reportCluesOf(p, parsed, proposal, score.statement))
             out << '\t' << clue;
