@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/boundcontent.h"
 
+#include "core/paragraph/auxiliaries.h"
 #include "core/paragraph/phrasewords.h"
 
 #include <algorithm>
@@ -71,8 +72,9 @@ bool BoundContent::isFronted() const
          --i) {
         if (isClauseMark(i) || isFinite(i) || p.isQuoted(i))
             return false;
-        if (p.has(i, WordUse::Aside)) {
-            for (qsizetype k = i - 1; k >= m_sentence.first; --k) {
+        const bool isPlace = p.is(i, u"where") && p.isMark(i - 1, u','); // in Tarn, where Ruiz said
+        if (p.has(i, WordUse::Aside) || isPlace) {
+            for (qsizetype k = i - 1 - isPlace; k >= m_sentence.first; --k) {
                 if (isFinite(k) || isClauseMark(k))
                     return false;
             }
@@ -82,11 +84,24 @@ bool BoundContent::isFronted() const
     return false;
 }
 
+/// A verb of the cue may have a clause for its content.
+bool BoundContent::reportsClause() const
+{
+    for (qsizetype i = m_cue.first; i < m_cue.end; ++i) {
+        for (const qsizetype index : p.entry(i).verbs) {
+            if (p.lexicon().verb(index).has(Frame::Clause)
+                || p.lexicon().verb(index).has(Frame::That))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// The first comma behind a verb in \a piece with a subject and a verb behind it.
 qsizetype BoundContent::endBeforeMainClause(WordRange piece) const
 {
     constexpr qsizetype longestSubject = 8;
-    bool hasVerb = false;
+    bool hasVerb = !reportsClause(); // "while Ruiz criticised ⟦the plan⟧, others liked it"
     for (qsizetype i = piece.first; i + 1 < piece.end; ++i) {
         hasVerb = hasVerb || isFinite(i);
         if (!hasVerb || !p.isMark(i, u',') || p.isQuoted(i) || opensClause(i + 1))
@@ -229,6 +244,20 @@ qsizetype BoundContent::endOfExplanation(WordRange piece) const
     return piece.end;
 }
 
+/// Ruiz has denied ⟦that she lied⟧ and has resigned: both have the same auxiliary, which no verb of the
+/// content has.
+qsizetype BoundContent::endBeforeSameAuxiliary(WordRange piece) const
+{
+    const bool isShared = m_cue.size() > 1 && isHave(p, m_cue.first);
+    for (qsizetype i = piece.first; isShared && i + 1 < piece.end; ++i) {
+        if (p.isQuoted(i) || p.is(i, p.word(m_cue.first)))
+            break;
+        if (tag(i) == PartOfSpeech::CC && p.is(i + 1, p.word(m_cue.first)))
+            return i;
+    }
+    return piece.end;
+}
+
 /// Ruiz said ⟦that the mill would close⟧ but gave no date: what will be is told with another verb than
 /// what she did.
 qsizetype BoundContent::endBeforeSharedSubject(WordRange piece) const
@@ -272,7 +301,8 @@ bool BoundContent::needsMainVerb() const
 {
     using enum PartOfSpeech;
     qsizetype opener = m_cue.first;
-    const bool isNoun = tag(m_cue.end - 1) == NN || tag(m_cue.end - 1) == NNS;
+    const bool isNoun = (tag(m_cue.end - 1) == NN || tag(m_cue.end - 1) == NNS)
+        && !isFinite(m_cue.first); // "said in a statement"
     if (!isNoun) {
         opener = relativeBeforeCue();
         if (opener < 0 || isClauseMark(opener - 1))
@@ -312,6 +342,7 @@ WordRange BoundContent::behindCue(WordRange piece) const
     piece.end = endOfCondition(piece);
     piece.end = endOfGap(piece);
     piece.end = endOfExplanation(piece);
+    piece.end = endBeforeSameAuxiliary(piece);
     piece.end = endBeforeSharedSubject(piece);
     piece.end = endOfPhrase(piece);
     piece.end = mainVerbIn(piece);
@@ -364,6 +395,20 @@ bool BoundContent::reportsSubject() const
     return false;
 }
 
+bool BoundContent::isMainClause(WordRange content) const
+{
+    for (qsizetype i = m_sentence.first; i < m_cue.first; ++i) {
+        if (!p.isQuoted(i) && (p.has(i, WordUse::Aside) || opensClause(i))
+            && tag(i) != PartOfSpeech::CC)
+            return false;
+    }
+    if (isFinite(content.first)) // "the man Ruiz said ⟦was ill⟧ left"
+        return false;
+    const WordRange rest{content.first, m_sentence.end};
+    return relativeBeforeCue() < 0 && !isFronted() && !needsMainVerb() && !isPassive()
+        && endOfInsertion(rest) == rest.end && endOfCondition(rest) == rest.end;
+}
+
 WordRange BoundContent::boundOf(WordRange piece) const
 {
     const bool isElsewhere = !m_sentence.contains(piece.first);
@@ -374,7 +419,8 @@ WordRange BoundContent::boundOf(WordRange piece) const
     if (isPassive() && !reportsSubject() && piece.end <= m_cue.first
         && verbBeyond(piece, 0, ByForm::None) == piece.end)
         return {}; // "The firm was accused by the union of hiding …"
-    const bool isOpen = piece.end <= m_cue.first && p.has(piece.end - 1, WordClass::Relative);
+    const qsizetype last = piece.end - 1 - p.isMark(piece.end - 1, u',');
+    const bool isOpen = piece.end <= m_cue.first && p.has(last, WordClass::Relative);
     const bool isIt = piece.end <= m_cue.first && piece.size() == 1 && p.is(piece.first, u"it");
     if (isOpen || isIt || (piece.size() == 1 && p.has(piece.first, WordClass::Relative)))
         return {}; // "which Ruiz said ⟦was safe⟧"

@@ -28,6 +28,10 @@ public:
     /// What is left of \a piece of a content, empty where nothing is (contentbounds.h).
     WordRange boundOf(WordRange piece) const;
 
+    /// True where the cue and \a content behind it are the sentence, or all that is left of it: no relative or
+    /// fronted clause behind which it goes on, nothing between brackets or dashes.
+    bool isMainClause(WordRange content) const;
+
 private:
     WordRange behindCue(WordRange piece) const;
     WordRange beforeCue(WordRange piece) const;
@@ -38,11 +42,13 @@ private:
     qsizetype firstBehindAgent(WordRange piece) const;
     qsizetype endOfInsertion(WordRange piece) const;
     bool isFronted() const;
+    bool reportsClause() const;
     qsizetype endBeforeMainClause(WordRange piece) const;
     qsizetype endOfCondition(WordRange piece) const;
     bool isBehindRelative() const;
     qsizetype endOfGap(WordRange piece) const;
     qsizetype endOfExplanation(WordRange piece) const;
+    qsizetype endBeforeSameAuxiliary(WordRange piece) const;
     qsizetype endBeforeSharedSubject(WordRange piece) const;
     qsizetype endOfPhrase(WordRange piece) const;
     qsizetype relativeBeforeCue() const;

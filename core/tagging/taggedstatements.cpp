@@ -15,6 +15,7 @@
 #include "core/tagging/rulelabels.h"
 #include "core/tagging/trimmedranges.h"
 #include "core/tagging/unsaidproposals.h"
+#include "core/tagging/wholecontents.h"
 
 #include <algorithm>
 
@@ -311,6 +312,7 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     }
     std::vector<ScoredProposal> chosen = chosenOf(scored, p.size(), leastProbability);
     addQuotedStatements(p, scored, leastProbability, chosen);
+    completeContents(p, parsed, chosen);
     QList<FoundStatement> found;
     for (ScoredProposal &each : chosen) {
         dropStrays(each.proposal.attribution.spans, p, parsed);
