@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The clauses around a cue and in its content: BoundContent's questions of which verb belongs to which.
+#include "core/tagging/boundcontent.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+bool BoundContent::opensClause(qsizetype i) const
+{
+    using enum PartOfSpeech;
+    return tag(i) == WP || tag(i) == WDT || tag(i) == WRB || tag(i) == CC || tag(i) == WPS
+        || (tag(i) == IN && p.has(i, WordClass::Subordinator)) || p.has(i, WordClass::Relative);
+}
+
+/// A form that may be finite though the tagger of parts of speech took it for something else:
+/// "the port is safe ⟦resigned⟧".
+bool BoundContent::mayBeFinite(qsizetype i) const
+{
+    const bool follows = p.has(i - 1, WordClass::Auxiliary) || p.has(i - 1, WordClass::Determiner)
+        || p.has(i - 1, WordClass::Preposition) || p.isAdverb(i - 1) || p.isMark(i - 1, u',');
+    const bool form = p.word(i).endsWith(u"ed") || p.entry(i).has(VerbForm::Past)
+        || p.has(i, WordClass::NotSubject);
+    return form && !follows && !p.isCapital(i) && tag(i) != PartOfSpeech::VB;
+}
+
+/// The finite verb in \a piece that comes after as many verbs as \a clauses, and those opened on the
+/// way, have; the end where there is none.
+qsizetype BoundContent::verbBeyond(WordRange piece, int clauses, ByForm byForm) const
+{
+    int open = clauses;
+    for (qsizetype i = piece.first; i < piece.end; ++i) {
+        if (p.isQuoted(i))
+            continue;
+        if (i > piece.first && opensClause(i)) {
+            ++open;
+            continue;
+        }
+        const bool counts = isFinite(i)
+            || (byForm == ByForm::All && i > piece.first && mayBeFinite(i))
+            || (byForm == ByForm::Later && open <= 0 && mayBeFinite(i));
+        if (!counts)
+            continue;
+        if (open <= 0)
+            return i - (p.isAdverb(i - 1) && i - 1 > piece.first);
+        --open;
+        while (p.has(i, WordClass::Auxiliary) && i + 1 < piece.end
+               && (p.has(i + 1, WordClass::Auxiliary) || p.has(i + 1, WordClass::Negation)
+                   || p.isAdverb(i + 1)))
+            ++i;
+        using enum PartOfSpeech;
+        const bool isGroup =
+            i + 1 < piece.end && (tag(i + 1) == VB || tag(i + 1) == VBN || tag(i + 1) == VBG);
+        i += isGroup && (p.has(i, WordClass::Auxiliary) || p.isAdverb(i));
+    }
+    return piece.end;
+}
+
+/// Which, Ruiz said, ⟦was safe⟧: "which" stands before the comma before whoever says it.
+bool BoundContent::isBehindRelative() const
+{
+    constexpr qsizetype longestName = 8;
+    for (qsizetype i = m_cue.first - 1; i > std::max(m_sentence.first, m_cue.first - longestName);
+         --i) {
+        if (p.isMark(i, u','))
+            return p.has(i - 1, WordClass::Relative);
+    }
+    return false;
+}
+
+/// The road which Ruiz said ⟦was safe⟧ fell: what has no subject of its own is one clause.
+qsizetype BoundContent::endOfGap(WordRange piece) const
+{
+    const bool isInserted = p.isMark(m_cue.end, u',') && isBehindRelative();
+    if (piece.first != m_cue.end + isInserted || !isFinite(piece.first))
+        return piece.end;
+    qsizetype end = verbBeyond(piece, 1, ByForm::None);
+    for (qsizetype i = piece.first; i < end; ++i) {
+        if (isClauseMark(i) && !(p.isMark(i, u',') && opensClause(i + 1)))
+            return i;
+    }
+    return end;
+}
+
+/// The "who" or "which" right before the cue, -1 where none is.
+qsizetype BoundContent::relativeBeforeCue() const
+{
+    qsizetype i = m_cue.first - 1;
+    while (i > m_sentence.first && p.isAdverb(i))
+        --i;
+    const bool isRelative = p.is(i, u"who") || p.is(i, u"which") || p.is(i, u"that");
+    constexpr qsizetype longestOwned = 4; // ", whose younger brother says"
+    for (qsizetype k = i; !isRelative && k > std::max(m_sentence.first, i - longestOwned); --k) {
+        if (p.is(k, u"whose"))
+            return k;
+    }
+    return i > m_sentence.first && isRelative ? i : -1;
+}
+
+/// Ruiz, who said ⟦she was ill⟧, resigned: the comma behind which the sentence goes on.
+qsizetype BoundContent::endOfExplanation(WordRange piece) const
+{
+    const qsizetype relative = relativeBeforeCue();
+    if (relative < 0 || !p.isMark(relative - 1, u','))
+        return piece.end;
+    for (qsizetype i = piece.first; i + 1 < piece.end; ++i) {
+        const qsizetype next = i + 1 + p.isAdverb(i + 1);
+        if (p.isMark(i, u',') && !p.isQuoted(i) && next < piece.end
+            && (isFinite(next) || mayBeFinite(next)))
+            return i;
+    }
+    return piece.end;
+}
+
+/// True where the cue stands in a restrictive relative clause of a subject, or is a noun in one, and
+/// the verb of that subject has still to come.
+bool BoundContent::needsMainVerb() const
+{
+    using enum PartOfSpeech;
+    qsizetype opener = m_cue.first;
+    const bool isNoun = (tag(m_cue.end - 1) == NN || tag(m_cue.end - 1) == NNS)
+        && !isFinite(m_cue.first); // "said in a statement"
+    if (!isNoun) {
+        opener = relativeBeforeCue();
+        if (opener < 0 || isClauseMark(opener - 1))
+            return false;
+    }
+    for (qsizetype i = opener - 1; i >= m_sentence.first && !isClauseMark(i); --i) {
+        if (isFinite(i) || p.isQuoted(i))
+            return false;
+    }
+    return true;
+}
+
+qsizetype BoundContent::mainVerbIn(WordRange piece) const
+{
+    if (!needsMainVerb())
+        return piece.end;
+    const bool isPhrase = p.is(piece.first, u"of") || p.is(piece.first, u"to");
+    const int clauses = isPhrase ? 0 : 1;
+    const qsizetype byTag = verbBeyond(piece, clauses, ByForm::None);
+    if (byTag < piece.end)
+        return byTag;
+    const qsizetype later = verbBeyond(piece, clauses, ByForm::Later);
+    return later < piece.end ? later : verbBeyond(piece, clauses, ByForm::All);
+}
+
+} // namespace onrecord
