@@ -257,8 +257,9 @@ bool Governing::isClauseUndone(qsizetype last, const VerbGroup &group, qsizetype
         if (p.is(i, u"that"))
             return isDeniedThat(i);
         if (p.has(i, WordClass::Auxiliary)) {
+            const bool isBase = entry.has(VerbForm::Base); // "Will Moss told" begins with a name
             const bool isBare = !group.hasAuxiliary
-                && (entry.has(VerbForm::Base) || entry.has(VerbForm::Participle));
+                && (isBase || (entry.has(VerbForm::Participle) && !p.has(i, WordClass::Modal)));
             return isBare && isInverted(i);
         }
         if (p.has(i, WordClass::Subordinator) || p.has(i, WordClass::Relative)

@@ -50,6 +50,9 @@ void GoverningTest::knowsWhatIsUndone_data()
         << u"Holt did not ⟦say⟧ so."_s << true << false;
     QTest::newRow("possible") << u"Holt may well ⟦say⟧ so."_s << true << false;
     QTest::newRow("the month") << u"In May Holt ⟦said⟧ so."_s << false << false;
+    QTest::newRow("a given name") << u"Will Moss, a nurse, ⟦told⟧ the radio so."_s << false
+                                  << false;
+    QTest::newRow("a question") << u"Will Moss ⟦say⟧ so?"_s << true << true;
     QTest::newRow("by nobody") << u"No doctor ⟦said⟧ so."_s << true << true;
     QTest::newRow("no doubt") << u"No doubt Holt ⟦said⟧ so."_s << false << false;
     QTest::newRow("supposed") << u"If Holt ⟦said⟧ so, it is so."_s << true << true;
