@@ -90,6 +90,8 @@ constexpr WordTable wordUses{std::array{
     WordOf{WordUse::AsksOf, "asks-of"},
     WordOf{WordUse::Without, "without"},
     WordOf{WordUse::Untrue, "untrue"},
+    WordOf{WordUse::Answer, "answer"},
+    WordOf{WordUse::PlainPast, "plain-past"},
     WordOf{WordUse::FormOfAddress, "form-of-address"},
     WordOf{WordUse::TitleAlone, "title-alone"},
     WordOf{WordUse::NameParticle, "name-particle"},

@@ -39,6 +39,8 @@ enum class WordUse : quint8 {
     AsksOf, ///< with somebody and “to”: what follows is asked of them: asked, urged
     Without, ///< before a gerund: what it says is not done: without, instead
     Untrue, ///< what “that” opens behind it is not so: untrue, unlikely
+    Answer, ///< may be all that somebody says: yes, never, maybe, thanks
+    PlainPast, ///< past forms without -ed of verbs that report nothing: rose, sank
     // core/speakers
     FormOfAddress, ///< Mr, Ms
     TitleAlone, ///< needs no name behind a form of address: Mr. President

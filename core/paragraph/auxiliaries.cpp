@@ -43,8 +43,10 @@ bool hasFiniteVerb(const TaggedParagraph &p, WordRange range)
 {
     for (qsizetype i = range.first; i < range.end; ++i) {
         const WordEntry &entry = p.entry(i);
+        const bool isPast = i > range.first && entry.has(WordUse::PlainPast) && !p.isCapital(i)
+            && !p.has(i - 1, WordClass::Determiner); // "a rose"
         const bool isVerb = entry.has(WordClass::Auxiliary) || entry.has(WordClass::NotSubject)
-            || entry.has(VerbForm::Past) || entry.has(VerbForm::Third)
+            || isPast || entry.has(VerbForm::Past) || entry.has(VerbForm::Third)
             || (p.isWord(i) && !p.isCapital(i) && p.word(i).endsWith(u"ed"));
         if (isVerb && !p.isSpoken(i))
             return true;

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void readsWhatStandsBeforeAVerb();
     void knowsASubject_data();
     void knowsASubject();
+    void knowsSentences_data();
+    void knowsSentences();
 };
 
 void AuxiliariesTest::readsWhatStandsBeforeAVerb_data()
@@ -80,6 +82,30 @@ void AuxiliariesTest::knowsASubject()
     const SampleParagraph sample(marked, *lexicon);
     const qsizetype pronoun = sample.wordsOf(sample.marked().spans).first().first;
     QTEST(isSubject(sample.paragraph(), pronoun), "is");
+}
+
+/// Marks: what is looked at.
+void AuxiliariesTest::knowsSentences_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<bool>("is");
+    QTest::newRow("an auxiliary") << u"⟦The mill is shut⟧."_s << true;
+    QTest::newRow("a past form") << u"⟦The mill closed⟧."_s << true;
+    QTest::newRow("one without -ed") << u"⟦Ticket prices rose⟧."_s << true;
+    QTest::newRow("another") << u"⟦The boat sank off Tarn⟧."_s << true;
+    QTest::newRow("a noun of that form") << u"⟦A rose in the vase⟧."_s << false;
+    QTest::newRow("a name of that form") << u"⟦Dear Rose Hale⟧."_s << false;
+    QTest::newRow("no verb") << u"⟦In the 𝑒nd 😀⟧."_s << false;
+}
+
+void AuxiliariesTest::knowsSentences()
+{
+    QFETCH(QString, marked);
+    const Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    const SampleParagraph sample(marked, *lexicon);
+    const WordRange words = sample.wordsOf(sample.marked().spans).first();
+    QTEST(hasFiniteVerb(sample.paragraph(), words), "is");
 }
 
 QTEST_GUILESS_MAIN(AuxiliariesTest)
