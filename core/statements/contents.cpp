@@ -237,6 +237,7 @@ private:
     std::optional<Content> quotation() const;
     std::optional<Content> infinitiveAfterAddressee();
     bool opensAside() const;
+    bool isAnswer() const;
     std::optional<Content> clauseOrObject() const;
 
     const TaggedParagraph &p;
@@ -341,10 +342,19 @@ bool ContentReader::opensAside() const
     return true;
 }
 
+/// Replied ⟦no⟧. Added ⟦never⟧.
+bool ContentReader::isAnswer() const
+{
+    return m_cue.has(Frame::Quote) && p.has(m_first, WordUse::Answer)
+        && (m_first + 1 >= m_ceiling || endsClause(p, m_first + 1));
+}
+
 std::optional<Content> ContentReader::clauseOrObject() const
 {
     if (opensAside())
         return std::nullopt;
+    if (isAnswer())
+        return Content{{m_first, m_first + 1}, RuleId::SubjectVerbClause, m_addressee};
     if (m_cue.has(Frame::Gerund) && p.word(m_first).endsWith(u"ing"))
         return phrase(RuleId::SubjectVerbObject);
     const bool preposition =

@@ -59,18 +59,20 @@ bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed, const Pr
     const bool isBy = p.is(last, u"by");
     const qsizetype said = last - isBy;
     const QList<qsizetype> &verbs = p.entry(said).verbs;
-    const bool says = std::any_of(verbs.begin(), verbs.end(), [&p](qsizetype index) {
+    const WordRange content = spans.content.first();
+    const bool isAnswer = content.size() == 1
+        && (p.isAdverb(content.first) || p.has(content.first, WordClass::Negation)
+            || p.has(content.first, WordUse::Answer));
+    const bool says = std::any_of(verbs.begin(), verbs.end(), [&](qsizetype index) {
         const Verb &verb = p.lexicon().verb(index);
         const bool tells = verb.kind == VerbKind::Says || verb.kind == VerbKind::Claims;
-        return tells && verb.has(Frame::Quote) && verb.has(Frame::Clause);
+        return tells && verb.has(Frame::Quote) && (verb.has(Frame::Clause) || isAnswer);
     });
     const bool states = p.is(said, u"states") || p.is(said, u"state"); // mostly a noun, no verb
-    const WordRange content = spans.content.first();
     if (!(says || states) || content.first < said)
         return false;
     if (content.size() == 1)
-        return p.isAdverb(content.first) || p.has(content.first, WordClass::Negation)
-            || p.is(content.first, u"yes");
+        return isAnswer;
     if (p.is(content.first, u"to")) // "said by Ruiz ⟦to be safe⟧"
         return isBy;
     return std::any_of(parsed.tags.begin() + content.first, parsed.tags.begin() + content.end,

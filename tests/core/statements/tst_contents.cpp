@@ -66,6 +66,8 @@ void ContentsTest::findsWhatACueReports_data()
         << u"Ruiz said ⟦content:when the rain stopped, she would go⟧."_s << clause;
     QTest::newRow("no that") << u"Ruiz said ⟦content:it rained⟧."_s << clause;
     QTest::newRow("beyond the BMP") << u"😀 Ruiz said ⟦content:it 𝓇ained 😀⟧."_s << clause;
+    QTest::newRow("an answer") << u"Ruiz replied ⟦content:no⟧."_s << clause;
+    QTest::newRow("an answer, added") << u"Ruiz shouted ⟦content:never⟧, and left."_s << clause;
     QTest::newRow("who was told") << u"Ruiz told ⟦to:reporters⟧ ⟦content:it rained⟧."_s << clause;
     QTest::newRow("who was told, that")
         << u"Ruiz told ⟦to:reporters⟧ ⟦content:that it rained⟧."_s << that;
