@@ -154,6 +154,10 @@ private:
         if (isAny(last,
                   {u"entitled", u"titled", u"nicknamed", u"christened", u"codenamed", u"alias"}))
             return true;
+        if (isAny(last,
+                  {u"sang", u"sings", u"sing", u"sung", u"singing", u"hummed", u"humming",
+                   u"whistled", u"whistling", u"played", u"playing"}))
+            return true; // a song
         if (isAny(last, {u"called", u"named", u"dubbed"}))
             return isName;
         if (isAny(last, {u"name", u"names"})

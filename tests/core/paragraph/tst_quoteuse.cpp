@@ -37,6 +37,8 @@ void QuoteUseTest::tellsWhatTheyAreFor_data()
     QTest::newRow("known to others as")
         << u"He was known to friends as “Bear”."_s << QuoteUse::Title;
     QTest::newRow("a signature") << u"He signed as “K. Lund”."_s << QuoteUse::Title;
+    QTest::newRow("a song") << u"He sang “Oh, my river, my river” 😀."_s << QuoteUse::Title;
+    QTest::newRow("a song played") << u"The band played “Oh, my river”."_s << QuoteUse::Title;
     QTest::newRow("a word") << u"The word “said” is short."_s << QuoteUse::Title;
     QTest::newRow("a term") << u"The term “fake news” was coined by Lund."_s << QuoteUse::Title;
     QTest::newRow("a stamp") << u"The file was marked “secret”."_s << QuoteUse::Title;
