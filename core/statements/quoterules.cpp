@@ -45,6 +45,7 @@ private:
     WordRange reportedWith(qsizetype quotation) const;
     void takeTail(qsizetype number, const Cue &cue, qsizetype end);
     bool isOnlyTail(WordRange between) const;
+    bool isBrokenOff(qsizetype quotation, WordRange between) const;
     bool isActionBetween(WordRange between, qsizetype statement) const;
     std::optional<qsizetype> speakerBefore(WordRange quote) const;
 
@@ -295,6 +296,14 @@ bool QuoteRules::isActionBetween(WordRange between, qsizetype statement) const
         && !overlap(spans.cue, last) && !overlap(spans.source, last);
 }
 
+/// “We must —” Ruiz cut in. “No!”: what broke off does not go on in new marks behind a full stop.
+bool QuoteRules::isBrokenOff(qsizetype quotation, WordRange between) const
+{
+    const qsizetype last = p.wordsOf(quotation).end - 2;
+    const bool breaks = p.isDash(last) || p.isMark(last, u'\u2026');
+    return breaks && p.isMark(between.end - 1, u'.');
+}
+
 /// “…,” she said, “…”   “…,” she said. “…”
 void QuoteRules::joinToQuoteBefore(qsizetype quotation)
 {
@@ -307,7 +316,8 @@ void QuoteRules::joinToQuoteBefore(qsizetype quotation)
         return;
     const WordRange words = p.wordsOf(quotation);
     const WordRange between{p.wordsOf(before).end, words.first};
-    if (!isOnlyTail(between) || isActionBetween(between, m_rules.statementOf(before)))
+    if (!isOnlyTail(between) || isActionBetween(between, m_rules.statementOf(before))
+        || isBrokenOff(before, between))
         return;
     m_rules.extend(m_rules.statementOf(before), words);
     m_rules.giveQuotation(quotation, m_rules.statementOf(before));

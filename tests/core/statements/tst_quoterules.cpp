@@ -58,6 +58,8 @@ void QuoteRulesTest::findsWhoSpeaks_data()
     QTest::newRow("interrupted")
         << u"⟦c-a:“Nobody came,”⟧ ⟦s-a:she⟧ ⟦k-a:said⟧, ⟦c-a:“and nobody will.”⟧"_s
         << u"quote-subject-verb"_s;
+    QTest::newRow("broken off") << u"⟦c-a:“We must —”⟧ ⟦s-a:Ruiz⟧ ⟦k-a:cut in⟧. “No!”"_s
+                                << u"quote-subject-verb"_s;
     QTest::newRow("a sentence more")
         << u"⟦c-a:“Nobody came,”⟧ ⟦s-a:she⟧ ⟦k-a:said⟧. ⟦c-a:“We shut the gate.”⟧"_s
         << u"quote-subject-verb"_s;
