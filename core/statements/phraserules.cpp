@@ -86,25 +86,61 @@ static qsizetype firstOfSilence(const TaggedParagraph &p, qsizetype i)
     return isNegated ? first : -1;
 }
 
+/// True where all of "She ⟦declined⟧." is that somebody who was asked, in the sentence before, said nothing.
+static bool isBareRefusal(const TaggedParagraph &p, qsizetype i)
+{
+    const bool refuses = (p.is(i, u"declined") || p.is(i, u"refused")) && p.isMark(i + 1, u'.');
+    const qsizetype first = p.sentenceOf(i).first;
+    if (!refuses || first == 0)
+        return false;
+    const WordRange before = p.sentenceOf(first - 1);
+    for (qsizetype k = before.first; k < before.end; ++k) {
+        if (p.is(k, u"comment") && !p.isQuoted(k))
+            return true;
+    }
+    return false;
+}
+
+static void addNoComment(RuledParagraph &rules, WordRange words, const Source &source)
+{
+    rules.add({.rule = RuleId::NoComment, .spans = {.cue = {words}}, .source = source});
+    for (qsizetype c = 0; c < rules.cues().size(); ++c) {
+        if (words.overlaps(rules.cue(c).range))
+            rules.use(c);
+    }
+}
+
+/// There was ⟦no immediate comment⟧ from Ana Ruiz.   ⟦No comment⟧ was available from the club.
+static void readCommentFrom(RuledParagraph &rules, qsizetype comment)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    const qsizetype no = comment - 1 - !p.is(comment - 1, u"no");
+    qsizetype from = comment + 1;
+    while (p.has(from, WordClass::Auxiliary) || p.is(from, u"available") || p.isAdverb(from))
+        ++from;
+    if (!p.is(no, u"no") || !p.is(from, u"from"))
+        return;
+    const qsizetype end = p.sentenceOf(comment).end;
+    if (const std::optional<Source> source = sourceBeginningAt(p, from + 1, end))
+        addNoComment(rules, {no, comment + 1}, *source);
+}
+
 void readNoComment(RuledParagraph &rules)
 {
     const TaggedParagraph &p = rules.paragraph();
     for (qsizetype i = 1; i < p.size(); ++i) {
         if (p.isSpoken(i))
             continue;
+        if (p.is(i, u"comment") || p.is(i, u"response") || p.is(i, u"reply"))
+            readCommentFrom(rules, i);
         const bool isInfinitive = p.has(i, WordClass::Comment) && p.is(i - 1, u"to");
-        const qsizetype first = isInfinitive ? firstOfDeclining(rules, i) : firstOfSilence(p, i);
+        const qsizetype first = isBareRefusal(p, i) ? i
+            : isInfinitive                          ? firstOfDeclining(rules, i)
+                                                    : firstOfSilence(p, i);
         if (first < 0)
             continue;
-        const std::optional<Source> source = subjectBefore(p, first, rules.floorBefore(first));
-        if (!source)
-            continue;
-        const WordRange words{first, i + 1};
-        rules.add({.rule = RuleId::NoComment, .spans = {.cue = {words}}, .source = *source});
-        for (qsizetype c = 0; c < rules.cues().size(); ++c) {
-            if (words.contains(rules.cue(c).range))
-                rules.use(c);
-        }
+        if (const std::optional<Source> source = subjectBefore(p, first, rules.floorBefore(first)))
+            addNoComment(rules, {first, i + 1}, *source);
     }
 }
 

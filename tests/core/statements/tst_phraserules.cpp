@@ -53,6 +53,15 @@ void PhraseRulesTest::findsStatements_data()
     QTest::newRow("not available")
         << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:was not available⟧ for comment."_s << u"no-comment"_s;
     QTest::newRow("calls") << u"⟦s-a:The firm⟧ ⟦k-a:did not return⟧ calls."_s << u"no-comment"_s;
+    QTest::newRow("no comment from")
+        << u"There was ⟦k-a:no immediate comment⟧ from ⟦s-a:Ana Ruiz⟧ on Friday."_s
+        << u"no-comment"_s;
+    QTest::newRow("no comment available")
+        << u"⟦k-a:No comment⟧ was available from ⟦s-a:the club⟧."_s << u"no-comment"_s;
+    QTest::newRow("declined alone")
+        << u"The Gazette asked the mayor for comment. ⟦s-a:She⟧ ⟦k-a:declined⟧."_s
+        << u"no-comment"_s;
+    QTest::newRow("declined something else") << u"He was ill. Sales declined."_s << QString();
     QTest::newRow("declined to say something")
         << u"Ana Ruiz declined to say who paid."_s << QString();
     QTest::newRow("did respond") << u"Ana Ruiz did respond to a request."_s << QString();
