@@ -31,6 +31,7 @@ enum class Fault {
     Damaged, ///< a library or saved file that does not hold together; place says where
     NewerFormat, ///< saved by a later Onrecord
     NotOurs, ///< a file without anything Onrecord saved
+    NoMarks, ///< a file without statements that somebody marked in an article
     Busy, ///< another program holds the library
     Internal, ///< a resource of our own is missing or wrong
 };

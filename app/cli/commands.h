@@ -13,5 +13,6 @@ int annotate(const QStringList &arguments);
 int text(const QStringList &arguments);
 int check(const QStringList &arguments);
 int merge(const QStringList &arguments);
+int importMarks(const QStringList &arguments);
 
 } // namespace onrecord::cli

@@ -15,6 +15,8 @@ static constexpr std::array commands{
     Command{"check", QT_TRANSLATE_NOOP("cli", "says whether a saved file can be opened again"),
             check},
     Command{"merge", QT_TRANSLATE_NOOP("cli", "lays saved corrections over an article"), merge},
+    Command{"import", QT_TRANSLATE_NOOP("cli", "lays what somebody else marked over an article"),
+            importMarks},
 };
 
 } // namespace onrecord::cli

@@ -80,6 +80,11 @@ QLatin1StringView toName(const Change &change)
     return QLatin1StringView(std::visit(NameOfChange{}, change));
 }
 
+std::optional<State> stateNamed(QStringView name)
+{
+    return states.value(name);
+}
+
 std::optional<LogEntry::Kind> logEntryKindNamed(QStringView name)
 {
     return logEntryKinds.value(name);

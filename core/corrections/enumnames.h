@@ -20,6 +20,7 @@ QLatin1StringView toName(PairKind kind); ///< "then-now"
 /// The word of the alternative \a change holds: "set-speakers".
 QLatin1StringView toName(const Change &change);
 
+std::optional<State> stateNamed(QStringView name);
 std::optional<LogEntry::Kind> logEntryKindNamed(QStringView name);
 
 } // namespace onrecord

@@ -50,6 +50,9 @@ static QString pattern(const Error &error)
                                : tr("%1 is damaged at byte %2 and was left as it is.");
     case Fault::NewerFormat: return tr("%1 was saved by a later Onrecord; update this one.");
     case Fault::NotOurs: return tr("%1 holds nothing that Onrecord saved.");
+    case Fault::NoMarks:
+        return tr("%1 holds no statements that somebody marked; choose an export of Onrecord, W3C "
+                  "annotations, brat, Citron, CoreNLP or REFI-QDA.");
     case Fault::Busy: return tr("%1 is in use by another program; close that and try again.");
     case Fault::Internal: return tr("%1 is missing or wrong in this Onrecord; install it again.");
     }

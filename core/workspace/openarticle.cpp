@@ -156,6 +156,25 @@ void OpenArticle::unite(const CorrectionLog &log)
     addOwn(log);
 }
 
+void OpenArticle::receive(const CorrectionLog &log)
+{
+    m_received = m_received.isEmpty() ? log : m_received.unitedWith(log);
+    logChanged();
+}
+
+void OpenArticle::dismiss(const QList<Correction> &corrections)
+{
+    QSet<QUuid> dismissed;
+    for (const Correction &correction : corrections)
+        dismissed.insert(correction.id);
+    QList<Correction> kept = m_received.corrections();
+    kept.removeIf([&](const Correction &each) { return dismissed.contains(each.id); });
+    QList<LogEntry> lines = m_received.entries();
+    lines.removeIf([&](const LogEntry &each) { return dismissed.contains(each.correction); });
+    m_received = CorrectionLog::fromStored(std::move(kept), std::move(lines));
+    logChanged();
+}
+
 Result<void> OpenArticle::readStore()
 {
     if (isStoreRead())

@@ -90,6 +90,10 @@ public:
 
     /// Makes the corrections of \a log the reader's own, each once.
     void unite(const CorrectionLog &log);
+    /// Shows the corrections of \a log as somebody else's, like those that come with a page.
+    void receive(const CorrectionLog &log);
+    /// Takes those \a corrections away again that are somebody else's still.
+    void dismiss(const QList<Correction> &corrections);
     /// Adds those the store has of this article. The store is asked until it has answered once;
     /// then, and without a store, this does nothing.
     Result<void> readStore();

@@ -111,7 +111,7 @@ void TrainTest::isNoPartOfTheCommandLine()
     QCOMPARE(call.status, 2);
     QCOMPARE(call.errors,
              "onrecord-cli: " + command.toUtf8()
-                 + ": This is not a command; there are annotate, text, check, merge.\n");
+                 + ": This is not a command; there are annotate, text, check, merge, import.\n");
     QVERIFY(!bench.call({u"--help"_s}).output.contains("  " + command.toUtf8() + ' '));
 }
 

@@ -58,6 +58,7 @@ inline QString readable(Fault fault)
     case Fault::Damaged: return QStringLiteral("Damaged");
     case Fault::NewerFormat: return QStringLiteral("NewerFormat");
     case Fault::NotOurs: return QStringLiteral("NotOurs");
+    case Fault::NoMarks: return QStringLiteral("NoMarks");
     case Fault::Busy: return QStringLiteral("Busy");
     case Fault::Internal: return QStringLiteral("Internal");
     }

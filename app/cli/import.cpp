@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/onearticle.h"
+#include "app/commandline/exitstatus.h"
+#include "app/commandline/output.h"
+#include "app/commandline/translated.h"
+#include "core/importing/markedfile.h"
+#include "core/importing/marksagainst.h"
+#include "core/text/nativename.h"
+#include "core/wording/visible.h"
+#include "core/wording/wording.h"
+
+#include <QFileInfo>
+
+namespace onrecord::cli {
+
+/// What \a file came to: counts first, then whatever could not be placed, a line each.
+static QString reportOf(const QString &file, const ImportedReading &imported,
+                        const MarksAgainst &against)
+{
+    const auto number = [](qsizetype count) {
+        return QString::number(count);
+    };
+    const Agreement &agreement = against.agreement;
+    QStringList lines;
+    lines << tr("%1: %2 statements by %3 speakers")
+                 .arg(file, number(imported.statements.size() + imported.unplaced.size()),
+                      number(imported.speakers()));
+    lines << tr("placed: %1, of these elsewhere than the file says: %2; not placed: %3")
+                 .arg(number(imported.statements.size()), number(imported.moved()),
+                      number(imported.unplaced.size()));
+    lines << tr("changed: %1 (other speaker: %2, other words: %3); added: %4")
+                 .arg(number(against.changed), number(against.otherSpeaker),
+                      number(against.otherWords), number(against.added));
+    lines << tr("in both: %1, of these with the same speaker: %2; only in the file: %3; "
+                "only in our own reading: %4")
+                 .arg(number(agreement.both), number(agreement.sameSpeaker),
+                      number(agreement.onlyTheirs), number(agreement.onlyOurs));
+    for (const UnplacedStatement &unplaced : imported.unplaced) {
+        constexpr qsizetype longestShown = 200;
+        lines << tr("not placed: %1 (%2)")
+                     .arg(shownPlainly(wording::excerpt(unplaced.words, longestShown)),
+                          unplaced.speakers.isEmpty()
+                              ? tr("nobody named")
+                              : shownPlainly(wording::listed(unplaced.speakers)));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+/// \a corrections as said now by \a reader.
+static CorrectionLog logOf(QList<Correction> corrections, const QString &reader)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    CorrectionLog log;
+    for (Correction &correction : corrections) {
+        correction.made = now;
+        correction.by = reader;
+        log.append(correction, now);
+    }
+    return log;
+}
+
+int importMarks(const QStringList &arguments)
+{
+    CommandLine line(
+        QStringLiteral("import"),
+        tr("Lays what somebody else marked over an article and says how far it agrees: "
+           "exports of Onrecord, W3C annotations, brat, Citron, CoreNLP, REFI-QDA."));
+    line.addOption({QStringLiteral("as"),
+                    tr("Takes the marks as corrections, or as the opinion of another reader, whose "
+                       "name is the file's and which stays theirs until it is taken over."),
+                    QStringLiteral("corrections|opinion"), QStringLiteral("corrections")});
+    OneArticle::addTo(line);
+    line.addOperand(QStringLiteral("MARKS"), tr("The file with the marks."),
+                    QStringLiteral("MARKS"));
+    if (const auto status = line.parse(arguments))
+        return *status;
+    const QString taken = line.value(QStringLiteral("as"));
+    if (taken != u"corrections" && taken != u"opinion")
+        return line.wrong(tr("--as knows corrections, opinion."));
+    if (line.operands().size() != 2)
+        return line.wrong(tr("Name an article and a file with marks."));
+    const auto one = OneArticle::from(line);
+    if (!one)
+        return WrongCall;
+    const Input input{line.operands().last(), shownName(line.operands().last()), {}};
+    const auto bytes = readInput(input);
+    if (!bytes)
+        return finish(bytes.error());
+    const auto marks = readMarks(*bytes, input.shown);
+    if (!marks)
+        return finish(marks.error());
+    auto article = one->read();
+    if (!article)
+        return finish(article.error());
+    if (const auto analysed = OneArticle::analyse(*article); !analysed)
+        return finish(analysed);
+
+    const ImportedReading imported = placedOn(article->document(), *marks);
+    const MarksAgainst against = marksAgainst(article->reading(), imported);
+    if (taken == u"opinion")
+        article->receive(logOf(against.corrections, QFileInfo(input.shown).completeBaseName()));
+    else
+        article->unite(logOf(against.corrections, {}));
+    const int written = line.isSet(QStringLiteral("output")) ? one->write(*article) : AllDone;
+    const QString report = reportOf(shownPlainly(input.shown), imported, against);
+    return std::max(written, finish(writeToStandardOutput(report.toUtf8())));
+}
+
+} // namespace onrecord::cli

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/onearticle.h"
+
+#include "app/commandline/exitstatus.h"
+#include "app/commandline/output.h"
+#include "app/commandline/report.h"
+#include "app/commandline/translated.h"
+#include "core/text/nativename.h"
+#include "core/workspace/analyser.h"
+
+namespace onrecord::cli {
+
+void OneArticle::addTo(CommandLine &line)
+{
+    line.addOption(formatOption());
+    line.addOption(outputOption());
+    line.addOption(publishedOption());
+    line.addOption(notesOption());
+    line.addOperand(QStringLiteral("ARTICLE"), tr("The article, or an exported page of it."), {});
+}
+
+std::optional<OneArticle> OneArticle::from(const CommandLine &line)
+{
+    const auto format = exportFormatNamed(line.value(QStringLiteral("to")));
+    if (!format) {
+        line.wrong(tr("--to knows %1.").arg(exportFormatNames().join(QStringLiteral(", "))));
+        return std::nullopt;
+    }
+    const QString day = line.value(QStringLiteral("published"));
+    if (!day.isEmpty() && !dayIn(day).isValid()) {
+        line.wrong(tr("--published wants a day such as 2024-12-04."));
+        return std::nullopt;
+    }
+    OneArticle article;
+    const QString path = line.operands().value(0);
+    article.m_input = {path, shownName(path), outputName(path)};
+    article.m_format = *format;
+    article.m_published = dayIn(day);
+    article.m_notes = notesIn(line);
+    article.m_destination =
+        Destination::choose(shownName(line.value(QStringLiteral("output"))), false, false);
+    const auto error =
+        article.m_destination.objection({{article.m_input}, {}, false}, suffixesOf(*format));
+    if (!error)
+        return article;
+    complain(*error);
+    return std::nullopt;
+}
+
+Result<OpenArticle> OneArticle::read() const
+{
+    const auto bytes = readInput(m_input);
+    if (!bytes)
+        return bytes.error();
+    return OpenArticle::read(*bytes, m_input.shown, nullptr, m_published);
+}
+
+Result<void> OneArticle::analyse(OpenArticle &article)
+{
+    if (article.isAnalysed())
+        return {};
+    const auto analyser = Analyser::load();
+    if (!analyser)
+        return analyser.error();
+    article.analyseWith(*analyser);
+    return {};
+}
+
+int OneArticle::write(const OpenArticle &article) const
+{
+    if (const auto ready = m_destination.prepare(); !ready)
+        return finish(ready);
+    return cli::write(annotated(m_input, article, m_format, m_notes), m_destination,
+                      suffixOf(m_format));
+}
+
+} // namespace onrecord::cli

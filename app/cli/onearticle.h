@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/annotation.h"
+
+namespace onrecord::cli {
+
+/// What merge and import have in common: one article, what is laid over it, and one outcome that is
+/// written like annotate's.
+class OneArticle
+{
+public:
+    /// --to, -o, --published and --notes, and ARTICLE.
+    static void addTo(CommandLine &line);
+
+    /// What \a line says of them; nothing where the call is wrong, which is complained about.
+    static std::optional<OneArticle> from(const CommandLine &line);
+
+    Result<OpenArticle> read() const;
+    /// Analyses \a article, unless it is.
+    static Result<void> analyse(OpenArticle &article);
+    /// Writes \a article in its format where it belongs; the exit status.
+    int write(const OpenArticle &article) const;
+
+private:
+    Input m_input;
+    ExportFormat m_format = ExportFormat::Json;
+    Destination m_destination;
+    QDate m_published; ///< where the article does not say
+    Notes m_notes = Notes::LeftOut;
+};
+
+} // namespace onrecord::cli

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+#include <optional>
+
+namespace onrecord {
+
+/// The formats in which somebody else's marks come in.
+enum class ImportFormat : quint8 {
+    Page, ///< a page or a session that Onrecord saved
+    Json, ///< Onrecord's JSON and JSONL
+    W3c, ///< annotations of the W3C Web Annotation Data Model
+    Brat, ///< standoff, PolNeAR's form of it among others
+    Citron, ///< BBC Citron's JSON
+    CoreNlp, ///< Stanford CoreNLP's JSON
+    Refi, ///< a project of REFI-QDA, .qdpx or .qde
+    Tei,
+    Csv, ///< Onrecord's table
+};
+
+/// Who said something, by name.
+struct ImportedSpeaker
+{
+    QString name;
+    ActorKind kind = ActorKind::Person;
+    /// The name may be that of a subject instead: it counts where an actor of the article goes by it.
+    bool onlyIfKnown = false;
+
+    friend bool operator==(const ImportedSpeaker &, const ImportedSpeaker &) = default;
+};
+
+/// What a file says of a statement, besides where its words stand. What it has no place for is absent.
+struct ImportedFacts
+{
+    std::optional<QList<ImportedSpeaker>> speakers; ///< an empty list: nobody's
+    std::optional<StatementKind> kind;
+    std::optional<VerbKind> verb;
+    std::optional<Certainty> certainty;
+    std::optional<State> state;
+    QString saidOn; ///< TIMEX3 value or empty
+    QString note;
+
+    friend bool operator==(const ImportedFacts &, const ImportedFacts &) = default;
+};
+
+/// A statement that somebody else marked, at its place in the article: spans of Article::text, which
+/// ascend and do not overlap, as those of Statement.
+struct ImportedStatement
+{
+    Spans content; ///< empty where nothing was said; then there is a cue
+    Spans cue;
+    Spans source;
+    ImportedFacts facts;
+    bool isMoved = false; ///< its words stand elsewhere than the file says
+
+    friend bool operator==(const ImportedStatement &, const ImportedStatement &) = default;
+};
+
+/// The spans a statement is known by, as wordsOf() has them of a Statement.
+inline const Spans &wordsOf(const ImportedStatement &statement)
+{
+    return statement.content.isEmpty() ? statement.cue : statement.content;
+}
+
+/// One whose words the article has not got, or not with any certainty.
+struct UnplacedStatement
+{
+    QString words; ///< as the file has them; empty where it gives offsets alone
+    QStringList speakers;
+
+    friend bool operator==(const UnplacedStatement &, const UnplacedStatement &) = default;
+};
+
+/// What somebody else, a person or a program, marked in an article: the statements of a file, laid over
+/// the article's text.
+struct ImportedReading
+{
+    ImportFormat format = ImportFormat::W3c;
+    QList<ImportedStatement> statements; ///< in text order
+    QList<UnplacedStatement> unplaced; ///< in the file's order
+
+    qsizetype moved() const
+    {
+        return std::count_if(statements.begin(), statements.end(),
+                             [](const ImportedStatement &each) { return each.isMoved; });
+    }
+    /// How many names its statements have.
+    qsizetype speakers() const;
+
+    friend bool operator==(const ImportedReading &, const ImportedReading &) = default;
+};
+
+} // namespace onrecord

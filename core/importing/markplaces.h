@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/importing/lettering.h"
+#include "core/importing/markedfile.h"
+#include "core/text/anchorfinder.h"
+#include "core/text/codepoints.h"
+
+#include <optional>
+
+namespace onrecord {
+
+/// Where a mark stands in the article.
+struct FoundMark
+{
+    Spans spans; ///< ascending, not overlapping, at least one
+    bool isMoved = false; ///< elsewhere than the file says
+
+    friend bool operator==(const FoundMark &, const FoundMark &) = default;
+};
+
+/// Finds the places that one copy of a text names in an article. A copy whose letters are the article's
+/// is laid beside it, so that words which stand there twice are told apart; of any other text places
+/// are searched by their words.
+class MarkPlaces
+{
+public:
+    /// Both must outlive this.
+    MarkPlaces(const Document &document, const MarkedCopy &copy);
+
+    /// True where the copy is the article's text, but for blanks and what is not shown.
+    bool isSameText() const { return m_isSameText; }
+
+    /// Where \a place is. One that has no numbers is searched close to \a beside, what has neither numbers
+    /// nor words is nowhere. \a shift is how far what belongs to it was moved: numbers without words are
+    /// believed where that is known, or where the text is the same.
+    std::optional<FoundMark> find(const MarkedPlace &place, std::optional<Span> beside,
+                                  std::optional<qsizetype> shift);
+    /// What the first number of \a place means in the article.
+    qsizetype offsetOf(const MarkedPlace &place) const;
+
+private:
+    std::optional<Span> inCopy(Span span);
+    Spans readings(Span span) const;
+    bool hasWords(Span span, const QString &words);
+    Spans partsIn(Span whole, const QString &words);
+    std::optional<Span> nearest(const QString &words, Span beside);
+    bool isOnlyOne(const QString &words);
+    std::optional<Span> searched(const MarkedPlace &place);
+    const Lettering &shown();
+
+    const Document &m_document; // not owned, nor the next
+    const MarkedCopy &m_copy;
+    const QStringView m_text; ///< the article's
+    const CodePoints m_points; ///< of it
+    AnchorFinder m_finder;
+    bool m_isSameText = false;
+    qsizetype m_lookedAt = 0; ///< code units, by isOnlyOne()
+    std::optional<Lettering> m_ofCopy; ///< with m_beside, where the two have the same letters
+    std::optional<Lettering> m_beside;
+    std::optional<Lettering> m_shown;
+};
+
+} // namespace onrecord

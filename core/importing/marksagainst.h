@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importing/importedreading.h"
+
+namespace onrecord {
+
+/// How far two readings of an article agree, in statements; rejected ones count for neither.
+struct Agreement
+{
+    int both = 0; ///< each has a statement that shares at least half of its words with the other's
+    int sameSpeaker = 0; ///< of these
+    int onlyTheirs = 0;
+    int onlyOurs = 0;
+
+    friend bool operator==(const Agreement &, const Agreement &) = default;
+};
+
+/// What imported marks say against a reading.
+struct MarksAgainst
+{
+    /// What makes the reading say what the marks say; one has no time and no name, who keeps it gives
+    /// those. A statement that is not marked is left as it is: marks need not be complete.
+    QList<Correction> corrections;
+    int added = 0; ///< statements that the reading has not got
+    int otherSpeaker = 0; ///< statements it gives to somebody else
+    int otherWords = 0; ///< statements with other bounds
+    int changed = 0; ///< statements of the reading of which anything is said, these among them
+    Agreement agreement;
+};
+
+/// Lays \a imported beside \a reading, an analysed one of the same document. Statements are the same that
+/// share at least half of their words; speakers are the same actor or go by one name.
+MarksAgainst marksAgainst(const Reading &reading, const ImportedReading &imported);
+
+} // namespace onrecord

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/markplaces.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace onrecord {
+
+using namespace Qt::StringLiterals;
+
+qsizetype ImportedReading::speakers() const
+{
+    QSet<QString> names;
+    for (const ImportedStatement &statement : statements) {
+        for (const ImportedSpeaker &speaker :
+             statement.facts.speakers.value_or(QList<ImportedSpeaker>()))
+            names.insert(speaker.name);
+    }
+    return names.size();
+}
+
+namespace {
+
+/// Ascending, none overlapping another or one of \a taken.
+Spans ordered(Spans spans, const Spans &taken)
+{
+    std::sort(spans.begin(), spans.end());
+    Spans kept;
+    for (const Span span : std::as_const(spans)) {
+        const bool isBehind = kept.isEmpty() || kept.last().end <= span.begin;
+        if (isBehind && !span.isEmpty() && !overlapsAny(taken, span))
+            kept.append(span);
+    }
+    return kept;
+}
+
+/// Joins spans that a line break alone parts.
+Spans joinedOverLines(const Spans &spans, QStringView text)
+{
+    Spans joined;
+    for (const Span span : spans) {
+        const QStringView between =
+            joined.isEmpty() ? QStringView() : Span{joined.last().end, span.begin}.in(text);
+        const bool isOne = !joined.isEmpty()
+            && std::all_of(between.begin(), between.end(), [](QChar c) { return c.isSpace(); })
+            && (between.isEmpty() || between.contains(u'\n') || between.contains(u'\r'));
+        if (isOne)
+            joined.last().end = span.end;
+        else
+            joined.append(span);
+    }
+    return joined;
+}
+
+/// Lays one copy over the article.
+class CopyPlacing
+{
+public:
+    CopyPlacing(const Document &document, const MarkedFile &file, const MarkedCopy &copy)
+        : m_text(document.text())
+        , m_cuts(file.cutsAtLineBreaks)
+        , m_places(document, copy)
+    {
+    }
+
+    bool isSameText() const { return m_places.isSameText(); }
+    std::optional<ImportedStatement> placed(const MarkedStatement &marked);
+
+private:
+    Spans find(const QList<MarkedPlace> &places, std::optional<Span> beside, bool isMain);
+
+    const QStringView m_text;
+    const bool m_cuts;
+    MarkPlaces m_places;
+    bool m_isMoved = false; ///< the words that the statement is known by were
+    std::optional<qsizetype> m_shift; ///< how far
+};
+
+/// Of what a statement is known by as many parts as can be found; \a isMain where these are those.
+Spans CopyPlacing::find(const QList<MarkedPlace> &places, std::optional<Span> beside, bool isMain)
+{
+    Spans spans;
+    for (const MarkedPlace &place : places) {
+        const auto found = m_places.find(place, beside, m_shift);
+        if (!found)
+            continue;
+        spans += found->spans;
+        if (isMain) {
+            m_isMoved = m_isMoved || found->isMoved;
+            m_shift = found->isMoved ? found->spans.first().begin - m_places.offsetOf(place) : 0;
+        }
+    }
+    return spans;
+}
+
+std::optional<ImportedStatement> CopyPlacing::placed(const MarkedStatement &marked)
+{
+    m_isMoved = false;
+    m_shift.reset();
+    ImportedStatement statement;
+    statement.facts = marked.facts;
+    const auto tidied = [this](const Spans &spans, const Spans &taken) {
+        const Spans kept = ordered(spans, taken);
+        return m_cuts ? joinedOverLines(kept, m_text) : kept;
+    };
+    statement.content = tidied(find(marked.content, std::nullopt, true), {});
+    if (statement.content.isEmpty() && !marked.content.isEmpty())
+        return std::nullopt;
+    const bool isSilent = marked.content.isEmpty();
+    const std::optional<Span> beside =
+        isSilent ? std::nullopt : std::optional(hull(statement.content));
+    statement.cue = tidied(find(marked.cue, beside, isSilent), statement.content);
+    if (wordsOf(statement).isEmpty())
+        return std::nullopt;
+    statement.source = tidied(find(marked.source, hull(wordsOf(statement)), false),
+                              statement.content + statement.cue);
+    statement.isMoved = m_isMoved;
+    return statement;
+}
+
+UnplacedStatement unplacedOf(const MarkedCopy &copy, const MarkedStatement &marked)
+{
+    UnplacedStatement unplaced;
+    QStringList words;
+    for (const MarkedPlace &place : marked.content.isEmpty() ? marked.cue : marked.content) {
+        const bool isInText = place.span.begin >= 0 && lieIn({place.span}, copy.text);
+        if (!place.words.isEmpty() || isInText)
+            words.append(place.words.isEmpty() ? place.span.in(copy.text).toString() : place.words);
+    }
+    unplaced.words = words.join(u" … "_s);
+    for (const ImportedSpeaker &speaker : marked.facts.speakers.value_or(QList<ImportedSpeaker>()))
+        unplaced.speakers.append(speaker.name);
+    return unplaced;
+}
+
+} // namespace
+
+ImportedReading placedOn(const Document &document, const MarkedFile &file)
+{
+    ImportedReading best;
+    double most = -1;
+    for (const MarkedCopy &copy : file.copies) {
+        CopyPlacing placing(document, file, copy);
+        ImportedReading reading;
+        reading.format = file.format;
+        for (const MarkedStatement &marked : copy.statements) {
+            if (auto placed = placing.placed(marked))
+                reading.statements.append(*std::move(placed));
+            else
+                reading.unplaced.append(unplacedOf(copy, marked));
+        }
+        const auto all = double(std::max<qsizetype>(1, copy.statements.size()));
+        const double share = placing.isSameText() ? 2 : double(reading.statements.size()) / all;
+        if (share > most) {
+            most = share;
+            best = std::move(reading);
+        }
+    }
+    std::stable_sort(best.statements.begin(), best.statements.end(),
+                     [](const ImportedStatement &a, const ImportedStatement &b) {
+                         return wordsOf(a).first() < wordsOf(b).first();
+                     });
+    return best;
+}
+
+} // namespace onrecord

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Export and import agree: what a format holds of a reading comes back as it was, whatever the reading.
+
+#include "core/exporting/w3c.h"
+#include "core/importing/markedfile.h"
+#include "core/importing/marksagainst.h"
+#include "tests/support/randomreading.h"
+#include "tests/support/readable.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+namespace {
+
+/// What a format holds of a statement besides its words.
+struct Held
+{
+    bool cue = true;
+    bool source = true;
+    bool speakers = true;
+    bool kind = true;
+    bool verb = true;
+    bool certainty = false;
+    bool state = true;
+    bool saidOn = true;
+    bool note = true;
+    bool lines = true; ///< spans over several lines; else only joined again
+};
+
+/// One text for all that is compared: a failing row shows both.
+QString told(const ImportedStatement &statement, const QString &text, const Held &held)
+{
+    const auto words = [&text](const Spans &spans) {
+        QStringList parts;
+        for (const Span span : spans)
+            parts.append(u"%1+%2 %3"_s.arg(span.begin).arg(span.length()).arg(span.in(text)));
+        return parts.join(u" … "_s);
+    };
+    QStringList speakers;
+    for (const ImportedSpeaker &speaker :
+         statement.facts.speakers.value_or(QList<ImportedSpeaker>()))
+        speakers.append(speaker.name + u' ' + QString::number(int(speaker.kind)));
+    const auto number = [](const auto &value) {
+        return value ? QString::number(int(*value)) : u"-"_s;
+    };
+    QString line = u"said "_s + words(statement.content);
+    if (held.cue || statement.content.isEmpty())
+        line += u" cue "_s + words(statement.cue);
+    if (held.source)
+        line += u" source "_s + words(statement.source);
+    if (held.speakers)
+        line += u" by "_s + speakers.join(u", "_s);
+    if (held.kind)
+        line += u" kind "_s + number(statement.facts.kind);
+    if (held.verb)
+        line += u" verb "_s + number(statement.facts.verb);
+    if (held.certainty)
+        line += u" certainty "_s + number(statement.facts.certainty);
+    if (held.state)
+        line += u" state "_s + number(statement.facts.state);
+    if (held.saidOn)
+        line += u" on "_s + statement.facts.saidOn;
+    if (held.note)
+        line += u" note "_s + statement.facts.note;
+    return line;
+}
+
+ImportedStatement exportedOf(const Reading &reading, const ReadStatement &read)
+{
+    ImportedStatement statement{
+        read.statement.content, read.statement.cue, read.statement.source, {}, false};
+    ImportedFacts &facts = statement.facts;
+    facts.speakers.emplace();
+    for (const QString &id : read.statement.actors)
+        facts.speakers->append({reading.actor(id)->actor.name, reading.actor(id)->actor.kind});
+    facts.kind = read.statement.kind;
+    facts.verb = read.statement.verb;
+    facts.certainty = read.statement.certainty;
+    facts.state = read.state;
+    facts.saidOn = read.statement.saidOn;
+    facts.note = read.note;
+    return statement;
+}
+
+/// Parts that only blanks with a line break part, as one.
+Spans overLines(const Spans &spans, const QString &text)
+{
+    Spans joined;
+    for (const Span span : spans) {
+        const QString between = joined.isEmpty()
+            ? QString()
+            : text.sliced(joined.last().end, span.begin - joined.last().end);
+        if (!joined.isEmpty() && between.trimmed().isEmpty()
+            && (between.isEmpty() || between.contains(u'\n') || between.contains(u'\r')))
+            joined.last().end = span.end;
+        else
+            joined.append(span);
+    }
+    return joined;
+}
+
+QStringList told(QList<ImportedStatement> statements, const QString &text, const Held &held)
+{
+    QStringList lines;
+    for (ImportedStatement &statement : statements) {
+        if (!held.lines) {
+            statement.content = overLines(statement.content, text);
+            statement.cue = overLines(statement.cue, text);
+            statement.source = overLines(statement.source, text);
+        }
+        lines.append(told(statement, text, held));
+    }
+    lines.sort();
+    return lines;
+}
+
+using Export = QByteArray (*)(const Reading &reading);
+
+} // namespace
+
+class RoundTripsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatLeavesComesBack_data();
+    void whatLeavesComesBack();
+};
+
+void RoundTripsTest::whatLeavesComesBack_data()
+{
+    QTest::addColumn<Export>("write");
+    QTest::addColumn<Held>("held");
+    QTest::addColumn<bool>("hasRejected");
+    QTest::newRow("w3c") << Export([](const Reading &reading) { return toW3c(reading); }) << Held{}
+                         << false;
+}
+
+void RoundTripsTest::whatLeavesComesBack()
+{
+    QFETCH(Export, write);
+    QFETCH(Held, held);
+    QFETCH(bool, hasRejected);
+    qsizetype statements = 0;
+    for (quint32 seed = 0; seed < 300; ++seed) {
+        const Reading reading = randomReading(seed);
+        QList<ImportedStatement> expected;
+        for (const ReadStatement &read : reading.statements) {
+            if (hasRejected || read.state != State::Rejected)
+                expected.append(exportedOf(reading, read));
+        }
+        const Result<MarkedFile> file = readMarks(write(reading), u"marks"_s);
+        if (expected.isEmpty()) {
+            QCOMPARE(file.error().fault, Fault::NoMarks);
+            continue;
+        }
+        QVERIFY2(file, qPrintable(u"seed %1"_s.arg(seed)));
+        const ImportedReading back = placedOn(reading.document, *file);
+        QVERIFY2(back.unplaced.isEmpty(), qPrintable(u"seed %1"_s.arg(seed)));
+        const QString &text = reading.document.text();
+        QCOMPARE(told(back.statements, text, held), told(expected, text, held));
+        QCOMPARE(back.moved(), 0);
+        statements += expected.size();
+    }
+    QVERIFY(statements > 500);
+}
+
+QTEST_GUILESS_MAIN(RoundTripsTest)
+#include "tst_roundtrips.moc"
