@@ -91,6 +91,7 @@ private:
     void openGroup(const QString &what, const QString &name);
     void writeVariables();
     void writeSource();
+    void writeLinks();
     void writeSelections(const ReadStatement &read);
     void writeSelection(const QString &what, Span span, const QString &code, const QString &name,
                         const QString &note);
@@ -102,6 +103,8 @@ private:
     const PlainSource m_source;
     const CodePoints m_points; ///< of m_source
     QHash<QString, QString> m_topics; ///< by statement
+    QList<std::pair<QString, QString>>
+        m_continued; ///< guids of selections, one going on in the next
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };
@@ -250,9 +253,15 @@ void ProjectWriter::writeSelections(const ReadStatement &read)
     const QString &text = m_reading.document.text();
     const Spans &words = statement.content.isEmpty() ? statement.cue : statement.content;
     QString note = read.note;
+    const auto nameOf = [&statement](Span span, const QString &code) {
+        return u"%1 %2 %3"_s.arg(statement.id, QString::number(span.begin), code);
+    };
+    for (qsizetype part = 1; part < words.size(); ++part)
+        m_continued.append({guid(u"selection "_s + nameOf(words[part - 1], codes.first())),
+                            guid(u"selection "_s + nameOf(words[part], codes.first()))});
     for (const Span span : words) {
         for (const QString &code : std::as_const(codes)) {
-            const QString what = u"%1 %2 %3"_s.arg(statement.id, QString::number(span.begin), code);
+            const QString what = nameOf(span, code);
             constexpr qsizetype shortWords = 60;
             writeSelection(what, span, code, wording::excerpt(span.in(text).toString(), shortWords),
                            note);
@@ -285,6 +294,23 @@ void ProjectWriter::writeSource()
     m_xml.writeEndElement();
 }
 
+/// An interrupted quotation is one: its parts are linked, as a selection holds a single stretch.
+void ProjectWriter::writeLinks()
+{
+    if (m_continued.isEmpty())
+        return;
+    m_xml.writeStartElement(u"Links"_s);
+    for (const auto &[from, to] : std::as_const(m_continued)) {
+        m_xml.writeEmptyElement(u"Link"_s);
+        attribute(u"guid"_s, guid(u"link "_s + from));
+        attribute(u"name"_s, u"continues"_s);
+        attribute(u"direction"_s, u"OneWay"_s);
+        attribute(u"originGUID"_s, from);
+        attribute(u"targetGUID"_s, to);
+    }
+    m_xml.writeEndElement();
+}
+
 QByteArray ProjectWriter::write()
 {
     m_xml.writeStartDocument();
@@ -302,6 +328,7 @@ QByteArray ProjectWriter::write()
     writeCodeBook();
     writeVariables();
     writeSource();
+    writeLinks();
     m_xml.writeEndDocument();
     return m_bytes;
 }

@@ -7,7 +7,8 @@ namespace onrecord {
 
 /// \a reading as a project of REFI-QDA 1.5 (https://www.qdasoftware.org), a .qdpx file for ATLAS.ti,
 /// MAXQDA, NVivo and QualCoder: the article as a plain text source, and a selection with one code for
-/// each stretch of a statement's words and each of its speakers, its topic and its kind of verb.
+/// each stretch of a statement's words and each of its speakers, its topic and its kind of verb; stretches
+/// of one statement are linked.
 /// Rejected statements are left out. Positions count code points, the end is exclusive; line ends are
 /// "\n" alone. Ids follow from \a reading, so the same reading makes the same project.
 ///

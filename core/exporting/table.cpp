@@ -59,6 +59,7 @@ public:
 
 private:
     QString names(const Statement &statement) const;
+    QString places(const Statement &statement) const;
 
     const Reading &m_reading; // not owned
     const CodePoints m_points;
@@ -73,6 +74,25 @@ QString Rows::names(const Statement &statement) const
         if (const ReadActor *const actor = m_actors.value(id))
             names << oneLine(actor->actor.name);
     return names.join(QStringLiteral("; "));
+}
+
+/// "content 81-88 194-195; cue 200-204": the words in their cells may stand in the article twice.
+QString Rows::places(const Statement &statement) const
+{
+    QStringList roles;
+    const auto add = [&](const char *role, const Spans &spans) {
+        QString places = QString::fromLatin1(role);
+        for (const Span span : spans) {
+            const Span points = m_points.fromUtf16(span);
+            places += QStringLiteral(" %1-%2").arg(points.begin).arg(points.end);
+        }
+        if (!spans.isEmpty())
+            roles << places;
+    };
+    add("content", statement.content);
+    add("cue", statement.cue);
+    add("source", statement.source);
+    return roles.join(QStringLiteral("; "));
 }
 
 QStringList Rows::row(const ReadStatement &read) const
@@ -109,6 +129,7 @@ QStringList Rows::row(const ReadStatement &read) const
         oneLine(article.title),
         article.published.toString(Qt::ISODate),
         oneLine(article.url),
+        places(statement),
     };
 }
 
@@ -125,7 +146,7 @@ Table toTable(const Reading &reading)
                                      "paragraph",  "start",      "end",
                                      "state",      "confidence", "speaker confidence",
                                      "note",       "article",    "published",
-                                     "url"})
+                                     "url",        "places"})
         table.columns << QString::fromLatin1(column);
     const Rows rows(reading);
     for (const ReadStatement &read : reading.statements)

@@ -6,8 +6,11 @@
 #include "core/exporting/htmltext.h"
 #include "core/exporting/markupnesting.h"
 #include "core/findings/enumnames.h"
+#include "core/text/lines.h"
 
 #include <QHash>
+
+#include <map>
 
 namespace onrecord {
 
@@ -36,7 +39,12 @@ private:
     void open(const Mark &mark);
     void openSaid(const ReadStatement &read);
     void close(const Mark &mark);
+    void openCue(const Mark &mark);
+    void openSource(const Mark &mark);
+    void writeTies(const ReadStatement &read, int piece);
     QByteArray pieceId(const ReadStatement &read, int piece) const;
+    QByteArray sharersOf(const Mark &mark) const;
+    static QByteArray pointersTo(const QStringList &actors);
 
     const Reading &m_reading; // not owned
     const QStringView m_text;
@@ -44,6 +52,8 @@ private:
     QList<QList<NestingStep>> m_paragraphs;
     QHash<qsizetype, int> m_pieces; ///< by statement, how many its words are cut into
     QHash<qsizetype, int> m_written;
+    /// The statements that a cue (false) or source (true) belongs to: it is marked once for all of them.
+    std::map<std::pair<bool, Span>, QList<qsizetype>> m_sharers;
     QByteArray m_xml;
 };
 
@@ -56,9 +66,13 @@ TeiWriter::TeiWriter(const Reading &reading)
     for (const Paragraph &paragraph : reading.document.paragraphs()) {
         m_paragraphs.append(nesting.stepsOf(paragraph.span));
         for (const NestingStep &step : std::as_const(m_paragraphs.last()))
-            if (step.kind == NestingStep::Kind::Open
-                && m_marks[step.mark].kind == MarkKind::Content)
+            if (step.kind == NestingStep::Kind::Open && m_marks[step.mark].isSaid())
                 ++m_pieces[m_marks[step.mark].index];
+    }
+    for (const Mark &mark : marksOf(reading)) {
+        if (mark.kind == MarkKind::Cue || mark.kind == MarkKind::Source)
+            m_sharers[{mark.kind == MarkKind::Source, trimmed(m_text, mark.span)}].append(
+                mark.index);
     }
 }
 
@@ -183,47 +197,87 @@ QByteArray TeiWriter::pieceId(const ReadStatement &read, int piece) const
     return "statement-" + asIdentifier(read.statement.id) + '.' + QByteArray::number(piece);
 }
 
+QByteArray TeiWriter::pointersTo(const QStringList &actors)
+{
+    QByteArrayList pointers;
+    for (const QString &actor : actors)
+        pointers << "#actor-" + asIdentifier(actor);
+    return pointers.join(' ');
+}
+
+/// Points to the statements that \a mark, a cue or a source, belongs to.
+QByteArray TeiWriter::sharersOf(const Mark &mark) const
+{
+    const auto sharers = m_sharers.find({mark.kind == MarkKind::Source, mark.span});
+    QByteArrayList pointers;
+    if (sharers != m_sharers.end()) {
+        for (const qsizetype index : sharers->second)
+            if (m_pieces.value(index) > 0)
+                pointers << '#' + pieceId(m_reading.statements[index], 1);
+    }
+    return pointers.isEmpty() ? QByteArray() : " corresp=\"" + pointers.join(' ') + '"';
+}
+
+/// The attributes that make the pieces of a statement's words one.
+void TeiWriter::writeTies(const ReadStatement &read, int piece)
+{
+    if (piece > 1)
+        m_xml += " prev=\"#" + pieceId(read, piece - 1) + '"';
+    if (piece < m_pieces.value(&read - m_reading.statements.constData()))
+        m_xml += " next=\"#" + pieceId(read, piece + 1) + '"';
+}
+
 void TeiWriter::openSaid(const ReadStatement &read)
 {
     const Statement &statement = read.statement;
-    const qsizetype index = &read - m_reading.statements.constData();
-    const int piece = ++m_written[index];
+    const int piece = ++m_written[&read - m_reading.statements.constData()];
     m_xml += "<said xml:id=\"" + pieceId(read, piece) + '"';
-    if (!statement.actors.isEmpty()) {
-        QByteArrayList who;
-        for (const QString &actor : statement.actors)
-            who << "#actor-" + asIdentifier(actor);
-        m_xml += " who=\"" + who.join(' ') + '"';
-    }
+    if (!statement.actors.isEmpty())
+        m_xml += " who=\"" + pointersTo(statement.actors) + '"';
     m_xml += QByteArray(" direct=\"") + (statement.kind == StatementKind::Direct ? "true" : "false")
         + "\" aloud=\"" + (statement.verb == VerbKind::Thinks ? "false" : "true")
         + "\" ana=\"#verb-" + asBytes(toName(statement.verb)) + "\" n=\"" + xml(read.label)
         + "\" rend=\"" + asBytes(toName(statement.kind)) + ' ' + asBytes(toName(read.state)) + '"';
-    if (piece > 1)
-        m_xml += " prev=\"#" + pieceId(read, piece - 1) + '"';
-    if (piece < m_pieces.value(index))
-        m_xml += " next=\"#" + pieceId(read, piece + 1) + '"';
+    writeTies(read, piece);
     m_xml += '>';
+}
+
+/// A cue points to what was said with it; one with which nothing was said ("declined to comment") to who
+/// did not say it.
+void TeiWriter::openCue(const Mark &mark)
+{
+    const ReadStatement &read = m_reading.statements[mark.index];
+    m_xml += "<seg type=\"cue\" ana=\"#verb-" + asBytes(toName(read.statement.verb)) + '"';
+    if (mark.kind == MarkKind::NoComment) {
+        const int piece = ++m_written[mark.index];
+        m_xml += " xml:id=\"" + pieceId(read, piece) + '"';
+        if (!read.statement.actors.isEmpty())
+            m_xml += " corresp=\"" + pointersTo(read.statement.actors) + '"';
+        m_xml += " rend=\"" + asBytes(toName(read.statement.kind)) + ' '
+            + asBytes(toName(read.state)) + '"';
+        writeTies(read, piece);
+    } else {
+        m_xml += sharersOf(mark);
+    }
+    m_xml += '>';
+}
+
+void TeiWriter::openSource(const Mark &mark)
+{
+    const Statement &statement = m_reading.statements[mark.index].statement;
+    m_xml += "<rs type=\"source\"";
+    if (!statement.actors.isEmpty())
+        m_xml += " ref=\"" + pointersTo(statement.actors.first(1)) + '"';
+    m_xml += sharersOf(mark) + '>';
 }
 
 void TeiWriter::open(const Mark &mark)
 {
     switch (mark.kind) {
     case MarkKind::Content: openSaid(m_reading.statements[mark.index]); return;
-    case MarkKind::Source: {
-        const Statement &statement = m_reading.statements[mark.index].statement;
-        m_xml += "<rs type=\"source\"";
-        if (!statement.actors.isEmpty())
-            m_xml += " ref=\"#actor-" + asIdentifier(statement.actors.first()) + '"';
-        m_xml += '>';
-        return;
-    }
+    case MarkKind::Source: openSource(mark); return;
     case MarkKind::Cue:
-    case MarkKind::NoComment: {
-        const Statement &statement = m_reading.statements[mark.index].statement;
-        m_xml += "<seg type=\"cue\" ana=\"#verb-" + asBytes(toName(statement.verb)) + "\">";
-        return;
-    }
+    case MarkKind::NoComment: openCue(mark); return;
     case MarkKind::Date:
         m_xml += "<date type=\"" + asBytes(toName(m_reading.dates[mark.index].date.role))
             + "\" n=\"" + xml(m_reading.dates[mark.index].date.value) + "\">";

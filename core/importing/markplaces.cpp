@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/markplaces.h"
 
+#include "core/wording/visible.h"
+
 #include <algorithm>
 
 namespace onrecord {
@@ -73,10 +75,21 @@ Spans MarkPlaces::readings(Span span) const
     return readings;
 }
 
+/// True where \a words are \a written but for characters that a format does not hold.
+static bool isStandIn(QStringView written, QStringView words)
+{
+    const auto standsFor = [](QChar there, QChar here) {
+        const bool isReplaced =
+            isObeyed(there.unicode()) && (here.isSpace() || here == QChar::ReplacementCharacter);
+        return there == here || isReplaced || (there.isSpace() && here.isSpace());
+    };
+    return std::equal(written.begin(), written.end(), words.begin(), words.end(), standsFor);
+}
+
 /// True where what is shown at \a span is \a words, blanks apart.
 bool MarkPlaces::hasWords(Span span, const QString &words)
 {
-    if (span.in(m_text) == words)
+    if (isStandIn(span.in(m_text), words))
         return true;
     const qsizetype first = shown().letterFrom(span.begin);
     const qsizetype last = shown().letterFrom(span.end);

@@ -175,7 +175,7 @@ bool isW3cMarks(const QJsonDocument &json)
     });
 }
 
-Result<MarkedFile> readW3cMarks(const QJsonDocument &json)
+MarkedFile readW3cMarks(const QJsonDocument &json)
 {
     MarkedCopy copy;
     const QJsonArray annotations = annotationsIn(json);
@@ -188,7 +188,7 @@ Result<MarkedFile> readW3cMarks(const QJsonDocument &json)
             copy.textSha256 = digestIn(annotation.value("target"_L1));
         copy.statements.append(std::move(statement));
     }
-    return MarkedFile{ImportFormat::W3c, {copy}, false};
+    return {ImportFormat::W3c, {copy}, false};
 }
 
 } // namespace onrecord

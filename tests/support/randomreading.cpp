@@ -136,7 +136,7 @@ Reading randomReading(quint32 seed)
     Reading reading = readingOf(Document(session.article), session.analysis, {});
     Random random(seed + 1);
     for (ReadStatement &read : reading.statements) {
-        read.state = State(below(random, int(State::Manual) + 1));
+        read.state = State(below(random, int(State::Stale) + 1));
         if (below(random, 3) == 0)
             read.note = u"Ask “her” again, 😀 & <soon>"_s;
     }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Export and import agree: what a format holds of a reading comes back as it was, whatever the reading.
 
+#include "core/exporting/csv.h"
+#include "core/exporting/json.h"
+#include "core/exporting/refi.h"
+#include "core/exporting/tei.h"
 #include "core/exporting/w3c.h"
 #include "core/importing/markedfile.h"
 #include "core/importing/marksagainst.h"
@@ -26,6 +30,8 @@ struct Held
     bool state = true;
     bool saidOn = true;
     bool note = true;
+    bool speakerKind = true;
+    bool sharedWords = true; ///< tells statements apart that have words or a cue in common
     bool lines = true; ///< spans over several lines; else only joined again
 };
 
@@ -41,7 +47,9 @@ QString told(const ImportedStatement &statement, const QString &text, const Held
     QStringList speakers;
     for (const ImportedSpeaker &speaker :
          statement.facts.speakers.value_or(QList<ImportedSpeaker>()))
-        speakers.append(speaker.name + u' ' + QString::number(int(speaker.kind)));
+        speakers.append(
+            speaker.name
+            + (held.speakerKind ? u' ' + QString::number(int(speaker.kind)) : QString()));
     const auto number = [](const auto &value) {
         return value ? QString::number(int(*value)) : u"-"_s;
     };
@@ -116,6 +124,22 @@ QStringList told(QList<ImportedStatement> statements, const QString &text, const
     return lines;
 }
 
+/// True where two statements have a stretch in common that is part of what was said by one of them.
+bool sharesWords(const Reading &reading)
+{
+    QList<Span> seen;
+    for (const ReadStatement &read : reading.statements) {
+        if (read.state == State::Rejected)
+            continue;
+        for (const Span span : read.statement.content + read.statement.cue) {
+            if (seen.contains(span))
+                return true;
+            seen.append(span);
+        }
+    }
+    return false;
+}
+
 using Export = QByteArray (*)(const Reading &reading);
 
 } // namespace
@@ -134,8 +158,47 @@ void RoundTripsTest::whatLeavesComesBack_data()
     QTest::addColumn<Export>("write");
     QTest::addColumn<Held>("held");
     QTest::addColumn<bool>("hasRejected");
-    QTest::newRow("w3c") << Export([](const Reading &reading) { return toW3c(reading); }) << Held{}
-                         << false;
+    const auto row = [](const char *name, Export write, const Held &held,
+                        bool hasRejected = false) {
+        QTest::newRow(name) << write << held << hasRejected;
+    };
+    Held all;
+    all.certainty = true;
+    row(
+        "w3c", [](const Reading &reading) { return toW3c(reading); }, Held{});
+    row(
+        "json", [](const Reading &reading) { return toJson(reading); }, all, true);
+    row(
+        "jsonl", [](const Reading &reading) { return toJsonLine(reading, 1); }, all, true);
+
+    Held words{.speakers = false,
+               .kind = false,
+               .verb = false,
+               .state = false,
+               .saidOn = false,
+               .note = false,
+               .lines = false};
+    row(
+        "brat", [](const Reading &reading) { return toBrat(reading); }, words);
+
+    const Held coded{.cue = false,
+                     .source = false,
+                     .kind = false,
+                     .state = false,
+                     .saidOn = false,
+                     .speakerKind = false,
+                     .sharedWords = false};
+    row(
+        "refi", [](const Reading &reading) { return toRefi(reading, u"ferry"_s, {}); }, coded);
+
+    const Held encoded{.saidOn = false, .note = false, .sharedWords = false, .lines = false};
+    row(
+        "tei", [](const Reading &reading) { return toTei(reading); }, encoded);
+
+    Held rows = all;
+    rows.speakerKind = false; // that of the first
+    row(
+        "csv", [](const Reading &reading) { return toCsv(toTable(reading)); }, rows);
 }
 
 void RoundTripsTest::whatLeavesComesBack()
@@ -146,6 +209,8 @@ void RoundTripsTest::whatLeavesComesBack()
     qsizetype statements = 0;
     for (quint32 seed = 0; seed < 300; ++seed) {
         const Reading reading = randomReading(seed);
+        if (!held.sharedWords && sharesWords(reading))
+            continue;
         QList<ImportedStatement> expected;
         for (const ReadStatement &read : reading.statements) {
             if (hasRejected || read.state != State::Rejected)

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Onrecord's CSV (exporting/table.h), also as a spreadsheet saved it again. Parts of an interrupted quotation
+// are parted by " … " there; where each stands is in a column of its own.
+
+#include "core/corrections/enumnames.h"
+#include "core/findings/enumnames.h"
+#include "core/importing/markreaders.h"
+#include "core/records/delimited.h"
+
+#include <array>
+
+namespace onrecord {
+
+namespace {
+
+/// What a row has to have.
+constexpr std::array<QStringView, 4> neededColumns{u"actor", u"words", u"start", u"end"};
+
+std::optional<TableForm> formOf(QStringView text)
+{
+    for (const QChar delimiter : {u',', u';', u'\t'}) {
+        const TableForm form{delimiter, true};
+        const QStringList head = TableRows(text, form).next().value_or(QStringList());
+        const bool isOurs =
+            std::all_of(neededColumns.begin(), neededColumns.end(),
+                        [&head](QStringView name) { return head.contains(name.toString()); });
+        if (isOurs)
+            return form;
+    }
+    return std::nullopt;
+}
+
+/// The spans that the cell "places" has for \a role: "content 81-88 194-195; cue 200-204".
+Spans placesFor(QLatin1StringView role, const QString &cell)
+{
+    Spans spans;
+    for (const QString &each : cell.split(QStringLiteral("; "))) {
+        const QStringList fields = each.split(u' ');
+        if (fields.first() != role)
+            continue;
+        for (const QString &field : fields.sliced(1)) {
+            bool isBegin = false;
+            bool isEnd = false;
+            const Span span{field.section(u'-', 0, 0).toInt(&isBegin),
+                            field.section(u'-', 1).toInt(&isEnd)};
+            if (!isBegin || !isEnd || span.begin < 0 || span.end <= span.begin)
+                return {};
+            spans.append(span);
+        }
+    }
+    return spans;
+}
+
+/// Words at \a spans; where the cell has another number of parts, all of them at \a whole.
+QList<MarkedPlace> wordsAt(const Spans &spans, const QString &words, Span whole)
+{
+    if (words.isEmpty())
+        return {};
+    const QStringList parts = words.split(QStringLiteral(" … "));
+    if (parts.size() != spans.size())
+        return {{whole, words, {}, {}}};
+    QList<MarkedPlace> places;
+    for (qsizetype part = 0; part < parts.size(); ++part)
+        places.append({spans[part], parts[part], {}, {}});
+    return places;
+}
+
+MarkedStatement statementIn(const QStringList &head, const QStringList &row)
+{
+    const auto cell = [&](const char *column) {
+        return withoutGuard(row.value(head.indexOf(QLatin1StringView(column))));
+    };
+    MarkedStatement statement;
+    constexpr Span nowhere{-1, -1};
+    bool isBegin = false;
+    bool isEnd = false;
+    const Span span{cell("start").toInt(&isBegin), cell("end").toInt(&isEnd)};
+    const bool isSpan = isBegin && isEnd && span.begin >= 0 && span.begin < span.end;
+    const Span whole = isSpan ? span : nowhere;
+    const QString places = cell("places");
+    const QString words = cell("words");
+    statement.content = wordsAt(placesFor(QLatin1StringView("content"), places), words, whole);
+    statement.cue = wordsAt(placesFor(QLatin1StringView("cue"), places), cell("cue"),
+                            words.isEmpty() ? whole : nowhere);
+    statement.source =
+        wordsAt(placesFor(QLatin1StringView("source"), places), cell("source"), nowhere);
+    ImportedFacts &facts = statement.facts;
+    facts.speakers.emplace();
+    const ActorKind kind = actorKindNamed(cell("actor kind")).value_or(ActorKind::Person);
+    for (const QString &name : cell("actor").split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        facts.speakers->append({name, kind, false});
+    facts.kind = statementKindNamed(cell("kind"));
+    facts.verb = verbKindNamed(cell("verb"));
+    facts.certainty = certaintyNamed(cell("certainty"));
+    facts.state = stateNamed(cell("state"));
+    facts.saidOn = cell("said on");
+    facts.note = cell("note");
+    return statement;
+}
+
+} // namespace
+
+bool isMarksTable(QStringView text)
+{
+    return formOf(text).has_value();
+}
+
+MarkedFile readMarksTable(QStringView text)
+{
+    MarkedCopy copy;
+    if (const auto form = formOf(text)) {
+        TableRows rows(text, *form);
+        const QStringList head = rows.next().value_or(QStringList());
+        while (const auto row = rows.next()) {
+            MarkedStatement statement = statementIn(head, *row);
+            if (!statement.content.isEmpty() || !statement.cue.isEmpty())
+                copy.statements.append(std::move(statement));
+        }
+    }
+    return {ImportFormat::Csv, {copy}, false};
+}
+
+} // namespace onrecord
