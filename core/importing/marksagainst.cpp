@@ -8,6 +8,8 @@
 #include <QMultiHash>
 #include <QSet>
 
+#include <set>
+
 namespace onrecord {
 
 namespace {
@@ -57,6 +59,16 @@ bool isReaders(const std::optional<State> &state)
     return state == State::Confirmed || state == State::Corrected || state == State::Manual;
 }
 
+/// True where words are marked with names of which none is known to be a speaker's: a subject, a reminder.
+bool isOnlySubject(const ImportedStatement &statement,
+                   const std::optional<QList<MatchedSpeaker>> &speakers)
+{
+    const ImportedFacts &facts = statement.facts;
+    return !speakers && !facts.verb && facts.speakers
+        && std::any_of(facts.speakers->begin(), facts.speakers->end(),
+                       [](const ImportedSpeaker &each) { return each.onlyIfKnown; });
+}
+
 class MarksComparison
 {
 public:
@@ -65,6 +77,8 @@ public:
         , m_imported(imported)
         , m_speakers(reading)
     {
+        for (const ReadStatement &read : reading.statements)
+            m_words.insert(wordsOf(read.statement));
     }
 
     MarksAgainst compare();
@@ -82,6 +96,7 @@ private:
     const Reading &m_reading; // not owned, nor the next
     const ImportedReading &m_imported;
     const SpeakerMatching m_speakers;
+    std::set<Spans> m_words; ///< of the reading's statements and of those added
     MarksAgainst m_against;
 };
 
@@ -96,10 +111,27 @@ QList<ActorRef> MarksComparison::references(const QList<MatchedSpeaker> &speaker
 void MarksComparison::add(const ImportedStatement &theirs)
 {
     const auto speakers = m_speakers.of(theirs, nullptr);
+    if (isOnlySubject(theirs, speakers))
+        return;
+    ++m_against.agreement.onlyTheirs;
+    // A second statement on the very same words would be taken for the first one.
+    if (!m_words.insert(wordsOf(theirs)).second)
+        return;
     const VerbKind otherwise = theirs.content.isEmpty() ? VerbKind::NoComment : VerbKind::Says;
     m_against.corrections.append(newStatement(
         m_reading, wordsOf(theirs), references(speakers.value_or(QList<MatchedSpeaker>())),
         theirs.facts.verb.value_or(otherwise)));
+    const Correction added = m_against.corrections.last();
+    const auto sayOfAdded = [&](Change change) {
+        Correction correction = correctionOf(std::move(change));
+        correction.target = added.target;
+        correction.statement = added.statement;
+        m_against.corrections.append(correction);
+    };
+    if (theirs.facts.certainty.value_or(Certainty::Asserted) != Certainty::Asserted)
+        sayOfAdded(SetCertainty{*theirs.facts.certainty});
+    if (!theirs.facts.note.isEmpty())
+        sayOfAdded(SetNote{theirs.facts.note});
     ++m_against.added;
 }
 
@@ -156,7 +188,6 @@ MarksAgainst MarksComparison::compare()
             pairs[number] < 0 ? nullptr : &m_reading.statements[pairs[number]];
         const bool isTheirs = theirs.facts.state != State::Rejected;
         if (!ours) {
-            agreement.onlyTheirs += isTheirs;
             if (isTheirs)
                 add(theirs);
             continue;

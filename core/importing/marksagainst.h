@@ -20,7 +20,8 @@ struct Agreement
 struct MarksAgainst
 {
     /// What makes the reading say what the marks say; one has no time and no name, who keeps it gives
-    /// those. A statement that is not marked is left as it is: marks need not be complete.
+    /// those. Words marked with what may be a subject alone are no statement. A statement that is not
+    /// marked is left as it is: marks need not be complete.
     QList<Correction> corrections;
     int added = 0; ///< statements that the reading has not got
     int otherSpeaker = 0; ///< statements it gives to somebody else

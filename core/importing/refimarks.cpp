@@ -99,6 +99,7 @@ private:
     const XmlTree &m_tree; // not owned
     const TextOf m_textOf;
     QHash<QString, RefiCode> m_codes; ///< by GUID
+    bool m_hasGroups = false; ///< some say that they are speakers or kinds of statement
 };
 
 void RefiReader::readCodes()
@@ -112,6 +113,8 @@ void RefiReader::readCodes()
             if (m_tree[above].name == u"Code")
                 code.group = groupNamed(m_tree.attribute(above, u"name"));
         }
+        m_hasGroups =
+            m_hasGroups || code.group == CodeGroup::Speakers || code.group == CodeGroup::Verbs;
         m_codes.insert(guidIn(m_tree, node, u"guid"), code);
     }
 }
@@ -186,8 +189,10 @@ std::optional<MarkedStatement> RefiReader::statementOf(const QList<RefiSelection
             continue;
         if (code->group == CodeGroup::Verbs)
             facts.verb = verbCalled(code->name);
-        else if (code->group != CodeGroup::Topics)
-            speakers.append({code->name, ActorKind::Person, code->group == CodeGroup::Unknown});
+        else if (code->group == CodeGroup::Speakers)
+            speakers.append({code->name, ActorKind::Person, false});
+        else if (code->group == CodeGroup::Unknown && !m_hasGroups)
+            speakers.append({code->name, ActorKind::Person, true});
     }
     if (speakers.isEmpty() && !facts.verb)
         return std::nullopt;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Export and import agree: what a format holds of a reading comes back as it was, whatever the reading.
 
+#include "core/corrections/anchoring.h"
 #include "core/exporting/csv.h"
+#include "core/exporting/html.h"
 #include "core/exporting/json.h"
 #include "core/exporting/refi.h"
 #include "core/exporting/tei.h"
@@ -151,6 +153,7 @@ class RoundTripsTest : public QObject
 private Q_SLOTS:
     void whatLeavesComesBack_data();
     void whatLeavesComesBack();
+    void pagesComeBack();
 };
 
 void RoundTripsTest::whatLeavesComesBack_data()
@@ -230,6 +233,33 @@ void RoundTripsTest::whatLeavesComesBack()
         statements += expected.size();
     }
     QVERIFY(statements > 500);
+}
+
+/// A page carries its analysis and what was said of it; its statements are those it shows.
+void RoundTripsTest::pagesComeBack()
+{
+    Held held;
+    held.certainty = true;
+    for (quint32 seed = 0; seed < 100; ++seed) {
+        SavedSession session = randomSession(seed);
+        const Document document(session.article);
+        const Reading machine = readingOf(document, session.analysis, {});
+        for (const ReadStatement &read : machine.statements) {
+            const QDateTime now(QDate(2026, 11, 18), QTime(9, 0), Qt::UTC);
+            session.log.append(correctionOn(machine, read, SetVerb{VerbKind::Warns}), now);
+        }
+        const Reading reading = readingOf(document, session.analysis, session.log.inForce());
+        QList<ImportedStatement> expected;
+        for (const ReadStatement &read : reading.statements)
+            expected.append(exportedOf(reading, read));
+        const Result<MarkedFile> file = readMarks(toHtml(reading, session, {}), u"page.html"_s);
+        QCOMPARE(file.has_value(), !expected.isEmpty());
+        if (!file)
+            continue;
+        const QString &text = document.text();
+        QCOMPARE(told(placedOn(document, *file).statements, text, held),
+                 told(expected, text, held));
+    }
 }
 
 QTEST_GUILESS_MAIN(RoundTripsTest)
