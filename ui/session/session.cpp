@@ -451,21 +451,28 @@ bool Session::Private::change(Change change)
     return storing;
 }
 
-/// Gives what of \a step could be stored: all of it, or what stood before the first that could not.
+/// Gives what of \a step could be stored: all of it, or what stood before the first that could not. The
+/// reading is made anew once, however many corrections there are.
 CorrectionStep Session::Private::storeStep(const CorrectionStep &step)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDate before = day();
     CorrectionStep stored;
-    for (const Correction &correction : step.made) {
-        if (!change([&] { return article.correct(correction, now); }))
-            return stored;
-        stored.made.append(correction);
-    }
-    for (const Correction &correction : step.withdrawn) {
-        if (!change([&] { return article.withdraw(correction.id, now); }))
-            return stored;
-        stored.withdrawn.append(correction);
-    }
+    const bool isAll = change([&]() -> Result<void> {
+        for (const Correction &correction : step.made) {
+            if (const auto done = article.correct(correction, now); !done)
+                return done;
+            stored.made.append(correction);
+        }
+        for (const Correction &correction : step.withdrawn) {
+            if (const auto done = article.withdraw(correction.id, now); !done)
+                return done;
+            stored.withdrawn.append(correction);
+        }
+        return {};
+    });
+    if (!isAll && !stored.isEmpty())
+        updateReading(before);
     return stored;
 }
 
