@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace onrecord {
 
 namespace {
@@ -22,6 +24,14 @@ bool isLink(const PageBlock &block)
 {
     constexpr qsizetype longest = 200;
     return block.linkDensity() > nearlyAll && block.text.size() < longest;
+}
+
+/// A sentence of the text may be a link, too: "The company refused."
+bool isSentence(const QString &words)
+{
+    constexpr qsizetype fewestBlanks = 2;
+    return (words.endsWith(u'.') || words.endsWith(u".”"_s) || words.endsWith(u".\""_s))
+        && !words.endsWith(u".."_s) && words.count(u' ') >= fewestBlanks;
 }
 
 /// Leaves out labels, and the links that stand below one that speaks of other articles.
@@ -75,7 +85,8 @@ void leaveOutLinks(QList<SortedBlock> &blocks)
     for (auto each = blocks.begin(); each != blocks.end(); ++each) {
         auto end = std::find_if_not(each, blocks.end(), isItem);
         const bool isList = end != each;
-        if (!isList && each->isKept() && each->block.kind == BlockKind::Paragraph)
+        if (!isList && each->isKept() && each->block.kind == BlockKind::Paragraph
+            && !isSentence(each->block.text))
             ++end;
         const bool areLinks = end != each
             && std::all_of(each, end, [](const SortedBlock &line) { return isLink(line.block); });

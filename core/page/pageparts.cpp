@@ -32,8 +32,8 @@ constexpr NamedPart properties[] = {
 
 /// Attributes that authors put names of parts into.
 constexpr std::string_view namingAttributes[] = {
-    "class",   "id",        "data-testid", "data-component",  "data-module",
-    "data-qa", "data-type", "data-area",   "data-widget-type"};
+    "class",   "id",        "data-testid", "data-component",   "data-module",
+    "data-qa", "data-type", "data-area",   "data-widget-type", "data-spacefinder-role"};
 
 template <size_t Size>
 PartOfPage partIn(const NamedPart (&table)[Size], std::string_view name)
@@ -72,8 +72,10 @@ PartOfPage partByTag(const PageTree &page, int node)
 PageRole roleOf(const PageTree &page, int node)
 {
     const PageNode &element = page[node];
-    if (element.attributes.empty() && element.tag != Tag::Nav && element.tag != Tag::Aside
-        && element.tag != Tag::Footer && element.tag != Tag::Dialog)
+    const bool hasOwnName =
+        element.tag == Tag::Other && element.text.find('-') != std::string_view::npos;
+    if (element.attributes.empty() && !hasOwnName && element.tag != Tag::Nav
+        && element.tag != Tag::Aside && element.tag != Tag::Footer && element.tag != Tag::Dialog)
         return {};
     if (isHiddenElement(page, node))
         return {PartOfPage::Hidden, true};
@@ -88,7 +90,9 @@ PageRole roleOf(const PageTree &page, int node)
     if (element.tag == Tag::Div && (title == "header" || title == "footer"))
         return {PartOfPage::Footer, true};
 
-    PartOfPage named = PartOfPage::None;
+    // An element that a publisher made up is called what it is: <amp-ad>.
+    PartOfPage named =
+        hasOwnName ? PageWords::instance().partNamed(element.text) : PartOfPage::None;
     for (const std::string_view attribute : namingAttributes) {
         const PartOfPage part = PageWords::instance().partNamed(page.attribute(node, attribute));
         if (named == PartOfPage::None || part < named)

@@ -44,6 +44,9 @@ void LinesLeftOutTest::leavesOut_data()
     QTest::newRow("a paragraph that is a link")
         << QByteArray("<p>It rained 😀.<p><a href=a>Nine ferries you will love</a>")
         << QStringList{u"It rained 😀."_s, u"-Nine ferries you will love"_s};
+    QTest::newRow("a sentence of the text that is a link")
+        << QByteArray("<p>It rained.<p><a href=a>The council refused.</a>")
+        << QStringList{u"It rained."_s, u"The council refused."_s};
     QTest::newRow("a list of links")
         << QByteArray("<p>See:<ul><li><a href=a>Ferry</a><li><a href=b>Quay</a></ul>")
         << QStringList{u"See:"_s, u"-Ferry"_s, u"-Quay"_s};

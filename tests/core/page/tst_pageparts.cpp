@@ -38,6 +38,9 @@ void PagePartsTest::tells_data()
     row("<div itemprop=articleBody class=share>", PartOfPage::Body, true);
     row("<div id=comments>", PartOfPage::ReaderComments, false);
     row("<div class=story data-module=newsletter>", PartOfPage::SignUp, false);
+    row("<amp-ad>", PartOfPage::Advertisement, false);
+    row("<x-chart>", PartOfPage::None, false);
+    row("<figure data-spacefinder-role=richLink>", PartOfPage::Related, false);
     row("<footer>", PartOfPage::Footer, true);
     row("<div title=header>", PartOfPage::Footer, true);
 }
