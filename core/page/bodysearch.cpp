@@ -133,7 +133,7 @@ int BodySearch::best() const
     return best;
 }
 
-/// The text in \a node, in characters, and how much of it leads somewhere.
+/// The text in \a node, in characters, and how much of it leads somewhere, teasers with their links.
 TextMeasure BodySearch::measure(int node) const
 {
     auto block = std::lower_bound(
@@ -143,8 +143,10 @@ TextMeasure BodySearch::measure(int node) const
     for (; block != m_blocks.end() && block->block.first < m_page[node].end; ++block) {
         if (!block->isKept())
             continue;
+        const bool isTeaser =
+            proseIn(block->block) > 0 && m_weights.of(block - m_blocks.begin()) == 0;
         measure.all += block->block.text.size();
-        measure.linked += block->block.linked;
+        measure.linked += isTeaser ? block->block.text.size() : block->block.linked;
     }
     return measure;
 }

@@ -7,6 +7,7 @@
 #include "core/page/linesleftout.h"
 #include "core/page/pageparts.h"
 #include "core/page/partsleftout.h"
+#include "core/page/sectionsleftout.h"
 
 #include <algorithm>
 
@@ -112,6 +113,7 @@ QList<SortedBlock> sortBlocks(const PageTree &page, const QList<PageBlock> &bloc
     const qsizetype headline = headlineAmong(sorted, title);
     leaveOutParts(page, sorted, headline);
     leaveOutOtherArticles(page, sorted, headline);
+    leaveOutSections(page, sorted, headline);
     const int titleNode = headline < 0 ? -1 : sorted[headline].block.node;
     const BlockWeights weights(page, sorted, titleNode);
     leaveOutAround(page, sorted, headline, findBody(page, sorted, weights, titleNode));
@@ -119,6 +121,7 @@ QList<SortedBlock> sortBlocks(const PageTree &page, const QList<PageBlock> &bloc
         sorted[headline].block.kind = BlockKind::Headline;
         sorted[headline].reason = LeftOutReason::None;
     }
+    leaveOutCards(page, sorted, headline);
     leaveOutLines(sorted);
     return sorted;
 }

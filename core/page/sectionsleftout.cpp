@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/sectionsleftout.h"
+
+#include "core/page/blockweights.h"
+#include "core/page/pagewords.h"
+#include "core/page/partsleftout.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+constexpr double mostlyLinks = 0.8;
+
+/// "14 comments", "Comments (14)", "3 thoughts on “Ferry stays”".
+bool countsComments(const QString &words)
+{
+    static const QRegularExpression count(
+        uR"(^(?:(?:\d[\d,.]*|no|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:reader\s+)?(?:comments?|responses?|replies|thoughts?)(?:\s+(?:on|to)\b.*)?:?|(?:reader\s+)?(?:comments?|responses|discussion)\s*(?:\(\s*\d[\d,.]*\s*\)|\d[\d,.]*))$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 160;
+    return words.size() <= longest && count.match(words).hasMatch();
+}
+
+class Sections
+{
+public:
+    Sections(const PageTree &page, QList<SortedBlock> &blocks, qsizetype headline)
+        : m_page(page)
+        , m_blocks(blocks)
+        , m_headline(headline < 0 ? -1 : blocks[headline].block.node)
+        , m_weights(page, blocks, m_headline)
+    {
+    }
+
+    void leaveOut();
+    void leaveOutCards();
+
+private:
+    bool isHeading(qsizetype at) const;
+    int begunBy(qsizetype at) const;
+    void leaveOutComments(qsizetype at);
+    void leaveOutRelated(qsizetype at);
+    void leaveOutCard(qsizetype at);
+    qsizetype behind(qsizetype at, int node) const;
+    void leaveOutUntil(qsizetype from, qsizetype end, LeftOutReason reason);
+    bool holdsHeadline(int node) const
+    {
+        return m_headline >= 0 && m_page.isWithin(m_headline, node);
+    }
+
+    const PageTree &m_page;
+    QList<SortedBlock> &m_blocks;
+    const int m_headline; // its node
+    const BlockWeights m_weights;
+};
+
+/// The widest element that begins with the block \a at; that of the block itself where no other does.
+int Sections::begunBy(qsizetype at) const
+{
+    const PageBlock &block = m_blocks[at].block;
+    int widest = block.node;
+    for (int node = block.node; node > 0; node = m_page[node].parent) {
+        const Tag tag = m_page[node].tag;
+        const bool isPage = tag == Tag::Body || tag == Tag::Html || tag == Tag::Main;
+        const bool isBegun = at == 0 || m_blocks[at - 1].block.first < node;
+        if (isPage || !isBegun || holdsHeadline(node))
+            break;
+        widest = node;
+    }
+    return widest;
+}
+
+/// The first block from \a at on that does not begin in \a node.
+qsizetype Sections::behind(qsizetype at, int node) const
+{
+    while (at < m_blocks.size() && m_blocks[at].block.first < m_page[node].end)
+        ++at;
+    return at;
+}
+
+void Sections::leaveOutUntil(qsizetype from, qsizetype end, LeftOutReason reason)
+{
+    for (qsizetype at = from; at < end; ++at) {
+        if (m_blocks[at].isKept())
+            m_blocks[at].reason = reason;
+    }
+}
+
+void Sections::leaveOutComments(qsizetype at)
+{
+    int section = begunBy(at);
+    // A heading alone says it of what follows beside it.
+    if (behind(at, section) == at + 1 && m_page[section].parent > 0)
+        section = m_page[section].parent;
+    constexpr double aParagraph = 100;
+    const bool isBelowArticle = m_weights.between(0, m_blocks[at].block.node) > aParagraph;
+    if (isBelowArticle)
+        leaveOutUntil(at, behind(at, section), LeftOutReason::ReaderComments);
+}
+
+void Sections::leaveOutRelated(qsizetype at)
+{
+    const qsizetype end = behind(at, begunBy(at));
+    const auto links =
+        std::count_if(m_blocks.begin() + at, m_blocks.begin() + end, [](const SortedBlock &each) {
+            return each.block.linkDensity() > mostlyLinks;
+        });
+    // A teaser has a link, a few words, and perhaps who wrote it and when.
+    constexpr qsizetype mostBlocksOfATeaser = 4;
+    if (links > 0 && end - at - 1 <= mostBlocksOfATeaser * links)
+        leaveOutUntil(at, end, LeftOutReason::Related);
+}
+
+/// A link around the heading at \a at and what stands with it.
+void Sections::leaveOutCard(qsizetype at)
+{
+    int link = m_blocks[at].block.node;
+    while (link > 0 && !m_page[link].isElement(Tag::A))
+        link = m_page[link].parent;
+    if (link <= 0 || holdsHeadline(link))
+        return;
+    qsizetype first = at;
+    while (first > 0 && m_blocks[first - 1].block.first >= link)
+        --first;
+    const qsizetype end = behind(at, link);
+    if (end - first > 1)
+        leaveOutUntil(first, end, LeftOutReason::Related);
+}
+
+bool Sections::isHeading(qsizetype at) const
+{
+    const PageBlock &block = m_blocks[at].block;
+    return m_blocks[at].isKept() && block.kind == BlockKind::Heading && block.node != m_headline;
+}
+
+void Sections::leaveOutCards()
+{
+    for (qsizetype at = 0; at < m_blocks.size(); ++at) {
+        if (isHeading(at) && m_blocks[at].block.linkDensity() > mostlyLinks)
+            leaveOutCard(at);
+    }
+}
+
+void Sections::leaveOut()
+{
+    for (qsizetype at = 0; at < m_blocks.size(); ++at) {
+        const PageBlock &block = m_blocks[at].block;
+        if (!isHeading(at))
+            continue;
+        if (countsComments(block.text))
+            leaveOutComments(at);
+        else if (PageWords::instance().partSaying(block.text) == PartOfPage::Related)
+            leaveOutRelated(at);
+    }
+}
+
+} // namespace
+
+void leaveOutSections(const PageTree &page, QList<SortedBlock> &blocks, qsizetype headline)
+{
+    Sections(page, blocks, headline).leaveOut();
+}
+
+void leaveOutCards(const PageTree &page, QList<SortedBlock> &blocks, qsizetype headline)
+{
+    Sections(page, blocks, headline).leaveOutCards();
+}
+
+} // namespace onrecord

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/sectionsleftout.h"
+#include "tests/support/readable.h"
+#include "tests/support/sortedlines.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+/// Sections that a heading says are no part of the article.
+class SectionsLeftOutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsHeadings_data();
+    void readsHeadings();
+};
+
+void SectionsLeftOutTest::readsHeadings_data()
+{
+    QTest::addColumn<QByteArray>("more"); ///< behind the article of three paragraphs
+    QTest::addColumn<int>("left"); ///< how many blocks of it are left out
+    QTest::addColumn<LeftOutReason>("reason");
+
+    const QByteArray one = paragraphOf("I was there 😀.");
+    QTest::newRow("comments in an element of their own")
+        << "<section><h2>14 comments</h2><article><b>Ida</b>" + one + "</article></section>" + one
+        << 3 << LeftOutReason::ReaderComments;
+    QTest::newRow("comments beside the text") << "<h3>3 thoughts on “Ferry stays”</h3><ol><li>"
+            + one + "</ol>" << 2 << LeftOutReason::ReaderComments;
+    QTest::newRow("in words") << "<div><h3>Two responses</h3>" + one + "</div>" << 2
+                              << LeftOutReason::ReaderComments;
+    QTest::newRow("a heading of the text")
+        << "<h3>Comments from the council</h3>" + one << 0 << LeftOutReason::None;
+    QTest::newRow("other articles with what they say")
+        << "<div><h2>Most read</h2><div><a href=/a><h3>Bridge opens</h3></a>" + one
+            + "</div><div><h3><a href=/b>Rain in Tarn</a></h3>" + one + "</div></div>"
+        << 5 << LeftOutReason::Related;
+    QTest::newRow("no other articles")
+        << "<div><h2>Latest</h2>" + one + one + "</div>" << 0 << LeftOutReason::None;
+    QTest::newRow("a link around heading and words")
+        << "<a href=/a><div><h2>Bridge opens</h2><h3>It is long</h3><p>courier.example</div></a>"
+            + one
+        << 3 << LeftOutReason::Related;
+    QTest::newRow("a heading that is a link")
+        << "<h3><a href=/a>What now</a></h3>" + one << 0 << LeftOutReason::None;
+}
+
+void SectionsLeftOutTest::readsHeadings()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(int, left);
+    const QByteArray one = paragraphOf("It rained in Tarn.");
+    const PageTree page("<body><article><h1>Ferry stays</h1>" + one + one + one + more
+                        + "</article></body>");
+    QList<SortedBlock> blocks = keptBlocks(page);
+    leaveOutSections(page, blocks, 0);
+    leaveOutCards(page, blocks, 0);
+    int found = 0;
+    for (const SortedBlock &each : blocks) {
+        found += !each.isKept();
+        if (!each.isKept())
+            QTEST(each.reason, "reason");
+    }
+    QCOMPARE(found, left);
+    for (int at = 0; at < 4; ++at)
+        QVERIFY(blocks[at].isKept());
+}
+
+QTEST_GUILESS_MAIN(SectionsLeftOutTest)
+#include "tst_sectionsleftout.moc"
