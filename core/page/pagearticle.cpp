@@ -19,7 +19,7 @@ ArticleDraft draftOfPage(const DecodedText &decoded, const QString &known)
     const QList<SortedBlock> sorted = sortBlocks(page, blocks, title);
     facts.complete(factsInHead(page, sorted));
     if (facts.outlet.isEmpty())
-        facts.outlet = outletBehind(page, title);
+        facts.outlet = outletBeside(page, blocks, title);
 
     ArticleDraft draft;
     draft.encoding = decoded.decoding.encoding;

@@ -93,12 +93,23 @@ bool isShadowRoot(const PageTree &page, int node)
         || page.hasAttribute(node, "data-template-shadow-root");
 }
 
+/// True for a paragraph in the style of a title, as Word and Google Docs write it.
+static bool isTitleOfDocument(const PageTree &page, int node)
+{
+    const std::string_view names = page.attribute(node, "class");
+    if (names == "MsoTitle")
+        return true;
+    const int parent = page[node].parent;
+    return page[node].tag == Tag::P && parent >= 0 && page[parent].tag == Tag::Body
+        && toText(names).split(u' ').contains("title"_L1);
+}
+
 int headingLevel(const PageTree &page, int node)
 {
     const Tag tag = page[node].tag;
     if (tag >= Tag::H1 && tag <= Tag::H6)
         return int(tag) - int(Tag::H1) + 1;
-    if (page.attribute(node, "class") == "MsoTitle") // Word's style of a title
+    if (isTitleOfDocument(page, node))
         return 1;
     if (page.attribute(node, "role") != "heading")
         return 0;

@@ -2,8 +2,11 @@
 #include "core/page/pagetitle.h"
 
 #include "core/article/samewords.h"
+#include "core/page/pagewords.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +64,23 @@ QString titleElement(const PageTree &page)
     return {};
 }
 
+/// The longest heading of whatever level whose words begin or end the bare words \a title: "The Courier: Ferry
+/// stays in Tarn" names the outlet without a bar.
+QString headingAtEndOf(const QList<PageBlock> &blocks, const QString &title)
+{
+    constexpr qsizetype fewestBlanks = 3;
+    QString longest;
+    for (const PageBlock &block : blocks) {
+        if (block.kind != BlockKind::Heading || block.text.size() <= longest.size()
+            || block.text.size() > title.size() * 2 || block.text.count(u' ') < fewestBlanks)
+            continue;
+        const QString bare = bareWords(block.text);
+        if (bare == title || title.startsWith(bare + u' ') || title.endsWith(u' ' + bare))
+            longest = block.text;
+    }
+    return longest;
+}
+
 /// The high heading that is the first or last parts of \a title, the longest.
 QString headingIn(const QList<PageBlock> &blocks, const QString &title)
 {
@@ -79,7 +99,7 @@ QString headingIn(const QList<PageBlock> &blocks, const QString &title)
             && wanted.contains(bareWords(block.text)))
             longest = block.text;
     }
-    return longest;
+    return longest.isEmpty() ? headingAtEndOf(blocks, bareWords(title)) : longest;
 }
 
 QString onlyTopHeading(const QList<PageBlock> &blocks)
@@ -141,16 +161,35 @@ QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStr
     return rest.count(u' ') >= fewestBlanks ? rest : shorter;
 }
 
-QString outletBehind(const PageTree &page, const QString &title)
+/// What stands before \a title and a colon in the title element \a whole, where the page has it as a line of
+/// its own: "The Courier", not "Analysis".
+static QString outletBefore(const QString &whole, const QList<PageBlock> &blocks,
+                            const QString &title)
+{
+    const qsizetype colon = whole.indexOf(u": "_s);
+    if (colon < 0 || !saySame(QStringView(whole).sliced(colon + 1), title))
+        return {};
+    const QString outlet = whole.first(colon).trimmed();
+    const bool isLine = std::any_of(blocks.begin(), blocks.end(), [&](const PageBlock &block) {
+        return saySame(block.text, outlet);
+    });
+    return isLine ? outlet : QString();
+}
+
+QString outletBeside(const PageTree &page, const QList<PageBlock> &blocks, const QString &title)
 {
     const QString whole = titleElement(page);
+    if (const QString outlet = outletBefore(whole, blocks, title); !outlet.isEmpty())
+        return outlet;
     const QList<TitlePart> parts = partsOf(whole);
     constexpr qsizetype longest = 40;
     for (qsizetype at = 0; at + 1 < parts.size(); ++at) {
         if (!saySame(QStringView(whole).first(parts[at].end), title))
             continue;
         const QString last = whole.sliced(parts.last().begin).trimmed();
-        return last.size() <= longest ? last : QString();
+        const bool isLabel =
+            PageWords::instance().partSaying(last) != PartOfPage::None; // Print view
+        return last.size() <= longest && !isLabel ? last : QString();
     }
     return {};
 }

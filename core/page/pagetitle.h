@@ -15,8 +15,8 @@ QString withoutOutlet(const QString &title, const QString &outlet);
 QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStringList &said,
                 const QString &outlet);
 
-/// The outlet's name as the page's title element has it behind the \a title of the article; empty where it
-/// has nothing there.
-QString outletBehind(const PageTree &page, const QString &title);
+/// The outlet's name as the page's title element has it behind the \a title of the article, or before it with
+/// a colon where it is also one of the \a blocks; empty where it has nothing there.
+QString outletBeside(const PageTree &page, const QList<PageBlock> &blocks, const QString &title);
 
 } // namespace onrecord

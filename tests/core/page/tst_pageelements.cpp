@@ -57,6 +57,8 @@ void PageElementsTest::tellsHeadings()
     QCOMPARE(level("<div role=heading aria-level=4>a"), 4);
     QCOMPARE(level("<div role=heading>a"), 2);
     QCOMPARE(level("<p class=MsoTitle>a"), 1);
+    QCOMPARE(level("<p class='c3 title'>a"), 1);
+    QCOMPARE(level("<div><p class=title>a"), 0);
     QCOMPARE(level("<p>a"), 0);
 }
 

@@ -62,6 +62,11 @@ void PageTitleTest::choosesATitle_data()
     QTest::newRow("the heading in the title element") << QByteArray(
         "<title>Ferry stays | News | Courier</title><h1>Courier</h1><h2>Ferry stays</h2>")
                                                       << QStringList() << u"Ferry stays"_s;
+    QTest::newRow("a low heading behind the name of the outlet")
+        << QByteArray("<title>Tarn Echo: The ferry to Tarn stays 😀</title><h1>Tarn "
+                      "Echo</h1><h3>The ferry to Tarn "
+                      "stays 😀</h3>")
+        << QStringList() << u"The ferry to Tarn stays 😀"_s;
     QTest::newRow("the only heading") << QByteArray("<title>Courier</title><h1>Ferry stays</h1>")
                                       << QStringList() << u"Ferry stays"_s;
     QTest::newRow("the title element")
@@ -84,11 +89,14 @@ void PageTitleTest::choosesATitle()
 void PageTitleTest::findsTheOutlet()
 {
     const auto outlet = [](const QByteArray &title) {
-        return outletBehind(PageTree("<title>" + title + "</title>"), u"Ferry stays – for now"_s);
+        const PageTree page("<title>" + title + "</title><body>Tarn Echo</body>");
+        return outletBeside(page, pageBlocks(page), u"Ferry stays – for now"_s);
     };
     QCOMPARE(outlet("Ferry stays – for now | News | Vestby Courier"), u"Vestby Courier"_s);
     QCOMPARE(outlet("Ferry stays – for now"), QString());
     QCOMPARE(outlet("Vestby Courier – Ferry"), QString());
+    QCOMPARE(outlet("Tarn Echo: Ferry stays – for now"), u"Tarn Echo"_s);
+    QCOMPARE(outlet("Analysis: Ferry stays – for now"), QString());
 }
 
 QTEST_GUILESS_MAIN(PageTitleTest)
