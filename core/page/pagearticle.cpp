@@ -4,6 +4,7 @@
 #include "core/page/headfacts.h"
 #include "core/page/pagebody.h"
 #include "core/page/pagefacts.h"
+#include "core/page/pagehead.h"
 #include "core/page/pagetitle.h"
 
 namespace onrecord {
@@ -16,10 +17,12 @@ ArticleDraft draftOfPage(const DecodedText &decoded, const QString &known)
     if (!known.isEmpty())
         facts.titles = {known};
     const QString title = shownWords(titleOf(page, blocks, facts.titles, facts.outlet));
-    const QList<SortedBlock> sorted = sortBlocks(page, blocks, title);
+    QList<SortedBlock> sorted = sortBlocks(page, blocks, title);
     facts.complete(factsInHead(page, sorted));
     if (facts.outlet.isEmpty())
         facts.outlet = outletBeside(page, blocks, title);
+    if (facts.authors.isEmpty() || facts.outlet.isEmpty() || !facts.published.isValid())
+        facts.complete(readPageHead(sorted));
 
     ArticleDraft draft;
     draft.encoding = decoded.decoding.encoding;
