@@ -6,6 +6,8 @@
 #include "core/page/pageelements.h"
 #include "core/page/pagewords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ private:
     void open(int node);
     void closeUntil(int node);
     void setKind(Context &context, int node) const;
+    bool isReference(int node) const;
     bool readRaised(int node);
     void readBreak(int node);
     void addText(int node);
@@ -139,6 +142,14 @@ void BlockReader::closeUntil(int node)
     }
 }
 
+/// True for a link to a footnote, or back to its place in the text, that is not set high: [1].
+bool BlockReader::isReference(int node) const
+{
+    static const QRegularExpression mark(uR"(^(?:\[(?:\d{1,3}|[a-z*†‡])\]|[*†‡]|↩.?)$)"_s);
+    return m_page[node].tag == Tag::A && m_page.attribute(node, "href").starts_with('#')
+        && mark.match(m_page.textOf(node)).hasMatch();
+}
+
 /// True where what is set high at \a node is dealt with: a reference to a footnote is left out,
 /// a power keeps apart from its number.
 bool BlockReader::readRaised(int node)
@@ -195,7 +206,7 @@ int BlockReader::readElement(int node)
         readBreak(node);
         return each.end;
     }
-    if (each.tag == Tag::Sup && readRaised(node))
+    if ((each.tag == Tag::Sup && readRaised(node)) || isReference(node))
         return each.end;
     open(node);
     if (isDropCap(m_page, node)) {

@@ -59,6 +59,9 @@ void PageBlocksTest::cuts_data()
         {u"It rained. It stopped."_s});
     row("a note in a link", "<p>We saw it<a href=#n><sup>2</sup></a>, she said",
         {u"We saw it, she said"_s});
+    row("a note that is not set high",
+        "<p>It rained.<a href=#_ftn1><span>[1]</span></a> See <a href=#b>[Ida]</a>.",
+        {u"It rained. See [Ida]."_s});
     row("a note without a link", "<p>It rained.<sup>12</sup>", {u"It rained."_s});
     row("powers and ordinals", "<p>12 km<sup>2</sup>, 10<sup>3</sup>, the 19<sup>th</sup>",
         {u"12 km², 10³, the 19th"_s});
