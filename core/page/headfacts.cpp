@@ -15,13 +15,19 @@ namespace {
 bool isCalledAuthor(const PageTree &page, int node)
 {
     static const QRegularExpression author(
-        u"(?:^|[\\s_-])(?:byline|by-line|author|authors|author-name|byauthor|writer)(?:$|[\\s_-])"_s,
+        u"(?:^|[\\s_-])(?:byline|by-line|author|authors|author-name|byauthor|writer|contributor|"
+        "contributors|contributor-name|reader-credits)(?:$|[\\s_-])"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression inCapitals( // TextContributorName
+        u"(?:^|[a-z\\s_-])(?:Byline|Authors?|Contributors?)(?:Name|Link|$|[\\s_-])"_s);
     constexpr int furthest = 3;
     for (int steps = 0; steps < furthest && node > 0; ++steps, node = page[node].parent) {
         for (const auto *attribute : {"class", "id", "rel", "itemprop"}) {
             const std::string_view names = page.attribute(node, attribute);
-            if (!names.empty() && author.match(toText(names)).hasMatch())
+            if (names.empty())
+                continue;
+            const QString words = toText(names);
+            if (author.match(words).hasMatch() || inCapitals.match(words).hasMatch())
                 return true;
         }
     }

@@ -172,6 +172,15 @@ QString savedFrom(const PageTree &page)
     return {};
 }
 
+/// The address of the page that a web archive shows under one of its own, else \a address itself.
+QString withoutArchive(const QString &address)
+{
+    static const QRegularExpression archived(
+        u"^https?://web\\.archive\\.org/web/\\d{4,14}[a-z_]*/(https?:/.+)$"_s);
+    const auto match = archived.match(address);
+    return match.hasMatch() ? match.captured(1) : address;
+}
+
 QString languageOf(const PageTree &page)
 {
     for (int at = 0; at < page.size(); ++at) {
@@ -183,7 +192,21 @@ QString languageOf(const PageTree &page)
     return {};
 }
 
-/// What microdata and links to authors say in the page itself.
+/// The day of an element that is called "published" and says it for programs, as microformats have it:
+/// <abbr class="published" title="2026-11-17T10:00:00+01:00">.
+QDate publishedAt(const PageTree &page, int node)
+{
+    const std::string_view names = page.attribute(node, "class");
+    if (names.find("published") == std::string_view::npos)
+        return {};
+    const QStringList words = toText(names).split(u' ', Qt::SkipEmptyParts);
+    if (!words.contains("published"_L1) && !words.contains("dt-published"_L1))
+        return {};
+    const std::string_view day = page.attribute(node, "datetime");
+    return dayIn(toText(day.empty() ? page.attribute(node, "title") : day));
+}
+
+/// What microdata, microformats and links to authors say in the page itself.
 PageFacts microdataOf(const PageTree &page)
 {
     PageFacts facts;
@@ -198,6 +221,8 @@ PageFacts microdataOf(const PageTree &page)
                 : page.attribute(at, "content");
             facts.published = day.empty() ? dayIn(page.textOf(at)) : dayIn(toText(day));
         }
+        if (!facts.published.isValid())
+            facts.published = publishedAt(page, at);
         const bool isAuthor = property == "author" || relation == "author";
         if (isAuthor && facts.authors.isEmpty() && page[at].tag != Tag::Meta
             && page[at].tag != Tag::Link)
@@ -245,6 +270,7 @@ PageFacts factsOf(const PageTree &page)
     said.language = languageIn(metas.value(u"content-language"));
     facts.complete(said);
     facts.complete(microdataOf(page));
+    facts.url = withoutArchive(facts.url);
     facts.language = languageIn(facts.language);
     return facts;
 }

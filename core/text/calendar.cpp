@@ -81,10 +81,10 @@ const std::array<QRegularExpression, 5> &layouts()
         layout(u"\\b%1%3 (?:the )?%2,? %4"_s.arg(
             QLatin1StringView(weekday), QLatin1StringView(dayOfMonth), QLatin1StringView(month),
             QLatin1StringView(year))),
-        layout(u"(?<![0-9/.])(?<d>1[3-9]|2[0-9]|3[01])([/.])(?<m>0?[1-9]|1[0-2])\\2%1"_s.arg(
-            QLatin1StringView(year))),
-        layout(u"(?<![0-9/])(?<m>0?[1-9]|1[0-2])(/)(?<d>1[3-9]|2[0-9]|3[01])\\2%1"_s.arg(
-            QLatin1StringView(year))),
+        layout(u"%1(?<![0-9/.])(?<d>1[3-9]|2[0-9]|3[01])([/.])(?<m>0?[1-9]|1[0-2])\\3%2"_s.arg(
+            QLatin1StringView(weekday), QLatin1StringView(year))),
+        layout(u"%1(?<![0-9/])(?<m>0?[1-9]|1[0-2])(/)(?<d>1[3-9]|2[0-9]|3[01])\\3%2"_s.arg(
+            QLatin1StringView(weekday), QLatin1StringView(year))),
     };
     return all;
 }

@@ -31,6 +31,12 @@ void HeadFactsTest::reads_data()
     QTest::newRow("a name in an element that is called so")
         << QByteArray("<div class=author-name>IDA LUND</div>") << QStringList{u"IDA LUND"_s}
         << QDate();
+    QTest::newRow("a name in an element whose name is in capitals")
+        << QByteArray("<div class='css-1f TextContributorName'>Ida Lund</div>")
+        << QStringList{u"Ida Lund"_s} << QDate();
+    QTest::newRow("as a publishing system says it")
+        << QByteArray("<p>Submitted by Ida Lund on Tue, 11/17/2026 - 08:00")
+        << QStringList{u"Ida Lund"_s} << day;
     QTest::newRow("no name in such an element")
         << QByteArray("<div class=author-name>Read 9 comments 😀</div>") << QStringList() << QDate();
     QTest::newRow("a time element")

@@ -72,6 +72,9 @@ void PageFactsTest::readsMicrodata()
         "<time itemprop=datePublished datetime='2026-11-17T08:00'>yesterday</time></article>");
     QCOMPARE(facts.authors, QStringList{u"Ida Lund"_s});
     QCOMPARE(facts.published, QDate(2026, 11, 17));
+    QCOMPARE(factsIn("<abbr class='dt published' title='2026-11-17T08:00:00+01:00'>8.00").published,
+             QDate(2026, 11, 17));
+    QVERIFY(!factsIn("<span class=published-by title=2026-11-17>").published.isValid());
 }
 
 void PageFactsTest::takesNoDayOfChange()
@@ -112,6 +115,10 @@ void PageFactsTest::readsAddresses_data()
                       "https://a.example/single \n "
                       "saved date: Fri Nov 27 2026\n-->")
         << u"https://a.example/single"_s;
+    QTest::newRow("below that of a web archive")
+        << QByteArray("<link rel=canonical "
+                      "href='https://web.archive.org/web/20261201120000/https://a.example/ferry'>")
+        << u"https://a.example/ferry"_s;
     QTest::newRow("no address") << QByteArray(
         "<!-- saved from url=(0013)about:internet --><link rel=canonical href='/ferry'>")
                                 << QString();

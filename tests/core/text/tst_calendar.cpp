@@ -60,6 +60,7 @@ void CalendarTest::findsDays_data()
     QTest::newRow("with its weekday") << u"🚢 ⟦Tuesday, Nov. 17, 2026⟧"_s << day;
     QTest::newRow("figures that leave no choice") << u"⟦17/11/2026⟧ or so"_s << day;
     QTest::newRow("the American way") << u"⟦11/17/2026⟧"_s << day;
+    QTest::newRow("figures with their weekday") << u"on ⟦Tue, 11/17/2026⟧ - 08:00"_s << day;
     QTest::newRow("before a time") << u"⟦2026-11-17⟧T08:00"_s << day;
 }
 
