@@ -2,6 +2,8 @@
 #include "core/mail/mailarticle.h"
 
 #include "core/article/credits.h"
+#include "core/article/headpatterns.h"
+#include "core/article/headwords.h"
 #include "core/article/samewords.h"
 #include "core/article/textdraft.h"
 #include "core/mail/forwarded.h"
@@ -14,6 +16,8 @@
 #include "core/page/pagetitle.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +130,16 @@ void takeCredits(ArticleDraft &draft)
     }
 }
 
+/// True for the name of somebody rather than of a newspaper: a given name and one or two more.
+bool isPerson(const QString &sender)
+{
+    const QStringList words = sender.split(u' ', Qt::SkipEmptyParts);
+    const bool areNames = std::all_of(words.begin(), words.end(),
+                                      [](const QString &word) { return word.front().isUpper(); });
+    return words.size() >= 2 && words.size() <= 3 && areNames && isGivenName(words.front())
+        && !looksLikeOutlet(sender);
+}
+
 /// "Ida Lund from Vestby Courier" is two names.
 void takeSender(const QString &sender, ArticleDraft &draft)
 {
@@ -134,6 +148,11 @@ void takeSender(const QString &sender, ArticleDraft &draft)
         QRegularExpression::CaseInsensitiveOption);
     if (sender.isEmpty())
         return;
+    if (isPerson(sender)) {
+        if (draft.byline.isEmpty())
+            draft.byline = sender;
+        return;
+    }
     const auto match = several.match(sender);
     draft.outlet = match.hasMatch() ? match.captured(u"outlet") : sender;
     if (match.hasMatch() && draft.byline.isEmpty())

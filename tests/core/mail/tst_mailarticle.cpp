@@ -18,6 +18,7 @@ private Q_SLOTS:
     void readsANewsletter();
     void readsWhatIsPassedOn_data();
     void readsWhatIsPassedOn();
+    void tellsPeopleFromOutlets();
     void namesAttachments();
     void givesEachAttachedMail();
     void refusesWhatOnlyOutlookReads();
@@ -161,6 +162,20 @@ void MailArticleTest::readsWhatIsPassedOn()
     QCOMPARE(articles[0].title, u"Ferry stays in Vik"_s);
     QCOMPARE(articles[0].outlet, u"Vik Courier"_s);
     QCOMPARE(articles[0].published, QDate(2026, 3, 11));
+}
+
+void MailArticleTest::tellsPeopleFromOutlets()
+{
+    const auto from = [](const QByteArray &sender) {
+        return articlesIn("From: " + sender
+                          + " <a@vik.example>\nSubject: Ferry stays\nMessage-ID: <1@a>\n\n" + first
+                          + "\n\n" + second)
+            .value(0);
+    };
+    QCOMPARE(from("Anna Lund-Berg").byline, u"Anna Lund-Berg"_s);
+    QCOMPARE(from("Anna Lund-Berg").outlet, QString());
+    QCOMPARE(from("Vik Courier").outlet, u"Vik Courier"_s);
+    QCOMPARE(from("Anna Daily News").outlet, u"Anna Daily News"_s);
 }
 
 void MailArticleTest::namesAttachments()
