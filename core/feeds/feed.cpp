@@ -223,7 +223,7 @@ QString FeedItem::source() const
 bool isFeedsOwn(const QString &block)
 {
     static const QRegularExpression line(
-        uR"(^(?:the )?(?:post|article|story)\b.{1,300}\b(?:appeared first on|first appeared on|was (?:first|originally) published (?:on|by|in))\b.{1,120}$)"_s,
+        uR"(^(?:the )?(?:post|article|story)\b.{1,300}\b(?:appeared first on|first appeared on|was (?:first|originally) published (?:on|by|in))\b.{1,120}$|^.{1,300}\bwas originally published in\b.{1,120}\bon Medium\b.*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return line.match(block).hasMatch();
 }

@@ -182,6 +182,14 @@ void FeedTest::leavesOutWhatTheFeedAdds()
             + u"</content:encoded>"_s));
     QCOMPARE(articles.size(), 1);
     QVERIFY(articles[0].text.endsWith(second));
+    const QList<Article> onMedium = articlesIn(rss(
+        u"<title>not read</title><content:encoded>"_s
+        + QString(html
+                  + u"<p><a href='x'>Ferry</a> was originally published in <a href='y'>Vik</a> on "
+                    "Medium, where people are talking.</p>"_s)
+              .toHtmlEscaped()
+        + u"</content:encoded>"_s));
+    QVERIFY(onMedium.value(0).text.endsWith(second));
 }
 
 void FeedTest::countsTeasers()
