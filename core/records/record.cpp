@@ -3,6 +3,7 @@
 
 #include "core/page/bodydraft.h"
 #include "core/page/pagefacts.h"
+#include "core/page/pagetitle.h"
 
 #include <QRegularExpression>
 
@@ -29,10 +30,21 @@ QString firstNameFirst(const QString &name)
     return match.captured(2) + u' ' + match.captured(1);
 }
 
-QString outletIn(const RecordFields &record)
+/// The first words of \a field that are an address of the web, or that are none; empty for none.
+QString firstOf(const RecordFields &record, RecordField field, bool isAddress)
 {
-    const QString outlet = wordsOfMarkup(record.words(RecordField::Outlet));
-    return isWebAddress(outlet) ? QString() : outlet;
+    for (const QString &words : record.all(field)) {
+        if (isWebAddress(words) == isAddress)
+            return words;
+    }
+    return {};
+}
+
+/// The address of the article: that of its own field, or what stands in one for the outlet.
+QString urlIn(const RecordFields &record)
+{
+    const QString url = firstOf(record, RecordField::Url, true);
+    return url.isEmpty() ? firstOf(record, RecordField::Outlet, true) : url;
 }
 
 } // namespace
@@ -74,6 +86,11 @@ QString RecordFields::words(RecordField field) const
     return ranked == m_words.constEnd() ? QString() : ranked->first();
 }
 
+QStringList RecordFields::all(RecordField field) const
+{
+    return m_words.value(field).values();
+}
+
 QString RecordFields::text() const
 {
     const QMap<int, QString> texts = m_words.value(RecordField::Text);
@@ -96,19 +113,20 @@ bool RecordFields::isArticle() const
 
 ArticleDraft draftOfRecord(const RecordFields &record, DayOrder order)
 {
-    const QString title = wordsOfMarkup(record.words(RecordField::Title));
+    const QString outlet = wordsOfMarkup(firstOf(record, RecordField::Outlet, false));
+    const QString title = withoutOutlet(wordsOfMarkup(record.words(RecordField::Title)), outlet);
     ArticleDraft draft = draftOfBody(record.text(), title);
     const QStringList authors = authorsInField(record.words(RecordField::Byline));
     if (!authors.isEmpty())
         draft.byline = bylineOf(authors);
-    if (const QString outlet = outletIn(record); !outlet.isEmpty())
+    if (!outlet.isEmpty())
         draft.outlet = outlet;
     const QString written = record.words(RecordField::Published);
     if (const QDate day = dayInField(written, order); day.isValid())
         draft.published = day;
     else if (isDayInEitherOrder(written))
         draft.warnings.append({WarningKind::DayUnclear, written, 0});
-    if (const QString url = record.words(RecordField::Url); isWebAddress(url))
+    if (const QString url = urlIn(record); !url.isEmpty())
         draft.url = url;
     if (const QString language = languageIn(record.words(RecordField::Language));
         !language.isEmpty())

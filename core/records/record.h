@@ -19,6 +19,8 @@ public:
 
     /// The words of the field of lowest rank that has any; empty where none does.
     QString words(RecordField field) const;
+    /// The words of all fields of that meaning, the lowest rank first.
+    QStringList all(RecordField field) const;
     /// The text: of several fields that of lowest rank among those that are about as long as the longest.
     QString text() const;
     /// True for what has the text of an article rather than some text.

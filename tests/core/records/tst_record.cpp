@@ -17,6 +17,7 @@ private Q_SLOTS:
     void readsAuthors_data();
     void readsAuthors();
     void choosesTheText();
+    void tellsOutletAndAddressApart();
 };
 
 void RecordTest::knowsNames_data()
@@ -75,6 +76,20 @@ void RecordTest::choosesTheText()
     record.add(FieldNames::instance().meaningOf(u"content_html"_s), u"<p>"_s + all);
     QVERIFY(record.isArticle());
     QVERIFY(record.text().startsWith(u"<p>"));
+}
+
+void RecordTest::tellsOutletAndAddressApart()
+{
+    const QString text = u"The ferry stays in Vik for another year 😀, the council said."_s;
+    RecordFields record;
+    record.add({RecordField::Title, 0}, u"Ferry stays in Vik - Vik Courier"_s);
+    record.add({RecordField::Text, 0}, text);
+    record.add({RecordField::Outlet, 0}, u"https://courier.example/vik"_s);
+    record.add({RecordField::Outlet, 1}, u"Vik Courier"_s);
+    const ArticleDraft draft = draftOfRecord(record, DayOrder::Unknown);
+    QCOMPARE(draft.title, u"Ferry stays in Vik"_s);
+    QCOMPARE(draft.outlet, u"Vik Courier"_s);
+    QCOMPARE(draft.url, u"https://courier.example/vik"_s);
 }
 
 QTEST_GUILESS_MAIN(RecordTest)
