@@ -5,6 +5,7 @@
 #include "core/text/lines.h"
 
 #include <QRegularExpression>
+#include <QStringTokenizer>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,25 @@ Span unquoted(QStringView text, Span value)
     const bool isQuoted = words.size() >= 2 && words.front() == words.back()
         && (words.front() == u'"' || words.front() == u'\'');
     return isQuoted ? Span{value.begin + 1, value.end - 1} : value;
+}
+
+QString joinedNames(const QStringList &names)
+{
+    return names.size() < 2 ? names.join(u' ')
+                            : names.first(names.size() - 1).join(u", ") + u" and "_s + names.last();
+}
+
+/// "Ane Lund and Per Berg" for ["Ane Lund", "Per Berg"], \a words themselves where they are no list.
+QString namesIn(QStringView words)
+{
+    if (!words.startsWith(u'[') || !words.endsWith(u']'))
+        return words.toString();
+    QStringList names;
+    for (const QStringView part : qTokenize(words.sliced(1, words.size() - 2), u',')) {
+        const QString name = part.trimmed().toString();
+        names.append(unquoted(name, {0, name.size()}).in(name).toString());
+    }
+    return joinedNames(names);
 }
 
 /// The blocks of \a line, in which \a title stands.
@@ -71,7 +91,7 @@ QList<Block> takeField(Article &article, QStringView text, QStringView key, Span
     }
     if (isOneOf(key, {u"by", u"byline", u"author", u"authors"})) {
         const bool repeatsBy = words.startsWith(u"by ", Qt::CaseInsensitive);
-        setOnce(article.byline, repeatsBy ? words.mid(3).trimmed() : words);
+        setOnce(article.byline, namesIn(repeatsBy ? words.mid(3).trimmed() : words));
         return {{line, BlockKind::Byline}};
     }
     if (isOneOf(key, {u"source", u"outlet", u"publication", u"publisher", u"site"})) {
@@ -105,6 +125,7 @@ FrontMatter readFrontMatter(Article &article)
     Article read = article; // kept only where the block is front matter and is closed
     QList<Block> blocks{aboutArticle(trimmed(text, first.span))};
     QString lastKey;
+    QStringList authors; // of a list
     bool hasField = false;
     Line line = first;
     for (int lines = 0; lines < longestFrontMatter && line.next < text.size(); ++lines) {
@@ -129,8 +150,8 @@ FrontMatter readFrontMatter(Article &article)
             value = found.begin < 0 ? Span{filled.end, filled.end} : found.shifted(filled.begin);
         } else if (isListItem && lastKey.startsWith(u"author")) {
             const Span item = unquoted(text, {filled.begin + 2, filled.end});
-            read.byline += read.byline.isEmpty() ? u""_s : u", "_s;
-            read.byline += item.in(text).trimmed();
+            authors.append(item.in(text).trimmed().toString());
+            read.byline = joinedNames(authors);
         }
         blocks += match.hasMatch() ? takeField(read, text, lastKey, filled, unquoted(text, value))
                                    : QList{aboutArticle(filled)};

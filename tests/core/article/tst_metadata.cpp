@@ -112,7 +112,10 @@ void MetadataTest::readsTheHead_data()
         u"Ferry stays"_s, u"Ane Lund"_s, u"Vestby Courier"_s, day);
     row("front matter",
         u"---\ntitle: \"⟦title:Ferry stays⟧\"\nauthors:\n  - Ane Lund\n  - Per Berg\nsource: Courier\ndate: ⟦day:2026-11-17⟧T08:00:00Z\n---"_s,
-        u"Ferry stays"_s, u"Ane Lund, Per Berg"_s, u"Courier"_s, day);
+        u"Ferry stays"_s, u"Ane Lund and Per Berg"_s, u"Courier"_s, day);
+    row("a list in brackets",
+        u"---\ntitle: ⟦title:Ferry stays⟧\nauthor: [\"Ane Lund\", Per Berg]\n---"_s,
+        u"Ferry stays"_s, u"Ane Lund and Per Berg"_s, {}, {});
     row("an update alone", u"⟦title:Ferry stays⟧\n\nUPDATED: ⟦day:NOV 17 2026, 11:52 IST⟧"_s,
         u"Ferry stays"_s, {}, {}, day);
     row("first and later",
