@@ -56,8 +56,11 @@ public:
         return areWhole && !(m_upper.style == m_lower.style) && !goesOn;
     }
 
-    bool areCentred() const
+    bool areCentred(const PdfSetting &setting) const
     {
+        // A short last line above a short first one with its indent may seem to be.
+        if (setting.hasIndents && setting.isBody(m_lower.size) && m_upper.endsSentence())
+            return false;
         const double one = m_upper.box.left + m_upper.box.right;
         const double other = m_lower.box.left + m_lower.box.right;
         return std::abs(one - other) < m_lower.size && std::abs(shift()) > 0.3 * m_lower.size;
@@ -179,9 +182,9 @@ QList<ParagraphBreak> paragraphBreaks(const QList<PdfLine> &lines, const QList<d
         const bool isDisplay = pair.areDisplay(setting);
         const bool isBreak = isDisplay ? pair.isSpaced(1.1 * leading)
                                        : isItem || pair.isSpaced(leading) || pair.areCredits()
-                || pair.changesStyle() || (!pair.areCentred() && pair.endsEarly());
+                || pair.changesStyle() || (!pair.areCentred(setting) && pair.endsEarly());
         const bool isShift =
-            !isDisplay && !isBreak && !pair.areCentred() && pair.isShifted(setting);
+            !isDisplay && !isBreak && !pair.areCentred(setting) && pair.isShifted(setting);
         if (!isBreak && !isShift)
             continue;
         breaks.append({at, isShift});

@@ -63,6 +63,10 @@ void PdfBlocksTest::partsParagraphsByIndent()
         pages.add(50, 112 + 24 * at, u"had on and on and never an end"_s);
     }
     QCOMPARE(textsOf(pages).size(), 3);
+    // A short last line and a short first one may have the same middle.
+    pages.add(50, 172, u"it ended at last, 🌊."_s);
+    pages.add(62, 184, u"We slept then."_s);
+    QCOMPARE(textsOf(pages).last(), u"We slept then."_s);
 }
 
 void PdfBlocksTest::partsParagraphsByLinesThatEndEarly()
