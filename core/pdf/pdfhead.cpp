@@ -6,6 +6,7 @@
 #include "core/article/headpatterns.h"
 #include "core/article/metadata.h"
 #include "core/article/samewords.h"
+#include "core/page/pagefacts.h"
 #include "core/pdf/pagefurniture.h"
 #include "core/pdf/pdftitle.h"
 
@@ -78,6 +79,31 @@ void takeKind(PdfPiece &piece, const Block &block)
         piece.block.reason = LeftOutReason::AboutArticle;
 }
 
+/// Names alone below the headline, one a line, as title pages have them: several, or above the outlet's name,
+/// and then the text.
+void readNames(QList<PdfPiece> &pieces, qsizetype title, ArticleDraft &draft)
+{
+    QStringList names;
+    qsizetype at = title + 1;
+    for (; at < std::min(pieces.size(), title + longestHead); ++at) {
+        const QString &words = pieces[at].block.text;
+        const auto credits = creditsIn(words);
+        if (!credits || credits->byline.length() != words.size() || looksLikeOutlet(words))
+            break;
+        names.append(words);
+    }
+    const bool hasOutlet = at < pieces.size() && looksLikeOutlet(pieces[at].block.text);
+    const qsizetype text = hasOutlet ? at + 1 : at;
+    const bool areAuthors = !names.isEmpty() && (names.size() > 1 || hasOutlet);
+    if (!areAuthors || text >= pieces.size() || !isProse(pieces[text].paragraph))
+        return;
+    draft.byline = bylineOf(names);
+    if (hasOutlet)
+        completeOutlet(draft, pieces[at].block.text);
+    for (qsizetype line = title + 1; line < text; ++line)
+        pieces[line].block.reason = LeftOutReason::AboutArticle;
+}
+
 } // namespace
 
 void readPdfHead(QList<PdfPiece> &pieces, qsizetype title, ArticleDraft &draft)
@@ -97,6 +123,8 @@ void readPdfHead(QList<PdfPiece> &pieces, qsizetype title, ArticleDraft &draft)
                 takeKind(pieces[at], block);
         }
     }
+    if (draft.byline.isEmpty())
+        readNames(pieces, title, draft);
     const PdfBlock &headline = pieces[title].paragraph.first;
     for (qsizetype at = 0; at < pieces.size(); ++at) {
         const PdfBlock &block = pieces[at].paragraph.first;

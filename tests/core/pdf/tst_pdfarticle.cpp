@@ -15,6 +15,7 @@ class PdfArticleTest : public QObject
 
 private Q_SLOTS:
     void readsAnArticle();
+    void readsNamesAlone();
     void takesNoMastheadForTheHeadline();
     void believesTheTitleOfTheFileWhereThePageHasIt();
     void leavesOutWhatPagesHaveBesides();
@@ -71,6 +72,20 @@ void PdfArticleTest::readsAnArticle()
     QCOMPARE(article.blocks.at(3).kind, BlockKind::Heading);
     QCOMPARE(leftOut(article),
              (QStringList{u"By Ida Lund"_s, u"Vestby Courier, 17 November 2026"_s}));
+}
+
+void PdfArticleTest::readsNamesAlone()
+{
+    PdfPages pages;
+    pages.add(50, 60, u"Ferry stays in Vestby"_s, 24);
+    pages.add(50, 90, u"Orla Lindqvist-Berg"_s);
+    pages.add(50, 110, u"Desmond Vale"_s);
+    pages.add(50, 130, u"Vestby Courier"_s);
+    addText(pages, 170);
+    const Article article = articleOfPdf(pages.words());
+    QCOMPARE(article.byline, u"Orla Lindqvist-Berg and Desmond Vale"_s);
+    QCOMPARE(article.outlet, u"Vestby Courier"_s);
+    QCOMPARE(article.text, QStringList({article.title, prose, prose}).join(u"\n\n"_s));
 }
 
 void PdfArticleTest::takesNoMastheadForTheHeadline()
