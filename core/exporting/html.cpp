@@ -36,7 +36,8 @@ static void appendHead(QByteArray &html, const HtmlPage &page)
           "<meta name=\"referrer\" content=\"no-referrer\">\n"
           "<meta name=\"generator\" content=\"onrecord " ONRECORD_VERSION "\">\n<title>"
         + escaped(title, HtmlPlace::Attribute) + "</title>\n<style>" + style
-        + "</style>\n</head>\n<body>\n";
+        + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#positions\">"
+        + worded(wording::PageWord::ToPositions) + "</a>\n";
 }
 
 /// Only addresses a browser may safely follow become links.

@@ -27,6 +27,21 @@ const ReadActor *HtmlPage::speaker(const ReadStatement &read) const
     return actor(read.statement.actors.value(0));
 }
 
+HtmlPage::Filtered HtmlPage::filtered() const
+{
+    QSet<VerbKind> verbs;
+    QSet<State> states;
+    for (const ReadStatement &read : m_reading.statements) {
+        verbs.insert(read.statement.verb);
+        states.insert(read.state);
+    }
+    states.remove(State::Rejected); // has a list of its own
+    Filtered filtered{verbs.values(), states.values()};
+    std::sort(filtered.verbs.begin(), filtered.verbs.end());
+    std::sort(filtered.states.begin(), filtered.states.end());
+    return filtered;
+}
+
 QByteArray HtmlPage::actorClass(const ReadActor *actor)
 {
     if (!actor || actor->number < 1)

@@ -41,6 +41,14 @@ public:
     /// The statement's line in the list.
     static QByteArray lineId(const ReadStatement &read);
 
+    /// The kinds of verb and the states that the page can leave out, in their order.
+    struct Filtered
+    {
+        QList<VerbKind> verbs;
+        QList<State> states;
+    };
+    Filtered filtered() const;
+
     QString reason(const ReadStatement &read) const { return m_reasons.of(read); }
 
 private:
@@ -61,8 +69,21 @@ using HtmlIds = QSet<QByteArray>;
 HtmlIds appendArticle(QByteArray &html, const HtmlPage &page);
 void appendPositions(QByteArray &html, const HtmlPage &page, const HtmlIds &marks);
 void appendSwitches(QByteArray &html, const HtmlPage &page);
+void appendLegend(QByteArray &html);
+
 /// One check box, which is on, with \a words beside it and, where there is one, a \a count.
-void appendSwitch(QByteArray &html, const QByteArray &id, const QString &words, int count);
+/// The class "fs" is of those that leave something out of the list.
+void appendSwitch(QByteArray &html, const QByteArray &id, const QString &words, int count,
+                  const char *attributes = " class=\"fs\" checked");
+
+/// How the lines below words of these kinds of verb are drawn on paper, where neither ground nor
+/// colour counts.
+struct PaperLine
+{
+    const char *style; ///< as CSS calls it
+    QList<VerbKind> verbs;
+};
+QList<PaperLine> paperLines();
 
 /// The style sheet by itself, whose digest the page's policy names.
 QByteArray styleSheet(const HtmlPage &page);

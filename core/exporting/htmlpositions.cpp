@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/markeduptext.h"
+#include "core/corrections/enumnames.h"
 #include "core/corrections/outline.h"
 #include "core/exporting/htmlpage.h"
 #include "core/exporting/htmltext.h"
+#include "core/findings/enumnames.h"
 #include "core/wording/page.h"
 
 #include <QSet>
@@ -26,7 +28,11 @@ private:
     void writeActorHeading(const ReadActor &actor, bool onlyDeclined);
     void writeGroup(const OutlineGroup &group, const ReadActor *actor);
     void writeLine(qsizetype index, const ReadActor *actor);
+    void writeLabel(const ReadStatement &read);
+    void writeVerb(VerbKind verb);
     void writeWords(const ReadStatement &read);
+    void writeDay(const QString &saidOn);
+    void writeShown();
     QString placeWords(const ReadStatement &read) const;
     QByteArray shownMark(const ReadStatement &read) const;
     void writePlace(const ReadStatement &read);
@@ -58,7 +64,7 @@ PositionsPanel::PositionsPanel(QByteArray &html, const HtmlPage &page, const Htm
 
 void PositionsPanel::write()
 {
-    m_html += "<aside aria-label=\"";
+    m_html += "<aside id=\"positions\" tabindex=\"-1\" aria-label=\"";
     m_html += escaped(wording::word(PageWord::Positions), HtmlPlace::Attribute);
     m_html += "\">\n<form>\n";
     appendSwitches(m_html, m_page);
@@ -71,9 +77,8 @@ void PositionsPanel::write()
     writeReportersWords();
     writeRejected();
     writeOrphans();
-    if (!m_page.actors().isEmpty())
-        m_html += "<p class=\"shown\"><span class=\"before\">" + escaped(wording::shownBefore())
-            + "</span>" + escaped(wording::shownAfter(int(m_page.actors().size()))) + "</p>\n";
+    writeShown();
+    appendLegend(m_html);
     m_html += "</form>\n</aside>\n";
 }
 
@@ -139,11 +144,8 @@ void PositionsPanel::writeLine(qsizetype index, const ReadActor *actor)
     m_html += "<li class=\"" + classes + '"';
     if (first)
         m_html += " id=\"" + HtmlPage::lineId(read) + '"';
-    m_html += "><span class=\"verb\">";
-    const QString glyph = wording::glyph(read.statement.verb);
-    if (!glyph.isEmpty())
-        m_html += "<i aria-hidden=\"true\">" + escaped(glyph) + "</i> ";
-    m_html += escaped(wording::word(read.statement.verb)) + "</span>";
+    m_html += '>';
+    writeLabel(read);
     writeWords(read);
     writePlace(read);
     writePartners(index);
@@ -151,13 +153,29 @@ void PositionsPanel::writeLine(qsizetype index, const ReadActor *actor)
     m_html += "</li>\n";
 }
 
+void PositionsPanel::writeLabel(const ReadStatement &read)
+{
+    m_html += "<span class=\"lab\">" + escaped(read.label) + "</span>";
+}
+
+/// Before the words; plain "says" is only heard, since it would stand in every second line.
+void PositionsPanel::writeVerb(VerbKind verb)
+{
+    const QString glyph = wording::glyph(verb);
+    m_html += verb == VerbKind::Says ? "<b class=\"verb vh\">" : "<b class=\"verb\">";
+    if (!glyph.isEmpty())
+        m_html += "<i aria-hidden=\"true\">" + escaped(glyph) + "</i> ";
+    m_html += escaped(wording::word(verb)) + "</b> ";
+}
+
 void PositionsPanel::writeWords(const ReadStatement &read)
 {
     const Statement &statement = read.statement;
     const bool verbatim = statement.kind == StatementKind::Direct && !statement.content.isEmpty();
     const Spans &spans = statement.content.isEmpty() ? statement.cue : statement.content;
-    m_html += "<span class=\"words\" dir=\"auto\"><span class=\"lab\">" + escaped(read.label)
-        + "</span> ";
+    m_html += "<span class=\"words\">";
+    writeVerb(statement.verb);
+    m_html += "<span dir=\"auto\">";
     if (verbatim)
         m_html += "<q>";
     for (qsizetype part = 0; part < spans.size(); ++part) {
@@ -167,7 +185,7 @@ void PositionsPanel::writeWords(const ReadStatement &read)
     }
     if (verbatim)
         m_html += "</q>";
-    m_html += "</span>";
+    m_html += "</span></span>";
 }
 
 QString PositionsPanel::placeWords(const ReadStatement &read) const
@@ -193,6 +211,7 @@ void PositionsPanel::writePlace(const ReadStatement &read)
     const QByteArray mark = shownMark(read);
     m_html += "<span class=\"pl\">";
     m_html += mark.isEmpty() ? place : "<a href=\"#" + mark + "\">" + place + "</a>";
+    writeDay(read.statement.saidOn);
     const QString glyph = wording::glyph(read.state);
     if (!glyph.isEmpty())
         m_html += " <span title=\"" + escaped(wording::word(read.state), HtmlPlace::Attribute)
@@ -201,6 +220,20 @@ void PositionsPanel::writePlace(const ReadStatement &read)
     if (read.flagged)
         m_html += " ⚑<span class=\"vh\"> " + worded(PageWord::Flagged) + "</span>";
     m_html += "</span>";
+}
+
+/// The day of speaking: "said 16 Nov".
+void PositionsPanel::writeDay(const QString &saidOn)
+{
+    if (saidOn.isEmpty())
+        return;
+    const QByteArray day =
+        escaped(wording::shortDay(saidOn, m_reading.document.article().published));
+    const bool isDay = saidOn.size() == 10 && QDate::fromString(saidOn, Qt::ISODate).isValid();
+    m_html += " <span class=\"vh\">" + escaped(wording::word(DateRole::SaidOn)) + " </span>";
+    m_html += isDay
+        ? "<time datetime=\"" + escaped(saidOn, HtmlPlace::Attribute) + "\">" + day + "</time>"
+        : day;
 }
 
 /// The statements this one answers, or is answered by, each a link to its line.
@@ -240,6 +273,25 @@ void PositionsPanel::writeDetails(const ReadStatement &read)
             + "</span>";
 }
 
+/// "Showing 2 of 6 actors · without denies": shown while a filter is on, and printed then.
+void PositionsPanel::writeShown()
+{
+    if (m_page.actors().isEmpty())
+        return;
+    m_html += "<p class=\"shown\"><span class=\"before\">" + escaped(wording::shownBefore())
+        + "</span>" + escaped(wording::shownAfter(int(m_page.actors().size())));
+    const auto without = [this](const QByteArray &name, const QString &word) {
+        m_html +=
+            "<span class=\"w-" + name + "\">" + escaped(wording::shownWithout(word)) + "</span>";
+    };
+    const HtmlPage::Filtered filtered = m_page.filtered();
+    for (const VerbKind verb : filtered.verbs)
+        without("v-" + asBytes(toName(verb)), wording::word(verb));
+    for (const State state : filtered.states)
+        without("s-" + asBytes(toName(state)), wording::word(state));
+    m_html += "</p>\n";
+}
+
 void PositionsPanel::beginSection(const char *classes, PageWord heading, qsizetype count)
 {
     m_html += QByteArray("<section class=\"actor a0 c0 ") + classes
@@ -257,8 +309,9 @@ void PositionsPanel::writeDeclined()
     for (const qsizetype index : m_outline.declined) {
         const ReadStatement &read = m_reading.statements[index];
         const ReadActor *const who = m_page.speaker(read);
-        m_html += "<li class=\"" + m_page.classes(read) + "\"><span class=\"verb\">"
-            + escaped(read.label) + "</span><span class=\"words\" dir=\"auto\">";
+        m_html += "<li class=\"" + m_page.classes(read) + "\">";
+        writeLabel(read);
+        m_html += "<span class=\"words\" dir=\"auto\">";
         if (who)
             m_html += "<b>" + escaped(who->actor.name) + "</b> ";
         m_html +=
@@ -287,8 +340,9 @@ void PositionsPanel::writeReportersWords()
     for (const qsizetype index : m_outline.ownClaims) {
         const Claim &claim = m_reading.claims[index];
         const int number = m_reading.document.numberAt(claim.span.begin);
-        m_html += "<li class=\"c0\"><span class=\"verb\">" + worded(PageWord::Claim)
-            + "</span><span class=\"words\" dir=\"auto\">"
+        m_html += "<li class=\"c0\"><span class=\"lab\"></span><span class=\"words\" dir=\"auto\">"
+                  "<span class=\"vh\">"
+            + worded(PageWord::Claim) + " </span>"
             + escaped(shownWords(m_reading.document.article(), claim.span))
             + "</span><span class=\"pl\">";
         const QByteArray place = escaped(wording::place(m_reading.document, claim.span.begin));
@@ -307,8 +361,8 @@ void PositionsPanel::writeRejected()
         + QByteArray::number(m_outline.rejected.size()) + "</small></summary>\n<ul>\n";
     for (const qsizetype index : m_outline.rejected) {
         const ReadStatement &read = m_reading.statements[index];
-        m_html += "<li class=\"c0\" id=\"" + HtmlPage::lineId(read) + "\"><span class=\"verb\">"
-            + escaped(wording::word(read.statement.verb)) + "</span>";
+        m_html += "<li class=\"c0\" id=\"" + HtmlPage::lineId(read) + "\">";
+        writeLabel(read);
         writeWords(read);
         m_html += "<span class=\"pl\">" + escaped(placeWords(read)) + "</span></li>\n";
     }
@@ -322,7 +376,7 @@ void PositionsPanel::writeOrphans()
     beginSection("orphans", PageWord::NotPlaced, m_reading.orphans.size());
     m_html += "<ul>\n";
     for (const Correction &correction : m_reading.orphans) {
-        m_html += "<li class=\"c0\"><span class=\"verb\">≈</span><span class=\"words\">"
+        m_html += "<li class=\"c0\"><span class=\"lab\">≈</span><span class=\"words\">"
             + escaped(wording::sentence(m_reading, correction)) + "</span></li>\n";
     }
     m_html += "</ul>\n</section>\n";

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/enumnames.h"
 #include "core/exporting/htmlpage.h"
+#include "core/exporting/htmltext.h"
 #include "core/exporting/palette.h"
 #include "core/findings/enumnames.h"
-
-#include <QSet>
 
 namespace onrecord {
 
@@ -16,10 +15,10 @@ static constexpr char layout[] = R"css(
 html{scroll-padding-top:4rem;-webkit-text-size-adjust:100%}
 body{margin:0;display:grid;grid-template-columns:minmax(0,1fr) minmax(20rem,24.5rem);background:var(--page);color:var(--text);font:1.0625rem/1.62 "Noto Serif","Source Serif 4","Iowan Old Style",Palatino,Georgia,serif}
 main{padding:2.4rem 2rem 1.4rem 4.6rem;grid-column:1}
-article,footer>div{max-width:40rem;margin:0 auto}
+article,footer>div{max-width:66ch;margin:0 auto}
 h1{font-size:1.7rem;line-height:1.25;font-weight:600;margin:0 0 .4rem;text-wrap:balance}
 header{margin:0 0 1.2rem}
-.by,footer,aside,.lab,.st,.cap,[data-n]::before{font-family:"Noto Sans",system-ui,-apple-system,"Segoe UI",sans-serif}
+.by,footer p,aside,.lab,.st,.cap,[data-n]::before{font-family:"Noto Sans",system-ui,-apple-system,"Segoe UI",sans-serif}
 .by{font-size:.8rem;line-height:1.5;color:var(--soft);margin:0}
 article p,article h2,article li{margin:0 0 .82rem;position:relative;overflow-wrap:break-word}
 article h2{font-size:1.2rem;line-height:1.35;margin-top:1.5rem}
@@ -31,7 +30,7 @@ li[data-n]::before{left:-4.6rem}
 .pre{color:var(--soft)}
 .ctl{font:.75em monospace;border:1px solid var(--soft);border-radius:3px;padding:0 .15em}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}
-mark{color:inherit;background:none;border-radius:2px;text-decoration:underline 1.5px var(--c);text-underline-offset:.24em;text-decoration-skip-ink:none}
+mark{color:inherit;background:none;border-radius:2px;text-decoration:underline;text-decoration-color:var(--c);text-decoration-thickness:1.5px;text-underline-offset:.24em;text-decoration-skip-ink:none}
 mark.k-direct{background:var(--g)}
 mark.k-mixed{background:var(--h)}
 mark mark{text-underline-offset:.4em}
@@ -51,11 +50,14 @@ aside{grid-column:2;grid-row:1/3;background:var(--pane);border-left:1px solid va
 aside h2{font-size:.95rem;font-weight:600;margin:0}
 .head{display:flex;justify-content:space-between;align-items:baseline}
 .all{display:none;color:var(--accent)}
+.key{color:var(--soft);font-size:.75rem}
+.skip{position:absolute;left:-100vw;background:var(--page);color:var(--accent);padding:.3rem .6rem;z-index:1}
+.skip:focus{left:.5rem;top:.5rem}
 .filter{margin:.5rem 0 .2rem;border:1px solid var(--line);border-radius:5px;background:var(--page)}
 summary{cursor:pointer;padding:.28rem .6rem;color:var(--soft)}
 fieldset{border:0;margin:0;padding:.1rem .6rem .3rem;display:flex;flex-wrap:wrap;gap:.1rem .8rem}
 legend{color:var(--soft);font-size:.72rem;padding:0;float:left;width:100%}
-label{white-space:nowrap}
+label{overflow-wrap:anywhere}
 small{color:var(--soft);font-size:.72rem}
 input{accent-color:var(--k,var(--accent));margin:0 .15rem 0 0;vertical-align:-.1em}
 button{margin:.2rem .6rem .55rem;font:inherit;color:inherit;background:var(--chrome);border:1px solid var(--line);border-radius:4px;padding:.15rem .6rem;cursor:pointer}
@@ -69,14 +71,14 @@ h3:hover .who,h3:focus-within .who{-webkit-line-clamp:none}
 .cnt{text-align:right;flex:none;max-width:55%}
 h4{font-weight:400;letter-spacing:.02em;margin:.35rem 0 .05rem 1.7rem}
 aside ul{list-style:none;margin:0;padding:0}
-aside li{display:grid;grid-template-columns:5.6rem minmax(0,1fr) auto;gap:0 .5rem;padding:.16rem .4rem .16rem 1.7rem;border-radius:4px;align-items:baseline}
+aside li{display:flex;display:grid;grid-template-columns:1.3rem minmax(0,1fr) auto;gap:0 .4rem;padding:.16rem .4rem .16rem 0;border-radius:4px;align-items:baseline}
 aside li:hover,aside li:focus-within{background:var(--chrome)}
 aside li:target{background:var(--selection)}
-.verb{white-space:nowrap;font-size:.75rem;font-weight:600;color:var(--k)}
+aside li>.lab{line-height:inherit;font-size:.66rem;text-align:center;color:var(--k);display:inline}
+.verb{font-size:.75rem;font-weight:600;color:var(--k);margin-right:.15rem}
 .verb i{font-style:normal}
-.words{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;overflow-wrap:anywhere}
+.words{flex:1;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;overflow-wrap:anywhere}
 li:hover .words,li:focus-within .words,li:target .words{-webkit-line-clamp:none;display:block}
-.words .lab{line-height:inherit;font-size:.66rem;margin:0 .15rem 0 0;color:var(--k);display:inline}
 q::before,q::after{content:none}
 .pl{white-space:nowrap;text-align:right}
 .pl a{color:inherit}
@@ -87,25 +89,41 @@ li:target .more,li:focus-within .more{display:block}
 .rejected summary{padding-left:0}
 .rejected .words{text-decoration:line-through}
 .shown{display:none;margin:1rem 0 0}
+.shown>[class^=w-]{display:none}
 .fa:checked{counter-increment:shown}
+body:has(#f-aX:checked) section.aX{counter-increment:shown}
 .before::after{content:counter(shown)}
-body:has(.fa:not(:checked)) .shown{display:block}
+body:has(:is(.fa,.fs):not(:checked)) .shown,body:has(.actor:target) .shown{display:block}
+.legend{margin:1.6rem 0 0;border-top:1px solid var(--line);padding-top:.2rem}
+.legend h3{font-weight:600}
+.legend h4{margin-left:0}
+.legend dl{margin:0}
+.legend dl>div{display:flex;display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:0 .6rem;align-items:baseline;padding:.14rem 0}
+.legend dt{min-width:9.5rem;font:1rem/1.5 "Noto Serif","Source Serif 4","Iowan Old Style",Palatino,Georgia,serif}
+.legend dd{margin:0;overflow-wrap:break-word}
+.legend .st{position:static;margin-right:.4rem;line-height:inherit}
+.legend .own{border-left:.19rem solid var(--soft);padding-left:.5rem}
+.legend .own::after{content:none}
+.paper{display:none}
 body:has(.actor:target) .all{display:inline}
 body:has(.actor:target) .actor:not(:target),body:has(.actor:target) .rejected{display:none}
 body:has(#f-dates:not(:checked)) .date{color:inherit;border:0}
 body:has(#f-labels:not(:checked)) :is(article .lab,.st){display:none}
-body:has(#f-spoken:not(:checked)) article .vh{display:none}
+body:has(#f-quiet:checked) article .vh{display:none}
+body:has(#f-quiet:checked) article :is(mark,.src,.cue,.lab,.st){--c:var(--line);--i:inherit;--g:none;--h:none;--l:none;--w:inherit;--o:inherit}
+body:has(#f-quiet:checked) article .date{color:inherit;border-color:var(--line)}
+body:has(#f-quiet:checked) article .own::after{border-color:var(--line)}
 a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-footer{grid-column:1;padding:0 2rem 2.4rem 4.6rem;font-size:.75rem;line-height:1.5;color:var(--soft)}
+footer{grid-column:1;padding:0 2rem 2.4rem 4.6rem;color:var(--soft)}
 footer>div{padding-top:.7rem;border-top:1px solid var(--line)}
-footer p{margin:0 0 .25rem}
+footer p{margin:0 0 .25rem;font-size:.75rem;line-height:1.5;overflow-wrap:anywhere}
 footer code{font-size:.92em;overflow-wrap:anywhere}
 footer a{color:inherit}
 @media (max-width:62rem){body{display:block}main{padding:1.6rem 1.2rem 1.6rem 3.1rem}footer{padding:1rem 1.2rem 1.6rem}footer>div{border:0}aside{position:static;height:auto;border-left:0;border-top:1px solid var(--line)}[data-n]::before{left:-2.9rem;width:1.4rem}.st{left:-1.1rem}}
-@media (max-width:28rem){main{padding-left:1.6rem;padding-right:.9rem}[data-n]::before{display:none}aside li{grid-template-columns:minmax(0,1fr) auto;padding-left:.4rem}.words{grid-column:1/3;grid-row:2}h4{margin-left:.4rem}h3{flex-wrap:wrap}}
+@media (max-width:28rem){main{padding-left:1.6rem;padding-right:.9rem}[data-n]::before{display:none}aside li{grid-template-columns:1.3rem minmax(0,1fr)}.pl{grid-column:2;text-align:left;white-space:normal}.pair,.more,.note{grid-column:2}h4{margin-left:1.7rem}h3,.head{flex-wrap:wrap}.cnt{max-width:none}.legend dl>div{display:block}}
 @media (prefers-contrast:more){body{--soft:var(--text);--line:var(--text)}mark{text-decoration-thickness:2.5px}}
 @media (forced-colors:active){mark{background:Canvas;color:CanvasText;text-decoration-color:LinkText}.dot{border:1px solid CanvasText}}
-@media print{@page{margin:1.8cm 2cm 2cm 1.6cm}body{display:block;font-size:10.5pt;background:#fff}main{padding:0 0 0 1.3cm}article,footer>div{max-width:none}h1{font-size:17pt}article p{orphans:2;widows:2}mark.k-direct,mark.k-mixed{background:none}mark.k-direct{text-decoration-thickness:2px}mark.v-denies,mark.v-criticises{text-decoration-style:dashed}mark.s-review{text-decoration-style:dotted}mark.s-corrected,mark.s-manual{text-decoration-style:double}aside{position:static;height:auto;overflow:visible;border:0;background:none;padding:1.2rem 0 0;font-size:8.5pt}aside h2{font-size:12pt;border-bottom:1px solid;padding-bottom:.2rem}.filter,.all{display:none!important}.words,.who{display:block;overflow:visible}aside li{break-inside:avoid;padding-left:1.7rem}h3,h4{break-after:avoid}h3 input{display:inline-block;opacity:0;width:0;margin:0 -.45rem 0 0}.dot{border:1px solid;color:var(--k);background:none}.pl a{text-decoration:none}.shown{display:block}footer{padding:.6rem 0 0}footer>div{border-top:1px solid}}
+@media print{@page{margin:1.8cm 2cm 2cm 1.6cm}body{display:block;font-size:10.5pt;background:#fff}main{padding:0 0 0 1.3cm}article,footer>div{max-width:none}h1{font-size:17pt}article p{orphans:2;widows:2}mark.k-direct,mark.k-mixed{background:none}mark.k-direct{text-decoration-thickness:2px}aside{position:static;height:auto;overflow:visible;border:0;background:none;padding:1.2rem 0 0;font-size:8.5pt}aside h2{font-size:12pt;border-bottom:1px solid;padding-bottom:.2rem}.filter,.all,.key,.skip{display:none!important}.paper{display:block}section:has(.fa:not(:checked)),body:has(#f-aX:not(:checked)) section.aX{display:none}.words,.who{display:block;overflow:visible}aside li,.legend dl>div{break-inside:avoid}h3,h4{break-after:avoid}h3 input{display:inline-block;opacity:0;width:0;margin:0 -.45rem 0 0}.dot{border:1px solid;color:var(--k);background:none}.pl a{text-decoration:none}footer{padding:.6rem 0 0}footer>div{border-top:1px solid}}
 )css";
 
 static QByteArray rgba(const char *hex, double opacity)
@@ -168,6 +186,13 @@ static QByteArray switchRule(const QByteArray &name)
         + "section." + name + " h4{display:none}\n";
 }
 
+/// switchRule() of a kind of verb or a state, which is then named behind the count.
+static QByteArray leaveOutRule(const QByteArray &name)
+{
+    return switchRule(name) + "body:has(#f-" + name + ":not(:checked)) .w-" + name
+        + "{display:inline}\n";
+}
+
 /// The page opened with #a3 marks that actor alone.
 static QByteArray targetRule(const QByteArray &name)
 {
@@ -185,26 +210,41 @@ static QByteArray filterRules(const HtmlPage &page)
         }
         css += switchRule(HtmlPage::actorClass(actor)) + targetRule(HtmlPage::actorClass(actor));
     }
-    QSet<VerbKind> verbs;
-    QSet<State> states;
-    for (const ReadStatement &read : page.reading().statements) {
-        verbs.insert(read.statement.verb);
-        states.insert(read.state);
-    }
-    for (int verb = 0; verb <= int(VerbKind::Thinks); ++verb)
-        if (verbs.contains(VerbKind(verb)))
-            css += switchRule("v-" + QString(toName(VerbKind(verb))).toLatin1());
-    for (int state = 0; state <= int(State::Stale); ++state)
-        if (states.contains(State(state)) && State(state) != State::Rejected)
-            css += switchRule("s-" + QString(toName(State(state))).toLatin1());
+    const HtmlPage::Filtered filtered = page.filtered();
+    for (const VerbKind verb : filtered.verbs)
+        css += leaveOutRule("v-" + asBytes(toName(verb)));
+    for (const State state : filtered.states)
+        css += leaveOutRule("s-" + asBytes(toName(state)));
     return css;
+}
+
+QList<PaperLine> paperLines()
+{
+    using enum VerbKind;
+    return {{"solid", {Says, Confirms}},
+            {"double", {Pledges, Supports}},
+            {"dashed", {Denies, Criticises}},
+            {"dotted", {Claims, Thinks}},
+            {"wavy", {Demands, Warns, Asks}}};
+}
+
+static QByteArray paperRules()
+{
+    QByteArray css = "@media print{";
+    for (const PaperLine &line : paperLines()) {
+        QByteArrayList marks;
+        for (const VerbKind verb : line.verbs)
+            marks << "mark.v-" + asBytes(toName(verb));
+        css += marks.join(',') + "{text-decoration-style:" + line.style + "}";
+    }
+    return css + "}\n";
 }
 
 QByteArray styleSheet(const HtmlPage &page)
 {
     return "\n:root{color-scheme:light dark;" + colours(lightPalette())
         + "}\n@media screen and (prefers-color-scheme:dark){:root{" + colours(darkPalette())
-        + "}}\n" + colourClasses() + layout + filterRules(page);
+        + "}}\n" + colourClasses() + layout + paperRules() + filterRules(page);
 }
 
 } // namespace onrecord

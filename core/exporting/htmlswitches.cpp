@@ -13,9 +13,11 @@ namespace onrecord {
 
 using wording::PageWord;
 
-void appendSwitch(QByteArray &html, const QByteArray &id, const QString &words, int count)
+void appendSwitch(QByteArray &html, const QByteArray &id, const QString &words, int count,
+                  const char *attributes)
 {
-    html += "<label><input type=\"checkbox\" checked id=\"" + id + "\"> " + escaped(words);
+    html += QByteArray("<label><input type=\"checkbox\"") + attributes + " id=\"" + id + "\"> "
+        + escaped(words);
     if (count > 0)
         html += " <small>" + QByteArray::number(count) + "</small>";
     html += "</label>\n";
@@ -53,17 +55,19 @@ static void appendStateSwitches(QByteArray &html, const Reading &reading)
 static void appendMarkSwitches(QByteArray &html, const Reading &reading)
 {
     html += "<fieldset><legend>" + worded(PageWord::Marks) + "</legend>\n";
-    appendSwitch(html, "f-dates", wording::word(PageWord::Dates), int(reading.dates.size()));
-    appendSwitch(html, "f-labels", wording::word(PageWord::Labels), 0);
-    appendSwitch(html, "f-spoken", wording::word(PageWord::SpokenMarks), 0);
+    appendSwitch(html, "f-dates", wording::word(PageWord::Dates), int(reading.dates.size()),
+                 " checked");
+    appendSwitch(html, "f-labels", wording::word(PageWord::Labels), 0, " checked");
+    appendSwitch(html, "f-quiet", wording::word(PageWord::QuietReading), 0, "");
     html += "</fieldset>\n";
 }
 
 void appendSwitches(QByteArray &html, const HtmlPage &page)
 {
     html += "<div class=\"head\"><h2>" + worded(PageWord::Positions)
-        + "</h2><a class=\"all\" href=\"#art\">" + worded(PageWord::AllSpeakers)
-        + "</a></div>\n<details class=\"filter\"><summary>" + worded(PageWord::Filter)
+        + "</h2><span><a class=\"all\" href=\"#art\">" + worded(PageWord::AllSpeakers)
+        + "</a> <a class=\"key\" href=\"#legend\">" + worded(PageWord::WhatMarksMean)
+        + "</a></span></div>\n<details class=\"filter\"><summary>" + worded(PageWord::Filter)
         + "</summary>\n";
     appendVerbSwitches(html, page.reading());
     appendStateSwitches(html, page.reading());

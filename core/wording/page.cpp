@@ -5,6 +5,8 @@
 #include "core/wording/translated.h"
 #include "core/wording/wording.h"
 
+#include <QLocale>
+
 #include <array>
 
 namespace onrecord::wording {
@@ -19,7 +21,7 @@ QString word(PageWord word)
     case PageWord::Marks: return tr("In the text");
     case PageWord::Dates: return tr("dates");
     case PageWord::Labels: return tr("labels");
-    case PageWord::SpokenMarks: return tr("marks read aloud");
+    case PageWord::QuietReading: return tr("quiet reading");
     case PageWord::ShowAll: return tr("Show all");
     case PageWord::OtherActors: return tr("Other actors");
     case PageWord::DidNotComment: return tr("Did not comment");
@@ -38,6 +40,10 @@ QString word(PageWord word)
     case PageWord::MayBeWrong: return tr("Automatic attributions may be wrong.");
     case PageWord::Untitled: return tr("Article without a title");
     case PageWord::AllSpeakers: return tr("all actors");
+    case PageWord::ToPositions: return tr("Go to the positions");
+    case PageWord::WhatMarksMean: return tr("What the marks mean");
+    case PageWord::LinesOnPaper: return tr("Lines on paper: the kind of verb");
+    case PageWord::SampleWords: return tr("these words");
     }
     return {};
 }
@@ -134,6 +140,20 @@ QString shownBefore()
 QString shownAfter(int actors)
 {
     return counted(actors, " of %1 actor", " of %1 actors");
+}
+
+QString shownWithout(const QString &kind)
+{
+    return tr(" · without %1").arg(kind);
+}
+
+QString shortDay(const QString &timexValue, QDate published)
+{
+    const QDate day = QDate::fromString(timexValue, Qt::ISODate);
+    if (timexValue.size() != 10 || !day.isValid())
+        return dateValue(timexValue);
+    const bool sameYear = published.isValid() && day.year() == published.year();
+    return QLocale::c().toString(day, sameYear ? tr("d MMM") : tr("d MMM yyyy"));
 }
 
 /// What \a offset of \a document stands in where that has no number.

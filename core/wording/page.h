@@ -16,7 +16,7 @@ enum class PageWord {
     Marks,
     Dates,
     Labels,
-    SpokenMarks,
+    QuietReading,
     ShowAll,
     OtherActors,
     DidNotComment,
@@ -35,6 +35,10 @@ enum class PageWord {
     MayBeWrong,
     Untitled,
     AllSpeakers,
+    ToPositions,
+    WhatMarksMean,
+    LinesOnPaper,
+    SampleWords,
 };
 QString word(PageWord word);
 
@@ -60,6 +64,11 @@ QString madeBy(const QString &generator, const QDateTime &when);
 /// "Showing" and "of 6 actors", around a number the page counts.
 QString shownBefore();
 QString shownAfter(int actors);
+/// " · without denies", behind that where a filter leaves a kind of verb or a state out.
+QString shownWithout(const QString &kind);
+
+/// "17 Nov", with the year where it is not that of \a published; dateValue() of what is no day.
+QString shortDay(const QString &timexValue, QDate published);
 
 /// What \a offset of \a document stands in: "¶4", "headline", "code" or "about the article"; "not
 /// shown" where no paragraph holds it.

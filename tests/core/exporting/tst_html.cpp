@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/html.h"
 #include "tests/support/drawnreading.h"
-#include "tests/support/sampleanalysis.h"
+#include "tests/support/exportedpage.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -9,6 +9,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace onrecord;
+using test::captured;
+using test::noon;
 
 class HtmlTest : public QObject
 {
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void nestedMarksKnowAllTheirStatements();
     void aPartKeepsItsNumber();
     void everySwitchHasItsRule();
+    void nothingIsLoaded();
     void policyNamesTheStyleSheet();
     void rejectedIsListedNotMarked();
     void whatFoundNoPlaceIsListed();
@@ -36,14 +39,9 @@ private Q_SLOTS:
     void paraphraseIsNoQuotation();
 };
 
-static QDateTime noon()
-{
-    return QDateTime::fromString(u"2026-11-23T12:00:00Z"_s, Qt::ISODate);
-}
-
 static QString page(const Reading &reading)
 {
-    return QString::fromUtf8(toHtml(reading, sampleSession(), noon()));
+    return test::exportedPage(reading);
 }
 
 /// What a browser shows of \a html: its body without elements, entities resolved.
@@ -56,15 +54,6 @@ static QString shownText(const QString &html, const QString &element)
     text = text.mid(text.indexOf(u'>') + 1).remove(hidden).remove(label).remove(tag);
     text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&#39;"_s, u"'"_s);
     return text.replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s).simplified();
-}
-
-static QStringList captured(const QString &html, const QString &pattern)
-{
-    QStringList all;
-    const QRegularExpression expression(pattern);
-    for (const auto &match : expression.globalMatch(html))
-        all << match.captured(1);
-    return all;
 }
 
 void HtmlTest::everyWordIsThere()
@@ -127,7 +116,8 @@ void HtmlTest::listsWordsWithoutMarkup()
         "⟦own:The *old* boat[^1] is [late](https://example.org).⟧ Orr "
         "⟦s2-cue:declined *to* comment⟧.",
         {{u"s1"_s}, {u"s2"_s}}, {u"Ana Ruiz"_s});
-    const QString html = page(reading).section(u"<aside"_s, 1).section(u"</aside>"_s, 0, 0);
+    const QString html =
+        page(reading).section(u"<aside"_s, 1).section(u"<section id=\"legend\""_s, 0, 0);
     QVERIFY(html.contains(u"<q>“We stay all 😀,”</q>"));
     QVERIFY(html.contains(u">The old boat is late.<"));
     QCOMPARE(html.count(u"declined to comment</span>"), 2);
@@ -185,8 +175,29 @@ void HtmlTest::everySwitchHasItsRule()
     const QStringList switches = captured(html, u"<input type=\"checkbox\"[^>]* id=\"([^\"]*)\""_s);
     QVERIFY(switches.contains(u"f-a1"_s) && switches.contains(u"f-v-denies"_s)
             && switches.contains(u"f-s-review"_s));
-    for (const QString &each : switches)
-        QVERIFY2(html.contains(u'#' + each + u":not(:checked)"_s), qPrintable(each));
+    for (const QString &each : switches) {
+        const QString acts = each == u"f-quiet" ? u":checked"_s : u":not(:checked)"_s;
+        QVERIFY2(html.contains(u'#' + each + acts), qPrintable(each));
+    }
+}
+
+/// No request ever: nothing in the page names a place a browser would fetch by itself.
+void HtmlTest::nothingIsLoaded()
+{
+    Reading reading = sampleReading();
+    Article article = reading.document.article();
+    article.url = u"https://orlow.example/bridge"_s;
+    reading.document = Document(article);
+    const QString html = page(reading);
+    static const QRegularExpression fetched(
+        u"<(link|img|iframe|object|embed|video|audio|source|base|svg)\\b|\\ssrc=|\\ssrcset=|@import|url\\("_s
+        u"|\\son\\w+=|http-equiv=\"refresh"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QVERIFY2(!fetched.match(html).hasMatch(), qPrintable(fetched.match(html).captured()));
+    // A person may follow one link out of the page: to where the article stood.
+    QCOMPARE(captured(html, u"<a [^>]*href=\"([^#\"][^\"]*)\""_s), QStringList{article.url});
+    for (const QString &type : captured(html, u"<script([^>]*)>"_s))
+        QVERIFY2(type.contains(u"json"), qPrintable(type)); // data, which no browser runs
 }
 
 void HtmlTest::policyNamesTheStyleSheet()

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/exportedpage.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+using test::captured;
+using test::exportedPage;
+
+class HtmlPositionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLineSaysWhatWhereAndWhen();
+    void saysIsHeardAlone();
+    void daysAreShort_data();
+    void daysAreShort();
+    void filteredActorsAreCounted();
+    void whatIsLeftOutIsNamed();
+};
+
+/// The list's line of \a statement.
+static QString lineOf(const QString &html, const QString &statement)
+{
+    return html.section(u"id=\"pos-"_s + statement + u'"', 1).section(u"</li>"_s, 0, 0);
+}
+
+void HtmlPositionsTest::aLineSaysWhatWhereAndWhen()
+{
+    Reading reading = sampleReading();
+    reading.statements[1].state = State::Confirmed;
+    reading.statements[1].statement.saidOn = u"2026-11-16"_s;
+    const QString line = lineOf(exportedPage(reading), u"s2"_s);
+    const QStringList parts{u"<span class=\"lab\">1b</span>"_s,
+                            u"denies</b> "_s,
+                            u"that the toll had been raised in secret"_s,
+                            u"<a href=\"#s2-1\">¶2</a>"_s,
+                            u"said on </span><time datetime=\"2026-11-16\">16 Nov</time>"_s,
+                            u"> confirmed</span>"_s};
+    qsizetype at = 0;
+    for (const QString &part : parts) {
+        at = line.indexOf(part, at);
+        QVERIFY2(at >= 0, qPrintable(part + u"\n"_s + line));
+    }
+    // At most two lines on the screen until the line is chosen; whole on paper.
+    const QString style = test::styleOf(exportedPage(reading));
+    QVERIFY(captured(style, u"\\n(\\.words\\{[^}]*-webkit-line-clamp:2[^}]*\\})"_s).size() == 1);
+    QVERIFY(style.contains(u"li:focus-within .words,li:target .words{-webkit-line-clamp:none"));
+    QVERIFY(test::rulesUnder(style, u"@media print"_s).contains(u".words,.who{display:block"));
+}
+
+void HtmlPositionsTest::saysIsHeardAlone()
+{
+    const QString html = exportedPage(sampleReading());
+    QVERIFY(lineOf(html, u"s1"_s).contains(u"<b class=\"verb vh\">says</b>"));
+    QVERIFY(lineOf(html, u"s2"_s).contains(u"<b class=\"verb\">"));
+}
+
+void HtmlPositionsTest::daysAreShort_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("a day") << u"2026-11-16"_s << u"<time datetime=\"2026-11-16\">16 Nov</time>"_s;
+    QTest::newRow("of another year")
+        << u"2024-02-29"_s << u"<time datetime=\"2024-02-29\">29 Feb 2024</time>"_s;
+    QTest::newRow("no day of the calendar") << u"2026-02-30"_s << u"said on </span>2026-02-30"_s;
+    QTest::newRow("a month") << u"2026-03"_s << u"said on </span>March 2026"_s;
+}
+
+void HtmlPositionsTest::daysAreShort()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, shown);
+    Reading reading = sampleReading();
+    reading.statements[0].statement.saidOn = value;
+    const QString line = lineOf(exportedPage(reading), u"s1"_s);
+    QVERIFY2(line.contains(shown), qPrintable(line));
+}
+
+void HtmlPositionsTest::filteredActorsAreCounted()
+{
+    const QString html = exportedPage(sampleReading());
+    QVERIFY(
+        html.contains(u"<p class=\"shown\"><span class=\"before\">Showing </span> of 4 actors"));
+    const QString style = test::styleOf(html);
+    // Counted by the style sheet, shown while a filter is on and at no other time, printed too.
+    QVERIFY(style.contains(u".shown{display:none;"));
+    QVERIFY(style.contains(u".fa:checked{counter-increment:shown}"));
+    QVERIFY(style.contains(u"body:has(:is(.fa,.fs):not(:checked)) .shown,"
+                           "body:has(.actor:target) .shown{display:block}"));
+    const QString paper = test::rulesUnder(style, u"@media print"_s);
+    QVERIFY(!paper.contains(u".shown"));
+    QVERIFY(paper.contains(u"section:has(.fa:not(:checked))"));
+}
+
+void HtmlPositionsTest::whatIsLeftOutIsNamed()
+{
+    const QString html = exportedPage(sampleReading());
+    const QString shown = html.section(u"<p class=\"shown\">"_s, 1).section(u"</p>"_s, 0, 0);
+    QVERIFY(shown.contains(u"<span class=\"w-v-denies\"> · without denies</span>"));
+    QVERIFY(shown.contains(u"<span class=\"w-s-review\"> · without to review</span>"));
+    QVERIFY(html.contains(u"body:has(#f-v-denies:not(:checked)) .w-v-denies{display:inline}"));
+    // A name for each switch of a kind of verb or a state, and none besides.
+    QStringList switches = captured(html, u"class=\"fs\" checked id=\"f-((?:v|s)-[^\"]*)\""_s);
+    QStringList named = captured(shown, u"class=\"w-([^\"]*)\""_s);
+    QCOMPARE(QSet<QString>(named.begin(), named.end()),
+             QSet<QString>(switches.begin(), switches.end()));
+}
+
+QTEST_GUILESS_MAIN(HtmlPositionsTest)
+#include "tst_htmlpositions.moc"
