@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/openarticle.h"
+#include "ui/session/analysisworker.h"
+#include "ui/session/session.h"
+
+#include <QTimer>
+
+namespace onrecord {
+
+/// What is behind Session. session.cpp says what is shown and told, sessionfiles.cpp which article is
+/// open, sessionsteps.cpp what a reader does to it and takes back.
+struct Session::Private
+{
+    Private(Session *session, std::unique_ptr<CorrectionStore> where)
+        : q(session)
+        , store(std::move(where))
+    {
+    }
+
+    void setBundle(const Bundle &opened, qsizetype first);
+    void showNumber(const QString &path, bool again = false);
+    void show(OpenArticle opened, bool again = false);
+    void forgetUnknownSteps();
+    void takeAnalysis(const Analysis &found);
+    void showReading();
+    void updateReading(QDate dayBefore);
+    template <typename Change>
+    bool change(Change change);
+    CorrectionStep storeStep(const CorrectionStep &step);
+    void readOthers();
+    bool tell(const Result<void> &stored);
+    QDate day() const { return article.document().article().published; }
+
+    Session *const q; // Not owned; owns this.
+    const std::unique_ptr<CorrectionStore> store;
+    QString readerName;
+    bool storing = true; ///< the last thing asked of the store was done
+
+    bool open = false;
+    Bundle bundle;
+    qsizetype number = 0; ///< of article in bundle
+    OpenArticle article;
+    int shownRevision = 0; ///< of article's blocks
+    Reading reading; ///< of article, as readingChanged() said last
+    bool holding = false; ///< nobody wants findings yet
+    std::optional<Analysis> held; ///< what came meanwhile
+
+    QUndoStack undo;
+    AnalysisWorker worker;
+    QTimer others; ///< asks for what other windows said
+};
+
+/// Makes \a change, one of the article's. False where it could not be stored.
+template <typename Change>
+bool Session::Private::change(Change change)
+{
+    const QDate before = day();
+    const Result<void> stored = change();
+    tell(stored);
+    if (stored || day() != before) // the store may have been read all the same
+        updateReading(before);
+    return storing;
+}
+
+} // namespace onrecord
