@@ -50,6 +50,7 @@ private:
     bool change(const Correction &, const MergeTopics &merge);
     bool change(const Correction &correction, const SetDate &date);
     bool change(const Correction &correction, const SetBlock &);
+    bool change(const Correction &, const SetFact &);
 
     ReadStatement &at(const StatementTarget &target) { return m_reading.statements[target.number]; }
     std::optional<QStringList> idsOf(StatementTarget &target, const Correction &correction,
@@ -261,6 +262,11 @@ bool CorrectionPass::change(const Correction &correction, const SetBlock &)
     // The document is what it says already (article/leftout.h).
     return !correction.target.isEmpty()
         && hasBlock(m_reading.document.article(), correction.target.first().exact);
+}
+
+bool CorrectionPass::change(const Correction &, const SetFact &)
+{
+    return true; // the document says it already (statedfacts.h)
 }
 
 /// Statements follow actors that were merged into others.

@@ -149,9 +149,20 @@ struct SetBlock
     friend bool operator==(const SetBlock &, const SetBlock &) = default;
 };
 
+/// What is known of an article besides its day of publication (SetPublished).
+enum class ArticleFact : quint8 { Title, Byline, Outlet, Address, Language };
+
+/// The article's title, byline … is this; an empty text: it has none.
+struct SetFact
+{
+    ArticleFact fact = ArticleFact::Title;
+    QString text; ///< of a language its BCP 47 tag
+    friend bool operator==(const SetFact &, const SetFact &) = default;
+};
+
 using Change = std::variant<Confirm, Reject, SetSpeakers, SetVerb, SetContent, AddStatement,
                             RenameActor, MergeActors, SetFlag, SetNote, SetPublished, SetCertainty,
-                            RenameTopic, MergeTopics, SetDate, SetBlock>;
+                            RenameTopic, MergeTopics, SetDate, SetBlock, SetFact>;
 
 /// What a reader said about a finding. Never mixed with what the machine found, never edited.
 struct Correction

@@ -31,6 +31,14 @@ static constexpr WordTable logEntryKinds{std::array{
     WordOf{LogEntry::Kind::Restored, "restored"},
 }};
 
+static constexpr WordTable articleFacts{std::array{
+    WordOf{ArticleFact::Title, "title"},
+    WordOf{ArticleFact::Byline, "byline"},
+    WordOf{ArticleFact::Outlet, "outlet"},
+    WordOf{ArticleFact::Address, "address"},
+    WordOf{ArticleFact::Language, "language"},
+}};
+
 QLatin1StringView toName(State state)
 {
     return states.word(state);
@@ -66,6 +74,7 @@ struct NameOfChange
     const char *operator()(const MergeTopics &) const { return "merge-topics"; }
     const char *operator()(const SetDate &) const { return "set-date"; }
     const char *operator()(const SetBlock &) const { return "set-block"; }
+    const char *operator()(const SetFact &) const { return "set-fact"; }
 };
 
 } // namespace
@@ -73,6 +82,11 @@ struct NameOfChange
 QLatin1StringView toName(PairKind kind)
 {
     return pairKinds.word(kind);
+}
+
+QLatin1StringView toName(ArticleFact fact)
+{
+    return articleFacts.word(fact);
 }
 
 QLatin1StringView toName(const Change &change)
@@ -83,6 +97,11 @@ QLatin1StringView toName(const Change &change)
 std::optional<State> stateNamed(QStringView name)
 {
     return states.value(name);
+}
+
+std::optional<ArticleFact> articleFactNamed(QStringView name)
+{
+    return articleFacts.value(name);
 }
 
 std::optional<LogEntry::Kind> logEntryKindNamed(QStringView name)

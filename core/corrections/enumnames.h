@@ -17,10 +17,12 @@ QLatin1StringView toName(State state); ///< "auto"
 QLatin1StringView toName(Origin origin); ///< "reader"
 QLatin1StringView toName(LogEntry::Kind kind); ///< "withdrawn"
 QLatin1StringView toName(PairKind kind); ///< "then-now"
+QLatin1StringView toName(ArticleFact fact); ///< "byline"
 /// The word of the alternative \a change holds: "set-speakers".
 QLatin1StringView toName(const Change &change);
 
 std::optional<State> stateNamed(QStringView name);
 std::optional<LogEntry::Kind> logEntryKindNamed(QStringView name);
+std::optional<ArticleFact> articleFactNamed(QStringView name);
 
 } // namespace onrecord

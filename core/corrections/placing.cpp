@@ -108,7 +108,7 @@ struct ChangeAt
 
 bool isOfText(const Change &change)
 {
-    return !std::holds_alternative<SetPublished>(change)
+    return !std::holds_alternative<SetPublished>(change) && !std::holds_alternative<SetFact>(change)
         && !std::holds_alternative<SetBlock>(change) && !std::holds_alternative<RenameTopic>(change)
         && !std::holds_alternative<MergeTopics>(change);
 }

@@ -133,6 +133,10 @@ public:
         return {{u"value"_s, change.value}, {u"role"_s, toName(change.role)}};
     }
     QJsonObject operator()(const SetBlock &change) const { return {{u"kept"_s, change.isKept}}; }
+    QJsonObject operator()(const SetFact &change) const
+    {
+        return {{u"fact"_s, toName(change.fact)}, {u"text"_s, change.text}};
+    }
 
 private:
     const CodePoints *m_codePoints; // not owned; may be nullptr
@@ -245,6 +249,8 @@ Change Reader::change(const JsonFields &fields) const
         return SetDate{fields.text("value"), fields.word("role", dateRoleNamed)};
     if (isCalled<SetBlock>(name))
         return SetBlock{fields.flag("kept")};
+    if (isCalled<SetFact>(name))
+        return SetFact{fields.word("fact", articleFactNamed), fields.text("text")};
     fields.refuse("change");
     return Confirm{};
 }

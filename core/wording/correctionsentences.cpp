@@ -4,9 +4,19 @@
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
+#include <QLocale>
+
 namespace onrecord::wording {
 
 static constexpr qsizetype shortWords = 36; // fits a menu beside "Undo"
+
+QString languageName(const QString &tag)
+{
+    const QLocale locale(tag);
+    const bool isKnown =
+        locale.language() != QLocale::C && locale.language() != QLocale::AnyLanguage;
+    return isKnown ? QLocale::languageToString(locale.language()) : shownPlainly(tag);
+}
 
 namespace {
 
@@ -125,6 +135,33 @@ struct Imperative
     QString operator()(const SetBlock &change) const
     {
         return (change.isKept ? tr("Bring back %1") : tr("Leave out %1")).arg(target());
+    }
+    QString operator()(const SetFact &change) const
+    {
+        if (change.text.isEmpty())
+            return without(change.fact);
+        const QString text = shownPlainly(change.text);
+        const QString shown = wording::inMarks(excerpt(text, shortWords));
+        switch (change.fact) {
+        case ArticleFact::Title: return tr("Change the headline to %1").arg(shown);
+        case ArticleFact::Byline: return tr("Change the byline to %1").arg(shown);
+        case ArticleFact::Outlet: return tr("Change the outlet to %1").arg(shown);
+        case ArticleFact::Address: return tr("Change the address to %1").arg(shown);
+        case ArticleFact::Language: return tr("Change the language to %1").arg(languageName(text));
+        }
+        return {};
+    }
+
+    static QString without(ArticleFact fact)
+    {
+        switch (fact) {
+        case ArticleFact::Title: return tr("Take the headline away");
+        case ArticleFact::Byline: return tr("Take the byline away");
+        case ArticleFact::Outlet: return tr("Take the outlet away");
+        case ArticleFact::Address: return tr("Take the address away");
+        case ArticleFact::Language: return tr("Take the language away");
+        }
+        return {};
     }
 };
 

@@ -85,6 +85,9 @@ QString excerpt(const Article &article, const Spans &spans, qsizetype limit = 60
 /// The same of \a words that stand in no article.
 QString excerpt(const QString &words, qsizetype limit);
 
+/// The English name of the language with this BCP 47 tag; the tag where nobody knows it.
+QString languageName(const QString &tag);
+
 /// \a words in quotation marks. Spoken words have theirs already; where an excerpt cut these off at the
 /// end, they are closed.
 QString inMarks(const QString &words);

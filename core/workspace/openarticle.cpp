@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/openarticle.h"
 
+#include "core/corrections/blockchoices.h"
 #include "core/formats/articlereader.h"
 #include "core/workspace/analyser.h"
 
@@ -35,7 +36,7 @@ OpenArticle::OpenArticle(const SavedSession &saved, const QString &path, Correct
     m_received = saved.log;
     logChanged();
     if (saved.analysis.complete
-        && m_choices.isEmpty()) // else it was saved while the machine was at work
+        && hasBlocksAsRead()) // else it was saved while the machine was at work
         takeAnalysis(saved.analysis);
 }
 
@@ -115,17 +116,34 @@ const ArticleRecord &OpenArticle::record() const
     return *m_record;
 }
 
-/// The document has the blocks that readers say it has. What was found in another text is of no use.
-void OpenArticle::takeChoices()
+static bool haveSameBlocks(const Article &a, const Article &b)
 {
-    const QList<BlockChoice> choices = blockChoices(log().inForce());
-    if (choices == m_choices)
+    return a.blocks == b.blocks && a.text == b.text;
+}
+
+bool OpenArticle::hasBlocksAsRead() const
+{
+    return haveSameBlocks(m_document.article(), m_article);
+}
+
+/// The document has the blocks and facts that readers say it has. What was found in another text is
+/// of no use.
+void OpenArticle::takeStated()
+{
+    const QList<Correction> inForce = log().inForce();
+    const QList<BlockChoice> choices = blockChoices(inForce);
+    const QList<SetFact> facts = statedFacts(inForce);
+    if (choices == m_choices && facts == m_facts)
         return;
     m_choices = choices;
-    ++m_revision;
-    m_document = Document(withChoices(m_article, choices));
-    m_analysis = {};
-    m_analysedDay.reset();
+    m_facts = facts;
+    Article article = withFacts(withChoices(m_article, choices), facts);
+    if (!haveSameBlocks(article, m_document.article())) {
+        ++m_revision;
+        m_analysis = {};
+        m_analysedDay.reset();
+    }
+    m_document = Document(std::move(article));
 }
 
 /// The log that is shown, the day of publication and the reading follow from the two logs.
@@ -134,7 +152,7 @@ void OpenArticle::logChanged()
     m_both.reset();
     if (!m_received.isEmpty())
         m_both = m_own.unitedWith(m_received);
-    takeChoices();
+    takeStated();
     const QDate said = dayIn(log());
     const QDate day = said.isValid() ? said : m_article.published;
     if (day != m_document.article().published)
@@ -317,7 +335,7 @@ static bool isNote(const Correction &correction)
 SavedSession OpenArticle::saved(Notes notes) const
 {
     Analysis found = m_analysis;
-    if (!m_choices.isEmpty()) { // it is of another text than the article's own
+    if (!hasBlocksAsRead()) { // it is of another text than the article's own
         found = {};
         found.complete = false;
     }

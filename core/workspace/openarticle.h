@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/article/bundle.h"
-#include "core/corrections/blockchoices.h"
+#include "core/article/leftout.h"
 #include "core/corrections/reading.h"
+#include "core/corrections/statedfacts.h"
 #include "core/result.h"
 #include "core/storage/correctionstore.h"
 #include "core/storage/sessionfile.h"
@@ -29,8 +30,9 @@ using TakeOpenArticle = std::function<bool(OpenArticle &&article)>;
 ///     toHtml(article->readingToShare(Notes::LeftOut), article->saved(Notes::LeftOut), now);
 ///
 /// Dates are read against the day of publication. Where a correction gives another day than the
-/// one the analysis was made with, or brings a block back or leaves one out, isAnalysed() is false until the article was analysed again;
-/// meanwhile the reading has the old analysis and is incomplete.
+/// one the analysis was made with, brings a block back, leaves one out or says that other words are
+/// the headline, isAnalysed() is false until the article was analysed again; meanwhile the reading has
+/// the old analysis, or none for other blocks, and is incomplete.
 ///
 /// What came with an exported page is somebody else's: nothing in it is believed about another
 /// article or about the store, and it stays the page's until takeOver().
@@ -65,8 +67,8 @@ public:
     static Result<OpenArticle> fromText(const QString &text, CorrectionStore *store = nullptr);
 
     const QString &path() const { return m_path; } ///< empty for text
-    /// The article with the day of publication and the blocks that are said now: what is to be
-    /// analysed.
+    /// The article with the day of publication, the facts and the blocks that are said now: what is
+    /// to be analysed.
     const Document &document() const { return m_document; }
     /// Another number whenever the blocks of document() have become others.
     int revision() const { return m_revision; }
@@ -128,14 +130,16 @@ private:
     Result<void> added(const std::optional<LogEntry> &line, const Correction *correction);
     void addOwn(const CorrectionLog &log);
     void logChanged();
-    void takeChoices();
+    void takeStated();
+    bool hasBlocksAsRead() const;
     const ArticleRecord &record() const;
 
     Article m_article; ///< as it was read
     QString m_path;
     int m_number = 0; ///< in a file of several, from 1
     bool m_fromPage = false;
-    QList<BlockChoice> m_choices; ///< of readers, in force
+    QList<BlockChoice> m_choices; ///< of readers, in force, as are those below
+    QList<SetFact> m_facts;
     int m_revision = 0;
     Document m_document; ///< m_article as readers say it is
     Analysis m_analysis;

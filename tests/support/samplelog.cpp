@@ -29,6 +29,7 @@ CorrectionLog sampleLog()
     changes.append(MergeTopics{u"the quay"_s, u"the harbour"_s});
     changes.append(SetDate{u"2026-11"_s, DateRole::SaidOn});
     changes.append(SetBlock{false});
+    changes.append(SetFact{ArticleFact::Outlet, u"The “Vestby” Courier 😀"_s});
     const QDateTime start(QDate(2026, 11, 17), QTime(9, 30, 0, 125), Qt::UTC);
     CorrectionLog log;
     for (qsizetype number = 0; number < changes.size(); ++number) {

@@ -66,6 +66,17 @@ void CorrectionSentencesTest::saysWhatWillBeDone_data()
     row("note", SetNote{u"ask her"_s}, u"Write a note on “a gift to the boats”"_s);
     row("day", SetPublished{QDate(2026, 11, 18)},
         u"Set the day of publication to Wednesday 18 November 2026"_s);
+    row("headline", SetFact{ArticleFact::Title, u"Quay\u00a0to close 😀"_s},
+        u"Change the headline to “Quay to close 😀”"_s);
+    row("outlet", SetFact{ArticleFact::Outlet, u"Brekkvik Post"_s},
+        u"Change the outlet to “Brekkvik Post”"_s);
+    row("address", SetFact{ArticleFact::Address, u"https://example.org/a"_s},
+        u"Change the address to “https://example.org/a”"_s);
+    row("language", SetFact{ArticleFact::Language, u"de-AT"_s},
+        u"Change the language to German"_s);
+    row("unknown language", SetFact{ArticleFact::Language, u"x-whale"_s},
+        u"Change the language to x-whale"_s);
+    row("no byline", SetFact{ArticleFact::Byline, {}}, u"Take the byline away"_s);
     row("certainty", SetCertainty{Certainty::SecondHand},
         u"Mark “a gift to the boats” as “reported second hand”"_s);
     row("topic renamed", RenameTopic{u"toll"_s, u"Tolls"_s},

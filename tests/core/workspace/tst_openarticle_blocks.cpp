@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/openarticle.h"
 
+#include "core/corrections/blockchoices.h"
 #include "core/storage/memorystore.h"
 #include "core/workspace/analyser.h"
 #include "tests/support/readable.h"
