@@ -27,6 +27,7 @@ enum class ActionId {
     FindNext,
     FindPrevious,
     Reload,
+    ArticleHead,
     PublishedOn,
     ChooseBlock,
     TakeOver,

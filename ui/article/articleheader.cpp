@@ -17,21 +17,27 @@ void ArticleHeader::setArticle(const Article &article, bool firstIsHeadline)
     m_below = firstIsHeadline;
     m_title.setText(firstIsHeadline ? QString() : shownPlainly(article.title));
 
-    QStringList parts;
+    QString line;
+    m_parts.clear();
+    const auto add = [&](HeadPart what, const QString &words) {
+        if (!line.isEmpty())
+            line += u" · "_s;
+        m_parts.append({what, line.size(), line.size() + words.size()});
+        line += words;
+    };
     if (!article.byline.isEmpty()) {
         const QString byline = shownPlainly(article.byline);
         const bool says = byline.startsWith(tr("By "), Qt::CaseInsensitive);
-        parts.append(says ? byline : tr("By %1").arg(byline));
+        add(HeadPart::Byline, says ? byline : tr("By %1").arg(byline));
     }
     if (!article.outlet.isEmpty())
-        parts.append(shownPlainly(article.outlet));
+        add(HeadPart::Outlet, shownPlainly(article.outlet));
     if (article.published.isValid()) {
         const QString day = QLocale().toString(article.published, tr("dddd d MMMM yyyy"));
-        parts.append(QString(day).replace(u' ', u'\u00A0')); // stays on one line
+        add(HeadPart::Day, QString(day).replace(u' ', u'\u00A0')); // stays on one line
     }
-    const QString line = parts.join(u" · "_s);
     m_line.setText(line);
-    m_dayBegin = article.published.isValid() ? line.size() - parts.last().size() : -1;
+    m_dayBegin = article.published.isValid() ? m_parts.last().begin : -1;
 }
 
 static double layOutLines(QTextLayout &layout, const QFont &font, double width, double height)
@@ -116,9 +122,23 @@ void ArticleHeader::paint(QPainter &painter, QPointF origin, int textBottom,
     }
 }
 
-bool ArticleHeader::isDayAt(QPointF point, int textBottom) const
+std::optional<HeadPart> ArticleHeader::partAt(QPointF point, int textBottom) const
 {
-    return dayRectangle().translated(0, lineTop(textBottom)).contains(point);
+    const QRectF title(0, m_top, m_title.boundingRect().width(), m_titleHeight);
+    if (!m_title.text().isEmpty() && title.contains(point))
+        return HeadPart::Title;
+    const QPointF inLine = point - QPointF(0, lineTop(textBottom));
+    for (int number = 0; number < m_line.lineCount(); ++number) {
+        const QTextLine line = m_line.lineAt(number);
+        if (!line.naturalTextRect().contains(inLine))
+            continue;
+        const int at = line.xToCursor(inLine.x(), QTextLine::CursorOnCharacter);
+        for (const Part &part : m_parts) {
+            if (part.begin <= at && at < part.end)
+                return part.what;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace onrecord

@@ -7,7 +7,12 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <optional>
+
 namespace onrecord {
+
+/// What a reader can point at in the head of the page.
+enum class HeadPart { Title, Byline, Outlet, Day };
 
 /// What stands at the head of the page: who wrote it, where and when it was published, in one
 /// line; and the headline, where it is not part of the text.
@@ -30,18 +35,28 @@ public:
     void paint(QPainter &painter, QPointF origin, int textBottom,
                const ThemeColours &colours) const;
 
-    /// Whether the day of publication is under \a point, in the piece's coordinates.
-    bool isDayAt(QPointF point, int textBottom) const;
+    /// What is under \a point, in the coordinates of the piece's column.
+    std::optional<HeadPart> partAt(QPointF point, int textBottom) const;
 
     /// "By Ida Lund · Vestby Courier · Tuesday 17 November 2026"; empty where nothing is known.
     QString line() const { return m_line.text(); }
+    /// The headline, where it is not part of the text.
+    QString title() const { return m_title.text(); }
 
 private:
+    struct Part
+    {
+        HeadPart what = HeadPart::Byline;
+        qsizetype begin = 0; // in m_line
+        qsizetype end = 0;
+    };
+
     double lineTop(int textBottom) const;
     QRectF dayRectangle() const;
 
     QTextLayout m_title; // empty where the text has it
     QTextLayout m_line;
+    QList<Part> m_parts; // of m_line
     qsizetype m_dayBegin = -1; // in m_line
     bool m_below = false; // the first piece's words
     double m_titleHeight = 0;

@@ -52,8 +52,8 @@ bool ArticleView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         QString text;
-        if (d->page.isDayOfPublicationAt(help->pos()))
-            text = Explanation::ofPublication(document().article());
+        if (const auto part = d->page.headPartAt(help->pos()))
+            text = Explanation::ofHead(*part, document().article());
         else if (const auto offset = d->page.characterAt(help->pos()))
             text = explanationAt(*offset);
         // A name may look like markup, and a tool tip would take it for such. Only then escaped:
@@ -285,6 +285,10 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || d->page.isEmpty())
         return;
+    if (const auto part = d->page.headPartAt(event->position())) {
+        Q_EMIT headActivated(*part);
+        return;
+    }
     d->dragging = true;
     d->moved = true;
     d->dragUnit = Step::Word;

@@ -11,6 +11,7 @@
 namespace onrecord {
 
 class ThemeColours;
+enum class HeadPart;
 
 /// Shows an article with its marks. Virtualised: only what is visible is laid out, so neither
 /// opening nor relabelling depends on the article's length. Receives values, changes nothing.
@@ -87,6 +88,7 @@ Q_SIGNALS:
     void caretMoved(qsizetype offset);
     void zoomChanged(int percent);
     void caretBrowsingChanged(bool on);
+    void headActivated(onrecord::HeadPart part); ///< by a double click
     void leftOutChosen(); ///< another strip, or none any more
     void contextMenuWanted(const QString &statement, QPoint globalPosition);
 

@@ -118,7 +118,9 @@ void ArticleView::Private::wakeLexicalLayer()
 void ArticleView::Private::takeReading(const Reading &reading)
 {
     letGo(page.takeReading());
-    page.setReading(reading);
+    const Page::Held held = page.hold();
+    if (page.setReading(reading))
+        page.restore(held);
     paintState.hovered = -1;
     paintState.lexical = !reading.complete && reading.statements.isEmpty();
     requestIndex();

@@ -34,9 +34,12 @@ static QString dayOf(const QDate &day)
     return QLocale().toString(day, QLocale::LongFormat);
 }
 
-QString Explanation::ofPublication(const Article &article)
+QString Explanation::ofHead(HeadPart part, const Article &article)
 {
-    return tr("Published %1").arg(dayOf(article.published));
+    const QString how = tr("Double-click, or press H, to correct it");
+    if (part != HeadPart::Day)
+        return how;
+    return tr("Published %1").arg(dayOf(article.published)) + u"\n"_s + how;
 }
 
 QString Explanation::at(const SpanHits &hits, qsizetype offset)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/article/articleheader.h"
 #include "ui/article/spanhits.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ class Explanation
 public:
     static QString at(const SpanHits &hits, qsizetype offset);
     static QString ofStatement(const Reading &reading, const ReadStatement &statement);
-    static QString ofPublication(const Article &article);
+    static QString ofHead(HeadPart part, const Article &article);
 };
 
 } // namespace onrecord

@@ -11,19 +11,42 @@ void Page::setDocument(const Document &document)
     m_cache.clear();
     m_hits.setReading({});
     m_index.setDocument(document);
-    m_header.setArticle(document.article(),
-                        !m_index.isEmpty() && m_index.piece(0).kind == BlockKind::Headline);
-    m_header.layOut(m_metrics);
+    layOutHead();
     m_leftOut.setArticle(document.article(), m_index);
     m_index.estimate(m_metrics);
     m_topPiece = 0;
     m_topOffset = 0;
 }
 
-void Page::setReading(const Reading &reading)
+void Page::layOutHead()
+{
+    m_header.setArticle(m_document.article(),
+                        !m_index.isEmpty() && m_index.piece(0).kind == BlockKind::Headline);
+    m_header.layOut(m_metrics);
+}
+
+/// What readers say of the shown article as a whole comes with a reading.
+bool Page::takeHead(const Document &document)
+{
+    const Article &before = m_document.article();
+    const Article &after = document.article();
+    const bool isSame =
+        before.text.size() == after.text.size() && before.textSha256 == after.textSha256;
+    if (!isSame
+        || (before.title == after.title && before.byline == after.byline
+            && before.outlet == after.outlet && before.published == after.published))
+        return false;
+    m_document = document;
+    layOutHead();
+    m_cache.clear();
+    return true;
+}
+
+bool Page::setReading(const Reading &reading)
 {
     m_hits.setReading(reading);
     m_cache.markStale();
+    return takeHead(reading.document);
 }
 
 void Page::setIndex(std::shared_ptr<const SpanIndex> index)
@@ -271,11 +294,11 @@ QList<QRectF> Page::shownRectangles(Span span, int height)
     return rectangles;
 }
 
-bool Page::isDayOfPublicationAt(QPointF point)
+std::optional<HeadPart> Page::headPartAt(QPointF point)
 {
     if (isEmpty())
-        return false;
-    return m_header.isDayAt(point - originOf(0), layout(0).textBottom());
+        return std::nullopt;
+    return m_header.partAt(point - originOf(0), layout(0).textBottom());
 }
 
 void Page::setLeftOutShown(bool shown)

@@ -31,7 +31,8 @@ public:
     };
 
     void setDocument(const Document &document);
-    void setReading(const Reading &reading);
+    /// True where the head says something else now, and may be of another height.
+    bool setReading(const Reading &reading);
     void setIndex(std::shared_ptr<const SpanIndex> index);
     void setMetrics(const PageMetrics &metrics);
     void setColours(const ThemeColours &colours);
@@ -79,7 +80,7 @@ public:
     QRectF rectangleAt(qsizetype offset);
     /// Rectangles of \a span in the pieces that a viewport of \a height shows.
     QList<QRectF> shownRectangles(Span span, int height);
-    bool isDayOfPublicationAt(QPointF point);
+    std::optional<HeadPart> headPartAt(QPointF point);
     /// Where a strip of leftOut() stands.
     QRectF leftOutRectangle(qsizetype strip);
     /// The strip under \a point; -1 for none.
@@ -87,6 +88,8 @@ public:
     void revealLeftOut(qsizetype strip, int height);
 
 private:
+    void layOutHead();
+    bool takeHead(const Document &document);
     Room roomOf(qsizetype piece) const;
     void readLexically(qsizetype piece, ParagraphLayout &layout);
     LexicalLayer::State stateBefore(qsizetype piece);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/correctionactions.h"
 
+#include "ui/article/articleheader.h"
 #include "ui/corrections/correctionquestions.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/unplacedcorrections.h"
@@ -66,7 +67,12 @@ void CorrectionActions::connectQuestions(CorrectionQuestions &questions)
     });
     asks(ActionId::NewStatement, &CorrectionQuestions::askNewStatement);
     asks(ActionId::Note, &CorrectionQuestions::askNote);
-    asks(ActionId::PublishedOn, &CorrectionQuestions::askPublished);
+    const auto asksHead = [&](ActionId id, HeadPart part) {
+        connect(m_actions[id], &QAction::triggered, &questions,
+                [&questions, part] { questions.askHead(part); });
+    };
+    asksHead(ActionId::ArticleHead, HeadPart::Title);
+    asksHead(ActionId::PublishedOn, HeadPart::Day);
     asks(ActionId::RenameActor, &CorrectionQuestions::askName);
     asks(ActionId::MergeActors, &CorrectionQuestions::askMerge);
 }
@@ -82,6 +88,7 @@ void CorrectionActions::update()
                                                       : m_unplaced.takesKeys());
     m_actions[ActionId::Flag]->setChecked(statement && statement->flagged);
     m_actions[ActionId::NewStatement]->setEnabled(m_session.isOpen());
+    m_actions[ActionId::ArticleHead]->setEnabled(m_session.isOpen());
     m_actions[ActionId::PublishedOn]->setEnabled(m_session.isOpen());
     m_actions[ActionId::DateMeaning]->setEnabled(!m_session.reading().dates.isEmpty());
     const qsizetype candidates = m_corrections.candidates().size();

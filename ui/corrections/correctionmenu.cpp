@@ -121,6 +121,7 @@ void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Ac
         menu->addSeparator();
     }
     menu->addAction(actions[ActionId::NewStatement]);
+    menu->addAction(actions[ActionId::ArticleHead]);
     if (actions[ActionId::ChooseBlock]->isEnabled())
         menu->addAction(actions[ActionId::ChooseBlock]);
     menu->addSeparator();

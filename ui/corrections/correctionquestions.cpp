@@ -5,6 +5,7 @@
 #include "core/wording/wording.h"
 #include "ui/corrections/correctionmenu.h"
 #include "ui/corrections/datedialog.h"
+#include "ui/corrections/headdialog.h"
 #include "ui/corrections/inputdialogs.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/sourcedialog.h"
@@ -131,11 +132,10 @@ void CorrectionQuestions::askNote()
     dialog->open();
 }
 
-void CorrectionQuestions::askPublished()
+void CorrectionQuestions::askHead(HeadPart part)
 {
-    const QDate day = m_corrections.reading().document.article().published;
-    auto *dialog = new DayDialog(day, m_window);
-    connect(dialog, &DayDialog::answered, &m_corrections, &SelectionCorrections::setPublished);
+    auto *dialog = new HeadDialog(m_corrections.reading().document.article(), part, m_window);
+    connect(dialog, &HeadDialog::answered, &m_corrections, &SelectionCorrections::setHead);
     dialog->open();
 }
 

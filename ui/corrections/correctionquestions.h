@@ -12,6 +12,7 @@ class QWidget;
 namespace onrecord {
 
 class SelectionCorrections;
+enum class HeadPart;
 struct SourceChoice;
 
 /// Asks what a correction of the selection still lacks (who speaks, which kind of verb, what a
@@ -31,8 +32,8 @@ public:
     /// What the date at the caret means; elsewhere, that of the selected statement.
     void askDate();
     void askNote();
-    /// The day the article was published.
-    void askPublished();
+    /// Headline, byline, outlet, day, address and language of the article; begins with \a part.
+    void askHead(HeadPart part);
     /// A new name for the selected topic, else for the selected actor.
     void askName();
     /// Which topic, or actor, the selected one is the same as.

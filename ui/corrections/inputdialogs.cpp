@@ -4,7 +4,6 @@
 #include "core/wording/visible.h"
 #include "ui/widgets/plainfield.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -94,20 +93,6 @@ NoteDialog::NoteDialog(const QString &note, QWidget *parent)
     // Enter begins a new line, so the keyboard needs another way out.
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
             this, done);
-}
-
-DayDialog::DayDialog(QDate day, QWidget *parent)
-    : QDialog(parent)
-{
-    setObjectName(QStringLiteral("day-dialog"));
-    auto *field = new QDateEdit(day.isValid() ? day : QDate::currentDate(), this);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    QDialogButtonBox *buttons = layOut(this, tr("Day the article was published"), field);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this, field] {
-        Q_EMIT answered(field->date());
-        accept();
-    });
 }
 
 } // namespace onrecord

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
 #include <QDialog>
 
 namespace onrecord {
@@ -43,18 +42,6 @@ public:
 
 Q_SIGNALS:
     void answered(const QString &note); ///< empty: no note
-};
-
-/// The day an article was published.
-class DayDialog final : public QDialog
-{
-    Q_OBJECT
-
-public:
-    DayDialog(QDate day, QWidget *parent);
-
-Q_SIGNALS:
-    void answered(QDate day);
 };
 
 } // namespace onrecord

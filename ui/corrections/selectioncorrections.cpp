@@ -164,10 +164,20 @@ void SelectionCorrections::setDate(Span words, const QString &value, DateRole ro
     m_session.correct(correction);
 }
 
-void SelectionCorrections::setPublished(QDate day)
+void SelectionCorrections::setHead(const QList<SetFact> &facts, QDate day)
 {
-    if (day != m_session.document().article().published)
-        m_session.correct(m_session.correctionOf(SetPublished{day}));
+    const Article &article = m_session.document().article();
+    CorrectionStep step;
+    for (const SetFact &each : facts) {
+        if (each.text != factOf(article, each.fact))
+            step.made.append(m_session.correctionOf(each));
+    }
+    if (day.isValid() && day != article.published)
+        step.made.append(m_session.correctionOf(SetPublished{day}));
+    if (step.made.size() == 1)
+        m_session.correct(step.made.first());
+    else if (!step.isEmpty())
+        m_session.take(step, tr("Change what is known of the article"));
 }
 
 void SelectionCorrections::renameActor(const QString &id, const QString &name)

@@ -54,7 +54,8 @@ public:
 
     void addStatement(Span content, const QList<ActorRef> &speakers);
     void setDate(Span words, const QString &value, DateRole role);
-    void setPublished(QDate day);
+    /// What is said of the article as a whole; an invalid \a day: of its day nothing. One step.
+    void setHead(const QList<SetFact> &facts, QDate day);
     void renameActor(const QString &id, const QString &name);
     void mergeActors(const QString &id, const ActorRef &into);
     void renameTopic(const QString &topic, const QString &name);

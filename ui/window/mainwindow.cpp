@@ -82,7 +82,7 @@ MainWindow::~MainWindow()
 
 // ---- What is shown -----------------------------------------------------------------------------
 
-void MainWindow::showDocument()
+void MainWindow::showTitle()
 {
     const Article &article = m_session.document().article();
     const QString name = QFileInfo(m_session.path()).fileName();
@@ -91,6 +91,10 @@ void MainWindow::showDocument()
         title = name.isEmpty() ? tr("Pasted article") : name;
     setWindowTitle(m_session.isOpen() ? tr("%1 – Onrecord").arg(shownPlainly(title))
                                       : u"Onrecord"_s);
+}
+
+void MainWindow::showDocument()
+{
     m_messages->dismiss();
     m_article->setDocument(m_session.document());
     if (m_search)
@@ -108,6 +112,7 @@ void MainWindow::showBlocks()
 void MainWindow::showReading()
 {
     const Reading &reading = m_session.reading();
+    showTitle();
     m_article->setReading(reading);
     m_actions[ActionId::ReviewMode]->setEnabled(m_session.isOpen());
     m_actions[ActionId::Export]->setEnabled(m_session.isOpen());

@@ -82,6 +82,7 @@ private:
     void addKeys();
     void connectActions();
 
+    void showTitle();
     void showDocument();
     void showBlocks();
     void showReading();

@@ -162,6 +162,7 @@ void MainWindow::addCorrecting()
     new CorrectionActions(m_actions, m_session, *m_corrections, *questions, *m_unplaced, this);
     auto *blocks = new BlockCorrections(m_session, *m_article, m_actions, this);
     connect(m_corrections, &SelectionCorrections::targetChanged, blocks, &BlockCorrections::update);
+    connect(m_article, &ArticleView::headActivated, questions, &CorrectionQuestions::askHead);
     connect(questions, &CorrectionQuestions::advised, m_messages, &Messages::advise);
     connect(questions, &CorrectionQuestions::selectionWanted, this, [this](Span words) {
         m_actions[ActionId::CaretBrowsing]->setChecked(true);

@@ -285,7 +285,8 @@ void MainWindowTest::opensEveryDialog_data()
     QTest::newRow("merge") << ActionId::MergeActors << u"source-dialog"_s;
     QTest::newRow("speaker") << ActionId::OtherSpeaker << u"source-dialog"_s;
     QTest::newRow("note") << ActionId::Note << u"note-dialog"_s;
-    QTest::newRow("day") << ActionId::PublishedOn << u"day-dialog"_s;
+    QTest::newRow("head") << ActionId::ArticleHead << u"head-dialog"_s;
+    QTest::newRow("day") << ActionId::PublishedOn << u"head-dialog"_s;
 }
 
 void MainWindowTest::opensEveryDialog()

@@ -7,7 +7,6 @@
 #include "ui/window/recentfiles.h"
 
 #include <QApplication>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -37,7 +36,6 @@ private Q_SLOTS:
     void mergesActorsAndTakesItBack();
     void writesANote();
     void choosesTheVerbByMenu();
-    void setsTheDayOfPublication();
     void reviewsOneAfterTheOther();
     void showsDetails();
     void offersCorrectionsByMenu();
@@ -186,18 +184,6 @@ void MainWindowCorrectionsTest::choosesTheVerbByMenu()
     menu->setActiveAction(menu->actions().at(int(VerbKind::Warns)));
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_COMPARE(m_at->reading().statement(crews)->statement.verb, VerbKind::Warns);
-}
-
-void MainWindowCorrectionsTest::setsTheDayOfPublication()
-{
-    m_at->window->actions()[ActionId::PublishedOn]->trigger();
-    auto *dialog = m_at->asked<DayDialog>();
-    QVERIFY(dialog);
-    auto *field = dialog->findChild<QDateEdit *>();
-    QCOMPARE(field->date(), QDate(2026, 11, 12));
-    field->setDate(QDate(2026, 11, 13));
-    QTest::keyClick(field, Qt::Key_Return);
-    QTRY_COMPARE(m_at->reading().document.article().published, QDate(2026, 11, 13));
 }
 
 void MainWindowCorrectionsTest::reviewsOneAfterTheOther()
