@@ -165,7 +165,7 @@ static QByteArray colours(const Palette &palette)
 static QByteArray colourClasses()
 {
     QByteArray css;
-    for (int ink = 0; ink <= 5; ++ink) {
+    for (int ink = 0; ink <= inks; ++ink) {
         const QByteArray n = QByteArray::number(ink);
         // --k is the actor's colour whatever is switched off, for headings and lines.
         css += ".c" + n + "{--k:var(--a" + n + ");--c:var(--a" + n + ");--i:var(--a" + n

@@ -15,7 +15,8 @@ const Palette &lightPalette()
         .date = "#3f5f7f",
         .accent = "#2b5fa8",
         .selection = "#dfe7f3",
-        .actors = {"#0b62a4", "#a6430a", "#0a7055", "#8a2f77", "#6b6410"},
+        .actors = {"#3743b6", "#bf350e", "#1f4644", "#580070", "#656a4c", "#811103", "#5a3c7c",
+                   "#017094"},
         .ground = 0.11,
     };
     return palette;
@@ -33,7 +34,8 @@ const Palette &darkPalette()
         .date = "#9dbbd8",
         .accent = "#7fb0f0",
         .selection = "#2b3a50",
-        .actors = {"#6cb3f2", "#f09a66", "#55c7a1", "#dc8fcd", "#cfc35a"},
+        .actors = {"#66d1ff", "#dc932e", "#4dba77", "#bb96bd", "#f2c56b", "#f3a1a6", "#949bf6",
+                   "#9bc2cf"},
         .ground = 0.16,
     };
     return palette;

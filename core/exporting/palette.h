@@ -5,12 +5,17 @@
 
 namespace onrecord {
 
+/// How many colours of actors there are.
+inline constexpr int inks = 8;
+
 /// The colours of the page, light or dark, as "#rrggbb": for HTML, and what the inks of the
 /// window start from.
 struct Palette
 {
     const char *page, *pane, *chrome, *line, *text, *soft, *date, *accent, *selection;
-    std::array<const char *, 5> actors; ///< from the sixth actor on they repeat
+    /// Told apart by readers of every kind of colour vision: as much by lightness as by hue, since
+    /// dichromats see two hues at most. From the ninth actor on they repeat, and the number tells.
+    std::array<const char *, inks> actors;
     double ground; ///< opacity of the actor's colour behind direct speech
 };
 
@@ -20,7 +25,7 @@ const Palette &darkPalette();
 /// Index into Palette::actors for actor \a number (from 1); -1 for 0, who has no colour.
 constexpr int inkOf(int number)
 {
-    return number < 1 ? -1 : (number - 1) % 5;
+    return number < 1 ? -1 : (number - 1) % inks;
 }
 
 } // namespace onrecord

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
+#include "core/exporting/palette.h"
 
 #include <QColor>
 #include <QPalette>
@@ -14,8 +15,6 @@ class Theme;
 } // namespace KSyntaxHighlighting
 
 namespace onrecord {
-
-struct Palette;
 
 /// The line below a statement's words; tells its state without colour.
 enum class LineStyle : quint8 { Solid, Dotted, Double, Wavy };
@@ -43,13 +42,13 @@ public:
     QColor date;
     QColor accent; ///< the ring of the selected statement, focus, buttons
     QColor selection; ///< behind selected words and rows
-    std::array<QColor, 5> actors;
+    std::array<QColor, inks> actors;
     double ground = 0; ///< opacity of the actor's colour behind direct speech
 
     bool isDark() const;
 
-    /// The colour of actor \a number (from 1); they repeat after five, the label tells them
-    /// apart. 0, who is nobody, is soft.
+    /// The colour of actor \a number (from 1); they repeat after the eighth, the label tells
+    /// them apart. 0, who is nobody, is soft.
     QColor actor(int number) const;
 
     /// What lies behind direct speech of actor \a number: translucent, to be painted on page.

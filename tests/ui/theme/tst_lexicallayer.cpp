@@ -57,7 +57,7 @@ void LexicalLayerTest::definitionIsKnown()
     QStringList names;
     for (const auto &format : definition.formats())
         names.append(format.name());
-    for (const QString &name : {u"Quotation"_s, u"Saying"_s, u"Date"_s, u"Number"_s, u"Actor 5"_s})
+    for (const QString &name : {u"Quotation"_s, u"Saying"_s, u"Date"_s, u"Number"_s, u"Actor 8"_s})
         QVERIFY2(names.contains(name), qPrintable(name));
     QVERIFY(LexicalLayer().isValid());
 }

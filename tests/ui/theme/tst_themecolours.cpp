@@ -32,7 +32,7 @@ private Q_SLOTS:
     void foreignThemesStayReadable_data();
     void foreignThemesStayReadable();
     void unknownThemeHasNoColours();
-    void actorsRepeatAfterFive();
+    void actorsRepeatAfterTheEighth();
     void statesDifferWithoutColour();
     void chromeCanBeRead_data() { coloursCanBeRead_data(); }
     void chromeCanBeRead();
@@ -54,7 +54,8 @@ static QList<std::pair<const char *, QColor>> coloursOfWords(const ThemeColours 
             {"date", colours.date},        {"accent", colours.accent},
             {"actor 1", colours.actor(1)}, {"actor 2", colours.actor(2)},
             {"actor 3", colours.actor(3)}, {"actor 4", colours.actor(4)},
-            {"actor 5", colours.actor(5)}};
+            {"actor 5", colours.actor(5)}, {"actor 6", colours.actor(6)},
+            {"actor 7", colours.actor(7)}, {"actor 8", colours.actor(8)}};
 }
 
 static void verifyReadable(const ThemeColours &colours, const QColor &ground)
@@ -98,7 +99,7 @@ void ThemeColoursTest::wordsCanBeReadOnDirectSpeech()
 {
     QFETCH(bool, dark);
     const ThemeColours colours = dark ? ThemeColours::dark() : ThemeColours::light();
-    for (int number = 1; number <= 5; ++number) {
+    for (int number = 1; number <= inks; ++number) {
         const QColor ground = over(colours.groundOf(number), colours.page);
         QVERIFY(contrast(colours.text, ground) >= 4.5);
         QVERIFY(contrast(colours.actor(number), ground) >= 4.5); // the label
@@ -167,11 +168,11 @@ void ThemeColoursTest::unknownThemeHasNoColours()
     QVERIFY(!coloursNamed({}));
 }
 
-void ThemeColoursTest::actorsRepeatAfterFive()
+void ThemeColoursTest::actorsRepeatAfterTheEighth()
 {
     const ThemeColours colours = ThemeColours::light();
-    QCOMPARE(colours.actor(6), colours.actor(1));
-    QCOMPARE(colours.actor(10), colours.actor(5));
+    QCOMPARE(colours.actor(9), colours.actor(1));
+    QCOMPARE(colours.actor(16), colours.actor(8));
     QCOMPARE(colours.actor(0), colours.soft);
 }
 
