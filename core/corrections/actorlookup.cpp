@@ -43,6 +43,15 @@ std::optional<qsizetype> ActorLookup::find(const ActorRef &reference, Reanchorin
     return named(name);
 }
 
+std::optional<QString> ActorLookup::idFor(const ActorRef &reference, Reanchoring &places)
+{
+    const auto *name = std::get_if<NamedActor>(&reference);
+    if (name && !withName(name->name))
+        return findingId(u'a', name->name, 0);
+    const std::optional<qsizetype> number = find(reference, places);
+    return number ? std::optional(shownIdOf(*number)) : std::nullopt;
+}
+
 /// The mention on exactly these words, else the one that shares most with them: another analysis may
 /// leave out a title or take one in. nullptr where there is none.
 const ActorLookup::PlacedMention *ActorLookup::mentionAt(Span place)

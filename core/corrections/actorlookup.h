@@ -26,7 +26,13 @@ public:
     /// True where \a name is one of those that the actor called \a id goes by.
     bool goesBy(const QString &id, const QString &name);
 
+    /// The id of whom \a reference means, as the reading shows it; that of a name nobody has is the
+    /// one it would get from find(). Adds nobody.
+    std::optional<QString> idFor(const ActorRef &reference, Reanchoring &places);
+
     const QString &idOf(qsizetype number) const { return m_actors[number].actor.id; }
+    /// The id under which the actor goes on, where it was merged.
+    const QString &shownIdOf(qsizetype number) const { return idOf(rootOf(number)); }
     void rename(qsizetype number, const QString &name);
     /// \a number goes on under the name of \a into; nothing where they are one already.
     void merge(qsizetype number, qsizetype into);

@@ -3,6 +3,7 @@
 
 #include "core/article/leftout.h"
 #include "core/corrections/actorlookup.h"
+#include "core/corrections/actornumbers.h"
 #include "core/corrections/applydatecorrections.h"
 #include "core/corrections/reanchoring.h"
 #include "core/corrections/staleness.h"
@@ -20,9 +21,11 @@ namespace {
 class CorrectionPass
 {
 public:
-    CorrectionPass(Reading &reading, TopicNames &topics, const QList<Actor> &found)
+    CorrectionPass(Reading &reading, TopicNames &topics, const QList<Actor> &found,
+                   ActorNumbers &numbers)
         : m_reading(reading)
         , m_topics(topics)
+        , m_numbers(numbers)
         , m_places(reading.document.text())
         , m_actors(found)
         , m_targets(reading, m_places, m_actors)
@@ -30,6 +33,7 @@ public:
     }
 
     void apply(const Correction &correction);
+    void numberSpeakersOf(const Correction &withdrawn);
     void finish();
     void expectAdded(qsizetype count) { m_targets.reserve(count); }
 
@@ -60,6 +64,7 @@ private:
 
     Reading &m_reading; // not owned
     TopicNames &m_topics; // not owned
+    ActorNumbers &m_numbers; // not owned
     Reanchoring m_places;
     ActorLookup m_actors;
     StatementTargets m_targets;
@@ -72,6 +77,34 @@ void CorrectionPass::apply(const Correction &correction)
     if (!placed)
         m_reading.orphans.append(correction);
     m_reading.moved = m_places.takeMoved().value_or(m_reading.moved);
+}
+
+/// The actors that \a change gives a statement to.
+QList<ActorRef> speakersGivenBy(const Change &change)
+{
+    if (const auto *set = std::get_if<SetSpeakers>(&change))
+        return set->speakers;
+    if (const auto *added = std::get_if<AddStatement>(&change))
+        return added->speakers;
+    if (const auto *confirmed = std::get_if<Confirm>(&change))
+        return confirmed->speakers;
+    return {};
+}
+
+void CorrectionPass::numberSpeakersOf(const Correction &withdrawn)
+{
+    const QList<ActorRef> speakers = speakersGivenBy(withdrawn.change);
+    for (const ActorRef &speaker : speakers) {
+        if (const std::optional<QString> id = m_actors.idFor(speaker, m_places))
+            m_numbers.give(*id);
+    }
+    if (const auto *merge = std::get_if<MergeActors>(&withdrawn.change)) {
+        const std::optional<QString> gone = m_actors.idFor(merge->actor, m_places);
+        const std::optional<QString> into = m_actors.idFor(merge->into, m_places);
+        if (gone && into && m_numbers.has(*gone))
+            m_numbers.give(*into);
+    }
+    m_places.takeMoved(); // it is no correction that the reading is made with
 }
 
 /// Ids of \a speakers; nothing where one of them cannot be found, which leaves \a target stale.
@@ -90,6 +123,7 @@ std::optional<QStringList> CorrectionPass::idsOf(StatementTarget &target,
         }
         if (!ids.contains(m_actors.idOf(*number)))
             ids.append(m_actors.idOf(*number));
+        m_numbers.give(m_actors.shownIdOf(*number));
     }
     return ids;
 }
@@ -195,9 +229,12 @@ bool CorrectionPass::change(const Correction &, const MergeActors &merge)
 {
     const std::optional<qsizetype> number = m_actors.find(merge.actor, m_places);
     const std::optional<qsizetype> into = m_actors.find(merge.into, m_places);
-    if (number && into)
-        m_actors.merge(*number, *into);
-    return number && into;
+    if (!number || !into)
+        return false;
+    if (m_numbers.has(m_actors.shownIdOf(*number)))
+        m_numbers.give(m_actors.shownIdOf(*into));
+    m_actors.merge(*number, *into);
+    return true;
 }
 
 /// A mark or a note says nothing of whether the words are a statement: where none is found any
@@ -306,21 +343,29 @@ void CorrectionPass::finish()
 } // namespace
 
 void applyCorrections(Reading &reading, TopicNames &topics, const QList<Actor> &found,
-                      const QList<Correction> &corrections)
+                      const MadeCorrections &corrections, ActorNumbers &numbers)
 {
-    if (corrections.isEmpty()) {
+    if (corrections.ever.isEmpty()) {
         reading.actors = ActorLookup(found).takeActors();
         return;
     }
+    const QList<Correction> &inForce = corrections.inForce;
     const auto added =
-        std::count_if(corrections.cbegin(), corrections.cend(), [](const Correction &correction) {
+        std::count_if(inForce.cbegin(), inForce.cend(), [](const Correction &correction) {
             return std::holds_alternative<AddStatement>(correction.change);
         });
     reading.statements.reserve(reading.statements.size() + added);
-    CorrectionPass pass(reading, topics, found);
+    CorrectionPass pass(reading, topics, found, numbers);
     pass.expectAdded(added);
-    for (const Correction &correction : corrections)
+    auto next = inForce.cbegin();
+    for (const Correction &correction : corrections.ever) {
+        if (next == inForce.cend() || next->id != correction.id) {
+            pass.numberSpeakersOf(correction);
+            continue;
+        }
         pass.apply(correction);
+        ++next;
+    }
     pass.finish();
 }
 

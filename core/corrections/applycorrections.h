@@ -5,13 +5,24 @@
 
 namespace onrecord {
 
+class ActorNumbers;
 class TopicNames;
 
-/// Applies \a corrections, in order, to \a reading, whose document and statements are those that
+/// The corrections in force, and all that were ever made, those in force among them. Both in the order
+/// they were made.
+struct MadeCorrections
+{
+    const QList<Correction> &inForce;
+    const QList<Correction> &ever;
+};
+
+/// Applies those of \a corrections that are in force, in order, to \a reading, whose document and statements are those that
 /// were found. Gives it the actors of \a found as corrected, and as orphans the corrections whose
 /// place is gone; \a topics takes the reader's names for topics. Statements are left in the order
-/// they came, added ones last: their order, numbers and totals are the caller's (readingtotals.h).
+/// they came, added ones last: their order, labels and totals are the caller's (readingtotals.h).
+/// \a numbers has those of the machine's speakers and takes those of the reader's: whom a withdrawn
+/// correction brought along keeps a number, so that nobody else gets another one by the withdrawal.
 void applyCorrections(Reading &reading, TopicNames &topics, const QList<Actor> &found,
-                      const QList<Correction> &corrections);
+                      const MadeCorrections &corrections, ActorNumbers &numbers);
 
 } // namespace onrecord

@@ -47,11 +47,12 @@ static void sortByPlace(QList<ReadStatement> &statements)
 }
 
 Reading readingOf(const Document &document, const Analysis &analysis,
-                  const QList<Correction> &corrections)
+                  const QList<Correction> &corrections, const QList<Correction> &everMade)
 {
     Reading reading;
     reading.document = document;
     reading.statements = uncorrected(analysis.statements);
+    sortByPlace(reading.statements);
     for (const DateExpression &date : analysis.dates)
         reading.dates.append({date, Origin::Machine, {}, {}});
     reading.claims = analysis.claims;
@@ -59,11 +60,13 @@ Reading readingOf(const Document &document, const Analysis &analysis,
     reading.inForce = int(corrections.size());
 
     TopicNames topics(analysis.positions);
-    applyCorrections(reading, topics, analysis.actors, corrections);
+    ActorNumbers numbers = numbersOfSpeakers(reading.statements, analysis.actors);
+    applyCorrections(reading, topics, analysis.actors,
+                     {corrections, everMade.isEmpty() ? corrections : everMade}, numbers);
     sortByPlace(reading.statements);
 
     const WordCounts counts(document.article());
-    numberActors(reading, counts);
+    numberActors(reading, counts, std::move(numbers));
     gatherPositions(reading, topics.withNames(analysis.positions));
     reading.topics = topics.changedTopics();
     reading.coverage = coverageOf(reading, counts);

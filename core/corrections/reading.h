@@ -22,7 +22,10 @@ struct ReadActor
     Origin origin = Origin::Machine; ///< Reader: named by the reader, or renamed
     QString machineName; ///< the name before a renaming, else empty
     QStringList merged; ///< ids of the actors that were merged into this one
-    int number = 0; ///< 1, 2, … in the order of first statements; 0 for who states nothing
+    /// 1, 2, … in the order of first statements, as the machine found them; then those whom corrections
+    /// brought along, in the order these were made. No correction changes it, so a number may be missing:
+    /// that of an actor who was merged. 0 for who states nothing.
+    int number = 0;
     int statements = 0; ///< those not rejected
     int directStatements = 0;
     int toReview = 0;
@@ -164,8 +167,11 @@ private:
 /// - SetPublished changes the document's day only: dates and saidOn are read against it by who
 ///   analyses the reading's document again.
 ///
+/// - \a everMade are all that were made, withdrawn ones too, in order: whom these brought along keep
+///   their numbers. Empty: \a corrections.
+///
 /// Linear in statements, corrections and text; fit to be called after every correction.
 Reading readingOf(const Document &document, const Analysis &analysis,
-                  const QList<Correction> &corrections);
+                  const QList<Correction> &corrections, const QList<Correction> &everMade = {});
 
 } // namespace onrecord

@@ -4,6 +4,7 @@
 #include "core/corrections/reviewqueue.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 
@@ -23,14 +24,29 @@ QString statementLabel(int number, int index)
     return QStringView(&*at, label.end() - at).toString();
 }
 
-void numberActors(Reading &reading, const WordCounts &counts)
+ActorNumbers numbersOfSpeakers(const QList<ReadStatement> &statements, const QList<Actor> &actors)
+{
+    QSet<QString> known;
+    known.reserve(actors.size());
+    for (const Actor &actor : actors)
+        known.insert(actor.id);
+    ActorNumbers numbers;
+    for (const ReadStatement &read : statements) {
+        for (const QString &id : read.statement.actors) {
+            if (known.contains(id))
+                numbers.give(id);
+        }
+    }
+    return numbers;
+}
+
+void numberActors(Reading &reading, const WordCounts &counts, ActorNumbers numbers)
 {
     QHash<QString, qsizetype> places;
     places.reserve(reading.actors.size());
     for (qsizetype at = 0; at < reading.actors.size(); ++at)
         places.insert(reading.actors[at].actor.id, at);
 
-    int numbered = 0;
     int unattributed = 0;
     QList<int> labelled(reading.actors.size(), 0);
     for (ReadStatement &read : reading.statements) {
@@ -45,7 +61,7 @@ void numberActors(Reading &reading, const WordCounts &counts)
                 continue;
             ReadActor &actor = reading.actors[*place];
             if (actor.number == 0)
-                actor.number = ++numbered;
+                actor.number = numbers.give(id);
             ++actor.statements;
             actor.directStatements += read.statement.kind == StatementKind::Direct;
             actor.toReview += needsReview(read);

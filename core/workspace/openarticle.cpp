@@ -85,7 +85,7 @@ Result<OpenArticle> OpenArticle::fromText(const QString &text, CorrectionStore *
 const Reading &OpenArticle::reading() const
 {
     if (!m_reading) {
-        m_reading = readingOf(m_document, m_analysis, log().inForce());
+        m_reading = readingOf(m_document, m_analysis, log().inForce(), log().corrections());
         m_reading->complete = isAnalysed();
     }
     return *m_reading;
@@ -349,7 +349,7 @@ Reading OpenArticle::readingToShare(Notes notes) const
     QList<Correction> corrections = log().inForce();
     if (notes == Notes::Included || erase_if(corrections, isNote) == 0)
         return reading();
-    Reading shared = readingOf(m_document, m_analysis, corrections);
+    Reading shared = readingOf(m_document, m_analysis, corrections, log().corrections());
     shared.complete = isAnalysed();
     return shared;
 }

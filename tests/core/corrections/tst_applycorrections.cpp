@@ -2,6 +2,7 @@
 // The pass over the corrections by itself; tst_reading.cpp has what a reader sees of it.
 #include "core/corrections/applycorrections.h"
 
+#include "core/corrections/actornumbers.h"
 #include "core/corrections/anchoring.h"
 #include "core/corrections/topicnames.h"
 #include "tests/support/sampleanalysis.h"
@@ -53,7 +54,8 @@ Reading ApplyCorrectionsTest::apply(const QList<Correction> &corrections) const
         reading.statements.emplaceBack().statement = statement;
     reading.claims = m_saved.analysis.claims;
     TopicNames topics(m_saved.analysis.positions);
-    applyCorrections(reading, topics, m_saved.analysis.actors, corrections);
+    ActorNumbers numbers;
+    applyCorrections(reading, topics, m_saved.analysis.actors, {corrections, corrections}, numbers);
     return reading;
 }
 

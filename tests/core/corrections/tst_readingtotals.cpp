@@ -18,6 +18,8 @@ private Q_SLOTS:
     void labels_data();
     void labels();
     void numbersActorsByTheirFirstStatements();
+    void keepsNumbersThatWereGiven();
+    void numbersSpeakersWhoAreKnown();
     void namesTheFirstSpeakerWhoIsKnown();
     void leavesRejectedOnesWithoutLabel();
     void countsAJointStatementForEach();
@@ -26,7 +28,10 @@ private Q_SLOTS:
     void countsNestedWordsOnce();
 
 private:
-    void number() { numberActors(m_reading, WordCounts(m_reading.document.article())); }
+    void number(const ActorNumbers &given = {})
+    {
+        numberActors(m_reading, WordCounts(m_reading.document.article()), given);
+    }
 
     Reading m_reading;
 };
@@ -72,6 +77,32 @@ void ReadingTotalsTest::numbersActorsByTheirFirstStatements()
                           u"4Falkwerk"_s}));
     QCOMPARE(m_reading.statements[8].label, u"1e"_s);
     QCOMPARE(m_reading.statements[8].speakerNumber, 1);
+}
+
+void ReadingTotalsTest::keepsNumbersThatWereGiven()
+{
+    ActorNumbers given;
+    QCOMPARE(given.give(u"merged"_s), 1);
+    QCOMPARE(given.give(u"a4"_s), 2);
+    QCOMPARE(given.give(u"a1"_s), 3);
+    QCOMPARE(given.give(u"a4"_s), 2);
+    number(given);
+    QCOMPARE(m_reading.actor(u"a4"_s)->number, 2);
+    QCOMPARE(m_reading.actor(u"a1"_s)->number, 3);
+    QCOMPARE(m_reading.actor(u"a2"_s)->number, 4); // who has none gets the next
+    QCOMPARE(m_reading.actors.first().actor.id, u"a4"_s);
+    QCOMPARE(m_reading.statements[0].label, u"3a"_s);
+}
+
+void ReadingTotalsTest::numbersSpeakersWhoAreKnown()
+{
+    m_reading.statements[0].statement.actors = {u"a-stranger"_s, u"a3"_s};
+    QList<Actor> actors;
+    for (const ReadActor &read : std::as_const(m_reading.actors))
+        actors.append(read.actor);
+    ActorNumbers numbers = numbersOfSpeakers(m_reading.statements, actors);
+    QVERIFY(!numbers.has(u"a-stranger"_s));
+    QCOMPARE(numbers.give(u"a3"_s), 1);
 }
 
 void ReadingTotalsTest::namesTheFirstSpeakerWhoIsKnown()
