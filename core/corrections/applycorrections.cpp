@@ -5,13 +5,12 @@
 #include "core/corrections/actorlookup.h"
 #include "core/corrections/actornumbers.h"
 #include "core/corrections/applydatecorrections.h"
+#include "core/corrections/claimowners.h"
 #include "core/corrections/reanchoring.h"
 #include "core/corrections/staleness.h"
 #include "core/corrections/statementtargets.h"
 #include "core/corrections/statementvalues.h"
 #include "core/corrections/topicnames.h"
-
-#include <QSet>
 
 namespace onrecord {
 
@@ -60,7 +59,6 @@ private:
     std::optional<QStringList> idsOf(StatementTarget &target, const Correction &correction,
                                      const QList<ActorRef> &speakers);
     void mergeAllSpeakers();
-    void detachClaimsOfRejected();
 
     Reading &m_reading; // not owned
     TopicNames &m_topics; // not owned
@@ -316,27 +314,11 @@ void CorrectionPass::mergeAllSpeakers()
         mergeSpeakers(read, merged);
 }
 
-/// What turned out to be no statement was asserted by the reporter.
-void CorrectionPass::detachClaimsOfRejected()
-{
-    QSet<QString> rejected;
-    for (const ReadStatement &read : std::as_const(m_reading.statements)) {
-        if (read.state == State::Rejected)
-            rejected.insert(read.statement.id);
-    }
-    if (rejected.isEmpty())
-        return;
-    for (Claim &claim : m_reading.claims) {
-        if (rejected.contains(claim.statement))
-            claim.statement.clear();
-    }
-}
-
 void CorrectionPass::finish()
 {
     mergeAllSpeakers();
     markStale(m_reading);
-    detachClaimsOfRejected();
+    assignClaims(m_reading);
     m_reading.actors = std::move(m_actors).takeActors();
 }
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/claimowners.h"
+
+#include <map>
+
+namespace onrecord {
+
+namespace {
+
+/// Where the content of the statements stands that readers had a word about.
+class CorrectedWords
+{
+public:
+    explicit CorrectedWords(const QList<ReadStatement> &statements);
+
+    bool isEmpty() const { return m_parts.empty(); }
+    /// The statement in whose words at least half of \a claim stands, and most of it; of two with as
+    /// many, one that is not rejected. nullptr where there is none.
+    const ReadStatement *ownerOf(Span claim) const;
+
+private:
+    struct Part
+    {
+        Span span;
+        const ReadStatement *statement = nullptr; // not owned
+        qsizetype furthest = 0; ///< end of this part and those before it
+    };
+
+    std::vector<Part> m_parts; ///< by place
+};
+
+CorrectedWords::CorrectedWords(const QList<ReadStatement> &statements)
+{
+    for (const ReadStatement &read : statements) {
+        if (read.corrections.isEmpty())
+            continue;
+        for (const Span part : read.statement.content)
+            m_parts.push_back({part, &read, part.end});
+    }
+    std::stable_sort(m_parts.begin(), m_parts.end(),
+                     [](const Part &a, const Part &b) { return a.span < b.span; });
+    qsizetype furthest = 0;
+    for (Part &part : m_parts)
+        part.furthest = furthest = std::max(furthest, part.span.end);
+}
+
+const ReadStatement *CorrectedWords::ownerOf(Span claim) const
+{
+    std::map<const ReadStatement *, qsizetype> shared;
+    auto at =
+        std::lower_bound(m_parts.cbegin(), m_parts.cend(), claim.end,
+                         [](const Part &part, qsizetype end) { return part.span.begin < end; });
+    while (at != m_parts.cbegin() && std::prev(at)->furthest > claim.begin) {
+        --at;
+        const qsizetype both =
+            std::min(at->span.end, claim.end) - std::max(at->span.begin, claim.begin);
+        if (both > 0)
+            shared[at->statement] += both;
+    }
+    const ReadStatement *owner = nullptr;
+    qsizetype most = 0;
+    for (const auto &[statement, characters] : shared) {
+        const bool isRejected = statement->state == State::Rejected;
+        const bool wins = characters > most
+            || (owner && characters == most && owner->state == State::Rejected && !isRejected);
+        if (wins && characters * 2 >= claim.length()) {
+            owner = statement;
+            most = characters;
+        }
+    }
+    return owner;
+}
+
+/// Whether \a claim stands in none of the words of \a statement.
+bool standsOutside(const Claim &claim, const Statement &statement)
+{
+    return std::none_of(statement.content.cbegin(), statement.content.cend(),
+                        [&claim](Span part) { return part.overlaps(claim.span); });
+}
+
+} // namespace
+
+void assignClaims(Reading &reading)
+{
+    const CorrectedWords corrected(reading.statements);
+    if (corrected.isEmpty())
+        return;
+    QHash<QString, const ReadStatement *> byId;
+    for (const ReadStatement &read : std::as_const(reading.statements)) {
+        if (!read.corrections.isEmpty())
+            byId.insert(read.statement.id, &read);
+    }
+    QList<Claim> kept;
+    kept.reserve(reading.claims.size());
+    for (Claim claim : std::as_const(reading.claims)) {
+        const ReadStatement *of = byId.value(claim.statement);
+        if (of && of->state != State::Rejected && standsOutside(claim, of->statement)) {
+            claim.statement.clear();
+            of = nullptr;
+        }
+        const bool isFree = claim.statement.isEmpty() || (of && of->state == State::Rejected);
+        if (const ReadStatement *owner = isFree ? corrected.ownerOf(claim.span) : nullptr) {
+            claim.statement = owner->statement.id;
+            of = owner;
+        }
+        if (!of || of->state != State::Rejected)
+            kept.append(claim);
+    }
+    reading.claims = kept;
+}
+
+} // namespace onrecord
