@@ -155,9 +155,9 @@ private:
                   {u"entitled", u"titled", u"nicknamed", u"christened", u"codenamed", u"alias"}))
             return true;
         if (isAny(last,
-                  {u"sang", u"sings", u"sing", u"sung", u"singing", u"hummed", u"humming",
-                   u"whistled", u"whistling", u"played", u"playing"}))
-            return true; // a song
+                  {u"sang", u"sings", u"sung", u"hummed", u"humming", u"whistled", u"whistling",
+                   u"played", u"playing"}))
+            return true; // a song; "singing" is left to what stands around it
         if (isAny(last, {u"called", u"named", u"dubbed"}))
             return isName;
         if (isAny(last, {u"name", u"names"})
