@@ -2,6 +2,7 @@
 #include "core/webarchives/httpanswer.h"
 
 #include "core/compression/gzip.h"
+#include "core/compression/webpacking.h"
 #include "core/mail/mimepart.h"
 
 #include <zlib.h>
@@ -113,6 +114,15 @@ std::optional<QByteArray> withoutPacking(const QByteArray &body, const QByteArra
             if (!all.isEmpty())
                 return all;
         }
+    }
+    // Nothing tells Brotli but that it comes to a text.
+    if (packing == "br" && !looksLikeText(body)) {
+        const QByteArray all = unpackedBrotli(body, longestBody);
+        return all.isEmpty() || !looksLikeText(all) ? std::nullopt : std::optional(all);
+    }
+    if (body.startsWith("\x28\xB5\x2F\xFD")) {
+        const QByteArray all = unpackedZstd(body, longestBody);
+        return all.isEmpty() ? std::nullopt : std::optional(all);
     }
     const bool isPacked = !packing.isEmpty() && packing != "identity";
     // Letters beyond ASCII look packed too, so that only what says so has to look like text.

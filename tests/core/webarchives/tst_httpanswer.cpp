@@ -60,6 +60,14 @@ void HttpAnswerTest::readsBodies_data()
                              << qCompress(page).sliced(4);
     QTest::newRow("deflate without header")
         << QByteArray("Content-Encoding: deflate\r\n") << qCompress(page).sliced(6).chopped(4);
+    QTest::newRow("brotli") << QByteArray("Content-Encoding: br\r\n")
+                            << QByteArray::fromHex(
+                                   "8b10803c703e4974207261696e656420f09f988020616c6c20"
+                                   "6f6620746865207765656b2e03");
+    QTest::newRow("zstd") << QByteArray("Content-Encoding: zstd\r\n")
+                          << QByteArray::fromHex(
+                                 "28b52ffd20221101003c703e4974207261696e656420f09f98"
+                                 "8020616c6c206f6620746865207765656b2e");
     QTest::newRow("brotli in name only")
         << QByteArray("Content-Encoding: br\r\n") << QByteArray(page).replace("😀", "");
 }
