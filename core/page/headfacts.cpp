@@ -96,6 +96,25 @@ QDate dayOfTimeElements(const PageTree &page, int from, int behind)
     return {};
 }
 
+/// The day in a line about the article behind its text, from \a headline on: "This entry was posted on Tuesday,
+/// November 17th, 2026".
+QDate dayBelowText(const QList<SortedBlock> &blocks, qsizetype headline)
+{
+    constexpr qsizetype reach = 3; // blocks behind the text
+    constexpr qsizetype longest = 300;
+    qsizetype end = blocks.size();
+    while (end > headline && !blocks[end - 1].isKept())
+        --end;
+    for (qsizetype at = end; at < std::min(blocks.size(), end + reach); ++at) {
+        const QString &words = blocks[at].block.text;
+        const bool isAbout = blocks[at].reason == LeftOutReason::AboutArticle
+            && words.size() < longest && stampLabelIn(words) != StampRank::Updated;
+        if (const QDate day = isAbout ? dayIn(words) : QDate(); day.isValid())
+            return day;
+    }
+    return {};
+}
+
 } // namespace
 
 PageFacts factsInHead(const PageTree &page, const QList<SortedBlock> &blocks)
@@ -124,6 +143,8 @@ PageFacts factsInHead(const PageTree &page, const QList<SortedBlock> &blocks)
         look(at);
     for (qsizetype at = middle; at-- > begin;)
         look(at);
+    if (!facts.published.isValid())
+        facts.published = dayBelowText(blocks, middle);
     if (!facts.published.isValid() && !blocks.isEmpty()) {
         const int from = headline == blocks.end() ? 0 : blocks[begin].block.first;
         facts.published =

@@ -7,6 +7,7 @@
 #include "core/page/pagewords.h"
 #include "core/page/partsleftout.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -97,16 +98,18 @@ void leaveOutLinks(QList<SortedBlock> &blocks)
     }
 }
 
-/// Leaves out lines of figures and signs: counters of pictures, rows of stars.
+/// Leaves out lines of figures and signs: counters of pictures ("1 of 4"), rows of stars.
 void leaveOutSigns(QList<SortedBlock> &blocks)
 {
+    static const QRegularExpression counter(u"^\\d{1,3} of \\d{1,3}$"_s);
     constexpr qsizetype longest = 12;
     for (SortedBlock &each : blocks) {
         const QString &words = each.block.text;
         const bool hasLetters = std::any_of(
             words.begin(), words.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
-        if (each.isKept() && each.block.kind == BlockKind::Paragraph && !hasLetters
-            && words.size() <= longest)
+        const bool isSign =
+            words.size() <= longest && (!hasLetters || counter.match(words).hasMatch());
+        if (each.isKept() && each.block.kind == BlockKind::Paragraph && isSign)
             each.reason = LeftOutReason::Beside;
     }
 }

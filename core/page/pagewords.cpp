@@ -77,15 +77,21 @@ bool isWeak(PartOfPage part)
     return part == PartOfPage::Body || part == PartOfPage::Standfirst || part == PartOfPage::None;
 }
 
-/// What is said with a capital, an apostrophe or two blanks more is the same.
+/// What is said with a capital, an apostrophe or two blanks more is the same, and so are dashes and brackets
+/// around it.
 QString folded(const QString &words)
 {
+    constexpr QStringView before = u"-*[(«‹←<|";
+    constexpr QStringView behind = u".…»›→>-*)]";
     QString plain = words.simplified().toLower();
     plain.replace(u'’', u'\'').replace(u'–', u'-').replace(u'—', u'-');
-    while (plain.endsWith(u'.') || plain.endsWith(u'…') || plain.endsWith(u'»')
-           || plain.endsWith(u'→') || plain.endsWith(u'>'))
-        plain = plain.chopped(1).trimmed();
-    return plain;
+    qsizetype begin = 0;
+    qsizetype end = plain.size();
+    while (begin < end && (before.contains(plain[begin]) || plain[begin] == u' '))
+        ++begin;
+    while (end > begin && (behind.contains(plain[end - 1]) || plain[end - 1] == u' '))
+        --end;
+    return plain.sliced(begin, end - begin);
 }
 
 constexpr qsizetype longestSaying = 160;
@@ -106,6 +112,8 @@ PageWords::PageWords()
             m_sayings.insert(folded(line.text), part);
         } else if (kind == u"begins") {
             m_beginnings.append({folded(line.text), part});
+        } else if (kind == u"opens") {
+            m_openings.append({folded(line.text), part});
         } else {
             for (const QStringView name : qTokenize(line.text, u' '))
                 m_names.emplace(name.toUtf8().toStdString(), part);
@@ -143,9 +151,14 @@ PartOfPage PageWords::partNamed(std::string_view names) const
 
 PartOfPage PageWords::partSaying(const QString &words) const
 {
+    const QString opening = folded(words.first(std::min(words.size(), longestSaying)));
+    for (const auto &[beginning, part] : m_openings) {
+        if (opening.startsWith(beginning))
+            return part;
+    }
     if (words.size() > longestSaying)
         return PartOfPage::None;
-    const QString plain = folded(words);
+    const QString &plain = opening;
     if (const auto said = m_sayings.constFind(plain); said != m_sayings.constEnd())
         return *said;
     const bool isSentence = words.endsWith(u'.') && words.size() > 60;

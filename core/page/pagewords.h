@@ -59,6 +59,7 @@ private:
     std::unordered_map<std::string, PartOfPage, Hash, std::equal_to<>> m_names;
     QHash<QString, PartOfPage> m_sayings;
     QList<std::pair<QString, PartOfPage>> m_beginnings;
+    QList<std::pair<QString, PartOfPage>> m_openings; ///< the same, whatever follows
 };
 
 } // namespace onrecord

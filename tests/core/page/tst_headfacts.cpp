@@ -15,6 +15,7 @@ class HeadFactsTest : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void readsADayBelowTheText();
 };
 
 void HeadFactsTest::reads_data()
@@ -45,6 +46,17 @@ void HeadFactsTest::reads_data()
         << QByteArray("<p>Updated <time datetime=2026-11-18>18 November</time></p><time "
                       "datetime=2026-11-17>Tuesday</time>")
         << QStringList() << day;
+}
+
+void HeadFactsTest::readsADayBelowTheText()
+{
+    const QByteArray words = QByteArray("It rained in Tarn until the evening came. ").repeated(5);
+    const PageTree page(
+        "<div><h1>Ferry stays</h1><p>" + words + "<p>" + words + "<p>" + words
+        + "<p class=postmetadata>This entry was posted on Tuesday, November 17th, 2026 "
+          "at 10:00 am and is filed under Ferries.</div>");
+    const PageFacts facts = factsInHead(page, sortBlocks(page, pageBlocks(page), u"Ferry stays"_s));
+    QCOMPARE(facts.published, QDate(2026, 11, 17));
 }
 
 void HeadFactsTest::reads()

@@ -53,6 +53,15 @@ void PageWordsTest::knowsSayings_data()
     QTest::newRow("a sentence that begins so")
         << u"Related: the two men were brothers, as the court had heard on the first day."_s
         << PartOfPage::None;
+    QTest::newRow("between dashes") << u"– Advertisement –"_s << PartOfPage::Advertisement;
+    QTest::newRow("in brackets") << u"[Sign up for our letter about Tarn.]"_s << PartOfPage::SignUp;
+    QTest::newRow("before a bar") << u"Also read | Ferry stays"_s << PartOfPage::Related;
+    QTest::newRow("a paragraph for lawyers")
+        << QString(u"By signing up, you agree to the terms of the Courier. "_s
+                   + u"You may go 😀. "_s.repeated(20))
+        << PartOfPage::SignUp;
+    QTest::newRow("a sentence about signing up")
+        << u"By signing up, Denmark became the ninth member of the club."_s << PartOfPage::None;
     QTest::newRow("a sentence") << u"Share prices fell."_s << PartOfPage::None;
     QTest::newRow("beyond the BMP") << u"Share 😀"_s << PartOfPage::None;
 }
