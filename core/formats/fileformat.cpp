@@ -120,7 +120,12 @@ bool looksBinary(const DecodedText &decoded)
     const QStringView sample =
         QStringView(decoded.text).first(std::min(decoded.text.size(), qsizetype(1 << 16)));
     const auto stray = std::count_if(sample.begin(), sample.end(), isStrayControl);
-    return stray >= 4 && stray * 20 > sample.size();
+    // What was decoded without a doubt and has no zeros may quote such characters.
+    const bool isSure = !decoded.decoding.guessed && decoded.decoding.replaced == 0
+        && !sample.contains(QChar::Null);
+    constexpr qsizetype leastShare = 20; // one of so many
+    constexpr qsizetype leastShareOfSure = 2;
+    return stray >= 4 && stray * (isSure ? leastShareOfSure : leastShare) > sample.size();
 }
 
 } // namespace onrecord

@@ -15,6 +15,7 @@ class ArticleReaderTest : public QObject
 
 private Q_SLOTS:
     void readsAFileAsItIs();
+    void readsTextAmongControlCharacters();
     void keepsTheText_data();
     void keepsTheText();
     void tellsMarkdownByItsName_data();
@@ -40,6 +41,14 @@ void ArticleReaderTest::readsAFileAsItIs()
     const Result<QByteArray> read = readFile(path);
     QVERIFY(read);
     QCOMPARE(*read, bytes);
+}
+
+void ArticleReaderTest::readsTextAmongControlCharacters()
+{
+    const QByteArray text = "It rained, said \x01\x02\x03\x04\x05\x06 🚢.\n";
+    QVERIFY(readArticle(text, u"ferry.txt"_s));
+    QVERIFY(!readArticle(text + '\0', u"ferry.txt"_s));
+    QVERIFY(!readArticle("A\x01\x02\x03\x04\x05\x06", u"ferry.txt"_s));
 }
 
 void ArticleReaderTest::keepsTheText_data()
