@@ -11,7 +11,7 @@ namespace onrecord {
 
 namespace {
 
-struct HeadLine
+struct LineBelow
 {
     Span span; ///< in the text that is read
     qsizetype block = 0;
@@ -27,7 +27,7 @@ bool isLine(const SortedBlock &each)
 }
 
 /// What is known of \a line, if it is all of that line.
-const Block *blockOf(const HeadLine &line, const QList<Block> &known)
+const Block *blockOf(const LineBelow &line, const QList<Block> &known)
 {
     const auto found = std::find_if(known.begin(), known.end(),
                                     [&](const Block &block) { return block.span == line.span; });
@@ -36,11 +36,11 @@ const Block *blockOf(const HeadLine &line, const QList<Block> &known)
 
 /// True where little more than a standfirst and the outlet's name stands above the last line that says who or
 /// when: rows of a box of facts are no head.
-bool standTogether(const QList<HeadLine> &lines, const QList<Block> &known)
+bool standTogether(const QList<LineBelow> &lines, const QList<Block> &known)
 {
     qsizetype others = 0;
     qsizetype between = 0;
-    for (const HeadLine &line : lines) {
+    for (const LineBelow &line : lines) {
         const Block *block = blockOf(line, known);
         if (block && (block->kind == BlockKind::Byline || block->kind == BlockKind::Dateline))
             between = others;
@@ -64,7 +64,7 @@ PageFacts readPageHead(QList<SortedBlock> &blocks)
     constexpr qsizetype longestLine = 160;
     Article article;
     article.text = headline->block.text;
-    QList<HeadLine> lines;
+    QList<LineBelow> lines;
     for (auto each = headline + 1; each != blocks.end() && lines.size() < mostLines; ++each) {
         if (!isLine(*each))
             continue;
@@ -79,7 +79,7 @@ PageFacts readPageHead(QList<SortedBlock> &blocks)
     const QList<Block> known = readMetadata(article);
     if (!standTogether(lines, known))
         return {};
-    for (const HeadLine &line : lines) {
+    for (const LineBelow &line : lines) {
         const Block *block = blockOf(line, known);
         if (block && isAboutArticle(block->kind))
             blocks[line.block].reason = LeftOutReason::AboutArticle;
