@@ -176,21 +176,15 @@ void OpenArticle::unite(const CorrectionLog &log)
 
 void OpenArticle::receive(const CorrectionLog &log)
 {
+    for (const Correction &correction : log.corrections())
+        m_lent.insert(correction.id);
     m_received = m_received.isEmpty() ? log : m_received.unitedWith(log);
     logChanged();
 }
 
-void OpenArticle::dismiss(const QList<Correction> &corrections)
+bool OpenArticle::isLent(QUuid correction) const
 {
-    QSet<QUuid> dismissed;
-    for (const Correction &correction : corrections)
-        dismissed.insert(correction.id);
-    QList<Correction> kept = m_received.corrections();
-    kept.removeIf([&](const Correction &each) { return dismissed.contains(each.id); });
-    QList<LogEntry> lines = m_received.entries();
-    lines.removeIf([&](const LogEntry &each) { return dismissed.contains(each.correction); });
-    m_received = CorrectionLog::fromStored(std::move(kept), std::move(lines));
-    logChanged();
+    return m_lent.contains(correction) && isReceived(correction);
 }
 
 Result<void> OpenArticle::readStore()
@@ -250,6 +244,11 @@ Result<void> OpenArticle::added(const std::optional<LogEntry> &line, const Corre
 
 Result<void> OpenArticle::correct(const Correction &correction, const QDateTime &at)
 {
+    if (isLent(correction.id)) {
+        m_received.append(correction, at);
+        logChanged();
+        return {};
+    }
     const Result<void> ready = prepareStore();
     if (!ready)
         return ready;
@@ -265,6 +264,11 @@ Result<void> OpenArticle::correct(const Correction &correction, const QDateTime 
 
 Result<void> OpenArticle::withdraw(QUuid correction, const QDateTime &at)
 {
+    if (isLent(correction)) {
+        m_received.withdraw(correction, at);
+        logChanged();
+        return {};
+    }
     const Result<void> ready = prepareStore();
     if (!ready)
         return ready;

@@ -9,6 +9,8 @@
 #include "core/storage/correctionstore.h"
 #include "core/storage/sessionfile.h"
 
+#include <QSet>
+
 namespace onrecord {
 
 class Analyser;
@@ -92,10 +94,10 @@ public:
 
     /// Makes the corrections of \a log the reader's own, each once.
     void unite(const CorrectionLog &log);
-    /// Shows the corrections of \a log as somebody else's, like those that come with a page.
+    /// Shows the corrections of \a log, which have no withdrawn ones, as somebody else's, like those that
+    /// come with a page. Until takeOver() they are nobody's to keep: taking one back and putting it in
+    /// force again stays here as well.
     void receive(const CorrectionLog &log);
-    /// Takes those \a corrections away again that are somebody else's still.
-    void dismiss(const QList<Correction> &corrections);
     /// Adds those the store has of this article. The store is asked until it has answered once;
     /// then, and without a store, this does nothing.
     Result<void> readStore();
@@ -129,6 +131,7 @@ private:
     Result<void> prepareStore();
     Result<void> added(const std::optional<LogEntry> &line, const Correction *correction);
     void addOwn(const CorrectionLog &log);
+    bool isLent(QUuid correction) const;
     void logChanged();
     void takeStated();
     bool hasBlocksAsRead() const;
@@ -145,7 +148,8 @@ private:
     Analysis m_analysis;
     std::optional<QDate> m_analysedDay; ///< of the document m_analysis was made of
     CorrectionLog m_own; ///< the reader's
-    CorrectionLog m_received; ///< what came with the page
+    CorrectionLog m_received; ///< what came with the page, or was received later
+    QSet<QUuid> m_lent; ///< those that were received later
     std::optional<CorrectionLog> m_both; ///< absent where nothing came with a page
     mutable std::optional<Reading> m_reading; ///< absent where something has changed since
 

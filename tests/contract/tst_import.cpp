@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What somebody else marked, laid over an article by the built program.
+
+#include "tests/contract/cli.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+class ImportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void agreesWithWhatItWrote_data();
+    void agreesWithWhatItWrote();
+    void writesTheOutcome_data();
+    void writesTheOutcome();
+    void tellsWhatHasNoPlace();
+    void refusesWrongCalls_data();
+    void refusesWrongCalls();
+
+private:
+    CommandLineBench m_bench;
+};
+
+void ImportTest::initTestCase()
+{
+    m_bench.write(u"orlow.txt"_s, sampleArticle());
+}
+
+void ImportTest::agreesWithWhatItWrote_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"json", "jsonl", "html", "w3c", "csv", "tei"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void ImportTest::agreesWithWhatItWrote()
+{
+    QFETCH(QString, format);
+    const QByteArray marks =
+        m_bench.call({u"annotate"_s, u"--to"_s, format, u"orlow.txt"_s}).output;
+    m_bench.write(u"marks"_s, marks);
+    const Call call = m_bench.call({u"import"_s, u"orlow.txt"_s, u"marks"_s});
+    QVERIFY2(call.status == 0, call.errors);
+    QVERIFY2(call.output.contains("changed: 0 (other speaker: 0, other words: 0); added: 0"),
+             call.output);
+    QVERIFY2(call.output.contains("not placed: 0"), call.output);
+}
+
+void ImportTest::writesTheOutcome_data()
+{
+    QTest::addColumn<QString>("as");
+    QTest::newRow("corrections") << u"corrections"_s;
+    QTest::newRow("opinion") << u"opinion"_s;
+}
+
+void ImportTest::writesTheOutcome()
+{
+    QFETCH(QString, as);
+    QJsonObject reading =
+        QJsonDocument::fromJson(m_bench.call({u"annotate"_s, u"orlow.txt"_s}).output).object();
+    QJsonArray statements = reading[u"statements"].toArray();
+    QVERIFY(!statements.isEmpty());
+    QJsonObject first = statements[0].toObject();
+    first.insert(u"verb"_s, u"warns"_s);
+    statements[0] = first;
+    reading.insert(u"statements"_s, statements);
+    m_bench.write(u"orr.json"_s, QJsonDocument(reading).toJson());
+    const Call call = m_bench.call(
+        {u"import"_s, u"--as"_s, as, u"-o"_s, u"out.json"_s, u"orlow.txt"_s, u"orr.json"_s});
+    QVERIFY2(call.status == 0, call.errors);
+    QVERIFY2(call.output.contains("changed: 1 "), call.output);
+    const QJsonDocument outcome = QJsonDocument::fromJson(m_bench.read(u"out.json"_s));
+    QCOMPARE(outcome[u"statements"][0][u"verb"].toString(), u"warns"_s);
+    QCOMPARE(outcome[u"statements"][0][u"state"].toString(), u"corrected"_s);
+}
+
+void ImportTest::tellsWhatHasNoPlace()
+{
+    m_bench.write(u"gone.ann"_s, "T1\tContent 9000 9030\t“The ferry is sold to Falkwerk”\n");
+    const Call call = m_bench.call({u"import"_s, u"orlow.txt"_s, u"gone.ann"_s});
+    QVERIFY2(call.status == 0, call.errors);
+    QVERIFY2(call.output.contains("not placed: “The ferry is sold to Falkwerk” (nobody named)"),
+             call.output);
+}
+
+void ImportTest::refusesWrongCalls_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no marks") << QStringList{u"orlow.txt"_s} << 2;
+    QTest::newRow("two files of marks") << QStringList{u"orlow.txt"_s, u"a"_s, u"b"_s} << 2;
+    QTest::newRow("another way to take them")
+        << QStringList{u"--as"_s, u"truth"_s, u"orlow.txt"_s, u"a"_s} << 2;
+    QTest::newRow("a file that is none of marks")
+        << QStringList{u"orlow.txt"_s, u"orlow.txt"_s} << 1;
+    QTest::newRow("a file that is not there") << QStringList{u"orlow.txt"_s, u"nowhere"_s} << 1;
+}
+
+void ImportTest::refusesWrongCalls()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    const Call call = m_bench.call(QStringList{u"import"_s} + arguments);
+    QCOMPARE(call.status, status);
+    QCOMPARE(call.errorLines().size(), 1);
+    QVERIFY(call.output.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ImportTest)
+#include "tst_import.moc"
