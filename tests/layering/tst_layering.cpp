@@ -30,7 +30,7 @@ const QStringList rooms{u"text"_s,      u"lexicon"_s,   u"article"_s,     u"comp
 /// The rooms of ui, in the same way.
 const QStringList windowRooms{u"widgets"_s,   u"actions"_s, u"preferences"_s, u"theme"_s,
                               u"article"_s,   u"find"_s,    u"session"_s,     u"corrections"_s,
-                              u"exporting"_s, u"review"_s,  u"sidebar"_s,     u"bundle"_s,
+                              u"exporting"_s, u"importing"_s, u"review"_s,  u"sidebar"_s,     u"bundle"_s,
                               u"window"_s};
 
 /// Those that compute findings. Who shows, keeps or exports findings sees the values alone

@@ -35,6 +35,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Paste as Article"), "Ctrl+Shift+V; Ctrl+V"},
     {ActionId::Export, "export", QT_TRANSLATE_NOOP("onrecord::Actions", "&Export…"),
      "Ctrl+E; Ctrl+S"},
+    {ActionId::ImportMarks, "import-marks",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Import Marks…"), "Ctrl+I"},
     {ActionId::CloseWindow, "close-window", QT_TRANSLATE_NOOP("onrecord::Actions", "&Close Window"),
      "Ctrl+W"},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("onrecord::Actions", "&Quit"), "Ctrl+Q"},
@@ -58,7 +60,7 @@ constexpr Row rows[] = {
     {ActionId::ChooseBlock, "choose-block",
      QT_TRANSLATE_NOOP("onrecord::Actions", "Bring Back or Leave Out a &Block"), "B", Reach::Pane},
     {ActionId::TakeOver, "take-over",
-     QT_TRANSLATE_NOOP("onrecord::Actions", "Make Corrections of This Page My &Own"),
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Make Others’ Corrections My &Own"),
      "Ctrl+Shift+O"},
     {ActionId::TakeFormer, "take-former",
      QT_TRANSLATE_NOOP("onrecord::Actions", "Take Corrections of the Article Fo&rmerly Here"),
@@ -172,7 +174,7 @@ QList<MenuRow> menuRows()
     using enum ActionId;
     return {
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&File"),
-         {Open, Reload, line, Export, line, PutLibraryAside, line, CloseWindow, Quit}},
+         {Open, Reload, line, Export, ImportMarks, line, PutLibraryAside, line, CloseWindow, Quit}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Edit"),
          {Undo, Redo, line, Copy, CopyCitation, SelectAll, line, PasteArticle, line, Find, FindNext,
           FindPrevious, line, ActionId::Preferences}},

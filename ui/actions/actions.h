@@ -16,6 +16,7 @@ enum class ActionId {
     Open,
     PasteArticle,
     Export,
+    ImportMarks,
     CloseWindow,
     Quit,
     Undo,

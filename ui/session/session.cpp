@@ -147,6 +147,19 @@ bool Session::isReceived(QUuid correction) const
     return d->article.isReceived(correction);
 }
 
+void Session::receive(const QList<Correction> &corrections, const QString &text)
+{
+    if (!isOpen() || corrections.isEmpty())
+        return;
+    const QDate before = d->day();
+    CorrectionLog log;
+    for (const Correction &correction : corrections)
+        log.append(correction, correction.made);
+    d->article.receive(log);
+    d->undo.push(new CorrectionCommand({corrections, {}}, text));
+    d->updateReading(before);
+}
+
 bool Session::takeOverReceived()
 {
     return d->change([&] { return d->article.takeOver(); });

@@ -96,9 +96,11 @@ public:
     /// Says that the article was written to \a path.
     void notePlace(const QString &path);
 
-    /// How many corrections that came with the page are in force and not the reader's own.
+    /// How many corrections that came with the page or were received are in force and not the reader's own.
     qsizetype receivedCount() const;
     bool isReceived(QUuid correction) const;
+    /// Shows \a corrections as somebody else's, as a step that can be undone and is called \a text.
+    void receive(const QList<Correction> &corrections, const QString &text);
     /// Makes them the reader's own. False where they could not be stored (failed() says why).
     bool takeOverReceived();
     /// The title of the article that was at this path before and has corrections, which are kept

@@ -116,6 +116,7 @@ void MainWindow::showReading()
     m_article->setReading(reading);
     m_actions[ActionId::ReviewMode]->setEnabled(m_session.isOpen());
     m_actions[ActionId::Export]->setEnabled(m_session.isOpen());
+    m_actions[ActionId::ImportMarks]->setEnabled(m_session.isOpen() && reading.complete);
     if (!m_complete)
         return;
     m_status->setReading(reading, m_session.isOpen());

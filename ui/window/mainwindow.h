@@ -75,6 +75,7 @@ private:
     void addBars();
     void addSidebar();
     void addBundle();
+    void addImporting();
     void addCorrecting();
     void addChanges();
     void addReviewing();

@@ -11,6 +11,7 @@
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/unplacedcorrections.h"
 #include "ui/find/articlesearch.h"
+#include "ui/importing/marksimport.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/sidebar/sidebar.h"
@@ -80,6 +81,7 @@ void MainWindow::addParts()
     m_search = new ArticleSearch(*m_article, *m_column, m_actions, this);
     addSelecting();
     addChanges();
+    addImporting();
     addKeys();
     connectActions();
     auto *system = new SystemTheme(this);
@@ -131,6 +133,16 @@ void MainWindow::addSidebar()
     dock->show();
     resizeDocks({dock}, {SidebarDock::widthFor(width())}, Qt::Horizontal);
     connect(m_sidebar, &Sidebar::topicDropped, m_corrections, &SelectionCorrections::mergeTopics);
+}
+
+void MainWindow::addImporting()
+{
+    auto *importing = new MarksImport(m_session, m_actions, this);
+    connect(importing, &MarksImport::failed, m_messages, &Messages::tellFailure);
+    connect(importing, &MarksImport::imported, m_messages, &Messages::advise);
+    connect(importing, &MarksImport::received, this, [this](const QString &sentence) {
+        m_messages->offer(sentence, m_actions[ActionId::TakeOver]);
+    });
 }
 
 void MainWindow::addBundle()

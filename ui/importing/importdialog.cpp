@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importdialog.h"
+
+#include "core/text/nativename.h"
+#include "core/wording/visible.h"
+#include "core/wording/wording.h"
+#include "ui/widgets/plainfield.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+ImportDialog::ImportDialog(const QString &file, const ImportedReading &imported,
+                           const MarksAgainst &against, QWidget *parent)
+    : QDialog(parent)
+    , m_imported(imported)
+    , m_against(against)
+    , m_column(new QVBoxLayout(this))
+    , m_asCorrections(new QRadioButton(tr("&Take them over as my corrections"), this))
+    , m_asOpinion(new QRadioButton(tr("&Show them as another reader’s:"), this))
+    , m_reader(new PlainField(this))
+{
+    setObjectName(u"import-dialog"_s);
+    setWindowTitle(tr("Import Marks"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(520);
+    m_column->setSpacing(10);
+    addSentences(file);
+    addUnplaced();
+    addChoice(file);
+    addButtons();
+}
+
+/// What is in the file, how far it agrees, and what it would change: a paragraph each.
+void ImportDialog::addSentences(const QString &file)
+{
+    const Agreement &agreement = m_against.agreement;
+    const qsizetype all = m_imported.statements.size() + m_imported.unplaced.size();
+    QStringList found{tr("%1 marks %n statement(s)", nullptr, int(all))
+                          .arg(shownPlainly(shownName(QFileInfo(file).fileName()))),
+                      tr("by %n speaker(s).", nullptr, int(m_imported.speakers()))};
+    if (const qsizetype moved = m_imported.moved(); moved > 0)
+        found << tr("%n of them stand(s) elsewhere than the file says.", nullptr, int(moved));
+    if (!m_imported.unplaced.isEmpty())
+        found << tr("%n could not be placed in this article.", nullptr,
+                    int(m_imported.unplaced.size()));
+    const QStringList agreed{
+        tr("%n statement(s) are marked here too,", nullptr, agreement.both),
+        tr("%n of them with the same speaker;", nullptr, agreement.sameSpeaker),
+        tr("%n only there,", nullptr, agreement.onlyTheirs),
+        tr("%n only here.", nullptr, agreement.onlyOurs)};
+    const QStringList changes{
+        tr("Laid over this article they add %n statement(s),", nullptr, m_against.added),
+        tr("give %n to another speaker", nullptr, m_against.otherSpeaker),
+        tr("and change the words of %n.", nullptr, m_against.otherWords)};
+    const QString changed = m_against.corrections.isEmpty()
+        ? tr("They say nothing that is not shown already.")
+        : changes.join(u' ');
+    const std::pair<QString, QString> paragraphs[] = {{u"import-found"_s, found.join(u' ')},
+                                                      {u"import-agreement"_s, agreed.join(u' ')},
+                                                      {u"import-changes"_s, changed}};
+    for (const auto &[name, sentence] : paragraphs) {
+        auto *label = new QLabel(sentence, this);
+        label->setObjectName(name);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        m_column->addWidget(label);
+    }
+}
+
+/// Nothing is dropped without a word: what has no place is listed.
+void ImportDialog::addUnplaced()
+{
+    if (m_imported.unplaced.isEmpty())
+        return;
+    auto *list = new QListWidget(this);
+    list->setObjectName(u"import-unplaced"_s);
+    list->setAccessibleName(tr("Not placed"));
+    for (const UnplacedStatement &unplaced : m_imported.unplaced) {
+        constexpr qsizetype longestShown = 120;
+        const QString words = shownPlainly(wording::excerpt(unplaced.words, longestShown));
+        const QString shown = words.isEmpty() ? tr("(no words given)") : words;
+        list->addItem(
+            unplaced.speakers.isEmpty()
+                ? shown
+                : tr("%1 – %2").arg(shown, shownPlainly(wording::listed(unplaced.speakers))));
+    }
+    constexpr int lines = 4;
+    list->setFixedHeight(lines * fontMetrics().lineSpacing() + 16);
+    auto *label = new QLabel(tr("Not &placed:"), this);
+    label->setBuddy(list);
+    m_column->addWidget(label);
+    m_column->addWidget(list);
+}
+
+void ImportDialog::addChoice(const QString &file)
+{
+    m_asCorrections->setObjectName(u"import-as-corrections"_s);
+    m_asOpinion->setObjectName(u"import-as-opinion"_s);
+    m_reader->setObjectName(u"import-reader"_s);
+    m_reader->setAccessibleName(tr("Name of the other reader"));
+    m_reader->setValue(shownName(QFileInfo(file).completeBaseName()));
+    m_reader->setEnabled(false);
+    m_asCorrections->setChecked(true);
+    connect(m_asOpinion, &QRadioButton::toggled, m_reader, &QWidget::setEnabled);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_asOpinion);
+    row->addWidget(m_reader, 1);
+    m_column->addWidget(m_asCorrections);
+    m_column->addLayout(row);
+}
+
+void ImportDialog::addButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *ok = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    ok->setObjectName(u"import-accept"_s);
+    ok->setDefault(true);
+    const bool saysAnything = !m_against.corrections.isEmpty();
+    ok->setEnabled(saysAnything);
+    m_asCorrections->setEnabled(saysAnything);
+    m_asOpinion->setEnabled(saysAnything);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_column->addWidget(buttons);
+}
+
+ImportDialog::As ImportDialog::choice() const
+{
+    return m_asOpinion->isChecked() ? As::Opinion : As::Corrections;
+}
+
+QString ImportDialog::otherReader() const
+{
+    return m_reader->value().trimmed();
+}
+
+} // namespace onrecord
