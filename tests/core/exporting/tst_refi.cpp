@@ -21,6 +21,7 @@ private Q_SLOTS:
     void selectsTheWords_data();
     void selectsTheWords();
     void codesEachSpeaker();
+    void linksTheParts();
     void writesANoteOnce();
     void leavesOutWhatIsRejected();
     void isTheSameEachTime();
@@ -75,7 +76,7 @@ void RefiTest::ordersElementsAsTheSchemaDoes()
     reading.statements.first().note = u"Ask again"_s;
     const QByteArray xml = projectOf(reading).xml;
     QCOMPARE(childrenOf(xml, u"Project"_s),
-             (QStringList{u"Users"_s, u"CodeBook"_s, u"Variables"_s, u"Sources"_s}));
+             (QStringList{u"Users"_s, u"CodeBook"_s, u"Variables"_s, u"Sources"_s, u"Links"_s}));
     QCOMPARE(childrenOf(xml, u"TextSource"_s),
              (QStringList{u"Description"_s, u"PlainTextSelection"_s, u"VariableValue"_s}));
     QStringList ofSelection = childrenOf(xml, u"PlainTextSelection"_s);
@@ -137,6 +138,19 @@ void RefiTest::codesEachSpeaker()
     QVERIFY(codes.contains(u"free bridge"_s));
     QCOMPARE(valuesOf(xml, u"Coding"_s, u"guid"_s).size(),
              valuesOf(xml, u"PlainTextSelection"_s, u"guid"_s).size());
+}
+
+/// s1 is interrupted; nothing else is.
+void RefiTest::linksTheParts()
+{
+    const QByteArray xml = projectOf(sampleReading()).xml;
+    const QStringList links = valuesOf(xml, u"Link"_s, u"name"_s);
+    QCOMPARE(links, QStringList{u"continues"_s});
+    const QStringList selections = valuesOf(xml, u"PlainTextSelection"_s, u"guid"_s);
+    const QStringList from = valuesOf(xml, u"Link"_s, u"originGUID"_s);
+    const QStringList to = valuesOf(xml, u"Link"_s, u"targetGUID"_s);
+    QVERIFY(selections.contains(from.first()) && selections.contains(to.first()));
+    QVERIFY(selections.indexOf(from.first()) < selections.indexOf(to.first()));
 }
 
 void RefiTest::writesANoteOnce()
