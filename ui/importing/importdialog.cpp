@@ -40,41 +40,43 @@ ImportDialog::ImportDialog(const QString &file, const ImportedReading &imported,
     addButtons();
 }
 
-/// What is in the file, how far it agrees, and what it would change: a paragraph each.
+/// What is in the file, how far it agrees, and what it would change: a line each.
 void ImportDialog::addSentences(const QString &file)
 {
     const Agreement &agreement = m_against.agreement;
     const qsizetype all = m_imported.statements.size() + m_imported.unplaced.size();
+    const qsizetype speakers = m_imported.speakers();
     QStringList found{tr("%1 marks %n statement(s)", nullptr, int(all))
-                          .arg(shownPlainly(shownName(QFileInfo(file).fileName()))),
-                      tr("by %n speaker(s).", nullptr, int(m_imported.speakers()))};
+                          .arg(shownPlainly(shownName(QFileInfo(file).fileName())))};
+    found << (speakers > 0 ? tr("by %n speaker(s).", nullptr, int(speakers))
+                           : tr("and names no speaker but by the words of the article."));
     if (const qsizetype moved = m_imported.moved(); moved > 0)
         found << tr("%n of them stand(s) elsewhere than the file says.", nullptr, int(moved));
     if (!m_imported.unplaced.isEmpty())
         found << tr("%n could not be placed in this article.", nullptr,
                     int(m_imported.unplaced.size()));
-    const QStringList agreed{
-        tr("%n statement(s) are marked here too,", nullptr, agreement.both),
-        tr("%n of them with the same speaker;", nullptr, agreement.sameSpeaker),
-        tr("%n only there,", nullptr, agreement.onlyTheirs),
-        tr("%n only here.", nullptr, agreement.onlyOurs)};
-    const QStringList changes{
-        tr("Laid over this article they add %n statement(s),", nullptr, m_against.added),
-        tr("give %n to another speaker", nullptr, m_against.otherSpeaker),
-        tr("and change the words of %n.", nullptr, m_against.otherWords)};
-    const QString changed = m_against.corrections.isEmpty()
-        ? tr("They say nothing that is not shown already.")
-        : changes.join(u' ');
-    const std::pair<QString, QString> paragraphs[] = {{u"import-found"_s, found.join(u' ')},
-                                                      {u"import-agreement"_s, agreed.join(u' ')},
-                                                      {u"import-changes"_s, changed}};
-    for (const auto &[name, sentence] : paragraphs) {
-        auto *label = new QLabel(sentence, this);
-        label->setObjectName(name);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        m_column->addWidget(label);
-    }
+    addLine(u"import-found"_s, found.join(u' '));
+    addLine(u"import-agreement"_s,
+            tr("In both: %1, with the same speaker: %2 · only in the file: %3 · only here: %4")
+                .arg(QString::number(agreement.both), QString::number(agreement.sameSpeaker),
+                     QString::number(agreement.onlyTheirs), QString::number(agreement.onlyOurs)));
+    const QString changes =
+        tr("Added by it: %1 · given to another speaker: %2 · other words: %3 · all corrections: %4")
+            .arg(QString::number(m_against.added), QString::number(m_against.otherSpeaker),
+                 QString::number(m_against.otherWords),
+                 QString::number(m_against.corrections.size()));
+    addLine(u"import-changes"_s,
+            m_against.corrections.isEmpty() ? tr("It says nothing that is not shown already.")
+                                            : changes);
+}
+
+void ImportDialog::addLine(const QString &name, const QString &words)
+{
+    auto *label = new QLabel(words, this);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_column->addWidget(label);
 }
 
 /// Nothing is dropped without a word: what has no place is listed.

@@ -34,6 +34,7 @@ public:
 
 private:
     void addSentences(const QString &file);
+    void addLine(const QString &name, const QString &words);
     void addUnplaced();
     void addChoice(const QString &file);
     void addButtons();
