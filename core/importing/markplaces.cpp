@@ -52,7 +52,7 @@ MarkPlaces::MarkPlaces(const Document &document, const MarkedCopy &copy)
 const Lettering &MarkPlaces::shown()
 {
     if (!m_shown)
-        m_shown = Lettering::asShown(m_document.article(), {{0, m_text.size()}});
+        m_shown = Lettering::asShown(m_document.article(), paragraphsOf(m_document));
     return *m_shown;
 }
 

@@ -25,7 +25,7 @@ QList<MarkedPlace> placesOf(const Spans &spans)
     return places;
 }
 
-MarkedFile marksOf(const Reading &reading)
+MarkedFile marksIn(const Reading &reading)
 {
     MarkedCopy copy;
     copy.text = reading.document.text();
@@ -50,14 +50,14 @@ MarkedFile marksOf(const Reading &reading)
     return {ImportFormat::Page, {copy}, false};
 }
 
-Result<MarkedFile> marksOf(const Result<SavedSession> &saved)
+Result<MarkedFile> marksIn(const Result<SavedSession> &saved)
 {
     if (!saved)
         return saved.error();
     const QList<Correction> corrections = saved->log.inForce();
     // What was found is of the article as it was saved.
     const Document document(withChoices(saved->article, blockChoices(corrections)));
-    return marksOf(readingOf(document, saved->analysis, corrections));
+    return marksIn(readingOf(document, saved->analysis, corrections));
 }
 
 /// The places that pairs of code points name in \a text.
@@ -82,12 +82,12 @@ QList<MarkedPlace> placesIn(const QJsonValue &spans, const CodePoints &points, c
 
 Result<MarkedFile> readPageMarks(const QByteArray &page)
 {
-    return marksOf(readExportedPage(page, {}));
+    return marksIn(readExportedPage(page, {}));
 }
 
 Result<MarkedFile> readSessionMarks(const QByteArray &json)
 {
-    return marksOf(readSessionJson(json, {}));
+    return marksIn(readSessionJson(json, {}));
 }
 
 bool isReadingJson(const QJsonDocument &json)

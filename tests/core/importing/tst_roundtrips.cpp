@@ -10,6 +10,7 @@
 #include "core/exporting/w3c.h"
 #include "core/importing/markedfile.h"
 #include "core/importing/marksagainst.h"
+#include "tests/support/drawnreading.h"
 #include "tests/support/randomreading.h"
 #include "tests/support/readable.h"
 
@@ -154,6 +155,8 @@ private Q_SLOTS:
     void whatLeavesComesBack_data();
     void whatLeavesComesBack();
     void pagesComeBack();
+    void marksOfMarkdownComeBack_data();
+    void marksOfMarkdownComeBack();
 };
 
 void RoundTripsTest::whatLeavesComesBack_data()
@@ -260,6 +263,38 @@ void RoundTripsTest::pagesComeBack()
         QCOMPARE(told(placedOn(document, *file).statements, text, held),
                  told(expected, text, held));
     }
+}
+
+void RoundTripsTest::marksOfMarkdownComeBack_data()
+{
+    QTest::addColumn<Export>("write");
+    const auto row = [](const char *name, Export write) {
+        QTest::newRow(name) << write;
+    };
+    row("w3c", [](const Reading &reading) { return toW3c(reading); });
+    row("json", [](const Reading &reading) { return toJson(reading); });
+    row("brat", [](const Reading &reading) { return toBrat(reading); });
+    row("refi", [](const Reading &reading) { return toRefi(reading, u"ferry"_s, {}); });
+    row("tei", [](const Reading &reading) { return toTei(reading); });
+    row("csv", [](const Reading &reading) { return toCsv(toTable(reading)); });
+}
+
+/// TEI and CSV show words without markup; it still is in the text that they were taken from.
+void RoundTripsTest::marksOfMarkdownComeBack()
+{
+    QFETCH(Export, write);
+    const Reading reading = test::markdownReadingOf(
+        u"# Ferry 😀\n\n⟦s1-content:“We *stay*,”⟧ ⟦s1-source:[Ana](https://a.example) Ruiz⟧ "
+        "⟦s1-cue:said⟧, ⟦s1-content:“for **now**.”⟧\n\n- ⟦s2-content:“We *stay*,”⟧ ⟦s2-source:Bo "
+        "Lind⟧ ⟦s2-cue:read &amp; said⟧.\n",
+        {{u"s1"_s, 1}, {u"s2"_s, 2}}, {u"Ana Ruiz"_s, u"Bo Lind"_s});
+    const Result<MarkedFile> file = readMarks(write(reading), u"marks"_s);
+    QVERIFY(file);
+    const ImportedReading back = placedOn(reading.document, *file);
+    QCOMPARE(back.statements.size(), 2);
+    for (qsizetype number = 0; number < 2; ++number)
+        QCOMPARE(back.statements[number].content, reading.statements[number].statement.content);
+    QCOMPARE(back.moved(), 0);
 }
 
 QTEST_GUILESS_MAIN(RoundTripsTest)
