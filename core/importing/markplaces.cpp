@@ -29,31 +29,43 @@ static Spans paragraphsOf(const Document &document)
     return spans;
 }
 
-MarkPlaces::MarkPlaces(const Document &document, const MarkedCopy &copy)
-    : m_document(document)
-    , m_copy(copy)
+ArticleLetters::ArticleLetters(const Document &document)
+    : m_written(Lettering::asWritten(document.text()))
+    , m_shown(Lettering::asShown(document.article(), paragraphsOf(document)))
+{
+}
+
+const Lettering *ArticleLetters::sameAs(const Lettering &copy) const
+{
+    if (copy.letters() == m_written.letters())
+        return &m_written;
+    return copy.letters() == m_shown.letters() ? &m_shown : nullptr;
+}
+
+MarkPlaces::MarkPlaces(const Document &document, const ArticleLetters &letters,
+                       const MarkedCopy &copy)
+    : m_copy(copy)
+    , m_shown(letters.shown())
     , m_text(document.text())
     , m_points(m_text)
     , m_finder(m_text)
 {
-    const Article &article = document.article();
     m_isSameText = copy.text.isEmpty()
-        ? !copy.textSha256.isEmpty() && copy.textSha256 == article.textSha256
+        ? !copy.textSha256.isEmpty() && copy.textSha256 == document.article().textSha256
         : copy.text == m_text;
     if (copy.text.isEmpty() || m_isSameText)
         return;
     m_ofCopy = Lettering::asWritten(copy.text);
-    m_beside = Lettering::asWritten(m_text);
-    if (m_ofCopy->letters() != m_beside->letters())
-        m_beside = Lettering::asShown(article, paragraphsOf(document));
-    m_isSameText = m_ofCopy->letters() == m_beside->letters();
+    m_beside = letters.sameAs(*m_ofCopy);
+    m_isSameText = m_beside != nullptr;
 }
 
-const Lettering &MarkPlaces::shown()
+/// A file may name so many places that looking for each in all of the article never ends.
+bool MarkPlaces::mayLookAt(qsizetype letters)
 {
-    if (!m_shown)
-        m_shown = Lettering::asShown(m_document.article(), paragraphsOf(m_document));
-    return *m_shown;
+    constexpr qsizetype mostLookedAt = qsizetype(1) << 30;
+    m_lookedAt += letters;
+    return m_lookedAt <= mostLookedAt;
 }
 
 /// The place of \a span of the copy's text, which is the article's.
@@ -87,14 +99,14 @@ static bool isStandIn(QStringView written, QStringView words)
 }
 
 /// True where what is shown at \a span is \a words, blanks apart.
-bool MarkPlaces::hasWords(Span span, const QString &words)
+bool MarkPlaces::hasWords(Span span, const QString &words) const
 {
     if (isStandIn(span.in(m_text), words))
         return true;
-    const qsizetype first = shown().letterFrom(span.begin);
-    const qsizetype last = shown().letterFrom(span.end);
+    const qsizetype first = m_shown.letterFrom(span.begin);
+    const qsizetype last = m_shown.letterFrom(span.end);
     return first < last
-        && QStringView(shown().letters()).sliced(first, last - first)
+        && QStringView(m_shown.letters()).sliced(first, last - first)
         == Lettering::asWritten(words).letters();
 }
 
@@ -102,33 +114,37 @@ bool MarkPlaces::hasWords(Span span, const QString &words)
 Spans MarkPlaces::partsIn(Span whole, const QString &words)
 {
     Spans parts;
-    qsizetype from = shown().letterFrom(whole.begin);
-    const qsizetype end = shown().letterFrom(whole.end);
+    qsizetype from = m_shown.letterFrom(whole.begin);
+    const qsizetype end = m_shown.letterFrom(whole.end);
+    if (!mayLookAt(end - from))
+        return {};
+    const QStringView within = QStringView(m_shown.letters()).first(end);
     const QStringList each = words.split(betweenParts.toString());
     for (const QString &part : each) {
         const QString letters = Lettering::asWritten(part).letters();
-        const qsizetype at = letters.isEmpty() ? -1 : shown().letters().indexOf(letters, from);
-        if (at < 0 || at + letters.size() > end)
+        const qsizetype at = letters.isEmpty() ? -1 : within.indexOf(letters, from);
+        if (at < 0)
             return {};
         from = at + letters.size();
-        parts.append(shown().placeOf(at, from));
+        parts.append(m_shown.placeOf(at, from));
     }
     return parts;
 }
 
 /// Where \a words stand closest to \a beside.
-std::optional<Span> MarkPlaces::nearest(const QString &words, Span beside)
+std::optional<Span> MarkPlaces::nearest(const QString &words, Span beside) const
 {
     const QString letters = Lettering::asWritten(words).letters();
     if (letters.isEmpty())
         return std::nullopt;
-    const qsizetype from = shown().letterFrom(beside.begin - furthestBeside);
-    const qsizetype to = shown().letterFrom(beside.end + furthestBeside);
+    const qsizetype from = m_shown.letterFrom(beside.begin - furthestBeside);
+    const qsizetype to = m_shown.letterFrom(beside.end + furthestBeside);
+    const QStringView within = QStringView(m_shown.letters()).first(to);
     std::optional<Span> best;
     qsizetype least = furthestBeside;
-    for (qsizetype at = shown().letters().indexOf(letters, from);
-         at >= 0 && at + letters.size() <= to; at = shown().letters().indexOf(letters, at + 1)) {
-        const Span place = shown().placeOf(at, at + letters.size());
+    for (qsizetype at = within.indexOf(letters, from); at >= 0;
+         at = within.indexOf(letters, at + 1)) {
+        const Span place = m_shown.placeOf(at, at + letters.size());
         const auto isLetter = [this](qsizetype offset) {
             return offset >= 0 && offset < m_text.size() && m_text[offset].isLetterOrNumber();
         };
@@ -146,10 +162,8 @@ std::optional<Span> MarkPlaces::nearest(const QString &words, Span beside)
 /// True where \a words stand once in the article. Looks through it, so only so often.
 bool MarkPlaces::isOnlyOne(const QString &words)
 {
-    constexpr qsizetype mostLookedAt = qsizetype(1) << 30;
-    if (m_lookedAt > mostLookedAt)
+    if (!mayLookAt(m_text.size()))
         return false;
-    m_lookedAt += m_text.size();
     const qsizetype first = m_text.indexOf(words);
     return first >= 0 && m_text.indexOf(words, first + 1) < 0;
 }

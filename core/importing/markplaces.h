@@ -20,14 +20,30 @@ struct FoundMark
     friend bool operator==(const FoundMark &, const FoundMark &) = default;
 };
 
+/// The letters of an article, as they stand and as exports show them.
+class ArticleLetters
+{
+public:
+    explicit ArticleLetters(const Document &document);
+
+    const Lettering &written() const { return m_written; }
+    const Lettering &shown() const { return m_shown; }
+    /// Which of the two has the letters of \a copy; nullptr for none.
+    const Lettering *sameAs(const Lettering &copy) const;
+
+private:
+    const Lettering m_written;
+    const Lettering m_shown;
+};
+
 /// Finds the places that one copy of a text names in an article. A copy whose letters are the article's
 /// is laid beside it, so that words which stand there twice are told apart; of any other text places
 /// are searched by their words.
 class MarkPlaces
 {
 public:
-    /// Both must outlive this.
-    MarkPlaces(const Document &document, const MarkedCopy &copy);
+    /// All three must outlive this; \a letters are those of \a document.
+    MarkPlaces(const Document &document, const ArticleLetters &letters, const MarkedCopy &copy);
 
     /// True where the copy is the article's text, but for blanks and what is not shown.
     bool isSameText() const { return m_isSameText; }
@@ -43,23 +59,22 @@ public:
 private:
     std::optional<Span> inCopy(Span span);
     Spans readings(Span span) const;
-    bool hasWords(Span span, const QString &words);
+    bool hasWords(Span span, const QString &words) const;
     Spans partsIn(Span whole, const QString &words);
-    std::optional<Span> nearest(const QString &words, Span beside);
+    std::optional<Span> nearest(const QString &words, Span beside) const;
     bool isOnlyOne(const QString &words);
     std::optional<Span> searched(const MarkedPlace &place);
-    const Lettering &shown();
+    bool mayLookAt(qsizetype letters);
 
-    const Document &m_document; // not owned, nor the next
-    const MarkedCopy &m_copy;
+    const MarkedCopy &m_copy; // not owned, nor the next
+    const Lettering &m_shown;
     const QStringView m_text; ///< the article's
     const CodePoints m_points; ///< of it
     AnchorFinder m_finder;
     bool m_isSameText = false;
-    qsizetype m_lookedAt = 0; ///< code units, by isOnlyOne()
-    std::optional<Lettering> m_ofCopy; ///< with m_beside, where the two have the same letters
-    std::optional<Lettering> m_beside;
-    std::optional<Lettering> m_shown;
+    qsizetype m_lookedAt = 0; ///< letters, by mayLookAt()
+    std::optional<Lettering> m_ofCopy; ///< where it has the letters of m_beside
+    const Lettering *m_beside = nullptr; // not owned
 };
 
 } // namespace onrecord

@@ -25,7 +25,7 @@ QList<MarkedPlace> citronPlaces(const QJsonValue &spans, const CodePoints &point
                                 const QString &text)
 {
     QList<MarkedPlace> places;
-    for (const QJsonValue &span : listOf(spans))
+    for (const auto &span : listOf(spans))
         places.append(citronPlace(span.toObject(), points, text));
     return places;
 }
@@ -60,12 +60,12 @@ Spans tokensOf(const QJsonObject &json)
     Spans tokens;
     const auto take = [&tokens](const QJsonValue &list) {
         const QJsonArray all = list.toArray();
-        for (const QJsonValue &token : all)
+        for (const auto &token : all)
             tokens.append(numbersIn(token.toObject(), "characterOffsetBegin", "characterOffsetEnd")
                               .value_or(Span{-1, -1}));
     };
     const QJsonArray sentences = json.value("sentences"_L1).toArray();
-    for (const QJsonValue &sentence : sentences)
+    for (const auto &sentence : sentences)
         take(sentence["tokens"_L1]);
     if (sentences.isEmpty())
         take(json.value("tokens"_L1));
@@ -118,7 +118,7 @@ MarkedFile readCitronMarks(const QJsonDocument &json)
     copy.text = json[u"text"].toString();
     const CodePoints points(copy.text);
     const QJsonArray quotes = json[u"quotes"].toArray();
-    for (const QJsonValue &quote : quotes)
+    for (const auto &quote : quotes)
         copy.statements.append(citronStatement(quote.toObject(), points, copy.text));
     return {ImportFormat::Citron, {copy}, false};
 }
@@ -137,7 +137,7 @@ MarkedFile readCoreNlpMarks(const QJsonDocument &json)
     MarkedCopy copy;
     const Spans tokens = tokensOf(json.object());
     const QJsonArray quotes = json[u"quotes"].toArray();
-    for (const QJsonValue &quote : quotes)
+    for (const auto &quote : quotes)
         copy.statements.append(coreNlpStatement(quote.toObject(), tokens));
     return {ImportFormat::CoreNlp, {copy}, false};
 }

@@ -57,14 +57,14 @@ Spans joinedOverLines(const Spans &spans, QStringView text)
 class CopyPlacing
 {
 public:
-    CopyPlacing(const Document &document, const MarkedFile &file, const MarkedCopy &copy)
+    CopyPlacing(const Document &document, const ArticleLetters &letters, const MarkedFile &file,
+                const MarkedCopy &copy)
         : m_text(document.text())
         , m_cuts(file.cutsAtLineBreaks)
-        , m_places(document, copy)
+        , m_places(document, letters, copy)
     {
     }
 
-    bool isSameText() const { return m_places.isSameText(); }
     std::optional<ImportedStatement> placed(const MarkedStatement &marked);
 
 private:
@@ -136,22 +136,43 @@ UnplacedStatement unplacedOf(const MarkedCopy &copy, const MarkedStatement &mark
 
 } // namespace
 
+/// The copies that may be of \a document: the one that has its letters, or those that are about as long.
+static QList<const MarkedCopy *> likeliestCopies(const Document &document,
+                                                 const ArticleLetters &letters,
+                                                 const QList<MarkedCopy> &copies)
+{
+    QList<const MarkedCopy *> likely;
+    for (const MarkedCopy &copy : copies) {
+        if (copies.size() > 1 && letters.sameAs(Lettering::asWritten(copy.text)))
+            return {&copy};
+        likely.append(&copy);
+    }
+    constexpr qsizetype mostTried = 16;
+    const qsizetype length = document.text().size();
+    std::stable_sort(
+        likely.begin(), likely.end(), [length](const MarkedCopy *a, const MarkedCopy *b) {
+            return std::abs(a->text.size() - length) < std::abs(b->text.size() - length);
+        });
+    return likely.first(std::min(mostTried, likely.size()));
+}
+
 ImportedReading placedOn(const Document &document, const MarkedFile &file)
 {
+    const ArticleLetters letters(document);
     ImportedReading best;
     double most = -1;
-    for (const MarkedCopy &copy : file.copies) {
-        CopyPlacing placing(document, file, copy);
+    for (const MarkedCopy *const copy : likeliestCopies(document, letters, file.copies)) {
+        CopyPlacing placing(document, letters, file, *copy);
         ImportedReading reading;
         reading.format = file.format;
-        for (const MarkedStatement &marked : copy.statements) {
+        for (const MarkedStatement &marked : copy->statements) {
             if (auto placed = placing.placed(marked))
                 reading.statements.append(*std::move(placed));
             else
-                reading.unplaced.append(unplacedOf(copy, marked));
+                reading.unplaced.append(unplacedOf(*copy, marked));
         }
-        const auto all = double(std::max<qsizetype>(1, copy.statements.size()));
-        const double share = placing.isSameText() ? 2 : double(reading.statements.size()) / all;
+        const auto all = double(std::max<qsizetype>(1, copy->statements.size()));
+        const double share = double(reading.statements.size()) / all;
         if (share > most) {
             most = share;
             best = std::move(reading);

@@ -65,7 +65,7 @@ QList<MarkedPlace> placesIn(const QJsonValue &spans, const CodePoints &points, c
 {
     QList<MarkedPlace> places;
     const QJsonArray all = spans.toArray();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         constexpr qint64 furthest = std::numeric_limits<qint32>::max();
         const qint64 begin = each[0].toInteger(-1);
         const qint64 end = each[1].toInteger(-1);
@@ -103,19 +103,19 @@ MarkedCopy readReadingJson(const QJsonObject &json)
     copy.text = json.value("text"_L1).toString();
     const CodePoints points(copy.text);
     QHash<QString, ImportedSpeaker> actors;
-    for (const QJsonValue &actor : json.value("actors"_L1).toArray())
+    for (const auto &actor : json.value("actors"_L1).toArray())
         actors.insert(actor["id"_L1].toString(),
                       {actor["name"_L1].toString(),
                        actorKindNamed(actor["kind"_L1].toString()).value_or(ActorKind::Person),
                        false});
-    for (const QJsonValue &statement : json.value("statements"_L1).toArray()) {
+    for (const auto &statement : json.value("statements"_L1).toArray()) {
         MarkedStatement marked;
         marked.content = placesIn(statement["content"_L1], points, copy.text);
         marked.cue = placesIn(statement["cue"_L1], points, copy.text);
         marked.source = placesIn(statement["source"_L1], points, copy.text);
         ImportedFacts &facts = marked.facts;
         facts.speakers.emplace();
-        for (const QJsonValue &actor : statement["actors"_L1].toArray()) {
+        for (const auto &actor : statement["actors"_L1].toArray()) {
             if (const auto known = actors.constFind(actor.toString()); known != actors.cend())
                 facts.speakers->append(*known);
         }

@@ -37,13 +37,14 @@ bool hasType(const QJsonObject &object, QLatin1StringView type)
 QList<QJsonObject> selectorsOf(const QJsonObject &resource)
 {
     QList<QJsonObject> selectors;
-    QJsonArray waiting = listOf(resource.value("selector"_L1));
-    while (!waiting.isEmpty()) {
-        const QJsonObject selector = waiting.takeAt(0).toObject();
-        for (const QJsonValue &finer : listOf(selector.value("refinedBy"_L1)))
-            waiting.append(finer);
-        selectors.append(selector);
-    }
+    const auto take = [&selectors](const QJsonValue &several) {
+        const QJsonArray all = listOf(several);
+        for (const auto &each : all)
+            selectors.append(each.toObject());
+    };
+    take(resource.value("selector"_L1));
+    for (qsizetype at = 0; at < selectors.size(); ++at)
+        take(QJsonObject(selectors[at]).value("refinedBy"_L1));
     return selectors;
 }
 
@@ -66,11 +67,10 @@ MarkedPlace placeOf(const QJsonObject &resource)
 QList<MarkedPlace> placesOf(const QJsonValue &target)
 {
     QList<MarkedPlace> places;
-    for (const QJsonValue &each : listOf(target)) {
+    for (const auto &each : listOf(target)) {
         const QJsonObject resource = each.toObject();
-        for (const QJsonValue &item : resource.contains("items"_L1)
-                 ? listOf(resource.value("items"_L1))
-                 : QJsonArray{each}) {
+        for (const auto &item : resource.contains("items"_L1) ? listOf(resource.value("items"_L1))
+                                                              : QJsonArray{each}) {
             const MarkedPlace place = placeOf(item.toObject());
             if (place.span.begin >= 0 || !place.words.isEmpty())
                 places.append(place);
@@ -121,9 +121,9 @@ void readBody(ImportedFacts &facts, const QJsonObject &body)
 ImportedFacts factsIn(const QJsonObject &annotation)
 {
     ImportedFacts facts;
-    for (const QJsonValue &body : listOf(annotation.value("body"_L1)))
+    for (const auto &body : listOf(annotation.value("body"_L1)))
         readBody(facts, body.toObject());
-    for (const QJsonValue &tag : listOf(annotation.value("tags"_L1)))
+    for (const auto &tag : listOf(annotation.value("tags"_L1)))
         readBody(facts, {{u"value"_s, tag}, {u"purpose"_s, u"tagging"_s}});
     if (facts.note.isEmpty())
         facts.note = annotation.value("text"_L1).toString();
@@ -138,7 +138,7 @@ ImportedFacts factsIn(const QJsonObject &annotation)
 QList<MarkedPlace> positionsIn(const QJsonObject &annotation, QLatin1StringView name)
 {
     QList<MarkedPlace> places;
-    for (const QJsonValue &each : listOf(annotation.value(name))) {
+    for (const auto &each : listOf(annotation.value(name))) {
         if (const auto span = numbersIn(each.toObject(), "start", "end"))
             places.append({*span, {}, {}, {}});
     }
@@ -179,7 +179,7 @@ MarkedFile readW3cMarks(const QJsonDocument &json)
 {
     MarkedCopy copy;
     const QJsonArray annotations = annotationsIn(json);
-    for (const QJsonValue &each : annotations) {
+    for (const auto &each : annotations) {
         const QJsonObject annotation = each.toObject();
         MarkedStatement statement = statementOf(annotation);
         if (statement.content.isEmpty() && statement.cue.isEmpty())
