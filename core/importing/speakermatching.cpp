@@ -71,20 +71,26 @@ SpeakerMatching::named(const QList<ImportedSpeaker> &speakers) const
     return matched;
 }
 
-/// The actor mentioned by most of the words of \a source; of several by as many, the last: “Ruiz’s
-/// deputy, Bo Lind”.
+/// The actor mentioned by most of the words of \a source, and of several by as many the last; not one
+/// whose the source is, if there is another: “Ana Ruiz’s deputy, Bo Lind”.
 const ReadActor *SpeakerMatching::mentionedIn(Span source) const
 {
     const auto first = std::lower_bound(
         m_mentions.begin(), m_mentions.end(), source.begin,
         [](const PlacedMention &mention, qsizetype begin) { return mention.span.begin < begin; });
+    const QStringView text = m_reading.document.text();
     const ReadActor *best = nullptr;
     qsizetype most = 0;
     for (auto mention = first; mention != m_mentions.end() && mention->span.begin < source.end;
          ++mention) {
-        if (source.contains(mention->span) && mention->span.length() >= most) {
+        const QStringView behind =
+            text.sliced(mention->span.end)
+                .first(std::min<qsizetype>(2, text.size() - mention->span.end));
+        const bool isOwner = behind == u"’s" || behind == u"'s";
+        const qsizetype worth = isOwner ? 1 : mention->span.length() + 1;
+        if (source.contains(mention->span) && worth >= most) {
             best = mention->actor;
-            most = mention->span.length();
+            most = worth;
         }
     }
     return best;

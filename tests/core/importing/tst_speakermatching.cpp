@@ -69,6 +69,8 @@ void SpeakerMatchingTest::looksIntoTheSource_data()
 {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("matched");
+    QTest::newRow("whose deputy it is") << u"Ana Ruiz’s deputy, Bo Lind"_s << u"Bo Lind"_s;
+    QTest::newRow("an owner alone") << u"Ana Ruiz’s deputy"_s << u"Ana Ruiz"_s;
     QTest::newRow("a pronoun we know") << u"he left"_s << u"Bo Lind"_s;
     QTest::newRow("a pronoun that we do not know") << u"She"_s << u"-"_s;
     QTest::newRow("words that name nobody") << u"a sign"_s << u"new: a sign"_s;
