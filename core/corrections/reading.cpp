@@ -5,33 +5,27 @@
 #include "core/corrections/pairs.h"
 #include "core/corrections/readingtotals.h"
 #include "core/corrections/topicnames.h"
+#include "core/findings/doubt.h"
 
 namespace onrecord {
 
-// What the machine is sure of is shown; what it is not goes to the reader first (PRODUCT.md 3.1).
-// All three are of attributions a reader would rather check than take: a finding hardly likelier
-// than not, a speaker wrong about one time in three, or a runner-up so near that a coin would do
-// as well.
-static constexpr double sureStatement = 0.6;
-static constexpr double sureSpeaker = 0.65;
+// What the machine is sure of is shown; what it is not goes to the reader first (PRODUCT.md 3.1):
+// what is wrong about one time in three, all weighed together, or has a runner-up so near that a coin
+// would do as well.
+static constexpr double leastSure = 2.0 / 3;
 static constexpr double clearMargin = 0.15;
 
 /// A statement without a speaker is queued whatever its figures: somebody said it.
-static State stateOf(const Statement &found)
+static QList<ReadStatement> uncorrected(const Analysis &analysis)
 {
-    const bool sure = !found.actors.isEmpty() && found.confidence >= sureStatement
-        && found.speakerConfidence >= sureSpeaker && found.margin >= clearMargin;
-    return sure ? State::Automatic : State::Review;
-}
-
-static QList<ReadStatement> uncorrected(const QList<Statement> &statements)
-{
+    const QList<double> chances = chancesOfRight(analysis);
     QList<ReadStatement> read;
-    read.reserve(statements.size());
-    for (const Statement &statement : statements) {
+    read.reserve(analysis.statements.size());
+    for (qsizetype s = 0; s < analysis.statements.size(); ++s) {
         ReadStatement &each = read.emplaceBack();
-        each.statement = statement;
-        each.state = stateOf(statement);
+        each.statement = analysis.statements[s];
+        const bool sure = chances[s] >= leastSure && each.statement.margin >= clearMargin;
+        each.state = sure ? State::Automatic : State::Review;
     }
     return read;
 }
@@ -51,7 +45,7 @@ Reading readingOf(const Document &document, const Analysis &analysis,
 {
     Reading reading;
     reading.document = document;
-    reading.statements = uncorrected(analysis.statements);
+    reading.statements = uncorrected(analysis);
     sortByPlace(reading.statements);
     for (const DateExpression &date : analysis.dates)
         reading.dates.append({date, Origin::Machine, {}, {}});

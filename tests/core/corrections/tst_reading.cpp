@@ -148,8 +148,8 @@ void ReadingTest::queuesWhatTheMachineIsNotSureOf()
         return readingOf(sample.document, analysis, {}).statements[0].state;
     };
     QVERIFY(stateWith([](Statement &) {}) == State::Automatic);
-    QVERIFY(stateWith([](Statement &s) { s.confidence = 0.3; }) == State::Review);
-    QVERIFY(stateWith([](Statement &s) { s.speakerConfidence = 0.3; }) == State::Review);
+    QVERIFY(stateWith([](Statement &s) { s.confidence = 0.1; }) == State::Review);
+    QVERIFY(stateWith([](Statement &s) { s.speakerConfidence = 0.1; }) == State::Review);
     QVERIFY(stateWith([](Statement &s) { s.margin = 0.05; }) == State::Review);
     QVERIFY(stateWith([](Statement &s) { s.actors.clear(); }) == State::Review);
 }
