@@ -2,6 +2,7 @@
 #include "core/speakers/actorresolver.h"
 
 #include "core/speakers/doubtfulnames.h"
+#include "core/speakers/leadspeaker.h"
 
 #include <algorithm>
 #include <numeric>
@@ -75,6 +76,7 @@ ResolvedActors ActorResolver::resolve(QList<NameMention> names, const QList<Stat
                                       const QList<qsizetype> &within)
 {
     QList<Found> found = readInOrder(withoutDoubtful(std::move(names), m_text), drafts);
+    nameLead(drafts, found);
     resolveFirstPerson(drafts, within, found);
     for (qsizetype d = 0; d < drafts.size(); ++d) { // a draft follows an earlier one only
         if (drafts[d].follows < 0)
@@ -143,6 +145,34 @@ QList<ActorResolver::Found> ActorResolver::readInOrder(const QList<NameMention> 
     while (next < names.size())
         see(names[next++]);
     return found;
+}
+
+/// A speaker without a name at the beginning is who is named behind: leadSpeaker().
+void ActorResolver::nameLead(const QList<StatementDraft> &drafts, QList<Found> &found)
+{
+    constexpr double confidence = 0.75;
+    QList<SourceResolution> speakers;
+    speakers.reserve(found.size());
+    for (const Found &each : std::as_const(found))
+        speakers.append(each.speaker);
+    const std::optional<LeadSpeaker> lead = leadSpeaker(drafts, speakers, m_known, m_text);
+    if (!lead)
+        return;
+    const Span name = m_known[lead->named].actor.mentions.first().span;
+    m_known.merge(lead->nameless, lead->named);
+    for (Found &each : found) {
+        SourceResolution &speaker = each.speaker;
+        std::replace(speaker.actors.begin(), speaker.actors.end(), lead->nameless, lead->named);
+        for (auto &candidate : speaker.candidates) {
+            if (candidate.first == lead->nameless)
+                candidate.first = lead->named;
+        }
+        if (speaker.reason == SpeakerReason::Itself && speaker.actors.contains(lead->named)) {
+            speaker.reason = SpeakerReason::Description;
+            speaker.confidence = std::min(speaker.confidence, confidence);
+            each.evidence.append(name);
+        }
+    }
 }
 
 void ActorResolver::see(const NameMention &mention)

@@ -55,6 +55,7 @@ private:
     QList<Found> readInOrder(const QList<NameMention> &names, const QList<StatementDraft> &drafts);
     qsizetype followedBy(const QList<StatementDraft> &drafts, const QList<Found> &found,
                          qsizetype d) const;
+    void nameLead(const QList<StatementDraft> &drafts, QList<Found> &found);
     void see(const NameMention &mention);
     SourceResolution resolveSource(const StatementDraft &draft);
     SourceResolution resolveAuthor(const StatementDraft &draft);

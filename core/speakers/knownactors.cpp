@@ -315,6 +315,18 @@ void KnownActors::addSpeakers(const StatementDraft &draft, const SourceResolutio
         m_joint = {resolution.actors, draft.paragraph};
 }
 
+void KnownActors::merge(qsizetype nameless, qsizetype named)
+{
+    const QList<Mention> mentions = std::exchange(m_actors[nameless].actor.mentions, {});
+    if (!mentions.isEmpty())
+        describe(named, mentions.first().span);
+    KnownActor &known = m_actors[named];
+    known.actor.mentions += mentions;
+    known.seen += m_actors[nameless].seen;
+    known.speaks = true;
+    m_actors[nameless].speaks = false;
+}
+
 void KnownActors::finish()
 {
     QHash<QString, int> occurrences;

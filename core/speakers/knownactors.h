@@ -66,6 +66,9 @@ public:
     /// The source of \a draft means \a resolution: they speak here, and are what it describes.
     void addSpeakers(const StatementDraft &draft, const SourceResolution &resolution);
 
+    /// \a nameless is \a named: what is known of it becomes known of the other, and it speaks no more.
+    void merge(qsizetype nameless, qsizetype named);
+
     /// Gives every actor its id and puts its mentions in order; when all names are known.
     void finish();
 

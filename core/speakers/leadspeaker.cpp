@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/leadspeaker.h"
+
+#include "core/speakers/description.h"
+
+namespace onrecord {
+namespace {
+
+/// The number of one person who speaks without a name, or -1: "a top academic".
+qsizetype namelessOne(const StatementDraft &draft, const SourceResolution &speaker,
+                      const KnownActors &known, const ArticleText &text)
+{
+    if (speaker.reason != SpeakerReason::Itself || speaker.actors.size() != 1)
+        return -1;
+    const KnownActor &actor = known[speaker.actors.first()];
+    const QString head = text.words(draft.head);
+    const QString first = head.section(u' ', 0, 0);
+    const bool indefinite = first.compare(u"a", Qt::CaseInsensitive) == 0
+        || first.compare(u"an", Qt::CaseInsensitive) == 0;
+    if (!indefinite || actor.plural || actor.actor.kind != ActorKind::Anonymous)
+        return -1;
+    const WordEntry &noun = text.lexicon.look(head.section(u' ', -1));
+    const bool person =
+        noun.has(WordClass::Office) || noun.has(WordClass::Kin) || noun.has(WordUse::PersonNoun);
+    const bool unnamed = noun.has(WordUse::Spokesperson) || noun.has(WordClass::Anonymous);
+    return person && !unnamed ? speaker.actors.first() : -1;
+}
+
+/// True where \a speaker is one person whose full name stands behind \a place first of all.
+bool isNamedSince(const SourceResolution &speaker, qsizetype place, Gender gender,
+                  const KnownActors &known)
+{
+    if (speaker.actors.size() != 1
+        || (speaker.reason != SpeakerReason::Named && speaker.reason != SpeakerReason::PartOfName))
+        return false;
+    const KnownActor &actor = known[speaker.actors.first()];
+    const bool agrees =
+        gender == Gender::Unknown || actor.gender == Gender::Unknown || gender == actor.gender;
+    return actor.actor.kind == ActorKind::Person && actor.words.size() > 1 && agrees
+        && !actor.actor.mentions.isEmpty() && actor.actor.mentions.first().span.begin > place;
+}
+
+} // namespace
+
+std::optional<LeadSpeaker> leadSpeaker(const QList<StatementDraft> &drafts,
+                                       const QList<SourceResolution> &speakers,
+                                       const KnownActors &known, const ArticleText &text)
+{
+    constexpr qsizetype leads = 4; // paragraphs, headline and standfirst among them
+    for (qsizetype d = 0; d < drafts.size() && drafts[d].paragraph < leads; ++d) {
+        const qsizetype nameless = namelessOne(drafts[d], speakers[d], known, text);
+        if (nameless < 0)
+            continue;
+        for (qsizetype next = d + 1;
+             next < drafts.size() && drafts[next].paragraph <= drafts[d].paragraph + 1; ++next) {
+            const SourceResolution &speaker = speakers[next];
+            if (!speaker.isFound() || speaker.actors.contains(nameless))
+                continue;
+            if (!isNamedSince(speaker, drafts[d].head.end, known[nameless].gender, known))
+                return std::nullopt;
+            return LeadSpeaker{nameless, speaker.actors.first()};
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace onrecord
