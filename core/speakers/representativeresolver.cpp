@@ -98,8 +98,17 @@ std::optional<NamedPlace> RepresentativeResolver::authorOf(const StatementDraft 
                                                                        : std::nullopt;
 }
 
+/// "A spokesman" alone: of the institution that is spoken of.
+SourceResolution RepresentativeResolver::spokenOf(const StatementDraft &draft) const
+{
+    constexpr double likely = 0.5;
+    SourceResolution owner = m_pronouns.lastOrganisation(draft);
+    return owner.confidence >= likely ? owner : SourceResolution{};
+}
+
 /// "The company’s spokesman", "a company spokesman", "its report".
-SourceResolution RepresentativeResolver::describedOwner(const StatementDraft &draft) const
+SourceResolution RepresentativeResolver::describedOwner(const StatementDraft &draft,
+                                                        bool spokesperson) const
 {
     QStringList words = m_text.words(draft.head).split(u' ');
     if (words.size() < 2)
@@ -107,6 +116,9 @@ SourceResolution RepresentativeResolver::describedOwner(const StatementDraft &dr
     const QString first = foldedName(words.first());
     if (words.size() == 2 && (first == u"its" || first == u"their"))
         return m_pronouns.lastOrganisation(draft);
+    const bool alone = draft.head.end == hull(draft.statement.source).end;
+    if (spokesperson && words.size() == 2 && alone && first == u"a")
+        return spokenOf(draft);
     words.removeLast();
     QString owner = words.last();
     const bool possessive = isPossessiveEnd(owner);
@@ -150,7 +162,7 @@ SourceResolution RepresentativeResolver::resolve(const StatementDraft &draft) co
         found =
             SourceResolution::of(owner->actor, SpeakerReason::PartOfName, confidence, owner->span);
     else
-        found = describedOwner(draft);
+        found = describedOwner(draft, spokesperson);
     found.represents = found.isFound();
     return found;
 }

@@ -35,7 +35,8 @@ private:
     bool isInstitution(qsizetype actor) const;
     std::optional<NamedPlace> namedOwner(const StatementDraft &draft, bool spokesperson) const;
     std::optional<NamedPlace> authorOf(const StatementDraft &draft) const;
-    SourceResolution describedOwner(const StatementDraft &draft) const;
+    SourceResolution spokenOf(const StatementDraft &draft) const;
+    SourceResolution describedOwner(const StatementDraft &draft, bool spokesperson) const;
 
     const ArticleText m_text;
     const KnownActors &m_known; // not owned

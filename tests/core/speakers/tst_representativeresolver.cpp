@@ -44,8 +44,20 @@ void RepresentativeResolverTest::findsWhoIsSpokenFor_data()
         << u"⟦source:⟦head:a spokesman⟧ for Ana Ruiz⟧ said."_s << u"-"_s;
     QTest::newRow("the police of a place")
         << u"Nordkyst Inc. closed. ⟦source:⟦head:a spokesman⟧ for Paris police⟧ said."_s << u"-"_s;
+    QTest::newRow("a spokesman of whom is spoken of")
+        << u"Nordkyst Inc. denied it on Friday. ⟦head:A spokesman⟧ said."_s << u"Nordkyst Inc"_s;
+    QTest::newRow("a spokeswoman of the nearer of two")
+        << u"The Bank of Tarn closed in May. Nordkyst Inc. denied it 😀. ⟦head:A spokeswoman⟧ said."_s
+        << u"Nordkyst Inc"_s;
+    QTest::newRow("the spokesperson, who was named before or not at all")
+        << u"Nordkyst Inc. denied it on Friday. ⟦head:The spokesperson⟧ said."_s << u"-"_s;
     QTest::newRow("a spokesman of nobody")
-        << u"Nordkyst Inc. closed. ⟦head:A spokesman⟧ said."_s << u"-"_s;
+        << u"Ana Ruiz denied it on Friday. ⟦head:A spokesman⟧ said."_s << u"-"_s;
+    QTest::newRow("a spokesman of somebody else")
+        << u"Nordkyst Inc. denied it on Friday. ⟦source:⟦head:A spokesman⟧ in Oakby⟧ said."_s
+        << u"-"_s;
+    QTest::newRow("a union spokesman")
+        << u"Nordkyst Inc. denied it on Friday. ⟦head:A pilots spokesman⟧ said."_s << u"-"_s;
     QTest::newRow("figures from an office")
         << u"⟦source:⟦head:Figures⟧ from the Norrfell Hydro Council⟧ show."_s
         << u"Norrfell Hydro Council"_s;
