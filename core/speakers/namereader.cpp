@@ -318,9 +318,29 @@ private:
 
 } // namespace
 
+/// "BULLISH ON CREDIT | Pavel Oake said": where a name begins behind a heading that agencies set in capitals
+/// before a paragraph's first words; \a begin where there is none.
+static qsizetype behindCrosshead(const TaggedParagraph &p, qsizetype begin, qsizetype end)
+{
+    constexpr qsizetype fewest = 2; // words; one may be "NBC"
+    constexpr qsizetype longEnough = 4; // letters; shorter words may be abbreviations
+    if (begin >= end || p.sentenceOf(begin).first != begin)
+        return begin;
+    qsizetype name = begin;
+    bool common = false;
+    for (; name < end && p.isWord(name); ++name) {
+        const QStringView word = p.word(name);
+        if (std::any_of(word.begin(), word.end(), [](QChar each) { return each.isLower(); }))
+            break;
+        common = common || (word.size() >= longEnough && p.has(name, WordUse::Ordinary));
+    }
+    const bool found = common && name - begin >= fewest && name < end && p.isCapital(name);
+    return found ? name : begin;
+}
+
 std::optional<NameMention> readName(const TaggedParagraph &p, qsizetype begin, qsizetype end)
 {
-    return NameReader(p, begin, end).read();
+    return NameReader(p, behindCrosshead(p, begin, end), end).read();
 }
 
 } // namespace onrecord

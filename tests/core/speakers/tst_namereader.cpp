@@ -59,6 +59,16 @@ void NameReaderTest::readsTheName_data()
                              << ActorKind::Document;
     QTest::newRow("which") << u"Then ⟦run:Nordkyst⟧, which was late, left."_s
                            << QStringList{u"Nordkyst"_s} << ActorKind::Organisation;
+    QTest::newRow("a heading before the first words")
+        << u"⟦run:BULLISH ON CREDIT Pavel Oake⟧ said."_s << QStringList{u"Pavel"_s, u"Oake"_s}
+        << ActorKind::Person;
+    QTest::newRow("a heading before a last name") << u"⟦run:PATIENCE RUNNING THIN Oake⟧ said."_s
+                                                  << QStringList{u"Oake"_s} << ActorKind::Person;
+    QTest::newRow("capitals that are a name")
+        << u"⟦run:NKB AG Tarn⟧ said."_s << QStringList{u"NKB"_s, u"AG"_s, u"Tarn"_s}
+        << ActorKind::Person;
+    QTest::newRow("a name all in capitals")
+        << u"⟦run:ANA RUIZ⟧ said."_s << QStringList{u"ANA"_s, u"RUIZ"_s} << ActorKind::Person;
     QTest::newRow("beyond the BMP")
         << u"😀 then ⟦run:Ana 𝒜 Ruiz Jr.⟧ left."_s
         << QStringList{u"Ana"_s, u"𝒜"_s, u"Ruiz"_s, u"Jr"_s} << ActorKind::Person;
