@@ -30,6 +30,8 @@ std::optional<Credits> HeadLines::creditsOn(Span line) const
     if (marked.kind == BlockKind::Caption)
         return std::nullopt;
     const Span words = marked.words;
+    if (labelsRelease(words.in(m_text)))
+        return std::nullopt;
     std::optional<Credits> credits = creditsIn(words.in(m_text));
     const qsizetype mark = words.begin - line.begin;
     if (!credits || mark == 0)

@@ -58,7 +58,7 @@ QRegularExpressionMatch datelineAt(QStringView words)
     if (!mayBeDateline(words))
         return {};
     static const QRegularExpression pattern(
-        uR"(^(?<place>\p{Lu}[\p{Lu} .’'/-]{2,40}(?:,\s+\p{Lu}[\p{L}. ]{1,20})?)(?:,\s*(?<day>[^()–—―_]{3,30}?))?\s*(?:(?<mark>[(/])(?<outlet>[^()/]{2,40})[)/])?\s*(?:–|—|―|--|-|_)(?:\s|(?<=--)\())"_s);
+        uR"(^(?<place>\p{Lu}[\p{Lu} .’'/-]{2,40}(?:\sand\s\p{Lu}[\p{Lu} .’'/-]{2,40})?(?:,\s+\p{Lu}[\p{L}. ]{1,20})?)(?:,\s*(?<day>[^()–—―_]{3,30}?))?\s*(?:(?<mark>[(/])(?<outlet>[^()/]{2,40})[)/])?\s*(?:–|—|―|--|-|_)(?:\s|(?<=--)\())"_s);
     return pattern.match(words.first(std::min(words.size(), qsizetype(160))).toString());
 }
 
@@ -98,11 +98,29 @@ bool looksLikePlace(QStringView words)
            });
 }
 
+bool labelsRelease(QStringView words)
+{
+    constexpr qsizetype longest = 80;
+    if (words.size() > longest || words.endsWith(u'.'))
+        return false;
+    const auto parts = wordsOf(words);
+    const auto is = [&parts](qsizetype i, QStringView word) {
+        return i < parts.size() && parts[i].compare(word, Qt::CaseInsensitive) == 0;
+    };
+    const bool isRelease =
+        (is(0, u"press") || is(0, u"media") || is(0, u"news")) && is(1, u"release");
+    return (isRelease && (parts.size() == 2 || is(2, u"embargoed")))
+        || (is(0, u"for") && is(1, u"immediate") && is(2, u"release") && parts.size() == 3)
+        || is(0, u"embargoed") || (is(0, u"under") && is(1, u"embargo"));
+}
+
 bool looksLikeFurniture(QStringView words)
 {
     constexpr qsizetype longest = 80;
     if (words.size() > longest || words.endsWith(u'.'))
         return false;
+    if (labelsRelease(words))
+        return true;
     auto parts = wordsOf(words);
     parts.removeIf([](QStringView word) { return word.front().isDigit(); });
     const bool isCount = parts.isEmpty() && words.size() < 5; // of comments

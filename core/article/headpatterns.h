@@ -35,6 +35,9 @@ bool namesSections(QStringView words);
 /// NEW DELHI: a place alone, in capitals.
 bool looksLikePlace(QStringView words);
 
+/// FOR IMMEDIATE RELEASE; Press release – embargoed until 3 October: what a press release is sent with.
+bool labelsRelease(QStringView words);
+
 /// Share this article; Facebook Twitter WhatsApp; 12 comments: what is for getting about on a page.
 bool looksLikeFurniture(QStringView words);
 

@@ -58,6 +58,10 @@ void HeadPatternsTest::tellsLinesApart_data()
     QTest::newRow("a place") << u"NEW VESTBY"_s << u"kicker place"_s;
     QTest::newRow("sections") << u"News | Local"_s << u"section"_s;
     QTest::newRow("buttons") << u"Share on Facebook"_s << u"furniture"_s;
+    QTest::newRow("a press release") << u"For Immediate Release"_s << u"furniture"_s;
+    QTest::newRow("a day it is held back to")
+        << u"Press release – embargoed until 00:01 on 3 October 2024"_s << u"furniture"_s;
+    QTest::newRow("news of a release") << u"News release of hostages delayed"_s << QString();
     QTest::newRow("a count of comments") << u"12 comments"_s << u"furniture"_s;
     QTest::newRow("an outlet") << u"The Vestby Courier"_s << u"outlet"_s;
     QTest::newRow("an address") << u"courier.example"_s << u"outlet"_s;

@@ -156,6 +156,11 @@ void MetadataTest::readsTheHead_data()
         {}, {}, day);
     row("a dateline", u"VESTBY, Norland, ⟦day:Nov. 17, 2026⟧ (Courier) — The ferry stopped."_s, {},
         {}, u"Courier"_s, day);
+    row("a dateline of two places",
+        u"VESTBY and TARN, ⟦day:17 November 2026⟧ – The ferry stopped."_s, {}, {}, {}, day);
+    row("below the label of a press release",
+        u"Press release – embargoed until 18 November 2026\n\nVESTBY, ⟦day:17 November 2026⟧ – It stopped."_s,
+        {}, {}, {}, day);
     row("a dateline without a year", u"VESTBY, Nov. 17 (Courier) – The ferry stopped."_s, {}, {},
         u"Courier"_s, {});
     row("a place alone", u"VESTBY - The ferry stopped."_s, {}, {}, {}, {});
