@@ -42,13 +42,36 @@ bool isInOtherMarks(const TaggedParagraph &p, const RoleSpans &spans, qsizetype 
            });
 }
 
+/// Ruiz, ⟦asked⟧ whether she would go, said no. ⟦Asked⟧ about it, she left: somebody else asks.
+bool isAsked(const TaggedParagraph &p, qsizetype i)
+{
+    if (!p.is(i, u"asked"))
+        return false;
+    const WordRange sentence = p.sentenceOf(i);
+    if (i == sentence.first)
+        return true;
+    if (!p.isMark(i - 1, u','))
+        return false;
+    for (qsizetype k = i + 1; k + 1 < sentence.end && !p.isQuoted(k); ++k) {
+        const qsizetype verb = k + 1 + p.isAdverb(k + 1);
+        const QList<qsizetype> &verbs = p.entry(verb).verbs;
+        const bool says = std::any_of(verbs.begin(), verbs.end(), [&p](qsizetype index) {
+            return p.lexicon().verb(index).has(Frame::Quote);
+        });
+        if (p.isMark(k, u',') && says && p.entry(verb).has(VerbForm::Past))
+            return true; // "the mayor, Ana Ruiz, asked whether …" has no other verb
+    }
+    return false;
+}
+
 /// "The ⟦said⟧ contract", "easier ⟦said⟧ than done": a form of a verb that reports nothing.
 bool isNoVerb(const TaggedParagraph &p, const VerbAnalysis &verb)
 {
     const qsizetype i = verb.head;
     const bool isWhenAsked =
         (p.is(i - 1, u"when") || p.is(i - 1, u"if")) && p.is(i, u"asked") && p.is(i + 1, u"that");
-    if (isWhenAsked || (p.is(i, u"asked") && p.isMark(i + 1, u',') && p.is(i - 1, u"when")))
+    if (isWhenAsked || isAsked(p, i)
+        || (p.is(i, u"asked") && p.isMark(i + 1, u',') && p.is(i - 1, u"when")))
         return true; // said ⟦when asked⟧ that …
     const bool isParticiple = p.entry(i).has(VerbForm::Participle) && !p.isCapital(i);
     const bool isAdjective =

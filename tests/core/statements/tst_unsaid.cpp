@@ -61,6 +61,8 @@ void UnsaidTest::knowsWhatNobodySaid_data()
         u"No minister has ⟦k-a:claimed⟧ ⟦c-a:that the vote was rigged⟧.",
         u"The aide, who ⟦k-a:asked⟧ ⟦c-a:not to be named⟧, left.",
         u"One source, ⟦k-a:asking⟧ ⟦c-a:not to be identified⟧, left.",
+        u"Holt, ⟦k-a:asked⟧ ⟦c-a:whether she would go⟧, said no.",
+        u"⟦k-a:Asked⟧ ⟦c-a:about the fire⟧, Holt said nothing had burned.",
         u"The minister told the paper it was late, ⟦k-a:citing⟧ ⟦c-a:a memo⟧.",
         u"She left, ⟦k-a:citing⟧ ⟦c-a:an internal report⟧.",
         u"None of the witnesses ⟦k-a:said⟧ ⟦c-a:the car was red⟧.",
