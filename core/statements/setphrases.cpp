@@ -74,11 +74,58 @@ void readQuotedSources(RuledParagraph &rules)
     }
 }
 
+void readPresented(RuledParagraph &rules)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    for (qsizetype q = 0; q < p.quotations().size(); ++q) {
+        const WordRange quote = p.wordsOf(q);
+        const qsizetype colon = quote.first - 1;
+        if (quote.isEmpty() || !p.isMark(colon, u':') || !p.isSpoken(quote.first))
+            continue;
+        qsizetype here = p.sentenceOf(colon).first;
+        while (here < colon && !p.is(here, u"here")) // behind a time: "5.31pm Here’s …"
+            ++here;
+        const bool isVerb = p.is(here + 1, u"is") || p.is(here + 1, u"'s") || p.is(here + 1, u"’s");
+        if (here >= colon || !isVerb || !p.isCapital(here))
+            continue;
+        const std::optional<Source> source = sourceBeginningAt(p, here + 2, colon);
+        if (!source)
+            continue;
+        const qsizetype number =
+            addCertain(rules,
+                       {.rule = RuleId::SubjectVerbQuote,
+                        .spans = {.content = {quote}, .cue = {{colon, colon + 1}}},
+                        .source = *source});
+        rules.giveQuotation(q, number);
+    }
+}
+
 /// True where the clause goes on with its verb at \a i.
 static bool beginsWithVerb(const TaggedParagraph &p, qsizetype i)
 {
     return p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Modal)
         || p.has(i, WordClass::NotSubject);
+}
+
+/// "If the dam breaks": the clause that a condition needs follows.
+static bool opensCondition(const TaggedParagraph &p, WordRange words)
+{
+    const qsizetype first =
+        words.first + p.has(words.first, WordClass::Conjunction); // "but if the dam breaks"
+    constexpr qsizetype fewestWords = 3;
+    return p.has(first, WordClass::Subordinator) && !p.is(first + 1, u"asked")
+        && p.countWords(words) >= fewestWords;
+}
+
+/// Behind "(Opp, Mere North)" where that begins at \a i, else \a i.
+static qsizetype behindBracket(const TaggedParagraph &p, qsizetype i)
+{
+    constexpr qsizetype longest = 8; // words and marks
+    for (qsizetype k = i; p.isMark(i, u'(') && k < std::min(p.size(), i + longest); ++k) {
+        if (p.isMark(k, u')'))
+            return k + 1;
+    }
+    return i;
 }
 
 /// What is said in a relative clause that begins with its verb at \a first, behind who said it: up to the
@@ -103,7 +150,7 @@ void readCutClauses(RuledParagraph &rules)
         const Cue &cue = rules.cue(c);
         const WordRange sentence = p.sentenceOf(cue.head);
         const bool reports = cue.finite && cue.voice == Voice::Active && !cue.negated
-            && cue.has(Frame::Quote) && cue.has(Frame::Clause);
+            && cue.has(Frame::Quote) && (cue.has(Frame::Clause) || cue.has(Frame::Question));
         if (!reports || rules.isUsed(c) || p.countQuoted(sentence) > 0)
             continue;
         const bool isInverted = p.isMark(cue.range.first - 1, u',');
@@ -113,12 +160,15 @@ void readCutClauses(RuledParagraph &rules)
         if (!source)
             continue;
         const qsizetype comma = std::min(source->range.first, cue.range.first) - 1;
-        const qsizetype end = std::max(source->range.end, cue.range.end);
+        const qsizetype end = behindBracket(p, std::max(source->range.end, cue.range.end));
         if (comma <= sentence.first || !p.isMark(comma, u',') || !p.isMark(end, u','))
             continue;
         const WordRange before{sentence.first, comma};
         const WordRange behind = withoutEndMarks(p, {end + 1, sentence.end});
-        const bool isOpen = p.has(comma - 1, WordClass::Modal) || p.has(comma - 1, WordClass::Be);
+        const bool isQuestion = p.has(sentence.first, WordClass::Auxiliary)
+            && p.isMark(sentence.end - 1, u'?'); // "Would he, asked Ruiz, go?"
+        const bool isOpen = p.has(comma - 1, WordClass::Modal) || p.has(comma - 1, WordClass::Be)
+            || isQuestion || opensCondition(p, before);
         if (p.countWords(before) == 0 || p.countWords(behind) == 0
             || !(isOpen || beginsWithVerb(p, behind.first)))
             continue;

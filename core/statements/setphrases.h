@@ -13,6 +13,11 @@ class RuledParagraph;
 ///     Ana Ruiz was quoted as saying the port was dead.   The Herald quoted Ruiz as saying: “…”
 void readQuotedSources(RuledParagraph &rules);
 
+/// Whose words are handed on as they come, in live reports.
+///
+///     Here’s Ana Ruiz, the mayor, on the radio: “…”
+void readPresented(RuledParagraph &rules);
+
 /// A cue that cuts the clause it reports in two.
 ///
 ///     The plan would, said Ana Ruiz, ruin the valley.   The plan, Ana Ruiz said, would ruin it.

@@ -18,6 +18,7 @@ RuledStatements applyRules(const TaggedParagraph &p, const EarlierStatements &ea
     readHeadline(rules);
     readDialogue(rules);
     readQuotedSources(rules);
+    readPresented(rules);
     readCutClauses(rules);
     readNamedQuotations(rules);
     readCuedQuotations(rules);

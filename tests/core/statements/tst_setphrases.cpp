@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void readsQuotedSources_data();
     void readsQuotedSources();
+    void readsPresented_data();
+    void readsPresented();
     void readsCutClauses_data();
     void readsCutClauses();
     void readsDialogue_data();
@@ -82,6 +84,23 @@ void SetPhrasesTest::readsQuotedSources()
     compare(readQuotedSources);
 }
 
+void SetPhrasesTest::readsPresented_data()
+{
+    addColumns();
+    const QString quote = u"subject-verb-quote"_s;
+    QTest::newRow("is") << u"Here is ⟦s-a:Ana Ruiz⟧⟦k-a::⟧ ⟦c-a:“Nobody told us.”⟧"_s << quote;
+    QTest::newRow("behind a time")
+        << u"5.31pm Here’s ⟦s-a:Dr Lind⟧ on the drug 😀⟦k-a::⟧ ⟦c-a:“It works. It is safe.”⟧"_s
+        << quote;
+    QTest::newRow("nobody") << u"Here it is: “Nobody told us.”"_s << QString();
+    QTest::newRow("not here") << u"Ana Ruiz is on the radio: “Nobody told us.”"_s << QString();
+}
+
+void SetPhrasesTest::readsPresented()
+{
+    compare(readPresented);
+}
+
 void SetPhrasesTest::readsCutClauses_data()
 {
     addColumns();
@@ -93,6 +112,14 @@ void SetPhrasesTest::readsCutClauses_data()
         << u"⟦c-a:The plan⟧, ⟦k-a:said⟧ ⟦s-a:Ana Ruiz⟧, ⟦c-a:would ruin the valley⟧."_s << cut;
     QTest::newRow("subject first")
         << u"⟦c-a:The dam⟧, ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧, ⟦c-a:was built in 1902⟧."_s << cut;
+    QTest::newRow("behind a condition")
+        << u"⟦c-a:If the dam breaks⟧, ⟦s-a:Ana Ruiz⟧ ⟦k-a:says⟧, ⟦c-a:the town drowns⟧."_s << cut;
+    QTest::newRow("behind a reason")
+        << u"⟦c-a:Because it is old⟧, ⟦k-a:said⟧ ⟦s-a:Ana Ruiz⟧, ⟦c-a:lorries go round⟧."_s << cut;
+    QTest::newRow("in a question")
+        << u"⟦c-a:Would the minister⟧, ⟦k-a:asked⟧ ⟦s-a:Ana Ruiz (Opp, Tarn)⟧, ⟦c-a:open the "
+           u"tunnel⟧?"_s
+        << cut;
     QTest::newRow("in a relative clause")
         << u"The dam, which, ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧, ⟦c-a:was old⟧, has burst."_s << cut;
     QTest::newRow("in one that tells which")
