@@ -102,10 +102,10 @@ private:
         return isDoubleQuote(c) || c == u')' ? QChar(u'.') : c;
     }
 
-    /// The words before \a at in the paragraph, the last one first, five at most.
+    /// The words before \a at in the paragraph, the last one first, eight at most.
     QList<QStringView> wordsBefore(qsizetype at) const
     {
-        constexpr qsizetype most = 5;
+        constexpr qsizetype most = 8;
         QList<QStringView> words;
         while (words.size() < most && at > m_paragraph.begin) {
             while (at > m_paragraph.begin && m_text[at - 1].isSpace())

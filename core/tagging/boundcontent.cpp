@@ -26,6 +26,21 @@ bool BoundContent::opensAside(WordRange piece) const
     return true;
 }
 
+/// Said at once ⟦that it was late⟧: where a clause begins behind how it was said.
+qsizetype BoundContent::firstBehindManner(WordRange piece) const
+{
+    constexpr qsizetype longest = 4; // words
+    if (!p.has(piece.first, WordClass::Preposition) || p.has(piece.first, WordClass::Subordinator))
+        return piece.first;
+    for (qsizetype i = piece.first + 1; i < std::min(piece.end, piece.first + longest); ++i) {
+        if (p.is(i, u"that"))
+            return i;
+        if (isClauseMark(i) || isFinite(i))
+            break;
+    }
+    return piece.first;
+}
+
 /// Was described by Ruiz as ⟦“a mess”⟧: where a content that has whoever said it in it begins.
 qsizetype BoundContent::firstBehindAgent(WordRange piece) const
 {
@@ -199,6 +214,7 @@ WordRange BoundContent::behindCue(WordRange piece) const
     if (opensAside(piece) || isRelative || isHearsayOfSpeech(piece))
         return {};
     piece.first = firstBehindAgent(piece);
+    piece.first = firstBehindManner(piece);
     piece.end = endOfInsertion(piece);
     piece.end = endOfCondition(piece);
     piece.end = endOfGap(piece);
@@ -276,7 +292,7 @@ WordRange BoundContent::boundOf(WordRange piece) const
     if (p.isSpoken(m_cue.first) || p.isSpoken(piece.first))
         return piece;
     if (isElsewhere)
-        return p.countQuoted(piece) > 0 ? piece : WordRange{};
+        return p.isSpoken(piece.first) || p.isSpoken(piece.end - 1) ? piece : WordRange{};
     if (isPassive() && !reportsSubject() && piece.end <= m_cue.first
         && verbBeyond(piece, 0, ByForm::None) == piece.end)
         return {}; // "The firm was accused by the union of hiding …"

@@ -40,6 +40,7 @@ private:
     bool startsClause(qsizetype first) const;
     bool isHearsayOfSpeech(WordRange piece) const;
     qsizetype firstBehindAgent(WordRange piece) const;
+    qsizetype firstBehindManner(WordRange piece) const;
     qsizetype endOfInsertion(WordRange piece) const;
     bool isFronted() const;
     bool reportsClause() const;

@@ -34,6 +34,22 @@ void dropTargets(const TaggedParagraph &p, std::vector<Proposal> &proposals)
     });
 }
 
+/// "My boiler sings and the firm" says …: the sentence before the subject is not the source's.
+WordRange withoutSentenceBefore(const ParsedWords &parsed, WordRange source)
+{
+    bool hasVerb = false;
+    qsizetype first = source.first;
+    for (qsizetype i = source.first; i + 1 < source.end; ++i) {
+        const PartOfSpeech tag = parsed.tags[size_t(i)];
+        hasVerb = hasVerb || isFiniteVerb(tag);
+        if (tag == PartOfSpeech::WP || tag == PartOfSpeech::WDT)
+            return source; // "the man who sings and the firm"
+        if (tag == PartOfSpeech::CC && hasVerb)
+            first = i + 1;
+    }
+    return {first, source.end};
+}
+
 /// Without commas and dashes at its end that belong to the reporter's sentence.
 WordRange withoutLastMarks(const TaggedParagraph &p, WordRange range)
 {
@@ -53,6 +69,8 @@ void boundContents(const TaggedParagraph &p, const ParsedWords &parsed,
         RoleSpans &spans = proposal.attribution.spans;
         if (spans.cue.isEmpty())
             return false;
+        if (!spans.source.isEmpty() && spans.source.first().end <= spans.cue.first().first)
+            spans.source.first() = withoutSentenceBefore(parsed, spans.source.first());
         const BoundContent bound(p, parsed, spans.cue.last());
         QList<WordRange> left;
         for (const WordRange piece : std::as_const(spans.content)) {

@@ -22,7 +22,7 @@ static qsizetype behindDateline(const TaggedParagraph &p)
             return isDash(i + 1) && p.isWord(i - 1) && p.isCapital(i - 1) ? i + 2 : 0;
         if (isDash(i) && capitals && p.isCapital(i + 1))
             return i + 1;
-        if (p.isWord(i) && !p.isCapital(i))
+        if (p.isWord(i) && !p.isCapital(i) && !(capitals && p.is(i, u"and")))
             return 0;
     }
     return 0;

@@ -36,6 +36,8 @@ void QuoteUseTest::tellsWhatTheyAreFor_data()
     QTest::newRow("by the name") << u"He goes by the name “Patch.”"_s << QuoteUse::Title;
     QTest::newRow("known to others as")
         << u"He was known to friends as “Bear”."_s << QuoteUse::Title;
+    QTest::newRow("known to many as")
+        << u"A trader known to half of the old town as “Badger” was fined."_s << QuoteUse::Title;
     QTest::newRow("a signature") << u"He signed as “K. Lund”."_s << QuoteUse::Title;
     QTest::newRow("a song") << u"He sang “Oh, my river, my river” 😀."_s << QuoteUse::Title;
     QTest::newRow("a song played") << u"The band played “Oh, my river”."_s << QuoteUse::Title;

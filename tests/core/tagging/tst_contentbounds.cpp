@@ -71,6 +71,13 @@ void ContentBoundsTest::findsWhatIsSaid_data()
              u"say.",
              u"⟦More than half of the farms have lost wells⟧, a report by the institute found.",
              u"⟦The party split after the vote⟧, Holm writes in her memoir.",
+             u"Both said at once ⟦that it was the pump⟧.",
+             u"He paid £20 “as a gift”. Stroh says ⟦that the noise has stopped⟧.",
+             u"Oakes, asked whether his side were favourites, said: ⟦“No. Next question.”⟧",
+             u"The mayor, Ida Stroh, asked ⟦whether the road was safe⟧.",
+             u"The river rose and the mayor said ⟦the town was safe⟧.",
+             u"TARN and DORLE, 2 October 2024 – ⟦Moss grows faster in salt⟧, according to a study.",
+             u"At the port, where Penn said ⟦she had seen the crash⟧, nobody was hurt.",
              // whoever said it stands behind "by"
              u"It was claimed by Mr Hale ⟦that the firm had cheated⟧.",
              u"The firm was accused by the workers ⟦of hiding the books⟧.",

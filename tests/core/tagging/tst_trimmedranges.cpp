@@ -38,6 +38,7 @@ void TrimmedRangesTest::leavesDatelinesOut_data()
     QTest::newRow("an agency and a country") << u"TARN, Norrland (Agency) – ⟦Trains ran again.⟧"_s;
     QTest::newRow("small letters") << u"Tarn (Agency) — ⟦Trains ran again.⟧"_s;
     QTest::newRow("no agency") << u"TARN CITY, Norr. — ⟦Trains ran again.⟧"_s;
+    QTest::newRow("two places and a day") << u"TARN and VESTBY, 2 October 2024 – ⟦Trains ran.⟧"_s;
     QTest::newRow("a colon") << u"TARN CITY: ⟦Trains ran again.⟧"_s;
     QTest::newRow("an age") << u"⟦Lund (42) - the mayor - ran again.⟧"_s;
     QTest::newRow("what explains") << u"⟦NATO – the alliance – ran again.⟧"_s;
