@@ -20,12 +20,13 @@ public:
     {
         if (quotation.open || quotation.continues)
             return QuoteUse::Speech;
-        const Look look = lookInside(quotation.inner);
+        Look look = lookInside(quotation.inner);
         qsizetype end = trimmedEnd(quotation.inner.end);
         while (end > quotation.inner.begin && isSingleQuote(m_text[end - 1]))
             --end;
         const QChar last = charAt(end - 1);
         const bool ends = QStringView(u".,!?\u2026\u2014-").contains(last);
+        look.ends = ends;
         const QChar first = charAt(quotation.inner.begin);
         if (isBetweenNames(quotation, look) && !ends)
             return QuoteUse::Nickname;
@@ -68,6 +69,7 @@ private:
         int capitals = 0; ///< words that begin with a capital letter
         int small = 0; ///< longer words that do not
         bool sentences = false; ///< a full stop inside, before its end
+        bool ends = false; ///< with a mark that ends a sentence or a clause
     };
 
     Look lookInside(Span inner) const
@@ -154,10 +156,11 @@ private:
         if (isAny(last,
                   {u"entitled", u"titled", u"nicknamed", u"christened", u"codenamed", u"alias"}))
             return true;
-        if (isAny(last,
-                  {u"sang", u"sings", u"sung", u"hummed", u"humming", u"whistled", u"whistling",
-                   u"played", u"playing"}))
-            return true; // a song; "singing" is left to what stands around it
+        if (!look.ends
+            && isAny(last,
+                     {u"sang", u"sings", u"sing", u"sung", u"singing", u"hummed", u"humming",
+                      u"whistled", u"whistling", u"played", u"playing"}))
+            return true; // a song
         if (isAny(last, {u"called", u"named", u"dubbed"}))
             return isName;
         if (isAny(last, {u"name", u"names"})
