@@ -7,6 +7,13 @@
 
 namespace onrecord {
 
+bool isProgramme(const TaggedParagraph &p, qsizetype i)
+{
+    return !p.isCapital(i) && p.isCapital(i - 1)
+        && (p.has(i, WordClass::Medium) || p.is(i, u"programme") || p.is(i, u"program")
+            || p.is(i, u"show"));
+}
+
 static bool endsClause(const TaggedParagraph &p, qsizetype i)
 {
     return p.isMark(i, u'.') || p.isMark(i, u',') || p.isMark(i, u';') || p.isMark(i, u':')
@@ -264,6 +271,7 @@ void ContentReader::skipAddressee()
     if (const std::optional<Source> told = sourceBeginningAt(p, m_first, m_ceiling)) {
         m_addressee = told->head;
         m_first = told->apposition.isEmpty() ? told->range.end : told->apposition.first - 1;
+        m_first += isProgramme(p, m_first);
     }
 }
 

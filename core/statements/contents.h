@@ -49,6 +49,9 @@ bool leadsOn(const TaggedParagraph &p, qsizetype next);
 qsizetype contentEnd(const RuledParagraph &rules, qsizetype first, const Cue &cue,
                      ContentKind kind);
 
+/// The word at \a i says what the name before it is, of whom somebody is told: the Today ⟦programme⟧.
+bool isProgramme(const TaggedParagraph &p, qsizetype i);
+
 /// The first word behind "on Tuesday", "in a statement", "in an interview with the Gazette",
 /// "to reporters" from \a first on, not beyond \a ceiling.
 qsizetype skipAdverbials(const TaggedParagraph &p, qsizetype first, qsizetype ceiling);

@@ -138,7 +138,7 @@ static WordRange relativeClause(const TaggedParagraph &p, qsizetype first, bool 
     qsizetype i = first;
     while (i < end && (beginsWithVerb(p, i) || p.isAdverb(i) || p.has(i, WordClass::Negation)))
         ++i;
-    while (i < end && !(isApart ? p.isMark(i, u',') : beginsWithVerb(p, i)))
+    while (i < end && !p.isMark(i, u')') && !(isApart ? p.isMark(i, u',') : beginsWithVerb(p, i)))
         ++i;
     return withoutEndMarks(p, {first, i});
 }

@@ -118,8 +118,13 @@ bool BoundContent::needsMainVerb() const
 {
     using enum PartOfSpeech;
     qsizetype opener = m_cue.first;
-    const bool isNoun = (tag(m_cue.end - 1) == NN || tag(m_cue.end - 1) == NNS)
-        && !isFinite(m_cue.first); // "said in a statement"
+    const auto isNounAt = [this](qsizetype i) {
+        return tag(i) == NN || tag(i) == NNS;
+    };
+    const qsizetype before = m_cue.first - 1;
+    const bool isVerb = isFinite(m_cue.first) // "said in a statement"
+        || (before >= m_sentence.first && isNounAt(before)); // "the contract states"
+    const bool isNoun = isNounAt(m_cue.end - 1) && !isVerb;
     if (!isNoun) {
         opener = relativeBeforeCue();
         if (opener < 0 || isClauseMark(opener - 1))

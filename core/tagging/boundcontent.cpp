@@ -3,6 +3,7 @@
 
 #include "core/paragraph/auxiliaries.h"
 #include "core/paragraph/phrasewords.h"
+#include "core/statements/contents.h"
 
 #include <algorithm>
 
@@ -26,10 +27,12 @@ bool BoundContent::opensAside(WordRange piece) const
     return true;
 }
 
-/// Said at once ⟦that it was late⟧: where a clause begins behind how it was said.
+/// Said at once ⟦that it was late⟧: where a clause begins behind how it was said, or to whom.
 qsizetype BoundContent::firstBehindManner(WordRange piece) const
 {
     constexpr qsizetype longest = 4; // words
+    if (piece.first > m_cue.end && piece.size() > 1 && isProgramme(p, piece.first))
+        return piece.first + 1; // told the Today programme ⟦it was late⟧
     if (!p.has(piece.first, WordClass::Preposition) || p.has(piece.first, WordClass::Subordinator))
         return piece.first;
     for (qsizetype i = piece.first + 1; i < std::min(piece.end, piece.first + longest); ++i) {

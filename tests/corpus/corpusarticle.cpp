@@ -50,7 +50,7 @@ QString markOf(const Analysis &analysis, const Statement &statement)
     QStringList names;
     for (const QString &name : speakersOf(analysis, statement))
         names.append(markNameOf(name));
-    return names.isEmpty() ? u"nobody"_s : names.join(u"+"_s);
+    return names.isEmpty() ? u"nobody"_s : names.join(u"-and-"_s);
 }
 
 bool isDate(const QString &mark)
