@@ -337,25 +337,38 @@ void SpanPainter::paintKind()
 }
 
 // One glyph a line: that of the statement beginning there which most wants to be looked at.
+/// One glyph a line: the flag that a reader set, else that of the state which most wants a reader.
 void SpanPainter::paintGlyph(int line)
 {
     static constexpr State byUrgency[] = {State::Stale, State::Review, State::Corrected,
                                           State::Manual, State::Confirmed};
     const Span words = m_piece.spanOfLine(line);
-    for (State state : byUrgency) {
-        for (const Mark &mark : m_piece.marks()) {
-            if (!mark.isSaid() || !words.contains(mark.span.begin)
-                || statementOf(mark).state != state)
-                continue;
-            m_painter.setFont(m_metrics.glyph);
-            m_painter.setPen(colourOf(mark));
-            const double scale = m_metrics.scale;
-            m_painter.drawText(
-                QPointF(m_origin.x() - 19 * scale, m_origin.y() + m_piece.baselineOf(line) - scale),
-                wording::glyph(state));
-            return;
+    const Mark *shown = nullptr;
+    QString glyph;
+    qsizetype urgency = std::size(byUrgency);
+    for (const Mark &mark : m_piece.marks()) {
+        if (!mark.isSaid() || !words.contains(mark.span.begin))
+            continue;
+        const ReadStatement &read = statementOf(mark);
+        if (read.flagged) {
+            shown = &mark;
+            glyph = QStringLiteral("⚑");
+            break;
+        }
+        const auto *const at = std::find(std::begin(byUrgency), std::end(byUrgency), read.state);
+        if (at - std::begin(byUrgency) < urgency) {
+            urgency = at - std::begin(byUrgency);
+            shown = &mark;
+            glyph = wording::glyph(read.state);
         }
     }
+    if (!shown)
+        return;
+    m_painter.setFont(m_metrics.glyph);
+    m_painter.setPen(colourOf(*shown));
+    const double scale = m_metrics.scale;
+    m_painter.drawText(
+        QPointF(m_origin.x() - 19 * scale, m_origin.y() + m_piece.baselineOf(line) - scale), glyph);
 }
 
 void SpanPainter::paintRing()

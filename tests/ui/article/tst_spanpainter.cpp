@@ -28,6 +28,7 @@ private Q_SLOTS:
     void ringsTheSelectedStatement();
     void lightsSelectedAndFoundWords();
     void writesTheNumberIntoTheMargin();
+    void putsAFlagIntoTheMargin();
     void putsABarBesideTheReportersOwnClaims();
     void framesWhatNobodySees_data();
     void framesWhatNobodySees();
@@ -272,6 +273,19 @@ void SpanPainterTest::writesTheNumberIntoTheMargin()
     const QRect margin(0, 0, int(origin.x()), size.height());
     QCOMPARE(with.copy(column), without.copy(column));
     QVERIFY(with.copy(margin) != without.copy(margin));
+}
+
+void SpanPainterTest::putsAFlagIntoTheMargin()
+{
+    show(u"⟦s1-content:“We stay, 😀”⟧ she said."_s, {{u"s1"_s}});
+    const QRect margin(0, 0, int(origin.x()) - 2, size.height());
+    const QImage without = painted();
+    QCOMPARE(countOf(without, margin, m_state.colours.page), margin.width() * margin.height());
+    m_reading.statements[0].flagged = true;
+    const QImage flagged = painted();
+    QVERIFY(flagged.copy(margin) != without.copy(margin));
+    m_reading.statements[0].state = State::Confirmed; // the flag stands for both
+    QCOMPARE(painted().copy(margin), flagged.copy(margin));
 }
 
 void SpanPainterTest::putsABarBesideTheReportersOwnClaims()
