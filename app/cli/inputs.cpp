@@ -169,9 +169,17 @@ static Result<QByteArray> readStandardInput(const QString &shown)
     QFile input;
     if (!input.open(STDIN_FILENO, QIODevice::ReadOnly))
         return Error{Fault::Unreadable, shown, -1, input.errorString()};
-    const QByteArray bytes = input.readAll();
+    QByteArray bytes;
+    for (bool goesOn = true; goesOn && bytes.size() <= largestFile;) {
+        constexpr qint64 block = 1 << 20;
+        const QByteArray more = input.read(block);
+        goesOn = !more.isEmpty();
+        bytes += more;
+    }
     if (input.error() != QFileDevice::NoError)
         return Error{Fault::Unreadable, shown, -1, input.errorString()};
+    if (bytes.size() > largestFile)
+        return Error{Fault::TooLarge, shown, -1, {}};
     return bytes;
 }
 

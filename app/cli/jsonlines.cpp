@@ -28,6 +28,13 @@ void JsonLines::take(std::function<QList<Annotation>()> work)
     m_work.give(std::move(work));
 }
 
+static Input lineNamed(qsizetype number)
+{
+    return {QStringLiteral("-"),
+            QCoreApplication::translate("cli", "line %1 of standard input").arg(number),
+            {}};
+}
+
 void JsonLines::takeStandardInput()
 {
     LineReader reader;
@@ -37,8 +44,12 @@ void JsonLines::takeStandardInput()
         if (!line)
             break;
         ++number;
-        if (!line->trimmed().isEmpty())
+        if (reader.wasTooLong()) {
+            const Error error{Fault::TooLarge, lineNamed(number).shown, -1, {}};
+            m_work.give([error] { return QList{Annotation{{}, error, std::nullopt}}; });
+        } else if (!line->trimmed().isEmpty()) {
             m_work.give([this, line = *line, number] { return QList{annotateLine(line, number)}; });
+        }
     }
     if (reader.error()) {
         complain(*reader.error());
@@ -53,9 +64,7 @@ static Error notAnArticle(const Input &input, const char *why)
 
 Annotation JsonLines::annotateLine(const QByteArray &line, qsizetype number) const
 {
-    const Input input{QStringLiteral("-"),
-                      QCoreApplication::translate("cli", "line %1 of standard input").arg(number),
-                      {}};
+    const Input input = lineNamed(number);
     QJsonParseError fault;
     const QJsonObject record = QJsonDocument::fromJson(line, &fault).object();
     if (fault.error != QJsonParseError::NoError)

@@ -11,9 +11,13 @@ namespace onrecord {
 /// Suffixes a folder is searched for, without the dot, lower case.
 QStringList articleSuffixes();
 
+/// In bytes. No article comes near this; what does is something else, or a page with the findings of
+/// an article that is a hundred times as long as any.
+inline constexpr qint64 largestFile = qint64(256) << 20;
+
 /// Reads the bytes of \a path: Missing, Forbidden, Folder, NotAFile, Vanished, Unreadable or
 /// TooLarge where that fails. Never waits on a pipe. Error::subject is \a path. Of an exported page
-/// above 256 MB no more is read than what it carries (exportedpage.h).
+/// above largestFile no more is read than what it carries (exportedpage.h).
 Result<QByteArray> readFile(const QString &path);
 
 /// Gives the articles in \a bytes to \a take, in the file's order: one, or those of a bundle. \a name

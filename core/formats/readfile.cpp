@@ -15,10 +15,7 @@ namespace onrecord {
 
 namespace {
 
-/// No article comes near this; a file that does is something else, or a page with the findings of
-/// one that is a hundred times as long as any.
-constexpr qint64 largestFile = qint64(256) << 20;
-/// What such a page carries may be as large as this.
+/// What a larger page carries may be as large as this.
 constexpr qint64 largestCarried = qint64(512) << 20;
 constexpr qint64 largestPage = qint64(4) << 30;
 

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,10 @@ class BatchTest : public QObject
 
 private Q_SLOTS:
     void goesOnWhereItWasStopped();
+    void goesOnAfterItWasKilled();
+    void aBadFileStopsNothing();
+    void holdsNoMoreOfALongStream();
+    void holdsNoMoreOfALongLine();
     void goesOnWithinABundle();
     void wantsAFolderToResume();
     void keepsTheOrderOfALargeBundle_data();
@@ -67,6 +72,122 @@ void BatchTest::goesOnWhereItWasStopped()
     QVERIFY(bench.read(u"out/b.json"_s).contains("Ana Ruiz"));
     QCOMPARE(bench.call(call).status, 0); // without it all is made again
     QVERIFY(bench.read(u"out/a.json"_s).contains("Ana Ruiz"));
+}
+
+/// Killed in the middle of writing: what is there is whole, what is not is made, nothing is left over.
+void BatchTest::goesOnAfterItWasKilled()
+{
+    const CommandLineBench bench;
+    constexpr int articles = 60;
+    for (int number = 0; number < articles; ++number)
+        bench.write(u"in/%1.txt"_s.arg(number, 3, 10, QChar(u'0')),
+                    QByteArray("\xe2\x80\x9cWe stay,\xe2\x80\x9d said Ana Ruiz. It rained.\n\n")
+                        .repeated(60 + number));
+    const QStringList call{u"annotate"_s, u"--jobs"_s, u"2"_s, u"-o"_s, u"out/"_s, u"in"_s};
+    QProcess killed;
+    killed.setWorkingDirectory(bench.path(u"."_s));
+    killed.start(QStringLiteral(ONRECORD_CLI), call);
+    QVERIFY(QTest::qWaitFor([&] { return bench.names(u"out"_s).size() >= 5; }, 60000));
+    killed.kill();
+    QVERIFY(killed.waitForFinished());
+    const auto whole = [&] {
+        return bench.names(u"out"_s).filter(QRegularExpression(u"^\\d+\\.json$"_s));
+    };
+    const QStringList before = whole();
+    QVERIFY(before.size() < articles);
+    for (const QString &name : before)
+        QVERIFY2(QJsonDocument::fromJson(bench.read(u"out/"_s + name)).isObject(),
+                 qPrintable(name));
+
+    QCOMPARE(bench.call(call + QStringList{u"--resume"_s}).status, 0);
+    QCOMPARE(whole().size(), articles);
+    QStringList alone = call;
+    alone.replaceInStrings(u"out/"_s, u"alone/"_s);
+    QCOMPARE(bench.call(alone).status, 0);
+    for (const QString &name : bench.names(u"alone"_s))
+        QVERIFY2(bench.read(u"out/"_s + name) == bench.read(u"alone/"_s + name), qPrintable(name));
+}
+
+void BatchTest::aBadFileStopsNothing()
+{
+    for (const auto &jobs : {u"1"_s, u"3"_s}) {
+        const CommandLineBench bench;
+        for (const char *name : {"a", "c", "e"})
+            bench.write(u"in/%1.txt"_s.arg(QLatin1StringView(name)), "It rained, said Ana Ruiz.\n");
+        bench.write(u"in/b.pdf"_s, "%PDF-1.4 and nothing more");
+        bench.write(u"in/d.docx"_s, "PK\x03\x04 and nothing more");
+        const Call call =
+            bench.call({u"annotate"_s, u"--jobs"_s, jobs, u"-o"_s, u"out/"_s, u"in"_s});
+        QCOMPARE(call.status, 1);
+        QCOMPARE(bench.names(u"out"_s), (QStringList{u"a.json"_s, u"c.json"_s, u"e.json"_s}));
+        const QByteArrayList lines = call.errorLines(); // in the order of the inputs
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0].startsWith("onrecord-cli: in/b.pdf: "));
+        QVERIFY(lines[1].startsWith("onrecord-cli: in/d.docx: "));
+    }
+}
+
+/// The most memory that \a process ever held, in KB; the kernel's own count.
+static qint64 mostMemory(const QProcess &process)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process.processId()));
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    return -1;
+}
+
+void BatchTest::holdsNoMoreOfALongStream()
+{
+    const QByteArray line = "{\"id\":1,\"text\":\""
+        + QByteArray("It rained all day, said Ana Ruiz. ").repeated(40) + "\"}\n";
+    QProcess process;
+    process.start(QStringLiteral(ONRECORD_CLI),
+                  {u"annotate"_s, u"--to"_s, u"jsonl"_s, u"--jobs"_s, u"2"_s, u"-"_s});
+    qint64 written = 0;
+    const auto annotate = [&](int count) {
+        process.write(line.repeated(count));
+        for (int answered = 0; answered < count && process.waitForReadyRead(60000);) {
+            const QByteArray answers = process.readAllStandardOutput();
+            written += answers.size();
+            answered += int(answers.count('\n'));
+        }
+        return mostMemory(process);
+    };
+    const qint64 before = annotate(100);
+    if (before < 0)
+        QSKIP("the kernel does not tell how much memory a program holds");
+    written = 0;
+    const qint64 after = annotate(1500);
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    constexpr qint64 given = 16 * 1024; // KB
+    QVERIFY2(written / 1024 > 2 * given, "too little was written to tell");
+    QVERIFY2(after - before < given, qPrintable(u"%1 KB more"_s.arg(after - before)));
+}
+
+/// A line without an end is told and let go of; those behind it are read.
+void BatchTest::holdsNoMoreOfALongLine()
+{
+    QProcess shell;
+    shell.start(u"sh"_s,
+                {u"-c"_s,
+                 u"{ head -c 300000000 /dev/zero | tr '\\0' a; echo; "
+                 "echo '{\"id\":2,\"text\":\"It rained, said Ana Ruiz.\"}'; } | "_s
+                     + QStringLiteral(ONRECORD_CLI) + u" annotate --to jsonl -"_s});
+    QVERIFY(shell.waitForFinished(120000));
+    QCOMPARE(shell.exitCode(), 1);
+    const QByteArray errors = shell.readAllStandardError();
+    QCOMPARE(errors.count('\n'), 1);
+    QVERIFY2(errors.startsWith("onrecord-cli: line 1 of standard input: ")
+                 && errors.contains("larger than Onrecord takes"),
+             errors.constData());
+    const QByteArray lines = shell.readAllStandardOutput();
+    QCOMPARE(lines.count('\n'), 1);
+    QCOMPARE(QJsonDocument::fromJson(lines)[u"id"].toInt(), 2);
 }
 
 void BatchTest::goesOnWithinABundle()
