@@ -98,8 +98,8 @@ body:has(:is(.fa,.fs):not(:checked)) .shown,body:has(.actor:target) .shown{displ
 .legend h3{font-weight:600}
 .legend h4{margin-left:0}
 .legend dl{margin:0}
-.legend dl>div{display:flex;display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:0 .6rem;align-items:baseline;padding:.14rem 0}
-.legend dt{min-width:9.5rem;font:1rem/1.5 "Noto Serif","Source Serif 4","Iowan Old Style",Palatino,Georgia,serif}
+.legend dl>div{display:flex;display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 .6rem;align-items:baseline;padding:.14rem 0}
+.legend dt{min-width:11rem;font:1rem/1.5 "Noto Serif","Source Serif 4","Iowan Old Style",Palatino,Georgia,serif}
 .legend dd{margin:0;overflow-wrap:break-word}
 .legend .st{position:static;margin-right:.4rem;line-height:inherit}
 .legend .own{border-left:.19rem solid var(--soft);padding-left:.5rem}
@@ -123,7 +123,7 @@ footer a{color:inherit}
 @media (max-width:28rem){main{padding-left:1.6rem;padding-right:.9rem}[data-n]::before{display:none}aside li{grid-template-columns:1.3rem minmax(0,1fr)}.pl{grid-column:2;text-align:left;white-space:normal}.pair,.more,.note{grid-column:2}h4{margin-left:1.7rem}h3,.head{flex-wrap:wrap}.cnt{max-width:none}.legend dl>div{display:block}}
 @media (prefers-contrast:more){body{--soft:var(--text);--line:var(--text)}mark{text-decoration-thickness:2.5px}}
 @media (forced-colors:active){mark{background:Canvas;color:CanvasText;text-decoration-color:LinkText}.dot{border:1px solid CanvasText}}
-@media print{@page{margin:1.8cm 2cm 2cm 1.6cm}body{display:block;font-size:10.5pt;background:#fff}main{padding:0 0 0 1.3cm}article,footer>div{max-width:none}h1{font-size:17pt}article p{orphans:2;widows:2}mark.k-direct,mark.k-mixed{background:none}mark.k-direct{text-decoration-thickness:2px}aside{position:static;height:auto;overflow:visible;border:0;background:none;padding:1.2rem 0 0;font-size:8.5pt}aside h2{font-size:12pt;border-bottom:1px solid;padding-bottom:.2rem}.filter,.all,.key,.skip{display:none!important}.paper{display:block}section:has(.fa:not(:checked)),body:has(#f-aX:not(:checked)) section.aX{display:none}.words,.who{display:block;overflow:visible}aside li,.legend dl>div{break-inside:avoid}h3,h4{break-after:avoid}h3 input{display:inline-block;opacity:0;width:0;margin:0 -.45rem 0 0}.dot{border:1px solid;color:var(--k);background:none}.pl a{text-decoration:none}footer{padding:.6rem 0 0}footer>div{border-top:1px solid}}
+@media print{@page{margin:1.8cm 2cm 2cm 1.6cm}body{display:block;font-size:10.5pt;background:#fff}main{padding:0 0 0 1.3cm}article,footer>div{max-width:none}h1{font-size:17pt}article p{orphans:2;widows:2}mark.k-direct,mark.k-mixed{background:none}mark.k-direct{text-decoration-thickness:2px}aside{position:static;height:auto;overflow:visible;border:0;background:none;padding:1.2rem 0 0;font-size:8.5pt}aside h2{font-size:12pt;border-bottom:1px solid;padding-bottom:.2rem}.filter,.all,.key,.skip{display:none!important}.vh{display:none}.paper{display:block}section:has(.fa:not(:checked)),body:has(#f-aX:not(:checked)) section.aX{display:none}.words,.who{display:block;overflow:visible}aside li,.legend dl>div{break-inside:avoid}h3,h4{break-after:avoid}h3 input{display:inline-block;opacity:0;width:0;margin:0 -.45rem 0 0}.dot{border:1px solid;color:var(--k);background:none}.pl a{text-decoration:none}footer{padding:.6rem 0 0}footer>div{border-top:1px solid}}
 )css";
 
 static QByteArray rgba(const char *hex, double opacity)

@@ -64,6 +64,7 @@ void HtmlStyleTest::paperNeedsNoColour()
     QVERIFY(paper.contains(u"mark.k-direct,mark.k-mixed{background:none}"));
     QVERIFY(!paper.contains(u".lab")); // labels stay
     QVERIFY(paper.contains(u"{display:none!important}")); // of what is to be pressed
+    QVERIFY(paper.contains(u".vh{display:none}")); // else it stands in what is copied out of a PDF
     // Dark colours are for screens.
     QCOMPARE(m_style.count(u"prefers-color-scheme:dark"), 1);
     QVERIFY(m_style.contains(u"@media screen and (prefers-color-scheme:dark)"));
