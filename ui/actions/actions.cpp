@@ -157,7 +157,8 @@ constexpr Row rows[] = {
      "Return; Enter", Reach::Pane},
     {ActionId::NextPane, "next-pane", QT_TRANSLATE_NOOP("onrecord::Actions", "Next P&ane"), "F6"},
     {ActionId::Back, "back", QT_TRANSLATE_NOOP("onrecord::Actions", "&Clear Selection"), "Escape"},
-    {ActionId::Keys, "keys", QT_TRANSLATE_NOOP("onrecord::Actions", "List of &Keys"), "F1; ?"},
+    {ActionId::Guide, "guide", QT_TRANSLATE_NOOP("onrecord::Actions", "&Guide and Legend"), "F1"},
+    {ActionId::Keys, "keys", QT_TRANSLATE_NOOP("onrecord::Actions", "List of &Keys"), "Ctrl+?; ?"},
     {ActionId::About, "about", QT_TRANSLATE_NOOP("onrecord::Actions", "&About Onrecord"), ""},
 };
 
@@ -210,7 +211,7 @@ QList<MenuRow> menuRows()
           Details,
           NextPane,
           Back}},
-        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Help"), {Keys, line, About}},
+        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Help"), {Guide, Keys, line, About}},
     };
 }
 

@@ -79,6 +79,7 @@ enum class ActionId {
     Details,
     NextPane,
     Back,
+    Guide,
     Keys,
     About,
     Candidate1, ///< nine in a row

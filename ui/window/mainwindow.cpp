@@ -11,6 +11,7 @@
 #include "ui/corrections/unplacedcorrections.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/find/articlesearch.h"
+#include "ui/help/helpwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/sidebar/sidebar.h"
@@ -171,6 +172,8 @@ void MainWindow::applyTheme()
     m_sidebar->setColours(colours);
     m_bundle->setColours(colours);
     m_review->setColours(colours);
+    if (m_guide)
+        m_guide->setColours(colours);
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)
@@ -222,6 +225,13 @@ void MainWindow::askPreferences()
     });
     connect(dialog, &QDialog::accepted, this, [this] { savePreferences(m_preferences); });
     dialog->open();
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = new HelpWindow(m_actions, m_theme.colours(m_preferences.theme), this);
+    m_guide->open();
 }
 
 void MainWindow::setZoom(int percent)

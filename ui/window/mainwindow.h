@@ -17,6 +17,7 @@ class ArticleOpening;
 class ArticleSearch;
 class ArticleView;
 class BundlePane;
+class HelpWindow;
 class Messages;
 class ReviewController;
 class SelectionCorrections;
@@ -93,6 +94,7 @@ private:
     void openInNewWindow(const QString &path);
     void askExport();
     void askPreferences();
+    void showGuide();
     void setZoom(int percent);
     void stepBack();
     void showMenu(const QString &statement, QPoint globalPosition);
@@ -119,6 +121,7 @@ private:
     ReviewController *m_review = nullptr;
     SharedSelection *m_selection = nullptr;
     ArticleSearch *m_search = nullptr;
+    HelpWindow *m_guide = nullptr; ///< null until it is asked for
 };
 
 } // namespace onrecord

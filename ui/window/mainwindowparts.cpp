@@ -263,6 +263,7 @@ void MainWindow::connectActions()
     does(ActionId::FullScreen,
          [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     does(ActionId::Back, &MainWindow::stepBack);
+    does(ActionId::Guide, &MainWindow::showGuide);
     does(ActionId::Keys, [this] { (new KeysDialog(m_actions, this))->open(); });
     does(ActionId::About, [this] { (new AboutDialog(this))->open(); });
     connectViewActions(m_actions, m_article, m_sidebar);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/guide.h"
+
+#include "core/wording/legend.h"
+#include "ui/actions/actions.h"
+#include "ui/help/legendpicture.h"
+
+#include <QFile>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QUrl>
+
+// Outside of the namespace, as Qt asks.
+static void useHelpResources()
+{
+    Q_INIT_RESOURCE(onrecord_ui);
+}
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+QStringList guideChapters()
+{
+    return {u"marks"_s,     u"reading"_s,   u"opening"_s, u"correcting"_s, u"reviewing"_s,
+            u"exporting"_s, u"importing"_s, u"batch"_s,   u"keys"_s};
+}
+
+QString guideChapter(const QString &name)
+{
+    useHelpResources();
+    QFile file(u":/help/%1.md"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Tables of two columns without lines, the first as wide as its words.
+static QTextTableFormat tableFormat()
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(3);
+    format.setCellSpacing(0);
+    format.setTopMargin(4);
+    format.setBottomMargin(8);
+    return format;
+}
+
+/// The empty cursor where \a placeholder stood, which is gone; none where it does not stand.
+static QTextCursor takenOut(QTextDocument &document, const QString &placeholder)
+{
+    QTextCursor cursor = document.find(placeholder);
+    cursor.removeSelectedText();
+    return cursor;
+}
+
+static void insertLegend(QTextDocument &document, const ThemeColours &colours, const QFont &small,
+                         double ratio)
+{
+    QTextCursor cursor = takenOut(document, u"{legend}"_s);
+    int number = 0;
+    for (const wording::LegendGroup &group : wording::legend()) {
+        QTextCharFormat heading;
+        heading.setFontWeight(QFont::DemiBold);
+        cursor.insertText(group.heading, heading);
+        QTextTable *const table = cursor.insertTable(int(group.rows.size()), 2, tableFormat());
+        for (int row = 0; row < table->rows(); ++row) {
+            const wording::LegendRow &shown = group.rows.at(row);
+            const QImage picture = legendPicture(shown, colours, small, ratio);
+            const QString name = u"mark:%1"_s.arg(++number);
+            document.addResource(QTextDocument::ImageResource, QUrl(name), picture);
+            QTextImageFormat image;
+            image.setName(name);
+            image.setWidth(picture.width() / ratio);
+            image.setHeight(picture.height() / ratio);
+            image.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+            image.setProperty(QTextFormat::ImageAltText, shown.sample);
+            table->cellAt(row, 0).firstCursorPosition().insertImage(image);
+            QTextTableCell meaning = table->cellAt(row, 1);
+            QTextTableCellFormat format;
+            format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+            meaning.setFormat(format);
+            meaning.firstCursorPosition().insertText(shown.meaning);
+        }
+        cursor = table->lastCursorPosition();
+        cursor.movePosition(QTextCursor::NextBlock);
+    }
+}
+
+static void insertKeys(QTextDocument &document, const Actions &actions)
+{
+    QTextCursor cursor = takenOut(document, u"{keys}"_s);
+    const auto keys = actions.keyList();
+    QTextTable *const table = cursor.insertTable(int(keys.size()), 2, tableFormat());
+    for (int row = 0; row < table->rows(); ++row) {
+        table->cellAt(row, 0).firstCursorPosition().insertText(keys.at(row).first);
+        table->cellAt(row, 1).firstCursorPosition().insertText(keys.at(row).second);
+    }
+}
+
+/// Markdown's tables are drawn with lines; a calm page has none.
+static void calmTables(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    while (!cursor.atEnd()) {
+        if (QTextTable *const table = cursor.currentTable()) {
+            table->setFormat(tableFormat());
+            cursor = table->lastCursorPosition();
+        }
+        if (!cursor.movePosition(QTextCursor::NextBlock))
+            break;
+    }
+}
+
+/// Shell lines stand on a ground of their own; single keys and options in the text do not move it.
+static void setCode(QTextDocument &document, const ThemeColours &colours)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage)
+            && !block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
+            continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat format;
+        format.setBackground(colours.chrome);
+        format.setNonBreakableLines(false);
+        cursor.mergeBlockFormat(format);
+    }
+}
+
+std::unique_ptr<QTextDocument> guideDocument(const Actions &actions, const ThemeColours &colours,
+                                             const QFont &small, double ratio)
+{
+    QString text;
+    for (const QString &chapter : guideChapters())
+        text += guideChapter(chapter) + u"\n\n"_s;
+    auto document = std::make_unique<QTextDocument>();
+    document->setDefaultFont(small);
+    document->setDocumentMargin(24);
+    document->setMarkdown(text, QTextDocument::MarkdownDialectGitHub);
+    calmTables(*document);
+    setCode(*document, colours);
+    insertLegend(*document, colours, small, ratio);
+    insertKeys(*document, actions);
+    document->clearUndoRedoStacks();
+    document->setUndoRedoEnabled(false);
+    return document;
+}
+
+QList<GuideHeading> headingsOf(const QTextDocument &guide)
+{
+    QList<GuideHeading> headings;
+    for (QTextBlock block = guide.begin(); block.isValid(); block = block.next()) {
+        if (const int level = block.blockFormat().headingLevel(); level > 0)
+            headings.append({block.text(), level, block.position()});
+    }
+    return headings;
+}
+
+} // namespace onrecord
