@@ -52,7 +52,7 @@ static QByteArray drawn(const wording::LegendRow &row)
     return words;
 }
 
-static void appendRow(QByteArray &html, const QByteArray &mark, const QByteArray &meaning)
+static void appendMeaning(QByteArray &html, const QByteArray &mark, const QByteArray &meaning)
 {
     html += "<div><dt>" + mark + "</dt><dd>" + meaning + "</dd></div>\n";
 }
@@ -65,10 +65,10 @@ static void appendPaperLines(QByteArray &html)
         QStringList verbs;
         for (const VerbKind verb : line.verbs)
             verbs << wording::word(verb);
-        appendRow(html,
-                  content("indirect", "auto", worded(PageWord::SampleWords),
-                          asBytes(toName(line.verbs.first())).constData()),
-                  escaped(verbs.join(QStringLiteral(", "))));
+        appendMeaning(html,
+                      content("indirect", "auto", worded(PageWord::SampleWords),
+                              asBytes(toName(line.verbs.first())).constData()),
+                      escaped(verbs.join(QStringLiteral(", "))));
     }
     html += "</dl>\n</div>\n";
 }
@@ -81,7 +81,7 @@ void appendLegend(QByteArray &html)
     for (const wording::LegendGroup &group : wording::legend()) {
         html += "<h4>" + escaped(group.heading) + "</h4>\n<dl>\n";
         for (const wording::LegendRow &row : group.rows)
-            appendRow(html, drawn(row), escaped(row.meaning));
+            appendMeaning(html, drawn(row), escaped(row.meaning));
         html += "</dl>\n";
     }
     appendPaperLines(html);
