@@ -26,12 +26,19 @@ struct Row
 };
 
 constexpr std::array rows{
-    Row{ExportFormat::Json, "json", ".json"},    Row{ExportFormat::JsonLines, "jsonl", ".jsonl"},
-    Row{ExportFormat::Html, "html", ".html"},    Row{ExportFormat::W3c, "w3c", ".w3c.json"},
-    Row{ExportFormat::Brat, "brat", ".ann"},     Row{ExportFormat::Csv, "csv", ".csv"},
-    Row{ExportFormat::Tei, "tei", ".tei.xml"},   Row{ExportFormat::Markdown, "markdown", ".md"},
-    Row{ExportFormat::Dates, "dates", ".jsonl"}, Row{ExportFormat::Refi, "refi", ".qdpx"},
-    Row{ExportFormat::Dna, "dna", ".csv"},       Row{ExportFormat::GraphMl, "graphml", ".graphml"},
+    Row{ExportFormat::Json, "json", ".json"},
+    Row{ExportFormat::JsonLines, "jsonl", ".jsonl"},
+    Row{ExportFormat::Html, "html", ".html"},
+    Row{ExportFormat::HtmlExcerpts, "excerpts", ".html"},
+    Row{ExportFormat::W3c, "w3c", ".w3c.json"},
+    Row{ExportFormat::Brat, "brat", ".ann"},
+    Row{ExportFormat::Csv, "csv", ".csv"},
+    Row{ExportFormat::Tei, "tei", ".tei.xml"},
+    Row{ExportFormat::Markdown, "markdown", ".md"},
+    Row{ExportFormat::Dates, "dates", ".jsonl"},
+    Row{ExportFormat::Refi, "refi", ".qdpx"},
+    Row{ExportFormat::Dna, "dna", ".csv"},
+    Row{ExportFormat::GraphMl, "graphml", ".graphml"},
 };
 
 } // namespace
@@ -78,6 +85,10 @@ ExportContents contentsOf(ExportFormat format)
     case ExportFormat::Html:
         contents.hasDates = contents.hasStates = contents.hasNotes = contents.reopens = true;
         break;
+    case ExportFormat::HtmlExcerpts:
+        contents.text = Text::Excerpts;
+        contents.hasDates = contents.hasStates = contents.hasNotes = true;
+        break;
     case ExportFormat::W3c:
         contents.text = Text::Excerpts;
         contents.hasTopics = false;
@@ -121,6 +132,7 @@ QByteArray exported(ExportFormat format, const OpenArticle &article, const QStri
     case ExportFormat::Brat: return toBrat(reading);
     case ExportFormat::Dates: return toDateLines(reading);
     case ExportFormat::Html: return toHtml(reading, article.saved(notes), at);
+    case ExportFormat::HtmlExcerpts: return toHtml(reading, {}, at, PageText::Excerpts);
     case ExportFormat::W3c: return toW3c(reading);
     case ExportFormat::Csv: return toCsv(toTable(reading));
     case ExportFormat::Tei: return toTei(reading);

@@ -14,6 +14,7 @@ enum class ExportFormat {
     Json,
     JsonLines,
     Html,
+    HtmlExcerpts,
     W3c,
     Brat,
     Csv,

@@ -60,6 +60,8 @@ static void appendNotice(QByteArray &html, const HtmlPage &page, const QDateTime
     if (!states.isEmpty())
         html += " (" + escaped(states) + ')';
     html += ". <b>" + escaped(wording::word(wording::PageWord::MayBeWrong)) + "</b></p>\n";
+    if (page.text() == PageText::Excerpts)
+        line(wording::word(wording::PageWord::ExcerptsOnly));
     if (const QString covered = wording::coverage(reading.coverage); !covered.isEmpty())
         line(covered);
     if (!article.url.isEmpty())
@@ -104,25 +106,28 @@ static QByteArray withoutObeyed(QByteArray json)
     return safe;
 }
 
-static void appendData(QByteArray &html, const Reading &reading, const SavedSession &session)
+static void appendData(QByteArray &html, const HtmlPage &page, const SavedSession &session)
 {
+    const bool whole = page.text() == PageText::Whole;
     html += "<script type=\"application/ld+json\">\n";
-    appendJsonLd(html, reading);
+    appendJsonLd(html, page.reading(), whole ? LinkedData::Everything : LinkedData::Quotations);
     html += "\n</script>\n";
-    html += toScriptBlock(withoutObeyed(toSessionJson(session)));
+    if (whole)
+        html += toScriptBlock(withoutObeyed(toSessionJson(session)));
     html += "\n</body>\n</html>\n";
 }
 
-QByteArray toHtml(const Reading &reading, const SavedSession &session, const QDateTime &exportedAt)
+QByteArray toHtml(const Reading &reading, const SavedSession &session, const QDateTime &exportedAt,
+                  PageText text)
 {
-    const HtmlPage page(reading);
+    const HtmlPage page(reading, text);
     QByteArray html;
     html.reserve(2 * reading.document.text().size() + 2048 * reading.statements.size());
     appendHead(html, page);
     const HtmlIds marks = appendArticle(html, page);
     appendPositions(html, page, marks);
     appendNotice(html, page, exportedAt);
-    appendData(html, reading, session);
+    appendData(html, page, session);
     return html;
 }
 

@@ -39,6 +39,7 @@ private:
     void writeHeader(qsizetype paragraphs);
     void writeByline();
     void writeBody(qsizetype first);
+    void closeList();
     void writeParagraph(qsizetype index);
     void writePrefix(qsizetype index);
     void writeWords(Span paragraph);
@@ -137,9 +138,25 @@ void ArticleColumn::writeByline()
 
 void ArticleColumn::writeBody(qsizetype first)
 {
-    for (qsizetype index = first; index < m_reading.document.paragraphs().size(); ++index)
+    const QList<Paragraph> &paragraphs = m_reading.document.paragraphs();
+    bool isGap = false;
+    for (qsizetype index = first; index < paragraphs.size(); ++index) {
+        if (!m_page.shows(paragraphs[index].span)) {
+            isGap = true;
+            continue;
+        }
+        if (std::exchange(isGap, false)) {
+            closeList();
+            m_html += "<p class=\"gap\">[…]</p>\n";
+        }
         writeParagraph(index);
-    if (m_inList)
+    }
+    closeList();
+}
+
+void ArticleColumn::closeList()
+{
+    if (std::exchange(m_inList, false))
         m_html += "</ul>\n";
 }
 

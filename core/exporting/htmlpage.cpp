@@ -2,14 +2,36 @@
 #include "core/exporting/htmlpage.h"
 
 #include "core/corrections/enumnames.h"
+#include "core/corrections/marks.h"
 #include "core/exporting/htmltext.h"
 #include "core/exporting/palette.h"
 #include "core/findings/enumnames.h"
 
 namespace onrecord {
 
-HtmlPage::HtmlPage(const Reading &reading)
+/// What is marked of the statements of \a reading: by begin, joined where they meet.
+static Spans saidIn(const Reading &reading)
+{
+    Spans said;
+    for (const Mark &mark : marksOf(reading))
+        if (mark.isStatement())
+            said.append(mark.span);
+    std::sort(said.begin(), said.end(),
+              [](Span one, Span other) { return one.begin < other.begin; });
+    Spans joined;
+    for (const Span span : std::as_const(said)) {
+        if (!joined.isEmpty() && span.begin <= joined.last().end)
+            joined.last().end = std::max(joined.last().end, span.end);
+        else
+            joined.append(span);
+    }
+    return joined;
+}
+
+HtmlPage::HtmlPage(const Reading &reading, PageText text)
     : m_reading(reading)
+    , m_text(text)
+    , m_said(text == PageText::Excerpts ? saidIn(reading) : Spans())
     , m_reasons(reading)
 {
     m_byId.reserve(reading.actors.size());
@@ -25,6 +47,16 @@ HtmlPage::HtmlPage(const Reading &reading)
 const ReadActor *HtmlPage::speaker(const ReadStatement &read) const
 {
     return actor(read.statement.actors.value(0));
+}
+
+bool HtmlPage::shows(Span paragraph) const
+{
+    if (m_text == PageText::Whole)
+        return true;
+    const auto said =
+        std::lower_bound(m_said.begin(), m_said.end(), paragraph.begin,
+                         [](Span span, qsizetype offset) { return span.end <= offset; });
+    return said != m_said.end() && said->begin < paragraph.end;
 }
 
 HtmlPage::Filtered HtmlPage::filtered() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
+#include "core/exporting/html.h"
 #include "core/wording/page.h"
 #include "core/wording/wording.h"
 
@@ -15,9 +16,12 @@ namespace onrecord {
 class HtmlPage
 {
 public:
-    explicit HtmlPage(const Reading &reading);
+    HtmlPage(const Reading &reading, PageText text);
 
     const Reading &reading() const { return m_reading; }
+    PageText text() const { return m_text; }
+    /// False for a paragraph that excerpts leave out.
+    bool shows(Span paragraph) const;
 
     /// Actors that have a number, by number.
     const QList<const ReadActor *> &actors() const { return m_actors; }
@@ -53,6 +57,8 @@ public:
 
 private:
     const Reading &m_reading; // not owned
+    const PageText m_text;
+    Spans m_said; ///< what is marked of statements, by begin, where excerpts are shown
     QHash<QString, const ReadActor *> m_byId; // of m_reading
     QList<const ReadActor *> m_actors; // of m_reading
     wording::Reasons m_reasons;

@@ -333,7 +333,7 @@ void PositionsPanel::writeNotAttributed()
 
 void PositionsPanel::writeReportersWords()
 {
-    if (m_outline.ownClaims.isEmpty())
+    if (m_outline.ownClaims.isEmpty() || m_page.text() == PageText::Excerpts)
         return;
     beginSection("reporter", PageWord::ReportersWords, m_outline.ownClaims.size());
     m_html += "<ul>\n";
@@ -355,7 +355,7 @@ void PositionsPanel::writeReportersWords()
 
 void PositionsPanel::writeRejected()
 {
-    if (m_outline.rejected.isEmpty())
+    if (m_outline.rejected.isEmpty() || m_page.text() == PageText::Excerpts)
         return;
     m_html += "<details class=\"rejected\"><summary>" + worded(PageWord::Rejected) + " <small>"
         + QByteArray::number(m_outline.rejected.size()) + "</small></summary>\n<ul>\n";

@@ -27,7 +27,7 @@ article ul{padding-left:1.2em;margin:0}
 [data-n]::before{content:attr(data-n);position:absolute;left:-3.4rem;width:1.7rem;text-align:right;font-size:.69rem;line-height:1.72rem;color:var(--soft);opacity:.8;font-weight:400}
 li[data-n]::before{left:-4.6rem}
 .own::after{content:"";position:absolute;left:-.95rem;top:.2rem;bottom:.2rem;border-left:.19rem solid var(--soft)}
-.pre{color:var(--soft)}
+.pre,.gap{color:var(--soft)}
 .ctl{font:.75em monospace;border:1px solid var(--soft);border-radius:3px;padding:0 .15em}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}
 mark{color:inherit;background:none;border-radius:2px;text-decoration:underline;text-decoration-color:var(--c);text-decoration-thickness:1.5px;text-underline-offset:.24em;text-decoration-skip-ink:none}

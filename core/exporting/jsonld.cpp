@@ -13,10 +13,10 @@ namespace onrecord {
 
 namespace {
 
-class LinkedData
+class LinkedDataWriter
 {
 public:
-    LinkedData(const Reading &reading, QByteArray before)
+    LinkedDataWriter(const Reading &reading, QByteArray before)
         : m_reading(reading)
         , m_article(reading.document.article())
         , m_urn(articleUrn(reading.document.article()))
@@ -28,7 +28,7 @@ public:
             m_statements.insert(read.statement.id, &read);
     }
 
-    QByteArray write();
+    QByteArray write(LinkedData what);
 
 private:
     void writeContext();
@@ -47,7 +47,7 @@ private:
     JsonWriter m_out;
 };
 
-QByteArray LinkedData::write()
+QByteArray LinkedDataWriter::write(LinkedData what)
 {
     m_out.beginObject();
     writeContext();
@@ -58,15 +58,17 @@ QByteArray LinkedData::write()
         if (read.state != State::Rejected && read.statement.kind == StatementKind::Direct
             && !read.statement.content.isEmpty())
             writeQuotation(read);
-    for (const Claim &claim : m_reading.claims)
-        writeClaim(claim);
-    writeAnnotationPage(m_out, m_reading);
+    if (what == LinkedData::Everything) {
+        for (const Claim &claim : m_reading.claims)
+            writeClaim(claim);
+        writeAnnotationPage(m_out, m_reading);
+    }
     m_out.endArray();
     m_out.endObject();
     return m_out.take();
 }
 
-void LinkedData::writeContext()
+void LinkedDataWriter::writeContext()
 {
     m_out.key("@context");
     m_out.beginArray();
@@ -76,7 +78,7 @@ void LinkedData::writeContext()
     m_out.endArray();
 }
 
-void LinkedData::writeNamed(const char *name, const char *type, const QString &called)
+void LinkedDataWriter::writeNamed(const char *name, const char *type, const QString &called)
 {
     if (called.isEmpty())
         return;
@@ -87,7 +89,7 @@ void LinkedData::writeNamed(const char *name, const char *type, const QString &c
     m_out.endObject();
 }
 
-void LinkedData::writeReference(const char *name)
+void LinkedDataWriter::writeReference(const char *name)
 {
     m_out.key(name);
     m_out.beginObject();
@@ -95,7 +97,7 @@ void LinkedData::writeReference(const char *name)
     m_out.endObject();
 }
 
-void LinkedData::writeArticle()
+void LinkedDataWriter::writeArticle()
 {
     m_out.beginObject();
     m_out.member("@type", u"NewsArticle");
@@ -127,7 +129,7 @@ static const char *schemaType(ActorKind kind)
     return "Thing";
 }
 
-void LinkedData::writeSpeakers(const char *name, const Statement &statement)
+void LinkedDataWriter::writeSpeakers(const char *name, const Statement &statement)
 {
     QList<const ReadActor *> speakers;
     for (const QString &id : statement.actors)
@@ -146,7 +148,7 @@ void LinkedData::writeSpeakers(const char *name, const Statement &statement)
     m_out.endArray();
 }
 
-void LinkedData::writeQuotation(const ReadStatement &read)
+void LinkedDataWriter::writeQuotation(const ReadStatement &read)
 {
     m_out.beginObject();
     m_out.member("@type", u"Quotation");
@@ -160,7 +162,7 @@ void LinkedData::writeQuotation(const ReadStatement &read)
     m_out.endObject();
 }
 
-void LinkedData::writeClaim(const Claim &claim)
+void LinkedDataWriter::writeClaim(const Claim &claim)
 {
     const ReadStatement *const statement = m_statements.value(claim.statement);
     if (statement && statement->state == State::Rejected)
@@ -179,9 +181,9 @@ void LinkedData::writeClaim(const Claim &claim)
 
 } // namespace
 
-void appendJsonLd(QByteArray &page, const Reading &reading)
+void appendJsonLd(QByteArray &page, const Reading &reading, LinkedData what)
 {
-    page = LinkedData(reading, std::exchange(page, {})).write();
+    page = LinkedDataWriter(reading, std::exchange(page, {})).write(what);
 }
 
 } // namespace onrecord

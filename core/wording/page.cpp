@@ -44,6 +44,9 @@ QString word(PageWord word)
     case PageWord::WhatMarksMean: return tr("What the marks mean");
     case PageWord::LinesOnPaper: return tr("Lines on paper: the kind of verb");
     case PageWord::SampleWords: return tr("these words");
+    case PageWord::ExcerptsOnly:
+        return tr("Excerpts: paragraphs in which somebody is reported. The rest of the article is "
+                  "left out.");
     }
     return {};
 }

@@ -39,6 +39,7 @@ enum class PageWord {
     WhatMarksMean,
     LinesOnPaper,
     SampleWords,
+    ExcerptsOnly,
 };
 QString word(PageWord word);
 

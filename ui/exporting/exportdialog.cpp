@@ -31,9 +31,9 @@ namespace {
 
 /// In the order in which a reader looks for them.
 constexpr ExportFormat offered[] = {
-    ExportFormat::Html, ExportFormat::Csv,     ExportFormat::Markdown, ExportFormat::Json,
-    ExportFormat::W3c,  ExportFormat::Tei,     ExportFormat::Brat,     ExportFormat::Refi,
-    ExportFormat::Dna,  ExportFormat::GraphMl, ExportFormat::Dates,
+    ExportFormat::Html, ExportFormat::HtmlExcerpts, ExportFormat::Csv,     ExportFormat::Markdown,
+    ExportFormat::Json, ExportFormat::W3c,          ExportFormat::Tei,     ExportFormat::Brat,
+    ExportFormat::Refi, ExportFormat::Dna,          ExportFormat::GraphMl, ExportFormat::Dates,
 };
 
 /// In place of a format: pages that are printed.
@@ -49,7 +49,8 @@ bool hasNotes(const Reading &reading)
 /// The page's first screen is its style, and a project and PDF are packed: nothing to be read.
 bool canBeRead(std::optional<ExportFormat> format)
 {
-    return format && *format != ExportFormat::Html && *format != ExportFormat::Refi;
+    return format && *format != ExportFormat::Html && *format != ExportFormat::HtmlExcerpts
+        && *format != ExportFormat::Refi;
 }
 
 /// The suffix of \a path that one of our formats has; empty where it has none of them.

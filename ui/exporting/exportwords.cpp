@@ -18,6 +18,7 @@ QString nameOf(std::optional<ExportFormat> format)
         return tr("PDF");
     switch (*format) {
     case ExportFormat::Html: return tr("HTML page");
+    case ExportFormat::HtmlExcerpts: return tr("HTML page, excerpts only");
     case ExportFormat::Csv: return tr("Table (CSV)");
     case ExportFormat::Markdown: return tr("Markdown");
     case ExportFormat::Json: return tr("JSON");
@@ -41,6 +42,9 @@ QString purposeOf(std::optional<ExportFormat> format)
     case ExportFormat::Html:
         return tr("One page that anybody can open, filter and print, and that Onrecord opens "
                   "again with the corrections in it.");
+    case ExportFormat::HtmlExcerpts:
+        return tr("The same page with no more of the article than what people say in it, where the "
+                  "text may not be passed on.");
     case ExportFormat::Csv: return tr("A row for each statement, for spreadsheets.");
     case ExportFormat::Markdown: return tr("Statements by actor and topic, for notes and wikis.");
     case ExportFormat::Json: return tr("Everything Onrecord found, for programs.");

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void pageHoldsTheSession();
     void nothingTurnsIntoMarkup();
     void paraphraseIsNoQuotation();
+    void excerptsHoldNothingElse();
 };
 
 static QString page(const Reading &reading)
@@ -304,6 +305,25 @@ void HtmlTest::paraphraseIsNoQuotation()
     QVERIFY(!linked.contains(u"#quotation-s2\""));
     QVERIFY(html.contains(u"<q>“a gift to the boats”</q>"));
     QVERIFY(!html.contains(u"<q>that the toll"));
+}
+
+/// Copyright: nothing beside the paragraphs with statements, in text, list or data.
+void HtmlTest::excerptsHoldNothingElse()
+{
+    const Reading reading = sampleReading();
+    const QString html =
+        QString::fromUtf8(toHtml(reading, sampleSession(), noon(), PageText::Excerpts));
+    QVERIFY(html.contains(u"We never promised a free bridge"));
+    QVERIFY(html.contains(u"a gift to the boats"));
+    QVERIFY(!html.contains(u"900 people a day"));
+    QCOMPARE(html.count(u"<p class=\"gap\">[…]</p>"_s), 1);
+    QVERIFY(html.contains(u"Excerpts: "));
+    QVERIFY(html.contains(u"\"@type\": \"Quotation\"") && !html.contains(u"\"prefix\""));
+    QVERIFY(!isExportedPage(html.toUtf8()));
+    const QStringList ids = captured(html, u" id=\"([^\"]*)\""_s);
+    for (const QString &link :
+         captured(html, u"(?:href=\"#|aria-details=\"|aria-labelledby=\")([^\"]*)\""_s))
+        QVERIFY2(ids.contains(link), qPrintable(link));
 }
 
 QTEST_GUILESS_MAIN(HtmlTest)

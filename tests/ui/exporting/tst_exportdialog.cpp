@@ -81,6 +81,7 @@ void ExportDialogTest::writesEveryFormat_data()
         QTest::newRow(name) << int(format) << QByteArray(held);
     };
     row("html", ExportFormat::Html, "<html");
+    row("excerpts", ExportFormat::HtmlExcerpts, "<html");
     row("csv", ExportFormat::Csv, "Ana Ruiz");
     row("markdown", ExportFormat::Markdown, "## 1 Ana Ruiz");
     row("json", ExportFormat::Json, "\"statements\"");
