@@ -56,7 +56,10 @@ void StaleExportsTest::sayThatTheWordsChanged_data()
     QTest::newRow("tei") << toTei(reading) << QStringList{u"rend=\"direct stale\""_s};
     QTest::newRow("markdown") << toMarkdown(reading) << QStringList{u"words changed"_s, both};
     const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
-    QTest::newRow("html") << toHtml(reading, {}, noon) << QStringList{u" s-stale"_s, both};
+    // Up to the legend, which shows a mark in every state.
+    const QByteArray page = toHtml(reading, {}, noon);
+    QTest::newRow("html") << page.left(page.indexOf("<section id=\"legend\""))
+                          << QStringList{u" s-stale"_s, both};
 }
 
 void StaleExportsTest::sayThatTheWordsChanged()
