@@ -5,8 +5,8 @@
 #include "core/corrections/reviewqueue.h"
 #include "core/wording/wording.h"
 #include "ui/theme/themecolours.h"
+#include "ui/widgets/coveragebar.h"
 #include "ui/widgets/sizedfont.h"
-#include "ui/window/coveragebar.h"
 
 #include <QLabel>
 

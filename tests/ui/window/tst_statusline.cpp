@@ -2,7 +2,7 @@
 #include "ui/window/statusline.h"
 
 #include "tests/support/sampleanalysis.h"
-#include "ui/window/coveragebar.h"
+#include "ui/widgets/coveragebar.h"
 
 #include <QLabel>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/coveragebar.h"
+#include "ui/widgets/coveragebar.h"
 
 #include <QPainter>
 #include <QPainterPath>
