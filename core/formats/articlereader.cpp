@@ -101,14 +101,17 @@ bool isUnchanged(const Article &article, const QByteArray &bytes)
 class Extracted
 {
 public:
-    Extracted(const QByteArray &bytes, const TakeArticle &take)
+    Extracted(const QByteArray &bytes, const TakeArticle &take, const std::stop_token &stop)
         : m_bytes(bytes)
         , m_take(take)
+        , m_stop(stop)
     {
     }
 
     bool operator()(Article &&article)
     {
+        if (m_stop.stop_requested())
+            return false;
         if (!hasWords(article.text))
             return true;
         if (m_sourceSha256.isEmpty())
@@ -125,6 +128,7 @@ public:
 private:
     const QByteArray &m_bytes;
     const TakeArticle &m_take;
+    const std::stop_token &m_stop;
     QByteArray m_sourceSha256;
     bool m_taken = false;
 };
@@ -132,9 +136,9 @@ private:
 /// What \a read makes of a file, called with who takes its articles.
 template <typename Read>
 Result<BundleCounts> readExtracted(const QByteArray &bytes, const QString &name,
-                                   const TakeArticle &take, Read read)
+                                   const TakeArticle &take, const std::stop_token &stop, Read read)
 {
-    Extracted extracted(bytes, take);
+    Extracted extracted(bytes, take, stop);
     Result<BundleCounts> counts = read(std::ref(extracted));
     if (!counts) {
         Error error = counts.error();
@@ -158,14 +162,14 @@ QStringList articleSuffixes()
 }
 
 Result<BundleCounts> readArticles(const QByteArray &bytes, const QString &name,
-                                  const TakeArticle &take)
+                                  const TakeArticle &take, const std::stop_token &stop)
 {
     if (bytes.isEmpty())
         return failure(Fault::Empty, name);
     for (const BytesReader &reader : bytesReaders()) {
         if (reader.recognises(bytes))
-            return readExtracted(bytes, name, take, [&](const TakeArticle &taken) {
-                return reader.read(bytes, taken);
+            return readExtracted(bytes, name, take, stop, [&](const TakeArticle &taken) {
+                return reader.read(bytes, taken, stop);
             });
     }
     if (const auto format = formatBySignature(bytes))
@@ -180,7 +184,7 @@ Result<BundleCounts> readArticles(const QByteArray &bytes, const QString &name,
     const TextFile file{bytes, decoded, name};
     for (const TextReader &reader : textReaders()) {
         if (reader.recognises(file))
-            return readExtracted(bytes, name, take, [&](const TakeArticle &taken) {
+            return readExtracted(bytes, name, take, stop, [&](const TakeArticle &taken) {
                 return reader.read(file, taken);
             });
     }

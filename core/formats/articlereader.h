@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <stop_token>
+
 namespace onrecord {
 
 /// Suffixes a folder is searched for, without the dot, lower case.
@@ -24,9 +26,10 @@ Result<QByteArray> readFile(const QString &path);
 /// (a file name or path, may be empty) decides between plain text and Markdown and is the subject of
 /// errors; the rest is decided by content. A page that Onrecord exported is not an article: see
 /// storage/sessionfile.h. Fails with Empty, Binary, NoText, Locked, Damaged or UnknownFormat; a bundle
-/// that breaks off has given what stands before.
+/// that breaks off has given what stands before. When \a stop is asked for, \a take is not called any
+/// more, and this returns as soon as the reader of that kind of file can.
 Result<BundleCounts> readArticles(const QByteArray &bytes, const QString &name,
-                                  const TakeArticle &take);
+                                  const TakeArticle &take, const std::stop_token &stop = {});
 
 /// The first of them.
 Result<Article> readArticle(const QByteArray &bytes, const QString &name);

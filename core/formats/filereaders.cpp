@@ -92,9 +92,12 @@ Result<BundleCounts> readFlatOdtFile(const TextFile &file, const TakeArticle &ta
     return officeArticle(readFlatOdt(file.bytes), take);
 }
 
-Result<BundleCounts> readPdfFile(const QByteArray &bytes, const TakeArticle &take)
+/// A reader that stops between two articles, where nobody takes any more, and not before.
+template <auto reader>
+Result<BundleCounts> whole(const QByteArray &bytes, const TakeArticle &take,
+                           const std::stop_token &)
 {
-    return readPdf(bytes, take);
+    return reader(bytes, take);
 }
 
 bool isPageFile(const TextFile &file)
@@ -182,9 +185,15 @@ Result<BundleCounts> readWarcFile(const QByteArray &bytes, const TakeArticle &ta
 
 // What is a kind of another comes before it: a database's mail before any mail.
 constexpr BytesReader ofBytes[] = {
-    {isPdf, readPdfFile},     {isWarc, readWarcFile},   {isZip, readZipFile},
-    {isRtf, readRtfFile},     {isMhtml, readMhtmlFile}, {isDatabaseMail, readDatabaseMailFile},
-    {isMailbox, readMailbox}, {isMail, readMail},       {isJsonLines, readJsonLines},
+    {isPdf, readPdf},
+    {isWarc, whole<readWarcFile>},
+    {isZip, whole<readZipFile>},
+    {isRtf, whole<readRtfFile>},
+    {isMhtml, whole<readMhtmlFile>},
+    {isDatabaseMail, whole<readDatabaseMailFile>},
+    {isMailbox, whole<readMailbox>},
+    {isMail, whole<readMail>},
+    {isJsonLines, whole<readJsonLines>},
 };
 
 constexpr TextReader ofText[] = {

@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <span>
+#include <stop_token>
 
 namespace onrecord {
 
@@ -13,7 +14,9 @@ namespace onrecord {
 struct BytesReader
 {
     bool (*recognises)(const QByteArray &bytes);
-    Result<BundleCounts> (*read)(const QByteArray &bytes, const TakeArticle &take);
+    /// Gives up soon after \a stop is asked for, with any error or what was given by then.
+    Result<BundleCounts> (*read)(const QByteArray &bytes, const TakeArticle &take,
+                                 const std::stop_token &stop);
 };
 
 /// A file that holds text in some encoding.

@@ -80,13 +80,17 @@ Bundle::Bundle(QList<Article> articles, qsizetype withoutText)
 {
 }
 
-Result<Bundle> Bundle::read(const QByteArray &bytes, const QString &name)
+Result<Bundle> Bundle::read(const QByteArray &bytes, const QString &name,
+                            const std::stop_token &stop, const std::function<void(qsizetype)> &tell)
 {
     QList<Article> articles;
-    const Result<BundleCounts> counts = readArticles(bytes, name, [&articles](Article &&article) {
+    const auto take = [&](Article &&article) {
         articles.append(std::move(article));
+        if (tell)
+            tell(articles.size());
         return true;
-    });
+    };
+    const Result<BundleCounts> counts = readArticles(bytes, name, take, stop);
     // Of a file that breaks off, what stands before is shown.
     if (!counts && articles.isEmpty())
         return counts.error();

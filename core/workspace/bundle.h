@@ -4,7 +4,8 @@
 #include "core/article/bundle.h"
 #include "core/result.h"
 
-#include <memory>
+#include <functional>
+#include <stop_token>
 
 namespace onrecord {
 
@@ -28,8 +29,11 @@ public:
     Bundle() = default;
     explicit Bundle(QList<Article> articles, qsizetype withoutText = 0);
 
-    /// Those in \a bytes. \a name as in readArticles(), whose errors these are.
-    static Result<Bundle> read(const QByteArray &bytes, const QString &name);
+    /// Those in \a bytes. \a name and \a stop as in readArticles(), whose errors these are. \a tell
+    /// hears how many there are so far.
+    static Result<Bundle> read(const QByteArray &bytes, const QString &name,
+                               const std::stop_token &stop = {},
+                               const std::function<void(qsizetype)> &tell = {});
 
     qsizetype size() const { return m_articles.size(); }
     bool isEmpty() const { return m_articles.isEmpty(); }
