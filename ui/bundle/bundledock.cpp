@@ -6,6 +6,7 @@
 #include "ui/widgets/docktitle.h"
 
 #include <QAction>
+#include <QMainWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +14,11 @@ namespace onrecord {
 
 static constexpr int leastWidth = 180;
 
-BundleDock::BundleDock(BundlePane *pane, Session &session, QAction *shown, QWidget *window)
+BundleDock::BundleDock(BundlePane *pane, Session &session, QAction *shown, QMainWindow *window)
     : QDockWidget(tr("Articles"), window)
     , m_session(session)
     , m_shown(shown)
+    , m_window(window)
 {
     setObjectName(u"bundle-dock"_s);
     setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
@@ -28,7 +30,7 @@ BundleDock::BundleDock(BundlePane *pane, Session &session, QAction *shown, QWidg
     shown->setChecked(widthFor(window->width()) > 0);
     connect(shown, &QAction::toggled, this, &BundleDock::update);
     connect(&session, &Session::bundleChanged, this, &BundleDock::update);
-    update();
+    hide();
 }
 
 int BundleDock::widthFor(int windowWidth)
@@ -43,6 +45,12 @@ void BundleDock::update()
     const bool hasSeveral = m_session.bundle().size() > 1;
     m_shown->setEnabled(hasSeveral);
     setVisible(hasSeveral && m_shown->isChecked());
+    // A hidden dock takes no size.
+    if (isHidden() || m_isSized)
+        return;
+    m_isSized = true;
+    const int wide = widthFor(m_window->width());
+    m_window->resizeDocks({this}, {wide > 0 ? wide : leastWidth}, Qt::Horizontal);
 }
 
 } // namespace onrecord

@@ -4,6 +4,7 @@
 #include <QDockWidget>
 
 class QAction;
+class QMainWindow;
 
 namespace onrecord {
 
@@ -18,17 +19,21 @@ class BundleDock final : public QDockWidget
 
 public:
     /// Takes \a pane as its child.
-    BundleDock(BundlePane *pane, Session &session, QAction *shown, QWidget *window);
+    BundleDock(BundlePane *pane, Session &session, QAction *shown, QMainWindow *window);
 
     /// How wide the list begins in a window of \a windowWidth pixels; 0 where the window has no room
     /// for it beside the article.
     static int widthFor(int windowWidth);
 
-private:
+    /// Shows it where there is something to show; for the first time in the width it begins with. To be
+    /// called once the window has it.
     void update();
 
+private:
     Session &m_session; // Not owned.
     QAction *const m_shown; // Not owned.
+    QMainWindow *const m_window; // Not owned; owns this.
+    bool m_isSized = false;
 };
 
 } // namespace onrecord

@@ -150,8 +150,7 @@ void MainWindow::addBundle()
     m_bundle = new BundlePane(m_session, this);
     auto *dock = new BundleDock(m_bundle, m_session, m_actions[ActionId::ArticleList], this);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
-    if (const int wide = BundleDock::widthFor(width()); wide > 0)
-        resizeDocks({dock}, {wide}, Qt::Horizontal);
+    dock->update();
     const auto steps = [this](ActionId id, bool forward) {
         QAction *action = m_actions[id];
         const auto enable = [this, action] {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void listsThem();
+    void beginsAsWideAsDrawn();
     void goesThroughByKey();
     void opensByAClick();
     void goesInTheOrderThatIsShown();
@@ -100,6 +101,17 @@ void BundlesTest::listsThem()
     QCOMPARE(title(), u"Mills turn at night"_s);
     QCOMPARE(list()->currentIndex().row(), 0);
     QVERIFY(m_at->window->findChild<QLabel *>(u"bundle-count"_s)->text().startsWith(u"3 "));
+}
+
+void BundlesTest::beginsAsWideAsDrawn()
+{
+    QTRY_COMPARE(dock()->width(), 252);
+    // It stays as wide as the reader makes it.
+    m_at->window->resizeDocks({dock()}, {300}, Qt::Horizontal);
+    QTRY_COMPARE(dock()->width(), 300);
+    QVERIFY(m_at->readQuay());
+    QVERIFY(m_at->read(u"ferries.html"_s));
+    QTRY_COMPARE(dock()->width(), 300);
 }
 
 void BundlesTest::goesThroughByKey()
