@@ -131,11 +131,15 @@ int main(int argc, char *argv[])
 
     std::vector<std::unique_ptr<MainWindow>> windows;
     windows.push_back(makeWindow());
+    const bool ends = !call.snapshot.isEmpty() || !call.pdf.isEmpty();
     bool isOpened = true;
     for (const QString &article : call.articles) {
         if (article != call.articles.first())
             windows.push_back(makeWindow());
-        if (!windows.back()->open(article)) {
+        // Who looks at a window is not to wait for it; what is written has to be whole.
+        if (!ends) {
+            windows.back()->begin(article);
+        } else if (!windows.back()->open(article)) {
             isOpened = false;
             fail(windows.back()->message());
         }
@@ -147,6 +151,5 @@ int main(int argc, char *argv[])
     for (const auto &window : windows)
         window->show();
     const int status = QApplication::exec();
-    const bool ends = !call.snapshot.isEmpty() || !call.pdf.isEmpty();
     return !ends || isOpened ? status : 1;
 }

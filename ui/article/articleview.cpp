@@ -49,6 +49,13 @@ void ArticleView::setDocument(const Document &document)
     QAccessible::updateAccessibility(&event);
 }
 
+void ArticleView::setWaiting(const QString &sentence)
+{
+    d->waiting = sentence;
+    if (d->page.isEmpty())
+        viewport()->update();
+}
+
 /// How far what stood at \a offset of \a before has moved in \a after, which differs from it in one place.
 static qsizetype moved(qsizetype offset, QStringView before, QStringView after)
 {

@@ -27,6 +27,8 @@ public:
 
     /// Another article; goes to its beginning.
     void setDocument(const Document &document);
+    /// What is said on the page while no article is open; empty: how to open one.
+    void setWaiting(const QString &sentence);
     /// The same article with other blocks; what is read stays where it is, marks are to come.
     void setBlocks(const Document &document);
     /// New marks on the same article; place, caret and selection stay.

@@ -292,10 +292,11 @@ void ArticleView::Private::paint(QPainter &painter, const QRegion &wanted)
 void ArticleView::Private::paintEmpty(QPainter &painter)
 {
     const QRect whole = q->viewport()->rect().adjusted(24, 24, -24, -24);
-    const QString headline = tr("Open an article");
-    const QString hints = tr("Drop a file here, press Ctrl+O to choose one, "
-                             "or Ctrl+V to read text you have copied.\n"
-                             "Who said what, and when, is marked in the text.");
+    const QString headline = waiting.isEmpty() ? tr("Open an article") : QString();
+    const QString hints = waiting.isEmpty() ? tr("Drop a file here, press Ctrl+O to choose one, "
+                                                 "or Ctrl+V to read text you have copied.\n"
+                                                 "Who said what, and when, is marked in the text.")
+                                            : waiting;
     QFont large = page.metrics().headline;
     painter.setFont(large);
     painter.setPen(paintState.colours.text);

@@ -66,6 +66,7 @@ struct ArticleView::Private
     Preferences preferences;
     int zoom = 100;
     QString selectedId;
+    QString waiting; ///< for an article; empty: none is to come
 
     bool adjusting = false; // the scroll bar follows the page, not the other way round
     int lastValue = 0; // of the scroll bar

@@ -5,44 +5,20 @@ namespace onrecord {
 
 AnalysisWorker::AnalysisWorker(QObject *parent)
     : QObject(parent)
+    , m_work([this] { Q_EMIT found({}); })
 {
     connect(this, &AnalysisWorker::found, this, &AnalysisWorker::deliver, Qt::QueuedConnection);
 }
 
-AnalysisWorker::~AnalysisWorker()
-{
-    stop();
-    if (m_worker.joinable())
-        m_worker.join();
-}
-
 void AnalysisWorker::stop()
 {
-    m_stop.request_stop();
-    ++m_newest;
+    m_work.stop();
 }
 
 void AnalysisWorker::read(const Document &document)
 {
-    stop();
-    m_stop = std::stop_source();
-    m_worker = std::thread([this, number = m_newest, document, token = m_stop.get_token(),
-                            before = std::exchange(m_worker, {})]() mutable {
-        if (before.joinable())
-            before.join();
-        if (!token.stop_requested())
-            work(number, document, token);
-    });
-}
-
-void AnalysisWorker::work(quint64 number, const Document &document, const std::stop_token &stop)
-{
-    Answer answer{number, analysisOf(document, stop)};
-    {
-        const std::lock_guard lock(m_mutex);
-        m_answer = std::move(answer);
-    }
-    Q_EMIT found(QPrivateSignal());
+    m_work.begin(
+        [this, document](const std::stop_token &stop) { return analysisOf(document, stop); });
 }
 
 Result<Analysis> AnalysisWorker::analysisOf(const Document &document, const std::stop_token &stop)
@@ -58,17 +34,13 @@ Result<Analysis> AnalysisWorker::analysisOf(const Document &document, const std:
 
 void AnalysisWorker::deliver()
 {
-    std::optional<Answer> answer;
-    {
-        const std::lock_guard lock(m_mutex);
-        answer = std::exchange(m_answer, std::nullopt);
-    }
-    if (!answer || answer->number != m_newest)
+    const std::optional<Result<Analysis>> answer = m_work.take();
+    if (!answer)
         return;
-    if (answer->analysis)
-        Q_EMIT answered(*answer->analysis);
+    if (*answer)
+        Q_EMIT answered(**answer);
     else
-        Q_EMIT failed(answer->analysis.error());
+        Q_EMIT failed(answer->error());
 }
 
 } // namespace onrecord

@@ -18,6 +18,12 @@ Session::Session(std::unique_ptr<CorrectionStore> store, QObject *parent)
         d->takeAnalysis({}); // the article can be read and marked by hand
         Q_EMIT failed(error);
     });
+    connect(&d->files, &FileWorker::pathChanged, this, &Session::openingChanged);
+    connect(&d->files, &FileWorker::failed, this, &Session::openingFailed);
+    connect(&d->files, &FileWorker::answered, this, [this](const OpenedFile &file) {
+        d->open(file);
+        Q_EMIT opened(file.path);
+    });
     d->others.setInterval(othersInterval);
     connect(&d->others, &QTimer::timeout, this, [this] { d->readOthers(); });
     d->others.start();
@@ -43,7 +49,7 @@ void Session::showFindings()
 
 bool Session::isOpen() const
 {
-    return d->open;
+    return d->isOpen;
 }
 
 QString Session::path() const
@@ -242,7 +248,7 @@ bool Session::Private::tell(const Result<void> &stored)
 /// something is to be stored.
 void Session::Private::readOthers()
 {
-    if (!open || !article.isAnalysed())
+    if (!isOpen || !article.isAnalysed())
         return;
     const QDate before = day();
     const Result<bool> changed = article.refresh();

@@ -34,6 +34,15 @@ public:
     /// article stays. The file that is open already is read again: the article of several that was open
     /// is shown, and what can be undone stays, if it is a version of the article.
     Result<void> open(const QString &path);
+    /// Reads a file on a thread of its own and opens it when that is done, which opened() says, or
+    /// openingFailed(). Until then the open article stays, and so does it after cancelOpening(). Whatever
+    /// else is opened meanwhile cancels it, too.
+    void openLater(const QString &path);
+    void cancelOpening();
+    /// The file that is being read; empty where none is.
+    QString openingPath() const;
+    /// How many articles of it have been read.
+    qsizetype openingCount() const;
     /// Shows another article of the open file.
     void openNumber(qsizetype number);
     /// The articles of the open file; empty for pasted text and exported pages.
@@ -114,6 +123,9 @@ public:
     Result<QString> putLibraryAside();
 
 Q_SIGNALS:
+    void openingChanged(); ///< openingPath() is another
+    void opened(const QString &path); ///< after openLater(); documentChanged() has been emitted
+    void openingFailed(const onrecord::Error &error);
     void bundleChanged(); ///< another file, whose articles bundle() has; documentChanged() follows
     void documentChanged(); ///< another article; reading() is new too, and empty
     /// The same article has other blocks, as a reader said; readingChanged() follows.

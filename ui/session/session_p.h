@@ -3,6 +3,7 @@
 
 #include "core/workspace/openarticle.h"
 #include "ui/session/analysisworker.h"
+#include "ui/session/fileworker.h"
 #include "ui/session/session.h"
 
 #include <QTimer>
@@ -19,6 +20,7 @@ struct Session::Private
     {
     }
 
+    void open(const OpenedFile &file);
     void setBundle(const Bundle &opened, qsizetype first);
     void showNumber(const QString &path, bool again = false);
     void show(OpenArticle opened, bool again = false);
@@ -38,7 +40,7 @@ struct Session::Private
     QString readerName;
     bool storing = true; ///< the last thing asked of the store was done
 
-    bool open = false;
+    bool isOpen = false;
     Bundle bundle;
     qsizetype number = 0; ///< of article in bundle
     OpenArticle article;
@@ -49,6 +51,7 @@ struct Session::Private
 
     QUndoStack undo;
     AnalysisWorker worker;
+    FileWorker files;
     QTimer others; ///< asks for what other windows said
 };
 

@@ -2,31 +2,49 @@
 // Which article of which file a Session has open.
 #include "ui/session/session_p.h"
 
-#include "core/formats/articlereader.h"
-
 namespace onrecord {
 
 Result<void> Session::open(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    const bool again = isOpen() && path == this->path();
-    if (isExportedPage(*bytes)) {
-        Result<OpenArticle> article = OpenArticle::read(*bytes, path, d->store.get());
-        if (!article)
-            return article.error();
-        d->setBundle({}, 0);
-        d->show(*std::move(article), again);
-        return {};
-    }
-    const Result<Bundle> bundle = Bundle::read(*bytes, path);
-    if (!bundle)
-        return bundle.error();
-    const bool knows = again && !d->bundle.isEmpty();
-    d->setBundle(*bundle, knows ? bundle->again(d->bundle.at(d->number), d->number) : 0);
-    d->showNumber(path, again);
+    const Result<OpenedFile> file = openFile(path);
+    if (!file)
+        return file.error();
+    cancelOpening();
+    d->open(*file);
     return {};
+}
+
+void Session::openLater(const QString &path)
+{
+    d->files.read(path);
+}
+
+void Session::cancelOpening()
+{
+    d->files.stop();
+}
+
+QString Session::openingPath() const
+{
+    return d->files.path();
+}
+
+qsizetype Session::openingCount() const
+{
+    return d->files.articles();
+}
+
+void Session::Private::open(const OpenedFile &file)
+{
+    const bool again = isOpen && file.path == q->path();
+    if (file.page) {
+        setBundle({}, 0);
+        show(OpenArticle(*file.page, file.path, store.get()), again);
+        return;
+    }
+    const bool knows = again && !bundle.isEmpty();
+    setBundle(file.bundle, knows ? file.bundle.again(bundle.at(number), number) : 0);
+    showNumber(file.path, again);
 }
 
 void Session::openNumber(qsizetype number)
@@ -52,6 +70,7 @@ Result<void> Session::openText(const QString &text)
     Result<OpenArticle> article = OpenArticle::fromText(text, d->store.get());
     if (!article)
         return article.error();
+    cancelOpening();
     d->setBundle({}, 0);
     d->show(*std::move(article));
     return {};
@@ -59,8 +78,9 @@ Result<void> Session::openText(const QString &text)
 
 void Session::close()
 {
+    cancelOpening();
     d->worker.stop();
-    d->open = false;
+    d->isOpen = false;
     d->setBundle({}, 0);
     d->article = {};
     d->reading = {};
@@ -88,7 +108,7 @@ void Session::Private::showNumber(const QString &path, bool again)
 void Session::Private::show(OpenArticle opened, bool again)
 {
     article = std::move(opened);
-    open = true;
+    isOpen = true;
     reading = {};
     reading.document = article.document();
     shownRevision = article.revision();

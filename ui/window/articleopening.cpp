@@ -3,6 +3,7 @@
 
 #include "core/text/nativename.h"
 #include "core/wording/wording.h"
+#include "core/workspace/openedfile.h"
 #include "ui/session/session.h"
 #include "ui/window/droppedarticles.h"
 #include "ui/window/opendialog.h"
@@ -21,6 +22,9 @@ ArticleOpening::ArticleOpening(Session &session, const Actions &actions, QWidget
     , m_session(session)
     , m_window(window)
 {
+    connect(&session, &Session::opened, this, &ArticleOpening::noteOpened);
+    connect(&session, &Session::openingFailed, this,
+            [this](const Error &error) { Q_EMIT failed(wording::sentence(error)); });
     window->setAcceptDrops(true);
     window->installEventFilter(this);
     connect(actions[ActionId::Open], &QAction::triggered, this, &ArticleOpening::choose);
@@ -30,12 +34,26 @@ ArticleOpening::ArticleOpening(Session &session, const Actions &actions, QWidget
 
 bool ArticleOpening::open(const QString &path)
 {
-    const Result<void> opened = m_session.open(path);
-    if (opened)
-        rememberFile(path);
+    const Result<void> done = m_session.open(path);
+    if (done)
+        noteOpened(path);
     else
-        Q_EMIT failed(wording::sentence(opened.error()));
-    return opened.has_value();
+        Q_EMIT failed(wording::sentence(done.error()));
+    return done.has_value();
+}
+
+void ArticleOpening::begin(const QString &path)
+{
+    if (opensAtOnce(path))
+        open(path);
+    else
+        m_session.openLater(path);
+}
+
+void ArticleOpening::noteOpened(const QString &path)
+{
+    rememberFile(path);
+    Q_EMIT opened(path);
 }
 
 void ArticleOpening::openText(const QString &text)
@@ -48,7 +66,7 @@ void ArticleOpening::openAll(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    open(paths.first());
+    begin(paths.first());
     for (const QString &path : paths.mid(1))
         Q_EMIT newWindowWanted(path);
 }

@@ -23,11 +23,14 @@ public:
 
     /// False where it could not be opened; failed() has said why, and what is open stays.
     bool open(const QString &path);
+    /// The same without waiting: what takes a while to read is opened later (Session::openLater()).
+    void begin(const QString &path);
     void openText(const QString &text);
     /// The first here; each further one is to have a window of its own.
     void openAll(const QStringList &paths);
 
 Q_SIGNALS:
+    void opened(const QString &path);
     void failed(const QString &sentence);
     void newWindowWanted(const QString &path);
 
@@ -35,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void noteOpened(const QString &path);
     void choose();
     void take(QDropEvent *event);
 

@@ -135,7 +135,8 @@ void MainWindow::tellSettled()
 
 bool MainWindow::isSettled() const
 {
-    return m_complete && (!m_session.isOpen() || m_session.reading().complete);
+    return m_complete && m_session.openingPath().isEmpty()
+        && (!m_session.isOpen() || m_session.reading().complete);
 }
 
 void MainWindow::selectStatement(const QString &id)
@@ -194,12 +195,19 @@ bool MainWindow::open(const QString &path)
     return m_opening->open(path);
 }
 
+void MainWindow::begin(const QString &path)
+{
+    m_opening->begin(path);
+    if (!m_complete && !m_session.openingPath().isEmpty())
+        m_article->setWaiting(tr("One moment…"));
+}
+
 void MainWindow::openInNewWindow(const QString &path)
 {
     auto *window = new MainWindow(m_libraryPlace, m_preferences, m_theme.name());
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->resize(size());
-    window->open(path);
+    window->begin(path);
     window->show();
 }
 
@@ -246,6 +254,10 @@ void MainWindow::setZoom(int percent)
 /// One thing at a time: what lies on top goes first.
 void MainWindow::stepBack()
 {
+    if (!m_session.openingPath().isEmpty()) {
+        m_session.cancelOpening();
+        return;
+    }
     if (m_search->stop() || m_messages->dismiss() || m_unplaced->stop() || m_review->stepBack())
         return;
     if (!m_article->selection().isEmpty()) {

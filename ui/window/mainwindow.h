@@ -45,6 +45,8 @@ public:
 
     /// Opens an article here; where that fails the window says why and keeps what is open.
     bool open(const QString &path);
+    /// The same without waiting for a file that takes a while to read.
+    void begin(const QString &path);
 
     Session &session() { return m_session; }
     const Actions &actions() const { return m_actions; }

@@ -23,6 +23,7 @@
 #include "ui/window/keysdialog.h"
 #include "ui/window/messages.h"
 #include "ui/window/navigator.h"
+#include "ui/window/openingprogress.h"
 #include "ui/window/panes.h"
 #include "ui/window/recentmenu.h"
 #include "ui/window/reloading.h"
@@ -97,6 +98,7 @@ void MainWindow::addParts()
     tellSettled();
     // Connected last, so that every part shows the reading by then.
     connect(&m_session, &Session::documentChanged, this, &MainWindow::tellSettled);
+    connect(&m_session, &Session::openingChanged, this, &MainWindow::tellSettled);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::tellSettled);
     m_session.showFindings();
 }
@@ -111,6 +113,7 @@ void MainWindow::addBars()
     m_status->setZoom(m_preferences.zoom);
     setStatusBar(m_status);
     m_status->show();
+    new OpeningProgress(m_session, *m_article, *m_status, this);
 }
 
 void MainWindow::addMenus()
@@ -119,7 +122,7 @@ void MainWindow::addMenus()
     QMenu *fileMenu = m_menus.first();
     auto *recent = new RecentMenu(fileMenu);
     fileMenu->insertMenu(fileMenu->actions().value(1), recent);
-    connect(recent, &RecentMenu::chosen, m_opening, &ArticleOpening::open);
+    connect(recent, &RecentMenu::chosen, m_opening, &ArticleOpening::begin);
     nameUndoActions(m_actions, m_session.undoStack());
     connect(m_actions[ActionId::Undo], &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions[ActionId::Redo], &QAction::triggered, &m_session, &Session::redo);

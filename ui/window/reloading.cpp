@@ -27,6 +27,13 @@ Reloading::Reloading(const Session &session, ArticleOpening &opening, ArticleVie
     window->installEventFilter(this);
     connect(&session, &Session::documentChanged, this, &Reloading::watch);
     connect(&session, &Session::readingChanged, this, &Reloading::selectAgain);
+    connect(&opening, &ArticleOpening::opened, this, [this](const QString &path) {
+        // Another file may have been opened meanwhile.
+        const std::optional<Place> before = std::exchange(m_before, std::nullopt);
+        if (before && before->path == path)
+            goTo(*before);
+    });
+    connect(&opening, &ArticleOpening::failed, this, [this] { m_before.reset(); });
     connect(m_watch, &FileWatch::changed, this, &Reloading::offer);
     connect(actions[ActionId::Reload], &QAction::triggered, this, &Reloading::reload);
     watch();
@@ -64,6 +71,7 @@ Reloading::Place Reloading::place() const
     if (!lieIn({top}, text))
         --top.end; // half a pair
     Place place;
+    place.path = m_session.path();
     place.top = anchorAt(text, top);
     place.y = m_article.rectangleAt(top.begin).y();
     place.selection = anchorAt(text, m_article.selection());
@@ -100,9 +108,8 @@ void Reloading::reload()
     const QString path = m_session.path();
     if (path.isEmpty())
         return;
-    const Place before = place();
-    if (m_opening.open(path))
-        goTo(before);
+    m_before = place();
+    m_opening.begin(path);
 }
 
 } // namespace onrecord

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace onrecord {
 
 class Actions;
@@ -38,6 +40,7 @@ private:
     /// What the reader was at, by its words.
     struct Place
     {
+        QString path;
         Anchor top; ///< what stands at the top of the view
         int y = 0; ///< where it stands, in pixels of the viewport
         Anchor selection; ///< empty where nothing is selected
@@ -56,6 +59,7 @@ private:
     const Actions &m_actions;
     Messages &m_messages;
     FileWatch *m_watch; // Owned as a child.
+    std::optional<Place> m_before; ///< where the reader was when the file began to be read again
     QString m_statement; ///< to be selected when it is found again
 };
 

@@ -3,12 +3,14 @@
 
 #include "core/article/leftout.h"
 #include "core/corrections/reviewqueue.h"
+#include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/theme/themecolours.h"
 #include "ui/widgets/coveragebar.h"
 #include "ui/widgets/sizedfont.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,8 @@ namespace onrecord {
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
+    , m_opening(addLabel("status-opening", false))
+    , m_cancel(new QToolButton(this))
     , m_counts(addLabel("status-counts", false))
     , m_leftOut(addLabel("status-left-out", false))
     , m_attributed(addLabel("status-attributed", false))
@@ -25,6 +29,14 @@ StatusLine::StatusLine(QWidget *parent)
     , m_zoom(nullptr)
 {
     setSizeGripEnabled(false);
+    m_cancel->setObjectName(u"cancel-opening"_s);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Cancel reading (Esc)"));
+    m_cancel->setFont(m_opening->font());
+    m_cancel->setMaximumHeight(heightFor(fontMetrics()) - 2);
+    insertWidget(1, m_cancel);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelWanted);
+    setOpening({}, 0);
     addWidget(m_coverage);
     m_warning = addLabel("status-warning", true);
     m_saved = addLabel("status-saved", true);
@@ -86,6 +98,16 @@ void StatusLine::setReading(const Reading &reading, bool isOpen)
     m_warning->setVisible(isOpen && !warnings.isEmpty());
     m_warning->setText(warnings.isEmpty() ? QString() : wording::sentence(warnings.first()));
     m_saved->setVisible(isOpen);
+}
+
+void StatusLine::setOpening(const QString &name, qsizetype articles)
+{
+    const QString shown = shownPlainly(name);
+    m_opening->setText(
+        articles > 0 ? tr("Reading “%1”: %n article(s) so far", nullptr, int(articles)).arg(shown)
+                     : tr("Reading “%1”…").arg(shown));
+    m_opening->setVisible(!name.isEmpty());
+    m_cancel->setVisible(!name.isEmpty());
 }
 
 void StatusLine::setColours(const ThemeColours &colours)

@@ -6,6 +6,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace onrecord {
 
@@ -27,13 +28,21 @@ public:
     void setReading(const Reading &reading, bool isOpen);
     void setColours(const ThemeColours &colours);
     void setZoom(int percent);
+    /// Says that the file \a name is being read, and how many of its articles have been, and offers to
+    /// cancel that; empty: none is.
+    void setOpening(const QString &name, qsizetype articles);
     /// False after a correction that could not be stored.
     void setSaved(bool saved);
+
+Q_SIGNALS:
+    void cancelWanted();
 
 private:
     QLabel *addLabel(const char *name, bool permanent);
 
-    QLabel *m_counts; // Owned as children, as are those below.
+    QLabel *m_opening; // Owned as children, as are those below.
+    QToolButton *m_cancel;
+    QLabel *m_counts;
     QLabel *m_leftOut;
     QLabel *m_attributed;
     CoverageBar *m_coverage;
