@@ -51,8 +51,8 @@ QString fileNameOf(const Article &article, const QString &suffix)
     }
     if (!name.isEmpty() && name.back().isHighSurrogate())
         name.chop(1);
-    while (name.startsWith(u'.'))
-        name.remove(0, 1); // a hidden file is not found again
+    static const QRegularExpression dots(u"^[. ]+"_s); // a hidden file is not found again
+    name.remove(dots);
     return (name.isEmpty() ? u"article"_s : name) + suffix;
 }
 

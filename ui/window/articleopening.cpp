@@ -4,6 +4,7 @@
 #include "core/text/nativename.h"
 #include "core/wording/wording.h"
 #include "core/workspace/openedfile.h"
+#include "core/workspace/pastedarticle.h"
 #include "ui/session/session.h"
 #include "ui/window/droppedarticles.h"
 #include "ui/window/opendialog.h"
@@ -15,11 +16,15 @@
 #include <QMimeData>
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace onrecord {
 
-ArticleOpening::ArticleOpening(Session &session, const Actions &actions, QWidget *window)
+ArticleOpening::ArticleOpening(Session &session, const Actions &actions, const QString &pasted,
+                               QWidget *window)
     : QObject(window)
     , m_session(session)
+    , m_pasted(pasted)
     , m_window(window)
 {
     connect(&session, &Session::opened, this, &ArticleOpening::noteOpened);
@@ -29,7 +34,7 @@ ArticleOpening::ArticleOpening(Session &session, const Actions &actions, QWidget
     window->installEventFilter(this);
     connect(actions[ActionId::Open], &QAction::triggered, this, &ArticleOpening::choose);
     connect(actions[ActionId::PasteArticle], &QAction::triggered, this,
-            [this] { openText(QGuiApplication::clipboard()->text()); });
+            [this] { paste(*QGuiApplication::clipboard()->mimeData()); });
 }
 
 bool ArticleOpening::open(const QString &path)
@@ -54,6 +59,36 @@ void ArticleOpening::noteOpened(const QString &path)
 {
     rememberFile(path);
     Q_EMIT opened(path);
+}
+
+static PastedForms formsOf(const QMimeData &pasted)
+{
+    PastedForms forms{pasted.html(), {}, pasted.text()};
+    for (const QString &type : {u"text/rtf"_s, u"application/rtf"_s, u"text/richtext"_s}) {
+        if (forms.rtf.isEmpty())
+            forms.rtf = pasted.data(type);
+    }
+    return forms;
+}
+
+void ArticleOpening::paste(const QMimeData &pasted)
+{
+    const PastedForms forms = formsOf(pasted);
+    const Result<PastedFile> file = pastedFile(forms);
+    if (!file) {
+        Q_EMIT failed(wording::sentence(file.error()));
+        return;
+    }
+    const Result<QString> path = keepPasted(*file, m_pasted);
+    if (!path) {
+        // It can be read all the same.
+        openText(forms.text);
+        Q_EMIT failed(wording::sentence(path.error()));
+    } else if (m_session.isOpen()) {
+        Q_EMIT newWindowWanted(*path);
+    } else {
+        begin(*path);
+    }
 }
 
 void ArticleOpening::openText(const QString &text)
@@ -108,7 +143,7 @@ void ArticleOpening::take(QDropEvent *event)
         Q_EMIT failed(tr("Onrecord opens files of this machine only; it fetches nothing from the "
                          "network."));
     else if (event->mimeData()->hasText())
-        openText(dropped.text);
+        paste(*event->mimeData());
     event->acceptProposedAction();
 }
 

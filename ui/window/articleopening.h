@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QDropEvent;
+class QMimeData;
 
 namespace onrecord {
 
@@ -18,14 +19,17 @@ class ArticleOpening final : public QObject
     Q_OBJECT
 
 public:
-    /// Lets \a window take drops.
-    ArticleOpening(Session &session, const Actions &actions, QWidget *window);
+    /// Lets \a window take drops. What is pasted is kept in the folder \a pasted.
+    ArticleOpening(Session &session, const Actions &actions, const QString &pasted,
+                   QWidget *window);
 
     /// False where it could not be opened; failed() has said why, and what is open stays.
     bool open(const QString &path);
     /// The same without waiting: what takes a while to read is opened later (Session::openLater()).
     void begin(const QString &path);
-    void openText(const QString &text);
+    /// Keeps the words in \a pasted as a file and opens that: here where no article is open, else in a
+    /// window of its own.
+    void paste(const QMimeData &pasted);
     /// The first here; each further one is to have a window of its own.
     void openAll(const QStringList &paths);
 
@@ -42,7 +46,10 @@ private:
     void choose();
     void take(QDropEvent *event);
 
+    void openText(const QString &text);
+
     Session &m_session; // Not owned.
+    const QString m_pasted;
     QWidget *const m_window; // Not owned; owns this.
 };
 

@@ -32,6 +32,12 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
+/// What was pasted is kept beside the corrections of it.
+static QString pastedFolder(const QString &libraryPlace)
+{
+    return QFileInfo(libraryPlace).absolutePath() + "/pasted"_L1;
+}
+
 MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferences,
                        const QString &themeName, QWidget *parent)
     : QMainWindow(parent)
@@ -39,7 +45,7 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     , m_theme(themeName)
     , m_preferences(preferences)
     , m_session(std::make_unique<SqliteStore>(libraryPlace))
-    , m_opening(new ArticleOpening(m_session, m_actions, this))
+    , m_opening(new ArticleOpening(m_session, m_actions, pastedFolder(libraryPlace), this))
     , m_article(new ArticleView(this))
 {
     setAnimated(false);

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void takesWhatIsDropped();
     void refusesWhatIsElsewhere();
     void pastes();
+    void pastesBesideWhatIsOpen();
+    void pastesParagraphsOfAPage();
+    void readsWhatCannotBeKept();
+    void saysThatThereAreNoWords();
     void asksForArticlesAndPages();
     void offersRecentOnesAnew();
 
@@ -79,7 +83,8 @@ void ArticleOpeningTest::init()
         std::make_unique<SqliteStore>(m_folder->filePath(u"library.sqlite"_s)));
     m_actions = std::make_unique<Actions>();
     m_window = std::make_unique<QWidget>();
-    m_opening = new ArticleOpening(*m_session, *m_actions, m_window.get());
+    m_opening =
+        new ArticleOpening(*m_session, *m_actions, m_folder->filePath(u"pasted"_s), m_window.get());
 }
 
 void ArticleOpeningTest::cleanup()
@@ -127,7 +132,7 @@ void ArticleOpeningTest::saysWhyItCouldNotOpen()
     QVERIFY(m_opening->open(write(u"rain.txt"_s, "It rains.")));
     QSignalSpy failed(m_opening, &ArticleOpening::failed);
     QVERIFY(!m_opening->open(m_folder->filePath(u"gone.txt"_s)));
-    m_opening->openText({});
+    m_opening->paste(QMimeData());
     QCOMPARE(failed.size(), 2);
     QVERIFY(failed.first().first().toString().contains(u"gone.txt"));
     QCOMPARE(text(), u"It rains."_s);
@@ -174,7 +179,53 @@ void ArticleOpeningTest::pastes()
     QApplication::clipboard()->setText(u"It rains."_s);
     (*m_actions)[ActionId::PasteArticle]->trigger();
     QCOMPARE(text(), u"It rains."_s);
-    QVERIFY(recentFiles().isEmpty());
+    // It is kept, and found again.
+    QCOMPARE(recentFiles(), QStringList{m_folder->filePath(u"pasted/It rains..txt"_s)});
+    QCOMPARE(m_session->path(), recentFiles().constFirst());
+}
+
+void ArticleOpeningTest::pastesBesideWhatIsOpen()
+{
+    const QString path = write(u"rain.txt"_s, "It rains.");
+    QVERIFY(m_opening->open(path));
+    QStringList wanted;
+    connect(m_opening, &ArticleOpening::newWindowWanted, this,
+            [&](const QString &where) { wanted.append(where); });
+    QApplication::clipboard()->setText(u"The ferry sails 😀."_s);
+    (*m_actions)[ActionId::PasteArticle]->trigger();
+    QCOMPARE(text(), u"It rains."_s);
+    QCOMPARE(wanted, QStringList{m_folder->filePath(u"pasted/The ferry sails 😀..txt"_s)});
+}
+
+void ArticleOpeningTest::pastesParagraphsOfAPage()
+{
+    auto *marked = new QMimeData;
+    marked->setHtml(u"<h2>Ferry sails again</h2><p>It rained.</p><blockquote>“We stay "
+                    "😀”</blockquote><ul><li>Boats</li></ul>"_s);
+    marked->setText(u"Ferry sails again It rained. “We stay 😀” Boats"_s);
+    QApplication::clipboard()->setMimeData(marked);
+    (*m_actions)[ActionId::PasteArticle]->trigger();
+    QCOMPARE(text(), u"Ferry sails again\n\nIt rained.\n\n“We stay 😀”\n\nBoats"_s);
+    QVERIFY(m_session->document().article().leftOut.isEmpty());
+}
+
+void ArticleOpeningTest::readsWhatCannotBeKept()
+{
+    write(u"pasted"_s, "a file where the folder would be");
+    const QSignalSpy failed(m_opening, &ArticleOpening::failed);
+    QApplication::clipboard()->setText(u"It rains."_s);
+    (*m_actions)[ActionId::PasteArticle]->trigger();
+    QCOMPARE(text(), u"It rains."_s);
+    QCOMPARE(failed.size(), 1);
+}
+
+void ArticleOpeningTest::saysThatThereAreNoWords()
+{
+    const QSignalSpy failed(m_opening, &ArticleOpening::failed);
+    QApplication::clipboard()->setText(u"  "_s);
+    (*m_actions)[ActionId::PasteArticle]->trigger();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!m_session->isOpen());
 }
 
 void ArticleOpeningTest::asksForArticlesAndPages()
