@@ -108,6 +108,7 @@ void StatusLine::setOpening(const QString &name, qsizetype articles)
                      : tr("Reading “%1”…").arg(shown));
     m_opening->setVisible(!name.isEmpty());
     m_cancel->setVisible(!name.isEmpty());
+    m_counts->setVisible(name.isEmpty()); // one thing at a time
 }
 
 void StatusLine::setColours(const ThemeColours &colours)
