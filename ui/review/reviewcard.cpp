@@ -10,9 +10,10 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/sizedfont.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,7 @@ ReviewCard::ReviewCard(const Actions &actions, QWidget *parent)
     , m_left(new QLabel(this))
     , m_changed(new ChangedWordsView(this))
     , m_why(new QLabel(this))
+    , m_head(new QGridLayout)
     , m_candidates(new FlowLayout(18, 4))
     , m_keys(new FlowLayout(10, 4))
 {
@@ -66,15 +68,16 @@ ReviewCard::ReviewCard(const Actions &actions, QWidget *parent)
     m_left->setForegroundRole(QPalette::PlaceholderText);
     m_why->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(14);
-    head->addWidget(m_question, 0, Qt::AlignTop);
-    head->addLayout(m_candidates, 1);
-    head->addWidget(m_left, 0, Qt::AlignTop);
+    m_head->setHorizontalSpacing(14);
+    m_head->setVerticalSpacing(5);
+    m_head->setColumnStretch(1, 1);
+    m_head->addWidget(m_question, 0, 0, Qt::AlignTop);
+    m_head->addLayout(m_candidates, 0, 1);
+    m_head->addWidget(m_left, 0, 2, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 9, 18, 9);
     column->setSpacing(5);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_changed);
     column->addWidget(m_why);
     column->addLayout(m_keys);
@@ -100,8 +103,9 @@ void ReviewCard::ask(const Reading &reading, const QString &id, qsizetype left, 
     const bool isStale = !statement->stale.isEmpty();
     m_question->setText(isStale ? tr("Does it still hold?") : question(statement->statement.verb));
     m_changed->setStale(statement->stale);
-    m_left->setText(reviewing ? tr("%1 of %2 left").arg(left).arg(total)
-                              : wording::word(statement->state));
+    // What a reader looks at in passing may be none of those that are to be reviewed.
+    m_left->setText(reviewing && total > 0 ? tr("%1 of %2 left").arg(left).arg(total)
+                                           : wording::word(statement->state));
     // Why the machine thinks so does not help to tell whether what was said holds for other words.
     QStringList why{statement->note};
     if (!isStale) {
@@ -114,6 +118,33 @@ void ReviewCard::ask(const Reading &reading, const QString &id, qsizetype left, 
     m_why->setText(shownPlainlyInLines(why.join(u'\n')));
     m_why->setVisible(!why.isEmpty());
     addKeys(*statement, reviewing);
+    arrange();
+}
+
+void ReviewCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// A narrow card has the candidates on lines of their own and the keys that answer, not all of them:
+/// else it needs more than a small window has, and what it says would stand over each other.
+void ReviewCard::arrange()
+{
+    constexpr int narrow = 460;
+    if (const bool isNarrow = width() < narrow; isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        m_head->removeItem(m_candidates);
+        m_candidates->setParent(nullptr);
+        if (isNarrow)
+            m_head->addLayout(m_candidates, 1, 0, 1, 3);
+        else
+            m_head->addLayout(m_candidates, 0, 1);
+    }
+    constexpr int answers = 4;
+    for (int key = 0; key < m_keys->count(); ++key)
+        m_keys->itemAt(key)->widget()->setVisible(!m_isNarrow || key < answers);
+    layout()->invalidate();
 }
 
 void ReviewCard::sayDone(const Reading &reading)
@@ -131,6 +162,7 @@ void ReviewCard::sayDone(const Reading &reading)
     m_why->setVisible(sure > 0);
     add(m_keys, u"F8"_s, tr("close"), ActionId::ReviewMode);
     add(m_keys, u"Ctrl Z"_s, tr("undo"), ActionId::Undo);
+    arrange();
 }
 
 void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &statement)
@@ -158,14 +190,14 @@ void ReviewCard::addKeys(const ReadStatement &statement, bool reviewing)
     if (isStale)
         add(m_keys, u"W"_s, tr("take as it stands"), ActionId::TakeAsItStands);
     add(m_keys, u"X"_s, tr("not a statement"), ActionId::Reject);
-    add(m_keys, u"E"_s, tr("edit words"), ActionId::EditContent);
-    add(m_keys, u"V"_s, tr("verb"), ActionId::Verb);
-    add(m_keys, u"G"_s, tr("certainty"), ActionId::Certainty);
-    add(m_keys, u"D"_s, tr("date"), ActionId::DateMeaning);
     if (reviewing)
         add(m_keys, tr("Space", "the key"), tr("later"), ActionId::Later);
     else
         add(m_keys, u"M"_s, tr("note"), ActionId::Note);
+    add(m_keys, u"E"_s, tr("edit words"), ActionId::EditContent);
+    add(m_keys, u"V"_s, tr("verb"), ActionId::Verb);
+    add(m_keys, u"G"_s, tr("certainty"), ActionId::Certainty);
+    add(m_keys, u"D"_s, tr("date"), ActionId::DateMeaning);
     add(m_keys, u"Ctrl Z"_s, tr("undo"), ActionId::Undo);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 
 namespace onrecord {
@@ -32,8 +33,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     void addCandidates(const Reading &reading, const ReadStatement &statement);
     void addKeys(const ReadStatement &statement, bool reviewing);
     void add(FlowLayout *row, const QString &key, const QString &text, ActionId does);
@@ -47,8 +50,10 @@ private:
     QLabel *m_left;
     ChangedWordsView *m_changed;
     QLabel *m_why;
+    QGridLayout *m_head;
     FlowLayout *m_candidates;
     FlowLayout *m_keys;
+    bool m_isNarrow = false;
 };
 
 } // namespace onrecord
