@@ -21,13 +21,11 @@ const ReadActor *CorrectionTarget::actorIn(const Reading &reading) const
 QList<ReadDate> CorrectionTarget::datesIn(const Reading &reading) const
 {
     const ReadStatement *said = statementIn(reading);
-    QList<ReadDate> meant = said ? datesOf(reading, said->statement) : QList<ReadDate>();
-    for (const ReadDate &date : reading.dates) {
-        const bool isAtCaret = date.date.span.begin <= caret && caret <= date.date.span.end;
-        if (isAtCaret && (!said || meant.contains(date)))
-            meant = {date};
-    }
-    return meant;
+    const QList<ReadDate> own = said ? datesOf(reading, said->statement) : QList<ReadDate>();
+    const ReadDate *atCaret = dateAtOffset(reading, caret);
+    if (atCaret && (!said || caretMoved || own.contains(*atCaret)))
+        return {*atCaret};
+    return own.isEmpty() ? datesOfHeadline(reading) : own;
 }
 
 QStringList candidatesFor(const Reading &reading, const ReadStatement &statement)

@@ -21,14 +21,16 @@ struct CorrectionTarget
     qsizetype caret = 0;
     /// The words selected in Article::text; empty: none.
     Span words;
+    /// The caret was moved after the statement was selected: where it stands is meant first.
+    bool caretMoved = false;
 
     /// The selected statement; null where there is none.
     const ReadStatement *statementIn(const Reading &reading) const;
     /// The selected actor, else the speaker of the selected statement; null for nobody.
     const ReadActor *actorIn(const Reading &reading) const;
-    /// The dates a correction of a date may mean: the one the caret is in or at the end of, if
-    /// there is one, else those of the selected statement. A date that belongs to another
-    /// statement than the selected one does not count.
+    /// The dates a correction of a date may mean: the one the caret is in or at the end of, else those
+    /// of the selected statement, else those of the headline. While a statement is selected, a date
+    /// that is none of its own counts only where the caret was moved to it since.
     QList<ReadDate> datesIn(const Reading &reading) const;
 
     friend bool operator==(const CorrectionTarget &, const CorrectionTarget &) = default;

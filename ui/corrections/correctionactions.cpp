@@ -90,7 +90,7 @@ void CorrectionActions::update()
     m_actions[ActionId::NewStatement]->setEnabled(m_session.isOpen());
     m_actions[ActionId::ArticleHead]->setEnabled(m_session.isOpen());
     m_actions[ActionId::PublishedOn]->setEnabled(m_session.isOpen());
-    m_actions[ActionId::DateMeaning]->setEnabled(!m_session.reading().dates.isEmpty());
+    m_actions[ActionId::DateMeaning]->setEnabled(m_session.isOpen());
     const qsizetype candidates = m_corrections.candidates().size();
     for (int index = 0; index < 9; ++index)
         m_actions.candidate(index)->setEnabled(index < candidates);

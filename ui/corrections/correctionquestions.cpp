@@ -88,8 +88,7 @@ void CorrectionQuestions::askDate()
     const Reading &reading = m_corrections.reading();
     const QList<ReadDate> dates = m_corrections.target().datesIn(reading);
     if (dates.isEmpty()) {
-        Q_EMIT advised(
-            tr("Click a date in the text, or go to it with the caret (F7), then press D."));
+        askPublished();
         return;
     }
     if (dates.size() == 1) {

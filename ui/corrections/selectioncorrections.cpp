@@ -44,6 +44,7 @@ void SelectionCorrections::setStatement(const QString &id)
     m_target.statement = id;
     m_target.actor.clear();
     m_target.topic.clear();
+    m_target.caretMoved = false;
     Q_EMIT targetChanged();
 }
 
@@ -62,6 +63,7 @@ void SelectionCorrections::setTopic(const QString &name)
 void SelectionCorrections::setCaret(qsizetype offset)
 {
     m_target.caret = offset;
+    m_target.caretMoved = true;
 }
 
 void SelectionCorrections::setWords(Span words)

@@ -2,6 +2,8 @@
 #include "core/corrections/correctiontarget.h"
 
 #include "core/corrections/nearbydates.h"
+#include "tests/support/barearticle.h"
+#include "tests/support/markedtext.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -24,6 +26,10 @@ private Q_SLOTS:
     void meansTheDateAtTheCaret_data();
     void meansTheDateAtTheCaret();
     void meansNoDateOfAnotherStatement();
+    void meansTheDateTheCaretWasMovedTo();
+    void meansTheHeadlineWhereNothingElseIs();
+    void leavesDatesOfOtherSentencesOut_data();
+    void leavesDatesOfOtherSentencesOut();
 
 private:
     const Reading m_reading = sampleReading();
@@ -123,6 +129,61 @@ void CorrectionTargetTest::meansNoDateOfAnotherStatement()
     target.statement = u"s1"_s;
     target.caret = m_reading.dates.at(1).date.span.begin;
     QCOMPARE(target.datesIn(m_reading), QList{m_reading.dates.at(0)});
+}
+
+void CorrectionTargetTest::meansTheDateTheCaretWasMovedTo()
+{
+    CorrectionTarget target;
+    target.statement = u"s1"_s;
+    target.caret = m_reading.dates.at(1).date.span.begin;
+    target.caretMoved = true;
+    QCOMPARE(target.datesIn(m_reading), QList{m_reading.dates.at(1)});
+    target.caret = 0; // which is no date
+    QCOMPARE(target.datesIn(m_reading), QList{m_reading.dates.at(0)});
+}
+
+void CorrectionTargetTest::meansTheHeadlineWhereNothingElseIs()
+{
+    Reading reading = m_reading;
+    ReadDate may;
+    may.date.span = {0, QStringView(u"Orlow council").size()};
+    reading.dates.prepend(may);
+    CorrectionTarget target;
+    target.statement = u"s5"_s; // which has no date
+    target.caret = m_reading.document.text().size();
+    QCOMPARE(target.datesIn(reading), QList{may});
+    target.statement = u"s1"_s;
+    QCOMPARE(target.datesIn(reading), QList{m_reading.dates.at(0)});
+}
+
+void CorrectionTargetTest::leavesDatesOfOtherSentencesOut_data()
+{
+    QTest::addColumn<QString>("marked"); // "own" is a date of the statement's, "other" is not
+    QTest::newRow("before") << u"It shut ⟦other:on Monday⟧. ⟦s:“We 😀 stay,”⟧ she ⟦k:said⟧."_s;
+    QTest::newRow("after a short name")
+        << u"⟦s:“We stay,”⟧ ⟦k:said⟧ Cora Vik ⟦own:on Monday⟧. ⟦other:On Tuesday⟧ it shut."_s;
+    QTest::newRow("after the cue") << u"⟦s:“We stay,”⟧ she ⟦k:said⟧. ⟦other:On Tuesday⟧ it shut."_s;
+    QTest::newRow("an abbreviation ends no sentence")
+        << u"⟦s:“We stay,”⟧ ⟦k:said⟧ Lt. Gen. Vik ⟦own:on Nov. 3⟧. It shut ⟦other:later⟧."_s;
+}
+
+void CorrectionTargetTest::leavesDatesOfOtherSentencesOut()
+{
+    QFETCH(QString, marked);
+    const MarkedText drawn = MarkedText::parse(marked);
+    Reading reading;
+    reading.document = Document(bareArticle(drawn.text));
+    Statement statement;
+    statement.content = drawn.spansNamed(u"s");
+    statement.cue = drawn.spansNamed(u"k");
+    Spans dates = drawn.spansNamed(u"own") + drawn.spansNamed(u"other");
+    std::sort(dates.begin(), dates.end());
+    for (const Span span : std::as_const(dates))
+        reading.dates.emplaceBack().date.span = span;
+    Spans found;
+    for (const ReadDate &date : datesOf(reading, statement))
+        found.append(date.date.span);
+    QCOMPARE(found, drawn.spansNamed(u"own"));
 }
 
 QTEST_GUILESS_MAIN(CorrectionTargetTest)

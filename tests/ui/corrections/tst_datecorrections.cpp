@@ -39,7 +39,8 @@ private Q_SLOTS:
     void correctsADateWithTheCaretOnIt();
     void correctsARoleByMouse();
     void takesAMonthForADay();
-    void advisesWhereNoDateIs();
+    void correctsTheDateTheCaretWasMovedTo();
+    void asksForTheDayOfPublicationWhereNoDateIs();
     void marksTheCertaintyByKeys();
     void renamesATopicByKeys();
     void mergesTopicsByKeys();
@@ -212,12 +213,26 @@ void RecordCorrectionsTest::takesAMonthForADay()
     QTRY_COMPARE(monday().value, u"2026-11"_s);
 }
 
-void RecordCorrectionsTest::advisesWhereNoDateIs()
+void RecordCorrectionsTest::correctsTheDateTheCaretWasMovedTo()
+{
+    select(u"s1"_s); // which has a date of its own
+    m_at->press(Qt::Key_F7);
+    m_at->window->article()->setCaret(m_at->reading().dates.at(1).date.span.begin - 1);
+    m_at->press(Qt::Key_Right);
+    QCOMPARE(m_at->window->selectedStatement(), u"s1"_s);
+    m_at->press(Qt::Key_D);
+    auto *dialog = m_at->asked<DateDialog>();
+    QVERIFY(dialog);
+    QVERIFY2(dialog->windowTitle().contains(u"the third quarter"),
+             qPrintable(dialog->windowTitle()));
+}
+
+void RecordCorrectionsTest::asksForTheDayOfPublicationWhereNoDateIs()
 {
     select(u"s5"_s);
     m_at->press(Qt::Key_D);
+    QVERIFY(m_at->asked<DayDialog>());
     QVERIFY(!m_at->window->findChild<DateDialog *>());
-    QVERIFY2(m_at->window->message().contains(u"D."), qPrintable(m_at->window->message()));
 }
 
 void RecordCorrectionsTest::marksTheCertaintyByKeys()
