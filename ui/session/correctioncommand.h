@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/correction.h"
+#include "core/corrections/correctionsteps.h"
 
 #include <QUndoCommand>
 
 namespace onrecord {
-
-/// What comes into force and what out of it at once.
-struct CorrectionStep
-{
-    QList<Correction> made;
-    QList<Correction> withdrawn;
-
-    bool isEmpty() const { return made.isEmpty() && withdrawn.isEmpty(); }
-    CorrectionStep reversed() const { return {withdrawn, made}; }
-
-    friend bool operator==(const CorrectionStep &, const CorrectionStep &) = default;
-};
 
 /// A step on the undo stack: corrections that are stored. The command only remembers them; Session
 /// appends or withdraws the corrections before it moves the stack, so that the stack never stands

@@ -2,6 +2,7 @@
 #include "ui/session/session_p.h"
 
 #include "core/corrections/anchoring.h"
+#include "ui/session/formersteps.h"
 
 namespace onrecord {
 
@@ -65,6 +66,11 @@ const Document &Session::document() const
 const Reading &Session::reading() const
 {
     return d->reading;
+}
+
+const CorrectionLog &Session::log() const
+{
+    return d->article.log();
 }
 
 const QUndoStack *Session::undoStack() const
@@ -211,8 +217,10 @@ void Session::Private::showReading()
     if (asks && article.isStoreRead())
         forgetUnknownSteps();
     updateReading(before);
-    if (asks && article.isStoreRead())
+    if (asks && article.isStoreRead()) {
+        pushFormerSteps(undo, article, reading);
         Q_EMIT q->storeRead();
+    }
 }
 
 /// Shows the article's reading. Where its day of publication is not \a dayBefore any more, or its

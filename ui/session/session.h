@@ -89,7 +89,10 @@ public:
     /// the step has not been taken. Nothing happens where there is no such step.
     void undo();
     void redo();
-    /// The steps that can be taken back, to be shown: undo() and redo() take them.
+    /// Everything readers said of the article, in force or not.
+    const CorrectionLog &log() const;
+    /// The steps that can be taken back, to be shown: undo() and redo() take them. Those of former
+    /// times are among them, of the last hundred.
     const QUndoStack *undoStack() const;
 
     /// False where the last thing asked of the store failed.
