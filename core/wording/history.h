@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+namespace onrecord::wording {
+
+/// A correction as the history of an article shows it.
+struct HistoryLine
+{
+    QUuid correction;
+    QString statement; ///< Statement::id, empty where it is about something else
+    QString what; ///< of which statement what: "4a speaker"; "actors merged"
+    QString before; ///< the value it replaced, may be empty
+    QString after; ///< the value it gave, may be empty
+    QString sentence; ///< the whole of it, as undo says it
+    QDateTime made; ///< UTC
+    QString by; ///< the reader's name, may be empty
+    bool inForce = true;
+    QDateTime withdrawn; ///< UTC; invalid while it is in force
+
+    friend bool operator==(const HistoryLine &, const HistoryLine &) = default;
+};
+
+/// Everything that was ever said of \a reading, oldest first. A former value is that of the correction
+/// of the same thing that was made before, else the machine's. Linear in \a log.
+QList<HistoryLine> historyOf(const Reading &reading, const CorrectionLog &log);
+
+} // namespace onrecord::wording
