@@ -14,6 +14,7 @@ namespace {
 enum class Reach {
     Window, ///< acts wherever the focus is
     Pane, ///< a single key: acts in article and sidebar only
+    Own, ///< acts in the one list it is added to
 };
 
 struct Row
@@ -60,8 +61,7 @@ constexpr Row rows[] = {
     {ActionId::ChooseBlock, "choose-block",
      QT_TRANSLATE_NOOP("onrecord::Actions", "Bring Back or Leave Out a &Block"), "B", Reach::Pane},
     {ActionId::TakeOver, "take-over",
-     QT_TRANSLATE_NOOP("onrecord::Actions", "Make Others’ Corrections My &Own"),
-     "Ctrl+Shift+O"},
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Make Others’ Corrections My &Own"), "Ctrl+Shift+O"},
     {ActionId::TakeFormer, "take-former",
      QT_TRANSLATE_NOOP("onrecord::Actions", "Take Corrections of the Article Fo&rmerly Here"),
      "Ctrl+Shift+F"},
@@ -82,6 +82,9 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Hide Rejected"), "", Reach::Window, true},
     {ActionId::ArticleList, "article-list",
      QT_TRANSLATE_NOOP("onrecord::Actions", "List of &Articles"), "Ctrl+Shift+A", Reach::Window,
+     true},
+    {ActionId::History, "history",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "H&istory of Corrections"), "Ctrl+H", Reach::Window,
      true},
     {ActionId::LeftOutBlocks, "left-out-blocks",
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Left-Out Blocks"), "Ctrl+Shift+B", Reach::Window,
@@ -127,6 +130,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Drop the Correction"), "Ctrl+Shift+X"},
     {ActionId::KeepCorrection, "keep-correction",
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Keep the Correction Unplaced"), "Ctrl+Shift+K"},
+    {ActionId::WithdrawCorrection, "withdraw-correction",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "W&ithdraw the Correction"), "Del", Reach::Own},
     {ActionId::RenameActor, "rename-actor", QT_TRANSLATE_NOOP("onrecord::Actions", "&Rename…"),
      "F2"},
     {ActionId::MergeActors, "merge-actors", QT_TRANSLATE_NOOP("onrecord::Actions", "&Merge with…"),
@@ -180,15 +185,39 @@ QList<MenuRow> menuRows()
          {Undo, Redo, line, Copy, CopyCitation, SelectAll, line, PasteArticle, line, Find, FindNext,
           FindPrevious, line, ActionId::Preferences}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&View"),
-         {ZoomIn, ZoomOut, ZoomReset, line, Sidebar, ArticleList, OnlyToReview, HideRejected,
-          LeftOutBlocks, line, CaretBrowsing, FullScreen}},
+         {ZoomIn, ZoomOut, ZoomReset, line, Sidebar, ArticleList, ActionId::History, OnlyToReview,
+          HideRejected, LeftOutBlocks, line, CaretBrowsing, FullScreen}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Review"),
-         {ReviewMode,     line,           Confirm,        Reject,      OtherSpeaker,
-          Nobody,         line,           Verb,           Certainty,   DateMeaning,
-          EditContent,    NewStatement,   line,           Flag,        Note,
-          Later,          line,           TakeAsItStands, FindLike,    PlaceCorrection,
-          DropCorrection, KeepCorrection, line,           ArticleHead, PublishedOn,
-          ChooseBlock,    line,           TakeOver,       TakeFormer}},
+         {ReviewMode,
+          line,
+          Confirm,
+          Reject,
+          OtherSpeaker,
+          Nobody,
+          line,
+          Verb,
+          Certainty,
+          DateMeaning,
+          EditContent,
+          NewStatement,
+          line,
+          Flag,
+          Note,
+          Later,
+          line,
+          TakeAsItStands,
+          FindLike,
+          PlaceCorrection,
+          DropCorrection,
+          KeepCorrection,
+          WithdrawCorrection,
+          line,
+          ArticleHead,
+          PublishedOn,
+          ChooseBlock,
+          line,
+          TakeOver,
+          TakeFormer}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Actors and Topics"), {RenameActor, MergeActors}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Go"),
          {NextArticle,
@@ -234,6 +263,8 @@ Actions::Actions(QObject *parent)
         action->setCheckable(row.checkable);
         if (row.reach == Reach::Pane)
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        else if (row.reach == Reach::Own)
+            action->setShortcutContext(Qt::WidgetShortcut);
         m_actions[std::size_t(row.id)] = action;
     }
     for (int index = 0; index < 9; ++index) {

@@ -12,6 +12,7 @@
 #include "ui/exporting/exportdialog.h"
 #include "ui/find/articlesearch.h"
 #include "ui/help/helpwindow.h"
+#include "ui/history/historypane.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/sidebar/sidebar.h"
@@ -178,6 +179,7 @@ void MainWindow::applyTheme()
     m_status->setColours(colours);
     m_sidebar->setColours(colours);
     m_bundle->setColours(colours);
+    m_history->setColours(colours);
     m_review->setColours(colours);
     if (m_guide)
         m_guide->setColours(colours);

@@ -18,6 +18,7 @@ class ArticleSearch;
 class ArticleView;
 class BundlePane;
 class HelpWindow;
+class HistoryPane;
 class Messages;
 class ReviewController;
 class SelectionCorrections;
@@ -79,6 +80,7 @@ private:
     void addSidebar();
     void addBundle();
     void addImporting();
+    void addHistory();
     void addCorrecting();
     void addChanges();
     void addReviewing();
@@ -118,6 +120,7 @@ private:
     StatusLine *m_status = nullptr;
     Sidebar *m_sidebar = nullptr;
     BundlePane *m_bundle = nullptr;
+    HistoryPane *m_history = nullptr;
     SelectionCorrections *m_corrections = nullptr;
     UnplacedCorrections *m_unplaced = nullptr;
     ReviewController *m_review = nullptr;

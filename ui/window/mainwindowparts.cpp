@@ -11,6 +11,8 @@
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/unplacedcorrections.h"
 #include "ui/find/articlesearch.h"
+#include "ui/history/historydock.h"
+#include "ui/history/historypane.h"
 #include "ui/importing/marksimport.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
@@ -35,6 +37,7 @@
 #include "ui/window/viewactions.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QListView>
 #include <QMenuBar>
 #include <QTimer>
@@ -79,6 +82,7 @@ void MainWindow::addParts()
     addReviewing();
     addSidebar();
     addBundle();
+    addHistory();
     m_search = new ArticleSearch(*m_article, *m_column, m_actions, this);
     addSelecting();
     addChanges();
@@ -146,6 +150,16 @@ void MainWindow::addImporting()
     connect(importing, &MarksImport::received, this, [this](const QString &sentence) {
         m_messages->offer(sentence, m_actions[ActionId::TakeOver]);
     });
+}
+
+void MainWindow::addHistory()
+{
+    m_history = new HistoryPane(m_session, m_actions, this);
+    auto *dock = new HistoryDock(m_history, m_actions[ActionId::History], this);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    if (auto *sidebar = qobject_cast<QDockWidget *>(m_sidebar->parentWidget()))
+        tabifyDockWidget(sidebar, dock);
+    connect(m_history, &HistoryPane::statementSelected, this, &MainWindow::selectStatement);
 }
 
 void MainWindow::addBundle()
@@ -222,7 +236,7 @@ void MainWindow::addReviewing()
     connect(m_review, &ReviewController::leftChanged, m_tools, &ToolBar::setToReview);
     m_tools->setToReview(m_review->left());
     connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this, card] {
-        focusNextPane({m_article, m_sidebar->tree(), card, m_bundle->list()});
+        focusNextPane({m_article, m_sidebar->tree(), card, m_history->list(), m_bundle->list()});
     });
 }
 

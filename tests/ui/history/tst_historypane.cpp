@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The history of corrections by key and by menu, and undo after the window was closed.
+#include "ui/history/historypane.h"
+
+#include "tests/ui/atthewindow.h"
+#include "ui/corrections/sourcedialog.h"
+#include "ui/history/historymodel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using test::AtTheWindow;
+
+class HistoryPaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_at.reset(); }
+    void isShownAndHiddenByKey();
+    void saysThatThereIsNothing();
+    void withdrawsAnyOneAndPutsItInForceAgain();
+    void withdrawsByMenu();
+    void leadsToTheStatement();
+    void takesAMergeBackAfterClosing();
+    void followsUndo();
+
+private:
+    HistoryPane *pane() const { return m_at->window->findChild<HistoryPane *>(); }
+    QListView *list() const { return pane()->list(); }
+    QString row(int number, int role) const
+    {
+        return list()->model()->index(number, 0).data(role).toString();
+    }
+    void reopen()
+    {
+        m_at->window.reset();
+        m_at->open();
+        QVERIFY(m_at->readQuay());
+    }
+
+    std::unique_ptr<AtTheWindow> m_at;
+};
+
+void HistoryPaneTest::init()
+{
+    m_at = std::make_unique<AtTheWindow>();
+    QVERIFY(m_at->readQuay());
+}
+
+void HistoryPaneTest::isShownAndHiddenByKey()
+{
+    QVERIFY(!pane()->isVisible());
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(pane()->isVisible());
+    QCOMPARE(m_at->window->focusWidget(), list());
+    QTest::keyClick(list(), Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(!pane()->isVisible());
+}
+
+void HistoryPaneTest::saysThatThereIsNothing()
+{
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    QCOMPARE(list()->model()->rowCount(), 0);
+    QVERIFY(pane()->findChild<QLabel *>()->isVisible());
+    QVERIFY(!m_at->window->actions()[ActionId::WithdrawCorrection]->isEnabled());
+}
+
+void HistoryPaneTest::withdrawsAnyOneAndPutsItInForceAgain()
+{
+    const QString crews = m_at->saying(u"“Nobody asked");
+    m_at->window->selectStatement(crews);
+    m_at->press(Qt::Key_U); // speaker unknown
+    m_at->window->selectStatement(m_at->saying(u"“The numbers"));
+    m_at->press(Qt::Key_A);
+    QCOMPARE(m_at->speaker(crews), QString());
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    QCOMPARE(list()->model()->rowCount(), 2);
+    QCOMPARE(row(0, HistoryModel::AfterRole), u"confirmed"_s); // the newest first
+    QCOMPARE(row(1, HistoryModel::BeforeRole), u"Bo Lind"_s);
+    QCOMPARE(row(1, HistoryModel::AfterRole), u"nobody"_s);
+    QVERIFY(!row(0, HistoryModel::HeadRole).isEmpty());
+    QVERIFY(row(1, HistoryModel::HeadRole).isEmpty()); // of the same day and reader
+
+    QTest::keyClick(list(), Qt::Key_End);
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(m_at->speaker(crews), u"Bo Lind"_s);
+    QCOMPARE(list()->model()->rowCount(), 2);
+    QCOMPARE(list()->currentIndex().row(), 1);
+    QVERIFY(row(1, HistoryModel::StateRole).startsWith(u"withdrawn "_s));
+    QVERIFY(row(0, HistoryModel::StateRole).isEmpty());
+
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(m_at->speaker(crews), QString());
+    QVERIFY(row(1, HistoryModel::StateRole).isEmpty());
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_at->speaker(crews), u"Bo Lind"_s);
+
+    // … which is on disk.
+    reopen();
+    QCOMPARE(m_at->speaker(m_at->saying(u"“Nobody asked")), u"Bo Lind"_s);
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(row(1, HistoryModel::StateRole).startsWith(u"withdrawn "_s));
+}
+
+void HistoryPaneTest::withdrawsByMenu()
+{
+    m_at->window->selectStatement(m_at->saying(u"“Nobody asked"));
+    m_at->press(Qt::Key_X);
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    QTest::keyClick(list(), Qt::Key_Home);
+    QAction *withdraw = m_at->window->actions()[ActionId::WithdrawCorrection];
+    const QList<QAction *> menus = m_at->window->menuBar()->actions();
+    QVERIFY(std::any_of(menus.begin(), menus.end(), [withdraw](const QAction *menu) {
+        return menu->menu()->actions().contains(withdraw);
+    }));
+    QVERIFY(withdraw->isEnabled());
+    withdraw->trigger();
+    QVERIFY(m_at->reading().statement(m_at->saying(u"“Nobody asked"))->state != State::Rejected);
+}
+
+void HistoryPaneTest::leadsToTheStatement()
+{
+    const QString crews = m_at->saying(u"“Nobody asked");
+    m_at->window->selectStatement(crews);
+    m_at->press(Qt::Key_A);
+    m_at->window->selectStatement(m_at->saying(u"“The numbers"));
+    m_at->press(Qt::Key_A);
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    QTest::keyClick(list(), Qt::Key_Home);
+    QTest::keyClick(list(), Qt::Key_Down);
+    QCOMPARE(m_at->window->selectedStatement(), crews);
+    QCOMPARE(m_at->window->focusWidget(), list());
+}
+
+void HistoryPaneTest::takesAMergeBackAfterClosing()
+{
+    QVERIFY(m_at->clickRow(u"Bo Lind"_s));
+    QTest::keyClick(m_at->window->sidebar()->tree(), Qt::Key_M, Qt::ControlModifier);
+    auto *picker = m_at->asked<SourceDialog>();
+    QVERIFY(picker);
+    auto *field = picker->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"ana"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!test::actorNamed(m_at->reading(), u"Bo Lind"_s));
+    const QString text = m_at->window->session().undoStack()->undoText();
+
+    reopen();
+    QVERIFY(!test::actorNamed(m_at->reading(), u"Bo Lind"_s));
+    QCOMPARE(m_at->window->session().undoStack()->undoText(), text);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(test::actorNamed(m_at->reading(), u"Bo Lind"_s));
+
+    reopen();
+    QVERIFY(test::actorNamed(m_at->reading(), u"Bo Lind"_s));
+    m_at->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!test::actorNamed(m_at->reading(), u"Bo Lind"_s));
+}
+
+void HistoryPaneTest::followsUndo()
+{
+    m_at->window->selectStatement(m_at->saying(u"“Nobody asked"));
+    m_at->press(Qt::Key_X);
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(row(0, HistoryModel::StateRole).startsWith(u"withdrawn "_s));
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::HistoryPaneTest)
+#include "tst_historypane.moc"

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+#include "ui/theme/themecolours.h"
+
+#include <QUuid>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace onrecord {
+
+class HistoryDelegate;
+class HistoryModel;
+class Session;
+
+/// The history of the open article: every correction that was ever made, newest first. The selected one
+/// can be withdrawn and put in force again, whichever it is; either is a step that can be undone.
+///
+/// Looks at the log only while it is visible.
+class HistoryPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryPane(Session &session, const Actions &actions, QWidget *parent = nullptr);
+
+    void setColours(const ThemeColours &colours);
+    QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void statementSelected(const QString &id); ///< the reader went to a correction of it
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectList();
+    void update();
+    void updateAction();
+    void withdrawOrRestore();
+    QUuid selected() const;
+
+    Session &m_session; // Not owned, as is the next.
+    QAction *const m_withdraw;
+    HistoryModel *m_model; // Owned as children, as are those below.
+    HistoryDelegate *m_delegate;
+    QListView *m_list;
+    QLabel *m_empty;
+    bool m_updating = false; ///< the selection is being set from outside
+};
+
+} // namespace onrecord
