@@ -5,7 +5,7 @@ namespace onrecord {
 
 AnalysisWorker::AnalysisWorker(QObject *parent)
     : QObject(parent)
-    , m_work([this] { Q_EMIT found({}); })
+    , m_work([this] { Q_EMIT found(QPrivateSignal()); })
 {
     connect(this, &AnalysisWorker::found, this, &AnalysisWorker::deliver, Qt::QueuedConnection);
 }

@@ -5,7 +5,7 @@ namespace onrecord {
 
 FileWorker::FileWorker(QObject *parent)
     : QObject(parent)
-    , m_work([this] { Q_EMIT found({}); })
+    , m_work([this] { Q_EMIT found(QPrivateSignal()); })
 {
     connect(this, &FileWorker::found, this, &FileWorker::deliver, Qt::QueuedConnection);
 }
