@@ -177,7 +177,9 @@ QPalette toPalette(const ThemeColours &colours)
     palette.setColor(QPalette::LinkVisited, colours.accent);
     palette.setColor(QPalette::Light, colours.page);
     palette.setColor(QPalette::Midlight, colours.pane);
-    palette.setColor(QPalette::Mid, colours.line);
+    // Borders of fields and buttons: WCAG 2.1, 1.4.11.
+    palette.setColor(QPalette::Mid,
+                     readableOn(readableOn(colours.line, colours.page, 3), colours.chrome, 3));
     palette.setColor(QPalette::Dark, mixed(colours.line, colours.text, 0.3));
     palette.setColor(QPalette::Shadow, mixed(colours.line, colours.text, 0.6));
     const QColor faint = mixed(colours.soft, colours.chrome, 0.4);

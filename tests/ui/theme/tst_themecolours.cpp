@@ -200,6 +200,8 @@ void ThemeColoursTest::chromeCanBeRead()
                         {QPalette::Link, QPalette::Base}};
     for (const auto &[words, ground] : pairs)
         QVERIFY(contrast(palette.color(words), palette.color(ground)) >= 4.5);
+    for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base}) // borders
+        QVERIFY(contrast(palette.color(QPalette::Mid), palette.color(ground)) >= 3);
 }
 
 } // namespace onrecord
