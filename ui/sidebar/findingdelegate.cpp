@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/findingdelegate.h"
 
-#include "core/wording/wording.h"
 #include "ui/sidebar/statementmodel.h"
 #include "ui/widgets/sizedfont.h"
 
-#include <QApplication>
 #include <QPainter>
+#include <QScrollBar>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +19,11 @@ using RowKind = StatementModel::RowKind;
 
 // Measures of the drawing, in pixels at the usual size of the font.
 constexpr int edge = 12; ///< between the pane's edge and a badge
-constexpr int indent = 27; ///< from a badge's left edge to what stands below its name
-constexpr int leastVerbWidth = 78;
+constexpr int indent = 27; ///< from a badge's left edge to topics, which stand below its name
+constexpr int wordsIndent = indent + 12; ///< … and to the words of statements
 constexpr int gap = 8;
+constexpr int leastLabel = 10; ///< height of a label's font
+constexpr int narrow = 300; ///< of a list that has no room for a column of days
 
 RowKind kindOf(const QModelIndex &index)
 {
@@ -48,6 +51,100 @@ QRect drawnFromRight(QPainter &painter, QRect room, const QString &text)
         return room;
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
     return room.adjusted(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(text) - gap, 0);
+}
+
+/// The columns at the right of a statement, in pixels; each with the gap before it.
+struct Columns
+{
+    explicit Columns(const QFont &font, int listWidth)
+    {
+        const QFontMetrics metrics(smallFont(font));
+        place = metrics.horizontalAdvance(u"¶88"_s) + gap;
+        day = listWidth < narrow ? 0 : metrics.horizontalAdvance(u"28 Mar"_s) + gap;
+        sign = metrics.horizontalAdvance(u"✓⚑"_s) + gap;
+    }
+    int all() const { return place + day + sign; }
+
+    static QFont smallFont(const QFont &font) { return sizedFont(font, 0.88); }
+
+    int place = 0;
+    int day = 0;
+    int sign = 0;
+};
+
+/// How wide the list is, whether or not it has a scroll bar now: rows are as high with one as without.
+int widthOf(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    if (!view)
+        return option.rect.width();
+    return view->width() - view->verticalScrollBar()->sizeHint().width();
+}
+
+int wordsWidth(const QStyleOptionViewItem &option)
+{
+    const int width = widthOf(option);
+    return width - 2 * edge - wordsIndent - Columns(option.font, width).all();
+}
+
+/// What stands on the lines of a statement: the verb, what is to be known, the words.
+QString runOf(const QModelIndex &index)
+{
+    QString run;
+    for (const int role : {int(StatementModel::LeadRole), int(StatementModel::FactsRole)}) {
+        if (const QString part = index.data(role).toString(); !part.isEmpty())
+            run += part + u' ';
+    }
+    return run + index.data().toString();
+}
+
+/// One or two. Measures only where the number of letters does not tell: a list of thousands is laid
+/// out at once.
+int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int room = wordsWidth(option);
+    const QFontMetrics metrics(option.font);
+    const QString run = runOf(index);
+    const int usual = metrics.averageCharWidth() * int(run.size());
+    if (usual < room / 2)
+        return 1;
+    if (usual > 2 * room)
+        return 2;
+    const QString lead = index.data(StatementModel::LeadRole).toString();
+    const int bolder = lead.isEmpty() ? 0 : metrics.horizontalAdvance(lead) / 8;
+    return metrics.horizontalAdvance(run) + bolder <= room ? 1 : 2;
+}
+
+using FormatsOf = std::function<QList<QTextLayout::FormatRange>(const QString &text)>;
+
+/// \a run laid out on at most \a lines lines of \a width; what does not fit is left out after "…".
+void layOut(QTextLayout &layout, const QString &run, const QFont &font, int width, int lines,
+            const FormatsOf &formatsOf)
+{
+    const QFontMetrics metrics(font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const auto breakLines = [&](const QString &text) {
+        layout.setText(text);
+        layout.setFont(font);
+        layout.setFormats(formatsOf(text)); // bold words are wider
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (int line = 0; line < lines; ++line) {
+            QTextLine made = layout.createLine();
+            if (!made.isValid())
+                break;
+            made.setLineWidth(width);
+            made.setPosition(QPointF(0, line * metrics.height()));
+        }
+        layout.endLayout();
+    };
+    breakLines(run);
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    if (!last.isValid() || last.textStart() + last.textLength() >= run.size())
+        return;
+    const QString rest = run.mid(last.textStart());
+    breakLines(run.left(last.textStart()) + metrics.elidedText(rest, Qt::ElideRight, width));
 }
 
 } // namespace
@@ -121,50 +218,86 @@ void FindingDelegate::paintTopic(QPainter &painter, const QStyleOptionViewItem &
 void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
-    const QColor colour = m_colours.actor(index.data(StatementModel::NumberRole).toInt());
     const bool isRejected = index.data(StatementModel::StateRole).value<State>() == State::Rejected;
-    QRect room = option.rect.adjusted(edge + indent, 0, -edge - 6, 0);
+    const QColor colour = isRejected
+        ? m_colours.soft
+        : m_colours.actor(index.data(StatementModel::NumberRole).toInt());
+    const int line = QFontMetrics(option.font).height();
+    const QRect row = option.rect.adjusted(edge, line / 6, -edge, 0);
+    const Columns columns(option.font, widthOf(option));
 
-    painter.setPen(m_colours.soft);
-    painter.setFont(sizedFont(option.font, 0.88));
-    room = drawnFromRight(painter, room, index.data(StatementModel::CountRole).toString());
+    // From the right edge, which counts of actors share.
+    QRect right(row.left(), row.top(), row.width(), line);
+    const auto drawColumn = [&](int role, int width) {
+        painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                         index.data(role).toString());
+        right.adjust(0, 0, -width, 0);
+    };
+    painter.setFont(Columns::smallFont(option.font));
+    painter.setPen(readableOn(
+        m_colours.soft,
+        option.state & QStyle::State_Selected ? m_colours.selection : m_colours.pane, 4.5));
+    drawColumn(StatementModel::PlaceRole, columns.place);
+    if (columns.day > 0)
+        drawColumn(StatementModel::DayRole, columns.day);
+    painter.setPen(colour);
+    drawColumn(StatementModel::SignRole, columns.sign);
 
-    const QString side = index.data(StatementModel::SideRole).toString();
-    if (!side.isEmpty()) {
-        const QString glyph = index.data(StatementModel::GlyphRole).toString();
-        painter.setPen(isRejected ? m_colours.soft : colour);
-        painter.setFont(sizedFont(option.font, 0.92, QFont::DemiBold));
-        const QRect verb(room.left(), room.top(), verbWidth(painter.font()), room.height());
-        drawnFromLeft(painter, verb, glyph.isEmpty() ? side : glyph + u' ' + side);
-        room.setLeft(verb.right() + 1 + gap);
-    }
-    if (const QString label = index.data(StatementModel::LabelRole).toString(); !label.isEmpty()) {
-        painter.setFont(sizedFont(option.font, 0.77, QFont::DemiBold));
-        painter.setPen(isRejected ? m_colours.soft : colour);
-        room = drawnFromLeft(painter, room, label).adjusted(-3, 0, 0, 0);
-    }
-    QFont words = option.font;
-    words.setStrikeOut(isRejected);
-    painter.setFont(words);
+    QFont labels = sizedFont(option.font, 0.77, QFont::DemiBold);
+    if (QFontInfo(labels).pixelSize() < leastLabel)
+        labels.setPixelSize(leastLabel);
+    painter.setFont(labels);
+    painter.drawText(QRect(row.left() + 4, row.top(), wordsIndent - 4, line),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     index.data(StatementModel::LabelRole).toString());
+
+    QTextLayout layout;
+    layOut(layout, runOf(index), option.font, wordsWidth(option), linesOf(option, index),
+           [&](const QString &text) { return formatsOf(index, text, option.font); });
     painter.setPen(isRejected ? m_colours.soft : m_colours.text);
-    drawnFromLeft(painter, room, index.data().toString());
+    layout.draw(&painter, QPointF(row.left() + wordsIndent, row.top()));
 }
 
-/// So that no verb is cut, whatever the font.
-int FindingDelegate::verbWidth(const QFont &font) const
+/// How the parts of \a run are drawn, which is that of the row or its beginning.
+QList<QTextLayout::FormatRange>
+FindingDelegate::formatsOf(const QModelIndex &index, const QString &run, const QFont &font) const
 {
-    if (!m_verbWidth || m_verbWidth->first != font) {
-        const QFontMetrics metrics(font);
-        int width = leastVerbWidth;
-        for (int kind = 0; kind <= int(VerbKind::Thinks); ++kind) {
-            const auto verb = VerbKind(kind);
-            width = qMax(
-                width,
-                metrics.horizontalAdvance(wording::glyph(verb) + u' ' + wording::word(verb)) + 1);
-        }
-        m_verbWidth = {font, width};
+    QList<QTextLayout::FormatRange> formats;
+    const auto add = [&](qsizetype begin, qsizetype length, const QTextCharFormat &format) {
+        formats.append({int(begin), int(std::min(length, run.size() - begin)), format});
+    };
+    const bool isRejected = index.data(StatementModel::StateRole).value<State>() == State::Rejected;
+    qsizetype words = 0;
+    if (const QString lead = index.data(StatementModel::LeadRole).toString(); !lead.isEmpty()) {
+        QTextCharFormat verb;
+        verb.setForeground(isRejected
+                               ? m_colours.soft
+                               : m_colours.actor(index.data(StatementModel::NumberRole).toInt()));
+        verb.setFontWeight(QFont::DemiBold);
+        add(0, lead.size(), verb);
+        words = lead.size() + 1;
     }
-    return m_verbWidth->second;
+    if (const QString facts = index.data(StatementModel::FactsRole).toString(); !facts.isEmpty()) {
+        QTextCharFormat quiet;
+        quiet.setForeground(m_colours.soft);
+        add(words, facts.size(), quiet);
+        words += facts.size() + 1;
+    }
+    if (isRejected) {
+        QTextCharFormat struck;
+        QFont struckFont = font;
+        struckFont.setStrikeOut(true);
+        struck.setFont(struckFont);
+        add(words, run.size(), struck);
+    }
+    QTextCharFormat hit;
+    hit.setBackground(m_colours.isDark() ? QColor(0x6b, 0x50, 0x00) : QColor(0xff, 0xdf, 0x8a));
+    for (const QString &word : m_hits) {
+        for (qsizetype at = run.indexOf(word, words, Qt::CaseInsensitive); at >= 0;
+             at = run.indexOf(word, at + word.size(), Qt::CaseInsensitive))
+            add(at, word.size(), hit);
+    }
+    return formats;
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -173,7 +306,9 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const RowKind kind = kindOf(index);
     if (isGroup(kind))
         return {0, index.row() == 0 ? line * 3 / 2 : line * 2 + 2};
-    return {0, kind == RowKind::Topic ? line * 5 / 4 : line * 4 / 3};
+    if (kind == RowKind::Topic)
+        return {0, line * 5 / 4};
+    return {0, line * linesOf(option, index) + line / 3};
 }
 
 } // namespace onrecord

@@ -4,13 +4,15 @@
 #include "ui/theme/themecolours.h"
 
 #include <QStyledItemDelegate>
-
-#include <optional>
+#include <QTextLayout>
 
 namespace onrecord {
 
-/// Draws the rows of a StatementModel: an actor's line with its badge, a topic, a statement with
-/// its verb, label, words and place. Whose it is is told by colour and label, its state by glyph.
+/// Draws the rows of a StatementModel: an actor's line with its badge, a topic, a statement with its
+/// label, its words on up to two lines, the verb run in before them, and state, day and place in columns
+/// of their own. Whose it is is told by colour and label, its state by glyph.
+///
+/// Heights follow from the width of the view, which lays its rows out anew when that changes.
 class FindingDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,6 +21,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setColours(const ThemeColours &colours) { m_colours = colours; }
+    /// What the rows were filtered by; marked wherever it stands in the words.
+    void setHits(const QStringList &words) { m_hits = words; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -32,10 +36,11 @@ private:
     void paintStatement(QPainter &painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const;
 
-    int verbWidth(const QFont &font) const;
+    QList<QTextLayout::FormatRange> formatsOf(const QModelIndex &index, const QString &run,
+                                              const QFont &font) const;
 
     ThemeColours m_colours;
-    mutable std::optional<std::pair<QFont, int>> m_verbWidth; ///< as wide as the widest verb
+    QStringList m_hits;
 };
 
 } // namespace onrecord

@@ -41,6 +41,9 @@ QString tipOf(const StatementRow &row, const Reading &reading)
     QStringList facts{row.side, wording::word(said.certainty)};
     if (!said.saidOn.isEmpty())
         facts.append(wording::word(DateRole::SaidOn) + u' ' + wording::dateValue(said.saidOn));
+    if (!said.via.isEmpty())
+        facts.append(
+            QCoreApplication::translate("onrecord::StatementModel", "via %1").arg(said.via));
     const QString tip = row.text + u'\n' + facts.join(u" · "_s);
     return read->note.isEmpty() ? tip : tip + u"\n\n"_s + read->note;
 }

@@ -28,6 +28,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_empty(new QLabel(this))
 {
     setAutoFillBackground(true);
+    m_folded.insert(QStringLiteral("reporter")); // long, and nobody said it
     m_filter->setSourceModel(m_model);
 
     setUpFilter();
@@ -64,6 +65,7 @@ void Sidebar::setUpFilter()
     m_filterField->setClearButtonEnabled(true);
     connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_filter->setWords(words);
+        m_delegate->setHits(words.simplified().split(u' ', Qt::SkipEmptyParts));
         unfold();
         sayWhyEmpty();
     });
@@ -88,6 +90,17 @@ void Sidebar::setUpTree()
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::LinkAction);
     m_tree->setDropIndicatorShown(true);
+    m_tree->installEventFilter(this);
+}
+
+/// Words wrap, so another width is another height of rows.
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tree && event->type() == QEvent::Resize && m_tree->width() != m_laidOutWidth) {
+        m_laidOutWidth = m_tree->width();
+        m_tree->doItemsLayout();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Sidebar::connectTree()
@@ -125,19 +138,46 @@ void Sidebar::addGroupings()
     auto *group = new QActionGroup(menu);
     for (const Row &row : rows) {
         QAction *action = menu->addAction(row.text, this, [this, row] {
-            m_model->setGrouping(row.grouping);
+            rearrange([&] { m_model->setGrouping(row.grouping); });
             m_grouping->setText(row.text);
-            unfold();
         });
         action->setCheckable(true);
         action->setChecked(row.grouping == m_model->grouping());
         group->addAction(action);
     }
+    addOrders(menu);
     m_grouping->setObjectName(QStringLiteral("sidebar-grouping"));
     m_grouping->setText(rows[0].text);
     m_grouping->setAccessibleName(tr("Group statements"));
     m_grouping->setMenu(menu);
     m_grouping->setPopupMode(QToolButton::InstantPopup);
+}
+
+void Sidebar::addOrders(QMenu *menu)
+{
+    menu->addSeparator();
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](ActorOrder order, const QString &text) {
+        QAction *action = menu->addAction(
+            text, this, [this, order] { rearrange([&] { m_model->setOrder(order); }); });
+        action->setCheckable(true);
+        action->setChecked(order == ActorOrder::Appearance);
+        group->addAction(action);
+    };
+    add(ActorOrder::Appearance, tr("Actors by first statement"));
+    add(ActorOrder::Words, tr("Actors by words"));
+    add(ActorOrder::Name, tr("Actors by name"));
+    add(ActorOrder::Review, tr("Actors by what needs review"));
+}
+
+/// The statement that is selected stays so, wherever its row goes.
+void Sidebar::rearrange(const std::function<void()> &change)
+{
+    const QString selected = selectedStatement();
+    const QScopedValueRollback quiet(m_selecting, true);
+    change();
+    unfold();
+    select(m_model->indexOfStatement(selected));
 }
 
 void Sidebar::setReading(const Reading &reading)
@@ -190,7 +230,7 @@ void Sidebar::unfold()
     const QSet<QString> folded = m_folded;
     m_tree->expandAll();
     m_folded = folded;
-    if (folded.isEmpty())
+    if (folded.isEmpty() || m_filter->isFiltering()) // what was looked for is to be seen
         return;
     const auto fold = [&](const auto &self, const QModelIndex &parent) -> void {
         for (int row = 0; row < m_filter->rowCount(parent); ++row) {

@@ -7,8 +7,11 @@
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 class QTreeView;
 
@@ -53,9 +56,14 @@ Q_SIGNALS:
     void topicDropped(const QString &topic, const QString &into); ///< dragged onto the other
     void contextMenuWanted(const QString &statement, QPoint globalPosition);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void setUpFilter();
     void addGroupings();
+    void addOrders(QMenu *menu);
+    void rearrange(const std::function<void()> &change);
     void setUpTree();
     void connectTree();
     void currentChanged();
@@ -72,6 +80,7 @@ private:
     QTreeView *m_tree;
     QLabel *m_empty;
     QSet<QString> m_folded; ///< keys of rows the reader closed
+    int m_laidOutWidth = 0; ///< of the tree, which the rows' heights were made for
     bool m_selecting = false; ///< the selection is being set from outside
 };
 

@@ -20,7 +20,7 @@ StatementModel::~StatementModel() = default;
 bool StatementModel::setReading(const Reading &reading)
 {
     m_texts.read(reading);
-    std::unique_ptr<StatementRow> rows = makeRows(reading, m_texts, m_grouping);
+    std::unique_ptr<StatementRow> rows = makeRows(reading, m_texts, m_grouping, m_order);
     m_reading = reading;
     if (haveSameRows(*m_root, *rows)) {
         takeWords(*m_root, *rows);
@@ -48,11 +48,20 @@ void StatementModel::takeWords(StatementRow &row, StatementRow &from)
 
 void StatementModel::setGrouping(Grouping grouping)
 {
-    if (m_grouping == grouping)
-        return;
+    if (std::exchange(m_grouping, grouping) != grouping)
+        arrange();
+}
+
+void StatementModel::setOrder(ActorOrder order)
+{
+    if (std::exchange(m_order, order) != order)
+        arrange();
+}
+
+void StatementModel::arrange()
+{
     beginResetModel();
-    m_grouping = grouping;
-    m_root = makeRows(m_reading, m_texts, m_grouping);
+    m_root = makeRows(m_reading, m_texts, m_grouping, m_order);
     endResetModel();
 }
 
@@ -129,6 +138,11 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
     case GlyphRole: return row.glyph;
     case LabelRole: return row.label;
     case CountRole: return row.count;
+    case LeadRole: return row.lead;
+    case FactsRole: return row.facts;
+    case DayRole: return row.day;
+    case PlaceRole: return row.place;
+    case SignRole: return row.sign;
     case StateRole: return QVariant::fromValue(row.state);
     case ToReviewRole: return row.toReview;
     case OffsetRole: return row.offset;

@@ -31,6 +31,11 @@ public:
         GlyphRole, ///< sign before the verb
         LabelRole, ///< "1a"
         CountRole, ///< "4 · 41 words"; of a statement its certainty, pair and place: "hedged ⇄1a ¶5 ✓"
+        LeadRole, ///< run in before a statement's words: "✕ denies"; empty for "says"
+        FactsRole, ///< behind that: "hedged ⇄1a"
+        DayRole, ///< "16 Nov", when it was said
+        PlaceRole, ///< "¶5"
+        SignRole, ///< of its state, and of a flag: "✓⚑"
         StateRole, ///< State
         ToReviewRole, ///< bool: somebody has to look at it
         OffsetRole, ///< where it stands in the text, in UTF-16 code units; -1 where it does not
@@ -45,6 +50,7 @@ public:
     bool setReading(const Reading &reading);
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
+    void setOrder(ActorOrder order);
 
     /// The first row of this statement, invalid where none shows it.
     QModelIndex indexOfStatement(const QString &id) const;
@@ -70,11 +76,13 @@ Q_SIGNALS:
 private:
     const StatementRow *rowAt(const QModelIndex &index) const;
     QModelIndex indexOf(const StatementRow *row) const;
+    void arrange();
     void takeWords(StatementRow &row, StatementRow &from);
 
     Reading m_reading;
     StatementTexts m_texts; ///< of m_reading
     Grouping m_grouping = Grouping::Topic;
+    ActorOrder m_order = ActorOrder::Appearance;
     std::unique_ptr<StatementRow> m_root;
 };
 

@@ -7,6 +7,7 @@
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 #include <optional>
@@ -40,15 +41,26 @@ private:
     std::array<std::optional<QString>, size_t(last) + 1> m_words;
 };
 
+/// "16 Nov" for a TIMEX3 day, "Nov" for a month; empty for what is neither.
+QString shortDay(const QString &value)
+{
+    if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid())
+        return QLocale().toString(day, u"d MMM"_s);
+    const QDate month = QDate::fromString(value, u"yyyy-MM"_s);
+    return month.isValid() ? QLocale().toString(month, u"MMM"_s) : QString();
+}
+
 class RowMaker
 {
     Q_DECLARE_TR_FUNCTIONS(onrecord::StatementModel)
 
 public:
-    RowMaker(const Reading &reading, const StatementTexts &texts, Grouping grouping)
+    RowMaker(const Reading &reading, const StatementTexts &texts, Grouping grouping,
+             ActorOrder order)
         : m_reading(reading)
         , m_texts(texts)
         , m_grouping(grouping)
+        , m_order(order)
         , m_outline(outlineOf(reading, {.grouping = grouping, .silenceApart = true}))
         , m_root(std::make_unique<StatementRow>())
     {
@@ -71,12 +83,13 @@ private:
     void addRejected();
     static void nameActor(StatementRow *row, const ReadActor &actor);
     static void countStatements(StatementRow *row, const ReadActor &actor);
-    QString factsBeside(qsizetype index);
+    void addFacts(StatementRow *row, qsizetype index);
     const ReadStatement &statement(qsizetype index) const { return m_reading.statements[index]; }
 
     const Reading &m_reading; // not owned
     const StatementTexts &m_texts; // not owned
     const Grouping m_grouping;
+    const ActorOrder m_order;
     const Outline m_outline;
     std::unique_ptr<StatementRow> m_root;
     // Thousands of rows share these few, and each would be looked up in the translations.
@@ -93,12 +106,13 @@ private:
 
 std::unique_ptr<StatementRow> RowMaker::make()
 {
-    for (const OutlineActor &actor : m_outline.actors)
+    addOrphans(); // first: they ask for something to be done
+    const QList<OutlineActor> actors = inOrder(m_outline.actors, m_reading, m_order);
+    for (const OutlineActor &actor : actors)
         addActor(actor);
     addNotAttributed();
     addPairs();
     addClaims();
-    addOrphans();
     addRejected();
     return std::move(m_root);
 }
@@ -160,13 +174,16 @@ void RowMaker::nameActor(StatementRow *row, const ReadActor &actor)
     row->toReview = actor.toReview > 0;
     if (!who.descriptions.isEmpty() && who.descriptions.first() != row->text)
         row->side = who.descriptions.first();
-    else if (who.kind != ActorKind::Person)
+    else if (who.kind != ActorKind::Person && who.kind != ActorKind::Anonymous)
         row->side = wording::word(who.kind);
 }
 
 void RowMaker::countStatements(StatementRow *row, const ReadActor &actor)
 {
-    QStringList counts{QString::number(actor.statements), tr("%n word(s)", nullptr, actor.words)};
+    QStringList counts;
+    if (actor.actor.kind == ActorKind::Anonymous)
+        counts.append(wording::word(actor.actor.kind));
+    counts.append({QString::number(actor.statements), tr("%n word(s)", nullptr, actor.words)});
     if (actor.toReview > 0)
         counts.append(tr("%n to review", nullptr, actor.toReview));
     row->count = counts.join(u" · "_s);
@@ -176,6 +193,8 @@ void RowMaker::countStatements(StatementRow *row, const ReadActor &actor)
     if (actor.toReview > 0)
         row->spoken += tr(", %n to review", nullptr, actor.toReview);
     row->tip = (QStringList{actor.actor.name} + actor.actor.aliases).join(u", "_s);
+    if (!actor.actor.descriptions.isEmpty())
+        row->tip += u'\n' + actor.actor.descriptions.join(u", "_s);
 }
 
 void RowMaker::addGroup(StatementRow *parent, const OutlineGroup &group)
@@ -218,7 +237,10 @@ void RowMaker::addStatement(StatementRow *parent, qsizetype index)
     row->label = read.label;
     row->text = m_texts.words(index);
     row->offset = placeOf(said);
-    row->count = factsBeside(index);
+    if (said.verb != VerbKind::Says)
+        row->lead = row->glyph.isEmpty() ? row->side : row->glyph + u' ' + row->side;
+    row->day = shortDay(said.saidOn);
+    addFacts(row, index);
     const ReadActor *speaker = row->actor.isEmpty() ? m_reading.speaker(read) : nullptr;
     if (speaker) {
         row->actor = speaker->actor.id;
@@ -226,28 +248,31 @@ void RowMaker::addStatement(StatementRow *parent, qsizetype index)
     }
 }
 
-/// Certainty, pair, place and state of a statement: "hedged ⇄1a ¶5 ✓".
-QString RowMaker::factsBeside(qsizetype index)
+/// Certainty, pair, place and state of a statement, each by itself and all together.
+void RowMaker::addFacts(StatementRow *row, qsizetype index)
 {
     const ReadStatement &read = statement(index);
-    QString facts;
-    const auto add = [&facts](const QString &fact) {
+    const auto add = [](QString &facts, const QString &fact) {
         if (!facts.isEmpty() && !fact.isEmpty())
             facts += u' ';
         facts += fact;
     };
     if (read.statement.certainty != Certainty::Asserted)
-        add(wording::word(read.statement.certainty));
+        row->facts = wording::word(read.statement.certainty);
     const auto partners = m_outline.partners.constFind(index);
     if (partners != m_outline.partners.cend()) {
         for (const OutlinePartner &partner : *partners)
-            add(u"⇄"_s + statement(partner.statement).label);
+            add(row->facts, u"⇄"_s + statement(partner.statement).label);
     }
-    add(m_texts.place(index));
-    add(m_stateGlyphs[read.state]);
-    if (read.flagged)
-        add(u"⚑"_s);
-    return facts;
+    row->place = m_texts.place(index);
+    row->sign = m_stateGlyphs[read.state];
+    row->count = row->facts;
+    add(row->count, row->place);
+    add(row->count, row->sign);
+    if (read.flagged) {
+        row->sign += u'⚑';
+        add(row->count, u"⚑"_s);
+    }
 }
 
 void RowMaker::addNotAttributed()
@@ -286,13 +311,18 @@ void RowMaker::addClaims()
     StatementRow *section =
         addSection(RowKind::Reporter, u"reporter"_s, tr("In the reporter’s own words"), u"–"_s,
                    tr("%n claim(s)", nullptr, int(m_outline.ownClaims.size())));
-    for (const qsizetype index : m_outline.ownClaims) {
+    // What is most worth a check comes first.
+    QList<qsizetype> claims = m_outline.ownClaims;
+    std::stable_sort(claims.begin(), claims.end(), [this](qsizetype one, qsizetype other) {
+        return m_reading.claims[one].checkworthy > m_reading.claims[other].checkworthy;
+    });
+    for (const qsizetype index : std::as_const(claims)) {
         const Claim &claim = m_reading.claims[index];
         StatementRow *row = addRow(section, RowKind::Claim, claim.id);
         row->side = tr("claim");
         row->text = wording::oneLine(m_reading.document.article(), {claim.span});
         row->offset = claim.span.begin;
-        row->count = wording::place(m_reading.document, row->offset);
+        row->count = row->place = wording::place(m_reading.document, row->offset);
         row->search = row->text;
         row->tip = row->text;
         row->spoken = tr("claim in the reporter’s own words, %1, %2").arg(row->text, row->count);
@@ -333,9 +363,9 @@ void RowMaker::addRejected()
 } // namespace
 
 std::unique_ptr<StatementRow> makeRows(const Reading &reading, const StatementTexts &texts,
-                                       Grouping grouping)
+                                       Grouping grouping, ActorOrder order)
 {
-    return RowMaker(reading, texts, grouping).make();
+    return RowMaker(reading, texts, grouping, order).make();
 }
 
 bool haveSameRows(const StatementRow &one, const StatementRow &other)

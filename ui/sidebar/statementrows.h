@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/outline.h"
+#include "ui/sidebar/actororder.h"
 #include "ui/sidebar/statementtexts.h"
 
 #include <QMetaType>
@@ -39,6 +40,11 @@ struct RowWords
     QString glyph;
     QString label;
     QString count;
+    QString lead; ///< what is run in before the words of a statement: "✕ denies"; silent for "says"
+    QString facts; ///< then: "hedged ⇄1a"
+    QString day; ///< it was said on, in short
+    QString place; ///< "¶5"
+    QString sign; ///< of its state, and of a flag
     State state = State::Automatic;
     bool toReview = false;
     qsizetype offset = -1; ///< in Article::text, -1 where it stands nowhere
@@ -73,7 +79,8 @@ bool haveSameRows(const StatementRow &one, const StatementRow &other);
 /// The outline of \a reading in words, below a row that is not shown itself. \a texts are those of
 /// the reading.
 std::unique_ptr<StatementRow> makeRows(const Reading &reading, const StatementTexts &texts,
-                                       Grouping grouping);
+                                       Grouping grouping,
+                                       ActorOrder order = ActorOrder::Appearance);
 
 } // namespace onrecord
 

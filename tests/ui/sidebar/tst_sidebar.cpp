@@ -5,8 +5,10 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void goesByArrowKeys();
     void keepsSelectionAndFoldsOverAnotherReading();
     void filtersAsOneTypes();
+    void closesTheReportersClaimsUntilTheyAreLookedFor();
+    void wrapsWordsWhereTheListIsNarrow();
+    void keepsTheSelectionInAnotherOrder();
+    void marksWhatWasLookedFor();
     void paintsEveryRow_data();
     void paintsEveryRow();
 
@@ -93,6 +99,7 @@ void SidebarTest::tellsWhereTheReaderWent()
     click(u"that the city"_s);
     QCOMPARE(statement.last().first().toString(), u"s3"_s);
     QCOMPARE(actor.last().first().toString(), u"a2"_s);
+    m_sidebar->tree()->expand(row(u"In the reporter"_s));
     click(u"About 2,300"_s);
     QCOMPARE(place.last().first().toLongLong(), m_reading.claims.first().span.begin);
     click(u"Ada Brandt"_s);
@@ -145,6 +152,67 @@ void SidebarTest::filtersAsOneTypes()
     QVERIFY(row(u"that the city"_s).isValid());
 }
 
+void SidebarTest::closesTheReportersClaimsUntilTheyAreLookedFor()
+{
+    m_sidebar->setReading(m_reading);
+    const auto isOpen = [this] {
+        return m_sidebar->tree()->isExpanded(row(u"In the reporter"_s));
+    };
+    QVERIFY(!isOpen());
+    QTest::keyClicks(m_sidebar->filterField(), u"2,300"_s);
+    QVERIFY(isOpen());
+    m_sidebar->filterField()->clear();
+    QVERIFY(!isOpen());
+}
+
+void SidebarTest::wrapsWordsWhereTheListIsNarrow()
+{
+    m_sidebar->setReading(m_reading);
+    const auto height = [this] {
+        return m_sidebar->tree()->visualRect(row(u"that the city"_s)).height();
+    };
+    m_sidebar->resize(900, 700);
+    const int wide = height();
+    m_sidebar->resize(240, 700);
+    QCOMPARE(height(), wide + m_sidebar->tree()->fontMetrics().height());
+    m_sidebar->resize(900, 700);
+    QCOMPARE(height(), wide);
+}
+
+void SidebarTest::keepsTheSelectionInAnotherOrder()
+{
+    m_sidebar->setReading(m_reading);
+    m_sidebar->selectStatement(u"s3"_s);
+    QSignalSpy statement(m_sidebar.get(), &Sidebar::statementSelected);
+    auto *button = m_sidebar->findChild<QToolButton *>(u"sidebar-grouping"_s);
+    const QList<QAction *> entries = button->menu()->actions();
+    for (QAction *entry : entries) {
+        if (!entry->isSeparator())
+            entry->trigger();
+        QCOMPARE(m_sidebar->selectedStatement(), u"s3"_s);
+    }
+    QCOMPARE(statement.size(), 0);
+}
+
+void SidebarTest::marksWhatWasLookedFor()
+{
+    m_sidebar->setReading(m_reading);
+    const QColor amber(0xff, 0xdf, 0x8a);
+    const auto isMarked = [&] {
+        const QImage picture = m_sidebar->tree()->viewport()->grab().toImage();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y) == amber)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(!isMarked());
+    QTest::keyClicks(m_sidebar->filterField(), u"CITY"_s);
+    QVERIFY(isMarked());
+}
+
 void SidebarTest::paintsEveryRow_data()
 {
     QTest::addColumn<bool>("dark");
@@ -163,6 +231,7 @@ void SidebarTest::paintsEveryRow()
     m_sidebar->setColours(colours);
     m_sidebar->resize(width, 700);
     m_sidebar->setReading(m_reading);
+    m_sidebar->tree()->expandAll();
     const QTreeView *tree = m_sidebar->tree();
     const QImage picture = m_sidebar->tree()->viewport()->grab().toImage();
     QModelIndex index = tree->model()->index(0, 0);

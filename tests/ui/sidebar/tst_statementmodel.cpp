@@ -170,7 +170,7 @@ void StatementModelTest::listsWhatCouldNotBePlaced()
     lost.change = Reject{};
     m_reading.orphans = {lost};
     m_model.setReading(m_reading);
-    const QModelIndex group = m_model.index(m_model.rowCount() - 1, 0);
+    const QModelIndex group = m_model.index(0, 0); // first: it asks for something
     QCOMPARE(group.data(StatementModel::KindRole).value<StatementModel::RowKind>(),
              StatementModel::RowKind::Orphans);
     QCOMPARE(m_model.rowCount(group), 1);

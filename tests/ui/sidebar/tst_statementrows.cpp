@@ -20,6 +20,11 @@ private Q_SLOTS:
     void keepsItsKeyInAnotherReading();
     void wordsAnActor();
     void wordsAStatement();
+    void partsWhatStandsBesideTheWords();
+    void putsAnonymousBeforeTheCounts();
+    void ordersActors_data();
+    void ordersActors();
+    void putsWhatIsMostWorthACheckFirst();
     void wordsAStatementWithoutMarkup();
     void headsWhatHasNoDay();
     void takesTheSpeakerWhereNoActorStandsAbove();
@@ -116,6 +121,81 @@ void StatementRowsTest::wordsAStatement()
     QVERIFY(tipOf(*row, m_reading).endsWith(u"\n\nask 😀 her"_s));
 }
 
+void StatementRowsTest::partsWhatStandsBesideTheWords()
+{
+    Statement &said = m_reading.statements[0].statement;
+    said.verb = VerbKind::Denies;
+    said.certainty = Certainty::Hedged;
+    said.saidOn = u"2026-11-16"_s;
+    m_reading.statements[0].flagged = true;
+    m_reading.pairs = {{PairKind::Answer, u"s3"_s, u"s1"_s}};
+    auto root = rowsOf(m_reading, Grouping::TextOrder);
+    const StatementRow *row = find(*root, u"s1"_s);
+    QVERIFY2(row->lead.endsWith(u" denies"), qPrintable(row->lead));
+    QCOMPARE(row->facts, u"hedged ⇄2a"_s);
+    QCOMPARE(row->day, u"16 Nov"_s);
+    QCOMPARE(row->place, u"¶2"_s);
+    QCOMPARE(row->sign, u"✓⚑"_s);
+
+    said.verb = VerbKind::Says; // which goes without saying
+    said.saidOn = u"2026-09"_s;
+    root = rowsOf(m_reading, Grouping::TextOrder);
+    row = find(*root, u"s1"_s);
+    QCOMPARE(row->lead, QString());
+    QCOMPARE(row->day, u"Sep"_s);
+}
+
+void StatementRowsTest::putsAnonymousBeforeTheCounts()
+{
+    m_reading.actors[0].actor.kind = ActorKind::Anonymous;
+    const auto root = rowsOf(m_reading, Grouping::Topic);
+    QVERIFY2(root->children[0]->count.startsWith(u"anonymous · 5 · "),
+             qPrintable(root->children[0]->count));
+    QCOMPARE(root->children[0]->side, QString());
+}
+
+void StatementRowsTest::ordersActors_data()
+{
+    QTest::addColumn<int>("order");
+    QTest::addColumn<QString>("numbers");
+    QTest::newRow("as they come") << int(ActorOrder::Appearance) << u"1234"_s;
+    QTest::newRow("by words") << int(ActorOrder::Words) << u"3142"_s;
+    QTest::newRow("by name") << int(ActorOrder::Name) << u"1423"_s;
+    QTest::newRow("by need of review") << int(ActorOrder::Review) << u"2134"_s;
+}
+
+void StatementRowsTest::ordersActors()
+{
+    QFETCH(int, order);
+    QStringList names{u"Ada 😀"_s, u"Cora"_s, u"Dag"_s, u"Bo"_s};
+    QList<int> words{31, 1, 40, 7};
+    QList<int> toReview{1, 2, 0, 0};
+    for (qsizetype at = 0; at < 4; ++at) {
+        m_reading.actors[at].actor.name = names[at];
+        m_reading.actors[at].words = words[at];
+        m_reading.actors[at].toReview = toReview[at];
+    }
+    StatementTexts texts;
+    texts.read(m_reading);
+    const auto root = makeRows(m_reading, texts, Grouping::Topic, ActorOrder(order));
+    QString numbers;
+    for (const auto &row : root->children) {
+        if (row->kind == RowKind::Actor)
+            numbers += QString::number(row->number);
+    }
+    QTEST(numbers, "numbers");
+}
+
+void StatementRowsTest::putsWhatIsMostWorthACheckFirst()
+{
+    Claim worth = m_reading.claims.first();
+    worth.id = u"worth"_s;
+    worth.checkworthy = m_reading.claims.first().checkworthy + 0.1;
+    m_reading.claims.append(worth);
+    const auto root = rowsOf(m_reading, Grouping::Topic);
+    QCOMPARE(find(*root, u"reporter"_s)->children.front()->key, u"worth"_s);
+}
+
 void StatementRowsTest::wordsAStatementWithoutMarkup()
 {
     Reading reading = test::markdownReadingOf(
@@ -130,7 +210,7 @@ void StatementRowsTest::wordsAStatementWithoutMarkup()
     QCOMPARE(find(*root, u"s1"_s)->text, u"“We stay all 😀,”"_s);
     QCOMPARE(find(*root, u"s2"_s)->count, u"code"_s);
     QCOMPARE(find(*root, reading.claims[0].id)->text, u"The old boat is late."_s);
-    const StatementRow &orphan = *root->children.back()->children[0];
+    const StatementRow &orphan = *root->children.front()->children[0];
     QCOMPARE(orphan.text, u"Reject “We never left”"_s);
     QVERIFY(orphan.tip.endsWith(u"\nWe never left"));
 }
