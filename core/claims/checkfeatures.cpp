@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claims/checkfeatures.h"
 
-#include "core/claims/checkworthiness.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -87,9 +85,11 @@ CheckFeatureFinder::CheckFeatureFinder(const Lexicon &lexicon, const CheckSalts 
     }
 }
 
-CheckFeatureFinder::Word CheckFeatureFinder::wordOf(QStringView text, bool isNumber) const
+CheckFeatureFinder::Word CheckFeatureFinder::wordOf(QStringView text,
+                                                    const LookedUpToken &token) const
 {
     constexpr qsizetype shortest = 5; // a word with an ending worth looking at
+    const bool isNumber = token.token.kind == TokenKind::Number;
     Word word;
     word.key = seed;
     word.ending = seed;
@@ -101,7 +101,9 @@ CheckFeatureFinder::Word CheckFeatureFinder::wordOf(QStringView text, bool isNum
     }
     if (text.size() < shortest || isNumber)
         word.ending = 0;
-    word.kind = isNumber ? FigureKind : kindOf(text, m_lexicon.look(text), m_words.empty());
+    word.kind = isNumber ? FigureKind
+        : token.entry    ? kindOf(text, *token.entry, m_words.empty())
+                         : MarkKind;
     return word;
 }
 
@@ -161,13 +163,13 @@ void CheckFeatureFinder::addWord(qsizetype i)
 }
 
 /// What the sentence is like as a whole.
-void CheckFeatureFinder::addWhole(QStringView sentence, const QList<Token> &tokens)
+void CheckFeatureFinder::addWhole(QStringView sentence, std::span<const LookedUpToken> tokens)
 {
     if (!m_words.empty()) {
         add(placeOf("first word"), m_words[0].key);
         add(placeOf("first two words"), m_words[0].key, m_words.size() > 1 ? m_words[1].key : 0);
     }
-    const CheckFeatures counted = findCheckFeatures(sentence, tokens, m_lexicon);
+    const CheckFeatures counted = findCheckFeatures(sentence, tokens);
     for (size_t f = 0; f < counted.size(); ++f) {
         const int steps = int(std::floor(counted[f]));
         for (int step = 1; step <= steps; ++step)
@@ -185,14 +187,10 @@ void CheckFeatureFinder::addWhole(QStringView sentence, const QList<Token> &toke
 const std::vector<quint32> &CheckFeatureFinder::find(QStringView sentence)
 {
     forget();
-    const QList<Token> tokens = findTokens(sentence, {0, sentence.size()});
-    for (const Token &token : tokens) {
-        if (token.kind == TokenKind::QuoteMark)
-            continue;
-        Word word = wordOf(token.span.in(sentence), token.kind == TokenKind::Number);
-        if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
-            word.kind = MarkKind;
-        m_words.push_back(word);
+    const std::vector<LookedUpToken> tokens = lookedUpTokens(sentence, m_lexicon);
+    for (const LookedUpToken &each : tokens) {
+        if (each.token.kind != TokenKind::QuoteMark)
+            m_words.push_back(wordOf(each.token.span.in(sentence), each));
     }
     for (qsizetype i = 0; i < qsizetype(m_words.size()); ++i)
         addWord(i);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/tokens.h"
+#include "core/claims/checkworthiness.h"
 #include "core/language/featuresalts.h"
 #include "core/lexicon/lexicon.h"
 
@@ -44,9 +44,9 @@ private:
         quint32 ending = 0; ///< of its last three letters; 0 for short words
     };
 
-    Word wordOf(QStringView text, bool isNumber) const;
+    Word wordOf(QStringView text, const LookedUpToken &token) const;
     void addWord(qsizetype i);
-    void addWhole(QStringView sentence, const QList<Token> &tokens);
+    void addWhole(QStringView sentence, std::span<const LookedUpToken> tokens);
     void add(size_t name, quint32 a, quint32 b = 0, quint32 c = 0);
     void addOnce(quint32 feature);
     void forget();

@@ -40,17 +40,11 @@ constexpr ListedFeature listed[] = {
 class Counter
 {
 public:
-    explicit Counter(const Lexicon &lexicon)
-        : m_lexicon(lexicon)
-    {
-    }
-
-    void addWord(QStringView word, bool isFirst);
+    void addWord(QStringView word, const WordEntry &entry, bool isFirst);
     void add(Feature feature) { ++m_features[size_t(feature)]; }
     CheckFeatures features(int words) const;
 
 private:
-    const Lexicon &m_lexicon;
     CheckFeatures m_features{};
 };
 
@@ -74,11 +68,10 @@ private:
     size_t m_size = 0;
 };
 
-void Counter::addWord(QStringView word, bool isFirst)
+void Counter::addWord(QStringView word, const WordEntry &entry, bool isFirst)
 {
     const LowerWord folded(word);
     const std::u16string_view lower = folded.view();
-    const WordEntry &entry = m_lexicon.look(word);
     if (!entry.uses.isEmpty()) {
         for (const auto &[feature, use] : listed)
             m_features[size_t(feature)] += entry.has(use);
@@ -134,18 +127,29 @@ static_assert(std::size(weights) == size_t(Feature::Count));
 
 CheckFeatures findCheckFeatures(QStringView sentence, const Lexicon &lexicon)
 {
-    return findCheckFeatures(sentence, findTokens(sentence, {0, sentence.size()}), lexicon);
+    return findCheckFeatures(sentence, lookedUpTokens(sentence, lexicon));
 }
 
-CheckFeatures findCheckFeatures(QStringView sentence, const QList<Token> &tokens,
-                                const Lexicon &lexicon)
+std::vector<LookedUpToken> lookedUpTokens(QStringView sentence, const Lexicon &lexicon)
 {
-    Counter counter(lexicon);
-    int words = 0;
+    const QList<Token> tokens = findTokens(sentence, {0, sentence.size()});
+    std::vector<LookedUpToken> found;
+    found.reserve(size_t(tokens.size()));
     for (const Token &token : tokens) {
+        const bool isWord = token.kind == TokenKind::Word;
+        found.push_back({token, isWord ? &lexicon.look(token.span.in(sentence)) : nullptr});
+    }
+    return found;
+}
+
+CheckFeatures findCheckFeatures(QStringView sentence, std::span<const LookedUpToken> tokens)
+{
+    Counter counter;
+    int words = 0;
+    for (const auto &[token, entry] : tokens) {
         const QStringView word = token.span.in(sentence);
         switch (token.kind) {
-        case TokenKind::Word: counter.addWord(word, words == 0); [[fallthrough]];
+        case TokenKind::Word: counter.addWord(word, *entry, words == 0); [[fallthrough]];
         case TokenKind::Number:
             if (token.kind == TokenKind::Number)
                 counter.add(Feature::Figure);

@@ -3,14 +3,16 @@
 
 #include "core/document/tokens.h"
 
-#include <QList>
 #include <QStringView>
 
 #include <array>
+#include <span>
+#include <vector>
 
 namespace onrecord {
 
 class Lexicon;
+struct WordEntry;
 
 /// What of a sentence tells whether a fact in it can and should be checked. A place in the array
 /// is a feature, 0 where it is absent; counts end at 3. The shipped model (checkmodel.h) hashes the
@@ -43,9 +45,18 @@ using CheckFeatures = std::array<double, size_t(CheckFeature::Count)>;
 
 /// The features of one \a sentence. Linear in it.
 CheckFeatures findCheckFeatures(QStringView sentence, const Lexicon &lexicon);
-/// The same where its \a tokens are known.
-CheckFeatures findCheckFeatures(QStringView sentence, const QList<Token> &tokens,
-                                const Lexicon &lexicon);
+
+/// A token and what the lexicon knows of it; null for what is no word.
+struct LookedUpToken
+{
+    Token token;
+    const WordEntry *entry = nullptr;
+};
+
+/// The tokens of \a sentence. What they point to lives as long as \a lexicon.
+std::vector<LookedUpToken> lookedUpTokens(QStringView sentence, const Lexicon &lexicon);
+/// The features of a sentence whose tokens are known.
+CheckFeatures findCheckFeatures(QStringView sentence, std::span<const LookedUpToken> tokens);
 
 /// 0 to 1: how much a sentence with these features, chosen by hand, is worth a check; what ranks
 /// claims where CheckModel cannot be read. The weights are a logistic regression's on the
