@@ -100,8 +100,7 @@ std::vector<Word> RoleTagger::wordsOf(const TaggedParagraph &p)
     return words;
 }
 
-void RoleTagger::tagAndParse(ParsedWords &parsed, const TaggedParagraph &p, const PosTagger &tagger,
-                             const DependencyParser &parser)
+void RoleTagger::tagParts(ParsedWords &parsed, const TaggedParagraph &p, const PosTagger &tagger)
 {
     parsed.tags.resize(parsed.words.size());
     for (const WordRange sentence : p.plainSentences()) {
@@ -109,6 +108,12 @@ void RoleTagger::tagAndParse(ParsedWords &parsed, const TaggedParagraph &p, cons
         const auto size = size_t(sentence.size());
         tagger.tag(parsed.words.subspan(first, size), std::span(parsed.tags).subspan(first, size));
     }
+}
+
+void RoleTagger::tagAndParse(ParsedWords &parsed, const TaggedParagraph &p, const PosTagger &tagger,
+                             const DependencyParser &parser)
+{
+    tagParts(parsed, p, tagger);
     parseTrees(parsed, p, parser);
 }
 

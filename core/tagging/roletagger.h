@@ -84,9 +84,16 @@ public:
     RoleTaggings tag(const TaggedParagraph &p, ParsedWords &parsed,
                      std::span<const RoleLabel> ruleLabels, bool leftOpen) const;
 
+    /// Gives \a parsed, which has the words, their parts of speech alone: the same as tag() does.
+    void tagParts(const TaggedParagraph &p, ParsedWords &parsed) const
+    {
+        tagParts(parsed, p, m_tagger);
+    }
+
     // The steps, apart, as training takes them.
 
     static std::vector<Word> wordsOf(const TaggedParagraph &p);
+    static void tagParts(ParsedWords &parsed, const TaggedParagraph &p, const PosTagger &tagger);
     static void tagAndParse(ParsedWords &parsed, const TaggedParagraph &p, const PosTagger &tagger,
                             const DependencyParser &parser);
     static void parseTrees(ParsedWords &parsed, const TaggedParagraph &p,

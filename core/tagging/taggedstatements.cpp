@@ -354,7 +354,7 @@ void TaggedStatements::read(const TaggedParagraph &p, const SpokenParagraph &spo
     const std::vector<Word> words = RoleTagger::wordsOf(p);
     ParsedWords parsed;
     parsed.words = words;
-    m_tagger.tag(p, parsed, ruleLabelsOf(p, {}), false); // for the parts of speech alone
+    m_tagger.tagParts(p, parsed);
     headings += headingWordsOf(p, parsed);
     if (found.countWords(p) == 0)
         return;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void findsNothingInPlainReport_data();
     void findsNothingInPlainReport();
     void saysTheSameTwice();
+    void tagsPartsOfSpeechAlone();
     void labelsOddParagraphs_data();
     void labelsOddParagraphs();
     void refusesAModelWithoutItsSections_data();
@@ -132,6 +133,20 @@ void RoleTaggerTest::saysTheSameTwice()
     const TaggedRoles again = tagged(sample.paragraph());
     QVERIFY(once.labels == again.labels);
     QVERIFY(once.margins == again.margins);
+}
+
+void RoleTaggerTest::tagsPartsOfSpeechAlone()
+{
+    const SampleParagraph sample(u"The quay, 😀, may close. Ana Ruiz said so on Monday.",
+                                 *m_lexicon);
+    const std::vector<Word> words = RoleTagger::wordsOf(sample.paragraph());
+    ParsedWords alone{.words = words, .tags = {}, .nodes = {}, .likelihood = {}};
+    m_tagger->tagParts(sample.paragraph(), alone);
+    ParsedWords whole{.words = words, .tags = {}, .nodes = {}, .likelihood = {}};
+    m_tagger->tag(sample.paragraph(), whole, ruleLabelsOf(sample.paragraph(), {}), false);
+    QCOMPARE(alone.tags.size(), words.size());
+    QVERIFY(alone.tags == whole.tags);
+    QVERIFY(alone.nodes.empty());
 }
 
 void RoleTaggerTest::labelsOddParagraphs_data()
