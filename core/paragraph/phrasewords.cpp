@@ -170,4 +170,34 @@ qsizetype skipTime(const TaggedParagraph &p, qsizetype i, qsizetype ceiling)
     return at;
 }
 
+bool isProgramme(const TaggedParagraph &p, qsizetype i)
+{
+    return !p.isCapital(i) && p.isCapital(i - 1)
+        && (p.has(i, WordClass::Medium) || p.is(i, u"programme") || p.is(i, u"program")
+            || p.is(i, u"show"));
+}
+
+bool endsClause(const TaggedParagraph &p, qsizetype i)
+{
+    return p.isMark(i, u'.') || p.isMark(i, u',') || p.isMark(i, u';') || p.isMark(i, u':')
+        || p.isMark(i, u'?') || p.isMark(i, u'!') || p.isMark(i, u')') || p.isDash(i);
+}
+
+WordRange withoutEndMarks(const TaggedParagraph &p, WordRange range)
+{
+    while (!range.isEmpty() && (endsClause(p, range.end - 1)) && !p.isMark(range.end - 1, u')')
+           && !p.isQuoted(range.end - 1)) {
+        const bool abbreviation = p.isMark(range.end - 1, u'.')
+            && p.has(range.end - 2, WordClass::Abbreviation)
+            && p.sentenceOf(range.first).end != range.end;
+        if (abbreviation)
+            break;
+        --range.end;
+    }
+    while (!range.isEmpty()
+           && (p.isMark(range.first, u',') || p.isMark(range.first, u':') || p.isDash(range.first)))
+        ++range.first;
+    return range;
+}
+
 } // namespace onrecord

@@ -63,4 +63,14 @@ bool explains(const TaggedParagraph &p, qsizetype comma);
 /// night"), \a i itself where none does.
 qsizetype skipTime(const TaggedParagraph &p, qsizetype i, qsizetype ceiling);
 
+/// The word at \a i says what the name before it is, of whom somebody is told: the Today ⟦programme⟧.
+bool isProgramme(const TaggedParagraph &p, qsizetype i);
+
+/// A mark that may end a clause: . , ; : ? ! ) and dashes.
+bool endsClause(const TaggedParagraph &p, qsizetype i);
+
+/// \a range without the commas, stops and dashes at its ends that belong to the reporter's
+/// sentence: none within quotation marks, and no full stop of an abbreviation.
+WordRange withoutEndMarks(const TaggedParagraph &p, WordRange range);
+
 } // namespace onrecord

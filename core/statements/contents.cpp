@@ -7,19 +7,6 @@
 
 namespace onrecord {
 
-bool isProgramme(const TaggedParagraph &p, qsizetype i)
-{
-    return !p.isCapital(i) && p.isCapital(i - 1)
-        && (p.has(i, WordClass::Medium) || p.is(i, u"programme") || p.is(i, u"program")
-            || p.is(i, u"show"));
-}
-
-static bool endsClause(const TaggedParagraph &p, qsizetype i)
-{
-    return p.isMark(i, u'.') || p.isMark(i, u',') || p.isMark(i, u';') || p.isMark(i, u':')
-        || p.isMark(i, u'?') || p.isMark(i, u'!') || p.isMark(i, u')') || p.isDash(i);
-}
-
 /// The "that" behind a stretch between commas that begins at \a comma, -1 where none does: said in
 /// Norhaven⟦, where he lives, that⟧ …
 static qsizetype thatBehindInsertion(const TaggedParagraph &p, qsizetype comma, qsizetype ceiling)
@@ -87,23 +74,6 @@ qsizetype skipAdverbials(const TaggedParagraph &p, qsizetype first, qsizetype ce
             break;
     }
     return i;
-}
-
-WordRange withoutEndMarks(const TaggedParagraph &p, WordRange range)
-{
-    while (!range.isEmpty() && (endsClause(p, range.end - 1)) && !p.isMark(range.end - 1, u')')
-           && !p.isQuoted(range.end - 1)) {
-        const bool abbreviation = p.isMark(range.end - 1, u'.')
-            && p.has(range.end - 2, WordClass::Abbreviation)
-            && p.sentenceOf(range.first).end != range.end;
-        if (abbreviation)
-            break;
-        --range.end;
-    }
-    while (!range.isEmpty()
-           && (p.isMark(range.first, u',') || p.isMark(range.first, u':') || p.isDash(range.first)))
-        ++range.first;
-    return range;
 }
 
 namespace {
@@ -244,7 +214,6 @@ private:
     std::optional<Content> quotation() const;
     std::optional<Content> infinitiveAfterAddressee();
     bool opensAside() const;
-    bool isAnswer() const;
     std::optional<Content> clauseOrObject() const;
 
     const TaggedParagraph &p;
@@ -350,18 +319,12 @@ bool ContentReader::opensAside() const
     return true;
 }
 
-/// Replied ⟦no⟧. Added ⟦never⟧.
-bool ContentReader::isAnswer() const
-{
-    return m_cue.has(Frame::Quote) && p.has(m_first, WordUse::Answer)
-        && (m_first + 1 >= m_ceiling || endsClause(p, m_first + 1));
-}
-
 std::optional<Content> ContentReader::clauseOrObject() const
 {
     if (opensAside())
         return std::nullopt;
-    if (isAnswer())
+    if (m_cue.has(Frame::Quote) && p.has(m_first, WordUse::Answer)
+        && (m_first + 1 >= m_ceiling || endsClause(p, m_first + 1))) // replied ⟦no⟧
         return Content{{m_first, m_first + 1}, RuleId::SubjectVerbClause, m_addressee};
     if (m_cue.has(Frame::Gerund) && p.word(m_first).endsWith(u"ing"))
         return phrase(RuleId::SubjectVerbObject);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/findings/rule.h"
+#include "core/paragraph/phrasewords.h"
 #include "core/paragraph/taggedparagraph.h"
 
 #include <optional>
@@ -49,15 +50,8 @@ bool leadsOn(const TaggedParagraph &p, qsizetype next);
 qsizetype contentEnd(const RuledParagraph &rules, qsizetype first, const Cue &cue,
                      ContentKind kind);
 
-/// The word at \a i says what the name before it is, of whom somebody is told: the Today ⟦programme⟧.
-bool isProgramme(const TaggedParagraph &p, qsizetype i);
-
 /// The first word behind "on Tuesday", "in a statement", "in an interview with the Gazette",
 /// "to reporters" from \a first on, not beyond \a ceiling.
 qsizetype skipAdverbials(const TaggedParagraph &p, qsizetype first, qsizetype ceiling);
-
-/// \a range without the commas, stops and dashes at its ends that belong to the reporter's
-/// sentence: none within quotation marks, and no full stop of an abbreviation.
-WordRange withoutEndMarks(const TaggedParagraph &p, WordRange range);
 
 } // namespace onrecord

@@ -3,7 +3,6 @@
 
 #include "core/paragraph/auxiliaries.h"
 #include "core/paragraph/phrasewords.h"
-#include "core/statements/contents.h"
 
 #include <algorithm>
 

@@ -34,8 +34,6 @@ bool isThing(const TaggedParagraph &p, const ParsedWords &parsed, WordRange sour
 
 namespace {
 
-using enum ReportClue;
-
 /// The clue that stands \a step places behind \a first.
 ReportClue behind(ReportClue first, size_t step)
 {
@@ -57,6 +55,7 @@ bool isNominal(PartOfSpeech tag)
 
 ReportClue clueOfCueStart(PartOfSpeech tag)
 {
+    using enum ReportClue;
     switch (tag) {
     case PartOfSpeech::VBD: return CueFromPast;
     case PartOfSpeech::VBZ: return CueFromThird;
@@ -72,6 +71,7 @@ ReportClue clueOfCueStart(PartOfSpeech tag)
 
 ReportClue clueOfCueEnd(PartOfSpeech tag)
 {
+    using enum ReportClue;
     switch (tag) {
     case PartOfSpeech::VBD: return CueToPast;
     case PartOfSpeech::VBZ: return CueToThird;
@@ -88,6 +88,7 @@ ReportClue clueOfCueEnd(PartOfSpeech tag)
 
 ReportClue clueOfContentStart(PartOfSpeech tag)
 {
+    using enum ReportClue;
     switch (tag) {
     case PartOfSpeech::TO: return FromTo;
     case PartOfSpeech::WP:
@@ -106,6 +107,7 @@ ReportClue clueOfContentStart(PartOfSpeech tag)
 
 ReportClue clueOfRule(std::optional<RuleId> rule)
 {
+    using enum ReportClue;
     if (!rule)
         return NoRule;
     switch (*rule) {
@@ -136,6 +138,7 @@ public:
 
     ReportClues clues()
     {
+        using enum ReportClue;
         see(Always);
         lookAtVerb();
         lookAtSource();
@@ -167,6 +170,7 @@ private:
 
 void ReportView::lookAtVerb()
 {
+    using enum ReportClue;
     const VerbAnalysis verb = analyseVerb(p, m_spans.cue, m_spans.source, m_spans.content);
     see(behind(Says, size_t(verb.own)));
     const QList<qsizetype> verbs = verb.head < 0 ? QList<qsizetype>() : p.entry(verb.head).verbs;
@@ -191,6 +195,7 @@ void ReportView::lookAtVerb()
 
 ReportClue ReportView::clueOfSource(qsizetype last) const
 {
+    using enum ReportClue;
     if (isOneOf(p, last, {u"i", u"we", u"you"}))
         return FirstPerson;
     if (isOneOf(p, last, {u"he", u"she"}))
@@ -212,6 +217,7 @@ ReportClue ReportView::clueOfSource(qsizetype last) const
 
 void ReportView::lookAtSource()
 {
+    using enum ReportClue;
     if (m_spans.source.isEmpty()) {
         see(NoSource);
         return;
@@ -225,6 +231,7 @@ void ReportView::lookAtSource()
 
 void ReportView::lookAtCue()
 {
+    using enum ReportClue;
     if (m_spans.cue.isEmpty()) {
         see(CueFromOther);
         see(CueToOther);
@@ -240,6 +247,7 @@ void ReportView::lookAtCue()
 
 void ReportView::lookAtRule()
 {
+    using enum ReportClue;
     see(clueOfRule(m_proposal.rule));
     if (m_proposal.rule && m_proposal.sameSource)
         see(m_proposal.sameContent ? SameStatement : SameSource);
@@ -253,7 +261,7 @@ ReportClues reportCluesOf(const TaggedParagraph &p, const ParsedWords &parsed,
     constexpr double least = 0.02;
     ReportClues clues = ReportView(p, parsed, proposal).clues();
     const double kept = std::clamp(ranked, least, 1 - least);
-    clues[size_t(Ranked)] = std::log(kept / (1 - kept));
+    clues[size_t(ReportClue::Ranked)] = std::log(kept / (1 - kept));
     return clues;
 }
 

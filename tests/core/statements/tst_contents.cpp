@@ -69,6 +69,8 @@ void ContentsTest::findsWhatACueReports_data()
     QTest::newRow("an answer") << u"Ruiz replied ⟦content:no⟧."_s << clause;
     QTest::newRow("an answer, added") << u"Ruiz shouted ⟦content:never⟧, and left."_s << clause;
     QTest::newRow("who was told") << u"Ruiz told ⟦to:reporters⟧ ⟦content:it rained⟧."_s << clause;
+    QTest::newRow("a programme was told")
+        << u"Ruiz told ⟦to:the Morning programme⟧ ⟦content:it rained⟧."_s << clause;
     QTest::newRow("who was told, that")
         << u"Ruiz told ⟦to:reporters⟧ ⟦content:that it rained⟧."_s << that;
     QTest::newRow("an abbreviation at the end")

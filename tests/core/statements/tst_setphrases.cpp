@@ -124,6 +124,8 @@ void SetPhrasesTest::readsCutClauses_data()
         << u"The dam, which, ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧, ⟦c-a:was old⟧, has burst."_s << cut;
     QTest::newRow("in one that tells which")
         << u"The dam that, ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧, ⟦c-a:was not safe⟧ has burst."_s << cut;
+    QTest::newRow("in one in brackets")
+        << u"The dam (which, ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧, ⟦c-a:was old⟧) fell."_s << cut;
     QTest::newRow("in one of a person")
         << u"The man, who, ⟦s-a:police⟧ ⟦k-a:said⟧, ⟦c-a:was armed⟧, ran into the wood."_s << cut;
     QTest::newRow("an apposition")

@@ -78,6 +78,8 @@ void ContentBoundsTest::findsWhatIsSaid_data()
              u"The river rose and the mayor said ⟦the town was safe⟧.",
              u"TARN and DORLE, 2 October 2024 – ⟦Moss grows faster in salt⟧, according to a study.",
              u"At the port, where Penn said ⟦she had seen the crash⟧, nobody was hurt.",
+             u"The contract states ⟦that repairs are due every year⟧.",
+             u"Penn told the Tarn Tonight show ⟦that she would run⟧.",
              // whoever said it stands behind "by"
              u"It was claimed by Mr Hale ⟦that the firm had cheated⟧.",
              u"The firm was accused by the workers ⟦of hiding the books⟧.",
