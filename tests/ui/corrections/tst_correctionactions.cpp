@@ -156,8 +156,11 @@ QStringList CorrectionActionsTest::menuTexts() const
 
 void CorrectionActionsTest::offersInTheMenuWhatFits()
 {
-    const QStringList onWords{u"&Date…"_s, u"&New Statement from Selection…"_s,
-                              u"Bring Back or Leave Out a &Block"_s, u"&Copy"_s,
+    const QStringList onWords{u"&Date…"_s,
+                              u"&New Statement from Selection…"_s,
+                              u"&Headline, Byline, Outlet…"_s,
+                              u"Bring Back or Leave Out a &Block"_s,
+                              u"&Copy"_s,
                               u"Copy as C&itation"_s};
     QCOMPARE(menuTexts(), onWords);
     m_corrections->setActor(u"a3"_s);
