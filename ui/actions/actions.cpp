@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actions.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -275,9 +275,21 @@ Actions::Actions(QObject *parent)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_actions[std::size_t(ActionId::Candidate1) + std::size_t(index)] = action;
     }
+    if (QCoreApplication *application = QCoreApplication::instance())
+        application->installEventFilter(this);
     (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[ActionId::Preferences]->setMenuRole(QAction::PreferencesRole);
     (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
+}
+
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    // Qt asks whoever has the focus, which a menu leaves where it was, and whose shortcut the key is.
+    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget()) {
+        event->accept();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QAction *Actions::candidate(int index) const

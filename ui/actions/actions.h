@@ -115,6 +115,10 @@ public:
     /// All that are shown in the list of keys: text and keys, a pair a row, in menu order.
     QList<std::pair<QString, QString>> keyList() const;
 
+protected:
+    /// Keys belong to the menu that is open, not to what lies behind it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     std::array<QAction *, std::size_t(ActionId::Count_)> m_actions; // Owned as children.
 };

@@ -54,6 +54,24 @@ void addSpeakers(QMenu *menu, SelectionCorrections &corrections, const Actions &
 
 } // namespace
 
+/// Gives each entry of \a menu a letter of its own that picks it, the first of its words that is free.
+static void giveLetters(QMenu *menu)
+{
+    QString taken;
+    const QList<QAction *> entries = menu->actions();
+    for (QAction *entry : entries) {
+        QString text = entry->text();
+        const auto free = std::find_if(text.cbegin(), text.cend(), [&taken](QChar c) {
+            return c.isLetter() && !taken.contains(c, Qt::CaseInsensitive);
+        });
+        if (free == text.cend())
+            continue;
+        taken += *free;
+        text.insert(free - text.cbegin(), u'&');
+        entry->setText(text);
+    }
+}
+
 void addVerbs(QMenu *menu, SelectionCorrections &corrections, VerbKind now)
 {
     for (int kind = 0; kind <= int(VerbKind::Thinks); ++kind) {
@@ -68,6 +86,7 @@ void addVerbs(QMenu *menu, SelectionCorrections &corrections, VerbKind now)
         if (verb == now)
             menu->setActiveAction(action);
     }
+    giveLetters(menu);
 }
 
 void addCertainties(QMenu *menu, SelectionCorrections &corrections, Certainty now)
@@ -82,6 +101,7 @@ void addCertainties(QMenu *menu, SelectionCorrections &corrections, Certainty no
         if (certainty == now)
             menu->setActiveAction(action);
     }
+    giveLetters(menu);
 }
 
 void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Actions &actions,

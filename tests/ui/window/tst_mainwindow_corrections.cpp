@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void mergesActorsAndTakesItBack();
     void writesANote();
     void choosesTheVerbByMenu();
+    void leavesKeysToAnOpenMenu();
+    void picksAVerbByItsLetter();
     void reviewsOneAfterTheOther();
     void showsDetails();
     void offersCorrectionsByMenu();
@@ -184,6 +187,34 @@ void MainWindowCorrectionsTest::choosesTheVerbByMenu()
     menu->setActiveAction(menu->actions().at(int(VerbKind::Warns)));
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_COMPARE(m_at->reading().statement(crews)->statement.verb, VerbKind::Warns);
+}
+
+void MainWindowCorrectionsTest::leavesKeysToAnOpenMenu()
+{
+    m_at->press(Qt::Key_J);
+    const QString statement = m_at->window->selectedStatement();
+    QVERIFY(!statement.isEmpty());
+    QMenu *edit = m_at->window->menuBar()->actions().at(1)->menu();
+    edit->popup(m_at->window->mapToGlobal(QPoint(20, 20)));
+    QTRY_COMPARE(QApplication::activePopupWidget(), edit);
+    QTest::keyClick(m_at->window->windowHandle(), Qt::Key_X);
+    QTest::keyClick(m_at->window->windowHandle(), Qt::Key_J);
+    edit->close();
+    QCOMPARE(m_at->reading().statement(statement)->state, State::Automatic);
+    QCOMPARE(m_at->window->selectedStatement(), statement);
+}
+
+void MainWindowCorrectionsTest::picksAVerbByItsLetter()
+{
+    m_at->press(Qt::Key_J);
+    const QString statement = m_at->window->selectedStatement();
+    m_at->press(Qt::Key_V);
+    auto *menu = m_at->window->findChild<QMenu *>(u"verb-menu"_s);
+    QVERIFY(menu);
+    QTRY_COMPARE(QApplication::activePopupWidget(), menu);
+    QTest::keyClick(m_at->window->windowHandle(), Qt::Key_W);
+    QTRY_COMPARE(m_at->reading().statement(statement)->statement.verb, VerbKind::Warns);
+    QCOMPARE(m_at->window->selectedStatement(), statement);
 }
 
 void MainWindowCorrectionsTest::reviewsOneAfterTheOther()
