@@ -123,15 +123,17 @@ int main(int argc, char *argv[])
     chooseStyle();
 
     const Preferences preferences = loadPreferences();
+    const bool ends = !call.snapshot.isEmpty() || !call.pdf.isEmpty();
     const auto makeWindow = [&] {
         auto window = std::make_unique<MainWindow>(call.library, preferences, call.theme);
+        if (ends)
+            window->forgetWhatIsOpened();
         window->resize(call.size);
         return window;
     };
 
     std::vector<std::unique_ptr<MainWindow>> windows;
     windows.push_back(makeWindow());
-    const bool ends = !call.snapshot.isEmpty() || !call.pdf.isEmpty();
     bool isOpened = true;
     for (const QString &article : call.articles) {
         if (article != call.articles.first())

@@ -57,7 +57,8 @@ void ArticleOpening::begin(const QString &path)
 
 void ArticleOpening::noteOpened(const QString &path)
 {
-    rememberFile(path);
+    if (m_isRemembering)
+        rememberFile(path);
     Q_EMIT opened(path);
 }
 

@@ -32,6 +32,8 @@ public:
     void paste(const QMimeData &pasted);
     /// The first here; each further one is to have a window of its own.
     void openAll(const QStringList &paths);
+    /// Whether what is opened is listed among the recent files; it is at first.
+    void setRemembering(bool on) { m_isRemembering = on; }
 
 Q_SIGNALS:
     void opened(const QString &path);
@@ -50,6 +52,7 @@ private:
 
     Session &m_session; // Not owned.
     const QString m_pasted;
+    bool m_isRemembering = true;
     QWidget *const m_window; // Not owned; owns this.
 };
 

@@ -203,6 +203,11 @@ bool MainWindow::open(const QString &path)
     return m_opening->open(path);
 }
 
+void MainWindow::forgetWhatIsOpened()
+{
+    m_opening->setRemembering(false);
+}
+
 void MainWindow::begin(const QString &path)
 {
     m_opening->begin(path);

@@ -49,6 +49,9 @@ public:
     /// The same without waiting for a file that takes a while to read.
     void begin(const QString &path);
 
+    /// For a window that nobody looks at: what it opens is not listed among the recent files.
+    void forgetWhatIsOpened();
+
     Session &session() { return m_session; }
     const Actions &actions() const { return m_actions; }
     ArticleView *article() const { return m_article; }

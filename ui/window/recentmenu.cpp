@@ -21,9 +21,16 @@ void RecentMenu::fill()
 {
     clear();
     const QStringList paths = recentFiles();
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(QFileInfo(path).fileName());
     for (const QString &path : paths) {
+        const QFileInfo file(path);
+        // Files of one name are told apart by where they lie.
+        QString name = names.count(file.fileName()) == 1
+            ? shownPlainly(file.fileName())
+            : tr("%1 in %2").arg(shownPlainly(file.fileName()), shownPlainly(file.path()));
         // An ampersand in a file's name is no mnemonic.
-        QString name = shownPlainly(QFileInfo(path).fileName());
         QAction *action =
             addAction(name.replace(u'&', u"&&"_s), this, [this, path] { Q_EMIT chosen(path); });
         action->setToolTip(shownPlainly(path));

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void pastesParagraphsOfAPage();
     void readsWhatCannotBeKept();
     void saysThatThereAreNoWords();
+    void remembersNothingWhereNobodyLooks();
+    void tellsRecentOnesOfOneNameApart();
     void asksForArticlesAndPages();
     void offersRecentOnesAnew();
 
@@ -226,6 +228,27 @@ void ArticleOpeningTest::saysThatThereAreNoWords()
     (*m_actions)[ActionId::PasteArticle]->trigger();
     QCOMPARE(failed.size(), 1);
     QVERIFY(!m_session->isOpen());
+}
+
+void ArticleOpeningTest::remembersNothingWhereNobodyLooks()
+{
+    m_opening->setRemembering(false);
+    QVERIFY(m_opening->open(write(u"rain.txt"_s, "It rains.")));
+    QVERIFY(recentFiles().isEmpty());
+}
+
+void ArticleOpeningTest::tellsRecentOnesOfOneNameApart()
+{
+    rememberFile(u"/skerry/ferry.txt"_s);
+    rememberFile(u"/tarn/rain.txt"_s);
+    rememberFile(u"/tarn/ferry.txt"_s);
+    RecentMenu menu(m_window.get());
+    Q_EMIT menu.aboutToShow();
+    QStringList names;
+    for (const QAction *each : menu.actions().mid(0, 3))
+        names.append(each->text());
+    QCOMPARE(names,
+             (QStringList{u"ferry.txt in /tarn"_s, u"rain.txt"_s, u"ferry.txt in /skerry"_s}));
 }
 
 void ArticleOpeningTest::asksForArticlesAndPages()
