@@ -72,8 +72,7 @@ void CorrectionSentencesTest::saysWhatWillBeDone_data()
         u"Change the outlet to “Brekkvik Post”"_s);
     row("address", SetFact{ArticleFact::Address, u"https://example.org/a"_s},
         u"Change the address to “https://example.org/a”"_s);
-    row("language", SetFact{ArticleFact::Language, u"de-AT"_s},
-        u"Change the language to German"_s);
+    row("language", SetFact{ArticleFact::Language, u"de-AT"_s}, u"Change the language to German"_s);
     row("unknown language", SetFact{ArticleFact::Language, u"x-whale"_s},
         u"Change the language to x-whale"_s);
     row("no byline", SetFact{ArticleFact::Byline, {}}, u"Take the byline away"_s);
