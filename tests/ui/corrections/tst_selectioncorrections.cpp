@@ -150,7 +150,7 @@ void SelectionCorrectionsTest::makesNoCorrectionOfWhatIsSoAlready()
     corrections().setCertainty(said.certainty);
     corrections().setContent(said.content.first());
     corrections().setNote({});
-    corrections().setPublished(m_sample->reading().document.article().published);
+    corrections().setHead({}, m_sample->reading().document.article().published);
     corrections().renameActor(u"a1"_s, u"Ana Ruiz"_s);
     corrections().renameTopic(u"free bridge"_s, u"free bridge"_s);
     QCOMPARE(made(), 0);
@@ -202,7 +202,7 @@ void SelectionCorrectionsTest::setsADate()
 
 void SelectionCorrectionsTest::setsTheDayOfPublication()
 {
-    corrections().setPublished(QDate(2026, 11, 18));
+    corrections().setHead({}, QDate(2026, 11, 18));
     QCOMPARE(m_sample->session.document().article().published, QDate(2026, 11, 18));
 }
 
