@@ -105,8 +105,26 @@ public:
                 change.isKept ? tr("belongs to the article") : tr("left out"),
                 {}};
     }
+    ToldChange operator()(const SetFact &change) const
+    {
+        const bool isLanguage = change.fact == ArticleFact::Language;
+        const QString text = excerpt(
+            shownPlainly(isLanguage ? languageName(change.text) : change.text), shownLength);
+        return {name(change.fact), change.text.isEmpty() ? tr("none") : text, {}};
+    }
 
 private:
+    static QString name(ArticleFact fact)
+    {
+        switch (fact) {
+        case ArticleFact::Title: return tr("headline");
+        case ArticleFact::Byline: return tr("byline");
+        case ArticleFact::Outlet: return tr("outlet");
+        case ArticleFact::Address: return tr("address");
+        case ArticleFact::Language: return tr("language");
+        }
+        return {};
+    }
     /// "4a speaker"; a statement that has no label now is named by its words.
     QString on(const QString &part) const
     {
@@ -157,6 +175,8 @@ QString subjectOf(const Correction &correction)
         || std::holds_alternative<Reject>(correction.change);
     if (isDecision)
         subject = QStringLiteral("decision ") + correction.statement;
+    if (const auto *said = std::get_if<SetFact>(&correction.change))
+        subject += QString::number(qToUnderlying(said->fact));
     if (correction.statement.isEmpty() && !correction.target.isEmpty())
         subject +=
             QString::number(correction.target.first().offset) + correction.target.first().exact;

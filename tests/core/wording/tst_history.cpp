@@ -22,6 +22,7 @@ private Q_SLOTS:
     void passesOverAWithdrawnValue();
     void namesWhatIsNoStatement();
     void tellsActorsAndTopics();
+    void tellsTheHeadsFormerValue();
     void keepsWordsThatAreGone();
 
 private:
@@ -116,6 +117,19 @@ void HistoryTest::tellsActorsAndTopics()
     QCOMPARE(told(all[1]), u"actor renamed: Ana Ruiz → A. Ruiz"_s);
     QCOMPARE(told(all[2]), u"topic renamed: toll → bridge toll"_s);
     QCOMPARE(told(all[3]), u"day of publication:  → Wednesday 18 November 2026"_s);
+}
+
+void HistoryTest::tellsTheHeadsFormerValue()
+{
+    say(correctionOf(SetFact{ArticleFact::Title, u"A toll 😀 on boats"_s}));
+    say(correctionOf(SetFact{ArticleFact::Outlet, u"The Quay"_s}));
+    say(correctionOf(SetFact{ArticleFact::Language, u"de"_s}));
+    say(correctionOf(SetFact{ArticleFact::Title, {}}));
+    const QList<HistoryLine> all = lines();
+    QCOMPARE(told(all[0]), u"headline:  → A toll 😀 on boats"_s);
+    QCOMPARE(told(all[1]), u"outlet:  → The Quay"_s);
+    QCOMPARE(told(all[2]), u"language:  → "_s + wording::languageName(u"de"_s));
+    QCOMPARE(told(all[3]), u"headline: A toll 😀 on boats → none"_s);
 }
 
 void HistoryTest::keepsWordsThatAreGone()
