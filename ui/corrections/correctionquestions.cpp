@@ -88,7 +88,7 @@ void CorrectionQuestions::askDate()
     const Reading &reading = m_corrections.reading();
     const QList<ReadDate> dates = m_corrections.target().datesIn(reading);
     if (dates.isEmpty()) {
-        askPublished();
+        askHead(HeadPart::Day);
         return;
     }
     if (dates.size() == 1) {

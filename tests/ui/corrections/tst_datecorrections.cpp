@@ -5,6 +5,7 @@
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/datedialog.h"
+#include "ui/corrections/headdialog.h"
 #include "ui/corrections/inputdialogs.h"
 
 #include <QCalendarWidget>
@@ -231,7 +232,7 @@ void RecordCorrectionsTest::asksForTheDayOfPublicationWhereNoDateIs()
 {
     select(u"s5"_s);
     m_at->press(Qt::Key_D);
-    QVERIFY(m_at->asked<DayDialog>());
+    QVERIFY(m_at->asked<HeadDialog>());
     QVERIFY(!m_at->window->findChild<DateDialog *>());
 }
 
