@@ -42,14 +42,19 @@ bool isInOtherMarks(const TaggedParagraph &p, const RoleSpans &spans, qsizetype 
            });
 }
 
-/// Ruiz, ⟦asked⟧ whether she would go, said no. ⟦Asked⟧ about it, she left: somebody else asks.
+/// Ruiz, ⟦asked⟧ whether she would go, said no. ⟦Asked⟧ about it, she left: somebody else asks. Not in
+/// "⟦Asked⟧ Ana Ruiz: “Why?”", where the name behind it is who asks.
 bool isAsked(const TaggedParagraph &p, qsizetype i)
 {
     if (!p.is(i, u"asked"))
         return false;
     const WordRange sentence = p.sentenceOf(i);
-    if (i == sentence.first)
-        return true;
+    if (i == sentence.first) {
+        qsizetype end = i + 1;
+        while (end < sentence.end && p.isCapital(end))
+            ++end;
+        return end == i + 1 || !p.isMark(end, u':');
+    }
     if (!p.isMark(i - 1, u','))
         return false;
     for (qsizetype k = i + 1; k + 1 < sentence.end && !p.isQuoted(k); ++k) {

@@ -146,7 +146,7 @@ void QuotedStatementsTest::takesTheLikelierOfTwo()
 void QuotedStatementsTest::leavesWhatIsUnlikely()
 {
     const SampleParagraph sample(
-        u"⟦c-a:The crew of the ferry came and ⟦k-b:called⟧ ⟦c-b:“Stay here”⟧⟧, ⟦k-a:said⟧ Ruiz.",
+        u"⟦c-a:The crew of the ferry came and ⟦k-b:shouted⟧ ⟦c-b:“Stay here”⟧⟧, ⟦k-a:said⟧ Ruiz.",
         *m_lexicon);
     QCOMPARE(added(sample, {0.9, 0.49}).size(), 1u);
     QCOMPARE(added(sample, {0.9, 0.51}).size(), 2u);

@@ -34,6 +34,12 @@ private Q_SLOTS:
     void readsAgainAtTheSamePlace();
 
 private:
+    /// Begins to read a file that takes much longer than the moment after which that is said.
+    void beginLong() const
+    {
+        m_at->write(u"many.jsonl"_s, linesOfArticles(60'000));
+        m_at->window->begin(m_at->path(u"many.jsonl"_s));
+    }
     Session &session() const { return m_at->window->session(); }
     QString title() const { return session().document().article().title; }
     template <typename Widget>
@@ -84,7 +90,7 @@ void OpeningProgressTest::cancelsByKey()
 
 void OpeningProgressTest::cancelsByButton()
 {
-    m_at->window->begin(m_at->path(u"ferries.jsonl"_s));
+    beginLong();
     QTRY_VERIFY(shown<QToolButton>("cancel-opening"));
     QTest::mouseClick(shown<QToolButton>("cancel-opening"), Qt::LeftButton);
     QVERIFY(session().openingPath().isEmpty());
@@ -94,10 +100,10 @@ void OpeningProgressTest::cancelsByButton()
 
 void OpeningProgressTest::saysWhatIsRead()
 {
-    m_at->window->begin(m_at->path(u"ferries.jsonl"_s));
+    beginLong();
     QVERIFY(!shown<QLabel>("status-opening")); // not for a moment
     QTRY_VERIFY(shown<QLabel>("status-opening"));
-    QVERIFY(shown<QLabel>("status-opening")->text().startsWith(u"Reading “ferries.jsonl”"));
+    QVERIFY(shown<QLabel>("status-opening")->text().startsWith(u"Reading “many.jsonl”"));
     session().cancelOpening();
     QVERIFY(!shown<QLabel>("status-opening"));
 }
