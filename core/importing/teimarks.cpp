@@ -169,7 +169,7 @@ void TeiReader::readBody(int body)
     const auto closeUpTo = [&](int node) {
         while (!open.isEmpty() && m_tree[open.last().node].end <= node) {
             const Open closed = open.takeLast();
-            elements.append({closed.node, {closed.begin, m_copy.text.size()}});
+            elements.emplaceBack(closed.node, Span{closed.begin, m_copy.text.size()});
             if (m_tree[closed.node].name == u"p" || m_tree[closed.node].name == u"head")
                 m_copy.text += paragraphEnd;
         }
