@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ namespace onrecord {
 HeadDialog::HeadDialog(const Article &article, HeadPart part, QWidget *parent)
     : QDialog(parent)
     , m_dayRead(new QLabel(this))
+    , m_addressRead(new QLabel(this))
     , m_language(new QComboBox(this))
     , m_article(article)
 {
@@ -43,6 +45,11 @@ HeadDialog::HeadDialog(const Article &article, HeadPart part, QWidget *parent)
     m_dayRead->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(QString(), m_dayRead);
     m_address = addField(form, tr("&Address"), "head-address", article.url);
+    m_addressRead->setObjectName(u"head-address-read"_s);
+    m_addressRead->setFont(m_dayRead->font());
+    m_addressRead->setForegroundRole(QPalette::PlaceholderText);
+    m_addressRead->setText(tr("A web address begins with https:// or http://"));
+    form->addRow(QString(), m_addressRead);
     m_language->setObjectName(u"head-language"_s);
     addLanguages(article.language);
     form->addRow(tr("&Language"), m_language);
@@ -55,8 +62,9 @@ HeadDialog::HeadDialog(const Article &article, HeadPart part, QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &HeadDialog::answer);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_day, &QLineEdit::textChanged, this, &HeadDialog::readDay);
-    readDay();
+    connect(m_day, &QLineEdit::textChanged, this, &HeadDialog::readBack);
+    connect(m_address, &QLineEdit::textChanged, this, &HeadDialog::readBack);
+    readBack();
 
     PlainField *const fields[] = {m_title, m_byline, m_outlet, m_day};
     PlainField *first = fields[int(part)];
@@ -100,13 +108,25 @@ static QDate dayNamed(const QString &words)
     return isAll ? written->day : QDate();
 }
 
-void HeadDialog::readDay()
+/// Whether pages that are exported may link to \a words.
+static bool isWebAddress(const QString &words)
 {
+    const QUrl url(words, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == u"https"_s || url.scheme() == u"http"_s);
+}
+
+void HeadDialog::readBack()
+{
+    const QString address = m_address->text().simplified();
+    const bool isLinkable =
+        address.isEmpty() || m_address->value() == m_article.url || isWebAddress(address);
+    m_addressRead->setVisible(!isLinkable);
     const QString words = m_day->text().simplified();
     const QDate day = dayNamed(words);
     // A day can be corrected, not taken away.
     const bool isUsable = day.isValid() || (words.isEmpty() && !m_article.published.isValid());
-    m_ok->setEnabled(isUsable);
+    m_ok->setEnabled(isUsable && isLinkable);
     if (day.isValid())
         m_dayRead->setText(QLocale().toString(day, tr("dddd d MMMM yyyy")));
     else if (words.isEmpty())

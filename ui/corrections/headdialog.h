@@ -35,7 +35,8 @@ private:
     PlainField *addField(QFormLayout *form, const QString &label, const char *name,
                          const QString &value);
     void addLanguages(const QString &tag);
-    void readDay();
+    /// Says what was understood of the day and the address, and whether it can be taken.
+    void readBack();
     void answer();
 
     PlainField *m_title = nullptr; // Owned as children, as are those below.
@@ -43,6 +44,7 @@ private:
     PlainField *m_outlet = nullptr;
     PlainField *m_day = nullptr;
     QLabel *m_dayRead;
+    QLabel *m_addressRead;
     PlainField *m_address = nullptr;
     QComboBox *m_language;
     QPushButton *m_ok = nullptr;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void offersItByTheMenuKey();
     void leavesTheKeyToOtherFields();
     void keepsItInTheLibrary();
+    void takesOnlyWebAddresses();
     void changesNothingWhenCancelled();
     void changesNothingUntouched();
 
@@ -237,6 +238,24 @@ void HeadDialogTest::keepsItInTheLibrary()
     m_at->open();
     QVERIFY(m_at->readQuay());
     QCOMPARE(article().outlet, u"Vestby Post"_s);
+}
+
+void HeadDialogTest::takesOnlyWebAddresses()
+{
+    HeadDialog *dialog = ask();
+    QVERIFY(dialog);
+    const auto *advice = dialog->findChild<QLabel *>(u"head-address-read"_s);
+    QVERIFY(!advice->isVisible());
+    for (const char *refused : {"javascript:alert(1)", "file:///etc/hosts", "https://", "quay 😀"}) {
+        field(dialog, "head-address")->setText(QString::fromUtf8(refused));
+        QVERIFY2(!ok(dialog)->isEnabled(), refused);
+        QVERIFY2(advice->isVisible(), refused);
+    }
+    field(dialog, "head-address")->setText(u"http://example.org/quay?day=1"_s);
+    QVERIFY(ok(dialog)->isEnabled());
+    QVERIFY(!advice->isVisible());
+    ok(dialog)->click();
+    QTRY_COMPARE(article().url, u"http://example.org/quay?day=1"_s);
 }
 
 void HeadDialogTest::changesNothingWhenCancelled()
