@@ -53,7 +53,20 @@ QRect drawnFromRight(QPainter &painter, QRect room, const QString &text)
     return room.adjusted(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(text) - gap, 0);
 }
 
-/// The columns at the right of a statement, in pixels; each with the gap before it.
+/// \a counts ("2 · 15 words · 1 to review") without those at its end that leave no room for the \a name in
+/// \a width.
+QString countsBeside(const QString &name, const QFont &nameFont, QString counts,
+                     const QFont &countsFont, int width)
+{
+    const int left = width - QFontMetrics(nameFont).horizontalAdvance(name) - gap;
+    const QFontMetrics metrics(countsFont);
+    while (!counts.isEmpty() && metrics.horizontalAdvance(counts) > left)
+        counts.truncate(std::max<qsizetype>(counts.lastIndexOf(u" · "), 0));
+    return counts;
+}
+
+/// The columns at the right of a statement, in pixels; each with the gap before it. They stand beside
+/// its first line.
 struct Columns
 {
     explicit Columns(const QFont &font, int listWidth)
@@ -117,9 +130,10 @@ int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 using FormatsOf = std::function<QList<QTextLayout::FormatRange>(const QString &text)>;
 
-/// \a run laid out on at most \a lines lines of \a width; what does not fit is left out after "…".
-void layOut(QTextLayout &layout, const QString &run, const QFont &font, int width, int lines,
-            const FormatsOf &formatsOf)
+/// \a run laid out on at most \a lines lines, the first of \a width, those below of \a fullWidth; what does
+/// not fit is left out after "…".
+void layOut(QTextLayout &layout, const QString &run, const QFont &font, int width, int fullWidth,
+            int lines, const FormatsOf &formatsOf)
 {
     const QFontMetrics metrics(font);
     QTextOption option;
@@ -134,7 +148,7 @@ void layOut(QTextLayout &layout, const QString &run, const QFont &font, int widt
             QTextLine made = layout.createLine();
             if (!made.isValid())
                 break;
-            made.setLineWidth(width);
+            made.setLineWidth(line == 0 ? width : fullWidth);
             made.setPosition(QPointF(0, line * metrics.height()));
         }
         layout.endLayout();
@@ -144,7 +158,8 @@ void layOut(QTextLayout &layout, const QString &run, const QFont &font, int widt
     if (!last.isValid() || last.textStart() + last.textLength() >= run.size())
         return;
     const QString rest = run.mid(last.textStart());
-    breakLines(run.left(last.textStart()) + metrics.elidedText(rest, Qt::ElideRight, width));
+    const int room = layout.lineCount() == 1 ? width : fullWidth;
+    breakLines(run.left(last.textStart()) + metrics.elidedText(rest, Qt::ElideRight, room));
 }
 
 } // namespace
@@ -192,12 +207,17 @@ void FindingDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &
     painter.drawText(badge, Qt::AlignCenter, index.data(StatementModel::BadgeRole).toString());
 
     room.setLeft(badge.right() + 1 + 7);
+    const QString name = index.data().toString();
+    const QFont nameFont = sizedFont(option.font, 1.08, QFont::DemiBold);
     painter.setFont(sizedFont(option.font, 0.92));
     painter.setPen(m_colours.soft);
-    room = drawnFromRight(painter, room, index.data(StatementModel::CountRole).toString());
-    painter.setFont(sizedFont(option.font, 1.08, QFont::DemiBold));
+    room = drawnFromRight(painter, room,
+                          countsBeside(name, nameFont,
+                                       index.data(StatementModel::CountRole).toString(),
+                                       painter.font(), room.width()));
+    painter.setFont(nameFont);
     painter.setPen(m_colours.text);
-    room = drawnFromLeft(painter, room, index.data().toString());
+    room = drawnFromLeft(painter, room, name);
     if (!isActor || room.width() < 3 * gap)
         return;
     painter.setFont(sizedFont(option.font, 0.92));
@@ -252,7 +272,9 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
                      index.data(StatementModel::LabelRole).toString());
 
     QTextLayout layout;
-    layOut(layout, runOf(index), option.font, wordsWidth(option), linesOf(option, index),
+    const int width = wordsWidth(option);
+    layOut(layout, runOf(index), option.font, width, width + columns.day + columns.sign,
+           linesOf(option, index),
            [&](const QString &text) { return formatsOf(index, text, option.font); });
     painter.setPen(isRejected ? m_colours.soft : m_colours.text);
     layout.draw(&painter, QPointF(row.left() + wordsIndent, row.top()));
