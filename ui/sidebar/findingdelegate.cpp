@@ -4,6 +4,7 @@
 #include "ui/sidebar/statementmodel.h"
 #include "ui/widgets/sizedfont.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QScrollBar>
 
