@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -53,6 +54,14 @@ bool areVersions(const ArticleRecord &a, const ArticleRecord &b)
     return a.textSha256 == b.textSha256 || (!a.title.isEmpty() && a.title == b.title)
         || (!a.url.isEmpty() && a.url == b.url)
         || a.sketch.sharedWith(b.sketch) >= sharedByVersions;
+}
+
+bool isNotedIn(const QList<ArticleRecord> &places, const ArticleRecord &article)
+{
+    return std::any_of(places.cbegin(), places.cend(), [&](const ArticleRecord &place) {
+        return place.textSha256 == article.textSha256
+            && (article.path.isEmpty() || place.path == article.path);
+    });
 }
 
 } // namespace onrecord

@@ -38,6 +38,9 @@ ArticleRecord recordOf(const Article &article, const QString &path);
 /// the words of one stand in the other, or they have one title or one address.
 bool areVersions(const ArticleRecord &a, const ArticleRecord &b);
 
+/// Whether one of \a places has the text of \a article and, unless it was pasted, its path.
+bool isNotedIn(const QList<ArticleRecord> &places, const ArticleRecord &article);
+
 /// What a store has of an article.
 struct KeptCorrections
 {
@@ -45,6 +48,9 @@ struct KeptCorrections
     /// Another article, that was at the path of this one and has corrections: nothing of it is in
     /// \a log. Said only of an article the store does not know yet.
     std::optional<ArticleRecord> formerly;
+    /// \a log has lines, and the store has not noted yet that this text is a version of the article
+    /// and was at this path.
+    bool isVersionNew = false;
 };
 
 /// Where corrections are kept, for every article there is.
@@ -86,8 +92,9 @@ public:
     virtual Result<void> take(const ArticleRecord &article, const CorrectionLog &log) = 0;
     /// From now on \a article is a version of the one that has the text \a textSha256.
     virtual Result<void> unite(const ArticleRecord &article, const QString &textSha256) = 0;
-    /// From now on \a article was at \a path too. Nothing happens where the store has nothing of
-    /// the article.
+    /// From now on \a article, which is a version of what the store has of it, was at \a path too
+    /// (its own: that it is a version is noted). Nothing happens where the store has nothing of the
+    /// article.
     virtual Result<void> notePlace(const ArticleRecord &article, const QString &path) = 0;
 
     /// Puts a store that is damaged aside, begins a new one with all that can still be read of it,

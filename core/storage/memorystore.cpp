@@ -48,10 +48,7 @@ qsizetype MemoryStore::enter(const ArticleRecord &article)
 {
     const qsizetype number = join(find(article));
     QList<ArticleRecord> &places = m_entries[number].places;
-    const bool known = std::any_of(places.cbegin(), places.cend(), [&](const ArticleRecord &kept) {
-        return kept.textSha256 == article.textSha256 && kept.path == article.path;
-    });
-    if (!known)
+    if (!isNotedIn(places, article))
         places.append(article);
     return number;
 }
@@ -60,8 +57,12 @@ Result<KeptCorrections> MemoryStore::corrections(const ArticleRecord &article) c
 {
     KeptCorrections kept;
     const QList<qsizetype> own = find(article);
-    for (const qsizetype number : own)
+    bool isNoted = false;
+    for (const qsizetype number : own) {
         kept.log = kept.log.unitedWith(m_entries[number].log);
+        isNoted = isNoted || isNotedIn(m_entries[number].places, article);
+    }
+    kept.isVersionNew = !isNoted && !kept.log.isEmpty();
     if (!own.isEmpty() || article.path.isEmpty())
         return kept;
     for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
@@ -128,10 +129,13 @@ Result<void> MemoryStore::unite(const ArticleRecord &article, const QString &tex
 
 Result<void> MemoryStore::notePlace(const ArticleRecord &article, const QString &path)
 {
+    if (find(article).isEmpty())
+        return {};
     ArticleRecord there = article;
     there.path = path;
-    if (!find(article).isEmpty())
-        m_entries[enter(article)].places.append(there);
+    QList<ArticleRecord> &places = m_entries[enter(article)].places;
+    if (!isNotedIn(places, there))
+        places.append(there);
     return {};
 }
 

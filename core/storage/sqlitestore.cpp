@@ -77,6 +77,7 @@ Result<KeptCorrections> SqliteStore::corrections(const ArticleRecord &article) c
                 return places.error();
             known.places += *places;
         }
+        kept.isVersionNew = !isNotedIn(known.places, article);
     }
     d->told = *mark;
     if (d->latest.id != mark->id || d->latest.generation < mark->generation)
@@ -191,7 +192,9 @@ Result<void> SqliteStore::notePlace(const ArticleRecord &article, const QString 
     there.path = path;
     const Result<void> done = d->change([&](LibraryTables &tables) -> Result<void> {
         const Result<QString> work = d->enter(tables, article, QDateTime::currentDateTimeUtc());
-        return work ? tables.putPlace(article.textSha256, path) : Result<void>(work.error());
+        if (!work)
+            return work.error();
+        return path.isEmpty() ? Result<void>() : tables.putPlace(article.textSha256, path);
     });
     if (done && d->known.contains(article.textSha256))
         d->known[article.textSha256].places.append(there);

@@ -199,7 +199,20 @@ Result<void> OpenArticle::readStore()
     m_storeBehind = !m_own.linesBeyond(kept->log).isEmpty();
     if (!kept->log.isEmpty())
         addOwn(kept->log);
+    noteVersion(*kept);
     return {};
+}
+
+/// Without that, nothing would lead to what was said of the article once a version that was only
+/// read is moved or copied. It is no change the reader asked for: where the store cannot be written to,
+/// the article is read all the same. What a page says of itself is noted only with the reader's
+/// own change.
+void OpenArticle::noteVersion(const KeptCorrections &kept)
+{
+    if (!kept.isVersionNew || m_fromPage)
+        return;
+    const Result<void> noted = m_store->notePlace(record(), record().path);
+    Q_UNUSED(noted);
 }
 
 Result<bool> OpenArticle::refresh()
@@ -210,6 +223,7 @@ Result<bool> OpenArticle::refresh()
     if (!kept)
         return kept.error();
     m_storeBehind = !m_own.linesBeyond(kept->log).isEmpty();
+    noteVersion(*kept);
     if (kept->log.linesBeyond(m_own).isEmpty())
         return false;
     addOwn(kept->log);

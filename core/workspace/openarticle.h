@@ -98,8 +98,9 @@ public:
     /// come with a page. Until takeOver() they are nobody's to keep: taking one back and putting it in
     /// force again stays here as well.
     void receive(const CorrectionLog &log);
-    /// Adds those the store has of this article. The store is asked until it has answered once;
-    /// then, and without a store, this does nothing.
+    /// Adds those the store has of this article, and has it note that this text, if it is new to it,
+    /// is a version of it. The store is asked until it has answered once; then, and without a store,
+    /// this does nothing.
     Result<void> readStore();
     bool isStoreRead() const { return !m_store || m_storeRead; }
     /// Asks the store again where others changed it since. True where that changed the log.
@@ -129,6 +130,7 @@ public:
 
 private:
     Result<void> prepareStore();
+    void noteVersion(const KeptCorrections &kept);
     Result<void> added(const std::optional<LogEntry> &line, const Correction *correction);
     void addOwn(const CorrectionLog &log);
     bool isLent(QUuid correction) const;

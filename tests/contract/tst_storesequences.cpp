@@ -51,6 +51,7 @@ struct Library
     Said said;
     QSet<QString> paths;
     QSet<int> versions;
+    QSet<QString> places; ///< which version was at which path
 };
 
 struct OpenWindow
@@ -61,7 +62,13 @@ struct OpenWindow
     Said received; ///< what came with the page
     QSet<QString> paths; ///< of the article, as it has read them
     QSet<int> versions;
+    QSet<QString> places;
 };
+
+QString placeOf(const QString &path, int version)
+{
+    return path + u' ' + QString::number(version);
+}
 
 class Sequence
 {
@@ -101,6 +108,7 @@ private:
     Said shownIn(const OpenWindow &window) const;
     void write(const QString &path, int version);
     void acknowledge(OpenWindow &window);
+    void note(OpenWindow &window);
     void fail(const QString &what);
 
     QRandomGenerator m_random;
@@ -197,8 +205,19 @@ void Sequence::acknowledge(OpenWindow &window)
     m_library.said.unite(has);
     m_library.paths.insert(window.path);
     m_library.versions.insert(window.version);
+    m_library.places.insert(placeOf(window.path, window.version));
     m_library.paths |= window.paths;
     m_library.versions |= window.versions;
+    m_library.places |= window.places;
+}
+
+/// A version that is read is known from then on, where it was read; of a page it is not noted. That
+/// is a change like any.
+void Sequence::note(OpenWindow &window)
+{
+    if (isKnown(window) && !m_pages.contains(window.path)
+        && !m_library.places.contains(placeOf(window.path, window.version)))
+        acknowledge(window);
 }
 
 /// Only of an article the library knows by path or text: that is what makes it a copy of something.
@@ -233,7 +252,7 @@ void Sequence::open(const QString &path)
 {
     const QString name = u"w%1"_s.arg(draw(3));
     const bool isPage = m_pages.contains(path);
-    OpenWindow window{path, isPage ? m_pageVersions[path] : m_files[path], {}, {}, {}, {}};
+    OpenWindow window{path, isPage ? m_pageVersions[path] : m_files[path], {}, {}, {}, {}, {}};
     say(u"open %1 %2"_s.arg(name, path));
     if (isPage)
         window.received = m_pages[path];
@@ -307,6 +326,7 @@ void Sequence::exportPage()
     if (isKnown(window)) {
         acknowledge(window); // that it is at this path is a change like any
         m_library.paths.insert(path);
+        m_library.places.insert(placeOf(path, window.version));
     }
 }
 
@@ -366,6 +386,10 @@ void Sequence::killIt()
             last.own.made.append(number);
             acknowledge(last);
         }
+        OpenWindow opened; // as it was after the kill: it may have been edited before
+        opened.path = window.path;
+        opened.version = m_files.value(window.path, window.version);
+        note(opened);
     } else {
         m_story.append(u"# kill"_s);
         m_driver.kill();
@@ -396,8 +420,10 @@ void Sequence::check(const QString &name)
             window.own = m_library.said; // all went through it
         else
             window.own.unite(m_library.said);
+        note(window);
         window.paths = m_library.paths;
         window.versions = m_library.versions;
+        window.places = m_library.places;
     }
     const Said shown = shownIn(window);
     QStringList expected = shown.inForce();

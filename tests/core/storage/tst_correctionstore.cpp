@@ -97,6 +97,7 @@ private Q_SLOTS:
     void unitesWhatWasSaidOfEveryVersion();
     void unitesVersionsThatWereEditedInTwoWindows();
     void knowsAnArticleAtManyPaths();
+    void knowsAVersionOnceItIsNoted();
     void knowsAnArticleByItsBytes();
     void doesNotInheritFromAnotherArticle();
     void takesALogOnce();
@@ -345,6 +346,31 @@ void CorrectionStoreTest::knowsAnArticleAtManyPaths()
     QVERIFY(shelf.corrections(articleOf(bakersText)).isEmpty());
 }
 
+/// Edited, noted without a correction, moved or pasted, edited again there.
+void CorrectionStoreTest::knowsAVersionOnceItIsNoted()
+{
+    Shelf shelf;
+    const QString path = u"/news/a.txt"_s;
+    const QString elsewhere = u"/elsewhere/b 😀.txt"_s;
+    shelf.append(articleOf(ferryText, path), correction(0));
+    QVERIFY(!shelf.kept(articleOf(ferryText, path)).isVersionNew);
+    const ArticleRecord edited = articleOf(ferryText + u" For now."_s, path);
+    QVERIFY(shelf.kept(edited).isVersionNew);
+    QVERIFY(shelf.store().notePlace(edited, path));
+    QVERIFY(!shelf.kept(edited).isVersionNew);
+
+    for (const QString &place : {elsewhere, QString()}) {
+        const ArticleRecord moved = articleOf(ferryText + u" For now."_s, place);
+        QVERIFY(shelf.kept(moved).log.inForce() == QList<Correction>{correction(0)});
+        QCOMPARE(shelf.kept(moved).isVersionNew, !place.isEmpty());
+        QVERIFY(shelf.store().notePlace(moved, place));
+        QVERIFY(!shelf.kept(moved).isVersionNew);
+    }
+    const ArticleRecord again = articleOf(ferryText + u" For a week."_s, elsewhere);
+    QVERIFY(shelf.kept(again).log.inForce() == QList<Correction>{correction(0)});
+    QVERIFY(shelf.corrections(articleOf(bakersText)).isEmpty()); // pasted, and no version of it
+}
+
 void CorrectionStoreTest::knowsAnArticleByItsBytes()
 {
     Shelf shelf;
@@ -370,6 +396,9 @@ void CorrectionStoreTest::doesNotInheritFromAnotherArticle()
     QVERIFY(kept.formerly);
     QCOMPARE(kept.formerly->textSha256, old.textSha256);
     QCOMPARE(kept.formerly->title, u"Ferry 😀"_s);
+    QVERIFY(!kept.isVersionNew);
+    QVERIFY(shelf.store().notePlace(bakers, path)); // of which the store has nothing
+    QVERIFY(shelf.kept(bakers).formerly);
 
     shelf.append(bakers, correction(1));
     kept = shelf.kept(bakers);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void changesNothingThatCannotBeStored();
     void storesNothingWhereItsLogCannotBeStored();
     void asksAgainAStoreThatCouldNotBeRead();
+    void readsAVersionThatCannotBeNoted();
 
 private:
     static OpenArticle opened(CorrectionStore *store)
@@ -122,6 +123,24 @@ void OpenArticleErrorsTest::asksAgainAStoreThatCouldNotBeRead()
     QVERIFY(article.correct(flagged(article), noon.addSecs(2)));
     QCOMPARE(article.log().entries().size(), 2);
     QVERIFY(article.reading().statements.at(0).flagged);
+}
+
+void OpenArticleErrorsTest::readsAVersionThatCannotBeNoted()
+{
+    RefusingStore store;
+    const QString path = u"/news/ferry.txt"_s;
+    OpenArticle before =
+        OpenArticle::read("Ferry sails\n\nNo ferry 😀 for a week.\n", path, &store).value();
+    QVERIFY(before.correct(correctionOf(SetPublished{QDate(2025, 3, 6)}), noon));
+    store.refusesChanges = true;
+    OpenArticle edited =
+        OpenArticle::read("Ferry sails\n\nNo ferry 😀 for a month.\n", path, &store).value();
+    QVERIFY(edited.readStore());
+    QVERIFY(edited.isStoreRead());
+    QVERIFY(edited.log() == before.log());
+    store.changedByOthers = true;
+    const Result<bool> again = edited.refresh();
+    QVERIFY(again && !*again);
 }
 
 QTEST_GUILESS_MAIN(OpenArticleErrorsTest)
