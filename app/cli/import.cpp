@@ -36,14 +36,26 @@ static QString reportOf(const QString &file, const ImportedReading &imported,
                 "only in our own reading: %4")
                  .arg(number(agreement.both), number(agreement.sameSpeaker),
                       number(agreement.onlyTheirs), number(agreement.onlyOurs));
-    for (const UnplacedStatement &unplaced : imported.unplaced) {
+    if (against.ofHead > 0)
+        lines << tr("title, byline, outlet, day of the article: %1 corrected as in the file")
+                     .arg(number(against.ofHead));
+    if (imported.isOtherHead)
+        lines << tr(
+            "the file has another title, byline, outlet or day of the article, and does not say "
+            "that a reader corrected it: not taken");
+    if (against.asSaid > 0)
+        lines << tr("corrections of statements taken as they were said there: %1")
+                     .arg(number(against.asSaid));
+    const auto listed = [&lines](const QString &line, const QList<UnplacedStatement> &statements) {
         constexpr qsizetype longestShown = 200;
-        lines << tr("not placed: %1 (%2)")
-                     .arg(shownPlainly(wording::excerpt(unplaced.words, longestShown)),
-                          unplaced.speakers.isEmpty()
-                              ? tr("nobody named")
-                              : shownPlainly(wording::listed(unplaced.speakers)));
-    }
+        for (const UnplacedStatement &each : statements)
+            lines << line.arg(shownPlainly(wording::excerpt(each.words, longestShown)),
+                              each.speakers.isEmpty()
+                                  ? tr("nobody named")
+                                  : shownPlainly(wording::listed(each.speakers)));
+    };
+    listed(tr("not placed: %1 (%2)"), imported.unplaced);
+    listed(tr("not taken, as the article may say otherwise there now: %1 (%2)"), against.notTaken);
     return lines.join(u'\n') + u'\n';
 }
 
@@ -102,6 +114,8 @@ int importMarks(const QStringList &arguments)
         article->receive(logOf(against.corrections, QFileInfo(input.shown).completeBaseName()));
     else
         article->unite(logOf(against.corrections, {}));
+    if (const auto analysed = OneArticle::analyse(*article); !analysed) // of another head or day
+        return finish(analysed);
     const int written = line.isSet(QStringLiteral("output")) ? one->write(*article) : AllDone;
     const QString report = reportOf(shownPlainly(input.shown), imported, against);
     return std::max(written, finish(writeToStandardOutput(report.toUtf8())));

@@ -194,7 +194,7 @@ MarkedFile BratReader::file()
         if (isSaid && !tied.contains(id))
             copy.statements.append({words.places, {}, {}, {}});
     }
-    return {ImportFormat::Brat, {copy}, true};
+    return {ImportFormat::Brat, {copy}, true, {}};
 }
 
 /// Lines end with \n; \r before it is none of the words, other breaks stand within them.

@@ -45,6 +45,13 @@ struct ImportedFacts
     friend bool operator==(const ImportedFacts &, const ImportedFacts &) = default;
 };
 
+/// What of a statement that somebody else marked the article still has, besides its words.
+enum class Surroundings : quint8 {
+    Same, ///< nothing is known to be other than it was
+    Other, ///< words around the statement are others, or cannot be compared with those marked
+    OtherPassage, ///< the words that tell who said it, and how, are others or are gone
+};
+
 /// A statement that somebody else marked, at its place in the article: spans of Article::text, which
 /// ascend and do not overlap, as those of Statement.
 struct ImportedStatement
@@ -54,6 +61,7 @@ struct ImportedStatement
     Spans source;
     ImportedFacts facts;
     bool isMoved = false; ///< its words stand elsewhere than the file says
+    Surroundings surroundings = Surroundings::Same;
 
     friend bool operator==(const ImportedStatement &, const ImportedStatement &) = default;
 };
@@ -64,7 +72,7 @@ inline const Spans &wordsOf(const ImportedStatement &statement)
     return statement.content.isEmpty() ? statement.cue : statement.content;
 }
 
-/// One whose words the article has not got, or not with any certainty.
+/// One whose words the article has not got, has otherwise, or not with any certainty.
 struct UnplacedStatement
 {
     QString words; ///< as the file has them; empty where it gives offsets alone
@@ -80,6 +88,11 @@ struct ImportedReading
     ImportFormat format = ImportFormat::W3c;
     QList<ImportedStatement> statements; ///< in text order
     QList<UnplacedStatement> unplaced; ///< in the file's order
+    /// What a session of Onrecord says that no statement can hold, as it was said there: of the article,
+    /// and of statements whose words had changed under it or whose analysis the session has not got.
+    QList<Correction> corrections;
+    /// The file has another title, byline, outlet or day, and does not tell whether readers said so.
+    bool isOtherHead = false;
 
     qsizetype moved() const
     {

@@ -32,12 +32,25 @@ struct MarkedStatement
     friend bool operator==(const MarkedStatement &, const MarkedStatement &) = default;
 };
 
+/// What a file says of the article itself.
+struct MarkedHead
+{
+    QString title;
+    QString byline;
+    QString outlet;
+    QDate published;
+
+    friend bool operator==(const MarkedHead &, const MarkedHead &) = default;
+};
+
 /// One text and what is marked in it.
 struct MarkedCopy
 {
     QString text; ///< empty where the file does not have it
     QByteArray textSha256; ///< hex, of the text the numbers count in; empty where it does not say
     QList<MarkedStatement> statements;
+    /// Where the file tells it and not what of it readers said.
+    std::optional<MarkedHead> head;
 };
 
 /// A file of marks before they are laid over an article: formats read into this and know no article.
@@ -46,6 +59,7 @@ struct MarkedFile
     ImportFormat format = ImportFormat::W3c;
     QList<MarkedCopy> copies; ///< one for each text that is marked, at least one
     bool cutsAtLineBreaks = false; ///< a span over several lines comes in several parts
+    QList<Correction> corrections; ///< see ImportedReading
 };
 
 /// Reads marks in any format of ImportFormat, told by content. Errors have \a subject: NoMarks for
@@ -56,7 +70,7 @@ Result<MarkedFile> readMarks(const QByteArray &bytes, const QString &subject);
 /// where none is, most of whose statements can be placed.
 ///
 /// Numbers are believed where the words stand there; else the words are searched (anchorfinder.h), and
-/// what is not found with certainty is unplaced. Parts that only a line break parts are one.
+/// what is not found with certainty, or says something else where it is found, is unplaced. Parts that only a line break parts are one.
 ImportedReading placedOn(const Document &document, const MarkedFile &file);
 
 } // namespace onrecord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/markplaces.h"
 
+#include "core/text/wordchanges.h"
 #include "core/wording/visible.h"
 
 #include <algorithm>
@@ -189,6 +190,23 @@ std::optional<Span> MarkPlaces::searched(const MarkedPlace &place)
     anchor.unique = isOnly || anchor.exact.size() >= tellingLength;
     const std::optional<Placement> found = m_finder.find(anchor);
     return found ? std::optional(found->span) : std::nullopt;
+}
+
+QString MarkPlaces::wordsOf(const MarkedPlace &place) const
+{
+    const bool isInCopy =
+        place.span.begin >= 0 && !m_copy.text.isEmpty() && lieIn({place.span}, m_copy.text);
+    return place.words.isEmpty() && isInCopy ? place.span.in(m_copy.text).toString() : place.words;
+}
+
+bool MarkPlaces::stillSays(const Spans &spans, const QString &words) const
+{
+    if (spans.size() == 1 && hasWords(spans.first(), words))
+        return true;
+    QStringList now;
+    for (const Span span : spans)
+        now.append(span.in(m_text).toString());
+    return wordChanges(words, now.join(u' ')).isEmpty();
 }
 
 qsizetype MarkPlaces::offsetOf(const MarkedPlace &place) const

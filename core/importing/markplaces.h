@@ -53,6 +53,11 @@ public:
     /// believed where that is known, or where the text is the same.
     std::optional<FoundMark> find(const MarkedPlace &place, std::optional<Span> beside,
                                   std::optional<qsizetype> shift);
+    /// The words that \a place stands for in the file; empty where it does not have them.
+    QString wordsOf(const MarkedPlace &place) const;
+    /// True where the article has at \a spans what \a words say, but for case, marks, blanks and spelling
+    /// (wordchanges.h). Words that are marks alone, a colon, need no place.
+    bool stillSays(const Spans &spans, const QString &words) const;
     /// What the first number of \a place means in the article.
     qsizetype offsetOf(const MarkedPlace &place) const;
 

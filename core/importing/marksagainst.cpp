@@ -2,6 +2,7 @@
 #include "core/importing/marksagainst.h"
 
 #include "core/corrections/anchoring.h"
+#include "core/corrections/statedfacts.h"
 #include "core/corrections/statementlookup.h"
 #include "core/importing/speakermatching.h"
 
@@ -84,7 +85,10 @@ public:
     MarksAgainst compare();
 
 private:
+    void takeAsSaid();
     void add(const ImportedStatement &theirs);
+    bool holds(const ReadStatement &ours, const ImportedStatement &theirs) const;
+    void leave(const ImportedStatement &theirs);
     void change(const ReadStatement &ours, const ImportedStatement &theirs);
     void changeValues(const ReadStatement &ours, const ImportedStatement &theirs);
     void say(const ReadStatement &ours, Change change)
@@ -100,6 +104,32 @@ private:
     MarksAgainst m_against;
 };
 
+/// What the reading has not got yet of ImportedReading::corrections.
+void MarksComparison::takeAsSaid()
+{
+    QSet<QUuid> known;
+    for (const Correction &orphan : m_reading.orphans)
+        known.insert(orphan.id);
+    for (const ReadStatement &read : m_reading.statements) {
+        for (const QUuid &id : read.corrections)
+            known.insert(id);
+        for (const StaleCorrection &stale : read.stale)
+            known.insert(stale.correction.id);
+    }
+    const Article &article = m_reading.document.article();
+    for (const Correction &said : m_imported.corrections) {
+        const auto *day = std::get_if<SetPublished>(&said.change);
+        const auto *fact = std::get_if<SetFact>(&said.change);
+        const bool isHead = day || fact;
+        const bool isShown = (day && day->day == article.published)
+            || (fact && fact->text == factOf(article, fact->fact));
+        if (isShown || known.contains(said.id))
+            continue;
+        m_against.corrections.append(said);
+        ++(isHead ? m_against.ofHead : m_against.asSaid);
+    }
+}
+
 QList<ActorRef> MarksComparison::references(const QList<MatchedSpeaker> &speakers) const
 {
     QList<ActorRef> references;
@@ -108,12 +138,51 @@ QList<ActorRef> MarksComparison::references(const QList<MatchedSpeaker> &speaker
     return references;
 }
 
+/// True where what \a theirs says may be said of \a ours: on words that changed, no opinion other than
+/// what the article says now, and none at all where the words that tell the speaker changed.
+bool MarksComparison::holds(const ReadStatement &ours, const ImportedStatement &theirs) const
+{
+    const ImportedFacts &facts = theirs.facts;
+    if (theirs.surroundings == Surroundings::Same)
+        return true;
+    const bool isPassage = theirs.surroundings == Surroundings::Other;
+    if (facts.state == State::Rejected)
+        return isPassage;
+    const Statement &statement = ours.statement;
+    const auto speakers = m_speakers.of(theirs, &ours);
+    QStringList known = statement.actors;
+    known.sort();
+    const bool isSame = (theirs.content.isEmpty() || theirs.content == statement.content)
+        && (!speakers || keysOf(*speakers) == known)
+        && facts.verb.value_or(statement.verb) == statement.verb
+        && facts.certainty.value_or(statement.certainty) == statement.certainty;
+    return isSame && (isPassage || !isReaders(facts.state));
+}
+
+void MarksComparison::leave(const ImportedStatement &theirs)
+{
+    UnplacedStatement left;
+    QStringList words;
+    for (const Span span : wordsOf(theirs))
+        words.append(span.in(m_reading.document.text()).toString());
+    left.words = words.join(QStringLiteral(" … "));
+    for (const ImportedSpeaker &speaker : theirs.facts.speakers.value_or(QList<ImportedSpeaker>()))
+        left.speakers.append(speaker.name);
+    m_against.notTaken.append(left);
+}
+
 void MarksComparison::add(const ImportedStatement &theirs)
 {
     const auto speakers = m_speakers.of(theirs, nullptr);
     if (isOnlySubject(theirs, speakers))
         return;
     ++m_against.agreement.onlyTheirs;
+    const bool isStale = theirs.facts.state == State::Stale;
+    const bool isLeft = theirs.surroundings != Surroundings::Same || isStale;
+    if (isLeft && (!isStale || m_imported.format != ImportFormat::Page))
+        leave(theirs);
+    if (isLeft)
+        return;
     // A second statement on the very same words would be taken for the first one.
     if (!m_words.insert(wordsOf(theirs)).second)
         return;
@@ -157,12 +226,16 @@ void MarksComparison::changeValues(const ReadStatement &ours, const ImportedStat
         say(ours, SetVerb{*facts.verb});
     if (facts.certainty && *facts.certainty != statement.certainty)
         say(ours, SetCertainty{*facts.certainty});
-    if (!facts.note.isEmpty() && facts.note != ours.note)
-        say(ours, SetNote{facts.note});
 }
 
 void MarksComparison::change(const ReadStatement &ours, const ImportedStatement &theirs)
 {
+    if (theirs.facts.state == State::Stale) {
+        // Nothing holds there; of a session what was said comes along (takeAsSaid()).
+        if (m_imported.format != ImportFormat::Page)
+            leave(theirs);
+        return;
+    }
     const qsizetype before = m_against.corrections.size();
     if (theirs.facts.state == State::Rejected) {
         if (ours.state != State::Rejected)
@@ -173,12 +246,17 @@ void MarksComparison::change(const ReadStatement &ours, const ImportedStatement 
     const bool isSaid = m_against.corrections.size() > before;
     if (!isSaid && isReaders(theirs.facts.state) && !isReaders(ours.state))
         say(ours, Confirm{});
+    // A note is on top of what is decided and decides nothing.
+    const QString &note = theirs.facts.note;
+    if (theirs.facts.state != State::Rejected && !note.isEmpty() && note != ours.note)
+        say(ours, SetNote{note});
     if (m_against.corrections.size() > before)
         ++m_against.changed;
 }
 
 MarksAgainst MarksComparison::compare()
 {
+    takeAsSaid();
     const QList<qsizetype> pairs = samePairs(m_reading, m_imported);
     QSet<qsizetype> shared;
     Agreement &agreement = m_against.agreement;
@@ -200,8 +278,12 @@ MarksAgainst MarksComparison::compare()
             agreement.onlyTheirs += isTheirs;
         }
         const int otherBefore = m_against.otherSpeaker;
-        change(*ours, theirs);
-        if (isTheirs && isOurs) {
+        const bool isHeld = holds(*ours, theirs);
+        if (isHeld)
+            change(*ours, theirs);
+        else
+            leave(theirs);
+        if (isTheirs && isOurs && isHeld) {
             const bool isTold = m_speakers.of(theirs, ours).has_value();
             agreement.sameSpeaker += isTold && m_against.otherSpeaker == otherBefore;
         }

@@ -27,6 +27,12 @@ struct MarksAgainst
     int otherSpeaker = 0; ///< statements it gives to somebody else
     int otherWords = 0; ///< statements with other bounds
     int changed = 0; ///< statements of the reading of which anything is said, these among them
+    int ofHead = 0; ///< corrections that give the article another title, byline, outlet, day …
+    int asSaid =
+        0; ///< corrections of statements taken as they were said (ImportedReading::corrections)
+    /// Statements of the marks of which nothing was taken: around them the article is not what was
+    /// marked any more, and what is marked does not go with what it has now.
+    QList<UnplacedStatement> notTaken;
     Agreement agreement;
 };
 

@@ -120,7 +120,7 @@ MarkedFile readCitronMarks(const QJsonDocument &json)
     const QJsonArray quotes = json[u"quotes"].toArray();
     for (const auto &quote : quotes)
         copy.statements.append(citronStatement(quote.toObject(), points, copy.text));
-    return {ImportFormat::Citron, {copy}, false};
+    return {ImportFormat::Citron, {copy}, false, {}};
 }
 
 bool isCoreNlpMarks(const QJsonDocument &json)
@@ -139,7 +139,7 @@ MarkedFile readCoreNlpMarks(const QJsonDocument &json)
     const QJsonArray quotes = json[u"quotes"].toArray();
     for (const auto &quote : quotes)
         copy.statements.append(coreNlpStatement(quote.toObject(), tokens));
-    return {ImportFormat::CoreNlp, {copy}, false};
+    return {ImportFormat::CoreNlp, {copy}, false, {}};
 }
 
 } // namespace onrecord

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/markplaces.h"
+#include "core/importing/surroundings.h"
 
 #include <QSet>
 
@@ -60,6 +61,8 @@ public:
     CopyPlacing(const Document &document, const ArticleLetters &letters, const MarkedFile &file,
                 const MarkedCopy &copy)
         : m_text(document.text())
+        , m_copy(copy)
+        , m_isOtherText(!copy.textSha256.isEmpty())
         , m_cuts(file.cutsAtLineBreaks)
         , m_places(document, letters, copy)
     {
@@ -69,11 +72,17 @@ public:
 
 private:
     Spans find(const QList<MarkedPlace> &places, std::optional<Span> beside, bool isMain);
+    Surroundings surroundingsOf(const MarkedStatement &marked,
+                                const ImportedStatement &statement) const;
 
     const QStringView m_text;
+    const MarkedCopy &m_copy; // not owned
+    const bool m_isOtherText; ///< where it is not the same: known to be another
     const bool m_cuts;
     MarkPlaces m_places;
     bool m_isMoved = false; ///< the words that the statement is known by were
+    bool m_isChanged = false; ///< they are other words now
+    bool m_isPassageChanged = false; ///< some of the others are, or are gone
     std::optional<qsizetype> m_shift; ///< how far
 };
 
@@ -83,8 +92,13 @@ Spans CopyPlacing::find(const QList<MarkedPlace> &places, std::optional<Span> be
     Spans spans;
     for (const MarkedPlace &place : places) {
         const auto found = m_places.find(place, beside, m_shift);
-        if (!found)
+        const QString words = m_places.isSameText() ? QString() : m_places.wordsOf(place);
+        if (!found) {
+            m_isPassageChanged = m_isPassageChanged || !m_places.stillSays({}, words);
             continue;
+        }
+        if (!words.isEmpty() && !m_places.stillSays(found->spans, words))
+            (isMain ? m_isChanged : m_isPassageChanged) = true;
         spans += found->spans;
         if (isMain) {
             m_isMoved = m_isMoved || found->isMoved;
@@ -94,9 +108,34 @@ Spans CopyPlacing::find(const QList<MarkedPlace> &places, std::optional<Span> be
     return spans;
 }
 
+/// Of \a statement, which is \a marked where it was found.
+Surroundings CopyPlacing::surroundingsOf(const MarkedStatement &marked,
+                                         const ImportedStatement &statement) const
+{
+    if (m_places.isSameText())
+        return Surroundings::Same;
+    if (m_isPassageChanged)
+        return Surroundings::OtherPassage;
+    if (m_copy.text.isEmpty())
+        return m_isOtherText || m_isMoved ? Surroundings::Other : Surroundings::Same;
+    Span then;
+    for (const QList<MarkedPlace> &places : {marked.content, marked.cue, marked.source}) {
+        for (const MarkedPlace &place : places) {
+            if (place.span.begin < 0)
+                return Surroundings::Other;
+            then = then.isEmpty() ? place.span : then.united(place.span);
+        }
+    }
+    Spans now = statement.content + statement.cue + statement.source;
+    std::sort(now.begin(), now.end());
+    return compareSurroundings(m_copy.text, then, m_text, hull(now));
+}
+
 std::optional<ImportedStatement> CopyPlacing::placed(const MarkedStatement &marked)
 {
     m_isMoved = false;
+    m_isChanged = false;
+    m_isPassageChanged = false;
     m_shift.reset();
     ImportedStatement statement;
     statement.facts = marked.facts;
@@ -111,11 +150,13 @@ std::optional<ImportedStatement> CopyPlacing::placed(const MarkedStatement &mark
     const std::optional<Span> beside =
         isSilent ? std::nullopt : std::optional(hull(statement.content));
     statement.cue = tidied(find(marked.cue, beside, isSilent), statement.content);
-    if (wordsOf(statement).isEmpty())
+    // Likeness finds a place; words that are others there are no longer what was marked.
+    if (wordsOf(statement).isEmpty() || m_isChanged)
         return std::nullopt;
     statement.source = tidied(find(marked.source, hull(wordsOf(statement)), false),
                               statement.content + statement.cue);
     statement.isMoved = m_isMoved;
+    statement.surroundings = surroundingsOf(marked, statement);
     return statement;
 }
 
@@ -156,6 +197,11 @@ static QList<const MarkedCopy *> likeliestCopies(const Document &document,
     return likely.first(std::min(mostTried, likely.size()));
 }
 
+static MarkedHead headOf(const Article &article)
+{
+    return {article.title, article.byline, article.outlet, article.published};
+}
+
 ImportedReading placedOn(const Document &document, const MarkedFile &file)
 {
     const ArticleLetters letters(document);
@@ -165,6 +211,8 @@ ImportedReading placedOn(const Document &document, const MarkedFile &file)
         CopyPlacing placing(document, letters, file, *copy);
         ImportedReading reading;
         reading.format = file.format;
+        reading.corrections = file.corrections;
+        reading.isOtherHead = copy->head && *copy->head != headOf(document.article());
         for (const MarkedStatement &marked : copy->statements) {
             if (auto placed = placing.placed(marked))
                 reading.statements.append(*std::move(placed));

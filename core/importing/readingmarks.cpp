@@ -8,6 +8,7 @@
 #include "core/importing/markjson.h"
 #include "core/importing/markreaders.h"
 #include "core/storage/sessionfile.h"
+#include "core/text/strictjson.h"
 
 #include <QHash>
 
@@ -47,17 +48,79 @@ MarkedFile marksIn(const Reading &reading)
         facts.note = read.note;
         copy.statements.append(std::move(marked));
     }
-    return {ImportFormat::Page, {copy}, false};
+    return {ImportFormat::Page, {copy}, false, {}};
 }
 
-Result<MarkedFile> marksIn(const Result<SavedSession> &saved)
+/// What is said of the article in \a inForce, the last word of each fact, and of statements of \a reading
+/// whose words had changed under it, or are gone. What is no statement is none of a page's annotations.
+QList<Correction> saidBesides(const QList<Correction> &inForce, const Reading &reading)
 {
-    if (!saved)
-        return saved.error();
-    const QList<Correction> corrections = saved->log.inForce();
+    QList<Correction> said;
+    const auto replace = [&said](const Correction &correction, auto isAbout) {
+        said.removeIf([&](const Correction &each) { return isAbout(each.change); });
+        said.append(correction);
+    };
+    for (const Correction &correction : inForce) {
+        if (std::holds_alternative<Reject>(correction.change) && !reading.complete) {
+            said.append(correction);
+        } else if (std::holds_alternative<SetPublished>(correction.change)) {
+            replace(correction, [](const Change &change) {
+                return std::holds_alternative<SetPublished>(change);
+            });
+        } else if (const auto *fact = std::get_if<SetFact>(&correction.change)) {
+            replace(correction, [fact](const Change &change) {
+                const auto *other = std::get_if<SetFact>(&change);
+                return other && other->fact == fact->fact;
+            });
+        }
+    }
+    for (const ReadStatement &read : reading.statements) {
+        for (const StaleCorrection &stale : read.stale)
+            said.append(stale.correction);
+    }
+    return said + reading.orphans;
+}
+
+Result<MarkedFile> marksIn(const SavedSession &saved)
+{
+    const QList<Correction> corrections = saved.log.inForce();
     // What was found is of the article as it was saved.
-    const Document document(withChoices(saved->article, blockChoices(corrections)));
-    return marksIn(readingOf(document, saved->analysis, corrections));
+    const Document document(withChoices(saved.article, blockChoices(corrections)));
+    const Reading reading = readingOf(document, saved.analysis, corrections);
+    MarkedFile file = marksIn(reading);
+    file.corrections = saidBesides(corrections, reading);
+    return file;
+}
+
+/// The annotations that \a page carries beside its session, of which \a text is the article's.
+std::optional<MarkedCopy> annotationsIn(const QByteArray &page, const QString &text)
+{
+    static constexpr QByteArrayView opening = "<script type=\"application/ld+json\">";
+    const qsizetype tag = page.indexOf(opening);
+    const qsizetype end = tag < 0 ? -1 : page.indexOf("</script>", tag);
+    if (end < 0)
+        return std::nullopt;
+    const qsizetype begin = tag + opening.size();
+    const Result<QJsonDocument> json = readJson(page.sliced(begin, end - begin), {});
+    if (!json)
+        return std::nullopt;
+    const QJsonArray graph = json->object().value("@graph"_L1).toArray();
+    const auto annotations = std::find_if(graph.begin(), graph.end(), [](const QJsonValue &each) {
+        return each.toObject().contains("items"_L1);
+    });
+    if (annotations == graph.end())
+        return std::nullopt;
+    MarkedCopy copy = readW3cMarks(QJsonDocument((*annotations).toObject())).copies.first();
+    const CodePoints points(text);
+    for (MarkedStatement &statement : copy.statements) {
+        for (QList<MarkedPlace> *const places :
+             {&statement.content, &statement.cue, &statement.source}) {
+            for (MarkedPlace &place : *places)
+                place.span = inText(place.span, points, text);
+        }
+    }
+    copy.text = text;
+    return copy;
 }
 
 /// The places that pairs of code points name in \a text.
@@ -80,14 +143,25 @@ QList<MarkedPlace> placesIn(const QJsonValue &spans, const CodePoints &points, c
 
 } // namespace
 
+/// A page whose article readers gave another head or other blocks has no analysis in its session, which
+/// is to be made again: its annotations have the statements.
 Result<MarkedFile> readPageMarks(const QByteArray &page)
 {
-    return marksIn(readExportedPage(page, {}));
+    const Result<SavedSession> saved = readExportedPage(page, {});
+    if (!saved)
+        return saved.error();
+    Result<MarkedFile> file = marksIn(*saved);
+    if (saved->analysis.complete)
+        return file;
+    if (auto annotations = annotationsIn(page, saved->article.text))
+        file->copies = {*std::move(annotations)};
+    return file;
 }
 
 Result<MarkedFile> readSessionMarks(const QByteArray &json)
 {
-    return marksIn(readSessionJson(json, {}));
+    const Result<SavedSession> saved = readSessionJson(json, {});
+    return saved ? marksIn(*saved) : Result<MarkedFile>(saved.error());
 }
 
 bool isReadingJson(const QJsonDocument &json)
@@ -101,6 +175,11 @@ MarkedCopy readReadingJson(const QJsonObject &json)
 {
     MarkedCopy copy;
     copy.text = json.value("text"_L1).toString();
+    const QJsonValue article = json.value("article"_L1);
+    if (article.isObject())
+        copy.head = {article["title"_L1].toString(), article["byline"_L1].toString(),
+                     article["outlet"_L1].toString(),
+                     QDate::fromString(article["published"_L1].toString(), Qt::ISODate)};
     const CodePoints points(copy.text);
     QHash<QString, ImportedSpeaker> actors;
     for (const auto &actor : json.value("actors"_L1).toArray())

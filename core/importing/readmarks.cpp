@@ -29,7 +29,7 @@ static bool looksLikeJson(const QByteArray &bytes)
 /// An object a line, of which each is a reading of an article.
 static Result<MarkedFile> readReadingLines(const QByteArray &bytes)
 {
-    MarkedFile file{ImportFormat::Json, {}, false};
+    MarkedFile file{ImportFormat::Json, {}, false, {}};
     for (qsizetype at = 0; at < bytes.size();) {
         const qsizetype end = bytes.indexOf('\n', at) < 0 ? bytes.size() : bytes.indexOf('\n', at);
         const QByteArray line = bytes.sliced(at, end - at).trimmed();
@@ -55,7 +55,7 @@ static Result<MarkedFile> readJsonMarks(const QByteArray &bytes)
     if (json->object().value(QLatin1StringView("format")).toString() == u"onrecord-session")
         return readSessionMarks(bytes);
     if (isReadingJson(*json))
-        return MarkedFile{ImportFormat::Json, {readReadingJson(json->object())}, false};
+        return MarkedFile{ImportFormat::Json, {readReadingJson(json->object())}, false, {}};
     if (isW3cMarks(*json))
         return readW3cMarks(*json);
     if (isCitronMarks(*json))
@@ -93,7 +93,8 @@ Result<MarkedFile> readMarks(const QByteArray &bytes, const QString &subject)
     const auto isEmpty = [](const MarkedCopy &copy) {
         return copy.statements.isEmpty();
     };
-    if (file && std::all_of(file->copies.begin(), file->copies.end(), isEmpty))
+    if (file && file->corrections.isEmpty()
+        && std::all_of(file->copies.begin(), file->copies.end(), isEmpty))
         file = noMarks();
     if (file)
         return file;

@@ -260,7 +260,7 @@ Result<MarkedFile> readProject(const QString &xml, const TextOf &textOf)
     const std::optional<XmlTree> tree = readXml(xml);
     if (!tree)
         return Error{Fault::TooLarge, {}, -1, {}};
-    return MarkedFile{ImportFormat::Refi, RefiReader(*tree, textOf).read(), false};
+    return MarkedFile{ImportFormat::Refi, RefiReader(*tree, textOf).read(), false, {}};
 }
 
 } // namespace

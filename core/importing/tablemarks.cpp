@@ -117,7 +117,7 @@ MarkedFile readMarksTable(QStringView text)
                 copy.statements.append(std::move(statement));
         }
     }
-    return {ImportFormat::Csv, {copy}, false};
+    return {ImportFormat::Csv, {copy}, false, {}};
 }
 
 } // namespace onrecord

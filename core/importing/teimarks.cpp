@@ -224,7 +224,7 @@ Result<MarkedFile> readTeiMarks(const QString &text)
     const std::optional<XmlTree> tree = readXml(text);
     if (!tree)
         return Error{Fault::TooLarge, {}, -1, {}};
-    return MarkedFile{ImportFormat::Tei, {TeiReader(*tree).read()}, false};
+    return MarkedFile{ImportFormat::Tei, {TeiReader(*tree).read()}, false, {}};
 }
 
 } // namespace onrecord

@@ -188,7 +188,7 @@ MarkedFile readW3cMarks(const QJsonDocument &json)
             copy.textSha256 = digestIn(annotation.value("target"_L1));
         copy.statements.append(std::move(statement));
     }
-    return {ImportFormat::W3c, {copy}, false};
+    return {ImportFormat::W3c, {copy}, false, {}};
 }
 
 } // namespace onrecord

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void changesSpeakerAndWords();
     void takesTheSourceForTheSpeaker_data();
     void takesTheSourceForTheSpeaker();
+    void confirmsWhatHasANote();
+    void takesNoConfirmationOfOtherWords_data();
+    void takesNoConfirmationOfOtherWords();
+    void takesWhatIsSaidOfTheHead();
     void rejectsWhatWasRejected();
     void leavesAloneWhatIsNotMarked();
     void makesAnyTwoReadingsAgree();
@@ -131,6 +135,90 @@ void MarksAgainstTest::takesTheSourceForTheSpeaker()
     mark.source = source.isEmpty() ? Spans() : Spans{{begin, begin + source.size()}};
     const Reading read = own.read(marksAgainst(reading, marks).corrections);
     QCOMPARE(read.speaker(statementOn(read, u"We stay"_s))->actor.name, speaker);
+}
+
+/// A note is no decision: the confirmation comes along with it.
+void MarksAgainstTest::confirmsWhatHasANote()
+{
+    const SampleReading own = sample();
+    const Reading reading = own.read();
+    ImportedReading marks = marksOf(reading);
+    ImportedStatement &mark = markOn(marks, reading, u"We stay"_s);
+    mark.facts.state = State::Confirmed;
+    mark.facts.note = u"Ask again 😀"_s;
+    const Reading read = own.read(marksAgainst(reading, marks).corrections);
+    QCOMPARE(statementOn(read, u"We stay"_s).state, State::Confirmed);
+    QCOMPARE(statementOn(read, u"We stay"_s).note, u"Ask again 😀"_s);
+}
+
+void MarksAgainstTest::takesNoConfirmationOfOtherWords_data()
+{
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<bool>("isConfirmed");
+    const auto row = [](const char *name, const QString &then, const QString &now,
+                        bool isConfirmed) {
+        QTest::newRow(name) << then << now << isConfirmed;
+    };
+    row("elsewhere", u"The ferry"_s, u"Now the old ferry"_s, true);
+    row("a negation", u"We stay until"_s, u"We do not stay until"_s, false);
+    row("another speaker", u"said Ana Ruiz, who"_s, u"said Mia Orr, who"_s, false);
+    row("another cue", u"boat,” said Ana"_s, u"boat,” denied Ana"_s, false);
+}
+
+/// The article is \a now where the marked copy was \a then.
+void MarksAgainstTest::takesNoConfirmationOfOtherWords()
+{
+    QFETCH(QString, then);
+    QFETCH(QString, now);
+    QFETCH(bool, isConfirmed);
+    const Reading marked = sample().read();
+    QString article = marked.document.text();
+    QVERIFY(article.contains(then));
+    article.replace(then, now);
+    MarkedFile file = readMarks(toJson(marked), {}).value();
+    for (MarkedStatement &statement : file.copies.first().statements)
+        statement.facts.state = State::Confirmed;
+    QString drawn = SampleReading::defaultArticle();
+    for (const auto &[from, to] :
+         {std::pair(u"The ferry"_s, u"Now the old ferry"_s),
+          std::pair(u"We stay until"_s, u"We do not stay until"_s),
+          std::pair(u"⟦k-stay:said⟧ ⟦q-stay:⟦m-ana:Ana Ruiz⟧⟧"_s,
+                    u"⟦k-stay:said⟧ ⟦q-stay:⟦m-mia:Mia Orr⟧⟧"_s),
+          std::pair(u"⟦k-stay:said⟧ ⟦q-stay"_s, u"⟦k-stay:denied⟧ ⟦q-stay"_s)}) {
+        QString changed = SampleReading::defaultArticle();
+        changed.replace(from, to);
+        if (SampleReading(changed).document.text() == article)
+            drawn = changed;
+    }
+    const SampleReading own(drawn);
+    const Reading reading = own.read();
+    QCOMPARE(reading.document.text(), article);
+    const ImportedReading imported = placedOn(reading.document, file);
+    const MarksAgainst against = marksAgainst(reading, imported);
+    const Reading read = own.read(against.corrections);
+    const QString words = now.contains(u"not"_s) ? u"We do not"_s : u"We stay"_s;
+    QCOMPARE(statementOn(read, words).state == State::Confirmed, isConfirmed);
+    QCOMPARE(statementOn(read, words).statement.actors,
+             statementOn(reading, words).statement.actors);
+    const QList<UnplacedStatement> left = imported.unplaced + against.notTaken;
+    const bool isTold = std::any_of(left.begin(), left.end(), [](const UnplacedStatement &each) {
+        return each.words.contains(u"We stay"_s);
+    });
+    QCOMPARE(isTold, !isConfirmed);
+    QCOMPARE(statementOn(read, u"No more"_s).state, State::Confirmed);
+}
+
+void MarksAgainstTest::takesWhatIsSaidOfTheHead()
+{
+    const Reading reading = sample().read();
+    ImportedReading marks = marksOf(reading);
+    marks.corrections = {
+        correctionOf(SetFact{ArticleFact::Outlet, u"The Harbour Post"_s}),
+        correctionOf(SetFact{ArticleFact::Byline, reading.document.article().byline})};
+    const MarksAgainst against = marksAgainst(reading, marks);
+    QCOMPARE(against.ofHead, 1);
+    QCOMPARE(against.corrections, QList<Correction>{marks.corrections.first()});
 }
 
 void MarksAgainstTest::rejectsWhatWasRejected()

@@ -19,6 +19,8 @@ class PlacedMarksTest : public QObject
 private Q_SLOTS:
     void findsWords_data();
     void findsWords();
+    void placesTheSameWordsAlone_data();
+    void placesTheSameWordsAlone();
     void tellsCopiesApartByTheWholeText();
     void believesNumbersOfTheSameTextAlone();
     void keepsTheRestOfAnInterruptedQuotation();
@@ -29,7 +31,7 @@ private Q_SLOTS:
 static ImportedReading placedIn(const QString &text, const MarkedStatement &statement,
                                 const QString &copy = {})
 {
-    MarkedFile file{ImportFormat::Brat, {{copy, {}, {statement}}}, true};
+    MarkedFile file{ImportFormat::Brat, {{copy, {}, {statement}, {}}}, true, {}};
     return placedOn(bareDocument(text), file);
 }
 
@@ -71,6 +73,40 @@ void PlacedMarksTest::findsWords()
         QCOMPARE(read.statements.first().content, text.spans);
         QCOMPARE(read.statements.first().isMoved, isMoved);
     }
+}
+
+void PlacedMarksTest::placesTheSameWordsAlone_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<bool>("isSame");
+    const auto row = [](const char *name, const QString &now, bool isSame) {
+        QTest::newRow(name) << now << isSame;
+    };
+    row("marks", u"“I did take the 30 coins of Mr. Orr!”"_s, true);
+    row("case and blanks", u"“I did take  the 30 Coins of Mr Orr.”"_s, true);
+    row("a negation", u"“I did not take the 30 coins of Mr. Orr.”"_s, false);
+    row("a number", u"“I did take the 50 coins of Mr. Orr.”"_s, false);
+    row("a name", u"“I did take the 30 coins of Mr. Roe.”"_s, false);
+}
+
+/// By likeness every row has a place.
+void PlacedMarksTest::placesTheSameWordsAlone()
+{
+    QFETCH(QString, now);
+    QFETCH(bool, isSame);
+    const QString frame =
+        u"Lind speaks 😀\n\nBo Lind, the treasurer, said on Monday: %1\n\nNo more."_s;
+    const QString words = u"“I did take the 30 coins of Mr. Orr.”"_s;
+    const QString copy = frame.arg(words);
+    const Span span{copy.indexOf(words), copy.indexOf(words) + words.size()};
+    const QString text = u"Now. "_s + frame.arg(now);
+    const auto isPlaced = [&](const MarkedPlace &place, const QString &copyText) {
+        return !placedIn(text, {{place}, {}, {}, {}}, copyText).statements.isEmpty();
+    };
+    QCOMPARE(isPlaced({span, {}, {}, {}}, copy), isSame);
+    const QString before = copy.first(span.begin).last(30);
+    const QString after = copy.sliced(span.end);
+    QCOMPARE(isPlaced({span, words, before, after}, {}), isSame);
 }
 
 void PlacedMarksTest::tellsCopiesApartByTheWholeText()
