@@ -69,7 +69,7 @@ void MarksImport::take(const ImportDialog &dialog, const MarksAgainst &against)
         return;
     }
     if (m_session.take({corrections, {}}, tr("Import Marks")))
-        Q_EMIT imported(tr("%n correction(s) were taken over.", nullptr, count));
+        Q_EMIT imported(tr("Corrections taken over: %n.", nullptr, count));
 }
 
 } // namespace onrecord
