@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/turnlabels.h"
 
+#include "core/document/tokens.h"
 #include "core/text/quotationmarks.h"
 
 #include <algorithm>
@@ -36,7 +37,8 @@ public:
             ++m_at; // a transcript that is quoted whole
         TurnLabel label;
         label.name.begin = m_at;
-        if (!findMark(label) || label.name.isEmpty())
+        if (!findMark(label) || label.name.isEmpty()
+            || holdsVerb({label.name.end, label.mark.begin}))
             return std::nullopt;
         label.wordsAt = label.mark.end;
         skipAfterMark(label.wordsAt);
@@ -71,6 +73,41 @@ private:
             && std::any_of(first.verbs.begin(), first.verbs.end(), [this](qsizetype verb) {
                    return m_lexicon.verb(verb).has(Frame::Quote);
                });
+    }
+
+    /// "Ana Ruiz, the mayor, ⟦told⟧ police: “…”" is a sentence. What a clause of "who" does tells only
+    /// who somebody is: "Ana Ruiz, who runs the mill: …".
+    bool holdsVerb(Span words) const
+    {
+        bool isRelative = false;
+        const WordEntry *before = nullptr;
+        for (const Token &token : findTokens(m_text, words)) {
+            const QStringView word = token.span.in(m_text);
+            if (token.kind != TokenKind::Word) {
+                isRelative = isRelative && word != u"," && word != u")";
+                before = nullptr;
+                continue;
+            }
+            const WordEntry &entry = m_lexicon.look(word);
+            isRelative = isRelative || entry.has(WordClass::Relative);
+            if (!isRelative && word.front().isLower() && isFinite(entry, before))
+                return true;
+            before = &entry;
+        }
+        return false;
+    }
+
+    /// The form of a verb that says something, or of a common one, and no noun behind \a before.
+    static bool isFinite(const WordEntry &entry, const WordEntry *before)
+    {
+        if (entry.has(WordClass::Auxiliary))
+            return true;
+        const bool isNoun = before
+            && (before->has(WordClass::Preposition) || before->has(WordClass::Determiner)
+                || before->has(WordClass::Possessive) || before->has(WordClass::Conjunction)
+                || before->has(WordClass::NotNoun));
+        const bool isThird = entry.has(VerbForm::Third) && !entry.has(WordClass::NounToo);
+        return !isNoun && entry.isVerb() && (entry.has(VerbForm::Past) || isThird);
     }
 
     void skipBlanks(qsizetype &i) const

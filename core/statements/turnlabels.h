@@ -31,9 +31,10 @@ struct TurnLabel
 
 /// The label that \a paragraph, a span of \a text, begins with, by its looks alone: whether the article
 /// has turns is for findInterviews() to say. Nothing where no name begins it, where nothing follows,
-/// or where its words label what follows without saying it:
+/// where a verb behind the name makes a sentence of it, or where its words label what follows without
+/// saying it:
 ///
-///     Update:   Fact check:   Read more:   Photo:   By 10:30
+///     Ana Ruiz, the mayor, told police:     Update:   Fact check:   Read more:   Photo:   By 10:30
 std::optional<TurnLabel> readTurnLabel(QStringView text, Span paragraph, const Lexicon &lexicon);
 
 } // namespace onrecord

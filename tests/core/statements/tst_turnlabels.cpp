@@ -55,6 +55,21 @@ void TurnLabelsTest::readsLabels_data()
     row("an answer", u"⟦Answer⟧: ⟦We do.⟧"_s, Form::Answer);
 
     QTest::newRow("a verb before the name") << u"Said Ana Ruiz: “We stay.”"_s << -1;
+    for (const QStringView sentence : {
+             u"Ana Ruiz, the mayor, said: “We stay.”",
+             u"Ana Ruiz, the mayor, never said: “We stay.”",
+             u"Ana Ruiz, the mayor, told police on Sunday: “We stay.”",
+             u"Ana Ruiz, the mayor, denied it: “We stay.”",
+             u"Ana Ruiz, who runs the mill, adds: “We stay.”",
+             u"Ana Ruiz (left), a baker, wrote on Friday: “We stay.”",
+             u"Ana Ruiz, 42, does not agree: “We stay.”",
+             u"Ana Ruiz, mayor of Tarn, was clear: “We stay.”",
+             u"**Ana Ruiz, the mayor, said:** “We stay.”",
+         })
+        QTest::newRow(sentence.toUtf8().constData()) << sentence.toString() << -1;
+    row("a clause of who", u"⟦Ana Ruiz⟧, who runs the mill and said no: ⟦We stay.⟧"_s, Form::Name);
+    row("a noun like a verb", u"⟦Ana Ruiz⟧, head of claims: ⟦We stay.⟧"_s, Form::Name);
+    row("a participle", u"⟦Ana Ruiz⟧, the accused: ⟦We stay.⟧"_s, Form::Name);
     row("a name that is a verb", u"⟦Said Ruiz⟧: ⟦We stay.⟧"_s, Form::Name);
     QTest::newRow("a sentence") << u"Here are the rules: we stay."_s << -1;
     QTest::newRow("a label") << u"Update: We stay."_s << -1;
