@@ -3,6 +3,8 @@
 
 #include "core/document/tokens.h"
 
+#include <algorithm>
+
 namespace onrecord {
 namespace {
 
@@ -17,14 +19,15 @@ public:
     {
     }
 
-    Span find() const
+    InterviewParties find() const
     {
         for (qsizetype t = 0; t < m_tokens.size(); ++t) {
-            Span name = leadsToName(t) ? nameBehind(t) : Span{};
-            if (name.isEmpty() && talks(t))
-                name = nameBefore(t);
-            if (!name.isEmpty())
-                return name;
+            const InterviewParties parties = isInterviewedBy(t) ? partiesAround(t, t + 2)
+                : leadsToName(t)                                ? partiesBehind(t)
+                : talksHere(t)                                  ? partiesBefore(t)
+                                                                : InterviewParties{};
+            if (!parties.interviewee.isEmpty())
+                return parties;
         }
         return {};
     }
@@ -48,12 +51,126 @@ private:
         return talks(t - 1) || is(t - 1, u"down") || (is(t - 1, u"a") && is(t - 3, u"q"));
     }
 
+    /// Ana Ruiz was ⟦interviewed⟧ by the Courier
+    bool isInterviewedBy(qsizetype t) const
+    {
+        return is(t, u"interviewed") && is(t + 1, u"by") && subjectOf(t).end > 0;
+    }
+
+    /// A verb that needs no "to": Ana Ruiz ⟦answers⟧ our questions. What is only told in the past is
+    /// told to the reader's paper, or it is no interview: Bo Lind ⟦told⟧ the court …
+    bool talksHere(qsizetype t) const
+    {
+        if (!talks(t) || is(t + 1, u"to") || is(t + 1, u"with"))
+            return false;
+        return !m_lexicon.look(word(t)).has(VerbForm::Past) || is(t + 1, u"us") || is(t + 1, u"our")
+            || !outletAt(t + 1).isEmpty();
+    }
+
+    InterviewParties partiesBefore(qsizetype t) const { return {outletAt(t + 1), nameBefore(t)}; }
+
+    /// Who speaks before the verb at \a verb, and for which outlet at \a outlet.
+    InterviewParties partiesAround(qsizetype verb, qsizetype outlet) const
+    {
+        return {outletAt(outlet), subjectOf(verb)};
+    }
+
+    /// "spoke ⟦to⟧ Ana Ruiz"; "Ana Ruiz spoke ⟦to⟧ the Courier"
+    InterviewParties partiesBehind(qsizetype t) const
+    {
+        if (is(t + 1, u"us") || is(t + 1, u"me") || !outletAt(t + 1).isEmpty())
+            return partiesAround(talks(t) ? t : t - 1, t + 1);
+        return {outletBefore(talks(t) ? t : t - 1), nameBehind(t)};
+    }
+
+    /// The capital words behind "the" at \a the where they alone are a name: the ⟦Daily Courier⟧; not
+    /// in "the Tarn mayor", "the Mayor".
+    Span outletAt(qsizetype the) const
+    {
+        constexpr qsizetype longestOutlet = 5;
+        if (!is(the, u"the"))
+            return {};
+        qsizetype end = the + 1;
+        for (; end < std::min(m_tokens.size(), the + longestOutlet) && isCapital(end); ++end) {
+            const WordEntry &entry = m_lexicon.look(word(end));
+            if (entry.has(WordClass::Office) || entry.has(WordClass::Title))
+                return {};
+        }
+        const bool isAlone = end >= m_tokens.size() || m_tokens[end].kind != TokenKind::Word
+            || endsName(m_lexicon.look(word(end)));
+        return end == the + 1 || !isAlone
+            ? Span{}
+            : Span{m_tokens[the + 1].span.begin, m_tokens[end - 1].span.end};
+    }
+
+    static bool endsName(const WordEntry &entry)
+    {
+        return entry.has(WordClass::Preposition) || entry.has(WordClass::Conjunction)
+            || entry.has(WordClass::Subordinator) || entry.has(WordClass::Auxiliary)
+            || entry.has(WordClass::NotNoun) || entry.has(WordClass::Pronoun)
+            || entry.has(WordClass::Determiner) || entry.has(WordClass::Question)
+            || entry.has(WordClass::Weekday) || entry.has(WordClass::TimeWord)
+            || entry.has(WordClass::Relative);
+    }
+
+    /// ⟦The Daily Courier⟧ spoke to Ana Ruiz
+    Span outletBefore(qsizetype verb) const
+    {
+        constexpr qsizetype longestOutlet = 5;
+        qsizetype first = verb;
+        while (first > 0 && first > verb - longestOutlet && isCapital(first - 1))
+            --first;
+        return first < verb - 1 && is(first, u"the")
+            ? Span{m_tokens[first + 1].span.begin, m_tokens[verb - 1].span.end}
+            : Span{};
+    }
+
+    /// The name that the verb at \a verb tells of: right before it, before or behind the office
+    /// between commas, or at the beginning of its sentence.
+    Span subjectOf(qsizetype verb) const
+    {
+        constexpr qsizetype longestSubject = 14; // words and marks
+        while (verb > 0 && m_lexicon.look(word(verb - 1)).has(WordClass::Auxiliary))
+            --verb;
+        const qsizetype last = is(verb - 1, u",") ? verb - 1 : verb;
+        if (const Span name = nameBefore(last); !name.isEmpty())
+            return name;
+        qsizetype first = verb;
+        while (first > 0 && first > verb - longestSubject && !endsSentence(first - 1))
+            --first;
+        return first == 0 || endsSentence(first - 1) ? nameFrom(first) : Span{};
+    }
+
+    bool endsSentence(qsizetype t) const
+    {
+        return is(t, u"?") || is(t, u"!") || (is(t, u".") && word(t - 1).size() > 2);
+    }
+
+    bool isCapital(qsizetype t) const
+    {
+        return t >= 0 && t < m_tokens.size() && m_tokens[t].kind == TokenKind::Word
+            && word(t).front().isUpper();
+    }
+
+    /// The first name behind \a t that stands in no phrase of its own: not "about Bo Lind", "at Tarn
+    /// University".
     Span nameBehind(qsizetype t) const
     {
         constexpr qsizetype farthest = 7; // words; an office stands between
-        for (qsizetype k = t + 1; k < t + farthest; ++k) {
-            if (const Span name = nameFrom(k); !name.isEmpty())
+        for (qsizetype k = t + 1; k < std::min(m_tokens.size(), t + farthest); ++k) {
+            const bool isOther =
+                is(k, u"about") || is(k, u"on") || is(k, u"over") || is(k, u"after");
+            if (isOther || (endsSentence(k) && !isCapital(k - 1)))
+                return {};
+            const bool isInPhrase =
+                k > t + 1 && m_lexicon.look(word(k - 1)).has(WordClass::Preposition);
+            const Span name = nameFrom(k);
+            if (name.isEmpty())
+                continue;
+            if (!isInPhrase)
                 return name;
+            while (k + 1 < m_tokens.size() && m_tokens[k + 1].span.end <= name.end)
+                ++k;
         }
         return {};
     }
@@ -95,7 +212,8 @@ private:
 
 } // namespace
 
-Span intervieweeBefore(const Document &document, const Lexicon &lexicon, qsizetype paragraph)
+InterviewParties partiesBefore(const Document &document, const Lexicon &lexicon,
+                               qsizetype paragraph)
 {
     constexpr qsizetype longestIntroduction = 12; // paragraphs
     for (qsizetype i = std::max<qsizetype>(0, paragraph - longestIntroduction); i < paragraph;
@@ -103,8 +221,9 @@ Span intervieweeBefore(const Document &document, const Lexicon &lexicon, qsizety
         if (!isRead(document.paragraphs()[i].kind))
             continue;
         const IntervieweeFinder finder(document.text(), document.paragraphs()[i].span, lexicon);
-        if (const Span name = finder.find(); !name.isEmpty())
-            return name;
+        const InterviewParties parties = finder.find();
+        if (!parties.interviewee.isEmpty())
+            return parties;
     }
     return {};
 }

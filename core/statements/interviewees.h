@@ -6,10 +6,19 @@
 
 namespace onrecord {
 
-/// The name of whom the paragraphs before \a paragraph, where an interview begins, say it is with;
-/// empty without one.
+/// Who asks and who answers in an interview; empty where the article does not tell.
+struct InterviewParties
+{
+    Span asker;
+    Span interviewee;
+};
+
+/// Whom the paragraphs before \a paragraph, where an interview begins, say it is with, and for which
+/// outlet. Nobody who is only spoken of:
 ///
 ///     We spoke to harbour master ⟦Ana Ruiz⟧.    ⟦Ana Ruiz⟧ answers our questions.
-Span intervieweeBefore(const Document &document, const Lexicon &lexicon, qsizetype paragraph);
+///     ⟦Ana Ruiz⟧, the harbour master, spoke to the ⟦Courier⟧ about Bo Lind.
+InterviewParties partiesBefore(const Document &document, const Lexicon &lexicon,
+                               qsizetype paragraph);
 
 } // namespace onrecord

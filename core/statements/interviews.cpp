@@ -62,6 +62,9 @@ private:
     bool isHeadline(const Line &line) const;
     bool goesOn(qsizetype paragraph, bool isLast) const;
     bool speaksOfSpeakers(Span words) const;
+    InterviewParties partiesOfLetters() const;
+    bool asks(size_t line) const;
+    bool answers(size_t line) const;
     Span nameBehind(size_t line) const;
     void take(qsizetype paragraph, Span words, Span cue, Span name, qsizetype follows);
     Look lookAt(Span words) const;
@@ -211,19 +214,16 @@ void InterviewFinder::take(qsizetype paragraph, Span words, Span cue, Span name,
 
 void InterviewFinder::takeLabelled()
 {
-    bool hasLetters = false;
     for (const Line &line : m_lines) {
         for (const QStringView word : QStringView(line.key).tokenize(u' '))
             m_speakers.insert(word.toString());
-        hasLetters = hasLetters || line.label.form == Form::Answer;
     }
-    const Span interviewee =
-        hasLetters ? intervieweeBefore(m_document, m_lexicon, m_lines.front().paragraph) : Span{};
+    const InterviewParties parties = partiesOfLetters();
     for (size_t l = 0; l < m_lines.size(); ++l) {
         const Line &line = m_lines[l];
         const Form form = line.label.form;
-        const Span name = form == Form::Question ? Span{}
-            : form == Form::Answer               ? interviewee
+        const Span name = form == Form::Question ? parties.asker
+            : form == Form::Answer               ? parties.interviewee
                                                  : line.label.name;
         const Span mark = line.label.mark.in(m_text).trimmed().isEmpty() ? Span{} : line.label.mark;
         take(line.paragraph, {line.label.wordsAt, spanOf(line.paragraph).end}, mark, name, -1);
@@ -236,20 +236,48 @@ void InterviewFinder::takeLabelled()
     }
 }
 
+/// A line with a name that asks, whatever its last mark is: "A:" may answer it.
+bool InterviewFinder::asks(size_t line) const
+{
+    const TurnLabel &label = m_lines[line].label;
+    const bool isAnswered =
+        line + 1 < m_lines.size() && m_lines[line + 1].label.form == Form::Answer;
+    return label.form == Form::Question
+        || (!label.isLetter() && (m_lines[line].look.asks || isAnswered));
+}
+
+/// A line with a name, right behind one that asks.
+bool InterviewFinder::answers(size_t line) const
+{
+    return line > 0 && !m_lines[line].label.isLetter() && !asks(line) && asks(line - 1);
+}
+
+/// Whose letters Q and A are: the names that ask and answer in other lines, where there is one of
+/// each; else whom the paragraphs before tell of.
+InterviewParties InterviewFinder::partiesOfLetters() const
+{
+    InterviewParties told = partiesBefore(m_document, m_lexicon, m_lines[0].paragraph);
+    QHash<QString, Span> askers;
+    QHash<QString, Span> answerers;
+    for (size_t l = 0; l < m_lines.size(); ++l) {
+        const Line &line = m_lines[l];
+        if (!line.label.isLetter() && (asks(l) || answers(l)))
+            (asks(l) ? askers : answerers).insert(line.key, line.label.name);
+    }
+    if (!askers.isEmpty())
+        told.asker = askers.size() == 1 ? *askers.cbegin() : Span{};
+    if (!answerers.isEmpty())
+        told.interviewee = answerers.size() == 1 ? *answerers.cbegin() : Span{};
+    return told;
+}
+
 /// The label of an earlier line whose words the letters of the label of \a line begin: LK for Lena
 /// Koss. Empty without one.
 Span InterviewFinder::nameBehind(size_t line) const
 {
     const QStringView letters = m_lines[line].label.name.in(m_text);
-    constexpr qsizetype mostLetters = 3;
-    if (letters.size() < 2 || letters.size() > mostLetters)
-        return {};
-    for (size_t l = 0; l < line; ++l) {
-        QString initials;
-        for (const QStringView word :
-             m_lines[l].label.name.in(m_text).tokenize(u' ', Qt::SkipEmptyParts))
-            initials += word.front();
-        if (initials == letters)
+    for (size_t l = 0; l < line && letters.size() <= mostInitials; ++l) {
+        if (areInitials(letters, m_lines[l].label.name.in(m_text)))
             return m_lines[l].label.name;
     }
     return {};
@@ -349,7 +377,7 @@ void InterviewFinder::takeQuestions()
     const QList<qsizetype> questions = findQuestions();
     if (questions.isEmpty())
         return;
-    const Span interviewee = intervieweeBefore(m_document, m_lexicon, questions.first());
+    const Span interviewee = partiesBefore(m_document, m_lexicon, questions.first()).interviewee;
     for (qsizetype k = 0; k < questions.size(); ++k) {
         const qsizetype question = questions[k];
         take(question, spanOf(question), {}, {}, -1);

@@ -281,4 +281,14 @@ std::optional<TurnLabel> readTurnLabel(QStringView text, Span paragraph, const L
     return LabelReader(text, paragraph, lexicon).read();
 }
 
+bool areInitials(QStringView letters, QStringView name)
+{
+    if (letters.size() < 2 || letters.size() > mostInitials)
+        return false;
+    QString initials;
+    for (const QStringView word : name.tokenize(u' ', Qt::SkipEmptyParts))
+        initials += word.front();
+    return initials == letters;
+}
+
 } // namespace onrecord

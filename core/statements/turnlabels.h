@@ -26,6 +26,8 @@ struct TurnLabel
     qsizetype wordsAt = 0; ///< where the words begin
     Form form = Form::Name;
 
+    bool isLetter() const { return form == Form::Question || form == Form::Answer; }
+
     friend bool operator==(const TurnLabel &, const TurnLabel &) = default;
 };
 
@@ -36,5 +38,10 @@ struct TurnLabel
 ///
 ///     Ana Ruiz, the mayor, told police:     Update:   Fact check:   Read more:   Photo:   By 10:30
 std::optional<TurnLabel> readTurnLabel(QStringView text, Span paragraph, const Lexicon &lexicon);
+
+inline constexpr qsizetype mostInitials = 3;
+
+/// True where \a letters, two or three, are the first ones of the words of \a name: LK for Lena Koss.
+bool areInitials(QStringView letters, QStringView name);
 
 } // namespace onrecord

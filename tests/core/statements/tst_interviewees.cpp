@@ -46,8 +46,10 @@ void IntervieweesTest::findsWhomItIsWith()
     const Result<Article> article = articleFromText(sample.text, TextFormat::Plain);
     QVERIFY(article);
     const Document document(*article);
-    QCOMPARE(intervieweeBefore(document, *m_lexicon, document.paragraphs().size() - 1),
-             sample.spans.value(0));
+    const InterviewParties parties =
+        partiesBefore(document, *m_lexicon, document.paragraphs().size() - 1);
+    QCOMPARE(parties.interviewee, sample.spans.value(0));
+    QCOMPARE(parties.asker, Span{});
 }
 
 QTEST_GUILESS_MAIN(IntervieweesTest)

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace onrecord;
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,32 @@ void InterviewsTest::finds_data()
     QTest::newRow("letters with an interviewee")
         << u"Harbour talk\n\nWe spoke to harbour master Ana Ruiz about the quay.\n\nQ: Do you stay?\n\nA: I do."_s
         << u": Do you stay?|Ana Ruiz: I do."_s;
+    QTest::newRow("letters go on with names")
+        << u"Talk\n\nThe Courier: Do you stay?\n\nAna Ruiz: I do.\n\nQ: Why?\n\nA: It is home."_s
+        << u"The Courier: Do you stay?|Ana Ruiz: I do.|The Courier: Why?|Ana Ruiz: It is home."_s;
+    QTest::newRow("letters go on with the paper")
+        << u"Talk\n\nAna Ruiz, the harbour master, spoke to the Courier about Bo Lind.\n\nThe Courier: Tell us why.\n\nA: I saw it.\n\nQ: When?\n\nA: At noon."_s
+        << u"The Courier: Tell us why.|Ana Ruiz: I saw it.|The Courier: When?|Ana Ruiz: At noon."_s;
+    QTest::newRow("letters of two who answer")
+        << u"Talk\n\nQ: Why?\n\nAna Ruiz: I saw it.\n\nQ: When?\n\nBo Lind: At noon.\n\nQ: And now?\n\nA: We stay."_s
+        << u": Why?|Ana Ruiz: I saw it.|: When?|Bo Lind: At noon.|: And now?|: We stay."_s;
+    for (const auto &[lead, asker, answerer] : std::initializer_list<std::array<QStringView, 3>>{
+             {u"Ana Ruiz, the harbour master, spoke to the Courier about Bo Lind.", u"Courier",
+              u"Ana Ruiz"},
+             {u"Harbour master Ana Ruiz talked with the Tarn Courier on Friday.", u"Tarn Courier",
+              u"Ana Ruiz"},
+             {u"Ana Ruiz tells the Courier why she left.", u"Courier", u"Ana Ruiz"},
+             {u"The Courier spoke to Ana Ruiz about Bo Lind.", u"Courier", u"Ana Ruiz"},
+             {u"The harbour master, Ana Ruiz, was interviewed by the Courier.", u"Courier",
+              u"Ana Ruiz"},
+             {u"We talked to the Tarn mayor, Ana Ruiz.", u"", u"Ana Ruiz"},
+             {u"Ana Ruiz spoke to us about Bo Lind.", u"", u"Ana Ruiz"},
+             {u"Our paper spoke to a sailor about Bo Lind.", u"", u""},
+             {u"Bo Lind told the court that he was ill.", u"", u""},
+             {u"The Daily Courier has lost its editor, Bo Lind.", u"", u""}})
+        QTest::newRow(lead.toUtf8().constData())
+            << u"Talk\n\n%1\n\nQ: Do you stay?\n\nA: I do."_s.arg(lead)
+            << u"%1: Do you stay?|%2: I do."_s.arg(asker, answerer);
     QTest::newRow("bold names") << u"**Post:** Do you stay?\n\n**Ana Ruiz:** I do."_s
                                 << u"Post: Do you stay?|Ana Ruiz: I do."_s;
     QTest::newRow("bold questions")

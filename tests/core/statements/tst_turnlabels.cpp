@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase();
     void readsLabels_data();
     void readsLabels();
+    void knowsInitials();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -94,6 +95,15 @@ void TurnLabelsTest::readsLabels()
         return;
     QCOMPARE(label->name, sample.spans.first());
     QCOMPARE(label->wordsAt, sample.spans.last().begin);
+}
+
+void TurnLabelsTest::knowsInitials()
+{
+    QVERIFY(areInitials(u"LK", u"Lena Koss"));
+    QVERIFY(areInitials(u"AMR", u"Ana Maria Ruiz"));
+    QVERIFY(!areInitials(u"LR", u"Lena Koss"));
+    QVERIFY(!areInitials(u"L", u"Lena"));
+    QVERIFY(!areInitials(u"ABCD", u"Ana Bo Cai Dee"));
 }
 
 QTEST_GUILESS_MAIN(TurnLabelsTest)
