@@ -118,6 +118,25 @@ bool isDeniedNoun(const TaggedParagraph &p, qsizetype noun)
     return false;
 }
 
+/// "Is expected to ⟦say⟧ that", "was due to ⟦tell⟧ the court that": it is told what will be said before
+/// anybody says it. Words in marks are known beforehand only because somebody gave them out.
+bool isForeseen(const TaggedParagraph &p, const RoleSpans &spans, qsizetype head)
+{
+    const auto foresees = [&p](qsizetype i) {
+        return p.is(i, u"expected") || p.is(i, u"due") || p.is(i, u"set") || p.is(i, u"scheduled")
+            || p.is(i, u"likely") || p.is(i, u"slated");
+    };
+    const bool isHead = foresees(head); // a cue that ends with it
+    const qsizetype to = isHead ? head + 1 : head - 1;
+    if (!p.is(to, u"to") || p.countQuoted(spans.content) > 0)
+        return false;
+    const QList<qsizetype> &verbs = p.entry(to + 1).verbs;
+    const bool speaks = std::any_of(verbs.begin(), verbs.end(), [&p](qsizetype index) {
+        return p.lexicon().verb(index).has(Frame::Quote);
+    });
+    return speaks && foresees(to - 1) && auxiliariesBefore(p, to - 1).be;
+}
+
 /// The content is a clause or words in marks, not the thing that somebody mentions.
 bool reportsClause(const TaggedParagraph &p, const VerbAnalysis &verb, const RoleSpans &spans)
 {
@@ -168,7 +187,8 @@ bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
     if (verb.isNoun)
         return isDeniedNoun(p, verb.head) || isDeniedHearsay(p, spans);
     if (isWishForNoName(p, spans) || isOnlyCited(p, spans) || isNoVerb(p, verb)
-        || isDeniedHearsay(p, spans) || isInOtherMarks(p, spans, verb.head))
+        || isDeniedHearsay(p, spans) || isInOtherMarks(p, spans, verb.head)
+        || isForeseen(p, spans, verb.head))
         return true;
     const bool refusesAct = !contains(spans.cue, verb.head); // "refused ⟦to testify⟧"
     const qsizetype head = refusesAct ? spans.cue.first().first : verb.head;

@@ -126,6 +126,14 @@ void UnsaidTest::knowsWhatNobodySaid_data()
         u"It is too early to ⟦k-a:say⟧ ⟦c-a:that the fire is out⟧.",
         u"It would be wrong to ⟦k-a:say⟧ ⟦c-a:that the fire is out⟧.",
         u"To ⟦k-a:say⟧ ⟦c-a:that the fire is out⟧ would be wrong.",
+        // foreseen
+        u"Holt ⟦k-a:is expected to say⟧ on Thursday ⟦c-a:that the dam is old⟧.",
+        u"⟦c-a:Holt⟧ ⟦k-a:is expected⟧ ⟦c-a:to say on Thursday that the dam is old⟧.",
+        u"Holt, the mayor, was due to ⟦k-a:tell⟧ the town ⟦c-a:that the dam is old⟧.",
+        u"The bank ⟦k-a:is likely to warn⟧ ⟦c-a:that rates will rise⟧.",
+        u"Two aides are set to ⟦k-a:announce⟧ ⟦c-a:that the dam will go⟧.",
+        u"Holt had been scheduled to ⟦k-a:argue⟧ ⟦c-a:that the dam is old⟧.",
+        u"Holt will be expected to ⟦k-a:explain⟧ ⟦c-a:that the dam is old⟧.",
     });
 }
 
@@ -165,6 +173,8 @@ void UnsaidTest::leavesWhatWasSaid_data()
         u"What Holt ⟦k-a:said⟧ was ⟦c-a:that the dam was old⟧.",
         u"Holt ⟦k-a:asked⟧ ⟦c-a:if the dam was old⟧.",
         u"Holt ⟦k-a:will say⟧ ⟦c-a:that the dam is old⟧ on Friday.",
+        u"Holt ⟦k-a:is expected to say⟧ on Friday: ⟦c-a:“The dam is old.”⟧",
+        u"⟦c-a:The road⟧ ⟦k-a:is expected⟧ ⟦c-a:to shut on Friday⟧, Holt said.",
         u"Holt was forced to ⟦k-a:admit⟧ ⟦c-a:that the dam was old⟧.",
         u"Holt went on to ⟦k-a:say⟧ ⟦c-a:that the dam was old⟧.",
         u"Holt wrote to ⟦k-a:say⟧ ⟦c-a:that the dam was old⟧.",
