@@ -97,7 +97,7 @@ private:
         return false;
     }
 
-    /// The form of a verb that says something, or of a common one, and no noun behind \a before.
+    /// An auxiliary, or a form of a verb of reporting that is no noun behind \a before: head of claims.
     static bool isFinite(const WordEntry &entry, const WordEntry *before)
     {
         if (entry.has(WordClass::Auxiliary))
