@@ -136,6 +136,16 @@ qsizetype withoutLead(const TaggedParagraph &p, WordRange range)
 
 } // namespace
 
+/// Marks alone name nobody.
+static bool holdsName(const TaggedParagraph &p, WordRange range)
+{
+    for (qsizetype i = range.first; i < range.end; ++i) {
+        if (p.isWord(i) || p.words()[i].kind == TokenKind::Number)
+            return true;
+    }
+    return false;
+}
+
 std::optional<Source> sourceEndingAt(const TaggedParagraph &p, qsizetype last, qsizetype floor)
 {
     if (last < floor || p.isSpoken(last))
@@ -169,6 +179,8 @@ std::optional<Source> sourceEndingAt(const TaggedParagraph &p, qsizetype last, q
         || (range.first - 1 >= floor && p.has(range.first - 1, WordClass::Preposition));
     if (fused)
         range.first = simplePhraseBefore(p, range);
+    if (!holdsName(p, range))
+        return std::nullopt;
     return sourceOf(p, range);
 }
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void tellsPronouns_data();
     void tellsPronouns();
     void takesAnyRange();
+    void takesNoMarkForASource();
     void findsWhoWasTold_data();
     void findsWhoWasTold();
 
@@ -179,6 +180,15 @@ void SourcesTest::takesAnyRange()
         const WordRange told = addresseeAfter(p, first);
         QVERIFY(told.isEmpty() || told.first >= first);
     }
+}
+
+void SourcesTest::takesNoMarkForASource()
+{
+    const Sample sample(u"The mill said that it \"does not comment\" on staff.", *m_lexicon);
+    constexpr qsizetype mark = 5;
+    QCOMPARE(sample.textOf({mark, mark + 1}), u"\""_s);
+    QVERIFY(!sourceEndingAt(sample.paragraph, mark, mark));
+    QVERIFY(sourceEndingAt(sample.paragraph, mark - 1, 0));
 }
 
 void SourcesTest::findsWhoWasTold_data()
