@@ -125,6 +125,20 @@ static void readCommentFrom(RuledParagraph &rules, qsizetype comment)
         addNoComment(rules, {no, comment + 1}, *source);
 }
 
+/// It said that it “⟦does not comment⟧ on staff”: what another cue reports.
+static bool isReportedSilence(const RuledParagraph &rules, qsizetype first)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    if (!p.isQuoted(first))
+        return false;
+    const WordRange sentence = p.sentenceOf(first);
+    for (qsizetype i = first - 1; i >= sentence.first && !p.isMark(i, u','); --i) {
+        if (!p.isQuoted(i) && rules.cueAt(i) >= 0)
+            return true;
+    }
+    return false;
+}
+
 void readNoComment(RuledParagraph &rules)
 {
     const TaggedParagraph &p = rules.paragraph();
@@ -137,9 +151,12 @@ void readNoComment(RuledParagraph &rules)
         const qsizetype first = isBareRefusal(p, i) ? i
             : isInfinitive                          ? firstOfDeclining(rules, i)
                                                     : firstOfSilence(p, i);
-        if (first < 0)
+        if (first < 0 || isReportedSilence(rules, first))
             continue;
-        if (const std::optional<Source> source = subjectBefore(p, first, rules.floorBefore(first)))
+        const bool isBehindMark = p.words().value(first - 1).kind == TokenKind::QuoteMark;
+        const qsizetype behind = first - isBehindMark; // the ministry “declined to comment”
+        if (const std::optional<Source> source =
+                subjectBefore(p, behind, rules.floorBefore(behind)))
             addNoComment(rules, {first, i + 1}, *source);
     }
 }

@@ -61,6 +61,13 @@ void PhraseRulesTest::findsStatements_data()
     QTest::newRow("declined alone")
         << u"The Gazette asked the mayor for comment. ⟦s-a:She⟧ ⟦k-a:declined⟧."_s
         << u"no-comment"_s;
+    QTest::newRow("marks around the silence")
+        << u"⟦s-a:The mayor⟧ \"⟦k-a:could not be reached⟧\" on Friday."_s << u"no-comment"_s;
+    QTest::newRow("words that another cue reports")
+        << u"The ministry said in a statement that it “does not comment on individual staff”."_s
+        << QString();
+    QTest::newRow("words that another cue reports, plain marks")
+        << u"The board told the paper it \"could not comment\" on the case."_s << QString();
     QTest::newRow("declined something else") << u"He was ill. Sales declined."_s << QString();
     QTest::newRow("declined to say something")
         << u"Ana Ruiz declined to say who paid."_s << QString();
