@@ -141,6 +141,9 @@ static qint64 mostMemory(const QProcess &process)
 
 void BatchTest::holdsNoMoreOfALongStream()
 {
+#ifdef __SANITIZE_THREAD__
+    QSKIP("ThreadSanitizer needs more memory itself, and minutes");
+#endif
     const QByteArray line = "{\"id\":1,\"text\":\""
         + QByteArray("It rained all day, said Ana Ruiz. ").repeated(40) + "\"}\n";
     QProcess process;
@@ -177,6 +180,9 @@ void BatchTest::holdsNoMoreOfALongStream()
 /// A line without an end is told and let go of; those behind it are read.
 void BatchTest::holdsNoMoreOfALongLine()
 {
+#ifdef __SANITIZE_THREAD__
+    QSKIP("ThreadSanitizer needs more memory itself, and minutes");
+#endif
     QProcess shell;
     shell.start(u"sh"_s,
                 {u"-c"_s,
