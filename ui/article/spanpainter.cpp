@@ -336,7 +336,6 @@ void SpanPainter::paintKind()
     }
 }
 
-// One glyph a line: that of the statement beginning there which most wants to be looked at.
 /// One glyph a line: the flag that a reader set, else that of the state which most wants a reader.
 void SpanPainter::paintGlyph(int line)
 {
