@@ -25,7 +25,7 @@ public:
 private:
     void paintChange(QPainter &painter, QRect room, const QModelIndex &index) const;
 
-    ThemeColours m_colours;
+    ThemeColours m_colours = ThemeColours::light();
 };
 
 } // namespace onrecord
