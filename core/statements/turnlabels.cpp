@@ -4,9 +4,13 @@
 #include "core/document/tokens.h"
 #include "core/text/quotationmarks.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace onrecord {
+
+using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLabel = 80; // characters
@@ -237,6 +241,28 @@ private:
         return std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLower(); });
     }
 
+    /// FULL-TIME, RED CARD: two common words or more in capitals that name nobody, what happens in a match.
+    bool namesEvent(QStringView name) const
+    {
+        if (!isShouted(name))
+            return false;
+        int parts = 0;
+        static const QRegularExpression gap(u"[ \\x2d\u2010\u2011]+"_s);
+        for (const QString &part : name.toString().split(gap, Qt::SkipEmptyParts)) {
+            ++parts;
+            const WordEntry &entry = m_lexicon.look(part);
+            const bool isSomebody = entry.has(WordUse::PersonNoun) || entry.has(WordUse::PeopleNoun)
+                || entry.has(WordUse::Surname) || entry.has(WordUse::GivenMale)
+                || entry.has(WordUse::GivenFemale) || entry.has(WordUse::GivenName)
+                || entry.has(WordUse::Speaks) || entry.has(WordClass::Office)
+                || entry.has(WordClass::Title) || entry.has(WordClass::Group)
+                || entry.has(WordClass::Organisation);
+            if (!entry.has(WordUse::Ordinary) || isSomebody)
+                return false;
+        }
+        return parts > 1;
+    }
+
     /// Capital words and what may stand between them; no words that label without speaking.
     bool looksLikeName(QStringView name) const
     {
@@ -262,7 +288,8 @@ private:
                 return false;
         }
         const bool isLabel = labels == words || (endsWithLabel && words == 2);
-        return capitals > 0 && words <= mostWords && !isLabel && name.size() > 1;
+        return capitals > 0 && words <= mostWords && !isLabel && name.size() > 1
+            && !namesEvent(name);
     }
 
     const QStringView m_text;

@@ -55,6 +55,14 @@ void TurnLabelsTest::readsLabels_data()
     row("a question with a stop", u"⟦Q⟧. ⟦Do you stay?⟧"_s, Form::Question);
     row("an answer", u"⟦Answer⟧: ⟦We do.⟧"_s, Form::Answer);
 
+    row("an office in two words", u"⟦COURT CLERK⟧: ⟦All rise.⟧"_s, Form::Capitals);
+    row("a surname that is a word", u"⟦ANA GREEN⟧: ⟦We stay.⟧"_s, Form::Capitals);
+
+    for (const QStringView event :
+         {u"FULL-TIME: Rovers 2-1 Town.", u"HALF-TIME: No goals yet 😀.",
+          u"RED CARD: Holm has to go.", u"KICK-OFF: We are under way.", u"GOAL: Dahl heads it in.",
+          u"Goal: Dahl heads it in.", u"Full-time: Rovers 2-1 Town."})
+        QTest::newRow(event.toUtf8().constData()) << event.toString() << -1;
     QTest::newRow("a verb before the name") << u"Said Ana Ruiz: “We stay.”"_s << -1;
     for (const QStringView sentence : {
              u"Ana Ruiz, the mayor, said: “We stay.”",
