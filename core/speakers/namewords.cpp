@@ -126,6 +126,32 @@ bool isNoNameInCapitals(const TaggedParagraph &p, qsizetype i)
             || p.has(i, WordClass::NotSubject) || p.isAdverb(i) || isTime(p, i));
 }
 
+/// "GOAL!", "RED CARD!", "FULL-TIME": common words in capitals that somebody cries or a line is about.
+bool isEventInCapitals(const TaggedParagraph &p, qsizetype i)
+{
+    constexpr qsizetype longest = 4; // words and marks
+    const QStringView word = p.word(i);
+    if (word.contains(u'-')) {
+        const QList<QStringView> parts = word.split(u'-');
+        return std::all_of(parts.begin(), parts.end(), [&p](QStringView part) {
+            return part.size() > 1
+                && std::all_of(part.begin(), part.end(), [](QChar c) { return c.isUpper(); })
+                && p.lexicon().look(part).has(WordUse::Ordinary);
+        });
+    }
+    if (!isAcronym(p, i))
+        return false;
+    const WordRange sentence = p.sentenceOf(i);
+    if (sentence.size() > longest || !p.isMark(sentence.end - 1, u'!'))
+        return false;
+    for (qsizetype k = sentence.first; k < sentence.end; ++k) {
+        const bool capitals = isAcronym(p, k) || isAmongCapitals(p, k);
+        if (p.isWord(k) && (!capitals || !isNoNameInCapitals(p, k)))
+            return false;
+    }
+    return true;
+}
+
 /// "Nguyen Van An": the article never has a capital within a sentence.
 bool isVietnameseAn(const TaggedParagraph &p, qsizetype i)
 {
@@ -235,6 +261,8 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
 {
     if (isAmongCapitals(p, i))
         return isNoNameInCapitals(p, i);
+    if (isEventInCapitals(p, i))
+        return true;
     if (isSurnameBehind(p, i) || isGivenBefore(p, i) || isVietnameseAn(p, i))
         return false;
     const bool first = beginsSentence(p, i);

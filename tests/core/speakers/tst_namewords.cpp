@@ -71,6 +71,10 @@ void NameWordsTest::tellsWhatIsNoName_data()
     QTest::newRow("an office in capitals") << u"Then the CEO left."_s << true;
     QTest::newRow("a joined adjective") << u"Then the Tarn-based mill closed."_s << true;
     QTest::newRow("where somebody is from") << u"Then the Australian left."_s << true;
+    QTest::newRow("an event in capitals") << u"Then came FULL-TIME."_s << true;
+    QTest::newRow("a joined name in capitals") << u"Then came RUIZ-TARN."_s << false;
+    QTest::newRow("what is cried") << u"No. GOAL! Ruiz scored."_s << true;
+    QTest::newRow("a name that is cried") << u"No. NATO! Ruiz said so."_s << false;
     QTest::newRow("a name of three words") << u"Then Nguyễn An left."_s << false;
 }
 
