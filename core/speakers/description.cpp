@@ -45,6 +45,13 @@ QList<QStringView> firstWordsOf(QStringView text)
     return words;
 }
 
+/// "a former minister": one who held the office once.
+bool tellsOfPast(QStringView word)
+{
+    return word == u"former" || word == u"late" || word == u"retired" || word == u"previous"
+        || word == u"onetime" || word == u"one-time" || word == u"erstwhile";
+}
+
 void readHead(Description &description, const QList<QStringView> &words, const Lexicon &lexicon)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -57,6 +64,7 @@ void readHead(Description &description, const QList<QStringView> &words, const L
                 || (words.size() > 1 && words[i].front().isUpper()
                     && !entry.has(WordClass::Determiner) && !entry.has(WordClass::Number));
         description.definite = description.definite || owner;
+        description.past = description.past || tellsOfPast(word);
         if (i + 1 == words.size()) {
             description.noun = canonical(word, entry);
             description.plural = entry.has(WordClass::Plural) || entry.has(WordClass::Group);
@@ -294,11 +302,18 @@ static QString shortened(const QString &whole, const QString &head, qsizetype mo
     return phrase;
 }
 
+/// True for "published", which says nothing more once its day is gone: "a study | published on Monday".
+static bool isParticiple(const WordEntry &entry, const QString &word)
+{
+    return word.endsWith(u"ed") || (entry.isVerb() && entry.has(VerbForm::Past));
+}
+
 /// \a phrase, which begins with \a head, without when it was at its end: "a note | late last Friday".
 static QString withoutTime(const QString &phrase, const QString &head, const Lexicon &lexicon)
 {
     QStringList words = phrase.split(u' ');
     const qsizetype fewest = head.count(u' ') + 1;
+    const qsizetype all = words.size();
     const auto isTime = [&lexicon](const QString &word) {
         const WordEntry &entry = lexicon.look(word);
         return entry.has(WordClass::Weekday) || entry.has(WordClass::Month)
@@ -313,6 +328,12 @@ static QString withoutTime(const QString &phrase, const QString &head, const Lex
         do
             words.removeLast();
         while (words.size() > fewest && leads(words.last()));
+    }
+    if (words.size() > 1 && isParticiple(lexicon.look(words.last()), words.last())) {
+        const WordEntry &noun = lexicon.look(words[words.size() - 2]);
+        const bool hadTime = words.size() < all && isQuality(noun); // not "the accused"
+        if (hadTime || noun.has(WordClass::Document)) // its source may end before the time
+            words.removeLast();
     }
     return words.join(u' ');
 }

@@ -23,6 +23,7 @@ struct Description
     bool definite = false; ///< "the", "his", "Tarn’s": somebody known already
     bool plural = false;
     bool owned = false; ///< "Ruiz’s lawyer": not Ruiz
+    bool past = false; ///< held once: "a former minister"
     Gender gender = Gender::Unknown;
 
     friend bool operator==(const Description &, const Description &) = default;

@@ -19,7 +19,7 @@ void OfficeTable::add(qsizetype actor, const Description &description)
     QList<Entry> &entries = m_entries[description.noun];
     if (entries.size() >= mostEntries)
         entries.removeFirst();
-    entries.append({actor, description.qualities, description.gender});
+    entries.append({actor, description.qualities, description.gender, description.past});
 }
 
 std::optional<qsizetype> OfficeTable::onlyHolder(const Description &description) const
@@ -41,7 +41,7 @@ std::optional<qsizetype> OfficeTable::find(const Description &description) const
     if (entries == m_entries.constEnd())
         return std::nullopt;
     std::optional<qsizetype> best;
-    qsizetype mostShared = -1;
+    std::pair<bool, qsizetype> most{false, -1}; // of the same time, how many qualities are shared
     for (const Entry &entry : *entries) {
         const auto has = [&entry](const QString &word) {
             return entry.qualities.contains(word);
@@ -51,8 +51,9 @@ std::optional<qsizetype> OfficeTable::find(const Description &description) const
             continue;
         const qsizetype shared =
             std::count_if(description.qualities.begin(), description.qualities.end(), has);
-        if (shared >= mostShared) {
-            mostShared = shared;
+        const std::pair fit{entry.past == description.past, shared};
+        if (fit >= most) {
+            most = fit;
             best = entry.actor;
         }
     }

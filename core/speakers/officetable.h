@@ -18,8 +18,9 @@ public:
     /// Nothing where \a description has no noun.
     void add(qsizetype actor, const Description &description);
 
-    /// The actor \a description means: the one that shares most qualities, else the latest; never
-    /// by an entry that lacks a name which \a description has, or that is of another gender.
+    /// The actor \a description means: one who holds the office now, or held it where the description
+    /// says so ("the former minister"); of these the one that shares most qualities, else the latest.
+    /// Never by an entry that lacks a name which \a description has, or that is of another gender.
     std::optional<qsizetype> find(const Description &description) const;
 
     /// The only actor known by the noun of \a description, where nothing tells that it is somebody
@@ -32,6 +33,7 @@ private:
         qsizetype actor = -1;
         QStringList qualities;
         Gender gender = Gender::Unknown;
+        bool past = false;
 
         bool isOfOtherGender(const Description &description) const;
     };

@@ -162,6 +162,17 @@ void DescriptionTest::shortensSources_data()
         << u"officials"_s;
     QTest::newRow("a time") << u"an insider"_s << u" quoted in the Courant late last November"_s
                             << u"an insider quoted in the Courant"_s;
+    QTest::newRow("a day behind what was done then")
+        << u"a study"_s << u" published on Monday"_s << u"a study"_s;
+    QTest::newRow("a day behind what the head ends with")
+        << u"research published"_s << u" on Monday"_s << u"research"_s;
+    QTest::newRow("a paper whose day stands behind the source")
+        << u"a study published"_s << u""_s << u"a study"_s;
+    QTest::newRow("a participle that is the noun")
+        << u"the accused"_s << u" on Monday"_s << u"the accused"_s;
+    QTest::newRow("an adverb of time") << u"a poll"_s << u" released last week"_s << u"a poll"_s;
+    QTest::newRow("what was done somewhere")
+        << u"a paper"_s << u" presented in Tarn"_s << u"a paper presented in Tarn"_s;
     QTest::newRow("a day") << u"users"_s << u" of Tarn on Tuesday"_s << u"users of Tarn"_s;
     QTest::newRow("a time that is the head") << u"last week"_s << u""_s << u"last week"_s;
     QTest::newRow("why there is no name")

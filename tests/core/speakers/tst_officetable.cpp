@@ -17,6 +17,7 @@ private Q_SLOTS:
     void findsHolders_data();
     void findsHolders();
     void takesWhoSharesMost();
+    void takesWhoHoldsTheOfficeNow();
     void takesTheLatestOfEquals();
     void keepsTheLatestEight();
     void knowsTheOnlyHolder();
@@ -73,6 +74,20 @@ void OfficeTableTest::takesWhoSharesMost()
     table.add(0, read(u"the old harbour chief"));
     table.add(1, read(u"the old chief"));
     QCOMPARE(table.find(read(u"the old harbour chief")), 0);
+}
+
+void OfficeTableTest::takesWhoHoldsTheOfficeNow()
+{
+    OfficeTable table;
+    table.add(0, read(u"the transport minister"));
+    table.add(1, read(u"a former transport minister"));
+    QCOMPARE(table.find(read(u"the minister")), 0);
+    QCOMPARE(table.find(read(u"the transport minister")), 0);
+    QCOMPARE(table.find(read(u"the former minister")), 1);
+
+    OfficeTable onlyFormer;
+    onlyFormer.add(1, read(u"a retired harbour chief"));
+    QCOMPARE(onlyFormer.find(read(u"the chief")), 1);
 }
 
 void OfficeTableTest::takesTheLatestOfEquals()
