@@ -80,9 +80,21 @@ WordRange subjectOfSentence(const TaggedParagraph &p, qsizetype cue, WordRange j
     return isOnePhrase ? WordRange{subject->range.first, joined.end} : subject->range;
 }
 
-} // namespace
+/// \a source without an opening quotation mark at its end: ⟦The ministry⟧ “ declined to comment”.
+WordRange withoutOpenMark(const TaggedParagraph &p, WordRange source)
+{
+    const auto isMark = [&p](qsizetype i) {
+        return p.words().value(i).kind == TokenKind::QuoteMark;
+    };
+    qsizetype marks = 0;
+    for (qsizetype i = source.first; i < source.end; ++i)
+        marks += isMark(i);
+    const bool isOpen = marks % 2 == 1 && source.size() > 1 && isMark(source.end - 1);
+    return isOpen ? WordRange{source.first, source.end - 1} : source;
+}
 
-WordRange chosenSource(const TaggedParagraph &p, const RoleSpans &spans)
+/// The source of \a spans without what does not belong to it by its words alone.
+WordRange sourceByWords(const TaggedParagraph &p, const RoleSpans &spans)
 {
     const WordRange source = behindDateline(p, spans.source.first());
     if (spans.source.size() != 1 || spans.cue.isEmpty())
@@ -95,6 +107,58 @@ WordRange chosenSource(const TaggedParagraph &p, const RoleSpans &spans)
     if (cue - source.end <= 2 && isInJoinedPhrase(p, source, cue))
         return subjectOfSentence(p, cue, source);
     return source;
+}
+
+bool isFinite(PartOfSpeech tag, PartOfSpeech next)
+{
+    const bool isParticiple = tag == PartOfSpeech::VBD && next == PartOfSpeech::IN; // wounded in
+    return tag == PartOfSpeech::VBZ || tag == PartOfSpeech::VBP || tag == PartOfSpeech::MD
+        || (tag == PartOfSpeech::VBD && !isParticiple);
+}
+
+/// True where a phrase begins at \a i that nothing joins to the words before it: "my boiler sings ⟦all⟧ night".
+bool beginsPhrase(const TaggedParagraph &p, qsizetype i)
+{
+    const qsizetype before = i - 1;
+    return (p.has(i, WordClass::Determiner) || p.has(i, WordClass::Possessive)) && !p.isCapital(i)
+        && p.isWord(before) && !p.has(before, WordClass::Determiner)
+        && !p.has(before, WordClass::Preposition) && !p.has(before, WordClass::Conjunction)
+        && !p.isAdverb(before);
+}
+
+/// \a source, before \a cue, without a clause that "and" or "but" joins to it: "my boiler sings and ⟦the
+/// firm⟧ says". What tells more of somebody may have a verb: "those who sing and the firm".
+WordRange withoutJoinedClause(const TaggedParagraph &p, std::span<const PartOfSpeech> tags,
+                              WordRange source, qsizetype cue)
+{
+    if (source.end > cue || tags.size() < size_t(source.end))
+        return source;
+    bool hasClause = false;
+    WordRange own = source;
+    for (qsizetype i = source.first; i + 1 < source.end; ++i) {
+        if (p.has(i, WordClass::Relative) || p.isQuoted(i))
+            return own;
+        const bool joins = tags[size_t(i)] == PartOfSpeech::CC && p.has(i, WordClass::Conjunction);
+        if (joins && hasClause) {
+            own = {i + 1, source.end};
+            hasClause = false;
+        } else {
+            hasClause = hasClause || isFinite(tags[size_t(i)], tags[size_t(i) + 1])
+                || (i > source.first && beginsPhrase(p, i));
+        }
+    }
+    return hasClause ? source : own;
+}
+
+} // namespace
+
+WordRange chosenSource(const TaggedParagraph &p, std::span<const PartOfSpeech> tags,
+                       const RoleSpans &spans)
+{
+    const WordRange source = withoutOpenMark(p, sourceByWords(p, spans));
+    if (spans.source.size() != 1 || spans.cue.isEmpty())
+        return source;
+    return withoutJoinedClause(p, tags, source, spans.cue.first().first);
 }
 
 } // namespace onrecord

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language/grammar.h"
 #include "core/statements/rolespans.h"
+
+#include <span>
 
 namespace onrecord {
 
@@ -11,6 +14,10 @@ namespace onrecord {
 ///     TARN (Agency) - | Ana Ruiz, who …, | said                    no place before it
 ///     | The letter from Ana Ruiz |, which Lind was quoting, makes it clear
 ///     | Nordkyst | has denied it and in its latest notice said
-WordRange chosenSource(const TaggedParagraph &p, const RoleSpans &spans);
+///     My boiler sings and | the firm | says
+///
+/// \a tags are the parts of speech of the words of \a p.
+WordRange chosenSource(const TaggedParagraph &p, std::span<const PartOfSpeech> tags,
+                       const RoleSpans &spans);
 
 } // namespace onrecord

@@ -123,8 +123,9 @@ static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
     return RuleId::SubjectVerbClause;
 }
 
-/// What is read from the words of a proposal that was chosen.
-static FoundStatement foundOf(const TaggedParagraph &p, const ScoredProposal &chosen)
+/// What is read from the words, with \a tags, of a proposal that was chosen.
+static FoundStatement foundOf(const TaggedParagraph &p, std::span<const PartOfSpeech> tags,
+                              const ScoredProposal &chosen)
 {
     const Attribution &attribution = chosen.proposal.attribution;
     FoundStatement found{.rule = ruleOf(p, attribution), .spans = attribution.spans};
@@ -133,7 +134,7 @@ static FoundStatement foundOf(const TaggedParagraph &p, const ScoredProposal &ch
         && spans.cue.last().end <= spans.source.first().first)
         spans.source.first() = withoutOccasion(p, spans.source.first());
     if (!spans.source.isEmpty())
-        spans.source.first() = withWholeName(p, withoutAgency(p, chosenSource(p, spans)));
+        spans.source.first() = withWholeName(p, withoutAgency(p, chosenSource(p, tags, spans)));
     found.confidence = chosen.score.statement;
     found.sourceConfidence = chosen.score.source;
     if (!spans.source.isEmpty())
@@ -318,7 +319,7 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
         dropStrays(each.proposal.attribution.spans, p, parsed);
         dropEarlierQuotation(each.proposal.attribution.spans, p, ruled);
         takeRuledSource(each, ruled, parsed);
-        FoundStatement one = foundOf(p, each);
+        FoundStatement one = foundOf(p, parsed.tags, each);
         one.spans.content.removeIf([](WordRange piece) { return piece.isEmpty(); });
         if (!one.spans.content.isEmpty())
             found.append(std::move(one));

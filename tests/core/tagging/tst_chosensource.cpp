@@ -28,7 +28,7 @@ void ChosenSourceTest::initTestCase()
     m_lexicon = std::move(*lexicon);
 }
 
-/// s are the words that the tagger took, k is the cue.
+/// s are the words that the tagger took, k is the cue, v a finite verb, c a conjunction.
 void ChosenSourceTest::choosesTheWords_data()
 {
     QTest::addColumn<QString>("marked");
@@ -61,6 +61,27 @@ void ChosenSourceTest::choosesTheWords_data()
     QTest::newRow("two places")
         << u"Some people in Tarn and around ⟦s:the country⟧ ⟦k:say⟧ it rains."_s
         << u"Some people in Tarn and around the country"_s;
+    QTest::newRow("a clause before")
+        << u"⟦s:My boiler ⟦v:sings⟧ all night 😀 ⟦c:and⟧ the firm⟧ ⟦k:says⟧ it is fine."_s
+        << u"the firm"_s;
+    QTest::newRow("two clauses before")
+        << u"⟦s:It ⟦v:rains⟧, it ⟦v:snows⟧ ⟦c:but⟧ Ana Ruiz⟧ ⟦k:says⟧ it is fine."_s
+        << u"Ana Ruiz"_s;
+    QTest::newRow("a phrase that nothing joins")
+        << u"⟦s:My boiler sings all night ⟦c:and⟧ the firm⟧ ⟦k:says⟧ it is fine."_s
+        << u"the firm"_s;
+    QTest::newRow("a phrase within another")
+        << u"⟦s:Both the heads of the firm ⟦c:and⟧ Ana Ruiz⟧ ⟦k:say⟧ it is fine."_s
+        << u"Both the heads of the firm and Ana Ruiz"_s;
+    QTest::newRow("two people") << u"⟦s:The firm’s head ⟦c:and⟧ Ana Ruiz⟧ ⟦k:say⟧ it is fine."_s
+                                << u"The firm’s head and Ana Ruiz"_s;
+    QTest::newRow("a clause about somebody")
+        << u"⟦s:Those who ⟦v:sing⟧ ⟦c:and⟧ the firm⟧ ⟦k:say⟧ it is fine."_s
+        << u"Those who sing and the firm"_s;
+    QTest::newRow("an opening mark")
+        << u"⟦s:The ministry “⟧⟦k:declined⟧ to comment”."_s << u"The ministry"_s;
+    QTest::newRow("marks around a nickname")
+        << u"⟦s:Ana “Red” Ruiz⟧ ⟦k:said⟧ it rained."_s << u"Ana “Red” Ruiz"_s;
     QTest::newRow("behind the cue") << u"It rained, ⟦k:said⟧ ⟦s:Ana Ruiz⟧."_s << u"Ana Ruiz"_s;
 }
 
@@ -72,7 +93,12 @@ void ChosenSourceTest::choosesTheWords()
     const RoleSpans spans{.content = {},
                           .cue = sample.wordsOf(sample.marked().spansNamed(u"k")),
                           .source = sample.wordsOf(sample.marked().spansNamed(u"s"))};
-    QTEST(p.spanOf(chosenSource(p, spans)).in(p.text()).toString(), "chosen");
+    std::vector<PartOfSpeech> tags(size_t(p.size()), PartOfSpeech::NN);
+    for (const WordRange verb : sample.wordsOf(sample.marked().spansNamed(u"v")))
+        tags[size_t(verb.first)] = PartOfSpeech::VBZ;
+    for (const WordRange joint : sample.wordsOf(sample.marked().spansNamed(u"c")))
+        tags[size_t(joint.first)] = PartOfSpeech::CC;
+    QTEST(p.spanOf(chosenSource(p, tags, spans)).in(p.text()).toString(), "chosen");
 }
 
 QTEST_GUILESS_MAIN(ChosenSourceTest)
