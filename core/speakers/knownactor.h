@@ -23,6 +23,7 @@ struct KnownActor
     bool speaks = false; ///< has stated something
     bool headline = false; ///< named there
     bool plural = false; ///< several people
+    QString called; ///< the noun, folded, that an institution was last meant by: company
     qsizetype seen = 0; ///< how often
 
     /// False where what the words around \a name tell speaks against this actor.

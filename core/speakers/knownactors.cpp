@@ -285,10 +285,14 @@ void KnownActors::addSpeakers(const StatementDraft &draft, const SourceResolutio
         m_antecedents.remember({draft.head, draft.sentence, draft.paragraph, &word},
                                resolution.actors.first());
     const WordEntry &noun = m_text.lexicon.look(m_text.words(draft.head).section(u' ', -1));
+    const bool isCalled = resolution.reason == SpeakerReason::Description && !resolution.represents
+        && noun.has(WordClass::Organisation);
     const bool isVoice = resolution.represents && noun.has(WordUse::Spokesperson);
     for (const qsizetype number : resolution.actors) {
         KnownActor &known = m_actors[number];
         known.speaks = true;
+        if (isCalled)
+            known.called = foldedName(m_text.words(draft.head).section(u' ', -1));
         if (!named) {
             known.actor.mentions.append(
                 {draft.head, draft.pronoun ? MentionKind::Pronoun : MentionKind::Description});

@@ -219,13 +219,26 @@ SourceResolution PronounResolver::lastPerson(const StatementDraft &draft, Gender
     return best;
 }
 
-/// False where the name of \a known tells that it is something else than a \a noun.
+/// True where what \a known was called before means the same as \a noun: the company, the firm.
+bool PronounResolver::wasCalled(const KnownActor &known, const QString &noun) const
+{
+    if (known.called.isEmpty())
+        return false;
+    return known.called == noun
+        || (m_text.lexicon.look(known.called).has(WordUse::Firm)
+            && m_text.lexicon.look(noun).has(WordUse::Firm));
+}
+
+/// False where the name of \a known, or what it was called before, tells that it is something else than a
+/// \a noun: what was "the company" is not "the union".
 bool PronounResolver::mayBeCalled(const KnownActor &known, const QString &noun) const
 {
     const QString last = foldedName(known.words.last());
     const WordEntry &kind = m_text.lexicon.look(last);
     const bool isAnything = noun.isEmpty() || noun == u"group" || noun == u"organisation"
         || noun == u"organization" || noun == u"institution" || noun == u"agency";
+    if (!isAnything && !known.called.isEmpty() && !wasCalled(known, noun))
+        return false;
     return isAnything || known.words.size() < 2 || last == noun || kind.has(WordUse::Firm)
         || !kind.has(WordUse::Institution) || m_text.lexicon.look(noun).office == last;
 }
@@ -242,6 +255,14 @@ SourceResolution PronounResolver::lastOrganisation(const StatementDraft &draft,
         return known.actor.kind != ActorKind::Organisation || known.words.isEmpty()
             || !mayBeCalled(known, noun);
     });
+    constexpr double again = 0.6;
+    const auto called = std::find_if(antecedents.begin(), antecedents.end(), [&](const auto &each) {
+        return wasCalled(m_known[each.member], noun);
+    });
+    if (called != antecedents.end()) { // the nearest other is less likely meant by the same noun
+        std::rotate(antecedents.begin(), called, called + 1);
+        antecedents.first().probability = std::max(antecedents.first().probability, again);
+    }
     SourceResolution resolution = chosen(antecedents, least);
     if (resolution.isFound())
         resolution.reason = SpeakerReason::Description;

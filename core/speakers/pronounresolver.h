@@ -59,6 +59,7 @@ public:
 
 private:
     QList<Antecedent> antecedentsOf(const PronounPlace &place) const;
+    bool wasCalled(const KnownActor &known, const QString &noun) const;
     bool mayBeCalled(const KnownActor &known, const QString &noun) const;
     qsizetype toldIn(const StatementDraft &draft) const;
     SourceResolution namedTogether(const StatementDraft &draft,

@@ -351,6 +351,11 @@ void ActorResolverTest::namesWhoSpeaks_data()
                               << u"Олена Шумко"_s;
     QTest::newRow("beyond the BMP")
         << u"😀 Ana Ruiz left Tarn. “It rains 😀,” Ruiz said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("what was the company is not the union")
+        << u"Norrland Rail said it would close two lines.\n\n"
+           "The company said it had lost money. The union said it would strike.\n\n"
+           "The firm said talks would go on."_s
+        << u"Norrland Rail; Norrland Rail; the union; Norrland Rail"_s;
 }
 
 void ActorResolverTest::namesWhoSpeaks()
