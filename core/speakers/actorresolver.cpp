@@ -3,6 +3,7 @@
 
 #include "core/speakers/doubtfulnames.h"
 #include "core/speakers/leadspeaker.h"
+#include "core/speakers/nameforms.h"
 
 #include <algorithm>
 #include <numeric>
@@ -196,8 +197,11 @@ SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
         return quoted;
     if (const auto relative = m_pronouns.relative(draft); relative.isFound())
         return relative;
-    if (m_pronouns.pointsBack(draft))
+    if (m_pronouns.pointsBack(draft)) {
+        if (const auto subject = resolveSubject(draft); subject.isFound())
+            return subject;
         return m_pronouns.resolve(draft);
+    }
     if (const auto counted = m_pairs.resolve(draft); counted.isFound())
         return counted;
     if (const auto named = m_sources.named(draft); named.isFound())
@@ -215,6 +219,50 @@ SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
     if (const auto author = resolveAuthor(draft); author.isFound())
         return author;
     return resolveNameless(draft);
+}
+
+/// "She" of a neighbour without a name, of whom the sentence before told something. Who said something
+/// there is known already, so the pronoun finds them; where somebody with a name stands between, both
+/// may be meant.
+SourceResolution ActorResolver::resolveSubject(const StatementDraft &draft)
+{
+    constexpr double alone = 0.75;
+    constexpr double rivalled = 0.5;
+    constexpr double rival = 0.4;
+    const WordEntry &pronoun = m_text.look(draft.head);
+    const Gender gender = genderTold(pronoun);
+    const bool points = gender != Gender::Unknown || pronoun.has(WordClass::Plural);
+    if (draft.subject.isEmpty() || !points || pronoun.has(WordClass::FirstPerson)
+        || m_sourceHeads.contains(draft.subjectHead.begin))
+        return {};
+    StatementDraft described = draft;
+    described.head = draft.subjectHead;
+    described.statement.source = {draft.subject};
+    described.pronoun = false;
+    const Gender told = m_descriptions.descriptionOfSource(described).gender;
+    if (gender != Gender::Unknown && told != Gender::Unknown && told != gender)
+        return {};
+    SourceResolution speaker = resolveNameless(described);
+    if (speaker.actors.size() != 1)
+        return {};
+    speaker.reason = SpeakerReason::Pronoun;
+    speaker.evidence = draft.subjectHead;
+    speaker.describes = false;
+    speaker.confidence = alone;
+    const auto behind = m_known.named().endingBehind(draft.head.begin);
+    if (behind != m_known.named().begin()) {
+        const NamedPlace &last = *std::prev(behind);
+        const bool isBetween = last.span.begin > draft.subject.end
+            && m_known[last.actor].actor.kind == ActorKind::Person
+            && last.actor != speaker.actors.first();
+        if (isBetween && gender != Gender::Unknown) {
+            speaker.confidence = rivalled;
+            speaker.candidates = {{speaker.actors.first(), rivalled}, {last.actor, rival}};
+            return speaker;
+        }
+    }
+    speaker.candidates = {{speaker.actors.first(), alone}};
+    return speaker;
 }
 
 /// Who wrote what the source is: "research by Nordkyst"; without a name "the verdict of the judge".
@@ -267,6 +315,10 @@ ActorResolver::Found ActorResolver::record(const StatementDraft &draft,
     if (!resolution.evidence.isEmpty())
         found.evidence.append(resolution.evidence);
     m_known.addSpeakers(draft, resolution);
+    m_sourceHeads.insert(draft.head.begin);
+    if (!draft.subject.isEmpty()
+        && resolution.evidence == draft.subjectHead) // meant by their words from here on
+        m_sourceHeads.insert(draft.subjectHead.begin);
     return found;
 }
 

@@ -9,6 +9,8 @@
 #include "core/speakers/sourceresolver.h"
 #include "core/statements/draftspeaker.h"
 
+#include <QSet>
+
 namespace onrecord {
 
 /// Who speaks in an article, and whom it names.
@@ -58,6 +60,7 @@ private:
     void nameLead(const QList<StatementDraft> &drafts, QList<Found> &found);
     void see(const NameMention &mention);
     SourceResolution resolveSource(const StatementDraft &draft);
+    SourceResolution resolveSubject(const StatementDraft &draft);
     SourceResolution resolveAuthor(const StatementDraft &draft);
     SourceResolution resolveNameless(const StatementDraft &draft);
     Found record(const StatementDraft &draft, const SourceResolution &resolution);
@@ -69,6 +72,7 @@ private:
 
     const ArticleText m_text;
     KnownActors m_known;
+    QSet<qsizetype> m_sourceHeads; ///< where the sources that were resolved begin
     const SourceResolver m_sources;
     const PairResolver m_pairs;
     const PronounResolver m_pronouns;

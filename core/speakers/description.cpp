@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/description.h"
 
+#include "core/lexicon/agentnouns.h"
 #include "core/lexicon/lexicon.h"
 #include "core/speakers/nameforms.h"
 
@@ -212,22 +213,6 @@ DescribedKind kindDescribed(const QStringList &all, const Lexicon &lexicon)
     if (described.plural && described.kind == ActorKind::Anonymous && !anonymous)
         described.kind = ActorKind::Group;
     return described;
-}
-
-/// "beekeeper", "retailers", "cellist": rare words that end like nouns for people.
-static bool endsLikeAgent(QStringView word, const WordEntry &entry)
-{
-    if (word.endsWith(u"man") || word.endsWith(u"men") || word.endsWith(u"woman")
-        || word.endsWith(u"women") || word.endsWith(u"ist") || word.endsWith(u"ists")
-        || word.endsWith(u"-old"))
-        return true;
-    constexpr qsizetype shortest = 6; // "beeper"
-    if (entry.has(WordUse::Ordinary) || word.size() < shortest || !entry.classes.isEmpty())
-        return false;
-    if (word.endsWith(u's'))
-        word.chop(1);
-    return word.endsWith(u"er") || word.endsWith(u"or") || word.endsWith(u"ian")
-        || word.endsWith(u"ee");
 }
 
 static bool canSpeak(const QString &word, const WordEntry &entry)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/statementdraft.h"
 
+#include "core/paragraph/describedsubject.h"
+
 namespace onrecord {
 
 SourceSpans sourceOf(const TaggedParagraph &p, const FoundStatement &found)
@@ -26,6 +28,12 @@ StatementDraft draftOf(const TaggedParagraph &p, const FoundStatement &found,
     draft.head = source.head;
     draft.apposition = source.apposition;
     draft.pronoun = source.pronoun;
+    if (found.source.pronoun && found.follows < 0) {
+        if (const auto subject = describedSubject(p, found.source.head.first)) {
+            draft.subject = p.spanOf(subject->range);
+            draft.subjectHead = p.spanOf(subject->head);
+        }
+    }
     draft.addressee = p.spanOf(found.addressee);
     draft.paragraph = p.index();
     draft.follows = found.follows;

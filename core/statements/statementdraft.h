@@ -26,6 +26,9 @@ struct StatementDraft
     Span apposition; ///< what explains the source, empty for most
     Span addressee; ///< who was told, empty for most
     bool pronoun = false; ///< the source is a pronoun
+    /// Who may be meant by it, somebody without a name: describedSubject(). Empty for most.
+    Span subject;
+    Span subjectHead; ///< the words of it that decide who it is
     qsizetype paragraph = 0; ///< index of the one it ends in
     /// Index of the draft whose speaker speaks here too, where no source is named; an earlier one.
     qsizetype follows = -1;

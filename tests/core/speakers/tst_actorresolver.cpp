@@ -356,6 +356,12 @@ void ActorResolverTest::namesWhoSpeaks_data()
            "The company said it had lost money. The union said it would strike.\n\n"
            "The firm said talks would go on."_s
         << u"Norrland Rail; Norrland Rail; the union; Norrland Rail"_s;
+    QTest::newRow("she of a neighbour without a name")
+        << u"Ana Ruiz told the Courant the show would go on.\n\n"
+           "My neighbour in row F disagreed. “Too loud,” she said. She said it twice.\n\n"
+           "A guard nodded at Ruiz. “It is,” he said.\n\n"
+           "The guard said he had a key."_s
+        << u"Ana Ruiz; my neighbour in row F; my neighbour in row F; a guard; a guard"_s;
 }
 
 void ActorResolverTest::namesWhoSpeaks()
