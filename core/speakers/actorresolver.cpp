@@ -3,7 +3,7 @@
 
 #include "core/speakers/doubtfulnames.h"
 #include "core/speakers/leadspeaker.h"
-#include "core/speakers/nameforms.h"
+#include "core/speakers/meantsubject.h"
 
 #include <algorithm>
 #include <numeric>
@@ -200,6 +200,8 @@ SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
     if (m_pronouns.pointsBack(draft)) {
         if (const auto subject = resolveSubject(draft); subject.isFound())
             return subject;
+        if (const auto itself = resolveItself(draft); itself.isFound())
+            return itself;
         return m_pronouns.resolve(draft);
     }
     if (const auto counted = m_pairs.resolve(draft); counted.isFound())
@@ -229,39 +231,38 @@ SourceResolution ActorResolver::resolveSubject(const StatementDraft &draft)
     constexpr double alone = 0.75;
     constexpr double rivalled = 0.5;
     constexpr double rival = 0.4;
-    const WordEntry &pronoun = m_text.look(draft.head);
-    const Gender gender = genderTold(pronoun);
-    const bool points = gender != Gender::Unknown || pronoun.has(WordClass::Plural);
-    if (draft.subject.isEmpty() || !points || pronoun.has(WordClass::FirstPerson)
-        || m_sourceHeads.contains(draft.subjectHead.begin))
+    const std::optional<StatementDraft> described = withSubjectAsSource(draft, m_text);
+    if (!described || m_sourceHeads.contains(described->head.begin))
         return {};
-    StatementDraft described = draft;
-    described.head = draft.subjectHead;
-    described.statement.source = {draft.subject};
-    described.pronoun = false;
-    const Gender told = m_descriptions.descriptionOfSource(described).gender;
-    if (gender != Gender::Unknown && told != Gender::Unknown && told != gender)
-        return {};
-    SourceResolution speaker = resolveNameless(described);
+    SourceResolution speaker = resolveNameless(*described);
     if (speaker.actors.size() != 1)
         return {};
-    speaker.reason = SpeakerReason::Pronoun;
-    speaker.evidence = draft.subjectHead;
-    speaker.describes = false;
-    speaker.confidence = alone;
+    const qsizetype who = speaker.actors.first();
+    speaker = SourceResolution::of(who, SpeakerReason::Pronoun, alone, described->head);
     const auto behind = m_known.named().endingBehind(draft.head.begin);
-    if (behind != m_known.named().begin()) {
-        const NamedPlace &last = *std::prev(behind);
-        const bool isBetween = last.span.begin > draft.subject.end
-            && m_known[last.actor].actor.kind == ActorKind::Person
-            && last.actor != speaker.actors.first();
-        if (isBetween && gender != Gender::Unknown) {
-            speaker.confidence = rivalled;
-            speaker.candidates = {{speaker.actors.first(), rivalled}, {last.actor, rival}};
-            return speaker;
-        }
+    if (behind == m_known.named().begin() || m_text.look(draft.head).has(WordClass::Plural))
+        return speaker;
+    const NamedPlace &last = *std::prev(behind);
+    if (last.span.begin > draft.subject.end && last.actor != who
+        && m_known[last.actor].actor.kind == ActorKind::Person) {
+        speaker.confidence = rivalled;
+        speaker.candidates = {{who, rivalled}, {last.actor, rival}};
     }
-    speaker.candidates = {{speaker.actors.first(), alone}};
+    return speaker;
+}
+
+/// "It" of the institution that its own words begin with: "The airline will close, it said".
+SourceResolution ActorResolver::resolveItself(const StatementDraft &draft)
+{
+    if (const auto named = m_pronouns.itself(draft); named.isFound())
+        return named;
+    const std::optional<StatementDraft> described = withInstitutionAsSource(draft, m_text);
+    if (!described)
+        return {};
+    SourceResolution speaker = resolveNameless(*described);
+    speaker.reason = SpeakerReason::Pronoun;
+    speaker.evidence = described->head;
+    speaker.describes = false;
     return speaker;
 }
 

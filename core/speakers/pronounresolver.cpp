@@ -104,6 +104,38 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
     return plural && !meant.isFound() ? theyOfOne(draft) : meant;
 }
 
+SourceResolution PronounResolver::itself(const StatementDraft &draft) const
+{
+    constexpr double confidence = 0.75;
+    constexpr qsizetype mostBefore = 2; // "The", "Rival"
+    const Span content = hull(draft.statement.content);
+    const bool isIt = draft.pronoun && m_text.words(draft.head).toCaseFolded() == u"it";
+    if (!isIt || content.isEmpty() || content.begin < draft.sentence.begin
+        || content.end > draft.head.begin)
+        return {};
+    const auto name = m_known.named().beginningFrom(content.begin);
+    if (name == m_known.named().end() || name->span.end >= content.end)
+        return {};
+    const QStringList before =
+        m_text.words({content.begin, name->span.begin}).split(u' ', Qt::SkipEmptyParts);
+    const bool leads = before.size() <= mostBefore
+        && std::none_of(before.begin(), before.end(), [this](const QString &word) {
+                           const WordEntry &entry = m_text.lexicon.look(word);
+                           return entry.has(WordClass::Preposition)
+                               || entry.has(WordClass::Conjunction) || entry.has(WordClass::Pronoun)
+                               || !word.back().isLetter();
+                       });
+    const KnownActor &known = m_known[name->actor];
+    const QChar next = m_text.text()[name->span.end];
+    const bool owns = next == u'\'' || next == u'\u2019';
+    const bool mayBeOne = known.actor.kind == ActorKind::Organisation
+        || (known.actor.kind == ActorKind::Person && !known.sure && known.words.size() == 1
+            && known.gender == Gender::Unknown);
+    if (!leads || owns || !mayBeOne)
+        return {};
+    return SourceResolution::of(name->actor, SpeakerReason::Pronoun, confidence, name->span);
+}
+
 /// "They" of people who were named together behind all \a antecedents that agree: "Ruiz and Oake run
 /// the mill. They said …"
 SourceResolution PronounResolver::namedTogether(const StatementDraft &draft,

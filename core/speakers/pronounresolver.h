@@ -41,6 +41,9 @@ public:
     /// Whom the pronoun that is the source of \a draft means.
     SourceResolution resolve(const StatementDraft &draft) const;
 
+    /// The institution that the words before "it said" begin with: Brandt Bank will close, it said.
+    SourceResolution itself(const StatementDraft &draft) const;
+
     /// Whom "his" or "her" means that begins the source of \a draft, where no more than what was said
     /// follows it: "his often-repeated (vow that)", "her claim". Nobody for "her lawyer".
     SourceResolution owner(const StatementDraft &draft) const;

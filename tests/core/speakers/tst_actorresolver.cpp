@@ -362,6 +362,13 @@ void ActorResolverTest::namesWhoSpeaks_data()
            "A guard nodded at Ruiz. “It is,” he said.\n\n"
            "The guard said he had a key."_s
         << u"Ana Ruiz; my neighbour in row F; my neighbour in row F; a guard; a guard"_s;
+    QTest::newRow("it of who its own words begin with")
+        << u"The transport ministry said it was watching.\n\n"
+           "Brandt Bank will cut 40 jobs, it said on Monday.\n\n"
+           "The ministry said it was watching on.\n\n"
+           "The airline has sold its hangar, it said.\n\n"
+           "The ministry’s hangar was sold, it said."_s
+        << u"the transport ministry; Brandt Bank; the transport ministry; the airline; the airline"_s;
 }
 
 void ActorResolverTest::namesWhoSpeaks()

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/speakers/articletext.h"
+#include "core/statements/statementdraft.h"
+
+#include <optional>
+
+namespace onrecord {
+
+/// \a draft, whose source is "he", "she" or "they", as if its source were the subject without a name that a
+/// sentence before has (StatementDraft::subject); nothing without one, or where it is of another gender.
+std::optional<StatementDraft> withSubjectAsSource(const StatementDraft &draft,
+                                                  const ArticleText &text);
+
+/// \a draft, whose source is "it", as if its source were the institution without a name that its content, which
+/// stands before it, begins with; nothing where it begins with something else.
+///
+///     | The airline | will close its hangar, it said.
+std::optional<StatementDraft> withInstitutionAsSource(const StatementDraft &draft,
+                                                      const ArticleText &text);
+
+} // namespace onrecord

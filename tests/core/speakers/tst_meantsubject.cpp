@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speakers/meantsubject.h"
+
+#include "tests/support/barearticle.h"
+#include "tests/support/markedtext.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class MeantSubjectTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void takesTheSubject_data();
+    void takesTheSubject();
+    void takesTheInstitution_data();
+    void takesTheInstitution();
+
+private:
+    std::optional<Lexicon> m_lexicon;
+};
+
+void MeantSubjectTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+static Span spanOf(const MarkedText &sample, QStringView name)
+{
+    const Spans spans = sample.spansNamed(name);
+    return spans.isEmpty() ? Span{} : spans.first();
+}
+
+/// s is the subject that was found, p the pronoun.
+void MeantSubjectTest::takesTheSubject_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("she") << u"😀 ⟦s:My neighbour⟧ left. ⟦p:She⟧ said no."_s << true;
+    QTest::newRow("he of a sister") << u"⟦s:My sister⟧ left. ⟦p:He⟧ said no."_s << false;
+    QTest::newRow("they") << u"⟦s:Residents⟧ left. ⟦p:They⟧ said no."_s << true;
+    QTest::newRow("we") << u"⟦s:Residents⟧ left. ⟦p:We⟧ said no."_s << false;
+    QTest::newRow("it") << u"⟦s:My neighbour⟧ left. ⟦p:It⟧ said no."_s << false;
+    QTest::newRow("none") << u"⟦p:She⟧ said no."_s << false;
+}
+
+void MeantSubjectTest::takesTheSubject()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    const Document document(bareDocument(sample.text));
+    StatementDraft draft;
+    draft.pronoun = true;
+    draft.head = spanOf(sample, u"p");
+    draft.statement.source = {draft.head};
+    draft.subject = spanOf(sample, u"s");
+    draft.subjectHead = draft.subject;
+    const auto meant = withSubjectAsSource(draft, {document, *m_lexicon});
+    QTEST(meant.has_value(), "taken");
+    if (meant) {
+        QCOMPARE(meant->head, draft.subject);
+        QCOMPARE(meant->statement.source, Spans{draft.subject});
+        QVERIFY(!meant->pronoun);
+    }
+}
+
+/// c is the content, p the pronoun, i the institution that is found.
+void MeantSubjectTest::takesTheInstitution_data()
+{
+    QTest::addColumn<QString>("marked");
+    for (const QStringView text : {
+             u"😀 ⟦c:⟦i:The airline⟧ will close its hangar⟧, ⟦p:it⟧ said.",
+             u"⟦c:⟦i:The Norrland power company⟧ will close⟧, ⟦p:it⟧ said.",
+             u"⟦c:The rain will stop⟧, ⟦p:it⟧ said.",
+             u"⟦c:An airline will close⟧, ⟦p:it⟧ said.",
+             u"⟦c:The airline will close⟧, ⟦p:he⟧ said.",
+             u"⟦p:It⟧ said ⟦c:the airline will close⟧.",
+         })
+        QTest::newRow(text.toUtf8().constData()) << text.toString();
+}
+
+void MeantSubjectTest::takesTheInstitution()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    const Document document(bareDocument(sample.text));
+    StatementDraft draft;
+    draft.pronoun = true;
+    draft.head = spanOf(sample, u"p");
+    draft.statement.content = {spanOf(sample, u"c")};
+    draft.sentence = {0, sample.text.size()};
+    const auto meant = withInstitutionAsSource(draft, {document, *m_lexicon});
+    QCOMPARE(meant ? meant->head : Span{}, spanOf(sample, u"i"));
+}
+
+QTEST_GUILESS_MAIN(MeantSubjectTest)
+#include "tst_meantsubject.moc"
