@@ -80,6 +80,27 @@ WordRange subjectOfSentence(const TaggedParagraph &p, qsizetype cue, WordRange j
     return isOnePhrase ? WordRange{subject->range.first, joined.end} : subject->range;
 }
 
+/// \a source, or what it is the place of where it is where something written stands: ⟦A post⟧ shared on Facebook
+/// claims.
+WordRange writtenThere(const TaggedParagraph &p, WordRange source, qsizetype cue)
+{
+    const qsizetype begin = p.sentenceOf(cue).first;
+    if (source.end != cue || !p.is(source.first - 1, u"on") || source.size() > 2
+        || source.first <= begin)
+        return source;
+    const std::optional<Source> subject = sourceBeginningAt(p, begin, source.first - 1);
+    if (!subject)
+        return source;
+    const auto isWritten = [&p](qsizetype i) {
+        return p.has(i, WordClass::Document) || p.has(i, WordClass::Medium);
+    };
+    for (qsizetype i = subject->head.first; i < subject->head.end; ++i) { // its verb may be unknown
+        if (isWritten(i) && !isWritten(i + 1))
+            return {subject->head.first, i + 1};
+    }
+    return source;
+}
+
 /// \a source without an opening quotation mark at its end: ⟦The ministry⟧ “ declined to comment”.
 WordRange withoutOpenMark(const TaggedParagraph &p, WordRange source)
 {
@@ -104,6 +125,8 @@ WordRange sourceByWords(const TaggedParagraph &p, const RoleSpans &spans)
         return source;
     if (const qsizetype comma = commaBeforeClause(p, source, cue); comma >= 0)
         return explainedBefore(p, comma, source);
+    if (const WordRange written = writtenThere(p, source, cue); written != source)
+        return written;
     if (cue - source.end <= 2 && isInJoinedPhrase(p, source, cue))
         return subjectOfSentence(p, cue, source);
     return source;

@@ -225,6 +225,21 @@ static bool hasOnlyBe(const TaggedParagraph &p, const RoleSpans &spans)
         && p.isQuoted(spans.content.first().first) && !p.isSpoken(spans.content.first().first);
 }
 
+/// "That is not what" of "That is not what Ruiz said": words that only point at what was said.
+static bool onlyPoints(const TaggedParagraph &p, const QList<WordRange> &content)
+{
+    if (content.size() != 1 || !p.is(content.first().end - 1, u"what"))
+        return false;
+    for (qsizetype i = content.first().first; i + 1 < content.first().end; ++i) {
+        const bool points = p.has(i, WordClass::Pronoun) || p.has(i, WordClass::Determiner)
+            || p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Be)
+            || p.has(i, WordClass::Negation) || p.isAdverb(i);
+        if (p.isWord(i) && !points)
+            return false;
+    }
+    return true;
+}
+
 /// "Interview: “…”": a label speaks no words.
 static bool isLabelled(const TaggedParagraph &p, const RoleSpans &spans)
 {
@@ -302,6 +317,7 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
         if (takesNextCue(p, proposal.attribution.spans)
             || isOnlyName(p, proposal.attribution.spans.content)
             || hasOnlyBe(p, proposal.attribution.spans)
+            || onlyPoints(p, proposal.attribution.spans.content)
             || isLabelled(p, proposal.attribution.spans))
             continue;
         if (isMarked(certain, proposal.attribution.spans.content)

@@ -78,6 +78,10 @@ void ChosenSourceTest::choosesTheWords_data()
     QTest::newRow("a clause about somebody")
         << u"⟦s:Those who ⟦v:sing⟧ ⟦c:and⟧ the firm⟧ ⟦k:say⟧ it is fine."_s
         << u"Those who sing and the firm"_s;
+    QTest::newRow("where it was written")
+        << u"A post shared many times on ⟦s:Facebook⟧ ⟦k:claims⟧ it rained."_s << u"A post"_s;
+    QTest::newRow("on somebody") << u"A visit by rain on ⟦s:Ana Ruiz⟧ ⟦k:says⟧ much."_s
+                                 << u"Ana Ruiz"_s;
     QTest::newRow("an opening mark")
         << u"⟦s:The ministry “⟧⟦k:declined⟧ to comment”."_s << u"The ministry"_s;
     QTest::newRow("marks around a nickname")

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void takesOtherMarksForNoSpeech_data();
     void takesOtherMarksForNoSpeech();
     void leavesNoQuotationOut();
+    void leavesOutWhatOnlyPoints_data();
+    void leavesOutWhatOnlyPoints();
     void tellsWhyThereIsNoModel_data();
     void tellsWhyThereIsNoModel();
     void goesOnByRulesAlone_data() { tellsWhyThereIsNoModel_data(); }
@@ -243,6 +245,22 @@ QString TaggedStatementsTest::brokenModel(const QByteArray &how) const
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("%s cannot be written", qPrintable(path));
     return path;
+}
+
+void TaggedStatementsTest::leavesOutWhatOnlyPoints_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qsizetype>("statements");
+    QTest::newRow("not") << u"That is not what the mayor said."_s << qsizetype(0);
+    QTest::newRow("never") << u"This was never what Ana Ruiz said 😀."_s << qsizetype(0);
+    QTest::newRow("exactly") << u"That is exactly what the mayor said."_s << qsizetype(0);
+    QTest::newRow("something said") << u"The quay is closed, the mayor said."_s << qsizetype(1);
+}
+
+void TaggedStatementsTest::leavesOutWhatOnlyPoints()
+{
+    QFETCH(QString, text);
+    QTEST(analysed(text).statements.size(), "statements");
 }
 
 void TaggedStatementsTest::tellsWhyThereIsNoModel_data()
