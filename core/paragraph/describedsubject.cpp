@@ -119,7 +119,9 @@ std::optional<Source> describedSubject(const TaggedParagraph &p, qsizetype prono
             return several ? std::nullopt : std::optional(withRestOf(p, *subject, sentence.end));
         if (subject->pronoun)
             continue;
-        if (!isNameless(p, subject->head))
+        const qsizetype end = subject->head.end;
+        const bool isNamedBehind = p.isMark(end, u',') && p.isCapital(end + 1);
+        if (isNamedBehind || !isNameless(p, subject->head))
             return std::nullopt;
         if (const auto somebody = somebodyIn(p, *subject))
             return areSeveral(p, somebody->head) == several ? somebody : std::nullopt;

@@ -271,6 +271,9 @@ bool PronounResolver::mayBeCalled(const KnownActor &known, const QString &noun) 
         || noun == u"organization" || noun == u"institution" || noun == u"agency";
     if (!isAnything && !known.called.isEmpty() && !wasCalled(known, noun))
         return false;
+    if (!isAnything && known.words.size() < 2 && kind.has(WordClass::Medium)
+        && !m_text.lexicon.look(noun).has(WordUse::Firm))
+        return false; // Facebook is no council
     return isAnything || known.words.size() < 2 || last == noun || kind.has(WordUse::Firm)
         || !kind.has(WordUse::Institution) || m_text.lexicon.look(noun).office == last;
 }

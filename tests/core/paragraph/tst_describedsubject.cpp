@@ -44,6 +44,7 @@ void DescribedSubjectTest::findsWhoIsMeant_data()
              u"⟦s:Some residents⟧ have had enough. ⟦p:They⟧ say it is loud.",
              u"⟦s:Residents⟧ have had enough. ⟦p:They⟧ say it is loud.",
              u"Ana Ruiz disagreed. “Too loud,” ⟦p:she⟧ said.",
+             u"A pathologist, Dr Ana Ruiz, looked at it. ⟦p:She⟧ said it was loud.",
              u"Baker disagreed. “Too loud,” ⟦p:he⟧ said.",
              u"The show was late. “Too loud,” ⟦p:she⟧ said.",
              u"“We wait,” said a guard. ⟦p:He⟧ said it was late.",

@@ -369,6 +369,12 @@ void ActorResolverTest::namesWhoSpeaks_data()
            "The airline has sold its hangar, it said.\n\n"
            "The ministry’s hangar was sold, it said."_s
         << u"the transport ministry; Brandt Bank; the transport ministry; the airline; the airline"_s;
+    QTest::newRow("a network is no council")
+        << u"A post shared more than 4,000 times on Facebook claims that the quay is closed.\n\n"
+           "A council spokesperson said there was no ban. “It is open,” she said."_s
+        << u"a post; a council spokesperson; a council spokesperson"_s;
+    QTest::newRow("she who is named behind what she is")
+        << u"A pathologist, Dr Ana Ruiz, looked at it. She said it was old."_s << u"Dr Ana Ruiz"_s;
 }
 
 void ActorResolverTest::namesWhoSpeaks()
