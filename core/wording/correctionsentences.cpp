@@ -38,6 +38,8 @@ struct Imperative
 
     QString target() const { return inMarks(correction.target); }
 
+    static QString topic(const QString &name) { return wording::inMarks(shownPlainly(name)); }
+
     QString name(const MentionedActor &mentioned) const
     {
         const auto stands = [&mentioned](const Mention &mention) {
@@ -120,13 +122,11 @@ struct Imperative
     }
     QString operator()(const RenameTopic &change) const
     {
-        return tr("Rename the topic “%1” to “%2”")
-            .arg(shownPlainly(change.topic), shownPlainly(change.name));
+        return tr("Rename the topic %1 to %2").arg(topic(change.topic), topic(change.name));
     }
     QString operator()(const MergeTopics &change) const
     {
-        return tr("Merge the topic “%1” into “%2”")
-            .arg(shownPlainly(change.topic), shownPlainly(change.into));
+        return tr("Merge the topic %1 into %2").arg(topic(change.topic), topic(change.into));
     }
     QString operator()(const SetDate &change) const
     {

@@ -88,8 +88,8 @@ QString excerpt(const QString &words, qsizetype limit);
 /// The English name of the language with this BCP 47 tag; the tag where nobody knows it.
 QString languageName(const QString &tag);
 
-/// \a words in quotation marks. Spoken words have theirs already; where an excerpt cut these off at the
-/// end, they are closed.
+/// \a words in quotation marks, once: words that are spoken throughout have theirs already, and where
+/// an excerpt cut these off at the end, they are closed. Marks within others become single ones.
 QString inMarks(const QString &words);
 
 /// The words at \a spans of \a article likewise, but uncut and with whatever characters they have.

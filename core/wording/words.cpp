@@ -201,11 +201,42 @@ QString oneLine(const Article &article, const Spans &spans)
     return parts.join(QStringLiteral(" … "));
 }
 
+/// True where every letter of \a words stands in quotation marks of their own.
+static bool isQuotedThroughout(const QString &words)
+{
+    if (words.isEmpty() || quotationMarkOf(words.front()) == QuotationMark::None)
+        return false;
+    OpenQuotations open;
+    for (const QChar c : words) {
+        if (!open.any() && c.isLetterOrNumber())
+            return false;
+        open.pass(c);
+    }
+    return true;
+}
+
+/// \a words with single marks for double ones, as they stand within double ones.
+static QString asInner(QString words)
+{
+    bool isOpen = false; // by a straight mark
+    for (QChar &c : words) {
+        switch (quotationMarkOf(c)) {
+        case QuotationMark::None: break;
+        case QuotationMark::Opening: c = u'‘'; break;
+        case QuotationMark::Closing: c = u'’'; break;
+        case QuotationMark::Straight:
+            c = isOpen ? u'’' : u'‘';
+            isOpen = !isOpen;
+            break;
+        }
+    }
+    return words;
+}
+
 QString inMarks(const QString &words)
 {
-    const bool isMarked = !words.isEmpty() && quotationMarkOf(words.front()) != QuotationMark::None;
-    if (!isMarked)
-        return QStringLiteral("“%1”").arg(words);
+    if (!isQuotedThroughout(words))
+        return u'“' + asInner(words) + u'”';
     OpenQuotations open;
     for (const QChar c : words)
         open.pass(c);

@@ -176,7 +176,7 @@ void CorrectionQuestions::askTopicMerge()
         Q_EMIT advised(tr("There is no other topic to merge this one with."));
         return;
     }
-    auto *dialog = new ChoiceDialog(tr("“%1” belongs under").arg(topic), others, m_window);
+    auto *dialog = new ChoiceDialog(tr("%1 belongs under").arg(wording::inMarks(topic)), others, m_window);
     connect(dialog, &ChoiceDialog::answered, this,
             [this, topic](const QString &into) { m_corrections.mergeTopics(topic, into); });
     dialog->open();
@@ -196,7 +196,8 @@ void CorrectionQuestions::askMerge()
     offer.nobody = false;
     offer.without = actor->actor.id;
     auto *dialog = new SourceDialog(
-        m_corrections.reading(), tr("“%1” is the same as").arg(actor->actor.name), offer, m_window);
+        m_corrections.reading(), tr("%1 is the same as").arg(wording::inMarks(actor->actor.name)),
+        offer, m_window);
     connect(dialog, &SourceDialog::chosen, this,
             [this, id = actor->actor.id](const SourceChoice &choice) {
                 m_corrections.mergeActors(id, reference(choice));

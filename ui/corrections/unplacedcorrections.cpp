@@ -133,7 +133,7 @@ void UnplacedCorrections::drop()
     const Correction *orphan = chosen();
     if (!orphan)
         return;
-    const QString text = tr("Drop “%1”").arg(wording::sentence(m_session.reading(), *orphan));
+    const QString text = tr("Drop: %1").arg(wording::sentence(m_session.reading(), *orphan));
     if (m_session.take({{}, {*orphan}}, text)) {
         forget();
         Q_EMIT done();
@@ -157,10 +157,10 @@ void UnplacedCorrections::takeAsItStands()
     for (const StaleCorrection &each : statement->stale)
         stale.append(each.correction);
     const Spans &words = statement->statement.content;
-    const QString text =
-        tr("Take “%1” as It Stands")
-            .arg(wording::excerpt(m_session.document().article(),
-                                  words.isEmpty() ? statement->statement.cue : words, 36));
+    const QString text = tr("Take %1 as It Stands")
+                             .arg(wording::inMarks(wording::excerpt(
+                                 m_session.document().article(),
+                                 words.isEmpty() ? statement->statement.cue : words, 36)));
     m_session.take({{}, stale}, text);
 }
 

@@ -124,6 +124,13 @@ void CorrectionSentencesTest::setsMarksOnce_data()
     QTest::newRow("spoken words") << u"“It rains,”"_s << u"“It rains,”"_s;
     QTest::newRow("cut short") << u"“It rains …"_s << u"“It rains …”"_s;
     QTest::newRow("cut short within others") << u"“The “big rain …"_s << u"“The “big rain …”"_s;
+    QTest::newRow("quoted in part")
+        << u"the toll is “a gift 😀” to boats"_s << u"“the toll is ‘a gift 😀’ to boats”"_s;
+    QTest::newRow("quoted at the end") << u"it is “unfair”"_s << u"“it is ‘unfair’”"_s;
+    QTest::newRow("quoted at the beginning") << u"“We” have to stay"_s << u"“‘We’ have to stay”"_s;
+    QTest::newRow("quoted straight in part")
+        << u"a \"gift\" to boats"_s << u"“a ‘gift’ to boats”"_s;
+    QTest::newRow("two quotations") << u"“We stay” … “for now”,"_s << u"“We stay” … “for now”,"_s;
     QTest::newRow("guillemets") << u"«Il pleut …"_s << u"«Il pleut …»"_s;
     QTest::newRow("straight marks") << u"\"It rains …"_s << u"\"It rains …\""_s;
 }
