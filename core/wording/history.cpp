@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/history.h"
 
+#include "core/corrections/anchoring.h"
 #include "core/wording/translated.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
+#include "core/wording/wordsbeside.h"
 
 namespace onrecord::wording {
 
@@ -17,7 +19,37 @@ struct ToldChange
     QString what;
     QString after;
     QString machine;
+    bool isWords = false; ///< the values are words of the article, uncut and not in marks yet
 };
+
+const ReadActor *actorOf(const Reading &reading, const ActorRef &reference)
+{
+    const auto *mentioned = std::get_if<MentionedActor>(&reference);
+    const auto isMeant = [&](const ReadActor &actor) {
+        if (!mentioned)
+            return actor.actor.name == wordsOf(reference).simplified();
+        return std::any_of(actor.actor.mentions.cbegin(), actor.actor.mentions.cend(),
+                           [&](const Mention &mention) {
+                               return mention.span.begin == mentioned->mention.offset
+                                   && mention.span.length() == mentioned->mention.exact.size();
+                           });
+    };
+    const auto found = std::find_if(reading.actors.cbegin(), reading.actors.cend(), isMeant);
+    return found == reading.actors.cend() ? nullptr : &*found;
+}
+
+/// Number of the one actor a change gives something to; 0 where it is none or several.
+int actorGiven(const Reading &reading, const Change &change)
+{
+    const ReadActor *actor = nullptr;
+    if (const auto *set = std::get_if<SetSpeakers>(&change); set && set->speakers.size() == 1)
+        actor = actorOf(reading, set->speakers.first());
+    else if (const auto *merge = std::get_if<MergeActors>(&change))
+        actor = actorOf(reading, merge->into);
+    else if (const auto *rename = std::get_if<RenameActor>(&change))
+        actor = actorOf(reading, rename->actor);
+    return actor ? actor->number : 0;
+}
 
 class ChangeTeller
 {
@@ -34,7 +66,7 @@ public:
     ToldChange operator()(const Confirm &) const { return {on(tr("state")), tr("confirmed"), {}}; }
     ToldChange operator()(const Reject &) const
     {
-        return {on(tr("state")), tr("not a statement"), {}};
+        return {on(tr("state")), tr("not a statement"), tr("statement")};
     }
     ToldChange operator()(const SetSpeakers &change) const
     {
@@ -56,15 +88,12 @@ public:
     }
     ToldChange operator()(const SetContent &change) const
     {
-        const Article &article = m_reading.document.article();
-        const QString machine = m_machine.content.isEmpty()
-            ? QString()
-            : inMarks(excerpt(article, m_machine.content, shownLength));
-        return {on(tr("words")), quoted(change.content), machine};
+        const QString machine = oneLine(m_reading.document.article(), m_machine.content);
+        return {on(tr("words")), words(change.content), shownPlainly(machine), true};
     }
     ToldChange operator()(const AddStatement &change) const
     {
-        return {on(tr("added")), quoted(change.content), {}};
+        return {on(tr("added")), words(change.content), {}, true};
     }
     ToldChange operator()(const RenameActor &change) const
     {
@@ -76,7 +105,8 @@ public:
     }
     ToldChange operator()(const SetFlag &change) const
     {
-        return {on(tr("flag")), change.flagged ? tr("flagged") : tr("no flag"), {}};
+        return {on(tr("flag")), change.flagged ? tr("flagged") : tr("no flag"),
+                change.flagged ? tr("no flag") : QString()};
     }
     ToldChange operator()(const SetNote &change) const
     {
@@ -103,7 +133,7 @@ public:
     {
         return {tr("block %1").arg(quoted(m_correction.target)),
                 change.isKept ? tr("belongs to the article") : tr("left out"),
-                {}};
+                change.isKept ? tr("left out") : tr("belongs to the article")};
     }
     ToldChange operator()(const SetFact &change) const
     {
@@ -112,6 +142,16 @@ public:
             shownPlainly(isLanguage ? languageName(change.text) : change.text), shownLength);
         return {name(change.fact), change.text.isEmpty() ? tr("none") : text, {}};
     }
+
+    /// "4a"; empty for what is not said of a statement.
+    QString label() const
+    {
+        if (m_read && !m_read->label.isEmpty())
+            return m_read->label;
+        return m_correction.statement.isEmpty() ? QString() : quoted(m_correction.target);
+    }
+    /// What became of it, or what the reader wrote beside the statement.
+    QString note() const;
 
 private:
     static QString name(ArticleFact fact)
@@ -126,18 +166,17 @@ private:
         return {};
     }
     /// "4a speaker"; a statement that has no label now is named by its words.
-    QString on(const QString &part) const
-    {
-        const bool hasLabel = m_read && !m_read->label.isEmpty();
-        return (hasLabel ? m_read->label : quoted(m_correction.target)) + u' ' + part;
-    }
-    QString quoted(const Anchors &anchors) const
+    QString on(const QString &part) const { return label() + u' ' + part; }
+    QString words(const Anchors &anchors) const
     {
         QStringList words;
         for (const Anchor &anchor : anchors)
-            words << anchor.exact;
-        return inMarks(
-            excerpt(shownPlainly(words.join(QStringLiteral(" … ")).simplified()), shownLength));
+            words << shownWords(m_reading.document, anchor);
+        return shownPlainly(words.join(QStringLiteral(" … ")).simplified());
+    }
+    QString quoted(const Anchors &anchors) const
+    {
+        return inMarks(excerpt(words(anchors), shownLength));
     }
     static QString name(const ActorRef &actor) { return shownPlainly(wordsOf(actor).simplified()); }
     static QString names(const QList<ActorRef> &actors)
@@ -167,15 +206,44 @@ private:
     Statement m_machine; ///< as the machine has it
 };
 
-/// The same for corrections of which a later one replaces what an earlier one said.
+QString ChangeTeller::note() const
+{
+    const auto isThis = [this](const Correction &each) {
+        return each.id == m_correction.id;
+    };
+    if (std::any_of(m_reading.orphans.cbegin(), m_reading.orphans.cend(), isThis))
+        return tr("could not be placed in the text");
+    if (!m_read)
+        return {};
+    for (const StaleCorrection &stale : m_read->stale) {
+        if (!isThis(stale.correction))
+            continue;
+        if (stale.words.now.isEmpty())
+            return tr("to review again: the words are no longer in the article");
+        return tr("to review again: the article says %1 now")
+            .arg(inMarks(excerpt(stale.words.now, shownLength)));
+    }
+    if (std::holds_alternative<SetNote>(m_correction.change))
+        return {};
+    return excerpt(m_read->note, 2 * shownLength);
+}
+
+/// The same for corrections of which a later one replaces what an earlier one said; empty for those
+/// that name what they replace themselves.
 QString subjectOf(const Correction &correction)
 {
-    QString subject = QString::number(correction.change.index()) + u' ' + correction.statement;
-    const bool isDecision = std::holds_alternative<Confirm>(correction.change)
-        || std::holds_alternative<Reject>(correction.change);
+    const Change &change = correction.change;
+    if (std::holds_alternative<MergeActors>(change) || std::holds_alternative<MergeTopics>(change)
+        || std::holds_alternative<RenameTopic>(change))
+        return {};
+    QString subject = QString::number(change.index()) + u' ' + correction.statement;
+    if (const auto *rename = std::get_if<RenameActor>(&change))
+        subject += wordsOf(rename->actor);
+    const bool isDecision =
+        std::holds_alternative<Confirm>(change) || std::holds_alternative<Reject>(change);
     if (isDecision)
         subject = QStringLiteral("decision ") + correction.statement;
-    if (const auto *said = std::get_if<SetFact>(&correction.change))
+    if (const auto *said = std::get_if<SetFact>(&change))
         subject += QString::number(qToUnderlying(said->fact));
     if (correction.statement.isEmpty() && !correction.target.isEmpty())
         subject +=
@@ -183,38 +251,68 @@ QString subjectOf(const Correction &correction)
     return subject;
 }
 
+/// By correction, the line that took it back last, and who wrote it.
+struct Withdrawal
+{
+    QDateTime at;
+    QString by;
+};
+
+QHash<QUuid, Withdrawal> withdrawalsIn(const CorrectionLog &log)
+{
+    QHash<QUuid, Withdrawal> withdrawals;
+    QHash<QUuid, QString>
+        readers; // by LogEntry::origin, which is another each time a library is opened
+    for (const LogEntry &entry : log.entries()) {
+        if (entry.kind == LogEntry::Kind::Withdrawn)
+            withdrawals.insert(entry.correction, {entry.at, readers.value(entry.origin)});
+        else if (entry.kind == LogEntry::Kind::Made && !entry.origin.isNull()
+                 && log.knows(entry.correction))
+            readers.insert(entry.origin, log.correction(entry.correction).by);
+    }
+    return withdrawals;
+}
+
 } // namespace
 
 QList<HistoryLine> historyOf(const Reading &reading, const CorrectionLog &log)
 {
-    QHash<QUuid, QDateTime> withdrawn;
-    for (const LogEntry &entry : log.entries()) {
-        if (entry.kind == LogEntry::Kind::Withdrawn)
-            withdrawn.insert(entry.correction, entry.at);
-    }
+    const QHash<QUuid, Withdrawal> withdrawals = withdrawalsIn(log);
     QHash<QString, QString> values; // by subject, what was said last
     QList<HistoryLine> lines;
     lines.reserve(log.corrections().size());
     for (const Correction &correction : log.corrections()) {
-        const ToldChange told = std::visit(ChangeTeller(reading, correction), correction.change);
+        const ChangeTeller teller(reading, correction);
+        const ToldChange told = std::visit(teller, correction.change);
         HistoryLine line;
         line.correction = correction.id;
         line.statement = correction.statement;
         line.what = told.what;
+        line.label = teller.label();
         line.after = told.after;
+        line.actorNumber = actorGiven(reading, correction.change);
         line.sentence = sentence(reading, correction);
         line.made = correction.made;
         line.by = shownPlainly(correction.by);
         line.inForce = log.isInForce(correction.id);
-        if (!line.inForce)
-            line.withdrawn = withdrawn.value(correction.id);
+        if (line.inForce) {
+            line.note = teller.note();
+        } else {
+            const Withdrawal withdrawal = withdrawals.value(correction.id);
+            line.withdrawn = withdrawal.at;
+            line.withdrawnBy = shownPlainly(withdrawal.by);
+        }
         const QString subject = subjectOf(correction);
-        line.before = told.machine.isEmpty() || values.contains(subject) ? values.value(subject)
-                                                                         : told.machine;
+        line.before = values.value(subject, told.machine);
         if (line.before == line.after)
             line.before.clear();
-        if (line.inForce)
+        if (line.inForce && !subject.isEmpty())
             values.insert(subject, told.after);
+        if (told.isWords) {
+            WordsBeside words = wordsBeside(line.before, line.after, shownLength);
+            line.before = std::move(words.one);
+            line.after = std::move(words.other);
+        }
         lines.append(line);
     }
     return lines;

@@ -11,13 +11,21 @@ struct HistoryLine
     QUuid correction;
     QString statement; ///< Statement::id, empty where it is about something else
     QString what; ///< of which statement what: "4a speaker"; "actors merged"
-    QString before; ///< the value it replaced, may be empty
+    QString label; ///< what \a what begins with, naming the statement: "4a"; empty otherwise
+    /// The value it replaced, may be empty. Of two long values that begin alike both are cut, so that
+    /// what differs is in sight.
+    QString before;
     QString after; ///< the value it gave, may be empty
+    int actorNumber = 0; ///< ReadActor::number of the actor \a after names; 0 where it names none
+    QString note; ///< what else there is to know of it, one line, may be empty
     QString sentence; ///< the whole of it, as undo says it
     QDateTime made; ///< UTC
     QString by; ///< the reader's name, may be empty
     bool inForce = true;
     QDateTime withdrawn; ///< UTC; invalid while it is in force
+    /// Who withdrew it, as far as the log tells: lines have no name, but whoever wrote the line had
+    /// made a correction in the same sitting before. May be empty.
+    QString withdrawnBy;
 
     friend bool operator==(const HistoryLine &, const HistoryLine &) = default;
 };

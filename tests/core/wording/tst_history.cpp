@@ -3,6 +3,7 @@
 
 #include "core/corrections/anchoring.h"
 #include "core/wording/wording.h"
+#include "tests/support/drawnreading.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void tellsActorsAndTopics();
     void tellsTheHeadsFormerValue();
     void keepsWordsThatAreGone();
+    void tellsEachMergeApart();
+    void showsWhereWordsDiffer();
+    void saysWhoWithdrew();
+    void saysWhatElseThereIs();
 
 private:
     Correction on(const QString &statement, Change change) const
@@ -101,7 +106,7 @@ void HistoryTest::passesOverAWithdrawnValue()
 void HistoryTest::namesWhatIsNoStatement()
 {
     say(on(u"s3"_s, Reject{}));
-    QCOMPARE(told(lines().first()), u"“a gift to the boats” state:  → not a statement"_s);
+    QCOMPARE(told(lines().first()), u"“a gift to the boats” state: statement → not a statement"_s);
 }
 
 void HistoryTest::tellsActorsAndTopics()
@@ -138,6 +143,81 @@ void HistoryTest::keepsWordsThatAreGone()
     gone.statement = u"gone"_s;
     say(gone);
     QCOMPARE(told(lines().first()), u"“that the toll had been raised in secret” verb:  → claims"_s);
+}
+
+void HistoryTest::tellsEachMergeApart()
+{
+    const auto named = [this](const QString &id) {
+        return referenceTo(m_plain.document, *m_plain.actor(id));
+    };
+    say(correctionOf(MergeActors{named(u"a3"_s), named(u"a1"_s)}));
+    say(correctionOf(MergeActors{named(u"a2"_s), named(u"a1"_s)}));
+    say(correctionOf(RenameActor{named(u"a1"_s), u"A. Ruiz"_s}));
+    say(correctionOf(RenameActor{NamedActor{u"Una Rask 😀"_s}, u"U. Rask"_s}));
+    const QList<HistoryLine> all = lines();
+    QCOMPARE(all[0].before, u"Bo Lind"_s);
+    QCOMPARE(all[1].before, u"Two officials"_s);
+    QCOMPARE(all[1].actorNumber, 1);
+    QCOMPARE(all[3].before, u"Una Rask 😀"_s);
+}
+
+/// Words that a statement lost at its far end used to look like those it had before.
+void HistoryTest::showsWhereWordsDiffer()
+{
+    const QString text =
+        u"The harbour board said ⟦s1-content:that the old quay would be closed for all of "
+        "the boats 😀 of the island from the first of May on⟧."_s;
+    const Reading reading = test::markdownReadingOf(text, {{u"s1"_s}});
+    const Statement &found = reading.statements[0].statement;
+    Span shorter = found.content[0];
+    shorter.end -= QStringView(u" from the first of May on").size();
+    Correction cut = correctionOn(reading, reading.statements[0],
+                                  SetContent{anchorsAt(reading.document.text(), {shorter})});
+    CorrectionLog log;
+    log.append(cut, m_now);
+    Analysis analysis;
+    analysis.statements = {found};
+    const HistoryLine line =
+        wording::historyOf(readingOf(reading.document, analysis, log.inForce()), log).first();
+    QVERIFY2(line.before.endsWith(u"from the first of May on”"), qPrintable(line.before));
+    QVERIFY2(line.after.endsWith(u"of the island”"), qPrintable(line.after));
+    QVERIFY2(line.before.startsWith(u"“…"), qPrintable(line.before));
+    QVERIFY(line.before.size() < 70);
+}
+
+void HistoryTest::saysWhoWithdrew()
+{
+    const QUuid hers = QUuid::createUuid();
+    const QUuid his = QUuid::createUuid();
+    const QUuid later = QUuid::createUuid();
+    Correction verb = on(u"s2"_s, SetVerb{VerbKind::Claims});
+    verb.by = u"Sunniva Dahl"_s;
+    const Correction state = on(u"s1"_s, Confirm{});
+    m_log.add({LogEntry::Kind::Made, verb.id, m_now, 1, hers}, verb);
+    m_log.add({LogEntry::Kind::Made, state.id, m_now, 2, his}, state);
+    m_log.add({LogEntry::Kind::Withdrawn, verb.id, m_now, 3, his});
+    m_log.add({LogEntry::Kind::Withdrawn, state.id, m_now, 4, later});
+    const QList<HistoryLine> all = lines();
+    QCOMPARE(all[0].by, u"Sunniva Dahl"_s);
+    QCOMPARE(all[0].withdrawnBy, u"Jon Aas"_s);
+    QCOMPARE(all[1].withdrawnBy, QString()); // nothing tells whose that sitting was
+}
+
+void HistoryTest::saysWhatElseThereIs()
+{
+    Correction gone = on(u"s2"_s, SetVerb{VerbKind::Claims});
+    gone.target.first().exact = u"words that are nowhere 😀"_s;
+    gone.target.first().before = gone.target.first().after = QString();
+    gone.passage = {};
+    gone.statement = u"gone"_s;
+    say(gone);
+    say(on(u"s1"_s, SetNote{u"ask again 😀"_s}));
+    say(on(u"s1"_s, SetVerb{VerbKind::Warns}));
+    const QList<HistoryLine> all = lines();
+    QCOMPARE(all[0].note, u"could not be placed in the text"_s);
+    QCOMPARE(all[1].note, QString()); // it is the note
+    QCOMPARE(all[2].note, u"ask again 😀"_s);
+    QCOMPARE(all[2].label, u"1a"_s);
 }
 
 QTEST_GUILESS_MAIN(HistoryTest)
