@@ -6,10 +6,10 @@
 
 namespace onrecord {
 
-/// \a name as two are compared. A reader's keyboard may have other forms of a letter than the
-/// article (full-width, ligatures), hence NFKC. The resolver of speakers compares words of one
-/// article, for which NFC does (speakers/nameforms.h), and ids (findings/identity.h) are made of the words as they stand.
-static QString comparable(const QString &name)
+// A reader's keyboard may have other forms of a letter than the article (full-width, ligatures), hence
+// NFKC. The resolver of speakers compares words of one article, for which NFC does
+// (speakers/nameforms.h), and ids (findings/identity.h) are made of the words as they stand.
+QString comparableName(const QString &name)
 {
     return name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
@@ -107,7 +107,7 @@ std::optional<qsizetype> ActorLookup::withName(const QString &name)
         // Names before aliases: two may share an alias, and a name is worth more. Of two with one
         // name the first is meant.
         const auto learn = [this](const QString &each, qsizetype number) {
-            const QString key = comparable(each);
+            const QString key = comparableName(each);
             if (!key.isEmpty() && !m_names.contains(key))
                 m_names.insert(key, number);
         };
@@ -121,7 +121,7 @@ std::optional<qsizetype> ActorLookup::withName(const QString &name)
     const auto asked = m_asked.constFind(name);
     if (asked != m_asked.cend())
         return *asked;
-    const auto number = m_names.constFind(comparable(name));
+    const auto number = m_names.constFind(comparableName(name));
     if (number == m_names.cend())
         return std::nullopt;
     m_asked.insert(name, *number);
@@ -140,7 +140,7 @@ qsizetype ActorLookup::named(const NamedActor &reference)
     const qsizetype number = m_actors.size();
     m_actors.append(read);
     m_into.append(number);
-    m_names.insert(comparable(reference.name), number);
+    m_names.insert(comparableName(reference.name), number);
     return number;
 }
 
@@ -161,8 +161,8 @@ void ActorLookup::rename(qsizetype number, const QString &name)
     } else if (!read.machineName.isEmpty() && !read.actor.aliases.contains(read.machineName)) {
         read.actor.aliases.prepend(read.machineName); // the article calls them that
     }
-    if (!m_names.isEmpty() && !m_names.contains(comparable(wanted)))
-        m_names.insert(comparable(wanted), rootOf(number));
+    if (!m_names.isEmpty() && !m_names.contains(comparableName(wanted)))
+        m_names.insert(comparableName(wanted), rootOf(number));
 }
 
 static void takeNew(QStringList &into, const QStringList &from, const QString &name)

@@ -9,6 +9,9 @@ namespace onrecord {
 
 class Reanchoring;
 
+/// \a name as two names are compared, in any letter case and form of its letters.
+QString comparableName(const QString &name);
+
 /// The actors of a reading that is being made: the machine's, those the reader named, renamed
 /// and merged.
 ///

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/speakermatching.h"
 
+#include "core/corrections/actorlookup.h"
 #include "core/corrections/anchoring.h"
 
 #include <algorithm>
 #include <array>
 
 namespace onrecord {
-
-/// As ActorLookup compares names.
-static QString comparableName(const QString &name)
-{
-    return name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
 
 /// Words that name nobody by themselves.
 static bool isPronoun(QStringView words)
