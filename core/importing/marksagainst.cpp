@@ -13,10 +13,7 @@
 
 namespace onrecord {
 
-namespace {
-
-/// For each imported statement the number of the same one in \a reading, -1 for none. None is taken twice.
-QList<qsizetype> samePairs(const Reading &reading, const ImportedReading &imported)
+QList<qsizetype> sameStatements(const Reading &reading, const ImportedReading &imported)
 {
     QMultiHash<qsizetype, qsizetype> byBegin;
     for (qsizetype number = reading.statements.size() - 1; number >= 0; --number)
@@ -45,6 +42,8 @@ QList<qsizetype> samePairs(const Reading &reading, const ImportedReading &import
     }
     return pairs;
 }
+
+namespace {
 
 QStringList keysOf(const QList<MatchedSpeaker> &speakers)
 {
@@ -257,7 +256,7 @@ void MarksComparison::change(const ReadStatement &ours, const ImportedStatement 
 MarksAgainst MarksComparison::compare()
 {
     takeAsSaid();
-    const QList<qsizetype> pairs = samePairs(m_reading, m_imported);
+    const QList<qsizetype> pairs = sameStatements(m_reading, m_imported);
     QSet<qsizetype> shared;
     Agreement &agreement = m_against.agreement;
     for (qsizetype number = 0; number < pairs.size(); ++number) {

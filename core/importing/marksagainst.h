@@ -36,6 +36,10 @@ struct MarksAgainst
     Agreement agreement;
 };
 
+/// For each statement of \a imported the number of the same one among those of \a reading, -1 where it has
+/// none. None is taken twice.
+QList<qsizetype> sameStatements(const Reading &reading, const ImportedReading &imported);
+
 /// Lays \a imported beside \a reading, an analysed one of the same document. Statements are the same that
 /// share at least half of their words; speakers are the same actor or go by one name.
 MarksAgainst marksAgainst(const Reading &reading, const ImportedReading &imported);

@@ -2,6 +2,7 @@
 #include "core/exporting/json.h"
 #include "core/importing/markedfile.h"
 #include "core/importing/marksagainst.h"
+#include "tests/support/othersmarks.h"
 #include "tests/support/randomreading.h"
 #include "tests/support/readable.h"
 #include "tests/support/samplereading.h"
@@ -12,6 +13,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace onrecord;
+using test::markOn;
+using test::marksOf;
+using test::statementOn;
 
 /// What marks of somebody else say against our own reading.
 class MarksAgainstTest : public QObject
@@ -36,35 +40,6 @@ private Q_SLOTS:
 static SampleReading sample()
 {
     return SampleReading(SampleReading::defaultArticle());
-}
-
-/// The statements of \a reading as somebody else's.
-static ImportedReading marksOf(const Reading &reading)
-{
-    return placedOn(reading.document, readMarks(toJson(reading), {}).value());
-}
-
-static ImportedStatement &markOn(ImportedReading &marks, const Reading &reading,
-                                 const QString &words)
-{
-    const auto found =
-        std::find_if(marks.statements.begin(), marks.statements.end(), [&](const auto &each) {
-            return wordsOf(each).first().in(reading.document.text()).contains(words);
-        });
-    if (found == marks.statements.end())
-        qFatal("no such mark");
-    return *found;
-}
-
-static const ReadStatement &statementOn(const Reading &reading, const QString &words)
-{
-    for (const ReadStatement &read : reading.statements) {
-        const Statement &statement = read.statement;
-        const Spans &spans = statement.content.isEmpty() ? statement.cue : statement.content;
-        if (spans.first().in(reading.document.text()).contains(words))
-            return read;
-    }
-    qFatal("no such statement");
 }
 
 void MarksAgainstTest::saysNothingWhereBothAgree()
