@@ -63,19 +63,19 @@ void BundleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     const bool isOpen = option.state & QStyle::State_Selected;
     if (isOpen) {
-        painter->fillRect(option.rect, m_colours.selection);
+        painter->fillRect(option.rect, colours().selection);
         painter->fillRect(
             QRect(option.rect.left(), option.rect.top(), stripe, option.rect.height()),
-            m_colours.accent);
+            colours().accent);
     }
     const QRect room = option.rect.adjusted(edge, padding, -edge, -padding);
-    painter->setPen(m_colours.text);
+    painter->setPen(colours().text);
     drawHeadline(*painter, room, index.data(Qt::DisplayRole).toString(), headlineFont(option.font));
 
     const QFont small = sizedFont(option.font, 0.92);
     const QFontMetrics metrics(small);
     painter->setFont(small);
-    painter->setPen(readableOn(m_colours.soft, isOpen ? m_colours.selection : m_colours.pane, 4.5));
+    painter->setPen(hintOn(option));
     QRect below(room.left(), room.bottom() + 1 - metrics.height(), room.width(), metrics.height());
     const QString count = index.data(BundleModel::CountRole).toString();
     painter->drawText(below, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, count);
@@ -83,10 +83,10 @@ void BundleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(index.data(BundleModel::LineRole).toString(),
                                          Qt::ElideRight, below.width()));
-    painter->setPen(m_colours.line);
+    painter->setPen(colours().line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(m_colours.accent, 1));
+        painter->setPen(QPen(colours().accent, 1));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
     painter->restore();
