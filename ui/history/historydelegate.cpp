@@ -4,6 +4,8 @@
 #include "ui/history/historymodel.h"
 #include "ui/widgets/sizedfont.h"
 
+#include <QAbstractScrollArea>
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -16,18 +18,36 @@ namespace {
 constexpr int edge = 12;
 constexpr int padding = 6;
 constexpr int timeWidth = 52; ///< with the gap behind it
+constexpr int gap = 8;
 
 QFont headFont(const QFont &font)
 {
     return sizedFont(font, 0.92, QFont::DemiBold);
 }
 
-/// How many lines a row has below its head.
-int linesOf(const QModelIndex &index)
+QFont hintFont(const QFont &font)
 {
-    const bool hasValue = !index.data(HistoryModel::AfterRole).toString().isEmpty();
-    const bool hasState = !index.data(HistoryModel::StateRole).toString().isEmpty();
-    return 1 + hasValue + hasState;
+    return sizedFont(font, 0.92);
+}
+
+int headHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (index.data(HistoryModel::HeadRole).toString().isEmpty())
+        return 0;
+    return QFontMetrics(headFont(option.font)).height() + 2 * padding;
+}
+
+QString buttonText(const QModelIndex &index)
+{
+    return index.data(HistoryModel::InForceRole).toBool() ? HistoryDelegate::tr("Withdraw")
+                                                          : HistoryDelegate::tr("Restore");
+}
+
+/// The row without its head and its edges, behind the time.
+QRect roomOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return option.rect.adjusted(edge + timeWidth, headHeight(option, index) + padding, -edge,
+                                -padding);
 }
 
 /// Draws as much of \a words as fits and gives the room behind them.
@@ -39,7 +59,47 @@ QRect drawn(QPainter &painter, QRect room, const QString &words)
     return room.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0);
 }
 
+QFont afterFont(const QFont &font, const QModelIndex &index)
+{
+    const bool isActor = index.data(HistoryModel::ActorRole).toInt() > 0;
+    return isActor ? sizedFont(font, 1, QFont::DemiBold) : font;
+}
+
+QString arrow()
+{
+    return u" → "_s;
+}
+
+/// True where value and former value stand on one line of this width.
+bool fitsOneLine(const QFont &font, int width, const QModelIndex &index)
+{
+    const QString before = index.data(HistoryModel::BeforeRole).toString();
+    const QString after = index.data(HistoryModel::AfterRole).toString();
+    if (before.isEmpty())
+        return true;
+    const QFontMetrics metrics(font);
+    return metrics.horizontalAdvance(before + arrow())
+        + QFontMetrics(afterFont(font, index)).horizontalAdvance(after)
+        <= width;
+}
+
+int changeLines(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (index.data(HistoryModel::AfterRole).toString().isEmpty()
+        && index.data(HistoryModel::BeforeRole).toString().isEmpty())
+        return 0;
+    return fitsOneLine(option.font, roomOf(option, index).width(), index) ? 1 : 2;
+}
+
 } // namespace
+
+QRect HistoryDelegate::buttonOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QFontMetrics metrics(hintFont(option.font));
+    const QSize size(metrics.horizontalAdvance(buttonText(index)) + 2 * gap, metrics.height() + 2);
+    const QRect room = roomOf(option, index);
+    return {QPoint(room.right() + 1 - size.width(), room.top()), size};
+}
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
@@ -47,77 +107,152 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect row = option.rect;
-    const QString head = index.data(HistoryModel::HeadRole).toString();
-    if (!head.isEmpty()) {
-        const int height = QFontMetrics(headFont(option.font)).height() + 2 * padding;
+    if (const int height = headHeight(option, index); height > 0) {
         painter->setFont(headFont(option.font));
-        painter->setPen(m_colours.soft);
-        drawn(*painter, QRect(row.left() + edge, row.top(), row.width() - 2 * edge, height), head);
+        painter->setPen(colours().soft);
+        drawn(*painter, QRect(row.left() + edge, row.top(), row.width() - 2 * edge, height),
+              index.data(HistoryModel::HeadRole).toString());
         row.setTop(row.top() + height);
     }
-    if (option.state & QStyle::State_Selected) {
-        painter->setPen(option.state & QStyle::State_HasFocus ? QPen(m_colours.accent, 2)
-                                                              : QPen(Qt::NoPen));
-        painter->setBrush(m_colours.selection);
-        painter->drawRoundedRect(QRectF(row).adjusted(edge - 7, 1, -(edge - 7), -1), 4, 4);
-    }
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const QColor &ground = isSelected ? m_colours.selection : m_colours.pane;
-    const QColor hint = readableOn(m_colours.soft, ground, 4.5);
+    paintGround(*painter, option, row);
     const int line = QFontMetrics(option.font).height();
-    QRect room(row.left() + edge, row.top() + padding, row.width() - 2 * edge, line);
-    painter->setFont(sizedFont(option.font, 0.92));
-    painter->setPen(hint);
-    drawn(*painter, room.adjusted(0, 0, timeWidth - room.width(), 0),
+    QRect room = roomOf(option, index);
+    room.setHeight(line);
+    painter->setFont(hintFont(option.font));
+    painter->setPen(hintOn(option));
+    drawn(*painter, QRect(row.left() + edge, room.top(), timeWidth, line),
           index.data(HistoryModel::TimeRole).toString());
-    room.setLeft(room.left() + timeWidth);
-    const bool inForce = index.data(HistoryModel::InForceRole).toBool();
-    painter->setFont(sizedFont(option.font, 1, QFont::DemiBold));
-    painter->setPen(inForce ? m_colours.text : hint);
-    drawn(*painter, room, index.data(HistoryModel::WhatRole).toString());
-    if (!index.data(HistoryModel::AfterRole).toString().isEmpty()) {
+    paintWhat(*painter, option, room, index);
+    room.translate(0, line);
+    if (changeLines(option, index) > 0)
+        room.translate(0, line * paintChange(*painter, option, room, index));
+    painter->setFont(hintFont(option.font));
+    for (const auto role : {HistoryModel::NoteRole, HistoryModel::StateRole}) {
+        const QString words = index.data(role).toString();
+        if (words.isEmpty())
+            continue;
+        const bool isRead = role == HistoryModel::NoteRole
+            && (option.state & QStyle::State_Selected)
+            && index.data(HistoryModel::InForceRole).toBool();
+        painter->setPen(isRead ? colours().text : hintOn(option));
+        drawn(*painter, room, words);
         room.translate(0, line);
-        painter->setFont(option.font);
-        painter->setPen(inForce ? m_colours.text : hint);
-        paintChange(*painter, room, index);
     }
-    if (const QString state = index.data(HistoryModel::StateRole).toString(); !state.isEmpty()) {
-        room.translate(0, line);
-        painter->setFont(sizedFont(option.font, 0.92));
-        painter->setPen(hint);
-        drawn(*painter, room, state);
-    }
+    paintButton(*painter, option, index);
     painter->restore();
 }
 
-/// "~~Nordkyst~~ → Two officials"
-void HistoryDelegate::paintChange(QPainter &painter, QRect room, const QModelIndex &index) const
+void HistoryDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                  QRect row) const
 {
+    if (!(option.state & QStyle::State_Selected)) {
+        painter.setPen(colours().line);
+        painter.drawLine(QLineF(row.left() + edge, row.bottom() + 0.5, row.right() + 1 - edge,
+                                row.bottom() + 0.5));
+        return;
+    }
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    painter.setPen(hasFocus ? QPen(colours().accent, 2) : QPen(Qt::NoPen));
+    painter.setBrush(colours().selection);
+    painter.drawRoundedRect(QRectF(row).adjusted(edge - 7, 1, -(edge - 7), -1), 4, 4);
+}
+
+/// "**4a** speaker"
+void HistoryDelegate::paintWhat(QPainter &painter, const QStyleOptionViewItem &option, QRect room,
+                                const QModelIndex &index) const
+{
+    const bool inForce = index.data(HistoryModel::InForceRole).toBool();
+    const QString label = index.data(HistoryModel::LabelRole).toString();
+    QString what = index.data(HistoryModel::WhatRole).toString();
+    room.setRight(buttonOf(option, index).left() - gap);
+    painter.setPen(inForce ? colours().text : hintOn(option));
+    if (!label.isEmpty() && what.startsWith(label)) {
+        const QString kind = what.mid(label.size());
+        painter.setFont(sizedFont(option.font, 1, QFont::DemiBold));
+        QRect half = room; // words may stand for a label: the kind is always seen
+        half.setWidth(room.width() - QFontMetrics(option.font).horizontalAdvance(kind));
+        room.setLeft(drawn(painter, half, label).left());
+        what = kind;
+    }
+    painter.setFont(option.font);
+    drawn(painter, room, what);
+}
+
+/// "~~Nordkyst~~ → Two officials"; gives the number of lines it took.
+int HistoryDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &option, QRect room,
+                                 const QModelIndex &index) const
+{
+    const bool inForce = index.data(HistoryModel::InForceRole).toBool();
     const QString before = index.data(HistoryModel::BeforeRole).toString();
     const QString after = index.data(HistoryModel::AfterRole).toString();
+    const int lines = changeLines(option, index);
+    const QColor hint = hintOn(option);
     if (!before.isEmpty()) {
-        const QPen pen = painter.pen();
-        QFont struck = painter.font();
-        const QFont usual = struck;
+        QFont struck = option.font;
         struck.setStrikeOut(true);
         painter.setFont(struck);
-        QRect half = room;
-        half.setWidth(room.width() * 9 / 20); // so that the new value is always seen
-        const int left = drawn(painter, half, before).left();
-        painter.setFont(usual);
-        painter.setPen(pen);
-        room.setLeft(left);
-        room = drawn(painter, room, u" → "_s);
+        painter.setPen(hint);
+        const int arrowWidth = QFontMetrics(option.font).horizontalAdvance(arrow());
+        QRect former = room;
+        former.setWidth(room.width() - arrowWidth);
+        const int left = drawn(painter, former, before).left();
+        painter.setFont(option.font);
+        QRect rest = room;
+        rest.setLeft(left);
+        rest = drawn(painter, rest, arrow());
+        if (lines > 1)
+            room.translate(0, room.height());
+        else
+            room = rest;
     }
+    const int actor = index.data(HistoryModel::ActorRole).toInt();
+    const QColor ink =
+        actor > 0 ? readableOn(colours().actor(actor), groundOf(option), 4.5) : colours().text;
+    painter.setFont(afterFont(option.font, index));
+    painter.setPen(inForce ? ink : hint);
     drawn(painter, room, after);
+    return lines;
+}
+
+void HistoryDelegate::paintButton(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const QRect button = buttonOf(option, index);
+    painter.setFont(hintFont(option.font));
+    painter.setBrush(colours().page);
+    painter.setPen(readableOn(colours().line, colours().page, 3));
+    painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(colours().text);
+    painter.drawText(button, Qt::AlignCenter | Qt::TextSingleLine, buttonText(index));
 }
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    int height = linesOf(index) * QFontMetrics(option.font).height() + 2 * padding;
-    if (!index.data(HistoryModel::HeadRole).toString().isEmpty())
-        height += QFontMetrics(headFont(option.font)).height() + 2 * padding;
-    return {0, height};
+    QStyleOptionViewItem laidOut = option;
+    if (const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget))
+        laidOut.rect = QRect(0, 0, view->viewport()->width(), 0);
+    const bool hasNote = !index.data(HistoryModel::NoteRole).toString().isEmpty();
+    const bool hasState = !index.data(HistoryModel::StateRole).toString().isEmpty();
+    const int lines = 1 + changeLines(laidOut, index) + hasNote + hasState;
+    const int height = lines * QFontMetrics(option.font).height() + 2 * padding;
+    return {0, headHeight(option, index) + height};
+}
+
+bool HistoryDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isPress =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (isPress || event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton
+            && buttonOf(option, index).contains(mouse->position().toPoint())) {
+            if (!isPress)
+                Q_EMIT buttonClicked(index);
+            return !isPress; // a press selects the row, like any
+        }
+    }
+    return ThemedDelegate::editorEvent(event, model, option, index);
 }
 
 } // namespace onrecord

@@ -7,8 +7,12 @@
 #include <QUuid>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
+class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace onrecord {
 
@@ -16,8 +20,9 @@ class HistoryDelegate;
 class HistoryModel;
 class Session;
 
-/// The history of the open article: every correction that was ever made, newest first. The selected one
-/// can be withdrawn and put in force again, whichever it is; either is a step that can be undone.
+/// The history of the open article: every correction that was ever made, newest first, and a filter over
+/// it. Each can be withdrawn and put in force again, by key or by the button in its row; either is a step
+/// that can be undone.
 ///
 /// Looks at the log only while it is visible.
 class HistoryPane final : public QWidget
@@ -32,12 +37,19 @@ public:
 
 Q_SIGNALS:
     void statementSelected(const QString &id); ///< the reader went to a correction of it
+    void countChanged(qsizetype count); ///< so many corrections were ever made; told while visible
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setUpHead();
+    void setUpList();
+    void addChoices();
     void connectList();
+    void relist(const std::function<void()> &change);
+    void tellEmpty();
     void update();
     void updateAction();
     void withdrawOrRestore();
@@ -47,6 +59,8 @@ private:
     QAction *const m_withdraw;
     HistoryModel *m_model; // Owned as children, as are those below.
     HistoryDelegate *m_delegate;
+    QLineEdit *m_filter;
+    QPushButton *m_choice;
     QListView *m_list;
     QLabel *m_empty;
     bool m_updating = false; ///< the selection is being set from outside

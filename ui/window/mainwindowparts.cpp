@@ -11,13 +11,13 @@
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/unplacedcorrections.h"
 #include "ui/find/articlesearch.h"
-#include "ui/history/historydock.h"
 #include "ui/history/historypane.h"
 #include "ui/importing/marksimport.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/systemtheme.h"
+#include "ui/widgets/panedock.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/articlechanges.h"
 #include "ui/window/articleopening.h"
@@ -155,11 +155,13 @@ void MainWindow::addImporting()
 void MainWindow::addHistory()
 {
     m_history = new HistoryPane(m_session, m_actions, this);
-    auto *dock = new HistoryDock(m_history, m_actions[ActionId::History], this);
+    auto *dock = new PaneDock(tr("History"), QStringLiteral("history-dock"), m_history,
+                              m_history->list(), m_actions[ActionId::History], this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     if (auto *sidebar = qobject_cast<QDockWidget *>(m_sidebar->parentWidget()))
         tabifyDockWidget(sidebar, dock);
     connect(m_history, &HistoryPane::statementSelected, this, &MainWindow::selectStatement);
+    connect(m_history, &HistoryPane::countChanged, dock, &PaneDock::setCount);
 }
 
 void MainWindow::addBundle()

@@ -4,12 +4,14 @@
 
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/sourcedialog.h"
+#include "ui/history/historydelegate.h"
 #include "ui/history/historymodel.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +34,30 @@ private Q_SLOTS:
     void leadsToTheStatement();
     void takesAMergeBackAfterClosing();
     void followsUndo();
+    void withdrawsByTheButtonInTheRow();
+    void filtersByWordsReaderAndState();
+    void groupsByReader();
+    void saysWhoWithdrew();
+    void showsBothWordsWhereTheyChanged();
 
 private:
+    QLineEdit *filter() const { return pane()->findChild<QLineEdit *>(u"history-filter"_s); }
+    void choose(const QString &text) const
+    {
+        const auto *button = pane()->findChild<QPushButton *>();
+        for (QAction *action : button->menu()->actions()) {
+            if (action->text().remove(u'&') == text)
+                action->trigger();
+        }
+    }
+    void nameReader(const QString &name) const
+    {
+        Preferences preferences;
+        preferences.readerName = name;
+        m_at->window->setPreferences(preferences);
+    }
+    void correctTwice();
+
     HistoryPane *pane() const { return m_at->window->findChild<HistoryPane *>(); }
     QListView *list() const { return pane()->list(); }
     QString row(int number, int role) const
@@ -172,6 +196,115 @@ void HistoryPaneTest::followsUndo()
     m_at->press(Qt::Key_H, Qt::ControlModifier);
     m_at->press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(row(0, HistoryModel::StateRole).startsWith(u"withdrawn "_s));
+}
+
+/// Jon Aas gives the crews' words to nobody, Sunniva Dahl confirms the numbers.
+void HistoryPaneTest::correctTwice()
+{
+    nameReader(u"Jon Aas"_s);
+    m_at->window->selectStatement(m_at->saying(u"“Nobody asked"));
+    m_at->press(Qt::Key_U);
+    nameReader(u"Sunniva Dahl"_s);
+    m_at->window->selectStatement(m_at->saying(u"“The numbers"));
+    m_at->press(Qt::Key_A);
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+}
+
+void HistoryPaneTest::withdrawsByTheButtonInTheRow()
+{
+    correctTwice();
+    QTest::keyClick(list(), Qt::Key_Home);
+    const QModelIndex below = list()->model()->index(1, 0);
+    QStyleOptionViewItem option;
+    option.font = list()->font();
+    option.rect = list()->visualRect(below);
+    const QPoint button = HistoryDelegate::buttonOf(option, below).center();
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, Qt::NoModifier, button);
+    QCOMPARE(m_at->speaker(m_at->saying(u"“Nobody asked")), u"Bo Lind"_s);
+    QCOMPARE(list()->currentIndex().row(), 1);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, Qt::NoModifier, button);
+    QCOMPARE(m_at->speaker(m_at->saying(u"“Nobody asked")), QString());
+    // Elsewhere in the row a click selects it and nothing else.
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      option.rect.topLeft() + QPoint(60, 12));
+    QCOMPARE(m_at->speaker(m_at->saying(u"“Nobody asked")), QString());
+}
+
+void HistoryPaneTest::filtersByWordsReaderAndState()
+{
+    correctTwice();
+    QTest::keyClick(list(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(m_at->window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(m_at->window->focusWidget(), filter());
+    QTest::keyClicks(filter(), u"sunniva"_s);
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QCOMPARE(row(0, HistoryModel::AfterRole), u"confirmed"_s);
+    QTest::keyClicks(filter(), u" nobody"_s);
+    QCOMPARE(list()->model()->rowCount(), 0);
+    QVERIFY(pane()->findChild<QLabel *>()->isVisible());
+    QTest::keyClick(filter(), Qt::Key_Escape);
+    QCOMPARE(list()->model()->rowCount(), 2);
+    QCOMPARE(m_at->window->focusWidget(), filter());
+    QTest::keyClicks(filter(), u"asked the crews"_s);
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QTest::keyClick(filter(), Qt::Key_Down);
+    QCOMPARE(m_at->window->focusWidget(), list());
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(m_at->speaker(m_at->saying(u"“Nobody asked")), u"Bo Lind"_s);
+
+    filter()->clear();
+    choose(u"Only Withdrawn Ones"_s);
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QCOMPARE(row(0, HistoryModel::AfterRole), u"nobody"_s);
+    choose(u"Only Those in Force"_s);
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QCOMPARE(row(0, HistoryModel::AfterRole), u"confirmed"_s);
+    choose(u"All"_s);
+    QCOMPARE(list()->model()->rowCount(), 2);
+}
+
+void HistoryPaneTest::groupsByReader()
+{
+    correctTwice();
+    nameReader(u"Jon Aas"_s);
+    m_at->window->selectStatement(m_at->saying(u"“We will"));
+    m_at->press(Qt::Key_A);
+    // Of one day: the reader of the newest first, then the other one's.
+    QVERIFY(row(0, HistoryModel::HeadRole).startsWith(u"Today"_s));
+    QVERIFY(row(0, HistoryModel::HeadRole).endsWith(u"· Jon Aas"_s));
+    QVERIFY(row(1, HistoryModel::HeadRole).isEmpty());
+    QVERIFY(row(2, HistoryModel::HeadRole).endsWith(u"· Sunniva Dahl"_s));
+    choose(u"By person"_s);
+    QVERIFY(row(0, HistoryModel::HeadRole).startsWith(u"Jon Aas ·"_s));
+    QVERIFY(row(2, HistoryModel::HeadRole).startsWith(u"Sunniva Dahl ·"_s));
+}
+
+void HistoryPaneTest::saysWhoWithdrew()
+{
+    correctTwice();
+    QTest::keyClick(list(), Qt::Key_End);
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QVERIFY(row(1, HistoryModel::StateRole).startsWith(u"withdrawn by Sunniva Dahl, "_s));
+    QVERIFY(list()
+                ->model()
+                ->index(1, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"withdrawn by Sunniva Dahl"_s));
+}
+
+void HistoryPaneTest::showsBothWordsWhereTheyChanged()
+{
+    const QString denial = m_at->saying(u"that the island");
+    QVERIFY(!denial.isEmpty());
+    const Span words = m_at->reading().statement(denial)->statement.content.first();
+    m_at->window->selectStatement(denial);
+    m_at->window->article()->setSelection({words.begin, words.end - 11}); // "its doctor" left out
+    m_at->press(Qt::Key_E);
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(list()->model()->rowCount() > 0);
+    QVERIFY(row(0, HistoryModel::BeforeRole).endsWith(u"lose its doctor”"_s));
+    QVERIFY(row(0, HistoryModel::AfterRole).endsWith(u"would lose”"_s));
 }
 
 } // namespace onrecord

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/historydock.h"
+#include "ui/widgets/panedock.h"
 
-#include "ui/history/historypane.h"
 #include "ui/widgets/docktitle.h"
 
 #include <QAction>
-#include <QListView>
-
-using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-HistoryDock::HistoryDock(HistoryPane *pane, QAction *shown, QWidget *window)
-    : QDockWidget(tr("History"), window)
+PaneDock::PaneDock(const QString &title, const QString &name, QWidget *pane, QWidget *focus,
+                   QAction *shown, QWidget *window)
+    : QDockWidget(title, window)
+    , m_title(title)
 {
     constexpr int leastWidth = 240;
-    setObjectName(u"history-dock"_s);
+    setObjectName(name);
     setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setTitleBarWidget(new DockTitle(this));
@@ -23,15 +21,20 @@ HistoryDock::HistoryDock(HistoryPane *pane, QAction *shown, QWidget *window)
     setWidget(pane);
     hide();
 
-    connect(shown, &QAction::toggled, this, [this, pane](bool on) {
+    connect(shown, &QAction::toggled, this, [this, focus](bool on) {
         setVisible(on);
         if (on) {
             raise(); // it may lie under the sidebar
-            pane->list()->setFocus();
+            focus->setFocus();
         }
     });
     connect(this, &QDockWidget::visibilityChanged, shown,
             [this, shown] { shown->setChecked(!isHidden()); });
+}
+
+void PaneDock::setCount(qsizetype count)
+{
+    setWindowTitle(count > 0 ? tr("%1 %2").arg(m_title).arg(count) : m_title);
 }
 
 } // namespace onrecord
