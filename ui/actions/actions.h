@@ -67,6 +67,7 @@ enum class ActionId {
     WithdrawCorrection,
     RenameActor,
     MergeActors,
+    SplitActor,
     NextArticle,
     PreviousArticle,
     NextStatement,

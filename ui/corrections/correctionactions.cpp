@@ -75,6 +75,7 @@ void CorrectionActions::connectQuestions(CorrectionQuestions &questions)
     asksHead(ActionId::PublishedOn, HeadPart::Day);
     asks(ActionId::RenameActor, &CorrectionQuestions::askName);
     asks(ActionId::MergeActors, &CorrectionQuestions::askMerge);
+    asks(ActionId::SplitActor, &CorrectionQuestions::askSplit);
 }
 
 void CorrectionActions::update()
@@ -100,6 +101,7 @@ void CorrectionActions::update()
     m_actions[ActionId::RenameActor]->setEnabled(actor || isTopic);
     m_actions[ActionId::MergeActors]->setEnabled(
         isTopic || (actor && m_session.reading().actors.size() > 1));
+    m_actions[ActionId::SplitActor]->setEnabled(!isTopic && actor && actor->statements > 0);
 }
 
 } // namespace onrecord

@@ -138,6 +138,7 @@ void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Ac
     if (corrections.actor()) {
         menu->addAction(actions[ActionId::RenameActor]);
         menu->addAction(actions[ActionId::MergeActors]);
+        menu->addAction(actions[ActionId::SplitActor]);
         menu->addSeparator();
     }
     menu->addAction(actions[ActionId::NewStatement]);

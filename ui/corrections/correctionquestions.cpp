@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/correctionquestions.h"
 
+#include "core/corrections/reviewqueue.h"
+#include "core/corrections/splitting.h"
 #include "core/text/lines.h"
 #include "core/wording/wording.h"
 #include "ui/corrections/correctionmenu.h"
@@ -9,6 +11,7 @@
 #include "ui/corrections/inputdialogs.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/sourcedialog.h"
+#include "ui/corrections/splitdialog.h"
 
 #include <QMenu>
 
@@ -176,7 +179,8 @@ void CorrectionQuestions::askTopicMerge()
         Q_EMIT advised(tr("There is no other topic to merge this one with."));
         return;
     }
-    auto *dialog = new ChoiceDialog(tr("%1 belongs under").arg(wording::inMarks(topic)), others, m_window);
+    auto *dialog =
+        new ChoiceDialog(tr("%1 belongs under").arg(wording::inMarks(topic)), others, m_window);
     connect(dialog, &ChoiceDialog::answered, this,
             [this, topic](const QString &into) { m_corrections.mergeTopics(topic, into); });
     dialog->open();
@@ -201,6 +205,25 @@ void CorrectionQuestions::askMerge()
     connect(dialog, &SourceDialog::chosen, this,
             [this, id = actor->actor.id](const SourceChoice &choice) {
                 m_corrections.mergeActors(id, reference(choice));
+            });
+    dialog->open();
+}
+
+/// What is selected in the text is what is split, else the selected statement.
+void CorrectionQuestions::askSplit()
+{
+    const ReadActor *actor = m_corrections.actor();
+    if (!actor || statementsOf(m_corrections.reading(), actor->actor.id).isEmpty())
+        return;
+    const QString id = actor->actor.id;
+    QStringList ticked = statementsAt(m_corrections.reading(), id, selectedWords());
+    const ReadStatement *selected = m_corrections.statement();
+    if (ticked.isEmpty() && selected && selected->statement.actors.contains(id))
+        ticked.append(selected->statement.id);
+    auto *dialog = new SplitDialog(m_corrections.reading(), *actor, ticked, m_window);
+    connect(dialog, &SplitDialog::answered, this,
+            [this, id](const QStringList &statements, const NamedActor &own) {
+                m_corrections.splitActor(id, statements, own);
             });
     dialog->open();
 }

@@ -38,6 +38,8 @@ public:
     void askName();
     /// Which topic, or actor, the selected one is the same as.
     void askMerge();
+    /// Which statements of the selected actor are somebody else's.
+    void askSplit();
     /// The selected words become the statement's content; where none are selected, its present
     /// content is selected for the reader to change.
     void editContent();

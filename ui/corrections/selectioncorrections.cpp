@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/selectioncorrections.h"
 
+#include "core/corrections/splitting.h"
+#include "core/wording/visible.h"
+#include "core/wording/wording.h"
 #include "ui/session/session.h"
 
 namespace onrecord {
@@ -192,6 +195,22 @@ void SelectionCorrections::renameActor(const QString &id, const QString &name)
 void SelectionCorrections::mergeActors(const QString &id, const ActorRef &into)
 {
     m_session.correct(m_session.correctionOf(MergeActors{reference(id), into}));
+}
+
+void SelectionCorrections::splitActor(const QString &id, const QStringList &statements,
+                                      const NamedActor &own)
+{
+    const ReadActor *actor = reading().actor(id);
+    if (!actor)
+        return;
+    const QString text =
+        tr("Split %1 Off %2")
+            .arg(wording::inMarks(shownPlainly(own.name)), shownPlainly(actor->actor.name));
+    CorrectionStep step;
+    for (const Correction &each : splitOff(reading(), id, statements, own))
+        step.made.append(m_session.signedNow(each));
+    if (!step.isEmpty())
+        m_session.take(step, text);
 }
 
 void SelectionCorrections::renameTopic(const QString &topic, const QString &name)

@@ -58,6 +58,8 @@ public:
     void setHead(const QList<SetFact> &facts, QDate day);
     void renameActor(const QString &id, const QString &name);
     void mergeActors(const QString &id, const ActorRef &into);
+    /// Gives \a statements (Statement::ids) of the actor \a id to an actor of their own, as one step.
+    void splitActor(const QString &id, const QStringList &statements, const NamedActor &own);
     void renameTopic(const QString &topic, const QString &name);
     void mergeTopics(const QString &topic, const QString &into);
 
