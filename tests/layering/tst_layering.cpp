@@ -24,14 +24,13 @@ const QStringList rooms{
     u"webarchives"_s, u"pdf"_s,       u"formats"_s,   u"document"_s,    u"language"_s,
     u"findings"_s,    u"paragraph"_s, u"dates"_s,     u"statements"_s,  u"tagging"_s,
     u"speakers"_s,    u"claims"_s,    u"analysis"_s,  u"corrections"_s, u"storage"_s,
-    u"workspace"_s,   u"wording"_s,   u"exporting"_s, u"importing"_s,
-    u"comparing"_s};
+    u"workspace"_s,   u"wording"_s,   u"exporting"_s, u"importing"_s,   u"comparing"_s};
 
 /// The rooms of ui, in the same way.
-const QStringList windowRooms{u"widgets"_s,   u"actions"_s,   u"preferences"_s, u"theme"_s,
-                              u"article"_s,   u"find"_s,      u"session"_s,     u"corrections"_s,
-                              u"exporting"_s, u"importing"_s, u"review"_s,      u"sidebar"_s,
-                              u"history"_s,   u"help"_s,      u"bundle"_s,      u"window"_s};
+const QStringList windowRooms{
+    u"widgets"_s, u"actions"_s,     u"preferences"_s, u"theme"_s,     u"article"_s, u"find"_s,
+    u"session"_s, u"corrections"_s, u"exporting"_s,   u"importing"_s, u"review"_s,  u"sidebar"_s,
+    u"history"_s, u"comparing"_s,   u"help"_s,        u"bundle"_s,    u"window"_s};
 
 /// Those that compute findings. Who shows, keeps or exports findings sees the values alone
 /// (core/findings); of the other rooms only the workspace reaches the analysis.

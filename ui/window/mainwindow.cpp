@@ -6,6 +6,7 @@
 #include "core/wording/wording.h"
 #include "ui/article/articleview.h"
 #include "ui/bundle/bundlepane.h"
+#include "ui/comparing/comparepane.h"
 #include "ui/corrections/correctionmenu.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/unplacedcorrections.h"
@@ -180,6 +181,7 @@ void MainWindow::applyTheme()
     m_sidebar->setColours(colours);
     m_bundle->setColours(colours);
     m_history->setColours(colours);
+    m_compare->setColours(colours);
     m_review->setColours(colours);
     if (m_guide)
         m_guide->setColours(colours);

@@ -17,6 +17,7 @@ class ArticleOpening;
 class ArticleSearch;
 class ArticleView;
 class BundlePane;
+class ComparePane;
 class HelpWindow;
 class HistoryPane;
 class Messages;
@@ -84,6 +85,8 @@ private:
     void addBundle();
     void addImporting();
     void addHistory();
+    void addComparing();
+    void addBesideSidebar(QDockWidget *dock);
     void addCorrecting();
     void addChanges();
     void addReviewing();
@@ -124,6 +127,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     BundlePane *m_bundle = nullptr;
     HistoryPane *m_history = nullptr;
+    ComparePane *m_compare = nullptr;
     SelectionCorrections *m_corrections = nullptr;
     UnplacedCorrections *m_unplaced = nullptr;
     ReviewController *m_review = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/article/articleview.h"
 #include "ui/bundle/bundledock.h"
 #include "ui/bundle/bundlepane.h"
+#include "ui/comparing/comparepane.h"
 #include "ui/corrections/blockcorrections.h"
 #include "ui/corrections/correctionactions.h"
 #include "ui/corrections/correctionquestions.h"
@@ -83,6 +84,7 @@ void MainWindow::addParts()
     addSidebar();
     addBundle();
     addHistory();
+    addComparing();
     m_search = new ArticleSearch(*m_article, *m_column, m_actions, this);
     addSelecting();
     addChanges();
@@ -157,11 +159,37 @@ void MainWindow::addHistory()
     m_history = new HistoryPane(m_session, m_actions, this);
     auto *dock = new PaneDock(tr("History"), QStringLiteral("history-dock"), m_history,
                               m_history->list(), m_actions[ActionId::History], this);
+    addBesideSidebar(dock);
+    connect(m_history, &HistoryPane::statementSelected, this, &MainWindow::selectStatement);
+    connect(m_history, &HistoryPane::countChanged, dock, &PaneDock::setCount);
+}
+
+void MainWindow::addComparing()
+{
+    m_compare = new ComparePane(m_session, m_actions, this);
+    auto *dock = new PaneDock(tr("Differences"), QStringLiteral("differences-dock"), m_compare,
+                              m_compare->list(), m_actions[ActionId::Differences], this);
+    addBesideSidebar(dock);
+    connect(m_compare, &ComparePane::leftChanged, dock, &PaneDock::setCount);
+    connect(m_compare, &ComparePane::failed, m_messages, &Messages::tellFailure);
+    connect(m_compare, &ComparePane::statementSelected, this, &MainWindow::selectStatement);
+    connect(m_compare, &ComparePane::wordsSelected, this, [this](Span words) {
+        selectStatement({});
+        m_article->setSelection(words);
+        m_article->scrollTo(words);
+    });
+    connect(m_compare, &ComparePane::editWanted, this, [this](ActionId how) {
+        m_article->setFocus();
+        m_actions[how]->trigger();
+    });
+}
+
+/// A tab of the sidebar as long as nobody drags it elsewhere.
+void MainWindow::addBesideSidebar(QDockWidget *dock)
+{
     addDockWidget(Qt::RightDockWidgetArea, dock);
     if (auto *sidebar = qobject_cast<QDockWidget *>(m_sidebar->parentWidget()))
         tabifyDockWidget(sidebar, dock);
-    connect(m_history, &HistoryPane::statementSelected, this, &MainWindow::selectStatement);
-    connect(m_history, &HistoryPane::countChanged, dock, &PaneDock::setCount);
 }
 
 void MainWindow::addBundle()
@@ -238,7 +266,8 @@ void MainWindow::addReviewing()
     connect(m_review, &ReviewController::leftChanged, m_tools, &ToolBar::setToReview);
     m_tools->setToReview(m_review->left());
     connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this, card] {
-        focusNextPane({m_article, m_sidebar->tree(), card, m_history->list(), m_bundle->list()});
+        focusNextPane({m_article, m_sidebar->tree(), card, m_history->list(), m_compare->list(),
+                       m_bundle->list()});
     });
 }
 

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparing/comparepane.h"
+
+#include "core/comparing/agreement.h"
+#include "core/formats/articlereader.h"
+#include "core/wording/visible.h"
+#include "core/wording/wording.h"
+#include "ui/comparing/differencedelegate.h"
+#include "ui/comparing/differencemodel.h"
+#include "ui/session/session.h"
+#include "ui/widgets/sizedfont.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+ComparePane::ComparePane(Session &session, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_show(actions[ActionId::Differences])
+    , m_compare(actions[ActionId::Compare])
+    , m_ours(actions[ActionId::TakeOurs])
+    , m_theirs(actions[ActionId::TakeTheirs])
+    , m_model(new DifferenceModel(this))
+    , m_delegate(new DifferenceDelegate(this))
+    , m_head(new QLabel(this))
+    , m_list(new QListView(this))
+    , m_keys(new QLabel(tr("← keep ours · → take theirs · E edit"), this))
+    , m_agreement(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_keys);
+    column->addWidget(m_agreement);
+    for (QLabel *label : {m_head, m_keys, m_agreement}) {
+        label->setContentsMargins(12, 8, 12, 8);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_head->setObjectName(u"compare-head"_s);
+    m_keys->setFont(sizedFont(font(), 0.92));
+    m_agreement->setObjectName(u"compare-agreement"_s);
+    setAutoFillBackground(true);
+    setUpList();
+    connectActions();
+    connect(&m_session, &Session::documentChanged, this, &ComparePane::clear);
+    connect(&m_session, &Session::blocksChanged, this, &ComparePane::placeAgain);
+    connect(&m_session, &Session::readingChanged, this, &ComparePane::update);
+    clear();
+}
+
+void ComparePane::setUpList()
+{
+    m_list->setObjectName(u"difference-list"_s);
+    m_list->setAccessibleName(tr("Differences between two readers"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->addAction(m_ours);
+    m_list->addAction(m_theirs);
+    m_list->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        updateActions();
+        if (!m_updating)
+            selectPlace();
+    });
+}
+
+void ComparePane::connectActions()
+{
+    connect(m_compare, &QAction::triggered, this, &ComparePane::askFile);
+    connect(m_ours, &QAction::triggered, this, &ComparePane::keepOurs);
+    connect(m_theirs, &QAction::triggered, this, &ComparePane::takeTheirs);
+}
+
+void ComparePane::setColours(const ThemeColours &colours)
+{
+    m_delegate->setColours(colours);
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, colours.pane);
+    palette.setColor(QPalette::Base, colours.pane);
+    setPalette(palette);
+    m_list->setPalette(palette);
+    palette.setColor(QPalette::WindowText, colours.soft);
+    m_keys->setPalette(palette);
+    m_list->viewport()->update();
+}
+
+void ComparePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateActions();
+}
+
+void ComparePane::askFile()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Compare with"), QFileInfo(m_session.path()).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Readings (*.html *.json *.jsonl *.ann *.csv *.xml *.qdpx *.qde)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ComparePane::compareWith);
+    dialog->open();
+}
+
+void ComparePane::compareWith(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    const Result<MarkedFile> marks =
+        bytes ? readMarks(*bytes, path) : Result<MarkedFile>(bytes.error());
+    if (!marks) {
+        Q_EMIT failed(wording::sentence(marks.error()));
+        return;
+    }
+    m_file = *marks;
+    m_name = shownPlainly(QFileInfo(path).fileName());
+    m_kept.clear();
+    placeAgain();
+    update();
+    m_show->setChecked(true);
+    m_list->setFocus();
+    selectPlace();
+}
+
+void ComparePane::clear()
+{
+    m_file.reset();
+    m_kept.clear();
+    update();
+}
+
+void ComparePane::placeAgain()
+{
+    if (m_file)
+        m_reading = placedOn(m_session.document(), *m_file);
+}
+
+/// Compares anew: ours is another reading now.
+void ComparePane::update()
+{
+    // An earlier answer that was taken back is none.
+    m_kept.removeIf([this](const auto &kept) {
+        return !kept.value().isNull() && !m_session.log().isInForce(kept.value());
+    });
+    const bool isThere = m_file && m_session.isOpen() && m_session.reading().complete;
+    const Comparison comparison = isThere ? compared(m_session.reading(), m_reading) : Comparison();
+    {
+        const QScopedValueRollback quiet(m_updating, true);
+        const Difference *before = selected();
+        const QString key = before ? DifferenceModel::keyOf(*before) : QString();
+        const int row = m_list->currentIndex().row();
+        const QList<QString> kept = m_kept.keys();
+        m_model->setDifferences(comparison.differences, m_session.reading(),
+                                QSet<QString>(kept.cbegin(), kept.cend()));
+        const int found = m_model->rowOf(key);
+        const int last = m_model->rowCount() - 1;
+        m_list->setCurrentIndex(m_model->index(found >= 0 ? found : qBound(0, row, qMax(0, last))));
+    }
+    tell(comparison);
+    updateActions();
+    Q_EMIT leftChanged(m_model->left());
+}
+
+/// What stands over the list and below it.
+void ComparePane::tell(const Comparison &comparison)
+{
+    m_keys->setVisible(m_model->rowCount() > 0);
+    m_agreement->setVisible(m_file.has_value());
+    if (!m_file) {
+        m_head->setText(
+            tr("Nothing is compared. “Compare with…” in the File menu (%1) lays another "
+               "reader’s saved file beside this one.")
+                .arg(m_compare->shortcut().toString(QKeySequence::NativeText)));
+        return;
+    }
+    const int left = m_model->left();
+    QString head = left > 0       ? tr("%1: %n left", nullptr, left).arg(m_name)
+        : m_model->rowCount() > 0 ? tr("%1: all differences are decided.").arg(m_name)
+                                  : tr("%1: no difference. Both say the same.").arg(m_name);
+    if (comparison.unplaced > 0)
+        head += u' '
+            + tr("%n of its statements have no certain place here.", nullptr, comparison.unplaced);
+    m_head->setText(head);
+    const QLocale locale;
+    QString agreement = tr("%n statement(s) in both.", nullptr, comparison.both);
+    if (const auto share = shareOfEqual(comparison.speakers))
+        agreement +=
+            u' ' + tr("Same speaker in %1 % of all.").arg(locale.toString(qRound(*share * 100)));
+    const auto alpha = nominalAlpha(comparison.speakers);
+    agreement += u' '
+        + (alpha ? tr("Krippendorff’s α %1.").arg(locale.toString(*alpha, 'f', 2))
+                 : tr("Krippendorff’s α needs more than one speaker."));
+    m_agreement->setText(agreement);
+    m_agreement->setToolTip(
+        tr("1: the two agree everywhere. 0: as often as by chance. From 0.8 on readings count as "
+           "reliable."));
+}
+
+const Difference *ComparePane::selected() const
+{
+    return m_model->difference(m_list->currentIndex().row());
+}
+
+void ComparePane::updateActions()
+{
+    m_compare->setEnabled(m_session.isOpen() && m_session.reading().complete);
+    const bool isAny = selected() && isVisible();
+    m_ours->setEnabled(isAny);
+    m_theirs->setEnabled(isAny);
+}
+
+void ComparePane::selectPlace()
+{
+    const Difference *difference = selected();
+    if (!difference)
+        return;
+    if (m_session.reading().statement(difference->statement))
+        Q_EMIT statementSelected(difference->statement);
+    else if (!difference->theirs.words.isEmpty())
+        Q_EMIT wordsSelected(hull(difference->theirs.words));
+}
+
+/// Ours is right: where only the machine said so, that is confirmed.
+void ComparePane::keepOurs()
+{
+    const Difference *difference = selected();
+    if (!difference)
+        return;
+    const QString key = DifferenceModel::keyOf(*difference);
+    const int row = m_list->currentIndex().row();
+    const ReadStatement *ours = m_session.reading().statement(difference->statement);
+    const bool isMachines =
+        ours && (ours->state == State::Automatic || ours->state == State::Review);
+    QUuid confirmed;
+    if (isMachines) {
+        const Correction confirm = m_session.correctionOf(difference->statement, Confirm{});
+        confirmed = confirm.id;
+        if (!m_session.correct(confirm))
+            return;
+    }
+    m_kept.insert(key, confirmed);
+    update();
+    goOn(row);
+}
+
+void ComparePane::takeTheirs()
+{
+    const Difference *difference = selected();
+    if (!difference)
+        return;
+    const int row = m_list->currentIndex().row();
+    m_kept.remove(DifferenceModel::keyOf(*difference));
+    CorrectionStep step;
+    for (const Correction &each : difference->taking)
+        step.made.append(m_session.signedNow(each));
+    const QString what = wording::sentence(m_session.reading(), step.made.first());
+    if (m_session.take(step, tr("Take from %1: %2").arg(m_name, what)))
+        goOn(row - 1);
+}
+
+/// To the next one behind \a row that is not decided, else to the first.
+void ComparePane::goOn(int row)
+{
+    const int count = m_model->rowCount();
+    for (int step = 1; step <= count; ++step) {
+        const int next = (row + step + count) % count;
+        if (!m_model->isKept(next)) {
+            {
+                // It may be the current one already, as the list closed up.
+                const QScopedValueRollback quiet(m_updating, true);
+                m_list->setCurrentIndex(m_model->index(next));
+            }
+            selectPlace();
+            return;
+        }
+    }
+}
+
+void ComparePane::edit()
+{
+    const Difference *difference = selected();
+    if (!difference)
+        return;
+    const bool isOurs = m_session.reading().statement(difference->statement);
+    selectPlace();
+    Q_EMIT editWanted(isOurs ? ActionId::EditContent : ActionId::NewStatement);
+}
+
+bool ComparePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_E && key->modifiers() == Qt::NoModifier) {
+            edit();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace onrecord

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparing/differencemodel.h"
+
+#include "core/wording/visible.h"
+#include "core/wording/wording.h"
+#include "core/wording/wordsbeside.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+constexpr qsizetype shownLength = 60; // code units of words that are quoted
+
+QString kindName(DifferenceKind kind)
+{
+    switch (kind) {
+    case DifferenceKind::OnlyOurs: return DifferenceModel::tr("only ours");
+    case DifferenceKind::OnlyTheirs: return DifferenceModel::tr("only theirs");
+    case DifferenceKind::OtherWords: return DifferenceModel::tr("other words");
+    case DifferenceKind::OtherSpeaker: return DifferenceModel::tr("another speaker");
+    case DifferenceKind::OtherValues: return DifferenceModel::tr("another verb or certainty");
+    }
+    return {};
+}
+
+QString speakersOf(const ReadersView &view)
+{
+    if (view.words.isEmpty())
+        return DifferenceModel::tr("no statement");
+    QStringList names;
+    for (const QString &name : view.speakers)
+        names.append(shownPlainly(name));
+    return names.isEmpty() ? DifferenceModel::tr("nobody") : wording::listed(names);
+}
+
+QString valuesOf(const ReadersView &view)
+{
+    QStringList values;
+    if (view.verb)
+        values.append(wording::word(*view.verb));
+    if (view.certainty)
+        values.append(wording::word(*view.certainty));
+    return values.join(u", "_s);
+}
+
+} // namespace
+
+QString DifferenceModel::keyOf(const Difference &difference)
+{
+    return QString::number(int(difference.kind)) + u' ' + difference.statement;
+}
+
+DifferenceModel::Row DifferenceModel::rowFor(const Difference &difference, const Reading &ours)
+{
+    const Article &article = ours.document.article();
+    const ReadStatement *statement = ours.statement(difference.statement);
+    const bool isLabelled = statement && !statement->label.isEmpty();
+    Row row;
+    row.key = keyOf(difference);
+    row.kind = kindName(difference.kind);
+    if (isLabelled)
+        row.kind.prepend(statement->label + u' ');
+    const bool isOtherWords = difference.kind == DifferenceKind::OtherWords;
+    if (isOtherWords) {
+        const auto words = wording::wordsBeside(
+            shownPlainly(wording::oneLine(article, difference.ours.words)),
+            shownPlainly(wording::oneLine(article, difference.theirs.words)), shownLength);
+        row.ours = words.one;
+        row.theirs = words.other;
+        return row;
+    }
+    const Spans &words =
+        difference.ours.words.isEmpty() ? difference.theirs.words : difference.ours.words;
+    row.words = wording::inMarks(wording::excerpt(article, words, shownLength));
+    const bool isOfValues = difference.kind == DifferenceKind::OtherValues;
+    row.ours = isOfValues ? valuesOf(difference.ours) : speakersOf(difference.ours);
+    row.theirs = isOfValues ? valuesOf(difference.theirs) : speakersOf(difference.theirs);
+    return row;
+}
+
+void DifferenceModel::setDifferences(const QList<Difference> &differences, const Reading &ours,
+                                     const QSet<QString> &kept)
+{
+    QList<Row> rows;
+    for (const Difference &difference : differences)
+        rows.append(rowFor(difference, ours));
+    const bool isSameRows = rows == m_rows;
+    if (!isSameRows)
+        beginResetModel();
+    m_differences = differences;
+    m_rows = std::move(rows);
+    m_kept = kept;
+    if (!isSameRows)
+        endResetModel();
+    else if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+const Difference *DifferenceModel::difference(int row) const
+{
+    return 0 <= row && row < m_differences.size() ? &m_differences[row] : nullptr;
+}
+
+int DifferenceModel::rowOf(const QString &key) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows[row].key == key)
+            return row;
+    }
+    return -1;
+}
+
+int DifferenceModel::left() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                             [this](const Row &row) { return !m_kept.contains(row.key); }));
+}
+
+int DifferenceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant DifferenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    switch (role) {
+    case StatementRole: return m_differences[index.row()].statement;
+    case KindRole: return row.kind;
+    case WordsRole: return row.words;
+    case OursRole: return row.ours;
+    case TheirsRole: return row.theirs;
+    case IsKeptRole: return isKept(index.row());
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        QStringList said{row.kind};
+        if (!row.words.isEmpty())
+            said << row.words;
+        said << tr("ours: %1").arg(row.ours) << tr("theirs: %1").arg(row.theirs);
+        if (isKept(index.row()))
+            said << tr("ours is kept");
+        return said.join(u", "_s);
+    }
+    default: return {};
+    }
+}
+
+} // namespace onrecord
