@@ -104,7 +104,7 @@ void ComparePane::setColours(const ThemeColours &colours)
 void ComparePane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    updateActions();
+    update();
 }
 
 void ComparePane::askFile()
@@ -132,8 +132,8 @@ void ComparePane::compareWith(const QString &path)
     m_name = shownPlainly(QFileInfo(path).fileName());
     m_kept.clear();
     placeAgain();
-    update();
     m_show->setChecked(true);
+    update();
     m_list->setFocus();
     selectPlace();
 }
@@ -154,6 +154,10 @@ void ComparePane::placeAgain()
 /// Compares anew: ours is another reading now.
 void ComparePane::update()
 {
+    if (m_file && !isVisible()) {
+        updateActions(); // comparing waits for somebody who looks at it
+        return;
+    }
     // An earlier answer that was taken back is none.
     m_kept.removeIf([this](const auto &kept) {
         return !kept.value().isNull() && !m_session.log().isInForce(kept.value());

@@ -21,6 +21,8 @@ class Session;
 /// Another reader's reading of the open article beside ours: a queue of differences, in each of which the
 /// reader keeps ours (which confirms it), takes theirs, or goes to the place to edit; and how far the two
 /// agree on speakers. Taking is a step that can be undone; nothing else of theirs gets into ours.
+///
+/// Compares only while it is visible.
 class ComparePane final : public QWidget
 {
     Q_OBJECT
