@@ -167,6 +167,7 @@ void CorrectionActionsTest::offersInTheMenuWhatFits()
     QStringList onActor = onWords;
     onActor.insert(1, u"&Rename…"_s);
     onActor.insert(2, u"&Merge with…"_s);
+    onActor.insert(3, u"&Split…"_s);
     QCOMPARE(menuTexts(), onActor);
     m_corrections->setStatement(u"s2"_s);
     QCOMPARE(menuTexts(),
