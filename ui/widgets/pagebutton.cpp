@@ -62,7 +62,7 @@ void PageButton::paintEvent(QPaintEvent *)
         ground = palette().color(QPalette::AlternateBase);
     const bool isFocused = hasFocus();
     painter.setPen(
-        QPen(palette().color(isFocused ? QPalette::Highlight : QPalette::Mid), isFocused ? 2 : 1));
+        QPen(palette().color(isFocused ? QPalette::Link : QPalette::Mid), isFocused ? 2 : 1));
     painter.setBrush(ground);
     const double inset = isFocused ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
