@@ -137,7 +137,7 @@ QString glyph(VerbKind verb)
     case VerbKind::Confirms: return QStringLiteral("✓");
     case VerbKind::Denies: return QStringLiteral("✕");
     case VerbKind::Pledges: return QStringLiteral("→");
-    case VerbKind::Demands: return QStringLiteral("⚑");
+    case VerbKind::Demands: return QStringLiteral("!");
     case VerbKind::Criticises: return QStringLiteral("−");
     case VerbKind::Supports: return QStringLiteral("+");
     case VerbKind::Warns: return QStringLiteral("⚠");
