@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/findingdelegate.h"
 
+#include "ui/sidebar/rowlayout.h"
 #include "ui/sidebar/statementmodel.h"
 #include "ui/widgets/sizedfont.h"
 
-#include <QAbstractScrollArea>
 #include <QPainter>
-#include <QScrollBar>
-
-#include <functional>
+#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +16,11 @@ namespace {
 
 using RowKind = StatementModel::RowKind;
 
-// Measures of the drawing, in pixels at the usual size of the font.
-constexpr int edge = 12; ///< between the pane's edge and a badge
-constexpr int indent = 27; ///< from a badge's left edge to topics, which stand below its name
-constexpr int wordsIndent = indent + 12; ///< … and to the words of statements
-constexpr int gap = 8;
+constexpr int partGap = 8;
+constexpr int groundBeyond = 6; ///< of a selected row, past its text
 constexpr int leastLabel = 10; ///< height of a label's font
-constexpr int narrow = 300; ///< of a list that has no room for a column of days
+constexpr int boxPadding = 9; ///< of what could not be placed
+constexpr int narrowBox = 290; ///< width of a list in which its buttons do not stand side by side
 
 RowKind kindOf(const QModelIndex &index)
 {
@@ -36,6 +32,11 @@ bool isGroup(RowKind kind)
     return kind < RowKind::Topic;
 }
 
+bool isInBox(RowKind kind)
+{
+    return kind == RowKind::Orphans || kind == RowKind::Orphan || kind == RowKind::OrphanActions;
+}
+
 /// Draws as much of \a text as fits from the left of \a room on and gives what room is left,
 /// less a gap.
 QRect drawnFromLeft(QPainter &painter, QRect room, const QString &text)
@@ -43,7 +44,7 @@ QRect drawnFromLeft(QPainter &painter, QRect room, const QString &text)
     const QFontMetrics metrics(painter.font());
     const QString elided = metrics.elidedText(text, Qt::ElideRight, room.width());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, elided);
-    return room.adjusted(metrics.horizontalAdvance(elided) + gap, 0, 0, 0);
+    return room.adjusted(metrics.horizontalAdvance(elided) + partGap, 0, 0, 0);
 }
 
 QRect drawnFromRight(QPainter &painter, QRect room, const QString &text)
@@ -51,7 +52,7 @@ QRect drawnFromRight(QPainter &painter, QRect room, const QString &text)
     if (text.isEmpty())
         return room;
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
-    return room.adjusted(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(text) - gap, 0);
+    return room.adjusted(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(text) - partGap, 0);
 }
 
 /// \a counts ("2 · 15 words · 1 to review") without those at its end that leave no room for the \a name in
@@ -59,108 +60,25 @@ QRect drawnFromRight(QPainter &painter, QRect room, const QString &text)
 QString countsBeside(const QString &name, const QFont &nameFont, QString counts,
                      const QFont &countsFont, int width)
 {
-    const int left = width - QFontMetrics(nameFont).horizontalAdvance(name) - gap;
+    const int left = width - QFontMetrics(nameFont).horizontalAdvance(name) - partGap;
     const QFontMetrics metrics(countsFont);
     while (!counts.isEmpty() && metrics.horizontalAdvance(counts) > left)
         counts.truncate(std::max<qsizetype>(counts.lastIndexOf(u" · "), 0));
     return counts;
 }
 
-/// The columns at the right of a statement, in pixels; each with the gap before it. They stand beside
-/// its first line.
-struct Columns
+/// ▸ for a section that is closed, ▾ for one that is open, in the column of badges.
+void drawArrow(QPainter &painter, const QRect &room, bool isOpen, const QColor &colour)
 {
-    explicit Columns(const QFont &font, int listWidth)
-    {
-        const QFontMetrics metrics(smallFont(font));
-        place = metrics.horizontalAdvance(u"¶88"_s) + gap;
-        day = listWidth < narrow ? 0 : metrics.horizontalAdvance(u"28 Mar"_s) + gap;
-        sign = metrics.horizontalAdvance(u"✓⚑"_s) + gap;
-    }
-    int all() const { return place + day + sign; }
-
-    static QFont smallFont(const QFont &font) { return sizedFont(font, 0.88); }
-
-    int place = 0;
-    int day = 0;
-    int sign = 0;
-};
-
-/// How wide the list is, whether or not it has a scroll bar now: rows are as high with one as without.
-int widthOf(const QStyleOptionViewItem &option)
-{
-    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
-    if (!view)
-        return option.rect.width();
-    return view->width() - view->verticalScrollBar()->sizeHint().width();
-}
-
-int wordsWidth(const QStyleOptionViewItem &option)
-{
-    const int width = widthOf(option);
-    return width - 2 * edge - wordsIndent - Columns(option.font, width).all();
-}
-
-/// What stands on the lines of a statement: the verb, what is to be known, the words.
-QString runOf(const QModelIndex &index)
-{
-    QString run;
-    for (const int role : {int(StatementModel::LeadRole), int(StatementModel::FactsRole)}) {
-        if (const QString part = index.data(role).toString(); !part.isEmpty())
-            run += part + u' ';
-    }
-    return run + index.data().toString();
-}
-
-/// One or two. Measures only where the number of letters does not tell: a list of thousands is laid
-/// out at once.
-int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const int room = wordsWidth(option);
-    const QFontMetrics metrics(option.font);
-    const QString run = runOf(index);
-    const int usual = metrics.averageCharWidth() * int(run.size());
-    if (usual < room / 2)
-        return 1;
-    if (usual > 2 * room)
-        return 2;
-    const QString lead = index.data(StatementModel::LeadRole).toString();
-    const int bolder = lead.isEmpty() ? 0 : metrics.horizontalAdvance(lead) / 8;
-    return metrics.horizontalAdvance(run) + bolder <= room ? 1 : 2;
-}
-
-using FormatsOf = std::function<QList<QTextLayout::FormatRange>(const QString &text)>;
-
-/// \a run laid out on at most \a lines lines, the first of \a width, those below of \a fullWidth; what does
-/// not fit is left out after "…".
-void layOut(QTextLayout &layout, const QString &run, const QFont &font, int width, int fullWidth,
-            int lines, const FormatsOf &formatsOf)
-{
-    const QFontMetrics metrics(font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const auto breakLines = [&](const QString &text) {
-        layout.setText(text);
-        layout.setFont(font);
-        layout.setFormats(formatsOf(text)); // bold words are wider
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (int line = 0; line < lines; ++line) {
-            QTextLine made = layout.createLine();
-            if (!made.isValid())
-                break;
-            made.setLineWidth(line == 0 ? width : fullWidth);
-            made.setPosition(QPointF(0, line * metrics.height()));
-        }
-        layout.endLayout();
-    };
-    breakLines(run);
-    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
-    if (!last.isValid() || last.textStart() + last.textLength() >= run.size())
-        return;
-    const QString rest = run.mid(last.textStart());
-    const int room = layout.lineCount() == 1 ? width : fullWidth;
-    breakLines(run.left(last.textStart()) + metrics.elidedText(rest, Qt::ElideRight, room));
+    QPainterPath arrow;
+    arrow.addPolygon(QPolygonF({{-2.5, -4}, {3, 0}, {-2.5, 4}}));
+    arrow.closeSubpath();
+    painter.save();
+    painter.translate(room.left() + badgeWidth / 2.0, room.center().y() + 0.5);
+    if (isOpen)
+        painter.rotate(90);
+    painter.fillPath(arrow, colour);
+    painter.restore();
 }
 
 } // namespace
@@ -170,46 +88,88 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect row = option.rect.adjusted(edge - 4, 0, -(edge - 4), 0);
     const RowKind kind = kindOf(index);
+    if (isInBox(kind))
+        paintBox(*painter, option, index);
     const bool isHeading =
         kind == RowKind::Topic && index.data(StatementModel::TopicRole).toString().isEmpty();
     if ((option.state & QStyle::State_Selected) && !isHeading) {
-        const QRect ground = isGroup(kind) ? row.adjusted(0, row.height() / 4, 0, 0) : row;
-        painter->setPen(option.state & QStyle::State_HasFocus ? QPen(m_colours.accent, 1)
-                                                              : QPen(Qt::NoPen));
+        QRectF ground = option.rect.adjusted(rowEdge - groundBeyond, 0, groundBeyond - rowEdge, 0);
+        if (isGroup(kind) && !isClosing(kind))
+            ground.setTop(ground.bottom() - headHeight(option) - detailsHeight(option, index));
+        const bool hasFocus = option.state & QStyle::State_HasFocus;
+        painter->setPen(hasFocus ? QPen(m_colours.accent, 2) : QPen(Qt::NoPen));
         painter->setBrush(m_colours.selection);
-        painter->drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter->drawRoundedRect(ground.adjusted(1, 1, -1, -1), 4, 4);
     }
-    if (isGroup(kind))
+    if (isClosing(kind))
+        paintSection(*painter, option, index);
+    else if (isGroup(kind))
         paintGroup(*painter, option, index);
     else if (kind == RowKind::Topic)
         paintTopic(*painter, option, index);
-    else
+    else if (kind != RowKind::OrphanActions)
         paintStatement(*painter, option, index);
     painter->restore();
+}
+
+/// The part of the frame around what could not be placed that lies in this row.
+void FindingDelegate::paintBox(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const bool isFirst = kindOf(index) == RowKind::Orphans;
+    const bool isLast = isFirst ? !(option.state & QStyle::State_Open)
+                                : !index.siblingAtRow(index.row() + 1).isValid();
+    const QRectF row = option.rect.adjusted(rowEdge, 0, -rowEdge, 0);
+    painter.save();
+    painter.setClipRect(option.rect);
+    painter.setPen(QPen(option.palette.color(QPalette::Mid), 1));
+    painter.setBrush(m_colours.page);
+    painter.drawRoundedRect(row.adjusted(0.5, isFirst ? 0.5 : -8, -0.5, isLast ? -4.5 : 8), 4, 4);
+    painter.restore();
+}
+
+int FindingDelegate::headHeight(const QStyleOptionViewItem &option)
+{
+    return QFontMetrics(option.font).height() * 3 / 2;
+}
+
+void FindingDelegate::paintBadge(QPainter &painter, const QRect &badge, int number,
+                                 const QString &text) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colours.actor(number));
+    painter.drawRoundedRect(badge, 4, 4);
+    painter.setPen(m_colours.page);
+    painter.drawText(badge, Qt::AlignCenter, text);
 }
 
 void FindingDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
-    const bool isActor = kindOf(index) == RowKind::Actor;
+    const bool isBoxed = kindOf(index) == RowKind::Orphans;
     const int line = QFontMetrics(option.font).height();
-    QRect room = option.rect.adjusted(edge, 0, -edge, 0);
-    room.setTop(room.bottom() + 1 - line * 3 / 2);
-
-    const QColor colour = m_colours.actor(index.data(StatementModel::NumberRole).toInt());
-    const QRect badge(room.left(), room.center().y() - line / 2, 20, line);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(badge, 4, 4);
-    painter.setFont(sizedFont(option.font, 0.85, QFont::Bold));
-    painter.setPen(m_colours.page);
-    painter.drawText(badge, Qt::AlignCenter, index.data(StatementModel::BadgeRole).toString());
-
-    room.setLeft(badge.right() + 1 + 7);
+    QRect room = option.rect.adjusted(rowEdge, 0, -rowEdge, 0);
+    if (const QString details = detailsOf(option, index); !details.isEmpty()) {
+        painter.setFont(RowColumns::smallFont(option.font));
+        painter.setPen(m_colours.text);
+        const int height = QFontMetrics(painter.font()).height();
+        drawnFromLeft(painter, room.adjusted(topicIndent, room.height() - height - 2, 0, -2),
+                      details);
+        room.adjust(0, 0, 0, -height);
+    }
+    room.setTop(room.bottom() + 1 - headHeight(option));
+    if (isBoxed) {
+        room.adjust(boxPadding, 0, -boxPadding, 0);
+    } else {
+        const QRect badge(room.left(), room.center().y() - line / 2, badgeWidth, line);
+        painter.setFont(sizedFont(option.font, 0.85, QFont::Bold));
+        paintBadge(painter, badge, index.data(StatementModel::NumberRole).toInt(),
+                   index.data(StatementModel::BadgeRole).toString());
+        room.setLeft(room.left() + topicIndent);
+    }
     const QString name = index.data().toString();
-    const QFont nameFont = sizedFont(option.font, 1.08, QFont::DemiBold);
+    const QFont nameFont = sizedFont(option.font, isBoxed ? 1 : 1.08, QFont::DemiBold);
     painter.setFont(sizedFont(option.font, 0.92));
     painter.setPen(m_colours.soft);
     room = drawnFromRight(painter, room,
@@ -219,7 +179,7 @@ void FindingDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &
     painter.setFont(nameFont);
     painter.setPen(m_colours.text);
     room = drawnFromLeft(painter, room, name);
-    if (!isActor || room.width() < 3 * gap)
+    if (kindOf(index) != RowKind::Actor || room.width() < 3 * partGap)
         return;
     painter.setFont(sizedFont(option.font, 0.92));
     painter.setPen(m_colours.soft);
@@ -227,12 +187,42 @@ void FindingDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &
                   index.data(StatementModel::SideRole).toString());
 }
 
+/// A section that can be closed: its arrow, its name and, while it is closed, whom it has.
+void FindingDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    QRect room = option.rect.adjusted(rowEdge, 0, -rowEdge, 0);
+    const bool isOpen = option.state & QStyle::State_Open;
+    drawArrow(painter, room, isOpen, m_colours.soft);
+    room.setLeft(room.left() + topicIndent);
+    painter.setFont(sizedFont(option.font, 0.92));
+    painter.setPen(m_colours.soft);
+    room = drawnFromRight(painter, room, index.data(StatementModel::CountRole).toString());
+    painter.setFont(sizedFont(option.font, 1, QFont::DemiBold));
+    painter.setPen(m_colours.text);
+    room = drawnFromLeft(painter, room, index.data().toString());
+    if (isOpen)
+        return;
+    painter.setFont(sizedFont(option.font, 0.85, QFont::Bold));
+    const int line = QFontMetrics(option.font).height();
+    const auto numbers = index.data(StatementModel::NumbersRole).value<QList<int>>();
+    for (const int number : numbers) {
+        if (room.width() < badgeWidth)
+            return;
+        paintBadge(painter, {room.left(), room.center().y() - line / 2, badgeWidth, line}, number,
+                   QString::number(number));
+        room.setLeft(room.left() + badgeWidth + 4);
+    }
+}
+
 void FindingDelegate::paintTopic(QPainter &painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
-    painter.setFont(sizedFont(option.font, 0.88));
-    painter.setPen(m_colours.soft);
-    const QRect room = option.rect.adjusted(edge + indent, 2, -edge, 0);
+    painter.setFont(sizedFont(option.font, 0.92));
+    painter.setPen(option.state & QStyle::State_Selected
+                       ? readableOn(m_colours.soft, m_colours.selection, 4.5)
+                       : m_colours.soft);
+    const QRect room = option.rect.adjusted(rowEdge + topicIndent, 2, -rowEdge, 0);
     drawnFromLeft(painter, room, index.data().toString());
 }
 
@@ -240,12 +230,16 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
                                      const QModelIndex &index) const
 {
     const bool isRejected = index.data(StatementModel::StateRole).value<State>() == State::Rejected;
+    const QColor ground =
+        option.state & QStyle::State_Selected ? m_colours.selection : m_colours.pane;
+    const QColor soft = readableOn(m_colours.soft, ground, 4.5);
     const QColor colour = isRejected
-        ? m_colours.soft
-        : m_colours.actor(index.data(StatementModel::NumberRole).toInt());
+        ? soft
+        : readableOn(m_colours.actor(index.data(StatementModel::NumberRole).toInt()), ground, 4.5);
     const int line = QFontMetrics(option.font).height();
-    const QRect row = option.rect.adjusted(edge, line / 6, -edge, 0);
-    const Columns columns(option.font, widthOf(option));
+    const int boxed = kindOf(index) == RowKind::Orphan ? boxPadding : 0;
+    const QRect row = option.rect.adjusted(rowEdge, rowPadding, -rowEdge - boxed, 0);
+    const RowColumns columns(option.font, listWidth(option));
 
     // From the right edge, which counts of actors share.
     QRect right(row.left(), row.top(), row.width(), line);
@@ -254,10 +248,8 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
                          index.data(role).toString());
         right.adjust(0, 0, -width, 0);
     };
-    painter.setFont(Columns::smallFont(option.font));
-    painter.setPen(readableOn(
-        m_colours.soft,
-        option.state & QStyle::State_Selected ? m_colours.selection : m_colours.pane, 4.5));
+    painter.setFont(RowColumns::smallFont(option.font));
+    painter.setPen(soft);
     drawColumn(StatementModel::PlaceRole, columns.place);
     if (columns.day > 0)
         drawColumn(StatementModel::DayRole, columns.day);
@@ -268,17 +260,39 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
     if (QFontInfo(labels).pixelSize() < leastLabel)
         labels.setPixelSize(leastLabel);
     painter.setFont(labels);
-    painter.drawText(QRect(row.left() + 4, row.top(), wordsIndent - 4, line),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(QRect(row.left() - 4, row.top(), badgeWidth + 8, line),
+                     Qt::AlignCenter | Qt::TextSingleLine,
                      index.data(StatementModel::LabelRole).toString());
 
     QTextLayout layout;
     const int width = wordsWidth(option);
-    layOut(layout, runOf(index), option.font, width, width + columns.day + columns.sign,
-           linesOf(option, index),
+    const int lines = linesOf(option, index);
+    layOut(layout, runOf(index), option.font, width, width + columns.day + columns.sign, lines,
            [&](const QString &text) { return formatsOf(index, text, option.font); });
-    painter.setPen(isRejected ? m_colours.soft : m_colours.text);
-    layout.draw(&painter, QPointF(row.left() + wordsIndent, row.top()));
+    painter.setPen(isRejected ? soft : m_colours.text);
+    const QPoint words = row.topLeft() + QPoint(wordsIndent - 2 * boxed, 0);
+    layout.draw(&painter, words);
+    if (const QString details = detailsOf(option, index); !details.isEmpty()) {
+        painter.setFont(RowColumns::smallFont(option.font));
+        drawnFromLeft(painter,
+                      {words.x(), row.top() + line * lines, width + columns.all(),
+                       QFontMetrics(painter.font()).height()},
+                      details);
+    }
+}
+
+/// What the selected row says below its words; empty for all others.
+QString FindingDelegate::detailsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return isSelectedRow(option, index) ? index.data(StatementModel::DetailsRole).toString()
+                                        : QString();
+}
+
+int FindingDelegate::detailsHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return detailsOf(option, index).isEmpty()
+        ? 0
+        : QFontMetrics(RowColumns::smallFont(option.font)).height();
 }
 
 /// How the parts of \a run are drawn, which is that of the row or its beginning.
@@ -314,7 +328,8 @@ FindingDelegate::formatsOf(const QModelIndex &index, const QString &run, const Q
         add(words, run.size(), struck);
     }
     QTextCharFormat hit;
-    hit.setBackground(m_colours.isDark() ? QColor(0x6b, 0x50, 0x00) : QColor(0xff, 0xdf, 0x8a));
+    hit.setBackground(m_colours.isDark() ? QColor(0xe2, 0xb8, 0x4a) : QColor(0xf6, 0xd7, 0x7a));
+    hit.setForeground(QColor(0x1f, 0x23, 0x28));
     for (const QString &word : m_hits) {
         for (qsizetype at = run.indexOf(word, words, Qt::CaseInsensitive); at >= 0;
              at = run.indexOf(word, at + word.size(), Qt::CaseInsensitive))
@@ -327,11 +342,16 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const int line = QFontMetrics(option.font).height();
     const RowKind kind = kindOf(index);
-    if (isGroup(kind))
-        return {0, index.row() == 0 ? line * 3 / 2 : line * 2 + 2};
+    if (isClosing(kind))
+        return {0, std::max(24, line + 6)};
     if (kind == RowKind::Topic)
         return {0, line * 5 / 4};
-    return {0, line * linesOf(option, index) + line / 3};
+    if (kind == RowKind::OrphanActions) // two lines of buttons where the list is narrow
+        return {0, listWidth(option) < narrowBox ? 2 * line + 40 : line + 26};
+    const int details = detailsHeight(option, index);
+    if (isGroup(kind))
+        return {0, details + (index.row() == 0 ? headHeight(option) : line * 2 + 2)};
+    return {0, line * linesOf(option, index) + details + 2 * rowPadding};
 }
 
 } // namespace onrecord

@@ -17,6 +17,17 @@ void FindingFilter::setWords(const QString &words)
     invalidateFilter();
 }
 
+void FindingFilter::setListed(Directness directness, bool listed)
+{
+    m_listed.at(size_t(directness)) = listed;
+    invalidateFilter();
+}
+
+bool FindingFilter::isFiltering() const
+{
+    return isSearching() || m_listed != std::array{true, true, true};
+}
+
 void FindingFilter::setOnlyToReview(bool only)
 {
     m_onlyToReview = only;
@@ -29,14 +40,19 @@ void FindingFilter::setHideRejected(bool hide)
     invalidateFilter();
 }
 
+bool FindingFilter::isHiddenRejected(const QModelIndex &sourceIndex) const
+{
+    const auto isRejected = [](const QModelIndex &index) {
+        return index.data(StatementModel::KindRole).value<RowKind>() == RowKind::Rejected;
+    };
+    return m_hideRejected && (isRejected(sourceIndex) || isRejected(sourceIndex.parent()));
+}
+
 bool FindingFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    using RowKind = StatementModel::RowKind;
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     const auto kind = index.data(StatementModel::KindRole).value<RowKind>();
-    const bool isBelowRejected = parent.isValid()
-        && parent.data(StatementModel::KindRole).value<RowKind>() == RowKind::Rejected;
-    if (m_hideRejected && (kind == RowKind::Rejected || isBelowRejected))
+    if (isHiddenRejected(index))
         return false;
 
     // Groups are kept by what stands in them (recursive filtering) unless nothing is asked for.
@@ -44,6 +60,10 @@ bool FindingFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         || kind == RowKind::Orphan || !sourceModel()->hasChildren(index);
     if (!isLeaf)
         return !isFiltering();
+    if (kind == RowKind::OrphanActions)
+        return m_words.isEmpty();
+    if (!m_listed.at(size_t(index.data(StatementModel::DirectnessRole).value<Directness>())))
+        return false;
     if (m_onlyToReview && !index.data(StatementModel::ToReviewRole).toBool())
         return false;
 
@@ -53,6 +73,54 @@ bool FindingFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
         return searched.contains(word, Qt::CaseInsensitive);
     });
+}
+
+/// The keys of the rows at the ends of \a model's tree.
+QSet<QString> FindingFilter::leavesOf(const QAbstractItemModel &model, const QModelIndex &parent)
+{
+    QSet<QString> keys;
+    std::vector<QModelIndex> ahead{parent};
+    while (!ahead.empty()) {
+        const QModelIndex above = ahead.back();
+        ahead.pop_back();
+        for (int row = 0; row < model.rowCount(above); ++row) {
+            const QModelIndex index = model.index(row, 0, above);
+            const auto kind = index.data(StatementModel::KindRole).value<RowKind>();
+            if (model.hasChildren(index))
+                ahead.push_back(index);
+            else if (kind != RowKind::OrphanActions)
+                keys.insert(index.data(StatementModel::KeyRole).toString());
+        }
+    }
+    return keys;
+}
+
+int FindingFilter::shownLeaves() const
+{
+    return int(leavesOf(*this, {}).size());
+}
+
+int FindingFilter::allLeaves() const
+{
+    QSet<QString> keys = leavesOf(*sourceModel(), {});
+    if (const int last = sourceModel()->rowCount() - 1; last >= 0) {
+        const QModelIndex index = sourceModel()->index(last, 0);
+        if (isHiddenRejected(index))
+            keys -= leavesOf(*sourceModel(), index);
+    }
+    return int(keys.size());
+}
+
+QVariant FindingFilter::data(const QModelIndex &index, int role) const
+{
+    if (role != StatementModel::CountRole || m_words.isEmpty()
+        || QSortFilterProxyModel::data(index, StatementModel::KindRole).value<RowKind>()
+            != RowKind::Actor)
+        return QSortFilterProxyModel::data(index, role);
+    const qsizetype all = leavesOf(*sourceModel(), mapToSource(index)).size();
+    if (all == 0)
+        return QSortFilterProxyModel::data(index, role);
+    return tr("%1 of %2").arg(leavesOf(*this, index).size()).arg(all);
 }
 
 } // namespace onrecord

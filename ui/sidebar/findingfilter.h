@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/sidebar/statementrows.h"
+
+#include <QSet>
 #include <QSortFilterProxyModel>
+
+#include <array>
 
 namespace onrecord {
 
-/// Rows of a StatementModel by words or actor, by need of review, with or without the rejected.
+/// Rows of a StatementModel by words or actor, by directness, by need of review, with or without the
+/// rejected.
 /// An actor whose name fits keeps all statements; a statement that fits keeps its actor.
 class FindingFilter final : public QSortFilterProxyModel
 {
@@ -16,18 +22,33 @@ public:
 
     /// Every word must stand in a row or above it, in any case and order; empty: all rows.
     void setWords(const QString &words);
+    void setListed(Directness directness, bool listed);
     void setOnlyToReview(bool only);
     void setHideRejected(bool hide);
 
     /// Looks at all rows again: what one is found by may stand in another.
     void refresh() { invalidateFilter(); }
-    bool isFiltering() const { return !m_words.isEmpty() || m_onlyToReview; }
+    /// Something is looked for.
+    bool isSearching() const { return !m_words.isEmpty() || m_onlyToReview; }
+
+    /// How many rows without rows below them are shown, a statement once.
+    int shownLeaves() const;
+    /// How many there are, apart from rejected ones that are hidden.
+    int allLeaves() const;
+
+    /// As the model has it; of an actor while words are looked for, how many statements have them.
+    QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    bool isFiltering() const;
+    bool isHiddenRejected(const QModelIndex &sourceIndex) const;
+    static QSet<QString> leavesOf(const QAbstractItemModel &model, const QModelIndex &parent);
+
     QStringList m_words;
+    std::array<bool, 3> m_listed{true, true, true}; ///< by Directness
     bool m_onlyToReview = false;
     bool m_hideRejected = false;
 };

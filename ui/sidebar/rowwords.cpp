@@ -48,4 +48,51 @@ QString tipOf(const StatementRow &row, const Reading &reading)
     return read->note.isEmpty() ? tip : tip + u"\n\n"_s + read->note;
 }
 
+/// The days that \a said, a pledge or a demand, is about.
+static QStringList dueDays(const Statement &said, const Reading &reading)
+{
+    QStringList days;
+    if (said.verb != VerbKind::Pledges && said.verb != VerbKind::Demands)
+        return days;
+    for (const ReadDate &read : reading.dates) {
+        const DateExpression &date = read.date;
+        const bool isInside = std::any_of(said.content.cbegin(), said.content.cend(),
+                                          [&date](Span part) { return part.contains(date.span); });
+        if (isInside && date.type == DateType::Date && date.role == DateRole::About)
+            days.append(wording::dateValue(date.value));
+    }
+    return days;
+}
+
+static QStringList statementDetails(const ReadStatement &read, const Reading &reading)
+{
+    const Statement &said = read.statement;
+    QStringList details;
+    if (!said.content.isEmpty())
+        details.append(wording::word(said.kind));
+    if (!said.via.isEmpty())
+        details.append(
+            QCoreApplication::translate("onrecord::StatementModel", "via %1").arg(said.via));
+    if (const QStringList due = dueDays(said, reading); !due.isEmpty())
+        details.append(QCoreApplication::translate("onrecord::StatementModel", "due %1")
+                           .arg(due.join(u", "_s)));
+    if (!said.saidOn.isEmpty())
+        details.append(wording::word(DateRole::SaidOn) + u' ' + wording::dateValue(said.saidOn));
+    return details;
+}
+
+QString detailedWords(const StatementRow &row, const Reading &reading)
+{
+    if (const ReadStatement *read = statementOf(row, reading))
+        return statementDetails(*read, reading).join(u" · "_s);
+    const ReadActor *actor = row.kind == RowKind::Actor ? reading.actor(row.actor) : nullptr;
+    if (!actor)
+        return {};
+    QStringList details = actor->actor.aliases + actor->actor.descriptions;
+    details.removeAll(row.text);
+    details.removeAll(row.side);
+    details.removeDuplicates();
+    return details.join(u" · "_s);
+}
+
 } // namespace onrecord

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/sidebar.h"
 
+#include "core/corrections/reviewqueue.h"
+#include "ui/actions/actions.h"
+#include "ui/sidebar/filterbar.h"
+#include "ui/sidebar/filterfield.h"
 #include "ui/sidebar/findingdelegate.h"
 #include "ui/sidebar/findingfilter.h"
+#include "ui/sidebar/rowlayout.h"
 #include "ui/theme/themecolours.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pagebutton.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,14 +29,18 @@ Sidebar::Sidebar(QWidget *parent)
     , m_model(new StatementModel(this))
     , m_filter(new FindingFilter(this))
     , m_delegate(new FindingDelegate(this))
-    , m_filterField(new QLineEdit(this))
+    , m_filterField(new FilterField(this))
     , m_grouping(new PageButton(this))
+    , m_bar(new FilterBar(this))
     , m_tree(new QTreeView(this))
     , m_empty(new QLabel(this))
 {
     setAutoFillBackground(true);
-    m_folded.insert(QStringLiteral("reporter")); // long, and nobody said it
+    // Sections that stand last: long, or of those who say little.
+    m_folded = {QStringLiteral("silent"), QStringLiteral("anonymous"), QStringLiteral("pairs"),
+                QStringLiteral("reporter"), QStringLiteral("rejected")};
     m_filter->setSourceModel(m_model);
+    m_filter->setHideRejected(true);
 
     setUpFilter();
     addGroupings();
@@ -43,14 +54,18 @@ Sidebar::Sidebar(QWidget *parent)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 4, 12, 8);
     head->setSpacing(8);
     head->addWidget(m_filterField, 1);
     head->addWidget(m_grouping);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(rowEdge, 4, rowEdge, 8);
+    top->setSpacing(8);
+    top->addLayout(head);
+    top->addWidget(m_bar);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addLayout(head);
+    rows->addLayout(top);
     rows->addWidget(m_empty);
     rows->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
@@ -62,13 +77,118 @@ void Sidebar::setUpFilter()
     m_filterField->setObjectName(QStringLiteral("sidebar-filter"));
     m_filterField->setPlaceholderText(tr("Filter: name, word…"));
     m_filterField->setAccessibleName(tr("Filter statements by name or word"));
-    m_filterField->setClearButtonEnabled(true);
+    m_filterField->installEventFilter(this);
     connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_filter->setWords(words);
         m_delegate->setHits(words.simplified().split(u' ', Qt::SkipEmptyParts));
-        unfold();
-        sayWhyEmpty();
+        rearrange([&] {
+            m_filter->setWords(words);
+            unfold();
+        });
     });
+    connect(m_bar, &FilterBar::clearWanted, this, &Sidebar::stopFiltering);
+}
+
+bool Sidebar::stopFiltering()
+{
+    const bool hadFocus = m_filterField->hasFocus();
+    if (!hadFocus && m_filterField->text().isEmpty())
+        return false;
+    m_filterField->clear();
+    m_tree->setFocus();
+    return true;
+}
+
+void Sidebar::setActions(const Actions &actions)
+{
+    m_actions = &actions;
+    m_bar->addChips(actions);
+    const auto joins = [&](ActionId id, auto &&list) {
+        const auto change = [this, list](bool on) {
+            rearrange([&] {
+                list(on);
+                unfold();
+            });
+        };
+        connect(actions[id], &QAction::toggled, this, change);
+        change(actions[id]->isChecked());
+    };
+    joins(ActionId::ListVerbatim,
+          [this](bool on) { m_filter->setListed(Directness::Verbatim, on); });
+    joins(ActionId::ListParaphrase,
+          [this](bool on) { m_filter->setListed(Directness::Paraphrase, on); });
+    joins(ActionId::OnlyToReview, [this](bool on) { m_filter->setOnlyToReview(on); });
+    joins(ActionId::HideRejected, [this](bool on) { m_filter->setHideRejected(on); });
+    const auto steps = [&](ActionId id, const QActionGroup *through) {
+        connect(actions[id], &QAction::triggered, this, [through] {
+            const QList<QAction *> all = through->actions();
+            all.at((all.indexOf(through->checkedAction()) + 1) % all.size())->trigger();
+        });
+    };
+    steps(ActionId::NextGrouping, m_groupings);
+    steps(ActionId::NextOrder, m_orders);
+    connect(actions[ActionId::FilterStatements], &QAction::triggered, this, [this, &actions] {
+        actions[ActionId::Sidebar]->setChecked(true);
+        m_filterField->setFocus(Qt::ShortcutFocusReason);
+        m_filterField->selectAll();
+    });
+}
+
+void Sidebar::showCounts()
+{
+    FilterBar::Counts counts;
+    for (const ReadStatement &read : std::as_const(m_reading.statements)) {
+        if (read.state == State::Rejected) {
+            ++counts.rejected;
+            continue;
+        }
+        counts.toReview += needsReview(read);
+        if (!read.statement.content.isEmpty())
+            ++(read.statement.kind == StatementKind::Indirect ? counts.paraphrase
+                                                              : counts.verbatim);
+    }
+    m_bar->setCounts(counts);
+    const QString words = m_filterField->text().simplified();
+    m_bar->setSearch(words, words.isEmpty() ? 0 : m_filter->shownLeaves(),
+                     words.isEmpty() ? 0 : m_filter->allLeaves());
+}
+
+/// The buttons below what could not be placed; a row that was made anew has none.
+void Sidebar::placeOrphanActions()
+{
+    if (!m_actions || m_filter->rowCount() == 0)
+        return;
+    const QModelIndex section = m_filter->index(0, 0);
+    const QModelIndex row = m_filter->index(m_filter->rowCount(section) - 1, 0, section);
+    const bool isTheirs =
+        row.data(StatementModel::KindRole).value<RowKind>() == RowKind::OrphanActions;
+    if (isTheirs && !m_tree->indexWidget(row))
+        m_tree->setIndexWidget(row, makeOrphanButtons());
+}
+
+QWidget *Sidebar::makeOrphanButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(6, 6);
+    row->setContentsMargins(rowEdge + 9, 4, rowEdge + 9, 12);
+    buttons->setLayout(row);
+    const auto add = [&](ActionId id, const QString &text, const QString &key) {
+        auto *button = new PageButton(buttons);
+        QAction *action = (*m_actions)[id];
+        button->setObjectName(QStringLiteral("orphan-") + action->objectName());
+        button->setText(text);
+        button->setFigure(key);
+        connect(button, &QToolButton::clicked, this, [this, action] {
+            // Nothing chosen: the first one is meant, which stands on top.
+            if (m_selected.kind != RowKind::Orphan && !m_reading.orphans.isEmpty())
+                goToCorrection(m_reading.orphans.first().id);
+            action->trigger();
+        });
+        row->addWidget(button);
+    };
+    add(ActionId::FindLike, tr("Find like it"), tr("Enter"));
+    add(ActionId::PlaceCorrection, tr("Place"), QStringLiteral("E"));
+    add(ActionId::DropCorrection, tr("Drop"), QStringLiteral("X"));
+    return buttons;
 }
 
 void Sidebar::setUpTree()
@@ -99,6 +219,20 @@ bool Sidebar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_tree && event->type() == QEvent::Resize && m_tree->width() != m_laidOutWidth) {
         m_laidOutWidth = m_tree->width();
         m_tree->doItemsLayout();
+    }
+    if (watched == m_filterField && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // the window's own Escape would end something else
+        return true;
+    }
+    if (watched == m_filterField && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Escape: stopFiltering(); return true;
+        case Qt::Key_Down:
+        case Qt::Key_Return:
+        case Qt::Key_Enter: m_tree->setFocus(); return true;
+        default: break;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -135,15 +269,18 @@ void Sidebar::addGroupings()
                         {Grouping::Day, tr("By day")},
                         {Grouping::TextOrder, tr("As in the text")}};
     auto *menu = new QMenu(m_grouping);
-    auto *group = new QActionGroup(menu);
+    m_groupings = new QActionGroup(menu);
     for (const Row &row : rows) {
         QAction *action = menu->addAction(row.text, this, [this, row] {
-            rearrange([&] { m_model->setGrouping(row.grouping); });
+            rearrange([&] {
+                m_model->setGrouping(row.grouping);
+                unfold();
+            });
             m_grouping->setText(row.text);
         });
         action->setCheckable(true);
         action->setChecked(row.grouping == m_model->grouping());
-        group->addAction(action);
+        m_groupings->addAction(action);
     }
     addOrders(menu);
     m_grouping->setObjectName(QStringLiteral("sidebar-grouping"));
@@ -156,13 +293,17 @@ void Sidebar::addGroupings()
 void Sidebar::addOrders(QMenu *menu)
 {
     menu->addSeparator();
-    auto *group = new QActionGroup(menu);
+    m_orders = new QActionGroup(menu);
     const auto add = [&](ActorOrder order, const QString &text) {
-        QAction *action = menu->addAction(
-            text, this, [this, order] { rearrange([&] { m_model->setOrder(order); }); });
+        QAction *action = menu->addAction(text, this, [this, order] {
+            rearrange([&] {
+                m_model->setOrder(order);
+                unfold();
+            });
+        });
         action->setCheckable(true);
         action->setChecked(order == ActorOrder::Appearance);
-        group->addAction(action);
+        m_orders->addAction(action);
     };
     add(ActorOrder::Appearance, tr("Actors by first statement"));
     add(ActorOrder::Words, tr("Actors by words"));
@@ -170,33 +311,18 @@ void Sidebar::addOrders(QMenu *menu)
     add(ActorOrder::Review, tr("Actors by what needs review"));
 }
 
-/// The statement that is selected stays so, wherever its row goes.
-void Sidebar::rearrange(const std::function<void()> &change)
-{
-    const QString selected = selectedStatement();
-    const QScopedValueRollback quiet(m_selecting, true);
-    change();
-    unfold();
-    select(m_model->indexOfStatement(selected));
-}
-
 void Sidebar::setReading(const Reading &reading)
 {
-    const QString selected = selectedStatement();
-    const int scrolled = m_tree->verticalScrollBar()->value();
     m_reading = reading;
-    {
-        const QScopedValueRollback quiet(m_selecting, true);
-        if (m_model->setReading(reading)) {
+    rearrange([this] {
+        if (m_model->setReading(m_reading)) {
             unfold();
-            select(m_model->indexOfStatement(selected));
-        } else if (m_filter->isFiltering()) {
+        } else if (m_filter->isSearching()) {
             m_filter->refresh();
             unfold();
         }
-    }
-    m_tree->verticalScrollBar()->setValue(scrolled);
-    sayWhyEmpty();
+    });
+    tellWhose();
 }
 
 void Sidebar::setColours(const ThemeColours &colours)
@@ -210,27 +336,13 @@ void Sidebar::setColours(const ThemeColours &colours)
     m_tree->viewport()->update();
 }
 
-void Sidebar::setOnlyToReview(bool only)
-{
-    m_filter->setOnlyToReview(only);
-    unfold();
-    sayWhyEmpty();
-}
-
-void Sidebar::setHideRejected(bool hide)
-{
-    m_filter->setHideRejected(hide);
-    unfold();
-    sayWhyEmpty();
-}
-
 /// Everything is open but what the reader closed.
 void Sidebar::unfold()
 {
     const QSet<QString> folded = m_folded;
     m_tree->expandAll();
     m_folded = folded;
-    if (folded.isEmpty() || m_filter->isFiltering()) // what was looked for is to be seen
+    if (folded.isEmpty() || m_filter->isSearching()) // what was looked for is to be seen
         return;
     const auto fold = [&](const auto &self, const QModelIndex &parent) -> void {
         for (int row = 0; row < m_filter->rowCount(parent); ++row) {
@@ -260,63 +372,6 @@ void Sidebar::sayWhyEmpty()
     m_empty->setText(why);
     m_empty->setVisible(!why.isEmpty());
     m_tree->setVisible(why.isEmpty());
-}
-
-void Sidebar::select(const QModelIndex &sourceIndex)
-{
-    const QModelIndex index = m_filter->mapFromSource(sourceIndex);
-    if (!index.isValid()) {
-        m_tree->selectionModel()->clear();
-        return;
-    }
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
-}
-
-void Sidebar::selectStatement(const QString &id)
-{
-    if (id == selectedStatement())
-        return;
-    const QScopedValueRollback quiet(m_selecting, true);
-    select(m_model->indexOfStatement(id));
-}
-
-QString Sidebar::selectedStatement() const
-{
-    return m_tree->currentIndex().data(StatementModel::StatementRole).toString();
-}
-
-QString Sidebar::selectedActor() const
-{
-    return m_tree->currentIndex().data(StatementModel::ActorRole).toString();
-}
-
-void Sidebar::goToCorrection(QUuid correction)
-{
-    const QModelIndexList rows = m_model->match(
-        m_model->index(0, 0), StatementModel::KeyRole, correction.toString(QUuid::WithoutBraces), 1,
-        Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap);
-    if (!rows.isEmpty())
-        select(rows.first());
-}
-
-void Sidebar::currentChanged()
-{
-    const QModelIndex index = m_tree->currentIndex();
-    if (m_selecting || !index.isValid())
-        return;
-    const QString actor = selectedActor();
-    const QString topic = index.data(StatementModel::TopicRole).toString();
-    const bool isOrphan = index.data(StatementModel::KindRole).value<RowKind>() == RowKind::Orphan;
-    const QUuid correction =
-        isOrphan ? QUuid(index.data(StatementModel::KeyRole).toString()) : QUuid();
-    if (const QString id = selectedStatement(); !id.isEmpty())
-        Q_EMIT statementSelected(id);
-    else
-        Q_EMIT placeSelected(index.data(StatementModel::OffsetRole).toLongLong());
-    Q_EMIT actorSelected(actor);
-    Q_EMIT topicSelected(topic);
-    Q_EMIT correctionSelected(correction);
 }
 
 } // namespace onrecord

@@ -8,7 +8,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
+class QActionGroup;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -17,6 +19,8 @@ class QTreeView;
 
 namespace onrecord {
 
+class Actions;
+class FilterBar;
 class FindingDelegate;
 class FindingFilter;
 class ThemeColours;
@@ -29,15 +33,20 @@ class Sidebar final : public QWidget
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
-    void setReading(const Reading &reading); ///< what is folded, and the selection, stay
+    /// What is folded stays, and what is selected, wherever its row goes. Nothing is told but whose
+    /// row the selected one is now, where that changed.
+    void setReading(const Reading &reading);
     void setColours(const ThemeColours &colours);
-    void setOnlyToReview(bool only);
-    void setHideRejected(bool hide);
+    /// Has chips for what is listed and the buttons for what could not be placed do what these do.
+    /// \a actions must outlive this.
+    void setActions(const Actions &actions);
+    /// Takes the words back that the list is filtered by. False where there are none.
+    bool stopFiltering();
 
     /// Shows and marks the row of this statement; empty: none. Tells nobody.
     void selectStatement(const QString &id);
     QString selectedStatement() const;
-    /// The actor of the current row, empty where it has none.
+    /// The actor of the selected row, empty where it has none.
     QString selectedActor() const;
     /// Goes to the row of this correction of Reading::orphans, as the reader would.
     void goToCorrection(QUuid correction);
@@ -60,6 +69,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What the signals about the selected row said.
+    struct Told
+    {
+        QString actor;
+        QString topic;
+        QUuid correction;
+
+        friend bool operator==(const Told &, const Told &) = default;
+    };
+
     void setUpFilter();
     void addGroupings();
     void addOrders(QMenu *menu);
@@ -67,6 +86,14 @@ private:
     void setUpTree();
     void connectTree();
     void currentChanged();
+    QModelIndex selectedIndex() const;
+    void showSelected();
+    void showDetails();
+    void showCounts();
+    void placeOrphanActions();
+    QWidget *makeOrphanButtons();
+    static Told toldOf(const QModelIndex &index);
+    void tellWhose();
     void unfold();
     void sayWhyEmpty();
     void select(const QModelIndex &sourceIndex);
@@ -77,9 +104,16 @@ private:
     FindingDelegate *m_delegate;
     QLineEdit *m_filterField;
     QToolButton *m_grouping;
+    QActionGroup *m_groupings = nullptr; ///< entries of its menu
+    QActionGroup *m_orders = nullptr;
+    FilterBar *m_bar;
     QTreeView *m_tree;
     QLabel *m_empty;
+    const Actions *m_actions = nullptr; ///< not owned
     QSet<QString> m_folded; ///< keys of rows the reader closed
+    /// What is selected, also where no row shows it: filtered out, folded in, or not there just now.
+    RowBookmark m_selected;
+    std::optional<Told> m_told; ///< nothing where the row was selected from outside
     int m_laidOutWidth = 0; ///< of the tree, which the rows' heights were made for
     bool m_selecting = false; ///< the selection is being set from outside
 };

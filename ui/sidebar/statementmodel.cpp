@@ -82,6 +82,17 @@ QModelIndex StatementModel::indexOfStatement(const QString &id) const
     return found ? indexOf(found) : QModelIndex();
 }
 
+RowBookmark StatementModel::bookmark(const QModelIndex &index) const
+{
+    return index.isValid() ? bookmarkOf(*rowAt(index)) : RowBookmark();
+}
+
+QModelIndex StatementModel::find(const RowBookmark &bookmark) const
+{
+    const StatementRow *row = rowOf(bookmark, *m_root, m_reading);
+    return row ? indexOf(row) : QModelIndex();
+}
+
 const StatementRow *StatementModel::rowAt(const QModelIndex &index) const
 {
     return index.isValid() ? static_cast<const StatementRow *>(index.constInternalPointer())
@@ -133,6 +144,7 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
     case ActorRole: return row.actor;
     case TopicRole: return row.topic;
     case NumberRole: return row.number;
+    case NumbersRole: return QVariant::fromValue(row.numbers);
     case BadgeRole: return row.badge;
     case SideRole: return shownPlainly(row.side);
     case GlyphRole: return row.glyph;
@@ -144,6 +156,8 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
     case PlaceRole: return row.place;
     case SignRole: return row.sign;
     case StateRole: return QVariant::fromValue(row.state);
+    case DirectnessRole: return QVariant::fromValue(row.directness);
+    case DetailsRole: return shownPlainly(detailedWords(row, m_reading));
     case ToReviewRole: return row.toReview;
     case OffsetRole: return row.offset;
     case SearchRole: return searchedWords(row, m_reading);
@@ -158,6 +172,8 @@ static QString topicMimeType()
 
 Qt::ItemFlags StatementModel::flags(const QModelIndex &index) const
 {
+    if (index.isValid() && rowAt(index)->kind == RowKind::OrphanActions)
+        return Qt::NoItemFlags; // its buttons have their keys
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     const bool isTopic = index.isValid() && !rowAt(index)->topic.isEmpty();
     return isTopic ? flags | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : flags;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/sidebar/statementrows.h"
+#include "ui/sidebar/rowbookmark.h"
 
 #include <QAbstractItemModel>
 
@@ -26,6 +26,7 @@ public:
         ActorRole, ///< Actor::id of the row or of the actor above
         TopicRole, ///< name of a topic, on its own row; empty elsewhere, and for other groupings
         NumberRole, ///< of the actor, for the colour; 0 for nobody
+        NumbersRole, ///< QList<int>: of the actors in a section
         BadgeRole, ///< what stands in the coloured square: "1", "–"
         SideRole, ///< role of an actor: "finance councillor"; verb of a statement: "denies"
         GlyphRole, ///< sign before the verb
@@ -37,6 +38,8 @@ public:
         PlaceRole, ///< "¶5"
         SignRole, ///< of its state, and of a flag: "✓⚑"
         StateRole, ///< State
+        DirectnessRole, ///< Directness
+        DetailsRole, ///< what the row adds while it is selected: "paraphrase · via Reuters"
         ToReviewRole, ///< bool: somebody has to look at it
         OffsetRole, ///< where it stands in the text, in UTF-16 code units; -1 where it does not
         SearchRole, ///< every word the row can be found by
@@ -54,6 +57,9 @@ public:
 
     /// The first row of this statement, invalid where none shows it.
     QModelIndex indexOfStatement(const QString &id) const;
+    RowBookmark bookmark(const QModelIndex &index) const;
+    /// The row of what was marked, invalid where it is gone.
+    QModelIndex find(const RowBookmark &bookmark) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -16,6 +16,8 @@ enum class RowKind {
     Actor,
     NotAttributed,
     Pairs,
+    Silent, ///< "Did not comment": actors of whom nothing else is known
+    Anonymous, ///< actors without a name
     Reporter, ///< "In the reporter's own words"
     Rejected,
     Orphans,
@@ -23,6 +25,13 @@ enum class RowKind {
     Statement,
     Claim,
     Orphan,
+    OrphanActions, ///< what can be done about the chosen one
+};
+
+enum class Directness {
+    None, ///< no words of anybody
+    Verbatim, ///< in part at least
+    Paraphrase,
 };
 
 /// What a row of the list shows, in words.
@@ -35,6 +44,7 @@ struct RowWords
     QString actor; ///< Actor::id
     QString topic;
     int number = 0;
+    QList<int> numbers; ///< of the actors in a section
     QString badge;
     QString side;
     QString glyph;
@@ -46,6 +56,7 @@ struct RowWords
     QString place; ///< "¶5"
     QString sign; ///< of its state, and of a flag
     State state = State::Automatic;
+    Directness directness = Directness::None;
     bool toReview = false;
     qsizetype offset = -1; ///< in Article::text, -1 where it stands nowhere
     // Of other rows than those of statements; see searchedWords() and those behind it.
@@ -72,6 +83,13 @@ QString searchedWords(const StatementRow &row, const Reading &reading);
 /// The row as a screen reader says it.
 QString spokenWords(const StatementRow &row, const Reading &reading);
 QString tipOf(const StatementRow &row, const Reading &reading);
+/// What a row says of itself while it is selected: of a statement whether it is verbatim, who passed it
+/// on, the day it was said and the day that a pledge or demand is due; of an actor the other names and
+/// descriptions.
+QString detailedWords(const StatementRow &row, const Reading &reading);
+
+/// Sections that stand last and are closed until they are opened or something in them is looked for.
+bool isClosing(RowKind kind);
 
 /// True where both lists have the same rows in the same places, whatever these show.
 bool haveSameRows(const StatementRow &one, const StatementRow &other);
@@ -85,3 +103,4 @@ std::unique_ptr<StatementRow> makeRows(const Reading &reading, const StatementTe
 } // namespace onrecord
 
 Q_DECLARE_METATYPE(onrecord::RowKind)
+Q_DECLARE_METATYPE(onrecord::Directness)

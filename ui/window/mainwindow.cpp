@@ -273,7 +273,8 @@ void MainWindow::stepBack()
         m_session.cancelOpening();
         return;
     }
-    if (m_search->stop() || m_messages->dismiss() || m_unplaced->stop() || m_review->stepBack())
+    if (m_search->stop() || m_messages->dismiss() || m_unplaced->stop() || m_review->stepBack()
+        || m_sidebar->stopFiltering())
         return;
     if (!m_article->selection().isEmpty()) {
         m_article->setSelection({m_article->caret(), m_article->caret()});

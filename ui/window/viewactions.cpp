@@ -21,8 +21,7 @@ void connectViewActions(const Actions &actions, ArticleView *article, Sidebar *s
     // Toggled, as a correction may switch it on.
     QObject::connect(actions[ActionId::CaretBrowsing], &QAction::toggled, article,
                      &ArticleView::setCaretBrowsing);
-    does(ActionId::OnlyToReview, sidebar, &Sidebar::setOnlyToReview);
-    does(ActionId::HideRejected, sidebar, &Sidebar::setHideRejected);
+    sidebar->setActions(actions);
 }
 
 } // namespace onrecord

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/drawnreading.h"
+#include "ui/actions/actions.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/themecolours.h"
 
@@ -31,6 +32,11 @@ private Q_SLOTS:
     void wrapsWordsWhereTheListIsNarrow();
     void keepsTheSelectionInAnotherOrder();
     void marksWhatWasLookedFor();
+    void listsByChips();
+    void groupsAndOrdersByKey();
+    void saysHowMuchOfTheListIsShown();
+    void addsALineToTheSelectedRow();
+    void offersWhatCanBeDoneAboutWhatCouldNotBePlaced();
     void paintsEveryRow_data();
     void paintsEveryRow();
 
@@ -133,6 +139,7 @@ void SidebarTest::keepsSelectionAndFoldsOverAnotherReading()
     m_sidebar->setReading(m_reading);
     m_sidebar->selectStatement(u"s3"_s);
     m_sidebar->tree()->collapse(row(u"Two engineers"_s));
+    QVERIFY(!m_sidebar->tree()->isExpanded(row(u"Did not comment"_s)));
     QSignalSpy statement(m_sidebar.get(), &Sidebar::statementSelected);
     m_reading.statements[3].state = State::Confirmed;
     m_sidebar->setReading(m_reading);
@@ -197,7 +204,7 @@ void SidebarTest::keepsTheSelectionInAnotherOrder()
 void SidebarTest::marksWhatWasLookedFor()
 {
     m_sidebar->setReading(m_reading);
-    const QColor amber(0xff, 0xdf, 0x8a);
+    const QColor amber(0xf6, 0xd7, 0x7a);
     const auto isMarked = [&] {
         const QImage picture = m_sidebar->tree()->viewport()->grab().toImage();
         for (int y = 0; y < picture.height(); ++y) {
@@ -211,6 +218,113 @@ void SidebarTest::marksWhatWasLookedFor()
     QVERIFY(!isMarked());
     QTest::keyClicks(m_sidebar->filterField(), u"CITY"_s);
     QVERIFY(isMarked());
+}
+
+void SidebarTest::listsByChips()
+{
+    const Actions actions;
+    m_reading.statements[1].state = State::Rejected;
+    m_sidebar->setReading(m_reading);
+    m_sidebar->setActions(actions);
+    const auto click = [this](const QString &name) {
+        auto *chip = m_sidebar->findChild<QToolButton *>(name);
+        QVERIFY(chip && chip->isVisible());
+        QTest::mouseClick(chip, Qt::LeftButton);
+    };
+    QVERIFY(row(u"that the city"_s).isValid());
+    click(u"chip-list-paraphrase"_s);
+    QVERIFY(!actions[ActionId::ListParaphrase]->isChecked());
+    QVERIFY(!row(u"that the city"_s).isValid());
+    QVERIFY(row(u"“I have read"_s).isValid());
+    actions[ActionId::ListParaphrase]->trigger();
+    QVERIFY(row(u"that the city"_s).isValid());
+    click(u"chip-only-to-review"_s);
+    QVERIFY(!row(u"“I have read"_s).isValid());
+    click(u"chip-only-to-review"_s);
+    QVERIFY(!row(u"“We promised to"_s).isValid());
+    click(u"chip-hide-rejected"_s);
+    QVERIFY(row(u"“We promised to"_s).isValid());
+    QCOMPARE(m_sidebar->findChild<QToolButton *>(u"chip-hide-rejected"_s)->accessibleName(),
+             u"Rejected 1"_s);
+}
+
+void SidebarTest::groupsAndOrdersByKey()
+{
+    m_sidebar->setReading(m_reading);
+    const Actions actions;
+    m_sidebar->setActions(actions);
+    const auto *button = m_sidebar->findChild<QToolButton *>(u"sidebar-grouping"_s);
+    QStringList texts;
+    for (int step = 0; step < 4; ++step) {
+        texts.append(button->text());
+        actions[ActionId::NextGrouping]->trigger();
+    }
+    QCOMPARE(QSet<QString>(texts.cbegin(), texts.cend()).size(), 4);
+    QCOMPARE(button->text(), texts.first());
+    const auto first = [this] {
+        return m_sidebar->tree()->model()->index(0, 0).data().toString();
+    };
+    QCOMPARE(first(), u"Ada Brandt"_s);
+    actions[ActionId::NextOrder]->trigger(); // by words, of which the test has none
+    actions[ActionId::NextOrder]->trigger(); // by name
+    QCOMPARE(first(), u"Ada Brandt"_s);
+    m_reading.actors[0].actor.name = u"Zoe Brandt 😀"_s;
+    m_sidebar->setReading(m_reading);
+    QCOMPARE(first(), u"Tenants’ league"_s);
+}
+
+void SidebarTest::saysHowMuchOfTheListIsShown()
+{
+    m_sidebar->setReading(m_reading);
+    const Actions actions;
+    m_sidebar->setActions(actions);
+    auto *shown = m_sidebar->findChild<QLabel *>(u"sidebar-shown"_s);
+    auto *chip = m_sidebar->findChild<QToolButton *>(u"chip-list-verbatim"_s);
+    QVERIFY(!shown->isVisible() && chip->isVisible());
+    m_sidebar->filterField()->setFocus();
+    QTest::keyClicks(m_sidebar->filterField(), u"lift"_s);
+    QVERIFY(shown->isVisible() && !chip->isVisible());
+    QCOMPARE(shown->text(), u"2 of 10 shown · Esc"_s);
+    QTest::keyClick(m_sidebar->filterField(), Qt::Key_Escape);
+    QVERIFY(!shown->isVisible() && chip->isVisible());
+    QVERIFY(m_sidebar->filterField()->text().isEmpty());
+    QVERIFY(m_sidebar->tree()->hasFocus());
+}
+
+void SidebarTest::addsALineToTheSelectedRow()
+{
+    m_sidebar->setReading(m_reading);
+    const auto rect = [this](const QString &words) {
+        return m_sidebar->tree()->visualRect(row(words));
+    };
+    const int height = rect(u"that the city"_s).height();
+    click(u"that the city"_s);
+    QVERIFY(rect(u"that the city"_s).height() > height);
+    click(u"“I have read"_s);
+    QCOMPARE(rect(u"that the city"_s).height(), height);
+}
+
+void SidebarTest::offersWhatCanBeDoneAboutWhatCouldNotBePlaced()
+{
+    const Actions actions;
+    m_sidebar->setActions(actions);
+    Correction lost;
+    lost.id = QUuid::createUuid();
+    lost.target = {Anchor{5, u"words that are gone"_s, {}, {}}};
+    lost.change = Reject{};
+    m_reading.orphans = {lost};
+    m_sidebar->setReading(m_reading);
+    QSignalSpy chosen(m_sidebar.get(), &Sidebar::correctionSelected);
+    QSignalSpy dropped(actions[ActionId::DropCorrection], &QAction::triggered);
+    auto *button = m_sidebar->findChild<QToolButton *>(u"orphan-drop-correction"_s);
+    QVERIFY(button && button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1); // the first of them, as none was
+    QCOMPARE(chosen.first().first().toUuid(), lost.id);
+    QCOMPARE(dropped.size(), 1);
+    m_reading.statements[0].state = State::Automatic;
+    m_sidebar->setReading(m_reading);
+    QVERIFY(m_sidebar->findChild<QToolButton *>(u"orphan-drop-correction"_s)->isVisible());
 }
 
 void SidebarTest::paintsEveryRow_data()
@@ -243,7 +357,7 @@ void SidebarTest::paintsEveryRow()
             isPainted = picture.pixelColor(x, room.bottom() - room.height() / 3) != colours.pane;
         QVERIFY2(isPainted, qPrintable(index.data().toString()));
     }
-    QCOMPARE(rows, 14);
+    QCOMPARE(rows, 15);
 }
 
 } // namespace onrecord

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void filters();
     void filtersByNeedOfReview();
     void hidesTheRejected();
+    void listsByDirectness();
+    void countsWhatIsShown();
+    void detailsARow();
 
 private:
     static QString dump(const QAbstractItemModel &model, const QModelIndex &parent = {},
@@ -94,7 +97,8 @@ void StatementModelTest::listsActorsTopicsAndStatements()
              "  2b “If they wait, people wi\n"
              "Two engineers\n"
              "  3a the builder had offered\n"
-             "4a Falkwerk\n"
+             "Did not comment\n"
+             "  4a Falkwerk\n"
              "In the reporter’s own wo\n"
              "  About 2,300 people used\n"_s);
 }
@@ -145,7 +149,9 @@ void StatementModelTest::standsForSilenceWithTheActorsLine()
     const QModelIndex falkwerk = m_model.indexOfStatement(u"s6"_s);
     QCOMPARE(falkwerk.data().toString(), u"Falkwerk"_s);
     QCOMPARE(m_model.rowCount(falkwerk), 0);
-    QVERIFY(falkwerk.data(StatementModel::CountRole).toString().contains(u"comment"));
+    QCOMPARE(falkwerk.parent().data().toString(), u"Did not comment"_s);
+    QCOMPARE(falkwerk.data(StatementModel::CountRole).toString(), u"¶5"_s);
+    QVERIFY(falkwerk.data(Qt::AccessibleTextRole).toString().contains(u"comment"));
 }
 
 void StatementModelTest::listsWhatNobodySaid()
@@ -173,7 +179,8 @@ void StatementModelTest::listsWhatCouldNotBePlaced()
     const QModelIndex group = m_model.index(0, 0); // first: it asks for something
     QCOMPARE(group.data(StatementModel::KindRole).value<StatementModel::RowKind>(),
              StatementModel::RowKind::Orphans);
-    QCOMPARE(m_model.rowCount(group), 1);
+    QCOMPARE(m_model.rowCount(group), 2);
+    QCOMPARE(m_model.index(1, 0, group).flags(), Qt::NoItemFlags); // its buttons
     const QModelIndex row = m_model.index(0, 0, group);
     QVERIFY(row.data(Qt::ToolTipRole).toString().contains(u"words that are gone"));
     QCOMPARE(row.data(StatementModel::OffsetRole).toLongLong(), -1);
@@ -218,7 +225,8 @@ void StatementModelTest::filters_data()
     QTest::newRow("actor and word")
         << u"league wait"_s << u"Tenants’ league\n  2b “If they wait, people wi\n"_s;
     QTest::newRow("beyond the BMP") << u"😀"_s << u"Ada Brandt\n  1e a summer tale 😀 that “n\n"_s;
-    QTest::newRow("who did not comment") << u"falkwerk"_s << u"4a Falkwerk\n"_s;
+    QTest::newRow("who did not comment") << u"falkwerk"_s << u"Did not comment\n  4a Falkwerk\n"_s;
+    QTest::newRow("those who did not") << u"not comment"_s << u"Did not comment\n  4a Falkwerk\n"_s;
     QTest::newRow("nothing fits") << u"zeppelin"_s << QString();
 }
 
@@ -260,6 +268,61 @@ void StatementModelTest::hidesTheRejected()
     filter.setHideRejected(true);
     QVERIFY(!dump(filter).contains(u"Rejected"));
     QVERIFY(dump(filter).contains(u"Falkwerk"));
+}
+
+void StatementModelTest::listsByDirectness()
+{
+    m_model.setReading(m_reading);
+    FindingFilter filter;
+    filter.setSourceModel(&m_model);
+    filter.setListed(Directness::Paraphrase, false);
+    QVERIFY(!dump(filter).contains(u"that the city"));
+    QVERIFY(!dump(filter).contains(u"Two engineers")); // who have nothing else
+    QVERIFY(dump(filter).contains(u"1e a summer tale")); // verbatim in part
+    QVERIFY(dump(filter).contains(u"Falkwerk")); // no words at all
+    filter.setListed(Directness::Paraphrase, true);
+    filter.setListed(Directness::Verbatim, false);
+    QVERIFY(dump(filter).contains(u"that the city"));
+    QVERIFY(!dump(filter).contains(u"1e a summer tale"));
+}
+
+void StatementModelTest::countsWhatIsShown()
+{
+    m_reading.statements[0].statement.actors.append(u"a2"_s); // counts once
+    m_reading.statements[1].state = State::Rejected;
+    m_model.setReading(m_reading);
+    FindingFilter filter;
+    filter.setSourceModel(&m_model);
+    QCOMPARE(filter.allLeaves(), 10);
+    filter.setHideRejected(true);
+    QCOMPARE(filter.allLeaves(), 9);
+    filter.setWords(u"lift"_s);
+    QCOMPARE(filter.shownLeaves(), 2);
+    const QModelIndex league = filter.index(1, 0);
+    QCOMPARE(league.data().toString(), u"Tenants’ league"_s);
+    QCOMPARE(league.data(StatementModel::CountRole).toString(), u"2 of 3"_s);
+}
+
+void StatementModelTest::detailsARow()
+{
+    Statement &said = m_reading.statements[2].statement;
+    said.verb = VerbKind::Demands;
+    said.via = u"Reuters 😀"_s;
+    said.saidOn = u"2026-11-16"_s;
+    ReadDate winter;
+    winter.date.span = {said.content.first().end - 6, said.content.first().end};
+    winter.date.value = u"2026-12"_s;
+    m_reading.dates.append(winter);
+    m_reading.actors[1].actor.aliases = {u"the league"_s, u"Tenants’ league"_s};
+    m_reading.actors[1].actor.descriptions = {u"a club"_s, u"its members"_s};
+    m_reading.makeLookups();
+    m_model.setReading(m_reading);
+    const QModelIndex row = m_model.indexOfStatement(u"s3"_s);
+    QCOMPARE(row.data(StatementModel::DetailsRole).toString(),
+             u"paraphrase · via Reuters 😀 · due December 2026 · said on Monday 16 November 2026"_s);
+    // The first description stands beside the name.
+    QCOMPARE(row.parent().data(StatementModel::DetailsRole).toString(),
+             u"the league · its members"_s);
 }
 
 } // namespace onrecord

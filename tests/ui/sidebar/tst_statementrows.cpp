@@ -21,7 +21,7 @@ private Q_SLOTS:
     void wordsAnActor();
     void wordsAStatement();
     void partsWhatStandsBesideTheWords();
-    void putsAnonymousBeforeTheCounts();
+    void putsWhoHasNoNameInASectionOfTheirOwn();
     void ordersActors_data();
     void ordersActors();
     void putsWhatIsMostWorthACheckFirst();
@@ -100,9 +100,12 @@ void StatementRowsTest::wordsAnActor()
     QCOMPARE(actor.badge, u"1"_s);
     QVERIFY(actor.toReview);
     QVERIFY2(actor.count.startsWith(u"5 · 31 word"), qPrintable(actor.count));
-    const StatementRow &silent = *root->children[3];
+    const StatementRow &section = *root->children[3];
+    QCOMPARE(section.text, u"Did not comment"_s);
+    QCOMPARE(section.numbers, QList<int>{4});
+    const StatementRow &silent = *section.children[0];
     QCOMPARE(silent.statement, u"s6"_s);
-    QCOMPARE(silent.count, u"did not comment"_s);
+    QCOMPARE(silent.count, u"¶5"_s);
 }
 
 void StatementRowsTest::wordsAStatement()
@@ -145,13 +148,18 @@ void StatementRowsTest::partsWhatStandsBesideTheWords()
     QCOMPARE(row->day, u"Sep"_s);
 }
 
-void StatementRowsTest::putsAnonymousBeforeTheCounts()
+void StatementRowsTest::putsWhoHasNoNameInASectionOfTheirOwn()
 {
-    m_reading.actors[0].actor.kind = ActorKind::Anonymous;
+    m_reading.actors[2].actor.kind = ActorKind::Anonymous;
+    m_reading.actors[3].actor.kind = ActorKind::Anonymous; // who did not comment either
     const auto root = rowsOf(m_reading, Grouping::Topic);
-    QVERIFY2(root->children[0]->count.startsWith(u"anonymous · 5 · "),
-             qPrintable(root->children[0]->count));
-    QCOMPARE(root->children[0]->side, QString());
+    const StatementRow *section = find(*root, u"anonymous"_s);
+    QVERIFY(section && isClosing(section->kind));
+    QCOMPARE(section->numbers, QList<int>{3});
+    QCOMPARE(section->children[0]->children[0]->key, u"s5"_s);
+    QCOMPARE(find(*root, u"a4"_s)->parent->kind, RowKind::Silent);
+    QCOMPARE(root->children[2]->key, u"silent"_s);
+    QCOMPARE(root->children[3].get(), section);
 }
 
 void StatementRowsTest::ordersActors_data()
@@ -175,6 +183,7 @@ void StatementRowsTest::ordersActors()
         m_reading.actors[at].words = words[at];
         m_reading.actors[at].toReview = toReview[at];
     }
+    m_reading.statements[5].statement.verb = VerbKind::Says; // so that number 4 is no silent one
     StatementTexts texts;
     texts.read(m_reading);
     const auto root = makeRows(m_reading, texts, Grouping::Topic, ActorOrder(order));

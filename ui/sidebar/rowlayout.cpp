@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sidebar/rowlayout.h"
+
+#include "ui/sidebar/statementmodel.h"
+#include "ui/widgets/sizedfont.h"
+
+#include <QAbstractItemView>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+static constexpr int columnGap = 4;
+static constexpr int narrowList = 300; ///< has no room for a column of days
+
+RowColumns::RowColumns(const QFont &font, int listWidth)
+{
+    const QFontMetrics metrics(smallFont(font));
+    const auto column = [&metrics](const QString &widest, int drawn) {
+        return std::max(metrics.horizontalAdvance(widest), drawn) + columnGap;
+    };
+    place = column(u"¶88"_s, 26);
+    day = listWidth < narrowList ? 0 : column(u"28 Mar"_s, 42);
+    sign = column(u"✓⚑"_s, 12);
+}
+
+QFont RowColumns::smallFont(const QFont &font)
+{
+    return sizedFont(font, 0.88);
+}
+
+int listWidth(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    if (!view)
+        return option.rect.width();
+    return view->width() - view->verticalScrollBar()->sizeHint().width();
+}
+
+int wordsWidth(const QStyleOptionViewItem &option)
+{
+    const int width = listWidth(option);
+    return width - 2 * rowEdge - wordsIndent - RowColumns(option.font, width).all();
+}
+
+QString runOf(const QModelIndex &index)
+{
+    QString run;
+    for (const int role : {int(StatementModel::LeadRole), int(StatementModel::FactsRole)}) {
+        if (const QString part = index.data(role).toString(); !part.isEmpty())
+            run += part + u' ';
+    }
+    return run + index.data().toString();
+}
+
+int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int room = wordsWidth(option);
+    const QFontMetrics metrics(option.font);
+    const QString run = runOf(index);
+    const int usual = metrics.averageCharWidth() * int(run.size());
+    if (usual < room / 2)
+        return 1;
+    if (usual > 2 * room)
+        return 2;
+    const QString lead = index.data(StatementModel::LeadRole).toString();
+    const int bolder = lead.isEmpty() ? 0 : metrics.horizontalAdvance(lead) / 8;
+    return metrics.horizontalAdvance(run) + bolder <= room ? 1 : 2;
+}
+
+bool isSelectedRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->selectionModel() && view->selectionModel()->isSelected(index);
+}
+
+void layOut(QTextLayout &layout, const QString &run, const QFont &font, int width, int fullWidth,
+            int lines, const FormatsOf &formatsOf)
+{
+    const QFontMetrics metrics(font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const auto breakLines = [&](const QString &text) {
+        layout.setText(text);
+        layout.setFont(font);
+        layout.setFormats(formatsOf(text)); // bold words are wider
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (int line = 0; line < lines; ++line) {
+            QTextLine made = layout.createLine();
+            if (!made.isValid())
+                break;
+            made.setLineWidth(line == 0 ? width : fullWidth);
+            made.setPosition(QPointF(0, line * metrics.height()));
+        }
+        layout.endLayout();
+    };
+    breakLines(run);
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    if (!last.isValid() || last.textStart() + last.textLength() >= run.size())
+        return;
+    const QString rest = run.mid(last.textStart());
+    const int room = layout.lineCount() == 1 ? width : fullWidth;
+    breakLines(run.left(last.textStart()) + metrics.elidedText(rest, Qt::ElideRight, room));
+}
+
+} // namespace onrecord

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyleOptionViewItem>
+#include <QTextLayout>
+
+#include <functional>
+
+namespace onrecord {
+
+// Where the parts of a statement's row stand. Measures are those of the drawing, in pixels.
+
+inline constexpr int rowEdge =
+    12; ///< between the pane's edge and a badge; counts end as far from the other
+inline constexpr int badgeWidth = 20; ///< also of the column of labels
+inline constexpr int topicIndent = 27; ///< from a badge's left edge to names and topics
+inline constexpr int wordsIndent = topicIndent + 12; ///< … and to the words of statements
+inline constexpr int rowPadding = 3; ///< above and below the lines of a row
+
+/// The columns at the right of a statement, each with the gap before it. They stand beside its first line.
+struct RowColumns
+{
+    RowColumns(const QFont &font, int listWidth);
+
+    int all() const { return place + day + sign; }
+    static QFont smallFont(const QFont &font);
+
+    int place = 0;
+    int day = 0; ///< 0 where the list is too narrow for it
+    int sign = 0;
+};
+
+/// How wide the list is, whether or not it has a scroll bar now: rows are as high with one as without.
+int listWidth(const QStyleOptionViewItem &option);
+/// Of the first line of a statement's words.
+int wordsWidth(const QStyleOptionViewItem &option);
+
+/// What stands on the lines of a statement: the verb, what is to be known, the words.
+QString runOf(const QModelIndex &index);
+
+/// How many lines runOf() takes, one or two. Measures only where the number of letters does not tell: a
+/// list of thousands is laid out at once.
+int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index);
+
+/// True for the row that is selected in the list, whatever part of it \a option was made for.
+bool isSelectedRow(const QStyleOptionViewItem &option, const QModelIndex &index);
+
+using FormatsOf = std::function<QList<QTextLayout::FormatRange>(const QString &text)>;
+
+/// \a run laid out on at most \a lines lines, the first of \a width, those below of \a fullWidth; what does
+/// not fit is left out after "…".
+void layOut(QTextLayout &layout, const QString &run, const QFont &font, int width, int fullWidth,
+            int lines, const FormatsOf &formatsOf);
+
+} // namespace onrecord

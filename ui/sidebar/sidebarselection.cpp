@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is selected in the sidebar, and how it stays so.
+#include "ui/sidebar/findingfilter.h"
+#include "ui/sidebar/sidebar.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTreeView>
+
+namespace onrecord {
+
+/// What is selected stays so, wherever its row goes; where it is in view, it stays at its height.
+void Sidebar::rearrange(const std::function<void()> &change)
+{
+    QScrollBar *bar = m_tree->verticalScrollBar();
+    const int scrolled = bar->value();
+    const QPersistentModelIndex selected = selectedIndex();
+    const QRect before = m_tree->visualRect(selected);
+    {
+        const QScopedValueRollback quiet(m_selecting, true);
+        change();
+        placeOrphanActions();
+        showSelected();
+    }
+    if (selected != selectedIndex())
+        m_tree->doItemsLayout(); // the selected row has a line more
+    bar->setValue(scrolled);
+    const QRect after = m_tree->visualRect(selectedIndex());
+    if (after.isValid() && before.intersects(m_tree->viewport()->rect()))
+        bar->setValue(bar->value() + after.top() - before.top());
+    sayWhyEmpty();
+    showCounts();
+}
+
+void Sidebar::select(const QModelIndex &sourceIndex)
+{
+    const QModelIndex index = m_filter->mapFromSource(sourceIndex);
+    if (index.isValid())
+        m_tree->setCurrentIndex(index);
+    else
+        m_tree->selectionModel()->clear();
+    showDetails();
+}
+
+/// The selected row has a line more than before; it stays where it is, as far as the list is long enough.
+void Sidebar::showDetails()
+{
+    const QModelIndex index = selectedIndex();
+    m_tree->scrollTo(index);
+    const int top = m_tree->visualRect(index).top();
+    m_tree->doItemsLayout();
+    QScrollBar *bar = m_tree->verticalScrollBar();
+    bar->setValue(bar->value() + m_tree->visualRect(index).top() - top);
+    m_tree->scrollTo(index);
+}
+
+/// The row of what is selected, where there is one that is neither filtered out nor folded in.
+void Sidebar::showSelected()
+{
+    const QModelIndex index = m_filter->mapFromSource(m_model->find(m_selected));
+    bool isOpen = index.isValid();
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        isOpen = isOpen && m_tree->isExpanded(above);
+    if (!isOpen)
+        m_tree->selectionModel()->clear();
+    else if (index != selectedIndex())
+        m_tree->setCurrentIndex(index);
+}
+
+void Sidebar::selectStatement(const QString &id)
+{
+    if (id == selectedStatement() && !id.isEmpty())
+        return;
+    const QScopedValueRollback quiet(m_selecting, true);
+    const QModelIndex index = m_model->indexOfStatement(id);
+    m_selected = m_model->bookmark(index);
+    m_told.reset();
+    select(index);
+}
+
+/// The current row where it is selected. A tree that gets the focus makes its first row the current
+/// one, and one whose current row goes takes the next: neither is what the reader chose.
+QModelIndex Sidebar::selectedIndex() const
+{
+    const QModelIndex index = m_tree->currentIndex();
+    return m_tree->selectionModel()->isSelected(index) ? index : QModelIndex();
+}
+
+QString Sidebar::selectedStatement() const
+{
+    return selectedIndex().data(StatementModel::StatementRole).toString();
+}
+
+QString Sidebar::selectedActor() const
+{
+    return selectedIndex().data(StatementModel::ActorRole).toString();
+}
+
+void Sidebar::goToCorrection(QUuid correction)
+{
+    const QModelIndexList rows = m_model->match(
+        m_model->index(0, 0), StatementModel::KeyRole, correction.toString(QUuid::WithoutBraces), 1,
+        Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap);
+    if (!rows.isEmpty())
+        select(rows.first());
+}
+
+void Sidebar::currentChanged()
+{
+    const QModelIndex index = selectedIndex();
+    if (m_selecting || !index.isValid())
+        return;
+    m_selected = m_model->bookmark(m_filter->mapToSource(index));
+    showDetails();
+    const Told told = toldOf(index);
+    m_told = told; // who is told may select something else
+    if (const QString id = selectedStatement(); !id.isEmpty())
+        Q_EMIT statementSelected(id);
+    else
+        Q_EMIT placeSelected(index.data(StatementModel::OffsetRole).toLongLong());
+    Q_EMIT actorSelected(told.actor);
+    Q_EMIT topicSelected(told.topic);
+    Q_EMIT correctionSelected(told.correction);
+}
+
+Sidebar::Told Sidebar::toldOf(const QModelIndex &index)
+{
+    const bool isOrphan = index.data(StatementModel::KindRole).value<RowKind>() == RowKind::Orphan;
+    return {index.data(StatementModel::ActorRole).toString(),
+            index.data(StatementModel::TopicRole).toString(),
+            isOrphan ? QUuid(index.data(StatementModel::KeyRole).toString()) : QUuid()};
+}
+
+/// A correction may give the selected row another actor or name; the text stays where it is.
+void Sidebar::tellWhose()
+{
+    if (!m_told)
+        return;
+    const Told told = toldOf(m_model->find(m_selected));
+    const Told before = *std::exchange(m_told, told);
+    if (told.actor != before.actor)
+        Q_EMIT actorSelected(told.actor);
+    if (told.topic != before.topic)
+        Q_EMIT topicSelected(told.topic);
+    if (told.correction != before.correction)
+        Q_EMIT correctionSelected(told.correction);
+}
+
+} // namespace onrecord
