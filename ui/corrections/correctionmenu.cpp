@@ -139,6 +139,11 @@ void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Ac
         menu->addAction(actions[ActionId::RenameActor]);
         menu->addAction(actions[ActionId::MergeActors]);
         menu->addAction(actions[ActionId::SplitActor]);
+        QMenu *copies =
+            menu->addMenu(translated(QT_TRANSLATE_NOOP("onrecord::CorrectionMenu", "Co&py Actor")));
+        for (const ActionId id :
+             {ActionId::CopyActorMarkdown, ActionId::CopyActorTable, ActionId::CopyActorCitations})
+            copies->addAction(actions[id]);
         menu->addSeparator();
     }
     menu->addAction(actions[ActionId::NewStatement]);

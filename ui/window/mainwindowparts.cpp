@@ -20,6 +20,7 @@
 #include "ui/theme/systemtheme.h"
 #include "ui/widgets/panedock.h"
 #include "ui/window/aboutdialog.h"
+#include "ui/window/actorcards.h"
 #include "ui/window/articlechanges.h"
 #include "ui/window/articleopening.h"
 #include "ui/window/copycommands.h"
@@ -279,6 +280,9 @@ void MainWindow::addSelecting()
     connect(m_review, &ReviewController::wanted, m_selection, &SharedSelection::select);
     auto *copying = new CopyCommands(m_session, *m_article, m_actions, this);
     connect(copying, &CopyCommands::advised, m_messages, &Messages::advise);
+    auto *cards = new ActorCards(m_session, *m_corrections, m_actions, this);
+    connect(cards, &ActorCards::advised, m_messages, &Messages::advise);
+    connect(cards, &ActorCards::statementWanted, m_selection, &SharedSelection::select);
     connect(m_article, &ArticleView::contextMenuWanted, this, &MainWindow::showMenu);
     connect(m_sidebar, &Sidebar::contextMenuWanted, this, &MainWindow::showMenu);
 }
