@@ -265,9 +265,8 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
                      index.data(StatementModel::LabelRole).toString());
 
     QTextLayout layout;
-    const int width = wordsWidth(option);
     const int lines = linesOf(option, index);
-    layOut(layout, runOf(index), option.font, width, width + columns.day + columns.sign, lines,
+    layOut(layout, runOf(index), option.font, wordsWidth(option, index), fullWidth(option), lines,
            [&](const QString &text) { return formatsOf(index, text, option.font); });
     painter.setPen(isRejected ? soft : m_colours.text);
     const QPoint words = row.topLeft() + QPoint(wordsIndent - 2 * boxed, 0);
@@ -275,7 +274,7 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
     if (const QString details = detailsOf(option, index); !details.isEmpty()) {
         painter.setFont(RowColumns::smallFont(option.font));
         drawnFromLeft(painter,
-                      {words.x(), row.top() + line * lines, width + columns.all(),
+                      {words.x(), row.top() + line * lines, fullWidth(option) + columns.place,
                        QFontMetrics(painter.font()).height()},
                       details);
     }

@@ -38,10 +38,29 @@ int listWidth(const QStyleOptionViewItem &option)
     return view->width() - view->verticalScrollBar()->sizeHint().width();
 }
 
-int wordsWidth(const QStyleOptionViewItem &option)
+int RowColumns::beside(const QModelIndex &index) const
+{
+    if (!index.data(StatementModel::SignRole).toString().isEmpty())
+        return all();
+    return index.data(StatementModel::DayRole).toString().isEmpty() ? place : place + day;
+}
+
+/// Of words that have the row to themselves.
+static int wholeWidth(int width)
+{
+    return width - 2 * rowEdge - wordsIndent;
+}
+
+int wordsWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const int width = listWidth(option);
-    return width - 2 * rowEdge - wordsIndent - RowColumns(option.font, width).all();
+    return wholeWidth(width) - RowColumns(option.font, width).beside(index);
+}
+
+int fullWidth(const QStyleOptionViewItem &option)
+{
+    const int width = listWidth(option);
+    return wholeWidth(width) - RowColumns(option.font, width).place;
 }
 
 QString runOf(const QModelIndex &index)
@@ -56,7 +75,7 @@ QString runOf(const QModelIndex &index)
 
 int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const int room = wordsWidth(option);
+    const int room = wordsWidth(option, index);
     const QFontMetrics metrics(option.font);
     const QString run = runOf(index);
     const int usual = metrics.averageCharWidth() * int(run.size());
@@ -65,8 +84,10 @@ int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     if (usual > 2 * room)
         return 2;
     const QString lead = index.data(StatementModel::LeadRole).toString();
-    const int bolder = lead.isEmpty() ? 0 : metrics.horizontalAdvance(lead) / 8;
-    return metrics.horizontalAdvance(run) + bolder <= room ? 1 : 2;
+    int width = metrics.horizontalAdvance(run.mid(lead.size()));
+    if (!lead.isEmpty())
+        width += QFontMetrics(sizedFont(option.font, 1, QFont::DemiBold)).horizontalAdvance(lead);
+    return width <= room ? 1 : 2;
 }
 
 bool isSelectedRow(const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -17,12 +17,15 @@ inline constexpr int topicIndent = 27; ///< from a badge's left edge to names an
 inline constexpr int wordsIndent = topicIndent + 12; ///< … and to the words of statements
 inline constexpr int rowPadding = 3; ///< above and below the lines of a row
 
-/// The columns at the right of a statement, each with the gap before it. They stand beside its first line.
+/// The columns at the right of a statement, each with the gap before it. They stand beside its first line,
+/// where words take the room of those that are empty.
 struct RowColumns
 {
     RowColumns(const QFont &font, int listWidth);
 
     int all() const { return place + day + sign; }
+    /// Of those at the right of the words of \a index.
+    int beside(const QModelIndex &index) const;
     static QFont smallFont(const QFont &font);
 
     int place = 0;
@@ -33,7 +36,9 @@ struct RowColumns
 /// How wide the list is, whether or not it has a scroll bar now: rows are as high with one as without.
 int listWidth(const QStyleOptionViewItem &option);
 /// Of the first line of a statement's words.
-int wordsWidth(const QStyleOptionViewItem &option);
+int wordsWidth(const QStyleOptionViewItem &option, const QModelIndex &index);
+/// Of the lines below it.
+int fullWidth(const QStyleOptionViewItem &option);
 
 /// What stands on the lines of a statement: the verb, what is to be known, the words.
 QString runOf(const QModelIndex &index);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void filtersAsOneTypes();
     void closesTheReportersClaimsUntilTheyAreLookedFor();
     void wrapsWordsWhereTheListIsNarrow();
+    void givesWordsTheRoomOfEmptyColumns();
     void keepsTheSelectionInAnotherOrder();
     void marksWhatWasLookedFor();
     void listsByChips();
@@ -184,6 +185,27 @@ void SidebarTest::wrapsWordsWhereTheListIsNarrow()
     QCOMPARE(height(), wide + m_sidebar->tree()->fontMetrics().height());
     m_sidebar->resize(900, 700);
     QCOMPARE(height(), wide);
+}
+
+void SidebarTest::givesWordsTheRoomOfEmptyColumns()
+{
+    const auto leastWidthOfOneLine = [this] {
+        m_sidebar->setReading(m_reading);
+        const int line = m_sidebar->tree()->fontMetrics().height();
+        for (int width = 330; width < 900; width += 10) {
+            m_sidebar->resize(width, 700);
+            if (m_sidebar->tree()->visualRect(row(u"that the city"_s)).height() < 2 * line)
+                return width;
+        }
+        return 0;
+    };
+    m_reading.statements[2].state = State::Automatic; // which has no sign
+    m_reading.statements[2].statement.saidOn = u"2026-11-16"_s;
+    const int withDay = leastWidthOfOneLine();
+    m_reading.statements[2].statement.saidOn.clear();
+    const int withoutDay = leastWidthOfOneLine();
+    QVERIFY2(0 < withoutDay && withoutDay < withDay,
+             qPrintable(u"%1 %2"_s.arg(withoutDay).arg(withDay)));
 }
 
 void SidebarTest::keepsTheSelectionInAnotherOrder()
