@@ -213,12 +213,13 @@ void Sidebar::setUpTree()
     m_tree->installEventFilter(this);
 }
 
-/// Words wrap, so another width is another height of rows.
+/// Words wrap, so another width is another height of rows. The selected one stays in view.
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tree && event->type() == QEvent::Resize && m_tree->width() != m_laidOutWidth) {
         m_laidOutWidth = m_tree->width();
         m_tree->doItemsLayout();
+        m_tree->scrollTo(selectedIndex());
     }
     if (watched == m_filterField && event->type() == QEvent::ShortcutOverride
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {

@@ -138,6 +138,8 @@ void MainWindow::addMenus()
 void MainWindow::addSidebar()
 {
     m_sidebar = new Sidebar(this);
+    // Before it is shown: what appears later lays the whole window out, with the room still kept.
+    m_sidebar->setActions(m_actions);
     auto *dock = new SidebarDock(m_sidebar, m_actions[ActionId::Sidebar], this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     dock->show();
@@ -317,7 +319,7 @@ void MainWindow::connectActions()
     does(ActionId::Guide, &MainWindow::showGuide);
     does(ActionId::Keys, [this] { (new KeysDialog(m_actions, this))->open(); });
     does(ActionId::About, [this] { (new AboutDialog(this))->open(); });
-    connectViewActions(m_actions, m_article, m_sidebar);
+    connectViewActions(m_actions, m_article);
     connect(m_article, &ArticleView::zoomChanged, this, &MainWindow::setZoom);
 }
 

@@ -2,11 +2,10 @@
 #include "ui/window/viewactions.h"
 
 #include "ui/article/articleview.h"
-#include "ui/sidebar/sidebar.h"
 
 namespace onrecord {
 
-void connectViewActions(const Actions &actions, ArticleView *article, Sidebar *sidebar)
+void connectViewActions(const Actions &actions, ArticleView *article)
 {
     const auto does = [&](ActionId id, auto *receiver, auto &&what) {
         QObject::connect(actions[id], &QAction::triggered, receiver, what);
@@ -21,7 +20,6 @@ void connectViewActions(const Actions &actions, ArticleView *article, Sidebar *s
     // Toggled, as a correction may switch it on.
     QObject::connect(actions[ActionId::CaretBrowsing], &QAction::toggled, article,
                      &ArticleView::setCaretBrowsing);
-    sidebar->setActions(actions);
 }
 
 } // namespace onrecord

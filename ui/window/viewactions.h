@@ -6,10 +6,9 @@
 namespace onrecord {
 
 class ArticleView;
-class Sidebar;
 
-/// Joins the actions that change how the article and the sidebar are shown, and nothing else, to
-/// what they do: zoom, caret, everything selected, which rows there are.
-void connectViewActions(const Actions &actions, ArticleView *article, Sidebar *sidebar);
+/// Joins the actions that change how the article is shown, and nothing else, to
+/// what they do: zoom, caret, everything selected.
+void connectViewActions(const Actions &actions, ArticleView *article);
 
 } // namespace onrecord
