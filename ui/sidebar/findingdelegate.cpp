@@ -120,12 +120,13 @@ void FindingDelegate::paintBox(QPainter &painter, const QStyleOptionViewItem &op
     const bool isFirst = kindOf(index) == RowKind::Orphans;
     const bool isLast = isFirst ? !(option.state & QStyle::State_Open)
                                 : !index.siblingAtRow(index.row() + 1).isValid();
+    const double bottom = kindOf(index) == RowKind::OrphanActions ? -4.5 : -0.5;
     const QRectF row = option.rect.adjusted(rowEdge, 0, -rowEdge, 0);
     painter.save();
     painter.setClipRect(option.rect);
     painter.setPen(QPen(option.palette.color(QPalette::Mid), 1));
     painter.setBrush(m_colours.page);
-    painter.drawRoundedRect(row.adjusted(0.5, isFirst ? 0.5 : -8, -0.5, isLast ? -4.5 : 8), 4, 4);
+    painter.drawRoundedRect(row.adjusted(0.5, isFirst ? 0.5 : -8, -0.5, isLast ? bottom : 8), 4, 4);
     painter.restore();
 }
 

@@ -168,9 +168,10 @@ void Sidebar::placeOrphanActions()
 QWidget *Sidebar::makeOrphanButtons()
 {
     auto *buttons = new QWidget;
+    auto *box = new QVBoxLayout(buttons);
+    box->setContentsMargins(rowEdge + 9, 4, rowEdge + 9, 12);
     auto *row = new FlowLayout(6, 6);
-    row->setContentsMargins(rowEdge + 9, 4, rowEdge + 9, 12);
-    buttons->setLayout(row);
+    box->addLayout(row, 1);
     const auto add = [&](ActionId id, const QString &text, const QString &key) {
         auto *button = new PageButton(buttons);
         QAction *action = (*m_actions)[id];

@@ -19,8 +19,12 @@ public:
     /// Takes \a sidebar as its child.
     SidebarDock(Sidebar *sidebar, QAction *shown, QWidget *window);
 
-    /// How wide the sidebar begins in a window of \a windowWidth pixels.
+    /// How wide the sidebar is in a window of \a windowWidth pixels until the reader makes it another.
     static int widthFor(int windowWidth);
+
+protected:
+    /// Has the sidebar follow the width of its window, which would take it all from the article.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace onrecord

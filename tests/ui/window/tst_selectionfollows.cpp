@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsWhatAFilterHides();
     void leavesTheArticleWhereItIs();
     void listsNoClaimThatAReaderHadAWordAbout();
+    void leavesTheArticleRoomInANarrowWindow();
 
 private:
     QTreeView *tree() const { return m_at->window->sidebar()->tree(); }
@@ -204,6 +205,19 @@ void SelectionFollowsTest::listsNoClaimThatAReaderHadAWordAbout()
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"bo l"_s);
     QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
     QVERIFY2(!claims().contains(u"built in 1931"), qPrintable(claims()));
+}
+
+void SelectionFollowsTest::leavesTheArticleRoomInANarrowWindow()
+{
+    const auto widths = [this] {
+        return std::pair(m_at->window->sidebar()->width(), m_at->window->article()->width());
+    };
+    QTRY_COMPARE(widths().first, 392);
+    m_at->window->resize(640, 480);
+    QTRY_COMPARE(widths().first, 288);
+    QVERIFY(widths().second > 300);
+    m_at->window->resize(1280, 800);
+    QTRY_COMPARE(widths().first, 392);
 }
 
 } // namespace onrecord
