@@ -108,6 +108,8 @@ void MainWindow::showDocument()
     m_article->setDocument(m_session.document());
     if (m_search)
         m_search->updateText();
+    if (m_complete)
+        m_sidebar->selectStatement({}); // somebody of that name may be in this article too
     showReading();
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void leavesTheArticleWhereItIs();
     void listsNoClaimThatAReaderHadAWordAbout();
     void leavesTheArticleRoomInANarrowWindow();
+    void selectsNobodyOfAnotherArticle();
 
 private:
     QTreeView *tree() const { return m_at->window->sidebar()->tree(); }
@@ -218,6 +219,17 @@ void SelectionFollowsTest::leavesTheArticleRoomInANarrowWindow()
     QVERIFY(widths().second > 300);
     m_at->window->resize(1280, 800);
     QTRY_COMPARE(widths().first, 392);
+}
+
+void SelectionFollowsTest::selectsNobodyOfAnotherArticle()
+{
+    m_at->write(u"other.txt"_s,
+                QByteArray(test::quayArticle).replace("on Sundays", "on every Sunday 😀"));
+    QVERIFY(m_at->clickRow(u"Ana Ruiz"_s));
+    QVERIFY(m_at->read(u"other.txt"_s));
+    QVERIFY(test::actorNamed(m_at->reading(), u"Ana Ruiz"_s));
+    QCOMPARE(selectedWords(), QString());
+    QCOMPARE(askedAbout(), QString());
 }
 
 } // namespace onrecord
