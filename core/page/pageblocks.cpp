@@ -224,8 +224,9 @@ void BlockReader::addText(int node)
 {
     const Context &context = m_open.back();
     const bool wasEmpty = m_text.isEmpty();
-    m_text.add(m_page[node].text, context.isLink, context.keepsBlanks);
-    if (m_text.isEmpty())
+    const std::string_view words = m_page[node].text;
+    m_text.add(words, context.isLink, context.keepsBlanks);
+    if (m_text.isEmpty() || words.find_first_not_of(" \t\r\n\f") == std::string_view::npos)
         return;
     if (wasEmpty)
         m_first = node;
@@ -254,6 +255,26 @@ static bool looksLikeHeading(const PageTree &page, const PageBlock &block)
     return false;
 }
 
+/// True for the words of \a block within an element that is called a caption's, <span class=caption>, and for
+/// a line that stands in a figure outside of its caption: who took the picture.
+static bool isOfPicture(const PageTree &page, const PageBlock &block)
+{
+    constexpr qsizetype longest = 300; // beyond, a figure was made of a whole text
+    bool isInLine = true;
+    for (int at = block.node; at > 0; at = page[at].parent) {
+        const Tag tag = page[at].tag;
+        isInLine = isInLine && !isBlockElement(tag);
+        if (isInLine
+            && PageWords::instance().partNamed(page.attribute(at, "class")) == PartOfPage::Caption)
+            return true;
+        if (tag == Tag::Figure)
+            return block.text.size() <= longest;
+        if (tag == Tag::Article || tag == Tag::Section || tag == Tag::Body || tag == Tag::Main)
+            return false;
+    }
+    return false;
+}
+
 void BlockReader::finish()
 {
     const qsizetype linked = m_text.linked();
@@ -266,6 +287,8 @@ void BlockReader::finish()
                     m_first, linked,       !isCell || !m_rowHasCell};
     if (block.kind == BlockKind::Paragraph && looksLikeHeading(m_page, block))
         block.kind = BlockKind::Heading;
+    if (block.kind == BlockKind::Paragraph && isOfPicture(m_page, block))
+        block.kind = BlockKind::Caption;
     m_blocks.append(block);
     m_rowHasCell = isCell;
 }

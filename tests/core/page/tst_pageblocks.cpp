@@ -16,6 +16,9 @@ private Q_SLOTS:
     void cuts_data();
     void cuts();
     void saysKinds();
+    void tellsHeadingsInBoldType();
+    void tellsWordsBesidePictures_data();
+    void tellsWordsBesidePictures();
     void measuresLinks();
     void tellsTablesFromLayout();
 };
@@ -107,6 +110,41 @@ void PageBlocksTest::saysKinds()
     QCOMPARE(blocks[0].level, quint8(2));
     QCOMPARE(blocks[1].level, quint8(3));
     QCOMPARE(blocks[8].text, u"a\n  b"_s);
+}
+
+void PageBlocksTest::tellsHeadingsInBoldType()
+{
+    const QList<PageBlock> blocks =
+        pageBlocks(PageTree("<p>\n  <b>Back on the quay 😀</b>\n</p><p>It <b>rained</b> </p>"));
+    QCOMPARE(blocks[0].kind, BlockKind::Heading);
+    QCOMPARE(blocks[1].kind, BlockKind::Paragraph);
+}
+
+void PageBlocksTest::tellsWordsBesidePictures_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<BlockKind>("kind");
+
+    const auto row = [](const char *name, const QByteArray &html, BlockKind kind) {
+        QTest::newRow(name) << html << kind;
+    };
+    row("in a line", "<div><img> <span class=x-caption>A ferry 😀</span> </div>",
+        BlockKind::Caption);
+    row("beside a caption", "<figure><div class=maker>Ole Berg/Courier</div></figure>",
+        BlockKind::Caption);
+    row("a quotation in a figure", "<figure><blockquote>It rained</blockquote></figure>",
+        BlockKind::Quotation);
+    row("a text in a figure", "<figure><p>" + QByteArray("It rained in Tarn. ").repeated(20),
+        BlockKind::Paragraph);
+    row("an article in a figure", "<figure><article><p>It rained.", BlockKind::Paragraph);
+    row("words of a text", "<p>The <span class=caption>caption</span> was wrong, she said",
+        BlockKind::Paragraph);
+}
+
+void PageBlocksTest::tellsWordsBesidePictures()
+{
+    QFETCH(QByteArray, html);
+    QTEST(pageBlocks(PageTree(html)).first().kind, "kind");
 }
 
 void PageBlocksTest::measuresLinks()
