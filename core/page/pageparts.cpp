@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pageparts.h"
 
+#include "core/article/samewords.h"
 #include "core/page/pageelements.h"
 
 #include <algorithm>
@@ -34,6 +35,27 @@ constexpr NamedPart properties[] = {
 constexpr std::string_view namingAttributes[] = {
     "class",   "id",        "data-testid", "data-component",   "data-module",
     "data-qa", "data-type", "data-area",   "data-widget-type", "data-spacefinder-role"};
+
+/// True where \a name, the id of the element \a node, is made of the words of a heading that begins it, as many
+/// publishing systems make it: <section id="replies-from-the-harbour"> holds no replies of readers.
+bool repeatsHeading(const PageTree &page, int node, std::string_view name)
+{
+    constexpr int closest = 12; // nodes
+    const int end = std::min(page[node].end, node + closest);
+    int heading = node;
+    while (heading < end && headingLevel(page, heading) == 0)
+        ++heading;
+    if (heading == end)
+        return false;
+    QStringList wanted = bareWords(toText(name).replace(u'_', u'-')).split(u' ');
+    wanted.removeIf([](const QString &word) { return word.size() < 2 || word[0].isDigit(); });
+    const QStringList said = bareWords(page.textOf(heading)).split(u' ');
+    const auto known = std::count_if(wanted.begin(), wanted.end(),
+                                     [&said](const QString &word) { return said.contains(word); });
+    constexpr qsizetype fewest = 3; // with them, a word more may tell it from another of the kind
+    return known == wanted.size() ? heading == node || known >= fewest
+                                  : known > fewest && known + 1 == wanted.size();
+}
 
 template <size_t Size>
 PartOfPage partIn(const NamedPart (&table)[Size], std::string_view name)
@@ -94,9 +116,12 @@ PageRole roleOf(const PageTree &page, int node)
     PartOfPage named =
         hasOwnName ? PageWords::instance().partNamed(element.text) : PartOfPage::None;
     for (const std::string_view attribute : namingAttributes) {
-        const PartOfPage part = PageWords::instance().partNamed(page.attribute(node, attribute));
+        const std::string_view name = page.attribute(node, attribute);
+        const PartOfPage part = PageWords::instance().partNamed(name);
+        if (part == PartOfPage::None || (attribute == "id" && repeatsHeading(page, node, name)))
+            continue;
         if (named == PartOfPage::None || part < named)
-            named = part == PartOfPage::None ? named : part;
+            named = part;
     }
     const bool isQuote = named == PartOfPage::PullQuote;
     if (const PartOfPage part = partByTag(page, node); part != PartOfPage::None)

@@ -42,6 +42,14 @@ void PagePartsTest::tells_data()
     row("<x-chart>", PartOfPage::None, false);
     row("<figure data-spacefinder-role=richLink>", PartOfPage::Related, false);
     row("<footer>", PartOfPage::Footer, true);
+    row("<section id=replies><h2>Replies</h2>", PartOfPage::ReaderComments, false);
+    row("<section id=replies-from-the-harbour><h2>Replies from the Harbour</h2>", PartOfPage::None,
+        false);
+    row("<section id=h-replies-from-the-harbour-2f9><p>1</p><h2>Replies from the Harbour</h2>",
+        PartOfPage::None, false);
+    row("<section id=reader-replies-list><h2>Replies from the Harbour</h2>",
+        PartOfPage::ReaderComments, false);
+    row("<h2 id=cookies>Cookies</h2>", PartOfPage::None, false);
     row("<div title=header>", PartOfPage::Footer, true);
 }
 
