@@ -40,11 +40,14 @@ void leaveOutLabels(QList<SortedBlock> &blocks)
 {
     bool isBelowRelated = false;
     for (SortedBlock &each : blocks) {
-        const bool mayBeLabel =
-            each.block.kind != BlockKind::Headline && each.block.kind != BlockKind::Caption;
-        if (!each.isKept() || !mayBeLabel)
+        if (!each.isKept() || each.block.kind == BlockKind::Headline)
             continue;
         const PartOfPage part = PageWords::instance().partSaying(each.block.text);
+        // "View this image", but not "Facebook", where the picture is from.
+        const bool isOfPicture = part == PartOfPage::Hidden
+            || (part == PartOfPage::Sharing && each.block.text.contains(u' '));
+        if (each.block.kind == BlockKind::Caption && !isOfPicture)
+            continue;
         if (part != PartOfPage::None)
             each.reason = reasonFor(part);
         else if (isBelowRelated && isLink(each.block))
@@ -66,7 +69,8 @@ void leaveOutBylines(QList<SortedBlock> &blocks)
     for (auto each = headline; each != blocks.end() && paragraphs < furthest; ++each) {
         const QString &words = each->block.text;
         const bool isBeside = each->reason == LeftOutReason::Beside;
-        if (each->block.kind == BlockKind::Headline || (!each->isKept() && !isBeside))
+        const bool isCaption = each->block.kind == BlockKind::Caption; // may name a photographer
+        if (each->block.kind == BlockKind::Headline || isCaption || (!each->isKept() && !isBeside))
             continue;
         const bool isAbout =
             words.size() < longest && !words.endsWith(u'.') && tellsWhoOrWhen(words);
@@ -119,6 +123,8 @@ void leaveOutSigns(QList<SortedBlock> &blocks)
 void leaveOutRepeated(QList<SortedBlock> &blocks)
 {
     constexpr qsizetype shortest = 20;
+    constexpr qsizetype fewestBlanks =
+        4; // a shorter heading is one, though the text says its words too
     QString all(u' ');
     QSet<QString> captions;
     for (SortedBlock &each : blocks) {
@@ -133,8 +139,9 @@ void leaveOutRepeated(QList<SortedBlock> &blocks)
         }
     }
     for (SortedBlock &each : blocks) {
-        const bool isApart =
-            each.block.kind == BlockKind::Quotation || each.block.kind == BlockKind::Heading;
+        const bool isLongHeading =
+            each.block.kind == BlockKind::Heading && each.block.text.count(u' ') >= fewestBlanks;
+        const bool isApart = each.block.kind == BlockKind::Quotation || isLongHeading;
         if (!each.isKept() || !isApart || each.block.text.size() < shortest)
             continue;
         if (all.contains(u' ' + bareWords(each.block.text) + u' '))

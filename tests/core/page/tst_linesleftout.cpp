@@ -67,6 +67,21 @@ void LinesLeftOutTest::leavesOut_data()
                       "<blockquote>Another night entirely it was</blockquote>")
         << QStringList{u"“A bad night is not every night,” she said."_s,
                        u"-A bad night is not every night"_s, u"Another night entirely it was"_s};
+    QTest::newRow("a heading whose words the text says again")
+        << QByteArray("<h2>The harbour commission</h2><p>The harbour commission met in Tarn.")
+        << QStringList{u"The harbour commission"_s, u"The harbour commission met in Tarn."_s};
+    QTest::newRow("words said again as a heading")
+        << QByteArray("<p>A bad night is not every night 😀.<h3>A bad night is not every night</h3>")
+        << QStringList{u"A bad night is not every night 😀."_s,
+                       u"-A bad night is not every night"_s};
+    QTest::newRow("labels of pictures")
+        << QByteArray("<figcaption>Image</figcaption><figcaption>View this image ›</figcaption>"
+                      "<figcaption>Facebook</figcaption>")
+        << QStringList{u"-Image"_s, u"-View this image ›"_s, u"Facebook"_s};
+    QTest::newRow("who took a picture")
+        << QByteArray("<h1>Ferry stays</h1><figcaption>Ole Berg/Vestby Courier</figcaption><p>By "
+                      "Ida Lund")
+        << QStringList{u"Ferry stays"_s, u"Ole Berg/Vestby Courier"_s, u"-By Ida Lund"_s};
 }
 
 void LinesLeftOutTest::leavesOut()
