@@ -11,8 +11,8 @@ namespace onrecord {
 
 namespace {
 
-/// True where \a node or an element close around it is called an author's.
-bool isCalledAuthor(const PageTree &page, int node)
+/// True where \a node or one of the \a around elements close around it is called an author's.
+bool isCalledAuthor(const PageTree &page, int node, int around = 2)
 {
     static const QRegularExpression author(
         u"(?:^|[\\s_-])(?:byline|by-line|author|authors|author-name|byauthor|writer|contributor|"
@@ -20,8 +20,7 @@ bool isCalledAuthor(const PageTree &page, int node)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression inCapitals( // TextContributorName
         u"(?:^|[a-z\\s_-])(?:Byline|Authors?|Contributors?)(?:Name|Link|$|[\\s_-])"_s);
-    constexpr int furthest = 3;
-    for (int steps = 0; steps < furthest && node > 0; ++steps, node = page[node].parent) {
+    for (int steps = 0; steps <= around && node > 0; ++steps, node = page[node].parent) {
         for (const auto *attribute : {"class", "id", "rel", "itemprop"}) {
             const std::string_view names = page.attribute(node, attribute);
             if (names.empty())
@@ -43,6 +42,25 @@ bool looksLikeName(const QString &words)
     return words.size() < 60 && (name.match(words).hasMatch() || capitals.match(words).hasMatch());
 }
 
+/// The names in the elements within \a line that are called an author's, in a line that says other things too:
+/// <span class=author>By Ida Lund</span> <span>4 minutes to read</span>.
+QStringList authorsWithin(const PageTree &page, const PageBlock &line)
+{
+    QStringList authors;
+    for (int at = line.node + 1; at < page[line.node].end;) {
+        QStringList names;
+        if (page[at].isElement() && isCalledAuthor(page, at, 0))
+            names = authorsIn(page.textOf(at));
+        const bool areNames =
+            !names.isEmpty() && std::all_of(names.begin(), names.end(), looksLikeName);
+        if (areNames)
+            authors += names;
+        at = areNames ? page[at].end : at + 1;
+    }
+    authors.removeDuplicates();
+    return authors;
+}
+
 /// The names of a line about who wrote the article; none where it is no such line.
 QStringList authorsOf(const PageTree &page, const PageBlock &block)
 {
@@ -53,6 +71,8 @@ QStringList authorsOf(const PageTree &page, const PageBlock &block)
     const std::optional<Credits> credits = creditsIn(words);
     if (credits && credits->isSure && !credits->byline.isEmpty())
         return authorsIn(credits->byline.in(words).toString());
+    if (const QStringList within = authorsWithin(page, block); !within.isEmpty())
+        return within;
     if (!isCalledAuthor(page, block.node))
         return {};
     QStringList authors;
@@ -115,6 +135,23 @@ QDate dayBelowText(const QList<SortedBlock> &blocks, qsizetype headline)
     return {};
 }
 
+/// The blocks around the \a headline that may say something of the article, from the first to behind the last.
+/// Buttons to share it are not counted: there may be a dozen.
+std::pair<qsizetype, qsizetype> headAround(const QList<SortedBlock> &blocks, qsizetype headline)
+{
+    constexpr qsizetype reach = 12; // blocks on both sides of the headline
+    const auto counts = [&blocks](qsizetype at) {
+        return blocks[at].reason != LeftOutReason::Sharing;
+    };
+    qsizetype begin = headline;
+    for (qsizetype seen = 0; begin > 0 && seen < reach; --begin)
+        seen += counts(begin - 1);
+    qsizetype end = headline;
+    for (qsizetype seen = 0; end < blocks.size() && seen < reach; ++end)
+        seen += counts(end);
+    return {begin, end};
+}
+
 } // namespace
 
 PageFacts factsInHead(const PageTree &page, const QList<SortedBlock> &blocks)
@@ -123,12 +160,12 @@ PageFacts factsInHead(const PageTree &page, const QList<SortedBlock> &blocks)
     const auto headline = std::find_if(blocks.begin(), blocks.end(), [](const SortedBlock &each) {
         return each.block.kind == BlockKind::Headline;
     });
-    constexpr qsizetype reach = 12; // blocks on both sides of the headline
     const qsizetype middle = headline == blocks.end() ? 0 : headline - blocks.begin();
-    const qsizetype begin = std::max<qsizetype>(0, middle - reach);
-    const qsizetype end = std::min(blocks.size(), middle + reach);
+    const auto [begin, end] = headAround(blocks, middle);
     const auto look = [&](qsizetype at) {
         const PageBlock &block = blocks[at].block;
+        if (block.kind == BlockKind::Caption) // names a photographer
+            return;
         if (blocks[at].isKept() && block.kind != BlockKind::Byline
             && block.kind != BlockKind::Dateline)
             return;

@@ -40,6 +40,20 @@ void HeadFactsTest::reads_data()
         << QStringList{u"Ida Lund"_s} << day;
     QTest::newRow("no name in such an element")
         << QByteArray("<div class=author-name>Read 9 comments 😀</div>") << QStringList() << QDate();
+    QTest::newRow("a name among other words")
+        << QByteArray("<p class=byline><span class=by-author>by <a>Ida Lund</a></span><span>17 Nov "
+                      "2026</span><a>651</a>")
+        << QStringList{u"Ida Lund"_s} << QDate();
+    QTest::newRow("names among other words") << QByteArray(
+        "<div class=byline><b class=author>Ida Lund</b>, <b class=author>Ole Berg 😀</b>, "
+        "<b class=author>Åse Vik</b>, 4 minutes to read</div>")
+                                             << QStringList{u"Ida Lund"_s, u"Åse Vik"_s} << QDate();
+    QTest::newRow("below a dozen buttons") << "<div class=share>"
+            + QByteArray("<p>Share on Facebook").repeated(13) + "</div><p>By Ida Lund"
+                                           << QStringList{u"Ida Lund"_s} << QDate();
+    QTest::newRow("not who took the picture")
+        << QByteArray("<figure><div>Ole Berg/Courier</div></figure><p>By Ida Lund")
+        << QStringList{u"Ida Lund"_s} << QDate();
     QTest::newRow("a time element")
         << QByteArray("<time datetime=2026-11-17T08:00Z>Yesterday</time>") << QStringList() << day;
     QTest::newRow("not the day of a change")
