@@ -72,7 +72,22 @@ private:
             begin > 0 && m_rows[begin - 1].count > 1 && areClose(m_rows[begin - 1], m_rows[begin]);
         const bool isAbove =
             end < m_rows.size() && m_rows[end].count > 1 && areClose(m_rows[end - 1], m_rows[end]);
-        return isBelow || isAbove || goesOn(begin, -1) || goesOn(end - 1, 1);
+        return isBelow || isAbove
+            || (areSetAsText(begin, end) && (goesOn(begin, -1) || goesOn(end - 1, 1)));
+    }
+
+    /// True where the rows [begin, end) stand as far from each other as lines of the text do.
+    bool areSetAsText(qsizetype begin, qsizetype end) const
+    {
+        constexpr double most = 0.15; // of that distance
+        const double wanted = m_setting.leading * m_lines[m_rows[begin].first].size;
+        for (qsizetype row = begin + 1; row < end; ++row) {
+            const double distance =
+                m_lines[m_rows[row].first].box.bottom - m_lines[m_rows[row - 1].first].box.bottom;
+            if (std::abs(distance - wanted) < most * wanted)
+                return true;
+        }
+        return false;
     }
 
     /// True where a line stands right above (\a step -1) or below a cell of the \a row.

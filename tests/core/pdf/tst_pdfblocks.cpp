@@ -22,6 +22,7 @@ private Q_SLOTS:
     void goesOnBesideABox();
     void endsTheHeadWhereColumnsBegin();
     void readsTables();
+    void readsATableRightAboveWideLines();
     void takesNoShortLinesOfColumnsForATable();
     void knowsTheSetting();
 
@@ -133,6 +134,21 @@ void PdfBlocksTest::readsTables()
         pages.add(150, 130 + 20 * row, u"38,000"_s);
         pages.add(250, 130 + 20 * row, u"the flood"_s);
     }
+    QCOMPARE(textsOf(pages).mid(1, 4),
+             (QStringList{u"Gate 0#"_s, u"38,000#"_s, u"the flood#"_s, u"Gate 1#"_s}));
+}
+
+void PdfBlocksTest::readsATableRightAboveWideLines()
+{
+    PdfPages pages;
+    const QStringList text(4, u"The rain of the long night went on 😀 and on all over the land"_s);
+    pages.addLines(50, 60, text, 18);
+    for (const int row : {0, 1, 2}) {
+        pages.add(50, 140 + 13 * row, u"Gate %1"_s.arg(row));
+        pages.add(150, 140 + 13 * row, u"38,000"_s);
+        pages.add(250, 140 + 13 * row, u"the flood"_s);
+    }
+    pages.addLines(50, 184, text, 18);
     QCOMPARE(textsOf(pages).mid(1, 4),
              (QStringList{u"Gate 0#"_s, u"38,000#"_s, u"the flood#"_s, u"Gate 1#"_s}));
 }
