@@ -32,6 +32,7 @@ void PageWordsTest::knowsNames_data()
     QTest::newRow("words in a row") << QByteArray("read_more box") << PartOfPage::Related;
     QTest::newRow("the other before the body")
         << QByteArray("article comments") << PartOfPage::ReaderComments;
+    QTest::newRow("for who cannot see") << QByteArray("off-screen") << PartOfPage::Hidden;
     QTest::newRow("the body") << QByteArray("entry-content") << PartOfPage::Body;
 }
 
@@ -62,6 +63,9 @@ void PageWordsTest::knowsSayings_data()
         << PartOfPage::SignUp;
     QTest::newRow("a sentence about signing up")
         << u"By signing up, Denmark became the ninth member of the club."_s << PartOfPage::None;
+    QTest::newRow("what a browser cannot do")
+        << u"Media playback is unsupported on your device"_s << PartOfPage::Hidden;
+    QTest::newRow("an article within") << u"Related article: Ferry stays"_s << PartOfPage::Related;
     QTest::newRow("a sentence") << u"Share prices fell."_s << PartOfPage::None;
     QTest::newRow("beyond the BMP") << u"Share 😀"_s << PartOfPage::None;
 }
