@@ -172,8 +172,11 @@ PageFacts factsInHead(const PageTree &page, const QList<SortedBlock> &blocks)
         if (facts.authors.isEmpty())
             facts.authors = authorsOf(page, block);
         constexpr qsizetype longest = 120;
+        // A day may stand among the buttons.
+        const bool isAbout = blocks[at].reason == LeftOutReason::AboutArticle
+            || (blocks[at].reason == LeftOutReason::Sharing && tellsWhoOrWhen(block.text));
         if (!facts.published.isValid() && stampLabelIn(block.text) != StampRank::Updated
-            && block.text.size() < longest && blocks[at].reason == LeftOutReason::AboutArticle)
+            && block.text.size() < longest && isAbout)
             facts.published = dayIn(block.text);
     };
     for (qsizetype at = middle; at < end; ++at)

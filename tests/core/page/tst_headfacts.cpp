@@ -51,6 +51,9 @@ void HeadFactsTest::reads_data()
     QTest::newRow("below a dozen buttons") << "<div class=share>"
             + QByteArray("<p>Share on Facebook").repeated(13) + "</div><p>By Ida Lund"
                                            << QStringList{u"Ida Lund"_s} << QDate();
+    QTest::newRow("a day among buttons")
+        << QByteArray("<ul class=share><li>17 November 2026<li>Share 😀</ul>") << QStringList()
+        << day;
     QTest::newRow("not who took the picture")
         << QByteArray("<figure><div>Ole Berg/Courier</div></figure><p>By Ida Lund")
         << QStringList{u"Ida Lund"_s} << QDate();
