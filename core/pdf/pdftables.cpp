@@ -72,22 +72,7 @@ private:
             begin > 0 && m_rows[begin - 1].count > 1 && areClose(m_rows[begin - 1], m_rows[begin]);
         const bool isAbove =
             end < m_rows.size() && m_rows[end].count > 1 && areClose(m_rows[end - 1], m_rows[end]);
-        return isBelow || isAbove
-            || (areSetAsText(begin, end) && (goesOn(begin, -1) || goesOn(end - 1, 1)));
-    }
-
-    /// True where the rows [begin, end) stand as far from each other as lines of the text do.
-    bool areSetAsText(qsizetype begin, qsizetype end) const
-    {
-        constexpr double most = 0.15; // of that distance
-        const double wanted = m_setting.leading * m_lines[m_rows[begin].first].size;
-        for (qsizetype row = begin + 1; row < end; ++row) {
-            const double distance =
-                m_lines[m_rows[row].first].box.bottom - m_lines[m_rows[row - 1].first].box.bottom;
-            if (std::abs(distance - wanted) < most * wanted)
-                return true;
-        }
-        return false;
+        return isBelow || isAbove || goesOn(begin, -1) || goesOn(end - 1, 1);
     }
 
     /// True where a line stands right above (\a step -1) or below a cell of the \a row.
@@ -107,15 +92,19 @@ private:
         return false;
     }
 
+    /// What runs below several cells is text below a table.
     bool isRightAt(const PdfLine &line, const CellRow &row) const
     {
         const auto cells = m_lines.begin() + row.first;
-        return std::any_of(cells, cells + row.count, [&](const PdfLine &cell) {
-            const double distance = std::abs(line.box.bottom - cell.box.bottom);
-            return std::abs(line.size - cell.size) < 0.06 * line.size
-                && distance < 1.15 * m_setting.leading * line.size
-                && line.box.overlapAcross(cell.box) > 0;
-        });
+        const auto isBeside = [&line](const PdfLine &cell) {
+            return line.box.overlapAcross(cell.box) > 0;
+        };
+        const auto cell = std::find_if(cells, cells + row.count, isBeside);
+        if (cell == cells + row.count || std::any_of(cell + 1, cells + row.count, isBeside))
+            return false;
+        const double distance = std::abs(line.box.bottom - cell->box.bottom);
+        return std::abs(line.size - cell->size) < 0.06 * line.size
+            && distance < 1.15 * m_setting.leading * line.size;
     }
 
     bool isRowOfCells(const CellRow &row) const

@@ -144,11 +144,11 @@ void PdfBlocksTest::readsATableRightAboveWideLines()
     const QStringList text(4, u"The rain of the long night went on 😀 and on all over the land"_s);
     pages.addLines(50, 60, text, 18);
     for (const int row : {0, 1, 2}) {
-        pages.add(50, 140 + 13 * row, u"Gate %1"_s.arg(row));
-        pages.add(150, 140 + 13 * row, u"38,000"_s);
-        pages.add(250, 140 + 13 * row, u"the flood"_s);
+        pages.add(50, 140 + 18 * row, u"Gate %1"_s.arg(row));
+        pages.add(150, 140 + 18 * row, u"38,000"_s);
+        pages.add(250, 140 + 18 * row, u"the flood"_s);
     }
-    pages.addLines(50, 184, text, 18);
+    pages.addLines(50, 196, text, 18);
     QCOMPARE(textsOf(pages).mid(1, 4),
              (QStringList{u"Gate 0#"_s, u"38,000#"_s, u"the flood#"_s, u"Gate 1#"_s}));
 }
