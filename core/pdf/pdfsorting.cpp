@@ -168,6 +168,15 @@ private:
         }
     }
 
+    /// A few words in type not much larger than the text head a part of it, though it says them as well.
+    bool isShortHeading(qsizetype at) const
+    {
+        constexpr qsizetype fewestBlanks = 5;
+        constexpr double display = 1.3;
+        return m_pieces[at].block.text.count(u' ') < fewestBlanks
+            && size(at) < display * m_setting.size;
+    }
+
     /// Words of the text that stand beside it a second time.
     void leaveOutQuoted()
     {
@@ -181,7 +190,7 @@ private:
             PdfPiece &piece = m_pieces[at];
             if (!isKept(piece) || piece.paragraph.first.isCell || piece.block.text.size() > longest)
                 continue;
-            if (all.haveWithin(piece.block.text))
+            if (!isShortHeading(at) && all.haveWithin(piece.block.text))
                 piece.block.reason = LeftOutReason::Repeated;
         }
     }

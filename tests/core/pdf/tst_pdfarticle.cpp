@@ -19,6 +19,7 @@ private Q_SLOTS:
     void takesNoMastheadForTheHeadline();
     void believesTheTitleOfTheFileWhereThePageHasIt();
     void leavesOutWhatPagesHaveBesides();
+    void keepsAHeadingWhoseWordsTheTextSays();
     void leavesOutTheNextArticle();
     void readsATextAllInOneType();
     void readsAFile();
@@ -134,6 +135,19 @@ void PdfArticleTest::leavesOutWhatPagesHaveBesides()
     QCOMPARE(article.leftOut.at(1).reason, LeftOutReason::Repeated);
     QCOMPARE(article.leftOut.at(2).reason, LeftOutReason::ReaderComments);
     QCOMPARE(article.leftOut.at(4).reason, LeftOutReason::Related);
+}
+
+void PdfArticleTest::keepsAHeadingWhoseWordsTheTextSays()
+{
+    PdfPages pages;
+    pages.add(50, 60, u"Ferry stays in Vestby"_s, 24);
+    addText(pages, 100);
+    pages.add(50, 200, u"“the long night went on”"_s, 12, 1);
+    addText(pages, 220);
+    const Article article = articleOfPdf(pages.words());
+    QCOMPARE(article.text,
+             QStringList({article.title, prose, prose, u"“the long night went on”"_s, prose, prose})
+                 .join(u"\n\n"_s));
 }
 
 void PdfArticleTest::leavesOutTheNextArticle()
