@@ -124,7 +124,7 @@ void leaveOutRepeated(QList<SortedBlock> &blocks)
 {
     constexpr qsizetype shortest = 20;
     constexpr qsizetype fewestBlanks =
-        4; // a shorter heading is one, though the text says its words too
+        5; // a shorter heading is one, though the text says its words too
     QString all(u' ');
     QSet<QString> captions;
     for (SortedBlock &each : blocks) {
