@@ -1,72 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/corrections/reading.h"
-
-#include "core/corrections/anchoring.h"
 #include "core/corrections/correctionlog.h"
-#include "tests/support/readable.h"
-#include "tests/support/samplereading.h"
+#include "tests/core/corrections/readingdesk.h"
 
 #include <QTest>
 
-#include <ctime>
-
 using namespace onrecord;
+using namespace onrecord::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const ReadStatement &saying(const Reading &reading, QStringView words)
-{
-    for (const ReadStatement &read : reading.statements) {
-        const Spans &spans =
-            read.statement.content.isEmpty() ? read.statement.cue : read.statement.content;
-        if (spans.first().in(reading.document.text()).contains(words))
-            return read;
-    }
-    qFatal("no such statement");
-}
-
-const ReadActor &called(const Reading &reading, QStringView name)
-{
-    for (const ReadActor &read : reading.actors) {
-        if (read.actor.name == name)
-            return read;
-    }
-    qFatal("no such actor");
-}
-
-Span spanOf(const Document &document, QStringView words)
-{
-    const qsizetype begin = document.text().indexOf(words);
-    return {begin, begin + words.size()};
-}
-
-/// The sample and what a reader would say of it, as the window says it.
-struct Desk
-{
-    SampleReading sample{SampleReading::defaultArticle()};
-    Reading plain = sample.read();
-
-    Correction on(QStringView words, Change change) const
-    {
-        return correctionOn(plain, saying(plain, words), std::move(change));
-    }
-    ActorRef actor(QStringView name) const
-    {
-        return referenceTo(sample.document, called(plain, name));
-    }
-    Correction add(QStringView words, const QList<ActorRef> &speakers) const
-    {
-        return newStatement(plain, {spanOf(sample.document, words)}, speakers, VerbKind::Claims);
-    }
-    Correction content(QStringView of, QStringView words) const
-    {
-        const Anchor anchor = anchorAt(sample.document.text(), spanOf(sample.document, words));
-        return on(of, SetContent{{anchor}});
-    }
-};
-
-} // namespace
 
 class ReadingTest : public QObject
 {
@@ -77,7 +17,6 @@ private Q_SLOTS:
     void numbersAndLabelsInTextOrder();
     void queuesWhatTheMachineIsNotSureOf();
     void confirms();
-    void keepsWhatWasConfirmedFromALaterAnalysis();
     void rejects();
     void givesAStatementToAnother();
     void givesAStatementToNobody();
@@ -89,23 +28,12 @@ private Q_SLOTS:
     void recomputesTheKind();
     void addsAStatement();
     void takesAnAddedOneForTheMachinesOwn();
-    void numbersStayWhateverIsCorrected();
-    void numbersStayWhenACorrectionIsWithdrawn();
-    void renamesAnActor();
-    void mergesActors();
-    void mergesInChainsAndCircles();
     void flagsAndNotes();
     void setsTheDay();
-    void movesPositionsWithTheirStatements();
     void tellsLaterFromEarlier();
-    void keepsWhatTheMachineNoLongerFinds();
-    void findsStatementsInAnEditedArticle();
-    void listsWhatIsGone();
-    void tellsCopiesApart();
     void returnsThroughUndoAndRedo();
     void doesNotDependOnOrderBetweenStatements();
     void looksUpByHand();
-    void appliesThousandsToManyThousands();
 };
 
 void ReadingTest::equalsTheAnalysisWithoutCorrections()
@@ -163,20 +91,6 @@ void ReadingTest::confirms()
     QVERIFY(!read.machine);
     QCOMPARE(read.corrections.size(), 1);
     QVERIFY(read.statement.actors.isEmpty());
-}
-
-void ReadingTest::keepsWhatWasConfirmedFromALaterAnalysis()
-{
-    Desk desk;
-    const Correction confirmed = desk.on(u"We stay", Confirm{});
-    desk.sample.analysis.statements[0].actors = {u"a-bo"_s};
-    desk.sample.analysis.statements[0].verb = VerbKind::Denies;
-    const Reading reading = desk.sample.read({confirmed});
-    const ReadStatement &read = saying(reading, u"We stay");
-    QVERIFY(read.state == State::Confirmed);
-    QCOMPARE(read.statement.actors, QStringList{u"a-ana"_s});
-    QVERIFY(read.statement.verb == VerbKind::Says);
-    QVERIFY(read.machine && read.machine->verb == VerbKind::Denies);
 }
 
 void ReadingTest::rejects()
@@ -351,115 +265,6 @@ void ReadingTest::takesAnAddedOneForTheMachinesOwn()
     QCOMPARE(read.statement.actors, QStringList{u"a-bo"_s});
 }
 
-/// "1 Ana Ruiz, 2 Bo Lind"
-static QString numbersIn(const Reading &reading)
-{
-    QStringList numbers;
-    for (const ReadActor &read : reading.actors)
-        numbers.append(u"%1 %2"_s.arg(read.number).arg(read.actor.name));
-    return numbers.join(u", "_s);
-}
-
-void ReadingTest::numbersStayWhateverIsCorrected()
-{
-    const Desk desk;
-    QCOMPARE(numbersIn(desk.plain), u"1 Ana Ruiz, 2 Bo Lind, 3 Nordkyst"_s);
-    const ActorRef ana = desk.actor(u"Ana Ruiz");
-    const ActorRef bo = desk.actor(u"Bo Lind");
-    QCOMPARE(numbersIn(desk.sample.read({desk.on(u"We stay", SetSpeakers{{bo}})})),
-             u"1 Ana Ruiz, 2 Bo Lind, 3 Nordkyst"_s);
-    QCOMPARE(numbersIn(desk.sample.read({correctionOf(MergeActors{ana, bo})})),
-             u"2 Bo Lind, 3 Nordkyst"_s);
-    // A new one stands first in the text and is the fourth all the same.
-    const NamedActor kare{u"Kåre 😀 Holm"_s, ActorKind::Person};
-    QCOMPARE(numbersIn(desk.sample.read({desk.add(u"The ferry to Grindholm", {kare})})),
-             u"1 Ana Ruiz, 2 Bo Lind, 3 Nordkyst, 4 Kåre 😀 Holm"_s);
-    QCOMPARE(numbersIn(desk.sample.read({correctionOf(MergeActors{bo, kare})})),
-             u"1 Ana Ruiz, 3 Nordkyst, 4 Kåre 😀 Holm"_s);
-    QCOMPARE(numbersIn(desk.sample.read(
-                 {correctionOf(MergeActors{bo, ana}), desk.on(u"No more", SetSpeakers{{kare}})})),
-             u"1 Ana Ruiz, 3 Nordkyst, 4 Kåre 😀 Holm"_s);
-}
-
-void ReadingTest::numbersStayWhenACorrectionIsWithdrawn()
-{
-    const Desk desk;
-    const NamedActor kare{u"Kåre 😀 Holm"_s, ActorKind::Person};
-    const NamedActor una{u"Una Rask"_s, ActorKind::Person};
-    const Correction first = desk.on(u"No more", SetSpeakers{{kare}});
-    const Correction second = desk.on(u"the ice", SetSpeakers{{una}});
-    const auto read = [&desk](const QList<Correction> &inForce, const QList<Correction> &ever) {
-        return numbersIn(readingOf(desk.sample.document, desk.sample.analysis, inForce, ever));
-    };
-    QCOMPARE(read({first, second}, {first, second}),
-             u"1 Ana Ruiz, 2 Bo Lind, 3 Nordkyst, 4 Kåre 😀 Holm, 5 Una Rask"_s);
-    QCOMPARE(read({second}, {first, second}), u"1 Ana Ruiz, 2 Bo Lind, 3 Nordkyst, 5 Una Rask"_s);
-
-    // Whom a withdrawn merge gave a number keeps it; nothing else of the merge is left.
-    const Correction merge = correctionOf(MergeActors{desk.actor(u"Bo Lind"), kare});
-    QCOMPARE(read({second}, {merge, second}), u"1 Ana Ruiz, 2 Bo Lind, 3 Nordkyst, 5 Una Rask"_s);
-}
-
-void ReadingTest::renamesAnActor()
-{
-    const Desk desk;
-    const Reading reading = desk.sample.read(
-        {correctionOf(RenameActor{desk.actor(u"Ana Ruiz"), u" Ana María  Ruiz "_s})});
-    const ReadActor &read = called(reading, u"Ana María Ruiz");
-    QVERIFY(read.origin == Origin::Reader);
-    QCOMPARE(read.machineName, u"Ana Ruiz"_s);
-    QCOMPARE(read.actor.id, u"a-ana"_s);
-    QCOMPARE(read.actor.aliases, (QStringList{u"Ana Ruiz"_s, u"Ruiz"_s}));
-    QVERIFY(saying(reading, u"We stay").state == State::Automatic);
-    // A reader who names the new name, or the old one, means the same person.
-    for (const QString &name : {u"Ana María Ruiz"_s, u"Ana Ruiz"_s}) {
-        const Reading again = desk.sample.read(
-            {correctionOf(RenameActor{desk.actor(u"Ana Ruiz"), u"Ana María Ruiz"_s}),
-             desk.on(u"No more", SetSpeakers{{NamedActor{name, ActorKind::Person}}})});
-        QCOMPARE(saying(again, u"No more").statement.actors, QStringList{u"a-ana"_s});
-    }
-}
-
-void ReadingTest::mergesActors()
-{
-    const Desk desk;
-    const Reading reading = desk.sample.read(
-        {correctionOf(MergeActors{desk.actor(u"Bo Lind"), desk.actor(u"Ana Ruiz")})});
-    QCOMPARE(reading.actors.size(), 2);
-    const ReadActor &read = called(reading, u"Ana Ruiz");
-    QCOMPARE(read.merged, QStringList{u"a-bo"_s});
-    QCOMPARE(read.statements, 3);
-    QCOMPARE(read.actor.mentions.size(), 3);
-    QVERIFY(std::is_sorted(read.actor.mentions.cbegin(), read.actor.mentions.cend(),
-                           [](const Mention &a, const Mention &b) { return a.span < b.span; }));
-    QVERIFY(read.actor.aliases.contains(u"Bo Lind"_s));
-    const ReadStatement &moved = saying(reading, u"too late");
-    QCOMPARE(moved.statement.actors, QStringList{u"a-ana"_s});
-    QCOMPARE(moved.statement.candidates.first().actor, u"a-ana"_s);
-    QVERIFY(moved.state == State::Automatic);
-    QVERIFY(!reading.actor(u"a-bo"_s));
-    for (const Position &position : reading.positions)
-        QVERIFY(reading.actor(position.actor));
-}
-
-void ReadingTest::mergesInChainsAndCircles()
-{
-    const Desk desk;
-    const ActorRef ana = desk.actor(u"Ana Ruiz");
-    const ActorRef bo = desk.actor(u"Bo Lind");
-    const ActorRef company = desk.actor(u"Nordkyst");
-    const QList<Correction> chain = {correctionOf(MergeActors{ana, bo}),
-                                     correctionOf(MergeActors{bo, company})};
-    QCOMPARE(desk.sample.read(chain).actors.size(), 1);
-    QCOMPARE(desk.sample.read(chain).actors.first().actor.name, u"Nordkyst"_s);
-    QCOMPARE(desk.sample.read(chain).actors.first().statements, 4);
-
-    const QList<Correction> circle =
-        chain + QList{correctionOf(MergeActors{company, ana}), correctionOf(MergeActors{bo, bo})};
-    QCOMPARE(desk.sample.read(circle).actors.size(), 1);
-    QCOMPARE(desk.sample.read(circle).actors.first().actor.name, u"Nordkyst"_s);
-}
-
 void ReadingTest::flagsAndNotes()
 {
     const Desk desk;
@@ -483,21 +288,6 @@ void ReadingTest::setsTheDay()
     QCOMPARE(desk.sample.document.article().published, QDate(2026, 11, 17));
 }
 
-void ReadingTest::movesPositionsWithTheirStatements()
-{
-    const Desk desk;
-    const Reading reading =
-        desk.sample.read({desk.on(u"We stay", SetSpeakers{{desk.actor(u"Bo Lind")}}),
-                          desk.on(u"the ice", Reject{})});
-    QStringList actors;
-    for (const Position &position : reading.positions) {
-        actors.append(position.actor);
-        QCOMPARE(position.topic, u"the ferry"_s);
-    }
-    QCOMPARE(actors, (QStringList{u"a-bo"_s, u"a-co"_s}));
-    QCOMPARE(reading.positions.first().statements.size(), 2);
-}
-
 void ReadingTest::tellsLaterFromEarlier()
 {
     const Desk desk;
@@ -509,82 +299,6 @@ void ReadingTest::tellsLaterFromEarlier()
     QVERIFY(saying(reading, u"We stay").statement.verb == VerbKind::Warns);
     QCOMPARE(saying(reading, u"We stay").statement.actors, QStringList{u"a-co"_s});
     QCOMPARE(saying(reading, u"We stay").corrections.size(), 4);
-}
-
-void ReadingTest::keepsWhatTheMachineNoLongerFinds()
-{
-    Desk desk;
-    const QList<Correction> said = {desk.on(u"We stay", SetSpeakers{{desk.actor(u"Bo Lind")}}),
-                                    desk.on(u"too late", Confirm{}), desk.on(u"the ice", Reject{}),
-                                    desk.on(u"declined", SetNote{u"why?"_s})};
-    desk.sample.analysis.statements.clear();
-    desk.sample.analysis.positions.clear();
-    const Reading reading = desk.sample.read(said);
-    QCOMPARE(reading.statements.size(), 2);
-    QVERIFY(saying(reading, u"We stay").origin == Origin::Reader);
-    QCOMPARE(saying(reading, u"We stay").statement.actors, QStringList{u"a-bo"_s});
-    QVERIFY(saying(reading, u"too late").state == State::Confirmed);
-    QCOMPARE(saying(reading, u"too late").statement.actors, QStringList{u"a-bo"_s});
-    QCOMPARE(reading.orphans.size(), 1);
-}
-
-void ReadingTest::findsStatementsInAnEditedArticle()
-{
-    const Desk desk;
-    const QList<Correction> said = {desk.on(u"We stay", SetSpeakers{{desk.actor(u"Bo Lind")}}),
-                                    desk.on(u"the ice", SetVerb{VerbKind::Confirms}),
-                                    desk.on(u"declined", SetFlag{}),
-                                    desk.add(u"a sign read", {desk.actor(u"Ana Ruiz")})};
-    const SampleReading edited(
-        u"Update 😀: two boats.\n\n"_s
-        + SampleReading::defaultArticle().replace(u"until the last"_s, u"until the very last"_s));
-    const Reading reading = edited.read(said);
-    QCOMPARE(told(reading).count(u"orphan"_s), 0);
-    QCOMPARE(saying(reading, u"We stay").statement.actors, QStringList{u"a-bo"_s});
-    QVERIFY(saying(reading, u"the ice").statement.verb == VerbKind::Confirms);
-    QVERIFY(saying(reading, u"declined").flagged);
-    QVERIFY(saying(reading, u"a sign read").state == State::Manual);
-    QCOMPARE(reading.statements.size(), 6);
-}
-
-void ReadingTest::listsWhatIsGone()
-{
-    const Desk desk;
-    const QList<Correction> said = {
-        desk.on(u"We stay", SetSpeakers{{desk.actor(u"Bo Lind")}}),
-        desk.on(u"We stay", Confirm{}),
-        desk.on(u"We stay", Reject{}),
-        desk.content(u"We stay", u"the last boat"),
-        desk.add(u"“We stay until", {}),
-        correctionOf(RenameActor{MentionedActor{{7, u"she"_s, u"a"_s, u"b"_s}}, u"X"_s}),
-        correctionOf(MergeActors{NamedActor{}, desk.actor(u"Bo Lind")}),
-    };
-    QString other = SampleReading::defaultArticle();
-    const qsizetype begin = other.indexOf(u"⟦s-stay"_s);
-    other.remove(begin, other.indexOf(u"runs the harbour."_s) - begin);
-    const Reading reading = SampleReading(other).read(said);
-    QVERIFY2(reading.orphans == said, qPrintable(told(reading)));
-    QCOMPARE(reading.statements.size(), 4);
-}
-
-void ReadingTest::tellsCopiesApart()
-{
-    SampleReading sample(u"⟦s-one:“No,”⟧ said ⟦q-one:⟦m-ana:Ana⟧⟧ on the quay.\n\n"
-                         "⟦s-two:“No,”⟧ said ⟦q-two:⟦m-bo:Bo⟧⟧ in the salt store.\n\n"
-                         "⟦s-three:“No,”⟧ said ⟦q-three:⟦m-co:Nordkyst⟧⟧ in a letter."_s);
-    const Reading plain = sample.read();
-    const Correction second = correctionOn(plain, plain.statements[1], SetVerb{VerbKind::Denies});
-    const Reading reading = sample.read({second});
-    QVERIFY(reading.statements[0].statement.verb == VerbKind::Says);
-    QVERIFY(reading.statements[1].statement.verb == VerbKind::Denies);
-
-    // The first copy is gone: the second's id is now the first's. Place before id.
-    const SampleReading edited(u"⟦s-two:“No,”⟧ said ⟦q-two:⟦m-bo:Bo⟧⟧ in the salt store.\n\n"
-                               "⟦s-three:“No,”⟧ said ⟦q-three:⟦m-co:Nordkyst⟧⟧ in a letter."_s);
-    const Reading later = edited.read({second});
-    QVERIFY(later.orphans.isEmpty());
-    QVERIFY(later.statements[0].statement.verb == VerbKind::Denies);
-    QVERIFY(later.statements[1].statement.verb == VerbKind::Says);
 }
 
 void ReadingTest::returnsThroughUndoAndRedo()
@@ -641,60 +355,6 @@ void ReadingTest::looksUpByHand()
     QCOMPARE(reading.statement(u"s3"_s), &reading.statements[2]);
     QVERIFY(!reading.statement(u"s4"_s));
     QVERIFY(!reading.actor(u"a1"_s));
-}
-
-/// As many as the largest article and the most patient reader have: linear, or this never ends.
-void ReadingTest::appliesThousandsToManyThousands()
-{
-    Article article;
-    Analysis analysis;
-    constexpr int many = 160'000;
-    constexpr int corrected = 5'000;
-    for (int number = 0; number < many; ++number) {
-        const QString words = u"“Boat %1 stays,”"_s.arg(number);
-        Statement statement;
-        statement.id = u's' + QString::number(number);
-        statement.content = {{article.text.size(), article.text.size() + words.size()}};
-        statement.actors = {u'a' + QString::number(number % 1000)};
-        article.text += words + u" said one of the men who had come down to the quay.\n"_s;
-        analysis.statements.append(statement);
-    }
-    for (int number = 0; number < 1000; ++number) {
-        Actor actor;
-        actor.id = u'a' + QString::number(number);
-        actor.name = u"Man %1"_s.arg(number);
-        analysis.actors.append(actor);
-    }
-    const Document document(article);
-    QList<Correction> corrections;
-    const QString moved = u"Moved. "_s + article.text;
-    for (int number = 0; number < corrected; ++number) {
-        const Statement &statement = analysis.statements[number * (many / corrected)];
-        Correction correction =
-            correctionOf(SetSpeakers{{NamedActor{u"Man %1"_s.arg(number % 7), {}}}});
-        const Span span = statement.content.first();
-        correction.target = {{span.begin, span.in(article.text).toString(),
-                              number == 0 ? u""_s : u"quay.\n"_s, u" said one of the men"_s}};
-        correction.statement = statement.id;
-        corrections.append(correction);
-    }
-    std::clock_t begun = std::clock();
-    const auto spent = [&begun] {
-        return double(std::clock() - begun) / CLOCKS_PER_SEC;
-    };
-    const Reading reading = readingOf(document, analysis, corrections);
-    qInfo("%d corrections over %d statements: %.2f s", corrected, many, spent());
-    QVERIFY(reading.orphans.isEmpty());
-    QCOMPARE(reading.statements.size(), many);
-
-    article.text = moved;
-    for (Statement &statement : analysis.statements)
-        statement.content[0] = statement.content[0].shifted(7);
-    begun = std::clock();
-    const Reading later = readingOf(Document(article), analysis, corrections);
-    qInfo("after an edit: %.2f s", spent());
-    QVERIFY(later.orphans.isEmpty());
-    QCOMPARE(later.statements.size(), many);
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)
