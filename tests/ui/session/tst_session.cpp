@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/anchoring.h"
-#include "core/storage/sqlitestore.h"
 #include "tests/support/readable.h"
-#include "tests/ui/atthewindow.h"
+#include "tests/ui/session/quaybench.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -11,59 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-class SessionTest : public QObject
+class SessionTest : public QObject, private test::QuayBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { layOut(); }
     void showsTheTextBeforeTheFindings();
     void opensText();
     void dropsTheAnswerForAnArticleThatIsGone();
-    void walksUndoAndRedo();
-    void takesSeveralCorrectionsAsOneStep();
-    void saysWhatIsUndone();
     void keepsCorrectionsOverReopening();
-    void undoesWhenTheFileWasReadAgain();
-    void undoesNothingOfAnotherArticleAtThePath();
     void writesNothingBeforeTheFirstCorrection();
     void readsAgainWithAnotherDayOfPublication();
     void makesCorrectionsAsTheCoreDoes();
     void namesNewStatementsApart();
     void exportsTheSameBytesAgain();
     void putsTheReadersNameBesideCorrections();
-    void showsWhatAnotherWindowSays();
-    void exportsWhatAnotherWindowSaid();
-    void takesOverWhatCameWithAPage();
-    void offersWhatWasAtThePath();
     void closes();
-
-private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    std::unique_ptr<Session> opened() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void SessionTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QFile file(path(u"quay.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(test::quayArticle);
-}
-
-/// A session that has read quay.txt; null where that failed.
-std::unique_ptr<Session> SessionTest::opened() const
-{
-    auto session =
-        std::make_unique<Session>(std::make_unique<SqliteStore>(path(u"library.sqlite"_s)));
-    if (!session->open(path(u"quay.txt"_s)))
-        return nullptr;
-    if (!QTest::qWaitFor([&] { return session->reading().complete; }))
-        return nullptr;
-    return session;
-}
 
 void SessionTest::showsTheTextBeforeTheFindings()
 {
@@ -101,71 +65,6 @@ void SessionTest::dropsTheAnswerForAnArticleThatIsGone()
     QCOMPARE(session.reading().document.text(), u"“It rains,” said Ana Ruiz."_s);
 }
 
-void SessionTest::walksUndoAndRedo()
-{
-    const auto session = opened();
-    QVERIFY(session);
-    const Reading found = session->reading();
-    const QString sundays = test::statementSaying(found, u"“We will close");
-    const QString lind = test::actorNamed(found, u"Bo Lind"_s)->actor.id;
-    QSignalSpy changed(session.get(), &Session::readingChanged);
-    QVERIFY(
-        session->correct(session->correctionOf(sundays, SetSpeakers{{session->reference(lind)}})));
-    QVERIFY(session->correct(session->correctionOf(sundays, SetVerb{VerbKind::Pledges})));
-    QVERIFY(session->correct(session->correctionOf(sundays, SetNote{u"ask again 😀"_s})));
-    QCOMPARE(changed.size(), 3);
-    const Reading corrected = session->reading();
-    QCOMPARE(test::speakerOf(corrected, sundays), u"Bo Lind"_s);
-    QCOMPARE(corrected.statement(sundays)->statement.verb, VerbKind::Pledges);
-    QCOMPARE(corrected.statement(sundays)->note, u"ask again 😀"_s);
-    QCOMPARE(session->undoStack()->count(), 3); // no two of them merge
-
-    for (int round = 0; round < 2; ++round) {
-        while (session->undoStack()->canUndo())
-            session->undo();
-        QCOMPARE(session->reading().statements, found.statements);
-        QCOMPARE(session->reading().actors, found.actors);
-        while (session->undoStack()->canRedo())
-            session->redo();
-        QCOMPARE(session->reading().statements, corrected.statements);
-    }
-}
-
-void SessionTest::takesSeveralCorrectionsAsOneStep()
-{
-    const auto session = opened();
-    QVERIFY(session);
-    const QString sundays = test::statementSaying(session->reading(), u"“We will close");
-    const Correction rejected = session->correctionOf(sundays, Reject{});
-    QVERIFY(session->correct(rejected));
-    const Correction note = session->correctionOf(sundays, SetNote{u"ask again 😀"_s});
-    QVERIFY(session->take({{note}, {rejected}}, u"Ask instead"_s));
-    QCOMPARE(session->undoStack()->undoText(), u"Ask instead"_s);
-    const auto isAsked = [&] {
-        const ReadStatement *read = session->reading().statement(sundays);
-        return read->state != State::Rejected && !read->note.isEmpty();
-    };
-    QVERIFY(isAsked());
-    session->undo();
-    QVERIFY(session->reading().statement(sundays)->state == State::Rejected);
-    QVERIFY(session->reading().statement(sundays)->note.isEmpty());
-    session->redo();
-    QVERIFY(isAsked());
-    QCOMPARE(session->undoStack()->count(), 2);
-}
-
-void SessionTest::saysWhatIsUndone()
-{
-    const auto session = opened();
-    QVERIFY(session);
-    const QString sundays = test::statementSaying(session->reading(), u"“We will close");
-    const QString lind = test::actorNamed(session->reading(), u"Bo Lind"_s)->actor.id;
-    QVERIFY(
-        session->correct(session->correctionOf(sundays, SetSpeakers{{session->reference(lind)}})));
-    QVERIFY(session->undoStack()->undoText().contains(u"Bo Lind"));
-    QVERIFY(session->undoStack()->undoText().contains(u"We will close"));
-}
-
 void SessionTest::keepsCorrectionsOverReopening()
 {
     auto session = opened();
@@ -179,48 +78,6 @@ void SessionTest::keepsCorrectionsOverReopening()
     QVERIFY(session);
     QCOMPARE(session->reading().statement(crews)->state, State::Rejected);
     QVERIFY(session->reading().statement(sundays)->state != State::Confirmed);
-}
-
-void SessionTest::undoesWhenTheFileWasReadAgain()
-{
-    const auto session = opened();
-    QVERIFY(session);
-    const QString sundays = test::statementSaying(session->reading(), u"“We will close");
-    QVERIFY(session->correct(session->correctionOf(sundays, Reject{})));
-    QVERIFY(session->correct(session->correctionOf(sundays, SetNote{u"ask again 😀"_s})));
-    session->undo();
-    QFile file(path(u"quay.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray(test::quayArticle) + "\nA sentence was put behind it.\n");
-    file.close();
-    QVERIFY(session->open(path(u"quay.txt"_s)));
-    QTRY_VERIFY(session->reading().complete);
-    const auto read = [&] {
-        return session->reading().statement(
-            test::statementSaying(session->reading(), u"“We will close"));
-    };
-    QVERIFY(read()->state == State::Rejected);
-    session->redo();
-    QCOMPARE(read()->note, u"ask again 😀"_s);
-    session->undo();
-    session->undo();
-    QVERIFY(read()->state != State::Rejected);
-    QVERIFY(!session->undoStack()->canUndo());
-}
-
-void SessionTest::undoesNothingOfAnotherArticleAtThePath()
-{
-    const auto session = opened();
-    QVERIFY(session);
-    const QString sundays = test::statementSaying(session->reading(), u"“We will close");
-    QVERIFY(session->correct(session->correctionOf(sundays, Reject{})));
-    QFile file(path(u"quay.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Bakers strike\n\n“Bread is dear,” said Tove Hald. Nobody in the town had any.\n");
-    file.close();
-    QVERIFY(session->open(path(u"quay.txt"_s)));
-    QTRY_VERIFY(session->reading().complete);
-    QVERIFY(!session->undoStack()->canUndo());
 }
 
 void SessionTest::writesNothingBeforeTheFirstCorrection()
@@ -320,82 +177,6 @@ void SessionTest::putsTheReadersNameBesideCorrections()
     QCOMPARE(correction.by, u"Ida"_s);
     QVERIFY(correction.made.isValid());
     QVERIFY(!correction.id.isNull());
-}
-
-/// Two seconds are promised; nobody does anything in this window meanwhile.
-void SessionTest::showsWhatAnotherWindowSays()
-{
-    const auto one = opened();
-    const auto other = opened();
-    QVERIFY(one && other);
-    const QString crews = test::statementSaying(one->reading(), u"“Nobody asked");
-    QVERIFY(one->correct(one->correctionOf(crews, Reject{})));
-    QTRY_COMPARE_WITH_TIMEOUT(other->reading().statement(crews)->state, State::Rejected, 2'000);
-    one->undo();
-    QTRY_VERIFY_WITH_TIMEOUT(other->reading().statement(crews)->state != State::Rejected, 2'000);
-    QVERIFY(!other->undoStack()->canUndo()); // each undoes what it said itself
-}
-
-void SessionTest::exportsWhatAnotherWindowSaid()
-{
-    const auto one = opened();
-    const auto other = opened();
-    QVERIFY(one && other);
-    const QString crews = test::statementSaying(one->reading(), u"“Nobody asked");
-    QVERIFY(one->correct(one->correctionOf(crews, SetNote{u"ask the crews again"_s})));
-    QVERIFY(
-        other->exported(ExportFormat::Html, {}, Notes::Included).contains("ask the crews again"));
-    QVERIFY(
-        !other->exported(ExportFormat::Html, {}, Notes::LeftOut).contains("ask the crews again"));
-}
-
-void SessionTest::takesOverWhatCameWithAPage()
-{
-    const auto session = opened();
-    QVERIFY(session);
-    const QString crews = test::statementSaying(session->reading(), u"“Nobody asked");
-    QVERIFY(session->correct(session->correctionOf(crews, Confirm{})));
-    QFile file(path(u"page.html"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(session->exported(ExportFormat::Html, {}, Notes::LeftOut));
-    file.close();
-
-    const QString library = path(u"colleague.sqlite"_s);
-    Session colleague(std::make_unique<SqliteStore>(library));
-    QSignalSpy read(&colleague, &Session::storeRead);
-    QVERIFY(colleague.open(path(u"page.html"_s)));
-    QCOMPARE(read.size(), 1);
-    QCOMPARE(colleague.receivedCount(), 1);
-    QCOMPARE(colleague.reading().statement(crews)->state, State::Confirmed);
-    Session before(std::make_unique<SqliteStore>(library));
-    QVERIFY(before.open(path(u"quay.txt"_s)));
-    QTRY_VERIFY(before.reading().complete);
-    QVERIFY(before.reading().statement(crews)->state != State::Confirmed);
-
-    QVERIFY(colleague.takeOverReceived());
-    QCOMPARE(colleague.receivedCount(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(before.reading().statement(crews)->state, State::Confirmed, 2'000);
-}
-
-void SessionTest::offersWhatWasAtThePath()
-{
-    {
-        const auto session = opened();
-        QVERIFY(session);
-        QVERIFY(session->correct(session->correctionOf(SetPublished{QDate(2025, 3, 6)})));
-        QVERIFY(!session->formerTitle());
-    }
-    QFile file(path(u"quay.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write("Bakers strike\n\nThere is no bread until Friday.\n");
-    file.close();
-    const auto session = opened();
-    QVERIFY(session);
-    QVERIFY(session->document().article().published != QDate(2025, 3, 6));
-    QVERIFY(session->formerTitle());
-    QVERIFY(session->takeFormer());
-    QVERIFY(!session->formerTitle());
-    QCOMPARE(session->document().article().published, QDate(2025, 3, 6));
 }
 
 void SessionTest::closes()
