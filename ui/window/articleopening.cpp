@@ -33,8 +33,13 @@ ArticleOpening::ArticleOpening(Session &session, const Actions &actions, const Q
     window->setAcceptDrops(true);
     window->installEventFilter(this);
     connect(actions[ActionId::Open], &QAction::triggered, this, &ArticleOpening::choose);
-    connect(actions[ActionId::PasteArticle], &QAction::triggered, this,
-            [this] { paste(*QGuiApplication::clipboard()->mimeData()); });
+    connect(actions[ActionId::PasteArticle], &QAction::triggered, this, [this] {
+        // Null where nothing has been copied yet.
+        if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData())
+            paste(*copied);
+        else
+            paste(QMimeData());
+    });
 }
 
 bool ArticleOpening::open(const QString &path)

@@ -227,6 +227,9 @@ void ArticleOpeningTest::saysThatThereAreNoWords()
     QApplication::clipboard()->setText(u"  "_s);
     (*m_actions)[ActionId::PasteArticle]->trigger();
     QCOMPARE(failed.size(), 1);
+    QApplication::clipboard()->setMimeData(nullptr);
+    (*m_actions)[ActionId::PasteArticle]->trigger();
+    QCOMPARE(failed.size(), 2);
     QVERIFY(!m_session->isOpen());
 }
 
