@@ -34,6 +34,7 @@
 #include "ui/window/sharedselection.h"
 #include "ui/window/sidebardock.h"
 #include "ui/window/statusline.h"
+#include "ui/window/taborder.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/undoactions.h"
 #include "ui/window/viewactions.h"
@@ -62,6 +63,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (!m_complete)
         keepRoom();
     QMainWindow::resizeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *from = focusWidget();
+    QWidget *to = nextByTab(from ? from : this, next);
+    if (!to)
+        return false;
+    setAttribute(Qt::WA_KeyboardFocusChange);
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
