@@ -3,6 +3,7 @@
 
 #include "core/wording/wording.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -52,6 +53,8 @@ DateDialog::DateDialog(const Reading &reading, const ReadDate &date, QWidget *pa
 
     m_calendar->setObjectName(u"date-calendar"_s);
     m_calendar->setAccessibleName(question);
+    if (auto *days = m_calendar->findChild<QAbstractItemView *>()) // which takes the focus
+        days->setAccessibleName(question);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setSelectedDate(dayOf(m_before, reading.document.article().published));

@@ -54,6 +54,7 @@ void PreferencesDialog::setUpFields()
     m_ownFamily->setChecked(!m_before.family.isEmpty());
     m_family->setObjectName(u"family"_s);
     m_family->setAccessibleName(tr("Font of the article"));
+    m_family->lineEdit()->setAccessibleName(m_family->accessibleName());
     m_family->setEnabled(m_ownFamily->isChecked());
     if (!m_before.family.isEmpty())
         m_family->setCurrentFont(QFont(m_before.family));
