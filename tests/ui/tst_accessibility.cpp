@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatAnActionOpensIsNamed();
     void noticesWhatHasNoName();
     void tabGoesRound();
+    void mirroredWindowKeepsTheWordsOfTheArticle();
 
 private:
     std::unique_ptr<test::AtTheWindow> m_hands;
@@ -176,6 +177,26 @@ void AccessibilityTest::tabGoesRound()
     QTest::keyClick(first, Qt::Key_Backtab);
     QCOMPARE(QString::fromLatin1(QApplication::focusWidget()->metaObject()->className()),
              order.last());
+}
+
+/// In a language that is written from the right, panes change sides; the rows of their lists are words
+/// of the article and look as they do in it.
+void AccessibilityTest::mirroredWindowKeepsTheWordsOfTheArticle()
+{
+    MainWindow *window = m_hands->window.get();
+    const QTreeView *tree = window->sidebar()->tree();
+    const QImage before = tree->viewport()->grab().toImage();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    QVERIFY(window->isRightToLeft());
+    const auto *filter = window->sidebar()->filterField();
+    QVERIFY(filter->isRightToLeft());
+    for (const QAbstractItemView *list : window->findChildren<QAbstractItemView *>()) {
+        if (!list->objectName().isEmpty())
+            QVERIFY2(!list->isRightToLeft(), qPrintable(list->objectName()));
+    }
+    QCOMPARE(tree->viewport()->grab().toImage(), before);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace onrecord

@@ -61,6 +61,7 @@ void BundleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(option.direction); // the list's, not the application's
     const bool isOpen = option.state & QStyle::State_Selected;
     if (isOpen) {
         painter->fillRect(option.rect, colours().selection);

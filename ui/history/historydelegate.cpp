@@ -105,6 +105,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(option.direction); // the list's, not the application's
     painter->setRenderHint(QPainter::Antialiasing);
     QRect row = option.rect;
     if (const int height = headHeight(option, index); height > 0) {

@@ -87,6 +87,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(option.direction); // the list's, not the application's
     painter->setRenderHint(QPainter::Antialiasing);
     const RowKind kind = kindOf(index);
     if (isInBox(kind))
