@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/englishplurals.h"
 #include "app/reader/readercall.h"
+#include "app/reader/translations.h"
 #include "core/text/nativename.h"
 #include "core/wording/wording.h"
 #include "ui/exporting/printedarticle.h"
@@ -120,6 +121,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon::fromTheme(u"onrecord"_s));
     EnglishPlurals english;
     QCoreApplication::installTranslator(&english);
+    installTranslations(call.language, qApp);
     chooseStyle();
 
     const Preferences preferences = loadPreferences();

@@ -65,6 +65,8 @@ void addOptions(QCommandLineParser &parser)
         {u"size"_s, translated("Size of the window, as in 1280x800."), u"WxH"_s},
         {u"theme"_s, translated("light, dark, or the name of a KSyntaxHighlighting theme."),
          u"NAME"_s},
+        {u"language"_s, translated("Language of the window, as in de; else the system’s."),
+         u"NAME"_s},
     });
     parser.addPositionalArgument(u"ARTICLE"_s, translated("Articles, or pages Onrecord exported."),
                                  u"[ARTICLE…]"_s);
@@ -111,6 +113,7 @@ std::variant<ReaderCall, ReaderAnswer> readCall(const QStringList &arguments)
     call.snapshot = parser.value(u"snapshot"_s);
     call.pdf = parser.value(u"pdf"_s);
     call.theme = parser.value(u"theme"_s);
+    call.language = parser.value(u"language"_s);
     call.articles = parser.positionalArguments();
     if (parser.isSet(u"size"_s)) {
         const std::optional<QSize> size = sizeIn(parser.value(u"size"_s));

@@ -22,6 +22,8 @@ struct ReaderCall
     /// See ThemeChoice; empty: as the reader prefers.
     QString theme;
     QStringList articles;
+    /// Of the window ("de"); empty: the system's.
+    QString language;
 
     friend bool operator==(const ReaderCall &, const ReaderCall &) = default;
 };

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+static bool install(const QLocale &locale, const QString &name, const QString &folder,
+                    QObject *owner)
+{
+    auto *translator = new QTranslator(owner);
+    if (translator->load(locale, name, u"_"_s, folder))
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
+}
+
+void installTranslations(const QString &language, QObject *owner)
+{
+    const QStringList wanted =
+        language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{language};
+    for (const QString &each : wanted) {
+        const QLocale locale(each);
+        if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+            return;
+        if (install(locale, u"onrecord"_s, u":/translations"_s, owner)) {
+            install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), owner);
+            return;
+        }
+    }
+}
+
+} // namespace onrecord
