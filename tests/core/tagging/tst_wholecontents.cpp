@@ -2,15 +2,11 @@
 // How much of a sentence is what somebody says in it, through all stages.
 #include "core/tagging/wholecontents.h"
 
-#include "core/analysis/analyse.h"
-#include "core/formats/articlereader.h"
 #include "tests/support/drawngrammar.h"
-#include "tests/support/markedtext.h"
+#include "tests/support/saidwords.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
-
-#include <algorithm>
 
 using namespace onrecord;
 using namespace Qt::StringLiterals;
@@ -70,13 +66,7 @@ void WholeContentsTest::findsWhatIsSaid_data()
 void WholeContentsTest::findsWhatIsSaid()
 {
     QFETCH(QString, marked);
-    const MarkedText sample = MarkedText::parse(marked);
-    const Analysis analysis = analyse(Document(articleFromText(sample.text).value()), m_resources);
-    Spans found;
-    for (const Statement &statement : analysis.statements)
-        found += statement.content;
-    std::sort(found.begin(), found.end());
-    QCOMPARE(withMarks(sample.text, found), marked);
+    QCOMPARE(withSaidMarked(MarkedText::parse(marked).text, m_resources), marked);
 }
 
 /// Marks: the content as it was tagged; "whole": what it becomes.
