@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/analyse.h"
-
-#include "core/formats/articlereader.h"
+#include "tests/core/speakers/speakersread.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -26,12 +24,7 @@ private Q_SLOTS:
     void takesManyNamesakesInTime();
 
 private:
-    Analysis read(const QString &text) const
-    {
-        return analyse(Document(articleFromText(text).value()), m_resources);
-    }
-    /// Names of who speaks, "-" for nobody, "+" between joint speakers, in text order.
-    QString speakersOf(const Analysis &analysis) const;
+    Analysis read(const QString &text) const { return test::analysisOf(text, m_resources); }
 
     Resources m_resources;
 };
@@ -41,20 +34,6 @@ void ActorResolverTest::initTestCase()
     Result<Resources> loaded = Resources::load();
     QVERIFY(loaded);
     m_resources = *loaded;
-}
-
-QString ActorResolverTest::speakersOf(const Analysis &analysis) const
-{
-    QStringList all;
-    for (const Statement &statement : analysis.statements) {
-        QStringList names;
-        for (const Actor &actor : analysis.actors) {
-            if (statement.actors.contains(actor.id))
-                names.append(actor.name);
-        }
-        all.append(names.isEmpty() ? u"-"_s : names.join(u'+'));
-    }
-    return all.join(u"; "_s);
 }
 
 void ActorResolverTest::namesWhoSpeaks_data()
@@ -85,44 +64,8 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"Ana Ruiz"_s;
     QTest::newRow("a pronoun that does not agree")
         << u"Mr. Oake left Tarn on Friday. “It rains,” she said."_s << u"-"_s;
-    QTest::newRow("an apposition")
-        << u"Ana Ruiz, the mayor of Tarn, left on Friday. “It rains,” the mayor said."_s
-        << u"Ana Ruiz"_s;
-    QTest::newRow("the mayor of another town")
-        << u"Ana Ruiz, the mayor of Tarn, left on Friday. “It rains,” the mayor of Oakby said."_s
-        << u"the mayor of Oakby"_s;
-    QTest::newRow("a name behind a description")
-        << u"“It rains,” said the commissioner, Ana Ruiz."_s << u"Ana Ruiz"_s;
-    QTest::newRow("a company and its chief")
-        << u"“It rains,” Nordkyst CEO Ana Ruiz said."_s << u"Ana Ruiz"_s;
-    QTest::newRow("an office and its holder")
-        << u"“It rains,” Minister of Education Stefa Ginni said."_s << u"Stefa Ginni"_s;
-    QTest::newRow("an office abroad and its holder")
-        << u"According to Norrland Ambassador to the United States Hamdo Mohibi, the team showed "
-           "what it could do in two years."_s
-        << u"Hamdo Mohibi"_s;
-    QTest::newRow("an office without capitals and its holder")
-        << u"The director of public health Ida Brandt said that it was late."_s << u"Ida Brandt"_s;
-    QTest::newRow("the holder known by the office")
-        << u"“It rains,” Minister of Education Stefa Ginni said. “It pours,” the minister said."_s
-        << u"Stefa Ginni; Stefa Ginni"_s;
-    QTest::newRow("who is spoken for is not the speaker")
-        << u"A spokesman for President Ana Ruiz said that it was late."_s
-        << u"a spokesman for President Ana Ruiz"_s;
     QTest::newRow("a last name that is a title")
         << u"Larry King left Tarn. “It rains,” Mr. King said."_s << u"Larry King"_s;
-    QTest::newRow("what somebody says is no apposition")
-        << u"According to Norman Ham, the minister was late. “It rains,” Pavel Oake said. “It "
-           "pours,” the minister said."_s
-        << u"Norman Ham; Pavel Oake; the minister"_s;
-    QTest::newRow("authors of a report") << u"Children sleep too little, researchers say. The "
-                                            u"report’s authors say that nobody knows "
-                                            "why."_s
-                                         << u"researchers; researchers"_s;
-    QTest::newRow("a report with a name") << u"The Norrland Health Study found that one in four "
-                                             u"had no bread. The report says that it "
-                                             "is getting worse."_s
-                                          << u"Norrland Health Study; Norrland Health Study"_s;
     QTest::newRow("they who have said nothing yet")
         << u"On Friday, harbour officials went to the mill. They said that the boat had left."_s
         << u"harbour officials"_s;
@@ -136,43 +79,12 @@ void ActorResolverTest::namesWhoSpeaks_data()
     QTest::newRow("those whom somebody quotes")
         << u"Ana Ruiz left Tarn. “It rains,” the Oakby Courant quoted Ruiz as saying."_s
         << u"Ana Ruiz"_s;
-    QTest::newRow("the airline")
-        << u"The boats of Nordkyst Inc. are late. The old ferry company said that it rained."_s
-        << u"Nordkyst Inc"_s;
-    QTest::newRow("the rival airline")
-        << u"The boats of Nordkyst Inc. are late. The rival company said that it rained."_s
-        << u"the rival company"_s;
-    QTest::newRow("the only senator")
-        << u"Sen. Ana Ruiz left Tarn. “It rains,” the Norrland senator said."_s << u"Ana Ruiz"_s;
-    QTest::newRow("one of two senators")
-        << u"Sen. Ana Ruiz met Sen. Pavel Oake. “It rains,” the Norrland senator said."_s
-        << u"the Norrland senator"_s;
-    QTest::newRow("the senator of elsewhere")
-        << u"Sen. Ana Ruiz left Tarn. “It rains,” the senator of Oakby said."_s
-        << u"the senator of Oakby"_s;
-    QTest::newRow("an office before a comma")
-        << u"Nordkyst’s chief executive, Mari Lund, left. “It rains,” the chief executive said."_s
-        << u"Mari Lund"_s;
-    QTest::newRow("an office of nobody known before a comma")
-        << u"A chief executive, Mari Lund and Ida Brandt left. “It rains,” the chief executive "
-           "said."_s
-        << u"the chief executive"_s;
-    QTest::newRow("a club of its own")
-        << u"The boats of Nordkyst Inc. are late. The mountain club said that it rained."_s
-        << u"the mountain club"_s;
-    QTest::newRow("a long description")
-        << u"Members of the council for the old harbour of Tarn said that it was late."_s
-        << u"members of the council for the old harbour of Tarn"_s;
-    QTest::newRow("a description that begins with a name")
-        << u"“It rains,” said Norrland’s officials."_s << u"Norrland’s officials"_s;
     QTest::newRow("initials")
         << u"The Norrfell Hydro Council met on Friday. “It rains,” the NHC said."_s
         << u"Norrfell Hydro Council"_s;
     QTest::newRow("an abbreviation that only a bracket tells")
         << u"The Council of Norrfell (KNR) met on Friday. “It rains,” KNR said."_s
         << u"Council of Norrfell"_s;
-    QTest::newRow("a spokeswoman without a name")
-        << u"“It rains,” a spokeswoman for Nordkyst said."_s << u"Nordkyst"_s;
     QTest::newRow("they of one")
         << u"Robin Vale, a nurse, said that it rained. “It pours,” they said."_s
         << u"Robin Vale; Robin Vale"_s;
@@ -183,24 +95,8 @@ void ActorResolverTest::namesWhoSpeaks_data()
     QTest::newRow("a couple")
         << u"Paul and Irene Tasker left. “It rains,” Mr Tasker said. “It pours,” Mrs Tasker said."_s
         << u"Paul Tasker; Irene Tasker"_s;
-    QTest::newRow("the government is no company")
-        << u"Nordkyst Inc. closed. The government said that it rained."_s << u"the government"_s;
-    QTest::newRow("some of the same group")
-        << u"Analysts say that it rains. Some analysts say that it pours."_s
-        << u"analysts; analysts"_s;
-    QTest::newRow("a director of a film with a name")
-        << u"Lord of the Boats director Ana Ruiz said that it rained."_s << u"Ana Ruiz"_s;
-    QTest::newRow("what cannot speak") << u"The bad deal said that it was late."_s << QString();
-    QTest::newRow("what cannot speak, with words in marks")
-        << u"The bad deal said that it was “very late”."_s << u"-"_s;
     QTest::newRow("who explained behind a verb")
         << u"The charge was denied by Mr Oake, who said that it rained."_s << u"Oake; Oake"_s;
-    QTest::newRow("a spokeswoman with one")
-        << u"“It rains,” Nordkyst spokeswoman Ana Ruiz said. “It pours,” the spokeswoman said."_s
-        << u"Ana Ruiz; Ana Ruiz"_s;
-    QTest::newRow("anonymous sources")
-        << u"Ana Ruiz left Tarn. “It rains,” two officials said."_s << u"two officials"_s;
-    QTest::newRow("anybody") << u"Ana Ruiz left Tarn. “It rains,” someone said."_s << u"someone"_s;
     QTest::newRow("two at once") << u"“It rains,” Ana Ruiz and Pavel Oake said."_s
                                  << u"Ana Ruiz+Pavel Oake"_s;
     QTest::newRow("they who spoke at once")
@@ -218,34 +114,11 @@ void ActorResolverTest::namesWhoSpeaks_data()
     QTest::newRow("a name on the web and the same again")
         << u"Redditor oakbyfan says that he bought it. “Stop,” oakbyfan said."_s
         << u"oakbyfan; oakbyfan"_s;
-    QTest::newRow("a party’s member")
-        << u"A senior Tory MP said it was late."_s << u"a senior Tory MP"_s;
-    QTest::newRow("a people before an office")
-        << u"Nicaraguan government spokeswoman Rosa Murill said it was small."_s
-        << u"Rosa Murill"_s;
-    QTest::newRow("people of two lands")
-        << u"US and Yemeni officials said it was late."_s << u"US and Yemeni officials"_s;
     QTest::newRow("a dateline without an agency")
         << u"KANSAS CITY, Mo. - Tarn health officials said it was safe."_s
         << u"Tarn health officials"_s;
     QTest::newRow("a dash that explains")
         << u"NATO – the alliance – said it was late."_s << u"NATO"_s;
-    QTest::newRow("who did research")
-        << u"Research by analytics firm Nordkyst found that 500 sites were hit. It said they were old."_s
-        << u"Nordkyst; Nordkyst"_s;
-    QTest::newRow("whose report it is")
-        << u"A report by UK think-tank Demost said a quarter used it."_s << u"Demost"_s;
-    QTest::newRow("whose data it is")
-        << u"Data from Tarn Fund Research showed it fell."_s << u"Tarn Fund Research"_s;
-    QTest::newRow("who has somebody’s letter")
-        << u"Documents obtained by Reuters said it was late."_s
-        << u"documents obtained by Reuters"_s;
-    QTest::newRow("what a report is from")
-        << u"A report from the front said it was late."_s << u"a report from the front"_s;
-    QTest::newRow("whose verdict it is")
-        << u"The verdict of the judge was blunt: “Guilty.”"_s << u"the judge"_s;
-    QTest::newRow("whose reply it is")
-        << u"The reply of Ana Ruiz was short: “No.”"_s << u"Ana Ruiz"_s;
     QTest::newRow("a last name with a particle owns")
         << u"Ursula von Holt left, but von Holt’s aide said she was busy."_s
         << u"von Holt’s aide"_s;
@@ -256,11 +129,6 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"April May; April May"_s;
     QTest::newRow("a verb of saying first")
         << u"Said Ana Ruiz: “No.” Asked Karl Lund: “Why?”"_s << u"Ana Ruiz; Karl Lund"_s;
-    QTest::newRow("a wish for no name") << u"A senior official said it was four. The official, who "
-                                           u"asked not to be named, said more "
-                                           "would follow."_s
-                                        << u"a senior official; a senior official"_s;
-    QTest::newRow("a contract") << u"The lease says that pets may stay."_s << u"the lease"_s;
     QTest::newRow("which after the name of somebody known")
         << u"Marc Benner left. He told Benner, which meant it was late. “It is over,” Benner said."_s
         << u"Marc Benner"_s;
@@ -274,8 +142,6 @@ void ActorResolverTest::namesWhoSpeaks_data()
     QTest::newRow("a clause that is cut")
         << u"“It was cold,” said a homeless man who goes by the name “Patch”."_s
         << u"a homeless man"_s;
-    QTest::newRow("an owner is not the speaker")
-        << u"Ana Ruiz left Tarn. “It rains,” Ruiz’s lawyer said."_s << u"Ruiz’s lawyer"_s;
     QTest::newRow("the family name first")
         << u"Li Wenjun left Tarn. “It rains,” Li said."_s << u"Li Wenjun"_s;
     QTest::newRow("who was told does not speak")
@@ -322,22 +188,11 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"“The mill leaks,” said Ana Ruiz of Nordkyst, which runs it.\n\nNordkyst said that it "
            "rained in.\n\n“We can see the sky from the desks. We put bowls there.”"_s
         << u"Ana Ruiz; Nordkyst; Nordkyst"_s;
-    QTest::newRow("who, behind a place")
-        << u"Bo Lind saw a dermatologist in Tarn, who told him that it rained."_s
-        << u"a dermatologist in Tarn"_s;
-    QTest::newRow("who, behind two groups")
-        << u"The flood angered local officials and customers who said that nobody came."_s
-        << u"local officials and customers"_s;
     QTest::newRow("his report")
         << u"Bo Lind left Tarn on Friday. His report says that the mill leaks."_s << u"Bo Lind"_s;
-    QTest::newRow("her lawyer")
-        << u"Ana Ruiz left Tarn on Friday. Her lawyer said that the mill leaks."_s
-        << u"her lawyer"_s;
     QTest::newRow("his vow")
         << u"Bo Lind is under fire over his often-repeated vow that the mill would close."_s
         << u"Bo Lind"_s;
-    QTest::newRow("somebody of a party")
-        << u"Then came a Tory. A senior Tory MP said that it rained."_s << u"a senior Tory MP"_s;
     QTest::newRow("herself") << u"Ana Ruiz left. Ruiz herself said that it rained."_s
                              << u"Ana Ruiz"_s;
     QTest::newRow("particles") << u"Ludwig van der Berg left Tarn. “It rains,” van der Berg said."_s
@@ -380,7 +235,7 @@ void ActorResolverTest::namesWhoSpeaks_data()
 void ActorResolverTest::namesWhoSpeaks()
 {
     QFETCH(QString, text);
-    QTEST(speakersOf(read(text)), "speakers");
+    QTEST(test::speakersOf(read(text)), "speakers");
 }
 
 void ActorResolverTest::keepsNamesakesApart()
@@ -388,7 +243,7 @@ void ActorResolverTest::keepsNamesakesApart()
     const Analysis analysis =
         read(u"Martin Oake met his wife, Clara Oake, in Tarn on Friday.\n\n“It rains,” Mr. Oake "
              "said.\n\n“It pours,” Mrs. Oake said."_s);
-    QCOMPARE(speakersOf(analysis), u"Martin Oake; Clara Oake"_s);
+    QCOMPARE(test::speakersOf(analysis), u"Martin Oake; Clara Oake"_s);
 }
 
 void ActorResolverTest::gathersOneActor_data()

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who speaks where the source is a description: an office, a group, a report, somebody's lawyer.
+#include "tests/core/speakers/speakersread.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class DescribedSpeakersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void namesWhoSpeaks_data();
+    void namesWhoSpeaks();
+
+private:
+    Resources m_resources;
+};
+
+void DescribedSpeakersTest::initTestCase()
+{
+    Result<Resources> loaded = Resources::load();
+    QVERIFY(loaded);
+    m_resources = *loaded;
+}
+
+void DescribedSpeakersTest::namesWhoSpeaks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("speakers");
+
+    QTest::newRow("an apposition")
+        << u"Ana Ruiz, the mayor of Tarn, left on Friday. “It rains,” the mayor said."_s
+        << u"Ana Ruiz"_s;
+    QTest::newRow("the mayor of another town")
+        << u"Ana Ruiz, the mayor of Tarn, left on Friday. “It rains,” the mayor of Oakby said."_s
+        << u"the mayor of Oakby"_s;
+    QTest::newRow("a name behind a description")
+        << u"“It rains,” said the commissioner, Ana Ruiz."_s << u"Ana Ruiz"_s;
+    QTest::newRow("a company and its chief")
+        << u"“It rains,” Nordkyst CEO Ana Ruiz said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("an office and its holder")
+        << u"“It rains,” Minister of Education Stefa Ginni said."_s << u"Stefa Ginni"_s;
+    QTest::newRow("an office abroad and its holder")
+        << u"According to Norrland Ambassador to the United States Hamdo Mohibi, the team showed "
+           "what it could do in two years."_s
+        << u"Hamdo Mohibi"_s;
+    QTest::newRow("an office without capitals and its holder")
+        << u"The director of public health Ida Brandt said that it was late."_s << u"Ida Brandt"_s;
+    QTest::newRow("the holder known by the office")
+        << u"“It rains,” Minister of Education Stefa Ginni said. “It pours,” the minister said."_s
+        << u"Stefa Ginni; Stefa Ginni"_s;
+    QTest::newRow("who is spoken for is not the speaker")
+        << u"A spokesman for President Ana Ruiz said that it was late."_s
+        << u"a spokesman for President Ana Ruiz"_s;
+    QTest::newRow("what somebody says is no apposition")
+        << u"According to Norman Ham, the minister was late. “It rains,” Pavel Oake said. “It "
+           "pours,” the minister said."_s
+        << u"Norman Ham; Pavel Oake; the minister"_s;
+    QTest::newRow("authors of a report") << u"Children sleep too little, researchers say. The "
+                                            u"report’s authors say that nobody knows "
+                                            "why."_s
+                                         << u"researchers; researchers"_s;
+    QTest::newRow("a report with a name") << u"The Norrland Health Study found that one in four "
+                                             u"had no bread. The report says that it "
+                                             "is getting worse."_s
+                                          << u"Norrland Health Study; Norrland Health Study"_s;
+    QTest::newRow("the airline")
+        << u"The boats of Nordkyst Inc. are late. The old ferry company said that it rained."_s
+        << u"Nordkyst Inc"_s;
+    QTest::newRow("the rival airline")
+        << u"The boats of Nordkyst Inc. are late. The rival company said that it rained."_s
+        << u"the rival company"_s;
+    QTest::newRow("the only senator")
+        << u"Sen. Ana Ruiz left Tarn. “It rains,” the Norrland senator said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("one of two senators")
+        << u"Sen. Ana Ruiz met Sen. Pavel Oake. “It rains,” the Norrland senator said."_s
+        << u"the Norrland senator"_s;
+    QTest::newRow("the senator of elsewhere")
+        << u"Sen. Ana Ruiz left Tarn. “It rains,” the senator of Oakby said."_s
+        << u"the senator of Oakby"_s;
+    QTest::newRow("an office before a comma")
+        << u"Nordkyst’s chief executive, Mari Lund, left. “It rains,” the chief executive said."_s
+        << u"Mari Lund"_s;
+    QTest::newRow("an office of nobody known before a comma")
+        << u"A chief executive, Mari Lund and Ida Brandt left. “It rains,” the chief executive "
+           "said."_s
+        << u"the chief executive"_s;
+    QTest::newRow("a club of its own")
+        << u"The boats of Nordkyst Inc. are late. The mountain club said that it rained."_s
+        << u"the mountain club"_s;
+    QTest::newRow("a long description")
+        << u"Members of the council for the old harbour of Tarn said that it was late."_s
+        << u"members of the council for the old harbour of Tarn"_s;
+    QTest::newRow("a description that begins with a name")
+        << u"“It rains,” said Norrland’s officials."_s << u"Norrland’s officials"_s;
+    QTest::newRow("a spokeswoman without a name")
+        << u"“It rains,” a spokeswoman for Nordkyst said."_s << u"Nordkyst"_s;
+    QTest::newRow("the government is no company")
+        << u"Nordkyst Inc. closed. The government said that it rained."_s << u"the government"_s;
+    QTest::newRow("some of the same group")
+        << u"Analysts say that it rains. Some analysts say that it pours."_s
+        << u"analysts; analysts"_s;
+    QTest::newRow("a director of a film with a name")
+        << u"Lord of the Boats director Ana Ruiz said that it rained."_s << u"Ana Ruiz"_s;
+    QTest::newRow("what cannot speak") << u"The bad deal said that it was late."_s << QString();
+    QTest::newRow("what cannot speak, with words in marks")
+        << u"The bad deal said that it was “very late”."_s << u"-"_s;
+    QTest::newRow("a spokeswoman with one")
+        << u"“It rains,” Nordkyst spokeswoman Ana Ruiz said. “It pours,” the spokeswoman said."_s
+        << u"Ana Ruiz; Ana Ruiz"_s;
+    QTest::newRow("anonymous sources")
+        << u"Ana Ruiz left Tarn. “It rains,” two officials said."_s << u"two officials"_s;
+    QTest::newRow("anybody") << u"Ana Ruiz left Tarn. “It rains,” someone said."_s << u"someone"_s;
+    QTest::newRow("a party’s member")
+        << u"A senior Tory MP said it was late."_s << u"a senior Tory MP"_s;
+    QTest::newRow("a people before an office")
+        << u"Nicaraguan government spokeswoman Rosa Murill said it was small."_s
+        << u"Rosa Murill"_s;
+    QTest::newRow("people of two lands")
+        << u"US and Yemeni officials said it was late."_s << u"US and Yemeni officials"_s;
+    QTest::newRow("who did research")
+        << u"Research by analytics firm Nordkyst found that 500 sites were hit. It said they were old."_s
+        << u"Nordkyst; Nordkyst"_s;
+    QTest::newRow("whose report it is")
+        << u"A report by UK think-tank Demost said a quarter used it."_s << u"Demost"_s;
+    QTest::newRow("whose data it is")
+        << u"Data from Tarn Fund Research showed it fell."_s << u"Tarn Fund Research"_s;
+    QTest::newRow("who has somebody’s letter")
+        << u"Documents obtained by Reuters said it was late."_s
+        << u"documents obtained by Reuters"_s;
+    QTest::newRow("what a report is from")
+        << u"A report from the front said it was late."_s << u"a report from the front"_s;
+    QTest::newRow("whose verdict it is")
+        << u"The verdict of the judge was blunt: “Guilty.”"_s << u"the judge"_s;
+    QTest::newRow("whose reply it is")
+        << u"The reply of Ana Ruiz was short: “No.”"_s << u"Ana Ruiz"_s;
+    QTest::newRow("a wish for no name") << u"A senior official said it was four. The official, who "
+                                           u"asked not to be named, said more "
+                                           "would follow."_s
+                                        << u"a senior official; a senior official"_s;
+    QTest::newRow("a contract") << u"The lease says that pets may stay."_s << u"the lease"_s;
+    QTest::newRow("an owner is not the speaker")
+        << u"Ana Ruiz left Tarn. “It rains,” Ruiz’s lawyer said."_s << u"Ruiz’s lawyer"_s;
+    QTest::newRow("who, behind a place")
+        << u"Bo Lind saw a dermatologist in Tarn, who told him that it rained."_s
+        << u"a dermatologist in Tarn"_s;
+    QTest::newRow("who, behind two groups")
+        << u"The flood angered local officials and customers who said that nobody came."_s
+        << u"local officials and customers"_s;
+    QTest::newRow("her lawyer")
+        << u"Ana Ruiz left Tarn on Friday. Her lawyer said that the mill leaks."_s
+        << u"her lawyer"_s;
+    QTest::newRow("somebody of a party")
+        << u"Then came a Tory. A senior Tory MP said that it rained."_s << u"a senior Tory MP"_s;
+}
+
+void DescribedSpeakersTest::namesWhoSpeaks()
+{
+    QFETCH(QString, text);
+    QTEST(test::speakersOf(test::analysisOf(text, m_resources)), "speakers");
+}
+
+QTEST_GUILESS_MAIN(DescribedSpeakersTest)
+#include "tst_actorresolver_descriptions.moc"
