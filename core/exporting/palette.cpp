@@ -30,7 +30,7 @@ const Palette &darkPalette()
         .chrome = "#24272b",
         .line = "#34373c",
         .text = "#dcdcd6",
-        .soft = "#9aa1a9",
+        .soft = "#9ca3ab",
         .date = "#9dbbd8",
         .accent = "#7fb0f0",
         .selection = "#2b3a50",
