@@ -2,6 +2,8 @@
 #include "ui/article/paragraphlayout.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QRawFont>
 
 #include <bit>
 #include <cmath>
@@ -267,6 +269,30 @@ qsizetype ParagraphLayout::trimmedEnd(qsizetype offset, int line) const
     return m_piece.span.begin + end;
 }
 
+std::pair<double, double> ParagraphLayout::edgesOf(int at, int line) const
+{
+    const QTextLine layout = m_layout.lineAt(line);
+    const double begin = layout.cursorToX(at, QTextLine::Leading);
+    const double end = layout.cursorToX(at, QTextLine::Trailing);
+    const bool isLost = std::abs(begin - end) < 0.01;
+    if (!m_mixed || (!isLost && !m_rightToLeft))
+        return {begin, end};
+    // Of the first character of words that run against the line, Qt tells for both edges where the
+    // words before them end; and words that read rightwards in a line that reads leftwards are drawn
+    // beside the places it tells, by the blank that hangs over the line's end.
+    const QList<QGlyphRun> runs = layout.glyphRuns(at, m_layout.nextCursorPosition(at) - at);
+    if (runs.isEmpty() || runs.first().positions().isEmpty())
+        return {begin, end};
+    const QGlyphRun &run = runs.first();
+    if (run.isRightToLeft() && !isLost)
+        return {begin, end};
+    const double left = run.positions().first().x();
+    const double width = isLost
+        ? run.rawFont().advancesForGlyphIndexes(run.glyphIndexes()).first().x()
+        : std::abs(end - begin);
+    return run.isRightToLeft() ? std::pair(left + width, left) : std::pair(left, left + width);
+}
+
 QList<QRectF> ParagraphLayout::rectanglesOf(Span span, int line) const
 {
     const Span words = spanOfLine(line);
@@ -285,8 +311,8 @@ QList<QRectF> ParagraphLayout::rectanglesOf(Span span, int line) const
     QList<QRectF> rectangles;
     for (int at = begin; at < end;) {
         const int next = qMax(at + 1, m_layout.nextCursorPosition(at));
-        const QRectF cell = rectangle(layout.cursorToX(at, QTextLine::Leading),
-                                      layout.cursorToX(at, QTextLine::Trailing));
+        const auto [from, to] = edgesOf(at, line);
+        const QRectF cell = rectangle(from, to);
         constexpr double touching = 0.5;
         if (!rectangles.isEmpty()
             && (std::abs(rectangles.last().right() - cell.left()) < touching

@@ -9,6 +9,8 @@
 
 #include <QTextLayout>
 
+#include <utility>
+
 namespace onrecord {
 
 /// Room that a piece leaves for what is not its text: the page's margin, the header's lines.
@@ -89,6 +91,10 @@ public:
     /// A line from edge to edge of the column, as high as the lines are apart.
     QRectF rectangleOfLine(int line) const;
     double baselineOf(int line) const;
+
+    /// Where the character at \a at, an offset in text(), begins and ends in \a line, as it is read: the
+    /// end is left of the beginning where it reads leftwards.
+    std::pair<double, double> edgesOf(int at, int line) const;
 
     /// What \a span covers, a rectangle for every stretch that reads on without a break: one a
     /// line, more where directions mix. Blanks at the end of a wrapped line are left out.

@@ -264,11 +264,8 @@ void SpanPainter::paintLabels()
             continue;
         // The room is part of the last character's cell: behind it where that reads rightwards,
         // before it where it reads leftwards.
-        const QTextLine layout = m_piece.text().lineAt(line);
         const int at = int(label.end - words.begin);
-        const int last = m_piece.text().previousCursorPosition(at);
-        const double from = layout.cursorToX(last, QTextLine::Leading);
-        const double to = layout.cursorToX(last, QTextLine::Trailing);
+        const auto [from, to] = m_piece.edgesOf(m_piece.text().previousCursorPosition(at), line);
         double room = 0;
         for (const Label &other : m_piece.labels())
             room = other.end == label.end ? other.before + other.width : room;

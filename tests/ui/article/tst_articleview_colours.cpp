@@ -18,6 +18,7 @@ private Q_SLOTS:
     void directSpeechHasItsActorsGround();
     void hoverLightsAStatement();
     void foundWordsAreLit();
+    void wordsAgainstTheLineAreMarkedWhole();
     void picture_data();
     void picture();
 };
@@ -87,6 +88,37 @@ void ArticleColoursTest::foundWordsAreLit()
     QVERIFY(pictureOf(pixel).pixel(0, 0) != found);
     m_view->setFound({}, -1);
     QCOMPARE(pictureOf(pixel).pixel(0, 0), before);
+}
+
+/// The left edge of what is painted in \a image in a colour that \a fits; its width where nothing is.
+template <typename Fits>
+static int leftEdge(const QImage &image, Fits fits)
+{
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (fits(image.pixel(x, y)))
+                return x;
+        }
+    }
+    return image.width();
+}
+
+/// English words that end the first line of a paragraph written from the right: the line below them
+/// begins under their first letter.
+void ArticleColoursTest::wordsAgainstTheLineAreMarkedWhole()
+{
+    const MarkedText marked = MarkedText::parse(
+        u"قال بو ليند: ⟦s1-content:“لم يسأل أحد الطواقم 😀” and “Nobody asked the crews,”⟧ said Bo "
+        "Lind, who speaks for them."_s);
+    show(test::readingOf(marked, {{u"s1"_s, 1}}));
+    const ThemeColours colours = ThemeColours::light();
+    const QRect first = m_view->rectangleAt(0);
+    const QImage line =
+        pictureOf(QRect(0, first.top(), m_view->viewport()->width(), first.height() + 4));
+    const int stroke = leftEdge(line, [&](QRgb pixel) { return pixel == colours.actor(1).rgb(); });
+    const int words = leftEdge(line, [](QRgb pixel) { return qGray(pixel) < 60; });
+    QVERIFY(words < line.width() / 2);
+    QVERIFY2(std::abs(stroke - words) <= 2, qPrintable(u"%1, %2"_s.arg(stroke).arg(words)));
 }
 
 void ArticleColoursTest::picture_data()
