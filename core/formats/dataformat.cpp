@@ -36,6 +36,21 @@ bool isHtmlName(const QString &name)
     return names.contains(name.toLower());
 }
 
+/// Whether one of the elements that begin in \a head ends there and is none of HTML. What a transcript
+/// has in such brackets (<applause>) has no end.
+bool endsAnElement(const QString &head)
+{
+    static const QRegularExpression end(uR"(</([A-Za-z_][\w.:-]*)\s*>)"_s);
+    for (const QRegularExpressionMatch &match : end.globalMatch(head)) {
+        const QString name = match.captured(1);
+        const bool begins = head.contains(QString(u'<' + name + u'>'))
+            || head.contains(QString(u'<' + name + u' '));
+        if (begins && !isHtmlName(name))
+            return true;
+    }
+    return false;
+}
+
 bool isXml(QStringView text)
 {
     if (!text.startsWith(u'<'))
@@ -48,10 +63,18 @@ bool isXml(QStringView text)
     if (declaration.match(head).hasMatch())
         return true;
     const QRegularExpressionMatch match = root.match(head);
-    if (!match.hasMatch() || isHtmlName(match.captured(1)))
+    if (!match.hasMatch())
         return false;
-    return match.captured(2).contains(u"xmlns")
-        || text.endsWith(QString(u"</"_s + match.captured(1) + u'>'));
+    // A link without an address is none.
+    const QString name = match.captured(1);
+    const QString attributes = match.captured(2);
+    if (isHtmlName(name) && (name != u"a" || !attributes.trimmed().isEmpty()))
+        return false;
+    if (attributes.contains(u"xmlns") || text.endsWith(QString(u"</"_s + name + u'>')))
+        return true;
+    // Cut off, or several side by side: an element of elements.
+    const QStringView within = QStringView(head).sliced(match.capturedEnd()).trimmed();
+    return within.size() > 1 && within[0] == u'<' && within[1].isLetter() && endsAnElement(head);
 }
 
 bool isJsonObject(QStringView text)
@@ -136,6 +159,28 @@ bool isSentence(QStringView line)
     return !line.isEmpty() && ends.contains(line.back());
 }
 
+/// Names of columns and nothing else.
+bool isHeadOfTable(QStringView line, QChar separator)
+{
+    constexpr qsizetype longestName = 30;
+    QSet<QString> names;
+    for (QStringView name : line.trimmed().split(separator)) {
+        if (name.size() > 2 && name.startsWith(u'"') && name.endsWith(u'"'))
+            name = name.sliced(1, name.size() - 2);
+        const bool isName = !name.isEmpty() && name.size() <= longestName && name[0].isLetter()
+            && name.last(1) == name.last(1).trimmed()
+            && std::all_of(name.begin(), name.end(), [](QChar c) {
+                   return c.isLetterOrNumber() || c.isMark() || QStringView(u" _-/()").contains(c);
+               });
+        if (!isName || names.contains(name.toString()))
+            return false;
+        names.insert(name.toString());
+    }
+    return true;
+}
+
+/// Two lines are one, too, where the first has names of columns and no blank stands behind a separator, as
+/// it does in prose.
 bool isTable(QStringView text, QChar separator)
 {
     constexpr int fewest = 3; // records, and fields of each
@@ -160,7 +205,9 @@ bool isTable(QStringView text, QChar separator)
         separators += record.fields - 1;
         spaced += record.spaced;
     }
-    return records >= fewest && first.longest <= longestName
+    const bool isShortTable =
+        records == 2 && spaced == 0 && isHeadOfTable(text.first(text.indexOf(u'\n')), separator);
+    return (records >= fewest || isShortTable) && first.longest <= longestName
         && (separator == u'\t' || spaced * 5 < separators);
 }
 

@@ -39,6 +39,21 @@ void DataFormatTest::tellsDataFromProse_data()
         << u"<!-- sent -->\n<nitf><body>We stay.</body></nitf>\n"_s << xml;
     QTest::newRow("an item of a type of its own")
         << u"<!DOCTYPE nitf SYSTEM \"nitf.dtd\">\n<nitf>\n<head/></nitf>"_s << xml;
+    QTest::newRow("elements named as those of HTML")
+        << u"<a><b>We stay 😀</b><c>“No,” said Ana Ruiz.</c></a>"_s << xml;
+    QTest::newRow("… cut off") << u"<a><b>We stay</b><c>“No,” said Ana Ruiz.</c><b"_s << xml;
+    QTest::newRow("records that are cut off")
+        << u"<rows>\n  <row><name>Ana Ruiz</name><says>“We stay.”</says></row>\n  <ro"_s << xml;
+    QTest::newRow("records side by side")
+        << u"<row><says>We stay</says></row>\n<row><says>They go</says></row>\n<row/>"_s << xml;
+    QTest::newRow("a link with what is bold in it")
+        << u"<a href=\"https://vik.example\"><b>Ferry</b></a> sails, said Ana Ruiz."_s << QString();
+    QTest::newRow("what is bold and slanted")
+        << u"<b><i>We stay,</i></b> said Ana Ruiz."_s << QString();
+    QTest::newRow("a transcript") << u"<applause> <music plays> “We stay,” said Ana Ruiz."_s
+                                  << QString();
+    QTest::newRow("an address") << u"<ana@vik.example> <bo@vik.example> wrote: we stay."_s
+                                << QString();
     QTest::newRow("prose that begins with a tag of its own")
         << u"<sigh> The ferry is late again, said Ana Ruiz."_s << QString();
     QTest::newRow("prose that begins with a tag and ends otherwise")
@@ -86,6 +101,16 @@ void DataFormatTest::tellsDataFromProse_data()
     QTest::newRow("semicolons of prose")
         << u"It rained; it blew; it froze.\nHe came; he saw; he left.\nShe sat; she ate; she slept.\n"_s
         << QString();
+    QTest::newRow("a table of one record") << u"name,place,age\nAna Ruiz,Vik 😀,54\n"_s << csv;
+    QTest::newRow("… by semicolons, quoted")
+        << u"\"id\";\"title\";\"said on\"\r\n1;\"“We stay,” she said.\";Monday\r\n"_s << csv;
+    QTest::newRow("… by tabs") << u"name\tplace\tage\nAna Ruiz\tVik\t54\n"_s << tsv;
+    QTest::newRow("two lines with commas")
+        << u"Boats, nets, ropes\nBread, fish, milk\n"_s << QString();
+    QTest::newRow("two lines of numbers with commas")
+        << u"1,200,300 crowns\n2,300,400 crowns\n"_s << QString();
+    QTest::newRow("a line without blanks and a sentence")
+        << u"Vik,Osen,Tarn\nFerries are late, said Ana Ruiz, who waits.\n"_s << QString();
     QTest::newRow("nothing") << QString() << QString();
     QTest::newRow("one line") << u"a,b,c"_s << QString();
 }
