@@ -35,6 +35,7 @@ public:
     void numberSpeakersOf(const Correction &withdrawn);
     void finish();
     void expectAdded(qsizetype count) { m_targets.reserve(count); }
+    QSet<QUuid> onAnothersCopy() const { return m_targets.onAnothersCopy(); }
 
 private:
     bool change(const Correction &correction, const Confirm &confirmed);
@@ -324,12 +325,12 @@ void CorrectionPass::finish()
 
 } // namespace
 
-void applyCorrections(Reading &reading, TopicNames &topics, const QList<Actor> &found,
-                      const MadeCorrections &corrections, ActorNumbers &numbers)
+QSet<QUuid> applyCorrections(Reading &reading, TopicNames &topics, const QList<Actor> &found,
+                             const MadeCorrections &corrections, ActorNumbers &numbers)
 {
     if (corrections.ever.isEmpty()) {
         reading.actors = ActorLookup(found).takeActors();
-        return;
+        return {};
     }
     const QList<Correction> &inForce = corrections.inForce;
     const auto added =
@@ -345,10 +346,15 @@ void applyCorrections(Reading &reading, TopicNames &topics, const QList<Actor> &
             pass.numberSpeakersOf(correction);
             continue;
         }
-        pass.apply(correction);
+        if (corrections.displaced.contains(correction.id))
+            reading.orphans.append(correction);
+        else
+            pass.apply(correction);
         ++next;
     }
+    const QSet<QUuid> displaced = pass.onAnothersCopy();
     pass.finish();
+    return displaced;
 }
 
 } // namespace onrecord

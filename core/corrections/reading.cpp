@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/reading.h"
 
+#include "core/corrections/actornumbers.h"
 #include "core/corrections/applycorrections.h"
 #include "core/corrections/pairs.h"
 #include "core/corrections/readingtotals.h"
@@ -40,10 +41,21 @@ static void sortByPlace(QList<ReadStatement> &statements)
         std::stable_sort(statements.begin(), statements.end(), before);
 }
 
-Reading readingOf(const Document &document, const Analysis &analysis,
-                  const QList<Correction> &corrections, const QList<Correction> &everMade)
+namespace {
+
+/// A reading while corrections are applied to it.
+struct Draft
 {
+    Draft(const Document &document, const Analysis &analysis);
+
     Reading reading;
+    TopicNames topics;
+    ActorNumbers numbers;
+};
+
+Draft::Draft(const Document &document, const Analysis &analysis)
+    : topics(analysis.positions)
+{
     reading.document = document;
     reading.statements = uncorrected(analysis);
     sortByPlace(reading.statements);
@@ -51,22 +63,43 @@ Reading readingOf(const Document &document, const Analysis &analysis,
         reading.dates.append({date, Origin::Machine, {}, {}});
     reading.claims = analysis.claims;
     reading.complete = analysis.complete;
-    reading.inForce = int(corrections.size());
+    numbers = numbersOfSpeakers(reading.statements, analysis.actors);
+}
 
-    TopicNames topics(analysis.positions);
-    ActorNumbers numbers = numbersOfSpeakers(reading.statements, analysis.actors);
-    applyCorrections(reading, topics, analysis.actors,
-                     {corrections, everMade.isEmpty() ? corrections : everMade}, numbers);
+Draft corrected(const Document &document, const Analysis &analysis, MadeCorrections corrections)
+{
+    Draft draft(document, analysis);
+    const auto apply = [&] {
+        return applyCorrections(draft.reading, draft.topics, analysis.actors, corrections,
+                                draft.numbers);
+    };
+    // What gives way may have hidden others of its kind.
+    for (QSet<QUuid> more = apply(); !more.isEmpty(); more = apply()) {
+        corrections.displaced += more;
+        draft = Draft(document, analysis);
+    }
+    return draft;
+}
+
+} // namespace
+
+Reading readingOf(const Document &document, const Analysis &analysis,
+                  const QList<Correction> &corrections, const QList<Correction> &everMade)
+{
+    Draft draft =
+        corrected(document, analysis, {corrections, everMade.isEmpty() ? corrections : everMade});
+    Reading &reading = draft.reading;
+    reading.inForce = int(corrections.size());
     sortByPlace(reading.statements);
 
     const WordCounts counts(document.article());
-    numberActors(reading, counts, std::move(numbers));
-    gatherPositions(reading, topics.withNames(analysis.positions));
-    reading.topics = topics.changedTopics();
+    numberActors(reading, counts, std::move(draft.numbers));
+    gatherPositions(reading, draft.topics.withNames(analysis.positions));
+    reading.topics = draft.topics.changedTopics();
     reading.coverage = coverageOf(reading, counts);
     reading.makeLookups();
     reading.pairs = findPairs(reading);
-    return reading;
+    return std::move(draft.reading);
 }
 
 /// \a place is what the lookup remembers; a Reading that was put together by hand has none.

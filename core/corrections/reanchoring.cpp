@@ -116,6 +116,9 @@ PlacedWords Reanchoring::placesOf(const Anchors &anchors)
             anyChanged = true;
             continue;
         }
+        placed.certainty = placed.places.isEmpty()
+            ? placement->certainty
+            : std::min(placed.certainty, placement->certainty);
         placed.places.append(placement->span);
         const PassageNow now = comparePassage(passageOf(anchor), m_text, placement->span);
         parts.append(now);
@@ -165,11 +168,13 @@ std::optional<Span> Reanchoring::partOf(const Passage &passage, const PassageNow
 }
 
 /// The words around the longest part, which stands at \a place.
-PlacedWords Reanchoring::passageTarget(const Correction &correction, qsizetype longest, Span place)
+PlacedWords Reanchoring::passageTarget(const Correction &correction, qsizetype longest,
+                                       const Placement &place)
 {
-    const PassageNow now = comparePassage(correction.passage, m_text, place);
+    const PassageNow now = comparePassage(correction.passage, m_text, place.span);
     PlacedWords placed;
-    placed.places = {place};
+    placed.places = {place.span};
+    placed.certainty = place.certainty;
     if (!now.changes.isEmpty())
         placed.changed = sideBySide(correction.passage, now, m_text);
     for (qsizetype part = 0; part < correction.target.size(); ++part) {
@@ -201,7 +206,7 @@ PlacedWords Reanchoring::targetOf(const Correction &correction)
     if (longest == correction.target.cend())
         return placesOf(correction.target);
     if (const std::optional<Placement> placement = find(*longest, &passage))
-        return passageTarget(correction, longest - correction.target.cbegin(), placement->span);
+        return passageTarget(correction, longest - correction.target.cbegin(), *placement);
     Anchors others = correction.target;
     others.removeAt(longest - correction.target.cbegin());
     PlacedWords placed = placesOf(others);

@@ -17,6 +17,7 @@ struct PlacedWords
     bool sameAttribution = true; ///< who said the words and how is told by the words it was told by
     bool sameContext = true; ///< nothing around them changed either
     Spans added; ///< words in and around them that were not there then
+    double certainty = 0; ///< Placement::certainty, of the least certain part
 };
 
 /// Where corrections speak of, in the text as it is now.
@@ -51,7 +52,8 @@ public:
 private:
     std::optional<Placement> find(const Anchor &anchor, const Passage *passage = nullptr);
     std::optional<Span> partOf(const Passage &passage, const PassageNow &now, const Anchor &part);
-    PlacedWords passageTarget(const Correction &correction, qsizetype longest, Span place);
+    PlacedWords passageTarget(const Correction &correction, qsizetype longest,
+                              const Placement &place);
 
     QStringView m_text; // not owned
     AnchorFinder m_finder;

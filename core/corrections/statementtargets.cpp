@@ -85,6 +85,7 @@ StatementTarget StatementTargets::record(const Correction &correction, const Pla
 {
     ReadStatement &read = m_reading.statements[number];
     read.corrections.append(correction.id);
+    noteCopy(correction, placed, number);
     StatementTarget target{number, true, placed.sameAttribution};
     std::optional<ChangedWords> changed = placed.changed;
     const Statement &found = read.machine ? *read.machine : read.statement;
@@ -102,6 +103,78 @@ StatementTarget StatementTargets::record(const Correction &correction, const Pla
     else
         settle(read, correction.change);
     return target;
+}
+
+static QStringList wordsOf(const Anchors &anchors)
+{
+    QStringList words;
+    for (const Anchor &anchor : anchors)
+        words.append(anchor.exact);
+    return words;
+}
+
+/// Made at one time, since one article has no two statements of one id, nor one at two places. What the
+/// reader added (its ids begin with another letter) may lie on what the machine found.
+bool StatementTargets::OfCopy::isOfAnother(const OfCopy &other) const
+{
+    const Correction &one = *correction;
+    const Correction &two = *other.correction;
+    return one.statement != two.statement && one.statement.front() == two.statement.front()
+        && one.target.first().offset != two.target.first().offset
+        && wordsOf(one.target) == wordsOf(two.target);
+}
+
+void StatementTargets::noteCopy(const Correction &correction, const PlacedWords &placed,
+                                qsizetype number)
+{
+    const bool hadCopies = !correction.target.isEmpty() && !correction.passage.whole.unique
+        && std::none_of(correction.target.cbegin(), correction.target.cend(),
+                        [](const Anchor &anchor) { return anchor.unique; });
+    if (hadCopies && !correction.statement.isEmpty())
+        m_copies.append({number, &correction, placed.certainty});
+}
+
+/// Of those that lie \a onOne statement.
+void StatementTargets::displaceFrom(std::span<const OfCopy> onOne, QSet<QUuid> &displaced)
+{
+    constexpr double clearlyMore = 0.06; // as between two places of one anchor (anchorsearch.cpp)
+    const OfCopy &likeliest =
+        *std::max_element(onOne.begin(), onOne.end(), [](const OfCopy &a, const OfCopy &b) {
+            return a.certainty < b.certainty;
+        });
+    bool isClear = true;
+    for (const OfCopy &each : onOne) {
+        if (!each.isOfAnother(likeliest))
+            continue;
+        displaced.insert(each.correction->id);
+        isClear = isClear && each.certainty + clearlyMore <= likeliest.certainty;
+    }
+    for (const OfCopy &each : onOne) {
+        if (!isClear)
+            displaced.insert(each.correction->id);
+    }
+}
+
+QSet<QUuid> StatementTargets::onAnothersCopy() const
+{
+    // Two that stand as they stood are in two places.
+    if (std::all_of(m_copies.cbegin(), m_copies.cend(),
+                    [](const OfCopy &each) { return each.certainty == 1; }))
+        return {};
+    QList<OfCopy> copies = m_copies;
+    std::stable_sort(copies.begin(), copies.end(),
+                     [](const OfCopy &a, const OfCopy &b) { return a.number < b.number; });
+    QSet<QUuid> displaced;
+    std::span<const OfCopy> rest(copies.constData(), size_t(copies.size()));
+    while (!rest.empty()) {
+        const auto end = std::find_if(rest.begin(), rest.end(), [&rest](const OfCopy &each) {
+            return each.number != rest.front().number;
+        });
+        const auto count = size_t(end - rest.begin());
+        displaceFrom(rest.first(count), displaced);
+        rest = rest.subspan(count);
+    }
+    return displaced;
 }
 
 } // namespace onrecord

@@ -3,6 +3,8 @@
 
 #include "core/corrections/statementlookup.h"
 
+#include <span>
+
 namespace onrecord {
 
 class ActorLookup;
@@ -28,7 +30,7 @@ enum class WhereNoneIs : quint8 {
 class StatementTargets
 {
 public:
-    /// All three must outlive this.
+    /// All three must outlive this, as must the corrections it is asked about.
     StatementTargets(Reading &reading, Reanchoring &places, ActorLookup &actors)
         : m_reading(reading)
         , m_places(places)
@@ -51,7 +53,24 @@ public:
     /// The statement has other words now.
     void noteMoved(const StatementTarget &target) { m_statements.noteMoved(target.number); }
 
+    /// Those corrections that came to speak of one statement with others, though they were made on
+    /// different copies of its words: all but those of the copy that is clearly the likeliest.
+    QSet<QUuid> onAnothersCopy() const;
+
 private:
+    /// A correction of words that stood in the article more than once when it was made, and beside the
+    /// same name.
+    struct OfCopy
+    {
+        qsizetype number = 0; ///< of the statement on which it lies
+        const Correction *correction = nullptr; // not owned
+        double certainty = 0; ///< of its place
+
+        bool isOfAnother(const OfCopy &other) const;
+    };
+
+    static void displaceFrom(std::span<const OfCopy> onOne, QSet<QUuid> &displaced);
+    void noteCopy(const Correction &correction, const PlacedWords &placed, qsizetype number);
     StatementTarget record(const Correction &correction, const PlacedWords &placed,
                            qsizetype number);
     bool isByAnother(const Statement &found, const Correction &correction);
@@ -64,6 +83,7 @@ private:
     StatementLookup m_statements;
     QHash<QString, int>
         m_occurrences; ///< of words that freeId() was asked for: the first to look at
+    QList<OfCopy> m_copies;
 };
 
 } // namespace onrecord

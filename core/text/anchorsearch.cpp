@@ -85,6 +85,8 @@ private:
     void score(Place &place) const;
     void keep(QList<Place> &places, Place place) const;
     Beside besideOf(const Place &place) const;
+    Beside besideInParagraph(const Place &place) const;
+    void keepThoseOfTheParagraph(QList<Place> &places) const;
     QList<Place> findPlaces(const WordIndex &index) const;
     void keepCopiesApart(QList<Place> &places) const;
     bool isOnlyOfItsKind(const QList<Place> &places) const;
@@ -192,16 +194,20 @@ bool AnchorSearch::standsInContext(const Place &place) const
     return holds(wanted.first(m_wanted.first)) || holds(wanted.subspan(m_wanted.last));
 }
 
-/// Without a passage the words of the anchor's own paragraph tell: those of the next one stand beside
-/// a copy as well once paragraphs change places.
 Beside AnchorSearch::besideOf(const Place &place) const
 {
-    if (m_passage) {
-        const PassageNow now = comparePassage(*m_passage, m_text, spanOf(place));
-        return now.sameAttribution                           ? Beside::Same
-            : now.sameSource && !m_passage->source.isEmpty() ? Beside::Source
-                                                             : Beside::Other;
-    }
+    if (!m_passage)
+        return besideInParagraph(place);
+    const PassageNow now = comparePassage(*m_passage, m_text, spanOf(place));
+    return now.sameAttribution                           ? Beside::Same
+        : now.sameSource && !m_passage->source.isEmpty() ? Beside::Source
+                                                         : Beside::Other;
+}
+
+/// Only the words of the anchor's own paragraph tell: those of the next one stand beside a copy as well
+/// once paragraphs change places.
+Beside AnchorSearch::besideInParagraph(const Place &place) const
+{
     const QStringView before = m_anchor.before;
     const QStringView after = m_anchor.after;
     const qsizetype lineEnd = after.indexOf(u'\n');
@@ -216,6 +222,24 @@ Beside AnchorSearch::besideOf(const Place &place) const
     const bool oneSide = (sameBefore && nearBefore.size() >= wordsBeside)
         || (sameAfter && nearAfter.size() >= wordsBeside);
     return oneSide ? Beside::Source : Beside::Other;
+}
+
+/// Of copies that one person says in one way the paragraph tells which was meant: what stands before
+/// and behind it may have gone to another copy.
+void AnchorSearch::keepThoseOfTheParagraph(QList<Place> &places) const
+{
+    if (!m_passage || places.size() < 2)
+        return;
+    QList<Beside> found;
+    for (const Place &place : std::as_const(places))
+        found.append(besideInParagraph(place));
+    const Beside most = *std::max_element(found.cbegin(), found.cend());
+    QList<Place> kept;
+    for (qsizetype at = 0; at < places.size(); ++at) {
+        if (found[at] == most)
+            kept.append(places[at]);
+    }
+    places = kept;
 }
 
 /// Leaves of \a places those beside which the most stands as it did.
@@ -234,6 +258,8 @@ void AnchorSearch::keepCopiesApart(QList<Place> &places) const
     erase_if(places, [&](const Place &place) {
         return place.likeness == 1 ? place.beside < most : most > Beside::Other;
     });
+    if (most > Beside::Other)
+        keepThoseOfTheParagraph(places);
     if (!m_anchor.unique)
         erase_if(places, [](const Place &place) { return place.beside == Beside::Other; });
 }
