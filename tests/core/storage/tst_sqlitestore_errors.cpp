@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitestore.h"
-#include "tests/support/firstlibrary.h"
+#include "tests/support/keptlibrary.h"
 #include "tests/support/readable.h"
 #include "tests/support/samplelog.h"
 
 #include <QDir>
-#include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -20,155 +16,29 @@
 using namespace onrecord;
 using namespace Qt::StringLiterals;
 
-namespace {
+using test::bytesOf;
+using test::meddle;
+using test::noon;
+using test::sampleArticle;
+using test::write;
 
-const QDateTime noon(QDate(2026, 11, 17), QTime(12, 0), Qt::UTC);
-
-ArticleRecord sampleArticle()
-{
-    Article article;
-    article.text = u"We stay."_s;
-    return recordOf(article, {});
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-/// Runs \a statement on the library behind its back.
-void meddle(const QString &place, const QString &statement)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"meddling"_s);
-        database.setDatabaseName(place);
-        if (!database.open() || !QSqlQuery(database).exec(statement))
-            qFatal("cannot meddle");
-    }
-    QSqlDatabase::removeDatabase(u"meddling"_s);
-}
-
-} // namespace
-
-class SqliteStoreErrorsTest : public QObject
+class SqliteStoreErrorsTest : public QObject, private test::KeptLibrary
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { keepTwenty(); }
 
-    void refusesADamagedFile_data();
-    void refusesADamagedFile();
-    void neverAddsToWhatItCannotRead();
     void refusesALogWithoutItsLibrary();
-    void noticesALostFrameOfAWriteAheadLog_data();
-    void noticesALostFrameOfAWriteAheadLog();
     void takesBackAChangeThatWasCutOff();
     void goesOnBesideAJournalWithoutItsLibrary();
     void isSoundAfterAFullDisk();
-    void putsADamagedLibraryAside_data();
-    void putsADamagedLibraryAside();
-    void leavesASoundLibraryWhereItIs();
     void refusesALaterFormat();
     void refusesSomebodyElsesDatabase();
     void refusesAFolder();
     void saysWhereNothingMayBeWritten();
     void waitsForAnotherAndThenSaysBusy();
-
-private:
-    static Result<KeptCorrections> read(const QString &place)
-    {
-        return SqliteStore(place).corrections(sampleArticle());
-    }
-    static Fault faultOf(const QString &place)
-    {
-        const Result<KeptCorrections> log = read(place);
-        return log ? Fault::Internal : log.error().fault;
-    }
-    Result<std::optional<LogEntry>> keepOne() const
-    {
-        Correction correction = sampleLog().corrections().first();
-        correction.id = QUuid::createUuid();
-        return SqliteStore(m_place).append(sampleArticle(), correction, noon, 0);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_place;
 };
-
-/// Every test finds a library with twenty corrections.
-void SqliteStoreErrorsTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_place = m_folder->filePath(u"library.sqlite"_s);
-    for (int number = 0; number < 20; ++number)
-        QVERIFY(keepOne());
-}
-
-void SqliteStoreErrorsTest::refusesADamagedFile_data()
-{
-    QTest::addColumn<int>("kind");
-
-    QTest::newRow("cut off entirely") << 0;
-    QTest::newRow("cut in the first page") << 1;
-    QTest::newRow("cut in the middle") << 2;
-    QTest::newRow("noise") << 3;
-    QTest::newRow("a page of zeroes") << 4;
-}
-
-void SqliteStoreErrorsTest::refusesADamagedFile()
-{
-    QFETCH(int, kind);
-    const QByteArray good = bytesOf(m_place);
-    QByteArray bad = good;
-    switch (kind) {
-    case 0: bad.clear(); break;
-    case 1: bad.truncate(700); break;
-    case 2: bad.truncate(bad.size() / 2); break;
-    case 3: bad.fill('\x5a'); break;
-    default: bad.replace(4096, 4096, QByteArray(4096, '\0')); break;
-    }
-    write(m_place, bad);
-    QCOMPARE(faultOf(m_place), Fault::Damaged);
-    QCOMPARE(read(m_place).error().subject, m_place);
-    QVERIFY(!keepOne());
-    QCOMPARE(bytesOf(m_place), bad);
-}
-
-/// Bits flipped one at a time, in seeded places: refused, or read as it was; and what is
-/// acknowledged after that can be read again.
-void SqliteStoreErrorsTest::neverAddsToWhatItCannotRead()
-{
-    const QByteArray good = bytesOf(m_place);
-    const CorrectionLog before = read(m_place)->log;
-    QRandomGenerator random(7);
-    int refused = 0;
-    for (int round = 0; round < 150; ++round) {
-        QByteArray bad = good;
-        const qsizetype at = random.bounded(int(bad.size()));
-        bad[at] = char(bad[at] ^ (1 << random.bounded(8)));
-        write(m_place, bad);
-        const auto kept = keepOne();
-        if (!kept) {
-            ++refused;
-            QCOMPARE(bytesOf(m_place), bad);
-            continue;
-        }
-        const Result<KeptCorrections> read = SqliteStoreErrorsTest::read(m_place);
-        QVERIFY(read);
-        for (const Correction &correction : before.corrections())
-            QVERIFY(read->log.corrections().contains(correction));
-    }
-    QVERIFY(refused > 20);
-}
 
 void SqliteStoreErrorsTest::refusesALogWithoutItsLibrary()
 {
@@ -176,62 +46,6 @@ void SqliteStoreErrorsTest::refusesALogWithoutItsLibrary()
     write(m_place + u"-wal"_s, QByteArray(5000, 'x'));
     QCOMPARE(faultOf(m_place), Fault::Damaged);
     QCOMPARE(bytesOf(m_place + u"-wal"_s), QByteArray(5000, 'x'));
-}
-
-/// Libraries of before lie with such a log beside them after a crash.
-void SqliteStoreErrorsTest::noticesALostFrameOfAWriteAheadLog_data()
-{
-    QTest::addColumn<int>("part"); // of the log, in percent
-    QTest::addColumn<bool>("isLost");
-
-    QTest::newRow("none") << -1 << false;
-    QTest::newRow("the header") << 0 << true;
-    QTest::newRow("an early one") << 10 << true;
-    QTest::newRow("in the middle") << 50 << true;
-    QTest::newRow("a late one") << 80 << true;
-}
-
-void SqliteStoreErrorsTest::noticesALostFrameOfAWriteAheadLog()
-{
-    QFETCH(int, part);
-    QFETCH(bool, isLost);
-    const QString crashed = m_folder->filePath(u"crashed.sqlite"_s);
-    const QString old = m_folder->filePath(u"old.sqlite"_s);
-    test::makeFirstLibrary(old, sampleArticle(), sampleLog());
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"crashing"_s);
-        database.setDatabaseName(old);
-        QVERIFY(database.open());
-        for (int number = 0; number < 8; ++number) {
-            QVERIFY(QSqlQuery(database).exec(
-                u"INSERT INTO article VALUES ('%1', '', '', '', '', '', '')"_s.arg(number)));
-        }
-        QVERIFY(QFile::copy(old, crashed));
-        QVERIFY(QFile::copy(old + u"-wal"_s, crashed + u"-wal"_s)); // as a crash leaves it
-    }
-    QSqlDatabase::removeDatabase(u"crashing"_s);
-
-    QByteArray log = bytesOf(crashed + u"-wal"_s);
-    QVERIFY(log.size() > 10'000);
-    if (part >= 0) {
-        const qsizetype at = part * log.size() / 100 + 9;
-        log[at] = char(log[at] ^ 4);
-        write(crashed + u"-wal"_s, log);
-    }
-    const Result<KeptCorrections> kept = read(crashed);
-    QCOMPARE(!kept.has_value(), isLost);
-    if (isLost) {
-        QCOMPARE(kept.error().fault, Fault::Damaged);
-        QCOMPARE(bytesOf(crashed + u"-wal"_s), log);
-        SqliteStore store(crashed);
-        QVERIFY(!store.append(sampleArticle(), sampleLog().corrections().first(), noon, 0));
-        const Result<QString> aside = store.putAside();
-        QVERIFY(aside);
-        QCOMPARE(bytesOf(*aside + u"-wal"_s), log);
-        QVERIFY(!QFile::exists(crashed + u"-wal"_s));
-    } else {
-        QVERIFY(kept->log == sampleLog());
-    }
 }
 
 /// What a crash in the middle of a change leaves of the library at \a place as \a crashed and beside
@@ -316,57 +130,6 @@ void SqliteStoreErrorsTest::isSoundAfterAFullDisk()
     std::signal(SIGXFSZ, ignored);
     QVERIFY(refused > 10);
 #endif
-}
-
-void SqliteStoreErrorsTest::putsADamagedLibraryAside_data()
-{
-    refusesADamagedFile_data();
-    QTest::newRow("a letter in a row") << 5;
-}
-
-void SqliteStoreErrorsTest::putsADamagedLibraryAside()
-{
-    QFETCH(int, kind);
-    QByteArray bad = bytesOf(m_place);
-    switch (kind) {
-    case 0: bad.clear(); break;
-    case 1: bad.truncate(700); break;
-    case 2: bad.truncate(bad.size() / 2); break;
-    case 3: bad.fill('\x5a'); break;
-    case 4: bad.replace(4096, 4096, QByteArray(4096, '\0')); break;
-    default: {
-        const qsizetype at = bad.indexOf("\"change\":\"");
-        QVERIFY(at > 0);
-        bad[at + 3] = 'X';
-    }
-    }
-    write(m_place, bad);
-    SqliteStore store(m_place);
-    QVERIFY(!store.append(sampleArticle(), sampleLog().corrections().first(), noon, 0));
-    const Result<QString> aside = store.putAside();
-    QVERIFY(aside);
-    QVERIFY(aside->startsWith(m_place + u".damaged-"_s));
-    QCOMPARE(bytesOf(*aside), bad);
-    const Result<KeptCorrections> kept = store.corrections(sampleArticle());
-    QVERIFY(kept);
-    QVERIFY(kind != 5 || kept->log.inForce().size() == 19); // all but the one
-    QVERIFY(store.append(sampleArticle(), sampleLog().corrections().first(), noon, 0));
-    QCOMPARE(read(m_place)->log.inForce().size(), kept->log.inForce().size() + 1);
-    // A second time, the first is left where it lies.
-    write(m_place, "noise");
-    const Result<QString> second = SqliteStore(m_place).putAside();
-    QVERIFY(second);
-    QVERIFY(*second != *aside);
-    QCOMPARE(bytesOf(*aside), bad);
-}
-
-void SqliteStoreErrorsTest::leavesASoundLibraryWhereItIs()
-{
-    const QByteArray bytes = bytesOf(m_place);
-    const Result<QString> aside = SqliteStore(m_place).putAside();
-    QVERIFY(!aside);
-    QCOMPARE(aside.error().fault, Fault::NotOurs);
-    QCOMPARE(bytesOf(m_place), bytes);
 }
 
 void SqliteStoreErrorsTest::refusesALaterFormat()
