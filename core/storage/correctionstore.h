@@ -53,6 +53,16 @@ struct KeptCorrections
     bool isVersionNew = false;
 };
 
+/// What came of a damaged store that was put aside.
+struct PutAside
+{
+    QString place; ///< where the old one lies now
+    int corrections = 0; ///< that could be read of it and are in the new one
+    int articles = 0; ///< that these are of; a text each
+
+    friend bool operator==(const PutAside &, const PutAside &) = default;
+};
+
 /// Where corrections are kept, for every article there is.
 ///
 /// - A change is complete and safe (on disk, for stores that last) when its call returns, or it
@@ -97,9 +107,9 @@ public:
     /// article.
     virtual Result<void> notePlace(const ArticleRecord &article, const QString &path) = 0;
 
-    /// Puts a store that is damaged aside, begins a new one with all that can still be read of it,
-    /// and gives the place where the old one lies now. NotOurs where it is not damaged.
-    virtual Result<QString> putAside() = 0;
+    /// Puts a store that is damaged aside and begins a new one with all that can still be read of it.
+    /// NotOurs where it is not damaged.
+    virtual Result<PutAside> putAside() = 0;
 };
 
 } // namespace onrecord

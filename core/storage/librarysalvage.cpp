@@ -18,20 +18,21 @@ namespace onrecord {
 
 using namespace Qt::StringLiterals;
 
-/// Writes what is whole in \a from to \a into. A library so damaged that nothing can be read of it
-/// gives nothing, which is no failure.
-static Result<void> copyWholeRows(const QString &from, const QString &into)
+/// Writes what is whole in \a from to \a into, and counts it. A library so damaged that nothing can be
+/// read of it gives nothing, which is no failure.
+static Result<PutAside> copyWholeRows(const QString &from, const QString &into)
 {
+    PutAside copied;
     const Result<std::unique_ptr<SqliteFile>> old =
         SqliteFile::open(from, SqliteFile::Access::Write);
     if (!old)
-        return {};
+        return copied;
     const Result<void> checked = (*old)->check(); // tells the version, if it comes so far
     Q_UNUSED(checked);
     const LibraryTables source = (*old)->tables();
     const Result<QStringList> texts = source.texts();
     if (!texts)
-        return {};
+        return copied;
     Result<std::unique_ptr<SqliteFile>> fresh = SqliteFile::open(into, SqliteFile::Access::Write);
     if (!fresh)
         return fresh.error();
@@ -52,8 +53,12 @@ static Result<void> copyWholeRows(const QString &from, const QString &into)
             if (done)
                 done = target.add(text, entry);
         }
+        copied.corrections += int(log.corrections().size());
+        ++copied.articles;
     }
-    return done ? (*fresh)->commit() : done;
+    if (done)
+        done = (*fresh)->commit();
+    return done ? Result<PutAside>(copied) : Result<PutAside>(done.error());
 }
 
 /// \a file under another name as well, so that at no moment it is without one.
@@ -81,7 +86,7 @@ static QString placeAside(const QString &place)
     }
 }
 
-Result<QString> salvageLibrary(const QString &place)
+Result<PutAside> salvageLibrary(const QString &place)
 {
     // SQLite may change what it reads from, so it is a copy that is read.
     const QTemporaryDir folder(place + u".XXXXXX"_s);
@@ -93,24 +98,23 @@ Result<QString> salvageLibrary(const QString &place)
     const QStringList beside = filesBeside(place);
     for (qsizetype each = 0; each < beside.size(); ++each)
         QFile::copy(beside[each], filesBeside(copy)[each]);
-    Result<void> done = SqliteFile::make(fresh);
-    if (done)
-        done = copyWholeRows(copy, fresh);
-    if (!done) {
-        Error error = done.error();
+    const Result<void> made = SqliteFile::make(fresh);
+    Result<PutAside> copied = made ? copyWholeRows(copy, fresh) : Result<PutAside>(made.error());
+    if (!copied) {
+        Error error = copied.error();
         error.subject = place;
         return error;
     }
 
-    const QString aside = placeAside(place);
-    if (QFile::exists(place) && !nameToo(place, aside))
-        return Error{Fault::Unwritable, aside, -1, {}};
+    copied->place = placeAside(place);
+    if (QFile::exists(place) && !nameToo(place, copied->place))
+        return Error{Fault::Unwritable, copied->place, -1, {}};
     for (qsizetype each = 0; each < beside.size(); ++each)
-        QFile::rename(beside[each], filesBeside(aside)[each]);
+        QFile::rename(beside[each], filesBeside(copied->place)[each]);
     if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(place).constData())
         != 0)
         return Error{Fault::Unwritable, place, -1, {}};
-    return aside;
+    return copied;
 }
 
 } // namespace onrecord

@@ -20,7 +20,7 @@ public:
     Result<void> take(const ArticleRecord &article, const CorrectionLog &log) override;
     Result<void> unite(const ArticleRecord &article, const QString &textSha256) override;
     Result<void> notePlace(const ArticleRecord &article, const QString &path) override;
-    Result<QString> putAside() override { return Error{Fault::NotOurs, {}, -1, {}}; }
+    Result<PutAside> putAside() override { return Error{Fault::NotOurs, {}, -1, {}}; }
 
 private:
     /// An article: all its texts, the paths each was at, and what was said of any of them.

@@ -58,7 +58,9 @@ static Error sqliteError(const QSqlError &error, const QString &subject)
         default: return Fault::Unwritable;
         }
     };
-    return {fault(), subject, -1, error.databaseText()};
+    // Where the fault says it all, SQLite's words would only puzzle a reader.
+    const Fault is = fault();
+    return {is, subject, -1, is == Fault::Unwritable ? error.databaseText() : QString()};
 }
 
 QStringList filesBeside(const QString &place)
@@ -360,7 +362,7 @@ Result<void> SqliteFile::check()
     if (!whole)
         return whole.error();
     if (*whole != u"ok"_s)
-        return Error{Fault::Damaged, m_place, -1, whole->section(u'\n', 0, 0)};
+        return Error{Fault::Damaged, m_place, -1, {}};
 
     const Result<QString> version = ask(u"PRAGMA user_version"_s);
     if (!version)

@@ -215,7 +215,7 @@ static Result<void> everyRowOf(const LibraryTables &tables)
     return {};
 }
 
-Result<QString> SqliteStore::putAside()
+Result<PutAside> SqliteStore::putAside()
 {
     Result<void> whole = d->look();
     if (whole && d->reading)

@@ -39,7 +39,7 @@ public:
     Result<void> unite(const ArticleRecord &article, const QString &textSha256) override;
     Result<void> notePlace(const ArticleRecord &article, const QString &path) override;
 
-    Result<QString> putAside() override;
+    Result<PutAside> putAside() override;
 
 private:
     struct Private;

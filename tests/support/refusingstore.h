@@ -57,7 +57,7 @@ struct RefusingStore final : CorrectionStore
     {
         return refusesChanges ? Result<void>(full()) : kept.notePlace(article, path);
     }
-    Result<QString> putAside() override { return Error{Fault::NotOurs, {}, -1, {}}; }
+    Result<PutAside> putAside() override { return Error{Fault::NotOurs, {}, -1, {}}; }
 
 private:
     static Error full() { return {Fault::DiskFull, {}, -1, {}}; }

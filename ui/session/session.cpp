@@ -188,9 +188,9 @@ bool Session::takeFormer()
     return d->change([&] { return d->article.takeFormer(); });
 }
 
-Result<QString> Session::putLibraryAside()
+Result<PutAside> Session::putLibraryAside()
 {
-    const Result<QString> aside = d->store->putAside();
+    const Result<PutAside> aside = d->store->putAside();
     if (aside && isOpen())
         d->change([&] { return d->article.storeAgain(); });
     return aside;

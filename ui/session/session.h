@@ -121,9 +121,8 @@ public:
     /// Says that the open article is a version of that one, and takes its corrections.
     bool takeFormer();
 
-    /// Puts a library that is damaged aside and begins a new one with what can be read of it. Gives
-    /// the place where the old one lies.
-    Result<QString> putLibraryAside();
+    /// Puts a library that is damaged aside and begins a new one with what can be read of it.
+    Result<PutAside> putLibraryAside();
 
 Q_SIGNALS:
     void openingChanged(); ///< openingPath() is another

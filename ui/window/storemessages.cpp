@@ -77,16 +77,18 @@ void StoreMessages::offer()
 
 void StoreMessages::putLibraryAside()
 {
-    const Result<QString> aside = m_session.putLibraryAside();
+    const Result<PutAside> aside = m_session.putLibraryAside();
     if (!aside) {
         tellFailure(aside.error());
         return;
     }
     m_damaged = false;
     enableActions();
-    m_messages.advise(tr("The damaged library lies at “%1” now. A new one was begun with all that "
-                         "could be read of it.")
-                          .arg(*aside));
+    const QString kept = aside->corrections > 0
+        ? tr("%n correction(s) could be read of it and are in a new one.", nullptr,
+             aside->corrections)
+        : tr("Nothing could be read of it; a new one was begun.");
+    m_messages.advise(tr("The damaged library lies at “%1” now. %2").arg(aside->place, kept));
 }
 
 } // namespace onrecord

@@ -54,12 +54,14 @@ void LibrarySalvageTest::keepsVersionsOfAnArticleTogether()
         QVERIFY(store.append(second, log.corrections()[1], noon, 0));
         QVERIFY(store.withdraw(second, log.corrections()[0].id, noon, 0));
     }
-    const Result<QString> aside = salvageLibrary(m_place);
+    const Result<PutAside> aside = salvageLibrary(m_place);
     QVERIFY(aside);
-    QVERIFY(QFile::exists(*aside));
+    QVERIFY(QFile::exists(aside->place));
+    QCOMPARE(aside->corrections, 2);
+    QCOMPARE(aside->articles, 2); // a text each
     const Result<KeptCorrections> kept = SqliteStore(m_place).corrections(first);
     QVERIFY(kept);
-    QVERIFY(kept->log == SqliteStore(*aside).corrections(first)->log);
+    QVERIFY(kept->log == SqliteStore(aside->place).corrections(first)->log);
     QCOMPARE(kept->log.entries().size(), 3);
     QVERIFY(QFile::remove(m_place));
 }
@@ -83,15 +85,15 @@ void LibrarySalvageTest::leavesNothingBesides()
     QFile file(place);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("noise") == 5);
     file.close();
-    const Result<QString> aside = salvageLibrary(place);
+    const Result<PutAside> aside = salvageLibrary(place);
     QVERIFY(aside);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-             QStringList({u"library.sqlite"_s, QFileInfo(*aside).fileName()}));
+             QStringList({u"library.sqlite"_s, QFileInfo(aside->place).fileName()}));
 }
 
 void LibrarySalvageTest::leavesTheOldOneWhereTheNewOneCannotBeMade()
 {
-    const Result<QString> aside = salvageLibrary(u"/proc/no/library.sqlite"_s);
+    const Result<PutAside> aside = salvageLibrary(u"/proc/no/library.sqlite"_s);
     QVERIFY(!aside);
     QCOMPARE(aside.error().subject, u"/proc/no/library.sqlite"_s);
 }

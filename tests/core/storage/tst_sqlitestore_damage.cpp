@@ -59,6 +59,7 @@ void SqliteStoreDamageTest::refusesADamagedFile()
     write(m_place, bad);
     QCOMPARE(faultOf(m_place), Fault::Damaged);
     QCOMPARE(read(m_place).error().subject, m_place);
+    QCOMPARE(read(m_place).error().detail, QString()); // SQLite's words are for programmers
     QVERIFY(!keepOne());
     QCOMPARE(bytesOf(m_place), bad);
 }
@@ -137,9 +138,9 @@ void SqliteStoreDamageTest::noticesALostFrameOfAWriteAheadLog()
         QCOMPARE(bytesOf(crashed + u"-wal"_s), log);
         SqliteStore store(crashed);
         QVERIFY(!store.append(sampleArticle(), sampleLog().corrections().first(), noon, 0));
-        const Result<QString> aside = store.putAside();
+        const Result<PutAside> aside = store.putAside();
         QVERIFY(aside);
-        QCOMPARE(bytesOf(*aside + u"-wal"_s), log);
+        QCOMPARE(bytesOf(aside->place + u"-wal"_s), log);
         QVERIFY(!QFile::exists(crashed + u"-wal"_s));
     } else {
         QVERIFY(kept->log == sampleLog());
@@ -171,27 +172,30 @@ void SqliteStoreDamageTest::putsADamagedLibraryAside()
     write(m_place, bad);
     SqliteStore store(m_place);
     QVERIFY(!store.append(sampleArticle(), sampleLog().corrections().first(), noon, 0));
-    const Result<QString> aside = store.putAside();
+    const Result<PutAside> aside = store.putAside();
     QVERIFY(aside);
-    QVERIFY(aside->startsWith(m_place + u".damaged-"_s));
-    QCOMPARE(bytesOf(*aside), bad);
+    QVERIFY(aside->place.startsWith(m_place + u".damaged-"_s));
+    QCOMPARE(bytesOf(aside->place), bad);
     const Result<KeptCorrections> kept = store.corrections(sampleArticle());
     QVERIFY(kept);
     QVERIFY(kind != 5 || kept->log.inForce().size() == 19); // all but the one
+    QCOMPARE(aside->corrections, kept->log.corrections().size());
+    QCOMPARE(aside->articles, kept->log.isEmpty() ? 0 : 1);
     QVERIFY(store.append(sampleArticle(), sampleLog().corrections().first(), noon, 0));
     QCOMPARE(read(m_place)->log.inForce().size(), kept->log.inForce().size() + 1);
     // A second time, the first is left where it lies.
     write(m_place, "noise");
-    const Result<QString> second = SqliteStore(m_place).putAside();
+    const Result<PutAside> second = SqliteStore(m_place).putAside();
     QVERIFY(second);
-    QVERIFY(*second != *aside);
-    QCOMPARE(bytesOf(*aside), bad);
+    QVERIFY(second->place != aside->place);
+    QCOMPARE(second->corrections, 0);
+    QCOMPARE(bytesOf(aside->place), bad);
 }
 
 void SqliteStoreDamageTest::leavesASoundLibraryWhereItIs()
 {
     const QByteArray bytes = bytesOf(m_place);
-    const Result<QString> aside = SqliteStore(m_place).putAside();
+    const Result<PutAside> aside = SqliteStore(m_place).putAside();
     QVERIFY(!aside);
     QCOMPARE(aside.error().fault, Fault::NotOurs);
     QCOMPARE(bytesOf(m_place), bytes);

@@ -46,6 +46,8 @@ void StoreMessagesTest::putsADamagedLibraryAside()
         QDir(at.path({})).entryList({u"library.sqlite.damaged-*"_s}, QDir::Files);
     QCOMPARE(aside.size(), 1);
     QVERIFY2(at.window->message().contains(aside.first()), qPrintable(at.window->message()));
+    QVERIFY2(at.window->message().contains(u"Nothing could be read of it"),
+             qPrintable(at.window->message()));
     QVERIFY(!at.window->actions()[ActionId::PutLibraryAside]->isEnabled());
     QVERIFY(!offer->isVisible());
     at.press(Qt::Key_X);
