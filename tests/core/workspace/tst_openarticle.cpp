@@ -3,7 +3,7 @@
 
 #include "core/corrections/anchoring.h"
 #include "core/storage/memorystore.h"
-#include "core/workspace/analyser.h"
+#include "tests/support/ferrydesk.h"
 #include "tests/support/readable.h"
 #include "tests/support/refusingstore.h"
 #include "tests/support/sampleanalysis.h"
@@ -13,14 +13,10 @@
 using namespace onrecord;
 using namespace Qt::StringLiterals;
 
+using test::ferry;
+using test::noon;
+
 namespace {
-
-const QDateTime noon(QDate(2026, 11, 18), QTime(12, 0), Qt::UTC);
-
-const QByteArray ferry = "Title: Ferry sails again\n"
-                         "Published: 2026-11-17\n\n"
-                         "\xf0\x9f\x98\x80 \xe2\x80\x9cWe stay,\xe2\x80\x9d said Ana Ruiz on "
-                         "Monday.\n";
 
 QByteArray pageOf(const SavedSession &session)
 {
@@ -47,12 +43,12 @@ SavedSession publishedOn(SavedSession session, QDate day)
 
 } // namespace
 
-class OpenArticleTest : public QObject
+class OpenArticleTest : public QObject, private test::FerryDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { QVERIFY(loadAnalyser()); }
 
     void isShownBeforeItIsAnalysed();
     void assumesADayWhereNoneIsSaid_data();
@@ -65,34 +61,12 @@ private Q_SLOTS:
     void readsAgainForAnotherDay();
     void needsNoAnalysisForADayItKnows();
     void unitesWithTheCorrectionsOfOthers();
-    void readsTheStoreOnce();
-    void readsTheStoreBeforeItsFirstCorrection();
     void leavesWithAPageWhatCameWithIt();
     void believesNothingAPageSaysOfAnotherFile();
     void sharesNoPrivateNotes();
     void sharesNoNotesOnChangedWords();
-    void seesWhatAnotherWindowSays();
-    void offersWhatWasAtItsPath();
-    void keepsCorrectionsWithoutAStore();
     void savesWhatItShows();
-
-private:
-    OpenArticle opened(CorrectionStore *store = nullptr) const
-    {
-        OpenArticle article = OpenArticle::read(ferry, u"/news/ferry.txt"_s, store).value();
-        article.analyseWith(*m_analyser);
-        return article;
-    }
-
-    std::optional<Analyser> m_analyser;
 };
-
-void OpenArticleTest::initTestCase()
-{
-    Result<Analyser> loaded = Analyser::load();
-    QVERIFY(loaded);
-    m_analyser = *std::move(loaded);
-}
 
 void OpenArticleTest::isShownBeforeItIsAnalysed()
 {
@@ -254,31 +228,6 @@ void OpenArticleTest::unitesWithTheCorrectionsOfOthers()
     QCOMPARE(article.reading().statements.at(0).state, State::Rejected);
 }
 
-void OpenArticleTest::readsTheStoreOnce()
-{
-    RefusingStore store;
-    OpenArticle article = opened(&store);
-    QCOMPARE(store.readings, 0); // opening and analysing do without
-    QVERIFY(article.readStore());
-    QVERIFY(article.readStore());
-    QVERIFY(article.correct(correctionOf(SetPublished{QDate(2025, 3, 6)}), noon));
-    QCOMPARE(store.readings, 1);
-    QCOMPARE(store.taken, 0); // it had all there was
-}
-
-void OpenArticleTest::readsTheStoreBeforeItsFirstCorrection()
-{
-    MemoryStore store;
-    OpenArticle one = opened(&store);
-    OpenArticle other = opened(&store);
-    const Reading reading = one.reading();
-    QVERIFY(one.correct(correctionOn(reading, reading.statements.at(0), Reject{}), noon));
-    QVERIFY(other.correct(correctionOn(reading, reading.statements.at(0), SetNote{u"ask"_s}),
-                          noon.addSecs(1)));
-    QCOMPARE(other.reading().statements.at(0).state, State::Rejected);
-    QCOMPARE(other.reading().statements.at(0).note, u"ask"_s);
-}
-
 /// What somebody else said is shown with their page and nowhere else, until the reader takes it.
 void OpenArticleTest::leavesWithAPageWhatCameWithIt()
 {
@@ -365,54 +314,6 @@ void OpenArticleTest::sharesNoNotesOnChangedWords()
     QVERIFY(anyStale(article.reading()));
     QVERIFY(!anyStale(article.readingToShare(Notes::LeftOut)));
     QVERIFY(anyStale(article.readingToShare(Notes::Included)));
-}
-
-void OpenArticleTest::seesWhatAnotherWindowSays()
-{
-    RefusingStore watched; // refuses nothing
-    watched.changedByOthers = true;
-    OpenArticle one = opened(&watched);
-    OpenArticle other = opened(&watched);
-    QVERIFY(one.readStore() && other.readStore());
-    const Correction reject = correctionOn(one.reading(), one.reading().statements.at(0), Reject{});
-    QVERIFY(one.correct(reject, noon));
-    QVERIFY(*other.refresh());
-    QCOMPARE(other.reading().statements.at(0).state, State::Rejected);
-    QVERIFY(!*other.refresh());
-    // Taken back in one, then again in the other: once.
-    QVERIFY(one.withdraw(reject.id, noon));
-    QVERIFY(other.withdraw(reject.id, noon));
-    QVERIFY(other.log() == one.log());
-    QVERIFY(other.log().inForce().isEmpty());
-}
-
-void OpenArticleTest::offersWhatWasAtItsPath()
-{
-    MemoryStore store;
-    OpenArticle before = opened(&store);
-    QVERIFY(before.correct(correctionOf(SetPublished{QDate(2025, 3, 6)}), noon));
-    OpenArticle other = OpenArticle::read("Bakers strike\n\nNo bread 😀 until Friday.\n",
-                                          u"/news/ferry.txt"_s, &store)
-                            .value();
-    QVERIFY(other.readStore());
-    QVERIFY(other.log().isEmpty());
-    QVERIFY(!other.document().article().published.isValid());
-    QVERIFY(other.formerly());
-    QCOMPARE(other.formerly()->title, u"Ferry sails again"_s);
-    QVERIFY(other.takeFormer());
-    QVERIFY(!other.formerly());
-    QCOMPARE(other.document().article().published, QDate(2025, 3, 6));
-}
-
-void OpenArticleTest::keepsCorrectionsWithoutAStore()
-{
-    OpenArticle article = opened();
-    QVERIFY(article.isStoreRead());
-    QVERIFY(article.readStore());
-    const Correction reject =
-        correctionOn(article.reading(), article.reading().statements.at(0), Reject{});
-    QVERIFY(article.correct(reject, noon));
-    QCOMPARE(article.reading().statements.at(0).state, State::Rejected);
 }
 
 void OpenArticleTest::savesWhatItShows()
