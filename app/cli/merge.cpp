@@ -3,10 +3,25 @@
 #include "app/cli/onearticle.h"
 #include "app/cli/savedfile.h"
 #include "app/commandline/output.h"
+#include "app/commandline/report.h"
 #include "app/commandline/translated.h"
+#include "core/corrections/carriedover.h"
 #include "core/text/nativename.h"
 
 namespace onrecord::cli {
+
+/// Says of corrections that were made on another version of the article what does not hold any more.
+static void tellWhatChanged(const OpenArticle &article, const QString &name)
+{
+    const auto carried = carriedOver(article.reading());
+    if (carried && carried->changed + carried->lost > 0)
+        complain(name,
+                 tr("It changed since it was corrected: corrections carried over %1, changed %2, "
+                    "without a place %3.")
+                     .arg(carried->placed)
+                     .arg(carried->changed)
+                     .arg(carried->lost));
+}
 
 int merge(const QStringList &arguments)
 {
@@ -35,6 +50,7 @@ int merge(const QStringList &arguments)
     }
     if (const auto analysed = OneArticle::analyse(*article); !analysed)
         return finish(analysed);
+    tellWhatChanged(*article, shownName(line.operands().first()));
     return std::max(status, one->write(*article));
 }
 

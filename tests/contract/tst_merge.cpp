@@ -69,6 +69,7 @@ private Q_SLOTS:
     void readsDatesAgainstTheCorrectedDay();
     void keepsAPagesAnalysisForItsDay();
     void readsAPageAgainForAnotherDay();
+    void tellsWhatHasNoPlace();
 };
 
 void MergeTest::laysCorrectionsOver()
@@ -118,6 +119,27 @@ void MergeTest::readsAPageAgainForAnotherDay()
     QVERIFY2(merged.status == 0, merged.errors);
     QVERIFY(statementsIn(merged.output) > 0);
     QCOMPARE(dateOf(merged.output, u"Monday"_s), u"2025-03-03"_s);
+}
+
+/// The exported corrections are of words that the article does not have.
+void MergeTest::tellsWhatHasNoPlace()
+{
+    const CommandLineBench bench;
+    bench.write(u"orlow.txt"_s, sampleArticle());
+    SavedSession session;
+    session.article.text = u"“We will stay as long as the quay holds,” said Una Rask. 😀"_s;
+    const Anchors content = anchorsAt(session.article.text, {{0, 41}});
+    Correction correction = correctionOf(AddStatement{content, {}, VerbKind::Says});
+    correction.target = content;
+    correction.made = QDateTime(QDate(2026, 11, 18), QTime(9, 0), Qt::UTC);
+    session.log.append(correction, correction.made);
+    bench.write(u"una.json"_s, toSessionJson(session));
+    const Call merged = bench.call({u"merge"_s, u"orlow.txt"_s, u"una.json"_s});
+    QVERIFY2(merged.status == 0, merged.errors);
+    QCOMPARE(merged.errorLines().size(), 1);
+    QVERIFY2(merged.errors.contains("orlow.txt: ") && merged.errors.contains("without a place 1"),
+             merged.errors);
+    QCOMPARE(QJsonDocument::fromJson(merged.output)[u"orphans"].toArray().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(MergeTest)
