@@ -16,6 +16,11 @@ namespace onrecord {
 /// of which every fifth word was changed, half of them still are.
 static constexpr double sharedByVersions = 0.25;
 
+/// Where no path speaks for it, more has to be common, and the texts have to be long enough for that to
+/// say something: standing phrases make up most of a line or two.
+static constexpr double sharedByMoved = 0.4;
+static constexpr qsizetype fewestTriples = 20;
+
 static QByteArray textDigestOf(const Article &article)
 {
     if (!article.textSha256.isEmpty())
@@ -54,6 +59,23 @@ bool areVersions(const ArticleRecord &a, const ArticleRecord &b)
     return a.textSha256 == b.textSha256 || (!a.title.isEmpty() && a.title == b.title)
         || (!a.url.isEmpty() && a.url == b.url)
         || a.sketch.sharedWith(b.sketch) >= sharedByVersions;
+}
+
+/// The file of a path that names an article of several, as "feed.rss#2"; empty for any other path.
+static QString fileOfSeveral(const QString &path)
+{
+    const qsizetype mark = path.lastIndexOf(u'#');
+    const bool isNumbered = mark > 0 && mark + 1 < path.size()
+        && std::all_of(path.cbegin() + mark + 1, path.cend(), [](QChar c) { return c.isDigit(); });
+    return isNumbered ? path.left(mark) : QString();
+}
+
+bool mayHaveBeen(const ArticleRecord &article, const ArticleRecord &other)
+{
+    const QString file = fileOfSeveral(article.path);
+    return article.sketch.size() >= fewestTriples && other.sketch.size() >= fewestTriples
+        && article.sketch.sharedWith(other.sketch) >= sharedByMoved
+        && (file.isEmpty() || file != fileOfSeveral(other.path));
 }
 
 bool isNotedIn(const QList<ArticleRecord> &places, const ArticleRecord &article)

@@ -38,6 +38,10 @@ ArticleRecord recordOf(const Article &article, const QString &path);
 /// the words of one stand in the other, or they have one title or one address.
 bool areVersions(const ArticleRecord &a, const ArticleRecord &b);
 
+/// Whether \a article may be \a other, moved and edited: so many of the words of one stand in the
+/// other that a reader should be asked. Never true of two articles of one file.
+bool mayHaveBeen(const ArticleRecord &article, const ArticleRecord &other);
+
 /// Whether one of \a places has the text of \a article and, unless it was pasted, its path.
 bool isNotedIn(const QList<ArticleRecord> &places, const ArticleRecord &article);
 
@@ -45,8 +49,9 @@ bool isNotedIn(const QList<ArticleRecord> &places, const ArticleRecord &article)
 struct KeptCorrections
 {
     CorrectionLog log;
-    /// Another article, that was at the path of this one and has corrections: nothing of it is in
-    /// \a log. Said only of an article the store does not know yet.
+    /// Another article that has corrections and that this one may have been (mayHaveBeen()) or, where
+    /// there is none, that was at the path of this one: nothing of it is in \a log. Said only of an
+    /// article the store does not know yet.
     std::optional<ArticleRecord> formerly;
     /// \a log has lines, and the store has not noted yet that this text is a version of the article
     /// and was at this path.

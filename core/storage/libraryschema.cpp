@@ -24,7 +24,7 @@ QStringList firstTables()
     };
 }
 
-QStringList tablesOfToday()
+QStringList secondTables()
 {
     return {
         u"CREATE TABLE library (id TEXT NOT NULL PRIMARY KEY, generation BIGINT NOT NULL)"_s,
@@ -42,6 +42,15 @@ QStringList tablesOfToday()
         u"ALTER TABLE log_entry ADD COLUMN origin TEXT NOT NULL DEFAULT ''"_s,
         u"UPDATE log_entry SET clock = number"_s,
         u"CREATE INDEX log_entry_by_clock ON log_entry (article, clock)"_s,
+    };
+}
+
+QStringList thirdTables()
+{
+    return {
+        u"CREATE TABLE sketch (hash BIGINT NOT NULL, article TEXT NOT NULL "
+        "REFERENCES article (text_digest))"_s,
+        u"CREATE INDEX sketch_by_hash ON sketch (hash)"_s,
     };
 }
 

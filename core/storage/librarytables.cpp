@@ -52,18 +52,25 @@ Result<void> LibraryTables::runAll(const QStringList &statements)
 Result<void> LibraryTables::create()
 {
     const Result<void> made = runAll(firstTables());
+    m_version = 1;
     return made ? upgrade() : made;
 }
 
 Result<void> LibraryTables::upgrade()
 {
-    const Result<void> done = runAll(tablesOfToday());
-    if (!done)
-        return done;
+    if (m_version < 2) {
+        const Result<void> done = runAll(secondTables());
+        if (!done)
+            return done;
+        const Result<QSqlQuery> marked =
+            run(u"INSERT INTO library (id, generation) VALUES (?, 0)"_s,
+                {QUuid::createUuid().toString(QUuid::WithoutBraces)});
+        if (!marked)
+            return marked.error();
+    }
+    const Result<void> done = runAll(thirdTables());
     m_version = version;
-    const Result<QSqlQuery> marked = run(u"INSERT INTO library (id, generation) VALUES (?, 0)"_s,
-                                         {QUuid::createUuid().toString(QUuid::WithoutBraces)});
-    return marked ? Result<void>() : Result<void>(marked.error());
+    return done ? putSketches() : done;
 }
 
 Result<LibraryMark> LibraryTables::mark() const
@@ -219,7 +226,10 @@ Result<void> LibraryTables::put(const ArticleRecord &article, const QString &wor
              article.sketch.toText()});
     if (!done)
         return done.error();
-    return article.path.isEmpty() ? Result<void>() : putPlace(article.textSha256, article.path);
+    const Result<void> looked = putSketch(article.textSha256, article.sketch);
+    if (!looked || article.path.isEmpty())
+        return looked;
+    return putPlace(article.textSha256, article.path);
 }
 
 Result<void> LibraryTables::putPlace(const QString &text, const QString &path)

@@ -29,20 +29,22 @@ struct LibraryMark
 ///     article    one row a text, by the digest of the text; texts of one "work" are versions of
 ///                one article
 ///     place      one row a path that a text was read from
+///     sketch     a few rows a text: the smallest hashes of its sketch, by which texts that are much
+///                alike are looked up
 ///     correction one row a correction, with the text it was made for; never changed
 ///     log_entry  one row a line of the log, with the text it was made for, numbered from 1
 ///
 /// Each row of the last two carries a digest of itself: a database file whose pages hold together
 /// may still have lost a bit inside of one.
 ///
-/// Version 1 of the tables had neither library nor place, works nor clocks; it is read as it is
-/// and brought to version 2 before it is written to.
+/// Version 1 of the tables had neither library nor place, works nor clocks, version 2 no table of
+/// sketches; both are read as they are and brought to version 3 before they are written to.
 ///
 /// \a text in what follows is ArticleRecord::textSha256.
 class LibraryTables
 {
 public:
-    static constexpr int version = 2;
+    static constexpr int version = 3;
 
     /// What a failure of the connection means; \a subject is the library's name in errors.
     using ErrorOf = Error (*)(const QSqlError &failure, const QString &subject);
@@ -52,7 +54,7 @@ public:
                   int version = LibraryTables::version);
 
     Result<void> create();
-    /// Makes version 2 of tables of version 1. Those that had this object go on with a new one.
+    /// Makes tables of today of older ones. Those that had this object go on with a new one.
     Result<void> upgrade();
 
     Result<LibraryMark> mark() const;
@@ -68,6 +70,9 @@ public:
     Result<QList<ArticleRecord>> placesOf(const QString &work) const;
     /// Those that were at \a path, the one that was changed last first.
     Result<QList<ArticleRecord>> textsAt(const QString &path) const;
+    /// Those that \a article may have been (mayHaveBeen()), the likeliest first. Takes the same time
+    /// however many texts there are; of the likes of hundreds of texts it finds some.
+    Result<QList<ArticleRecord>> textsLike(const ArticleRecord &article) const;
     Result<QStringList> texts() const; ///< all there are
     Result<std::optional<ArticleRecord>> articleWith(const QString &text) const;
 
@@ -102,6 +107,8 @@ private:
     Result<CorrectionLog> read(const QString &text, Rows which) const;
     Result<QHash<QUuid, Correction>> readCorrections(const QString &text, Rows which) const;
     Result<Correction> correctionIn(const QString &body) const;
+    Result<void> putSketches();
+    Result<void> putSketch(const QString &text, const TextSketch &sketch);
     Result<qint64> number(const QString &sql, const QVariantList &values) const;
     Error damage(const QString &table) const;
 

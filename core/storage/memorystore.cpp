@@ -53,6 +53,24 @@ qsizetype MemoryStore::enter(const ArticleRecord &article)
     return number;
 }
 
+/// Of the articles with corrections that \a article may have been the one with most of its words.
+std::optional<ArticleRecord> MemoryStore::likeliestFormer(const ArticleRecord &article) const
+{
+    std::optional<ArticleRecord> best;
+    for (const Entry &entry : m_entries) {
+        if (entry.log.inForce().isEmpty())
+            continue;
+        for (const ArticleRecord &place : entry.places) {
+            const auto shared = [&](const ArticleRecord &other) {
+                return article.sketch.sharedWith(other.sketch);
+            };
+            if (mayHaveBeen(article, place) && (!best || shared(place) > shared(*best)))
+                best = place;
+        }
+    }
+    return best;
+}
+
 Result<KeptCorrections> MemoryStore::corrections(const ArticleRecord &article) const
 {
     KeptCorrections kept;
@@ -63,7 +81,10 @@ Result<KeptCorrections> MemoryStore::corrections(const ArticleRecord &article) c
         isNoted = isNoted || isNotedIn(m_entries[number].places, article);
     }
     kept.isVersionNew = !isNoted && !kept.log.isEmpty();
-    if (!own.isEmpty() || article.path.isEmpty())
+    if (!own.isEmpty())
+        return kept;
+    kept.formerly = likeliestFormer(article);
+    if (kept.formerly || article.path.isEmpty())
         return kept;
     for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
         const auto here =

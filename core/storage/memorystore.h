@@ -31,6 +31,7 @@ private:
     };
 
     QList<qsizetype> find(const ArticleRecord &article) const;
+    std::optional<ArticleRecord> likeliestFormer(const ArticleRecord &article) const;
     qsizetype enter(const ArticleRecord &article);
     qsizetype join(const QList<qsizetype> &entries);
 

@@ -371,10 +371,11 @@ Result<void> SqliteFile::check()
         return Error{Fault::NewerFormat, m_place, -1, {}};
     const Result<QString> tables =
         ask(u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' "
-            "AND name IN ('article', 'correction', 'log_entry', 'library', 'place')"_s);
+            "AND name IN ('article', 'correction', 'log_entry', 'library', 'place', 'sketch')"_s);
     if (!tables)
         return tables.error();
-    if (version->toInt() < 1 || tables->toInt() != (version->toInt() < 2 ? 3 : 5))
+    const int tablesThen = version->toInt() < 2 ? 3 : version->toInt() < 3 ? 5 : 6;
+    if (version->toInt() < 1 || tables->toInt() != tablesThen)
         return Error{Fault::NotOurs, m_place, -1, {}};
     m_version = version->toInt();
     return {};

@@ -25,21 +25,41 @@ SqliteStore::SqliteStore(const QString &place)
 
 SqliteStore::~SqliteStore() = default;
 
-/// The article that was at the path of \a article, which the store does not know, before.
-static Result<std::optional<ArticleRecord>> formerlyAt(const LibraryTables &tables,
-                                                       const ArticleRecord &article)
+/// The first of \a texts that belongs to an article which has corrections in force.
+static Result<std::optional<ArticleRecord>> firstCorrected(const LibraryTables &tables,
+                                                           const QList<ArticleRecord> &texts)
 {
-    const Result<QList<ArticleRecord>> here = tables.textsAt(article.path);
-    if (!here)
-        return here.error();
-    for (const ArticleRecord &other : *here) {
-        const Result<CorrectionLog> log = tables.log(other.textSha256);
+    for (const ArticleRecord &text : texts) {
+        ArticleRecord known; // what is known of it besides may belong to others
+        known.textSha256 = text.textSha256;
+        const Result<QStringList> works = tables.worksOf(known);
+        const Result<CorrectionLog> log =
+            works ? tables.logOf(*works) : Result<CorrectionLog>(works.error());
         if (!log)
             return log.error();
         if (!log->inForce().isEmpty())
-            return std::optional(other);
+            return std::optional(text);
     }
     return std::optional<ArticleRecord>();
+}
+
+/// What \a article, which the store does not know, may have been, or what was at its path before.
+static Result<std::optional<ArticleRecord>> formerOf(const LibraryTables &tables,
+                                                     const ArticleRecord &article)
+{
+    const Result<QList<ArticleRecord>> alike = tables.textsLike(article);
+    if (!alike)
+        return alike.error();
+    const Result<std::optional<ArticleRecord>> moved = firstCorrected(tables, *alike);
+    if (!moved || *moved || article.path.isEmpty())
+        return moved;
+    const Result<QList<ArticleRecord>> here = tables.textsAt(article.path);
+    if (!here)
+        return here.error();
+    Result<std::optional<ArticleRecord>> former = firstCorrected(tables, *here);
+    if (former && *former)
+        (*former)->path = article.path; // it was elsewhere as well
+    return former;
 }
 
 Result<KeptCorrections> SqliteStore::corrections(const ArticleRecord &article) const
@@ -62,8 +82,8 @@ Result<KeptCorrections> SqliteStore::corrections(const ArticleRecord &article) c
     if (!log)
         return log.error();
     kept.log = *log;
-    if (works->isEmpty() && !article.path.isEmpty()) {
-        const Result<std::optional<ArticleRecord>> formerly = formerlyAt(tables, article);
+    if (works->isEmpty()) {
+        const Result<std::optional<ArticleRecord>> formerly = formerOf(tables, article);
         if (!formerly)
             return formerly.error();
         kept.formerly = *formerly;

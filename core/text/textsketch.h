@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
 #include <optional>
 
 namespace onrecord {
@@ -22,6 +23,12 @@ public:
     explicit TextSketch(QStringView text);
 
     bool isEmpty() const { return m_smallest.isEmpty(); }
+    qsizetype size() const { return m_smallest.size(); } ///< at most 128
+    /// The smallest \a count of its hashes, by which texts that share some may be looked up.
+    QList<quint32> smallest(qsizetype count) const
+    {
+        return m_smallest.first(std::min(count, m_smallest.size()));
+    }
 
     /// How much of the shorter text stands in the other, from 0 to 1: exact for texts of up to
     /// 130 words, an estimate for longer ones.

@@ -119,8 +119,11 @@ public:
     /// Makes them the reader's own, stored like any.
     Result<void> takeOver();
 
-    /// Another article that has corrections and was at this path before; nothing of it is here.
+    /// Another article that has corrections and that this one may have been, or that was at this path
+    /// before (KeptCorrections::formerly); nothing of it is here.
     const std::optional<ArticleRecord> &formerly() const { return m_formerly; }
+    /// Whether formerly() was at this path.
+    bool isFormerHere() const { return m_formerly && m_formerly->path == record().path; }
     /// Says that this article is a version of that one, and takes its corrections.
     Result<void> takeFormer();
     /// Gives the store all corrections again: it is a new one.

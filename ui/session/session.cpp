@@ -183,6 +183,11 @@ std::optional<QString> Session::formerTitle() const
     return formerly ? std::optional(formerly->title) : std::nullopt;
 }
 
+bool Session::isFormerHere() const
+{
+    return d->article.isFormerHere();
+}
+
 bool Session::takeFormer()
 {
     return d->change([&] { return d->article.takeFormer(); });

@@ -115,9 +115,11 @@ public:
     void receive(const QList<Correction> &corrections, const QString &text);
     /// Makes them the reader's own. False where they could not be stored (failed() says why).
     bool takeOverReceived();
-    /// The title of the article that was at this path before and has corrections, which are kept
-    /// with it. Nothing where there is none.
+    /// The title of the article that this one may have been, or that was at this path before, and that
+    /// has corrections, which are kept with it. Nothing where there is none.
     std::optional<QString> formerTitle() const;
+    /// Whether that article was at this path.
+    bool isFormerHere() const;
     /// Says that the open article is a version of that one, and takes its corrections.
     bool takeFormer();
 

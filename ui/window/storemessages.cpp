@@ -69,9 +69,10 @@ void StoreMessages::offer()
     }
     if (const std::optional<QString> title = m_session.formerTitle()) {
         const QString name = title->isEmpty() ? tr("Another article") : tr("“%1”").arg(*title);
-        m_messages.offer(
-            tr("%1 was here before and has corrections, which are kept with it.").arg(name),
-            m_actions[ActionId::TakeFormer]);
+        const QString sentence = m_session.isFormerHere()
+            ? tr("%1 was here before and has corrections, which are kept with it.")
+            : tr("%1 reads much like this article and has corrections, which are kept with it.");
+        m_messages.offer(sentence.arg(name), m_actions[ActionId::TakeFormer]);
     }
 }
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void knowsAVersionOnceItIsNoted();
     void knowsAnArticleByItsBytes();
     void doesNotInheritFromAnotherArticle();
+    void offersWhatItMayHaveBeen();
+    void offersNothingThatIsOnlyALittleAlike();
 
 private:
     Correction correction(qsizetype number) const { return m_log.corrections()[number]; }
@@ -246,6 +248,52 @@ void CorrectionStoreVersionsTest::doesNotInheritFromAnotherArticle()
     QVERIFY(shelf.store().unite(bakers, old.textSha256)); // the reader says they are one
     QCOMPARE(shelf.corrections(bakers).inForce().size(), 2);
     QCOMPARE(shelf.corrections(old).inForce().size(), 2);
+}
+
+/// Edited and moved between two openings: nothing leads from one to the other but their words.
+void CorrectionStoreVersionsTest::offersWhatItMayHaveBeen()
+{
+    Shelf shelf;
+    const ArticleRecord old = articleOf(ferryText, u"/news/a.txt"_s);
+    const QString edited = QString(ferryText).replace(u"Monday"_s, u"Tuesday"_s) + u" It rained."_s;
+    shelf.append(old, correction(0));
+    shelf.append(articleOf(bakersText, u"/elsewhere/b 😀.txt"_s), correction(1));
+    // More like it than what was here before.
+    for (const QString &path : {u"/elsewhere/c.txt"_s, u"/elsewhere/b 😀.txt"_s, QString()}) {
+        ArticleRecord moved = articleOf(edited, path);
+        moved.title = u"No ferry"_s;
+        const KeptCorrections kept = shelf.kept(moved);
+        QVERIFY(kept.log.isEmpty());
+        QVERIFY(kept.formerly);
+        QCOMPARE(kept.formerly->textSha256, old.textSha256);
+        QCOMPARE(kept.formerly->path, old.path);
+    }
+    const ArticleRecord moved = articleOf(edited, u"/elsewhere/c.txt"_s);
+    QVERIFY(shelf.store().unite(moved, old.textSha256));
+    QVERIFY(shelf.kept(moved).log.inForce() == QList<Correction>{correction(0)});
+    QVERIFY(!shelf.kept(moved).formerly);
+}
+
+void CorrectionStoreVersionsTest::offersNothingThatIsOnlyALittleAlike()
+{
+    Shelf shelf;
+    shelf.append(articleOf(ferryText, u"/news/a.txt"_s), correction(0));
+    shelf.append(articleOf(u"Read more news of the ferry here."_s, u"/news/b.txt"_s),
+                 correction(1));
+    shelf.append(articleOf(ferryText, u"/news/feed.rss#1"_s), correction(2));
+    const QString other = u"/elsewhere/c.txt"_s;
+    const QString some = ferryText.left(40) + bakersText;
+    QVERIFY(!shelf.kept(articleOf(bakersText, other)).formerly);
+    QVERIFY(!shelf.kept(articleOf(some, other)).formerly);
+    QVERIFY(!shelf.kept(articleOf(u"Read more news of the ferry."_s, other)).formerly);
+    QVERIFY(shelf.kept(articleOf(ferryText + u" Edited."_s, other)).formerly);
+
+    Shelf bundle; // two articles of one file are two
+    bundle.append(articleOf(ferryText, u"/news/feed.rss#1"_s), correction(0));
+    QVERIFY(!bundle.kept(articleOf(ferryText + u" Edited."_s, u"/news/feed.rss#2"_s)).formerly);
+    // Nobody asks for what was taken back.
+    bundle.withdraw(articleOf(ferryText), correction(0));
+    QVERIFY(!bundle.kept(articleOf(ferryText + u" Edited."_s, other)).formerly);
 }
 
 QTEST_GUILESS_MAIN(CorrectionStoreVersionsTest)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void keepsAnArticle();
     void findsWhatWasAtAPath();
     void findsTheWorksOfAnArticle();
+    void findsTextsThatAreAlike();
     void countsChanges();
     void keepsALog();
     void joinsWorks();
@@ -125,6 +126,38 @@ void LibraryTablesTest::findsTheWorksOfAnArticle()
     QCOMPARE(*tables.worksOf(third), QStringList(u"w2"_s));
     third.sourceSha256.clear();
     QCOMPARE(*tables.worksOf(third), QStringList());
+}
+
+/// Among many that begin alike.
+void LibraryTablesTest::findsTextsThatAreAlike()
+{
+    const Tables library;
+    LibraryTables tables = library.tables();
+    const auto words = [](int number, int changed) {
+        QString text = u"Read by all who read the news of the coast, every day but Sunday. "_s;
+        for (int word = 0; word < 100; ++word)
+            text += u"w%1x%2 "_s.arg(word % 10 < changed ? -1 : number).arg(word);
+        return text;
+    };
+    constexpr int many = 1000;
+    for (int number = 0; number < many; ++number) {
+        ArticleRecord article = articleOf(QString::number(number));
+        article.sketch = TextSketch(words(number, 0));
+        QVERIFY(tables.put(article, u"w"_s, noon));
+        QVERIFY(tables.put(article, u"w"_s, noon)); // a second correction of it
+    }
+    ArticleRecord article = articleOf(u"new"_s);
+    for (const int number : {0, 500, many - 1}) {
+        article.sketch = TextSketch(words(number, 1));
+        const Result<QList<ArticleRecord>> alike = tables.textsLike(article);
+        QVERIFY(alike);
+        QCOMPARE(alike->size(), 1);
+        QCOMPARE(alike->first().textSha256, QString::number(number));
+    }
+    article.sketch = TextSketch(words(500, 9));
+    QVERIFY(tables.textsLike(article)->isEmpty());
+    article.sketch = {};
+    QVERIFY(tables.textsLike(article)->isEmpty());
 }
 
 void LibraryTablesTest::countsChanges()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitestore.h"
+
+#include "core/storage/librarytables.h"
 #include "tests/support/keptlibrary.h"
 #include "tests/support/readable.h"
 #include "tests/support/samplelog.h"
@@ -134,7 +136,7 @@ void SqliteStoreErrorsTest::isSoundAfterAFullDisk()
 
 void SqliteStoreErrorsTest::refusesALaterFormat()
 {
-    meddle(m_place, u"PRAGMA user_version = 3"_s);
+    meddle(m_place, u"PRAGMA user_version = %1"_s.arg(LibraryTables::version + 1));
     const QByteArray bytes = bytesOf(m_place);
     QCOMPARE(faultOf(m_place), Fault::NewerFormat);
     QCOMPARE(bytesOf(m_place), bytes);

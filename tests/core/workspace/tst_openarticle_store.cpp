@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsTheStoreBeforeItsFirstCorrection();
     void seesWhatAnotherWindowSays();
     void offersWhatWasAtItsPath();
+    void offersWhatItMayHaveBeenElsewhere();
     void keepsCorrectionsWithoutAStore();
 };
 
@@ -84,10 +85,36 @@ void OpenArticleStoreTest::offersWhatWasAtItsPath()
     QVERIFY(other.log().isEmpty());
     QVERIFY(!other.document().article().published.isValid());
     QVERIFY(other.formerly());
+    QVERIFY(other.isFormerHere());
     QCOMPARE(other.formerly()->title, u"Ferry sails again"_s);
     QVERIFY(other.takeFormer());
     QVERIFY(!other.formerly());
     QCOMPARE(other.document().article().published, QDate(2025, 3, 6));
+}
+
+/// Edited and moved between two openings.
+void OpenArticleStoreTest::offersWhatItMayHaveBeenElsewhere()
+{
+    const QByteArray text =
+        "Title: Quay to close\n\nThe quay at Vik will close on Sundays from May on, the council "
+        "decided after a week of talks. \xe2\x80\x9cNobody asked the crews,\xe2\x80\x9d said Bo "
+        "Lind \xf0\x9f\x98\x80, who speaks for them.\n";
+    MemoryStore store;
+    OpenArticle before = OpenArticle::read(text, u"/news/quay.txt"_s, &store).value();
+    QVERIFY(before.correct(correctionOf(SetPublished{QDate(2025, 3, 6)}), noon));
+    OpenArticle moved = OpenArticle::read(QByteArray(text)
+                                              .replace("Sundays", "Mondays")
+                                              .replace("Title: Quay to close", "Title: No quay"),
+                                          u"/elsewhere/b.txt"_s, &store)
+                            .value();
+    QVERIFY(moved.readStore());
+    QVERIFY(moved.log().isEmpty());
+    QVERIFY(moved.formerly());
+    QCOMPARE(moved.formerly()->title, u"Quay to close"_s);
+    QVERIFY(!moved.isFormerHere());
+    QVERIFY(moved.takeFormer());
+    QVERIFY(!moved.formerly());
+    QCOMPARE(moved.document().article().published, QDate(2025, 3, 6));
 }
 
 void OpenArticleStoreTest::keepsCorrectionsWithoutAStore()

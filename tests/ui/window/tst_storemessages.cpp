@@ -24,6 +24,7 @@ private Q_SLOTS:
     void takesTheMessageBackOnceItCanSave();
     void offersWhatCameWithAPage();
     void offersWhatWasAtThePath();
+    void offersWhatTheArticleMayHaveBeen();
     void exportsNotesOnlyWhereTheyAreTicked();
 
 private:
@@ -106,6 +107,27 @@ void StoreMessagesTest::offersWhatWasAtThePath()
     at.window->actions()[ActionId::TakeFormer]->trigger();
     QVERIFY(!at.window->actions()[ActionId::TakeFormer]->isEnabled());
     QCOMPARE(at.reading().orphans.size(), 1); // its words are not in this article
+}
+
+/// Edited and moved between two openings: asked about in one line, never taken over unasked.
+void StoreMessagesTest::offersWhatTheArticleMayHaveBeen()
+{
+    AtTheWindow at;
+    QVERIFY(at.readQuay());
+    at.press(Qt::Key_J);
+    at.press(Qt::Key_X);
+    QVERIFY(QFile::remove(at.path(u"quay.txt"_s)));
+    at.write(
+        u"moved.txt"_s,
+        QByteArray(test::quayArticle).replace("400 boats", "300 boats").replace("Quay to", "To"));
+    QVERIFY(at.read(u"moved.txt"_s));
+    const QString said = at.saying(u"“We will close");
+    QVERIFY(at.reading().statement(said)->state != State::Rejected);
+    QVERIFY2(at.window->message().contains(u"“Quay to close on Sundays” reads much like"),
+             qPrintable(at.window->message()));
+    at.window->actions()[ActionId::TakeFormer]->trigger();
+    QCOMPARE(at.reading().statement(said)->state, State::Rejected);
+    QCOMPARE(at.window->message(), QString());
 }
 
 void StoreMessagesTest::exportsNotesOnlyWhereTheyAreTicked()
