@@ -9,7 +9,6 @@
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
-#include "core/text/nativename.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -42,7 +41,7 @@ struct Order
 /// True where \a input, or one article of it, was done by an earlier call.
 static bool isDone(const Input &input, const Order &order)
 {
-    return order.resumes && QFile::exists(order.destination.fileFor(input, suffixOf(order.format)));
+    return order.resumes && order.destination.holds(input, suffixOf(order.format));
 }
 
 /// What reads an input comes to pieces of work, in the order of their outcomes.
@@ -195,7 +194,7 @@ static std::optional<int> readOrder(const CommandLine &line, Order &order)
         return line.wrong(tr("Name a file, a folder or - to read."));
     order.inputs = gatherInputs(line.operands());
     order.destination =
-        Destination::choose(shownName(line.value(QStringLiteral("output"))), order.inputs.several,
+        Destination::choose(line.value(QStringLiteral("output")), order.inputs.several,
                             order.format == ExportFormat::JsonLines);
     if (order.resumes && order.destination.kind() != Destination::Kind::Folder)
         return line.wrong(tr("--resume wants a folder with -o, where it looks what is done."));

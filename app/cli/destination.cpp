@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/destination.h"
 
+#include "core/text/nativename.h"
+
 #include <QDir>
-#include <QFileInfo>
+
+#include <filesystem>
 
 namespace onrecord::cli {
+
+/// For names that Qt cannot name.
+static std::filesystem::path pathOf(const QString &name)
+{
+    return {toNative(name).toStdString()};
+}
+
+static bool isFolder(const QString &name)
+{
+    std::error_code none;
+    return std::filesystem::is_directory(pathOf(name), none);
+}
 
 Destination Destination::choose(const QString &option, bool several, bool joined)
 {
@@ -12,7 +27,7 @@ Destination Destination::choose(const QString &option, bool several, bool joined
     destination.m_path = option;
     if (option.isEmpty())
         return destination;
-    const bool folder = option.endsWith(u'/') || QFileInfo(option).isDir() || (several && !joined);
+    const bool folder = option.endsWith(u'/') || isFolder(option) || (several && !joined);
     destination.m_kind = folder ? Kind::Folder : Kind::File;
     return destination;
 }
@@ -20,6 +35,12 @@ Destination Destination::choose(const QString &option, bool several, bool joined
 QString Destination::fileFor(const Input &input, const QString &suffix) const
 {
     return m_kind == Kind::Folder ? QDir(m_path).filePath(input.name + suffix) : m_path;
+}
+
+bool Destination::holds(const Input &input, const QString &suffix) const
+{
+    std::error_code none;
+    return std::filesystem::exists(pathOf(fileFor(input, suffix)), none);
 }
 
 std::optional<Error> Destination::objection(const Inputs &inputs, const QStringList &suffixes) const
@@ -34,10 +55,10 @@ std::optional<Error> Destination::objection(const Inputs &inputs, const QStringL
         }
         if (m_kind == Kind::StandardOutput || input.isStandardInput())
             continue;
-        const QString read = QFileInfo(input.path).canonicalFilePath();
         for (const QString &suffix : suffixes) {
-            const QFileInfo written(fileFor(input, suffix));
-            if (written.exists() && written.canonicalFilePath() == read)
+            std::error_code none; // set where one is not there
+            if (std::filesystem::equivalent(pathOf(input.path), pathOf(fileFor(input, suffix)),
+                                            none))
                 return Error{Fault::Unwritable, input.shown, -1,
                              QStringLiteral("it is the input itself")};
         }
@@ -47,9 +68,11 @@ std::optional<Error> Destination::objection(const Inputs &inputs, const QStringL
 
 Result<void> Destination::prepare() const
 {
-    if (m_kind != Kind::Folder || QDir().mkpath(m_path))
+    if (m_kind != Kind::Folder)
         return {};
-    return Error{Fault::Unwritable, m_path, -1, {}};
+    std::error_code failed;
+    std::filesystem::create_directories(pathOf(m_path), failed);
+    return isFolder(m_path) ? Result<void>() : Error{Fault::Unwritable, shownName(m_path), -1, {}};
 }
 
 } // namespace onrecord::cli

@@ -15,7 +15,7 @@ class Destination
 public:
     enum class Kind { StandardOutput, File, Folder };
 
-    /// \a option is -o's value, empty where it was not given. A folder is named by a "/" at its
+    /// \a option is -o's value (text/nativename.h), empty where it was not given. A folder is named by a "/" at its
     /// end, by being one already, or, unless \a joined (all results make up one file), by
     /// several inputs.
     static Destination choose(const QString &option, bool several, bool joined);
@@ -24,6 +24,8 @@ public:
 
     /// The file \a input is written to with \a suffix; empty: standard output.
     QString fileFor(const Input &input, const QString &suffix) const;
+    /// Whether that file is there.
+    bool holds(const Input &input, const QString &suffix) const;
 
     /// What is wrong about writing all of \a inputs with \a suffixes: two of one name, more than
     /// one to standard output, an input that would be overwritten. Looks only, writes nothing.

@@ -37,8 +37,7 @@ std::optional<OneArticle> OneArticle::from(const CommandLine &line)
     article.m_format = *format;
     article.m_published = dayIn(day);
     article.m_notes = notesIn(line);
-    article.m_destination =
-        Destination::choose(shownName(line.value(QStringLiteral("output"))), false, false);
+    article.m_destination = Destination::choose(line.value(QStringLiteral("output")), false, false);
     const auto error =
         article.m_destination.objection({{article.m_input}, {}, false}, suffixesOf(*format));
     if (!error)

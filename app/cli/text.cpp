@@ -6,7 +6,6 @@
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
 #include "core/exporting/plaintext.h"
-#include "core/text/nativename.h"
 
 namespace onrecord::cli {
 
@@ -39,7 +38,7 @@ int text(const QStringList &arguments)
         return line.wrong(tr("Name a file, a folder or - to read."));
     const Inputs inputs = gatherInputs(line.operands());
     const auto destination =
-        Destination::choose(shownName(line.value(QStringLiteral("output"))), inputs.several, false);
+        Destination::choose(line.value(QStringLiteral("output")), inputs.several, false);
     if (destination.kind() == Destination::Kind::StandardOutput && inputs.inputs.size() > 1)
         return line.wrong(tr("Say with -o where the outcome of several inputs is to go."));
     if (const auto error = destination.objection(inputs, {QStringLiteral(".txt")})) {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/outputfile.h"
 
+#include "core/text/nativename.h"
+
 #include <QFileInfo>
+#include <QUuid>
 
 #include <cerrno>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 #include <fcntl.h>
@@ -68,7 +73,7 @@ static bool isStream(const QByteArray &path)
 }
 
 OutputFile::OutputFile(const QString &path)
-    : m_path(path)
+    : m_path(shownName(path))
 {
 }
 
@@ -76,23 +81,51 @@ OutputFile::~OutputFile()
 {
     if (m_stream >= 0)
         ::close(m_stream);
+    if (!m_beside.isEmpty())
+        ::unlink(m_beside.constData());
 }
 
-Result<void> OutputFile::openStream(const QByteArray &path)
+Result<void> OutputFile::openStream(const QString &path)
 {
-    const std::optional<int> descriptor = descriptorIn(m_path);
+    const std::optional<int> descriptor = descriptorIn(path);
     // Opened again by its name, a file that the shell appends to would be written from its begin.
-    m_stream =
-        descriptor ? ::dup(*descriptor) : ::open(path.constData(), O_WRONLY | O_NOCTTY | O_CLOEXEC);
+    m_stream = descriptor ? ::dup(*descriptor)
+                          : ::open(toNative(path).constData(), O_WRONLY | O_NOCTTY | O_CLOEXEC);
     return m_stream >= 0 ? Result<void>() : Result<void>(failure(m_path, errno));
+}
+
+/// What QSaveFile does, for a name that it cannot have.
+Result<void> OutputFile::openBeside(const QByteArray &name)
+{
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(name.constData(), nullptr),
+                                                           &std::free);
+    m_target = real ? QByteArray(real.get()) : name;
+    struct stat status = {};
+    const bool isThere = ::stat(m_target.constData(), &status) == 0;
+    if (isThere && S_ISDIR(status.st_mode))
+        return failure(m_path, EISDIR);
+    if (isThere && ::access(m_target.constData(), W_OK) != 0)
+        return failure(m_path, errno);
+    const QByteArray beside = m_target + '.' + QUuid::createUuid().toByteArray(QUuid::Id128);
+    constexpr mode_t anybody = 0666; // less what the user takes away (umask)
+    m_stream = ::open(beside.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, anybody);
+    if (m_stream < 0)
+        return failure(m_path, errno);
+    m_beside = beside;
+    constexpr mode_t permissions = 07777;
+    if (isThere && ::fchmod(m_stream, status.st_mode & permissions) != 0)
+        return failure(m_path, errno);
+    return {};
 }
 
 Result<std::unique_ptr<OutputFile>> OutputFile::open(const QString &path)
 {
     std::unique_ptr<OutputFile> output(new OutputFile(path));
-    const QByteArray name = QFile::encodeName(path);
-    if (descriptorIn(path) || isStream(name)) {
-        const Result<void> opened = output->openStream(name);
+    const QByteArray name = toNative(path);
+    const bool isWrittenTo = descriptorIn(path) || isStream(name);
+    if (isWrittenTo || isOddName(path)) {
+        const Result<void> opened =
+            isWrittenTo ? output->openStream(path) : output->openBeside(name);
         if (!opened)
             return opened.error();
         return output;
@@ -122,6 +155,11 @@ Result<void> OutputFile::commit()
     errno = 0;
     if (m_file && !m_file->commit())
         return failure(m_path, *m_file);
+    if (m_beside.isEmpty())
+        return {};
+    if (::fsync(m_stream) != 0 || std::rename(m_beside.constData(), m_target.constData()) != 0)
+        return failure(m_path, errno);
+    m_beside.clear();
     return {};
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void closedOutputIsNoticed();
     void unwritablePlaceLeavesNothing();
     void aNameThatIsNotUtf8IsRead();
+    void aNameThatIsNotUtf8IsWritten();
     void messagesSteerNoTerminal();
 };
 
@@ -203,6 +204,32 @@ void FailuresTest::aNameThatIsNotUtf8IsRead()
     QVERIFY2(call.status == 0, call.errors);
     QVERIFY(call.output.startsWith('{'));
     QCOMPARE(bench.names(u"out"_s), QStringList{u"odd\ufffdname.txt"_s});
+}
+
+void FailuresTest::aNameThatIsNotUtf8IsWritten()
+{
+    const CommandLineBench bench;
+    bench.write(u"orlow.txt"_s, sampleArticle());
+    const Call file = shell(bench,
+                            "name=$(printf 'odd\\377.json') && " ONRECORD_CLI
+                            " annotate -o \"$name\" orlow.txt && cat \"$name\" && rm \"$name\""_L1);
+    QVERIFY2(file.status == 0, file.errors);
+    QVERIFY(file.output.startsWith('{'));
+    const Call folder =
+        shell(bench,
+              "name=$(printf 'in\\377side') && " ONRECORD_CLI
+              " text -o \"$name/\" orlow.txt && " ONRECORD_CLI
+              " text -o \"$name\" orlow.txt && cat \"$name/orlow.txt\" && rm -r \"$name\""_L1);
+    QVERIFY2(folder.status == 0, folder.errors);
+    QVERIFY(folder.output.contains("Orlow"));
+    const Call itself =
+        shell(bench,
+              "name=$(printf 'odd\\377.txt') && cp orlow.txt \"$name\" && " ONRECORD_CLI
+              " text -o \"$name\" \"$name\"; status=$?; cmp \"$name\" orlow.txt && rm "
+              "\"$name\" && exit $status"_L1);
+    QCOMPARE(itself.status, 2);
+    QCOMPARE(itself.errorLines().size(), 1);
+    QCOMPARE(bench.names(), QStringList{u"orlow.txt"_s}); // and nothing else
 }
 
 void FailuresTest::messagesSteerNoTerminal()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/outputfile.h"
 
+#include "core/text/nativename.h"
+
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void writesAFileWhole();
+    void writesToANameThatIsNotUtf8();
     void leavesAFileThatIsNotCommitted();
     void replacesWhatALinkLeadsTo();
     void writesToAPipeAndLeavesItThere();
@@ -54,6 +58,37 @@ void OutputFileTest::writesAFileWhole()
     QCOMPARE(bytesOf(u"new 😀.txt"_s), "We stay.");
     QVERIFY(writeWhole(path(u"new 😀.txt"_s), "We leave."));
     QCOMPARE(bytesOf(u"new 😀.txt"_s), "We leave.");
+}
+
+void OutputFileTest::writesToANameThatIsNotUtf8()
+{
+    const QByteArray name = QFile::encodeName(m_folder->path()) + "/caf\xe9.txt";
+    const QString odd = fromNative(name);
+    const auto bytes = [&name] {
+        const int descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC);
+        QByteArray read(100, '\0');
+        read.truncate(::read(descriptor, read.data(), size_t(read.size())));
+        ::close(descriptor);
+        return read;
+    };
+    QVERIFY(writeWhole(odd, "We stay."));
+    QCOMPARE(bytes(), "We stay.");
+    QCOMPARE(::chmod(name.constData(), 0640), 0);
+    QVERIFY(writeWhole(odd, "We leave."));
+    QCOMPARE(bytes(), "We leave.");
+    struct stat status = {};
+    QCOMPARE(::stat(name.constData(), &status), 0);
+    QCOMPARE(int(status.st_mode & 0777), 0640);
+    {
+        const Result<std::unique_ptr<OutputFile>> output = OutputFile::open(odd);
+        QVERIFY(output && (*output)->append("They"));
+    }
+    QCOMPARE(bytes(), "We leave.");
+    const Result<void> folder = writeWhole(fromNative(name + "/in/it"), "We stay.");
+    QVERIFY(!folder);
+    QVERIFY(folder.error().subject.contains(u"caf\uFFFD.txt"));
+    QCOMPARE(::unlink(name.constData()), 0);
+    QVERIFY(QDir(m_folder->path()).isEmpty()); // nothing lies beside it
 }
 
 void OutputFileTest::leavesAFileThatIsNotCommitted()
