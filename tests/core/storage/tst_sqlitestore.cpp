@@ -3,6 +3,7 @@
 #include "core/storage/sqlitestore.h"
 
 #include "tests/support/firstlibrary.h"
+#include "tests/support/keptlibrary.h"
 #include "tests/support/readable.h"
 #include "tests/support/samplelog.h"
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void writesAgainWhatALibraryThatTookItsPlaceLacks();
     void readsALibraryOfVersion1();
     void bringsALibraryOfVersion1ToToday();
+    void bringsALibraryOfVersion2ToToday();
 
 private:
     QDir folder() const { return QDir(m_folder->filePath(u"deep/er"_s)); }
@@ -249,6 +251,29 @@ void SqliteStoreTest::bringsALibraryOfVersion1ToToday()
     edited.path = there.path;
     const Result<KeptCorrections> later = SqliteStore(m_place).corrections(edited);
     QVERIFY(later && later->log == kept->log);
+}
+
+/// It had no index of sketches.
+void SqliteStoreTest::bringsALibraryOfVersion2ToToday()
+{
+    const QString text =
+        u"The ferry to Vik will sail again on Monday, the harbour master said, and "
+        "as long as the quay holds 😀 it will go on."_s;
+    const ArticleRecord edited = articleOf(text + u" It rained."_s);
+    {
+        SqliteStore store(m_place);
+        QVERIFY(append(store, articleOf(text), 0));
+    }
+    test::meddle(m_place, u"DROP TABLE sketch"_s);
+    test::meddle(m_place, u"PRAGMA user_version = 2"_s);
+    SqliteStore store(m_place);
+    const Result<KeptCorrections> before = store.corrections(edited);
+    QVERIFY(before && !before->formerly);
+    QVERIFY(append(store, article(), 1));
+    const Result<KeptCorrections> kept = SqliteStore(m_place).corrections(edited);
+    QVERIFY(kept && kept->formerly);
+    QCOMPARE(kept->formerly->textSha256, articleOf(text).textSha256);
+    QVERIFY(inForce(articleOf(text)) == QList<Correction>{correction(0)});
 }
 
 QTEST_GUILESS_MAIN(SqliteStoreTest)
