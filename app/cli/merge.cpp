@@ -5,7 +5,7 @@
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
-#include "core/corrections/carriedover.h"
+#include "core/correcting/carriedover.h"
 #include "core/text/nativename.h"
 
 namespace onrecord::cli {

@@ -2,8 +2,8 @@
 // Any bytes as a file that Onrecord saved: refused, or everything it says can be shown, and saved and
 // exported again without a difference.
 
+#include "core/correcting/placing.h"
 #include "core/corrections/marks.h"
-#include "core/corrections/placing.h"
 #include "core/exporting/html.h"
 #include "core/exporting/tei.h"
 #include "core/storage/annotationfile.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/correctiontarget.h"
+#include "core/correcting/correctiontarget.h"
 
 #include <QObject>
 

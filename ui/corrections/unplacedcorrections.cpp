@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/unplacedcorrections.h"
 
-#include "core/corrections/placing.h"
+#include "core/correcting/placing.h"
 #include "core/wording/wording.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/session/session.h"

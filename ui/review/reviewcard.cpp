@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewcard.h"
 
-#include "core/corrections/correctiontarget.h"
-#include "core/corrections/nearbydates.h"
+#include "core/correcting/correctiontarget.h"
+#include "core/correcting/nearbydates.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/review/changedwordsview.h"

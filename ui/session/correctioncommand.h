@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/correctionsteps.h"
+#include "core/correcting/correctionsteps.h"
 
 #include <QUndoCommand>
 

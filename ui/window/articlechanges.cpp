@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/articlechanges.h"
 
-#include "core/corrections/carriedover.h"
+#include "core/correcting/carriedover.h"
 #include "ui/actions/actions.h"
 #include "ui/session/session.h"
 #include "ui/window/messages.h"

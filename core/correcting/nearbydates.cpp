@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/corrections/nearbydates.h"
+#include "core/correcting/nearbydates.h"
 
 #include "core/document/sentences.h"
 #include "core/lexicon/lexicon.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/corrections/correctiontarget.h"
+#include "core/correcting/correctiontarget.h"
 
-#include "core/corrections/nearbydates.h"
+#include "core/correcting/nearbydates.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/sampleanalysis.h"

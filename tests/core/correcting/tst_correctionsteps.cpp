@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/corrections/correctionsteps.h"
+#include "core/correcting/correctionsteps.h"
 
 #include "core/corrections/anchoring.h"
 

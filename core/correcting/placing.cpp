@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/corrections/placing.h"
+#include "core/correcting/placing.h"
 
 #include "core/corrections/anchoring.h"
 #include "core/corrections/statementlookup.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/corrections/carriedover.h"
+#include "core/correcting/carriedover.h"
 
 #include "tests/support/samplereading.h"
 
