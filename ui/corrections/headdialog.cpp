@@ -69,7 +69,8 @@ HeadDialog::HeadDialog(const Article &article, HeadPart part, QWidget *parent)
     PlainField *const fields[] = {m_title, m_byline, m_outlet, m_day};
     PlainField *first = fields[int(part)];
     first->setFocus();
-    first->selectAll();
+    // Selected from the end, so that the caret, and what is seen, is the beginning.
+    first->setSelection(int(first->text().size()), -int(first->text().size()));
 }
 
 PlainField *HeadDialog::addField(QFormLayout *form, const QString &label, const char *name,

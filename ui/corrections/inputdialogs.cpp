@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -89,10 +90,34 @@ NoteDialog::NoteDialog(const QString &note, QWidget *parent)
         Q_EMIT answered((text == shown ? note : text).trimmed());
         accept();
     };
+    m_hasChanged = [field, shown] {
+        return field->toPlainText() != shown;
+    };
     connect(buttons, &QDialogButtonBox::accepted, this, done);
     // Enter begins a new line, so the keyboard needs another way out.
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
             this, done);
+}
+
+/// Escape is pressed sooner than words are written: it leaves nothing behind only where nothing was.
+void NoteDialog::reject()
+{
+    if (!m_hasChanged()) {
+        QDialog::reject();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(),
+                                     tr("Throw away what you have written?"),
+                                     QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setObjectName(QStringLiteral("discard-note"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->button(QMessageBox::Cancel)->setText(tr("&Go on writing"));
+    connect(question, &QMessageBox::finished, this, [this](int button) {
+        if (button == QMessageBox::Discard)
+            QDialog::reject();
+    });
+    question->open();
 }
 
 } // namespace onrecord

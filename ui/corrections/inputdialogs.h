@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 namespace onrecord {
 
 // Small dialogs, each of which asks for one value. Each emits answered() once, when the reader
@@ -40,8 +42,14 @@ class NoteDialog final : public QDialog
 public:
     NoteDialog(const QString &note, QWidget *parent);
 
+    /// Asks first where words would be lost.
+    void reject() override;
+
 Q_SIGNALS:
     void answered(const QString &note); ///< empty: no note
+
+private:
+    std::function<bool()> m_hasChanged;
 };
 
 } // namespace onrecord

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readsADayBack_data();
     void readsADayBack();
     void beginsWithWhatIsDoubleClicked();
+    void showsTheBeginningOfALongHeadline();
     void changesTheLanguage();
     void showsAnotherHeadline();
     void offersItByTheMenuKey();
@@ -183,6 +184,16 @@ void HeadDialogTest::beginsWithWhatIsDoubleClicked()
         }
     }
     QCOMPARE(found, (QStringList{u"head-byline"_s, u"head-outlet"_s, u"head-day"_s}));
+}
+
+void HeadDialogTest::showsTheBeginningOfALongHeadline()
+{
+    HeadDialog *dialog = ask();
+    QVERIFY(dialog);
+    const QLineEdit *title = field(dialog, "head-title");
+    QCOMPARE(title->selectedText(), article().title);
+    QCOMPARE(title->cursorPosition(), 0); // where the caret is, the field is scrolled to
+    dialog->reject();
 }
 
 void HeadDialogTest::changesTheLanguage()

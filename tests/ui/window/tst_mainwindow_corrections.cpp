@@ -11,7 +11,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void renamesAnActor();
     void mergesActorsAndTakesItBack();
     void writesANote();
+    void asksBeforeANoteIsLost();
     void choosesTheVerbByMenu();
     void leavesKeysToAnOpenMenu();
     void picksAVerbByItsLetter();
@@ -155,6 +159,29 @@ void MainWindowCorrectionsTest::mergesActorsAndTakesItBack()
     QCOMPARE(m_at->speaker(vik), u"Bo Lind"_s);
     m_at->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_at->speaker(vik), u"Cora Vik"_s);
+}
+
+void MainWindowCorrectionsTest::asksBeforeANoteIsLost()
+{
+    m_at->window->selectStatement(m_at->saying(u"“Nobody asked"));
+    m_at->press(Qt::Key_M);
+    auto *dialog = m_at->asked<NoteDialog>();
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(field, u"ask the crews"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QPointer<QMessageBox> question = dialog->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QTRY_VERIFY(question->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape); // in doubt the words stay
+    QTRY_VERIFY(!question);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(field->toPlainText(), u"ask the crews"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    question = dialog->findChild<QMessageBox *>();
+    QVERIFY(question);
+    question->button(QMessageBox::Discard)->click();
+    QTRY_VERIFY(!m_at->window->findChild<NoteDialog *>());
 }
 
 void MainWindowCorrectionsTest::writesANote()
