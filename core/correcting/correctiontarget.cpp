@@ -28,6 +28,36 @@ QList<ReadDate> CorrectionTarget::datesIn(const Reading &reading) const
     return own.isEmpty() ? datesOfHeadline(reading) : own;
 }
 
+/// Actor::id of who is named nearest before \a place, else of who is named first behind it, whom
+/// \a known does not have yet; \a speaking: among those who state something. Empty where nobody is.
+static QString namedNearest(const Reading &reading, qsizetype place, const QStringList &known,
+                            bool speaking)
+{
+    QString before;
+    QString behind;
+    qsizetype nearest = -1;
+    qsizetype first = std::numeric_limits<qsizetype>::max();
+    for (const ReadActor &actor : reading.actors) {
+        const ActorKind kind = actor.actor.kind;
+        if (kind == ActorKind::Place || kind == ActorKind::Document
+            || known.contains(actor.actor.id) || (speaking && actor.number == 0))
+            continue;
+        for (const Mention &mention : actor.actor.mentions) {
+            const qsizetype begin = mention.span.begin;
+            if (mention.kind == MentionKind::Pronoun)
+                continue;
+            if (begin < place && begin > nearest) {
+                nearest = begin;
+                before = actor.actor.id;
+            } else if (begin >= place && begin < first) {
+                first = begin;
+                behind = actor.actor.id;
+            }
+        }
+    }
+    return before.isEmpty() ? behind : before;
+}
+
 QStringList candidatesFor(const Reading &reading, const ReadStatement &statement)
 {
     constexpr qsizetype keys = 9;
@@ -41,7 +71,36 @@ QStringList candidatesFor(const Reading &reading, const ReadStatement &statement
         add(id);
     for (const Candidate &candidate : statement.statement.candidates)
         add(candidate.actor);
+    while (ids.size() < 2) {
+        const qsizetype place = placeOf(statement.statement);
+        QString other = namedNearest(reading, place, ids, true);
+        if (other.isEmpty())
+            other = namedNearest(reading, place, ids, false);
+        if (other.isEmpty())
+            break;
+        ids.append(other);
+    }
     return ids;
+}
+
+const ReadActor *actorMentionedIn(const Reading &reading, Span words)
+{
+    const ReadActor *best = nullptr;
+    std::pair<qsizetype, bool> most;
+    for (const ReadActor &actor : reading.actors) {
+        for (const Mention &mention : actor.actor.mentions) {
+            if (!mention.span.overlaps(words))
+                continue;
+            const qsizetype covered =
+                qMin(mention.span.end, words.end) - qMax(mention.span.begin, words.begin);
+            const std::pair rank(covered, mention.kind != MentionKind::Pronoun);
+            if (!best || rank > most) {
+                best = &actor;
+                most = rank;
+            }
+        }
+    }
+    return best;
 }
 
 } // namespace onrecord

@@ -37,7 +37,13 @@ struct CorrectionTarget
 };
 
 /// Actor::ids of who may have said \a statement, at most nine, in the order of the keys that
-/// choose them: who speaks now, then the machine's candidates, the likeliest first.
+/// choose them: who speaks now, then the machine's candidates, the likeliest first. Where these are
+/// fewer than two, those who state something and are named nearest to it, else who is named nearest, so
+/// that there is a runner-up.
 QStringList candidatesFor(const Reading &reading, const ReadStatement &statement);
+
+/// The actor who is mentioned in \a words: by the mention that covers most of them, of equals the first
+/// (a name goes before a pronoun); nullptr where nobody is.
+const ReadActor *actorMentionedIn(const Reading &reading, Span words);
 
 } // namespace onrecord

@@ -23,51 +23,6 @@ bool needsReview(const ReadStatement &statement)
     return statement.state == State::Review || statement.state == State::Stale;
 }
 
-QStringList reviewQueue(const Reading &reading)
-{
-    QList<const ReadStatement *> queue;
-    for (const ReadStatement &statement : reading.statements) {
-        if (needsReview(statement))
-            queue.append(&statement);
-    }
-    const auto doubt = [](const ReadStatement *each) {
-        if (each->state == State::Stale)
-            return -2.0;
-        return each->statement.actors.isEmpty() ? -1.0 : each->statement.margin;
-    };
-    std::stable_sort(queue.begin(), queue.end(),
-                     [&](const auto *one, const auto *other) { return doubt(one) < doubt(other); });
-    QStringList ids;
-    for (const ReadStatement *each : queue)
-        ids.append(each->statement.id);
-    return ids;
-}
-
-void ReviewRound::begin(const Reading &reading)
-{
-    m_putOff.clear();
-    m_queue = reviewQueue(reading);
-    m_total = m_queue.size();
-}
-
-void ReviewRound::update(const Reading &reading)
-{
-    m_queue = reviewQueue(reading);
-    for (const QString &id : std::as_const(m_putOff)) {
-        if (m_queue.removeOne(id))
-            m_queue.append(id);
-    }
-    m_total = qMax(m_total, m_queue.size());
-}
-
-void ReviewRound::putOff(const QString &id)
-{
-    m_putOff.removeOne(id);
-    m_putOff.append(id);
-    if (m_queue.removeOne(id))
-        m_queue.append(id);
-}
-
 QStringList shownStatements(const Reading &reading)
 {
     return idsWhere(reading, [](const ReadStatement &) { return true; });

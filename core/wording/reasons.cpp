@@ -2,13 +2,11 @@
 #include "core/wording/wording.h"
 
 #include "core/article/markeduptext.h"
+#include "core/review/reviewdoubt.h"
 #include "core/wording/page.h"
 #include "core/wording/translated.h"
 
 namespace onrecord::wording {
-
-// Below this a second candidate is worth a word.
-static constexpr double closeMargin = 0.25;
 
 Reasons::Reasons(const Reading &reading)
     : m_reading(reading)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/reviewqueue.h"
+#include "core/review/reviewround.h"
 #include "ui/actions/actions.h"
 
 #include <QObject>

@@ -14,11 +14,6 @@ class ReviewQueueTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void asksTheMostDoubtfulFirst();
-    void asksFirstAboutWordsThatChanged();
-    void keepsTextOrderAmongEqualDoubts();
-    void asksWhatWasPutOffAtTheEnd();
-    void countsDown();
     void steps_data();
     void steps();
     void stepsFromACaret();
@@ -41,55 +36,6 @@ ReadStatement &ReviewQueueTest::statement(const QString &id)
 {
     return *std::find_if(m_reading.statements.begin(), m_reading.statements.end(),
                          [&](const ReadStatement &each) { return each.statement.id == id; });
-}
-
-void ReviewQueueTest::asksTheMostDoubtfulFirst()
-{
-    statement(u"s3"_s).statement.margin = 0.4;
-    statement(u"s4"_s).statement.margin = 0.1;
-    statement(u"s9"_s).statement.actors.clear();
-    QCOMPARE(reviewQueue(m_reading), QStringList({u"s9"_s, u"s4"_s, u"s3"_s}));
-}
-
-void ReviewQueueTest::asksFirstAboutWordsThatChanged()
-{
-    statement(u"s3"_s).statement.actors.clear();
-    statement(u"s9"_s).state = State::Stale;
-    QCOMPARE(reviewQueue(m_reading), QStringList({u"s9"_s, u"s3"_s, u"s4"_s}));
-}
-
-void ReviewQueueTest::keepsTextOrderAmongEqualDoubts()
-{
-    QCOMPARE(reviewQueue(m_reading), QStringList({u"s3"_s, u"s4"_s, u"s9"_s}));
-}
-
-void ReviewQueueTest::asksWhatWasPutOffAtTheEnd()
-{
-    ReviewRound round;
-    round.begin(m_reading);
-    round.putOff(u"s3"_s);
-    QCOMPARE(round.next(), u"s4"_s);
-    statement(u"s4"_s).state = State::Confirmed;
-    round.update(m_reading);
-    QCOMPARE(round.next(), u"s9"_s);
-    round.putOff(u"s9"_s);
-    QCOMPARE(round.next(), u"s3"_s);
-}
-
-void ReviewQueueTest::countsDown()
-{
-    ReviewRound round;
-    round.begin(m_reading);
-    QCOMPARE(round.left(), 3);
-    statement(u"s3"_s).state = State::Rejected;
-    round.update(m_reading);
-    QCOMPARE(round.left(), 2);
-    QCOMPARE(round.total(), 3);
-    statement(u"s4"_s).state = State::Corrected;
-    statement(u"s9"_s).state = State::Confirmed;
-    round.update(m_reading);
-    QCOMPARE(round.left(), 0);
-    QCOMPARE(round.next(), QString());
 }
 
 void ReviewQueueTest::steps_data()

@@ -3,7 +3,7 @@
 #include "core/corrections/staleness.h"
 
 #include "core/corrections/anchoring.h"
-#include "core/corrections/reviewqueue.h"
+#include "core/review/reviewround.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/corrections/reviewqueue.h"
+#include "core/review/reviewround.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/inputdialogs.h"
 #include "ui/corrections/sourcedialog.h"

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/correctionscope.h"
+#include "core/review/reviewdoubt.h"
+#include "core/review/suresample.h"
+
+namespace onrecord::wording {
+
+// What the review asks, and what it says to help answer.
+
+/// "Who denies this?"
+QString whoQuestion(VerbKind verb);
+
+/// The question that the statement's doubt raises: "“she”: Reyes or Holm?", "Where does it end?",
+/// "Is this a statement at all?".
+QString question(const Reading &reading, const ReadStatement &read);
+
+/// What the answer decides, and how sure the machine is: "who denies 1c, ¶5 · confidence low".
+QString whatIsDecided(const Reading &reading, const ReadStatement &read);
+
+/// What a bucket of the queue is called, in a word or two: "Two close".
+QString bucket(ReviewDoubt doubt);
+
+/// What speaks for \a actor (an Actor::id) having said it, in one line: "Last named before “she”;
+/// spoke just before". Not empty.
+QString candidateReason(const Reading &reading, const ReadStatement &read, const QString &actor);
+
+/// The shortest name the article has for a person, "Reyes" for Elena Reyes; else the name.
+QString shortName(const ReadActor &actor);
+
+/// "“She” in ¶5 is now Marta Holm": \a read as it is after the correction.
+QString nowSpeaker(const Reading &reading, const ReadStatement &read, const CorrectionScope &scope);
+
+/// "The same “she” leads to Reyes three more times": \a reading as it is after the correction.
+QString scopeSentence(const Reading &reading, const CorrectionScope &scope);
+
+/// Why \a item is in the scope, and why it is not ticked where it is not: "same chain: “she”, ¶5".
+QString scopeReason(const Reading &reading, const ScopeItem &item);
+
+/// What the sample showed: "2 of 10 were wrong: between 6% and 51% of all that are sure."
+QString sampleSentence(const SampleResult &result);
+
+} // namespace onrecord::wording

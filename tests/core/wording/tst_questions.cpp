@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/questions.h"
+#include "tests/support/sampleanalysis.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class QuestionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksWhatIsDoubtful();
+    void saysWhatIsDecided();
+    void tellsWhatSpeaksForACandidate();
+    void shortensNamesAsTheArticleDoes();
+    void tellsWhatACorrectionMayBeMeantFor();
+    void tellsWhatASampleShowed();
+};
+
+static ReadStatement changed(const QString &id, const std::function<void(ReadStatement &)> &change)
+{
+    ReadStatement read = statementIn(sampleReading(), id);
+    change(read);
+    return read;
+}
+
+void QuestionsTest::asksWhatIsDoubtful()
+{
+    const Reading reading = sampleReading();
+    const auto asks = [&](const QString &id, auto &&change) {
+        return wording::question(reading, changed(id, change));
+    };
+    const auto nothing = [](ReadStatement &) {
+    };
+    QCOMPARE(asks(u"s2"_s, nothing), u"“She”: Ana Ruiz or Bo Lind?"_s);
+    QCOMPARE(asks(u"s6"_s, nothing), u"Who says this?"_s);
+    QCOMPARE(asks(u"s2"_s, [](ReadStatement &read) { read.statement.margin = 0.9; }),
+             u"“She”: is it Ana Ruiz?"_s);
+    QCOMPARE(asks(u"s1"_s, [](ReadStatement &read) { read.statement.confidence = 0.4; }),
+             u"Is this a statement at all?"_s);
+    QCOMPARE(asks(u"s3"_s, [](ReadStatement &read) { --read.statement.content.first().end; }),
+             u"Where does it end?"_s);
+    QCOMPARE(asks(u"s1"_s, [](ReadStatement &read) { read.state = State::Stale; }),
+             u"Does it still hold?"_s);
+}
+
+void QuestionsTest::saysWhatIsDecided()
+{
+    const Reading reading = sampleReading();
+    QCOMPARE(wording::whatIsDecided(reading, statementIn(reading, u"s2"_s)),
+             u"who denies 1b, ¶2 · confidence low"_s);
+    QCOMPARE(wording::whatIsDecided(reading, statementIn(reading, u"s1"_s)),
+             u"who says 1a, ¶1 · confidence high"_s);
+}
+
+void QuestionsTest::tellsWhatSpeaksForACandidate()
+{
+    const Reading reading = sampleReading();
+    const ReadStatement &denial = statementIn(reading, u"s2"_s);
+    QCOMPARE(wording::candidateReason(reading, denial, u"a1"_s),
+             u"Last named before “She”; speaks just before."_s);
+    QCOMPARE(wording::candidateReason(reading, denial, u"a3"_s), u"Named later, in ¶4."_s);
+    const ReadStatement &first = statementIn(reading, u"s1"_s);
+    QCOMPARE(wording::candidateReason(reading, first, u"a1"_s),
+             u"“Ana Ruiz” names them; speaks just after."_s);
+    QCOMPARE(wording::candidateReason(reading, first, u"nobody"_s), QString());
+}
+
+void QuestionsTest::shortensNamesAsTheArticleDoes()
+{
+    ReadActor actor;
+    actor.actor.name = u"Elena Reyes"_s;
+    QCOMPARE(wording::shortName(actor), u"Elena Reyes"_s); // nobody calls her otherwise
+    actor.actor.aliases = {u"Lena"_s, u"Reyes"_s};
+    QCOMPARE(wording::shortName(actor), u"Reyes"_s);
+    actor.actor.kind = ActorKind::Organisation;
+    QCOMPARE(wording::shortName(actor), u"Elena Reyes"_s);
+}
+
+void QuestionsTest::tellsWhatACorrectionMayBeMeantFor()
+{
+    const Reading reading = sampleReading();
+    CorrectionScope scope;
+    scope.statement = u"s2"_s;
+    scope.words = u"She"_s;
+    scope.formerSpeakers = {u"a3"_s};
+    scope.others = {{u"s1"_s, ScopeReason::SameChain, true}, {u"s4"_s, {}, false}};
+    QCOMPARE(wording::nowSpeaker(reading, statementIn(reading, u"s2"_s), scope),
+             u"“She” in ¶2 is now Ana Ruiz."_s);
+    QCOMPARE(wording::scopeSentence(reading, scope),
+             u"The same “She” leads to Bo Lind once more."_s);
+    QCOMPARE(wording::scopeReason(reading, scope.others.first()), u"same chain: Ana Ruiz, ¶1"_s);
+}
+
+void QuestionsTest::tellsWhatASampleShowed()
+{
+    QCOMPARE(wording::sampleSentence({}), u"None of them was checked."_s);
+    QCOMPARE(wording::sampleSentence({10, 2, 0.057, 0.51}),
+             u"2 of 10 were wrong. With a confidence of 95%, between 6% and 51% of all the sure "
+             "ones are."_s);
+}
+
+} // namespace onrecord
+
+QTEST_GUILESS_MAIN(onrecord::QuestionsTest)
+#include "tst_questions.moc"
