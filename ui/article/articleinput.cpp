@@ -261,7 +261,10 @@ void ArticleView::Private::clicked(QPointF point)
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && !d->page.isEmpty())
+    // A click beside the handles must not end in another statement.
+    if (d->bounds)
+        d->pressBound(event->position());
+    else if (event->button() == Qt::LeftButton && !d->page.isEmpty())
         d->press(event->position(), event->modifiers() & Qt::ShiftModifier);
     else
         event->ignore();
@@ -269,7 +272,9 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (d->dragging)
+    if (d->draggingBound)
+        d->dragBound(event->position());
+    else if (d->dragging)
         d->drag(event->position());
     else if (event->buttons() == Qt::NoButton)
         d->hover(d->page.characterAt(event->position()));
@@ -277,13 +282,15 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && d->dragging)
+    if (d->draggingBound)
+        d->draggingBound = false;
+    else if (event->button() == Qt::LeftButton && d->dragging)
         d->release(event->position());
 }
 
 void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || d->page.isEmpty())
+    if (event->button() != Qt::LeftButton || d->page.isEmpty() || d->bounds)
         return;
     if (const auto part = d->page.headPartAt(event->position())) {
         Q_EMIT headActivated(*part);

@@ -15,8 +15,8 @@ static constexpr int mostZoom = 300;
 
 ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent)
-    , d(std::make_unique<Private>(this))
 {
+    d = std::make_unique<Private>(this); // not before: its parts send this events, which look at it
     AccessibleArticle::install();
     setVerticalScrollBar(d->minimap);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -34,6 +34,7 @@ ArticleView::~ArticleView() = default;
 
 void ArticleView::setDocument(const Document &document)
 {
+    stopEditingBounds();
     d->letGo(d->page.takeReading());
     d->index.setFuture({});
     d->page.setDocument(document);
@@ -102,6 +103,8 @@ void ArticleView::selectStatement(const QString &id)
 {
     const qsizetype index = d->page.hits().find(id);
     d->chooseLeftOut(-1);
+    if (id != d->selectedId)
+        stopEditingBounds();
     d->updateStatement(d->paintState.selected, Private::Extent::Ring);
     d->selectedId = id;
     d->paintState.selected = index;

@@ -40,6 +40,15 @@ public:
     void selectStatement(const QString &id);
     QString selectedStatement() const;
 
+    /// Lets the reader move where the words of a statement begin and end: Tab takes the other end, arrows
+    /// move it by a letter, with Ctrl by a word, with Alt by a sentence, Home and End to the edges of its
+    /// paragraph; + adds a part, - drops one; Enter takes what is shown, Escape leaves all as it was. Each
+    /// end has a handle for the mouse.
+    void editBounds(const Spans &parts);
+    bool isEditingBounds() const;
+    /// Leaves all as it was; false where nothing is being edited.
+    bool stopEditingBounds();
+
     qsizetype caret() const;
     void setCaret(qsizetype offset);
     bool isCaretBrowsing() const;
@@ -90,11 +99,15 @@ Q_SIGNALS:
     void caretMoved(qsizetype offset);
     void zoomChanged(int percent);
     void caretBrowsingChanged(bool on);
+    void boundsChanged(const onrecord::Spans &parts); ///< while they are edited
+    void boundsTaken(const onrecord::Spans &parts); ///< the reader is done
+    void boundsLeft(); ///< nothing is edited any more; before boundsTaken()
     void headActivated(onrecord::HeadPart part); ///< by a double click
     void leftOutChosen(); ///< another strip, or none any more
     void contextMenuWanted(const QString &statement, QPoint globalPosition);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;

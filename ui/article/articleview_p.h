@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/boundsediting.h"
 #include "ui/article/articleview.h"
 #include "ui/article/minimap.h"
 #include "ui/article/page.h"
@@ -55,6 +56,13 @@ struct ArticleView::Private
     void restartBlinking();
     void copy() const;
 
+    // Bounds of a statement that are being edited
+    void showBounds();
+    bool boundsKey(const QKeyEvent &event);
+    QRectF boundPlace(qsizetype part, bool atEnd); ///< of its handle, with room for a hand
+    bool pressBound(QPointF point);
+    void dragBound(QPointF point);
+
     void paint(QPainter &painter, const QRegion &wanted);
     void paintEmpty(QPainter &painter);
 
@@ -81,6 +89,8 @@ struct ArticleView::Private
     bool moved = false; // too far for a click
     std::optional<Step> dragUnit; // after a double or triple click
     QPointF doubleClicked;
+    std::optional<BoundsEditing> bounds; // while they are edited
+    bool draggingBound = false;
     QTimer tripleClick; // runs while a third click would make it one
     QTimer edgeScroll;
     QTimer blink;

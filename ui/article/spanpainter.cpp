@@ -63,7 +63,10 @@ void SpanPainter::paint(int number)
     paintLabels();
     paintMargin(number);
     paintKind();
-    paintRing();
+    if (m_state.edited.isEmpty())
+        paintRing();
+    else
+        paintEdited();
     paintCaret();
 }
 
@@ -136,6 +139,10 @@ void SpanPainter::paintFound()
 
 void SpanPainter::paintSelection()
 {
+    for (const Span part : m_state.edited) {
+        for (const QRectF &place : placesOf(part))
+            m_painter.fillRect(place.adjusted(0, -2, 0, 2), m_state.colours.selection);
+    }
     if (m_state.selection.isEmpty())
         return;
     for (const QRectF &place : placesOf(m_state.selection))

@@ -19,6 +19,9 @@ struct PaintState
     Spans found; ///< ascending
     qsizetype currentFound = -1;
     std::optional<qsizetype> caret; ///< where it is to be seen
+    Spans edited; ///< words of a statement whose bounds are being moved
+    qsizetype editedPart = -1; ///< the one of them that is at hand
+    bool editedEnd = false; ///< its end is, not its beginning
     bool lexical = true; ///< findings are still to come
 };
 
@@ -57,6 +60,8 @@ private:
     void paintKind();
     void paintRing();
     void paintCaret();
+    void paintEdited();
+    void paintHandle(Span part, bool atEnd, bool atHand);
 
     QPainter &m_painter;
     const ParagraphLayout &m_piece;

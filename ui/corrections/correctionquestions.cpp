@@ -235,10 +235,11 @@ void CorrectionQuestions::editContent()
         return;
     const Spans &content = statement->statement.content;
     if (const Span words = selectedWords(); !words.isEmpty()) {
-        m_corrections.setContent(words);
-    } else if (content.size() == 1) {
-        Q_EMIT selectionWanted(content.first());
-        Q_EMIT advised(tr("Change the selection with Shift and the arrow keys, then press E."));
+        m_corrections.setContent({words});
+    } else if (!content.isEmpty()) {
+        Q_EMIT boundsWanted(content);
+        Q_EMIT advised(tr("Tab: the other end. Arrow keys: by letters, with Ctrl words, with Alt "
+                          "sentences. + and −: parts. Enter takes it, Esc leaves all as it was."));
     } else {
         Q_EMIT advised(tr("Select the words that were said, then press E."));
     }

@@ -40,8 +40,8 @@ public:
     void askMerge();
     /// Which statements of the selected actor are somebody else's.
     void askSplit();
-    /// The selected words become the statement's content; where none are selected, its present
-    /// content is selected for the reader to change.
+    /// The selected words become the statement's content; where none are selected, the reader is to move
+    /// the ends of its present content (boundsWanted()).
     void editContent();
     /// Who says the selected words, which become a statement.
     void askNewStatement();
@@ -49,8 +49,8 @@ public:
 Q_SIGNALS:
     /// Why nothing happened, and what to do.
     void advised(const QString &sentence);
-    /// These words are to be selected, for the reader to change.
-    void selectionWanted(onrecord::Span words);
+    /// The reader is to move the ends of these, the words of the selected statement.
+    void boundsWanted(const onrecord::Spans &content);
 
 private:
     void askDateOf(Span words);

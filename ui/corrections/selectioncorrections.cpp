@@ -135,11 +135,11 @@ void SelectionCorrections::setCertainty(Certainty certainty)
         correct(SetCertainty{certainty});
 }
 
-void SelectionCorrections::setContent(Span words)
+void SelectionCorrections::setContent(const Spans &words)
 {
     const ReadStatement *selected = statement();
-    if (selected && selected->statement.content != Spans{words})
-        correct(SetContent{m_session.anchored({words})});
+    if (selected && selected->statement.content != words)
+        correct(SetContent{m_session.anchored(words)});
 }
 
 void SelectionCorrections::setNote(const QString &note)

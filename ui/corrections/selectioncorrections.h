@@ -46,7 +46,7 @@ public:
     void giveTo(const ActorRef &speaker);
     void setVerb(VerbKind verb);
     void setCertainty(Certainty certainty);
-    void setContent(Span words);
+    void setContent(const Spans &words); ///< ascending, not empty
     void setNote(const QString &note);
     void toggleFlag();
 

@@ -237,11 +237,9 @@ void MainWindow::addCorrecting()
     connect(m_corrections, &SelectionCorrections::targetChanged, blocks, &BlockCorrections::update);
     connect(m_article, &ArticleView::headActivated, questions, &CorrectionQuestions::askHead);
     connect(questions, &CorrectionQuestions::advised, m_messages, &Messages::advise);
-    connect(questions, &CorrectionQuestions::selectionWanted, this, [this](Span words) {
-        m_actions[ActionId::CaretBrowsing]->setChecked(true);
-        m_article->setSelection(words);
-        m_article->setFocus();
-    });
+    connect(questions, &CorrectionQuestions::boundsWanted, m_article, &ArticleView::editBounds);
+    connect(m_article, &ArticleView::boundsTaken, m_corrections, &SelectionCorrections::setContent);
+    connect(m_article, &ArticleView::boundsLeft, m_messages, [this] { m_messages->dismiss(); });
 }
 
 /// What there is to do where the article is another one than was corrected, or than was read.

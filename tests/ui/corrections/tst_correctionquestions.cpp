@@ -28,7 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void asksNothingWithoutAStatement();
     void advisesWhereWordsAreWanted();
-    void selectsTheContentToBeChanged();
+    void letsTheContentBeChanged();
     void takesSelectedWordsWithoutTheirBlanks();
     void givesToWhomIsChosen();
     void asksForTheVerbThatStands();
@@ -86,7 +86,7 @@ void CorrectionQuestionsTest::advisesWhereWordsAreWanted()
 {
     QSignalSpy advised(m_questions, &CorrectionQuestions::advised);
     questions().askNewStatement();
-    m_corrections->setStatement(u"s1"_s); // whose content is in two parts
+    m_corrections->setStatement(u"s5"_s); // who said nothing
     questions().editContent();
     QCOMPARE(advised.size(), 2);
     QVERIFY(advised.at(0).first().toString().contains(u"press Q"));
@@ -94,14 +94,13 @@ void CorrectionQuestionsTest::advisesWhereWordsAreWanted()
     QVERIFY(!asked<QDialog>());
 }
 
-void CorrectionQuestionsTest::selectsTheContentToBeChanged()
+void CorrectionQuestionsTest::letsTheContentBeChanged()
 {
-    QSignalSpy wanted(m_questions, &CorrectionQuestions::selectionWanted);
-    m_corrections->setStatement(u"s2"_s);
+    QSignalSpy wanted(m_questions, &CorrectionQuestions::boundsWanted);
+    m_corrections->setStatement(u"s1"_s); // whose content is in two parts
     questions().editContent();
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().value<Span>(),
-             m_sample->statement(u"s2"_s).statement.content.first());
+    QCOMPARE(wanted.first().first().value<Spans>(), m_sample->statement(u"s1"_s).statement.content);
 }
 
 void CorrectionQuestionsTest::takesSelectedWordsWithoutTheirBlanks()

@@ -82,7 +82,7 @@ void SelectionCorrectionsTest::doesNothingWithoutAStatement()
     corrections().giveTo(NamedActor{u"Pia Storm"_s, ActorKind::Person});
     corrections().setVerb(VerbKind::Warns);
     corrections().setCertainty(Certainty::Hedged);
-    corrections().setContent({0, 5});
+    corrections().setContent({{0, 5}});
     corrections().setNote(u"note"_s);
     corrections().toggleFlag();
     QCOMPARE(made(), 0);
@@ -148,7 +148,7 @@ void SelectionCorrectionsTest::makesNoCorrectionOfWhatIsSoAlready()
     corrections().setStatement(u"s2"_s);
     corrections().setVerb(said.verb);
     corrections().setCertainty(said.certainty);
-    corrections().setContent(said.content.first());
+    corrections().setContent(said.content);
     corrections().setNote({});
     corrections().setHead({}, m_sample->reading().document.article().published);
     corrections().renameActor(u"a1"_s, u"Ana Ruiz"_s);
@@ -175,7 +175,7 @@ void SelectionCorrectionsTest::changesTheContentBeyondTheBmp()
 {
     const Span gift = m_sample->place(u"gift to the boats"_s);
     corrections().setStatement(u"s3"_s);
-    corrections().setContent(gift);
+    corrections().setContent({gift});
     QCOMPARE(statement(u"s3"_s).statement.content, Spans{gift});
 }
 

@@ -34,7 +34,6 @@ private Q_SLOTS:
     void corrects();
     void givesToACandidateByNumber();
     void editsTheWords();
-    void editsTheWordsByKeysAlone();
     void asksForWordsFirst();
     void renamesAnActor();
     void mergesActorsAndTakesItBack();
@@ -106,22 +105,6 @@ void MainWindowCorrectionsTest::editsTheWords()
     QCOMPARE(m_at->reading().statement(crews)->statement.content, Spans({{begin, begin + 15}}));
     m_at->press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(m_at->saying(u"“Nobody asked") == crews);
-}
-
-void MainWindowCorrectionsTest::editsTheWordsByKeysAlone()
-{
-    const QString island = m_at->saying(u"that the island");
-    const Span before = m_at->reading().statement(island)->statement.content.first();
-    m_at->window->selectStatement(island);
-    m_at->press(Qt::Key_E);
-    QCOMPARE(m_at->window->article()->selection(), before);
-    m_at->press(Qt::Key_Left, Qt::ShiftModifier | Qt::ControlModifier);
-    const Span shorter = m_at->window->article()->selection();
-    QVERIFY(shorter.end < before.end);
-    m_at->press(Qt::Key_E);
-    const Span after = m_at->reading().statement(island)->statement.content.first();
-    QCOMPARE(after.begin, before.begin);
-    QVERIFY(after.end < before.end);
 }
 
 void MainWindowCorrectionsTest::asksForWordsFirst()

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Changing where a statement begins and ends, by key and by hand.
+#include "tests/ui/atthewindow.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using test::AtTheWindow;
+
+class ArticleBoundsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void movesTheEndByKeys();
+    void movesTheBeginning();
+    void leavesAllAsItWas();
+    void addsAPart();
+    void answersNothingMeanwhile();
+    void dragsAHandle();
+    void endsWithTheSelection();
+
+private:
+    QString words() const;
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    const Statement &statement() const { return m_at->reading().statement(m_id)->statement; }
+
+    std::unique_ptr<AtTheWindow> m_at;
+    QString m_id;
+};
+
+void ArticleBoundsTest::init()
+{
+    m_at = std::make_unique<AtTheWindow>();
+    QVERIFY(m_at->readQuay());
+    m_id = m_at->saying(u"that the island");
+    QVERIFY(!m_id.isEmpty());
+    m_at->window->selectStatement(m_id);
+    m_at->press(Qt::Key_E);
+    QVERIFY(m_at->window->article()->isEditingBounds());
+}
+
+QString ArticleBoundsTest::words() const
+{
+    QStringList parts;
+    for (const Span span : statement().content)
+        parts.append(span.in(m_at->reading().document.text()).toString());
+    return parts.join(u" | "_s);
+}
+
+void ArticleBoundsTest::key(int key, Qt::KeyboardModifiers modifiers) const
+{
+    QTest::keyClick(m_at->window->article(), Qt::Key(key), modifiers);
+}
+
+void ArticleBoundsTest::movesTheEndByKeys()
+{
+    key(Qt::Key_Left, Qt::ControlModifier);
+    key(Qt::Key_Left);
+    QCOMPARE(words(), u"that the island would lose its doctor"_s); // not yet
+    key(Qt::Key_Return);
+    QCOMPARE(words(), u"that the island would lose it"_s);
+    QVERIFY(!m_at->window->article()->isEditingBounds());
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(words(), u"that the island would lose its doctor"_s);
+}
+
+void ArticleBoundsTest::movesTheBeginning()
+{
+    key(Qt::Key_Tab);
+    QVERIFY(m_at->window->article()->hasFocus()); // it goes to the other end, nowhere else
+    key(Qt::Key_Right, Qt::ControlModifier);
+    key(Qt::Key_Return);
+    QCOMPARE(words(), u"the island would lose its doctor"_s);
+}
+
+void ArticleBoundsTest::leavesAllAsItWas()
+{
+    key(Qt::Key_Left, Qt::ControlModifier);
+    key(Qt::Key_Escape);
+    QVERIFY(!m_at->window->article()->isEditingBounds());
+    QCOMPARE(words(), u"that the island would lose its doctor"_s);
+    QCOMPARE(m_at->window->selectedStatement(), m_id);
+    QCOMPARE(m_at->window->session().undoStack()->count(), 0);
+}
+
+void ArticleBoundsTest::addsAPart()
+{
+    for (int word = 0; word < 3; ++word)
+        key(Qt::Key_Left, Qt::ControlModifier);
+    key(Qt::Key_Plus, Qt::ShiftModifier);
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    key(Qt::Key_Right, Qt::ControlModifier); // no word is left of it but one
+    key(Qt::Key_Return);
+    QCOMPARE(statement().content.size(), 2);
+    QVERIFY2(words().startsWith(u"that the island would | "), qPrintable(words()));
+}
+
+void ArticleBoundsTest::answersNothingMeanwhile()
+{
+    for (const Qt::Key each : {Qt::Key_A, Qt::Key_X, Qt::Key_U, Qt::Key_1})
+        key(each);
+    QVERIFY(m_at->window->article()->isEditingBounds());
+    QCOMPARE(m_at->window->session().undoStack()->count(), 0);
+}
+
+void ArticleBoundsTest::dragsAHandle()
+{
+    ArticleView *article = m_at->window->article();
+    const Span content = statement().content.first();
+    const QRect last = article->rectangleAt(content.end - 1);
+    const qsizetype island = content.begin + QStringLiteral("that the island").size();
+    const QPoint to = article->rectangleAt(island).center() - QPoint(2, 0);
+    QTest::mousePress(article->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      {last.right(), last.center().y()});
+    QTest::mouseMove(article->viewport(), to);
+    QTest::mouseRelease(article->viewport(), Qt::LeftButton, Qt::NoModifier, to);
+    key(Qt::Key_Return);
+    QCOMPARE(words(), u"that the island"_s);
+}
+
+void ArticleBoundsTest::endsWithTheSelection()
+{
+    m_at->window->selectStatement(m_at->saying(u"“Nobody asked"));
+    QVERIFY(!m_at->window->article()->isEditingBounds());
+    QCOMPARE(words(), u"that the island would lose its doctor"_s);
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::ArticleBoundsTest)
+#include "tst_articlebounds.moc"
