@@ -32,6 +32,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
         d->renewMetrics();
     else
         d->refresh();
+    d->keepAskedInView();
 }
 
 void ArticleView::scrollContentsBy(int, int)

@@ -7,6 +7,7 @@
 #include "core/wording/wording.h"
 
 #include <QAccessible>
+#include <QTextBoundaryFinder>
 
 namespace onrecord {
 
@@ -122,6 +123,56 @@ void ArticleView::selectStatement(const QString &id)
 QString ArticleView::selectedStatement() const
 {
     return d->selectedId;
+}
+
+/// The sentences that the selected statement stands in, its cue and source among them.
+Spans ArticleView::Private::askedSentences() const
+{
+    if (paintState.selected < 0)
+        return {};
+    const Statement &statement = page.reading().statements[paintState.selected].statement;
+    Spans sentences;
+    for (const Spans *spans : {&statement.content, &statement.cue, &statement.source}) {
+        for (const Span span : *spans) {
+            const Span paragraph = onrecord::paragraphAt(page, span.begin);
+            const QString words = paragraph.in(page.document().text()).toString();
+            QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, words);
+            finder.setPosition(span.begin - paragraph.begin);
+            const qsizetype begin =
+                finder.isAtBoundary() ? span.begin - paragraph.begin : finder.toPreviousBoundary();
+            finder.setPosition(qMin(span.end - paragraph.begin, words.size()));
+            const qsizetype end =
+                finder.isAtBoundary() ? finder.position() : finder.toNextBoundary();
+            sentences.append({paragraph.begin + qMax(qsizetype(0), begin),
+                              paragraph.begin + (end < 0 ? words.size() : end)});
+        }
+    }
+    return sentences;
+}
+
+void ArticleView::Private::keepAskedInView()
+{
+    if (!paintState.asking || paintState.selected < 0)
+        return;
+    const Statement &statement = page.reading().statements[paintState.selected].statement;
+    page.reveal(hull(statement.content.isEmpty() ? statement.cue : statement.content), height());
+    refresh();
+}
+
+void ArticleView::setAsking(bool asking, const Spans &evidence)
+{
+    d->paintState.asking = asking;
+    d->paintState.evidence = evidence;
+    d->paintState.asked = asking ? d->askedSentences() : Spans();
+    viewport()->update();
+}
+
+void ArticleView::setPreviewed(const QStringList &statements)
+{
+    d->paintState.previewed.clear();
+    for (const QString &id : statements)
+        d->paintState.previewed.append(d->page.hits().find(id));
+    viewport()->update();
 }
 
 qsizetype ArticleView::caret() const

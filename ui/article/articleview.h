@@ -39,6 +39,11 @@ public:
     /// Rings the words of this statement and scrolls them into view; empty: none.
     void selectStatement(const QString &id);
     QString selectedStatement() const;
+    /// While \a asking, the selected statement is asked about: its sentences and the words of \a evidence
+    /// stand out, everything else steps back, and it stays in view when the view becomes smaller.
+    void setAsking(bool asking, const Spans &evidence);
+    /// Dashed rings around the words of these: an answer would change them.
+    void setPreviewed(const QStringList &statements);
 
     /// Lets the reader move where the words of a statement begin and end: Tab takes the other end, arrows
     /// move it by a letter, with Ctrl by a word, with Alt by a sentence, Home and End to the edges of its

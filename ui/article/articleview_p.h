@@ -41,6 +41,8 @@ struct ArticleView::Private
     void hover(std::optional<qsizetype> offset);
     enum class Extent { Words, Ring };
     void updateStatement(qsizetype index, Extent extent); ///< repaints it
+    Spans askedSentences() const;
+    void keepAskedInView();
     void press(QPointF point, bool extend);
     void drag(QPointF point);
     void release(QPointF point);

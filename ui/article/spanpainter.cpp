@@ -55,6 +55,7 @@ QList<QRectF> SpanPainter::placesOf(Span span) const
 void SpanPainter::paint(int number)
 {
     paintGrounds();
+    paintEvidence();
     paintFound();
     paintSelection();
     paintWords();
@@ -83,6 +84,26 @@ Spans SpanPainter::quotedIn(Span content) const
     return parts;
 }
 
+/// While one statement is asked about, the marks of the others are no more than told by their form.
+bool SpanPainter::stepsBack(const Mark &mark) const
+{
+    return m_state.asking && mark.index != m_state.selected;
+}
+
+void SpanPainter::paintEvidence()
+{
+    if (!m_state.asking)
+        return;
+    const double thick = 2 * m_metrics.scale;
+    for (const Span span : m_state.evidence) {
+        for (const QRectF &place : placesOf(span)) {
+            m_painter.fillRect(place, m_state.colours.selection);
+            m_painter.fillRect(QRectF(place.left(), strokeTop(place, 0), place.width(), thick),
+                               m_state.colours.accent);
+        }
+    }
+}
+
 void SpanPainter::paintGrounds()
 {
     if (m_state.lexical) {
@@ -97,7 +118,7 @@ void SpanPainter::paintGrounds()
         }
     }
     for (const Mark &mark : m_piece.marks()) {
-        if (!mark.isSaid())
+        if (!mark.isSaid() || stepsBack(mark))
             continue;
         Spans grounds;
         const StatementKind kind = statementOf(mark).statement.kind;
@@ -151,9 +172,28 @@ void SpanPainter::paintSelection()
 
 void SpanPainter::paintWords()
 {
-    m_painter.setPen(m_state.colours.text);
-    for (int line : std::as_const(m_lines))
-        m_piece.text().lineAt(line).draw(&m_painter, m_origin);
+    const auto drawLines = [this](const QColor &colour) {
+        m_painter.setPen(colour);
+        for (int line : std::as_const(m_lines))
+            m_piece.text().lineAt(line).draw(&m_painter, m_origin);
+    };
+    drawLines(m_state.asking ? m_state.colours.soft : m_state.colours.text);
+    if (!m_state.asking)
+        return;
+    QRegion lit;
+    for (const Spans *spans : {&m_state.asked, &m_state.evidence}) {
+        for (const Span span : *spans) {
+            for (const QRectF &place : placesOf(span))
+                lit += place.toAlignedRect().adjusted(0, -2, 0, 2);
+        }
+    }
+    if (lit.isEmpty())
+        return;
+    // Over the soft letters, which the same letters in full ink cover.
+    m_painter.save();
+    m_painter.setClipRegion(lit, Qt::IntersectClip);
+    drawLines(m_state.colours.text);
+    m_painter.restore();
 }
 
 void SpanPainter::paintFrames()
@@ -213,7 +253,7 @@ void SpanPainter::paintStrokes()
         if (mark.kind == MarkKind::NoComment && style == LineStyle::Solid)
             continue;
         for (const QRectF &place : placesOf(mark.span))
-            paintStroke(place, levels[at], style, colourOf(mark));
+            paintStroke(place, levels[at], style, mark);
     }
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -225,11 +265,12 @@ double SpanPainter::strokeTop(QRectF words, int level) const
     return baseline + std::round((4 + 3 * level) * m_metrics.scale);
 }
 
-void SpanPainter::paintStroke(QRectF words, int level, LineStyle style, const QColor &colour)
+void SpanPainter::paintStroke(QRectF words, int level, LineStyle style, const Mark &mark)
 {
+    const QColor colour = colourOf(mark);
     const double scale = m_metrics.scale;
     const double y = strokeTop(words, level);
-    const double thick = 1.5 * scale;
+    const double thick = (stepsBack(mark) ? 1 : 1.5) * scale;
     switch (style) {
     case LineStyle::Solid:
         m_painter.fillRect(QRectF(words.left(), y, words.width(), thick), colour);
@@ -289,6 +330,11 @@ void SpanPainter::paintRing()
     m_painter.setBrush(Qt::NoBrush);
     const double scale = m_metrics.scale;
     for (const Mark &mark : m_piece.marks()) {
+        if (mark.isSaid() && m_state.previewed.contains(mark.index)) {
+            m_painter.setPen(QPen(m_state.colours.accent, 1.5 * scale, Qt::DashLine));
+            for (const QRectF &place : placesOf(mark.span))
+                m_painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 4 * scale, 4 * scale);
+        }
         if (!mark.isStatement() || mark.index != m_state.selected)
             continue;
         // Who said it and by what word is part of what is selected, but not the statement.

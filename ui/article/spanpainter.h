@@ -23,6 +23,12 @@ struct PaintState
     qsizetype editedPart = -1; ///< the one of them that is at hand
     bool editedEnd = false; ///< its end is, not its beginning
     bool lexical = true; ///< findings are still to come
+    /// The selected statement is asked about: its sentences and what helps to answer stand out, the
+    /// rest steps back.
+    bool asking = false;
+    Spans asked; ///< those sentences
+    QList<qsizetype> previewed; ///< statements that an answer would change, with a dashed ring
+    Spans evidence; ///< the words that help to answer, ascending
 };
 
 /// Paints one piece: grounds, words, lines, labels, margin. Colours are looked up here and
@@ -45,13 +51,15 @@ private:
     QList<QRectF> placesOf(Span span) const;
 
     Spans quotedIn(Span content) const;
+    bool stepsBack(const Mark &mark) const;
     void paintGrounds();
+    void paintEvidence();
     void paintFound();
     void paintSelection();
     void paintWords();
     void paintFrames();
     void paintStrokes();
-    void paintStroke(QRectF words, int level, LineStyle style, const QColor &colour);
+    void paintStroke(QRectF words, int level, LineStyle style, const Mark &mark);
     void paintDateStroke(QRectF words, int level);
     double strokeTop(QRectF words, int level) const;
     void paintLabels();

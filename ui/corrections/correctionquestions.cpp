@@ -44,7 +44,7 @@ void CorrectionQuestions::giveTo(const SourceChoice &choice)
     switch (choice.kind) {
     case SourceChoice::Kind::Actor: m_corrections.give({choice.actor}); return;
     case SourceChoice::Kind::Nobody: m_corrections.give({}); return;
-    case SourceChoice::Kind::NewActor: m_corrections.giveTo(reference(choice)); return;
+    case SourceChoice::Kind::NewActor: m_corrections.giveTo({reference(choice)}); return;
     }
 }
 

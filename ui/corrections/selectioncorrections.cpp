@@ -109,16 +109,42 @@ void SelectionCorrections::give(const QStringList &actors)
     QList<ActorRef> speakers;
     for (const QString &actor : actors)
         speakers.append(reference(actor));
-    const QString id = m_target.statement;
-    if (correct(SetSpeakers{speakers}))
-        Q_EMIT decided(id);
+    giveTo(speakers);
 }
 
-void SelectionCorrections::giveTo(const ActorRef &speaker)
+void SelectionCorrections::giveTo(const QList<ActorRef> &speakers)
 {
-    const QString id = m_target.statement;
-    if (correct(SetSpeakers{{speaker}}))
-        Q_EMIT decided(id);
+    if (!statement())
+        return;
+    m_given = m_target.statement;
+    const CorrectionScope scope = scopeOf(reading(), m_given);
+    m_giving = m_session.correctionOf(m_given, SetSpeakers{speakers});
+    if (!m_session.correct(m_giving))
+        return;
+    if (scope.isOffered())
+        Q_EMIT scopeOffered(scope);
+    else
+        settle();
+}
+
+void SelectionCorrections::spread(const QStringList &others)
+{
+    if (others.isEmpty())
+        return;
+    CorrectionStep step{{m_giving}, {}};
+    for (const QString &id : others)
+        step.made.append(m_session.correctionOf(id, m_giving.change));
+    const ReadStatement *given = reading().statement(m_given);
+    const ReadActor *speaker = given ? reading().speaker(*given) : nullptr;
+    m_session.widenLast(
+        step,
+        speaker ? tr("Give %1 statements to %2").arg(step.made.size()).arg(speaker->actor.name)
+                : tr("Give %1 statements to nobody").arg(step.made.size()));
+}
+
+void SelectionCorrections::settle()
+{
+    Q_EMIT decided(m_given);
 }
 
 void SelectionCorrections::setVerb(VerbKind verb)

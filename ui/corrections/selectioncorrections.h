@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/correcting/correctiontarget.h"
+#include "core/review/correctionscope.h"
 
 #include <QObject>
 
@@ -43,7 +44,11 @@ public:
     /// already: confirms it.
     void give(const QStringList &actors);
     /// Gives it to somebody the reading may not know.
-    void giveTo(const ActorRef &speaker);
+    void giveTo(const QList<ActorRef> &speakers);
+    /// Gives \a others the speakers that the last statement was given, as one step with that.
+    void spread(const QStringList &others);
+    /// What was offered is answered: the last statement is decided().
+    void settle();
     void setVerb(VerbKind verb);
     void setCertainty(Certainty certainty);
     void setContent(const Spans &words); ///< ascending, not empty
@@ -70,6 +75,8 @@ Q_SIGNALS:
     void targetChanged();
     /// The question who says \a statement, and whether it is one, has been answered.
     void decided(const QString &statement);
+    /// Others rest on the words that led to the former speaker; decided() follows settle().
+    void scopeOffered(const onrecord::CorrectionScope &scope);
     /// \a statement is new, and to be selected.
     void made(const QString &statement);
 
@@ -79,6 +86,8 @@ private:
 
     Session &m_session; // Not owned.
     CorrectionTarget m_target;
+    QString m_given; ///< Statement::id of the last that was given to somebody
+    Correction m_giving; ///< … by this
 };
 
 } // namespace onrecord

@@ -3,8 +3,11 @@
 
 #include "core/correcting/correctiontarget.h"
 #include "core/correcting/nearbydates.h"
+#include "core/wording/questions.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
+#include "ui/review/bucketchips.h"
+#include "ui/review/candidatebox.h"
 #include "ui/review/changedwordsview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
@@ -13,45 +16,28 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-namespace {
-
-/// "Who demands this?", by the kind of verb.
-QString question(VerbKind verb)
-{
-    switch (verb) {
-    case VerbKind::Says: return ReviewCard::tr("Who says this?");
-    case VerbKind::Claims: return ReviewCard::tr("Who claims this?");
-    case VerbKind::Confirms: return ReviewCard::tr("Who confirms this?");
-    case VerbKind::Denies: return ReviewCard::tr("Who denies this?");
-    case VerbKind::Pledges: return ReviewCard::tr("Who pledges this?");
-    case VerbKind::Demands: return ReviewCard::tr("Who demands this?");
-    case VerbKind::Criticises: return ReviewCard::tr("Who criticises this?");
-    case VerbKind::Supports: return ReviewCard::tr("Who supports this?");
-    case VerbKind::Warns: return ReviewCard::tr("Who warns of this?");
-    case VerbKind::Asks: return ReviewCard::tr("Who asks this?");
-    case VerbKind::NoComment: return ReviewCard::tr("Who did not comment?");
-    case VerbKind::Thinks: return ReviewCard::tr("Who thinks this?");
-    }
-    return {};
-}
-
-} // namespace
+static constexpr int fewestBoxes = 2; // as many stand side by side
 
 ReviewCard::ReviewCard(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
-    , m_question(new QLabel(this))
+    , m_buckets(new BucketChips(this))
+    , m_order(new QToolButton(this))
     , m_left(new QLabel(this))
+    , m_question(new QLabel(this))
+    , m_decides(new QLabel(this))
     , m_changed(new ChangedWordsView(this))
     , m_why(new QLabel(this))
     , m_head(new QGridLayout)
-    , m_candidates(new FlowLayout(18, 4))
+    , m_boxes(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_others(new FlowLayout(12, 2))
     , m_keys(new FlowLayout(10, 4))
 {
     setObjectName(u"review-card"_s);
@@ -59,26 +45,52 @@ ReviewCard::ReviewCard(const Actions &actions, QWidget *parent)
     setAutoFillBackground(true);
     m_question->setObjectName(u"review-question"_s);
     m_left->setObjectName(u"review-left"_s);
+    m_decides->setObjectName(u"review-decides"_s);
     m_why->setObjectName(u"review-reason"_s);
-    m_question->setFont(sizedFont(font(), 1, QFont::Bold));
-    m_left->setFont(sizedFont(font(), 0.92));
+    m_order->setObjectName(u"review-order"_s);
+    m_question->setFont(sizedFont(font(), 1.15, QFont::DemiBold));
+    m_left->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_left->setFont(sizedFont(font(), 1, QFont::DemiBold));
+    m_decides->setFont(sizedFont(font(), 0.92));
     m_why->setFont(sizedFont(font(), 0.92));
-    m_why->setWordWrap(true);
-    m_why->setTextFormat(Qt::PlainText);
-    m_left->setForegroundRole(QPalette::PlaceholderText);
-    m_why->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_question, m_decides, m_why}) {
+        label->setWordWrap(label != m_question); // that of a line of its own
+        label->setMinimumWidth(1); // wraps rather than make a small window wider
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_decides->setForegroundRole(QPalette::PlaceholderText);
+    m_order->setAutoRaise(true);
+    m_order->setFocusPolicy(Qt::TabFocus);
+    connect(m_order, &QAbstractButton::clicked, m_actions[ActionId::ReviewByText],
+            &QAction::trigger);
+    connect(m_buckets, &BucketChips::chosen, this, &ReviewCard::bucketChosen);
+    layOut();
+}
 
-    m_head->setHorizontalSpacing(14);
-    m_head->setVerticalSpacing(5);
+void ReviewCard::layOut()
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_buckets, 1);
+    top->addWidget(m_order);
+    top->addWidget(m_left);
+    m_head->setHorizontalSpacing(8);
+    m_head->setVerticalSpacing(2);
     m_head->setColumnStretch(1, 1);
-    m_head->addWidget(m_question, 0, 0, Qt::AlignTop);
-    m_head->addLayout(m_candidates, 0, 1);
-    m_head->addWidget(m_left, 0, 2, Qt::AlignTop);
+    m_head->addWidget(m_question, 0, 0);
+    m_head->addWidget(m_decides, 0, 1);
+    auto *keys = new KeyButton(u"?"_s, tr("all keys"), this);
+    connect(keys, &QAbstractButton::clicked, m_actions[ActionId::Keys], &QAction::trigger);
+    m_head->addWidget(keys, 0, 2, Qt::AlignTop | Qt::AlignRight);
+    m_boxes->setSpacing(8);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 9, 18, 9);
-    column->setSpacing(5);
+    column->setContentsMargins(18, 8, 18, 9);
+    column->setSpacing(7);
+    column->addLayout(top);
     column->addLayout(m_head);
     column->addWidget(m_changed);
+    column->addLayout(m_boxes);
+    column->addLayout(m_others);
     column->addWidget(m_why);
     column->addLayout(m_keys);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -90,34 +102,90 @@ void ReviewCard::setColours(const ThemeColours &colours)
     QPalette palette = this->palette();
     palette.setColor(QPalette::Window, colours.pane);
     setPalette(palette);
+    m_buckets->setColours(colours);
 }
 
-void ReviewCard::ask(const Reading &reading, const QString &id, qsizetype left, qsizetype total)
+/// True where that has changed.
+bool ReviewCard::lookWhetherLow()
 {
-    clear(m_candidates);
+    constexpr int low = 560;
+    const bool wasLow = std::exchange(m_isLow, window()->height() < low);
+    m_buckets->setFolded(m_isLow);
+    layout()->setSpacing(m_isLow ? 4 : 7);
+    return m_isLow != wasLow;
+}
+
+void ReviewCard::showEvent(QShowEvent *event)
+{
+    window()->installEventFilter(this);
+    if (lookWhetherLow())
+        Q_EMIT roomChanged();
+    arrange();
+    QWidget::showEvent(event);
+}
+
+bool ReviewCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == window() && lookWhetherLow())
+        Q_EMIT roomChanged();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReviewCard::showProgress(const ReadStatement &statement,
+                              const std::optional<ReviewProgress> &progress)
+{
+    const bool hasQueue = progress && !progress->isSample;
+    m_buckets->setVisible(hasQueue);
+    m_order->setVisible(hasQueue);
+    if (!progress) {
+        m_left->setText(wording::word(statement.state));
+        return;
+    }
+    // What a reader looks at in passing may be none of those that are to be reviewed.
+    if (progress->left > 0)
+        m_left->setText(tr("%1 left").arg(progress->left));
+    else
+        m_left->setText(wording::word(statement.state));
+    if (!hasQueue)
+        return;
+    m_buckets->setBuckets(progress->counts, progress->bucket);
+    m_order->setText(progress->order == ReviewOrder::Doubt ? tr("By doubt ▾") : tr("By text ▾"));
+    m_order->setAccessibleName(progress->order == ReviewOrder::Doubt
+                                   ? tr("Asked by doubt; press for the order of the text")
+                                   : tr("Asked in the order of the text; press for doubt"));
+}
+
+void ReviewCard::ask(const Reading &reading, const QString &id,
+                     const std::optional<ReviewProgress> &progress, bool details)
+{
+    lookWhetherLow(); // before anything is shown, which would make the window higher
+    clear(m_boxes);
+    clear(m_others);
     clear(m_keys);
     const ReadStatement *statement = reading.statement(id);
     if (!statement)
         return;
-    const bool reviewing = left >= 0;
     const bool isStale = !statement->stale.isEmpty();
-    m_question->setText(isStale ? tr("Does it still hold?") : question(statement->statement.verb));
+    const ReviewDoubt doubt = doubtAbout(reading, *statement);
+    const bool asksWho = !progress && !isStale;
+    m_question->setText(asksWho ? wording::whoQuestion(statement->statement.verb)
+                                : wording::question(reading, *statement));
+    m_decides->setText(shownPlainly(wording::whatIsDecided(reading, *statement)));
     m_changed->setStale(statement->stale);
-    // What a reader looks at in passing may be none of those that are to be reviewed.
-    m_left->setText(reviewing && total > 0 ? tr("%1 of %2 left").arg(left).arg(total)
-                                           : wording::word(statement->state));
+    showProgress(*statement, progress);
     // Why the machine thinks so does not help to tell whether what was said holds for other words.
     QStringList why{statement->note};
     if (!isStale) {
-        why = QStringList{wording::reason(reading, *statement), historyOf(reading, *statement),
-                          factsOf(reading, *statement)}
-            + why;
+        if (details)
+            why = QStringList{wording::reason(reading, *statement), historyOf(reading, *statement),
+                              factsOf(reading, *statement)}
+                + why;
         addCandidates(reading, *statement);
     }
     why.removeAll(QString());
     m_why->setText(shownPlainlyInLines(why.join(u'\n')));
     m_why->setVisible(!why.isEmpty());
-    addKeys(*statement, reviewing);
+    addKeys(*statement, doubt, progress.has_value());
     arrange();
 }
 
@@ -127,40 +195,62 @@ void ReviewCard::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// A narrow card has the candidates on lines of their own and the keys that answer, not all of them:
-/// else it needs more than a small window has, and what it says would stand over each other.
+/// What is decided stands behind the question where both fit on a line. A narrow or low card has the keys
+/// that answer, not all of them: else it needs more than a small window has.
 void ReviewCard::arrange()
 {
-    constexpr int narrow = 460;
-    if (const bool isNarrow = width() < narrow; isNarrow != m_isNarrow) {
-        m_isNarrow = isNarrow;
-        m_head->removeItem(m_candidates);
-        m_candidates->setParent(nullptr);
-        if (isNarrow)
-            m_head->addLayout(m_candidates, 1, 0, 1, 3);
+    const auto widthOf = [](const QLabel *label) {
+        return QFontMetrics(label->font()).horizontalAdvance(label->text());
+    };
+    constexpr int besides = 160; // margins, gaps and the key for all keys
+    const bool isStacked = widthOf(m_question) + widthOf(m_decides) + besides > width();
+    if (isStacked != m_isStacked) {
+        m_isStacked = isStacked;
+        m_question->setWordWrap(isStacked);
+        m_head->removeWidget(m_decides);
+        if (isStacked)
+            m_head->addWidget(m_decides, 1, 0, 1, 3);
         else
-            m_head->addLayout(m_candidates, 0, 1);
+            m_head->addWidget(m_decides, 0, 1);
+        m_head->setColumnStretch(0, isStacked ? 1 : 0);
+        m_head->setColumnStretch(1, isStacked ? 0 : 1);
     }
-    constexpr int answers = 4;
+    constexpr int narrow = 460;
+    const int answers = m_isLow ? 6 : 4;
+    const bool isSmall = m_isLow || width() < narrow;
     for (int key = 0; key < m_keys->count(); ++key)
-        m_keys->itemAt(key)->widget()->setVisible(!m_isNarrow || key < answers);
+        m_keys->itemAt(key)->widget()->setVisible(!isSmall || key < answers);
     layout()->invalidate();
 }
 
-void ReviewCard::sayDone(const Reading &reading)
+void ReviewCard::sayDone(const Reading &reading, const std::optional<SampleResult> &result)
 {
-    clear(m_candidates);
+    clear(m_boxes);
+    clear(m_others);
     clear(m_keys);
     const qsizetype sure =
         std::count_if(reading.statements.begin(), reading.statements.end(),
                       [](const ReadStatement &each) { return each.state == State::Automatic; });
-    m_question->setText(tr("Nothing is left to review."));
+    m_buckets->hide();
+    m_order->hide();
     m_changed->setStale({});
     m_left->setText(tr("0 left"));
-    m_why->setText(
-        tr("%n statement(s) the machine is sure of were not looked at.", nullptr, int(sure)));
-    m_why->setVisible(sure > 0);
+    m_question->setText(tr("Nothing is left to review."));
+    m_decides->setText(
+        sure == 0       ? tr("Every statement was looked at.")
+            : sure == 1 ? tr("One statement the machine is sure of was not looked at.")
+                        : tr("%1 statements the machine is sure of were not looked at.").arg(sure));
+    m_decides->setVisible(true);
+    m_why->setText(result ? wording::sampleSentence(*result) : QString());
+    m_why->setVisible(result.has_value());
+    if (sure > 0) {
+        const qsizetype drawn = qMin(sure, usualSample);
+        add(m_keys, u"Shift F8"_s,
+            drawn == 1 ? tr("check it") : tr("check a sample of %1").arg(drawn),
+            ActionId::CheckSample);
+    }
     add(m_keys, u"F8"_s, tr("close"), ActionId::ReviewMode);
+    add(m_keys, tr("Backspace", "the key"), tr("back"), ActionId::ReviewBack);
     add(m_keys, u"Ctrl Z"_s, tr("undo"), ActionId::Undo);
     arrange();
 }
@@ -171,44 +261,62 @@ void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &stat
     const QStringList ids = candidatesFor(reading, statement).mid(0, shown);
     for (qsizetype index = 0; index < ids.size(); ++index) {
         const ReadActor *actor = reading.actor(ids.at(index));
-        auto *button =
-            new KeyButton(QString::number(index + 1), shownPlainly(actor->actor.name), this);
-        if (statement.statement.actors.contains(ids.at(index)))
-            button->setTextColour(m_colours.actor(actor->number));
-        connect(button, &QAbstractButton::clicked, m_actions.candidate(int(index)),
-                &QAction::trigger);
-        m_candidates->addWidget(button);
+        const QString key = QString::number(index + 1);
+        const QString name = shownPlainly(actor->actor.name);
+        QAction *takes = m_actions.candidate(int(index));
+        QAbstractButton *button = nullptr;
+        if (index < fewestBoxes) {
+            const bool isNow = statement.statement.actors.contains(ids.at(index));
+            const QString why =
+                shownPlainly(wording::candidateReason(reading, statement, ids.at(index)));
+            button = new CandidateBox({key, name, why, isNow}, m_colours.actor(actor->number),
+                                      m_colours, this);
+            m_boxes->addWidget(button, 1);
+        } else {
+            button = new KeyButton(key, name, this);
+            m_others->addWidget(button);
+        }
+        connect(button, &QAbstractButton::clicked, takes, &QAction::trigger);
     }
-    add(m_candidates, u"S"_s, tr("somebody else…"), ActionId::OtherSpeaker);
-    add(m_candidates, u"U"_s, tr("nobody"), ActionId::Nobody);
+    // A low card has one line for all keys.
+    QLayout *row = m_isLow ? m_keys : m_others;
+    add(row, u"S"_s, tr("somebody else…"), ActionId::OtherSpeaker);
+    add(row, u"U"_s, tr("nobody named"), ActionId::Nobody);
 }
 
-void ReviewCard::addKeys(const ReadStatement &statement, bool reviewing)
+void ReviewCard::addKeys(const ReadStatement &statement, ReviewDoubt doubt, bool reviewing)
 {
     const bool isStale = !statement.stale.isEmpty();
-    add(m_keys, u"A"_s, isStale ? tr("it holds") : tr("accept"), ActionId::Confirm);
+    add(m_keys, u"A"_s,
+        isStale                                 ? tr("it holds")
+            : doubt == ReviewDoubt::IsStatement ? tr("it is one")
+                                                : tr("accept"),
+        ActionId::Confirm);
     if (isStale)
         add(m_keys, u"W"_s, tr("take as it stands"), ActionId::TakeAsItStands);
     add(m_keys, u"X"_s, tr("not a statement"), ActionId::Reject);
     if (reviewing)
         add(m_keys, tr("Space", "the key"), tr("later"), ActionId::Later);
-    else
-        add(m_keys, u"M"_s, tr("note"), ActionId::Note);
-    add(m_keys, u"E"_s, tr("edit words"), ActionId::EditContent);
+    add(m_keys, u"E"_s, tr("words"), ActionId::EditContent);
     add(m_keys, u"V"_s, tr("verb"), ActionId::Verb);
     add(m_keys, u"G"_s, tr("certainty"), ActionId::Certainty);
     add(m_keys, u"D"_s, tr("date"), ActionId::DateMeaning);
-    add(m_keys, u"Ctrl Z"_s, tr("undo"), ActionId::Undo);
+    add(m_keys, u"M"_s, tr("note"), ActionId::Note);
+    add(m_keys, u"F"_s, tr("flag"), ActionId::Flag);
+    if (reviewing)
+        add(m_keys, tr("Backspace", "the key"), tr("back"), ActionId::ReviewBack);
+    else
+        add(m_keys, u"Ctrl Z"_s, tr("undo"), ActionId::Undo);
 }
 
-void ReviewCard::add(FlowLayout *row, const QString &key, const QString &text, ActionId does)
+void ReviewCard::add(QLayout *row, const QString &key, const QString &text, ActionId does)
 {
     auto *button = new KeyButton(key, text, this);
     connect(button, &QAbstractButton::clicked, m_actions[does], &QAction::trigger);
     row->addWidget(button);
 }
 
-void ReviewCard::clear(FlowLayout *row)
+void ReviewCard::clear(QLayout *row)
 {
     while (row->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(row->takeAt(0));

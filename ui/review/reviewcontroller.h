@@ -12,10 +12,12 @@ class ThemeColours;
 class ReviewCard;
 class SelectionCorrections;
 class Session;
+struct ReviewProgress;
 
 /// Walks a reader through the statements that need a person, and manages the card: while the
-/// Review action is checked it asks about one statement after the other, most doubtful first;
-/// at other times the Details action opens the card for the selected statement.
+/// Review action is checked it asks about one statement after the other, most doubtful first or in
+/// text order; when none is left, a sample of the sure ones can be checked. At other times the
+/// Details action opens the card for the selected statement.
 ///
 /// Selects nothing itself: it says which statement is wanted and follows the selection.
 class ReviewController final : public QObject
@@ -38,29 +40,45 @@ public:
     /// Closes the details, else ends the review. False where there was neither.
     bool stepBack();
 
+    /// Keeps the card closed while something else has its place.
+    void setCovered(bool covered);
+
 Q_SIGNALS:
     /// \a statement is to be selected; empty: none.
     void wanted(const QString &statement);
     /// A review has begun.
     void begun();
     void leftChanged(qsizetype left);
+    /// The words that help to answer what is asked; while \a asking, everything else steps back.
+    void evidenceChanged(bool asking, const onrecord::Spans &evidence);
 
 private:
     bool isReviewing() const;
     void setReviewing(bool on);
     void askNext();
+    void askBefore();
     void putOff();
+    void chooseBucket(std::optional<ReviewDoubt> bucket);
+    void setByText(bool byText);
+    void checkSample();
+    QString nextOfSample() const;
+    qsizetype leftOfSample() const;
     void toggleDetails();
     void clear();
     void updateRound();
     void updateCard();
+    void showCard();
+    ReviewProgress progress() const;
 
     const Session &m_session; // Not owned, as are those below.
     const SelectionCorrections &m_corrections;
     const Actions &m_actions;
     ReviewCard &m_card;
     ReviewRound m_round;
-    bool m_details = false; ///< the card is open though nothing is reviewed
+    QStringList m_sample; ///< that was drawn; empty: none was
+    QStringList m_sampleLater; ///< of it, what was put off
+    bool m_details = false; ///< the card is open though nothing is reviewed, or tells more
+    bool m_covered = false;
 };
 
 } // namespace onrecord

@@ -83,6 +83,9 @@ public:
     /// The same for \a step, which is called \a text. Where only some of it could be stored, that
     /// much is the step.
     bool take(const CorrectionStep &step, const QString &text);
+    /// Takes \a step in the place of the last one, which it contains, so that both are undone at once.
+    /// False where it could not be stored (failed() says why).
+    bool widenLast(const CorrectionStep &step, const QString &text);
     /// \a correction with the reader's name and the time.
     Correction signedNow(Correction correction) const;
     /// Take the last step back, or take it again. Where that cannot be stored (failed() says why)

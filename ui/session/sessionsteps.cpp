@@ -27,6 +27,13 @@ bool Session::take(const CorrectionStep &step, const QString &text)
     return stored == step;
 }
 
+bool Session::widenLast(const CorrectionStep &step, const QString &text)
+{
+    const int before = d->undo.index();
+    undo();
+    return d->undo.index() < before && take(step, text);
+}
+
 void Session::undo()
 {
     if (!d->undo.canUndo())

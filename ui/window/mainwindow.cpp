@@ -16,6 +16,7 @@
 #include "ui/history/historypane.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/review/scopebar.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/window/articleopening.h"
 #include "ui/window/messages.h"
@@ -185,6 +186,7 @@ void MainWindow::applyTheme()
     m_history->setColours(colours);
     m_compare->setColours(colours);
     m_review->setColours(colours);
+    m_scope->setColours(colours);
     if (m_guide)
         m_guide->setColours(colours);
 }

@@ -22,6 +22,7 @@ class HelpWindow;
 class HistoryPane;
 class Messages;
 class ReviewController;
+class ScopeBar;
 class SelectionCorrections;
 class SharedSelection;
 class Sidebar;
@@ -132,6 +133,7 @@ private:
     SelectionCorrections *m_corrections = nullptr;
     UnplacedCorrections *m_unplaced = nullptr;
     ReviewController *m_review = nullptr;
+    ScopeBar *m_scope = nullptr;
     SharedSelection *m_selection = nullptr;
     ArticleSearch *m_search = nullptr;
     HelpWindow *m_guide = nullptr; ///< null until it is asked for

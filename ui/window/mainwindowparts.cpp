@@ -16,6 +16,9 @@
 #include "ui/importing/marksimport.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/review/reviewplace.h"
+#include "ui/review/scopebar.h"
+#include "ui/review/scopecontroller.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/systemtheme.h"
 #include "ui/widgets/panedock.h"
@@ -273,13 +276,18 @@ void MainWindow::addReviewing()
 {
     auto *card = new ReviewCard(m_actions, this);
     card->hide();
-    m_column->addWidget(card);
     m_review = new ReviewController(m_session, *m_corrections, m_actions, *card, this);
+    m_scope = new ScopeBar(this);
+    auto *scope = new ScopeController(m_session, *m_corrections, *m_review, *m_scope, this);
+    new ReviewPlace(*this, *m_column, {card, m_scope});
+    connect(m_scope, &ScopeBar::previewChanged, m_article, &ArticleView::setPreviewed);
+    connect(scope, &ScopeController::closed, m_article, [this] { m_article->setFocus(); });
     connect(m_review, &ReviewController::begun, m_article, [this] { m_article->setFocus(); });
+    connect(m_review, &ReviewController::evidenceChanged, m_article, &ArticleView::setAsking);
     connect(m_review, &ReviewController::leftChanged, m_tools, &ToolBar::setToReview);
     m_tools->setToReview(m_review->left());
     connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this, card] {
-        focusNextPane({m_article, m_sidebar->tree(), card, m_history->list(), m_compare->list(),
+        focusNextPane({m_article, m_sidebar->tree(), card, m_scope, m_history->list(), m_compare->list(),
                        m_bundle->list()});
     });
 }

@@ -12,7 +12,11 @@ QWidget *entryOf(QWidget *pane)
 {
     if (pane->focusPolicy() != Qt::NoFocus)
         return pane;
-    return pane->findChild<QAbstractButton *>();
+    const QList<QAbstractButton *> buttons = pane->findChildren<QAbstractButton *>();
+    const auto shown = std::find_if(buttons.begin(), buttons.end(), [pane](const QWidget *button) {
+        return button->isVisibleTo(pane) && button->focusPolicy() != Qt::NoFocus;
+    });
+    return shown == buttons.end() ? nullptr : *shown;
 }
 
 } // namespace

@@ -79,7 +79,7 @@ void SelectionCorrectionsTest::doesNothingWithoutAStatement()
     corrections().confirm();
     corrections().reject();
     corrections().give({u"a1"_s});
-    corrections().giveTo(NamedActor{u"Pia Storm"_s, ActorKind::Person});
+    corrections().giveTo({NamedActor{u"Pia Storm"_s, ActorKind::Person}});
     corrections().setVerb(VerbKind::Warns);
     corrections().setCertainty(Certainty::Hedged);
     corrections().setContent({{0, 5}});
@@ -137,7 +137,7 @@ void SelectionCorrectionsTest::givesToSomebodyNew()
 {
     QSignalSpy decided(m_corrections, &SelectionCorrections::decided);
     corrections().setStatement(u"s6"_s);
-    corrections().giveTo(NamedActor{u"Pia Storm"_s, ActorKind::Person});
+    corrections().giveTo({NamedActor{u"Pia Storm"_s, ActorKind::Person}});
     QCOMPARE(m_sample->reading().speaker(statement(u"s6"_s))->actor.name, u"Pia Storm"_s);
     QCOMPARE(decided.size(), 1);
 }

@@ -3,6 +3,8 @@
 
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
+#include "ui/review/bucketchips.h"
+#include "ui/review/candidatebox.h"
 
 #include <QLabel>
 
@@ -20,14 +22,27 @@ class ReviewCardTest : public QObject
 private Q_SLOTS:
     void tellsHowManyAreLeft();
     void tellsNoNumberWhereNothingIsToReview();
+    void offersTheRunnerUpWithReasons();
+    void namesTheDoubt();
+    void countsBuckets();
     void laysNothingOverAnything_data();
     void laysNothingOverAnything();
     void keepsItsRoomInASmallWindow();
+    void asksInASmallWindow();
 };
 
 static QString left(const ReviewCard &card)
 {
     return card.findChild<QLabel *>(u"review-left"_s)->text();
+}
+
+static ReviewProgress progress(qsizetype left)
+{
+    ReviewProgress made;
+    made.left = left;
+    made.counts[std::size_t(ReviewDoubt::TwoClose)] = left;
+    made.counts[std::size_t(ReviewDoubt::PronounOnly)] = 1;
+    return made;
 }
 
 /// Names of two parts of \a card that stand over each other or beyond its edges; empty where none do.
@@ -54,16 +69,70 @@ void ReviewCardTest::tellsHowManyAreLeft()
 {
     const Actions actions;
     ReviewCard card(actions);
-    card.ask(sampleReading(), u"s1"_s, 2, 3);
-    QCOMPARE(left(card), u"2 of 3 left"_s);
+    card.ask(sampleReading(), u"s2"_s, progress(2), false);
+    QCOMPARE(left(card), u"2 left"_s);
 }
 
 void ReviewCardTest::tellsNoNumberWhereNothingIsToReview()
 {
     const Actions actions;
     ReviewCard card(actions);
-    card.ask(sampleReading(), u"s1"_s, 0, 0);
+    card.ask(sampleReading(), u"s1"_s, progress(0), false);
     QVERIFY2(!left(card).contains(u'0'), qPrintable(left(card)));
+}
+
+void ReviewCardTest::offersTheRunnerUpWithReasons()
+{
+    const Actions actions;
+    ReviewCard card(actions);
+    for (const QString &id : {u"s1"_s, u"s2"_s, u"s6"_s}) { // sure, two close, of nobody
+        card.ask(sampleReading(), id, progress(2), false);
+        QStringList keys;
+        for (const CandidateBox *box : card.findChildren<CandidateBox *>()) {
+            if (box->isHidden())
+                continue;
+            keys.append(box->accessibleName());
+            QVERIFY(box->accessibleDescription().size() > 1);
+        }
+        QCOMPARE(keys.size(), 2);
+        QCOMPARE(keys.first().contains(u", now"_s), id != u"s6"_s);
+    }
+}
+
+void ReviewCardTest::namesTheDoubt()
+{
+    const Actions actions;
+    ReviewCard card(actions);
+    card.ask(sampleReading(), u"s2"_s, progress(2), false);
+    const auto text = [&](const QString &name) {
+        return card.findChild<QLabel *>(name)->text();
+    };
+    QCOMPARE(text(u"review-question"_s), u"“She”: Ana Ruiz or Bo Lind?"_s);
+    QCOMPARE(text(u"review-decides"_s), u"who denies 1b, ¶2 · confidence low"_s);
+}
+
+void ReviewCardTest::countsBuckets()
+{
+    const Actions actions;
+    ReviewCard card(actions);
+    card.resize(800, 700);
+    card.show();
+    card.ask(sampleReading(), u"s2"_s, progress(2), false);
+    QStringList chips;
+    BucketChip *pronoun = nullptr;
+    for (BucketChip *chip : card.findChildren<BucketChip *>()) {
+        if (chip->isHidden())
+            continue;
+        chips.append(chip->accessibleName());
+        if (chip->text() == u"Pronoun only"_s)
+            pronoun = chip;
+    }
+    QCOMPARE(chips, QStringList({u"All, 3"_s, u"Two close, 2"_s, u"Pronoun only, 1"_s}));
+    std::optional<ReviewDoubt> wanted;
+    connect(&card, &ReviewCard::bucketChosen, this,
+            [&](std::optional<ReviewDoubt> bucket) { wanted = bucket; });
+    QTest::mouseClick(pronoun, Qt::LeftButton);
+    QCOMPARE(wanted, ReviewDoubt::PronounOnly);
 }
 
 void ReviewCardTest::laysNothingOverAnything_data()
@@ -79,7 +148,7 @@ void ReviewCardTest::laysNothingOverAnything()
     QFETCH(int, width);
     const Actions actions;
     ReviewCard card(actions);
-    card.ask(sampleReading(), u"s1"_s, 2, 3);
+    card.ask(sampleReading(), u"s2"_s, progress(2), false);
     card.show();
     card.resize(width, card.heightForWidth(width));
     QVERIFY(QTest::qWaitForWindowExposed(&card));
@@ -107,6 +176,37 @@ void ReviewCardTest::keepsItsRoomInASmallWindow()
     const QRect place(card->mapTo(at.window.get(), QPoint()), card->size());
     QVERIFY(at.window->rect().contains(place));
     QVERIFY(at.window->article()->height() > 60); // the question is about words that can be seen
+}
+
+/// Question, candidates and the words that are asked about are in view in 640 by 480.
+void ReviewCardTest::asksInASmallWindow()
+{
+    AtTheWindow at;
+    at.write(
+        u"doubt.txt"_s,
+        "“We never promised a fare freeze,” finance councillor Elena Reyes said on Monday.\n\n"
+        "The boatmen’s union, which has run the quay since the 1970s, demands that the council "
+        "restore the late crossing before winter. “If they wait, people will drive, and then it "
+        "is gone,” its chair, Marta Holm, warned.\n");
+    at.window->resize(640, 480);
+    QVERIFY(at.read(u"doubt.txt"_s));
+    at.press(Qt::Key_F8);
+    const auto *card = at.window->findChild<ReviewCard *>();
+    QVERIFY(card->isVisible());
+    const auto shown = [card] {
+        const auto boxes = card->findChildren<CandidateBox *>();
+        return std::count_if(boxes.begin(), boxes.end(),
+                             [](const CandidateBox *box) { return box->isVisible(); });
+    };
+    QTRY_COMPARE(shown(), 2);
+    QTRY_COMPARE(overlapIn(*card), QString());
+    QCOMPARE(at.window->size(), QSize(640, 480));
+    const ReadStatement *asked = at.reading().statement(at.window->selectedStatement());
+    QVERIFY(asked);
+    const ArticleView *article = at.window->article();
+    const QRect first = article->rectangleAt(placeOf(asked->statement));
+    QVERIFY(article->viewport()->rect().contains(first));
+    QVERIFY(article->viewport()->height() > 120); // some lines of it
 }
 
 } // namespace onrecord

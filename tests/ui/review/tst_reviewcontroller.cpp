@@ -23,6 +23,9 @@ private Q_SLOTS:
     void asksUntilNothingIsLeft();
     void asksOnlyWhileReviewing();
     void putsOff();
+    void goesBackWithoutUndoing();
+    void asksInTheOrderOfTheText();
+    void checksASampleOfTheSureOnes();
     void showsDetailsOfTheSelectedStatement();
     void stepsBackFromDetailsBeforeTheReview();
     void beginsAnewWithAnotherArticle();
@@ -82,7 +85,7 @@ void ReviewControllerTest::asksUntilNothingIsLeft()
     for (qsizetype at = 0; at < queue.size(); ++at) {
         QCOMPARE(m_corrections->target().statement, queue.at(at));
         QVERIFY(!m_card->isHidden());
-        QCOMPARE(left(), u"%1 of %2 left"_s.arg(queue.size() - at).arg(queue.size()));
+        QCOMPARE(left(), u"%1 left"_s.arg(queue.size() - at));
         m_corrections->confirm();
     }
     QVERIFY(m_corrections->target().statement.isEmpty());
@@ -113,6 +116,52 @@ void ReviewControllerTest::putsOff()
     for (qsizetype at = 2; at < queue.size(); ++at)
         m_corrections->confirm();
     QCOMPARE(m_corrections->target().statement, queue.first());
+}
+
+void ReviewControllerTest::goesBackWithoutUndoing()
+{
+    QVERIFY(!actions()[ActionId::ReviewBack]->isEnabled());
+    const QStringList queue = reviewQueue(m_sample->reading());
+    actions()[ActionId::ReviewMode]->setChecked(true);
+    m_corrections->confirm();
+    QCOMPARE(m_corrections->target().statement, queue.at(1));
+    actions()[ActionId::ReviewBack]->trigger();
+    QCOMPARE(m_corrections->target().statement, queue.at(0));
+    QCOMPARE(m_sample->statement(queue.at(0)).state, State::Confirmed);
+    m_corrections->confirm(); // once more is an answer, too
+    QCOMPARE(m_corrections->target().statement, queue.at(1));
+}
+
+void ReviewControllerTest::asksInTheOrderOfTheText()
+{
+    const QStringList queue = reviewQueue(m_sample->reading(), ReviewOrder::Text);
+    QVERIFY(queue != reviewQueue(m_sample->reading()));
+    actions()[ActionId::ReviewMode]->setChecked(true);
+    actions()[ActionId::ReviewByText]->trigger();
+    QCOMPARE(m_corrections->target().statement, queue.first());
+}
+
+void ReviewControllerTest::checksASampleOfTheSureOnes()
+{
+    actions()[ActionId::ReviewMode]->setChecked(true);
+    QVERIFY(!actions()[ActionId::CheckSample]->isEnabled());
+    while (m_review->left() > 0)
+        m_corrections->confirm();
+    QVERIFY(actions()[ActionId::CheckSample]->isEnabled());
+    actions()[ActionId::CheckSample]->trigger();
+    QStringList checked;
+    while (m_corrections->statement() && checked.size() < 10) {
+        const QString id = m_corrections->target().statement;
+        QCOMPARE(m_sample->statement(id).state, State::Automatic);
+        checked.append(id);
+        if (checked.size() == 1)
+            m_corrections->reject();
+        else
+            m_corrections->confirm();
+    }
+    QVERIFY(checked.size() > 1);
+    const QString said = m_card->findChild<QLabel *>(u"review-reason"_s)->text();
+    QVERIFY2(said.startsWith(u"1 of %1 were wrong."_s.arg(checked.size())), qPrintable(said));
 }
 
 void ReviewControllerTest::showsDetailsOfTheSelectedStatement()

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/scopebar.h"
+
+#include "core/wording/page.h"
+#include "core/wording/questions.h"
+#include "core/wording/visible.h"
+#include "core/wording/wording.h"
+#include "ui/review/scopedelegate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/sizedfont.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+ScopeBar::ScopeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_now(new QLabel(this))
+    , m_same(new QLabel(this))
+    , m_summary(new QLabel(this))
+    , m_list(new QListWidget(this))
+    , m_buttons(new FlowLayout(12, 4))
+{
+    setObjectName(u"scope-bar"_s);
+    setAccessibleName(tr("What the correction is meant for"));
+    setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);
+    m_now->setObjectName(u"scope-now"_s);
+    m_same->setObjectName(u"scope-same"_s);
+    m_summary->setObjectName(u"scope-summary"_s);
+    m_now->setFont(sizedFont(font(), 1, QFont::DemiBold));
+    m_summary->setFont(sizedFont(font(), 0.92));
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_now, m_same, m_summary})
+        label->setTextFormat(Qt::PlainText);
+    m_list->setObjectName(u"scope-list"_s);
+    m_list->setAccessibleName(tr("Other statements"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new ScopeDelegate(m_colours, m_list));
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->installEventFilter(this);
+    m_list->hide();
+    connect(m_list, &QListWidget::itemChanged, this, &ScopeBar::showTicked);
+
+    auto *head = new FlowLayout(12, 2);
+    for (QLabel *label : {m_now, m_same, m_summary})
+        head->addWidget(label);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 9, 18, 9);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_list);
+    column->addLayout(m_buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void ScopeBar::setColours(const ThemeColours &colours)
+{
+    m_colours = colours;
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, colours.pane);
+    setPalette(palette);
+    m_list->viewport()->update();
+}
+
+void ScopeBar::offer(const Reading &reading, const CorrectionScope &scope)
+{
+    const ReadStatement *read = reading.statement(scope.statement);
+    if (!read)
+        return;
+    m_now->setText(wording::nowSpeaker(reading, *read, scope));
+    m_same->setText(wording::scopeSentence(reading, scope));
+    addRows(reading, scope);
+    setPreviewing(false);
+    showTicked();
+    show();
+    setFocus();
+}
+
+void ScopeBar::addRows(const Reading &reading, const CorrectionScope &scope)
+{
+    const QSignalBlocker guard(m_list);
+    m_list->clear();
+    const ReadStatement *corrected = reading.statement(scope.statement);
+    const ReadActor *now = reading.speaker(*corrected);
+    const QString name = now ? shownPlainly(wording::shortName(*now)) : tr("nobody");
+    for (const ScopeItem &item : scope.others) {
+        const ReadStatement *read = reading.statement(item.statement);
+        if (!read)
+            continue;
+        ScopeRow row;
+        row.place = wording::place(reading.document, placeOf(read->statement));
+        row.label = read->label;
+        row.name = name;
+        row.words = wording::excerpt(reading.document.article(), read->statement.content, 120);
+        row.reason = shownPlainly(wording::scopeReason(reading, item));
+        row.from = read->speakerNumber;
+        row.to = now ? now->number : 0;
+        auto *shown = new QListWidgetItem(m_list);
+        shown->setData(ScopeDelegate::RowRole, QVariant::fromValue(row));
+        shown->setData(Qt::UserRole, item.statement);
+        shown->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        shown->setCheckState(item.ticked ? Qt::Checked : Qt::Unchecked);
+        shown->setData(
+            Qt::AccessibleTextRole,
+            tr("%1, %2 to %3, %4, %5").arg(row.place, row.label, row.name, row.words, row.reason));
+    }
+    m_list->setCurrentRow(0);
+}
+
+QStringList ScopeBar::ticked() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (item->checkState() == Qt::Checked)
+            ids.append(item->data(Qt::UserRole).toString());
+    }
+    return ids;
+}
+
+void ScopeBar::addButtons()
+{
+    while (m_buttons->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_buttons->takeAt(0));
+        item->widget()->hide();
+        item->widget()->deleteLater(); // a click on it may be what brought us here
+    }
+    const auto add = [this](const QString &key, const QString &text, auto &&does) {
+        auto *button = new KeyButton(key, text, this);
+        connect(button, &QAbstractButton::clicked, this, does);
+        m_buttons->addWidget(button);
+    };
+    const qsizetype all = ticked().size() + 1;
+    add(tr("Enter", "the key"), tr("this one"), [this] { Q_EMIT answered({}); });
+    add(tr("Shift Enter", "the keys"),
+        m_previewing ? tr("the %1 ticked").arg(all) : tr("all %1").arg(all),
+        [this] { Q_EMIT answered(ticked()); });
+    if (m_previewing)
+        add(u"←"_s, tr("close preview"), [this] { setPreviewing(false); });
+    else
+        add(u"→"_s, tr("preview"), [this] { setPreviewing(true); });
+    if (m_previewing) {
+        add(tr("Space", "the key"), tr("tick"), [this] {
+            if (QListWidgetItem *item = m_list->currentItem())
+                item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked
+                                                                      : Qt::Checked);
+        });
+    }
+    add(tr("Esc", "the key"), tr("dismiss"), [this] { Q_EMIT answered({}); });
+}
+
+void ScopeBar::showTicked()
+{
+    const qsizetype changing = ticked().size() + 1;
+    m_summary->setText(
+        tr("%1 of %2 will change · one step to undo").arg(changing).arg(m_list->count() + 1));
+    addButtons();
+    Q_EMIT previewChanged(m_previewing ? ticked() : QStringList());
+}
+
+void ScopeBar::setPreviewing(bool on)
+{
+    constexpr int mostRows = 6; // more are scrolled to
+    m_previewing = on;
+    m_list->setFixedHeight(ScopeDelegate::rowHeight * qMin(m_list->count(), mostRows));
+    m_list->setVisible(on);
+    m_summary->setVisible(on);
+    if (on)
+        m_list->setFocus();
+    else if (isVisible())
+        setFocus();
+    showTicked();
+}
+
+bool ScopeBar::takeKey(const QKeyEvent &event)
+{
+    const bool isBack =
+        isRightToLeft() ? event.key() == Qt::Key_Right : event.key() == Qt::Key_Left;
+    const bool isOn = isRightToLeft() ? event.key() == Qt::Key_Left : event.key() == Qt::Key_Right;
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        Q_EMIT answered(event.modifiers() & Qt::ShiftModifier ? ticked() : QStringList());
+    else if (event.key() == Qt::Key_Escape)
+        Q_EMIT answered({});
+    else if (isOn && !m_previewing)
+        setPreviewing(true);
+    else if (isBack && m_previewing)
+        setPreviewing(false);
+    else
+        return false;
+    return true;
+}
+
+bool ScopeBar::event(QEvent *event)
+{
+    // Escape closes the bar, not what the window would close.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ScopeBar::keyPressEvent(QKeyEvent *event)
+{
+    if (!takeKey(*event))
+        event->ignore();
+}
+
+bool ScopeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress
+        && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ScopeBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(m_colours.line);
+    painter.drawLine(0, 0, width(), 0);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_colours.accent, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace onrecord

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/scopedelegate.h"
+
+#include "ui/widgets/sizedfont.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+constexpr int boxSize = 15;
+constexpr int boxWidth = 26;
+constexpr int placeWidth = 34;
+constexpr int changeWidth = 132;
+constexpr int reasonWidth = 180;
+
+/// Draws \a text into \a room, cut with "…" where it is longer; gives how wide it became.
+int drawText(QPainter &painter, const QRect &room, const QString &text, const QColor &colour,
+             const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+/// \a room from \a left on, so wide; on the other side where the line is read leftwards.
+QRect columnOf(const QRect &line, int left, int width, Qt::LayoutDirection direction)
+{
+    const QRect column(line.left() + left, line.top(), qMax(0, width), line.height());
+    return QStyle::visualRect(direction, line, column);
+}
+
+} // namespace
+
+ScopeDelegate::ScopeDelegate(const ThemeColours &colours, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_colours(colours)
+{
+}
+
+QSize ScopeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), rowHeight};
+}
+
+void ScopeDelegate::drawBox(QPainter &painter, const QRect &box, bool isTicked) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isTicked ? m_colours.accent : m_colours.soft, 1));
+    painter.setBrush(isTicked ? m_colours.accent : m_colours.page);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (isTicked) {
+        painter.setPen(QPen(m_colours.page, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(
+            QPolygonF({box.topLeft() + QPointF(3.5, 7.5), box.topLeft() + QPointF(6.5, 10.5),
+                       box.topLeft() + QPointF(11.5, 4.5)}));
+    }
+    painter.restore();
+}
+
+void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const auto row = index.data(RowRole).value<ScopeRow>();
+    const QRect line = option.rect;
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(line, m_colours.selection);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(m_colours.accent, 2));
+        painter->drawRect(line.adjusted(1, 1, -1, -1));
+    }
+    const QRect cell = columnOf(line, 6, boxSize, option.direction);
+    drawBox(*painter, QRect(cell.left(), line.center().y() - boxSize / 2, boxSize, boxSize),
+            index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+    const QFont plain = option.font;
+    const QFont bold = sizedFont(option.font, 1, QFont::DemiBold);
+    int left = boxWidth + 4;
+    drawText(*painter, columnOf(line, left, placeWidth, option.direction), row.place,
+             m_colours.soft, plain);
+    left += placeWidth;
+    const int label = drawText(*painter, columnOf(line, left, changeWidth, option.direction),
+                               row.label, m_colours.actor(row.from), bold);
+    const QString to = u" → "_s + row.name;
+    drawText(*painter, columnOf(line, left + label, changeWidth - label - 8, option.direction), to,
+             m_colours.actor(row.to), bold);
+    left += changeWidth;
+    // A narrow bar gives the words what the reason leaves, at least half.
+    const int rest = line.width() - left - 6;
+    const int reason = qMin(reasonWidth, rest / 2);
+    drawText(*painter, columnOf(line, left, rest - reason - 8, option.direction), row.words,
+             m_colours.text, plain);
+    drawText(*painter, columnOf(line, left + rest - reason, reason, option.direction), row.reason,
+             m_colours.text, plain);
+    painter->restore();
+}
+
+} // namespace onrecord
