@@ -63,6 +63,7 @@ enum class ActionId {
     DateMeaning,
     EditContent,
     NewStatement,
+    TakeSource,
     Flag,
     Note,
     Later,

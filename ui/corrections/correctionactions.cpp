@@ -66,6 +66,7 @@ void CorrectionActions::connectQuestions(CorrectionQuestions &questions)
             questions.editContent();
     });
     asks(ActionId::NewStatement, &CorrectionQuestions::askNewStatement);
+    asks(ActionId::TakeSource, &CorrectionQuestions::takeSource);
     asks(ActionId::Note, &CorrectionQuestions::askNote);
     const auto asksHead = [&](ActionId id, HeadPart part) {
         connect(m_actions[id], &QAction::triggered, &questions,
@@ -89,6 +90,7 @@ void CorrectionActions::update()
                                                       : m_unplaced.takesKeys());
     m_actions[ActionId::Flag]->setChecked(statement && statement->flagged);
     m_actions[ActionId::NewStatement]->setEnabled(m_session.isOpen());
+    m_actions[ActionId::TakeSource]->setEnabled(m_session.isOpen());
     m_actions[ActionId::ArticleHead]->setEnabled(m_session.isOpen());
     m_actions[ActionId::PublishedOn]->setEnabled(m_session.isOpen());
     m_actions[ActionId::DateMeaning]->setEnabled(m_session.isOpen());

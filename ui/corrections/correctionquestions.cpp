@@ -54,9 +54,48 @@ void CorrectionQuestions::askSpeaker()
         return;
     SourceDialog::Offer offer;
     offer.first = m_corrections.candidates();
+    offer.joint = true;
+    offer.present = m_corrections.statement()->statement.actors;
+    offer.fromText = true;
     auto *dialog = new SourceDialog(m_corrections.reading(), tr("Who says this?"), offer, m_window);
     connect(dialog, &SourceDialog::chosen, this, &CorrectionQuestions::giveTo);
+    connect(dialog, &SourceDialog::chosenTogether, this, &CorrectionQuestions::giveTogether);
+    connect(dialog, &SourceDialog::fromTextWanted, this,
+            [this, id = m_corrections.target().statement] {
+                m_sourceWanted = id;
+                Q_EMIT advised(tr("Select the words that name who says it, then press R."));
+            });
+    dialog->standBeside(m_wordsPlace());
     dialog->open();
+}
+
+void CorrectionQuestions::giveTogether(const QList<SourceChoice> &choices)
+{
+    QList<ActorRef> speakers;
+    for (const SourceChoice &choice : choices)
+        speakers.append(reference(choice));
+    m_corrections.giveTo(speakers);
+}
+
+void CorrectionQuestions::takeSource()
+{
+    const Span words = selectedWords();
+    const Reading &reading = m_corrections.reading();
+    const QString wanted = std::exchange(m_sourceWanted, QString());
+    if (reading.statement(wanted))
+        m_corrections.setStatement(wanted);
+    if (words.isEmpty() || !m_corrections.statement()) {
+        Q_EMIT advised(tr("Choose a statement, select the words that name who says it, then press "
+                          "R."));
+        m_sourceWanted = wanted;
+        return;
+    }
+    if (const ReadActor *actor = actorMentionedIn(reading, words)) {
+        m_corrections.give({actor->actor.id});
+        return;
+    }
+    const QString name = words.in(reading.document.text()).toString().simplified();
+    m_corrections.giveTo({NamedActor{name, ActorKind::Person}});
 }
 
 void CorrectionQuestions::popUp(QMenu *menu, const QString &name) const

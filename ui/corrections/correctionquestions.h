@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QMenu;
 class QWidget;
 
@@ -26,7 +28,13 @@ public:
     /// \a window is the parent of the dialogs and menus.
     CorrectionQuestions(SelectionCorrections &corrections, QWidget *window);
 
+    /// Says where the words stand that are asked about, in pixels of the screen; empty: not in view.
+    void setWordsPlace(std::function<QRect()> place) { m_wordsPlace = std::move(place); }
+
     void askSpeaker();
+    /// The selected words name who says the statement: the one that askSpeaker() last asked about where
+    /// the answer was to be shown in the text, else the selected one.
+    void takeSource();
     void askVerb();
     void askCertainty();
     /// What the date at the caret means; elsewhere, that of the selected statement.
@@ -58,11 +66,16 @@ private:
     void askTopicMerge();
     void popUp(QMenu *menu, const QString &name) const;
     void giveTo(const SourceChoice &choice);
+    void giveTogether(const QList<SourceChoice> &choices);
     ActorRef reference(const SourceChoice &choice) const;
     Span selectedWords() const;
 
     SelectionCorrections &m_corrections; // Not owned.
     QWidget *const m_window; // Not owned; owns this.
+    std::function<QRect()> m_wordsPlace = [] {
+        return QRect();
+    };
+    QString m_sourceWanted; ///< Statement::id whose source is to be shown in the text
 };
 
 } // namespace onrecord

@@ -3,6 +3,8 @@
 
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +24,11 @@ SourceDialog::SourceDialog(const Reading &reading, const QString &question, cons
                            QWidget *parent)
     : QDialog(parent)
     , m_offer(offer)
+    , m_reading(reading)
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_kind(new QComboBox(this))
+    , m_togetherLabel(new QLabel(this))
 {
     setObjectName(u"source-dialog"_s);
     setWindowTitle(shownPlainly(question));
@@ -53,13 +58,21 @@ SourceDialog::SourceDialog(const Reading &reading, const QString &question, cons
     kindLabel->setVisible(offer.newActor);
     m_kind->setVisible(offer.newActor);
 
+    m_togetherLabel->setObjectName(u"together"_s);
+    m_togetherLabel->setWordWrap(true);
+    m_togetherLabel->setTextFormat(Qt::PlainText);
+    m_togetherLabel->hide();
+    auto *keys = new FlowLayout(12, 4);
+    addKeys(keys);
     auto *column = new QVBoxLayout(this);
     column->addWidget(heading);
     column->addWidget(m_field);
+    column->addWidget(m_togetherLabel);
     column->addWidget(m_list, 1);
     column->addLayout(kinds);
+    column->addLayout(keys);
     column->addWidget(buttons);
-    resize(420, 420);
+    resize(420, 380);
 
     addRows(reading, offer);
     connect(m_field, &QLineEdit::textChanged, this, &SourceDialog::list);
@@ -68,6 +81,44 @@ SourceDialog::SourceDialog(const Reading &reading, const QString &question, cons
     m_field->installEventFilter(this);
     m_field->setFocus();
     list();
+}
+
+void SourceDialog::addKeys(FlowLayout *keys)
+{
+    const auto add = [&](const QString &key, const QString &text, void (SourceDialog::*does)()) {
+        auto *button = new KeyButton(key, text, this);
+        connect(button, &QAbstractButton::clicked, this, does);
+        keys->addWidget(button);
+    };
+    if (m_offer.newActor)
+        add(tr("Shift Enter", "the keys"), tr("new actor"), &SourceDialog::takeTyped);
+    if (m_offer.joint)
+        add(tr("Alt Enter", "the keys"), tr("and somebody else"), &SourceDialog::addTogether);
+    if (m_offer.fromText)
+        add(tr("Ctrl Enter", "the keys"), tr("show in the text"), &SourceDialog::takeFromText);
+}
+
+void SourceDialog::standBeside(const QRect &words)
+{
+    const QWidget *window = parentWidget() ? parentWidget() : this;
+    if (!words.isEmpty())
+        move(placeBeside(size(), words, window->screen()->availableGeometry()));
+}
+
+QPoint placeBeside(QSize size, const QRect &words, const QRect &screen)
+{
+    constexpr int gap = 12; // with room for the frame of the window
+    const int x = qBound(screen.left(), words.left(), screen.right() + 1 - size.width());
+    const int below = words.bottom() + 1 + gap;
+    if (below + size.height() <= screen.bottom() + 1)
+        return {x, below};
+    if (const int above = words.top() - gap - size.height(); above >= screen.top())
+        return {x, above};
+    const int y = qBound(screen.top(), words.top(), screen.bottom() + 1 - size.height());
+    const int right = words.right() + 1 + gap;
+    if (right + size.width() <= screen.right() + 1)
+        return {right, y};
+    return {qMax(screen.left(), words.left() - gap - size.width()), y};
 }
 
 void SourceDialog::addRows(const Reading &reading, const Offer &offer)
@@ -124,13 +175,67 @@ void SourceDialog::list()
     m_list->setCurrentRow(0);
 }
 
-void SourceDialog::take()
+std::optional<SourceChoice> SourceDialog::marked() const
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    return item ? std::optional(item->data(Qt::UserRole).value<SourceChoice>()) : std::nullopt;
+}
+
+void SourceDialog::take()
+{
+    const std::optional<SourceChoice> last = marked();
+    if (m_together.isEmpty()) {
+        if (!last)
+            return;
+        Q_EMIT chosen(*last);
+        accept();
         return;
-    Q_EMIT chosen(item->data(Qt::UserRole).value<SourceChoice>());
+    }
+    // The marked row is meant too where it was looked for; nobody speaks with nobody.
+    if (last && !m_field->text().isEmpty() && last->kind != SourceChoice::Kind::Nobody
+        && !m_together.contains(*last))
+        m_together.append(*last);
+    if (m_together.size() == 1)
+        Q_EMIT chosen(m_together.first());
+    else
+        Q_EMIT chosenTogether(m_together);
     accept();
+}
+
+/// With whom has it now, the first time.
+void SourceDialog::addTogether()
+{
+    const std::optional<SourceChoice> added = marked();
+    if (!m_offer.joint || !added || added->kind == SourceChoice::Kind::Nobody)
+        return;
+    if (m_together.isEmpty()) {
+        for (const QString &id : m_offer.present)
+            m_together.append({SourceChoice::Kind::Actor, id, {}, {}});
+    }
+    if (!m_together.contains(*added))
+        m_together.append(*added);
+    m_field->clear();
+    m_field->setFocus();
+    showTogether();
+}
+
+void SourceDialog::showTogether()
+{
+    QStringList names;
+    for (const SourceChoice &each : std::as_const(m_together)) {
+        const ReadActor *actor = m_reading.actor(each.actor);
+        names.append(shownPlainly(actor ? actor->actor.name : each.name));
+    }
+    m_togetherLabel->setText(tr("Together: %1. Enter takes them.").arg(wording::listed(names)));
+    m_togetherLabel->show();
+}
+
+void SourceDialog::takeFromText()
+{
+    if (!m_offer.fromText)
+        return;
+    accept();
+    Q_EMIT fromTextWanted();
 }
 
 void SourceDialog::takeTyped()
@@ -162,6 +267,10 @@ bool SourceDialog::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Enter:
         if (key->modifiers() & Qt::ShiftModifier)
             takeTyped();
+        else if (key->modifiers() & Qt::AltModifier)
+            addTogether();
+        else if (key->modifiers() & Qt::ControlModifier)
+            takeFromText();
         else
             take();
         return true;

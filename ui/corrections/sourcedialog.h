@@ -6,10 +6,13 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
 namespace onrecord {
+
+class FlowLayout;
 
 /// Whom the reader chose: an actor of the reading, somebody new, or nobody.
 struct SourceChoice
@@ -25,7 +28,8 @@ struct SourceChoice
 };
 
 /// Choosing who is speaking, by typing: names, aliases and roles are looked through. Enter takes
-/// the marked row, Shift+Enter makes an actor of what was typed.
+/// the marked row, Shift+Enter makes an actor of what was typed, Alt+Enter adds the marked row to those
+/// who speak together, Ctrl+Enter says that the words in the text are to be shown instead.
 class SourceDialog final : public QDialog
 {
     Q_OBJECT
@@ -37,13 +41,22 @@ public:
         bool nobody = true;
         QStringList first; ///< Actor::ids to stand at the top, the likeliest first
         QString without; ///< Actor::id that may not be chosen
+        bool joint = false; ///< several may be chosen, who speak together
+        QStringList present = {}; ///< Actor::ids of who has it now: with whom another would speak
+        bool fromText = false; ///< the words that name the speaker may be shown in the text
     };
 
     SourceDialog(const Reading &reading, const QString &question, const Offer &offer,
                  QWidget *parent = nullptr);
 
+    /// Stands below or above \a words, or beside them, whichever leaves them to be read. In pixels of the
+    /// screen; empty words: where the window system puts it.
+    void standBeside(const QRect &words);
+
 Q_SIGNALS:
     void chosen(const onrecord::SourceChoice &choice);
+    void chosenTogether(const QList<onrecord::SourceChoice> &choices); ///< two at least
+    void fromTextWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,14 +73,26 @@ private:
     void list();
     void take();
     void takeTyped();
+    void addTogether();
+    void takeFromText();
+    void showTogether();
+    void addKeys(FlowLayout *keys);
     SourceChoice typed() const;
+    std::optional<SourceChoice> marked() const;
 
     const Offer m_offer;
     QList<Row> m_rows;
+    QList<SourceChoice> m_together; ///< who speak together, as far as they were chosen
+    const Reading m_reading;
     QLineEdit *m_field; // Owned as children, as are those below.
     QListWidget *m_list;
     QComboBox *m_kind;
+    QLabel *m_togetherLabel;
 };
+
+/// Where a window of this \a size stands so that \a words can be read: below them, else above, else
+/// beside them; always within \a screen. All in pixels of the screen.
+QPoint placeBeside(QSize size, const QRect &words, const QRect &screen);
 
 } // namespace onrecord
 

@@ -234,6 +234,17 @@ void MainWindow::addCorrecting()
 {
     m_corrections = new SelectionCorrections(m_session, this);
     auto *questions = new CorrectionQuestions(*m_corrections, this);
+    questions->setWordsPlace([this] {
+        const ReadStatement *read = m_corrections->statement();
+        if (!read)
+            return QRect();
+        const Statement &asked = read->statement;
+        const Span words = hull(asked.content.isEmpty() ? asked.cue : asked.content);
+        const QRect place =
+            m_article->rectangleAt(words.begin).united(m_article->rectangleAt(words.end));
+        const QRect seen = place.intersected(m_article->viewport()->rect());
+        return QRect(m_article->viewport()->mapToGlobal(seen.topLeft()), seen.size());
+    });
     m_unplaced = new UnplacedCorrections(m_session, *m_corrections, m_actions, this);
     new CorrectionActions(m_actions, m_session, *m_corrections, *questions, *m_unplaced, this);
     auto *blocks = new BlockCorrections(m_session, *m_article, m_actions, this);

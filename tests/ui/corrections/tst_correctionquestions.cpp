@@ -29,6 +29,7 @@ private Q_SLOTS:
     void asksNothingWithoutAStatement();
     void advisesWhereWordsAreWanted();
     void letsTheContentBeChanged();
+    void takesTheSourceFromTheText();
     void takesSelectedWordsWithoutTheirBlanks();
     void givesToWhomIsChosen();
     void asksForTheVerbThatStands();
@@ -101,6 +102,21 @@ void CorrectionQuestionsTest::letsTheContentBeChanged()
     questions().editContent();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<Spans>(), m_sample->statement(u"s1"_s).statement.content);
+}
+
+void CorrectionQuestionsTest::takesTheSourceFromTheText()
+{
+    m_corrections->setStatement(u"s2"_s);
+    m_corrections->setWords(m_sample->place(u"Lind"_s));
+    questions().takeSource();
+    QCOMPARE(m_sample->reading().speaker(m_sample->statement(u"s2"_s))->actor.name, u"Bo Lind"_s);
+    m_corrections->setWords(m_sample->place(u"A banner"_s)); // whom nobody knows yet
+    questions().takeSource();
+    QCOMPARE(m_sample->reading().speaker(m_sample->statement(u"s2"_s))->actor.name, u"A banner"_s);
+    m_corrections->setWords({});
+    QSignalSpy advised(m_questions, &CorrectionQuestions::advised);
+    questions().takeSource();
+    QVERIFY(advised.at(0).first().toString().contains(u"press R"));
 }
 
 void CorrectionQuestionsTest::takesSelectedWordsWithoutTheirBlanks()

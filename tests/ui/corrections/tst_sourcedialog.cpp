@@ -2,6 +2,7 @@
 #include "tests/support/drawnreading.h"
 #include "ui/corrections/sourcedialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -28,6 +29,11 @@ private Q_SLOTS:
     void offersOnlyOthersForMerging();
     void putsTheLikeliestFirst();
     void choosesNothingOnEscape();
+    void choosesSeveralWhoSpeakTogether();
+    void addsToWhoHasIt();
+    void leavesTheWordsToBeRead_data();
+    void leavesTheWordsToBeRead();
+    void asksForTheWordsInTheText();
 
 private:
     void ask(const SourceDialog::Offer &offer);
@@ -152,6 +158,75 @@ void SourceDialogTest::choosesNothingOnEscape()
 {
     ask({});
     key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(m_chosen.isEmpty());
+}
+
+static SourceDialog::Offer jointOffer()
+{
+    SourceDialog::Offer offer;
+    offer.joint = true;
+    offer.fromText = true;
+    return offer;
+}
+
+void SourceDialogTest::choosesSeveralWhoSpeakTogether()
+{
+    ask(jointOffer());
+    QSignalSpy together(m_dialog, &SourceDialog::chosenTogether);
+    type(u"brandt"_s);
+    key(Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(m_field->text().isEmpty());
+    const auto *label = m_dialog->findChild<QLabel *>(u"together"_s);
+    QVERIFY2(label->text().contains(u"Ada Brandt"_s), qPrintable(label->text()));
+    type(u"builders"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(together.size(), 1);
+    const auto choices = together.first().first().value<QList<SourceChoice>>();
+    QCOMPARE(choices.size(), 2);
+    QCOMPARE(choices.first().actor, u"a1"_s);
+    QCOMPARE(choices.last().actor, u"a3"_s);
+    QVERIFY(m_chosen.isEmpty());
+}
+
+void SourceDialogTest::addsToWhoHasIt()
+{
+    SourceDialog::Offer offer = jointOffer();
+    offer.present = {u"a1"_s};
+    ask(offer);
+    QSignalSpy together(m_dialog, &SourceDialog::chosenTogether);
+    type(u"the league"_s);
+    key(Qt::Key_Return, Qt::AltModifier);
+    key(Qt::Key_Return);
+    QCOMPARE(together.first().first().value<QList<SourceChoice>>().size(), 2);
+}
+
+void SourceDialogTest::leavesTheWordsToBeRead_data()
+{
+    QTest::addColumn<QRect>("words");
+    QTest::newRow("high") << QRect(100, 100, 400, 40);
+    QTest::newRow("low") << QRect(100, 600, 400, 40);
+    QTest::newRow("many lines") << QRect(100, 200, 400, 400);
+    QTest::newRow("many lines at the right") << QRect(600, 200, 400, 400);
+    QTest::newRow("at the right edge") << QRect(900, 100, 100, 40);
+}
+
+void SourceDialogTest::leavesTheWordsToBeRead()
+{
+    QFETCH(QRect, words);
+    const QRect screen(0, 0, 1024, 768);
+    const QSize size(420, 380);
+    const QRect place(placeBeside(size, words, screen), size);
+    QVERIFY(screen.contains(place));
+    QVERIFY(!place.intersects(words));
+}
+
+void SourceDialogTest::asksForTheWordsInTheText()
+{
+    ask(jointOffer());
+    QSignalSpy wanted(m_dialog, &SourceDialog::fromTextWanted);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 1);
     QTRY_VERIFY(!m_dialog);
     QVERIFY(m_chosen.isEmpty());
 }
