@@ -24,7 +24,8 @@ CandidateBox::CandidateBox(Content content, const QColor &ink, const ThemeColour
     setAccessibleDescription(m_content.reason);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: boxes side by side are all as high as the highest.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
