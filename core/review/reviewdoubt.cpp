@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/reviewdoubt.h"
 
-#include "core/corrections/correctiontarget.h"
-#include "core/corrections/nearbydates.h"
+#include "core/correcting/correctiontarget.h"
+#include "core/correcting/nearbydates.h"
 #include "core/text/quotationmarks.h"
 
 #include <cmath>

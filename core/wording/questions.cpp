@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/questions.h"
 
-#include "core/corrections/correctiontarget.h"
-#include "core/corrections/nearbydates.h"
+#include "core/correcting/correctiontarget.h"
+#include "core/correcting/nearbydates.h"
 #include "core/wording/page.h"
 #include "core/wording/translated.h"
 #include "core/wording/visible.h"

@@ -298,8 +298,8 @@ void MainWindow::addReviewing()
     connect(m_review, &ReviewController::leftChanged, m_tools, &ToolBar::setToReview);
     m_tools->setToReview(m_review->left());
     connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this, card] {
-        focusNextPane({m_article, m_sidebar->tree(), card, m_scope, m_history->list(), m_compare->list(),
-                       m_bundle->list()});
+        focusNextPane({m_article, m_sidebar->tree(), card, m_scope, m_history->list(),
+                       m_compare->list(), m_bundle->list()});
     });
 }
 
