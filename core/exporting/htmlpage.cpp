@@ -7,6 +7,8 @@
 #include "core/exporting/palette.h"
 #include "core/findings/enumnames.h"
 
+#include <set>
+
 namespace onrecord {
 
 /// What is marked of the statements of \a reading: by begin, joined where they meet.
@@ -63,12 +65,15 @@ HtmlPage::Filtered HtmlPage::filtered() const
 {
     QSet<VerbKind> verbs;
     QSet<State> states;
+    std::set<std::pair<VerbKind, State>> together;
     for (const ReadStatement &read : m_reading.statements) {
         verbs.insert(read.statement.verb);
+        if (read.state == State::Rejected)
+            continue; // has a list of its own
         states.insert(read.state);
+        together.insert({read.statement.verb, read.state});
     }
-    states.remove(State::Rejected); // has a list of its own
-    Filtered filtered{verbs.values(), states.values()};
+    Filtered filtered{verbs.values(), states.values(), {together.begin(), together.end()}};
     std::sort(filtered.verbs.begin(), filtered.verbs.end());
     std::sort(filtered.states.begin(), filtered.states.end());
     return filtered;

@@ -50,6 +50,7 @@ public:
     {
         QList<VerbKind> verbs;
         QList<State> states;
+        QList<std::pair<VerbKind, State>> together; ///< those that some statement has both of
     };
     Filtered filtered() const;
 
@@ -76,6 +77,7 @@ HtmlIds appendArticle(QByteArray &html, const HtmlPage &page);
 void appendPositions(QByteArray &html, const HtmlPage &page, const HtmlIds &marks);
 void appendSwitches(QByteArray &html, const HtmlPage &page);
 void appendLegend(QByteArray &html);
+void appendDates(QByteArray &html, const HtmlPage &page);
 
 /// One check box, which is on, with \a words beside it and, where there is one, a \a count.
 /// The class "fs" is of those that leave something out of the list.

@@ -77,6 +77,7 @@ void PositionsPanel::write()
     writeReportersWords();
     writeRejected();
     writeOrphans();
+    appendDates(m_html, m_page);
     writeShown();
     appendLegend(m_html);
     m_html += "</form>\n</aside>\n";
@@ -88,8 +89,13 @@ void PositionsPanel::writeActor(const OutlineActor &listed)
     m_html += "<section id=\"" + HtmlPage::sectionId(actor) + "\" class=\"actor "
         + HtmlPage::actorClass(&actor) + ' ' + HtmlPage::colourClass(&actor) + "\">\n";
     writeActorHeading(actor, listed.onlyDeclined);
-    for (const OutlineGroup &group : listed.groups)
-        writeGroup(group, &actor);
+    // What is on no topic has no heading, so it comes before the first one.
+    for (const bool headed : {false, true}) {
+        for (const OutlineGroup &group : listed.groups) {
+            if (group.name.isEmpty() != headed)
+                writeGroup(group, &actor);
+        }
+    }
     m_html += "</section>\n";
 }
 
@@ -357,8 +363,8 @@ void PositionsPanel::writeRejected()
 {
     if (m_outline.rejected.isEmpty() || m_page.text() == PageText::Excerpts)
         return;
-    m_html += "<details class=\"rejected\"><summary>" + worded(PageWord::Rejected) + " <small>"
-        + QByteArray::number(m_outline.rejected.size()) + "</small></summary>\n<ul>\n";
+    m_html += "<details class=\"folded rejected\"><summary>" + worded(PageWord::Rejected)
+        + " <small>" + QByteArray::number(m_outline.rejected.size()) + "</small></summary>\n<ul>\n";
     for (const qsizetype index : m_outline.rejected) {
         const ReadStatement &read = m_reading.statements[index];
         m_html += "<li class=\"c0\" id=\"" + HtmlPage::lineId(read) + "\">";

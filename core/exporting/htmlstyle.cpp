@@ -85,10 +85,11 @@ q::before,q::after{content:none}
 .pair,.more,.note{grid-column:2/4}
 .more{display:none}
 li:target .more,li:focus-within .more{display:block}
-.rejected{margin-top:1rem}
-.rejected summary{padding-left:0}
+.folded{margin-top:1rem}
+.folded summary{padding-left:0}
 .rejected .words{text-decoration:line-through}
-.shown{display:none;margin:1rem 0 0}
+.shown{display:none;margin:1rem 0 0;padding:.3rem 0}
+@media screen{.shown{position:sticky;bottom:-2rem;background:var(--pane)}}
 .shown>[class^=w-]{display:none}
 .fa:checked{counter-increment:shown}
 body:has(#f-aX:checked) section.aX{counter-increment:shown}
@@ -106,7 +107,7 @@ body:has(:is(.fa,.fs):not(:checked)) .shown,body:has(.actor:target) .shown{displ
 .legend .own::after{content:none}
 .paper{display:none}
 body:has(.actor:target) .all{display:inline}
-body:has(.actor:target) .actor:not(:target),body:has(.actor:target) .rejected{display:none}
+body:has(.actor:target) .actor:not(:target),body:has(.actor:target) .folded{display:none}
 body:has(#f-dates:not(:checked)) .date{color:inherit;border:0}
 body:has(#f-labels:not(:checked)) :is(article .lab,.st){display:none}
 body:has(#f-quiet:checked) article .vh{display:none}
@@ -119,11 +120,11 @@ footer>div{padding-top:.7rem;border-top:1px solid var(--line)}
 footer p{margin:0 0 .25rem;font-size:.75rem;line-height:1.5;overflow-wrap:anywhere}
 footer code{font-size:.92em;overflow-wrap:anywhere}
 footer a{color:inherit}
-@media (max-width:62rem){body{display:block}main{padding:1.6rem 1.2rem 1.6rem 3.1rem}footer{padding:1rem 1.2rem 1.6rem}footer>div{border:0}aside{position:static;height:auto;border-left:0;border-top:1px solid var(--line)}[data-n]::before{left:-2.9rem;width:1.4rem}.st{left:-1.1rem}}
-@media (max-width:28rem){main{padding-left:1.6rem;padding-right:.9rem}[data-n]::before{display:none}aside li{grid-template-columns:1.3rem minmax(0,1fr)}.pl{grid-column:2;text-align:left;white-space:normal}.pair,.more,.note{grid-column:2}h4{margin-left:1.7rem}h3,.head{flex-wrap:wrap}.cnt{max-width:none}.legend dl>div{display:block}}
+@media (max-width:62rem){body{display:block}main{padding:1.6rem 1.2rem 1.6rem 3.1rem}footer{padding:1rem 1.2rem 1.6rem}footer>div{border:0}aside{position:static;height:auto;border-left:0;border-top:1px solid var(--line)}[data-n]::before{left:-2.9rem;width:1.4rem}.st{left:-1.1rem}.words,.who{display:block;overflow:visible}.shown{bottom:0}}
+@media (max-width:28rem){main{padding-left:1.6rem;padding-right:.9rem}[data-n]::before{display:none}aside li{grid-template-columns:1.3rem minmax(0,1fr)}.pl{grid-column:2;text-align:left;white-space:normal}.pair,.more,.note{grid-column:2}h4{margin-left:1.7rem}h3,.head{flex-wrap:wrap}.who{flex-basis:60%}.cnt{flex-basis:100%;max-width:none;text-align:left;padding-left:3.1rem}.legend dl>div{display:block}}
 @media (prefers-contrast:more){body{--soft:var(--text);--line:var(--text)}mark{text-decoration-thickness:2.5px}}
-@media (forced-colors:active){mark{background:Canvas;color:CanvasText;text-decoration-color:LinkText}.dot{border:1px solid CanvasText}}
-@media print{@page{margin:1.8cm 2cm 2cm 1.6cm}body{display:block;font-size:10.5pt;background:#fff}main{padding:0 0 0 1.3cm}article,footer>div{max-width:none}h1{font-size:17pt}article p{orphans:2;widows:2}mark.k-direct,mark.k-mixed{background:none}mark.k-direct{text-decoration-thickness:2px}aside{position:static;height:auto;overflow:visible;border:0;background:none;padding:1.2rem 0 0;font-size:8.5pt}aside h2{font-size:12pt;border-bottom:1px solid;padding-bottom:.2rem}.filter,.all,.key,.skip{display:none!important}.vh{display:none}.paper{display:block}section:has(.fa:not(:checked)),body:has(#f-aX:not(:checked)) section.aX{display:none}.words,.who{display:block;overflow:visible}aside li,.legend dl>div{break-inside:avoid}h3,h4{break-after:avoid}h3 input{display:inline-block;opacity:0;width:0;margin:0 -.45rem 0 0}.dot{border:1px solid;color:var(--k);background:none}.pl a{text-decoration:none}footer{padding:.6rem 0 0}footer>div{border-top:1px solid}}
+@media (forced-colors:active){mark,mark.k-direct,mark.k-mixed{background:Canvas;color:CanvasText;text-decoration-color:LinkText}mark.k-direct{text-decoration-thickness:3px}.dot{border:1px solid CanvasText}}
+@media print{@page{margin:1.8cm 2cm 2cm 1.6cm}body{display:block;font-size:10.5pt;background:#fff}main{padding:0 0 0 1.3cm}article,footer>div{max-width:none}h1{font-size:17pt}article p{orphans:2;widows:2}mark.k-direct,mark.k-mixed{background:none}mark.k-direct{text-decoration-thickness:2px}aside{position:static;height:auto;overflow:visible;border:0;background:none;padding:1.2rem 0 0;font-size:8.5pt}aside h2{font-size:12pt;border-bottom:1px solid;padding-bottom:.2rem}.filter,.all,.key,.skip{display:none!important}.vh{display:none}.paper{display:block}section:has(.fa:not(:checked)),body:has(#f-aX:not(:checked)) section.aX{display:none}.words,.who{display:block;overflow:visible}.legend{columns:2;column-gap:2rem}.legend h3{column-span:all}aside li,.legend dl>div{break-inside:avoid}h3,h4{break-after:avoid}h3 input{display:inline-block;opacity:0;width:0;margin:0 -.45rem 0 0}.dot{border:1px solid;color:var(--k);background:none}.pl a{text-decoration:none}footer{padding:.6rem 0 0}footer>div{border-top:1px solid}}
 )css";
 
 static QByteArray rgba(const char *hex, double opacity)
@@ -200,6 +201,21 @@ static QByteArray targetRule(const QByteArray &name)
         + unmarked;
 }
 
+/// A heading over statements that are all left out is left out with them. What it stands over is
+/// told by kinds that occur together; a switched off actor's headings go by switchRule(), which weighs
+/// more than these.
+static QByteArray headingRules(const HtmlPage::Filtered &filtered)
+{
+    QByteArray css = ":where(body:has(.fs:not(:checked)) .actor) h4{display:none}\n";
+    for (const auto &[verb, state] : filtered.together) {
+        const QByteArray v = "v-" + asBytes(toName(verb));
+        const QByteArray s = "s-" + asBytes(toName(state));
+        css += ":where(body:has(#f-" + v + ":checked):has(#f-" + s
+            + ":checked) .actor) h4:has(+ul>." + v + '.' + s + "){display:block}\n";
+    }
+    return css;
+}
+
 static QByteArray filterRules(const HtmlPage &page)
 {
     QByteArray css;
@@ -215,7 +231,7 @@ static QByteArray filterRules(const HtmlPage &page)
         css += leaveOutRule("v-" + asBytes(toName(verb)));
     for (const State state : filtered.states)
         css += leaveOutRule("s-" + asBytes(toName(state)));
-    return css;
+    return css + headingRules(filtered);
 }
 
 QList<PaperLine> paperLines()

@@ -42,6 +42,7 @@ QString word(PageWord word)
     case PageWord::AllSpeakers: return tr("all actors");
     case PageWord::ToPositions: return tr("Go to the positions");
     case PageWord::WhatMarksMean: return tr("What the marks mean");
+    case PageWord::WhatDatesMean: return tr("What the dates mean");
     case PageWord::LinesOnPaper: return tr("Lines on paper: the kind of verb");
     case PageWord::SampleWords: return tr("these words");
     case PageWord::ExcerptsOnly:
@@ -152,8 +153,11 @@ QString shownWithout(const QString &kind)
 
 QString shortDay(const QString &timexValue, QDate published)
 {
-    const QDate day = QDate::fromString(timexValue, Qt::ISODate);
-    if (timexValue.size() != 10 || !day.isValid())
+    constexpr qsizetype dayLength =
+        10; // "2026-11-17", after which a time may stand: "T14:30", "TMO"
+    const QDate day = QDate::fromString(timexValue.left(dayLength), Qt::ISODate);
+    const bool isDay = timexValue.size() == dayLength || timexValue.indexOf(u'T') == dayLength;
+    if (!isDay || !day.isValid())
         return dateValue(timexValue);
     const bool sameYear = published.isValid() && day.year() == published.year();
     return QLocale::c().toString(day, sameYear ? tr("d MMM") : tr("d MMM yyyy"));

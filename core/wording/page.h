@@ -37,6 +37,7 @@ enum class PageWord {
     AllSpeakers,
     ToPositions,
     WhatMarksMean,
+    WhatDatesMean,
     LinesOnPaper,
     SampleWords,
     ExcerptsOnly,
@@ -68,7 +69,8 @@ QString shownAfter(int actors);
 /// " · without denies", behind that where a filter leaves a kind of verb or a state out.
 QString shownWithout(const QString &kind);
 
-/// "17 Nov", with the year where it is not that of \a published; dateValue() of what is no day.
+/// "17 Nov", with the year where it is not that of \a published, without the time of day; dateValue() of
+/// what is no day.
 QString shortDay(const QString &timexValue, QDate published);
 
 /// What \a offset of \a document stands in: "¶4", "headline", "code" or "about the article"; "not

@@ -219,7 +219,7 @@ void HtmlTest::rejectedIsListedNotMarked()
     reading.statements[1].state = State::Rejected;
     const QString html = page(reading);
     QVERIFY(!html.contains(u"id=\"s2-1\""));
-    QVERIFY(html.section(u"class=\"rejected\""_s, 1).contains(u"raised in secret"));
+    QVERIFY(html.section(u"class=\"folded rejected\""_s, 1).contains(u"raised in secret"));
     QCOMPARE(shownText(html, u"article"_s), reading.document.text().simplified());
 }
 

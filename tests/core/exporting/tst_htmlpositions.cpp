@@ -17,6 +17,7 @@ private Q_SLOTS:
     void saysIsHeardAlone();
     void daysAreShort_data();
     void daysAreShort();
+    void whatHasNoTopicComesFirst();
     void filteredActorsAreCounted();
     void whatIsLeftOutIsNamed();
 };
@@ -67,6 +68,8 @@ void HtmlPositionsTest::daysAreShort_data()
     QTest::newRow("of another year")
         << u"2024-02-29"_s << u"<time datetime=\"2024-02-29\">29 Feb 2024</time>"_s;
     QTest::newRow("no day of the calendar") << u"2026-02-30"_s << u"said on </span>2026-02-30"_s;
+    QTest::newRow("with the time of day") << u"2026-11-16TMO"_s << u"said on </span>16 Nov<"_s;
+    QTest::newRow("with the hour") << u"2026-11-16T14:30"_s << u"said on </span>16 Nov<"_s;
     QTest::newRow("a month") << u"2026-03"_s << u"said on </span>March 2026"_s;
 }
 
@@ -78,6 +81,19 @@ void HtmlPositionsTest::daysAreShort()
     reading.statements[0].statement.saidOn = value;
     const QString line = lineOf(exportedPage(reading), u"s1"_s);
     QVERIFY2(line.contains(shown), qPrintable(line));
+}
+
+/// Behind a heading it would seem to stand under it.
+void HtmlPositionsTest::whatHasNoTopicComesFirst()
+{
+    Reading reading = sampleReading();
+    reading.positions[0].statements = {u"s1"_s};
+    reading.positions.insert(1, {u"a1"_s, {}, {u"s2"_s}});
+    const QString html = exportedPage(reading);
+    const qsizetype heading = html.indexOf(u">free bridge</h4>"_s);
+    QVERIFY(heading >= 0);
+    QVERIFY(html.indexOf(u"id=\"pos-s2\""_s) < heading);
+    QVERIFY(html.indexOf(u"id=\"pos-s1\""_s) > heading);
 }
 
 void HtmlPositionsTest::filteredActorsAreCounted()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void fitsANarrowPage();
     void isDrivenByKeys();
     void hashShowsOneActor();
+    void headingsGoWithTheirLines();
 
 private:
     QString m_style;
@@ -93,6 +94,9 @@ void HtmlStyleTest::followsWhatTheReaderPrefers()
     for (const auto &asked :
          {u"prefers-color-scheme:dark"_s, u"prefers-contrast:more"_s, u"forced-colors:active"_s})
         QVERIFY2(m_style.contains(asked), qPrintable(asked));
+    // Else a browser's own yellow stays behind verbatim words, whatever the ink.
+    QVERIFY(rulesUnder(m_style, u"@media (forced-colors:active)"_s)
+                .contains(u"mark,mark.k-direct,mark.k-mixed{background:Canvas;color:CanvasText"));
     QVERIFY(m_style.contains(u"color-scheme:light dark"));
 }
 
@@ -104,6 +108,8 @@ void HtmlStyleTest::fitsANarrowPage()
     const QString narrow = rulesUnder(m_style, u"@media (max-width:28rem)"_s);
     QVERIFY(narrow.contains(u"aside li{grid-template-columns:1.3rem minmax(0,1fr)}"));
     QVERIFY(narrow.contains(u".legend dl>div{display:block}"));
+    QVERIFY(narrow.contains(
+        u".who{flex-basis:60%}.cnt{flex-basis:100%")); // a name has a line to itself
     constexpr double rem = 16;
     for (const QString &width : captured(m_style, u"[;{](?:min-)?width:(\\d[\\d.]*)rem"_s))
         QVERIFY2(width.toDouble() * rem < 320, qPrintable(width));
@@ -128,6 +134,16 @@ void HtmlStyleTest::hashShowsOneActor()
     QVERIFY(m_style.contains(u"body:has(.actor:target) .actor:not(:target)"));
     QVERIFY(m_style.contains(
         u"body:has(#a1:target) article :is(mark,.src,.cue,.lab,.st):not(.a1){--c:transparent"));
+}
+
+/// A heading is shown as long as a line below it is: of s2 "denies" and "to review", no other pair.
+void HtmlStyleTest::headingsGoWithTheirLines()
+{
+    QVERIFY(m_style.contains(u":where(body:has(.fs:not(:checked)) .actor) h4{display:none}"));
+    QVERIFY(
+        m_style.contains(u":where(body:has(#f-v-denies:checked):has(#f-s-review:checked) .actor) "
+                         "h4:has(+ul>.v-denies.s-review){display:block}"));
+    QVERIFY(!m_style.contains(u"h4:has(+ul>.v-denies.s-auto)"));
 }
 
 QTEST_GUILESS_MAIN(HtmlStyleTest)

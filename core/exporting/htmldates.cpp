@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each date means, below the list: in the text it is told to who points at the words, which takes
+// a mouse.
+#include "core/exporting/htmlpage.h"
+#include "core/exporting/htmltext.h"
+#include "core/wording/page.h"
+#include "core/wording/wording.h"
+
+namespace onrecord {
+
+using wording::PageWord;
+
+static QByteArray dateLine(const HtmlPage &page, const ReadDate &read)
+{
+    const Document &document = page.reading().document;
+    const qsizetype begin = read.date.span.begin;
+    const QByteArray place = escaped(wording::place(document, begin));
+    const int number = document.numberAt(begin);
+    return "<li class=\"c0\"><span class=\"lab\"></span><span class=\"words\" dir=\"auto\">"
+        + escaped(wording::dateSentence(read)) + "</span><span class=\"pl\">"
+        + (number > 0 ? "<a href=\"#p" + QByteArray::number(number) + "\">" + place + "</a>"
+                      : place)
+        + "</span></li>\n";
+}
+
+void appendDates(QByteArray &html, const HtmlPage &page)
+{
+    const Document &document = page.reading().document;
+    QByteArray lines;
+    int count = 0;
+    for (const ReadDate &read : page.reading().dates) {
+        const qsizetype paragraph = document.paragraphAt(read.date.span.begin);
+        if (!page.shows(document.paragraphs().value(paragraph).span))
+            continue;
+        lines += dateLine(page, read);
+        ++count;
+    }
+    if (count > 0)
+        html += "<details class=\"folded\"><summary>" + worded(PageWord::WhatDatesMean) + " <small>"
+            + QByteArray::number(count) + "</small></summary>\n<ul>\n" + lines
+            + "</ul>\n</details>\n";
+}
+
+} // namespace onrecord
