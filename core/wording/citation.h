@@ -6,10 +6,11 @@
 namespace onrecord {
 
 /// The statement as it may be pasted into a text of one's own: words, speaker, outlet, day,
-/// address; marked as a paraphrase where it is one.
+/// address; marked as a paraphrase where it is one. Every quotation mark has its other end.
 QString citation(const Reading &reading, const ReadStatement &statement);
 
-/// The same for words that are nobody's statement.
+/// The same for \a words of the article, in quotation marks. The speaker is named where all of them are
+/// one statement's.
 QString citation(const Reading &reading, Span words);
 
 } // namespace onrecord

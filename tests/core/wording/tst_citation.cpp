@@ -18,6 +18,11 @@ private Q_SLOTS:
     void cites_data();
     void cites();
     void citesWordsWithoutMarkup();
+    void closesWhatIsOpen_data();
+    void closesWhatIsOpen();
+    void quotesSelectedWords_data();
+    void quotesSelectedWords();
+    void tellsAParaphrase();
     void citesWordsOfNobody();
     void leavesOutWhatTheArticleDoesNotSay();
 
@@ -62,7 +67,79 @@ void CitationTest::citesWordsWithoutMarkup()
     const ReadStatement &read = reading.statements[0];
     QCOMPARE(citation(reading, read), u"“We stay 😀,”, Ana Ruiz"_s);
     const Span stay{4, read.statement.content[0].end};
-    QCOMPARE(citation(reading, stay), u"“stay 😀,””"_s);
+    QCOMPARE(citation(reading, stay), u"“stay 😀,”, Ana Ruiz"_s);
+}
+
+void CitationTest::closesWhatIsOpen_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("cited");
+    QTest::newRow("goes on in the next paragraph")
+        << u"⟦s1-content:“We 😀 stay.⟧\n\n⟦s1-content:“And wait.”⟧ said Ana Ruiz."_s
+        << u"“We 😀 stay.” … “And wait.”, Ana Ruiz"_s;
+    QTest::newRow("begins outside")
+        << u"“Well, ⟦s1-content:we stay,”⟧ said Ana Ruiz."_s << u"“we stay,”, Ana Ruiz"_s;
+    QTest::newRow("straight") << u"⟦s1-content:\"We stay,⟧ said Ana Ruiz."_s
+                              << u"\"We stay,\", Ana Ruiz"_s;
+    QTest::newRow("guillemets") << u"⟦s1-content:« We stay⟧ said Ana Ruiz."_s
+                                << u"« We stay», Ana Ruiz"_s;
+}
+
+void CitationTest::closesWhatIsOpen()
+{
+    QFETCH(QString, marked);
+    QFETCH(QString, cited);
+    const Reading reading =
+        test::readingOf(MarkedText::parse(marked), {{u"s1"_s}}, {u"Ana Ruiz"_s});
+    QCOMPARE(citation(reading, reading.statements[0]), cited);
+}
+
+void CitationTest::quotesSelectedWords_data()
+{
+    QTest::addColumn<QString>("marked"); // the selection is marked "x"
+    QTest::addColumn<QString>("cited");
+    QTest::newRow("with the end of the quotation")
+        << u"⟦s1-content:“We ⟦x:stay 😀,”⟧⟧ said Ana Ruiz."_s << u"“stay 😀,”, Ana Ruiz"_s;
+    QTest::newRow("with its beginning")
+        << u"⟦s1-content:⟦x:“We stay⟧ 😀,”⟧ said Ana Ruiz."_s << u"“We stay”, Ana Ruiz"_s;
+    QTest::newRow("all of it") << u"⟦s1-content:⟦x:“We stay,” ⟧⟧ said Ana Ruiz."_s
+                               << u"“We stay,”, Ana Ruiz"_s;
+    QTest::newRow("more than the statement")
+        << u"⟦x:⟦s1-content:“We stay,”⟧ said⟧ Ana Ruiz."_s << u"“‘We stay,’ said”"_s;
+    QTest::newRow("of two quotations")
+        << u"⟦x:⟦s1-content:“We stay,”⟧ said Ana Ruiz. ⟦s1-content:“We wait⟧⟧.”"_s
+        << u"“‘We stay,’ said Ana Ruiz. We wait”"_s;
+    QTest::newRow("straight") << u"⟦x:They call it \"a gift\" now⟧."_s
+                              << u"“They call it ‘a gift’ now”"_s;
+    QTest::newRow("of the innermost")
+        << u"⟦s2-content:that Lind had called it ⟦s1-content:“a ⟦x:gift⟧”⟧⟧, Bo Lind said."_s
+        << u"“gift”, Ana Ruiz"_s;
+    QTest::newRow("of nobody") << u"The ⟦x:ferry⟧ sank."_s << u"“ferry”"_s;
+}
+
+void CitationTest::quotesSelectedWords()
+{
+    QFETCH(QString, marked);
+    QFETCH(QString, cited);
+    const MarkedText text = MarkedText::parse(marked);
+    QList<test::Said> said;
+    if (!text.spansNamed(u"s1-content").isEmpty())
+        said.append({u"s1"_s});
+    if (!text.spansNamed(u"s2-content").isEmpty())
+        said.append({u"s2"_s, 2, StatementKind::Mixed});
+    const Reading reading = test::readingOf(text, said, {u"Ana Ruiz"_s, u"Bo Lind"_s});
+    QCOMPARE(citation(reading, text.spanNamed(u"x")), cited);
+}
+
+/// Words a paraphrase has in quotation marks are the speaker's own; its others are the reporter's.
+void CitationTest::tellsAParaphrase()
+{
+    const MarkedText text = MarkedText::parse(
+        u"⟦s1-content:that ⟦x:they⟧ had “never ⟦y:promised⟧” it⟧, Ana Ruiz said.");
+    const Reading reading =
+        test::readingOf(text, {{u"s1"_s, 1, StatementKind::Mixed}}, {u"Ana Ruiz"_s});
+    QCOMPARE(citation(reading, text.spanNamed(u"x")), u"“they”, Ana Ruiz (partly verbatim)"_s);
+    QCOMPARE(citation(reading, text.spanNamed(u"y")), u"“promised”, Ana Ruiz"_s);
 }
 
 void CitationTest::citesWordsOfNobody()
