@@ -35,7 +35,7 @@ ImportDialog::ImportDialog(const QString &file, const ImportedReading &imported,
     setMinimumWidth(520);
     m_column->setSpacing(10);
     addSentences(file);
-    addUnplaced();
+    addNotTaken();
     addChoice(file);
     addButtons();
 }
@@ -68,6 +68,13 @@ void ImportDialog::addSentences(const QString &file)
     addLine(u"import-changes"_s,
             m_against.corrections.isEmpty() ? tr("It says nothing that is not shown already.")
                                             : changes);
+    QStringList further;
+    if (m_against.ofHead > 0)
+        further << tr("Title, byline, outlet, day of the article: %1").arg(m_against.ofHead);
+    if (m_against.asSaid > 0)
+        further << tr("corrections taken as they were said there: %1").arg(m_against.asSaid);
+    if (!further.isEmpty())
+        addLine(u"import-further"_s, further.join(u" · "_s));
 }
 
 void ImportDialog::addLine(const QString &name, const QString &words)
@@ -79,26 +86,39 @@ void ImportDialog::addLine(const QString &name, const QString &words)
     m_column->addWidget(label);
 }
 
-/// Nothing is dropped without a word: what has no place is listed.
-void ImportDialog::addUnplaced()
+/// Nothing is dropped without a word: what has no place, and what was left as it is here.
+void ImportDialog::addNotTaken()
 {
-    if (m_imported.unplaced.isEmpty())
+    addStatements(u"import-unplaced"_s, tr("Not &placed:"), m_imported.unplaced);
+    addStatements(u"import-not-taken"_s,
+                  tr("&Not taken, as the article may say otherwise there now:"),
+                  m_against.notTaken);
+    if (m_imported.isOtherHead)
+        addLine(u"import-other-head"_s,
+                tr("The file has another title, byline, outlet or day of the article and does not "
+                   "say that a reader corrected it: not taken."));
+}
+
+void ImportDialog::addStatements(const QString &name, const QString &heading,
+                                 const QList<UnplacedStatement> &statements)
+{
+    if (statements.isEmpty())
         return;
     auto *list = new QListWidget(this);
-    list->setObjectName(u"import-unplaced"_s);
-    list->setAccessibleName(tr("Not placed"));
-    for (const UnplacedStatement &unplaced : m_imported.unplaced) {
+    list->setObjectName(name);
+    for (const UnplacedStatement &each : statements) {
         constexpr qsizetype longestShown = 120;
-        const QString words = shownPlainly(wording::excerpt(unplaced.words, longestShown));
+        const QString words = shownPlainly(wording::excerpt(each.words, longestShown));
         const QString shown = words.isEmpty() ? tr("(no words given)") : words;
-        list->addItem(
-            unplaced.speakers.isEmpty()
-                ? shown
-                : tr("%1 – %2").arg(shown, shownPlainly(wording::listed(unplaced.speakers))));
+        list->addItem(each.speakers.isEmpty()
+                          ? shown
+                          : tr("%1 – %2").arg(shown, shownPlainly(wording::listed(each.speakers))));
     }
-    constexpr int lines = 4;
+    constexpr int mostLines = 4;
+    const int lines = std::min(mostLines, int(statements.size()) + 1);
     list->setFixedHeight(lines * fontMetrics().lineSpacing() + 16);
-    auto *label = new QLabel(tr("Not &placed:"), this);
+    auto *label = new QLabel(heading, this);
+    label->setWordWrap(true);
     label->setBuddy(list);
     m_column->addWidget(label);
     m_column->addWidget(list);

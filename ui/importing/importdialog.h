@@ -35,7 +35,9 @@ public:
 private:
     void addSentences(const QString &file);
     void addLine(const QString &name, const QString &words);
-    void addUnplaced();
+    void addNotTaken();
+    void addStatements(const QString &name, const QString &heading,
+                       const QList<UnplacedStatement> &statements);
     void addChoice(const QString &file);
     void addButtons();
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void asksForAFile();
     void saysWhatIsInTheFile();
+    void listsWhatIsNotTaken();
     void takesOverInOneStep();
     void showsAnotherReadersMarks();
     void saysWhatIsWrong();
@@ -108,6 +109,23 @@ void MarksImportTest::saysWhatIsInTheFile()
     QVERIFY(list->item(0)->text().contains(u"Falkwerk"));
 }
 
+/// What the article may say otherwise now is left as it is here, and so is a head nobody corrected.
+void MarksImportTest::listsWhatIsNotTaken()
+{
+    ImportedReading imported;
+    imported.isOtherHead = true;
+    MarksAgainst against;
+    against.notTaken = {{u"the quay 😀 stays open"_s, {u"Bo Lind"_s}}};
+    against.asSaid = 2;
+    const ImportDialog dialog(u"ada.json"_s, imported, against, nullptr);
+    const auto *list = dialog.findChild<QListWidget *>(u"import-not-taken"_s);
+    QVERIFY(list);
+    QCOMPARE(list->item(0)->text(), u"the quay 😀 stays open – Bo Lind"_s);
+    QVERIFY(label(&dialog, u"import-other-head"_s).contains(u"not taken"));
+    QVERIFY(label(&dialog, u"import-further"_s).contains(u"as they were said there: 2"));
+    QVERIFY(!dialog.findChild<QListWidget *>(u"import-unplaced"_s));
+}
+
 void MarksImportTest::takesOverInOneStep()
 {
     writeMarks();
@@ -162,8 +180,7 @@ void MarksImportTest::saysWhatIsWrong()
 
 void MarksImportTest::offersNothingWhereBothAgree()
 {
-    m_at->write(u"quay.json"_s,
-                m_at->window->session().exported(ExportFormat::Json, {}, Notes::LeftOut));
+    m_at->write(u"quay.json"_s, m_at->window->session().exported(ExportFormat::Json, {}, Notes::LeftOut));
     const ImportDialog *dialog = importing(u"quay.json"_s);
     QVERIFY(dialog);
     QVERIFY(!dialog->findChild<QAbstractButton *>(u"import-accept"_s)->isEnabled());
