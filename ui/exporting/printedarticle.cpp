@@ -8,14 +8,11 @@
 #include "core/wording/page.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
+#include "ui/exporting/pdfpages.h"
 #include "ui/theme/themecolours.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -36,6 +33,7 @@ QString tr(const char *text)
 // Points.
 constexpr double textSize = 10.5;
 constexpr double smallSize = 8.5;
+constexpr double numberWidth = 24;
 
 /// The line below the words of a statement in \a state.
 QTextCharFormat::UnderlineStyle lineBelow(State state)
@@ -72,6 +70,7 @@ public:
         printParagraphs();
         printLegend();
         printOutline();
+        printNotice();
     }
 
 private:
@@ -80,6 +79,7 @@ private:
     void add(const QString &words, const QTextCharFormat &format);
     void printHead();
     void printParagraphs();
+    void printNumber(int number);
     void printParagraph(const Paragraph &paragraph, QList<Mark> &open, qsizetype &next);
     QTextCharFormat formatOf(const QList<Mark> &open, const QTextCharFormat &base) const;
     void addLabels(qsizetype end, const QList<Mark> &open);
@@ -87,6 +87,7 @@ private:
     void printOutline();
     void printActor(const OutlineActor &listed);
     void printStatement(const ReadStatement &read);
+    void printNotice();
     QColor colourOf(const ReadStatement &read) const { return m_colours.actor(read.speakerNumber); }
 
     const Reading &m_reading; // not owned
@@ -143,14 +144,21 @@ void Printer::printHead()
         facts.append(m_article.outlet);
     if (m_article.published.isValid())
         facts.append(QLocale().toString(m_article.published, u"dddd d MMMM yyyy"_s));
-    if (!m_article.url.isEmpty())
-        facts.append(m_article.url);
-    if (facts.isEmpty())
+    if (facts.isEmpty() && m_article.url.isEmpty())
         return;
     beginBlock(4);
     QTextCharFormat small = plain(smallSize);
     small.setForeground(m_colours.soft);
     add(facts.join(u" · "_s), small);
+    if (m_article.url.isEmpty())
+        return;
+    if (!facts.isEmpty())
+        add(u" · "_s, small);
+    if (m_article.url.startsWith(u"https://") || m_article.url.startsWith(u"http://")) {
+        small.setAnchor(true);
+        small.setAnchorHref(m_article.url);
+    }
+    add(m_article.url, small);
 }
 
 void Printer::printParagraphs()
@@ -163,11 +171,26 @@ void Printer::printParagraphs()
     }
 }
 
+/// In the margin, where the list's "¶4" is looked for.
+void Printer::printNumber(int number)
+{
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setLeftMargin(format.leftMargin() + numberWidth);
+    format.setTextIndent(-numberWidth);
+    format.setTabPositions({{numberWidth, QTextOption::LeftTab}});
+    m_cursor.setBlockFormat(format);
+    QTextCharFormat small = plain(smallSize);
+    small.setForeground(m_colours.soft);
+    m_cursor.insertText(number > 0 ? QString::number(number) + u'\t' : u"\t"_s, small);
+}
+
 void Printer::printParagraph(const Paragraph &paragraph, QList<Mark> &open, qsizetype &next)
 {
     const bool isIndented =
         paragraph.kind == BlockKind::ListItem || paragraph.kind == BlockKind::Quotation;
     beginBlock(8, isIndented ? 18 : 0);
+    if (paragraph.kind != BlockKind::Headline)
+        printNumber(m_reading.document.numberAt(paragraph.span.begin));
     QTextCharFormat base = plain();
     if (paragraph.kind == BlockKind::Headline)
         base = plain(18);
@@ -288,13 +311,18 @@ void Printer::printActor(const OutlineActor &listed)
                       wording::counts(actor, listed.onlyDeclined)};
     facts.removeAll(QString());
     add(u"   "_s + facts.join(u" · "_s), small);
-    for (const OutlineGroup &group : listed.groups) {
-        if (!group.name.isEmpty()) {
-            beginBlock(5, 14);
-            add(group.name, small);
+    // What is on no topic has no heading, so it comes before the first one.
+    for (const bool headed : {false, true}) {
+        for (const OutlineGroup &group : listed.groups) {
+            if (group.name.isEmpty() == headed)
+                continue;
+            if (headed) {
+                beginBlock(5, 14);
+                add(group.name, small);
+            }
+            for (const qsizetype index : group.statements)
+                printStatement(m_reading.statements[index]);
         }
-        for (const qsizetype index : group.statements)
-            printStatement(m_reading.statements[index]);
     }
 }
 
@@ -321,33 +349,17 @@ void Printer::printStatement(const ReadStatement &read)
     add(u"  "_s + facts.join(u" · "_s), small);
 }
 
-/// Draws the pages of \a document, each with its number at the foot.
-void drawPages(QTextDocument &document, QPdfWriter &writer, const QString &title)
+/// "18 statements by 7 actors (18 automatic). Automatic attributions may be wrong."
+void Printer::printNotice()
 {
-    QPainter painter(&writer);
-    const QSizeF page = document.pageSize();
-    const int pages = document.pageCount();
-    QFont foot = document.defaultFont();
-    foot.setPointSizeF(smallSize);
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0)
-            writer.newPage();
-        painter.save();
-        painter.translate(0, -number * page.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, number * page.height(), page.width(), page.height());
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        painter.setFont(foot);
-        painter.setPen(Qt::darkGray);
-        const double height = QFontMetricsF(foot, &writer).height();
-        const QRectF below(0, page.height() + height, page.width(), 2 * height);
-        painter.drawText(below, Qt::AlignRight, u"%1/%2"_s.arg(number + 1).arg(pages));
-        const QFontMetricsF metrics(foot, &writer);
-        painter.drawText(below, Qt::AlignLeft,
-                         metrics.elidedText(title, Qt::ElideRight, page.width() * 0.8));
-    }
+    beginBlock(18);
+    QTextCharFormat small = plain(smallSize);
+    small.setForeground(m_colours.soft);
+    const QString states = wording::stateCounts(m_reading);
+    add(wording::summary(m_reading) + (states.isEmpty() ? u". "_s : u" (%1). "_s.arg(states)),
+        small);
+    small.setFontWeight(QFont::Bold);
+    add(wording::word(wording::PageWord::MayBeWrong), small);
 }
 
 } // namespace
@@ -367,22 +379,8 @@ std::unique_ptr<QTextDocument> printedArticle(const Reading &reading)
 
 Result<void> writePdf(const Reading &reading, const QString &path)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    const QString title = shownPlainly(reading.document.article().title);
-    writer.setTitle(title);
-    writer.setCreator(u"Onrecord " ONRECORD_VERSION ""_s);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(22, 20, 22, 26), QPageLayout::Millimeter);
-    writer.setResolution(300);
     const std::unique_ptr<QTextDocument> document = printedArticle(reading);
-    document->documentLayout()->setPaintDevice(&writer);
-    document->setPageSize(QSizeF(writer.width(), writer.height()));
-    drawPages(*document, writer, title);
-    buffer.close();
-    return writeWhole(path, bytes);
+    return writeWhole(path, pdfOf(*document, shownPlainly(reading.document.article().title)));
 }
 
 } // namespace onrecord

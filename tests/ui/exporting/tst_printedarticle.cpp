@@ -20,6 +20,10 @@ class PrintedArticleTest : public QObject
 private Q_SLOTS:
     void holdsTextAndOutline();
     void marksWithoutColour();
+    void numbersItsParagraphs();
+    void whatHasNoTopicComesFirst();
+    void linksToTheArticle();
+    void saysThatItMayBeWrong();
     void leavesOutWhatIsRejected();
     void showsWhatNobodyWouldSee();
     void writesWholeOrNotAtAll();
@@ -68,6 +72,51 @@ void PrintedArticleTest::marksWithoutColour()
     for (const QTextCharFormat &label : formatsOf(*document, reading.statements[0].label))
         isLabelled |= label.verticalAlignment() == QTextCharFormat::AlignSuperScript;
     QVERIFY(isLabelled);
+}
+
+/// The list's "¶3" is found in the text.
+void PrintedArticleTest::numbersItsParagraphs()
+{
+    const QStringList lines = printedArticle(sampleReading())->toPlainText().split(u'\n');
+    const auto begins = [&lines](const QString &begin) {
+        return std::any_of(lines.begin(), lines.end(),
+                           [&begin](const QString &line) { return line.startsWith(begin); });
+    };
+    QVERIFY(begins(u"1\t“We never promised"_s));
+    QVERIFY(begins(u"3\tThe ferry 😀"_s));
+}
+
+/// Behind a heading it would seem to stand under it.
+void PrintedArticleTest::whatHasNoTopicComesFirst()
+{
+    Reading reading = sampleReading();
+    reading.positions[0].statements = {u"s1"_s};
+    reading.positions.insert(1, {u"a1"_s, {}, {u"s2"_s}});
+    const QString outline = printedArticle(reading)->toPlainText().section(u"Who said what"_s, 1);
+    const qsizetype heading = outline.indexOf(u"\nfree bridge\n"_s);
+    QVERIFY(heading >= 0);
+    QVERIFY(outline.indexOf(u"1b  denies"_s) < heading);
+    QVERIFY(outline.indexOf(u"1a  says"_s) > heading);
+}
+
+void PrintedArticleTest::linksToTheArticle()
+{
+    Article article = sampleSession().article;
+    const auto linkOf = [&article](const QString &url) {
+        article.url = url;
+        Reading reading = sampleReading();
+        reading.document = Document(article);
+        return formatsOf(*printedArticle(reading), url).value(0).anchorHref();
+    };
+    QCOMPARE(linkOf(u"https://example.org/quay"_s), u"https://example.org/quay"_s);
+    QCOMPARE(linkOf(u"javascript:alert(1)"_s), QString());
+}
+
+void PrintedArticleTest::saysThatItMayBeWrong()
+{
+    const QString text = printedArticle(sampleReading())->toPlainText();
+    QVERIFY(text.endsWith(u"Automatic attributions may be wrong."));
+    QVERIFY(text.contains(u"6 statements by 4 actors"));
 }
 
 void PrintedArticleTest::leavesOutWhatIsRejected()

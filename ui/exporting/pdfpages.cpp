@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exporting/pdfpages.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+constexpr double footSize = 8.5; // points
+
+/// Draws the foot of page \a number of \a pages.
+static void drawFoot(QPainter &painter, QSizeF page, const QFont &font, const QString &title,
+                     int number, int pages)
+{
+    painter.setFont(font);
+    painter.setPen(Qt::darkGray);
+    const QFontMetricsF metrics(font, painter.device());
+    const QRectF below(0, page.height() + metrics.height(), page.width(), 2 * metrics.height());
+    painter.drawText(below, Qt::AlignRight, u"%1/%2"_s.arg(number).arg(pages));
+    painter.drawText(below, Qt::AlignLeft,
+                     metrics.elidedText(title, Qt::ElideRight, page.width() * 0.8));
+}
+
+/// Draws the pages of \a document, each with its number at the foot. Each line is drawn on its page
+/// alone: the document's own layout, asked for a page, also draws the lines before and behind it and
+/// cuts them off, and what is cut off still stands in the text that is selected and copied.
+static void drawPages(QTextDocument &document, QPdfWriter &writer, const QString &title)
+{
+    QPainter painter(&writer);
+    const QSizeF page = document.pageSize();
+    const int pages = document.pageCount();
+    QFont foot = document.defaultFont();
+    foot.setPointSizeF(footSize);
+    int number = 1;
+    drawFoot(painter, page, foot, title, number, pages);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QPointF at = document.documentLayout()->blockBoundingRect(block).topLeft();
+        for (int index = 0; index < block.layout()->lineCount(); ++index) {
+            const QTextLine line = block.layout()->lineAt(index);
+            const double middle = at.y() + line.y() + line.height() / 2;
+            for (; middle >= number * page.height(); ++number) {
+                writer.newPage();
+                drawFoot(painter, page, foot, title, number + 1, pages);
+            }
+            painter.setPen(Qt::black); // of what has no colour of its own
+            line.draw(&painter, at - QPointF(0, (number - 1) * page.height()));
+        }
+    }
+}
+
+QByteArray pdfOf(QTextDocument &document, const QString &title)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title);
+    writer.setCreator(u"Onrecord " ONRECORD_VERSION ""_s);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(22, 20, 22, 26), QPageLayout::Millimeter);
+    writer.setResolution(300);
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setPageSize(QSizeF(writer.width(), writer.height()));
+    drawPages(document, writer, title);
+    buffer.close();
+    return bytes;
+}
+
+} // namespace onrecord
