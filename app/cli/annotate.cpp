@@ -21,7 +21,7 @@ namespace {
 struct Order
 {
     ExportFormat format = ExportFormat::Json;
-    Notes notes = Notes::LeftOut;
+    ExportChoice choice;
     QDate published;
     PublicationDays days;
     int jobs = 1;
@@ -52,7 +52,7 @@ static Annotation analysed(const Input &input, OpenArticle &article, const Order
                            const Analyser &analyser)
 {
     article.analyseWith(analyser);
-    return annotated(input, article, order.format, order.notes);
+    return annotated(input, article, order.format, order.choice);
 }
 
 /// A folder holds more than articles: data without one is no failure.
@@ -142,7 +142,7 @@ static int annotateJoined(const Order &order, const Analyser &analyser)
     const auto stream = Stream::open(path);
     if (!stream)
         return finish(stream.error());
-    JsonLines lines(**stream, analyser, order.jobs, order.published);
+    JsonLines lines(**stream, analyser, order.jobs, order.published, order.choice.without);
     Progress progress(path.isEmpty() ? 0 : order.inputs.inputs.size());
     for (const Input &input : order.inputs.inputs) {
         if (input.isStandardInput())
@@ -182,7 +182,10 @@ static std::optional<int> readOrder(const CommandLine &line, Order &order)
     if (!format)
         return line.wrong(tr("--to knows %1.").arg(exportFormatNames().join(QStringLiteral(", "))));
     order.format = *format;
-    order.notes = notesIn(line);
+    auto choice = choiceIn(line);
+    if (!choice)
+        return WrongCall;
+    order.choice = std::move(*choice);
     if (const auto status = readDays(line, order))
         return status;
     bool isNumber = false;
@@ -215,7 +218,7 @@ int annotate(const QStringList &arguments)
     line.addOption(formatOption());
     line.addOption(outputOption());
     line.addOption(publishedOption());
-    line.addOption(notesOption());
+    addChoiceTo(line);
     line.addOption({QStringLiteral("published-table"),
                     tr("Days of publication by name: a header line, then name and day."),
                     QStringLiteral("TSV")});

@@ -5,6 +5,9 @@
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
+#include "core/corrections/enumnames.h"
+
+#include <array>
 
 namespace onrecord::cli {
 
@@ -29,14 +32,62 @@ QCommandLineOption publishedOption()
             QStringLiteral("DATE")};
 }
 
-QCommandLineOption notesOption()
+/// In the order in which they are told.
+static constexpr std::array states{State::Automatic, State::Review, State::Confirmed,
+                                   State::Corrected, State::Manual, State::Rejected,
+                                   State::Stale};
+
+static QString stateNames()
 {
-    return {QStringLiteral("notes"), tr("Writes readers’ private notes too.")};
+    QStringList names;
+    for (const State state : states)
+        names << QString(toName(state));
+    return names.join(QStringLiteral(", "));
 }
 
-Notes notesIn(const CommandLine &line)
+void addChoiceTo(CommandLine &line)
 {
-    return line.isSet(QStringLiteral("notes")) ? Notes::Included : Notes::LeftOut;
+    line.addOption({QStringLiteral("notes"), tr("Writes readers’ private notes too.")});
+    line.addOption(
+        {QStringLiteral("states"),
+         tr("Writes only statements in these states, with commas between: %1.").arg(stateNames()),
+         QStringLiteral("STATES")});
+    line.addOption({QStringLiteral("no-history"),
+                    tr("Leaves out of a page what was corrected, when and by whom; it cannot be "
+                       "opened again then.")});
+    line.addOption({QStringLiteral("bom"),
+                    tr("Begins a table with the mark by which Excel knows UTF-8.")});
+}
+
+/// The states that \a line leaves out; nothing where it names one that there is not.
+static std::optional<QList<State>> statesLeftOut(const CommandLine &line)
+{
+    if (!line.isSet(QStringLiteral("states")))
+        return QList<State>();
+    QList<State> without(states.begin(), states.end());
+    const QStringList names = line.value(QStringLiteral("states")).split(u',');
+    for (const QString &name : names) {
+        const auto state = stateNamed(name.trimmed());
+        if (!state) {
+            line.wrong(tr("--states knows %1.").arg(stateNames()));
+            return std::nullopt;
+        }
+        without.removeAll(*state);
+    }
+    return without;
+}
+
+std::optional<ExportChoice> choiceIn(const CommandLine &line)
+{
+    auto without = statesLeftOut(line);
+    if (!without)
+        return std::nullopt;
+    return ExportChoice{
+        .notes = line.isSet(QStringLiteral("notes")) ? Notes::Included : Notes::LeftOut,
+        .without = std::move(*without),
+        .hasHistory = !line.isSet(QStringLiteral("no-history")),
+        .hasByteOrderMark = line.isSet(QStringLiteral("bom")),
+    };
 }
 
 /// Now, unless SOURCE_DATE_EPOCH asks for the same bytes each time
@@ -49,11 +100,11 @@ static QDateTime exportTime()
 }
 
 Annotation annotated(const Input &input, const Result<OpenArticle> &article, ExportFormat format,
-                     Notes notes)
+                     const ExportChoice &choice)
 {
     if (!article)
         return {input, article.error(), std::nullopt};
-    return {input, exported(format, *article, input.name, notes, exportTime()),
+    return {input, exported(format, *article, input.name, choice, exportTime()),
             textBeside(format, *article)};
 }
 

@@ -14,10 +14,11 @@ QCommandLineOption outputOption();
 /// --published
 QCommandLineOption publishedOption();
 
-/// --notes
-QCommandLineOption notesOption();
-/// What \a line says of notes.
-Notes notesIn(const CommandLine &line);
+/// What annotate, merge and import have to say of what goes into a file: --notes, --states, --no-history,
+/// --bom.
+void addChoiceTo(CommandLine &line);
+/// What \a line says of that; nothing where it is wrong, having complained.
+std::optional<ExportChoice> choiceIn(const CommandLine &line);
 
 /// An article in its format, or why there is none.
 struct Annotation
@@ -28,7 +29,7 @@ struct Annotation
 };
 
 Annotation annotated(const Input &input, const Result<OpenArticle> &article, ExportFormat format,
-                     Notes notes);
+                     const ExportChoice &choice);
 
 /// Says, once, that \a input is one of several articles and cannot be written to one place; the exit
 /// status.

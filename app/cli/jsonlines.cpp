@@ -12,10 +12,12 @@
 
 namespace onrecord::cli {
 
-JsonLines::JsonLines(Stream &out, const Analyser &analyser, int jobs, QDate published)
+JsonLines::JsonLines(Stream &out, const Analyser &analyser, int jobs, QDate published,
+                     QList<State> without)
     : m_out(out)
     , m_analyser(analyser)
     , m_published(published)
+    , m_without(std::move(without))
     , m_work(jobs, [this](const QList<Annotation> &done) {
         for (const Annotation &each : done)
             deliver(each);
@@ -92,7 +94,8 @@ Annotation JsonLines::annotateLine(const QByteArray &line, qsizetype number) con
         article->published = m_published;
     OpenArticle opened(*article);
     opened.analyseWith(m_analyser);
-    return {input, toJsonLine(opened.reading(), record.value(u"id")), {}};
+    const Reading shared = withoutStates(opened.reading(), m_without);
+    return {input, toJsonLine(shared, record.value(u"id")), {}};
 }
 
 void JsonLines::deliver(const Annotation &annotation)

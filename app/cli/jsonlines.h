@@ -16,8 +16,9 @@ class JsonLines
 {
 public:
     /// \a out and \a analyser must outlive this; \a published is the day of those that do not
-    /// say theirs.
-    JsonLines(Stream &out, const Analyser &analyser, int jobs, QDate published);
+    /// say theirs. Lines of standard input are written without statements in the states of \a without.
+    JsonLines(Stream &out, const Analyser &analyser, int jobs, QDate published,
+              QList<State> without);
 
     /// Each line of standard input is an article: {"id":…,"text":…,"published":…}.
     void takeStandardInput();
@@ -34,6 +35,7 @@ private:
     Stream &m_out; // not owned
     const Analyser &m_analyser; // not owned
     const QDate m_published;
+    const QList<State> m_without;
     std::atomic<int> m_status = AllDone;
     std::atomic<bool> m_closed = false; ///< nobody reads what we write
     InOrder<QList<Annotation>> m_work; // last: its threads use all the others

@@ -15,7 +15,7 @@ void OneArticle::addTo(CommandLine &line)
     line.addOption(formatOption());
     line.addOption(outputOption());
     line.addOption(publishedOption());
-    line.addOption(notesOption());
+    addChoiceTo(line);
     line.addOperand(QStringLiteral("ARTICLE"), tr("The article, or an exported page of it."), {});
 }
 
@@ -31,12 +31,15 @@ std::optional<OneArticle> OneArticle::from(const CommandLine &line)
         line.wrong(tr("--published wants a day such as 2024-12-04."));
         return std::nullopt;
     }
+    auto choice = choiceIn(line);
+    if (!choice)
+        return std::nullopt;
     OneArticle article;
     const QString path = line.operands().value(0);
     article.m_input = {path, shownName(path), outputName(path)};
     article.m_format = *format;
     article.m_published = dayIn(day);
-    article.m_notes = notesIn(line);
+    article.m_choice = std::move(*choice);
     article.m_destination = Destination::choose(line.value(QStringLiteral("output")), false, false);
     const auto error =
         article.m_destination.objection({{article.m_input}, {}, false}, suffixesOf(*format));
@@ -69,7 +72,7 @@ int OneArticle::write(const OpenArticle &article) const
 {
     if (const auto ready = m_destination.prepare(); !ready)
         return finish(ready);
-    return cli::write(annotated(m_input, article, m_format, m_notes), m_destination,
+    return cli::write(annotated(m_input, article, m_format, m_choice), m_destination,
                       suffixOf(m_format));
 }
 

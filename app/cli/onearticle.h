@@ -10,7 +10,7 @@ namespace onrecord::cli {
 class OneArticle
 {
 public:
-    /// --to, -o, --published and --notes, and ARTICLE.
+    /// --to, -o, --published, what a file is to hold (addChoiceTo()), and ARTICLE.
     static void addTo(CommandLine &line);
 
     /// What \a line says of them; nothing where the call is wrong, which is complained about.
@@ -27,7 +27,7 @@ private:
     ExportFormat m_format = ExportFormat::Json;
     Destination m_destination;
     QDate m_published; ///< where the article does not say
-    Notes m_notes = Notes::LeftOut;
+    ExportChoice m_choice;
 };
 
 } // namespace onrecord::cli

@@ -88,7 +88,7 @@ void printTo(MainWindow &window, const QString &path)
 {
     const auto print = [&window, path] {
         const Result<void> written =
-            writePdf(window.session().readingToShare(Notes::LeftOut), path);
+            writePdf(window.session().readingToShare({}), path);
         QCoreApplication::exit(written ? 0 : fail(wording::sentence(written.error())));
     };
     QObject::connect(&window, &MainWindow::settled, &window, print, Qt::SingleShotConnection);

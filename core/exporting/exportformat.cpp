@@ -83,7 +83,8 @@ ExportContents contentsOf(ExportFormat format)
         contents.hasDates = contents.hasStates = contents.hasNotes = true;
         break;
     case ExportFormat::Html:
-        contents.hasDates = contents.hasStates = contents.hasNotes = contents.reopens = true;
+        contents.hasDates = contents.hasStates = contents.hasNotes = true;
+        contents.hasHistory = contents.reopens = true;
         break;
     case ExportFormat::HtmlExcerpts:
         contents.text = Text::Excerpts;
@@ -109,7 +110,7 @@ ExportContents contentsOf(ExportFormat format)
         break;
     case ExportFormat::Dates:
         contents.text = Text::None;
-        contents.hasActors = contents.hasTopics = false;
+        contents.hasStatements = contents.hasActors = contents.hasTopics = false;
         contents.hasDates = true;
         break;
     case ExportFormat::Refi: contents.hasNotes = true; break;
@@ -122,19 +123,52 @@ ExportContents contentsOf(ExportFormat format)
     return contents;
 }
 
-QByteArray exported(ExportFormat format, const OpenArticle &article, const QString &id, Notes notes,
-                    const QDateTime &at)
+ExportContents contentsOf(ExportFormat format, const ExportChoice &choice)
 {
-    const Reading &reading = article.readingToShare(notes);
+    ExportContents contents = contentsOf(format);
+    contents.hasNotes = contents.hasNotes && choice.notes == Notes::Included;
+    contents.hasHistory = contents.hasHistory && choice.hasHistory && choice.without.isEmpty();
+    contents.reopens = contents.reopens && contents.hasHistory;
+    return contents;
+}
+
+/// How many statements of \a reading stand on their own, rather than in a list of what was rejected.
+static int counted(const Reading &reading)
+{
+    return int(
+        std::count_if(reading.statements.begin(), reading.statements.end(),
+                      [](const ReadStatement &read) { return read.state != State::Rejected; }));
+}
+
+/// A page of what \a choice leaves of \a all. What opens it again would bring back what was left out.
+static QByteArray pageOf(const Reading &all, const Reading &reading, PageText text,
+                         const OpenArticle &article, const ExportChoice &choice,
+                         const QDateTime &at)
+{
+    PageParts parts{text, {}, counted(all) - counted(reading)};
+    const bool isComplete = reading.statements.size() == all.statements.size();
+    if (text == PageText::Whole && choice.hasHistory && isComplete)
+        parts.session = article.saved(choice.notes);
+    return toHtml(reading, parts, at);
+}
+
+QByteArray exported(ExportFormat format, const OpenArticle &article, const QString &id,
+                    const ExportChoice &choice, const QDateTime &at)
+{
+    const Reading all = article.readingToShare(choice.notes);
+    const Reading reading = withoutStates(all, choice.without);
     switch (format) {
     case ExportFormat::Json: return toJson(reading);
     case ExportFormat::JsonLines: return toJsonLine(reading, id);
     case ExportFormat::Brat: return toBrat(reading);
     case ExportFormat::Dates: return toDateLines(reading);
-    case ExportFormat::Html: return toHtml(reading, article.saved(notes), at);
-    case ExportFormat::HtmlExcerpts: return toHtml(reading, {}, at, PageText::Excerpts);
+    case ExportFormat::Html: return pageOf(all, reading, PageText::Whole, article, choice, at);
+    case ExportFormat::HtmlExcerpts:
+        return pageOf(all, reading, PageText::Excerpts, article, choice, at);
     case ExportFormat::W3c: return toW3c(reading);
-    case ExportFormat::Csv: return toCsv(toTable(reading));
+    case ExportFormat::Csv:
+        return (choice.hasByteOrderMark ? QByteArrayLiteral("\xef\xbb\xbf") : QByteArray())
+            + toCsv(toTable(reading));
     case ExportFormat::Tei: return toTei(reading);
     case ExportFormat::Markdown: return toMarkdown(reading);
     case ExportFormat::Refi: return toRefi(reading, id, at);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/openarticle.h"
+#include "core/exporting/exportchoice.h"
 
 #include <QStringList>
 
@@ -41,22 +41,27 @@ struct ExportContents
     enum class Text { Whole, Excerpts, None };
 
     Text text = Text::Whole;
+    bool hasStatements = true; ///< in its words or counted in something
     bool hasActors = true;
     bool hasTopics = true;
     bool hasDates = false;
     bool hasStates = false; ///< what readers confirmed, corrected or are still to look at
     bool hasNotes = false;
+    bool hasHistory = false; ///< who corrected what, and when
     bool reopens = false; ///< Onrecord opens it again with the corrections
 
     friend bool operator==(const ExportContents &, const ExportContents &) = default;
 };
 
+/// What \a format holds at most, or of what \a choice leaves in.
 ExportContents contentsOf(ExportFormat format);
+ExportContents contentsOf(ExportFormat format, const ExportChoice &choice);
 
 /// \a article in \a format; \a id names it where the format has it named, \a at is the time of the
-/// export where it tells it. Notes are left out of what has no place for them, too.
-QByteArray exported(ExportFormat format, const OpenArticle &article, const QString &id, Notes notes,
-                    const QDateTime &at);
+/// export where it tells it. Notes are left out of what has no place for them, too. A page carries what
+/// opens it again only where nothing of that is to be left out.
+QByteArray exported(ExportFormat format, const OpenArticle &article, const QString &id,
+                    const ExportChoice &choice, const QDateTime &at);
 
 /// brat and DNA speak of a plain text beside them: this is that text. Nothing for every other format,
 /// and for brat where the article's own file holds it.

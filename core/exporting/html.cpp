@@ -62,6 +62,8 @@ static void appendNotice(QByteArray &html, const HtmlPage &page, const QDateTime
     html += ". <b>" + escaped(wording::word(wording::PageWord::MayBeWrong)) + "</b></p>\n";
     if (page.text() == PageText::Excerpts)
         line(wording::word(wording::PageWord::ExcerptsOnly));
+    if (page.leftOut() > 0)
+        line(wording::leftOut(page.leftOut()));
     if (const QString covered = wording::coverage(reading.coverage); !covered.isEmpty())
         line(covered);
     if (!article.url.isEmpty())
@@ -106,28 +108,27 @@ static QByteArray withoutObeyed(QByteArray json)
     return safe;
 }
 
-static void appendData(QByteArray &html, const HtmlPage &page, const SavedSession &session)
+static void appendData(QByteArray &html, const HtmlPage &page)
 {
     const bool whole = page.text() == PageText::Whole;
     html += "<script type=\"application/ld+json\">\n";
     appendJsonLd(html, page.reading(), whole ? LinkedData::Everything : LinkedData::Quotations);
     html += "\n</script>\n";
-    if (whole)
-        html += toScriptBlock(withoutObeyed(toSessionJson(session)));
+    if (page.session())
+        html += toScriptBlock(withoutObeyed(toSessionJson(*page.session())));
     html += "\n</body>\n</html>\n";
 }
 
-QByteArray toHtml(const Reading &reading, const SavedSession &session, const QDateTime &exportedAt,
-                  PageText text)
+QByteArray toHtml(const Reading &reading, const PageParts &parts, const QDateTime &exportedAt)
 {
-    const HtmlPage page(reading, text);
+    const HtmlPage page(reading, parts);
     QByteArray html;
     html.reserve(2 * reading.document.text().size() + 2048 * reading.statements.size());
     appendHead(html, page);
     const HtmlIds marks = appendArticle(html, page);
     appendPositions(html, page, marks);
     appendNotice(html, page, exportedAt);
-    appendData(html, page, session);
+    appendData(html, page);
     return html;
 }
 

@@ -4,6 +4,8 @@
 #include "core/corrections/reading.h"
 #include "core/storage/sessionfile.h"
 
+#include <optional>
+
 namespace onrecord {
 
 /// What a page shows of an article's text, which may belong to others.
@@ -12,11 +14,18 @@ enum class PageText {
     Excerpts, ///< paragraphs in which a statement stands; such a page cannot be opened again
 };
 
-/// The annotated article as one page that asks for nothing (PRODUCT.md 5). \a session is what
-/// \a reading was made of and goes inside, so that the page opens again; \a exportedAt is the
-/// only thing that differs between two exports of one session. Excerpts carry neither \a session nor
-/// annotations, both of which hold words of the rest.
-QByteArray toHtml(const Reading &reading, const SavedSession &session, const QDateTime &exportedAt,
-                  PageText text = PageText::Whole);
+/// What goes into a page besides the reading.
+struct PageParts
+{
+    PageText text = PageText::Whole;
+    /// What the reading was made of: with it the page opens again and lists what was corrected. Not
+    /// in excerpts, as it holds words of the rest.
+    std::optional<SavedSession> session = {};
+    int leftOut = 0; ///< statements that were found and are not in the reading, which the page says
+};
+
+/// The annotated article as one page that asks for nothing (PRODUCT.md 5). \a exportedAt is the
+/// only thing that differs between two exports of one session. Excerpts carry no annotations.
+QByteArray toHtml(const Reading &reading, const PageParts &parts, const QDateTime &exportedAt);
 
 } // namespace onrecord

@@ -30,10 +30,10 @@ static Spans saidIn(const Reading &reading)
     return joined;
 }
 
-HtmlPage::HtmlPage(const Reading &reading, PageText text)
+HtmlPage::HtmlPage(const Reading &reading, const PageParts &parts)
     : m_reading(reading)
-    , m_text(text)
-    , m_said(text == PageText::Excerpts ? saidIn(reading) : Spans())
+    , m_parts(parts)
+    , m_said(parts.text == PageText::Excerpts ? saidIn(reading) : Spans())
     , m_reasons(reading)
 {
     m_byId.reserve(reading.actors.size());
@@ -46,6 +46,12 @@ HtmlPage::HtmlPage(const Reading &reading, PageText text)
                      [](const ReadActor *a, const ReadActor *b) { return a->number < b->number; });
 }
 
+const SavedSession *HtmlPage::session() const
+{
+    const bool isCarried = m_parts.session && m_parts.text == PageText::Whole;
+    return isCarried ? &*m_parts.session : nullptr;
+}
+
 const ReadActor *HtmlPage::speaker(const ReadStatement &read) const
 {
     return actor(read.statement.actors.value(0));
@@ -53,7 +59,7 @@ const ReadActor *HtmlPage::speaker(const ReadStatement &read) const
 
 bool HtmlPage::shows(Span paragraph) const
 {
-    if (m_text == PageText::Whole)
+    if (m_parts.text == PageText::Whole)
         return true;
     const auto said =
         std::lower_bound(m_said.begin(), m_said.end(), paragraph.begin,

@@ -12,14 +12,17 @@
 namespace onrecord {
 
 /// What the parts of a page have in common: how a statement is called, coloured and filtered
-/// in the text, in the list and in the style sheet alike. Neither owns nor copies the reading.
+/// in the text, in the list and in the style sheet alike. Neither owns nor copies what it is made of.
 class HtmlPage
 {
 public:
-    HtmlPage(const Reading &reading, PageText text);
+    HtmlPage(const Reading &reading, const PageParts &parts);
 
     const Reading &reading() const { return m_reading; }
-    PageText text() const { return m_text; }
+    PageText text() const { return m_parts.text; }
+    /// What the page carries to be opened again; nullptr for nothing.
+    const SavedSession *session() const;
+    int leftOut() const { return m_parts.leftOut; }
     /// False for a paragraph that excerpts leave out.
     bool shows(Span paragraph) const;
 
@@ -58,7 +61,7 @@ public:
 
 private:
     const Reading &m_reading; // not owned
-    const PageText m_text;
+    const PageParts &m_parts; // not owned
     Spans m_said; ///< what is marked of statements, by begin, where excerpts are shown
     QHash<QString, const ReadActor *> m_byId; // of m_reading
     QList<const ReadActor *> m_actors; // of m_reading
@@ -78,6 +81,7 @@ void appendPositions(QByteArray &html, const HtmlPage &page, const HtmlIds &mark
 void appendSwitches(QByteArray &html, const HtmlPage &page);
 void appendLegend(QByteArray &html);
 void appendDates(QByteArray &html, const HtmlPage &page);
+void appendHistory(QByteArray &html, const HtmlPage &page);
 
 /// One check box, which is on, with \a words beside it and, where there is one, a \a count.
 /// The class "fs" is of those that leave something out of the list.

@@ -78,6 +78,7 @@ void PositionsPanel::write()
     writeRejected();
     writeOrphans();
     appendDates(m_html, m_page);
+    appendHistory(m_html, m_page);
     writeShown();
     appendLegend(m_html);
     m_html += "</form>\n</aside>\n";

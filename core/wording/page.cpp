@@ -43,6 +43,7 @@ QString word(PageWord word)
     case PageWord::ToPositions: return tr("Go to the positions");
     case PageWord::WhatMarksMean: return tr("What the marks mean");
     case PageWord::WhatDatesMean: return tr("What the dates mean");
+    case PageWord::Corrections: return tr("Corrections");
     case PageWord::LinesOnPaper: return tr("Lines on paper: the kind of verb");
     case PageWord::SampleWords: return tr("these words");
     case PageWord::ExcerptsOnly:
@@ -126,6 +127,12 @@ QString coverage(const Coverage &coverage)
     const int reporter = std::max(0, 100 - attributed - leftOut);
     return tr("%1% of the words are attributed, %2% are the reporter’s own, %3% were not read.")
         .arg(QString::number(attributed), QString::number(reporter), QString::number(leftOut));
+}
+
+QString leftOut(int statements)
+{
+    return counted(statements, "%1 statement that was found is left out of this page.",
+                   "%1 statements that were found are left out of this page.");
 }
 
 QString madeBy(const QString &generator, const QDateTime &when)

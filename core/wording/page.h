@@ -38,6 +38,7 @@ enum class PageWord {
     ToPositions,
     WhatMarksMean,
     WhatDatesMean,
+    Corrections,
     LinesOnPaper,
     SampleWords,
     ExcerptsOnly,
@@ -59,6 +60,9 @@ QString stateCounts(const Reading &reading);
 /// "62% of the words are attributed, 30% are the reporter's own, 8% were left out."; empty
 /// where nothing was counted.
 QString coverage(const Coverage &coverage);
+
+/// "3 statements that were found are left out of this page."
+QString leftOut(int statements);
 
 /// "Made with onrecord 0.1.0 on 23 November 2026, 22:30 UTC."
 QString madeBy(const QString &generator, const QDateTime &when);

@@ -29,7 +29,7 @@ using TakeOpenArticle = std::function<bool(OpenArticle &&article)>;
 ///     article->analyseWith(analyser);
 ///     article->readStore();
 ///     article->correct(correctionOn(article->reading(), statement, Reject{}), now);
-///     toHtml(article->readingToShare(Notes::LeftOut), article->saved(Notes::LeftOut), now);
+///     exported(ExportFormat::Html, *article, {}, {}, now); // exporting/exportformat.h
 ///
 /// Dates are read against the day of publication. Where a correction gives another day than the
 /// one the analysis was made with, brings a block back, leaves one out or says that other words are

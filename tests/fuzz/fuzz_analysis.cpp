@@ -93,7 +93,7 @@ void demandSoundExports(const Reading &reading, const SavedSession &session)
         tei.readNext();
     fuzz::demand(!tei.hasError(), "TEI is well-formed");
     fuzz::demand(QJsonDocument::fromJson(toJson(reading)).isObject(), "JSON is well-formed");
-    const QByteArray page = toHtml(reading, session, {});
+    const QByteArray page = toHtml(reading, {.session = session}, {});
     const Result<SavedSession> opened = readExportedPage(page, {});
     fuzz::demand(opened && *opened == session, "an exported page holds what it was made of");
 }

@@ -50,7 +50,8 @@ static void trySession(const SavedSession &session)
             fuzz::demandNone(wrongPlaces({place->span}, article.text));
     }
 
-    const Result<SavedSession> opened = readExportedPage(toHtml(reading, session, {}), {});
+    const Result<SavedSession> opened =
+        readExportedPage(toHtml(reading, {.session = session}, {}), {});
     fuzz::demand(opened && *opened == session, "a page holds the session it was made of");
     QXmlStreamReader tei(toTei(reading));
     while (!tei.atEnd())

@@ -16,7 +16,7 @@ inline QDateTime noon()
 /// The page of \a reading as it is exported at noon.
 inline QString exportedPage(const Reading &reading)
 {
-    return QString::fromUtf8(toHtml(reading, sampleSession(), noon()));
+    return QString::fromUtf8(toHtml(reading, {.session = sampleSession()}, noon()));
 }
 
 /// What \a pattern captures, everywhere in \a html.

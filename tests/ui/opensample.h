@@ -23,7 +23,7 @@ public:
         QFile page(folder.filePath(QStringLiteral("orlow.html")));
         if (!page.open(QIODevice::WriteOnly))
             qFatal("the sample page cannot be written");
-        page.write(toHtml(sampleReading(), saved, QDateTime::currentDateTimeUtc()));
+        page.write(toHtml(sampleReading(), {.session = saved}, QDateTime::currentDateTimeUtc()));
         page.close();
         if (!session.open(page.fileName()))
             qFatal("the sample page cannot be opened");

@@ -3,14 +3,14 @@
 
 #include "core/storage/outputfile.h"
 #include "core/text/nativename.h"
-#include "core/wording/visible.h"
 #include "core/wording/wording.h"
+#include "ui/exporting/exportchoices.h"
+#include "ui/exporting/exportpreview.h"
 #include "ui/exporting/exportwords.h"
 #include "ui/exporting/printedarticle.h"
 #include "ui/session/session.h"
 #include "ui/widgets/plainfield.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -21,6 +21,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -40,18 +42,23 @@ constexpr ExportFormat offered[] = {
 constexpr int pdf = -1;
 const QString pdfSuffix = QStringLiteral(".pdf");
 
-bool hasNotes(const Reading &reading)
-{
-    return std::any_of(reading.statements.cbegin(), reading.statements.cend(),
-                       [](const ReadStatement &read) { return !read.note.isEmpty(); });
-}
-
 /// The page's first screen is its style, and a project and PDF are packed: nothing to be read.
 bool canBeRead(std::optional<ExportFormat> format)
 {
     return format && *format != ExportFormat::Html && *format != ExportFormat::HtmlExcerpts
         && *format != ExportFormat::Refi;
 }
+
+/// As high as what is left, and content with a few lines: else all of the dialog would scroll.
+class Preview final : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    QSize sizeHint() const override
+    {
+        return {QPlainTextEdit::sizeHint().width(), minimumHeight()};
+    }
+};
 
 /// The suffix of \a path that one of our formats has; empty where it has none of them.
 QString knownSuffix(const QString &path)
@@ -73,28 +80,28 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     , m_format(new QComboBox(this))
     , m_purpose(new QLabel(this))
     , m_contents(new QLabel(this))
-    , m_preview(new QPlainTextEdit(this))
+    , m_previewOf(new QLabel(this))
+    , m_preview(new Preview(this))
     , m_path(new PlainField(this))
-    , m_notes(new QCheckBox(tr("Include private &notes"), this))
+    , m_choices(new ExportChoices(session.reading(), this))
     , m_failure(new QLabel(this))
 {
     setObjectName(u"export-dialog"_s);
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(520);
     setUpFormats();
+    setUpPreview();
     setUpPath();
-    m_notes->setObjectName(u"export-notes"_s);
-    connect(m_notes, &QCheckBox::toggled, this, &ExportDialog::showContents);
+    connect(m_choices, &ExportChoices::changed, this, &ExportDialog::showContents);
     for (QLabel *label : {m_purpose, m_contents, m_failure}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
     m_contents->setObjectName(u"export-contents"_s);
-    m_contents->setForegroundRole(QPalette::PlaceholderText);
     m_failure->setObjectName(u"export-failure"_s);
     m_failure->hide();
     layOut();
+    takeSize();
     formatChosen();
     m_path->setFocus();
     m_path->setSelection(int(m_path->text().lastIndexOf(QDir::separator())) + 1,
@@ -109,8 +116,11 @@ void ExportDialog::setUpFormats()
         m_format->addItem(nameOf(format), int(format));
     m_format->insertItem(1, nameOf(std::nullopt), pdf);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChosen);
+}
+
+void ExportDialog::setUpPreview()
+{
     m_preview->setObjectName(u"export-preview"_s);
-    m_preview->setAccessibleName(tr("Beginning of the file"));
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -118,8 +128,9 @@ void ExportDialog::setUpFormats()
     fixed.setStyleHint(QFont::Monospace);
     fixed.setPointSizeF(font().pointSizeF() * 0.88);
     m_preview->setFont(fixed);
-    constexpr int lines = 7;
-    m_preview->setFixedHeight(lines * QFontMetrics(fixed).lineSpacing() + 12);
+    constexpr int fewestLines = 5;
+    m_preview->setMinimumHeight(fewestLines * QFontMetrics(fixed).lineSpacing() + 12);
+    m_previewOf->setBuddy(m_preview);
 }
 
 void ExportDialog::setUpPath()
@@ -127,6 +138,34 @@ void ExportDialog::setUpPath()
     m_path->setObjectName(u"export-path"_s);
     m_path->setValue(QDir::toNativeSeparators(proposedPath(m_session)));
     m_path->setAccessibleName(tr("File to write"));
+}
+
+/// All but where the file goes and the buttons, which stay in view however little room there is.
+QWidget *ExportDialog::laidOutContents()
+{
+    auto *formatLabel = new QLabel(tr("&Format:"), this);
+    formatLabel->setBuddy(m_format);
+    auto *format = new QHBoxLayout;
+    format->addWidget(formatLabel);
+    format->addWidget(m_format, 1);
+    auto *contents = new QWidget;
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addLayout(format);
+    column->addWidget(m_purpose);
+    column->addWidget(m_choices);
+    column->addWidget(m_contents);
+    column->addWidget(m_previewOf);
+    column->addWidget(m_preview, 1);
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"export-area"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and it follows
+    area->setWidget(contents);
+    return area;
 }
 
 void ExportDialog::layOut()
@@ -143,24 +182,25 @@ void ExportDialog::layOut()
         ok->setEnabled(!path.trimmed().isEmpty());
         m_failure->hide();
     });
-    auto *formatLabel = new QLabel(tr("&Format:"), this);
-    formatLabel->setBuddy(m_format);
-    auto *format = new QHBoxLayout;
-    format->addWidget(formatLabel);
-    format->addWidget(m_format, 1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_path, 1);
     row->addWidget(browse);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
-    column->addLayout(format);
-    column->addWidget(m_purpose);
-    column->addWidget(m_contents);
-    column->addWidget(m_preview);
-    column->addWidget(m_notes);
+    column->addWidget(laidOutContents(), 1);
     column->addLayout(row);
     column->addWidget(m_failure);
     column->addWidget(buttons);
+}
+
+/// One size for every format, so that nothing moves while they are looked through; less where the
+/// screen has less.
+void ExportDialog::takeSize()
+{
+    const int em = fontMetrics().height();
+    const QSize wanted(34 * em, 30 * em);
+    const QSize room = screen()->availableGeometry().size();
+    resize(wanted.boundedTo({room.width() * 19 / 20, room.height() * 9 / 10}));
 }
 
 std::optional<ExportFormat> ExportDialog::format() const
@@ -179,20 +219,6 @@ QString ExportDialog::suffix() const
     return format() ? suffixOf(*format()) : pdfSuffix;
 }
 
-ExportContents ExportDialog::contents() const
-{
-    if (format())
-        return contentsOf(*format());
-    ExportContents printed = contentsOf(ExportFormat::Html);
-    printed.reopens = false;
-    return printed;
-}
-
-Notes ExportDialog::notes() const
-{
-    return m_notes->isChecked() && contents().hasNotes ? Notes::Included : Notes::LeftOut;
-}
-
 /// The name of the file less its suffix.
 QString ExportDialog::articleId() const
 {
@@ -207,25 +233,23 @@ void ExportDialog::formatChosen()
         path.chop(suffix.size());
         m_path->setValue(path + this->suffix());
     }
-    m_notes->setVisible(hasNotes(m_session.reading()) && contents().hasNotes);
+    m_choices->showFor(contentsOf(format()), format() == ExportFormat::Csv);
     m_purpose->setText(purposeOf(format()));
     showContents();
-    adjustSize(); // what is shown has changed
 }
 
 void ExportDialog::showContents()
 {
-    m_contents->setText(wordsOf(contents(), m_session.reading(), notes()));
-    m_preview->setVisible(canBeRead(format()));
-    if (!canBeRead(format()))
-        return;
-    constexpr qsizetype enough = 4000; // bytes
-    QString begin =
-        QString::fromUtf8(m_session.exported(*format(), articleId(), notes()).left(enough));
-    QStringList lines = begin.split(u'\n');
-    for (QString &line : lines)
-        line = shownPlainly(line.remove(u'\r'));
-    m_preview->setPlainText(lines.join(u'\n'));
+    const ExportChoice choice = m_choices->choice();
+    m_contents->setText(wordsOf(format(), choice, m_session.reading()));
+    if (canBeRead(format())) {
+        m_previewOf->setText(tr("Be&ginning of the file:"));
+        m_preview->setPlainText(shownBeginning(m_session.exported(*format(), articleId(), choice)));
+    } else {
+        constexpr int lines = 200;
+        m_previewOf->setText(tr("&Who says what in it:"));
+        m_preview->setPlainText(listedPositions(m_session.readingToShare(choice), lines));
+    }
 }
 
 QString ExportDialog::proposedPath(const Session &session, ExportFormat format)
@@ -295,8 +319,8 @@ bool ExportDialog::writeTextBeside(const QString &path)
 Result<void> ExportDialog::writeTo(const QString &path)
 {
     if (!format())
-        return writePdf(m_session.readingToShare(notes()), path);
-    return writeWhole(path, m_session.exported(*format(), articleId(), notes()));
+        return writePdf(m_session.readingToShare(m_choices->choice()), path);
+    return writeWhole(path, m_session.exported(*format(), articleId(), m_choices->choice()));
 }
 
 void ExportDialog::write()
@@ -313,7 +337,7 @@ void ExportDialog::write()
         tellFailure(wording::sentence(written.error()));
         return;
     }
-    if (contents().reopens)
+    if (contentsOf(format(), m_choices->choice()).reopens)
         m_session.notePlace(path);
     Q_EMIT exported(path);
     accept();

@@ -5,13 +5,13 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 
 namespace onrecord {
 
+class ExportChoices;
 class PlainField;
 class Session;
 
@@ -36,13 +36,14 @@ Q_SIGNALS:
 
 private:
     void setUpFormats();
+    void setUpPreview();
     void setUpPath();
     void layOut();
+    QWidget *laidOutContents();
+    void takeSize();
     void formatChosen();
     void showContents();
     QString suffix() const;
-    ExportContents contents() const;
-    Notes notes() const;
     Result<void> writeTo(const QString &path);
     QString articleId() const;
     void browse();
@@ -54,9 +55,10 @@ private:
     QComboBox *m_format; // Owned as children, as are those below.
     QLabel *m_purpose;
     QLabel *m_contents;
+    QLabel *m_previewOf;
     QPlainTextEdit *m_preview;
     PlainField *m_path;
-    QCheckBox *m_notes;
+    ExportChoices *m_choices;
     QLabel *m_failure;
     QString m_overwritten; ///< the path whose file the reader was asked about
 };

@@ -60,36 +60,63 @@ QString purposeOf(std::optional<ExportFormat> format)
     return {};
 }
 
-QString wordsOf(const ExportContents &contents, const Reading &reading, Notes notes)
+ExportContents contentsOf(std::optional<ExportFormat> format)
 {
+    return contentsOf(format, {Notes::Included});
+}
+
+ExportContents contentsOf(std::optional<ExportFormat> format, const ExportChoice &choice)
+{
+    if (format)
+        return contentsOf(*format, choice);
+    ExportContents printed = contentsOf(ExportFormat::Html, choice);
+    printed.reopens = printed.hasHistory = false;
+    return printed;
+}
+
+/// How many statements of \a reading go along; rejected ones are told by nobody.
+static int shownOf(const Reading &reading, const ExportChoice &choice)
+{
+    return int(std::count_if(
+        reading.statements.begin(), reading.statements.end(), [&choice](const ReadStatement &read) {
+            return read.state != State::Rejected && !choice.without.contains(read.state);
+        }));
+}
+
+static bool hasNotes(const Reading &reading)
+{
+    return std::any_of(reading.statements.begin(), reading.statements.end(),
+                       [](const ReadStatement &read) { return !read.note.isEmpty(); });
+}
+
+QString wordsOf(std::optional<ExportFormat> format, const ExportChoice &choice,
+                const Reading &reading)
+{
+    const ExportContents contents = contentsOf(format, choice);
     QStringList in;
     QStringList out;
     const auto sort = [&](bool isIn, const QString &what) {
         (isIn ? in : out).append(what);
     };
     using Text = ExportContents::Text;
-    if (contents.text == Text::Whole)
-        in.append(tr("the whole text"));
-    else
-        out.append(tr("the whole text"));
-    if (contents.text == Text::Excerpts || contents.text == Text::Whole) {
-        const auto shown =
-            std::count_if(reading.statements.begin(), reading.statements.end(),
-                          [](const ReadStatement &read) { return read.state != State::Rejected; });
-        in.append(tr("%n statement(s)", int(shown)));
-    }
+    sort(contents.text == Text::Whole, tr("the whole text"));
+    if (contents.text != Text::None)
+        in.append(tr("%n statement(s)", shownOf(reading, choice)));
     sort(contents.hasActors, tr("actors"));
     sort(contents.hasTopics, tr("topics"));
     sort(contents.hasDates, tr("days"));
     sort(contents.hasStates, tr("what was corrected or confirmed"));
-    const bool hasNotes =
-        std::any_of(reading.statements.begin(), reading.statements.end(),
-                    [](const ReadStatement &read) { return !read.note.isEmpty(); });
-    if (hasNotes)
-        sort(contents.hasNotes && notes == Notes::Included, tr("private notes"));
+    if (hasNotes(reading))
+        sort(contents.hasNotes, tr("private notes"));
+    if (reading.inForce > 0)
+        sort(contents.hasHistory, tr("who corrected what, and when"));
     QString said = tr("In it: %1.").arg(in.join(u", "_s));
     if (!out.isEmpty())
         said += u' ' + tr("Not in it: %1.").arg(out.join(u", "_s));
+    if (contents.reopens)
+        said += u' ' + tr("Onrecord opens it again with its corrections.");
+    else if (contentsOf(format).reopens)
+        said += u' ' + tr("As something is left out, Onrecord cannot open it again.");
     return said;
 }
 

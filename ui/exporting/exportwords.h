@@ -13,8 +13,13 @@ QString nameOf(std::optional<ExportFormat> format);
 /// What it is for, in a sentence.
 QString purposeOf(std::optional<ExportFormat> format);
 
-/// What of \a reading will be in what has \a contents and what it has no place for: "In it: the whole text, 12
-/// statements, actors, topics, private notes. Not in it: states."
-QString wordsOf(const ExportContents &contents, const Reading &reading, Notes notes);
+/// What it holds at most, or of what \a choice leaves in.
+ExportContents contentsOf(std::optional<ExportFormat> format);
+ExportContents contentsOf(std::optional<ExportFormat> format, const ExportChoice &choice);
+
+/// What of \a reading will be in the file and what will not: "In it: the whole text, 12 statements,
+/// actors, topics. Not in it: private notes. Onrecord opens it again with its corrections."
+QString wordsOf(std::optional<ExportFormat> format, const ExportChoice &choice,
+                const Reading &reading);
 
 } // namespace onrecord

@@ -127,16 +127,16 @@ ActorRef Session::reference(const QString &actor) const
     return read ? referenceTo(document(), *read) : NamedActor{};
 }
 
-QByteArray Session::exported(ExportFormat format, const QString &id, Notes notes)
+QByteArray Session::exported(ExportFormat format, const QString &id, const ExportChoice &choice)
 {
     d->readOthers();
-    return onrecord::exported(format, d->article, id, notes, QDateTime::currentDateTimeUtc());
+    return onrecord::exported(format, d->article, id, choice, QDateTime::currentDateTimeUtc());
 }
 
-Reading Session::readingToShare(Notes notes)
+Reading Session::readingToShare(const ExportChoice &choice)
 {
     d->readOthers();
-    return d->article.readingToShare(notes);
+    return withoutStates(d->article.readingToShare(choice.notes), choice.without);
 }
 
 std::optional<QByteArray> Session::textBeside(ExportFormat format) const

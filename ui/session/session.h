@@ -103,9 +103,9 @@ public:
 
     /// What is shown now, and what another window said meanwhile, in \a format; \a id names the
     /// article where the format has it named.
-    QByteArray exported(ExportFormat format, const QString &id, Notes notes);
-    /// What is shown now, without private notes where they are left out.
-    Reading readingToShare(Notes notes);
+    QByteArray exported(ExportFormat format, const QString &id, const ExportChoice &choice);
+    /// What is shown now, or what of it \a choice leaves in.
+    Reading readingToShare(const ExportChoice &choice);
     /// exportformat.h, textBeside()
     std::optional<QByteArray> textBeside(ExportFormat format) const;
     /// Says that the article was written to \a path.

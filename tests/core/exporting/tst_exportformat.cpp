@@ -22,6 +22,11 @@ private Q_SLOTS:
     void holdsWhatItIsSaidTo();
     void leavesNotesOut_data() { holdsWhatItIsSaidTo_data(); }
     void leavesNotesOut();
+    void leavesStatesOut_data() { holdsWhatItIsSaidTo_data(); }
+    void leavesStatesOut();
+    void opensWhereNothingIsLeftOut();
+    void aPageWithoutHistoryDoesNotOpen();
+    void aTableMayBeginWithAMark();
 
 private:
     /// All that is written in \a format, unpacked.
@@ -61,7 +66,7 @@ QByteArray ExportFormatTest::written(ExportFormat format, Notes notes) const
         const RefiProject project = refiProject(m_article->readingToShare(notes), u"a"_s, noon);
         return project.xml + project.sourceText;
     }
-    return exported(format, *m_article, u"a"_s, notes, noon)
+    return exported(format, *m_article, u"a"_s, {notes}, noon)
         + textBeside(format, *m_article).value_or(QByteArray());
 }
 
@@ -104,6 +109,55 @@ void ExportFormatTest::leavesNotesOut()
 {
     QFETCH(int, format);
     QVERIFY(!written(ExportFormat(format), Notes::LeftOut).contains("zznote"));
+}
+
+/// The one statement that is confirmed; what is in no statement's words stays.
+void ExportFormatTest::leavesStatesOut()
+{
+    QFETCH(int, format);
+    const auto kind = ExportFormat(format);
+    const ExportChoice choice{.notes = Notes::Included, .without = {State::Confirmed}};
+    const QByteArray bytes = exported(kind, *m_article, u"a"_s, choice, noon);
+    QVERIFY(!bytes.contains("zznote"));
+    if (contentsOf(kind).hasStates && kind != ExportFormat::Html
+        && kind != ExportFormat::HtmlExcerpts) // whose legend names every state
+        QVERIFY(!bytes.contains("confirmed"));
+    const bool isPage = kind == ExportFormat::Html || kind == ExportFormat::HtmlExcerpts;
+    QCOMPARE(bytes.contains("1 statement that was found is left out"), isPage);
+    QVERIFY(!isExportedPage(bytes)); // what opens a page again would hold it
+    QVERIFY(!contentsOf(kind, choice).reopens);
+}
+
+/// Where none is in such a state the page lacks nothing.
+void ExportFormatTest::opensWhereNothingIsLeftOut()
+{
+    const ExportChoice choice{.without = {State::Manual}};
+    const QByteArray page = exported(ExportFormat::Html, *m_article, {}, choice, noon);
+    QVERIFY(isExportedPage(page));
+    QVERIFY(!page.contains("left out of this page"));
+}
+
+void ExportFormatTest::aPageWithoutHistoryDoesNotOpen()
+{
+    const auto page = [this](const ExportChoice &choice) {
+        return exported(ExportFormat::Html, *m_article, {}, choice, noon);
+    };
+    QVERIFY(page({}).contains("<summary>Corrections <small>"));
+    QVERIFY(isExportedPage(page({})));
+    const ExportChoice choice{.hasHistory = false};
+    QVERIFY(!page(choice).contains("<summary>Corrections"));
+    QVERIFY(!isExportedPage(page(choice)));
+    QVERIFY(page(choice).contains("s-confirmed")); // the outcome stays
+    QVERIFY(!contentsOf(ExportFormat::Html, choice).hasHistory);
+}
+
+void ExportFormatTest::aTableMayBeginWithAMark()
+{
+    const auto table = [this](bool isMarked) {
+        return exported(ExportFormat::Csv, *m_article, {}, {.hasByteOrderMark = isMarked}, noon);
+    };
+    QVERIFY(table(false).startsWith("id,label"));
+    QCOMPARE(table(true), "\xef\xbb\xbf" + table(false));
 }
 
 QTEST_GUILESS_MAIN(ExportFormatTest)

@@ -244,9 +244,9 @@ void HtmlTest::declinedAndNobodysAreGroups()
 void HtmlTest::onlyTheTimeDiffers()
 {
     const Reading reading = sampleReading();
-    const QByteArray first = toHtml(reading, sampleSession(), noon());
-    QCOMPARE(toHtml(reading, sampleSession(), noon()), first);
-    QByteArray later = toHtml(reading, sampleSession(), noon().addDays(1).addSecs(60));
+    const QByteArray first = toHtml(reading, {.session = sampleSession()}, noon());
+    QCOMPARE(toHtml(reading, {.session = sampleSession()}, noon()), first);
+    QByteArray later = toHtml(reading, {.session = sampleSession()}, noon().addDays(1).addSecs(60));
     QVERIFY(later != first);
     later.replace("2026-11-24T12:01:00Z", "2026-11-23T12:00:00Z");
     later.replace("Tuesday 24 November 2026, 12:01", "Monday 23 November 2026, 12:00");
@@ -256,7 +256,7 @@ void HtmlTest::onlyTheTimeDiffers()
 void HtmlTest::pageHoldsTheSession()
 {
     const SavedSession session = sampleSession();
-    const QByteArray html = toHtml(sampleReading(), session, noon());
+    const QByteArray html = toHtml(sampleReading(), {.session = session}, noon());
     QVERIFY(isExportedPage(html));
     const auto read = readExportedPage(html, u"page.html"_s);
     QVERIFY(read.has_value());
@@ -286,7 +286,7 @@ void HtmlTest::nothingTurnsIntoMarkup()
     Reading reading = readingOf(Document(session.article), session.analysis, {});
     reading.statements[0].note = vector;
     reading.statements[0].label = vector;
-    const QByteArray html = toHtml(reading, session, noon());
+    const QByteArray html = toHtml(reading, {.session = session}, noon());
     QVERIFY(!html.contains("<script>"));
     QVERIFY(!html.contains("href=\"javascript:"));
     QVERIFY(!html.contains("\xe2\x80\xae"));
@@ -312,7 +312,7 @@ void HtmlTest::excerptsHoldNothingElse()
 {
     const Reading reading = sampleReading();
     const QString html =
-        QString::fromUtf8(toHtml(reading, sampleSession(), noon(), PageText::Excerpts));
+        QString::fromUtf8(toHtml(reading, {PageText::Excerpts, sampleSession()}, noon()));
     QVERIFY(html.contains(u"We never promised a free bridge"));
     QVERIFY(html.contains(u"a gift to the boats"));
     QVERIFY(!html.contains(u"900 people a day"));

@@ -37,7 +37,7 @@ void HtmlDatesTest::everyDateIsListedWithItsPlace()
 void HtmlDatesTest::excerptsListTheirOwn()
 {
     const QString html =
-        QString::fromUtf8(toHtml(sampleReading(), {}, test::noon(), PageText::Excerpts));
+        QString::fromUtf8(toHtml(sampleReading(), {.text = PageText::Excerpts}, test::noon()));
     QVERIFY(listOf(html).contains(u"Monday"));
     QVERIFY(!html.contains(u"third quarter"));
 }

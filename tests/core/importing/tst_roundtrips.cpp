@@ -255,7 +255,8 @@ void RoundTripsTest::pagesComeBack()
         QList<ImportedStatement> expected;
         for (const ReadStatement &read : reading.statements)
             expected.append(exportedOf(reading, read));
-        const Result<MarkedFile> file = readMarks(toHtml(reading, session, {}), u"page.html"_s);
+        const Result<MarkedFile> file =
+            readMarks(toHtml(reading, {.session = session}, {}), u"page.html"_s);
         QCOMPARE(file.has_value(), !expected.isEmpty());
         if (!file)
             continue;

@@ -114,8 +114,7 @@ QString Windows::write(Window &window, const QString &path) const
 {
     if (const Result<bool> read = window.article.refresh(); !read)
         return sentenceOf(read.error());
-    const QByteArray page = toHtml(window.article.readingToShare(Notes::LeftOut),
-                                   window.article.saved(Notes::LeftOut), now());
+    const QByteArray page = exported(ExportFormat::Html, window.article, {}, {}, now());
     if (const Result<void> written = writeWhole(in(path), page); !written)
         return sentenceOf(written.error());
     return answer(window.article.notePlace(in(path)), u"OK"_s);

@@ -84,7 +84,8 @@ void RecordCorrectionsTest::init()
     m_at = std::make_unique<AtTheWindow>();
     const SavedSession saved = session();
     const Reading reading = readingOf(Document(saved.article), saved.analysis, {});
-    m_at->write(u"orlow.html"_s, toHtml(reading, saved, QDateTime::currentDateTimeUtc()));
+    m_at->write(u"orlow.html"_s,
+                toHtml(reading, {.session = saved}, QDateTime::currentDateTimeUtc()));
     QVERIFY(m_at->read(u"orlow.html"_s));
 }
 
@@ -354,7 +355,7 @@ void RecordCorrectionsTest::keepsAllInTheExport()
     QVERIFY(open.correct(date));
     QVERIFY(open.correct(open.correctionOf(u"s2"_s, SetCertainty{Certainty::Conditional})));
     const Reading before = open.reading();
-    const QByteArray page = open.exported(ExportFormat::Html, {}, Notes::LeftOut);
+    const QByteArray page = open.exported(ExportFormat::Html, {}, {});
     QVERIFY(page.contains("Bridge &lt;toll&gt;</h4>"));
     QVERIFY(page.contains("datetime=\"2026-11-10\""));
     QVERIFY(page.contains("conditional"));

@@ -8,6 +8,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +33,12 @@ private Q_SLOTS:
     void changesTheSuffix();
     void saysWhatWillBeInIt();
     void writesNotesWhereTheyAreTicked();
+    void leavesStatesOut();
+    void leavesTheHistoryOut();
+    void marksATable();
     void writesNothingOverTheArticle();
+    void fitsSmallScreensAndLargeLetters_data();
+    void fitsSmallScreensAndLargeLetters();
 
 private:
     void openDialog();
@@ -145,7 +153,10 @@ void ExportDialogTest::saysWhatWillBeInIt()
     auto *contents = m_dialog->findChild<QLabel *>(u"export-contents"_s);
     auto *preview = m_dialog->findChild<QPlainTextEdit *>(u"export-preview"_s);
     QVERIFY(contents->text().contains(u"the whole text"));
-    QVERIFY(!preview->isVisible());
+    QVERIFY(contents->text().contains(u"Onrecord opens it again"));
+    QVERIFY(preview->isVisible()); // of a page, who says what in it
+    QVERIFY(preview->toPlainText().startsWith(u"1 Ana Ruiz · 2 statements"));
+    QVERIFY(preview->toPlainText().contains(u"1a “We will close the quay on Sundays,”  ¶1"));
     choose(ExportFormat::GraphMl);
     QVERIFY(contents->text().contains(u"Not in it: the whole text"));
     QVERIFY(preview->isVisible());
@@ -169,6 +180,122 @@ void ExportDialogTest::writesNotesWhereTheyAreTicked()
     QVERIFY(!preview->toPlainText().contains(u"zzz-note"));
     notes->setChecked(true);
     QVERIFY(preview->toPlainText().contains(u"zzz-note"));
+}
+
+/// What is unticked is in neither the file nor the list of what is in it.
+void ExportDialogTest::leavesStatesOut()
+{
+    Session &session = m_at->window->session();
+    const QString sundays = m_at->saying(u"“We will close");
+    QVERIFY(session.correct(session.correctionOf(sundays, Confirm{})));
+    openDialog();
+    auto *confirmed = m_dialog->findChild<QCheckBox *>(u"export-state-confirmed"_s);
+    auto *automatic = m_dialog->findChild<QCheckBox *>(u"export-state-auto"_s);
+    auto *preview = m_dialog->findChild<QPlainTextEdit *>(u"export-preview"_s);
+    auto *contents = m_dialog->findChild<QLabel *>(u"export-contents"_s);
+    QVERIFY(confirmed && confirmed->isVisible());
+    QVERIFY(confirmed->text().endsWith(u"(1)"));
+    automatic->setChecked(false);
+    QVERIFY(contents->text().contains(u"1 statement"));
+    QVERIFY(contents->text().contains(u"cannot open it again"));
+    QVERIFY(preview->toPlainText().contains(u"“We will close"));
+    QVERIFY(!preview->toPlainText().contains(u"Bo Lind"));
+    choose(ExportFormat::Csv);
+    QVERIFY(!preview->toPlainText().contains(u"Bo Lind"));
+    setPath(u"out.csv"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QFile file(m_at->path(u"out.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), 2); // the header and one statement
+}
+
+void ExportDialogTest::leavesTheHistoryOut()
+{
+    Session &session = m_at->window->session();
+    openDialog();
+    QVERIFY(!m_dialog->findChild<QCheckBox *>(u"export-history"_s)->isVisible()); // there is none
+    m_dialog->reject();
+    QVERIFY(session.correct(session.correctionOf(m_at->saying(u"“We will close"), Confirm{})));
+    openDialog();
+    auto *history = m_dialog->findChild<QCheckBox *>(u"export-history"_s);
+    QVERIFY(history->isVisible() && history->isChecked());
+    choose(ExportFormat::Csv);
+    QVERIFY(!history->isVisible()); // it has no place for it
+    choose(ExportFormat::Html);
+    history->setChecked(false);
+    setPath(u"out.html"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QFile file(m_at->path(u"out.html"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("<summary>Corrections"));
+}
+
+void ExportDialogTest::marksATable()
+{
+    openDialog();
+    auto *mark = m_dialog->findChild<QCheckBox *>(u"export-bom"_s);
+    QVERIFY(!mark->isVisible());
+    choose(ExportFormat::Csv);
+    QVERIFY(mark->isVisible());
+    setPath(u"out.csv"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QFile file(m_at->path(u"out.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("\xef\xbb\xbfid,"));
+}
+
+void ExportDialogTest::fitsSmallScreensAndLargeLetters_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("letters"); // times the usual ones
+    QTest::newRow("640x480") << QSize(608, 432) << 1.0;
+    QTest::newRow("640x480, large letters") << QSize(608, 432) << 1.6;
+    QTest::newRow("as it opens") << QSize() << 1.0;
+    QTest::newRow("as it opens, large letters") << QSize() << 2.0;
+}
+
+/// Where the file goes and the buttons are in view; all else is whole, and is scrolled to if need be.
+void ExportDialogTest::fitsSmallScreensAndLargeLetters()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, letters);
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * letters);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    Session &session = m_at->window->session();
+    QVERIFY(session.correct(session.correctionOf(m_at->saying(u"“We will close"), Confirm{})));
+    openDialog();
+    if (size.isValid())
+        m_dialog->resize(size);
+    else if (letters == 1.0) // nothing is scrolled where there is room
+        QVERIFY(!m_dialog->findChild<QScrollArea *>(u"export-area"_s)
+                     ->verticalScrollBar()
+                     ->isVisible());
+    for (int index = 0; index < 13; ++index) {
+        m_dialog->findChild<QComboBox *>(u"export-format"_s)->setCurrentIndex(index);
+        QCoreApplication::processEvents();
+        if (size.isValid())
+            QCOMPARE(m_dialog->size(), size); // nothing made it larger
+        const auto *area = m_dialog->findChild<QScrollArea *>(u"export-area"_s);
+        const QList<QWidget *> all = m_dialog->findChildren<QWidget *>();
+        for (const QWidget *widget : all) {
+            const bool isRead = qobject_cast<const QLabel *>(widget)
+                || qobject_cast<const QAbstractButton *>(widget)
+                || qobject_cast<const QLineEdit *>(widget);
+            if (!isRead || !widget->isVisible())
+                continue;
+            const QWidget *const within = area->widget()->isAncestorOf(widget)
+                ? area->widget()
+                : static_cast<const QWidget *>(m_dialog);
+            const QRect place(widget->mapTo(within, QPoint()), widget->size());
+            QVERIFY2(within->rect().contains(place), qPrintable(widget->objectName()));
+            const int height = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
+                                                           : widget->minimumSizeHint().height();
+            QVERIFY2(widget->height() >= height, qPrintable(widget->objectName()));
+        }
+    }
 }
 
 void ExportDialogTest::writesNothingOverTheArticle()

@@ -180,7 +180,7 @@ void MarksImportTest::saysWhatIsWrong()
 
 void MarksImportTest::offersNothingWhereBothAgree()
 {
-    m_at->write(u"quay.json"_s, m_at->window->session().exported(ExportFormat::Json, {}, Notes::LeftOut));
+    m_at->write(u"quay.json"_s, m_at->window->session().exported(ExportFormat::Json, {}, {}));
     const ImportDialog *dialog = importing(u"quay.json"_s);
     QVERIFY(dialog);
     QVERIFY(!dialog->findChild<QAbstractButton *>(u"import-accept"_s)->isEnabled());

@@ -154,7 +154,7 @@ void SessionTest::exportsTheSameBytesAgain()
         static const QRegularExpression time(u"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"_s);
         return QString::fromUtf8(page).remove(time);
     };
-    const QByteArray first = session->exported(ExportFormat::Html, {}, Notes::Included);
+    const QByteArray first = session->exported(ExportFormat::Html, {}, {Notes::Included});
     QFile file(path(u"page.html"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(first);
@@ -164,7 +164,7 @@ void SessionTest::exportsTheSameBytesAgain()
     QVERIFY(again.open(path(u"page.html"_s)));
     QVERIFY(again.reading().complete); // nothing is analysed anew
     QCOMPARE(again.reading().statements, session->reading().statements);
-    QCOMPARE(withoutTime(again.exported(ExportFormat::Html, {}, Notes::Included)),
+    QCOMPARE(withoutTime(again.exported(ExportFormat::Html, {}, {Notes::Included})),
              withoutTime(first));
 }
 

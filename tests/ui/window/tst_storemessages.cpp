@@ -79,7 +79,7 @@ void StoreMessagesTest::offersWhatCameWithAPage()
         QVERIFY(!at.window->actions()[ActionId::TakeOver]->isEnabled());
         at.press(Qt::Key_J);
         at.press(Qt::Key_X);
-        page = at.window->session().exported(ExportFormat::Html, {}, Notes::LeftOut);
+        page = at.window->session().exported(ExportFormat::Html, {}, {});
     }
     AtTheWindow at;
     at.write(u"page.html"_s, page);
