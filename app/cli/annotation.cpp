@@ -21,7 +21,7 @@ QCommandLineOption formatOption()
 QCommandLineOption outputOption()
 {
     return {{QStringLiteral("o"), QStringLiteral("output")},
-            tr("Writes to this file or folder instead of standard output."),
+            tr("Writes to this file or folder instead of standard output, which is -."),
             QStringLiteral("FILE_OR_DIR")};
 }
 

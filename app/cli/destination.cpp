@@ -24,9 +24,9 @@ static bool isFolder(const QString &name)
 Destination Destination::choose(const QString &option, bool several, bool joined)
 {
     Destination destination;
-    destination.m_path = option;
-    if (option.isEmpty())
+    if (option.isEmpty() || option == u"-")
         return destination;
+    destination.m_path = option;
     const bool folder = option.endsWith(u'/') || isFolder(option) || (several && !joined);
     destination.m_kind = folder ? Kind::Folder : Kind::File;
     return destination;

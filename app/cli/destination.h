@@ -15,7 +15,7 @@ class Destination
 public:
     enum class Kind { StandardOutput, File, Folder };
 
-    /// \a option is -o's value (text/nativename.h), empty where it was not given. A folder is named by a "/" at its
+    /// \a option is -o's value (text/nativename.h), empty where it was not given; "-" is standard output. A folder is named by a "/" at its
     /// end, by being one already, or, unless \a joined (all results make up one file), by
     /// several inputs.
     static Destination choose(const QString &option, bool several, bool joined);

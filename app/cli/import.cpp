@@ -72,6 +72,55 @@ static CorrectionLog logOf(QList<Correction> corrections, const QString &reader)
     return log;
 }
 
+/// What is wrong about the call; empty where nothing is.
+static QString wrongAbout(const CommandLine &line)
+{
+    const QString taken = line.value(QStringLiteral("as"));
+    if (taken != u"corrections" && taken != u"opinion")
+        return tr("--as knows corrections, opinion.");
+    if (line.operands().size() != 2)
+        return tr("Name an article and a file with marks.");
+    if (line.isSet(QStringLiteral("output")))
+        return {};
+    for (const char *const option : {"to", "notes", "states", "no-history", "bom"}) {
+        if (line.isSet(QLatin1String(option)))
+            return tr("--%1 is about what is written: say with -o where that goes.")
+                .arg(QLatin1String(option));
+    }
+    return {};
+}
+
+/// Lays the marks of \a input over \a one; the exit status.
+static int importFrom(const Input &input, const OneArticle &one, const CommandLine &line)
+{
+    const auto bytes = readInput(input);
+    if (!bytes)
+        return finish(bytes.error());
+    const auto marks = readMarks(*bytes, input.shown);
+    if (!marks)
+        return finish(marks.error());
+    auto article = one.read();
+    if (!article)
+        return finish(article.error());
+    if (const auto analysed = OneArticle::analyse(*article); !analysed)
+        return finish(analysed);
+
+    const ImportedReading imported = placedOn(article->document(), *marks);
+    const MarksAgainst against = marksAgainst(article->reading(), imported);
+    if (line.value(QStringLiteral("as")) == u"opinion")
+        article->receive(logOf(against.corrections, QFileInfo(input.shown).completeBaseName()));
+    else
+        article->unite(logOf(against.corrections, {}));
+    if (const auto analysed = OneArticle::analyse(*article); !analysed) // of another head or day
+        return finish(analysed);
+    const bool writes = line.isSet(QStringLiteral("output"));
+    const int written = writes ? one.write(*article) : AllDone;
+    const QByteArray report = reportOf(shownPlainly(input.shown), imported, against).toUtf8();
+    const bool isTaken = writes && one.goesToStandardOutput(); // by the article
+    return std::max(written,
+                    finish(isTaken ? writeToStandardError(report) : writeToStandardOutput(report)));
+}
+
 int importMarks(const QStringList &arguments)
 {
     CommandLine line(
@@ -87,38 +136,13 @@ int importMarks(const QStringList &arguments)
                     QStringLiteral("MARKS"));
     if (const auto status = line.parse(arguments))
         return *status;
-    const QString taken = line.value(QStringLiteral("as"));
-    if (taken != u"corrections" && taken != u"opinion")
-        return line.wrong(tr("--as knows corrections, opinion."));
-    if (line.operands().size() != 2)
-        return line.wrong(tr("Name an article and a file with marks."));
+    if (const QString wrong = wrongAbout(line); !wrong.isEmpty())
+        return line.wrong(wrong);
     const auto one = OneArticle::from(line);
     if (!one)
         return WrongCall;
-    const Input input{line.operands().last(), shownName(line.operands().last()), {}};
-    const auto bytes = readInput(input);
-    if (!bytes)
-        return finish(bytes.error());
-    const auto marks = readMarks(*bytes, input.shown);
-    if (!marks)
-        return finish(marks.error());
-    auto article = one->read();
-    if (!article)
-        return finish(article.error());
-    if (const auto analysed = OneArticle::analyse(*article); !analysed)
-        return finish(analysed);
-
-    const ImportedReading imported = placedOn(article->document(), *marks);
-    const MarksAgainst against = marksAgainst(article->reading(), imported);
-    if (taken == u"opinion")
-        article->receive(logOf(against.corrections, QFileInfo(input.shown).completeBaseName()));
-    else
-        article->unite(logOf(against.corrections, {}));
-    if (const auto analysed = OneArticle::analyse(*article); !analysed) // of another head or day
-        return finish(analysed);
-    const int written = line.isSet(QStringLiteral("output")) ? one->write(*article) : AllDone;
-    const QString report = reportOf(shownPlainly(input.shown), imported, against);
-    return std::max(written, finish(writeToStandardOutput(report.toUtf8())));
+    const QString marks = line.operands().last();
+    return importFrom({marks, shownName(marks), {}}, *one, line);
 }
 
 } // namespace onrecord::cli

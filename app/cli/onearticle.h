@@ -19,6 +19,10 @@ public:
     Result<OpenArticle> read() const;
     /// Analyses \a article, unless it is.
     static Result<void> analyse(OpenArticle &article);
+    bool goesToStandardOutput() const
+    {
+        return m_destination.kind() == Destination::Kind::StandardOutput;
+    }
     /// Writes \a article in its format where it belongs; the exit status.
     int write(const OpenArticle &article) const;
 

@@ -16,6 +16,12 @@ Result<void> writeToStandardOutput(QByteArrayView bytes)
                              QCoreApplication::translate("cli", "standard output"));
 }
 
+Result<void> writeToStandardError(QByteArrayView bytes)
+{
+    return writeToDescriptor(STDERR_FILENO, bytes,
+                             QCoreApplication::translate("cli", "standard error"));
+}
+
 int finish(const Result<void> &outcome)
 {
     if (outcome)

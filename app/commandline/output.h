@@ -8,6 +8,9 @@ namespace onrecord::cli {
 /// Everything or an error: a full disk and a closed pipe are noticed.
 Result<void> writeToStandardOutput(QByteArrayView bytes);
 
+/// What is told while standard output has something else; likewise.
+Result<void> writeToStandardError(QByteArrayView bytes);
+
 /// The exit status of a last step; complains where it failed.
 int finish(const Result<void> &outcome);
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void agreesWithWhatItWrote();
     void writesTheOutcome_data();
     void writesTheOutcome();
+    void writesToStandardOutput();
     void tellsWhatHasNoPlace();
     void refusesWrongCalls_data();
     void refusesWrongCalls();
@@ -82,6 +83,18 @@ void ImportTest::writesTheOutcome()
     QCOMPARE(outcome[u"statements"][0][u"state"].toString(), u"corrected"_s);
 }
 
+/// The report makes way for the article.
+void ImportTest::writesToStandardOutput()
+{
+    m_bench.write(u"none.ann"_s, "T1\tContent 9000 9030\t“The ferry is sold to Falkwerk”\n");
+    const Call call = m_bench.call(
+        {u"import"_s, u"-o"_s, u"-"_s, u"--to"_s, u"json"_s, u"orlow.txt"_s, u"none.ann"_s});
+    QCOMPARE(call.status, 0);
+    QVERIFY(QJsonDocument::fromJson(call.output).isObject());
+    QVERIFY2(call.errors.startsWith("none.ann: 1 statements"), call.errors);
+    QVERIFY(!m_bench.names().contains(u"-"));
+}
+
 void ImportTest::tellsWhatHasNoPlace()
 {
     m_bench.write(u"gone.ann"_s, "T1\tContent 9000 9030\t“The ferry is sold to Falkwerk”\n");
@@ -95,6 +108,11 @@ void ImportTest::refusesWrongCalls_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("status");
+    for (const char *const option : {"--to=html", "--notes", "--states=auto", "--bom"})
+        QTest::newRow(option) << QStringList{QString::fromLatin1(option), u"orlow.txt"_s, u"a"_s}
+                              << 2;
+    QTest::newRow("a state there is not")
+        << QStringList{u"-o"_s, u"x"_s, u"--states=sure"_s, u"orlow.txt"_s, u"a"_s} << 2;
     QTest::newRow("no marks") << QStringList{u"orlow.txt"_s} << 2;
     QTest::newRow("two files of marks") << QStringList{u"orlow.txt"_s, u"a"_s, u"b"_s} << 2;
     QTest::newRow("another way to take them")
