@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each date means, below the list: in the text it is told to who points at the words, which takes
 // a mouse.
+#include "core/article/markeduptext.h"
 #include "core/exporting/htmlpage.h"
 #include "core/exporting/htmltext.h"
 #include "core/wording/page.h"
@@ -16,7 +17,8 @@ static QByteArray dateLine(const HtmlPage &page, const ReadDate &read)
     const qsizetype begin = read.date.span.begin;
     const QByteArray place = escaped(wording::place(document, begin));
     const int number = document.numberAt(begin);
-    return "<li class=\"c0\"><span class=\"lab\"></span><span class=\"words\" dir=\"auto\">"
+    return "<li class=\"c0\"><span class=\"lab\"></span><span class=\"words\" dir=\"auto\"><b>"
+        + escaped(shownWords(document.article(), read.date.span)) + "</b> "
         + escaped(wording::dateSentence(read)) + "</span><span class=\"pl\">"
         + (number > 0 ? "<a href=\"#p" + QByteArray::number(number) + "\">" + place + "</a>"
                       : place)

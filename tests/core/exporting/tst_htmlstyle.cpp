@@ -97,6 +97,8 @@ void HtmlStyleTest::followsWhatTheReaderPrefers()
     // Else a browser's own yellow stays behind verbatim words, whatever the ink.
     QVERIFY(rulesUnder(m_style, u"@media (forced-colors:active)"_s)
                 .contains(u"mark,mark.k-direct,mark.k-mixed{background:Canvas;color:CanvasText"));
+    QVERIFY(rulesUnder(m_style, u"@media (forced-colors:active)"_s)
+                .contains(u"mark *{color:CanvasText}")); // dates within would be black on black
     QVERIFY(m_style.contains(u"color-scheme:light dark"));
 }
 
