@@ -2,7 +2,7 @@
 #include "tests/tools/store-driver/windows.h"
 
 #include "core/corrections/anchoring.h"
-#include "core/exporting/html.h"
+#include "core/exporting/exportformat.h"
 #include "core/formats/articlereader.h"
 #include "core/storage/outputfile.h"
 #include "core/storage/sqlitestore.h"
