@@ -66,8 +66,7 @@ void ComparePaneTest::exportHers()
     m_at->press(Qt::Key_U);
     m_at->window->selectStatement(island());
     m_at->press(Qt::Key_X);
-    m_at->write(u"hers.html"_s,
-                m_at->window->session().exported(ExportFormat::Html, {}, Notes::LeftOut));
+    m_at->write(u"hers.html"_s, m_at->window->session().exported(ExportFormat::Html, {}, {}));
     m_at->press(Qt::Key_Z, Qt::ControlModifier);
     m_at->press(Qt::Key_Z, Qt::ControlModifier);
 }
@@ -144,7 +143,7 @@ void ComparePaneTest::addsWhatTheyAloneHave()
     }();
     Session &session = m_at->window->session();
     QVERIFY(session.correct(session.newStatement({boats}, {}, VerbKind::Says)));
-    m_at->write(u"more.html"_s, session.exported(ExportFormat::Html, {}, Notes::LeftOut));
+    m_at->write(u"more.html"_s, session.exported(ExportFormat::Html, {}, {}));
     session.undo();
     QVERIFY(m_at->saying(u"handles 400").isEmpty());
     pane()->compareWith(m_at->path(u"more.html"_s));
@@ -168,8 +167,7 @@ void ComparePaneTest::saysHowFarBothAgree()
 
 void ComparePaneTest::saysThatBothAgree()
 {
-    m_at->write(u"same.html"_s,
-                m_at->window->session().exported(ExportFormat::Html, {}, Notes::LeftOut));
+    m_at->write(u"same.html"_s, m_at->window->session().exported(ExportFormat::Html, {}, {}));
     pane()->compareWith(m_at->path(u"same.html"_s));
     QVERIFY(head().contains(u"Both say the same"_s));
     QVERIFY(!m_at->window->actions()[ActionId::TakeTheirs]->isEnabled());

@@ -76,8 +76,7 @@ void SplitDialogTest::splitsTheSelectedStatementOff()
     m_at->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_at->speaker(numbers), u"Ana Ruiz, the bookkeeper"_s);
 
-    const QByteArray json =
-        m_at->window->session().exported(ExportFormat::Json, u"quay"_s, Notes::LeftOut);
+    const QByteArray json = m_at->window->session().exported(ExportFormat::Json, u"quay"_s, {});
     QVERIFY(json.contains("Ana Ruiz, the bookkeeper"));
     m_at->window.reset();
     m_at->open();

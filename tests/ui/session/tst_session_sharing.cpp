@@ -42,9 +42,8 @@ void SessionSharingTest::exportsWhatAnotherWindowSaid()
     const QString crews = test::statementSaying(one->reading(), u"“Nobody asked");
     QVERIFY(one->correct(one->correctionOf(crews, SetNote{u"ask the crews again"_s})));
     QVERIFY(
-        other->exported(ExportFormat::Html, {}, Notes::Included).contains("ask the crews again"));
-    QVERIFY(
-        !other->exported(ExportFormat::Html, {}, Notes::LeftOut).contains("ask the crews again"));
+        other->exported(ExportFormat::Html, {}, {Notes::Included}).contains("ask the crews again"));
+    QVERIFY(!other->exported(ExportFormat::Html, {}, {}).contains("ask the crews again"));
 }
 
 void SessionSharingTest::takesOverWhatCameWithAPage()
@@ -55,7 +54,7 @@ void SessionSharingTest::takesOverWhatCameWithAPage()
     QVERIFY(session->correct(session->correctionOf(crews, Confirm{})));
     QFile file(path(u"page.html"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(session->exported(ExportFormat::Html, {}, Notes::LeftOut));
+    file.write(session->exported(ExportFormat::Html, {}, {}));
     file.close();
 
     const QString library = path(u"colleague.sqlite"_s);
