@@ -8,7 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/window/droppedarticles.h"
 #include "ui/window/opendialog.h"
-#include "ui/window/recentfiles.h"
+#include "ui/startpage/recentfiles.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>

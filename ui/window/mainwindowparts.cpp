@@ -32,7 +32,7 @@
 #include "ui/window/navigator.h"
 #include "ui/window/openingprogress.h"
 #include "ui/window/panes.h"
-#include "ui/window/recentmenu.h"
+#include "ui/startpage/recentmenu.h"
 #include "ui/window/reloading.h"
 #include "ui/window/sharedselection.h"
 #include "ui/window/sidebardock.h"

@@ -5,8 +5,8 @@
 
 #include "ui/session/session.h"
 #include "ui/window/opendialog.h"
-#include "ui/window/recentfiles.h"
-#include "ui/window/recentmenu.h"
+#include "ui/startpage/recentfiles.h"
+#include "ui/startpage/recentmenu.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,7 +2,7 @@
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/inputdialogs.h"
 #include "ui/review/reviewcard.h"
-#include "ui/window/recentfiles.h"
+#include "ui/startpage/recentfiles.h"
 
 #include <QAbstractButton>
 #include <QApplication>

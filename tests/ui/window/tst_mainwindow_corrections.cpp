@@ -4,7 +4,7 @@
 #include "ui/corrections/inputdialogs.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/review/reviewcard.h"
-#include "ui/window/recentfiles.h"
+#include "ui/startpage/recentfiles.h"
 
 #include <QApplication>
 #include <QLabel>

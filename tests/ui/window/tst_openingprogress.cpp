@@ -3,7 +3,7 @@
 
 #include "tests/support/manyarticles.h"
 #include "tests/ui/atthewindow.h"
-#include "ui/window/recentfiles.h"
+#include "ui/startpage/recentfiles.h"
 
 #include <QLabel>
 #include <QScrollBar>

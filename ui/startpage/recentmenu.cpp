@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/recentmenu.h"
+#include "ui/startpage/recentmenu.h"
 
 #include "core/wording/visible.h"
-#include "ui/window/recentfiles.h"
+#include "ui/startpage/recentfiles.h"
 
 #include <QFileInfo>
 

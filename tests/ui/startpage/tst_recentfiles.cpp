@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/recentfiles.h"
+#include "ui/startpage/recentfiles.h"
 
 #include "core/text/nativename.h"
 
