@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/keybutton.h"
 
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/sizedfont.h"
 
 #include <QPainter>
 
 namespace onrecord {
 
-static constexpr int capPadding = 5;
 static constexpr int capGap = 4;
 
 KeyButton::KeyButton(const QString &key, const QString &text, QWidget *parent)
@@ -27,11 +27,6 @@ void KeyButton::setTextColour(const QColor &colour)
     update();
 }
 
-QFont KeyButton::keyFont() const
-{
-    return sizedFont(font(), 0.85, QFont::DemiBold);
-}
-
 QFont KeyButton::wordFont() const
 {
     return sizedFont(font(), 1, m_textColour.isValid() ? QFont::DemiBold : QFont::Normal);
@@ -39,7 +34,7 @@ QFont KeyButton::wordFont() const
 
 int KeyButton::capWidth() const
 {
-    return qMax(QFontMetrics(keyFont()).horizontalAdvance(m_key) + 2 * capPadding, 18);
+    return keyCapWidth(m_key, font());
 }
 
 QSize KeyButton::sizeHint() const
@@ -53,17 +48,10 @@ void KeyButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF cap(0.5, 1.5, capWidth() - 1, height() - 4);
-    painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid), 1));
-    painter.setBrush(
-        palette().color(isDown() || underMouse() ? QPalette::Midlight : QPalette::Base));
-    painter.drawRoundedRect(cap, 3, 3);
-    painter.drawLine(cap.bottomLeft() + QPointF(2, 1), cap.bottomRight() + QPointF(-2, 1));
+    paintKeyCap(painter, cap, m_key, font(), palette(), hasFocus() ? QPalette::Highlight : QPalette::Mid,
+                isDown() || underMouse() ? QPalette::Midlight : QPalette::Base);
 
     const QColor usual = palette().color(QPalette::Active, QPalette::WindowText);
-    painter.setPen(usual);
-    painter.setFont(keyFont());
-    painter.drawText(cap, Qt::AlignCenter, m_key);
-
     painter.setFont(wordFont());
     painter.setPen(m_textColour.isValid() ? m_textColour : usual);
     const QRect room = rect().adjusted(capWidth() + capGap, 0, 0, 0);

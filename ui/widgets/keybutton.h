@@ -22,7 +22,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QFont keyFont() const;
     QFont wordFont() const;
     int capWidth() const;
 
