@@ -67,7 +67,7 @@ void ArticleView::Private::layOutVisible()
 // then stand beside their lines.
 qint64 ArticleView::Private::wholeHeight() const
 {
-    return qMax(page.pieces().totalHeight() + page.metrics().bottom, qint64(height()));
+    return page.wholeHeight(height());
 }
 
 // A little way is gone piece by piece, so that a wrong guess above does not make words jump; a

@@ -170,7 +170,13 @@ qint64 Page::scrolled() const
 
 qint64 Page::scrollable(int height) const
 {
-    return isEmpty() ? 0 : qMax(qint64(0), m_index.totalHeight() + m_metrics.bottom - height);
+    return isEmpty() ? 0 : wholeHeight(height) - height;
+}
+
+qint64 Page::wholeHeight(int height) const
+{
+    const qint64 words = m_index.totalHeight() + m_metrics.bottom;
+    return words <= height ? height : qMax(words, m_index.totalHeight() + height / 2);
 }
 
 void Page::scrollTo(qint64 y)

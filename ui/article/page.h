@@ -61,6 +61,9 @@ public:
     qint64 scrolled() const;
     /// How far it can be scrolled: 0 where everything fits.
     qint64 scrollable(int height) const;
+    /// The height of all that can be scrolled through in a viewport of \a height: half a page stays
+    /// empty below the last line, so that the end is read where the rest is. \a height where all fits.
+    qint64 wholeHeight(int height) const;
     void scrollTo(qint64 y);
     /// Like scrollTo(), by way of the pieces between, so that wrong guesses do no harm.
     void scrollBy(qint64 distance);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void newWidthKeepsThePlace();
     void controlAndWheelZoom();
     void scrollToShowsTheWords();
+    void halfAPageStaysBelowTheEnd();
     void newMarksKeepPlaceAndSelection();
     void strokesStandBesideTheirLines();
 };
@@ -79,6 +80,18 @@ void ArticleScrollingTest::scrollToShowsTheWords()
         m_view->scrollTo(spanOf(words));
         QVERIFY(m_view->viewport()->rect().contains(m_view->rectangleAt(spanOf(words).begin)));
     }
+}
+
+void ArticleScrollingTest::halfAPageStaysBelowTheEnd()
+{
+    show(plainReading(u"It rains."_s)); // all fits
+    QCOMPARE(m_view->verticalScrollBar()->maximum(), 0);
+    show(longReading());
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+    const QRect last = m_view->rectangleAt(m_view->document().text().size() - 1);
+    const int middle = m_view->viewport()->height() / 2;
+    QVERIFY2(std::abs(last.bottom() - middle) < 2 * last.height(),
+             qPrintable(QString::number(last.bottom())));
 }
 
 void ArticleScrollingTest::newMarksKeepPlaceAndSelection()
