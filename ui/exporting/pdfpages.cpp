@@ -27,12 +27,20 @@ static void drawFoot(QPainter &painter, QSizeF page, const QFont &font, const QS
                      metrics.elidedText(title, Qt::ElideRight, page.width() * 0.8));
 }
 
-/// Draws the pages of \a document, each with its number at the foot. Each line is drawn on its page
-/// alone: the document's own layout, asked for a page, also draws the lines before and behind it and
-/// cuts them off, and what is cut off still stands in the text that is selected and copied.
-static void drawPages(QTextDocument &document, QPdfWriter &writer, const QString &title)
+void setUpPages(QPagedPaintDevice &device)
 {
-    QPainter painter(&writer);
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageMargins(QMarginsF(22, 20, 22, 26), QPageLayout::Millimeter);
+}
+
+// Each line is drawn on its page alone: the document's own layout, asked for a page, also draws the lines
+// before and behind it and cuts them off, and what is cut off still stands in the text that is selected and
+// copied.
+void drawPages(QTextDocument &document, QPagedPaintDevice &device, const QString &title)
+{
+    document.documentLayout()->setPaintDevice(&device);
+    document.setPageSize(QSizeF(device.width(), device.height()));
+    QPainter painter(&device);
     const QSizeF page = document.pageSize();
     const int pages = document.pageCount();
     QFont foot = document.defaultFont();
@@ -45,7 +53,7 @@ static void drawPages(QTextDocument &document, QPdfWriter &writer, const QString
             const QTextLine line = block.layout()->lineAt(index);
             const double middle = at.y() + line.y() + line.height() / 2;
             for (; middle >= number * page.height(); ++number) {
-                writer.newPage();
+                device.newPage();
                 drawFoot(painter, page, foot, title, number + 1, pages);
             }
             painter.setPen(Qt::black); // of what has no colour of its own
@@ -62,11 +70,8 @@ QByteArray pdfOf(QTextDocument &document, const QString &title)
     QPdfWriter writer(&buffer);
     writer.setTitle(title);
     writer.setCreator(u"Onrecord " ONRECORD_VERSION ""_s);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(22, 20, 22, 26), QPageLayout::Millimeter);
+    setUpPages(writer);
     writer.setResolution(300);
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setPageSize(QSizeF(writer.width(), writer.height()));
     drawPages(document, writer, title);
     buffer.close();
     return bytes;

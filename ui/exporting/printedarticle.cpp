@@ -377,6 +377,11 @@ std::unique_ptr<QTextDocument> printedArticle(const Reading &reading)
     return document;
 }
 
+void printPages(const Reading &reading, QPagedPaintDevice &device)
+{
+    drawPages(*printedArticle(reading), device, shownPlainly(reading.document.article().title));
+}
+
 Result<void> writePdf(const Reading &reading, const QString &path)
 {
     const std::unique_ptr<QTextDocument> document = printedArticle(reading);

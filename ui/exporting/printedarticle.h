@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QPagedPaintDevice;
 class QTextDocument;
 
 namespace onrecord {
@@ -15,6 +16,9 @@ namespace onrecord {
 /// state, and every statement has its label behind it; a legend says so. Rejected statements are left
 /// out, as are blocks that are.
 std::unique_ptr<QTextDocument> printedArticle(const Reading &reading);
+
+/// Draws that on pages of \a device, which setUpPages() gave their size, each with its number at the foot.
+void printPages(const Reading &reading, QPagedPaintDevice &device);
 
 /// Writes that to \a path as PDF: A4, text that can be selected, page numbers at the foot. Written whole
 /// or not at all; fails as writeWhole() does.
