@@ -3,6 +3,7 @@
 
 #include "core/wording/visible.h"
 #include "ui/startpage/recentfiles.h"
+#include "ui/startpage/recentwords.h"
 
 #include <QFileInfo>
 
@@ -17,28 +18,34 @@ RecentMenu::RecentMenu(QWidget *parent)
     connect(this, &QMenu::aboutToShow, this, &RecentMenu::fill);
 }
 
+/// An ampersand in a headline is no mnemonic.
+static QString entryText(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
 void RecentMenu::fill()
 {
     clear();
-    const QStringList paths = recentFiles();
-    QStringList names;
-    for (const QString &path : paths)
-        names.append(QFileInfo(path).fileName());
-    for (const QString &path : paths) {
-        const QFileInfo file(path);
-        // Files of one name are told apart by where they lie.
-        QString name = names.count(file.fileName()) == 1
-            ? shownPlainly(file.fileName())
-            : tr("%1 in %2").arg(shownPlainly(file.fileName()), shownPlainly(file.path()));
-        // An ampersand in a file's name is no mnemonic.
-        QAction *action =
-            addAction(name.replace(u'&', u"&&"_s), this, [this, path] { Q_EMIT chosen(path); });
+    const QList<RecentFile> files = recentFiles();
+    const QList<RecentWords> words = wordsOf(files, QDateTime::currentDateTimeUtc());
+    QStringList titles;
+    for (const RecentWords &each : words)
+        titles.append(each.title);
+    for (qsizetype at = 0; at < files.size(); ++at) {
+        const QString &title = titles.at(at);
+        const QString path = files.at(at).path;
+        // Articles of one name are told apart by where they lie.
+        const QString text = titles.count(title) == 1
+            ? title
+            : tr("%1 in %2").arg(title, shownPlainly(QFileInfo(path).path()));
+        QAction *action = addAction(entryText(text), this, [this, path] { Q_EMIT chosen(path); });
         action->setToolTip(shownPlainly(path));
     }
-    if (paths.isEmpty())
+    if (files.isEmpty())
         addAction(tr("No articles yet"))->setEnabled(false);
     addSeparator();
-    addAction(tr("&Forget These"), this, &forgetRecentFiles)->setEnabled(!paths.isEmpty());
+    addAction(tr("&Forget These"), this, &forgetRecentFiles)->setEnabled(!files.isEmpty());
 }
 
 } // namespace onrecord

@@ -25,8 +25,14 @@ private Q_SLOTS:
     void takesNonsenseAsNothing_data();
     void takesNonsenseAsNothing();
     void livesWithoutAPlaceToWrite();
+    void keepsWhatIsKnownOfAFile();
+    void describesOnlyWhatIsListed();
+    void forgetsOne();
+    void readsPathsOfOlderVersions();
 
 private:
+    void write(const QByteArray &stored) const;
+
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -38,19 +44,19 @@ void RecentFilesTest::init()
 
 void RecentFilesTest::beginsEmpty()
 {
-    QVERIFY(recentFiles().isEmpty());
+    QVERIFY(recentPaths().isEmpty());
 }
 
 void RecentFilesTest::putsTheNewestFirst()
 {
     rememberFile(u"/one.txt"_s);
     rememberFile(u"/two\nlines 😀.txt"_s);
-    QCOMPARE(recentFiles(), QStringList({u"/two\nlines 😀.txt"_s, u"/one.txt"_s}));
+    QCOMPARE(recentPaths(), QStringList({u"/two\nlines 😀.txt"_s, u"/one.txt"_s}));
     const QString odd = fromNative("/caf\xe9.txt");
     rememberFile(odd);
-    QCOMPARE(recentFiles().first(), odd);
+    QCOMPARE(recentPaths().first(), odd);
     forgetRecentFiles();
-    QVERIFY(recentFiles().isEmpty());
+    QVERIFY(recentPaths().isEmpty());
 }
 
 void RecentFilesTest::namesAFileOnce()
@@ -58,15 +64,15 @@ void RecentFilesTest::namesAFileOnce()
     rememberFile(QDir::current().filePath(u"one.txt"_s));
     rememberFile(u"/two.txt"_s);
     rememberFile(u"one.txt"_s);
-    QCOMPARE(recentFiles(), QStringList({QDir::current().filePath(u"one.txt"_s), u"/two.txt"_s}));
+    QCOMPARE(recentPaths(), QStringList({QDir::current().filePath(u"one.txt"_s), u"/two.txt"_s}));
 }
 
 void RecentFilesTest::keepsTen()
 {
     for (int number = 0; number < 15; ++number)
         rememberFile(u"/%1.txt"_s.arg(number));
-    QCOMPARE(recentFiles().size(), 10);
-    QCOMPARE(recentFiles().first(), u"/14.txt"_s);
+    QCOMPARE(recentPaths().size(), 10);
+    QCOMPARE(recentPaths().first(), u"/14.txt"_s);
 }
 
 void RecentFilesTest::takesNonsenseAsNothing_data()
@@ -77,15 +83,19 @@ void RecentFilesTest::takesNonsenseAsNothing_data()
     QTest::newRow("no paths") << QByteArray("[1, null, {}]");
 }
 
-void RecentFilesTest::takesNonsenseAsNothing()
+void RecentFilesTest::write(const QByteArray &stored) const
 {
-    QFETCH(QByteArray, stored);
     QVERIFY(QDir(m_folder->path()).mkpath(u"onrecord"_s));
     QFile file(m_folder->filePath(u"onrecord/recent.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(stored);
-    file.close();
-    QVERIFY(recentFiles().isEmpty());
+    QCOMPARE(file.write(stored), stored.size());
+}
+
+void RecentFilesTest::takesNonsenseAsNothing()
+{
+    QFETCH(QByteArray, stored);
+    write(stored);
+    QVERIFY(recentPaths().isEmpty());
 }
 
 void RecentFilesTest::livesWithoutAPlaceToWrite()
@@ -94,7 +104,57 @@ void RecentFilesTest::livesWithoutAPlaceToWrite()
     QVERIFY(file.open(QIODevice::WriteOnly));
     qputenv("XDG_STATE_HOME", QFile::encodeName(file.fileName()));
     rememberFile(u"/one.txt"_s);
-    QVERIFY(recentFiles().isEmpty());
+    QVERIFY(recentPaths().isEmpty());
+}
+
+static RecentFile quay()
+{
+    RecentFile file;
+    file.path = u"/quay.txt"_s;
+    file.headline = u"Quay to close 😀"_s;
+    file.outlet = u"Brekkvik Post"_s;
+    file.published = QDate(2026, 11, 12);
+    file.counts = {6, 4, 2};
+    return file;
+}
+
+void RecentFilesTest::keepsWhatIsKnownOfAFile()
+{
+    const QDateTime first(QDate(2026, 11, 12), QTime(9, 30), Qt::UTC);
+    const QDateTime second(QDate(2026, 11, 14), QTime(14, 6), Qt::UTC);
+    rememberFile(u"/quay.txt"_s, first);
+    describeFile(quay());
+    RecentFile known = quay();
+    known.opened = first;
+    QCOMPARE(recentFiles(), QList{known});
+    // Opened again, it is in front with all of that.
+    rememberFile(u"/other.txt"_s, first);
+    rememberFile(u"/quay.txt"_s, second);
+    known.opened = second;
+    QCOMPARE(recentFiles().first(), known);
+}
+
+void RecentFilesTest::describesOnlyWhatIsListed()
+{
+    rememberFile(u"/other.txt"_s);
+    describeFile(quay());
+    QCOMPARE(recentPaths(), QStringList{u"/other.txt"_s});
+}
+
+void RecentFilesTest::forgetsOne()
+{
+    for (const QString &path : {u"/one.txt"_s, u"/two.txt"_s, u"/three.txt"_s})
+        rememberFile(path);
+    forgetFile(u"/two.txt"_s);
+    forgetFile(u"/four.txt"_s);
+    QCOMPARE(recentPaths(), QStringList({u"/three.txt"_s, u"/one.txt"_s}));
+}
+
+void RecentFilesTest::readsPathsOfOlderVersions()
+{
+    write("[\"/two.txt\", \"/one.txt\"]");
+    QCOMPARE(recentPaths(), QStringList({u"/two.txt"_s, u"/one.txt"_s}));
+    QVERIFY(!recentFiles().first().counts);
 }
 
 } // namespace onrecord

@@ -4,9 +4,9 @@
 #include "ui/window/articleopening.h"
 
 #include "ui/session/session.h"
-#include "ui/window/opendialog.h"
 #include "ui/startpage/recentfiles.h"
 #include "ui/startpage/recentmenu.h"
+#include "ui/window/opendialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -100,7 +100,7 @@ void ArticleOpeningTest::opensAndRemembers()
     const QString path = write(u"rain 😀.txt"_s, "It rains.");
     QVERIFY(m_opening->open(path));
     QCOMPARE(text(), u"It rains."_s);
-    QCOMPARE(recentFiles(), QStringList{path});
+    QCOMPARE(recentPaths(), QStringList{path});
 }
 
 void ArticleOpeningTest::opensWhatHasNoUtf8Name()
@@ -114,7 +114,7 @@ void ArticleOpeningTest::opensWhatHasNoUtf8Name()
     const QString path = fromNative(folder + "/caf\xe9.txt");
     QVERIFY(m_opening->open(path));
     QCOMPARE(text(), u"It rains in e92e747874"_s);
-    QCOMPARE(recentFiles(), QStringList{path});
+    QCOMPARE(recentPaths(), QStringList{path});
     QCOMPARE(m_session->path(), path);
 
     // The other one is another article, though both names look alike.
@@ -138,7 +138,7 @@ void ArticleOpeningTest::saysWhyItCouldNotOpen()
     QCOMPARE(failed.size(), 2);
     QVERIFY(failed.first().first().toString().contains(u"gone.txt"));
     QCOMPARE(text(), u"It rains."_s);
-    QCOMPARE(recentFiles().size(), 1);
+    QCOMPARE(recentPaths().size(), 1);
 }
 
 void ArticleOpeningTest::wantsAWindowForEachFurtherArticle()
@@ -182,8 +182,8 @@ void ArticleOpeningTest::pastes()
     (*m_actions)[ActionId::PasteArticle]->trigger();
     QCOMPARE(text(), u"It rains."_s);
     // It is kept, and found again.
-    QCOMPARE(recentFiles(), QStringList{m_folder->filePath(u"pasted/It rains..txt"_s)});
-    QCOMPARE(m_session->path(), recentFiles().constFirst());
+    QCOMPARE(recentPaths(), QStringList{m_folder->filePath(u"pasted/It rains..txt"_s)});
+    QCOMPARE(m_session->path(), recentPaths().constFirst());
 }
 
 void ArticleOpeningTest::pastesBesideWhatIsOpen()
@@ -237,7 +237,7 @@ void ArticleOpeningTest::remembersNothingWhereNobodyLooks()
 {
     m_opening->setRemembering(false);
     QVERIFY(m_opening->open(write(u"rain.txt"_s, "It rains.")));
-    QVERIFY(recentFiles().isEmpty());
+    QVERIFY(recentPaths().isEmpty());
 }
 
 void ArticleOpeningTest::tellsRecentOnesOfOneNameApart()
@@ -279,7 +279,7 @@ void ArticleOpeningTest::offersRecentOnesAnew()
     menu.actions().first()->trigger();
     QCOMPARE(chosen.first().first().toString(), u"/Lind & Sons.txt"_s);
     menu.actions().last()->trigger();
-    QVERIFY(recentFiles().isEmpty());
+    QVERIFY(recentPaths().isEmpty());
 }
 
 } // namespace onrecord

@@ -211,7 +211,7 @@ void MainWindowTest::remembersRecentFiles()
 {
     m_at->write(u"one.txt"_s, "“It rains,” said Ana Ruiz.");
     QVERIFY(m_at->read(u"one.txt"_s));
-    QCOMPARE(recentFiles(), QStringList({m_at->path(u"one.txt"_s), m_at->path(u"quay.txt"_s)}));
+    QCOMPARE(recentPaths(), QStringList({m_at->path(u"one.txt"_s), m_at->path(u"quay.txt"_s)}));
     auto *recent = m_at->window->findChild<QMenu *>(u"recent-menu"_s);
     Q_EMIT recent->aboutToShow();
     QCOMPARE(recent->actions().at(1)->text(), u"quay.txt"_s);

@@ -70,7 +70,7 @@ void OpeningProgressTest::keepsWhatIsOpenMeanwhile()
     QTRY_COMPARE_WITH_TIMEOUT(title(), u"Ferry 1 sails again"_s, 60'000);
     QTRY_VERIFY(m_at->window->isSettled());
     QCOMPARE(session().bundle().size(), 3000);
-    QCOMPARE(recentFiles().constFirst(), m_at->path(u"ferries.jsonl"_s));
+    QCOMPARE(recentPaths().constFirst(), m_at->path(u"ferries.jsonl"_s));
     QVERIFY(!shown<QToolButton>("cancel-opening"));
 }
 
@@ -85,7 +85,7 @@ void OpeningProgressTest::cancelsByKey()
     m_at->window->begin(m_at->path(u"after.jsonl"_s));
     QTRY_COMPARE_WITH_TIMEOUT(documents.size(), 1, 60'000);
     QCOMPARE(session().bundle().size(), 2);
-    QCOMPARE(recentFiles().constFirst(), m_at->path(u"after.jsonl"_s));
+    QCOMPARE(recentPaths().constFirst(), m_at->path(u"after.jsonl"_s));
 }
 
 void OpeningProgressTest::cancelsByButton()

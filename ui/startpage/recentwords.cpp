@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/startpage/recentwords.h"
+
+#include "core/wording/visible.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+QString translated(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("onrecord::StartPage", text, nullptr, count);
+}
+
+/// "~/Texts/ferry.txt"
+QString shownPath(const QString &path)
+{
+    const QString home = QDir::homePath();
+    const bool isBelowHome = home.size() > 1 && path.startsWith(home + u'/');
+    return shownPlainly(isBelowHome ? u'~' + path.mid(home.size()) : path);
+}
+
+QString titleOf(const RecentFile &file)
+{
+    const QFileInfo info(file.path);
+    if (file.articles > 1)
+        return translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "%1: %n article(s)"),
+                          file.articles)
+            .arg(shownPlainly(info.completeBaseName()));
+    const QString headline = shownPlainly(file.headline.simplified());
+    return headline.isEmpty() ? shownPlainly(info.fileName()) : headline;
+}
+
+QString sourceOf(const RecentFile &file, bool withPlace)
+{
+    QStringList parts;
+    if (file.articles > 1)
+        parts.append(shownPath(file.path));
+    else if (!file.outlet.isEmpty())
+        parts.append(shownPlainly(file.outlet.simplified()));
+    else
+        parts.append(shownPath(file.path));
+    if (file.published.isValid())
+        parts.append(QLocale().toString(file.published, u"ddd d MMM yyyy"_s));
+    if (withPlace && file.articles == 1 && !file.outlet.isEmpty())
+        parts.append(shownPath(file.path));
+    return parts.join(u" · "_s);
+}
+
+QString countsOf(const RecentFile &file)
+{
+    if (!file.counts)
+        return {};
+    const QString toReview = file.counts->toReview > 0
+        ? translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "%n to review"),
+                     file.counts->toReview)
+        : translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "nothing to review"));
+    return QStringList{
+        translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "%n statement(s)"),
+                   file.counts->statements),
+        translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "%n actor(s)"), file.counts->actors),
+        toReview}
+        .join(u" · "_s);
+}
+
+QString openedWords(const QDateTime &opened, const QDateTime &now)
+{
+    if (!opened.isValid())
+        return {};
+    const QDateTime local = opened.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const qint64 days = local.date().daysTo(today);
+    const QLocale locale;
+    if (days == 0)
+        return translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "today %1"))
+            .arg(locale.toString(local.time(), u"HH:mm"_s));
+    if (days == 1)
+        return translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "yesterday"));
+    if (days > 1 && days < 7)
+        return locale.toString(local.date(), u"ddd d MMM"_s);
+    const bool sameYear = local.date().year() == today.year();
+    return locale.toString(local.date(), sameYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+} // namespace
+
+QList<RecentWords> wordsOf(const QList<RecentFile> &files, const QDateTime &now)
+{
+    QStringList titles;
+    for (const RecentFile &file : files)
+        titles.append(titleOf(file));
+    QList<RecentWords> words;
+    for (qsizetype at = 0; at < files.size(); ++at) {
+        const RecentFile &file = files.at(at);
+        const QString &title = titles.at(at);
+        words.append({title, sourceOf(file, titles.count(title) > 1), countsOf(file),
+                      openedWords(file.opened, now)});
+    }
+    return words;
+}
+
+} // namespace onrecord
