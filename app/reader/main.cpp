@@ -7,6 +7,7 @@
 #include "ui/exporting/printedarticle.h"
 #include "ui/preferences/preferences.h"
 #include "ui/session/session.h"
+#include "ui/theme/windowstyle.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -55,9 +56,8 @@ QStringList argumentsOf(int argc, char *argv[])
 void chooseStyle()
 {
     const QString name = QApplication::style()->name();
-    if (name.compare("breeze"_L1, Qt::CaseInsensitive) != 0
-        && name.compare("fusion"_L1, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(u"Fusion"_s);
+    const bool isBreeze = name.compare("breeze"_L1, Qt::CaseInsensitive) == 0;
+    QApplication::setStyle(new WindowStyle(isBreeze ? name : u"Fusion"_s));
 }
 
 /// A picture and a PDF are drawn on a machine without a display, too.

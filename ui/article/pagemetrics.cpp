@@ -10,8 +10,13 @@ using namespace Qt::StringLiterals;
 namespace onrecord {
 
 static constexpr double drawnSize = 17; // the drawn window's text, at 100%
-static constexpr int leftMargin = 56; // room for a paragraph's number and a state's glyph
+// Room for a paragraph's number and a state's glyph.
+static constexpr int leftMargin = 56;
+static constexpr int narrowLeftMargin = 50;
 static constexpr int rightMargin = 22;
+static constexpr int headlineSize = 27;
+static constexpr int narrowHeadlineSize = 23;
+static constexpr int narrowPage = 590; // of a window of 900 with its sidebar
 
 // An ordinary sentence; a font's own average counts every glyph it has, and is a tenth too wide.
 static double averageWidth(const QFont &font)
@@ -25,10 +30,7 @@ static double averageWidth(const QFont &font)
 static QFont textFont(const Preferences &preferences, double size)
 {
     QFont font;
-    if (preferences.family.isEmpty())
-        font.setFamilies({u"Noto Serif"_s, u"serif"_s});
-    else
-        font.setFamilies({preferences.family});
+    font.setFamilies(articleFamilies(preferences));
     font.setStyleHint(QFont::Serif);
     font.setPixelSize(qMax(1, qRound(size)));
     return font;
@@ -51,9 +53,12 @@ PageMetrics PageMetrics::of(const Preferences &preferences, int zoom, int viewpo
         return int(std::lround(pixels * scale));
     };
 
+    const bool isNarrow = viewportWidth < narrowPage;
+    const int margin = scaled(isNarrow ? narrowLeftMargin : leftMargin);
     metrics.scale = scale;
     metrics.text = textFont(preferences, size);
-    metrics.headline = textFont(preferences, 27 * scale);
+    metrics.headline =
+        textFont(preferences, (isNarrow ? narrowHeadlineSize : headlineSize) * scale);
     metrics.headline.setWeight(QFont::DemiBold);
     metrics.heading = sized(metrics.text, 1.06 * size, QFont::DemiBold);
     metrics.caption = sized(metrics.text, 0.88 * size);
@@ -62,7 +67,7 @@ PageMetrics PageMetrics::of(const Preferences &preferences, int zoom, int viewpo
     metrics.glyph = sized(small, 13 * scale, QFont::DemiBold);
     metrics.label = sized(small, 10 * scale, QFont::DemiBold);
     metrics.lineHeight = int(std::lround(1.6 * size));
-    metrics.headlineHeight = scaled(34);
+    metrics.headlineHeight = scaled(isNarrow ? 30 : 34);
     metrics.gap = scaled(13);
     metrics.top = scaled(26);
     metrics.bottom = scaled(64);
@@ -72,9 +77,9 @@ PageMetrics PageMetrics::of(const Preferences &preferences, int zoom, int viewpo
     const int narrowest = scaled(80);
     // A wrapped line stays about half a word short of its width.
     const int wanted = int(std::ceil((preferences.measure + 3) * metrics.character));
-    const int room = viewportWidth - scaled(leftMargin) - scaled(rightMargin);
+    const int room = viewportWidth - margin - scaled(rightMargin);
     metrics.column = qMax(narrowest, qMin(wanted, room));
-    metrics.left = qMax(scaled(leftMargin), (viewportWidth - metrics.column) / 2);
+    metrics.left = qMax(margin, (viewportWidth - metrics.column) / 2);
     return metrics;
 }
 

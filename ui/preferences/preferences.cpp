@@ -16,30 +16,43 @@ int within(const QVariant &stored, int least, int most, int otherwise)
     return isNumber && least <= value && value <= most ? value : otherwise;
 }
 
-Preferences::Theme themeNamed(const QString &name)
-{
-    if (name == "light"_L1)
-        return Preferences::Theme::Light;
-    if (name == "dark"_L1)
-        return Preferences::Theme::Dark;
-    return Preferences::Theme::System;
-}
-
-QString nameOf(Preferences::Theme theme)
-{
-    switch (theme) {
-    case Preferences::Theme::Light: return u"light"_s;
-    case Preferences::Theme::Dark: return u"dark"_s;
-    case Preferences::Theme::System: break;
-    }
-    return u"system"_s;
-}
+constexpr std::pair<Preferences::Theme, const char *> themeNames[] = {
+    {Preferences::Theme::System, "system"},
+    {Preferences::Theme::Light, "light"},
+    {Preferences::Theme::Dark, "dark"},
+    {Preferences::Theme::ContrastLight, "contrast-light"},
+    {Preferences::Theme::ContrastDark, "contrast-dark"},
+};
 
 } // namespace
 
+QString themeName(Preferences::Theme theme)
+{
+    for (const auto &[each, name] : themeNames) {
+        if (each == theme)
+            return QLatin1String(name);
+    }
+    return {};
+}
+
+std::optional<Preferences::Theme> themeNamed(const QString &name)
+{
+    for (const auto &[theme, each] : themeNames) {
+        if (name == QLatin1StringView(each))
+            return theme;
+    }
+    return std::nullopt;
+}
+
+QStringList articleFamilies(const Preferences &preferences)
+{
+    return preferences.family.isEmpty() ? QStringList{u"Noto Serif"_s, u"serif"_s}
+                                        : QStringList{preferences.family};
+}
+
 Preferences loadPreferences()
 {
-    const QSettings stored;
+    QSettings stored;
     const Preferences usual;
     Preferences preferences;
     preferences.family = stored.value("text/family"_L1).toString();
@@ -49,8 +62,14 @@ Preferences loadPreferences()
                                  Preferences::mostMeasure, usual.measure);
     preferences.zoom = within(stored.value("text/zoom"_L1), Preferences::leastZoom,
                               Preferences::mostZoom, usual.zoom);
-    preferences.theme = themeNamed(stored.value("window/theme"_L1).toString());
+    preferences.theme =
+        themeNamed(stored.value("window/theme"_L1).toString()).value_or(usual.theme);
     preferences.singleKeys = stored.value("keys/single"_L1, usual.singleKeys).toBool();
+    stored.beginGroup("shortcuts"_L1);
+    const QStringList names = stored.childKeys();
+    for (const QString &name : names)
+        preferences.keys.insert(name, stored.value(name).toString());
+    stored.endGroup();
     preferences.readerName = stored.value("reader/name"_L1).toString();
     return preferences;
 }
@@ -62,8 +81,11 @@ void savePreferences(const Preferences &preferences)
     stored.setValue("text/size"_L1, preferences.pixelSize);
     stored.setValue("text/measure"_L1, preferences.measure);
     stored.setValue("text/zoom"_L1, preferences.zoom);
-    stored.setValue("window/theme"_L1, nameOf(preferences.theme));
+    stored.setValue("window/theme"_L1, themeName(preferences.theme));
     stored.setValue("keys/single"_L1, preferences.singleKeys);
+    stored.remove("shortcuts"_L1); // those that are as usual again
+    for (auto each = preferences.keys.cbegin(); each != preferences.keys.cend(); ++each)
+        stored.setValue("shortcuts/"_L1 + each.key(), each.value());
     stored.setValue("reader/name"_L1, preferences.readerName);
 }
 

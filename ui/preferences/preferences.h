@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace onrecord {
 
 /// What a reader may set, as one value; read and written in one place (loadPreferences).
 struct Preferences
 {
-    enum class Theme { System, Light, Dark };
+    enum class Theme { System, Light, Dark, ContrastLight, ContrastDark };
 
     QString family; ///< of the article's text; empty: the system's serif
     int pixelSize = 17; ///< at 100%
@@ -16,6 +20,7 @@ struct Preferences
     int zoom = 100; ///< percent
     Theme theme = Theme::System;
     bool singleKeys = true; ///< letters act in article and review list
+    QMap<QString, QString> keys; ///< that are others than usual (Actions::setOwnKeys())
     QString readerName; ///< written beside corrections; may be empty
 
     // What those may be.
@@ -25,6 +30,15 @@ struct Preferences
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
+
+/// The name of \a theme in the settings and on the command line: "system", "light", "dark",
+/// "contrast-light", "contrast-dark".
+QString themeName(Preferences::Theme theme);
+/// The theme of that name; nothing where there is none.
+std::optional<Preferences::Theme> themeNamed(const QString &name);
+
+/// The families of the article's text, the first that is there counts.
+QStringList articleFamilies(const Preferences &preferences);
 
 /// From the XDG configuration folder; what is missing or out of range is as above.
 Preferences loadPreferences();

@@ -10,7 +10,7 @@ namespace onrecord {
 class ThemeChoice
 {
 public:
-    /// \a name goes before what the reader prefers: "light", "dark", or the name of a theme of
+    /// \a name goes before what the reader prefers: that of a theme of ours (themeName()), or of
     /// KSyntaxHighlighting; empty, or the name of none: the preference decides.
     explicit ThemeChoice(QString name)
         : m_name(std::move(name))

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace onrecord {
 
 static constexpr double readable = 4.5; // WCAG 2.1, 1.4.3
+static constexpr double readableEnhanced = 7; // 1.4.6
 
 LineStyle lineStyleOf(State state)
 {
@@ -119,6 +120,29 @@ ThemeColours ThemeColours::light()
 ThemeColours ThemeColours::dark()
 {
     return fromPalette(darkPalette());
+}
+
+ThemeColours ThemeColours::highContrast(bool isDark)
+{
+    ThemeColours colours = isDark ? dark() : light();
+    colours.page = isDark ? Qt::black : Qt::white;
+    colours.pane = colours.chrome = colours.page;
+    colours.text = isDark ? Qt::white : Qt::black;
+    colours.line = readableOn(mixed(colours.page, colours.text, 0.3), colours.page, readable);
+    // As far from the page as 7:1 leaves room for words on it.
+    colours.selection = isDark ? QColor(0x10, 0x2a, 0x50) : QColor(0xd6, 0xe6, 0xff);
+    const auto enhanced = [&colours](const QColor &colour) {
+        return readableOn(readableOn(colour, colours.selection, readableEnhanced), colours.page,
+                          readableEnhanced);
+    };
+    colours.soft = enhanced(colours.soft);
+    colours.date = enhanced(colours.date);
+    colours.accent = enhanced(colours.accent);
+    for (QColor &actor : colours.actors) {
+        actor = enhanced(actor);
+        actor = readableOn(actor, mixed(colours.page, actor, colours.ground), readableEnhanced);
+    }
+    return colours;
 }
 
 ThemeColours ThemeColours::fromTheme(const KSyntaxHighlighting::Theme &theme,

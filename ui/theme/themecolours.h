@@ -56,6 +56,9 @@ public:
 
     static ThemeColours light();
     static ThemeColours dark();
+    /// Light or dark with every word at 7:1 at least (WCAG 2.1, 1.4.6), also on direct speech and on
+    /// what is selected, and lines at 4.5:1.
+    static ThemeColours highContrast(bool isDark);
     static ThemeColours fromPalette(const Palette &palette);
 
     /// The colours under \a theme. Our own two themes carry the palette as styles of \a news, the

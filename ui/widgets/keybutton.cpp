@@ -48,7 +48,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF cap(0.5, 1.5, capWidth() - 1, height() - 4);
-    paintKeyCap(painter, cap, m_key, font(), palette(), hasFocus() ? QPalette::Highlight : QPalette::Mid,
+    paintKeyCap(painter, cap, m_key, font(), palette(), hasFocus() ? QPalette::Link : QPalette::Mid,
                 isDown() || underMouse() ? QPalette::Midlight : QPalette::Base);
 
     const QColor usual = palette().color(QPalette::Active, QPalette::WindowText);

@@ -56,16 +56,22 @@ void PageButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor ground = palette().color(QPalette::Base);
-    if (isDown() || isChecked())
+    if (isChecked())
+        ground = palette().color(QPalette::Highlight);
+    else if (isDown())
         ground = palette().color(QPalette::Midlight);
     else if (underMouse() && isEnabled())
         ground = palette().color(QPalette::AlternateBase);
-    const bool isFocused = hasFocus();
+    const bool isMarked = hasFocus() || isChecked();
     painter.setPen(
-        QPen(palette().color(isFocused ? QPalette::Link : QPalette::Mid), isFocused ? 2 : 1));
+        QPen(palette().color(isMarked ? QPalette::Link : QPalette::Mid), isMarked ? 2 : 1));
     painter.setBrush(ground);
-    const double inset = isFocused ? 1 : 0.5;
+    const double inset = isMarked ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
+    if (hasFocus() && isChecked()) { // a second ring tells the focus from being on
+        painter.setPen(QPen(palette().color(QPalette::Link), 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), 2, 2);
+    }
 
     QColor colour = palette().color(QPalette::Active, QPalette::ButtonText);
     if (!isEnabled())

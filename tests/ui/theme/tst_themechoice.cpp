@@ -34,6 +34,7 @@ void ThemeChoiceTest::putsTheNameBeforeThePreference_data()
     QTest::newRow("no name") << QString() << Theme::Dark << true;
     QTest::newRow("light") << u"light"_s << Theme::Dark << false;
     QTest::newRow("dark") << u"dark"_s << Theme::Light << true;
+    QTest::newRow("high contrast") << u"contrast-dark"_s << Theme::Light << true;
     QTest::newRow("a theme of the library") << u"Onrecord Dark"_s << Theme::Light << true;
     QTest::newRow("no such theme") << u"Nobody’s theme"_s << Theme::Dark << true;
 }
@@ -43,8 +44,10 @@ void ThemeChoiceTest::putsTheNameBeforeThePreference()
     QFETCH(QString, name);
     QFETCH(Theme, preferred);
     QFETCH(bool, dark);
-    QCOMPARE(ThemeChoice(name).colours(preferred),
-             dark ? ThemeColours::dark() : ThemeColours::light());
+    const ThemeColours expected = name.startsWith(u"contrast") ? ThemeColours::highContrast(dark)
+        : dark                                                 ? ThemeColours::dark()
+                                                               : ThemeColours::light();
+    QCOMPARE(ThemeChoice(name).colours(preferred), expected);
 }
 
 void ThemeChoiceTest::looksForNoThemeBeforeTheFirstPaint()

@@ -58,11 +58,11 @@ static QList<std::pair<const char *, QColor>> coloursOfWords(const ThemeColours 
             {"actor 7", colours.actor(7)}, {"actor 8", colours.actor(8)}};
 }
 
-static void verifyReadable(const ThemeColours &colours, const QColor &ground)
+static void verifyReadable(const ThemeColours &colours, const QColor &ground, double wanted = 4.5)
 {
     for (const auto &[name, colour] : coloursOfWords(colours)) {
         const double reached = contrast(colour, ground);
-        QVERIFY2(reached >= 4.5,
+        QVERIFY2(reached >= wanted,
                  qPrintable(u"%1 has %2"_s.arg(QLatin1StringView(name)).arg(reached)));
     }
 }
@@ -79,30 +79,38 @@ static QColor over(const QColor &above, const QColor &below)
 
 void ThemeColoursTest::coloursCanBeRead_data()
 {
+    QTest::addColumn<ThemeColours>("colours");
     QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<double>("wanted");
+    QTest::newRow("light") << ThemeColours::light() << false << 4.5;
+    QTest::newRow("dark") << ThemeColours::dark() << true << 4.5;
+    QTest::newRow("high contrast, light") << ThemeColours::highContrast(false) << false << 7.0;
+    QTest::newRow("high contrast, dark") << ThemeColours::highContrast(true) << true << 7.0;
 }
 
 void ThemeColoursTest::coloursCanBeRead()
 {
+    QFETCH(ThemeColours, colours);
     QFETCH(bool, dark);
-    const ThemeColours colours = dark ? ThemeColours::dark() : ThemeColours::light();
+    QFETCH(double, wanted);
     QCOMPARE(colours.isDark(), dark);
-    verifyReadable(colours, colours.page);
-    verifyReadable(colours, colours.pane);
-    QVERIFY(contrast(colours.text, colours.selection) >= 4.5);
-    QVERIFY(contrast(colours.soft, colours.chrome) >= 4.5);
+    verifyReadable(colours, colours.page, wanted);
+    verifyReadable(colours, colours.pane, wanted);
+    QVERIFY(contrast(colours.text, colours.selection) >= wanted);
+    QVERIFY(contrast(colours.soft, colours.chrome) >= wanted);
+    // The ring round what has the focus, also on what is selected.
+    for (const QColor &ground : {colours.page, colours.pane, colours.chrome, colours.selection})
+        QVERIFY(contrast(colours.accent, ground) >= 3);
 }
 
 void ThemeColoursTest::wordsCanBeReadOnDirectSpeech()
 {
-    QFETCH(bool, dark);
-    const ThemeColours colours = dark ? ThemeColours::dark() : ThemeColours::light();
+    QFETCH(ThemeColours, colours);
+    QFETCH(double, wanted);
     for (int number = 1; number <= inks; ++number) {
         const QColor ground = over(colours.groundOf(number), colours.page);
-        QVERIFY(contrast(colours.text, ground) >= 4.5);
-        QVERIFY(contrast(colours.actor(number), ground) >= 4.5); // the label
+        QVERIFY(contrast(colours.text, ground) >= wanted);
+        QVERIFY(contrast(colours.actor(number), ground) >= wanted); // the label
         QVERIFY(contrast(colours.date, ground) >= 4.5);
     }
 }
@@ -188,8 +196,9 @@ void ThemeColoursTest::statesDifferWithoutColour()
 
 void ThemeColoursTest::chromeCanBeRead()
 {
-    QFETCH(bool, dark);
-    const QPalette palette = toPalette(dark ? ThemeColours::dark() : ThemeColours::light());
+    QFETCH(ThemeColours, colours);
+    QFETCH(double, wanted);
+    const QPalette palette = toPalette(colours);
     const auto pairs = {std::pair(QPalette::WindowText, QPalette::Window),
                         {QPalette::Text, QPalette::Base},
                         {QPalette::Text, QPalette::AlternateBase},
@@ -199,7 +208,7 @@ void ThemeColoursTest::chromeCanBeRead()
                         {QPalette::HighlightedText, QPalette::Highlight},
                         {QPalette::Link, QPalette::Base}};
     for (const auto &[words, ground] : pairs)
-        QVERIFY(contrast(palette.color(words), palette.color(ground)) >= 4.5);
+        QVERIFY(contrast(palette.color(words), palette.color(ground)) >= wanted);
     for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base}) // borders
         QVERIFY(contrast(palette.color(QPalette::Mid), palette.color(ground)) >= 3);
 }

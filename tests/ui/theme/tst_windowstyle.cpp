@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/windowstyle.h"
+
+#include "ui/theme/themecolours.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/pagebutton.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class WindowStyleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void showsTheFocus_data();
+    void showsTheFocus();
+    void showsWhatIsOn();
+};
+
+void WindowStyleTest::initTestCase()
+{
+    QApplication::setStyle(new WindowStyle(u"Fusion"_s));
+}
+
+/// How many pixels of \a widget have the colour \a wanted.
+static int pixelsOf(QWidget &widget, const QColor &wanted)
+{
+    const QImage picture = widget.grab().toImage();
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            count += picture.pixelColor(x, y) == wanted;
+    }
+    return count;
+}
+
+void WindowStyleTest::showsTheFocus_data()
+{
+    QTest::addColumn<ThemeColours>("colours");
+    QTest::newRow("light") << ThemeColours::light();
+    QTest::newRow("dark") << ThemeColours::dark();
+    QTest::newRow("high contrast, light") << ThemeColours::highContrast(false);
+    QTest::newRow("high contrast, dark") << ThemeColours::highContrast(true);
+}
+
+void WindowStyleTest::showsTheFocus()
+{
+    QFETCH(ThemeColours, colours);
+    QApplication::setPalette(toPalette(colours));
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    const QList<QWidget *> widgets{new QLineEdit,  new QComboBox,
+                                   new QSpinBox,   new QPushButton,
+                                   new PageButton, new KeyButton(u"A"_s, u"accept"_s)};
+    for (QWidget *each : widgets)
+        column->addWidget(each);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (QWidget *each : widgets) {
+        each->setFocus(Qt::TabFocusReason);
+        QVERIFY(each->hasFocus());
+        // A ring has two long sides at least; its colour is tested to be seen in tst_themecolours.
+        QVERIFY2(pixelsOf(*each, colours.accent) >= 20, each->metaObject()->className());
+        widgets.at(each == widgets.first() ? 1 : 0)->setFocus();
+        QVERIFY2(pixelsOf(*each, colours.accent) < 10, each->metaObject()->className());
+    }
+}
+
+void WindowStyleTest::showsWhatIsOn()
+{
+    const ThemeColours colours = ThemeColours::light();
+    QApplication::setPalette(toPalette(colours));
+    PageButton button;
+    button.setText(u"Review"_s);
+    button.setCheckable(true);
+    QVERIFY(pixelsOf(button, colours.selection) < 10);
+    button.setChecked(true);
+    QVERIFY(pixelsOf(button, colours.selection) > 100);
+    QVERIFY(pixelsOf(button, colours.accent) >= 20);
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::WindowStyleTest)
+#include "tst_windowstyle.moc"

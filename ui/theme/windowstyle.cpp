@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/windowstyle.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace onrecord {
+
+namespace {
+
+/// Within the rectangle of \a option, so that it crosses no neighbour.
+void paintFocusRing(QPainter *painter, const QStyleOption &option)
+{
+    constexpr int width = 2; // pixels
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option.palette.color(QPalette::Link), width));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
+    painter->restore();
+}
+
+} // namespace
+
+WindowStyle::WindowStyle(const QString &base)
+    : QProxyStyle(base)
+{
+}
+
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_FrameFocusRect) {
+        paintFocusRing(painter, *option);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit && (option->state & State_HasFocus))
+        paintFocusRing(painter, *option);
+}
+
+void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool isField = control == CC_ComboBox || control == CC_SpinBox;
+    if (isField && (option->state & State_HasFocus))
+        paintFocusRing(painter, *option);
+}
+
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    // Fusion has 8 pixels within an item of the menu bar, before its words.
+    constexpr int withinItem = 8;
+    if (metric == PM_MenuBarHMargin)
+        return edge - withinItem;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+} // namespace onrecord
