@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actions.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -15,6 +15,7 @@ enum class Reach {
     Window, ///< acts wherever the focus is
     Pane, ///< a single key: acts in article and sidebar only
     Own, ///< acts in the one list it is added to
+    StartPage, ///< acts on the start page only, where an article's actions have nothing to act on
 };
 
 struct Row
@@ -28,18 +29,28 @@ struct Row
 };
 
 constexpr const char *context = "onrecord::Actions";
+constexpr const char *candidatesTitle = QT_TRANSLATE_NOOP("onrecord::Actions", "Ta&ke Candidate");
 
 // The keys of PRODUCT.md 3.2.
 constexpr Row rows[] = {
     {ActionId::Open, "open", QT_TRANSLATE_NOOP("onrecord::Actions", "&Open…"), "Ctrl+O"},
+    {ActionId::OpenBeside, "open-beside",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Open in a &New Window"), "Ctrl+Return; Ctrl+Enter",
+     Reach::Own},
+    {ActionId::OpenSample, "open-sample",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Open the &Sample"), "Alt+S", Reach::StartPage},
+    {ActionId::ForgetRecent, "forget-recent",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Take off the List of Recent Articles"), "Del",
+     Reach::Own},
     {ActionId::PasteArticle, "paste-article",
-     QT_TRANSLATE_NOOP("onrecord::Actions", "&Paste as Article"), "Ctrl+Shift+V; Ctrl+V"},
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Paste as Article"), "Ctrl+V; Ctrl+Shift+V"},
     {ActionId::Export, "export", QT_TRANSLATE_NOOP("onrecord::Actions", "&Export…"),
      "Ctrl+E; Ctrl+S"},
     {ActionId::ImportMarks, "import-marks",
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Import Marks…"), "Ctrl+I"},
     {ActionId::Compare, "compare", QT_TRANSLATE_NOOP("onrecord::Actions", "Co&mpare with…"),
      "Ctrl+Shift+D"},
+    {ActionId::Print, "print", QT_TRANSLATE_NOOP("onrecord::Actions", "&Print…"), "Ctrl+P"},
     {ActionId::CloseWindow, "close-window", QT_TRANSLATE_NOOP("onrecord::Actions", "&Close Window"),
      "Ctrl+W"},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("onrecord::Actions", "&Quit"), "Ctrl+Q"},
@@ -59,7 +70,7 @@ constexpr Row rows[] = {
     {ActionId::ArticleHead, "article-head",
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Headline, Byline, Outlet…"), "H", Reach::Pane},
     {ActionId::PublishedOn, "published-on",
-     QT_TRANSLATE_NOOP("onrecord::Actions", "&Day of Publication…"), ""},
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Day of Publication…"), "Shift+H", Reach::Pane},
     {ActionId::ChooseBlock, "choose-block",
      QT_TRANSLATE_NOOP("onrecord::Actions", "Bring Back or Leave Out a &Block"), "B", Reach::Pane},
     {ActionId::TakeOver, "take-over",
@@ -201,10 +212,17 @@ constexpr Row rows[] = {
     {ActionId::Details, "details", QT_TRANSLATE_NOOP("onrecord::Actions", "&Details"),
      "Return; Enter", Reach::Pane},
     {ActionId::NextPane, "next-pane", QT_TRANSLATE_NOOP("onrecord::Actions", "Next P&ane"), "F6"},
+    {ActionId::PreviousPane, "previous-pane",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Previous Pan&e"), "Shift+F6"},
+    {ActionId::SelectionMenu, "selection-menu",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Menu of What Is Selected"), "Shift+F10; Menu"},
     {ActionId::Back, "back", QT_TRANSLATE_NOOP("onrecord::Actions", "&Clear Selection"), "Escape"},
     {ActionId::Guide, "guide", QT_TRANSLATE_NOOP("onrecord::Actions", "&Guide and Legend"), "F1"},
     {ActionId::Keys, "keys", QT_TRANSLATE_NOOP("onrecord::Actions", "List of &Keys"), "Ctrl+?; ?"},
-    {ActionId::About, "about", QT_TRANSLATE_NOOP("onrecord::Actions", "&About Onrecord"), ""},
+    {ActionId::CommandPalette, "command-palette",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Find a Command…"), "Ctrl+Shift+P"},
+    {ActionId::About, "about", QT_TRANSLATE_NOOP("onrecord::Actions", "&About Onrecord"),
+     "Shift+F1"},
 };
 
 /// A menu: its title and what stands in it, nothing where a line parts two groups.
@@ -220,8 +238,8 @@ QList<MenuRow> menuRows()
     using enum ActionId;
     return {
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&File"),
-         {Open, Reload, line, Export, ImportMarks, Compare, line, PutLibraryAside, line,
-          CloseWindow, Quit}},
+         {Open, OpenBeside, OpenSample, ForgetRecent, line, Reload, line, Export, ImportMarks,
+          Compare, ActionId::Print, line, PutLibraryAside, line, CloseWindow, Quit}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Edit"),
          {Undo, Redo, line, Copy, CopyCitation, SelectAll, line, PasteArticle, line, Find, FindNext,
           FindPrevious, line, ActionId::Preferences}},
@@ -248,18 +266,43 @@ QList<MenuRow> menuRows()
           CaretBrowsing,
           FullScreen}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Review"),
-         {ReviewMode,     line,           Confirm,
-          Reject,         OtherSpeaker,   Nobody,
-          line,           Verb,           Certainty,
-          DateMeaning,    EditContent,    NewStatement,
-          TakeSource,     line,           Flag,
-          Note,           Later,          ReviewBack,
-          ReviewByText,   CheckSample,    line,
-          TakeAsItStands, FindLike,       PlaceCorrection,
-          DropCorrection, KeepCorrection, WithdrawCorrection,
-          TakeOurs,       TakeTheirs,     line,
-          ArticleHead,    PublishedOn,    ChooseBlock,
-          line,           TakeOver,       TakeFormer}},
+         {ReviewMode,
+          line,
+          Confirm,
+          Reject,
+          OtherSpeaker,
+          Nobody,
+          Candidate1,
+          line,
+          Verb,
+          Certainty,
+          DateMeaning,
+          EditContent,
+          NewStatement,
+          TakeSource,
+          line,
+          Flag,
+          Note,
+          Later,
+          ReviewBack,
+          ReviewByText,
+          CheckSample,
+          line,
+          TakeAsItStands,
+          FindLike,
+          PlaceCorrection,
+          DropCorrection,
+          KeepCorrection,
+          WithdrawCorrection,
+          TakeOurs,
+          TakeTheirs,
+          line,
+          ArticleHead,
+          PublishedOn,
+          ChooseBlock,
+          line,
+          TakeOver,
+          TakeFormer}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Actors and Topics"),
          {RenameActor, MergeActors, SplitActor, line, CopyActorMarkdown, CopyActorTable,
           CopyActorCitations, line, ActionId::TopicTable}},
@@ -283,8 +326,11 @@ QList<MenuRow> menuRows()
           line,
           Details,
           NextPane,
+          PreviousPane,
+          SelectionMenu,
           Back}},
-        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Help"), {Guide, Keys, line, About}},
+        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Help"),
+         {Guide, Keys, CommandPalette, line, About}},
     };
 }
 
@@ -302,23 +348,28 @@ Actions::Actions(QObject *parent)
     for (const Row &row : rows) {
         auto *action = new QAction(translated(row.text), this);
         action->setObjectName(QLatin1String(row.name));
-        action->setShortcuts(
-            QKeySequence::listFromString(QLatin1String(row.keys), QKeySequence::PortableText));
         action->setCheckable(row.checkable);
-        if (row.reach == Reach::Pane)
+        if (row.reach == Reach::Pane || row.reach == Reach::StartPage)
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         else if (row.reach == Reach::Own)
             action->setShortcutContext(Qt::WidgetShortcut);
         m_actions[std::size_t(row.id)] = action;
+        m_usual[std::size_t(row.id)] =
+            QKeySequence::listFromString(QLatin1String(row.keys), QKeySequence::PortableText);
+        if (row.reach == Reach::Pane)
+            m_ofPanes.append(action);
     }
     for (int index = 0; index < 9; ++index) {
         auto *action = new QAction(
             QCoreApplication::translate(context, "Take Candidate %1").arg(index + 1), this);
         action->setObjectName(u"candidate-%1"_s.arg(index + 1));
-        action->setShortcut(QKeySequence(Qt::Key(Qt::Key_1 + index)));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_actions[std::size_t(ActionId::Candidate1) + std::size_t(index)] = action;
+        const std::size_t id = std::size_t(ActionId::Candidate1) + std::size_t(index);
+        m_actions[id] = action;
+        m_usual[id] = {QKeySequence(Qt::Key(Qt::Key_1 + index))};
+        m_ofPanes.append(action);
     }
+    applyKeys();
     if (QCoreApplication *application = QCoreApplication::instance())
         application->installEventFilter(this);
     for (const ActionId id :
@@ -329,22 +380,6 @@ Actions::Actions(QObject *parent)
     (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
 }
 
-bool Actions::eventFilter(QObject *watched, QEvent *event)
-{
-    // Qt asks whoever has the focus, which a menu leaves where it was, and whose shortcut the key is.
-    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget()) {
-        event->accept();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-QAction *Actions::candidate(int index) const
-{
-    Q_ASSERT(0 <= index && index < 9);
-    return m_actions[std::size_t(ActionId::Candidate1) + std::size_t(index)];
-}
-
 QList<QMenu *> Actions::addMenus(QMenuBar *bar) const
 {
     QList<QMenu *> menus;
@@ -353,46 +388,45 @@ QList<QMenu *> Actions::addMenus(QMenuBar *bar) const
     return menus;
 }
 
+/// The nine candidates are a menu in the menu.
+void Actions::addCandidates(QMenu *menu) const
+{
+    QMenu *candidates = menu->addMenu(translated(candidatesTitle));
+    for (int index = 0; index < 9; ++index)
+        candidates->addAction(candidate(index));
+}
+
 void Actions::fillMenus(const QList<QMenu *> &menus) const
 {
     const QList<MenuRow> filled = menuRows();
     Q_ASSERT(menus.size() == filled.size());
     for (qsizetype at = 0; at < menus.size(); ++at) {
         for (const std::optional<ActionId> &id : filled.at(at).actions) {
-            if (id)
-                menus.at(at)->addAction((*this)[*id]);
-            else
+            if (!id)
                 menus.at(at)->addSeparator();
+            else if (*id == ActionId::Candidate1)
+                addCandidates(menus.at(at));
+            else
+                menus.at(at)->addAction((*this)[*id]);
         }
     }
 }
 
-QList<QAction *> Actions::singleKeys() const
+QList<Actions::Command> Actions::commands() const
 {
-    QList<QAction *> single;
-    for (QAction *action : m_actions) {
-        if (action && action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
-            single.append(action);
-    }
-    return single;
-}
-
-void Actions::setSingleKeys(bool on)
-{
-    for (const Row &row : rows) {
-        QList<QKeySequence> keys =
-            QKeySequence::listFromString(QLatin1String(row.keys), QKeySequence::PortableText);
-        if (!on) {
-            // What needs Ctrl or Alt, or is no character, stays.
-            keys.removeIf([](const QKeySequence &key) {
-                return key.toString(QKeySequence::PortableText).size() == 1;
-            });
+    QList<Command> commands;
+    for (const MenuRow &menu : menuRows()) {
+        const QString title = translated(menu.title).remove(u'&');
+        for (const std::optional<ActionId> &id : menu.actions) {
+            if (id == ActionId::Candidate1) {
+                for (int index = 0; index < 9; ++index)
+                    commands.append({candidate(index), title});
+            } else if (id) {
+                commands.append({(*this)[*id], title});
+            }
         }
-        (*this)[row.id]->setShortcuts(keys);
     }
-    for (int index = 0; index < 9; ++index)
-        candidate(index)->setShortcut(on ? QKeySequence(Qt::Key(Qt::Key_1 + index))
-                                         : QKeySequence());
+    return commands;
 }
 
 QList<std::pair<QString, QString>> Actions::keyList() const
@@ -400,7 +434,7 @@ QList<std::pair<QString, QString>> Actions::keyList() const
     QList<std::pair<QString, QString>> list;
     for (const MenuRow &menu : menuRows()) {
         for (const std::optional<ActionId> &id : menu.actions) {
-            if (!id || (*this)[*id]->shortcut().isEmpty())
+            if (!id || id == ActionId::Candidate1 || (*this)[*id]->shortcut().isEmpty())
                 continue;
             const QString keys =
                 QKeySequence::listToString((*this)[*id]->shortcuts(), QKeySequence::NativeText);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QAction>
+#include <QKeySequence>
 #include <QList>
+#include <QMap>
 
 #include <array>
 
@@ -14,10 +16,14 @@ namespace onrecord {
 /// Everything that can be done in the window, by name; menus, keys and buttons come second.
 enum class ActionId {
     Open,
+    OpenBeside,
+    OpenSample,
+    ForgetRecent,
     PasteArticle,
     Export,
     ImportMarks,
     Compare,
+    Print,
     CloseWindow,
     Quit,
     Undo,
@@ -98,9 +104,12 @@ enum class ActionId {
     ShowChanges,
     Details,
     NextPane,
+    PreviousPane,
+    SelectionMenu,
     Back,
     Guide,
     Keys,
+    CommandPalette,
     About,
     Candidate1, ///< nine in a row
     Candidate9 = Candidate1 + 8,
@@ -124,9 +133,23 @@ public:
     QList<QMenu *> addMenus(QMenuBar *bar) const;
     void fillMenus(const QList<QMenu *> &menus) const;
 
+    /// An action and the title of the menu that it stands in, without marks of mnemonics.
+    struct Command
+    {
+        QAction *action = nullptr;
+        QString menu;
+    };
+    /// All of them, in the order of the menus.
+    QList<Command> commands() const;
+
     /// Actions whose key is a letter, a digit or another mark: they act only in panes they are
     /// added to.
     QList<QAction *> singleKeys() const;
+    /// The keys that an action comes with.
+    const QList<QKeySequence> &usualKeys(const QAction *action) const;
+    /// Gives the actions of these names (QObject::objectName()) other keys than the usual ones: as
+    /// QKeySequence reads them, parted by "; ", none where that is empty. All others get theirs back.
+    void setOwnKeys(const QMap<QString, QString> &keys);
     /// Takes the single keys off, or puts them back (WCAG 2.1, SC 2.1.4).
     void setSingleKeys(bool on);
 
@@ -138,7 +161,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addCandidates(QMenu *menu) const;
+    void applyKeys();
+
     std::array<QAction *, std::size_t(ActionId::Count_)> m_actions; // Owned as children.
+    std::array<QList<QKeySequence>, std::size_t(ActionId::Count_)> m_usual; ///< keys of each
+    QList<QAction *> m_ofPanes; ///< those of singleKeys()
+    QMap<QString, QString> m_own; ///< keys by the name of their action
+    bool m_hasSingleKeys = true;
 };
 
 } // namespace onrecord

@@ -35,7 +35,7 @@ BundleDock::BundleDock(BundlePane *pane, Session &session, QAction *shown, QMain
 
 int BundleDock::widthFor(int windowWidth)
 {
-    constexpr int narrowest = 900; // of a window with three columns
+    constexpr int narrowest = 1100; // of a window with three columns
     constexpr int drawn = 252;
     return windowWidth < narrowest ? 0 : qMin(drawn, windowWidth / 4);
 }

@@ -6,12 +6,13 @@
 #include "core/workspace/openedfile.h"
 #include "core/workspace/pastedarticle.h"
 #include "ui/session/session.h"
+#include "ui/startpage/recentfiles.h"
 #include "ui/window/droppedarticles.h"
 #include "ui/window/opendialog.h"
-#include "ui/startpage/recentfiles.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QUrl>
@@ -40,6 +41,7 @@ ArticleOpening::ArticleOpening(Session &session, const Actions &actions, const Q
         else
             paste(QMimeData());
     });
+    connect(actions[ActionId::OpenSample], &QAction::triggered, this, &ArticleOpening::openSample);
 }
 
 bool ArticleOpening::open(const QString &path)
@@ -85,10 +87,24 @@ void ArticleOpening::paste(const QMimeData &pasted)
         Q_EMIT failed(wording::sentence(file.error()));
         return;
     }
-    const Result<QString> path = keepPasted(*file, m_pasted);
+    openKept(*file, forms.text);
+}
+
+void ArticleOpening::openSample()
+{
+    QFile sample(u":/samples/reservoir.txt"_s);
+    if (!sample.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray bytes = sample.readAll();
+    openKept({bytes, u"reservoir.txt"_s}, QString::fromUtf8(bytes));
+}
+
+void ArticleOpening::openKept(const PastedFile &file, const QString &text)
+{
+    const Result<QString> path = keepPasted(file, m_pasted);
     if (!path) {
         // It can be read all the same.
-        openText(forms.text);
+        openText(text);
         Q_EMIT failed(wording::sentence(path.error()));
     } else if (m_session.isOpen()) {
         Q_EMIT newWindowWanted(*path);

@@ -11,6 +11,7 @@ class QMimeData;
 namespace onrecord {
 
 class Session;
+struct PastedFile;
 
 /// The ways an article comes into a window: the Open dialog, a path, what is dropped onto the
 /// window, what is pasted. Opens it in the session, and remembers its path for the next time.
@@ -30,6 +31,8 @@ public:
     /// Keeps the words in \a pasted as a file and opens that: here where no article is open, else in a
     /// window of its own.
     void paste(const QMimeData &pasted);
+    /// Opens the article that comes with the program, from a copy in \a pasted, like paste().
+    void openSample();
     /// The first here; each further one is to have a window of its own.
     void openAll(const QStringList &paths);
     /// Whether what is opened is listed among the recent files; it is at first.
@@ -48,6 +51,7 @@ private:
     void choose();
     void take(QDropEvent *event);
 
+    void openKept(const PastedFile &file, const QString &text);
     void openText(const QString &text);
 
     Session &m_session; // Not owned.

@@ -14,21 +14,30 @@
 #include "ui/find/articlesearch.h"
 #include "ui/help/helpwindow.h"
 #include "ui/history/historypane.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/printing/printpreview.h"
+#include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/scopebar.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/startpage/startpage.h"
 #include "ui/window/articleopening.h"
+#include "ui/window/messagebar.h"
 #include "ui/window/messages.h"
+#include "ui/window/panes.h"
 #include "ui/window/sharedselection.h"
+#include "ui/window/sidebardock.h"
 #include "ui/window/statusline.h"
 #include "ui/window/storemessages.h"
 #include "ui/window/toolbar.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QTimer>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +76,7 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     m_article->viewport()->installEventFilter(this);
     m_session.setReaderName(preferences.readerName);
     m_session.holdFindings();
+    m_article->setWaiting(u" "_s); // the start page comes with the other parts
     m_article->setPreferences(preferences);
     m_article->setZoom(preferences.zoom);
     applyTheme();
@@ -75,10 +85,7 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     connect(&m_session, &Session::blocksChanged, this, &MainWindow::showBlocks);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::showReading);
     new StoreMessages(m_session, m_actions, *m_messages, this);
-    connect(&m_session, &Session::failed, this, [this] {
-        if (m_status)
-            m_status->setSaved(m_session.isStoring());
-    });
+    connect(&m_session, &Session::failed, this, &MainWindow::showSaving);
     connect(m_opening, &ArticleOpening::failed, m_messages, &Messages::tellFailure);
     connect(m_opening, &ArticleOpening::newWindowWanted, this, &MainWindow::openInNewWindow);
 }
@@ -101,6 +108,37 @@ void MainWindow::showTitle()
         title = name.isEmpty() ? tr("Pasted article") : name;
     setWindowTitle(m_session.isOpen() ? tr("%1 – Onrecord").arg(shownPlainly(title))
                                       : u"Onrecord"_s);
+}
+
+/// Shown while no article is open; it stays while the first one is being read.
+void MainWindow::showStartPage()
+{
+    m_atStart = !m_session.isOpen() && (m_atStart || m_session.openingPath().isEmpty());
+    const bool changes = m_start->isHidden() == m_atStart;
+    m_start->setVisible(m_atStart);
+    m_article->setVisible(!m_atStart);
+    m_sidebarDock->setHasArticle(!m_atStart);
+    if (changes)
+        (m_atStart ? static_cast<QWidget *>(m_start) : m_article)->setFocus();
+}
+
+void MainWindow::showSaving()
+{
+    if (m_status)
+        m_status->setSaving(
+            {m_session.isStoring(), int(m_session.receivedCount()), !m_session.log().isEmpty()});
+}
+
+/// What there is to do with an article alone.
+void MainWindow::enableActions()
+{
+    using enum ActionId;
+    const bool isOpen = m_session.isOpen();
+    for (const ActionId id :
+         {Export, Print, SelectAll, Find, FindNext, FindPrevious, FilterStatements,
+          ActionId::Sidebar, History, CaretBrowsing, ReviewMode})
+        m_actions[id]->setEnabled(isOpen);
+    m_actions[ImportMarks]->setEnabled(isOpen && m_session.reading().complete);
 }
 
 void MainWindow::showDocument()
@@ -126,13 +164,11 @@ void MainWindow::showReading()
     const Reading &reading = m_session.reading();
     showTitle();
     m_article->setReading(reading);
-    m_actions[ActionId::ReviewMode]->setEnabled(m_session.isOpen());
-    m_actions[ActionId::Export]->setEnabled(m_session.isOpen());
-    m_actions[ActionId::ImportMarks]->setEnabled(m_session.isOpen() && reading.complete);
+    enableActions();
     if (!m_complete)
         return;
     m_status->setReading(reading, m_session.isOpen());
-    m_status->setSaved(m_session.isStoring());
+    showSaving();
     m_sidebar->setReading(reading);
     if (!selectedStatement().isEmpty() && !reading.statement(selectedStatement()))
         selectStatement({});
@@ -181,6 +217,7 @@ void MainWindow::applyTheme()
         return;
     m_tools->setColours(colours);
     m_status->setColours(colours);
+    m_start->setColours(colours);
     m_sidebar->setColours(colours);
     m_bundle->setColours(colours);
     m_history->setColours(colours);
@@ -277,8 +314,8 @@ void MainWindow::stepBack()
         m_session.cancelOpening();
         return;
     }
-    if (m_search->stop() || m_messages->dismiss() || m_unplaced->stop() || m_review->stepBack()
-        || m_sidebar->stopFiltering())
+    if (m_search->stop() || m_messages->dismiss() || m_unplaced->stop()
+        || m_sidebar->stopFiltering() || leaveDrawer() || m_review->stepBack())
         return;
     if (!m_article->selection().isEmpty()) {
         m_article->setSelection({m_article->caret(), m_article->caret()});
@@ -286,6 +323,27 @@ void MainWindow::stepBack()
         selectStatement({});
         m_article->setFocus();
     }
+}
+
+bool MainWindow::leaveDrawer()
+{
+    if (!m_sidebarDock->closeDrawer())
+        return false;
+    m_article->setFocus();
+    return true;
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_palette)
+        m_palette = new CommandPalette(m_actions, this);
+    m_palette->begin();
+}
+
+void MainWindow::print()
+{
+    if (m_session.isOpen())
+        showPrintPreview(m_session.readingToShare(Notes::LeftOut), this);
 }
 
 void MainWindow::showMenu(const QString &statement, QPoint globalPosition)

@@ -20,12 +20,17 @@ class BundlePane;
 class ComparePane;
 class HelpWindow;
 class HistoryPane;
+class CommandPalette;
 class Messages;
+class PaneFocus;
+class ReviewCard;
 class ReviewController;
 class ScopeBar;
 class SelectionCorrections;
 class SharedSelection;
 class Sidebar;
+class SidebarDock;
+class StartPage;
 class StatusLine;
 class ToolBar;
 class UnplacedCorrections;
@@ -82,6 +87,7 @@ private:
     void keepRoom();
     void addParts();
     void addMenus();
+    void addStartPage();
     void addBars();
     void addSidebar();
     void addBundle();
@@ -93,9 +99,13 @@ private:
     void addChanges();
     void addReviewing();
     void addSelecting();
+    void addPanes();
     void addKeys();
     void connectActions();
 
+    void showStartPage();
+    void showSaving();
+    void enableActions();
     void showTitle();
     void showDocument();
     void showBlocks();
@@ -109,6 +119,11 @@ private:
     void showGuide();
     void setZoom(int percent);
     void stepBack();
+    bool leaveDrawer();
+    void showListButton();
+    void focusPane(bool forward);
+    void showPalette();
+    void print();
     void showMenu(const QString &statement, QPoint globalPosition);
 
     const QString m_libraryPlace;
@@ -116,6 +131,7 @@ private:
     Preferences m_preferences;
     Session m_session;
     Actions m_actions;
+    bool m_atStart = false; ///< the start page is shown
     bool m_complete = false; ///< the parts have been made that the first paint does without
 
     QList<QMenu *> m_menus; // Owned by the menu bar.
@@ -126,7 +142,9 @@ private:
     // From here on null before the first paint.
     ToolBar *m_tools = nullptr;
     StatusLine *m_status = nullptr;
+    StartPage *m_start = nullptr;
     Sidebar *m_sidebar = nullptr;
+    SidebarDock *m_sidebarDock = nullptr;
     BundlePane *m_bundle = nullptr;
     HistoryPane *m_history = nullptr;
     ComparePane *m_compare = nullptr;
@@ -136,7 +154,9 @@ private:
     ScopeBar *m_scope = nullptr;
     SharedSelection *m_selection = nullptr;
     ArticleSearch *m_search = nullptr;
-    HelpWindow *m_guide = nullptr; ///< null until it is asked for
+    ReviewCard *m_card = nullptr;
+    CommandPalette *m_palette = nullptr; ///< null until it is asked for, as is the guide
+    HelpWindow *m_guide = nullptr;
 };
 
 } // namespace onrecord

@@ -14,12 +14,17 @@
 #include "ui/find/articlesearch.h"
 #include "ui/history/historypane.h"
 #include "ui/importing/marksimport.h"
+#include "ui/panes/panefocus.h"
+#include "ui/panes/selectionmenu.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/review/scopebar.h"
 #include "ui/review/scopecontroller.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/startpage/recentfacts.h"
+#include "ui/startpage/recentmenu.h"
+#include "ui/startpage/startpage.h"
 #include "ui/theme/systemtheme.h"
 #include "ui/widgets/panedock.h"
 #include "ui/window/aboutdialog.h"
@@ -31,8 +36,6 @@
 #include "ui/window/messages.h"
 #include "ui/window/navigator.h"
 #include "ui/window/openingprogress.h"
-#include "ui/window/panes.h"
-#include "ui/startpage/recentmenu.h"
 #include "ui/window/reloading.h"
 #include "ui/window/sharedselection.h"
 #include "ui/window/sidebardock.h"
@@ -42,8 +45,10 @@
 #include "ui/window/undoactions.h"
 #include "ui/window/viewactions.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QTimer>
@@ -56,14 +61,17 @@ namespace onrecord {
 void MainWindow::keepRoom()
 {
     const int list = m_session.bundle().size() > 1 ? BundleDock::widthFor(width()) : 0;
+    const bool hasArticle = m_session.isOpen() || !m_session.openingPath().isEmpty();
     m_column->setContentsMargins(list, ToolBar::heightFor(fontMetrics()),
-                                 SidebarDock::widthFor(width()),
+                                 hasArticle ? SidebarDock::widthFor(width()) : 0,
                                  StatusLine::heightFor(fontMetrics()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    if (!m_complete)
+    if (m_complete)
+        showListButton();
+    else
         keepRoom();
     QMainWindow::resizeEvent(event);
 }
@@ -77,6 +85,11 @@ bool MainWindow::focusNextPrevChild(bool next)
     setAttribute(Qt::WA_KeyboardFocusChange);
     to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
+}
+
+void MainWindow::showListButton()
+{
+    m_tools->setListButton(m_session.bundle().size() > 1 && BundleDock::widthFor(width()) == 0);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -102,9 +115,11 @@ void MainWindow::addParts()
     addHistory();
     addComparing();
     m_search = new ArticleSearch(*m_article, *m_column, m_actions, this);
+    addStartPage();
     addSelecting();
     addChanges();
     addImporting();
+    addPanes();
     addKeys();
     connectActions();
     auto *system = new SystemTheme(this);
@@ -115,6 +130,7 @@ void MainWindow::addParts()
     });
     m_column->setContentsMargins(0, 0, 0, 0);
     m_complete = true;
+    showStartPage();
     applyTheme();
     showReading();
     tellSettled();
@@ -123,6 +139,18 @@ void MainWindow::addParts()
     connect(&m_session, &Session::openingChanged, this, &MainWindow::tellSettled);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::tellSettled);
     m_session.showFindings();
+}
+
+void MainWindow::addStartPage()
+{
+    m_start = new StartPage(m_actions, this);
+    m_start->hide();
+    m_column->insertWidget(m_column->indexOf(m_article), m_start, 1);
+    connect(m_start, &StartPage::openWanted, m_opening, &ArticleOpening::begin);
+    connect(m_start, &StartPage::newWindowWanted, this, &MainWindow::openInNewWindow);
+    connect(&m_session, &Session::documentChanged, this, &MainWindow::showStartPage);
+    connect(&m_session, &Session::openingChanged, this, &MainWindow::showStartPage);
+    new RecentFacts(m_session, this);
 }
 
 void MainWindow::addBars()
@@ -155,10 +183,11 @@ void MainWindow::addSidebar()
     m_sidebar = new Sidebar(this);
     // Before it is shown: what appears later lays the whole window out, with the room still kept.
     m_sidebar->setActions(m_actions);
-    auto *dock = new SidebarDock(m_sidebar, m_actions[ActionId::Sidebar], this);
-    addDockWidget(Qt::RightDockWidgetArea, dock);
-    dock->show();
-    resizeDocks({dock}, {SidebarDock::widthFor(width())}, Qt::Horizontal);
+    m_sidebarDock = new SidebarDock(m_sidebar, m_actions[ActionId::Sidebar], this);
+    addDockWidget(Qt::RightDockWidgetArea, m_sidebarDock);
+    m_sidebarDock->setHasArticle(true); // what is hidden takes no width
+    if (const int wide = SidebarDock::widthFor(width()); wide > 0)
+        resizeDocks({m_sidebarDock}, {wide}, Qt::Horizontal);
     connect(m_sidebar, &Sidebar::topicDropped, m_corrections, &SelectionCorrections::mergeTopics);
 }
 
@@ -206,8 +235,7 @@ void MainWindow::addComparing()
 void MainWindow::addBesideSidebar(QDockWidget *dock)
 {
     addDockWidget(Qt::RightDockWidgetArea, dock);
-    if (auto *sidebar = qobject_cast<QDockWidget *>(m_sidebar->parentWidget()))
-        tabifyDockWidget(sidebar, dock);
+    tabifyDockWidget(m_sidebarDock, dock);
 }
 
 void MainWindow::addBundle()
@@ -216,6 +244,8 @@ void MainWindow::addBundle()
     auto *dock = new BundleDock(m_bundle, m_session, m_actions[ActionId::ArticleList], this);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     dock->update();
+    connect(&m_session, &Session::bundleChanged, this, &MainWindow::showListButton);
+    showListButton();
     const auto steps = [this](ActionId id, bool forward) {
         QAction *action = m_actions[id];
         const auto enable = [this, action] {
@@ -285,22 +315,18 @@ void MainWindow::addChanges()
 
 void MainWindow::addReviewing()
 {
-    auto *card = new ReviewCard(m_actions, this);
-    card->hide();
-    m_review = new ReviewController(m_session, *m_corrections, m_actions, *card, this);
+    m_card = new ReviewCard(m_actions, this);
+    m_card->hide();
+    m_review = new ReviewController(m_session, *m_corrections, m_actions, *m_card, this);
     m_scope = new ScopeBar(this);
     auto *scope = new ScopeController(m_session, *m_corrections, *m_review, *m_scope, this);
-    new ReviewPlace(*this, *m_column, {card, m_scope});
+    new ReviewPlace(*this, *m_column, {m_card, m_scope});
     connect(m_scope, &ScopeBar::previewChanged, m_article, &ArticleView::setPreviewed);
     connect(scope, &ScopeController::closed, m_article, [this] { m_article->setFocus(); });
     connect(m_review, &ReviewController::begun, m_article, [this] { m_article->setFocus(); });
     connect(m_review, &ReviewController::evidenceChanged, m_article, &ArticleView::setAsking);
     connect(m_review, &ReviewController::leftChanged, m_tools, &ToolBar::setToReview);
     m_tools->setToReview(m_review->left());
-    connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this, card] {
-        focusNextPane({m_article, m_sidebar->tree(), card, m_scope, m_history->list(),
-                       m_compare->list(), m_bundle->list()});
-    });
 }
 
 void MainWindow::addSelecting()
@@ -316,6 +342,27 @@ void MainWindow::addSelecting()
     connect(cards, &ActorCards::statementWanted, m_selection, &SharedSelection::select);
     connect(m_article, &ArticleView::contextMenuWanted, this, &MainWindow::showMenu);
     connect(m_sidebar, &Sidebar::contextMenuWanted, this, &MainWindow::showMenu);
+}
+
+void MainWindow::addPanes()
+{
+    m_bundle->setFocusProxy(m_bundle->list());
+    m_history->setFocusProxy(m_history->list());
+    m_compare->setFocusProxy(m_compare->list());
+    auto *shown = new PaneFocus(this);
+    for (QAbstractScrollArea *pane : {static_cast<QAbstractScrollArea *>(m_article),
+                                      static_cast<QAbstractScrollArea *>(m_sidebar->tree()),
+                                      static_cast<QAbstractScrollArea *>(m_history->list()),
+                                      static_cast<QAbstractScrollArea *>(m_compare->list()),
+                                      static_cast<QAbstractScrollArea *>(m_bundle->list())})
+        shown->watch(pane);
+    connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this] { focusPane(true); });
+    connect(m_actions[ActionId::PreviousPane], &QAction::triggered, this,
+            [this] { focusPane(false); });
+    connect(m_actions[ActionId::SelectionMenu], &QAction::triggered, this,
+            [this] { askForMenu(focusWidget()); });
+    connect(m_actions[ActionId::FilterStatements], &QAction::triggered, this,
+            [this] { m_actions[ActionId::Sidebar]->setChecked(true); });
 }
 
 void MainWindow::addKeys()
@@ -345,6 +392,8 @@ void MainWindow::connectActions()
     does(ActionId::FullScreen,
          [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     does(ActionId::Back, &MainWindow::stepBack);
+    does(ActionId::Print, &MainWindow::print);
+    does(ActionId::CommandPalette, &MainWindow::showPalette);
     does(ActionId::Guide, &MainWindow::showGuide);
     does(ActionId::Keys, [this] { (new KeysDialog(m_actions, this))->open(); });
     does(ActionId::About, [this] { (new AboutDialog(this))->open(); });

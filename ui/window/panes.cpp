@@ -10,32 +10,39 @@ namespace {
 /// The widget of \a pane that a reader enters it at; null where there is none.
 QWidget *entryOf(QWidget *pane)
 {
+    if (QWidget *proxy = pane->focusProxy())
+        return proxy->isVisible() ? proxy : nullptr;
     if (pane->focusPolicy() != Qt::NoFocus)
         return pane;
     const QList<QAbstractButton *> buttons = pane->findChildren<QAbstractButton *>();
     const auto shown = std::find_if(buttons.begin(), buttons.end(), [pane](const QWidget *button) {
-        return button->isVisibleTo(pane) && button->focusPolicy() != Qt::NoFocus;
+        return button->isVisibleTo(pane) && button->isEnabled()
+            && button->focusPolicy() != Qt::NoFocus;
     });
     return shown == buttons.end() ? nullptr : *shown;
 }
 
 } // namespace
 
-void focusNextPane(const QList<QWidget *> &panes)
+void focusNextPane(const QList<QWidget *> &panes, Direction direction)
 {
     QList<QWidget *> entries;
-    qsizetype next = 0;
+    qsizetype here = -1;
     for (QWidget *pane : panes) {
-        QWidget *entry = pane->isVisible() ? entryOf(pane) : nullptr;
+        QWidget *entry = pane && pane->isVisible() ? entryOf(pane) : nullptr;
         if (!entry)
             continue;
-        entries.append(entry);
         const QWidget *focus = pane->window()->focusWidget();
         if (focus && (focus == pane || pane->isAncestorOf(focus)))
-            next = entries.size();
+            here = entries.size();
+        entries.append(entry);
     }
-    if (!entries.isEmpty())
-        entries.at(next % entries.size())->setFocus(Qt::TabFocusReason);
+    if (entries.isEmpty())
+        return;
+    const qsizetype count = entries.size();
+    const bool forward = direction == Direction::Forward;
+    const qsizetype next = here < 0 ? 0 : (here + (forward ? 1 : count - 1)) % count;
+    entries.at(next)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 } // namespace onrecord

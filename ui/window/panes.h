@@ -7,9 +7,12 @@ class QWidget;
 
 namespace onrecord {
 
-/// Moves the focus from the one of \a panes that has it to the next that is visible, and from
-/// the last to the first. A pane that takes no focus itself is entered at its first button; one
-/// that has none is passed over.
-void focusNextPane(const QList<QWidget *> &panes);
+enum class Direction { Forward, Back };
+
+/// Moves the focus from the one of \a panes that has it to the next that is visible, or the one
+/// before, round and round. A pane is entered at its focus proxy; one without that takes no focus
+/// itself is entered at its first button that does. Null ones, and those that cannot be entered, are
+/// passed over.
+void focusNextPane(const QList<QWidget *> &panes, Direction direction = Direction::Forward);
 
 } // namespace onrecord

@@ -78,7 +78,7 @@ void StatusLine::setReading(const Reading &reading, bool isOpen)
     QStringList counts{tr("%n statement(s)", nullptr, statements),
                        tr("%n actor(s)", nullptr, actors), tr("%n to review", nullptr, toReview)};
     if (!isOpen)
-        m_counts->setText(tr("No article is open"));
+        m_counts->setText(tr("No article open"));
     else if (!reading.complete)
         m_counts->setText(tr("Reading the article…"));
     else
@@ -97,7 +97,8 @@ void StatusLine::setReading(const Reading &reading, bool isOpen)
     const QList<Warning> &warnings = reading.document.article().warnings;
     m_warning->setVisible(isOpen && !warnings.isEmpty());
     m_warning->setText(warnings.isEmpty() ? QString() : wording::sentence(warnings.first()));
-    m_saved->setVisible(isOpen);
+    m_isOpen = isOpen;
+    showSaved();
 }
 
 void StatusLine::setOpening(const QString &name, qsizetype articles)
@@ -121,9 +122,26 @@ void StatusLine::setZoom(int percent)
     m_zoom->setText(tr("%1%").arg(percent));
 }
 
-void StatusLine::setSaved(bool saved)
+void StatusLine::setSaving(const Saving &saving)
 {
-    m_saved->setText(saved ? tr("All corrections are saved") : tr("Corrections cannot be saved"));
+    m_saving = saving;
+    showSaved();
+}
+
+/// Nothing is called saved that is not, or that there is not.
+void StatusLine::showSaved()
+{
+    if (!m_isOpen)
+        m_saved->setText(tr("Nothing leaves this machine"));
+    else if (!m_saving.works)
+        m_saved->setText(tr("Corrections cannot be saved"));
+    else if (m_saving.received > 0)
+        m_saved->setText(
+            tr("%n correction(s) of others, not yet yours", nullptr, m_saving.received));
+    else if (!m_saving.any)
+        m_saved->setText(tr("No corrections yet"));
+    else
+        m_saved->setText(tr("All corrections are saved"));
 }
 
 } // namespace onrecord

@@ -13,6 +13,14 @@ namespace onrecord {
 class CoverageBar;
 class ThemeColours;
 
+/// What became of the corrections of the article that is shown.
+struct Saving
+{
+    bool works = true; ///< false after one that could not be stored
+    int received = 0; ///< shown, but somebody else's, and nobody's to keep yet
+    bool any = false; ///< whether there are, or were, any at all
+};
+
 /// The status bar: counts, how much of the text is attributed, whether corrections are saved,
 /// what could not be decoded, zoom.
 class StatusLine final : public QStatusBar
@@ -31,14 +39,14 @@ public:
     /// Says that the file \a name is being read, and how many of its articles have been, and offers to
     /// cancel that; empty: none is.
     void setOpening(const QString &name, qsizetype articles);
-    /// False after a correction that could not be stored.
-    void setSaved(bool saved);
+    void setSaving(const Saving &saving);
 
 Q_SIGNALS:
     void cancelWanted();
 
 private:
     QLabel *addLabel(const char *name, bool permanent);
+    void showSaved();
 
     QLabel *m_opening; // Owned as children, as are those below.
     QToolButton *m_cancel;
@@ -49,6 +57,8 @@ private:
     QLabel *m_warning;
     QLabel *m_saved;
     QLabel *m_zoom;
+    Saving m_saving;
+    bool m_isOpen = false;
 };
 
 } // namespace onrecord

@@ -2,7 +2,10 @@
 #include "ui/window/toolbar.h"
 
 #include "ui/theme/themecolours.h"
+#include "ui/theme/windowstyle.h"
 #include "ui/widgets/pagebutton.h"
+
+#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +30,14 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setFixedHeight(heightFor(fontMetrics()));
-    setContentsMargins(6, 3, 6, 3);
+    layout()->setContentsMargins(WindowStyle::edge, 3, WindowStyle::edge, 3);
+    layout()->setSpacing(0);
     add(new PageButton(this), tr("Open…"), actions[ActionId::Open]);
     add(new PageButton(this), tr("Export…"), actions[ActionId::Export]);
     add(new PageButton(PageButton::Sign::Undo, this), tr("Undo"), actions[ActionId::Undo]);
     add(new PageButton(PageButton::Sign::Redo, this), tr("Redo"), actions[ActionId::Redo]);
     m_review = add(new PageButton(this), tr("Review"), actions[ActionId::ReviewMode]);
+    addListButton(actions[ActionId::ArticleList]);
     auto *room = new QWidget(this);
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(room);
@@ -53,9 +58,25 @@ PageButton *ToolBar::add(PageButton *button, const QString &text, QAction *actio
     addWidget(button);
     // A button's own margin; tool bars of some styles have none between widgets.
     auto *gap = new QWidget(this);
-    gap->setFixedWidth(6);
+    gap->setFixedWidth(8);
     addWidget(gap);
     return button;
+}
+
+/// Button and gap come and go together.
+void ToolBar::addListButton(QAction *action)
+{
+    auto *both = new QWidget(this);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *button = new PageButton(both);
+    button->setText(tr("Articles"));
+    follow(action, button);
+    connect(action, &QAction::changed, button, [action, button] { follow(action, button); });
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    row->addWidget(button);
+    m_list = addWidget(both);
+    m_list->setVisible(false);
 }
 
 void ToolBar::setColours(const ThemeColours &colours)

@@ -23,12 +23,16 @@ public:
     static int heightFor(const QFontMetrics &metrics);
 
     void setColours(const ThemeColours &colours);
+    /// Whether a button shows the list of articles, for which a narrow window has no room beside.
+    void setListButton(bool shown) { m_list->setVisible(shown); }
     /// The figure on the Review button; 0: none.
     void setToReview(qsizetype statements);
 
 private:
     PageButton *add(PageButton *button, const QString &text, QAction *action);
+    void addListButton(QAction *action);
 
+    QAction *m_list = nullptr; ///< shows and hides the button; owned as a child
     PageButton *m_review = nullptr; // Owned as children, as is the one below.
     PageButton *m_find = nullptr;
 };

@@ -48,8 +48,13 @@ void ActionsTest::givesNoKeyTwice()
             const QString text = key.toString(QKeySequence::PortableText);
             if (text.isEmpty())
                 continue; // Qt's way to say that there is none
-            QVERIFY2(!taken.contains(text), qPrintable(text + u' ' + taken.value(text)));
-            taken.insert(text, action->objectName());
+            // The same key may do one thing on the start page and another with an article.
+            const bool isOfStartPage = action == actions[ActionId::OpenSample]
+                || action == actions[ActionId::ForgetRecent]
+                || action == actions[ActionId::OpenBeside];
+            const QString where = isOfStartPage ? u"start: "_s + text : text;
+            QVERIFY2(!taken.contains(where), qPrintable(text + u' ' + taken.value(where)));
+            taken.insert(where, action->objectName());
         }
     }
 }

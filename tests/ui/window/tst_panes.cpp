@@ -17,6 +17,9 @@ private Q_SLOTS:
     void entersAtTheFirstButton();
     void goesOnFromWithinAPane();
     void passesOverWhatIsHiddenOrCannotBeEntered();
+    void goesBack();
+    void entersWhereThePaneSays();
+    void passesOverButtonsThatCannotBePressed();
 };
 
 /// Two fields and a card with two buttons, one above the other.
@@ -34,7 +37,8 @@ struct Panes
         one->setFocus();
     }
 
-    void goOn() { focusNextPane({one, two, card}); }
+    void goOn() { focusNextPane({one, two, nullptr, card}); }
+    void goBack() { focusNextPane({one, two, nullptr, card}, Direction::Back); }
     QWidget *focus() const { return window.focusWidget(); }
 
     QWidget window;
@@ -81,6 +85,35 @@ void PanesTest::passesOverWhatIsHiddenOrCannotBeEntered()
     QCOMPARE(panes.focus(), panes.one);
     panes.one->hide();
     panes.goOn(); // nowhere to go
+}
+
+void PanesTest::goesBack()
+{
+    Panes panes;
+    panes.goBack();
+    QCOMPARE(panes.focus(), panes.first);
+    panes.goBack();
+    QCOMPARE(panes.focus(), panes.two);
+    panes.goBack();
+    QCOMPARE(panes.focus(), panes.one);
+}
+
+void PanesTest::entersWhereThePaneSays()
+{
+    Panes panes;
+    panes.card->setFocusProxy(panes.second);
+    panes.two->setFocus();
+    panes.goOn();
+    QCOMPARE(panes.focus(), panes.second);
+}
+
+void PanesTest::passesOverButtonsThatCannotBePressed()
+{
+    Panes panes;
+    panes.first->setEnabled(false);
+    panes.two->setFocus();
+    panes.goOn();
+    QCOMPARE(panes.focus(), panes.second);
 }
 
 } // namespace onrecord

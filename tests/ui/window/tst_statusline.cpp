@@ -38,8 +38,8 @@ private:
 void StatusLineTest::saysThatNothingIsOpen()
 {
     const StatusLine line;
-    QCOMPARE(shown(line, "status-counts"), u"No article is open"_s);
-    QCOMPARE(shown(line, "status-saved"), QString());
+    QCOMPARE(shown(line, "status-counts"), u"No article open"_s);
+    QCOMPARE(shown(line, "status-saved"), u"Nothing leaves this machine"_s);
     QCOMPARE(shown(line, "status-attributed"), QString());
 }
 
@@ -120,9 +120,12 @@ void StatusLineTest::saysWhetherCorrectionsAreSaved()
 {
     StatusLine line;
     line.setReading(sampleReading(), true);
-    line.setSaved(true);
+    QCOMPARE(shown(line, "status-saved"), u"No corrections yet"_s);
+    line.setSaving({.any = true});
     QCOMPARE(shown(line, "status-saved"), u"All corrections are saved"_s);
-    line.setSaved(false);
+    line.setSaving({.received = 3, .any = true});
+    QCOMPARE(shown(line, "status-saved"), u"3 correction(s) of others, not yet yours"_s);
+    line.setSaving({.works = false, .received = 3, .any = true});
     QCOMPARE(shown(line, "status-saved"), u"Corrections cannot be saved"_s);
     line.setZoom(130);
     QCOMPARE(shown(line, "status-zoom"), u"130%"_s);

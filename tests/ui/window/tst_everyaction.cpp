@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/atthewindow.h"
+#include "ui/history/historypane.h"
+#include "ui/startpage/startpage.h"
+
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using test::AtTheWindow;
+
+/// Every action can be reached in a menu and by a key; that it is in the palette is tested there.
+class EveryActionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isInAMenu();
+    void isDoneByEachOfItsKeys_data();
+    void isDoneByEachOfItsKeys();
+    void mnemonicsDifferWithinAMenu();
+
+private:
+    QWidget *placeOf(ActionId id) const;
+
+    AtTheWindow m_at;
+};
+
+static void gather(const QMenu &menu, QSet<const QAction *> &into)
+{
+    const QList<QAction *> entries = menu.actions();
+    for (const QAction *entry : entries) {
+        into.insert(entry);
+        if (entry->menu())
+            gather(*entry->menu(), into);
+    }
+}
+
+void EveryActionTest::initTestCase()
+{
+    QVERIFY(m_at.readQuay());
+}
+
+void EveryActionTest::isInAMenu()
+{
+    QSet<const QAction *> shown;
+    const QList<QAction *> menus = m_at.window->menuBar()->actions();
+    for (const QAction *menu : menus)
+        gather(*menu->menu(), shown);
+    for (int id = 0; id < int(ActionId::Count_); ++id) {
+        const QAction *action = m_at.window->actions()[ActionId(id)];
+        QVERIFY2(shown.contains(action), qPrintable(action->objectName()));
+    }
+}
+
+/// What has to have the focus for the keys of an action to be for it.
+QWidget *EveryActionTest::placeOf(ActionId id) const
+{
+    const auto *action = m_at.window->actions()[id];
+    if (id == ActionId::WithdrawCorrection)
+        return m_at.window->findChild<HistoryPane *>()->list();
+    const auto *start = m_at.window->findChild<StartPage *>();
+    if (start->list()->actions().contains(action) || start->actions().contains(action))
+        return start->list();
+    return m_at.window->article();
+}
+
+void EveryActionTest::isDoneByEachOfItsKeys_data()
+{
+    QTest::addColumn<int>("id");
+    const Actions actions;
+    for (int id = 0; id < int(ActionId::Count_); ++id)
+        QTest::newRow(qPrintable(actions[ActionId(id)]->objectName())) << id;
+}
+
+void EveryActionTest::isDoneByEachOfItsKeys()
+{
+    QFETCH(int, id);
+    QAction *action = m_at.window->actions()[ActionId(id)];
+    const QList<QKeySequence> keys = action->shortcuts();
+    QVERIFY2(!keys.isEmpty() && !keys.first().isEmpty(), "no key");
+    // Only the way from the key to the action is looked at, not what it does.
+    action->disconnect();
+    QWidget *place = placeOf(ActionId(id));
+    for (QWidget *each = place; each && each != m_at.window.get(); each = each->parentWidget())
+        each->show();
+    m_at.toFront();
+    place->setFocus();
+    QCOMPARE(m_at.window->focusWidget(), place);
+    action->setEnabled(true);
+    for (const QKeySequence &key : keys) {
+        const QSignalSpy done(action, &QAction::triggered);
+        const QKeyCombination pressed = key[0];
+        QTest::keyClick(place, pressed.key(), pressed.keyboardModifiers());
+        QVERIFY2(done.size() == 1, qPrintable(key.toString()));
+    }
+}
+
+void EveryActionTest::mnemonicsDifferWithinAMenu()
+{
+    const QList<QAction *> menus = m_at.window->menuBar()->actions();
+    for (const QAction *menu : menus) {
+        QHash<QString, QString> taken;
+        const QList<QAction *> entries = menu->menu()->actions();
+        for (const QAction *entry : entries) {
+            const QString key = QKeySequence::mnemonic(entry->text()).toString();
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!taken.contains(key),
+                     qPrintable(entry->text() + u" and "_s + taken.value(key)));
+            taken.insert(key, entry->text());
+        }
+    }
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::EveryActionTest)
+#include "tst_everyaction.moc"

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/atthewindow.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using test::AtTheWindow;
+
+/// Going about the window without a mouse.
+class KeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void goesToTheFilterAndBack();
+    void escapeEmptiesTheFilterFirst();
+    void lettersActAgainAfterTheFilter();
+    void opensTheFilterOfAHiddenSidebar();
+    void reachesGroupingByTab();
+    void opensTheMenuOfWhatIsSelected_data();
+    void opensTheMenuOfWhatIsSelected();
+    void opensNoSecondMenu();
+    void showsWhichPaneHasTheFocus();
+    void previewsWhatIsPrinted();
+
+private:
+    QLineEdit *filter() const { return m_at->window->sidebar()->filterField(); }
+    QTreeView *tree() const { return m_at->window->sidebar()->tree(); }
+    void type(const QString &words) const
+    {
+        m_at->press(Qt::Key_Slash);
+        QCOMPARE(m_at->window->focusWidget(), filter());
+        QTest::keyClicks(filter(), words);
+    }
+
+    std::unique_ptr<AtTheWindow> m_at;
+};
+
+void KeyboardTest::init()
+{
+    m_at = std::make_unique<AtTheWindow>();
+    QVERIFY(m_at->readQuay());
+}
+
+void KeyboardTest::cleanup()
+{
+    m_at.reset();
+}
+
+void KeyboardTest::goesToTheFilterAndBack()
+{
+    type(u"crews"_s);
+    QCOMPARE(filter()->text(), u"crews"_s);
+    QTest::keyClick(filter(), Qt::Key_Return);
+    QCOMPARE(m_at->window->focusWidget(), tree());
+    QCOMPARE(filter()->text(), u"crews"_s);
+    // From the list, too.
+    QTest::keyClick(tree(), Qt::Key_Slash);
+    QCOMPARE(m_at->window->focusWidget(), filter());
+    QCOMPARE(filter()->selectedText(), u"crews"_s);
+}
+
+void KeyboardTest::escapeEmptiesTheFilterFirst()
+{
+    m_at->press(Qt::Key_J);
+    const QString selected = m_at->window->selectedStatement();
+    QVERIFY(!selected.isEmpty());
+    type(u"quay"_s);
+    QTest::keyClick(filter(), Qt::Key_Escape);
+    QCOMPARE(filter()->text(), QString());
+    QCOMPARE(m_at->window->selectedStatement(), selected);
+    QCOMPARE(m_at->window->focusWidget(), tree());
+    QTest::keyClick(tree(), Qt::Key_Escape);
+    QVERIFY(m_at->window->selectedStatement().isEmpty());
+}
+
+void KeyboardTest::lettersActAgainAfterTheFilter()
+{
+    m_at->press(Qt::Key_J);
+    const QString selected = m_at->window->selectedStatement();
+    type(u"a"_s);
+    QTest::keyClick(filter(), Qt::Key_Escape);
+    QTest::keyClick(m_at->window->focusWidget(), Qt::Key_X);
+    const ReadStatement *read = m_at->reading().statement(selected);
+    QVERIFY(read && read->state == State::Rejected);
+}
+
+void KeyboardTest::opensTheFilterOfAHiddenSidebar()
+{
+    m_at->press(Qt::Key_F9);
+    QVERIFY(!m_at->window->sidebar()->isVisible());
+    m_at->press(Qt::Key_Slash);
+    QVERIFY(m_at->window->sidebar()->isVisible());
+    QCOMPARE(m_at->window->focusWidget(), filter());
+}
+
+void KeyboardTest::reachesGroupingByTab()
+{
+    type(QString());
+    QTest::keyClick(filter(), Qt::Key_Tab);
+    const auto *grouping = m_at->window->findChild<QToolButton *>(u"sidebar-grouping"_s);
+    QCOMPARE(m_at->window->focusWidget(), grouping);
+}
+
+void KeyboardTest::opensTheMenuOfWhatIsSelected_data()
+{
+    QTest::addColumn<bool>("inTheSidebar");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    const Qt::KeyboardModifiers none = Qt::NoModifier;
+    const Qt::KeyboardModifiers shift = Qt::ShiftModifier;
+    QTest::newRow("the article, Menu") << false << int(Qt::Key_Menu) << none;
+    QTest::newRow("the article, Shift+F10") << false << int(Qt::Key_F10) << shift;
+    QTest::newRow("the sidebar, Menu") << true << int(Qt::Key_Menu) << none;
+    QTest::newRow("the sidebar, Shift+F10") << true << int(Qt::Key_F10) << shift;
+}
+
+void KeyboardTest::opensTheMenuOfWhatIsSelected()
+{
+    QFETCH(bool, inTheSidebar);
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    m_at->press(Qt::Key_J);
+    const QString selected = m_at->window->selectedStatement();
+    QWidget *focus = m_at->window->article();
+    if (inTheSidebar)
+        focus = tree();
+    focus->setFocus();
+    QTest::keyClick(focus, Qt::Key(key), modifiers);
+    auto *menu = m_at->window->findChild<QMenu *>(u"correction-menu"_s);
+    QVERIFY(menu);
+    QTRY_VERIFY(menu->isVisible());
+    QVERIFY(!menu->actions().isEmpty());
+    QCOMPARE(m_at->window->selectedStatement(), selected);
+    menu->close();
+}
+
+void KeyboardTest::opensNoSecondMenu()
+{
+    m_at->press(Qt::Key_J);
+    m_at->press(Qt::Key_F10, Qt::ShiftModifier);
+    m_at->window->actions()[ActionId::SelectionMenu]->trigger();
+    const QList<QMenu *> menus = m_at->window->findChildren<QMenu *>(u"correction-menu"_s);
+    QCOMPARE(menus.size(), 1);
+    menus.first()->close();
+}
+
+void KeyboardTest::showsWhichPaneHasTheFocus()
+{
+    const auto line = [this] {
+        const auto *line = m_at->window->findChild<QWidget *>(u"pane-focus"_s);
+        return line && line->isVisible() ? line : nullptr;
+    };
+    QVERIFY(!line());
+    m_at->press(Qt::Key_F6);
+    QVERIFY(line());
+    QCOMPARE(line()->parentWidget(), static_cast<QWidget *>(tree()));
+    const QColor drawn = line()->palette().color(QPalette::Link);
+    const QColor below = tree()->palette().color(QPalette::Base);
+    QVERIFY(contrast(drawn, below) >= 3);
+    m_at->click(0);
+    QVERIFY(!line());
+}
+
+void KeyboardTest::previewsWhatIsPrinted()
+{
+    m_at->press(Qt::Key_P, Qt::ControlModifier);
+    auto *preview = m_at->window->findChild<QDialog *>(u"print-preview"_s);
+    QVERIFY(preview && preview->isVisible());
+    preview->reject();
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::KeyboardTest)
+#include "tst_keyboard.moc"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QListView;
+
+namespace onrecord {
+
+class RecentDelegate;
+class RecentModel;
+class ThemeColours;
+
+/// What a window shows while no article is open: what was read last, and how to begin.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StartPage(const Actions &actions, QWidget *parent);
+
+    void setColours(const ThemeColours &colours);
+    QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void openWanted(const QString &path);
+    void newWindowWanted(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpList();
+    QWidget *recentColumn();
+    QWidget *keysLine();
+    QWidget *beginColumn();
+    void fill();
+    void arrange();
+    void enableActions();
+    QString chosen() const;
+    void forgetChosen();
+    void showMenu(QPoint at);
+
+    const Actions &m_actions; // Not owned.
+    RecentModel *m_model; // Owned as children, as are those below.
+    RecentDelegate *m_delegate;
+    QListView *m_list;
+    QLabel *m_empty;
+    QWidget *m_first = nullptr; ///< the first way to begin
+    QWidget *m_recent = nullptr;
+    QWidget *m_keys = nullptr;
+    QWidget *m_begin = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_buttons = nullptr;
+    QWidget *m_dropping = nullptr; ///< where files can be dropped, and what happens to them
+};
+
+} // namespace onrecord
