@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferencesdialog.h"
 
+#include "ui/preferences/shortcutspage.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -8,6 +10,8 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +30,8 @@ QSpinBox *numberField(int value, int least, int most, const QString &unit, QWidg
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Actions &actions,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_before(preferences)
     , m_ownFamily(new QCheckBox(tr("&Font of the article"), this))
@@ -38,6 +43,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     , m_theme(new QComboBox(this))
     , m_singleKeys(new QCheckBox(tr("Single &letters act in article and sidebar"), this))
     , m_readerName(new QLineEdit(preferences.readerName, this))
+    , m_keys(new ShortcutsPage(actions, preferences.keys, this))
 {
     setObjectName(u"preferences-dialog"_s);
     setWindowTitle(tr("Preferences"));
@@ -56,8 +62,11 @@ void PreferencesDialog::setUpFields()
     m_family->setAccessibleName(tr("Font of the article"));
     m_family->lineEdit()->setAccessibleName(m_family->accessibleName());
     m_family->setEnabled(m_ownFamily->isChecked());
-    if (!m_before.family.isEmpty())
-        m_family->setCurrentFont(QFont(m_before.family));
+    // The one in force, chosen or not.
+    QFont inForce;
+    inForce.setFamilies(articleFamilies(m_before));
+    inForce.setStyleHint(QFont::Serif);
+    m_family->setCurrentFont(QFont(QFontInfo(inForce).family()));
     m_size->setObjectName(u"size"_s);
     m_measure->setObjectName(u"measure"_s);
     m_theme->setObjectName(u"theme"_s);
@@ -65,6 +74,8 @@ void PreferencesDialog::setUpFields()
     m_theme->addItem(tr("As the desktop"), int(Theme::System));
     m_theme->addItem(tr("Light"), int(Theme::Light));
     m_theme->addItem(tr("Dark"), int(Theme::Dark));
+    m_theme->addItem(tr("High contrast, light"), int(Theme::ContrastLight));
+    m_theme->addItem(tr("High contrast, dark"), int(Theme::ContrastDark));
     m_theme->setCurrentIndex(m_theme->findData(int(m_before.theme)));
     m_singleKeys->setObjectName(u"single-keys"_s);
     m_singleKeys->setChecked(m_before.singleKeys);
@@ -74,7 +85,8 @@ void PreferencesDialog::setUpFields()
 
 void PreferencesDialog::layOut()
 {
-    auto *form = new QFormLayout(this);
+    auto *general = new QWidget(this);
+    auto *form = new QFormLayout(general);
     form->addRow(m_ownFamily, m_family);
     form->addRow(tr("&Size"), m_size);
     form->addRow(tr("Line &width"), m_measure);
@@ -82,7 +94,14 @@ void PreferencesDialog::layOut()
     form->addRow(tr("&Keys"), m_singleKeys);
     form->addRow(tr("Your &name"), m_readerName);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    form->addRow(buttons);
+    auto *pages = new QTabWidget(this);
+    pages->setObjectName(u"pages"_s);
+    pages->addTab(general, tr("&General"));
+    pages->addTab(m_keys, tr("&Shortcuts"));
+    auto *rows = new QVBoxLayout(this);
+    rows->addWidget(pages, 1);
+    rows->addWidget(buttons);
+    resize(560, 480);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -100,6 +119,7 @@ void PreferencesDialog::tellChanges()
     connect(m_theme, &QComboBox::currentIndexChanged, this, tell);
     connect(m_singleKeys, &QCheckBox::toggled, this, tell);
     connect(m_readerName, &QLineEdit::textEdited, this, tell);
+    connect(m_keys, &ShortcutsPage::changed, this, tell);
     connect(this, &QDialog::rejected, this, [this] { Q_EMIT changed(m_before); });
 }
 
@@ -111,6 +131,7 @@ Preferences PreferencesDialog::preferences() const
     now.measure = m_measure->value();
     now.theme = Preferences::Theme(m_theme->currentData().toInt());
     now.singleKeys = m_singleKeys->isChecked();
+    now.keys = m_keys->keys();
     now.readerName = m_readerName->text().simplified();
     return now;
 }

@@ -13,13 +13,17 @@ class QSpinBox;
 
 namespace onrecord {
 
+class Actions;
+class ShortcutsPage;
+
 /// What a reader may set. Every change shows at once; Cancel takes them back.
 class PreferencesDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    PreferencesDialog(const Preferences &preferences, QWidget *parent);
+    /// \a actions are those whose keys may be changed.
+    PreferencesDialog(const Preferences &preferences, const Actions &actions, QWidget *parent);
 
     Preferences preferences() const;
 
@@ -39,6 +43,7 @@ private:
     QComboBox *m_theme;
     QCheckBox *m_singleKeys;
     QLineEdit *m_readerName;
+    ShortcutsPage *m_keys;
 };
 
 } // namespace onrecord

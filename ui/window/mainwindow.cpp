@@ -235,6 +235,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m_session.setReaderName(preferences.readerName);
     m_article->setPreferences(preferences);
     m_actions.setSingleKeys(preferences.singleKeys);
+    m_actions.setOwnKeys(preferences.keys);
     if (isOtherTheme)
         applyTheme();
 }
@@ -279,7 +280,7 @@ void MainWindow::askExport()
 
 void MainWindow::askPreferences()
 {
-    auto *dialog = new PreferencesDialog(m_preferences, this);
+    auto *dialog = new PreferencesDialog(m_preferences, m_actions, this);
     connect(dialog, &PreferencesDialog::changed, this, [](const Preferences &preferences) {
         // All windows: a reader has one set of preferences.
         for (QWidget *window : QApplication::topLevelWidgets()) {

@@ -378,6 +378,7 @@ void MainWindow::addKeys()
         m_sidebar->tree()->addAction(action);
     }
     m_actions.setSingleKeys(m_preferences.singleKeys);
+    m_actions.setOwnKeys(m_preferences.keys);
 }
 
 void MainWindow::connectActions()

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actions.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferencesdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFontComboBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +32,42 @@ private Q_SLOTS:
     void takesNonsenseAsMissing();
     void tellsEveryChange();
     void takesChangesBackOnEscape();
+    void showsTheFontInForce();
+    void changesAKey();
+    void saysWhoseAKeyIs();
+    void takesAKeyAwayWhenToldTo();
+    void putsTheUsualKeyBack();
+    void leavesAnActionWithoutAKey();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+/// The dialog with the row of an action chosen on its page of keys.
+struct KeysOf
+{
+    explicit KeysOf(const QString &text)
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const QList<QTreeWidgetItem *> rows = list->findItems(text, Qt::MatchExactly);
+        if (rows.size() == 1)
+            list->setCurrentItem(rows.first());
+    }
+    void press(Qt::Key key) const { QTest::keyClick(field, key); }
+    QString keys(const QString &name) const
+    {
+        return dialog.preferences().keys.value(name, u"as usual"_s);
+    }
+    template <typename Widget>
+    Widget *child(const QString &name) const
+    {
+        return dialog.findChild<Widget *>(name);
+    }
+
+    const Actions actions;
+    PreferencesDialog dialog{Preferences(), actions, nullptr};
+    QTreeWidget *list = child<QTreeWidget>(u"shortcut-list"_s);
+    QKeySequenceEdit *field = child<QKeySequenceEdit>(u"shortcut-field"_s);
 };
 
 void PreferencesTest::init()
@@ -53,7 +92,11 @@ void PreferencesTest::comesBackAsItWasSaved()
     mine.zoom = 150;
     mine.theme = Preferences::Theme::Dark;
     mine.singleKeys = false;
+    mine.keys = {{u"confirm"_s, u"Y"_s}, {u"reject"_s, QString()}};
     mine.readerName = u"Ida 😀"_s;
+    savePreferences(mine);
+    QCOMPARE(loadPreferences(), mine);
+    mine.keys.remove(u"confirm"_s);
     savePreferences(mine);
     QCOMPARE(loadPreferences(), mine);
 }
@@ -78,7 +121,8 @@ void PreferencesTest::takesNonsenseAsMissing()
 
 void PreferencesTest::tellsEveryChange()
 {
-    PreferencesDialog dialog(Preferences(), nullptr);
+    const Actions actions;
+    PreferencesDialog dialog(Preferences(), actions, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy changed(&dialog, &PreferencesDialog::changed);
     dialog.findChild<QSpinBox *>(u"size"_s)->setValue(22);
@@ -90,19 +134,84 @@ void PreferencesTest::tellsEveryChange()
     expected.pixelSize = 22;
     expected.measure = 67;
     expected.singleKeys = false;
-    expected.theme = Preferences::Theme::Dark;
+    expected.theme = Preferences::Theme::ContrastDark;
     QCOMPARE(changed.last().first().value<Preferences>(), expected);
 }
 
 void PreferencesTest::takesChangesBackOnEscape()
 {
-    PreferencesDialog dialog(Preferences(), nullptr);
+    const Actions actions;
+    PreferencesDialog dialog(Preferences(), actions, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
     QSignalSpy changed(&dialog, &PreferencesDialog::changed);
     dialog.findChild<QSpinBox *>(u"size"_s)->setValue(22);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QCOMPARE(changed.last().first().value<Preferences>(), Preferences());
+}
+
+void PreferencesTest::showsTheFontInForce()
+{
+    const Actions actions;
+    const PreferencesDialog dialog(Preferences(), actions, nullptr);
+    QFont usual;
+    usual.setFamilies(articleFamilies(Preferences()));
+    usual.setStyleHint(QFont::Serif);
+    const auto *family = dialog.findChild<QFontComboBox *>(u"family"_s);
+    QVERIFY(!family->isEnabled());
+    QCOMPARE(family->currentFont().family(), QFontInfo(usual).family());
+    QVERIFY(dialog.preferences().family.isEmpty());
+}
+
+void PreferencesTest::changesAKey()
+{
+    const KeysOf page(u"Confirm"_s);
+    QCOMPARE(page.field->keySequence(), QKeySequence(Qt::Key_A));
+    page.press(Qt::Key_Y);
+    QCOMPARE(page.keys(u"confirm"_s), u"Y"_s);
+    Actions actions;
+    actions.setOwnKeys(page.dialog.preferences().keys);
+    QCOMPARE(actions[ActionId::Confirm]->shortcuts(), QList{QKeySequence(Qt::Key_Y)});
+}
+
+void PreferencesTest::saysWhoseAKeyIs()
+{
+    const KeysOf page(u"Confirm"_s);
+    page.press(Qt::Key_X);
+    QCOMPARE(page.child<QLabel>(u"shortcut-conflict"_s)->text(),
+             u"X is the key of “Not a Statement” already."_s);
+    QVERIFY(!page.child<QPushButton>(u"shortcut-take"_s)->isHidden());
+    QCOMPARE(page.keys(u"confirm"_s), u"as usual"_s);
+    QCOMPARE(page.keys(u"reject"_s), u"as usual"_s);
+}
+
+void PreferencesTest::takesAKeyAwayWhenToldTo()
+{
+    const KeysOf page(u"Confirm"_s);
+    page.press(Qt::Key_X);
+    page.child<QPushButton>(u"shortcut-take"_s)->click();
+    QCOMPARE(page.keys(u"confirm"_s), u"X"_s);
+    QCOMPARE(page.keys(u"reject"_s), QString());
+    Actions actions;
+    actions.setOwnKeys(page.dialog.preferences().keys);
+    QVERIFY(actions[ActionId::Reject]->shortcut().isEmpty());
+}
+
+void PreferencesTest::putsTheUsualKeyBack()
+{
+    const KeysOf page(u"Confirm"_s);
+    page.press(Qt::Key_Y);
+    page.child<QPushButton>(u"shortcut-usual"_s)->click();
+    QCOMPARE(page.keys(u"confirm"_s), u"as usual"_s);
+    QCOMPARE(page.field->keySequence(), QKeySequence(Qt::Key_A));
+}
+
+void PreferencesTest::leavesAnActionWithoutAKey()
+{
+    const KeysOf page(u"Confirm"_s);
+    page.child<QPushButton>(u"shortcut-none"_s)->click();
+    QCOMPARE(page.keys(u"confirm"_s), QString());
+    QVERIFY(page.field->keySequence().isEmpty());
 }
 
 } // namespace onrecord
