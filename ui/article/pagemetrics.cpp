@@ -16,7 +16,7 @@ static constexpr int narrowLeftMargin = 50;
 static constexpr int rightMargin = 22;
 static constexpr int headlineSize = 27;
 static constexpr int narrowHeadlineSize = 23;
-static constexpr int narrowPage = 590; // of a window of 900 with its sidebar
+static constexpr int narrowPage = 640; // of a window without room for a sidebar beside it
 
 // An ordinary sentence; a font's own average counts every glyph it has, and is a tenth too wide.
 static double averageWidth(const QFont &font)

@@ -68,8 +68,8 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(m_colours.selection);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
     } else {
-        painter->setPen(m_colours.line);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          m_colours.line);
     }
 
     const QRect room = option.rect.adjusted(edge, rowPadding, -edge, -rowPadding);

@@ -5,6 +5,7 @@
 #include "ui/startpage/recentmodel.h"
 #include "ui/startpage/startbutton.h"
 #include "ui/theme/themecolours.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/sizedfont.h"
 
@@ -83,6 +84,8 @@ protected:
 StartPage::StartPage(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
+    , m_openBeside(actions[ActionId::OpenBeside])
+    , m_forget(actions[ActionId::ForgetRecent])
     , m_model(new RecentModel(this))
     , m_delegate(new RecentDelegate(this))
     , m_list(new QListView(this))
@@ -157,9 +160,10 @@ QWidget *StartPage::recentColumn()
 QWidget *StartPage::keysLine()
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(RecentDelegate::edge, 10, RecentDelegate::edge, 0);
-    row->setSpacing(12);
+    auto *room = new QVBoxLayout(line);
+    room->setContentsMargins(RecentDelegate::edge, 10, RecentDelegate::edge, 0);
+    auto *row = new FlowLayout(12, 4);
+    room->addLayout(row);
     const auto add = [&](const QString &key, const QString &text, auto &&does) {
         auto *button = new KeyButton(key, text, line);
         button->setFocusPolicy(Qt::NoFocus); // what it does is done with the keys it names
@@ -170,7 +174,6 @@ QWidget *StartPage::keysLine()
     add(tr("Enter"), tr("open"), [this] { Q_EMIT openWanted(chosen()); });
     add(tr("Ctrl+Enter"), tr("in a new window"), [this] { Q_EMIT newWindowWanted(chosen()); });
     add(tr("Del"), tr("take off this list"), [this] { forgetChosen(); });
-    row->addStretch(1);
     return line;
 }
 
@@ -247,9 +250,9 @@ void StartPage::fill()
     if (hadFocus)
         setFocus();
     m_list->setVisible(rows > 0);
-    m_keys->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
     // As high as its rows where there is room for them.
+    showKeys();
     m_list->setMaximumHeight(rows * qMax(1, m_list->sizeHintForRow(0)));
     enableActions();
 }
@@ -266,13 +269,23 @@ void StartPage::arrange()
     m_begin->setFixedWidth(isWide ? beginWidth : width() - 2 * margin);
     m_columns->setSpacing(isWide ? gap : 16);
     m_columns->setContentsMargins(margin, isWide ? top : margin, margin, margin);
+    showKeys();
+}
+
+/// A low window keeps its room for the list; the keys are in the menu of a row, too.
+void StartPage::showKeys()
+{
+    constexpr int leastHeight = 440; // where both columns are one
+    m_keys->setVisible(m_model->rowCount() > 0 && (width() >= wide || height() >= leastHeight));
 }
 
 void StartPage::enableActions()
 {
     const bool any = isVisible() && m_list->currentIndex().isValid();
-    m_actions[ActionId::OpenBeside]->setEnabled(any);
-    m_actions[ActionId::ForgetRecent]->setEnabled(any);
+    for (const QPointer<QAction> &action : {m_openBeside, m_forget}) {
+        if (action) // they go before the page does
+            action->setEnabled(any);
+    }
 }
 
 QString StartPage::chosen() const

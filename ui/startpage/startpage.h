@@ -3,6 +3,7 @@
 
 #include "ui/actions/actions.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -25,6 +26,7 @@ public:
 
     void setColours(const ThemeColours &colours);
     QListView *list() const { return m_list; }
+    QSize minimumSizeHint() const override { return {360, 300}; }
 
 Q_SIGNALS:
     void openWanted(const QString &path);
@@ -42,12 +44,15 @@ private:
     QWidget *beginColumn();
     void fill();
     void arrange();
+    void showKeys();
     void enableActions();
     QString chosen() const;
     void forgetChosen();
     void showMenu(QPoint at);
 
-    const Actions &m_actions; // Not owned.
+    const Actions &m_actions; // Not owned, as are the next two.
+    const QPointer<QAction> m_openBeside;
+    const QPointer<QAction> m_forget;
     RecentModel *m_model; // Owned as children, as are those below.
     RecentDelegate *m_delegate;
     QListView *m_list;

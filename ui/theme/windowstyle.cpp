@@ -53,8 +53,14 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     // Fusion has 8 pixels within an item of the menu bar, before its words.
     constexpr int withinItem = 8;
-    if (metric == PM_MenuBarHMargin)
-        return edge - withinItem;
+    switch (metric) {
+    case PM_MenuBarHMargin: return edge - withinItem;
+    case PM_MenuBarPanelWidth:
+    case PM_ToolBarFrameWidth: // bars have margins of their own
+    case PM_ToolBarItemMargin:
+    case PM_ToolBarItemSpacing: return 0;
+    default: break;
+    }
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

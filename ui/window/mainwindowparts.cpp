@@ -361,8 +361,6 @@ void MainWindow::addPanes()
             [this] { focusPane(false); });
     connect(m_actions[ActionId::SelectionMenu], &QAction::triggered, this,
             [this] { askForMenu(focusWidget()); });
-    connect(m_actions[ActionId::FilterStatements], &QAction::triggered, this,
-            [this] { m_actions[ActionId::Sidebar]->setChecked(true); });
 }
 
 void MainWindow::addKeys()

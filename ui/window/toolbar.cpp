@@ -5,13 +5,13 @@
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/pagebutton.h"
 
-#include <QHBoxLayout>
-
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
 namespace {
+
+constexpr int gapBehind = 8; ///< a button, in pixels
 
 void follow(QAction *action, PageButton *button)
 {
@@ -30,8 +30,8 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setFixedHeight(heightFor(fontMetrics()));
-    layout()->setContentsMargins(WindowStyle::edge, 3, WindowStyle::edge, 3);
-    layout()->setSpacing(0);
+    // Every button has a gap behind it.
+    setContentsMargins(WindowStyle::edge, 3, WindowStyle::edge - gapBehind, 3);
     add(new PageButton(this), tr("Open…"), actions[ActionId::Open]);
     add(new PageButton(this), tr("Export…"), actions[ActionId::Export]);
     add(new PageButton(PageButton::Sign::Undo, this), tr("Undo"), actions[ActionId::Undo]);
@@ -41,7 +41,14 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     auto *room = new QWidget(this);
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(room);
-    m_find = add(new PageButton(this), tr("Find in article  Ctrl+F"), actions[ActionId::Find]);
+    QAction *find = actions[ActionId::Find];
+    m_find = add(new PageButton(this), {}, find);
+    const auto nameFind = [this, find] {
+        const QString key = find->shortcut().toString(QKeySequence::NativeText);
+        m_find->setText(tr("Find in article  %1").arg(key).trimmed());
+    };
+    connect(find, &QAction::changed, m_find, nameFind);
+    nameFind();
 }
 
 int ToolBar::heightFor(const QFontMetrics &metrics)
@@ -58,24 +65,19 @@ PageButton *ToolBar::add(PageButton *button, const QString &text, QAction *actio
     addWidget(button);
     // A button's own margin; tool bars of some styles have none between widgets.
     auto *gap = new QWidget(this);
-    gap->setFixedWidth(8);
+    gap->setFixedWidth(gapBehind);
     addWidget(gap);
     return button;
 }
 
-/// Button and gap come and go together.
 void ToolBar::addListButton(QAction *action)
 {
-    auto *both = new QWidget(this);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *button = new PageButton(both);
+    auto *button = new PageButton(this);
     button->setText(tr("Articles"));
     follow(action, button);
     connect(action, &QAction::changed, button, [action, button] { follow(action, button); });
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    row->addWidget(button);
-    m_list = addWidget(both);
+    m_list = addWidget(button);
     m_list->setVisible(false);
 }
 

@@ -24,7 +24,6 @@ private Q_SLOTS:
     void isInAMenu();
     void isDoneByEachOfItsKeys_data();
     void isDoneByEachOfItsKeys();
-    void mnemonicsDifferWithinAMenu();
 
 private:
     QWidget *placeOf(ActionId id) const;
@@ -99,23 +98,6 @@ void EveryActionTest::isDoneByEachOfItsKeys()
         const QKeyCombination pressed = key[0];
         QTest::keyClick(place, pressed.key(), pressed.keyboardModifiers());
         QVERIFY2(done.size() == 1, qPrintable(key.toString()));
-    }
-}
-
-void EveryActionTest::mnemonicsDifferWithinAMenu()
-{
-    const QList<QAction *> menus = m_at.window->menuBar()->actions();
-    for (const QAction *menu : menus) {
-        QHash<QString, QString> taken;
-        const QList<QAction *> entries = menu->menu()->actions();
-        for (const QAction *entry : entries) {
-            const QString key = QKeySequence::mnemonic(entry->text()).toString();
-            if (key.isEmpty())
-                continue;
-            QVERIFY2(!taken.contains(key),
-                     qPrintable(entry->text() + u" and "_s + taken.value(key)));
-            taken.insert(key, entry->text());
-        }
     }
 }
 

@@ -68,7 +68,7 @@ void NarrowWindowTest::makesADrawerOfTheSidebar()
 {
     m_at->window->resize(640, 480);
     QVERIFY(!sidebar()->isVisible());
-    QCOMPARE(m_at->window->article()->width(), 640);
+    QTRY_COMPARE(m_at->window->article()->width(), 640);
     m_at->press(Qt::Key_F9);
     QVERIFY(drawer()->isVisible() && sidebar()->isVisible());
     // Over the right edge of the article, which keeps its words where they are.
