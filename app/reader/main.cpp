@@ -6,6 +6,7 @@
 #include "core/wording/wording.h"
 #include "ui/exporting/printedarticle.h"
 #include "ui/preferences/preferences.h"
+#include "ui/restoring/keptstate.h"
 #include "ui/session/session.h"
 #include "ui/theme/windowstyle.h"
 #include "ui/window/mainwindow.h"
@@ -71,6 +72,15 @@ void drawWithoutDisplay(const ReaderCall &call)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+/// What was open when the program was quit, once.
+QStringList articlesOfLastTime()
+{
+    const QStringList paths = keptArticles();
+    if (!paths.isEmpty())
+        keepArticles({});
+    return paths;
+}
+
 /// Ends the program once \a window has been written to \a path.
 void takeSnapshot(MainWindow &window, const QString &path)
 {
@@ -130,15 +140,20 @@ int main(int argc, char *argv[])
         auto window = std::make_unique<MainWindow>(call.library, preferences, call.theme);
         if (ends)
             window->forgetWhatIsOpened();
-        window->resize(call.size);
+        else
+            window->keepPlaces();
+        if (call.size)
+            window->resize(*call.size);
         return window;
     };
 
     std::vector<std::unique_ptr<MainWindow>> windows;
     windows.push_back(makeWindow());
     bool isOpened = true;
-    for (const QString &article : call.articles) {
-        if (article != call.articles.first())
+    const QStringList articles =
+        call.articles.isEmpty() && !ends ? articlesOfLastTime() : call.articles;
+    for (const QString &article : articles) {
+        if (article != articles.first())
             windows.push_back(makeWindow());
         // Who looks at a window is not to wait for it; what is written has to be whole.
         if (!ends) {

@@ -4,6 +4,7 @@
 #include <QSize>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace onrecord {
@@ -17,8 +18,8 @@ struct ReaderCall
     QString snapshot;
     /// Where to write the article as PDF before ending; empty: the window stays.
     QString pdf;
-    /// Of a window, in pixels.
-    QSize size{1280, 800};
+    /// Of a window, in pixels; nothing: as the last one was.
+    std::optional<QSize> size;
     /// See ThemeChoice; empty: as the reader prefers.
     QString theme;
     QStringList articles;

@@ -17,15 +17,14 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/printing/printpreview.h"
+#include "ui/restoring/keptstate.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/scopebar.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/startpage/startpage.h"
 #include "ui/window/articleopening.h"
-#include "ui/window/messagebar.h"
 #include "ui/window/messages.h"
-#include "ui/window/panes.h"
 #include "ui/window/sharedselection.h"
 #include "ui/window/sidebardock.h"
 #include "ui/window/statusline.h"
@@ -252,6 +251,12 @@ void MainWindow::forgetWhatIsOpened()
     m_opening->setRemembering(false);
 }
 
+void MainWindow::keepPlaces()
+{
+    m_keepsPlaces = true;
+    restoreGeometry(keptWindow().geometry);
+}
+
 void MainWindow::begin(const QString &path)
 {
     m_opening->begin(path);
@@ -264,8 +269,23 @@ void MainWindow::openInNewWindow(const QString &path)
     auto *window = new MainWindow(m_libraryPlace, m_preferences, m_theme.name());
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->resize(size());
+    window->m_keepsPlaces = m_keepsPlaces;
     window->begin(path);
     window->show();
+}
+
+/// What is open when the program is quit is there again when it begins.
+void MainWindow::quit()
+{
+    QStringList paths;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        const auto *reader = qobject_cast<const MainWindow *>(window);
+        if (reader && reader->isVisible() && !reader->m_session.path().isEmpty())
+            paths.append(reader->m_session.path());
+    }
+    if (m_keepsPlaces)
+        keepArticles(paths);
+    QApplication::closeAllWindows();
 }
 
 void MainWindow::askExport()

@@ -59,6 +59,10 @@ public:
     /// For a window that nobody looks at: what it opens is not listed among the recent files.
     void forgetWhatIsOpened();
 
+    /// For a window that somebody reads in: it begins where the last one stood and shows each article
+    /// where it was left; where this window is left will be remembered. Before it is shown.
+    void keepPlaces();
+
     Session &session() { return m_session; }
     const Actions &actions() const { return m_actions; }
     ArticleView *article() const { return m_article; }
@@ -100,6 +104,7 @@ private:
     void addReviewing();
     void addSelecting();
     void addPanes();
+    void addPlaces();
     void addKeys();
     void connectActions();
 
@@ -113,6 +118,7 @@ private:
     void tellSettled();
     void applyTheme();
 
+    void quit();
     void openInNewWindow(const QString &path);
     void askExport();
     void askPreferences();
@@ -131,6 +137,7 @@ private:
     Preferences m_preferences;
     Session m_session;
     Actions m_actions;
+    bool m_keepsPlaces = false;
     bool m_atStart = false; ///< the start page is shown
     bool m_complete = false; ///< the parts have been made that the first paint does without
 

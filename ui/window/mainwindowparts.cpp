@@ -16,6 +16,7 @@
 #include "ui/importing/marksimport.h"
 #include "ui/panes/panefocus.h"
 #include "ui/panes/selectionmenu.h"
+#include "ui/restoring/placekeeping.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
@@ -33,9 +34,11 @@
 #include "ui/window/articleopening.h"
 #include "ui/window/copycommands.h"
 #include "ui/window/keysdialog.h"
+#include "ui/window/messagebar.h"
 #include "ui/window/messages.h"
 #include "ui/window/navigator.h"
 #include "ui/window/openingprogress.h"
+#include "ui/window/panes.h"
 #include "ui/window/reloading.h"
 #include "ui/window/sharedselection.h"
 #include "ui/window/sidebardock.h"
@@ -138,7 +141,15 @@ void MainWindow::addParts()
     connect(&m_session, &Session::documentChanged, this, &MainWindow::tellSettled);
     connect(&m_session, &Session::openingChanged, this, &MainWindow::tellSettled);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::tellSettled);
+    if (m_keepsPlaces)
+        addPlaces();
     m_session.showFindings();
+}
+
+void MainWindow::addPlaces()
+{
+    auto *places = new PlaceKeeping(m_session, *m_article, *m_sidebar, m_actions, this);
+    connect(places, &PlaceKeeping::statementWanted, m_selection, &SharedSelection::select);
 }
 
 void MainWindow::addStartPage()
@@ -363,6 +374,18 @@ void MainWindow::addPanes()
             [this] { askForMenu(focusWidget()); });
 }
 
+void MainWindow::focusPane(bool forward)
+{
+    // A drawer is open while keys go to it.
+    if (m_sidebarDock->isDrawer() && m_article->hasFocus())
+        m_actions[ActionId::Sidebar]->setChecked(true);
+    focusNextPane({m_start, m_article, m_sidebar, m_card, m_history, m_bundle, m_tools,
+                   findChild<MessageBar *>()},
+                  forward ? Direction::Forward : Direction::Back);
+    if (!m_sidebar->isAncestorOf(focusWidget()))
+        m_sidebarDock->closeDrawer();
+}
+
 void MainWindow::addKeys()
 {
     // Actions in no menu act only where they are added.
@@ -386,7 +409,7 @@ void MainWindow::connectActions()
     };
     does(ActionId::Export, &MainWindow::askExport);
     does(ActionId::CloseWindow, &QWidget::close);
-    does(ActionId::Quit, [] { QApplication::closeAllWindows(); });
+    does(ActionId::Quit, &MainWindow::quit);
     does(ActionId::Preferences, &MainWindow::askPreferences);
     does(ActionId::FullScreen,
          [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });

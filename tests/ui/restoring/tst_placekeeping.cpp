@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/restoring/placekeeping.h"
+
+#include "tests/ui/atthewindow.h"
+
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using test::AtTheWindow;
+
+/// Windows that somebody reads in, one after the other.
+class PlaceKeepingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_at.reset(); }
+    void goesOnWhereItWasLeft();
+    void goesOnWithTheReview();
+    void beginsAnotherTextAtItsTop();
+    void standsAsTheLastWindow();
+    void listsWhatIsOpenWhenItIsQuit();
+    void keepsNothingOfOtherWindows();
+
+private:
+    bool readHere(const QString &file);
+    qsizetype top() const
+    {
+        const ArticleView *article = m_at->window->article();
+        return article->offsetAt({article->viewport()->width() / 2, 0});
+    }
+
+    std::unique_ptr<AtTheWindow> m_at;
+};
+
+static QByteArray longArticle()
+{
+    QByteArray text(test::quayArticle);
+    for (int number = 0; number < 80; ++number)
+        text += "\nThe ferry sailed again on day " + QByteArray::number(number)
+            + ", and nobody on the island took any note of it at all.\n";
+    return text;
+}
+
+void PlaceKeepingTest::init()
+{
+    m_at = std::make_unique<AtTheWindow>();
+    m_at->write(u"long.txt"_s, longArticle());
+}
+
+/// Opens \a file in a new window that keeps places.
+bool PlaceKeepingTest::readHere(const QString &file)
+{
+    if (m_at->window)
+        m_at->window->close();
+    m_at->window = std::make_unique<MainWindow>(m_at->path(u"library.sqlite"_s), Preferences());
+    m_at->window->keepPlaces();
+    m_at->window->show();
+    return m_at->read(file);
+}
+
+void PlaceKeepingTest::goesOnWhereItWasLeft()
+{
+    QVERIFY(readHere(u"long.txt"_s));
+    const QString crews = m_at->saying(u"“Nobody asked");
+    m_at->window->selectStatement(crews);
+    m_at->window->sidebar()->filterField()->setText(u"crews"_s);
+    QScrollBar *bar = m_at->window->article()->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    const qsizetype before = top();
+    QVERIFY(before > 0);
+    QVERIFY(readHere(u"long.txt"_s));
+    QTRY_COMPARE(m_at->window->selectedStatement(), crews);
+    QCOMPARE(m_at->window->sidebar()->filterField()->text(), u"crews"_s);
+    QVERIFY2(std::abs(top() - before) < 200, qPrintable(QString::number(top())));
+}
+
+void PlaceKeepingTest::goesOnWithTheReview()
+{
+    QVERIFY(readHere(u"quay.txt"_s));
+    m_at->press(Qt::Key_F8);
+    const QString numbers = m_at->saying(u"“The numbers");
+    m_at->window->selectStatement(numbers);
+    const bool isReviewing = m_at->window->actions()[ActionId::ReviewMode]->isChecked();
+    QVERIFY(readHere(u"quay.txt"_s));
+    QTRY_COMPARE(m_at->window->selectedStatement(), numbers);
+    QCOMPARE(m_at->window->actions()[ActionId::ReviewMode]->isChecked(), isReviewing);
+}
+
+void PlaceKeepingTest::beginsAnotherTextAtItsTop()
+{
+    QVERIFY(readHere(u"long.txt"_s));
+    QScrollBar *bar = m_at->window->article()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    m_at->window->close();
+    m_at->write(u"long.txt"_s, longArticle() + "\nAnd one more.\n");
+    QVERIFY(readHere(u"long.txt"_s));
+    QCOMPARE(m_at->window->article()->verticalScrollBar()->value(), 0);
+}
+
+void PlaceKeepingTest::standsAsTheLastWindow()
+{
+    QVERIFY(readHere(u"quay.txt"_s));
+    auto *dock = m_at->window->findChild<QDockWidget *>(u"sidebar-dock"_s);
+    m_at->window->resize(780, 600);
+    m_at->window->resizeDocks({dock}, {330}, Qt::Horizontal);
+    QTRY_COMPARE(dock->width(), 330);
+    QVERIFY(readHere(u"quay.txt"_s));
+    QCOMPARE(m_at->window->size(), QSize(780, 600));
+    QTRY_COMPARE(m_at->window->findChild<QDockWidget *>(u"sidebar-dock"_s)->width(), 330);
+}
+
+void PlaceKeepingTest::listsWhatIsOpenWhenItIsQuit()
+{
+    keepArticles({});
+    QVERIFY(readHere(u"quay.txt"_s));
+    m_at->window->actions()[ActionId::Quit]->trigger();
+    QVERIFY(!m_at->window->isVisible());
+    QCOMPARE(keptArticles(), QStringList{m_at->path(u"quay.txt"_s)});
+}
+
+void PlaceKeepingTest::keepsNothingOfOtherWindows()
+{
+    QVERIFY(m_at->readQuay()); // a window that was not asked to
+    m_at->window->close();
+    QVERIFY(!keptPlace(m_at->path(u"quay.txt"_s)));
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::PlaceKeepingTest)
+#include "tst_placekeeping.moc"
