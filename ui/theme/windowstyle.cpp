@@ -51,8 +51,8 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                              const QWidget *widget) const
 {
-    // Fusion has 8 pixels within an item of the menu bar, before its words.
-    constexpr int withinItem = 8;
+    // Fusion has 10 pixels before the words of the first item of the menu bar.
+    constexpr int withinItem = 10;
     switch (metric) {
     case PM_MenuBarHMargin: return edge - withinItem;
     case PM_MenuBarPanelWidth:

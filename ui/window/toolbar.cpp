@@ -5,6 +5,8 @@
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/pagebutton.h"
 
+#include <QLayout>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -30,8 +32,8 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setFixedHeight(heightFor(fontMetrics()));
-    // Every button has a gap behind it.
-    setContentsMargins(WindowStyle::edge, 3, WindowStyle::edge - gapBehind, 3);
+    const int margin = layout()->contentsMargins().left(); // the style's, at both ends
+    addGap(WindowStyle::edge - margin);
     add(new PageButton(this), tr("Open…"), actions[ActionId::Open]);
     add(new PageButton(this), tr("Export…"), actions[ActionId::Export]);
     add(new PageButton(PageButton::Sign::Undo, this), tr("Undo"), actions[ActionId::Undo]);
@@ -49,6 +51,7 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     };
     connect(find, &QAction::changed, m_find, nameFind);
     nameFind();
+    addGap(WindowStyle::edge - gapBehind - margin);
 }
 
 int ToolBar::heightFor(const QFontMetrics &metrics)
@@ -64,10 +67,15 @@ PageButton *ToolBar::add(PageButton *button, const QString &text, QAction *actio
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     addWidget(button);
     // A button's own margin; tool bars of some styles have none between widgets.
-    auto *gap = new QWidget(this);
-    gap->setFixedWidth(gapBehind);
-    addWidget(gap);
+    addGap(gapBehind);
     return button;
+}
+
+void ToolBar::addGap(int width)
+{
+    auto *gap = new QWidget(this);
+    gap->setFixedWidth(qMax(0, width));
+    addWidget(gap);
 }
 
 void ToolBar::addListButton(QAction *action)

@@ -31,6 +31,7 @@ public:
 private:
     PageButton *add(PageButton *button, const QString &text, QAction *action);
     void addListButton(QAction *action);
+    void addGap(int width);
 
     QAction *m_list = nullptr; ///< shows and hides the button; owned as a child
     PageButton *m_review = nullptr; // Owned as children, as is the one below.
