@@ -95,6 +95,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
 {
     setObjectName(u"start-page"_s);
     setAutoFillBackground(true);
+    setMinimumSize(360, 300); // or its columns keep the window from being low, too
     setUpList();
     m_recent = recentColumn();
     m_begin = beginColumn();

@@ -26,7 +26,8 @@ public:
 
     void setColours(const ThemeColours &colours);
     QListView *list() const { return m_list; }
-    QSize minimumSizeHint() const override { return {360, 300}; }
+    // Its list gives way.
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void openWanted(const QString &path);
