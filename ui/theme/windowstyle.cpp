@@ -39,6 +39,14 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         paintFocusRing(painter, *option);
 }
 
+void WindowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_PushButton && (option->state & State_HasFocus))
+        paintFocusRing(painter, *option);
+}
+
 void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                      QPainter *painter, const QWidget *widget) const
 {

@@ -53,7 +53,13 @@ struct KeysOf
         if (rows.size() == 1)
             list->setCurrentItem(rows.first());
     }
-    void press(Qt::Key key) const { QTest::keyClick(field, key); }
+    /// The field waits a second for a second key.
+    void press(Qt::Key key) const
+    {
+        QSignalSpy done(field, &QKeySequenceEdit::editingFinished);
+        QTest::keyClick(field, key);
+        QVERIFY(done.wait());
+    }
     QString keys(const QString &name) const
     {
         return dialog.preferences().keys.value(name, u"as usual"_s);
