@@ -2,6 +2,7 @@
 #include "ui/printing/printpreview.h"
 
 #include "core/wording/visible.h"
+#include "ui/exporting/pdfpages.h"
 #include "ui/exporting/printedarticle.h"
 
 #include <QCoreApplication>

@@ -364,7 +364,7 @@ void MainWindow::showPalette()
 void MainWindow::print()
 {
     if (m_session.isOpen())
-        showPrintPreview(m_session.readingToShare(Notes::LeftOut), this);
+        showPrintPreview(m_session.readingToShare({}), this);
 }
 
 void MainWindow::showMenu(const QString &statement, QPoint globalPosition)
