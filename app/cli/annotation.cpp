@@ -55,8 +55,8 @@ void addChoiceTo(CommandLine &line)
     line.addOption({QStringLiteral("no-history"),
                     tr("Leaves out of a page what was corrected, when and by whom; it cannot be "
                        "opened again then.")});
-    line.addOption({QStringLiteral("bom"),
-                    tr("Begins a table with the mark by which Excel knows UTF-8.")});
+    line.addOption(
+        {QStringLiteral("bom"), tr("Begins a table with the mark by which Excel knows UTF-8.")});
 }
 
 /// The states that \a line leaves out; nothing where it names one that there is not.

@@ -97,8 +97,7 @@ void takeSnapshot(MainWindow &window, const QString &path)
 void printTo(MainWindow &window, const QString &path)
 {
     const auto print = [&window, path] {
-        const Result<void> written =
-            writePdf(window.session().readingToShare({}), path);
+        const Result<void> written = writePdf(window.session().readingToShare({}), path);
         QCoreApplication::exit(written ? 0 : fail(wording::sentence(written.error())));
     };
     QObject::connect(&window, &MainWindow::settled, &window, print, Qt::SingleShotConnection);

@@ -25,9 +25,8 @@ void WordsBesideTest::showsWhatDiffers_data()
     const QString quay = u"that the old quay would be closed for all of the boats"_s;
     QTest::newRow("short") << u"it rains 😀"_s << u"it snows"_s << u"“it rains 😀”"_s
                            << u"“it snows”"_s;
-    QTest::newRow("longer at the end")
-        << quay << quay + u" of the island"_s << u"“…the boats”"_s
-        << u"“…the boats of the island”"_s;
+    QTest::newRow("longer at the end") << quay << quay + u" of the island"_s << u"“…the boats”"_s
+                                       << u"“…the boats of the island”"_s;
     QTest::newRow("another beginning")
         << u"and "_s + quay << quay << u"“and that the old quay would be…”"_s
         << u"“that the old quay would be…”"_s;

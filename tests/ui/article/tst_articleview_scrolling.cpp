@@ -84,7 +84,7 @@ void ArticleScrollingTest::scrollToShowsTheWords()
 
 void ArticleScrollingTest::halfAPageStaysBelowTheEnd()
 {
-    show(plainReading(u"It rains."_s)); // all fits
+    show(test::plainReading(u"It rains."_s)); // all fits
     QCOMPARE(m_view->verticalScrollBar()->maximum(), 0);
     show(longReading());
     m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());

@@ -5,6 +5,7 @@
 #include "ui/palette/commandmatch.h"
 #include "ui/palette/commandmodel.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 
