@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-namespace {
-
 /// A widget or a row, where it lives on the bus.
 struct Part
 {
@@ -97,8 +95,6 @@ private:
 
 constexpr int focusable = 11;
 constexpr int showing = 25;
-
-} // namespace
 
 class ScreenReaderTest : public QObject
 {

@@ -18,13 +18,14 @@ namespace {
 const QString root = QStringLiteral(ONRECORD_SOURCE_DIR);
 
 /// The rooms of core; each may include itself and those before it.
-const QStringList rooms{u"text"_s,      u"lexicon"_s,   u"article"_s,     u"compression"_s,
-                        u"page"_s,      u"mail"_s,      u"office"_s,      u"feeds"_s,
-                        u"records"_s,   u"databases"_s, u"webarchives"_s, u"pdf"_s,
-                        u"formats"_s,   u"document"_s,  u"language"_s,    u"findings"_s,
-                        u"paragraph"_s, u"dates"_s,     u"statements"_s,  u"tagging"_s,
-                        u"speakers"_s,  u"claims"_s,    u"analysis"_s,    u"corrections"_s,
-                        u"storage"_s,   u"workspace"_s, u"wording"_s,     u"exporting"_s};
+const QStringList rooms{u"text"_s,       u"lexicon"_s,   u"article"_s,     u"compression"_s,
+                        u"page"_s,       u"mail"_s,      u"office"_s,      u"feeds"_s,
+                        u"records"_s,    u"databases"_s, u"webarchives"_s, u"pdf"_s,
+                        u"formats"_s,    u"document"_s,  u"language"_s,    u"findings"_s,
+                        u"paragraph"_s,  u"dates"_s,     u"statements"_s,  u"tagging"_s,
+                        u"speakers"_s,   u"claims"_s,    u"analysis"_s,    u"corrections"_s,
+                        u"correcting"_s, u"review"_s,    u"storage"_s,     u"workspace"_s,
+                        u"wording"_s,    u"exporting"_s, u"importing"_s,   u"comparing"_s};
 
 /// The rooms of ui, in the same way.
 const QStringList windowRooms{
@@ -157,7 +158,9 @@ QString wrongWithOurs(const QString &path, const QString &included)
 
 QString wrongWithTheirs(const QString &path, const QString &included)
 {
-    const QStringList modules = hasWindow(path) ? uiModules : coreModules;
+    QStringList modules = hasWindow(path) ? uiModules : coreModules;
+    if (path.startsWith("ui/printing/"_L1))
+        modules.append(u"QtPrintSupport"_s);
     const QString module = qtModuleOf(included, modules);
     if (!module.isEmpty() && !modules.contains(module))
         return u"%1 is not for this part"_s.arg(module);

@@ -5,7 +5,9 @@
 #include "ui/exporting/pdfpages.h"
 #include "ui/exporting/printedarticle.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 
@@ -23,6 +25,14 @@ void showPrintPreview(const Reading &reading, QWidget *window)
     preview->setWindowTitle(QCoreApplication::translate("onrecord::PrintPreview", "Print"));
     QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview,
                      [reading](QPrinter *printer) { printPages(reading, *printer); });
+    // Qt gives its fields no names.
+    for (QLineEdit *field : preview->findChildren<QLineEdit *>())
+        field->setAccessibleName(QCoreApplication::translate("onrecord::PrintPreview", "Page"));
+    for (QComboBox *box : preview->findChildren<QComboBox *>()) {
+        box->setAccessibleName(QCoreApplication::translate("onrecord::PrintPreview", "Zoom"));
+        if (box->lineEdit())
+            box->lineEdit()->setAccessibleName(box->accessibleName());
+    }
     preview->resize(window->size().boundedTo({900, 700}));
     preview->open();
 }

@@ -89,7 +89,9 @@ void TopicGridDialog::fill()
             const StatementIndices &statements = grid.cells[row][column];
             auto *cell = new QTableWidgetItem;
             cell->setTextAlignment(Qt::AlignCenter);
-            if (!statements.isEmpty()) {
+            if (statements.isEmpty()) {
+                cell->setData(Qt::AccessibleTextRole, tr("nothing"));
+            } else {
                 const Statement &first = m_reading.statements[statements.first()].statement;
                 cell->setText(QString::number(statements.size()));
                 cell->setData(Qt::UserRole, first.id);

@@ -124,7 +124,8 @@ void ArticleOpeningTest::opensWhatHasNoUtf8Name()
     QVERIFY(m_session->isStoring());
     RecentMenu menu(m_window.get());
     Q_EMIT menu.aboutToShow();
-    QCOMPARE(menu.actions().constFirst()->text(), u"caf\ufffd.txt"_s);
+    // Both names look alike.
+    QVERIFY(menu.actions().constFirst()->text().startsWith(u"caf\ufffd.txt in "));
     for (const char *each : {"/caf\xe9.txt", "/caf\xe8.txt", ""}) // QTemporaryDir cannot
         QCOMPARE(std::remove(folder + each), 0);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/atthewindow.h"
+#include "ui/comparing/comparepane.h"
 #include "ui/history/historypane.h"
 #include "ui/startpage/startpage.h"
 
@@ -64,6 +65,8 @@ QWidget *EveryActionTest::placeOf(ActionId id) const
     const auto *action = m_at.window->actions()[id];
     if (id == ActionId::WithdrawCorrection)
         return m_at.window->findChild<HistoryPane *>()->list();
+    if (id == ActionId::TakeOurs || id == ActionId::TakeTheirs)
+        return m_at.window->findChild<ComparePane *>()->list();
     const auto *start = m_at.window->findChild<StartPage *>();
     if (start->list()->actions().contains(action) || start->actions().contains(action))
         return start->list();

@@ -153,7 +153,7 @@ void UnseenCharactersTest::areShownInMenusAndDialogs()
     m_at->press(Qt::Key_S);
     QVERIFY(m_at->asked<QDialog>());
     QCOMPARE(obeyed(), QStringList());
-    auto *list = m_at->window->findChild<QListWidget *>();
+    auto *list = m_at->asked<QDialog>()->findChild<QListWidget *>();
     QVERIFY(!list->findItems(u"Bo[U+202E] Lind"_s, Qt::MatchContains).isEmpty());
     m_at->asked<QDialog>()->reject();
 }
