@@ -64,6 +64,7 @@ ComparePane::ComparePane(Session &session, const Actions &actions, QWidget *pare
 void ComparePane::setUpList()
 {
     m_list->setObjectName(u"difference-list"_s);
+    m_list->setLayoutDirection(Qt::LeftToRight); // as the words of the article in its rows
     m_list->setAccessibleName(tr("Differences between two readers"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
