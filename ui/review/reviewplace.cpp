@@ -45,7 +45,9 @@ void ReviewPlace::makeDock()
     m_dock = new QDockWidget(&m_window);
     m_dock->setObjectName(QStringLiteral("review-dock"));
     m_dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    m_dock->setTitleBarWidget(new QWidget(m_dock)); // the card says what it is
+    auto *title = new QWidget(m_dock); // the card says what it is
+    (new QVBoxLayout(title))->setContentsMargins(0, 0, 0, 0); // without one it asks for -1 pixels
+    m_dock->setTitleBarWidget(title);
     auto *holder = new QWidget(m_dock);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
