@@ -4,12 +4,12 @@
 #include "core/exporting/csv.h"
 #include "core/exporting/dna.h"
 #include "core/exporting/graphml.h"
-#include "core/exporting/html.h"
 #include "core/exporting/json.h"
 #include "core/exporting/markdown.h"
 #include "core/exporting/refi.h"
 #include "core/exporting/tei.h"
 #include "core/exporting/w3c.h"
+#include "core/html/html.h"
 
 #include <algorithm>
 #include <array>

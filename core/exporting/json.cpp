@@ -2,8 +2,8 @@
 #include "core/exporting/json.h"
 
 #include "core/corrections/enumnames.h"
-#include "core/exporting/jsonwriter.h"
 #include "core/findings/enumnames.h"
+#include "core/html/jsonwriter.h"
 #include "core/text/codepoints.h"
 #include "core/wording/wording.h"
 

@@ -3,9 +3,9 @@
 
 #include "core/article/markeduptext.h"
 #include "core/corrections/enumnames.h"
-#include "core/exporting/htmltext.h"
-#include "core/exporting/markupnesting.h"
 #include "core/findings/enumnames.h"
+#include "core/html/htmltext.h"
+#include "core/html/markupnesting.h"
 #include "core/text/lines.h"
 
 #include <QHash>

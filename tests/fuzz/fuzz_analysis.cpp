@@ -3,7 +3,7 @@
 
 #include "core/analysis/analyse.h"
 #include "core/corrections/marks.h"
-#include "core/exporting/html.h"
+#include "core/html/html.h"
 #include "core/exporting/json.h"
 #include "core/exporting/tei.h"
 #include "core/formats/articlereader.h"

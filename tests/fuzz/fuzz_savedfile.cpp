@@ -4,7 +4,7 @@
 
 #include "core/correcting/placing.h"
 #include "core/corrections/marks.h"
-#include "core/exporting/html.h"
+#include "core/html/html.h"
 #include "core/exporting/tei.h"
 #include "core/storage/annotationfile.h"
 #include "tests/fuzz/soundness.h"

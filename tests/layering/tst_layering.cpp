@@ -18,14 +18,14 @@ namespace {
 const QString root = QStringLiteral(ONRECORD_SOURCE_DIR);
 
 /// The rooms of core; each may include itself and those before it.
-const QStringList rooms{u"text"_s,       u"lexicon"_s,   u"article"_s,     u"compression"_s,
-                        u"page"_s,       u"mail"_s,      u"office"_s,      u"feeds"_s,
-                        u"records"_s,    u"databases"_s, u"webarchives"_s, u"pdf"_s,
-                        u"formats"_s,    u"document"_s,  u"language"_s,    u"findings"_s,
-                        u"paragraph"_s,  u"dates"_s,     u"statements"_s,  u"tagging"_s,
-                        u"speakers"_s,   u"claims"_s,    u"analysis"_s,    u"corrections"_s,
-                        u"correcting"_s, u"review"_s,    u"storage"_s,     u"workspace"_s,
-                        u"wording"_s,    u"exporting"_s, u"importing"_s,   u"comparing"_s};
+const QStringList rooms{
+    u"text"_s,        u"lexicon"_s,   u"article"_s,   u"compression"_s, u"page"_s,
+    u"mail"_s,        u"office"_s,    u"feeds"_s,     u"records"_s,     u"databases"_s,
+    u"webarchives"_s, u"pdf"_s,       u"formats"_s,   u"document"_s,    u"language"_s,
+    u"findings"_s,    u"paragraph"_s, u"dates"_s,     u"statements"_s,  u"tagging"_s,
+    u"speakers"_s,    u"claims"_s,    u"analysis"_s,  u"corrections"_s, u"correcting"_s,
+    u"review"_s,      u"storage"_s,   u"workspace"_s, u"wording"_s,     u"html"_s,
+    u"exporting"_s,   u"importing"_s, u"comparing"_s};
 
 /// The rooms of ui, in the same way.
 const QStringList windowRooms{
@@ -308,7 +308,7 @@ void LayeringTest::noticesWhatBreaksTheOrder_data()
         << u"app/commandline/output.cpp"_s << u"#include \"app/cli/inputs.h\""_s;
     QTest::newRow("a colour in core, module named")
         << u"core/text/span.h"_s << u"#include <QtGui/QColor>"_s;
-    QTest::newRow("a colour in core") << u"core/exporting/html.h"_s << u"#include <QColor>"_s;
+    QTest::newRow("a colour in core") << u"core/html/html.h"_s << u"#include <QColor>"_s;
     QTest::newRow("a widget in core, spaced out")
         << u"core/text/span.h"_s << u"  #  include <QWidget>"_s;
     QTest::newRow("the network") << u"ui/session/session.h"_s
@@ -318,7 +318,7 @@ void LayeringTest::noticesWhatBreaksTheOrder_data()
     QTest::newRow("a path from the file's own folder")
         << u"core/text/anchor.h"_s << u"#include \"span.h\""_s;
     QTest::newRow("a rule from an export")
-        << u"core/exporting/html.cpp"_s << u"#include \"core/statements/statementrules.h\""_s;
+        << u"core/html/html.cpp"_s << u"#include \"core/statements/statementrules.h\""_s;
     QTest::newRow("the analysis from what readers said")
         << u"core/corrections/reading.h"_s << u"#include \"core/analysis/analyse.h\""_s;
     QTest::newRow("a rule from the window")
@@ -347,7 +347,7 @@ void LayeringTest::allowsWhatKeepsIt_data()
         << u"core/document/document.h"_s << u"#include \"core/text/span.h\""_s;
     QTest::newRow("the same room") << u"core/text/anchor.h"_s << u"#include \"core/text/span.h\""_s;
     QTest::newRow("findings from an export")
-        << u"core/exporting/html.cpp"_s << u"#include \"core/findings/statement.h\""_s;
+        << u"core/html/html.cpp"_s << u"#include \"core/findings/statement.h\""_s;
     QTest::newRow("a rule from the command line")
         << u"app/cli/annotate.cpp"_s << u"#include \"core/statements/statementrules.h\""_s;
     QTest::newRow("the analysis from the workspace")

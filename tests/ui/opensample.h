@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exporting/html.h"
+#include "core/html/html.h"
 #include "core/storage/sqlitestore.h"
 #include "tests/support/sampleanalysis.h"
 #include "ui/session/session.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every format says of a statement whose words changed after it was confirmed.
 #include "core/exporting/csv.h"
-#include "core/exporting/html.h"
 #include "core/exporting/json.h"
-#include "core/exporting/jsonld.h"
 #include "core/exporting/markdown.h"
 #include "core/exporting/table.h"
 #include "core/exporting/tei.h"
 #include "core/exporting/w3c.h"
+#include "core/html/html.h"
+#include "core/html/jsonld.h"
 #include "core/wording/wording.h"
 #include "tests/support/samplereading.h"
 

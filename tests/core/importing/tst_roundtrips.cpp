@@ -3,11 +3,11 @@
 
 #include "core/corrections/anchoring.h"
 #include "core/exporting/csv.h"
-#include "core/exporting/html.h"
 #include "core/exporting/json.h"
 #include "core/exporting/refi.h"
 #include "core/exporting/tei.h"
 #include "core/exporting/w3c.h"
+#include "core/html/html.h"
 #include "core/importing/markedfile.h"
 #include "core/importing/marksagainst.h"
 #include "tests/support/drawnreading.h"

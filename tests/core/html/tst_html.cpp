@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exporting/html.h"
+#include "core/html/html.h"
 #include "tests/support/drawnreading.h"
 #include "tests/support/exportedpage.h"
 

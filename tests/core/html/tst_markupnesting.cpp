@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exporting/markupnesting.h"
+#include "core/html/markupnesting.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QRandomGenerator>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exporting/html.h"
+#include "core/html/html.h"
 
-#include "core/exporting/htmlpage.h"
-#include "core/exporting/htmltext.h"
-#include "core/exporting/jsonld.h"
+#include "core/html/htmlpage.h"
+#include "core/html/htmltext.h"
+#include "core/html/jsonld.h"
 #include "core/wording/page.h"
 #include "core/wording/visible.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the style sheet promises, as far as its text shows it.
-#include "core/exporting/htmlpage.h"
+#include "core/html/htmlpage.h"
 #include "tests/support/exportedpage.h"
 
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/markeduptext.h"
-#include "core/exporting/htmlpage.h"
-#include "core/exporting/htmltext.h"
-#include "core/exporting/markupnesting.h"
 #include "core/findings/enumnames.h"
+#include "core/html/htmlpage.h"
+#include "core/html/htmltext.h"
+#include "core/html/markupnesting.h"
 #include "core/text/codepoints.h"
 #include "core/wording/page.h"
 

@@ -2,9 +2,9 @@
 #include "core/article/markeduptext.h"
 #include "core/corrections/enumnames.h"
 #include "core/corrections/outline.h"
-#include "core/exporting/htmlpage.h"
-#include "core/exporting/htmltext.h"
 #include "core/findings/enumnames.h"
+#include "core/html/htmlpage.h"
+#include "core/html/htmltext.h"
 #include "core/wording/page.h"
 
 #include <QSet>

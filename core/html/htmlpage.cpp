@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exporting/htmlpage.h"
+#include "core/html/htmlpage.h"
 
 #include "core/corrections/enumnames.h"
 #include "core/corrections/marks.h"
-#include "core/exporting/htmltext.h"
-#include "core/exporting/palette.h"
 #include "core/findings/enumnames.h"
+#include "core/html/htmltext.h"
+#include "core/html/palette.h"
 
 #include <set>
 

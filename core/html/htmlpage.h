@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
-#include "core/exporting/html.h"
+#include "core/html/html.h"
 #include "core/wording/page.h"
 #include "core/wording/wording.h"
 

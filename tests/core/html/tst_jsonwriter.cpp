@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exporting/jsonwriter.h"
+#include "core/html/jsonwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The legend below the list: each mark as it stands in the text, so that the style sheet draws both.
-#include "core/exporting/htmlpage.h"
-#include "core/exporting/htmltext.h"
 #include "core/findings/enumnames.h"
+#include "core/html/htmlpage.h"
+#include "core/html/htmltext.h"
 #include "core/wording/legend.h"
 #include "core/wording/page.h"
 

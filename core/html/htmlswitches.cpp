@@ -2,9 +2,9 @@
 // The switches above the list: check boxes that the style sheet looks at, so that the page filters
 // what is marked and listed without a script.
 #include "core/corrections/enumnames.h"
-#include "core/exporting/htmlpage.h"
-#include "core/exporting/htmltext.h"
 #include "core/findings/enumnames.h"
+#include "core/html/htmlpage.h"
+#include "core/html/htmltext.h"
 #include "core/wording/page.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What readers corrected, when and who: below the list, for a page that carries its corrections.
-#include "core/exporting/htmlpage.h"
-#include "core/exporting/htmltext.h"
+#include "core/html/htmlpage.h"
+#include "core/html/htmltext.h"
 #include "core/wording/history.h"
 #include "core/wording/page.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exporting/htmltext.h"
+#include "core/html/htmltext.h"
 
 #include "core/wording/visible.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exporting/palette.h"
+#include "core/html/palette.h"
 
 #include <QTest>
 

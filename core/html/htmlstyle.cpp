@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/enumnames.h"
-#include "core/exporting/htmlpage.h"
-#include "core/exporting/htmltext.h"
-#include "core/exporting/palette.h"
 #include "core/findings/enumnames.h"
+#include "core/html/htmlpage.h"
+#include "core/html/htmltext.h"
+#include "core/html/palette.h"
 
 namespace onrecord {
 

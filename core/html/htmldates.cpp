@@ -2,8 +2,8 @@
 // What each date means, below the list: in the text it is told to who points at the words, which takes
 // a mouse.
 #include "core/article/markeduptext.h"
-#include "core/exporting/htmlpage.h"
-#include "core/exporting/htmltext.h"
+#include "core/html/htmlpage.h"
+#include "core/html/htmltext.h"
 #include "core/wording/page.h"
 #include "core/wording/wording.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exporting/htmlpage.h"
+#include "core/html/htmlpage.h"
 #include "core/wording/legend.h"
 #include "tests/support/exportedpage.h"
 
