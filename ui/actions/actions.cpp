@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actions.h"
 
+#include "ui/actions/actionmenus.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -224,115 +226,6 @@ constexpr Row rows[] = {
     {ActionId::About, "about", QT_TRANSLATE_NOOP("onrecord::Actions", "&About Onrecord"),
      "Shift+F1"},
 };
-
-/// A menu: its title and what stands in it, nothing where a line parts two groups.
-struct MenuRow
-{
-    const char *title;
-    QList<std::optional<ActionId>> actions;
-};
-
-QList<MenuRow> menuRows()
-{
-    constexpr std::nullopt_t line = std::nullopt;
-    using enum ActionId;
-    return {
-        {QT_TRANSLATE_NOOP("onrecord::Actions", "&File"),
-         {Open, OpenBeside, OpenSample, ForgetRecent, line, Reload, line, Export, ImportMarks,
-          Compare, ActionId::Print, line, PutLibraryAside, line, CloseWindow, Quit}},
-        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Edit"),
-         {Undo, Redo, line, Copy, CopyCitation, SelectAll, line, PasteArticle, line, Find, FindNext,
-          FindPrevious, line, ActionId::Preferences}},
-        {QT_TRANSLATE_NOOP("onrecord::Actions", "&View"),
-         {ZoomIn,
-          ZoomOut,
-          ZoomReset,
-          line,
-          Sidebar,
-          ArticleList,
-          ActionId::History,
-          Differences,
-          line,
-          FilterStatements,
-          ListVerbatim,
-          ListParaphrase,
-          OnlyToReview,
-          HideRejected,
-          NextGrouping,
-          NextOrder,
-          line,
-          LeftOutBlocks,
-          line,
-          CaretBrowsing,
-          FullScreen}},
-        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Review"),
-         {ReviewMode,
-          line,
-          Confirm,
-          Reject,
-          OtherSpeaker,
-          Nobody,
-          Candidate1,
-          line,
-          Verb,
-          Certainty,
-          DateMeaning,
-          EditContent,
-          NewStatement,
-          TakeSource,
-          line,
-          Flag,
-          Note,
-          Later,
-          ReviewBack,
-          ReviewByText,
-          CheckSample,
-          line,
-          TakeAsItStands,
-          FindLike,
-          PlaceCorrection,
-          DropCorrection,
-          KeepCorrection,
-          WithdrawCorrection,
-          TakeOurs,
-          TakeTheirs,
-          line,
-          ArticleHead,
-          PublishedOn,
-          ChooseBlock,
-          line,
-          TakeOver,
-          TakeFormer}},
-        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Actors and Topics"),
-         {RenameActor, MergeActors, SplitActor, line, CopyActorMarkdown, CopyActorTable,
-          CopyActorCitations, line, ActionId::TopicTable}},
-        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Go"),
-         {NextArticle,
-          PreviousArticle,
-          line,
-          NextStatement,
-          PreviousStatement,
-          line,
-          NextToReview,
-          PreviousToReview,
-          line,
-          NextOfActor,
-          PreviousOfActor,
-          line,
-          NextLeftOut,
-          PreviousLeftOut,
-          line,
-          ShowChanges,
-          line,
-          Details,
-          NextPane,
-          PreviousPane,
-          SelectionMenu,
-          Back}},
-        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Help"),
-         {Guide, Keys, CommandPalette, line, About}},
-    };
-}
 
 QString translated(const char *text)
 {

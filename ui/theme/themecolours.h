@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
-#include "core/exporting/palette.h"
+#include "core/html/palette.h"
 
 #include <QColor>
 #include <QPalette>

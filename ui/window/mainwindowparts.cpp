@@ -2,6 +2,7 @@
 // How the window comes to its parts, the first paint before the rest.
 #include "ui/window/mainwindow.h"
 
+#include "ui/actions/keysdialog.h"
 #include "ui/article/articleview.h"
 #include "ui/bundle/bundledock.h"
 #include "ui/bundle/bundlepane.h"
@@ -14,8 +15,7 @@
 #include "ui/find/articlesearch.h"
 #include "ui/history/historypane.h"
 #include "ui/importing/marksimport.h"
-#include "ui/panes/panefocus.h"
-#include "ui/panes/selectionmenu.h"
+#include "ui/panes/taborder.h"
 #include "ui/restoring/placekeeping.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
@@ -33,17 +33,14 @@
 #include "ui/window/articlechanges.h"
 #include "ui/window/articleopening.h"
 #include "ui/window/copycommands.h"
-#include "ui/window/keysdialog.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/messages.h"
 #include "ui/window/navigator.h"
 #include "ui/window/openingprogress.h"
-#include "ui/window/panes.h"
 #include "ui/window/reloading.h"
 #include "ui/window/sharedselection.h"
 #include "ui/window/sidebardock.h"
 #include "ui/window/statusline.h"
-#include "ui/window/taborder.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/undoactions.h"
 #include "ui/window/viewactions.h"
@@ -353,53 +350,6 @@ void MainWindow::addSelecting()
     connect(cards, &ActorCards::statementWanted, m_selection, &SharedSelection::select);
     connect(m_article, &ArticleView::contextMenuWanted, this, &MainWindow::showMenu);
     connect(m_sidebar, &Sidebar::contextMenuWanted, this, &MainWindow::showMenu);
-}
-
-void MainWindow::addPanes()
-{
-    m_bundle->setFocusProxy(m_bundle->list());
-    m_history->setFocusProxy(m_history->list());
-    m_compare->setFocusProxy(m_compare->list());
-    auto *shown = new PaneFocus(this);
-    for (QAbstractScrollArea *pane : {static_cast<QAbstractScrollArea *>(m_article),
-                                      static_cast<QAbstractScrollArea *>(m_sidebar->tree()),
-                                      static_cast<QAbstractScrollArea *>(m_history->list()),
-                                      static_cast<QAbstractScrollArea *>(m_compare->list()),
-                                      static_cast<QAbstractScrollArea *>(m_bundle->list())})
-        shown->watch(pane);
-    connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this] { focusPane(true); });
-    connect(m_actions[ActionId::PreviousPane], &QAction::triggered, this,
-            [this] { focusPane(false); });
-    connect(m_actions[ActionId::SelectionMenu], &QAction::triggered, this,
-            [this] { askForMenu(focusWidget()); });
-}
-
-void MainWindow::focusPane(bool forward)
-{
-    // A drawer is open while keys go to it.
-    if (m_sidebarDock->isDrawer() && m_article->hasFocus())
-        m_actions[ActionId::Sidebar]->setChecked(true);
-    focusNextPane({m_start, m_article, m_sidebar, m_card, m_history, m_bundle, m_tools,
-                   findChild<MessageBar *>()},
-                  forward ? Direction::Forward : Direction::Back);
-    if (!m_sidebar->isAncestorOf(focusWidget()))
-        m_sidebarDock->closeDrawer();
-}
-
-void MainWindow::addKeys()
-{
-    // Actions in no menu act only where they are added.
-    for (int id = 0; id < int(ActionId::Candidate1); ++id) {
-        QAction *action = m_actions[ActionId(id)];
-        if (action->shortcutContext() == Qt::WindowShortcut)
-            addAction(action);
-    }
-    for (QAction *action : m_actions.singleKeys()) {
-        m_article->addAction(action);
-        m_sidebar->tree()->addAction(action);
-    }
-    m_actions.setSingleKeys(m_preferences.singleKeys);
-    m_actions.setOwnKeys(m_preferences.keys);
 }
 
 void MainWindow::connectActions()

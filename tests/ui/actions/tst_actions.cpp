@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actions.h"
 
-#include "ui/window/keysdialog.h"
+#include "ui/actions/keysdialog.h"
 
 #include <QMenu>
 #include <QMenuBar>

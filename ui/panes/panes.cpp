@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/panes.h"
+#include "ui/panes/panes.h"
 
 #include <QAbstractButton>
 

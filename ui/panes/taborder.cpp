@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/taborder.h"
+#include "ui/panes/taborder.h"
 
 #include <QWidget>
 

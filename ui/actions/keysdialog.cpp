@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/keysdialog.h"
+#include "ui/actions/keysdialog.h"
 
 #include "ui/actions/actions.h"
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where keys go in the window, and which act there.
+#include "ui/window/mainwindow.h"
+
+#include "ui/article/articleview.h"
+#include "ui/bundle/bundlepane.h"
+#include "ui/comparing/comparepane.h"
+#include "ui/history/historypane.h"
+#include "ui/panes/panefocus.h"
+#include "ui/panes/panes.h"
+#include "ui/panes/selectionmenu.h"
+#include "ui/review/reviewcard.h"
+#include "ui/review/scopebar.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/startpage/startpage.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/sidebardock.h"
+#include "ui/window/toolbar.h"
+
+#include <QListView>
+#include <QTreeView>
+
+namespace onrecord {
+
+void MainWindow::addPanes()
+{
+    m_bundle->setFocusProxy(m_bundle->list());
+    m_history->setFocusProxy(m_history->list());
+    m_compare->setFocusProxy(m_compare->list());
+    auto *shown = new PaneFocus(this);
+    for (QAbstractScrollArea *pane : {static_cast<QAbstractScrollArea *>(m_article),
+                                      static_cast<QAbstractScrollArea *>(m_sidebar->tree()),
+                                      static_cast<QAbstractScrollArea *>(m_history->list()),
+                                      static_cast<QAbstractScrollArea *>(m_compare->list()),
+                                      static_cast<QAbstractScrollArea *>(m_bundle->list())})
+        shown->watch(pane);
+    connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this] { focusPane(true); });
+    connect(m_actions[ActionId::PreviousPane], &QAction::triggered, this,
+            [this] { focusPane(false); });
+    connect(m_actions[ActionId::SelectionMenu], &QAction::triggered, this,
+            [this] { askForMenu(focusWidget()); });
+}
+
+void MainWindow::focusPane(bool forward)
+{
+    // A drawer is open while keys go to it.
+    if (m_sidebarDock->isDrawer() && m_article->hasFocus())
+        m_actions[ActionId::Sidebar]->setChecked(true);
+    focusNextPane({m_start, m_article, m_sidebar, m_card, m_scope, m_history, m_compare, m_bundle,
+                   m_tools, findChild<MessageBar *>()},
+                  forward ? Direction::Forward : Direction::Back);
+    if (!m_sidebar->isAncestorOf(focusWidget()))
+        m_sidebarDock->closeDrawer();
+}
+
+void MainWindow::addKeys()
+{
+    // Actions in no menu act only where they are added.
+    for (int id = 0; id < int(ActionId::Candidate1); ++id) {
+        QAction *action = m_actions[ActionId(id)];
+        if (action->shortcutContext() == Qt::WindowShortcut)
+            addAction(action);
+    }
+    for (QAction *action : m_actions.singleKeys()) {
+        m_article->addAction(action);
+        m_sidebar->tree()->addAction(action);
+    }
+    m_actions.setSingleKeys(m_preferences.singleKeys);
+    m_actions.setOwnKeys(m_preferences.keys);
+}
+
+} // namespace onrecord
