@@ -33,7 +33,6 @@
 #include "ui/window/articlechanges.h"
 #include "ui/window/articleopening.h"
 #include "ui/window/copycommands.h"
-#include "ui/window/messagebar.h"
 #include "ui/window/messages.h"
 #include "ui/window/navigator.h"
 #include "ui/window/openingprogress.h"
@@ -45,11 +44,8 @@
 #include "ui/window/undoactions.h"
 #include "ui/window/viewactions.h"
 
-#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDockWidget>
-#include <QLineEdit>
-#include <QListView>
 #include <QMenuBar>
 #include <QTimer>
 #include <QTreeView>
