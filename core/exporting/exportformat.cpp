@@ -8,8 +8,8 @@
 #include "core/exporting/markdown.h"
 #include "core/exporting/refi.h"
 #include "core/exporting/tei.h"
-#include "core/exporting/w3c.h"
 #include "core/html/html.h"
+#include "core/html/w3c.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/html/jsonld.h"
 
-#include "core/exporting/w3c.h"
 #include "core/html/jsonwriter.h"
+#include "core/html/w3c.h"
 #include "core/wording/wording.h"
 
 #include <QHash>

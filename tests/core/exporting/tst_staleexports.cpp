@@ -5,7 +5,7 @@
 #include "core/exporting/markdown.h"
 #include "core/exporting/table.h"
 #include "core/exporting/tei.h"
-#include "core/exporting/w3c.h"
+#include "core/html/w3c.h"
 #include "core/html/html.h"
 #include "core/html/jsonld.h"
 #include "core/wording/wording.h"

@@ -5,7 +5,7 @@
 #include "core/exporting/markdown.h"
 #include "core/exporting/plaintext.h"
 #include "core/exporting/tei.h"
-#include "core/exporting/w3c.h"
+#include "core/html/w3c.h"
 #include "tests/support/drawnreading.h"
 #include "tests/support/sampleanalysis.h"
 

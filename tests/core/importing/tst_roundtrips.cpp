@@ -6,7 +6,7 @@
 #include "core/exporting/json.h"
 #include "core/exporting/refi.h"
 #include "core/exporting/tei.h"
-#include "core/exporting/w3c.h"
+#include "core/html/w3c.h"
 #include "core/html/html.h"
 #include "core/importing/markedfile.h"
 #include "core/importing/marksagainst.h"

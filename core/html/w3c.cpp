@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exporting/w3c.h"
+#include "core/html/w3c.h"
 
 #include "core/corrections/enumnames.h"
 #include "core/findings/enumnames.h"
