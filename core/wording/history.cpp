@@ -75,7 +75,9 @@ public:
             if (const ReadActor *actor = m_reading.actor(id))
                 machine << shownPlainly(actor->actor.name);
         }
-        return {on(tr("speaker")), names(change.speakers), m_read ? orNobody(machine) : QString()};
+        // An actor that was merged since has no name of its own any more.
+        const bool isKnown = m_read && (m_machine.actors.isEmpty() || !machine.isEmpty());
+        return {on(tr("speaker")), names(change.speakers), isKnown ? orNobody(machine) : QString()};
     }
     ToldChange operator()(const SetVerb &change) const
     {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void tellsTheHeadsFormerValue();
     void keepsWordsThatAreGone();
     void tellsEachMergeApart();
+    void callsNobodyWhoWasMerged();
     void showsWhereWordsDiffer();
     void saysWhoWithdrew();
     void saysWhatElseThereIs();
@@ -159,6 +160,21 @@ void HistoryTest::tellsEachMergeApart()
     QCOMPARE(all[1].before, u"Two officials"_s);
     QCOMPARE(all[1].actorNumber, 1);
     QCOMPARE(all[3].before, u"Una Rask 😀"_s);
+}
+
+/// Who spoke before was merged into another since: that is not nobody.
+void HistoryTest::callsNobodyWhoWasMerged()
+{
+    const auto said = std::find_if(
+        m_plain.statements.begin(), m_plain.statements.end(),
+        [](const ReadStatement &each) { return each.statement.actors == QStringList{u"a3"_s}; });
+    QVERIFY(said != m_plain.statements.end());
+    const QString id = said->statement.id;
+    const ActorRef lind = referenceTo(m_plain.document, *m_plain.actor(u"a3"_s));
+    const ActorRef ruiz = referenceTo(m_plain.document, *m_plain.actor(u"a1"_s));
+    say(correctionOf(MergeActors{lind, ruiz}));
+    say(on(id, SetSpeakers{{NamedActor{u"Una Rask 😀"_s, ActorKind::Person}}}));
+    QVERIFY2(lines().last().before != u"nobody"_s, qPrintable(lines().last().before));
 }
 
 /// Words that a statement lost at its far end used to look like those it had before.
