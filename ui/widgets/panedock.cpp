@@ -22,10 +22,13 @@ PaneDock::PaneDock(const QString &title, const QString &name, QWidget *pane, QWi
     hide();
 
     connect(shown, &QAction::toggled, this, [this, focus](bool on) {
+        const bool hadFocus = isAncestorOf(this->window()->focusWidget());
         setVisible(on);
         if (on) {
             raise(); // it may lie under the sidebar
             focus->setFocus();
+        } else if (hadFocus) {
+            Q_EMIT left();
         }
     });
     connect(this, &QDockWidget::visibilityChanged, shown,

@@ -22,6 +22,10 @@ public:
     /// "History 9"; 0: the title alone.
     void setCount(qsizetype count);
 
+Q_SIGNALS:
+    /// It was closed while keys went to it.
+    void left();
+
 private:
     const QString m_title;
 };

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace onrecord {
 
+class PaneDock;
 class ArticleOpening;
 class ArticleSearch;
 class ArticleView;
@@ -98,7 +99,7 @@ private:
     void addImporting();
     void addHistory();
     void addComparing();
-    void addBesideSidebar(QDockWidget *dock);
+    void addBesideSidebar(PaneDock *dock);
     void addCorrecting();
     void addChanges();
     void addReviewing();

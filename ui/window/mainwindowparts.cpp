@@ -46,6 +46,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QListView>
 #include <QMenuBar>
 #include <QTimer>
 #include <QTreeView>
@@ -236,8 +237,9 @@ void MainWindow::addComparing()
 }
 
 /// A tab of the sidebar as long as nobody drags it elsewhere.
-void MainWindow::addBesideSidebar(QDockWidget *dock)
+void MainWindow::addBesideSidebar(PaneDock *dock)
 {
+    connect(dock, &PaneDock::left, m_article, [this] { m_article->setFocus(); });
     addDockWidget(Qt::RightDockWidgetArea, dock);
     tabifyDockWidget(m_sidebarDock, dock);
 }

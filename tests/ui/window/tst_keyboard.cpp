@@ -28,6 +28,7 @@ private Q_SLOTS:
     void opensTheMenuOfWhatIsSelected_data();
     void opensTheMenuOfWhatIsSelected();
     void opensNoSecondMenu();
+    void lettersActAgainAfterTheHistory();
     void showsWhichPaneHasTheFocus();
     void previewsWhatIsPrinted();
 
@@ -151,6 +152,15 @@ void KeyboardTest::opensNoSecondMenu()
     const QList<QMenu *> menus = m_at->window->findChildren<QMenu *>(u"correction-menu"_s);
     QCOMPARE(menus.size(), 1);
     menus.first()->close();
+}
+
+void KeyboardTest::lettersActAgainAfterTheHistory()
+{
+    m_at->window->article()->setFocus();
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(m_at->window->focusWidget() != m_at->window->article());
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    QCOMPARE(m_at->window->focusWidget(), m_at->window->article());
 }
 
 void KeyboardTest::showsWhichPaneHasTheFocus()
