@@ -3,10 +3,10 @@
 
 #include "core/analysis/analyse.h"
 #include "core/corrections/marks.h"
-#include "core/html/html.h"
 #include "core/exporting/json.h"
 #include "core/exporting/tei.h"
 #include "core/formats/articlereader.h"
+#include "core/html/html.h"
 #include "tests/fuzz/draws.h"
 #include "tests/fuzz/soundness.h"
 #include "tests/fuzz/target.h"

@@ -4,8 +4,8 @@
 
 #include "core/correcting/placing.h"
 #include "core/corrections/marks.h"
-#include "core/html/html.h"
 #include "core/exporting/tei.h"
+#include "core/html/html.h"
 #include "core/storage/annotationfile.h"
 #include "tests/fuzz/soundness.h"
 #include "tests/fuzz/target.h"

@@ -29,7 +29,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const int high = option.fontMetrics.height();
         paintKeyCap(*painter,
                     QRectF(room.right() + 1 - cap + 0.5,
-                           room.top() + (room.height() - high) / 2 + 0.5, cap - 1, high - 2),
+                           room.top() + double(room.height() - high) / 2 + 0.5, cap - 1, high - 2),
                     key, option.font, palette);
         room.setRight(room.right() - cap - menuGap);
     }

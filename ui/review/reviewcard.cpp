@@ -13,6 +13,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/sizedfont.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>

@@ -55,10 +55,10 @@ void StartButton::paintEvent(QPaintEvent *)
         return;
     const int cap = keyCapWidth(m_key, font());
     const int high = fontMetrics().height();
-    paintKeyCap(
-        painter,
-        QRectF(width() - buttonPadding - cap + 0.5, (height() - high) / 2 + 0.5, cap - 1, high - 2),
-        m_key, font(), palette());
+    paintKeyCap(painter,
+                QRectF(width() - buttonPadding - cap + 0.5, double(height() - high) / 2 + 0.5,
+                       cap - 1, high - 2),
+                m_key, font(), palette());
 }
 
 } // namespace onrecord

@@ -5,9 +5,9 @@
 #include "core/exporting/markdown.h"
 #include "core/exporting/table.h"
 #include "core/exporting/tei.h"
-#include "core/html/w3c.h"
 #include "core/html/html.h"
 #include "core/html/jsonld.h"
+#include "core/html/w3c.h"
 #include "core/wording/wording.h"
 #include "tests/support/samplereading.h"
 
