@@ -2,6 +2,7 @@
 #include "core/paragraph/describedsubject.h"
 
 #include "core/lexicon/agentnouns.h"
+#include "core/paragraph/peoplebefore.h"
 
 #include <algorithm>
 
@@ -47,10 +48,7 @@ bool isNameless(const TaggedParagraph &p, WordRange head)
 
 bool isSomebody(const TaggedParagraph &p, qsizetype i)
 {
-    return p.has(i, WordClass::Office) || p.has(i, WordClass::Kin) || p.has(i, WordClass::Group)
-        || p.has(i, WordClass::Anonymous) || p.has(i, WordUse::PersonNoun)
-        || p.has(i, WordUse::PeopleNoun) || p.has(i, WordUse::Epithet)
-        || endsLikeAgent(p.word(i), p.entry(i));
+    return meansPeople(p, i) || p.has(i, WordUse::Epithet) || endsLikeAgent(p.word(i), p.entry(i));
 }
 
 /// \a subject, whose verb may be unknown, up to its last word for a person; nothing without one.

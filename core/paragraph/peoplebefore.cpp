@@ -6,7 +6,6 @@
 #include <algorithm>
 
 namespace onrecord {
-namespace {
 
 bool meansPeople(const TaggedParagraph &p, qsizetype i)
 {
@@ -15,6 +14,8 @@ bool meansPeople(const TaggedParagraph &p, qsizetype i)
         || p.has(i, WordUse::PeopleNoun) || p.word(i).endsWith(u"ist")
         || p.word(i).endsWith(u"ists") || p.word(i).endsWith(u"man") || p.word(i).endsWith(u"men");
 }
+
+namespace {
 
 /// "outraged" of "the blackout outraged local officials", "of people and outraged officials": a verb,
 /// where an adjective would follow a determiner.

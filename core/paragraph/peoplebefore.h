@@ -7,6 +7,9 @@
 
 namespace onrecord {
 
+/// True for a word that means somebody, or several people, by what it is or how it ends.
+bool meansPeople(const TaggedParagraph &p, qsizetype i);
+
 /// The people that the "who" at \a who explains; nothing where a name or no word that can mean
 /// somebody stands before it. The phrase does not reach back over the verb of the clause.
 ///
