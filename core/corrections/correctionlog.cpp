@@ -56,6 +56,7 @@ void CorrectionLog::add(const LogEntry &entry, const Correction &correction)
     if (!knows(correction.id)) {
         m_numbers.insert(correction.id, m_corrections.size());
         m_corrections.append(correction);
+        m_areInForce.append(false);
     }
     add(entry);
 }
@@ -66,7 +67,7 @@ void CorrectionLog::add(const LogEntry &entry)
         return;
     if (m_entries.isEmpty() || isBefore(m_entries.last(), entry)) {
         m_entries.append(entry);
-        m_last.insert(entry.correction, entry.kind);
+        noteLast(entry);
         return;
     }
     QList<LogEntry> entries = m_entries;
@@ -74,20 +75,19 @@ void CorrectionLog::add(const LogEntry &entry)
     *this = fromStored(m_corrections, entries);
 }
 
+void CorrectionLog::noteLast(const LogEntry &entry)
+{
+    m_last.insert(entry.correction, entry.kind);
+    const auto number = m_numbers.constFind(entry.correction);
+    if (number != m_numbers.constEnd())
+        m_areInForce[*number] = entry.kind != LogEntry::Kind::Withdrawn;
+}
+
 QList<Correction> CorrectionLog::inForce() const
 {
-    const auto isTakenBack = [this](const Correction &each) {
-        return !isInForce(each.id);
-    };
-    if (std::none_of(m_corrections.cbegin(), m_corrections.cend(), isTakenBack))
+    if (!m_areInForce.contains(false))
         return m_corrections; // no copy of thousands
-    QList<Correction> inForce;
-    inForce.reserve(m_corrections.size());
-    for (const Correction &correction : m_corrections) {
-        if (isInForce(correction.id))
-            inForce.append(correction);
-    }
-    return inForce;
+    return inForce([](const Correction &) { return true; });
 }
 
 /// \a corrections in the order in which \a entries first speak of them.
@@ -138,8 +138,9 @@ CorrectionLog CorrectionLog::fromStored(QList<Correction> corrections, QList<Log
     log.m_corrections = inOrderOf(entries, corrections);
     for (qsizetype number = 0; number < log.m_corrections.size(); ++number)
         log.m_numbers.insert(log.m_corrections[number].id, number);
+    log.m_areInForce.fill(false, log.m_corrections.size());
     for (const LogEntry &entry : std::as_const(entries))
-        log.m_last.insert(entry.correction, entry.kind);
+        log.noteLast(entry);
     log.m_entries = std::move(entries);
     return log;
 }

@@ -41,6 +41,19 @@ public:
 
     /// Those in force, in the order they were first made.
     QList<Correction> inForce() const;
+    /// Those of them for which \a wanted is true.
+    template <typename Wanted>
+    QList<Correction> inForce(Wanted wanted) const
+    {
+        QList<Correction> found;
+        for (qsizetype number = 0; number < m_corrections.size(); ++number) {
+            if (m_areInForce[number] && wanted(m_corrections[number]))
+                found.append(m_corrections[number]);
+        }
+        return found;
+    }
+    /// Whether each of corrections() is in force.
+    const QList<bool> &areInForce() const { return m_areInForce; }
     bool isInForce(QUuid correction) const;
     /// What was said last about \a correction, which may be unknown; nothing where nothing was.
     std::optional<LogEntry::Kind> lastKind(QUuid correction) const;
@@ -73,12 +86,7 @@ public:
     template <typename Wanted>
     CorrectionLog inForceOnly(Wanted wanted) const
     {
-        QList<Correction> kept;
-        for (const Correction &correction : inForce()) {
-            if (wanted(correction))
-                kept.append(correction);
-        }
-        return fromStored(std::move(kept), m_entries);
+        return fromStored(inForce(wanted), m_entries);
     }
 
     friend bool operator==(const CorrectionLog &a, const CorrectionLog &b)
@@ -87,7 +95,10 @@ public:
     }
 
 private:
+    void noteLast(const LogEntry &entry);
+
     QList<Correction> m_corrections;
+    QList<bool> m_areInForce; ///< of each correction
     QList<LogEntry> m_entries;
     QHash<QUuid, qsizetype> m_numbers; ///< of corrections, by id
     QHash<QUuid, LogEntry::Kind> m_last; ///< the kind of the last line about a correction

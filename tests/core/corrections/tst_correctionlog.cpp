@@ -96,6 +96,9 @@ void CorrectionLogTest::tellsWhatIsInForce()
     QCOMPARE(notesIn(log), inForce);
     QCOMPARE(log.entries().size(), entries);
     QCOMPARE(log.isEmpty(), entries == 0);
+    QCOMPARE(log.areInForce().size(), log.corrections().size());
+    for (qsizetype number = 0; number < log.corrections().size(); ++number)
+        QCOMPARE(log.areInForce()[number], log.isInForce(log.corrections()[number].id));
 }
 
 void CorrectionLogTest::onlyGrows()
