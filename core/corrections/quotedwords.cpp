@@ -48,18 +48,41 @@ static void forEachWord(QStringView text, Visit visit)
     }
 }
 
+/// Code units of a block, of which so few words begin in one that they are looked through quickly.
+static constexpr qsizetype wordBlock = 128;
+
 WordCounts::WordCounts(const Article &article)
 {
     const QString text = wordsInPlace(article, {0, article.text.size()});
     m_begins.reserve(text.size() / 6);
-    forEachWord(text, [this](qsizetype begin) { m_begins.append(qint32(begin)); });
+    m_before.reserve(text.size() / wordBlock + 2);
+    const auto closeBlocksBefore = [this](qsizetype offset) {
+        while (m_before.size() * wordBlock <= offset)
+            m_before.append(qint32(m_begins.size()));
+    };
+    forEachWord(text, [&](qsizetype begin) {
+        closeBlocksBefore(begin);
+        m_begins.append(qint32(begin));
+    });
+    closeBlocksBefore(text.size() + wordBlock);
+}
+
+/// Words that begin before \a offset.
+qsizetype WordCounts::before(qsizetype offset) const
+{
+    if (offset <= 0 || m_begins.isEmpty())
+        return 0;
+    const qsizetype block = offset / wordBlock;
+    if (block + 1 >= m_before.size())
+        return m_begins.size();
+    const auto first = m_begins.cbegin() + m_before[block];
+    const auto last = m_begins.cbegin() + m_before[block + 1];
+    return std::lower_bound(first, last, offset) - m_begins.cbegin();
 }
 
 int WordCounts::in(Span span) const
 {
-    const auto first = std::lower_bound(m_begins.cbegin(), m_begins.cend(), span.begin);
-    const auto last = std::lower_bound(first, m_begins.cend(), span.end);
-    return int(last - first);
+    return int(std::max<qsizetype>(0, before(span.end) - before(span.begin)));
 }
 
 int WordCounts::in(const Spans &spans) const

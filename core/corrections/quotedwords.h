@@ -7,7 +7,8 @@
 namespace onrecord {
 
 /// The numbers of words in stretches of one article; a word is what stands between blanks, markup
-/// aside, and holds a letter or a digit. Made in one pass, then logarithmic.
+/// aside, and holds a letter or a digit. Made in one pass; then a stretch takes the same time in any
+/// article.
 class WordCounts
 {
 public:
@@ -18,7 +19,11 @@ public:
     int in(const Spans &spans) const;
 
 private:
+    qsizetype before(qsizetype offset) const;
+
     QList<qint32> m_begins;
+    QList<qint32>
+        m_before; ///< words that begin before each whole number of blocks (quotedwords.cpp)
 };
 
 /// Direct, mixed or indirect, as StatementKind says, for words a reader chose: by the quotation

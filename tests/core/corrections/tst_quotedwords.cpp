@@ -41,6 +41,28 @@ private Q_SLOTS:
         QCOMPARE(summed, words);
     }
 
+    void countsAnywhereInALongText()
+    {
+        // Words of all lengths, so that some begin where the counting of a stretch does.
+        QString text;
+        QList<qsizetype> begins;
+        for (int length = 1; length < 40; ++length) {
+            text += QString(length * 7 % 150, u' ');
+            begins.append(text.size());
+            text += QString(length, u'a') + u' ';
+        }
+        const WordCounts counts(bareArticle(text));
+        for (qsizetype begin = 0; begin <= text.size(); begin += 3) {
+            for (qsizetype end = begin; end <= text.size() + 200; end += 5) {
+                const auto words = std::count_if(begins.cbegin(), begins.cend(), [&](qsizetype at) {
+                    return begin <= at && at < end;
+                });
+                if (counts.in(Span{begin, end}) != words)
+                    QFAIL(qPrintable(u"from %1 to %2"_s.arg(begin).arg(end)));
+            }
+        }
+    }
+
     void countsWordsAsTheyAreShown()
     {
         const MarkedText sample = MarkedText::parse(
