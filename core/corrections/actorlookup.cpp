@@ -207,6 +207,18 @@ QHash<QString, QString> ActorLookup::merged() const
     return ids;
 }
 
+QList<ReadActor> ActorLookup::actors() const
+{
+    if (!m_anyMerged)
+        return m_actors;
+    QList<ReadActor> remaining;
+    for (qsizetype number = 0; number < m_actors.size(); ++number) {
+        if (m_into[number] == number)
+            remaining.append(m_actors[number]);
+    }
+    return remaining;
+}
+
 QList<ReadActor> ActorLookup::takeActors() &&
 {
     if (!m_anyMerged)

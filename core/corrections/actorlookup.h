@@ -43,6 +43,7 @@ public:
     /// Ids of merged actors to the id they go by now; empty where nobody was merged.
     QHash<QString, QString> merged() const;
     /// Those that were not merged into another, in the order they came.
+    QList<ReadActor> actors() const;
     QList<ReadActor> takeActors() &&;
 
 private:

@@ -2,72 +2,25 @@
 #include "core/corrections/applycorrections.h"
 
 #include "core/article/leftout.h"
-#include "core/corrections/actorlookup.h"
 #include "core/corrections/actornumbers.h"
 #include "core/corrections/applydatecorrections.h"
 #include "core/corrections/claimowners.h"
-#include "core/corrections/reanchoring.h"
 #include "core/corrections/staleness.h"
-#include "core/corrections/statementtargets.h"
 #include "core/corrections/statementvalues.h"
 #include "core/corrections/topicnames.h"
 
 namespace onrecord {
 
-namespace {
-
-/// One pass over the corrections. change() is true where what the change speaks of was found.
-class CorrectionPass
+CorrectionPass::CorrectionPass(Reading &reading, TopicNames &topics, const QList<Actor> &found,
+                               ActorNumbers &numbers)
+    : m_reading(reading)
+    , m_topics(topics)
+    , m_numbers(numbers)
+    , m_places(reading.document.text())
+    , m_actors(found)
+    , m_targets(reading, m_places, m_actors)
 {
-public:
-    CorrectionPass(Reading &reading, TopicNames &topics, const QList<Actor> &found,
-                   ActorNumbers &numbers)
-        : m_reading(reading)
-        , m_topics(topics)
-        , m_numbers(numbers)
-        , m_places(reading.document.text())
-        , m_actors(found)
-        , m_targets(reading, m_places, m_actors)
-    {
-    }
-
-    void apply(const Correction &correction);
-    void numberSpeakersOf(const Correction &withdrawn);
-    void finish();
-    void expectAdded(qsizetype count) { m_targets.reserve(count); }
-    QSet<QUuid> onAnothersCopy() const { return m_targets.onAnothersCopy(); }
-
-private:
-    bool change(const Correction &correction, const Confirm &confirmed);
-    bool change(const Correction &correction, const Reject &);
-    bool change(const Correction &correction, const SetSpeakers &speakers);
-    bool change(const Correction &correction, const SetVerb &verb);
-    bool change(const Correction &correction, const SetContent &content);
-    bool change(const Correction &correction, const AddStatement &added);
-    bool change(const Correction &, const RenameActor &rename);
-    bool change(const Correction &, const MergeActors &merge);
-    bool change(const Correction &correction, const SetFlag &flag);
-    bool change(const Correction &correction, const SetNote &note);
-    bool change(const Correction &, const SetPublished &published);
-    bool change(const Correction &correction, const SetCertainty &certainty);
-    bool change(const Correction &, const RenameTopic &rename);
-    bool change(const Correction &, const MergeTopics &merge);
-    bool change(const Correction &correction, const SetDate &date);
-    bool change(const Correction &correction, const SetBlock &);
-    bool change(const Correction &, const SetFact &);
-
-    ReadStatement &at(const StatementTarget &target) { return m_reading.statements[target.number]; }
-    std::optional<QStringList> idsOf(StatementTarget &target, const Correction &correction,
-                                     const QList<ActorRef> &speakers);
-    void mergeAllSpeakers();
-
-    Reading &m_reading; // not owned
-    TopicNames &m_topics; // not owned
-    ActorNumbers &m_numbers; // not owned
-    Reanchoring m_places;
-    ActorLookup m_actors;
-    StatementTargets m_targets;
-};
+}
 
 void CorrectionPass::apply(const Correction &correction)
 {
@@ -79,7 +32,7 @@ void CorrectionPass::apply(const Correction &correction)
 }
 
 /// The actors that \a change gives a statement to.
-QList<ActorRef> speakersGivenBy(const Change &change)
+static QList<ActorRef> speakersGivenBy(const Change &change)
 {
     if (const auto *set = std::get_if<SetSpeakers>(&change))
         return set->speakers;
@@ -90,7 +43,7 @@ QList<ActorRef> speakersGivenBy(const Change &change)
     return {};
 }
 
-void CorrectionPass::numberSpeakersOf(const Correction &withdrawn)
+void CorrectionPass::passOver(const Correction &withdrawn)
 {
     const QList<ActorRef> speakers = speakersGivenBy(withdrawn.change);
     for (const ActorRef &speaker : speakers) {
@@ -306,55 +259,20 @@ bool CorrectionPass::change(const Correction &, const SetFact &)
 }
 
 /// Statements follow actors that were merged into others.
-void CorrectionPass::mergeAllSpeakers()
+static void mergeAllSpeakers(QList<ReadStatement> &statements,
+                             const QHash<QString, QString> &merged)
 {
-    const QHash<QString, QString> merged = m_actors.merged();
     if (merged.isEmpty())
         return;
-    for (ReadStatement &read : m_reading.statements)
+    for (ReadStatement &read : statements)
         mergeSpeakers(read, merged);
 }
 
-void CorrectionPass::finish()
+void CorrectionPass::finish(Reading &reading) const
 {
-    mergeAllSpeakers();
-    markStale(m_reading);
-    assignClaims(m_reading);
-    m_reading.actors = std::move(m_actors).takeActors();
-}
-
-} // namespace
-
-QSet<QUuid> applyCorrections(Reading &reading, TopicNames &topics, const QList<Actor> &found,
-                             const MadeCorrections &corrections, ActorNumbers &numbers)
-{
-    if (corrections.ever.isEmpty()) {
-        reading.actors = ActorLookup(found).takeActors();
-        return {};
-    }
-    const QList<Correction> &inForce = corrections.inForce;
-    const auto added =
-        std::count_if(inForce.cbegin(), inForce.cend(), [](const Correction &correction) {
-            return std::holds_alternative<AddStatement>(correction.change);
-        });
-    reading.statements.reserve(reading.statements.size() + added);
-    CorrectionPass pass(reading, topics, found, numbers);
-    pass.expectAdded(added);
-    auto next = inForce.cbegin();
-    for (const Correction &correction : corrections.ever) {
-        if (next == inForce.cend() || next->id != correction.id) {
-            pass.numberSpeakersOf(correction);
-            continue;
-        }
-        if (corrections.displaced.contains(correction.id))
-            reading.orphans.append(correction);
-        else
-            pass.apply(correction);
-        ++next;
-    }
-    const QSet<QUuid> displaced = pass.onAnothersCopy();
-    pass.finish();
-    return displaced;
+    mergeAllSpeakers(reading.statements, m_actors.merged());
+    markStale(reading);
+    assignClaims(reading);
 }
 
 } // namespace onrecord

@@ -82,6 +82,8 @@ bool standsOutside(const Claim &claim, const Statement &statement)
 
 void assignClaims(Reading &reading)
 {
+    if (reading.claims.isEmpty())
+        return;
     const CorrectedWords corrected(reading.statements);
     if (corrected.isEmpty())
         return;

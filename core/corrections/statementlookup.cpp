@@ -98,7 +98,8 @@ void StatementLookup::noteAdded(qsizetype number)
 
 void StatementLookup::noteMoved(qsizetype number)
 {
-    m_moved.emplace(onrecord::placeOf(m_statements[number].statement), number);
+    // Readers go through an article from its beginning.
+    m_moved.emplace_hint(m_moved.cend(), onrecord::placeOf(m_statements[number].statement), number);
 }
 
 } // namespace onrecord

@@ -117,11 +117,9 @@ static QStringList wordsOf(const Anchors &anchors)
 /// reader added (its ids begin with another letter) may lie on what the machine found.
 bool StatementTargets::OfCopy::isOfAnother(const OfCopy &other) const
 {
-    const Correction &one = *correction;
-    const Correction &two = *other.correction;
-    return one.statement != two.statement && one.statement.front() == two.statement.front()
-        && one.target.first().offset != two.target.first().offset
-        && wordsOf(one.target) == wordsOf(two.target);
+    return statement != other.statement && statement.front() == other.statement.front()
+        && target.first().offset != other.target.first().offset
+        && wordsOf(target) == wordsOf(other.target);
 }
 
 void StatementTargets::noteCopy(const Correction &correction, const PlacedWords &placed,
@@ -131,7 +129,8 @@ void StatementTargets::noteCopy(const Correction &correction, const PlacedWords 
         && std::none_of(correction.target.cbegin(), correction.target.cend(),
                         [](const Anchor &anchor) { return anchor.unique; });
     if (hadCopies && !correction.statement.isEmpty())
-        m_copies.append({number, &correction, placed.certainty});
+        m_copies.append(
+            {number, correction.id, correction.statement, correction.target, placed.certainty});
 }
 
 /// Of those that lie \a onOne statement.
@@ -146,12 +145,12 @@ void StatementTargets::displaceFrom(std::span<const OfCopy> onOne, QSet<QUuid> &
     for (const OfCopy &each : onOne) {
         if (!each.isOfAnother(likeliest))
             continue;
-        displaced.insert(each.correction->id);
+        displaced.insert(each.correction);
         isClear = isClear && each.certainty + clearlyMore <= likeliest.certainty;
     }
     for (const OfCopy &each : onOne) {
         if (!isClear)
-            displaced.insert(each.correction->id);
+            displaced.insert(each.correction);
     }
 }
 

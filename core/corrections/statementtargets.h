@@ -30,7 +30,7 @@ enum class WhereNoneIs : quint8 {
 class StatementTargets
 {
 public:
-    /// All three must outlive this, as must the corrections it is asked about.
+    /// All three must outlive this.
     StatementTargets(Reading &reading, Reanchoring &places, ActorLookup &actors)
         : m_reading(reading)
         , m_places(places)
@@ -63,7 +63,9 @@ private:
     struct OfCopy
     {
         qsizetype number = 0; ///< of the statement on which it lies
-        const Correction *correction = nullptr; // not owned
+        QUuid correction;
+        QString statement; ///< Correction::statement
+        Anchors target; ///< Correction::target
         double certainty = 0; ///< of its place
 
         bool isOfAnother(const OfCopy &other) const;

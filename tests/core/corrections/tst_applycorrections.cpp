@@ -55,7 +55,11 @@ Reading ApplyCorrectionsTest::apply(const QList<Correction> &corrections) const
     reading.claims = m_saved.analysis.claims;
     TopicNames topics(m_saved.analysis.positions);
     ActorNumbers numbers;
-    applyCorrections(reading, topics, m_saved.analysis.actors, {corrections, corrections}, numbers);
+    CorrectionPass pass(reading, topics, m_saved.analysis.actors, numbers);
+    for (const Correction &correction : corrections)
+        pass.apply(correction);
+    pass.finish(reading);
+    reading.actors = pass.actors();
     return reading;
 }
 
