@@ -10,13 +10,10 @@ namespace onrecord {
 /// The day of publication that the corrections of \a log give the article; invalid where none does.
 static QDate dayIn(const CorrectionLog &log)
 {
-    QDate day;
-    for (const Correction &correction : log.corrections()) {
-        const auto *published = std::get_if<SetPublished>(&correction.change);
-        if (published && log.isInForce(correction.id))
-            day = published->day;
-    }
-    return day;
+    const QList<Correction> days = log.inForce([](const Correction &correction) {
+        return std::holds_alternative<SetPublished>(correction.change);
+    });
+    return days.isEmpty() ? QDate() : std::get<SetPublished>(days.last().change).day;
 }
 
 OpenArticle::OpenArticle(const Article &article, const QString &path, CorrectionStore *store,
@@ -85,7 +82,7 @@ Result<OpenArticle> OpenArticle::fromText(const QString &text, CorrectionStore *
 const Reading &OpenArticle::reading() const
 {
     if (!m_reading) {
-        m_reading = readingOf(m_document, m_analysis, log().inForce(), log().corrections());
+        m_reading = m_readings.of(m_document, m_analysis, log());
         m_reading->complete = isAnalysed();
     }
     return *m_reading;
@@ -95,6 +92,7 @@ void OpenArticle::takeAnalysis(const Analysis &found)
 {
     m_analysis = found;
     m_analysedDay = m_document.article().published;
+    m_readings.forget();
     m_reading.reset();
 }
 
@@ -130,9 +128,12 @@ bool OpenArticle::hasBlocksAsRead() const
 /// of no use.
 void OpenArticle::takeStated()
 {
-    const QList<Correction> inForce = log().inForce();
-    const QList<BlockChoice> choices = blockChoices(inForce);
-    const QList<SetFact> facts = statedFacts(inForce);
+    const QList<Correction> ofArticle = log().inForce([](const Correction &correction) {
+        return std::holds_alternative<SetBlock>(correction.change)
+            || std::holds_alternative<SetFact>(correction.change);
+    });
+    const QList<BlockChoice> choices = blockChoices(ofArticle);
+    const QList<SetFact> facts = statedFacts(ofArticle);
     if (choices == m_choices && facts == m_facts)
         return;
     m_choices = choices;
@@ -144,6 +145,7 @@ void OpenArticle::takeStated()
         m_analysedDay.reset();
     }
     m_document = Document(std::move(article));
+    m_readings.forget();
 }
 
 /// The log that is shown, the day of publication and the reading follow from the two logs.
@@ -155,14 +157,17 @@ void OpenArticle::logChanged()
     takeStated();
     const QDate said = dayIn(log());
     const QDate day = said.isValid() ? said : m_article.published;
-    if (day != m_document.article().published)
+    if (day != m_document.article().published) {
         m_document = m_document.publishedOn(day);
+        m_readings.forget();
+    }
     m_reading.reset();
 }
 
 void OpenArticle::addOwn(const CorrectionLog &log)
 {
     m_own = m_own.isEmpty() ? log : m_own.unitedWith(log);
+    m_readings.forget(); // what came with a page may say something else under one id
     logChanged();
 }
 
@@ -179,6 +184,7 @@ void OpenArticle::receive(const CorrectionLog &log)
     for (const Correction &correction : log.corrections())
         m_lent.insert(correction.id);
     m_received = m_received.isEmpty() ? log : m_received.unitedWith(log);
+    m_readings.forget();
     logChanged();
 }
 
@@ -248,6 +254,8 @@ Result<void> OpenArticle::added(const std::optional<LogEntry> &line, const Corre
         const Result<bool> read = refresh();
         return read ? Result<void>() : Result<void>(read.error());
     }
+    if (correction && m_received.knows(correction->id))
+        m_readings.forget(); // it says what the reader's own one says from now on
     if (correction)
         m_own.add(*line, *correction);
     else

@@ -3,7 +3,7 @@
 
 #include "core/article/bundle.h"
 #include "core/article/leftout.h"
-#include "core/corrections/reading.h"
+#include "core/corrections/growingreading.h"
 #include "core/corrections/statedfacts.h"
 #include "core/result.h"
 #include "core/storage/correctionstore.h"
@@ -156,7 +156,8 @@ private:
     CorrectionLog m_received; ///< what came with the page, or was received later
     QSet<QUuid> m_lent; ///< those that were received later
     std::optional<CorrectionLog> m_both; ///< absent where nothing came with a page
-    mutable std::optional<Reading> m_reading; ///< absent where something has changed since
+    mutable GrowingReading m_readings;
+    mutable std::optional<Reading> m_reading; ///< the last one; absent after a change
 
     CorrectionStore *m_store = nullptr; // Not owned.
     mutable std::optional<ArticleRecord> m_record; ///< made when it is first asked for
