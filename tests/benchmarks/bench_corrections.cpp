@@ -73,9 +73,10 @@ using MakeCorrection =
     std::function<Correction(const Reading &reading, const Sample &sample, int number)>;
 
 enum class Found { Statements, Nothing };
+enum class Timed { Making, TakingBack };
 
-/// The milliseconds of one more correction after \a count that \a make made.
-double costAt(int count, Sample sample, Found found, const MakeCorrection &make)
+/// The milliseconds of one more correction after \a count that \a make made, or of taking it back.
+double costAt(int count, Sample sample, Found found, const MakeCorrection &make, Timed timed)
 {
     const QTemporaryDir folder;
     SqliteStore store(folder.filePath(u"library.sqlite"_s));
@@ -101,16 +102,25 @@ double costAt(int count, Sample sample, Found found, const MakeCorrection &make)
         if (!article.correct(correction, noon))
             qFatal("nothing can be stored");
         (void)article.reading();
-        costs.push_back(threadMilliseconds() - begin);
+        const double made = threadMilliseconds();
+        if (timed == Timed::Making) {
+            costs.push_back(made - begin);
+            continue;
+        }
+        if (!article.withdraw(correction.id, noon))
+            qFatal("nothing can be stored");
+        (void)article.reading();
+        costs.push_back(threadMilliseconds() - made);
     }
     return median(costs);
 }
 
-void compare(const char *what, int many, bool sameWords, Found found, const MakeCorrection &make)
+void compare(const char *what, int many, bool sameWords, Found found, const MakeCorrection &make,
+             Timed timed = Timed::Making)
 {
     constexpr int few = 1000;
     const auto at = [&](int count) {
-        return costAt(count, Sample(count + timedCorrections + 1, sameWords), found, make);
+        return costAt(count, Sample(count + timedCorrections + 1, sameWords), found, make, timed);
     };
     note(qPrintable(u"%1, at %2"_s.arg(QLatin1StringView(what)).arg(few)), at(few), "ms");
     report(qPrintable(u"%1, at %2"_s.arg(QLatin1StringView(what)).arg(many)), at(many), "ms",
@@ -154,14 +164,15 @@ int main(int argc, char **argv)
     };
 
     const auto run = [&](const char *what, int count, bool sameWords, Found found,
-                         const MakeCorrection &make) {
+                         const MakeCorrection &make, Timed timed = Timed::Making) {
         if (argc < 3 || QByteArray(what).startsWith(argv[2]))
-            compare(what, count, sameWords, found, make);
+            compare(what, count, sameWords, found, make, timed);
     };
     run("confirmed", many, false, Found::Statements, on(Confirm{}));
     run("confirmed, of the same words", many, true, Found::Statements, on(Confirm{}));
     run("added", many, false, Found::Nothing, addAt);
     run("added, of the same words", many, true, Found::Nothing, addAt);
+    run("taken back, one that was added", many, false, Found::Nothing, addAt, Timed::TakingBack);
     run("added, all in one place", many, true, Found::Nothing, addInOnePlace);
     run("a note each", many, false, Found::Statements, noteOn(-1));
     run("notes on one statement", many, false, Found::Statements, noteOn(0));
