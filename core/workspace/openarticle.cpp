@@ -311,9 +311,9 @@ bool OpenArticle::isReceived(QUuid correction) const
 
 QList<Correction> OpenArticle::received() const
 {
-    QList<Correction> received = log().inForce();
-    erase_if(received, [this](const Correction &each) { return !isReceived(each.id); });
-    return received;
+    if (m_received.isEmpty())
+        return {};
+    return log().inForce([this](const Correction &each) { return isReceived(each.id); });
 }
 
 Result<void> OpenArticle::takeOver()
