@@ -231,4 +231,15 @@ QList<ReadActor> ActorLookup::takeActors() &&
     return remaining;
 }
 
+QList<ActorRef> speakersGivenBy(const Change &change)
+{
+    if (const auto *set = std::get_if<SetSpeakers>(&change))
+        return set->speakers;
+    if (const auto *added = std::get_if<AddStatement>(&change))
+        return added->speakers;
+    if (const auto *confirmed = std::get_if<Confirm>(&change))
+        return confirmed->speakers;
+    return {};
+}
+
 } // namespace onrecord

@@ -67,4 +67,7 @@ private:
     bool m_anyMerged = false;
 };
 
+/// The actors that \a change gives a statement to.
+QList<ActorRef> speakersGivenBy(const Change &change);
+
 } // namespace onrecord

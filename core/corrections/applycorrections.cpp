@@ -31,18 +31,6 @@ void CorrectionPass::apply(const Correction &correction)
     m_reading.moved = m_places.takeMoved().value_or(m_reading.moved);
 }
 
-/// The actors that \a change gives a statement to.
-static QList<ActorRef> speakersGivenBy(const Change &change)
-{
-    if (const auto *set = std::get_if<SetSpeakers>(&change))
-        return set->speakers;
-    if (const auto *added = std::get_if<AddStatement>(&change))
-        return added->speakers;
-    if (const auto *confirmed = std::get_if<Confirm>(&change))
-        return confirmed->speakers;
-    return {};
-}
-
 void CorrectionPass::passOver(const Correction &withdrawn)
 {
     const QList<ActorRef> speakers = speakersGivenBy(withdrawn.change);
