@@ -44,7 +44,8 @@ std::optional<DifferenceKind> kindOf(const QList<Correction> &taking, bool isRej
         return DifferenceKind::OtherWords;
     if (anyIs<SetSpeakers>(taking))
         return DifferenceKind::OtherSpeaker;
-    if (anyIs<SetVerb>(taking) || anyIs<SetCertainty>(taking))
+    if (anyIs<SetVerb>(taking) || anyIs<SetCertainty>(taking) || anyIs<SetCue>(taking)
+        || anyIs<SetSource>(taking) || anyIs<SetTopic>(taking))
         return DifferenceKind::OtherValues;
     return std::nullopt;
 }

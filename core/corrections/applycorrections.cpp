@@ -106,17 +106,24 @@ bool CorrectionPass::change(const Correction &correction, const SetSpeakers &spe
     return true;
 }
 
-bool CorrectionPass::change(const Correction &correction, const SetVerb &verb)
+/// Lets \a set change a statement whose words still tell who said it and how.
+template <typename Set>
+bool CorrectionPass::setValue(const Correction &correction, const Set &set)
 {
     const std::optional<StatementTarget> target = m_targets.of(correction);
     if (!target)
         return false;
-    if (!target->sameAttribution)
-        return true;
-    keepMachineValues(at(*target));
-    setVerb(at(*target), verb.verb);
-    updateState(at(*target));
+    if (target->sameAttribution) {
+        keepMachineValues(at(*target));
+        set(at(*target));
+        updateState(at(*target));
+    }
     return true;
+}
+
+bool CorrectionPass::change(const Correction &correction, const SetVerb &verb)
+{
+    return setValue(correction, [&verb](ReadStatement &read) { setVerb(read, verb.verb); });
 }
 
 bool CorrectionPass::change(const Correction &correction, const SetContent &change)
@@ -203,15 +210,9 @@ bool CorrectionPass::change(const Correction &, const SetPublished &published)
 
 bool CorrectionPass::change(const Correction &correction, const SetCertainty &certainty)
 {
-    const std::optional<StatementTarget> target = m_targets.of(correction);
-    if (!target)
-        return false;
-    if (!target->sameAttribution)
-        return true;
-    keepMachineValues(at(*target));
-    at(*target).statement.certainty = certainty.certainty;
-    updateState(at(*target));
-    return true;
+    return setValue(correction, [&certainty](ReadStatement &read) {
+        read.statement.certainty = certainty.certainty;
+    });
 }
 
 bool CorrectionPass::change(const Correction &, const RenameTopic &rename)
@@ -244,6 +245,49 @@ bool CorrectionPass::change(const Correction &correction, const SetBlock &)
 bool CorrectionPass::change(const Correction &, const SetFact &)
 {
     return true; // the document says it already (statedfacts.h)
+}
+
+/// Words beside the content, which the statement is found by: where they are gone but the content is
+/// not, a reader has to look at it again.
+bool CorrectionPass::setWordsBeside(const Correction &correction, const Anchors &words,
+                                    void (*set)(ReadStatement &, const Spans &))
+{
+    const std::optional<StatementTarget> target = m_targets.of(correction);
+    if (!target)
+        return false;
+    if (!target->sameAttribution)
+        return true;
+    const PlacedWords placed = m_places.placesOf(words);
+    ReadStatement &read = at(*target);
+    const bool isGone = placed.places.isEmpty() && !words.isEmpty();
+    if ((isGone || placed.changed) && target->inForce)
+        read.stale.append(
+            {correction, placed.changed ? *placed.changed : wordsGone(words.first().exact)});
+    if (isGone)
+        return true;
+    keepMachineValues(read);
+    set(read, placed.places);
+    updateState(read);
+    return true;
+}
+
+bool CorrectionPass::change(const Correction &correction, const SetCue &change)
+{
+    return setWordsBeside(correction, change.cue, setCue);
+}
+
+bool CorrectionPass::change(const Correction &correction, const SetSource &change)
+{
+    return setWordsBeside(correction, change.source, setSource);
+}
+
+/// As a note: what words are about does not make them a statement.
+bool CorrectionPass::change(const Correction &correction, const SetTopic &change)
+{
+    const std::optional<StatementTarget> target = m_targets.of(correction, WhereNoneIs::Leave);
+    if (target)
+        m_topics.give(at(*target).statement.id, change.topic);
+    return target.has_value();
 }
 
 /// Statements follow actors that were merged into others.

@@ -60,8 +60,15 @@ private:
     bool change(const Correction &correction, const SetDate &date);
     bool change(const Correction &correction, const SetBlock &);
     bool change(const Correction &, const SetFact &);
+    bool change(const Correction &correction, const SetCue &change);
+    bool change(const Correction &correction, const SetSource &change);
+    bool change(const Correction &correction, const SetTopic &change);
+    bool setWordsBeside(const Correction &correction, const Anchors &words,
+                        void (*set)(ReadStatement &, const Spans &));
 
     ReadStatement &at(const StatementTarget &target) { return m_reading.statements[target.number]; }
+    template <typename Set>
+    bool setValue(const Correction &correction, const Set &set);
     std::optional<QStringList> idsOf(StatementTarget &target, const Correction &correction,
                                      const QList<ActorRef> &speakers);
 

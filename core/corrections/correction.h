@@ -149,6 +149,27 @@ struct SetBlock
     friend bool operator==(const SetBlock &, const SetBlock &) = default;
 };
 
+/// The words that report the statement are these; the anchors ascend. None: no words do.
+struct SetCue
+{
+    Anchors cue;
+    friend bool operator==(const SetCue &, const SetCue &) = default;
+};
+/// The words that name who said it are these; the anchors ascend. None: no words do. Who that is
+/// SetSpeakers says.
+struct SetSource
+{
+    Anchors source;
+    friend bool operator==(const SetSource &, const SetSource &) = default;
+};
+/// The statement is about this and nothing else; empty: it is on no topic. On top of whatever state it
+/// is in.
+struct SetTopic
+{
+    QString topic;
+    friend bool operator==(const SetTopic &, const SetTopic &) = default;
+};
+
 /// What is known of an article besides its day of publication (SetPublished).
 enum class ArticleFact : quint8 { Title, Byline, Outlet, Address, Language };
 
@@ -160,9 +181,10 @@ struct SetFact
     friend bool operator==(const SetFact &, const SetFact &) = default;
 };
 
-using Change = std::variant<Confirm, Reject, SetSpeakers, SetVerb, SetContent, AddStatement,
-                            RenameActor, MergeActors, SetFlag, SetNote, SetPublished, SetCertainty,
-                            RenameTopic, MergeTopics, SetDate, SetBlock, SetFact>;
+using Change =
+    std::variant<Confirm, Reject, SetSpeakers, SetVerb, SetContent, AddStatement, RenameActor,
+                 MergeActors, SetFlag, SetNote, SetPublished, SetCertainty, RenameTopic,
+                 MergeTopics, SetDate, SetBlock, SetFact, SetCue, SetSource, SetTopic>;
 
 /// What a reader said about a finding. Never mixed with what the machine found, never edited.
 struct Correction

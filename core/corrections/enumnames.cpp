@@ -75,6 +75,9 @@ struct NameOfChange
     const char *operator()(const SetDate &) const { return "set-date"; }
     const char *operator()(const SetBlock &) const { return "set-block"; }
     const char *operator()(const SetFact &) const { return "set-fact"; }
+    const char *operator()(const SetCue &) const { return "set-cue"; }
+    const char *operator()(const SetSource &) const { return "set-source"; }
+    const char *operator()(const SetTopic &) const { return "set-topic"; }
 };
 
 } // namespace

@@ -61,6 +61,8 @@ struct ReadStatement
     Origin origin = Origin::Machine;
     bool flagged = false;
     QString note;
+    /// What a reader says it is about, instead of the machine's topics; empty: nothing that is listed.
+    std::optional<QString> topic;
     /// ReadActor::number of the first of its speakers who is known; 0 for nobody, and where
     /// rejected.
     int speakerNumber = 0;

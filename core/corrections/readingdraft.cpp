@@ -125,6 +125,10 @@ QSet<QUuid> ReadingDraft::onAnothersCopy() const
 void ReadingDraft::complete(Reading &reading, ActorNumbers numbers) const
 {
     sortByPlace(reading.statements);
+    if (m_topics.hasGiven()) {
+        for (ReadStatement &read : reading.statements)
+            read.topic = m_topics.givenTo(read.statement.id);
+    }
     if (!m_counts)
         m_counts.emplace(reading.document.article());
     numberActors(reading, *m_counts, std::move(numbers));

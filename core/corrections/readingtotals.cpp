@@ -120,7 +120,9 @@ void gatherPositions(Reading &reading, const QList<Position> &found)
         if (read.state == State::Rejected)
             continue;
         const auto told = topics.constFind(read.statement.id);
-        const QStringList &own = told == topics.cend() ? noTopic : *told;
+        const QStringList own = read.topic ? QStringList{*read.topic}
+            : told == topics.cend()        ? noTopic
+                                           : *told;
         for (const QString &actor : std::as_const(read.statement.actors)) {
             for (const QString &topic : own)
                 positionOn(actor, topic).statements.append(read.statement.id);

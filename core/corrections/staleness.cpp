@@ -37,8 +37,8 @@ ChangedWords wordsGone(const QString &words)
 
 void settle(ReadStatement &read, const Change &change)
 {
-    const bool isMark =
-        std::holds_alternative<SetFlag>(change) || std::holds_alternative<SetNote>(change);
+    const bool isMark = std::holds_alternative<SetFlag>(change)
+        || std::holds_alternative<SetNote>(change) || std::holds_alternative<SetTopic>(change);
     erase_if(read.stale, [&](const StaleCorrection &stale) {
         return !isMark || stale.correction.change.index() == change.index();
     });

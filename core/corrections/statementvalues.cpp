@@ -39,7 +39,8 @@ void updateState(ReadStatement &read)
         return;
     }
     const auto values = [](const Statement &statement) {
-        return std::tie(statement.actors, statement.verb, statement.certainty, statement.content);
+        return std::tie(statement.actors, statement.verb, statement.certainty, statement.content,
+                        statement.cue, statement.source);
     };
     if (read.machine && values(*read.machine) == values(read.statement)) {
         read.statement = *read.machine;
@@ -95,10 +96,29 @@ void setVerb(ReadStatement &read, VerbKind verb)
 void setContent(ReadStatement &read, const Spans &content, const Document &document)
 {
     Statement &statement = read.statement;
+    // What gave way to former words and no reader changed comes back where these leave it.
+    const auto beside = [&](const Spans &now, const Spans *machine) {
+        const bool isMachines = machine && now == without(*machine, statement.content);
+        return without(isMachines ? *machine : now, content);
+    };
+    statement.cue = beside(statement.cue, read.machine ? &read.machine->cue : nullptr);
+    statement.source = beside(statement.source, read.machine ? &read.machine->source : nullptr);
     statement.content = content;
-    statement.cue = without(statement.cue, content);
-    statement.source = without(statement.source, content);
     statement.kind = kindOf(document, content);
+}
+
+void setCue(ReadStatement &read, const Spans &cue)
+{
+    Statement &statement = read.statement;
+    statement.cue = without(cue, statement.content);
+    statement.source = without(statement.source, statement.cue);
+}
+
+void setSource(ReadStatement &read, const Spans &source)
+{
+    Statement &statement = read.statement;
+    statement.source = without(source, statement.content);
+    statement.cue = without(statement.cue, statement.source);
 }
 
 void mergeSpeakers(ReadStatement &read, const QHash<QString, QString> &merged)

@@ -27,9 +27,16 @@ void setSpeakers(ReadStatement &read, const QStringList &ids);
 /// The polarity follows where the verb is another one.
 void setVerb(ReadStatement &read, VerbKind verb);
 
-/// Cue and source give way to \a content where they overlap it; the kind follows from the
+/// Cue and source give way to \a content where they overlap it, the machine's as long as it does; the
+/// kind follows from the
 /// quotation marks in \a document.
 void setContent(ReadStatement &read, const Spans &content, const Document &document);
+
+/// Replaces the cue. It gives way to the content, the source to it.
+void setCue(ReadStatement &read, const Spans &cue);
+
+/// Replaces the source. It gives way to the content, the cue to it.
+void setSource(ReadStatement &read, const Spans &source);
 
 /// Replaces the ids of actors that were merged into another by that one's; \a merged has the id
 /// of each to the id it goes by now.

@@ -16,13 +16,23 @@ TopicNames::TopicNames(const QList<Position> &found)
 bool TopicNames::rename(const QString &topic, const QString &name)
 {
     bool known = false;
-    for (QString &now : m_names) {
-        if (now != topic)
-            continue;
-        now = name;
-        known = true;
-    }
+    const auto renameIn = [&](QHash<QString, QString> &names) {
+        for (QString &now : names) {
+            if (now != topic)
+                continue;
+            now = name;
+            known = true;
+        }
+    };
+    renameIn(m_names);
+    renameIn(m_given);
     return known;
+}
+
+std::optional<QString> TopicNames::givenTo(const QString &statement) const
+{
+    const auto given = m_given.constFind(statement);
+    return given == m_given.cend() ? std::nullopt : std::optional(*given);
 }
 
 QList<Position> TopicNames::withNames(QList<Position> positions) const
@@ -46,6 +56,28 @@ QList<ReadTopic> TopicNames::changedTopics() const
     }
     topics.removeIf(
         [](const ReadTopic &topic) { return topic.machineNames == QStringList{topic.name}; });
+    return topics;
+}
+
+QString topicOf(const Reading &reading, const QString &statement)
+{
+    for (const Position &position : reading.positions) {
+        if (!position.topic.isEmpty() && position.statements.contains(statement))
+            return position.topic;
+    }
+    return {};
+}
+
+QStringList topicsFor(const Reading &reading, const ReadActor *actor)
+{
+    QStringList own;
+    QStringList others;
+    for (const Position &position : reading.positions) {
+        if (!position.topic.isEmpty())
+            (actor && position.actor == actor->actor.id ? own : others).append(position.topic);
+    }
+    QStringList topics = own + others;
+    topics.removeDuplicates();
     return topics;
 }
 

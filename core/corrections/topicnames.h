@@ -8,7 +8,8 @@ namespace onrecord {
 /// What the topics of an article are called once the reader has had a word.
 ///
 /// A correction names a topic as the reader saw it. Two that are called the same are one topic, so
-/// merging is giving one the other's name.
+/// merging is giving one the other's name. A statement that a reader put under a topic is under that one
+/// alone, and goes along when it is renamed.
 class TopicNames
 {
 public:
@@ -16,6 +17,12 @@ public:
 
     /// Everything called \a topic is called \a name from now on; false where nothing is.
     bool rename(const QString &topic, const QString &name);
+
+    /// The statement of this id is on \a topic; empty: on none.
+    void give(const QString &statement, const QString &topic) { m_given[statement] = topic; }
+    /// What it was given, under the name of now; nothing where it was given none.
+    std::optional<QString> givenTo(const QString &statement) const;
+    bool hasGiven() const { return !m_given.isEmpty(); }
 
     /// The positions the machine found, under the names of now.
     QList<Position> withNames(QList<Position> positions) const;
@@ -25,6 +32,13 @@ public:
 private:
     QStringList m_found; ///< in the machine's order
     QHash<QString, QString> m_names; ///< of each of those, what it is called now
+    QHash<QString, QString> m_given; ///< topic of now by Statement::id
 };
+
+/// What the statement of this id is about, as it is listed first; empty: nothing that is.
+QString topicOf(const Reading &reading, const QString &statement);
+
+/// The topics of the article, those of \a actor (may be nullptr) first, then as they come.
+QStringList topicsFor(const Reading &reading, const ReadActor *actor);
 
 } // namespace onrecord

@@ -137,6 +137,12 @@ public:
     {
         return {{u"fact"_s, toName(change.fact)}, {u"text"_s, change.text}};
     }
+    QJsonObject operator()(const SetCue &change) const { return {{u"cue"_s, anchors(change.cue)}}; }
+    QJsonObject operator()(const SetSource &change) const
+    {
+        return {{u"source"_s, anchors(change.source)}};
+    }
+    QJsonObject operator()(const SetTopic &change) const { return {{u"topic"_s, change.topic}}; }
 
 private:
     const CodePoints *m_codePoints; // not owned; may be nullptr
@@ -251,6 +257,12 @@ Change Reader::change(const JsonFields &fields) const
         return SetBlock{fields.flag("kept")};
     if (isCalled<SetFact>(name))
         return SetFact{fields.word("fact", articleFactNamed), fields.text("text")};
+    if (isCalled<SetCue>(name))
+        return SetCue{anchors(fields, "cue")};
+    if (isCalled<SetSource>(name))
+        return SetSource{anchors(fields, "source")};
+    if (isCalled<SetTopic>(name))
+        return SetTopic{fields.text("topic")};
     fields.refuse("change");
     return Confirm{};
 }

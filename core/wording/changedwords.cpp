@@ -30,6 +30,11 @@ struct FormerDecision
     QString operator()(const SetNote &) const { return tr("Note written"); }
     QString operator()(const SetFlag &) const { return tr("Flagged"); }
     QString operator()(const AddStatement &) const { return tr("Added"); }
+    QString operator()(const SetTopic &change) const
+    {
+        return change.topic.isEmpty() ? tr("Put under no topic")
+                                      : tr("Put under “%1”").arg(shownPlainly(change.topic));
+    }
     template <typename Other>
     QString operator()(const Other &) const
     {

@@ -152,6 +152,25 @@ struct Imperative
         return {};
     }
 
+    QString operator()(const SetCue &change) const
+    {
+        if (change.cue.isEmpty())
+            return tr("Take the cue off %1").arg(target());
+        return tr("Change the cue of %1 to %2").arg(target(), inMarks(change.cue));
+    }
+    QString operator()(const SetSource &change) const
+    {
+        if (change.source.isEmpty())
+            return tr("Take the source off %1").arg(target());
+        return tr("Change the source of %1 to %2").arg(target(), inMarks(change.source));
+    }
+    QString operator()(const SetTopic &change) const
+    {
+        if (change.topic.isEmpty())
+            return tr("Put %1 under no topic").arg(target());
+        return tr("Put %1 under the topic %2").arg(target(), topic(change.topic));
+    }
+
     static QString without(ArticleFact fact)
     {
         switch (fact) {

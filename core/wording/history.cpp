@@ -97,6 +97,19 @@ public:
     {
         return {on(tr("added")), words(change.content), {}, true};
     }
+    ToldChange operator()(const SetCue &change) const
+    {
+        return wordsBeside(on(tr("cue")), change.cue, m_machine.cue);
+    }
+    ToldChange operator()(const SetSource &change) const
+    {
+        return wordsBeside(on(tr("source")), change.source, m_machine.source);
+    }
+    ToldChange operator()(const SetTopic &change) const
+    {
+        return {
+            on(tr("topic")), change.topic.isEmpty() ? tr("none") : shownPlainly(change.topic), {}};
+    }
     ToldChange operator()(const RenameActor &change) const
     {
         return {tr("actor renamed"), shownPlainly(change.name), name(change.actor)};
@@ -191,6 +204,14 @@ private:
     static QString orNobody(const QStringList &names)
     {
         return names.isEmpty() ? tr("nobody") : listed(names);
+    }
+    /// Words beside the content, which a reader can take away.
+    ToldChange wordsBeside(const QString &what, const Anchors &after, const Spans &machine) const
+    {
+        const QString before = shownPlainly(oneLine(m_reading.document.article(), machine));
+        if (after.isEmpty())
+            return {what, tr("none"), inMarks(excerpt(before, shownLength))};
+        return {what, words(after), before, true};
     }
     QString machineDate() const
     {

@@ -30,6 +30,11 @@ CorrectionLog sampleLog()
     changes.append(SetDate{u"2026-11"_s, DateRole::SaidOn});
     changes.append(SetBlock{false});
     changes.append(SetFact{ArticleFact::Outlet, u"The “Vestby” Courier 😀"_s});
+    changes.append(SetCue{{anchor}});
+    changes.append(SetCue{});
+    changes.append(SetSource{{anchor, anchor}});
+    changes.append(SetTopic{u"the “late” ferry 😀"_s});
+    changes.append(SetTopic{});
     const QDateTime start(QDate(2026, 11, 17), QTime(9, 30, 0, 125), Qt::UTC);
     CorrectionLog log;
     for (qsizetype number = 0; number < changes.size(); ++number) {

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void letsALaterCorrectionWin();
     void recordsWhichCorrectionsChangedAStatement();
     void marksTheCertainty();
+    void movesCueAndSource();
+    void leavesStaleWhoseCueIsGone();
     void leavesClaimsOfWhatIsRejectedOut();
     void leavesTheOrderToTheCaller();
     void addsAStatementUnderTheIdItWasGiven();
@@ -107,6 +109,42 @@ void ApplyCorrectionsTest::marksTheCertainty()
     const Reading back = apply({hedged, on(u"s1"_s, SetCertainty{Certainty::Asserted})});
     QVERIFY(statementIn(back, u"s1"_s).state == State::Confirmed);
     QVERIFY(!statementIn(back, u"s1"_s).machine);
+}
+
+void ApplyCorrectionsTest::movesCueAndSource()
+{
+    const QString &text = m_saved.article.text;
+    const auto anchors = [&](QStringView words) {
+        const qsizetype at = text.indexOf(words);
+        return anchorsAt(text, {{at, at + words.size()}});
+    };
+    const auto shown = [&](const Spans &spans) {
+        QStringList words;
+        for (const Span span : spans)
+            words << span.in(text).toString();
+        return words.join(u'|');
+    };
+    const Reading reading =
+        apply({on(u"s6"_s, SetCue{anchors(u"read")}),
+               on(u"s6"_s, SetSource{anchors(u"A banner on the quay")}), on(u"s1"_s, SetCue{})});
+    const ReadStatement &banner = statementIn(reading, u"s6"_s);
+    QCOMPARE(shown(banner.statement.cue), u"read"_s);
+    QCOMPARE(shown(banner.statement.source), u"A banner on the quay"_s);
+    QVERIFY(banner.state == State::Corrected);
+    QVERIFY(banner.machine && banner.machine->cue.isEmpty());
+    QVERIFY(statementIn(reading, u"s1"_s).statement.cue.isEmpty());
+    QVERIFY(statementIn(reading, u"s1"_s).state == State::Corrected);
+}
+
+void ApplyCorrectionsTest::leavesStaleWhoseCueIsGone()
+{
+    const Correction cue = on(u"s6"_s, SetCue{{{3, u"shouted 😀"_s, u"then "_s, u" at"_s}}});
+    const Reading reading = apply({cue});
+    QVERIFY(reading.orphans.isEmpty());
+    const ReadStatement &left = statementIn(reading, u"s6"_s);
+    QVERIFY(left.state == State::Stale);
+    QCOMPARE(left.stale.first().words.then, u"shouted 😀"_s);
+    QVERIFY(left.statement.cue.isEmpty());
 }
 
 void ApplyCorrectionsTest::leavesClaimsOfWhatIsRejectedOut()

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void putsTheSpeakersFirstAmongTheCandidates();
     void changesThePolarityWithTheVerb();
     void takesContentFromCueAndSource();
+    void givesBackWhatGaveWay();
+    void keepsCueAndSourceApart();
+    void isCorrectedByItsCue();
     void mergesSpeakersAndCandidates();
 };
 
@@ -156,6 +159,61 @@ void StatementValuesTest::takesContentFromCueAndSource()
                Document(bareArticle(drawn.text)));
     QVERIFY(read.statement.source.isEmpty());
     QVERIFY(read.statement.kind == StatementKind::Mixed);
+}
+
+void StatementValuesTest::givesBackWhatGaveWay()
+{
+    const MarkedText drawn = MarkedText::parse(
+        u"😀 ⟦source:Ana Ruiz⟧ ⟦cue:said⟧ ⟦readers:on Monday⟧ ⟦content:that “we stay”⟧."_s);
+    const Document document(bareArticle(drawn.text));
+    ReadStatement read = found();
+    read.statement.source = drawn.spansNamed(u"source");
+    read.statement.cue = drawn.spansNamed(u"cue");
+    read.statement.content = drawn.spansNamed(u"content");
+    const Span whole{drawn.spanNamed(u"source").begin, drawn.spanNamed(u"content").end};
+    keepMachineValues(read);
+    setContent(read, {whole}, document);
+    QVERIFY(read.statement.cue.isEmpty() && read.statement.source.isEmpty());
+    setContent(read, drawn.spansNamed(u"content"), document);
+    QCOMPARE(read.statement.cue, drawn.spansNamed(u"cue"));
+    QCOMPARE(read.statement.source, drawn.spansNamed(u"source"));
+    updateState(read);
+    QVERIFY(read.state == State::Confirmed);
+
+    keepMachineValues(read);
+    setCue(read, drawn.spansNamed(u"readers"));
+    setContent(read, {whole}, document);
+    setContent(read, drawn.spansNamed(u"content"), document);
+    QCOMPARE(read.statement.cue, drawn.spansNamed(u"cue")); // a reader's is not known any more
+}
+
+void StatementValuesTest::keepsCueAndSourceApart()
+{
+    const MarkedText drawn =
+        MarkedText::parse(u"😀 ⟦both:⟦source:Ana Ruiz⟧ ⟦cue:said⟧ ⟦content:we⟧⟧ stay."_s);
+    ReadStatement read = found();
+    read.statement.content = drawn.spansNamed(u"content");
+    setCue(read, drawn.spansNamed(u"both"));
+    const Span before{drawn.spanNamed(u"both").begin, drawn.spanNamed(u"content").begin};
+    QCOMPARE(read.statement.cue, Spans{before});
+    setSource(read, drawn.spansNamed(u"source"));
+    QCOMPARE(read.statement.source, drawn.spansNamed(u"source"));
+    QCOMPARE(read.statement.cue, (Spans{{drawn.spanNamed(u"source").end, before.end}}));
+    setCue(read, drawn.spansNamed(u"both"));
+    QVERIFY(read.statement.source.isEmpty());
+}
+
+void StatementValuesTest::isCorrectedByItsCue()
+{
+    ReadStatement read = found();
+    read.statement.cue = {{3, 7}};
+    keepMachineValues(read);
+    setCue(read, {{9, 12}});
+    updateState(read);
+    QVERIFY(read.state == State::Corrected);
+    setCue(read, {{3, 7}});
+    updateState(read);
+    QVERIFY(read.state == State::Confirmed);
 }
 
 void StatementValuesTest::mergesSpeakersAndCandidates()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/corrections/topicnames.h"
+
 #include "core/corrections/anchoring.h"
+#include "tests/support/readable.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -18,6 +21,10 @@ private Q_SLOTS:
     void mergesTopics();
     void mergesWhatWasRenamed();
     void orphansATopicNobodyKnows();
+    void putsAStatementUnderATopic();
+    void renamesWhatWasGiven();
+    void givesATopicOnlyToStatements();
+    void listsTopicsOfTheActorFirst();
 
 private:
     Reading read(const QList<Correction> &corrections = {}) const
@@ -32,6 +39,12 @@ private:
                 names.append(position.actor + u':' + position.topic);
         }
         return names;
+    }
+
+    Correction on(const QString &statement, const QString &topic) const
+    {
+        const Reading plain = read();
+        return correctionOn(plain, *plain.statement(statement), SetTopic{topic});
     }
 
     SavedSession m_saved;
@@ -77,6 +90,52 @@ void TopicNamesTest::orphansATopicNobodyKnows()
     const Reading reading = read({correctionOf(RenameTopic{u"ferries"_s, u"boats"_s})});
     QCOMPARE(reading.orphans.size(), 1);
     QVERIFY(reading.topics.isEmpty());
+}
+
+void TopicNamesTest::putsAStatementUnderATopic()
+{
+    const Reading moved = read({on(u"s1"_s, u"toll"_s)});
+    QCOMPARE(moved.positions.first().topic, u"toll"_s);
+    QCOMPARE(moved.positions.first().statements, (QStringList{u"s1"_s, u"s2"_s}));
+    QCOMPARE(moved.statement(u"s1"_s)->topic, std::optional(u"toll"_s));
+    const Reading plain = read();
+    QVERIFY(moved.statement(u"s1"_s)->state == plain.statement(u"s1"_s)->state);
+
+    QCOMPARE(topics({on(u"s1"_s, u"the “late” boats 😀"_s)}),
+             (QStringList{u"a1:toll"_s, u"a1:the “late” boats 😀"_s, u"a3:toll"_s}));
+    QCOMPARE(topics({on(u"s1"_s, {})}), (QStringList{u"a1:toll"_s, u"a3:toll"_s}));
+    QCOMPARE(topics({on(u"s1"_s, {}), on(u"s1"_s, u"bridge"_s)}), topics({}));
+}
+
+void TopicNamesTest::renamesWhatWasGiven()
+{
+    const QList<Correction> renamed{on(u"s1"_s, u"boats"_s),
+                                    correctionOf(RenameTopic{u"boats"_s, u"Ferries"_s})};
+    QCOMPARE(topics(renamed), (QStringList{u"a1:toll"_s, u"a1:Ferries"_s, u"a3:toll"_s}));
+    const QList<Correction> merged{on(u"s1"_s, u"boats"_s),
+                                   correctionOf(MergeTopics{u"boats"_s, u"toll"_s})};
+    QCOMPARE(topics(merged), (QStringList{u"a1:toll"_s, u"a3:toll"_s}));
+    const QList<Correction> afterwards{correctionOf(RenameTopic{u"toll"_s, u"Tolls"_s}),
+                                       on(u"s1"_s, u"Tolls"_s)};
+    QCOMPARE(topics(afterwards), (QStringList{u"a1:Tolls"_s, u"a3:Tolls"_s}));
+    QVERIFY(read(merged).orphans.isEmpty());
+}
+
+void TopicNamesTest::listsTopicsOfTheActorFirst()
+{
+    const Reading reading = read({on(u"s3"_s, u"boats"_s)});
+    QCOMPARE(topicOf(reading, u"s3"_s), u"boats"_s);
+    QCOMPARE(topicOf(reading, u"s6"_s), QString());
+    QCOMPARE(topicsFor(reading, nullptr), (QStringList{u"bridge"_s, u"toll"_s, u"boats"_s}));
+    QCOMPARE(topicsFor(reading, reading.actor(u"a3"_s)),
+             (QStringList{u"boats"_s, u"bridge"_s, u"toll"_s}));
+}
+
+void TopicNamesTest::givesATopicOnlyToStatements()
+{
+    const Correction given = on(u"s2"_s, u"boats"_s);
+    m_saved.analysis.statements.removeIf([](const Statement &each) { return each.id == u"s2"; });
+    QCOMPARE(read({given}).orphans, QList<Correction>{given});
 }
 
 } // namespace onrecord

@@ -78,6 +78,15 @@ void CorrectionSentencesTest::saysWhatWillBeDone_data()
     row("no byline", SetFact{ArticleFact::Byline, {}}, u"Take the byline away"_s);
     row("certainty", SetCertainty{Certainty::SecondHand},
         u"Mark “a gift to the boats” as “reported second hand”"_s);
+    row("cue", SetCue{{anchorOf(u"called it"_s)}},
+        u"Change the cue of “a gift to the boats” to “called it”"_s);
+    row("no cue", SetCue{}, u"Take the cue off “a gift to the boats”"_s);
+    row("source", SetSource{{anchorOf(u"Bo Lind"_s)}},
+        u"Change the source of “a gift to the boats” to “Bo Lind”"_s);
+    row("no source", SetSource{}, u"Take the source off “a gift to the boats”"_s);
+    row("topic", SetTopic{u"the late boats 😀"_s},
+        u"Put “a gift to the boats” under the topic “the late boats 😀”"_s);
+    row("no topic", SetTopic{}, u"Put “a gift to the boats” under no topic"_s);
     row("topic renamed", RenameTopic{u"toll"_s, u"Tolls"_s},
         u"Rename the topic “toll” to “Tolls”"_s);
     row("topics merged", MergeTopics{u"toll"_s, u"bridge"_s},

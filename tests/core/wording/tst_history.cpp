@@ -23,6 +23,7 @@ private Q_SLOTS:
     void passesOverAWithdrawnValue();
     void namesWhatIsNoStatement();
     void tellsActorsAndTopics();
+    void tellsCueAndTopic();
     void tellsTheHeadsFormerValue();
     void keepsWordsThatAreGone();
     void tellsEachMergeApart();
@@ -123,6 +124,23 @@ void HistoryTest::tellsActorsAndTopics()
     QCOMPARE(told(all[1]), u"actor renamed: Ana Ruiz → A. Ruiz"_s);
     QCOMPARE(told(all[2]), u"topic renamed: toll → bridge toll"_s);
     QCOMPARE(told(all[3]), u"day of publication:  → Wednesday 18 November 2026"_s);
+}
+
+void HistoryTest::tellsCueAndTopic()
+{
+    const QString &text = m_plain.document.text();
+    const qsizetype at = text.indexOf(u"on Monday");
+    say(on(u"s1"_s, SetCue{anchorsAt(text, {{at, at + 9}})}));
+    say(on(u"s1"_s, SetCue{}));
+    say(on(u"s1"_s, SetSource{}));
+    say(on(u"s2"_s, SetTopic{u"the “late” boats 😀"_s}));
+    say(on(u"s2"_s, SetTopic{}));
+    const QList<HistoryLine> all = lines();
+    QCOMPARE(told(all[0]), u"1a cue: “said” → “on Monday”"_s);
+    QCOMPARE(all[1].after, u"none"_s);
+    QCOMPARE(told(all[2]), u"1a source: “Ana Ruiz” → none"_s);
+    QCOMPARE(all[3].after, u"the “late” boats 😀"_s);
+    QCOMPARE(told(all[4]), u"1b topic: the “late” boats 😀 → none"_s);
 }
 
 void HistoryTest::tellsTheHeadsFormerValue()
