@@ -25,7 +25,11 @@ QList<ReadDate> CorrectionTarget::datesIn(const Reading &reading) const
     const ReadDate *atCaret = dateAtOffset(reading, caret);
     if (atCaret && (!said || caretMoved || own.contains(*atCaret)))
         return {*atCaret};
-    return own.isEmpty() ? datesOfHeadline(reading) : own;
+    if (!own.isEmpty())
+        return own;
+    const QList<ReadDate> beside =
+        said ? datesInSentencesOf(reading, said->statement) : QList<ReadDate>();
+    return beside.isEmpty() ? datesOfHeadline(reading) : beside;
 }
 
 /// Actor::id of who is named nearest before \a place, else of who is named first behind it, whom

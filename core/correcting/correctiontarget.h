@@ -29,7 +29,7 @@ struct CorrectionTarget
     /// The selected actor, else the speaker of the selected statement; null for nobody.
     const ReadActor *actorIn(const Reading &reading) const;
     /// The dates a correction of a date may mean: the one the caret is in or at the end of, else those
-    /// of the selected statement, else those of the headline. While a statement is selected, a date
+    /// of the selected statement, else those of its sentences, else those of the headline. While a statement is selected, a date
     /// that is none of its own counts only where the caret was moved to it since.
     QList<ReadDate> datesIn(const Reading &reading) const;
 

@@ -52,6 +52,16 @@ QList<ReadDate> datesOf(const Reading &reading, const Statement &statement)
     return datesIn(reading, parts);
 }
 
+QList<ReadDate> datesInSentencesOf(const Reading &reading, const Statement &statement)
+{
+    if (reading.dates.isEmpty())
+        return {};
+    Spans parts;
+    for (const Span part : statement.content + statement.cue + statement.source)
+        parts.append(inSentencesOf(reading.document, part, {0, reading.document.text().size()}));
+    return datesIn(reading, parts);
+}
+
 QList<ReadDate> datesOfHeadline(const Reading &reading)
 {
     Spans headlines;

@@ -9,6 +9,10 @@ namespace onrecord {
 /// what it tells happens, and the day it was said.
 QList<ReadDate> datesOf(const Reading &reading, const Statement &statement);
 
+/// The dates of all the sentences that \a statement stands in, its cue and source among them, in text
+/// order.
+QList<ReadDate> datesInSentencesOf(const Reading &reading, const Statement &statement);
+
 /// The dates of the headline, in text order.
 QList<ReadDate> datesOfHeadline(const Reading &reading);
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void meansNoDateOfAnotherStatement();
     void meansTheDateTheCaretWasMovedTo();
     void meansTheHeadlineWhereNothingElseIs();
+    void meansADateFarOffInTheSentence();
     void leavesDatesOfOtherSentencesOut_data();
     void leavesDatesOfOtherSentencesOut();
 
@@ -154,6 +155,23 @@ void CorrectionTargetTest::meansTheHeadlineWhereNothingElseIs()
     QCOMPARE(target.datesIn(reading), QList{may});
     target.statement = u"s1"_s;
     QCOMPARE(target.datesIn(reading), QList{m_reading.dates.at(0)});
+}
+
+void CorrectionTargetTest::meansADateFarOffInTheSentence()
+{
+    const MarkedText drawn = MarkedText::parse(
+        u"It shut on ⟦other:Monday⟧ 😀. On ⟦own:Tuesday⟧, after a long debate in the chamber of the "
+        u"island that nobody had asked for, she ⟦k:said⟧ ⟦s:that they stay⟧."_s);
+    Reading reading;
+    reading.document = Document(bareArticle(drawn.text));
+    reading.statements.emplaceBack().statement.id = u"s1"_s;
+    reading.statements.first().statement.content = drawn.spansNamed(u"s");
+    reading.statements.first().statement.cue = drawn.spansNamed(u"k");
+    reading.dates.emplaceBack().date.span = drawn.spanNamed(u"other");
+    reading.dates.emplaceBack().date.span = drawn.spanNamed(u"own");
+    CorrectionTarget target;
+    target.statement = u"s1"_s;
+    QCOMPARE(target.datesIn(reading), QList{reading.dates.at(1)});
 }
 
 void CorrectionTargetTest::leavesDatesOfOtherSentencesOut_data()
