@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/correcting/correctiontarget.h"
 
+#include "core/correcting/likeactors.h"
 #include "core/correcting/nearbydates.h"
 
 namespace onrecord {
@@ -75,6 +76,9 @@ QStringList candidatesFor(const Reading &reading, const ReadStatement &statement
         add(id);
     for (const Candidate &candidate : statement.statement.candidates)
         add(candidate.actor);
+    const ReadActor *speaker = reading.speaker(statement);
+    if (const ReadActor *like = speaker ? likeActor(reading, *speaker) : nullptr)
+        add(like->actor.id);
     while (ids.size() < 2) {
         const qsizetype place = placeOf(statement.statement);
         QString other = namedNearest(reading, place, ids, true);

@@ -37,7 +37,8 @@ struct CorrectionTarget
 };
 
 /// Actor::ids of who may have said \a statement, at most nine, in the order of the keys that
-/// choose them: who speaks now, then the machine's candidates, the likeliest first. Where these are
+/// choose them: who speaks now, then the machine's candidates, the likeliest first, then who may be the
+/// speaker under another name (likeactors.h). Where these are
 /// fewer than two, those who state something and are named nearest to it, else who is named nearest, so
 /// that there is a runner-up.
 QStringList candidatesFor(const Reading &reading, const ReadStatement &statement);

@@ -2,6 +2,7 @@
 #include "core/review/reviewdoubt.h"
 
 #include "core/correcting/correctiontarget.h"
+#include "core/correcting/likeactors.h"
 #include "core/correcting/nearbydates.h"
 #include "core/text/quotationmarks.h"
 
@@ -49,6 +50,9 @@ ReviewDoubt doubtAbout(const Reading &reading, const ReadStatement &read)
         return ReviewDoubt::IsStatement;
     if (statement.speakerReason == SpeakerReason::Pronoun)
         return ReviewDoubt::PronounOnly;
+    const ReadActor *speaker = reading.speaker(read);
+    if (speaker && likeActor(reading, *speaker))
+        return ReviewDoubt::SameActor;
     return hasOpenDate(reading, statement) ? ReviewDoubt::OpenDate : ReviewDoubt::Speaker;
 }
 

@@ -14,6 +14,7 @@ enum class ReviewDoubt : quint8 {
     PronounOnly, ///< "she" is all that tells who says it
     WhereItEnds, ///< its quotation marks do not match
     IsStatement, ///< whether these words are a statement is less sure than whose they are
+    SameActor, ///< who says it may be somebody else of the article under another name
     OpenDate, ///< a date in it has no value
     Speaker, ///< none of these: it is not sure enough that this actor says it
 };

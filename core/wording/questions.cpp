@@ -2,6 +2,7 @@
 #include "core/wording/questions.h"
 
 #include "core/correcting/correctiontarget.h"
+#include "core/correcting/likeactors.h"
 #include "core/correcting/nearbydates.h"
 #include "core/wording/page.h"
 #include "core/wording/translated.h"
@@ -74,6 +75,16 @@ QString isItThem(const Reading &reading, const ReadStatement &read)
         .arg(sourceInMarks(reading, read.statement), shownPlainly(shortName(*speaker)));
 }
 
+QString areTheyOne(const Reading &reading, const ReadStatement &read)
+{
+    const ReadActor *speaker = reading.speaker(read);
+    const ReadActor *other = speaker ? likeActor(reading, *speaker) : nullptr;
+    if (!other)
+        return whoQuestion(read.statement.verb);
+    return tr("Is %1 the same as %2?")
+        .arg(shownPlainly(speaker->actor.name), shownPlainly(other->actor.name));
+}
+
 QString whichDay(const Reading &reading, const ReadStatement &read)
 {
     const QList<ReadDate> dates = datesOf(reading, read.statement);
@@ -107,6 +118,7 @@ QString question(const Reading &reading, const ReadStatement &read)
     case ReviewDoubt::PronounOnly: return isItThem(reading, read);
     case ReviewDoubt::WhereItEnds: return tr("Where does it end?");
     case ReviewDoubt::IsStatement: return tr("Is this a statement at all?");
+    case ReviewDoubt::SameActor: return areTheyOne(reading, read);
     case ReviewDoubt::OpenDate: return whichDay(reading, read);
     case ReviewDoubt::NoSpeaker:
     case ReviewDoubt::Speaker: break;
@@ -127,6 +139,7 @@ QString whatIsDecided(const Reading &reading, const ReadStatement &read)
     case ReviewDoubt::NoSpeaker:
     case ReviewDoubt::TwoClose:
     case ReviewDoubt::PronounOnly:
+    case ReviewDoubt::SameActor:
     case ReviewDoubt::Speaker:
         what = read.statement.verb == VerbKind::NoComment
             ? tr("whose %1 is, %2").arg(label, where)
@@ -145,6 +158,7 @@ QString bucket(ReviewDoubt doubt)
     case ReviewDoubt::PronounOnly: return tr("Pronoun only");
     case ReviewDoubt::WhereItEnds: return tr("Where it ends");
     case ReviewDoubt::IsStatement: return tr("Statement?");
+    case ReviewDoubt::SameActor: return tr("Same actor?");
     case ReviewDoubt::OpenDate: return tr("Date");
     case ReviewDoubt::Speaker: return tr("Speaker");
     }

@@ -296,6 +296,8 @@ void ReviewCard::addKeys(const ReadStatement &statement, ReviewDoubt doubt, bool
     if (isStale)
         add(m_keys, u"W"_s, tr("take as it stands"), ActionId::TakeAsItStands);
     add(m_keys, u"X"_s, tr("not a statement"), ActionId::Reject);
+    if (doubt == ReviewDoubt::SameActor)
+        add(m_keys, u"Ctrl M"_s, tr("make them one…"), ActionId::MergeActors);
     if (reviewing)
         add(m_keys, tr("Space", "the key"), tr("later"), ActionId::Later);
     add(m_keys, u"E"_s, tr("words"), ActionId::EditContent);

@@ -68,6 +68,13 @@ void ReviewDoubtTest::tellsWhatIsDoubtful_data()
         [](Read read, Reading &) { ++read.statement.content.first().begin; });
     row("more surely hers than a statement", ReviewDoubt::IsStatement,
         [](Read read, Reading &) { read.statement.confidence = 0.5; });
+    row("perhaps another's name", ReviewDoubt::SameActor, [](Read, Reading &reading) {
+        ReadActor other;
+        other.actor.id = u"a9"_s;
+        other.actor.name = u"Ruiz"_s;
+        reading.actors.append(other);
+        reading.makeLookups();
+    });
     row("a day that needs one to be read against", ReviewDoubt::OpenDate,
         [](Read, Reading &reading) { reading.dates.first().date.reason = DateReason::Open; });
 }

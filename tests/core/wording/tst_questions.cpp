@@ -46,6 +46,13 @@ void QuestionsTest::asksWhatIsDoubtful()
              u"Where does it end?"_s);
     QCOMPARE(asks(u"s1"_s, [](ReadStatement &read) { read.state = State::Stale; }),
              u"Does it still hold?"_s);
+
+    Reading other = reading;
+    other.actors[1].actor.name = u"Ruiz 😀"_s;
+    other.actors[1].actor.kind = ActorKind::Person;
+    other.actors[0].actor.name = u"Ana Ruiz 😀"_s;
+    QCOMPARE(wording::question(other, statementIn(other, u"s1"_s)),
+             u"Is Ana Ruiz 😀 the same as Ruiz 😀?"_s);
 }
 
 void QuestionsTest::saysWhatIsDecided()
