@@ -5,6 +5,7 @@
 #include "core/wording/questions.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
+#include "ui/actions/actions.h"
 #include "ui/review/scopedelegate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
@@ -20,8 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-ScopeBar::ScopeBar(QWidget *parent)
+static constexpr std::array scopeActions{ActionId::ScopeThisOne, ActionId::ScopeAll,
+                                         ActionId::ScopePreview};
+
+ScopeBar::ScopeBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_now(new QLabel(this))
     , m_same(new QLabel(this))
     , m_summary(new QLabel(this))
@@ -61,6 +66,35 @@ ScopeBar::ScopeBar(QWidget *parent)
     column->addWidget(m_list);
     column->addLayout(m_buttons);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    for (const ActionId id : scopeActions) {
+        addAction(m_actions[id]);
+        m_list->addAction(m_actions[id]);
+    }
+    connect(m_actions[ActionId::ScopeThisOne], &QAction::triggered, this,
+            [this] { Q_EMIT answered({}); });
+    connect(m_actions[ActionId::ScopeAll], &QAction::triggered, this,
+            [this] { Q_EMIT answered(ticked()); });
+    connect(m_actions[ActionId::ScopePreview], &QAction::triggered, this,
+            [this] { setPreviewing(!m_previewing); });
+    enableActions(false);
+}
+
+void ScopeBar::enableActions(bool on)
+{
+    for (const ActionId id : scopeActions)
+        m_actions[id]->setEnabled(on);
+}
+
+void ScopeBar::showEvent(QShowEvent *event)
+{
+    enableActions(true);
+    QWidget::showEvent(event);
+}
+
+void ScopeBar::hideEvent(QHideEvent *event)
+{
+    enableActions(false);
+    QWidget::hideEvent(event);
 }
 
 void ScopeBar::setColours(const ThemeColours &colours)
@@ -187,9 +221,7 @@ bool ScopeBar::takeKey(const QKeyEvent &event)
     const bool isBack =
         isRightToLeft() ? event.key() == Qt::Key_Right : event.key() == Qt::Key_Left;
     const bool isOn = isRightToLeft() ? event.key() == Qt::Key_Left : event.key() == Qt::Key_Right;
-    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
-        Q_EMIT answered(event.modifiers() & Qt::ShiftModifier ? ticked() : QStringList());
-    else if (event.key() == Qt::Key_Escape)
+    if (event.key() == Qt::Key_Escape)
         Q_EMIT answered({});
     else if (isOn && !m_previewing)
         setPreviewing(true);

@@ -11,6 +11,7 @@ class QListWidget;
 
 namespace onrecord {
 
+class Actions;
 class FlowLayout;
 class KeyButton;
 
@@ -22,7 +23,7 @@ class ScopeBar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ScopeBar(QWidget *parent = nullptr);
+    ScopeBar(const Actions &actions, QWidget *parent);
 
     /// \a reading is as it is after the correction. Takes the focus.
     void offer(const Reading &reading, const CorrectionScope &scope);
@@ -37,6 +38,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -45,9 +48,11 @@ private:
     void addRows(const Reading &reading, const CorrectionScope &scope);
     void addButtons();
     void setPreviewing(bool on);
+    void enableActions(bool on);
     void showTicked();
     QStringList ticked() const;
 
+    const Actions &m_actions; // Not owned.
     ThemeColours m_colours = ThemeColours::light();
     QLabel *m_now; // Owned as children, as are those below.
     QLabel *m_same;

@@ -324,7 +324,7 @@ void MainWindow::addReviewing()
     m_card = new ReviewCard(m_actions, this);
     m_card->hide();
     m_review = new ReviewController(m_session, *m_corrections, m_actions, *m_card, this);
-    m_scope = new ScopeBar(this);
+    m_scope = new ScopeBar(m_actions, this);
     auto *scope = new ScopeController(m_session, *m_corrections, *m_review, *m_scope, this);
     new ReviewPlace(*this, *m_column, {m_card, m_scope});
     connect(m_scope, &ScopeBar::previewChanged, m_article, &ArticleView::setPreviewed);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void takesThisOne();
     void takesAllAsOneStep();
     void takesWhatIsTicked();
+    void isInTheMenu();
     void goesAway();
     void leavesConfirmedOnesAlone();
     void asksOnInTheReview();
@@ -111,6 +112,24 @@ void ScopeBarTest::takesWhatIsTicked()
              u"2 of 3 will change · one step to undo"_s);
     key(Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(speakers(), u"Marta Holm, Elena Reyes, Marta Holm"_s);
+}
+
+void ScopeBarTest::isInTheMenu()
+{
+    QAction *all = m_at->window->actions()[ActionId::ScopeAll];
+    QAction *preview = m_at->window->actions()[ActionId::ScopePreview];
+    QVERIFY(!all->isEnabled());
+    give(m_statements.first());
+    QVERIFY(all->isEnabled());
+    preview->trigger();
+    QVERIFY(bar()->findChild<QListWidget *>(u"scope-list"_s)->isVisible());
+    preview->trigger();
+    QVERIFY(bar()->findChild<QListWidget *>(u"scope-list"_s)->isHidden());
+    all->trigger();
+    QCOMPARE(speakers(), u"Marta Holm, Marta Holm, Marta Holm"_s);
+    QVERIFY(!all->isEnabled());
+    m_at->press(Qt::Key_Return); // which is of the details again
+    QVERIFY(m_at->window->findChild<QLabel *>(u"review-question"_s)->isVisible());
 }
 
 void ScopeBarTest::goesAway()

@@ -2,6 +2,7 @@
 #include "tests/ui/atthewindow.h"
 #include "ui/comparing/comparepane.h"
 #include "ui/history/historypane.h"
+#include "ui/review/scopebar.h"
 #include "ui/startpage/startpage.h"
 
 #include <QListView>
@@ -65,6 +66,8 @@ QWidget *EveryActionTest::placeOf(ActionId id) const
     const auto *action = m_at.window->actions()[id];
     if (id == ActionId::WithdrawCorrection)
         return m_at.window->findChild<HistoryPane *>()->list();
+    if (id == ActionId::ScopeThisOne || id == ActionId::ScopeAll || id == ActionId::ScopePreview)
+        return m_at.window->findChild<ScopeBar *>();
     if (id == ActionId::TakeOurs || id == ActionId::TakeTheirs)
         return m_at.window->findChild<ComparePane *>()->list();
     const auto *start = m_at.window->findChild<StartPage *>();
