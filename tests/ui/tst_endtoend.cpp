@@ -79,6 +79,7 @@ void EndToEndTest::keepsCorrectionsThroughReopeningAndExport()
     const qsizetype place = at.reading().document.text().indexOf(words);
     at.window->article()->setSelection({place, place + words.size()});
     at.press(Qt::Key_Q);
+    at.press(Qt::Key_Return);
     picker = at.asked<SourceDialog>();
     QVERIFY(picker);
     typeAndEnter(picker, u"Pia Storm"_s);

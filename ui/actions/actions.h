@@ -68,6 +68,8 @@ enum class ActionId {
     Certainty,
     DateMeaning,
     EditContent,
+    EditCue,
+    StatementTopic,
     NewStatement,
     TakeSource,
     Flag,

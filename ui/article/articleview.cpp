@@ -175,6 +175,13 @@ void ArticleView::setPreviewed(const QStringList &statements)
     viewport()->update();
 }
 
+void ArticleView::setDrafted(const Spans &words, const Spans &beside)
+{
+    d->paintState.drafted = words;
+    d->paintState.draftedBeside = beside;
+    viewport()->update();
+}
+
 qsizetype ArticleView::caret() const
 {
     return d->selection.caret();

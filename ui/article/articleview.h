@@ -44,6 +44,9 @@ public:
     void setAsking(bool asking, const Spans &evidence);
     /// Dashed rings around the words of these: an answer would change them.
     void setPreviewed(const QStringList &statements);
+    /// Dashed rings around words that are to become a statement, thinner ones around those \a beside
+    /// them that tell who says it and how.
+    void setDrafted(const Spans &words, const Spans &beside);
 
     /// Lets the reader move where the words of a statement begin and end: Tab takes the other end, arrows
     /// move it by a letter, with Ctrl by a word, with Alt by a sentence, Home and End to the edges of its

@@ -68,6 +68,7 @@ void SpanPainter::paint(int number)
         paintRing();
     else
         paintEdited();
+    paintDrafted();
     paintCaret();
 }
 

@@ -28,6 +28,8 @@ struct PaintState
     bool asking = false;
     Spans asked; ///< those sentences
     QList<qsizetype> previewed; ///< statements that an answer would change, with a dashed ring
+    Spans drafted; ///< words that are to become a statement, with a dashed ring
+    Spans draftedBeside; ///< those that tell who says it and how
     Spans evidence; ///< the words that help to answer, ascending
 };
 
@@ -67,6 +69,7 @@ private:
     void paintGlyph(int line);
     void paintKind();
     void paintRing();
+    void paintDrafted();
     void paintCaret();
     void paintEdited();
     void paintHandle(Span part, bool atEnd, bool atHand);

@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What SpanPainter paints while the bounds of a statement are moved.
+// What SpanPainter paints while a statement is marked, or its bounds are moved.
 #include "ui/article/spanpainter.h"
 
 #include <cmath>
 
 namespace onrecord {
+
+void SpanPainter::paintDrafted()
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setBrush(Qt::NoBrush);
+    const double scale = m_metrics.scale;
+    const auto ring = [&](const Spans &spans, double width, double out) {
+        m_painter.setPen(QPen(m_state.colours.accent, width * scale, Qt::DashLine));
+        for (const Span span : spans) {
+            for (const QRectF &place : placesOf(span))
+                m_painter.drawRoundedRect(place.adjusted(-out, -out, out, out), 4 * scale,
+                                          4 * scale);
+        }
+    };
+    ring(m_state.drafted, 2, 2);
+    ring(m_state.draftedBeside, 1, 1);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
 
 void SpanPainter::paintEdited()
 {

@@ -4,6 +4,7 @@
 #include "ui/article/articleheader.h"
 #include "ui/corrections/correctionquestions.h"
 #include "ui/corrections/selectioncorrections.h"
+#include "ui/corrections/statementmarking.h"
 #include "ui/corrections/unplacedcorrections.h"
 #include "ui/session/session.h"
 
@@ -12,17 +13,19 @@ namespace onrecord {
 CorrectionActions::CorrectionActions(const Actions &actions, const Session &session,
                                      SelectionCorrections &corrections,
                                      CorrectionQuestions &questions, UnplacedCorrections &unplaced,
-                                     QObject *parent)
+                                     StatementMarking &marking, QObject *parent)
     : QObject(parent)
     , m_actions(actions)
     , m_session(session)
     , m_corrections(corrections)
     , m_unplaced(unplaced)
+    , m_marking(marking)
 {
     connectStatementActions(corrections);
     connectQuestions(questions);
     connect(&corrections, &SelectionCorrections::targetChanged, this, &CorrectionActions::update);
     connect(&unplaced, &UnplacedCorrections::chosenChanged, this, &CorrectionActions::update);
+    connect(&marking, &StatementMarking::changed, this, &CorrectionActions::update);
     connect(&session, &Session::readingChanged, this, &CorrectionActions::update);
     connect(&session, &Session::documentChanged, this, &CorrectionActions::update);
     update();
@@ -65,8 +68,24 @@ void CorrectionActions::connectQuestions(CorrectionQuestions &questions)
         else
             questions.editContent();
     });
-    asks(ActionId::NewStatement, &CorrectionQuestions::askNewStatement);
-    asks(ActionId::TakeSource, &CorrectionQuestions::takeSource);
+    const auto asksOrMarks = [&](ActionId id, void (CorrectionQuestions::*what)(),
+                                 void (StatementMarking::*part)()) {
+        connect(m_actions[id], &QAction::triggered, &questions, [this, &questions, what, part] {
+            if (m_marking.isOn())
+                (m_marking.*part)();
+            else
+                (questions.*what)();
+        });
+    };
+    asksOrMarks(ActionId::EditCue, &CorrectionQuestions::editCue, &StatementMarking::takeCue);
+    asksOrMarks(ActionId::TakeSource, &CorrectionQuestions::takeSource,
+                &StatementMarking::takeSource);
+    const auto marks = [&](ActionId id, void (StatementMarking::*what)()) {
+        connect(m_actions[id], &QAction::triggered, &m_marking, what);
+    };
+    marks(ActionId::NewStatement, &StatementMarking::takeContent);
+    marks(ActionId::Details, &StatementMarking::finish);
+    asks(ActionId::StatementTopic, &CorrectionQuestions::askTopic);
     asks(ActionId::Note, &CorrectionQuestions::askNote);
     const auto asksHead = [&](ActionId id, HeadPart part) {
         connect(m_actions[id], &QAction::triggered, &questions,
@@ -82,9 +101,11 @@ void CorrectionActions::connectQuestions(CorrectionQuestions &questions)
 void CorrectionActions::update()
 {
     const ReadStatement *statement = m_corrections.statement();
-    for (ActionId id : {ActionId::Confirm, ActionId::OtherSpeaker, ActionId::Nobody, ActionId::Verb,
-                        ActionId::Certainty, ActionId::Flag, ActionId::Note})
+    for (ActionId id :
+         {ActionId::Confirm, ActionId::OtherSpeaker, ActionId::Nobody, ActionId::Verb,
+          ActionId::Certainty, ActionId::StatementTopic, ActionId::Flag, ActionId::Note})
         m_actions[id]->setEnabled(statement);
+    m_actions[ActionId::EditCue]->setEnabled(statement || m_marking.isOn());
     m_actions[ActionId::EditContent]->setEnabled(statement || m_unplaced.takesKeys(true));
     m_actions[ActionId::Reject]->setEnabled(statement ? statement->state != State::Rejected
                                                       : m_unplaced.takesKeys());

@@ -129,6 +129,8 @@ void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Ac
             menu->addMenu(translated(QT_TRANSLATE_NOOP("onrecord::CorrectionMenu", "Certaint&y"))),
             corrections, statement->statement.certainty);
         menu->addAction(actions[ActionId::EditContent]);
+        menu->addAction(actions[ActionId::EditCue]);
+        menu->addAction(actions[ActionId::StatementTopic]);
         menu->addSeparator();
         menu->addAction(actions[ActionId::Flag]);
         menu->addAction(actions[ActionId::Note]);

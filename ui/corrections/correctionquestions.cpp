@@ -3,6 +3,8 @@
 
 #include "core/corrections/reviewqueue.h"
 #include "core/corrections/splitting.h"
+#include "core/corrections/statementlookup.h"
+#include "core/corrections/topicnames.h"
 #include "core/text/lines.h"
 #include "core/wording/wording.h"
 #include "ui/corrections/correctionmenu.h"
@@ -12,6 +14,7 @@
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/corrections/splitdialog.h"
+#include "ui/corrections/topicdialog.h"
 
 #include <QMenu>
 
@@ -37,6 +40,13 @@ ActorRef CorrectionQuestions::reference(const SourceChoice &choice) const
 Span CorrectionQuestions::selectedWords() const
 {
     return trimmed(m_corrections.reading().document.text(), m_corrections.target().words);
+}
+
+/// Of the selected statement's words; empty: not in view.
+QRect CorrectionQuestions::placeOfStatement() const
+{
+    const ReadStatement *read = m_corrections.statement();
+    return read ? m_wordsPlace(hull(wordsOf(read->statement))) : QRect();
 }
 
 void CorrectionQuestions::giveTo(const SourceChoice &choice)
@@ -65,7 +75,7 @@ void CorrectionQuestions::askSpeaker()
                 m_sourceWanted = id;
                 Q_EMIT advised(tr("Select the words that name who says it, then press R."));
             });
-    dialog->standBeside(m_wordsPlace());
+    dialog->standBeside(placeOfStatement());
     dialog->open();
 }
 
@@ -273,29 +283,54 @@ void CorrectionQuestions::editContent()
     if (!statement)
         return;
     const Spans &content = statement->statement.content;
-    if (const Span words = selectedWords(); !words.isEmpty()) {
+    if (const Span words = selectedWords(); !words.isEmpty())
         m_corrections.setContent({words});
-    } else if (!content.isEmpty()) {
-        Q_EMIT boundsWanted(content);
-        Q_EMIT advised(tr("Tab: the other end. Arrow keys: by letters, with Ctrl words, with Alt "
-                          "sentences. + and −: parts. Enter takes it, Esc leaves all as it was."));
-    } else {
+    else if (!content.isEmpty())
+        editPart(Part::Content, content);
+    else
         Q_EMIT advised(tr("Select the words that were said, then press E."));
-    }
 }
 
-void CorrectionQuestions::askNewStatement()
+void CorrectionQuestions::editCue()
 {
-    const Span words = selectedWords();
-    if (words.isEmpty()) {
-        Q_EMIT advised(tr("Select the words that were said, then press Q."));
+    const ReadStatement *statement = m_corrections.statement();
+    if (!statement)
         return;
-    }
-    auto *dialog = new SourceDialog(m_corrections.reading(), tr("Who says this?"), {}, m_window);
-    connect(dialog, &SourceDialog::chosen, this, [this, words](const SourceChoice &choice) {
-        const bool isNobody = choice.kind == SourceChoice::Kind::Nobody;
-        m_corrections.addStatement(words, isNobody ? QList<ActorRef>() : QList{reference(choice)});
-    });
+    const Spans &cue = statement->statement.cue;
+    if (const Span words = selectedWords(); !words.isEmpty())
+        m_corrections.setCue({words});
+    else if (!cue.isEmpty())
+        editPart(Part::Cue, cue);
+    else
+        Q_EMIT advised(tr("Select the words that report it, such as “said”, then press C."));
+}
+
+void CorrectionQuestions::editPart(Part part, const Spans &now)
+{
+    m_edited = part;
+    Q_EMIT boundsWanted(now);
+    const QString how = tr("Tab: the other end. Arrow keys: by letters, with Ctrl words, with Alt "
+                           "sentences. + and −: parts. Enter takes it, Esc leaves all as it was.");
+    Q_EMIT advised(part == Part::Cue ? tr("The words that report it. %1").arg(how) : how);
+}
+
+void CorrectionQuestions::takeBounds(const Spans &parts)
+{
+    if (m_edited == Part::Cue)
+        m_corrections.setCue(parts);
+    else
+        m_corrections.setContent(parts);
+}
+
+void CorrectionQuestions::askTopic()
+{
+    if (!m_corrections.statement())
+        return;
+    auto *dialog = new TopicDialog(topicsFor(m_corrections.reading(), m_corrections.actor()),
+                                   m_corrections.topicOfStatement(), m_window);
+    connect(dialog, &TopicDialog::answered, &m_corrections,
+            &SelectionCorrections::setTopicOfStatement);
+    dialog->standBeside(placeOfStatement());
     dialog->open();
 }
 

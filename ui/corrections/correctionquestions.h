@@ -28,8 +28,8 @@ public:
     /// \a window is the parent of the dialogs and menus.
     CorrectionQuestions(SelectionCorrections &corrections, QWidget *window);
 
-    /// Says where the words stand that are asked about, in pixels of the screen; empty: not in view.
-    void setWordsPlace(std::function<QRect()> place) { m_wordsPlace = std::move(place); }
+    /// Says where words of the article stand, in pixels of the screen; empty: not in view.
+    void setWordsPlace(std::function<QRect(Span)> place) { m_wordsPlace = std::move(place); }
 
     void askSpeaker();
     /// The selected words name who says the statement: the one that askSpeaker() last asked about where
@@ -51,16 +51,23 @@ public:
     /// The selected words become the statement's content; where none are selected, the reader is to move
     /// the ends of its present content (boundsWanted()).
     void editContent();
-    /// Who says the selected words, which become a statement.
-    void askNewStatement();
+    /// The same for its cue.
+    void editCue();
+    /// Gives what boundsWanted() asked for.
+    void takeBounds(const Spans &parts);
+    /// What the statement is about.
+    void askTopic();
 
 Q_SIGNALS:
     /// Why nothing happened, and what to do.
     void advised(const QString &sentence);
-    /// The reader is to move the ends of these, the words of the selected statement.
-    void boundsWanted(const onrecord::Spans &content);
+    /// The reader is to move the ends of these, the content or the cue of the selected statement.
+    void boundsWanted(const onrecord::Spans &words);
 
 private:
+    enum class Part { Content, Cue };
+
+    void editPart(Part part, const Spans &now);
     void askDateOf(Span words);
     void askTopicName();
     void askTopicMerge();
@@ -69,12 +76,14 @@ private:
     void giveTogether(const QList<SourceChoice> &choices);
     ActorRef reference(const SourceChoice &choice) const;
     Span selectedWords() const;
+    QRect placeOfStatement() const;
 
     SelectionCorrections &m_corrections; // Not owned.
     QWidget *const m_window; // Not owned; owns this.
-    std::function<QRect()> m_wordsPlace = [] {
+    std::function<QRect(Span)> m_wordsPlace = [](Span) {
         return QRect();
     };
+    Part m_edited = Part::Content; ///< what boundsWanted() asked for
     QString m_sourceWanted; ///< Statement::id whose source is to be shown in the text
 };
 

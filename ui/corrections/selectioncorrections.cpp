@@ -2,6 +2,7 @@
 #include "ui/corrections/selectioncorrections.h"
 
 #include "core/corrections/splitting.h"
+#include "core/corrections/topicnames.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/session/session.h"
@@ -34,6 +35,12 @@ QStringList SelectionCorrections::candidates() const
 {
     const ReadStatement *selected = statement();
     return selected ? candidatesFor(reading(), *selected) : QStringList();
+}
+
+QString SelectionCorrections::topicOfStatement() const
+{
+    const ReadStatement *selected = statement();
+    return selected ? topicOf(reading(), selected->statement.id) : QString();
 }
 
 void SelectionCorrections::clear()
@@ -168,6 +175,19 @@ void SelectionCorrections::setContent(const Spans &words)
         correct(SetContent{m_session.anchored(words)});
 }
 
+void SelectionCorrections::setCue(const Spans &words)
+{
+    const ReadStatement *selected = statement();
+    if (selected && selected->statement.cue != words)
+        correct(SetCue{m_session.anchored(words)});
+}
+
+void SelectionCorrections::setTopicOfStatement(const QString &topic)
+{
+    if (topicOfStatement() != topic)
+        correct(SetTopic{topic});
+}
+
 void SelectionCorrections::setNote(const QString &note)
 {
     const ReadStatement *selected = statement();
@@ -181,11 +201,23 @@ void SelectionCorrections::toggleFlag()
         correct(SetFlag{!selected->flagged});
 }
 
-void SelectionCorrections::addStatement(Span content, const QList<ActorRef> &speakers)
+void SelectionCorrections::addStatement(const StatementWords &words,
+                                        const QList<ActorRef> &speakers)
 {
-    const Correction correction = m_session.newStatement({content}, speakers, VerbKind::Says);
-    if (m_session.correct(correction))
-        Q_EMIT made(correction.statement);
+    const Correction added = m_session.newStatement({words.content}, speakers, VerbKind::Says);
+    CorrectionStep step{{added}, {}};
+    const auto say = [&](Change change) {
+        Correction correction = m_session.correctionOf(std::move(change));
+        correction.target = added.target;
+        correction.statement = added.statement;
+        step.made.append(correction);
+    };
+    if (!words.cue.isEmpty())
+        say(SetCue{m_session.anchored({words.cue})});
+    if (!words.source.isEmpty())
+        say(SetSource{m_session.anchored({words.source})});
+    if (m_session.take(step, wording::sentence(reading(), added)))
+        Q_EMIT made(added.statement);
 }
 
 void SelectionCorrections::setDate(Span words, const QString &value, DateRole role)

@@ -10,6 +10,16 @@ namespace onrecord {
 
 class Session;
 
+/// The words of a new statement; cue and source may be empty.
+struct StatementWords
+{
+    Span content;
+    Span cue;
+    Span source;
+
+    friend bool operator==(const StatementWords &, const StatementWords &) = default;
+};
+
 /// Corrects what is selected. Keeps the selection, makes the correction that an answer stands
 /// for, and hands it to the session; shows nothing and asks nothing (CorrectionQuestions does).
 class SelectionCorrections final : public QObject
@@ -27,6 +37,8 @@ public:
     const ReadActor *actor() const;
     /// Who may have said the selected statement, in the order of their keys, at most nine.
     QStringList candidates() const;
+    /// What the selected statement is about; empty where there is none, and for no topic.
+    QString topicOfStatement() const;
 
     /// Empty: no statement. Leaves actor and topic unselected.
     void setStatement(const QString &id);
@@ -52,12 +64,15 @@ public:
     void setVerb(VerbKind verb);
     void setCertainty(Certainty certainty);
     void setContent(const Spans &words); ///< ascending, not empty
+    void setCue(const Spans &words); ///< ascending; none: no words report it
+    void setTopicOfStatement(const QString &topic); ///< empty: on none
     void setNote(const QString &note);
     void toggleFlag();
 
     // Of what the arguments name.
 
-    void addStatement(Span content, const QList<ActorRef> &speakers);
+    /// One step, cue and source with it.
+    void addStatement(const StatementWords &words, const QList<ActorRef> &speakers);
     void setDate(Span words, const QString &value, DateRole role);
     /// What is said of the article as a whole; an invalid \a day: of its day nothing. One step.
     void setHead(const QList<SetFact> &facts, QDate day);

@@ -3,6 +3,7 @@
 
 #include "core/correcting/correctiontarget.h"
 #include "core/correcting/nearbydates.h"
+#include "core/corrections/topicnames.h"
 #include "core/wording/questions.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
@@ -295,15 +296,17 @@ void ReviewCard::addKeys(const ReadStatement &statement, ReviewDoubt doubt, bool
         ActionId::Confirm);
     if (isStale)
         add(m_keys, u"W"_s, tr("take as it stands"), ActionId::TakeAsItStands);
-    add(m_keys, u"X"_s, tr("not a statement"), ActionId::Reject);
     if (doubt == ReviewDoubt::SameActor)
         add(m_keys, u"Ctrl M"_s, tr("make them one…"), ActionId::MergeActors);
+    add(m_keys, u"X"_s, tr("not a statement"), ActionId::Reject);
     if (reviewing)
         add(m_keys, tr("Space", "the key"), tr("later"), ActionId::Later);
     add(m_keys, u"E"_s, tr("words"), ActionId::EditContent);
+    add(m_keys, u"C"_s, tr("cue"), ActionId::EditCue);
     add(m_keys, u"V"_s, tr("verb"), ActionId::Verb);
-    add(m_keys, u"G"_s, tr("certainty"), ActionId::Certainty);
+    add(m_keys, u"T"_s, tr("topic"), ActionId::StatementTopic);
     add(m_keys, u"D"_s, tr("date"), ActionId::DateMeaning);
+    add(m_keys, u"G"_s, tr("certainty"), ActionId::Certainty);
     add(m_keys, u"M"_s, tr("note"), ActionId::Note);
     add(m_keys, u"F"_s, tr("flag"), ActionId::Flag);
     if (reviewing)
@@ -354,6 +357,12 @@ QString ReviewCard::factsOf(const Reading &reading, const ReadStatement &stateme
             head.append(wording::word(pair.kind, isFirst) + u' ' + other->label);
     }
     QStringList lines{head.join(u" · "_s)};
+    if (const QString topic = topicOf(reading, said.id); !topic.isEmpty())
+        lines.append(tr("Topic: %1").arg(shownPlainly(topic)));
+    if (!said.cue.isEmpty()) {
+        lines.append(tr("Cue: %1").arg(
+            wording::inMarks(wording::excerpt(reading.document.article(), said.cue))));
+    }
     for (const ReadDate &date : datesOf(reading, said)) {
         lines.append(tr("“%1”: %2")
                          .arg(wording::excerpt(reading.document.article(), {date.date.span}),

@@ -135,6 +135,8 @@ qsizetype ReviewController::leftOfSample() const
 
 void ReviewController::toggleDetails()
 {
+    if (m_covered)
+        return;
     m_details = !m_details && m_corrections.statement();
     updateCard();
 }

@@ -8,7 +8,9 @@
 #include "ui/bundle/bundlepane.h"
 #include "ui/comparing/comparepane.h"
 #include "ui/corrections/correctionmenu.h"
+#include "ui/corrections/markingbar.h"
 #include "ui/corrections/selectioncorrections.h"
+#include "ui/corrections/statementmarking.h"
 #include "ui/corrections/unplacedcorrections.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/find/articlesearch.h"
@@ -223,6 +225,7 @@ void MainWindow::applyTheme()
     m_compare->setColours(colours);
     m_review->setColours(colours);
     m_scope->setColours(colours);
+    m_markingBar->setColours(colours);
     if (m_guide)
         m_guide->setColours(colours);
 }
@@ -335,7 +338,7 @@ void MainWindow::stepBack()
         m_session.cancelOpening();
         return;
     }
-    if (m_search->stop() || m_messages->dismiss() || m_unplaced->stop()
+    if (m_search->stop() || m_marking->stop() || m_messages->dismiss() || m_unplaced->stop()
         || m_sidebar->stopFiltering() || leaveDrawer() || m_review->stepBack())
         return;
     if (!m_article->selection().isEmpty()) {

@@ -5,6 +5,7 @@
 #include "ui/article/articleview.h"
 #include "ui/bundle/bundlepane.h"
 #include "ui/comparing/comparepane.h"
+#include "ui/corrections/markingbar.h"
 #include "ui/history/historypane.h"
 #include "ui/panes/panefocus.h"
 #include "ui/panes/panes.h"
@@ -46,8 +47,8 @@ void MainWindow::focusPane(bool forward)
     // A drawer is open while keys go to it.
     if (m_sidebarDock->isDrawer() && m_article->hasFocus())
         m_actions[ActionId::Sidebar]->setChecked(true);
-    focusNextPane({m_start, m_article, m_sidebar, m_card, m_scope, m_history, m_compare, m_bundle,
-                   m_tools, findChild<MessageBar *>()},
+    focusNextPane({m_start, m_article, m_sidebar, m_card, m_scope, m_markingBar, m_history,
+                   m_compare, m_bundle, m_tools, findChild<MessageBar *>()},
                   forward ? Direction::Forward : Direction::Back);
     if (!m_sidebar->isAncestorOf(focusWidget()))
         m_sidebarDock->closeDrawer();

@@ -10,7 +10,9 @@
 #include "ui/corrections/blockcorrections.h"
 #include "ui/corrections/correctionactions.h"
 #include "ui/corrections/correctionquestions.h"
+#include "ui/corrections/markingbar.h"
 #include "ui/corrections/selectioncorrections.h"
+#include "ui/corrections/statementmarking.h"
 #include "ui/corrections/unplacedcorrections.h"
 #include "ui/find/articlesearch.h"
 #include "ui/history/historypane.h"
@@ -270,25 +272,26 @@ void MainWindow::addCorrecting()
 {
     m_corrections = new SelectionCorrections(m_session, this);
     auto *questions = new CorrectionQuestions(*m_corrections, this);
-    questions->setWordsPlace([this] {
-        const ReadStatement *read = m_corrections->statement();
-        if (!read)
-            return QRect();
-        const Statement &asked = read->statement;
-        const Span words = hull(asked.content.isEmpty() ? asked.cue : asked.content);
+    const auto placeOnScreen = [this](Span words) {
         const QRect place =
             m_article->rectangleAt(words.begin).united(m_article->rectangleAt(words.end));
         const QRect seen = place.intersected(m_article->viewport()->rect());
         return QRect(m_article->viewport()->mapToGlobal(seen.topLeft()), seen.size());
-    });
+    };
+    questions->setWordsPlace(placeOnScreen);
+    m_marking = new StatementMarking(m_session, *m_corrections, *m_article, this);
+    m_marking->setWordsPlace(placeOnScreen);
+    connect(m_marking, &StatementMarking::advised, m_messages, &Messages::advise);
+    connect(m_marking, &StatementMarking::changed, m_messages, [this] { m_messages->dismiss(); });
     m_unplaced = new UnplacedCorrections(m_session, *m_corrections, m_actions, this);
-    new CorrectionActions(m_actions, m_session, *m_corrections, *questions, *m_unplaced, this);
+    new CorrectionActions(m_actions, m_session, *m_corrections, *questions, *m_unplaced, *m_marking,
+                          this);
     auto *blocks = new BlockCorrections(m_session, *m_article, m_actions, this);
     connect(m_corrections, &SelectionCorrections::targetChanged, blocks, &BlockCorrections::update);
     connect(m_article, &ArticleView::headActivated, questions, &CorrectionQuestions::askHead);
     connect(questions, &CorrectionQuestions::advised, m_messages, &Messages::advise);
     connect(questions, &CorrectionQuestions::boundsWanted, m_article, &ArticleView::editBounds);
-    connect(m_article, &ArticleView::boundsTaken, m_corrections, &SelectionCorrections::setContent);
+    connect(m_article, &ArticleView::boundsTaken, questions, &CorrectionQuestions::takeBounds);
     connect(m_article, &ArticleView::boundsLeft, m_messages, [this] { m_messages->dismiss(); });
 }
 
@@ -326,7 +329,10 @@ void MainWindow::addReviewing()
     m_review = new ReviewController(m_session, *m_corrections, m_actions, *m_card, this);
     m_scope = new ScopeBar(m_actions, this);
     auto *scope = new ScopeController(m_session, *m_corrections, *m_review, *m_scope, this);
-    new ReviewPlace(*this, *m_column, {m_card, m_scope});
+    m_markingBar = new MarkingBar(*m_marking, m_actions, this);
+    connect(m_marking, &StatementMarking::changed, m_review,
+            [this] { m_review->setCovered(m_marking->isOn()); });
+    new ReviewPlace(*this, *m_column, {m_card, m_scope, m_markingBar});
     connect(m_scope, &ScopeBar::previewChanged, m_article, &ArticleView::setPreviewed);
     connect(scope, &ScopeController::closed, m_article, [this] { m_article->setFocus(); });
     connect(m_review, &ReviewController::begun, m_article, [this] { m_article->setFocus(); });
@@ -340,6 +346,8 @@ void MainWindow::addSelecting()
     m_selection = new SharedSelection(*m_article, *m_sidebar, *m_corrections, this);
     auto *navigator = new Navigator(m_session, *m_article, m_actions, this);
     connect(navigator, &Navigator::wanted, m_selection, &SharedSelection::select);
+    connect(m_marking, &StatementMarking::begun, m_selection, [this] { m_selection->select({}); });
+    connect(m_marking, &StatementMarking::left, m_selection, &SharedSelection::select);
     connect(m_review, &ReviewController::wanted, m_selection, &SharedSelection::select);
     auto *copying = new CopyCommands(m_session, *m_article, m_actions, this);
     connect(copying, &CopyCommands::advised, m_messages, &Messages::advise);

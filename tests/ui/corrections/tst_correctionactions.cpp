@@ -2,9 +2,11 @@
 #include "ui/corrections/correctionactions.h"
 
 #include "tests/ui/opensample.h"
+#include "ui/article/articleview.h"
 #include "ui/corrections/correctionmenu.h"
 #include "ui/corrections/correctionquestions.h"
 #include "ui/corrections/selectioncorrections.h"
+#include "ui/corrections/statementmarking.h"
 #include "ui/corrections/unplacedcorrections.h"
 
 #include <QDialog>
@@ -52,8 +54,11 @@ void CorrectionActionsTest::init()
     auto *questions = new CorrectionQuestions(*m_corrections, m_window.get());
     auto *unplaced =
         new UnplacedCorrections(m_sample->session, *m_corrections, *m_actions, m_window.get());
+    auto *article = new ArticleView(m_window.get());
+    auto *marking =
+        new StatementMarking(m_sample->session, *m_corrections, *article, m_window.get());
     new CorrectionActions(*m_actions, m_sample->session, *m_corrections, *questions, *unplaced,
-                          m_window.get());
+                          *marking, m_window.get());
 }
 
 void CorrectionActionsTest::cleanup()
@@ -173,7 +178,8 @@ void CorrectionActionsTest::offersInTheMenuWhatFits()
     m_corrections->setStatement(u"s2"_s);
     QCOMPARE(menuTexts(),
              QStringList({u"&Confirm"_s, u"Not a Statemen&t"_s, u"&Give To:"_s, u"Kind of &Verb:"_s,
-                          u"Certaint&y:"_s, u"&Edit Words"_s, u"&Flag"_s, u"N&ote…"_s})
+                          u"Certaint&y:"_s, u"&Edit Words"_s, u"Edit C&ue"_s, u"To&pic…"_s,
+                          u"&Flag"_s, u"N&ote…"_s})
                  + onActor);
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void asksNothingWithoutAStatement();
     void advisesWhereWordsAreWanted();
     void letsTheContentBeChanged();
+    void letsTheCueBeChanged();
     void takesTheSourceFromTheText();
     void takesSelectedWordsWithoutTheirBlanks();
     void givesToWhomIsChosen();
@@ -39,7 +40,6 @@ private Q_SLOTS:
     void asksForTheTopicsNameBeforeTheActors();
     void advisesWhereNoOtherTopicIs();
     void mergesWithAnotherActor();
-    void makesAStatementOfSelectedWords();
 
 private:
     template <typename Asked>
@@ -86,12 +86,13 @@ void CorrectionQuestionsTest::asksNothingWithoutAStatement()
 void CorrectionQuestionsTest::advisesWhereWordsAreWanted()
 {
     QSignalSpy advised(m_questions, &CorrectionQuestions::advised);
-    questions().askNewStatement();
     m_corrections->setStatement(u"s5"_s); // who said nothing
     questions().editContent();
+    m_corrections->setStatement(u"s6"_s); // which no words report
+    questions().editCue();
     QCOMPARE(advised.size(), 2);
-    QVERIFY(advised.at(0).first().toString().contains(u"press Q"));
-    QVERIFY(advised.at(1).first().toString().contains(u"press E"));
+    QVERIFY(advised.at(0).first().toString().contains(u"press E"));
+    QVERIFY(advised.at(1).first().toString().contains(u"press C"));
     QVERIFY(!asked<QDialog>());
 }
 
@@ -102,6 +103,27 @@ void CorrectionQuestionsTest::letsTheContentBeChanged()
     questions().editContent();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<Spans>(), m_sample->statement(u"s1"_s).statement.content);
+}
+
+void CorrectionQuestionsTest::letsTheCueBeChanged()
+{
+    QSignalSpy wanted(m_questions, &CorrectionQuestions::boundsWanted);
+    m_corrections->setStatement(u"s2"_s);
+    const Spans content = m_sample->statement(u"s2"_s).statement.content;
+    questions().editCue();
+    QCOMPARE(wanted.first().first().value<Spans>(), m_sample->statement(u"s2"_s).statement.cue);
+    const Span carried = m_sample->place(u"carried"_s);
+    questions().takeBounds({carried});
+    QCOMPARE(m_sample->statement(u"s2"_s).statement.cue, Spans{carried});
+    QCOMPARE(m_sample->statement(u"s2"_s).statement.content, content);
+
+    m_corrections->setWords(m_sample->place(u" ferry 😀 "_s));
+    questions().editCue();
+    QCOMPARE(m_sample->statement(u"s2"_s).statement.cue, Spans{m_sample->place(u"ferry 😀"_s)});
+    m_corrections->setWords({});
+    questions().editContent();
+    questions().takeBounds({carried});
+    QCOMPARE(m_sample->statement(u"s2"_s).statement.content, Spans{carried});
 }
 
 void CorrectionQuestionsTest::takesTheSourceFromTheText()
@@ -177,7 +199,7 @@ void CorrectionQuestionsTest::asksWhichOfSeveralDates()
     const Span monday = m_sample->reading().dates.at(0).date.span;
     const Span quarter = m_sample->reading().dates.at(1).date.span;
     QSignalSpy made(m_corrections, &SelectionCorrections::made);
-    m_corrections->addStatement({monday.begin, quarter.end}, {});
+    m_corrections->addStatement({{monday.begin, quarter.end}, {}, {}}, {});
     m_corrections->setStatement(made.first().first().toString());
     questions().askDate();
     auto *menu = asked<QMenu>();
@@ -228,20 +250,6 @@ void CorrectionQuestionsTest::mergesWithAnotherActor()
              int(m_sample->reading().actors.size()) - 1); // neither Bo Lind nor nobody
     Q_EMIT dialog->chosen({SourceChoice::Kind::Actor, u"a1"_s, {}, {}});
     QCOMPARE(m_sample->statement(u"s3"_s).statement.actors, QStringList{u"a1"_s});
-}
-
-void CorrectionQuestionsTest::makesAStatementOfSelectedWords()
-{
-    m_corrections->setWords(m_sample->place(u"The ferry 😀 carried"_s));
-    questions().askNewStatement();
-    auto *dialog = asked<SourceDialog>();
-    QVERIFY(dialog);
-    QSignalSpy made(m_corrections, &SelectionCorrections::made);
-    Q_EMIT dialog->chosen({});
-    QCOMPARE(made.size(), 1);
-    const ReadStatement &added = m_sample->statement(made.first().first().toString());
-    QVERIFY(added.statement.actors.isEmpty());
-    QCOMPARE(added.statement.content, Spans{m_sample->place(u"The ferry 😀 carried"_s)});
 }
 
 } // namespace onrecord

@@ -183,7 +183,7 @@ void SelectionCorrectionsTest::makesAStatement()
 {
     QSignalSpy selected(m_corrections, &SelectionCorrections::made);
     const Span words = m_sample->place(u"had called it"_s);
-    corrections().addStatement(words, {NamedActor{u"Pia Storm"_s, ActorKind::Person}});
+    corrections().addStatement({words, {}, {}}, {NamedActor{u"Pia Storm"_s, ActorKind::Person}});
     QCOMPARE(selected.size(), 1);
     const ReadStatement &added = statement(selected.first().first().toString());
     QCOMPARE(added.state, State::Manual);

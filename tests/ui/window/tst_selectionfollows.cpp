@@ -207,6 +207,7 @@ void SelectionFollowsTest::listsNoClaimThatAReaderHadAWordAbout()
     const qsizetype built = text.indexOf(u"The quay was built");
     m_at->window->article()->setSelection({built, text.indexOf(u"boats a day") + 11});
     m_at->press(Qt::Key_Q);
+    m_at->press(Qt::Key_Return);
     auto *dialog = m_at->asked<SourceDialog>();
     QVERIFY(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"bo l"_s);

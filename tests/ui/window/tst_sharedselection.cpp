@@ -119,7 +119,7 @@ void SharedSelectionTest::selectsAStatementThatWasMade()
     connect(&m_sample->session, &Session::readingChanged, m_article,
             [this] { m_article->setReading(m_sample->reading()); });
     QSignalSpy made(m_corrections, &SelectionCorrections::made);
-    m_corrections->addStatement(m_sample->place(u"The ferry 😀"_s), {});
+    m_corrections->addStatement({m_sample->place(u"The ferry 😀"_s), {}, {}}, {});
     QCOMPARE(m_article->selectedStatement(), made.first().first().toString());
 }
 

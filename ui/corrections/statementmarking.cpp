@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/corrections/statementmarking.h"
+
+#include "core/text/lines.h"
+#include "ui/article/articleview.h"
+#include "ui/corrections/sourcedialog.h"
+#include "ui/session/session.h"
+
+namespace onrecord {
+
+StatementMarking::StatementMarking(Session &session, SelectionCorrections &corrections,
+                                   ArticleView &article, QWidget *window)
+    : QObject(window)
+    , m_corrections(corrections)
+    , m_article(article)
+    , m_window(window)
+{
+    connect(&session, &Session::documentChanged, this, &StatementMarking::end);
+    connect(&session, &Session::blocksChanged, this, &StatementMarking::end);
+}
+
+QString StatementMarking::speaker() const
+{
+    if (m_words.source.isEmpty())
+        return {};
+    const ReadActor *actor = actorMentionedIn(reading(), m_words.source);
+    return actor ? actor->actor.name
+                 : m_words.source.in(reading().document.text()).toString().simplified();
+}
+
+void StatementMarking::takeContent()
+{
+    const Span words = trimmed(reading().document.text(), m_article.selection());
+    if (words.isEmpty()) {
+        Q_EMIT advised(isOn() ? tr("Select other words that were said, then press Q.")
+                              : tr("Select the words that were said, then press Q."));
+        return;
+    }
+    const bool begins = !isOn();
+    if (begins) {
+        m_before = m_corrections.target().statement;
+        m_words = {words, {}, {}};
+        Q_EMIT begun();
+    }
+    m_words.content = words;
+    if (m_words.cue.overlaps(words))
+        m_words.cue = {};
+    if (m_words.source.overlaps(words))
+        m_words.source = {};
+    show();
+}
+
+/// The selected words, if they are none of those that were said.
+Span StatementMarking::besideContent()
+{
+    const Span words = trimmed(reading().document.text(), m_article.selection());
+    if (!words.isEmpty() && !words.overlaps(m_words.content))
+        return words;
+    Q_EMIT advised(words.isEmpty()
+                       ? tr("Select the words first.")
+                       : tr("These words were said themselves. Select words beside them."));
+    return {};
+}
+
+void StatementMarking::takeCue()
+{
+    const Span words = besideContent();
+    if (words.isEmpty())
+        return;
+    m_words.cue = words;
+    if (m_words.source.overlaps(words))
+        m_words.source = {};
+    show();
+}
+
+void StatementMarking::takeSource()
+{
+    const Span words = besideContent();
+    if (words.isEmpty())
+        return;
+    m_words.source = words;
+    if (m_words.cue.overlaps(words))
+        m_words.cue = {};
+    show();
+}
+
+/// What is marked stays to be seen while it is no longer selected, so that the next words can be.
+void StatementMarking::show()
+{
+    Spans beside;
+    for (const Span span : {m_words.cue, m_words.source}) {
+        if (!span.isEmpty())
+            beside.append(span);
+    }
+    m_article.setSelection({m_article.caret(), m_article.caret()});
+    m_article.setDrafted({m_words.content}, beside);
+    Q_EMIT changed();
+}
+
+void StatementMarking::finish()
+{
+    if (!isOn())
+        return;
+    if (!m_words.source.isEmpty()) {
+        const ReadActor *actor = actorMentionedIn(reading(), m_words.source);
+        take({actor ? m_corrections.reference(actor->actor.id)
+                    : NamedActor{speaker(), ActorKind::Person}});
+        return;
+    }
+    auto *dialog = new SourceDialog(reading(), tr("Who says this?"), {}, m_window);
+    connect(dialog, &SourceDialog::chosen, this, [this](const SourceChoice &choice) {
+        switch (choice.kind) {
+        case SourceChoice::Kind::Actor: take({m_corrections.reference(choice.actor)}); return;
+        case SourceChoice::Kind::NewActor:
+            take({NamedActor{choice.name, choice.actorKind}});
+            return;
+        case SourceChoice::Kind::Nobody: take({}); return;
+        }
+    });
+    dialog->standBeside(m_wordsPlace(m_words.content));
+    dialog->open();
+}
+
+void StatementMarking::take(const QList<ActorRef> &speakers)
+{
+    if (!isOn()) // it was left while the dialog was open
+        return;
+    const StatementWords words = m_words;
+    end();
+    m_corrections.addStatement(words, speakers);
+}
+
+bool StatementMarking::stop()
+{
+    if (!isOn())
+        return false;
+    end();
+    Q_EMIT left(m_before);
+    return true;
+}
+
+void StatementMarking::end()
+{
+    if (!isOn())
+        return;
+    m_words = {};
+    m_article.setDrafted({}, {});
+    Q_EMIT changed();
+}
+
+} // namespace onrecord
