@@ -102,6 +102,7 @@ QList<MenuRow> menuRows()
           PreviousLeftOut,
           line,
           ShowChanges,
+          ShowStep,
           line,
           Details,
           NextPane,

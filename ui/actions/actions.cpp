@@ -221,6 +221,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("onrecord::Actions", "Previous by the Same &Actor"), "[", Reach::Pane},
     {ActionId::ShowChanges, "show-changes",
      QT_TRANSLATE_NOOP("onrecord::Actions", "Show What C&hanged"), "Alt+S"},
+    {ActionId::ShowStep, "show-step",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Show What Was &Undone"), "Alt+U"},
     {ActionId::Details, "details", QT_TRANSLATE_NOOP("onrecord::Actions", "&Details"),
      "Return; Enter", Reach::Pane},
     {ActionId::NextPane, "next-pane", QT_TRANSLATE_NOOP("onrecord::Actions", "Next P&ane"), "F6"},

@@ -107,6 +107,7 @@ enum class ActionId {
     NextOfActor,
     PreviousOfActor,
     ShowChanges,
+    ShowStep,
     Details,
     NextPane,
     PreviousPane,

@@ -13,6 +13,7 @@
 #include "ui/corrections/markingbar.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/statementmarking.h"
+#include "ui/corrections/stepnotice.h"
 #include "ui/corrections/unplacedcorrections.h"
 #include "ui/find/articlesearch.h"
 #include "ui/history/historypane.h"
@@ -181,8 +182,6 @@ void MainWindow::addMenus()
     fileMenu->insertMenu(fileMenu->actions().value(1), recent);
     connect(recent, &RecentMenu::chosen, m_opening, &ArticleOpening::begin);
     nameUndoActions(m_actions, m_session.undoStack());
-    connect(m_actions[ActionId::Undo], &QAction::triggered, &m_session, &Session::undo);
-    connect(m_actions[ActionId::Redo], &QAction::triggered, &m_session, &Session::redo);
 }
 
 void MainWindow::addSidebar()
@@ -348,6 +347,13 @@ void MainWindow::addSelecting()
     connect(navigator, &Navigator::wanted, m_selection, &SharedSelection::select);
     connect(m_marking, &StatementMarking::begun, m_selection, [this] { m_selection->select({}); });
     connect(m_marking, &StatementMarking::left, m_selection, &SharedSelection::select);
+    auto *steps = new StepNotice(m_session, *m_article, m_actions, this);
+    connect(steps, &StepNotice::told, m_messages, &Messages::offer);
+    connect(steps, &StepNotice::over, m_messages, [this](const QString &sentence) {
+        if (m_messages->sentence() == sentence)
+            m_messages->dismiss();
+    });
+    connect(steps, &StepNotice::statementWanted, m_selection, &SharedSelection::select);
     connect(m_review, &ReviewController::wanted, m_selection, &SharedSelection::select);
     auto *copying = new CopyCommands(m_session, *m_article, m_actions, this);
     connect(copying, &CopyCommands::advised, m_messages, &Messages::advise);
