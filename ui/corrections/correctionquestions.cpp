@@ -170,6 +170,9 @@ void CorrectionQuestions::askDateOf(Span words)
             [this, words](const QString &value, DateRole role) {
                 m_corrections.setDate(words, value, role);
             });
+    connect(dialog, &QDialog::finished, this, [this] { Q_EMIT askedAbout({}); });
+    Q_EMIT askedAbout(words);
+    dialog->standBeside(m_wordsPlace(words));
     dialog->open();
 }
 

@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     /// Why nothing happened, and what to do.
     void advised(const QString &sentence);
+    /// A dialog asks about these words of the article; empty: it is closed.
+    void askedAbout(onrecord::Span words);
     /// The reader is to move the ends of these, the content or the cue of the selected statement.
     void boundsWanted(const onrecord::Spans &words);
 

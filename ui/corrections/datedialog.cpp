@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/datedialog.h"
 
+#include "core/article/markeduptext.h"
+#include "core/wording/page.h"
+#include "core/wording/visible.h"
 #include "core/wording/wording.h"
+#include "ui/corrections/sourcedialog.h"
 
 #include <QAbstractItemView>
 #include <QCalendarWidget>
@@ -9,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +30,28 @@ QDate dayOf(const QString &value, QDate otherwise)
             return day;
     }
     return otherwise.isValid() ? otherwise : QDate::currentDate();
+}
+
+/// "¶4: … to close the quay on Monday, she said …", so that nobody has to look for it in the text.
+QString placeInWords(const Document &document, Span date)
+{
+    constexpr qsizetype beside = 45; // code units on either side
+    const qsizetype index = document.paragraphAt(date.begin);
+    if (index < 0)
+        return wording::place(document, date.begin);
+    const QString &text = document.text();
+    const Span paragraph = document.paragraphs().at(index).span;
+    Span around{qMax(paragraph.begin, date.begin - beside), qMin(paragraph.end, date.end + beside)};
+    while (around.begin > paragraph.begin && !text[around.begin - 1].isSpace())
+        --around.begin;
+    while (around.end < paragraph.end && !text[around.end].isSpace())
+        ++around.end;
+    QString words = shownPlainly(shownWords(document.article(), around).simplified());
+    if (around.begin > paragraph.begin)
+        words.prepend(u"… "_s);
+    if (around.end < paragraph.end)
+        words.append(u" …"_s);
+    return DateDialog::tr("%1: %2").arg(wording::place(document, date.begin), words);
 }
 
 } // namespace
@@ -47,6 +74,10 @@ DateDialog::DateDialog(const Reading &reading, const ReadDate &date, QWidget *pa
     QFont bold = heading->font();
     bold.setWeight(QFont::DemiBold);
     heading->setFont(bold);
+    auto *place = new QLabel(placeInWords(reading.document, date.date.span), this);
+    place->setObjectName(u"date-place"_s);
+    place->setTextFormat(Qt::PlainText);
+    place->setWordWrap(true);
     auto *read = new QLabel(wording::dateSentence(date), this);
     read->setWordWrap(true);
     read->setForegroundRole(QPalette::PlaceholderText);
@@ -69,6 +100,7 @@ DateDialog::DateDialog(const Reading &reading, const ReadDate &date, QWidget *pa
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *column = new QVBoxLayout(this);
     column->addWidget(heading);
+    column->addWidget(place);
     column->addWidget(read);
     column->addWidget(m_calendar);
     column->addLayout(fields);
@@ -86,6 +118,13 @@ DateDialog::DateDialog(const Reading &reading, const ReadDate &date, QWidget *pa
     connect(m_exactness, &QComboBox::currentIndexChanged, this, &DateDialog::sayValue);
     sayValue();
     m_calendar->setFocus();
+}
+
+void DateDialog::standBeside(const QRect &words)
+{
+    const QWidget *window = parentWidget() ? parentWidget() : this;
+    if (!words.isEmpty())
+        move(placeBeside(sizeHint(), words, window->screen()->availableGeometry()));
 }
 
 DateDialog::Exactness DateDialog::exactnessRead() const

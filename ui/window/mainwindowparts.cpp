@@ -289,6 +289,9 @@ void MainWindow::addCorrecting()
     connect(m_corrections, &SelectionCorrections::targetChanged, blocks, &BlockCorrections::update);
     connect(m_article, &ArticleView::headActivated, questions, &CorrectionQuestions::askHead);
     connect(questions, &CorrectionQuestions::advised, m_messages, &Messages::advise);
+    connect(questions, &CorrectionQuestions::askedAbout, m_article, [this](Span words) {
+        m_article->setDrafted({}, words.isEmpty() ? Spans() : Spans{words});
+    });
     connect(questions, &CorrectionQuestions::boundsWanted, m_article, &ArticleView::editBounds);
     connect(m_article, &ArticleView::boundsTaken, questions, &CorrectionQuestions::takeBounds);
     connect(m_article, &ArticleView::boundsLeft, m_messages, [this] { m_messages->dismiss(); });

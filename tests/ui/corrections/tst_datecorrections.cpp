@@ -41,6 +41,7 @@ private Q_SLOTS:
     void correctsARoleByMouse();
     void takesAMonthForADay();
     void correctsTheDateTheCaretWasMovedTo();
+    void saysWhereTheDateStands();
     void asksForTheDayOfPublicationWhereNoDateIs();
     void marksTheCertaintyByKeys();
     void renamesATopicByKeys();
@@ -227,6 +228,18 @@ void RecordCorrectionsTest::correctsTheDateTheCaretWasMovedTo()
     QVERIFY(dialog);
     QVERIFY2(dialog->windowTitle().contains(u"the third quarter"),
              qPrintable(dialog->windowTitle()));
+}
+
+void RecordCorrectionsTest::saysWhereTheDateStands()
+{
+    m_at->window->resize(640, 480);
+    select(u"s1"_s);
+    m_at->press(Qt::Key_D);
+    auto *dialog = m_at->asked<DateDialog>();
+    QVERIFY(dialog);
+    const QString place = dialog->findChild<QLabel *>(u"date-place"_s)->text();
+    QVERIFY2(place.startsWith(u"¶1: … ") && place.contains(u"said on Monday, “and"),
+             qPrintable(place));
 }
 
 void RecordCorrectionsTest::asksForTheDayOfPublicationWhereNoDateIs()
