@@ -268,6 +268,8 @@ void StartPage::arrange()
                                                       : QBoxLayout::TopToBottom);
     m_dropping->setVisible(isWide);
     m_recent->setMaximumWidth(isWide ? recentWidth : QWIDGETSIZE_MAX);
+    const int inset = isWide ? 0 : RecentDelegate::edge; // its text below that of the list
+    m_begin->layout()->setContentsMargins(inset, 0, inset, 0);
     m_begin->setFixedWidth(isWide ? beginWidth : width() - 2 * margin);
     m_columns->setSpacing(isWide ? gap : 16);
     m_columns->setContentsMargins(margin, isWide ? top : margin, margin, margin);
