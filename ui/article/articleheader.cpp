@@ -33,8 +33,7 @@ void ArticleHeader::setArticle(const Article &article, bool firstIsHeadline)
     if (!article.outlet.isEmpty())
         add(HeadPart::Outlet, shownPlainly(article.outlet));
     if (article.published.isValid()) {
-        const QString day = QLocale().toString(article.published, tr("dddd d MMMM yyyy"));
-        add(HeadPart::Day, QString(day).replace(u' ', u'\u00A0')); // stays on one line
+        add(HeadPart::Day, QLocale().toString(article.published, tr("dddd d MMMM yyyy")));
     }
     m_line.setText(line);
     m_dayBegin = article.published.isValid() ? m_parts.last().begin : -1;
@@ -60,8 +59,21 @@ static double layOutLines(QTextLayout &layout, const QFont &font, double width, 
     return y;
 }
 
+/// The day stays on one line, unless the column is narrower than that: then it breaks between words.
+void ArticleHeader::keepDayTogether(const PageMetrics &metrics)
+{
+    if (m_dayBegin < 0)
+        return;
+    QString line = m_line.text();
+    QString day = line.mid(m_dayBegin).replace(u' ', u'\u00A0');
+    if (QFontMetricsF(metrics.byline).horizontalAdvance(day) > metrics.column)
+        day.replace(u'\u00A0', u' ');
+    m_line.setText(line.replace(m_dayBegin, day.size(), day));
+}
+
 void ArticleHeader::layOut(const PageMetrics &metrics)
 {
+    keepDayTogether(metrics);
     m_scale = metrics.scale;
     m_top = metrics.top;
     m_titleHeight = layOutLines(m_title, metrics.headline, metrics.column, metrics.headlineHeight);
@@ -87,14 +99,20 @@ double ArticleHeader::lineTop(int textBottom) const
     return std::round((m_below ? textBottom : m_top + m_titleHeight) + aboveLine * m_scale);
 }
 
-QRectF ArticleHeader::dayRectangle() const
+/// One for each line that the day takes.
+QList<QRectF> ArticleHeader::dayRectangles() const
 {
-    if (m_dayBegin < 0 || m_line.lineCount() == 0)
-        return {};
-    const QTextLine line = m_line.lineForTextPosition(int(m_dayBegin));
-    const double begin = line.cursorToX(int(m_dayBegin));
-    const double end = line.cursorToX(line.textStart() + line.textLength());
-    return {qMin(begin, end), line.y(), std::abs(end - begin), line.height()};
+    QList<QRectF> all;
+    for (int number = 0; m_dayBegin >= 0 && number < m_line.lineCount(); ++number) {
+        const QTextLine line = m_line.lineAt(number);
+        const int lineEnd = line.textStart() + line.textLength();
+        if (lineEnd <= m_dayBegin)
+            continue;
+        const double begin = line.cursorToX(qMax(int(m_dayBegin), line.textStart()));
+        const double end = line.cursorToX(lineEnd);
+        all.append({qMin(begin, end), line.y(), std::abs(end - begin), line.height()});
+    }
+    return all;
 }
 
 void ArticleHeader::paint(QPainter &painter, QPointF origin, int textBottom,
@@ -115,9 +133,9 @@ void ArticleHeader::paint(QPainter &painter, QPointF origin, int textBottom,
     }
     painter.setPen(colours.soft);
     m_line.draw(&painter, at, day);
-    if (m_dayBegin >= 0) {
-        const QRectF below = dayRectangle().translated(at);
-        painter.setPen(QPen(colours.date, m_scale, Qt::DashLine, Qt::FlatCap));
+    painter.setPen(QPen(colours.date, m_scale, Qt::DashLine, Qt::FlatCap));
+    for (const QRectF &day : dayRectangles()) {
+        const QRectF below = day.translated(at);
         painter.drawLine(below.bottomLeft(), below.bottomRight());
     }
 }

@@ -52,7 +52,8 @@ private:
     };
 
     double lineTop(int textBottom) const;
-    QRectF dayRectangle() const;
+    void keepDayTogether(const PageMetrics &metrics);
+    QList<QRectF> dayRectangles() const;
 
     QTextLayout m_title; // empty where the text has it
     QTextLayout m_line;
