@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/sidebardock.h"
+#include "ui/widgets/drawerdock.h"
 
-#include "ui/sidebar/sidebar.h"
 #include "ui/widgets/docktitle.h"
 
 #include <QAction>
 #include <QFrame>
 #include <QMainWindow>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,110 +21,160 @@ static constexpr int drawnWidth = 392;
 static constexpr int smallWidth = 304;
 static constexpr int leastWidth = 240;
 
-SidebarDock::SidebarDock(Sidebar *sidebar, QAction *shown, QWidget *window)
-    : QDockWidget(tr("Sidebar"), window)
+DrawerDock::DrawerDock(const QString &title, const QString &name, QWidget *pane, QAction *shown,
+                       QMainWindow *window)
+    : QDockWidget(title, window)
     , m_shown(shown)
-    , m_sidebar(sidebar)
+    , m_pane(pane)
     , m_window(window)
     , m_drawer(new QFrame(window))
 {
-    setObjectName(u"sidebar-dock"_s);
+    setObjectName(name + "-dock"_L1);
     setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setTitleBarWidget(new DockTitle(this));
-    sidebar->setMinimumWidth(leastWidth);
-    setWidget(sidebar);
+    pane->setMinimumWidth(leastWidth);
+    setWidget(pane);
 
-    m_drawer->setObjectName(u"sidebar-drawer"_s);
+    m_drawer->setObjectName(name + "-drawer"_L1);
     m_drawer->setFrameShape(QFrame::StyledPanel);
     m_drawer->setAutoFillBackground(true);
     m_drawer->hide();
     (new QVBoxLayout(m_drawer))->setContentsMargins(0, 4, 0, 0);
     window->installEventFilter(this);
+    window->centralWidget()->installEventFilter(this);
 
-    shown->setChecked(true);
-    connect(shown, &QAction::toggled, this, &SidebarDock::update);
+    connect(shown, &QAction::toggled, this, &DrawerDock::toggle);
     connect(this, &QDockWidget::visibilityChanged, shown, [this, shown] {
-        if (m_hasArticle && !m_isDrawer)
+        if (m_isAvailable && !m_isDrawer)
             shown->setChecked(!isHidden());
     });
     arrange();
 }
 
-int SidebarDock::widthFor(int windowWidth)
+int DrawerDock::widthFor(int windowWidth)
 {
     if (windowWidth < drawerBelow)
         return 0;
     return windowWidth < smallBelow ? smallWidth : drawnWidth;
 }
 
-void SidebarDock::setHasArticle(bool has)
+void DrawerDock::setAvailable(bool is)
 {
-    m_hasArticle = has;
-    update();
+    m_isAvailable = is;
+    showPane();
 }
 
-bool SidebarDock::eventFilter(QObject *watched, QEvent *event)
+bool DrawerDock::isOpenDrawer() const
 {
-    if (watched == m_window && event->type() == QEvent::Resize) {
-        followWidth(*static_cast<QResizeEvent *>(event));
-        arrange();
+    return !m_drawer->isHidden();
+}
+
+bool DrawerDock::closeDrawer()
+{
+    if (!isOpenDrawer())
+        return false;
+    m_shown->setChecked(false);
+    return true;
+}
+
+bool DrawerDock::hasKeys() const
+{
+    const QWidget *focus = m_window->focusWidget();
+    return focus && (focus == m_pane || m_pane->isAncestorOf(focus));
+}
+
+bool DrawerDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        if (watched == m_window) {
+            followWidth(*static_cast<QResizeEvent *>(event));
+            arrange();
+        } else {
+            placeDrawer(); // something came or went above or below the article
+        }
     }
     return QDockWidget::eventFilter(watched, event);
 }
 
 /// Gives the dock the width that is usual in a window of the new one, unless the reader made it another.
-void SidebarDock::followWidth(const QResizeEvent &resize)
+void DrawerDock::followWidth(const QResizeEvent &resize)
 {
-    auto *window = qobject_cast<QMainWindow *>(m_window);
-    const int before = widthFor(resize.oldSize().width());
-    const int now = widthFor(resize.size().width());
-    const bool isBeside = window && isVisible() && !isFloating() && before > 0 && now > 0;
+    const int before = usualWidth(resize.oldSize().width());
+    const int now = usualWidth(resize.size().width());
+    const bool isBeside = isVisible() && !isFloating() && before > 0 && now > 0;
     if (isBeside && before != now && (width() == before || width() > now))
-        window->resizeDocks({this}, {now}, Qt::Horizontal);
+        m_window->resizeDocks({this}, {now}, Qt::Horizontal);
 }
 
-/// Puts the sidebar into the dock or the drawer, as the window is wide. A drawer begins closed; what was
+/// Puts the pane into the dock or the drawer, as the window is wide. A drawer begins closed; what was
 /// shown beside the article is shown there again.
-void SidebarDock::arrange()
+void DrawerDock::arrange()
 {
-    const bool isDrawer = widthFor(m_window->width()) == 0;
+    const bool isDrawer = m_window->width() < drawerBelow;
     if (isDrawer != m_isDrawer) {
-        m_isDrawer = isDrawer;
-        if (isDrawer) {
-            m_wasShown = m_shown->isChecked();
-            hide();
-            m_drawer->layout()->addWidget(m_sidebar);
-        } else {
-            m_drawer->hide();
-            setWidget(m_sidebar);
-        }
-        m_sidebar->show();
-        m_shown->setChecked(!isDrawer && m_wasShown);
+        const QScopedValueRollback<bool> arranging(m_isArranging, true);
+        moveInto(isDrawer);
     }
-    update();
+    showPane();
 }
 
-void SidebarDock::update()
+void DrawerDock::moveInto(bool drawer)
 {
-    const bool isShown = m_hasArticle && m_shown->isChecked();
+    QWidget *focus = hasKeys() ? m_window->focusWidget() : nullptr;
+    if (drawer) {
+        if (focus)
+            Q_EMIT left();
+        m_isDrawer = true;
+        m_wasShown = m_shown->isChecked();
+        hide();
+        m_drawer->layout()->addWidget(m_pane);
+    } else {
+        m_wasShown = m_wasShown || isOpenDrawer();
+        m_isDrawer = false;
+        m_drawer->hide();
+        setWidget(m_pane);
+    }
+    m_pane->show();
+    m_shown->setChecked(!drawer && m_wasShown);
+    if (!drawer && focus) {
+        showPane();
+        focus->setFocus();
+    }
+}
+
+void DrawerDock::toggle(bool on)
+{
+    if (!on && hasKeys())
+        Q_EMIT left();
+    if (on && m_isDrawer) {
+        for (DrawerDock *other : m_window->findChildren<DrawerDock *>()) {
+            if (other != this)
+                other->closeDrawer();
+        }
+    }
+    showPane();
+    if (on && !m_isArranging)
+        Q_EMIT opened();
+}
+
+void DrawerDock::showPane()
+{
+    const bool isShown = m_isAvailable && m_shown->isChecked();
     setVisible(isShown && !m_isDrawer);
     m_drawer->setVisible(isShown && m_isDrawer);
-    if (m_drawer->isHidden())
-        return;
-    const auto *window = qobject_cast<const QMainWindow *>(m_window);
-    const QWidget *centre = window ? window->centralWidget() : nullptr;
-    const QRect room = centre ? centre->geometry() : m_window->rect();
-    m_drawer->setGeometry(room.right() + 1 - smallWidth, room.top(), smallWidth, room.height());
-    m_drawer->raise();
+    placeDrawer();
 }
 
-bool SidebarDock::closeDrawer()
+void DrawerDock::placeDrawer()
 {
-    if (m_drawer->isHidden())
-        return false;
-    m_shown->setChecked(false);
-    return true;
+    if (!isOpenDrawer())
+        return;
+    const QRect room = m_window->centralWidget()->geometry();
+    const bool isLeft = m_window->dockWidgetArea(this) == Qt::LeftDockWidgetArea;
+    const int x = isLeft ? room.left() : room.right() + 1 - smallWidth;
+    m_drawer->setGeometry(x, room.top(), smallWidth, room.height());
+    m_drawer->raise();
 }
 
 } // namespace onrecord

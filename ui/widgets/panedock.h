@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDockWidget>
-
-class QAction;
+#include "ui/widgets/drawerdock.h"
 
 namespace onrecord {
 
-/// Where a pane stands that is shown on demand: over the sidebar, or beside it. Shown while its action is
-/// checked.
-class PaneDock final : public QDockWidget
+/// Where a pane stands that is shown on demand: over the sidebar, or beside it.
+class PaneDock final : public DrawerDock
 {
     Q_OBJECT
 
 public:
-    /// Takes \a pane as its child and begins hidden. \a focus, a part of the pane, has the focus whenever
-    /// \a shown was checked. \a name tells docks apart where their places are saved.
+    /// As DrawerDock. \a focus, a part of the pane, has the focus whenever \a shown was checked.
     PaneDock(const QString &title, const QString &name, QWidget *pane, QWidget *focus,
-             QAction *shown, QWidget *window);
+             QAction *shown, QMainWindow *window);
 
     /// "History 9"; 0: the title alone.
     void setCount(qsizetype count);
-
-Q_SIGNALS:
-    /// It was closed while keys went to it.
-    void left();
 
 private:
     const QString m_title;

@@ -25,10 +25,10 @@
 #include "ui/review/scopebar.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/startpage/startpage.h"
+#include "ui/widgets/drawerdock.h"
 #include "ui/window/articleopening.h"
 #include "ui/window/messages.h"
 #include "ui/window/sharedselection.h"
-#include "ui/window/sidebardock.h"
 #include "ui/window/statusline.h"
 #include "ui/window/storemessages.h"
 #include "ui/window/toolbar.h"
@@ -40,6 +40,9 @@
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -116,11 +119,13 @@ void MainWindow::showStartPage()
 {
     m_atStart = !m_session.isOpen() && (m_atStart || m_session.openingPath().isEmpty());
     const bool changes = m_start->isHidden() == m_atStart;
-    m_start->setVisible(m_atStart);
-    m_article->setVisible(!m_atStart);
-    m_sidebarDock->setHasArticle(!m_atStart);
+    QWidget *shown = m_atStart ? static_cast<QWidget *>(m_start) : m_article;
+    QWidget *other = m_atStart ? static_cast<QWidget *>(m_article) : m_start;
+    other->hide(); // first: a low window has no room for both, and would grow
+    shown->show();
+    m_sidebarDock->setAvailable(!m_atStart);
     if (changes)
-        (m_atStart ? static_cast<QWidget *>(m_start) : m_article)->setFocus();
+        shown->setFocus();
 }
 
 void MainWindow::showSaving()
@@ -351,7 +356,8 @@ void MainWindow::stepBack()
 
 bool MainWindow::leaveDrawer()
 {
-    if (!m_sidebarDock->closeDrawer())
+    const QList<DrawerDock *> docks = findChildren<DrawerDock *>();
+    if (std::none_of(docks.begin(), docks.end(), std::mem_fn(&DrawerDock::closeDrawer)))
         return false;
     m_article->setFocus();
     return true;

@@ -13,7 +13,6 @@ class QVBoxLayout;
 
 namespace onrecord {
 
-class PaneDock;
 class ArticleOpening;
 class ArticleSearch;
 class ArticleView;
@@ -22,6 +21,7 @@ class ComparePane;
 class HelpWindow;
 class HistoryPane;
 class CommandPalette;
+class DrawerDock;
 class Messages;
 class PaneFocus;
 class ReviewCard;
@@ -32,7 +32,6 @@ class SelectionCorrections;
 class StatementMarking;
 class SharedSelection;
 class Sidebar;
-class SidebarDock;
 class StartPage;
 class StatusLine;
 class ToolBar;
@@ -101,7 +100,7 @@ private:
     void addImporting();
     void addHistory();
     void addComparing();
-    void addBesideSidebar(PaneDock *dock);
+    void addBesideSidebar(DrawerDock *dock);
     void addCorrecting();
     void addChanges();
     void addReviewing();
@@ -130,6 +129,7 @@ private:
     void stepBack();
     bool leaveDrawer();
     void showListButton();
+    QList<QWidget *> panes() const;
     void focusPane(bool forward);
     void showPalette();
     void print();
@@ -154,7 +154,7 @@ private:
     StatusLine *m_status = nullptr;
     StartPage *m_start = nullptr;
     Sidebar *m_sidebar = nullptr;
-    SidebarDock *m_sidebarDock = nullptr;
+    DrawerDock *m_sidebarDock = nullptr;
     BundlePane *m_bundle = nullptr;
     HistoryPane *m_history = nullptr;
     ComparePane *m_compare = nullptr;

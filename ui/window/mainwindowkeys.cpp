@@ -10,16 +10,20 @@
 #include "ui/panes/panefocus.h"
 #include "ui/panes/panes.h"
 #include "ui/panes/selectionmenu.h"
+#include "ui/panes/taborder.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/scopebar.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/startpage/startpage.h"
+#include "ui/widgets/drawerdock.h"
 #include "ui/window/messagebar.h"
-#include "ui/window/sidebardock.h"
 #include "ui/window/toolbar.h"
 
 #include <QListView>
 #include <QTreeView>
+
+#include <algorithm>
+#include <functional>
 
 namespace onrecord {
 
@@ -42,16 +46,44 @@ void MainWindow::addPanes()
             [this] { askForMenu(focusWidget()); });
 }
 
+/// In the order in which F6 goes through them; null ones among them.
+QList<QWidget *> MainWindow::panes() const
+{
+    return {m_start,   m_article, m_sidebar, m_card,  m_scope,
+            m_history, m_compare, m_bundle,  m_tools, findChild<MessageBar *>()};
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *from = focusWidget();
+    for (const QWidget *pane : panes()) {
+        const bool isLeft = pane && from && (pane == from || pane->isAncestorOf(from));
+        if (isLeft && !pane->isVisible()) {
+            // It was closed under the keys: what comes next by Tab has nothing to do with it.
+            (m_atStart ? static_cast<QWidget *>(m_start) : m_article)->setFocus();
+            return true;
+        }
+    }
+    QWidget *to = nextByTab(from ? from : this, next);
+    if (!to)
+        return false;
+    setAttribute(Qt::WA_KeyboardFocusChange);
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void MainWindow::focusPane(bool forward)
 {
     // A drawer is open while keys go to it.
-    if (m_sidebarDock->isDrawer() && m_article->hasFocus())
+    const QList<DrawerDock *> docks = findChildren<DrawerDock *>();
+    if (m_sidebarDock->isDrawer() && m_article->hasFocus()
+        && std::none_of(docks.begin(), docks.end(), std::mem_fn(&DrawerDock::isOpenDrawer)))
         m_actions[ActionId::Sidebar]->setChecked(true);
-    focusNextPane({m_start, m_article, m_sidebar, m_card, m_scope, m_markingBar, m_history,
-                   m_compare, m_bundle, m_tools, findChild<MessageBar *>()},
-                  forward ? Direction::Forward : Direction::Back);
-    if (!m_sidebar->isAncestorOf(focusWidget()))
-        m_sidebarDock->closeDrawer();
+    focusNextPane(panes(), forward ? Direction::Forward : Direction::Back);
+    for (DrawerDock *dock : docks) {
+        if (!dock->hasKeys())
+            dock->closeDrawer();
+    }
 }
 
 void MainWindow::addKeys()

@@ -18,7 +18,6 @@
 #include "ui/find/articlesearch.h"
 #include "ui/history/historypane.h"
 #include "ui/importing/marksimport.h"
-#include "ui/panes/taborder.h"
 #include "ui/restoring/placekeeping.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
@@ -41,7 +40,6 @@
 #include "ui/window/openingprogress.h"
 #include "ui/window/reloading.h"
 #include "ui/window/sharedselection.h"
-#include "ui/window/sidebardock.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/undoactions.h"
@@ -63,7 +61,7 @@ void MainWindow::keepRoom()
     const int list = m_session.bundle().size() > 1 ? BundleDock::widthFor(width()) : 0;
     const bool hasArticle = m_session.isOpen() || !m_session.openingPath().isEmpty();
     m_column->setContentsMargins(list, ToolBar::heightFor(fontMetrics()),
-                                 hasArticle ? SidebarDock::widthFor(width()) : 0,
+                                 hasArticle ? DrawerDock::widthFor(width()) : 0,
                                  StatusLine::heightFor(fontMetrics()));
 }
 
@@ -74,17 +72,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     else
         keepRoom();
     QMainWindow::resizeEvent(event);
-}
-
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    QWidget *from = focusWidget();
-    QWidget *to = nextByTab(from ? from : this, next);
-    if (!to)
-        return false;
-    setAttribute(Qt::WA_KeyboardFocusChange);
-    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
 }
 
 void MainWindow::showListButton()
@@ -189,10 +176,13 @@ void MainWindow::addSidebar()
     m_sidebar = new Sidebar(this);
     // Before it is shown: what appears later lays the whole window out, with the room still kept.
     m_sidebar->setActions(m_actions);
-    m_sidebarDock = new SidebarDock(m_sidebar, m_actions[ActionId::Sidebar], this);
+    m_actions[ActionId::Sidebar]->setChecked(true);
+    m_sidebarDock = new DrawerDock(tr("Sidebar"), QStringLiteral("sidebar"), m_sidebar,
+                                   m_actions[ActionId::Sidebar], this);
     addDockWidget(Qt::RightDockWidgetArea, m_sidebarDock);
-    m_sidebarDock->setHasArticle(true); // what is hidden takes no width
-    if (const int wide = SidebarDock::widthFor(width()); wide > 0)
+    connect(m_sidebarDock, &DrawerDock::left, m_article, [this] { m_article->setFocus(); });
+    m_sidebarDock->setAvailable(true); // what is hidden takes no width
+    if (const int wide = DrawerDock::widthFor(width()); wide > 0)
         resizeDocks({m_sidebarDock}, {wide}, Qt::Horizontal);
     connect(m_sidebar, &Sidebar::topicDropped, m_corrections, &SelectionCorrections::mergeTopics);
 }
@@ -210,7 +200,7 @@ void MainWindow::addImporting()
 void MainWindow::addHistory()
 {
     m_history = new HistoryPane(m_session, m_actions, this);
-    auto *dock = new PaneDock(tr("History"), QStringLiteral("history-dock"), m_history,
+    auto *dock = new PaneDock(tr("History"), QStringLiteral("history"), m_history,
                               m_history->list(), m_actions[ActionId::History], this);
     addBesideSidebar(dock);
     connect(m_history, &HistoryPane::statementSelected, this, &MainWindow::selectStatement);
@@ -220,7 +210,7 @@ void MainWindow::addHistory()
 void MainWindow::addComparing()
 {
     m_compare = new ComparePane(m_session, m_actions, this);
-    auto *dock = new PaneDock(tr("Differences"), QStringLiteral("differences-dock"), m_compare,
+    auto *dock = new PaneDock(tr("Differences"), QStringLiteral("differences"), m_compare,
                               m_compare->list(), m_actions[ActionId::Differences], this);
     addBesideSidebar(dock);
     connect(m_compare, &ComparePane::leftChanged, dock, &PaneDock::setCount);
@@ -238,9 +228,9 @@ void MainWindow::addComparing()
 }
 
 /// A tab of the sidebar as long as nobody drags it elsewhere.
-void MainWindow::addBesideSidebar(PaneDock *dock)
+void MainWindow::addBesideSidebar(DrawerDock *dock)
 {
-    connect(dock, &PaneDock::left, m_article, [this] { m_article->setFocus(); });
+    connect(dock, &DrawerDock::left, m_article, [this] { m_article->setFocus(); });
     addDockWidget(Qt::RightDockWidgetArea, dock);
     tabifyDockWidget(m_sidebarDock, dock);
 }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void opensTheMenuOfWhatIsSelected();
     void opensNoSecondMenu();
     void lettersActAgainAfterTheHistory();
+    void givesKeysBackWhenAPaneIsClosed_data();
+    void givesKeysBackWhenAPaneIsClosed();
     void showsWhichPaneHasTheFocus();
     void previewsWhatIsPrinted();
 
@@ -161,6 +163,44 @@ void KeyboardTest::lettersActAgainAfterTheHistory()
     QVERIFY(m_at->window->focusWidget() != m_at->window->article());
     m_at->press(Qt::Key_H, Qt::ControlModifier);
     QCOMPARE(m_at->window->focusWidget(), m_at->window->article());
+}
+
+void KeyboardTest::givesKeysBackWhenAPaneIsClosed_data()
+{
+    QTest::addColumn<QKeyCombination>("opens");
+    QTest::addColumn<QString>("pane");
+    QTest::addColumn<QKeyCombination>("closes");
+    QTest::newRow("sidebar") << QKeyCombination(Qt::Key_Slash) << u"sidebar-dock"_s
+                             << QKeyCombination(Qt::Key_F9);
+    QTest::newRow("history") << QKeyCombination(Qt::CTRL | Qt::Key_H) << u"history-dock"_s
+                             << QKeyCombination(Qt::CTRL | Qt::Key_H);
+    QTest::newRow("history, by Escape") << QKeyCombination(Qt::CTRL | Qt::Key_H)
+                                        << u"history-dock"_s << QKeyCombination(Qt::Key_Escape);
+    QTest::newRow("find bar") << QKeyCombination(Qt::CTRL | Qt::Key_F) << u"find-bar"_s
+                              << QKeyCombination(Qt::Key_Escape);
+    QTest::newRow("review card") << QKeyCombination(Qt::Key_F8) << u"review-card"_s
+                                 << QKeyCombination(Qt::Key_F8);
+}
+
+/// Letters act again at once: they go to the article, or to what is still shown.
+void KeyboardTest::givesKeysBackWhenAPaneIsClosed()
+{
+    QFETCH(QKeyCombination, opens);
+    QFETCH(QString, pane);
+    QFETCH(QKeyCombination, closes);
+    m_at->press(opens.key(), opens.keyboardModifiers());
+    auto *widget = m_at->window->findChild<QWidget *>(pane);
+    QVERIFY(widget && widget->isVisible());
+    for (QWidget *part : widget->findChildren<QWidget *>()) {
+        if (!widget->isAncestorOf(m_at->window->focusWidget()) && part->isVisible()
+            && part->focusPolicy() != Qt::NoFocus)
+            part->setFocus();
+    }
+    QVERIFY(widget->isAncestorOf(m_at->window->focusWidget()));
+    QTest::keyClick(m_at->window->focusWidget(), closes.key(), closes.keyboardModifiers());
+    QCOMPARE(m_at->window->focusWidget(), m_at->window->article());
+    QTest::keyClick(m_at->window->focusWidget(), Qt::Key_J);
+    QVERIFY(!m_at->window->selectedStatement().isEmpty());
 }
 
 void KeyboardTest::showsWhichPaneHasTheFocus()

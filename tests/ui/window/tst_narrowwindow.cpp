@@ -26,9 +26,18 @@ private Q_SLOTS:
     void opensTheDrawerForTheFilter();
     void putsTheSidebarBack();
     void beginsNarrow();
+    void beginsNarrowWithoutAnArticle();
+    void makesADrawerOfEachPane_data();
+    void makesADrawerOfEachPane();
+    void opensOneDrawerAtATime();
+    void leavesADrawerForTheNextPane();
+    void putsAPaneBackWithItsFocus();
 
 private:
-    QFrame *drawer() const { return m_at->window->findChild<QFrame *>(u"sidebar-drawer"_s); }
+    QFrame *drawer(const QString &name = u"sidebar"_s) const
+    {
+        return m_at->window->findChild<QFrame *>(name + u"-drawer"_s);
+    }
     Sidebar *sidebar() const { return m_at->window->sidebar(); }
 
     std::unique_ptr<AtTheWindow> m_at;
@@ -125,7 +134,91 @@ void NarrowWindowTest::beginsNarrow()
     QVERIFY(!window.sidebar()->isVisible());
 }
 
+void NarrowWindowTest::beginsNarrowWithoutAnArticle()
+{
+    MainWindow window(m_at->path(u"other.sqlite"_s), Preferences());
+    window.resize(640, 480);
+    window.show();
+    QVERIFY(QTest::qWaitFor([&] { return window.isSettled(); }));
+    QTest::qWait(0);
+    QCOMPARE(window.size(), QSize(640, 480));
+}
+
+void NarrowWindowTest::makesADrawerOfEachPane_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ActionId>("shown");
+    QTest::newRow("sidebar") << u"sidebar"_s << ActionId::Sidebar;
+    QTest::newRow("history") << u"history"_s << ActionId::History;
+    QTest::newRow("differences") << u"differences"_s << ActionId::Differences;
+}
+
+void NarrowWindowTest::makesADrawerOfEachPane()
+{
+    QFETCH(QString, name);
+    QFETCH(ActionId, shown);
+    QAction *action = m_at->window->actions()[shown];
+    action->setEnabled(true); // the differences, though nothing is compared
+    m_at->window->resize(640, 480);
+    m_at->window->article()->setFocus();
+    action->trigger();
+    QTRY_VERIFY(drawer(name)->isVisible());
+    QTest::qWait(0);
+    // The article keeps its words where they are, and half of its width is seen.
+    QCOMPARE(m_at->window->article()->width(), 640);
+    QCOMPARE(drawer(name)->geometry().right(), m_at->window->rect().right());
+    QVERIFY(drawer(name)->width() <= 320);
+    action->trigger();
+    QVERIFY(!drawer(name)->isVisible());
+    QCOMPARE(m_at->window->focusWidget(), m_at->window->article());
+}
+
+void NarrowWindowTest::opensOneDrawerAtATime()
+{
+    m_at->window->resize(640, 480);
+    m_at->press(Qt::Key_F9);
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(drawer(u"history"_s)->isVisible());
+    QVERIFY(!drawer()->isVisible());
+    QVERIFY(!m_at->window->actions()[ActionId::Sidebar]->isChecked());
+    QVERIFY(drawer(u"history"_s)->isAncestorOf(m_at->window->focusWidget()));
+    QTest::keyClick(m_at->window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!drawer(u"history"_s)->isVisible());
+    QCOMPARE(m_at->window->focusWidget(), m_at->window->article());
+}
+
+void NarrowWindowTest::leavesADrawerForTheNextPane()
+{
+    m_at->window->resize(640, 480);
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    QTest::keyClick(m_at->window->focusWidget(), Qt::Key_F6);
+    QVERIFY(!drawer(u"history"_s)->isVisible());
+    QVERIFY(m_at->window->focusWidget()->isVisible());
+}
+
+void NarrowWindowTest::putsAPaneBackWithItsFocus()
+{
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    m_at->window->resize(640, 480);
+    QVERIFY(!drawer(u"history"_s)->isVisible());
+    QCOMPARE(m_at->window->focusWidget(), m_at->window->article());
+    m_at->window->resize(1280, 800);
+    const auto *dock = m_at->window->findChild<QDockWidget *>(u"history-dock"_s);
+    QTRY_VERIFY(dock->isVisible());
+    // Nobody asked to go there.
+    QCOMPARE(m_at->window->focusWidget(), m_at->window->article());
+    // With keys going to it, it keeps them.
+    m_at->window->resize(640, 480);
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    const QWidget *focus = m_at->window->focusWidget();
+    m_at->window->resize(1280, 800);
+    QVERIFY(dock->isAncestorOf(focus));
+    QCOMPARE(m_at->window->focusWidget(), focus);
+}
+
 } // namespace onrecord
+
+Q_DECLARE_METATYPE(onrecord::ActionId)
 
 QTEST_MAIN(onrecord::NarrowWindowTest)
 #include "tst_narrowwindow.moc"
