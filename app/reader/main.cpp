@@ -88,7 +88,9 @@ void takeSnapshot(MainWindow &window, const QString &path)
         QCoreApplication::exit(
             window.grab().save(path)
                 ? 0
-                : fail(translated("the picture cannot be written to %1.").arg(path)));
+                : fail(translated(QT_TRANSLATE_NOOP("onrecord::main",
+                                                    "the picture cannot be written to %1."))
+                           .arg(path)));
     };
     QObject::connect(&window, &MainWindow::settled, &window, take, Qt::SingleShotConnection);
 }

@@ -11,6 +11,8 @@ namespace {
 /// What the article has that speaks for one candidate of a statement.
 class CandidateFacts
 {
+    Q_DECLARE_TR_FUNCTIONS(onrecord::wording)
+
 public:
     CandidateFacts(const Reading &reading, const ReadStatement &read, const ReadActor &actor)
         : m_reading(reading)

@@ -10,6 +10,9 @@ namespace {
 /// What had been said of words that are other ones now. By whom is not known here.
 struct FormerDecision
 {
+    Q_DECLARE_TR_FUNCTIONS(onrecord::wording)
+
+public:
     QString operator()(const Confirm &) const { return tr("Confirmed"); }
     QString operator()(const Reject &) const { return tr("Rejected"); }
     QString operator()(const SetSpeakers &change) const

@@ -3,9 +3,9 @@
 
 #include "core/article/markeduptext.h"
 #include "core/text/quotationmarks.h"
+#include "core/wording/translated.h"
 #include "core/wording/wording.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <optional>
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace onrecord {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("onrecord::Citation", text);
-}
 
 /// Quotation marks of which one end is missing, as words cut out of a text have them.
 struct LoneMarks
@@ -129,7 +124,7 @@ QString speakersOf(const Reading &reading, const Statement &said, bool isVerbati
         if (const ReadActor *actor = reading.actor(id))
             speakers.append(actor->actor.name);
     }
-    QString who = speakers.isEmpty() ? tr("speaker unknown") : speakers.join(u", "_s);
+    QString who = speakers.isEmpty() ? wording::tr("speaker unknown") : speakers.join(u", "_s);
     if (!said.content.isEmpty() && !isVerbatim)
         who += u" (%1)"_s.arg(wording::word(said.kind));
     return who;

@@ -23,6 +23,9 @@ namespace {
 /// One correction as a sentence in the imperative.
 struct Imperative
 {
+    Q_DECLARE_TR_FUNCTIONS(onrecord::wording)
+
+public:
     const Reading &reading; // not owned
     const Correction &correction; // not owned
 

@@ -13,12 +13,18 @@ namespace onrecord::wording {
 static QString monthName(int month)
 {
     static constexpr std::array months{
-        QT_TRANSLATE_NOOP("wording", "January"),   QT_TRANSLATE_NOOP("wording", "February"),
-        QT_TRANSLATE_NOOP("wording", "March"),     QT_TRANSLATE_NOOP("wording", "April"),
-        QT_TRANSLATE_NOOP("wording", "May"),       QT_TRANSLATE_NOOP("wording", "June"),
-        QT_TRANSLATE_NOOP("wording", "July"),      QT_TRANSLATE_NOOP("wording", "August"),
-        QT_TRANSLATE_NOOP("wording", "September"), QT_TRANSLATE_NOOP("wording", "October"),
-        QT_TRANSLATE_NOOP("wording", "November"),  QT_TRANSLATE_NOOP("wording", "December"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "January"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "February"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "March"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "April"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "May"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "June"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "July"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "August"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "September"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "October"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "November"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "December"),
     };
     return month >= 1 && month <= 12 ? tr(months[month - 1]) : QString();
 }
@@ -26,10 +32,13 @@ static QString monthName(int month)
 static QString weekdayName(int day)
 {
     static constexpr std::array days{
-        QT_TRANSLATE_NOOP("wording", "Monday"),    QT_TRANSLATE_NOOP("wording", "Tuesday"),
-        QT_TRANSLATE_NOOP("wording", "Wednesday"), QT_TRANSLATE_NOOP("wording", "Thursday"),
-        QT_TRANSLATE_NOOP("wording", "Friday"),    QT_TRANSLATE_NOOP("wording", "Saturday"),
-        QT_TRANSLATE_NOOP("wording", "Sunday"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "Monday"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "Tuesday"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "Wednesday"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "Thursday"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "Friday"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "Saturday"),
+        QT_TRANSLATE_NOOP("onrecord::wording", "Sunday"),
     };
     return day >= 1 && day <= 7 ? tr(days[day - 1]) : QString();
 }
@@ -49,16 +58,16 @@ static QString dayWords(const QString &year, int month, int day)
 static QString periodWords(const QString &year, const QString &period)
 {
     static const QHash<QString, const char *> words{
-        {QStringLiteral("SP"), QT_TRANSLATE_NOOP("wording", "spring %1")},
-        {QStringLiteral("SU"), QT_TRANSLATE_NOOP("wording", "summer %1")},
-        {QStringLiteral("FA"), QT_TRANSLATE_NOOP("wording", "autumn %1")},
-        {QStringLiteral("WI"), QT_TRANSLATE_NOOP("wording", "winter %1")},
-        {QStringLiteral("Q1"), QT_TRANSLATE_NOOP("wording", "first quarter of %1")},
-        {QStringLiteral("Q2"), QT_TRANSLATE_NOOP("wording", "second quarter of %1")},
-        {QStringLiteral("Q3"), QT_TRANSLATE_NOOP("wording", "third quarter of %1")},
-        {QStringLiteral("Q4"), QT_TRANSLATE_NOOP("wording", "fourth quarter of %1")},
-        {QStringLiteral("H1"), QT_TRANSLATE_NOOP("wording", "first half of %1")},
-        {QStringLiteral("H2"), QT_TRANSLATE_NOOP("wording", "second half of %1")},
+        {QStringLiteral("SP"), QT_TRANSLATE_NOOP("onrecord::wording", "spring %1")},
+        {QStringLiteral("SU"), QT_TRANSLATE_NOOP("onrecord::wording", "summer %1")},
+        {QStringLiteral("FA"), QT_TRANSLATE_NOOP("onrecord::wording", "autumn %1")},
+        {QStringLiteral("WI"), QT_TRANSLATE_NOOP("onrecord::wording", "winter %1")},
+        {QStringLiteral("Q1"), QT_TRANSLATE_NOOP("onrecord::wording", "first quarter of %1")},
+        {QStringLiteral("Q2"), QT_TRANSLATE_NOOP("onrecord::wording", "second quarter of %1")},
+        {QStringLiteral("Q3"), QT_TRANSLATE_NOOP("onrecord::wording", "third quarter of %1")},
+        {QStringLiteral("Q4"), QT_TRANSLATE_NOOP("onrecord::wording", "fourth quarter of %1")},
+        {QStringLiteral("H1"), QT_TRANSLATE_NOOP("onrecord::wording", "first half of %1")},
+        {QStringLiteral("H2"), QT_TRANSLATE_NOOP("onrecord::wording", "second half of %1")},
     };
     const char *const pattern = words.value(period);
     if (!pattern)
@@ -81,11 +90,11 @@ static QString weekWords(const QString &year, const QString &week, const QString
 static QString partOfDay(const QString &part)
 {
     static const QHash<QString, const char *> words{
-        {QStringLiteral("MO"), QT_TRANSLATE_NOOP("wording", "morning")},
-        {QStringLiteral("MI"), QT_TRANSLATE_NOOP("wording", "midday")},
-        {QStringLiteral("AF"), QT_TRANSLATE_NOOP("wording", "afternoon")},
-        {QStringLiteral("EV"), QT_TRANSLATE_NOOP("wording", "evening")},
-        {QStringLiteral("NI"), QT_TRANSLATE_NOOP("wording", "night")},
+        {QStringLiteral("MO"), QT_TRANSLATE_NOOP("onrecord::wording", "morning")},
+        {QStringLiteral("MI"), QT_TRANSLATE_NOOP("onrecord::wording", "midday")},
+        {QStringLiteral("AF"), QT_TRANSLATE_NOOP("onrecord::wording", "afternoon")},
+        {QStringLiteral("EV"), QT_TRANSLATE_NOOP("onrecord::wording", "evening")},
+        {QStringLiteral("NI"), QT_TRANSLATE_NOOP("onrecord::wording", "night")},
     };
     const char *const word = words.value(part);
     return word ? tr(word) : part;
@@ -141,16 +150,16 @@ static QString durationWords(const QString &value)
 static QString openWords(const QString &value)
 {
     static const QHash<QString, const char *> words{
-        {QStringLiteral("XXXX-XX-XX"), QT_TRANSLATE_NOOP("wording", "a day not known")},
-        {QStringLiteral("XXXX-WXX"), QT_TRANSLATE_NOOP("wording", "a week not known")},
-        {QStringLiteral("XXXX-WXX-WE"), QT_TRANSLATE_NOOP("wording", "the weekend")},
-        {QStringLiteral("XXXX-XX"), QT_TRANSLATE_NOOP("wording", "a month not known")},
-        {QStringLiteral("XXXX-QX"), QT_TRANSLATE_NOOP("wording", "a quarter not known")},
-        {QStringLiteral("XXXX"), QT_TRANSLATE_NOOP("wording", "a year not known")},
-        {QStringLiteral("XXX"), QT_TRANSLATE_NOOP("wording", "a decade not known")},
-        {QStringLiteral("XX"), QT_TRANSLATE_NOOP("wording", "a century not known")},
-        {QStringLiteral("PXE"), QT_TRANSLATE_NOOP("wording", "some decades")},
-        {QStringLiteral("PXC"), QT_TRANSLATE_NOOP("wording", "some centuries")},
+        {QStringLiteral("XXXX-XX-XX"), QT_TRANSLATE_NOOP("onrecord::wording", "a day not known")},
+        {QStringLiteral("XXXX-WXX"), QT_TRANSLATE_NOOP("onrecord::wording", "a week not known")},
+        {QStringLiteral("XXXX-WXX-WE"), QT_TRANSLATE_NOOP("onrecord::wording", "the weekend")},
+        {QStringLiteral("XXXX-XX"), QT_TRANSLATE_NOOP("onrecord::wording", "a month not known")},
+        {QStringLiteral("XXXX-QX"), QT_TRANSLATE_NOOP("onrecord::wording", "a quarter not known")},
+        {QStringLiteral("XXXX"), QT_TRANSLATE_NOOP("onrecord::wording", "a year not known")},
+        {QStringLiteral("XXX"), QT_TRANSLATE_NOOP("onrecord::wording", "a decade not known")},
+        {QStringLiteral("XX"), QT_TRANSLATE_NOOP("onrecord::wording", "a century not known")},
+        {QStringLiteral("PXE"), QT_TRANSLATE_NOOP("onrecord::wording", "some decades")},
+        {QStringLiteral("PXC"), QT_TRANSLATE_NOOP("onrecord::wording", "some centuries")},
     };
     const char *const word = words.value(value);
     return word ? tr(word) : QString();

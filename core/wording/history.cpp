@@ -53,6 +53,8 @@ int actorGiven(const Reading &reading, const Change &change)
 
 class ChangeTeller
 {
+    Q_DECLARE_TR_FUNCTIONS(onrecord::wording)
+
 public:
     ChangeTeller(const Reading &reading, const Correction &correction)
         : m_reading(reading)

@@ -9,7 +9,7 @@ QString sentence(const Warning &warning)
 {
     switch (warning.kind) {
     case WarningKind::Undecodable:
-        return tr("%n character(s) could not be decoded", int(warning.count));
+        return tr("%n character(s) could not be decoded", nullptr, int(warning.count));
     case WarningKind::EncodingGuessed: return tr("read as %1").arg(shownPlainly(warning.subject));
     case WarningKind::MarkupNotRead: return tr("its marks could not be read");
     case WarningKind::Withdrawn: return tr("withdrawn by its publisher");

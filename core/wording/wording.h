@@ -5,6 +5,7 @@
 #include "core/findings/checkband.h"
 #include "core/result.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace onrecord::wording {
@@ -38,6 +39,8 @@ QString reason(const Reading &reading, const ReadStatement &statement);
 /// copies the reading: it must outlive this, unchanged.
 class Reasons
 {
+    Q_DECLARE_TR_FUNCTIONS(onrecord::wording)
+
 public:
     explicit Reasons(const Reading &reading);
 

@@ -12,7 +12,7 @@ namespace onrecord {
 /// text, empty beside all marks.
 class Explanation
 {
-    Q_DECLARE_TR_FUNCTIONS(Explanation)
+    Q_DECLARE_TR_FUNCTIONS(onrecord::Explanation)
 
 public:
     static QString at(const SpanHits &hits, qsizetype offset);

@@ -7,29 +7,33 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-static QString tr(const char *text, int count = -1)
+namespace {
+
+class ExportWords
 {
-    return QCoreApplication::translate("onrecord::ExportWords", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(onrecord::ExportWords)
+};
+
+} // namespace
 
 QString nameOf(std::optional<ExportFormat> format)
 {
     if (!format)
-        return tr("PDF");
+        return ExportWords::tr("PDF");
     switch (*format) {
-    case ExportFormat::Html: return tr("HTML page");
-    case ExportFormat::HtmlExcerpts: return tr("HTML page, excerpts only");
-    case ExportFormat::Csv: return tr("Table (CSV)");
-    case ExportFormat::Markdown: return tr("Markdown");
-    case ExportFormat::Json: return tr("JSON");
-    case ExportFormat::JsonLines: return tr("JSON, one line");
-    case ExportFormat::W3c: return tr("Web annotations (W3C)");
-    case ExportFormat::Tei: return tr("TEI");
-    case ExportFormat::Brat: return tr("brat");
-    case ExportFormat::Refi: return tr("REFI-QDA project");
-    case ExportFormat::Dna: return tr("Discourse Network Analyzer");
-    case ExportFormat::GraphMl: return tr("Network (GraphML)");
-    case ExportFormat::Dates: return tr("Dates (TIMEX3)");
+    case ExportFormat::Html: return ExportWords::tr("HTML page");
+    case ExportFormat::HtmlExcerpts: return ExportWords::tr("HTML page, excerpts only");
+    case ExportFormat::Csv: return ExportWords::tr("Table (CSV)");
+    case ExportFormat::Markdown: return ExportWords::tr("Markdown");
+    case ExportFormat::Json: return ExportWords::tr("JSON");
+    case ExportFormat::JsonLines: return ExportWords::tr("JSON, one line");
+    case ExportFormat::W3c: return ExportWords::tr("Web annotations (W3C)");
+    case ExportFormat::Tei: return ExportWords::tr("TEI");
+    case ExportFormat::Brat: return ExportWords::tr("brat");
+    case ExportFormat::Refi: return ExportWords::tr("REFI-QDA project");
+    case ExportFormat::Dna: return ExportWords::tr("Discourse Network Analyzer");
+    case ExportFormat::GraphMl: return ExportWords::tr("Network (GraphML)");
+    case ExportFormat::Dates: return ExportWords::tr("Dates (TIMEX3)");
     }
     return {};
 }
@@ -37,25 +41,36 @@ QString nameOf(std::optional<ExportFormat> format)
 QString purposeOf(std::optional<ExportFormat> format)
 {
     if (!format)
-        return tr("Pages to print or to send, with marks that black and white leaves legible.");
+        return ExportWords::tr(
+            "Pages to print or to send, with marks that black and white leaves legible.");
     switch (*format) {
     case ExportFormat::Html:
-        return tr("One page that anybody can open, filter and print, and that Onrecord opens "
-                  "again with the corrections in it.");
+        return ExportWords::tr(
+            "One page that anybody can open, filter and print, and that Onrecord opens "
+            "again with the corrections in it.");
     case ExportFormat::HtmlExcerpts:
-        return tr("The same page with no more of the article than what people say in it, where the "
-                  "text may not be passed on.");
-    case ExportFormat::Csv: return tr("A row for each statement, for spreadsheets.");
-    case ExportFormat::Markdown: return tr("Statements by actor and topic, for notes and wikis.");
-    case ExportFormat::Json: return tr("Everything Onrecord found, for programs.");
-    case ExportFormat::JsonLines: return tr("The same on one line, for programs that read lines.");
-    case ExportFormat::W3c: return tr("Annotations for readers that know the W3C’s standard.");
-    case ExportFormat::Tei: return tr("The marked text, for libraries and editions.");
-    case ExportFormat::Brat: return tr("Marks beside the text, for brat and training programs.");
-    case ExportFormat::Refi: return tr("A coded source for ATLAS.ti, MAXQDA, NVivo and QualCoder.");
-    case ExportFormat::Dna: return tr("A list of events, and the text beside it as a second file.");
-    case ExportFormat::GraphMl: return tr("Actors and topics as a graph, for Gephi and the like.");
-    case ExportFormat::Dates: return tr("What each expression of time means, for programs.");
+        return ExportWords::tr(
+            "The same page with no more of the article than what people say in it, where the "
+            "text may not be passed on.");
+    case ExportFormat::Csv: return ExportWords::tr("A row for each statement, for spreadsheets.");
+    case ExportFormat::Markdown:
+        return ExportWords::tr("Statements by actor and topic, for notes and wikis.");
+    case ExportFormat::Json: return ExportWords::tr("Everything Onrecord found, for programs.");
+    case ExportFormat::JsonLines:
+        return ExportWords::tr("The same on one line, for programs that read lines.");
+    case ExportFormat::W3c:
+        return ExportWords::tr("Annotations for readers that know the W3C’s standard.");
+    case ExportFormat::Tei: return ExportWords::tr("The marked text, for libraries and editions.");
+    case ExportFormat::Brat:
+        return ExportWords::tr("Marks beside the text, for brat and training programs.");
+    case ExportFormat::Refi:
+        return ExportWords::tr("A coded source for ATLAS.ti, MAXQDA, NVivo and QualCoder.");
+    case ExportFormat::Dna:
+        return ExportWords::tr("A list of events, and the text beside it as a second file.");
+    case ExportFormat::GraphMl:
+        return ExportWords::tr("Actors and topics as a graph, for Gephi and the like.");
+    case ExportFormat::Dates:
+        return ExportWords::tr("What each expression of time means, for programs.");
     }
     return {};
 }
@@ -99,24 +114,24 @@ QString wordsOf(std::optional<ExportFormat> format, const ExportChoice &choice,
         (isIn ? in : out).append(what);
     };
     using Text = ExportContents::Text;
-    sort(contents.text == Text::Whole, tr("the whole text"));
+    sort(contents.text == Text::Whole, ExportWords::tr("the whole text"));
     if (contents.text != Text::None)
-        in.append(tr("%n statement(s)", shownOf(reading, choice)));
-    sort(contents.hasActors, tr("actors"));
-    sort(contents.hasTopics, tr("topics"));
-    sort(contents.hasDates, tr("days"));
-    sort(contents.hasStates, tr("what was corrected or confirmed"));
+        in.append(ExportWords::tr("%n statement(s)", nullptr, shownOf(reading, choice)));
+    sort(contents.hasActors, ExportWords::tr("actors"));
+    sort(contents.hasTopics, ExportWords::tr("topics"));
+    sort(contents.hasDates, ExportWords::tr("days"));
+    sort(contents.hasStates, ExportWords::tr("what was corrected or confirmed"));
     if (hasNotes(reading))
-        sort(contents.hasNotes, tr("private notes"));
+        sort(contents.hasNotes, ExportWords::tr("private notes"));
     if (reading.inForce > 0)
-        sort(contents.hasHistory, tr("who corrected what, and when"));
-    QString said = tr("In it: %1.").arg(in.join(u", "_s));
+        sort(contents.hasHistory, ExportWords::tr("who corrected what, and when"));
+    QString said = ExportWords::tr("In it: %1.").arg(in.join(u", "_s));
     if (!out.isEmpty())
-        said += u' ' + tr("Not in it: %1.").arg(out.join(u", "_s));
+        said += u' ' + ExportWords::tr("Not in it: %1.").arg(out.join(u", "_s));
     if (contents.reopens)
-        said += u' ' + tr("Onrecord opens it again with its corrections.");
+        said += u' ' + ExportWords::tr("Onrecord opens it again with its corrections.");
     else if (contentsOf(format).reopens)
-        said += u' ' + tr("As something is left out, Onrecord cannot open it again.");
+        said += u' ' + ExportWords::tr("As something is left out, Onrecord cannot open it again.");
     return said;
 }
 

@@ -25,11 +25,6 @@ namespace onrecord {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("onrecord::PrintedArticle", text);
-}
-
 // Points.
 constexpr double textSize = 10.5;
 constexpr double smallSize = 8.5;
@@ -49,6 +44,8 @@ QTextCharFormat::UnderlineStyle lineBelow(State state)
 
 class Printer
 {
+    Q_DECLARE_TR_FUNCTIONS(onrecord::Printer)
+
 public:
     Printer(const Reading &reading, QTextDocument &document)
         : m_reading(reading)

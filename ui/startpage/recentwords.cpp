@@ -31,7 +31,7 @@ QString titleOf(const RecentFile &file)
 {
     const QFileInfo info(file.path);
     if (file.articles > 1)
-        return translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "%1: %n article(s)"),
+        return translated(QT_TRANSLATE_N_NOOP("onrecord::StartPage", "%1: %n article(s)"),
                           file.articles)
             .arg(shownPlainly(info.completeBaseName()));
     const QString headline = shownPlainly(file.headline.simplified());
@@ -59,13 +59,13 @@ QString countsOf(const RecentFile &file)
     if (!file.counts)
         return {};
     const QString toReview = file.counts->toReview > 0
-        ? translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "%n to review"),
+        ? translated(QT_TRANSLATE_N_NOOP("onrecord::StartPage", "%n to review"),
                      file.counts->toReview)
         : translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "nothing to review"));
     return QStringList{
-        translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "%n statement(s)"),
+        translated(QT_TRANSLATE_N_NOOP("onrecord::StartPage", "%n statement(s)"),
                    file.counts->statements),
-        translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "%n actor(s)"), file.counts->actors),
+        translated(QT_TRANSLATE_N_NOOP("onrecord::StartPage", "%n actor(s)"), file.counts->actors),
         toReview}
         .join(u" · "_s);
 }
