@@ -20,13 +20,22 @@ static bool install(const QLocale &locale, const QString &name, const QString &f
     return false;
 }
 
+/// Qt asks its own context which way a language is written; its translation need not be installed.
+/// Translated to "RTL" or "LTR".
+[[maybe_unused]] static const char *const direction =
+    QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION");
+
 void installTranslations(const QString &language, QObject *owner)
 {
     const QStringList wanted =
         language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{language};
     for (const QString &each : wanted) {
         const QLocale locale(each);
-        if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        const bool isEnglish =
+            locale.language() == QLocale::English || locale.language() == QLocale::C;
+        if (!language.isEmpty())
+            QLocale::setDefault(locale); // days and numbers in the language that was asked for
+        if (isEnglish)
             return;
         if (install(locale, u"onrecord"_s, u":/translations"_s, owner)) {
             install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), owner);

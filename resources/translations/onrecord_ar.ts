@@ -1,0 +1,4605 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>RTL</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::AboutDialog</name>
+    <message>
+        <source>About Onrecord</source>
+        <translation>حول Onrecord</translation>
+    </message>
+    <message>
+        <source>Onrecord %1</source>
+        <translation>Onrecord %1</translation>
+    </message>
+    <message>
+        <source>A reader for news that shows who said what, and when.
+
+It works alone, on your own files; nothing leaves the machine. What it finds may be wrong: what you correct stays as you said it.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>م&amp;راجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Actors and Topics</source>
+        <translation>ال&amp;فاعلون والمواضيع</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;New Window</source>
+        <translation>فتح في نافذة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>فتح ال&amp;مثال</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the List of Recent Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Article</source>
+        <translation>&amp;لصق كمقال</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Marks…</source>
+        <translation>استيراد ال&amp;علامات…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>م&amp;قارنة مع…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>إ&amp;غلاق النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;itation</source>
+        <translation>نسخ ك&amp;اقتباس</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article</source>
+        <translation>&amp;بحث في المقال</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>بحث عن ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>بحث عن ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Read the File A&amp;gain</source>
+        <translation>&amp;قراءة الملف من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Headline, Byline, Outlet…</source>
+        <translation>الع&amp;نوان والكاتب والوسيلة…</translation>
+    </message>
+    <message>
+        <source>&amp;Day of Publication…</source>
+        <translation>&amp;يوم النشر…</translation>
+    </message>
+    <message>
+        <source>Bring Back or Leave Out a &amp;Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Others’ Corrections My &amp;Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Corrections of the Article Fo&amp;rmerly Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the Damaged &amp;Library Aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>الت&amp;فضيلات…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>الحجم ال&amp;معتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>الشريط ال&amp;جانبي</translation>
+    </message>
+    <message>
+        <source>Filter S&amp;tatements</source>
+        <translation>تصفية التصري&amp;حات</translation>
+    </message>
+    <message>
+        <source>List &amp;Verbatim Statements</source>
+        <translation>إظهار التصريحات ال&amp;حرفية</translation>
+    </message>
+    <message>
+        <source>List &amp;Paraphrases</source>
+        <translation>إظهار التصريحات الم&amp;نقولة بالمعنى</translation>
+    </message>
+    <message>
+        <source>Only What Needs &amp;Review</source>
+        <translation>ما ي&amp;حتاج إلى مراجعة فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Rejected</source>
+        <translation>إ&amp;خفاء المرفوض</translation>
+    </message>
+    <message>
+        <source>&amp;Group Statements Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Actors in Another Or&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of &amp;Articles</source>
+        <translation>&amp;قائمة المقالات</translation>
+    </message>
+    <message>
+        <source>H&amp;istory of Corrections</source>
+        <translation>&amp;سجل التصحيحات</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>ال&amp;فروق</translation>
+    </message>
+    <message>
+        <source>&amp;Left-Out Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Caret in the Text</source>
+        <translation>م&amp;ؤشر في النص</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;تأكيد</translation>
+    </message>
+    <message>
+        <source>Not a Statemen&amp;t</source>
+        <translation>&amp;ليس تصريحًا</translation>
+    </message>
+    <message>
+        <source>Other &amp;Speaker…</source>
+        <translation>متحدث آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;Unknown</source>
+        <translation>المتحدث &amp;مجهول</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;Verb…</source>
+        <translation>نوع ال&amp;فعل…</translation>
+    </message>
+    <message>
+        <source>Certaint&amp;y of the Speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date…</source>
+        <translation>ال&amp;تاريخ…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Words</source>
+        <translation>تعديل ال&amp;كلمات</translation>
+    </message>
+    <message>
+        <source>&amp;New Statement from Selection…</source>
+        <translation>تصريح &amp;جديد من التحديد…</translation>
+    </message>
+    <message>
+        <source>Selection Names the Spea&amp;ker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>&amp;وسم</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>م&amp;لاحظة…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>لا&amp;حقًا</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Question Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in the Order of the Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a Sam&amp;ple of the Sure Ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as It Stands No&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show What Is Most Like the Lost &amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the Correction on the Selec&amp;tion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop the Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Correction Unplaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ithdraw the Correction</source>
+        <translation>&amp;سحب التصحيح</translation>
+    </message>
+    <message>
+        <source>Difference: Keep O&amp;urs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference: Take T&amp;heirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>إعادة &amp;تسمية…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;دمج مع…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;فصل…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Actor as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Actor as &amp;Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Actor as C&amp;itations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors &amp;and Topics in a Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Article of the File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Article of the File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Statement</source>
+        <translation>التصريح ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Statement</source>
+        <translation>التصريح ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Next to &amp;Review</source>
+        <translation>التالي لل&amp;مراجعة</translation>
+    </message>
+    <message>
+        <source>Previous to Re&amp;view</source>
+        <translation>السابق للم&amp;راجعة</translation>
+    </message>
+    <message>
+        <source>Next &amp;Left-Out Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Left-&amp;Out Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next by the &amp;Same Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous by the Same &amp;Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show What C&amp;hanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>ال&amp;تفاصيل</translation>
+    </message>
+    <message>
+        <source>Next P&amp;ane</source>
+        <translation>اللوحة الت&amp;الية</translation>
+    </message>
+    <message>
+        <source>Previous Pan&amp;e</source>
+        <translation>اللوحة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>&amp;Menu of What Is Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear Selection</source>
+        <translation>إل&amp;غاء التحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Guide and Legend</source>
+        <translation>ال&amp;دليل ومفتاح العلامات</translation>
+    </message>
+    <message>
+        <source>List of &amp;Keys</source>
+        <translation>قائمة الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>ال&amp;عثور على أمر…</translation>
+    </message>
+    <message>
+        <source>&amp;About Onrecord</source>
+        <translation>&amp;حول Onrecord</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ActorCards</name>
+    <message>
+        <source>Select an actor or a statement to copy what the actor says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n statement(s) of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ArticleChanges</name>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be placed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article changed since you corrected it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ArticleHeader</name>
+    <message>
+        <source>By </source>
+        <translation>By </translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>بقلم %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ArticleOpening</name>
+    <message>
+        <source>Onrecord opens files of this machine only; it fetches nothing from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Place in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>فتح مقال</translation>
+    </message>
+    <message>
+        <source>Drop a file here, press Ctrl+O to choose one, or Ctrl+V to read text you have copied.
+Who said what, and when, is marked in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::BlockCorrections</name>
+    <message numerus="yes">
+        <source>&amp;All %n Block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back the Left-Out Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave This Paragraph &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::BucketChip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::BucketChips</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>more ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::BundleDock</name>
+    <message>
+        <source>Articles</source>
+        <translation>مقالات</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::BundleModel</name>
+    <message>
+        <source>same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearly the same text as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::BundlePane</name>
+    <message>
+        <source>Filter articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter articles by headline, outlet or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::CandidateBox</name>
+    <message>
+        <source>%1, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ChangedWordsView</name>
+    <message>
+        <source>Now: no longer in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::CommandModel</name>
+    <message>
+        <source>%1 (on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>أوامر</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Find a command by words of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ComparePane</name>
+    <message>
+        <source>← keep ours · → take theirs · E edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences between two readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings (*.html *.json *.jsonl *.ann *.csv *.xml *.qdpx *.qde)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared. “Compare with…” in the File menu (%1) lays another reader’s saved file beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all differences are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no difference. Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its statements have no certain place here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) in both.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same speaker in %1 % of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α needs more than one speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: the two agree everywhere. 0: as often as by chance. From 0.8 on readings count as reliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::CopyCommands</name>
+    <message>
+        <source>Select a statement or some words to copy them as a citation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::CorrectionMenu</name>
+    <message>
+        <source>&amp;Give To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of &amp;Verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certaint&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::CorrectionQuestions</name>
+    <message>
+        <source>Who says this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that name who says it, then press R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a statement, select the words that name who says it, then press R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other topic to merge this one with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab: the other end. Arrow keys: by letters, with Ctrl words, with Alt sentences. + and −: parts. Enter takes it, Esc leaves all as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that were said, then press E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that were said, then press Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::CoverageBar</name>
+    <message>
+        <source>%1 words attributed, %2 in the reporter’s voice, %3 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::DateDialog</name>
+    <message>
+        <source>When is “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meant is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about: when what is told happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on: the day it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published: the day of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::DifferenceDelegate</name>
+    <message>
+        <source>%1 (kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::DifferenceModel</name>
+    <message>
+        <source>only ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another verb or certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>ours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::DockTitle</name>
+    <message>
+        <source>Drag to the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::Explanation</name>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>speaker, verb: Ana Ruiz denies</comment>
+        <translation type="unfinished">%1% {1 %2?}</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Double-click, or press H, to correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>نُشر %1</translation>
+    </message>
+    <message>
+        <source>In the reporter’s own words</source>
+        <translation>بكلام الصحفي نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ExportChoices</name>
+    <message>
+        <source>Include private &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include what was &amp;corrected, when and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as UTF-8, for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be&amp;ginning of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who says what in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text would be written over the article; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is there already. Export again to write over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ExportWords</name>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page, excerpts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web annotations (W3C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discourse Network Analyzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network (GraphML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates (TIMEX3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print or to send, with marks that black and white leaves legible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page that anybody can open, filter and print, and that Onrecord opens again with the corrections in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same page with no more of the article than what people say in it, where the text may not be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each statement, for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements by actor and topic, for notes and wikis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything Onrecord found, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on one line, for programs that read lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations for readers that know the W3C’s standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked text, for libraries and editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks beside the text, for brat and training programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coded source for ATLAS.ti, MAXQDA, NVivo and QualCoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of events, and the text beside it as a second file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors and topics as a graph, for Gephi and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each expression of time means, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was corrected or confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who corrected what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onrecord opens it again with its corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As something is left out, Onrecord cannot open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::FilterBar</name>
+    <message>
+        <source>Verbatim</source>
+        <translation>حرفي</translation>
+    </message>
+    <message>
+        <source>Paraphrase</source>
+        <translation>بالمعنى</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>“%1” ✕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>بحث في المقال</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::FindingFilter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::FormerSteps</name>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::HeadDialog</name>
+    <message>
+        <source>What is known of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2026-11-17 or 17 November 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// or http://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The day is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: write it as 2026-11-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::HelpWindow</name>
+    <message>
+        <source>Guide to Onrecord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::HistoryDelegate</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استرجاع</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::HistoryModel</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>أمس، %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::HistoryPane</name>
+    <message>
+        <source>Filter: who, what, word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the history by reader, kind or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Those in &amp;Force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;Withdrawn Ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the history, and what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of corrections, newest first</source>
+        <translation>سجل التصحيحات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing has been corrected yet.</source>
+        <translation>لم يُصحَّح شيء بعد.</translation>
+    </message>
+    <message>
+        <source>There is none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correction is like that. Esc shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the Correction in Force A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in Force Again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ImportDialog</name>
+    <message>
+        <source>&amp;Take them over as my corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show them as another reader’s:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marks %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n speaker(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and names no speaker but by the words of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand(s) elsewhere than the file says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be placed in this article.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In both: %1, with the same speaker: %2 · only in the file: %3 · only here: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by it: %1 · given to another speaker: %2 · other words: %3 · all corrections: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing that is not shown already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, byline, outlet, day of the article: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections taken as they were said there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;placed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not taken, as the article may say otherwise there now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has another title, byline, outlet or day of the article and does not say that a reader corrected it: not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words given)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the other reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::KeyButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters act in the article and in the sidebar. Preferences switch them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::LeftOutStrips</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::MainWindow</name>
+    <message>
+        <source>Pasted article</source>
+        <translation>مقال ملصق</translation>
+    </message>
+    <message>
+        <source>%1 – Onrecord</source>
+        <translation>%1 – Onrecord</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::MarksImport</name>
+    <message>
+        <source>Import Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks (*.json *.jsonl *.html *.ann *.csv *.xml *.qdpx *.qde)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Marks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of %1 are shown. They are somebody else’s until you make them yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections taken over: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::NoteDialog</name>
+    <message>
+        <source>Note on the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what you have written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::OpenDialog</name>
+    <message>
+        <source>Open an Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles and exported pages (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::OpeningProgress</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”… Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::PaneDock</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1% {1 %2?}</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::PreferencesDialog</name>
+    <message>
+        <source>&amp;Font of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single &amp;letters act in article and sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Font of the article</source>
+        <translation>خط المقال</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside your corrections; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::Printer</name>
+    <message>
+        <source>Marks: words said, underlined, with the number of their speaker behind them; on grey ground those in quotation marks; a line of dots where the reading is to be checked, of dashes where a reader corrected it, a wave where the text changed since. Speakers are bold, the words that report them italic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>فُتح &amp;مؤخرًا</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>لا مقالات بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>&amp;نسيان هذه</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::RecentModel</name>
+    <message>
+        <source>opened %1</source>
+        <translation>فُتح %1</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::Reloading</name>
+    <message>
+        <source>“%1” was changed on the disk. What you see is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ReviewCard</name>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>By doubt ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By text ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by doubt; press for the order of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in the order of the text; press for doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>لم يبق شيء للمراجعة.</translation>
+    </message>
+    <message>
+        <source>Every statement was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One statement the machine is sure of was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 statements the machine is sure of were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a sample of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>somebody else…</source>
+        <translation>شخص آخر…</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>take as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a statement</source>
+        <translation>ليس تصريحًا</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>فعل</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Before your correction: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before your correction: nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ScopeBar</name>
+    <message>
+        <source>What the correction is meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 will change · one step to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::SelectionCorrections</name>
+    <message>
+        <source>Give %1 statements to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 statements to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is known of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split %1 Off %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ShortcutsPage</name>
+    <message>
+        <source>N&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Press the key that the action is to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::Sidebar</name>
+    <message>
+        <source>Filter: name, word…</source>
+        <translation>تصفية: اسم، كلمة…</translation>
+    </message>
+    <message>
+        <source>Filter statements by name or word</source>
+        <translation>تصفية التصريحات حسب الاسم أو الكلمة</translation>
+    </message>
+    <message>
+        <source>Find like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements by actor</source>
+        <translation>التصريحات حسب الفاعل</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>By kind of verb</source>
+        <translation>حسب نوع الفعل</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>كما في النص</translation>
+    </message>
+    <message>
+        <source>Group statements</source>
+        <translation>تجميع التصريحات</translation>
+    </message>
+    <message>
+        <source>Actors by first statement</source>
+        <translation>الفاعلون حسب أول تصريح</translation>
+    </message>
+    <message>
+        <source>Actors by words</source>
+        <translation>الفاعلون حسب عدد الكلمات</translation>
+    </message>
+    <message>
+        <source>Actors by name</source>
+        <translation>الفاعلون حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Actors by what needs review</source>
+        <translation>الفاعلون حسب الحاجة إلى المراجعة</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>لا شيء يطابق التصفية.</translation>
+    </message>
+    <message>
+        <source>Who said what will stand here once an article is open.</source>
+        <translation>يظهر هنا من قال ماذا حين يُفتح مقال.</translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation>تجري قراءة المقال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No attribution found in %n paragraph(s). Create one: select text, Q.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::SourceDialog</name>
+    <message>
+        <source>Name, alias or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new actor is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt Enter</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: the speaker is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New actor: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1. Enter takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::SplitDialog</name>
+    <message>
+        <source>Split an Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the statements of %1 are somebody else’s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that nobody here has yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the statements with Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) chosen. Whose are they?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody in the article goes by that name. To give statements to them, press S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) go to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::StartButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::StartPage</name>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to review</source>
+        <translation>لا شيء للمراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>أسقط الملفات هنا</translation>
+    </message>
+    <message>
+        <source>web pages, text, Word, PDF, e-mail, archives’ bundles, an Onrecord export</source>
+        <translation>صفحات ويب، نص، Word، PDF، بريد إلكتروني، حزم الأرشيف، تصدير من Onrecord</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet. Open a file, paste an article, or look at the sample first.</source>
+        <translation>لم يُفتح شيء بعد. افتح ملفًا، أو الصق مقالًا، أو انظر إلى المثال أولًا.</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>المقالات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>in a new window</source>
+        <translation>في نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>take off this list</source>
+        <translation>إزالة من هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>لصق مقال</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>All of it is read on this machine. Nothing is sent, and the files you open are never written to.</source>
+        <translation>يُقرأ كل شيء على هذا الجهاز. لا يُرسل شيء، ولا يُكتب أبدًا في الملفات التي تفتحها.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::StatementModel</name>
+    <message>
+        <source>via %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not attributed</source>
+        <translation>غير منسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>أزواج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and what it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier and later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the reporter’s own words</source>
+        <translation>بكلام الصحفي نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>claim in the reporter’s own words, %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be placed</source>
+        <translation>بلا موضع في النص</translation>
+    </message>
+    <message>
+        <source>could not be placed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Did not comment</source>
+        <translation>لم يعلّق</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>مجهول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, actor %2, %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day not told</source>
+        <translation>اليوم غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel reading (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article open</source>
+        <translation>لا مقال مفتوح</translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation>تجري قراءة المقال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attributed %1%</source>
+        <translation>منسوب %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”: %n article(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine</source>
+        <translation>لا شيء يغادر هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Corrections cannot be saved</source>
+        <translation>لا يمكن حفظ التصحيحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of others, not yet yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No corrections yet</source>
+        <translation>لا تصحيحات بعد</translation>
+    </message>
+    <message>
+        <source>All corrections are saved</source>
+        <translation>حُفظت كل التصحيحات</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::StoreMessages</name>
+    <message numerus="yes">
+        <source>%n correction(s) came with this page. They are somebody else’s and stay with the page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was here before and has corrections, which are kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads much like this article and has corrections, which are kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) could be read of it and are in a new one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be read of it; a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged library lies at “%1” now. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>أدوات</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Find in article  %1</source>
+        <translation>بحث في المقال  %1</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقالات</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::TopicGridDialog</name>
+    <message>
+        <source>Actors and Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many statements each actor makes on each topic. Enter goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::UnplacedCorrections</name>
+    <message>
+        <source>What it was said of is not in this article. X drops it, Escape keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the article is like %1. Select the words that it belongs to, then press E; X drops it, Escape keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is most like %2 (%3%). E places the correction there, or on other words that you select; X drops it, Escape keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that it belongs to, then press E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 as It Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::main</name>
+    <message>
+        <source>the picture cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::wording</name>
+    <message>
+        <source>%1 names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last named before the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last named before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named before in this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named before in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named later, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks just before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks just before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks just after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verb set to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 – no longer in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 – now: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker unknown</source>
+        <translation>متحدث مجهول</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the verb of %1 to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the statement %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the flag off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the note off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day of publication to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the topic %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the topic %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the headline to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the byline to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the outlet to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the language to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the headline away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the byline away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the outlet away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the language away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected, was read as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>مصحَّح</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend of week %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decade not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a century not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some centuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands so in the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day of publication, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one up to the day of publication, %1: the verb tells of the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one from the day of publication, %1: the verb looks ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one nearest to the day of publication, %1; no verb tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from %1, which the article spoke of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: the day of publication is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of a kind Onrecord cannot read; save it as DOCX or ODT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet; save the sheet as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds slides; save them as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a message of Outlook; save it as EML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive of files; unpack it and open the article in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of a kind Onrecord cannot read; save it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist; check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be opened by you; ask for the right to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe; save its text to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end; try again or use a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was there a moment ago and is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; there is no text to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no text but binary data; open the article itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no text to read; open the article itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a password; save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than Onrecord takes; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no article; name a folder with text files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds several articles; name a folder for the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be written twice; give the inputs different names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written, as the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved by a later Onrecord; update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that Onrecord saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no statements that somebody marked; choose an export of Onrecord, W3C annotations, brat, Citron, CoreNLP or REFI-QDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; close that and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing or wrong in this Onrecord; install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a statement</source>
+        <translation>ليس تصريحًا</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>متحدث</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>فعل</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actor renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actors merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>could not be placed in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to review again: the words are no longer in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to review again: the article says %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not a freeze”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word, in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was “not needed”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report with some of the speaker’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined to comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence, which is a position too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a late boat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor 1, statement a: 1a is its name in text, list and print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marta Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that name the speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demands</source>
+        <translation>يطالب</translation>
+    </message>
+    <message>
+        <source>The words that report the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date; point at it for the day that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,900 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reporter says so; nobody else is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a vote in May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the program, which is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, but to be reviewed by a reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We never”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by a reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected or added by a reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed or corrected once; its words have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged by a reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions by actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not comment</source>
+        <translation>لم يعلّق</translation>
+    </message>
+    <message>
+        <source>Not attributed</source>
+        <translation>غير منسوب</translation>
+    </message>
+    <message>
+        <source>In the reporter’s own words</source>
+        <translation>بكلام الصحفي نفسه</translation>
+    </message>
+    <message>
+        <source>Corrections whose place was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>end of quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of paraphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>No statements were found in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic attributions may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the dates mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines on paper: the kind of verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpts: paragraphs in which somebody is reported. The rest of the article is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paraphrase of %1, %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote by %1, %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of the words are attributed, %2% are the reporter’s own, %3% were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with %1 on %2, %3 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d/M</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>الفقرة %1</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who claims this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirms this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who denies this?</source>
+        <translation>من ينفي هذا؟</translation>
+    </message>
+    <message>
+        <source>Who pledges this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who demands this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who criticises this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who supports this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who warns of this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did not comment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who thinks this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2?</source>
+        <translation>%1 أم %2؟</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is it %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it still hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a statement at all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: its words are other ones now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether %1 is listed, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date in %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose %1 is, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who %1 %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronoun only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same “%1” is left to nobody %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same “%1” leads to %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you corrected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you marked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on from it, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same chain: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 were wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a confidence of 95%, between %1% and %2% of all the sure ones are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 right before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 right after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotation was left open in the paragraph before and goes on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence goes on from the statement before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on from the statement before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line begins with the speaker, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before a clause with “that”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before “to”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with its object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a noun that reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in quotation marks inside a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with words in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paragraph that is a quotation, after a statement in the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline sets %1 apart from the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands after a dash behind the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in quotation marks that no source could be tied to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who spoke just before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in the paragraph before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you gave it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said that nobody is named for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too doubtful that it was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so it is %1’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most likely %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is most likely %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is speaking here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article gives no name for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could also be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its marks could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn by its publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published on %1, which may be either of two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in English: findings are for English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>يقول</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>يدّعي</translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation>يؤكد</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>ينفي</translation>
+    </message>
+    <message>
+        <source>pledges</source>
+        <translation>يتعهد</translation>
+    </message>
+    <message>
+        <source>criticises</source>
+        <translation>ينتقد</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>يؤيد</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>يحذّر</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>يسأل</translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation>لا تعليق</translation>
+    </message>
+    <message>
+        <source>thinks</source>
+        <translation>يرى</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>أضيف يدويًا</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation>حرفي</translation>
+    </message>
+    <message>
+        <source>partly verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>بالمعنى</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>asserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported second hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+</context>
+</TS>
