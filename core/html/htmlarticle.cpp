@@ -3,6 +3,7 @@
 #include "core/findings/enumnames.h"
 #include "core/html/htmlpage.h"
 #include "core/html/htmltext.h"
+#include "core/html/listparts.h"
 #include "core/html/markupnesting.h"
 #include "core/text/codepoints.h"
 #include "core/wording/page.h"
@@ -39,6 +40,7 @@ private:
     void writeHeader(qsizetype paragraphs);
     void writeByline();
     void writeBody(qsizetype first);
+    qsizetype shownFrom(qsizetype first) const;
     void closeList();
     void writeParagraph(qsizetype index);
     void writePrefix(qsizetype index);
@@ -136,9 +138,19 @@ void ArticleColumn::writeByline()
             "<p class=\"by\" dir=\"auto\">" + escaped(parts.join(QStringLiteral(" · "))) + "</p>\n";
 }
 
+/// How many paragraphs from \a first on stand in the page.
+qsizetype ArticleColumn::shownFrom(qsizetype first) const
+{
+    const QList<Paragraph> &paragraphs = m_reading.document.paragraphs();
+    return std::count_if(paragraphs.begin() + first, paragraphs.end(),
+                         [this](const Paragraph &each) { return m_page.shows(each.span); });
+}
+
 void ArticleColumn::writeBody(qsizetype first)
 {
     const QList<Paragraph> &paragraphs = m_reading.document.paragraphs();
+    const bool isInParts = areInParts(shownFrom(first));
+    qsizetype written = 0;
     bool isGap = false;
     for (qsizetype index = first; index < paragraphs.size(); ++index) {
         if (!m_page.shows(paragraphs[index].span)) {
@@ -149,9 +161,15 @@ void ArticleColumn::writeBody(qsizetype first)
             closeList();
             m_html += "<p class=\"gap\">[…]</p>\n";
         }
+        if (isInParts && written++ % linesOfPart == 0) {
+            closeList();
+            m_html += written == 1 ? "<div class=\"part\">\n" : "</div>\n<div class=\"part\">\n";
+        }
         writeParagraph(index);
     }
     closeList();
+    if (isInParts)
+        m_html += "</div>\n";
 }
 
 void ArticleColumn::closeList()

@@ -4,6 +4,7 @@
 #include "core/article/markeduptext.h"
 #include "core/html/htmlpage.h"
 #include "core/html/htmltext.h"
+#include "core/html/listparts.h"
 #include "core/wording/page.h"
 #include "core/wording/wording.h"
 
@@ -28,19 +29,18 @@ static QByteArray dateLine(const HtmlPage &page, const ReadDate &read)
 void appendDates(QByteArray &html, const HtmlPage &page)
 {
     const Document &document = page.reading().document;
-    QByteArray lines;
-    int count = 0;
+    QList<const ReadDate *> shown;
     for (const ReadDate &read : page.reading().dates) {
         const qsizetype paragraph = document.paragraphAt(read.date.span.begin);
-        if (!page.shows(document.paragraphs().value(paragraph).span))
-            continue;
-        lines += dateLine(page, read);
-        ++count;
+        if (page.shows(document.paragraphs().value(paragraph).span))
+            shown.append(&read);
     }
-    if (count > 0)
-        html += "<details class=\"folded\"><summary>" + worded(PageWord::WhatDatesMean) + " <small>"
-            + QByteArray::number(count) + "</small></summary>\n<ul>\n" + lines
-            + "</ul>\n</details>\n";
+    if (shown.isEmpty())
+        return;
+    html += "<details class=\"folded\"><summary>" + worded(PageWord::WhatDatesMean) + " <small>"
+        + QByteArray::number(shown.size()) + "</small></summary>\n";
+    appendList(html, shown, [&](const ReadDate *read) { html += dateLine(page, *read); });
+    html += "</details>\n";
 }
 
 } // namespace onrecord

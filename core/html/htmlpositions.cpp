@@ -5,6 +5,7 @@
 #include "core/findings/enumnames.h"
 #include "core/html/htmlpage.h"
 #include "core/html/htmltext.h"
+#include "core/html/listparts.h"
 #include "core/wording/page.h"
 
 #include <QSet>
@@ -132,10 +133,7 @@ void PositionsPanel::writeGroup(const OutlineGroup &group, const ReadActor *acto
 {
     if (!group.name.isEmpty())
         m_html += "<h4 dir=\"auto\">" + escaped(group.name) + "</h4>\n";
-    m_html += "<ul>\n";
-    for (const qsizetype index : group.statements)
-        writeLine(index, actor);
-    m_html += "</ul>\n";
+    appendList(m_html, group.statements, [&](qsizetype index) { writeLine(index, actor); });
 }
 
 void PositionsPanel::writeLine(qsizetype index, const ReadActor *actor)
@@ -312,8 +310,7 @@ void PositionsPanel::writeDeclined()
     if (m_outline.declined.isEmpty())
         return;
     beginSection("declined", PageWord::DidNotComment, m_outline.declined.size());
-    m_html += "<ul>\n";
-    for (const qsizetype index : m_outline.declined) {
+    appendList(m_html, m_outline.declined, [&](qsizetype index) {
         const ReadStatement &read = m_reading.statements[index];
         const ReadActor *const who = m_page.speaker(read);
         m_html += "<li class=\"" + m_page.classes(read) + "\">";
@@ -325,8 +322,8 @@ void PositionsPanel::writeDeclined()
             escaped(wording::excerpt(m_reading.document.article(), read.statement.cue)) + "</span>";
         writePlace(read);
         m_html += "</li>\n";
-    }
-    m_html += "</ul>\n</section>\n";
+    });
+    m_html += "</section>\n";
 }
 
 void PositionsPanel::writeNotAttributed()
@@ -343,8 +340,7 @@ void PositionsPanel::writeReportersWords()
     if (m_outline.ownClaims.isEmpty() || m_page.text() == PageText::Excerpts)
         return;
     beginSection("reporter", PageWord::ReportersWords, m_outline.ownClaims.size());
-    m_html += "<ul>\n";
-    for (const qsizetype index : m_outline.ownClaims) {
+    appendList(m_html, m_outline.ownClaims, [&](qsizetype index) {
         const Claim &claim = m_reading.claims[index];
         const int number = m_reading.document.numberAt(claim.span.begin);
         m_html += "<li class=\"c0\"><span class=\"lab\"></span><span class=\"words\" dir=\"auto\">"
@@ -356,8 +352,8 @@ void PositionsPanel::writeReportersWords()
         m_html += number > 0 ? "<a href=\"#p" + QByteArray::number(number) + "\">" + place + "</a>"
                              : place;
         m_html += "</span></li>\n";
-    }
-    m_html += "</ul>\n</section>\n";
+    });
+    m_html += "</section>\n";
 }
 
 void PositionsPanel::writeRejected()
@@ -365,15 +361,15 @@ void PositionsPanel::writeRejected()
     if (m_outline.rejected.isEmpty() || m_page.text() == PageText::Excerpts)
         return;
     m_html += "<details class=\"folded rejected\"><summary>" + worded(PageWord::Rejected)
-        + " <small>" + QByteArray::number(m_outline.rejected.size()) + "</small></summary>\n<ul>\n";
-    for (const qsizetype index : m_outline.rejected) {
+        + " <small>" + QByteArray::number(m_outline.rejected.size()) + "</small></summary>\n";
+    appendList(m_html, m_outline.rejected, [&](qsizetype index) {
         const ReadStatement &read = m_reading.statements[index];
         m_html += "<li class=\"c0\" id=\"" + HtmlPage::lineId(read) + "\">";
         writeLabel(read);
         writeWords(read);
         m_html += "<span class=\"pl\">" + escaped(placeWords(read)) + "</span></li>\n";
-    }
-    m_html += "</ul>\n</details>\n";
+    });
+    m_html += "</details>\n";
 }
 
 void PositionsPanel::writeOrphans()

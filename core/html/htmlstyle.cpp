@@ -28,6 +28,7 @@ article ul{padding-left:1.2em;margin:0}
 li[data-n]::before{left:-4.6rem}
 .own::after{content:"";position:absolute;left:-.95rem;top:.2rem;bottom:.2rem;border-left:.19rem solid var(--soft)}
 .pre,.gap{color:var(--soft)}
+@media screen{.part{content-visibility:auto;contain-intrinsic-size:auto 170rem}article .part{margin-left:-4.6rem;padding-left:4.6rem}}
 .ctl{font:.75em monospace;border:1px solid var(--soft);border-radius:3px;padding:0 .15em}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}
 mark{color:inherit;background:none;border-radius:2px;text-decoration:underline;text-decoration-color:var(--c);text-decoration-thickness:1.5px;text-underline-offset:.24em;text-decoration-skip-ink:none}
@@ -211,7 +212,8 @@ static QByteArray headingRules(const HtmlPage::Filtered &filtered)
         const QByteArray v = "v-" + asBytes(toName(verb));
         const QByteArray s = "s-" + asBytes(toName(state));
         css += ":where(body:has(#f-" + v + ":checked):has(#f-" + s
-            + ":checked) .actor) h4:has(+ul>." + v + '.' + s + "){display:block}\n";
+            + ":checked) .actor) h4:has(+ul>." + v + '.' + s + ",+div>ul>." + v + '.' + s
+            + "){display:block}\n";
     }
     return css;
 }

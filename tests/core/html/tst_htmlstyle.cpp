@@ -142,9 +142,9 @@ void HtmlStyleTest::hashShowsOneActor()
 void HtmlStyleTest::headingsGoWithTheirLines()
 {
     QVERIFY(m_style.contains(u":where(body:has(.fs:not(:checked)) .actor) h4{display:none}"));
-    QVERIFY(
-        m_style.contains(u":where(body:has(#f-v-denies:checked):has(#f-s-review:checked) .actor) "
-                         "h4:has(+ul>.v-denies.s-review){display:block}"));
+    QVERIFY(m_style.contains(
+        u":where(body:has(#f-v-denies:checked):has(#f-s-review:checked) .actor) "
+        "h4:has(+ul>.v-denies.s-review,+div>ul>.v-denies.s-review){display:block}"));
     QVERIFY(!m_style.contains(u"h4:has(+ul>.v-denies.s-auto)"));
 }
 
