@@ -42,7 +42,11 @@ void leaveOutLabels(QList<SortedBlock> &blocks)
     for (SortedBlock &each : blocks) {
         if (!each.isKept() || each.block.kind == BlockKind::Headline)
             continue;
-        const PartOfPage part = PageWords::instance().partSaying(each.block.text);
+        // A label that is a link may be a sentence: "Subscribe to our letter and miss no boat."
+        const QString &words = each.block.text;
+        const bool isLinkedSentence = isLink(each.block) && words.endsWith(u'.');
+        const PartOfPage part =
+            PageWords::instance().partSaying(isLinkedSentence ? words.chopped(1) : words);
         // "View this image", but not "Facebook", where the picture is from.
         const bool isOfPicture = part == PartOfPage::Hidden
             || (part == PartOfPage::Sharing && each.block.text.contains(u' '));
@@ -102,11 +106,38 @@ void leaveOutLinks(QList<SortedBlock> &blocks)
     }
 }
 
-/// Leaves out lines of figures and signs: counters of pictures ("1 of 4"), rows of stars.
+/// Leaves out how to reach who wrote the article: an address alone, wherever it stands, and at the end of the text
+/// "Follow Ida Lund on Twitter @idalund".
+void leaveOutContacts(QList<SortedBlock> &blocks)
+{
+    static const QRegularExpression address(u"^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$"_s);
+    static const QRegularExpression contact(
+        uR"(^(?:please\s+)?(?:follow|contact|reach|e-?mail|write to)\b.*(?:@\w|\b(?:twitter|facebook|instagram)\b))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 250;
+    constexpr int reach = 3; // paragraphs from the end
+    int behind = 0;
+    for (auto each = blocks.rbegin(); each != blocks.rend(); ++each) {
+        if (!each->isKept() || each->block.kind != BlockKind::Paragraph)
+            continue;
+        const QString &words = each->block.text;
+        const bool isContact = words.size() <= longest
+            && (address.match(words).hasMatch()
+                || (behind < reach && contact.match(words).hasMatch()));
+        if (isContact)
+            each->reason = LeftOutReason::AboutArticle;
+        else
+            ++behind;
+    }
+}
+
+/// Leaves out lines of figures and signs: counters of pictures ("1 of 4") and of readers ("12,345 views"), rows
+/// of stars.
 void leaveOutSigns(QList<SortedBlock> &blocks)
 {
-    static const QRegularExpression counter(u"^\\d{1,3} of \\d{1,3}$"_s);
-    constexpr qsizetype longest = 12;
+    static const QRegularExpression counter(
+        uR"(^(?:\d{1,3} of \d{1,3}|\d[\d,.]*[kKmM]? (?:views|shares|reads))$)"_s);
+    constexpr qsizetype longest = 16;
     for (SortedBlock &each : blocks) {
         const QString &words = each.block.text;
         const bool hasLetters = std::any_of(
@@ -156,6 +187,7 @@ void leaveOutLines(QList<SortedBlock> &blocks)
     leaveOutBylines(blocks);
     leaveOutLabels(blocks);
     leaveOutLinks(blocks);
+    leaveOutContacts(blocks);
     leaveOutSigns(blocks);
     leaveOutRepeated(blocks);
 }

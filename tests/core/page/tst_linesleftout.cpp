@@ -53,6 +53,37 @@ void LinesLeftOutTest::leavesOut_data()
     QTest::newRow("links among other items")
         << QByteArray("<ul><li><a href=a>Ferry</a><li>It stays, she said.</ul>")
         << QStringList{u"Ferry"_s, u"It stays, she said."_s};
+    QTest::newRow("a label that is a sentence and a link")
+        << QByteArray(
+               "<p>It rained.<p><a href=a>Subscribe to the Courier's morning letter and never "
+               "miss the last boat home.</a>")
+        << QStringList{u"It rained."_s,
+                       u"-Subscribe to the Courier's morning letter and never miss the last boat "
+                       "home."_s};
+    QTest::newRow("the articles before and behind")
+        << QByteArray("<p>It rained 😀.<div><span>Previous article</span> <a href=a>Quay "
+                      "opens</a></div><div>Next article <a href=b>Ferry goes</a></div>")
+        << QStringList{u"It rained 😀."_s, u"-Previous article Quay opens"_s,
+                       u"-Next article Ferry goes"_s};
+    QTest::newRow("whose words they are")
+        << QByteArray("<p>It rained.<p>Copyright 2015 The Coastal Press. All rights reserved. This "
+                      "material may not be published.")
+        << QStringList{u"It rained."_s,
+                       u"-Copyright 2015 The Coastal Press. All rights reserved. This material may "
+                       "not be published."_s};
+    QTest::newRow("how to reach who wrote it")
+        << QByteArray("<p>i.lund@courier.example<p>It rained 😀.<p>Contact Ida Lund at "
+                      "i.lund@courier.example or on Twitter.<p>Follow @idalund on Twitter.")
+        << QStringList{u"-i.lund@courier.example"_s, u"It rained 😀."_s,
+                       u"-Contact Ida Lund at i.lund@courier.example or on Twitter."_s,
+                       u"-Follow @idalund on Twitter."_s};
+    QTest::newRow("an appeal within the text")
+        << QByteArray("<p>Contact us @harbour, said Lund.<p>It rained.<p>It rained.<p>It stopped.")
+        << QStringList{u"Contact us @harbour, said Lund."_s, u"It rained."_s, u"It rained."_s,
+                       u"It stopped."_s};
+    QTest::newRow("a counter of readers")
+        << QByteArray("<p>12,345 views<p>1.2K shares<p>12,345 views of the quay.")
+        << QStringList{u"-12,345 views"_s, u"-1.2K shares"_s, u"12,345 views of the quay."_s};
     QTest::newRow("a counter") << QByteArray("<p>1 / 5<p>* * *<p>2 of 14<p>It rained.")
                                << QStringList{u"-1 / 5"_s, u"-* * *"_s, u"-2 of 14"_s,
                                               u"It rained."_s};
