@@ -193,6 +193,8 @@ PageFacts Graph::factsIn(const QJsonObject &object) const
     facts.outlet = nameIn(object.value("publisher"_L1));
     facts.published = dayIn(text(object, "datePublished"_L1));
     facts.url = addressOf(object);
+    if (isArticle(object))
+        facts.body = object.value("articleBody"_L1).toString();
     facts.language =
         text(object, "inLanguage"_L1).section(u'-', 0, 0).section(u'_', 0, 0).toLower();
     return facts;

@@ -245,6 +245,8 @@ void PageFacts::complete(const PageFacts &other)
         published = other.published;
     if (url.isEmpty())
         url = other.url;
+    if (body.isEmpty())
+        body = other.body;
     if (language.isEmpty())
         language = other.language;
 }

@@ -18,6 +18,7 @@ struct PageFacts
     QString outlet;
     QDate published; ///< as written, whatever the zone; never a day of change or of saving
     QString url;
+    QString body; ///< the whole text, for programs: plain or HTML
     QString language; ///< the first part of its tag, lower case: "en"
 
     /// Takes from \a other what is absent here.

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void setsCellsOnALine();
     void saysTheTitleOnce();
     void saysWhatCouldNotBeDecoded();
+    void takesTheTextThatAScriptWasToShow();
+    void keepsTheTextThatIsShown();
 };
 
 static Article articleOf(const QByteArray &html)
@@ -82,6 +84,29 @@ void PageArticleTest::saysWhatCouldNotBeDecoded()
     const Article article = articleOf("<meta charset=utf-8><p>Åse “rained” – \xFF");
     QVERIFY(findWarning(article.warnings, WarningKind::Undecodable));
     QCOMPARE(article.encoding, u"UTF-8"_s);
+}
+
+static QByteArray withData(const QByteArray &body, const QByteArray &shown)
+{
+    return R"(<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stays",)"
+           R"("articleBody":")"
+        + body + "\"}</script><h1>Ferry stays</h1>" + shown;
+}
+
+void PageArticleTest::takesTheTextThatAScriptWasToShow()
+{
+    const QByteArray first = prose.trimmed() + " 😀";
+    const Article article = articleOf(withData(first + "\\n\\n" + prose.trimmed(),
+                                               "<p>" + first.first(120) + "<div id=rest></div>"));
+    QCOMPARE(article.text, QString::fromUtf8("Ferry stays\n\n" + first + "\n\n" + prose.trimmed()));
+}
+
+void PageArticleTest::keepsTheTextThatIsShown()
+{
+    const Article article =
+        articleOf(withData(prose + prose, "<article><p>" + prose + "<p>It went 😀.</article>"));
+    QCOMPARE(article.text,
+             QString::fromUtf8("Ferry stays\n\n" + prose.trimmed() + "\n\nIt went 😀."));
 }
 
 QTEST_GUILESS_MAIN(PageArticleTest)
