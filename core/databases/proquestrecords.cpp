@@ -26,6 +26,13 @@ bool isDocumentLink(const QString &text)
     return text.simplified().compare(u"ProQuest document link", Qt::CaseInsensitive) == 0;
 }
 
+/// The note at the end of a file: "Contact us at: … Copyright © 2015 ProQuest LLC".
+bool isClosingNote(const QString &words)
+{
+    return words.contains("ProQuest"_L1)
+        && (words.startsWith("Contact us at"_L1) || words.startsWith("Database copyright"_L1));
+}
+
 /// "Document 1 of 3", above a headline.
 bool isCount(const QString &text)
 {
@@ -224,7 +231,8 @@ bool isProQuest(const QList<DraftBlock> &blocks)
         // Labels and links are short; the paragraphs of a text need not be looked through.
         constexpr qsizetype longest = 200;
         const QString words = block.text.first(std::min(block.text.size(), longest)).simplified();
-        isOurs = isOurs || isDocumentLink(words) || words.startsWith("ProQuest document ID:"_L1);
+        isOurs = isOurs || isDocumentLink(words) || words.startsWith("ProQuest document ID:"_L1)
+            || isClosingNote(words);
         const auto labelled = labelledLine(FieldCustom::ProQuest, words);
         hasOutlet = hasOutlet
             || (labelled

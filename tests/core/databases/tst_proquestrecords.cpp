@@ -55,6 +55,13 @@ private Q_SLOTS:
 void ProQuestRecordsTest::recognisesRecords()
 {
     QVERIFY(isProQuest(blocksOfText(proQuestRecord(text))));
+    // Records without a number, as some downloads are: the note at the end names who made the file.
+    const QString record =
+        proQuestRecord(text).replace(u"ProQuest document ID: 1"_s, u"Volume: 3"_s) + rule;
+    QVERIFY(!isProQuest(blocksOfText(record)));
+    QVERIFY(isProQuest(blocksOfText(record + u"Database copyright © 2026 ProQuest"_s)));
+    QVERIFY(isProQuest(blocksOfText(
+        record + u"Contact us at: https://a.example/ Copyright © 2026 ProQuest LLC"_s)));
     QVERIFY(!isProQuest(blocksOfText(u"Title: Ferry\n\nAuthor: Lund, Ida\n\nIt rained."_s)));
 }
 
