@@ -49,8 +49,17 @@ void MainWindow::addPanes()
 /// In the order in which F6 goes through them; null ones among them.
 QList<QWidget *> MainWindow::panes() const
 {
-    return {m_start,   m_article, m_sidebar, m_card,  m_scope,
-            m_history, m_compare, m_bundle,  m_tools, findChild<MessageBar *>()};
+    return {m_start,
+            m_article,
+            m_sidebar,
+            m_card,
+            m_scope,
+            m_markingBar,
+            m_history,
+            m_compare,
+            m_bundle,
+            m_tools,
+            findChild<MessageBar *>()};
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
