@@ -9,10 +9,13 @@ QList<MenuRow> menuRows()
 {
     constexpr std::nullopt_t line = std::nullopt;
     using enum ActionId;
+    // In columns the order of a long menu cannot be read.
+    // clang-format off
     return {
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&File"),
          {Open, OpenBeside, OpenSample, ForgetRecent, line, Reload, line, Export, ImportMarks,
-          Compare, ActionId::Print, line, PutLibraryAside, line, CloseWindow, Quit}},
+          Compare, CompareVersion, ActionId::Print, line, PutLibraryAside, line, CloseWindow,
+          Quit}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Edit"),
          {Undo, Redo, line, Copy, CopyCitation, SelectAll, line, PasteArticle, line, Find, FindNext,
           FindPrevious, line, ActionId::Preferences}},
@@ -25,6 +28,7 @@ QList<MenuRow> menuRows()
           ArticleList,
           ActionId::History,
           Differences,
+          Versions,
           line,
           FilterStatements,
           ListVerbatim,
@@ -103,6 +107,8 @@ QList<MenuRow> menuRows()
           line,
           ShowChanges,
           ShowStep,
+          NextChange,
+          PreviousChange,
           line,
           Details,
           NextPane,
@@ -112,6 +118,7 @@ QList<MenuRow> menuRows()
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Help"),
          {Guide, Keys, CommandPalette, line, About}},
     };
+    // clang-format on
 }
 
 } // namespace onrecord

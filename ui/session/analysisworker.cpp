@@ -17,19 +17,24 @@ void AnalysisWorker::stop()
 
 void AnalysisWorker::read(const Document &document)
 {
-    m_work.begin(
-        [this, document](const std::stop_token &stop) { return analysisOf(document, stop); });
+    m_work.begin([this, document](const std::stop_token &stop) -> Result<Analysis> {
+        const Result<Analyser> loaded = analyser();
+        if (!loaded)
+            return loaded.error();
+        return loaded->read(document, stop);
+    });
 }
 
-Result<Analysis> AnalysisWorker::analysisOf(const Document &document, const std::stop_token &stop)
+Result<Analyser> AnalysisWorker::analyser()
 {
+    const std::lock_guard lock(m_loading);
     if (!m_analyser) {
         Result<Analyser> loaded = Analyser::load();
         if (!loaded)
             return loaded.error();
         m_analyser = *std::move(loaded);
     }
-    return m_analyser->read(document, stop);
+    return *m_analyser;
 }
 
 void AnalysisWorker::deliver()

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <mutex>
+
 namespace onrecord {
 
 /// Reads articles for findings on a worker thread, one at a time (newestwork.h).
@@ -19,6 +21,8 @@ public:
     void read(const Document &document);
     /// Nothing is wanted any more.
     void stop();
+    /// The machine, loaded when it is first asked for. Can be called from any thread.
+    Result<Analyser> analyser();
 
 Q_SIGNALS:
     void answered(const onrecord::Analysis &analysis);
@@ -26,10 +30,9 @@ Q_SIGNALS:
     void found(QPrivateSignal); ///< there is an answer to deliver; emitted by the worker
 
 private:
-    Result<Analysis> analysisOf(const Document &document, const std::stop_token &stop);
     void deliver();
 
-    /// Loaded by the first request. Touched by workers alone, of which each waits for the one before.
+    std::mutex m_loading; ///< guards the next
     std::optional<Analyser> m_analyser;
     NewestWork<Result<Analysis>> m_work; // Goes before what it works with.
 };

@@ -25,6 +25,9 @@ Session::Session(std::unique_ptr<CorrectionStore> store, QObject *parent)
         d->open(file);
         Q_EMIT opened(file.path);
     });
+    connect(&d->versions, &VersionWorker::answered, this, &Session::versionRead);
+    connect(&d->versions, &VersionWorker::failed, this, &Session::versionFailed);
+    connect(this, &Session::documentChanged, &d->versions, &VersionWorker::stop);
     d->others.setInterval(othersInterval);
     connect(&d->others, &QTimer::timeout, this, [this] { d->readOthers(); });
     d->others.start();

@@ -15,6 +15,8 @@
 
 namespace onrecord {
 
+struct VersionFile;
+
 /// The open article for the window: an OpenArticle, the thread that analyses it, and what can be
 /// undone. Holds no widget; says what changed. Everything a reader does to findings goes through
 /// here.
@@ -43,6 +45,12 @@ public:
     QString openingPath() const;
     /// How many articles of it have been read.
     qsizetype openingCount() const;
+    /// Reads another version of the open article on a thread of its own, to be compared: versionRead()
+    /// or versionFailed() follows. Another article or stopVersion() ends that.
+    void readVersion(const QString &path);
+    void stopVersion();
+    /// \a version under the corrections of the open article, and those the store has of that version.
+    Reading readingOfVersion(const VersionFile &version) const;
     /// Shows another article of the open file.
     void openNumber(qsizetype number);
     /// The articles of the open file; empty for pasted text and exported pages.
@@ -133,6 +141,8 @@ Q_SIGNALS:
     void openingChanged(); ///< openingPath() is another
     void opened(const QString &path); ///< after openLater(); documentChanged() has been emitted
     void openingFailed(const onrecord::Error &error);
+    void versionRead(const onrecord::VersionFile &version);
+    void versionFailed(const onrecord::Error &error);
     void bundleChanged(); ///< another file, whose articles bundle() has; documentChanged() follows
     void documentChanged(); ///< another article; reading() is new too, and empty
     /// The same article has other blocks, as a reader said; readingChanged() follows.

@@ -5,6 +5,7 @@
 #include "ui/session/analysisworker.h"
 #include "ui/session/fileworker.h"
 #include "ui/session/session.h"
+#include "ui/session/versionworker.h"
 
 #include <QTimer>
 
@@ -51,6 +52,7 @@ struct Session::Private
 
     QUndoStack undo;
     AnalysisWorker worker;
+    VersionWorker versions{worker}; // Goes before the worker whose models it has.
     FileWorker files;
     QTimer others; ///< asks for what other windows said
 };

@@ -34,6 +34,25 @@ qsizetype Session::openingCount() const
     return d->files.articles();
 }
 
+void Session::readVersion(const QString &path)
+{
+    d->versions.read(path, document().article());
+}
+
+void Session::stopVersion()
+{
+    d->versions.stop();
+}
+
+Reading Session::readingOfVersion(const VersionFile &version) const
+{
+    d->readOthers(); // the store says that others changed it only until it is asked
+    CorrectionLog all = log().unitedWith(version.log);
+    if (const auto kept = d->store->corrections(recordOf(version.article, version.path)))
+        all = all.unitedWith(kept->log);
+    return readingOf(Document(version.article), version.analysis, all.inForce(), all.corrections());
+}
+
 void Session::Private::open(const OpenedFile &file)
 {
     const bool again = isOpen && file.path == q->path();

@@ -7,6 +7,7 @@
 #include "ui/article/articleview.h"
 #include "ui/bundle/bundlepane.h"
 #include "ui/comparing/comparepane.h"
+#include "ui/comparing/versionspane.h"
 #include "ui/corrections/correctionmenu.h"
 #include "ui/corrections/markingbar.h"
 #include "ui/corrections/selectioncorrections.h"
@@ -228,6 +229,7 @@ void MainWindow::applyTheme()
     m_bundle->setColours(colours);
     m_history->setColours(colours);
     m_compare->setColours(colours);
+    m_versions->setColours(colours);
     m_review->setColours(colours);
     m_scope->setColours(colours);
     m_markingBar->setColours(colours);

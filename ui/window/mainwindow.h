@@ -36,6 +36,7 @@ class StartPage;
 class StatusLine;
 class ToolBar;
 class UnplacedCorrections;
+class VersionsPane;
 
 /// The window of one article. Makes its parts (text, sidebar, review card, tools, status line)
 /// and puts them side by side. What can be done in it is in classes of their own, one for each
@@ -100,6 +101,7 @@ private:
     void addImporting();
     void addHistory();
     void addComparing();
+    void addVersions();
     void addBesideSidebar(DrawerDock *dock);
     void addCorrecting();
     void addChanges();
@@ -158,6 +160,7 @@ private:
     BundlePane *m_bundle = nullptr;
     HistoryPane *m_history = nullptr;
     ComparePane *m_compare = nullptr;
+    VersionsPane *m_versions = nullptr;
     SelectionCorrections *m_corrections = nullptr;
     UnplacedCorrections *m_unplaced = nullptr;
     ReviewController *m_review = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/article/articleview.h"
 #include "ui/bundle/bundlepane.h"
 #include "ui/comparing/comparepane.h"
+#include "ui/comparing/versionspane.h"
 #include "ui/corrections/markingbar.h"
 #include "ui/history/historypane.h"
 #include "ui/panes/panefocus.h"
@@ -32,11 +33,13 @@ void MainWindow::addPanes()
     m_bundle->setFocusProxy(m_bundle->list());
     m_history->setFocusProxy(m_history->list());
     m_compare->setFocusProxy(m_compare->list());
+    m_versions->setFocusProxy(m_versions->list());
     auto *shown = new PaneFocus(this);
     for (QAbstractScrollArea *pane : {static_cast<QAbstractScrollArea *>(m_article),
                                       static_cast<QAbstractScrollArea *>(m_sidebar->tree()),
                                       static_cast<QAbstractScrollArea *>(m_history->list()),
                                       static_cast<QAbstractScrollArea *>(m_compare->list()),
+                                      static_cast<QAbstractScrollArea *>(m_versions->list()),
                                       static_cast<QAbstractScrollArea *>(m_bundle->list())})
         shown->watch(pane);
     connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this] { focusPane(true); });
@@ -49,17 +52,8 @@ void MainWindow::addPanes()
 /// In the order in which F6 goes through them; null ones among them.
 QList<QWidget *> MainWindow::panes() const
 {
-    return {m_start,
-            m_article,
-            m_sidebar,
-            m_card,
-            m_scope,
-            m_markingBar,
-            m_history,
-            m_compare,
-            m_bundle,
-            m_tools,
-            findChild<MessageBar *>()};
+    return {m_start,   m_article, m_sidebar,  m_card,   m_scope, m_markingBar,
+            m_history, m_compare, m_versions, m_bundle, m_tools, findChild<MessageBar *>()};
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

@@ -7,6 +7,7 @@
 #include "ui/bundle/bundledock.h"
 #include "ui/bundle/bundlepane.h"
 #include "ui/comparing/comparepane.h"
+#include "ui/comparing/versionspane.h"
 #include "ui/corrections/blockcorrections.h"
 #include "ui/corrections/correctionactions.h"
 #include "ui/corrections/correctionquestions.h"
@@ -101,6 +102,7 @@ void MainWindow::addParts()
     addBundle();
     addHistory();
     addComparing();
+    addVersions();
     m_search = new ArticleSearch(*m_article, *m_column, m_actions, this);
     addStartPage();
     addSelecting();
@@ -225,6 +227,23 @@ void MainWindow::addComparing()
         m_article->setFocus();
         m_actions[how]->trigger();
     });
+}
+
+void MainWindow::addVersions()
+{
+    m_versions = new VersionsPane(m_session, m_actions, this);
+    auto *dock = new PaneDock(tr("Versions"), QStringLiteral("versions-dock"), m_versions,
+                              m_versions->list(), m_actions[ActionId::Versions], this);
+    addBesideSidebar(dock);
+    connect(m_versions, &VersionsPane::countChanged, dock, &PaneDock::setCount);
+    connect(m_versions, &VersionsPane::failed, m_messages, &Messages::tellFailure);
+    connect(m_versions, &VersionsPane::statementSelected, this, &MainWindow::selectStatement);
+    connect(m_versions, &VersionsPane::placeSelected, this, [this](qsizetype offset) {
+        selectStatement({});
+        m_article->setSelection({offset, offset});
+        m_article->scrollTo({offset, offset});
+    });
+    connect(m_versions, &VersionsPane::articleWanted, m_article, [this] { m_article->setFocus(); });
 }
 
 /// A tab of the sidebar as long as nobody drags it elsewhere.

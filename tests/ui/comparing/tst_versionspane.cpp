@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two versions of an article beside each other, by keys.
+#include "ui/comparing/versionspane.h"
+
+#include "tests/ui/keysalone.h"
+#include "ui/comparing/versionmodel.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+class VersionsPaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_at.reset(); }
+    void saysThatTheLibraryKeepsNoTexts();
+    void comparesByKeys();
+    void listsWhatDiffers();
+    void goesFromOneToTheNextByKey();
+    void leadsToTheArticle();
+    void tellsWhatBecameOfCorrections();
+    void followsCorrectionsAndUndo();
+    void takesTheLaterDayForTheLaterVersion();
+    void saysThatBothSayTheSame();
+    void saysWhatCannotBeRead();
+    void isLeftWithTheArticle();
+    void changesNothing();
+
+private:
+    VersionsPane *pane() const { return m_at->window->findChild<VersionsPane *>(); }
+    QListView *list() const { return pane()->list(); }
+    QString label(const char *name) const
+    {
+        return pane()->findChild<QLabel *>(QLatin1String(name))->text();
+    }
+    QString row(int number, int role) const
+    {
+        return list()->model()->index(number, 0).data(role).toString();
+    }
+    VersionWords words(int number, int role) const
+    {
+        return list()->model()->index(number, 0).data(role).value<VersionWords>();
+    }
+    void compareWith(const QString &file);
+
+    std::unique_ptr<test::KeysAlone> m_at;
+};
+
+/// The quay's article as it was the day before: Bo Lind claimed more, a fisher spoke, Ana Ruiz did not speak
+/// of numbers yet.
+static QByteArray formerQuay()
+{
+    QByteArray text = test::quayArticle;
+    text.replace("2026-11-12", "2026-11-11")
+        .replace("“Nobody asked the crews,” said Bo Lind",
+                 "“They never asked the crews,” claimed Bo "
+                 "Lind")
+        .replace("“The numbers were published in June,” Ana Ruiz said.",
+                 "“My boat stays in the water 😀,” said Ida Moe, a fisher.");
+    return text;
+}
+
+void VersionsPaneTest::init()
+{
+    m_at = std::make_unique<test::KeysAlone>();
+    m_at->write(u"former.txt"_s, formerQuay());
+    QVERIFY(m_at->readQuay());
+    m_at->toFront();
+}
+
+void VersionsPaneTest::compareWith(const QString &file)
+{
+    pane()->compareWith(m_at->path(file));
+    QTRY_VERIFY(!label("versions-head").startsWith(u"Reading"_s));
+}
+
+void VersionsPaneTest::saysThatTheLibraryKeepsNoTexts()
+{
+    m_at->key(Qt::Key_H, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(pane()->isVisible());
+    QVERIFY(m_at->isAt(list()));
+    QVERIFY(label("versions-head").contains(u"keeps corrections and no texts"_s));
+    QVERIFY(!m_at->window->actions()[ActionId::NextChange]->isEnabled());
+}
+
+void VersionsPaneTest::comparesByKeys()
+{
+    m_at->key(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(m_at->asked<QFileDialog>());
+    m_at->type(m_at->path(u"former.txt"_s));
+    m_at->key(Qt::Key_Return);
+    QTRY_VERIFY(list()->model()->rowCount() > 0);
+    QVERIFY(pane()->isVisible());
+    QVERIFY(m_at->isAt(list()));
+    QCOMPARE(m_at->window->selectedStatement(), m_at->saying(u"“Nobody asked"));
+}
+
+void VersionsPaneTest::listsWhatDiffers()
+{
+    compareWith(u"former.txt"_s);
+    QCOMPARE(list()->model()->rowCount(), 3);
+    QVERIFY2(label("versions-head").startsWith(u"former.txt, "_s),
+             qPrintable(label("versions-head")));
+    QVERIFY(label("versions-head").contains(u"3 statement(s) differ, 2 are the same."_s));
+    QCOMPARE(row(0, VersionModel::SignRole), u"≠"_s);
+    QVERIFY(row(0, VersionModel::TitleRole).endsWith(u"other words, another verb"_s));
+    QCOMPARE(row(0, VersionModel::SpeakersRole), u"Bo Lind"_s);
+    QCOMPARE(row(0, VersionModel::CueRole), u"claimed → said"_s);
+    QCOMPARE(words(0, VersionModel::EarlierRole).text, u"“They never asked the crews,”"_s);
+    QCOMPARE(words(0, VersionModel::LaterRole).text, u"“Nobody asked the crews,”"_s);
+    QCOMPARE(row(1, VersionModel::SignRole), u"−"_s);
+    QCOMPARE(row(1, VersionModel::TitleRole), u"gone"_s);
+    QCOMPARE(row(1, VersionModel::SpeakersRole), u"Ida Moe"_s);
+    QCOMPARE(row(2, VersionModel::SignRole), u"+"_s);
+    QVERIFY(row(2, VersionModel::TitleRole).endsWith(u"new"_s));
+    QVERIFY(row(2, Qt::AccessibleTextRole).contains(u"“The numbers"_s));
+}
+
+void VersionsPaneTest::goesFromOneToTheNextByKey()
+{
+    compareWith(u"former.txt"_s);
+    m_at->key(Qt::Key_Down); // what is gone: no statement, but its place
+    QCOMPARE(m_at->window->selectedStatement(), QString());
+    const Statement &before = m_at->reading().statement(m_at->saying(u"“Nobody asked"))->statement;
+    QCOMPARE(m_at->window->article()->caret(), before.content.last().end);
+    m_at->key(Qt::Key_Down);
+    QCOMPARE(m_at->window->selectedStatement(), m_at->saying(u"“The numbers"));
+    QVERIFY(m_at->isAt(list()));
+
+    // From the text, too, round the end and back; keys stay in the text.
+    m_at->window->article()->setFocus();
+    m_at->key(Qt::Key_F4);
+    QCOMPARE(m_at->window->selectedStatement(), m_at->saying(u"“Nobody asked"));
+    m_at->key(Qt::Key_F4, Qt::ShiftModifier);
+    QCOMPARE(m_at->window->selectedStatement(), m_at->saying(u"“The numbers"));
+    QVERIFY(m_at->isAt(m_at->window->article()));
+    m_at->key(Qt::Key_H, Qt::ControlModifier | Qt::AltModifier);
+    if (pane()->isVisible()) // keys went elsewhere, so the first press only leads there
+        m_at->window->actions()[ActionId::Versions]->setChecked(false);
+    QVERIFY(!pane()->isVisible());
+    m_at->key(Qt::Key_F4);
+    QVERIFY(pane()->isVisible());
+}
+
+void VersionsPaneTest::leadsToTheArticle()
+{
+    compareWith(u"former.txt"_s);
+    m_at->key(Qt::Key_Return);
+    QVERIFY(m_at->isAt(m_at->window->article()));
+    QCOMPARE(m_at->window->selectedStatement(), m_at->saying(u"“Nobody asked"));
+}
+
+void VersionsPaneTest::tellsWhatBecameOfCorrections()
+{
+    for (const QStringView each : {u"“We will", u"“Nobody asked", u"“The numbers"}) {
+        m_at->window->selectStatement(m_at->saying(each));
+        m_at->press(Qt::Key_A);
+    }
+    compareWith(u"former.txt"_s);
+    const QString told = label("versions-corrections");
+    // Ana's hold in both; Bo's words are others there, so of that version nothing holds.
+    QVERIFY2(told.contains(u"hold"_s), qPrintable(told));
+}
+
+void VersionsPaneTest::followsCorrectionsAndUndo()
+{
+    compareWith(u"former.txt"_s);
+    m_at->window->selectStatement(m_at->saying(u"“The numbers"));
+    m_at->press(Qt::Key_X); // what is no statement is no new one either
+    QCOMPARE(list()->model()->rowCount(), 2);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(list()->model()->rowCount(), 3);
+}
+
+void VersionsPaneTest::takesTheLaterDayForTheLaterVersion()
+{
+    QVERIFY(m_at->read(u"former.txt"_s));
+    compareWith(u"quay.txt"_s);
+    QCOMPARE(list()->model()->rowCount(), 3);
+    QCOMPARE(row(0, VersionModel::CueRole), u"claimed → said"_s);
+    QCOMPARE(words(0, VersionModel::EarlierRole).text, u"“They never asked the crews,”"_s);
+    QStringList kinds;
+    for (const int number : {1, 2})
+        kinds << row(number, VersionModel::SignRole) + row(number, VersionModel::SpeakersRole);
+    kinds.sort();
+    QCOMPARE(kinds, (QStringList{u"+Ana Ruiz"_s, u"−Ida Moe"_s}));
+}
+
+void VersionsPaneTest::saysThatBothSayTheSame()
+{
+    m_at->write(u"moved.txt"_s, QByteArray(test::quayArticle) + "\nIt rained.\n");
+    compareWith(u"moved.txt"_s);
+    QCOMPARE(list()->model()->rowCount(), 0);
+    QVERIFY(label("versions-head").contains(u"everybody says the same in both"_s));
+}
+
+void VersionsPaneTest::saysWhatCannotBeRead()
+{
+    compareWith(u"nowhere.txt"_s);
+    QVERIFY(!m_at->window->message().isEmpty());
+    QVERIFY(label("versions-head").startsWith(u"Nothing is compared"_s));
+}
+
+void VersionsPaneTest::isLeftWithTheArticle()
+{
+    compareWith(u"former.txt"_s);
+    m_at->write(u"other.txt"_s, "“We stay,” Ana Ruiz said.\n");
+    QVERIFY(m_at->read(u"other.txt"_s));
+    QCOMPARE(list()->model()->rowCount(), 0);
+    QVERIFY(label("versions-head").startsWith(u"Nothing is compared"_s));
+}
+
+void VersionsPaneTest::changesNothing()
+{
+    const Reading before = m_at->reading();
+    compareWith(u"former.txt"_s);
+    QCOMPARE(m_at->reading().statements, before.statements);
+    QVERIFY(m_at->window->session().log().isEmpty());
+    QVERIFY(!QFile::exists(m_at->path(u"library.sqlite"_s)));
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::VersionsPaneTest)
+#include "tst_versionspane.moc"

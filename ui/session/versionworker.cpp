@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/versionworker.h"
+
+#include "core/workspace/openedfile.h"
+
+namespace onrecord {
+
+namespace {
+
+const Article &versionIn(const Bundle &bundle, const ArticleRecord &open)
+{
+    for (qsizetype number = 0; number < bundle.size(); ++number) {
+        if (areVersions(recordOf(bundle.at(number), {}), open))
+            return bundle.at(number);
+    }
+    return bundle.at(0);
+}
+
+Result<VersionFile> versionAt(const QString &path, const Article &open, AnalysisWorker &analyses,
+                              const std::stop_token &stop)
+{
+    const Result<OpenedFile> file = openFile(path, stop);
+    if (!file)
+        return file.error();
+    if (file->page)
+        return VersionFile{path, file->page->article, file->page->analysis, file->page->log};
+    if (file->bundle.isEmpty() || stop.stop_requested())
+        return VersionFile{path, {}, {}, {}}; // stopped: nobody waits for the answer
+    const Article &article = versionIn(file->bundle, recordOf(open, {}));
+    const Result<Analyser> analyser = analyses.analyser();
+    if (!analyser)
+        return analyser.error();
+    return VersionFile{path, article, analyser->read(Document(article), stop), {}};
+}
+
+} // namespace
+
+VersionWorker::VersionWorker(AnalysisWorker &analyses, QObject *parent)
+    : QObject(parent)
+    , m_analyses(analyses)
+    , m_work([this] { Q_EMIT found(QPrivateSignal()); })
+{
+    connect(this, &VersionWorker::found, this, &VersionWorker::deliver, Qt::QueuedConnection);
+}
+
+void VersionWorker::read(const QString &path, const Article &open)
+{
+    m_work.begin([this, path, open](const std::stop_token &stop) {
+        return versionAt(path, open, m_analyses, stop);
+    });
+}
+
+void VersionWorker::stop()
+{
+    m_work.stop();
+}
+
+void VersionWorker::deliver()
+{
+    const std::optional<Result<VersionFile>> answer = m_work.take();
+    if (!answer)
+        return;
+    if (*answer)
+        Q_EMIT answered(**answer);
+    else
+        Q_EMIT failed(answer->error());
+}
+
+} // namespace onrecord

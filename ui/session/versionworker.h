@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/analysis.h"
+#include "core/storage/correctionstore.h"
+#include "ui/session/analysisworker.h"
+
+namespace onrecord {
+
+/// Another version of the open article, as a file has it.
+struct VersionFile
+{
+    QString path;
+    Article article;
+    Analysis analysis;
+    CorrectionLog log; ///< what an exported page carries; empty for other files
+};
+
+/// Reads and analyses another version of an article on a worker thread, one at a time (newestwork.h).
+class VersionWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a analyses has the models, which are loaded once; it must outlive this.
+    explicit VersionWorker(AnalysisWorker &analyses, QObject *parent = nullptr);
+
+    /// Of a file of several articles the one is read that is a version of \a open, else the first.
+    void read(const QString &path, const Article &open);
+    void stop();
+
+Q_SIGNALS:
+    void answered(const onrecord::VersionFile &file);
+    void failed(const onrecord::Error &error);
+    void found(QPrivateSignal); ///< there is an answer to deliver; emitted by the worker
+
+private:
+    void deliver();
+
+    AnalysisWorker &m_analyses; // Not owned.
+    NewestWork<Result<VersionFile>> m_work; // Goes before what it works with.
+};
+
+} // namespace onrecord
