@@ -200,8 +200,8 @@ QString VersionsPane::told() const
     if (m_model->rowCount() == 0)
         head += tr("everybody says the same in both.");
     else
-        head += tr("%n statement(s) differ", nullptr, m_model->rowCount()) + u", "_s
-            + tr("%n are the same.", nullptr, m_comparison.same);
+        head += tr("%n difference(s)", nullptr, m_model->rowCount()) + u", "_s
+            + tr("%n statement(s) the same.", nullptr, m_comparison.same);
     if (m_comparison.same == 0 && m_model->rowCount() > 0
         && std::all_of(m_comparison.differences.begin(), m_comparison.differences.end(),
                        [](const VersionDifference &each) { return each.isGone() || each.isNew(); }))
@@ -217,7 +217,7 @@ QString VersionsPane::toldOfCorrections() const
     const VersionCorrections &counts = m_comparison.corrections;
     QStringList said;
     if (counts.held > 0)
-        said << tr("%n hold(s) in both versions", nullptr, counts.held);
+        said << tr("%n in both versions", nullptr, counts.held);
     if (counts.changed > 0)
         said << tr("%n changed", nullptr, counts.changed);
     if (counts.lost > 0)
