@@ -6,6 +6,7 @@
 #include "ui/help/legendpicture.h"
 
 #include <QFile>
+#include <QImage>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -113,6 +114,31 @@ static void calmTables(QTextDocument &document)
     }
 }
 
+/// Scales the pictures of the window to what a page has room for. Those of Markdown have no size.
+static void fitPictures(QTextDocument &document, double ratio)
+{
+    constexpr int widest = 640;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto each = block.begin(); !each.atEnd(); ++each) {
+            const QTextFragment fragment = each.fragment();
+            QTextImageFormat format = fragment.charFormat().toImageFormat();
+            if (!format.isValid())
+                continue;
+            QImage picture(format.name());
+            const int width = qMin(widest, picture.width());
+            picture = picture.scaledToWidth(qRound(width * ratio), Qt::SmoothTransformation);
+            document.addResource(QTextDocument::ImageResource, QUrl(format.name()), picture);
+            format.setWidth(width);
+            format.setHeight(picture.height() / ratio);
+            QTextCursor cursor(&document);
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+            break; // one in a block; the fragments are others now
+        }
+    }
+}
+
 /// Shell lines stand on a ground of their own; single keys and options in the text do not move it.
 static void setCode(QTextDocument &document, const ThemeColours &colours)
 {
@@ -139,6 +165,7 @@ std::unique_ptr<QTextDocument> guideDocument(const Actions &actions, const Theme
     document->setDocumentMargin(24);
     document->setMarkdown(text, QTextDocument::MarkdownDialectGitHub);
     calmTables(*document);
+    fitPictures(*document, ratio);
     setCode(*document, colours);
     insertLegend(*document, colours, small, ratio);
     insertKeys(*document, actions);

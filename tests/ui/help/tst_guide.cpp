@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void namesKeysThatAreThere();
     void listsEveryKeyOfTheProgram();
     void loadsNothing();
+    void showsPicturesWithACaption();
 };
 
 static std::unique_ptr<QTextDocument> guide()
@@ -114,8 +116,33 @@ void GuideTest::loadsNothing()
 {
     for (const QString &chapter : guideChapters()) {
         const QString text = guideChapter(chapter);
-        QVERIFY2(!text.contains(u"http") && !text.contains(u"]("), qPrintable(chapter));
+        const QString links = QString(text).remove(u"](:/help/"_s);
+        QVERIFY2(!text.contains(u"http") && !links.contains(u"]("), qPrintable(chapter));
     }
+}
+
+/// Each with a sentence that says what is to be seen, for who does not see it, and no wider than a page.
+void GuideTest::showsPicturesWithACaption()
+{
+    const auto document = guide();
+    int pictures = 0;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto each = block.begin(); !each.atEnd(); ++each) {
+            const QTextImageFormat format = each.fragment().charFormat().toImageFormat();
+            if (!format.isValid() || !format.name().startsWith(u":/help/"))
+                continue;
+            ++pictures;
+            const QImage shown =
+                document->resource(QTextDocument::ImageResource, QUrl(format.name()))
+                    .value<QImage>();
+            QVERIFY2(!shown.isNull(), qPrintable(format.name()));
+            QVERIFY(format.width() <= 640 && format.height() > 0);
+            QCOMPARE(qreal(shown.width()), format.width());
+            QVERIFY(!format.property(QTextFormat::ImageAltText).toString().isEmpty());
+            QVERIFY(block.next().text().endsWith(u'.'));
+        }
+    }
+    QCOMPARE(pictures, 6);
 }
 
 } // namespace onrecord
