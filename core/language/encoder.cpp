@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/encoder.h"
+
+#include "core/language/encoderrows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+// The most steps that numbers are rounded to. A sum of so many inputs as EncoderSections lets pass,
+// each times a weight of 8 bits, keeps to 31 bits; so does that of a head's numbers, and that of
+// values whose shares add up to one.
+static constexpr float mostInputSteps = 8191;
+static constexpr float mostHeadSteps = 4095;
+static constexpr float mostValueSteps = 32767;
+
+/// Words that are taken through a layer's matrices together: their numbers stay in the cache.
+static constexpr int blockWords = 64;
+
+static int filledRow(int size)
+{
+    return PackedMatrix::filled(size, rowNumbers);
+}
+
+/// Makes \a numbers at least \a size long.
+template <typename Number>
+static void provide(std::vector<Number> &numbers, qsizetype size)
+{
+    if (qsizetype(numbers.size()) < size)
+        numbers.resize(size_t(size));
+}
+
+/// The rows of \a size in their own order.
+static std::vector<int> ownOrder(int size)
+{
+    std::vector<int> order;
+    for (int row = 0; row < size; ++row)
+        order.push_back(row);
+    return order;
+}
+
+/// The outputs of a layer's heads, so that the pairs of numbers that are turned together lie half a
+/// head apart and not side by side: whole rows of them are turned at once. Questions and keys are
+/// ordered alike, so their products stay the same.
+static std::vector<int> headOrder(const EncoderShape &shape)
+{
+    std::vector<int> order = ownOrder(3 * shape.width);
+    const int half = shape.headSize() / 2;
+    for (int start = 0; start < 2 * shape.width; start += shape.headSize()) {
+        for (int pair = 0; pair < half; ++pair) {
+            order[size_t(start + pair)] = start + 2 * pair;
+            order[size_t(start + half + pair)] = start + 2 * pair + 1;
+        }
+    }
+    return order;
+}
+
+Encoder::Matrix Encoder::packed(const ByteMatrix &matrix, std::span<const float> bias,
+                                std::span<const int> order)
+{
+    Matrix made;
+    made.numbers.resize(matrix.rows(), matrix.columns());
+    made.scales.resize(size_t(made.numbers.width()));
+    made.bias.resize(size_t(made.numbers.width()));
+    for (int output = 0; output < matrix.rows(); ++output) {
+        const int row = order[size_t(output)];
+        const qint8 *weights = matrix.row(row);
+        const std::vector<qint16> widened(weights, weights + matrix.columns());
+        made.numbers.setOutput(output, widened);
+        made.scales[size_t(output)] = matrix.scale(row);
+        made.bias[size_t(output)] = bias[size_t(row)];
+    }
+    return made;
+}
+
+Encoder::Norm Encoder::norm(EncoderSections &sections, const QString &section, int width)
+{
+    const std::vector<float> both = sections.floats(section, 2 * qsizetype(width));
+    return {{both.begin(), both.begin() + width}, {both.begin() + width, both.end()}};
+}
+
+Encoder::Layer Encoder::layer(EncoderSections &sections, int index) const
+{
+    const QString start = u"L%1."_s.arg(index);
+    const int width = m_shape.width;
+    const auto matrix = [&](QLatin1StringView part, int outputs, int inputs,
+                            const std::vector<int> &order) {
+        const QString section = start + part;
+        const std::vector<float> bias = sections.floats(section + u".bias"_s, outputs);
+        return packed(sections.matrix(section, outputs, inputs), bias, order);
+    };
+    return {norm(sections, start + u"norm1"_s, width),
+            norm(sections, start + u"norm2"_s, width),
+            matrix("qkv"_L1, 3 * width, width, headOrder(m_shape)),
+            matrix("out"_L1, width, width, ownOrder(width)),
+            matrix("up"_L1, m_shape.hidden, width, ownOrder(m_shape.hidden)),
+            matrix("down"_L1, width, m_shape.hidden, ownOrder(width))};
+}
+
+static LabelChain chainIn(EncoderSections &sections, int labels)
+{
+    const qsizetype steps = qsizetype(labels) * labels;
+    const std::vector<float> numbers = sections.floats(u"chain"_s, steps + 2 * qsizetype(labels));
+    const auto first = numbers.begin() + steps;
+    return {
+        labels, {numbers.begin(), first}, {first, first + labels}, {first + labels, numbers.end()}};
+}
+
+/// By place and pair of numbers, the angle that the pair is turned by there.
+void Encoder::fillTurns()
+{
+    constexpr double longest = 10000;
+    const int size = m_shape.headSize();
+    for (int place = 0; place < longestStretch; ++place) {
+        for (int pair = 0; pair < size / 2; ++pair) {
+            const double angle = place * std::pow(longest, -2.0 * pair / size);
+            m_cosines.push_back(float(std::cos(angle)));
+            m_sines.push_back(float(std::sin(angle)));
+        }
+    }
+}
+
+Result<Encoder> Encoder::view(const ModelFile &file, const QString &name)
+{
+    EncoderSections sections(file, name);
+    Encoder encoder;
+    encoder.m_shape = sections.shape();
+    if (sections.error())
+        return *sections.error(); // the sizes of all others follow from it
+    const EncoderShape &shape = encoder.m_shape;
+    encoder.m_kernel = multiplyKernels().back();
+    encoder.m_vectors = sections.matrix(u"vectors"_s, shape.vectorWords, shape.vectorSize);
+    encoder.m_own = sections.matrix(u"own"_s, shape.ownWords, shape.ownSize);
+    encoder.m_endings = sections.matrix(u"endings"_s, shape.affixes, shape.affixSize);
+    encoder.m_beginnings = sections.matrix(u"beginnings"_s, shape.affixes, shape.affixSize);
+    encoder.m_shapes = sections.matrix(u"shapes"_s, shape.shapes, shape.shapeSize);
+    encoder.m_quotations = sections.matrix(u"quotations"_s, shape.quotations, shape.quotationSize);
+    encoder.m_special =
+        sections.floats(u"special"_s, qsizetype(EncoderWord::FirstOfVocabulary) * shape.vectorSize);
+    encoder.m_input = packed(sections.matrix(u"input"_s, shape.width, shape.inputs()),
+                             sections.floats(u"input.bias"_s, shape.width), ownOrder(shape.width));
+    for (int l = 0; l < shape.layers && !sections.error(); ++l)
+        encoder.m_layers.push_back(encoder.layer(sections, l));
+    encoder.m_norm = norm(sections, u"norm"_s, shape.width);
+    encoder.m_labels =
+        packed(sections.matrix(u"labels"_s, shape.labels, shape.width),
+               sections.floats(u"labels.bias"_s, shape.labels), ownOrder(shape.labels));
+    encoder.m_chain = chainIn(sections, shape.labels);
+    if (sections.error())
+        return *sections.error();
+    encoder.fillTurns();
+    return encoder;
+}
+
+/// Writes what \a table has at \a row to \a place, which moves on.
+static void readRow(const ByteMatrix &table, int row, float *&place)
+{
+    const float scale = table.scale(row);
+    const qint8 *numbers = table.row(row);
+    for (int column = 0; column < table.columns(); ++column)
+        *place++ = float(numbers[column]) * scale;
+}
+
+static int rowIn(const ByteMatrix &table, int row, int otherwise)
+{
+    return row < table.rows() ? row : otherwise;
+}
+
+/// All that the tables have about \a word, one after the other.
+void Encoder::embed(const EncoderWord &word, std::span<float> row) const
+{
+    float *place = row.data();
+    const int number = rowIn(m_vectors, word.word, EncoderWord::Unknown);
+    if (number < EncoderWord::FirstOfVocabulary) {
+        const float *special = m_special.data() + qsizetype(number) * m_shape.vectorSize;
+        place = std::copy(special, special + m_shape.vectorSize, place);
+    } else {
+        readRow(m_vectors, number, place);
+    }
+    readRow(m_own, rowIn(m_own, number, EncoderWord::Unknown), place);
+    readRow(m_endings, rowIn(m_endings, word.ending, 0), place);
+    readRow(m_beginnings, rowIn(m_beginnings, word.beginning, 0), place);
+    readRow(m_shapes, rowIn(m_shapes, word.shape, 0), place);
+    readRow(m_quotations, rowIn(m_quotations, word.quotation, 0), place);
+}
+
+/// Multiplies the first \a count rows of the workspace's numbers.
+void Encoder::multiply(const Matrix &matrix, int count, EncoderWorkspace &workspace) const
+{
+    matrix.numbers.multiply(m_kernel, workspace.numbers.data(), filledRow(matrix.numbers.inputs()),
+                            PackedMatrix::filled(count, PackedMatrix::rowsAtOnce),
+                            workspace.sums.data());
+}
+
+/// Fills the words' rows with what the tables have about each.
+void Encoder::readWords(std::span<const EncoderWord> words, EncoderWorkspace &workspace) const
+{
+    const int size = filledRow(m_shape.inputs());
+    std::fill_n(workspace.row.begin(), size, 0.f);
+    for (int from = 0; from < int(words.size()); from += blockWords) {
+        const int count = std::min(blockWords, int(words.size()) - from);
+        for (int w = 0; w < count; ++w) {
+            embed(words[size_t(from + w)], workspace.row);
+            workspace.steps[size_t(w)] =
+                quantizeRow(workspace.row.data(), mostInputSteps, size,
+                            workspace.numbers.data() + qsizetype(w) * size);
+        }
+        multiply(m_input, count, workspace);
+        for (int w = 0; w < count; ++w)
+            scaleSums(workspace.sums.data() + qsizetype(w) * m_input.numbers.width(),
+                      workspace.steps[size_t(w)], m_input.scales.data(), m_input.bias.data(),
+                      m_shape.width, workspace.words.data() + qsizetype(from + w) * m_shape.width);
+    }
+}
+
+/// Makes the rows to be multiplied of the words of \a block.
+void Encoder::normalize(const Norm &norm, Block block, EncoderWorkspace &workspace) const
+{
+    const int width = m_shape.width;
+    for (int w = 0; w < block.count; ++w) {
+        normalizeRow(workspace.words.data() + qsizetype(block.from + w) * width, norm.gain.data(),
+                     norm.bias.data(), width, workspace.row.data());
+        workspace.steps[size_t(w)] = quantizeRow(workspace.row.data(), mostInputSteps, width,
+                                                 workspace.numbers.data() + qsizetype(w) * width);
+    }
+}
+
+/// Makes the questions, keys and values of the words of \a block.
+void Encoder::makeHeads(const Layer &layer, Block block, EncoderWorkspace &workspace) const
+{
+    const int width = m_shape.width;
+    const int half = m_shape.headSize() / 2;
+    normalize(layer.attentionNorm, block, workspace);
+    multiply(layer.heads, block.count, workspace);
+    for (int w = 0; w < block.count; ++w) {
+        const int place = block.from + w;
+        float *heads = workspace.heads.data() + qsizetype(place) * 3 * width;
+        scaleSums(workspace.sums.data() + qsizetype(w) * layer.heads.numbers.width(),
+                  workspace.steps[size_t(w)], layer.heads.scales.data(), layer.heads.bias.data(),
+                  3 * width, heads);
+        const float *cosines = m_cosines.data() + qsizetype(place) * half;
+        const float *sines = m_sines.data() + qsizetype(place) * half;
+        for (int start = 0; start < 2 * width; start += 2 * half)
+            turnRow(heads + start, heads + start + half, cosines, sines, half);
+    }
+}
+
+/// Gathers for each of \a count words what \a head finds in all others.
+void Encoder::attend(int head, int count, EncoderWorkspace &workspace) const
+{
+    const int size = m_shape.headSize();
+    const qsizetype stride = 3 * qsizetype(m_shape.width);
+    const float *questions = workspace.heads.data() + qsizetype(head) * size;
+    const float *keys = questions + m_shape.width;
+    const float *values = keys + m_shape.width;
+    float keyStep = 0;
+    float valueStep = 0;
+    for (int w = 0; w < count; ++w) {
+        keyStep = std::max(keyStep, largestOfRow(keys + w * stride, size));
+        valueStep = std::max(valueStep, largestOfRow(values + w * stride, size));
+    }
+    constexpr float nothing = 1e-20F; // so that zeros can be divided
+    keyStep = (keyStep + nothing) / mostHeadSteps;
+    valueStep = (valueStep + nothing) / mostValueSteps;
+
+    workspace.keys.resize(count, size);
+    workspace.values.resize(size, count);
+    std::vector<qint16> &numbers = workspace.numbers;
+    const std::span<const qint16> first(numbers.data(), size_t(size));
+    const std::span<const qint16> second(numbers.data() + size, size_t(size));
+    for (int w = 0; w < count; ++w) {
+        roundRow(keys + w * stride, keyStep, size, numbers.data());
+        workspace.keys.setOutput(w, first);
+    }
+    for (int w = 0; w < count; w += 2) {
+        roundRow(values + w * stride, valueStep, size, numbers.data());
+        if (w + 1 < count)
+            roundRow(values + (w + 1) * stride, valueStep, size, numbers.data() + size);
+        workspace.values.setInputs(w / 2, first, second); // the second of one alone has no share
+    }
+
+    constexpr int rows = PackedMatrix::rowsAtOnce;
+    const float steepness = std::numbers::log2e_v<float> / std::sqrt(float(size));
+    const int keyWidth = workspace.keys.width();
+    for (int from = 0; from < count; from += rows) {
+        const int asked = std::min(rows, count - from);
+        for (int w = 0; w < asked; ++w)
+            workspace.steps[size_t(w)] = quantizeRow(questions + (from + w) * stride, mostHeadSteps,
+                                                     size, numbers.data() + qsizetype(w) * size);
+        workspace.keys.multiply(m_kernel, numbers.data(), size, rows, workspace.sums.data());
+        for (int w = 0; w < asked; ++w)
+            workspace.portions[size_t(w)] = float(
+                shareOut(workspace.sums.data() + qsizetype(w) * keyWidth, count,
+                         workspace.steps[size_t(w)] * keyStep * steepness, mostValueSteps,
+                         workspace.row.data(), workspace.shares.data() + qsizetype(w) * keyWidth));
+        workspace.values.multiply(m_kernel, workspace.shares.data(), keyWidth, rows,
+                                  workspace.sums.data());
+        for (int w = 0; w < asked; ++w)
+            scaleSums(workspace.sums.data() + qsizetype(w) * workspace.values.width(),
+                      valueStep / workspace.portions[size_t(w)], size,
+                      workspace.attended.data() + qsizetype(from + w) * m_shape.width
+                          + qsizetype(head) * size);
+    }
+}
+
+/// Adds to the words of \a block what their heads gathered, and what the layer makes of both.
+void Encoder::finish(const Layer &layer, Block block, EncoderWorkspace &workspace) const
+{
+    const int width = m_shape.width;
+    const int hidden = m_shape.hidden;
+    const auto addTo = [&](const Matrix &matrix) {
+        multiply(matrix, block.count, workspace);
+        for (int w = 0; w < block.count; ++w)
+            addScaledSums(workspace.sums.data() + qsizetype(w) * matrix.numbers.width(),
+                          workspace.steps[size_t(w)], matrix.scales.data(), matrix.bias.data(),
+                          width, workspace.words.data() + qsizetype(block.from + w) * width);
+    };
+    for (int w = 0; w < block.count; ++w)
+        workspace.steps[size_t(w)] =
+            quantizeRow(workspace.attended.data() + qsizetype(block.from + w) * width,
+                        mostInputSteps, width, workspace.numbers.data() + qsizetype(w) * width);
+    addTo(layer.out);
+    normalize(layer.hiddenNorm, block, workspace);
+    multiply(layer.up, block.count, workspace);
+    for (int w = 0; w < block.count; ++w) {
+        scaleSums(workspace.sums.data() + qsizetype(w) * layer.up.numbers.width(),
+                  workspace.steps[size_t(w)], layer.up.scales.data(), layer.up.bias.data(), hidden,
+                  workspace.row.data());
+        rectifyRow(workspace.row.data(), hidden);
+        workspace.steps[size_t(w)] = quantizeRow(workspace.row.data(), mostInputSteps, hidden,
+                                                 workspace.numbers.data() + qsizetype(w) * hidden);
+    }
+    addTo(layer.down);
+}
+
+/// The memory that a stretch of \a words words needs.
+static void provideAll(EncoderWorkspace &workspace, const EncoderShape &shape, int words)
+{
+    const int inputs = filledRow(shape.inputs());
+    const int longest = std::max({inputs, 3 * shape.width, shape.hidden});
+    const qsizetype sums = PackedMatrix::filled(longest, PackedMatrix::outputsAtOnce);
+    const qsizetype keys = PackedMatrix::filled(words, PackedMatrix::outputsAtOnce);
+    provide(workspace.words, qsizetype(words) * shape.width);
+    provide(workspace.heads, qsizetype(words) * 3 * shape.width);
+    provide(workspace.attended, qsizetype(words) * shape.width);
+    provide(workspace.row, std::max(qsizetype(longest), keys));
+    provide(workspace.numbers, qsizetype(blockWords) * longest);
+    provide(workspace.sums, std::max(blockWords * sums, PackedMatrix::rowsAtOnce * keys));
+    provide(workspace.steps, blockWords);
+    provide(workspace.shares, PackedMatrix::rowsAtOnce * keys);
+    provide(workspace.portions, PackedMatrix::rowsAtOnce);
+}
+
+void Encoder::score(std::span<const EncoderWord> words, EncoderWorkspace &workspace,
+                    std::vector<float> &scores) const
+{
+    const int count = int(words.size());
+    Q_ASSERT(count <= longestStretch);
+    provideAll(workspace, m_shape, count);
+    const auto inBlocks = [count](auto &&work) {
+        for (int from = 0; from < count; from += blockWords)
+            work(Block{from, std::min(blockWords, count - from)});
+    };
+    readWords(words, workspace);
+    for (const Layer &layer : m_layers) {
+        inBlocks([&](Block block) { makeHeads(layer, block, workspace); });
+        for (int head = 0; head < m_shape.heads; ++head)
+            attend(head, count, workspace);
+        inBlocks([&](Block block) { finish(layer, block, workspace); });
+    }
+    const int labels = m_shape.labels;
+    scores.resize(size_t(count) * size_t(labels));
+    inBlocks([&](Block block) {
+        normalize(m_norm, block, workspace);
+        multiply(m_labels, block.count, workspace);
+        for (int w = 0; w < block.count; ++w) {
+            scaleSums(workspace.sums.data() + qsizetype(w) * m_labels.numbers.width(),
+                      workspace.steps[size_t(w)], m_labels.scales.data(), m_labels.bias.data(),
+                      m_labels.numbers.width(), workspace.row.data());
+            std::copy_n(workspace.row.begin(), labels,
+                        scores.begin() + qsizetype(block.from + w) * labels);
+        }
+    });
+}
+
+} // namespace onrecord

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/encodertables.h"
+#include "core/language/labelchain.h"
+#include "core/language/packedmatrix.h"
+
+#include <span>
+#include <vector>
+
+namespace onrecord {
+
+/// What the encoder reads of one word: numbers into its tables. One that a table does not have
+/// counts as an unknown word, or as the table's first.
+struct EncoderWord
+{
+    /// Numbers of words that are none of the text's: they have vectors of their own.
+    enum : quint16 { Padding, Paragraph, Masked, Unknown, FirstOfVocabulary };
+
+    quint16 word = Unknown;
+    quint16 ending = 0;
+    quint16 beginning = 0;
+    quint8 shape = 0;
+    quint8 quotation = 0;
+};
+
+/// The memory that Encoder::score() works in, kept from one stretch to the next. One thread at a
+/// time.
+struct EncoderWorkspace
+{
+    std::vector<float> words; ///< by word: what is known of it so far
+    std::vector<float> heads; ///< by word: question, key and value of each head
+    std::vector<float> attended; ///< by word: what its heads gathered
+    std::vector<float> row;
+    std::vector<qint16> numbers; ///< rows to be multiplied
+    std::vector<qint32> sums;
+    std::vector<float> steps; ///< what a step of each of the rows is worth
+    std::vector<qint16> shares; ///< what attention gives to each word, by row
+    std::vector<float> portions; ///< of one: what the shares of a row add up to
+    PackedMatrix keys;
+    PackedMatrix values;
+};
+
+/// A small transformer that reads a stretch of text as a whole: a score of each label for each
+/// word, in view of all others.
+///
+/// Weights have 8 bits; the numbers between two layers are rounded to 14 bits a word, so that
+/// matrices are multiplied in whole numbers. Every kernel therefore gives the same scores.
+/// The model file's large tables are viewed, not copied: its bytes must be kept as long.
+class Encoder
+{
+public:
+    static constexpr int longestStretch = 640; ///< words
+
+    /// The encoder in \a file. Damaged with \a name and, as its detail, the section that is missing
+    /// or wrong.
+    static Result<Encoder> view(const ModelFile &file, const QString &name);
+
+    int labels() const { return m_shape.labels; }
+
+    /// How labels follow one another, for bestLabels() and labelMarginals().
+    const LabelChain &chain() const { return m_chain; }
+
+    /// Scores of a stretch's words, at most longestStretch: words × labels().
+    void score(std::span<const EncoderWord> words, EncoderWorkspace &workspace,
+               std::vector<float> &scores) const;
+
+    /// Computes with \a kernel, one of multiplyKernels(), from now on; with the quickest otherwise.
+    void setKernel(MultiplyKernel kernel) { m_kernel = kernel; }
+
+private:
+    struct Matrix
+    {
+        PackedMatrix numbers;
+        std::vector<float> scales; ///< by output, as many as sums are made
+        std::vector<float> bias;
+    };
+    struct Norm
+    {
+        std::vector<float> gain, bias;
+    };
+    struct Layer
+    {
+        Norm attentionNorm, hiddenNorm;
+        Matrix heads, out, up, down;
+    };
+    /// Some words in a row that are taken through a matrix together.
+    struct Block
+    {
+        int from = 0;
+        int count = 0;
+    };
+
+    static Matrix packed(const ByteMatrix &matrix, std::span<const float> bias,
+                         std::span<const int> order);
+    static Norm norm(EncoderSections &sections, const QString &section, int width);
+    Layer layer(EncoderSections &sections, int index) const;
+    void fillTurns();
+
+    void embed(const EncoderWord &word, std::span<float> row) const;
+    void multiply(const Matrix &matrix, int count, EncoderWorkspace &workspace) const;
+    void readWords(std::span<const EncoderWord> words, EncoderWorkspace &workspace) const;
+    void normalize(const Norm &norm, Block block, EncoderWorkspace &workspace) const;
+    void makeHeads(const Layer &layer, Block block, EncoderWorkspace &workspace) const;
+    void attend(int head, int count, EncoderWorkspace &workspace) const;
+    void finish(const Layer &layer, Block block, EncoderWorkspace &workspace) const;
+
+    EncoderShape m_shape;
+    MultiplyKernel m_kernel = MultiplyKernel::Plain;
+    ByteMatrix m_vectors, m_own, m_endings, m_beginnings, m_shapes, m_quotations;
+    std::vector<float> m_special; ///< by word before FirstOfVocabulary: its vector
+    std::vector<float> m_cosines, m_sines; ///< by place and pair of numbers
+    Matrix m_input, m_labels;
+    std::vector<Layer> m_layers;
+    Norm m_norm;
+    LabelChain m_chain;
+};
+
+} // namespace onrecord
