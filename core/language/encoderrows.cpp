@@ -13,10 +13,12 @@ namespace onrecord {
 
 namespace {
 
-using Floats = SimdVector<float>;
-using Integers = SimdVector<qint32>;
+/// As many as a processor with AVX2 takes at once: longer ones are taken apart one by one.
+template <typename Number>
+using Lanes [[gnu::vector_size(rowNumbers * sizeof(Number))]] = Number;
 
-static_assert(sizeof(Floats) == rowNumbers * sizeof(float));
+using Floats = Lanes<float>;
+using Integers = Lanes<qint32>;
 
 // Vectors are handed over by reference: how they would be by value depends on the processor.
 
@@ -107,12 +109,16 @@ ONRECORD_TARGET_CLONES void normalizeRow(const float *row, const float *gain, co
 
 ONRECORD_TARGET_CLONES float largestOfRow(const float *row, int size)
 {
-    Floats numbers, largest{};
+    // Without their signs, numbers are ordered as their bits are, and those are compared sooner.
+    constexpr qint32 allButSign = 0x7FFFFFFF;
+    Integers bits, most{};
     for (int i = 0; i < size; i += rowNumbers) {
-        loadRow(numbers, row + i);
-        numbers = numbers < 0.f ? -numbers : numbers;
-        largest = numbers > largest ? numbers : largest;
+        loadRow(bits, row + i);
+        bits &= allButSign;
+        most = bits > most ? bits : most;
     }
+    Floats largest;
+    loadRow(largest, &most);
     return maximumOf(largest);
 }
 
@@ -125,7 +131,7 @@ ONRECORD_TARGET_CLONES void roundRow(const float *row, float step, int size, qin
         numbers *= steps;
         roundAll(numbers);
         const Integers rounded = __builtin_convertvector(numbers, Integers);
-        storeRow(to + i, __builtin_convertvector(rounded, SimdVector<qint16>));
+        storeRow(to + i, __builtin_convertvector(rounded, Lanes<qint16>));
     }
 }
 
@@ -226,10 +232,12 @@ ONRECORD_TARGET_CLONES qint32 shareOut(qint32 *scores, int count, float factor, 
         loadRow(score, scores + i);
         powers = __builtin_convertvector(score, Floats) * factor - start;
         raiseTwo(powers);
-        for (int lane = count - i; lane < rowNumbers; ++lane)
-            powers[lane] = 0; // no word, however little the scores say
-        sums += powers;
         storeRow(work + i, powers);
+    }
+    std::fill(work + count, work + size, 0.f); // no words, however alike all scores are
+    for (int i = 0; i < size; i += rowNumbers) {
+        loadRow(powers, work + i);
+        sums += powers;
     }
     const float share = whole / sumOf(sums);
     Integers added{};
@@ -239,7 +247,7 @@ ONRECORD_TARGET_CLONES qint32 shareOut(qint32 *scores, int count, float factor, 
         roundAll(powers);
         const Integers rounded = __builtin_convertvector(powers, Integers);
         added += rounded;
-        storeRow(shares + i, __builtin_convertvector(rounded, SimdVector<qint16>));
+        storeRow(shares + i, __builtin_convertvector(rounded, Lanes<qint16>));
     }
     qint32 sum = 0;
     for (int lane = 0; lane < rowNumbers; ++lane)

@@ -9,7 +9,7 @@ namespace onrecord {
 // rowNumbers, and both versions of each (simdvector.h) compute the same numbers to the last bit:
 // in the same order, and without multiplying and adding in one step.
 
-constexpr int rowNumbers = 16;
+constexpr int rowNumbers = 8;
 
 /// The numbers of \a row moved to a mean of 0 and a variance of 1, then times \a gain plus \a bias.
 void normalizeRow(const float *row, const float *gain, const float *bias, int size, float *to);

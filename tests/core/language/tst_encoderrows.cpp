@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/encoderrows.h"
+
+#include <QTest>
+
+#include <array>
+#include <cmath>
+#include <vector>
+
+using namespace onrecord;
+
+using Numbers = std::vector<float>;
+
+/// \a size numbers from \a from on, \a step apart.
+static Numbers numbersFrom(float from, float step, int size)
+{
+    Numbers numbers;
+    for (int i = 0; i < size; ++i)
+        numbers.push_back(from + float(i) * step);
+    return numbers;
+}
+
+class EncoderRowsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void normalizes();
+    void roundsToSteps();
+    void quantizesZeros();
+    void scalesAndAddsSums();
+    void rectifies();
+    void turnsPairs();
+    void sharesOut_data();
+    void sharesOut();
+    void sharesOutAmongEquals();
+};
+
+void EncoderRowsTest::normalizes()
+{
+    constexpr int size = 24;
+    const Numbers row = numbersFrom(100, 0.5F, size);
+    const Numbers gain = numbersFrom(1, 0.1F, size);
+    const Numbers bias = numbersFrom(-2, 0.2F, size);
+    Numbers to(size);
+    normalizeRow(row.data(), gain.data(), bias.data(), size, to.data());
+    constexpr double mean = 100 + 0.5 * (size - 1) / 2;
+    constexpr double variance = 0.25 * (size * size - 1) / 12;
+    for (size_t i = 0; i < size; ++i) {
+        const double normal = (double(row[i]) - mean) / std::sqrt(variance + 1e-5);
+        QVERIFY(std::abs(double(to[i]) - (normal * double(gain[i]) + double(bias[i]))) < 1e-5);
+    }
+}
+
+void EncoderRowsTest::roundsToSteps()
+{
+    const Numbers row{0, 1, -1, 2.6F, -2.6F, 100, -200, 0.4F};
+    std::array<qint16, 8> to{};
+    QCOMPARE(largestOfRow(row.data(), 8), 200.f);
+    const float step = quantizeRow(row.data(), 400, 8, to.data());
+    QCOMPARE(step, 0.5F);
+    QCOMPARE(to, (std::array<qint16, 8>{0, 2, -2, 5, -5, 200, -400, 1}));
+}
+
+void EncoderRowsTest::quantizesZeros()
+{
+    const Numbers row(8);
+    std::array<qint16, 8> to{};
+    to.fill(7);
+    QVERIFY(quantizeRow(row.data(), 8191, 8, to.data()) > 0);
+    QCOMPARE(to, (std::array<qint16, 8>{}));
+}
+
+void EncoderRowsTest::scalesAndAddsSums()
+{
+    const std::array<qint32, 8> sums{1, -2, 3, 0, 1'000'000, 5, 6, 7};
+    const Numbers scales = numbersFrom(1, 1, 8);
+    const Numbers bias = numbersFrom(10, 10, 8);
+    Numbers to(8);
+    scaleSums(sums.data(), 0.5F, scales.data(), bias.data(), 8, to.data());
+    QCOMPARE(to, (Numbers{10.5F, 18, 34.5F, 40, 2'500'050, 75, 91, 108}));
+    addScaledSums(sums.data(), 0.5F, scales.data(), bias.data(), 8, to.data());
+    QCOMPARE(to, (Numbers{21, 36, 69, 80, 5'000'100, 150, 182, 216}));
+    scaleSums(sums.data(), 0.5F, 8, to.data());
+    QCOMPARE(to, (Numbers{0.5F, -1, 1.5F, 0, 500'000, 2.5F, 3, 3.5F}));
+}
+
+void EncoderRowsTest::rectifies()
+{
+    constexpr int size = 4000;
+    const Numbers before = numbersFrom(-20, 0.01F, size);
+    Numbers row = before;
+    rectifyRow(row.data(), size);
+    for (size_t i = 0; i < size; ++i) {
+        const auto x = double(before[i]);
+        const double expected = x * std::erfc(-x / std::sqrt(2)) / 2;
+        QVERIFY2(std::abs(double(row[i]) - expected) < 3e-6, qPrintable(QString::number(x)));
+    }
+}
+
+void EncoderRowsTest::turnsPairs()
+{
+    Numbers first = numbersFrom(1, 1, 8);
+    Numbers second = numbersFrom(-1, 0.5F, 8);
+    const Numbers a = first;
+    const Numbers b = second;
+    const Numbers cosines(8, 0.6F);
+    const Numbers sines(8, 0.8F);
+    turnRow(first.data(), second.data(), cosines.data(), sines.data(), 8);
+    for (size_t i = 0; i < 8; ++i) {
+        QCOMPARE(first[i], a[i] * 0.6F - b[i] * 0.8F);
+        QCOMPARE(second[i], a[i] * 0.8F + b[i] * 0.6F);
+    }
+}
+
+void EncoderRowsTest::sharesOut_data()
+{
+    QTest::addColumn<int>("count");
+
+    QTest::newRow("one") << 1;
+    QTest::newRow("not a whole group") << 5;
+    QTest::newRow("whole groups") << 16;
+    QTest::newRow("whole groups and one") << 17;
+}
+
+void EncoderRowsTest::sharesOut()
+{
+    QFETCH(int, count);
+    constexpr float factor = 0.01F;
+    std::vector<qint32> scores;
+    double whole = 0;
+    for (int i = 0; i < count; ++i) {
+        scores.push_back((i * 577) % 1000 - 500);
+        whole += std::exp2(double(scores.back()) * 0.01);
+    }
+    std::vector<qint32> given = scores;
+    given.resize(24, 1'000'000'000); // not of the row
+    Numbers work(24);
+    std::vector<qint16> shares(24, 1);
+    const qint32 sum = shareOut(given.data(), count, factor, 32767, work.data(), shares.data());
+    qint32 added = 0;
+    for (int i = 0; i < (count + 7) / 8 * 8; ++i) {
+        const double share =
+            i < count ? std::exp2(double(scores[size_t(i)]) * 0.01) / whole * 32767 : 0;
+        QVERIFY(std::abs(double(shares[size_t(i)]) - share) < 0.6);
+        added += shares[size_t(i)];
+    }
+    QCOMPARE(sum, added);
+}
+
+void EncoderRowsTest::sharesOutAmongEquals()
+{
+    std::vector<qint32> scores(8, -3);
+    Numbers work(8);
+    std::vector<qint16> shares(8);
+    // So small a factor that what lies beyond the row scores no less than the row.
+    QCOMPARE(shareOut(scores.data(), 3, 1e-30F, 3000, work.data(), shares.data()), 3000);
+    QCOMPARE(shares, (std::vector<qint16>{1000, 1000, 1000, 0, 0, 0, 0, 0}));
+}
+
+QTEST_APPLESS_MAIN(EncoderRowsTest)
+#include "tst_encoderrows.moc"
