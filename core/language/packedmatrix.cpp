@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/packedmatrix.h"
 
+#include <algorithm>
 #include <cstring>
 #if defined(__x86_64__) && defined(__GNUC__)
 #define ONRECORD_X86_KERNELS
@@ -30,17 +31,24 @@ qint16 *PackedMatrix::place(int output, int pair)
 
 void PackedMatrix::setOutput(int output, std::span<const qint16> numbers)
 {
-    for (size_t i = 0; i < numbers.size(); ++i)
-        place(output, int(i / 2))[i % 2] = numbers[i];
+    qint16 *at = place(output, 0);
+    size_t input = 0;
+    for (; input + 1 < numbers.size(); input += 2, at += groupNumbers)
+        std::memcpy(at, &numbers[input], 2 * sizeof(qint16));
+    if (input < numbers.size())
+        *at = numbers[input];
 }
 
 void PackedMatrix::setInputs(int pair, std::span<const qint16> first,
                              std::span<const qint16> second)
 {
-    for (size_t output = 0; output < first.size(); ++output) {
-        qint16 *at = place(int(output), pair);
-        at[0] = first[output];
-        at[1] = second[output];
+    for (size_t start = 0; start < first.size(); start += outputsAtOnce) {
+        qint16 *at = place(int(start), pair);
+        const size_t count = std::min(first.size() - start, size_t(outputsAtOnce));
+        for (size_t output = 0; output < count; ++output) {
+            at[2 * output] = first[start + output];
+            at[2 * output + 1] = second[start + output];
+        }
     }
 }
 
@@ -67,16 +75,110 @@ void multiplyGroupPlain(const qint16 *numbers, qsizetype stride, const qint16 *p
     }
 }
 
-MultiplyGroup multiplyGroup(MultiplyKernel)
+#ifdef ONRECORD_X86_KERNELS
+
+/// A pair of inputs of a row, once for each of the outputs.
+[[gnu::target("avx2")]] inline __m256i pairAvx2(const qint16 *numbers)
 {
+    qint32 pair = 0;
+    std::memcpy(&pair, numbers, sizeof pair);
+    return _mm256_set1_epi32(pair);
+}
+
+[[gnu::target("avx2")]] inline __m256i addedAvx2(__m256i sum, __m256i numbers, __m256i packed)
+{
+    return _mm256_add_epi32(sum, _mm256_madd_epi16(numbers, packed));
+}
+
+/// Four rows and sixteen outputs at a time: their sums fill half of the registers.
+[[gnu::target("avx2")]] void multiplyGroupAvx2(const qint16 *numbers, qsizetype stride,
+                                               const qint16 *packed, int pairs, qint32 *sums,
+                                               qsizetype sumStride)
+{
+    constexpr int rows = 4;
+    constexpr int lanes = 8;
+    for (int part = 0; part < PackedMatrix::outputsAtOnce; part += 2 * lanes) {
+        for (int row = 0; row < PackedMatrix::rowsAtOnce; row += rows) {
+            __m256i left[rows] = {};
+            __m256i right[rows] = {};
+            const qint16 *of = packed + 2 * part;
+            const qint16 *at = numbers + row * stride;
+            for (int pair = 0; pair < pairs; ++pair, of += groupNumbers, at += 2) {
+                const auto *line = reinterpret_cast<const __m256i *>(of);
+                const __m256i first = _mm256_load_si256(line);
+                const __m256i second = _mm256_load_si256(line + 1);
+                for (int r = 0; r < rows; ++r) {
+                    const __m256i own = pairAvx2(at + r * stride);
+                    left[r] = addedAvx2(left[r], own, first);
+                    right[r] = addedAvx2(right[r], own, second);
+                }
+            }
+            for (int r = 0; r < rows; ++r) {
+                auto *to = reinterpret_cast<__m256i *>(sums + (row + r) * sumStride + part);
+                _mm256_storeu_si256(to, left[r]);
+                _mm256_storeu_si256(to + 1, right[r]);
+            }
+        }
+    }
+}
+
+[[gnu::target("avx512f,avx512bw,avx512vnni")]] void
+multiplyGroupAvx512(const qint16 *numbers, qsizetype stride, const qint16 *packed, int pairs,
+                    qint32 *sums, qsizetype sumStride)
+{
+    constexpr int rows = PackedMatrix::rowsAtOnce;
+    __m512i left[rows] = {};
+    __m512i right[rows] = {};
+    for (int pair = 0; pair < pairs; ++pair, packed += groupNumbers, numbers += 2) {
+        const __m512i first = _mm512_load_si512(packed);
+        const __m512i second = _mm512_load_si512(packed + lineNumbers);
+        for (int r = 0; r < rows; ++r) {
+            qint32 both = 0;
+            std::memcpy(&both, numbers + r * stride, sizeof both);
+            const __m512i own = _mm512_set1_epi32(both);
+            left[r] = _mm512_dpwssd_epi32(left[r], own, first);
+            right[r] = _mm512_dpwssd_epi32(right[r], own, second);
+        }
+    }
+    for (int r = 0; r < rows; ++r) {
+        _mm512_storeu_si512(sums + r * sumStride, left[r]);
+        _mm512_storeu_si512(sums + r * sumStride + PackedMatrix::outputsAtOnce / 2, right[r]);
+    }
+}
+
+#endif
+
+MultiplyGroup multiplyGroup(MultiplyKernel kernel)
+{
+#ifdef ONRECORD_X86_KERNELS
+    switch (kernel) {
+    case MultiplyKernel::Plain: break;
+    case MultiplyKernel::Avx2: return multiplyGroupAvx2;
+    case MultiplyKernel::Avx512: return multiplyGroupAvx512;
+    }
+#else
+    Q_UNUSED(kernel)
+#endif
     return multiplyGroupPlain;
+}
+
+std::vector<MultiplyKernel> findKernels()
+{
+    std::vector<MultiplyKernel> kernels{MultiplyKernel::Plain};
+#ifdef ONRECORD_X86_KERNELS
+    if (__builtin_cpu_supports("avx2"))
+        kernels.push_back(MultiplyKernel::Avx2);
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vnni"))
+        kernels.push_back(MultiplyKernel::Avx512);
+#endif
+    return kernels;
 }
 
 } // namespace
 
 std::span<const MultiplyKernel> multiplyKernels()
 {
-    static constexpr std::array kernels{MultiplyKernel::Plain};
+    static const std::vector<MultiplyKernel> kernels = findKernels();
     return kernels;
 }
 
