@@ -77,6 +77,39 @@ void multiplyGroupPlain(const qint16 *numbers, qsizetype stride, const qint16 *p
 
 #ifdef ONRECORD_X86_KERNELS
 
+/// Four rows and eight outputs at a time: their sums fill half of the registers.
+void multiplyGroupSse2(const qint16 *numbers, qsizetype stride, const qint16 *packed, int pairs,
+                       qint32 *sums, qsizetype sumStride)
+{
+    constexpr int rows = 4;
+    constexpr int lanes = 4;
+    for (int part = 0; part < PackedMatrix::outputsAtOnce; part += 2 * lanes) {
+        for (int row = 0; row < PackedMatrix::rowsAtOnce; row += rows) {
+            __m128i left[rows] = {};
+            __m128i right[rows] = {};
+            const qint16 *of = packed + 2 * part;
+            const qint16 *at = numbers + row * stride;
+            for (int pair = 0; pair < pairs; ++pair, of += groupNumbers, at += 2) {
+                const auto *line = reinterpret_cast<const __m128i *>(of);
+                const __m128i first = _mm_load_si128(line);
+                const __m128i second = _mm_load_si128(line + 1);
+                for (int r = 0; r < rows; ++r) {
+                    qint32 both = 0;
+                    std::memcpy(&both, at + r * stride, sizeof both);
+                    const __m128i own = _mm_set1_epi32(both);
+                    left[r] = _mm_add_epi32(left[r], _mm_madd_epi16(own, first));
+                    right[r] = _mm_add_epi32(right[r], _mm_madd_epi16(own, second));
+                }
+            }
+            for (int r = 0; r < rows; ++r) {
+                auto *to = reinterpret_cast<__m128i *>(sums + (row + r) * sumStride + part);
+                _mm_storeu_si128(to, left[r]);
+                _mm_storeu_si128(to + 1, right[r]);
+            }
+        }
+    }
+}
+
 /// A pair of inputs of a row, once for each of the outputs.
 [[gnu::target("avx2")]] inline __m256i pairAvx2(const qint16 *numbers)
 {
@@ -153,6 +186,7 @@ MultiplyGroup multiplyGroup(MultiplyKernel kernel)
 #ifdef ONRECORD_X86_KERNELS
     switch (kernel) {
     case MultiplyKernel::Plain: break;
+    case MultiplyKernel::Sse2: return multiplyGroupSse2;
     case MultiplyKernel::Avx2: return multiplyGroupAvx2;
     case MultiplyKernel::Avx512: return multiplyGroupAvx512;
     }
@@ -166,6 +200,7 @@ std::vector<MultiplyKernel> findKernels()
 {
     std::vector<MultiplyKernel> kernels{MultiplyKernel::Plain};
 #ifdef ONRECORD_X86_KERNELS
+    kernels.push_back(MultiplyKernel::Sse2); // part of x86-64
     if (__builtin_cpu_supports("avx2"))
         kernels.push_back(MultiplyKernel::Avx2);
     if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vnni"))

@@ -12,6 +12,7 @@ namespace onrecord {
 /// How sums of products are computed. All give the same sums, since whole numbers are added.
 enum class MultiplyKernel {
     Plain, ///< everywhere
+    Sse2,
     Avx2,
     Avx512, ///< with VNNI
 };
