@@ -246,6 +246,10 @@ void Encoder::makeHeads(const Layer &layer, Block block, EncoderWorkspace &works
         const float *sines = m_sines.data() + qsizetype(place) * half;
         for (int start = 0; start < 2 * width; start += 2 * half)
             turnRow(heads + start, heads + start + half, cosines, sines, half);
+        for (size_t part = 0; part < workspace.largest.size(); ++part)
+            workspace.largest[part] =
+                std::max(workspace.largest[part],
+                         largestOfRow(heads + width + qsizetype(part) * 2 * half, 2 * half));
     }
 }
 
@@ -257,15 +261,10 @@ void Encoder::attend(int head, int count, EncoderWorkspace &workspace) const
     const float *questions = workspace.heads.data() + qsizetype(head) * size;
     const float *keys = questions + m_shape.width;
     const float *values = keys + m_shape.width;
-    float keyStep = 0;
-    float valueStep = 0;
-    for (int w = 0; w < count; ++w) {
-        keyStep = std::max(keyStep, largestOfRow(keys + w * stride, size));
-        valueStep = std::max(valueStep, largestOfRow(values + w * stride, size));
-    }
     constexpr float nothing = 1e-20F; // so that zeros can be divided
-    keyStep = (keyStep + nothing) / mostHeadSteps;
-    valueStep = (valueStep + nothing) / mostValueSteps;
+    const float *largest = workspace.largest.data() + head;
+    const float keyStep = (*largest + nothing) / mostHeadSteps;
+    const float valueStep = (largest[m_shape.heads] + nothing) / mostValueSteps;
 
     workspace.keys.resize(count, size);
     workspace.values.resize(size, count);
@@ -367,6 +366,7 @@ void Encoder::score(std::span<const EncoderWord> words, EncoderWorkspace &worksp
     };
     readWords(words, workspace);
     for (const Layer &layer : m_layers) {
+        workspace.largest.assign(2 * size_t(m_shape.heads), 0);
         inBlocks([&](Block block) { makeHeads(layer, block, workspace); });
         for (int head = 0; head < m_shape.heads; ++head)
             attend(head, count, workspace);

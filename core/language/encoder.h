@@ -30,6 +30,7 @@ struct EncoderWorkspace
 {
     std::vector<float> words; ///< by word: what is known of it so far
     std::vector<float> heads; ///< by word: question, key and value of each head
+    std::vector<float> largest; ///< by head: of its keys, then by head: of its values
     std::vector<float> attended; ///< by word: what its heads gathered
     std::vector<float> row;
     std::vector<qint16> numbers; ///< rows to be multiplied
