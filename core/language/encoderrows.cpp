@@ -61,7 +61,8 @@ template <typename Vector, typename Number>
 /// Replaces each number, at most 126, by 2 to its power; off by 2e-7 of it.
 [[gnu::always_inline]] inline void raiseTwo(Floats &numbers)
 {
-    constexpr float least = -126;
+    // As good as none, and far from the numbers so small that processors are slow with them.
+    constexpr float least = -100;
     numbers = numbers < least ? Floats{} + least : numbers;
     Floats whole = numbers;
     roundAll(whole);
