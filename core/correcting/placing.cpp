@@ -28,7 +28,10 @@ struct LostAnchors
     }
 
     Anchors operator()(const AddStatement &change) const { return change.content; }
-    Anchors operator()(const RenameActor &change) const { return of(change.actor); }
+    template <typename OfActor>
+    requires requires(const OfActor &change) { change.actor; }
+    Anchors operator()(const OfActor &change) const { return of(change.actor); }
+    Anchors operator()(const SplitMentions &change) const { return change.mentions; }
     Anchors operator()(const MergeActors &change) const
     {
         return of(isIn(text, change.actor) ? change.into : change.actor);
@@ -77,9 +80,17 @@ struct ChangeAt
         change.content = anchorsAt(reading.document.text(), {words});
         return change;
     }
-    Change operator()(RenameActor change) const
+    template <typename OfActor>
+    requires requires(const OfActor &change) { change.actor; }
+    Change operator()(const OfActor &said) const
     {
+        OfActor change = said;
         change.actor = mentionedHere();
+        return change;
+    }
+    Change operator()(SplitMentions change) const
+    {
+        change.mentions = anchorsAt(reading.document.text(), {words});
         return change;
     }
     Change operator()(MergeActors change) const
@@ -115,8 +126,13 @@ bool isOfText(const Change &change)
 
 bool isOfActor(const Change &change)
 {
-    return std::holds_alternative<RenameActor>(change)
-        || std::holds_alternative<MergeActors>(change);
+    const auto isOfActor = [](const auto &said) {
+        return requires
+        {
+            said.actor;
+        };
+    };
+    return std::visit(isOfActor, change);
 }
 
 } // namespace

@@ -195,6 +195,101 @@ void ActorLookup::merge(qsizetype number, qsizetype into)
                [](const Mention &a, const Mention &b) { return a.span < b.span; });
     read.actor.mentions = mentions;
     read.merged << from.actor.id << from.merged;
+    if (read.description.isEmpty())
+        read.description = from.description;
+    if (read.identifier.isEmpty())
+        read.identifier = from.identifier;
+}
+
+void ActorLookup::setKind(qsizetype number, ActorKind kind)
+{
+    ReadActor &read = m_actors[rootOf(number)];
+    const ActorKind found = read.machineKind.value_or(read.actor.kind);
+    read.machineKind = found == kind ? std::nullopt : std::optional(found);
+    read.actor.kind = kind;
+}
+
+void ActorLookup::setColour(qsizetype number, int colour)
+{
+    m_actors[rootOf(number)].chosenColour = colour;
+}
+
+void ActorLookup::setFact(qsizetype number, ActorFact fact, const QString &text)
+{
+    ReadActor &read = m_actors[rootOf(number)];
+    (fact == ActorFact::Description ? read.description : read.identifier) = text.simplified();
+}
+
+/// Takes the mention at \a span from whoever is one with \a root.
+std::optional<Mention> ActorLookup::takeMention(qsizetype root, Span span)
+{
+    std::optional<Mention> taken;
+    for (qsizetype number = 0; number < m_actors.size(); ++number) {
+        if (rootOf(number) != root)
+            continue;
+        m_actors[number].actor.mentions.removeIf([&](const Mention &each) {
+            if (each.span == span)
+                taken = each;
+            return each.span == span;
+        });
+    }
+    return taken;
+}
+
+/// The words of \a mention, which \a from had, are a name or a description of \a to from now on, if no
+/// other mention of \a from has them.
+void ActorLookup::passWords(qsizetype from, qsizetype to, const Mention &mention, QStringView text)
+{
+    const QString key = comparableName(mention.span.in(text).toString());
+    const auto isSame = [&key](const QString &words) {
+        return comparableName(words) == key;
+    };
+    Actor &former = m_actors[from].actor;
+    const bool isStillUsed =
+        std::any_of(former.mentions.cbegin(), former.mentions.cend(),
+                    [&](const Mention &each) { return isSame(each.span.in(text).toString()); });
+    if (isStillUsed || isSame(former.name))
+        return;
+    Actor &own = m_actors[to].actor;
+    for (const auto words : {&Actor::aliases, &Actor::descriptions}) {
+        QStringList &theirs = former.*words;
+        const auto passed = std::find_if(theirs.cbegin(), theirs.cend(), isSame);
+        if (passed == theirs.cend())
+            continue;
+        if (!isSame(own.name) && !(own.*words).contains(*passed))
+            (own.*words).append(*passed);
+        theirs.erase(passed);
+    }
+    const auto named = m_names.find(key);
+    if (named != m_names.end() && rootOf(*named) == from) {
+        *named = to;
+        m_asked.clear();
+    }
+}
+
+void ActorLookup::giveMention(Span place, qsizetype own, QStringView text)
+{
+    const PlacedMention *at = mentionAt(place);
+    if (!at)
+        return;
+    const Span span = at->span;
+    const qsizetype from = rootOf(at->actor);
+    const qsizetype to = rootOf(own);
+    if (from == to)
+        return;
+    const std::optional<Mention> mention = takeMention(from, span);
+    if (!mention)
+        return;
+    for (PlacedMention &each : m_mentions) {
+        if (each.span == span && rootOf(each.actor) == from)
+            each.actor = to;
+    }
+    QList<Mention> &mentions = m_actors[to].actor.mentions;
+    mentions.insert(
+        std::lower_bound(mentions.cbegin(), mentions.cend(), span,
+                         [](const Mention &each, Span wanted) { return each.span < wanted; }),
+        *mention);
+    passWords(from, to, *mention, text);
 }
 
 QHash<QString, QString> ActorLookup::merged() const

@@ -39,6 +39,13 @@ public:
     void rename(qsizetype number, const QString &name);
     /// \a number goes on under the name of \a into; nothing where they are one already.
     void merge(qsizetype number, qsizetype into);
+    void setKind(qsizetype number, ActorKind kind);
+    void setColour(qsizetype number, int colour); ///< SetActorColour::colour
+    void setFact(qsizetype number, ActorFact fact, const QString &text);
+    /// The mention that shares most with \a place is \a own's, whoever had it, and so is a name or a
+    /// description that no other mention of that one has; \a text is that of the article. Nothing where
+    /// there is no mention.
+    void giveMention(Span place, qsizetype own, QStringView text);
 
     /// Ids of merged actors to the id they go by now; empty where nobody was merged.
     QHash<QString, QString> merged() const;
@@ -58,6 +65,8 @@ private:
     qsizetype named(const NamedActor &reference);
     std::optional<qsizetype> withName(const QString &name);
     qsizetype rootOf(qsizetype number) const;
+    std::optional<Mention> takeMention(qsizetype root, Span span);
+    void passWords(qsizetype from, qsizetype to, const Mention &mention, QStringView text);
 
     QList<ReadActor> m_actors;
     QList<qsizetype> m_into; ///< itself for who was not merged

@@ -3,6 +3,7 @@
 
 #include "core/article/leftout.h"
 #include "core/corrections/actornumbers.h"
+#include "core/corrections/applyactorcorrections.h"
 #include "core/corrections/applydatecorrections.h"
 #include "core/corrections/claimowners.h"
 #include "core/corrections/staleness.h"
@@ -162,14 +163,6 @@ bool CorrectionPass::change(const Correction &correction, const AddStatement &ad
     read.statement.confidence = 1;
     read.state = State::Manual;
     return true;
-}
-
-bool CorrectionPass::change(const Correction &, const RenameActor &rename)
-{
-    const std::optional<qsizetype> number = m_actors.find(rename.actor, m_places);
-    if (number)
-        m_actors.rename(*number, rename.name);
-    return number.has_value();
 }
 
 bool CorrectionPass::change(const Correction &, const MergeActors &merge)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/actorlookup.h"
+#include "core/corrections/applyactorcorrections.h"
 #include "core/corrections/reanchoring.h"
 #include "core/corrections/statementtargets.h"
 
@@ -49,11 +50,16 @@ private:
     bool change(const Correction &correction, const SetVerb &verb);
     bool change(const Correction &correction, const SetContent &content);
     bool change(const Correction &correction, const AddStatement &added);
-    bool change(const Correction &, const RenameActor &rename);
     bool change(const Correction &, const MergeActors &merge);
     bool change(const Correction &correction, const SetFlag &flag);
     bool change(const Correction &correction, const SetNote &note);
     bool change(const Correction &, const SetPublished &published);
+    /// RenameActor and others (applyactorcorrections.h).
+    template <typename OfActor>
+    bool change(const Correction &, const OfActor &said)
+    {
+        return applyToActors(said, m_actors, m_places);
+    }
     bool change(const Correction &correction, const SetCertainty &certainty);
     bool change(const Correction &, const RenameTopic &rename);
     bool change(const Correction &, const MergeTopics &merge);

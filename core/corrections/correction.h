@@ -102,6 +102,43 @@ struct MergeActors
     ActorRef into;
     friend bool operator==(const MergeActors &, const MergeActors &) = default;
 };
+/// The actor is a person, an organisation …
+struct SetActorKind
+{
+    ActorRef actor;
+    ActorKind kind = ActorKind::Person;
+    friend bool operator==(const SetActorKind &, const SetActorKind &) = default;
+};
+/// How many colours there are for actors; from the next actor on they repeat.
+inline constexpr int actorColours = 8;
+/// The actor is shown in this colour.
+struct SetActorColour
+{
+    ActorRef actor;
+    int colour = 0; ///< 1 … actorColours; 0: that of the actor's number
+    friend bool operator==(const SetActorColour &, const SetActorColour &) = default;
+};
+/// What readers know of an actor besides the names the article uses.
+enum class ActorFact : quint8 {
+    Description, ///< "mayor of Vestby since 2019"
+    Identifier ///< of the reader's own: a number of Wikidata, a code of the desk
+};
+/// The actor's description, or identifier, is this; an empty text: the reader says none.
+struct SetActorFact
+{
+    ActorRef actor;
+    ActorFact fact = ActorFact::Description;
+    QString text;
+    friend bool operator==(const SetActorFact &, const SetActorFact &) = default;
+};
+/// These mentions, which were taken for \a actor's, are \a own's.
+struct SplitMentions
+{
+    ActorRef actor;
+    Anchors mentions; ///< ascending
+    NamedActor own;
+    friend bool operator==(const SplitMentions &, const SplitMentions &) = default;
+};
 /// The topic that is shown as \a topic is called \a name, with every actor.
 struct RenameTopic
 {
@@ -183,8 +220,9 @@ struct SetFact
 
 using Change =
     std::variant<Confirm, Reject, SetSpeakers, SetVerb, SetContent, AddStatement, RenameActor,
-                 MergeActors, SetFlag, SetNote, SetPublished, SetCertainty, RenameTopic,
-                 MergeTopics, SetDate, SetBlock, SetFact, SetCue, SetSource, SetTopic>;
+                 MergeActors, SetActorKind, SetActorColour, SetActorFact, SplitMentions, SetFlag,
+                 SetNote, SetPublished, SetCertainty, RenameTopic, MergeTopics, SetDate, SetBlock,
+                 SetFact, SetCue, SetSource, SetTopic>;
 
 /// What a reader said about a finding. Never mixed with what the machine found, never edited.
 struct Correction

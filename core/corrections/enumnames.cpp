@@ -39,6 +39,11 @@ static constexpr WordTable articleFacts{std::array{
     WordOf{ArticleFact::Language, "language"},
 }};
 
+static constexpr WordTable actorFacts{std::array{
+    WordOf{ActorFact::Description, "description"},
+    WordOf{ActorFact::Identifier, "identifier"},
+}};
+
 QLatin1StringView toName(State state)
 {
     return states.word(state);
@@ -66,6 +71,10 @@ struct NameOfChange
     const char *operator()(const AddStatement &) const { return "add-statement"; }
     const char *operator()(const RenameActor &) const { return "rename-actor"; }
     const char *operator()(const MergeActors &) const { return "merge-actors"; }
+    const char *operator()(const SetActorKind &) const { return "set-actor-kind"; }
+    const char *operator()(const SetActorColour &) const { return "set-actor-colour"; }
+    const char *operator()(const SetActorFact &) const { return "set-actor-fact"; }
+    const char *operator()(const SplitMentions &) const { return "split-mentions"; }
     const char *operator()(const SetFlag &) const { return "set-flag"; }
     const char *operator()(const SetNote &) const { return "set-note"; }
     const char *operator()(const SetPublished &) const { return "set-published"; }
@@ -92,6 +101,11 @@ QLatin1StringView toName(ArticleFact fact)
     return articleFacts.word(fact);
 }
 
+QLatin1StringView toName(ActorFact fact)
+{
+    return actorFacts.word(fact);
+}
+
 QLatin1StringView toName(const Change &change)
 {
     return QLatin1StringView(std::visit(NameOfChange{}, change));
@@ -105,6 +119,11 @@ std::optional<State> stateNamed(QStringView name)
 std::optional<ArticleFact> articleFactNamed(QStringView name)
 {
     return articleFacts.value(name);
+}
+
+std::optional<ActorFact> actorFactNamed(QStringView name)
+{
+    return actorFacts.value(name);
 }
 
 std::optional<LogEntry::Kind> logEntryKindNamed(QStringView name)

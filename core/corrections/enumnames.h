@@ -18,11 +18,13 @@ QLatin1StringView toName(Origin origin); ///< "reader"
 QLatin1StringView toName(LogEntry::Kind kind); ///< "withdrawn"
 QLatin1StringView toName(PairKind kind); ///< "then-now"
 QLatin1StringView toName(ArticleFact fact); ///< "byline"
+QLatin1StringView toName(ActorFact fact); ///< "identifier"
 /// The word of the alternative \a change holds: "set-speakers".
 QLatin1StringView toName(const Change &change);
 
 std::optional<State> stateNamed(QStringView name);
 std::optional<LogEntry::Kind> logEntryKindNamed(QStringView name);
 std::optional<ArticleFact> articleFactNamed(QStringView name);
+std::optional<ActorFact> actorFactNamed(QStringView name);
 
 } // namespace onrecord

@@ -30,6 +30,19 @@ struct ReadActor
     int directStatements = 0;
     int toReview = 0;
     int words = 0; ///< words of its contents
+    // What the reader said of it.
+    std::optional<ActorKind> machineKind; ///< the kind before it was set to another
+    QString description; ///< may be empty
+    QString identifier; ///< may be empty
+    int chosenColour = 0; ///< SetActorColour::colour
+
+    /// The number whose colour it has: the colours are given in the order of numbers.
+    int colourNumber() const { return chosenColour > 0 ? chosenColour : number; }
+    /// The reader's description, else the first the article gives; may be empty.
+    QString shownDescription() const
+    {
+        return description.isEmpty() ? actor.descriptions.value(0) : description;
+    }
 
     friend bool operator==(const ReadActor &, const ReadActor &) = default;
 };
@@ -66,6 +79,8 @@ struct ReadStatement
     /// ReadActor::number of the first of its speakers who is known; 0 for nobody, and where
     /// rejected.
     int speakerNumber = 0;
+    /// ReadActor::colourNumber() of that one.
+    int speakerColour = 0;
     /// statementLabel() (readingtotals.h): "1a" for actor 1's first statement, "–a" for the first
     /// of nobody; empty where rejected.
     QString label;

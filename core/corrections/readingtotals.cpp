@@ -52,6 +52,7 @@ void numberActors(Reading &reading, const WordCounts &counts, ActorNumbers numbe
     for (ReadStatement &read : reading.statements) {
         read.label.clear();
         read.speakerNumber = 0;
+        read.speakerColour = 0;
         if (read.state == State::Rejected)
             continue;
         const int words = counts.in(read.statement.content);
@@ -68,6 +69,7 @@ void numberActors(Reading &reading, const WordCounts &counts, ActorNumbers numbe
             actor.words += words;
             if (read.speakerNumber == 0) {
                 read.speakerNumber = actor.number;
+                read.speakerColour = actor.colourNumber();
                 read.label = statementLabel(actor.number, labelled[*place]++);
             }
         }

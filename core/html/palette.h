@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/corrections/correction.h"
+
 #include <array>
 
 namespace onrecord {
 
 /// How many colours of actors there are.
-inline constexpr int inks = 8;
+inline constexpr int inks = actorColours;
 
 /// The colours of the page, light or dark, as "#rrggbb": for HTML, and what the inks of the
 /// window start from.

@@ -110,6 +110,26 @@ public:
     {
         return {{u"actor"_s, actor(change.actor)}, {u"into"_s, actor(change.into)}};
     }
+    QJsonObject operator()(const SetActorKind &change) const
+    {
+        return {{u"actor"_s, actor(change.actor)}, {u"kind"_s, toName(change.kind)}};
+    }
+    QJsonObject operator()(const SetActorColour &change) const
+    {
+        return {{u"actor"_s, actor(change.actor)}, {u"colour"_s, change.colour}};
+    }
+    QJsonObject operator()(const SetActorFact &change) const
+    {
+        return {{u"actor"_s, actor(change.actor)},
+                {u"fact"_s, toName(change.fact)},
+                {u"text"_s, change.text}};
+    }
+    QJsonObject operator()(const SplitMentions &change) const
+    {
+        return {{u"actor"_s, actor(change.actor)},
+                {u"mentions"_s, anchors(change.mentions)},
+                {u"own"_s, actor(change.own)}};
+    }
     QJsonObject operator()(const SetFlag &change) const { return {{u"flagged"_s, change.flagged}}; }
     QJsonObject operator()(const SetNote &change) const { return {{u"text"_s, change.text}}; }
     QJsonObject operator()(const SetPublished &change) const
@@ -193,7 +213,20 @@ public:
     {
         if (fields.has("mention"))
             return MentionedActor{anchor(fields.fields("mention"))};
-        return NamedActor{fields.text("name"), fields.word("kind", actorKindNamed)};
+        return named(fields);
+    }
+
+    NamedActor named(const JsonFields &fields) const
+    {
+        return {fields.text("name"), fields.word("kind", actorKindNamed)};
+    }
+
+    int colour(const JsonFields &fields) const
+    {
+        const qint64 colour = fields.count("colour");
+        if (colour > actorColours)
+            fields.refuse("colour");
+        return int(std::min<qint64>(colour, actorColours));
     }
 
     QList<ActorRef> actors(const JsonFields &fields, const char *name) const
@@ -204,6 +237,7 @@ public:
     }
 
     Change change(const JsonFields &fields) const;
+    std::optional<Change> ofActor(const QString &name, const JsonFields &fields) const;
 
 private:
     template <typename Alternative>
@@ -215,9 +249,32 @@ private:
     const CodePoints *m_codePoints; // not owned; may be nullptr
 };
 
+std::optional<Change> Reader::ofActor(const QString &name, const JsonFields &fields) const
+{
+    if (isCalled<RenameActor>(name))
+        return RenameActor{actor(fields.fields("actor")), fields.text("name")};
+    if (isCalled<MergeActors>(name))
+        return MergeActors{actor(fields.fields("actor")), actor(fields.fields("into"))};
+    if (isCalled<SetActorKind>(name))
+        return SetActorKind{actor(fields.fields("actor")), fields.word("kind", actorKindNamed)};
+    if (isCalled<SetActorColour>(name))
+        return SetActorColour{actor(fields.fields("actor")), colour(fields)};
+    if (isCalled<SetActorFact>(name)) {
+        return SetActorFact{actor(fields.fields("actor")), fields.word("fact", actorFactNamed),
+                            fields.text("text")};
+    }
+    if (isCalled<SplitMentions>(name)) {
+        return SplitMentions{actor(fields.fields("actor")), anchors(fields, "mentions"),
+                             named(fields.fields("own"))};
+    }
+    return std::nullopt;
+}
+
 Change Reader::change(const JsonFields &fields) const
 {
     const QString name = fields.text("change");
+    if (const std::optional<Change> said = ofActor(name, fields))
+        return *said;
     if (isCalled<Confirm>(name)) {
         if (!fields.has("verb"))
             return Confirm{};
@@ -235,10 +292,6 @@ Change Reader::change(const JsonFields &fields) const
         return AddStatement{anchors(fields, "content"), actors(fields, "speakers"),
                             fields.word("verb", verbKindNamed)};
     }
-    if (isCalled<RenameActor>(name))
-        return RenameActor{actor(fields.fields("actor")), fields.text("name")};
-    if (isCalled<MergeActors>(name))
-        return MergeActors{actor(fields.fields("actor")), actor(fields.fields("into"))};
     if (isCalled<SetFlag>(name))
         return SetFlag{fields.flag("flagged")};
     if (isCalled<SetNote>(name))

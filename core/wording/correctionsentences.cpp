@@ -92,18 +92,45 @@ public:
     }
     QString operator()(const RenameActor &change) const
     {
-        // The reading may hold the new name already; the words in the text tell who is meant.
-        const auto *const mentioned = std::get_if<MentionedActor>(&change.actor);
-        const QString before =
-            mentioned ? shownPlainly(shown(mentioned->mention).simplified()) : name(change.actor);
-        return tr("Rename %1 to %2").arg(before, shownPlainly(change.name));
+        return tr("Rename %1 to %2").arg(plainName(change.actor), shownPlainly(change.name));
     }
     QString operator()(const MergeActors &change) const
     {
-        const auto *const mentioned = std::get_if<MentionedActor>(&change.actor);
-        const QString merged =
-            mentioned ? shownPlainly(shown(mentioned->mention).simplified()) : name(change.actor);
-        return tr("Merge %1 into %2").arg(merged, name(change.into));
+        return tr("Merge %1 into %2").arg(plainName(change.actor), name(change.into));
+    }
+    /// By the words that stand in the text: the reading may have other ones for them already.
+    QString plainName(const ActorRef &actor) const
+    {
+        const auto *const mentioned = std::get_if<MentionedActor>(&actor);
+        return mentioned ? shownPlainly(shown(mentioned->mention).simplified()) : name(actor);
+    }
+    QString operator()(const SetActorKind &change) const
+    {
+        return tr("Mark %1 as “%2”").arg(name(change.actor), word(change.kind));
+    }
+    QString operator()(const SetActorColour &change) const
+    {
+        return tr("Change the colour of %1: %2").arg(name(change.actor), colourWord(change.colour));
+    }
+    QString operator()(const SetActorFact &change) const
+    {
+        const QString of = name(change.actor);
+        const QString text = wording::inMarks(excerpt(shownPlainly(change.text), shortWords));
+        const bool isEmpty = change.text.isEmpty();
+        switch (change.fact) {
+        case ActorFact::Description:
+            return isEmpty ? tr("Take the description off %1").arg(of)
+                           : tr("Describe %1 as %2").arg(of, text);
+        case ActorFact::Identifier:
+            return isEmpty ? tr("Take the identifier off %1").arg(of)
+                           : tr("Identify %1 as %2").arg(of, text);
+        }
+        return {};
+    }
+    QString operator()(const SplitMentions &change) const
+    {
+        return tr("Split %1 off %2: %3")
+            .arg(name(change.own), plainName(change.actor), inMarks(change.mentions));
     }
     QString operator()(const SetFlag &change) const
     {

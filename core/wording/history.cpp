@@ -38,8 +38,8 @@ const ReadActor *actorOf(const Reading &reading, const ActorRef &reference)
     return found == reading.actors.cend() ? nullptr : &*found;
 }
 
-/// Number of the one actor a change gives something to; 0 where it is none or several.
-int actorGiven(const Reading &reading, const Change &change)
+/// ReadActor::colourNumber() of the one actor a change names; 0 where it is none or several.
+int colourGiven(const Reading &reading, const Change &change)
 {
     const ReadActor *actor = nullptr;
     if (const auto *set = std::get_if<SetSpeakers>(&change); set && set->speakers.size() == 1)
@@ -48,7 +48,9 @@ int actorGiven(const Reading &reading, const Change &change)
         actor = actorOf(reading, merge->into);
     else if (const auto *rename = std::get_if<RenameActor>(&change))
         actor = actorOf(reading, rename->actor);
-    return actor ? actor->number : 0;
+    else if (const auto *split = std::get_if<SplitMentions>(&change))
+        actor = actorOf(reading, split->own);
+    return actor ? actor->colourNumber() : 0;
 }
 
 class ChangeTeller
@@ -119,6 +121,30 @@ public:
     ToldChange operator()(const MergeActors &change) const
     {
         return {tr("actors merged"), name(change.into), name(change.actor)};
+    }
+    ToldChange operator()(const SetActorKind &change) const
+    {
+        const ReadActor *actor = actorOf(m_reading, change.actor);
+        return {tr("kind of %1").arg(name(change.actor)), word(change.kind),
+                actor ? word(actor->machineKind.value_or(actor->actor.kind)) : QString()};
+    }
+    ToldChange operator()(const SetActorColour &change) const
+    {
+        return {tr("colour of %1").arg(name(change.actor)), colourWord(change.colour),
+                colourWord(0)};
+    }
+    ToldChange operator()(const SetActorFact &change) const
+    {
+        const QString of = name(change.actor);
+        const QString text = excerpt(shownPlainly(change.text), shownLength);
+        return {change.fact == ActorFact::Description ? tr("description of %1").arg(of)
+                                                      : tr("identifier of %1").arg(of),
+                change.text.isEmpty() ? tr("none") : text, tr("none")};
+    }
+    ToldChange operator()(const SplitMentions &change) const
+    {
+        return {tr("mentions %1").arg(quoted(change.mentions)), name(change.own),
+                name(change.actor)};
     }
     ToldChange operator()(const SetFlag &change) const
     {
@@ -259,11 +285,18 @@ QString subjectOf(const Correction &correction)
 {
     const Change &change = correction.change;
     if (std::holds_alternative<MergeActors>(change) || std::holds_alternative<MergeTopics>(change)
-        || std::holds_alternative<RenameTopic>(change))
+        || std::holds_alternative<RenameTopic>(change)
+        || std::holds_alternative<SplitMentions>(change))
         return {};
     QString subject = QString::number(change.index()) + u' ' + correction.statement;
-    if (const auto *rename = std::get_if<RenameActor>(&change))
-        subject += wordsOf(rename->actor);
+    std::visit(
+        [&subject](const auto &said) {
+            if constexpr (requires { said.actor; })
+                subject += wordsOf(said.actor);
+        },
+        change);
+    if (const auto *known = std::get_if<SetActorFact>(&change))
+        subject += QString::number(qToUnderlying(known->fact));
     const bool isDecision =
         std::holds_alternative<Confirm>(change) || std::holds_alternative<Reject>(change);
     if (isDecision)
@@ -315,7 +348,7 @@ QList<HistoryLine> historyOf(const Reading &reading, const CorrectionLog &log)
         line.what = told.what;
         line.label = teller.label();
         line.after = told.after;
-        line.actorNumber = actorGiven(reading, correction.change);
+        line.actorColour = colourGiven(reading, correction.change);
         line.sentence = sentence(reading, correction);
         line.made = correction.made;
         line.by = shownPlainly(correction.by);

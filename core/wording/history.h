@@ -16,7 +16,8 @@ struct HistoryLine
     /// what differs is in sight.
     QString before;
     QString after; ///< the value it gave, may be empty
-    int actorNumber = 0; ///< ReadActor::number of the actor \a after names; 0 where it names none
+    int actorColour =
+        0; ///< ReadActor::colourNumber() of whom \a after names; 0 where it names nobody
     QString note; ///< what else there is to know of it, one line, may be empty
     QString sentence; ///< the whole of it, as undo says it
     QDateTime made; ///< UTC

@@ -24,6 +24,8 @@ QString word(State state); ///< "automatic", "to review", …
 QString word(StatementKind kind); ///< "verbatim", "partly verbatim", "paraphrase"
 QString word(ActorKind kind);
 QString word(Certainty certainty);
+QString word(ActorFact fact); ///< "description", "identifier"
+QString colourWord(int colour); ///< SetActorColour::colour: "colour 3", "as its number has it"
 QString word(DateRole role);
 QString word(Polarity polarity);
 QString word(PairKind kind, bool second); ///< "denied in", "answers", "later", "earlier"

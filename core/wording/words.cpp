@@ -63,6 +63,20 @@ QString word(ActorKind kind)
     return {};
 }
 
+QString word(ActorFact fact)
+{
+    switch (fact) {
+    case ActorFact::Description: return tr("description");
+    case ActorFact::Identifier: return tr("identifier");
+    }
+    return {};
+}
+
+QString colourWord(int colour)
+{
+    return colour > 0 ? tr("colour %1").arg(colour) : tr("as its number has it");
+}
+
 QString word(Certainty certainty)
 {
     switch (certainty) {

@@ -21,6 +21,10 @@ CorrectionLog sampleLog()
     changes.append(AddStatement{{anchor}, {named}, VerbKind::Warns});
     changes.append(RenameActor{mentioned, u"Ana María Ruiz"_s});
     changes.append(MergeActors{mentioned, named});
+    changes.append(SetActorKind{mentioned, ActorKind::Place});
+    changes.append(SetActorColour{named, 8});
+    changes.append(SetActorFact{mentioned, ActorFact::Identifier, u"Q42 😀"_s});
+    changes.append(SplitMentions{mentioned, {anchor}, {u"Una Rask"_s, ActorKind::Group}});
     changes.append(SetFlag{false});
     changes.append(SetNote{u"Asked twice.\n\nNo <b>answer</b> 😀"_s});
     changes.append(SetPublished{QDate(2026, 11, 17)});

@@ -61,7 +61,7 @@ QRect drawn(QPainter &painter, QRect room, const QString &words)
 
 QFont afterFont(const QFont &font, const QModelIndex &index)
 {
-    const bool isActor = index.data(HistoryModel::ActorRole).toInt() > 0;
+    const bool isActor = index.data(HistoryModel::ColourRole).toInt() > 0;
     return isActor ? sizedFont(font, 1, QFont::DemiBold) : font;
 }
 
@@ -206,9 +206,9 @@ int HistoryDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &
         else
             room = rest;
     }
-    const int actor = index.data(HistoryModel::ActorRole).toInt();
+    const int colour = index.data(HistoryModel::ColourRole).toInt();
     const QColor ink =
-        actor > 0 ? readableOn(colours().actor(actor), groundOf(option), 4.5) : colours().text;
+        colour > 0 ? readableOn(colours().actor(colour), groundOf(option), 4.5) : colours().text;
     painter.setFont(afterFont(option.font, index));
     painter.setPen(inForce ? ink : hint);
     drawn(painter, room, after);

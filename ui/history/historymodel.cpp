@@ -175,7 +175,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case AfterRole: return shown.after;
     case NoteRole: return shown.note;
     case StateRole: return stateOf(shown);
-    case ActorRole: return shown.actorNumber;
+    case ColourRole: return shown.actorColour;
     case InForceRole: return shown.inForce;
     case Qt::DisplayRole: return shown.sentence;
     case Qt::ToolTipRole:

@@ -33,7 +33,7 @@ public:
         AfterRole,
         NoteRole,
         StateRole, ///< "withdrawn by Jon Aas, 19 November 17:35"
-        ActorRole, ///< int, number of the actor AfterRole names; 0 for none
+        ColourRole, ///< int, HistoryLine::actorColour
         InForceRole, ///< bool
     };
 

@@ -173,6 +173,18 @@ void PlacingTest::placesAnActor()
     QVERIFY(placed);
     QCOMPARE(article.read({*placed}).actor(u"a-bo"_s)->actor.name, u"B. L."_s);
 
+    const Correction marked = correctionOf(SetActorKind{gone, ActorKind::Group});
+    QCOMPARE(lostWordsOf(reading.document.text(), marked), u"Zoë Gray"_s);
+    const std::optional<Correction> kind = placedOn(reading, marked, bo);
+    QVERIFY(kind);
+    QCOMPARE(article.read({*kind}).actor(u"a-bo"_s)->actor.kind, ActorKind::Group);
+    const Correction split = correctionOf(
+        SplitMentions{ana, {std::get<MentionedActor>(gone).mention}, {u"Una Rask 😀"_s}});
+    QCOMPARE(lostWordsOf(reading.document.text(), split), u"Zoë Gray"_s);
+    const std::optional<Correction> own = placedOn(reading, split, bo);
+    QVERIFY(own);
+    QVERIFY(article.read({*own}).actor(u"a-bo"_s)->actor.mentions.isEmpty());
+
     const auto mergedInto = [&](const MergeActors &merge) {
         const std::optional<Correction> put = placedOn(reading, correctionOf(merge), bo);
         return put ? article.read({*put}).actors.size() : 0;

@@ -61,6 +61,20 @@ void CorrectionSentencesTest::saysWhatWillBeDone_data()
     merge.actor = lind;
     merge.into = ruiz;
     row("merged", merge, u"Merge Bo Lind into Ana Ruiz"_s);
+    row("kind", SetActorKind{ruiz, ActorKind::Organisation}, u"Mark Ana Ruiz as “organisation”"_s);
+    row("colour", SetActorColour{lind, 3}, u"Change the colour of Bo Lind: colour 3"_s);
+    row("no colour", SetActorColour{lind, 0},
+        u"Change the colour of Bo Lind: as its number has it"_s);
+    row("description", SetActorFact{ruiz, ActorFact::Description, u"harbour\u00a0master 😀"_s},
+        u"Describe Ana Ruiz as “harbour master 😀”"_s);
+    row("no description", SetActorFact{ruiz, ActorFact::Description, {}},
+        u"Take the description off Ana Ruiz"_s);
+    row("identifier", SetActorFact{stranger, ActorFact::Identifier, u"Q42"_s},
+        u"Identify Ida Moor as “Q42”"_s);
+    row("no identifier", SetActorFact{stranger, ActorFact::Identifier, {}},
+        u"Take the identifier off Ida Moor"_s);
+    row("split", SplitMentions{lind, {anchorOf(u"called it"_s)}, {u"Ida Moor"_s}},
+        u"Split Ida Moor off Bo Lind: “called it”"_s);
     row("flag", SetFlag{true}, u"Flag “a gift to the boats”"_s);
     row("no flag", SetFlag{false}, u"Take the flag off “a gift to the boats”"_s);
     row("note", SetNote{u"ask her"_s}, u"Write a note on “a gift to the boats”"_s);

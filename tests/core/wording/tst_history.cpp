@@ -24,6 +24,7 @@ private Q_SLOTS:
     void namesWhatIsNoStatement();
     void tellsActorsAndTopics();
     void tellsCueAndTopic();
+    void tellsWhatIsKnownOfAnActor();
     void tellsTheHeadsFormerValue();
     void keepsWordsThatAreGone();
     void tellsEachMergeApart();
@@ -143,6 +144,31 @@ void HistoryTest::tellsCueAndTopic()
     QCOMPARE(told(all[4]), u"1b topic: the “late” boats 😀 → none"_s);
 }
 
+void HistoryTest::tellsWhatIsKnownOfAnActor()
+{
+    const ReadActor &found = *m_plain.actor(u"a1"_s);
+    const ActorRef ruiz = referenceTo(m_plain.document, found);
+    const ActorRef lind = referenceTo(m_plain.document, *m_plain.actor(u"a3"_s));
+    say(correctionOf(SetActorKind{ruiz, ActorKind::Group}));
+    say(correctionOf(SetActorFact{ruiz, ActorFact::Description, u"mayor 😀"_s}));
+    say(correctionOf(SetActorFact{lind, ActorFact::Description, u"clerk"_s}));
+    say(correctionOf(SetActorFact{ruiz, ActorFact::Identifier, u"Q42"_s}));
+    say(correctionOf(SetActorFact{ruiz, ActorFact::Description, {}}));
+    say(correctionOf(SetActorColour{ruiz, 3}));
+    say(correctionOf(SetActorColour{ruiz, 5}));
+    const Anchor mention = std::get<MentionedActor>(ruiz).mention;
+    say(correctionOf(SplitMentions{ruiz, {mention}, {u"Una Rask 😀"_s}}));
+    const QList<HistoryLine> all = lines();
+    QCOMPARE(told(all[0]), u"kind of Ana Ruiz: person → group"_s);
+    QCOMPARE(told(all[1]), u"description of Ana Ruiz: none → mayor 😀"_s);
+    QCOMPARE(told(all[2]), u"description of Bo Lind: none → clerk"_s);
+    QCOMPARE(told(all[3]), u"identifier of Ana Ruiz: none → Q42"_s);
+    QCOMPARE(told(all[4]), u"description of Ana Ruiz: mayor 😀 → none"_s);
+    QCOMPARE(told(all[5]), u"colour of Ana Ruiz: as its number has it → colour 3"_s);
+    QCOMPARE(told(all[6]), u"colour of Ana Ruiz: colour 3 → colour 5"_s);
+    QCOMPARE(told(all[7]), u"mentions “Ana Ruiz”: Ana Ruiz → Una Rask 😀"_s);
+}
+
 void HistoryTest::tellsTheHeadsFormerValue()
 {
     say(correctionOf(SetFact{ArticleFact::Title, u"A toll 😀 on boats"_s}));
@@ -176,7 +202,7 @@ void HistoryTest::tellsEachMergeApart()
     const QList<HistoryLine> all = lines();
     QCOMPARE(all[0].before, u"Bo Lind"_s);
     QCOMPARE(all[1].before, u"Two officials"_s);
-    QCOMPARE(all[1].actorNumber, 1);
+    QCOMPARE(all[1].actorColour, 1);
     QCOMPARE(all[3].before, u"Una Rask 😀"_s);
 }
 
