@@ -43,6 +43,10 @@ static QString reportOf(const QString &file, const ImportedReading &imported,
         lines << tr(
             "the file has another title, byline, outlet or day of the article, and does not say "
             "that a reader corrected it: not taken");
+    if (against.ofActors > 0)
+        lines
+            << tr("actors of whom the file says what is known of them, another kind or colour: %1")
+                   .arg(number(against.ofActors));
     if (against.asSaid > 0)
         lines << tr("corrections of statements taken as they were said there: %1")
                      .arg(number(against.asSaid));

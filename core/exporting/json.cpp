@@ -34,6 +34,7 @@ private:
     void writeList(const char *name, const QStringList &words);
     void writeArticle();
     void writeActor(const ReadActor &actor);
+    void writeSaid(const ReadActor &read);
     void writeStatement(const ReadStatement &statement);
     void writeStale(const ReadStatement &read);
     void writeDate(const ReadDate &read);
@@ -159,7 +160,21 @@ void ReadingWriter::writeActor(const ReadActor &read)
     m_out.member("origin", QString(toName(read.origin)));
     m_out.memberOrNull("machineName", read.machineName);
     writeList("merged", read.merged);
+    writeSaid(read);
     m_out.endObject();
+}
+
+/// What readers say of an actor besides the name; nothing where they say nothing.
+void ReadingWriter::writeSaid(const ReadActor &read)
+{
+    if (read.machineKind)
+        m_out.member("machineKind", QString(toName(*read.machineKind)));
+    if (!read.description.isEmpty())
+        m_out.member("description", read.description);
+    if (!read.identifier.isEmpty())
+        m_out.member("identifier", read.identifier);
+    if (read.chosenColour > 0)
+        m_out.member("colour", qint64(read.chosenColour));
 }
 
 void ReadingWriter::writeStatement(const ReadStatement &read)

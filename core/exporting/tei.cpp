@@ -171,11 +171,18 @@ void TeiWriter::writeActor(const ReadActor &actor)
     const QByteArray element = person ? "person" : "org";
     const QByteArray name = person ? "persName" : "orgName";
     m_xml += '<' + element + " xml:id=\"actor-" + asIdentifier(actor.actor.id) + "\" role=\""
-        + asBytes(toName(kind)) + "\"><" + name + '>' + xml(actor.actor.name) + "</" + name + '>';
+        + asBytes(toName(kind)) + '"';
+    if (actor.chosenColour > 0)
+        m_xml += " rend=\"colour-" + QByteArray::number(actor.chosenColour) + '"';
+    m_xml += "><" + name + '>' + xml(actor.actor.name) + "</" + name + '>';
     for (const QString &alias : actor.actor.aliases)
         m_xml += '<' + name + " type=\"alias\">" + xml(alias) + "</" + name + '>';
     for (const QString &description : actor.actor.descriptions)
         m_xml += "<note>" + xml(description) + "</note>";
+    if (!actor.description.isEmpty())
+        m_xml += "<note type=\"description\">" + xml(actor.description) + "</note>";
+    if (!actor.identifier.isEmpty())
+        m_xml += "<idno>" + xml(actor.identifier) + "</idno>";
     m_xml += "</" + element + ">\n";
 }
 

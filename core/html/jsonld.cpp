@@ -143,6 +143,10 @@ void LinkedDataWriter::writeSpeakers(const char *name, const Statement &statemen
         m_out.beginObject();
         m_out.member("@type", QString::fromLatin1(schemaType(actor->actor.kind)));
         m_out.member("name", actor->actor.name);
+        if (!actor->description.isEmpty())
+            m_out.member("description", actor->description);
+        if (!actor->identifier.isEmpty())
+            m_out.member("identifier", actor->identifier);
         m_out.endObject();
     }
     m_out.endArray();

@@ -124,6 +124,14 @@ void AnnotationWriter::writeActor(const ReadActor &actor)
     m_out.member("value", actor.actor.name);
     m_out.member("onrecord:actor", actor.actor.id);
     m_out.member("onrecord:actorKind", QString(toName(actor.actor.kind)));
+    if (actor.machineKind)
+        m_out.member("onrecord:machineKind", QString(toName(*actor.machineKind)));
+    if (!actor.description.isEmpty())
+        m_out.member("onrecord:description", actor.description);
+    if (!actor.identifier.isEmpty())
+        m_out.member("onrecord:identifier", actor.identifier);
+    if (actor.chosenColour > 0)
+        m_out.member("onrecord:colour", qint64(actor.chosenColour));
     m_out.endObject();
 }
 

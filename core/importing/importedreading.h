@@ -31,6 +31,23 @@ struct ImportedSpeaker
     friend bool operator==(const ImportedSpeaker &, const ImportedSpeaker &) = default;
 };
 
+/// What a reader said of an actor, besides the name, in a file. What it does not say is empty or absent.
+struct ImportedActor
+{
+    QString name;
+    std::optional<ActorKind> kind;
+    QString description;
+    QString identifier;
+    int colour = 0; ///< SetActorColour::colour
+
+    bool saysAnything() const
+    {
+        return kind || !description.isEmpty() || !identifier.isEmpty() || colour > 0;
+    }
+
+    friend bool operator==(const ImportedActor &, const ImportedActor &) = default;
+};
+
 /// What a file says of a statement, besides where its words stand. What it has no place for is absent.
 struct ImportedFacts
 {
@@ -88,6 +105,7 @@ struct ImportedReading
     ImportFormat format = ImportFormat::W3c;
     QList<ImportedStatement> statements; ///< in text order
     QList<UnplacedStatement> unplaced; ///< in the file's order
+    QList<ImportedActor> actors; ///< those of whom a reader said something
     /// What a session of Onrecord says that no statement can hold, as it was said there: of the article,
     /// and of statements whose words had changed under it or whose analysis the session has not got.
     QList<Correction> corrections;

@@ -49,6 +49,7 @@ struct MarkedCopy
     QString text; ///< empty where the file does not have it
     QByteArray textSha256; ///< hex, of the text the numbers count in; empty where it does not say
     QList<MarkedStatement> statements;
+    QList<ImportedActor> actors; ///< those of whom a reader said something, each once
     /// Where the file tells it and not what of it readers said.
     std::optional<MarkedHead> head;
 };

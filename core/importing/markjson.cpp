@@ -14,6 +14,12 @@ std::optional<Span> numbersIn(const QJsonObject &object, const char *begin, cons
     return Span{qsizetype(first), qsizetype(last)};
 }
 
+int colourIn(const QJsonValue &value)
+{
+    const qint64 colour = value.toInteger();
+    return colour > 0 && colour <= actorColours ? int(colour) : 0;
+}
+
 QJsonArray listOf(const QJsonValue &value)
 {
     if (value.isArray())

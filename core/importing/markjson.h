@@ -9,6 +9,9 @@
 
 namespace onrecord {
 
+/// SetActorColour::colour as a file of ours has it; 0 where it is none.
+int colourIn(const QJsonValue &value);
+
 // What the formats in JSON have in common.
 
 /// The span between two numbers of \a object, as they are; absent where one is missing or they make none.

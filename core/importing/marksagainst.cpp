@@ -85,6 +85,8 @@ public:
 
 private:
     void takeAsSaid();
+    void takeActors();
+    std::optional<ActorRef> referenceTo(const ImportedActor &theirs) const;
     void add(const ImportedStatement &theirs);
     bool holds(const ReadStatement &ours, const ImportedStatement &theirs) const;
     void leave(const ImportedStatement &theirs);
@@ -126,6 +128,51 @@ void MarksComparison::takeAsSaid()
             continue;
         m_against.corrections.append(said);
         ++(isHead ? m_against.ofHead : m_against.asSaid);
+    }
+}
+
+/// Whom \a theirs is of: an actor of the reading, or one that the corrections bring along.
+std::optional<ActorRef> MarksComparison::referenceTo(const ImportedActor &theirs) const
+{
+    if (const ReadActor *ours = m_speakers.called(theirs.name))
+        return m_speakers.reference({ours, {}});
+    for (const Correction &correction : m_against.corrections) {
+        const auto *set = std::get_if<SetSpeakers>(&correction.change);
+        const auto *added = std::get_if<AddStatement>(&correction.change);
+        const QList<ActorRef> given = set ? set->speakers
+            : added                       ? added->speakers
+                                          : QList<ActorRef>();
+        for (const ActorRef &speaker : given) {
+            const auto *named = std::get_if<NamedActor>(&speaker);
+            if (named && named->name == theirs.name)
+                return speaker;
+        }
+    }
+    return std::nullopt;
+}
+
+/// What readers say of actors, where ours does not say the same.
+void MarksComparison::takeActors()
+{
+    for (const ImportedActor &theirs : m_imported.actors) {
+        const std::optional<ActorRef> actor = referenceTo(theirs);
+        if (!actor)
+            continue;
+        const ReadActor *known = m_speakers.called(theirs.name);
+        const ReadActor ours = known ? *known : ReadActor{};
+        const qsizetype before = m_against.corrections.size();
+        const auto say = [this](Change change) {
+            m_against.corrections.append(correctionOf(std::move(change)));
+        };
+        if (theirs.kind && theirs.kind != ours.actor.kind)
+            say(SetActorKind{*actor, *theirs.kind});
+        if (!theirs.description.isEmpty() && theirs.description != ours.description)
+            say(SetActorFact{*actor, ActorFact::Description, theirs.description});
+        if (!theirs.identifier.isEmpty() && theirs.identifier != ours.identifier)
+            say(SetActorFact{*actor, ActorFact::Identifier, theirs.identifier});
+        if (theirs.colour > 0 && theirs.colour != ours.chosenColour)
+            say(SetActorColour{*actor, theirs.colour});
+        m_against.ofActors += m_against.corrections.size() > before;
     }
 }
 
@@ -290,6 +337,7 @@ MarksAgainst MarksComparison::compare()
     for (qsizetype number = 0; number < m_reading.statements.size(); ++number)
         agreement.onlyOurs +=
             m_reading.statements[number].state != State::Rejected && !shared.contains(number);
+    takeActors();
     return std::move(m_against);
 }
 

@@ -28,6 +28,7 @@ struct MarksAgainst
     int otherWords = 0; ///< statements with other bounds
     int changed = 0; ///< statements of the reading of which anything is said, these among them
     int ofHead = 0; ///< corrections that give the article another title, byline, outlet, day …
+    int ofActors = 0; ///< actors of whom it says what is known of them, or another kind or colour
     int asSaid =
         0; ///< corrections of statements taken as they were said (ImportedReading::corrections)
     /// Statements of the marks of which nothing was taken: around them the article is not what was

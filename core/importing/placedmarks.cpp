@@ -212,6 +212,7 @@ ImportedReading placedOn(const Document &document, const MarkedFile &file)
         ImportedReading reading;
         reading.format = file.format;
         reading.corrections = file.corrections;
+        reading.actors = copy->actors;
         reading.isOtherHead = copy->head && *copy->head != headOf(document.article());
         for (const MarkedStatement &marked : copy->statements) {
             if (auto placed = placing.placed(marked))

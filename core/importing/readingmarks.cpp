@@ -48,6 +48,14 @@ MarkedFile marksIn(const Reading &reading)
         facts.note = read.note;
         copy.statements.append(std::move(marked));
     }
+    for (const ReadActor &read : reading.actors) {
+        // A kind is said where it is another one than was found.
+        const ImportedActor said{read.actor.name,
+                                 read.machineKind ? std::optional(read.actor.kind) : std::nullopt,
+                                 read.description, read.identifier, read.chosenColour};
+        if (said.saysAnything())
+            copy.actors.append(said);
+    }
     return {ImportFormat::Page, {copy}, false, {}};
 }
 
@@ -182,11 +190,16 @@ MarkedCopy readReadingJson(const QJsonObject &json)
                      QDate::fromString(article["published"_L1].toString(), Qt::ISODate)};
     const CodePoints points(copy.text);
     QHash<QString, ImportedSpeaker> actors;
-    for (const auto &actor : json.value("actors"_L1).toArray())
-        actors.insert(actor["id"_L1].toString(),
-                      {actor["name"_L1].toString(),
-                       actorKindNamed(actor["kind"_L1].toString()).value_or(ActorKind::Person),
-                       false});
+    for (const auto &actor : json.value("actors"_L1).toArray()) {
+        const auto kind = actorKindNamed(actor["kind"_L1].toString());
+        const QString name = actor["name"_L1].toString();
+        actors.insert(actor["id"_L1].toString(), {name, kind.value_or(ActorKind::Person), false});
+        const ImportedActor said{name, actor["machineKind"_L1].isString() ? kind : std::nullopt,
+                                 actor["description"_L1].toString(),
+                                 actor["identifier"_L1].toString(), colourIn(actor["colour"_L1])};
+        if (said.saysAnything())
+            copy.actors.append(said);
+    }
     for (const auto &statement : json.value("statements"_L1).toArray()) {
         MarkedStatement marked;
         marked.content = placesIn(statement["content"_L1], points, copy.text);

@@ -48,12 +48,17 @@ SpeakerMatching::SpeakerMatching(const Reading &reading)
         [](const PlacedMention &a, const PlacedMention &b) { return a.span < b.span; });
 }
 
+const ReadActor *SpeakerMatching::called(const QString &name) const
+{
+    return m_names.value(comparableName(name));
+}
+
 std::optional<QList<MatchedSpeaker>>
 SpeakerMatching::named(const QList<ImportedSpeaker> &speakers) const
 {
     QList<MatchedSpeaker> matched;
     for (const ImportedSpeaker &speaker : speakers) {
-        const ReadActor *const actor = m_names.value(comparableName(speaker.name));
+        const ReadActor *const actor = called(speaker.name);
         const MatchedSpeaker match{actor, speaker};
         const bool isKnown = std::any_of(matched.begin(), matched.end(), [&match](const auto &m) {
             return m.key() == match.key();

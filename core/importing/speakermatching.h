@@ -29,6 +29,8 @@ public:
     /// nobody. Nothing where the file does not tell.
     std::optional<QList<MatchedSpeaker>> of(const ImportedStatement &statement,
                                             const ReadStatement *ours) const;
+    /// The actor of the reading who goes by \a name; nullptr where nobody does.
+    const ReadActor *called(const QString &name) const;
     /// How a correction names \a speaker.
     ActorRef reference(const MatchedSpeaker &speaker) const;
 

@@ -31,6 +31,7 @@ public:
 
 private:
     void readActors();
+    void readSaid(int node, const QString &name);
     void readBody(int body);
     void take(int node, Span span);
     void append(QList<MarkedPlace> &places, Span span) const;
@@ -77,7 +78,24 @@ void TeiReader::readActors()
                          .value_or(isPerson ? ActorKind::Person : ActorKind::Organisation);
         if (!id.isEmpty() && !actor.name.isEmpty())
             m_actors.insert(id, actor);
+        readSaid(node, actor.name);
     }
+}
+
+/// What a reader said of the actor at \a node.
+void TeiReader::readSaid(int node, const QString &name)
+{
+    ImportedActor said{name, std::nullopt, {}, m_tree.textOfChild(node, u"idno"), 0};
+    for (const int note : m_tree.children(node, u"note")) {
+        if (m_tree.attribute(note, u"type") == u"description")
+            said.description = m_tree.textOf(note).simplified();
+    }
+    for (int colour = 1; colour <= actorColours; ++colour) {
+        if (m_tree.attribute(node, u"rend") == u"colour-%1"_s.arg(colour))
+            said.colour = colour;
+    }
+    if (!name.isEmpty() && said.saysAnything())
+        m_copy.actors.append(said);
 }
 
 ImportedFacts TeiReader::factsOf(int node, const QString &who) const

@@ -118,6 +118,22 @@ void readBody(ImportedFacts &facts, const QJsonObject &body)
     }
 }
 
+/// What is said of whom \a annotation identifies; once for each name.
+void readActors(QList<ImportedActor> &actors, const QJsonObject &annotation)
+{
+    for (const auto &each : listOf(annotation.value("body"_L1))) {
+        const QJsonObject body = each.toObject();
+        const auto kind = actorKindNamed(body.value("onrecord:actorKind"_L1).toString());
+        const ImportedActor said{body.value("value"_L1).toString(),
+                                 body.contains("onrecord:machineKind"_L1) ? kind : std::nullopt,
+                                 body.value("onrecord:description"_L1).toString(),
+                                 body.value("onrecord:identifier"_L1).toString(),
+                                 colourIn(body.value("onrecord:colour"_L1))};
+        if (kind && said.saysAnything() && !actors.contains(said))
+            actors.append(said);
+    }
+}
+
 ImportedFacts factsIn(const QJsonObject &annotation)
 {
     ImportedFacts facts;
@@ -187,6 +203,7 @@ MarkedFile readW3cMarks(const QJsonDocument &json)
         if (copy.statements.isEmpty())
             copy.textSha256 = digestIn(annotation.value("target"_L1));
         copy.statements.append(std::move(statement));
+        readActors(copy.actors, annotation);
     }
     return {ImportFormat::W3c, {copy}, false, {}};
 }

@@ -140,6 +140,18 @@ Reading randomReading(quint32 seed)
         if (below(random, 3) == 0)
             read.note = u"Ask “her” again, 😀 & <soon>"_s;
     }
+    for (ReadActor &read : reading.actors) {
+        if (below(random, 3) == 0)
+            read.description = u"Chair of “the board” 😀 & <co>"_s;
+        if (below(random, 3) == 0)
+            read.identifier = u"Q%1"_s.arg(below(random, 99));
+        if (below(random, 3) == 0)
+            read.chosenColour = 1 + int(below(random, actorColours));
+        if (below(random, 3) == 0) {
+            read.machineKind = read.actor.kind;
+            read.actor.kind = ActorKind::Organisation;
+        }
+    }
     return reading;
 }
 

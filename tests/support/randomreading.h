@@ -12,7 +12,7 @@ namespace onrecord {
 SavedSession randomSession(quint32 seed);
 
 /// The session's reading; some of its statements are in a state that a reader brings about and have a
-/// note.
+/// note, of some actors a reader said what is known.
 Reading randomReading(quint32 seed);
 
 } // namespace onrecord

@@ -71,6 +71,8 @@ void ImportDialog::addSentences(const QString &file)
     QStringList further;
     if (m_against.ofHead > 0)
         further << tr("Title, byline, outlet, day of the article: %1").arg(m_against.ofHead);
+    if (m_against.ofActors > 0)
+        further << tr("actors described otherwise: %1").arg(m_against.ofActors);
     if (m_against.asSaid > 0)
         further << tr("corrections taken as they were said there: %1").arg(m_against.asSaid);
     if (!further.isEmpty())

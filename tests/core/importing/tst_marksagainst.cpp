@@ -32,6 +32,7 @@ private Q_SLOTS:
     void takesNoConfirmationOfOtherWords_data();
     void takesNoConfirmationOfOtherWords();
     void takesWhatIsSaidOfTheHead();
+    void takesWhatIsSaidOfActors();
     void rejectsWhatWasRejected();
     void leavesAloneWhatIsNotMarked();
     void makesAnyTwoReadingsAgree();
@@ -194,6 +195,27 @@ void MarksAgainstTest::takesWhatIsSaidOfTheHead()
     const MarksAgainst against = marksAgainst(reading, marks);
     QCOMPARE(against.ofHead, 1);
     QCOMPARE(against.corrections, QList<Correction>{marks.corrections.first()});
+}
+
+void MarksAgainstTest::takesWhatIsSaidOfActors()
+{
+    const SampleReading own = sample();
+    const Reading reading = own.read();
+    ImportedReading marks = marksOf(reading);
+    markOn(marks, reading, u"No more"_s).facts.speakers = {{u"Una Rask 😀"_s, ActorKind::Person}};
+    marks.actors = {{u"Ruiz"_s, ActorKind::Group, u"harbour master"_s, u"Q42"_s, 7},
+                    {u"Una Rask 😀"_s, {}, u"painter"_s, {}, 0},
+                    {u"Zoë Gray"_s, {}, u"nobody here"_s, {}, 0}};
+    const MarksAgainst against = marksAgainst(reading, marks);
+    QCOMPARE(against.ofActors, 2);
+    const Reading read = own.read(against.corrections);
+    const ReadActor &ana = *read.actor(u"a-ana"_s);
+    QCOMPARE(ana.actor.kind, ActorKind::Group);
+    QCOMPARE(ana.description, u"harbour master"_s);
+    QCOMPARE(ana.identifier, u"Q42"_s);
+    QCOMPARE(ana.chosenColour, 7);
+    QCOMPARE(read.speaker(statementOn(read, u"No more"_s))->description, u"painter"_s);
+    QVERIFY(marksAgainst(read, marks).corrections.isEmpty());
 }
 
 void MarksAgainstTest::rejectsWhatWasRejected()

@@ -36,6 +36,9 @@ struct Held
     bool speakerKind = true;
     bool sharedWords = true; ///< tells statements apart that have words or a cue in common
     bool lines = true; ///< spans over several lines; else only joined again
+    bool actors = false; ///< what readers say of actors
+    bool silentActors = false; ///< of those who say nothing, too
+    bool saidKind = true; ///< that a reader said the kind
 };
 
 /// One text for all that is compared: a failing row shows both.
@@ -112,6 +115,42 @@ Spans overLines(const Spans &spans, const QString &text)
     return joined;
 }
 
+QStringList told(const QList<ImportedActor> &actors, const Held &held)
+{
+    QStringList lines;
+    for (const ImportedActor &actor : actors) {
+        ImportedActor shown = actor;
+        if (!held.saidKind)
+            shown.kind = std::nullopt;
+        if (shown.saysAnything())
+            lines.append(
+                u"%1: %2, %3, %4, %5"_s.arg(shown.name, shown.description, shown.identifier)
+                    .arg(shown.colour)
+                    .arg(shown.kind ? int(*shown.kind) : -1));
+    }
+    lines.sort();
+    return lines;
+}
+
+/// What readers say of the actors of \a reading who speak in what is no rejected statement, or of all.
+QList<ImportedActor> actorsOf(const Reading &reading, bool silentOnes)
+{
+    QSet<QString> speaking;
+    for (const ReadStatement &read : reading.statements) {
+        if (read.state != State::Rejected)
+            speaking.unite(
+                QSet<QString>(read.statement.actors.begin(), read.statement.actors.end()));
+    }
+    QList<ImportedActor> actors;
+    for (const ReadActor &read : reading.actors) {
+        if (silentOnes || speaking.contains(read.actor.id))
+            actors.append({read.actor.name,
+                           read.machineKind ? std::optional(read.actor.kind) : std::nullopt,
+                           read.description, read.identifier, read.chosenColour});
+    }
+    return actors;
+}
+
 QStringList told(QList<ImportedStatement> statements, const QString &text, const Held &held)
 {
     QStringList lines;
@@ -170,8 +209,10 @@ void RoundTripsTest::whatLeavesComesBack_data()
     };
     Held all;
     all.certainty = true;
+    all.actors = true;
+    all.silentActors = true;
     row(
-        "w3c", [](const Reading &reading) { return toW3c(reading); }, Held{});
+        "w3c", [](const Reading &reading) { return toW3c(reading); }, Held{.actors = true});
     row(
         "json", [](const Reading &reading) { return toJson(reading); }, all, true);
     row(
@@ -197,12 +238,19 @@ void RoundTripsTest::whatLeavesComesBack_data()
     row(
         "refi", [](const Reading &reading) { return toRefi(reading, u"ferry"_s, {}); }, coded);
 
-    const Held encoded{.saidOn = false, .note = false, .sharedWords = false, .lines = false};
+    const Held encoded{.saidOn = false,
+                       .note = false,
+                       .sharedWords = false,
+                       .lines = false,
+                       .actors = true,
+                       .silentActors = true,
+                       .saidKind = false};
     row(
         "tei", [](const Reading &reading) { return toTei(reading); }, encoded);
 
     Held rows = all;
     rows.speakerKind = false; // that of the first
+    rows.actors = false;
     row(
         "csv", [](const Reading &reading) { return toCsv(toTable(reading)); }, rows);
 }
@@ -233,6 +281,8 @@ void RoundTripsTest::whatLeavesComesBack()
         const QString &text = reading.document.text();
         QCOMPARE(told(back.statements, text, held), told(expected, text, held));
         QCOMPARE(back.moved(), 0);
+        if (held.actors)
+            QCOMPARE(told(back.actors, held), told(actorsOf(reading, held.silentActors), held));
         statements += expected.size();
     }
     QVERIFY(statements > 500);
