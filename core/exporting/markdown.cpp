@@ -104,7 +104,7 @@ void MarkdownWriter::writeActor(const OutlineActor &listed)
     const ReadActor &actor = m_reading.actors[listed.actor];
     line(QStringLiteral("## %1 %2").arg(QString::number(actor.number), plain(actor.actor.name)));
     line();
-    QStringList about{plain(actor.actor.descriptions.value(0)), wording::counts(actor, false)};
+    QStringList about{plain(actor.shownDescription()), wording::counts(actor, false)};
     about.removeAll(QString());
     line(about.join(QStringLiteral(" · ")));
     line();

@@ -94,7 +94,7 @@ QByteArray HtmlPage::actorClass(const ReadActor *actor)
 
 QByteArray HtmlPage::colourClass(const ReadActor *actor)
 {
-    return 'c' + QByteArray::number(actor ? inkOf(actor->number) + 1 : 0);
+    return 'c' + QByteArray::number(actor ? inkOf(actor->colourNumber()) + 1 : 0);
 }
 
 QByteArray worded(wording::PageWord word)

@@ -118,12 +118,16 @@ void PositionsPanel::writeActorHeading(const ReadActor &actor, bool onlyDeclined
     m_html += "<a class=\"dot\" href=\"#" + HtmlPage::sectionId(actor) + "\" aria-label=\""
         + escaped(actor.actor.name, HtmlPlace::Attribute) + "\">" + QByteArray::number(actor.number)
         + "</a><span class=\"who\"><b dir=\"auto\">" + name + "</b>";
-    QString role = actor.actor.descriptions.value(0);
+    QString role = actor.shownDescription();
     if (role.isEmpty() && actor.actor.kind != ActorKind::Person)
         role = wording::word(actor.actor.kind);
     if (actor.actor.kind == ActorKind::Anonymous)
         role = wording::word(PageWord::AnonymousSource);
-    if (!role.isEmpty() && role != actor.actor.name)
+    if (role == actor.actor.name)
+        role.clear();
+    if (!actor.identifier.isEmpty())
+        role += (role.isEmpty() ? QString() : QStringLiteral(" · ")) + actor.identifier;
+    if (!role.isEmpty())
         m_html += " <span class=\"role\" dir=\"auto\">" + escaped(role) + "</span>";
     m_html += "</span><span class=\"cnt\">" + escaped(wording::counts(actor, onlyDeclined))
         + "</span></h3>\n";

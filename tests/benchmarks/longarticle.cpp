@@ -91,6 +91,7 @@ Reading denseReading(const Document &document, int ofFirst)
         shown.statement.actors = {u"a%1"_s.arg(number)};
         shown.state = State(index % 4);
         shown.speakerNumber = number;
+        shown.speakerColour = number;
         shown.label = statementLabel(number, int(index % 26));
         reading.statements.append(shown);
     }
@@ -112,6 +113,7 @@ Reading relabelled(Reading reading, int number, int other, int atMost)
         shown.statement.actors = {u"a%1"_s.arg(other)};
         shown.label = QString::number(other) + shown.label.mid(prefix.size());
         shown.speakerNumber = other;
+        shown.speakerColour = other;
         --atMost;
     }
     return reading;

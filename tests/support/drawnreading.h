@@ -42,6 +42,7 @@ inline Reading readingOf(const MarkedText &marked, const QList<Said> &said,
             shown.statement.actors = {u"a%1"_s.arg(one.actor)};
         shown.state = one.state;
         shown.speakerNumber = one.actor;
+        shown.speakerColour = one.actor;
         shown.label = statementLabel(one.actor, labelled[one.actor]++);
         reading.statements.append(shown);
     }

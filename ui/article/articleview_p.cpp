@@ -100,7 +100,7 @@ void ArticleView::Private::drawStrokes()
     for (const quint32 index : known->strokes) {
         const ReadStatement &read = page.reading().statements[index];
         const double y = page.heightAt(placeOf(read.statement));
-        drawn.append({qBound(0.0, y / whole, 1.0), read.speakerNumber});
+        drawn.append({qBound(0.0, y / whole, 1.0), read.speakerColour});
     }
     minimap->setStrokes(std::move(drawn));
 }

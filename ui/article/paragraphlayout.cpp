@@ -91,7 +91,7 @@ void ParagraphLayout::findLabels(const SpanHits &hits)
             continue;
         const ReadStatement &read = hits.reading().statements[mark.index];
         const QString &text = read.label;
-        m_labels.append({mark.span.end, text, read.speakerNumber,
+        m_labels.append({mark.span.end, text, read.speakerColour,
                          std::ceil(metrics.horizontalAdvance(text)) + 2, 0});
     }
     // Where several statements end together the inner one, which began last, comes first.
@@ -108,8 +108,8 @@ void ParagraphLayout::findLabels(const SpanHits &hits)
 QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
                                                          const ThemeColours &colours) const
 {
-    const auto numberOf = [&hits](const Mark &mark) {
-        return hits.reading().statements[mark.index].speakerNumber;
+    const auto colourNumberOf = [&hits](const Mark &mark) {
+        return hits.reading().statements[mark.index].speakerColour;
     };
     QList<QTextLayout::FormatRange> formats;
     for (const Mark &mark : m_marks) {
@@ -118,11 +118,11 @@ QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
         switch (mark.kind) {
         case MarkKind::Source:
             range.format.setFontWeight(QFont::DemiBold);
-            range.format.setForeground(colours.actor(numberOf(mark)));
+            range.format.setForeground(colours.actor(colourNumberOf(mark)));
             break;
         case MarkKind::NoComment:
             range.format.setFontItalic(true);
-            range.format.setForeground(colours.actor(numberOf(mark)));
+            range.format.setForeground(colours.actor(colourNumberOf(mark)));
             break;
         case MarkKind::Cue: range.format.setFontItalic(true); break;
         case MarkKind::Date: range.format.setForeground(colours.date); break;

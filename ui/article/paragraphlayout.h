@@ -27,7 +27,7 @@ struct Label
 {
     qsizetype end = 0; ///< of the words, in Article::text
     QString text;
-    int actor = 0; ///< number
+    int actor = 0; ///< ReadStatement::speakerColour
     double width = 0;
     double before = 0; ///< widths of the labels that stand between it and the words
 

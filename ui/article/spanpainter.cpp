@@ -37,7 +37,7 @@ const ReadStatement &SpanPainter::statementOf(const Mark &mark) const
 
 QColor SpanPainter::colourOf(const Mark &mark) const
 {
-    return m_state.colours.actor(statementOf(mark).speakerNumber);
+    return m_state.colours.actor(statementOf(mark).speakerColour);
 }
 
 QList<QRectF> SpanPainter::placesOf(Span span) const
@@ -128,7 +128,7 @@ void SpanPainter::paintGrounds()
             grounds = {mark.span};
         else if (mark.kind == MarkKind::Content && kind == StatementKind::Mixed)
             grounds = quotedIn(mark.span);
-        QColor ground = m_state.colours.groundOf(statementOf(mark).speakerNumber);
+        QColor ground = m_state.colours.groundOf(statementOf(mark).speakerColour);
         if (mark.index == m_state.hovered)
             ground.setAlphaF(qMin(1.0f, ground.alphaF() * 1.8f));
         for (Span span : std::as_const(grounds)) {

@@ -85,7 +85,7 @@ private:
     void printActor(const OutlineActor &listed);
     void printStatement(const ReadStatement &read);
     void printNotice();
-    QColor colourOf(const ReadStatement &read) const { return m_colours.actor(read.speakerNumber); }
+    QColor colourOf(const ReadStatement &read) const { return m_colours.actor(read.speakerColour); }
 
     const Reading &m_reading; // not owned
     const Article &m_article;
@@ -300,12 +300,11 @@ void Printer::printActor(const OutlineActor &listed)
     beginBlock(12);
     QTextCharFormat name = plain(11.5);
     name.setFontWeight(QFont::DemiBold);
-    name.setForeground(m_colours.actor(actor.number));
+    name.setForeground(m_colours.actor(actor.colourNumber()));
     add(u"%1  %2"_s.arg(QString::number(actor.number), actor.actor.name), name);
     QTextCharFormat small = plain(smallSize);
     small.setForeground(m_colours.soft);
-    QStringList facts{actor.actor.descriptions.value(0),
-                      wording::counts(actor, listed.onlyDeclined)};
+    QStringList facts{actor.shownDescription(), wording::counts(actor, listed.onlyDeclined)};
     facts.removeAll(QString());
     add(u"   "_s + facts.join(u" · "_s), small);
     // What is on no topic has no heading, so it comes before the first one.

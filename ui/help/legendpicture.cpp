@@ -61,6 +61,7 @@ static ReadStatement statementOf(LegendMark mark, Span sample, Span other)
     read.state = stateOf(mark);
     read.flagged = mark == LegendMark::Flagged;
     read.speakerNumber = 1;
+    read.speakerColour = 1;
     read.label = statementLabel(1, 0);
     return read;
 }

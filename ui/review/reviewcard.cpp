@@ -271,8 +271,8 @@ void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &stat
             const bool isNow = statement.statement.actors.contains(ids.at(index));
             const QString why =
                 shownPlainly(wording::candidateReason(reading, statement, ids.at(index)));
-            button = new CandidateBox({key, name, why, isNow}, m_colours.actor(actor->number),
-                                      m_colours, this);
+            button = new CandidateBox({key, name, why, isNow},
+                                      m_colours.actor(actor->colourNumber()), m_colours, this);
             m_boxes->addWidget(button, 1);
         } else {
             button = new KeyButton(key, name, this);

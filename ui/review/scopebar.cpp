@@ -137,8 +137,8 @@ void ScopeBar::addRows(const Reading &reading, const CorrectionScope &scope)
         row.name = name;
         row.words = wording::excerpt(reading.document.article(), read->statement.content, 120);
         row.reason = shownPlainly(wording::scopeReason(reading, item));
-        row.from = read->speakerNumber;
-        row.to = now ? now->number : 0;
+        row.from = read->speakerColour;
+        row.to = now ? now->colourNumber() : 0;
         auto *shown = new QListWidgetItem(m_list);
         shown->setData(ScopeDelegate::RowRole, QVariant::fromValue(row));
         shown->setData(Qt::UserRole, item.statement);

@@ -15,7 +15,7 @@ struct ScopeRow
     QString name; ///< whose it would be
     QString words;
     QString reason;
-    int from = 0; ///< numbers of the actors, for their colours
+    int from = 0; ///< ReadActor::colourNumber() of who had it and who gets it
     int to = 0;
 };
 

@@ -136,11 +136,11 @@ int FindingDelegate::headHeight(const QStyleOptionViewItem &option)
     return QFontMetrics(option.font).height() * 3 / 2;
 }
 
-void FindingDelegate::paintBadge(QPainter &painter, const QRect &badge, int number,
+void FindingDelegate::paintBadge(QPainter &painter, const QRect &badge, int colour,
                                  const QString &text) const
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_colours.actor(number));
+    painter.setBrush(m_colours.actor(colour));
     painter.drawRoundedRect(badge, 4, 4);
     painter.setPen(m_colours.page);
     painter.drawText(badge, Qt::AlignCenter, text);
@@ -166,7 +166,7 @@ void FindingDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &
     } else {
         const QRect badge(room.left(), room.center().y() - line / 2, badgeWidth, line);
         painter.setFont(sizedFont(option.font, 0.85, QFont::Bold));
-        paintBadge(painter, badge, index.data(StatementModel::NumberRole).toInt(),
+        paintBadge(painter, badge, index.data(StatementModel::ColourRole).toInt(),
                    index.data(StatementModel::BadgeRole).toString());
         room.setLeft(room.left() + topicIndent);
     }
@@ -208,11 +208,12 @@ void FindingDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem
     painter.setFont(sizedFont(option.font, 0.85, QFont::Bold));
     const int line = QFontMetrics(option.font).height();
     const auto numbers = index.data(StatementModel::NumbersRole).value<QList<int>>();
-    for (const int number : numbers) {
+    const auto colours = index.data(StatementModel::ColoursRole).value<QList<int>>();
+    for (qsizetype at = 0; at < numbers.size(); ++at) {
         if (room.width() < badgeWidth)
             return;
-        paintBadge(painter, {room.left(), room.center().y() - line / 2, badgeWidth, line}, number,
-                   QString::number(number));
+        paintBadge(painter, {room.left(), room.center().y() - line / 2, badgeWidth, line},
+                   colours[at], QString::number(numbers[at]));
         room.setLeft(room.left() + badgeWidth + 4);
     }
 }
@@ -237,7 +238,7 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
     const QColor soft = readableOn(m_colours.soft, ground, 4.5);
     const QColor colour = isRejected
         ? soft
-        : readableOn(m_colours.actor(index.data(StatementModel::NumberRole).toInt()), ground, 4.5);
+        : readableOn(m_colours.actor(index.data(StatementModel::ColourRole).toInt()), ground, 4.5);
     const int line = QFontMetrics(option.font).height();
     const int boxed = kindOf(index) == RowKind::Orphan ? boxPadding : 0;
     const QRect row = option.rect.adjusted(rowEdge, rowPadding, -rowEdge - boxed, 0);
@@ -310,7 +311,7 @@ FindingDelegate::formatsOf(const QModelIndex &index, const QString &run, const Q
         QTextCharFormat verb;
         verb.setForeground(isRejected
                                ? m_colours.soft
-                               : m_colours.actor(index.data(StatementModel::NumberRole).toInt()));
+                               : m_colours.actor(index.data(StatementModel::ColourRole).toInt()));
         verb.setFontWeight(QFont::DemiBold);
         add(0, lead.size(), verb);
         words = lead.size() + 1;

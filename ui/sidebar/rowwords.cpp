@@ -88,7 +88,9 @@ QString detailedWords(const StatementRow &row, const Reading &reading)
     const ReadActor *actor = row.kind == RowKind::Actor ? reading.actor(row.actor) : nullptr;
     if (!actor)
         return {};
-    QStringList details = actor->actor.aliases + actor->actor.descriptions;
+    QStringList details = QStringList{actor->description, actor->identifier} + actor->actor.aliases
+        + actor->actor.descriptions;
+    details.removeAll(QString());
     details.removeAll(row.text);
     details.removeAll(row.side);
     details.removeDuplicates();

@@ -30,6 +30,7 @@ void RowMaker::addActors(RowKind kind, const QString &key, const QString &text,
     for (const OutlineActor &actor : listed) {
         addActor(section, actor);
         section->numbers.append(m_reading.actors[actor.actor].number);
+        section->colours.append(m_reading.actors[actor.actor].colourNumber());
     }
 }
 

@@ -143,8 +143,9 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
     case StatementRole: return row.statement;
     case ActorRole: return row.actor;
     case TopicRole: return row.topic;
-    case NumberRole: return row.number;
+    case ColourRole: return row.colour;
     case NumbersRole: return QVariant::fromValue(row.numbers);
+    case ColoursRole: return QVariant::fromValue(row.colours);
     case BadgeRole: return row.badge;
     case SideRole: return shownPlainly(row.side);
     case GlyphRole: return row.glyph;

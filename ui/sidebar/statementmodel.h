@@ -25,8 +25,9 @@ public:
         StatementRole, ///< Statement::id; an actor who only declined to comment has one too
         ActorRole, ///< Actor::id of the row or of the actor above
         TopicRole, ///< name of a topic, on its own row; empty elsewhere, and for other groupings
-        NumberRole, ///< of the actor, for the colour; 0 for nobody
+        ColourRole, ///< ReadActor::colourNumber(); 0 for nobody
         NumbersRole, ///< QList<int>: of the actors in a section
+        ColoursRole, ///< QList<int>: of the same actors
         BadgeRole, ///< what stands in the coloured square: "1", "–"
         SideRole, ///< role of an actor: "finance councillor"; verb of a statement: "denies"
         GlyphRole, ///< sign before the verb

@@ -55,7 +55,7 @@ StatementRow *RowMaker::addRow(StatementRow *parent, RowKind kind, const QString
     row->kind = kind;
     row->key = key;
     row->actor = parent->actor;
-    row->number = parent->number;
+    row->colour = parent->colour;
     parent->children.push_back(std::move(row));
     return parent->children.back().get();
 }
@@ -86,14 +86,17 @@ void RowMaker::nameActor(StatementRow *row, const ReadActor &actor)
 {
     const Actor &who = actor.actor;
     row->actor = who.id;
-    row->number = actor.number;
+    row->colour = actor.colourNumber();
     row->badge = QString::number(actor.number);
     row->text = who.name;
-    row->search = (QStringList{who.name} + who.aliases + who.descriptions).join(u'\n');
+    row->search = (QStringList{who.name, actor.description, actor.identifier} + who.aliases
+                   + who.descriptions)
+                      .join(u'\n');
     row->offset = who.mentions.isEmpty() ? -1 : who.mentions.first().span.begin;
     row->toReview = actor.toReview > 0;
-    if (!who.descriptions.isEmpty() && who.descriptions.first() != row->text)
-        row->side = who.descriptions.first();
+    if (const QString description = actor.shownDescription();
+        !description.isEmpty() && description != row->text)
+        row->side = description;
     else if (who.kind != ActorKind::Person && who.kind != ActorKind::Anonymous)
         row->side = wording::word(who.kind);
 }
@@ -110,8 +113,11 @@ void RowMaker::countStatements(StatementRow *row, const ReadActor &actor)
     if (actor.toReview > 0)
         row->spoken += tr(", %n to review", nullptr, actor.toReview);
     row->tip = (QStringList{actor.actor.name} + actor.actor.aliases).join(u", "_s);
-    if (!actor.actor.descriptions.isEmpty())
-        row->tip += u'\n' + actor.actor.descriptions.join(u", "_s);
+    QStringList said{actor.description, actor.identifier};
+    said.append(actor.actor.descriptions);
+    said.removeAll(QString());
+    if (!said.isEmpty())
+        row->tip += u'\n' + said.join(u", "_s);
 }
 
 void RowMaker::addGroup(StatementRow *parent, const OutlineGroup &group)
@@ -164,7 +170,7 @@ void RowMaker::addStatement(StatementRow *parent, qsizetype index)
     const ReadActor *speaker = row->actor.isEmpty() ? m_reading.speaker(read) : nullptr;
     if (speaker) {
         row->actor = speaker->actor.id;
-        row->number = speaker->number;
+        row->colour = speaker->colourNumber();
     }
 }
 

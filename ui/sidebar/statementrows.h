@@ -43,8 +43,9 @@ struct RowWords
     QString statement; ///< Statement::id
     QString actor; ///< Actor::id
     QString topic;
-    int number = 0;
+    int colour = 0; ///< ReadActor::colourNumber()
     QList<int> numbers; ///< of the actors in a section
+    QList<int> colours; ///< of the same, in the same order
     QString badge;
     QString side;
     QString glyph;

@@ -106,6 +106,7 @@ void ArticleScrollingTest::newMarksKeepPlaceAndSelection()
     shown.statement.content = {spanOf(u"Paragraph 20 tells how the rain fell"_s)};
     shown.label = u"1a"_s;
     shown.speakerNumber = 1;
+    shown.speakerColour = 1;
     reading.statements = {shown};
     m_view->setReading(reading);
     QCOMPARE(m_view->rectangleAt(spanOf(u"Paragraph 150 "_s).begin), before);

@@ -198,7 +198,7 @@ void StatementModelTest::findsRows()
     const QModelIndex row = m_model.indexOfStatement(u"s4"_s);
     QCOMPARE(row.data(StatementModel::StatementRole).toString(), u"s4"_s);
     QCOMPARE(row.data(StatementModel::ActorRole).toString(), u"a2"_s);
-    QCOMPARE(row.data(StatementModel::NumberRole).toInt(), 2);
+    QCOMPARE(row.data(StatementModel::ColourRole).toInt(), 2);
     QCOMPARE(row.parent(), m_model.index(1, 0));
     QCOMPARE(row.parent().data(StatementModel::ActorRole).toString(), u"a2"_s);
     QVERIFY(!m_model.indexOfStatement(u"s99"_s).isValid());
