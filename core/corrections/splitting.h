@@ -7,18 +7,30 @@ namespace onrecord {
 
 // Parting what is one actor in a reading, while the article speaks of two.
 
-/// Statement::ids of those of \a actor (Actor::id) that \a words of the text have to do with: words that were said, or
-/// words that name who said them.
-QStringList statementsAt(const Reading &reading, const QString &actor, Span words);
+/// A piece of what is one actor's: a mention, a statement, or both where the mention names who makes it.
+struct ActorPart
+{
+    std::optional<Span> mention;
+    QStringList statements; ///< Statement::ids in text order
+
+    friend bool operator==(const ActorPart &, const ActorPart &) = default;
+};
+
+/// All there is of \a actor (Actor::id), in text order: each mention with the statements of theirs in whose
+/// source it stands, and each statement that names them nowhere. No statement stands twice.
+QList<ActorPart> partsOf(const Reading &reading, const QString &actor);
+
+/// True where \a words of the text are among those of \a part: who is mentioned, what was said, or what says
+/// that it was.
+bool touches(const Reading &reading, const ActorPart &part, Span words);
 
 /// True where an actor of \a reading goes by \a name: who is given a statement under that name is that
 /// one, so it is no name for an actor of their own.
 bool isTaken(const Reading &reading, const QString &name);
 
-/// The corrections that give \a statements (Statement::ids) of \a actor to \a own instead. Who speaks
-/// jointly with \a actor goes on doing so. Statements that are not \a actor's are passed over. To be
-/// taken as one step.
+/// The corrections that give \a parts of \a actor to \a own instead. Who speaks jointly with \a actor goes
+/// on doing so. Statements that are not \a actor's are passed over. To be taken as one step.
 QList<Correction> splitOff(const Reading &reading, const QString &actor,
-                           const QStringList &statements, const NamedActor &own);
+                           const QList<ActorPart> &parts, const NamedActor &own);
 
 } // namespace onrecord

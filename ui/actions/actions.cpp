@@ -196,6 +196,8 @@ constexpr Row rows[] = {
      "Ctrl+M"},
     {ActionId::SplitActor, "split-actor", QT_TRANSLATE_NOOP("onrecord::Actions", "&Split…"),
      "Ctrl+Shift+M"},
+    {ActionId::ActorDetails, "actor-details",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "What Is &Known of the Actor…"), "Shift+F2"},
     {ActionId::CopyActorMarkdown, "copy-actor-markdown",
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Copy Actor as Markdown"), "Ctrl+Alt+M"},
     {ActionId::CopyActorTable, "copy-actor-table",

@@ -94,6 +94,7 @@ enum class ActionId {
     RenameActor,
     MergeActors,
     SplitActor,
+    ActorDetails,
     CopyActorMarkdown,
     CopyActorTable,
     CopyActorCitations,

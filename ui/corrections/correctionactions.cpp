@@ -96,6 +96,7 @@ void CorrectionActions::connectQuestions(CorrectionQuestions &questions)
     asks(ActionId::RenameActor, &CorrectionQuestions::askName);
     asks(ActionId::MergeActors, &CorrectionQuestions::askMerge);
     asks(ActionId::SplitActor, &CorrectionQuestions::askSplit);
+    asks(ActionId::ActorDetails, &CorrectionQuestions::askDetails);
 }
 
 void CorrectionActions::update()
@@ -124,7 +125,9 @@ void CorrectionActions::update()
     m_actions[ActionId::RenameActor]->setEnabled(actor || isTopic);
     m_actions[ActionId::MergeActors]->setEnabled(
         isTopic || (actor && m_session.reading().actors.size() > 1));
-    m_actions[ActionId::SplitActor]->setEnabled(!isTopic && actor && actor->statements > 0);
+    m_actions[ActionId::SplitActor]->setEnabled(
+        !isTopic && actor && (actor->statements > 0 || actor->actor.mentions.size() > 1));
+    m_actions[ActionId::ActorDetails]->setEnabled(!isTopic && actor);
 }
 
 } // namespace onrecord

@@ -141,6 +141,7 @@ void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Ac
         menu->addAction(actions[ActionId::RenameActor]);
         menu->addAction(actions[ActionId::MergeActors]);
         menu->addAction(actions[ActionId::SplitActor]);
+        menu->addAction(actions[ActionId::ActorDetails]);
         QMenu *copies =
             menu->addMenu(translated(QT_TRANSLATE_NOOP("onrecord::CorrectionMenu", "Co&py Actor")));
         for (const ActionId id :

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/correctionquestions.h"
 
-#include "core/corrections/reviewqueue.h"
 #include "core/corrections/splitting.h"
 #include "core/corrections/statementlookup.h"
 #include "core/corrections/topicnames.h"
 #include "core/text/lines.h"
 #include "core/wording/wording.h"
+#include "ui/corrections/actordialog.h"
 #include "ui/corrections/correctionmenu.h"
 #include "ui/corrections/datedialog.h"
 #include "ui/corrections/headdialog.h"
@@ -265,17 +265,36 @@ void CorrectionQuestions::askMerge()
 void CorrectionQuestions::askSplit()
 {
     const ReadActor *actor = m_corrections.actor();
-    if (!actor || statementsOf(m_corrections.reading(), actor->actor.id).isEmpty())
+    if (!actor)
         return;
+    const Reading &reading = m_corrections.reading();
     const QString id = actor->actor.id;
-    QStringList ticked = statementsAt(m_corrections.reading(), id, selectedWords());
+    QList<ActorPart> ticked = partsOf(reading, id);
+    if (ticked.isEmpty())
+        return;
+    const Span words = selectedWords();
     const ReadStatement *selected = m_corrections.statement();
-    if (ticked.isEmpty() && selected && selected->statement.actors.contains(id))
-        ticked.append(selected->statement.id);
-    auto *dialog = new SplitDialog(m_corrections.reading(), *actor, ticked, m_window);
+    ticked.removeIf([&](const ActorPart &part) {
+        return words.isEmpty() ? !selected || !part.statements.contains(selected->statement.id)
+                               : !touches(reading, part, words);
+    });
+    auto *dialog = new SplitDialog(reading, *actor, ticked, m_window);
     connect(dialog, &SplitDialog::answered, this,
-            [this, id](const QStringList &statements, const NamedActor &own) {
-                m_corrections.splitActor(id, statements, own);
+            [this, id](const QList<ActorPart> &parts, const NamedActor &own) {
+                m_corrections.splitActor(id, parts, own);
+            });
+    dialog->open();
+}
+
+void CorrectionQuestions::askDetails()
+{
+    const ReadActor *actor = m_corrections.actor();
+    if (!actor)
+        return;
+    auto *dialog = new ActorDialog(*actor, m_colours(), m_window);
+    connect(dialog, &ActorDialog::answered, this,
+            [this, id = actor->actor.id](const ActorDescription &described) {
+                m_corrections.describeActor(id, described);
             });
     dialog->open();
 }

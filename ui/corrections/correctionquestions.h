@@ -3,6 +3,7 @@
 
 #include "core/corrections/correction.h"
 #include "core/text/span.h"
+#include "ui/theme/themecolours.h"
 
 #include <QObject>
 
@@ -31,6 +32,9 @@ public:
     /// Says where words of the article stand, in pixels of the screen; empty: not in view.
     void setWordsPlace(std::function<QRect(Span)> place) { m_wordsPlace = std::move(place); }
 
+    /// Says which colours actors have.
+    void setColours(std::function<ThemeColours()> colours) { m_colours = std::move(colours); }
+
     void askSpeaker();
     /// The selected words name who says the statement: the one that askSpeaker() last asked about where
     /// the answer was to be shown in the text, else the selected one.
@@ -46,8 +50,10 @@ public:
     void askName();
     /// Which topic, or actor, the selected one is the same as.
     void askMerge();
-    /// Which statements of the selected actor are somebody else's.
+    /// Which mentions and statements of the selected actor are somebody else's.
     void askSplit();
+    /// What is known of the selected actor.
+    void askDetails();
     /// The selected words become the statement's content; where none are selected, the reader is to move
     /// the ends of its present content (boundsWanted()).
     void editContent();
@@ -86,6 +92,9 @@ private:
         return QRect();
     };
     Part m_edited = Part::Content; ///< what boundsWanted() asked for
+    std::function<ThemeColours()> m_colours = [] {
+        return ThemeColours::light();
+    };
     QString m_sourceWanted; ///< Statement::id whose source is to be shown in the text
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/selectioncorrections.h"
 
-#include "core/corrections/splitting.h"
 #include "core/corrections/topicnames.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
@@ -255,7 +254,7 @@ void SelectionCorrections::mergeActors(const QString &id, const ActorRef &into)
     m_session.correct(m_session.correctionOf(MergeActors{reference(id), into}));
 }
 
-void SelectionCorrections::splitActor(const QString &id, const QStringList &statements,
+void SelectionCorrections::splitActor(const QString &id, const QList<ActorPart> &parts,
                                       const NamedActor &own)
 {
     const ReadActor *actor = reading().actor(id);
@@ -265,10 +264,24 @@ void SelectionCorrections::splitActor(const QString &id, const QStringList &stat
         tr("Split %1 Off %2")
             .arg(wording::inMarks(shownPlainly(own.name)), shownPlainly(actor->actor.name));
     CorrectionStep step;
-    for (const Correction &each : splitOff(reading(), id, statements, own))
+    for (const Correction &each : splitOff(reading(), id, parts, own))
         step.made.append(m_session.signedNow(each));
     if (!step.isEmpty())
         m_session.take(step, text);
+}
+
+void SelectionCorrections::describeActor(const QString &id, const ActorDescription &described)
+{
+    const ReadActor *actor = reading().actor(id);
+    if (!actor)
+        return;
+    CorrectionStep step;
+    for (const Change &change : changesTo(*actor, reference(id), described))
+        step.made.append(m_session.correctionOf(change));
+    if (step.made.size() == 1)
+        m_session.correct(step.made.first());
+    else if (!step.isEmpty())
+        m_session.take(step, tr("Change What Is Known of %1").arg(shownPlainly(actor->actor.name)));
 }
 
 void SelectionCorrections::renameTopic(const QString &topic, const QString &name)

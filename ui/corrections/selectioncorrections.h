@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/correcting/correctiontarget.h"
+#include "core/corrections/actordescription.h"
+#include "core/corrections/splitting.h"
 #include "core/review/correctionscope.h"
 
 #include <QObject>
@@ -78,8 +80,10 @@ public:
     void setHead(const QList<SetFact> &facts, QDate day);
     void renameActor(const QString &id, const QString &name);
     void mergeActors(const QString &id, const ActorRef &into);
-    /// Gives \a statements (Statement::ids) of the actor \a id to an actor of their own, as one step.
-    void splitActor(const QString &id, const QStringList &statements, const NamedActor &own);
+    /// Gives \a parts of the actor \a id to an actor of their own, as one step.
+    void splitActor(const QString &id, const QList<ActorPart> &parts, const NamedActor &own);
+    /// Says of the actor \a id what \a described says otherwise than the reading, as one step.
+    void describeActor(const QString &id, const ActorDescription &described);
     void renameTopic(const QString &topic, const QString &name);
     void mergeTopics(const QString &topic, const QString &into);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/splitdialog.h"
 
-#include "core/corrections/reviewqueue.h"
-#include "core/corrections/splitting.h"
 #include "core/corrections/statementlookup.h"
+#include "core/wording/page.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
@@ -20,11 +19,30 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-SplitDialog::SplitDialog(const Reading &reading, const ReadActor &actor, const QStringList &ticked,
-                         QWidget *parent)
+/// The words around a mention, within its paragraph.
+static QString wordsAround(const Document &document, Span mention)
+{
+    constexpr qsizetype before = 20;
+    constexpr qsizetype after = 44;
+    const QString &text = document.text();
+    const auto paragraph =
+        std::find_if(document.paragraphs().cbegin(), document.paragraphs().cend(),
+                     [mention](const Paragraph &each) { return each.span.contains(mention); });
+    const Span whole = paragraph == document.paragraphs().cend() ? mention : paragraph->span;
+    qsizetype begin = std::max(whole.begin, mention.begin - before);
+    if (begin > whole.begin)
+        begin = std::min(text.indexOf(u' ', begin) + 1, mention.begin);
+    const QString words =
+        wording::excerpt(document.article(), {Span{begin, whole.end}}, mention.end - begin + after);
+    return begin > whole.begin ? u"… "_s + words : words;
+}
+
+SplitDialog::SplitDialog(const Reading &reading, const ReadActor &actor,
+                         const QList<ActorPart> &ticked, QWidget *parent)
     : QDialog(parent)
     , m_reading(reading)
-    , m_statements(new QListWidget(this))
+    , m_parts(partsOf(reading, actor.actor.id))
+    , m_rows(new QListWidget(this))
     , m_name(new QLineEdit(this))
     , m_kind(new QComboBox(this))
     , m_hint(new QLabel(this))
@@ -34,13 +52,14 @@ SplitDialog::SplitDialog(const Reading &reading, const ReadActor &actor, const Q
     setWindowTitle(tr("Split an Actor"));
     const QString name = shownPlainly(actor.actor.name);
     auto *question = new QLabel(
-        tr("Which of the statements of %1 are somebody else’s?").arg(wording::inMarks(name)), this);
+        tr("Which mentions and statements of %1 are somebody else’s?").arg(wording::inMarks(name)),
+        this);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
-    question->setBuddy(m_statements);
-    m_statements->setObjectName(u"split-statements"_s);
-    m_statements->setAccessibleName(question->text());
-    addStatements(actor, ticked);
+    question->setBuddy(m_rows);
+    m_rows->setObjectName(u"split-parts"_s);
+    m_rows->setAccessibleName(question->text());
+    addParts(ticked);
     m_name->setObjectName(u"split-name"_s);
     m_name->setPlaceholderText(tr("A name that nobody here has yet"));
     m_kind->setObjectName(u"split-kind"_s);
@@ -59,39 +78,53 @@ SplitDialog::SplitDialog(const Reading &reading, const ReadActor &actor, const Q
     m_ok->setText(tr("&Split"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(question);
-    column->addWidget(m_statements, 1);
+    column->addWidget(m_rows, 1);
     column->addLayout(form);
     column->addWidget(m_hint);
     column->addWidget(buttons);
-    resize(460, 380);
+    resize(520, 420);
     connect(buttons, &QDialogButtonBox::accepted, this, &SplitDialog::answer);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_statements, &QListWidget::itemChanged, this, &SplitDialog::update);
+    connect(m_rows, &QListWidget::itemChanged, this, &SplitDialog::update);
     connect(m_name, &QLineEdit::textChanged, this, &SplitDialog::update);
     update();
     if (ticked.isEmpty())
-        m_statements->setFocus();
+        m_rows->setFocus();
     else
         m_name->setFocus(); // what is split is known, its name is not
 }
 
-/// "1b  “We stay,” · she"
-void SplitDialog::addStatements(const ReadActor &actor, const QStringList &ticked)
+void SplitDialog::addParts(const QList<ActorPart> &ticked)
+{
+    for (const ActorPart &part : m_parts) {
+        auto *item = new QListWidgetItem(textOf(part), m_rows);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(ticked.contains(part) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_rows->setCurrentRow(0);
+}
+
+/// "¶2  she · 1b “We stay,”"; of a mention with which nothing is said the words around it: "¶4  … Reyes
+/// left the room …".
+QString SplitDialog::textOf(const ActorPart &part) const
 {
     const Article &article = m_reading.document.article();
-    for (const QString &id : statementsOf(m_reading, actor.actor.id)) {
+    QStringList said;
+    for (const QString &id : part.statements) {
         const ReadStatement *read = m_reading.statement(id);
-        const Statement &statement = read->statement;
-        QString text = read->label + u"  "_s
-            + wording::inMarks(wording::excerpt(article, wordsOf(statement), 48));
-        if (!statement.source.isEmpty())
-            text += u" · "_s + wording::excerpt(article, statement.source, 32);
-        auto *item = new QListWidgetItem(text, m_statements);
-        item->setData(Qt::UserRole, id);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(ticked.contains(id) ? Qt::Checked : Qt::Unchecked);
+        said.append(read->label + u' '
+                    + wording::inMarks(wording::excerpt(article, wordsOf(read->statement), 48)));
     }
-    m_statements->setCurrentRow(0);
+    const Span place = part.mention
+        ? *part.mention
+        : hull(wordsOf(m_reading.statement(part.statements.first())->statement));
+    QString words;
+    if (part.mention && said.isEmpty())
+        words = wordsAround(m_reading.document, place);
+    else if (part.mention)
+        words = wording::excerpt(article, {place}, 32) + u" · "_s;
+    return wording::place(m_reading.document, place.begin) + u"  "_s + shownPlainly(words)
+        + said.join(u", "_s);
 }
 
 void SplitDialog::addKinds(ActorKind kind)
@@ -101,15 +134,14 @@ void SplitDialog::addKinds(ActorKind kind)
     m_kind->setCurrentIndex(m_kind->findData(int(kind)));
 }
 
-QStringList SplitDialog::chosen() const
+QList<ActorPart> SplitDialog::chosen() const
 {
-    QStringList ids;
-    for (int row = 0; row < m_statements->count(); ++row) {
-        const QListWidgetItem *item = m_statements->item(row);
-        if (item->checkState() == Qt::Checked)
-            ids.append(item->data(Qt::UserRole).toString());
+    QList<ActorPart> parts;
+    for (int row = 0; row < m_rows->count(); ++row) {
+        if (m_rows->item(row)->checkState() == Qt::Checked)
+            parts.append(m_parts[row]);
     }
-    return ids;
+    return parts;
 }
 
 NamedActor SplitDialog::own() const
@@ -124,24 +156,24 @@ void SplitDialog::update()
     const auto count = int(chosen().size());
     QString hint;
     if (count == 0)
-        hint = tr("Tick the statements with Space.");
+        hint = tr("Tick with Space what is theirs.");
     else if (name.isEmpty())
-        hint = tr("%n statement(s) chosen. Whose are they?", nullptr, count);
+        hint = tr("%n place(s) chosen. Whose are they?", nullptr, count);
     else if (isTaken(m_reading, name))
         hint =
             tr("Somebody in the article goes by that name. To give statements to them, press S.");
     else
-        hint = tr("%n statement(s) go to %1.", nullptr, count).arg(wording::inMarks(name));
+        hint = tr("%n place(s) go to %1.", nullptr, count).arg(wording::inMarks(name));
     m_hint->setText(hint);
     m_ok->setEnabled(count > 0 && !name.isEmpty() && !isTaken(m_reading, name));
 }
 
 void SplitDialog::answer()
 {
-    const QStringList statements = chosen();
+    const QList<ActorPart> parts = chosen();
     const NamedActor actor = own();
     accept();
-    Q_EMIT answered(statements, actor);
+    Q_EMIT answered(parts, actor);
 }
 
 } // namespace onrecord

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/reading.h"
+#include "core/corrections/splitting.h"
 
 #include <QDialog>
 
@@ -13,31 +13,33 @@ class QPushButton;
 
 namespace onrecord {
 
-/// Asks which of an actor's statements are somebody else's, and what that one is called. Space ticks the
-/// marked statement, Enter splits.
+/// Asks which mentions and statements of an actor are somebody else's, and what that one is called. Space
+/// ticks the marked row, Enter splits.
 class SplitDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// \a ticked are the Statement::ids that are chosen at first.
-    SplitDialog(const Reading &reading, const ReadActor &actor, const QStringList &ticked,
+    /// \a ticked are the parts (partsOf()) that are chosen at first.
+    SplitDialog(const Reading &reading, const ReadActor &actor, const QList<ActorPart> &ticked,
                 QWidget *parent);
 
-    QStringList chosen() const; ///< Statement::ids in text order
+    QList<ActorPart> chosen() const; ///< in text order
     NamedActor own() const;
 
 Q_SIGNALS:
-    void answered(const QStringList &statements, const onrecord::NamedActor &own);
+    void answered(const QList<onrecord::ActorPart> &parts, const onrecord::NamedActor &own);
 
 private:
-    void addStatements(const ReadActor &actor, const QStringList &ticked);
+    void addParts(const QList<ActorPart> &ticked);
+    QString textOf(const ActorPart &part) const;
     void addKinds(ActorKind kind);
     void update();
     void answer();
 
     const Reading m_reading;
-    QListWidget *m_statements; // Owned as children, as are those below.
+    const QList<ActorPart> m_parts; ///< a row each
+    QListWidget *m_rows; // Owned as children, as are those below.
     QLineEdit *m_name;
     QComboBox *m_kind;
     QLabel *m_hint;

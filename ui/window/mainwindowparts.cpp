@@ -291,6 +291,10 @@ void MainWindow::addCorrecting()
     m_marking->setWordsPlace(placeOnScreen);
     connect(m_marking, &StatementMarking::advised, m_messages, &Messages::advise);
     connect(m_marking, &StatementMarking::changed, m_messages, [this] { m_messages->dismiss(); });
+    questions->setColours([this] {
+        return m_complete ? m_theme.colours(m_preferences.theme)
+                          : m_theme.firstColours(m_preferences.theme);
+    });
     m_unplaced = new UnplacedCorrections(m_session, *m_corrections, m_actions, this);
     new CorrectionActions(m_actions, m_session, *m_corrections, *questions, *m_unplaced, *m_marking,
                           this);

@@ -18,7 +18,9 @@ private Q_SLOTS:
     void givesStatementsToAnActorOfTheirOwn();
     void keepsJointSpeakers();
     void passesOverOthersStatements();
-    void findsTheStatementsThatWordsAreOf();
+    void tellsThePartsOfAnActor();
+    void partsMentionsToo();
+    void knowsWhichPartWordsAreOf();
     void knowsNamesThatAreTaken_data();
     void knowsNamesThatAreTaken();
 
@@ -42,6 +44,17 @@ private:
         const ReadActor *actor = reading.speaker(saying(reading, words));
         return actor ? actor->actor.name : QString();
     }
+    /// The part of Marta Holm that \a words are among.
+    static ActorPart partSaying(const Reading &reading, const QString &words)
+    {
+        const qsizetype begin = reading.document.text().indexOf(words);
+        const QString holm = reading.actors.first().actor.id;
+        for (const ActorPart &part : partsOf(reading, holm)) {
+            if (touches(reading, part, {begin, begin + words.size()}))
+                return part;
+        }
+        qFatal("no such part");
+    }
     const NamedActor m_painter{u"Holm, the painter"_s, ActorKind::Person};
 };
 
@@ -52,8 +65,8 @@ void SplittingTest::givesStatementsToAnActorOfTheirOwn()
     const QString holm = saying(before, u"We stay"_s).statement.actors.first();
     QCOMPARE(statementsOf(before, holm).size(), 2);
     const QList<Correction> split =
-        splitOff(before, holm, {saying(before, u"I paint"_s).statement.id}, m_painter);
-    QCOMPARE(split.size(), 1);
+        splitOff(before, holm, {partSaying(before, u"I paint"_s)}, m_painter);
+    QCOMPARE(split.size(), 2);
     const Reading after = drawn.read(split);
     QCOMPARE(speaker(after, u"We stay"_s), u"Marta Holm"_s);
     QCOMPARE(speaker(after, u"I paint"_s), m_painter.name);
@@ -69,11 +82,11 @@ void SplittingTest::keepsJointSpeakers()
     SampleReading drawn = sample();
     const Reading alone = drawn.read();
     const QString holm = saying(alone, u"I paint"_s).statement.actors.first();
+    const ActorPart painted = partSaying(alone, u"I paint"_s);
     const QString lind = saying(alone, u"We go"_s).statement.actors.first();
     drawn.analysis.statements[1].actors = {lind, holm};
     const Reading before = drawn.read();
-    const Reading after =
-        drawn.read(splitOff(before, holm, {saying(before, u"I paint"_s).statement.id}, m_painter));
+    const Reading after = drawn.read(splitOff(before, holm, {painted}, m_painter));
     const QStringList actors = saying(after, u"I paint"_s).statement.actors;
     QCOMPARE(actors.size(), 2);
     QCOMPARE(actors.first(), lind);
@@ -84,24 +97,62 @@ void SplittingTest::passesOverOthersStatements()
 {
     const Reading reading = sample().read();
     const QString holm = saying(reading, u"I paint"_s).statement.actors.first();
-    QVERIFY(
-        splitOff(reading, holm, {saying(reading, u"We go"_s).statement.id, u"gone"_s}, m_painter)
-            .isEmpty());
+    const ActorPart others{std::nullopt, {saying(reading, u"We go"_s).statement.id, u"gone"_s}};
+    QVERIFY(splitOff(reading, holm, {others}, m_painter).isEmpty());
+    QVERIFY(splitOff(reading, u"a-nobody"_s, {others}, m_painter).isEmpty());
 }
 
-void SplittingTest::findsTheStatementsThatWordsAreOf()
+void SplittingTest::tellsThePartsOfAnActor()
+{
+    const SampleReading drawn(u"⟦s-one:“We stay 😀,”⟧ ⟦k-one:said⟧ ⟦q-one:⟦m-holm:Marta Holm⟧⟧, who "
+                              "paints. ⟦m-holm:Holm⟧ left. ⟦s-two:“It was late.”⟧"_s);
+    Reading reading = drawn.read();
+    const QString holm = reading.actors.first().actor.id;
+    Correction given =
+        correctionOn(reading, saying(reading, u"late"_s),
+                     SetSpeakers{{referenceTo(reading.document, reading.actors[0])}});
+    reading = drawn.read({given});
+    const QList<ActorPart> parts = partsOf(reading, holm);
+    QCOMPARE(parts.size(), 3);
+    QCOMPARE(parts[0].statements, QStringList(saying(reading, u"We stay"_s).statement.id));
+    QVERIFY(parts[1].mention && parts[1].statements.isEmpty());
+    QVERIFY(!parts[2].mention);
+    QCOMPARE(parts[2].statements, QStringList(saying(reading, u"late"_s).statement.id));
+    QVERIFY(partsOf(reading, u"a-nobody"_s).isEmpty());
+}
+
+void SplittingTest::partsMentionsToo()
+{
+    const SampleReading drawn = sample();
+    const Reading before = drawn.read();
+    const QString holm = before.actors.first().actor.id;
+    QCOMPARE(before.actor(holm)->actor.aliases, QStringList(u"Holm"_s));
+    const Reading after =
+        drawn.read(splitOff(before, holm, {partSaying(before, u"I paint"_s)}, m_painter));
+    QCOMPARE(after.actor(holm)->actor.mentions.size(), 1);
+    QVERIFY(after.actor(holm)->actor.aliases.isEmpty()); // nothing calls her that any more
+    const QString painter = saying(after, u"I paint"_s).statement.actors.first();
+    const Actor &own = after.actor(painter)->actor;
+    QCOMPARE(own.mentions.size(), 1);
+    QCOMPARE(own.mentions.first().span.in(after.document.text()), u"Holm"_s);
+    QCOMPARE(own.aliases, QStringList(u"Holm"_s));
+}
+
+void SplittingTest::knowsWhichPartWordsAreOf()
 {
     const Reading reading = sample().read();
-    const QString holm = saying(reading, u"I paint"_s).statement.actors.first();
+    const QList<ActorPart> parts = partsOf(reading, reading.actors.first().actor.id);
+    QCOMPARE(parts.size(), 2);
     const QString text = reading.document.text();
     const qsizetype painter = text.indexOf(u"Holm, a painter");
-    const QString painted = saying(reading, u"I paint"_s).statement.id;
-    QCOMPARE(statementsAt(reading, holm, {painter, painter + 4}), QStringList(painted));
+    QVERIFY(!touches(reading, parts[0], {painter, painter + 4}));
+    QVERIFY(touches(reading, parts[1], {painter, painter + 4}));
     const qsizetype stays = text.indexOf(u"We stay");
-    QCOMPARE(statementsAt(reading, holm, {stays, painter + 1}).size(), 2);
-    QVERIFY(statementsAt(reading, holm, {}).isEmpty());
+    QVERIFY(touches(reading, parts[0], {stays, painter + 1}));
+    QVERIFY(touches(reading, parts[1], {stays, painter + 1}));
+    QVERIFY(!touches(reading, parts[0], {}));
     const qsizetype lind = text.indexOf(u"Bo Lind");
-    QVERIFY(statementsAt(reading, holm, {lind, lind + 7}).isEmpty());
+    QVERIFY(!touches(reading, parts[1], {lind, lind + 7}));
 }
 
 void SplittingTest::knowsNamesThatAreTaken_data()

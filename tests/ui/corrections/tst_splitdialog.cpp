@@ -28,6 +28,7 @@ private Q_SLOTS:
     void takesNoNameThatSomebodyHas();
     void ticksStatementsByKey();
     void takesWhatIsSelectedInTheText();
+    void splitsMentionsOff();
     void isInMenusWhereThereIsSomethingToSplit();
 
 private:
@@ -35,6 +36,14 @@ private:
     {
         m_at->press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         return m_at->asked<SplitDialog>();
+    }
+    /// Statement::ids of what is ticked.
+    static QStringList chosen(const SplitDialog *dialog)
+    {
+        QStringList ids;
+        for (const ActorPart &part : dialog->chosen())
+            ids.append(part.statements);
+        return ids;
     }
     static QLineEdit *name(const SplitDialog *dialog) { return dialog->findChild<QLineEdit *>(); }
     static QListWidget *list(const SplitDialog *dialog)
@@ -60,7 +69,7 @@ void SplitDialogTest::splitsTheSelectedStatementOff()
     m_at->window->selectStatement(numbers);
     SplitDialog *dialog = ask();
     QVERIFY(dialog);
-    QCOMPARE(dialog->chosen(), QStringList(numbers));
+    QCOMPARE(chosen(dialog), QStringList(numbers));
     QVERIFY(name(dialog)->hasFocus());
     QTest::keyClicks(name(dialog), u"Ana Ruiz, the bookkeeper"_s);
     QTest::keyClick(name(dialog), Qt::Key_Return);
@@ -114,7 +123,7 @@ void SplitDialogTest::ticksStatementsByKey()
     QVERIFY(dialog->chosen().isEmpty());
     QTest::keyClick(list(dialog), Qt::Key_Down);
     QTest::keyClick(list(dialog), Qt::Key_Space);
-    QCOMPARE(dialog->chosen(), QStringList(m_at->saying(u"“The numbers")));
+    QCOMPARE(chosen(dialog), QStringList(m_at->saying(u"“The numbers")));
     name(dialog)->setText(u"Una Rask 😀"_s); // no key of a test has that
     QTest::keyClick(name(dialog), Qt::Key_Return);
     QCOMPARE(m_at->speaker(m_at->saying(u"“The numbers")), u"Una Rask 😀"_s);
@@ -129,7 +138,48 @@ void SplitDialogTest::takesWhatIsSelectedInTheText()
     m_at->window->article()->setSelection({name, name + 8});
     const SplitDialog *dialog = ask();
     QVERIFY(dialog);
-    QCOMPARE(dialog->chosen(), QStringList(numbers));
+    QCOMPARE(chosen(dialog), QStringList(numbers));
+}
+
+/// A mention with which nothing is said is split off, and with the actor it is named in the text again.
+void SplitDialogTest::splitsMentionsOff()
+{
+    m_at->write(u"holm.txt"_s,
+                "Title: Two of a name\n\n"
+                "“We stay,” said Marta Holm, the harbour master. 😀\n\n"
+                "The crews met Marta Holm, a painter, on the quay in June.\n\n"
+                "“The ice is thin,” Marta Holm said.\n");
+    QVERIFY(m_at->read(u"holm.txt"_s));
+    const QString stay = m_at->saying(u"“We stay");
+    m_at->window->selectStatement(stay);
+    SplitDialog *dialog = ask();
+    QVERIFY(dialog);
+    QListWidget *rows = list(dialog);
+    QVERIFY2(rows->count() >= 3, qPrintable(QString::number(rows->count())));
+    rows->setFocus();
+    for (int row = 0; row < rows->count(); ++row) {
+        const bool isPainter = rows->item(row)->text().contains(u"crews met"_s);
+        const bool isTicked = rows->item(row)->checkState() == Qt::Checked;
+        rows->setCurrentRow(row);
+        if (isPainter != isTicked)
+            QTest::keyClick(rows, Qt::Key_Space);
+    }
+    QCOMPARE(dialog->chosen().size(), 1);
+    QTest::keyClicks(name(dialog), u"Holm, the painter"_s);
+    QTest::keyClick(name(dialog), Qt::Key_Return);
+    const ReadActor *painter = test::actorNamed(m_at->reading(), u"Holm, the painter"_s);
+    QVERIFY(painter);
+    QCOMPARE(painter->actor.mentions.size(), 1);
+    QCOMPARE(m_at->speaker(stay), u"Marta Holm"_s);
+    QCOMPARE(m_at->window->session().log().inForce().size(), 1);
+
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!test::actorNamed(m_at->reading(), u"Holm, the painter"_s));
+    m_at->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    m_at->window.reset();
+    m_at->open();
+    QVERIFY(m_at->read(u"holm.txt"_s));
+    QVERIFY(test::actorNamed(m_at->reading(), u"Holm, the painter"_s));
 }
 
 void SplitDialogTest::isInMenusWhereThereIsSomethingToSplit()
