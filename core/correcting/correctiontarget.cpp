@@ -15,8 +15,11 @@ const ReadActor *CorrectionTarget::actorIn(const Reading &reading) const
 {
     if (!actor.isEmpty())
         return reading.actor(actor);
-    const ReadStatement *said = statementIn(reading);
-    return said ? reading.speaker(*said) : nullptr;
+    if (const ReadStatement *said = statementIn(reading))
+        return reading.speaker(*said);
+    if (!words.isEmpty())
+        return actorMentionedIn(reading, words);
+    return caretMoved ? actorMentionedIn(reading, {caret, caret + 1}) : nullptr;
 }
 
 QList<ReadDate> CorrectionTarget::datesIn(const Reading &reading) const

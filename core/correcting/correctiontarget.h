@@ -26,7 +26,8 @@ struct CorrectionTarget
 
     /// The selected statement; null where there is none.
     const ReadStatement *statementIn(const Reading &reading) const;
-    /// The selected actor, else the speaker of the selected statement; null for nobody.
+    /// The selected actor, else the speaker of the selected statement, else who is mentioned in the selected
+    /// words or where the caret was moved to; null for nobody.
     const ReadActor *actorIn(const Reading &reading) const;
     /// The dates a correction of a date may mean: the one the caret is in or at the end of, else those
     /// of the selected statement, else those of its sentences, else those of the headline. While a statement is selected, a date

@@ -53,7 +53,7 @@ void SelectionCorrections::setStatement(const QString &id)
     m_target.statement = id;
     m_target.actor.clear();
     m_target.topic.clear();
-    m_target.caretMoved = false;
+    m_target.caretMoved = m_target.caretMoved && id.isEmpty();
     Q_EMIT targetChanged();
 }
 
@@ -69,15 +69,31 @@ void SelectionCorrections::setTopic(const QString &name)
     Q_EMIT targetChanged();
 }
 
+/// Tells of another actor alone: what else there is to do is the same anywhere.
+template <typename Move>
+void SelectionCorrections::moveInText(Move move)
+{
+    const auto named = [this] {
+        const ReadActor *meant = actor();
+        return meant ? meant->actor.id : QString();
+    };
+    const QString before = named();
+    move();
+    if (named() != before)
+        Q_EMIT targetChanged();
+}
+
 void SelectionCorrections::setCaret(qsizetype offset)
 {
-    m_target.caret = offset;
-    m_target.caretMoved = true;
+    moveInText([this, offset] {
+        m_target.caret = offset;
+        m_target.caretMoved = true;
+    });
 }
 
 void SelectionCorrections::setWords(Span words)
 {
-    m_target.words = words;
+    moveInText([this, words] { m_target.words = words; });
 }
 
 bool SelectionCorrections::correct(Change change)

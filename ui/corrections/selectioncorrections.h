@@ -35,7 +35,7 @@ public:
     const Reading &reading() const;
     /// The selected statement; null where there is none.
     const ReadStatement *statement() const;
-    /// The selected actor, else the speaker of the selected statement; null for nobody.
+    /// CorrectionTarget::actorIn().
     const ReadActor *actor() const;
     /// Who may have said the selected statement, in the order of their keys, at most nine.
     QStringList candidates() const;
@@ -101,6 +101,8 @@ Q_SIGNALS:
 
 private:
     bool correct(Change change);
+    template <typename Move>
+    void moveInText(Move move);
     void clear();
 
     Session &m_session; // Not owned.

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void findsNothingWhereNothingIsSelected();
     void findsNothingThatTheReadingHasLost();
     void meansTheSpeakerUnlessAnActorIsSelected();
+    void meansWhoIsNamedWhereNoStatementIs();
     void putsTheSpeakerBeforeTheCandidates();
     void offersAtMostNineCandidates();
     void leavesOutCandidatesTheReadingDoesNotHave();
@@ -61,6 +62,22 @@ void CorrectionTargetTest::meansTheSpeakerUnlessAnActorIsSelected()
     target = {};
     target.statement = u"s6"_s; // which nobody says
     QVERIFY(!target.actorIn(m_reading));
+}
+
+void CorrectionTargetTest::meansWhoIsNamedWhereNoStatementIs()
+{
+    const ReadActor &lind = *m_reading.actor(u"a3"_s);
+    const Span name = lind.actor.mentions.first().span;
+    CorrectionTarget target;
+    target.caret = name.begin + 1;
+    QVERIFY(!target.actorIn(m_reading)); // it was not put there
+    target.caretMoved = true;
+    QCOMPARE(target.actorIn(m_reading)->actor.id, lind.actor.id);
+    target.caret = 0;
+    target.words = name;
+    QCOMPARE(target.actorIn(m_reading)->actor.id, lind.actor.id);
+    target.statement = u"s2"_s;
+    QCOMPARE(target.actorIn(m_reading)->actor.name, u"Ana Ruiz"_s);
 }
 
 void CorrectionTargetTest::putsTheSpeakerBeforeTheCandidates()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void changesNothingUntouched();
     void wantsAName();
     void showsWhatTheArticleSays();
+    void asksAboutWhoIsNamedAtTheCaret();
     void isInTheMenus();
 
 private:
@@ -158,6 +159,21 @@ void ActorDialogTest::showsWhatTheArticleSays()
     const auto *said = dialog->findChild<QLabel *>(u"actor-said"_s);
     QVERIFY(said);
     QVERIFY2(said->text().contains(u"harbour master"_s), qPrintable(said->text()));
+}
+
+void ActorDialogTest::asksAboutWhoIsNamedAtTheCaret()
+{
+    m_at->write(u"holm.txt"_s,
+                "Title: Two of a name\n\n"
+                "“We stay,” said Ana Ruiz, the harbour master. 😀\n\n"
+                "The crews met Marta Holm on the quay in June.\n\n"
+                "“The ice is thin,” Marta Holm said.\n");
+    QVERIFY(m_at->read(u"holm.txt"_s));
+    m_at->window->selectStatement(m_at->saying(u"“We stay"));
+    m_at->click(m_at->reading().document.text().indexOf(u"Marta Holm on") + 2);
+    const ActorDialog *dialog = ask();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"actor-name"_s)->text(), u"Marta Holm"_s);
 }
 
 void ActorDialogTest::isInTheMenus()
