@@ -33,6 +33,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_words->setCheckable(false);
     m_words->setDown(false);
     m_shown->setObjectName(u"sidebar-shown"_s);
+    m_shown->setWordWrap(true);
     m_shown->setForegroundRole(QPalette::PlaceholderText);
     connect(m_words, &QToolButton::clicked, this, &FilterBar::clearWanted);
     auto *search = new QHBoxLayout(m_search);
@@ -75,7 +76,17 @@ void FilterBar::setCounts(const Counts &counts)
     m_rejected->setFigure(counts.rejected);
 }
 
-void FilterBar::setSearch(const QString &words, int shown, int all)
+/// "2 of 9 statements", and where claims of the reporter's own are found "… · 1 of 4 claims".
+QString FilterBar::shownWords(const ListedCounts &shown, const ListedCounts &all)
+{
+    const QString statements =
+        tr("%1 of %n statement(s)", nullptr, all.statements).arg(shown.statements);
+    return shown.claims == 0
+        ? statements
+        : statements + u" · "_s + tr("%1 of %n claim(s)", nullptr, all.claims).arg(shown.claims);
+}
+
+void FilterBar::setSearch(const QString &words, const ListedCounts &shown, const ListedCounts &all)
 {
     const QFontMetrics metrics(font());
     constexpr int mostWidth = 160;
@@ -83,7 +94,7 @@ void FilterBar::setSearch(const QString &words, int shown, int all)
         tr("“%1” ✕").arg(metrics.elidedText(words.simplified(), Qt::ElideRight, mostWidth)));
     m_words->setAccessibleName(tr("Clear the filter “%1”").arg(words));
     m_words->updateGeometry();
-    m_shown->setText(tr("%1 of %2 shown · Esc").arg(shown).arg(all));
+    m_shown->setText(tr("%1 · Esc").arg(shownWords(shown, all)));
     m_search->setVisible(!words.isEmpty());
     m_chips->setVisible(words.isEmpty() && !m_verbatim->objectName().isEmpty());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/sidebar/findingfilter.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -30,12 +32,14 @@ public:
     void addChips(const Actions &actions);
     void setCounts(const Counts &counts);
     /// \a words: what is looked for; empty: the chips are shown.
-    void setSearch(const QString &words, int shown, int all);
+    void setSearch(const QString &words, const ListedCounts &shown, const ListedCounts &all);
 
 Q_SIGNALS:
     void clearWanted(); ///< of the words that are looked for
 
 private:
+    static QString shownWords(const ListedCounts &shown, const ListedCounts &all);
+
     QWidget *m_chips; // Owned as children, as are those below.
     QWidget *m_search;
     Chip *m_words;

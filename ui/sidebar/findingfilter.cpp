@@ -75,10 +75,11 @@ bool FindingFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     });
 }
 
-/// The keys of the rows at the ends of \a model's tree.
-QSet<QString> FindingFilter::leavesOf(const QAbstractItemModel &model, const QModelIndex &parent)
+/// A statement without words is the row of its actor; corrections that could not be placed are neither.
+FindingFilter::Leaves FindingFilter::leavesOf(const QAbstractItemModel &model,
+                                              const QModelIndex &parent)
 {
-    QSet<QString> keys;
+    Leaves leaves;
     std::vector<QModelIndex> ahead{parent};
     while (!ahead.empty()) {
         const QModelIndex above = ahead.back();
@@ -88,27 +89,30 @@ QSet<QString> FindingFilter::leavesOf(const QAbstractItemModel &model, const QMo
             const auto kind = index.data(StatementModel::KindRole).value<RowKind>();
             if (model.hasChildren(index))
                 ahead.push_back(index);
-            else if (kind != RowKind::OrphanActions)
-                keys.insert(index.data(StatementModel::KeyRole).toString());
+            else if (kind == RowKind::Claim)
+                leaves.claims.insert(index.data(StatementModel::KeyRole).toString());
+            else if (const QString id = index.data(StatementModel::StatementRole).toString();
+                     !id.isEmpty())
+                leaves.statements.insert(id);
         }
     }
-    return keys;
+    return leaves;
 }
 
-int FindingFilter::shownLeaves() const
+ListedCounts FindingFilter::shown() const
 {
-    return int(leavesOf(*this, {}).size());
+    return leavesOf(*this, {}).counts();
 }
 
-int FindingFilter::allLeaves() const
+ListedCounts FindingFilter::all() const
 {
-    QSet<QString> keys = leavesOf(*sourceModel(), {});
+    Leaves leaves = leavesOf(*sourceModel(), {});
     if (const int last = sourceModel()->rowCount() - 1; last >= 0) {
         const QModelIndex index = sourceModel()->index(last, 0);
         if (isHiddenRejected(index))
-            keys -= leavesOf(*sourceModel(), index);
+            leaves.statements -= leavesOf(*sourceModel(), index).statements;
     }
-    return int(keys.size());
+    return leaves.counts();
 }
 
 QVariant FindingFilter::data(const QModelIndex &index, int role) const
@@ -117,10 +121,10 @@ QVariant FindingFilter::data(const QModelIndex &index, int role) const
         || QSortFilterProxyModel::data(index, StatementModel::KindRole).value<RowKind>()
             != RowKind::Actor)
         return QSortFilterProxyModel::data(index, role);
-    const qsizetype all = leavesOf(*sourceModel(), mapToSource(index)).size();
+    const int all = leavesOf(*sourceModel(), mapToSource(index)).counts().statements;
     if (all == 0)
         return QSortFilterProxyModel::data(index, role);
-    return tr("%1 of %2").arg(leavesOf(*this, index).size()).arg(all);
+    return tr("%1 of %2").arg(leavesOf(*this, index).counts().statements).arg(all);
 }
 
 } // namespace onrecord

@@ -10,6 +10,15 @@
 
 namespace onrecord {
 
+/// How much is listed, each statement once, however many speakers it stands under.
+struct ListedCounts
+{
+    int statements = 0;
+    int claims = 0; ///< in the reporter's own words
+
+    friend bool operator==(const ListedCounts &, const ListedCounts &) = default;
+};
+
 /// Rows of a StatementModel by words or actor, by directness, by need of review, with or without the
 /// rejected.
 /// An actor whose name fits keeps all statements; a statement that fits keeps its actor.
@@ -31,10 +40,10 @@ public:
     /// Something is looked for.
     bool isSearching() const { return !m_words.isEmpty() || m_onlyToReview; }
 
-    /// How many rows without rows below them are shown, a statement once.
-    int shownLeaves() const;
+    /// What is shown.
+    ListedCounts shown() const;
     /// How many there are, apart from rejected ones that are hidden.
-    int allLeaves() const;
+    ListedCounts all() const;
 
     /// As the model has it; of an actor while words are looked for, how many statements have them.
     QVariant data(const QModelIndex &index, int role) const override;
@@ -45,7 +54,15 @@ protected:
 private:
     bool isFiltering() const;
     bool isHiddenRejected(const QModelIndex &sourceIndex) const;
-    static QSet<QString> leavesOf(const QAbstractItemModel &model, const QModelIndex &parent);
+    /// The keys of the rows at the ends of a tree.
+    struct Leaves
+    {
+        QSet<QString> statements;
+        QSet<QString> claims;
+
+        ListedCounts counts() const { return {int(statements.size()), int(claims.size())}; }
+    };
+    static Leaves leavesOf(const QAbstractItemModel &model, const QModelIndex &parent);
 
     QStringList m_words;
     std::array<bool, 3> m_listed{true, true, true}; ///< by Directness

@@ -148,8 +148,8 @@ void Sidebar::showCounts()
     }
     m_bar->setCounts(counts);
     const QString words = m_filterField->text().simplified();
-    m_bar->setSearch(words, words.isEmpty() ? 0 : m_filter->shownLeaves(),
-                     words.isEmpty() ? 0 : m_filter->allLeaves());
+    m_bar->setSearch(words, words.isEmpty() ? ListedCounts() : m_filter->shown(),
+                     words.isEmpty() ? ListedCounts() : m_filter->all());
 }
 
 /// The buttons below what could not be placed; a row that was made anew has none.

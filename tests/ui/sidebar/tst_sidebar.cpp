@@ -306,7 +306,7 @@ void SidebarTest::saysHowMuchOfTheListIsShown()
     m_sidebar->filterField()->setFocus();
     QTest::keyClicks(m_sidebar->filterField(), u"lift"_s);
     QVERIFY(shown->isVisible() && !chip->isVisible());
-    QCOMPARE(shown->text(), u"2 of 10 shown · Esc"_s);
+    QCOMPARE(shown->text(), u"2 of 9 statement(s) · Esc"_s);
     QTest::keyClick(m_sidebar->filterField(), Qt::Key_Escape);
     QVERIFY(!shown->isVisible() && chip->isVisible());
     QVERIFY(m_sidebar->filterField()->text().isEmpty());
