@@ -103,13 +103,18 @@ void RowMaker::nameActor(StatementRow *row, const ReadActor &actor)
 
 void RowMaker::countStatements(StatementRow *row, const ReadActor &actor)
 {
-    QStringList counts{QString::number(actor.statements), tr("%n word(s)", nullptr, actor.words)};
+    QStringList counts;
+    if (actor.actor.kind == ActorKind::Anonymous)
+        counts.append(wording::word(actor.actor.kind));
+    counts << QString::number(actor.statements) << tr("%n word(s)", nullptr, actor.words);
     if (actor.toReview > 0)
         counts.append(tr("%n to review", nullptr, actor.toReview));
     row->count = counts.join(u" · "_s);
     row->spoken = tr("%1, actor %2, %n statement(s)", nullptr, actor.statements)
                       .arg(actor.actor.name)
                       .arg(actor.number);
+    if (actor.actor.kind == ActorKind::Anonymous)
+        row->spoken += u", "_s + wording::word(actor.actor.kind);
     if (actor.toReview > 0)
         row->spoken += tr(", %n to review", nullptr, actor.toReview);
     row->tip = (QStringList{actor.actor.name} + actor.actor.aliases).join(u", "_s);

@@ -131,7 +131,7 @@ void StatementModelTest::groups_data()
     QTest::addColumn<QString>("first"); // what stands under the first actor
     QTest::newRow("by verb") << Grouping::Verb << u"says"_s;
     QTest::newRow("as in the text")
-        << Grouping::TextOrder << u"“We never promised a second lift,”"_s;
+        << Grouping::TextOrder << u"“We never promised a second lift”"_s;
 }
 
 void StatementModelTest::groups()

@@ -116,7 +116,7 @@ void StatementRowsTest::wordsAStatement()
     m_reading.pairs = {{PairKind::Answer, u"s3"_s, u"s1"_s}};
     const auto root = rowsOf(m_reading, Grouping::TextOrder);
     const StatementRow *const row = find(*root, u"s1"_s);
-    QCOMPARE(row->text, u"“We never promised a second lift,”"_s);
+    QCOMPARE(row->text, u"“We never promised a second lift”"_s);
     QCOMPARE(row->label, u"1a"_s);
     QCOMPARE(row->count, u"hedged ⇄2a ¶2 ✓ ⚑"_s);
     QVERIFY(searchedWords(*row, m_reading).contains(u"ask 😀 her"));
