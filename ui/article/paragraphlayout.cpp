@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/paragraphlayout.h"
 
+#include "core/corrections/sourcenames.h"
+
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QRawFont>
@@ -105,6 +107,21 @@ void ParagraphLayout::findLabels(const SpanHits &hits)
     }
 }
 
+/// Bold is who speaks, not what is said of them.
+void ParagraphLayout::addNames(QList<QTextLayout::FormatRange> &formats, const Reading &reading,
+                               const Mark &source, const QColor &colour) const
+{
+    for (const Span name : sourceNames(reading, reading.statements[source.index])) {
+        if (!source.span.contains(name))
+            continue;
+        const int begin = local(name.begin);
+        QTextLayout::FormatRange range{begin, local(name.end) - begin, {}};
+        range.format.setFontWeight(QFont::DemiBold);
+        range.format.setForeground(colour);
+        formats.append(range);
+    }
+}
+
 QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
                                                          const ThemeColours &colours) const
 {
@@ -117,9 +134,8 @@ QList<QTextLayout::FormatRange> ParagraphLayout::formats(const SpanHits &hits,
         QTextLayout::FormatRange range{begin, local(mark.span.end) - begin, {}};
         switch (mark.kind) {
         case MarkKind::Source:
-            range.format.setFontWeight(QFont::DemiBold);
-            range.format.setForeground(colours.actor(colourNumberOf(mark)));
-            break;
+            addNames(formats, hits.reading(), mark, colours.actor(colourNumberOf(mark)));
+            continue;
         case MarkKind::NoComment:
             range.format.setFontItalic(true);
             range.format.setForeground(colours.actor(colourNumberOf(mark)));

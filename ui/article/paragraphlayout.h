@@ -120,6 +120,8 @@ private:
     void layOut(const PageMetrics &metrics);
     QList<QTextLayout::FormatRange> formats(const SpanHits &hits,
                                             const ThemeColours &colours) const;
+    void addNames(QList<QTextLayout::FormatRange> &formats, const Reading &reading,
+                  const Mark &source, const QColor &colour) const;
     QTextLayout::FormatRange roomOf(const SymbolFrame &frame) const;
     void findLabels(const SpanHits &hits);
     int local(qsizetype offset) const;

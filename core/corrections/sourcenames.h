@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+namespace onrecord {
+
+/// The words of the source of \a read that say who it is, without what is said of them: of "finance
+/// councillor Elena Reyes, who runs the harbour," only "Elena Reyes". They are the names of its speakers
+/// that are mentioned there, else what else mentions them; where nothing does, each part of the source up
+/// to its first comma. Ascending, within the source.
+Spans sourceNames(const Reading &reading, const ReadStatement &read);
+
+} // namespace onrecord
