@@ -24,8 +24,8 @@ struct HistoryLine
     QString by; ///< the reader's name, may be empty
     bool inForce = true;
     QDateTime withdrawn; ///< UTC; invalid while it is in force
-    /// Who withdrew it, as far as the log tells: lines have no name, but whoever wrote the line had
-    /// made a correction in the same sitting before. May be empty.
+    /// Who withdrew it, as far as the log tells: lines have no name, but whoever wrote the line made a
+    /// correction in the same sitting, before or else after it. May be empty.
     QString withdrawnBy;
 
     friend bool operator==(const HistoryLine &, const HistoryLine &) = default;

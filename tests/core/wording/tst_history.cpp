@@ -261,6 +261,10 @@ void HistoryTest::saysWhoWithdrew()
     QCOMPARE(all[0].by, u"Sunniva Dahl"_s);
     QCOMPARE(all[0].withdrawnBy, u"Jon Aas"_s);
     QCOMPARE(all[1].withdrawnBy, QString()); // nothing tells whose that sitting was
+    Correction next = on(u"s2"_s, SetFlag{true});
+    next.by = u"Una Rask 😀"_s;
+    m_log.add({LogEntry::Kind::Made, next.id, m_now, 5, later}, next);
+    QCOMPARE(lines()[1].withdrawnBy, u"Una Rask 😀"_s);
 }
 
 void HistoryTest::saysWhatElseThereIs()
