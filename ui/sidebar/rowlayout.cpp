@@ -73,6 +73,13 @@ QString runOf(const QModelIndex &index)
     return run + index.data().toString();
 }
 
+/// Words may come out wider where they are laid out than where they are measured, glyphs of other fonts and
+/// bold ones above all: what would fit by less than this is taken not to fit.
+static int doubt(const QFontMetrics &metrics)
+{
+    return 2 * metrics.averageCharWidth();
+}
+
 int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const int room = wordsWidth(option, index);
@@ -87,7 +94,7 @@ int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     int width = metrics.horizontalAdvance(run.mid(lead.size()));
     if (!lead.isEmpty())
         width += QFontMetrics(sizedFont(option.font, 1, QFont::DemiBold)).horizontalAdvance(lead);
-    return width <= room ? 1 : 2;
+    return width <= room - doubt(metrics) ? 1 : 2;
 }
 
 bool isSelectedRow(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -123,7 +130,8 @@ void layOut(QTextLayout &layout, const QString &run, const QFont &font, int widt
         return;
     const QString rest = run.mid(last.textStart());
     const int room = layout.lineCount() == 1 ? width : fullWidth;
-    breakLines(run.left(last.textStart()) + metrics.elidedText(rest, Qt::ElideRight, room));
+    breakLines(run.left(last.textStart())
+               + metrics.elidedText(rest, Qt::ElideRight, room - doubt(metrics)));
 }
 
 } // namespace onrecord
