@@ -101,10 +101,10 @@ Encoder::Layer Encoder::layer(EncoderSections &sections, int index) const
             matrix("down"_L1, width, m_shape.hidden, ownOrder(width))};
 }
 
-static LabelChain chainIn(EncoderSections &sections, int labels)
+static LabelChain chainIn(EncoderSections &sections, const QString &section, int labels)
 {
     const qsizetype steps = qsizetype(labels) * labels;
-    const std::vector<float> numbers = sections.floats(u"chain"_s, steps + 2 * qsizetype(labels));
+    const std::vector<float> numbers = sections.floats(section, steps + 2 * qsizetype(labels));
     const auto first = numbers.begin() + steps;
     return {
         labels, {numbers.begin(), first}, {first, first + labels}, {first + labels, numbers.end()}};
@@ -149,7 +149,9 @@ Result<Encoder> Encoder::view(const ModelFile &file, const QString &name)
     encoder.m_labels =
         packed(sections.matrix(u"labels"_s, shape.labels, shape.width),
                sections.floats(u"labels.bias"_s, shape.labels), ownOrder(shape.labels));
-    encoder.m_chain = chainIn(sections, shape.labels);
+    const int chains = sections.chains(shape.labels);
+    for (int c = 0; c < chains && !sections.error(); ++c)
+        encoder.m_chains.push_back(chainIn(sections, u"chain%1"_s.arg(c), shape.labels / chains));
     if (sections.error())
         return *sections.error();
     encoder.fillTurns();

@@ -22,6 +22,8 @@ struct EncoderWord
     quint16 beginning = 0;
     quint8 shape = 0;
     quint8 quotation = 0;
+
+    friend bool operator==(const EncoderWord &, const EncoderWord &) = default;
 };
 
 /// The memory that Encoder::score() works in, kept from one stretch to the next. One thread at a
@@ -57,10 +59,12 @@ public:
     /// or wrong.
     static Result<Encoder> view(const ModelFile &file, const QString &name);
 
+    /// Those of all chains together, one chain's behind the other's.
     int labels() const { return m_shape.labels; }
 
-    /// How labels follow one another, for bestLabels() and labelMarginals().
-    const LabelChain &chain() const { return m_chain; }
+    /// How labels follow one another, for bestLabels() and labelMarginals(): a chain, all of as many
+    /// labels, for each way to label the same words.
+    const std::vector<LabelChain> &chains() const { return m_chains; }
 
     /// Scores of a stretch's words, at most longestStretch: words × labels().
     void score(std::span<const EncoderWord> words, EncoderWorkspace &workspace,
@@ -114,7 +118,7 @@ private:
     Matrix m_input, m_labels;
     std::vector<Layer> m_layers;
     Norm m_norm;
-    LabelChain m_chain;
+    std::vector<LabelChain> m_chains;
 };
 
 } // namespace onrecord

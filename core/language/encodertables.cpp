@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace onrecord {
 
 static constexpr qsizetype matrixHeadSize = 8;
+static constexpr int mostChains = 4;
 
 /// Numbers that a trained encoder has are far below; larger ones could not be counted with.
 static bool isUsable(float number)
@@ -66,7 +67,7 @@ EncoderShape EncoderSections::shape()
     constexpr int mostInputs = 2048;
     constexpr int mostLayers = 24;
     constexpr int largestHead = 128;
-    isSound = isSound && shape.layers <= mostLayers && shape.labels <= mostChainLabels
+    isSound = isSound && shape.layers <= mostLayers && shape.labels <= mostChains * mostChainLabels
         && shape.width <= mostInputs && shape.hidden <= mostInputs && shape.vectorSize <= mostInputs
         && shape.ownSize <= mostInputs && shape.affixSize <= mostInputs
         && shape.shapeSize <= mostInputs && shape.quotationSize <= mostInputs
@@ -108,6 +109,17 @@ std::vector<float> EncoderSections::floats(const QString &section, qsizetype siz
     if (data.size() != size * 4 || !std::all_of(numbers.begin(), numbers.end(), isUsable))
         damaged(section);
     return numbers;
+}
+
+int EncoderSections::chains(int labels)
+{
+    int count = 0;
+    while (count < mostChains && !bytes(u"chain%1"_s.arg(count)).isEmpty())
+        ++count;
+    if (count > 0 && labels % count == 0 && labels / count <= mostChainLabels)
+        return count;
+    damaged(u"chain0"_s);
+    return 0;
 }
 
 } // namespace onrecord

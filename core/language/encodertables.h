@@ -64,6 +64,8 @@ public:
     EncoderShape shape();
     ByteMatrix matrix(const QString &section, int rows, int columns);
     std::vector<float> floats(const QString &section, qsizetype size);
+    /// How many sections "chain0", "chain1" … there are; the \a labels are parted evenly among them.
+    int chains(int labels);
 
     /// The first fault found so far: Damaged, with the section as its detail.
     const std::optional<Error> &error() const { return m_error; }

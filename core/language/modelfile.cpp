@@ -85,6 +85,14 @@ QByteArrayView ModelFile::section(QLatin1StringView name) const
     return {};
 }
 
+ModelFile::Sections ModelFile::all() const
+{
+    Sections sections;
+    for (const auto &[name, bytes] : m_sections)
+        sections.append({name.toByteArray(), bytes.toByteArray()});
+    return sections;
+}
+
 QByteArray ModelFile::written(const Sections &sections)
 {
     QByteArray body(sections.size() * entrySize, '\0');

@@ -31,6 +31,9 @@ public:
     using Sections =
         QList<std::pair<QByteArray, QByteArray>>; ///< name of at most 16 letters, bytes
 
+    /// Copies of all sections, in order.
+    Sections all() const;
+
     static QByteArray written(const Sections &sections);
 
 private:

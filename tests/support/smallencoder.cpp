@@ -47,7 +47,7 @@ SmallEncoder::SmallEncoder()
     }
     addNorm("norm");
     addLayerOf("labels", labels, width);
-    addFloats("chain", labels * labels + 2 * labels, 0);
+    addFloats("chain0", labels * labels + 2 * labels, 0);
 }
 
 void SmallEncoder::addMatrix(const QByteArray &name, int rows, int columns)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void refusesWhatIsMissingOrCut();
     void refusesSizesItCannotCountWith_data();
     void refusesSizesItCannotCountWith();
+    void refusesLabelsThatChainsCannotShare();
     void refusesWhatIsNoNumber();
 
 private:
@@ -125,14 +126,14 @@ void EncoderTest::scoresAlikeInAUsedWorkspace()
 void EncoderTest::readsTheChain()
 {
     const Encoder read = encoder();
-    const LabelChain &chain = read.chain();
+    const LabelChain &chain = read.chains().front();
     std::vector<double> numbers;
     for (const std::vector<float> *part : {&chain.steps, &chain.first, &chain.last})
         numbers.insert(numbers.end(), part->begin(), part->end());
     QCOMPARE(read.labels(), SmallEncoder::labels);
     QCOMPARE(chain.labels, SmallEncoder::labels);
     QCOMPARE(chain.first.size(), size_t(SmallEncoder::labels));
-    QCOMPARE(numbers, m_small.floats.at("chain"));
+    QCOMPARE(numbers, m_small.floats.at("chain0"));
 }
 
 void EncoderTest::refusesWhatIsMissingOrCut()
@@ -161,7 +162,7 @@ void EncoderTest::refusesSizesItCannotCountWith_data()
     QTest::newRow("heads that do not fill the width") << 2 << 3u;
     QTest::newRow("no heads") << 2 << 0u;
     QTest::newRow("more hidden numbers than sums have room for") << 3 << 2064u;
-    QTest::newRow("more labels than a chain has") << 4 << 17u;
+    QTest::newRow("more labels than chains have") << 4 << 65u;
     QTest::newRow("words without the unknown one") << 5 << 3u;
 }
 
@@ -172,6 +173,17 @@ void EncoderTest::refusesSizesItCannotCountWith()
     ModelFile::Sections changed = m_small.sections;
     qToLittleEndian(value, changed[0].second.data() + qsizetype(number) * 4);
     QCOMPARE(sectionRefused(changed), u"shape"_s);
+}
+
+/// Two chains share an odd number of labels.
+void EncoderTest::refusesLabelsThatChainsCannotShare()
+{
+    ModelFile::Sections changed = m_small.sections;
+    const auto chain = std::find_if(changed.begin(), changed.end(),
+                                    [](const auto &section) { return section.first == "chain0"; });
+    QVERIFY(chain != changed.end());
+    changed.append({"chain1", chain->second});
+    QCOMPARE(sectionRefused(changed), u"chain0"_s);
 }
 
 void EncoderTest::refusesWhatIsNoNumber()
