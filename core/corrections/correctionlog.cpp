@@ -149,9 +149,9 @@ namespace {
 
 /// What makes a line the same in two logs. A writer gives each clock once; of before lines had an
 /// origin their clock says nothing to another log.
-using Line = std::tuple<QUuid, qint64, QUuid, LogEntry::Kind, QDateTime>;
+using EntryLine = std::tuple<QUuid, qint64, QUuid, LogEntry::Kind, QDateTime>;
 
-Line lineOf(const LogEntry &entry)
+EntryLine lineOf(const LogEntry &entry)
 {
     return {entry.origin, entry.origin.isNull() ? 0 : entry.clock, entry.correction, entry.kind,
             entry.at};
@@ -161,13 +161,13 @@ Line lineOf(const LogEntry &entry)
 /// for it, it has the lower one, so that it does not matter which of them was read first.
 QList<LogEntry> unitedLines(const QList<LogEntry> &one, const QList<LogEntry> &other)
 {
-    std::map<Line, QList<qsizetype>> places;
+    std::map<EntryLine, QList<qsizetype>> places;
     QList<LogEntry> united = one;
     for (qsizetype at = 0; at < one.size(); ++at)
         places[lineOf(one[at])].append(at);
-    std::map<Line, qsizetype> met;
+    std::map<EntryLine, qsizetype> met;
     for (const LogEntry &entry : other) {
-        const Line line = lineOf(entry);
+        const EntryLine line = lineOf(entry);
         const qsizetype number = met[line]++;
         const QList<qsizetype> &same = places[line];
         if (number < same.size())
@@ -182,7 +182,7 @@ QList<LogEntry> unitedLines(const QList<LogEntry> &one, const QList<LogEntry> &o
 
 QList<LogEntry> CorrectionLog::linesBeyond(const CorrectionLog &other) const
 {
-    std::map<Line, int> theirs;
+    std::map<EntryLine, int> theirs;
     for (const LogEntry &entry : other.m_entries)
         ++theirs[lineOf(entry)];
     QList<LogEntry> beyond;

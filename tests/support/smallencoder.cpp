@@ -15,7 +15,7 @@ static double anyNumber(training::Dice &dice)
 }
 
 template <typename Number>
-static void append(QByteArray &bytes, Number number)
+static void appendNumber(QByteArray &bytes, Number number)
 {
     std::array<char, sizeof(Number)> parts{};
     qToLittleEndian(number, parts.data());
@@ -27,7 +27,7 @@ SmallEncoder::SmallEncoder()
     QByteArray shape;
     for (const int number : {layers, width, heads, hidden, labels, vectorWords, vectorSize,
                              ownWords, 12, affixes, 6, 8, 4, 5, 3})
-        append(shape, quint32(number));
+        appendNumber(shape, quint32(number));
     sections.append({"shape", shape});
     addMatrix("vectors", vectorWords, vectorSize);
     addMatrix("own", ownWords, 12);
@@ -53,19 +53,19 @@ SmallEncoder::SmallEncoder()
 void SmallEncoder::addMatrix(const QByteArray &name, int rows, int columns)
 {
     QByteArray bytes;
-    append(bytes, quint32(rows));
-    append(bytes, quint32(columns));
+    appendNumber(bytes, quint32(rows));
+    appendNumber(bytes, quint32(columns));
     std::vector<Row> &matrix = matrices[name];
     Row scales;
     for (int row = 0; row < rows; ++row) {
         scales.push_back(double(float(0.001 + 0.001 * std::abs(anyNumber(m_dice)))));
-        append(bytes, float(scales.back()));
+        appendNumber(bytes, float(scales.back()));
     }
     for (const double scale : scales) {
         matrix.emplace_back();
         for (int column = 0; column < columns; ++column) {
             const auto number = qint8(int(m_dice.below(255)) - 127);
-            append(bytes, number);
+            appendNumber(bytes, number);
             matrix.back().push_back(number * scale);
         }
     }
@@ -77,7 +77,7 @@ void SmallEncoder::addFloats(const QByteArray &name, int size, double middle)
     QByteArray bytes;
     for (int i = 0; i < size; ++i) {
         const auto number = float(middle + anyNumber(m_dice) / 2);
-        append(bytes, number);
+        appendNumber(bytes, number);
         floats[name].push_back(double(number));
     }
     sections.append({name, bytes});
