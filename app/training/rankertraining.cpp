@@ -35,10 +35,14 @@ enum Question { IsStatement, HasRightSource }; // as StatementRanker numbers the
 constexpr std::array questions{IsStatement, HasRightSource};
 static_assert(questions.size() == StatementRanker::labels);
 
-/// The second question is asked of statements only.
+/// The second question is asked of statements only; the first not of what is in the reporter's words
+/// where thoughts and plans are not marked.
 bool isAsked(const KnownProposal &proposal, Question question)
 {
-    return question == IsStatement || proposal.isStatement();
+    if (question == HasRightSource)
+        return proposal.isStatement();
+    return !proposal.tellsOfSpeechAlone
+        || proposal.paragraph->text.countQuoted(proposal.proposal.attribution.spans.content) > 0;
 }
 
 bool answerOf(const KnownProposal &proposal, Question question)
@@ -46,15 +50,14 @@ bool answerOf(const KnownProposal &proposal, Question question)
     return question == IsStatement ? proposal.isStatement() : proposal.rightSource;
 }
 
-void look(FeatureList &features, const FeatureSalts &salts, const KnownProposal &each)
+void look(FeatureList &features, const StatementRanker::Salts &salts, const KnownProposal &each)
 {
     const TrainingParagraph &paragraph = *each.paragraph;
-    collectRankerFeatures(features, salts, paragraph.text, paragraph.parsed, paragraph.second,
-                          each.proposal);
+    salts.look(features, paragraph.text, paragraph.parsed, paragraph.second, each.proposal);
 }
 
 FeatureNumbers numberedFeatures(const std::vector<KnownProposal> &proposals,
-                                const FeatureSalts &salts, const Effort &effort)
+                                const StatementRanker::Salts &salts, const Effort &effort)
 {
     FeatureList features;
     FeatureNumbers numbers;
@@ -68,8 +71,8 @@ FeatureNumbers numberedFeatures(const std::vector<KnownProposal> &proposals,
 
 /// A row of StatementRanker::labels weights for each feature, learned from all that is not in \a fold.
 std::vector<float> trainedWeights(const std::vector<KnownProposal> &proposals, int fold,
-                                  const FeatureNumbers &numbers, const FeatureSalts &salts,
-                                  const Effort &effort)
+                                  const FeatureNumbers &numbers,
+                                  const StatementRanker::Salts &salts, const Effort &effort)
 {
     FeatureList features;
     std::vector<KnownAnswer> answers;
@@ -89,7 +92,7 @@ std::vector<float> trainedWeights(const std::vector<KnownProposal> &proposals, i
 
 /// Gives each proposal the score of a ranker that was trained on the other folds.
 void scoreEach(std::vector<KnownProposal> &proposals, const FeatureNumbers &numbers,
-               const FeatureSalts &salts, const Effort &effort)
+               const StatementRanker::Salts &salts, const Effort &effort)
 {
     for (int fold = 0; fold < folds; ++fold) {
         const QByteArray weights = WeightTable::written(
@@ -126,13 +129,13 @@ std::array<Calibration, StatementRanker::labels> fitted(const std::vector<KnownP
 /// Makes \a fits part of \a weights: all are stretched, and that of the feature which is always seen
 /// is shifted.
 void calibrate(std::vector<float> &weights, const FeatureNumbers &numbers,
-               const FeatureSalts &salts,
+               const StatementRanker::Salts &salts,
                const std::array<Calibration, StatementRanker::labels> &fits)
 {
     for (size_t w = 0; w < weights.size(); ++w)
         weights[w] *= float(fits[w % StatementRanker::labels].stretch);
     std::vector<quint32> always;
-    const quint64 feature = constantRankerFeature(salts);
+    const quint64 feature = constantRankerFeature(salts.own);
     numbers.numbersOf({&feature, 1}, always);
     for (size_t question = 0; question < StatementRanker::labels && !always.empty(); ++question)
         weights[size_t(always.front()) * StatementRanker::labels + question] +=
@@ -143,7 +146,8 @@ void calibrate(std::vector<float> &weights, const FeatureNumbers &numbers,
 
 QByteArray trainRanker(std::vector<KnownProposal> &proposals, const Effort &effort)
 {
-    const FeatureSalts salts(rankerFeatureNames());
+    const StatementRanker::Salts salts{FeatureSalts(rankerFeatureNames()),
+                                       FeatureSalts(encoderFeatureNames())};
     const FeatureNumbers numbers = numberedFeatures(proposals, salts, effort);
     scoreEach(proposals, numbers, salts, effort);
     const std::array<Calibration, StatementRanker::labels> fits = fitted(proposals);

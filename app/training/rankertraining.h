@@ -18,6 +18,7 @@ struct KnownProposal
     std::optional<size_t> match; ///< index into the paragraph's gold; nothing where it is wrong
     bool rightSource = false; ///< its source is mostly that of the match
     ProposalScore score; ///< by a ranker that had not seen the article, calibrated
+    bool tellsOfSpeechAlone = false; ///< marked by rules that leave out thoughts and plans
 
     bool isStatement() const { return match.has_value(); }
 };

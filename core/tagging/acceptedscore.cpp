@@ -3,6 +3,7 @@
 
 #include "core/paragraph/nounphrases.h"
 #include "core/statements/verbkinds.h"
+#include "core/tagging/carefulreport.h"
 #include "core/tagging/proposals.h"
 #include "core/tagging/reportclues.h"
 #include "core/tagging/reportprobability.h"
@@ -152,7 +153,8 @@ static double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &pa
 }
 
 std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const ParsedWords &parsed,
-                                           const Proposal &proposal, ProposalScore score)
+                                           const Proposal &proposal, ProposalScore score,
+                                           const EncodedMarkings *encoded)
 {
     if (isPlainSaying(p, parsed, proposal)) {
         score.statement = std::max(score.statement, leastOfPlainSaying);
@@ -163,9 +165,14 @@ std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const Parse
     if (p.countQuoted(proposal.attribution.spans.content) > 0)
         return score;
     const ReportClues clues = reportCluesOf(p, parsed, proposal, score.statement);
-    if (reportProbability(clues, reportsClause(p, parsed, proposal)) < leastReportProbability)
-        return std::nullopt;
-    return score;
+    const bool isClause = reportsClause(p, parsed, proposal);
+    const double reported = reportProbability(clues, isClause);
+    const bool isReported = encoded
+        ? carefulProbability(carefulCluesOf(proposal, *encoded, score.statement, reported),
+                             isClause)
+            >= leastCarefulProbability(isClause)
+        : reported >= leastReportProbability;
+    return isReported ? std::optional(score) : std::nullopt;
 }
 
 } // namespace onrecord

@@ -118,28 +118,37 @@ std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ParsedWords &p
     std::vector<Proposal> proposals;
     QHash<quint64, size_t> known; // by the spans' hash: index into proposals
     const RuledWords ruledWords(ruled, p.size());
+    std::array<std::vector<Attribution>, size_t(Marking::Count)> encoded;
     const auto propose = [&](const Attribution &attribution, Proposal::Origin origin) {
         const quint64 hash = hashOf(attribution.spans);
         if (const auto same = known.constFind(hash); same != known.constEnd()) {
             proposals[*same].both = proposals[*same].both || origin == Proposal::Origin::HighRecall;
             return;
         }
-        Proposal proposal{attribution, origin, false, {}, false, false};
+        Proposal proposal{attribution, origin, false, {}, false, false, {}};
         ruledWords.compare(proposal);
+        for (size_t marking = 0; taggings.encoded && marking < encoded.size(); ++marking)
+            proposal.encoded[marking] = agreementOf(attribution.spans, encoded[marking]);
         known.insert(hash, proposals.size());
         proposals.push_back(std::move(proposal));
     };
-    const auto take = [&](const TaggedRoles &roles, Proposal::Origin origin) {
-        std::vector<RoleLabel> labels = roles.labels;
+    const auto attributionsIn = [&p](std::vector<RoleLabel> labels) {
         wholeQuotations(p, labels);
-        for (const Attribution &attribution : linked(p, labels)) {
+        return linked(p, labels);
+    };
+    const auto take = [&](const std::vector<Attribution> &attributions, Proposal::Origin origin) {
+        for (const Attribution &attribution : attributions) {
             propose(attribution, origin);
             if (const auto told = withSubject(attribution, parsed))
                 propose(*told, origin);
         }
     };
-    take(taggings.best, Proposal::Origin::Best);
-    take(taggings.highRecall, Proposal::Origin::HighRecall);
+    for (size_t marking = 0; taggings.encoded && marking < encoded.size(); ++marking)
+        encoded[marking] = attributionsIn((*taggings.encoded)[marking].labels);
+    take(attributionsIn(taggings.best.labels), Proposal::Origin::Best);
+    take(attributionsIn(taggings.highRecall.labels), Proposal::Origin::HighRecall);
+    take(encoded[size_t(Marking::Attributed)], Proposal::Origin::Attributed);
+    take(encoded[size_t(Marking::Everyday)], Proposal::Origin::Everyday);
     for (const Attribution &attribution : cuedQuotations(p, parsed))
         propose(attribution, Proposal::Origin::Verb);
     for (const FoundStatement &each : ruled) {

@@ -218,7 +218,8 @@ RoleTaggings RoleTagger::secondPass(const RoleView &view, WordScores &scores,
                    [](RoleLabel label) { return quint8(label); });
     return {{asRoles(best), lattice.margins(best)},
             {asRoles(highRecall), lattice.margins(highRecall)},
-            {{ruleLabels.begin(), ruleLabels.end()}, lattice.margins(ruled)}};
+            {{ruleLabels.begin(), ruleLabels.end()}, lattice.margins(ruled)},
+            nullptr};
 }
 
 RoleTaggings RoleTagger::tag(const TaggedParagraph &p, ParsedWords &parsed,

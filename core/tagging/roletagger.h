@@ -5,6 +5,7 @@
 #include "core/language/parser.h"
 #include "core/language/postagger.h"
 #include "core/language/sequencetagger.h"
+#include "core/tagging/encodedroles.h"
 #include "core/tagging/rolefeatures.h"
 
 #include <optional>
@@ -28,12 +29,13 @@ struct TaggedRoles
     std::vector<float> margins;
 };
 
-/// Three labellings of the same words.
+/// Labellings of the same words.
 struct RoleTaggings
 {
     TaggedRoles best; ///< the most probable labels
     TaggedRoles highRecall; ///< words in doubt are labelled as a part of a statement, too
     TaggedRoles ruled; ///< the labels that the rules give, with the margins of the tagger
+    const EncodedMarkings *encoded = nullptr; ///< not owned; null where an article is read quickly
 };
 
 /// What the two taggers learned: weights of what is seen of a word, for both at once, of the labels

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/language/weighttable.h"
+#include "core/tagging/encoderfeatures.h"
 #include "core/tagging/proposal.h"
 #include "core/tagging/rankerfeatures.h"
 
@@ -27,8 +28,18 @@ class StatementRanker
 public:
     static constexpr int labels = 2; ///< statement, source
 
-    /// \a salts are those of rankerFeatureNames() that \a weights were learned with.
-    StatementRanker(WeightTable weights, FeatureSalts salts)
+    /// What it looks at: the salts that its weights were learned with.
+    struct Salts
+    {
+        FeatureSalts own; ///< of rankerFeatureNames()
+        FeatureSalts encoded; ///< of encoderFeatureNames(); a ranker of quick reading has none of its own
+
+        /// Adds all there is to say of \a proposal to \a features, which is emptied before.
+        void look(FeatureList &features, const TaggedParagraph &p, const ParsedWords &parsed,
+                  const RoleTaggings &taggings, const Proposal &proposal) const;
+    };
+
+    StatementRanker(WeightTable weights, Salts salts)
         : m_weights(weights)
         , m_salts(std::move(salts))
     {
@@ -39,7 +50,7 @@ public:
 
 private:
     WeightTable m_weights;
-    FeatureSalts m_salts;
+    Salts m_salts;
 };
 
 } // namespace onrecord

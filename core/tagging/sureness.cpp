@@ -41,7 +41,9 @@ std::span<const float> marginsOf(const RoleTaggings &taggings, Proposal::Origin 
     switch (origin) {
     case Proposal::Origin::Best: return taggings.best.margins;
     case Proposal::Origin::HighRecall:
-    case Proposal::Origin::Verb: return taggings.highRecall.margins;
+    case Proposal::Origin::Verb:
+    case Proposal::Origin::Attributed:
+    case Proposal::Origin::Everyday: return taggings.highRecall.margins;
     case Proposal::Origin::Rules: break;
     }
     return taggings.ruled.margins;

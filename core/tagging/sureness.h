@@ -26,7 +26,7 @@ struct Sureness
 Sureness surenessOf(const QList<WordRange> &ranges, std::span<const float> margins);
 
 /// The margins of the tagging, one of \a taggings, that a proposal of \a origin comes from; for one of
-/// a syntax tree, of the tagging for high recall. Valid as long as \a taggings.
+/// a syntax tree or of the encoder, of the tagging for high recall. Valid as long as \a taggings.
 std::span<const float> marginsOf(const RoleTaggings &taggings, Proposal::Origin origin);
 
 } // namespace onrecord

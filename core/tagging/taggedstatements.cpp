@@ -299,6 +299,7 @@ void TaggedStatements::joinContinued(const TaggedParagraph &p, bool continues,
 }
 
 QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool leftOpen,
+                                                 const EncodedMarkings *encoded,
                                                  const RuledStatements &rules,
                                                  QList<HeadingWord> &headings) const
 {
@@ -306,7 +307,8 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     const std::vector<Word> words = RoleTagger::wordsOf(p);
     ParsedWords parsed;
     parsed.words = words;
-    const RoleTaggings taggings = m_tagger.tag(p, parsed, ruleLabelsOf(p, ruled), leftOpen);
+    RoleTaggings taggings = m_tagger.tag(p, parsed, ruleLabelsOf(p, ruled), leftOpen);
+    taggings.encoded = encoded;
     headings += headingWordsOf(p, parsed);
     std::vector<Proposal> proposals = proposalsOf(p, parsed, taggings, ruled);
     boundContents(p, parsed, proposals);
@@ -324,7 +326,7 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
             && !reportsCertain(ruled, proposal.attribution.spans.content))
             continue;
         const ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
-        if (const auto accepted = acceptedScore(p, parsed, proposal, score))
+        if (const auto accepted = acceptedScore(p, parsed, proposal, score, encoded))
             scored.push_back({std::move(proposal), *accepted});
     }
     std::vector<ScoredProposal> chosen = chosenOf(scored, p.size(), leastProbability);
@@ -343,11 +345,11 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     return found;
 }
 
-void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, QList<StatementDraft> &drafts,
-                            QList<HeadingWord> &headings)
+void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, const EncodedMarkings *encoded,
+                            QList<StatementDraft> &drafts, QList<HeadingWord> &headings)
 {
     const RuledStatements ruled = applyRules(p, m_earlier);
-    ParagraphStatements statements(p, chosenIn(p, leftOpen, ruled, headings));
+    ParagraphStatements statements(p, chosenIn(p, leftOpen, encoded, ruled, headings));
     const bool isPartOfOne = m_earlier.lastParagraph == p.index(); // of a very long paragraph
     const bool continues = !p.quotations().isEmpty() && p.quotations().first().continues
         && (isPartOfOne || !ruled.continued.isEmpty());

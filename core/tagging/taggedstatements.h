@@ -24,9 +24,10 @@ public:
     }
 
     /// Appends the statements of \a p to \a drafts, which holds those of the paragraphs before, and
-    /// its nouns to \a headings. \a leftOpen: see findQuotations().
-    void read(const TaggedParagraph &p, bool leftOpen, QList<StatementDraft> &drafts,
-              QList<HeadingWord> &headings);
+    /// its nouns to \a headings. \a leftOpen: see findQuotations(). \a encoded: what the encoder says of
+    /// \a p, null in quick reading.
+    void read(const TaggedParagraph &p, bool leftOpen, const EncodedMarkings *encoded,
+              QList<StatementDraft> &drafts, QList<HeadingWord> &headings);
 
     /// Appends the one statement of \a p, which is all \a spoken, and its nouns likewise.
     void read(const TaggedParagraph &p, const SpokenParagraph &spoken,
@@ -34,7 +35,7 @@ public:
 
 private:
     QList<FoundStatement> chosenIn(const TaggedParagraph &p, bool leftOpen,
-                                   const RuledStatements &rules,
+                                   const EncodedMarkings *encoded, const RuledStatements &rules,
                                    QList<HeadingWord> &headings) const;
     SourceSpans sourceOfRuled(const TaggedParagraph &p, const FoundStatement &ruled) const;
     void joinContinued(const TaggedParagraph &p, bool continues, ParagraphStatements &statements,
