@@ -32,6 +32,11 @@ int attribution(const QStringList &arguments)
     line.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                     tr("Writes the model to this file."),
                     QStringLiteral("FILE")});
+    line.addOption(
+        {QStringLiteral("stages"),
+         tr("Writes to this file what the stages make of articles they had not seen, for "
+            "the training of careful reading."),
+         QStringLiteral("FILE")});
     line.addOperand(QStringLiteral("FOLDER"), tr("The marked articles."), QStringLiteral("FOLDER"));
     if (const auto status = line.parse(arguments))
         return *status;
@@ -52,6 +57,10 @@ int attribution(const QStringList &arguments)
     const auto written = writeWhole(line.value(QStringLiteral("output")), trained.model);
     if (!written)
         return finish(written);
+    if (const QString stages = line.value(QStringLiteral("stages")); !stages.isEmpty()) {
+        if (const auto kept = writeWhole(stages, trained.stages); !kept)
+            return finish(kept);
+    }
     return finish(writeToStandardOutput(trained.report.toUtf8()));
 }
 

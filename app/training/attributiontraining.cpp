@@ -5,6 +5,7 @@
 #include "app/training/cuetraining.h"
 #include "app/training/grammartraining.h"
 #include "app/training/rankertraining.h"
+#include "app/training/stageresults.h"
 
 namespace onrecord::training {
 
@@ -32,7 +33,8 @@ TrainedAttribution trainAttribution(const QList<GoldArticle> &gold, const Silver
     sections.append({"ranker", trainRanker(proposals, effort.ranker)});
     sections.append({"ranker.names", FeatureSalts::written(rankerFeatureNames())});
     done();
-    return {ModelFile::written(sections), attributionReport(articles, proposals)};
+    return {ModelFile::written(sections), attributionReport(articles, proposals),
+            writtenStages(articles)};
 }
 
 } // namespace onrecord::training

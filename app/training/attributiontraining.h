@@ -24,6 +24,7 @@ struct TrainedAttribution
 {
     QByteArray model; ///< the bytes of a ModelFile
     QString report; ///< how good it is on unseen articles (attributionreport.h)
+    QByteArray stages; ///< what its stages make of articles they had not seen (stageresults.h)
 };
 
 using Progress = std::function<void(int done, int all)>;

@@ -10,7 +10,9 @@ namespace onrecord::training {
 // The commands of onrecord-train, a file each: Command::run in program.h, answering with an ExitStatus.
 
 int attribution(const QStringList &arguments);
+int careful(const QStringList &arguments);
 int claims(const QStringList &arguments);
+int encoderSamples(const QStringList &arguments);
 int evaluate(const QStringList &arguments);
 
 } // namespace onrecord::training

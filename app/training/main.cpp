@@ -13,7 +13,11 @@ using cli::Command;
 static constexpr std::array commands{
     Command{"attribution", QT_TRANSLATE_NOOP("cli", "makes the model that finds who said what"),
             attribution},
+    Command{"careful", QT_TRANSLATE_NOOP("cli", "makes the model of careful reading"), careful},
     Command{"claims", QT_TRANSLATE_NOOP("cli", "makes the model that ranks claims"), claims},
+    Command{"encoder-samples",
+            QT_TRANSLATE_NOOP("cli", "writes what the training of the encoder reads"),
+            encoderSamples},
     Command{"evaluate",
             QT_TRANSLATE_NOOP("cli", "says how well articles are read that people marked"),
             evaluate},

@@ -36,6 +36,7 @@ struct TrainingParagraph
     ParsedWords parsed; ///< tags, nodes and likelihood
     TaggedRoles first; ///< of the first pass of the tagger of roles
     RoleTaggings second; ///< of its second pass
+    EncodedMarkings encoded; ///< of the encoder, where second points to it
 };
 
 /// An article to be trained on.

@@ -3,7 +3,9 @@
 // content in UTF-16 code units, whether it is a clause, and the clues of core/tagging/reportclues.h.
 // fit_reports.py reads that. See README.md.
 //
-//     reportprobe ARTICLE.txt
+//     reportprobe ARTICLE.txt [ENCODER]
+//
+// With an encoder the clues are those of core/tagging/carefulreport.h.
 #include "core/analysis/resources.h"
 #include "core/formats/articlereader.h"
 #include "core/paragraph/paragraphparts.h"
@@ -12,26 +14,50 @@
 #include "core/statements/teasers.h"
 #include "core/tagging/acceptedscore.h"
 #include "core/tagging/attributionmodel.h"
+#include "core/tagging/carefulreport.h"
 #include "core/tagging/contentbounds.h"
+#include "core/tagging/encodermodel.h"
 #include "core/tagging/proposals.h"
 #include "core/tagging/reportclues.h"
+#include "core/tagging/reportprobability.h"
 #include "core/tagging/rulelabels.h"
 #include "core/tagging/unsaidproposals.h"
 
 #include <QFile>
 #include <QTextStream>
 
+#include <memory>
+#include <vector>
+
 using namespace onrecord;
 
-/// Prints the proposals of \a p as TaggedStatements makes them.
-static void print(const TaggedParagraph &p, bool leftOpen, const RuledStatements &rules,
-                  const AttributionModel &model, QTextStream &out)
+namespace {
+
+/// A paragraph with what is to be seen of it.
+struct ProbedParagraph
 {
+    std::unique_ptr<const TaggedParagraph> paragraph;
+    bool leftOpen = false;
+    RuledStatements rules;
+    EncodedMarkings encoded; ///< without words in quick reading
+};
+
+} // namespace
+
+/// Prints the proposals of \a probed as TaggedStatements makes them.
+static void print(const ProbedParagraph &probed, const AttributionModel &model,
+                  const EncoderModel *encoder, QTextStream &out)
+{
+    const TaggedParagraph &p = *probed.paragraph;
+    const RuledStatements &rules = probed.rules;
     const std::vector<Word> words = RoleTagger::wordsOf(p);
     ParsedWords parsed;
     parsed.words = words;
-    const RoleTaggings taggings =
-        model.roles->tag(p, parsed, ruleLabelsOf(p, rules.statements), leftOpen);
+    RoleTaggings taggings =
+        model.roles->tag(p, parsed, ruleLabelsOf(p, rules.statements), probed.leftOpen);
+    if (encoder)
+        taggings.encoded = &probed.encoded;
+    const StatementRanker &ranker = encoder ? *encoder->ranker : *model.ranker;
     std::vector<Proposal> proposals = proposalsOf(p, parsed, taggings, rules.statements);
     boundContents(p, parsed, proposals);
     dropUnsaid(p, rules, proposals);
@@ -40,20 +66,52 @@ static void print(const TaggedParagraph &p, bool leftOpen, const RuledStatements
         if (p.countQuoted(content) > 0 || isPlainSaying(p, parsed, proposal))
             continue;
         const Span span = hull(p.spansOf(content));
-        out << span.begin << '\t' << span.end << '\t' << int(reportsClause(p, parsed, proposal));
-        const ProposalScore score = model.ranker->score(p, parsed, taggings, proposal);
-        for (const double clue : reportCluesOf(p, parsed, proposal, score.statement))
-            out << '\t' << clue;
+        const bool isClause = reportsClause(p, parsed, proposal);
+        out << span.begin << '\t' << span.end << '\t' << int(isClause);
+        const ProposalScore score = ranker.score(p, parsed, taggings, proposal);
+        const ReportClues clues = reportCluesOf(p, parsed, proposal, score.statement);
+        const auto tell = [&out](const auto &all) {
+            for (const double clue : all)
+                out << '\t' << clue;
+        };
+        if (encoder)
+            tell(carefulCluesOf(proposal, probed.encoded, score.statement,
+                                reportProbability(clues, isClause)));
+        else
+            tell(clues);
         out << '\n';
+    }
+}
+
+/// Gives each of \a paragraphs what \a encoder says of it, read together as readParagraphs() does.
+static void encode(std::vector<ProbedParagraph> &paragraphs, const EncoderModel &encoder)
+{
+    std::vector<EncoderWords> words;
+    for (const ProbedParagraph &each : paragraphs)
+        words.push_back(encoderWordsOf(*each.paragraph, each.leftOpen, *encoder.vocabulary));
+    for (size_t first = 0; first < words.size();) {
+        std::vector<const EncoderWords *> together;
+        size_t size = 0;
+        for (size_t i = first; i < words.size(); ++i) {
+            size += words[i].words.size();
+            if (i > first && size > stretchSize)
+                break;
+            together.push_back(&words[i]);
+        }
+        std::vector<EncodedMarkings> encoded = encodedMarkings(encoder, together);
+        for (EncodedMarkings &each : encoded)
+            paragraphs[first++].encoded = std::move(each);
     }
 }
 
 int main(int argc, char **argv)
 {
     QTextStream out(stdout);
-    const Result<Resources> resources = Resources::load();
-    QFile text(argc == 2 ? QString::fromLocal8Bit(argv[1]) : QString());
-    if (!resources || !resources->model || !text.open(QIODevice::ReadOnly))
+    const Result<Resources> resources =
+        argc == 3 ? Resources::load({}, QString::fromLocal8Bit(argv[2])) : Resources::load();
+    QFile text(argc >= 2 ? QString::fromLocal8Bit(argv[1]) : QString());
+    if (!resources || !resources->model || !text.open(QIODevice::ReadOnly)
+        || (argc == 3 && !resources->encoder))
         return 1;
     const Result<Article> article = articleFromText(QString::fromUtf8(text.readAll()));
     if (!article)
@@ -62,20 +120,26 @@ int main(int argc, char **argv)
     const Lexicon &lexicon = *resources->lexicon;
     const SpokenParagraphs spoken(document, lexicon);
     EarlierStatements earlier;
+    std::vector<ProbedParagraph> paragraphs;
     bool leftOpen = false;
     for (qsizetype i = 0; i < document.paragraphs().size(); ++i) {
         if (!isRead(document.paragraphs()[i].kind) || spoken.at(i))
             continue;
         const Span all = document.paragraphs()[i].span;
         for (const Span part : partsOf(document.text(), all, lexicon, leftOpen)) {
-            const TaggedParagraph p(document, i, part, lexicon, leftOpen);
-            if (isTeaser(p))
+            auto p = std::make_unique<const TaggedParagraph>(document, i, part, lexicon, leftOpen);
+            if (isTeaser(*p))
                 continue;
-            const RuledStatements rules = applyRules(p, earlier);
-            print(p, leftOpen, rules, *resources->model, out);
-            earlier.add(p, rules);
-            leftOpen = p.leavesOpen();
+            RuledStatements rules = applyRules(*p, earlier);
+            earlier.add(*p, rules);
+            const bool leavesOpen = p->leavesOpen();
+            paragraphs.push_back({std::move(p), leftOpen, std::move(rules), {}});
+            leftOpen = leavesOpen;
         }
     }
+    if (resources->encoder)
+        encode(paragraphs, *resources->encoder);
+    for (const ProbedParagraph &each : paragraphs)
+        print(each, *resources->model, resources->encoder.get(), out);
     return 0;
 }

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/arguments.h"
+#include "app/commandline/output.h"
+#include "app/commandline/translated.h"
+#include "app/training/attributionreport.h"
+#include "app/training/attributiontraining.h"
+#include "app/training/carefultraining.h"
+#include "app/training/commands.h"
+#include "app/training/stageresults.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace onrecord::training {
+
+using namespace cli;
+
+/// All of the file \a path; Missing where it cannot be read.
+static Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Fault::Missing, path, -1, file.errorString()};
+    return file.readAll();
+}
+
+/// The sections of the model in the file \a path but those of a ranker.
+static Result<ModelFile::Sections> withoutRanker(const QString &path)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
+    const auto file = ModelFile::read(*bytes, path);
+    if (!file)
+        return file.error();
+    ModelFile::Sections sections = file->all();
+    sections.removeIf([](const auto &section) { return section.first.startsWith("ranker"); });
+    return sections;
+}
+
+/// Those in the files \a paths, null where one is "-".
+static Result<FoldEncoders> encodersIn(const QStringList &paths)
+{
+    FoldEncoders encoders;
+    for (const QString &path : paths) {
+        if (path == u"-") {
+            encoders.push_back(nullptr);
+            continue;
+        }
+        const auto encoder = loadEncoderModel(path);
+        if (!encoder)
+            return encoder.error();
+        encoders.push_back(*encoder);
+    }
+    return encoders;
+}
+
+/// The articles of \a folder, with what its stages made of them, \a stages, or without those what the
+/// model that is shipped finds in them.
+static Result<TrainingArticles> articlesIn(const QList<GoldArticle> &gold, const QString &stages,
+                                           const Lexicon &lexicon)
+{
+    TrainingArticles articles = trainingArticles(gold, {}, lexicon);
+    if (stages.isEmpty()) {
+        const auto model = loadAttributionModel();
+        if (!model)
+            return model.error();
+        readArticles(articles, **model);
+        return articles;
+    }
+    const auto bytes = bytesOf(stages);
+    if (!bytes)
+        return bytes.error();
+    if (!readStages(*bytes, articles))
+        return Error{Fault::Damaged, stages, -1, {}};
+    return articles;
+}
+
+int careful(const QStringList &arguments)
+{
+    CommandLine line(
+        QStringLiteral("careful"),
+        tr("Makes the model of careful reading from an encoder: teaches a ranker what the encoder "
+           "says of articles it has not seen. FOLDER is that of the command attribution."));
+    line.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                    tr("Writes the model to this file."),
+                    QStringLiteral("FILE")});
+    line.addOption({QStringLiteral("stages"),
+                    tr("What the command attribution wrote with its own --stages."),
+                    QStringLiteral("FILE")});
+    line.addOption({QStringLiteral("everyday"),
+                    tr("Learns from the quotations and sources of these articles too, in which "
+                       "thoughts and plans are not marked and which no model has seen."),
+                    QStringLiteral("FOLDER")});
+    line.addOption({QStringLiteral("encoder"), tr("The encoder that was trained on all articles."),
+                    QStringLiteral("FILE")});
+    line.addOption(
+        {QStringLiteral("fold"),
+         tr("An encoder that has not seen the articles of one fold, once for each fold in "
+            "their order; - where there is none."),
+         QStringLiteral("FILE")});
+    line.addOperand(QStringLiteral("FOLDER"), tr("The marked articles."), QStringLiteral("FOLDER"));
+    if (const auto status = line.parse(arguments))
+        return *status;
+    if (line.operands().size() != 1 || !line.isSet(QStringLiteral("output")))
+        return line.wrong(tr("Name one folder, and with -o the file to write."));
+    auto sections = withoutRanker(line.value(QStringLiteral("encoder")));
+    if (!sections)
+        return finish(sections.error());
+    const auto encoders = encodersIn(line.values(QStringLiteral("fold")));
+    if (!encoders)
+        return finish(encoders.error());
+    const auto lexicon = Lexicon::fromResources();
+    if (!lexicon)
+        return finish(lexicon.error());
+
+    const auto gold =
+        readGoldCorpus(QDir(line.operands().first()).filePath(QStringLiteral("train")));
+    if (!gold)
+        return finish(gold.error());
+    auto articles = articlesIn(*gold, line.value(QStringLiteral("stages")), *lexicon);
+    if (!articles)
+        return finish(articles.error());
+    encodeArticles(*articles, *encoders);
+    std::vector<KnownProposal> proposals = knownProposals(*articles);
+
+    QList<GoldArticle> everydayGold;
+    TrainingArticles everyday;
+    if (const QString folder = line.value(QStringLiteral("everyday")); !folder.isEmpty()) {
+        auto read = readGoldCorpus(QDir(folder).filePath(QStringLiteral("train")));
+        if (!read)
+            return finish(read.error());
+        everydayGold = std::move(*read);
+        auto found = articlesIn(everydayGold, {}, *lexicon);
+        if (!found)
+            return finish(found.error());
+        everyday = std::move(*found);
+        encodeArticles(everyday, *encoders);
+    }
+    const size_t own = proposals.size();
+    for (KnownProposal &each : knownProposals(everyday)) {
+        each.tellsOfSpeechAlone = true;
+        proposals.push_back(std::move(each));
+    }
+
+    AttributionEffort effort;
+    effort.ranker.mostFeatures = 40'000;
+    sections->append({"ranker", trainRanker(proposals, effort.ranker)});
+    sections->append({"ranker.names", FeatureSalts::written(rankerFeatureNames())});
+    sections->append({"ranker.encoded", FeatureSalts::written(encoderFeatureNames())});
+    const auto written =
+        writeWhole(line.value(QStringLiteral("output")), ModelFile::written(*sections));
+    if (!written)
+        return finish(written);
+    proposals.erase(proposals.begin() + qsizetype(own), proposals.end());
+    return finish(writeToStandardOutput(attributionReport(*articles, proposals).toUtf8()));
+}
+
+} // namespace onrecord::training

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/training/carefultraining.h"
+
+namespace onrecord::training {
+
+static void encode(TrainingArticle &article, const EncoderModel &encoder)
+{
+    std::vector<EncoderWords> words;
+    for (const TrainingParagraph &paragraph : article.paragraphs)
+        words.push_back(encoderWordsOf(paragraph.text, paragraph.leftOpen, *encoder.vocabulary));
+    size_t first = 0;
+    while (first < words.size()) {
+        std::vector<const EncoderWords *> together{&words[first]};
+        size_t size = words[first].words.size();
+        size_t end = first + 1;
+        for (; end < words.size() && size + words[end].words.size() <= stretchSize; ++end) {
+            size += words[end].words.size();
+            together.push_back(&words[end]);
+        }
+        std::vector<EncodedMarkings> encoded = encodedMarkings(encoder, together);
+        for (size_t i = first; i < end; ++i) {
+            TrainingParagraph &paragraph = article.paragraphs[i];
+            paragraph.encoded = std::move(encoded[i - first]);
+            paragraph.second.encoded = &paragraph.encoded;
+        }
+        first = end;
+    }
+}
+
+void encodeArticles(TrainingArticles &articles, const FoldEncoders &encoders)
+{
+    for (TrainingArticle &article : articles) {
+        const auto fold = size_t(article.fold);
+        if (fold < encoders.size() && encoders[fold])
+            encode(article, *encoders[fold]);
+    }
+    std::erase_if(articles, [](const TrainingArticle &article) {
+        return article.paragraphs.empty() || !article.paragraphs.front().second.encoded;
+    });
+    for (size_t i = 0; i < articles.size(); ++i)
+        articles[i].fold = int(i % folds);
+}
+
+void readArticles(TrainingArticles &articles, const AttributionModel &model)
+{
+    forEachParagraph(articles, [&model](TrainingParagraph &paragraph, int) {
+        paragraph.second = model.roles->tag(paragraph.text, paragraph.parsed, paragraph.ruleLabels,
+                                            paragraph.leftOpen);
+    });
+}
+
+} // namespace onrecord::training

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/training/trainingarticles.h"
+#include "core/tagging/attributionmodel.h"
+#include "core/tagging/encodermodel.h"
+
+#include <memory>
+#include <vector>
+
+namespace onrecord::training {
+
+/// Encoders by fold: each was trained on the articles of the other folds.
+using FoldEncoders = std::vector<std::shared_ptr<const EncoderModel>>;
+
+/// Gives each paragraph of \a articles what the encoder says of it that has not seen its article. Articles
+/// of a fold for which \a encoders has none (null) are taken out. Folds are given anew: nothing that is
+/// known of the articles then comes from what has seen them.
+void encodeArticles(TrainingArticles &articles, const FoldEncoders &encoders);
+
+/// Gives each paragraph of \a articles what \a model finds, which was trained on others.
+void readArticles(TrainingArticles &articles, const AttributionModel &model);
+
+} // namespace onrecord::training
