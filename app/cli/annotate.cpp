@@ -176,6 +176,17 @@ static std::optional<int> readDays(const CommandLine &line, Order &order)
     return std::nullopt;
 }
 
+/// The care that \a line asks for; nothing where it is none.
+static std::optional<Care> careIn(const CommandLine &line)
+{
+    if (line.isSet(QStringLiteral("encoder")))
+        return Care::Careful;
+    const QString name = line.value(QStringLiteral("reading"));
+    if (name == u"careful")
+        return Care::Careful;
+    return name == u"quick" ? std::optional(Care::Quick) : std::nullopt;
+}
+
 static std::optional<int> readOrder(const CommandLine &line, Order &order)
 {
     const auto format = exportFormatNamed(line.value(QStringLiteral("to")));
@@ -188,6 +199,8 @@ static std::optional<int> readOrder(const CommandLine &line, Order &order)
     order.choice = std::move(*choice);
     if (const auto status = readDays(line, order))
         return status;
+    if (!careIn(line))
+        return line.wrong(tr("--reading knows quick and careful."));
     bool isNumber = false;
     order.jobs = line.value(QStringLiteral("jobs")).toInt(&isNumber);
     if (!isNumber || order.jobs < 1 || order.jobs > 256)
@@ -211,6 +224,27 @@ static std::optional<int> readOrder(const CommandLine &line, Order &order)
     return std::nullopt;
 }
 
+static void addModelsTo(CommandLine &line)
+{
+    line.addOption(
+        {QStringLiteral("reading"),
+         tr("quick, or careful: finds more of what is attributed in the reporter's words, takes "
+            "several times as long."),
+         QStringLiteral("CARE"), QStringLiteral("quick")});
+    line.addOption({QStringLiteral("model"),
+                    tr("Reads with this model instead of the one that is built in."),
+                    QStringLiteral("FILE")});
+    line.addOption({QStringLiteral("encoder"),
+                    tr("Reads carefully with this encoder instead of the one that is built in."),
+                    QStringLiteral("FILE")});
+}
+
+static Result<Analyser> analyserFor(const CommandLine &line)
+{
+    return Analyser::load(line.value(QStringLiteral("model")), careIn(line).value_or(Care::Quick),
+                          line.value(QStringLiteral("encoder")));
+}
+
 int annotate(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("annotate"),
@@ -222,9 +256,7 @@ int annotate(const QStringList &arguments)
     line.addOption({QStringLiteral("published-table"),
                     tr("Days of publication by name: a header line, then name and day."),
                     QStringLiteral("TSV")});
-    line.addOption({QStringLiteral("model"),
-                    tr("Reads with this model instead of the one that is built in."),
-                    QStringLiteral("FILE")});
+    addModelsTo(line);
     line.addOption({QStringLiteral("jobs"), tr("Reads so many articles at once."),
                     QStringLiteral("N"), QStringLiteral("1")});
     line.addOption({QStringLiteral("resume"),
@@ -237,7 +269,7 @@ int annotate(const QStringList &arguments)
     if (const auto status = readOrder(line, order))
         return *status;
 
-    const auto analyser = Analyser::load(line.value(QStringLiteral("model")));
+    const auto analyser = analyserFor(line);
     if (!analyser)
         return finish(analyser.error());
     for (const Error &error : analyser->damaged()) // the analysis goes on without it

@@ -8,9 +8,12 @@
 #include "core/statements/statementrules.h"
 #include "core/statements/teasers.h"
 #include "core/tagging/attributionmodel.h"
+#include "core/tagging/encodermodel.h"
 #include "core/tagging/taggedstatements.h"
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace onrecord {
 namespace {
@@ -19,17 +22,19 @@ namespace {
 class StatementReader
 {
 public:
-    /// \a model may be null; it must outlive the reader.
-    explicit StatementReader(const AttributionModel *model)
+    /// Both may be null, and must outlive the reader; without \a model there is no use for \a encoder.
+    StatementReader(const AttributionModel *model, const EncoderModel *encoder)
     {
         if (model)
-            m_tagged.emplace(*model->roles, *model->ranker);
+            m_tagged.emplace(*model->roles, encoder ? *encoder->ranker : *model->ranker);
     }
 
-    void read(const TaggedParagraph &p, bool leftOpen, ReadParagraphs &into)
+    /// \a encoded: null where the article is read quickly.
+    void read(const TaggedParagraph &p, bool leftOpen, const EncodedMarkings *encoded,
+              ReadParagraphs &into)
     {
         if (m_tagged) {
-            m_tagged->read(p, leftOpen, into.drafts, into.headings);
+            m_tagged->read(p, leftOpen, encoded, into.drafts, into.headings);
             return;
         }
         const RuledStatements ruled = applyRules(p, m_earlier);
@@ -56,6 +61,70 @@ private:
     QHash<qsizetype, qsizetype> m_spoken; ///< likewise; by paragraph: the draft of it
 };
 
+/// Paragraphs whose statements are still to be found: the encoder reads several at once.
+class WaitingParagraphs
+{
+public:
+    /// All must outlive it.
+    WaitingParagraphs(const Resources &resources, StatementReader &statements, ReadParagraphs &into)
+        : m_encoder(resources.model ? resources.encoder.get() : nullptr)
+        , m_statements(statements)
+        , m_into(into)
+    {
+    }
+
+    /// \a whole: what is said in all of \a paragraph, or null.
+    void add(std::unique_ptr<const TaggedParagraph> paragraph, bool leftOpen,
+             const SpokenParagraph *whole)
+    {
+        EncoderWords words;
+        if (m_encoder)
+            words = encoderWordsOf(*paragraph, leftOpen, *m_encoder->vocabulary);
+        if (m_size + words.words.size() > stretchSize)
+            readAll();
+        m_size += words.words.size();
+        m_waiting.push_back({std::move(paragraph), leftOpen, whole, std::move(words)});
+        if (!m_encoder)
+            readAll();
+    }
+
+    void readAll()
+    {
+        std::vector<EncodedMarkings> encoded;
+        if (m_encoder) {
+            std::vector<const EncoderWords *> words;
+            for (const Waiting &each : m_waiting)
+                words.push_back(&each.words);
+            encoded = encodedMarkings(*m_encoder, words);
+        }
+        for (size_t i = 0; i < m_waiting.size(); ++i) {
+            const Waiting &each = m_waiting[i];
+            if (each.whole)
+                m_statements.read(*each.paragraph, *each.whole, m_into);
+            else
+                m_statements.read(*each.paragraph, each.leftOpen,
+                                  encoded.empty() ? nullptr : &encoded[i], m_into);
+        }
+        m_waiting.clear();
+        m_size = 0;
+    }
+
+private:
+    struct Waiting
+    {
+        std::unique_ptr<const TaggedParagraph> paragraph;
+        bool leftOpen = false;
+        const SpokenParagraph *whole = nullptr; // not owned
+        EncoderWords words;
+    };
+
+    const EncoderModel *const m_encoder; // not owned, nor what follows
+    StatementReader &m_statements;
+    ReadParagraphs &m_into;
+    std::vector<Waiting> m_waiting;
+    size_t m_size = 0; ///< of their words together
+};
+
 } // namespace
 
 ReadParagraphs readParagraphs(const Document &document, const Resources &resources,
@@ -63,7 +132,8 @@ ReadParagraphs readParagraphs(const Document &document, const Resources &resourc
 {
     ReadParagraphs read;
     const Lexicon &lexicon = *resources.lexicon;
-    StatementReader statements(resources.model.get());
+    StatementReader statements(resources.model.get(), resources.encoder.get());
+    WaitingParagraphs waiting(resources, statements, read);
     const SpokenParagraphs spoken(document, lexicon);
     bool leftOpen = false;
     for (qsizetype i = 0; i < document.paragraphs().size() && !stop.stop_requested(); ++i) {
@@ -73,16 +143,19 @@ ReadParagraphs readParagraphs(const Document &document, const Resources &resourc
         for (const Span part : partsOf(document.text(), all, lexicon, leftOpen)) {
             if (stop.stop_requested())
                 break;
-            const TaggedParagraph paragraph(document, i, part, lexicon, leftOpen);
-            if (isTeaser(paragraph))
+            auto paragraph =
+                std::make_unique<const TaggedParagraph>(document, i, part, lexicon, leftOpen);
+            if (isTeaser(*paragraph))
                 continue;
-            read.names += findNames(paragraph);
+            read.names += findNames(*paragraph);
             const SpokenParagraph *whole = spoken.at(i);
-            whole ? statements.read(paragraph, *whole, read)
-                  : statements.read(paragraph, leftOpen, read);
-            leftOpen = !whole && paragraph.leavesOpen();
+            const bool leavesOpen = !whole && paragraph->leavesOpen();
+            waiting.add(std::move(paragraph), leftOpen, whole);
+            leftOpen = leavesOpen;
         }
     }
+    if (!stop.stop_requested())
+        waiting.readAll();
     read.complete = !stop.stop_requested();
     return read;
 }

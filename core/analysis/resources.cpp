@@ -5,10 +5,11 @@
 #include "core/dates/datevocabulary.h"
 #include "core/lexicon/lexicon.h"
 #include "core/tagging/attributionmodel.h"
+#include "core/tagging/encodermodel.h"
 
 namespace onrecord {
 
-Result<Resources> Resources::load(const QString &model)
+Result<Resources> Resources::load(const QString &model, const std::optional<QString> &encoder)
 {
     Result<Lexicon> lexicon = Lexicon::fromResources();
     if (!lexicon)
@@ -27,6 +28,15 @@ Result<Resources> Resources::load(const QString &model)
         resources.model = std::move(*loaded);
     else
         resources.damaged.append(loaded.error());
+    if (!encoder)
+        return resources;
+    auto loaded = loadEncoderModel(*encoder);
+    if (!loaded)
+        resources.damaged.append(loaded.error());
+    else if (!(*loaded)->ranker) // one in training
+        resources.damaged.append(Error{Fault::Damaged, *encoder, -1, {}});
+    else
+        resources.encoder = std::move(*loaded);
     return resources;
 }
 

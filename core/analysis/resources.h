@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace onrecord {
 
@@ -14,6 +15,7 @@ class CheckModel;
 class DateVocabulary;
 class Lexicon;
 struct AttributionModel;
+struct EncoderModel;
 
 /// What the finders read besides the article. Load once, share between threads.
 struct Resources
@@ -21,13 +23,16 @@ struct Resources
     std::shared_ptr<const Lexicon> lexicon;
     std::shared_ptr<const DateVocabulary> dateWords;
     std::shared_ptr<const AttributionModel> model; ///< null: the rules alone find statements
+    std::shared_ptr<const EncoderModel> encoder; ///< null: articles are read quickly
     std::shared_ptr<const CheckModel> checks; ///< null: claims are ranked by checkworthiness()
     QList<Error> damaged; ///< models that could not be read; analyse() does without them
 
     /// From the program's own resources; Internal where a list of words is damaged. Without
     /// sound models the rules go on working. \a model is the file of what was learned of
-    /// attribution, instead of the one that is shipped.
-    static Result<Resources> load(const QString &model = {});
+    /// attribution, instead of the one that is shipped. \a encoder is the file of what was learned for
+    /// careful reading, empty for the one that is shipped; nothing for quick reading.
+    static Result<Resources> load(const QString &model = {},
+                                  const std::optional<QString> &encoder = {});
 };
 
 } // namespace onrecord

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/findings/analysis.h"
+#include "core/findings/care.h"
 #include "core/result.h"
 
 #include <memory>
@@ -19,8 +20,10 @@ class Analyser
 {
 public:
     /// Loads what is built into the program. Internal where a word list is damaged. \a model is
-    /// the file of an attribution model to use instead of the one that is built in.
-    static Result<Analyser> load(const QString &model = {});
+    /// the file of an attribution model to use instead of the one that is built in,
+    /// \a encoder likewise that of what careful reading needs.
+    static Result<Analyser> load(const QString &model = {}, Care care = Care::Quick,
+                                 const QString &encoder = {});
 
     /// Models that could not be read; the analysis goes on without them.
     const QList<Error> &damaged() const;

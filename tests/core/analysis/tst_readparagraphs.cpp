@@ -18,10 +18,12 @@ private Q_SLOTS:
     void readsStatementsAndNames_data();
     void readsStatementsAndNames();
     void readsLongParagraphsInParts();
+    void readsCarefullyInStretches();
     void stopsWhenAsked();
 
 private:
     Resources m_resources;
+    Resources m_careful;
     Resources m_rulesAlone;
 };
 
@@ -32,6 +34,10 @@ void ReadParagraphsTest::initTestCase()
     m_resources = m_rulesAlone = *resources;
     QVERIFY(m_resources.model);
     m_rulesAlone.model.reset();
+    const Result<Resources> careful = Resources::load({}, QString());
+    QVERIFY(careful);
+    m_careful = *careful;
+    QVERIFY(m_careful.encoder);
 }
 
 void ReadParagraphsTest::readsStatementsAndNames_data()
@@ -74,6 +80,20 @@ void ReadParagraphsTest::readsLongParagraphsInParts()
     QCOMPARE(read.names.size(), times);
     for (qsizetype d = 0; d < times; ++d)
         QCOMPARE(read.drafts[d].statement.content.first().begin, d * sentence.size());
+}
+
+/// More paragraphs than the encoder reads at once: each has its statement, in order.
+void ReadParagraphsTest::readsCarefullyInStretches()
+{
+    const QString paragraph = u"“Nobody 😀 came to the quay that day,” said Ana Ruiz.\n\n"_s;
+    constexpr qsizetype times = 70;
+    const QString text = paragraph.repeated(times).trimmed();
+    const ReadParagraphs read = readParagraphs(Document(articleFromText(text).value()), m_careful);
+    QVERIFY(read.complete);
+    QCOMPARE(read.drafts.size(), times);
+    QCOMPARE(read.names.size(), times);
+    for (qsizetype d = 0; d < times; ++d)
+        QCOMPARE(read.drafts[d].statement.content.first().begin, d * paragraph.size());
 }
 
 void ReadParagraphsTest::stopsWhenAsked()
