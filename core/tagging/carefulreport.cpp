@@ -9,8 +9,10 @@ namespace onrecord {
 
 // Fitted by tests/tools/statements/fit_reports.py, whose README tells on what; in the order of
 // CarefulClue.
-static constexpr CarefulClues carefulPhrase{-0.31, 0.21, 0.59, 0.26, 0.11, -0.19, 0.27, -0.11, 0.39, -0.04, 0.12};
-static constexpr CarefulClues carefulClause{-0.74, 0.05, 0.64, 0.46, 0.11, 0.05, -0.31, 0.24, -0.38, 0.16, -0.22};
+static constexpr CarefulClues carefulPhrase{-0.31, 0.21,  0.59, 0.26,  0.11, -0.19,
+                                            0.27,  -0.11, 0.39, -0.04, 0.12};
+static constexpr CarefulClues carefulClause{-0.74, 0.05, 0.64,  0.46, 0.11, 0.05,
+                                            -0.31, 0.24, -0.38, 0.16, -0.22};
 
 static double logOddsOf(double probability)
 {

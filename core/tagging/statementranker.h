@@ -32,7 +32,8 @@ public:
     struct Salts
     {
         FeatureSalts own; ///< of rankerFeatureNames()
-        FeatureSalts encoded; ///< of encoderFeatureNames(); a ranker of quick reading has none of its own
+        FeatureSalts
+            encoded; ///< of encoderFeatureNames(); a ranker of quick reading has none of its own
 
         /// Adds all there is to say of \a proposal to \a features, which is emptied before.
         void look(FeatureList &features, const TaggedParagraph &p, const ParsedWords &parsed,

@@ -13,8 +13,8 @@ Analyser::Analyser(Resources resources)
 
 Result<Analyser> Analyser::load(const QString &model, Care care, const QString &encoder)
 {
-    Result<Resources> loaded = Resources::load(
-        model, care == Care::Careful ? std::optional(encoder) : std::nullopt);
+    Result<Resources> loaded =
+        Resources::load(model, care == Care::Careful ? std::optional(encoder) : std::nullopt);
     if (!loaded)
         return loaded.error();
     return Analyser(*std::move(loaded));

@@ -441,6 +441,50 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>&amp;About Onrecord</source>
         <translation>&amp;حول Onrecord</translation>
     </message>
+    <message>
+        <source>Compare with Another &amp;Version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two V&amp;ersions Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit C&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;pic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Only This &amp;One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change All &amp;Like It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview What Would Chan&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is &amp;Known of the Actor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show What Was &amp;Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Di&amp;fference of the Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous D&amp;ifference of the Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ActorCards</name>
@@ -458,6 +502,41 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ActorDialog</name>
+    <message>
+        <source>What is known of the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your own, such as Q42 of Wikidata or a desk’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -897,7 +976,11 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select the words that were said, then press Q.</source>
+        <source>Select the words that report it, such as “said”, then press C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that report it. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -952,6 +1035,10 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>published: the day of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1306,8 +1393,30 @@ Who said what, and when, is marked in the text.</source>
         <source>Clear the filter “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 of %2 shown · Esc</source>
+        <source>%1 · Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1641,6 +1750,10 @@ Who said what, and when, is marked in the text.</source>
         <source>&amp;Import</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>actors described otherwise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>onrecord::KeyButton</name>
@@ -1711,6 +1824,75 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Differences</source>
         <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::MarkingBar</name>
+    <message>
+        <source>cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New statement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1, that is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that report it, such as “said”, and press C; without any press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that name who says it and press R; or press Enter and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds it; it is one step to undo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2277,26 @@ Who said what, and when, is marked in the text.</source>
         <source>“%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>make them one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ScopeBar</name>
@@ -2183,6 +2385,10 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Split %1 Off %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change What Is Known of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2388,10 +2594,6 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of the statements of %1 are somebody else’s?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A name that nobody here has yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2408,11 +2610,19 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick the statements with Space.</source>
+        <source>Somebody in the article goes by that name. To give statements to them, press S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which mentions and statements of %1 are somebody else’s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick with Space what is theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) chosen. Whose are they?</source>
+        <source>%n place(s) chosen. Whose are they?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2422,12 +2632,8 @@ Who said what, and when, is marked in the text.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Somebody in the article goes by that name. To give statements to them, press S.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n statement(s) go to %1.</source>
+        <source>%n place(s) go to %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2574,6 +2780,29 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;فتح</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::StatementMarking</name>
+    <message>
+        <source>Select other words that were said, then press Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that were said, then press Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were said themselves. Select words beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3070,21 @@ Who said what, and when, is marked in the text.</source>
     </message>
 </context>
 <context>
+    <name>onrecord::StepNotice</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1, out of view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onrecord::StoreMessages</name>
     <message numerus="yes">
         <source>%n correction(s) came with this page. They are somebody else’s and stay with the page.</source>
@@ -2925,6 +3169,42 @@ Who said what, and when, is marked in the text.</source>
     </message>
 </context>
 <context>
+    <name>onrecord::TopicDialog</name>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic of the article, or a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onrecord::TopicGridDialog</name>
     <message>
         <source>Actors and Topics</source>
@@ -2982,6 +3262,166 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Take %1 as It Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::VersionModel</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">لا أحد</translation>
+    </message>
+    <message>
+        <source>no cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::VersionsPane</name>
+    <message>
+        <source>Differences between two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with Another Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles and exported pages (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared. “Compare with Another Version…” in the File menu (%1) lays another version of this article beside it: a file, since the library keeps corrections and no texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody says the same in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may be two articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in both versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost with its statement</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the other version</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements that were corrected: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4600,6 +5040,118 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>%1 and %2</source>
         <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Put under no topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put under “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the colour of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the description off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the identifier off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split %1 off %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cue off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cue of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the source off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the source of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 under no topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 under the topic %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 the same as %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same actor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its number has it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

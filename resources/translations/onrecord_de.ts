@@ -35,7 +35,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     <name>onrecord::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Paste as Article</source>
@@ -43,11 +43,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import Marks…</source>
-        <translation>&amp;Markierungen einlesen …</translation>
+        <translation>&amp;Markierungen einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
@@ -95,11 +95,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     </message>
     <message>
         <source>&amp;Headline, Byline, Outlet…</source>
-        <translation>Überschrift, Verfasser, &amp;Medium …</translation>
+        <translation>Überschrift, Verfasser, &amp;Medium&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Day of Publication…</source>
-        <translation>&amp;Tag der Veröffentlichung …</translation>
+        <translation>&amp;Tag der Veröffentlichung&#xa0;…</translation>
     </message>
     <message>
         <source>Bring Back or Leave Out a &amp;Block</source>
@@ -119,7 +119,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -179,7 +179,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     </message>
     <message>
         <source>Other &amp;Speaker…</source>
-        <translation>Anderer &amp;Sprecher …</translation>
+        <translation>Anderer &amp;Sprecher&#xa0;…</translation>
     </message>
     <message>
         <source>Speaker &amp;Unknown</source>
@@ -187,15 +187,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     </message>
     <message>
         <source>Kind of &amp;Verb…</source>
-        <translation>Art des &amp;Verbs …</translation>
+        <translation>Art des &amp;Verbs&#xa0;…</translation>
     </message>
     <message>
         <source>Certaint&amp;y of the Speaker…</source>
-        <translation>&amp;Gewissheit des Sprechers …</translation>
+        <translation>&amp;Gewissheit des Sprechers&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Date…</source>
-        <translation>&amp;Datum …</translation>
+        <translation>&amp;Datum&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit Words</source>
@@ -203,7 +203,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     </message>
     <message>
         <source>&amp;New Statement from Selection…</source>
-        <translation>&amp;Neue Aussage aus der Auswahl …</translation>
+        <translation>&amp;Neue Aussage aus der Auswahl&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
@@ -211,7 +211,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     </message>
     <message>
         <source>N&amp;ote…</source>
-        <translation>N&amp;otiz …</translation>
+        <translation>N&amp;otiz&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -243,11 +243,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen …</translation>
+        <translation>&amp;Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Merge with…</source>
-        <translation>&amp;Zusammenführen mit …</translation>
+        <translation>&amp;Zusammenführen mit&#xa0;…</translation>
     </message>
     <message>
         <source>Ne&amp;xt Article of the File</source>
@@ -445,6 +445,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
         <source>&amp;Find a Command…</source>
         <translation>Befehl &amp;finden&#xa0;…</translation>
     </message>
+    <message>
+        <source>Compare with Another &amp;Version…</source>
+        <translation>Mit anderer &amp;Fassung vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Two V&amp;ersions Compared</source>
+        <translation>Zwei Fassungen v&amp;erglichen</translation>
+    </message>
+    <message>
+        <source>Edit C&amp;ue</source>
+        <translation>Redew&amp;orte ändern</translation>
+    </message>
+    <message>
+        <source>To&amp;pic…</source>
+        <translation>T&amp;hema&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change Only This &amp;One</source>
+        <translation>Nur &amp;diese ändern</translation>
+    </message>
+    <message>
+        <source>Change All &amp;Like It</source>
+        <translation>Alle &amp;gleichen ändern</translation>
+    </message>
+    <message>
+        <source>Preview What Would Chan&amp;ge</source>
+        <translation>&amp;Vorschau der Änderungen</translation>
+    </message>
+    <message>
+        <source>What Is &amp;Known of the Actor…</source>
+        <translation>Was man über den Akteur &amp;weiß&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show What Was &amp;Undone</source>
+        <translation>Rückgängig &amp;Gemachtes zeigen</translation>
+    </message>
+    <message>
+        <source>Next Di&amp;fference of the Versions</source>
+        <translation>Nächster &amp;Unterschied der Fassungen</translation>
+    </message>
+    <message>
+        <source>Previous D&amp;ifference of the Versions</source>
+        <translation>Voriger Unter&amp;schied der Fassungen</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ActorCards</name>
@@ -458,6 +502,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
             <numerusform>%n Aussage von&#xa0;%1 kopiert.</numerusform>
             <numerusform>%n Aussagen von&#xa0;%1 kopiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ActorDialog</name>
+    <message>
+        <source>What is known of the actor</source>
+        <translation>Was man über den Akteur weiß</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Identifier</source>
+        <translation>&amp;Kennung</translation>
+    </message>
+    <message>
+        <source>Of your own, such as Q42 of Wikidata or a desk’s code</source>
+        <translation>Eine eigene, etwa Q42 aus Wikidata oder ein Kürzel der Redaktion</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
     </message>
 </context>
 <context>
@@ -858,8 +937,12 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Wählen Sie die Wörter aus, die gesagt wurden; dann E.</translation>
     </message>
     <message>
-        <source>Select the words that were said, then press Q.</source>
-        <translation>Wählen Sie die Wörter aus, die gesagt wurden; dann Q.</translation>
+        <source>Select the words that report it, such as “said”, then press C.</source>
+        <translation>Wählen Sie die Worte aus, die es wiedergeben, etwa „sagte“, und drücken Sie C.</translation>
+    </message>
+    <message>
+        <source>The words that report it. %1</source>
+        <translation>Die Worte, die es wiedergeben. %1</translation>
     </message>
 </context>
 <context>
@@ -914,6 +997,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>published: the day of the article</source>
         <translation>veröffentlicht: der Tag des Artikels</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1263,9 +1350,23 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>Clear the filter “%1”</source>
         <translation>Den Filter „%1“ leeren</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 von %n Aussage</numerusform>
+            <numerusform>%1 von %n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s)</source>
+        <translation>
+            <numerusform>%1 von %n Behauptung</numerusform>
+            <numerusform>%1 von %n Behauptungen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 of %2 shown · Esc</source>
-        <translation>%1 von&#xa0;%2 gezeigt · Esc</translation>
+        <source>%1 · Esc</source>
+        <translation>%1 · Esc</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1683,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>&amp;Import</source>
         <translation>&amp;Einlesen</translation>
     </message>
+    <message>
+        <source>actors described otherwise: %1</source>
+        <translation>anders beschriebene Akteure: %1</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::KeyButton</name>
@@ -1631,7 +1736,7 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Augenblick …</translation>
+        <translation>Einen Augenblick&#xa0;…</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -1648,6 +1753,75 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::MarkingBar</name>
+    <message>
+        <source>cue</source>
+        <translation>Redeworte</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Worte</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>verwerfen</translation>
+    </message>
+    <message>
+        <source>New statement: %1</source>
+        <translation>Neue Aussage: %1</translation>
+    </message>
+    <message>
+        <source>Cue: %1</source>
+        <translation>Redeworte: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, that is %2</source>
+        <translation>Quelle: %1, das ist %2</translation>
+    </message>
+    <message>
+        <source>Select the words that report it, such as “said”, and press C; without any press Enter.</source>
+        <translation>Wählen Sie die Worte aus, die es wiedergeben, etwa „sagte“, und drücken Sie C; gibt es keine, die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Select the words that name who says it and press R; or press Enter and choose.</source>
+        <translation>Wählen Sie die Worte aus, die nennen, wer es sagt, und drücken Sie R; oder drücken Sie die Eingabetaste und wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Enter adds it; it is one step to undo.</source>
+        <translation>Die Eingabetaste fügt sie hinzu; es ist ein einziger Schritt zum Rückgängigmachen.</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1898,7 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <name>onrecord::OpeningProgress</name>
     <message>
         <source>One moment…</source>
-        <translation>Einen Augenblick …</translation>
+        <translation>Einen Augenblick&#xa0;…</translation>
     </message>
     <message>
         <source>Reading “%1”… Esc cancels.</source>
@@ -1900,7 +2074,7 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     </message>
     <message>
         <source>somebody else…</source>
-        <translation>jemand anders …</translation>
+        <translation>jemand anders&#xa0;…</translation>
     </message>
     <message>
         <source>it holds</source>
@@ -2024,6 +2198,26 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>flag</source>
         <translation>vormerken</translation>
     </message>
+    <message>
+        <source>make them one…</source>
+        <translation>zu einem machen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>Redeworte</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
+    <message>
+        <source>Cue: %1</source>
+        <translation>Redeworte: %1</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ScopeBar</name>
@@ -2114,6 +2308,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>Split %1 Off %2</source>
         <translation>%1 von&#xa0;%2 abspalten</translation>
     </message>
+    <message>
+        <source>Change What Is Known of %1</source>
+        <translation>Angaben zu %1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ShortcutsPage</name>
@@ -2162,7 +2360,7 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <name>onrecord::Sidebar</name>
     <message>
         <source>Filter: name, word…</source>
-        <translation>Filter: Name, Wort …</translation>
+        <translation>Filter: Name, Wort&#xa0;…</translation>
     </message>
     <message>
         <source>Filter statements by name or word</source>
@@ -2218,7 +2416,7 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     </message>
     <message>
         <source>Reading the article…</source>
-        <translation>Der Artikel wird gelesen …</translation>
+        <translation>Der Artikel wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>No attribution found in %n paragraph(s). Create one: select text, Q.</source>
@@ -2313,10 +2511,6 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Akteur aufteilen</translation>
     </message>
     <message>
-        <source>Which of the statements of %1 are somebody else’s?</source>
-        <translation>Welche Aussagen von&#xa0;%1 gehören jemand anderem?</translation>
-    </message>
-    <message>
         <source>A name that nobody here has yet</source>
         <translation>Ein Name, den hier noch niemand hat</translation>
     </message>
@@ -2333,25 +2527,29 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Auf&amp;teilen</translation>
     </message>
     <message>
-        <source>Tick the statements with Space.</source>
-        <translation>Haken Sie die Aussagen mit der Leertaste an.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) chosen. Whose are they?</source>
-        <translation>
-            <numerusform>%n Aussage gewählt. Wessen ist sie?</numerusform>
-            <numerusform>%n Aussagen gewählt. Wessen sind sie?</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Somebody in the article goes by that name. To give statements to them, press S.</source>
         <translation>Jemand im Artikel heißt schon so. Um ihm Aussagen zu geben, drücken Sie S.</translation>
     </message>
+    <message>
+        <source>Which mentions and statements of %1 are somebody else’s?</source>
+        <translation>Welche Nennungen und Aussagen von %1 gehören jemand anderem?</translation>
+    </message>
+    <message>
+        <source>Tick with Space what is theirs.</source>
+        <translation>Kreuzen Sie mit der Leertaste an, was ihm gehört.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n statement(s) go to %1.</source>
+        <source>%n place(s) chosen. Whose are they?</source>
         <translation>
-            <numerusform>%n Aussage geht an&#xa0;%1.</numerusform>
-            <numerusform>%n Aussagen gehen an&#xa0;%1.</numerusform>
+            <numerusform>%n Stelle ausgewählt. Wem gehört sie?</numerusform>
+            <numerusform>%n Stellen ausgewählt. Wem gehören sie?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) go to %1.</source>
+        <translation>
+            <numerusform>%n Stelle geht an %1.</numerusform>
+            <numerusform>%n Stellen gehen an %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2475,6 +2673,29 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::StatementMarking</name>
+    <message>
+        <source>Select other words that were said, then press Q.</source>
+        <translation>Wählen Sie andere Worte aus, die gesagt wurden, und drücken Sie Q.</translation>
+    </message>
+    <message>
+        <source>Select the words that were said, then press Q.</source>
+        <translation>Wählen Sie die Worte aus, die gesagt wurden, und drücken Sie Q.</translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation>Wählen Sie zuerst die Worte aus.</translation>
+    </message>
+    <message>
+        <source>These words were said themselves. Select words beside them.</source>
+        <translation>Diese Worte wurden selbst gesagt. Wählen Sie Worte daneben aus.</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>Wer sagt das?</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2850,7 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     </message>
     <message>
         <source>Reading the article…</source>
-        <translation>Der Artikel wird gelesen …</translation>
+        <translation>Der Artikel wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) left out</source>
@@ -2651,7 +2872,7 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>„%1“ wird gelesen …</translation>
+        <translation>„%1“ wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -2683,6 +2904,21 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>No corrections yet</source>
         <translation>Noch keine Korrekturen</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::StepNotice</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>It is in %1, out of view.</source>
+        <translation>Es steht in %1, außer Sicht.</translation>
     </message>
 </context>
 <context>
@@ -2734,11 +2970,11 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2759,6 +2995,42 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::TopicDialog</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>A topic of the article, or a new one</source>
+        <translation>Ein Thema des Artikels oder ein neues</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <comment>the keys</comment>
+        <translation>Umschalt Eingabe</translation>
+    </message>
+    <message>
+        <source>as it is typed</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (jetzt)</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Kein Thema</translation>
+    </message>
+    <message>
+        <source>New topic: “%1”</source>
+        <translation>Neues Thema: „%1“</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3092,142 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Take %1 as It Stands</source>
         <translation>%1 übernehmen, wie es dasteht</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::VersionModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>no cue</source>
+        <translation>keine Redeworte</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Worte</translation>
+    </message>
+    <message>
+        <source>now quoted</source>
+        <translation>jetzt wörtlich</translation>
+    </message>
+    <message>
+        <source>no longer quoted</source>
+        <translation>nicht mehr wörtlich</translation>
+    </message>
+    <message>
+        <source>another verb</source>
+        <translation>anderes Verb</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation>andere Quelle</translation>
+    </message>
+    <message>
+        <source>earlier: %1</source>
+        <translation>früher: %1</translation>
+    </message>
+    <message>
+        <source>later: %1</source>
+        <translation>später: %1</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::VersionsPane</name>
+    <message>
+        <source>Differences between two versions</source>
+        <translation>Unterschiede zweier Fassungen</translation>
+    </message>
+    <message>
+        <source>Compare with Another Version</source>
+        <translation>Mit anderer Fassung vergleichen</translation>
+    </message>
+    <message>
+        <source>Articles and exported pages (%1)</source>
+        <translation>Artikel und exportierte Seiten (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing is compared. “Compare with Another Version…” in the File menu (%1) lays another version of this article beside it: a file, since the library keeps corrections and no texts.</source>
+        <translation>Nichts wird verglichen. „Mit anderer Fassung vergleichen …“ im Menü Datei (%1) legt eine andere Fassung dieses Artikels daneben: eine Datei, denn die Bibliothek bewahrt Korrekturen und keine Texte auf.</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>everybody says the same in both.</source>
+        <translation>alle sagen in beiden dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) the same.</source>
+        <translation>
+            <numerusform>%n Aussage gleich.</numerusform>
+            <numerusform>%n Aussagen gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may be two articles.</source>
+        <translation>Es können zwei Artikel sein.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 here.</source>
+        <translation>%1 heißt hier %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in both versions</source>
+        <translation>
+            <numerusform>%n in beiden Fassungen</numerusform>
+            <numerusform>%n in beiden Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost with its statement</source>
+        <translation>
+            <numerusform>%n mit ihrer Aussage entfallen</numerusform>
+            <numerusform>%n mit ihrer Aussage entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the other version</source>
+        <translation>
+            <numerusform>%n nur in der anderen Fassung</numerusform>
+            <numerusform>%n nur in der anderen Fassung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements that were corrected: %1.</source>
+        <translation>Korrigierte Aussagen: %1.</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4841,118 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Put under no topic</source>
+        <translation>Keinem Thema zuordnen</translation>
+    </message>
+    <message>
+        <source>Put under “%1”</source>
+        <translation>Unter „%1“ einordnen</translation>
+    </message>
+    <message>
+        <source>Change the colour of %1: %2</source>
+        <translation>Farbe von %1 ändern: %2</translation>
+    </message>
+    <message>
+        <source>Take the description off %1</source>
+        <translation>Beschreibung von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Describe %1 as %2</source>
+        <translation>%1 beschreiben als %2</translation>
+    </message>
+    <message>
+        <source>Take the identifier off %1</source>
+        <translation>Kennung von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Identify %1 as %2</source>
+        <translation>%1 kennzeichnen als %2</translation>
+    </message>
+    <message>
+        <source>Split %1 off %2: %3</source>
+        <translation>%1 von %2 abtrennen: %3</translation>
+    </message>
+    <message>
+        <source>Take the cue off %1</source>
+        <translation>Redeworte von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change the cue of %1 to %2</source>
+        <translation>Redeworte von %1 ändern in %2</translation>
+    </message>
+    <message>
+        <source>Take the source off %1</source>
+        <translation>Quelle von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change the source of %1 to %2</source>
+        <translation>Quelle von %1 ändern in %2</translation>
+    </message>
+    <message>
+        <source>Put %1 under no topic</source>
+        <translation>%1 keinem Thema zuordnen</translation>
+    </message>
+    <message>
+        <source>Put %1 under the topic %2</source>
+        <translation>%1 unter das Thema %2 einordnen</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>Redeworte</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>kind of %1</source>
+        <translation>Art von %1</translation>
+    </message>
+    <message>
+        <source>colour of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
+    <message>
+        <source>description of %1</source>
+        <translation>Beschreibung von %1</translation>
+    </message>
+    <message>
+        <source>identifier of %1</source>
+        <translation>Kennung von %1</translation>
+    </message>
+    <message>
+        <source>mentions %1</source>
+        <translation>Nennungen %1</translation>
+    </message>
+    <message>
+        <source>Is %1 the same as %2?</source>
+        <translation>Ist %1 dasselbe wie %2?</translation>
+    </message>
+    <message>
+        <source>Same actor?</source>
+        <translation>Derselbe Akteur?</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>as its number has it</source>
+        <translation>wie seine Nummer</translation>
     </message>
 </context>
 </TS>

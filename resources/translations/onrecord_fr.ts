@@ -445,6 +445,50 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>&amp;About Onrecord</source>
         <translation>À &amp;propos d’Onrecord</translation>
     </message>
+    <message>
+        <source>Compare with Another &amp;Version…</source>
+        <translation>Comparer avec une autre &amp;version…</translation>
+    </message>
+    <message>
+        <source>Two V&amp;ersions Compared</source>
+        <translation>Deux v&amp;ersions comparées</translation>
+    </message>
+    <message>
+        <source>Edit C&amp;ue</source>
+        <translation>Modifier l’&amp;introducteur</translation>
+    </message>
+    <message>
+        <source>To&amp;pic…</source>
+        <translation>Su&amp;jet…</translation>
+    </message>
+    <message>
+        <source>Change Only This &amp;One</source>
+        <translation>Ne changer que &amp;celle-ci</translation>
+    </message>
+    <message>
+        <source>Change All &amp;Like It</source>
+        <translation>Changer toutes les &amp;pareilles</translation>
+    </message>
+    <message>
+        <source>Preview What Would Chan&amp;ge</source>
+        <translation>&amp;Aperçu des changements</translation>
+    </message>
+    <message>
+        <source>What Is &amp;Known of the Actor…</source>
+        <translation>Ce qu’on &amp;sait de l’acteur…</translation>
+    </message>
+    <message>
+        <source>Show What Was &amp;Undone</source>
+        <translation>Montrer ce qui a été &amp;annulé</translation>
+    </message>
+    <message>
+        <source>Next Di&amp;fference of the Versions</source>
+        <translation>&amp;Différence suivante des versions</translation>
+    </message>
+    <message>
+        <source>Previous D&amp;ifference of the Versions</source>
+        <translation>D&amp;ifférence précédente des versions</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ActorCards</name>
@@ -458,6 +502,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
             <numerusform>%n déclaration de %1 copiée.</numerusform>
             <numerusform>%n déclarations de %1 copiées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::ActorDialog</name>
+    <message>
+        <source>What is known of the actor</source>
+        <translation>Ce qu’on sait de l’acteur</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>&amp;Identifier</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>Of your own, such as Q42 of Wikidata or a desk’s code</source>
+        <translation>Le vôtre, par exemple Q42 de Wikidata ou un code de la rédaction</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Dans l’article</translation>
     </message>
 </context>
 <context>
@@ -858,8 +937,12 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Sélectionnez les mots qui ont été dits, puis appuyez sur E.</translation>
     </message>
     <message>
-        <source>Select the words that were said, then press Q.</source>
-        <translation>Sélectionnez les mots qui ont été dits, puis appuyez sur Q.</translation>
+        <source>Select the words that report it, such as “said”, then press C.</source>
+        <translation>Sélectionnez les mots qui la rapportent, comme « a dit », puis appuyez sur C.</translation>
+    </message>
+    <message>
+        <source>The words that report it. %1</source>
+        <translation>Les mots qui la rapportent. %1</translation>
     </message>
 </context>
 <context>
@@ -914,6 +997,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>published: the day of the article</source>
         <translation>publié&#xa0;: le jour de l’article</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1263,9 +1350,23 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>Clear the filter “%1”</source>
         <translation>Effacer le filtre «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 sur %n déclaration</numerusform>
+            <numerusform>%1 sur %n déclarations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s)</source>
+        <translation>
+            <numerusform>%1 sur %n affirmation</numerusform>
+            <numerusform>%1 sur %n affirmations</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 of %2 shown · Esc</source>
-        <translation>%1 sur %2 · Échap</translation>
+        <source>%1 · Esc</source>
+        <translation>%1 · Échap</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1683,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
+    <message>
+        <source>actors described otherwise: %1</source>
+        <translation>acteurs décrits autrement : %1</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::KeyButton</name>
@@ -1648,6 +1753,75 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Differences</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::MarkingBar</name>
+    <message>
+        <source>cue</source>
+        <translation>introducteur</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>autres mots</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>abandonner</translation>
+    </message>
+    <message>
+        <source>New statement: %1</source>
+        <translation>Nouvelle déclaration : %1</translation>
+    </message>
+    <message>
+        <source>Cue: %1</source>
+        <translation>Introducteur : %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, that is %2</source>
+        <translation>Source : %1, c’est-à-dire %2</translation>
+    </message>
+    <message>
+        <source>Select the words that report it, such as “said”, and press C; without any press Enter.</source>
+        <translation>Sélectionnez les mots qui la rapportent, comme « a dit », et appuyez sur C ; s’il n’y en a pas, sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Select the words that name who says it and press R; or press Enter and choose.</source>
+        <translation>Sélectionnez les mots qui nomment qui le dit et appuyez sur R ; ou appuyez sur Entrée et choisissez.</translation>
+    </message>
+    <message>
+        <source>Enter adds it; it is one step to undo.</source>
+        <translation>Entrée l’ajoute ; c’est une seule étape à annuler.</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2198,26 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>“%1”: %2</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>make them one…</source>
+        <translation>les réunir…</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>introducteur</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Sujet : %1</translation>
+    </message>
+    <message>
+        <source>Cue: %1</source>
+        <translation>Introducteur : %1</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ScopeBar</name>
@@ -2113,6 +2307,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Split %1 Off %2</source>
         <translation>Séparer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Change What Is Known of %1</source>
+        <translation>Changer ce qu’on sait de %1</translation>
     </message>
 </context>
 <context>
@@ -2313,10 +2511,6 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Séparer un acteur</translation>
     </message>
     <message>
-        <source>Which of the statements of %1 are somebody else’s?</source>
-        <translation>Lesquelles des déclarations de %1 sont à quelqu’un d’autre&#xa0;?</translation>
-    </message>
-    <message>
         <source>A name that nobody here has yet</source>
         <translation>Un nom que personne ne porte encore ici</translation>
     </message>
@@ -2333,25 +2527,29 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>&amp;Séparer</translation>
     </message>
     <message>
-        <source>Tick the statements with Space.</source>
-        <translation>Cochez les déclarations avec Espace.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) chosen. Whose are they?</source>
-        <translation>
-            <numerusform>%n déclaration choisie. À qui est-elle&#xa0;?</numerusform>
-            <numerusform>%n déclarations choisies. À qui sont-elles&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Somebody in the article goes by that name. To give statements to them, press S.</source>
         <translation>Quelqu’un dans l’article porte ce nom. Pour lui donner des déclarations, appuyez sur S.</translation>
     </message>
+    <message>
+        <source>Which mentions and statements of %1 are somebody else’s?</source>
+        <translation>Quelles mentions et déclarations de %1 sont de quelqu’un d’autre ?</translation>
+    </message>
+    <message>
+        <source>Tick with Space what is theirs.</source>
+        <translation>Cochez avec Espace ce qui est à lui.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n statement(s) go to %1.</source>
+        <source>%n place(s) chosen. Whose are they?</source>
         <translation>
-            <numerusform>%n déclaration va à %1.</numerusform>
-            <numerusform>%n déclarations vont à %1.</numerusform>
+            <numerusform>%n endroit choisi. À qui est-il ?</numerusform>
+            <numerusform>%n endroits choisis. À qui sont-ils ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) go to %1.</source>
+        <translation>
+            <numerusform>%n endroit va à %1.</numerusform>
+            <numerusform>%n endroits vont à %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2475,6 +2673,29 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::StatementMarking</name>
+    <message>
+        <source>Select other words that were said, then press Q.</source>
+        <translation>Sélectionnez d’autres mots qui ont été dits, puis appuyez sur Q.</translation>
+    </message>
+    <message>
+        <source>Select the words that were said, then press Q.</source>
+        <translation>Sélectionnez les mots qui ont été dits, puis appuyez sur Q.</translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation>Sélectionnez d’abord les mots.</translation>
+    </message>
+    <message>
+        <source>These words were said themselves. Select words beside them.</source>
+        <translation>Ces mots ont eux-mêmes été dits. Sélectionnez des mots à côté.</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>Qui dit cela ?</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2907,21 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     </message>
 </context>
 <context>
+    <name>onrecord::StepNotice</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé : %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rétabli : %1.</translation>
+    </message>
+    <message>
+        <source>It is in %1, out of view.</source>
+        <translation>C’est dans %1, hors de vue.</translation>
+    </message>
+</context>
+<context>
     <name>onrecord::StoreMessages</name>
     <message numerus="yes">
         <source>%n correction(s) came with this page. They are somebody else’s and stay with the page.</source>
@@ -2762,6 +2998,42 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     </message>
 </context>
 <context>
+    <name>onrecord::TopicDialog</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>A topic of the article, or a new one</source>
+        <translation>Un sujet de l’article, ou un nouveau</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <comment>the keys</comment>
+        <translation>Maj Entrée</translation>
+    </message>
+    <message>
+        <source>as it is typed</source>
+        <translation>tel que saisi</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (actuel)</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Aucun sujet</translation>
+    </message>
+    <message>
+        <source>New topic: “%1”</source>
+        <translation>Nouveau sujet : « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>onrecord::TopicGridDialog</name>
     <message>
         <source>Actors and Topics</source>
@@ -2820,6 +3092,142 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Take %1 as It Stands</source>
         <translation>Prendre %1 tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::VersionModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>no cue</source>
+        <translation>sans introducteur</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>autres mots</translation>
+    </message>
+    <message>
+        <source>now quoted</source>
+        <translation>désormais entre guillemets</translation>
+    </message>
+    <message>
+        <source>no longer quoted</source>
+        <translation>plus entre guillemets</translation>
+    </message>
+    <message>
+        <source>another verb</source>
+        <translation>autre verbe</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation>autre locuteur</translation>
+    </message>
+    <message>
+        <source>earlier: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>later: %1</source>
+        <translation>après : %1</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::VersionsPane</name>
+    <message>
+        <source>Differences between two versions</source>
+        <translation>Différences entre deux versions</translation>
+    </message>
+    <message>
+        <source>Compare with Another Version</source>
+        <translation>Comparer avec une autre version</translation>
+    </message>
+    <message>
+        <source>Articles and exported pages (%1)</source>
+        <translation>Articles et pages exportées (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Nothing is compared. “Compare with Another Version…” in the File menu (%1) lays another version of this article beside it: a file, since the library keeps corrections and no texts.</source>
+        <translation>Rien n’est comparé. « Comparer avec une autre version… » dans le menu Fichier (%1) place à côté une autre version de cet article : un fichier, car la bibliothèque garde des corrections et non des textes.</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2 :</translation>
+    </message>
+    <message>
+        <source>everybody says the same in both.</source>
+        <translation>chacun dit la même chose dans les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) the same.</source>
+        <translation>
+            <numerusform>%n déclaration identique.</numerusform>
+            <numerusform>%n déclarations identiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may be two articles.</source>
+        <translation>Ce sont peut-être deux articles.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 here.</source>
+        <translation>%1 est ici %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in both versions</source>
+        <translation>
+            <numerusform>%n dans les deux versions</numerusform>
+            <numerusform>%n dans les deux versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changée</numerusform>
+            <numerusform>%n changées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost with its statement</source>
+        <translation>
+            <numerusform>%n perdue avec sa déclaration</numerusform>
+            <numerusform>%n perdues avec leur déclaration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the other version</source>
+        <translation>
+            <numerusform>%n seulement dans l’autre version</numerusform>
+            <numerusform>%n seulement dans l’autre version</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements that were corrected: %1.</source>
+        <translation>Déclarations corrigées : %1.</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4841,118 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Put under no topic</source>
+        <translation>Ne classer sous aucun sujet</translation>
+    </message>
+    <message>
+        <source>Put under “%1”</source>
+        <translation>Classer sous « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the colour of %1: %2</source>
+        <translation>Changer la couleur de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Take the description off %1</source>
+        <translation>Retirer la description de %1</translation>
+    </message>
+    <message>
+        <source>Describe %1 as %2</source>
+        <translation>Décrire %1 comme %2</translation>
+    </message>
+    <message>
+        <source>Take the identifier off %1</source>
+        <translation>Retirer l’identifiant de %1</translation>
+    </message>
+    <message>
+        <source>Identify %1 as %2</source>
+        <translation>Identifier %1 comme %2</translation>
+    </message>
+    <message>
+        <source>Split %1 off %2: %3</source>
+        <translation>Séparer %1 de %2 : %3</translation>
+    </message>
+    <message>
+        <source>Take the cue off %1</source>
+        <translation>Retirer l’introducteur de %1</translation>
+    </message>
+    <message>
+        <source>Change the cue of %1 to %2</source>
+        <translation>Changer l’introducteur de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Take the source off %1</source>
+        <translation>Retirer la source de %1</translation>
+    </message>
+    <message>
+        <source>Change the source of %1 to %2</source>
+        <translation>Changer la source de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Put %1 under no topic</source>
+        <translation>Ne classer %1 sous aucun sujet</translation>
+    </message>
+    <message>
+        <source>Put %1 under the topic %2</source>
+        <translation>Classer %1 sous le sujet %2</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>introducteur</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>kind of %1</source>
+        <translation>genre de %1</translation>
+    </message>
+    <message>
+        <source>colour of %1</source>
+        <translation>couleur de %1</translation>
+    </message>
+    <message>
+        <source>description of %1</source>
+        <translation>description de %1</translation>
+    </message>
+    <message>
+        <source>identifier of %1</source>
+        <translation>identifiant de %1</translation>
+    </message>
+    <message>
+        <source>mentions %1</source>
+        <translation>mentions %1</translation>
+    </message>
+    <message>
+        <source>Is %1 the same as %2?</source>
+        <translation>%1 est-il le même que %2 ?</translation>
+    </message>
+    <message>
+        <source>Same actor?</source>
+        <translation>Même acteur ?</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <translation>couleur %1</translation>
+    </message>
+    <message>
+        <source>as its number has it</source>
+        <translation>selon son numéro</translation>
     </message>
 </context>
 </TS>

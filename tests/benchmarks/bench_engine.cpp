@@ -96,7 +96,7 @@ struct Bench
             each.roles =
                 resources.model->roles->tag(each.p, each.parsed, each.ruleLabels, false).best;
             names += findNames(each.p);
-            statements.read(each.p, false, drafts, headings);
+            statements.read(each.p, false, nullptr, drafts, headings);
         }
         analysis = analyse(document, resources);
     }

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <netinet/in.h>
@@ -205,6 +206,16 @@ void MachinesTest::joinsWhatMachinesFindInOrder()
     QVERIFY(m_bench.read(u"found.jsonl"_s) == foundAlone());
 }
 
+/// True while a program is at one of the parts, or still to clear it away.
+static bool isAtParts()
+{
+    const QStringList processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
+    return std::any_of(processes.begin(), processes.end(), [](const QString &process) {
+        QFile line(u"/proc/%1/cmdline"_s.arg(process));
+        return line.open(QIODevice::ReadOnly) && line.readAll().contains("parts/0");
+    });
+}
+
 void MachinesTest::goesOnAfterItWasKilled()
 {
     constexpr int articles = 3000;
@@ -228,6 +239,8 @@ void MachinesTest::goesOnAfterItWasKilled()
     QVERIFY(killed.waitForFinished());
     QVERIFY2(done() < parts, "it was done before it could be killed");
     QVERIFY(!QFile::exists(m_bench.path(u"found.jsonl"_s)));
+    // What was begun on the machines goes on without the one that was killed, and then takes its part away.
+    QVERIFY(QTest::qWaitFor([] { return !isAtParts(); }, patience));
 
     QProcess resumed;
     start(resumed, again);

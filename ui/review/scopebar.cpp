@@ -76,13 +76,17 @@ ScopeBar::ScopeBar(const Actions &actions, QWidget *parent)
             [this] { Q_EMIT answered(ticked()); });
     connect(m_actions[ActionId::ScopePreview], &QAction::triggered, this,
             [this] { setPreviewing(!m_previewing); });
+    for (const ActionId id : scopeActions)
+        m_own.append(m_actions[id]);
     enableActions(false);
 }
 
 void ScopeBar::enableActions(bool on)
 {
-    for (const ActionId id : scopeActions)
-        m_actions[id]->setEnabled(on);
+    for (QAction *action : m_own) {
+        if (action) // the window is hidden once more when its actions are gone
+            action->setEnabled(on);
+    }
 }
 
 void ScopeBar::showEvent(QShowEvent *event)

@@ -4,6 +4,7 @@
 #include "core/review/correctionscope.h"
 #include "ui/theme/themecolours.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -53,6 +54,7 @@ private:
     QStringList ticked() const;
 
     const Actions &m_actions; // Not owned.
+    QList<QPointer<QAction>> m_own; ///< that are enabled while it is shown
     ThemeColours m_colours = ThemeColours::light();
     QLabel *m_now; // Owned as children, as are those below.
     QLabel *m_same;

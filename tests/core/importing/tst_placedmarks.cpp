@@ -31,7 +31,7 @@ private Q_SLOTS:
 static ImportedReading placedIn(const QString &text, const MarkedStatement &statement,
                                 const QString &copy = {})
 {
-    MarkedFile file{ImportFormat::Brat, {{copy, {}, {statement}, {}}}, true, {}};
+    MarkedFile file{ImportFormat::Brat, {{copy, {}, {statement}, {}, {}}}, true, {}};
     return placedOn(bareDocument(text), file);
 }
 

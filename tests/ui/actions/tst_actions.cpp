@@ -52,7 +52,13 @@ void ActionsTest::givesNoKeyTwice()
             const bool isOfStartPage = action == actions[ActionId::OpenSample]
                 || action == actions[ActionId::ForgetRecent]
                 || action == actions[ActionId::OpenBeside];
-            const QString where = isOfStartPage ? u"start: "_s + text : text;
+            // So may it where the scope of a correction is asked.
+            const bool isOfScope = action == actions[ActionId::ScopeThisOne]
+                || action == actions[ActionId::ScopeAll]
+                || action == actions[ActionId::ScopePreview];
+            const QString where = isOfStartPage ? u"start: "_s + text
+                : isOfScope                     ? u"scope: "_s + text
+                                                : text;
             QVERIFY2(!taken.contains(where), qPrintable(text + u' ' + taken.value(where)));
             taken.insert(where, action->objectName());
         }

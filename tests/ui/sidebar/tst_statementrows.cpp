@@ -70,7 +70,7 @@ void StatementRowsTest::knowsItsPlaceInTheTree()
     QCOMPARE(topic->children[1]->row, 1);
     QCOMPARE(topic->children[1]->parent, topic);
     QCOMPARE(topic->children[1]->actor, u"a1"_s);
-    QCOMPARE(topic->children[1]->number, 1);
+    QCOMPARE(topic->children[1]->colour, 1);
 }
 
 static void addKeys(const StatementRow &below, QSet<QString> &keys)
@@ -190,7 +190,7 @@ void StatementRowsTest::ordersActors()
     QString numbers;
     for (const auto &row : root->children) {
         if (row->kind == RowKind::Actor)
-            numbers += QString::number(row->number);
+            numbers += row->badge;
     }
     QTEST(numbers, "numbers");
 }
@@ -216,7 +216,7 @@ void StatementRowsTest::wordsAStatementWithoutMarkup()
     lost.target = {{0, u"We *never* left"_s, {}, {}, true}};
     reading.orphans = {lost};
     const auto root = rowsOf(reading, Grouping::TextOrder);
-    QCOMPARE(find(*root, u"s1"_s)->text, u"“We stay all 😀,”"_s);
+    QCOMPARE(find(*root, u"s1"_s)->text, u"“We stay all 😀”"_s);
     QCOMPARE(find(*root, u"s2"_s)->count, u"code"_s);
     QCOMPARE(find(*root, reading.claims[0].id)->text, u"The old boat is late."_s);
     const StatementRow &orphan = *root->children.front()->children[0];
@@ -242,7 +242,7 @@ void StatementRowsTest::takesTheSpeakerWhereNoActorStandsAbove()
     const StatementRow &rejected = *root->children.back();
     QVERIFY(rejected.kind == RowKind::Rejected);
     QCOMPARE(rejected.children[0]->actor, u"a2"_s);
-    QCOMPARE(rejected.children[0]->number, 2);
+    QCOMPARE(rejected.children[0]->colour, 2);
 }
 
 } // namespace onrecord
