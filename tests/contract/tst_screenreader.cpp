@@ -159,7 +159,9 @@ void ScreenReaderTest::initTestCase()
 bool ScreenReaderTest::startServers()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    m_display.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s});
+    m_display.start(u"Xvfb"_s,
+                    {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s,
+                     u"-noreset"_s}); // it refuses who comes while it is reset
     if (!QTest::qWaitFor([&] { return m_display.canReadLine(); }, patience))
         return false;
     environment.insert(u"DISPLAY"_s, u':' + QString::fromLatin1(m_display.readLine()).trimmed());
