@@ -43,7 +43,7 @@ QByteArray encoderSamples(const TrainingArticles &articles, const Vocabulary &vo
                 samples[read.places[i]].label = quint8(paragraph.labels[i]);
             giveGrammar(paragraph, read.places, samples);
             bytes.append(reinterpret_cast<const char *>(samples.data()),
-                         qsizetype(samples.size() * sizeof(EncoderSample)));
+                         qsizetype(samples.size()) * qsizetype(sizeof(EncoderSample)));
         }
         ++number;
     }

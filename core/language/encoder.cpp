@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -37,9 +38,8 @@ static void provide(std::vector<Number> &numbers, qsizetype size)
 /// The rows of \a size in their own order.
 static std::vector<int> ownOrder(int size)
 {
-    std::vector<int> order;
-    for (int row = 0; row < size; ++row)
-        order.push_back(row);
+    std::vector<int> order(static_cast<size_t>(size));
+    std::iota(order.begin(), order.end(), 0);
     return order;
 }
 
@@ -52,8 +52,8 @@ static std::vector<int> headOrder(const EncoderShape &shape)
     const int half = shape.headSize() / 2;
     for (int start = 0; start < 2 * shape.width; start += shape.headSize()) {
         for (int pair = 0; pair < half; ++pair) {
-            order[size_t(start + pair)] = start + 2 * pair;
-            order[size_t(start + half + pair)] = start + 2 * pair + 1;
+            order[size_t(start) + size_t(pair)] = start + 2 * pair;
+            order[size_t(start) + size_t(half) + size_t(pair)] = start + 2 * pair + 1;
         }
     }
     return order;
@@ -206,7 +206,7 @@ void Encoder::readWords(std::span<const EncoderWord> words, EncoderWorkspace &wo
     for (int from = 0; from < int(words.size()); from += blockWords) {
         const int count = std::min(blockWords, int(words.size()) - from);
         for (int w = 0; w < count; ++w) {
-            embed(words[size_t(from + w)], workspace.row);
+            embed(words[size_t(from) + size_t(w)], workspace.row);
             workspace.steps[size_t(w)] =
                 quantizeRow(workspace.row.data(), mostInputSteps, size,
                             workspace.numbers.data() + qsizetype(w) * size);

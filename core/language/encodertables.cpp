@@ -71,7 +71,7 @@ EncoderShape EncoderSections::shape()
         && shape.width <= mostInputs && shape.hidden <= mostInputs && shape.vectorSize <= mostInputs
         && shape.ownSize <= mostInputs && shape.affixSize <= mostInputs
         && shape.shapeSize <= mostInputs && shape.quotationSize <= mostInputs
-        && shape.inputs() <= mostInputs && shape.hidden % rowNumbers == 0
+        && shape.inputs() <= mostInputs && shape.hidden % rowNumbers == 0 && shape.heads > 0
         && shape.width % shape.heads == 0 && shape.headSize() % (2 * rowNumbers) == 0
         && shape.headSize() <= largestHead && shape.vectorWords >= 4 && shape.ownWords >= 4;
     if (!isSound)

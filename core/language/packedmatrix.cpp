@@ -25,7 +25,8 @@ void PackedMatrix::resize(int outputs, int inputs)
 qint16 *PackedMatrix::place(int output, int pair)
 {
     const qsizetype group = output / outputsAtOnce;
-    const qsizetype at = (group * m_pairs + pair) * groupNumbers + output % outputsAtOnce * 2;
+    const qsizetype at =
+        (group * m_pairs + pair) * groupNumbers + qsizetype(output % outputsAtOnce) * 2;
     return m_lines[size_t(at / lineNumbers)].numbers.data() + at % lineNumbers;
 }
 
@@ -64,11 +65,11 @@ void multiplyGroupPlain(const qint16 *numbers, qsizetype stride, const qint16 *p
     constexpr int outputs = PackedMatrix::outputsAtOnce;
     for (int row = 0; row < PackedMatrix::rowsAtOnce; ++row) {
         std::array<qint32, outputs> sum{};
-        for (int pair = 0; pair < pairs; ++pair) {
-            const qint16 *of = packed + qsizetype(pair) * groupNumbers;
+        for (qsizetype pair = 0; pair < pairs; ++pair) {
+            const qint16 *of = packed + pair * groupNumbers;
             const qint32 first = numbers[row * stride + 2 * pair];
             const qint32 second = numbers[row * stride + 2 * pair + 1];
-            for (int output = 0; output < outputs; ++output)
+            for (qsizetype output = 0; output < outputs; ++output)
                 sum[size_t(output)] += first * of[2 * output] + second * of[2 * output + 1];
         }
         std::memcpy(sums + row * sumStride, sum.data(), sizeof sum);
@@ -82,8 +83,8 @@ void multiplyGroupSse2(const qint16 *numbers, qsizetype stride, const qint16 *pa
                        qint32 *sums, qsizetype sumStride)
 {
     constexpr int rows = 4;
-    constexpr int lanes = 4;
-    for (int part = 0; part < PackedMatrix::outputsAtOnce; part += 2 * lanes) {
+    constexpr qsizetype lanes = 4;
+    for (qsizetype part = 0; part < PackedMatrix::outputsAtOnce; part += 2 * lanes) {
         for (int row = 0; row < PackedMatrix::rowsAtOnce; row += rows) {
             __m128i left[rows] = {};
             __m128i right[rows] = {};
@@ -129,8 +130,8 @@ void multiplyGroupSse2(const qint16 *numbers, qsizetype stride, const qint16 *pa
                                                qsizetype sumStride)
 {
     constexpr int rows = 4;
-    constexpr int lanes = 8;
-    for (int part = 0; part < PackedMatrix::outputsAtOnce; part += 2 * lanes) {
+    constexpr qsizetype lanes = 8;
+    for (qsizetype part = 0; part < PackedMatrix::outputsAtOnce; part += 2 * lanes) {
         for (int row = 0; row < PackedMatrix::rowsAtOnce; row += rows) {
             __m256i left[rows] = {};
             __m256i right[rows] = {};
@@ -221,7 +222,9 @@ void PackedMatrix::multiply(MultiplyKernel kernel, const qint16 *numbers, qsizet
                             int rows, qint32 *sums) const
 {
     const MultiplyGroup multiplyOne = multiplyGroup(kernel);
-    const qint16 *packed = m_lines.empty() ? nullptr : m_lines.front().numbers.data();
+    if (m_lines.empty())
+        return;
+    const qint16 *packed = m_lines.front().numbers.data();
     for (int group = 0; group < m_groups; ++group) {
         const qint16 *of = packed + qsizetype(group) * m_pairs * groupNumbers;
         for (int row = 0; row < rows; row += rowsAtOnce)

@@ -347,7 +347,8 @@ void ProposalView::lookAtTaggings(const Part &part)
             for (qsizetype i = range.first; i < range.end; ++i)
                 same += is(roles, i);
         }
-        return ranges.isEmpty() ? quint64(9) : quint64(5 * same / sizeOf(ranges));
+        const qsizetype size = sizeOf(ranges);
+        return size == 0 ? quint64(9) : quint64(5 * same / size);
     };
     const auto opens = [&](const TaggedRoles &roles) {
         const qsizetype first = ranges.isEmpty() ? 0 : ranges.first().first;
