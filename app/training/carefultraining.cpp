@@ -8,22 +8,15 @@ static void encode(TrainingArticle &article, const EncoderModel &encoder)
     std::vector<EncoderWords> words;
     for (const TrainingParagraph &paragraph : article.paragraphs)
         words.push_back(encoderWordsOf(paragraph.text, paragraph.leftOpen, *encoder.vocabulary));
-    size_t first = 0;
-    while (first < words.size()) {
-        std::vector<const EncoderWords *> together{&words[first]};
-        size_t size = words[first].words.size();
-        size_t end = first + 1;
-        for (; end < words.size() && size + words[end].words.size() <= stretchSize; ++end) {
-            size += words[end].words.size();
-            together.push_back(&words[end]);
-        }
-        std::vector<EncodedMarkings> encoded = encodedMarkings(encoder, together);
-        for (size_t i = first; i < end; ++i) {
-            TrainingParagraph &paragraph = article.paragraphs[i];
-            paragraph.encoded = std::move(encoded[i - first]);
-            paragraph.second.encoded = &paragraph.encoded;
-        }
-        first = end;
+    std::vector<const EncoderWords *> together;
+    together.reserve(words.size());
+    for (const EncoderWords &each : words)
+        together.push_back(&each);
+    std::vector<EncodedMarkings> encoded = encodedMarkings(encoder, together);
+    for (size_t i = 0; i < encoded.size(); ++i) {
+        TrainingParagraph &paragraph = article.paragraphs[i];
+        paragraph.encoded = std::move(encoded[i]);
+        paragraph.second.encoded = &paragraph.encoded;
     }
 }
 

@@ -35,7 +35,7 @@ float EncodedRoles::probabilityOfRight(qsizetype word, SpanRole role) const
     return probabilitySum(probabilities, word, role, isOfRight);
 }
 
-static qsizetype wordsInCommon(const QList<WordRange> &a, const QList<WordRange> &b)
+qsizetype wordsInCommon(const QList<WordRange> &a, const QList<WordRange> &b)
 {
     qsizetype common = 0;
     for (const WordRange left : a) {

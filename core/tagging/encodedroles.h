@@ -31,6 +31,9 @@ struct EncodedRoles
     float probabilityOfRight(qsizetype word, SpanRole role) const;
 };
 
+/// How many words \a a and \a b share.
+qsizetype wordsInCommon(const QList<WordRange> &a, const QList<WordRange> &b);
+
 /// By Marking.
 using EncodedMarkings = std::array<EncodedRoles, size_t(Marking::Count)>;
 

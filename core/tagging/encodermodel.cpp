@@ -79,8 +79,8 @@ static std::vector<float> scoresOf(const Encoder &encoder,
     return all;
 }
 
-std::vector<EncodedMarkings> encodedMarkings(const EncoderModel &model,
-                                             std::span<const EncoderWords *const> paragraphs)
+static std::vector<EncodedMarkings> encodedStretch(const EncoderModel &model,
+                                                   std::span<const EncoderWords *const> paragraphs)
 {
     const std::vector<float> scores = scoresOf(*model.encoder, paragraphs);
     constexpr auto labels = size_t(roleLabels);
@@ -107,6 +107,23 @@ std::vector<EncodedMarkings> encodedMarkings(const EncoderModel &model,
                             encoded.probabilities[word].begin());
         }
         first += paragraphs[i]->words.size();
+    }
+    return all;
+}
+
+std::vector<EncodedMarkings> encodedMarkings(const EncoderModel &model,
+                                             std::span<const EncoderWords *const> paragraphs)
+{
+    std::vector<EncodedMarkings> all;
+    all.reserve(paragraphs.size());
+    while (!paragraphs.empty()) {
+        size_t size = paragraphs.front()->words.size();
+        size_t count = 1;
+        while (count < paragraphs.size() && size + paragraphs[count]->words.size() <= stretchSize)
+            size += paragraphs[count++]->words.size();
+        for (EncodedMarkings &each : encodedStretch(model, paragraphs.first(count)))
+            all.push_back(std::move(each));
+        paragraphs = paragraphs.subspan(count);
     }
     return all;
 }

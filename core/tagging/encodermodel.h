@@ -32,7 +32,7 @@ Result<std::shared_ptr<const EncoderModel>> loadEncoderModel(const QString &path
 inline constexpr size_t stretchSize = 320;
 
 /// What the encoder of \a model says of the words of \a paragraphs, which follow each other; an
-/// answer for each. They are read together, a long one in parts.
+/// answer for each. Those are read together that fit into a stretch, a long one in parts.
 std::vector<EncodedMarkings> encodedMarkings(const EncoderModel &model,
                                              std::span<const EncoderWords *const> paragraphs);
 

@@ -35,17 +35,6 @@ void wholeQuotations(const TaggedParagraph &p, std::vector<RoleLabel> &labels)
     }
 }
 
-static qsizetype shared(const QList<WordRange> &a, const QList<WordRange> &b)
-{
-    qsizetype common = 0;
-    for (const WordRange left : a) {
-        for (const WordRange right : b)
-            common += std::max<qsizetype>(
-                0, std::min(left.end, right.end) - std::max(left.first, right.first));
-    }
-    return common;
-}
-
 namespace {
 
 /// Which statements of the rules have a word for content, so that nobody has to look through all.
@@ -89,7 +78,7 @@ public:
         proposal.rule = each.rule;
         proposal.sameContent = each.spans.content == own.content;
         proposal.sameSource = own.source.isEmpty() == each.spans.source.isEmpty()
-            && (own.source.isEmpty() || shared(own.source, each.spans.source) > 0);
+            && (own.source.isEmpty() || wordsInCommon(own.source, each.spans.source) > 0);
     }
 
 private:

@@ -83,25 +83,19 @@ static void print(const ProbedParagraph &probed, const AttributionModel &model,
     }
 }
 
-/// Gives each of \a paragraphs what \a encoder says of it, read together as readParagraphs() does.
+/// Gives each of \a paragraphs what \a encoder says of it.
 static void encode(std::vector<ProbedParagraph> &paragraphs, const EncoderModel &encoder)
 {
     std::vector<EncoderWords> words;
     for (const ProbedParagraph &each : paragraphs)
         words.push_back(encoderWordsOf(*each.paragraph, each.leftOpen, *encoder.vocabulary));
-    for (size_t first = 0; first < words.size();) {
-        std::vector<const EncoderWords *> together;
-        size_t size = 0;
-        for (size_t i = first; i < words.size(); ++i) {
-            size += words[i].words.size();
-            if (i > first && size > stretchSize)
-                break;
-            together.push_back(&words[i]);
-        }
-        std::vector<EncodedMarkings> encoded = encodedMarkings(encoder, together);
-        for (EncodedMarkings &each : encoded)
-            paragraphs[first++].encoded = std::move(each);
-    }
+    std::vector<const EncoderWords *> together;
+    together.reserve(words.size());
+    for (const EncoderWords &each : words)
+        together.push_back(&each);
+    std::vector<EncodedMarkings> encoded = encodedMarkings(encoder, together);
+    for (size_t i = 0; i < encoded.size(); ++i)
+        paragraphs[i].encoded = std::move(encoded[i]);
 }
 
 int main(int argc, char **argv)
