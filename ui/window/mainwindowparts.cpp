@@ -6,8 +6,6 @@
 #include "ui/article/articleview.h"
 #include "ui/bundle/bundledock.h"
 #include "ui/bundle/bundlepane.h"
-#include "ui/comparing/comparepane.h"
-#include "ui/comparing/versionspane.h"
 #include "ui/corrections/blockcorrections.h"
 #include "ui/corrections/correctionactions.h"
 #include "ui/corrections/correctionquestions.h"
@@ -17,7 +15,6 @@
 #include "ui/corrections/stepnotice.h"
 #include "ui/corrections/unplacedcorrections.h"
 #include "ui/find/articlesearch.h"
-#include "ui/history/historypane.h"
 #include "ui/importing/marksimport.h"
 #include "ui/restoring/placekeeping.h"
 #include "ui/review/reviewcard.h"
@@ -197,61 +194,6 @@ void MainWindow::addImporting()
     connect(importing, &MarksImport::received, this, [this](const QString &sentence) {
         m_messages->offer(sentence, m_actions[ActionId::TakeOver]);
     });
-}
-
-void MainWindow::addHistory()
-{
-    m_history = new HistoryPane(m_session, m_actions, this);
-    auto *dock = new PaneDock(tr("History"), QStringLiteral("history"), m_history,
-                              m_history->list(), m_actions[ActionId::History], this);
-    addBesideSidebar(dock);
-    connect(m_history, &HistoryPane::statementSelected, this, &MainWindow::selectStatement);
-    connect(m_history, &HistoryPane::countChanged, dock, &PaneDock::setCount);
-}
-
-void MainWindow::addComparing()
-{
-    m_compare = new ComparePane(m_session, m_actions, this);
-    auto *dock = new PaneDock(tr("Differences"), QStringLiteral("differences"), m_compare,
-                              m_compare->list(), m_actions[ActionId::Differences], this);
-    addBesideSidebar(dock);
-    connect(m_compare, &ComparePane::leftChanged, dock, &PaneDock::setCount);
-    connect(m_compare, &ComparePane::failed, m_messages, &Messages::tellFailure);
-    connect(m_compare, &ComparePane::statementSelected, this, &MainWindow::selectStatement);
-    connect(m_compare, &ComparePane::wordsSelected, this, [this](Span words) {
-        selectStatement({});
-        m_article->setSelection(words);
-        m_article->scrollTo(words);
-    });
-    connect(m_compare, &ComparePane::editWanted, this, [this](ActionId how) {
-        m_article->setFocus();
-        m_actions[how]->trigger();
-    });
-}
-
-void MainWindow::addVersions()
-{
-    m_versions = new VersionsPane(m_session, m_actions, this);
-    auto *dock = new PaneDock(tr("Versions"), QStringLiteral("versions-dock"), m_versions,
-                              m_versions->list(), m_actions[ActionId::Versions], this);
-    addBesideSidebar(dock);
-    connect(m_versions, &VersionsPane::countChanged, dock, &PaneDock::setCount);
-    connect(m_versions, &VersionsPane::failed, m_messages, &Messages::tellFailure);
-    connect(m_versions, &VersionsPane::statementSelected, this, &MainWindow::selectStatement);
-    connect(m_versions, &VersionsPane::placeSelected, this, [this](qsizetype offset) {
-        selectStatement({});
-        m_article->setSelection({offset, offset});
-        m_article->scrollTo({offset, offset});
-    });
-    connect(m_versions, &VersionsPane::articleWanted, m_article, [this] { m_article->setFocus(); });
-}
-
-/// A tab of the sidebar as long as nobody drags it elsewhere.
-void MainWindow::addBesideSidebar(DrawerDock *dock)
-{
-    connect(dock, &DrawerDock::left, m_article, [this] { m_article->setFocus(); });
-    addDockWidget(Qt::RightDockWidgetArea, dock);
-    tabifyDockWidget(m_sidebarDock, dock);
 }
 
 void MainWindow::addBundle()
