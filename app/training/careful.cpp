@@ -6,6 +6,7 @@
 #include "app/training/attributiontraining.h"
 #include "app/training/carefultraining.h"
 #include "app/training/commands.h"
+#include "app/training/rankertraining.h"
 #include "app/training/stageresults.h"
 
 #include <QDir>
@@ -55,25 +56,49 @@ static Result<FoldEncoders> encodersIn(const QStringList &paths)
     return encoders;
 }
 
-/// The articles of \a folder, with what its stages made of them, \a stages, or without those what the
-/// model that is shipped finds in them.
-static Result<TrainingArticles> articlesIn(const QList<GoldArticle> &gold, const QString &stages,
-                                           const Lexicon &lexicon)
+/// The articles of \a gold, with what their stages made of them, which the file \a stages has.
+static Result<TrainingArticles> attributedArticles(const QList<GoldArticle> &gold,
+                                                   const QString &stages, const Lexicon &lexicon)
 {
     TrainingArticles articles = trainingArticles(gold, {}, lexicon);
-    if (stages.isEmpty()) {
-        const auto model = loadAttributionModel();
-        if (!model)
-            return model.error();
-        readArticles(articles, **model);
-        return articles;
-    }
     const auto bytes = bytesOf(stages);
     if (!bytes)
         return bytes.error();
     if (!readStages(*bytes, articles))
         return Error{Fault::Damaged, stages, -1, {}};
     return articles;
+}
+
+/// Proposals for \a articles, to which \a encoders say something, and what a ranker of quick reading
+/// says of each that had not seen the article.
+static std::vector<KnownProposal>
+attributedProposals(TrainingArticles &articles, const FoldEncoders &encoders, const Effort &effort)
+{
+    std::vector<KnownProposal> plain = knownProposals(articles);
+    const std::vector<QByteArray> rankers = foldRankers(plain, effort);
+    encodeArticles(articles, encoders);
+    std::vector<KnownProposal> proposals = knownProposals(articles);
+    scoreQuickly(proposals, rankers);
+    foldAnew(articles, proposals);
+    return proposals;
+}
+
+/// The same of everyday articles, which nothing in \a model has seen.
+static std::vector<KnownProposal> everydayProposals(TrainingArticles &articles,
+                                                    const FoldEncoders &encoders,
+                                                    const AttributionModel &model)
+{
+    readArticles(articles, model);
+    encodeArticles(articles, encoders);
+    std::vector<KnownProposal> proposals = knownProposals(articles);
+    foldAnew(articles, proposals);
+    for (KnownProposal &each : proposals) {
+        const TrainingParagraph &paragraph = *each.paragraph;
+        each.tellsOfSpeechAlone = true;
+        each.quick =
+            model.ranker->score(paragraph.text, paragraph.parsed, paragraph.second, each.proposal);
+    }
+    return proposals;
 }
 
 int careful(const QStringList &arguments)
@@ -118,11 +143,12 @@ int careful(const QStringList &arguments)
         readGoldCorpus(QDir(line.operands().first()).filePath(QStringLiteral("train")));
     if (!gold)
         return finish(gold.error());
-    auto articles = articlesIn(*gold, line.value(QStringLiteral("stages")), *lexicon);
+    auto articles = attributedArticles(*gold, line.value(QStringLiteral("stages")), *lexicon);
     if (!articles)
         return finish(articles.error());
-    encodeArticles(*articles, *encoders);
-    std::vector<KnownProposal> proposals = knownProposals(*articles);
+    const AttributionEffort effort;
+    std::vector<KnownProposal> proposals = attributedProposals(*articles, *encoders, effort.ranker);
+    const size_t own = proposals.size();
 
     QList<GoldArticle> everydayGold;
     TrainingArticles everyday;
@@ -130,24 +156,17 @@ int careful(const QStringList &arguments)
         auto read = readGoldCorpus(QDir(folder).filePath(QStringLiteral("train")));
         if (!read)
             return finish(read.error());
+        const auto model = loadAttributionModel();
+        if (!model)
+            return finish(model.error());
         everydayGold = std::move(*read);
-        auto found = articlesIn(everydayGold, {}, *lexicon);
-        if (!found)
-            return finish(found.error());
-        everyday = std::move(*found);
-        encodeArticles(everyday, *encoders);
-    }
-    const size_t own = proposals.size();
-    for (KnownProposal &each : knownProposals(everyday)) {
-        each.tellsOfSpeechAlone = true;
-        proposals.push_back(std::move(each));
+        everyday = trainingArticles(everydayGold, {}, *lexicon);
+        for (KnownProposal &each : everydayProposals(everyday, *encoders, **model))
+            proposals.push_back(std::move(each));
     }
 
-    AttributionEffort effort;
-    effort.ranker.mostFeatures = 40'000;
-    sections->append({"ranker", trainRanker(proposals, effort.ranker)});
-    sections->append({"ranker.names", FeatureSalts::written(rankerFeatureNames())});
-    sections->append({"ranker.encoded", FeatureSalts::written(encoderFeatureNames())});
+    sections->append({"ranker", trainCarefulRanker(proposals, effort.careful)});
+    sections->append({"ranker.names", FeatureSalts::written(encoderFeatureNames())});
     const auto written =
         writeWhole(line.value(QStringLiteral("output")), ModelFile::written(*sections));
     if (!written)

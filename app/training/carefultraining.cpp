@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/carefultraining.h"
 
+#include <QHash>
+
 namespace onrecord::training {
 
 static void encode(TrainingArticle &article, const EncoderModel &encoder)
@@ -30,8 +32,17 @@ void encodeArticles(TrainingArticles &articles, const FoldEncoders &encoders)
     std::erase_if(articles, [](const TrainingArticle &article) {
         return article.paragraphs.empty() || !article.paragraphs.front().second.encoded;
     });
-    for (size_t i = 0; i < articles.size(); ++i)
-        articles[i].fold = int(i % folds);
+}
+
+void foldAnew(const TrainingArticles &articles, std::vector<KnownProposal> &proposals)
+{
+    QHash<const TrainingParagraph *, int> byParagraph;
+    for (size_t i = 0; i < articles.size(); ++i) {
+        for (const TrainingParagraph &paragraph : articles[i].paragraphs)
+            byParagraph.insert(&paragraph, int(i % folds));
+    }
+    for (KnownProposal &each : proposals)
+        each.fold = byParagraph.value(each.paragraph);
 }
 
 void readArticles(TrainingArticles &articles, const AttributionModel &model)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/training/rankertraining.h"
 #include "app/training/trainingarticles.h"
 #include "core/tagging/attributionmodel.h"
 #include "core/tagging/encodermodel.h"
@@ -14,9 +15,12 @@ namespace onrecord::training {
 using FoldEncoders = std::vector<std::shared_ptr<const EncoderModel>>;
 
 /// Gives each paragraph of \a articles what the encoder says of it that has not seen its article. Articles
-/// of a fold for which \a encoders has none (null) are taken out. Folds are given anew: nothing that is
-/// known of the articles then comes from what has seen them.
+/// of a fold for which \a encoders has none (null) are taken out.
 void encodeArticles(TrainingArticles &articles, const FoldEncoders &encoders);
+
+/// Gives \a proposals folds anew, by article: where nothing that is known of them comes from what has seen
+/// their article, each may be held out with any others.
+void foldAnew(const TrainingArticles &articles, std::vector<KnownProposal> &proposals);
 
 /// Gives each paragraph of \a articles what \a model finds, which was trained on others.
 void readArticles(TrainingArticles &articles, const AttributionModel &model);

@@ -5,7 +5,10 @@
 #include "app/training/goldmatching.h"
 #include "app/training/learners/featurenumbers.h"
 #include "app/training/learners/logisticregression.h"
+#include "core/language/logodds.h"
+#include "core/tagging/carefulranker.h"
 #include "core/tagging/contentbounds.h"
+#include "core/tagging/statementranker.h"
 
 #include <array>
 
@@ -23,7 +26,7 @@ std::vector<KnownProposal> knownProposals(const TrainingArticles &articles)
             const RoleSpans &spans = proposal.attribution.spans;
             const std::optional<size_t> match = matchingGold(p, paragraph.gold, spans);
             const bool rightSource = match && sharesMostOfSource(p, paragraph.gold[*match], spans);
-            known.push_back({fold, &paragraph, std::move(proposal), match, rightSource, {}});
+            known.push_back({fold, &paragraph, std::move(proposal), match, rightSource, {}, {}});
         }
     });
     return known;
@@ -33,7 +36,8 @@ namespace {
 
 enum Question { IsStatement, HasRightSource }; // as StatementRanker numbers them
 constexpr std::array questions{IsStatement, HasRightSource};
-static_assert(questions.size() == StatementRanker::labels);
+static_assert(questions.size() == StatementRanker::labels
+              && questions.size() == CarefulRanker::labels);
 
 /// The second question is asked of statements only; the first not of what is in the reporter's words
 /// where thoughts and plans are not marked.
@@ -50,68 +54,131 @@ bool answerOf(const KnownProposal &proposal, Question question)
     return question == IsStatement ? proposal.isStatement() : proposal.rightSource;
 }
 
-void look(FeatureList &features, const StatementRanker::Salts &salts, const KnownProposal &each)
+/// What a ranker looks at, and what it makes of that.
+class RankerKind
 {
-    const TrainingParagraph &paragraph = *each.paragraph;
-    salts.look(features, paragraph.text, paragraph.parsed, paragraph.second, each.proposal);
-}
+public:
+    virtual ~RankerKind() = default;
+    virtual void look(FeatureList &features, const KnownProposal &each) const = 0;
+    /// Score of a ranker with \a weights.
+    virtual ProposalScore score(const WeightTable &weights, const KnownProposal &each) const = 0;
+    /// What is said of \a each already, to which the weights are added.
+    virtual ProposalScore known(const KnownProposal &each) const = 0;
+    virtual quint64 constantFeature() const = 0;
+    /// Whether the weights may be stretched, not only shifted, to calibrate them.
+    virtual bool standsAlone() const = 0;
+};
 
-FeatureNumbers numberedFeatures(const std::vector<KnownProposal> &proposals,
-                                const StatementRanker::Salts &salts, const Effort &effort)
+class QuickKind final : public RankerKind
+{
+public:
+    void look(FeatureList &features, const KnownProposal &each) const override
+    {
+        const TrainingParagraph &paragraph = *each.paragraph;
+        collectRankerFeatures(features, m_salts, paragraph.text, paragraph.parsed, paragraph.second,
+                              each.proposal);
+    }
+    ProposalScore score(const WeightTable &weights, const KnownProposal &each) const override
+    {
+        const TrainingParagraph &paragraph = *each.paragraph;
+        return StatementRanker(weights, m_salts)
+            .score(paragraph.text, paragraph.parsed, paragraph.second, each.proposal);
+    }
+    ProposalScore known(const KnownProposal &) const override { return {0.5, 0.5}; }
+    quint64 constantFeature() const override { return constantRankerFeature(m_salts); }
+    bool standsAlone() const override { return true; }
+
+private:
+    FeatureSalts m_salts{rankerFeatureNames()};
+};
+
+class CarefulKind final : public RankerKind
+{
+public:
+    void look(FeatureList &features, const KnownProposal &each) const override
+    {
+        collectEncoderFeatures(features, m_salts, each.paragraph->text, each.paragraph->encoded,
+                               each.proposal, each.quick);
+    }
+    ProposalScore score(const WeightTable &weights, const KnownProposal &each) const override
+    {
+        return CarefulRanker(weights, m_salts)
+            .score(each.paragraph->text, each.paragraph->encoded, each.proposal, each.quick);
+    }
+    ProposalScore known(const KnownProposal &each) const override { return each.quick; }
+    quint64 constantFeature() const override { return constantEncoderFeature(m_salts); }
+    bool standsAlone() const override { return false; }
+
+private:
+    FeatureSalts m_salts{encoderFeatureNames()};
+};
+
+FeatureNumbers numberedFeatures(const std::vector<KnownProposal> &proposals, const RankerKind &kind,
+                                const Effort &effort)
 {
     FeatureList features;
     FeatureNumbers numbers;
     for (const KnownProposal &each : proposals) {
-        look(features, salts, each);
+        kind.look(features, each);
         numbers.count(features);
     }
     numbers.keep(effort.leastSeen, effort.mostFeatures);
     return numbers;
 }
 
-/// A row of StatementRanker::labels weights for each feature, learned from all that is not in \a fold.
+/// A row of weights, one for each question, for each feature, learned from all that is not in \a fold.
 std::vector<float> trainedWeights(const std::vector<KnownProposal> &proposals, int fold,
-                                  const FeatureNumbers &numbers,
-                                  const StatementRanker::Salts &salts, const Effort &effort)
+                                  const FeatureNumbers &numbers, const RankerKind &kind,
+                                  const Effort &effort)
 {
     FeatureList features;
     std::vector<KnownAnswer> answers;
     for (const KnownProposal &each : proposals) {
         if (each.fold == fold)
             continue;
-        look(features, salts, each);
+        kind.look(features, each);
         std::vector<quint32> seen;
         numbers.numbersOf(features, seen);
+        const ProposalScore known = kind.known(each);
         for (const Question question : questions) {
             if (isAsked(each, question))
-                answers.push_back({seen, question, answerOf(each, question)});
+                answers.push_back(
+                    {seen, question, answerOf(each, question),
+                     logOdds(question == IsStatement ? known.statement : known.source)});
         }
     }
-    return trainAnswers(answers, numbers.size(), StatementRanker::labels, effort);
+    return trainAnswers(answers, numbers.size(), int(questions.size()), effort);
 }
 
-/// Gives each proposal the score of a ranker that was trained on the other folds.
-void scoreEach(std::vector<KnownProposal> &proposals, const FeatureNumbers &numbers,
-               const StatementRanker::Salts &salts, const Effort &effort)
+QByteArray written(const FeatureNumbers &numbers, const std::vector<float> &weights)
 {
+    return WeightTable::written(numbers.features(), weights, int(questions.size()));
+}
+
+/// The weights of a ranker for each fold, trained on the others; gives each proposal its score.
+std::vector<std::vector<float>> scoreEach(std::vector<KnownProposal> &proposals,
+                                          const FeatureNumbers &numbers, const RankerKind &kind,
+                                          const Effort &effort)
+{
+    std::vector<std::vector<float>> all;
     for (int fold = 0; fold < folds; ++fold) {
-        const QByteArray weights = WeightTable::written(
-            numbers.features(), trainedWeights(proposals, fold, numbers, salts, effort),
-            StatementRanker::labels);
-        const StatementRanker ranker(*WeightTable::view(weights), salts);
+        all.push_back(trainedWeights(proposals, fold, numbers, kind, effort));
+        const QByteArray weights = written(numbers, all.back());
+        const WeightTable table = *WeightTable::view(weights);
         for (KnownProposal &each : proposals) {
-            const TrainingParagraph &paragraph = *each.paragraph;
             if (each.fold == fold)
-                each.score =
-                    ranker.score(paragraph.text, paragraph.parsed, paragraph.second, each.proposal);
+                each.score = kind.score(table, each);
         }
     }
+    return all;
 }
+
+using Calibrations = std::array<Calibration, questions.size()>;
 
 /// How the scores of \a proposals have to be corrected, by question.
-std::array<Calibration, StatementRanker::labels> fitted(const std::vector<KnownProposal> &proposals)
+Calibrations fitted(const std::vector<KnownProposal> &proposals)
 {
-    std::array<Calibration, StatementRanker::labels> fits;
+    Calibrations fits;
     for (const Question question : questions) {
         std::vector<double> estimates;
         std::vector<bool> answers;
@@ -128,35 +195,72 @@ std::array<Calibration, StatementRanker::labels> fitted(const std::vector<KnownP
 
 /// Makes \a fits part of \a weights: all are stretched, and that of the feature which is always seen
 /// is shifted.
-void calibrate(std::vector<float> &weights, const FeatureNumbers &numbers,
-               const StatementRanker::Salts &salts,
-               const std::array<Calibration, StatementRanker::labels> &fits)
+void calibrate(std::vector<float> &weights, const FeatureNumbers &numbers, const RankerKind &kind,
+               const Calibrations &fits)
 {
     for (size_t w = 0; w < weights.size(); ++w)
-        weights[w] *= float(fits[w % StatementRanker::labels].stretch);
+        weights[w] *= float(fits[w % questions.size()].stretch);
     std::vector<quint32> always;
-    const quint64 feature = constantRankerFeature(salts.own);
+    const quint64 feature = kind.constantFeature();
     numbers.numbersOf({&feature, 1}, always);
-    for (size_t question = 0; question < StatementRanker::labels && !always.empty(); ++question)
-        weights[size_t(always.front()) * StatementRanker::labels + question] +=
+    for (size_t question = 0; question < questions.size() && !always.empty(); ++question)
+        weights[size_t(always.front()) * questions.size() + question] +=
             float(fits[question].shift);
+}
+
+QByteArray train(std::vector<KnownProposal> &proposals, const RankerKind &kind,
+                 const Effort &effort)
+{
+    const FeatureNumbers numbers = numberedFeatures(proposals, kind, effort);
+    scoreEach(proposals, numbers, kind, effort);
+    std::vector<float> weights = trainedWeights(proposals, allArticles, numbers, kind, effort);
+    if (!kind.standsAlone())
+        return written(numbers, weights);
+    const Calibrations fits = fitted(proposals);
+    calibrate(weights, numbers, kind, fits);
+    for (KnownProposal &each : proposals)
+        each.score = {fits[IsStatement].applied(each.score.statement),
+                      fits[HasRightSource].applied(each.score.source)};
+    return written(numbers, weights);
 }
 
 } // namespace
 
 QByteArray trainRanker(std::vector<KnownProposal> &proposals, const Effort &effort)
 {
-    const StatementRanker::Salts salts{FeatureSalts(rankerFeatureNames()),
-                                       FeatureSalts(encoderFeatureNames())};
-    const FeatureNumbers numbers = numberedFeatures(proposals, salts, effort);
-    scoreEach(proposals, numbers, salts, effort);
-    const std::array<Calibration, StatementRanker::labels> fits = fitted(proposals);
-    std::vector<float> weights = trainedWeights(proposals, allArticles, numbers, salts, effort);
-    calibrate(weights, numbers, salts, fits);
-    for (KnownProposal &each : proposals)
-        each.score = {fits[IsStatement].applied(each.score.statement),
-                      fits[HasRightSource].applied(each.score.source)};
-    return WeightTable::written(numbers.features(), weights, StatementRanker::labels);
+    return train(proposals, QuickKind(), effort);
+}
+
+QByteArray trainCarefulRanker(std::vector<KnownProposal> &proposals, const Effort &effort)
+{
+    return train(proposals, CarefulKind(), effort);
+}
+
+std::vector<QByteArray> foldRankers(std::vector<KnownProposal> &proposals, const Effort &effort)
+{
+    const QuickKind kind;
+    const FeatureNumbers numbers = numberedFeatures(proposals, kind, effort);
+    std::vector<QByteArray> rankers;
+    auto byFold = scoreEach(proposals, numbers, kind, effort);
+    const Calibrations fits = fitted(proposals);
+    for (std::vector<float> &weights : byFold) {
+        calibrate(weights, numbers, kind, fits);
+        rankers.push_back(written(numbers, weights));
+    }
+    return rankers;
+}
+
+void scoreQuickly(std::vector<KnownProposal> &proposals, const std::vector<QByteArray> &rankers)
+{
+    const FeatureSalts salts(rankerFeatureNames());
+    std::vector<StatementRanker> byFold;
+    for (const QByteArray &weights : rankers)
+        byFold.emplace_back(*WeightTable::view(weights), salts);
+    for (KnownProposal &each : proposals) {
+        const TrainingParagraph &paragraph = *each.paragraph;
+        each.quick = byFold[size_t(each.fold)].score(paragraph.text, paragraph.parsed,
+                                                     paragraph.second, each.proposal);
+    }
 }
 
 } // namespace onrecord::training

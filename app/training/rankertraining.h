@@ -18,6 +18,7 @@ struct KnownProposal
     std::optional<size_t> match; ///< index into the paragraph's gold; nothing where it is wrong
     bool rightSource = false; ///< its source is mostly that of the match
     ProposalScore score; ///< by a ranker that had not seen the article, calibrated
+    ProposalScore quick; ///< in careful reading: by a ranker of quick reading, likewise
     bool tellsOfSpeechAlone = false; ///< marked by rules that leave out thoughts and plans
 
     bool isStatement() const { return match.has_value(); }
@@ -30,5 +31,15 @@ std::vector<KnownProposal> knownProposals(const TrainingArticles &articles);
 /// The weights of a StatementRanker (logistic regression), learned from all \a proposals and calibrated;
 /// gives each a score.
 QByteArray trainRanker(std::vector<KnownProposal> &proposals, const Effort &effort);
+
+/// The weights of a CarefulRanker, in the same way; proposals have to have what a ranker of quick reading
+/// says of them (quick), and paragraphs what the encoder says.
+QByteArray trainCarefulRanker(std::vector<KnownProposal> &proposals, const Effort &effort);
+
+/// The weights of StatementRankers by fold, calibrated: each was trained on \a proposals of the other folds.
+std::vector<QByteArray> foldRankers(std::vector<KnownProposal> &proposals, const Effort &effort);
+
+/// Lets that of \a rankers which has not seen it say what it makes of each of \a proposals (quick).
+void scoreQuickly(std::vector<KnownProposal> &proposals, const std::vector<QByteArray> &rankers);
 
 } // namespace onrecord::training

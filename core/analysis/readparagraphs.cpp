@@ -26,7 +26,7 @@ public:
     StatementReader(const AttributionModel *model, const EncoderModel *encoder)
     {
         if (model)
-            m_tagged.emplace(*model->roles, encoder ? *encoder->ranker : *model->ranker);
+            m_tagged.emplace(*model->roles, *model->ranker, encoder ? &*encoder->ranker : nullptr);
     }
 
     /// \a encoded: null where the article is read quickly.

@@ -35,7 +35,7 @@ Result<std::shared_ptr<const AttributionModel>> loadAttributionModel(const QStri
     if (!ranker || ranker->labels() != StatementRanker::labels || !rankerSalts)
         return Error{Fault::Damaged, path, -1, {}};
     model->roles = std::move(*roles);
-    model->ranker = StatementRanker(*ranker, {*rankerSalts, FeatureSalts(encoderFeatureNames())});
+    model->ranker = StatementRanker(*ranker, *rankerSalts);
     return std::shared_ptr<const AttributionModel>(std::move(model));
 }
 

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/carefulreport.h"
 
+#include "core/language/logodds.h"
+
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace onrecord {
 
 // Fitted by tests/tools/statements/fit_reports.py, whose README tells on what; in the order of
 // CarefulClue.
-static constexpr CarefulClues carefulPhrase{-0.31, 0.21,  0.59, 0.26,  0.11, -0.19,
-                                            0.27,  -0.11, 0.39, -0.04, 0.12};
-static constexpr CarefulClues carefulClause{-0.74, 0.05, 0.64,  0.46, 0.11, 0.05,
-                                            -0.31, 0.24, -0.38, 0.16, -0.22};
+static constexpr CarefulClues carefulPhrase{-0.42, 0.20,  0.67, 0.21,  0.06, 0.03,
+                                            -0.20, -0.05, 0.25, -0.03, 0.04};
+static constexpr CarefulClues carefulClause{-0.06, 0.15,  0.62,  0.39,  0.06, -0.06,
+                                            0.20,  -0.04, -0.50, -0.14, 0.07};
 
 static double logOddsOf(double probability)
 {
     constexpr double most = 5;
-    constexpr double edge = 1e-6;
-    const double kept = std::clamp(probability, edge, 1 - edge);
-    return std::clamp(std::log(kept / (1 - kept)), -most, most);
+    return std::clamp(logOdds(probability), -most, most);
 }
 
 static double meanProbability(const EncodedRoles &encoded, const QList<WordRange> &ranges,
@@ -67,7 +66,7 @@ double carefulProbability(const CarefulClues &clues, bool isClause)
 {
     const CarefulClues &weights = isClause ? carefulClause : carefulPhrase;
     const double sum = std::inner_product(clues.begin(), clues.end(), weights.begin(), 0.);
-    return 1 / (1 + std::exp(-sum));
+    return fromLogOdds(sum);
 }
 
 } // namespace onrecord

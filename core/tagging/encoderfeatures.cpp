@@ -32,6 +32,15 @@ static constexpr auto encoderFeatures = std::to_array<FeatureName>({
     {"encoded means of content by both"},
     {"encoded agreements of both"},
     {"encoded agreement, rule, agreement"},
+    {"encoded always"},
+    {"encoded ranked"},
+    {"encoded ranked, quoting"},
+    {"encoded ranked, agreement", markings},
+    {"encoded ranked, mean of content", markings},
+    {"encoded ranked, cue and source", markings},
+    {"encoded ranked source"},
+    {"encoded ranked source, agreement", markings},
+    {"encoded ranked source, mean and side of source", markings},
 });
 
 std::span<const FeatureName> encoderFeatureNames()
@@ -90,11 +99,13 @@ class EncodedView
 {
 public:
     EncodedView(FeatureList &features, const FeatureSalts &salts, const TaggedParagraph &paragraph,
-                const RoleTaggings &taggings, const Proposal &proposal)
+                const EncodedMarkings &encoded, const Proposal &proposal, ProposalScore quick)
         : p(paragraph)
         , m_add(features, salts)
-        , m_taggings(taggings)
+        , m_encoded(encoded)
         , m_proposal(proposal)
+        , m_ranked(oddsBand(float(quick.statement)))
+        , m_rankedSource(oddsBand(float(quick.source)))
         , m_spans(proposal.attribution.spans)
         , m_sourced(!m_spans.source.isEmpty())
         , m_quoting(quint64(kindFor(p.countWords(m_spans.content), p.countQuoted(m_spans.content))))
@@ -103,8 +114,12 @@ public:
 
     void look()
     {
-        for (size_t marking = 0; marking < m_taggings.encoded->size(); ++marking)
+        for (size_t marking = 0; marking < m_encoded.size(); ++marking)
             lookBy(marking);
+        m_add("encoded always", 0);
+        m_add("encoded ranked", m_ranked);
+        m_add("encoded ranked, quoting", m_ranked, m_quoting);
+        m_add("encoded ranked source", m_rankedSource);
         const quint64 agreement =
             quint64(m_proposal.sameSource) + 2 * quint64(m_proposal.sameContent);
         m_add("encoded means of content by both", m_contents[0], m_contents[1]);
@@ -121,8 +136,10 @@ private:
 
     const TaggedParagraph &p;
     const FeatureAdder<encoderFeatures> m_add;
-    const RoleTaggings &m_taggings; // not owned, nor what follows
+    const EncodedMarkings &m_encoded; // not owned, nor what follows
     const Proposal &m_proposal;
+    const quint64 m_ranked; ///< bands of what the ranker of quick reading says
+    const quint64 m_rankedSource;
     const RoleSpans &m_spans;
     const bool m_sourced;
     const quint64 m_quoting;
@@ -160,7 +177,7 @@ RoleBands EncodedView::lookAt(const EncodedRoles &encoded, size_t variant,
 
 void EncodedView::lookBy(size_t marking)
 {
-    const EncodedRoles &encoded = (*m_taggings.encoded)[marking];
+    const EncodedRoles &encoded = m_encoded[marking];
     const size_t part = 3 * marking;
     const RoleBands content = lookAt(encoded, part, m_spans.content, SpanRole::Content);
     const RoleBands cue = lookAt(encoded, part + 1, m_spans.cue, SpanRole::Cue);
@@ -186,15 +203,29 @@ void EncodedView::lookBy(size_t marking)
     m_add(EncoderFeature("encoded agreement, origin").of(marking), agreement, m_proposal.origin);
     m_add(EncoderFeature("encoded agreement, mean of content").of(marking), agreement,
           content.mean);
+    m_add(EncoderFeature("encoded ranked, agreement").of(marking), m_ranked, agreement);
+    m_add(EncoderFeature("encoded ranked, mean of content").of(marking), m_ranked, content.mean);
+    m_add(EncoderFeature("encoded ranked, cue and source").of(marking), m_ranked,
+          coarseBand(cue.mean), coarseBand(source.mean));
+    m_add(EncoderFeature("encoded ranked source, agreement").of(marking), m_rankedSource,
+          agreement);
+    m_add(EncoderFeature("encoded ranked source, mean and side of source").of(marking),
+          m_rankedSource, coarseBand(source.least), coarseBand(source.mean));
 }
 
 } // namespace
 
-void addEncoderFeatures(FeatureList &features, const FeatureSalts &salts, const TaggedParagraph &p,
-                        const RoleTaggings &taggings, const Proposal &proposal)
+void collectEncoderFeatures(FeatureList &features, const FeatureSalts &salts,
+                            const TaggedParagraph &p, const EncodedMarkings &encoded,
+                            const Proposal &proposal, ProposalScore quick)
 {
-    if (taggings.encoded)
-        EncodedView(features, salts, p, taggings, proposal).look();
+    features.clear();
+    EncodedView(features, salts, p, encoded, proposal, quick).look();
+}
+
+quint64 constantEncoderFeature(const FeatureSalts &salts)
+{
+    return salts[EncoderFeature("encoded always").place()].hash(0);
 }
 
 } // namespace onrecord

@@ -3,16 +3,21 @@
 
 #include "core/language/featuresalts.h"
 #include "core/tagging/proposal.h"
-#include "core/tagging/roletagger.h"
+#include "core/tagging/proposalscore.h"
 
 namespace onrecord {
 
 /// The names of what the encoder has to say of a proposal.
 std::span<const FeatureName> encoderFeatureNames();
 
-/// Adds what the encoder says of \a proposal, made for \a p, to \a features; nothing where \a taggings
-/// are those of quick reading. \a salts are those of encoderFeatureNames().
-void addEncoderFeatures(FeatureList &features, const FeatureSalts &salts, const TaggedParagraph &p,
-                        const RoleTaggings &taggings, const Proposal &proposal);
+/// Puts what the encoder says of \a proposal, made for \a p, into \a features, which is emptied before;
+/// \a quick is what the ranker of quick reading says, \a encoded what the encoder says of the words.
+/// \a salts are those of encoderFeatureNames().
+void collectEncoderFeatures(FeatureList &features, const FeatureSalts &salts,
+                            const TaggedParagraph &p, const EncodedMarkings &encoded,
+                            const Proposal &proposal, ProposalScore quick);
+
+/// The feature that every proposal has.
+quint64 constantEncoderFeature(const FeatureSalts &salts);
 
 } // namespace onrecord

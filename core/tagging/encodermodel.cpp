@@ -22,12 +22,10 @@ static bool readRanker(const ModelFile &file, EncoderModel &model)
     if (weights.isEmpty())
         return true;
     const auto table = WeightTable::view(weights);
-    const auto own = FeatureSalts::read(rankerFeatureNames(), file.section("ranker.names"_L1));
-    const auto encoded =
-        FeatureSalts::read(encoderFeatureNames(), file.section("ranker.encoded"_L1));
-    if (!table || table->labels() != StatementRanker::labels || !own || !encoded)
+    const auto salts = FeatureSalts::read(encoderFeatureNames(), file.section("ranker.names"_L1));
+    if (!table || table->labels() != CarefulRanker::labels || !salts)
         return false;
-    model.ranker = StatementRanker(*table, {*own, *encoded});
+    model.ranker = CarefulRanker(*table, *salts);
     return true;
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/encoder/encoderwords.h"
 #include "core/language/encoder.h"
+#include "core/tagging/carefulranker.h"
 #include "core/tagging/encodedroles.h"
-#include "core/tagging/statementranker.h"
 
 #include <QFile>
 
@@ -20,7 +20,7 @@ struct EncoderModel
     std::optional<Vocabulary>
         vocabulary; ///< there in every model that was loaded, as what follows is
     std::optional<Encoder> encoder; ///< its chains are by Marking
-    std::optional<StatementRanker> ranker; ///< nothing while it is still to be trained
+    std::optional<CarefulRanker> ranker; ///< nothing while it is still to be trained
 };
 
 /// The model in the file \a path, mapped and checked; that of the program where \a path is empty.

@@ -87,6 +87,40 @@ private:
     std::vector<qint32> m_second; ///< another
 };
 
+/// The encoder's labels know nothing of where a statement may lie: one without a word to report it ("Ruiz:
+/// the mill closes"), one in the reporter's words that goes on in the next sentence, and one in pieces
+/// with another quotation between them, are none.
+bool mayStand(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    const auto hasWord = [&p](WordRange range) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            if (p.isWord(i))
+                return true;
+        }
+        return false;
+    };
+    if (!spans.cue.isEmpty() && std::none_of(spans.cue.begin(), spans.cue.end(), hasWord))
+        return false;
+    qsizetype sentence = -1; // of the reporter's words
+    qsizetype quoted = -1; // the last word in marks
+    for (const WordRange range : spans.content) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            if (p.isQuoted(i)) {
+                const bool jumps = quoted >= 0 && i > quoted + 1
+                    && p.words()[i].quotation - p.words()[quoted].quotation > 1;
+                if (jumps)
+                    return false;
+                quoted = i;
+            } else if (p.isWord(i)) {
+                if (sentence >= 0 && p.words()[i].sentence != sentence)
+                    return false;
+                sentence = p.words()[i].sentence;
+            }
+        }
+    }
+    return true;
+}
+
 quint64 hashOf(const RoleSpans &spans)
 {
     quint64 hash = 0;
@@ -126,7 +160,11 @@ std::vector<Proposal> proposalsOf(const TaggedParagraph &p, const ParsedWords &p
         return linked(p, labels);
     };
     const auto take = [&](const std::vector<Attribution> &attributions, Proposal::Origin origin) {
+        const bool isEncoded =
+            origin == Proposal::Origin::Attributed || origin == Proposal::Origin::Everyday;
         for (const Attribution &attribution : attributions) {
+            if (isEncoded && !mayStand(p, attribution.spans))
+                continue;
             propose(attribution, origin);
             if (const auto told = withSubject(attribution, parsed))
                 propose(*told, origin);

@@ -325,7 +325,9 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
         if (isMarked(certain, proposal.attribution.spans.content)
             && !reportsCertain(ruled, proposal.attribution.spans.content))
             continue;
-        const ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
+        ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
+        if (encoded && m_careful)
+            score = m_careful->score(p, *encoded, proposal, score);
         if (const auto accepted = acceptedScore(p, parsed, proposal, score, encoded))
             scored.push_back({std::move(proposal), *accepted});
     }

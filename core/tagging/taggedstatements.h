@@ -3,6 +3,7 @@
 
 #include "core/statements/spokenparagraphs.h"
 #include "core/tagging/attributions.h"
+#include "core/tagging/carefulranker.h"
 #include "core/tagging/headingwords.h"
 #include "core/tagging/roletagger.h"
 #include "core/tagging/statementranker.h"
@@ -17,9 +18,11 @@ class ParagraphStatements;
 class TaggedStatements
 {
 public:
-    TaggedStatements(const RoleTagger &tagger, const StatementRanker &ranker)
+    TaggedStatements(const RoleTagger &tagger, const StatementRanker &ranker,
+                     const CarefulRanker *careful)
         : m_tagger(tagger)
         , m_ranker(ranker)
+        , m_careful(careful)
     {
     }
 
@@ -43,6 +46,7 @@ private:
 
     const RoleTagger &m_tagger; // not owned
     const StatementRanker &m_ranker; // not owned
+    const CarefulRanker *m_careful; ///< null: there is none
     EarlierStatements m_earlier; ///< what the rules know of the paragraphs so far
     QList<SourceSpans> m_sources; ///< by number of a rule's statement: whom it names
     QList<qsizetype> m_taken; ///< by number: the draft that has its content, or -1

@@ -15,6 +15,9 @@ struct Effort
     quint32 leastSeen = 5; ///< a feature seen less often is not kept
     size_t mostFeatures = 40'000;
     quint64 seed = 1; ///< of the order in which it sees the examples
+    // Of a logistic regression:
+    double step = 0.1; ///< how far a weight moves at first
+    double shrinking = 0.001; ///< how strongly weights are drawn to 0
 };
 
 /// The places of \a size examples, in order; what learners shuffle before each round.

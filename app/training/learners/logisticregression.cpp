@@ -11,8 +11,6 @@ std::vector<float> trainAnswers(std::span<const KnownAnswer> answers, size_t fea
                                 int questions, const Effort &effort)
 {
     // Steps shrink with what a weight has moved already (AdaGrad, Duchi et al. 2011).
-    constexpr double step = 0.1;
-    constexpr double shrinking = 0.001;
     std::vector<double> weights(features * size_t(questions));
     std::vector<double> moved(weights.size(), 1e-8);
     Dice dice(effort.seed);
@@ -24,15 +22,15 @@ std::vector<float> trainAnswers(std::span<const KnownAnswer> answers, size_t fea
             const auto at = [&](quint32 feature) {
                 return size_t(feature) * size_t(questions) + size_t(answer.question);
             };
-            double sum = 0;
+            double sum = answer.known;
             for (const quint32 feature : answer.features)
                 sum += weights[at(feature)];
             const double miss = 1 / (1 + std::exp(-sum)) - double(answer.yes);
             for (const quint32 feature : answer.features) {
                 double &weight = weights[at(feature)];
-                const double slope = miss + shrinking * weight;
+                const double slope = miss + effort.shrinking * weight;
                 moved[at(feature)] += slope * slope;
-                weight -= step * slope / std::sqrt(moved[at(feature)]);
+                weight -= effort.step * slope / std::sqrt(moved[at(feature)]);
             }
         }
     }

@@ -14,10 +14,11 @@ struct KnownAnswer
     std::vector<quint32> features;
     int question = 0;
     bool yes = false;
+    double known = 0; ///< log odds that are known of it already, to which the weights are added
 };
 
 /// The weights of a logistic regression, kept small (L2): a row of \a questions for each of
-/// \a features. Of \a effort only rounds and seed count.
+/// \a features. Of \a effort what tells which features are kept does not count.
 std::vector<float> trainAnswers(std::span<const KnownAnswer> answers, size_t features,
                                 int questions, const Effort &effort);
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void holdsProposalsAgainstGold();
     void learnsWhichAreStatements();
+    void asksARankerThatHasNotSeenTheArticle();
+    void learnsFromTheEncoder();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -64,17 +66,25 @@ void RankerTrainingTest::holdsProposalsAgainstGold()
     QVERIFY(!proposals.back().rightSource);
 }
 
-void RankerTrainingTest::learnsWhichAreStatements()
+/// Two in three of their statements are some.
+static QList<GoldArticle> drawnArticles()
 {
     QList<GoldArticle> drawn;
     for (int i = 0; i < 24; ++i)
         drawn.append(goldArticle(u"⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧ ⟦c-a:it rained in Tarn⟧.\n\n"
                                  "⟦s-b:Bo Lind⟧ ⟦k-b:sang⟧ ⟦c-b:it rained in Tarn⟧.\n\n"
                                  "⟦s-c:Ana Ruiz⟧ ⟦k-c:added⟧ ⟦c-c:the ferry had left⟧."));
+    return drawn;
+}
+
+static constexpr Effort effort{.rounds = 12, .leastSeen = 2, .mostFeatures = 5000, .seed = 2};
+
+void RankerTrainingTest::learnsWhichAreStatements()
+{
+    const QList<GoldArticle> drawn = drawnArticles();
     const TrainingArticles articles = taggedArticles(drawn, *m_lexicon);
     std::vector<KnownProposal> proposals = knownProposals(articles);
     std::vector<KnownProposal> again = proposals;
-    const Effort effort{.rounds = 12, .leastSeen = 2, .mostFeatures = 5000, .seed = 2};
     const QByteArray weights = trainRanker(proposals, effort);
     QVERIFY(WeightTable::view(weights));
     QCOMPARE(trainRanker(again, effort), weights);
@@ -83,6 +93,55 @@ void RankerTrainingTest::learnsWhichAreStatements()
         QVERIFY(each.score.source >= 0 && each.score.source <= 1);
         QCOMPARE(each.score.statement > 0.5, each.isStatement());
     }
+}
+
+void RankerTrainingTest::asksARankerThatHasNotSeenTheArticle()
+{
+    const QList<GoldArticle> drawn = drawnArticles();
+    const TrainingArticles articles = taggedArticles(drawn, *m_lexicon);
+    std::vector<KnownProposal> proposals = knownProposals(articles);
+    const std::vector<QByteArray> rankers = foldRankers(proposals, effort);
+    QCOMPARE(rankers.size(), size_t(folds));
+    scoreQuickly(proposals, rankers);
+    for (const KnownProposal &each : proposals)
+        QCOMPARE(each.quick.statement > 0.5, each.isStatement());
+
+    // Each of these weighs what every proposal has, by its own fold.
+    const quint64 constant = constantRankerFeature(FeatureSalts(rankerFeatureNames()));
+    std::vector<QByteArray> constants;
+    for (int fold = 0; fold < folds; ++fold)
+        constants.push_back(
+            WeightTable::written({&constant, 1}, std::vector<float>{float(fold - 1), 1}, 2));
+    scoreQuickly(proposals, constants);
+    for (const KnownProposal &each : proposals)
+        QCOMPARE((each.quick.statement > 0.51) - (each.quick.statement < 0.49), each.fold - 1);
+}
+
+/// The ranker of quick reading knows nothing here; the encoder finds no content where somebody sang.
+void RankerTrainingTest::learnsFromTheEncoder()
+{
+    const QList<GoldArticle> drawn = drawnArticles();
+    TrainingArticles articles = taggedArticles(drawn, *m_lexicon);
+    forEachParagraph(articles, [](TrainingParagraph &paragraph, int) {
+        EncodedRoles roles;
+        for (const RoleLabel label : paragraph.labels) {
+            const bool isSung = paragraph.gold.empty() && roleOf(label) == SpanRole::Content;
+            EncodedRoles::Probabilities row{};
+            row[size_t(label)] = isSung ? 0.1F : 0.9F;
+            roles.labels.push_back(isSung ? RoleLabel::None : label);
+            roles.probabilities.push_back(row);
+        }
+        paragraph.encoded = {roles, roles};
+    });
+    std::vector<KnownProposal> proposals = knownProposals(articles);
+    for (KnownProposal &each : proposals)
+        each.quick = {0.5, 0.5};
+    std::vector<KnownProposal> again = proposals;
+    const QByteArray weights = trainCarefulRanker(proposals, effort);
+    QVERIFY(WeightTable::view(weights));
+    QCOMPARE(trainCarefulRanker(again, effort), weights);
+    for (const KnownProposal &each : proposals)
+        QCOMPARE(each.score.statement > 0.5, each.isStatement());
 }
 
 QTEST_GUILESS_MAIN(RankerTrainingTest)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void addsWhatTheTreeKnows();
     void proposesNothingTwice();
+    void takesWhatTheEncoderDraws_data();
+    void takesWhatTheEncoderDraws();
 
 private:
     /// \a labels for all three taggings.
@@ -78,6 +80,54 @@ void ProposalsTest::proposesNothingTwice()
     QCOMPARE(found.size(), 1u);
     QVERIFY(found[0].both);
     QVERIFY(found[0].sameSource && found[0].sameContent);
+}
+
+void ProposalsTest::takesWhatTheEncoderDraws_data()
+{
+    QTest::addColumn<QString>("drawn");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("statement") << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧ ⟦c-a:the mill closes⟧."_s << true;
+    QTest::newRow("said of nobody") << u"⟦c-a:The mill closes⟧, Ruiz heard."_s << true;
+    QTest::newRow("sentences in marks")
+        << u"⟦c-a:“It closes. We leave,”⟧ ⟦k-a:said⟧ ⟦s-a:Ana Ruiz⟧."_s << true;
+    QTest::newRow("quotation in two pieces")
+        << u"⟦c-a:“It closes,”⟧ ⟦s-a:Ruiz⟧ ⟦k-a:said⟧, ⟦c-a:“and we leave.”⟧"_s << true;
+    QTest::newRow("label") << u"⟦s-a:Ana Ruiz⟧⟦k-a::⟧ ⟦c-a:the mill closes⟧"_s << false;
+    QTest::newRow("dash") << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:–⟧ ⟦c-a:the mill closes⟧"_s << false;
+    QTest::newRow("next sentence")
+        << u"⟦s-a:Ruiz⟧ ⟦k-a:said⟧ ⟦c-a:the mill closes. Bo Lind left⟧."_s << false;
+    QTest::newRow("next sentence but one")
+        << u"⟦s-a:Ruiz⟧ ⟦k-a:wrote⟧ ⟦c-a:the mill 𝒸loses. It rained. Lind left⟧."_s << false;
+    QTest::newRow("over another quotation")
+        << u"⟦c-a:“It closes,”⟧ ⟦k-a:said⟧ ⟦s-a:Ruiz⟧. “Never,” said Lind. ⟦c-a:“Yes.”⟧"_s << false;
+}
+
+/// Only the encoder sees what is drawn.
+void ProposalsTest::takesWhatTheEncoderDraws()
+{
+    QFETCH(const QString, drawn);
+    QFETCH(const bool, isTaken);
+    const SampleParagraph sample(drawn, *m_lexicon);
+    const TaggedParagraph &p = sample.paragraph();
+    const auto size = size_t(p.size());
+    const std::vector<Word> words = RoleTagger::wordsOf(p);
+    ParsedWords parsed;
+    parsed.words = words;
+    parsed.tags.assign(size, PartOfSpeech::NN);
+    parsed.nodes.assign(size, Node{});
+    parsed.likelihood.assign(size, 0);
+    EncodedRoles roles;
+    roles.labels = labelled(sample.statements(), p.size());
+    roles.probabilities.resize(size);
+    const EncodedMarkings encoded{roles, roles};
+    RoleTaggings found = taggings(std::vector<RoleLabel>(size, RoleLabel::None));
+    QVERIFY(proposalsOf(p, parsed, found, {}).empty());
+    found.encoded = &encoded;
+    const std::vector<Proposal> proposals = proposalsOf(p, parsed, found, {});
+    const bool isThere = std::any_of(proposals.begin(), proposals.end(), [&](const Proposal &each) {
+        return each.attribution.spans.content == sample.statements().front().content;
+    });
+    QCOMPARE(isThere, isTaken);
 }
 
 QTEST_APPLESS_MAIN(ProposalsTest)

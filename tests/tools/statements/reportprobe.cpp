@@ -57,7 +57,6 @@ static void print(const ProbedParagraph &probed, const AttributionModel &model,
         model.roles->tag(p, parsed, ruleLabelsOf(p, rules.statements), probed.leftOpen);
     if (encoder)
         taggings.encoded = &probed.encoded;
-    const StatementRanker &ranker = encoder ? *encoder->ranker : *model.ranker;
     std::vector<Proposal> proposals = proposalsOf(p, parsed, taggings, rules.statements);
     boundContents(p, parsed, proposals);
     dropUnsaid(p, rules, proposals);
@@ -68,7 +67,9 @@ static void print(const ProbedParagraph &probed, const AttributionModel &model,
         const Span span = hull(p.spansOf(content));
         const bool isClause = reportsClause(p, parsed, proposal);
         out << span.begin << '\t' << span.end << '\t' << int(isClause);
-        const ProposalScore score = ranker.score(p, parsed, taggings, proposal);
+        ProposalScore score = model.ranker->score(p, parsed, taggings, proposal);
+        if (encoder)
+            score = encoder->ranker->score(p, probed.encoded, proposal, score);
         const ReportClues clues = reportCluesOf(p, parsed, proposal, score.statement);
         const auto tell = [&out](const auto &all) {
             for (const double clue : all)
