@@ -7,6 +7,8 @@
 #include <QStringTokenizer>
 #include <QVarLengthArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -72,6 +74,17 @@ NameWords wordsOf(std::string_view names)
     return words;
 }
 
+constexpr size_t longestMadeUp = 3;
+
+/// True for names that a program gave, "ab ac ad": that one of them is a word of the list tells nothing.
+bool isMadeByProgram(const NameWords &names)
+{
+    constexpr qsizetype fewest = 3;
+    return names.words.size() >= fewest
+        && std::all_of(names.words.begin(), names.words.end(),
+                       [](const auto &word) { return word.second - word.first <= longestMadeUp; });
+}
+
 bool isWeak(PartOfPage part)
 {
     return part == PartOfPage::Body || part == PartOfPage::Standfirst || part == PartOfPage::None;
@@ -94,13 +107,41 @@ QString folded(const QString &words)
     return plain.sliced(begin, end - begin);
 }
 
+/// "comments" of "14 comments" and "comments (14)"; a longer line as it stands.
+QString withoutCount(const QString &words)
+{
+    constexpr qsizetype longest = 40;
+    const bool hasDigit =
+        std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+    if (!hasDigit || words.size() > longest)
+        return words;
+    QString bare = words;
+    bare.removeIf([](QChar c) { return c.isDigit() || c == u'(' || c == u')'; });
+    return bare.simplified();
+}
+
 constexpr qsizetype longestSaying = 160;
+constexpr qsizetype longestHolder = 120;
+constexpr qsizetype fewestBlanksOfHolder = 2;
+
+/// True where somebody says a part of \a words.
+bool isQuoted(const QString &words)
+{
+    return words.contains(u'“') || words.contains(u'"') || words.contains(u'«')
+        || words.contains(u'„');
+}
 
 } // namespace
 
 PageWords::PageWords()
 {
-    const Result<QByteArray> bytes = bytesOfList(u"pages.txt"_s);
+    read(u"pages.txt"_s);
+    read(u"pagesabroad.txt"_s);
+}
+
+void PageWords::read(const QString &list)
+{
+    const Result<QByteArray> bytes = bytesOfList(list);
     QString kind;
     PartOfPage part = PartOfPage::None;
     for (const ListLine &line : bytes ? linesOfList(*bytes) : QList<ListLine>()) {
@@ -111,9 +152,11 @@ PageWords::PageWords()
         } else if (kind == u"says") {
             m_sayings.insert(folded(line.text), part);
         } else if (kind == u"begins") {
-            m_beginnings.append({folded(line.text), part});
+            m_beginnings[folded(line.text)[0]].append({folded(line.text), part});
         } else if (kind == u"opens") {
-            m_openings.append({folded(line.text), part});
+            m_openings[folded(line.text)[0]].append({folded(line.text), part});
+        } else if (kind == u"holds") {
+            m_held.append({folded(line.text), part});
         } else {
             for (const QStringView name : qTokenize(line.text, u' '))
                 m_names.emplace(name.toUtf8().toStdString(), part);
@@ -133,12 +176,14 @@ PartOfPage PageWords::partNamed(std::string_view names) const
         return PartOfPage::None;
     PartOfPage weak = PartOfPage::None;
     const NameWords found = wordsOf(names);
+    const bool isMadeUp = isMadeByProgram(found);
     constexpr qsizetype mostWords = 3; // of a name in the list
     for (qsizetype first = 0; first < found.words.size(); ++first) {
         const qsizetype end = std::min(found.words.size(), first + mostWords);
         for (qsizetype last = first; last < end; ++last) {
-            const auto known = m_names.find(found.from(first, last));
-            if (known == m_names.end())
+            const std::string_view name = found.from(first, last);
+            const auto known = m_names.find(name);
+            if (known == m_names.end() || (isMadeUp && name.size() <= longestMadeUp))
                 continue;
             if (!isWeak(known->second))
                 return known->second;
@@ -152,7 +197,9 @@ PartOfPage PageWords::partNamed(std::string_view names) const
 PartOfPage PageWords::partSaying(const QString &words) const
 {
     const QString opening = folded(words.first(std::min(words.size(), longestSaying)));
-    for (const auto &[beginning, part] : m_openings) {
+    if (opening.isEmpty())
+        return PartOfPage::None;
+    for (const auto &[beginning, part] : m_openings.value(opening[0])) {
         if (opening.startsWith(beginning))
             return part;
     }
@@ -161,9 +208,19 @@ PartOfPage PageWords::partSaying(const QString &words) const
     const QString &plain = opening;
     if (const auto said = m_sayings.constFind(plain); said != m_sayings.constEnd())
         return *said;
+    if (const QString bare = withoutCount(plain); bare.size() < plain.size()) {
+        if (const auto said = m_sayings.constFind(bare); said != m_sayings.constEnd())
+            return *said;
+    }
     const bool isSentence = words.endsWith(u'.') && words.size() > 60;
-    for (const auto &[beginning, part] : m_beginnings) {
+    for (const auto &[beginning, part] : m_beginnings.value(plain[0])) {
         if (!isSentence && plain.startsWith(beginning))
+            return part;
+    }
+    if (plain.size() > longestHolder || plain.count(u' ') < fewestBlanksOfHolder)
+        return PartOfPage::None;
+    for (const auto &[held, part] : m_held) {
+        if (plain.contains(held) && !isQuoted(plain))
             return part;
     }
     return PartOfPage::None;

@@ -31,7 +31,7 @@ enum class PartOfPage : quint8 {
     Standfirst,
 };
 
-/// The words of resources/lexicon/pages.txt, read once.
+/// The words of resources/lexicon/pages.txt and pagesabroad.txt, read once.
 class PageWords
 {
 public:
@@ -45,6 +45,7 @@ public:
 
 private:
     PageWords();
+    void read(const QString &list);
 
     /// Lets names be looked up where they stand.
     struct Hash
@@ -57,9 +58,12 @@ private:
     };
 
     std::unordered_map<std::string, PartOfPage, Hash, std::equal_to<>> m_names;
+    using Sayings = QList<std::pair<QString, PartOfPage>>;
+
     QHash<QString, PartOfPage> m_sayings;
-    QList<std::pair<QString, PartOfPage>> m_beginnings;
-    QList<std::pair<QString, PartOfPage>> m_openings; ///< the same, whatever follows
+    QHash<QChar, Sayings> m_beginnings; // by their first character
+    QHash<QChar, Sayings> m_openings; ///< the same, whatever follows
+    Sayings m_held; ///< anywhere in a short line
 };
 
 } // namespace onrecord

@@ -33,6 +33,11 @@ void PageWordsTest::knowsNames_data()
     QTest::newRow("the other before the body")
         << QByteArray("article comments") << PartOfPage::ReaderComments;
     QTest::newRow("for who cannot see") << QByteArray("off-screen") << PartOfPage::Hidden;
+    QTest::newRow("names that a program made") << QByteArray("ab ac ad") << PartOfPage::None;
+    QTest::newRow("a short name alone") << QByteArray("ad") << PartOfPage::Advertisement;
+    QTest::newRow("German") << QByteArray("artikel__mehr-zum-thema") << PartOfPage::Related;
+    QTest::newRow("French") << QByteArray("bandeau-cookies") << PartOfPage::Consent;
+    QTest::newRow("Spanish") << QByteArray("noticia__cuerpo") << PartOfPage::Body;
     QTest::newRow("the body") << QByteArray("entry-content") << PartOfPage::Body;
 }
 
@@ -66,6 +71,24 @@ void PageWordsTest::knowsSayings_data()
     QTest::newRow("what a browser cannot do")
         << u"Media playback is unsupported on your device"_s << PartOfPage::Hidden;
     QTest::newRow("an article within") << u"Related article: Ferry stays"_s << PartOfPage::Related;
+    QTest::newRow("with a number") << u"5 min read"_s << PartOfPage::Sharing;
+    QTest::newRow("with a number in brackets")
+        << u"Join the conversation (14)"_s << PartOfPage::ReaderComments;
+    QTest::newRow("a number of something else") << u"14 boats"_s << PartOfPage::None;
+    QTest::newRow("in a short line")
+        << u"The stories you need, in your inbox by six"_s << PartOfPage::SignUp;
+    QTest::newRow("somebody who says so")
+        << u"“It was not in your inbox,” she said"_s << PartOfPage::None;
+    QTest::newRow("a paragraph that holds it")
+        << u"The clerk wrote that the letter, which nobody had seen for years, would be in your "
+           u"inbox "
+           u"and not in mine, as the court heard on Monday."_s
+        << PartOfPage::None;
+    QTest::newRow("a German label") << u"Lesen Sie auch:"_s << PartOfPage::Related;
+    QTest::newRow("a French one with a title")
+        << u"À lire aussi : Le buffet de la gare"_s << PartOfPage::Related;
+    QTest::newRow("a Spanish one") << u"PUBLICIDAD"_s << PartOfPage::Advertisement;
+    QTest::newRow("a German sentence") << u"Die Anzeige wurde erstattet."_s << PartOfPage::None;
     QTest::newRow("a sentence") << u"Share prices fell."_s << PartOfPage::None;
     QTest::newRow("beyond the BMP") << u"Share 😀"_s << PartOfPage::None;
 }
