@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/entities.h"
+#include "core/page/headabroad.h"
 #include "core/page/pagefacts.h"
 #include "core/text/calendar.h"
 
@@ -80,8 +81,24 @@ QDate dayIn(const QString &words)
     }
     if (const auto written = findWrittenDay(words))
         return written->day;
-    const QDate day = dayOfOldMail(words);
-    return day.isValid() ? day : QDateTime::fromString(words.trimmed(), Qt::RFC2822Date).date();
+    for (const QDate &day : {dayOfOldMail(words), dayAbroad(words)}) {
+        if (day.isValid())
+            return day;
+    }
+    return QDateTime::fromString(words.trimmed(), Qt::RFC2822Date).date();
+}
+
+QDate dayInAddress(const QString &address)
+{
+    static const QRegularExpression path(
+        uR"(^https?://[^/]+/(?:[^?#]*/)?((?:19|20)\d{2})/(\d{1,2}|[a-z]{3})/(\d{1,2})(?:[/?#]|$))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = path.match(address);
+    if (!match.hasMatch())
+        return {};
+    const QString month = match.captured(2);
+    return {match.captured(1).toInt(), month[0].isDigit() ? month.toInt() : monthNamed(month),
+            match.captured(3).toInt()};
 }
 
 QString bylineOf(const QStringList &authors)
@@ -105,7 +122,7 @@ static QStringList joinedNames(const QString &words)
 {
     static const QRegularExpression comma(uR"(\s*(?:,\s*and\s|,|;|\s\|\s)\s*)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression joint(uR"(\s+(?:and|&|und|et|y)\s+)"_s,
+    static const QRegularExpression joint(uR"(\s+(?:and|&|und|et|y|e|en|og|och)\s+)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     QStringList names;
     for (const QString &several : words.split(comma, Qt::SkipEmptyParts)) {

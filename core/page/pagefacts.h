@@ -39,6 +39,9 @@ QString bylineOf(const QStringList &authors);
 QStringList authorsIn(const QString &words);
 /// The day in \a words that a program wrote (ISO 8601, RFC 822) or a person did.
 QDate dayIn(const QString &words);
+/// The day in the path of an \a address, as newspapers and blogs have it: /2026/11/17/ or /2026/nov/17/; invalid
+/// where there is none.
+QDate dayInAddress(const QString &address);
 /// \a words with characters in place of entities that were escaped once too often.
 QString withoutEntities(const QString &words);
 /// The same with blanks and line breaks as they are.

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void joinsAuthors();
     void readsDays_data();
     void readsDays();
+    void readsDaysOfAddresses();
     void resolvesEntities();
     void readsLanguages_data();
     void readsLanguages();
@@ -70,6 +71,7 @@ void FactValuesTest::readsDays_data()
     QTest::newRow("a zone nobody knows") << u"Sat, 7 Nov 2026 08:00 MEZ"_s << day;
     QTest::newRow("the last century") << u"7 Nov 96 08:00"_s << QDate(1996, 11, 7);
     QTest::newRow("in words") << u"7 November 2026"_s << day;
+    QTest::newRow("in another language") << u"7 de noviembre de 2026"_s << day;
     QTest::newRow("no day") << u"2026-13-41"_s << QDate();
     QTest::newRow("a number") << u"1794038400000"_s << QDate();
     QTest::newRow("nothing") << QString() << QDate();
@@ -79,6 +81,18 @@ void FactValuesTest::readsDays()
 {
     QFETCH(QString, words);
     QTEST(dayIn(words), "day");
+}
+
+void FactValuesTest::readsDaysOfAddresses()
+{
+    const QDate day(2026, 11, 7);
+    QCOMPARE(dayInAddress(u"https://courier.example/2026/11/07/ferry"_s), day);
+    QCOMPARE(dayInAddress(u"https://courier.example/sea/2026/nov/7/ferry😀"_s), day);
+    QCOMPARE(dayInAddress(u"https://courier.example/ferry/2026/11/7"_s), day);
+    QCOMPARE(dayInAddress(u"https://courier.example/2026/13/07/ferry"_s), QDate());
+    QCOMPARE(dayInAddress(u"https://courier.example/2026/11/ferry"_s), QDate());
+    QCOMPARE(dayInAddress(u"https://courier.example/?page=/2026/11/07/"_s), QDate());
+    QCOMPARE(dayInAddress({}), QDate());
 }
 
 void FactValuesTest::resolvesEntities()
