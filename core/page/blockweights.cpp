@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/blockweights.h"
 
+#include <algorithm>
+
 namespace onrecord {
 
 double proseIn(const PageBlock &block)
@@ -25,6 +27,10 @@ BlockWeights::BlockWeights(const PageTree &page, const QList<SortedBlock> &block
         m_prose[size_t(at)] = blocks[at].isKept() ? proseIn(blocks[at].block) : 0;
     sum(blocks);
     std::vector<double> own = m_prose;
+    for (const SortedBlock &each : blocks) {
+        if (each.block.kind == BlockKind::Heading)
+            m_headings.push_back(each.block.first);
+    }
     const PageBlock *heading = nullptr;
     double kept = 0;
     for (qsizetype at = 0; at < blocks.size(); ++at) {
@@ -61,7 +67,10 @@ bool BlockWeights::isTeaser(const PageBlock &block, const PageBlock &heading, in
     while (both > 0 && !m_page.isWithin(block.node, both))
         both = m_page[both].parent;
     const bool holdsHeadline = headline >= 0 && m_page.isWithin(headline, both);
-    return !holdsHeadline && within(both) < longest;
+    // Where words stand above all headings, one of them is a link within a text.
+    const auto first = std::lower_bound(m_headings.begin(), m_headings.end(), both);
+    const bool beginsWithWords = first != m_headings.end() && between(both, *first) > 0;
+    return !holdsHeadline && !beginsWithWords && within(both) < longest;
 }
 
 double BlockWeights::within(int node) const

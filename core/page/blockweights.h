@@ -13,7 +13,7 @@ double proseIn(const PageBlock &block);
 
 /// The prose of the blocks of a page that are kept, to be asked for by element. What tells of other
 /// articles counts for nothing: paragraphs below a heading that leads somewhere, in a small element
-/// that holds both but not the \a headline.
+/// that holds both but not the \a headline, and no words above its first heading.
 class BlockWeights
 {
 public:
@@ -34,6 +34,7 @@ private:
     const PageTree &m_page;
     std::vector<double> m_prose; // by block
     std::vector<double> m_before; // by node
+    std::vector<int> m_headings; // where they begin, ascending
 };
 
 } // namespace onrecord

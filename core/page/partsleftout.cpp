@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace onrecord {
 
 namespace {
@@ -39,6 +41,26 @@ bool holdsQuotation(const PageTree &page, int node)
     return false;
 }
 
+/// True for words without a link that stand in one small element with the headline: the summary below it may be
+/// called a teaser.
+bool isBesideHeadline(const PageTree &page, int node, const BlockWeights &weights, int headline)
+{
+    constexpr int closest = 3;
+    constexpr double longest = 600;
+    int around = headline;
+    for (int steps = 0; steps < closest && around > 0 && page[node].parent != around; ++steps)
+        around = page[around].parent;
+    const Tag tag = page[std::max(around, 0)].tag;
+    if (headline < 0 || node < headline || page[node].parent != around || tag == Tag::Body
+        || weights.within(around) > longest)
+        return false;
+    for (int at = node; at < page[node].end; ++at) {
+        if (page[at].isElement(Tag::A))
+            return false;
+    }
+    return true;
+}
+
 bool isToBeLeftOut(const PageTree &page, int node, PageRole role, const BlockWeights &weights,
                    int headline)
 {
@@ -54,6 +76,9 @@ bool isToBeLeftOut(const PageTree &page, int node, PageRole role, const BlockWei
     const bool isDoubtful = role.part == PartOfPage::Related || role.part == PartOfPage::Menu
         || role.part == PartOfPage::Sharing;
     if (!role.isCertain && isDoubtful && prose > aParagraph)
+        return false;
+    if (!role.isCertain && role.part == PartOfPage::Related
+        && isBesideHeadline(page, node, weights, headline))
         return false;
     if (!role.isCertain && role.part == PartOfPage::Sharing && holdsQuotation(page, node))
         return false;
@@ -77,6 +102,50 @@ bool isOtherArticle(const PageTree &page, int node, const QList<SortedBlock> &bl
             return true;
     }
     return false;
+}
+
+/// True for the field of a form that asks for somebody's address.
+bool asksForAddress(const PageTree &page, int node)
+{
+    if (!page[node].isElement(Tag::Input))
+        return false;
+    if (page.attribute(node, "type") == "email")
+        return true;
+    for (const auto *attribute : {"name", "id", "placeholder", "autocomplete"}) {
+        const QString words = toText(page.attribute(node, attribute)).toLower();
+        if (words.startsWith("email"_L1) || words.startsWith("e-mail"_L1))
+            return true;
+    }
+    return false;
+}
+
+/// The element around the field \a node that holds little more than what is said to who fills it in; the field
+/// itself where nothing else does.
+int boxAround(const PageTree &page, int node, const BlockWeights &weights, int headline)
+{
+    constexpr int furthest = 5;
+    constexpr double longest = 250;
+    int box = node;
+    for (int steps = 0; steps < furthest; ++steps) {
+        const int next = page[box].parent;
+        const bool isPage = next <= 0 || page[next].tag == Tag::Body || page[next].tag == Tag::Main
+            || page[next].tag == Tag::Article;
+        if (isPage || weights.within(next) > longest
+            || (headline >= 0 && page.isWithin(headline, next)))
+            break;
+        box = next;
+    }
+    return box;
+}
+
+/// Leaves out the boxes in which readers are to leave their address for letters, whatever they are called.
+void leaveOutForms(const PageTree &page, QList<SortedBlock> &blocks, const BlockWeights &weights,
+                   int headline)
+{
+    for (int at = 0; at < page.size(); ++at) {
+        if (asksForAddress(page, at))
+            leaveOut(page, blocks, boxAround(page, at, weights, headline), LeftOutReason::SignUp);
+    }
 }
 
 } // namespace
@@ -116,6 +185,7 @@ void leaveOutParts(const PageTree &page, QList<SortedBlock> &blocks, qsizetype h
             leaveOut(page, blocks, at, reason);
         at = isLeftOut ? node.end : at + 1;
     }
+    leaveOutForms(page, blocks, weights, title);
 }
 
 void leaveOutOtherArticles(const PageTree &page, QList<SortedBlock> &blocks, qsizetype headline)

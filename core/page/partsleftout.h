@@ -10,7 +10,7 @@ namespace onrecord {
 LeftOutReason reasonFor(PartOfPage part);
 
 /// Leaves out of \a blocks what stands in parts of \a page that say themselves that they are no part of
-/// the article (menus, comments …). What such a part says is not believed where most of the page's
+/// the article (menus, comments …), and boxes in which readers are to leave their address. What such a part says is not believed where most of the page's
 /// prose is in it, or the \a headline (a block's index, -1 for none).
 void leaveOutParts(const PageTree &page, QList<SortedBlock> &blocks, qsizetype headline);
 

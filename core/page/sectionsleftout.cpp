@@ -17,6 +17,13 @@ namespace {
 
 constexpr double mostlyLinks = 0.8;
 
+/// "Comments", "Leave a reply": what stands above them.
+bool opensComments(const QString &words)
+{
+    return words.compare(u"comments"_s, Qt::CaseInsensitive) == 0
+        || PageWords::instance().partSaying(words) == PartOfPage::ReaderComments;
+}
+
 /// "14 comments", "Comments (14)", "3 thoughts on “Ferry stays”".
 bool countsComments(const QString &words)
 {
@@ -44,9 +51,16 @@ public:
 private:
     bool isHeading(qsizetype at) const;
     int begunBy(qsizetype at) const;
+    bool isBelowMostOfText(int node) const
+    {
+        return m_weights.between(0, node) > m_weights.between(node, m_page.size());
+    }
     void leaveOutComments(qsizetype at);
     void leaveOutRelated(qsizetype at);
+    bool isListOfLinks(qsizetype at) const;
     void leaveOutCard(qsizetype at);
+    void leaveOutBox(qsizetype at);
+    bool areLinks(qsizetype from, qsizetype end) const;
     qsizetype behind(qsizetype at, int node) const;
     void leaveOutUntil(qsizetype from, qsizetype end, LeftOutReason reason);
     bool holdsHeadline(int node) const
@@ -117,6 +131,48 @@ void Sections::leaveOutRelated(qsizetype at)
         leaveOutUntil(at, end, LeftOutReason::Related);
 }
 
+/// True where the section that the heading at \a at begins is nothing but links, with words too short for prose
+/// beside them, as "Latest headlines": whatever the heading says, it is not of the article.
+bool Sections::isListOfLinks(qsizetype at) const
+{
+    constexpr qsizetype longestLabel = 80;
+    const qsizetype end = behind(at, begunBy(at));
+    qsizetype links = 0;
+    qsizetype known = 0; // for other articles
+    qsizetype others = 0;
+    for (qsizetype each = at + 1; each < end; ++each) {
+        const PageBlock &block = m_blocks[each].block;
+        if (m_blocks[each].reason == LeftOutReason::Related)
+            ++known;
+        else if (!m_blocks[each].isKept())
+            continue;
+        else if (block.linkDensity() > mostlyLinks)
+            ++links;
+        else if (proseIn(block) == 0 && block.text.size() < longestLabel)
+            ++others;
+        else
+            return false;
+    }
+    return (links >= 2 || known > 0) && others <= links + known;
+}
+
+bool Sections::areLinks(qsizetype from, qsizetype end) const
+{
+    return std::all_of(m_blocks.begin() + from, m_blocks.begin() + end,
+                       [](const SortedBlock &each) {
+                           return !each.isKept() || each.block.linkDensity() > mostlyLinks;
+                       });
+}
+
+/// A box that begins with the heading at \a at, a link as all that is in it: a label and the title of another
+/// article.
+void Sections::leaveOutBox(qsizetype at)
+{
+    const qsizetype end = behind(at, begunBy(at));
+    if (end - at >= 2 && areLinks(at, end))
+        leaveOutUntil(at, end, LeftOutReason::Related);
+}
+
 /// A link around the heading at \a at and what stands with it.
 void Sections::leaveOutCard(qsizetype at)
 {
@@ -142,8 +198,10 @@ bool Sections::isHeading(qsizetype at) const
 void Sections::leaveOutCards()
 {
     for (qsizetype at = 0; at < m_blocks.size(); ++at) {
-        if (isHeading(at) && m_blocks[at].block.linkDensity() > mostlyLinks)
-            leaveOutCard(at);
+        if (!isHeading(at) || m_blocks[at].block.linkDensity() <= mostlyLinks)
+            continue;
+        leaveOutCard(at);
+        leaveOutBox(at);
     }
 }
 
@@ -153,10 +211,13 @@ void Sections::leaveOut()
         const PageBlock &block = m_blocks[at].block;
         if (!isHeading(at))
             continue;
-        if (countsComments(block.text))
+        if (countsComments(block.text)
+            || (opensComments(block.text) && isBelowMostOfText(block.node)))
             leaveOutComments(at);
         else if (PageWords::instance().partSaying(block.text) == PartOfPage::Related)
             leaveOutRelated(at);
+        else if (isListOfLinks(at))
+            leaveOutUntil(at, behind(at, begunBy(at)), LeftOutReason::Related);
     }
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void weighsProse();
     void sumsWhatIsWithin();
     void countsNoTeasers();
+    void countsTextAroundALinkedHeading();
     void countsAPageOfTeasers();
 };
 
@@ -56,6 +57,17 @@ void BlockWeightsTest::countsNoTeasers()
     const BlockWeights weights(page, blocks, blocks[0].block.node);
     QVERIFY(weights.of(1) > 0);
     QCOMPARE(weights.of(blocks.size() - 1), 0.0);
+}
+
+void BlockWeightsTest::countsTextAroundALinkedHeading()
+{
+    const QByteArray one = paragraphOf("It rained.");
+    const PageTree page("<main><h1>Ferry stays</h1>" + one + one + one + "<div>" + one
+                        + "<div><h3><a href=/a>Another ferry goes</a></h3></div>" + one
+                        + "</div></main>");
+    const QList<SortedBlock> blocks = keptBlocks(page);
+    const BlockWeights weights(page, blocks, blocks[0].block.node);
+    QVERIFY(weights.of(blocks.size() - 1) > 0);
 }
 
 void BlockWeightsTest::countsAPageOfTeasers()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void leavesOutWhatSaysSo_data();
     void leavesOutWhatSaysSo();
     void believesNotEverything();
+    void keepsATeaserBelowTheHeadline();
     void leavesOutTheNextArticle();
 };
 
@@ -57,6 +58,15 @@ void PartsLeftOutTest::leavesOutWhatSaysSo_data()
             + paragraphOf("It snowed in July.")
             + "</ul>" << LeftOutReason::None;
     QTest::newRow("a dialog") << "<div role=dialog>" + words << LeftOutReason::Consent;
+    QTest::newRow("a box that asks for an address")
+        << "<div><div class=x1><form><input type=email></form></div>" + words
+        << LeftOutReason::SignUp;
+    QTest::newRow("a field with another name")
+        << "<div><form><input name='Email-Address'></form>" + words << LeftOutReason::SignUp;
+    QTest::newRow("a field for something else")
+        << "<div><form><input name=search></form>" + words << LeftOutReason::None;
+    QTest::newRow("a field below the text")
+        << "<form><input type=email></form><div>" + words << LeftOutReason::None;
     QTest::newRow("what is hidden") << "<div hidden>" + words << LeftOutReason::Hidden;
 }
 
@@ -79,6 +89,20 @@ void PartsLeftOutTest::believesNotEverything()
         leaveOutParts(page, blocks, headlineIn(blocks));
         QVERIFY(blocks.last().isKept());
     }
+}
+
+void PartsLeftOutTest::keepsATeaserBelowTheHeadline()
+{
+    const auto isKept = [](const QByteArray &words) {
+        const PageTree page("<article><header><h1>Ferry stays 😀</h1><div class=article__teaser>"
+                            + words + "</div></header><div>" + paragraphOf("It rained.")
+                            + "</div></article>");
+        QList<SortedBlock> blocks = keptBlocks(page);
+        leaveOutParts(page, blocks, 0);
+        return blocks[1].isKept();
+    };
+    QVERIFY(isKept("Five voted for it"));
+    QVERIFY(!isKept("<a href=/b>Bridge opens</a>"));
 }
 
 void PartsLeftOutTest::leavesOutTheNextArticle()

@@ -44,6 +44,21 @@ void SectionsLeftOutTest::readsHeadings_data()
         << "<a href=/a><div><h2>Bridge opens</h2><h3>It is long</h3><p>courier.example</div></a>"
             + one
         << 3 << LeftOutReason::Related;
+    QTest::newRow("nothing but links below a heading")
+        << QByteArray("<div><h2>Latest from Tarn</h2><ul><li><a href=/a>Bridge opens</a><li><a "
+                      "href=/b>Rain in Tarn 😀</a></ul><span>Today</span></div>")
+        << 4 << LeftOutReason::Related;
+    QTest::newRow("a box of linked headings")
+        << "<div><h3><a href=/a>Health</a></h3><h4><a href=/b>What rain does</a></h4></div>" + one
+        << 2 << LeftOutReason::Related;
+    QTest::newRow("comments that nobody counted")
+        << QByteArray("<div><h2>Comments</h2><p>kelp<p>I rowed 😀.</div>") << 3
+        << LeftOutReason::ReaderComments;
+    QTest::newRow("a label of comments above more text than it is below")
+        << "<h3>Join the conversation</h3>" + one + one + one + one << 0 << LeftOutReason::None;
+    QTest::newRow("links below words of the text") << "<div><h2>What now</h2>" + one
+            + "<ul><li><a href=/a>Bridge</a><li><a href=/b>Rain</a></ul>"
+              "</div>" << 0 << LeftOutReason::None;
     QTest::newRow("a heading that is a link")
         << "<h3><a href=/a>What now</a></h3>" + one << 0 << LeftOutReason::None;
 }
