@@ -20,12 +20,15 @@ bool isSpace(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || c.isSpace();
 }
 
-/// True where \a next begins another word than that at the end of \a text.
+/// True where \a next begins another word or sentence than that at the end of \a text.
 bool isSeam(const QString &text, QChar next)
 {
     const qsizetype size = text.size();
-    const bool endsWord = size >= 2 && text[size - 1].isLetter() && text[size - 2].isLetter();
-    return endsWord && (next.isUpper() || next.isDigit());
+    if (size < 2)
+        return false;
+    const bool endsWord = text[size - 1].isLetter() && text[size - 2].isLetter();
+    const bool endsSentence = text[size - 1] == u'.' && text[size - 2].isLower();
+    return (endsWord && (next.isUpper() || next.isDigit())) || (endsSentence && next.isUpper());
 }
 
 QString raised(const QString &words)

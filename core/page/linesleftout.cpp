@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/linesleftout.h"
 
-#include "core/article/credits.h"
-
 #include "core/article/samewords.h"
+#include "core/page/headabroad.h"
 #include "core/page/pagewords.h"
 #include "core/page/partsleftout.h"
 
@@ -76,13 +75,30 @@ void leaveOutBylines(QList<SortedBlock> &blocks)
         const bool isCaption = each->block.kind == BlockKind::Caption; // may name a photographer
         if (each->block.kind == BlockKind::Headline || isCaption || (!each->isKept() && !isBeside))
             continue;
-        const bool isAbout =
-            words.size() < longest && !words.endsWith(u'.') && tellsWhoOrWhen(words);
+        const bool isSentence = words.endsWith(u'.') && !words.endsWith(".m."_L1); // 9 p.m.
+        const bool isAbout = words.size() < longest && !isSentence && tellsOfArticle(words);
         if (isAbout)
             each->reason = LeftOutReason::AboutArticle;
         else if (each->isKept() && each->block.kind == BlockKind::Paragraph)
             ++paragraphs;
     }
+}
+
+/// True for items of a list that the sentence before announces, "Those who voted for the boat:", and that are too short
+/// for titles of articles.
+bool areNamed(const QList<SortedBlock> &blocks, QList<SortedBlock>::iterator begin,
+              QList<SortedBlock>::iterator end)
+{
+    if (begin == blocks.begin())
+        return false;
+    constexpr qsizetype fewestBlanks = 3; // of the sentence
+    constexpr qsizetype mostBlanks = 2; // of an item
+    const SortedBlock &before = *(begin - 1);
+    return before.isKept() && before.block.text.endsWith(u':')
+        && before.block.text.count(u' ') >= fewestBlanks
+        && std::all_of(begin, end, [](const SortedBlock &item) {
+               return item.block.text.count(u' ') <= mostBlanks;
+           });
 }
 
 /// Leaves out paragraphs that are nothing but a link, and lists of nothing but links.
@@ -98,7 +114,8 @@ void leaveOutLinks(QList<SortedBlock> &blocks)
             && !isSentence(each->block.text))
             ++end;
         const bool areLinks = end != each
-            && std::all_of(each, end, [](const SortedBlock &line) { return isLink(line.block); });
+            && std::all_of(each, end, [](const SortedBlock &line) { return isLink(line.block); })
+            && !(isList && areNamed(blocks, each, end));
         for (auto line = each; areLinks && line != end; ++line)
             line->reason = LeftOutReason::Related;
         if (isList)
@@ -106,13 +123,32 @@ void leaveOutLinks(QList<SortedBlock> &blocks)
     }
 }
 
+/// Leaves out headings below which nothing is left but other articles and the like.
+void leaveOutEmptyHeadings(QList<SortedBlock> &blocks)
+{
+    for (qsizetype at = 0; at < blocks.size(); ++at) {
+        const PageBlock &block = blocks[at].block;
+        if (!blocks[at].isKept() || block.kind != BlockKind::Heading || block.level == 0)
+            continue; // what is a heading by its bold type alone may be a line of the text
+        bool hidesOthers = false;
+        qsizetype next = at + 1;
+        for (; next < blocks.size() && !blocks[next].isKept(); ++next) {
+            hidesOthers = hidesOthers || blocks[next].reason == LeftOutReason::Related
+                || blocks[next].reason == LeftOutReason::SignUp;
+        }
+        if (hidesOthers && (next == blocks.size() || blocks[next].block.kind == BlockKind::Heading))
+            blocks[at].reason = LeftOutReason::Related;
+    }
+}
+
 /// Leaves out how to reach who wrote the article: an address alone, wherever it stands, and at the end of the text
-/// "Follow Ida Lund on Twitter @idalund".
+/// "Follow Ida Lund on Twitter @idalund", "Ida Lund can be
+/// reached at …".
 void leaveOutContacts(QList<SortedBlock> &blocks)
 {
     static const QRegularExpression address(u"^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$"_s);
     static const QRegularExpression contact(
-        uR"(^(?:please\s+)?(?:follow|contact|reach|e-?mail|write to)\b.*(?:@\w|\b(?:twitter|facebook|instagram)\b))"_s,
+        uR"(^.{0,60}\bcan be reached (?:at|on|by)\b|^.*\b[Rr]each (?:him|her|them|me|us) (?:at|on|by) .*@|^(?:please\s+)?(?:follow|contact|reach|e-?mail|write to)\b.*(?:@\w|\b(?:twitter|facebook|instagram)\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longest = 250;
     constexpr int reach = 3; // paragraphs from the end
@@ -138,14 +174,18 @@ void leaveOutSigns(QList<SortedBlock> &blocks)
     static const QRegularExpression counter(
         uR"(^(?:\d{1,3} of \d{1,3}|\d[\d,.]*[kKmM]? (?:views|shares|reads))$)"_s);
     constexpr qsizetype longest = 16;
+    bool wasProse = false;
     for (SortedBlock &each : blocks) {
         const QString &words = each.block.text;
         const bool hasLetters = std::any_of(
             words.begin(), words.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
         const bool isSign =
             words.size() <= longest && (!hasLetters || counter.match(words).hasMatch());
-        if (each.isKept() && each.block.kind == BlockKind::Paragraph && isSign)
+        const bool isParagraph = each.block.kind == BlockKind::Paragraph;
+        const bool isItemOfHead = each.block.kind == BlockKind::ListItem && !wasProse;
+        if (each.isKept() && (isParagraph || isItemOfHead) && isSign)
             each.reason = LeftOutReason::Beside;
+        wasProse = wasProse || (each.isKept() && isParagraph && words.size() > longest);
     }
 }
 
@@ -158,14 +198,19 @@ void leaveOutRepeated(QList<SortedBlock> &blocks)
         5; // a shorter heading is one, though the text says its words too
     QString all(u' ');
     QSet<QString> captions;
+    QString lastCaption;
     for (SortedBlock &each : blocks) {
         if (!each.isKept())
             continue;
         if (each.block.kind == BlockKind::Paragraph) {
             all += bareWords(each.block.text) + u' ';
+            lastCaption.clear();
         } else if (each.block.kind == BlockKind::Caption) {
-            if (captions.contains(each.block.text))
+            // Who took the picture is often said within its caption and beside it.
+            if (captions.contains(each.block.text) || lastCaption.endsWith(each.block.text))
                 each.reason = LeftOutReason::Repeated;
+            else
+                lastCaption = each.block.text;
             captions.insert(each.block.text);
         }
     }
@@ -187,6 +232,7 @@ void leaveOutLines(QList<SortedBlock> &blocks)
     leaveOutBylines(blocks);
     leaveOutLabels(blocks);
     leaveOutLinks(blocks);
+    leaveOutEmptyHeadings(blocks);
     leaveOutContacts(blocks);
     leaveOutSigns(blocks);
     leaveOutRepeated(blocks);

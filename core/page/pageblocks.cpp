@@ -142,12 +142,17 @@ void BlockReader::closeUntil(int node)
     }
 }
 
-/// True for a link to a footnote, or back to its place in the text, that is not set high: [1].
+/// True for a link to a footnote, or back to its place in the text, that is not set high: [1]; and for the sign behind a
+/// heading that leads to it.
 bool BlockReader::isReference(int node) const
 {
     static const QRegularExpression mark(uR"(^(?:\[(?:\d{1,3}|[a-z*†‡])\]|[*†‡]|↩.?)$)"_s);
-    return m_page[node].tag == Tag::A && m_page.attribute(node, "href").starts_with('#')
-        && mark.match(m_page.textOf(node)).hasMatch();
+    static const QRegularExpression ofHeading(u"^[#¶§∞]$"_s); // "The money #": a link to itself
+    if (m_page[node].tag != Tag::A || !m_page.attribute(node, "href").starts_with('#'))
+        return false;
+    const QString words = m_page.textOf(node);
+    return mark.match(words).hasMatch()
+        || (m_open.back().level > 0 && ofHeading.match(words).hasMatch());
 }
 
 /// True where what is set high at \a node is dealt with: a reference to a footnote is left out,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagebody.h"
 
-#include "core/article/credits.h"
 #include "core/article/samewords.h"
 #include "core/page/bodysearch.h"
+#include "core/page/headabroad.h"
 #include "core/page/linesleftout.h"
 #include "core/page/pageparts.h"
 #include "core/page/partsleftout.h"
@@ -73,10 +73,19 @@ bool isStandfirst(const PageTree &page, const PageBlock &block, bool isBelowHead
     constexpr qsizetype shortest = 40;
     constexpr double mostLinks = 0.3;
     return isBelowHeadline && block.text.size() >= shortest && block.linkDensity() < mostLinks
-        && !tellsWhoOrWhen(block.text);
+        && !tellsOfArticle(block.text);
 }
 
-/// Leaves out what is outside of the \a body, a standfirst below the \a headline excepted.
+/// True for the words below the picture that an article opens with.
+bool isLeadCaption(const PageBlock &block)
+{
+    constexpr qsizetype shortest = 30;
+    constexpr double mostLinks = 0.3;
+    return block.kind == BlockKind::Caption && block.text.size() >= shortest
+        && block.linkDensity() < mostLinks;
+}
+
+/// Leaves out what is outside of the \a body, a standfirst and a caption below the \a headline excepted.
 void leaveOutAround(const PageTree &page, QList<SortedBlock> &blocks, qsizetype headline,
                     const QList<int> &body)
 {
@@ -90,8 +99,9 @@ void leaveOutAround(const PageTree &page, QList<SortedBlock> &blocks, qsizetype 
             continue;
         const bool isInBody = isWithinAny(page, each.block.node, body);
         const bool isNamedSo = isHead && isNamed(page, each.block.node, PartOfPage::Standfirst);
-        if (at < headline
-            || (!isInBody && !(isHead && isStandfirst(page, each.block, isBelowHeadline))))
+        const bool isOfHead = isHead
+            && (isStandfirst(page, each.block, isBelowHeadline) || isLeadCaption(each.block));
+        if (at < headline || (!isInBody && !isOfHead))
             each.reason = LeftOutReason::Beside;
         else if (isHead && (!isInBody || isNamedSo) && each.block.kind != BlockKind::Caption)
             each.block.kind = BlockKind::Standfirst;

@@ -57,6 +57,14 @@ void InlineTextTest::partsNamesAtSeams()
     text.addSeam();
     text.add("22 Nov", false, false);
     QCOMPARE(text.take(), u"Ida Lund 22 Nov"_s);
+    text.add("It rained.", false, false);
+    text.addSeam();
+    text.add("Åse Lund", false, false);
+    QCOMPARE(text.take(), u"It rained. Åse Lund"_s);
+    text.add("U.", false, false);
+    text.addSeam();
+    text.add("S.", false, false);
+    QCOMPARE(text.take(), u"U.S."_s);
     text.add("S", false, false);
     text.addSeam();
     text.add("cientists", false, false);

@@ -105,6 +105,36 @@ void LinesLeftOutTest::leavesOut_data()
         << QByteArray("<p>A bad night is not every night 😀.<h3>A bad night is not every night</h3>")
         << QStringList{u"A bad night is not every night 😀."_s,
                        u"-A bad night is not every night"_s};
+    QTest::newRow("who took it, said again")
+        << QByteArray(
+               "<figcaption>A ferry in Tarn. Ole Berg/Courier</figcaption><figcaption>Ole "
+               "Berg/Courier</figcaption><p>It rained 😀.<figcaption>Ole Berg/Courier</figcaption>")
+        << QStringList{u"A ferry in Tarn. Ole Berg/Courier"_s, u"-Ole Berg/Courier"_s,
+                       u"It rained 😀."_s, u"-Ole Berg/Courier"_s};
+    QTest::newRow("a heading of other articles alone")
+        << QByteArray("<p>It rained.<h3>From our harbour</h3><ul><li><a href=a>Quay opens "
+                      "today</a></ul><h3>What now</h3><p>It stopped 😀.")
+        << QStringList{u"It rained."_s, u"-From our harbour"_s, u"-Quay opens today"_s,
+                       u"What now"_s, u"It stopped 😀."_s};
+    QTest::newRow("a heading with text behind the links")
+        << QByteArray("<h3>What now</h3><p><a href=a>Quay opens today</a><p>It stopped.")
+        << QStringList{u"What now"_s, u"-Quay opens today"_s, u"It stopped."_s};
+    QTest::newRow("names that a sentence announces")
+        << QByteArray("<p>Those who voted for it:<ul><li><a href=a>Ida Lund</a><li><a href=b>Åse "
+                      "Vik</a></ul>")
+        << QStringList{u"Those who voted for it:"_s, u"Ida Lund"_s, u"Åse Vik"_s};
+    QTest::newRow("titles that a sentence announces")
+        << QByteArray("<p>More of what we wrote:<ul><li><a href=a>Quay opens for ferries</a></ul>")
+        << QStringList{u"More of what we wrote:"_s, u"-Quay opens for ferries"_s};
+    QTest::newRow("where an author can be reached")
+        << QByteArray(
+               "<p>It rained 😀.<p>Ida Lund can be reached at 555-0134.<p>Åse Vik writes about "
+               "boats. Reach her at @asevik.")
+        << QStringList{u"It rained 😀."_s, u"-Ida Lund can be reached at 555-0134."_s,
+                       u"-Åse Vik writes about boats. Reach her at @asevik."_s};
+    QTest::newRow("a counter of comments above the text")
+        << QByteArray("<ul><li>Ida Lund<li>0</ul><p>It rained in Tarn 😀.<ul><li>7</ul>")
+        << QStringList{u"Ida Lund"_s, u"-0"_s, u"It rained in Tarn 😀."_s, u"7"_s};
     QTest::newRow("labels of pictures")
         << QByteArray("<figcaption>Image</figcaption><figcaption>View this image ›</figcaption>"
                       "<figcaption>Facebook</figcaption>")

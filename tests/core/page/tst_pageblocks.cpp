@@ -56,6 +56,9 @@ void PageBlocksTest::cuts_data()
         {u"What it costs"_s, u"Nothing at all."_s});
     row("a heading over two lines", "<h1>Drought maps<br>were wrong</h1>",
         {u"Drought maps were wrong"_s});
+    row("a heading that leads to itself",
+        "<h2>The money <a href=#m>#</a></h2><p>Nobody is <a href=#>#</a> 1 😀",
+        {u"The money"_s, u"Nobody is # 1 😀"_s});
     row("a large first letter", "<p><span class='Drop-Cap'>S</span> <span>cientists stay</span>",
         {u"Scientists stay"_s});
     row("a note", "<p>It rained.<sup><a href=#1>1</a></sup> It stopped<sup>*</sup>.",

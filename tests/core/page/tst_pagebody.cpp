@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takesAHeadlineThatIsNoHeading();
     void findsStandfirsts_data();
     void findsStandfirsts();
+    void keepsTheCaptionOfTheFirstPicture();
     void keepsAPageWithoutAnArticle();
 };
 
@@ -73,6 +74,23 @@ void PageBodyTest::findsStandfirsts()
     const QList<SortedBlock> sorted = sortBlocks(page, pageBlocks(page), u"Ferry stays"_s);
     QCOMPARE(sorted[1].block.kind == BlockKind::Standfirst, isOne);
     QCOMPARE(sorted[1].isKept(), isOne);
+}
+
+void PageBodyTest::keepsTheCaptionOfTheFirstPicture()
+{
+    const QByteArray one = paragraphOf("It rained.");
+    const QByteArray caption = "The ferry to Tarn in its harbour, on a morning in June 😀.";
+    const PageTree page("<figure><figcaption>" + caption
+                        + "</figcaption></figure><h1>Ferry stays</h1>"
+                          "<figure><figcaption>"
+                        + caption + "</figcaption></figure><div>" + one + one
+                        + "</div><figure><figcaption>" + caption + "</figcaption></figure>");
+    const QList<SortedBlock> sorted = sortBlocks(page, pageBlocks(page), u"Ferry stays"_s);
+    QCOMPARE(sorted.size(), 6);
+    QVERIFY(!sorted[0].isKept());
+    QVERIFY(sorted[2].isKept());
+    QCOMPARE(sorted[2].block.kind, BlockKind::Caption);
+    QVERIFY(!sorted[5].isKept());
 }
 
 void PageBodyTest::keepsAPageWithoutAnArticle()
