@@ -2,6 +2,7 @@
 #include "core/page/headfacts.h"
 
 #include "core/article/credits.h"
+#include "core/page/headabroad.h"
 
 #include <QRegularExpression>
 
@@ -16,12 +17,13 @@ bool isCalledAuthor(const PageTree &page, int node, int around = 2)
 {
     static const QRegularExpression author(
         u"(?:^|[\\s_-])(?:byline|by-line|author|authors|author-name|byauthor|writer|contributor|"
-        "contributors|contributor-name|reader-credits)(?:$|[\\s_-])"_s,
+        "contributors|contributor-name|contrib[\\w-]*name|reader-credits)(?:$|[\\s_-])"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression inCapitals( // TextContributorName
-        u"(?:^|[a-z\\s_-])(?:Byline|Authors?|Contributors?)(?:Name|Link|$|[\\s_-])"_s);
+        u"(?:^|[a-z\\s_-])(?:Byline|Authors?|Contributors?)(?:[A-Z]|$|[\\s_-])"_s);
     for (int steps = 0; steps <= around && node > 0; ++steps, node = page[node].parent) {
-        for (const auto *attribute : {"class", "id", "rel", "itemprop"}) {
+        for (const auto *attribute :
+             {"class", "id", "rel", "itemprop", "aria-label", "data-component", "data-testid"}) {
             const std::string_view names = page.attribute(node, attribute);
             if (names.empty())
                 continue;
@@ -42,6 +44,19 @@ bool looksLikeName(const QString &words)
     return words.size() < 60 && (name.match(words).hasMatch() || capitals.match(words).hasMatch());
 }
 
+/// The names in \a words; whom a person writes for is none of them: "By Ida Lund for the Vestby Courier".
+QStringList peopleIn(const QString &words)
+{
+    static const QRegularExpression employer(
+        uR"(^(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}?)\s+(?:for|For|FOR)\s+(?:(?i:the)\s+)?\p{Lu}.*$)"_s);
+    QStringList people;
+    for (const QString &name : authorsIn(words)) {
+        const auto match = employer.match(name);
+        people.append(match.hasMatch() ? match.captured(1) : name);
+    }
+    return people;
+}
+
 /// The names in the elements within \a line that are called an author's, in a line that says other things too:
 /// <span class=author>By Ida Lund</span> <span>4 minutes to read</span>.
 QStringList authorsWithin(const PageTree &page, const PageBlock &line)
@@ -50,7 +65,7 @@ QStringList authorsWithin(const PageTree &page, const PageBlock &line)
     for (int at = line.node + 1; at < page[line.node].end;) {
         QStringList names;
         if (page[at].isElement() && isCalledAuthor(page, at, 0))
-            names = authorsIn(page.textOf(at));
+            names = peopleIn(page.textOf(at));
         const bool areNames =
             !names.isEmpty() && std::all_of(names.begin(), names.end(), looksLikeName);
         if (areNames)
@@ -59,6 +74,45 @@ QStringList authorsWithin(const PageTree &page, const PageBlock &line)
     }
     authors.removeDuplicates();
     return authors;
+}
+
+/// The first name that has an element of its own in a line that is called an author's: <span>Ida Lund</span>
+/// <span>Harbour correspondent</span>.
+QStringList firstNameWithin(const PageTree &page, const PageBlock &line)
+{
+    for (int at = line.node + 1; at < page[line.node].end; ++at) {
+        if (!page[at].isText())
+            continue;
+        const QString words = toText(page[at].text).simplified();
+        if (looksLikeName(words) && !tellsWhoOrWhen(words))
+            return {words};
+    }
+    return {};
+}
+
+/// The names in a \a line of another language, or in a stretch of it that has an element of its own.
+QStringList authorsAbroadOf(const PageTree &page, const PageBlock &line)
+{
+    for (int at = line.node; at < page[line.node].end; ++at) {
+        if (!page[at].isText())
+            continue;
+        const QStringList named = authorsAbroad(toText(page[at].text).simplified());
+        if (!named.isEmpty())
+            return named;
+    }
+    return authorsAbroad(line.text);
+}
+
+/// The day of publication in a line about the article; invalid where it tells of a change alone.
+QDate dayOfPublication(const QString &words)
+{
+    const QList<DateStamp> stamps = dateStampsIn(words);
+    const auto best = std::max_element(
+        stamps.begin(), stamps.end(),
+        [](const DateStamp &one, const DateStamp &other) { return one.rank < other.rank; });
+    if (best != stamps.end())
+        return best->rank == StampRank::Updated ? QDate() : best->written.day;
+    return stampLabelIn(words) == StampRank::Updated ? QDate() : dayIn(beforeChange(words));
 }
 
 /// The names of a line about who wrote the article; none where it is no such line.
@@ -73,14 +127,16 @@ QStringList authorsOf(const PageTree &page, const PageBlock &block)
         return authorsIn(credits->byline.in(words).toString());
     if (const QStringList within = authorsWithin(page, block); !within.isEmpty())
         return within;
+    if (const QStringList named = authorsAbroadOf(page, block); !named.isEmpty())
+        return named;
     if (!isCalledAuthor(page, block.node))
         return {};
     QStringList authors;
-    for (const QString &name : authorsIn(words)) {
+    for (const QString &name : peopleIn(words)) {
         if (looksLikeName(name))
             authors.append(name);
     }
-    return authors;
+    return authors.isEmpty() ? firstNameWithin(page, block) : authors;
 }
 
 /// True where the time element \a node says when the article was changed: it is called so, or words right
@@ -152,6 +208,12 @@ std::pair<qsizetype, qsizetype> headAround(const QList<SortedBlock> &blocks, qsi
     return {begin, end};
 }
 
+/// True for what is left out for a \a reason that a line about the article may stand with.
+bool isAmongOthers(LeftOutReason reason, bool isBelowHeadline)
+{
+    return reason == LeftOutReason::Sharing || (reason == LeftOutReason::Footer && isBelowHeadline);
+}
+
 } // namespace
 
 PageFacts factsInHead(const PageTree &page, const QList<SortedBlock> &blocks)
@@ -172,12 +234,11 @@ PageFacts factsInHead(const PageTree &page, const QList<SortedBlock> &blocks)
         if (facts.authors.isEmpty())
             facts.authors = authorsOf(page, block);
         constexpr qsizetype longest = 120;
-        // A day may stand among the buttons.
+        // A day may stand among the buttons, or in a <footer> of the head.
         const bool isAbout = blocks[at].reason == LeftOutReason::AboutArticle
-            || (blocks[at].reason == LeftOutReason::Sharing && tellsWhoOrWhen(block.text));
-        if (!facts.published.isValid() && stampLabelIn(block.text) != StampRank::Updated
-            && block.text.size() < longest && isAbout)
-            facts.published = dayIn(block.text);
+            || (isAmongOthers(blocks[at].reason, at > middle) && tellsOfArticle(block.text));
+        if (!facts.published.isValid() && block.text.size() < longest && isAbout)
+            facts.published = dayOfPublication(block.text);
     };
     for (qsizetype at = middle; at < end; ++at)
         look(at);

@@ -38,6 +38,26 @@ void HeadFactsTest::reads_data()
     QTest::newRow("as a publishing system says it")
         << QByteArray("<p>Submitted by Ida Lund on Tue, 11/17/2026 - 08:00")
         << QStringList{u"Ida Lund"_s} << day;
+    QTest::newRow("in German") << QByteArray("<p>Von Ida Lund<p>17.11.2026, 20:31 Uhr")
+                               << QStringList{u"Ida Lund"_s} << day;
+    QTest::newRow("in Norwegian, with a change")
+        << QByteArray("<p><b>Av Ida Lund</b> <b>Publisert 17. november 2026</b> <b>Oppdatert 18. "
+                      "november 2026</b>")
+        << QStringList{u"Ida Lund"_s} << day;
+    QTest::newRow("with a change behind it")
+        << QByteArray("<p>Published Nov. 17, 2026 10:41 p.m. | Updated Nov. 18, 2026 7:02 a.m.")
+        << QStringList() << day;
+    QTest::newRow("for whom") << QByteArray(
+        "<p class=byline>By <a class=author>Ida Lund For The Vestby Courier</a>")
+                              << QStringList{u"Ida Lund"_s} << QDate();
+    QTest::newRow("an element that is labelled so")
+        << QByteArray("<div aria-label=byline><a href=i>Ida Lund</a><div>Vestby 😀</div></div>")
+        << QStringList{u"Ida Lund"_s} << QDate();
+    QTest::newRow("a contributor") << QByteArray("<a class=contrib-link--name href=i>Ida Lund</a>")
+                                   << QStringList{u"Ida Lund"_s} << QDate();
+    QTest::newRow("in a footer of the head")
+        << QByteArray("<footer>Submitted by Ida Lund on Tue, 11/17/2026 - 08:00</footer>")
+        << QStringList{u"Ida Lund"_s} << day;
     QTest::newRow("no name in such an element")
         << QByteArray("<div class=author-name>Read 9 comments 😀</div>") << QStringList() << QDate();
     QTest::newRow("a name among other words")
