@@ -8,6 +8,13 @@
 #include "core/page/pagehead.h"
 #include "core/page/pagetitle.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
 namespace onrecord {
 
 /// True where the page shows little of the \a body that it has for programs: a script was to show it.
@@ -37,6 +44,41 @@ static void replaceText(QList<DraftBlock> &blocks, const QString &body, const QS
     }
 }
 
+/// True for what a publishing system calls who entered an article: "admin".
+static bool isAccount(const QString &author)
+{
+    static const QStringList names{u"admin"_s, u"administrator"_s, u"webmaster"_s, u"editor"_s,
+                                   u"staff"_s, u"redaktion"_s,     u"newsroom"_s};
+    return names.contains(author.toLower());
+}
+
+/// True for an \a author who is nobody: the \a outlet, perhaps its staff, or an account.
+static bool isNobody(const QString &author, const QString &outlet)
+{
+    static const QRegularExpression staff(
+        u"\\s+(?:staff|newsroom|editors|editorial|desk|reporters?|team)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return namesOutlet(author, outlet) || namesOutlet(QString(author).remove(staff), outlet)
+        || isAccount(author);
+}
+
+/// Leaves the people among those that programs are told wrote it; where there are none, those around the headline,
+/// \a inHead, if they are people.
+static void preferPeople(PageFacts &facts, const PageFacts &inHead)
+{
+    const auto isPerson = [&facts](const QString &author) {
+        return !isNobody(author, facts.outlet);
+    };
+    for (const QStringList &authors : {facts.authors, inHead.authors}) {
+        QStringList people;
+        std::copy_if(authors.begin(), authors.end(), std::back_inserter(people), isPerson);
+        if (!people.isEmpty()) {
+            facts.authors = people;
+            return;
+        }
+    }
+}
+
 ArticleDraft draftOfPage(const DecodedText &decoded, const QString &known)
 {
     const PageTree page(decoded.text.toUtf8());
@@ -46,11 +88,16 @@ ArticleDraft draftOfPage(const DecodedText &decoded, const QString &known)
         facts.titles = {known};
     const QString title = shownWords(titleOf(page, blocks, facts.titles, facts.outlet));
     QList<SortedBlock> sorted = sortBlocks(page, blocks, title);
-    facts.complete(factsInHead(page, sorted));
     if (facts.outlet.isEmpty())
         facts.outlet = outletBeside(page, blocks, title);
+    const PageFacts inHead = factsInHead(page, sorted);
+    preferPeople(facts, inHead);
+    facts.complete(inHead);
     if (facts.authors.isEmpty() || facts.outlet.isEmpty() || !facts.published.isValid())
         facts.complete(readPageHead(sorted));
+
+    if (!facts.published.isValid())
+        facts.published = dayInAddress(facts.url);
 
     ArticleDraft draft;
     draft.encoding = decoded.decoding.encoding;

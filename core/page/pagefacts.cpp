@@ -15,7 +15,7 @@ namespace {
 // The names of meta elements that say something, the most trustworthy first, in lower case.
 constexpr const char *titleNames[] = {"og:title",      "dc.title",       "dcterms.title",
                                       "parsely-title", "sailthru.title", "twitter:title",
-                                      "headline"};
+                                      "headline",      "dc:title",       "dcterms:title"};
 constexpr const char *authorNames[] = {"author",
                                        "byl",
                                        "dc.creator",
@@ -28,7 +28,9 @@ constexpr const char *authorNames[] = {"author",
                                        "authors",
                                        "byline",
                                        "cxenseparse:author",
-                                       "citation_author"};
+                                       "citation_author",
+                                       "dc:creator",
+                                       "dcterms:creator"};
 constexpr const char *outletNames[] = {
     "og:site_name", "dc.publisher",     "dcterms.publisher",          "publisher",
     "cre",          "application-name", "apple-mobile-web-app-title", "citation_journal_title"};
@@ -58,7 +60,19 @@ constexpr const char *dayNames[] = {"article:published_time",
                                     "ptime",
                                     "date",
                                     "rnews:datepublished",
+                                    "dc:date",
+                                    "dcterms:created",
                                     "og:published_time"};
+
+/// "Ida Lund" for "Lund, Ida", as catalogues have it: in the meta elements of libraries, by their \a name.
+QString inOrder(const QString &author, QLatin1StringView name)
+{
+    const bool isOfCatalogue = name.startsWith("citation"_L1) || name.startsWith("dc"_L1);
+    const QStringList parts = author.split(u',');
+    const bool isTurned = isOfCatalogue && parts.size() == 2 && !parts[0].trimmed().contains(u' ')
+        && !parts[1].trimmed().isEmpty();
+    return isTurned ? parts[1].trimmed() + u' ' + parts[0].trimmed() : author;
+}
 
 /// What the meta elements say, by the lower case of name, property or itemprop.
 class MetaElements
@@ -110,7 +124,7 @@ public:
         for (const char *name : authorNames) {
             QStringList authors;
             for (const QString &said : m_said.value(QString::fromLatin1(name))) {
-                for (const QString &author : authorsIn(said)) {
+                for (const QString &author : authorsIn(inOrder(said, QLatin1StringView(name)))) {
                     if (!authors.contains(author))
                         authors.append(author);
                 }

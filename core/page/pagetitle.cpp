@@ -36,23 +36,6 @@ QList<TitlePart> partsOf(const QString &title)
     return parts;
 }
 
-/// True where \a words name the \a outlet, perhaps with "The" or its domain.
-bool isOutlet(QStringView words, const QString &outlet)
-{
-    const auto plain = [](QStringView name) {
-        QString bare = bareWords(name).remove(u' ');
-        if (bare.startsWith("the"_L1))
-            bare = bare.sliced(3);
-        for (const auto &ending : {"com"_L1, "org"_L1, "net"_L1}) {
-            if (bare.endsWith(ending) && bare.size() > 6)
-                bare.chop(3);
-        }
-        return bare;
-    };
-    const QString one = plain(words);
-    return !one.isEmpty() && one == plain(outlet);
-}
-
 QString titleElement(const PageTree &page)
 {
     for (int at = 0; at < page.size(); ++at) {
@@ -102,6 +85,23 @@ QString headingIn(const QList<PageBlock> &blocks, const QString &title)
     return longest.isEmpty() ? headingAtEndOf(blocks, bareWords(title)) : longest;
 }
 
+/// The high heading that a cut \a title is the beginning of: "Council keeps the night ferry…", or as many characters
+/// as a program takes.
+QString headingBegunBy(const QList<PageBlock> &blocks, const QString &title)
+{
+    constexpr qsizetype fewestOfProgram = 90;
+    const bool isCut = title.endsWith(u'…') || title.endsWith("..."_L1);
+    const QString bare = bareWords(title);
+    if (bare.isEmpty() || (!isCut && title.size() < fewestOfProgram))
+        return {};
+    for (const PageBlock &block : blocks) {
+        const bool isHigh = block.kind == BlockKind::Heading && block.level <= 2;
+        if (isHigh && block.text.size() > title.size() && bareWords(block.text).startsWith(bare))
+            return block.text;
+    }
+    return {};
+}
+
 QString onlyTopHeading(const QList<PageBlock> &blocks)
 {
     QString heading;
@@ -117,15 +117,31 @@ QString onlyTopHeading(const QList<PageBlock> &blocks)
 
 } // namespace
 
+bool namesOutlet(QStringView words, const QString &outlet)
+{
+    const auto plain = [](QStringView name) {
+        QString bare = bareWords(name).remove(u' ');
+        if (bare.startsWith("the"_L1))
+            bare = bare.sliced(3);
+        for (const auto &ending : {"com"_L1, "org"_L1, "net"_L1}) {
+            if (bare.endsWith(ending) && bare.size() > 6)
+                bare.chop(3);
+        }
+        return bare;
+    };
+    const QString one = plain(words);
+    return !one.isEmpty() && one == plain(outlet);
+}
+
 QString withoutOutlet(const QString &title, const QString &outlet)
 {
     QList<TitlePart> parts = partsOf(title);
     const auto words = [&title](const TitlePart &part) {
         return QStringView(title).sliced(part.begin, part.end - part.begin);
     };
-    if (parts.size() > 1 && isOutlet(words(parts.last()), outlet))
+    if (parts.size() > 1 && namesOutlet(words(parts.last()), outlet))
         parts.removeLast();
-    else if (parts.size() > 1 && isOutlet(words(parts.first()), outlet))
+    else if (parts.size() > 1 && namesOutlet(words(parts.first()), outlet))
         parts.removeFirst();
     if (parts.isEmpty())
         return title;
@@ -136,12 +152,14 @@ QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStr
                 const QString &outlet)
 {
     for (const QString &title : said) {
-        const QString heading = headingIn(blocks, title);
-        if (!heading.isEmpty() && !isOutlet(heading, outlet))
+        QString heading = headingBegunBy(blocks, title);
+        if (heading.isEmpty())
+            heading = headingIn(blocks, title);
+        if (!heading.isEmpty() && !namesOutlet(heading, outlet))
             return heading;
     }
     for (const QString &title : said) {
-        if (!isOutlet(title, outlet))
+        if (!namesOutlet(title, outlet))
             return withoutOutlet(title, outlet);
     }
     const QString whole = titleElement(page);
@@ -149,7 +167,7 @@ QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStr
     if (!heading.isEmpty())
         return heading;
     const QString only = onlyTopHeading(blocks);
-    if (!only.isEmpty() && !isOutlet(only, outlet))
+    if (!only.isEmpty() && !namesOutlet(only, outlet))
         return only;
     const QString shorter = withoutOutlet(whole, outlet);
     const QList<TitlePart> parts = partsOf(shorter);
@@ -161,17 +179,31 @@ QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStr
     return rest.count(u' ') >= fewestBlanks ? rest : shorter;
 }
 
-/// What stands before \a title and a colon in the title element \a whole, where the page has it as a line of
-/// its own: "The Courier", not "Analysis".
+/// True for "Copyright 2026 Vestby Courier", of that \a outlet.
+static bool holdsRights(const QString &words, const QString &outlet)
+{
+    constexpr qsizetype longest = 200;
+    const bool isNotice =
+        words.contains(u'©') || words.contains("copyright"_L1, Qt::CaseInsensitive);
+    return words.size() <= longest && isNotice && words.contains(outlet);
+}
+
+/// What stands before \a title and a colon or a bar in the title element \a whole, where the page has it as a line of
+/// its own or as whose the rights are: "The Courier", not "Analysis".
 static QString outletBefore(const QString &whole, const QList<PageBlock> &blocks,
                             const QString &title)
 {
+    const QList<TitlePart> parts = partsOf(whole);
     const qsizetype colon = whole.indexOf(u": "_s);
-    if (colon < 0 || !saySame(QStringView(whole).sliced(colon + 1), title))
+    QString outlet;
+    if (colon >= 0 && saySame(QStringView(whole).sliced(colon + 1), title))
+        outlet = whole.first(colon).trimmed();
+    else if (parts.size() > 1 && saySame(QStringView(whole).sliced(parts[1].begin), title))
+        outlet = whole.first(parts.first().end).trimmed();
+    else
         return {};
-    const QString outlet = whole.first(colon).trimmed();
     const bool isLine = std::any_of(blocks.begin(), blocks.end(), [&](const PageBlock &block) {
-        return saySame(block.text, outlet);
+        return saySame(block.text, outlet) || holdsRights(block.text, outlet);
     });
     return isLine ? outlet : QString();
 }

@@ -5,6 +5,9 @@
 
 namespace onrecord {
 
+/// True where \a words name the \a outlet, perhaps with "The" or its domain; false for nothing.
+bool namesOutlet(QStringView words, const QString &outlet);
+
 /// \a title without the name of the \a outlet (may be empty) before or behind it: "Ferry stays | Vestby
 /// Courier". Of several parts that are nobody's headline by their shortness the last are dropped.
 QString withoutOutlet(const QString &title, const QString &outlet);
@@ -15,8 +18,8 @@ QString withoutOutlet(const QString &title, const QString &outlet);
 QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStringList &said,
                 const QString &outlet);
 
-/// The outlet's name as the page's title element has it behind the \a title of the article, or before it with
-/// a colon where it is also one of the \a blocks; empty where it has nothing there.
+/// The outlet's name as the page's title element has it behind the \a title of the article, or before it
+/// where it is also one of the \a blocks; empty where it has nothing there.
 QString outletBeside(const PageTree &page, const QList<PageBlock> &blocks, const QString &title);
 
 } // namespace onrecord

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void placesWhatIsLeftOut();
     void setsCellsOnALine();
     void saysTheTitleOnce();
+    void prefersPeopleToTheOutlet();
+    void takesTheDayOfTheAddress();
     void saysWhatCouldNotBeDecoded();
     void takesTheTextThatAScriptWasToShow();
     void keepsTheTextThatIsShown();
@@ -77,6 +79,34 @@ void PageArticleTest::saysTheTitleOnce()
     QVERIFY(article.text.startsWith(u"The ferry stays\n\nIt rained"_s));
     QCOMPARE(article.leftOut.value(0).text, u"Tarn: ferry to stay"_s);
     QCOMPARE(article.leftOut.value(0).reason, LeftOutReason::Repeated);
+}
+
+void PageArticleTest::prefersPeopleToTheOutlet()
+{
+    const auto bylineOf = [](const QByteArray &author, const QByteArray &line) {
+        return articleOf("<meta property=og:site_name content='Vestby Courier'><meta name=author "
+                         "content='"
+                         + author + "'><h1>Ferry 😀 stays</h1><p class=byline>" + line + "<p>"
+                         + prose)
+            .byline;
+    };
+    QCOMPARE(bylineOf("Vestby Courier", "By Ida Lund"), u"Ida Lund"_s);
+    QCOMPARE(bylineOf("Ole Berg, Vestby Courier", "By Ida Lund"), u"Ole Berg"_s);
+    QCOMPARE(bylineOf("The Vestby Courier Staff", "By Ida Lund"), u"Ida Lund"_s);
+    QCOMPARE(bylineOf("admin", "By Ida Lund"), u"Ida Lund"_s);
+    QCOMPARE(bylineOf("Ole Berg", "By Ida Lund"), u"Ole Berg"_s);
+    QCOMPARE(bylineOf("Vestby Courier", "4 minutes"), u"Vestby Courier"_s);
+    QCOMPARE(bylineOf("Vestby Courier", "<span>Ida Lund</span> <span>Harbour correspondent</span>"),
+             u"Ida Lund"_s);
+}
+
+void PageArticleTest::takesTheDayOfTheAddress()
+{
+    const QByteArray link = "<link rel=canonical href='https://courier.example/2026/11/17/ferry'>";
+    const QByteArray words = "<h1>Ferry 😀 stays</h1>";
+    QCOMPARE(articleOf(link + words + "<p>" + prose).published, QDate(2026, 11, 17));
+    QCOMPARE(articleOf(link + words + "<p>By Ida Lund, 16 November 2026<p>" + prose).published,
+             QDate(2026, 11, 16));
 }
 
 void PageArticleTest::saysWhatCouldNotBeDecoded()

@@ -55,6 +55,14 @@ void PageFactsTest::readsMetaElements()
 
 void PageFactsTest::readsDublinCore()
 {
+    const PageFacts asProperties = factsIn("<meta property=dc:title content=Ferry><meta "
+                                           "property='dc:creator' content='Ida Lund'>");
+    QCOMPARE(asProperties.titles, QStringList{u"Ferry"_s});
+    QCOMPARE(asProperties.authors, QStringList{u"Ida Lund"_s});
+    const PageFacts turned = factsIn("<meta name=citation_author content='Lund, Ida'><meta "
+                                     "name=citation_author content='Berg, Ole H.'>");
+    QCOMPARE(turned.authors, (QStringList{u"Ida Lund"_s, u"Ole H. Berg"_s}));
+
     const PageFacts facts =
         factsIn("<meta name=DC.title content=Ferry><meta name=DC.creator content='Ida Lund'>"
                 "<meta name=DC.creator content='Ole Berg'><meta name=DC.publisher content=Courier>"

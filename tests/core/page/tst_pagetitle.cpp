@@ -75,6 +75,21 @@ void PageTitleTest::choosesATitle_data()
     QTest::newRow("a short title element")
         << QByteArray("<title>Ferry - Daily</title><svg><title>Logo</title></svg>") << QStringList()
         << u"Ferry - Daily"_s;
+    QTest::newRow("cut by a program")
+        << QByteArray("<h1>Courier</h1><h2>The ferry to Tarn stays 😀</h2>")
+        << QStringList{u"The ferry to…"_s} << u"The ferry to Tarn stays 😀"_s;
+    QTest::newRow("cut after so many characters")
+        << QByteArray(
+               "<h1>The council of Vestby keeps the night ferry to Tarn for one more winter, "
+               "and nobody knows who is to pay for it</h1>")
+        << QStringList{u"The council of Vestby keeps the night ferry to Tarn for one more winter, "
+                       u"and "
+                       u"nobody knows who is"_s}
+        << u"The council of Vestby keeps the night ferry to Tarn for one more winter, and nobody "
+           u"knows "
+           u"who is to pay for it"_s;
+    QTest::newRow("shorter than the heading") << QByteArray("<h1>The ferry to Tarn stays</h1>")
+                                              << QStringList{u"The ferry"_s} << u"The ferry"_s;
     QTest::newRow("none") << QByteArray("<p>It rained.") << QStringList() << QString();
 }
 
@@ -89,13 +104,17 @@ void PageTitleTest::choosesATitle()
 void PageTitleTest::findsTheOutlet()
 {
     const auto outlet = [](const QByteArray &title) {
-        const PageTree page("<title>" + title + "</title><body>Tarn Echo</body>");
+        const PageTree page("<title>" + title
+                            + "</title><body><p>Tarn Echo<p>© 2026 Quay "
+                              "Post. All rights reserved.</body>");
         return outletBeside(page, pageBlocks(page), u"Ferry stays – for now"_s);
     };
     QCOMPARE(outlet("Ferry stays – for now | News | Vestby Courier"), u"Vestby Courier"_s);
     QCOMPARE(outlet("Ferry stays – for now"), QString());
     QCOMPARE(outlet("Vestby Courier – Ferry"), QString());
     QCOMPARE(outlet("Tarn Echo: Ferry stays – for now"), u"Tarn Echo"_s);
+    QCOMPARE(outlet("Tarn Echo » Ferry stays – for now"), u"Tarn Echo"_s);
+    QCOMPARE(outlet("Quay Post: Ferry stays – for now"), u"Quay Post"_s);
     QCOMPARE(outlet("Analysis: Ferry stays – for now"), QString());
 }
 
