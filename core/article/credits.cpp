@@ -48,6 +48,15 @@ struct Label
     bool wrote = false;
 };
 
+/// True for the word before an author's name: By; at the beginning of a line also Von and Par, with a
+/// capital, since they are parts of names as well.
+bool isBefore(QStringView word, bool isFirst)
+{
+    if (word.compare(u"by", Qt::CaseInsensitive) == 0)
+        return true;
+    return isFirst && !word.isEmpty() && word.front().isUpper() && isHeadWord(word, HeadWord::By);
+}
+
 Label labelOf(QStringView words)
 {
     Label label;
@@ -58,7 +67,7 @@ Label labelOf(QStringView words)
         while (!isWordEnd(words, end))
             ++end;
         const QStringView word = words.sliced(at, end - at);
-        const bool isBy = word.compare(u"by", Qt::CaseInsensitive) == 0;
+        const bool isBy = isBefore(word, count == 0);
         const bool isAnd = count > 0 && (word == u"and" || word == u"&");
         const bool helped = isHeadWord(word, HeadWord::Helped);
         if (!isBy && !isAnd && !helped && !isHeadWord(word, HeadWord::Wrote))
@@ -270,6 +279,12 @@ std::optional<Credits> creditsBehindBy(QStringView words)
     credits.outlet = signature->outlet;
     credits.isSure = true;
     return credits;
+}
+
+bool beginsWithBy(QStringView words)
+{
+    const qsizetype end = words.indexOf(u' ');
+    return end > 0 && isBefore(words.first(end), true);
 }
 
 bool announcesNames(QStringView words)

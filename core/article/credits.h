@@ -37,6 +37,9 @@ std::optional<Credits> creditsBehindBy(QStringView words);
 /// from it than words that might be a name.
 bool tellsWhoOrWhen(QStringView words);
 
+/// True for a line whose first word is "By", or in another language "Von", "Par".
+bool beginsWithBy(QStringView words);
+
 /// True for a line that is no more than "By" or "Words by", whose names stand on the next one.
 bool announcesNames(QStringView words);
 

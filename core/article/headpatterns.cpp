@@ -51,6 +51,11 @@ bool areAll(const QList<QStringView> &words, HeadWord use)
     });
 }
 
+bool isFrenchArticle(QStringView word)
+{
+    return word == u"Le" || word == u"La" || word == u"Les" || word == u"L";
+}
+
 } // namespace
 
 QRegularExpressionMatch datelineAt(QStringView words)
@@ -135,10 +140,13 @@ bool looksLikeOutlet(QStringView words)
     const bool isAddress = !words.contains(u' ') && words.contains(u'.') && words.size() > 5
         && words.front().isLetter();
     const bool isNamed = std::all_of(parts.begin(), parts.end(), [](QStringView word) {
-        return word.front().isUpper() || word == u"of" || word == u"the" || word == u"and";
+        return word.front().isUpper() || word == u"of" || word == u"the" || word == u"and"
+            || isHeadWord(word, HeadWord::Particle);
     });
     const bool endsLikeOne = (parts.size() > 1 && isHeadWord(parts.last(), HeadWord::Outlet))
-        || (parts.size() == 1 && isHeadWord(parts.last(), HeadWord::Agency));
+        || (parts.size() == 1 && isHeadWord(parts.last(), HeadWord::Agency))
+        || (parts.size() > 1 && isFrenchArticle(parts[0])
+            && isHeadWord(parts[1], HeadWord::Outlet)); // L’Écho de Vestby
     return isAddress || (isNamed && endsLikeOne);
 }
 

@@ -20,6 +20,8 @@ constexpr WordTable headWordClasses{std::array{
     WordOf{HeadWord::DayFirst, "day-first"},
     WordOf{HeadWord::MonthFirst, "month-first"},
     WordOf{HeadWord::Wrote, "wrote"},
+    WordOf{HeadWord::By, "by"},
+    WordOf{HeadWord::And, "and"},
     WordOf{HeadWord::Helped, "helped"},
     WordOf{HeadWord::Agency, "agency"},
     WordOf{HeadWord::Outlet, "outlet"},
@@ -31,7 +33,7 @@ constexpr WordTable headWordClasses{std::array{
     WordOf{HeadWord::Section, "section"},
 }};
 
-using Classes = QHash<QString, quint16>; // a bit for each HeadWord
+using Classes = QHash<QString, quint32>; // a bit for each HeadWord
 
 /// A list that is not there or damaged is one without words: an article opens all the same. That it
 /// is whole, the tests say.
@@ -48,7 +50,7 @@ Classes classesOfWords()
         if (!use)
             continue;
         for (const QString &word : line.sliced(colon + 1).split(u' ', Qt::SkipEmptyParts))
-            classes[word] |= quint16(1u << int(*use));
+            classes[word] |= 1u << int(*use);
     }
     return classes;
 }

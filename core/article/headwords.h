@@ -13,6 +13,8 @@ enum class HeadWord : quint8 {
     DayFirst, ///< a zone of countries that write 31/12/2024
     MonthFirst, ///< a zone of countries that write 12/31/2024
     Wrote, ///< before the names of the authors: by, words
+    By, ///< likewise, with a capital at the beginning of a line: Von
+    And, ///< between two names
     Helped, ///< before the names of others: edited, photographs
     Agency, ///< an agency of one word: Reuters
     Outlet, ///< the last word of an outlet's name: Courier

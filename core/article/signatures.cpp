@@ -33,7 +33,7 @@ bool hasCapital(QStringView word)
 /// True for "and" and the like between two names.
 bool joinsNames(QStringView word)
 {
-    return word.compare(u"and", Qt::CaseInsensitive) == 0 || word == u"&" || word == u"with";
+    return isHeadWord(word, HeadWord::And) || word == u"&" || word == u"with";
 }
 
 class SignatureReader

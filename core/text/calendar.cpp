@@ -58,12 +58,46 @@ int weekdayNamed(QStringView word)
 
 namespace {
 
+/// 1 to 12 for a month in full in another language whose newspapers write the day in words; 0 for
+/// anything else.
+int foreignMonthNamed(QStringView word)
+{
+    // German (with what Austria writes), French, Spanish, Italian, Dutch.
+    static constexpr std::array<std::array<QStringView, 6>, 12> months{{
+        {u"januar", u"jänner", u"janvier", u"enero", u"gennaio", u"januari"},
+        {u"februar", u"feber", u"février", u"febrero", u"febbraio", u"februari"},
+        {u"märz", u"maerz", u"mars", u"marzo", u"marzo", u"maart"},
+        {u"april", u"april", u"avril", u"abril", u"aprile", u"april"},
+        {u"mai", u"mai", u"mai", u"mayo", u"maggio", u"mei"},
+        {u"juni", u"juni", u"juin", u"junio", u"giugno", u"juni"},
+        {u"juli", u"juli", u"juillet", u"julio", u"luglio", u"juli"},
+        {u"august", u"august", u"août", u"agosto", u"agosto", u"augustus"},
+        {u"september", u"september", u"septembre", u"septiembre", u"settembre", u"september"},
+        {u"oktober", u"oktober", u"octobre", u"octubre", u"ottobre", u"oktober"},
+        {u"november", u"november", u"novembre", u"noviembre", u"novembre", u"november"},
+        {u"dezember", u"dezember", u"décembre", u"diciembre", u"dicembre", u"december"},
+    }};
+    for (size_t i = 0; i < months.size(); ++i) {
+        for (const QStringView name : months[i]) {
+            if (word.compare(name, Qt::CaseInsensitive) == 0)
+                return int(i) + 1;
+        }
+    }
+    return 0;
+}
+
+int monthInWords(QStringView word)
+{
+    const int month = monthNamed(word);
+    return month > 0 ? month : foreignMonthNamed(word);
+}
+
 // One expression a layout; the groups are named y, m, d and, where one is written, w.
 constexpr auto weekday = "(?:(?<w>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)"
                          "(?:day)?)\\.?,? (?:the )?)?";
-constexpr auto month = "(?<m>[a-z]{3,9})\\.?";
+constexpr auto month = "(?<m>\\p{L}{3,10})\\.?";
 constexpr auto year = "(?<y>[12][0-9]{3})(?![0-9])";
-constexpr auto dayOfMonth = "(?<d>[0-3]?[0-9])(?:st|nd|rd|th)?";
+constexpr auto dayOfMonth = "(?<d>[0-3]?[0-9])(?:st|nd|rd|th|er|\\.)?";
 
 QRegularExpression layout(const QString &pattern)
 {
@@ -75,9 +109,9 @@ const std::array<QRegularExpression, 5> &layouts()
     static const std::array<QRegularExpression, 5> all{
         layout(
             u"(?<![0-9-])(?<y>[12][0-9]{3})([-/])(?<m>[01]?[0-9])\\2(?<d>[0-3]?[0-9])(?![0-9-])"_s),
-        layout(u"\\b%1%2 (?:of )?%3,? %4"_s.arg(QLatin1StringView(weekday),
-                                                QLatin1StringView(dayOfMonth),
-                                                QLatin1StringView(month), QLatin1StringView(year))),
+        layout(u"\\b%1%2 (?:of |de )?%3,? (?:de )?%4"_s.arg(
+            QLatin1StringView(weekday), QLatin1StringView(dayOfMonth), QLatin1StringView(month),
+            QLatin1StringView(year))),
         layout(u"\\b%1%3 (?:the )?%2,? %4"_s.arg(
             QLatin1StringView(weekday), QLatin1StringView(dayOfMonth), QLatin1StringView(month),
             QLatin1StringView(year))),
@@ -93,7 +127,7 @@ const std::array<QRegularExpression, 5> &layouts()
 QDate dayOf(const QRegularExpressionMatch &match)
 {
     const QStringView monthWord = match.capturedView(u"m"_s);
-    const int number = monthWord.front().isDigit() ? monthWord.toInt() : monthNamed(monthWord);
+    const int number = monthWord.front().isDigit() ? monthWord.toInt() : monthInWords(monthWord);
     const QDate day(match.capturedView(u"y"_s).toInt(), number, match.capturedView(u"d"_s).toInt());
     const QStringView name = match.capturedView(u"w"_s);
     const bool contradicted = !name.isEmpty() && weekdayNamed(name) != day.dayOfWeek();

@@ -25,9 +25,9 @@ struct WrittenDay
     friend bool operator==(const WrittenDay &, const WrittenDay &) = default;
 };
 
-/// The first day written in full in \a words: 2024-12-04, 2024/12/04, 4 December 2024,
-/// December 4th, 2024, Wed, 4 Dec. 2024. Figures alone only where they leave no choice:
-/// 13/12/2024, not 4/12/2024. A weekday that contradicts the day makes it no day.
+/// The first day written in full in \a words: 2024-12-04, 2024/12/04, 4 December 2024, Wed, 4 Dec. 2024,
+/// December 4th, 2024, also in German, French, Spanish, Italian and Dutch. Figures alone only where they
+/// leave no choice: 13/12/2024, not 4/12/2024. A weekday that contradicts the day makes it no day.
 std::optional<WrittenDay> findWrittenDay(QStringView words);
 
 /// A day in figures whose order of day and month they do not tell.

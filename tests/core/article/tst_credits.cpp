@@ -31,6 +31,11 @@ void CreditsTest::readsLines_data()
     };
     row("by", u"By ⟦by:Ida Lund⟧"_s);
     row("by two", u"BY ⟦by:IDA LUND AND PAVEL OAKE⟧"_s);
+    row("German", u"Von ⟦by:Ida Lund und Per Berg⟧"_s);
+    row("German, with the day",
+        u"Von ⟦by:Ida Lund⟧ | Veröffentlicht am ⟦day:17. November 2026, 18:30⟧ Uhr"_s);
+    row("French", u"Par ⟦by:Ida Lund⟧"_s);
+    row("French, the day", u"Publié le ⟦day:17 novembre 2026⟧"_s);
     row("by three", u"By ⟦by:Ida Lund, Per van Berg and Una Holt⟧"_s);
     row("emphasis", u"*By ⟦by:Ida Lund⟧*"_s);
     row("a name alone", u"⟦by:Ida Lund⟧"_s, false);
@@ -85,6 +90,8 @@ void CreditsTest::knowsOtherLines_data()
     QTest::newRow("a headline in capitals") << u"Why The Ferry Will Not Run"_s;
     QTest::newRow("a sentence with a day") << u"On 17 November 2026 the harbour closed"_s;
     QTest::newRow("a sentence with by") << u"By noon the harbour was empty"_s;
+    QTest::newRow("a German sentence") << u"Von Vestby aus fährt kein Schiff"_s;
+    QTest::newRow("a French one") << u"Par la mer, il faut une heure"_s;
     QTest::newRow("a link") << u"Profile: Ida Lund"_s;
     QTest::newRow("a heading") << u"Key Points"_s;
     QTest::newRow("beyond the BMP") << u"By 😀"_s;

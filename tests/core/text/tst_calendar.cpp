@@ -61,6 +61,9 @@ void CalendarTest::findsDays_data()
     QTest::newRow("figures that leave no choice") << u"⟦17/11/2026⟧ or so"_s << day;
     QTest::newRow("the American way") << u"⟦11/17/2026⟧"_s << day;
     QTest::newRow("figures with their weekday") << u"on ⟦Tue, 11/17/2026⟧ - 08:00"_s << day;
+    QTest::newRow("German") << u"Dienstag, ⟦17. November 2026⟧, 18 Uhr"_s << day;
+    QTest::newRow("French") << u"publié le ⟦1er août 2026⟧"_s << QDate(2026, 8, 1);
+    QTest::newRow("Spanish") << u"martes, ⟦17 de noviembre de 2026⟧"_s << day;
     QTest::newRow("before a time") << u"⟦2026-11-17⟧T08:00"_s << day;
 }
 
@@ -85,6 +88,7 @@ void CalendarTest::findsNoDay_data()
     QTest::newRow("the wrong weekday") << u"Monday 17 November 2026"_s;
     QTest::newRow("no year") << u"17 November"_s;
     QTest::newRow("part of a longer number") << u"120244-11-17-2"_s;
+    QTest::newRow("a shortened month of another language") << u"17 Okt 2026"_s;
     QTest::newRow("a word that is no month") << u"17 Foobruary 2026"_s;
 }
 
