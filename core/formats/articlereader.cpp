@@ -51,11 +51,17 @@ TextFormat formatOf(const QString &name)
     return isMarkdown ? TextFormat::Markdown : TextFormat::Plain;
 }
 
-/// Says where \a article is in another language: worse than doubts about its encoding.
+/// Says where \a article is in another language: worse than doubts about its encoding. A file that says
+/// nothing of its language, or as its template does that it is English, is told by its words.
 void warnOfLanguage(Article &article)
 {
-    if (!mayBeEnglish(article.text))
-        article.warnings.prepend({WarningKind::NotEnglish, {}, 0});
+    if (mayBeEnglish(article.text))
+        return;
+    article.warnings.prepend({WarningKind::NotEnglish, {}, 0});
+    const QString language =
+        article.language.startsWith("en"_L1) ? languageOfText(article.text) : QString();
+    if (!language.isEmpty())
+        article.language = language;
 }
 
 void readAsPlain(Article &article)
@@ -154,11 +160,11 @@ Result<BundleCounts> readExtracted(const QByteArray &bytes, const QString &name,
 
 QStringList articleSuffixes()
 {
-    return {u"txt"_s,   u"text"_s,  u"md"_s,   u"markdown"_s, u"html"_s,  u"htm"_s,
-            u"xhtml"_s, u"mhtml"_s, u"mht"_s,  u"eml"_s,      u"mbox"_s,  u"xml"_s,
-            u"nitf"_s,  u"rss"_s,   u"atom"_s, u"json"_s,     u"jsonl"_s, u"ndjson"_s,
-            u"csv"_s,   u"tsv"_s,   u"docx"_s, u"rtf"_s,      u"odt"_s,   u"fodt"_s,
-            u"epub"_s,  u"pdf"_s,   u"warc"_s, u"warc.gz"_s,  u"wacz"_s};
+    return {u"txt"_s,    u"text"_s,  u"md"_s,   u"markdown"_s, u"html"_s,    u"htm"_s,
+            u"xhtml"_s,  u"mhtml"_s, u"mht"_s,  u"eml"_s,      u"mbox"_s,    u"xml"_s,
+            u"nitf"_s,   u"rss"_s,   u"atom"_s, u"rdf"_s,      u"json"_s,    u"jsonl"_s,
+            u"ndjson"_s, u"csv"_s,   u"tsv"_s,  u"docx"_s,     u"rtf"_s,     u"odt"_s,
+            u"fodt"_s,   u"epub"_s,  u"pdf"_s,  u"warc"_s,     u"warc.gz"_s, u"wacz"_s};
 }
 
 Result<BundleCounts> readArticles(const QByteArray &bytes, const QString &name,

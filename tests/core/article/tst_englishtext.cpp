@@ -14,6 +14,8 @@ class EnglishTextTest : public QObject
 private Q_SLOTS:
     void tellsEnglish_data();
     void tellsEnglish();
+    void tellsOtherLanguages_data();
+    void tellsOtherLanguages();
 };
 
 void EnglishTextTest::tellsEnglish_data()
@@ -55,6 +57,39 @@ void EnglishTextTest::tellsEnglish()
 {
     QFETCH(QString, text);
     QTEST(mayBeEnglish(text), "isEnglish");
+}
+
+void EnglishTextTest::tellsOtherLanguages_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    const auto row = [](const char *language, const QString &text) {
+        QTest::newRow(language) << QString(text + u' ').repeated(8)
+                                << QString::fromLatin1(language);
+    };
+    row("de",
+        u"Die Fähre blieb im Hafen, sagte Ana Ruiz, die sie mit der Stadt und für die Insel "
+        "betreibt."_s);
+    row("fr",
+        u"Le bac est resté dans le port, a déclaré Ana Ruiz, qui le dirige pour les îles du "
+        "nord."_s);
+    row("es",
+        u"El barco se quedó en el puerto, dijo Ana Ruiz, que lo dirige con su hermano para las "
+        "islas."_s);
+    row("sv",
+        u"Färjan låg kvar i hamnen, säger Ana Ruiz, som har drivit den i många år och inte är "
+        "orolig."_s);
+    QTest::newRow("one of another kind")
+        << QString(u"بقيت العبارة في الميناء يوم الاثنين كما قالت آنا رويز "_s).repeated(8)
+        << QString();
+    QTest::newRow("too short to tell")
+        << u"Die Fähre blieb im Hafen und die Stadt schlief."_s << QString();
+}
+
+void EnglishTextTest::tellsOtherLanguages()
+{
+    QFETCH(QString, text);
+    QTEST(languageOfText(text), "language");
 }
 
 QTEST_GUILESS_MAIN(EnglishTextTest)
