@@ -81,6 +81,48 @@ QByteArray utf8Of(QByteArrayView line)
     return line.isValidUtf8() ? line.toByteArray() : decode(line.toByteArray()).text.toUtf8();
 }
 
+/// The objects of \a json that stand behind each other without a comma, as programs write them that
+/// set out each record on several lines. One, or none, where something else stands between them.
+QList<QByteArrayView> objectsIn(QByteArrayView json)
+{
+    QList<QByteArrayView> objects;
+    qsizetype begin = -1;
+    int depth = 0;
+    bool isInString = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char c = json[at];
+        if (isInString) {
+            at += c == '\\';
+            isInString = c != '"';
+        } else if (c == '"') {
+            isInString = true;
+        } else if (c == '{' || c == '[') {
+            begin = depth++ == 0 ? at : begin;
+        } else if ((c == '}' || c == ']') && --depth == 0) {
+            objects.append(json.sliced(begin, at + 1 - begin));
+            begin = -1;
+        }
+        const bool isBetween = depth == 0 && begin < 0 && c != '}';
+        if (depth < 0 || (isBetween && !isspace(static_cast<unsigned char>(c))))
+            return {};
+    }
+    return depth == 0 ? objects : QList<QByteArrayView>();
+}
+
+/// Reads the records of \a objects; nullopt where one of them is broken or none is an article.
+std::optional<BundleCounts> readEach(const QList<QByteArrayView> &objects, const TakeArticle &take)
+{
+    JsonArticles articles(take);
+    for (const QByteArrayView object : objects) {
+        const Result<QJsonDocument> document = readJson(withoutNotANumber(utf8Of(object)), {});
+        if (!document)
+            return std::nullopt;
+        if (!articles.give(*document))
+            break;
+    }
+    return articles.counts().articles > 0 ? std::optional(articles.counts()) : std::nullopt;
+}
+
 Error withoutArticle(const QString &mimeType)
 {
     return {Fault::UnknownFormat, {}, -1, mimeType};
@@ -92,8 +134,11 @@ Result<BundleCounts> readJsonRecords(const QByteArray &json, const TakeArticle &
 {
     const bool isList = filledLine(json, behindMark(json)).words.startsWith('[');
     const Result<QJsonDocument> document = readJson(isList ? withoutNotANumber(json) : json, {});
-    if (!document)
-        return document.error();
+    if (!document) {
+        const auto objects = objectsIn(QByteArrayView(json).sliced(behindMark(json)));
+        const auto counts = objects.size() > 1 ? readEach(objects, take) : std::nullopt;
+        return counts ? Result<BundleCounts>(*counts) : document.error();
+    }
     JsonArticles articles(take);
     articles.give(*document);
     if (articles.counts().articles == 0)

@@ -47,6 +47,15 @@ QString urlIn(const RecordFields &record)
     return url.isEmpty() ? firstOf(record, RecordField::Outlet, true) : url;
 }
 
+/// True where \a text says where its paragraphs are, or is too short to need it.
+bool hasParagraphs(const QString &text)
+{
+    constexpr qsizetype longestParagraph = 600;
+    static const QRegularExpression paragraph(u"\n|</p>|<br"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    return text.size() < longestParagraph || text.contains(paragraph);
+}
+
 } // namespace
 
 QStringList authorsInField(const QString &words)
@@ -97,11 +106,15 @@ QString RecordFields::text() const
     qsizetype longest = 0;
     for (const QString &each : texts)
         longest = std::max(longest, each.size());
+    QStringList whole;
     for (const QString &each : texts) {
         if (each.size() * 2 >= longest)
-            return each;
+            whole.append(each);
     }
-    return {};
+    // Interfaces give the text without its paragraphs beside the one that has them.
+    const auto parted = std::find_if(whole.cbegin(), whole.cend(), hasParagraphs);
+    const bool isRunTogether = !whole.isEmpty() && !hasParagraphs(whole.first());
+    return isRunTogether && parted != whole.cend() ? *parted : whole.value(0);
 }
 
 bool RecordFields::isArticle() const

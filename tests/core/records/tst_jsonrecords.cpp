@@ -140,6 +140,8 @@ void JsonRecordsTest::readsEachOfSeveral_data()
     QTest::newRow("in an object") << "{\"meta\":{\"n\":2},\"articles\":[" + record("One") + ","
             + record("Two") + "]}";
     QTest::newRow("by their ids") << "{\"a1\":" + record("One") + ",\"a2\":" + record("Two") + "}";
+    QTest::newRow("behind each other, on several lines") << "\xEF\xBB\xBF{\n \"note\": \"}{\",\n"
+            + record("One").sliced(1) + "\n" + record("Two") + "\n";
     QTest::newRow("one without text between")
         << "[" + record("One") + ",{\"title\":\"No\"}," + record("Two") + "]";
 }
@@ -189,6 +191,8 @@ void JsonRecordsTest::refuses_data()
     QTest::newRow("settings") << QByteArray(R"({"text":"on","size":3})") << Fault::UnknownFormat;
     QTest::newRow("an empty list") << QByteArray("[]") << Fault::UnknownFormat;
     QTest::newRow("cut off") << record("One").chopped(1) << Fault::Damaged;
+    QTest::newRow("words behind an object") << record("One") + " and" << Fault::Damaged;
+    QTest::newRow("a broken one behind it") << record("One") + "\n{\"a\":}" << Fault::Damaged;
     QTest::newRow("a comma too many") << record("One").chopped(1) + ",}" << Fault::Damaged;
     QTest::newRow("a number that is none, in an object")
         << record("One").chopped(1) + ",\"x\":NaN}" << Fault::Damaged;

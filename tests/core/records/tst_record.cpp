@@ -17,6 +17,7 @@ private Q_SLOTS:
     void readsAuthors_data();
     void readsAuthors();
     void choosesTheText();
+    void choosesTheTextWithParagraphs();
     void tellsOutletAndAddressApart();
 };
 
@@ -75,6 +76,17 @@ void RecordTest::choosesTheText()
     record.add(FieldNames::instance().meaningOf(u"full_text"_s), all);
     record.add(FieldNames::instance().meaningOf(u"content_html"_s), u"<p>"_s + all);
     QVERIFY(record.isArticle());
+    QVERIFY(record.text().startsWith(u"<p>"));
+}
+
+/// Interfaces give one text with paragraphs and one without.
+void RecordTest::choosesTheTextWithParagraphs()
+{
+    const QString all = u"The ferry stays in Vik. "_s.repeated(40);
+    RecordFields record;
+    record.add(FieldNames::instance().meaningOf(u"bodyText"_s), all);
+    QCOMPARE(record.text(), all.trimmed());
+    record.add(FieldNames::instance().meaningOf(u"body"_s), u"<p>"_s + all + u"</p>"_s);
     QVERIFY(record.text().startsWith(u"<p>"));
 }
 
