@@ -19,7 +19,22 @@ struct CodedLine
     QString value;
 };
 
-std::optional<CodedLine> codedLine(const QString &line)
+/// What parts a code from the words behind it on a line.
+enum class CodeGap : quint8 { Wide, OneBlank };
+
+/// True where \a line ends the text before it, though but a blank parts its code from the words: "IN" and
+/// "LA" begin sentences as well.
+bool endsText(const CodedLine &line)
+{
+    static const QSet<QString> indexed{u"NS"_s, u"RE"_s, u"CO"_s, u"IN"_s, u"IPC"_s, u"IPD"_s};
+    if (line.code == "AN"_L1)
+        return line.value.startsWith("Document "_L1);
+    if (indexed.contains(line.code))
+        return line.value.contains(" : "_L1) || line.value.contains(" | "_L1);
+    return line.code == "LP"_L1 || line.code == "TD"_L1 || line.code == "PUB"_L1;
+}
+
+std::optional<CodedLine> codedLine(const QString &line, CodeGap gap)
 {
     qsizetype end = 0;
     while (end < line.size() && line[end] >= u'A' && line[end] <= u'Z')
@@ -29,7 +44,8 @@ std::optional<CodedLine> codedLine(const QString &line)
     const QStringView behind = QStringView(line).sliced(end);
     const bool isAlone = behind.trimmed().isEmpty();
     const bool isApart = behind.startsWith(u'\t')
-        || (behind.size() > 1 && behind[0].isSpace() && behind[1].isSpace());
+        || (behind.size() > 1 && behind[0].isSpace()
+            && (behind[1].isSpace() || gap == CodeGap::OneBlank));
     if (!isAlone && !isApart)
         return std::nullopt;
     const QString code = line.first(end);
@@ -43,8 +59,9 @@ std::optional<CodedLine> codedLine(const QString &line)
 class CodedRecords
 {
 public:
-    CodedRecords(const ArticleDraft &file, const TakeArticle &take)
+    CodedRecords(const ArticleDraft &file, CodeGap gap, const TakeArticle &take)
         : m_file(file)
+        , m_gap(gap)
         , m_take(take)
         , m_draft(file)
     {
@@ -58,7 +75,10 @@ private:
     void goOn(const DraftBlock &block, const QString &words);
     bool endRecord();
 
+    std::optional<CodedLine> begunBy(const QString &line) const;
+
     const ArticleDraft &m_file;
+    const CodeGap m_gap;
     const TakeArticle &m_take;
     RecordDraft m_draft;
     BundleCounts m_counts;
@@ -100,12 +120,20 @@ void CodedRecords::goOn(const DraftBlock &block, const QString &words)
     m_draft.add(*m_field, stretch);
 }
 
+/// The field that \a line begins.
+std::optional<CodedLine> CodedRecords::begunBy(const QString &line) const
+{
+    const auto coded = codedLine(line, m_gap);
+    const bool isInText = m_gap == CodeGap::OneBlank && m_field == LabelField::Text;
+    return coded && (!isInText || endsText(*coded)) ? coded : std::nullopt;
+}
+
 bool CodedRecords::readBlock(const DraftBlock &block)
 {
     const bool hasLinesApart = block.kind == BlockKind::TableCell;
     QString stretch;
     for (const QString &line : block.text.split(u'\n')) {
-        const auto coded = codedLine(line.trimmed());
+        const auto coded = begunBy(line.trimmed());
         if (coded || hasLinesApart)
             goOn(block, std::exchange(stretch, {}));
         if (coded) {
@@ -134,27 +162,36 @@ BundleCounts CodedRecords::read(const QList<DraftBlock> &blocks)
     return m_counts;
 }
 
+/// How codes are parted from their values in \a blocks; nullopt where they are no records of this kind.
+std::optional<CodeGap> gapIn(const QList<DraftBlock> &blocks)
+{
+    for (const CodeGap gap : {CodeGap::Wide, CodeGap::OneBlank}) {
+        QSet<LabelField> fields;
+        for (const DraftBlock &block : blocks) {
+            for (const QString &line : block.text.split(u'\n')) {
+                if (const auto coded = codedLine(line.trimmed(), gap))
+                    fields.insert(coded->field);
+            }
+            const bool isRecord = fields.contains(LabelField::Title)
+                && fields.contains(LabelField::Day) && fields.contains(LabelField::Outlet);
+            if (isRecord && (gap == CodeGap::Wide || fields.contains(LabelField::Length)))
+                return gap;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isFactivaCoded(const QList<DraftBlock> &blocks)
 {
-    QSet<LabelField> fields;
-    for (const DraftBlock &block : blocks) {
-        for (const QString &line : block.text.split(u'\n')) {
-            if (const auto coded = codedLine(line.trimmed()))
-                fields.insert(coded->field);
-        }
-        if (fields.contains(LabelField::Title) && fields.contains(LabelField::Day)
-            && fields.contains(LabelField::Outlet))
-            return true;
-    }
-    return false;
+    return gapIn(blocks).has_value();
 }
 
 BundleCounts readFactivaCoded(const QList<DraftBlock> &blocks, const ArticleDraft &file,
                               const TakeArticle &take)
 {
-    return CodedRecords(file, take).read(blocks);
+    return CodedRecords(file, gapIn(blocks).value_or(CodeGap::Wide), take).read(blocks);
 }
 
 } // namespace onrecord

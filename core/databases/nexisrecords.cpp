@@ -226,8 +226,8 @@ ArticleDraft NexisRecord::read(NexisBlocks blocks)
     const size_t labels = labelsBegin(blocks);
     m_hasLabels = labels < blocks.size();
     readHead(blocks.first(labels));
+    readBody(blocks.subspan(labels)); // where the headline may have a label of its own
     m_draft.partTitle(false);
-    readBody(blocks.subspan(labels));
     return m_draft.finished();
 }
 

@@ -139,7 +139,11 @@ QString outletOfRecord(const QString &words)
         uR"([,;]?\s*(?:\b(?:no|n°|nº|num|nr|issue)|№)\.?\s*\d[\d\s-]*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString outlet = words.simplified();
+    static const QRegularExpression edition(
+        uR"(\s*\((?:(?:réf\. )?site web|web ?site|web|online|tablette|blogs?)\)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     outlet = outlet.section(u';', 0, 0).trimmed();
+    outlet.remove(edition);
     outlet.remove(issue);
     return outlet;
 }

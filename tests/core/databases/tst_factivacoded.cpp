@@ -36,6 +36,7 @@ private Q_SLOTS:
     void readsCellsWithSeveralParagraphs();
     void beginsARecordWhereACodeRepeats();
     void countsRecordsWithoutText();
+    void readsCodesBeforeOneBlank();
 };
 
 void FactivaCodedTest::recognisesRecords()
@@ -96,6 +97,24 @@ void FactivaCodedTest::countsRecordsWithoutText()
         u"HD\nA table\nPD\n18 February 2026\nSN\nThe Courier\nART\nThe ferry\nAN\nDocument X\n"_s
         + codedRecord));
     QCOMPARE(taken.counts, (BundleCounts{1, 1}));
+}
+
+/// A word in capitals may begin a sentence, too, where nothing but a blank parts codes from their values.
+void FactivaCodedTest::readsCodesBeforeOneBlank()
+{
+    const QString record =
+        u"HD Ferry stays\n\nBY By Ida Lund\n\nWC 12 words\n\nPD 18 February 2026\n\nSN The "
+        u"Courier\n\n"
+        "LA English\n\nLP It rained.\n\nLA police said it poured.\n\nTD IN the end it stopped.\n\n"
+        "IN i74 : Shipping | i75 : Rain\n\nPUB Courier Press\n\nAN Document COUR00002026\n\n"_s;
+    QVERIFY(isFactivaCoded(blocksOfText(record)));
+    const TakenArticles taken = codedOf(blocksOfText(record + record));
+    QCOMPARE(taken.counts, (BundleCounts{2, 0}));
+    QCOMPARE(taken.articles[0].byline, u"Ida Lund"_s);
+    QCOMPARE(taken.articles[0].published, QDate(2026, 2, 18));
+    QCOMPARE(taken.paragraphs(1),
+             (QStringList{u"Ferry stays"_s, u"It rained."_s, u"LA police said it poured."_s,
+                          u"IN the end it stopped."_s}));
 }
 
 QTEST_GUILESS_MAIN(FactivaCodedTest)

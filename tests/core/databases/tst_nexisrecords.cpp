@@ -42,6 +42,7 @@ private Q_SLOTS:
     void keepsLabelsWithinText();
     void readsLabelsOfOtherLanguages();
     void readsOldHeads();
+    void partsAHeadlineWithALabel();
     void readsARecordWithoutMark();
     void countsRecordsWithoutText();
     void endsWhereItIsTold();
@@ -182,6 +183,16 @@ void NexisRecordsTest::readsOldHeads()
     QCOMPARE(taken.articles.value(0).outlet, u"The Courier"_s);
     QCOMPARE(taken.articles.value(0).published, QDate(1991, 12, 19));
     QCOMPARE(taken.paragraphs(0), (QStringList{u"Ferry stays"_s, u"It rained."_s}));
+}
+
+void NexisRecordsTest::partsAHeadlineWithALabel()
+{
+    const TakenArticles taken = nexisOf(nexisRecord(
+        u"The Courier\n\nMarch 10, 2026 Tuesday\n\nSECTION: NEWS\n\n"
+        "HEADLINE: Ferry stays in harbour;\nThe islands wait for a second week of rain"_s));
+    QCOMPARE(taken.articles.size(), 1);
+    QCOMPARE(taken.articles[0].title, u"Ferry stays in harbour"_s);
+    QCOMPARE(taken.paragraphs(0).value(1), u"The islands wait for a second week of rain"_s);
 }
 
 void NexisRecordsTest::readsARecordWithoutMark()

@@ -105,6 +105,8 @@ void RecordFactsTest::readsOutlets()
     QCOMPARE(outletOfRecord(u"Nordkyst Wire, no. 5968"_s), u"Nordkyst Wire"_s);
     QCOMPARE(outletOfRecord(u"Le Cap n° 12345"_s), u"Le Cap"_s);
     QCOMPARE(outletOfRecord(u"The Courier ; Vestby"_s), u"The Courier"_s);
+    QCOMPARE(outletOfRecord(u"Le Cap (site web)"_s), u"Le Cap"_s);
+    QCOMPARE(outletOfRecord(u"The Courier (Vestby)"_s), u"The Courier (Vestby)"_s);
     QCOMPARE(outletOfRecord(u"Channel 4"_s), u"Channel 4"_s);
 }
 
