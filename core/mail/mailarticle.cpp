@@ -125,6 +125,8 @@ void takeCredits(ArticleDraft &draft)
         if (draft.byline.isEmpty())
             draft.byline = bylineOf(
                 authorsIn(credits->byline.in(QStringView(block.text).trimmed()).toString()));
+        if (draft.outlet.isEmpty())
+            draft.outlet = credits->outlet.in(QStringView(block.text).trimmed()).toString();
         if (!draft.published.isValid() && credits->day)
             draft.published = credits->day->written.day;
     }
@@ -146,7 +148,7 @@ void takeSender(const QString &sender, ArticleDraft &draft)
     static const QRegularExpression several(
         uR"(^(?<who>\p{Lu}\S+(?: \S+){1,3}),? (?:from|at|via|of|@) (?<outlet>(?:the )?\p{Lu}.+)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (sender.isEmpty())
+    if (sender.isEmpty() || authorsIn(draft.byline).contains(sender))
         return;
     if (isPerson(sender)) {
         if (draft.byline.isEmpty())

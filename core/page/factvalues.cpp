@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/entities.h"
+#include "core/article/headwords.h"
 #include "core/page/headabroad.h"
 #include "core/page/pagefacts.h"
 #include "core/text/calendar.h"
@@ -144,7 +145,9 @@ QStringList authorsIn(const QString &words)
     QStringList authors;
     for (const QString &each : joinedNames(names)) {
         const QString name = each.trimmed();
-        if (isName(name) && !authors.contains(name))
+        const bool isRole = !authors.isEmpty()
+            && isHeadWord(QStringView(name).sliced(name.lastIndexOf(u' ') + 1), HeadWord::Role);
+        if (isName(name) && !isRole && !authors.contains(name))
             authors.append(name);
     }
     return authors;

@@ -176,6 +176,13 @@ void MailArticleTest::tellsPeopleFromOutlets()
     QCOMPARE(from("Anna Lund-Berg").outlet, QString());
     QCOMPARE(from("Vik Courier").outlet, u"Vik Courier"_s);
     QCOMPARE(from("Anna Daily News").outlet, u"Anna Daily News"_s);
+    // Whoever the text says wrote it is no outlet, whatever the name.
+    const QByteArray said =
+        "Xenia Lund-Berg <a@vik.example>\nSubject: Ferry stays\nMessage-ID: <1@a>\n\n"
+        "By Xenia Lund-Berg\nVik Courier, 12 March 2026\n\n";
+    const Article article = articlesIn("From: " + said + first + "\n\n" + second).value(0);
+    QCOMPARE(article.byline, u"Xenia Lund-Berg"_s);
+    QCOMPARE(article.outlet, u"Vik Courier"_s);
 }
 
 void MailArticleTest::namesAttachments()

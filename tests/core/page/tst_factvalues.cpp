@@ -37,6 +37,8 @@ void FactValuesTest::readsAuthors_data()
         << u"Von Ida von Lund"_s << QStringList{u"Ida von Lund"_s};
     QTest::newRow("several") << u"By Ida Lund, Ole Berg, and Ane Vik"_s
                              << QStringList{u"Ida Lund"_s, u"Ole Berg"_s, u"Ane Vik"_s};
+    QTest::newRow("with what one does")
+        << u"By Ida Lund, Arts Correspondent"_s << QStringList{u"Ida Lund"_s};
     QTest::newRow("a ministry") << u"Tarn & Vestby"_s << QStringList{u"Tarn & Vestby"_s};
     QTest::newRow("an entity") << u"Ida L&uuml;nd &amp; Ole Berg"_s
                                << QStringList{u"Ida Lünd"_s, u"Ole Berg"_s};
