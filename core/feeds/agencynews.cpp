@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feeds/agencynews.h"
 
+#include "core/feeds/newscomponent.h"
 #include "core/feeds/newsitem.h"
 #include "core/feeds/nitf.h"
 
@@ -12,7 +13,7 @@ bool isAgencyNews(QStringView text)
 {
     const QString name = xmlRootOf(text).name;
     return name == u"nitf" || name == u"newsItem" || name == u"newsMessage"
-        || name == u"packageItem";
+        || name == u"packageItem" || name == u"NewsML";
 }
 
 Result<BundleCounts> readAgencyNews(const QString &text, const QString &encoding,
@@ -31,7 +32,12 @@ Result<BundleCounts> readAgencyNews(const QString &text, const QString &encoding
         if (!give(draftOfNewsItem(*tree, item)))
             return counts;
     }
-    if (!items.isEmpty())
+    const QList<int> components = tree->within(0, u"NewsItem"); // of NewsML 1
+    for (const int item : components) {
+        if (!give(draftOfNewsComponent(*tree, item)))
+            return counts;
+    }
+    if (!items.isEmpty() || !components.isEmpty())
         return counts;
     for (const int nitf : tree->within(0, u"nitf")) {
         if (!give(draftOfNitf(*tree, nitf)))

@@ -236,6 +236,14 @@ struct FeedFacts
     QStringList authors;
 };
 
+/// "Vestby Courier" for "Vestby Courier » Local": feeds of a section are named after the outlet and it.
+QString withoutSection(const QString &title)
+{
+    static const QRegularExpression mark(u"\\s+[»›]\\s+"_s);
+    const qsizetype at = title.indexOf(mark);
+    return at > 0 ? title.first(at) : title;
+}
+
 FeedFacts factsOfFeed(const XmlTree &tree)
 {
     int feed = tree.root();
@@ -243,7 +251,7 @@ FeedFacts factsOfFeed(const XmlTree &tree)
         feed = channel;
     const FeedItem whole(tree, feed);
     FeedFacts facts;
-    facts.outlet = whole.title();
+    facts.outlet = withoutSection(whole.title());
     facts.language = tree.textOfChild(feed, u"language");
     if (facts.language.isEmpty())
         facts.language = tree.inherited(feed, u"xml:lang");

@@ -80,8 +80,9 @@ QDate publishedIn(const XmlTree &tree, int item, int meta)
     return {};
 }
 
-/// What is in one content of an item: NITF, XHTML, or text that may be escaped HTML.
-ArticleDraft draftOfContent(const XmlTree &tree, int content, const QString &title)
+} // namespace
+
+ArticleDraft draftOfNewsContent(const XmlTree &tree, int content, const QString &title)
 {
     if (const int nitf = tree.first(content, u"nitf"); nitf >= 0)
         return draftOfNitf(tree, nitf);
@@ -91,14 +92,12 @@ ArticleDraft draftOfContent(const XmlTree &tree, int content, const QString &tit
     return draftOfMarkup(htmlOf(tree, body < 0 ? content : body), title);
 }
 
-bool hasText(const ArticleDraft &draft)
+bool hasProse(const ArticleDraft &draft)
 {
     return std::any_of(draft.blocks.begin(), draft.blocks.end(), [](const DraftBlock &block) {
         return block.reason == LeftOutReason::None && block.kind == BlockKind::Paragraph;
     });
 }
-
-} // namespace
 
 ArticleDraft draftOfNewsItem(const XmlTree &tree, int item)
 {
@@ -108,15 +107,15 @@ ArticleDraft draftOfNewsItem(const XmlTree &tree, int item)
     const int contents = tree.child(item, u"contentSet");
     for (const QStringView name : {u"inlineXML", u"inlineData"}) {
         for (const int content : tree.children(contents, name)) {
-            if (!hasText(draft))
-                draft = draftOfContent(tree, content, title);
+            if (!hasProse(draft))
+                draft = draftOfNewsContent(tree, content, title);
         }
     }
     draft.title = title.isEmpty() ? draft.title : title;
     const QString standfirst = standfirstIn(tree, meta);
     const bool hasStandfirst =
         !draft.blocks.isEmpty() && draft.blocks.first().kind == BlockKind::Standfirst;
-    if (!standfirst.isEmpty() && hasText(draft) && !hasStandfirst)
+    if (!standfirst.isEmpty() && hasProse(draft) && !hasStandfirst)
         draft.blocks.prepend({standfirst, BlockKind::Standfirst});
     if (const QStringList authors = authorsOf(tree, meta); !authors.isEmpty())
         draft.byline = bylineOf(authors);

@@ -10,4 +10,10 @@ namespace onrecord {
 /// or no text.
 ArticleDraft draftOfNewsItem(const XmlTree &tree, int item);
 
+/// What is in one \a content of an item below its \a title: NITF, XHTML, or text that may be escaped HTML.
+ArticleDraft draftOfNewsContent(const XmlTree &tree, int content, const QString &title);
+
+/// True where \a draft has a paragraph that is shown.
+bool hasProse(const ArticleDraft &draft);
+
 } // namespace onrecord

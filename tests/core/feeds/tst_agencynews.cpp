@@ -20,6 +20,8 @@ private Q_SLOTS:
     void readsANewsItem_data();
     void readsANewsItem();
     void readsEachItemOfAMessage();
+    void readsNewsMLOfOld_data();
+    void readsNewsMLOfOld();
     void saysWhatIsWithdrawn();
     void readsNinjs_data();
     void readsNinjs();
@@ -141,6 +143,40 @@ void AgencyNewsTest::readsEachItemOfAMessage()
         u"<newsMessage><itemSet>"_s + item + picture + item + u"</itemSet></newsMessage>"_s;
     QVERIFY(isAgencyNews(xml));
     QCOMPARE(articlesIn(xml).size(), 2);
+}
+
+void AgencyNewsTest::readsNewsMLOfOld_data()
+{
+    QTest::addColumn<QString>("content");
+
+    QTest::newRow("NITF") << nitf(html);
+    QTest::newRow("XHTML") << u"<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>"_s + html
+            + u"</body></html>"_s;
+    QTest::newRow("paragraphs") << html;
+    QTest::newRow("text") << first + u"\n\n"_s + second;
+}
+
+/// NewsML 1, whose components lie within others.
+void AgencyNewsTest::readsNewsMLOfOld()
+{
+    QFETCH(QString, content);
+    const QString item =
+        u"<NewsItem><NewsManagement><FirstCreated>20260312T080000Z</FirstCreated>"
+        "<ThisRevisionCreated>20260314T080000Z</ThisRevisionCreated></NewsManagement>"
+        "<NewsComponent xml:lang=\"en\"><NewsLines><HeadLine>Ferry stays</HeadLine><ByLine>By Ida "
+        "Lund</ByLine><SlugLine>FERRY</SlugLine></NewsLines><AdministrativeMetadata><Source><Party "
+        "FormalName=\"Vik Wire\"/></Source></AdministrativeMetadata><NewsComponent><ContentItem>"
+        "<DataContent>"_s
+        + content + u"</DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem>"_s;
+    const QString xml = u"<NewsML><NewsEnvelope/>"_s + item + item + u"</NewsML>"_s;
+    QVERIFY(isAgencyNews(xml));
+    const QList<Article> articles = articlesIn(xml);
+    QCOMPARE(articles.size(), 2);
+    QString body = articles[0].text;
+    QCOMPARE(body.remove(u"\n\nFor a year, at least"_s), text);
+    QCOMPARE(articles[0].byline, u"Ida Lund"_s);
+    QCOMPARE(articles[0].outlet, u"Vik Wire"_s);
+    QCOMPARE(articles[0].published, QDate(2026, 3, 12));
 }
 
 void AgencyNewsTest::saysWhatIsWithdrawn()

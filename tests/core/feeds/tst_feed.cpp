@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsFacts();
     void leavesOutWhatTheFeedAdds();
     void countsTeasers();
+    void takesTheOutletFromAFeedOfASection();
 };
 
 static QList<Article> articlesIn(const QString &feed)
@@ -203,6 +204,13 @@ void FeedTest::countsTeasers()
     QVERIFY(articlesIn(rss(u"<content:encoded><![CDATA[<p>The ferry stays in Vik "
                            "[&#8230;]</p>]]></content:encoded>"_s))
                 .isEmpty());
+}
+
+void FeedTest::takesTheOutletFromAFeedOfASection()
+{
+    QString feed = rss(u"<content:encoded>"_s + html.toHtmlEscaped() + u"</content:encoded>"_s);
+    feed.replace(u"<title>Vik Courier</title>"_s, u"<title>Vik Courier &#187; Local</title>"_s);
+    QCOMPARE(articlesIn(feed).value(0).outlet, u"Vik Courier"_s);
 }
 
 QTEST_GUILESS_MAIN(FeedTest)
