@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/pdflines.h"
 
+#include "core/pdf/filledcolumns.h"
 #include "core/pdf/pdfrows.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ class LineCutter
 public:
     explicit LineCutter(const QList<PdfRow> &rows)
         : m_rows(rows)
+        , m_columns(filledColumns(rows))
     {
     }
 
@@ -86,7 +88,7 @@ private:
         const bool isOtherType = std::abs(one.size - other.size) > 0.08 * size;
         if (isOtherType && gap.width() > leastOtherGap * size)
             return true;
-        if (gap.width() < leastGap * size)
+        if (gap.width() < leastGap * size || fillsColumn(m_rows[at], word, m_columns))
             return false;
         if (gap.width() > (one.hasSpaceAfter ? wideSpace : wideGap) * size
             && !isSpread(m_rows[at].words, word))
@@ -123,7 +125,7 @@ private:
     }
 
     /// Narrows \a gap to what \a row leaves of it.
-    static Passage passageThrough(const PdfRow &row, Gap &gap, double size)
+    Passage passageThrough(const PdfRow &row, Gap &gap, double size) const
     {
         const auto behind =
             std::partition_point(row.words.begin(), row.words.end(),
@@ -139,6 +141,8 @@ private:
             return blockedOrNext(row, behind, gap, size);
         if (behind == row.words.begin())
             return Passage::Beside;
+        if (fillsColumn(row, behind - row.words.begin(), m_columns))
+            return Passage::Blocked;
         gap = {left, right};
         return Passage::Clear;
     }
@@ -169,6 +173,7 @@ private:
     }
 
     const QList<PdfRow> &m_rows;
+    const QList<FilledColumn> m_columns;
 };
 
 } // namespace

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void partsColumns();
     void keepsAWideBlankInALine();
     void keepsALineThatWasSpread();
+    void keepsTwoWordsThatFillTheirColumn();
     void partsWhatStandsFarApart();
     void partsOtherType();
     void putsPicturesAmongLettersIntoTheirLine();
@@ -86,6 +87,27 @@ void PdfLinesTest::partsOtherType()
     pages.add(50, 100, u"It rained"_s);
     pages.add(99, 100, u"At a glance"_s, 8);
     QCOMPARE(textsOf(pages), (QStringList{u"It rained"_s, u"At a glance"_s}));
+}
+
+/// Where a long word follows, the two of a line are spread over a narrow column, further apart than the
+/// columns are.
+void PdfLinesTest::keepsTwoWordsThatFillTheirColumn()
+{
+    PdfPages pages;
+    for (int row = 0; row < 8; ++row) {
+        const double foot = 100 + 12 * row;
+        if (row == 3) {
+            pages.add(50, foot, u"spread"_s);
+            pages.add(130, foot, u"over"_s); // to 150, where the lines around it end
+        } else {
+            pages.add(50, foot, u"aaa bbbb cccc dddd"_s);
+            pages.words().pages.last().words.last().box.right = 150;
+        }
+        pages.add(165, foot, u"the column on the right"_s);
+    }
+    const QStringList texts = textsOf(pages);
+    QVERIFY2(texts.contains(u"spread over"_s), qPrintable(texts.join(u'\n')));
+    QCOMPARE(texts.count(u"the column on the right"_s), 8);
 }
 
 void PdfLinesTest::partsWhatStandsFarApart()
