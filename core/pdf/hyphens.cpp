@@ -85,6 +85,8 @@ bool LineJoiner::isParted(const QString &before, const QString &after) const
     if (!after.front().isLower())
         return false;
     const QString lastPart = first.section(u'-', -1);
+    if (lastPart.size() == 1 && first.size() > 1) // a-t-elle
+        return false;
     return isEnding(second) || !isUsuallyHyphenated(lastPart) || !m_words.contains(second);
 }
 

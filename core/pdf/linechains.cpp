@@ -118,12 +118,23 @@ private:
         if (!isNext)
             return false;
         for (qsizetype each = first(at); each < at; ++each) { // another column
+            if (standsAbove(m_lines[each], lower))
+                return false;
             if (each != back && m_setting.isBody(m_lines[each].size)
                 && m_lines[each].box.right < upper.box.left
                 && m_lines[each].box.overlapDown(upper.box) > 0)
                 return false;
         }
         return true;
+    }
+
+    /// True for a line of the text or a heading right above \a lower, at the same margin.
+    bool standsAbove(const PdfLine &line, const PdfLine &lower) const
+    {
+        const double distance = lower.box.bottom - line.box.bottom;
+        return line.size > 0.98 * lower.size && distance > 0.5 * lower.size
+            && distance < 2.2 * m_setting.leading * lower.size
+            && std::abs(line.box.left - lower.box.left) < 1.5 * lower.size;
     }
 
     const QList<PdfLine> &m_lines;

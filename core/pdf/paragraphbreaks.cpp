@@ -13,7 +13,7 @@ namespace {
 /// True for a line that begins with "By" and says who wrote the article.
 bool startsCredits(const QString &text)
 {
-    return text.startsWith(QLatin1String("By "), Qt::CaseInsensitive) && tellsWhoOrWhen(text);
+    return beginsWithBy(text) && tellsWhoOrWhen(text);
 }
 
 /// True for names alone, which might be the authors'.
@@ -75,6 +75,9 @@ public:
             && (isInList || m_upper.endsSentence() || !m_lower.text.front().isLetterOrNumber());
     }
 
+    /// The lower line begins with "By" and says who wrote the article.
+    bool startsCredits() const { return onrecord::startsCredits(m_lower.text); }
+
     /// A line of the article's head, as "By Ida Lund".
     bool areCredits() const
     {
@@ -86,8 +89,7 @@ public:
         };
         return m_isUpperFirst
             && ((mayBe(m_upper) && tellsWhoOrWhen(m_upper.text))
-                || (mayBe(m_lower) && startsCredits(m_lower.text))
-                || (mayBeHead() && isName(m_lower.text)));
+                || (mayBe(m_lower) && startsCredits()) || (mayBeHead() && isName(m_lower.text)));
     }
 
     /// The lower line begins further in or out than the lines of one paragraph do.
@@ -110,10 +112,22 @@ public:
         const double spare = m_room - m_lower.firstWidth - 1.1 * m_lower.size;
         if (spare <= 0 || m_upper.isLeftwards)
             return false;
-        if (m_upper.endsSentence())
+        if (m_upper.endsSentence() || m_upper.text.endsWith(u';'))
             return true;
         const double least = mayBeHead() ? 0.12 : 0.3;
         return m_room > least * m_width && !m_lower.beginsSmall() && !m_upper.text.endsWith(u',');
+    }
+
+    /// The upper line was not spread to fill its column, as all but the last ones are, and a sentence or
+    /// an item may end with it.
+    bool endsUnfilled(const PdfSetting &setting) const
+    {
+        constexpr qsizetype fewestBlanks = 2;
+        const double least = 0.5 * m_upper.size;
+        return setting.isJustified && setting.isBody(m_upper.size) && m_room > least
+            && std::abs(m_upper.box.right - m_lower.box.right) > least
+            && m_upper.text.count(QLatin1Char(' ')) >= fewestBlanks
+            && (m_upper.endsSentence() || m_upper.text.endsWith(QLatin1Char(';')));
     }
 
 private:
@@ -180,9 +194,10 @@ QList<ParagraphBreak> paragraphBreaks(const QList<PdfLine> &lines, const QList<d
                             first == at - 1);
         const bool isItem = pair.beginsItem(isInList);
         const bool isDisplay = pair.areDisplay(setting);
-        const bool isBreak = isDisplay ? pair.isSpaced(1.1 * leading)
-                                       : isItem || pair.isSpaced(leading) || pair.areCredits()
-                || pair.changesStyle() || (!pair.areCentred(setting) && pair.endsEarly());
+        const bool isBreak = isDisplay
+            ? pair.isSpaced(1.1 * leading) || pair.startsCredits()
+            : isItem || pair.isSpaced(leading) || pair.areCredits() || pair.changesStyle()
+                || (!pair.areCentred(setting) && pair.endsEarly()) || pair.endsUnfilled(setting);
         const bool isShift =
             !isDisplay && !isBreak && !pair.areCentred(setting) && pair.isShifted(setting);
         if (!isBreak && !isShift)

@@ -11,6 +11,7 @@ struct PdfSetting
     double size = 10; ///< of most characters
     double leading = 1.2; ///< from line to line, in sizes, within most paragraphs
     bool hasIndents = false; ///< paragraphs begin with an indent and have no space between them
+    bool isJustified = false; ///< lines fill their column, but for the last of a paragraph
 
     /// True for what is set as most of the text is.
     bool isBody(double other) const { return other > 0.94 * size && other < 1.06 * size; }

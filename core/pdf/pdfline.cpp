@@ -2,6 +2,7 @@
 #include "core/pdf/pdfline.h"
 
 #include "core/pdf/visualorder.h"
+#include "core/text/calendar.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -39,8 +40,10 @@ bool isNoteNumber(const PdfWord &word, const PdfLine &line)
     const bool isNumber = word.text.size() <= 3
         && std::all_of(word.text.begin(), word.text.end(),
                        [signs](QChar c) { return c.isDigit() || signs.contains(c); });
-    return isNumber && word.size < 0.92 * line.size
-        && word.box.bottom < line.box.bottom - 0.15 * line.size;
+    // Fonts that TeX draws itself tell no size to go by.
+    const bool isSmall =
+        word.size < 0.92 * line.size || word.box.bottom < line.box.bottom - 0.35 * line.size;
+    return isNumber && isSmall && word.box.bottom < line.box.bottom - 0.15 * line.size;
 }
 
 /// True where a raised figure behind \a text is no part of it, as it is in km² and 10³.
@@ -135,6 +138,11 @@ qsizetype lengthOfListMark(QStringView words)
     QStringView head = words.first(std::min<qsizetype>(words.size(), 12));
     if (!head.isEmpty() && head.back().isHighSurrogate()) // a half matches nothing
         head.chop(1);
+    if (!head.isEmpty() && head.front().isDigit()) {
+        const auto day = findWrittenDay(words.first(std::min<qsizetype>(words.size(), 30)));
+        if (day && day->span.begin == 0) // 5. März 2026
+            return 0;
+    }
     return mark.match(head.toString()).capturedLength();
 }
 

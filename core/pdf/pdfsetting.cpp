@@ -71,13 +71,18 @@ PdfSetting settingOf(const QList<PdfLine> &lines)
 
     qsizetype indented = 0;
     qsizetype spaced = 0;
+    qsizetype pairs = 0;
+    qsizetype even = 0; // end at one place
     forEachPair(lines, setting, [&](const Pair &pair) {
         const double further = pair.lower.box.left - pair.upper.box.left;
         const bool isClose = pair.leading() < 1.15 * setting.leading;
         indented += isClose && further > 0.6 * setting.size && further < 5 * setting.size;
+        ++pairs;
+        even += std::abs(pair.upper.box.right - pair.lower.box.right) < 0.12 * setting.size;
         spaced += pair.leading() > 1.3 * setting.leading && std::abs(further) < setting.size;
     });
     setting.hasIndents = indented > 1 && indented > spaced;
+    setting.isJustified = even > 4 && even * 5 > pairs * 2;
     return setting;
 }
 

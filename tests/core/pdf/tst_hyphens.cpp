@@ -34,6 +34,7 @@ void HyphensTest::joinsLines_data()
         u"the stop-log there"_s);
     row("a word that the text has", u"a stop-"_s, u"log and"_s, u"a stoplog and"_s,
         u"the stoplog there"_s);
+    row("a letter between hyphens", u"y a-t-"_s, u"il plu"_s, u"y a-t-il plu"_s);
     row("a number before", u"a 31-"_s, u"hour week"_s, u"a 31hour week"_s);
     row("a word that is usually joined by one", u"the one-"_s, u"off payment"_s,
         u"the one-off payment"_s, u"switched off there"_s);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void partsParagraphsBySpace();
     void partsParagraphsByIndent();
     void partsParagraphsByLinesThatEndEarly();
+    void partsParagraphsByLinesThatAreNotSpread();
     void partsItems();
     void partsStyles();
     void goesOnBesideABox();
@@ -79,6 +80,20 @@ void PdfBlocksTest::partsParagraphsByLinesThatEndEarly()
     QCOMPARE(textsOf(pages),
              (QStringList{u"The rain of the long night went|on and on."_s,
                           u"The rain of the next day was as|long as that, said the old man"_s}));
+}
+
+/// Where lines are spread to fill their column one that is not is the last of its paragraph, though no word
+/// had room behind it: items whose marks are drawn.
+void PdfBlocksTest::partsParagraphsByLinesThatAreNotSpread()
+{
+    PdfPages pages;
+    const QString full = u"aaaa bbbb cccc dddd eeee ffff"_s; // 132.5 points wide
+    pages.addLines(50, 100, {full, full, full, full, full, full, full, u"the two steps are:"_s});
+    pages.addLines(62, 196, {u"fix the long gate in May;"_s, u"and the pier by June."_s});
+    pages.addLines(50, 220, {full, full});
+    const QStringList texts = textsOf(pages);
+    QVERIFY2(texts.contains(u"fix the long gate in May;"_s), qPrintable(texts.join(u'\n')));
+    QVERIFY2(texts.contains(u"and the pier by June."_s), qPrintable(texts.join(u'\n')));
 }
 
 void PdfBlocksTest::partsItems()
