@@ -39,12 +39,17 @@ GzipReader::GzipReader(GzipReader &&) noexcept = default;
 GzipReader &GzipReader::operator=(GzipReader &&) noexcept = default;
 GzipReader::~GzipReader() = default;
 
+qsizetype GzipReader::place() const
+{
+    return reinterpret_cast<const char *>(m_stream->next_in) - m_packed.constData();
+}
+
 Error GzipReader::damaged() const
 {
     const QByteArray said = m_stream->msg;
     return {.fault = Fault::Damaged,
             .subject = {},
-            .place = m_packed.size() - qsizetype(m_stream->avail_in),
+            .place = place(),
             .detail = QString::fromLatin1(said)};
 }
 
@@ -55,7 +60,22 @@ bool GzipReader::beginsMember()
         ++m_stream->next_in;
         --m_stream->avail_in;
     }
+    m_member = place();
     return m_stream->avail_in > 0 && inflateReset(m_stream.get()) == Z_OK;
+}
+
+bool GzipReader::skipDamaged()
+{
+    // One that breaks off was read on into the next.
+    const qsizetype next = m_packed.indexOf("\x1F\x8B\x08", m_member + 1);
+    if (next < 0)
+        return false;
+    m_member = next;
+    m_stream->next_in = reinterpret_cast<Bytef *>(const_cast<char *>(m_packed.constData() + next));
+    m_stream->avail_in =
+        uInt(std::min<qsizetype>(m_packed.size() - next, std::numeric_limits<int>::max()));
+    m_isDone = inflateReset(m_stream.get()) != Z_OK;
+    return !m_isDone;
 }
 
 Result<QByteArray> GzipReader::read(qsizetype most)

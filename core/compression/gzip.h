@@ -29,6 +29,9 @@ public:
     /// \a packed, behind all that could be unpacked where it does not go on or breaks off.
     Result<QByteArray> read(qsizetype most);
 
+    /// Goes on at the next member behind what is damaged; false where none follows.
+    bool skipDamaged();
+
     /// True where all is read.
     bool atEnd() const { return m_isDone; }
 
@@ -38,12 +41,14 @@ private:
         void operator()(z_stream_s *stream) const;
     };
 
+    qsizetype place() const; ///< in m_packed, behind what was read
     Error damaged() const;
     bool beginsMember();
 
     QByteArray m_packed;
     std::unique_ptr<z_stream_s, Closer> m_stream;
     bool m_isDone = false;
+    qsizetype m_member = 0; ///< where the one that is read begins
 };
 
 /// All that \a packed comes to: TooLarge where that is more than \a longest bytes, Damaged where it does

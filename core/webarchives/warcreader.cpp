@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/webarchives/warcreader.h"
 
+#include <utility>
+
 namespace onrecord {
 
 namespace {
@@ -56,10 +58,12 @@ void WarcReader::fill(qsizetype wanted)
         m_buffer = m_buffer.sliced(m_at);
         m_at = 0;
     }
-    while (m_buffer.size() < wanted && !m_packed->atEnd() && !m_fault) {
+    while (m_buffer.size() < wanted && !m_packed->atEnd() && !m_fault && !m_isTorn) {
         const Result<QByteArray> piece = m_packed->read(unpackStep);
         if (!piece) {
-            m_fault = piece.error();
+            m_isTorn = m_packed->skipDamaged();
+            if (!m_isTorn)
+                m_fault = piece.error();
             return;
         }
         m_buffer += *piece;
@@ -106,7 +110,8 @@ bool WarcReader::readHeader(WarcRecord &record)
     for (int count = 0; count < mostHeaderLines; ++count) {
         const auto line = readLine();
         if (!line) {
-            breakOff();
+            if (!m_isTorn)
+                breakOff();
             return false;
         }
         if (line->isEmpty())
@@ -138,6 +143,8 @@ bool WarcReader::readBlock(WarcRecord &record)
             record.block = m_buffer.sliced(m_at, there);
         m_at += there;
         left -= there;
+        if (there < step && m_isTorn) // nothing of the next member belongs to it
+            return false;
         if (there < step) { // torn off
             breakOff();
             break;
@@ -151,6 +158,8 @@ std::optional<WarcRecord> WarcReader::next()
     // A record that was torn off was the last.
     while (!m_fault || m_at < m_buffer.size()) {
         const auto line = readLine();
+        if (!line && std::exchange(m_isTorn, false)) // goes on with the next member
+            continue;
         if (!line)
             return std::nullopt;
         if (!line->startsWith("WARC/"))

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readsHeaders();
     void passesOverWhatNobodyWants();
     void goesOnBehindBrokenRecords();
+    void goesOnBehindDamagedMembers();
     void saysWhereItBreaksOff();
     void refusesWhatUnpacksToTooMuch();
 };
@@ -94,6 +95,24 @@ void WarcReaderTest::goesOnBehindBrokenRecords()
                       "WARC/1.1\r\nWARC-Type: resource\r\nContent-Length: -4\r\n\r\n"
                       + QByteArray(200'000, 'x') + "\r\n" + warcRecord("resource", {}, "one")),
              QList<QByteArray>{"one"});
+}
+
+/// Archives are packed record by record, so that what is damaged costs no more than its record.
+void WarcReaderTest::goesOnBehindDamagedMembers()
+{
+    QByteArray noise;
+    for (int at = 0; at < 40'000; ++at)
+        noise += char(at * at >> 3);
+    QByteArray damaged = gzipOf(warcRecord("resource", {}, noise));
+    const qsizetype middle = damaged.size() / 2;
+    for (qsizetype at = middle; at < middle + 60; ++at)
+        damaged[at] = char(damaged[at] ^ 0x5A);
+    const QByteArray one = gzipOf(warcRecord("resource", {}, "one"));
+    const QByteArray two = gzipOf(warcRecord("resource", {}, "two"));
+    const QByteArray last = gzipOf(warcRecord("resource", {}, "last"));
+    QCOMPARE(blocksOf(one + damaged + two + damaged + damaged + last),
+             (QList<QByteArray>{"one", "two", "last"}));
+    QCOMPARE(blocksOf(one + damaged.first(middle) + two), (QList<QByteArray>{"one", "two"}));
 }
 
 void WarcReaderTest::saysWhereItBreaksOff()
