@@ -28,6 +28,15 @@ bool hasClass(const PageTree &page, int node, QLatin1StringView name)
     return false;
 }
 
+/// True for a line of names and nothing else.
+bool saysWho(const QString &line)
+{
+    const QString words = line.simplified();
+    const auto credits = creditsIn(words);
+    return credits && !credits->byline.isEmpty()
+        && (credits->isSure || credits->byline.length() == words.size());
+}
+
 /// Reads one article, from the node \a m_first up to \a m_end.
 class EuropresseArticle
 {
@@ -141,7 +150,8 @@ void EuropresseArticle::readText(int first, int end)
                 || labelledLine(FieldCustom::Europresse, line.text);
             if (isEnd && m_draft.hasText())
                 return;
-            m_draft.add(LabelField::Text, line);
+            const bool isByline = !m_draft.hasText() && !m_draft.hasByline() && saysWho(line.text);
+            m_draft.add(isByline ? LabelField::Byline : LabelField::Text, line);
         }
         at = stop < end ? m_page[stop].end : end;
     }

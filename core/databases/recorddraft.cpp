@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/recorddraft.h"
 
+#include "core/article/samewords.h"
 #include "core/databases/recordday.h"
 #include "core/databases/recordfacts.h"
 
@@ -70,7 +71,10 @@ void RecordDraft::partTitle(bool isAtColon)
 {
     const JoinedHeadline parts = partedHeadline(m_draft.title, isAtColon);
     m_draft.title = parts.title;
-    if (!parts.standfirst.isEmpty())
+    const bool isKnown =
+        std::any_of(m_standfirst.cbegin(), m_standfirst.cend(),
+                    [&](const auto &each) { return saySame(each.text, parts.standfirst); });
+    if (!parts.standfirst.isEmpty() && !isKnown)
         m_standfirst.prepend({.text = parts.standfirst, .kind = BlockKind::Standfirst});
 }
 

@@ -88,12 +88,15 @@ void EuropressePageTest::readsOldPages()
         "<br><br>© 2026 Le Cap. Tous droits réservés.<br>Numéro de document : news·20260217·LM·1"
         "<hr><span class='DocPublicationName'>Le Soir</span><br>"
         "<span class='DocHeader'>mercredi 18 février 2026</span><br>"
-        "<span class='TitreArticleVisu'>La pluie</span><br>Il neigeait.<br></td></tr></table>");
+        "<span class='TitreArticleVisu'>La pluie</span><br><br>Ida Lund-Berg<br><br>Il "
+        "neigeait.<br>"
+        "</td></tr></table>");
     QCOMPARE(taken.counts, (BundleCounts{2, 0}));
     QCOMPARE(taken.articles[0].published, QDate(2026, 2, 17));
     QCOMPARE(taken.paragraphs(0),
              (QStringList{u"Le bac reste"_s, u"Il pleuvait."_s, u"Il ventait."_s}));
     QCOMPARE(taken.articles[1].outlet, u"Le Soir"_s);
+    QCOMPARE(taken.articles[1].byline, u"Ida Lund-Berg"_s);
     QCOMPARE(taken.paragraphs(1), (QStringList{u"La pluie"_s, u"Il neigeait."_s}));
 }
 
