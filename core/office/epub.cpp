@@ -91,7 +91,8 @@ void complete(ArticleDraft &draft, const EpubPackage &package)
 {
     if (draft.byline.isEmpty())
         draft.byline = bylineOf(package.authors);
-    if (draft.outlet.isEmpty())
+    // Who is named as an outlet is is one; the text may name but an agency.
+    if (draft.outlet.isEmpty() || looksLikeOutlet(package.publisher))
         draft.outlet = package.publisher;
     if (!draft.published.isValid())
         draft.published = package.published;

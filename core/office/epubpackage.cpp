@@ -92,6 +92,7 @@ private:
     EpubPackage m_package;
     QList<Creator> m_creators;
     QHash<QString, Item> m_items;
+    QStringList m_ids; // of m_items, in their order
     QStringList m_spine; // ids
     QSet<QString> m_leftOut; // members that a guide calls a cover or contents
     QDate m_modified;
@@ -197,7 +198,8 @@ void PackageReader::readItem()
     item.member = memberAt(m_member, attributes.value("href"_L1).toString());
     item.isPage = type.contains("html"_L1) || type == "text/x-oeb1-document"_L1 || type.isEmpty();
     item.isContents = attributes.value("properties"_L1).toString().split(u' ').contains("nav"_L1);
-    m_items.insert(attributes.value("id"_L1).toString(), item);
+    m_ids.append(attributes.value("id"_L1).toString());
+    m_items.insert(m_ids.last(), item);
 }
 
 /// A creator is often the user of an office program, an outlet or "Unknown": only names of people count.
@@ -219,8 +221,11 @@ void PackageReader::finish()
         m_package.published = {};
     if (m_package.publisher.startsWith("calibre"_L1, Qt::CaseInsensitive))
         m_package.publisher.clear();
+    // AbiWord's order of reading names pages that there are not.
+    const bool hasOrder = std::any_of(m_spine.cbegin(), m_spine.cend(),
+                                      [this](const QString &id) { return m_items.contains(id); });
     QSet<QString> taken;
-    for (const QString &id : std::as_const(m_spine)) {
+    for (const QString &id : hasOrder ? m_spine : m_ids) {
         const Item item = m_items.value(id);
         if (!item.isPage || item.isContents || m_leftOut.contains(item.member)
             || taken.contains(item.member))

@@ -45,7 +45,11 @@ bool isAllQuoted(const QString &words)
 {
     constexpr qsizetype shortest = 12;
     constexpr qsizetype longest = 200;
-    return words.size() >= shortest && words.size() <= longest
+    constexpr QStringView marks = u"“”\"";
+    const QStringView within = QStringView(words).sliced(std::min<qsizetype>(1, words.size()));
+    const bool goesOn = std::any_of(within.begin(), within.end() - (within.isEmpty() ? 0 : 1),
+                                    [marks](QChar c) { return marks.contains(c); });
+    return !goesOn && words.size() >= shortest && words.size() <= longest
         && (words.startsWith(u'“') || words.startsWith(u'"') || words.startsWith(u'‘'))
         && (words.endsWith(u'”') || words.endsWith(u'"') || words.endsWith(u'’'));
 }

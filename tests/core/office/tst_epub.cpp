@@ -18,6 +18,8 @@ private Q_SLOTS:
     void readsPagesInTheOrderOfReading();
     void leavesOutWhatIsAboutTheBook();
     void believesThePackageOfABook();
+    void believesAPublisherThatIsAnOutlet();
+    void readsAllPagesWhereTheOrderNamesNone();
     void believesNoProgram();
     void givesEachArticleOfAPeriodical();
     void refuses_data();
@@ -133,6 +135,25 @@ void EpubTest::believesThePackageOfABook()
     QCOMPARE(article.language, u"en"_s);
     QCOMPARE(article.url, u"https://courier.example/1"_s);
     QVERIFY(article.text.contains(u"Chapter one"_s));
+}
+
+/// The text names an agency, the package the newspaper.
+void EpubTest::believesAPublisherThatIsAnOutlet()
+{
+    const Article article =
+        only(book("<dc:title>Ferry stays</dc:title><dc:publisher>Vestby Courier</dc:publisher>",
+                  "<itemref idref=\"b\"/>",
+                  {{"OPS/text/b.xhtml",
+                    page("<h1>Ferry stays</h1><p>VESTBY (Tarn Press) – " + running + "</p>")}}));
+    QCOMPARE(article.outlet, u"Vestby Courier"_s);
+}
+
+void EpubTest::readsAllPagesWhereTheOrderNamesNone()
+{
+    const Article article =
+        only(book("<dc:title>Ferry stays</dc:title>", "<itemref idref=\"nowhere\"/>",
+                  {{"OPS/text/b.xhtml", page("<h1>Ferry stays</h1><p>" + running + "</p>")}}));
+    QVERIFY(article.text.contains(QString::fromUtf8(running)));
 }
 
 void EpubTest::believesNoProgram()

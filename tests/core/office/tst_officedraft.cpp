@@ -186,6 +186,14 @@ void OfficeDraftTest::leavesOutWhatTheTextRepeats()
     const ArticleDraft quoted = draftBelow(
         {styled(OfficeRole::Title, u"Ferry stays"_s), text(u"“in its harbour until”"_s)});
     QCOMPARE(quoted.blocks[1].reason, LeftOutReason::Repeated);
+    // A paragraph that begins and ends with what somebody said is text, which a box may repeat.
+    OfficeBlock said = text(u"We stay because it was dark"_s);
+    said.isInBox = true;
+    const ArticleDraft boxed = draftBelow(
+        {styled(OfficeRole::Title, u"Ferry stays"_s), said,
+         text(u"“We stay because it was dark,” said Ida Lund. “Nobody sailed that night.”"_s)});
+    QCOMPARE(boxed.blocks[1].reason, LeftOutReason::Repeated);
+    QCOMPARE(boxed.blocks[2].reason, LeftOutReason::None);
 }
 
 void OfficeDraftTest::readsWhatIsSetInBoxes()
