@@ -14,6 +14,45 @@ bool isControl(char c)
     return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
 }
 
+/// What TeX has at the place of a control character in the fonts that it draws itself, which do not
+/// say what their letters are. Older fonts have the ligatures at 0x0B, those of today at 0x1B.
+const char *lettersAt(char c)
+{
+    switch (c) {
+    case 0x0B:
+    case 0x1B: return "ff";
+    case 0x0C:
+    case 0x1C: return "fi";
+    case 0x0D:
+    case 0x1D: return "fl";
+    case 0x0E:
+    case 0x1E: return "ffi";
+    case 0x0F:
+    case 0x1F: return "ffl";
+    case 0x10: return "\u201C";
+    case 0x11: return "\u201D";
+    case 0x12: return "\u201E";
+    case 0x13: return "\u00AB";
+    case 0x14: return "\u00BB";
+    case 0x15: return "\u2013";
+    case 0x16: return "\u2014";
+    default: return nullptr;
+    }
+}
+
+/// \a words of a page with letters for the control characters that are some.
+std::string withLetters(const std::string &words)
+{
+    std::string written;
+    for (const char c : words) {
+        if (const char *letters = lettersAt(c))
+            written += letters;
+        else
+            written += c;
+    }
+    return written;
+}
+
 std::string onOneLine(std::string words)
 {
     for (char &c : words) {
@@ -67,7 +106,7 @@ void WordWriter::addEnd()
 
 void WordWriter::addWord(const poppler::text_box &word)
 {
-    const std::string words = onOneLine(utf8(word.text()));
+    const std::string words = onOneLine(withLetters(utf8(word.text())));
     if (words.find_first_not_of(' ') == std::string::npos)
         return;
     const bool hasFont = word.has_font_info();

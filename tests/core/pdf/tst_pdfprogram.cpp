@@ -21,6 +21,7 @@ class PdfProgramTest : public QObject
 private Q_SLOTS:
     void findsTheProgram();
     void readsAPdf();
+    void readsLigaturesOfFontsThatAreDrawn();
     void refusesWhatIsNone();
     void endsWhatGoesOn_data();
     void endsWhatGoesOn();
@@ -74,6 +75,30 @@ void PdfProgramTest::readsAPdf()
     QCOMPARE(words->pages.first().words.first().text, u"It"_s);
     QVERIFY(words->pages.first().words.first().hasSpaceAfter);
     QCOMPARE(words->pages.first().words.last().size, 12.0);
+}
+
+/// TeX draws fonts itself where none is installed, which do not say what their letters are: those for ff
+/// and the like stand where others have control characters.
+void PdfProgramTest::readsLigaturesOfFontsThatAreDrawn()
+{
+    const QByteArray pdf =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R"
+        "/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
+        "4 0 obj<</Length 36>>stream\nBT /F 12 Tf 20 100 Td (o\\033en) Tj ET \nendstream endobj\n"
+        "5 0 obj<</Type/Font/Subtype/Type3/FontBBox[0 0 600 700]/FontMatrix[.001 0 0 .001 0 0]"
+        "/FirstChar 27/LastChar 111/Widths["
+        + QByteArray("600 ").repeated(85)
+        + "]/Encoding<</Differences[27/a27 101/a101 110/a110/a111]>>"
+          "/CharProcs<</a27 6 0 R/a101 6 0 R/a110 6 0 R/a111 6 0 R>>>>endobj\n"
+          "6 0 obj<</Length 21>>stream\n600 0 0 0 600 700 d1 \nendstream endobj\n"
+          "trailer<</Root 1 0 R>>\n";
+    const Result<QByteArray> written = runPdfProgram(pdfProgram(), pdf);
+    QVERIFY(written);
+    const Result<PdfWords> words = parsePdfWords(*written);
+    QVERIFY(words);
+    QCOMPARE(words->pages.value(0).words.value(0).text, u"offen"_s);
 }
 
 void PdfProgramTest::refusesWhatIsNone()
