@@ -23,6 +23,8 @@ QList<PdfPageLines> linesOf(const PdfWords &words)
     QList<PdfPageLines> pages;
     for (const PdfPage &page : words.pages) {
         PdfPageLines lines{page.height, linesOfPage(page, words.fonts)};
+        if (pages.isEmpty() && lines.lines.isEmpty()) // the article begins behind an empty page
+            continue;
         for (PdfLine &line : lines.lines)
             line.page = int(pages.size());
         pages.append(lines);

@@ -55,10 +55,43 @@ HeadAsText headAsText(const QList<PdfPiece> &pieces, qsizetype title)
     return head;
 }
 
+/// The outlet that a line of a page's head or foot names, perhaps beside the day and the page:
+/// Vestby Courier, 17 November 2026, page 3.
+QString outletIn(const QString &words)
+{
+    if (looksLikeOutlet(words))
+        return words;
+    constexpr qsizetype longest = 160;
+    if (words.size() > longest)
+        return {};
+    static const QRegularExpression page(uR"(\b(?:page|p\.|pp\.|seite|s\.|no\.|nr\.|n°)\s*\d+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parting(uR"(\s*[|·•,;—–]\s*|\s+-\s+)"_s);
+    QString rest = words;
+    for (const DateStamp &stamp : dateStampsIn(words)) {
+        const Span day = stamp.written.span;
+        rest.replace(day.begin, day.length(), QString(day.length(), u'|'));
+    }
+    rest.replace(page, u"|"_s);
+    for (const QString &part : rest.split(parting, Qt::SkipEmptyParts)) {
+        QStringList named = part.split(u' ', Qt::SkipEmptyParts);
+        const auto isStamp = [](const QString &word) {
+            return isBesideStamp(word) && word.compare("the"_L1, Qt::CaseInsensitive) != 0;
+        };
+        while (!named.isEmpty() && isStamp(named.first()))
+            named.removeFirst();
+        while (!named.isEmpty() && isStamp(named.last()))
+            named.removeLast();
+        if (const QString outlet = named.join(u' '); looksLikeOutlet(outlet))
+            return outlet;
+    }
+    return {};
+}
+
 void completeOutlet(ArticleDraft &draft, const QString &words)
 {
-    if (draft.outlet.isEmpty() && looksLikeOutlet(words))
-        draft.outlet = words;
+    if (draft.outlet.isEmpty())
+        draft.outlet = outletIn(words);
 }
 
 void completeDay(ArticleDraft &draft, const QString &words)
@@ -90,10 +123,15 @@ void readNames(QList<PdfPiece> &pieces, qsizetype title, ArticleDraft &draft)
         const auto credits = creditsIn(words);
         if (!credits || credits->byline.length() != words.size() || looksLikeOutlet(words))
             break;
-        names.append(words);
+        if (names.isEmpty() || !credits->isSure) // what somebody does is no other name
+            names.append(words);
     }
+    if (!draft.byline.isEmpty() && names.value(0) != draft.byline)
+        return;
     const bool hasOutlet = at < pieces.size() && looksLikeOutlet(pieces[at].block.text);
-    const qsizetype text = hasOutlet ? at + 1 : at;
+    qsizetype text = hasOutlet ? at + 1 : at;
+    while (text < pieces.size() && isStampLine(pieces[text].block.text))
+        ++text;
     const bool areAuthors = !names.isEmpty() && (names.size() > 1 || hasOutlet);
     if (!areAuthors || text >= pieces.size() || !isProse(pieces[text].paragraph))
         return;
@@ -123,9 +161,9 @@ void readPdfHead(QList<PdfPiece> &pieces, qsizetype title, ArticleDraft &draft)
                 takeKind(pieces[at], block);
         }
     }
-    if (draft.byline.isEmpty())
-        readNames(pieces, title, draft);
+    readNames(pieces, title, draft);
     const PdfBlock &headline = pieces[title].paragraph.first;
+    bool hasMasthead = false;
     for (qsizetype at = 0; at < pieces.size(); ++at) {
         const PdfBlock &block = pieces[at].paragraph.first;
         const bool isAbove = block.page == headline.page
@@ -133,10 +171,13 @@ void readPdfHead(QList<PdfPiece> &pieces, qsizetype title, ArticleDraft &draft)
         if (at >= title && !isAbove)
             continue;
         const QString &words = pieces[at].block.text;
+        if (!hasMasthead && looksLikeOutlet(words)) // rather than an agency that a dateline names
+            draft.outlet = words;
+        hasMasthead = hasMasthead || looksLikeOutlet(words);
         completeOutlet(draft, words);
         completeDay(draft, words);
         const bool isAbout =
-            words.size() < 120 && (looksLikeOutlet(words) || tellsWhoOrWhen(words));
+            words.size() < 120 && (!outletIn(words).isEmpty() || tellsWhoOrWhen(words));
         pieces[at].block.reason = isAbout ? LeftOutReason::AboutArticle : LeftOutReason::Beside;
     }
 }

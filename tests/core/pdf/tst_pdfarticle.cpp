@@ -16,6 +16,9 @@ class PdfArticleTest : public QObject
 private Q_SLOTS:
     void readsAnArticle();
     void readsNamesAlone();
+    void readsNamesSideBySide();
+    void takesTheOutletFromFeetOfPages_data();
+    void takesTheOutletFromFeetOfPages();
     void takesNoMastheadForTheHeadline();
     void believesTheTitleOfTheFileWhereThePageHasIt();
     void leavesOutWhatPagesHaveBesides();
@@ -87,6 +90,50 @@ void PdfArticleTest::readsNamesAlone()
     QCOMPARE(article.byline, u"Orla Lindqvist-Berg and Desmond Vale"_s);
     QCOMPARE(article.outlet, u"Vestby Courier"_s);
     QCOMPARE(article.text, QStringList({article.title, prose, prose}).join(u"\n\n"_s));
+}
+
+/// As title pages have them, with the day below.
+void PdfArticleTest::readsNamesSideBySide()
+{
+    PdfPages pages;
+    pages.add(50, 60, u"Ferry stays in Vestby"_s, 24);
+    pages.add(50, 90, u"Orla Lindqvist-Berg"_s);
+    pages.add(220, 90, u"Desmond Vale"_s);
+    pages.add(148, 110, u"17 November 2026"_s);
+    addText(pages, 150);
+    const Article article = articleOfPdf(pages.words());
+    QCOMPARE(article.byline, u"Orla Lindqvist-Berg and Desmond Vale"_s);
+    QCOMPARE(article.published, QDate(2026, 11, 17));
+    QCOMPARE(article.text, QStringList({article.title, prose, prose}).join(u"\n\n"_s));
+}
+
+void PdfArticleTest::takesTheOutletFromFeetOfPages_data()
+{
+    QTest::addColumn<QString>("foot");
+    QTest::addColumn<QString>("outlet");
+
+    QTest::newRow("alone") << u"Vestby Courier"_s << u"Vestby Courier"_s;
+    QTest::newRow("beside day and page")
+        << u"VESTBY EVENING POST Tuesday, November 17, 2026 Page 3"_s << u"VESTBY EVENING POST"_s;
+    QTest::newRow("German") << u"Vestbyer Tageblatt · Nr. 54 · Seite 3"_s
+                            << u"Vestbyer Tageblatt"_s;
+    QTest::newRow("French") << u"L’Écho de Vestby – p. 3"_s << u"L’Écho de Vestby"_s;
+    QTest::newRow("no outlet") << u"Transport, page 3"_s << QString();
+}
+
+void PdfArticleTest::takesTheOutletFromFeetOfPages()
+{
+    QFETCH(QString, foot);
+    PdfPages pages;
+    pages.add(50, 60, u"Ferry stays in Vestby"_s, 24);
+    addText(pages, 110);
+    pages.add(50, 580, foot, 8);
+    pages.addPage();
+    addText(pages, 130);
+    pages.add(50, 580, foot, 8);
+    const Article article = articleOfPdf(pages.words());
+    QTEST(article.outlet, "outlet");
+    QCOMPARE(leftOut(article), QStringList{foot});
 }
 
 void PdfArticleTest::takesNoMastheadForTheHeadline()
