@@ -212,7 +212,7 @@ bool CreditsReader::readName(Span part)
         && (m_hasBars || signature->kind != Signature::Kind::Word))
         m_credits.byline = names;
     else if (m_credits.outlet.isEmpty() && signature->kind != Signature::Kind::Word
-             && (isOutlet || m_hasBars))
+             && signature->kind != Signature::Kind::Desk && (isOutlet || m_hasBars))
         m_credits.outlet = names;
     if (m_credits.outlet.isEmpty() && !signature->outlet.isEmpty())
         m_credits.outlet = signature->outlet.shifted(part.begin);

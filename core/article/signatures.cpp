@@ -53,6 +53,7 @@ private:
     std::optional<Signature> readFirst() const;
     bool addFollowing(const Item &item, Signature &signature) const;
     bool readTail(const Item &item, Signature &signature) const;
+    void takeOutlet(Spans words, Signature &signature) const;
 
     QStringView at(Span word) const { return word.in(m_text); }
     bool lastIs(const Item &item, HeadWord use) const;
@@ -146,6 +147,18 @@ Span SignatureReader::nameBeforeRole(const Item &item) const
     return whole(item);
 }
 
+/// "for the Vestby Courier" names the outlet: \a words behind "for".
+void SignatureReader::takeOutlet(Spans words, Signature &signature) const
+{
+    if (!words.isEmpty() && at(words.first()) == u"the")
+        words.removeFirst();
+    const bool isNamed = words.size() > 1 && isHeadWord(at(words.last()), HeadWord::Outlet)
+        && std::all_of(words.begin(), words.end(),
+                       [this](Span word) { return hasCapital(at(word)); });
+    if (isNamed && signature.outlet.isEmpty())
+        signature.outlet = hull(words);
+}
+
 /// What stands behind the names without a capital: what they do, or where and for whom.
 bool SignatureReader::readTail(const Item &item, Signature &signature) const
 {
@@ -154,6 +167,8 @@ bool SignatureReader::readTail(const Item &item, Signature &signature) const
     const QStringView first = at(item.tail.first());
     const bool isPlace =
         first == u"at" || first == u"in" || first == u"for" || first == u"from" || first == u"of";
+    if (first == u"for")
+        takeOutlet(item.tail.sliced(1), signature);
     if (isPlace)
         return item.tail.size() > 1 && item.tail.size() < 8 && hasCapital(at(item.tail.last()));
     if (!isHeadWord(at(item.tail.last()), HeadWord::Role) || item.tail.size() > 5)

@@ -43,6 +43,8 @@ void CreditsTest::readsLines_data()
     row("for an agency", u"⟦by:Ida Lund⟧, ⟦outlet:Associated Press⟧"_s);
     row("for an agency, as what", u"By ⟦by:IDA LUND⟧, ⟦outlet:AP⟧ Sports Writer"_s);
     row("an agency and a place", u"⟦by:⟦outlet:Reuters⟧⟧, Vestby,"_s);
+    row("for an outlet", u"By ⟦by:Ida Lund⟧ for the ⟦outlet:Vestby Courier⟧"_s);
+    row("a bar and a role", u"⟦by:Ida Lund⟧ | Staff Writer"_s);
     row("a role", u"⟦by:Ida Lund⟧ Norland correspondent"_s);
     row("a role and an outlet", u"⟦by:Business reporter⟧, ⟦outlet:Vestby News⟧"_s);
     row("at a ground", u"⟦by:Ida Lund⟧ at the Harbour Stadium"_s, false);
