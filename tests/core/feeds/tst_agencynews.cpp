@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace onrecord;
 
-/// What agencies send: NITF, NewsML-G2, ninjs.
+/// What agencies send: NITF, NewsML 1 and G2, ninjs.
 class AgencyNewsTest : public QObject
 {
     Q_OBJECT
