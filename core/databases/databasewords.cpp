@@ -82,12 +82,6 @@ DatabaseWords::DatabaseWords()
 
 void DatabaseWords::readLine(const QString &heading, const QString &line)
 {
-    if (heading == u"months") {
-        ++m_monthLines;
-        for (const QString &name : line.split(u' '))
-            m_months.insert(name, m_monthLines);
-        return;
-    }
     if (heading == u"languages") {
         const QStringList names = line.split(u' ');
         for (const QString &name : names)
@@ -119,12 +113,6 @@ bool DatabaseWords::says(RecordSaying saying, QStringView words) const
         return false;
     const auto found = m_sayings.constFind(bareWord(words.trimmed()));
     return found != m_sayings.constEnd() && *found == saying;
-}
-
-int DatabaseWords::monthNamed(QStringView word) const
-{
-    constexpr qsizetype longest = 16;
-    return word.size() > longest ? 0 : m_months.value(bareWord(word));
 }
 
 QString DatabaseWords::languageNamed(QStringView words) const

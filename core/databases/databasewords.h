@@ -57,8 +57,6 @@ public:
     /// The field that \a custom calls \a label.
     std::optional<LabelField> fieldOf(FieldCustom custom, QStringView label) const;
     bool says(RecordSaying saying, QStringView words) const;
-    /// 1 to 12 for the name of a month in any of the languages; 0 for anything else.
-    int monthNamed(QStringView word) const;
     /// "en" for "English" or "Anglais"; of several languages the first; empty for anything else.
     QString languageNamed(QStringView words) const;
 
@@ -68,9 +66,7 @@ private:
 
     QHash<std::pair<quint8, QString>, LabelField> m_fields;
     QHash<QString, RecordSaying> m_sayings;
-    QHash<QString, int> m_months;
     QHash<QString, QString> m_languages;
-    int m_monthLines = 0;
 };
 
 } // namespace onrecord

@@ -14,6 +14,13 @@ namespace onrecord {
 
 namespace {
 
+/// 1 to 12 for the name of a month in any of the languages; 0 for anything else.
+int monthIn(QStringView word)
+{
+    const int month = monthNamed(word);
+    return month > 0 ? month : monthNamedAbroad(word);
+}
+
 struct FoundDay
 {
     QDate day;
@@ -55,9 +62,8 @@ const std::array<DayPattern, 4> &dayPatterns()
 std::optional<FoundDay> foundBy(const DayPattern &each, const QString &words)
 {
     for (const QRegularExpressionMatch &match : each.pattern.globalMatch(words)) {
-        const int month = each.isNamed
-            ? DatabaseWords::instance().monthNamed(match.capturedView(each.month))
-            : match.capturedView(each.month).toInt();
+        const int month = each.isNamed ? monthIn(match.capturedView(each.month))
+                                       : match.capturedView(each.month).toInt();
         const QDate day(match.capturedView(each.year).toInt(), month,
                         match.capturedView(each.day).toInt());
         if (month > 0 && day.isValid())
@@ -114,7 +120,7 @@ bool isMonthAlone(const QString &line)
                                            QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = month.match(line);
     return season.match(line).hasMatch()
-        || (match.hasMatch() && DatabaseWords::instance().monthNamed(match.capturedView(1)) > 0);
+        || (match.hasMatch() && monthIn(match.capturedView(1)) > 0);
 }
 
 } // namespace

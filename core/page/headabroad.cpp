@@ -4,8 +4,8 @@
 #include "core/article/credits.h"
 #include "core/lexicon/wordlist.h"
 #include "core/page/pagefacts.h"
+#include "core/text/calendar.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,7 +20,6 @@ struct HeadWordsAbroad
 {
     HeadWordsAbroad();
 
-    QHash<QString, int> months; // 1 to 12
     QStringList changed;
     QStringList by;
 };
@@ -29,7 +28,6 @@ HeadWordsAbroad::HeadWordsAbroad()
 {
     const Result<QByteArray> bytes = bytesOfList(u"headsabroad.txt"_s);
     QString section;
-    int month = 0;
     for (const ListLine &line : bytes ? linesOfList(*bytes) : QList<ListLine>()) {
         if (line.text.startsWith(u'[')) {
             section = line.text;
@@ -37,10 +35,6 @@ HeadWordsAbroad::HeadWordsAbroad()
             changed.append(line.text);
         } else if (section == u"[by]") {
             by = line.text.split(u' ');
-        } else {
-            ++month;
-            for (const QString &name : line.text.split(u' '))
-                months.insert(name, month);
         }
     }
 }
@@ -68,9 +62,8 @@ DayAbroad findDay(const QString &words)
         uR"((?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.\s?([12]\d{3})(?!\d))"_s);
     for (const QRegularExpression &layout : {named, figures}) {
         for (const QRegularExpressionMatch &match : layout.globalMatch(words)) {
-            const QString month = match.captured(2).toLower();
-            const int number =
-                month.front().isDigit() ? month.toInt() : wordsAbroad().months.value(month);
+            const QStringView month = match.capturedView(2);
+            const int number = month.front().isDigit() ? month.toInt() : monthNamedAbroad(month);
             const QDate day(match.captured(3).toInt(), number, match.captured(1).toInt());
             if (day.isValid())
                 return {match.capturedStart(), match.capturedEnd(), day};

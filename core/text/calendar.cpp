@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/calendar.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <array>
@@ -39,6 +40,62 @@ int monthNamed(QStringView word)
     return 0;
 }
 
+namespace {
+
+struct MonthAbroad
+{
+    int number = 0; ///< 1 to 12
+    bool isWhole = false; ///< not shortened
+};
+
+/// By names in small letters.
+QHash<QString, MonthAbroad> monthsAbroad()
+{
+    // German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Polish. Behind the bar
+    // as they are shortened.
+    static constexpr std::array<QStringView, 12> months{
+        u"januar jänner janvier enero gennaio janeiro januari stycznia | jan jän janv ene gen",
+        u"februar feber février febrero febbraio fevereiro februari lutego | feb febr févr fév fev",
+        u"märz maerz mars marzo março maart marts marca | mar mär mrz mrt",
+        u"april avril abril aprile kwietnia | apr avr abr",
+        u"mai mayo maggio maio mei maj maja | mag",
+        u"juni juin junio giugno junho czerwca | jun giu",
+        u"juli juillet julio luglio julho lipca | jul juil lug",
+        u"august août agosto augustus augusti sierpnia | aug aoû ago",
+        u"september septembre septiembre settembre setembro września | sep sept set",
+        u"oktober octobre octubre ottobre outubro października | okt oct ott out",
+        u"november novembre noviembre novembro listopada | nov",
+        u"dezember décembre diciembre dicembre dezembro december desember grudnia | dez déc dic "
+        u"des dec",
+    };
+    QHash<QString, MonthAbroad> all;
+    for (size_t i = 0; i < months.size(); ++i) {
+        bool isWhole = true;
+        for (const QStringView name : months[i].split(u' ')) {
+            if (name == u"|")
+                isWhole = false;
+            else
+                all.insert(name.toString(), {int(i) + 1, isWhole});
+        }
+    }
+    return all;
+}
+
+MonthAbroad monthAbroad(QStringView word)
+{
+    static const QHash<QString, MonthAbroad> months = monthsAbroad();
+    constexpr qsizetype longest = 16;
+    const QStringView bare = withoutStop(word);
+    return bare.size() > longest ? MonthAbroad{} : months.value(bare.toString().toLower());
+}
+
+} // namespace
+
+int monthNamedAbroad(QStringView word)
+{
+    return monthAbroad(word).number;
+}
+
 int weekdayNamed(QStringView word)
 {
     static constexpr std::array<QStringView, 7> names{
@@ -58,38 +115,12 @@ int weekdayNamed(QStringView word)
 
 namespace {
 
-/// 1 to 12 for a month in full in another language whose newspapers write the day in words; 0 for
-/// anything else.
-int foreignMonthNamed(QStringView word)
-{
-    // German (with what Austria writes), French, Spanish, Italian, Dutch.
-    static constexpr std::array<std::array<QStringView, 6>, 12> months{{
-        {u"januar", u"jänner", u"janvier", u"enero", u"gennaio", u"januari"},
-        {u"februar", u"feber", u"février", u"febrero", u"febbraio", u"februari"},
-        {u"märz", u"maerz", u"mars", u"marzo", u"marzo", u"maart"},
-        {u"april", u"april", u"avril", u"abril", u"aprile", u"april"},
-        {u"mai", u"mai", u"mai", u"mayo", u"maggio", u"mei"},
-        {u"juni", u"juni", u"juin", u"junio", u"giugno", u"juni"},
-        {u"juli", u"juli", u"juillet", u"julio", u"luglio", u"juli"},
-        {u"august", u"august", u"août", u"agosto", u"agosto", u"augustus"},
-        {u"september", u"september", u"septembre", u"septiembre", u"settembre", u"september"},
-        {u"oktober", u"oktober", u"octobre", u"octubre", u"ottobre", u"oktober"},
-        {u"november", u"november", u"novembre", u"noviembre", u"novembre", u"november"},
-        {u"dezember", u"dezember", u"décembre", u"diciembre", u"dicembre", u"december"},
-    }};
-    for (size_t i = 0; i < months.size(); ++i) {
-        for (const QStringView name : months[i]) {
-            if (word.compare(name, Qt::CaseInsensitive) == 0)
-                return int(i) + 1;
-        }
-    }
-    return 0;
-}
-
+/// Months of other languages in full alone: "set" and "out" are words of English.
 int monthInWords(QStringView word)
 {
     const int month = monthNamed(word);
-    return month > 0 ? month : foreignMonthNamed(word);
+    const MonthAbroad abroad = month > 0 ? MonthAbroad{} : monthAbroad(word);
+    return abroad.isWhole ? abroad.number : month;
 }
 
 // One expression a layout; the groups are named y, m, d and, where one is written, w.

@@ -13,7 +13,10 @@ namespace onrecord {
 /// case; 0 for anything else.
 int monthNamed(QStringView word);
 
-/// 1 (Monday) to 7 likewise; 0 for anything else.
+/// 1 to 12 for a month in one of ten other languages of Europe, likewise; 0 for anything else.
+int monthNamedAbroad(QStringView word);
+
+/// 1 (Monday) to 7 for an English weekday, likewise; 0 for anything else.
 int weekdayNamed(QStringView word);
 
 /// A calendar day as written, with its year, and its words.
@@ -26,7 +29,7 @@ struct WrittenDay
 };
 
 /// The first day written in full in \a words: 2024-12-04, 2024/12/04, 4 December 2024, Wed, 4 Dec. 2024,
-/// December 4th, 2024, also in German, French, Spanish, Italian and Dutch. Figures alone only where they
+/// December 4th, 2024, also with months as monthNamedAbroad() has them, in full. Figures alone only where they
 /// leave no choice: 13/12/2024, not 4/12/2024. A weekday that contradicts the day makes it no day.
 std::optional<WrittenDay> findWrittenDay(QStringView words);
 

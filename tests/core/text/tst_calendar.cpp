@@ -16,6 +16,8 @@ class CalendarTest : public QObject
 private Q_SLOTS:
     void knowsMonthsAndWeekdays_data();
     void knowsMonthsAndWeekdays();
+    void knowsMonthsOfOtherLanguages_data();
+    void knowsMonthsOfOtherLanguages();
     void findsDays_data();
     void findsDays();
     void findsNoDay_data();
@@ -37,6 +39,7 @@ void CalendarTest::knowsMonthsAndWeekdays_data()
     QTest::newRow("cut somewhere") << u"Janu"_s << 0 << 0;
     QTest::newRow("weekday") << u"wednesday"_s << 0 << 3;
     QTest::newRow("weekday, short") << u"Thurs."_s << 0 << 4;
+    QTest::newRow("month of another language") << u"Oktober"_s << 0 << 0;
     QTest::newRow("neither") << u"🚢"_s << 0 << 0;
 }
 
@@ -45,6 +48,25 @@ void CalendarTest::knowsMonthsAndWeekdays()
     QFETCH(QString, word);
     QTEST(monthNamed(word), "month");
     QTEST(weekdayNamed(word), "weekday");
+}
+
+void CalendarTest::knowsMonthsOfOtherLanguages_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("month");
+    QTest::newRow("German") << u"März"_s << 3;
+    QTest::newRow("French, in capitals") << u"AOÛT"_s << 8;
+    QTest::newRow("Italian, short") << u"ott."_s << 10;
+    QTest::newRow("Polish") << u"grudnia"_s << 12;
+    QTest::newRow("the same in two") << u"mars"_s << 3;
+    QTest::newRow("none") << u"𝒮march"_s << 0;
+    QTest::newRow("the bar") << u"|"_s << 0;
+}
+
+void CalendarTest::knowsMonthsOfOtherLanguages()
+{
+    QFETCH(const QString, word);
+    QTEST(monthNamedAbroad(word), "month");
 }
 
 void CalendarTest::findsDays_data()
