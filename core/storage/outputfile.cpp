@@ -72,6 +72,19 @@ static bool isStream(const QByteArray &path)
         && !S_ISDIR(status.st_mode);
 }
 
+/// As the library of corrections is. Nothing is exported over one: it would be all that readers said.
+static bool isDatabase(const QByteArray &path)
+{
+    constexpr QByteArrayView begin("SQLite format 3", 16); // with the zero at its end
+    const int descriptor = ::open(path.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    QByteArray bytes(begin.size(), '\1');
+    const bool isRead = ::read(descriptor, bytes.data(), size_t(bytes.size())) == begin.size();
+    ::close(descriptor);
+    return isRead && bytes == begin;
+}
+
 OutputFile::OutputFile(const QString &path)
     : m_path(shownName(path))
 {
@@ -123,6 +136,8 @@ Result<std::unique_ptr<OutputFile>> OutputFile::open(const QString &path)
     std::unique_ptr<OutputFile> output(new OutputFile(path));
     const QByteArray name = toNative(path);
     const bool isWrittenTo = descriptorIn(path) || isStream(name);
+    if (!isWrittenTo && isDatabase(name))
+        return Error{Fault::Unwritable, shownName(path), -1, u"it is a database"_s};
     if (isWrittenTo || isOddName(path)) {
         const Result<void> opened =
             isWrittenTo ? output->openStream(path) : output->openBeside(name);

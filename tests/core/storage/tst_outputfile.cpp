@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/outputfile.h"
 
+#include "core/storage/sqlitefile.h"
 #include "core/text/nativename.h"
 
 #include <QDir>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void saysThatADeviceIsFull();
     void appendsToADescriptor_data();
     void appendsToADescriptor();
+    void leavesADatabaseAsItIs();
     void saysWhyItCannot();
 
 private:
@@ -172,6 +174,28 @@ void OutputFileTest::appendsToADescriptor()
     QCOMPARE(::write(descriptor, "!", 1), 1); // it is still open
     ::close(descriptor);
     QCOMPARE(bytesOf(u"log.txt"_s), "before and after!");
+}
+
+/// Such as the library of corrections, by any of its names.
+void OutputFileTest::leavesADatabaseAsItIs()
+{
+    const QString library = path(u"library.sqlite"_s);
+    QVERIFY(SqliteFile::make(library));
+    const QByteArray before = bytesOf(u"library.sqlite"_s);
+    QVERIFY(!before.isEmpty());
+    QVERIFY(QFile::link(library, path(u"link.html"_s)));
+    QCOMPARE(::link(QFile::encodeName(library).constData(),
+                    QFile::encodeName(path(u"same.html"_s)).constData()),
+             0);
+    for (const QString &name : {u"library.sqlite"_s, u"link.html"_s, u"same.html"_s}) {
+        const Result<void> written = writeWhole(path(name), "We stay.");
+        QVERIFY(!written);
+        QCOMPARE(written.error().fault, Fault::Unwritable);
+        QCOMPARE(written.error().subject, path(name));
+    }
+    QCOMPARE(bytesOf(u"library.sqlite"_s), before);
+    write(u"short"_s, "SQLite"); // no database
+    QVERIFY(writeWhole(path(u"short"_s), "We stay."));
 }
 
 void OutputFileTest::saysWhyItCannot()
