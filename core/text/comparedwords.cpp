@@ -70,6 +70,7 @@ private:
     qsizetype endOfWord(qsizetype begin) const;
     qsizetype endOfNumber(qsizetype begin) const;
     bool isSign(qsizetype offset) const;
+    bool isPoint(qsizetype offset) const;
     void add(Span span);
     static QString keyOf(QStringView word, bool number);
 
@@ -85,11 +86,23 @@ char32_t WordReader::at(qsizetype offset) const
     return c.unicode();
 }
 
+bool isMinus(QChar c)
+{
+    return c == u'-' || c == u'\u2212' || c == u'\u2013';
+}
+
+/// The point of a number without a whole part: .5
+bool WordReader::isPoint(qsizetype offset) const
+{
+    return offset < m_text.size() && m_text[offset] == u'.' && isDigit(offset + 1)
+        && !isLetter(offset - 1) && (offset == 0 || m_text[offset - 1] != u'.');
+}
+
 /// Minus or plus of the number behind it; a hyphen between two words or numbers is none.
 bool WordReader::isSign(qsizetype offset) const
 {
     const QChar c = m_text[offset];
-    return (c == u'-' || c == u'+' || c == u'\u2212') && isDigit(offset + 1)
+    return (isMinus(c) || c == u'+') && (isDigit(offset + 1) || isPoint(offset + 1))
         && !isLetter(offset - 1);
 }
 
@@ -138,8 +151,12 @@ QString WordReader::keyOf(QStringView word, bool number)
     for (const QChar c : word) {
         if (isApostrophe(c))
             key += u'\'';
-        else if (c == u'\u2212')
+        else if (number && isMinus(c))
             key += u'-';
+        else if (c == u'.' && !(key.size() > 0 && key.back().isDigit()))
+            key += u"0."_s;
+        else if (number && c.category() == QChar::Number_Other)
+            key += u'^' + QString(c); // 10⁵ is not 105, nor 2½ 21/2
         else if (c.category() != QChar::Other_Format)
             key += c;
     }
@@ -149,7 +166,7 @@ QString WordReader::keyOf(QStringView word, bool number)
 
 void WordReader::add(Span span)
 {
-    const bool number = isDigit(span.begin) || isSign(span.begin);
+    const bool number = isDigit(span.begin) || isSign(span.begin) || isPoint(span.begin);
     ComparedWord word{keyOf(span.in(m_text), number), span, false};
     if (!m_words.isEmpty() && !word.isNumber() && !m_words.last().isNumber()) {
         const QStringView gap =
@@ -169,6 +186,8 @@ QList<ComparedWord> WordReader::read()
         if (isDigit(offset))
             end = endOfNumber(offset);
         else if (isSign(offset))
+            end = endOfNumber(offset + (isPoint(offset + 1) ? 2 : 1));
+        else if (isPoint(offset))
             end = endOfNumber(offset + 1);
         else if (isTellingSign(c) || isIdeograph(c))
             ; // one by itself

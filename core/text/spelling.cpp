@@ -2,6 +2,7 @@
 #include "core/text/spelling.h"
 
 #include <array>
+#include <span>
 
 namespace onrecord {
 
@@ -41,6 +42,37 @@ void respell(QString &word, QStringView from, QStringView to, qsizetype letters,
         word = word.first(at) + to.toString() + word.sliced(at + from.size());
 }
 
+/// Words that end otherwise in America than in Britain. They are listed, since names end so,
+/// too: Balfour is not Balfor, and Weber not Webre.
+constexpr std::array<QStringView, 33> inOur{
+    u"arbour",    u"ardour",  u"armour",  u"behaviour", u"candour", u"clamour",   u"colour",
+    u"demeanour", u"dolour",  u"enamour", u"endeavour", u"favour",  u"fervour",   u"flavour",
+    u"glamour",   u"harbour", u"honour",  u"humour",    u"labour",  u"neighbour", u"odour",
+    u"parlour",   u"rancour", u"rigour",  u"rumour",    u"saviour", u"savour",    u"splendour",
+    u"succour",   u"tumour",  u"valour",  u"vapour",    u"vigour"};
+constexpr std::array<QStringView, 8> inTre{u"centre",  u"theatre", u"metre", u"litre",
+                                           u"spectre", u"lustre",  u"mitre", u"sceptre"};
+constexpr std::array<QStringView, 4> inBre{u"fibre", u"sombre", u"calibre", u"sabre"};
+constexpr std::array<QStringView, 4> inEnce{u"defence", u"offence", u"licence", u"pretence"};
+
+/// Replaces \a british, the end of one of \a words, by \a american, where \a word holds that and \a fits,
+/// which is given what stands behind it.
+template <typename Fits>
+void respellIn(QString &word, std::span<const QStringView> words, QStringView british,
+               QStringView american, Fits fits)
+{
+    if (!word.contains(british))
+        return;
+    for (const QStringView each : words) {
+        const qsizetype at = word.indexOf(each);
+        const qsizetype end = at + each.size();
+        if (at < 0 || !fits(QStringView(word).sliced(end)))
+            continue;
+        word = word.first(end - british.size()) + american.toString() + word.sliced(end);
+        return;
+    }
+}
+
 /// A stem's last consonant that one way doubles and the other does not: travelled, signalling. Only
 /// where the stem has another vowel before: stalled is no staled.
 void respellDoubled(QString &word)
@@ -68,17 +100,18 @@ QString british(QString word)
     const auto ends = [](QStringView rest) {
         return rest.isEmpty() || rest == u"s";
     };
-    respell(word, u"our", u"or", 2, anything);
-    respell(word, u"iz", u"is", 3, [](QStringView rest) {
+    respellIn(word, inOur, u"our", u"or", anything);
+    // No stem is shorter than that of "realise", but names are: Denise is not Denize.
+    respell(word, u"iz", u"is", 4, [](QStringView rest) {
         return rest.startsWith(u'e') || rest.startsWith(u'i') || rest.startsWith(u'a');
     });
-    respell(word, u"yz", u"ys", 3, [](QStringView rest) { return rest.startsWith(u'e'); });
+    respell(word, u"lyz", u"lys", 3, [](QStringView rest) { return rest.startsWith(u'e'); });
     const auto inflected = [](QStringView rest) {
         return rest.isEmpty() || rest == u"s" || rest == u"d";
     };
-    respell(word, u"tre", u"ter", 2, inflected);
-    respell(word, u"bre", u"ber", 2, inflected);
-    respell(word, u"ense", u"ence", 2, ends);
+    respellIn(word, inTre, u"tre", u"ter", inflected);
+    respellIn(word, inBre, u"bre", u"ber", inflected);
+    respellIn(word, inEnce, u"ence", u"ense", ends);
     respell(word, u"logue", u"log", 2, ends);
     respell(word, u"gramme", u"gram", 0, ends);
     respell(word, u"dgement", u"dgment", 2, ends);

@@ -14,9 +14,9 @@ QString withoutAccents(const QString &word);
 /// stems that British and American newspapers write differently (colour, organise, centre,
 /// defence, travelled, dialogue, judgement) in one of the two ways.
 ///
-/// Works by the form of a word, not by a list. A form that two different English words share is
-/// left alone ("four" and "for", "filled" and "filed"), so two spellings may stay apart; two words
-/// seldom meet. What comes out is for comparing only.
+/// Works by the form of a word, or by a list where names have that form, too (Balfour, Weber). A form
+/// that two different English words share is left alone ("four" and "for", "filled" and "filed"), so two
+/// spellings may stay apart; two words seldom meet. What comes out is for comparing only.
 QString comparedSpelling(const QString &word);
 
 } // namespace onrecord

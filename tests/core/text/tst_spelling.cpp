@@ -30,12 +30,31 @@ static void addPairs(const QStringList &pairs)
 
 void SpellingTest::knowsOneWordInTwoSpellings_data()
 {
-    addPairs({u"colour color"_s, u"neighbourhood neighborhood"_s, u"honoured honored"_s,
-              u"organise organize"_s, u"organisations organizations"_s, u"analysed analyzed"_s,
-              u"centre center"_s, u"theatres theaters"_s, u"defence defense"_s,
-              u"licence license"_s, u"travelled traveled"_s, u"signalling signaling"_s,
-              u"dialogue dialog"_s, u"programme program"_s, u"judgement judgment"_s, u"café cafe"_s,
-              u"zoë zoe"_s, u"øre ore"_s, u"ἀλλά αλλα"_s});
+    addPairs({u"colour color"_s,
+              u"neighbourhood neighborhood"_s,
+              u"honoured honored"_s,
+              u"organise organize"_s,
+              u"organisations organizations"_s,
+              u"analysed analyzed"_s,
+              u"realise realize"_s,
+              u"utilising utilizing"_s,
+              u"centre center"_s,
+              u"theatres theaters"_s,
+              u"defence defense"_s,
+              u"kilometres kilometers"_s,
+              u"fibre fiber"_s,
+              u"vapours vapors"_s,
+              u"misdemeanour misdemeanor"_s,
+              u"licence license"_s,
+              u"travelled traveled"_s,
+              u"signalling signaling"_s,
+              u"dialogue dialog"_s,
+              u"programme program"_s,
+              u"judgement judgment"_s,
+              u"café cafe"_s,
+              u"zoë zoe"_s,
+              u"øre ore"_s,
+              u"ἀλλά αλλα"_s});
 }
 
 void SpellingTest::knowsOneWordInTwoSpellings()
@@ -47,9 +66,28 @@ void SpellingTest::knowsOneWordInTwoSpellings()
 
 void SpellingTest::keepsTwoWordsApart_data()
 {
-    addPairs({u"four for"_s, u"our or"_s, u"hour or"_s, u"fourth forth"_s, u"filled filed"_s,
-              u"stalled staled"_s, u"planned planed"_s, u"prize prise"_s, u"size sise"_s,
-              u"cheque check"_s, u"dense dence"_s, u"мой мои"_s, u"が か"_s, u"ruiz ruis"_s,
+    addPairs({u"four for"_s,
+              u"our or"_s,
+              u"hour or"_s,
+              u"fourth forth"_s,
+              u"filled filed"_s,
+              u"stalled staled"_s,
+              u"planned planed"_s,
+              u"prize prise"_s,
+              u"size sise"_s,
+              u"cheque check"_s,
+              u"dense dence"_s,
+              u"мой мои"_s,
+              u"が か"_s,
+              u"ruiz ruis"_s,
+              u"seymour seymor"_s,
+              u"balfour balfor"_s,
+              u"weber webre"_s,
+              u"denise denize"_s,
+              u"maryse maryze"_s,
+              u"louise louize"_s,
+              u"florence florense"_s,
+              u"enter entre"_s,
               u"😀 😁"_s});
 }
 

@@ -42,6 +42,9 @@ void WordChangesTest::saysTheSame_data()
     QTest::newRow("hyphen or none") << u"they co-operate now"_s << u"they cooperate now"_s;
     QTest::newRow("hyphen or blank") << u"a long-term plan"_s << u"a long term plan"_s;
     QTest::newRow("a hyphen at a line's end") << u"the harbour is"_s << u"the har-\nbour is"_s;
+    QTest::newRow("minus or dash") << u"it is -5 or \u22125"_s << u"it is –5 or –5"_s;
+    QTest::newRow("nothing before the point") << u"by .5 or -.5"_s << u"by 0.5 or -0.5"_s;
+    QTest::newRow("spelling at the beginning") << u"Colour of LABOUR"_s << u"color of labor"_s;
     QTest::newRow("grouped thousands") << u"12,500 people"_s << u"12500 people"_s;
 }
 
@@ -65,6 +68,15 @@ void WordChangesTest::tellsWhatDiffers_data()
     QTest::newRow("a number") << u"😀 ⟦900⟧ people"_s << u"😀 ⟦9,000⟧ people"_s;
     QTest::newRow("a decimal point") << u"⟦1.5⟧ per cent"_s << u"⟦15⟧ per cent"_s;
     QTest::newRow("a decimal point, no group") << u"⟦1.500⟧ m"_s << u"⟦1,500⟧ m"_s;
+    QTest::newRow("a point in front") << u"by ⟦.5⟧ per cent"_s << u"by ⟦5⟧ per cent"_s;
+    QTest::newRow("a power") << u"some ⟦10⁵⟧ runs"_s << u"some ⟦105⟧ runs"_s;
+    QTest::newRow("a half") << u"it is ⟦2½⟧ 😀"_s << u"it is ⟦21/2⟧ 😀"_s;
+    QTest::newRow("a dash for a sign") << u"it is ⟦5⟧ degrees"_s << u"it is ⟦–5⟧ degrees"_s;
+    QTest::newRow("a unit") << u"it costs ⟦5m⟧"_s << u"it costs ⟦5bn⟧"_s;
+    QTest::newRow("a number in words") << u"⟦nine⟧ boats"_s << u"⟦five⟧ boats"_s;
+    QTest::newRow("no more") << u"we sell it⟦⟧"_s << u"we sell it ⟦no more⟧"_s;
+    QTest::newRow("two names of one sound") << u"Bo ⟦Weber⟧ stays"_s << u"Bo ⟦Webre⟧ stays"_s;
+    QTest::newRow("two first names") << u"⟦Denise⟧ Lind"_s << u"⟦Denize⟧ Lind"_s;
     QTest::newRow("a sign") << u"it is ⟦5⟧ degrees"_s << u"it is ⟦-5⟧ degrees"_s;
     QTest::newRow("a currency") << u"it costs ⟦£⟧5m"_s << u"it costs ⟦€⟧5m"_s;
     QTest::newRow("a name") << u"Ana ⟦Ruiz⟧ stays"_s << u"Ana ⟦Ruis⟧ stays"_s;
