@@ -14,7 +14,6 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -120,18 +119,6 @@ bool isWriteAheadLogDamaged(const QString &place)
             summed(summed(sums, QByteArrayView(frame).first(8)), QByteArrayView(frame).sliced(24));
         sound = sound && present && sums == Sums{number(frame, 16), number(frame, 20)};
     }
-}
-
-FileIdentity identityOf(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return {};
-    return {quint64(status.st_dev), quint64(status.st_ino)};
-#else
-    return {0, QFileInfo::exists(path) ? 1U : 0U};
-#endif
 }
 
 /// True once what was written to \a path (a name is written to its folder) is on disk.

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/fileidentity.h"
 #include "core/storage/librarytables.h"
 
 #include <memory>
 
 namespace onrecord {
-
-/// Which file a path leads to; two are equal where they are one file.
-struct FileIdentity
-{
-    quint64 device = 0;
-    quint64 node = 0; ///< 0: no file
-
-    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
-};
-
-FileIdentity identityOf(const QString &path);
 
 /// One connection to the library's SQLite file; closed with it. What only SQLite knows is here:
 /// result codes, pragmas, transactions, journals, how a file comes to be.

@@ -20,7 +20,7 @@ QString SqliteStore::defaultPlace()
 SqliteStore::SqliteStore(const QString &place)
     : d(std::make_unique<Private>())
 {
-    d->place = place;
+    d->named = d->place = place;
 }
 
 SqliteStore::~SqliteStore() = default;
@@ -64,7 +64,7 @@ static Result<std::optional<ArticleRecord>> formerOf(const LibraryTables &tables
 
 Result<KeptCorrections> SqliteStore::corrections(const ArticleRecord &article) const
 {
-    const Result<void> looked = d->look();
+    const Result<void> looked = d->lookAgain();
     if (!looked)
         return looked.error();
     KeptCorrections kept;
@@ -75,6 +75,7 @@ Result<KeptCorrections> SqliteStore::corrections(const ArticleRecord &article) c
     const Result<LibraryMark> mark = tables.mark();
     if (!mark)
         return mark.error();
+    d->seen = stampOf(d->place);
     const Result<QStringList> works = tables.worksOf(article);
     if (!works)
         return works.error();

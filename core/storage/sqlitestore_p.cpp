@@ -46,10 +46,20 @@ Result<std::unique_ptr<SqliteFile>> SqliteStore::Private::openChecked() const
     return opened;
 }
 
+/// What links of this name lead to, whether it is there or not.
+static QString fileBehind(QString name)
+{
+    constexpr int mostLinks = 40; // as the system follows
+    for (int links = 0; links < mostLinks && QFileInfo(name).isSymLink(); ++links)
+        name = QFileInfo(name).symLinkTarget();
+    return name;
+}
+
 /// Opens the file for reading, once there is one, and looks it through; again, where it is not
 /// the one that was opened. Asked at every call: another program may have made it meanwhile.
 Result<void> SqliteStore::Private::look()
 {
+    place = fileBehind(named);
     if (opened.node != 0 && identityOf(place) != opened)
         close();
     if (reading && !hasRollbackJournal(place))
@@ -74,7 +84,21 @@ Result<void> SqliteStore::Private::look()
         return file.error();
     reading = std::move(*file);
     opened = reading->identity();
+    seen = stampOf(place);
     return {};
+}
+
+/// The same, and looks the file through once more where somebody else wrote into it.
+Result<void> SqliteStore::Private::lookAgain()
+{
+    const Result<void> looked = look();
+    if (!looked || !reading)
+        return looked;
+    const Result<LibraryMark> mark = reading->tables().mark();
+    if (mark ? !wasWrittenInto(*mark) : !isWrongInside(mark.error().fault))
+        return looked;
+    close();
+    return look();
 }
 
 /// Makes sure of a sound library at the place, opened for writing, with the tables of today.
@@ -99,8 +123,10 @@ Result<void> SqliteStore::Private::prepareToWrite()
     done = (*writer)->check(); // it may be another file by now; and this tells its version
     if (done)
         done = look();
-    if (done)
+    if (done) {
         writing = std::move(*writer);
+        seen = stampOf(place);
+    }
     return done;
 }
 

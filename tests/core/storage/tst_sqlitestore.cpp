@@ -46,6 +46,7 @@ private Q_SLOTS:
     void isReadableWhereNothingMayBeWritten();
     void leavesNothingBesides();
     void isOneFile();
+    void isWhereALinkLeads();
     void writesAgainWhatALibraryThatTookItsPlaceLacks_data();
     void writesAgainWhatALibraryThatTookItsPlaceLacks();
     void readsALibraryOfVersion1();
@@ -158,6 +159,32 @@ void SqliteStoreTest::isOneFile()
     const QString copy = m_folder->filePath(u"copy.sqlite"_s);
     QVERIFY(QFile::copy(m_place, copy)); // while the library is open
     QCOMPARE(SqliteStore(copy).corrections(article())->log.inForce().size(), 2);
+}
+
+/// As whoever keeps it in a folder that is synchronised has it. The link stays.
+void SqliteStoreTest::isWhereALinkLeads()
+{
+    const QString link = m_folder->filePath(u"link.sqlite"_s);
+    const QString between = m_folder->filePath(u"between"_s);
+    QVERIFY(QFile::link(between, link));
+    QVERIFY(QFile::link(m_place, between)); // to which nothing is yet
+    SqliteStore store(link);
+    QVERIFY(store.corrections(article()));
+    QVERIFY(!folder().exists());
+    QVERIFY(append(store, article(), 0));
+    QVERIFY(!store.hasChanged());
+    QCOMPARE(inForce(article()).size(), 1);
+    QCOMPARE(folder().entryList(QDir::Files), QStringList(u"library.sqlite"_s));
+    QVERIFY(QFile::remove(m_place));
+    QVERIFY(append(store, article(), 1));
+    QCOMPARE(inForce(article()).size(), 2);
+
+    test::write(m_place, test::bytesOf(m_place).first(2000));
+    const Result<PutAside> aside = SqliteStore(link).putAside();
+    QVERIFY(aside);
+    QCOMPARE(QFileInfo(aside->place).path(), folder().path());
+    QVERIFY(!QFileInfo(m_place).isSymLink());
+    QVERIFY(QFileInfo(link).isSymLink() && QFileInfo(between).isSymLink());
 }
 
 void SqliteStoreTest::writesAgainWhatALibraryThatTookItsPlaceLacks_data()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void putsADamagedLibraryAside_data();
     void putsADamagedLibraryAside();
     void leavesASoundLibraryWhereItIs();
+    void noticesWhatIsWrittenIntoItWhileItIsOpen_data();
+    void noticesWhatIsWrittenIntoItWhileItIsOpen();
 };
 
 void SqliteStoreDamageTest::refusesADamagedFile_data()
@@ -199,6 +201,50 @@ void SqliteStoreDamageTest::leavesASoundLibraryWhereItIs()
     QVERIFY(!aside);
     QCOMPARE(aside.error().fault, Fault::NotOurs);
     QCOMPARE(bytesOf(m_place), bytes);
+}
+
+void SqliteStoreDamageTest::noticesWhatIsWrittenIntoItWhileItIsOpen_data()
+{
+    QTest::addColumn<qsizetype>("left"); // of its bytes
+    QTest::addColumn<QByteArray>("then");
+
+    QTest::newRow("emptied") << qsizetype(0) << QByteArray();
+    QTest::newRow("cut in the first page") << qsizetype(700) << QByteArray();
+    QTest::newRow("cut in the middle") << qsizetype(12 * 1024) << QByteArray();
+    QTest::newRow("something else") << qsizetype(0) << QByteArray("<html>We stay.").repeated(5000);
+    QTest::newRow("zeroes behind its first page") << qsizetype(1024) << QByteArray(60'000, '\0');
+    QTest::newRow("zeroes for a part") << qsizetype(4096) << QByteArray(); // of its own size
+}
+
+/// By whoever copies over it. A window has it open, and has the way out too.
+void SqliteStoreDamageTest::noticesWhatIsWrittenIntoItWhileItIsOpen()
+{
+    QFETCH(qsizetype, left);
+    QFETCH(QByteArray, then);
+    const QList<Correction> samples = sampleLog().corrections();
+    SqliteStore store(m_place);
+    const Result<KeptCorrections> before = store.corrections(sampleArticle());
+    QVERIFY(before);
+    QVERIFY(store.append(sampleArticle(), samples[1], noon, 0));
+    QByteArray bad = bytesOf(m_place).first(left) + then;
+    if (left == 4096)
+        bad += QByteArray(QFileInfo(m_place).size() - left, '\0');
+    write(m_place, bad);
+    QFile file(m_place); // at any time of the same clock tick
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(noon, QFile::FileModificationTime));
+    file.close();
+
+    const auto refused = store.append(sampleArticle(), samples[2], noon, 0);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().fault, Fault::Damaged);
+    QCOMPARE(bytesOf(m_place), bad);
+    const Result<PutAside> aside = store.putAside();
+    QVERIFY(aside);
+    QCOMPARE(bytesOf(aside->place), bad);
+    QVERIFY(store.append(sampleArticle(), samples[2], noon, 0));
+    const Result<KeptCorrections> after = read(m_place); // the window had read it all
+    QVERIFY(after);
+    QCOMPARE(after->log.inForce().size(), before->log.inForce().size() + 2);
 }
 
 QTEST_GUILESS_MAIN(SqliteStoreDamageTest)
