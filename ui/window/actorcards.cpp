@@ -14,7 +14,7 @@
 
 namespace onrecord {
 
-ActorCards::ActorCards(const Session &session, const SelectionCorrections &corrections,
+ActorCards::ActorCards(Session &session, const SelectionCorrections &corrections,
                        const Actions &actions, QWidget *window)
     : QObject(window)
     , m_session(session)
@@ -38,8 +38,11 @@ void ActorCards::copy(ActionId as)
         Q_EMIT advised(tr("Select an actor or a statement to copy what the actor says."));
         return;
     }
-    const Reading &reading = m_session.reading();
     const QString id = actor->actor.id;
+    const QString name = actor->actor.name;
+    const int statements = actor->statements;
+    // It is pasted into what others read: private notes stay here, as they do in exports.
+    const Reading reading = m_session.readingToShare({});
     QString text;
     switch (as) {
     case ActionId::CopyActorMarkdown:
@@ -51,8 +54,8 @@ void ActorCards::copy(ActionId as)
     default: text = citationsOf(reading, id); break;
     }
     QGuiApplication::clipboard()->setText(text);
-    Q_EMIT advised(tr("Copied %n statement(s) of %1.", nullptr, actor->statements)
-                       .arg(shownPlainly(actor->actor.name)));
+    Q_EMIT advised(
+        tr("Copied %n statement(s) of %1.", nullptr, statements).arg(shownPlainly(name)));
 }
 
 void ActorCards::showTopics()

@@ -21,8 +21,8 @@ class ActorCards final : public QObject
     Q_OBJECT
 
 public:
-    ActorCards(const Session &session, const SelectionCorrections &corrections,
-               const Actions &actions, QWidget *window);
+    ActorCards(Session &session, const SelectionCorrections &corrections, const Actions &actions,
+               QWidget *window);
 
 Q_SIGNALS:
     /// What was copied, or why nothing was.
@@ -33,7 +33,7 @@ private:
     void copy(ActionId as);
     void showTopics();
 
-    const Session &m_session; // Not owned, as are those below.
+    Session &m_session; // Not owned, as are those below.
     const SelectionCorrections &m_corrections;
     QWidget *m_window;
     QPointer<TopicGridDialog> m_topics;

@@ -54,11 +54,15 @@ void ActorCardsTest::copiesTheActor()
 {
     QFETCH(Qt::Key, key);
     QFETCH(QString, begins);
+    Session &session = m_at->window->session();
+    const SetNote note{u"ask her lawyer"_s};
+    QVERIFY(session.correct(session.correctionOf(m_at->saying(u"“We will close"), note)));
     QVERIFY(m_at->clickRow(u"Ana Ruiz"_s));
     QTest::keyClick(m_at->window->sidebar()->tree(), key, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY2(copied().startsWith(begins), qPrintable(copied()));
     QVERIFY(copied().contains(u"The numbers were published"));
     QVERIFY(!copied().contains(u"Nobody asked"));
+    QVERIFY(!copied().contains(u"lawyer")); // private
     QVERIFY2(m_at->window->message().contains(u"Ana Ruiz"), qPrintable(m_at->window->message()));
 }
 
