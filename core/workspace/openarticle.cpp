@@ -179,20 +179,6 @@ void OpenArticle::unite(const CorrectionLog &log)
     addOwn(log);
 }
 
-void OpenArticle::receive(const CorrectionLog &log)
-{
-    for (const Correction &correction : log.corrections())
-        m_lent.insert(correction.id);
-    m_received = m_received.isEmpty() ? log : m_received.unitedWith(log);
-    m_readings.forget();
-    logChanged();
-}
-
-bool OpenArticle::isLent(QUuid correction) const
-{
-    return m_lent.contains(correction) && isReceived(correction);
-}
-
 Result<void> OpenArticle::readStore()
 {
     if (isStoreRead())
@@ -240,7 +226,7 @@ Result<bool> OpenArticle::refresh()
 Result<void> OpenArticle::prepareStore()
 {
     Result<void> done = readStore();
-    if (done && m_storeBehind)
+    if (done && m_store && m_storeBehind)
         done = m_store->take(record(), m_own);
     if (done)
         m_storeBehind = false;
@@ -264,6 +250,14 @@ Result<void> OpenArticle::added(const std::optional<LogEntry> &line, const Corre
     return {};
 }
 
+/// Says of a correction what the store has as said already, but what came with the page says otherwise.
+static Result<void> sayAgain(CorrectionStore &store, const ArticleRecord &article,
+                             CorrectionLog said, const LogEntry &line)
+{
+    said.add(line);
+    return store.take(article, said);
+}
+
 Result<void> OpenArticle::correct(const Correction &correction, const QDateTime &at)
 {
     if (isLent(correction.id)) {
@@ -274,14 +268,20 @@ Result<void> OpenArticle::correct(const Correction &correction, const QDateTime 
     const Result<void> ready = prepareStore();
     if (!ready)
         return ready;
-    if (m_store) {
-        const auto line = m_store->append(record(), correction, at, log().clock());
-        return line ? added(*line, &correction) : Result<void>(line.error());
-    }
-    if (m_own.isInForce(correction.id))
+    const bool isOwn = m_own.isInForce(correction.id);
+    if (isOwn && log().isInForce(correction.id) && !m_store)
         return {};
     const auto kind = m_own.knows(correction.id) ? LogEntry::Kind::Restored : LogEntry::Kind::Made;
-    return added(LogEntry{kind, correction.id, at, log().clock() + 1, {}}, &correction);
+    LogEntry line{kind, correction.id, at, log().clock() + 1, {}};
+    if (m_store && isOwn && !log().isInForce(correction.id)) { // the page takes it back
+        line.origin = QUuid::createUuid();
+        const Result<void> stored = sayAgain(*m_store, record(), m_own, line);
+        return stored ? added(line, &correction) : stored;
+    }
+    if (!m_store)
+        return added(line, &correction);
+    const auto stored = m_store->append(record(), correction, at, log().clock());
+    return stored ? added(*stored, &correction) : Result<void>(stored.error());
 }
 
 Result<void> OpenArticle::withdraw(QUuid correction, const QDateTime &at)
@@ -296,34 +296,17 @@ Result<void> OpenArticle::withdraw(QUuid correction, const QDateTime &at)
         return ready;
     if (!log().isInForce(correction))
         return {};
-    if (m_store) {
-        const auto line = m_store->withdraw(record(), correction, at, log().clock());
-        return line ? added(*line, nullptr) : Result<void>(line.error());
-    }
-    return added(LogEntry{LogEntry::Kind::Withdrawn, correction, at, log().clock() + 1, {}},
-                 nullptr);
-}
-
-bool OpenArticle::isReceived(QUuid correction) const
-{
-    return m_received.knows(correction) && !m_own.knows(correction);
-}
-
-QList<Correction> OpenArticle::received() const
-{
-    if (m_received.isEmpty())
-        return {};
-    return log().inForce([this](const Correction &each) { return isReceived(each.id); });
-}
-
-Result<void> OpenArticle::takeOver()
-{
-    Result<void> done = prepareStore();
-    if (done && m_store)
-        done = m_store->take(record(), m_received);
-    if (done)
-        addOwn(m_received);
-    return done;
+    LogEntry line{LogEntry::Kind::Withdrawn, correction, at, log().clock() + 1, {}};
+    if (!m_store)
+        return added(line, nullptr);
+    const auto stored = m_store->withdraw(record(), correction, at, log().clock());
+    if (!stored)
+        return stored.error();
+    if (const Result<void> done = added(*stored, nullptr); !done || !log().isInForce(correction))
+        return done;
+    line.origin = QUuid::createUuid(); // it was taken back, but the page puts it in force again
+    const Result<void> said = sayAgain(*m_store, record(), m_own, line);
+    return said ? added(line, nullptr) : said;
 }
 
 Result<void> OpenArticle::takeFormer()
@@ -351,33 +334,6 @@ Result<void> OpenArticle::storeAgain()
 Result<void> OpenArticle::notePlace(const QString &path)
 {
     return m_store ? m_store->notePlace(record(), path) : Result<void>();
-}
-
-static bool isNote(const Correction &correction)
-{
-    return std::holds_alternative<SetNote>(correction.change);
-}
-
-SavedSession OpenArticle::saved(Notes notes) const
-{
-    Analysis found = m_analysis;
-    if (!hasBlocksAsRead()) { // it is of another text than the article's own
-        found = {};
-        found.complete = false;
-    }
-    return {m_article, found, log().inForceOnly([notes](const Correction &correction) {
-                return notes == Notes::Included || !isNote(correction);
-            })};
-}
-
-Reading OpenArticle::readingToShare(Notes notes) const
-{
-    QList<Correction> corrections = log().inForce();
-    if (notes == Notes::Included || erase_if(corrections, isNote) == 0)
-        return reading();
-    Reading shared = readingOf(m_document, m_analysis, corrections, log().corrections());
-    shared.complete = isAnalysed();
-    return shared;
 }
 
 } // namespace onrecord

@@ -113,7 +113,8 @@ public:
     Result<void> withdraw(QUuid correction, const QDateTime &at);
 
     /// The corrections in force that came with the page and are not the reader's own: somebody
-    /// else said so. They are shown, but the store has none of them.
+    /// else said so. They are shown, but the store has none of them. Behind them the reader's own that
+    /// the page takes back, which is as little the reader's word; correct() puts one in force again.
     QList<Correction> received() const;
     bool isReceived(QUuid correction) const;
     /// Makes them the reader's own, stored like any.

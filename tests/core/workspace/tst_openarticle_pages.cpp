@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page that comes back from somebody else says otherwise of what the reader said.
+#include "core/workspace/openarticle.h"
+
+#include "core/corrections/anchoring.h"
+#include "core/storage/memorystore.h"
+#include "tests/support/ferrydesk.h"
+#include "tests/support/readable.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+using test::noon;
+
+class OpenArticlePagesTest : public QObject, private test::FerryDesk
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadAnalyser()); }
+
+    void tellsWhatAPageTakesBack_data();
+    void tellsWhatAPageTakesBack();
+    void tellsWhatAPagePutsInForceAgain();
+};
+
+void OpenArticlePagesTest::tellsWhatAPageTakesBack_data()
+{
+    QTest::addColumn<bool>("hasStore");
+    QTest::newRow("with a store") << true;
+    QTest::newRow("without one") << false;
+}
+
+/// Somebody took back what the reader said, and sent the page: that is told like all that came with it, and
+/// the reader can say it again.
+void OpenArticlePagesTest::tellsWhatAPageTakesBack()
+{
+    QFETCH(bool, hasStore);
+    MemoryStore ours;
+    OpenArticle genuine = opened(&ours);
+    const Correction mine =
+        correctionOn(genuine.reading(), genuine.reading().statements.at(0), SetFlag{});
+    QVERIFY(genuine.correct(mine, noon));
+    OpenArticle theirs(genuine.saved(Notes::LeftOut));
+    QVERIFY(theirs.withdraw(mine.id, noon));
+    const SavedSession sent = theirs.saved(Notes::LeftOut);
+
+    OpenArticle page(sent, u"/inbox/page.html"_s, hasStore ? &ours : nullptr);
+    if (hasStore)
+        QVERIFY(page.readStore());
+    else
+        page.unite(genuine.log());
+    QVERIFY(!page.log().isInForce(mine.id));
+    QCOMPARE(page.received(), QList<Correction>{mine});
+    QVERIFY(!page.isReceived(mine.id));
+
+    QVERIFY(page.correct(mine, noon));
+    QVERIFY(page.log().isInForce(mine.id));
+    QVERIFY(page.reading().statements.at(0).flagged);
+    QVERIFY(page.received().isEmpty());
+    if (!hasStore)
+        return;
+    OpenArticle again(sent, u"/inbox/page.html"_s, &ours);
+    QVERIFY(again.readStore());
+    QVERIFY(again.log().isInForce(mine.id));
+    OpenArticle later = opened(&ours);
+    QVERIFY(later.readStore());
+    QVERIFY(later.log().isInForce(mine.id));
+}
+
+/// The reader took it back; who sent the page did so too, and thought better of it.
+void OpenArticlePagesTest::tellsWhatAPagePutsInForceAgain()
+{
+    MemoryStore ours;
+    OpenArticle genuine = opened(&ours);
+    const Correction mine =
+        correctionOn(genuine.reading(), genuine.reading().statements.at(0), SetFlag{});
+    QVERIFY(genuine.correct(mine, noon));
+    OpenArticle theirs(genuine.saved(Notes::LeftOut));
+    QVERIFY(genuine.withdraw(mine.id, noon));
+    QVERIFY(theirs.withdraw(mine.id, noon));
+    QVERIFY(theirs.correct(mine, noon));
+    const SavedSession sent = theirs.saved(Notes::LeftOut);
+
+    OpenArticle page(sent, u"/inbox/page.html"_s, &ours);
+    QVERIFY(page.readStore());
+    QVERIFY(page.log().isInForce(mine.id));
+    QVERIFY(page.isReceived(mine.id));
+    QCOMPARE(page.received(), QList<Correction>{mine});
+
+    QVERIFY(page.withdraw(mine.id, noon)); // it is taken back already, in the store
+    QVERIFY(!page.log().isInForce(mine.id));
+    QVERIFY(page.received().isEmpty());
+    OpenArticle again(sent, u"/inbox/page.html"_s, &ours);
+    QVERIFY(again.readStore());
+    QVERIFY(!again.log().isInForce(mine.id));
+}
+
+QTEST_GUILESS_MAIN(OpenArticlePagesTest)
+#include "tst_openarticle_pages.moc"
