@@ -1189,7 +1189,11 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text would be written over the article; choose another name.</source>
+        <source>The export would be written over the article; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Export again to write over it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1150,8 +1150,12 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>The text would be written over the article; choose another name.</source>
-        <translation>Der Text würde über den Artikel geschrieben; wählen Sie einen anderen Namen.</translation>
+        <source>The export would be written over the article; choose another name.</source>
+        <translation>Der Export würde über den Artikel geschrieben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Export again to write over it.</source>
+        <translation>Die Datei „%1“ gibt es schon. Noch einmal exportieren überschreibt sie.</translation>
     </message>
     <message>
         <source>That file is there already. Export again to write over it.</source>

@@ -1150,8 +1150,12 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>article</translation>
     </message>
     <message>
-        <source>The text would be written over the article; choose another name.</source>
-        <translation>Le texte serait écrit par-dessus l’article&#xa0;; choisissez un autre nom.</translation>
+        <source>The export would be written over the article; choose another name.</source>
+        <translation>L’export serait écrit par-dessus l’article&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Export again to write over it.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Exportez encore une fois pour le remplacer.</translation>
     </message>
     <message>
         <source>That file is there already. Export again to write over it.</source>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/exportdialog.h"
 
+#include "core/storage/fileidentity.h"
 #include "core/storage/outputfile.h"
 #include "core/text/nativename.h"
+#include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/exporting/exportchoices.h"
 #include "ui/exporting/exportpreview.h"
@@ -277,6 +279,23 @@ QString ExportDialog::proposedPath(const Session &session, ExportFormat format)
     return (isBeside ? file.absoluteDir() : documents).filePath(name + suffixOf(format));
 }
 
+/// Where the second file of a format that has one goes.
+static QString besideOf(const QString &path)
+{
+    return path.chopped(knownSuffix(path).size()) + u".txt"_s;
+}
+
+/// Whether \a path is that of the article of \a session, by whatever name, which would be gone.
+/// \a holdsArticle: what is written is a page that can be opened again.
+static bool isWrittenOver(const Session &session, const QString &path, bool holdsArticle)
+{
+    const FileIdentity file = identityOf(path);
+    const bool isArticle =
+        file.node != 0 && !session.path().isEmpty() && file == identityOf(session.path());
+    const bool isPage = session.bundle().isEmpty();
+    return isArticle && !(isPage && holdsArticle);
+}
+
 void ExportDialog::browse()
 {
     auto *dialog = new QFileDialog(this, windowTitle(), m_path->value(),
@@ -286,7 +305,8 @@ void ExportDialog::browse()
     dialog->setDefaultSuffix(suffix().mid(1));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_path->setValue(QDir::toNativeSeparators(path));
-        m_overwritten = path; // the file dialog has asked
+        if (QFileInfo(path).isFile())
+            m_overwritten = path; // the file dialog has asked
     });
     dialog->open();
 }
@@ -297,20 +317,12 @@ void ExportDialog::tellFailure(const QString &sentence)
     m_failure->show();
 }
 
-/// The second file of a format that has one; false where it could not be written, or is the article's.
+/// The second file of a format that has one.
 bool ExportDialog::writeTextBeside(const QString &path)
 {
     const std::optional<QByteArray> text =
         format() ? m_session.textBeside(*format()) : std::nullopt;
-    if (!text)
-        return true;
-    const QString beside = path.chopped(knownSuffix(path).size()) + u".txt"_s;
-    if (QFileInfo(beside).canonicalFilePath() == QFileInfo(m_session.path()).canonicalFilePath()
-        && QFileInfo(beside).exists()) {
-        tellFailure(tr("The text would be written over the article; choose another name."));
-        return false;
-    }
-    const Result<void> written = writeWhole(beside, *text);
+    const Result<void> written = text ? writeWhole(besideOf(path), *text) : Result<void>();
     if (!written)
         tellFailure(wording::sentence(written.error()));
     return written.has_value();
@@ -326,9 +338,20 @@ Result<void> ExportDialog::writeTo(const QString &path)
 void ExportDialog::write()
 {
     const QString path = QDir::fromNativeSeparators(m_path->value().trimmed());
-    if (QFileInfo(path).isFile() && m_overwritten != path) {
+    const bool hasText = format() && m_session.textBeside(*format());
+    const QString beside = hasText ? besideOf(path) : QString();
+    const bool holdsArticle = contentsOf(format(), m_choices->choice()).reopens;
+    if (isWrittenOver(m_session, path, holdsArticle) || isWrittenOver(m_session, beside, false)) {
+        tellFailure(tr("The export would be written over the article; choose another name."));
+        return;
+    }
+    const bool isThere = QFileInfo(path).isFile();
+    if (m_overwritten != path && (isThere || QFileInfo(beside).isFile())) {
         m_overwritten = path;
-        tellFailure(tr("That file is there already. Export again to write over it."));
+        const QString name = shownPlainly(QFileInfo(beside).fileName());
+        tellFailure(isThere
+                        ? tr("That file is there already. Export again to write over it.")
+                        : tr("“%1” is there already. Export again to write over it.").arg(name));
         return;
     }
     if (!writeTextBeside(path))

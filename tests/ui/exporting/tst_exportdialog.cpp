@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -36,7 +38,10 @@ private Q_SLOTS:
     void leavesStatesOut();
     void leavesTheHistoryOut();
     void marksATable();
+    void writesNothingOverTheArticle_data();
     void writesNothingOverTheArticle();
+    void writesAPageAgain();
+    void asksBeforeItWritesOverTheTextBeside();
     void fitsSmallScreensAndLargeLetters_data();
     void fitsSmallScreensAndLargeLetters();
 
@@ -298,18 +303,89 @@ void ExportDialogTest::fitsSmallScreensAndLargeLetters()
     }
 }
 
+void ExportDialogTest::writesNothingOverTheArticle_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the text beside") << int(ExportFormat::Dna) << u"quay.csv"_s;
+    QTest::newRow("a page") << int(ExportFormat::Html) << u"quay.txt"_s;
+    QTest::newRow("by a link") << int(ExportFormat::Markdown) << u"link.md"_s;
+    QTest::newRow("by another name") << int(ExportFormat::Json) << u"same.json"_s;
+}
+
+/// Not even where it is told to twice.
 void ExportDialogTest::writesNothingOverTheArticle()
 {
+    QFETCH(int, format);
+    QFETCH(QString, name);
+    const QString path = m_at->path(u"quay.txt"_s);
+    QVERIFY(QFile::link(path, m_at->path(u"link.md"_s)));
+    QCOMPARE(::link(QFile::encodeName(path).constData(),
+                    QFile::encodeName(m_at->path(u"same.json"_s)).constData()),
+             0);
     openDialog();
-    choose(ExportFormat::Dna);
-    setPath(u"quay.csv"_s);
-    QTest::keyClick(m_dialog, Qt::Key_Return);
-    auto *failure = m_dialog->findChild<QLabel *>(u"export-failure"_s);
-    QVERIFY(failure->isVisible());
-    QFile article(m_at->path(u"quay.txt"_s));
+    choose(ExportFormat(format));
+    setPath(name);
+    for (int time = 0; time < 2; ++time) {
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        auto *failure = m_dialog->findChild<QLabel *>(u"export-failure"_s);
+        QVERIFY(failure->isVisible());
+        QVERIFY2(failure->text().contains(u"over the article"), qPrintable(failure->text()));
+    }
+    QFile article(path);
     QVERIFY(article.open(QIODevice::ReadOnly));
     QCOMPARE(article.readAll(), QByteArray(test::quayArticle));
     QVERIFY(!QFile::exists(m_at->path(u"quay.csv"_s)));
+}
+
+/// A page holds the article, so what is said of it since may be kept in it; once it would be left out
+/// that the page can be opened again, it would be gone.
+void ExportDialogTest::writesAPageAgain()
+{
+    openDialog();
+    setPath(u"out.html"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QVERIFY(m_at->read(u"out.html"_s));
+    Session &session = m_at->window->session();
+    QVERIFY(session.correct(session.correctionOf(m_at->saying(u"“We will close"), Reject{})));
+
+    openDialog();
+    choose(ExportFormat::Csv);
+    setPath(u"out.html"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    auto *failure = m_dialog->findChild<QLabel *>(u"export-failure"_s);
+    QVERIFY2(failure->text().contains(u"over the article"), qPrintable(failure->text()));
+
+    choose(ExportFormat::Html);
+    setPath(u"out.html"_s);
+    QPointer<ExportDialog> dialog = m_dialog;
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QVERIFY2(failure->text().contains(u"there already"), qPrintable(failure->text()));
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(m_at->read(u"out.html"_s));
+    QCOMPARE(session.log().inForce().size(), 1);
+}
+
+void ExportDialogTest::asksBeforeItWritesOverTheTextBeside()
+{
+    m_at->write(u"out.txt"_s, "another article");
+    const auto bytes = [this] {
+        QFile file(m_at->path(u"out.txt"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    openDialog();
+    choose(ExportFormat::Dna);
+    setPath(u"out.csv"_s);
+    QPointer<ExportDialog> dialog = m_dialog;
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    const QString told = m_dialog->findChild<QLabel *>(u"export-failure"_s)->text();
+    QVERIFY2(told.contains(u"“out.txt” is there already"), qPrintable(told));
+    QCOMPARE(bytes(), "another article");
+    QVERIFY(!QFile::exists(m_at->path(u"out.csv"_s)));
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(bytes().contains("Nobody asked"));
 }
 
 } // namespace onrecord
