@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 namespace onrecord::cli {
 
@@ -112,16 +113,49 @@ static void giveWork(const Input &input, const Order &order, const Analyser &ana
         give([&order, &analyser, input] { return annotate(input, order, analyser); });
 }
 
+namespace {
+
+/// Writes articles to files of one folder. How many a file holds, and so what they are called, is known
+/// only once it is read: one of those may have the name that another input has.
+class FolderOfOutcomes
+{
+public:
+    explicit FolderOfOutcomes(const Order &order)
+        : m_order(order)
+    {
+    }
+
+    /// The exit status, having complained.
+    int write(const Annotation &done)
+    {
+        const Input &input = done.input;
+        if (done.bytes && m_order.destination.kind() == Destination::Kind::Folder) {
+            const auto other = m_takenBy.constFind(input.name);
+            if (other != m_takenBy.constEnd())
+                return finish(Error{Fault::SameName, input.shown, -1, *other});
+            m_takenBy.insert(input.name, input.shown);
+        }
+        return cli::write(done, m_order.destination, suffixOf(m_order.format));
+    }
+
+private:
+    const Order &m_order; // not owned
+    QHash<QString, QString> m_takenBy; ///< by the name of a file, what was written to it
+};
+
+} // namespace
+
 /// Every article to a place of its own.
 static int annotateEach(const Order &order, const Analyser &analyser)
 {
     int status = AllDone;
     Progress progress(order.inputs.inputs.size());
+    FolderOfOutcomes outcomes(order);
     InOrder<QList<Annotation>> work(order.jobs, [&](const QList<Annotation> &done) {
         for (const Annotation &each : done) {
             if (!each.bytes)
                 progress.hide();
-            status = std::max(status, write(each, order.destination, suffixOf(order.format)));
+            status = std::max(status, outcomes.write(each));
         }
     });
     for (const Input &input : order.inputs.inputs) {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void namesOutputs();
     void outputIsAFileForOneInput();
     void twoOfOneNameAreRefusedFirst();
+    void articlesOfAFileTakeNobodysName();
     void neverOverwritesItsInput();
     void severalInputsWantAPlace();
     void dayOfPublication_data();
@@ -130,6 +131,28 @@ void InputsTest::twoOfOneNameAreRefusedFirst()
     QCOMPARE(call.status, 2);
     QCOMPARE(call.errorLines().size(), 1);
     QVERIFY(bench.names(u"out"_s).isEmpty());
+}
+
+/// The first article of news.jsonl is called as the other input is, whichever comes first.
+void InputsTest::articlesOfAFileTakeNobodysName()
+{
+    const QByteArray lines = R"({"title":"One","text":"“We stay,” said Ana Ruiz of Tarn. 😀"})"
+                             "\n"
+                             R"({"title":"Two","text":"“We leave,” said Bo Lind of Tarn."})"
+                             "\n";
+    for (const bool isFirst : {true, false}) {
+        const CommandLineBench bench;
+        bench.write(u"news.jsonl"_s, lines);
+        bench.write(u"news-1.txt"_s, sampleArticle());
+        QStringList inputs{u"news.jsonl"_s, u"news-1.txt"_s};
+        if (!isFirst)
+            std::reverse(inputs.begin(), inputs.end());
+        const Call call = bench.call(QStringList{u"annotate"_s, u"-o"_s, u"out"_s} + inputs);
+        QCOMPARE(call.status, 1);
+        QCOMPARE(call.errorLines().size(), 1);
+        QCOMPARE(bench.names(u"out"_s), (QStringList{u"news-1.json"_s, u"news-2.json"_s}));
+        QCOMPARE(bench.read(u"out/news-1.json"_s).contains("We stay"), isFirst);
+    }
 }
 
 void InputsTest::neverOverwritesItsInput()
