@@ -76,8 +76,10 @@ Reading GrowingReading::of(const Document &document, const Analysis &analysis,
         const bool isKept = at < m_drafts.size() && m_drafts[at]->displaced() == displaced
             && m_drafts[at]->extend(made);
         if (!isKept) {
+            const auto counts = m_drafts.empty() ? nullptr : m_drafts.back()->counts();
             m_drafts.resize(at);
-            m_drafts.push_back(std::make_unique<ReadingDraft>(document, analysis, displaced));
+            m_drafts.push_back(
+                std::make_unique<ReadingDraft>(document, analysis, displaced, counts));
             m_drafts.back()->extend(made);
         }
         const QSet<QUuid> more = m_drafts[at]->onAnothersCopy();

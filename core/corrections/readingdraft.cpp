@@ -51,10 +51,12 @@ static void sortByPlace(QList<ReadStatement> &statements)
 }
 
 ReadingDraft::ReadingDraft(const Document &document, const Analysis &analysis,
-                           const QSet<QUuid> &displaced)
+                           const QSet<QUuid> &displaced,
+                           const std::shared_ptr<const WordCounts> &counts)
     : m_analysis(analysis)
     , m_displaced(displaced)
     , m_topics(analysis.positions)
+    , m_counts(counts)
 {
     m_reading.document = document;
     m_reading.statements = uncorrected(analysis);
@@ -130,7 +132,7 @@ void ReadingDraft::complete(Reading &reading, ActorNumbers numbers) const
             read.topic = m_topics.givenTo(read.statement.id);
     }
     if (!m_counts)
-        m_counts.emplace(reading.document.article());
+        m_counts = std::make_shared<const WordCounts>(reading.document.article());
     numberActors(reading, *m_counts, std::move(numbers));
     gatherPositions(reading, m_topics.withNames(m_analysis.positions));
     reading.topics = m_topics.changedTopics();

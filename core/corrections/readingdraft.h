@@ -6,6 +6,8 @@
 #include "core/corrections/quotedwords.h"
 #include "core/corrections/topicnames.h"
 
+#include <memory>
+
 namespace onrecord {
 
 /// All corrections that were ever made, in order.
@@ -20,9 +22,11 @@ struct MadeCorrections
 class ReadingDraft
 {
 public:
-    /// \a displaced are those in force that are orphans wherever their words stand.
+    /// \a displaced are those in force that are orphans wherever their words stand. \a counts are those
+    /// of the article, or nullptr: they are made when they are first asked for.
     ReadingDraft(const Document &document, const Analysis &analysis,
-                 const QSet<QUuid> &displaced = {});
+                 const QSet<QUuid> &displaced = {},
+                 const std::shared_ptr<const WordCounts> &counts = {});
     // The pass over the corrections works on m_reading.
     ReadingDraft(const ReadingDraft &) = delete;
     ReadingDraft &operator=(const ReadingDraft &) = delete;
@@ -32,6 +36,8 @@ public:
     /// force or out of it.
     bool extend(const MadeCorrections &made);
     const QSet<QUuid> &displaced() const { return m_displaced; }
+    /// For other drafts of the article; nullptr before finished().
+    const std::shared_ptr<const WordCounts> &counts() const { return m_counts; }
     /// CorrectionPass::onAnothersCopy().
     QSet<QUuid> onAnothersCopy() const;
 
@@ -61,7 +67,7 @@ private:
     ActorNumbers m_numbers;
     std::optional<CorrectionPass> m_pass; ///< absent before the first correction
     QList<Made> m_made; ///< applied or passed over
-    mutable std::optional<WordCounts> m_counts; ///< made when they are first asked for
+    mutable std::shared_ptr<const WordCounts> m_counts;
 };
 
 } // namespace onrecord
