@@ -51,7 +51,7 @@ public:
         };
         for (const ReadActor &actor : reading.actors)
             if (std::any_of(actor.actor.mentions.begin(), actor.actor.mentions.end(), stands))
-                return actor.actor.name;
+                return shownPlainly(actor.actor.name);
         return shownPlainly(shown(mentioned.mention).simplified());
     }
     QString name(const NamedActor &named) const { return shownPlainly(named.name); }

@@ -272,11 +272,11 @@ QString ChangeTeller::note() const
         if (stale.words.now.isEmpty())
             return tr("to review again: the words are no longer in the article");
         return tr("to review again: the article says %1 now")
-            .arg(inMarks(excerpt(stale.words.now, shownLength)));
+            .arg(inMarks(excerpt(shownPlainly(stale.words.now), shownLength)));
     }
     if (std::holds_alternative<SetNote>(m_correction.change))
         return {};
-    return excerpt(m_read->note, 2 * shownLength);
+    return excerpt(shownPlainly(m_read->note), 2 * shownLength);
 }
 
 /// The same for corrections of which a later one replaces what an earlier one said; empty for those

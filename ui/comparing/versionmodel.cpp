@@ -28,7 +28,7 @@ QString arrowed(const QString &earlier, const QString &later)
 
 QString cueShown(const VersionSide &side)
 {
-    return side.cue.isEmpty() ? VersionModel::tr("no cue") : side.cue;
+    return side.cue.isEmpty() ? VersionModel::tr("no cue") : shownPlainly(side.cue);
 }
 
 /// The cue, or the kind of verb where the words are the same.
@@ -92,10 +92,12 @@ VersionModel::Row VersionModel::rowFor(const VersionDifference &difference, cons
     const ReadStatement *read = here.statement(difference.now.statements.value(0));
     if (read && !read->label.isEmpty())
         row.title.prepend(read->label + u' ');
+    const QString earlierWords = shownPlainly(earlier.words);
+    const QString laterWords = shownPlainly(later.words);
     if (difference.isGone() || difference.isNew()) {
         row.speakers = namesShown(difference.isGone() ? difference.then : difference.now);
-        row.earlier = {earlier.words, {}};
-        row.later = {later.words, {}};
+        row.earlier = {earlierWords, {}};
+        row.later = {laterWords, {}};
         return row;
     }
     row.speakers = difference.otherSpeaker ? arrowed(namesShown(earlier), namesShown(later))
@@ -103,17 +105,17 @@ VersionModel::Row VersionModel::rowFor(const VersionDifference &difference, cons
     if (difference.otherCue)
         row.cue = cuesShown(earlier, later);
     if (!difference.otherWords) {
-        row.earlier = {earlier.words, {}};
+        row.earlier = {earlierWords, {}};
         return row;
     }
     Spans gone;
     Spans come;
-    for (const WordChange &change : wordChanges(earlier.words, later.words)) {
+    for (const WordChange &change : wordChanges(earlierWords, laterWords)) {
         gone.append(change.then);
         come.append(change.now);
     }
-    row.earlier = cutBefore(earlier.words, gone);
-    row.later = cutBefore(later.words, come);
+    row.earlier = cutBefore(earlierWords, gone);
+    row.later = cutBefore(laterWords, come);
     return row;
 }
 

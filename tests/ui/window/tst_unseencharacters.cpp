@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wording/visible.h"
 #include "tests/ui/atthewindow.h"
+#include "tests/ui/obeyedwords.h"
+#include "ui/comparing/comparepane.h"
+#include "ui/comparing/versionspane.h"
 #include "ui/startpage/recentfiles.h"
 
-#include <QAbstractButton>
 #include <QDialog>
-#include <QLabel>
-#include <QLineEdit>
+#include <QFileDialog>
 #include <QListWidget>
-#include <QMenu>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +26,16 @@ private Q_SLOTS:
     void areShownInTheWindow();
     void areShownInMenusAndDialogs();
     void areShownOfFiles();
+    void areShownInComparisons();
+    void areShownByWhatAnActionOpens_data();
+    void areShownByWhatAnActionOpens();
     void staysAsItWasWhatNobodyEdits();
     void areFound();
 
 private:
-    QStringList obeyed() const;
+    QStringList obeyed() const { return test::obeyedIn(*m_at->window); }
     bool rename(QStringView saying, const QString &to) const;
+    void correctAll() const;
 
     std::unique_ptr<AtTheWindow> m_at;
 };
@@ -64,58 +66,24 @@ void UnseenCharactersTest::cleanup()
     m_at.reset();
 }
 
-static bool isPlain(const QString &text)
+/// Says of the article what can hold such characters, a thing each.
+void UnseenCharactersTest::correctAll() const
 {
-    return shownPlainlyInLines(text) == text;
-}
-
-static QStringList textsOf(const QAbstractItemModel &model, const QModelIndex &parent = {})
-{
-    QStringList texts;
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
-            texts.append(index.data(role).toString());
-        texts += textsOf(model, index);
-    }
-    return texts;
-}
-
-static QStringList textsOf(const QWidget &widget)
-{
-    QStringList texts{widget.windowTitle(), widget.toolTip(), widget.accessibleName(),
-                      widget.accessibleDescription()};
-    if (const auto *label = qobject_cast<const QLabel *>(&widget))
-        texts.append(label->text());
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        texts.append(button->text());
-    if (const auto *field = qobject_cast<const QLineEdit *>(&widget))
-        texts.append(field->text());
-    if (const auto *field = qobject_cast<const QPlainTextEdit *>(&widget))
-        texts.append(field->toPlainText());
-    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view && view->model())
-        texts += textsOf(*view->model());
-    const QList<QAction *> actions = widget.actions();
-    for (const QAction *action : actions)
-        texts << action->text() << action->toolTip();
-    return texts;
-}
-
-/// Texts of the window and of all in it that hold what nobody sees.
-QStringList UnseenCharactersTest::obeyed() const
-{
-    QStringList found;
-    QList<const QWidget *> widgets{m_at->window.get()};
-    const QList<QWidget *> children = m_at->window->findChildren<QWidget *>();
-    widgets.append({children.begin(), children.end()});
-    for (const QWidget *widget : std::as_const(widgets)) {
-        for (const QString &text : textsOf(*widget)) {
-            if (!isPlain(text))
-                found.append(QLatin1String(widget->metaObject()->className()) + u": "_s
-                             + shownPlainly(text));
-        }
-    }
-    return found;
+    Session &session = m_at->window->session();
+    session.setReaderName(u"Ida\u202E Moe"_s);
+    const QString words = m_at->saying(u"“We will");
+    const QString speaker = m_at->reading().statement(words)->statement.actors.value(0);
+    const ActorRef actor = session.reference(speaker);
+    const QList<Correction> all{
+        session.correctionOf(words, SetNote{u"ask\u202E her"_s}),
+        session.correctionOf(words, SetTopic{u"quay\u2067s"_s}),
+        session.correctionOf(RenameActor{actor, u"Ana\u202E R."_s}),
+        session.correctionOf(SetActorFact{actor, ActorFact::Description, u"har\u202Ebour"_s}),
+        session.correctionOf(SetFact{ArticleFact::Byline, u"Ola\u202E"_s}),
+        session.correctionOf(m_at->saying(u"“Nobody"), SetSpeakers{{NamedActor{u"Bo\u202E"_s}}}),
+    };
+    for (const Correction &each : all)
+        QVERIFY(session.correct(each));
 }
 
 /// Renames who says the words; with an empty name the one that stands in the dialog is taken.
@@ -142,7 +110,7 @@ void UnseenCharactersTest::areShownInTheWindow()
     QCOMPARE(m_at->window->windowTitle(), u"Quay to [U+202E]close – Onrecord"_s);
     QVERIFY(m_at->clickRow(u"“We will [U+202E]close the quay[U+202C] on"_s));
     const ArticleView &view = *m_at->window->article();
-    QVERIFY(isPlain(view.explanationAt(view.document().text().indexOf(u"crews"))));
+    QVERIFY(test::isPlain(view.explanationAt(view.document().text().indexOf(u"crews"))));
     m_at->press(Qt::Key_F8); // the card
     QCOMPARE(obeyed(), QStringList());
 }
@@ -180,6 +148,66 @@ void UnseenCharactersTest::areShownOfFiles()
     m_at->write(u"gone\u202E.txt"_s, "");
     QVERIFY(!m_at->window->open(m_at->path(u"gone\u202E.txt"_s)));
     QCOMPARE(obeyed(), QStringList());
+}
+
+/// Another version, another reader's page, and the history of what was said of this one.
+void UnseenCharactersTest::areShownInComparisons()
+{
+    QByteArray former(article);
+    former.replace("We will", "They \u2068never").replace("said Bo", "cl\u200Baimed Bo");
+    m_at->write(u"former\u202E.txt"_s, former);
+    auto *versions = m_at->window->findChild<VersionsPane *>();
+    versions->compareWith(m_at->path(u"former\u202E.txt"_s));
+    QTRY_VERIFY(versions->list()->model()->rowCount() > 1);
+    QCOMPARE(obeyed(), QStringList());
+
+    correctAll();
+    m_at->write(u"hers\u202E.html"_s,
+                m_at->window->session().exported(ExportFormat::Html, {}, {Notes::Included}));
+    while (m_at->window->session().undoStack()->canUndo())
+        m_at->window->session().undo();
+    auto *comparing = m_at->window->findChild<ComparePane *>();
+    comparing->compareWith(m_at->path(u"hers\u202E.html"_s));
+    QVERIFY(comparing->list()->model()->rowCount() > 1);
+    m_at->window->actions()[ActionId::History]->trigger();
+    QCOMPARE(obeyed(), QStringList());
+}
+
+void UnseenCharactersTest::areShownByWhatAnActionOpens_data()
+{
+    QTest::addColumn<int>("id");
+    const Actions actions;
+    for (int id = 0; id < int(ActionId::Count_); ++id) {
+        if (id == int(ActionId::Quit) || id == int(ActionId::CloseWindow)) // these end the window
+            continue;
+        QTest::addRow("%d %s", id, qPrintable(actions[ActionId(id)]->text().remove(u'&'))) << id;
+    }
+}
+
+void UnseenCharactersTest::areShownByWhatAnActionOpens()
+{
+    QFETCH(int, id);
+    correctAll();
+    MainWindow *window = m_at->window.get();
+    window->selectStatement(m_at->saying(u"“We will"));
+    QAction *action = window->actions()[ActionId(id)];
+    if (!action->isEnabled())
+        QSKIP("nothing to be done here");
+    action->trigger();
+    QTRY_VERIFY(window->isSettled());
+    QCoreApplication::processEvents();
+    const QList<QFileDialog *> choosers = window->findChildren<QFileDialog *>();
+    for (QFileDialog *chooser : choosers) // Qt's
+        delete chooser;
+    QStringList found = obeyed();
+    const QList<QWidget *> tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops) {
+        if (top != window && top->isVisible()) {
+            found += test::obeyedIn(*top);
+            top->close();
+        }
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n        "_s)));
 }
 
 void UnseenCharactersTest::staysAsItWasWhatNobodyEdits()
