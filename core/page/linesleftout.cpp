@@ -67,14 +67,18 @@ void leaveOutBylines(QList<SortedBlock> &blocks)
         return each.block.kind == BlockKind::Headline;
     });
     constexpr int furthest = 3;
+    constexpr int mostLines = 80; // of a page that is mostly menus, thousands would follow
     constexpr qsizetype longest = 120;
     int paragraphs = 0;
-    for (auto each = headline; each != blocks.end() && paragraphs < furthest; ++each) {
+    int lines = 0;
+    for (auto each = headline; each != blocks.end() && paragraphs < furthest && lines < mostLines;
+         ++each) {
         const QString &words = each->block.text;
         const bool isBeside = each->reason == LeftOutReason::Beside;
         const bool isCaption = each->block.kind == BlockKind::Caption; // may name a photographer
         if (each->block.kind == BlockKind::Headline || isCaption || (!each->isKept() && !isBeside))
             continue;
+        ++lines;
         const bool isSentence = words.endsWith(u'.') && !words.endsWith(".m."_L1); // 9 p.m.
         const bool isAbout = words.size() < longest && !isSentence && tellsOfArticle(words);
         if (isAbout)

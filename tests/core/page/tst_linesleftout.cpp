@@ -17,6 +17,7 @@ private Q_SLOTS:
     void leavesOut_data();
     void leavesOut();
     void tellsBylinesNearTheHeadline();
+    void looksForNoBylinesFarAway();
 };
 
 static QList<SortedBlock> leftOutOf(const QByteArray &html)
@@ -159,6 +160,17 @@ void LinesLeftOutTest::tellsBylinesNearTheHeadline()
     for (qsizetype at = 1; at <= 3; ++at)
         QCOMPARE(blocks[at].reason, LeftOutReason::AboutArticle);
     QVERIFY(blocks.last().isKept()); // the text has begun long ago
+}
+
+void LinesLeftOutTest::looksForNoBylinesFarAway()
+{
+    const auto last = [](int between) {
+        const QByteArray lines = "<h1>Ferry stays</h1>" + QByteArray("<p>Tarn</p>")
+            + QByteArray("<h4>Harbour 😀</h4>").repeated(between) + "<h4>By Ida Lund</h4>";
+        return leftOutOf(lines).last().reason;
+    };
+    QCOMPARE(last(10), LeftOutReason::AboutArticle);
+    QCOMPARE(last(200), LeftOutReason::None);
 }
 
 QTEST_GUILESS_MAIN(LinesLeftOutTest)
