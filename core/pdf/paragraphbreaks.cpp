@@ -78,6 +78,9 @@ public:
     /// The lower line begins with "By" and says who wrote the article.
     bool startsCredits() const { return onrecord::startsCredits(m_lower.text); }
 
+    /// The upper one does, and nothing before it.
+    bool endsCredits() const { return m_isUpperFirst && onrecord::startsCredits(m_upper.text); }
+
     /// A line of the article's head, as "By Ida Lund".
     bool areCredits() const
     {
@@ -195,7 +198,7 @@ QList<ParagraphBreak> paragraphBreaks(const QList<PdfLine> &lines, const QList<d
         const bool isItem = pair.beginsItem(isInList);
         const bool isDisplay = pair.areDisplay(setting);
         const bool isBreak = isDisplay
-            ? pair.isSpaced(1.1 * leading) || pair.startsCredits()
+            ? pair.isSpaced(1.1 * leading) || pair.startsCredits() || pair.endsCredits()
             : isItem || pair.isSpaced(leading) || pair.areCredits() || pair.changesStyle()
                 || (!pair.areCentred(setting) && pair.endsEarly()) || pair.endsUnfilled(setting);
         const bool isShift =

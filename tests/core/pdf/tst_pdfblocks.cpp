@@ -20,6 +20,7 @@ private Q_SLOTS:
     void partsParagraphsByLinesThatAreNotSpread();
     void partsItems();
     void partsStyles();
+    void partsCreditsInDisplayType();
     void goesOnBesideABox();
     void endsTheHeadWhereColumnsBegin();
     void readsTables();
@@ -114,6 +115,23 @@ void PdfBlocksTest::partsStyles()
 }
 
 /// A caption beside the first lines is a block of its own, and tears nothing.
+/// A head and a first paragraph that are set alike, larger than the text, are parted where the author is
+/// named.
+void PdfBlocksTest::partsCreditsInDisplayType()
+{
+    PdfPages pages;
+    pages.addLines(50, 100,
+                   {u"All through the night it rained"_s, u"By Ida Lund"_s,
+                    u"The rain of the long night went"_s, u"on and on until the morning came"_s},
+                   14, 12);
+    for (int row = 0; row < 12; ++row)
+        pages.add(50, 200 + 12 * row, u"words of the text that go on and on"_s);
+    const QStringList texts = textsOf(pages).first(3);
+    QCOMPARE(texts,
+             (QStringList{u"All through the night it rained"_s, u"By Ida Lund"_s,
+                          u"The rain of the long night went|on and on until the morning came"_s}));
+}
+
 void PdfBlocksTest::goesOnBesideABox()
 {
     PdfPages pages;
