@@ -15,6 +15,7 @@ private Q_SLOTS:
     void gathersFields();
     void keepsWhatWasSaidFirst();
     void putsSummariesAboveAndTheRestBelow();
+    void putsASummaryThatIsSaidTwiceOnce();
     void hasNothingBesideNoText();
 };
 
@@ -70,6 +71,21 @@ void RecordDraftTest::putsSummariesAboveAndTheRestBelow()
             {.text = u"Rain"_s, .kind = BlockKind::Heading},
             {.text = u"The ferry"_s, .kind = BlockKind::Caption, .reason = LeftOutReason::Beside},
             {.text = u"It was Sunday."_s, .reason = LeftOutReason::Beside}}));
+}
+
+/// Behind the headline and in a field of its own.
+void RecordDraftTest::putsASummaryThatIsSaidTwiceOnce()
+{
+    const QString summary = u"The islands wait for a second week of rain"_s;
+    RecordDraft draft{ArticleDraft()};
+    draft.add(LabelField::Title, u"Ferry stays in harbour; "_s + summary);
+    draft.add(LabelField::Highlight, summary);
+    draft.add(LabelField::Text, u"It rained."_s);
+    draft.partTitle(false);
+    const ArticleDraft article = draft.finished();
+    QCOMPARE(article.title, u"Ferry stays in harbour"_s);
+    QCOMPARE(article.blocks.size(), 2);
+    QCOMPARE(article.blocks[0].text, summary);
 }
 
 void RecordDraftTest::hasNothingBesideNoText()
