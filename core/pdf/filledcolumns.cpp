@@ -74,11 +74,11 @@ bool haveEvenGaps(const PdfRow &row, qsizetype first, qsizetype last)
     return true;
 }
 
-} // namespace
-
-QList<FilledColumn> filledColumns(const QList<PdfRow> &rows)
+/// The stretches of a page, those that have the same ends as one. A page has not that many different ones
+/// unless somebody made it to take long.
+QList<Stretch> stretchesOfPage(const QList<PdfRow> &rows)
 {
-    constexpr int fewestLines = 3;
+    constexpr qsizetype most = 1000;
     QList<Stretch> found;
     for (const PdfRow &row : rows) {
         const QList<Stretch> stretches = stretchesOf(row);
@@ -87,22 +87,34 @@ QList<FilledColumn> filledColumns(const QList<PdfRow> &rows)
                 std::find_if(found.begin(), found.end(), [&stretch](const Stretch &each) {
                     return haveSameEnds(each, stretch);
                 });
-            if (same == found.end())
-                found.append(stretch);
-            else
+            if (same != found.end())
                 ++same->lines;
+            else if (found.size() < most)
+                found.append(stretch);
         }
     }
+    return found;
+}
+
+} // namespace
+
+QList<FilledColumn> filledColumns(const QList<PdfRow> &rows)
+{
+    constexpr int fewestLines = 3;
+    constexpr qsizetype most = 60;
+    const QList<Stretch> found = stretchesOfPage(rows);
+    QList<Stretch> sure;
+    for (const Stretch &each : found) {
+        if (each.lines >= fewestLines && sure.size() < most)
+            sure.append(each);
+    }
     // Of columns that are as wide as a sure one a single line is enough.
-    const auto isSure = [](const Stretch &each) {
-        return each.lines >= fewestLines;
-    };
     QList<FilledColumn> columns;
-    for (const Stretch &each : std::as_const(found)) {
-        const bool isColumn = std::any_of(found.begin(), found.end(), [&](const Stretch &other) {
-            return isSure(other) && std::abs(width(other) - width(each)) < sameEnd * each.size;
+    for (const Stretch &each : found) {
+        const bool isColumn = std::any_of(sure.begin(), sure.end(), [&each](const Stretch &other) {
+            return std::abs(width(other) - width(each)) < sameEnd * each.size;
         });
-        if (isColumn)
+        if (isColumn && columns.size() < most)
             columns.append(each.ends);
     }
     return columns;
