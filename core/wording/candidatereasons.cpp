@@ -48,7 +48,7 @@ private:
 
     QString sourceWords() const
     {
-        return inMarks(excerpt(m_reading.document.article(), m_read.statement.source, 24));
+        return quoted(m_reading.document.article(), m_read.statement.source, 24);
     }
 
     static const Mention *lastBefore(const ReadActor &actor, qsizetype place)

@@ -107,7 +107,7 @@ QString quoted(QString words)
 /// "Vestby Courier, 17 November 2026, https://…": as much as the article says of itself.
 QStringList published(const Article &article)
 {
-    QStringList parts{article.title.isEmpty() ? QString() : u"“%1”"_s.arg(article.title),
+    QStringList parts{article.title.isEmpty() ? QString() : wording::inMarks(article.title),
                       article.outlet};
     if (article.published.isValid())
         parts.append(QLocale().toString(article.published, u"d MMMM yyyy"_s));

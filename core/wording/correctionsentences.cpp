@@ -31,17 +31,17 @@ public:
 
     QString shown(const Anchor &anchor) const { return shownWords(reading.document, anchor); }
 
-    QString inMarks(const Anchors &anchors) const
+    QString quoted(const Anchors &anchors) const
     {
         QStringList parts;
         for (const Anchor &anchor : anchors)
             parts << shown(anchor);
-        return wording::inMarks(excerpt(parts.join(QStringLiteral(" … ")), shortWords));
+        return wording::quoted(parts.join(QStringLiteral(" … ")), shortWords);
     }
 
-    QString target() const { return inMarks(correction.target); }
+    QString target() const { return quoted(correction.target); }
 
-    static QString topic(const QString &name) { return wording::inMarks(shownPlainly(name)); }
+    static QString topic(const QString &name) { return wording::quoted(name, shortWords); }
 
     QString name(const MentionedActor &mentioned) const
     {
@@ -81,11 +81,11 @@ public:
     }
     QString operator()(const SetContent &change) const
     {
-        return tr("Change the words of %1 to %2").arg(target(), inMarks(change.content));
+        return tr("Change the words of %1 to %2").arg(target(), quoted(change.content));
     }
     QString operator()(const AddStatement &change) const
     {
-        const QString words = inMarks(change.content);
+        const QString words = quoted(change.content);
         if (change.speakers.isEmpty())
             return tr("Add the statement %1").arg(words);
         return tr("Add the statement %1 by %2").arg(words, names(change.speakers));
@@ -115,7 +115,7 @@ public:
     QString operator()(const SetActorFact &change) const
     {
         const QString of = name(change.actor);
-        const QString text = wording::inMarks(excerpt(shownPlainly(change.text), shortWords));
+        const QString text = wording::quoted(shownPlainly(change.text), shortWords);
         const bool isEmpty = change.text.isEmpty();
         switch (change.fact) {
         case ActorFact::Description:
@@ -130,7 +130,7 @@ public:
     QString operator()(const SplitMentions &change) const
     {
         return tr("Split %1 off %2: %3")
-            .arg(name(change.own), plainName(change.actor), inMarks(change.mentions));
+            .arg(name(change.own), plainName(change.actor), quoted(change.mentions));
     }
     QString operator()(const SetFlag &change) const
     {
@@ -171,7 +171,7 @@ public:
         if (change.text.isEmpty())
             return without(change.fact);
         const QString text = shownPlainly(change.text);
-        const QString shown = wording::inMarks(excerpt(text, shortWords));
+        const QString shown = wording::quoted(text, shortWords);
         switch (change.fact) {
         case ArticleFact::Title: return tr("Change the headline to %1").arg(shown);
         case ArticleFact::Byline: return tr("Change the byline to %1").arg(shown);
@@ -186,13 +186,13 @@ public:
     {
         if (change.cue.isEmpty())
             return tr("Take the cue off %1").arg(target());
-        return tr("Change the cue of %1 to %2").arg(target(), inMarks(change.cue));
+        return tr("Change the cue of %1 to %2").arg(target(), quoted(change.cue));
     }
     QString operator()(const SetSource &change) const
     {
         if (change.source.isEmpty())
             return tr("Take the source off %1").arg(target());
-        return tr("Change the source of %1 to %2").arg(target(), inMarks(change.source));
+        return tr("Change the source of %1 to %2").arg(target(), quoted(change.source));
     }
     QString operator()(const SetTopic &change) const
     {

@@ -219,7 +219,7 @@ private:
     }
     QString quoted(const Anchors &anchors) const
     {
-        return inMarks(excerpt(words(anchors), shownLength));
+        return wording::quoted(words(anchors), shownLength);
     }
     static QString name(const ActorRef &actor) { return shownPlainly(wordsOf(actor).simplified()); }
     static QString names(const QList<ActorRef> &actors)
@@ -238,7 +238,7 @@ private:
     {
         const QString before = shownPlainly(oneLine(m_reading.document.article(), machine));
         if (after.isEmpty())
-            return {what, tr("none"), inMarks(excerpt(before, shownLength))};
+            return {what, tr("none"), wording::quoted(before, shownLength)};
         return {what, words(after), before, true};
     }
     QString machineDate() const
@@ -272,7 +272,7 @@ QString ChangeTeller::note() const
         if (stale.words.now.isEmpty())
             return tr("to review again: the words are no longer in the article");
         return tr("to review again: the article says %1 now")
-            .arg(inMarks(excerpt(shownPlainly(stale.words.now), shownLength)));
+            .arg(wording::quoted(shownPlainly(stale.words.now), shownLength));
     }
     if (std::holds_alternative<SetNote>(m_correction.change))
         return {};

@@ -48,7 +48,7 @@ constexpr qsizetype fewWords = 24; // of a question that has to fit one line
 
 QString sourceInMarks(const Reading &reading, const Statement &statement)
 {
-    return inMarks(excerpt(reading.document.article(), statement.source, fewWords));
+    return quoted(reading.document.article(), statement.source, fewWords);
 }
 
 /// "Reyes or Holm?", with the words that may mean either in front.
@@ -94,7 +94,7 @@ QString whichDay(const Reading &reading, const ReadStatement &read)
     if (open == dates.end())
         return whoQuestion(read.statement.verb);
     const QString words = excerpt(reading.document.article(), {open->date.span}, fewWords);
-    return tr("Which day is “%1”?").arg(words);
+    return tr("Which day is “%1”?").arg(betweenMarks(words));
 }
 
 /// "confidence low": of statement and speaker together.
@@ -170,7 +170,8 @@ QString nowSpeaker(const Reading &reading, const ReadStatement &read, const Corr
     const ReadActor *speaker = reading.speaker(read);
     const QString name = speaker ? shownPlainly(speaker->actor.name) : tr("nobody’s");
     return tr("“%1” in %2 is now %3.")
-        .arg(shownPlainly(scope.words), place(reading.document, placeOf(read.statement)), name);
+        .arg(betweenMarks(shownPlainly(scope.words)),
+             place(reading.document, placeOf(read.statement)), name);
 }
 
 QString scopeSentence(const Reading &reading, const CorrectionScope &scope)
@@ -178,7 +179,7 @@ QString scopeSentence(const Reading &reading, const CorrectionScope &scope)
     const auto changing = int(std::count_if(scope.others.begin(), scope.others.end(),
                                             [](const ScopeItem &each) { return each.ticked; }));
     const ReadActor *former = reading.actor(scope.formerSpeakers.value(0));
-    const QString words = shownPlainly(scope.words);
+    const QString words = betweenMarks(shownPlainly(scope.words));
     const QString times = changing == 1 ? tr("once more") : tr("%1 more times").arg(changing);
     if (!former)
         return tr("The same “%1” is left to nobody %2.").arg(words, times);

@@ -33,10 +33,10 @@ QString Reasons::of(const ReadStatement &statement) const
 QString Reasons::cueBesideSource(const Statement &statement) const
 {
     const Article &article = m_reading.document.article();
-    const QString cue = inMarks(excerpt(article, statement.cue));
+    const QString cue = quoted(article, statement.cue);
     if (statement.source.isEmpty())
         return cue;
-    const QString source = inMarks(excerpt(article, statement.source));
+    const QString source = quoted(article, statement.source);
     const Span cueWhole = hull(statement.cue);
     const Span sourceWhole = hull(statement.source);
     const bool cueFirst = cueWhole.begin < sourceWhole.begin;
@@ -52,8 +52,8 @@ QString Reasons::rulePart(const Statement &statement) const
 {
     const Article &article = m_reading.document.article();
     const QString beside = statement.cue.isEmpty() ? QString() : cueBesideSource(statement);
-    const QString cue = inMarks(excerpt(article, statement.cue));
-    const QString source = inMarks(excerpt(article, statement.source));
+    const QString cue = quoted(article, statement.cue);
+    const QString source = quoted(article, statement.source);
     switch (statement.rule) {
     case RuleId::QuoteVerbSubject:
     case RuleId::QuoteSubjectVerb: return tr("%1, after a quotation").arg(beside);
@@ -132,7 +132,7 @@ QString Reasons::speakerPart(const ReadStatement &read) const
             : statement.rule == RuleId::QuoteNobody ? QString()
                                                     : tr("nobody is named for it");
     }
-    const QString source = inMarks(excerpt(m_reading.document.article(), statement.source));
+    const QString source = quoted(m_reading.document.article(), statement.source);
     const QString &name = speaker->actor.name;
     const QString near = nearness(read, *speaker);
     const QString ending = near.isEmpty() ? QString() : QStringLiteral(", ") + near;

@@ -84,7 +84,8 @@ QString reason(const DateExpression &date);
 QString spoken(const Reading &reading, const ReadStatement &statement);
 
 /// The words at \a spans of \a article as they are shown (shownWords()), on one line, parts joined by
-/// " … "; longer than \a limit code units they are cut at a word's end and closed with "…".
+/// " … "; longer than \a limit code units they are cut at a word's end and closed with one "…", with no
+/// comma, dash or other dots before it.
 QString excerpt(const Article &article, const Spans &spans, qsizetype limit = 60);
 
 /// The same of \a words that stand in no article.
@@ -94,8 +95,16 @@ QString excerpt(const QString &words, qsizetype limit);
 QString languageName(const QString &tag);
 
 /// \a words in quotation marks, once: words that are spoken throughout have theirs already, and where
-/// an excerpt cut these off at the end, they are closed. Marks within others become single ones.
+/// an excerpt cut these off at the end, they are closed. Marks within others become single ones, those
+/// whose other end is missing go or are closed.
 QString inMarks(const QString &words);
+
+/// \a words for a sentence that sets the marks itself: "Which day is “%1”?".
+QString betweenMarks(const QString &words);
+
+/// An excerpt in marks: how sentences, lists and menus quote what may be long.
+QString quoted(const QString &words, qsizetype limit);
+QString quoted(const Article &article, const Spans &spans, qsizetype limit = 60);
 
 /// The words at \a spans of \a article likewise, but uncut and with whatever characters they have.
 QString oneLine(const Article &article, const Spans &spans);

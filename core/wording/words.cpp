@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/markeduptext.h"
-#include "core/text/quotationmarks.h"
 #include "core/wording/translated.h"
-#include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
 namespace onrecord::wording {
@@ -162,102 +160,12 @@ QString glyph(VerbKind verb)
     return {};
 }
 
-/// The longest beginning of \a words within \a limit that ends where a word does.
-static QString shortened(const QString &words, qsizetype limit)
-{
-    if (words.size() <= limit)
-        return words;
-    qsizetype end = words.lastIndexOf(u' ', limit);
-    if (end < limit / 2)
-        end = limit;
-    if (words[end].isLowSurrogate())
-        --end;
-    return QStringView(words).left(end).trimmed().toString() + u'…';
-}
-
-/// The words at \a span as they are shown, or a beginning of them that is longer than \a limit: a page
-/// in one quotation costs no more than a sentence.
-static QString beginning(const Article &article, Span span, qsizetype limit)
-{
-    QString words;
-    for (qsizetype length = 4 * limit; words.size() <= limit; length *= 2) {
-        const Span part{span.begin, std::min(span.end, span.begin + length)};
-        words = shownWords(article, part).simplified();
-        if (part.end == span.end)
-            break;
-    }
-    return words;
-}
-
-QString excerpt(const Article &article, const Spans &spans, qsizetype limit)
-{
-    QString words;
-    for (const Span span : spans) {
-        if (!words.isEmpty())
-            words += QStringLiteral(" … ");
-        words += beginning(article, span, limit);
-        if (words.size() > limit)
-            break;
-    }
-    return excerpt(words, limit);
-}
-
-QString excerpt(const QString &words, qsizetype limit)
-{
-    return shortened(shownPlainly(words.simplified()), limit);
-}
-
 QString oneLine(const Article &article, const Spans &spans)
 {
     QStringList parts;
     for (const Span span : spans)
         parts.append(shownWords(article, span).simplified());
     return parts.join(QStringLiteral(" … "));
-}
-
-/// True where every letter of \a words stands in quotation marks of their own.
-static bool isQuotedThroughout(const QString &words)
-{
-    if (words.isEmpty() || quotationMarkOf(words.front()) == QuotationMark::None)
-        return false;
-    OpenQuotations open;
-    for (const QChar c : words) {
-        if (!open.any() && c.isLetterOrNumber())
-            return false;
-        open.pass(c);
-    }
-    return true;
-}
-
-/// \a words with single marks for double ones, as they stand within double ones.
-static QString asInner(QString words)
-{
-    bool isOpen = false; // by a straight mark
-    for (QChar &c : words) {
-        switch (quotationMarkOf(c)) {
-        case QuotationMark::None: break;
-        case QuotationMark::Opening: c = u'‘'; break;
-        case QuotationMark::Closing: c = u'’'; break;
-        case QuotationMark::Straight:
-            c = isOpen ? u'’' : u'‘';
-            isOpen = !isOpen;
-            break;
-        }
-    }
-    return words;
-}
-
-QString inMarks(const QString &words)
-{
-    if (!isQuotedThroughout(words))
-        return u'“' + asInner(words) + u'”';
-    OpenQuotations open;
-    for (const QChar c : words)
-        open.pass(c);
-    if (!open.any())
-        return words;
-    const QChar first = words.front();
-    return words + (first == u'«' ? u'»' : first == u'"' ? u'"' : u'”');
 }
 
 QString listed(const QStringList &names)

@@ -13,9 +13,11 @@ static QString fromNear(const QString &words, qsizetype offset, qsizetype limit)
         return {};
     const qsizetype lead = limit / 3; // what is left in front of what differs
     if (words.size() <= limit || offset <= lead)
-        return inMarks(excerpt(words, limit));
-    const qsizetype blank = words.lastIndexOf(u' ', offset - lead);
-    return inMarks(u'…' + excerpt(words.mid(blank + 1), limit));
+        return quoted(words, limit);
+    qsizetype begin = words.lastIndexOf(u' ', offset - lead) + 1;
+    while (begin < offset && (words[begin].isSpace() || words[begin] == u'…'))
+        ++begin;
+    return inMarks(u'…' + excerpt(words.mid(begin), limit));
 }
 
 WordsBeside wordsBeside(const QString &one, const QString &other, qsizetype limit)

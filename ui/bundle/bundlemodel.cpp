@@ -2,6 +2,7 @@
 #include "ui/bundle/bundlemodel.h"
 
 #include "core/wording/visible.h"
+#include "core/wording/wording.h"
 
 #include <QLocale>
 
@@ -67,7 +68,8 @@ QVariant BundleModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return entry.sameAs < 0 ? QVariant()
                                 : tr("Nearly the same text as “%1”")
-                                      .arg(shownPlainly(m_entries[entry.sameAs].title.simplified()))
+                                      .arg(wording::betweenMarks(
+                                          shownPlainly(m_entries[entry.sameAs].title.simplified())))
                                       .toHtmlEscaped();
     case NumberRole: return QVariant::fromValue(number);
     case LineRole: return lineOf(entry);

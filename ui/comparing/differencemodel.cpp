@@ -73,7 +73,7 @@ DifferenceModel::Row DifferenceModel::rowFor(const Difference &difference, const
     }
     const Spans &words =
         difference.ours.words.isEmpty() ? difference.theirs.words : difference.ours.words;
-    row.words = wording::inMarks(wording::excerpt(article, words, shownLength));
+    row.words = wording::quoted(article, words, shownLength);
     const bool isOfValues = difference.kind == DifferenceKind::OtherValues;
     row.ours = isOfValues ? valuesOf(difference.ours) : speakersOf(difference.ours);
     row.theirs = isOfValues ? valuesOf(difference.theirs) : speakersOf(difference.theirs);

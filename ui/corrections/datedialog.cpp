@@ -67,7 +67,7 @@ DateDialog::DateDialog(const Reading &reading, const ReadDate &date, QWidget *pa
     setObjectName(u"date-dialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     const QString words = wording::excerpt(reading.document.article(), {date.date.span});
-    const QString question = tr("When is “%1”?").arg(words);
+    const QString question = tr("When is “%1”?").arg(wording::betweenMarks(words));
     setWindowTitle(question);
 
     auto *heading = new QLabel(question, this);

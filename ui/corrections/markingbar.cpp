@@ -85,7 +85,7 @@ void MarkingBar::showMarked()
     const StatementWords &words = m_marking.words();
     const Article &article = m_marking.reading().document.article();
     const auto shown = [&](Span span, qsizetype limit) {
-        return wording::inMarks(wording::excerpt(article, {span}, limit));
+        return wording::quoted(article, {span}, limit);
     };
     m_words->setText(tr("New statement: %1").arg(shown(words.content, longest)));
     m_cue->setText(

@@ -171,7 +171,7 @@ void SourceDialog::list()
         isKnown |= row.searched.split(u'\n').contains(words, Qt::CaseInsensitive);
     }
     if (m_offer.newActor && !words.isEmpty() && !isKnown)
-        add(tr("New actor: “%1”").arg(words), typed());
+        add(tr("New actor: “%1”").arg(wording::betweenMarks(words)), typed());
     m_list->setCurrentRow(0);
 }
 

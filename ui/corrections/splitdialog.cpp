@@ -112,8 +112,7 @@ QString SplitDialog::textOf(const ActorPart &part) const
     QStringList said;
     for (const QString &id : part.statements) {
         const ReadStatement *read = m_reading.statement(id);
-        said.append(read->label + u' '
-                    + wording::inMarks(wording::excerpt(article, wordsOf(read->statement), 48)));
+        said.append(read->label + u' ' + wording::quoted(article, wordsOf(read->statement), 48));
     }
     const Span place = part.mention
         ? *part.mention

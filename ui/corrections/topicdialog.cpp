@@ -2,6 +2,7 @@
 #include "ui/corrections/topicdialog.h"
 
 #include "core/wording/visible.h"
+#include "core/wording/wording.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/sizedfont.h"
@@ -83,7 +84,7 @@ void TopicDialog::list()
     if (isFound(none))
         add(m_now.isEmpty() ? tr("%1 (now)").arg(none) : none, {});
     if (!words.isEmpty() && !m_topics.contains(words))
-        add(tr("New topic: “%1”").arg(words), words);
+        add(tr("New topic: “%1”").arg(wording::betweenMarks(words)), words);
     if (!m_list->currentItem())
         m_list->setCurrentRow(0);
 }

@@ -89,7 +89,7 @@ void UnplacedCorrections::findLike()
     m_asking = true;
     const QString &text = m_session.document().text();
     const QString lost = lostWordsOf(text, *orphan);
-    const QString then = wording::inMarks(wording::excerpt(lost, 60));
+    const QString then = wording::quoted(lost, 60);
     const std::optional<Placement> likely = likeliestPlace(text, *orphan);
     if (lost.isEmpty()) {
         Q_EMIT advised(
@@ -100,12 +100,11 @@ void UnplacedCorrections::findLike()
                            .arg(then));
     } else {
         Q_EMIT wordsWanted(likely->span);
-        Q_EMIT advised(tr("%1 is most like %2 (%3%). E places the correction there, or on other "
-                          "words that you select; X drops it, Escape keeps it.")
-                           .arg(then,
-                                wording::inMarks(wording::excerpt(m_session.document().article(),
-                                                                  {likely->span})))
-                           .arg(qRound(100 * likely->certainty)));
+        Q_EMIT advised(
+            tr("%1 is most like %2 (%3%). E places the correction there, or on other "
+               "words that you select; X drops it, Escape keeps it.")
+                .arg(then, wording::quoted(m_session.document().article(), {likely->span}))
+                .arg(qRound(100 * likely->certainty)));
     }
 }
 
@@ -157,10 +156,10 @@ void UnplacedCorrections::takeAsItStands()
     for (const StaleCorrection &each : statement->stale)
         stale.append(each.correction);
     const Spans &words = statement->statement.content;
-    const QString text = tr("Take %1 as It Stands")
-                             .arg(wording::inMarks(wording::excerpt(
-                                 m_session.document().article(),
-                                 words.isEmpty() ? statement->statement.cue : words, 36)));
+    const QString text =
+        tr("Take %1 as It Stands")
+            .arg(wording::quoted(m_session.document().article(),
+                                 words.isEmpty() ? statement->statement.cue : words, 36));
     m_session.take({{}, stale}, text);
 }
 

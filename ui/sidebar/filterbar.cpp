@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/filterbar.h"
 
+#include "core/wording/wording.h"
 #include "ui/actions/actions.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -90,9 +91,9 @@ void FilterBar::setSearch(const QString &words, const ListedCounts &shown, const
 {
     const QFontMetrics metrics(font());
     constexpr int mostWidth = 160;
-    m_words->setText(
-        tr("“%1” ✕").arg(metrics.elidedText(words.simplified(), Qt::ElideRight, mostWidth)));
-    m_words->setAccessibleName(tr("Clear the filter “%1”").arg(words));
+    const QString searched = wording::betweenMarks(words.simplified());
+    m_words->setText(tr("“%1” ✕").arg(metrics.elidedText(searched, Qt::ElideRight, mostWidth)));
+    m_words->setAccessibleName(tr("Clear the filter “%1”").arg(searched));
     m_words->updateGeometry();
     m_shown->setText(tr("%1 · Esc").arg(shownWords(shown, all)));
     m_search->setVisible(!words.isEmpty());

@@ -68,7 +68,8 @@ void StoreMessages::offer()
                          m_actions[ActionId::TakeOver]);
     }
     if (const std::optional<QString> title = m_session.formerTitle()) {
-        const QString name = title->isEmpty() ? tr("Another article") : tr("“%1”").arg(*title);
+        const QString name = title->isEmpty() ? tr("Another article")
+                                              : tr("“%1”").arg(wording::betweenMarks(*title));
         const QString sentence = m_session.isFormerHere()
             ? tr("%1 was here before and has corrections, which are kept with it.")
             : tr("%1 reads much like this article and has corrections, which are kept with it.");

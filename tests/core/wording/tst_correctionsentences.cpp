@@ -16,8 +16,6 @@ class CorrectionSentencesTest : public QObject
 
 private Q_SLOTS:
     void saysWhatWillBeDone_data();
-    void setsMarksOnce_data();
-    void setsMarksOnce();
     void saysWhatWillBeDone();
     void quotesWordsWithoutMarkup();
 };
@@ -135,33 +133,6 @@ void CorrectionSentencesTest::quotesWordsWithoutMarkup()
     rename.name = u"Lena A. Orr"_s;
     reject.change = rename;
     QCOMPARE(wording::sentence(reading, reject), u"Rename Lena Orr to Lena A. Orr"_s);
-}
-
-void CorrectionSentencesTest::setsMarksOnce_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("marked");
-
-    QTest::newRow("a paraphrase") << u"it rains 😀"_s << u"“it rains 😀”"_s;
-    QTest::newRow("nothing") << QString() << u"“”"_s;
-    QTest::newRow("spoken words") << u"“It rains,”"_s << u"“It rains,”"_s;
-    QTest::newRow("cut short") << u"“It rains …"_s << u"“It rains …”"_s;
-    QTest::newRow("cut short within others") << u"“The “big rain …"_s << u"“The “big rain …”"_s;
-    QTest::newRow("quoted in part")
-        << u"the toll is “a gift 😀” to boats"_s << u"“the toll is ‘a gift 😀’ to boats”"_s;
-    QTest::newRow("quoted at the end") << u"it is “unfair”"_s << u"“it is ‘unfair’”"_s;
-    QTest::newRow("quoted at the beginning") << u"“We” have to stay"_s << u"“‘We’ have to stay”"_s;
-    QTest::newRow("quoted straight in part")
-        << u"a \"gift\" to boats"_s << u"“a ‘gift’ to boats”"_s;
-    QTest::newRow("two quotations") << u"“We stay” … “for now”,"_s << u"“We stay” … “for now”,"_s;
-    QTest::newRow("guillemets") << u"«Il pleut …"_s << u"«Il pleut …»"_s;
-    QTest::newRow("straight marks") << u"\"It rains …"_s << u"\"It rains …\""_s;
-}
-
-void CorrectionSentencesTest::setsMarksOnce()
-{
-    QFETCH(QString, words);
-    QTEST(wording::inMarks(words), "marked");
 }
 
 QTEST_GUILESS_MAIN(CorrectionSentencesTest)
