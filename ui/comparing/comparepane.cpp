@@ -5,6 +5,7 @@
 #include "core/formats/articlereader.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
+#include "ui/comparing/comparedlist.h"
 #include "ui/comparing/differencedelegate.h"
 #include "ui/comparing/differencemodel.h"
 #include "ui/session/session.h"
@@ -17,7 +18,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QScopedValueRollback>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,22 +37,10 @@ ComparePane::ComparePane(Session &session, const Actions &actions, QWidget *pare
     , m_keys(new QLabel(tr("← keep ours · → take theirs · E edit"), this))
     , m_agreement(new QLabel(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_keys);
-    column->addWidget(m_agreement);
-    for (QLabel *label : {m_head, m_keys, m_agreement}) {
-        label->setContentsMargins(12, 8, 12, 8);
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
+    layOutCompared(this, m_head, m_list, {m_keys, m_agreement});
     m_head->setObjectName(u"compare-head"_s);
     m_keys->setFont(sizedFont(font(), 0.92));
     m_agreement->setObjectName(u"compare-agreement"_s);
-    setAutoFillBackground(true);
     setUpList();
     connectActions();
     connect(&m_session, &Session::documentChanged, this, &ComparePane::clear);
@@ -64,14 +52,8 @@ ComparePane::ComparePane(Session &session, const Actions &actions, QWidget *pare
 void ComparePane::setUpList()
 {
     m_list->setObjectName(u"difference-list"_s);
-    m_list->setLayoutDirection(Qt::LeftToRight); // as the words of the article in its rows
     m_list->setAccessibleName(tr("Differences between two readers"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setUpCompared(m_list, m_model, m_delegate);
     m_list->addAction(m_ours);
     m_list->addAction(m_theirs);
     m_list->installEventFilter(this);
@@ -92,14 +74,9 @@ void ComparePane::connectActions()
 void ComparePane::setColours(const ThemeColours &colours)
 {
     m_delegate->setColours(colours);
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, colours.pane);
-    palette.setColor(QPalette::Base, colours.pane);
-    setPalette(palette);
-    m_list->setPalette(palette);
+    QPalette palette = colourCompared(this, m_list, colours);
     palette.setColor(QPalette::WindowText, colours.soft);
     m_keys->setPalette(palette);
-    m_list->viewport()->update();
 }
 
 void ComparePane::showEvent(QShowEvent *event)

@@ -4,6 +4,7 @@
 #include "core/formats/articlereader.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
+#include "ui/comparing/comparedlist.h"
 #include "ui/comparing/versiondelegate.h"
 #include "ui/comparing/versionmodel.h"
 #include "ui/session/session.h"
@@ -15,7 +16,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QScopedValueRollback>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,20 +34,9 @@ VersionsPane::VersionsPane(Session &session, const Actions &actions, QWidget *pa
     , m_list(new QListView(this))
     , m_corrections(new QLabel(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_corrections);
-    for (QLabel *label : {m_head, m_corrections}) {
-        label->setContentsMargins(12, 8, 12, 8);
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
+    layOutCompared(this, m_head, m_list, {m_corrections});
     m_head->setObjectName(u"versions-head"_s);
     m_corrections->setObjectName(u"versions-corrections"_s);
-    setAutoFillBackground(true);
     setUpList();
     connectAll();
     clear();
@@ -56,15 +45,8 @@ VersionsPane::VersionsPane(Session &session, const Actions &actions, QWidget *pa
 void VersionsPane::setUpList()
 {
     m_list->setObjectName(u"version-list"_s);
-    m_list->setLayoutDirection(Qt::LeftToRight); // as the words of the article in its rows
     m_list->setAccessibleName(tr("Differences between two versions"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust); // words wrap
+    setUpCompared(m_list, m_model, m_delegate);
     m_list->installEventFilter(this);
 }
 
@@ -90,12 +72,7 @@ void VersionsPane::connectAll()
 void VersionsPane::setColours(const ThemeColours &colours)
 {
     m_delegate->setColours(colours);
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, colours.pane);
-    palette.setColor(QPalette::Base, colours.pane);
-    setPalette(palette);
-    m_list->setPalette(palette);
-    m_list->viewport()->update();
+    colourCompared(this, m_list, colours);
 }
 
 void VersionsPane::showEvent(QShowEvent *event)

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparing/comparedlist.h"
+
+#include "ui/theme/themecolours.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace onrecord {
+
+void layOutCompared(QWidget *pane, QLabel *head, QListView *list, const QList<QLabel *> &below)
+{
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const auto add = [column](QLabel *label) {
+        label->setContentsMargins(12, 8, 12, 8);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        column->addWidget(label);
+    };
+    add(head);
+    column->addWidget(list, 1);
+    for (QLabel *label : below)
+        add(label);
+    pane->setAutoFillBackground(true);
+}
+
+void setUpCompared(QListView *list, QAbstractItemModel *model, QAbstractItemDelegate *delegate)
+{
+    list->setLayoutDirection(Qt::LeftToRight); // as the words of the article in its rows
+    list->setModel(model);
+    list->setItemDelegate(delegate);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setResizeMode(QListView::Adjust); // heights follow from the width
+}
+
+QPalette colourCompared(QWidget *pane, QListView *list, const ThemeColours &colours)
+{
+    QPalette palette = pane->palette();
+    palette.setColor(QPalette::Window, colours.pane);
+    palette.setColor(QPalette::Base, colours.pane);
+    pane->setPalette(palette);
+    list->setPalette(palette);
+    list->viewport()->update();
+    return palette;
+}
+
+} // namespace onrecord
