@@ -277,6 +277,7 @@ void ArticleView::setFound(const Spans &found, qsizetype current)
 {
     d->paintState.found = found;
     d->paintState.currentFound = current;
+    d->drawFound();
     viewport()->update();
 }
 

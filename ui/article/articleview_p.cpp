@@ -88,8 +88,19 @@ void ArticleView::Private::refresh()
     q->viewport()->update();
 }
 
+void ArticleView::Private::drawFound()
+{
+    const double whole = double(qMax(qint64(1), wholeHeight()));
+    QList<double> places;
+    places.reserve(paintState.found.size());
+    for (const Span words : std::as_const(paintState.found))
+        places.append(qBound(0.0, page.heightAt(words.begin) / whole, 1.0));
+    minimap->setFound(std::move(places));
+}
+
 void ArticleView::Private::drawStrokes()
 {
+    drawFound();
     const SpanIndex *known = page.hits().index();
     mapped = {page.pieces().totalHeight(), height()};
     if (!known || page.isEmpty())

@@ -26,6 +26,7 @@ struct ArticleView::Private
     void layOutVisible(); ///< lays out what is visible; brings the scroll bar into line
     void scrolledByBar(int value);
     void refresh(); ///< lays out what is visible and repaints all
+    void drawFound();
     void drawStrokes(); ///< of the minimap
     qint64 wholeHeight() const;
     void wakeLexicalLayer(); ///< after the first paint, while findings are to come

@@ -35,6 +35,15 @@ void Minimap::setStrokes(QList<Stroke> strokes)
     update();
 }
 
+void Minimap::setFound(QList<double> places)
+{
+    if (places == m_found)
+        return;
+    m_found = std::move(places);
+    m_map = {};
+    update();
+}
+
 QSize Minimap::sizeHint() const
 {
     return {mapWidth, 100};
@@ -72,6 +81,12 @@ void Minimap::drawMap()
         const int y = int(std::lround(stroke.place * (height() - thick)));
         painter.fillRect(QRect(3, y, width() - 5, thick), m_colours.actor(stroke.actor));
     }
+    painter.setPen(
+        m_colours.soft); // seen on the pane, as the hits' own colour is not in a light theme
+    painter.setBrush(m_colours.hit());
+    for (const double place : std::as_const(m_found))
+        painter.drawRect(
+            QRect(1, int(std::lround(place * (height() - thick))) - 1, width() - 3, 4));
 }
 
 void Minimap::resizeEvent(QResizeEvent *event)

@@ -29,6 +29,10 @@ public:
     void setStrokes(QList<Stroke> strokes);
     const QList<Stroke> &strokes() const { return m_strokes; }
 
+    /// Where what was looked for stands, as Stroke::place.
+    void setFound(QList<double> places);
+    const QList<double> &found() const { return m_found; }
+
     QSize sizeHint() const override;
     /// Where the handle is, in pixels of the widget.
     QRect handle() const;
@@ -48,6 +52,7 @@ private:
 
     ThemeColours m_colours;
     QList<Stroke> m_strokes;
+    QList<double> m_found;
     QPixmap m_map; // the strokes as drawn; null where they have to be drawn anew
     double m_grip = 0; // from the handle's top to the pointer
 };

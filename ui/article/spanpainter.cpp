@@ -56,9 +56,9 @@ void SpanPainter::paint(int number)
 {
     paintGrounds();
     paintEvidence();
-    paintFound();
     paintSelection();
     paintWords();
+    paintFound();
     paintFrames();
     paintStrokes();
     paintLabels();
@@ -138,6 +138,7 @@ void SpanPainter::paintGrounds()
     }
 }
 
+/// Over the words, which are written anew in the ink for hits, whatever colour they have elsewhere.
 void SpanPainter::paintFound()
 {
     const Span words = m_piece.piece().span;
@@ -145,17 +146,26 @@ void SpanPainter::paintFound()
     auto at = std::partition_point(found.begin(), found.end(),
                                    [words](Span span) { return span.end <= words.begin; });
     for (; at != found.end() && at->begin < words.end; ++at) {
-        QColor light = m_state.colours.accent;
-        const bool current = at - found.begin() == m_state.currentFound;
-        light.setAlphaF(current ? 0.45f : 0.2f);
-        for (const QRectF &place : placesOf(*at)) {
-            m_painter.fillRect(place, light);
-            if (current) {
-                m_painter.setPen(QPen(m_state.colours.accent, m_metrics.scale));
-                m_painter.setBrush(Qt::NoBrush);
-                m_painter.drawRect(place);
-            }
+        const QList<QRectF> places = placesOf(*at);
+        QRegion lit;
+        for (const QRectF &place : places) {
+            m_painter.fillRect(place, m_state.colours.hit());
+            lit += place.toAlignedRect();
         }
+        QTextLayout::FormatRange ink;
+        ink.start = int(qMax(at->begin, words.begin) - words.begin);
+        ink.length = int(qMin(at->end, words.end) - words.begin) - ink.start;
+        ink.format.setForeground(m_state.colours.hitInk());
+        m_painter.save();
+        m_painter.setClipRegion(lit, Qt::IntersectClip);
+        m_piece.text().draw(&m_painter, m_origin, {ink});
+        m_painter.restore();
+        if (at - found.begin() != m_state.currentFound)
+            continue;
+        m_painter.setPen(QPen(m_state.colours.accent, 2 * m_metrics.scale));
+        m_painter.setBrush(Qt::NoBrush);
+        for (const QRectF &place : places)
+            m_painter.drawRect(place);
     }
 }
 

@@ -90,6 +90,16 @@ QColor ThemeColours::groundOf(int number) const
     return colour;
 }
 
+QColor ThemeColours::hit() const
+{
+    return isDark() ? QColor(0xe2, 0xb8, 0x4a) : QColor(0xf6, 0xd7, 0x7a);
+}
+
+QColor ThemeColours::hitInk() const
+{
+    return QColor(0x1f, 0x23, 0x28);
+}
+
 static QColor colour(const char *name)
 {
     return QColor(QLatin1StringView(name));

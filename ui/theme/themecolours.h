@@ -54,6 +54,10 @@ public:
     /// What lies behind direct speech of actor \a number: translucent, to be painted on page.
     QColor groundOf(int number) const;
 
+    /// What lies behind words that were looked for, opaque, and the colour these are written in.
+    QColor hit() const;
+    QColor hitInk() const;
+
     static ThemeColours light();
     static ThemeColours dark();
     /// Light or dark with every word at 7:1 at least (WCAG 2.1, 1.4.6), also on direct speech and on

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void halfAPageStaysBelowTheEnd();
     void newMarksKeepPlaceAndSelection();
     void strokesStandBesideTheirLines();
+    void foundWordsStandBesideTheirLines();
 };
 
 static Reading longReading()
@@ -126,6 +127,31 @@ void ArticleScrollingTest::strokesStandBesideTheirLines()
     QCOMPARE(map->strokes().size(), m_reading.statements.size());
     for (qsizetype at = 0; at < m_reading.statements.size(); ++at)
         QTRY_VERIFY2(besideItsLine(at), qPrintable(m_reading.statements[at].label));
+}
+
+void ArticleScrollingTest::foundWordsStandBesideTheirLines()
+{
+    const auto *map = qobject_cast<Minimap *>(m_view->verticalScrollBar());
+    const QStringView text = m_reading.document.text();
+    const qsizetype last = text.lastIndexOf(u' ') + 1;
+    m_view->setFound({{0, 3}, {last, last + 2}}, 0);
+    QCOMPARE(map->found().size(), 2);
+    for (const auto &[offset, place] :
+         {std::pair(qsizetype(0), map->found().first()), std::pair(last, map->found().last())}) {
+        const QRect line = m_view->rectangleAt(offset);
+        QVERIFY(place * map->height() >= line.top() - 4 && place * map->height() <= line.bottom());
+    }
+    const QColor hit = ThemeColours::light().hit();
+    const auto seen = [&] {
+        const QImage picture = m_view->verticalScrollBar()->grab().toImage();
+        int count = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            count += picture.pixelColor(picture.width() / 2, y) == hit;
+        return count;
+    };
+    QVERIFY(seen() > 0);
+    m_view->setFound({}, -1);
+    QCOMPARE(seen(), 0);
 }
 
 } // namespace onrecord

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void marksNothingOfARejectedStatement();
     void ringsTheSelectedStatement();
     void lightsSelectedAndFoundWords();
+    void writesFoundWordsInTheirInk();
     void writesTheNumberIntoTheMargin();
     void putsAFlagIntoTheMargin();
     void putsABarBesideTheReportersOwnClaims();
@@ -258,10 +259,25 @@ void SpanPainterTest::lightsSelectedAndFoundWords()
     m_state.found = {spanOf(u"ferrymen")};
     const QImage image = painted();
     QVERIFY(countOf(image, placeOf(u"told"), m_state.colours.selection) > 100);
-    QColor light = m_state.colours.accent;
-    light.setAlphaF(0.2f);
-    QVERIFY(countOf(image, placeOf(u"ferrymen"), onPage(light, m_state.colours.page)) > 100);
+    QVERIFY(countOf(image, placeOf(u"ferrymen"), m_state.colours.hit()) > 100);
     QCOMPARE(countOf(image, placeOf(u"Nobody"), m_state.colours.selection), 0);
+}
+
+/// Amber in every theme, below words in its own ink, also where they name who speaks.
+void SpanPainterTest::writesFoundWordsInTheirInk()
+{
+    for (const ThemeColours &colours :
+         {ThemeColours::light(), ThemeColours::dark(), ThemeColours::highContrast(true)}) {
+        m_state.colours = colours;
+        show(u"⟦s1-content:“We stay, 😀”⟧ said ⟦s1-source:Bo Lind⟧."_s, {{u"s1"_s}});
+        m_state.found = {spanOf(u"Lind")};
+        m_state.currentFound = 0;
+        const QImage image = painted();
+        QVERIFY(contrast(colours.hitInk(), colours.hit()) >= 4.5);
+        QVERIFY(countOf(image, placeOf(u"Lind"), colours.hit()) > 100);
+        QVERIFY(countOf(image, placeOf(u"Lind"), colours.hitInk()) > 10);
+        QCOMPARE(countOf(image, placeOf(u"stay"), colours.hit()), 0);
+    }
 }
 
 void SpanPainterTest::writesTheNumberIntoTheMargin()
