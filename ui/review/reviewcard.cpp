@@ -2,8 +2,6 @@
 #include "ui/review/reviewcard.h"
 
 #include "core/correcting/correctiontarget.h"
-#include "core/correcting/nearbydates.h"
-#include "core/corrections/topicnames.h"
 #include "core/wording/questions.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
@@ -21,11 +19,25 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
 static constexpr int fewestBoxes = 2; // as many stand side by side
+static constexpr int sideMargin = 18;
+static constexpr int keyGap = 10;
+
+/// In a line that is too short for all keys those of the highest rank give way; those that answer have 0.
+static int rankOf(ActionId does)
+{
+    using enum ActionId;
+    static const QList<ActionId> givingWay{
+        EditContent,    Later,   ReviewBack,          ActionId::Undo, ActionId::Verb, DateMeaning,
+        ActionId::Flag, EditCue, ActionId::Certainty, ActionId::Note, StatementTopic};
+    return int(givingWay.indexOf(does)) + 1;
+}
 
 ReviewCard::ReviewCard(const Actions &actions, QWidget *parent)
     : QWidget(parent)
@@ -39,8 +51,9 @@ ReviewCard::ReviewCard(const Actions &actions, QWidget *parent)
     , m_why(new QLabel(this))
     , m_head(new QGridLayout)
     , m_boxes(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_beside(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_others(new FlowLayout(12, 2))
-    , m_keys(new FlowLayout(10, 4))
+    , m_keys(new FlowLayout(keyGap, 4))
 {
     setObjectName(u"review-card"_s);
     setAccessibleName(tr("Review"));
@@ -85,13 +98,18 @@ void ReviewCard::layOut()
     connect(keys, &QAbstractButton::clicked, m_actions[ActionId::Keys], &QAction::trigger);
     m_head->addWidget(keys, 0, 2, Qt::AlignTop | Qt::AlignRight);
     m_boxes->setSpacing(8);
+    m_beside->setSpacing(2);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(12);
+    who->addLayout(m_boxes, 1);
+    who->addLayout(m_beside);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 8, 18, 9);
+    column->setContentsMargins(sideMargin, 8, sideMargin, 9);
     column->setSpacing(7);
     column->addLayout(top);
     column->addLayout(m_head);
     column->addWidget(m_changed);
-    column->addLayout(m_boxes);
+    column->addLayout(who);
     column->addLayout(m_others);
     column->addWidget(m_why);
     column->addLayout(m_keys);
@@ -161,9 +179,7 @@ void ReviewCard::ask(const Reading &reading, const QString &id,
                      const std::optional<ReviewProgress> &progress, bool details)
 {
     lookWhetherLow(); // before anything is shown, which would make the window higher
-    clear(m_boxes);
-    clear(m_others);
-    clear(m_keys);
+    clearAll();
     const ReadStatement *statement = reading.statement(id);
     if (!statement)
         return;
@@ -197,8 +213,7 @@ void ReviewCard::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// What is decided stands behind the question where both fit on a line. A narrow or low card has the keys
-/// that answer, not all of them: else it needs more than a small window has.
+/// What is decided stands behind the question where both fit on a line.
 void ReviewCard::arrange()
 {
     const auto widthOf = [](const QLabel *label) {
@@ -217,19 +232,41 @@ void ReviewCard::arrange()
         m_head->setColumnStretch(0, isStacked ? 1 : 0);
         m_head->setColumnStretch(1, isStacked ? 0 : 1);
     }
-    constexpr int narrow = 460;
-    const int answers = m_isLow ? 6 : 4;
-    const bool isSmall = m_isLow || width() < narrow;
-    for (int key = 0; key < m_keys->count(); ++key)
-        m_keys->itemAt(key)->widget()->setVisible(!isSmall || key < answers);
+    placeOthers();
+    showKeysThatFit();
     layout()->invalidate();
+}
+
+/// Beside the boxes where these keep room for their words, else below them.
+void ReviewCard::placeOthers()
+{
+    constexpr int narrow = 560;
+    const bool isBeside = width() >= narrow && m_boxes->count() > 0;
+    QLayout *place = isBeside ? static_cast<QLayout *>(m_beside) : m_others;
+    for (QWidget *button : std::as_const(m_elsewhere)) {
+        if (place->indexOf(button) < 0)
+            place->addWidget(button);
+    }
+}
+
+/// On one line, without half words: the key for all keys lists those that do not fit.
+void ReviewCard::showKeysThatFit()
+{
+    QList<qsizetype> order(m_ranks.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [this](qsizetype a, qsizetype b) { return m_ranks[a] < m_ranks[b]; });
+    int left = width() - 2 * sideMargin + keyGap;
+    for (const qsizetype at : std::as_const(order)) {
+        QWidget *key = m_keys->itemAt(int(at))->widget();
+        left -= key->sizeHint().width() + keyGap;
+        key->setVisible(left >= 0 || m_ranks[at] == 0);
+    }
 }
 
 void ReviewCard::sayDone(const Reading &reading, const std::optional<SampleResult> &result)
 {
-    clear(m_boxes);
-    clear(m_others);
-    clear(m_keys);
+    clearAll();
     const qsizetype sure =
         std::count_if(reading.statements.begin(), reading.statements.end(),
                       [](const ReadStatement &each) { return each.state == State::Automatic; });
@@ -281,9 +318,13 @@ void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &stat
         connect(button, &QAbstractButton::clicked, takes, &QAction::trigger);
     }
     // A low card has one line for all keys.
-    QLayout *row = m_isLow ? m_keys : m_others;
-    add(row, u"S"_s, tr("somebody else…"), ActionId::OtherSpeaker);
-    add(row, u"U"_s, tr("nobody named"), ActionId::Nobody);
+    const auto offer = [this](const QString &key, const QString &text, ActionId does) {
+        KeyButton *button = add(m_isLow ? m_keys : m_others, key, text, does);
+        if (!m_isLow)
+            m_elsewhere.append(button);
+    };
+    offer(u"S"_s, tr("somebody else…"), ActionId::OtherSpeaker);
+    offer(u"U"_s, tr("nobody named"), ActionId::Nobody);
 }
 
 void ReviewCard::addKeys(const ReadStatement &statement, ReviewDoubt doubt, bool reviewing)
@@ -315,11 +356,24 @@ void ReviewCard::addKeys(const ReadStatement &statement, ReviewDoubt doubt, bool
         add(m_keys, u"Ctrl Z"_s, tr("undo"), ActionId::Undo);
 }
 
-void ReviewCard::add(QLayout *row, const QString &key, const QString &text, ActionId does)
+KeyButton *ReviewCard::add(QLayout *row, const QString &key, const QString &text, ActionId does)
 {
     auto *button = new KeyButton(key, text, this);
+    button->setObjectName("key-"_L1 + m_actions[does]->objectName());
     connect(button, &QAbstractButton::clicked, m_actions[does], &QAction::trigger);
     row->addWidget(button);
+    if (row == m_keys)
+        m_ranks.append(rankOf(does));
+    return button;
+}
+
+void ReviewCard::clearAll()
+{
+    for (QLayout *row : {static_cast<QLayout *>(m_boxes), static_cast<QLayout *>(m_beside),
+                         static_cast<QLayout *>(m_others), static_cast<QLayout *>(m_keys)})
+        clear(row);
+    m_elsewhere.clear();
+    m_ranks.clear();
 }
 
 void ReviewCard::clear(QLayout *row)
@@ -330,45 +384,6 @@ void ReviewCard::clear(QLayout *row)
         // Later: a click on one of these may be what brought us here.
         item->widget()->deleteLater();
     }
-}
-
-/// What the machine had said before the reader knew better.
-QString ReviewCard::historyOf(const Reading &reading, const ReadStatement &statement) const
-{
-    if (!statement.machine || statement.machine->actors == statement.statement.actors)
-        return {};
-    const ReadActor *before = statement.machine->actors.isEmpty()
-        ? nullptr
-        : reading.actor(statement.machine->actors.first());
-    return before ? tr("Before your correction: %1.").arg(before->actor.name)
-                  : tr("Before your correction: nobody.");
-}
-
-/// The speaker's certainty, what it answers, and what the dates in and beside it mean.
-QString ReviewCard::factsOf(const Reading &reading, const ReadStatement &statement) const
-{
-    const Statement &said = statement.statement;
-    QStringList head{wording::word(said.verb), wording::word(said.certainty)};
-    for (const ReadPair &pair : reading.pairs) {
-        const bool isFirst = pair.first == said.id;
-        if (!isFirst && pair.second != said.id)
-            continue;
-        if (const ReadStatement *other = reading.statement(isFirst ? pair.second : pair.first))
-            head.append(wording::word(pair.kind, isFirst) + u' ' + other->label);
-    }
-    QStringList lines{head.join(u" · "_s)};
-    if (const QString topic = topicOf(reading, said.id); !topic.isEmpty())
-        lines.append(tr("Topic: %1").arg(shownPlainly(topic)));
-    if (!said.cue.isEmpty()) {
-        lines.append(tr("Cue: %1").arg(
-            wording::inMarks(wording::excerpt(reading.document.article(), said.cue))));
-    }
-    for (const ReadDate &date : datesOf(reading, said)) {
-        lines.append(tr("“%1”: %2")
-                         .arg(wording::excerpt(reading.document.article(), {date.date.span}),
-                              wording::dateSentence(date)));
-    }
-    return lines.join(u'\n');
 }
 
 void ReviewCard::paintEvent(QPaintEvent *)

@@ -18,6 +18,7 @@ namespace onrecord {
 class BucketChips;
 class ChangedWordsView;
 class FlowLayout;
+class KeyButton;
 
 /// Where a review stands, for the card.
 struct ReviewProgress
@@ -62,11 +63,14 @@ private:
     bool lookWhetherLow();
     void layOut();
     void arrange();
+    void placeOthers();
+    void showKeysThatFit();
     void showProgress(const ReadStatement &statement,
                       const std::optional<ReviewProgress> &progress);
     void addCandidates(const Reading &reading, const ReadStatement &statement);
     void addKeys(const ReadStatement &statement, ReviewDoubt doubt, bool reviewing);
-    void add(QLayout *row, const QString &key, const QString &text, ActionId does);
+    KeyButton *add(QLayout *row, const QString &key, const QString &text, ActionId does);
+    void clearAll();
     void clear(QLayout *row);
     QString factsOf(const Reading &reading, const ReadStatement &statement) const;
     QString historyOf(const Reading &reading, const ReadStatement &statement) const;
@@ -82,8 +86,12 @@ private:
     QLabel *m_why;
     QGridLayout *m_head;
     QBoxLayout *m_boxes;
+    QBoxLayout *m_beside; ///< the boxes
     FlowLayout *m_others;
     FlowLayout *m_keys;
+    QList<QWidget *>
+        m_elsewhere; ///< the buttons for who is in no box: beside the boxes, or in m_others
+    QList<int> m_ranks; ///< of m_keys: the higher, the sooner it gives way; 0: never
     bool m_isStacked = false; ///< what is decided stands below the question
     bool m_isLow = false; ///< the window is, so the card takes as few lines as it can
 };

@@ -5,8 +5,10 @@
 #include "tests/ui/atthewindow.h"
 #include "ui/review/bucketchips.h"
 #include "ui/review/candidatebox.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +29,11 @@ private Q_SLOTS:
     void countsBuckets();
     void laysNothingOverAnything_data();
     void laysNothingOverAnything();
+    void keepsItsKeysOnOneLine_data();
+    void keepsItsKeysOnOneLine();
+    void putsSomebodyElseBesideTheBoxes();
     void keepsItsRoomInASmallWindow();
+    void asksInASmallWindow_data();
     void asksInASmallWindow();
 };
 
@@ -155,6 +161,64 @@ void ReviewCardTest::laysNothingOverAnything()
     QTRY_COMPARE(overlapIn(card), QString());
 }
 
+void ReviewCardTest::keepsItsKeysOnOneLine_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {600, 640, 720, 800, 888, 1000, 1280})
+        QTest::addRow("%d pixels", width) << width;
+}
+
+/// Of the keys in the last line: those that answer, and none that is cut off.
+void ReviewCardTest::keepsItsKeysOnOneLine()
+{
+    QFETCH(int, width);
+    const Actions actions;
+    QWidget window; // a card looks at its window's height
+    window.resize(1300, 800);
+    ReviewCard card(actions, &window);
+    card.ask(sampleReading(), u"s2"_s, progress(2), false);
+    window.show();
+    card.resize(width, card.heightForWidth(width));
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *accept = card.findChild<KeyButton *>(u"key-confirm"_s);
+    QStringList shown;
+    for (const KeyButton *key : card.findChildren<KeyButton *>(QRegularExpression(u"^key-"_s))) {
+        const bool isElsewhere =
+            key->objectName() == u"key-nobody"_s || key->objectName() == u"key-other-speaker"_s;
+        if (!key->isVisible() || isElsewhere)
+            continue;
+        shown.append(key->objectName().mid(4));
+        QTRY_COMPARE(key->y(), accept->y());
+        QVERIFY(key->width() >= key->sizeHint().width());
+        QVERIFY(key->geometry().right() < width);
+    }
+    QVERIFY(shown.contains(u"confirm"_s) && shown.contains(u"reject"_s));
+    // What is asked least gives way first.
+    if (shown.contains(u"statement-topic"_s))
+        QVERIFY(shown.contains(u"note"_s) && shown.contains(u"edit-content"_s));
+    if (width >= 800)
+        QVERIFY2(shown.contains(u"edit-content"_s) && shown.contains(u"later"_s)
+                     && shown.contains(u"review-back"_s) && shown.contains(u"verb"_s),
+                 qPrintable(shown.join(u' ')));
+}
+
+void ReviewCardTest::putsSomebodyElseBesideTheBoxes()
+{
+    const Actions actions;
+    QWidget window; // a card looks at its window's height
+    window.resize(1300, 800);
+    ReviewCard card(actions, &window);
+    card.ask(sampleReading(), u"s2"_s, progress(2), false);
+    window.show();
+    const auto *nobody = card.findChild<KeyButton *>(u"key-nobody"_s);
+    const auto *box = card.findChild<CandidateBox *>();
+    card.resize(888, card.heightForWidth(888));
+    QTRY_VERIFY(nobody->y() < box->geometry().bottom() && nobody->x() > box->x());
+    card.resize(400, card.heightForWidth(400)); // the boxes need the room
+    QTRY_VERIFY(nobody->y() > box->geometry().bottom());
+    QTRY_COMPARE(overlapIn(card), QString());
+}
+
 void ReviewCardTest::keepsItsRoomInASmallWindow()
 {
     AtTheWindow at;
@@ -178,9 +242,18 @@ void ReviewCardTest::keepsItsRoomInASmallWindow()
     QVERIFY(at.window->article()->height() > 60); // the question is about words that can be seen
 }
 
-/// Question, candidates and the words that are asked about are in view in 640 by 480.
+/// Question, candidates and the words that are asked about are in view.
+void ReviewCardTest::asksInASmallWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("640x480") << QSize(640, 480);
+    QTest::newRow("800x600") << QSize(800, 600);
+    QTest::newRow("1280x800") << QSize(1280, 800);
+}
+
 void ReviewCardTest::asksInASmallWindow()
 {
+    QFETCH(QSize, size);
     AtTheWindow at;
     at.write(
         u"doubt.txt"_s,
@@ -188,7 +261,7 @@ void ReviewCardTest::asksInASmallWindow()
         "The boatmen’s union, which has run the quay since the 1970s, demands that the council "
         "restore the late crossing before winter. “If they wait, people will drive, and then it "
         "is gone,” its chair, Marta Holm, warned.\n");
-    at.window->resize(640, 480);
+    at.window->resize(size);
     QVERIFY(at.read(u"doubt.txt"_s));
     at.press(Qt::Key_F8);
     const auto *card = at.window->findChild<ReviewCard *>();
@@ -200,7 +273,9 @@ void ReviewCardTest::asksInASmallWindow()
     };
     QTRY_COMPARE(shown(), 2);
     QTRY_COMPARE(overlapIn(*card), QString());
-    QCOMPARE(at.window->size(), QSize(640, 480));
+    QCOMPARE(at.window->size(), size);
+    QVERIFY(
+        at.window->rect().contains(QRect(card->mapTo(at.window.get(), QPoint()), card->size())));
     const ReadStatement *asked = at.reading().statement(at.window->selectedStatement());
     QVERIFY(asked);
     const ArticleView *article = at.window->article();
