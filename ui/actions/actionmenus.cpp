@@ -115,6 +115,8 @@ QList<MenuRow> menuRows()
           PreviousPane,
           SelectionMenu,
           Back}},
+        {QT_TRANSLATE_NOOP("onrecord::Actions", "&Window"),
+         {NewWindow, ArticleInNewWindow, line, NextWindow, PreviousWindow, OpenArticles}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Help"),
          {Guide, Keys, CommandPalette, line, About}},
     };

@@ -122,6 +122,11 @@ enum class ActionId {
     Keys,
     CommandPalette,
     About,
+    NewWindow,
+    ArticleInNewWindow,
+    NextWindow,
+    PreviousWindow,
+    OpenArticles,
     Candidate1, ///< nine in a row
     Candidate9 = Candidate1 + 8,
     Count_,

@@ -92,7 +92,8 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     new StoreMessages(m_session, m_actions, *m_messages, this);
     connect(&m_session, &Session::failed, this, &MainWindow::showSaving);
     connect(m_opening, &ArticleOpening::failed, m_messages, &Messages::tellFailure);
-    connect(m_opening, &ArticleOpening::newWindowWanted, this, &MainWindow::openInNewWindow);
+    connect(m_opening, &ArticleOpening::newWindowWanted, this,
+            [this](const QString &path) { openInNewWindow(path); });
 }
 
 MainWindow::~MainWindow()
@@ -104,15 +105,18 @@ MainWindow::~MainWindow()
 
 // ---- What is shown -----------------------------------------------------------------------------
 
+QString MainWindow::name() const
+{
+    if (!m_session.isOpen())
+        return u"Onrecord"_s;
+    const QString title = m_session.document().article().title.simplified();
+    const QString file = QFileInfo(m_session.path()).fileName();
+    return shownPlainly(!title.isEmpty() ? title : !file.isEmpty() ? file : tr("Pasted article"));
+}
+
 void MainWindow::showTitle()
 {
-    const Article &article = m_session.document().article();
-    const QString name = QFileInfo(m_session.path()).fileName();
-    QString title = article.title.simplified();
-    if (title.isEmpty())
-        title = name.isEmpty() ? tr("Pasted article") : name;
-    setWindowTitle(m_session.isOpen() ? tr("%1 – Onrecord").arg(shownPlainly(title))
-                                      : u"Onrecord"_s);
+    setWindowTitle(m_session.isOpen() ? tr("%1 – Onrecord").arg(name()) : name());
 }
 
 /// Shown while no article is open; it stays while the first one is being read.
@@ -146,6 +150,7 @@ void MainWindow::enableActions()
           ActionId::Sidebar, History, CaretBrowsing, ReviewMode})
         m_actions[id]->setEnabled(isOpen);
     m_actions[ImportMarks]->setEnabled(isOpen && m_session.reading().complete);
+    m_actions[ArticleInNewWindow]->setEnabled(!m_session.path().isEmpty());
 }
 
 void MainWindow::showDocument()
@@ -272,30 +277,6 @@ void MainWindow::begin(const QString &path)
     m_opening->begin(path);
     if (!m_complete && !m_session.openingPath().isEmpty())
         m_article->setWaiting(tr("One moment…"));
-}
-
-void MainWindow::openInNewWindow(const QString &path)
-{
-    auto *window = new MainWindow(m_libraryPlace, m_preferences, m_theme.name());
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->resize(size());
-    window->m_keepsPlaces = m_keepsPlaces;
-    window->begin(path);
-    window->show();
-}
-
-/// What is open when the program is quit is there again when it begins.
-void MainWindow::quit()
-{
-    QStringList paths;
-    for (const QWidget *window : QApplication::topLevelWidgets()) {
-        const auto *reader = qobject_cast<const MainWindow *>(window);
-        if (reader && reader->isVisible() && !reader->m_session.path().isEmpty())
-            paths.append(reader->m_session.path());
-    }
-    if (m_keepsPlaces)
-        keepArticles(paths);
-    QApplication::closeAllWindows();
 }
 
 void MainWindow::askExport()

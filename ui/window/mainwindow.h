@@ -71,6 +71,8 @@ public:
     ArticleView *article() const { return m_article; }
     /// Null before the first paint.
     Sidebar *sidebar() const { return m_sidebar; }
+    /// What a list of windows calls it: the headline, the file, or "Onrecord" while nothing is open.
+    QString name() const;
     /// The sentence that is shown, or empty.
     QString message() const;
 
@@ -110,6 +112,7 @@ private:
     void addPanes();
     void addPlaces();
     void addKeys();
+    void addWindows();
     void connectActions();
 
     void showStartPage();
@@ -123,7 +126,7 @@ private:
     void applyTheme();
 
     void quit();
-    void openInNewWindow(const QString &path);
+    void openInNewWindow(const QString &path, qsizetype number = -1);
     void askExport();
     void askPreferences();
     void showGuide();

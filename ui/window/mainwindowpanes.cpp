@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panes that stand beside the sidebar: history, another reader, another version.
+// What stands beside: panes beside the sidebar (history, another reader, another version), windows beside
+// this one.
 #include "ui/window/mainwindow.h"
 
 #include "ui/article/articleview.h"
 #include "ui/comparing/comparepane.h"
 #include "ui/comparing/versionspane.h"
 #include "ui/history/historypane.h"
+#include "ui/restoring/keptstate.h"
 #include "ui/widgets/panedock.h"
 #include "ui/window/messages.h"
+#include "ui/window/windowlist.h"
 
+#include <QApplication>
 #include <QListView>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace onrecord {
 
@@ -66,6 +73,49 @@ void MainWindow::addBesideSidebar(DrawerDock *dock)
     connect(dock, &DrawerDock::left, m_article, [this] { m_article->setFocus(); });
     addDockWidget(Qt::RightDockWidgetArea, dock);
     tabifyDockWidget(m_sidebarDock, dock);
+}
+
+void MainWindow::addWindows()
+{
+    QMenu *menu = *std::find_if(m_menus.begin(), m_menus.end(), [this](const QMenu *each) {
+        return each->actions().contains(m_actions[ActionId::OpenArticles]);
+    });
+    auto *list = new WindowList(*this, m_actions, menu);
+    connect(list, &WindowList::advised, m_messages, &Messages::advise);
+    connect(m_actions[ActionId::NewWindow], &QAction::triggered, this,
+            [this] { openInNewWindow({}); });
+    connect(m_actions[ActionId::ArticleInNewWindow], &QAction::triggered, this,
+            [this] { openInNewWindow(m_session.path(), m_session.number()); });
+}
+
+/// \a number is that of the article in its file; -1: the first, or where the file was left. An empty path:
+/// the window begins with the start page.
+void MainWindow::openInNewWindow(const QString &path, qsizetype number)
+{
+    auto *window = new MainWindow(m_libraryPlace, m_preferences, m_theme.name());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(size());
+    window->m_keepsPlaces = m_keepsPlaces;
+    if (!path.isEmpty())
+        window->begin(path);
+    window->m_session.openNumber(number);
+    connect(
+        window, &MainWindow::settled, window,
+        [window, number] { window->m_session.openNumber(number); }, Qt::SingleShotConnection);
+    window->show();
+}
+
+/// What is open when the program is quit is there again when it begins.
+void MainWindow::quit()
+{
+    QStringList paths;
+    for (const MainWindow *window : WindowList::windows()) {
+        if (!window->m_session.path().isEmpty())
+            paths.append(window->m_session.path());
+    }
+    if (m_keepsPlaces)
+        keepArticles(paths);
+    QApplication::closeAllWindows();
 }
 
 } // namespace onrecord

@@ -107,6 +107,7 @@ void MainWindow::addParts()
     addImporting();
     addPanes();
     addKeys();
+    addWindows();
     connectActions();
     auto *system = new SystemTheme(this);
     connect(system, &SystemTheme::changed, this, [this] {
@@ -141,7 +142,8 @@ void MainWindow::addStartPage()
     m_start->hide();
     m_column->insertWidget(m_column->indexOf(m_article), m_start, 1);
     connect(m_start, &StartPage::openWanted, m_opening, &ArticleOpening::begin);
-    connect(m_start, &StartPage::newWindowWanted, this, &MainWindow::openInNewWindow);
+    connect(m_start, &StartPage::newWindowWanted, this,
+            [this](const QString &path) { openInNewWindow(path); });
     connect(&m_session, &Session::documentChanged, this, &MainWindow::showStartPage);
     connect(&m_session, &Session::openingChanged, this, &MainWindow::showStartPage);
     new RecentFacts(m_session, this);
