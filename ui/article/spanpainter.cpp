@@ -314,6 +314,7 @@ void SpanPainter::paintDateStroke(QRectF words, int level)
 
 void SpanPainter::paintLabels()
 {
+    m_painter.setLayoutDirection(Qt::LeftToRight); // "–a" in any window
     m_painter.setFont(m_metrics.label);
     const Span words = m_piece.piece().span;
     for (const Label &label : m_piece.labels()) {

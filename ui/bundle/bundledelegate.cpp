@@ -2,6 +2,7 @@
 #include "ui/bundle/bundledelegate.h"
 
 #include "ui/bundle/bundlemodel.h"
+#include "ui/widgets/rowdrawing.h"
 #include "ui/widgets/sizedfont.h"
 
 #include <QPainter>
@@ -29,7 +30,8 @@ QFont headlineFont(const QFont &font)
 }
 
 /// Draws \a words from the top of \a room on, on at most two lines.
-void drawHeadline(QPainter &painter, QRect room, const QString &words, const QFont &font)
+void drawHeadline(QPainter &painter, const QStyleOptionViewItem &view, QRect room,
+                  const QString &words, const QFont &font)
 {
     const QFontMetrics metrics(font);
     QTextLayout layout(words, font);
@@ -45,9 +47,7 @@ void drawHeadline(QPainter &painter, QRect room, const QString &words, const QFo
         return;
     painter.setFont(font);
     const auto draw = [&](const QString &line, int y) {
-        const Qt::Alignment side = words.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(QRect(room.left(), y, room.width(), metrics.height()),
-                         int(side | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+        drawInRow(painter, view, QRect(room.left(), y, room.width(), metrics.height()), line);
     };
     draw(words.left(first.textLength()).trimmed(), room.top());
     const QString rest = words.mid(first.textLength());
@@ -65,13 +65,13 @@ void BundleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isOpen = option.state & QStyle::State_Selected;
     if (isOpen) {
         painter->fillRect(option.rect, colours().selection);
-        painter->fillRect(
-            QRect(option.rect.left(), option.rect.top(), stripe, option.rect.height()),
-            colours().accent);
+        const QRect edge(option.rect.left(), option.rect.top(), stripe, option.rect.height());
+        painter->fillRect(inRow(option, edge), colours().accent);
     }
     const QRect room = option.rect.adjusted(edge, padding, -edge, -padding);
     painter->setPen(colours().text);
-    drawHeadline(*painter, room, index.data(Qt::DisplayRole).toString(), headlineFont(option.font));
+    drawHeadline(*painter, option, room, index.data(Qt::DisplayRole).toString(),
+                 headlineFont(option.font));
 
     const QFont small = sizedFont(option.font, 0.92);
     const QFontMetrics metrics(small);
@@ -79,16 +79,17 @@ void BundleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(hintOn(option));
     QRect below(room.left(), room.bottom() + 1 - metrics.height(), room.width(), metrics.height());
     const QString count = index.data(BundleModel::CountRole).toString();
-    painter->drawText(below, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, count);
+    drawInRow(*painter, option, below, count, RowEnd::Trailing);
     below.setRight(below.right() - metrics.horizontalAdvance(count) - edge);
-    painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      metrics.elidedText(index.data(BundleModel::LineRole).toString(),
-                                         Qt::ElideRight, below.width()));
+    drawInRow(*painter, option, below,
+              metrics.elidedText(index.data(BundleModel::LineRole).toString(), Qt::ElideRight,
+                                 below.width()));
     painter->setPen(colours().line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(colours().accent, 1));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        painter->setPen(
+            QPen(colours().accent, 2)); // within the row, so that it crosses no neighbour
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
 }

@@ -98,7 +98,6 @@ void BundlePane::setUpList()
 {
     m_list->setObjectName(u"bundle-list"_s);
     m_list->setAccessibleName(tr("Articles of the file"));
-    m_list->setLayoutDirection(Qt::LeftToRight); // as the headlines in its rows
     m_list->setModel(m_order);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -29,7 +29,6 @@ void layOutCompared(QWidget *pane, QLabel *head, QListView *list, const QList<QL
 
 void setUpCompared(QListView *list, QAbstractItemModel *model, QAbstractItemDelegate *delegate)
 {
-    list->setLayoutDirection(Qt::LeftToRight); // as the words of the article in its rows
     list->setModel(model);
     list->setItemDelegate(delegate);
     list->setFrameShape(QFrame::NoFrame);

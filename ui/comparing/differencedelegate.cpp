@@ -2,6 +2,7 @@
 #include "ui/comparing/differencedelegate.h"
 
 #include "ui/comparing/differencemodel.h"
+#include "ui/widgets/rowdrawing.h"
 #include "ui/widgets/sizedfont.h"
 
 #include <QPainter>
@@ -15,10 +16,11 @@ static constexpr int edge = 12;
 static constexpr int padding = 6;
 static constexpr int arrowWidth = 20;
 
-static void drawLine(QPainter &painter, QRect room, const QString &words)
+static void drawLine(QPainter &painter, const QStyleOptionViewItem &option, QRect room,
+                     const QString &words)
 {
     const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width());
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    drawInRow(painter, option, room, shown);
 }
 
 void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -44,19 +46,19 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QRect room(row.left() + edge, row.top() + padding, row.width() - 2 * edge, line);
     painter->setPen(ink);
     painter->setFont(sizedFont(option.font, 1, QFont::DemiBold));
-    drawLine(*painter, room, index.data(DifferenceModel::KindRole).toString());
+    drawLine(*painter, option, room, index.data(DifferenceModel::KindRole).toString());
     painter->setFont(option.font);
     if (const QString words = index.data(DifferenceModel::WordsRole).toString(); !words.isEmpty()) {
         room.translate(0, line);
         painter->setPen(hint);
-        drawLine(*painter, room, words);
+        drawLine(*painter, option, room, words);
     }
     const auto drawValue = [&](QStringView arrow, const QString &value) {
         room.translate(0, line);
         painter->setPen(hint);
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, arrow.toString());
+        drawInRow(*painter, option, room, arrow.toString());
         painter->setPen(ink);
-        drawLine(*painter, room.adjusted(arrowWidth, 0, 0, 0), value);
+        drawLine(*painter, option, room.adjusted(arrowWidth, 0, 0, 0), value);
     };
     const QString ours = index.data(DifferenceModel::OursRole).toString();
     drawValue(u"←", isKept ? tr("%1 (kept)").arg(ours) : ours);

@@ -2,6 +2,7 @@
 #include "ui/comparing/versiondelegate.h"
 
 #include "ui/comparing/versionmodel.h"
+#include "ui/widgets/rowdrawing.h"
 #include "ui/widgets/sizedfont.h"
 
 #include <QAbstractItemView>
@@ -148,23 +149,20 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect behind = room.adjusted(signWidth, 0, 0, 0);
     painter->setFont(bold);
     painter->setPen(colours().text);
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                      index.data(VersionModel::SignRole).toString());
-    painter->drawText(
-        behind, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetrics(bold).elidedText(titleOf(index), Qt::ElideRight, behind.width()));
+    drawInRow(*painter, option, room, index.data(VersionModel::SignRole).toString());
+    drawInRow(*painter, option, behind,
+              QFontMetrics(bold).elidedText(titleOf(index), Qt::ElideRight, behind.width()));
     painter->setFont(option.font);
     painter->setPen(hintOn(option));
-    painter->drawText(
-        behind.translated(0, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetrics(option.font).elidedText(factsOf(index), Qt::ElideRight, behind.width()));
+    drawInRow(*painter, option, behind.translated(0, line),
+              QFontMetrics(option.font).elidedText(factsOf(index), Qt::ElideRight, behind.width()));
     int top = room.top() + 2 * line;
     for (const WordsBlock &block : blocksOf(option, index)) {
         painter->setPen(hintOn(option));
-        painter->drawText(QRect(room.left(), top, signWidth, line),
-                          Qt::AlignLeft | Qt::AlignVCenter, block.sign());
+        drawInRow(*painter, option, QRect(room.left(), top, signWidth, line), block.sign());
         painter->setPen(colours().text);
-        block.draw(*painter, {room.left() + signWidth, top});
+        const QRect place(room.left() + signWidth, top, widthIn(option), block.height());
+        block.draw(*painter, inRow(option, place).topLeft());
         top += block.height();
     }
     painter->restore();

@@ -2,6 +2,8 @@
 #include "ui/history/historydelegate.h"
 
 #include "ui/history/historymodel.h"
+#include "ui/widgets/keycap.h"
+#include "ui/widgets/rowdrawing.h"
 #include "ui/widgets/sizedfont.h"
 
 #include <QAbstractScrollArea>
@@ -19,6 +21,8 @@ constexpr int edge = 12;
 constexpr int padding = 6;
 constexpr int timeWidth = 52; ///< with the gap behind it
 constexpr int gap = 8;
+constexpr int buttonPadding = 9;
+constexpr int keyGap = 7; ///< before the key on the button of the selected row
 
 QFont headFont(const QFont &font)
 {
@@ -43,6 +47,12 @@ QString buttonText(const QModelIndex &index)
                                                           : HistoryDelegate::tr("Restore");
 }
 
+/// What does the same as the button.
+QString keyText()
+{
+    return HistoryDelegate::tr("Del", "the key");
+}
+
 /// The row without its head and its edges, behind the time.
 QRect roomOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -51,11 +61,11 @@ QRect roomOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 }
 
 /// Draws as much of \a words as fits and gives the room behind them.
-QRect drawn(QPainter &painter, QRect room, const QString &words)
+QRect drawn(QPainter &painter, const QStyleOptionViewItem &option, QRect room, const QString &words)
 {
     const QFontMetrics metrics(painter.font());
     const QString shown = metrics.elidedText(words, Qt::ElideRight, room.width());
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    drawInRow(painter, option, room, shown);
     return room.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0);
 }
 
@@ -65,9 +75,9 @@ QFont afterFont(const QFont &font, const QModelIndex &index)
     return isActor ? sizedFont(font, 1, QFont::DemiBold) : font;
 }
 
-QString arrow()
+QString arrow(Qt::LayoutDirection direction)
 {
-    return u" → "_s;
+    return direction == Qt::RightToLeft ? u" ← "_s : u" → "_s;
 }
 
 /// True where value and former value stand on one line of this width.
@@ -78,7 +88,7 @@ bool fitsOneLine(const QFont &font, int width, const QModelIndex &index)
     if (before.isEmpty())
         return true;
     const QFontMetrics metrics(font);
-    return metrics.horizontalAdvance(before + arrow())
+    return metrics.horizontalAdvance(before + arrow(Qt::LeftToRight))
         + QFontMetrics(afterFont(font, index)).horizontalAdvance(after)
         <= width;
 }
@@ -91,14 +101,23 @@ int changeLines(const QStyleOptionViewItem &option, const QModelIndex &index)
     return fitsOneLine(option.font, roomOf(option, index).width(), index) ? 1 : 2;
 }
 
+/// As in a row that is read from left to right.
+QRect buttonPlace(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QFontMetrics metrics(hintFont(option.font));
+    int width = metrics.horizontalAdvance(buttonText(index)) + 2 * buttonPadding;
+    if (isSelectedRow(option, index))
+        width += keyGap + keyCapWidth(keyText(), option.font);
+    const QSize size(width, metrics.height() + 6);
+    const QRect room = roomOf(option, index);
+    return {QPoint(room.right() + 1 - size.width(), room.top()), size};
+}
+
 } // namespace
 
 QRect HistoryDelegate::buttonOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QFontMetrics metrics(hintFont(option.font));
-    const QSize size(metrics.horizontalAdvance(buttonText(index)) + 2 * gap, metrics.height() + 2);
-    const QRect room = roomOf(option, index);
-    return {QPoint(room.right() + 1 - size.width(), room.top()), size};
+    return inRow(option, buttonPlace(option, index));
 }
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -111,7 +130,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const int height = headHeight(option, index); height > 0) {
         painter->setFont(headFont(option.font));
         painter->setPen(colours().soft);
-        drawn(*painter, QRect(row.left() + edge, row.top(), row.width() - 2 * edge, height),
+        drawn(*painter, option, QRect(row.left() + edge, row.top(), row.width() - 2 * edge, height),
               index.data(HistoryModel::HeadRole).toString());
         row.setTop(row.top() + height);
     }
@@ -121,7 +140,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     room.setHeight(line);
     painter->setFont(hintFont(option.font));
     painter->setPen(hintOn(option));
-    drawn(*painter, QRect(row.left() + edge, room.top(), timeWidth, line),
+    drawn(*painter, option, QRect(row.left() + edge, room.top(), timeWidth, line),
           index.data(HistoryModel::TimeRole).toString());
     paintWhat(*painter, option, room, index);
     room.translate(0, line);
@@ -136,7 +155,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             && (option.state & QStyle::State_Selected)
             && index.data(HistoryModel::InForceRole).toBool();
         painter->setPen(isRead ? colours().text : hintOn(option));
-        drawn(*painter, room, words);
+        drawn(*painter, option, room, words);
         room.translate(0, line);
     }
     paintButton(*painter, option, index);
@@ -165,18 +184,18 @@ void HistoryDelegate::paintWhat(QPainter &painter, const QStyleOptionViewItem &o
     const bool inForce = index.data(HistoryModel::InForceRole).toBool();
     const QString label = index.data(HistoryModel::LabelRole).toString();
     QString what = index.data(HistoryModel::WhatRole).toString();
-    room.setRight(buttonOf(option, index).left() - gap);
+    room.setRight(buttonPlace(option, index).left() - gap);
     painter.setPen(inForce ? colours().text : hintOn(option));
     if (!label.isEmpty() && what.startsWith(label)) {
         const QString kind = what.mid(label.size());
         painter.setFont(sizedFont(option.font, 1, QFont::DemiBold));
         QRect half = room; // words may stand for a label: the kind is always seen
         half.setWidth(room.width() - QFontMetrics(option.font).horizontalAdvance(kind));
-        room.setLeft(drawn(painter, half, label).left());
+        room.setLeft(drawn(painter, option, half, label).left());
         what = kind;
     }
     painter.setFont(option.font);
-    drawn(painter, room, what);
+    drawn(painter, option, room, what);
 }
 
 /// "~~Nordkyst~~ → Two officials"; gives the number of lines it took.
@@ -193,14 +212,14 @@ int HistoryDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &
         struck.setStrikeOut(true);
         painter.setFont(struck);
         painter.setPen(hint);
-        const int arrowWidth = QFontMetrics(option.font).horizontalAdvance(arrow());
+        const int arrowWidth = QFontMetrics(option.font).horizontalAdvance(arrow(option.direction));
         QRect former = room;
         former.setWidth(room.width() - arrowWidth);
-        const int left = drawn(painter, former, before).left();
+        const int left = drawn(painter, option, former, before).left();
         painter.setFont(option.font);
         QRect rest = room;
         rest.setLeft(left);
-        rest = drawn(painter, rest, arrow());
+        rest = drawn(painter, option, rest, arrow(option.direction));
         if (lines > 1)
             room.translate(0, room.height());
         else
@@ -211,7 +230,7 @@ int HistoryDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &
         colour > 0 ? readableOn(colours().actor(colour), groundOf(option), 4.5) : colours().text;
     painter.setFont(afterFont(option.font, index));
     painter.setPen(inForce ? ink : hint);
-    drawn(painter, room, after);
+    drawn(painter, option, room, after);
     return lines;
 }
 
@@ -221,10 +240,17 @@ void HistoryDelegate::paintButton(QPainter &painter, const QStyleOptionViewItem 
     const QRect button = buttonOf(option, index);
     painter.setFont(hintFont(option.font));
     painter.setBrush(colours().page);
-    painter.setPen(readableOn(colours().line, colours().page, 3));
+    painter.setPen(option.palette.color(QPalette::Mid));
     painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(colours().text);
-    painter.drawText(button, Qt::AlignCenter | Qt::TextSingleLine, buttonText(index));
+    const QRect place = buttonPlace(option, index);
+    drawInRow(painter, option, place.adjusted(buttonPadding, 0, 0, 0), buttonText(index));
+    if (!isSelectedRow(option, index))
+        return;
+    const int cap = keyCapWidth(keyText(), option.font);
+    const QRect key(place.right() + 1 - cap - 4, place.top() + 3, cap, place.height() - 7);
+    paintKeyCap(painter, QRectF(inRow(option, key)).adjusted(0.5, 0.5, -0.5, -0.5), keyText(),
+                option.font, option.palette);
 }
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

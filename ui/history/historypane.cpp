@@ -105,7 +105,6 @@ void HistoryPane::setUpList()
 {
     m_list->setObjectName(u"history-list"_s);
     m_list->setAccessibleName(tr("History of corrections, newest first"));
-    m_list->setLayoutDirection(Qt::LeftToRight); // as the words of the article in its rows
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -3,6 +3,7 @@
 
 #include "ui/palette/commandmodel.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/rowdrawing.h"
 
 #include <QPainter>
 
@@ -27,10 +28,10 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!key.isEmpty()) {
         const int cap = keyCapWidth(key, option.font);
         const int high = option.fontMetrics.height();
-        paintKeyCap(*painter,
-                    QRectF(room.right() + 1 - cap + 0.5,
-                           room.top() + double(room.height() - high) / 2 + 0.5, cap - 1, high - 2),
-                    key, option.font, palette);
+        const QRect place(room.right() + 1 - cap, room.top() + (room.height() - high) / 2, cap,
+                          high);
+        paintKeyCap(*painter, QRectF(inRow(option, place)).adjusted(0.5, 0.5, -0.5, -1.5), key,
+                    option.font, palette);
         room.setRight(room.right() - cap - menuGap);
     }
     const bool isPossible = index.flags() & Qt::ItemIsEnabled;
@@ -39,7 +40,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(palette.color(role));
         const QString shown =
             option.fontMetrics.elidedText(words, Qt::ElideRight, qMax(0, room.width()));
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        drawInRow(*painter, option, room, shown);
         room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(shown) + menuGap);
     };
     draw(index.data().toString(), isPossible ? QPalette::Text : QPalette::PlaceholderText);

@@ -6,6 +6,7 @@
 
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 #include <numeric>
 
@@ -64,7 +65,8 @@ void BucketChip::paintEvent(QPaintEvent *)
     const QRect room = rect().adjusted(chipPadding, 0, -chipPadding, 0);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
     painter.setFont(countFont());
-    painter.drawText(room.adjusted(words + countGap, 0, 2, 0),
+    const QRect count = room.adjusted(words + countGap, 0, 2, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), count),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_count);
 }
 

@@ -82,13 +82,22 @@ void CandidateBox::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
 
     const int lineHeight = QFontMetrics(nameFont()).height();
+    // Mirrored in a window that is read from right to left; the words are read in their own direction.
+    const auto placed = [this](const QRectF &place) {
+        return isRightToLeft() ? place.translated(width() - place.left() - place.right(), 0)
+                               : place;
+    };
+    const auto side = [this](const QString &words) {
+        return int(Qt::AlignAbsolute) | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)
+            | (words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+    };
     const QRectF cap(boxPadding + 0.5, boxPadding + 0.5, capWidth() - 1, lineHeight - 1);
     painter.setPen(QPen(m_colours.soft, 1));
     painter.setBrush(m_colours.page);
-    painter.drawRoundedRect(cap, 3, 3);
+    painter.drawRoundedRect(placed(cap), 3, 3);
     painter.setPen(m_colours.text);
     painter.setFont(keyFont());
-    painter.drawText(cap, Qt::AlignCenter, m_content.key);
+    painter.drawText(placed(cap), Qt::AlignCenter, m_content.key);
 
     const int nowWidth =
         m_content.isNow ? QFontMetrics(font()).horizontalAdvance(tr("now")) + partGap : 0;
@@ -98,17 +107,19 @@ void CandidateBox::paintEvent(QPaintEvent *)
         names.elidedText(m_content.name, Qt::ElideRight, width() - boxPadding - nowWidth - left);
     painter.setFont(nameFont());
     painter.setPen(m_ink);
-    painter.drawText(QRect(left, boxPadding, names.horizontalAdvance(name) + 2, lineHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    painter.drawText(
+        placed(QRectF(left, boxPadding, names.horizontalAdvance(name) + 2, lineHeight)),
+        side(name) | Qt::AlignVCenter | Qt::TextSingleLine, name);
     painter.setFont(font());
     if (m_content.isNow) {
         painter.setPen(m_colours.soft);
-        painter.drawText(
-            QRect(left + names.horizontalAdvance(name) + partGap, boxPadding, nowWidth, lineHeight),
-            Qt::AlignLeft | Qt::AlignVCenter, tr("now"));
+        const QRectF room(left + names.horizontalAdvance(name) + partGap, boxPadding, nowWidth,
+                          lineHeight);
+        painter.drawText(placed(room), side(tr("now")) | Qt::AlignVCenter, tr("now"));
     }
     painter.setPen(m_colours.text);
-    painter.drawText(reasonPlace(width()), Qt::AlignLeft | Qt::TextWordWrap, m_content.reason);
+    const QRectF reason(boxPadding, reasonPlace(width()).top(), width() - 2 * boxPadding, height());
+    painter.drawText(reason, side(m_content.reason) | Qt::TextWordWrap, m_content.reason);
 }
 
 } // namespace onrecord

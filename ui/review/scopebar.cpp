@@ -46,7 +46,6 @@ ScopeBar::ScopeBar(const Actions &actions, QWidget *parent)
     for (QLabel *label : {m_now, m_same, m_summary})
         label->setTextFormat(Qt::PlainText);
     m_list->setObjectName(u"scope-list"_s);
-    m_list->setLayoutDirection(Qt::LeftToRight); // as the words of the article in its rows
     m_list->setAccessibleName(tr("Other statements"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/scopedelegate.h"
 
+#include "ui/widgets/rowdrawing.h"
 #include "ui/widgets/sizedfont.h"
 
 #include <QPainter>
@@ -17,23 +18,22 @@ constexpr int placeWidth = 34;
 constexpr int changeWidth = 132;
 constexpr int reasonWidth = 180;
 
-/// Draws \a text into \a room, cut with "…" where it is longer; gives how wide it became.
-int drawText(QPainter &painter, const QRect &room, const QString &text, const QColor &colour,
-             const QFont &font)
+/// Draws \a text into \a room of the row, cut with "…" where it is longer; gives how wide it became.
+int drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
+             const QString &text, const QColor &colour, const QFont &font)
 {
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    drawInRow(painter, option, room, shown);
     return metrics.horizontalAdvance(shown);
 }
 
-/// \a room from \a left on, so wide; on the other side where the line is read leftwards.
-QRect columnOf(const QRect &line, int left, int width, Qt::LayoutDirection direction)
+/// \a line from \a left on, so wide.
+QRect columnOf(const QRect &line, int left, int width)
 {
-    const QRect column(line.left() + left, line.top(), qMax(0, width), line.height());
-    return QStyle::visualRect(direction, line, column);
+    return {line.left() + left, line.top(), qMax(0, width), line.height()};
 }
 
 } // namespace
@@ -77,27 +77,26 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(QPen(m_colours.accent, 2));
         painter->drawRect(line.adjusted(1, 1, -1, -1));
     }
-    const QRect cell = columnOf(line, 6, boxSize, option.direction);
+    const QRect cell = inRow(option, columnOf(line, 6, boxSize));
     drawBox(*painter, QRect(cell.left(), line.center().y() - boxSize / 2, boxSize, boxSize),
             index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
     const QFont plain = option.font;
     const QFont bold = sizedFont(option.font, 1, QFont::DemiBold);
     int left = boxWidth + 4;
-    drawText(*painter, columnOf(line, left, placeWidth, option.direction), row.place,
-             m_colours.soft, plain);
+    drawText(*painter, option, columnOf(line, left, placeWidth), row.place, m_colours.soft, plain);
     left += placeWidth;
-    const int label = drawText(*painter, columnOf(line, left, changeWidth, option.direction),
-                               row.label, m_colours.actor(row.from), bold);
-    const QString to = u" → "_s + row.name;
-    drawText(*painter, columnOf(line, left + label, changeWidth - label - 8, option.direction), to,
+    const int label = drawText(*painter, option, columnOf(line, left, changeWidth), row.label,
+                               m_colours.actor(row.from), bold);
+    const QString to = (option.direction == Qt::RightToLeft ? u" ← "_s : u" → "_s) + row.name;
+    drawText(*painter, option, columnOf(line, left + label, changeWidth - label - 8), to,
              m_colours.actor(row.to), bold);
     left += changeWidth;
     // A narrow bar gives the words what the reason leaves, at least half.
     const int rest = line.width() - left - 6;
     const int reason = qMin(reasonWidth, rest / 2);
-    drawText(*painter, columnOf(line, left, rest - reason - 8, option.direction), row.words,
-             m_colours.text, plain);
-    drawText(*painter, columnOf(line, left + rest - reason, reason, option.direction), row.reason,
+    drawText(*painter, option, columnOf(line, left, rest - reason - 8), row.words, m_colours.text,
+             plain);
+    drawText(*painter, option, columnOf(line, left + rest - reason, reason), row.reason,
              m_colours.text, plain);
     painter->restore();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/sidebar/rowlayout.h"
 #include "ui/sidebar/statementmodel.h"
+#include "ui/widgets/rowdrawing.h"
 #include "ui/widgets/sizedfont.h"
 
 #include <QPainter>
@@ -37,21 +38,23 @@ bool isInBox(RowKind kind)
     return kind == RowKind::Orphans || kind == RowKind::Orphan || kind == RowKind::OrphanActions;
 }
 
-/// Draws as much of \a text as fits from the left of \a room on and gives what room is left,
-/// less a gap.
-QRect drawnFromLeft(QPainter &painter, QRect room, const QString &text)
+/// Draws as much of \a text as fits from the left of \a room on, of the right in a mirrored row, and gives
+/// what room is left, less a gap.
+QRect drawnFromLeft(QPainter &painter, const QStyleOptionViewItem &option, QRect room,
+                    const QString &text)
 {
     const QFontMetrics metrics(painter.font());
     const QString elided = metrics.elidedText(text, Qt::ElideRight, room.width());
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, elided);
+    drawInRow(painter, option, room, elided);
     return room.adjusted(metrics.horizontalAdvance(elided) + partGap, 0, 0, 0);
 }
 
-QRect drawnFromRight(QPainter &painter, QRect room, const QString &text)
+QRect drawnFromRight(QPainter &painter, const QStyleOptionViewItem &option, QRect room,
+                     const QString &text)
 {
     if (text.isEmpty())
         return room;
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    drawInRow(painter, option, room, text, RowEnd::Trailing);
     return room.adjusted(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(text) - partGap, 0);
 }
 
@@ -68,15 +71,19 @@ QString countsBeside(const QString &name, const QFont &nameFont, QString counts,
 }
 
 /// ▸ for a section that is closed, ▾ for one that is open, in the column of badges.
-void drawArrow(QPainter &painter, const QRect &room, bool isOpen, const QColor &colour)
+void drawArrow(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
+               const QColor &colour)
 {
+    const QRect column = inRow(option, QRect(room.left(), room.top(), badgeWidth, room.height()));
     QPainterPath arrow;
     arrow.addPolygon(QPolygonF({{-2.5, -4}, {3, 0}, {-2.5, 4}}));
     arrow.closeSubpath();
     painter.save();
-    painter.translate(room.left() + badgeWidth / 2.0, room.center().y() + 0.5);
-    if (isOpen)
+    painter.translate(QRectF(column).center().x(), column.center().y() + 0.5);
+    if (option.state & QStyle::State_Open)
         painter.rotate(90);
+    else if (option.direction == Qt::RightToLeft)
+        painter.rotate(180);
     painter.fillPath(arrow, colour);
     painter.restore();
 }
@@ -136,9 +143,10 @@ int FindingDelegate::headHeight(const QStyleOptionViewItem &option)
     return QFontMetrics(option.font).height() * 3 / 2;
 }
 
-void FindingDelegate::paintBadge(QPainter &painter, const QRect &badge, int colour,
-                                 const QString &text) const
+void FindingDelegate::paintBadge(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QRect &place, int colour, const QString &text) const
 {
+    const QRect badge = inRow(option, place);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_colours.actor(colour));
     painter.drawRoundedRect(badge, 4, 4);
@@ -156,8 +164,8 @@ void FindingDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &
         painter.setFont(RowColumns::smallFont(option.font));
         painter.setPen(m_colours.text);
         const int height = QFontMetrics(painter.font()).height();
-        drawnFromLeft(painter, room.adjusted(topicIndent, room.height() - height - 2, 0, -2),
-                      details);
+        drawnFromLeft(painter, option,
+                      room.adjusted(topicIndent, room.height() - height - 2, 0, -2), details);
         room.adjust(0, 0, 0, -height);
     }
     room.setTop(room.bottom() + 1 - headHeight(option));
@@ -166,7 +174,7 @@ void FindingDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &
     } else {
         const QRect badge(room.left(), room.center().y() - line / 2, badgeWidth, line);
         painter.setFont(sizedFont(option.font, 0.85, QFont::Bold));
-        paintBadge(painter, badge, index.data(StatementModel::ColourRole).toInt(),
+        paintBadge(painter, option, badge, index.data(StatementModel::ColourRole).toInt(),
                    index.data(StatementModel::BadgeRole).toString());
         room.setLeft(room.left() + topicIndent);
     }
@@ -174,18 +182,18 @@ void FindingDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &
     const QFont nameFont = sizedFont(option.font, isBoxed ? 1 : 1.08, QFont::DemiBold);
     painter.setFont(sizedFont(option.font, 0.92));
     painter.setPen(m_colours.soft);
-    room = drawnFromRight(painter, room,
+    room = drawnFromRight(painter, option, room,
                           countsBeside(name, nameFont,
                                        index.data(StatementModel::CountRole).toString(),
                                        painter.font(), room.width()));
     painter.setFont(nameFont);
     painter.setPen(m_colours.text);
-    room = drawnFromLeft(painter, room, name);
+    room = drawnFromLeft(painter, option, room, name);
     if (kindOf(index) != RowKind::Actor || room.width() < 3 * partGap)
         return;
     painter.setFont(sizedFont(option.font, 0.92));
     painter.setPen(m_colours.soft);
-    drawnFromLeft(painter, room.adjusted(-1, 1, 0, 1),
+    drawnFromLeft(painter, option, room.adjusted(-1, 1, 0, 1),
                   index.data(StatementModel::SideRole).toString());
 }
 
@@ -195,14 +203,14 @@ void FindingDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem
 {
     QRect room = option.rect.adjusted(rowEdge, 0, -rowEdge, 0);
     const bool isOpen = option.state & QStyle::State_Open;
-    drawArrow(painter, room, isOpen, m_colours.soft);
+    drawArrow(painter, option, room, m_colours.soft);
     room.setLeft(room.left() + topicIndent);
     painter.setFont(sizedFont(option.font, 0.92));
     painter.setPen(m_colours.soft);
-    room = drawnFromRight(painter, room, index.data(StatementModel::CountRole).toString());
+    room = drawnFromRight(painter, option, room, index.data(StatementModel::CountRole).toString());
     painter.setFont(sizedFont(option.font, 1, QFont::DemiBold));
     painter.setPen(m_colours.text);
-    room = drawnFromLeft(painter, room, index.data().toString());
+    room = drawnFromLeft(painter, option, room, index.data().toString());
     if (isOpen)
         return;
     painter.setFont(sizedFont(option.font, 0.85, QFont::Bold));
@@ -212,7 +220,7 @@ void FindingDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem
     for (qsizetype at = 0; at < numbers.size(); ++at) {
         if (room.width() < badgeWidth)
             return;
-        paintBadge(painter, {room.left(), room.center().y() - line / 2, badgeWidth, line},
+        paintBadge(painter, option, {room.left(), room.center().y() - line / 2, badgeWidth, line},
                    colours[at], QString::number(numbers[at]));
         room.setLeft(room.left() + badgeWidth + 4);
     }
@@ -226,7 +234,7 @@ void FindingDelegate::paintTopic(QPainter &painter, const QStyleOptionViewItem &
                        ? readableOn(m_colours.soft, m_colours.selection, 4.5)
                        : m_colours.soft);
     const QRect room = option.rect.adjusted(rowEdge + topicIndent, 2, -rowEdge, 0);
-    drawnFromLeft(painter, room, index.data().toString());
+    drawnFromLeft(painter, option, room, index.data().toString());
 }
 
 void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewItem &option,
@@ -247,8 +255,7 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
     // From the right edge, which counts of actors share.
     QRect right(row.left(), row.top(), row.width(), line);
     const auto drawColumn = [&](int role, int width) {
-        painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                         index.data(role).toString());
+        drawInRow(painter, option, right, index.data(role).toString(), RowEnd::Trailing);
         right.adjust(0, 0, -width, 0);
     };
     painter.setFont(RowColumns::smallFont(option.font));
@@ -263,20 +270,21 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
     if (QFontInfo(labels).pixelSize() < leastLabel)
         labels.setPixelSize(leastLabel);
     painter.setFont(labels);
-    painter.drawText(QRect(row.left() - 4, row.top(), badgeWidth + 8, line),
-                     Qt::AlignCenter | Qt::TextSingleLine,
+    painter.drawText(inRow(option, QRect(row.left() - 4, row.top(), badgeWidth + 8, line)),
+                     int(Qt::AlignCenter) | Qt::TextSingleLine | Qt::TextForceLeftToRight,
                      index.data(StatementModel::LabelRole).toString());
 
     QTextLayout layout;
     const int lines = linesOf(option, index);
-    layOut(layout, runOf(index), option.font, wordsWidth(option, index), fullWidth(option), lines,
+    layOut(layout, option, index, lines,
            [&](const QString &text) { return formatsOf(index, text, option.font); });
     painter.setPen(isRejected ? soft : m_colours.text);
     const QPoint words = row.topLeft() + QPoint(wordsIndent - 2 * boxed, 0);
-    layout.draw(&painter, words);
+    const QRect room(words, QSize(fullWidth(option), line * lines));
+    layout.draw(&painter, inRow(option, room).topLeft());
     if (const QString details = detailsOf(option, index); !details.isEmpty()) {
         painter.setFont(RowColumns::smallFont(option.font));
-        drawnFromLeft(painter,
+        drawnFromLeft(painter, option,
                       {words.x(), row.top() + line * lines, fullWidth(option) + columns.place,
                        QFontMetrics(painter.font()).height()},
                       details);
@@ -330,8 +338,8 @@ FindingDelegate::formatsOf(const QModelIndex &index, const QString &run, const Q
         add(words, run.size(), struck);
     }
     QTextCharFormat hit;
-    hit.setBackground(m_colours.isDark() ? QColor(0xe2, 0xb8, 0x4a) : QColor(0xf6, 0xd7, 0x7a));
-    hit.setForeground(QColor(0x1f, 0x23, 0x28));
+    hit.setBackground(m_colours.hit());
+    hit.setForeground(m_colours.hitInk());
     for (const QString &word : m_hits) {
         for (qsizetype at = run.indexOf(word, words, Qt::CaseInsensitive); at >= 0;
              at = run.indexOf(word, at + word.size(), Qt::CaseInsensitive))

@@ -32,7 +32,8 @@ public:
 private:
     void paintBox(QPainter &painter, const QStyleOptionViewItem &option,
                   const QModelIndex &index) const;
-    void paintBadge(QPainter &painter, const QRect &badge, int colour, const QString &text) const;
+    void paintBadge(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                    int colour, const QString &text) const;
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
     void paintSection(QPainter &painter, const QStyleOptionViewItem &option,

@@ -97,30 +97,41 @@ int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     return width <= room - doubt(metrics) ? 1 : 2;
 }
 
-bool isSelectedRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+/// How wide each line is. Where the words take two lines, the first keeps clear of the doubt for which they do:
+/// else they might stand on it alone.
+static QList<int> widthsOf(const QStyleOptionViewItem &option, const QModelIndex &index, int lines)
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return view && view->selectionModel() && view->selectionModel()->isSelected(index);
+    const int first = wordsWidth(option, index);
+    if (lines == 1)
+        return {first};
+    return {first - doubt(QFontMetrics(option.font)), fullWidth(option)};
 }
 
-void layOut(QTextLayout &layout, const QString &run, const QFont &font, int width, int fullWidth,
+void layOut(QTextLayout &layout, const QStyleOptionViewItem &option, const QModelIndex &index,
             int lines, const FormatsOf &formatsOf)
 {
-    const QFontMetrics metrics(font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const QFontMetrics metrics(option.font);
+    const QString run = runOf(index);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const QList<int> widths = widthsOf(option, index, lines);
+    QTextOption reading(isMirrored ? Qt::AlignRight | Qt::AlignAbsolute
+                                   : Qt::AlignLeft | Qt::AlignAbsolute);
+    reading.setTextDirection(index.data().toString().isRightToLeft() ? Qt::RightToLeft
+                                                                     : Qt::LeftToRight);
+    reading.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const auto breakLines = [&](const QString &text) {
         layout.setText(text);
-        layout.setFont(font);
+        layout.setFont(option.font);
         layout.setFormats(formatsOf(text)); // bold words are wider
-        layout.setTextOption(option);
+        layout.setTextOption(reading);
         layout.beginLayout();
-        for (int line = 0; line < lines; ++line) {
+        for (int line = 0; line < widths.size(); ++line) {
             QTextLine made = layout.createLine();
             if (!made.isValid())
                 break;
-            made.setLineWidth(line == 0 ? width : fullWidth);
-            made.setPosition(QPointF(0, line * metrics.height()));
+            made.setLineWidth(widths[line]);
+            const int shorter = fullWidth(option) - widths[line];
+            made.setPosition(QPointF(isMirrored ? shorter : 0, line * metrics.height()));
         }
         layout.endLayout();
     };
@@ -129,9 +140,8 @@ void layOut(QTextLayout &layout, const QString &run, const QFont &font, int widt
     if (!last.isValid() || last.textStart() + last.textLength() >= run.size())
         return;
     const QString rest = run.mid(last.textStart());
-    const int room = layout.lineCount() == 1 ? width : fullWidth;
-    breakLines(run.left(last.textStart())
-               + metrics.elidedText(rest, Qt::ElideRight, room - doubt(metrics)));
+    const int room = widths[layout.lineCount() - 1] - doubt(metrics);
+    breakLines(run.left(last.textStart()) + metrics.elidedText(rest, Qt::ElideRight, room));
 }
 
 } // namespace onrecord

@@ -47,14 +47,12 @@ QString runOf(const QModelIndex &index);
 /// list of thousands is laid out at once.
 int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index);
 
-/// True for the row that is selected in the list, whatever part of it \a option was made for.
-bool isSelectedRow(const QStyleOptionViewItem &option, const QModelIndex &index);
-
 using FormatsOf = std::function<QList<QTextLayout::FormatRange>(const QString &text)>;
 
-/// \a run laid out on at most \a lines lines, the first of \a width, those below of \a fullWidth; what does
-/// not fit is left out after "…".
-void layOut(QTextLayout &layout, const QString &run, const QFont &font, int width, int fullWidth,
+/// runOf() laid out on at most \a lines lines of linesOf(), the first of wordsWidth(), those below of
+/// fullWidth(), from the side on which the row begins; what does not fit is left out after "…". Read in the
+/// direction of the words, whatever the language of the verb before them.
+void layOut(QTextLayout &layout, const QStyleOptionViewItem &option, const QModelIndex &index,
             int lines, const FormatsOf &formatsOf);
 
 } // namespace onrecord

@@ -196,7 +196,6 @@ void Sidebar::setUpTree()
 {
     m_tree->setObjectName(QStringLiteral("sidebar-tree"));
     m_tree->setAccessibleName(tr("Statements by actor"));
-    m_tree->setLayoutDirection(Qt::LeftToRight); // as the words of the article in its rows
     m_tree->setModel(m_filter);
     m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);

@@ -2,6 +2,7 @@
 #include "ui/startpage/recentdelegate.h"
 
 #include "ui/startpage/recentmodel.h"
+#include "ui/widgets/rowdrawing.h"
 #include "ui/widgets/sizedfont.h"
 
 #include <QPainter>
@@ -38,20 +39,24 @@ struct LineEnd
     Qt::TextElideMode elide = Qt::ElideNone;
 };
 
-/// Draws \a right at the end of the line \a room, and of \a left what that leaves room for.
-void drawLine(QPainter &painter, const QRect &room, const LineEnd &left, const LineEnd &right)
+/// Draws \a right at the end of the first line of \a room, and of \a left what that leaves room for.
+void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
+              const LineEnd &left, const LineEnd &right)
 {
     const QFontMetrics metrics(left.font);
+    const QRect line(room.left(), room.top(), room.width(), metrics.height());
     const int rightWidth = QFontMetrics(right.font).horizontalAdvance(right.words);
     const int taken = right.words.isEmpty() ? 0 : rightWidth + leastGap;
-    const int baseline = room.top() + metrics.ascent();
     painter.setFont(left.font);
     painter.setPen(left.colour);
-    painter.drawText(room.left(), baseline,
-                     metrics.elidedText(left.words, left.elide, qMax(0, room.width() - taken)));
+    drawInRow(painter, option, line,
+              metrics.elidedText(left.words, left.elide, qMax(0, room.width() - taken)));
     painter.setFont(right.font);
     painter.setPen(right.colour);
-    painter.drawText(room.right() + 1 - rightWidth, baseline, right.words);
+    const int lower = metrics.ascent() - QFontMetrics(right.font).ascent(); // to the same baseline
+    const QRect end(line.left(), line.top() + lower, line.width(),
+                    QFontMetrics(right.font).height());
+    drawInRow(painter, option, end, right.words, RowEnd::Trailing);
 }
 
 } // namespace
@@ -80,10 +85,12 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto words = [&index](int role) {
         return index.data(role).toString();
     };
-    drawLine(*painter, room, {words(Qt::DisplayRole), title, m_colours.text, Qt::ElideRight},
+    drawLine(*painter, option, room,
+             {words(Qt::DisplayRole), title, m_colours.text, Qt::ElideRight},
              {words(RecentModel::OpenedRole), small, soft});
     const QRect below = room.adjusted(0, QFontMetrics(title).height() + gapBelowHeadline, 0, 0);
-    drawLine(*painter, below, {words(RecentModel::SourceRole), small, soft, Qt::ElideMiddle},
+    drawLine(*painter, option, below,
+             {words(RecentModel::SourceRole), small, soft, Qt::ElideMiddle},
              {words(RecentModel::CountsRole), small, soft});
     painter->restore();
 }

@@ -111,7 +111,6 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
 void StartPage::setUpList()
 {
     m_list->setObjectName(u"recent-list"_s);
-    m_list->setLayoutDirection(Qt::LeftToRight); // as the headlines in its rows
     m_list->setAccessibleName(tr("Recent articles"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowlayout.h"
 
+#include <QStyle>
+#include <QWidget>
+
 namespace onrecord {
 
 FlowLayout::FlowLayout(int across, int down)
@@ -60,6 +63,8 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arranged(const QRect &rect, bool place) const
 {
+    const QWidget *parent = parentWidget();
+    const Qt::LayoutDirection direction = parent ? parent->layoutDirection() : Qt::LeftToRight;
     QPoint at = rect.topLeft();
     int lineHeight = 0;
     for (const auto &item : m_items) {
@@ -72,7 +77,7 @@ int FlowLayout::arranged(const QRect &rect, bool place) const
         }
         size.setWidth(qMin(size.width(), rect.width()));
         if (place)
-            item->setGeometry({at, size});
+            item->setGeometry(QStyle::visualRect(direction, rect, {at, size}));
         at.rx() += size.width() + m_across;
         lineHeight = qMax(lineHeight, size.height());
     }

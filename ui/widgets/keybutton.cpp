@@ -5,6 +5,7 @@
 #include "ui/widgets/sizedfont.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace onrecord {
 
@@ -47,14 +48,17 @@ void KeyButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF cap(0.5, 1.5, capWidth() - 1, height() - 4);
+    const QRect whole(0, 0, capWidth(), height());
+    const QRectF cap =
+        QRectF(QStyle::visualRect(layoutDirection(), rect(), whole)).adjusted(0.5, 1.5, -0.5, -2.5);
     paintKeyCap(painter, cap, m_key, font(), palette(), hasFocus() ? QPalette::Link : QPalette::Mid,
                 isDown() || underMouse() ? QPalette::Midlight : QPalette::Base);
 
     const QColor usual = palette().color(QPalette::Active, QPalette::WindowText);
     painter.setFont(wordFont());
     painter.setPen(m_textColour.isValid() ? m_textColour : usual);
-    const QRect room = rect().adjusted(capWidth() + capGap, 0, 0, 0);
+    const QRect room = QStyle::visualRect(layoutDirection(), rect(),
+                                          rect().adjusted(capWidth() + capGap, 0, 0, 0));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(wordFont()).elidedText(text(), Qt::ElideRight, room.width()));
 }

@@ -84,13 +84,17 @@ void PageButton::paintEvent(QPaintEvent *)
     QRect room = rect().adjusted(sidePadding, 0, -sidePadding, 0);
     if (menu()) {
         QPainterPath arrow;
-        const QPointF tip(room.right() - 2, room.center().y() + 3);
+        const int right = isRightToLeft() ? room.left() + 2 : room.right() - 2;
+        const QPointF tip(right, room.center().y() + 3);
         arrow.moveTo(tip);
         arrow.lineTo(tip + QPointF(-4, -5));
         arrow.lineTo(tip + QPointF(4, -5));
         arrow.closeSubpath();
         painter.fillPath(arrow, colour);
-        room.setRight(room.right() - arrowWidth);
+        if (isRightToLeft())
+            room.setLeft(room.left() + arrowWidth);
+        else
+            room.setRight(room.right() - arrowWidth);
     }
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (!m_figure.isEmpty()) {

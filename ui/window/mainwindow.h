@@ -98,6 +98,7 @@ private:
     void addMenus();
     void addStartPage();
     void addBars();
+    Qt::DockWidgetArea trailingArea() const;
     void addSidebar();
     void addBundle();
     void addImporting();

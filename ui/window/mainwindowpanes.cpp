@@ -71,7 +71,7 @@ void MainWindow::addVersions()
 void MainWindow::addBesideSidebar(DrawerDock *dock)
 {
     connect(dock, &DrawerDock::left, m_article, [this] { m_article->setFocus(); });
-    addDockWidget(Qt::RightDockWidgetArea, dock);
+    addDockWidget(trailingArea(), dock);
     tabifyDockWidget(m_sidebarDock, dock);
 }
 

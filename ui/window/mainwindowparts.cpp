@@ -58,9 +58,10 @@ void MainWindow::keepRoom()
 {
     const int list = m_session.bundle().size() > 1 ? BundleDock::widthFor(width()) : 0;
     const bool hasArticle = m_session.isOpen() || !m_session.openingPath().isEmpty();
-    m_column->setContentsMargins(list, ToolBar::heightFor(fontMetrics()),
-                                 hasArticle ? DrawerDock::widthFor(width()) : 0,
-                                 StatusLine::heightFor(fontMetrics()));
+    const int sidebar = hasArticle ? DrawerDock::widthFor(width()) : 0;
+    m_column->setContentsMargins(
+        isRightToLeft() ? sidebar : list, ToolBar::heightFor(fontMetrics()),
+        isRightToLeft() ? list : sidebar, StatusLine::heightFor(fontMetrics()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -172,6 +173,12 @@ void MainWindow::addMenus()
     nameUndoActions(m_actions, m_session.undoStack());
 }
 
+/// Where reading ends: the sidebar stands there.
+Qt::DockWidgetArea MainWindow::trailingArea() const
+{
+    return isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
+
 void MainWindow::addSidebar()
 {
     m_sidebar = new Sidebar(this);
@@ -180,7 +187,7 @@ void MainWindow::addSidebar()
     m_actions[ActionId::Sidebar]->setChecked(true);
     m_sidebarDock = new DrawerDock(tr("Sidebar"), QStringLiteral("sidebar"), m_sidebar,
                                    m_actions[ActionId::Sidebar], this);
-    addDockWidget(Qt::RightDockWidgetArea, m_sidebarDock);
+    addDockWidget(trailingArea(), m_sidebarDock);
     connect(m_sidebarDock, &DrawerDock::left, m_article, [this] { m_article->setFocus(); });
     m_sidebarDock->setAvailable(true); // what is hidden takes no width
     if (const int wide = DrawerDock::widthFor(width()); wide > 0)
@@ -202,7 +209,7 @@ void MainWindow::addBundle()
 {
     m_bundle = new BundlePane(m_session, this);
     auto *dock = new BundleDock(m_bundle, m_session, m_actions[ActionId::ArticleList], this);
-    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, dock);
     dock->update();
     connect(&m_session, &Session::bundleChanged, this, &MainWindow::showListButton);
     showListButton();

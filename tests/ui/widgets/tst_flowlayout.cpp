@@ -16,6 +16,7 @@ private Q_SLOTS:
     void needsMoreHeightWhereItIsNarrow();
     void cutsWhatIsWiderThanALine();
     void leavesHiddenOnesOut();
+    void beginsAtTheRightWhereThatIsRead();
     void givesItsItemsBack();
 
 private:
@@ -78,6 +79,13 @@ void FlowLayoutTest::leavesHiddenOnesOut()
 {
     m_boxes.first()->hide();
     QCOMPARE(places(100).at(1), QRect(0, 0, 30, 10));
+}
+
+void FlowLayoutTest::beginsAtTheRightWhereThatIsRead()
+{
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(places(99),
+             QList({QRect(69, 0, 30, 10), QRect(34, 0, 30, 10), QRect(69, 12, 30, 10)}));
 }
 
 void FlowLayoutTest::givesItsItemsBack()
