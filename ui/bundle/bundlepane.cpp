@@ -7,14 +7,16 @@
 #include "ui/bundle/bundlemodel.h"
 #include "ui/bundle/bundleorder.h"
 #include "ui/session/session.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/pagebutton.h"
 #include "ui/widgets/sizedfont.h"
 
-#include <QComboBox>
+#include <QActionGroup>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -29,8 +31,8 @@ BundlePane::BundlePane(Session &session, QWidget *parent)
     , m_delegate(new BundleDelegate(this))
     , m_name(new QLabel(this))
     , m_count(new QLabel(this))
-    , m_filter(new QLineEdit(this))
-    , m_sorting(new QComboBox(this))
+    , m_filter(new FilterField(this))
+    , m_sorting(new PageButton(this))
     , m_list(new QListView(this))
 {
     setAutoFillBackground(true);
@@ -73,25 +75,40 @@ void BundlePane::setUpHead()
     m_filter->setObjectName(u"bundle-filter"_s);
     m_filter->setPlaceholderText(tr("Filter articles…"));
     m_filter->setAccessibleName(tr("Filter articles by headline, outlet or day"));
-    m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         const QScopedValueRollback guard(m_isShowing, true);
         m_order->setWords(words);
         m_count->setText(heading());
         showOpen();
     });
+    addOrders();
+}
+
+void BundlePane::addOrders()
+{
     m_sorting->setObjectName(u"bundle-sorting"_s);
     m_sorting->setAccessibleName(tr("Order of the articles"));
-    m_sorting->addItem(tr("File"), int(BundleOrder::By::File));
-    m_sorting->addItem(tr("Day"), int(BundleOrder::By::Day));
-    m_sorting->addItem(tr("Outlet"), int(BundleOrder::By::Outlet));
-    m_sorting->addItem(tr("Headline"), int(BundleOrder::By::Headline));
-    m_sorting->addItem(tr("Length"), int(BundleOrder::By::Words));
-    connect(m_sorting, &QComboBox::currentIndexChanged, this, [this] {
-        const QScopedValueRollback guard(m_isShowing, true);
-        m_order->setBy(BundleOrder::By(m_sorting->currentData().toInt()));
-        showOpen();
-    });
+    m_sorting->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_sorting);
+    m_sorting->setMenu(menu);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, BundleOrder::By by) {
+        QAction *action = group->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(by == BundleOrder::By::File);
+        connect(action, &QAction::triggered, this, [this, text, by] {
+            const QScopedValueRollback guard(m_isShowing, true);
+            m_order->setBy(by);
+            m_sorting->setText(text);
+            showOpen();
+        });
+    };
+    add(tr("File"), BundleOrder::By::File);
+    add(tr("Day"), BundleOrder::By::Day);
+    add(tr("Outlet"), BundleOrder::By::Outlet);
+    add(tr("Headline"), BundleOrder::By::Headline);
+    add(tr("Length"), BundleOrder::By::Words);
+    m_sorting->setText(tr("File"));
 }
 
 void BundlePane::setUpList()
@@ -112,6 +129,11 @@ void BundlePane::setUpList()
 void BundlePane::setColours(const ThemeColours &colours)
 {
     m_delegate->setColours(colours);
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, colours.pane);
+    setPalette(palette);
+    palette.setColor(QPalette::Base, colours.pane);
+    m_list->setPalette(palette);
     m_list->viewport()->update();
 }
 

@@ -3,9 +3,7 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListView;
 
 namespace onrecord {
@@ -13,6 +11,8 @@ namespace onrecord {
 class BundleDelegate;
 class BundleModel;
 class BundleOrder;
+class FilterField;
+class PageButton;
 class Session;
 class ThemeColours;
 
@@ -39,6 +39,7 @@ protected:
 private:
     void showName();
     void setUpHead();
+    void addOrders();
     void setUpList();
     void showBundle();
     void showOpen();
@@ -51,8 +52,8 @@ private:
     BundleDelegate *m_delegate;
     QLabel *m_name;
     QLabel *m_count;
-    QLineEdit *m_filter;
-    QComboBox *m_sorting;
+    FilterField *m_filter;
+    PageButton *m_sorting;
     QListView *m_list;
     bool m_isShowing = false; ///< the current row follows the open article, not the other way round
 };

@@ -6,15 +6,15 @@
 #include "ui/history/historydelegate.h"
 #include "ui/history/historymodel.h"
 #include "ui/session/session.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/pagebutton.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -28,8 +28,8 @@ HistoryPane::HistoryPane(Session &session, const Actions &actions, QWidget *pare
     , m_withdraw(actions[ActionId::WithdrawCorrection])
     , m_model(new HistoryModel(this))
     , m_delegate(new HistoryDelegate(this))
-    , m_filter(new QLineEdit(this))
-    , m_choice(new QPushButton(this))
+    , m_filter(new FilterField(this))
+    , m_choice(new PageButton(this))
     , m_list(new QListView(this))
     , m_empty(new QLabel(this))
 {
@@ -59,7 +59,6 @@ void HistoryPane::setUpHead()
     m_filter->setObjectName(u"history-filter"_s);
     m_filter->setPlaceholderText(tr("Filter: who, what, word…"));
     m_filter->setAccessibleName(tr("Filter the history by reader, kind or words"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString &words) { relist([&] { m_model->setFilter(words); }); });
@@ -72,6 +71,7 @@ void HistoryPane::addChoices()
 {
     auto *menu = new QMenu(m_choice);
     m_choice->setMenu(menu);
+    m_choice->setPopupMode(QToolButton::InstantPopup);
     const auto add = [this, menu](QActionGroup *group, const QString &text, bool isOn,
                                   const std::function<void()> &choose) {
         QAction *action = group->addAction(menu->addAction(text));
@@ -147,9 +147,9 @@ void HistoryPane::setColours(const ThemeColours &colours)
     m_delegate->setColours(colours);
     QPalette palette = this->palette();
     palette.setColor(QPalette::Window, colours.pane);
-    palette.setColor(QPalette::Base, colours.pane);
     palette.setColor(QPalette::WindowText, colours.soft);
     setPalette(palette);
+    palette.setColor(QPalette::Base, colours.pane);
     m_list->setPalette(palette);
     m_list->viewport()->update();
 }

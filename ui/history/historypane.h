@@ -10,14 +10,14 @@
 #include <functional>
 
 class QLabel;
-class QLineEdit;
 class QListView;
-class QPushButton;
 
 namespace onrecord {
 
+class FilterField;
 class HistoryDelegate;
 class HistoryModel;
+class PageButton;
 class Session;
 
 /// The history of the open article: every correction that was ever made, newest first, and a filter over
@@ -59,8 +59,8 @@ private:
     QAction *const m_withdraw;
     HistoryModel *m_model; // Owned as children, as are those below.
     HistoryDelegate *m_delegate;
-    QLineEdit *m_filter;
-    QPushButton *m_choice;
+    FilterField *m_filter;
+    PageButton *m_choice;
     QListView *m_list;
     QLabel *m_empty;
     bool m_updating = false; ///< the selection is being set from outside

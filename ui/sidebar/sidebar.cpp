@@ -4,11 +4,11 @@
 #include "core/corrections/reviewqueue.h"
 #include "ui/actions/actions.h"
 #include "ui/sidebar/filterbar.h"
-#include "ui/sidebar/filterfield.h"
 #include "ui/sidebar/findingdelegate.h"
 #include "ui/sidebar/findingfilter.h"
 #include "ui/sidebar/rowlayout.h"
 #include "ui/theme/themecolours.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pagebutton.h"
 
@@ -24,12 +24,19 @@
 
 namespace onrecord {
 
+static FilterField *makeFilterField(QWidget *parent)
+{
+    auto *field = new FilterField(parent);
+    field->setKey(QStringLiteral("/"));
+    return field;
+}
+
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_model(new StatementModel(this))
     , m_filter(new FindingFilter(this))
     , m_delegate(new FindingDelegate(this))
-    , m_filterField(new FilterField(this))
+    , m_filterField(makeFilterField(this))
     , m_grouping(new PageButton(this))
     , m_bar(new FilterBar(this))
     , m_tree(new QTreeView(this))

@@ -11,7 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
-#include <QPushButton>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +35,7 @@ private Q_SLOTS:
     void takesAMergeBackAfterClosing();
     void followsUndo();
     void withdrawsByTheButtonInTheRow();
+    void saysTheKeyOnTheButtonOfTheSelectedRow();
     void filtersByWordsReaderAndState();
     void groupsByReader();
     void saysWhoWithdrew();
@@ -44,7 +45,7 @@ private:
     QLineEdit *filter() const { return pane()->findChild<QLineEdit *>(u"history-filter"_s); }
     void choose(const QString &text) const
     {
-        const auto *button = pane()->findChild<QPushButton *>();
+        const auto *button = pane()->findChild<QToolButton *>(u"history-choice"_s);
         for (QAction *action : button->menu()->actions()) {
             if (action->text().remove(u'&') == text)
                 action->trigger();
@@ -228,6 +229,26 @@ void HistoryPaneTest::withdrawsByTheButtonInTheRow()
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, Qt::NoModifier,
                       option.rect.topLeft() + QPoint(60, 12));
     QCOMPARE(m_at->speaker(m_at->saying(u"“Nobody asked")), QString());
+}
+
+/// Where the row is selected the button says its key, and is as wide as it looks.
+void HistoryPaneTest::saysTheKeyOnTheButtonOfTheSelectedRow()
+{
+    correctTwice();
+    QTest::keyClick(list(), Qt::Key_Home);
+    const auto buttonOf = [this](int row) {
+        QStyleOptionViewItem option;
+        option.font = list()->font();
+        option.widget = list();
+        option.rect = list()->visualRect(list()->model()->index(row, 0));
+        return HistoryDelegate::buttonOf(option, list()->model()->index(row, 0));
+    };
+    const QRect selected = buttonOf(0);
+    QVERIFY(selected.width() > buttonOf(1).width() + 10);
+    QCOMPARE(selected.right(), buttonOf(1).right());
+    const QPoint left(selected.left() + 3, selected.center().y());
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, Qt::NoModifier, left);
+    QCOMPARE(list()->model()->index(0, 0).data(HistoryModel::InForceRole).toBool(), false);
 }
 
 void HistoryPaneTest::filtersByWordsReaderAndState()

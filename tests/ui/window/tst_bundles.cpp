@@ -3,11 +3,12 @@
 #include "ui/bundle/bundlepane.h"
 #include "ui/session/session.h"
 
-#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -140,8 +141,9 @@ void BundlesTest::opensByAClick()
 
 void BundlesTest::goesInTheOrderThatIsShown()
 {
-    auto *sorting = m_at->window->findChild<QComboBox *>(u"bundle-sorting"_s);
-    sorting->setCurrentIndex(1); // by day, the newest first
+    const auto *sorting = m_at->window->findChild<QToolButton *>(u"bundle-sorting"_s);
+    sorting->menu()->actions().at(1)->trigger(); // by day, the newest first
+    QCOMPARE(sorting->text(), u"Day"_s);
     QCOMPARE(titles().first(), u"Fares rise again"_s);
     QCOMPARE(title(), u"Mills turn at night"_s);
     QCOMPARE(list()->currentIndex().row(), 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sidebar/filterfield.h"
+#include "ui/widgets/filterfield.h"
 
 #include "ui/widgets/sizedfont.h"
 
@@ -46,7 +46,7 @@ void FilterField::paintEvent(QPaintEvent *event)
     }
     QLineEdit::paintEvent(event);
     const int words = fontMetrics().horizontalAdvance(placeholderText());
-    if (!text().isEmpty() || hasFocus() || width() < words + 2 * height())
+    if (m_key.isEmpty() || !text().isEmpty() || hasFocus() || width() < words + 2 * height())
         return;
     // The key that leads here.
     QPainter painter(this);
@@ -54,10 +54,10 @@ void FilterField::paintEvent(QPaintEvent *event)
     painter.setFont(sizedFont(font(), 0.85));
     painter.setPen(colours.color(QPalette::Mid));
     const int side = height() - 10;
-    const QRectF cap(width() - side - 6, 5, side, side);
+    const QRectF cap(isRightToLeft() ? 6 : width() - side - 6, 5, side, side);
     painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setPen(colours.color(QPalette::PlaceholderText));
-    painter.drawText(cap, Qt::AlignCenter, QStringLiteral("/"));
+    painter.drawText(cap, Qt::AlignCenter, m_key);
 }
 
 } // namespace onrecord
