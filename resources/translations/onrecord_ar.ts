@@ -59,7 +59,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Ta&amp;ke Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار &amp;مرشّح</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -75,7 +75,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>&amp;Take off the List of Recent Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من قائمة المقالات الأخيرة</translation>
     </message>
     <message>
         <source>&amp;Paste as Article</source>
@@ -151,19 +151,19 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Bring Back or Leave Out a &amp;Block</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;فقرة أو إسقاطها</translation>
     </message>
     <message>
         <source>Make Others’ Corrections My &amp;Own</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;بنّي تصحيحات الآخرين</translation>
     </message>
     <message>
         <source>Take Corrections of the Article Fo&amp;rmerly Here</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ تصحيحات المقال ال&amp;سابق هنا</translation>
     </message>
     <message>
         <source>Put the Damaged &amp;Library Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية ال&amp;مكتبة التالفة</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -207,11 +207,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>&amp;Group Statements Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع التصريحات بطريقة أ&amp;خرى</translation>
     </message>
     <message>
         <source>Put Actors in Another Or&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الفاعلين بطريقة أخ&amp;رى</translation>
     </message>
     <message>
         <source>List of &amp;Articles</source>
@@ -227,7 +227,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>&amp;Left-Out Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات ال&amp;مُسقطة</translation>
     </message>
     <message>
         <source>&amp;Caret in the Text</source>
@@ -259,7 +259,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Certaint&amp;y of the Speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;يقين المتحدث…</translation>
     </message>
     <message>
         <source>&amp;Date…</source>
@@ -275,7 +275,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Selection Names the Spea&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد يسمّي المت&amp;حدث</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
@@ -291,35 +291,35 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>&amp;Back to the Question Before</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى السؤال السابق</translation>
     </message>
     <message>
         <source>Ask in the Order of the Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال بترتيب ال&amp;نص</translation>
     </message>
     <message>
         <source>Check a Sam&amp;ple of the Sure Ones</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص &amp;عيّنة من المؤكدة</translation>
     </message>
     <message>
         <source>Take as It Stands No&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه كما هو الآ&amp;ن</translation>
     </message>
     <message>
         <source>Show What Is Most Like the Lost &amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أقرب ما يشبه المو&amp;ضع المفقود</translation>
     </message>
     <message>
         <source>Place the Correction on the Selec&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع التصحيح على الت&amp;حديد</translation>
     </message>
     <message>
         <source>&amp;Drop the Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;سقاط التصحيح</translation>
     </message>
     <message>
         <source>&amp;Keep the Correction Unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء التصحيح بلا موضع</translation>
     </message>
     <message>
         <source>W&amp;ithdraw the Correction</source>
@@ -327,11 +327,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Difference: Keep O&amp;urs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف: إبقاء ما ل&amp;نا</translation>
     </message>
     <message>
         <source>Difference: Take T&amp;heirs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف: أخذ ما له&amp;م</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -347,27 +347,27 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>&amp;Copy Actor as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ الفاعل بصيغة Markdown</translation>
     </message>
     <message>
         <source>Copy Actor as &amp;Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الفاعل &amp;جدولًا (CSV)</translation>
     </message>
     <message>
         <source>Copy Actor as C&amp;itations</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الفاعل ا&amp;قتباسات</translation>
     </message>
     <message>
         <source>Actors &amp;and Topics in a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعلون والمواضيع في &amp;جدول</translation>
     </message>
     <message>
         <source>Ne&amp;xt Article of the File</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال ال&amp;تالي في الملف</translation>
     </message>
     <message>
         <source>Pre&amp;vious Article of the File</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال ال&amp;سابق في الملف</translation>
     </message>
     <message>
         <source>&amp;Next Statement</source>
@@ -387,23 +387,23 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Next &amp;Left-Out Block</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة المُسقطة ال&amp;تالية</translation>
     </message>
     <message>
         <source>Previous Left-&amp;Out Block</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة المُسقطة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Next by the &amp;Same Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي ل&amp;نفس الفاعل</translation>
     </message>
     <message>
         <source>Previous by the Same &amp;Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق لنفس ال&amp;فاعل</translation>
     </message>
     <message>
         <source>Show What C&amp;hanged</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما ت&amp;غيّر</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -419,7 +419,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>&amp;Menu of What Is Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة المحدد</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
@@ -443,47 +443,71 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Compare with Another &amp;Version…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بنس&amp;خة أخرى…</translation>
     </message>
     <message>
         <source>Two V&amp;ersions Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة نس&amp;ختين</translation>
     </message>
     <message>
         <source>Edit C&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير &amp;فعل القول</translation>
     </message>
     <message>
         <source>To&amp;pic…</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;وضوع…</translation>
     </message>
     <message>
         <source>Change Only This &amp;One</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا &amp;فقط</translation>
     </message>
     <message>
         <source>Change All &amp;Like It</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كل ما &amp;يشبهه</translation>
     </message>
     <message>
         <source>Preview What Would Chan&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>معاي&amp;نة ما سيتغيّر</translation>
     </message>
     <message>
         <source>What Is &amp;Known of the Actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُع&amp;رف عن الفاعل…</translation>
     </message>
     <message>
         <source>Show What Was &amp;Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما تُ&amp;راجِع عنه</translation>
     </message>
     <message>
         <source>Next Di&amp;fference of the Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف النسختين ال&amp;تالي</translation>
     </message>
     <message>
         <source>Previous D&amp;ifference of the Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف النسختين ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;نافذة</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>نافذة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Article in a Window of Its Own</source>
+        <translation>ال&amp;مقال في نافذة خاصة</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Window</source>
+        <translation>النافذة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Window</source>
+        <translation>النافذة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Open Articles…</source>
+        <translation>المقالات الم&amp;فتوحة…</translation>
     </message>
 </context>
 <context>
@@ -609,7 +633,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في المقال</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -658,7 +682,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::BucketChip</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -669,11 +693,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>more ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد ▾</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -687,91 +711,91 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::BundleModel</name>
     <message>
         <source>same text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nearly the same text as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه تقريبًا كما في «%1»</translation>
     </message>
 </context>
 <context>
     <name>onrecord::BundlePane</name>
     <message>
         <source>Filter articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المقالات…</translation>
     </message>
     <message>
         <source>Filter articles by headline, outlet or day</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المقالات بالعنوان أو الصحيفة أو اليوم</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المقالات</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيفة</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Articles of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات الملف</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مقال</numerusform>
+            <numerusform>%n مقال</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من المقالات</translation>
     </message>
     <message>
         <source>%1, %2 without text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 بلا نص</translation>
     </message>
 </context>
 <context>
     <name>onrecord::CandidateBox</name>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الآن</translation>
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المفتاح %2</translation>
     </message>
     <message>
         <source>now</source>
@@ -812,11 +836,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Find a command by words of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أمر بكلمات من اسمه</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر المطابقة</translation>
     </message>
 </context>
 <context>
@@ -988,7 +1012,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::CoverageBar</name>
     <message>
         <source>%1 words attributed, %2 in the reporter’s voice, %3 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كلمة منسوبة، و%2 بصوت المراسل، و%3 مُسقطة</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1120,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::DockTitle</name>
     <message>
         <source>Drag to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب إلى الجهة الأخرى</translation>
     </message>
 </context>
 <context>
@@ -1391,48 +1415,48 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>“%1” ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ✕</translation>
     </message>
     <message>
         <source>Clear the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n تصريح</numerusform>
+            <numerusform>%1 من %n تصريح</numerusform>
+            <numerusform>%1 من %n تصريحات</numerusform>
+            <numerusform>%1 من %n تصريحات</numerusform>
+            <numerusform>%1 من %n تصريحًا</numerusform>
+            <numerusform>%1 من %n تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n ادعاء</numerusform>
+            <numerusform>%1 من %n ادعاء</numerusform>
+            <numerusform>%1 من %n ادعاءات</numerusform>
+            <numerusform>%1 من %n ادعاءات</numerusform>
+            <numerusform>%1 من %n ادعاءً</numerusform>
+            <numerusform>%1 من %n ادعاء</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Esc</translation>
     </message>
 </context>
 <context>
     <name>onrecord::FindBar</name>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة &amp;حالة الأحرف</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كا&amp;ملة</translation>
     </message>
     <message>
         <source>Find in article</source>
@@ -1553,6 +1577,11 @@ Who said what, and when, is marked in the text.</source>
         <source>Restore</source>
         <translation>استرجاع</translation>
     </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Del</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::HistoryModel</name>
@@ -1566,50 +1595,50 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>withdrawn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب %1</translation>
     </message>
     <message>
         <source>withdrawn by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه %1، %2</translation>
     </message>
     <message>
         <source>formerly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا %1</translation>
     </message>
 </context>
 <context>
     <name>onrecord::HistoryPane</name>
     <message>
         <source>Filter: who, what, word…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: من، ماذا، كلمة…</translation>
     </message>
     <message>
         <source>Filter the history by reader, kind or words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية السجل بالقارئ أو النوع أو الكلمات</translation>
     </message>
     <message>
         <source>By &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ال&amp;وقت</translation>
     </message>
     <message>
         <source>By &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ال&amp;شخص</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كل</translation>
     </message>
     <message>
         <source>Only Those in &amp;Force</source>
-        <translation type="unfinished"></translation>
+        <translation>السا&amp;رية فقط</translation>
     </message>
     <message>
         <source>Only &amp;Withdrawn Ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;سحوبة فقط</translation>
     </message>
     <message>
         <source>Order of the history, and what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب السجل وما يُعرض منه</translation>
     </message>
     <message>
         <source>History of corrections, newest first</source>
@@ -1621,27 +1650,27 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>There is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد منها شيء.</translation>
     </message>
     <message>
         <source>No correction is like that. Esc shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصحيح كهذا. Esc يعرض الكل.</translation>
     </message>
     <message>
         <source>&amp;Withdraw the Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سحب التصحيح</translation>
     </message>
     <message>
         <source>Put the Correction in Force A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة العمل بالتصحيح</translation>
     </message>
     <message>
         <source>Withdraw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب: %1</translation>
     </message>
     <message>
         <source>Put in Force Again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العمل: %1</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1792,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::KeyButton</name>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المفتاح %2</translation>
     </message>
 </context>
 <context>
@@ -1815,11 +1844,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sidebar</source>
-        <translation>الشريط الجانبي</translation>
+        <translation>صُدّر إلى %1.</translation>
     </message>
     <message>
         <source>History</source>
@@ -1831,7 +1856,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>المواقف</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +2021,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::PaneDock</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1% {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2137,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -2149,23 +2178,23 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>By doubt ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشك ▾</translation>
     </message>
     <message>
         <source>By text ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النص ▾</translation>
     </message>
     <message>
         <source>Asked by doubt; press for the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل حسب الشك؛ اضغط لترتيب النص</translation>
     </message>
     <message>
         <source>Asked in the order of the text; press for doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل بترتيب النص؛ اضغط للشك</translation>
     </message>
     <message>
         <source>0 left</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء</translation>
     </message>
     <message>
         <source>Nothing is left to review.</source>
@@ -2173,23 +2202,23 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Every statement was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوجعت كل التصريحات.</translation>
     </message>
     <message>
         <source>One statement the machine is sure of was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح واحد تثق به الآلة لم يُراجع.</translation>
     </message>
     <message>
         <source>%1 statements the machine is sure of were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من التصريحات التي تثق بها الآلة لم تُراجع.</translation>
     </message>
     <message>
         <source>check it</source>
-        <translation type="unfinished"></translation>
+        <translation>افحصه</translation>
     </message>
     <message>
         <source>check a sample of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص عيّنة من %1</translation>
     </message>
     <message>
         <source>close</source>
@@ -2198,7 +2227,7 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Backspace</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>back</source>
@@ -2214,15 +2243,15 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسمّى</translation>
     </message>
     <message>
         <source>it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال صحيحًا</translation>
     </message>
     <message>
         <source>it is one</source>
-        <translation type="unfinished"></translation>
+        <translation>هو تصريح</translation>
     </message>
     <message>
         <source>accept</source>
@@ -2230,7 +2259,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>take as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه كما هو</translation>
     </message>
     <message>
         <source>not a statement</source>
@@ -2255,7 +2284,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>اليقين</translation>
     </message>
     <message>
         <source>date</source>
@@ -2271,46 +2300,46 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Before your correction: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تصحيحك: %1.</translation>
     </message>
     <message>
         <source>Before your correction: nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تصحيحك: لا أحد.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2</translation>
     </message>
     <message>
         <source>make them one…</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعلهما واحدًا…</translation>
     </message>
     <message>
         <source>cue</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل القول</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: %1</translation>
     </message>
     <message>
         <source>Cue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل القول: %1</translation>
     </message>
 </context>
 <context>
     <name>onrecord::ScopeBar</name>
     <message>
         <source>What the correction is meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقصد بالتصحيح</translation>
     </message>
     <message>
         <source>Other statements</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريحات أخرى</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2318,7 +2347,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>%1, %2 to %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 إلى %3، %4، %5</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2327,28 +2356,28 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا</translation>
     </message>
     <message>
         <source>Shift Enter</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift Enter</translation>
     </message>
     <message>
         <source>the %1 ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر عليها %1</translation>
     </message>
     <message>
         <source>all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها %1</translation>
     </message>
     <message>
         <source>close preview</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المعاينة</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2357,20 +2386,20 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1 of %2 will change · one step to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتغيّر %1 من %2 · خطوة واحدة للتراجع</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2480,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Find like it</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مثله</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2459,11 +2488,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>أسقطه</translation>
     </message>
     <message>
         <source>Statements by actor</source>
@@ -2519,13 +2548,13 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message numerus="yes">
         <source>No attribution found in %n paragraph(s). Create one: select text, Q.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على نسبة في %n فقرة. أنشئ واحدة: حدد نصًا ثم Q.</numerusform>
+            <numerusform>لم يُعثر على نسبة في %n فقرة. أنشئ واحدة: حدد نصًا ثم Q.</numerusform>
+            <numerusform>لم يُعثر على نسبة في %n فقرات. أنشئ واحدة: حدد نصًا ثم Q.</numerusform>
+            <numerusform>لم يُعثر على نسبة في %n فقرات. أنشئ واحدة: حدد نصًا ثم Q.</numerusform>
+            <numerusform>لم يُعثر على نسبة في %n فقرة. أنشئ واحدة: حدد نصًا ثم Q.</numerusform>
+            <numerusform>لم يُعثر على نسبة في %n فقرة. أنشئ واحدة: حدد نصًا ثم Q.</numerusform>
         </translation>
     </message>
 </context>
@@ -2652,31 +2681,31 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::StartButton</name>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المفتاح %2</translation>
     </message>
 </context>
 <context>
     <name>onrecord::StartPage</name>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n مقال</numerusform>
+            <numerusform>%1: %n مقال</numerusform>
+            <numerusform>%1: %n مقالات</numerusform>
+            <numerusform>%1: %n مقالات</numerusform>
+            <numerusform>%1: %n مقالًا</numerusform>
+            <numerusform>%1: %n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2685,24 +2714,24 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تصريح</numerusform>
+            <numerusform>%n تصريح</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فاعل</numerusform>
+            <numerusform>%n فاعل</numerusform>
+            <numerusform>%n فاعلين</numerusform>
+            <numerusform>%n فاعلين</numerusform>
+            <numerusform>%n فاعلًا</numerusform>
+            <numerusform>%n فاعل</numerusform>
         </translation>
     </message>
     <message>
@@ -2817,17 +2846,17 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موعده %1</translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فاعل</numerusform>
+            <numerusform>%n فاعل</numerusform>
+            <numerusform>%n فاعلين</numerusform>
+            <numerusform>%n فاعلين</numerusform>
+            <numerusform>%n فاعلًا</numerusform>
+            <numerusform>%n فاعل</numerusform>
         </translation>
     </message>
     <message>
@@ -2836,13 +2865,13 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تصريح</numerusform>
+            <numerusform>%n تصريح</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
         </translation>
     </message>
     <message>
@@ -2851,22 +2880,22 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زوج</numerusform>
+            <numerusform>%n زوج</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and what it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 وما يردّ عليه</translation>
     </message>
     <message>
         <source>earlier and later</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلُ وبعدُ</translation>
     </message>
     <message>
         <source>In the reporter’s own words</source>
@@ -2874,13 +2903,13 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ادعاء</numerusform>
+            <numerusform>%n ادعاء</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
         </translation>
     </message>
     <message>
@@ -2889,7 +2918,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>claim in the reporter’s own words, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء بكلمات المراسل، %1، %2</translation>
     </message>
     <message>
         <source>Could not be placed</source>
@@ -2897,7 +2926,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>could not be placed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر وضعه: %1</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2913,46 +2942,46 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, actor %2, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، الفاعل %2، %n تصريح</numerusform>
+            <numerusform>%1، الفاعل %2، %n تصريح</numerusform>
+            <numerusform>%1، الفاعل %2، %n تصريحات</numerusform>
+            <numerusform>%1، الفاعل %2، %n تصريحات</numerusform>
+            <numerusform>%1، الفاعل %2، %n تصريحًا</numerusform>
+            <numerusform>%1، الفاعل %2، %n تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>، %n للمراجعة</numerusform>
+            <numerusform>، %n للمراجعة</numerusform>
+            <numerusform>، %n للمراجعة</numerusform>
+            <numerusform>، %n للمراجعة</numerusform>
+            <numerusform>، %n للمراجعة</numerusform>
+            <numerusform>، %n للمراجعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2968,39 +2997,39 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Cancel reading (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء القراءة (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تصريح</numerusform>
+            <numerusform>%n تصريح</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فاعل</numerusform>
+            <numerusform>%n فاعل</numerusform>
+            <numerusform>%n فاعلين</numerusform>
+            <numerusform>%n فاعلين</numerusform>
+            <numerusform>%n فاعلًا</numerusform>
+            <numerusform>%n فاعل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
         </translation>
     </message>
     <message>
@@ -3013,13 +3042,13 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message numerus="yes">
         <source>%n block(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فقرة مُسقطة</numerusform>
+            <numerusform>%n فقرة مُسقطة</numerusform>
+            <numerusform>%n فقرات مُسقطة</numerusform>
+            <numerusform>%n فقرات مُسقطة</numerusform>
+            <numerusform>%n فقرة مُسقطة</numerusform>
+            <numerusform>%n فقرة مُسقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -3028,18 +3057,18 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message numerus="yes">
         <source>Reading “%1”: %n article(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُقرأ «%1»: %n مقال حتى الآن</numerusform>
+            <numerusform>تُقرأ «%1»: %n مقال حتى الآن</numerusform>
+            <numerusform>تُقرأ «%1»: %n مقالات حتى الآن</numerusform>
+            <numerusform>تُقرأ «%1»: %n مقالات حتى الآن</numerusform>
+            <numerusform>تُقرأ «%1»: %n مقالًا حتى الآن</numerusform>
+            <numerusform>تُقرأ «%1»: %n مقال حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ «%1»…</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -3055,13 +3084,13 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message numerus="yes">
         <source>%n correction(s) of others, not yet yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تصحيح للآخرين، ليست لك بعد</numerusform>
+            <numerusform>%n تصحيح للآخرين، ليست لك بعد</numerusform>
+            <numerusform>%n تصحيحات للآخرين، ليست لك بعد</numerusform>
+            <numerusform>%n تصحيحات للآخرين، ليست لك بعد</numerusform>
+            <numerusform>%n تصحيحًا للآخرين، ليست لك بعد</numerusform>
+            <numerusform>%n تصحيح للآخرين، ليست لك بعد</numerusform>
         </translation>
     </message>
     <message>
@@ -3430,6 +3459,17 @@ Who said what, and when, is marked in the text.</source>
     </message>
 </context>
 <context>
+    <name>onrecord::WindowList</name>
+    <message>
+        <source>No other window is open.</source>
+        <translation>لا توجد نافذة أخرى مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>المقالات المفتوحة</translation>
+    </message>
+</context>
+<context>
     <name>onrecord::main</name>
     <message>
         <source>the picture cannot be written to %1.</source>
@@ -3440,43 +3480,43 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::wording</name>
     <message>
         <source>%1 names them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يسمّيه</translation>
     </message>
     <message>
         <source>not named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسمّى في النص</translation>
     </message>
     <message>
         <source>last named before the words</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر من سُمّي قبل الكلمات</translation>
     </message>
     <message>
         <source>last named before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر من سُمّي قبل %1</translation>
     </message>
     <message>
         <source>named before in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّي من قبل في هذه الفقرة</translation>
     </message>
     <message>
         <source>named before in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّي من قبل في %1</translation>
     </message>
     <message>
         <source>named later, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّي لاحقًا، في %1</translation>
     </message>
     <message>
         <source>speaks just before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث قبله وبعده مباشرة</translation>
     </message>
     <message>
         <source>speaks just before</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث قبله مباشرة</translation>
     </message>
     <message>
         <source>speaks just after</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث بعده مباشرة</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -3532,59 +3572,59 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد %1</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1</translation>
     </message>
     <message>
         <source>Give %1 to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم نسبة %1 إلى أحد</translation>
     </message>
     <message>
         <source>Give %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة %1 إلى %2</translation>
     </message>
     <message>
         <source>Change the verb of %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير فعل %1 إلى «%2»</translation>
     </message>
     <message>
         <source>Change the words of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمات %1 إلى %2</translation>
     </message>
     <message>
         <source>Add the statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التصريح %1</translation>
     </message>
     <message>
         <source>Add the statement %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التصريح %1 لـ%2</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية %1 باسم %2</translation>
     </message>
     <message>
         <source>Merge %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج %1 في %2</translation>
     </message>
     <message>
         <source>Flag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على %1</translation>
     </message>
     <message>
         <source>Take the flag off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نزع العلامة عن %1</translation>
     </message>
     <message>
         <source>Take the note off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نزع الملاحظة عن %1</translation>
     </message>
     <message>
         <source>Write a note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على %1</translation>
     </message>
     <message>
         <source>Set the day of publication to %1</source>
@@ -4036,7 +4076,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>not a statement</source>
@@ -4044,7 +4084,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح</translation>
     </message>
     <message>
         <source>speaker</source>
@@ -4056,7 +4096,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>اليقين</translation>
     </message>
     <message>
         <source>words</source>
@@ -4064,15 +4104,15 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>actor renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية فاعل</translation>
     </message>
     <message>
         <source>actors merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج فاعلان</translation>
     </message>
     <message>
         <source>flag</source>
@@ -4080,11 +4120,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه علامة</translation>
     </message>
     <message>
         <source>no flag</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامة</translation>
     </message>
     <message>
         <source>note</source>
@@ -4092,55 +4132,55 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم النشر</translation>
     </message>
     <message>
         <source>topic renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية موضوع</translation>
     </message>
     <message>
         <source>topics merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج موضوعان</translation>
     </message>
     <message>
         <source>date %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ %1</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة %1</translation>
     </message>
     <message>
         <source>belongs to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>من المقال</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسقطة</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيفة</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -4148,11 +4188,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>could not be placed in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر وضعه في النص</translation>
     </message>
     <message>
         <source>to review again: the words are no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة ثانية: لم تعد الكلمات في المقال</translation>
     </message>
     <message>
         <source>to review again: the article says %1 now</source>
@@ -4408,7 +4448,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسمّى</translation>
     </message>
     <message>
         <source>paraphrase of %1, %2: </source>
@@ -4472,15 +4512,15 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول هذا؟</translation>
     </message>
     <message>
         <source>Who claims this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدّعي هذا؟</translation>
     </message>
     <message>
         <source>Who confirms this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يؤكد هذا؟</translation>
     </message>
     <message>
         <source>Who denies this?</source>
@@ -4488,35 +4528,35 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Who pledges this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتعهد بهذا؟</translation>
     </message>
     <message>
         <source>Who demands this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يطالب بهذا؟</translation>
     </message>
     <message>
         <source>Who criticises this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينتقد هذا؟</translation>
     </message>
     <message>
         <source>Who supports this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يؤيد هذا؟</translation>
     </message>
     <message>
         <source>Who warns of this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحذّر من هذا؟</translation>
     </message>
     <message>
         <source>Who asks this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يسأل هذا؟</translation>
     </message>
     <message>
         <source>Who did not comment?</source>
-        <translation type="unfinished"></translation>
+        <translation>من لم يعلّق؟</translation>
     </message>
     <message>
         <source>Who thinks this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى هذا؟</translation>
     </message>
     <message>
         <source>%1 or %2?</source>
@@ -4524,147 +4564,147 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: is it %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أهو %2؟</translation>
     </message>
     <message>
         <source>Which day is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم هو «%1»؟</translation>
     </message>
     <message>
         <source>confidence high</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة عالية</translation>
     </message>
     <message>
         <source>confidence medium</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة متوسطة</translation>
     </message>
     <message>
         <source>confidence low</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة منخفضة</translation>
     </message>
     <message>
         <source>Does it still hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زال صحيحًا؟</translation>
     </message>
     <message>
         <source>Where does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ينتهي؟</translation>
     </message>
     <message>
         <source>Is this a statement at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا تصريح أصلًا؟</translation>
     </message>
     <message>
         <source>%1, %2: its words are other ones now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: صارت كلماته غير ما كانت</translation>
     </message>
     <message>
         <source>the words of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات %1، %2</translation>
     </message>
     <message>
         <source>whether %1 is listed, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُدرج %1، %2</translation>
     </message>
     <message>
         <source>a date in %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ في %1، %2</translation>
     </message>
     <message>
         <source>whose %1 is, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن %1، %2</translation>
     </message>
     <message>
         <source>who %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 %2، %3</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا متحدث</translation>
     </message>
     <message>
         <source>Two close</source>
-        <translation type="unfinished"></translation>
+        <translation>متقاربان</translation>
     </message>
     <message>
         <source>Pronoun only</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمير فقط</translation>
     </message>
     <message>
         <source>Where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ينتهي</translation>
     </message>
     <message>
         <source>Statement?</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح؟</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>“%1” in %2 is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في %2 صار %3.</translation>
     </message>
     <message>
         <source>once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>%1 more times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مرات أخرى</translation>
     </message>
     <message>
         <source>The same “%1” is left to nobody %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» نفسه لا يُنسب إلى أحد %2.</translation>
     </message>
     <message>
         <source>The same “%1” leads to %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» نفسه يشير إلى %2 %3.</translation>
     </message>
     <message>
         <source>you confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>أكدته</translation>
     </message>
     <message>
         <source>you corrected it</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحته</translation>
     </message>
     <message>
         <source>you marked it</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمته</translation>
     </message>
     <message>
         <source>its words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلماته</translation>
     </message>
     <message>
         <source>goes on from it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابعه، %1</translation>
     </message>
     <message>
         <source>same chain: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة نفسها: %1، %2</translation>
     </message>
     <message>
         <source>same name: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه: %1، %2</translation>
     </message>
     <message>
         <source>None of them was checked.</source>
@@ -4680,7 +4720,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>You marked this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمت هذا التصريح.</translation>
     </message>
     <message>
         <source>%1 right before %2</source>
@@ -4784,7 +4824,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>you gave it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبته إلى %1</translation>
     </message>
     <message>
         <source>you said that nobody is named for it</source>
@@ -4796,11 +4836,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>nobody is named for it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسمّى له</translation>
     </message>
     <message>
         <source>%1 is named</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مسمّى</translation>
     </message>
     <message>
         <source>so it is %1’s</source>
@@ -4812,7 +4852,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>most likely %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأرجح</translation>
     </message>
     <message>
         <source>%1 is most likely %2</source>
@@ -4828,11 +4868,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>it could also be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أيضًا %1</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسمّى</translation>
     </message>
     <message>
         <source>%1 did not comment</source>
@@ -4939,7 +4979,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الكلمات</translation>
     </message>
     <message>
         <source>verbatim</source>
@@ -4947,7 +4987,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>partly verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفي جزئيًا</translation>
     </message>
     <message>
         <source>paraphrase</source>
@@ -4975,43 +5015,43 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>متحفّظ</translation>
     </message>
     <message>
         <source>conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروط</translation>
     </message>
     <message>
         <source>reported second hand</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول عن غيره</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>said on</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -5027,11 +5067,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>denied in</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفي في</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يردّ على</translation>
     </message>
     <message>
         <source>later</source>
@@ -5039,7 +5079,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلُ</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -5103,51 +5143,51 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>cue</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل القول</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>kind of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع %1</translation>
     </message>
     <message>
         <source>colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لون %1</translation>
     </message>
     <message>
         <source>description of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف %1</translation>
     </message>
     <message>
         <source>identifier of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف %1</translation>
     </message>
     <message>
         <source>mentions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع %1</translation>
     </message>
     <message>
         <source>Is %1 the same as %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل %1 هو نفسه %2؟</translation>
     </message>
     <message>
         <source>Same actor?</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل نفسه؟</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>colour %1</source>

@@ -489,6 +489,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
         <source>Previous D&amp;ifference of the Versions</source>
         <translation>Voriger Unter&amp;schied der Fassungen</translation>
     </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Article in a Window of Its Own</source>
+        <translation>&amp;Artikel in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Window</source>
+        <translation>Nä&amp;chstes Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Window</source>
+        <translation>&amp;Voriges Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Open Articles…</source>
+        <translation>&amp;Offene Artikel …</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ActorCards</name>
@@ -1502,6 +1526,11 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Entf</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::HistoryModel</name>
@@ -1747,10 +1776,6 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Exportiert nach %1.</translation>
     </message>
     <message>
-        <source>Sidebar</source>
-        <translation>Seitenleiste</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -1761,6 +1786,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Versions</source>
         <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3261,17 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Statements that were corrected: %1.</source>
         <translation>Korrigierte Aussagen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::WindowList</name>
+    <message>
+        <source>No other window is open.</source>
+        <translation>Es ist kein anderes Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Offene Artikel</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Previous D&amp;ifference of the Versions</source>
         <translation>D&amp;ifférence précédente des versions</translation>
     </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Article in a Window of Its Own</source>
+        <translation>&amp;Article dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Window</source>
+        <translation>Fenêtre &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Window</source>
+        <translation>Fenêtre &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Open Articles…</source>
+        <translation>Articles &amp;ouverts…</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ActorCards</name>
@@ -1502,6 +1526,11 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>Restore</source>
         <translation>Remettre</translation>
     </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Suppr</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::HistoryModel</name>
@@ -1747,10 +1776,6 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Exporté vers %1.</translation>
     </message>
     <message>
-        <source>Sidebar</source>
-        <translation>Volet latéral</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -1761,6 +1786,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3261,17 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Statements that were corrected: %1.</source>
         <translation>Déclarations corrigées : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::WindowList</name>
+    <message>
+        <source>No other window is open.</source>
+        <translation>Aucune autre fenêtre n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Articles ouverts</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/windowstyle.h"
 
+#include <QMainWindow>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace onrecord {
 
@@ -20,6 +22,24 @@ void paintFocusRing(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+/// True for the tabs of panes that stand over each other at an edge of the window.
+bool hasPanes(const QWidget *widget)
+{
+    return qobject_cast<const QTabBar *>(widget)
+        && qobject_cast<const QMainWindow *>(widget->parentWidget());
+}
+
+/// A line along the words of the pane that is shown, and nothing around the others.
+void paintPaneTab(QPainter *painter, const QStyleOption &option)
+{
+    constexpr int thick = 2; // pixels
+    if (!(option.state & QStyle::State_Selected))
+        return;
+    QRect line = option.rect.adjusted(8, 0, -8, 0);
+    line.setTop(line.bottom() + 1 - thick);
+    painter->fillRect(line, option.palette.color(QPalette::Link));
+}
+
 } // namespace
 
 WindowStyle::WindowStyle(const QString &base)
@@ -34,6 +54,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         paintFocusRing(painter, *option);
         return;
     }
+    if (element == PE_FrameTabBarBase && hasPanes(widget))
+        return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_FrameLineEdit && (option->state & State_HasFocus))
         paintFocusRing(painter, *option);
@@ -42,6 +64,10 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 void WindowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    if (element == CE_TabBarTabShape && hasPanes(widget)) {
+        paintPaneTab(painter, *option);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_PushButton && (option->state & State_HasFocus))
         paintFocusRing(painter, *option);

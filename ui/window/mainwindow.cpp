@@ -66,6 +66,7 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     , m_article(new ArticleView(this))
 {
     setAnimated(false);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     resize(1280, 800);
     setWindowTitle(u"Onrecord"_s);
     m_menus = m_actions.addMenus(menuBar());

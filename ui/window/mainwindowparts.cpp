@@ -185,7 +185,7 @@ void MainWindow::addSidebar()
     // Before it is shown: what appears later lays the whole window out, with the room still kept.
     m_sidebar->setActions(m_actions);
     m_actions[ActionId::Sidebar]->setChecked(true);
-    m_sidebarDock = new DrawerDock(tr("Sidebar"), QStringLiteral("sidebar"), m_sidebar,
+    m_sidebarDock = new DrawerDock(tr("Positions"), QStringLiteral("sidebar"), m_sidebar,
                                    m_actions[ActionId::Sidebar], this);
     addDockWidget(trailingArea(), m_sidebarDock);
     connect(m_sidebarDock, &DrawerDock::left, m_article, [this] { m_article->setFocus(); });

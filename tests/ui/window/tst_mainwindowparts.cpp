@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/atthewindow.h"
+#include "ui/history/historypane.h"
 #include "ui/startpage/recentfiles.h"
 
 #include <QSignalSpy>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void makesTheRestAfterTheFirstPaint();
     void movesNoWordWhenTheRestComes_data();
     void movesNoWordWhenTheRestComes();
+    void namesItsPanesOnTabsOverThem();
 
 private:
     std::unique_ptr<AtTheWindow> m_at;
@@ -93,6 +96,21 @@ void MainWindowPartsTest::movesNoWordWhenTheRestComes()
     QTRY_COMPARE(first.now().topLeft(), first.place.topLeft());
     QVERIFY(std::abs(first.place.right() - first.now().right()) <= 8); // the dock's handle
     QVERIFY(std::abs(first.place.bottom() - first.now().bottom()) <= 1);
+}
+
+void MainWindowPartsTest::namesItsPanesOnTabsOverThem()
+{
+    m_at->press(Qt::Key_J);
+    m_at->press(Qt::Key_A);
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    const auto *history = m_at->window->findChild<HistoryPane *>();
+    QTRY_VERIFY(history->isVisible());
+    const QTabBar *tabs = nullptr;
+    QTRY_VERIFY(tabs = m_at->window->findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly));
+    QTRY_COMPARE(tabs->count(), 2);
+    QCOMPARE(tabs->tabText(0), u"Positions"_s);
+    QCOMPARE(tabs->tabText(1), u"History 1"_s);
+    QTRY_VERIFY(tabs->geometry().bottom() < history->mapTo(m_at->window.get(), QPoint()).y());
 }
 
 } // namespace onrecord
