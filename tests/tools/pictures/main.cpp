@@ -6,12 +6,16 @@
 //
 // Each state is a picture FOLDER/NAME.png. Nothing of the reader's own library or settings is touched.
 #include "app/reader/englishplurals.h"
+#include "app/reader/translations.h"
 #include "tests/ui/keysalone.h"
 #include "ui/comparing/comparepane.h"
 #include "ui/comparing/versionspane.h"
 #include "ui/help/helpwindow.h"
+#include "ui/theme/windowstyle.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListView>
 #include <QStandardPaths>
 
@@ -139,6 +143,63 @@ void versions(KeysAlone &at)
     (void)QTest::qWaitFor([&] { return pane->list()->model()->rowCount() > 0; });
 }
 
+QByteArray record(const char *outlet, const char *day, const char *title, const QByteArray &text)
+{
+    QJsonObject article;
+    article["source"_L1] = QLatin1String(outlet);
+    article["date"_L1] = QLatin1String(day);
+    article["title"_L1] = QString::fromUtf8(title);
+    article["text"_L1] = QString::fromUtf8(text);
+    return QJsonDocument(article).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// A file of several articles, two of which are nearly one.
+void bundle(KeysAlone &at)
+{
+    const QByteArray loss =
+        "“We carried fewer people,” said Bo Lind, who runs the line, on Friday. "
+        "The company lost two million crowns in the third quarter. Lind said "
+        "that the night boat would stay until spring. “Then we count again,” "
+        "he said.";
+    at.write(
+        u"Ferry and quay.jsonl"_s,
+        record("Vestby Courier", "2026-11-17", "Harbour council splits over the night ferry",
+               QByteArray(test::quayArticle).mid(QByteArray(test::quayArticle).indexOf("\n\n") + 2))
+            + record("Tarn Gazette", "2026-11-16", "Last boat “not for sale”, says Reyes",
+                     "“The last boat is not for sale,” said Elena Reyes on Monday.")
+            + record("Skerry Times", "2026-11-14", "Quay union sets a deadline",
+                     "The union gave the council a week, Marta Holm said on Saturday.")
+            + record("Vestby Courier", "2026-10-02", "Nordkyst posts a loss for the quarter", loss)
+            + record("Tarn Gazette", "2026-10-02", "Ferry operator again in the red", loss)
+            + record("Skerry Times", "2026-08-08", "What the islands were told",
+                     "“Nobody told us,” said Cora Vik, a baker on Skarv, on Saturday."));
+    if (!at.read(u"Ferry and quay.jsonl"_s))
+        qFatal("the file of several articles cannot be read");
+    at.key(Qt::Key_PageDown, Qt::ControlModifier);
+    (void)QTest::qWaitFor([&] { return at.window->isSettled(); });
+    at.key(Qt::Key_PageUp, Qt::ControlModifier);
+    (void)QTest::qWaitFor([&] { return at.window->isSettled(); });
+}
+
+void preferences(KeysAlone &at)
+{
+    openFerry(at);
+    at.key(Qt::Key_Comma, Qt::ControlModifier);
+}
+
+void exporting(KeysAlone &at)
+{
+    correct(at);
+    at.key(Qt::Key_E, Qt::ControlModifier);
+}
+
+void search(KeysAlone &at)
+{
+    openFerry(at);
+    at.key(Qt::Key_F, Qt::ControlModifier);
+    at.type(u"ferry"_s);
+}
+
 void find(KeysAlone &at)
 {
     openFerry(at);
@@ -195,7 +256,20 @@ QList<WindowState> states()
         {"help-scope", small, Theme::Light, scope},
         {"help-history", small, Theme::Light, history},
         {"help-versions", small, Theme::Light, versions},
+        {"review-rtl", usual, Theme::Light, review, Qt::RightToLeft},
+        {"history-rtl", usual, Theme::Light, history, Qt::RightToLeft},
+        {"start-rtl", usual, Theme::Light, start, Qt::RightToLeft},
+        {"versions-rtl", usual, Theme::Light, versions, Qt::RightToLeft},
+        {"bundle", usual, Theme::Light, bundle},
+        {"bundle-dark", usual, Theme::Dark, bundle},
+        {"bundle-rtl", usual, Theme::Light, bundle, Qt::RightToLeft},
+        {"search", usual, Theme::Light, search},
+        {"search-dark", usual, Theme::Dark, search},
+        {"preferences", usual, Theme::Light, preferences},
+        {"export", usual, Theme::Light, exporting},
+        {"export-dark", usual, Theme::Dark, exporting},
         {"palette", usual, Theme::Light, palette},
+        {"palette-dark", usual, Theme::Dark, palette},
         {"legend", usual, Theme::Light, legend},
         {"legend-dark", usual, Theme::Dark, legend},
     };
@@ -239,6 +313,11 @@ QImage lean(const QImage &picture)
 bool draw(const WindowState &state, const QString &folder)
 {
     QGuiApplication::setLayoutDirection(state.direction);
+    QObject translators;
+    if (state.direction == Qt::RightToLeft)
+        installTranslations(u"ar"_s, &translators);
+    else
+        QLocale::setDefault(QLocale(QLocale::English));
     KeysAlone at;
     Preferences preferences;
     preferences.theme = state.theme;
@@ -254,6 +333,8 @@ bool draw(const WindowState &state, const QString &folder)
     auto *help = at.window->findChild<HelpWindow *>();
     if (help && help->isVisible())
         shown = help;
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        shown = dialog;
     const QString path = QDir(folder).filePath(QLatin1String(state.name) + ".png"_L1);
     constexpr int smallest = 0; // quality: as well packed as can be
     return lean(shown->grab().toImage()).save(path, "PNG", smallest);
@@ -266,6 +347,7 @@ int main(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
     const QApplication application(argc, argv);
+    QApplication::setStyle(new onrecord::WindowStyle(u"Fusion"_s));
     onrecord::EnglishPlurals english;
     QCoreApplication::installTranslator(&english);
     const QStringList arguments = QApplication::arguments();
