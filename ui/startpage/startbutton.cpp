@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QPainter>
+#include <QStyle>
 
 namespace onrecord {
 
@@ -55,10 +56,11 @@ void StartButton::paintEvent(QPaintEvent *)
         return;
     const int cap = keyCapWidth(m_key, font());
     const int high = fontMetrics().height();
-    paintKeyCap(painter,
-                QRectF(width() - buttonPadding - cap + 0.5, double(height() - high) / 2 + 0.5,
-                       cap - 1, high - 2),
-                m_key, font(), palette());
+    const QRect place(width() - buttonPadding - cap, (height() - high) / 2, cap, high);
+    paintKeyCap(
+        painter,
+        QRectF(QStyle::visualRect(layoutDirection(), rect(), place)).adjusted(0.5, 0.5, -0.5, -1.5),
+        m_key, font(), palette());
 }
 
 } // namespace onrecord

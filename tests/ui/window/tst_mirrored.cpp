@@ -4,6 +4,7 @@
 #include "ui/history/historypane.h"
 #include "ui/review/candidatebox.h"
 #include "ui/review/reviewcard.h"
+#include "ui/startpage/startbutton.h"
 #include "ui/window/toolbar.h"
 
 #include <QListView>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void beginsRowsAtTheRight();
     void putsTheHistoryBesideTheSidebar();
     void mirrorsTheCard();
+    void putsKeysOnTheOtherSideOfTheStartPage();
     void takesEverySize_data();
     void takesEverySize();
 
@@ -164,6 +166,30 @@ void MirroredTest::mirrorsTheCard()
     const auto *reject = card->findChild<QWidget *>(u"key-reject"_s);
     QVERIFY(accept && reject && accept->x() > reject->x());
     QVERIFY(accept->geometry().right() > card->width() - 24);
+}
+
+void MirroredTest::putsKeysOnTheOtherSideOfTheStartPage()
+{
+    MainWindow window(m_at->path(u"other.sqlite"_s), Preferences());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTRY_VERIFY(window.isSettled());
+    auto *button = window.findChild<StartButton *>();
+    QVERIFY(button);
+    QTRY_VERIFY(button->isVisible());
+    const QImage picture = button->grab().toImage();
+    const auto inkIn = [&](int begin, int end) {
+        const QColor ground = picture.pixelColor(6, picture.height() / 2);
+        int count = 0;
+        for (int x = begin; x < end; ++x) {
+            for (int y = 4; y < picture.height() - 4; ++y)
+                count += picture.pixelColor(x, y) != ground;
+        }
+        return count;
+    };
+    const int third = picture.width() / 3;
+    QVERIFY(inkIn(6, third) > 20); // the key
+    QVERIFY(inkIn(2 * third, picture.width() - 6) > 20); // the words
 }
 
 void MirroredTest::takesEverySize_data()
