@@ -11,6 +11,7 @@
 #include "ui/comparing/comparepane.h"
 #include "ui/comparing/versionspane.h"
 #include "ui/help/helpwindow.h"
+#include "ui/startpage/recentfiles.h"
 #include "ui/theme/windowstyle.h"
 
 #include <QDir>
@@ -313,6 +314,7 @@ QImage lean(const QImage &picture)
 bool draw(const WindowState &state, const QString &folder)
 {
     QGuiApplication::setLayoutDirection(state.direction);
+    forgetRecentFiles(); // of other states
     QObject translators;
     if (state.direction == Qt::RightToLeft)
         installTranslations(u"ar"_s, &translators);
