@@ -5,9 +5,11 @@
 #include "ui/review/candidatebox.h"
 #include "ui/review/reviewcard.h"
 #include "ui/startpage/startbutton.h"
+#include "ui/widgets/rowdrawing.h"
 #include "ui/window/toolbar.h"
 
 #include <QListView>
+#include <QPainter>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void opensTheDrawerThere();
     void movesNoWordWhenTheRestComes();
     void beginsRowsAtTheRight();
+    void readsWordsInTheirOwnDirection();
     void putsTheHistoryBesideTheSidebar();
     void mirrorsTheCard();
     void putsKeysOnTheOtherSideOfTheStartPage();
@@ -119,6 +122,46 @@ void MirroredTest::beginsRowsAtTheRight()
     };
     QVERIFY(isBadge(picture.width() - 14));
     QVERIFY(!isBadge(14));
+}
+
+/// Rows of \a picture in which the columns from \a begin to \a end have ink: the first and the last.
+static std::pair<int, int> heightOfInk(const QImage &picture, int begin, int end)
+{
+    std::pair<int, int> rows{-1, -1};
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = begin; x <= end; ++x) {
+            if (picture.pixelColor(x, y).lightness() > 160)
+                continue;
+            rows.first = rows.first < 0 ? y : rows.first;
+            rows.second = y;
+        }
+    }
+    return rows;
+}
+
+/// English words have their marks at the left and their dots at the right, wherever the row begins.
+void MirroredTest::readsWordsInTheirOwnDirection()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QStyleOptionViewItem option;
+        option.direction = direction;
+        option.rect = QRect(0, 0, 400, 30);
+        QImage picture(option.rect.size(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setLayoutDirection(direction);
+        drawInRow(painter, option, QRect(20, 0, 360, 30), u"“Nobody asked the crews…"_s);
+        painter.end();
+        int left = 0;
+        while (heightOfInk(picture, left, left).first < 0)
+            ++left;
+        int right = picture.width() - 1;
+        while (heightOfInk(picture, right, right).first < 0)
+            --right;
+        QCOMPARE(left > 100, direction == Qt::RightToLeft);
+        QVERIFY(heightOfInk(picture, left, left + 2).second < 15); // a mark: above
+        QVERIFY(heightOfInk(picture, right - 4, right).first > 15); // dots: below
+    }
 }
 
 void MirroredTest::putsTheHistoryBesideTheSidebar()
