@@ -2,6 +2,7 @@
 #include "core/exporting/graphml.h"
 
 #include "core/findings/enumnames.h"
+#include "core/html/palette.h"
 #include "core/wording/visible.h"
 
 #include <QHash>
@@ -29,6 +30,9 @@ const QList<Key> &keys()
         {u"label"_s, u"node"_s, u"label"_s, u"string"_s},
         {u"type"_s, u"node"_s, u"type"_s, u"string"_s},
         {u"kind"_s, u"node"_s, u"kind"_s, u"string"_s},
+        {u"description"_s, u"node"_s, u"description"_s, u"string"_s},
+        {u"identifier"_s, u"node"_s, u"identifier"_s, u"string"_s},
+        {u"colour"_s, u"node"_s, u"colour"_s, u"string"_s},
         {u"statements"_s, u"node"_s, u"statements"_s, u"int"_s},
         {u"weight"_s, u"edge"_s, u"weight"_s, u"double"_s},
         {u"for"_s, u"edge"_s, u"for"_s, u"int"_s},
@@ -65,6 +69,7 @@ private:
     void countEdges();
     void writeHead();
     void writeNodes();
+    void writeSaid(const ReadActor &actor);
     void writeEdges();
     void writeData(const QString &key, const QString &value);
     static QString topicNode(qsizetype topic) { return u"t%1"_s.arg(topic + 1); }
@@ -149,22 +154,34 @@ void GraphWriter::writeNodes()
         ofActor[ends.first] += edge.statements;
         ofTopic[ends.second] += edge.statements;
     }
-    const auto write = [this](const QString &id, const QString &label, const QString &type,
-                              const QString &kind, int statements) {
+    const auto begin = [this](const QString &id, const QString &label, const QString &type,
+                              int statements) {
         m_xml.writeStartElement(u"node"_s);
         m_xml.writeAttribute(u"id"_s, id);
         writeData(u"label"_s, label);
         writeData(u"type"_s, type);
-        writeData(u"kind"_s, kind);
         writeData(u"statements"_s, QString::number(statements));
-        m_xml.writeEndElement();
     };
     for (const auto &[at, statements] : ofActor) {
-        const Actor &actor = m_reading.actors[at].actor;
-        write(actor.id, actor.name, u"actor"_s, QString(toName(actor.kind)), statements);
+        const ReadActor &actor = m_reading.actors[at];
+        begin(actor.actor.id, actor.actor.name, u"actor"_s, statements);
+        writeSaid(actor);
+        m_xml.writeEndElement();
     }
-    for (const auto &[at, statements] : ofTopic)
-        write(topicNode(at), m_topics[at], u"topic"_s, {}, statements);
+    for (const auto &[at, statements] : ofTopic) {
+        begin(topicNode(at), m_topics[at], u"topic"_s, statements);
+        m_xml.writeEndElement();
+    }
+}
+
+/// Its kind, and what readers say of it.
+void GraphWriter::writeSaid(const ReadActor &actor)
+{
+    writeData(u"kind"_s, QString(toName(actor.actor.kind)));
+    writeData(u"description"_s, actor.shownDescription());
+    writeData(u"identifier"_s, actor.identifier);
+    if (const int ink = inkOf(actor.chosenColour); ink >= 0)
+        writeData(u"colour"_s, QLatin1StringView(lightPalette().actors[std::size_t(ink)]));
 }
 
 void GraphWriter::writeEdges()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/refi.h"
 
+#include "core/exporting/plainsource.h"
 #include "core/exporting/zipwriter.h"
 #include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
@@ -8,8 +9,11 @@
 #include "core/wording/wording.h"
 
 #include <QHash>
+#include <QSet>
 #include <QUuid>
 #include <QXmlStreamWriter>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,37 +26,9 @@ constexpr char16_t actorColour[] = u"#0b5cad";
 constexpr char16_t topicColour[] = u"#0b7a53";
 constexpr char16_t verbColour[] = u"#8a2f7a";
 
-/// A text with "\n" at the end of every line: programs disagree on how many characters "\r\n" is.
-class PlainSource
-{
-public:
-    explicit PlainSource(const QString &text)
-    {
-        m_text.reserve(text.size());
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            if (text[at] != u'\r')
-                m_text += text[at];
-            else if (at + 1 < text.size() && text[at + 1] == u'\n')
-                m_dropped.append(at);
-            else
-                m_text += u'\n';
-        }
-    }
-
-    const QString &text() const { return m_text; }
-    /// A span of the text as it was, in UTF-16 code units.
-    Span moved(Span span) const { return {moved(span.begin), moved(span.end)}; }
-
-private:
-    qsizetype moved(qsizetype offset) const
-    {
-        return offset
-            - (std::lower_bound(m_dropped.begin(), m_dropped.end(), offset) - m_dropped.begin());
-    }
-
-    QString m_text;
-    QList<qsizetype> m_dropped; ///< offsets of the "\r" that are gone, ascending
-};
+/// The variables of a case, who is an actor.
+constexpr std::array<const char16_t *, 4> ofActors{u"Kind", u"Description", u"Identifier",
+                                                   u"Colour"};
 
 class ProjectWriter
 {
@@ -90,6 +66,11 @@ private:
     void writeCode(const QString &what, const QString &name, const QString &colour);
     void openGroup(const QString &what, const QString &name);
     void writeVariables();
+    void writeVariable(const QString &what, const QString &name, const QString &type);
+    void writeCases();
+    void writeCase(const ReadActor &actor);
+    void writeValue(const QString &what, const QString &type, const QString &value);
+    QList<const ReadActor *> shownSpeakers() const;
     void writeSource();
     void writeLinks();
     void writeSelections(const ReadStatement &read);
@@ -199,17 +180,82 @@ void ProjectWriter::writeCodeBook()
     m_xml.writeEndElement();
 }
 
+QList<const ReadActor *> ProjectWriter::shownSpeakers() const
+{
+    QSet<QString> speaking;
+    for (const ReadStatement *read : shownStatements()) {
+        for (const QString &id : read->statement.actors)
+            speaking.insert(id);
+    }
+    QList<const ReadActor *> shown;
+    for (const ReadActor &actor : m_reading.actors) {
+        if (speaking.contains(actor.actor.id))
+            shown.append(&actor);
+    }
+    return shown;
+}
+
+void ProjectWriter::writeVariable(const QString &what, const QString &name, const QString &type)
+{
+    m_xml.writeEmptyElement(u"Variable"_s);
+    attribute(u"guid"_s, guid(u"variable "_s + what));
+    attribute(u"name"_s, name);
+    attribute(u"typeOfVariable"_s, type);
+}
+
 void ProjectWriter::writeVariables()
 {
     const auto known = facts();
-    if (known.isEmpty())
+    const bool hasCases = !shownSpeakers().isEmpty();
+    if (known.isEmpty() && !hasCases)
         return;
     m_xml.writeStartElement(u"Variables"_s);
-    for (const auto &[name, value] : known) {
-        m_xml.writeEmptyElement(u"Variable"_s);
-        attribute(u"guid"_s, guid(u"variable "_s + name));
-        attribute(u"name"_s, name);
-        attribute(u"typeOfVariable"_s, name == u"Published" ? u"Date"_s : u"Text"_s);
+    for (const auto &[name, value] : known)
+        writeVariable(name, name, name == u"Published" ? u"Date"_s : u"Text"_s);
+    if (hasCases) {
+        for (const char16_t *name : ofActors)
+            writeVariable(u"actor "_s + QString::fromUtf16(name), QString::fromUtf16(name),
+                          u"Text"_s);
+    }
+    m_xml.writeEndElement();
+}
+
+void ProjectWriter::writeValue(const QString &what, const QString &type, const QString &value)
+{
+    m_xml.writeStartElement(u"VariableValue"_s);
+    m_xml.writeEmptyElement(u"VariableRef"_s);
+    attribute(u"targetGUID"_s, guid(u"variable "_s + what));
+    element(type, value);
+    m_xml.writeEndElement();
+}
+
+/// Who speaks is a case: what is known of it are the values of its variables.
+void ProjectWriter::writeCases()
+{
+    const QList<const ReadActor *> speakers = shownSpeakers();
+    if (speakers.isEmpty())
+        return;
+    m_xml.writeStartElement(u"Cases"_s);
+    for (const ReadActor *actor : speakers)
+        writeCase(*actor);
+    m_xml.writeEndElement();
+}
+
+void ProjectWriter::writeCase(const ReadActor &actor)
+{
+    m_xml.writeStartElement(u"Case"_s);
+    attribute(u"guid"_s, guid(u"case "_s + actor.actor.id));
+    attribute(u"name"_s, actor.actor.name);
+    if (actor.number > 0) {
+        m_xml.writeEmptyElement(u"CodeRef"_s);
+        attribute(u"targetGUID"_s, guid(u"actor "_s + actor.actor.id));
+    }
+    const QString colour = actor.chosenColour > 0 ? QString::number(actor.chosenColour) : QString();
+    const std::array values{QString(toName(actor.actor.kind)), actor.description, actor.identifier,
+                            colour};
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        if (!values[at].isEmpty())
+            writeValue(u"actor "_s + QString::fromUtf16(ofActors[at]), u"TextValue"_s, values[at]);
     }
     m_xml.writeEndElement();
 }
@@ -283,13 +329,8 @@ void ProjectWriter::writeSource()
         element(u"Description"_s, title);
     for (const ReadStatement *read : shownStatements())
         writeSelections(*read);
-    for (const auto &[name, value] : facts()) {
-        m_xml.writeStartElement(u"VariableValue"_s);
-        m_xml.writeEmptyElement(u"VariableRef"_s);
-        attribute(u"targetGUID"_s, guid(u"variable "_s + name));
-        element(name == u"Published" ? u"DateValue"_s : u"TextValue"_s, value);
-        m_xml.writeEndElement();
-    }
+    for (const auto &[name, value] : facts())
+        writeValue(name, name == u"Published" ? u"DateValue"_s : u"TextValue"_s, value);
     m_xml.writeEndElement();
     m_xml.writeEndElement();
 }
@@ -327,6 +368,7 @@ QByteArray ProjectWriter::write()
     m_xml.writeEndElement();
     writeCodeBook();
     writeVariables();
+    writeCases();
     writeSource();
     writeLinks();
     m_xml.writeEndDocument();

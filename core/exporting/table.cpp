@@ -130,6 +130,9 @@ QStringList Rows::row(const ReadStatement &read) const
         article.published.toString(Qt::ISODate),
         oneLine(article.url),
         places(statement),
+        speaker ? oneLine(speaker->description) : QString(),
+        speaker ? oneLine(speaker->identifier) : QString(),
+        speaker && speaker->chosenColour > 0 ? QString::number(speaker->chosenColour) : QString(),
     };
 }
 
@@ -138,15 +141,35 @@ QStringList Rows::row(const ReadStatement &read) const
 Table toTable(const Reading &reading)
 {
     Table table;
-    for (const char *const column : {"id",         "label",      "actor",
-                                     "actor kind", "verb",       "polarity",
-                                     "certainty",  "kind",       "words",
-                                     "cue",        "source",     "topic",
-                                     "said on",    "via",        "parent",
-                                     "paragraph",  "start",      "end",
-                                     "state",      "confidence", "speaker confidence",
-                                     "note",       "article",    "published",
-                                     "url",        "places"})
+    for (const char *const column : {"id",
+                                     "label",
+                                     "actor",
+                                     "actor kind",
+                                     "verb",
+                                     "polarity",
+                                     "certainty",
+                                     "kind",
+                                     "words",
+                                     "cue",
+                                     "source",
+                                     "topic",
+                                     "said on",
+                                     "via",
+                                     "parent",
+                                     "paragraph",
+                                     "start",
+                                     "end",
+                                     "state",
+                                     "confidence",
+                                     "speaker confidence",
+                                     "note",
+                                     "article",
+                                     "published",
+                                     "url",
+                                     "places",
+                                     "actor description",
+                                     "actor identifier",
+                                     "actor colour"})
         table.columns << QString::fromLatin1(column);
     const Rows rows(reading);
     for (const ReadStatement &read : reading.statements)

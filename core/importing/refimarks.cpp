@@ -89,6 +89,7 @@ public:
 
 private:
     void readCodes();
+    void readCases();
     std::optional<QString> sourceText(int source) const;
     MarkedCopy copyOf(int source) const;
     QList<RefiSelection> selectionsOf(int source) const;
@@ -99,6 +100,8 @@ private:
     const XmlTree &m_tree; // not owned
     const TextOf m_textOf;
     QHash<QString, RefiCode> m_codes; ///< by GUID
+    QHash<QString, ActorKind> m_kinds; ///< of cases, by name
+    QList<ImportedActor> m_actors; ///< cases of which anything is said
     bool m_hasGroups = false; ///< some say that they are speakers or kinds of statement
 };
 
@@ -116,6 +119,33 @@ void RefiReader::readCodes()
         m_hasGroups =
             m_hasGroups || code.group == CodeGroup::Speakers || code.group == CodeGroup::Verbs;
         m_codes.insert(guidIn(m_tree, node, u"guid"), code);
+    }
+}
+
+/// In Onrecord's own projects who speaks is a case, and what readers say of it stands in variables.
+void RefiReader::readCases()
+{
+    QHash<QString, QString> variables; // names, by GUID
+    for (const int node : m_tree.within(m_tree.root(), u"Variable"))
+        variables.insert(guidIn(m_tree, node, u"guid"), m_tree.attribute(node, u"name"));
+    for (const int node : m_tree.within(m_tree.root(), u"Case")) {
+        QHash<QString, QString> values;
+        for (const int value : m_tree.children(node, u"VariableValue")) {
+            const int reference = m_tree.child(value, u"VariableRef");
+            const int text = m_tree.child(value, u"TextValue");
+            if (reference >= 0 && text >= 0)
+                values.insert(variables.value(guidIn(m_tree, reference, u"targetGUID")),
+                              m_tree.textOf(text));
+        }
+        const QString name = m_tree.attribute(node, u"name");
+        if (const auto kind = actorKindNamed(values.value(u"Kind"_s)))
+            m_kinds.insert(name, *kind);
+        const int colour = values.value(u"Colour"_s).toInt();
+        const ImportedActor said{name, std::nullopt, values.value(u"Description"_s),
+                                 values.value(u"Identifier"_s),
+                                 0 < colour && colour <= actorColours ? colour : 0};
+        if (!name.isEmpty() && said.saysAnything())
+            m_actors.append(said);
     }
 }
 
@@ -190,7 +220,7 @@ std::optional<MarkedStatement> RefiReader::statementOf(const QList<RefiSelection
         if (code->group == CodeGroup::Verbs)
             facts.verb = verbCalled(code->name);
         else if (code->group == CodeGroup::Speakers)
-            speakers.append({code->name, ActorKind::Person, false});
+            speakers.append({code->name, m_kinds.value(code->name, ActorKind::Person), false});
         else if (code->group == CodeGroup::Unknown && !m_hasGroups)
             speakers.append({code->name, ActorKind::Person, true});
     }
@@ -228,6 +258,7 @@ MarkedCopy RefiReader::copyOf(int source) const
         return copy;
     const QList<RefiSelection> selections = selectionsOf(source);
     copy.text = *text;
+    copy.actors = m_actors;
     if (copy.text.contains(u"\r\n"_s) && countsLineEndsOnce(copy.text, selections))
         copy.text.replace(u"\r\n"_s, u"\n"_s);
     const CodePoints points(copy.text);
@@ -246,6 +277,7 @@ MarkedCopy RefiReader::copyOf(int source) const
 QList<MarkedCopy> RefiReader::read()
 {
     readCodes();
+    readCases();
     QList<MarkedCopy> copies;
     for (const int source : m_tree.within(m_tree.root(), u"TextSource")) {
         MarkedCopy copy = copyOf(source);

@@ -7,6 +7,8 @@
 #include "core/importing/markreaders.h"
 #include "core/records/delimited.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace onrecord {
@@ -65,10 +67,27 @@ QList<MarkedPlace> wordsAt(const Spans &spans, const QString &words, Span whole)
     return places;
 }
 
+QString cellOf(const QStringList &head, const QStringList &row, const char *column)
+{
+    return withoutGuard(row.value(head.indexOf(QLatin1StringView(column))));
+}
+
+/// What is said of the first of the actors of a row.
+ImportedActor actorIn(const QStringList &head, const QStringList &row)
+{
+    ImportedActor said;
+    said.name = cellOf(head, row, "actor").section(QStringLiteral("; "), 0, 0);
+    said.description = cellOf(head, row, "actor description");
+    said.identifier = cellOf(head, row, "actor identifier");
+    const int colour = cellOf(head, row, "actor colour").toInt();
+    said.colour = 0 < colour && colour <= actorColours ? colour : 0;
+    return said;
+}
+
 MarkedStatement statementIn(const QStringList &head, const QStringList &row)
 {
     const auto cell = [&](const char *column) {
-        return withoutGuard(row.value(head.indexOf(QLatin1StringView(column))));
+        return cellOf(head, row, column);
     };
     MarkedStatement statement;
     constexpr Span nowhere{-1, -1};
@@ -111,7 +130,13 @@ MarkedFile readMarksTable(QStringView text)
     if (const auto form = formOf(text)) {
         TableRows rows(text, *form);
         const QStringList head = rows.next().value_or(QStringList());
+        QSet<QString> known;
         while (const auto row = rows.next()) {
+            const ImportedActor said = actorIn(head, *row);
+            if (!said.name.isEmpty() && said.saysAnything() && !known.contains(said.name)) {
+                known.insert(said.name);
+                copy.actors.append(said);
+            }
             MarkedStatement statement = statementIn(head, *row);
             if (!statement.content.isEmpty() || !statement.cue.isEmpty())
                 copy.statements.append(std::move(statement));

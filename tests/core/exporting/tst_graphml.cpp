@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/graphml.h"
+
+#include "core/html/palette.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QHash>
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void joinsActorsAndTopics();
     void declaresItsKeys();
     void countsForAndAgainst();
+    void saysWhatReadersKnowOfActors();
     void leavesOutWhatIsRejected();
     void writesNothingThatXmlForbids();
 };
@@ -110,6 +113,28 @@ void GraphMlTest::countsForAndAgainst()
     QCOMPARE(edges.first().data.value(u"against"_s), u"1"_s);
     QCOMPARE(edges.first().data.value(u"first"_s), u"2026-11-12"_s);
     QCOMPARE(edges.first().data.value(u"last"_s), u"2026-11-16"_s);
+}
+
+void GraphMlTest::saysWhatReadersKnowOfActors()
+{
+    Reading reading = sampleReading();
+    ReadActor &ruiz = reading.actors.first();
+    QCOMPARE(ruiz.actor.name, u"Ana Ruiz"_s);
+    ruiz.description = u"mayor of “Orlow” 😀 & <co>"_s;
+    ruiz.identifier = u"Q42"_s;
+    ruiz.chosenColour = 2;
+    int others = 0;
+    for (const Element &node : named(elementsOf(toGraphMl(reading)), u"node"_s)) {
+        if (node.data.value(u"label"_s) != u"Ana Ruiz") {
+            others += node.data.contains(u"identifier"_s) || node.data.contains(u"colour"_s);
+            continue;
+        }
+        QCOMPARE(node.data.value(u"description"_s), ruiz.description);
+        QCOMPARE(node.data.value(u"identifier"_s), u"Q42"_s);
+        QCOMPARE(node.data.value(u"colour"_s), QString::fromLatin1(lightPalette().actors[1]));
+        QCOMPARE(node.data.value(u"kind"_s), u"person"_s);
+    }
+    QCOMPARE(others, 0);
 }
 
 void GraphMlTest::leavesOutWhatIsRejected()

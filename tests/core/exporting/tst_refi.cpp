@@ -23,6 +23,7 @@ private Q_SLOTS:
     void codesEachSpeaker();
     void linksTheParts();
     void writesANoteOnce();
+    void hasACaseForEachSpeaker();
     void leavesOutWhatIsRejected();
     void isTheSameEachTime();
     void packsProjectAndSource();
@@ -76,7 +77,9 @@ void RefiTest::ordersElementsAsTheSchemaDoes()
     reading.statements.first().note = u"Ask again"_s;
     const QByteArray xml = projectOf(reading).xml;
     QCOMPARE(childrenOf(xml, u"Project"_s),
-             (QStringList{u"Users"_s, u"CodeBook"_s, u"Variables"_s, u"Sources"_s, u"Links"_s}));
+             (QStringList{u"Users"_s, u"CodeBook"_s, u"Variables"_s, u"Cases"_s, u"Sources"_s,
+                          u"Links"_s}));
+    QCOMPARE(childrenOf(xml, u"Case"_s).mid(0, 2), (QStringList{u"CodeRef"_s, u"VariableValue"_s}));
     QCOMPARE(childrenOf(xml, u"TextSource"_s),
              (QStringList{u"Description"_s, u"PlainTextSelection"_s, u"VariableValue"_s}));
     QStringList ofSelection = childrenOf(xml, u"PlainTextSelection"_s);
@@ -159,6 +162,19 @@ void RefiTest::writesANoteOnce()
     reading.statements.first().note = u"Ask again"_s;
     QCOMPARE(projectOf(reading).xml.count("Ask again"), 1);
     QCOMPARE(projectOf(sampleReading()).xml.count("Ask again"), 0);
+}
+
+void RefiTest::hasACaseForEachSpeaker()
+{
+    Reading reading = sampleReading();
+    for (ReadActor &actor : reading.actors) {
+        if (actor.actor.name == u"Ana Ruiz")
+            actor.identifier = u"Q42 <&>"_s;
+    }
+    const QByteArray xml = projectOf(reading).xml;
+    QVERIFY(valuesOf(xml, u"Case"_s, u"name"_s).contains(u"Ana Ruiz"_s));
+    QVERIFY(valuesOf(xml, u"Variable"_s, u"name"_s).contains(u"Identifier"_s));
+    QVERIFY(xml.contains("<TextValue>Q42 &lt;&amp;&gt;</TextValue>"));
 }
 
 void RefiTest::leavesOutWhatIsRejected()
