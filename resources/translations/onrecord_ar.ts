@@ -474,6 +474,22 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>ما يُع&amp;رف عن الفاعل…</translation>
     </message>
     <message>
+        <source>I&amp;dentifier of the Actor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of &amp;Those That Overlap Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Text That Is Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show What Was &amp;Undone</source>
         <translation>إظهار ما تُ&amp;راجِع عنه</translation>
     </message>
@@ -1977,6 +1993,13 @@ Who said what, and when, is marked in the text.</source>
     </message>
 </context>
 <context>
+    <name>onrecord::Navigator</name>
+    <message>
+        <source>No other statement has words in common with this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onrecord::NoteDialog</name>
     <message>
         <source>Note on the statement</source>
@@ -2406,6 +2429,10 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::SelectionCorrections</name>
     <message>
         <source>Give %1 statements to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the Speakers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -478,6 +478,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
         <translation>Was man über den Akteur &amp;weiß&#xa0;…</translation>
     </message>
     <message>
+        <source>I&amp;dentifier of the Actor…</source>
+        <translation>Ke&amp;nnung des Akteurs&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the Speakers</source>
+        <translation>Aus den Sprechern ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Next of &amp;Those That Overlap Here</source>
+        <translation>Nächste von &amp;denen, die sich hier überlagern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Text That Is Shown</source>
+        <translation>Gezeigten Text &amp;behalten</translation>
+    </message>
+    <message>
         <source>Show What Was &amp;Undone</source>
         <translation>Rückgängig &amp;Gemachtes zeigen</translation>
     </message>
@@ -1898,6 +1914,13 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     </message>
 </context>
 <context>
+    <name>onrecord::Navigator</name>
+    <message>
+        <source>No other statement has words in common with this place.</source>
+        <translation>Keine andere Aussage hat Worte mit dieser Stelle gemeinsam.</translation>
+    </message>
+</context>
+<context>
     <name>onrecord::NoteDialog</name>
     <message>
         <source>Note on the statement</source>
@@ -2328,6 +2351,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Give %1 statements to %2</source>
         <translation>%1 Aussagen&#xa0;%2 geben</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the Speakers</source>
+        <translation>%1 aus den Sprechern entfernen</translation>
     </message>
     <message>
         <source>Give %1 statements to nobody</source>

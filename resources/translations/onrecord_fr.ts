@@ -478,6 +478,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Ce qu’on &amp;sait de l’acteur…</translation>
     </message>
     <message>
+        <source>I&amp;dentifier of the Actor…</source>
+        <translation>I&amp;dentifiant de l’acteur…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the Speakers</source>
+        <translation>Reti&amp;rer des locuteurs</translation>
+    </message>
+    <message>
+        <source>Next of &amp;Those That Overlap Here</source>
+        <translation>Suivante de &amp;celles qui se chevauchent ici</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Text That Is Shown</source>
+        <translation>&amp;Garder le texte affiché</translation>
+    </message>
+    <message>
         <source>Show What Was &amp;Undone</source>
         <translation>Montrer ce qui a été &amp;annulé</translation>
     </message>
@@ -1898,6 +1914,13 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     </message>
 </context>
 <context>
+    <name>onrecord::Navigator</name>
+    <message>
+        <source>No other statement has words in common with this place.</source>
+        <translation>Aucune autre déclaration n’a de mots communs avec cet endroit.</translation>
+    </message>
+</context>
+<context>
     <name>onrecord::NoteDialog</name>
     <message>
         <source>Note on the statement</source>
@@ -2328,6 +2351,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Give %1 statements to %2</source>
         <translation>Donner %1 déclarations à %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the Speakers</source>
+        <translation>Retirer %1 des locuteurs</translation>
     </message>
     <message>
         <source>Give %1 statements to nobody</source>

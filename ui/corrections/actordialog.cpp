@@ -96,6 +96,12 @@ ActorDialog::ActorDialog(const ReadActor &actor, const ThemeColours &colours, QW
     m_name->selectAll();
 }
 
+void ActorDialog::beginWithIdentifier()
+{
+    m_identifier->setFocus();
+    m_identifier->selectAll();
+}
+
 PlainField *ActorDialog::addField(QFormLayout *form, const QString &label, const char *name,
                                   const QString &value)
 {

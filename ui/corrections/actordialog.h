@@ -22,6 +22,9 @@ class ActorDialog final : public QDialog
 public:
     ActorDialog(const ReadActor &actor, const ThemeColours &colours, QWidget *parent);
 
+    /// Gives the field of the identifier the keys.
+    void beginWithIdentifier();
+
 Q_SIGNALS:
     void answered(const onrecord::ActorDescription &described);
 

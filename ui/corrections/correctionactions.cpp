@@ -97,6 +97,8 @@ void CorrectionActions::connectQuestions(CorrectionQuestions &questions)
     asks(ActionId::MergeActors, &CorrectionQuestions::askMerge);
     asks(ActionId::SplitActor, &CorrectionQuestions::askSplit);
     asks(ActionId::ActorDetails, &CorrectionQuestions::askDetails);
+    asks(ActionId::ActorIdentifier, &CorrectionQuestions::askIdentifier);
+    asks(ActionId::RemoveActor, &CorrectionQuestions::removeActor);
 }
 
 void CorrectionActions::update()
@@ -128,6 +130,9 @@ void CorrectionActions::update()
     m_actions[ActionId::SplitActor]->setEnabled(
         !isTopic && actor && (actor->statements > 0 || actor->actor.mentions.size() > 1));
     m_actions[ActionId::ActorDetails]->setEnabled(!isTopic && actor);
+    m_actions[ActionId::ActorIdentifier]->setEnabled(!isTopic && actor);
+    const bool isActorsRow = !isTopic && !statement && !m_corrections.target().actor.isEmpty();
+    m_actions[ActionId::RemoveActor]->setEnabled(isActorsRow && actor && actor->statements > 0);
 }
 
 } // namespace onrecord

@@ -142,6 +142,9 @@ void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Ac
         menu->addAction(actions[ActionId::MergeActors]);
         menu->addAction(actions[ActionId::SplitActor]);
         menu->addAction(actions[ActionId::ActorDetails]);
+        menu->addAction(actions[ActionId::ActorIdentifier]);
+        if (actions[ActionId::RemoveActor]->isEnabled())
+            menu->addAction(actions[ActionId::RemoveActor]);
         QMenu *copies =
             menu->addMenu(translated(QT_TRANSLATE_NOOP("onrecord::CorrectionMenu", "Co&py Actor")));
         for (const ActionId id :

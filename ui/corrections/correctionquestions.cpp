@@ -288,15 +288,34 @@ void CorrectionQuestions::askSplit()
 
 void CorrectionQuestions::askDetails()
 {
+    openDetails();
+}
+
+void CorrectionQuestions::askIdentifier()
+{
+    if (ActorDialog *dialog = openDetails())
+        dialog->beginWithIdentifier();
+}
+
+void CorrectionQuestions::removeActor()
+{
+    if (const ReadActor *actor = m_corrections.actor())
+        m_corrections.removeActor(actor->actor.id);
+}
+
+/// The dialog, in front; null where no actor is selected.
+ActorDialog *CorrectionQuestions::openDetails()
+{
     const ReadActor *actor = m_corrections.actor();
     if (!actor)
-        return;
+        return nullptr;
     auto *dialog = new ActorDialog(*actor, m_colours(), m_window);
     connect(dialog, &ActorDialog::answered, this,
             [this, id = actor->actor.id](const ActorDescription &described) {
                 m_corrections.describeActor(id, described);
             });
     dialog->open();
+    return dialog;
 }
 
 void CorrectionQuestions::editContent()

@@ -14,6 +14,7 @@ class QWidget;
 
 namespace onrecord {
 
+class ActorDialog;
 class SelectionCorrections;
 enum class HeadPart;
 struct SourceChoice;
@@ -54,6 +55,10 @@ public:
     void askSplit();
     /// What is known of the selected actor.
     void askDetails();
+    /// The same, beginning with the identifier.
+    void askIdentifier();
+    /// Nobody says any more what the selected actor of the sidebar says.
+    void removeActor();
     /// The selected words become the statement's content; where none are selected, the reader is to move
     /// the ends of its present content (boundsWanted()).
     void editContent();
@@ -75,6 +80,7 @@ Q_SIGNALS:
 private:
     enum class Part { Content, Cue };
 
+    ActorDialog *openDetails();
     void editPart(Part part, const Spans &now);
     void askDateOf(Span words);
     void askTopicName();

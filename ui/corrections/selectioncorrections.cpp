@@ -300,6 +300,27 @@ void SelectionCorrections::describeActor(const QString &id, const ActorDescripti
         m_session.take(step, tr("Change What Is Known of %1").arg(shownPlainly(actor->actor.name)));
 }
 
+void SelectionCorrections::removeActor(const QString &id)
+{
+    const ReadActor *actor = reading().actor(id);
+    if (!actor)
+        return;
+    CorrectionStep step;
+    for (const ReadStatement &read : reading().statements) {
+        if (read.state == State::Rejected || !read.statement.actors.contains(id))
+            continue;
+        QList<ActorRef> others;
+        for (const QString &each : read.statement.actors) {
+            if (each != id)
+                others.append(reference(each));
+        }
+        step.made.append(m_session.correctionOf(read.statement.id, SetSpeakers{others}));
+    }
+    if (!step.isEmpty())
+        m_session.take(step,
+                       tr("Remove %1 from the Speakers").arg(shownPlainly(actor->actor.name)));
+}
+
 void SelectionCorrections::renameTopic(const QString &topic, const QString &name)
 {
     if (name != topic)

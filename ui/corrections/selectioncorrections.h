@@ -84,6 +84,8 @@ public:
     void splitActor(const QString &id, const QList<ActorPart> &parts, const NamedActor &own);
     /// Says of the actor \a id what \a described says otherwise than the reading, as one step.
     void describeActor(const QString &id, const ActorDescription &described);
+    /// Takes all that the actor \a id says off them, as one step.
+    void removeActor(const QString &id);
     void renameTopic(const QString &topic, const QString &name);
     void mergeTopics(const QString &topic, const QString &into);
 

@@ -23,6 +23,10 @@ UnplacedCorrections::UnplacedCorrections(Session &session, const SelectionCorrec
     does(ActionId::DropCorrection, &UnplacedCorrections::drop);
     does(ActionId::KeepCorrection, &UnplacedCorrections::keep);
     does(ActionId::TakeAsItStands, &UnplacedCorrections::takeAsItStands);
+    connect(actions[ActionId::Details], &QAction::triggered, this, [this] {
+        if (takesKeys())
+            findLike();
+    });
     connect(&corrections, &SelectionCorrections::targetChanged, this, &UnplacedCorrections::update);
     connect(&session, &Session::readingChanged, this, &UnplacedCorrections::update);
     connect(&session, &Session::documentChanged, this, &UnplacedCorrections::forget);

@@ -101,6 +101,7 @@ void MainWindow::addKeys()
         m_article->addAction(action);
         m_sidebar->tree()->addAction(action);
     }
+    m_sidebar->tree()->addAction(m_actions[ActionId::RemoveActor]);
     m_actions.setSingleKeys(m_preferences.singleKeys);
     m_actions.setOwnKeys(m_preferences.keys);
 }

@@ -2,6 +2,7 @@
 #include "ui/window/navigator.h"
 
 #include "core/corrections/reviewqueue.h"
+#include "core/corrections/statementlookup.h"
 #include "ui/article/articleview.h"
 #include "ui/session/session.h"
 
@@ -32,6 +33,7 @@ Navigator::Navigator(const Session &session, const ArticleView &article, const A
     goes(ActionId::PreviousToReview, toReview, -1);
     goes(ActionId::NextOfActor, ofActor, 1);
     goes(ActionId::PreviousOfActor, ofActor, -1);
+    connect(actions[ActionId::NextHere], &QAction::triggered, this, &Navigator::goOnHere);
 }
 
 void Navigator::step(const QStringList &ids, int step)
@@ -40,6 +42,39 @@ void Navigator::step(const QStringList &ids, int step)
                                    m_article.caret(), step);
     if (!to.isEmpty())
         Q_EMIT wanted(to);
+}
+
+/// The statements at the caret, innermost first; where the selected one is none of these, those that have
+/// words in common with it.
+QStringList Navigator::overlapping() const
+{
+    const QString selected = m_article.selectedStatement();
+    const QStringList here = m_article.statementsAt(m_article.caret());
+    const Reading &reading = m_session.reading();
+    const ReadStatement *read = reading.statement(selected);
+    if (!read || here.contains(selected))
+        return here;
+    const Span words = hull(wordsOf(read->statement));
+    QStringList found;
+    for (const ReadStatement &other : reading.statements) {
+        const Spans &spans = wordsOf(other.statement);
+        const bool isIn = std::any_of(spans.cbegin(), spans.cend(),
+                                      [words](Span span) { return span.overlaps(words); });
+        if (other.state != State::Rejected && isIn)
+            found.append(other.statement.id);
+    }
+    return found;
+}
+
+/// To the next of those that overlap, after the last one to the first again.
+void Navigator::goOnHere()
+{
+    const QStringList here = overlapping();
+    const QString selected = m_article.selectedStatement();
+    if (here.isEmpty() || (here.size() == 1 && here.first() == selected))
+        Q_EMIT advised(tr("No other statement has words in common with this place."));
+    else
+        Q_EMIT wanted(here.at((here.indexOf(selected) + 1) % here.size()));
 }
 
 QString Navigator::actorHere() const

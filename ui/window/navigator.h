@@ -22,9 +22,12 @@ public:
 
 Q_SIGNALS:
     void wanted(const QString &statement); ///< to be selected
+    void advised(const QString &sentence); ///< why nothing happened
 
 private:
     void step(const QStringList &ids, int step);
+    void goOnHere();
+    QStringList overlapping() const;
     QString actorHere() const;
 
     const Session &m_session; // Not owned.

@@ -36,6 +36,7 @@ Reloading::Reloading(const Session &session, ArticleOpening &opening, ArticleVie
     connect(&opening, &ArticleOpening::failed, this, [this] { m_before.reset(); });
     connect(m_watch, &FileWatch::changed, this, &Reloading::offer);
     connect(actions[ActionId::Reload], &QAction::triggered, this, &Reloading::reload);
+    connect(actions[ActionId::KeepText], &QAction::triggered, this, &Reloading::keep);
     watch();
 }
 
@@ -49,6 +50,8 @@ bool Reloading::eventFilter(QObject *watched, QEvent *event)
 void Reloading::watch()
 {
     m_statement.clear();
+    m_offered.clear();
+    m_actions[ActionId::KeepText]->setEnabled(false);
     m_watch->watch(m_session.path(), m_session.document().article().sourceSha256);
     m_actions[ActionId::Reload]->setEnabled(!m_session.path().isEmpty());
 }
@@ -56,9 +59,19 @@ void Reloading::watch()
 void Reloading::offer()
 {
     const QString name = QFileInfo(m_session.path()).fileName();
-    m_messages.offer(
-        tr("“%1” was changed on the disk. What you see is as it was before.").arg(name),
-        m_actions[ActionId::Reload]);
+    m_offered = tr("“%1” was changed on the disk. What you see is as it was before.").arg(name);
+    m_messages.offer(m_offered, m_actions[ActionId::Reload]);
+    m_actions[ActionId::KeepText]->setEnabled(true);
+}
+
+/// What is shown stays; the file can be read again at any time.
+void Reloading::keep()
+{
+    if (m_messages.sentence() == m_offered)
+        m_messages.dismiss();
+    m_offered.clear();
+    m_actions[ActionId::KeepText]->setEnabled(false);
+    m_article.setFocus();
 }
 
 Reloading::Place Reloading::place() const

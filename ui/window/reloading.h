@@ -49,6 +49,7 @@ private:
 
     void watch();
     void offer();
+    void keep();
     Place place() const;
     void goTo(const Place &place);
     void selectAgain();
@@ -60,6 +61,7 @@ private:
     Messages &m_messages;
     FileWatch *m_watch; // Owned as a child.
     std::optional<Place> m_before; ///< where the reader was when the file began to be read again
+    QString m_offered; ///< the sentence that offers to read the file again, while it may be shown
     QString m_statement; ///< to be selected when it is found again
 };
 

@@ -56,8 +56,11 @@ void ActionsTest::givesNoKeyTwice()
             const bool isOfScope = action == actions[ActionId::ScopeThisOne]
                 || action == actions[ActionId::ScopeAll]
                 || action == actions[ActionId::ScopePreview];
+            // And in the list of corrections.
+            const bool isOfHistory = action == actions[ActionId::WithdrawCorrection];
             const QString where = isOfStartPage ? u"start: "_s + text
                 : isOfScope                     ? u"scope: "_s + text
+                : isOfHistory                   ? u"history: "_s + text
                                                 : text;
             QVERIFY2(!taken.contains(where), qPrintable(text + u' ' + taken.value(where)));
             taken.insert(where, action->objectName());

@@ -3,6 +3,7 @@
 #include "tests/ui/atthewindow.h"
 
 #include <QSignalSpy>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,10 @@ private Q_SLOTS:
     void movesTheEndByKeys();
     void movesTheBeginning();
     void leavesAllAsItWas();
+    void movesBySentenceAndParagraph_data();
+    void movesBySentenceAndParagraph();
     void addsAPart();
+    void dropsAPart();
     void answersNothingMeanwhile();
     void dragsAHandle();
     void endsWithTheSelection();
@@ -88,6 +92,37 @@ void ArticleBoundsTest::leavesAllAsItWas()
     QCOMPARE(m_at->window->session().undoStack()->count(), 0);
 }
 
+void ArticleBoundsTest::movesBySentenceAndParagraph_data()
+{
+    QTest::addColumn<bool>("atBegin");
+    QTest::addColumn<int>("pressed");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<QString>("said");
+    const Qt::KeyboardModifiers none = Qt::NoModifier;
+    const Qt::KeyboardModifiers alt = Qt::AltModifier;
+    const QString whole = u"that the island would lose its doctor."_s;
+    const QString before = u"Cora Vik denied that the island would lose its doctor"_s;
+    QTest::newRow("Right") << false << int(Qt::Key_Right) << none << whole;
+    QTest::newRow("Alt+Right") << false << int(Qt::Key_Right) << alt << whole;
+    QTest::newRow("End") << false << int(Qt::Key_End) << none << whole;
+    QTest::newRow("Alt+Left") << true << int(Qt::Key_Left) << alt << before;
+    QTest::newRow("Home") << true << int(Qt::Key_Home) << none << before;
+}
+
+void ArticleBoundsTest::movesBySentenceAndParagraph()
+{
+    QFETCH(bool, atBegin);
+    QFETCH(int, pressed);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(QString, said);
+    if (atBegin)
+        key(Qt::Key_Tab);
+    key(pressed, modifiers);
+    key(Qt::Key_Return);
+    QCOMPARE(words(), said);
+    QCOMPARE(m_at->window->session().undoStack()->count(), 1);
+}
+
 void ArticleBoundsTest::addsAPart()
 {
     for (int word = 0; word < 3; ++word)
@@ -98,6 +133,16 @@ void ArticleBoundsTest::addsAPart()
     key(Qt::Key_Return);
     QCOMPARE(statement().content.size(), 2);
     QVERIFY2(words().startsWith(u"that the island would | "), qPrintable(words()));
+}
+
+void ArticleBoundsTest::dropsAPart()
+{
+    for (int word = 0; word < 3; ++word)
+        key(Qt::Key_Left, Qt::ControlModifier);
+    key(Qt::Key_Plus, Qt::ShiftModifier);
+    key(Qt::Key_Minus);
+    key(Qt::Key_Return);
+    QCOMPARE(words(), u"that the island would"_s);
 }
 
 void ArticleBoundsTest::answersNothingMeanwhile()

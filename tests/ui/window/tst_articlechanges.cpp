@@ -28,6 +28,7 @@ private Q_SLOTS:
     void placesALostCorrection_data();
     void placesALostCorrection();
     void dropsALostCorrection();
+    void showsTheLikeliestPlaceByEnter();
     void stopsAskingForWords();
 
 private:
@@ -201,6 +202,21 @@ void ArticleChangesTest::dropsALostCorrection()
     QVERIFY(at.reading().orphans.isEmpty());
     QCOMPARE(at.window->message(), QString());
     at.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(at.reading().orphans.size(), 1);
+}
+
+void ArticleChangesTest::showsTheLikeliestPlaceByEnter()
+{
+    AtTheWindow at;
+    edit(at);
+    QVERIFY(at.clickRow(u"Confirm “Nobody asked"_s));
+    const QString likely = at.window->article()->selectedText();
+    const QString said = at.window->message();
+    QVERIFY(!likely.isEmpty() && !said.isEmpty());
+    at.window->article()->setSelection({0, 0}); // the reader looks elsewhere meanwhile
+    QTest::keyClick(at.window->sidebar()->tree(), Qt::Key_Return);
+    QCOMPARE(at.window->article()->selectedText(), likely);
+    QCOMPARE(at.window->message(), said);
     QCOMPARE(at.reading().orphans.size(), 1);
 }
 

@@ -68,6 +68,8 @@ QWidget *EveryActionTest::placeOf(ActionId id) const
         return m_at.window->findChild<HistoryPane *>()->list();
     if (id == ActionId::ScopeThisOne || id == ActionId::ScopeAll || id == ActionId::ScopePreview)
         return m_at.window->findChild<ScopeBar *>();
+    if (id == ActionId::RemoveActor)
+        return m_at.window->sidebar()->tree();
     if (id == ActionId::TakeOurs || id == ActionId::TakeTheirs)
         return m_at.window->findChild<ComparePane *>()->list();
     const auto *start = m_at.window->findChild<StartPage *>();

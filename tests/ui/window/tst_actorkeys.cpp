@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of actors and of the picker (PRODUCT.md 3.2), pressed in the window.
+#include "tests/ui/atthewindow.h"
+#include "ui/corrections/actordialog.h"
+#include "ui/corrections/sourcedialog.h"
+
+#include <QLineEdit>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using test::AtTheWindow;
+
+class ActorKeysTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void asksForTheIdentifier();
+    void removesAnActor();
+    void keepsWhoSpeaksBeside();
+    void removesNobodyWhileAStatementIsSelected();
+    void makesAnActorInThePicker();
+    void addsASpeakerInThePicker();
+    void takesTheSpeakerFromTheText();
+
+private:
+    QTreeView *tree() const { return m_at->window->sidebar()->tree(); }
+    const QUndoStack *steps() const { return m_at->window->session().undoStack(); }
+    Span place(QStringView words) const
+    {
+        const qsizetype begin = m_at->reading().document.text().indexOf(words);
+        return {begin, begin + words.size()};
+    }
+    const Statement &statement(const QString &id) const
+    {
+        return m_at->reading().statement(id)->statement;
+    }
+    QStringList speakers(const QString &id) const;
+    QLineEdit *picker() const;
+
+    std::unique_ptr<AtTheWindow> m_at;
+    QString m_crews; ///< “Nobody asked the crews,” said Bo Lind
+    QString m_closing; ///< “We will close the quay on Sundays,” said Ana Ruiz
+};
+
+void ActorKeysTest::init()
+{
+    m_at = std::make_unique<AtTheWindow>();
+    QVERIFY(m_at->readQuay());
+    m_crews = m_at->saying(u"“Nobody asked");
+    m_closing = m_at->saying(u"“We will close");
+    QCOMPARE(m_at->speaker(m_crews), u"Bo Lind"_s);
+    QCOMPARE(m_at->speaker(m_closing), u"Ana Ruiz"_s);
+}
+
+QStringList ActorKeysTest::speakers(const QString &id) const
+{
+    QStringList names;
+    for (const QString &actor : statement(id).actors)
+        names.append(m_at->reading().actor(actor)->actor.name);
+    return names;
+}
+
+/// The field of the picker that S opens.
+QLineEdit *ActorKeysTest::picker() const
+{
+    m_at->window->selectStatement(m_crews);
+    m_at->press(Qt::Key_S);
+    auto *dialog = m_at->asked<SourceDialog>();
+    return dialog ? dialog->findChild<QLineEdit *>() : nullptr;
+}
+
+void ActorKeysTest::asksForTheIdentifier()
+{
+    QVERIFY(m_at->clickRow(u"Ana Ruiz"_s));
+    QTest::keyClick(tree(), Qt::Key_I);
+    auto *dialog = m_at->asked<ActorDialog>();
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<QLineEdit *>(u"actor-identifier"_s);
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"desk-17"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(test::actorNamed(m_at->reading(), u"Ana Ruiz"_s)->identifier, u"desk-17"_s);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(test::actorNamed(m_at->reading(), u"Ana Ruiz"_s)->identifier, QString());
+}
+
+void ActorKeysTest::removesAnActor()
+{
+    const QList<ReadStatement> before = m_at->reading().statements;
+    const QString numbers = m_at->saying(u"“The numbers");
+    QVERIFY(m_at->clickRow(u"Ana Ruiz"_s));
+    QTest::keyClick(tree(), Qt::Key_Delete);
+    QVERIFY(speakers(m_closing).isEmpty() && speakers(numbers).isEmpty());
+    QCOMPARE(speakers(m_crews), QStringList{u"Bo Lind"_s});
+    QCOMPARE(steps()->count(), 1);
+    QVERIFY2(steps()->undoText().contains(u"Ana Ruiz"), qPrintable(steps()->undoText()));
+    QVERIFY(!m_at->clickRow(u"Ana Ruiz"_s));
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_at->reading().statements, before);
+    QVERIFY(m_at->clickRow(u"Ana Ruiz"_s));
+}
+
+void ActorKeysTest::keepsWhoSpeaksBeside()
+{
+    QLineEdit *field = picker();
+    QVERIFY(field);
+    QTest::keyClicks(field, u"cora"_s);
+    QTest::keyClick(field, Qt::Key_Return, Qt::AltModifier);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(speakers(m_crews), (QStringList{u"Bo Lind"_s, u"Cora Vik"_s}));
+    m_at->window->selectStatement({});
+    QVERIFY(m_at->clickRow(u"Bo Lind"_s));
+    QTest::keyClick(tree(), Qt::Key_Delete);
+    QCOMPARE(speakers(m_crews), QStringList{u"Cora Vik"_s});
+}
+
+void ActorKeysTest::removesNobodyWhileAStatementIsSelected()
+{
+    const QList<ReadStatement> before = m_at->reading().statements;
+    m_at->window->selectStatement(m_crews);
+    tree()->setFocus();
+    QTest::keyClick(tree(), Qt::Key_Delete);
+    QVERIFY(!m_at->window->actions()[ActionId::RemoveActor]->isEnabled());
+    QCOMPARE(m_at->reading().statements, before);
+}
+
+void ActorKeysTest::makesAnActorInThePicker()
+{
+    QLineEdit *field = picker();
+    QVERIFY(field);
+    QTest::keyClicks(field, u"Cora"_s); // whom the article has
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(speakers(m_crews), QStringList{u"Cora"_s});
+    QVERIFY(test::actorNamed(m_at->reading(), u"Cora Vik"_s));
+}
+
+void ActorKeysTest::addsASpeakerInThePicker()
+{
+    QLineEdit *field = picker();
+    QVERIFY(field);
+    QTest::keyClicks(field, u"ana"_s);
+    QTest::keyClick(field, Qt::Key_Return, Qt::AltModifier);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(speakers(m_crews), (QStringList{u"Bo Lind"_s, u"Ana Ruiz"_s}));
+    QCOMPARE(steps()->count(), 1);
+}
+
+void ActorKeysTest::takesTheSpeakerFromTheText()
+{
+    QLineEdit *field = picker();
+    QVERIFY(field);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_at->window->findChild<SourceDialog *>());
+    QVERIFY2(m_at->window->message().contains(u"press R"), qPrintable(m_at->window->message()));
+    m_at->window->article()->setSelection(place(u"Cora Vik"));
+    m_at->press(Qt::Key_R);
+    QCOMPARE(speakers(m_crews), QStringList{u"Cora Vik"_s});
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::ActorKeysTest)
+#include "tst_actorkeys.moc"
