@@ -100,12 +100,7 @@ void CorrectionQuestions::takeSource()
         m_sourceWanted = wanted;
         return;
     }
-    if (const ReadActor *actor = actorMentionedIn(reading, words)) {
-        m_corrections.give({actor->actor.id});
-        return;
-    }
-    const QString name = words.in(reading.document.text()).toString().simplified();
-    m_corrections.giveTo({NamedActor{name, ActorKind::Person}});
+    m_corrections.takeSource(words);
 }
 
 void CorrectionQuestions::popUp(QMenu *menu, const QString &name) const

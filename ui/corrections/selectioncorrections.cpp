@@ -136,12 +136,21 @@ void SelectionCorrections::give(const QStringList &actors)
 
 void SelectionCorrections::giveTo(const QList<ActorRef> &speakers)
 {
+    giveTo(speakers, {});
+}
+
+/// \a source: the words that name them, where these are to be others; empty: as they are.
+void SelectionCorrections::giveTo(const QList<ActorRef> &speakers, const Spans &source)
+{
     if (!statement())
         return;
     m_given = m_target.statement;
     const CorrectionScope scope = scopeOf(reading(), m_given);
-    m_giving = m_session.correctionOf(m_given, SetSpeakers{speakers});
-    if (!m_session.correct(m_giving))
+    m_giving = {{m_session.correctionOf(m_given, SetSpeakers{speakers})}, {}};
+    if (!source.isEmpty())
+        m_giving.made.append(
+            m_session.correctionOf(m_given, SetSource{m_session.anchored(source)}));
+    if (!m_session.take(m_giving, wording::sentence(reading(), m_giving.made.first())))
         return;
     if (scope.isOffered())
         Q_EMIT scopeOffered(scope);
@@ -149,19 +158,43 @@ void SelectionCorrections::giveTo(const QList<ActorRef> &speakers)
         settle();
 }
 
+void SelectionCorrections::takeSource(Span words)
+{
+    const ReadStatement *selected = statement();
+    if (!selected)
+        return;
+    const Statement &now = selected->statement;
+    // Words that were said stay so; they may name a speaker all the same.
+    const bool isBeside = !overlapsAny(now.content, words);
+    const Spans source = isBeside && now.source != Spans{words} ? Spans{words} : Spans();
+    const ReadActor *actor = actorMentionedIn(reading(), words);
+    const bool isSame = actor && now.actors == QStringList{actor->actor.id};
+    if (isSame && source.isEmpty()) {
+        confirm();
+    } else if (isSame) {
+        const QString id = m_target.statement;
+        if (correct(SetSource{m_session.anchored(source)}))
+            Q_EMIT decided(id);
+    } else {
+        const QString name = words.in(reading().document.text()).toString().simplified();
+        giveTo({actor ? reference(actor->actor.id) : NamedActor{name, ActorKind::Person}}, source);
+    }
+}
+
 void SelectionCorrections::spread(const QStringList &others)
 {
     if (others.isEmpty())
         return;
-    CorrectionStep step{{m_giving}, {}};
+    CorrectionStep step = m_giving;
+    const Change change = m_giving.made.first().change;
     for (const QString &id : others)
-        step.made.append(m_session.correctionOf(id, m_giving.change));
+        step.made.append(m_session.correctionOf(id, change));
     const ReadStatement *given = reading().statement(m_given);
     const ReadActor *speaker = given ? reading().speaker(*given) : nullptr;
     m_session.widenLast(
         step,
-        speaker ? tr("Give %1 statements to %2").arg(step.made.size()).arg(speaker->actor.name)
-                : tr("Give %1 statements to nobody").arg(step.made.size()));
+        speaker ? tr("Give %1 statements to %2").arg(others.size() + 1).arg(speaker->actor.name)
+                : tr("Give %1 statements to nobody").arg(others.size() + 1));
 }
 
 void SelectionCorrections::settle()

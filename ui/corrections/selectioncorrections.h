@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/correcting/correctionsteps.h"
 #include "core/correcting/correctiontarget.h"
 #include "core/corrections/actordescription.h"
 #include "core/corrections/splitting.h"
@@ -67,6 +68,9 @@ public:
     void setCertainty(Certainty certainty);
     void setContent(const Spans &words); ///< ascending, not empty
     void setCue(const Spans &words); ///< ascending; none: no words report it
+    /// The words name who says it, which is this actor, or somebody new of that name. One step; where both
+    /// are so already, confirms it.
+    void takeSource(Span words);
     void setTopicOfStatement(const QString &topic); ///< empty: on none
     void setNote(const QString &note);
     void toggleFlag();
@@ -103,6 +107,7 @@ Q_SIGNALS:
 
 private:
     bool correct(Change change);
+    void giveTo(const QList<ActorRef> &speakers, const Spans &source);
     template <typename Move>
     void moveInText(Move move);
     void clear();
@@ -110,7 +115,7 @@ private:
     Session &m_session; // Not owned.
     CorrectionTarget m_target;
     QString m_given; ///< Statement::id of the last that was given to somebody
-    Correction m_giving; ///< … by this
+    CorrectionStep m_giving; ///< … by this, in which the speakers come first
 };
 
 } // namespace onrecord

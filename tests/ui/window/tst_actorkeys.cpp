@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The keys of actors and of the picker (PRODUCT.md 3.2), pressed in the window.
+// The keys of actors, of the picker and of a statement's source (PRODUCT.md 3.2), pressed in the window.
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/actordialog.h"
 #include "ui/corrections/sourcedialog.h"
+#include "ui/review/scopebar.h"
 
 #include <QLineEdit>
 #include <QUndoStack>
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void removesAnActor();
     void keepsWhoSpeaksBeside();
     void removesNobodyWhileAStatementIsSelected();
+    void takesOtherWordsAsTheSource();
+    void takesTheSourceAndItsActor();
+    void undoesSourceAndActorInOneStep();
+    void keepsWordsThatWereSaid();
     void makesAnActorInThePicker();
     void addsASpeakerInThePicker();
     void takesTheSpeakerFromTheText();
@@ -40,6 +45,7 @@ private:
         return m_at->reading().statement(id)->statement;
     }
     QStringList speakers(const QString &id) const;
+    void takeSource(const QString &id, Span words) const;
     QLineEdit *picker() const;
 
     std::unique_ptr<AtTheWindow> m_at;
@@ -63,6 +69,15 @@ QStringList ActorKeysTest::speakers(const QString &id) const
     for (const QString &actor : statement(id).actors)
         names.append(m_at->reading().actor(actor)->actor.name);
     return names;
+}
+
+void ActorKeysTest::takeSource(const QString &id, Span words) const
+{
+    m_at->window->selectStatement(id);
+    m_at->window->article()->setSelection(words);
+    m_at->press(Qt::Key_R);
+    if (m_at->window->findChild<ScopeBar *>()->isVisible())
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // this one alone
 }
 
 /// The field of the picker that S opens.
@@ -129,6 +144,45 @@ void ActorKeysTest::removesNobodyWhileAStatementIsSelected()
     QCOMPARE(m_at->reading().statements, before);
 }
 
+void ActorKeysTest::takesOtherWordsAsTheSource()
+{
+    const qsizetype begin = place(u"Ana Ruiz said").begin; // she is named there, too
+    takeSource(m_closing, {begin, begin + 8});
+    QCOMPARE(statement(m_closing).source, (Spans{{begin, begin + 8}}));
+    QCOMPARE(speakers(m_closing), QStringList{u"Ana Ruiz"_s});
+    QCOMPARE(m_at->reading().statement(m_closing)->state, State::Corrected);
+}
+
+void ActorKeysTest::takesTheSourceAndItsActor()
+{
+    takeSource(m_closing, place(u"Bo Lind"));
+    QCOMPARE(statement(m_closing).source, Spans{place(u"Bo Lind")});
+    QCOMPARE(speakers(m_closing), QStringList{u"Bo Lind"_s});
+    QVERIFY(m_at->reading().statement(m_closing)->machine->source != statement(m_closing).source);
+}
+
+void ActorKeysTest::undoesSourceAndActorInOneStep()
+{
+    const QList<ReadStatement> before = m_at->reading().statements;
+    takeSource(m_closing, place(u"Bo Lind"));
+    const QList<ReadStatement> after = m_at->reading().statements;
+    QCOMPARE(steps()->count(), 1);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_at->reading().statements, before);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_at->reading().statements, after);
+}
+
+/// They may name who says it all the same.
+void ActorKeysTest::keepsWordsThatWereSaid()
+{
+    const Statement before = statement(m_crews);
+    takeSource(m_crews, place(u"the crews"));
+    QCOMPARE(statement(m_crews).content, before.content);
+    QCOMPARE(statement(m_crews).source, before.source);
+    QCOMPARE(speakers(m_crews), QStringList{u"the crews"_s});
+}
+
 void ActorKeysTest::makesAnActorInThePicker()
 {
     QLineEdit *field = picker();
@@ -160,6 +214,7 @@ void ActorKeysTest::takesTheSpeakerFromTheText()
     m_at->window->article()->setSelection(place(u"Cora Vik"));
     m_at->press(Qt::Key_R);
     QCOMPARE(speakers(m_crews), QStringList{u"Cora Vik"_s});
+    QCOMPARE(statement(m_crews).source, Spans{place(u"Cora Vik")});
 }
 
 } // namespace onrecord
