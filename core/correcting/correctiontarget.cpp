@@ -22,6 +22,20 @@ const ReadActor *CorrectionTarget::actorIn(const Reading &reading) const
     return caretMoved ? actorMentionedIn(reading, {caret, caret + 1}) : nullptr;
 }
 
+const Claim *CorrectionTarget::claimIn(const Reading &reading) const
+{
+    const auto isMeant = [this](const Claim &each) {
+        if (!each.statement.isEmpty())
+            return false;
+        if (!words.isEmpty())
+            return each.span == words;
+        return claim.isEmpty() ? caretMoved && statement.isEmpty() && each.span.contains(caret)
+                               : each.id == claim;
+    };
+    const auto found = std::find_if(reading.claims.cbegin(), reading.claims.cend(), isMeant);
+    return found == reading.claims.cend() ? nullptr : &*found;
+}
+
 QList<ReadDate> CorrectionTarget::datesIn(const Reading &reading) const
 {
     const ReadStatement *said = statementIn(reading);

@@ -17,6 +17,8 @@ struct CorrectionTarget
     QString actor;
     /// Position::topic of the selected row; empty: no topic is selected.
     QString topic;
+    /// Claim::id of the selected row; empty: no claim is selected there.
+    QString claim;
     /// The caret, in UTF-16 code units of Article::text.
     qsizetype caret = 0;
     /// The words selected in Article::text; empty: none.
@@ -29,6 +31,9 @@ struct CorrectionTarget
     /// The selected actor, else the speaker of the selected statement, else who is mentioned in the selected
     /// words or where the caret was moved to; null for nobody.
     const ReadActor *actorIn(const Reading &reading) const;
+    /// The claim in the reporter's own voice that is selected, else the one that is just the selected words,
+    /// else where no words and no statement are selected the one that the caret was moved to; null for none.
+    const Claim *claimIn(const Reading &reading) const;
     /// The dates a correction of a date may mean: the one the caret is in or at the end of, else those
     /// of the selected statement, else those of its sentences, else those of the headline. While a statement is selected, a date
     /// that is none of its own counts only where the caret was moved to it since.

@@ -283,6 +283,18 @@ bool CorrectionPass::change(const Correction &correction, const SetTopic &change
     return target.has_value();
 }
 
+/// Claims that readers mark are added before it is told which stand in words that somebody said.
+bool CorrectionPass::change(const Correction &correction, const SetClaim &change)
+{
+    const PlacedWords placed = m_places.targetOf(correction);
+    if (placed.places.isEmpty() || placed.changed)
+        return false;
+    const QString marked = applyClaimCorrection(m_reading, hull(placed.places), change);
+    if (!marked.isEmpty())
+        m_markedClaims.insert(marked);
+    return true;
+}
+
 /// Statements follow actors that were merged into others.
 static void mergeAllSpeakers(QList<ReadStatement> &statements,
                              const QHash<QString, QString> &merged)
@@ -297,7 +309,7 @@ void CorrectionPass::finish(Reading &reading) const
 {
     mergeAllSpeakers(reading.statements, m_actors.merged());
     markStale(reading);
-    assignClaims(reading);
+    assignClaims(reading, m_markedClaims);
 }
 
 } // namespace onrecord

@@ -69,6 +69,7 @@ private:
     bool change(const Correction &correction, const SetCue &change);
     bool change(const Correction &correction, const SetSource &change);
     bool change(const Correction &correction, const SetTopic &change);
+    bool change(const Correction &correction, const SetClaim &change);
     bool setWordsBeside(const Correction &correction, const Anchors &words,
                         void (*set)(ReadStatement &, const Spans &));
 
@@ -84,6 +85,7 @@ private:
     Reanchoring m_places;
     ActorLookup m_actors;
     StatementTargets m_targets;
+    QSet<QString> m_markedClaims; ///< Claim::ids
 };
 
 } // namespace onrecord

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/claimowners.h"
 
+#include "core/findings/identity.h"
+
 #include <map>
 
 namespace onrecord {
@@ -80,7 +82,45 @@ bool standsOutside(const Claim &claim, const Statement &statement)
 
 } // namespace
 
-void assignClaims(Reading &reading)
+QString applyClaimCorrection(Reading &reading, Span words, const SetClaim &change)
+{
+    QList<Claim> &claims = reading.claims;
+    claims.removeIf([words](const Claim &claim) {
+        return claim.statement.isEmpty() && claim.span.overlaps(words);
+    });
+    if (!change.isClaim)
+        return {};
+    const QStringView said = words.in(reading.document.text());
+    int occurrence = 0;
+    const auto isTaken = [&claims](const QString &id) {
+        return std::any_of(claims.cbegin(), claims.cend(),
+                           [&id](const Claim &claim) { return claim.id == id; });
+    };
+    while (isTaken(findingId(u'c', said, occurrence)))
+        ++occurrence;
+    const auto behind = std::find_if(claims.cbegin(), claims.cend(), [words](const Claim &claim) {
+        return claim.span.begin > words.begin;
+    });
+    // Whoever marks a claim wants it checked.
+    const Claim marked{findingId(u'c', said, occurrence), words, {}, 1};
+    claims.insert(behind, marked);
+    return marked.id;
+}
+
+bool areSaid(const Reading &reading, Span words)
+{
+    return std::any_of(
+        reading.statements.cbegin(), reading.statements.cend(), [words](const ReadStatement &read) {
+            qsizetype shared = 0;
+            for (const Span part : read.statement.content) {
+                if (part.overlaps(words))
+                    shared += std::min(part.end, words.end) - std::max(part.begin, words.begin);
+            }
+            return read.state != State::Rejected && shared * 2 >= words.length();
+        });
+}
+
+void assignClaims(Reading &reading, const QSet<QString> &marked)
 {
     if (reading.claims.isEmpty())
         return;
@@ -101,7 +141,10 @@ void assignClaims(Reading &reading)
             of = nullptr;
         }
         const bool isFree = claim.statement.isEmpty() || (of && of->state == State::Rejected);
-        if (const ReadStatement *owner = isFree ? corrected.ownerOf(claim.span) : nullptr) {
+        const ReadStatement *owner = isFree ? corrected.ownerOf(claim.span) : nullptr;
+        if (owner && owner->state == State::Rejected && marked.contains(claim.id))
+            owner = nullptr;
+        if (owner) {
             claim.statement = owner->statement.id;
             of = owner;
         }

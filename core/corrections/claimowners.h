@@ -3,7 +3,16 @@
 
 #include "core/corrections/reading.h"
 
+#include <QSet>
+
 namespace onrecord {
+
+/// Puts a claim in the reporter's own voice at \a words, in place of those of the same voice that it
+/// overlaps, or takes those off that stand there. Gives the id of the one that was put there, empty for none.
+QString applyClaimCorrection(Reading &reading, Span words, const SetClaim &change);
+
+/// True where somebody said at least half of \a words.
+bool areSaid(const Reading &reading, Span words);
 
 /// Makes the claims of \a reading, which are those that were found, follow what readers said of
 /// statements:
@@ -14,7 +23,9 @@ namespace onrecord {
 ///   reader who rejects words has seen to them, and is not asked about them again;
 /// - one that stands outside of its statement, whose words were made fewer, is the reporter's.
 ///
+/// \a marked are the ids of claims that readers marked: rejected words do not take them along.
+///
 /// Nothing changes where no statement was corrected.
-void assignClaims(Reading &reading);
+void assignClaims(Reading &reading, const QSet<QString> &marked = {});
 
 } // namespace onrecord

@@ -186,6 +186,13 @@ struct SetBlock
     friend bool operator==(const SetBlock &, const SetBlock &) = default;
 };
 
+/// The words at Correction::target assert something in the reporter's own voice, or do not.
+struct SetClaim
+{
+    bool isClaim = true;
+    friend bool operator==(const SetClaim &, const SetClaim &) = default;
+};
+
 /// The words that report the statement are these; the anchors ascend. None: no words do.
 struct SetCue
 {
@@ -222,14 +229,14 @@ using Change =
     std::variant<Confirm, Reject, SetSpeakers, SetVerb, SetContent, AddStatement, RenameActor,
                  MergeActors, SetActorKind, SetActorColour, SetActorFact, SplitMentions, SetFlag,
                  SetNote, SetPublished, SetCertainty, RenameTopic, MergeTopics, SetDate, SetBlock,
-                 SetFact, SetCue, SetSource, SetTopic>;
+                 SetFact, SetCue, SetSource, SetTopic, SetClaim>;
 
 /// What a reader said about a finding. Never mixed with what the machine found, never edited.
 struct Correction
 {
     QUuid id;
-    /// All of the statement's content, or its cue where there is no content; of a date and of a block
-    /// its words; empty for what is said of an actor, a topic or the article.
+    /// All of the statement's content, or its cue where there is no content; of a date, a block and a
+    /// claim its words; empty for what is said of an actor, a topic or the article.
     Anchors target;
     /// Statement::id at the time: tells apart two findings on the same words and names what the
     /// reader added. Empty for actors, topics, dates and the article.

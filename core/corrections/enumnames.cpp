@@ -87,6 +87,7 @@ struct NameOfChange
     const char *operator()(const SetCue &) const { return "set-cue"; }
     const char *operator()(const SetSource &) const { return "set-source"; }
     const char *operator()(const SetTopic &) const { return "set-topic"; }
+    const char *operator()(const SetClaim &) const { return "set-claim"; }
 };
 
 } // namespace

@@ -159,6 +159,7 @@ public:
         return {{u"source"_s, anchors(change.source)}};
     }
     QJsonObject operator()(const SetTopic &change) const { return {{u"topic"_s, change.topic}}; }
+    QJsonObject operator()(const SetClaim &change) const { return {{u"claim"_s, change.isClaim}}; }
 
 private:
     const CodePoints *m_codePoints; // not owned; may be nullptr
@@ -312,6 +313,8 @@ Change Reader::change(const JsonFields &fields) const
         return SetSource{anchors(fields, "source")};
     if (isCalled<SetTopic>(name))
         return SetTopic{fields.text("topic")};
+    if (isCalled<SetClaim>(name))
+        return SetClaim{fields.flag("claim")};
     fields.refuse("change");
     return Confirm{};
 }

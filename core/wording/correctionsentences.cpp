@@ -201,6 +201,13 @@ public:
         return tr("Put %1 under the topic %2").arg(target(), topic(change.topic));
     }
 
+    QString operator()(const SetClaim &change) const
+    {
+        return (change.isClaim ? tr("Mark %1 as a claim of the reporter’s own")
+                               : tr("Take %1 off the reporter’s own claims"))
+            .arg(target());
+    }
+
     static QString without(ArticleFact fact)
     {
         switch (fact) {

@@ -186,6 +186,13 @@ public:
         return {name(change.fact), change.text.isEmpty() ? tr("none") : text, {}};
     }
 
+    ToldChange operator()(const SetClaim &change) const
+    {
+        return {tr("claim %1").arg(quoted(m_correction.target)),
+                change.isClaim ? tr("the reporter’s own") : tr("none"),
+                change.isClaim ? tr("none") : tr("the reporter’s own")};
+    }
+
     /// "4a"; empty for what is not said of a statement.
     QString label() const
     {

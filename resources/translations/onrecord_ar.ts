@@ -490,6 +490,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Claim of the Reporte&amp;r’s Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show What Was &amp;Undone</source>
         <translation>إظهار ما تُ&amp;راجِع عنه</translation>
     </message>
@@ -993,6 +997,14 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Name of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that the reporter asserts, then press Y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said these words: they are no claim of the reporter’s own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5158,6 +5170,22 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Change the source of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as a claim of the reporter’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off the reporter’s own claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reporter’s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

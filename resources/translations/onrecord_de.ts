@@ -494,6 +494,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
         <translation>Gezeigten Text &amp;behalten</translation>
     </message>
     <message>
+        <source>Claim of the Reporte&amp;r’s Own</source>
+        <translation>&amp;Eigene Behauptung des Artikels</translation>
+    </message>
+    <message>
         <source>Show What Was &amp;Undone</source>
         <translation>Rückgängig &amp;Gemachtes zeigen</translation>
     </message>
@@ -955,6 +959,14 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Name of the topic</source>
         <translation>Name des Themas</translation>
+    </message>
+    <message>
+        <source>Select the words that the reporter asserts, then press Y.</source>
+        <translation>Wählen Sie die Worte aus, die der Artikel selbst behauptet, und drücken Sie Y.</translation>
+    </message>
+    <message>
+        <source>Somebody said these words: they are no claim of the reporter’s own.</source>
+        <translation>Diese Worte hat jemand gesagt: Sie sind keine eigene Behauptung des Artikels.</translation>
     </message>
     <message>
         <source>There is no other topic to merge this one with.</source>
@@ -4960,6 +4972,22 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Change the source of %1 to %2</source>
         <translation>Quelle von %1 ändern in %2</translation>
+    </message>
+    <message>
+        <source>Mark %1 as a claim of the reporter’s own</source>
+        <translation>%1 als eigene Behauptung des Artikels kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the reporter’s own claims</source>
+        <translation>%1 aus den eigenen Behauptungen des Artikels nehmen</translation>
+    </message>
+    <message>
+        <source>claim %1</source>
+        <translation>Behauptung&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>the reporter’s own</source>
+        <translation>eigene des Artikels</translation>
     </message>
     <message>
         <source>Put %1 under no topic</source>

@@ -494,6 +494,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>&amp;Garder le texte affiché</translation>
     </message>
     <message>
+        <source>Claim of the Reporte&amp;r’s Own</source>
+        <translation>Affi&amp;rmation propre à l’article</translation>
+    </message>
+    <message>
         <source>Show What Was &amp;Undone</source>
         <translation>Montrer ce qui a été &amp;annulé</translation>
     </message>
@@ -955,6 +959,14 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Name of the topic</source>
         <translation>Nom du thème</translation>
+    </message>
+    <message>
+        <source>Select the words that the reporter asserts, then press Y.</source>
+        <translation>Sélectionnez les mots que l’article affirme lui-même, puis appuyez sur Y.</translation>
+    </message>
+    <message>
+        <source>Somebody said these words: they are no claim of the reporter’s own.</source>
+        <translation>Quelqu’un a dit ces mots : ils ne sont pas une affirmation propre à l’article.</translation>
     </message>
     <message>
         <source>There is no other topic to merge this one with.</source>
@@ -4960,6 +4972,22 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Change the source of %1 to %2</source>
         <translation>Changer la source de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Mark %1 as a claim of the reporter’s own</source>
+        <translation>Marquer %1 comme affirmation propre à l’article</translation>
+    </message>
+    <message>
+        <source>Take %1 off the reporter’s own claims</source>
+        <translation>Retirer %1 des affirmations propres à l’article</translation>
+    </message>
+    <message>
+        <source>claim %1</source>
+        <translation>affirmation&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>the reporter’s own</source>
+        <translation>propre à l’article</translation>
     </message>
     <message>
         <source>Put %1 under no topic</source>

@@ -39,6 +39,8 @@ CorrectionLog sampleLog()
     changes.append(SetSource{{anchor, anchor}});
     changes.append(SetTopic{u"the “late” ferry 😀"_s});
     changes.append(SetTopic{});
+    changes.append(SetClaim{});
+    changes.append(SetClaim{false});
     const QDateTime start(QDate(2026, 11, 17), QTime(9, 30, 0, 125), Qt::UTC);
     CorrectionLog log;
     for (qsizetype number = 0; number < changes.size(); ++number) {

@@ -59,6 +59,7 @@ QList<MenuRow> menuRows()
           EditCue,
           NewStatement,
           TakeSource,
+          MarkClaim,
           line,
           Flag,
           Note,

@@ -153,6 +153,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("onrecord::Actions", "&New Statement from Selection…"), "Q", Reach::Pane},
     {ActionId::TakeSource, "take-source",
      QT_TRANSLATE_NOOP("onrecord::Actions", "Selection Names the Spea&ker"), "R", Reach::Pane},
+    {ActionId::MarkClaim, "mark-claim",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Claim of the Reporte&r’s Own"), "Y", Reach::Pane},
     {ActionId::Flag, "flag", QT_TRANSLATE_NOOP("onrecord::Actions", "&Flag"), "F", Reach::Pane,
      true},
     {ActionId::Note, "note", QT_TRANSLATE_NOOP("onrecord::Actions", "N&ote…"), "M", Reach::Pane},

@@ -74,6 +74,7 @@ enum class ActionId {
     StatementTopic,
     NewStatement,
     TakeSource,
+    MarkClaim,
     Flag,
     Note,
     Later,

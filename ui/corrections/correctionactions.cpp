@@ -99,6 +99,7 @@ void CorrectionActions::connectQuestions(CorrectionQuestions &questions)
     asks(ActionId::ActorDetails, &CorrectionQuestions::askDetails);
     asks(ActionId::ActorIdentifier, &CorrectionQuestions::askIdentifier);
     asks(ActionId::RemoveActor, &CorrectionQuestions::removeActor);
+    asks(ActionId::MarkClaim, &CorrectionQuestions::markClaim);
 }
 
 void CorrectionActions::update()
@@ -115,6 +116,7 @@ void CorrectionActions::update()
     m_actions[ActionId::Flag]->setChecked(statement && statement->flagged);
     m_actions[ActionId::NewStatement]->setEnabled(m_session.isOpen());
     m_actions[ActionId::TakeSource]->setEnabled(m_session.isOpen());
+    m_actions[ActionId::MarkClaim]->setEnabled(m_session.isOpen());
     m_actions[ActionId::ArticleHead]->setEnabled(m_session.isOpen());
     m_actions[ActionId::PublishedOn]->setEnabled(m_session.isOpen());
     m_actions[ActionId::DateMeaning]->setEnabled(m_session.isOpen());

@@ -153,6 +153,7 @@ void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Ac
         menu->addSeparator();
     }
     menu->addAction(actions[ActionId::NewStatement]);
+    menu->addAction(actions[ActionId::MarkClaim]);
     menu->addAction(actions[ActionId::ArticleHead]);
     if (actions[ActionId::ChooseBlock]->isEnabled())
         menu->addAction(actions[ActionId::ChooseBlock]);

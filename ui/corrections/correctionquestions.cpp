@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/correctionquestions.h"
 
+#include "core/corrections/claimowners.h"
 #include "core/corrections/splitting.h"
 #include "core/corrections/statementlookup.h"
 #include "core/corrections/topicnames.h"
@@ -296,6 +297,23 @@ void CorrectionQuestions::removeActor()
 {
     if (const ReadActor *actor = m_corrections.actor())
         m_corrections.removeActor(actor->actor.id);
+}
+
+void CorrectionQuestions::markClaim()
+{
+    const Reading &reading = m_corrections.reading();
+    CorrectionTarget target = m_corrections.target();
+    target.words = selectedWords();
+    if (const Claim *claim = target.claimIn(reading)) {
+        m_corrections.markClaim(claim->span, false);
+        return;
+    }
+    if (target.words.isEmpty())
+        Q_EMIT advised(tr("Select the words that the reporter asserts, then press Y."));
+    else if (areSaid(reading, target.words))
+        Q_EMIT advised(tr("Somebody said these words: they are no claim of the reporter’s own."));
+    else
+        m_corrections.markClaim(target.words, true);
 }
 
 /// The dialog, in front; null where no actor is selected.

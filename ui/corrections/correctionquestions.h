@@ -59,6 +59,9 @@ public:
     void askIdentifier();
     /// Nobody says any more what the selected actor of the sidebar says.
     void removeActor();
+    /// The selected words are a claim of the reporter's own; the one that is selected, or that they are
+    /// already, is none.
+    void markClaim();
     /// The selected words become the statement's content; where none are selected, the reader is to move
     /// the ends of its present content (boundsWanted()).
     void editContent();

@@ -53,6 +53,7 @@ void SelectionCorrections::setStatement(const QString &id)
     m_target.statement = id;
     m_target.actor.clear();
     m_target.topic.clear();
+    m_target.claim.clear();
     m_target.caretMoved = m_target.caretMoved && id.isEmpty();
     Q_EMIT targetChanged();
 }
@@ -66,6 +67,12 @@ void SelectionCorrections::setActor(const QString &id)
 void SelectionCorrections::setTopic(const QString &name)
 {
     m_target.topic = name;
+    Q_EMIT targetChanged();
+}
+
+void SelectionCorrections::setClaim(const QString &id)
+{
+    m_target.claim = id;
     Q_EMIT targetChanged();
 }
 
@@ -266,6 +273,13 @@ void SelectionCorrections::addStatement(const StatementWords &words,
         say(SetSource{m_session.anchored({words.source})});
     if (m_session.take(step, wording::sentence(reading(), added)))
         Q_EMIT made(added.statement);
+}
+
+void SelectionCorrections::markClaim(Span words, bool isClaim)
+{
+    Correction correction = m_session.correctionOf(SetClaim{isClaim});
+    correction.target = m_session.anchored({words});
+    m_session.correct(correction);
 }
 
 void SelectionCorrections::setDate(Span words, const QString &value, DateRole role)

@@ -47,6 +47,7 @@ public:
     void setStatement(const QString &id);
     void setActor(const QString &id);
     void setTopic(const QString &name);
+    void setClaim(const QString &id);
     void setCaret(qsizetype offset);
     void setWords(Span words);
 
@@ -79,6 +80,8 @@ public:
 
     /// One step, cue and source with it.
     void addStatement(const StatementWords &words, const QList<ActorRef> &speakers);
+    /// \a words are a claim of the reporter's own, or are none.
+    void markClaim(Span words, bool isClaim);
     void setDate(Span words, const QString &value, DateRole role);
     /// What is said of the article as a whole; an invalid \a day: of its day nothing. One step.
     void setHead(const QList<SetFact> &facts, QDate day);

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void topicSelected(const QString &name); ///< then; empty where the row is no topic
     void
     correctionSelected(QUuid correction); ///< told last: that could not be placed; null for none
+    void claimSelected(const QString &id); ///< … a claim of the reporter's own; empty for none
     void topicDropped(const QString &topic, const QString &into); ///< dragged onto the other
     void contextMenuWanted(const QString &statement, QPoint globalPosition);
 
@@ -75,6 +76,7 @@ private:
         QString actor;
         QString topic;
         QUuid correction;
+        QString claim;
 
         friend bool operator==(const Told &, const Told &) = default;
     };

@@ -121,14 +121,17 @@ void Sidebar::currentChanged()
     Q_EMIT actorSelected(told.actor);
     Q_EMIT topicSelected(told.topic);
     Q_EMIT correctionSelected(told.correction);
+    Q_EMIT claimSelected(told.claim);
 }
 
 Sidebar::Told Sidebar::toldOf(const QModelIndex &index)
 {
-    const bool isOrphan = index.data(StatementModel::KindRole).value<RowKind>() == RowKind::Orphan;
+    const auto kind = index.data(StatementModel::KindRole).value<RowKind>();
+    const QString key = index.data(StatementModel::KeyRole).toString();
     return {index.data(StatementModel::ActorRole).toString(),
             index.data(StatementModel::TopicRole).toString(),
-            isOrphan ? QUuid(index.data(StatementModel::KeyRole).toString()) : QUuid()};
+            kind == RowKind::Orphan ? QUuid(key) : QUuid(),
+            kind == RowKind::Claim ? key : QString()};
 }
 
 /// A correction may give the selected row another actor or name; the text stays where it is.
@@ -144,6 +147,8 @@ void Sidebar::tellWhose()
         Q_EMIT topicSelected(told.topic);
     if (told.correction != before.correction)
         Q_EMIT correctionSelected(told.correction);
+    if (told.claim != before.claim)
+        Q_EMIT claimSelected(told.claim);
 }
 
 } // namespace onrecord

@@ -39,6 +39,7 @@ void SharedSelection::connectSidebar()
     });
     connect(&m_sidebar, &Sidebar::actorSelected, &m_corrections, &SelectionCorrections::setActor);
     connect(&m_sidebar, &Sidebar::topicSelected, &m_corrections, &SelectionCorrections::setTopic);
+    connect(&m_sidebar, &Sidebar::claimSelected, &m_corrections, &SelectionCorrections::setClaim);
 }
 
 void SharedSelection::select(const QString &statement)

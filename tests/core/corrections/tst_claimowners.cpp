@@ -43,6 +43,9 @@ private Q_SLOTS:
     void assigns_data();
     void assigns();
     void prefersWhatIsNotRejected();
+    void marksAClaim();
+    void takesAClaimOff();
+    void keepsAMarkedClaimInRejectedWords();
     void leavesClaimsAloneWhereNothingWasSaid();
 };
 
@@ -97,6 +100,46 @@ void ClaimOwnersTest::prefersWhatIsNotRejected()
     assignClaims(reading);
     QCOMPARE(reading.claims.size(), 1);
     QCOMPARE(reading.claims.first().statement, u"by hand"_s);
+}
+
+void ClaimOwnersTest::marksAClaim()
+{
+    Reading reading = drawn(u"⟦own:It rained 😀.⟧ The ferry sails at six. ⟦own:It is late.⟧",
+                            State::Automatic, false);
+    const qsizetype begin = reading.document.text().indexOf(u"The ferry");
+    const Span words{begin, begin + 23};
+    const QString id = applyClaimCorrection(reading, words, {});
+    QCOMPARE(reading.claims.size(), 3);
+    QCOMPARE(reading.claims.at(1).span, words); // in text order
+    QCOMPARE(reading.claims.at(1).id, id);
+    applyClaimCorrection(reading, {begin, begin + 9}, {}); // other bounds of the same
+    QCOMPARE(reading.claims.size(), 3);
+    QCOMPARE(reading.claims.at(1).span, (Span{begin, begin + 9}));
+}
+
+void ClaimOwnersTest::takesAClaimOff()
+{
+    Reading reading =
+        drawn(u"⟦own:It rained 😀.⟧ ⟦s:⟦of-s:The ferry sails.⟧⟧", State::Automatic, false);
+    const Span own = reading.claims.last().span;
+    QCOMPARE(applyClaimCorrection(reading, own, {false}), QString());
+    QCOMPARE(reading.claims.size(), 1);
+    const Span said = reading.claims.first().span;
+    applyClaimCorrection(reading, said, {false}); // which is a statement's
+    QCOMPARE(reading.claims.size(), 1);
+}
+
+void ClaimOwnersTest::keepsAMarkedClaimInRejectedWords()
+{
+    Reading reading = drawn(u"⟦s:The ferry 😀 sails at six.⟧", State::Rejected);
+    const Span words = reading.statements.first().statement.content.first();
+    const QString id = applyClaimCorrection(reading, words, {});
+    Reading unmarked = reading;
+    assignClaims(unmarked);
+    QVERIFY(unmarked.claims.isEmpty());
+    assignClaims(reading, {id});
+    QCOMPARE(reading.claims.size(), 1);
+    QVERIFY(reading.claims.first().statement.isEmpty());
 }
 
 void ClaimOwnersTest::leavesClaimsAloneWhereNothingWasSaid()

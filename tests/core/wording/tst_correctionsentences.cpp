@@ -98,6 +98,8 @@ void CorrectionSentencesTest::saysWhatWillBeDone_data()
     row("no source", SetSource{}, u"Take the source off “a gift to the boats”"_s);
     row("topic", SetTopic{u"the late boats 😀"_s},
         u"Put “a gift to the boats” under the topic “the late boats 😀”"_s);
+    row("claim", SetClaim{}, u"Mark “a gift to the boats” as a claim of the reporter’s own"_s);
+    row("no claim", SetClaim{false}, u"Take “a gift to the boats” off the reporter’s own claims"_s);
     row("no topic", SetTopic{}, u"Put “a gift to the boats” under no topic"_s);
     row("topic renamed", RenameTopic{u"toll"_s, u"Tolls"_s},
         u"Rename the topic “toll” to “Tolls”"_s);

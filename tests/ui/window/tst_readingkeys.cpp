@@ -32,6 +32,8 @@ private Q_SLOTS:
     void goesOnAmongThoseThatOverlap();
     void saysThatNothingElseStandsHere();
     void marksWhatTheCaretSelected();
+    void marksAClaim();
+    void takesAClaimOff();
     void showsTheKeys();
     void fillsTheScreen();
     void exportsByControlAndS();
@@ -149,6 +151,61 @@ void ReadingKeysTest::marksWhatTheCaretSelected()
     QCOMPARE(m_at->speaker(selected()), u"Vexholm"_s);
     m_at->press(Qt::Key_F7);
     QVERIFY(!m_at->window->article()->isCaretBrowsing());
+}
+
+/// Y; once more takes it off, and words that somebody said are refused.
+void ReadingKeysTest::marksAClaim()
+{
+    const qsizetype begin = placeOf(u"A banner on the quay");
+    const Span words{begin, begin + 20};
+    const auto own = [this, words] {
+        const QList<Claim> &claims = m_at->reading().claims;
+        return std::any_of(claims.cbegin(), claims.cend(), [words](const Claim &claim) {
+            return claim.span == words && claim.statement.isEmpty();
+        });
+    };
+    m_at->window->article()->setSelection(words);
+    m_at->press(Qt::Key_Y);
+    QVERIFY(own());
+    QCOMPARE(steps()->count(), 1);
+    QVERIFY(m_at->clickRow(u"A banner on the quay"_s)); // it is listed
+    const Reading marked = m_at->reading();
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!own());
+    m_at->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(own());
+    m_at->open();
+    QVERIFY(m_at->read(u"orlow.html"_s));
+    QCOMPARE(m_at->reading().claims, marked.claims);
+
+    const qsizetype said = placeOf(u"that the toll");
+    m_at->window->article()->setSelection({said, said + 20});
+    m_at->press(Qt::Key_Y);
+    QCOMPARE(m_at->reading().claims, marked.claims);
+    QVERIFY2(m_at->window->message().contains(u"Somebody said"),
+             qPrintable(m_at->window->message()));
+}
+
+/// By its row in the sidebar, and by the caret in it.
+void ReadingKeysTest::takesAClaimOff()
+{
+    const auto owned = [this] {
+        const QList<Claim> &claims = m_at->reading().claims;
+        return std::count_if(claims.cbegin(), claims.cend(),
+                             [](const Claim &claim) { return claim.statement.isEmpty(); });
+    };
+    QCOMPARE(owned(), 1);
+    m_at->window->sidebar()->tree()->expandAll();
+    QVERIFY(m_at->clickRow(u"The ferry 😀 carried"_s));
+    QTest::keyClick(m_at->window->sidebar()->tree(), Qt::Key_Y);
+    QCOMPARE(owned(), 0);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(owned(), 1);
+    m_at->click(placeOf(u"900 people"));
+    m_at->press(Qt::Key_Y);
+    QCOMPARE(owned(), 0);
+    m_at->press(Qt::Key_Y); // nothing is selected now
+    QVERIFY2(m_at->window->message().contains(u"press Y"), qPrintable(m_at->window->message()));
 }
 
 void ReadingKeysTest::showsTheKeys()
