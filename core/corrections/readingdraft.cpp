@@ -66,7 +66,7 @@ ReadingDraft::ReadingDraft(const Document &document, const Analysis &analysis,
         m_reading.dates.append({date, Origin::Machine, {}, {}});
     m_reading.claims = analysis.claims;
     m_reading.complete = analysis.complete;
-    m_numbers = numbersOfSpeakers(m_reading.statements, analysis.actors);
+    m_numbers = numbersOfSpeakers(m_reading.statements, analysis.actors, analysis.numbered);
 }
 
 /// Whether what was applied and passed over is what \a made begins with.

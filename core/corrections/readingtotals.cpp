@@ -24,13 +24,14 @@ QString statementLabel(int number, int index)
     return QStringView(&*at, label.end() - at).toString();
 }
 
-ActorNumbers numbersOfSpeakers(const QList<ReadStatement> &statements, const QList<Actor> &actors)
+ActorNumbers numbersOfSpeakers(const QList<ReadStatement> &statements, const QList<Actor> &actors,
+                               const QStringList &first)
 {
     QSet<QString> known;
     known.reserve(actors.size());
     for (const Actor &actor : actors)
         known.insert(actor.id);
-    ActorNumbers numbers;
+    ActorNumbers numbers(first);
     for (const ReadStatement &read : statements) {
         for (const QString &id : read.statement.actors) {
             if (known.contains(id))

@@ -12,8 +12,9 @@ namespace onrecord {
 QString statementLabel(int number, int index);
 
 /// The numbers of who speaks in \a statements, which are in text order, by their first statements. Of
-/// no one who is not among \a actors.
-ActorNumbers numbersOfSpeakers(const QList<ReadStatement> &statements, const QList<Actor> &actors);
+/// no one who is not among \a actors. \a first are Analysis::numbered.
+ActorNumbers numbersOfSpeakers(const QList<ReadStatement> &statements, const QList<Actor> &actors,
+                               const QStringList &first = {});
 
 /// Gives every actor of \a reading who states something its number of \a numbers, or the next one, and
 /// its counts, every statement its speaker's number and its label, and puts the actors in their order:

@@ -18,6 +18,9 @@ struct Analysis
     QList<DateExpression> dates; ///< in text order
     QList<Claim> claims; ///< in text order
     QList<Position> positions;
+    /// Actor::ids in the order of the numbers that an analysis gave them in whose place this one came, empty
+    /// where nobody has the number now; those who are not among them come behind. Usually empty.
+    QStringList numbered;
     bool complete = true; ///< false where it was stopped half way
 
     friend bool operator==(const Analysis &, const Analysis &) = default;

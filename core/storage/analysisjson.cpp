@@ -4,6 +4,7 @@
 #include "core/findings/enumnames.h"
 #include "core/storage/spanjson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cmath>
@@ -178,6 +179,11 @@ void appendJson(QByteArray &text, const Analysis &analysis, const CodePoints &co
     appendAll(text, analysis.claims, codePoints);
     text += analysis.complete ? R"(,"complete":true,"dates":)" : R"(,"complete":false,"dates":)";
     appendAll(text, analysis.dates, codePoints);
+    if (!analysis.numbered.isEmpty()) {
+        text += R"(,"numbered":)";
+        text += QJsonDocument(QJsonArray::fromStringList(analysis.numbered))
+                    .toJson(QJsonDocument::Compact);
+    }
     text += R"(,"positions":)";
     appendAll(text, analysis.positions, codePoints);
     text += R"(,"statements":)";
@@ -203,6 +209,8 @@ Analysis readAnalysis(const JsonFields &fields, const CodePoints &codePoints, QS
         analysis.positions.append(
             {each.text("actor"), each.text("topic"), each.texts("statements")});
     });
+    if (fields.has("numbered")) // where one analysis took the place of another
+        analysis.numbered = fields.texts("numbered");
     analysis.complete = fields.flag("complete");
     return analysis;
 }

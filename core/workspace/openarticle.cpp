@@ -4,6 +4,7 @@
 #include "core/corrections/blockchoices.h"
 #include "core/formats/articlereader.h"
 #include "core/workspace/analyser.h"
+#include "core/workspace/keptfindings.h"
 
 namespace onrecord {
 
@@ -94,6 +95,13 @@ void OpenArticle::takeAnalysis(const Analysis &found)
     m_analysedDay = m_document.article().published;
     m_readings.forget();
     m_reading.reset();
+}
+
+void OpenArticle::replaceAnalysis(const Analysis &found, const QSet<QString> &lookedAt)
+{
+    const Reading &shown = reading();
+    takeAnalysis(withKept(found, m_analysis, shown,
+                          keptStatements(shown, m_analysis, found, log().inForce(), lookedAt)));
 }
 
 void OpenArticle::analyseWith(const Analyser &analyser)

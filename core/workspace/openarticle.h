@@ -89,6 +89,10 @@ public:
     bool isAnalysed() const { return m_analysedDay == m_document.article().published; }
     /// \a found is the analysis of document() as it is now.
     void takeAnalysis(const Analysis &found);
+    /// \a found, another analysis of document() than is shown, takes its place. What readers said something
+    /// of stays as it is shown, and so do the statements \a lookedAt, Statement::ids of reading()
+    /// (keptfindings.h).
+    void replaceAnalysis(const Analysis &found, const QSet<QString> &lookedAt);
     /// Does nothing where the article is analysed.
     void analyseWith(const Analyser &analyser);
 
