@@ -30,14 +30,19 @@ Result<Resources> Resources::load(const QString &model, const std::optional<QStr
         resources.damaged.append(loaded.error());
     if (!encoder)
         return resources;
-    auto loaded = loadEncoderModel(*encoder);
-    if (!loaded)
-        resources.damaged.append(loaded.error());
-    else if (!(*loaded)->ranker) // one in training
-        resources.damaged.append(Error{Fault::Damaged, *encoder, -1, {}});
-    else
+    if (auto loaded = loadCarefulModel(*encoder))
         resources.encoder = std::move(*loaded);
+    else
+        resources.damaged.append(loaded.error());
     return resources;
+}
+
+Result<std::shared_ptr<const EncoderModel>> loadCarefulModel(const QString &path)
+{
+    auto loaded = loadEncoderModel(path);
+    if (loaded && !(*loaded)->ranker) // one in training
+        return Error{Fault::Damaged, path, -1, {}};
+    return loaded;
 }
 
 } // namespace onrecord

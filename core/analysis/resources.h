@@ -35,4 +35,8 @@ struct Resources
                                   const std::optional<QString> &encoder = {});
 };
 
+/// What was learned for careful reading, of the file \a path, where that is empty of the one that is shipped.
+/// Missing, Unreadable, Damaged (also where it is still in training) or NewerFormat.
+Result<std::shared_ptr<const EncoderModel>> loadCarefulModel(const QString &path);
+
 } // namespace onrecord

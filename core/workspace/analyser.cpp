@@ -20,6 +20,16 @@ Result<Analyser> Analyser::load(const QString &model, Care care, const QString &
     return Analyser(*std::move(loaded));
 }
 
+Result<Analyser> Analyser::withEncoder(const QString &encoder) const
+{
+    auto loaded = loadCarefulModel(encoder);
+    if (!loaded)
+        return loaded.error();
+    Resources careful = *m_resources;
+    careful.encoder = std::move(*loaded);
+    return Analyser(std::move(careful));
+}
+
 const QList<Error> &Analyser::damaged() const
 {
     return m_resources->damaged;

@@ -25,6 +25,11 @@ public:
     static Result<Analyser> load(const QString &model = {}, Care care = Care::Quick,
                                  const QString &encoder = {});
 
+    /// The same that reads carefully, with the lists and models of this one and the encoder in the file
+    /// \a encoder, where that is empty the one that is built in. Missing, Unreadable, Damaged or
+    /// NewerFormat where there is no sound one.
+    Result<Analyser> withEncoder(const QString &encoder = {}) const;
+
     /// Models that could not be read; the analysis goes on without them.
     const QList<Error> &damaged() const;
 
