@@ -9,6 +9,7 @@
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
+#include "core/findings/enumnames.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -215,10 +216,7 @@ static std::optional<Care> careIn(const CommandLine &line)
 {
     if (line.isSet(QStringLiteral("encoder")))
         return Care::Careful;
-    const QString name = line.value(QStringLiteral("reading"));
-    if (name == u"careful")
-        return Care::Careful;
-    return name == u"quick" ? std::optional(Care::Quick) : std::nullopt;
+    return careNamed(line.value(QStringLiteral("reading")));
 }
 
 static std::optional<int> readOrder(const CommandLine &line, Order &order)

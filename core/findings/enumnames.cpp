@@ -98,6 +98,11 @@ static constexpr WordTable dateReasons{std::array{
     WordOf{DateReason::Open, "open"},
 }};
 
+static constexpr WordTable cares{std::array{
+    WordOf{Care::Quick, "quick"},
+    WordOf{Care::Careful, "careful"},
+}};
+
 static constexpr WordTable checkBands{std::array{
     WordOf{CheckBand::Low, "low"},
     WordOf{CheckBand::Medium, "medium"},
@@ -159,6 +164,11 @@ QLatin1StringView toName(DateReason reason)
     return dateReasons.word(reason);
 }
 
+QLatin1StringView toName(Care care)
+{
+    return cares.word(care);
+}
+
 QLatin1StringView toName(CheckBand band)
 {
     return checkBands.word(band);
@@ -197,6 +207,11 @@ std::optional<SpeakerReason> speakerReasonNamed(QStringView name)
 std::optional<ActorKind> actorKindNamed(QStringView name)
 {
     return actorKinds.value(name);
+}
+
+std::optional<Care> careNamed(QStringView name)
+{
+    return cares.value(name);
 }
 
 std::optional<MentionKind> mentionKindNamed(QStringView name)

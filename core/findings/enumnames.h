@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/findings/actor.h"
+#include "core/findings/care.h"
 #include "core/findings/checkband.h"
 #include "core/findings/dateexpression.h"
 #include "core/findings/statement.h"
@@ -29,6 +30,7 @@ QLatin1StringView toName(DateType type); ///< TIMEX3's own: "DATE"
 QLatin1StringView toName(DateRole role); ///< "saidOn"
 QLatin1StringView toName(DateReason reason); ///< "past-verb"
 QLatin1StringView toName(CheckBand band); ///< "high"
+QLatin1StringView toName(Care care); ///< "careful"
 
 std::optional<StatementKind> statementKindNamed(QStringView name);
 std::optional<VerbKind> verbKindNamed(QStringView name);
@@ -38,6 +40,7 @@ std::optional<RuleId> ruleNamed(QStringView name);
 std::optional<SpeakerReason> speakerReasonNamed(QStringView name);
 std::optional<ActorKind> actorKindNamed(QStringView name);
 std::optional<MentionKind> mentionKindNamed(QStringView name);
+std::optional<Care> careNamed(QStringView name);
 std::optional<DateType> dateTypeNamed(QStringView name);
 std::optional<DateRole> dateRoleNamed(QStringView name);
 std::optional<DateReason> dateReasonNamed(QStringView name);
