@@ -76,6 +76,8 @@ void ReviewRound::update(const Reading &reading)
         if (m_queue.removeOne(id))
             m_queue.append(id);
     }
+    if (reading.complete)
+        m_asked.removeIf([&](const QString &id) { return !reading.statement(id); });
     m_total = qMax(m_total, m_queue.size());
     m_doubts.clear();
     m_counts.fill(0);

@@ -25,7 +25,8 @@ public:
     using Counts = std::array<qsizetype, reviewDoubts>;
 
     void begin(const Reading &reading);
-    /// The reading was made anew; what is answered leaves the queue.
+    /// The reading was made anew; what is answered leaves the queue, and what is not there any more is not
+    /// gone back to.
     void update(const Reading &reading);
     void setOrder(const Reading &reading, ReviewOrder order);
     /// Asks only about this; nothing: about everything.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void countsByBucket();
     void asksOneBucketAndThenTheRest();
     void goesBack();
+    void goesBackToWhatIsThere();
 
 private:
     ReadStatement &statement(const QString &id);
@@ -167,6 +168,19 @@ void ReviewRoundTest::goesBack()
     round.ask(round.next());
     QCOMPARE(round.before(u"s4"_s), u"s3"_s);
     QCOMPARE(round.before(u"s7"_s), u"s3"_s); // from one the reader went to
+}
+
+void ReviewRoundTest::goesBackToWhatIsThere()
+{
+    ReviewRound round;
+    round.begin(m_reading);
+    for (const QString &id : {u"s3"_s, u"s4"_s, u"s9"_s})
+        round.ask(id);
+    Reading other = m_reading; // another analysis does not find s4
+    other.statements.removeIf([](const ReadStatement &each) { return each.statement.id == u"s4"; });
+    other.makeLookups();
+    round.update(other);
+    QCOMPARE(round.before(u"s9"_s), u"s3"_s);
 }
 
 } // namespace onrecord
