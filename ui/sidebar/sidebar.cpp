@@ -323,14 +323,15 @@ void Sidebar::addOrders(QMenu *menu)
 void Sidebar::setReading(const Reading &reading)
 {
     m_reading = reading;
-    rearrange([this] {
+    const auto take = [this] {
         if (m_model->setReading(m_reading)) {
             unfold();
         } else if (m_filter->isSearching()) {
             m_filter->refresh();
             unfold();
         }
-    });
+    };
+    rearrange(take, rowsInView());
     tellWhose();
 }
 

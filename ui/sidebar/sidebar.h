@@ -33,7 +33,8 @@ class Sidebar final : public QWidget
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
-    /// What is folded stays, and what is selected, wherever its row goes. Nothing is told but whose
+    /// What is folded stays, and what is selected, wherever its row goes; what is in view stays in its place,
+    /// where rows above it come or go. Nothing is told but whose
     /// row the selected one is now, where that changed.
     void setReading(const Reading &reading);
     void setColours(const ThemeColours &colours);
@@ -81,10 +82,19 @@ private:
         friend bool operator==(const Told &, const Told &) = default;
     };
 
+    /// A row in view, and how far below the top of the list it begins, in pixels.
+    struct SeenRow
+    {
+        RowBookmark row;
+        int top = 0;
+    };
+
     void setUpFilter();
     void addGroupings();
     void addOrders(QMenu *menu);
-    void rearrange(const std::function<void()> &change);
+    void rearrange(const std::function<void()> &change, const QList<SeenRow> &seen = {});
+    QList<SeenRow> rowsInView() const;
+    void putBack(const QList<SeenRow> &seen);
     void setUpTree();
     void connectTree();
     void currentChanged();

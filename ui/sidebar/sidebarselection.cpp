@@ -9,8 +9,38 @@
 
 namespace onrecord {
 
-/// What is selected stays so, wherever its row goes; where it is in view, it stays at its height.
-void Sidebar::rearrange(const std::function<void()> &change)
+/// From the top. None where the list begins in view: what comes above the first row is to be seen.
+QList<Sidebar::SeenRow> Sidebar::rowsInView() const
+{
+    QList<SeenRow> seen;
+    if (m_tree->verticalScrollBar()->value() == 0)
+        return seen;
+    QModelIndex index = m_tree->indexAt({0, 0});
+    for (; index.isValid(); index = m_tree->indexBelow(index)) {
+        const int top = m_tree->visualRect(index).top();
+        if (top >= m_tree->viewport()->height())
+            break;
+        seen.append({m_model->bookmark(m_filter->mapToSource(index)), top});
+    }
+    return seen;
+}
+
+/// The first of \a seen that there is still stands where it stood.
+void Sidebar::putBack(const QList<SeenRow> &seen)
+{
+    for (const SeenRow &each : seen) {
+        const QRect now = m_tree->visualRect(m_filter->mapFromSource(m_model->find(each.row)));
+        if (!now.isValid())
+            continue;
+        QScrollBar *bar = m_tree->verticalScrollBar();
+        bar->setValue(bar->value() + now.top() - each.top);
+        return;
+    }
+}
+
+/// What is selected stays so, wherever its row goes; where it is in view, it stays at its height, else what
+/// was \a seen does.
+void Sidebar::rearrange(const std::function<void()> &change, const QList<SeenRow> &seen)
 {
     QScrollBar *bar = m_tree->verticalScrollBar();
     const int scrolled = bar->value();
@@ -28,6 +58,8 @@ void Sidebar::rearrange(const std::function<void()> &change)
     const QRect after = m_tree->visualRect(selectedIndex());
     if (after.isValid() && before.intersects(m_tree->viewport()->rect()))
         bar->setValue(bar->value() + after.top() - before.top());
+    else
+        putBack(seen);
     sayWhyEmpty();
     showCounts();
 }
