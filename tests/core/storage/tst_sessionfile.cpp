@@ -57,6 +57,7 @@ SavedSession fullSession()
     session.analysis.dates = {
         {{5, 9}, DateType::Duration, u"P2D"_s, u"APPROX"_s, QDate(2026, 11, 17), DateRole::SaidOn}};
     session.analysis.claims = {{u"c1"_s, {5, 9}, u"s1"_s, 0.1}};
+    session.analysis.numbered = {u"a2"_s, QString(), u"a1"_s};
     session.analysis.complete = false;
     return session;
 }

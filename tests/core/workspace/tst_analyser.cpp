@@ -3,6 +3,7 @@
 
 #include "tests/support/barearticle.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace onrecord;
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void findsWhoSaidWhat();
     void goesOnWithoutAModel();
     void stopsWhenAsked();
+    void readsCarefullyWithTheSameLists();
+    void saysWhyItCannotReadCarefully();
 
 private:
     static Document document() { return Document(bareArticle(u"😀 “We stay,” said Ana Ruiz."_s)); }
@@ -48,6 +51,29 @@ void AnalyserTest::stopsWhenAsked()
     std::stop_source stop;
     stop.request_stop();
     QVERIFY(!analyser->read(document(), stop.get_token()).complete);
+}
+
+void AnalyserTest::readsCarefullyWithTheSameLists()
+{
+    const Result<Analyser> quick = Analyser::load();
+    QVERIFY(quick);
+    const Result<Analyser> careful = quick->withEncoder();
+    QVERIFY(careful);
+    const Analysis found = careful->read(document());
+    QVERIFY(found == Analyser::load({}, Care::Careful)->read(document()));
+    QVERIFY(!(found == quick->read(document())));
+}
+
+void AnalyserTest::saysWhyItCannotReadCarefully()
+{
+    const Result<Analyser> quick = Analyser::load();
+    QVERIFY(quick);
+    QCOMPARE(quick->withEncoder(u"/there/is/no.encoder"_s).error().fault, Fault::Missing);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("no model");
+    file.close();
+    QCOMPARE(quick->withEncoder(file.fileName()).error().fault, Fault::Damaged);
 }
 
 QTEST_GUILESS_MAIN(AnalyserTest)
