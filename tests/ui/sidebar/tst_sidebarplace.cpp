@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/drawnreading.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/theme/themecolours.h"
+
+#include <QScrollBar>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+/// What is in view stays in its place when a reading with other rows is shown.
+class SidebarPlaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void staysWhereRowsAboveGo();
+    void staysWhereRowsAboveCome();
+    void staysAtTheTop();
+    void staysWhereTheFirstRowInViewGoes();
+
+private:
+    /// The reading without the statement called \a id.
+    Reading without(const QString &id) const;
+    QModelIndex seen(int y) const { return m_sidebar->tree()->indexAt({5, y}); }
+    int topOf(const QString &words) const;
+
+    Reading m_reading;
+    std::unique_ptr<Sidebar> m_sidebar;
+};
+
+void SidebarPlaceTest::init()
+{
+    m_reading = test::sampleReading();
+    m_reading.makeLookups();
+    m_sidebar = std::make_unique<Sidebar>();
+    m_sidebar->resize(392, 260);
+    m_sidebar->setColours(ThemeColours::light());
+    m_sidebar->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_sidebar.get()));
+}
+
+Reading SidebarPlaceTest::without(const QString &id) const
+{
+    Reading reading = m_reading;
+    reading.statements.removeIf([&](const ReadStatement &each) { return each.statement.id == id; });
+    reading.makeLookups();
+    return reading;
+}
+
+int SidebarPlaceTest::topOf(const QString &words) const
+{
+    const QAbstractItemModel *model = m_sidebar->tree()->model();
+    const QModelIndexList rows = model->match(model->index(0, 0), Qt::DisplayRole, words, 1,
+                                              Qt::MatchExactly | Qt::MatchRecursive);
+    return rows.isEmpty() ? -1000 : m_sidebar->tree()->visualRect(rows.first()).top();
+}
+
+void SidebarPlaceTest::staysWhereRowsAboveGo()
+{
+    m_sidebar->setReading(m_reading);
+    QScrollBar *bar = m_sidebar->tree()->verticalScrollBar();
+    bar->setValue(bar->maximum() - 80);
+    const QString words = seen(60).data().toString();
+    const int top = topOf(words);
+    const int scrolled = bar->value();
+    m_sidebar->setReading(without(u"s1"_s));
+    QVERIFY(bar->value() < scrolled);
+    QCOMPARE(topOf(words), top);
+}
+
+void SidebarPlaceTest::staysWhereRowsAboveCome()
+{
+    m_sidebar->setReading(without(u"s1"_s));
+    QScrollBar *bar = m_sidebar->tree()->verticalScrollBar();
+    bar->setValue(bar->maximum() - 80);
+    const QString words = seen(60).data().toString();
+    const int top = topOf(words);
+    const int scrolled = bar->value();
+    m_sidebar->setReading(m_reading);
+    QVERIFY(bar->value() > scrolled);
+    QCOMPARE(topOf(words), top);
+}
+
+void SidebarPlaceTest::staysAtTheTop()
+{
+    m_sidebar->setReading(without(u"s1"_s));
+    m_sidebar->setReading(m_reading);
+    QCOMPARE(m_sidebar->tree()->verticalScrollBar()->value(), 0);
+}
+
+void SidebarPlaceTest::staysWhereTheFirstRowInViewGoes()
+{
+    m_sidebar->setReading(m_reading);
+    QScrollBar *bar = m_sidebar->tree()->verticalScrollBar();
+    bar->setValue(bar->maximum() - 80);
+    while (seen(0).data(StatementModel::StatementRole).toString().isEmpty() && bar->value() > 0)
+        bar->setValue(bar->value() - 5);
+    const QString first = seen(0).data(StatementModel::StatementRole).toString();
+    const QString next = m_sidebar->tree()->indexBelow(seen(0)).data().toString();
+    const int top = topOf(next);
+    m_sidebar->setReading(without(first));
+    QCOMPARE(topOf(next), top);
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::SidebarPlaceTest)
+#include "tst_sidebarplace.moc"
