@@ -108,9 +108,12 @@ void VersionsPane::compareWith(const QString &path)
 
 void VersionsPane::take(const VersionFile &version)
 {
+    const bool isAnswer = !m_reading.isEmpty(); // else it was only read with other care
     m_reading.clear();
     m_version = version;
     update();
+    if (!isAnswer)
+        return;
     m_list->setFocus();
     selectPlace();
 }

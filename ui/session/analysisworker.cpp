@@ -15,17 +15,24 @@ void AnalysisWorker::stop()
     m_work.stop();
 }
 
-void AnalysisWorker::read(const Document &document)
+void AnalysisWorker::read(const Document &document, Care care)
 {
-    m_work.begin([this, document](const std::stop_token &stop) -> Result<Analysis> {
-        const Result<Analyser> loaded = analyser();
+    m_work.begin([this, document, care](const std::stop_token &stop) -> Answer {
+        const Result<Analyser> loaded = analyser(care);
         if (!loaded)
-            return loaded.error();
-        return loaded->read(document, stop);
+            return {care, loaded.error()};
+        return {care, loaded->read(document, stop)};
     });
 }
 
-Result<Analyser> AnalysisWorker::analyser()
+void AnalysisWorker::setEncoder(const QString &path)
+{
+    const std::lock_guard lock(m_loading);
+    m_encoder = path;
+    m_careful.reset();
+}
+
+Result<Analyser> AnalysisWorker::analyser(Care care)
 {
     const std::lock_guard lock(m_loading);
     if (!m_analyser) {
@@ -34,18 +41,26 @@ Result<Analyser> AnalysisWorker::analyser()
             return loaded.error();
         m_analyser = *std::move(loaded);
     }
-    return *m_analyser;
+    if (care == Care::Quick)
+        return *m_analyser;
+    if (!m_careful) {
+        Result<Analyser> loaded = m_analyser->withEncoder(m_encoder);
+        if (!loaded)
+            return loaded.error();
+        m_careful = *std::move(loaded);
+    }
+    return *m_careful;
 }
 
 void AnalysisWorker::deliver()
 {
-    const std::optional<Result<Analysis>> answer = m_work.take();
+    const std::optional<Answer> answer = m_work.take();
     if (!answer)
         return;
-    if (*answer)
-        Q_EMIT answered(**answer);
+    if (answer->found)
+        Q_EMIT answered(*answer->found, answer->care);
     else
-        Q_EMIT failed(answer->error());
+        Q_EMIT failed(answer->found.error(), answer->care);
 }
 
 } // namespace onrecord

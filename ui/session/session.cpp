@@ -9,16 +9,21 @@ namespace onrecord {
 /// Looking is one small query; two seconds are promised.
 static constexpr int othersInterval = 1'000;
 
+/// What is found first is to be seen before the machine reads again: a few frames.
+static constexpr int paintingTime = 50; // milliseconds
+
 Session::Session(std::unique_ptr<CorrectionStore> store, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(store)))
 {
     connect(&d->worker, &AnalysisWorker::answered, this,
-            [this](const Analysis &analysis) { d->takeAnalysis(analysis); });
-    connect(&d->worker, &AnalysisWorker::failed, this, [this](const Error &error) {
-        d->takeAnalysis({}); // the article can be read and marked by hand
-        Q_EMIT failed(error);
-    });
+            [this](const Analysis &analysis, Care care) { d->takeAnswer(analysis, care); });
+    connect(&d->worker, &AnalysisWorker::failed, this,
+            [this](const Error &error, Care care) { d->takeFailure(error, care); });
+    d->anew.setSingleShot(true);
+    d->anew.setInterval(paintingTime);
+    connect(&d->anew, &QTimer::timeout, this,
+            [this] { d->worker.read(document(), d->care.next.value_or(Care::Quick)); });
     connect(&d->files, &FileWorker::pathChanged, this, &Session::openingChanged);
     connect(&d->files, &FileWorker::failed, this, &Session::openingFailed);
     connect(&d->files, &FileWorker::answered, this, [this](const OpenedFile &file) {
@@ -237,15 +242,20 @@ void Session::Private::updateReading(QDate dayBefore)
 {
     const bool hasOtherBlocks = article.revision() != shownRevision;
     const bool isOther = hasOtherBlocks || day() != dayBefore;
-    if (isOther && article.isAnalysed())
+    if (isOther && article.isAnalysed()) {
         worker.stop();
-    else if (isOther)
-        worker.read(article.document());
+        dropNext();
+    } else if (isOther) {
+        analyse(hasOtherBlocks ? Care::Quick : care.shown.value_or(Care::Quick));
+    }
     reading = article.reading();
     shownRevision = article.revision();
     if (hasOtherBlocks)
         Q_EMIT q->blocksChanged();
     Q_EMIT q->readingChanged();
+    if (isOther)
+        Q_EMIT q->careChanged();
+    readAnew();
 }
 
 /// Says what became of something the store was asked, which it gives.

@@ -7,6 +7,7 @@
 #include "core/workspace/bundle.h"
 #include "core/workspace/openarticle.h"
 #include "ui/session/correctioncommand.h"
+#include "ui/session/sessioncare.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -63,6 +64,24 @@ public:
     /// Keeps what the worker finds back until showFindings(): a window is to paint its text first.
     void holdFindings();
     void showFindings();
+
+    /// How carefully articles are read from now on, the open one, too; Quick at first. In any case the
+    /// quick findings come first. An article longer than longestReadCarefully, in UTF-16 code units, is read
+    /// quickly, and a page that was exported is shown as it came, until readWith() is asked for.
+    void setCare(Care care);
+    static constexpr qsizetype longestReadCarefully = 200'000;
+    /// Careful reading is to use the encoder in this file instead of the one that is built in.
+    void setEncoder(const QString &path);
+    /// Has the open article read with this care, whatever is usual.
+    void readWith(Care care);
+    /// Leaves the open article at what is shown; what is under way ends.
+    void leaveAsShown();
+    const ReadCare &care() const;
+    /// Whether findings wait to take the place of those that are shown.
+    bool areFindingsReady() const;
+    /// Shows them. The statements \a lookedAt, Statement::ids of reading(), and what readers said something
+    /// of stay as they are (OpenArticle::replaceAnalysis()).
+    void showReadyFindings(const QSet<QString> &lookedAt);
 
     bool isOpen() const;
     QString path() const; ///< empty for pasted text
@@ -148,6 +167,9 @@ Q_SIGNALS:
     /// The same article has other blocks, as a reader said; readingChanged() follows.
     void blocksChanged();
     void readingChanged(); ///< the analysis arrived, or a correction was laid over it or taken off
+    void careChanged(); ///< care() is another
+    /// Other findings can take the place of those shown; whoever shows them says when (showReadyFindings()).
+    void findingsReady();
     /// A correction could not be stored, the store not be read, or the article not be analysed.
     void failed(const onrecord::Error &error);
     void storingAgain(); ///< after failed(), something could be stored

@@ -11,8 +11,8 @@
 
 namespace onrecord {
 
-/// What is behind Session. session.cpp says what is shown and told, sessionfiles.cpp which article is
-/// open, sessionsteps.cpp what a reader does to it and takes back.
+/// What is behind Session. session.cpp says what is shown and told, sessioncare.cpp how carefully it is
+/// read, sessionfiles.cpp which article is open, sessionsteps.cpp what a reader does to it and takes back.
 struct Session::Private
 {
     Private(Session *session, std::unique_ptr<CorrectionStore> where)
@@ -26,7 +26,14 @@ struct Session::Private
     void showNumber(const QString &path, bool again = false);
     void show(OpenArticle opened, bool again = false);
     void forgetUnknownSteps();
+    void takeAnswer(const Analysis &found, Care how);
+    void takeFailure(const Error &error, Care how);
     void takeAnalysis(const Analysis &found);
+    void analyse(Care how);
+    void readAnew();
+    void dropNext();
+    std::optional<Care> wantedCare() const;
+    void readVersionAgain();
     void showReading();
     void updateReading(QDate dayBefore);
     template <typename Change>
@@ -49,6 +56,13 @@ struct Session::Private
     Reading reading; ///< of article, as readingChanged() said last
     bool holding = false; ///< nobody wants findings yet
     std::optional<Analysis> held; ///< what came meanwhile
+
+    Care usualCare = Care::Quick; ///< setCare()
+    std::optional<Care> chosenCare; ///< of the open article; nothing: the usual one
+    ReadCare care;
+    std::optional<Analysis> ready; ///< what was found with care.next
+    QTimer anew; ///< runs before that is read
+    QString comparedPath; ///< of another version that was read; empty: none was
 
     QUndoStack undo;
     AnalysisWorker worker;

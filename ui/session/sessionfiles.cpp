@@ -36,11 +36,13 @@ qsizetype Session::openingCount() const
 
 void Session::readVersion(const QString &path)
 {
-    d->versions.read(path, document().article());
+    d->comparedPath = path;
+    d->versions.read(path, document().article(), d->care.shown.value_or(Care::Quick));
 }
 
 void Session::stopVersion()
 {
+    d->comparedPath.clear();
     d->versions.stop();
 }
 
@@ -105,8 +107,11 @@ void Session::close()
     d->reading = {};
     d->reading.complete = false;
     d->held.reset();
+    d->dropNext();
+    d->care.shown.reset();
     d->undo.clear();
     Q_EMIT documentChanged();
+    Q_EMIT careChanged();
 }
 
 void Session::Private::setBundle(const Bundle &opened, qsizetype first)
@@ -135,12 +140,19 @@ void Session::Private::show(OpenArticle opened, bool again)
     held.reset();
     if (!again) // a version of the article has its corrections, which can be undone there too
         undo.clear();
+    if (!again)
+        chosenCare.reset();
+    care.isOffered = false;
     const bool wasAnalysed = article.isAnalysed(); // an exported page is
-    if (wasAnalysed)
+    if (wasAnalysed) {
         worker.stop(); // what is under way is of another article
-    else
-        worker.read(article.document());
+        dropNext();
+        care.shown.reset();
+    } else {
+        analyse(Care::Quick);
+    }
     Q_EMIT q->documentChanged();
+    Q_EMIT q->careChanged();
     if (wasAnalysed)
         showReading();
 }

@@ -16,8 +16,8 @@ const Article &versionIn(const Bundle &bundle, const ArticleRecord &open)
     return bundle.at(0);
 }
 
-Result<VersionFile> versionAt(const QString &path, const Article &open, AnalysisWorker &analyses,
-                              const std::stop_token &stop)
+Result<VersionFile> versionAt(const QString &path, const Article &open, Care care,
+                              AnalysisWorker &analyses, const std::stop_token &stop)
 {
     const Result<OpenedFile> file = openFile(path, stop);
     if (!file)
@@ -27,7 +27,7 @@ Result<VersionFile> versionAt(const QString &path, const Article &open, Analysis
     if (file->bundle.isEmpty() || stop.stop_requested())
         return VersionFile{path, {}, {}, {}}; // stopped: nobody waits for the answer
     const Article &article = versionIn(file->bundle, recordOf(open, {}));
-    const Result<Analyser> analyser = analyses.analyser();
+    const Result<Analyser> analyser = analyses.analyser(care);
     if (!analyser)
         return analyser.error();
     return VersionFile{path, article, analyser->read(Document(article), stop), {}};
@@ -43,10 +43,10 @@ VersionWorker::VersionWorker(AnalysisWorker &analyses, QObject *parent)
     connect(this, &VersionWorker::found, this, &VersionWorker::deliver, Qt::QueuedConnection);
 }
 
-void VersionWorker::read(const QString &path, const Article &open)
+void VersionWorker::read(const QString &path, const Article &open, Care care)
 {
-    m_work.begin([this, path, open](const std::stop_token &stop) {
-        return versionAt(path, open, m_analyses, stop);
+    m_work.begin([this, path, open, care](const std::stop_token &stop) {
+        return versionAt(path, open, care, m_analyses, stop);
     });
 }
 

@@ -25,8 +25,9 @@ public:
     /// \a analyses has the models, which are loaded once; it must outlive this.
     explicit VersionWorker(AnalysisWorker &analyses, QObject *parent = nullptr);
 
-    /// Of a file of several articles the one is read that is a version of \a open, else the first.
-    void read(const QString &path, const Article &open);
+    /// Of a file of several articles the one is read that is a version of \a open, else the first;
+    /// with \a care, if it has to be analysed and what that needs is there.
+    void read(const QString &path, const Article &open, Care care = Care::Quick);
     void stop();
 
 Q_SIGNALS:
