@@ -94,6 +94,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
         <translation>Datei &amp;neu lesen</translation>
     </message>
     <message>
+        <source>&amp;Read Carefully</source>
+        <translation>&amp;Gründlich lesen</translation>
+    </message>
+    <message>
         <source>&amp;Headline, Byline, Outlet…</source>
         <translation>Überschrift, Verfasser, &amp;Medium&#xa0;…</translation>
     </message>
@@ -793,6 +797,13 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::CarefulReading</name>
+    <message>
+        <source>This article is long, so it was read quickly only.</source>
+        <translation>Dieser Artikel ist lang und wurde deshalb nur schnell gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2046,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -2049,6 +2064,14 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>High contrast, dark</source>
         <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Carefully, after a quick first look</source>
+        <translation>Gründlich, nach einem schnellen ersten Blick</translation>
+    </message>
+    <message>
+        <source>Quickly</source>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -2898,6 +2921,38 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Cancel reading (Esc)</source>
         <translation>Lesen abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it at what is shown</source>
+        <translation>Es bei dem belassen, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Read carefully; reading quickly…</source>
+        <translation>Gründlich gelesen; schnelles Lesen läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Read carefully</source>
+        <translation>Gründlich gelesen</translation>
+    </message>
+    <message>
+        <source>Read quickly; reading carefully…</source>
+        <translation>Schnell gelesen; gründliches Lesen läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading carefully…</source>
+        <translation>Gründliches Lesen läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading quickly…</source>
+        <translation>Schnelles Lesen läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Read quickly: what careful reading needs is missing or damaged</source>
+        <translation>Schnell gelesen: Was gründliches Lesen braucht, fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Read quickly</source>
+        <translation>Schnell gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>

@@ -146,6 +146,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Relire le fi&amp;chier</translation>
     </message>
     <message>
+        <source>&amp;Read Carefully</source>
+        <translation>&amp;Lire attentivement</translation>
+    </message>
+    <message>
         <source>&amp;Headline, Byline, Outlet…</source>
         <translation>Titre, si&amp;gnature, média…</translation>
     </message>
@@ -793,6 +797,13 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>now</source>
         <translation>actuel</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::CarefulReading</name>
+    <message>
+        <source>This article is long, so it was read quickly only.</source>
+        <translation>Cet article est long&#xa0;: il n’a été lu que rapidement.</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2038,14 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
+        <source>Carefully, after a quick first look</source>
+        <translation>Attentivement, après un premier coup d’œil</translation>
+    </message>
+    <message>
+        <source>Quickly</source>
+        <translation>Rapidement</translation>
+    </message>
+    <message>
         <source>Stands beside your corrections; may be empty</source>
         <translation>Figure à côté de vos corrections&#xa0;; peut rester vide</translation>
     </message>
@@ -2041,6 +2060,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>L&amp;ecture</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -2898,6 +2921,38 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Cancel reading (Esc)</source>
         <translation>Annuler la lecture (Échap)</translation>
+    </message>
+    <message>
+        <source>Leave it at what is shown</source>
+        <translation>En rester à ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Read carefully; reading quickly…</source>
+        <translation>Lu attentivement&#xa0;; lecture rapide en cours…</translation>
+    </message>
+    <message>
+        <source>Read carefully</source>
+        <translation>Lu attentivement</translation>
+    </message>
+    <message>
+        <source>Read quickly; reading carefully…</source>
+        <translation>Lu rapidement&#xa0;; lecture attentive en cours…</translation>
+    </message>
+    <message>
+        <source>Reading carefully…</source>
+        <translation>Lecture attentive en cours…</translation>
+    </message>
+    <message>
+        <source>Reading quickly…</source>
+        <translation>Lecture rapide en cours…</translation>
+    </message>
+    <message>
+        <source>Read quickly: what careful reading needs is missing or damaged</source>
+        <translation>Lu rapidement&#xa0;: ce qu’il faut à la lecture attentive manque ou est endommagé</translation>
+    </message>
+    <message>
+        <source>Read quickly</source>
+        <translation>Lu rapidement</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferences.h"
 
+#include "core/findings/enumnames.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,7 @@ Preferences loadPreferences()
         preferences.keys.insert(name, stored.value(name).toString());
     stored.endGroup();
     preferences.readerName = stored.value("reader/name"_L1).toString();
+    preferences.care = careNamed(stored.value("reader/reading"_L1).toString()).value_or(usual.care);
     return preferences;
 }
 
@@ -87,6 +90,7 @@ void savePreferences(const Preferences &preferences)
     for (auto each = preferences.keys.cbegin(); each != preferences.keys.cend(); ++each)
         stored.setValue("shortcuts/"_L1 + each.key(), each.value());
     stored.setValue("reader/name"_L1, preferences.readerName);
+    stored.setValue("reader/reading"_L1, toName(preferences.care));
 }
 
 } // namespace onrecord

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/care.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -22,6 +24,10 @@ struct Preferences
     bool singleKeys = true; ///< letters act in article and review list
     QMap<QString, QString> keys; ///< that are others than usual (Actions::setOwnKeys())
     QString readerName; ///< written beside corrections; may be empty
+    Care care = usualCare; ///< how articles are read
+
+    /// What a reader who chose nothing has.
+    static constexpr Care usualCare = Care::Careful;
 
     // What those may be.
     static constexpr int leastPixelSize = 9, mostPixelSize = 40;

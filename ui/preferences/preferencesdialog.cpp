@@ -41,6 +41,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Actio
     , m_measure(numberField(preferences.measure, Preferences::leastMeasure,
                             Preferences::mostMeasure, tr(" characters"), this))
     , m_theme(new QComboBox(this))
+    , m_care(new QComboBox(this))
     , m_singleKeys(new QCheckBox(tr("Single &letters act in article and sidebar"), this))
     , m_readerName(new QLineEdit(preferences.readerName, this))
     , m_keys(new ShortcutsPage(actions, preferences.keys, this))
@@ -77,6 +78,10 @@ void PreferencesDialog::setUpFields()
     m_theme->addItem(tr("High contrast, light"), int(Theme::ContrastLight));
     m_theme->addItem(tr("High contrast, dark"), int(Theme::ContrastDark));
     m_theme->setCurrentIndex(m_theme->findData(int(m_before.theme)));
+    m_care->setObjectName(u"care"_s);
+    m_care->addItem(tr("Carefully, after a quick first look"), int(Care::Careful));
+    m_care->addItem(tr("Quickly"), int(Care::Quick));
+    m_care->setCurrentIndex(m_care->findData(int(m_before.care)));
     m_singleKeys->setObjectName(u"single-keys"_s);
     m_singleKeys->setChecked(m_before.singleKeys);
     m_readerName->setObjectName(u"reader-name"_s);
@@ -91,6 +96,7 @@ void PreferencesDialog::layOut()
     form->addRow(tr("&Size"), m_size);
     form->addRow(tr("Line &width"), m_measure);
     form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("&Reading"), m_care);
     form->addRow(tr("&Keys"), m_singleKeys);
     form->addRow(tr("Your &name"), m_readerName);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -117,6 +123,7 @@ void PreferencesDialog::tellChanges()
     connect(m_size, &QSpinBox::valueChanged, this, tell);
     connect(m_measure, &QSpinBox::valueChanged, this, tell);
     connect(m_theme, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_care, &QComboBox::currentIndexChanged, this, tell);
     connect(m_singleKeys, &QCheckBox::toggled, this, tell);
     connect(m_readerName, &QLineEdit::textEdited, this, tell);
     connect(m_keys, &ShortcutsPage::changed, this, tell);
@@ -130,6 +137,7 @@ Preferences PreferencesDialog::preferences() const
     now.pixelSize = m_size->value();
     now.measure = m_measure->value();
     now.theme = Preferences::Theme(m_theme->currentData().toInt());
+    now.care = Care(m_care->currentData().toInt());
     now.singleKeys = m_singleKeys->isChecked();
     now.keys = m_keys->keys();
     now.readerName = m_readerName->text().simplified();

@@ -41,6 +41,7 @@ private:
     QSpinBox *m_size;
     QSpinBox *m_measure;
     QComboBox *m_theme;
+    QComboBox *m_care;
     QCheckBox *m_singleKeys;
     QLineEdit *m_readerName;
     ShortcutsPage *m_keys;

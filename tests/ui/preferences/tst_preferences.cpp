@@ -100,6 +100,7 @@ void PreferencesTest::comesBackAsItWasSaved()
     mine.singleKeys = false;
     mine.keys = {{u"confirm"_s, u"Y"_s}, {u"reject"_s, QString()}};
     mine.readerName = u"Ida 😀"_s;
+    mine.care = Care::Quick;
     savePreferences(mine);
     QCOMPARE(loadPreferences(), mine);
     mine.keys.remove(u"confirm"_s);
@@ -114,6 +115,7 @@ void PreferencesTest::takesNonsenseAsMissing_data()
     QTest::newRow("too small") << u"text/size"_s << QVariant(1);
     QTest::newRow("too large") << u"text/measure"_s << QVariant(100000);
     QTest::newRow("no number") << u"text/zoom"_s << QVariant(u"large"_s);
+    QTest::newRow("no such care") << u"reader/reading"_s << QVariant(u"slow"_s);
     QTest::newRow("no such theme") << u"window/theme"_s << QVariant(u"plaid"_s);
 }
 
@@ -135,12 +137,14 @@ void PreferencesTest::tellsEveryChange()
     QTest::keyClick(dialog.findChild<QSpinBox *>(u"measure"_s), Qt::Key_Up);
     QTest::keyClick(dialog.findChild<QCheckBox *>(u"single-keys"_s), Qt::Key_Space);
     QTest::keyClick(dialog.findChild<QComboBox *>(u"theme"_s), Qt::Key_End);
-    QCOMPARE(changed.size(), 4);
+    QTest::keyClick(dialog.findChild<QComboBox *>(u"care"_s), Qt::Key_End);
+    QCOMPARE(changed.size(), 5);
     Preferences expected;
     expected.pixelSize = 22;
     expected.measure = 67;
     expected.singleKeys = false;
     expected.theme = Preferences::Theme::ContrastDark;
+    expected.care = Care::Quick;
     QCOMPARE(changed.last().first().value<Preferences>(), expected);
 }
 
