@@ -26,6 +26,14 @@ inline const char quayArticle[] = "Title: Quay to close on Sundays\n"
                                   "Cora Vik denied that the island would lose its doctor.\n\n"
                                   "The quay was built in 1931 and handles 400 boats a day.\n";
 
+/// What a reader prefers who chose nothing but quick reading: what is shown does not change once more.
+inline Preferences readingQuickly()
+{
+    Preferences preferences;
+    preferences.care = Care::Quick;
+    return preferences;
+}
+
 /// The statement whose words begin with \a words; empty where there is none.
 inline QString statementSaying(const Reading &reading, QStringView words)
 {
@@ -68,8 +76,8 @@ public:
 
     void open()
     {
-        window =
-            std::make_unique<MainWindow>(path(QStringLiteral("library.sqlite")), Preferences());
+        window = std::make_unique<MainWindow>(path(QStringLiteral("library.sqlite")),
+                                              readingQuickly());
         window->show();
         window->activateWindow();
     }

@@ -13,7 +13,7 @@ QList<MenuRow> menuRows()
     // clang-format off
     return {
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&File"),
-         {Open, OpenBeside, OpenSample, ForgetRecent, line, Reload, line, Export, ImportMarks,
+         {Open, OpenBeside, OpenSample, ForgetRecent, line, Reload, ReadCarefully, line, Export, ImportMarks,
           Compare, CompareVersion, ActionId::Print, line, PutLibraryAside, line, CloseWindow,
           Quit}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Edit"),

@@ -71,6 +71,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("onrecord::Actions", "Find Pre&vious"), "Shift+F3"},
     {ActionId::Reload, "reload", QT_TRANSLATE_NOOP("onrecord::Actions", "Read the File A&gain"),
      "F5"},
+    {ActionId::ReadCarefully, "read-carefully",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "&Read Carefully"), "Shift+F5", Reach::Window, true},
     {ActionId::ArticleHead, "article-head",
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Headline, Byline, Outlet…"), "H", Reach::Pane},
     {ActionId::PublishedOn, "published-on",

@@ -36,6 +36,7 @@ enum class ActionId {
     FindNext,
     FindPrevious,
     Reload,
+    ReadCarefully,
     ArticleHead,
     PublishedOn,
     ChooseBlock,

@@ -33,6 +33,8 @@ public:
 
     /// How many statements of the reading need a person.
     qsizetype left() const { return m_round.left(); }
+    /// Statement::ids of the sure ones that were drawn to be checked; empty: none were.
+    const QStringList &sample() const { return m_sample; }
 
     /// Opens the card for the selected statement, if it is not open.
     void showDetails();

@@ -81,6 +81,7 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     m_article->setFocus();
     m_article->viewport()->installEventFilter(this);
     m_session.setReaderName(preferences.readerName);
+    m_session.setCare(preferences.care);
     m_session.holdFindings();
     m_article->setWaiting(u" "_s); // the start page comes with the other parts
     m_article->setPreferences(preferences);
@@ -189,14 +190,16 @@ void MainWindow::showReading()
 
 void MainWindow::tellSettled()
 {
-    if (isSettled())
-        QTimer::singleShot(0, this, &MainWindow::settled);
+    QTimer::singleShot(0, this, [this] {
+        if (isSettled())
+            Q_EMIT settled();
+    });
 }
 
 bool MainWindow::isSettled() const
 {
     return m_complete && m_session.openingPath().isEmpty()
-        && (!m_session.isOpen() || m_session.reading().complete);
+        && (!m_session.isOpen() || (m_session.reading().complete && !m_session.care().next));
 }
 
 void MainWindow::selectStatement(const QString &id)
@@ -246,6 +249,8 @@ void MainWindow::applyTheme()
 void MainWindow::setPreferences(const Preferences &preferences)
 {
     const bool isOtherTheme = preferences.theme != m_preferences.theme;
+    if (preferences.care != m_preferences.care)
+        readWith(preferences.care);
     m_preferences = preferences;
     m_session.setReaderName(preferences.readerName);
     m_article->setPreferences(preferences);

@@ -66,6 +66,9 @@ public:
     /// where it was left; where this window is left will be remembered. Before it is shown.
     void keepPlaces();
 
+    /// Articles are read with this care, whatever the preferences say, until these are changed.
+    void readWith(Care care);
+
     Session &session() { return m_session; }
     const Actions &actions() const { return m_actions; }
     ArticleView *article() const { return m_article; }
@@ -108,6 +111,7 @@ private:
     void addBesideSidebar(DrawerDock *dock);
     void addCorrecting();
     void addChanges();
+    void addCareful();
     void addReviewing();
     void addSelecting();
     void addPanes();
@@ -135,6 +139,8 @@ private:
     void stepBack();
     bool leaveDrawer();
     void showListButton();
+    QSet<QString> lookedAt() const;
+    bool isBusy() const;
     QList<QWidget *> panes() const;
     void focusPane(bool forward);
     void showPalette();
@@ -144,6 +150,7 @@ private:
     const QString m_libraryPlace;
     const ThemeChoice m_theme;
     Preferences m_preferences;
+    std::optional<Care> m_care; ///< instead of what the preferences say
     Session m_session;
     Actions m_actions;
     bool m_keepsPlaces = false;

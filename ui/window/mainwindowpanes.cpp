@@ -96,6 +96,8 @@ void MainWindow::openInNewWindow(const QString &path, qsizetype number)
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->resize(size());
     window->m_keepsPlaces = m_keepsPlaces;
+    if (m_care)
+        window->readWith(*m_care);
     if (!path.isEmpty())
         window->begin(path);
     window->m_session.openNumber(number);

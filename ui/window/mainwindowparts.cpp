@@ -105,6 +105,7 @@ void MainWindow::addParts()
     addStartPage();
     addSelecting();
     addChanges();
+    addCareful();
     addImporting();
     addPanes();
     addKeys();
@@ -126,6 +127,7 @@ void MainWindow::addParts()
     connect(&m_session, &Session::documentChanged, this, &MainWindow::tellSettled);
     connect(&m_session, &Session::openingChanged, this, &MainWindow::tellSettled);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::tellSettled);
+    connect(&m_session, &Session::careChanged, this, &MainWindow::tellSettled);
     if (m_keepsPlaces)
         addPlaces();
     m_session.showFindings();

@@ -7,8 +7,10 @@
 #include "core/wording/wording.h"
 #include "ui/theme/themecolours.h"
 #include "ui/widgets/coveragebar.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/sizedfont.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QToolButton>
 
@@ -19,25 +21,27 @@ namespace onrecord {
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_opening(addLabel("status-opening", false))
-    , m_cancel(new QToolButton(this))
+    , m_cancel(makeCancel(u"cancel-opening"_s, tr("Cancel reading (Esc)")))
     , m_counts(addLabel("status-counts", false))
     , m_leftOut(addLabel("status-left-out", false))
     , m_attributed(addLabel("status-attributed", false))
     , m_coverage(new CoverageBar(this))
+    , m_care(nullptr)
+    , m_careCancel(makeCancel(u"cancel-careful"_s, tr("Leave it at what is shown")))
     , m_warning(nullptr)
     , m_saved(nullptr)
     , m_zoom(nullptr)
 {
     setSizeGripEnabled(false);
-    m_cancel->setObjectName(u"cancel-opening"_s);
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Cancel reading (Esc)"));
-    m_cancel->setFont(m_opening->font());
-    m_cancel->setMaximumHeight(heightFor(fontMetrics()) - 2);
     insertWidget(1, m_cancel);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelWanted);
     setOpening({}, 0);
     addWidget(m_coverage);
+    m_care = add(new ElidedLabel(this), "status-care", false);
+    addWidget(m_careCancel);
+    connect(m_careCancel, &QToolButton::clicked, this, &StatusLine::careCancelWanted);
+    setCare({});
+    setCareCancel(false);
     m_warning = addLabel("status-warning", true);
     m_saved = addLabel("status-saved", true);
     m_zoom = addLabel("status-zoom", true);
@@ -52,7 +56,11 @@ int StatusLine::heightFor(const QFontMetrics &metrics)
 
 QLabel *StatusLine::addLabel(const char *name, bool permanent)
 {
-    auto *label = new QLabel(this);
+    return add(new QLabel(this), name, permanent);
+}
+
+QLabel *StatusLine::add(QLabel *label, const char *name, bool permanent)
+{
     label->setObjectName(QLatin1String(name));
     label->setFont(sizedFont(font(), 0.92));
     label->setContentsMargins(4, 0, 6, 0);
@@ -62,6 +70,17 @@ QLabel *StatusLine::addLabel(const char *name, bool permanent)
     else
         addWidget(label);
     return label;
+}
+
+QToolButton *StatusLine::makeCancel(const QString &name, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(tr("Cancel"));
+    button->setToolTip(tip);
+    button->setFont(m_opening->font());
+    button->setMaximumHeight(heightFor(fontMetrics()) - 2);
+    return button;
 }
 
 void StatusLine::setReading(const Reading &reading, bool isOpen)
@@ -110,6 +129,41 @@ void StatusLine::setOpening(const QString &name, qsizetype articles)
     m_opening->setVisible(!name.isEmpty());
     m_cancel->setVisible(!name.isEmpty());
     m_counts->setVisible(name.isEmpty()); // one thing at a time
+}
+
+void StatusLine::setCare(const ReadCare &care)
+{
+    const bool isDone = m_readCare.next && !care.next && care.shown == m_readCare.next;
+    m_readCare = care;
+    const QString text = sentenceOf(care);
+    m_care->setText(text);
+    m_care->setToolTip(care.missing ? wording::sentence(*care.missing) : text);
+    m_care->setVisible(!text.isEmpty());
+    if (!care.next)
+        setCareCancel(false);
+    if (isDone) {
+        QAccessibleEvent event(m_care, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+        Q_EMIT announced(text);
+    }
+}
+
+void StatusLine::setCareCancel(bool offered)
+{
+    m_careCancel->setVisible(offered);
+}
+
+QString StatusLine::sentenceOf(const ReadCare &care)
+{
+    if (care.shown == Care::Careful)
+        return care.next ? tr("Read carefully; reading quickly…") : tr("Read carefully");
+    if (care.next == Care::Careful)
+        return care.shown ? tr("Read quickly; reading carefully…") : tr("Reading carefully…");
+    if (care.next)
+        return tr("Reading quickly…");
+    if (care.missing)
+        return tr("Read quickly: what careful reading needs is missing or damaged");
+    return care.shown ? tr("Read quickly") : QString();
 }
 
 void StatusLine::setColours(const ThemeColours &colours)

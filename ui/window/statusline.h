@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
+#include "ui/session/sessioncare.h"
 
 #include <QStatusBar>
 
@@ -40,13 +41,24 @@ public:
     /// cancel that; empty: none is.
     void setOpening(const QString &name, qsizetype articles);
     void setSaving(const Saving &saving);
+    /// Says how carefully what is shown was read, and what is being read; once that is done, a screen
+    /// reader says so.
+    void setCare(const ReadCare &care);
+    /// Offers to leave it at what is shown, where that takes longer than somebody waits without a word.
+    void setCareCancel(bool offered);
 
 Q_SIGNALS:
     void cancelWanted();
+    void careCancelWanted();
+    void announced(
+        const QString &text); ///< to whom cannot see it; an alert for screen readers goes with it
 
 private:
     QLabel *addLabel(const char *name, bool permanent);
+    QLabel *add(QLabel *label, const char *name, bool permanent);
+    QToolButton *makeCancel(const QString &name, const QString &tip);
     void showSaved();
+    static QString sentenceOf(const ReadCare &care);
 
     QLabel *m_opening; // Owned as children, as are those below.
     QToolButton *m_cancel;
@@ -54,10 +66,13 @@ private:
     QLabel *m_leftOut;
     QLabel *m_attributed;
     CoverageBar *m_coverage;
+    QLabel *m_care;
+    QToolButton *m_careCancel;
     QLabel *m_warning;
     QLabel *m_saved;
     QLabel *m_zoom;
     Saving m_saving;
+    ReadCare m_readCare;
     bool m_isOpen = false;
 };
 

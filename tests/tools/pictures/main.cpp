@@ -321,7 +321,7 @@ bool draw(const WindowState &state, const QString &folder)
     else
         QLocale::setDefault(QLocale(QLocale::English));
     KeysAlone at;
-    Preferences preferences;
+    Preferences preferences = test::readingQuickly();
     preferences.theme = state.theme;
     at.window->resize(state.size);
     at.toFront();

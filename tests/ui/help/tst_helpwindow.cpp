@@ -105,7 +105,7 @@ void HelpWindowTest::followsTheTheme()
     };
     const QImage before = legend();
     QVERIFY(!before.isNull());
-    Preferences other;
+    Preferences other = test::readingQuickly();
     other.theme = Preferences::Theme::Dark;
     desk.window->setPreferences(other);
     QVERIFY(legend() != before);

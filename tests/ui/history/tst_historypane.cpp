@@ -53,7 +53,7 @@ private:
     }
     void nameReader(const QString &name) const
     {
-        Preferences preferences;
+        Preferences preferences = test::readingQuickly();
         preferences.readerName = name;
         m_at->window->setPreferences(preferences);
     }

@@ -233,7 +233,7 @@ void MainWindowTest::zooms()
 
 void MainWindowTest::switchesSingleKeysOff()
 {
-    Preferences preferences;
+    Preferences preferences = test::readingQuickly();
     preferences.singleKeys = false;
     m_at->window->setPreferences(preferences);
     m_at->window->selectStatement(m_at->saying(u"“Nobody asked"));
@@ -241,7 +241,7 @@ void MainWindowTest::switchesSingleKeysOff()
     QVERIFY(!m_at->window->session().undoStack()->canUndo());
     m_at->press(Qt::Key_Down, Qt::AltModifier); // what is no single key still acts
     QCOMPARE(m_at->window->selectedStatement(), m_at->saying(u"“The numbers"));
-    m_at->window->setPreferences(Preferences());
+    m_at->window->setPreferences(test::readingQuickly());
     m_at->press(Qt::Key_X);
     QVERIFY(m_at->window->session().undoStack()->canUndo());
 }
@@ -351,7 +351,7 @@ void MainWindowTest::fitsAtTheSmallestSize()
 
 void MainWindowTest::followsTheTheme()
 {
-    Preferences preferences;
+    Preferences preferences = test::readingQuickly();
     preferences.theme = Preferences::Theme::Dark;
     m_at->window->setPreferences(preferences);
     QCOMPARE(QApplication::palette().color(QPalette::Base), ThemeColours::dark().page);

@@ -42,7 +42,7 @@ void MainWindowPartsTest::cleanup()
 
 void MainWindowPartsTest::makesTheRestAfterTheFirstPaint()
 {
-    MainWindow window(m_at->path(u"other.sqlite"_s), Preferences());
+    MainWindow window(m_at->path(u"other.sqlite"_s), test::readingQuickly());
     QVERIFY(!window.sidebar());
     QSignalSpy settled(&window, &MainWindow::settled);
     window.show();
@@ -85,7 +85,7 @@ void MainWindowPartsTest::movesNoWordWhenTheRestComes_data()
 void MainWindowPartsTest::movesNoWordWhenTheRestComes()
 {
     QFETCH(QSize, size);
-    MainWindow window(m_at->path(u"other.sqlite"_s), Preferences());
+    MainWindow window(m_at->path(u"other.sqlite"_s), test::readingQuickly());
     window.resize(size);
     QVERIFY(window.open(m_at->path(u"quay.txt"_s)));
     const FirstPlace first(window.article()->viewport());

@@ -125,7 +125,7 @@ void NarrowWindowTest::putsTheSidebarBack()
 
 void NarrowWindowTest::beginsNarrow()
 {
-    MainWindow window(m_at->path(u"other.sqlite"_s), Preferences());
+    MainWindow window(m_at->path(u"other.sqlite"_s), test::readingQuickly());
     window.resize(640, 480);
     QVERIFY(window.open(m_at->path(u"quay.txt"_s)));
     window.show();
@@ -136,7 +136,7 @@ void NarrowWindowTest::beginsNarrow()
 
 void NarrowWindowTest::beginsNarrowWithoutAnArticle()
 {
-    MainWindow window(m_at->path(u"other.sqlite"_s), Preferences());
+    MainWindow window(m_at->path(u"other.sqlite"_s), test::readingQuickly());
     window.resize(640, 480);
     window.show();
     QVERIFY(QTest::qWaitFor([&] { return window.isSettled(); }));

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void saysWhatMayBeAmiss_data();
     void saysWhatMayBeAmiss();
     void saysWhetherCorrectionsAreSaved();
+    void saysHowCarefullyItWasRead_data();
+    void saysHowCarefullyItWasRead();
+    void asksForNoRoomToSayIt();
 
 private:
     /// The words of the label called \a name; empty where it is hidden.
@@ -129,6 +132,45 @@ void StatusLineTest::saysWhetherCorrectionsAreSaved()
     QCOMPARE(shown(line, "status-saved"), u"Corrections cannot be saved"_s);
     line.setZoom(130);
     QCOMPARE(shown(line, "status-zoom"), u"130%"_s);
+}
+
+void StatusLineTest::saysHowCarefullyItWasRead_data()
+{
+    QTest::addColumn<ReadCare>("care");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const ReadCare &care, const QString &said) {
+        QTest::newRow(name) << care << said;
+    };
+    const Error missing{Fault::Missing, u"a.model"_s, -1, {}};
+    row("nothing", {}, QString());
+    row("a page read anew", {{}, Care::Careful, false, {}}, u"Reading carefully…"_s);
+    row("quick", {Care::Quick, {}, true, {}}, u"Read quickly"_s);
+    row("both", {Care::Quick, Care::Careful, false, {}}, u"Read quickly; reading carefully…"_s);
+    row("careful", {Care::Careful, {}, false, {}}, u"Read carefully"_s);
+    row("and back", {Care::Careful, Care::Quick, false, {}}, u"Read carefully; reading quickly…"_s);
+    row("no encoder", {Care::Quick, {}, false, missing},
+        u"Read quickly: what careful reading needs is missing or damaged"_s);
+}
+
+void StatusLineTest::saysHowCarefullyItWasRead()
+{
+    QFETCH(const ReadCare, care);
+    QFETCH(const QString, said);
+    StatusLine line;
+    line.setReading(sampleReading(), true);
+    line.setCare(care);
+    QCOMPARE(shown(line, "status-care"), said);
+}
+
+/// Or a small window would grow under the reader's hand.
+void StatusLineTest::asksForNoRoomToSayIt()
+{
+    StatusLine line;
+    line.setReading(sampleReading(), true);
+    line.setCare({Care::Careful, {}, false, {}});
+    const int narrow = line.minimumSizeHint().width();
+    line.setCare({Care::Careful, Care::Quick, false, {}});
+    QCOMPARE(line.minimumSizeHint().width(), narrow);
 }
 
 } // namespace onrecord

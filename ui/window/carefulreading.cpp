@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/carefulreading.h"
+
+#include "ui/actions/actions.h"
+#include "ui/session/session.h"
+#include "ui/window/messages.h"
+#include "ui/window/statusline.h"
+
+namespace onrecord {
+
+// In milliseconds.
+static constexpr int betweenLooks = 100; ///< at whether the reader has finished
+static constexpr int patience = 500; ///< what is there by then needs no button that comes and goes
+
+CarefulReading::CarefulReading(Session &session, const Actions &actions, StatusLine &status,
+                               Messages &messages, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_action(actions[ActionId::ReadCarefully])
+    , m_status(status)
+    , m_messages(messages)
+{
+    m_waiting.setInterval(betweenLooks);
+    m_cancelling.setInterval(patience);
+    m_cancelling.setSingleShot(true);
+    connect(&m_waiting, &QTimer::timeout, this, &CarefulReading::show);
+    connect(&m_cancelling, &QTimer::timeout, this, [this] { m_status.setCareCancel(true); });
+    connect(&session, &Session::findingsReady, this, &CarefulReading::show);
+    connect(&session, &Session::careChanged, this, &CarefulReading::update);
+    connect(&session, &Session::readingChanged, this, &CarefulReading::update);
+    connect(&session, &Session::documentChanged, this, [this] { m_hasOffered = false; });
+    connect(m_action, &QAction::triggered, this, [this](bool on) {
+        m_session.readWith(on ? Care::Careful : Care::Quick);
+        update(); // where nothing changed, the mark of the action did
+    });
+    connect(&status, &StatusLine::careCancelWanted, &session, &Session::leaveAsShown);
+    update();
+}
+
+void CarefulReading::update()
+{
+    const ReadCare &care = m_session.care();
+    const bool isRead = m_session.isOpen() && m_session.reading().complete;
+    m_action->setEnabled(isRead);
+    m_action->setChecked(isRead && (care.next ? care.next : care.shown) == Care::Careful);
+    m_status.setCare(isRead ? care : ReadCare());
+    if (!care.next)
+        m_cancelling.stop();
+    else if (!m_cancelling.isActive())
+        m_cancelling.start();
+    if (!m_session.areFindingsReady())
+        m_waiting.stop();
+    if (care.isOffered)
+        QTimer::singleShot(0, this, &CarefulReading::offer);
+    else if (m_hasOffered && m_messages.sentence() == sentence())
+        m_messages.dismiss();
+}
+
+/// Looks again in a while where the reader is busy.
+void CarefulReading::show()
+{
+    if (!m_session.areFindingsReady()) {
+        m_waiting.stop();
+    } else if (m_isBusy()) {
+        m_waiting.start();
+    } else {
+        m_waiting.stop();
+        m_session.showReadyFindings(m_lookedAt());
+    }
+}
+
+QString CarefulReading::sentence()
+{
+    return tr("This article is long, so it was read quickly only.");
+}
+
+/// Once an article; what another part has to say of it goes before.
+void CarefulReading::offer()
+{
+    if (m_session.care().isOffered && !std::exchange(m_hasOffered, true)
+        && m_messages.sentence().isEmpty())
+        m_messages.offer(sentence(), m_action);
+}
+
+} // namespace onrecord

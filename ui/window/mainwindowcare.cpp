@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How carefully the window reads, and what other findings are not to pull away.
+#include "ui/window/mainwindow.h"
+
+#include "ui/article/articleview.h"
+#include "ui/corrections/statementmarking.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/review/reviewcontroller.h"
+#include "ui/review/scopebar.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/window/carefulreading.h"
+
+#include <QApplication>
+#include <QDialog>
+
+#include <algorithm>
+
+namespace onrecord {
+
+void MainWindow::readWith(Care care)
+{
+    m_care = care;
+    m_session.setCare(care);
+}
+
+void MainWindow::addCareful()
+{
+    auto *careful = new CarefulReading(m_session, m_actions, *m_status, *m_messages, this);
+    careful->setLookedAt([this] { return lookedAt(); });
+    careful->setBusy([this] { return isBusy(); });
+}
+
+/// What is selected, which the card shows and a review asks about, what lies at the caret or under the pointer,
+/// and what was drawn to be checked.
+QSet<QString> MainWindow::lookedAt() const
+{
+    QSet<QString> ids{selectedStatement(), m_sidebar->selectedStatement()};
+    const auto addAt = [&](qsizetype offset) {
+        for (const QString &id : m_article->statementsAt(offset))
+            ids.insert(id);
+    };
+    addAt(m_article->caret());
+    const QPoint pointer = m_article->viewport()->mapFromGlobal(QCursor::pos());
+    if (m_article->viewport()->underMouse())
+        addAt(m_article->offsetAt(pointer));
+    for (const QString &id : m_review->sample())
+        ids.insert(id);
+    ids.remove(QString());
+    return ids;
+}
+
+/// A menu, a dialog or a bar asks about statements as they are, or the mouse holds something.
+bool MainWindow::isBusy() const
+{
+    if (QApplication::activePopupWidget() || QGuiApplication::mouseButtons() != Qt::NoButton
+        || m_article->isEditingBounds() || m_marking->isOn() || m_scope->isVisible()
+        || (m_palette && m_palette->isVisible()))
+        return true;
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    return std::any_of(dialogs.begin(), dialogs.end(), [](const QDialog *dialog) {
+        return dialog->isVisible() && dialog->isModal();
+    });
+}
+
+} // namespace onrecord
