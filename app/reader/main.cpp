@@ -143,6 +143,8 @@ int main(int argc, char *argv[])
             window->forgetWhatIsOpened();
         else
             window->keepPlaces();
+        if (ends || call.care)
+            window->readWith(call.care.value_or(Care::Quick));
         if (call.size)
             window->resize(*call.size);
         return window;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/readercall.h"
 
+#include "core/findings/enumnames.h"
 #include "core/storage/sqlitestore.h"
 
 #include <QCommandLineParser>
@@ -66,6 +67,10 @@ void addOptions(QCommandLineParser &parser)
         {u"theme"_s,
          translated("light, dark, contrast-light, contrast-dark, or a KSyntaxHighlighting theme."),
          u"NAME"_s},
+        {u"reading"_s,
+         translated(
+             "careful or quick; else as the preferences say, for a picture and a PDF quick."),
+         u"CARE"_s},
         {u"language"_s, translated("Language of the window, as in de; else the system’s."),
          u"NAME"_s},
     });
@@ -116,6 +121,11 @@ std::variant<ReaderCall, ReaderAnswer> readCall(const QStringList &arguments)
     call.theme = parser.value(u"theme"_s);
     call.language = parser.value(u"language"_s);
     call.articles = parser.positionalArguments();
+    if (parser.isSet(u"reading"_s)) {
+        call.care = careNamed(parser.value(u"reading"_s));
+        if (!call.care)
+            return wrongCall(translated("--reading knows quick and careful."));
+    }
     if (parser.isSet(u"size"_s)) {
         const std::optional<QSize> size = sizeIn(parser.value(u"size"_s));
         if (!size)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/care.h"
+
 #include <QSize>
 #include <QStringList>
 
@@ -25,6 +27,8 @@ struct ReaderCall
     QStringList articles;
     /// Of the window ("de"); empty: the system's.
     QString language;
+    /// How articles are read; nothing: as the reader prefers, for a picture and a PDF quickly.
+    std::optional<Care> care;
 
     friend bool operator==(const ReaderCall &, const ReaderCall &) = default;
 };

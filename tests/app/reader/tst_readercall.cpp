@@ -28,13 +28,13 @@ private Q_SLOTS:
 
 void ReaderCallTest::readsWhatIsWanted()
 {
-    const auto call =
-        readCall({u"onrecord"_s, u"--library"_s, u"/l.sqlite"_s, u"one 😀.txt"_s,
-                  u"--snapshot=out.png"_s, u"--pdf"_s, u"out.pdf"_s, u"--size"_s, u"800x600"_s,
-                  u"--theme"_s, u"dark"_s, u"--language"_s, u"de"_s, u"--"_s, u"--two.txt"_s});
+    const auto call = readCall({u"onrecord"_s, u"--library"_s, u"/l.sqlite"_s, u"one 😀.txt"_s,
+                                u"--snapshot=out.png"_s, u"--pdf"_s, u"out.pdf"_s, u"--size"_s,
+                                u"800x600"_s, u"--theme"_s, u"dark"_s, u"--language"_s, u"de"_s,
+                                u"--reading"_s, u"careful"_s, u"--"_s, u"--two.txt"_s});
     const ReaderCall expected{u"/l.sqlite"_s,  u"out.png"_s, u"out.pdf"_s,
                               QSize(800, 600), u"dark"_s,    {u"one 😀.txt"_s, u"--two.txt"_s},
-                              u"de"_s};
+                              u"de"_s,         Care::Careful};
     QCOMPARE(std::get<ReaderCall>(call), expected);
 }
 
@@ -46,6 +46,7 @@ void ReaderCallTest::beginsAsUsual()
     QVERIFY(!line.size);
     QVERIFY(line.articles.isEmpty() && line.snapshot.isEmpty() && line.pdf.isEmpty());
     QVERIFY(line.theme.isEmpty());
+    QVERIFY(!line.care);
 }
 
 void ReaderCallTest::passesOverQtsOwnOptions_data()
@@ -92,6 +93,7 @@ void ReaderCallTest::saysOneSentenceOfAWrongCall_data()
     QTest::newRow("unknown") << QStringList{u"--frobnicate"_s} << u"frobnicate"_s;
     QTest::newRow("unknown, short") << QStringList{u"-x"_s} << u"'x'"_s;
     QTest::newRow("no value") << QStringList{u"--theme"_s} << u"theme"_s;
+    QTest::newRow("no care") << QStringList{u"--reading"_s, u"slow"_s} << u"--reading"_s;
     QTest::newRow("no size") << QStringList{u"--size"_s, u"large"_s} << u"--size"_s;
     QTest::newRow("half a size") << QStringList{u"--size"_s, u"800x"_s} << u"--size"_s;
 }
