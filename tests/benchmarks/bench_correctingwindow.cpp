@@ -68,7 +68,9 @@ double costAt(int count)
     file.close();
     confirm(text, path, place, count);
 
-    MainWindow window(place, {}, u"light"_s);
+    Preferences preferences;
+    preferences.care = Care::Quick;
+    MainWindow window(place, preferences, u"light"_s);
     QEventLoop settling;
     QObject::connect(&window, &MainWindow::settled, &settling, &QEventLoop::quit);
     window.open(path);

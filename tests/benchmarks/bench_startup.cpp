@@ -58,7 +58,10 @@ static int paintWindow(int argc, char **argv, bool complete)
 {
     QApplication application(argc, argv);
     FirstPaint painted;
-    MainWindow window(QDir::temp().filePath(u"onrecord-bench-no-library"_s), {}, u"light"_s);
+    Preferences preferences;
+    preferences.care = Care::Quick; // bench-carefulwindow has what comes after that
+    MainWindow window(QDir::temp().filePath(u"onrecord-bench-no-library"_s), preferences,
+                      u"light"_s);
     window.resize(1280, 800);
     if (complete)
         QObject::connect(&window, &MainWindow::settled, tell);
