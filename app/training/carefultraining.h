@@ -3,8 +3,8 @@
 
 #include "app/training/rankertraining.h"
 #include "app/training/trainingarticles.h"
-#include "core/tagging/attributionmodel.h"
-#include "core/tagging/encodermodel.h"
+#include "core/ranking/attributionmodel.h"
+#include "core/ranking/encodermodel.h"
 
 #include <memory>
 #include <vector>

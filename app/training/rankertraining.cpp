@@ -6,9 +6,9 @@
 #include "app/training/learners/featurenumbers.h"
 #include "app/training/learners/logisticregression.h"
 #include "core/language/logodds.h"
-#include "core/tagging/carefulranker.h"
-#include "core/tagging/contentbounds.h"
-#include "core/tagging/statementranker.h"
+#include "core/ranking/carefulranker.h"
+#include "core/ranking/contentbounds.h"
+#include "core/ranking/statementranker.h"
 
 #include <array>
 

@@ -3,7 +3,7 @@
 
 #include "app/training/learners/effort.h"
 #include "app/training/trainingarticles.h"
-#include "core/tagging/proposals.h"
+#include "core/ranking/proposals.h"
 
 #include <optional>
 

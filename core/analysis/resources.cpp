@@ -4,8 +4,8 @@
 #include "core/claims/checkmodel.h"
 #include "core/dates/datevocabulary.h"
 #include "core/lexicon/lexicon.h"
-#include "core/tagging/attributionmodel.h"
-#include "core/tagging/encodermodel.h"
+#include "core/ranking/attributionmodel.h"
+#include "core/ranking/encodermodel.h"
 
 namespace onrecord {
 

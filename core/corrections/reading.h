@@ -169,26 +169,4 @@ private:
     QHash<QString, qsizetype> m_statementPlaces;
 };
 
-/// \a analysis of \a document with \a corrections (those in force, in order) applied; a later one
-/// wins over an earlier one. Without corrections the reading equals the analysis.
-///
-/// - A correction finds its statement by the place of its words, then by id (reanchoring.h,
-///   statementlookup.h). One whose words are gone from the text is an orphan. Where the words
-///   stand but the machine no longer finds a statement in them, the statement stays: Origin::Reader.
-/// - One whose words, or who said them and how, are other words now (passage.h), or whose speakers
-///   are gone, leaves its statement stale: nothing is confirmed or rejected by it. What it says of
-///   speakers and verb is kept where the words that tell them are as they were. A correction of the
-///   words as they are now settles it; a note or a flag settles only an earlier note or flag.
-/// - Confirmed, corrected and manual values are the reader's; what the machine has instead stays
-///   beside them in ReadStatement::machine.
-/// - SetPublished changes the document's day only: dates and saidOn are read against it by who
-///   analyses the reading's document again.
-///
-/// - \a everMade are all that were made, withdrawn ones too, in order: whom these brought along keep
-///   their numbers. Empty: \a corrections.
-///
-/// Linear in statements, corrections and text; fit to be called after every correction.
-Reading readingOf(const Document &document, const Analysis &analysis,
-                  const QList<Correction> &corrections, const QList<Correction> &everMade = {});
-
 } // namespace onrecord

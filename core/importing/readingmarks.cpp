@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Onrecord itself wrote: its JSON, and the sessions that its pages carry.
 
+#include "core/applying/growingreading.h"
 #include "core/article/leftout.h"
 #include "core/corrections/blockchoices.h"
 #include "core/corrections/enumnames.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/speakermatching.h"
 
-#include "core/corrections/actorlookup.h"
+#include "core/applying/actorlookup.h"
 #include "core/corrections/anchoring.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/applying/growingreading.h"
 #include "core/article/bundle.h"
 #include "core/article/leftout.h"
-#include "core/corrections/growingreading.h"
 #include "core/corrections/statedfacts.h"
 #include "core/result.h"
 #include "core/storage/correctionstore.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What others said of an OpenArticle, and what of it leaves the program.
+#include "core/applying/growingreading.h"
 #include "core/workspace/openarticle.h"
 
 namespace onrecord {

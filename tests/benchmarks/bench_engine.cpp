@@ -8,15 +8,15 @@
 #include "core/claims/positions.h"
 #include "core/dates/dates.h"
 #include "core/document/sentences.h"
+#include "core/ranking/attributionmodel.h"
+#include "core/ranking/taggedstatements.h"
 #include "core/speakers/actorresolver.h"
 #include "core/speakers/mentions.h"
 #include "core/statements/linking.h"
 #include "core/statements/statementrules.h"
-#include "core/tagging/attributionmodel.h"
 #include "core/tagging/attributions.h"
 #include "core/tagging/roletagger.h"
 #include "core/tagging/rulelabels.h"
-#include "core/tagging/taggedstatements.h"
 
 #include <benchmark/benchmark.h>
 

@@ -2,6 +2,7 @@
 // News put together of what newspapers are made of, and what is found, shown and exported of it.
 
 #include "core/analysis/analyse.h"
+#include "core/applying/growingreading.h"
 #include "core/corrections/marks.h"
 #include "core/exporting/json.h"
 #include "core/exporting/tei.h"

@@ -2,8 +2,8 @@
 // Articles put together of words, corrected, edited at random: a place that is found lies in the text,
 // and its words are those that were corrected or it is said that they are others.
 
+#include "core/applying/reanchoring.h"
 #include "core/correcting/placing.h"
-#include "core/corrections/reanchoring.h"
 #include "tests/fuzz/draws.h"
 #include "tests/fuzz/soundness.h"
 #include "tests/fuzz/target.h"

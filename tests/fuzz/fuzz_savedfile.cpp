@@ -2,6 +2,7 @@
 // Any bytes as a file that Onrecord saved: refused, or everything it says can be shown, and saved and
 // exported again without a difference.
 
+#include "core/applying/growingreading.h"
 #include "core/correcting/placing.h"
 #include "core/corrections/marks.h"
 #include "core/exporting/tei.h"

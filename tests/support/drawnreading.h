@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/applying/growingreading.h"
 #include "core/corrections/reading.h"
 #include "core/corrections/readingtotals.h"
 #include "core/formats/articlereader.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/randomreading.h"
 
+#include "core/applying/growingreading.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/newspieces.h"
 

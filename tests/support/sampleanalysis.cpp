@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sampleanalysis.h"
 
+#include "core/applying/growingreading.h"
 #include "core/formats/articlereader.h"
 #include "tests/support/markedtext.h"
 

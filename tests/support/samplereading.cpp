@@ -2,6 +2,7 @@
 #include "tests/support/samplereading.h"
 #include "tests/support/barearticle.h"
 
+#include "core/applying/growingreading.h"
 #include "core/corrections/enumnames.h"
 #include "core/findings/enumnames.h"
 #include "core/findings/identity.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/correctionquestions.h"
 
+#include "core/applying/splitting.h"
 #include "core/corrections/claimowners.h"
-#include "core/corrections/splitting.h"
 #include "core/corrections/statementlookup.h"
 #include "core/corrections/topicnames.h"
 #include "core/text/lines.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/applying/splitting.h"
 #include "core/correcting/correctionsteps.h"
 #include "core/correcting/correctiontarget.h"
 #include "core/corrections/actordescription.h"
-#include "core/corrections/splitting.h"
 #include "core/review/correctionscope.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/splitting.h"
+#include "core/applying/splitting.h"
 
 #include <QDialog>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/legendpicture.h"
 
+#include "core/applying/growingreading.h"
 #include "core/article/plainblocks.h"
 #include "core/corrections/reading.h"
 #include "core/corrections/readingtotals.h"

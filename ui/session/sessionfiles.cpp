@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which article of which file a Session has open.
+#include "core/applying/growingreading.h"
 #include "ui/session/session_p.h"
 
 namespace onrecord {

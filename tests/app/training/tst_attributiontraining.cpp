@@ -3,7 +3,7 @@
 #include "app/training/attributiontraining.h"
 
 #include "core/document/tokens.h"
-#include "core/tagging/attributionmodel.h"
+#include "core/ranking/attributionmodel.h"
 #include "core/text/codepoints.h"
 #include "tests/app/training/goldsample.h"
 

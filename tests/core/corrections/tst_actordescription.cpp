@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/actordescription.h"
 
-#include "tests/core/corrections/readingdesk.h"
+#include "tests/core/applying/readingdesk.h"
 
 #include <QTest>
 

@@ -85,4 +85,5 @@ void MarksTest::opensTheLongerOneFirst()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::MarksTest)
+#include "core/applying/growingreading.h"
 #include "tst_marks.moc"

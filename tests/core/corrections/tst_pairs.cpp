@@ -105,4 +105,5 @@ void PairsTest::unpairsWithAnotherVerb()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::PairsTest)
+#include "core/applying/growingreading.h"
 #include "tst_pairs.moc"

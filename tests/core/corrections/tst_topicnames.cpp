@@ -141,4 +141,5 @@ void TopicNamesTest::givesATopicOnlyToStatements()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::TopicNamesTest)
+#include "core/applying/growingreading.h"
 #include "tst_topicnames.moc"

@@ -180,4 +180,5 @@ void TablesTest::plainTextShowsWhatWouldBeObeyed()
 }
 
 QTEST_GUILESS_MAIN(TablesTest)
+#include "core/applying/growingreading.h"
 #include "tst_tables.moc"

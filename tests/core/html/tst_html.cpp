@@ -327,4 +327,5 @@ void HtmlTest::excerptsHoldNothingElse()
 }
 
 QTEST_GUILESS_MAIN(HtmlTest)
+#include "core/applying/growingreading.h"
 #include "tst_html.moc"

@@ -62,4 +62,5 @@ void HtmlHistoryTest::excerptsListNone()
 }
 
 QTEST_GUILESS_MAIN(HtmlHistoryTest)
+#include "core/applying/growingreading.h"
 #include "tst_htmlhistory.moc"

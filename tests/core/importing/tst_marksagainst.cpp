@@ -299,4 +299,5 @@ void MarksAgainstTest::makesAnyTwoReadingsAgree()
 }
 
 QTEST_GUILESS_MAIN(MarksAgainstTest)
+#include "core/applying/growingreading.h"
 #include "tst_marksagainst.moc"

@@ -354,4 +354,5 @@ void RoundTripsTest::marksOfMarkdownComeBack()
 }
 
 QTEST_GUILESS_MAIN(RoundTripsTest)
+#include "core/applying/growingreading.h"
 #include "tst_roundtrips.moc"

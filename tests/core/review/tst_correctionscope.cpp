@@ -113,4 +113,5 @@ void CorrectionScopeTest::offersNothingOfNobody()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::CorrectionScopeTest)
+#include "core/applying/growingreading.h"
 #include "tst_correctionscope.moc"

@@ -129,4 +129,5 @@ void ReviewDoubtTest::showsWhatTellsWhoSaysIt()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::ReviewDoubtTest)
+#include "core/applying/growingreading.h"
 #include "tst_reviewdoubt.moc"

@@ -161,4 +161,5 @@ void CitationTest::leavesOutWhatTheArticleDoesNotSay()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::CitationTest)
+#include "core/applying/growingreading.h"
 #include "tst_citation.moc"

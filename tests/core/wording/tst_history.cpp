@@ -285,4 +285,5 @@ void HistoryTest::saysWhatElseThereIs()
 }
 
 QTEST_GUILESS_MAIN(HistoryTest)
+#include "core/applying/growingreading.h"
 #include "tst_history.moc"

@@ -312,4 +312,5 @@ void KeptFindingsTest::leavesNothingOfAReadersStatement()
 }
 
 QTEST_GUILESS_MAIN(KeptFindingsTest)
+#include "core/applying/growingreading.h"
 #include "tst_keptfindings.moc"

@@ -150,4 +150,5 @@ void KeptOfAnyTest::holdsForAnyAnalyses()
 }
 
 QTEST_GUILESS_MAIN(KeptOfAnyTest)
+#include "core/applying/growingreading.h"
 #include "tst_keptfindings_any.moc"

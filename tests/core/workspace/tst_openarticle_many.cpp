@@ -122,4 +122,5 @@ void ManyCorrectionsTest::readsAsAllAtOnce()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::ManyCorrectionsTest)
+#include "core/applying/growingreading.h"
 #include "tst_openarticle_many.moc"

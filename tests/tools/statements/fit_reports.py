@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Fits the weights of core/tagging/reportprobability.cpp. See README.md for the protocol.
+"""Fits the weights of core/ranking/reportprobability.cpp. See README.md for the protocol.
 
     fit_reports.py probe  REPORTPROBE TRAIN_DIR OUT_DIR [ENCODER...]    writes OUT_DIR/NAME.tsv, a line a proposal
     fit_reports.py score  TRAIN_DIR OUT_DIR                 what is kept of articles that were held back
     fit_reports.py fit    TRAIN_DIR OUT_DIR                 prints the two tables
 
 TRAIN_DIR holds NAME.txt and NAME.json (statements with content spans in code points, "optional").
-With ENCODER... the clues are those of core/tagging/carefulreport.h: a model of careful reading for each fold of
+With ENCODER... the clues are those of core/ranking/carefulreport.h: a model of careful reading for each fold of
 `onrecord-train encoder-samples`, which has not seen its articles; `-` leaves the fold out.
 Standard library only. The same input gives the same tables.
 """

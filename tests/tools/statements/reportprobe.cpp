@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints what there is to see of each proposal in the reporter's words that is not taken as it is: place of the
-// content in UTF-16 code units, whether it is a clause, and the clues of core/tagging/reportclues.h.
+// content in UTF-16 code units, whether it is a clause, and the clues of core/ranking/reportclues.h.
 // fit_reports.py reads that. See README.md.
 //
 //     reportprobe ARTICLE.txt [ENCODER]
 //
-// With an encoder the clues are those of core/tagging/carefulreport.h.
+// With an encoder the clues are those of core/ranking/carefulreport.h.
 #include "core/analysis/resources.h"
 #include "core/formats/articlereader.h"
 #include "core/paragraph/paragraphparts.h"
+#include "core/ranking/acceptedscore.h"
+#include "core/ranking/attributionmodel.h"
+#include "core/ranking/carefulreport.h"
+#include "core/ranking/contentbounds.h"
+#include "core/ranking/encodermodel.h"
+#include "core/ranking/proposals.h"
+#include "core/ranking/reportclues.h"
+#include "core/ranking/reportprobability.h"
+#include "core/ranking/unsaidproposals.h"
 #include "core/statements/spokenparagraphs.h"
 #include "core/statements/statementrules.h"
 #include "core/statements/teasers.h"
-#include "core/tagging/acceptedscore.h"
-#include "core/tagging/attributionmodel.h"
-#include "core/tagging/carefulreport.h"
-#include "core/tagging/contentbounds.h"
-#include "core/tagging/encodermodel.h"
-#include "core/tagging/proposals.h"
-#include "core/tagging/reportclues.h"
-#include "core/tagging/reportprobability.h"
 #include "core/tagging/rulelabels.h"
-#include "core/tagging/unsaidproposals.h"
 
 #include <QFile>
 #include <QTextStream>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/applying/growingreading.h"
 #include "tests/support/drawnreading.h"
 #include "tests/support/readable.h"
 #include "ui/article/articleview.h"

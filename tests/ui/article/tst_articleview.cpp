@@ -184,4 +184,5 @@ void ArticleViewTest::anEmptyViewIsHarmless()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::ArticleViewTest)
+#include "core/applying/growingreading.h"
 #include "tst_articleview.moc"

@@ -178,4 +178,5 @@ void ArticleCaretTest::rightToLeftIsSetFromTheRight()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::ArticleCaretTest)
+#include "core/applying/growingreading.h"
 #include "tst_articleview_caret.moc"

@@ -156,4 +156,5 @@ void ArticleColoursTest::picture()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::ArticleColoursTest)
+#include "core/applying/growingreading.h"
 #include "tst_articleview_colours.moc"

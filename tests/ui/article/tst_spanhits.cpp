@@ -156,4 +156,5 @@ void SpanHitsTest::aDateStandsBelowItsStatement()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::SpanHitsTest)
+#include "core/applying/growingreading.h"
 #include "tst_spanhits.moc"

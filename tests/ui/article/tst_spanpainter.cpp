@@ -382,4 +382,5 @@ void SpanPainterTest::paintsOnlyWantedLines()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::SpanPainterTest)
+#include "core/applying/growingreading.h"
 #include "tst_spanpainter.moc"

@@ -211,4 +211,5 @@ void CueAndTopicTest::leavesInTheExports()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::CueAndTopicTest)
+#include "core/applying/growingreading.h"
 #include "tst_cueandtopic.moc"

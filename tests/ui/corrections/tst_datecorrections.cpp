@@ -385,4 +385,5 @@ void RecordCorrectionsTest::keepsAllInTheExport()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::RecordCorrectionsTest)
+#include "core/applying/growingreading.h"
 #include "tst_datecorrections.moc"

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ranking/acceptedscore.h"
+
+#include "core/paragraph/nounphrases.h"
+#include "core/ranking/carefulreport.h"
+#include "core/ranking/proposals.h"
+#include "core/ranking/reportclues.h"
+#include "core/ranking/reportprobability.h"
+#include "core/statements/verbkinds.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+bool isClause(const TaggedParagraph &p, const ParsedWords &parsed, const QList<WordRange> &ranges)
+{
+    if (p.is(ranges.first().first, u"that") && ranges.first().size() > 3)
+        return true;
+    for (const WordRange range : ranges) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            const bool shares = i > range.first && parsed.tags[size_t(i - 1)] == PartOfSpeech::CC;
+            if (isFiniteVerb(parsed.tags[size_t(i)]) && !shares)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool reportsClause(const TaggedParagraph &p, const ParsedWords &parsed, const Proposal &proposal)
+{
+    const bool isBefore = proposal.rule == RuleId::ClauseSubjectVerb && proposal.sameSource;
+    return isBefore || isClause(p, parsed, proposal.attribution.spans.content);
+}
+
+/// A word of the cue tells by itself that a thing is there to be seen or had: shows, offers, names.
+static bool showsThing(const TaggedParagraph &p, const QList<WordRange> &cue)
+{
+    for (const WordRange range : cue) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            if (p.has(i, WordUse::ShowsThing))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// What a plain saying is worth at least (isPlainSaying()): what is short, "said no", "which she said
+/// was safe", is too rare in what the ranker learned from.
+static constexpr double leastOfPlainSaying = 0.5;
+
+bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed, const Proposal &proposal)
+{
+    const RoleSpans &spans = proposal.attribution.spans;
+    if (!proposal.rule || !proposal.sameSource || spans.cue.size() != 1
+        || spans.content.size() != 1)
+        return false;
+    if (spans.source.isEmpty()) // "The court ⟦heard⟧ that …"
+        return proposal.sameContent && p.has(spans.cue.first().first - 1, WordUse::Hears);
+    const qsizetype last = spans.cue.first().end - 1;
+    const bool isBy = p.is(last, u"by");
+    const qsizetype said = last - isBy;
+    const QList<qsizetype> &verbs = p.entry(said).verbs;
+    const WordRange content = spans.content.first();
+    const bool isAnswer = content.size() == 1
+        && (p.isAdverb(content.first) || p.has(content.first, WordClass::Negation)
+            || p.has(content.first, WordUse::Answer));
+    const bool says = std::any_of(verbs.begin(), verbs.end(), [&](qsizetype index) {
+        const Verb &verb = p.lexicon().verb(index);
+        const bool tells = verb.kind == VerbKind::Says || verb.kind == VerbKind::Claims;
+        return tells && verb.has(Frame::Quote) && (verb.has(Frame::Clause) || isAnswer);
+    });
+    const bool states = p.is(said, u"states") || p.is(said, u"state"); // mostly a noun, no verb
+    if (!(says || states) || content.first < said)
+        return false;
+    if (content.size() == 1)
+        return isAnswer;
+    if (p.is(content.first, u"to")) // "said by Ruiz ⟦to be safe⟧"
+        return isBy;
+    return std::any_of(parsed.tags.begin() + content.first, parsed.tags.begin() + content.end,
+                       isFiniteVerb);
+}
+
+/// \a content is something said by its own noun: offered ⟦a detailed proposal for a truce⟧.
+static bool isSaying(const TaggedParagraph &p, WordRange content)
+{
+    for (qsizetype i = content.first; i < content.end && !p.has(i, WordClass::Preposition); ++i) {
+        const QList<CueStart> &cues = p.entry(i).cues;
+        const bool isNoun = std::any_of(cues.begin(), cues.end(), [&p](CueStart start) {
+            return p.lexicon().cuePhrases()[start.phrase].form == CueForm::Noun;
+        });
+        if (isNoun || p.has(i, WordClass::SayingNoun))
+            return true;
+    }
+    return false;
+}
+
+/// A word of the cue may report a clause or words in marks, and none may report a thing: "claimed ⟦the
+/// first prize⟧".
+static bool reportsNoThing(const TaggedParagraph &p, const QList<WordRange> &cue)
+{
+    bool reports = false;
+    for (const WordRange range : cue) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            for (const qsizetype index : p.entry(i).verbs) {
+                const Verb &verb = p.lexicon().verb(index);
+                const bool isThing = verb.lemma == u"report" // reported ⟦a loss⟧
+                    || verb.has(Frame::Object) || verb.has(Frame::Infinitive)
+                    || verb.has(Frame::Gerund);
+                if (verb.particle.isEmpty() && isThing)
+                    return false;
+                reports = reports || verb.has(Frame::Clause);
+            }
+        }
+    }
+    return reports;
+}
+
+/// The probability of a statement below which \a proposal is not taken for one.
+static double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &parsed,
+                                 const Proposal &proposal)
+{
+    constexpr double clauseOfThing = 0.65;
+    constexpr double clauseOfNobody = 0.65;
+    constexpr double phraseOfThing = 0.7;
+    constexpr double phraseOfNobody = 0.8;
+    constexpr double shownThing = 0.7;
+    constexpr double phraseSaid = 0.55; // by a verb that is no criticism, demand or the like
+    constexpr double phrase = 0.45;
+    const RoleSpans &spans = proposal.attribution.spans;
+    if (p.countQuoted(spans.content) > 0)
+        return leastProbability;
+    const bool isNobodys = spans.source.isEmpty();
+    const bool isOfThing = !isNobodys && isThing(p, parsed, spans.source.first());
+    if (isClause(p, parsed, spans.content))
+        return isNobodys ? clauseOfNobody : isOfThing ? clauseOfThing : leastProbability;
+    if (!isNobodys && !isOfThing && isSaying(p, spans.content.first()))
+        return leastProbability;
+    if (isNobodys || isOfThing)
+        return isNobodys ? phraseOfNobody : phraseOfThing;
+    if (spans.cue.isEmpty())
+        return phrase;
+    const VerbAnalysis verb = analyseVerb(p, spans.cue, spans.source, spans.content);
+    const WordRange content = spans.content.first();
+    const bool isBehind = content.first >= spans.cue.last().end && !p.is(content.first, u"to");
+    const bool asksOf = verb.kind == VerbKind::Demands; // "told ⟦the council to go⟧"
+    if (isBehind && !verb.isNoun && !asksOf && reportsNoThing(p, spans.cue))
+        return shownThing;
+    if (showsThing(p, spans.cue)) {
+        const WordRange head = headOf(p, spans.source.first());
+        return p.has(head.end - 1, WordClass::Document) ? phraseOfThing : shownThing;
+    }
+    return verb.own == VerbKind::Says && !asksOf ? phraseSaid : phrase;
+}
+
+std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const ParsedWords &parsed,
+                                           const Proposal &proposal, ProposalScore score,
+                                           const EncodedMarkings *encoded)
+{
+    if (isPlainSaying(p, parsed, proposal)) {
+        score.statement = std::max(score.statement, leastOfPlainSaying);
+        return score;
+    }
+    if (score.statement < leastProbabilityOf(p, parsed, proposal))
+        return std::nullopt;
+    if (p.countQuoted(proposal.attribution.spans.content) > 0)
+        return score;
+    const ReportClues clues = reportCluesOf(p, parsed, proposal, score.statement);
+    const bool isClause = reportsClause(p, parsed, proposal);
+    const double reported = reportProbability(clues, isClause);
+    const bool isReported = encoded
+        ? carefulProbability(carefulCluesOf(proposal, *encoded, score.statement, reported),
+                             isClause)
+            >= leastCarefulProbability(isClause)
+        : reported >= leastReportProbability;
+    return isReported ? std::optional(score) : std::nullopt;
+}
+
+} // namespace onrecord

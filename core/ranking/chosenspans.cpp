@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ranking/chosenspans.h"
+
+#include "core/tagging/tree.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+/// True where \a piece, unspoken words, depends on a verb that reports nothing: “Nobody came,” said Lind
+/// after the town had voted [to build a wall].
+static bool isStray(WordRange piece, const RoleSpans &spans, const TaggedParagraph &p,
+                    const ParsedWords &parsed)
+{
+    if (p.isQuoted(piece.first) || p.isQuoted(piece.end - 1))
+        return false;
+    const qsizetype top = topOf({piece}, parsed);
+    if (top < 0 || parsed.nodes[size_t(top)].relation != Relation::OpenClause)
+        return false;
+    const qsizetype verb = parsed.nodes[size_t(top)].head;
+    return verb >= 0 && isVerb(parsed.tags[size_t(verb)]) && !contains(spans.cue, verb)
+        && !contains(spans.content, verb);
+}
+
+void dropStrays(RoleSpans &spans, const TaggedParagraph &p, const ParsedWords &parsed)
+{
+    const bool isSpoken = std::any_of(spans.content.begin(), spans.content.end(),
+                                      [&p](WordRange range) { return p.isSpoken(range.first); });
+    if (!isSpoken || spans.content.size() < 2)
+        return;
+    spans.content.removeIf([&](WordRange piece) { return isStray(piece, spans, p, parsed); });
+}
+
+/// Where the quotation that \a piece begins with ends; its beginning where that is none or has no full
+/// stop.
+static qsizetype endOfQuotedSentences(WordRange piece, const TaggedParagraph &p)
+{
+    const qsizetype quotation = p.words()[piece.first].quotation;
+    if (quotation < 0 || !p.isSpoken(piece.first))
+        return piece.first;
+    const qsizetype end = std::min(piece.end, p.wordsOf(quotation).end);
+    const bool ends = p.isMark(end - 2, u'.') || p.isMark(end - 2, u'?') || p.isMark(end - 2, u'!');
+    return ends ? end : piece.first;
+}
+
+void dropEarlierQuotation(RoleSpans &spans, const TaggedParagraph &p,
+                          std::span<const FoundStatement> ruled)
+{
+    if (spans.cue.isEmpty() || spans.content.isEmpty())
+        return;
+    const qsizetype cue = spans.cue.first().first;
+    const WordRange sentence = p.sentenceOf(cue);
+    WordRange &first = spans.content.first();
+    const qsizetype end = endOfQuotedSentences(first, p);
+    const bool isEarlier = end > first.first && end <= sentence.first;
+    const bool reportsElse =
+        std::any_of(spans.content.begin(), spans.content.end(), [&](WordRange piece) {
+            const qsizetype begin = std::max(piece.first, sentence.first);
+            return begin < std::min(piece.end, sentence.end) && !p.isSpoken(begin);
+        });
+    const auto goesOn = [&](const FoundStatement &each) {
+        return each.follows >= 0 && each.rule == RuleId::QuoteAlone
+            && each.spans.content.first() == WordRange{first.first, end};
+    };
+    if (!isEarlier || !reportsElse || std::none_of(ruled.begin(), ruled.end(), goesOn))
+        return;
+    first.first = end;
+    spans.content.removeIf([](WordRange piece) { return piece.isEmpty(); });
+}
+
+static bool isNoun(PartOfSpeech tag)
+{
+    switch (tag) {
+    case PartOfSpeech::NN:
+    case PartOfSpeech::NNS:
+    case PartOfSpeech::NNP:
+    case PartOfSpeech::NNPS:
+    case PartOfSpeech::PRP: return true;
+    default: return false;
+    }
+}
+
+void takeRuledSource(ScoredProposal &chosen, std::span<const FoundStatement> ruled,
+                     const ParsedWords &parsed)
+{
+    constexpr double asOftenAsNot = 0.5; // the ranker knew it and preferred none
+    RoleSpans &spans = chosen.proposal.attribution.spans;
+    if (!spans.source.isEmpty() || spans.cue.isEmpty())
+        return;
+    const auto mayBeSomebody = [&](WordRange source) {
+        const PartOfSpeech first = parsed.tags[size_t(source.first)];
+        return !isVerb(first) && first != PartOfSpeech::RB && first != PartOfSpeech::RBS
+            && isNoun(parsed.tags[size_t(source.end - 1)]);
+    };
+    for (const FoundStatement &each : ruled) {
+        const QList<WordRange> &source = each.spans.source;
+        if (source.isEmpty() || !overlap(each.spans.cue, spans.cue.first())
+            || overlap(spans.content, source.first()) || !mayBeSomebody(source.first()))
+            continue;
+        spans.source = source;
+        chosen.score.source = asOftenAsNot;
+        return;
+    }
+}
+
+} // namespace onrecord

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ranking/contentbounds.h"
+
+#include "core/tagging/boundcontent.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace onrecord {
+namespace {
+
+bool isTarget(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    if (spans.cue.isEmpty() || !p.is(spans.cue.last().end - 1, u"by"))
+        return false;
+    return spans.source.isEmpty() || spans.source.first().first < spans.cue.first().first;
+}
+
+/// Where "Residents were told by the council" is proposed with the council as its source, drops what
+/// has the residents for one.
+void dropTargets(const TaggedParagraph &p, std::vector<Proposal> &proposals)
+{
+    QSet<qsizetype> told; // the ends of cues behind which whoever says it stands
+    for (const Proposal &proposal : proposals) {
+        const RoleSpans &spans = proposal.attribution.spans;
+        if (!spans.cue.isEmpty() && !spans.source.isEmpty() && !isTarget(p, spans)
+            && spans.cue.last().end <= spans.source.first().first)
+            told.insert(spans.cue.last().end);
+    }
+    std::erase_if(proposals, [&](const Proposal &proposal) {
+        const RoleSpans &spans = proposal.attribution.spans;
+        return isTarget(p, spans) && told.contains(spans.cue.last().end);
+    });
+}
+
+/// "My boiler sings and the firm" says …: the sentence before the subject is not the source's.
+WordRange withoutSentenceBefore(const ParsedWords &parsed, WordRange source)
+{
+    bool hasVerb = false;
+    qsizetype first = source.first;
+    for (qsizetype i = source.first; i + 1 < source.end; ++i) {
+        const PartOfSpeech tag = parsed.tags[size_t(i)];
+        hasVerb = hasVerb || isFiniteVerb(tag);
+        if (tag == PartOfSpeech::WP || tag == PartOfSpeech::WDT)
+            return source; // "the man who sings and the firm"
+        if (tag == PartOfSpeech::CC && hasVerb)
+            first = i + 1;
+    }
+    return {first, source.end};
+}
+
+/// Without commas and dashes at its end that belong to the reporter's sentence.
+WordRange withoutLastMarks(const TaggedParagraph &p, WordRange range)
+{
+    while (!range.isEmpty() && (p.isMark(range.end - 1, u',') || p.isDash(range.end - 1))
+           && !p.isQuoted(range.end - 1))
+        --range.end;
+    return range;
+}
+
+} // namespace
+
+void boundContents(const TaggedParagraph &p, const ParsedWords &parsed,
+                   std::vector<Proposal> &proposals)
+{
+    dropTargets(p, proposals);
+    std::erase_if(proposals, [&](Proposal &proposal) {
+        RoleSpans &spans = proposal.attribution.spans;
+        if (spans.cue.isEmpty())
+            return false;
+        if (!spans.source.isEmpty() && spans.source.first().end <= spans.cue.first().first)
+            spans.source.first() = withoutSentenceBefore(parsed, spans.source.first());
+        const BoundContent bound(p, parsed, spans.cue.last());
+        QList<WordRange> left;
+        for (const WordRange piece : std::as_const(spans.content)) {
+            const WordRange kept = bound.boundOf(piece);
+            WordRange range = kept == piece ? piece : withoutLastMarks(p, kept);
+            if (!left.isEmpty()) // a clause may begin before the piece, in the one before it
+                range.first = std::max(range.first, left.last().end);
+            if (!range.isEmpty())
+                left.append(range);
+        }
+        spans.content = left;
+        return left.isEmpty();
+    });
+}
+
+} // namespace onrecord

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ranking/taggedstatements.h"
+
+#include "core/paragraph/nounphrases.h"
+#include "core/ranking/acceptedscore.h"
+#include "core/ranking/chosensource.h"
+#include "core/ranking/chosenspans.h"
+#include "core/ranking/contentbounds.h"
+#include "core/ranking/paragraphstatements.h"
+#include "core/ranking/proposals.h"
+#include "core/ranking/quotedstatements.h"
+#include "core/ranking/unsaidproposals.h"
+#include "core/ranking/wholecontents.h"
+#include "core/statements/contents.h"
+#include "core/statements/statementrules.h"
+#include "core/statements/verbkinds.h"
+#include "core/tagging/rulelabels.h"
+#include "core/tagging/trimmedranges.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+/// \a range without a sign that only stands before its quotation: • “We stay.”
+static WordRange withoutBullet(const TaggedParagraph &p, WordRange range)
+{
+    const auto kind = [&p](qsizetype i) {
+        return p.words()[i].kind;
+    };
+    const bool isBullet = range.size() > 1 && kind(range.first) == TokenKind::Symbol
+        && kind(range.first + 1) == TokenKind::QuoteMark;
+    return {range.first + isBullet, range.end};
+}
+
+/// \a source, the words behind a cue, without when and where it was said: Ana Ruiz | at a rally in Tarn
+static WordRange withoutOccasion(const TaggedParagraph &p, WordRange source)
+{
+    const std::optional<Source> named = sourceBeginningAt(p, source.first, source.end);
+    if (!named || named->range.end >= source.end)
+        return source;
+    const qsizetype next = named->range.end;
+    const bool isOccasion = skipTime(p, next, source.end) > next
+        || (p.has(next, WordClass::Preposition) && !p.is(next, u"of") && !p.is(next, u"from")
+            && !p.is(next, u"for") && !p.is(next, u"with"));
+    return isOccasion ? WordRange{source.first, next} : source;
+}
+
+/// \a range without the reporter's words between a cue and the marks that go on: “The mill,” Ruiz said,
+/// ⟦her voice breaking⟧, “is all we have.”
+static WordRange withoutAside(const TaggedParagraph &p, WordRange range,
+                              const QList<WordRange> &cue)
+{
+    constexpr qsizetype longest = 8; // words
+    const bool isBehindCue = !cue.isEmpty() && p.isMark(range.first - 1, u',')
+        && cue.last().end <= range.first && range.first - cue.last().end <= 2;
+    if (!isBehindCue || p.isQuoted(range.first))
+        return range;
+    for (qsizetype i = range.first; i < std::min(range.end, range.first + longest); ++i) {
+        if (p.isSpoken(i))
+            return p.isMark(i - 1, u',') ? WordRange{i, range.end} : range;
+        if (p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::NotSubject)
+            || p.has(i, WordClass::Conjunction))
+            return range; // a clause of its own
+    }
+    return range;
+}
+
+/// \a range with the last of several words in marks that one verb reports of several things: called
+/// the plan “mad”, the costs “high” ⟦and the mayor “a fool”⟧.
+static WordRange withLastWords(const TaggedParagraph &p, WordRange range)
+{
+    constexpr qsizetype longest = 6; // words before the marks
+    const qsizetype joint = range.end + p.isMark(range.end, u',');
+    const bool ends = !range.isEmpty() && p.isQuoted(range.end - 1) && !p.isQuoted(range.first)
+        && p.is(joint, u"and") && p.has(joint + 1, WordClass::Determiner);
+    if (!ends)
+        return range;
+    for (qsizetype i = joint + 2; i < std::min(p.size(), joint + longest); ++i) {
+        if (p.isQuoted(i)) {
+            const WordRange last = p.wordsOf(p.words()[i].quotation);
+            return p.isSpoken(i) || !p.isMark(last.end, u'.') ? range
+                                                              : WordRange{range.first, last.end};
+        }
+        if (!p.isWord(i) || p.has(i, WordClass::Auxiliary))
+            break;
+    }
+    return range;
+}
+
+/// \a range without what follows "so" behind a mark: said ⟦so⟧; Lund smiled.
+static WordRange withoutRest(const TaggedParagraph &p, WordRange range)
+{
+    const qsizetype mark = range.first + 1;
+    const bool alone =
+        p.is(range.first, u"so") && !p.isQuoted(range.first) && mark < range.end && !p.isWord(mark);
+    return alone ? WordRange{range.first, mark} : range;
+}
+
+static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
+{
+    const RoleSpans &spans = attribution.spans;
+    if (attribution.sharesSource)
+        return RuleId::SecondCue;
+    const qsizetype content = spans.content.first().first;
+    const bool quoted =
+        p.isQuoted(content) || p.isMark(content, u'\u201C') || p.isMark(content, u'"');
+    const qsizetype cue = spans.cue.isEmpty() ? -1 : spans.cue.first().first;
+    const qsizetype source = spans.source.isEmpty() ? -1 : spans.source.first().first;
+    if (p.is(cue, u"according"))
+        return RuleId::AccordingTo;
+    if (source < 0)
+        return quoted ? RuleId::QuoteNobody : RuleId::PartialQuote;
+    if (quoted && content < cue && content < source)
+        return cue < source ? RuleId::QuoteVerbSubject : RuleId::QuoteSubjectVerb;
+    if (quoted)
+        return RuleId::SubjectVerbQuote;
+    if (content < cue)
+        return RuleId::ClauseSubjectVerb;
+    if (p.is(content, u"that"))
+        return RuleId::SubjectVerbThat;
+    if (p.is(content, u"to"))
+        return RuleId::SubjectVerbInfinitive;
+    return RuleId::SubjectVerbClause;
+}
+
+/// What is read from the words, with \a tags, of a proposal that was chosen.
+static FoundStatement foundOf(const TaggedParagraph &p, std::span<const PartOfSpeech> tags,
+                              const ScoredProposal &chosen)
+{
+    const Attribution &attribution = chosen.proposal.attribution;
+    FoundStatement found{.rule = ruleOf(p, attribution), .spans = attribution.spans};
+    RoleSpans &spans = found.spans;
+    if (!spans.source.isEmpty() && !spans.cue.isEmpty()
+        && spans.cue.last().end <= spans.source.first().first)
+        spans.source.first() = withoutOccasion(p, spans.source.first());
+    if (!spans.source.isEmpty())
+        spans.source.first() = withWholeName(p, withoutAgency(p, chosenSource(p, tags, spans)));
+    found.confidence = chosen.score.statement;
+    found.sourceConfidence = chosen.score.source;
+    if (!spans.source.isEmpty())
+        found.source = sourceIn(p, spans.source.first());
+    if (!spans.cue.isEmpty())
+        found.addressee = addresseeAfter(p, spans.cue.last().end);
+    found.verb = analyseVerb(p, spans.cue, spans.source, spans.content);
+    if (found.verb.sourceIsTarget) { // "Ruiz was accused of …": nobody is named who says it
+        spans.source.clear();
+        found.source = {};
+    }
+    for (WordRange &range : spans.content)
+        range = withoutRest(
+            p,
+            withoutDateline(p,
+                            withoutAgency(p, withoutAside(p, withoutBullet(p, range), spans.cue))));
+    if (!spans.content.isEmpty())
+        spans.content.last() = withLastWords(p, spans.content.last());
+    return found;
+}
+
+/// True where the verbs of reporting in \a cue may have words in marks before or behind them.
+static bool mayQuote(const TaggedParagraph &p, WordRange cue)
+{
+    for (qsizetype i = cue.first; i < cue.end; ++i) {
+        for (const qsizetype verb : p.entry(i).verbs) {
+            if (p.lexicon().verb(verb).has(Frame::Quote))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// True where a clause of its own stands before the source and cue of \a spans in their sentence: “It has
+/// failed.” ⟦The price rose,⟧ Ruiz said.
+static bool hasClauseBefore(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    constexpr qsizetype longestLead = 3; // words and marks, as in "On Friday,"
+    const qsizetype cue = spans.cue.first().first;
+    const qsizetype first =
+        spans.source.isEmpty() ? cue : std::min(cue, spans.source.first().first);
+    const qsizetype begin = p.sentenceOf(cue).first;
+    return first - begin > longestLead && p.isMark(first - 1, u',') && !p.isSpoken(first - 2);
+}
+
+/// True where \a spans gives words in marks that end with a full stop a cue of the next sentence that
+/// reports something else: “It has failed.” ⟦Ruiz said⟧: “We will pay.” “It has failed.” ⟦Ruiz nodded⟧.
+static bool takesNextCue(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    if (spans.cue.isEmpty() || spans.content.isEmpty())
+        return false;
+    const qsizetype last = spans.content.last().end - 1;
+    const qsizetype cue = spans.cue.first().first;
+    const bool ends = p.isSpoken(last) && p.isMark(last - 1, u'.');
+    if (!ends || cue <= last || p.words()[cue].sentence == p.words()[last].sentence)
+        return false;
+    return !mayQuote(p, spans.cue.first()) || leadsOn(p, spans.cue.last().end)
+        || hasClauseBefore(p, spans);
+}
+
+/// True where \a content has no more than a name or words in marks that nobody says, and a few words
+/// around them: “The Rust”, a book titled “Cold River”.
+static bool isOnlyName(const TaggedParagraph &p, const QList<WordRange> &content)
+{
+    constexpr qsizetype few = 3;
+    qsizetype named = 0;
+    qsizetype others = 0;
+    for (const WordRange piece : content) {
+        for (qsizetype i = piece.first; i < piece.end; ++i) {
+            const qsizetype quotation = p.words()[i].quotation;
+            const bool isName = quotation >= 0
+                && (p.quotations()[quotation].use == QuoteUse::Title
+                    || p.quotations()[quotation].use == QuoteUse::Nickname);
+            named += isName;
+            others += !isName && p.isWord(i);
+        }
+        if (others > few)
+            return false;
+    }
+    return named > 0;
+}
+
+/// “Very welcome” in "the plan was “very welcome”" is no statement of its own.
+static bool hasOnlyBe(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    return spans.cue.size() == 1 && spans.cue.first().size() == 1
+        && p.has(spans.cue.first().first, WordClass::Be) && !spans.content.isEmpty()
+        && p.isQuoted(spans.content.first().first) && !p.isSpoken(spans.content.first().first);
+}
+
+/// "That is not what" of "That is not what Ruiz said": words that only point at what was said.
+static bool onlyPoints(const TaggedParagraph &p, const QList<WordRange> &content)
+{
+    if (content.size() != 1 || !p.is(content.first().end - 1, u"what"))
+        return false;
+    for (qsizetype i = content.first().first; i + 1 < content.first().end; ++i) {
+        const bool points = p.has(i, WordClass::Pronoun) || p.has(i, WordClass::Determiner)
+            || p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Be)
+            || p.has(i, WordClass::Negation) || p.isAdverb(i);
+        if (p.isWord(i) && !points)
+            return false;
+    }
+    return true;
+}
+
+/// "Interview: “…”": a label speaks no words.
+static bool isLabelled(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    return spans.cue.size() == 1 && p.isMark(spans.cue.first().first, u':')
+        && spans.source.size() == 1 && spans.source.first().size() <= 2
+        && p.has(spans.source.first().end - 1, WordUse::LineLabel);
+}
+
+/// The words of statements whose form leaves no doubt, and of their sources.
+static std::vector<bool> certainWords(std::span<const FoundStatement> ruled, qsizetype words)
+{
+    std::vector<bool> certain(static_cast<size_t>(words));
+    for (const FoundStatement &each : ruled) {
+        if (!each.isCertain)
+            continue;
+        for (const QList<WordRange> *part : {&each.spans.content, &each.spans.source}) {
+            for (const WordRange range : *part)
+                std::fill(certain.begin() + range.first, certain.begin() + range.end, true);
+        }
+    }
+    return certain;
+}
+
+/// True where \a content reports all of a statement that is certain, its cue too.
+static bool reportsCertain(std::span<const FoundStatement> ruled, const QList<WordRange> &content)
+{
+    return std::any_of(ruled.begin(), ruled.end(), [&content](const FoundStatement &each) {
+        return each.isCertain
+            && std::all_of(each.spans.cue.begin(), each.spans.cue.end(),
+                           [&content](WordRange cue) { return overlap(content, cue); });
+    });
+}
+
+/// Where a rule's statement goes on with the speaker of an earlier one, that one's source names who
+/// speaks: as the statement to follow, or, where that was not taken ("Ruiz wrote:", and the words in
+/// the next paragraph), by its words.
+SourceSpans TaggedStatements::sourceOfRuled(const TaggedParagraph &p,
+                                            const FoundStatement &ruled) const
+{
+    if (ruled.follows < 0)
+        return sourceOf(p, ruled);
+    const SourceSpans &shared = m_sources[ruled.follows];
+    return m_taken[ruled.follows] >= 0 ? SourceSpans{.words = shared.words} : shared;
+}
+
+/// “… (the paragraph ends open) / “… and goes on: one statement, as the rules see it. The tagger
+/// finds the second part without a source, if at all.
+void TaggedStatements::joinContinued(const TaggedParagraph &p, bool continues,
+                                     ParagraphStatements &statements,
+                                     QList<StatementDraft> &drafts) const
+{
+    const qsizetype begun = continues ? m_taken.last() : -1;
+    if (begun < 0)
+        return;
+    if (const auto content = statements.takeContinued(p.wordsOf(0)))
+        extend(drafts[begun], p, *content);
+}
+
+QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool leftOpen,
+                                                 const EncodedMarkings *encoded,
+                                                 const RuledStatements &rules,
+                                                 QList<HeadingWord> &headings) const
+{
+    const QList<FoundStatement> &ruled = rules.statements;
+    const std::vector<Word> words = RoleTagger::wordsOf(p);
+    ParsedWords parsed;
+    parsed.words = words;
+    RoleTaggings taggings = m_tagger.tag(p, parsed, ruleLabelsOf(p, ruled), leftOpen);
+    taggings.encoded = encoded;
+    headings += headingWordsOf(p, parsed);
+    std::vector<Proposal> proposals = proposalsOf(p, parsed, taggings, ruled);
+    boundContents(p, parsed, proposals);
+    dropUnsaid(p, rules, proposals);
+    const std::vector<bool> certain = certainWords(ruled, p.size());
+    std::vector<ScoredProposal> scored;
+    for (Proposal &proposal : proposals) {
+        if (takesNextCue(p, proposal.attribution.spans)
+            || isOnlyName(p, proposal.attribution.spans.content)
+            || hasOnlyBe(p, proposal.attribution.spans)
+            || onlyPoints(p, proposal.attribution.spans.content)
+            || isLabelled(p, proposal.attribution.spans))
+            continue;
+        if (isMarked(certain, proposal.attribution.spans.content)
+            && !reportsCertain(ruled, proposal.attribution.spans.content))
+            continue;
+        ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
+        if (encoded && m_careful)
+            score = m_careful->score(p, *encoded, proposal, score);
+        if (const auto accepted = acceptedScore(p, parsed, proposal, score, encoded))
+            scored.push_back({std::move(proposal), *accepted});
+    }
+    std::vector<ScoredProposal> chosen = chosenOf(scored, p.size(), leastProbability);
+    addQuotedStatements(p, scored, leastProbability, chosen);
+    completeContents(p, parsed, chosen);
+    QList<FoundStatement> found;
+    for (ScoredProposal &each : chosen) {
+        dropStrays(each.proposal.attribution.spans, p, parsed);
+        dropEarlierQuotation(each.proposal.attribution.spans, p, ruled);
+        takeRuledSource(each, ruled, parsed);
+        FoundStatement one = foundOf(p, parsed.tags, each);
+        one.spans.content.removeIf([](WordRange piece) { return piece.isEmpty(); });
+        if (!one.spans.content.isEmpty())
+            found.append(std::move(one));
+    }
+    return found;
+}
+
+void TaggedStatements::read(const TaggedParagraph &p, bool leftOpen, const EncodedMarkings *encoded,
+                            QList<StatementDraft> &drafts, QList<HeadingWord> &headings)
+{
+    const RuledStatements ruled = applyRules(p, m_earlier);
+    ParagraphStatements statements(p, chosenIn(p, leftOpen, encoded, ruled, headings));
+    const bool isPartOfOne = m_earlier.lastParagraph == p.index(); // of a very long paragraph
+    const bool continues = !p.quotations().isEmpty() && p.quotations().first().continues
+        && (isPartOfOne || !ruled.continued.isEmpty());
+    joinContinued(p, continues, statements, drafts);
+    for (FoundStatement each : ruled.statements) {
+        const SourceSpans source = sourceOfRuled(p, each);
+        m_sources.append(each.follows < 0 ? source : SourceSpans{.words = source.words});
+        if (each.follows >= 0)
+            each.follows = m_taken[each.follows];
+        const qsizetype index = statements.addRuled(std::move(each), source);
+        m_taken.append(index < 0 ? -1 : drafts.size() + index);
+    }
+    statements.appendTo(drafts);
+    m_earlier.add(p, ruled);
+}
+
+void TaggedStatements::read(const TaggedParagraph &p, const SpokenParagraph &spoken,
+                            QList<StatementDraft> &drafts, QList<HeadingWord> &headings)
+{
+    FoundStatement found = foundIn(p, spoken);
+    const std::vector<Word> words = RoleTagger::wordsOf(p);
+    ParsedWords parsed;
+    parsed.words = words;
+    m_tagger.tagParts(p, parsed);
+    headings += headingWordsOf(p, parsed);
+    if (found.countWords(p) == 0)
+        return;
+    found.follows = spoken.follows < 0 ? -1 : m_spoken.value(spoken.follows, -1);
+    drafts.append(draftOf(p, found, spoken));
+    m_spoken.insert(p.index(), drafts.size() - 1);
+    m_sources.append(SourceSpans{drafts.last().statement.source, drafts.last().head, {}, false});
+    m_taken.append(drafts.size() - 1);
+    m_earlier.add(p, {.statements = {found}, .continued = {}, .unsaid = {}});
+}
+
+} // namespace onrecord

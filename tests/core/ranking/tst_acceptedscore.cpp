@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ranking/acceptedscore.h"
+
+#include "tests/support/drawngrammar.h"
+#include "tests/support/sampleparagraph.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class AcceptedScoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void asksMoreOfWhatIsLessLikelySaid();
+    void takesPlainSayings();
+
+private:
+    double leastOf(const QString &marked, QStringView drawn) const;
+
+    std::optional<Lexicon> m_lexicon;
+};
+
+void AcceptedScoreTest::initTestCase()
+{
+    Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    m_lexicon = std::move(*lexicon);
+}
+
+/// The least probability with which it is accepted.
+double AcceptedScoreTest::leastOf(const QString &marked, QStringView drawn) const
+{
+    const SampleParagraph sample(marked, *m_lexicon);
+    const DrawnGrammar grammar(sample.paragraph(), drawn);
+    const Proposal proposal{
+        {sample.statements().front(), false, false}, {}, false, {}, false, false};
+    for (int percent = 0; percent < 100; ++percent) {
+        if (acceptedScore(sample.paragraph(), grammar.parsed(), proposal, {percent / 100., 1}))
+            return percent / 100.;
+    }
+    return 1;
+}
+
+/// Each needs more than the one before it.
+void AcceptedScoreTest::asksMoreOfWhatIsLessLikelySaid()
+{
+    const double clause =
+        leastOf(u"⟦s-a:𝒜na⟧ ⟦k-a:said⟧ ⟦c-a:it rained⟧"_s,
+                u"𝒜na/NNP/2/nsubj said/VBD/0/root it/PRP/4/nsubj rained/VBD/2/ccomp");
+    const double demand = leastOf(u"⟦s-a:Ana⟧ ⟦k-a:demanded⟧ ⟦c-a:a lamp⟧"_s,
+                                  u"Ana/NNP/2/nsubj demanded/VBD/0/root a/DT/4/det lamp/NN/2/dobj");
+    const double said =
+        leastOf(u"⟦s-a:Ana⟧ ⟦k-a:explained⟧ ⟦c-a:the lamp⟧"_s,
+                u"Ana/NNP/2/nsubj explained/VBD/0/root the/DT/4/det lamp/NN/2/dobj");
+    const double shown = leastOf(u"⟦s-a:Ana⟧ ⟦k-a:offered⟧ ⟦c-a:a lamp⟧"_s,
+                                 u"Ana/NNP/2/nsubj offered/VBD/0/root a/DT/4/det lamp/NN/2/dobj");
+    const double nobody = leastOf(u"⟦k-a:Explained⟧ ⟦c-a:the plan⟧"_s,
+                                  u"Explained/VBD/0/root the/DT/3/det plan/NN/1/dobj");
+    const double quoted = leastOf(
+        u"⟦s-a:The model⟧ ⟦k-a:offers⟧ ⟦c-a:“a plan”⟧"_s,
+        u"The/DT/2/det model/NN/3/nsubj offers/VBZ/0/root “/``/6/punct a/DT/6/det plan/NN/3/dobj "
+        "”/''/6/punct");
+    const double thing =
+        leastOf(u"⟦s-a:The lamp⟧ ⟦k-a:offers⟧ ⟦c-a:a plan⟧"_s,
+                u"The/DT/2/det lamp/NN/3/nsubj offers/VBZ/0/root a/DT/5/det plan/NN/3/dobj");
+    const double thingSays =
+        leastOf(u"⟦s-a:The lamp⟧ ⟦k-a:said⟧ ⟦c-a:it rained⟧"_s,
+                u"The/DT/2/det lamp/NN/3/nsubj said/VBD/0/root it/PRP/5/nsubj rained/VBD/3/ccomp");
+    QCOMPARE(quoted, clause);
+    QVERIFY(clause < demand);
+    QVERIFY(demand < said);
+    QVERIFY(said < thingSays);
+    QVERIFY(thingSays < thing);
+    QVERIFY(shown <= thing);
+    QVERIFY(thing < nobody);
+}
+
+/// Behind "said", read by a rule, too, whatever the ranker thinks.
+void AcceptedScoreTest::takesPlainSayings()
+{
+    const SampleParagraph sample(u"⟦s-a:Ana⟧ ⟦k-a:said⟧ ⟦c-a:never⟧"_s, *m_lexicon);
+    const DrawnGrammar grammar(sample.paragraph(),
+                               u"Ana/NNP/2/nsubj said/VBD/0/root never/RB/2/advmod");
+    Proposal proposal{{sample.statements().front(), false, false}, {}, false, {}, false, false};
+    QVERIFY(!acceptedScore(sample.paragraph(), grammar.parsed(), proposal, {0.1, 0.9}));
+    proposal.rule = RuleId::SubjectVerbClause;
+    proposal.sameSource = true;
+    const auto accepted = acceptedScore(sample.paragraph(), grammar.parsed(), proposal, {0.1, 0.9});
+    QVERIFY(accepted);
+    QCOMPARE(accepted->statement, 0.5);
+    QCOMPARE(accepted->source, 0.9);
+}
+
+QTEST_GUILESS_MAIN(AcceptedScoreTest)
+#include "tst_acceptedscore.moc"
