@@ -33,7 +33,7 @@ const QStringList windowRooms{
     u"widgets"_s, u"actions"_s,     u"preferences"_s, u"theme"_s,    u"article"_s,   u"find"_s,
     u"session"_s, u"corrections"_s, u"exporting"_s,   u"printing"_s, u"importing"_s, u"review"_s,
     u"sidebar"_s, u"history"_s,     u"comparing"_s,   u"help"_s,     u"bundle"_s,    u"startpage"_s,
-    u"palette"_s, u"panes"_s,       u"restoring"_s,   u"window"_s};
+    u"palette"_s, u"panes"_s,       u"restoring"_s,   u"bars"_s,     u"window"_s};
 
 /// Those that compute findings. Who shows, keeps or exports findings sees the values alone
 /// (core/findings); of the other rooms only the workspace reaches the analysis.
@@ -355,7 +355,7 @@ void LayeringTest::allowsWhatKeepsIt_data()
     QTest::newRow("the analysis from the workspace")
         << u"core/workspace/analyser.cpp"_s << u"#include \"core/analysis/analyse.h\""_s;
     QTest::newRow("an earlier room of the window")
-        << u"ui/window/toolbar.h"_s << u"#include \"ui/actions/actions.h\""_s;
+        << u"ui/bars/toolbar.h"_s << u"#include \"ui/actions/actions.h\""_s;
     QTest::newRow("the whole window from the reader")
         << u"app/reader/main.cpp"_s << u"#include \"ui/window/mainwindow.h\""_s;
     QTest::newRow("the core from the window")

@@ -3,8 +3,8 @@
 
 #include "core/correcting/carriedover.h"
 #include "ui/actions/actions.h"
+#include "ui/bars/messages.h"
 #include "ui/session/session.h"
-#include "ui/window/messages.h"
 
 namespace onrecord {
 

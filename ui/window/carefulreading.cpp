@@ -2,9 +2,9 @@
 #include "ui/window/carefulreading.h"
 
 #include "ui/actions/actions.h"
+#include "ui/bars/messages.h"
+#include "ui/bars/statusline.h"
 #include "ui/session/session.h"
-#include "ui/window/messages.h"
-#include "ui/window/statusline.h"
 
 namespace onrecord {
 

@@ -5,6 +5,10 @@
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/article/articleview.h"
+#include "ui/bars/messages.h"
+#include "ui/bars/statusline.h"
+#include "ui/bars/storemessages.h"
+#include "ui/bars/toolbar.h"
 #include "ui/bundle/bundlepane.h"
 #include "ui/comparing/comparepane.h"
 #include "ui/comparing/versionspane.h"
@@ -28,11 +32,7 @@
 #include "ui/startpage/startpage.h"
 #include "ui/widgets/drawerdock.h"
 #include "ui/window/articleopening.h"
-#include "ui/window/messages.h"
 #include "ui/window/sharedselection.h"
-#include "ui/window/statusline.h"
-#include "ui/window/storemessages.h"
-#include "ui/window/toolbar.h"
 
 #include <QApplication>
 #include <QFileInfo>

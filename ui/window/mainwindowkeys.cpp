@@ -3,6 +3,8 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/article/articleview.h"
+#include "ui/bars/messagebar.h"
+#include "ui/bars/toolbar.h"
 #include "ui/bundle/bundlepane.h"
 #include "ui/comparing/comparepane.h"
 #include "ui/comparing/versionspane.h"
@@ -17,8 +19,6 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/startpage/startpage.h"
 #include "ui/widgets/drawerdock.h"
-#include "ui/window/messagebar.h"
-#include "ui/window/toolbar.h"
 
 #include <QListView>
 #include <QTreeView>

@@ -4,12 +4,12 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/article/articleview.h"
+#include "ui/bars/messages.h"
 #include "ui/comparing/comparepane.h"
 #include "ui/comparing/versionspane.h"
 #include "ui/history/historypane.h"
 #include "ui/restoring/keptstate.h"
 #include "ui/widgets/panedock.h"
-#include "ui/window/messages.h"
 #include "ui/window/windowlist.h"
 
 #include <QApplication>

@@ -3,10 +3,10 @@
 
 #include "ui/actions/actions.h"
 #include "ui/article/articleview.h"
+#include "ui/bars/messages.h"
 #include "ui/session/session.h"
 #include "ui/window/articleopening.h"
 #include "ui/window/filewatch.h"
-#include "ui/window/messages.h"
 
 #include <QEvent>
 #include <QFileInfo>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/atthewindow.h"
+#include "ui/bars/toolbar.h"
 #include "ui/history/historydelegate.h"
 #include "ui/history/historypane.h"
 #include "ui/review/candidatebox.h"
 #include "ui/review/reviewcard.h"
 #include "ui/startpage/startbutton.h"
 #include "ui/widgets/rowdrawing.h"
-#include "ui/window/toolbar.h"
 
 #include <QListView>
 #include <QPainter>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/atthewindow.h"
+#include "ui/bars/statusline.h"
+#include "ui/bars/toolbar.h"
 #include "ui/review/reviewcard.h"
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/pagebutton.h"
-#include "ui/window/statusline.h"
-#include "ui/window/toolbar.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -2,9 +2,9 @@
 #include "ui/window/carefulreading.h"
 
 #include "tests/ui/atthewindow.h"
+#include "ui/bars/messagebar.h"
+#include "ui/bars/statusline.h"
 #include "ui/review/reviewcard.h"
-#include "ui/window/messagebar.h"
-#include "ui/window/statusline.h"
 
 #include <QComboBox>
 #include <QDialog>

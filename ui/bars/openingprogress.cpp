@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/openingprogress.h"
+#include "ui/bars/openingprogress.h"
 
 #include "core/wording/visible.h"
 #include "ui/article/articleview.h"
+#include "ui/bars/statusline.h"
 #include "ui/session/session.h"
-#include "ui/window/statusline.h"
 
 #include <QFileInfo>
 

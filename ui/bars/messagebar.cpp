@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/messagebar.h"
+#include "ui/bars/messagebar.h"
 
 #include "core/wording/visible.h"
 #include "ui/theme/themecolours.h"

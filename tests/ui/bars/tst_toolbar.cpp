@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/toolbar.h"
+#include "ui/bars/toolbar.h"
 
 #include "ui/widgets/pagebutton.h"
 #include "ui/window/undoactions.h"

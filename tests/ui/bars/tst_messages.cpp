@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/messages.h"
+#include "ui/bars/messages.h"
 
-#include "ui/window/messagebar.h"
+#include "ui/bars/messagebar.h"
 
 #include <QAbstractButton>
 #include <QAction>

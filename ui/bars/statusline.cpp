@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/statusline.h"
+#include "ui/bars/statusline.h"
 
 #include "core/article/leftout.h"
 #include "core/corrections/reviewqueue.h"

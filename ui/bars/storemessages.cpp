@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/storemessages.h"
+#include "ui/bars/storemessages.h"
 
 #include "core/wording/wording.h"
 #include "ui/actions/actions.h"
+#include "ui/bars/messages.h"
 #include "ui/session/session.h"
-#include "ui/window/messages.h"
 
 namespace onrecord {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/openingprogress.h"
+#include "ui/bars/openingprogress.h"
 
 #include "tests/support/manyarticles.h"
 #include "tests/ui/atthewindow.h"
