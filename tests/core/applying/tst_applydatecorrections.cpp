@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/corrections/anchoring.h"
 #include "tests/support/sampleanalysis.h"
 
@@ -106,5 +107,4 @@ void ApplyDateCorrectionsTest::orphansADateWhoseWordsAreGone()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::ApplyDateCorrectionsTest)
-#include "core/applying/growingreading.h"
 #include "tst_applydatecorrections.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/corrections/correctionlog.h"
 #include "tests/core/applying/readingdesk.h"
 
@@ -358,5 +359,4 @@ void ReadingTest::looksUpByHand()
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)
-#include "core/applying/growingreading.h"
 #include "tst_reading.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/corrections/correctionlog.h"
 #include "tests/core/applying/readingdesk.h"
 
@@ -146,5 +147,4 @@ void ReadingOfActorsTest::movesPositionsWithTheirStatements()
 }
 
 QTEST_GUILESS_MAIN(ReadingOfActorsTest)
-#include "core/applying/growingreading.h"
 #include "tst_reading_actors.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "tests/core/applying/readingdesk.h"
 
 #include <QTest>
@@ -167,5 +168,4 @@ void LaterReadingTest::appliesThousandsToManyThousands()
 }
 
 QTEST_GUILESS_MAIN(LaterReadingTest)
-#include "core/applying/growingreading.h"
 #include "tst_reading_later.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/corrections/marks.h"
 
 #include "tests/support/drawnreading.h"
@@ -85,5 +86,4 @@ void MarksTest::opensTheLongerOneFirst()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::MarksTest)
-#include "core/applying/growingreading.h"
 #include "tst_marks.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/corrections/anchoring.h"
 #include "tests/support/sampleanalysis.h"
 
@@ -105,5 +106,4 @@ void PairsTest::unpairsWithAnotherVerb()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::PairsTest)
-#include "core/applying/growingreading.h"
 #include "tst_pairs.moc"

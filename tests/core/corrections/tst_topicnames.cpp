@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/corrections/topicnames.h"
 
 #include "core/corrections/anchoring.h"
@@ -141,5 +142,4 @@ void TopicNamesTest::givesATopicOnlyToStatements()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::TopicNamesTest)
-#include "core/applying/growingreading.h"
 #include "tst_topicnames.moc"

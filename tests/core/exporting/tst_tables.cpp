@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/exporting/csv.h"
 
 #include "core/article/plainblocks.h"
@@ -180,5 +181,4 @@ void TablesTest::plainTextShowsWhatWouldBeObeyed()
 }
 
 QTEST_GUILESS_MAIN(TablesTest)
-#include "core/applying/growingreading.h"
 #include "tst_tables.moc"

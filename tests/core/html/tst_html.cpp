@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/html/html.h"
 #include "tests/support/drawnreading.h"
 #include "tests/support/exportedpage.h"
@@ -327,5 +328,4 @@ void HtmlTest::excerptsHoldNothingElse()
 }
 
 QTEST_GUILESS_MAIN(HtmlTest)
-#include "core/applying/growingreading.h"
 #include "tst_html.moc"

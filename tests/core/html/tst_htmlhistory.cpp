@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/corrections/anchoring.h"
 #include "tests/support/exportedpage.h"
 
@@ -62,5 +63,4 @@ void HtmlHistoryTest::excerptsListNone()
 }
 
 QTEST_GUILESS_MAIN(HtmlHistoryTest)
-#include "core/applying/growingreading.h"
 #include "tst_htmlhistory.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/exporting/json.h"
 #include "core/importing/markedfile.h"
 #include "core/importing/marksagainst.h"
@@ -299,5 +300,4 @@ void MarksAgainstTest::makesAnyTwoReadingsAgree()
 }
 
 QTEST_GUILESS_MAIN(MarksAgainstTest)
-#include "core/applying/growingreading.h"
 #include "tst_marksagainst.moc"

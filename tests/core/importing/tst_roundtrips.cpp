@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Export and import agree: what a format holds of a reading comes back as it was, whatever the reading.
 
+#include "core/applying/growingreading.h"
 #include "core/corrections/anchoring.h"
 #include "core/exporting/csv.h"
 #include "core/exporting/json.h"
@@ -354,5 +355,4 @@ void RoundTripsTest::marksOfMarkdownComeBack()
 }
 
 QTEST_GUILESS_MAIN(RoundTripsTest)
-#include "core/applying/growingreading.h"
 #include "tst_roundtrips.moc"

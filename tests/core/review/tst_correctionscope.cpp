@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/review/correctionscope.h"
 #include "tests/support/drawnreading.h"
 
@@ -113,5 +114,4 @@ void CorrectionScopeTest::offersNothingOfNobody()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::CorrectionScopeTest)
-#include "core/applying/growingreading.h"
 #include "tst_correctionscope.moc"

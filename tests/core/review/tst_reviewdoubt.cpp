@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/review/reviewdoubt.h"
 #include "tests/support/drawnreading.h"
 
@@ -129,5 +130,4 @@ void ReviewDoubtTest::showsWhatTellsWhoSaysIt()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::ReviewDoubtTest)
-#include "core/applying/growingreading.h"
 #include "tst_reviewdoubt.moc"

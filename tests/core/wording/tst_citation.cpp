@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/wording/citation.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/drawnreading.h"
@@ -161,5 +162,4 @@ void CitationTest::leavesOutWhatTheArticleDoesNotSay()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::CitationTest)
-#include "core/applying/growingreading.h"
 #include "tst_citation.moc"

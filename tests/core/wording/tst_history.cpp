@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/wording/history.h"
 
 #include "core/corrections/anchoring.h"
@@ -285,5 +286,4 @@ void HistoryTest::saysWhatElseThereIs()
 }
 
 QTEST_GUILESS_MAIN(HistoryTest)
-#include "core/applying/growingreading.h"
 #include "tst_history.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/workspace/keptfindings.h"
 
 #include "core/corrections/anchoring.h"
@@ -312,5 +313,4 @@ void KeptFindingsTest::leavesNothingOfAReadersStatement()
 }
 
 QTEST_GUILESS_MAIN(KeptFindingsTest)
-#include "core/applying/growingreading.h"
 #include "tst_keptfindings.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "core/workspace/keptfindings.h"
 
 #include "tests/support/randomreading.h"
@@ -150,5 +151,4 @@ void KeptOfAnyTest::holdsForAnyAnalyses()
 }
 
 QTEST_GUILESS_MAIN(KeptOfAnyTest)
-#include "core/applying/growingreading.h"
 #include "tst_keptfindings_any.moc"

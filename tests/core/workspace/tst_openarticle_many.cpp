@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An article with so many corrections that something is kept from one reading to the next: it shows what
 // is read of all of them at once, whatever happens to the article between.
+#include "core/applying/growingreading.h"
 #include "core/workspace/openarticle.h"
 
 #include "core/corrections/blockchoices.h"
@@ -122,5 +123,4 @@ void ManyCorrectionsTest::readsAsAllAtOnce()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::ManyCorrectionsTest)
-#include "core/applying/growingreading.h"
 #include "tst_openarticle_many.moc"

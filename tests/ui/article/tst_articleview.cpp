@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "tests/ui/article/articlebench.h"
 #include "ui/theme/themecolours.h"
 
@@ -184,5 +185,4 @@ void ArticleViewTest::anEmptyViewIsHarmless()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::ArticleViewTest)
-#include "core/applying/growingreading.h"
 #include "tst_articleview.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "tests/ui/article/articlebench.h"
 
 #include <QScrollBar>
@@ -178,5 +179,4 @@ void ArticleCaretTest::rightToLeftIsSetFromTheRight()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::ArticleCaretTest)
-#include "core/applying/growingreading.h"
 #include "tst_articleview_caret.moc"

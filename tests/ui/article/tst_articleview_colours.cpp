@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "tests/ui/article/articlebench.h"
 #include "ui/theme/themecolours.h"
 
@@ -156,5 +157,4 @@ void ArticleColoursTest::picture()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::ArticleColoursTest)
-#include "core/applying/growingreading.h"
 #include "tst_articleview_colours.moc"

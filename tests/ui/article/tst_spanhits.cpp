@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "ui/article/spanhits.h"
 
 #include "tests/support/barearticle.h"
@@ -156,5 +157,4 @@ void SpanHitsTest::aDateStandsBelowItsStatement()
 } // namespace onrecord
 
 QTEST_GUILESS_MAIN(onrecord::SpanHitsTest)
-#include "core/applying/growingreading.h"
 #include "tst_spanhits.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applying/growingreading.h"
 #include "ui/article/spanpainter.h"
 
 #include "tests/support/drawnreading.h"
@@ -382,5 +383,4 @@ void SpanPainterTest::paintsOnlyWantedLines()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::SpanPainterTest)
-#include "core/applying/growingreading.h"
 #include "tst_spanpainter.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cue and topic of a statement put right with the keys of the whole window, and where that shows. The
 // findings are drawn into the article.
+#include "core/applying/growingreading.h"
 #include "core/html/html.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
@@ -211,5 +212,4 @@ void CueAndTopicTest::leavesInTheExports()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::CueAndTopicTest)
-#include "core/applying/growingreading.h"
 #include "tst_cueandtopic.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dates, certainty and topics put right by key and mouse, and pairs shown joined. The findings are
 // drawn into the article (tests/support), so that the rules may become what they like.
+#include "core/applying/growingreading.h"
 #include "core/html/html.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
@@ -385,5 +386,4 @@ void RecordCorrectionsTest::keepsAllInTheExport()
 } // namespace onrecord
 
 QTEST_MAIN(onrecord::RecordCorrectionsTest)
-#include "core/applying/growingreading.h"
 #include "tst_datecorrections.moc"
