@@ -47,9 +47,13 @@ void CorrectionTargetTest::findsNothingWhereNothingIsSelected()
 
 void CorrectionTargetTest::findsNothingThatTheReadingHasLost()
 {
-    const CorrectionTarget target{u"gone"_s, u"gone"_s, {}, 0, {}};
+    CorrectionTarget target;
+    target.statement = u"gone"_s;
+    target.actor = u"gone"_s;
+    target.claim = u"gone"_s;
     QVERIFY(!target.statementIn(m_reading));
     QVERIFY(!target.actorIn(m_reading));
+    QVERIFY(!target.claimIn(m_reading));
 }
 
 void CorrectionTargetTest::meansTheSpeakerUnlessAnActorIsSelected()
