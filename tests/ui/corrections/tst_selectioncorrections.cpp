@@ -60,7 +60,9 @@ void SelectionCorrectionsTest::tellsWhatIsSelected()
     corrections().setTopic(u"free bridge"_s);
     QCOMPARE(changed.size(), 3);
     corrections().setStatement(u"s1"_s); // which is neither of those rows
-    QCOMPARE(corrections().target(), (CorrectionTarget{u"s1"_s, {}, {}, 0, {}}));
+    CorrectionTarget statementAlone;
+    statementAlone.statement = u"s1"_s;
+    QCOMPARE(corrections().target(), statementAlone);
 }
 
 void SelectionCorrectionsTest::selectsNothingInAnotherArticle()
