@@ -109,6 +109,21 @@ QByteArray HtmlPage::classes(const ReadStatement &read) const
         + " s-" + asBytes(toName(read.state));
 }
 
+QByteArray HtmlPage::togetherClass(VerbKind verb, State state)
+{
+    return "h-" + asBytes(toName(verb)) + '-' + asBytes(toName(state));
+}
+
+QByteArray HtmlPage::headingClasses(const QList<qsizetype> &statements) const
+{
+    std::set<QByteArray> classes;
+    for (const qsizetype index : statements) {
+        const ReadStatement &read = m_reading.statements[index];
+        classes.insert(togetherClass(read.statement.verb, read.state));
+    }
+    return QByteArrayList(classes.begin(), classes.end()).join(' ');
+}
+
 QByteArray HtmlPage::sectionId(const ReadActor &actor)
 {
     return 'a' + QByteArray::number(actor.number);

@@ -41,6 +41,11 @@ public:
     /// Every class of what belongs to \a read: "a3 c3 v-denies s-auto".
     QByteArray classes(const ReadStatement &read) const;
 
+    /// "h-denies-auto", the class of a heading over statements of which one is both.
+    static QByteArray togetherClass(VerbKind verb, State state);
+    /// Every such class of a heading over \a statements, indexes into the reading's: "h-denies-auto h-says-auto".
+    QByteArray headingClasses(const QList<qsizetype> &statements) const;
+
     /// "a3", the id of the actor's section.
     static QByteArray sectionId(const ReadActor &actor);
     /// "s0a1b2c3d4-1": the first piece of the statement's part (from 0) in the text.

@@ -103,7 +103,6 @@ void PositionsPanel::writeActor(const OutlineActor &listed)
 
 void PositionsPanel::writeActorHeading(const ReadActor &actor, bool onlyDeclined)
 {
-    const QByteArray name = escaped(actor.actor.name);
     // Those past the last switch share the one that stands with the first of them.
     if (actor.number == HtmlPage::switches + 1) {
         m_html += "<p class=\"others\">";
@@ -117,7 +116,7 @@ void PositionsPanel::writeActorHeading(const ReadActor &actor, bool onlyDeclined
             + escaped(actor.actor.name, HtmlPlace::Attribute) + "\">";
     m_html += "<a class=\"dot\" href=\"#" + HtmlPage::sectionId(actor) + "\" aria-label=\""
         + escaped(actor.actor.name, HtmlPlace::Attribute) + "\">" + QByteArray::number(actor.number)
-        + "</a><span class=\"who\"><b dir=\"auto\">" + name + "</b>";
+        + "</a><span class=\"who\"><b dir=\"auto\">" + escaped(actor.actor.name) + "</b>";
     QString role = actor.shownDescription();
     if (role.isEmpty() && actor.actor.kind != ActorKind::Person)
         role = wording::word(actor.actor.kind);
@@ -136,7 +135,8 @@ void PositionsPanel::writeActorHeading(const ReadActor &actor, bool onlyDeclined
 void PositionsPanel::writeGroup(const OutlineGroup &group, const ReadActor *actor)
 {
     if (!group.name.isEmpty())
-        m_html += "<h4 dir=\"auto\">" + escaped(group.name) + "</h4>\n";
+        m_html += "<h4 class=\"" + m_page.headingClasses(group.statements) + "\" dir=\"auto\">"
+            + escaped(group.name) + "</h4>\n";
     appendList(m_html, group.statements, [&](qsizetype index) { writeLine(index, actor); });
 }
 

@@ -93,9 +93,9 @@ li:target .more,li:focus-within .more{display:block}
 @media screen{.shown{position:sticky;bottom:-2rem;background:var(--pane)}}
 .shown>[class^=w-]{display:none}
 .fa:checked{counter-increment:shown}
-body:has(#f-aX:checked) section.aX{counter-increment:shown}
+aside:has(>form>section>p>label>#f-aX:checked) section.aX{counter-increment:shown}
 .before::after{content:counter(shown)}
-body:has(:is(.fa,.fs):not(:checked)) .shown,body:has(.actor:target) .shown{display:block}
+aside:has(>form>.actor:target) .shown{display:block}
 .legend{margin:1.6rem 0 0;border-top:1px solid var(--line);padding-top:.2rem}
 .legend h3{font-weight:600}
 .legend h4{margin-left:0}
@@ -107,14 +107,12 @@ body:has(:is(.fa,.fs):not(:checked)) .shown,body:has(.actor:target) .shown{displ
 .legend .own{border-left:.19rem solid var(--soft);padding-left:.5rem}
 .legend .own::after{content:none}
 .paper{display:none}
-body:has(.actor:target) .all{display:inline}
-body:has(.actor:target) .actor:not(:target),body:has(.actor:target) .folded{display:none}
-body:has(#f-dates:not(:checked)) .date{color:inherit;border:0}
-body:has(#f-labels:not(:checked)) :is(article .lab,.st){display:none}
-body:has(#f-quiet:checked) article .vh{display:none}
-body:has(#f-quiet:checked) article :is(mark,.src,.cue,.lab,.st){--c:var(--line);--i:inherit;--g:none;--h:none;--l:none;--w:inherit;--o:inherit}
-body:has(#f-quiet:checked) article .date{color:inherit;border-color:var(--line)}
-body:has(#f-quiet:checked) article .own::after{border-color:var(--line)}
+aside:has(>form>.actor:target) .all{display:inline}
+aside:has(>form>.actor:target) :is(.actor:not(:target),.folded){display:none}
+main:has(~aside #f-quiet:checked) article .vh{display:none}
+main:has(~aside #f-quiet:checked) article :is(mark,.src,.cue,.lab,.st){--c:var(--line);--i:inherit;--g:none;--h:none;--l:none;--w:inherit;--o:inherit}
+main:has(~aside #f-quiet:checked) article .date{color:inherit;border-color:var(--line)}
+main:has(~aside #f-quiet:checked) article .own::after{border-color:var(--line)}
 a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 footer{grid-column:1;padding:0 2rem 2.4rem 4.6rem;color:var(--soft)}
 footer>div{padding-top:.7rem;border-top:1px solid var(--line)}
@@ -125,7 +123,7 @@ footer a{color:inherit}
 @media (max-width:28rem){main{padding-left:1.6rem;padding-right:.9rem}[data-n]::before{display:none}aside li{grid-template-columns:1.3rem minmax(0,1fr)}.pl{grid-column:2;text-align:left;white-space:normal}.pair,.more,.note{grid-column:2}h4{margin-left:1.7rem}h3,.head{flex-wrap:wrap}.who{flex-basis:60%}.cnt{flex-basis:100%;max-width:none;text-align:left;padding-left:3.1rem}.legend dl>div{display:block}}
 @media (prefers-contrast:more){body{--soft:var(--text);--line:var(--text)}mark{text-decoration-thickness:2.5px}}
 @media (forced-colors:active){mark,mark.k-direct,mark.k-mixed{background:Canvas;color:CanvasText;text-decoration-color:LinkText}mark *{color:CanvasText}mark.k-direct{text-decoration-thickness:3px}.dot{border:1px solid CanvasText}}
-@media print{@page{margin:1.8cm 2cm 2cm 1.6cm}body{display:block;font-size:10.5pt;background:#fff}main{padding:0 0 0 1.3cm}article,footer>div{max-width:none}h1{font-size:17pt}article p{orphans:2;widows:2}mark.k-direct,mark.k-mixed{background:none}mark.k-direct{text-decoration-thickness:2px}aside{position:static;height:auto;overflow:visible;border:0;background:none;padding:1.2rem 0 0;font-size:8.5pt}aside h2{font-size:12pt;border-bottom:1px solid;padding-bottom:.2rem}.filter,.all,.key,.skip,.folded:not([open]){display:none!important}.vh{display:none}.paper{display:block}section:has(.fa:not(:checked)),body:has(#f-aX:not(:checked)) section.aX{display:none}.words,.who{display:block;overflow:visible}.legend{columns:2;column-gap:2rem}.legend h3{column-span:all}aside li,.legend dl>div{break-inside:avoid}h3,h4{break-after:avoid}h3 input{display:inline-block;opacity:0;width:0;margin:0 -.45rem 0 0}.dot{border:1px solid;color:var(--k);background:none}.pl a{text-decoration:none}footer{padding:.6rem 0 0}footer>div{border-top:1px solid}}
+@media print{@page{margin:1.8cm 2cm 2cm 1.6cm}body{display:block;font-size:10.5pt;background:#fff}main{padding:0 0 0 1.3cm}article,footer>div{max-width:none}h1{font-size:17pt}article p{orphans:2;widows:2}mark.k-direct,mark.k-mixed{background:none}mark.k-direct{text-decoration-thickness:2px}aside{position:static;height:auto;overflow:visible;border:0;background:none;padding:1.2rem 0 0;font-size:8.5pt}aside h2{font-size:12pt;border-bottom:1px solid;padding-bottom:.2rem}.filter,.all,.key,.skip,.folded:not([open]){display:none!important}.vh{display:none}.paper{display:block}section:has(>h3>.fa):not(:has(>h3>.fa:checked)),aside:has(>form>section>p>label>#f-aX):not(:has(>form>section>p>label>#f-aX:checked)) section.aX{display:none}.words,.who{display:block;overflow:visible}.legend{columns:2;column-gap:2rem}.legend h3{column-span:all}aside li,.legend dl>div{break-inside:avoid}h3,h4{break-after:avoid}h3 input{display:inline-block;opacity:0;width:0;margin:0 -.45rem 0 0}.dot{border:1px solid;color:var(--k);background:none}.pl a{text-decoration:none}footer{padding:.6rem 0 0}footer>div{border-top:1px solid}}
 )css";
 
 static QByteArray rgba(const char *hex, double opacity)
@@ -179,42 +177,79 @@ static QByteArray colourClasses()
 static constexpr char unmarked[] =
     "{--c:transparent;--i:inherit;--g:none;--h:none;--l:none;--w:inherit;--o:inherit}\n";
 
+// A browser asks :has() again for each stretch of a page that arrives, so a long page must not cost more each
+// time. Rules for the list write out the way to a switch, which bounds the search to a few elements, and have
+// no :not() within :has(), which any element that arrives would have asked again. Rules for the article search
+// the list alone: the article comes first and is never searched.
+
+/// The way from the list's column to the switch of \a name ("a3", "aX", "v-denies").
+static QByteArray wayTo(const QByteArray &name)
+{
+    const bool isOfActor = name.startsWith('a');
+    const char *const way = !isOfActor ? "form>details>fieldset>label>#f-"
+        : name == "aX"                 ? "form>section>p>label>#f-"
+                                       : "form>section>h3>#f-";
+    return way + name;
+}
+
+/// What begins a rule for the article's column that holds while the switch of \a name is off.
+static QByteArray offInArticle(const QByteArray &name)
+{
+    return "main:has(~aside #f-" + name + ":not(:checked)) article ";
+}
+
+/// The same for the list's column.
+static QByteArray offInList(const QByteArray &name)
+{
+    const QByteArray way = wayTo(name);
+    return "aside:has(>" + way + "):not(:has(>" + way + ":checked)) ";
+}
+
 /// Takes the marks of \a name away, never the words, and its lines out of the list, while the
 /// switch of that name is off.
 static QByteArray switchRule(const QByteArray &name)
 {
-    const QByteArray off = "body:has(#f-" + name + ":not(:checked)) ";
-    return off + "article ." + name + unmarked + off + "aside li." + name + "{display:none}\n" + off
-        + "section." + name + " h4{display:none}\n";
+    const QByteArray off = offInList(name);
+    return offInArticle(name) + '.' + name + unmarked + off + "li." + name + "{display:none}\n"
+        + off + "section." + name + " h4{display:none}\n" + off + ".shown{display:block}\n";
 }
 
 /// switchRule() of a kind of verb or a state, which is then named behind the count.
 static QByteArray leaveOutRule(const QByteArray &name)
 {
-    return switchRule(name) + "body:has(#f-" + name + ":not(:checked)) .w-" + name
-        + "{display:inline}\n";
+    return switchRule(name) + offInList(name) + ".w-" + name + "{display:inline}\n";
+}
+
+static QByteArray markRules()
+{
+    return offInArticle("dates") + ".date{color:inherit;border:0}\n" + offInArticle("labels")
+        + ":is(.lab,.st){display:none}\n";
 }
 
 /// The page opened with #a3 marks that actor alone.
 static QByteArray targetRule(const QByteArray &name)
 {
-    return "body:has(#" + name + ":target) article :is(mark,.src,.cue,.lab,.st):not(." + name + ')'
-        + unmarked;
+    return "main:has(~aside #" + name + ":target) article :is(mark,.src,.cue,.lab,.st):not(." + name
+        + ')' + unmarked;
 }
 
 /// A heading over statements that are all left out is left out with them. What it stands over is
-/// told by kinds that occur together; a switched off actor's headings go by switchRule(), which weighs
-/// more than these.
+/// told by the classes of its kinds that occur together (HtmlPage::togetherClass()); a switched off
+/// actor's headings go by switchRule(), which weighs more than these.
 static QByteArray headingRules(const HtmlPage::Filtered &filtered)
 {
-    QByteArray css = ":where(body:has(.fs:not(:checked)) .actor) h4{display:none}\n";
-    for (const auto &[verb, state] : filtered.together) {
-        const QByteArray v = "v-" + asBytes(toName(verb));
-        const QByteArray s = "s-" + asBytes(toName(state));
-        css += ":where(body:has(#f-" + v + ":checked):has(#f-" + s
-            + ":checked) .actor) h4:has(+ul>." + v + '.' + s + ",+div>ul>." + v + '.' + s
-            + "){display:block}\n";
-    }
+    QByteArray css;
+    const auto leaveOut = [&css](const QByteArray &name) {
+        css += ":where(" + offInList(name) + ".actor) h4{display:none}\n";
+    };
+    for (const VerbKind verb : filtered.verbs)
+        leaveOut("v-" + asBytes(toName(verb)));
+    for (const State state : filtered.states)
+        leaveOut("s-" + asBytes(toName(state)));
+    for (const auto &[verb, state] : filtered.together)
+        css += ":where(aside:has(>" + wayTo("v-" + asBytes(toName(verb))) + ":checked):has(>"
+            + wayTo("s-" + asBytes(toName(state))) + ":checked) .actor) h4."
+            + HtmlPage::togetherClass(verb, state) + "{display:block}\n";
     return css;
 }
 
@@ -262,7 +297,7 @@ QByteArray styleSheet(const HtmlPage &page)
 {
     return "\n:root{color-scheme:light dark;" + colours(lightPalette())
         + "}\n@media screen and (prefers-color-scheme:dark){:root{" + colours(darkPalette())
-        + "}}\n" + colourClasses() + layout + paperRules() + filterRules(page);
+        + "}}\n" + colourClasses() + layout + markRules() + paperRules() + filterRules(page);
 }
 
 } // namespace onrecord

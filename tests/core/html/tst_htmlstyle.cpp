@@ -27,6 +27,7 @@ private Q_SLOTS:
     void isDrivenByKeys();
     void hashShowsOneActor();
     void headingsGoWithTheirLines();
+    void asksOfAFewElementsOnly();
 
 private:
     QString m_style;
@@ -51,7 +52,7 @@ void HtmlStyleTest::noFilterHidesTheText()
 
 void HtmlStyleTest::quietReadingHushesMarksAndSpokenWords()
 {
-    const QString quiet = u"body:has(#f-quiet:checked) article "_s;
+    const QString quiet = u"main:has(~aside #f-quiet:checked) article "_s;
     QVERIFY(m_style.contains(quiet + u".vh{display:none}"_s));
     const QString marks =
         m_style.section(quiet + u":is(mark,.src,.cue,.lab,.st){"_s, 1).section(u'}', 0, 0);
@@ -133,19 +134,39 @@ void HtmlStyleTest::isDrivenByKeys()
 
 void HtmlStyleTest::hashShowsOneActor()
 {
-    QVERIFY(m_style.contains(u"body:has(.actor:target) .actor:not(:target)"));
     QVERIFY(m_style.contains(
-        u"body:has(#a1:target) article :is(mark,.src,.cue,.lab,.st):not(.a1){--c:transparent"));
+        u"aside:has(>form>.actor:target) :is(.actor:not(:target),.folded){display:none}"));
+    QVERIFY(m_style.contains(u"main:has(~aside #a1:target) article "
+                             u":is(mark,.src,.cue,.lab,.st):not(.a1){--c:transparent"));
 }
 
 /// A heading is shown as long as a line below it is: of s2 "denies" and "to review", no other pair.
 void HtmlStyleTest::headingsGoWithTheirLines()
 {
-    QVERIFY(m_style.contains(u":where(body:has(.fs:not(:checked)) .actor) h4{display:none}"));
-    QVERIFY(m_style.contains(
-        u":where(body:has(#f-v-denies:checked):has(#f-s-review:checked) .actor) "
-        "h4:has(+ul>.v-denies.s-review,+div>ul>.v-denies.s-review){display:block}"));
-    QVERIFY(!m_style.contains(u"h4:has(+ul>.v-denies.s-auto)"));
+    static const QString way = u"form>details>fieldset>label>#f-"_s;
+    for (const QString &each : {u"v-denies"_s, u"s-review"_s})
+        QVERIFY2(m_style.contains(
+                     u":where(aside:has(>%1):not(:has(>%1:checked)) .actor) h4{display:none}"_s.arg(
+                         way + each)),
+                 qPrintable(each));
+    QVERIFY(
+        m_style.contains(u":where(aside:has(>%1v-denies:checked):has(>%1s-review:checked) .actor) "
+                         "h4.h-denies-review{display:block}"_s.arg(way)));
+    QVERIFY(!m_style.contains(u"h4.h-denies-auto"));
+}
+
+/// Of the whole body, or with a :not() within, a browser would ask for each element of a page that arrives.
+void HtmlStyleTest::asksOfAFewElementsOnly()
+{
+    static const QRegularExpression known(
+        u"(\\w*):has\\((?:>[^ ()]+|~aside #[^ ()]+(:not\\(:checked\\))?)\\)"_s);
+    qsizetype asked = 0;
+    for (const auto &match : known.globalMatch(m_style)) {
+        QVERIFY2(match.captured(1) != u"body", qPrintable(match.captured()));
+        ++asked;
+    }
+    QVERIFY(asked > 20);
+    QCOMPARE(asked, m_style.count(u":has("_s));
 }
 
 QTEST_GUILESS_MAIN(HtmlStyleTest)
