@@ -163,6 +163,7 @@ void CorrectionActionsTest::offersInTheMenuWhatFits()
 {
     const QStringList onWords{u"&Date…"_s,
                               u"&New Statement from Selection…"_s,
+                              u"Claim of the Reporte&r’s Own"_s,
                               u"&Headline, Byline, Outlet…"_s,
                               u"Bring Back or Leave Out a &Block"_s,
                               u"&Copy"_s,

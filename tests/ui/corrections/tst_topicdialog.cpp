@@ -75,7 +75,7 @@ void TopicDialogTest::findsByTyping()
 void TopicDialogTest::takesANewOne()
 {
     field()->setText(u" the  “late” boats 😀 "_s);
-    QCOMPARE(rows(), QStringList{u"New topic: “the “late” boats 😀”"_s});
+    QCOMPARE(rows(), QStringList{u"New topic: “the ‘late’ boats 😀”"_s});
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(answer(), u"the “late” boats 😀"_s);
 }
