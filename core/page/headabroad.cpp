@@ -2,6 +2,7 @@
 #include "core/page/headabroad.h"
 
 #include "core/article/credits.h"
+#include "core/article/headwords.h"
 #include "core/lexicon/wordlist.h"
 #include "core/page/pagefacts.h"
 #include "core/text/calendar.h"
@@ -98,7 +99,11 @@ QStringList authorsAbroad(const QString &words)
     if (words.size() > longestLine)
         return {};
     const auto match = byline.match(words);
-    return match.hasMatch() ? authorsIn(match.captured(1)) : QStringList();
+    QStringList names = match.captured(1).split(u' ', Qt::SkipEmptyParts);
+    while (!names.isEmpty()
+           && isHeadWord(names.last(), HeadWord::Stamp)) // Ida Lund Publisert 17. …
+        names.removeLast();
+    return names.size() > 1 ? authorsIn(names.join(u' ')) : QStringList();
 }
 
 QString beforeChange(const QString &words)

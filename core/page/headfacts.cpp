@@ -122,13 +122,14 @@ QStringList authorsOf(const PageTree &page, const PageBlock &block)
     constexpr qsizetype longest = 160;
     if (words.size() > longest)
         return {};
+    // Before what knows nothing of elements: "Von Ida Lund" beside "Veröffentlicht am …".
+    if (const QStringList named = authorsAbroadOf(page, block); !named.isEmpty())
+        return named;
     const std::optional<Credits> credits = creditsIn(words);
     if (credits && credits->isSure && !credits->byline.isEmpty())
         return authorsIn(credits->byline.in(words).toString());
     if (const QStringList within = authorsWithin(page, block); !within.isEmpty())
         return within;
-    if (const QStringList named = authorsAbroadOf(page, block); !named.isEmpty())
-        return named;
     if (!isCalledAuthor(page, block.node))
         return {};
     QStringList authors;

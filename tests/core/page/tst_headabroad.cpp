@@ -57,6 +57,8 @@ void HeadAbroadTest::readsAuthors_data()
         << u"17.11.2026, 20:31 Uhr von Ida Lund"_s << QStringList{u"Ida Lund"_s};
     QTest::newRow("behind the day")
         << u"Publié le 17 novembre 2026 à 18h05, par Åse Lund"_s << QStringList{u"Åse Lund"_s};
+    QTest::newRow("before a word about the day")
+        << u"Av Ida Lund Publisert 17. november 2026"_s << QStringList{u"Ida Lund"_s};
     QTest::newRow("two") << u"Av Ida Lund og Ole Berg"_s
                          << QStringList{u"Ida Lund"_s, u"Ole Berg"_s};
     QTest::newRow("before the day")

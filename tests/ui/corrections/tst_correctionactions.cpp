@@ -175,7 +175,9 @@ void CorrectionActionsTest::offersInTheMenuWhatFits()
     onActor.insert(2, u"&Merge with…"_s);
     onActor.insert(3, u"&Split…"_s);
     onActor.insert(4, u"What Is &Known of the Actor…"_s);
-    onActor.insert(5, u"Co&py Actor:"_s);
+    onActor.insert(5, u"I&dentifier of the Actor…"_s);
+    onActor.insert(6, u"Remo&ve from the Speakers"_s);
+    onActor.insert(7, u"Co&py Actor:"_s);
     QCOMPARE(menuTexts(), onActor);
     m_corrections->setStatement(u"s2"_s);
     QCOMPARE(menuTexts(),
