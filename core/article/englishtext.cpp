@@ -99,8 +99,9 @@ QString languageOfText(QStringView text)
     QString best;
     double most = leastShare * double(words.size());
     for (const auto &[language, common] : commonWords()) {
-        const auto count = std::count_if(
-            words.begin(), words.end(), [&](const QString &word) { return common.contains(word); });
+        const auto count =
+            std::count_if(words.begin(), words.end(),
+                          [&known = common](const QString &word) { return known.contains(word); });
         if (double(count) > most) {
             most = double(count);
             best = language;

@@ -3,6 +3,8 @@
 
 #include "core/text/spelling.h"
 
+using namespace Qt::StringLiterals;
+
 namespace onrecord {
 
 namespace {

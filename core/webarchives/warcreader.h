@@ -51,7 +51,8 @@ private:
     std::optional<GzipReader> m_packed;
     qsizetype m_unpacked = 0;
     qsizetype m_most = 0; ///< that the file may unpack to
-    bool m_isTorn = false; ///< what is packed is damaged behind m_buffer, and another member follows
+    bool m_isTorn =
+        false; ///< what is packed is damaged behind m_buffer, and another member follows
     std::optional<Error> m_fault;
 };
 

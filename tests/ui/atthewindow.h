@@ -76,8 +76,8 @@ public:
 
     void open()
     {
-        window = std::make_unique<MainWindow>(path(QStringLiteral("library.sqlite")),
-                                              readingQuickly());
+        window =
+            std::make_unique<MainWindow>(path(QStringLiteral("library.sqlite")), readingQuickly());
         window->show();
         window->activateWindow();
     }

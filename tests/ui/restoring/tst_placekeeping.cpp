@@ -59,7 +59,8 @@ bool PlaceKeepingTest::readHere(const QString &file)
 {
     if (m_at->window)
         m_at->window->close();
-    m_at->window = std::make_unique<MainWindow>(m_at->path(u"library.sqlite"_s), test::readingQuickly());
+    m_at->window =
+        std::make_unique<MainWindow>(m_at->path(u"library.sqlite"_s), test::readingQuickly());
     m_at->window->keepPlaces();
     m_at->window->show();
     return m_at->read(file);

@@ -209,7 +209,8 @@ void BundlesTest::hidesTheListForOneArticle()
 void BundlesTest::keepsRoomInASmallWindow()
 {
     m_at->window->close();
-    m_at->window = std::make_unique<MainWindow>(m_at->path(u"library.sqlite"_s), test::readingQuickly());
+    m_at->window =
+        std::make_unique<MainWindow>(m_at->path(u"library.sqlite"_s), test::readingQuickly());
     m_at->window->resize(640, 480);
     m_at->window->show();
     QVERIFY(m_at->read(u"ferries.html"_s));
