@@ -4,6 +4,7 @@
 #include "core/text/lines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onrecord {
 
@@ -51,7 +52,9 @@ void OfficeBuilder::endParagraph()
     if (!flow.isOpen)
         return;
     flow.isOpen = false;
+    const bool isBelowGap = std::exchange(flow.isGap, flow.count == 0);
     if (flow.count > 0) {
+        flow.open.isBelowGap = isBelowGap;
         const auto most = std::max_element(
             flow.sizes.begin(), flow.sizes.end(),
             [](const auto &one, const auto &other) { return one.second < other.second; });

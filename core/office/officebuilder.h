@@ -27,7 +27,7 @@ public:
     OfficeBlock &paragraph();
     bool hasOpenParagraph() const { return m_flows.back().isOpen; }
     void addText(QStringView text, CharacterLook look);
-    /// Nothing where no paragraph is open. One without words is dropped.
+    /// Nothing where no paragraph is open. One without words is dropped, and the next is below a gap.
     void endParagraph();
 
     void beginTable();
@@ -57,6 +57,7 @@ private:
         qsizetype bold = 0; ///< characters in it
         qsizetype count = 0; ///< of characters in it that are no blanks
         bool isOpen = false;
+        bool isGap = false; ///< the paragraph that ended last was empty
         int tableDepth = 0;
         int table = -1;
         int row = -1;

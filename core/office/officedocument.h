@@ -32,6 +32,7 @@ struct OfficeBlock
     int size = 0; ///< of most of its type, in half points; 0 where that is not known
     bool isBold = false; ///< nearly all of it
     bool isInBox = false; ///< of text that stands beside the running one
+    bool isBelowGap = false; ///< an empty paragraph stands right above it
     int table = -1; ///< which table it stands in, from 0; -1 for none. Tables in tables are one.
     int row = 0; ///< in the table
     int column = 0; ///< likewise; several paragraphs may stand in one cell

@@ -4,6 +4,7 @@
 #include "core/article/samewords.h"
 #include "core/office/officehead.h"
 #include "core/office/officetidying.h"
+#include "core/office/typedtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -128,7 +129,7 @@ ArticleDraft draftOf(const OfficeDocument &document)
 
 ArticleDraft draftOf(const OfficeDocument &document, const QString &title)
 {
-    QList<OfficeBlock> blocks = tidied(document.blocks);
+    QList<OfficeBlock> blocks = tidied(withTypedTextRead(document.blocks));
     takeBoxesForText(blocks);
     ArticleDraft draft;
     draft.title = title;

@@ -284,8 +284,10 @@ void RtfReader::placeInTable()
 /// Ends the open paragraph, unless its end is deleted or hidden.
 void RtfReader::endParagraph()
 {
-    if (!group().isDeleted && !group().isHidden && !group().isDropCap)
-        finishParagraph();
+    if (group().isDeleted || group().isHidden || group().isDropCap)
+        return;
+    m_builder.paragraph(); // one without a word parts what is around it
+    finishParagraph();
 }
 
 void RtfReader::finishParagraph()
