@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagearticle.h"
 
+#include "core/article/plainblocks.h"
+#include "core/article/textdraft.h"
 #include "core/page/bodydraft.h"
 #include "core/page/headfacts.h"
 #include "core/page/pagebody.h"
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,66 @@ static void replaceText(QList<DraftBlock> &blocks, const QString &body, const QS
         if (block.kind != BlockKind::Headline || !hasHeadline)
             blocks.append(block);
     }
+}
+
+static bool isTyped(const DraftBlock &block)
+{
+    return block.kind == BlockKind::Preformatted && block.reason == LeftOutReason::None;
+}
+
+/// True where the article is a plain text that somebody put into a page as it was.
+static bool isAllTyped(const QList<DraftBlock> &blocks)
+{
+    qsizetype typed = 0;
+    qsizetype others = 0;
+    for (const DraftBlock &block : blocks) {
+        if (isTyped(block))
+            typed += block.text.size();
+        else if (block.reason == LeftOutReason::None && block.kind != BlockKind::Headline)
+            others += block.text.size();
+    }
+    return isTextItself(typed, others);
+}
+
+/// Fills in what the \a text itself says of its article where \a draft does not know it.
+static void complete(ArticleDraft &draft, const ArticleDraft &text)
+{
+    if (draft.title.isEmpty())
+        draft.title = text.title;
+    if (draft.byline.isEmpty())
+        draft.byline = text.byline;
+    if (draft.outlet.isEmpty())
+        draft.outlet = text.outlet;
+    if (!draft.published.isValid())
+        draft.published = text.published;
+    if (draft.url.isEmpty())
+        draft.url = text.url;
+}
+
+/// Reads what is preformatted as plain text, the first of it with its head.
+static void readTypedText(ArticleDraft &draft)
+{
+    const bool hasHeadline =
+        std::any_of(draft.blocks.begin(), draft.blocks.end(),
+                    [](const DraftBlock &each) { return each.kind == BlockKind::Headline; });
+    bool isFirst = true;
+    QList<DraftBlock> read;
+    for (const DraftBlock &block : std::as_const(draft.blocks)) {
+        if (!isTyped(block)) {
+            read.append(block);
+        } else if (std::exchange(isFirst, false)) {
+            const ArticleDraft text = draftOfText(block.text, draft.title);
+            complete(draft, text);
+            for (const DraftBlock &each : text.blocks) {
+                if (each.kind != BlockKind::Headline || !hasHeadline)
+                    read.append(each);
+            }
+        } else {
+            for (const Block &each : plainBlocks(block.text, {}))
+                read.append({each.span.in(block.text).toString(), each.kind});
+        }
+    }
+    draft.blocks = read;
 }
 
 /// True for what a publishing system calls who entered an article: "admin".
@@ -114,6 +177,8 @@ ArticleDraft draftOfPage(const DecodedText &decoded, const QString &known)
     }
     if (isShownInPart(facts.body, sorted))
         replaceText(draft.blocks, facts.body, title);
+    if (isAllTyped(draft.blocks))
+        readTypedText(draft);
     return draft;
 }
 

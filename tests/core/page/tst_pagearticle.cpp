@@ -22,6 +22,9 @@ private Q_SLOTS:
     void saysWhatCouldNotBeDecoded();
     void takesTheTextThatAScriptWasToShow();
     void keepsTheTextThatIsShown();
+    void readsAPlainTextInAPage_data();
+    void readsAPlainTextInAPage();
+    void keepsCodeInAnArticle();
 };
 
 static Article articleOf(const QByteArray &html)
@@ -137,6 +140,46 @@ void PageArticleTest::keepsTheTextThatIsShown()
         articleOf(withData(prose + prose, "<article><p>" + prose + "<p>It went 😀.</article>"));
     QCOMPARE(article.text,
              QString::fromUtf8("Ferry stays\n\n" + prose.trimmed() + "\n\nIt went 😀."));
+}
+
+void PageArticleTest::readsAPlainTextInAPage_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    const QByteArray head = "By Ida Lund\nVestby Courier\n17 November 2026\n\n";
+    const QByteArray text = prose + "\n\n“We stay,” said Ole Berg. " + prose;
+    const QByteArray all = "Ferry stays in harbour\n\n" + head + text;
+    QTest::newRow("a page of nothing else")
+        << "<html><head><meta charset=utf-8></head><body><pre>" + all + "</pre></body></html>";
+    QTest::newRow("below a title")
+        << "<title>Ferry stays in harbour</title><body><pre>" + all + "</pre>";
+    QTest::newRow("below a heading") << "<meta charset=utf-8><h1>Ferry stays in harbour</h1><pre>"
+            + head + text + "</pre><nav><a href=/>Home</a></nav>";
+    QTest::newRow("in several pieces") << "<title>Ferry stays in harbour</title><body><pre>"
+            + all.first(all.indexOf("\n\n“")) + "</pre><pre>" + all.sliced(all.indexOf("“"))
+            + "</pre>";
+}
+
+void PageArticleTest::readsAPlainTextInAPage()
+{
+    QFETCH(QByteArray, page);
+    const Article article = articleOf(page);
+    QCOMPARE(article.title, u"Ferry stays in harbour"_s);
+    QCOMPARE(article.byline, u"Ida Lund"_s);
+    QCOMPARE(article.outlet, u"Vestby Courier"_s);
+    QCOMPARE(article.published, QDate(2026, 11, 17));
+    const QString words = QString::fromUtf8(prose).trimmed();
+    QCOMPARE(article.text,
+             u"Ferry stays in harbour\n\n"_s + words + u"\n\n“We stay,” said Ole Berg. "_s + words);
+    for (const Block &each : article.blocks)
+        QVERIFY(isRead(each.kind));
+}
+
+void PageArticleTest::keepsCodeInAnArticle()
+{
+    const Article article = articleOf("<article><h1>Ferry stays</h1><p>" + prose + "<pre>" + prose
+                                      + "\nsail --not</pre></article>");
+    QCOMPARE(article.blocks.last().kind, BlockKind::Preformatted);
+    QVERIFY(article.text.endsWith(u"\nsail --not"_s));
 }
 
 QTEST_GUILESS_MAIN(PageArticleTest)
