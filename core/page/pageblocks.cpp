@@ -2,6 +2,7 @@
 #include "core/page/pageblocks.h"
 
 #include "core/article/credits.h"
+#include "core/page/exportedmarks.h"
 #include "core/page/inlinetext.h"
 #include "core/page/pageelements.h"
 #include "core/page/pagewords.h"
@@ -22,6 +23,7 @@ class BlockReader
 public:
     explicit BlockReader(const PageTree &page)
         : m_page(page)
+        , m_isOfOnrecord(isPageOfOnrecord(page))
     {
     }
 
@@ -53,6 +55,7 @@ private:
     int innermost(int first, int last) const;
 
     const PageTree &m_page;
+    const bool m_isOfOnrecord;
     std::vector<Context> m_open{Context{}};
     InlineText m_text;
     int m_first = -1; // text nodes of the block
@@ -69,7 +72,7 @@ int BlockReader::skipped(int node) const
     const bool isHiddenInLine = !isBlockElement(each.tag) && isHiddenElement(m_page, node);
     const bool isLeftOut = isWithoutText(each.tag) || isHiddenInLine
         || (each.tag == Tag::Template && !isShadowRoot(m_page, node))
-        || each.text == "single-file-note";
+        || each.text == "single-file-note" || (m_isOfOnrecord && isAddedByOnrecord(m_page, node));
     return isLeftOut ? each.end : 0;
 }
 
