@@ -5,6 +5,9 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace onrecord {
 
 Messages::Messages(QVBoxLayout *column, QObject *parent)
@@ -19,7 +22,7 @@ MessageBar *Messages::bar()
         m_bar = new MessageBar(m_column->parentWidget());
         m_bar->setColours(m_colours);
         m_column->insertWidget(0, m_bar);
-        connect(m_bar, &MessageBar::dismissed, this, &Messages::dismissed);
+        connect(m_bar, &MessageBar::dismissed, this, &Messages::goOn);
     }
     return m_bar;
 }
@@ -36,12 +39,61 @@ void Messages::advise(const QString &sentence)
 
 void Messages::offerRepair(const QString &failure, QAction *repair)
 {
+    m_shown.clear();
     bar()->say(failure, MessageBar::Kind::Failure, repair);
 }
 
 void Messages::offer(const QString &sentence, QAction *action)
 {
+    m_shown.clear();
     bar()->say(sentence, MessageBar::Kind::Advice, action);
+}
+
+void Messages::offerWhile(const QString &sentence, QAction *action, std::function<bool()> holds)
+{
+    stand({sentence, action, false, std::move(holds)}, false);
+}
+
+void Messages::offerLast(const QString &sentence, QAction *action, std::function<bool()> holds)
+{
+    stand({sentence, action, false, std::move(holds)}, true);
+}
+
+void Messages::offerRepairWhile(const QString &failure, QAction *repair,
+                                std::function<bool()> holds)
+{
+    stand({failure, repair, true, std::move(holds)}, false);
+}
+
+void Messages::stand(Standing message, bool isLast)
+{
+    m_standing.removeIf([&](const Standing &each) { return each.sentence == message.sentence; });
+    m_standing.insert(isLast ? 0 : m_standing.size(), std::move(message));
+    if (!isLast || sentence().isEmpty())
+        showStanding();
+}
+
+/// The first of what stands and holds, where there is any.
+void Messages::showStanding()
+{
+    m_standing.removeIf([](const Standing &each) { return !each.holds(); });
+    if (m_standing.isEmpty())
+        return;
+    const Standing first = m_standing.last();
+    m_shown = first.sentence;
+    bar()->say(first.sentence,
+               first.isFailure ? MessageBar::Kind::Failure : MessageBar::Kind::Advice,
+               first.action);
+}
+
+/// What was shown is gone; what it covered comes back, unless others have said something meanwhile.
+void Messages::goOn()
+{
+    const QString gone = std::exchange(m_shown, {});
+    m_standing.removeIf([&](const Standing &each) { return each.sentence == gone; });
+    Q_EMIT dismissed();
+    if (sentence().isEmpty())
+        showStanding();
 }
 
 bool Messages::dismiss()
@@ -50,6 +102,28 @@ bool Messages::dismiss()
     if (m_bar)
         m_bar->dismiss();
     return wasShown;
+}
+
+void Messages::dismissNews()
+{
+    if (m_shown.isEmpty())
+        dismiss();
+}
+
+void Messages::dropSettled()
+{
+    m_standing.removeIf([](const Standing &each) { return !each.holds(); });
+    const auto isShown = [this](const Standing &each) {
+        return each.sentence == m_shown;
+    };
+    if (!m_shown.isEmpty() && std::none_of(m_standing.cbegin(), m_standing.cend(), isShown))
+        dismiss();
+}
+
+void Messages::clear()
+{
+    m_standing.clear();
+    dismiss();
 }
 
 QString Messages::sentence() const

@@ -3,7 +3,10 @@
 
 #include "ui/theme/themecolours.h"
 
+#include <QList>
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class QVBoxLayout;
@@ -14,6 +17,10 @@ class MessageBar;
 
 /// What the window says in a sentence: why something failed, or what to do next. Makes the bar
 /// that shows it, at the top of a column, when there is something to say for the first time.
+///
+/// Most of it is news, which another message replaces. An offer that holds for a while stands: where
+/// another message covers it, it is shown again once that one is gone, as long as it still holds and the
+/// reader did not dismiss it.
 class Messages final : public QObject
 {
     Q_OBJECT
@@ -26,8 +33,20 @@ public:
     // The same with what may be done about it, which is shown as a button.
     void offerRepair(const QString &failure, QAction *repair);
     void offer(const QString &sentence, QAction *action);
-    /// False where nothing was shown.
+    /// An offer that stands while \a holds says so, over what is shown.
+    void offerWhile(const QString &sentence, QAction *action, std::function<bool()> holds);
+    /// The same, behind all else that there is to say.
+    void offerLast(const QString &sentence, QAction *action, std::function<bool()> holds);
+    /// A failure that stands while \a holds says so, over what is shown.
+    void offerRepairWhile(const QString &failure, QAction *repair, std::function<bool()> holds);
+    /// As the reader does it: what is shown goes, and is not shown again. False where nothing was shown.
     bool dismiss();
+    /// Takes news back; what stands stays.
+    void dismissNews();
+    /// Takes back what stands and holds no longer.
+    void dropSettled();
+    /// Takes all back: it was of another article.
+    void clear();
     /// What is shown; empty where nothing is.
     QString sentence() const;
     void setColours(const ThemeColours &colours);
@@ -36,11 +55,25 @@ Q_SIGNALS:
     void dismissed();
 
 private:
+    /// What is shown again where another message covered it.
+    struct Standing
+    {
+        QString sentence;
+        QAction *action = nullptr; // Not owned.
+        bool isFailure = false;
+        std::function<bool()> holds;
+    };
+
     MessageBar *bar();
+    void stand(Standing message, bool isLast);
+    void showStanding();
+    void goOn();
 
     QVBoxLayout *const m_column; // Not owned.
     ThemeColours m_colours = ThemeColours::light();
     MessageBar *m_bar = nullptr; // Owned by the widget the column is of.
+    QList<Standing> m_standing; ///< the last one is shown first
+    QString m_shown; ///< Standing::sentence of what is shown; empty for news and for nothing
 };
 
 } // namespace onrecord

@@ -22,11 +22,11 @@ StoreMessages::StoreMessages(Session &session, const Actions &actions, Messages 
     connect(&session, &Session::readingChanged, this, &StoreMessages::enableActions);
     connect(actions[ActionId::TakeOver], &QAction::triggered, this, [this] {
         if (m_session.takeOverReceived())
-            m_messages.dismiss();
+            m_messages.dropSettled();
     });
     connect(actions[ActionId::TakeFormer], &QAction::triggered, this, [this] {
         if (m_session.takeFormer())
-            m_messages.dismiss();
+            m_messages.dropSettled();
     });
     connect(actions[ActionId::PutLibraryAside], &QAction::triggered, this,
             &StoreMessages::putLibraryAside);
@@ -44,8 +44,13 @@ void StoreMessages::tellFailure(const Error &error)
 {
     m_damaged = !m_session.isStoring() && error.fault == Fault::Damaged;
     enableActions();
-    m_failure = wording::sentence(error);
-    m_messages.offerRepair(m_failure, m_damaged ? m_actions[ActionId::PutLibraryAside] : nullptr);
+    const QString failure = wording::sentence(error);
+    if (m_session.isStoring())
+        m_messages.tellFailure(failure);
+    else
+        m_messages.offerRepairWhile(failure,
+                                    m_damaged ? m_actions[ActionId::PutLibraryAside] : nullptr,
+                                    [this] { return !m_session.isStoring(); });
 }
 
 /// What no longer is so is not shown any longer.
@@ -53,19 +58,19 @@ void StoreMessages::tellStoringAgain()
 {
     m_damaged = false;
     enableActions();
-    if (m_messages.sentence() == m_failure)
-        m_messages.dismiss();
+    m_messages.dropSettled();
 }
 
-/// Both are said once an article, in one line each; the more surprising one last, which stays.
+/// Both are said once an article, in one line each; the more surprising one last, which is shown first.
 void StoreMessages::offer()
 {
     enableActions();
     if (const qsizetype count = m_session.receivedCount(); count > 0) {
-        m_messages.offer(tr("%n correction(s) came with this page. They are somebody else’s and "
-                            "stay with the page.",
-                            nullptr, int(count)),
-                         m_actions[ActionId::TakeOver]);
+        m_messages.offerWhile(
+            tr("%n correction(s) came with this page. They are somebody else’s and "
+               "stay with the page.",
+               nullptr, int(count)),
+            m_actions[ActionId::TakeOver], [this] { return m_session.receivedCount() > 0; });
     }
     if (const std::optional<QString> title = m_session.formerTitle()) {
         const QString name = title->isEmpty() ? tr("Another article")
@@ -73,7 +78,8 @@ void StoreMessages::offer()
         const QString sentence = m_session.isFormerHere()
             ? tr("%1 was here before and has corrections, which are kept with it.")
             : tr("%1 reads much like this article and has corrections, which are kept with it.");
-        m_messages.offer(sentence.arg(name), m_actions[ActionId::TakeFormer]);
+        m_messages.offerWhile(sentence.arg(name), m_actions[ActionId::TakeFormer],
+                              [this] { return m_session.formerTitle().has_value(); });
     }
 }
 

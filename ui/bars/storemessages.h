@@ -31,7 +31,6 @@ private:
     Session &m_session; // Not owned, as are those below.
     const Actions &m_actions;
     Messages &m_messages;
-    QString m_failure; ///< the last one that was told
     bool m_damaged = false; ///< it was that the library is damaged
 };
 

@@ -52,8 +52,8 @@ void CarefulReading::update()
         m_waiting.stop();
     if (care.isOffered)
         QTimer::singleShot(0, this, &CarefulReading::offer);
-    else if (m_hasOffered && m_messages.sentence() == sentence())
-        m_messages.dismiss();
+    else
+        m_messages.dropSettled();
 }
 
 /// Looks again in a while where the reader is busy.
@@ -69,17 +69,12 @@ void CarefulReading::show()
     }
 }
 
-QString CarefulReading::sentence()
-{
-    return tr("This article is long, so it was read quickly only.");
-}
-
 /// Once an article; what another part has to say of it goes before.
 void CarefulReading::offer()
 {
-    if (m_session.care().isOffered && !std::exchange(m_hasOffered, true)
-        && m_messages.sentence().isEmpty())
-        m_messages.offer(sentence(), m_action);
+    if (m_session.care().isOffered && !std::exchange(m_hasOffered, true))
+        m_messages.offerLast(tr("This article is long, so it was read quickly only."), m_action,
+                             [this] { return m_session.care().isOffered; });
 }
 
 } // namespace onrecord

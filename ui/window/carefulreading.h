@@ -36,7 +36,6 @@ private:
     void update();
     void show();
     void offer();
-    static QString sentence();
 
     Session &m_session; // Not owned, as are those below.
     QAction *const m_action;

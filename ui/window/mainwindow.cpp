@@ -157,7 +157,7 @@ void MainWindow::enableActions()
 
 void MainWindow::showDocument()
 {
-    m_messages->dismiss();
+    m_messages->clear();
     m_article->setDocument(m_session.document());
     if (m_search)
         m_search->updateText();

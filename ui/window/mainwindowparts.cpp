@@ -203,7 +203,8 @@ void MainWindow::addImporting()
     connect(importing, &MarksImport::failed, m_messages, &Messages::tellFailure);
     connect(importing, &MarksImport::imported, m_messages, &Messages::advise);
     connect(importing, &MarksImport::received, this, [this](const QString &sentence) {
-        m_messages->offer(sentence, m_actions[ActionId::TakeOver]);
+        m_messages->offerWhile(sentence, m_actions[ActionId::TakeOver],
+                               [this] { return m_session.receivedCount() > 0; });
     });
 }
 
@@ -243,7 +244,7 @@ void MainWindow::addCorrecting()
     m_marking = new StatementMarking(m_session, *m_corrections, *m_article, this);
     m_marking->setWordsPlace(placeOnScreen);
     connect(m_marking, &StatementMarking::advised, m_messages, &Messages::advise);
-    connect(m_marking, &StatementMarking::changed, m_messages, [this] { m_messages->dismiss(); });
+    connect(m_marking, &StatementMarking::changed, m_messages, &Messages::dismissNews);
     questions->setColours([this] {
         return m_complete ? m_theme.colours(m_preferences.theme)
                           : m_theme.firstColours(m_preferences.theme);
@@ -260,7 +261,7 @@ void MainWindow::addCorrecting()
     });
     connect(questions, &CorrectionQuestions::boundsWanted, m_article, &ArticleView::editBounds);
     connect(m_article, &ArticleView::boundsTaken, questions, &CorrectionQuestions::takeBounds);
-    connect(m_article, &ArticleView::boundsLeft, m_messages, [this] { m_messages->dismiss(); });
+    connect(m_article, &ArticleView::boundsLeft, m_messages, &Messages::dismissNews);
 }
 
 /// What there is to do where the article is another one than was corrected, or than was read.
@@ -268,7 +269,7 @@ void MainWindow::addChanges()
 {
     connect(m_sidebar, &Sidebar::correctionSelected, m_unplaced, &UnplacedCorrections::choose);
     connect(m_unplaced, &UnplacedCorrections::advised, m_messages, &Messages::advise);
-    connect(m_unplaced, &UnplacedCorrections::done, m_messages, &Messages::dismiss);
+    connect(m_unplaced, &UnplacedCorrections::done, m_messages, &Messages::dismissNews);
     connect(m_messages, &Messages::dismissed, m_unplaced, &UnplacedCorrections::stop);
     connect(m_unplaced, &UnplacedCorrections::wordsWanted, this, [this](Span words) {
         m_article->setSelection(words);

@@ -60,16 +60,16 @@ void Reloading::offer()
 {
     const QString name = QFileInfo(m_session.path()).fileName();
     m_offered = tr("“%1” was changed on the disk. What you see is as it was before.").arg(name);
-    m_messages.offer(m_offered, m_actions[ActionId::Reload]);
+    m_messages.offerWhile(m_offered, m_actions[ActionId::Reload],
+                          [this] { return !m_offered.isEmpty(); });
     m_actions[ActionId::KeepText]->setEnabled(true);
 }
 
 /// What is shown stays; the file can be read again at any time.
 void Reloading::keep()
 {
-    if (m_messages.sentence() == m_offered)
-        m_messages.dismiss();
     m_offered.clear();
+    m_messages.dropSettled();
     m_actions[ActionId::KeepText]->setEnabled(false);
     m_article.setFocus();
 }

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void makesTheBarWhenThereIsSomethingToSay();
     void saysOneSentenceAtATime();
     void isDismissedByItsButton();
+    void bringsBackWhatStillHolds();
+    void takesBackWhatHoldsNoLonger();
     void tellsFailureFromAdviceByColour();
     void keepsRoomForItsWords_data();
     void keepsRoomForItsWords();
@@ -68,6 +71,60 @@ void MessagesTest::isDismissedByItsButton()
     QTest::mouseClick(window.findChild<QAbstractButton *>(u"message-dismiss"_s), Qt::LeftButton);
     QVERIFY(messages.sentence().isEmpty());
     QVERIFY(window.findChild<MessageBar *>()->isHidden());
+}
+
+void MessagesTest::bringsBackWhatStillHolds()
+{
+    QWidget window;
+    Messages messages(new QVBoxLayout(&window), &window);
+    window.show();
+    QAction former(u"Take Its Corrections"_s);
+    QAction careful(u"Read Carefully"_s);
+    const auto always = [] {
+        return true;
+    };
+    messages.offerWhile(u"“Quay” has corrections."_s, &former, always);
+    messages.offerLast(u"“a😀.txt” is long."_s, &careful, always);
+    messages.advise(u"Exported."_s);
+    QCOMPARE(messages.sentence(), u"Exported."_s);
+    auto *dismiss = window.findChild<QAbstractButton *>(u"message-dismiss"_s);
+    QTest::mouseClick(dismiss, Qt::LeftButton);
+    QCOMPARE(messages.sentence(), u"“Quay” has corrections."_s);
+    messages.dismissNews(); // which it is not
+    QTest::mouseClick(dismiss, Qt::LeftButton);
+    QCOMPARE(messages.sentence(), u"“a😀.txt” is long."_s);
+    QSignalSpy triggered(&careful, &QAction::triggered);
+    QTest::mouseClick(window.findChild<QAbstractButton *>(u"message-offer"_s), Qt::LeftButton);
+    QCOMPARE(triggered.size(), 1);
+    QTest::mouseClick(dismiss, Qt::LeftButton);
+    QCOMPARE(messages.sentence(), QString());
+    QVERIFY(window.findChild<MessageBar *>()->isHidden());
+}
+
+void MessagesTest::takesBackWhatHoldsNoLonger()
+{
+    QWidget window;
+    Messages messages(new QVBoxLayout(&window), &window);
+    window.show();
+    bool isLong = true;
+    bool isDamaged = true;
+    messages.offerWhile(u"The article is long."_s, nullptr, [&] { return isLong; });
+    messages.offerRepairWhile(u"The library is damaged."_s, nullptr, [&] { return isDamaged; });
+    messages.dropSettled();
+    QCOMPARE(messages.sentence(), u"The library is damaged."_s);
+    isDamaged = false;
+    messages.dropSettled();
+    QCOMPARE(messages.sentence(), u"The article is long."_s);
+    messages.advise(u"Exported."_s);
+    isLong = false;
+    messages.dropSettled();
+    QCOMPARE(messages.sentence(), u"Exported."_s); // news stays
+    QVERIFY(messages.dismiss());
+    QCOMPARE(messages.sentence(), QString());
+    messages.offerWhile(u"It changed."_s, nullptr, [] { return true; });
+    messages.advise(u"Exported."_s);
+    messages.clear();
+    QCOMPARE(messages.sentence(), QString());
 }
 
 void MessagesTest::tellsFailureFromAdviceByColour()
