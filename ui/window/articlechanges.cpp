@@ -32,7 +32,7 @@ void ArticleChanges::update()
 void ArticleChanges::tell()
 {
     const std::optional<CarriedOver> carried = carriedOver(m_session.reading());
-    if (!carried)
+    if (!carried || !m_messages.sentence().isEmpty())
         return;
     QStringList counts;
     if (carried->placed > 0)
@@ -42,11 +42,9 @@ void ArticleChanges::tell()
     if (carried->lost > 0)
         counts << tr("%n could not be placed", nullptr, carried->lost);
     QAction *show = m_actions[ActionId::ShowChanges];
-    if (!show->isEnabled())
-        show = nullptr;
-    m_messages.offerLast(tr("The article changed since you corrected it: %1.")
-                             .arg(counts.join(QStringLiteral(", "))),
-                         show, [show] { return !show || show->isEnabled(); });
+    m_messages.offer(tr("The article changed since you corrected it: %1.")
+                         .arg(counts.join(QStringLiteral(", "))),
+                     show->isEnabled() ? show : nullptr);
 }
 
 void ArticleChanges::showNext()
