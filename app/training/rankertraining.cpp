@@ -254,6 +254,7 @@ void scoreQuickly(std::vector<KnownProposal> &proposals, const std::vector<QByte
 {
     const FeatureSalts salts(rankerFeatureNames());
     std::vector<StatementRanker> byFold;
+    byFold.reserve(rankers.size());
     for (const QByteArray &weights : rankers)
         byFold.emplace_back(*WeightTable::view(weights), salts);
     for (KnownProposal &each : proposals) {
