@@ -117,6 +117,7 @@ struct Record
     int spaced = 0; ///< separators with a blank behind them, as commas of prose have
     qsizetype longest = 0; ///< field, in code units
     bool isSound = true; ///< quotation marks stand around whole fields
+    bool isOpen = false; ///< a field begins with a mark that is never closed
 };
 
 /// Reads a record of \a text from \a at on, which is moved behind it.
@@ -129,6 +130,7 @@ Record readRecord(QStringView text, QChar separator, qsizetype &at)
             ++at;
             while (at < text.size() && (text[at] != u'"' || text.sliced(at).startsWith(u"\"\"")))
                 at += text[at] == u'"' ? 2 : 1;
+            record.isOpen = at >= text.size();
             ++at;
             const bool ends = at >= text.size() || text[at] == separator || text[at] == u'\n'
                 || text[at] == u'\r';
@@ -180,7 +182,8 @@ bool isHeadOfTable(QStringView line, QChar separator)
 }
 
 /// Two lines are one, too, where the first has names of columns and no blank stands behind a separator, as
-/// it does in prose.
+/// it does in prose; and what follows such a line is one that is damaged where a cell begins with a mark
+/// that is never closed.
 bool isTable(QStringView text, QChar separator)
 {
     constexpr int fewest = 3; // records, and fields of each
@@ -199,6 +202,9 @@ bool isTable(QStringView text, QChar separator)
             return false;
         if (records == 0)
             first = record;
+        if (record.isOpen && records > 0)
+            return first.fields >= fewest && first.spaced == 0
+                && isHeadOfTable(text.first(text.indexOf(u'\n')), separator);
         if (!record.isSound || record.fields != first.fields || record.fields < fewest)
             return false;
         ++records;

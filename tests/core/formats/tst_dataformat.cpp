@@ -82,6 +82,14 @@ void DataFormatTest::tellsDataFromProse_data()
         << u"id,title,text\r\n1,Ferry,\"We stay, she said\"\r\n2,Quay,\"“No,”\nhe said\"\r\n"_s
         << csv;
     QTest::newRow("doubled marks") << u"a,b,c\n1,\"say \"\"no\"\"\",x\n2,y,z\n"_s << csv;
+    QTest::newRow("a mark that is never closed")
+        << u"title,source,date,text\n\"Ferry,Gazette,2026-11-17,We stay 😀\n"_s << csv;
+    QTest::newRow("… in a later row")
+        << u"title,date,text\nFerry,2026-11-17,We stay\nQuay,2026-11-18,\"They leave\n"_s << csv;
+    QTest::newRow("… by semicolons") << u"title;date;text\n\"Ferry;2026;We stay"_s << csv;
+    QTest::newRow("… below prose") << u"Ruiz, Lind, Berg\n\"We stay, said Ruiz.\n"_s << QString();
+    QTest::newRow("… below a short line")
+        << u"Ferry,Quay\n\"We stay,\" said Ruiz, \"No"_s << QString();
     QTest::newRow("semicolons") << u"id;title;text\n1;Ferry;We stay\n2;Quay;They leave\n"_s << csv;
     QTest::newRow("tabs") << u"id\ttitle\ttext\n1\tFerry\tWe stay, she said\n2\tQuay\tNo\n"_s
                           << tsv;
