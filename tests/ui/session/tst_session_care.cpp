@@ -130,7 +130,7 @@ void SessionCareTest::keepsACorrectionMadeMeanwhile()
 {
     const auto session = careful();
     QVERIFY(session->open(path(u"quay.txt"_s)));
-    QTRY_VERIFY(session->reading().complete);
+    QTRY_VERIFY_WITH_TIMEOUT(session->reading().complete, 60'000);
     const QString crews = test::statementSaying(session->reading(), u"“Nobody asked");
     QVERIFY(session->correct(session->correctionOf(crews, Reject{})));
     QCOMPARE(session->care().next, Care::Careful);
@@ -201,7 +201,7 @@ void SessionCareTest::goesOnWithoutAnEncoder()
     session->setEncoder(path(u"an.encoder"_s));
     const QSignalSpy failed(session.get(), &Session::failed);
     QVERIFY(session->open(path(u"quay.txt"_s)));
-    QTRY_VERIFY(session->care().missing);
+    QTRY_VERIFY_WITH_TIMEOUT(session->care().missing, 60'000);
     QCOMPARE(session->care().shown, Care::Quick);
     QVERIFY(!session->care().next);
     QVERIFY(shows(*session, u"“Nobody asked", Care::Quick));
@@ -220,7 +220,7 @@ void SessionCareTest::readsAgainWithTheSameCareForAnotherDay()
     session->showReadyFindings({});
     QVERIFY(session->correct(session->correctionOf(SetPublished{QDate(2026, 11, 20)})));
     QVERIFY(!session->reading().complete);
-    QTRY_VERIFY(session->reading().complete);
+    QTRY_VERIFY_WITH_TIMEOUT(session->reading().complete, 60'000);
     QCOMPARE(session->care(), (ReadCare{Care::Careful, {}, false, {}}));
 }
 
@@ -234,7 +234,7 @@ void SessionCareTest::readsWithNewBlocksFromTheBeginning()
         ArticleFact::Title, u"The quay was built in 1931 and handles 400 boats a day."_s})));
     QVERIFY(!session->reading().complete);
     QVERIFY(session->reading().statements.isEmpty());
-    QTRY_VERIFY(session->reading().complete);
+    QTRY_VERIFY_WITH_TIMEOUT(session->reading().complete, 60'000);
     QCOMPARE(session->care(), (ReadCare{Care::Quick, Care::Careful, false, {}}));
 }
 
@@ -289,10 +289,10 @@ void SessionCareTest::readsAVersionWithTheSameCare()
     connect(session.get(), &Session::versionRead, this,
             [&](const VersionFile &version) { versions.append(version.analysis); });
     session->readVersion(path(u"quay-later.txt"_s));
-    QTRY_COMPARE(versions.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(versions.size(), 1, 60'000);
     QVERIFY(versions.first() == m_quick);
     session->showReadyFindings({});
-    QTRY_COMPARE(versions.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(versions.size(), 2, 60'000);
     QVERIFY(versions.last() == m_careful);
 }
 
@@ -301,7 +301,7 @@ void SessionCareTest::endsWhileItReads()
     for (int time = 0; time < 20; ++time) {
         const auto session = careful();
         QVERIFY(session->openText(u"“We stay,” said Ana Ruiz. "_s.repeated(2000)));
-        QTRY_VERIFY(session->care().next);
+        QTRY_VERIFY_WITH_TIMEOUT(session->care().next, 60'000);
         QTest::qWait(time * 10); // it has begun, or not
     }
 }

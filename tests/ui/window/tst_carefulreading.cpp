@@ -103,7 +103,7 @@ void CarefulReadingTest::init()
 
 void CarefulReadingTest::readsQuicklyThenCarefully()
 {
-    QTRY_VERIFY(m_at->window->isSettled()); // all of its parts are there
+    QTRY_VERIFY_WITH_TIMEOUT(m_at->window->isSettled(), 60'000); // all of its parts are there
     m_at->window->readWith(Care::Careful);
     QStringList said;
     connect(&session(), &Session::careChanged, m_at->window.get(), [&] {
@@ -282,7 +282,7 @@ void CarefulReadingTest::goesBackByKey()
     QVERIFY(getsCareful());
     QCOMPARE(status(), u"Read carefully"_s);
     m_at->press(Qt::Key_F5, Qt::ShiftModifier);
-    QTRY_COMPARE(status(), u"Read quickly"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"Read quickly"_s, 60'000);
     QVERIFY(!action(ActionId::ReadCarefully)->isChecked());
 }
 
@@ -300,16 +300,17 @@ void CarefulReadingTest::followsThePreferences()
         QTest::keyClick(care, row == 0 ? Qt::Key_Home : Qt::Key_End);
         QCOMPARE(care->currentIndex(), row);
         QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(end), Qt::LeftButton);
-        QTRY_VERIFY(!m_at->window->findChild<QDialog *>(u"preferences-dialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_at->window->findChild<QDialog *>(u"preferences-dialog"_s),
+                                 60'000);
     };
     choose(0, QDialogButtonBox::Ok);
     QVERIFY(getsCareful());
     QCOMPARE(loadPreferences().care, Care::Careful);
     choose(1, QDialogButtonBox::Ok);
-    QTRY_COMPARE(status(), u"Read quickly"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"Read quickly"_s, 60'000);
     QCOMPARE(loadPreferences().care, Care::Quick);
     choose(0, QDialogButtonBox::Cancel);
-    QTRY_COMPARE(status(), u"Read quickly"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"Read quickly"_s, 60'000);
 }
 
 void CarefulReadingTest::offersToReadALongArticle()
@@ -343,7 +344,7 @@ void CarefulReadingTest::canBeCancelled()
     QVERIFY(m_at->read(u"long.txt"_s));
     m_at->press(Qt::Key_F5, Qt::ShiftModifier);
     QVERIFY(!cancel()); // not for a moment
-    QTRY_VERIFY(cancel());
+    QTRY_VERIFY_WITH_TIMEOUT(cancel(), 60'000);
     const QSignalSpy readings(&session(), &Session::readingChanged);
     QTest::mouseClick(cancel(), Qt::LeftButton);
     QCOMPARE(status(), u"Read quickly"_s);
@@ -358,7 +359,8 @@ void CarefulReadingTest::saysWhyItReadsQuickly()
     session().setEncoder(m_at->path(u"no.encoder"_s));
     QVERIFY(m_at->readQuay());
     m_at->window->readWith(Care::Careful);
-    QTRY_COMPARE(status(), u"Read quickly: what careful reading needs is missing or damaged"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        status(), u"Read quickly: what careful reading needs is missing or damaged"_s, 60'000);
     QVERIFY(m_at->window->findChild<QLabel *>(u"status-care"_s)->toolTip().contains(u"no.encoder"));
     QVERIFY(!action(ActionId::ReadCarefully)->isChecked());
     QVERIFY(m_at->window->message().isEmpty());
@@ -373,7 +375,8 @@ void CarefulReadingTest::closesWhileItReads()
         m_at->open();
         m_at->window->readWith(Care::Careful);
         QVERIFY(m_at->window->open(m_at->path(u"boats.txt"_s)));
-        QTRY_VERIFY(session().care().next || session().care().shown == Care::Careful);
+        QTRY_VERIFY_WITH_TIMEOUT(session().care().next || session().care().shown == Care::Careful,
+                                 60'000);
         QTest::qWait(time * 7); // it has begun, is at it, or is done
     }
 }
