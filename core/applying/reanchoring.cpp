@@ -4,6 +4,8 @@
 #include "core/applying/staleness.h"
 #include "core/text/anchorwords.h"
 
+#include <QVarLengthArray>
+
 namespace onrecord {
 
 using namespace Qt::StringLiterals;
@@ -107,7 +109,7 @@ std::optional<Span> Reanchoring::sameWordsOf(const Anchor &anchor)
 PlacedWords Reanchoring::placesOf(const Anchors &anchors)
 {
     PlacedWords placed;
-    QList<std::optional<PassageNow>> parts;
+    QVarLengthArray<std::optional<PassageNow>, 2> parts; // a quotation is seldom interrupted twice
     bool anyChanged = false;
     for (const Anchor &anchor : anchors) {
         const std::optional<Placement> placement = find(anchor);

@@ -40,21 +40,20 @@ StatementTarget StatementTargets::added(const Correction &correction, const Plac
 /// Adds a statement that the machine does not find. Gives its number.
 qsizetype StatementTargets::add(const Correction &correction, const Spans &content)
 {
-    ReadStatement read;
+    const bool isNamed =
+        !correction.statement.isEmpty() && !m_statements.knows(correction.statement);
+    const QString id = isNamed ? correction.statement
+                               : freeId(content.first().in(m_reading.document.text()).toString());
+    ReadStatement &read = m_reading.statements.emplaceBack();
     read.origin = Origin::Reader;
     read.state = State::Confirmed;
     Statement &statement = read.statement;
+    statement.id = id;
     statement.content = content;
     statement.kind = kindOf(m_reading.document, content);
     statement.rule = RuleId::Reader;
     statement.speakerReason = SpeakerReason::Reader;
     statement.confidence = 1;
-
-    const bool isNamed =
-        !correction.statement.isEmpty() && !m_statements.knows(correction.statement);
-    statement.id = isNamed ? correction.statement
-                           : freeId(content.first().in(m_reading.document.text()).toString());
-    m_reading.statements.append(std::move(read));
     m_statements.noteAdded(m_reading.statements.size() - 1);
     return m_reading.statements.size() - 1;
 }

@@ -33,7 +33,6 @@ private:
     QString m_published; ///< day of publication; empty where none is known
     QHash<QString, QSet<QString>> m_topics; ///< by statement
     QList<qsizetype> m_charges; ///< statements that may be denied, in text order
-    QHash<QString, qsizetype> m_places; ///< by id, of what is not rejected
     QSet<qsizetype> m_answered; ///< charges that are in a pair
     QSet<qsizetype> m_dated; ///< statements that are in a pair of then and now
     QList<std::pair<qsizetype, ReadPair>> m_pairs; ///< with the place of the second one
@@ -48,7 +47,6 @@ Pairing::Pairing(const Reading &reading)
     : m_reading(reading)
     , m_published(reading.document.article().published.toString(Qt::ISODate))
 {
-    m_places.reserve(reading.statements.size());
     for (const Position &position : reading.positions) {
         if (position.topic.isEmpty())
             continue;
@@ -60,7 +58,6 @@ Pairing::Pairing(const Reading &reading)
             continue;
         if (charges(statement(at)) && !statement(at).actors.isEmpty())
             m_charges.append(at);
-        m_places.insert(statement(at).id, at);
     }
 }
 
@@ -161,11 +158,11 @@ void Pairing::joinThenAndNow(const Position &position)
 {
     QList<std::pair<QString, qsizetype>> dated;
     for (const QString &id : position.statements) {
-        const auto place = m_places.constFind(id);
-        if (place == m_places.cend())
+        const ReadStatement *said = m_reading.statement(id);
+        if (!said || said->state == State::Rejected)
             continue;
-        if (const QString day = dayOf(statement(*place)); !day.isEmpty())
-            dated.append({day, *place});
+        if (const QString day = dayOf(said->statement); !day.isEmpty())
+            dated.append({day, said - m_reading.statements.constData()});
     }
     std::stable_sort(dated.begin(), dated.end(),
                      [](const auto &one, const auto &other) { return one.first < other.first; });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/correctionlog.h"
+#include "core/corrections/sharedvalue.h"
 #include "core/document/document.h"
 #include "core/findings/analysis.h"
 #include "core/text/wordchanges.h"
@@ -84,7 +85,7 @@ struct ReadStatement
     /// statementLabel() (readingtotals.h): "1a" for actor 1's first statement, "–a" for the first
     /// of nobody; empty where rejected.
     QString label;
-    std::optional<Statement> machine; ///< what the machine had found, where that differs
+    SharedValue<Statement> machine; ///< what the machine had found, where that differs
     QList<QUuid> corrections; ///< those that were said of it, oldest first
     /// Those whose words changed and that nothing said since has settled, oldest first. State::Stale
     /// where there are any: the reader is to say whether they still hold.

@@ -107,14 +107,20 @@ void gatherPositions(Reading &reading, const QList<Position> &found)
     QList<Position> all;
     QHash<QString, QList<qsizetype>> ofActor; // places in all
     QHash<std::pair<QString, QString>, qsizetype> known; // actor and topic, to the place in all
+    qsizetype last = -1; // several statements of one actor on one topic follow each other often
     const auto positionOn = [&](const QString &actor, const QString &topic) -> Position & {
+        if (last >= 0 && all[last].actor == actor && all[last].topic == topic)
+            return all[last];
         const auto place = known.constFind({actor, topic});
-        if (place != known.cend())
-            return all[*place];
-        known.insert({actor, topic}, all.size());
-        ofActor[actor].append(all.size());
+        if (place != known.cend()) {
+            last = *place;
+            return all[last];
+        }
+        last = all.size();
+        known.insert({actor, topic}, last);
+        ofActor[actor].append(last);
         all.append({actor, topic, {}});
-        return all.last();
+        return all[last];
     };
     for (const Position &position : found)
         positionOn(position.actor, position.topic);

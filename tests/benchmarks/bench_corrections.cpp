@@ -173,6 +173,8 @@ int main(int argc, char **argv)
     run("added", many, false, Found::Nothing, addAt);
     run("added, of the same words", many, true, Found::Nothing, addAt);
     run("taken back, one that was added", many, false, Found::Nothing, addAt, Timed::TakingBack);
+    run("taken back, a confirmation", many, false, Found::Statements, on(Confirm{}),
+        Timed::TakingBack);
     run("added, all in one place", many, true, Found::Nothing, addInOnePlace);
     run("a note each", many, false, Found::Statements, noteOn(-1));
     run("notes on one statement", many, false, Found::Statements, noteOn(0));
