@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/calibration.h"
 
+#include "core/language/logodds.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace onrecord::training {
 
-static double logit(double probability)
+/// As far as few answers can tell.
+static double boundedLogOdds(double probability)
 {
-    const double p = std::clamp(probability, 1e-6, 1 - 1e-6);
-    return std::log(p / (1 - p));
-}
-
-static double probabilityOf(double logOdds)
-{
-    return 1 / (1 + std::exp(-logOdds));
+    return logOdds(std::clamp(probability, 1e-6, 1 - 1e-6));
 }
 
 double Calibration::applied(double estimate) const
 {
-    return probabilityOf(stretch * logit(estimate) + shift);
+    return fromLogOdds(stretch * boundedLogOdds(estimate) + shift);
 }
 
 Calibration fitCalibration(const std::vector<double> &estimates, const std::vector<bool> &cameTrue)
@@ -34,8 +30,8 @@ Calibration fitCalibration(const std::vector<double> &estimates, const std::vect
         double byStretch = 0;
         double byShift = 0;
         for (size_t i = 0; i < estimates.size(); ++i) {
-            const double z = logit(estimates[i]);
-            const double miss = probabilityOf(fit.stretch * z + fit.shift) - double(cameTrue[i]);
+            const double z = boundedLogOdds(estimates[i]);
+            const double miss = fromLogOdds(fit.stretch * z + fit.shift) - double(cameTrue[i]);
             byStretch += miss * z;
             byShift += miss;
         }

@@ -3,6 +3,7 @@
 
 #include "core/language/hash.h"
 
+#include <QFile>
 #include <QtEndian>
 
 #include <array>
@@ -35,6 +36,17 @@ static quint64 checksum(QByteArrayView bytes)
     for (; at < bytes.size(); ++at)
         rest = mixed(rest, quint64(uchar(bytes[at])));
     return mixed(sums[0], sums[1], sums[2], sums[3], rest);
+}
+
+Result<ModelFile> ModelFile::map(QFile &file, const QString &path)
+{
+    file.setFileName(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Fault::Missing, path, -1, {}};
+    const uchar *bytes = file.map(0, file.size());
+    if (!bytes)
+        return Error{Fault::Unreadable, path, -1, file.errorString()};
+    return read({bytes, file.size()}, path);
 }
 
 Result<ModelFile> ModelFile::read(QByteArrayView bytes, const QString &name)

@@ -10,6 +10,8 @@
 
 #include <utility>
 
+class QFile;
+
 namespace onrecord {
 
 /// A file of named sections of bytes that is whole or refused: it carries its version, its length
@@ -24,6 +26,10 @@ public:
     /// The model in \a bytes. Damaged with \a name and, as the place, the byte where it goes
     /// wrong, or where the version stands if an earlier one wrote it; NewerFormat where a later one did.
     static Result<ModelFile> read(QByteArrayView bytes, const QString &name);
+
+    /// The model in the file at \a path, which \a file opens and maps: it keeps the bytes. Missing,
+    /// Unreadable, or as read() says.
+    static Result<ModelFile> map(QFile &file, const QString &path);
 
     /// The section called \a name, empty where there is none.
     QByteArrayView section(QLatin1StringView name) const;

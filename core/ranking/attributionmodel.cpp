@@ -16,14 +16,7 @@ Result<std::shared_ptr<const AttributionModel>> loadAttributionModel(const QStri
     initialiseModels();
     const QString path = chosen.isEmpty() ? u":/onrecord/model/attribution.model"_s : chosen;
     auto model = std::make_shared<AttributionModel>();
-    QFile &file = model->file;
-    file.setFileName(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::Missing, path, -1, {}};
-    const uchar *bytes = file.map(0, file.size());
-    if (!bytes)
-        return Error{Fault::Unreadable, path, -1, file.errorString()};
-    const Result<ModelFile> sections = ModelFile::read({bytes, file.size()}, path);
+    const Result<ModelFile> sections = ModelFile::map(model->file, path);
     if (!sections)
         return sections.error();
     Result<RoleTagger> roles = RoleTagger::fromModel(*sections, path);

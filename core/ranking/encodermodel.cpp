@@ -34,14 +34,7 @@ Result<std::shared_ptr<const EncoderModel>> loadEncoderModel(const QString &chos
     initialiseEncoder();
     const QString path = chosen.isEmpty() ? u":/onrecord/model/encoder.model"_s : chosen;
     auto model = std::make_shared<EncoderModel>();
-    QFile &file = model->file;
-    file.setFileName(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::Missing, path, -1, {}};
-    const uchar *bytes = file.map(0, file.size());
-    if (!bytes)
-        return Error{Fault::Unreadable, path, -1, file.errorString()};
-    const Result<ModelFile> sections = ModelFile::read({bytes, file.size()}, path);
+    const Result<ModelFile> sections = ModelFile::map(model->file, path);
     if (!sections)
         return sections.error();
     model->vocabulary = Vocabulary::view(sections->section("vocabulary"_L1));
