@@ -29,16 +29,7 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect row = option.rect;
-    if (option.state & QStyle::State_Selected) {
-        const bool hasFocus = option.state & QStyle::State_HasFocus;
-        painter->setPen(hasFocus ? QPen(colours().accent, 2) : QPen(Qt::NoPen));
-        painter->setBrush(colours().selection);
-        painter->drawRoundedRect(QRectF(row).adjusted(edge - 7, 1, -(edge - 7), -1), 4, 4);
-    } else {
-        painter->setPen(colours().line);
-        painter->drawLine(QLineF(row.left() + edge, row.bottom() + 0.5, row.right() + 1 - edge,
-                                 row.bottom() + 0.5));
-    }
+    paintGround(*painter, option, row, edge);
     const bool isKept = index.data(DifferenceModel::IsKeptRole).toBool();
     const QColor hint = hintOn(option);
     const QColor ink = isKept ? hint : colours().text;

@@ -133,16 +133,7 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect row = option.rect;
-    if (option.state & QStyle::State_Selected) {
-        const bool hasFocus = option.state & QStyle::State_HasFocus;
-        painter->setPen(hasFocus ? QPen(colours().accent, 2) : QPen(Qt::NoPen));
-        painter->setBrush(colours().selection);
-        painter->drawRoundedRect(QRectF(row).adjusted(rowEdge - 7, 1, -(rowEdge - 7), -1), 4, 4);
-    } else {
-        painter->setPen(colours().line);
-        painter->drawLine(QLineF(row.left() + rowEdge, row.bottom() + 0.5,
-                                 row.right() + 1 - rowEdge, row.bottom() + 0.5));
-    }
+    paintGround(*painter, option, row, rowEdge);
     const QFont bold = sizedFont(option.font, 1, QFont::DemiBold);
     const int line = QFontMetrics(bold).height();
     QRect room(row.left() + rowEdge, row.top() + rowPadding, row.width() - 2 * rowEdge, line);

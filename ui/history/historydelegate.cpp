@@ -134,7 +134,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
               index.data(HistoryModel::HeadRole).toString());
         row.setTop(row.top() + height);
     }
-    paintGround(*painter, option, row);
+    paintGround(*painter, option, row, edge);
     const int line = QFontMetrics(option.font).height();
     QRect room = roomOf(option, index);
     room.setHeight(line);
@@ -160,21 +160,6 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     paintButton(*painter, option, index);
     painter->restore();
-}
-
-void HistoryDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                                  QRect row) const
-{
-    if (!(option.state & QStyle::State_Selected)) {
-        painter.setPen(colours().line);
-        painter.drawLine(QLineF(row.left() + edge, row.bottom() + 0.5, row.right() + 1 - edge,
-                                row.bottom() + 0.5));
-        return;
-    }
-    const bool hasFocus = option.state & QStyle::State_HasFocus;
-    painter.setPen(hasFocus ? QPen(colours().accent, 2) : QPen(Qt::NoPen));
-    painter.setBrush(colours().selection);
-    painter.drawRoundedRect(QRectF(row).adjusted(edge - 7, 1, -(edge - 7), -1), 4, 4);
 }
 
 /// "**4a** speaker"

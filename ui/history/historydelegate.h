@@ -29,7 +29,6 @@ protected:
                      const QModelIndex &index) override;
 
 private:
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, QRect row) const;
     void paintWhat(QPainter &painter, const QStyleOptionViewItem &option, QRect room,
                    const QModelIndex &index) const;
     int paintChange(QPainter &painter, const QStyleOptionViewItem &option, QRect room,

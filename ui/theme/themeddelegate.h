@@ -27,6 +27,10 @@ protected:
     {
         return readableOn(m_colours.soft, groundOf(option), 4.5);
     }
+    /// The ground of \a row where it is selected, else the line below it. Words begin \a edge pixels from
+    /// either end of it. Leaves pen and brush as it used them.
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
+                     int edge) const;
 
 private:
     ThemeColours m_colours = ThemeColours::light();
