@@ -26,8 +26,28 @@ void ArticleView::paintEvent(QPaintEvent *event)
     }
 }
 
+void ArticleView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    d->place = d->placeNow();
+}
+
+void ArticleView::hideEvent(QHideEvent *event)
+{
+    QAbstractScrollArea::hideEvent(event);
+    d->place.reset();
+}
+
+void ArticleView::moveEvent(QMoveEvent *event)
+{
+    QAbstractScrollArea::moveEvent(event);
+    d->keepWordsStill();
+    d->refresh();
+}
+
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
+    d->keepWordsStill();
     if (event->size().width() != event->oldSize().width())
         d->renewMetrics();
     else

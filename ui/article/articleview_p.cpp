@@ -56,11 +56,42 @@ void ArticleView::Private::layOutVisible()
     const QScopedValueRollback guard(adjusting, true);
     minimap->setPageStep(height());
     minimap->setSingleStep(page.metrics().lineHeight);
-    minimap->setRange(0, int(page.scrollable(height())));
+    minimap->setRange(int(page.leastScrolled()), int(page.mostScrolled(height())));
     minimap->setValue(int(page.scrolled()));
     lastValue = minimap->value();
     if (mapped != std::pair(page.pieces().totalHeight(), height()) && !strokes.isActive())
         strokes.start();
+}
+
+ArticleView::Private::Place ArticleView::Private::placeNow() const
+{
+    return {q->window()->size(), q->viewport()->mapTo(q->window(), QPoint()).y(), height()};
+}
+
+/// What comes and goes beside the view, as a bar does, moves no word of it on the screen, unless it would hide what
+/// is selected. Told before the page is laid out in its new place.
+void ArticleView::Private::keepWordsStill()
+{
+    const std::optional<Place> before =
+        std::exchange(place, q->isVisible() ? std::optional(placeNow()) : std::nullopt);
+    if (!before || !place || before->window != place->window || page.isEmpty())
+        return;
+    const std::optional<qsizetype> selected = selectedPlace();
+    const QRectF words = selected ? page.rectangleAt(*selected) : QRectF();
+    const bool wasSeen = selected && words.top() >= 0 && words.bottom() <= before->height;
+    page.holdStill(place->top - before->top);
+    if (wasSeen)
+        page.keepInView(*selected, height());
+}
+
+/// Where the selected statement or the selected words begin.
+std::optional<qsizetype> ArticleView::Private::selectedPlace() const
+{
+    if (!selection.span().isEmpty())
+        return selection.caret();
+    if (paintState.selected >= 0)
+        return placeOf(page.reading().statements[paintState.selected].statement);
+    return caretBrowsing ? std::optional(selection.caret()) : std::nullopt;
 }
 
 // As high as what the scroll bar stands for: the viewport, where all fits into it, so that strokes

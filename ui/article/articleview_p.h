@@ -25,6 +25,16 @@ struct ArticleView::Private
     void renewMetrics(); ///< font, zoom or width changed: lays out anew, words hold still
     void layOutVisible(); ///< lays out what is visible; brings the scroll bar into line
     void scrolledByBar(int value);
+    /// Where the viewport stands in its window, in pixels.
+    struct Place
+    {
+        QSize window;
+        int top = 0;
+        int height = 0;
+    };
+    Place placeNow() const;
+    void keepWordsStill();
+    std::optional<qsizetype> selectedPlace() const; ///< in the text; nothing: nothing is selected
     void refresh(); ///< lays out what is visible and repaints all
     void drawFound();
     void drawStrokes(); ///< of the minimap
@@ -81,6 +91,7 @@ struct ArticleView::Private
 
     bool adjusting = false; // the scroll bar follows the page, not the other way round
     int lastValue = 0; // of the scroll bar
+    std::optional<Place> place; // nothing while the view is hidden
     std::pair<qint64, int> mapped; // heights for which the minimap's strokes were drawn
     bool caretBrowsing = false;
     bool caretLit = true; // blinking

@@ -16,6 +16,7 @@ void Page::setDocument(const Document &document)
     m_index.estimate(m_metrics);
     m_topPiece = 0;
     m_topOffset = 0;
+    forgetRoom();
 }
 
 void Page::layOutHead()
@@ -138,18 +139,20 @@ void Page::layOutVisible(int height)
     for (int attempt = 0; attempt < attempts; ++attempt) {
         while (m_topOffset < 0 && m_topPiece > 0)
             m_topOffset += layout(--m_topPiece).height();
-        m_topOffset = qMax(qint64(0), m_topOffset);
+        m_topOffset = qMax(m_topPiece == 0 ? leastScrolled() : 0, m_topOffset);
         while (m_topPiece + 1 < m_index.size() && m_topOffset >= layout(m_topPiece).height())
             m_topOffset -= layout(m_topPiece++).height();
 
         qint64 y = -m_topOffset;
         for (qsizetype piece = m_topPiece; piece < m_index.size() && y < height; ++piece)
             y += layout(piece).height();
-        const qint64 beyond = scrolled() - scrollable(height);
+        const qint64 beyond = scrolled() - mostScrolled(height);
         if (beyond <= 0)
-            return;
+            break;
         m_topOffset -= beyond;
     }
+    m_roomAbove = qMax(qint64(0), -scrolled());
+    m_roomBelow = qMax(qint64(0), scrolled() - scrollable(height));
 }
 
 QList<Page::Shown> Page::shown(int height)
@@ -183,11 +186,27 @@ void Page::scrollTo(qint64 y)
 {
     m_topPiece = qMax(qsizetype(0), m_index.pieceAtHeight(y));
     m_topOffset = isEmpty() ? 0 : y - m_index.top(m_topPiece);
+    forgetRoom();
+}
+
+void Page::forgetRoom()
+{
+    m_roomAbove = 0;
+    m_roomBelow = 0;
 }
 
 void Page::scrollBy(qint64 distance)
 {
     m_topOffset += distance;
+}
+
+void Page::holdStill(qint64 distance)
+{
+    constexpr qint64 enough =
+        1 << 20; // pixels; no screen is as high. What is not needed goes with the next layout.
+    scrollBy(distance);
+    m_roomAbove = enough;
+    m_roomBelow = enough;
 }
 
 void Page::reveal(Span span, int height)
@@ -203,6 +222,7 @@ void Page::reveal(Span span, int height)
     m_topPiece = m_index.pieceAt(span.begin);
     const QRectF words = layout(m_topPiece).rectangleAt(span.begin);
     m_topOffset = qint64(words.top()) - height / 3;
+    forgetRoom();
     layOutVisible(height);
 }
 

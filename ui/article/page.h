@@ -61,12 +61,18 @@ public:
     qint64 scrolled() const;
     /// How far it can be scrolled: 0 where everything fits.
     qint64 scrollable(int height) const;
+    /// The bounds of scrolled(): 0 and scrollable(), but for what holdStill() left beyond them.
+    qint64 leastScrolled() const { return -m_roomAbove; }
+    qint64 mostScrolled(int height) const { return scrollable(height) + m_roomBelow; }
     /// The height of all that can be scrolled through in a viewport of \a height: half a page stays
     /// empty below the last line, so that the end is read where the rest is. \a height where all fits.
     qint64 wholeHeight(int height) const;
     void scrollTo(qint64 y);
     /// Like scrollTo(), by way of the pieces between, so that wrong guesses do no harm.
     void scrollBy(qint64 distance);
+    /// The top of the viewport went down by \a distance on the screen: the words stay where they are on it. The
+    /// room that this takes above the first words or below the last is there until it is scrolled away.
+    void holdStill(qint64 distance);
     /// Scrolls so that \a span stands a third down, unless it is seen well already.
     void reveal(Span span, int height);
     /// Scrolls as little as will do.
@@ -92,6 +98,7 @@ public:
 
 private:
     void layOutHead();
+    void forgetRoom();
     bool takeHead(const Document &document);
     Room roomOf(qsizetype piece) const;
     void readLexically(qsizetype piece, ParagraphLayout &layout);
@@ -110,6 +117,8 @@ private:
     std::unique_ptr<LexicalLayer> m_lexical;
     qsizetype m_topPiece = 0;
     qint64 m_topOffset = 0; // of the viewport's top from the piece's
+    qint64 m_roomAbove = 0; // that the first piece stands below the viewport's top
+    qint64 m_roomBelow = 0; // that the page is scrolled beyond scrollable()
 };
 
 } // namespace onrecord
