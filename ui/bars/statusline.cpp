@@ -12,7 +12,10 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLayout>
 #include <QToolButton>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +23,14 @@ namespace onrecord {
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_opening(addLabel("status-opening", false))
+    , m_opening(add(new ElidedLabel(this), "status-opening", false))
     , m_cancel(makeCancel(u"cancel-opening"_s, tr("Cancel reading (Esc)")))
     , m_counts(addLabel("status-counts", false))
     , m_leftOut(addLabel("status-left-out", false))
     , m_attributed(addLabel("status-attributed", false))
     , m_coverage(new CoverageBar(this))
     , m_care(nullptr)
-    , m_careCancel(makeCancel(u"cancel-careful"_s, tr("Leave it at what is shown")))
+    , m_careCancel(makeCancel(u"cancel-careful"_s, {}))
     , m_warning(nullptr)
     , m_saved(nullptr)
     , m_zoom(nullptr)
@@ -41,8 +44,8 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_careCancel);
     connect(m_careCancel, &QToolButton::clicked, this, &StatusLine::careCancelWanted);
     setCare({});
-    setCareCancel(false);
-    m_warning = addLabel("status-warning", true);
+    setCareCancel(Cancels::Nothing);
+    m_warning = add(new ElidedLabel(this), "status-warning", true);
     m_saved = addLabel("status-saved", true);
     m_zoom = addLabel("status-zoom", true);
     setContentsMargins(6, 0, 6, 0);
@@ -72,6 +75,81 @@ QLabel *StatusLine::add(QLabel *label, const char *name, bool permanent)
     return label;
 }
 
+QSize StatusLine::minimumSizeHint() const
+{
+    return {0, QStatusBar::minimumSizeHint().height()};
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
+}
+
+void StatusLine::say(QLabel *label, const QString &whole, const QString &brief)
+{
+    m_words.insert(label, {whole, brief});
+    label->setAccessibleName(whole);
+    fit();
+}
+
+bool StatusLine::hasRoom() const
+{
+    // Qt has the rows within take note of other hints only when it lays all out.
+    const QList<QLayout *> rows = layout()->findChildren<QLayout *>();
+    for (QLayout *row : rows)
+        row->invalidate();
+    layout()->invalidate();
+    return layout()->totalSizeHint().width() <= width();
+}
+
+void StatusLine::showWhole()
+{
+    QStringList all;
+    for (QLabel *label :
+         {m_opening, m_counts, m_leftOut, m_attributed, m_care, m_warning, m_saved, m_zoom}) {
+        const QString &whole = m_words.value(label).whole;
+        const bool isShown = !whole.isEmpty() && (label != m_counts || m_opening->isHidden());
+        label->setText(whole);
+        label->setVisible(isShown);
+        if (isShown)
+            all.append(whole);
+    }
+    m_coverage->setVisible(m_isRead);
+    setToolTip(all.join(u'\n'));
+}
+
+/// What gives way first matters least while one reads; the names of files and what may be amiss end with an ellipsis.
+void StatusLine::fit()
+{
+    if (!m_zoom) // is being made
+        return;
+    showWhole();
+    const auto hide = [](QWidget *part) {
+        part->hide();
+    };
+    const auto shorten = [this](QLabel *label) {
+        const QString &brief = m_words.value(label).brief;
+        label->setText(brief);
+        label->setVisible(!brief.isEmpty() && !label->isHidden());
+    };
+    const std::function<void()> steps[] = {[&] { hide(m_coverage); },
+                                           [&] { hide(m_attributed); },
+                                           [&] { shorten(m_counts); },
+                                           [&] { shorten(m_saved); },
+                                           [&] { hide(m_leftOut); },
+                                           [&] { shorten(m_care); },
+                                           [&] { hide(m_zoom); },
+                                           [&] {
+                                               hide(m_care);
+                                           }};
+    for (const auto &giveWay : steps) {
+        if (hasRoom())
+            return;
+        giveWay();
+    }
+}
+
 QToolButton *StatusLine::makeCancel(const QString &name, const QString &tip)
 {
     auto *button = new QToolButton(this);
@@ -83,7 +161,7 @@ QToolButton *StatusLine::makeCancel(const QString &name, const QString &tip)
     return button;
 }
 
-void StatusLine::setReading(const Reading &reading, bool isOpen)
+void StatusLine::setReading(const Reading &reading, bool isOpen, bool isStopped)
 {
     int statements = 0;
     int toReview = 0;
@@ -97,25 +175,25 @@ void StatusLine::setReading(const Reading &reading, bool isOpen)
     QStringList counts{tr("%n statement(s)", nullptr, statements),
                        tr("%n actor(s)", nullptr, actors), tr("%n to review", nullptr, toReview)};
     if (!isOpen)
-        m_counts->setText(tr("No article open"));
+        say(m_counts, tr("No article open"), tr("No article open"));
+    else if (isStopped)
+        say(m_counts, {});
     else if (!reading.complete)
-        m_counts->setText(tr("Reading the article…"));
+        say(m_counts, tr("Reading the article…"), tr("Reading the article…"));
     else
-        m_counts->setText(counts.join(u" · "_s));
+        say(m_counts, counts.join(u" · "_s), counts.last());
 
     const int leftOut = int(leftOutBlocks(reading.document.article()).size());
-    m_leftOut->setVisible(isOpen && leftOut > 0);
-    m_leftOut->setText(tr("%n block(s) left out", nullptr, leftOut));
+    say(m_leftOut,
+        isOpen && leftOut > 0 ? tr("%n block(s) left out", nullptr, leftOut) : QString());
 
-    const bool isRead = isOpen && reading.complete;
-    m_attributed->setVisible(isRead);
-    m_coverage->setVisible(isRead);
-    m_attributed->setText(tr("attributed %1%").arg(attributedPercent(reading.coverage)));
+    m_isRead = isOpen && reading.complete && !isStopped;
+    say(m_attributed,
+        m_isRead ? tr("attributed %1%").arg(attributedPercent(reading.coverage)) : QString());
     m_coverage->setCoverage(reading.coverage);
 
     const QList<Warning> &warnings = reading.document.article().warnings;
-    m_warning->setVisible(isOpen && !warnings.isEmpty());
-    m_warning->setText(warnings.isEmpty() ? QString() : wording::sentence(warnings.first()));
+    say(m_warning, isOpen && !warnings.isEmpty() ? wording::sentence(warnings.first()) : QString());
     m_isOpen = isOpen;
     showSaved();
 }
@@ -123,24 +201,21 @@ void StatusLine::setReading(const Reading &reading, bool isOpen)
 void StatusLine::setOpening(const QString &name, qsizetype articles)
 {
     const QString shown = shownPlainly(name);
-    m_opening->setText(
-        articles > 0 ? tr("Reading “%1”: %n article(s) so far", nullptr, int(articles)).arg(shown)
-                     : tr("Reading “%1”…").arg(shown));
-    m_opening->setVisible(!name.isEmpty());
+    const QString sentence = articles > 0
+        ? tr("Reading “%1”: %n article(s) so far", nullptr, int(articles)).arg(shown)
+        : tr("Reading “%1”…").arg(shown);
     m_cancel->setVisible(!name.isEmpty());
-    m_counts->setVisible(name.isEmpty()); // one thing at a time
+    say(m_opening, name.isEmpty() ? QString() : sentence); // instead of counts: one thing at a time
 }
 
 void StatusLine::setCare(const ReadCare &care)
 {
-    const bool isDone = m_readCare.next && !care.next && care.shown == m_readCare.next;
+    const bool isDone = (m_readCare.next && !care.next && care.shown == m_readCare.next)
+        || (care.isStopped && !m_readCare.isStopped);
     m_readCare = care;
     const QString text = sentenceOf(care);
-    m_care->setText(text);
-    m_care->setToolTip(care.missing ? wording::sentence(*care.missing) : text);
-    m_care->setVisible(!text.isEmpty());
-    if (!care.next)
-        setCareCancel(false);
+    say(m_care, text, briefly(care));
+    m_care->setToolTip(care.missing ? wording::sentence(*care.missing) : QString());
     if (isDone) {
         QAccessibleEvent event(m_care, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
@@ -148,13 +223,30 @@ void StatusLine::setCare(const ReadCare &care)
     }
 }
 
-void StatusLine::setCareCancel(bool offered)
+void StatusLine::setCareCancel(Cancels offered)
 {
-    m_careCancel->setVisible(offered);
+    m_careCancel->setVisible(offered != Cancels::Nothing);
+    m_careCancel->setToolTip(offered == Cancels::FirstReading ? tr("Cancel reading (Esc)")
+                                                              : tr("Leave it at what is shown"));
+    fit();
+}
+
+QString StatusLine::briefly(const ReadCare &care)
+{
+    if (care.next)
+        return care.next == Care::Careful ? tr("Reading carefully…") : tr("Reading quickly…");
+    if (care.isStopped)
+        return tr("Cancelled", "the reading of the article");
+    if (!care.shown)
+        return {};
+    return *care.shown == Care::Careful ? tr("Careful", "how the article was read")
+                                        : tr("Quick", "how the article was read");
 }
 
 QString StatusLine::sentenceOf(const ReadCare &care)
 {
+    if (care.isStopped && !care.next)
+        return tr("Reading was cancelled; F5 begins again");
     if (care.shown == Care::Careful)
         return care.next ? tr("Read carefully; reading quickly…") : tr("Read carefully");
     if (care.next == Care::Careful)
@@ -173,7 +265,7 @@ void StatusLine::setColours(const ThemeColours &colours)
 
 void StatusLine::setZoom(int percent)
 {
-    m_zoom->setText(tr("%1%").arg(percent));
+    say(m_zoom, tr("%1%").arg(percent));
 }
 
 void StatusLine::setSaving(const Saving &saving)
@@ -186,16 +278,16 @@ void StatusLine::setSaving(const Saving &saving)
 void StatusLine::showSaved()
 {
     if (!m_isOpen)
-        m_saved->setText(tr("Nothing leaves this machine"));
+        say(m_saved, tr("Nothing leaves this machine"));
     else if (!m_saving.works)
-        m_saved->setText(tr("Corrections cannot be saved"));
+        say(m_saved, tr("Corrections cannot be saved"), tr("Not saved"));
     else if (m_saving.received > 0)
-        m_saved->setText(
-            tr("%n correction(s) of others, not yet yours", nullptr, m_saving.received));
+        say(m_saved, tr("%n correction(s) of others, not yet yours", nullptr, m_saving.received),
+            tr("%n not yet yours", nullptr, m_saving.received));
     else if (!m_saving.any)
-        m_saved->setText(tr("No corrections yet"));
+        say(m_saved, tr("No corrections yet"));
     else
-        m_saved->setText(tr("All corrections are saved"));
+        say(m_saved, tr("All corrections are saved"), tr("Saved"));
 }
 
 } // namespace onrecord

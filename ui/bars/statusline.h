@@ -4,6 +4,7 @@
 #include "core/corrections/reading.h"
 #include "ui/session/sessioncare.h"
 
+#include <QHash>
 #include <QStatusBar>
 
 class QLabel;
@@ -24,6 +25,9 @@ struct Saving
 
 /// The status bar: counts, how much of the text is attributed, whether corrections are saved,
 /// what could not be decoded, zoom.
+///
+/// Where it has no room for all, parts are said in fewer words or not at all, those first that matter least to who
+/// reads; nothing is cut off. The tool tip says everything in whole words.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -34,7 +38,8 @@ public:
     /// How high the status bar in a font of these metrics is, in pixels.
     static int heightFor(const QFontMetrics &metrics);
 
-    void setReading(const Reading &reading, bool isOpen);
+    /// \a isStopped: the reading ended before anything was found, so there is nothing to be counted.
+    void setReading(const Reading &reading, bool isOpen, bool isStopped = false);
     void setColours(const ThemeColours &colours);
     void setZoom(int percent);
     /// Says that the file \a name is being read, and how many of its articles have been, and offers to
@@ -44,8 +49,11 @@ public:
     /// Says how carefully what is shown was read, and what is being read; once that is done, a screen
     /// reader says so.
     void setCare(const ReadCare &care);
-    /// Offers to leave it at what is shown, where that takes longer than somebody waits without a word.
-    void setCareCancel(bool offered);
+    enum class Cancels { Nothing, FirstReading, OtherReading };
+    /// Offers to cancel what is being read, where that takes longer than somebody waits without a word.
+    void setCareCancel(Cancels offered);
+
+    QSize minimumSizeHint() const override; ///< it asks for no width
 
 Q_SIGNALS:
     void cancelWanted();
@@ -53,12 +61,27 @@ Q_SIGNALS:
     void announced(
         const QString &text); ///< to whom cannot see it; an alert for screen readers goes with it
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// What a label says; \a brief where there is little room, empty: nothing then.
+    struct Words
+    {
+        QString whole;
+        QString brief;
+    };
+
+    void say(QLabel *label, const QString &whole, const QString &brief = {});
+    void fit();
+    bool hasRoom() const;
+    void showWhole();
     QLabel *addLabel(const char *name, bool permanent);
     QLabel *add(QLabel *label, const char *name, bool permanent);
     QToolButton *makeCancel(const QString &name, const QString &tip);
     void showSaved();
     static QString sentenceOf(const ReadCare &care);
+    static QString briefly(const ReadCare &care);
 
     QLabel *m_opening; // Owned as children, as are those below.
     QToolButton *m_cancel;
@@ -71,9 +94,11 @@ private:
     QLabel *m_warning;
     QLabel *m_saved;
     QLabel *m_zoom;
+    QHash<QLabel *, Words> m_words;
     Saving m_saving;
     ReadCare m_readCare;
     bool m_isOpen = false;
+    bool m_isRead = false; ///< what was found is there to be counted
 };
 
 } // namespace onrecord

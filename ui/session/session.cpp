@@ -215,6 +215,7 @@ void Session::Private::takeAnalysis(const Analysis &found)
         held = found;
         return;
     }
+    isReadingFirst = false;
     article.takeAnalysis(found);
     showReading();
 }

@@ -77,6 +77,13 @@ public:
     /// Leaves the open article at what is shown; what is under way ends.
     void leaveAsShown();
     const ReadCare &care() const;
+    /// Whether the open article is being read for the first time: nothing was found yet.
+    bool isReadingFirst() const;
+    /// Ends that. The article is shown without findings until it is read again: readAgain(), readWith() or
+    /// opening the file once more.
+    void stopReading();
+    /// Begins what stopReading() ended from the start.
+    void readAgain();
     /// Whether findings wait to take the place of those that are shown.
     bool areFindingsReady() const;
     /// Shows them. The statements \a lookedAt, Statement::ids of reading(), and what readers said something

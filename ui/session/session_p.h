@@ -30,6 +30,7 @@ struct Session::Private
     void takeFailure(const Error &error, Care how);
     void takeAnalysis(const Analysis &found);
     void analyse(Care how);
+    void readFirst();
     void readAnew();
     void dropNext();
     std::optional<Care> wantedCare() const;
@@ -54,6 +55,7 @@ struct Session::Private
     OpenArticle article;
     int shownRevision = 0; ///< of article's blocks
     Reading reading; ///< of article, as readingChanged() said last
+    bool isReadingFirst = false; ///< nothing was found in article yet
     bool holding = false; ///< nobody wants findings yet
     std::optional<Analysis> held; ///< what came meanwhile
 

@@ -37,6 +37,33 @@ const ReadCare &Session::care() const
     return d->care;
 }
 
+bool Session::isReadingFirst() const
+{
+    return d->isReadingFirst;
+}
+
+void Session::stopReading()
+{
+    if (!isReadingFirst())
+        return;
+    d->worker.stop();
+    d->held.reset();
+    d->care.isStopped = true;
+    d->takeAnalysis({});
+    Q_EMIT careChanged();
+}
+
+void Session::readAgain()
+{
+    if (!isOpen() || !d->care.isStopped)
+        return;
+    d->care.isStopped = false;
+    d->reading.complete = false;
+    d->readFirst();
+    Q_EMIT readingChanged();
+    Q_EMIT careChanged();
+}
+
 bool Session::areFindingsReady() const
 {
     return d->ready.has_value();
@@ -48,6 +75,7 @@ void Session::showReadyFindings(const QSet<QString> &lookedAt)
         return;
     d->article.replaceAnalysis(*d->ready, lookedAt);
     d->care.shown = d->care.next;
+    d->care.isStopped = false;
     d->dropNext();
     d->reading = d->article.reading();
     Q_EMIT readingChanged();
@@ -72,6 +100,13 @@ void Session::Private::analyse(Care how)
     dropNext();
     care.shown.reset();
     worker.read(article.document(), how);
+}
+
+/// As every article is read at first.
+void Session::Private::readFirst()
+{
+    isReadingFirst = true;
+    analyse(Care::Quick);
 }
 
 void Session::Private::dropNext()

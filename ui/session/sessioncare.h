@@ -16,6 +16,7 @@ struct ReadCare
     std::optional<Care> next; ///< of what is being read, or waits to be shown, in the place of that
     bool isOffered = false; ///< read quickly only because the article is long
     std::optional<Error> missing; ///< why it cannot be read carefully
+    bool isStopped = false; ///< the reader stopped the first reading, so nothing was found
 
     friend bool operator==(const ReadCare &, const ReadCare &) = default;
 };

@@ -103,6 +103,8 @@ void Session::close()
     cancelOpening();
     d->worker.stop();
     d->isOpen = false;
+    d->isReadingFirst = false;
+    d->care.isStopped = false;
     d->setBundle({}, 0);
     d->article = {};
     d->reading = {};
@@ -144,13 +146,15 @@ void Session::Private::show(OpenArticle opened, bool again)
     if (!again)
         chosenCare.reset();
     care.isOffered = false;
+    care.isStopped = false;
+    isReadingFirst = false;
     const bool wasAnalysed = article.isAnalysed(); // an exported page is
     if (wasAnalysed) {
         worker.stop(); // what is under way is of another article
         dropNext();
         care.shown.reset();
     } else {
-        analyse(Care::Quick);
+        readFirst();
     }
     Q_EMIT q->documentChanged();
     Q_EMIT q->careChanged();

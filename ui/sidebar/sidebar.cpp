@@ -320,9 +320,10 @@ void Sidebar::addOrders(QMenu *menu)
     add(ActorOrder::Review, tr("Actors by what needs review"));
 }
 
-void Sidebar::setReading(const Reading &reading)
+void Sidebar::setReading(const Reading &reading, bool isStopped)
 {
     m_reading = reading;
+    m_isStopped = isStopped;
     const auto take = [this] {
         if (m_model->setReading(m_reading)) {
             unfold();
@@ -375,6 +376,8 @@ void Sidebar::sayWhyEmpty()
             why = tr("Who said what will stand here once an article is open.");
         else if (!m_reading.complete)
             why = tr("Reading the article…");
+        else if (m_isStopped)
+            why = tr("Reading was cancelled before anything was found. F5 begins again.");
         else
             why = tr("No attribution found in %n paragraph(s). Create one: select text, Q.",
                      nullptr, int(m_reading.document.paragraphs().size()));

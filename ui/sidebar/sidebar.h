@@ -36,7 +36,8 @@ public:
     /// What is folded stays, and what is selected, wherever its row goes; what is in view stays in its place,
     /// where rows above it come or go. Nothing is told but whose
     /// row the selected one is now, where that changed.
-    void setReading(const Reading &reading);
+    /// \a isStopped: reading ended before anything was found, which is said in the place of rows.
+    void setReading(const Reading &reading, bool isStopped = false);
     void setColours(const ThemeColours &colours);
     /// Has chips for what is listed and the buttons for what could not be placed do what these do.
     /// \a actions must outlive this.
@@ -111,6 +112,7 @@ private:
     void select(const QModelIndex &sourceIndex);
 
     Reading m_reading;
+    bool m_isStopped = false;
     StatementModel *m_model; // Owned as children, as are those below.
     FindingFilter *m_filter;
     FindingDelegate *m_delegate;

@@ -59,7 +59,8 @@ RecentFacts::~RecentFacts()
 
 void RecentFacts::noteReading()
 {
-    if (!m_session.isOpen() || m_session.path().isEmpty() || !m_session.reading().complete)
+    if (!m_session.isOpen() || m_session.path().isEmpty() || !m_session.reading().complete
+        || m_session.care().isStopped)
         return;
     m_unwritten = factsOf(m_session);
     if (std::exchange(m_isNew, false))

@@ -24,16 +24,22 @@ CarefulReading::CarefulReading(Session &session, const Actions &actions, StatusL
     m_cancelling.setInterval(patience);
     m_cancelling.setSingleShot(true);
     connect(&m_waiting, &QTimer::timeout, this, &CarefulReading::show);
-    connect(&m_cancelling, &QTimer::timeout, this, [this] { m_status.setCareCancel(true); });
+    connect(&m_cancelling, &QTimer::timeout, this, [this] { offerCancel(); });
     connect(&session, &Session::findingsReady, this, &CarefulReading::show);
     connect(&session, &Session::careChanged, this, &CarefulReading::update);
     connect(&session, &Session::readingChanged, this, &CarefulReading::update);
-    connect(&session, &Session::documentChanged, this, [this] { m_hasOffered = false; });
+    connect(&session, &Session::documentChanged, this, [this] {
+        m_hasOffered = false;
+        update();
+    });
     connect(m_action, &QAction::triggered, this, [this](bool on) {
         m_session.readWith(on ? Care::Careful : Care::Quick);
         update(); // where nothing changed, the mark of the action did
     });
-    connect(&status, &StatusLine::careCancelWanted, &session, &Session::leaveAsShown);
+    connect(&status, &StatusLine::careCancelWanted, this, [this] {
+        if (!stopFirst())
+            m_session.leaveAsShown();
+    });
     update();
 }
 
@@ -44,16 +50,37 @@ void CarefulReading::update()
     m_action->setEnabled(isRead);
     m_action->setChecked(isRead && (care.next ? care.next : care.shown) == Care::Careful);
     m_status.setCare(isRead ? care : ReadCare());
-    if (!care.next)
+    if (!care.next && !m_session.isReadingFirst()) {
         m_cancelling.stop();
-    else if (!m_cancelling.isActive())
+        m_isCancelOffered = false;
+        m_status.setCareCancel(StatusLine::Cancels::Nothing);
+    } else if (m_isCancelOffered) {
+        offerCancel();
+    } else if (!m_cancelling.isActive()) {
         m_cancelling.start();
+    }
     if (!m_session.areFindingsReady())
         m_waiting.stop();
     if (care.isOffered)
         QTimer::singleShot(0, this, &CarefulReading::offer);
     else
         m_messages.dropSettled();
+}
+
+void CarefulReading::offerCancel()
+{
+    m_isCancelOffered = true;
+    m_status.setCareCancel(m_session.isReadingFirst() ? StatusLine::Cancels::FirstReading
+                                                      : StatusLine::Cancels::OtherReading);
+}
+
+/// Only where it is offered: whoever presses Esc sooner means something else.
+bool CarefulReading::stopFirst()
+{
+    if (!m_isCancelOffered || !m_session.isReadingFirst())
+        return false;
+    m_session.stopReading();
+    return true;
 }
 
 /// Looks again in a while where the reader is busy.

@@ -18,7 +18,7 @@ class StatusLine;
 
 /// Shows findings of another care once they are there, and when: never while a reader is at something that
 /// they could pull away. What the reader looks at stays as it is. Says in the status line what is shown, lets
-/// the reader cancel, and offers careful reading of a long article.
+/// the reader cancel that and the first reading of an article, and offers careful reading of a long article.
 class CarefulReading final : public QObject
 {
     Q_OBJECT
@@ -32,8 +32,12 @@ public:
     /// Says whether the reader is at something that is to be finished first.
     void setBusy(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
 
+    /// Ends the first reading of the article where that may be cancelled; false where not.
+    bool stopFirst();
+
 private:
     void update();
+    void offerCancel();
     void show();
     void offer();
 
@@ -49,6 +53,7 @@ private:
     };
     QTimer m_waiting; ///< runs while findings wait for the reader
     QTimer m_cancelling; ///< runs until canceling is offered
+    bool m_isCancelOffered = false;
     bool m_hasOffered = false; ///< of the open article
 };
 

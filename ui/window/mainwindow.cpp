@@ -181,9 +181,9 @@ void MainWindow::showReading()
     enableActions();
     if (!m_complete)
         return;
-    m_status->setReading(reading, m_session.isOpen());
+    m_status->setReading(reading, m_session.isOpen(), m_session.care().isStopped);
     showSaving();
-    m_sidebar->setReading(reading);
+    m_sidebar->setReading(reading, m_session.care().isStopped);
     if (!selectedStatement().isEmpty() && !reading.statement(selectedStatement()))
         selectStatement({});
 }
@@ -333,7 +333,8 @@ void MainWindow::stepBack()
         return;
     }
     if (m_search->stop() || m_marking->stop() || m_messages->dismiss() || m_unplaced->stop()
-        || m_sidebar->stopFiltering() || leaveDrawer() || m_review->stepBack())
+        || m_sidebar->stopFiltering() || leaveDrawer() || m_review->stepBack()
+        || m_careful->stopFirst())
         return;
     if (!m_article->selection().isEmpty()) {
         m_article->setSelection({m_article->caret(), m_article->caret()});

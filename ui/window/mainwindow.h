@@ -17,6 +17,7 @@ class ArticleOpening;
 class ArticleSearch;
 class ArticleView;
 class BundlePane;
+class CarefulReading;
 class ComparePane;
 class HelpWindow;
 class HistoryPane;
@@ -169,6 +170,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     DrawerDock *m_sidebarDock = nullptr;
     BundlePane *m_bundle = nullptr;
+    CarefulReading *m_careful = nullptr;
     HistoryPane *m_history = nullptr;
     ComparePane *m_compare = nullptr;
     VersionsPane *m_versions = nullptr;

@@ -25,9 +25,9 @@ void MainWindow::readWith(Care care)
 
 void MainWindow::addCareful()
 {
-    auto *careful = new CarefulReading(m_session, m_actions, *m_status, *m_messages, this);
-    careful->setLookedAt([this] { return lookedAt(); });
-    careful->setBusy([this] { return isBusy(); });
+    m_careful = new CarefulReading(m_session, m_actions, *m_status, *m_messages, this);
+    m_careful->setLookedAt([this] { return lookedAt(); });
+    m_careful->setBusy([this] { return isBusy(); });
 }
 
 /// What is selected, which the card shows and a review asks about, what lies at the caret or under the pointer,

@@ -14,7 +14,7 @@
 
 namespace onrecord {
 
-Reloading::Reloading(const Session &session, ArticleOpening &opening, ArticleView &article,
+Reloading::Reloading(Session &session, ArticleOpening &opening, ArticleView &article,
                      const Actions &actions, Messages &messages, QWidget *window)
     : QObject(window)
     , m_session(session)
@@ -27,6 +27,7 @@ Reloading::Reloading(const Session &session, ArticleOpening &opening, ArticleVie
     window->installEventFilter(this);
     connect(&session, &Session::documentChanged, this, &Reloading::watch);
     connect(&session, &Session::readingChanged, this, &Reloading::selectAgain);
+    connect(&session, &Session::careChanged, this, &Reloading::enable);
     connect(&opening, &ArticleOpening::opened, this, [this](const QString &path) {
         // Another file may have been opened meanwhile.
         const std::optional<Place> before = std::exchange(m_before, std::nullopt);
@@ -53,7 +54,14 @@ void Reloading::watch()
     m_offered.clear();
     m_actions[ActionId::KeepText]->setEnabled(false);
     m_watch->watch(m_session.path(), m_session.document().article().sourceSha256);
-    m_actions[ActionId::Reload]->setEnabled(!m_session.path().isEmpty());
+    enable();
+}
+
+/// Text that came from no file can be read again where that was cancelled.
+void Reloading::enable()
+{
+    m_actions[ActionId::Reload]->setEnabled(!m_session.path().isEmpty()
+                                            || m_session.care().isStopped);
 }
 
 void Reloading::offer()
@@ -119,8 +127,10 @@ void Reloading::selectAgain()
 void Reloading::reload()
 {
     const QString path = m_session.path();
-    if (path.isEmpty())
+    if (path.isEmpty()) {
+        m_session.readAgain();
         return;
+    }
     m_before = place();
     m_opening.begin(path);
 }

@@ -25,7 +25,7 @@ class Reloading final : public QObject
 
 public:
     /// \a window is the one that looks at the file when it comes to the front.
-    Reloading(const Session &session, ArticleOpening &opening, ArticleView &article,
+    Reloading(Session &session, ArticleOpening &opening, ArticleView &article,
               const Actions &actions, Messages &messages, QWidget *window);
 
     void reload();
@@ -48,13 +48,14 @@ private:
     };
 
     void watch();
+    void enable();
     void offer();
     void keep();
     Place place() const;
     void goTo(const Place &place);
     void selectAgain();
 
-    const Session &m_session; // Not owned, as are those below.
+    Session &m_session; // Not owned, as are those below.
     ArticleOpening &m_opening;
     ArticleView &m_article;
     const Actions &m_actions;
