@@ -306,6 +306,22 @@ QRect ArticleView::rectangleAt(qsizetype offset) const
     return d->page.rectangleAt(offset).toAlignedRect();
 }
 
+QRect ArticleView::shownPlace(const Spans &words) const
+{
+    QRectF place;
+    for (const Span span : words) {
+        for (const QRectF &line : d->page.shownRectangles(span, d->height()))
+            place = place.united(line);
+    }
+    return place.toAlignedRect().intersected(viewport()->rect());
+}
+
+void ArticleView::raise(Span span)
+{
+    d->page.raise(span, d->height());
+    d->refresh();
+}
+
 QStringList ArticleView::statementsAt(qsizetype offset) const
 {
     QStringList ids;

@@ -86,6 +86,10 @@ public:
     qsizetype offsetAt(QPoint point) const;
     /// Where the character at \a offset is in the viewport; may lie outside of it.
     QRect rectangleAt(qsizetype offset) const;
+    /// What is seen of \a words, from their first line to their last, in pixels of the viewport; empty: nothing.
+    QRect shownPlace(const Spans &words) const;
+    /// Scrolls so that \a span stands close to the upper edge.
+    void raise(Span span);
     /// Ids of the statements at \a offset, innermost first.
     QStringList statementsAt(qsizetype offset) const;
 

@@ -226,6 +226,15 @@ void Page::reveal(Span span, int height)
     layOutVisible(height);
 }
 
+void Page::raise(Span span, int height)
+{
+    if (isEmpty())
+        return;
+    scrollBy(qint64(rectangleAt(span.begin).top()) - m_metrics.lineHeight);
+    forgetRoom();
+    layOutVisible(height);
+}
+
 void Page::keepInView(qsizetype offset, int height)
 {
     if (isEmpty())

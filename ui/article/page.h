@@ -75,6 +75,8 @@ public:
     void holdStill(qint64 distance);
     /// Scrolls so that \a span stands a third down, unless it is seen well already.
     void reveal(Span span, int height);
+    /// Scrolls so that \a span stands one line below the top, or as far up as the page goes.
+    void raise(Span span, int height);
     /// Scrolls as little as will do.
     void keepInView(qsizetype offset, int height);
 

@@ -16,6 +16,7 @@
 #include "ui/corrections/sourcedialog.h"
 #include "ui/corrections/splitdialog.h"
 #include "ui/corrections/topicdialog.h"
+#include "ui/widgets/standbeside.h"
 
 #include <QMenu>
 
@@ -43,11 +44,17 @@ Span CorrectionQuestions::selectedWords() const
     return trimmed(m_corrections.reading().document.text(), m_corrections.target().words);
 }
 
-/// Of the selected statement's words; empty: not in view.
-QRect CorrectionQuestions::placeOfStatement() const
+/// What the reader has to see of the selected statement to answer.
+QList<Spans> CorrectionQuestions::partsOfStatement() const
 {
     const ReadStatement *read = m_corrections.statement();
-    return read ? m_wordsPlace(hull(wordsOf(read->statement))) : QRect();
+    return read ? partsToSee(read->statement) : QList<Spans>();
+}
+
+void CorrectionQuestions::openBeside(QDialog *dialog, const QList<Spans> &parts) const
+{
+    standBeside(dialog, m_wordsPlace(parts, leastRoomFor(dialog)));
+    dialog->open();
 }
 
 void CorrectionQuestions::giveTo(const SourceChoice &choice)
@@ -76,8 +83,7 @@ void CorrectionQuestions::askSpeaker()
                 m_sourceWanted = id;
                 Q_EMIT advised(tr("Select the words that name who says it, then press R."));
             });
-    dialog->standBeside(placeOfStatement());
-    dialog->open();
+    openBeside(dialog, partsOfStatement());
 }
 
 void CorrectionQuestions::giveTogether(const QList<SourceChoice> &choices)
@@ -104,11 +110,13 @@ void CorrectionQuestions::takeSource()
     m_corrections.takeSource(words);
 }
 
-void CorrectionQuestions::popUp(QMenu *menu, const QString &name) const
+void CorrectionQuestions::popUp(QMenu *menu, const QString &name, const QList<Spans> &parts) const
 {
     menu->setObjectName(name);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(m_window->mapToGlobal(m_window->rect().center()));
+    const QList<QRect> words = m_wordsPlace(parts, 0);
+    menu->popup(words.isEmpty() ? m_window->mapToGlobal(m_window->rect().center())
+                                : placeOf(menu, words));
 }
 
 void CorrectionQuestions::askVerb()
@@ -118,7 +126,7 @@ void CorrectionQuestions::askVerb()
         return;
     auto *menu = new QMenu(m_window);
     addVerbs(menu, m_corrections, statement->statement.verb);
-    popUp(menu, u"verb-menu"_s);
+    popUp(menu, u"verb-menu"_s, partsOfStatement());
 }
 
 void CorrectionQuestions::askCertainty()
@@ -128,7 +136,7 @@ void CorrectionQuestions::askCertainty()
         return;
     auto *menu = new QMenu(m_window);
     addCertainties(menu, m_corrections, statement->statement.certainty);
-    popUp(menu, u"certainty-menu"_s);
+    popUp(menu, u"certainty-menu"_s, partsOfStatement());
 }
 
 void CorrectionQuestions::askDate()
@@ -144,13 +152,15 @@ void CorrectionQuestions::askDate()
         return;
     }
     auto *menu = new QMenu(m_window);
+    Spans spans;
     for (const ReadDate &date : dates) {
+        spans.append(date.date.span);
         const QString words = wording::excerpt(reading.document.article(), {date.date.span});
         menu->addAction(QString(words).replace(u'&', u"&&"_s), this,
                         [this, span = date.date.span] { askDateOf(span); });
     }
     menu->setActiveAction(menu->actions().constFirst());
-    popUp(menu, u"date-menu"_s);
+    popUp(menu, u"date-menu"_s, {spans});
 }
 
 void CorrectionQuestions::askDateOf(Span words)
@@ -168,8 +178,7 @@ void CorrectionQuestions::askDateOf(Span words)
             });
     connect(dialog, &QDialog::finished, this, [this] { Q_EMIT askedAbout({}); });
     Q_EMIT askedAbout(words);
-    dialog->standBeside(m_wordsPlace(words));
-    dialog->open();
+    openBeside(dialog, {{words}});
 }
 
 void CorrectionQuestions::askNote()
@@ -179,7 +188,7 @@ void CorrectionQuestions::askNote()
         return;
     auto *dialog = new NoteDialog(statement->note, m_window);
     connect(dialog, &NoteDialog::answered, &m_corrections, &SelectionCorrections::setNote);
-    dialog->open();
+    openBeside(dialog, partsOfStatement());
 }
 
 void CorrectionQuestions::askHead(HeadPart part)
@@ -384,8 +393,7 @@ void CorrectionQuestions::askTopic()
                                    m_corrections.topicOfStatement(), m_window);
     connect(dialog, &TopicDialog::answered, &m_corrections,
             &SelectionCorrections::setTopicOfStatement);
-    dialog->standBeside(placeOfStatement());
-    dialog->open();
+    openBeside(dialog, partsOfStatement());
 }
 
 } // namespace onrecord

@@ -3,6 +3,7 @@
 
 #include "core/corrections/correction.h"
 #include "core/text/span.h"
+#include "ui/corrections/wordsplace.h"
 #include "ui/theme/themecolours.h"
 
 #include <QObject>
@@ -30,8 +31,7 @@ public:
     /// \a window is the parent of the dialogs and menus.
     CorrectionQuestions(SelectionCorrections &corrections, QWidget *window);
 
-    /// Says where words of the article stand, in pixels of the screen; empty: not in view.
-    void setWordsPlace(std::function<QRect(Span)> place) { m_wordsPlace = std::move(place); }
+    void setWordsPlace(WordsPlace place) { m_wordsPlace = std::move(place); }
 
     /// Says which colours actors have.
     void setColours(std::function<ThemeColours()> colours) { m_colours = std::move(colours); }
@@ -88,18 +88,17 @@ private:
     void askDateOf(Span words);
     void askTopicName();
     void askTopicMerge();
-    void popUp(QMenu *menu, const QString &name) const;
+    void popUp(QMenu *menu, const QString &name, const QList<Spans> &parts) const;
     void giveTo(const SourceChoice &choice);
     void giveTogether(const QList<SourceChoice> &choices);
     ActorRef reference(const SourceChoice &choice) const;
     Span selectedWords() const;
-    QRect placeOfStatement() const;
+    void openBeside(QDialog *dialog, const QList<Spans> &parts) const;
+    QList<Spans> partsOfStatement() const;
 
     SelectionCorrections &m_corrections; // Not owned.
     QWidget *const m_window; // Not owned; owns this.
-    std::function<QRect(Span)> m_wordsPlace = [](Span) {
-        return QRect();
-    };
+    WordsPlace m_wordsPlace = nowhere;
     Part m_edited = Part::Content; ///< what boundsWanted() asked for
     std::function<ThemeColours()> m_colours = [] {
         return ThemeColours::light();

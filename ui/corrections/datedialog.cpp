@@ -5,7 +5,6 @@
 #include "core/wording/page.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
-#include "ui/corrections/sourcedialog.h"
 
 #include <QAbstractItemView>
 #include <QCalendarWidget>
@@ -13,7 +12,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -118,13 +116,6 @@ DateDialog::DateDialog(const Reading &reading, const ReadDate &date, QWidget *pa
     connect(m_exactness, &QComboBox::currentIndexChanged, this, &DateDialog::sayValue);
     sayValue();
     m_calendar->setFocus();
-}
-
-void DateDialog::standBeside(const QRect &words)
-{
-    const QWidget *window = parentWidget() ? parentWidget() : this;
-    if (!words.isEmpty())
-        move(placeBeside(sizeHint(), words, window->screen()->availableGeometry()));
 }
 
 DateDialog::Exactness DateDialog::exactnessRead() const

@@ -19,9 +19,6 @@ class DateDialog final : public QDialog
 public:
     DateDialog(const Reading &reading, const ReadDate &date, QWidget *parent);
 
-    /// SourceDialog::standBeside()
-    void standBeside(const QRect &words);
-
 Q_SIGNALS:
     /// TIMEX3, of the day, month or year that was chosen; the value as it was where the reader
     /// chose none.

@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -96,29 +95,6 @@ void SourceDialog::addKeys(FlowLayout *keys)
         add(tr("Alt Enter", "the keys"), tr("and somebody else"), &SourceDialog::addTogether);
     if (m_offer.fromText)
         add(tr("Ctrl Enter", "the keys"), tr("show in the text"), &SourceDialog::takeFromText);
-}
-
-void SourceDialog::standBeside(const QRect &words)
-{
-    const QWidget *window = parentWidget() ? parentWidget() : this;
-    if (!words.isEmpty())
-        move(placeBeside(size(), words, window->screen()->availableGeometry()));
-}
-
-QPoint placeBeside(QSize size, const QRect &words, const QRect &screen)
-{
-    constexpr int gap = 12; // with room for the frame of the window
-    const int x = qBound(screen.left(), words.left(), screen.right() + 1 - size.width());
-    const int below = words.bottom() + 1 + gap;
-    if (below + size.height() <= screen.bottom() + 1)
-        return {x, below};
-    if (const int above = words.top() - gap - size.height(); above >= screen.top())
-        return {x, above};
-    const int y = qBound(screen.top(), words.top(), screen.bottom() + 1 - size.height());
-    const int right = words.right() + 1 + gap;
-    if (right + size.width() <= screen.right() + 1)
-        return {right, y};
-    return {qMax(screen.left(), words.left() - gap - size.width()), y};
 }
 
 void SourceDialog::addRows(const Reading &reading, const Offer &offer)

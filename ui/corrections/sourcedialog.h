@@ -49,10 +49,6 @@ public:
     SourceDialog(const Reading &reading, const QString &question, const Offer &offer,
                  QWidget *parent = nullptr);
 
-    /// Stands below or above \a words, or beside them, whichever leaves them to be read. In pixels of the
-    /// screen; empty words: where the window system puts it.
-    void standBeside(const QRect &words);
-
 Q_SIGNALS:
     void chosen(const onrecord::SourceChoice &choice);
     void chosenTogether(const QList<onrecord::SourceChoice> &choices); ///< two at least
@@ -89,10 +85,6 @@ private:
     QComboBox *m_kind;
     QLabel *m_togetherLabel;
 };
-
-/// Where a window of this \a size stands so that \a words can be read: below them, else above, else
-/// beside them; always within \a screen. All in pixels of the screen.
-QPoint placeBeside(QSize size, const QRect &words, const QRect &screen);
 
 } // namespace onrecord
 

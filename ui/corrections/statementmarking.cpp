@@ -5,6 +5,7 @@
 #include "ui/article/articleview.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/session/session.h"
+#include "ui/widgets/standbeside.h"
 
 namespace onrecord {
 
@@ -117,7 +118,12 @@ void StatementMarking::finish()
         case SourceChoice::Kind::Nobody: take({}); return;
         }
     });
-    dialog->standBeside(m_wordsPlace(m_words.content));
+    Spans asked;
+    for (const Span words : {m_words.content, m_words.cue, m_words.source}) {
+        if (!words.isEmpty())
+            asked.append(words);
+    }
+    standBeside(dialog, m_wordsPlace({asked}, leastRoomFor(dialog)));
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/corrections/selectioncorrections.h"
+#include "ui/corrections/wordsplace.h"
 
 #include <functional>
 
@@ -28,8 +29,7 @@ public:
     StatementMarking(Session &session, SelectionCorrections &corrections, ArticleView &article,
                      QWidget *window);
 
-    /// Says where the words that were said stand, in pixels of the screen; empty: not in view.
-    void setWordsPlace(std::function<QRect(Span)> place) { m_wordsPlace = std::move(place); }
+    void setWordsPlace(WordsPlace place) { m_wordsPlace = std::move(place); }
 
     bool isOn() const { return !m_words.content.isEmpty(); }
     const StatementWords &words() const { return m_words; }
@@ -62,9 +62,7 @@ private:
     SelectionCorrections &m_corrections; // Not owned, as are those below.
     ArticleView &m_article;
     QWidget *const m_window;
-    std::function<QRect(Span)> m_wordsPlace = [](Span) {
-        return QRect();
-    };
+    WordsPlace m_wordsPlace = nowhere;
     StatementWords m_words; ///< no content: nothing is being marked
     QString m_before; ///< Statement::id that was selected
 };

@@ -3,7 +3,6 @@
 
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
-#include "ui/corrections/sourcedialog.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/sizedfont.h"
 
@@ -12,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,13 +51,6 @@ TopicDialog::TopicDialog(const QStringList &topics, const QString &now, QWidget 
     m_field->installEventFilter(this);
     m_field->setFocus();
     list();
-}
-
-void TopicDialog::standBeside(const QRect &words)
-{
-    const QWidget *window = parentWidget() ? parentWidget() : this;
-    if (!words.isEmpty())
-        move(placeBeside(size(), words, window->screen()->availableGeometry()));
 }
 
 void TopicDialog::list()

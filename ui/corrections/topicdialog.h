@@ -18,9 +18,6 @@ public:
     /// \a now is the present one, empty for none; it is marked at first.
     TopicDialog(const QStringList &topics, const QString &now, QWidget *parent);
 
-    /// SourceDialog::standBeside()
-    void standBeside(const QRect &words);
-
 Q_SIGNALS:
     void answered(const QString &topic); ///< empty: it is on none
 

@@ -141,6 +141,7 @@ private:
     bool leaveDrawer();
     void showListButton();
     QSet<QString> lookedAt() const;
+    QList<QRect> placeOnScreen(const QList<Spans> &parts, int room);
     bool isBusy() const;
     QList<QWidget *> panes() const;
     void focusPane(bool forward);

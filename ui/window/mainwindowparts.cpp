@@ -234,11 +234,8 @@ void MainWindow::addCorrecting()
 {
     m_corrections = new SelectionCorrections(m_session, this);
     auto *questions = new CorrectionQuestions(*m_corrections, this);
-    const auto placeOnScreen = [this](Span words) {
-        const QRect place =
-            m_article->rectangleAt(words.begin).united(m_article->rectangleAt(words.end));
-        const QRect seen = place.intersected(m_article->viewport()->rect());
-        return QRect(m_article->viewport()->mapToGlobal(seen.topLeft()), seen.size());
+    const WordsPlace placeOnScreen = [this](const QList<Spans> &parts, int room) {
+        return this->placeOnScreen(parts, room);
     };
     questions->setWordsPlace(placeOnScreen);
     m_marking = new StatementMarking(m_session, *m_corrections, *m_article, this);
@@ -262,6 +259,27 @@ void MainWindow::addCorrecting()
     connect(questions, &CorrectionQuestions::boundsWanted, m_article, &ArticleView::editBounds);
     connect(m_article, &ArticleView::boundsTaken, questions, &CorrectionQuestions::takeBounds);
     connect(m_article, &ArticleView::boundsLeft, m_messages, &Messages::dismissNews);
+}
+
+/// See WordsPlace.
+QList<QRect> MainWindow::placeOnScreen(const QList<Spans> &parts, int room)
+{
+    const auto onScreen = [this](const Spans &words) {
+        const QRect seen = m_article->shownPlace(words);
+        return QRect(m_article->viewport()->mapToGlobal(seen.topLeft()), seen.size());
+    };
+    const QRect all = screen()->availableGeometry();
+    const auto isTight = [&](const QRect &words) {
+        return words.top() - all.top() < room && all.bottom() - words.bottom() < room;
+    };
+    if (!parts.isEmpty() && !parts.first().isEmpty() && isTight(onScreen(parts.first())))
+        m_article->raise(hull(parts.first()));
+    QList<QRect> places;
+    for (const Spans &words : parts) {
+        if (const QRect place = onScreen(words); !place.isEmpty())
+            places.append(place);
+    }
+    return places;
 }
 
 /// What there is to do where the article is another one than was corrected, or than was read.

@@ -31,8 +31,6 @@ private Q_SLOTS:
     void choosesNothingOnEscape();
     void choosesSeveralWhoSpeakTogether();
     void addsToWhoHasIt();
-    void leavesTheWordsToBeRead_data();
-    void leavesTheWordsToBeRead();
     void asksForTheWordsInTheText();
 
 private:
@@ -199,26 +197,6 @@ void SourceDialogTest::addsToWhoHasIt()
     key(Qt::Key_Return, Qt::AltModifier);
     key(Qt::Key_Return);
     QCOMPARE(together.first().first().value<QList<SourceChoice>>().size(), 2);
-}
-
-void SourceDialogTest::leavesTheWordsToBeRead_data()
-{
-    QTest::addColumn<QRect>("words");
-    QTest::newRow("high") << QRect(100, 100, 400, 40);
-    QTest::newRow("low") << QRect(100, 600, 400, 40);
-    QTest::newRow("many lines") << QRect(100, 200, 400, 400);
-    QTest::newRow("many lines at the right") << QRect(600, 200, 400, 400);
-    QTest::newRow("at the right edge") << QRect(900, 100, 100, 40);
-}
-
-void SourceDialogTest::leavesTheWordsToBeRead()
-{
-    QFETCH(QRect, words);
-    const QRect screen(0, 0, 1024, 768);
-    const QSize size(420, 380);
-    const QRect place(placeBeside(size, words, screen), size);
-    QVERIFY(screen.contains(place));
-    QVERIFY(!place.intersects(words));
 }
 
 void SourceDialogTest::asksForTheWordsInTheText()
