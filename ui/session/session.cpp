@@ -66,6 +66,11 @@ QString Session::path() const
     return d->article.path();
 }
 
+bool Session::isExportedPage() const
+{
+    return d->isPage;
+}
+
 const Document &Session::document() const
 {
     return d->article.document();

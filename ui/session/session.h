@@ -92,6 +92,7 @@ public:
 
     bool isOpen() const;
     QString path() const; ///< empty for pasted text
+    bool isExportedPage() const; ///< the open article came as a page that Onrecord exported
     const Document &document() const;
     const Reading &reading() const; ///< incomplete until the worker has answered
 

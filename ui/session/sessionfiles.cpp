@@ -59,6 +59,7 @@ Reading Session::readingOfVersion(const VersionFile &version) const
 void Session::Private::open(const OpenedFile &file)
 {
     const bool again = isOpen && file.path == q->path();
+    isPage = file.page.has_value();
     if (file.page) {
         setBundle({}, 0);
         show(OpenArticle(*file.page, file.path, store.get()), again);
@@ -93,6 +94,7 @@ Result<void> Session::openText(const QString &text)
     if (!article)
         return article.error();
     cancelOpening();
+    d->isPage = false;
     d->setBundle({}, 0);
     d->show(*std::move(article));
     return {};
@@ -103,6 +105,7 @@ void Session::close()
     cancelOpening();
     d->worker.stop();
     d->isOpen = false;
+    d->isPage = false;
     d->isReadingFirst = false;
     d->care.isStopped = false;
     d->setBundle({}, 0);

@@ -28,6 +28,7 @@ static RecentFile factsOf(const Session &session)
     RecentFile file;
     file.path = session.path();
     file.articles = int(qMax(qsizetype(1), session.bundle().size()));
+    file.isExport = session.isExportedPage();
     if (file.articles > 1)
         return file;
     const Article &article = session.document().article();
@@ -43,7 +44,6 @@ RecentFacts::RecentFacts(const Session &session, QObject *parent)
     , m_session(session)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &RecentFacts::write);
     connect(&session, &Session::readingChanged, this, &RecentFacts::noteReading);
     connect(&session, &Session::documentChanged, this, [this] {
@@ -63,10 +63,8 @@ void RecentFacts::noteReading()
         || m_session.care().isStopped)
         return;
     m_unwritten = factsOf(m_session);
-    if (std::exchange(m_isNew, false))
-        write(); // the list is to know it from now on
-    else
-        m_timer.start();
+    // The list is to know it from now on: once it holds the file, which it does when opening is over.
+    m_timer.start(std::exchange(m_isNew, false) ? 0 : delay);
 }
 
 void RecentFacts::write()

@@ -32,7 +32,8 @@ static QJsonObject toJson(const RecentFile &file)
                        {u"outlet"_s, file.outlet},
                        {u"published"_s, file.published.toString(Qt::ISODate)},
                        {u"opened"_s, file.opened.toUTC().toString(Qt::ISODate)},
-                       {u"articles"_s, file.articles}};
+                       {u"articles"_s, file.articles},
+                       {u"export"_s, file.isExport}};
     if (file.counts) {
         object.insert(u"statements"_s, file.counts->statements);
         object.insert(u"actors"_s, file.counts->actors);
@@ -54,6 +55,7 @@ static std::optional<RecentFile> fromJson(const QJsonValue &stored)
     file.published = QDate::fromString(stored[u"published"_s].toString(), Qt::ISODate);
     file.opened = QDateTime::fromString(stored[u"opened"_s].toString(), Qt::ISODate);
     file.articles = qMax(1, stored[u"articles"_s].toInt(1));
+    file.isExport = stored[u"export"_s].toBool();
     if (stored[u"statements"_s].isDouble()) {
         file.counts = {qMax(0, stored[u"statements"_s].toInt()),
                        qMax(0, stored[u"actors"_s].toInt()),

@@ -28,6 +28,7 @@ struct RecentFile
     QDate published;
     QDateTime opened; ///< the last time
     int articles = 1; ///< in the file
+    bool isExport = false; ///< a page that Onrecord exported
     std::optional<Counts> counts; ///< of its one article, once it was analysed
 
     friend bool operator==(const RecentFile &, const RecentFile &) = default;

@@ -2,10 +2,9 @@
 #include "ui/startpage/recentmenu.h"
 
 #include "core/wording/visible.h"
+#include "ui/startpage/namesapart.h"
 #include "ui/startpage/recentfiles.h"
 #include "ui/startpage/recentwords.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,17 +28,14 @@ void RecentMenu::fill()
     clear();
     const QList<RecentFile> files = recentFiles();
     const QList<RecentWords> words = wordsOf(files, QDateTime::currentDateTimeUtc());
-    QStringList titles;
-    for (const RecentWords &each : words)
-        titles.append(each.title);
+    QList<NamedArticle> articles;
+    for (qsizetype at = 0; at < files.size(); ++at)
+        articles.append({words.at(at).title, files.at(at).path, files.at(at).isExport});
+    const QStringList names = namesApart(articles);
     for (qsizetype at = 0; at < files.size(); ++at) {
-        const QString &title = titles.at(at);
         const QString path = files.at(at).path;
-        // Articles of one name are told apart by where they lie.
-        const QString text = titles.count(title) == 1
-            ? title
-            : tr("%1 in %2").arg(title, shownPlainly(QFileInfo(path).path()));
-        QAction *action = addAction(entryText(text), this, [this, path] { Q_EMIT chosen(path); });
+        QAction *action =
+            addAction(entryText(names.at(at)), this, [this, path] { Q_EMIT chosen(path); });
         action->setToolTip(shownPlainly(path));
     }
     if (files.isEmpty())

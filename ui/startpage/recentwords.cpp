@@ -2,9 +2,9 @@
 #include "ui/startpage/recentwords.h"
 
 #include "core/wording/visible.h"
+#include "ui/startpage/namesapart.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -17,14 +17,6 @@ namespace {
 QString translated(const char *text, int count = -1)
 {
     return QCoreApplication::translate("onrecord::StartPage", text, nullptr, count);
-}
-
-/// "~/Texts/ferry.txt"
-QString shownPath(const QString &path)
-{
-    const QString home = QDir::homePath();
-    const bool isBelowHome = home.size() > 1 && path.startsWith(home + u'/');
-    return shownPlainly(isBelowHome ? u'~' + path.mid(home.size()) : path);
 }
 
 QString titleOf(const RecentFile &file)
@@ -49,8 +41,11 @@ QString sourceOf(const RecentFile &file, bool withPlace)
         parts.append(shownPath(file.path));
     if (file.published.isValid())
         parts.append(QLocale().toString(file.published, u"ddd d MMM yyyy"_s));
-    if (withPlace && file.articles == 1 && !file.outlet.isEmpty())
+    // An export lies where the reader put it, and is looked for there.
+    if ((withPlace || file.isExport) && file.articles == 1 && !file.outlet.isEmpty())
         parts.append(shownPath(file.path));
+    if (file.isExport)
+        parts.prepend(translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "exported page")));
     return parts.join(u" · "_s);
 }
 

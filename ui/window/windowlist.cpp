@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowlist.h"
 
+#include "core/wording/visible.h"
+#include "ui/startpage/namesapart.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -29,11 +31,11 @@ void goTo(MainWindow *window)
 }
 
 /// "&2  Quay to close on Sundays": the first nine by their number, in a menu as wide as a headline.
-QString textOf(const MainWindow &window, qsizetype number)
+QString textOf(const QFontMetrics &metrics, const QString &name, qsizetype number)
 {
     constexpr int mostWidth = 480; // pixels
-    const QString name = window.fontMetrics().elidedText(window.name(), Qt::ElideMiddle, mostWidth);
-    const QString shown = QString(name).replace(u'&', u"&&"_s);
+    const QString shown =
+        metrics.elidedText(name, Qt::ElideMiddle, mostWidth).replace(u'&', u"&&"_s);
     return number > 9 ? shown : u"&%1  %2"_s.arg(number).arg(shown);
 }
 
@@ -95,10 +97,17 @@ void WindowList::choose()
 
 void WindowList::fill(QMenu *menu)
 {
-    qsizetype number = 0;
-    for (MainWindow *window : windows()) {
-        QAction *entry =
-            menu->addAction(textOf(*window, ++number), window, [window] { goTo(window); });
+    const QList<MainWindow *> all = windows();
+    QList<NamedArticle> articles;
+    for (MainWindow *window : all)
+        articles.append(
+            {window->name(), window->session().path(), window->session().isExportedPage()});
+    const QStringList names = namesApart(articles);
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        MainWindow *window = all.at(at);
+        QAction *entry = menu->addAction(textOf(menu->fontMetrics(), names.at(at), at + 1), window,
+                                         [window] { goTo(window); });
+        entry->setToolTip(shownPlainly(articles.at(at).path));
         entry->setCheckable(true);
         entry->setChecked(window == &m_window);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startpage/recentwords.h"
 
+#include "ui/startpage/namesapart.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void saysTheNameOfWhatHasNoHeadline();
     void countsTheArticlesOfAFile();
     void tellsOnesOfOneHeadlineApart();
+    void saysThatAPageWasExported();
+    void namesEachOnlyOnce();
     void showsNothingThatObeys();
     void saysWhenItWasOpened_data();
     void saysWhenItWasOpened();
@@ -82,6 +86,31 @@ void RecentWordsTest::tellsOnesOfOneHeadlineApart()
     const QList<RecentWords> words = wordsOf({ferry(), copy}, now);
     QCOMPARE(words.at(0).source, u"Vestby Courier · Tue 17 Nov 2026 · /news/ferry.html"_s);
     QCOMPARE(words.at(1).source, u"Vestby Courier · Tue 17 Nov 2026 · /copies/ferry.html"_s);
+}
+
+void RecentWordsTest::saysThatAPageWasExported()
+{
+    RecentFile page = ferry();
+    page.isExport = true;
+    QCOMPARE(wordsOf({page}, now).first().title, wordsOf({ferry()}, now).first().title);
+    QCOMPARE(wordsOf({page}, now).first().source,
+             u"exported page · Vestby Courier · Tue 17 Nov 2026 · /news/ferry.html"_s);
+}
+
+void RecentWordsTest::namesEachOnlyOnce()
+{
+    const QString title = u"Quay to close"_s;
+    QCOMPARE(namesApart({{title, u"/news/quay.txt"_s}, {u"Ferry"_s, u"/news/ferry.txt"_s}}),
+             QStringList({title, u"Ferry"_s}));
+    QCOMPARE(namesApart({{title, u"/news/quay.txt"_s}, {title, u"/news/quay.html"_s, true}}),
+             QStringList({title, u"Quay to close (exported page)"_s}));
+    QCOMPARE(namesApart({{title, u"/news/quay.txt"_s},
+                         {title, u"/copies/quay.txt"_s},
+                         {title, QDir::homePath() + u"/a/one.html"_s, true},
+                         {title, QDir::homePath() + u"/a/two.html"_s, true}}),
+             QStringList({u"Quay to close in /news"_s, u"Quay to close in /copies"_s,
+                          u"Quay to close (exported page) in ~/a: one.html"_s,
+                          u"Quay to close (exported page) in ~/a: two.html"_s}));
 }
 
 void RecentWordsTest::showsNothingThatObeys()

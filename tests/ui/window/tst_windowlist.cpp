@@ -2,6 +2,7 @@
 #include "ui/window/windowlist.h"
 
 #include "tests/ui/atthewindow.h"
+#include "ui/startpage/recentfiles.h"
 #include "ui/startpage/startpage.h"
 
 #include <QMenu>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void saysThatThereIsNoOther();
     void givesAnArticleAWindowOfItsOwn();
     void listsThemInTheMenu();
+    void tellsAnExportFromItsArticle();
     void choosesByNumber();
     void choosesTheNextByEnter();
 
@@ -140,6 +142,32 @@ void WindowListTest::listsThemInTheMenu()
         QVERIFY(!entries.at(entries.size() - 4)->isSeparator());
         menu->close();
     }
+}
+
+/// An article and its export have one headline.
+void WindowListTest::tellsAnExportFromItsArticle()
+{
+    forgetRecentFiles(); // those of the tests before
+    QVERIFY(m_at->readQuay());
+    m_at->write(u"quay.html"_s, first()->session().exported(ExportFormat::Html, {}, {}));
+    MainWindow *second = openSecond();
+    QVERIFY(second && second->open(m_at->path(u"quay.html"_s)));
+    QTRY_VERIFY(second->isSettled());
+    QTest::keyClick(second->article(), Qt::Key_J, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    const QList<QAction *> entries = QApplication::activePopupWidget()->actions();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.at(0)->text(), u"&1  Quay to close on Sundays"_s);
+    QCOMPARE(entries.at(1)->text(), u"&2  Quay to close on Sundays (exported page)"_s);
+    QApplication::activePopupWidget()->close();
+    // So do the recent ones, by headline too.
+    QTRY_VERIFY(recentFiles().first().isExport);
+    QCOMPARE(recentFiles().first().headline, u"Quay to close on Sundays"_s);
+    QMenu *recent = second->findChild<QMenu *>(u"recent-menu"_s);
+    recent->popup({});
+    QCOMPARE(recent->actions().first()->text(), u"Quay to close on Sundays (exported page)"_s);
+    QCOMPARE(recent->actions().at(1)->text(), u"Quay to close on Sundays"_s);
+    recent->close();
 }
 
 void WindowListTest::choosesByNumber()
