@@ -82,7 +82,7 @@ constexpr Row rows[] = {
     {ActionId::TakeOver, "take-over",
      QT_TRANSLATE_NOOP("onrecord::Actions", "Make Others’ Corrections My &Own"), "Ctrl+Shift+O"},
     {ActionId::TakeFormer, "take-former",
-     QT_TRANSLATE_NOOP("onrecord::Actions", "Take Corrections of the Article Fo&rmerly Here"),
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Take Over Co&rrections of a Similar Article"),
      "Ctrl+Shift+F"},
     {ActionId::PutLibraryAside, "put-library-aside",
      QT_TRANSLATE_NOOP("onrecord::Actions", "Put the Damaged &Library Aside"), "Ctrl+Shift+L"},

@@ -36,7 +36,11 @@ StoreMessages::StoreMessages(Session &session, const Actions &actions, Messages 
 void StoreMessages::enableActions()
 {
     m_actions[ActionId::TakeOver]->setEnabled(m_session.receivedCount() > 0);
-    m_actions[ActionId::TakeFormer]->setEnabled(m_session.formerTitle().has_value());
+    QAction *former = m_actions[ActionId::TakeFormer];
+    former->setEnabled(m_session.formerTitle().has_value());
+    former->setText(m_session.isFormerHere()
+                        ? tr("Take Over Co&rrections of the Article That Was Here")
+                        : tr("Take Over Co&rrections of a Similar Article"));
     m_actions[ActionId::PutLibraryAside]->setEnabled(m_damaged);
 }
 

@@ -104,6 +104,8 @@ void StoreMessagesTest::offersWhatWasAtThePath()
     QVERIFY2(at.window->message().contains(u"“Quay to close on Sundays”"),
              qPrintable(at.window->message()));
     QVERIFY(at.reading().orphans.isEmpty());
+    QCOMPARE(at.window->actions()[ActionId::TakeFormer]->text(),
+             u"Take Over Co&rrections of the Article That Was Here"_s);
     at.window->actions()[ActionId::TakeFormer]->trigger();
     QVERIFY(!at.window->actions()[ActionId::TakeFormer]->isEnabled());
     QCOMPARE(at.reading().orphans.size(), 1); // its words are not in this article
@@ -125,6 +127,9 @@ void StoreMessagesTest::offersWhatTheArticleMayHaveBeen()
     QVERIFY(at.reading().statement(said)->state != State::Rejected);
     QVERIFY2(at.window->message().contains(u"“Quay to close on Sundays” reads much like"),
              qPrintable(at.window->message()));
+    // Nothing was at this place before.
+    QCOMPARE(at.window->actions()[ActionId::TakeFormer]->text(),
+             u"Take Over Co&rrections of a Similar Article"_s);
     at.window->actions()[ActionId::TakeFormer]->trigger();
     QCOMPARE(at.reading().statement(said)->state, State::Rejected);
     QCOMPARE(at.window->message(), QString());
