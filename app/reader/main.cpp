@@ -132,10 +132,10 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon::fromTheme(u"onrecord"_s));
     EnglishPlurals english;
     QCoreApplication::installTranslator(&english);
-    installTranslations(call.language, qApp);
+    const Preferences preferences = loadPreferences();
+    installTranslations(call.language.isEmpty() ? preferences.language : call.language, qApp);
     chooseStyle();
 
-    const Preferences preferences = loadPreferences();
     const bool ends = !call.snapshot.isEmpty() || !call.pdf.isEmpty();
     const auto makeWindow = [&] {
         auto window = std::make_unique<MainWindow>(call.library, preferences, call.theme);

@@ -66,6 +66,7 @@ Preferences loadPreferences()
                               Preferences::mostZoom, usual.zoom);
     preferences.theme =
         themeNamed(stored.value("window/theme"_L1).toString()).value_or(usual.theme);
+    preferences.language = stored.value("window/language"_L1).toString();
     preferences.singleKeys = stored.value("keys/single"_L1, usual.singleKeys).toBool();
     stored.beginGroup("shortcuts"_L1);
     const QStringList names = stored.childKeys();
@@ -85,6 +86,7 @@ void savePreferences(const Preferences &preferences)
     stored.setValue("text/measure"_L1, preferences.measure);
     stored.setValue("text/zoom"_L1, preferences.zoom);
     stored.setValue("window/theme"_L1, themeName(preferences.theme));
+    stored.setValue("window/language"_L1, preferences.language);
     stored.setValue("keys/single"_L1, preferences.singleKeys);
     stored.remove("shortcuts"_L1); // those that are as usual again
     for (auto each = preferences.keys.cbegin(); each != preferences.keys.cend(); ++each)

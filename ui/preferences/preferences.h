@@ -21,6 +21,7 @@ struct Preferences
     int measure = 66; ///< characters a line
     int zoom = 100; ///< percent
     Theme theme = Theme::System;
+    QString language; ///< of the window from its next start on, as in "de"; empty: the system's
     bool singleKeys = true; ///< letters act in article and review list
     QMap<QString, QString> keys; ///< that are others than usual (Actions::setOwnKeys())
     QString readerName; ///< written beside corrections; may be empty

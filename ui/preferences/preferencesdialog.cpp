@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QFontComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -41,6 +42,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Actio
     , m_measure(numberField(preferences.measure, Preferences::leastMeasure,
                             Preferences::mostMeasure, tr(" characters"), this))
     , m_theme(new QComboBox(this))
+    , m_language(new QComboBox(this))
     , m_care(new QComboBox(this))
     , m_singleKeys(new QCheckBox(tr("Single &letters act in article and sidebar"), this))
     , m_readerName(new QLineEdit(preferences.readerName, this))
@@ -78,6 +80,7 @@ void PreferencesDialog::setUpFields()
     m_theme->addItem(tr("High contrast, light"), int(Theme::ContrastLight));
     m_theme->addItem(tr("High contrast, dark"), int(Theme::ContrastDark));
     m_theme->setCurrentIndex(m_theme->findData(int(m_before.theme)));
+    addLanguages();
     m_care->setObjectName(u"care"_s);
     m_care->addItem(tr("Carefully, after a quick first look"), int(Care::Careful));
     m_care->addItem(tr("Quickly"), int(Care::Quick));
@@ -88,6 +91,18 @@ void PreferencesDialog::setUpFields()
     m_readerName->setPlaceholderText(tr("Stands beside your corrections; may be empty"));
 }
 
+/// Each by its own name: who cannot read the others finds it.
+void PreferencesDialog::addLanguages()
+{
+    m_language->setObjectName(u"language"_s);
+    m_language->addItem(tr("As the system"), QString());
+    for (const auto &[name, language] :
+         {std::pair(u"English"_s, u"en"_s), std::pair(u"Deutsch"_s, u"de"_s),
+          std::pair(u"Français"_s, u"fr"_s), std::pair(u"العربية"_s, u"ar"_s)})
+        m_language->addItem(name, language);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(m_before.language)));
+}
+
 void PreferencesDialog::layOut()
 {
     auto *general = new QWidget(this);
@@ -96,6 +111,12 @@ void PreferencesDialog::layOut()
     form->addRow(tr("&Size"), m_size);
     form->addRow(tr("Line &width"), m_measure);
     form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("&Language"), m_language);
+    auto *later = new QLabel(tr("The language changes when Onrecord is started again."), general);
+    later->setObjectName(u"language-later"_s);
+    later->setForegroundRole(QPalette::PlaceholderText);
+    later->setWordWrap(true);
+    form->addRow(QString(), later);
     form->addRow(tr("&Reading"), m_care);
     form->addRow(tr("&Keys"), m_singleKeys);
     form->addRow(tr("Your &name"), m_readerName);
@@ -123,6 +144,7 @@ void PreferencesDialog::tellChanges()
     connect(m_size, &QSpinBox::valueChanged, this, tell);
     connect(m_measure, &QSpinBox::valueChanged, this, tell);
     connect(m_theme, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_language, &QComboBox::currentIndexChanged, this, tell);
     connect(m_care, &QComboBox::currentIndexChanged, this, tell);
     connect(m_singleKeys, &QCheckBox::toggled, this, tell);
     connect(m_readerName, &QLineEdit::textEdited, this, tell);
@@ -137,6 +159,7 @@ Preferences PreferencesDialog::preferences() const
     now.pixelSize = m_size->value();
     now.measure = m_measure->value();
     now.theme = Preferences::Theme(m_theme->currentData().toInt());
+    now.language = m_language->currentData().toString();
     now.care = Care(m_care->currentData().toInt());
     now.singleKeys = m_singleKeys->isChecked();
     now.keys = m_keys->keys();

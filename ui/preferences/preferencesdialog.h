@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void setUpFields();
+    void addLanguages();
     void layOut();
     void tellChanges();
 
@@ -41,6 +42,7 @@ private:
     QSpinBox *m_size;
     QSpinBox *m_measure;
     QComboBox *m_theme;
+    QComboBox *m_language;
     QComboBox *m_care;
     QCheckBox *m_singleKeys;
     QLineEdit *m_readerName;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void takesNonsenseAsMissing_data();
     void takesNonsenseAsMissing();
     void tellsEveryChange();
+    void saysWhenTheLanguageChanges();
     void takesChangesBackOnEscape();
     void showsTheFontInForce();
     void changesAKey();
@@ -97,6 +98,7 @@ void PreferencesTest::comesBackAsItWasSaved()
     mine.measure = 70;
     mine.zoom = 150;
     mine.theme = Preferences::Theme::Dark;
+    mine.language = u"ar"_s;
     mine.singleKeys = false;
     mine.keys = {{u"confirm"_s, u"Z"_s}, {u"reject"_s, QString()}};
     mine.readerName = u"Ida 😀"_s;
@@ -138,14 +140,34 @@ void PreferencesTest::tellsEveryChange()
     QTest::keyClick(dialog.findChild<QCheckBox *>(u"single-keys"_s), Qt::Key_Space);
     QTest::keyClick(dialog.findChild<QComboBox *>(u"theme"_s), Qt::Key_End);
     QTest::keyClick(dialog.findChild<QComboBox *>(u"care"_s), Qt::Key_End);
-    QCOMPARE(changed.size(), 5);
+    QTest::keyClick(dialog.findChild<QComboBox *>(u"language"_s), Qt::Key_D); // Deutsch
+    QCOMPARE(changed.size(), 6);
     Preferences expected;
     expected.pixelSize = 22;
     expected.measure = 67;
     expected.singleKeys = false;
     expected.theme = Preferences::Theme::ContrastDark;
     expected.care = Care::Quick;
+    expected.language = u"de"_s;
     QCOMPARE(changed.last().first().value<Preferences>(), expected);
+}
+
+/// It is not the window that is open which speaks it.
+void PreferencesTest::saysWhenTheLanguageChanges()
+{
+    const Actions actions;
+    Preferences before;
+    before.language = u"fr"_s;
+    PreferencesDialog dialog(before, actions, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    const auto *language = dialog.findChild<QComboBox *>(u"language"_s);
+    QCOMPARE(language->currentText(), u"Français"_s);
+    QCOMPARE(language->count(), 5);
+    QCOMPARE(language->itemText(0), u"As the system"_s);
+    const auto *later = dialog.findChild<QLabel *>(u"language-later"_s);
+    QVERIFY(later->isVisible());
+    QVERIFY(later->text().contains(u"started again"));
 }
 
 void PreferencesTest::takesChangesBackOnEscape()
