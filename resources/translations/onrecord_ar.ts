@@ -158,10 +158,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>ت&amp;بنّي تصحيحات الآخرين</translation>
     </message>
     <message>
-        <source>Take Corrections of the Article Fo&amp;rmerly Here</source>
-        <translation>أخذ تصحيحات المقال ال&amp;سابق هنا</translation>
-    </message>
-    <message>
         <source>Put the Damaged &amp;Library Aside</source>
         <translation>تنحية ال&amp;مكتبة التالفة</translation>
     </message>
@@ -529,6 +525,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>&amp;Open Articles…</source>
         <translation>المقالات الم&amp;فتوحة…</translation>
     </message>
+    <message>
+        <source>&amp;Read Carefully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Over Co&amp;rrections of a Similar Article</source>
+        <translation>أخذ تصحيحات مقالة م&amp;شابهة</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ActorCards</name>
@@ -823,6 +827,13 @@ Who said what, and when, is marked in the text.</source>
     </message>
 </context>
 <context>
+    <name>onrecord::CarefulReading</name>
+    <message>
+        <source>This article is long, so it was read quickly only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onrecord::ChangedWordsView</name>
     <message>
         <source>Now: no longer in the article</source>
@@ -981,7 +992,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::CorrectionQuestions</name>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يقول هذا؟</translation>
     </message>
     <message>
         <source>Select the words that name who says it, then press R.</source>
@@ -1091,7 +1102,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1166,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::Explanation</name>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد مسمّى</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1374,12 +1385,12 @@ Who said what, and when, is marked in the text.</source>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n تصريح</numerusform>
+            <numerusform>%n تصريح</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
         </translation>
     </message>
     <message>
@@ -1522,7 +1533,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::FormerSteps</name>
     <message>
         <source>Withdraw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحب: %1</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1572,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اللغة</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1895,11 +1906,11 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::MarkingBar</name>
     <message>
         <source>cue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فعل القول</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المصدر</translation>
     </message>
     <message>
         <source>other words</source>
@@ -1917,7 +1928,7 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>leave it</source>
@@ -1929,7 +1940,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Cue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فعل القول: %1</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -2137,6 +2148,30 @@ Who said what, and when, is marked in the text.</source>
         <source>&amp;Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Carefully, after a quick first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;اللغة</translation>
+    </message>
+    <message>
+        <source>The language changes when Onrecord is started again.</source>
+        <translation>تتغير اللغة عند تشغيل Onrecord من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>onrecord::PrintPreview</name>
@@ -2169,10 +2204,6 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Open &amp;Recent</source>
         <translation>فُتح &amp;مؤخرًا</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -2596,6 +2627,10 @@ Who said what, and when, is marked in the text.</source>
             <numerusform>لم يُعثر على نسبة في %n فقرة. أنشئ واحدة: حدد نصًا ثم Q.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading was cancelled before anything was found. F5 begins again.</source>
+        <translation>أُلغيت القراءة قبل العثور على شيء. F5 يبدأ من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::SourceDialog</name>
@@ -2618,7 +2653,7 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Shift Enter</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift Enter</translation>
     </message>
     <message>
         <source>new actor</source>
@@ -2853,6 +2888,22 @@ Who said what, and when, is marked in the text.</source>
         <source>&amp;Open</source>
         <translation>&amp;فتح</translation>
     </message>
+    <message>
+        <source>%1 (exported page)</source>
+        <translation>%1 (صفحة مصدَّرة)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>exported page</source>
+        <translation>صفحة مصدَّرة</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::StatementMarking</name>
@@ -2874,7 +2925,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يقول هذا؟</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3191,76 @@ Who said what, and when, is marked in the text.</source>
         <source>All corrections are saved</source>
         <translation>حُفظت كل التصحيحات</translation>
     </message>
+    <message>
+        <source>Leave it at what is shown</source>
+        <translation>الاكتفاء بما هو معروض</translation>
+    </message>
+    <message>
+        <source>Reading carefully…</source>
+        <translation>قراءة متأنية…</translation>
+    </message>
+    <message>
+        <source>Reading quickly…</source>
+        <translation>قراءة سريعة…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>the reading of the article</comment>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <comment>how the article was read</comment>
+        <translation>متأنية</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <comment>how the article was read</comment>
+        <translation>سريعة</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; F5 begins again</source>
+        <translation>أُلغيت القراءة؛ F5 يبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Read carefully; reading quickly…</source>
+        <translation>قُرئت بتأنٍّ؛ قراءة سريعة جارية…</translation>
+    </message>
+    <message>
+        <source>Read carefully</source>
+        <translation>قُرئت بتأنٍّ</translation>
+    </message>
+    <message>
+        <source>Read quickly; reading carefully…</source>
+        <translation>قُرئت سريعًا؛ قراءة متأنية جارية…</translation>
+    </message>
+    <message>
+        <source>Read quickly: what careful reading needs is missing or damaged</source>
+        <translation>قُرئت سريعًا: ما تحتاجه القراءة المتأنية مفقود أو تالف</translation>
+    </message>
+    <message>
+        <source>Read quickly</source>
+        <translation>قُرئت سريعًا</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم تُحفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet yours</source>
+        <translation>
+            <numerusform>%n ليست لك بعد</numerusform>
+            <numerusform>%n ليست لك بعد</numerusform>
+            <numerusform>%n ليست لك بعد</numerusform>
+            <numerusform>%n ليست لك بعد</numerusform>
+            <numerusform>%n ليست لك بعد</numerusform>
+            <numerusform>%n ليست لك بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظة</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::StepNotice</name>
@@ -3204,6 +3325,14 @@ Who said what, and when, is marked in the text.</source>
         <source>The damaged library lies at “%1” now. %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take Over Co&amp;rrections of the Article That Was Here</source>
+        <translation>أخذ تصحيحات المقالة التي كانت &amp;هنا</translation>
+    </message>
+    <message>
+        <source>Take Over Co&amp;rrections of a Similar Article</source>
+        <translation>أخذ تصحيحات مقالة م&amp;شابهة</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ToolBar</name>
@@ -3257,7 +3386,7 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Shift Enter</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift Enter</translation>
     </message>
     <message>
         <source>as it is typed</source>
@@ -3412,7 +3541,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>%1, %2:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2: {1,?}</translation>
     </message>
     <message>
         <source>everybody says the same in both.</source>
@@ -3959,7 +4088,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>It stands so in the words.</source>

@@ -114,10 +114,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
         <translation>Fremde Korrekturen über&amp;nehmen</translation>
     </message>
     <message>
-        <source>Take Corrections of the Article Fo&amp;rmerly Here</source>
-        <translation>Korrekturen des früheren Artikels überneh&amp;men</translation>
-    </message>
-    <message>
         <source>Put the Damaged &amp;Library Aside</source>
         <translation>Beschädigte &amp;Bibliothek beiseitelegen</translation>
     </message>
@@ -536,6 +532,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     <message>
         <source>&amp;Open Articles…</source>
         <translation>&amp;Offene Artikel …</translation>
+    </message>
+    <message>
+        <source>Take Over Co&amp;rrections of a Similar Article</source>
+        <translation>Ko&amp;rrekturen eines ähnlichen Artikels übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2081,18 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>&amp;Shortcuts</source>
         <translation>Tasten&amp;kürzel</translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when Onrecord is started again.</source>
+        <translation>Die Sprache wechselt, wenn Onrecord das nächste Mal gestartet wird.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::PrintPreview</name>
@@ -2113,10 +2125,6 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Open &amp;Recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -2536,6 +2544,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>Drop</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Reading was cancelled before anything was found. F5 begins again.</source>
+        <translation>Das Lesen wurde abgebrochen, bevor etwas gefunden war. F5 beginnt neu.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::SourceDialog</name>
@@ -2768,6 +2780,22 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>%1 (exported page)</source>
+        <translation>%1 (exportierte Seite)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>exported page</source>
+        <translation>exportierte Seite</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3060,40 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>No corrections yet</source>
         <translation>Noch keine Korrekturen</translation>
     </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>the reading of the article</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <comment>how the article was read</comment>
+        <translation>Gründlich</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <comment>how the article was read</comment>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; F5 begins again</source>
+        <translation>Lesen abgebrochen; F5 beginnt neu</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet yours</source>
+        <translation>
+            <numerusform>%n noch nicht Ihre</numerusform>
+            <numerusform>%n noch nicht Ihre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::StepNotice</name>
@@ -3087,6 +3149,14 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>The damaged library lies at “%1” now. %2</source>
         <translation>Die beschädigte Bibliothek liegt jetzt als „%1“.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Take Over Co&amp;rrections of the Article That Was Here</source>
+        <translation>Ko&amp;rrekturen des Artikels übernehmen, der hier war</translation>
+    </message>
+    <message>
+        <source>Take Over Co&amp;rrections of a Similar Article</source>
+        <translation>Ko&amp;rrekturen eines ähnlichen Artikels übernehmen</translation>
     </message>
 </context>
 <context>

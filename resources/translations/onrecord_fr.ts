@@ -166,10 +166,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Faire &amp;miennes les corrections d’autrui</translation>
     </message>
     <message>
-        <source>Take Corrections of the Article Fo&amp;rmerly Here</source>
-        <translation>Reprendre les corrections de l’article précé&amp;dent</translation>
-    </message>
-    <message>
         <source>Put the Damaged &amp;Library Aside</source>
         <translation>Mettre de côté la bibliothèque en&amp;dommagée</translation>
     </message>
@@ -536,6 +532,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>&amp;Open Articles…</source>
         <translation>Articles &amp;ouverts…</translation>
+    </message>
+    <message>
+        <source>Take Over Co&amp;rrections of a Similar Article</source>
+        <translation>&amp;Reprendre les corrections d’un article semblable</translation>
     </message>
 </context>
 <context>
@@ -977,7 +977,7 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     </message>
     <message>
         <source>Somebody said these words: they are no claim of the reporter’s own.</source>
-        <translation>Quelqu’un a dit ces mots : ils ne sont pas une affirmation propre à l’article.</translation>
+        <translation>Quelqu’un a dit ces mots&#x202f;: ils ne sont pas une affirmation propre à l’article.</translation>
     </message>
     <message>
         <source>There is no other topic to merge this one with.</source>
@@ -2081,6 +2081,18 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Raccourcis</translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>The language changes when Onrecord is started again.</source>
+        <translation>La langue change au prochain démarrage d’Onrecord.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::PrintPreview</name>
@@ -2113,10 +2125,6 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Open &amp;Recent</source>
         <translation>Ouvrir un article &amp;récent</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -2536,6 +2544,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
             <numerusform>Aucune attribution trouvée dans %n paragraphes. Pour en créer une&#xa0;: sélectionnez du texte, Q.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading was cancelled before anything was found. F5 begins again.</source>
+        <translation>La lecture a été annulée avant que rien ne soit trouvé. F5 recommence.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::SourceDialog</name>
@@ -2768,6 +2780,22 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 (exported page)</source>
+        <translation>%1 (page exportée)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>exported page</source>
+        <translation>page exportée</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3060,40 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>All corrections are saved</source>
         <translation>Toutes les corrections sont enregistrées</translation>
     </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>the reading of the article</comment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <comment>how the article was read</comment>
+        <translation>Attentivement</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <comment>how the article was read</comment>
+        <translation>Rapidement</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; F5 begins again</source>
+        <translation>Lecture annulée ; F5 recommence</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet yours</source>
+        <translation>
+            <numerusform>%n pas encore à vous</numerusform>
+            <numerusform>%n pas encore à vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::StepNotice</name>
@@ -3087,6 +3149,14 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>The damaged library lies at “%1” now. %2</source>
         <translation>La bibliothèque endommagée se trouve maintenant sous «&#xa0;%1&#xa0;». %2</translation>
+    </message>
+    <message>
+        <source>Take Over Co&amp;rrections of the Article That Was Here</source>
+        <translation>&amp;Reprendre les corrections de l’article qui était ici</translation>
+    </message>
+    <message>
+        <source>Take Over Co&amp;rrections of a Similar Article</source>
+        <translation>&amp;Reprendre les corrections d’un article semblable</translation>
     </message>
 </context>
 <context>
