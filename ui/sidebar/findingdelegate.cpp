@@ -2,6 +2,7 @@
 #include "ui/sidebar/findingdelegate.h"
 
 #include "ui/sidebar/rowlayout.h"
+#include "ui/sidebar/rowmeasures.h"
 #include "ui/sidebar/statementmodel.h"
 #include "ui/widgets/rowdrawing.h"
 #include "ui/widgets/sizedfont.h"
@@ -89,6 +90,21 @@ void drawArrow(QPainter &painter, const QStyleOptionViewItem &option, const QRec
 }
 
 } // namespace
+
+FindingDelegate::FindingDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+FindingDelegate::~FindingDelegate() = default;
+
+RowMeasures &FindingDelegate::measures(const QStyleOptionViewItem &option) const
+{
+    const int width = listWidth(option);
+    if (!m_measures || !m_measures->isFor(option.font, width))
+        m_measures = std::make_unique<RowMeasures>(option.font, width);
+    return *m_measures;
+}
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
@@ -275,7 +291,7 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
                      index.data(StatementModel::LabelRole).toString());
 
     QTextLayout layout;
-    const int lines = linesOf(option, index);
+    const int lines = linesOf(option, index, measures(option));
     layOut(layout, option, index, lines,
            [&](const QString &text) { return formatsOf(index, text, option.font); });
     painter.setPen(isRejected ? soft : m_colours.text);
@@ -361,7 +377,7 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int details = detailsHeight(option, index);
     if (isGroup(kind))
         return {0, details + (index.row() == 0 ? headHeight(option) : line * 2 + 2)};
-    return {0, line * linesOf(option, index) + details + 2 * rowPadding};
+    return {0, line * linesOf(option, index, measures(option)) + details + 2 * rowPadding};
 }
 
 } // namespace onrecord

@@ -7,7 +7,11 @@
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
+#include <memory>
+
 namespace onrecord {
+
+class RowMeasures;
 
 /// Draws the rows of a StatementModel: an actor's line with its badge, a topic, a statement with its
 /// label, its words on up to two lines, the verb run in before them, and state, day and place in columns
@@ -19,7 +23,8 @@ class FindingDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit FindingDelegate(QObject *parent = nullptr);
+    ~FindingDelegate() override;
 
     void setColours(const ThemeColours &colours) { m_colours = colours; }
     /// What the rows were filtered by; marked wherever it stands in the words.
@@ -49,7 +54,10 @@ private:
     QList<QTextLayout::FormatRange> formatsOf(const QModelIndex &index, const QString &run,
                                               const QFont &font) const;
 
+    RowMeasures &measures(const QStyleOptionViewItem &option) const;
+
     ThemeColours m_colours;
+    mutable std::unique_ptr<RowMeasures> m_measures; ///< of the list as it was drawn last
     QStringList m_hits;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/rowlayout.h"
 
+#include "ui/sidebar/rowmeasures.h"
 #include "ui/sidebar/statementmodel.h"
 #include "ui/widgets/sizedfont.h"
 
@@ -73,28 +74,16 @@ QString runOf(const QModelIndex &index)
     return run + index.data().toString();
 }
 
-/// Words may come out wider where they are laid out than where they are measured, glyphs of other fonts and
-/// bold ones above all: what would fit by less than this is taken not to fit.
-static int doubt(const QFontMetrics &metrics)
+int doubt(const QFontMetrics &metrics)
 {
     return 2 * metrics.averageCharWidth();
 }
 
-int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index, RowMeasures &measures)
 {
-    const int room = wordsWidth(option, index);
-    const QFontMetrics metrics(option.font);
-    const QString run = runOf(index);
-    const int usual = metrics.averageCharWidth() * int(run.size());
-    if (usual < room / 2)
-        return 1;
-    if (usual > 2 * room)
-        return 2;
-    const QString lead = index.data(StatementModel::LeadRole).toString();
-    int width = metrics.horizontalAdvance(run.mid(lead.size()));
-    if (!lead.isEmpty())
-        width += QFontMetrics(sizedFont(option.font, 1, QFont::DemiBold)).horizontalAdvance(lead);
-    return width <= room - doubt(metrics) ? 1 : 2;
+    const int room = wholeWidth(listWidth(option)) - measures.columns().beside(index);
+    return measures.linesOf(runOf(index), index.data(StatementModel::LeadRole).toString().size(),
+                            room);
 }
 
 /// How wide each line is. Where the words take two lines, the first keeps clear of the doubt for which they do:

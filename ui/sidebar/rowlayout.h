@@ -8,6 +8,8 @@
 
 namespace onrecord {
 
+class RowMeasures;
+
 // Where the parts of a statement's row stand. Measures are those of the drawing, in pixels.
 
 inline constexpr int rowEdge =
@@ -43,9 +45,12 @@ int fullWidth(const QStyleOptionViewItem &option);
 /// What stands on the lines of a statement: the verb, what is to be known, the words.
 QString runOf(const QModelIndex &index);
 
-/// How many lines runOf() takes, one or two. Measures only where the number of letters does not tell: a
-/// list of thousands is laid out at once.
-int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index);
+/// Words may come out wider where they are laid out than where they are measured, glyphs of other fonts and
+/// bold ones above all: what would fit by less than these pixels is taken not to fit.
+int doubt(const QFontMetrics &metrics);
+
+/// How many lines runOf() takes, one or two.
+int linesOf(const QStyleOptionViewItem &option, const QModelIndex &index, RowMeasures &measures);
 
 using FormatsOf = std::function<QList<QTextLayout::FormatRange>(const QString &text)>;
 

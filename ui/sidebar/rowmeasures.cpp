@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sidebar/rowmeasures.h"
+
+#include "ui/widgets/sizedfont.h"
+
+#include <QFontMetrics>
+
+#include <cmath>
+
+namespace onrecord {
+
+LetterWidths::LetterWidths(const QFont &font)
+    : m_metrics(font)
+{
+}
+
+std::optional<float> LetterWidths::of(QChar letter)
+{
+    const bool isLatin = letter.unicode() < latinEnd;
+    if (!isLatin && !letter.isPunct() && !letter.isSymbol())
+        return std::nullopt;
+    float &width = isLatin ? m_latin.at(letter.unicode()) : m_signs[letter];
+    if (width == 0)
+        width = float(m_metrics.horizontalAdvance(letter));
+    return width;
+}
+
+std::optional<double> LetterWidths::of(QStringView words)
+{
+    double all = 0;
+    for (const QChar letter : words) {
+        const std::optional<float> width = of(letter);
+        if (!width)
+            return std::nullopt;
+        all += double(*width);
+    }
+    return all;
+}
+
+RowMeasures::RowMeasures(const QFont &font, int listWidth)
+    : m_font(font)
+    , m_listWidth(listWidth)
+    , m_columns(font, listWidth)
+    , m_plain(font)
+    , m_bold(sizedFont(font, 1, QFont::DemiBold))
+{
+}
+
+int RowMeasures::linesOf(QStringView run, qsizetype lead, int room)
+{
+    // What letters make by themselves is this much off at most; closer to the room the words are shaped.
+    constexpr double off = 0.06;
+    const std::optional<double> verb = m_bold.of(run.first(lead));
+    const std::optional<double> rest = m_plain.of(run.sliced(lead));
+    if (verb && rest && std::abs(*verb + *rest - room) > off * room + doubt(QFontMetrics(m_font)))
+        return *verb + *rest < room ? 1 : 2;
+    int width = QFontMetrics(m_font).horizontalAdvance(run.sliced(lead).toString());
+    if (lead > 0)
+        width += QFontMetrics(sizedFont(m_font, 1, QFont::DemiBold))
+                     .horizontalAdvance(run.first(lead).toString());
+    return width <= room - doubt(QFontMetrics(m_font)) ? 1 : 2;
+}
+
+} // namespace onrecord
