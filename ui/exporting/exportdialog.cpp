@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/exportdialog.h"
 
-#include "core/storage/fileidentity.h"
 #include "core/storage/outputfile.h"
 #include "core/text/nativename.h"
 #include "core/wording/visible.h"
@@ -9,7 +8,9 @@
 #include "ui/exporting/exportchoices.h"
 #include "ui/exporting/exportpreview.h"
 #include "ui/exporting/exportwords.h"
+#include "ui/exporting/exportwork.h"
 #include "ui/exporting/printedarticle.h"
+#include "ui/exporting/writtenover.h"
 #include "ui/session/session.h"
 #include "ui/widgets/plainfield.h"
 
@@ -87,6 +88,8 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     , m_path(new PlainField(this))
     , m_choices(new ExportChoices(session.reading(), this))
     , m_failure(new QLabel(this))
+    , m_progress(new QLabel(this))
+    , m_work(new ExportWork(this))
 {
     setObjectName(u"export-dialog"_s);
     setWindowTitle(tr("Export"));
@@ -95,13 +98,15 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     setUpPreview();
     setUpPath();
     connect(m_choices, &ExportChoices::changed, this, &ExportDialog::showContents);
-    for (QLabel *label : {m_purpose, m_contents, m_failure}) {
+    connect(m_work, &ExportWork::done, this, &ExportDialog::finish);
+    for (QLabel *label : {m_purpose, m_contents, m_failure, m_progress}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
     m_contents->setObjectName(u"export-contents"_s);
     m_failure->setObjectName(u"export-failure"_s);
     m_failure->hide();
+    m_progress->setObjectName(u"export-progress"_s);
     layOut();
     takeSize();
     formatChosen();
@@ -189,10 +194,15 @@ void ExportDialog::layOut()
     row->addWidget(browse);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
-    column->addWidget(laidOutContents(), 1);
+    QWidget *contents = laidOutContents();
+    m_input = {contents, m_path, browse, ok};
+    auto *below = new QHBoxLayout; // its room is there all the time, so nothing moves
+    below->addWidget(m_progress, 1);
+    below->addWidget(buttons);
+    column->addWidget(contents, 1);
     column->addLayout(row);
     column->addWidget(m_failure);
-    column->addWidget(buttons);
+    column->addLayout(below);
 }
 
 /// One size for every format, so that nothing moves while they are looked through; less where the
@@ -285,17 +295,6 @@ static QString besideOf(const QString &path)
     return path.chopped(knownSuffix(path).size()) + u".txt"_s;
 }
 
-/// Whether \a path is that of the article of \a session, by whatever name, which would be gone.
-/// \a holdsArticle: what is written is a page that can be opened again.
-static bool isWrittenOver(const Session &session, const QString &path, bool holdsArticle)
-{
-    const FileIdentity file = identityOf(path);
-    const bool isArticle =
-        file.node != 0 && !session.path().isEmpty() && file == identityOf(session.path());
-    const bool isPage = session.bundle().isEmpty();
-    return isArticle && !(isPage && holdsArticle);
-}
-
 void ExportDialog::browse()
 {
     auto *dialog = new QFileDialog(this, windowTitle(), m_path->value(),
@@ -317,22 +316,18 @@ void ExportDialog::tellFailure(const QString &sentence)
     m_failure->show();
 }
 
-/// The second file of a format that has one.
-bool ExportDialog::writeTextBeside(const QString &path)
+/// What makes the file that was chosen, on any thread.
+std::function<MadeExport()> ExportDialog::making() const
 {
-    const std::optional<QByteArray> text =
-        format() ? m_session.textBeside(*format()) : std::nullopt;
-    const Result<void> written = text ? writeWhole(besideOf(path), *text) : Result<void>();
-    if (!written)
-        tellFailure(wording::sentence(written.error()));
-    return written.has_value();
-}
-
-Result<void> ExportDialog::writeTo(const QString &path)
-{
+    const ExportChoice choice = m_choices->choice();
     if (!format())
-        return writePdf(m_session.readingToShare(m_choices->choice()), path);
-    return writeWhole(path, m_session.exported(*format(), articleId(), m_choices->choice()));
+        return [reading = m_session.readingToShare(choice)] {
+            return MadeExport{printedPdf(reading), {}};
+        };
+    return [make = m_session.exportOf(*format(), articleId(), choice),
+            beside = m_session.textBeside(*format())] {
+        return MadeExport{make(), beside};
+    };
 }
 
 void ExportDialog::write()
@@ -354,9 +349,23 @@ void ExportDialog::write()
                         : tr("“%1” is there already. Export again to write over it.").arg(name));
         return;
     }
-    if (!writeTextBeside(path))
-        return;
-    if (const Result<void> written = writeTo(path); !written) {
+    constexpr qsizetype longest = 30'000; // code units of an article that no line is worth for
+    if (m_session.document().text().size() <= longest) {
+        finish(making()());
+    } else {
+        setWorking(true);
+        m_work->begin(making());
+    }
+}
+
+void ExportDialog::finish(const MadeExport &made)
+{
+    setWorking(false);
+    const QString path = QDir::fromNativeSeparators(m_path->value().trimmed());
+    Result<void> written = made.beside ? writeWhole(besideOf(path), *made.beside) : Result<void>();
+    if (written)
+        written = writeWhole(path, made.bytes);
+    if (!written) {
         tellFailure(wording::sentence(written.error()));
         return;
     }
@@ -364,6 +373,28 @@ void ExportDialog::write()
         m_session.notePlace(path);
     Q_EMIT exported(path);
     accept();
+}
+
+void ExportDialog::setWorking(bool isWorking)
+{
+    for (QWidget *input : std::as_const(m_input))
+        input->setEnabled(!isWorking);
+    const QString name = QFileInfo(QDir::fromNativeSeparators(m_path->value())).fileName();
+    m_progress->setText(isWorking ? tr("Making “%1”… Esc cancels.").arg(shownPlainly(name))
+                                  : QString());
+    m_failure->hide();
+}
+
+void ExportDialog::reject()
+{
+    if (!m_work->isRunning()) {
+        QDialog::reject();
+        return;
+    }
+    m_work->stop();
+    setWorking(false);
+    tellFailure(tr("Cancelled: nothing was written."));
+    m_path->setFocus();
 }
 
 } // namespace onrecord

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -12,6 +14,8 @@ class QPlainTextEdit;
 namespace onrecord {
 
 class ExportChoices;
+class ExportWork;
+struct MadeExport;
 class PlainField;
 class Session;
 
@@ -31,6 +35,9 @@ public:
     std::optional<ExportFormat> format() const;
     void choose(std::optional<ExportFormat> format);
 
+    /// Ends the making of a file first, where one is under way: nothing is written then.
+    void reject() override;
+
 Q_SIGNALS:
     void exported(const QString &path);
 
@@ -44,11 +51,12 @@ private:
     void formatChosen();
     void showContents();
     QString suffix() const;
-    Result<void> writeTo(const QString &path);
+    std::function<MadeExport()> making() const;
+    void finish(const MadeExport &made);
+    void setWorking(bool isWorking);
     QString articleId() const;
     void browse();
     void write();
-    bool writeTextBeside(const QString &path);
     void tellFailure(const QString &sentence);
 
     Session &m_session; // Not owned.
@@ -60,6 +68,9 @@ private:
     PlainField *m_path;
     ExportChoices *m_choices;
     QLabel *m_failure;
+    QLabel *m_progress;
+    QList<QWidget *> m_input; ///< what cannot be used while a file is made
+    ExportWork *m_work;
     QString m_overwritten; ///< the path whose file the reader was asked about
 };
 

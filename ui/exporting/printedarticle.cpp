@@ -378,10 +378,15 @@ void printPages(const Reading &reading, QPagedPaintDevice &device)
     drawPages(*printedArticle(reading), device, shownPlainly(reading.document.article().title));
 }
 
-Result<void> writePdf(const Reading &reading, const QString &path)
+QByteArray printedPdf(const Reading &reading)
 {
     const std::unique_ptr<QTextDocument> document = printedArticle(reading);
-    return writeWhole(path, pdfOf(*document, shownPlainly(reading.document.article().title)));
+    return pdfOf(*document, shownPlainly(reading.document.article().title));
+}
+
+Result<void> writePdf(const Reading &reading, const QString &path)
+{
+    return writeWhole(path, printedPdf(reading));
 }
 
 } // namespace onrecord

@@ -20,8 +20,10 @@ std::unique_ptr<QTextDocument> printedArticle(const Reading &reading);
 /// Draws that on pages of \a device, which setUpPages() gave their size, each with its number at the foot.
 void printPages(const Reading &reading, QPagedPaintDevice &device);
 
-/// Writes that to \a path as PDF: A4, text that can be selected, page numbers at the foot. Written whole
-/// or not at all; fails as writeWhole() does.
+/// That as PDF: A4, text that can be selected, page numbers at the foot.
+QByteArray printedPdf(const Reading &reading);
+
+/// Writes that to \a path as PDF: whole or not at all; fails as writeWhole() does.
 Result<void> writePdf(const Reading &reading, const QString &path);
 
 } // namespace onrecord

@@ -146,6 +146,15 @@ QByteArray Session::exported(ExportFormat format, const QString &id, const Expor
     return onrecord::exported(format, d->article, id, choice, QDateTime::currentDateTimeUtc());
 }
 
+std::function<QByteArray()> Session::exportOf(ExportFormat format, const QString &id,
+                                              const ExportChoice &choice)
+{
+    d->readOthers();
+    return [format, id, choice, article = d->article] {
+        return onrecord::exported(format, article, id, choice, QDateTime::currentDateTimeUtc());
+    };
+}
+
 Reading Session::readingToShare(const ExportChoice &choice)
 {
     d->readOthers();

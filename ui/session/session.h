@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
 namespace onrecord {
@@ -139,6 +140,9 @@ public:
     /// What is shown now, and what another window said meanwhile, in \a format; \a id names the
     /// article where the format has it named.
     QByteArray exported(ExportFormat format, const QString &id, const ExportChoice &choice);
+    /// The same, to be called later and on any thread: what is shown now, whatever is corrected meanwhile.
+    std::function<QByteArray()> exportOf(ExportFormat format, const QString &id,
+                                         const ExportChoice &choice);
     /// What is shown now, or what of it \a choice leaves in.
     Reading readingToShare(const ExportChoice &choice);
     /// exportformat.h, textBeside()
