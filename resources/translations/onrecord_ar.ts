@@ -1263,6 +1263,14 @@ Who said what, and when, is marked in the text.</source>
         <source>That file is there already. Export again to write over it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Making “%1”… Esc cancels.</source>
+        <translation>إنشاء «%1»… Esc يلغي.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ExportWords</name>
@@ -3532,8 +3540,8 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <source>Reading %1… Esc cancels.</source>
+        <translation>قراءة %1… Esc يلغي.</translation>
     </message>
     <message>
         <source>Nothing is compared. “Compare with Another Version…” in the File menu (%1) lays another version of this article beside it: a file, since the library keeps corrections and no texts.</source>

@@ -1224,6 +1224,14 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>That file is there already. Export again to write over it.</source>
         <translation>Diese Datei gibt es schon. Noch einmal exportieren überschreibt sie.</translation>
     </message>
+    <message>
+        <source>Making “%1”… Esc cancels.</source>
+        <translation>„%1“ wird erstellt … Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ExportWords</name>
@@ -3357,8 +3365,8 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Reading %1…</source>
-        <translation>%1 wird gelesen&#xa0;…</translation>
+        <source>Reading %1… Esc cancels.</source>
+        <translation>%1 wird gelesen … Esc bricht ab.</translation>
     </message>
     <message>
         <source>Nothing is compared. “Compare with Another Version…” in the File menu (%1) lays another version of this article beside it: a file, since the library keeps corrections and no texts.</source>

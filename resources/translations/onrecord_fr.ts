@@ -1063,7 +1063,7 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1223,14 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>That file is there already. Export again to write over it.</source>
         <translation>Ce fichier existe déjà. Exportez encore une fois pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Making “%1”… Esc cancels.</source>
+        <translation>Préparation de «&#xa0;%1&#xa0;»… Échap annule.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2791,7 +2799,7 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>exported page</source>
@@ -3077,7 +3085,7 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     </message>
     <message>
         <source>Reading was cancelled; F5 begins again</source>
-        <translation>Lecture annulée ; F5 recommence</translation>
+        <translation>Lecture annulée&#xa0;; F5 recommence</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -3357,8 +3365,8 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
+        <source>Reading %1… Esc cancels.</source>
+        <translation>Lecture de %1… Échap annule.</translation>
     </message>
     <message>
         <source>Nothing is compared. “Compare with Another Version…” in the File menu (%1) lays another version of this article beside it: a file, since the library keeps corrections and no texts.</source>

@@ -106,6 +106,15 @@ void VersionsPane::compareWith(const QString &path)
     update();
 }
 
+bool VersionsPane::stopReading()
+{
+    if (m_reading.isEmpty())
+        return false;
+    m_session.stopVersion();
+    clear();
+    return true;
+}
+
 void VersionsPane::take(const VersionFile &version)
 {
     const bool isAnswer = !m_reading.isEmpty(); // else it was only read with other care
@@ -165,7 +174,7 @@ void VersionsPane::tell()
 QString VersionsPane::told() const
 {
     if (!m_reading.isEmpty())
-        return tr("Reading %1…").arg(m_reading);
+        return tr("Reading %1… Esc cancels.").arg(m_reading);
     if (!m_version)
         return tr("Nothing is compared. “Compare with Another Version…” in the File menu (%1) lays "
                   "another version of this article beside it: a file, since the library keeps "

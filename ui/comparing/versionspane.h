@@ -32,6 +32,8 @@ public:
 
     /// Lays the article at \a path beside the open one, until another is open.
     void compareWith(const QString &path);
+    /// Ends the reading of a version; false where none is being read.
+    bool stopReading();
 
     void setColours(const ThemeColours &colours);
     QListView *list() const { return m_list; }

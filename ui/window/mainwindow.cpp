@@ -334,7 +334,7 @@ void MainWindow::stepBack()
     }
     if (m_search->stop() || m_marking->stop() || m_messages->dismiss() || m_unplaced->stop()
         || m_sidebar->stopFiltering() || leaveDrawer() || m_review->stepBack()
-        || m_careful->stopFirst())
+        || m_versions->stopReading() || m_careful->stopFirst())
         return;
     if (!m_article->selection().isEmpty()) {
         m_article->setSelection({m_article->caret(), m_article->caret()});

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellsWhatBecameOfCorrections();
     void followsCorrectionsAndUndo();
     void takesTheLaterDayForTheLaterVersion();
+    void leavesWhatIsBeingRead();
     void saysThatBothSayTheSame();
     void saysWhatCannotBeRead();
     void isLeftWithTheArticle();
@@ -192,6 +193,22 @@ void VersionsPaneTest::takesTheLaterDayForTheLaterVersion()
         kinds << row(number, VersionModel::SignRole) + row(number, VersionModel::SpeakersRole);
     kinds.sort();
     QCOMPARE(kinds, (QStringList{u"+Ana Ruiz"_s, u"−Ida Moe"_s}));
+}
+
+/// By Esc; the reading of a version that nobody wants any more is not shown when it comes.
+void VersionsPaneTest::leavesWhatIsBeingRead()
+{
+    QByteArray text = formerQuay();
+    for (int number = 1; number <= 3'000; ++number) // takes a while
+        text += "\n“Boat " + QByteArray::number(number) + " stays in the water,” Ida Moe said.\n";
+    m_at->write(u"long.txt"_s, text);
+    pane()->compareWith(m_at->path(u"long.txt"_s));
+    QCOMPARE(label("versions-head"), u"Reading long.txt… Esc cancels."_s);
+    m_at->key(Qt::Key_Escape);
+    QVERIFY(label("versions-head").startsWith(u"Nothing is compared"));
+    QCOMPARE(list()->model()->rowCount(), 0);
+    compareWith(u"former.txt"_s); // which is answered after the one before has ended
+    QCOMPARE(list()->model()->rowCount(), 3);
 }
 
 void VersionsPaneTest::saysThatBothSayTheSame()
