@@ -961,6 +961,10 @@ Who said what, and when, is marked in the text.</source>
         <source>Take from %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading %1… Esc cancels.</source>
+        <translation>قراءة %1… Esc يلغي.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::CopyCommands</name>
@@ -2014,6 +2018,10 @@ Who said what, and when, is marked in the text.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading %1… Esc cancels.</source>
+        <translation>قراءة %1… Esc يلغي.</translation>
     </message>
 </context>
 <context>

@@ -922,6 +922,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>Take from %1: %2</source>
         <translation>Übernehmen von&#xa0;%1:&#xa0;%2</translation>
     </message>
+    <message>
+        <source>Reading %1… Esc cancels.</source>
+        <translation>%1 wird gelesen … Esc bricht ab.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::CopyCommands</name>
@@ -1935,6 +1939,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
             <numerusform>Übernommene Korrekturen:&#xa0;%n.</numerusform>
             <numerusform>Übernommene Korrekturen:&#xa0;%n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading %1… Esc cancels.</source>
+        <translation>%1 wird gelesen … Esc bricht ab.</translation>
     </message>
 </context>
 <context>

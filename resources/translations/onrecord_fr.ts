@@ -922,6 +922,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>Take from %1: %2</source>
         <translation>Prendre de %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Reading %1… Esc cancels.</source>
+        <translation>Lecture de %1… Échap annule.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::CopyCommands</name>
@@ -1935,6 +1939,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
             <numerusform>Corrections reprises&#xa0;: %n.</numerusform>
             <numerusform>Corrections reprises&#xa0;: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading %1… Esc cancels.</source>
+        <translation>Lecture de %1… Échap annule.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,12 @@
 #include "ui/comparing/comparepane.h"
 
 #include "core/comparing/agreement.h"
-#include "core/formats/articlereader.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/comparing/comparedlist.h"
 #include "ui/comparing/differencedelegate.h"
 #include "ui/comparing/differencemodel.h"
+#include "ui/session/marksworker.h"
 #include "ui/session/session.h"
 #include "ui/widgets/sizedfont.h"
 
@@ -26,6 +26,7 @@ namespace onrecord {
 ComparePane::ComparePane(Session &session, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_marks(new MarksWorker(this))
     , m_show(actions[ActionId::Differences])
     , m_compare(actions[ActionId::Compare])
     , m_ours(actions[ActionId::TakeOurs])
@@ -43,6 +44,11 @@ ComparePane::ComparePane(Session &session, const Actions &actions, QWidget *pare
     m_agreement->setObjectName(u"compare-agreement"_s);
     setUpList();
     connectActions();
+    connect(m_marks, &MarksWorker::answered, this, &ComparePane::take);
+    connect(m_marks, &MarksWorker::failed, this, [this](const Error &error) {
+        update();
+        Q_EMIT failed(wording::sentence(error));
+    });
     connect(&m_session, &Session::documentChanged, this, &ComparePane::clear);
     connect(&m_session, &Session::blocksChanged, this, &ComparePane::placeAgain);
     connect(&m_session, &Session::readingChanged, this, &ComparePane::update);
@@ -99,25 +105,37 @@ void ComparePane::askFile()
 
 void ComparePane::compareWith(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path);
-    const Result<MarkedFile> marks =
-        bytes ? readMarks(*bytes, path) : Result<MarkedFile>(bytes.error());
-    if (!marks) {
-        Q_EMIT failed(wording::sentence(marks.error()));
+    m_marks->read(path, m_session.document());
+    if (m_marks->path().isEmpty()) // it was short
         return;
-    }
-    m_file = *marks;
-    m_name = shownPlainly(QFileInfo(path).fileName());
+    m_show->setChecked(true);
+    update();
+}
+
+void ComparePane::take(const PlacedMarks &marks)
+{
+    m_file = marks.file;
+    m_reading = marks.reading;
+    m_name = shownPlainly(QFileInfo(marks.path).fileName());
     m_kept.clear();
-    placeAgain();
     m_show->setChecked(true);
     update();
     m_list->setFocus();
     selectPlace();
 }
 
+bool ComparePane::stopReading()
+{
+    if (m_marks->path().isEmpty())
+        return false;
+    m_marks->stop();
+    update(); // what was compared before is there again
+    return true;
+}
+
 void ComparePane::clear()
 {
+    m_marks->stop();
     m_file.reset();
     m_kept.clear();
     update();
@@ -164,6 +182,11 @@ void ComparePane::tell(const Comparison &comparison)
 {
     m_keys->setVisible(m_model->rowCount() > 0);
     m_agreement->setVisible(m_file.has_value());
+    if (!m_marks->path().isEmpty()) {
+        m_head->setText(tr("Reading %1… Esc cancels.")
+                            .arg(shownPlainly(QFileInfo(m_marks->path()).fileName())));
+        return;
+    }
     if (!m_file) {
         m_head->setText(
             tr("Nothing is compared. “Compare with…” in the File menu (%1) lays another "

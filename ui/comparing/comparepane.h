@@ -16,7 +16,9 @@ namespace onrecord {
 
 class DifferenceDelegate;
 class DifferenceModel;
+class MarksWorker;
 class Session;
+struct PlacedMarks;
 
 /// Another reader's reading of the open article beside ours: a queue of differences, in each of which the
 /// reader keeps ours (which confirms it), takes theirs, or goes to the place to edit; and how far the two
@@ -32,6 +34,8 @@ public:
 
     /// Lays the reading that was saved or exported to \a path beside ours, until another article is open.
     void compareWith(const QString &path);
+    /// Ends the reading of a long file; false where none is being read.
+    bool stopReading();
 
     void setColours(const ThemeColours &colours);
     QListView *list() const { return m_list; }
@@ -51,6 +55,7 @@ private:
     void setUpList();
     void connectActions();
     void askFile();
+    void take(const PlacedMarks &marks);
     void clear();
     void placeAgain();
     void update();
@@ -64,6 +69,7 @@ private:
     const Difference *selected() const;
 
     Session &m_session; // Not owned.
+    MarksWorker *const m_marks; // Owned as a child.
     QAction *const m_show;
     QAction *const m_compare;
     QAction *const m_ours;

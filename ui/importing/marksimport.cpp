@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/marksimport.h"
 
-#include "core/formats/articlereader.h"
-#include "core/importing/markedfile.h"
+#include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/actions/actions.h"
 #include "ui/importing/importdialog.h"
+#include "ui/session/marksworker.h"
 #include "ui/session/session.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace onrecord {
 
@@ -17,7 +19,14 @@ MarksImport::MarksImport(Session &session, const Actions &actions, QWidget *wind
     : QObject(window)
     , m_session(session)
     , m_window(window)
+    , m_marks(new MarksWorker(this))
 {
+    connect(m_marks, &MarksWorker::answered, this, &MarksImport::ask);
+    connect(m_marks, &MarksWorker::failed, this, [this](const Error &error) {
+        tellOver();
+        Q_EMIT failed(wording::sentence(error));
+    });
+    connect(&session, &Session::documentChanged, this, &MarksImport::stop);
     connect(actions[ActionId::ImportMarks], &QAction::triggered, this, &MarksImport::askFile);
 }
 
@@ -35,16 +44,33 @@ void MarksImport::askFile()
 
 void MarksImport::importFrom(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path);
-    const Result<MarkedFile> marks =
-        bytes ? readMarks(*bytes, path) : Result<MarkedFile>(bytes.error());
-    if (!marks) {
-        Q_EMIT failed(wording::sentence(marks.error()));
+    m_marks->read(path, m_session.document());
+    if (m_marks->path().isEmpty()) // it was short
         return;
-    }
-    const ImportedReading imported = placedOn(m_session.document(), *marks);
-    const MarksAgainst against = marksAgainst(m_session.reading(), imported);
-    auto *dialog = new ImportDialog(path, imported, against, m_window);
+    m_told = tr("Reading %1… Esc cancels.").arg(shownPlainly(QFileInfo(path).fileName()));
+    Q_EMIT reading(m_told);
+}
+
+bool MarksImport::stop()
+{
+    if (m_marks->path().isEmpty())
+        return false;
+    m_marks->stop();
+    tellOver();
+    return true;
+}
+
+void MarksImport::tellOver()
+{
+    if (!m_told.isEmpty())
+        Q_EMIT over(std::exchange(m_told, {}));
+}
+
+void MarksImport::ask(const PlacedMarks &marks)
+{
+    tellOver();
+    const MarksAgainst against = marksAgainst(m_session.reading(), marks.reading);
+    auto *dialog = new ImportDialog(marks.path, marks.reading, against, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, against] { take(*dialog, against); });
     dialog->open();
 }

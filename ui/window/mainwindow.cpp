@@ -21,6 +21,7 @@
 #include "ui/find/articlesearch.h"
 #include "ui/help/helpwindow.h"
 #include "ui/history/historypane.h"
+#include "ui/importing/marksimport.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/printing/printpreview.h"
@@ -332,9 +333,9 @@ void MainWindow::stepBack()
         m_session.cancelOpening();
         return;
     }
-    if (m_search->stop() || m_marking->stop() || m_messages->dismiss() || m_unplaced->stop()
-        || m_sidebar->stopFiltering() || leaveDrawer() || m_review->stepBack()
-        || m_versions->stopReading() || m_careful->stopFirst())
+    if (m_search->stop() || m_marking->stop() || m_importing->stop() || m_messages->dismiss()
+        || m_unplaced->stop() || m_sidebar->stopFiltering() || leaveDrawer() || m_review->stepBack()
+        || m_versions->stopReading() || m_compare->stopReading() || m_careful->stopFirst())
         return;
     if (!m_article->selection().isEmpty()) {
         m_article->setSelection({m_article->caret(), m_article->caret()});

@@ -28,6 +28,7 @@ class PaneFocus;
 class ReviewCard;
 class ReviewController;
 class MarkingBar;
+class MarksImport;
 class ScopeBar;
 class SelectionCorrections;
 class StatementMarking;
@@ -172,6 +173,7 @@ private:
     DrawerDock *m_sidebarDock = nullptr;
     BundlePane *m_bundle = nullptr;
     CarefulReading *m_careful = nullptr;
+    MarksImport *m_importing = nullptr;
     HistoryPane *m_history = nullptr;
     ComparePane *m_compare = nullptr;
     VersionsPane *m_versions = nullptr;

@@ -47,6 +47,7 @@
 #include <QDockWidget>
 #include <QListView>
 #include <QMenuBar>
+#include <QScreen>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -199,10 +200,15 @@ void MainWindow::addSidebar()
 
 void MainWindow::addImporting()
 {
-    auto *importing = new MarksImport(m_session, m_actions, this);
-    connect(importing, &MarksImport::failed, m_messages, &Messages::tellFailure);
-    connect(importing, &MarksImport::imported, m_messages, &Messages::advise);
-    connect(importing, &MarksImport::received, this, [this](const QString &sentence) {
+    m_importing = new MarksImport(m_session, m_actions, this);
+    connect(m_importing, &MarksImport::failed, m_messages, &Messages::tellFailure);
+    connect(m_importing, &MarksImport::reading, m_messages, &Messages::advise);
+    connect(m_importing, &MarksImport::over, m_messages, [this](const QString &sentence) {
+        if (m_messages->sentence() == sentence)
+            m_messages->dismiss();
+    });
+    connect(m_importing, &MarksImport::imported, m_messages, &Messages::advise);
+    connect(m_importing, &MarksImport::received, this, [this](const QString &sentence) {
         m_messages->offerWhile(sentence, m_actions[ActionId::TakeOver],
                                [this] { return m_session.receivedCount() > 0; });
     });

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_at.reset(); }
     void mixesNothingIn();
+    void leavesWhatIsBeingRead();
     void takesTheirsByKey();
     void keepsOursByKey();
     void goesToThePlaceToEdit();
@@ -93,6 +94,23 @@ void ComparePaneTest::mixesNothingIn()
     QVERIFY(head().startsWith(u"hers.html: 2 left"_s));
     QCOMPARE(m_at->window->session().log().entries().size(), lines);
     QCOMPARE(m_at->window->selectedStatement(), crews());
+}
+
+/// A long file, by Esc; it can be compared with afterwards.
+void ComparePaneTest::leavesWhatIsBeingRead()
+{
+    QFile hers(m_at->path(u"hers.html"_s));
+    QVERIFY(hers.open(QIODevice::ReadOnly));
+    m_at->write(u"long.html"_s, hers.readAll() + QByteArray(300 << 10, '\n'));
+    pane()->compareWith(m_at->path(u"hers.html"_s));
+    const QString before = head();
+    pane()->compareWith(m_at->path(u"long.html"_s));
+    QCOMPARE(head(), u"Reading long.html… Esc cancels."_s);
+    key(Qt::Key_Escape);
+    QCOMPARE(head(), before);
+    QCOMPARE(list()->model()->rowCount(), 2);
+    pane()->compareWith(m_at->path(u"long.html"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(head().startsWith(u"long.html: 2 left"_s), 60'000);
 }
 
 void ComparePaneTest::takesTheirsByKey()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void asksForAFile();
+    void leavesWhatIsBeingRead();
     void saysWhatIsInTheFile();
     void listsWhatIsNotTaken();
     void takesOverInOneStep();
@@ -94,6 +95,21 @@ void MarksImportTest::asksForAFile()
     auto *dialog = m_at->asked<QFileDialog>();
     QVERIFY(dialog);
     dialog->reject();
+}
+
+/// A long file, by Esc; it can be imported afterwards.
+void MarksImportTest::leavesWhatIsBeingRead()
+{
+    m_at->write(u"long.json"_s,
+                m_at->window->session().exported(ExportFormat::Json, {}, {})
+                    + QByteArray(300 << 10, '\n'));
+    m_at->window->findChild<MarksImport *>()->importFrom(m_at->path(u"long.json"_s));
+    QCOMPARE(m_at->window->message(), u"Reading long.json… Esc cancels."_s);
+    m_at->press(Qt::Key_Escape);
+    QCOMPARE(m_at->window->message(), QString());
+    QVERIFY(importing(u"long.json"_s));
+    QCOMPARE(m_at->window->message(), QString());
+    QCOMPARE(m_at->window->findChildren<ImportDialog *>().size(), 1); // of the second time alone
 }
 
 void MarksImportTest::saysWhatIsInTheFile()
