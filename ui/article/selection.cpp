@@ -2,6 +2,7 @@
 #include "ui/article/selection.h"
 
 #include "core/article/markeduptext.h"
+#include "core/text/wholewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,14 +35,6 @@ Span paragraphAt(const Page &page, qsizetype offset)
     if (piece < 0)
         return {};
     return {paragraphEdge(page.pieces(), piece, false), paragraphEdge(page.pieces(), piece, true)};
-}
-
-static bool belongsToWord(QStringView text, qsizetype at)
-{
-    const QChar unit = text[at];
-    return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate() || unit == u'_'
-        || ((unit == u'’' || unit == u'\'' || unit == u'-') && at > 0 && at + 1 < text.size()
-            && text[at - 1].isLetterOrNumber() && text[at + 1].isLetterOrNumber());
 }
 
 Span wordAt(Page &page, qsizetype offset)
