@@ -6,12 +6,14 @@
 #include "core/corrections/statementlookup.h"
 #include "core/corrections/topicnames.h"
 #include "core/text/lines.h"
+#include "core/text/wholewords.h"
 #include "core/wording/wording.h"
 #include "ui/corrections/actordialog.h"
 #include "ui/corrections/correctionmenu.h"
 #include "ui/corrections/datedialog.h"
 #include "ui/corrections/headdialog.h"
 #include "ui/corrections/inputdialogs.h"
+#include "ui/corrections/meantspeakers.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/corrections/splitdialog.h"
@@ -29,13 +31,6 @@ CorrectionQuestions::CorrectionQuestions(SelectionCorrections &corrections, QWid
     , m_corrections(corrections)
     , m_window(window)
 {
-}
-
-ActorRef CorrectionQuestions::reference(const SourceChoice &choice) const
-{
-    if (choice.kind == SourceChoice::Kind::Actor)
-        return m_corrections.reference(choice.actor);
-    return NamedActor{choice.name, choice.actorKind};
 }
 
 /// The selected words without the blanks at their ends.
@@ -59,11 +54,10 @@ void CorrectionQuestions::openBeside(QDialog *dialog, const QList<Spans> &parts)
 
 void CorrectionQuestions::giveTo(const SourceChoice &choice)
 {
-    switch (choice.kind) {
-    case SourceChoice::Kind::Actor: m_corrections.give({choice.actor}); return;
-    case SourceChoice::Kind::Nobody: m_corrections.give({}); return;
-    case SourceChoice::Kind::NewActor: m_corrections.giveTo({reference(choice)}); return;
-    }
+    if (choice.kind == SourceChoice::Kind::NewActor)
+        m_corrections.giveTo(speakersIn(choice, m_corrections));
+    else
+        m_corrections.give(choice.actor.isEmpty() ? QStringList() : QStringList{choice.actor});
 }
 
 void CorrectionQuestions::askSpeaker()
@@ -90,14 +84,14 @@ void CorrectionQuestions::giveTogether(const QList<SourceChoice> &choices)
 {
     QList<ActorRef> speakers;
     for (const SourceChoice &choice : choices)
-        speakers.append(reference(choice));
+        speakers += speakersIn(choice, m_corrections);
     m_corrections.giveTo(speakers);
 }
 
 void CorrectionQuestions::takeSource()
 {
-    const Span words = selectedWords();
     const Reading &reading = m_corrections.reading();
+    const Span words = wholeQuotedWords(reading.document.text(), m_corrections.target().words);
     const QString wanted = std::exchange(m_sourceWanted, QString());
     if (reading.statement(wanted))
         m_corrections.setStatement(wanted);
@@ -107,7 +101,11 @@ void CorrectionQuestions::takeSource()
         m_sourceWanted = wanted;
         return;
     }
-    m_corrections.takeSource(words);
+    const NamingSelection naming{words, m_corrections.target().statement, tr("Who says this?"),
+                                 m_wordsPlace, partsOfStatement()};
+    findSpeakers(m_corrections, naming, m_window, [this, words](const QList<ActorRef> &speakers) {
+        m_corrections.takeSource(words, speakers);
+    });
 }
 
 void CorrectionQuestions::popUp(QMenu *menu, const QString &name, const QList<Spans> &parts) const
@@ -261,7 +259,7 @@ void CorrectionQuestions::askMerge()
         offer, m_window);
     connect(dialog, &SourceDialog::chosen, this,
             [this, id = actor->actor.id](const SourceChoice &choice) {
-                m_corrections.mergeActors(id, reference(choice));
+                m_corrections.mergeActors(id, m_corrections.reference(choice.actor));
             });
     dialog->open();
 }
@@ -312,7 +310,7 @@ void CorrectionQuestions::markClaim()
 {
     const Reading &reading = m_corrections.reading();
     CorrectionTarget target = m_corrections.target();
-    target.words = selectedWords();
+    target.words = wholeWords(reading.document.text(), target.words);
     if (const Claim *claim = target.claimIn(reading)) {
         m_corrections.markClaim(claim->span, false);
         return;
@@ -360,7 +358,8 @@ void CorrectionQuestions::editCue()
     if (!statement)
         return;
     const Spans &cue = statement->statement.cue;
-    if (const Span words = selectedWords(); !words.isEmpty())
+    const QString &text = m_corrections.reading().document.text();
+    if (const Span words = wholeWords(text, m_corrections.target().words); !words.isEmpty())
         m_corrections.setCue({words});
     else if (!cue.isEmpty())
         editPart(Part::Cue, cue);

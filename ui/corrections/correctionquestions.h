@@ -91,7 +91,6 @@ private:
     void popUp(QMenu *menu, const QString &name, const QList<Spans> &parts) const;
     void giveTo(const SourceChoice &choice);
     void giveTogether(const QList<SourceChoice> &choices);
-    ActorRef reference(const SourceChoice &choice) const;
     Span selectedWords() const;
     void openBeside(QDialog *dialog, const QList<Spans> &parts) const;
     QList<Spans> partsOfStatement() const;

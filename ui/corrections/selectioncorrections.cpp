@@ -165,7 +165,7 @@ void SelectionCorrections::giveTo(const QList<ActorRef> &speakers, const Spans &
         settle();
 }
 
-void SelectionCorrections::takeSource(Span words)
+void SelectionCorrections::takeSource(Span words, const QList<ActorRef> &speakers)
 {
     const ReadStatement *selected = statement();
     if (!selected)
@@ -174,8 +174,10 @@ void SelectionCorrections::takeSource(Span words)
     // Words that were said stay so; they may name a speaker all the same.
     const bool isBeside = !overlapsAny(now.content, words);
     const Spans source = isBeside && now.source != Spans{words} ? Spans{words} : Spans();
-    const ReadActor *actor = actorMentionedIn(reading(), words);
-    const bool isSame = actor && now.actors == QStringList{actor->actor.id};
+    QList<ActorRef> before;
+    for (const QString &actor : now.actors)
+        before.append(reference(actor));
+    const bool isSame = speakers == before;
     if (isSame && source.isEmpty()) {
         confirm();
     } else if (isSame) {
@@ -183,8 +185,7 @@ void SelectionCorrections::takeSource(Span words)
         if (correct(SetSource{m_session.anchored(source)}))
             Q_EMIT decided(id);
     } else {
-        const QString name = words.in(reading().document.text()).toString().simplified();
-        giveTo({actor ? reference(actor->actor.id) : NamedActor{name, ActorKind::Person}}, source);
+        giveTo(speakers, source);
     }
 }
 

@@ -69,9 +69,9 @@ public:
     void setCertainty(Certainty certainty);
     void setContent(const Spans &words); ///< ascending, not empty
     void setCue(const Spans &words); ///< ascending; none: no words report it
-    /// The words name who says it, which is this actor, or somebody new of that name. One step; where both
-    /// are so already, confirms it.
-    void takeSource(Span words);
+    /// The words name who says it, which are \a speakers; none: nobody. One step; where both are so
+    /// already, confirms it.
+    void takeSource(Span words, const QList<ActorRef> &speakers);
     void setTopicOfStatement(const QString &topic); ///< empty: on none
     void setNote(const QString &note);
     void toggleFlag();

@@ -125,9 +125,10 @@ void SourceDialog::addRows(const Reading &reading, const Offer &offer)
 
 SourceChoice SourceDialog::typed() const
 {
+    const QString words = m_field->text().simplified();
     return {SourceChoice::Kind::NewActor,
             {},
-            m_field->text().simplified(),
+            words.isEmpty() ? m_offer.named : words,
             ActorKind(m_kind->currentData().toInt())};
 }
 
@@ -139,15 +140,21 @@ void SourceDialog::list()
         auto *item = new QListWidgetItem(shownPlainly(text), m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(choice));
     };
+    const auto addNew = [&] {
+        add(tr("New actor: “%1”").arg(wording::betweenMarks(typed().name)), typed());
+    };
     bool isKnown = false;
-    for (const Row &row : std::as_const(m_rows)) {
+    for (qsizetype number = 0; number < m_rows.size(); ++number) {
+        const Row &row = m_rows[number];
+        if (words.isEmpty() && !m_offer.named.isEmpty() && number == m_offer.first.size())
+            addNew();
         if (!row.searched.contains(words, Qt::CaseInsensitive))
             continue;
         add(row.text, row.choice);
         isKnown |= row.searched.split(u'\n').contains(words, Qt::CaseInsensitive);
     }
     if (m_offer.newActor && !words.isEmpty() && !isKnown)
-        add(tr("New actor: “%1”").arg(wording::betweenMarks(words)), typed());
+        addNew();
     m_list->setCurrentRow(0);
 }
 

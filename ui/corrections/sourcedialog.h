@@ -44,6 +44,8 @@ public:
         bool joint = false; ///< several may be chosen, who speak together
         QStringList present = {}; ///< Actor::ids of who has it now: with whom another would speak
         bool fromText = false; ///< the words that name the speaker may be shown in the text
+        QString named =
+            {}; ///< what a new actor is called while nothing is typed; empty: none is offered
     };
 
     SourceDialog(const Reading &reading, const QString &question, const Offer &offer,

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/statementmarking.h"
 
-#include "core/text/lines.h"
+#include "core/correcting/meantactors.h"
+#include "core/text/wholewords.h"
+#include "core/wording/wording.h"
 #include "ui/article/articleview.h"
+#include "ui/corrections/meantspeakers.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/session/session.h"
 #include "ui/widgets/standbeside.h"
@@ -24,14 +27,18 @@ QString StatementMarking::speaker() const
 {
     if (m_words.source.isEmpty())
         return {};
-    const ReadActor *actor = actorMentionedIn(reading(), m_words.source);
-    return actor ? actor->actor.name
-                 : m_words.source.in(reading().document.text()).toString().simplified();
+    const MeantActors meant = actorsMeantBy(reading(), m_words.source);
+    if (!meant.isCertain)
+        return m_words.source.in(reading().document.text()).toString().simplified();
+    QStringList names;
+    for (const QString &id : meant.actors)
+        names.append(reading().actor(id)->actor.name);
+    return wording::listed(names);
 }
 
 void StatementMarking::takeContent()
 {
-    const Span words = trimmed(reading().document.text(), m_article.selection());
+    const Span words = wholeQuotedWords(reading().document.text(), m_article.selection());
     if (words.isEmpty()) {
         Q_EMIT advised(isOn() ? tr("Select other words that were said, then press Q.")
                               : tr("Select the words that were said, then press Q."));
@@ -51,10 +58,9 @@ void StatementMarking::takeContent()
     show();
 }
 
-/// The selected words, if they are none of those that were said.
-Span StatementMarking::besideContent()
+/// \a words, if they are none of those that were said.
+Span StatementMarking::besideContent(Span words)
 {
-    const Span words = trimmed(reading().document.text(), m_article.selection());
     if (!words.isEmpty() && !words.overlaps(m_words.content))
         return words;
     Q_EMIT advised(words.isEmpty()
@@ -65,7 +71,7 @@ Span StatementMarking::besideContent()
 
 void StatementMarking::takeCue()
 {
-    const Span words = besideContent();
+    const Span words = besideContent(wholeWords(reading().document.text(), m_article.selection()));
     if (words.isEmpty())
         return;
     m_words.cue = words;
@@ -76,7 +82,8 @@ void StatementMarking::takeCue()
 
 void StatementMarking::takeSource()
 {
-    const Span words = besideContent();
+    const Span words =
+        besideContent(wholeQuotedWords(reading().document.text(), m_article.selection()));
     if (words.isEmpty())
         return;
     m_words.source = words;
@@ -102,27 +109,20 @@ void StatementMarking::finish()
 {
     if (!isOn())
         return;
-    if (!m_words.source.isEmpty()) {
-        const ReadActor *actor = actorMentionedIn(reading(), m_words.source);
-        take({actor ? m_corrections.reference(actor->actor.id)
-                    : NamedActor{speaker(), ActorKind::Person}});
-        return;
-    }
-    auto *dialog = new SourceDialog(reading(), tr("Who says this?"), {}, m_window);
-    connect(dialog, &SourceDialog::chosen, this, [this](const SourceChoice &choice) {
-        switch (choice.kind) {
-        case SourceChoice::Kind::Actor: take({m_corrections.reference(choice.actor)}); return;
-        case SourceChoice::Kind::NewActor:
-            take({NamedActor{choice.name, choice.actorKind}});
-            return;
-        case SourceChoice::Kind::Nobody: take({}); return;
-        }
-    });
     Spans asked;
     for (const Span words : {m_words.content, m_words.cue, m_words.source}) {
         if (!words.isEmpty())
             asked.append(words);
     }
+    if (!m_words.source.isEmpty()) {
+        findSpeakers(m_corrections,
+                     {m_words.source, {}, tr("Who says this?"), m_wordsPlace, {asked}}, m_window,
+                     [this](const QList<ActorRef> &speakers) { take(speakers); });
+        return;
+    }
+    auto *dialog = new SourceDialog(reading(), tr("Who says this?"), {}, m_window);
+    connect(dialog, &SourceDialog::chosen, this,
+            [this](const SourceChoice &choice) { take(speakersIn(choice, m_corrections)); });
     standBeside(dialog, m_wordsPlace({asked}, leastRoomFor(dialog)));
     dialog->open();
 }

@@ -34,7 +34,7 @@ public:
     bool isOn() const { return !m_words.content.isEmpty(); }
     const StatementWords &words() const { return m_words; }
     const Reading &reading() const { return m_corrections.reading(); }
-    /// Who the source means: an actor who is mentioned there, else whatever it says; empty without one.
+    /// Whom the source means, where that is certain, else whatever it says; empty without one.
     QString speaker() const;
 
     /// Begins with the selected words; while one is marked already, these are its words.
@@ -54,7 +54,7 @@ Q_SIGNALS:
     void left(const QString &statement);
 
 private:
-    Span besideContent();
+    Span besideContent(Span words);
     void take(const QList<ActorRef> &speakers);
     void show();
     void end();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void choosesSeveralWhoSpeakTogether();
     void addsToWhoHasIt();
     void asksForTheWordsInTheText();
+    void offersTheSelectedWordsAsSomebodyNew();
 
 private:
     void ask(const SourceDialog::Offer &offer);
@@ -207,6 +208,28 @@ void SourceDialogTest::asksForTheWordsInTheText()
     QCOMPARE(wanted.size(), 1);
     QTRY_VERIFY(!m_dialog);
     QVERIFY(m_chosen.isEmpty());
+}
+
+void SourceDialogTest::offersTheSelectedWordsAsSomebodyNew()
+{
+    SourceDialog::Offer offer;
+    offer.first = {u"a4"_s, u"a2"_s};
+    offer.named = u"the builders"_s;
+    ask(offer);
+    QVERIFY2(m_list->item(2)->text().contains(u"the builders"),
+             qPrintable(m_list->item(2)->text()));
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QCOMPARE(m_chosen.value(0).kind, SourceChoice::Kind::NewActor);
+    QCOMPARE(m_chosen.value(0).name, u"the builders"_s);
+
+    delete m_dialog;
+    ask(offer);
+    type(u"league"_s); // who is looked for goes before
+    QVERIFY(m_list->item(0)->text().contains(u"league"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_chosen.value(1).actor, u"a2"_s);
 }
 
 } // namespace onrecord

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void makesAnActorInThePicker();
     void addsASpeakerInThePicker();
     void takesTheSpeakerFromTheText();
+    void knowsWhoseRoleIsSelected();
+    void knowsWhoseRoleANewStatementHas();
+    void takesWholeWords();
+    void asksWhereTheWordsMayMeanSeveral();
 
 private:
     QTreeView *tree() const { return m_at->window->sidebar()->tree(); }
@@ -215,6 +219,85 @@ void ActorKeysTest::takesTheSpeakerFromTheText()
     m_at->press(Qt::Key_R);
     QCOMPARE(speakers(m_crews), QStringList{u"Cora Vik"_s});
     QCOMPARE(statement(m_crews).source, Spans{place(u"Cora Vik")});
+}
+
+void ActorKeysTest::knowsWhoseRoleIsSelected()
+{
+    const Span role = place(u"the harbour master");
+    const qsizetype actors = m_at->reading().actors.size();
+    takeSource(m_crews, role);
+    QCOMPARE(speakers(m_crews), QStringList{u"Ana Ruiz"_s});
+    QCOMPARE(statement(m_crews).source, Spans{role});
+    QCOMPARE(m_at->reading().actors.size(), actors); // nobody is new
+}
+
+void ActorKeysTest::knowsWhoseRoleANewStatementHas()
+{
+    const auto mark = [this](Span words, Qt::Key key) {
+        m_at->window->article()->setSelection(words);
+        m_at->press(key);
+    };
+    const qsizetype actors = m_at->reading().actors.size();
+    mark(place(u"handles 400 boats a day"), Qt::Key_Q);
+    mark(place(u"The quay was built"), Qt::Key_C);
+    mark(place(u"the harbour master"), Qt::Key_R);
+    m_at->press(Qt::Key_Return);
+    QCOMPARE(speakers(m_at->window->selectedStatement()), QStringList{u"Ana Ruiz"_s});
+    QCOMPARE(m_at->reading().actors.size(), actors);
+}
+
+void ActorKeysTest::takesWholeWords()
+{
+    const Span role = place(u"harbour master");
+    takeSource(m_crews, {role.begin + 2, role.end - 3});
+    QCOMPARE(statement(m_crews).source, Spans{role});
+    QCOMPARE(speakers(m_crews), QStringList{u"Ana Ruiz"_s});
+
+    m_at->window->selectStatement({});
+    const Span said = place(u"built in 1931 and handles");
+    m_at->window->article()->setSelection({said.begin + 3, said.end - 2});
+    m_at->press(Qt::Key_Q);
+    m_at->press(Qt::Key_Return);
+    auto *dialog = m_at->asked<SourceDialog>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"cora"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    const QString added = m_at->window->selectedStatement();
+    QCOMPARE(statement(added).content, Spans{said});
+
+    // Where the words end by the letter is said with E.
+    const Span half{said.begin + 3, said.end - 2};
+    m_at->window->article()->setSelection(half);
+    m_at->press(Qt::Key_E);
+    QCOMPARE(statement(m_at->window->selectedStatement()).content, Spans{half});
+}
+
+void ActorKeysTest::asksWhereTheWordsMayMeanSeveral()
+{
+    const auto picker = [this] {
+        takeSource(m_closing, place(u"them"));
+        auto *dialog = m_at->asked<SourceDialog>();
+        return dialog ? dialog->findChild<QLineEdit *>() : nullptr;
+    };
+    QLineEdit *field = picker();
+    QVERIFY(field);
+    QCOMPARE(speakers(m_closing), QStringList{u"Ana Ruiz"_s}); // not yet another
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(!m_at->window->findChild<SourceDialog *>());
+    QCOMPARE(steps()->count(), 0);
+
+    field = picker();
+    QVERIFY(field);
+    QTest::keyClick(field, Qt::Key_Return); // the likeliest stands at the top
+    QCOMPARE(speakers(m_closing), QStringList{u"Bo Lind"_s});
+    QCOMPARE(statement(m_closing).source, Spans{place(u"them")});
+    QTRY_VERIFY(!m_at->window->findChild<SourceDialog *>());
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+
+    field = picker();
+    QVERIFY(field);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(speakers(m_closing), QStringList{u"them"_s}); // somebody new, as asked
 }
 
 } // namespace onrecord
