@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/keptfindings.h"
 
-#include "core/corrections/readingtotals.h"
 #include "core/corrections/statementlookup.h"
 #include "core/findings/identity.h"
+#include "core/workspace/keptnumbers.h"
 #include "core/workspace/keptwords.h"
 
 namespace onrecord {
@@ -34,7 +34,6 @@ private:
     QList<DateExpression> dates() const;
     QList<Claim> claims() const;
     QList<Position> positions(const QList<Statement> &statements) const;
-    QStringList numbered() const;
     QString nameOf(const QString &id) const { return m_names.value(id); }
 
     const Analysis &m_next; // not owned, as are those below
@@ -251,23 +250,6 @@ QList<Position> Joining::positions(const QList<Statement> &statements) const
     return all;
 }
 
-/// Who has which number now: the machine's speakers, and those that corrections brought along.
-QStringList Joining::numbered() const
-{
-    QList<ReadStatement> said;
-    said.reserve(m_shown.statements.size());
-    for (const Statement &statement : m_shown.statements)
-        said.emplaceBack().statement = statement;
-    QStringList all = numbersOfSpeakers(said, m_shown.actors, m_shown.numbered).inOrder();
-    for (const ReadActor &actor : m_reading.actors) {
-        while (all.size() < actor.number)
-            all.append(QString());
-        if (actor.number > 0 && all[actor.number - 1].isEmpty())
-            all[actor.number - 1] = actor.actor.id;
-    }
-    return all;
-}
-
 Analysis Joining::joined() const
 {
     Analysis all;
@@ -276,7 +258,7 @@ Analysis Joining::joined() const
     all.dates = dates();
     all.claims = claims();
     all.positions = positions(all.statements);
-    all.numbered = numbered();
+    all.numbered = numbersIn(m_reading, m_shown).all;
     all.complete = m_next.complete;
     return all;
 }

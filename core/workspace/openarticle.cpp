@@ -89,9 +89,36 @@ const Reading &OpenArticle::reading() const
     return *m_reading;
 }
 
+/// Who has which number, as far as anything was found yet.
+KeptNumbers OpenArticle::numbers() const
+{
+    return m_analysis.actors.isEmpty() ? m_numbers : numbersIn(reading(), m_analysis);
+}
+
+void OpenArticle::keepNumbersOf(const OpenArticle &former)
+{
+    if (areVersions(record(), former.record()))
+        m_numbers = former.numbers();
+}
+
+void OpenArticle::keepNumbers(const QStringList &numbered)
+{
+    if (m_analysis.actors.isEmpty())
+        m_numbers = {numbered, numbered, {}};
+}
+
 void OpenArticle::takeAnalysis(const Analysis &found)
 {
-    m_analysis = found;
+    const KeptNumbers kept = numbers();
+    Analysis analysis = found;
+    if (areOfOneArticle(kept, found))
+        analysis.numbered = numberedAfter(kept, found);
+    setAnalysis(std::move(analysis));
+}
+
+void OpenArticle::setAnalysis(Analysis found)
+{
+    m_analysis = std::move(found);
     m_analysedDay = m_document.article().published;
     m_readings.forget();
     m_reading.reset();
@@ -100,8 +127,8 @@ void OpenArticle::takeAnalysis(const Analysis &found)
 void OpenArticle::replaceAnalysis(const Analysis &found, const QSet<QString> &lookedAt)
 {
     const Reading &shown = reading();
-    takeAnalysis(withKept(found, m_analysis, shown,
-                          keptStatements(shown, m_analysis, found, log().inForce(), lookedAt)));
+    setAnalysis(withKept(found, m_analysis, shown,
+                         keptStatements(shown, m_analysis, found, log().inForce(), lookedAt)));
 }
 
 void OpenArticle::analyseWith(const Analyser &analyser)
@@ -144,11 +171,13 @@ void OpenArticle::takeStated()
     const QList<SetFact> facts = statedFacts(ofArticle);
     if (choices == m_choices && facts == m_facts)
         return;
+    KeptNumbers numbers = this->numbers();
     m_choices = choices;
     m_facts = facts;
     Article article = withFacts(withChoices(m_article, choices), facts);
     if (!haveSameBlocks(article, m_document.article())) {
         ++m_revision;
+        m_numbers = std::move(numbers);
         m_analysis = {};
         m_analysedDay.reset();
     }

@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "core/storage/correctionstore.h"
 #include "core/storage/sessionfile.h"
+#include "core/workspace/keptnumbers.h"
 
 #include <QSet>
 
@@ -87,8 +88,17 @@ public:
 
     /// False at first, and again when another day of publication is said.
     bool isAnalysed() const { return m_analysedDay == m_document.article().published; }
-    /// \a found is the analysis of document() as it is now.
+    /// \a found is the analysis of document() as it is now. Actors who had a number in what was found
+    /// before, or in keepNumbersOf(), keep it.
     void takeAnalysis(const Analysis &found);
+    /// This is what \a former is now, read again: where they are versions of one article, actors keep the
+    /// numbers they had there. To be told before the analysis is taken.
+    void keepNumbersOf(const OpenArticle &former);
+    /// The same for \a numbered, what numbered() was when the article was closed. Does nothing where the
+    /// article is analysed, nor where what is found then has few of those who are in it.
+    void keepNumbers(const QStringList &numbered);
+    /// Actor::ids by their numbers, empty where nobody has one.
+    QStringList numbered() const { return numbers().all; }
     /// \a found, another analysis of document() than is shown, takes its place. What readers said something
     /// of stays as it is shown, and so do the statements \a lookedAt, Statement::ids of reading()
     /// (keptfindings.h).
@@ -144,6 +154,8 @@ private:
     bool isLent(QUuid correction) const;
     void logChanged();
     void takeStated();
+    void setAnalysis(Analysis found);
+    KeptNumbers numbers() const;
     bool hasBlocksAsRead() const;
     const ArticleRecord &record() const;
 
@@ -157,6 +169,7 @@ private:
     Document m_document; ///< m_article as readers say it is
     Analysis m_analysis;
     std::optional<QDate> m_analysedDay; ///< of the document m_analysis was made of
+    KeptNumbers m_numbers; ///< those of actors before there was m_analysis
     CorrectionLog m_own; ///< the reader's
     CorrectionLog m_received; ///< what came with the page, or was received later
     QSet<QUuid> m_lent; ///< those that were received later

@@ -46,6 +46,14 @@ qsizetype count(const QJsonValue &number)
     return qsizetype(qMax(qint64(0), number.toInteger()));
 }
 
+QStringList words(const QJsonArray &array)
+{
+    QStringList all;
+    for (const auto &each : array)
+        all.append(each.toString());
+    return all;
+}
+
 } // namespace
 
 KeptWindow keptWindow()
@@ -76,9 +84,13 @@ std::optional<KeptPlace> keptPlace(const QString &path)
     for (const auto &each : places) {
         if (each[u"path"_s].toString() != storableName(path))
             continue;
-        return KeptPlace{count(each[u"number"_s]),     count(each[u"size"_s]),
-                         count(each[u"top"_s]),        each[u"statement"_s].toString(),
-                         each[u"filter"_s].toString(), each[u"reviewing"_s].toBool()};
+        return KeptPlace{count(each[u"number"_s]),
+                         count(each[u"size"_s]),
+                         count(each[u"top"_s]),
+                         each[u"statement"_s].toString(),
+                         each[u"filter"_s].toString(),
+                         each[u"reviewing"_s].toBool(),
+                         words(each[u"actors"_s].toArray())};
     }
     return std::nullopt;
 }
@@ -93,7 +105,8 @@ void keepPlace(const QString &path, const KeptPlace &place)
                                   {u"top"_s, place.top},
                                   {u"statement"_s, place.statement},
                                   {u"filter"_s, place.filter},
-                                  {u"reviewing"_s, place.isReviewing}}};
+                                  {u"reviewing"_s, place.isReviewing},
+                                  {u"actors"_s, QJsonArray::fromStringList(place.actors)}}};
     const QJsonArray before = state[u"places"_s].toArray();
     for (const auto &each : before) {
         if (each[u"path"_s].toString() != name && places.size() < mostPlaces)

@@ -19,6 +19,7 @@ struct KeptPlace
     QString statement; ///< that was selected; empty: none
     QString filter; ///< of the sidebar
     bool isReviewing = false;
+    QStringList actors = {}; ///< Actor::ids by their numbers (Session::numbered())
 
     friend bool operator==(const KeptPlace &, const KeptPlace &) = default;
 };

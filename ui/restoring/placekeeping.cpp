@@ -39,6 +39,7 @@ PlaceKeeping::PlaceKeeping(Session &session, ArticleView &article, Sidebar &side
     connect(&session, &Session::documentChanged, this, &PlaceKeeping::takeUp);
     connect(&session, &Session::readingChanged, this, &PlaceKeeping::finish);
     window->installEventFilter(this);
+    connect(&session, &Session::readingChanged, this, noteSoon);
     connect(&article, &ArticleView::selectionChanged, this, noteSoon);
     connect(&article, &ArticleView::caretMoved, this, noteSoon);
     connect(&article, &ArticleView::statementClicked, this, noteSoon);
@@ -80,6 +81,8 @@ void PlaceKeeping::takeUp()
         return;
     if (place->number != m_session.number() && place->number < m_session.bundle().size())
         m_session.openNumber(place->number);
+    if (m_session.number() == place->number)
+        m_session.keepNumbers(place->actors);
     if (place->textSize == m_session.document().text().size())
         goTo(*place);
 }
@@ -138,6 +141,9 @@ void PlaceKeeping::note()
     m_place.statement = m_article.selectedStatement();
     m_place.filter = m_sidebar.filterField()->text();
     m_place.isReviewing = m_actions[ActionId::ReviewMode]->isChecked();
+    constexpr qsizetype mostActors = 500; // of more than these nobody knows the numbers by heart
+    if (m_session.reading().complete)
+        m_place.actors = m_session.numbered().mid(0, mostActors);
 }
 
 void PlaceKeeping::keep()

@@ -95,6 +95,9 @@ public:
     QString path() const; ///< empty for pasted text
     bool isExportedPage() const; ///< the open article came as a page that Onrecord exported
     const Document &document() const;
+    /// OpenArticle::keepNumbers() of the article that was opened last, and its OpenArticle::numbered().
+    void keepNumbers(const QStringList &numbered);
+    QStringList numbered() const;
     const Reading &reading() const; ///< incomplete until the worker has answered
 
     /// The statement anchored for a correction of \a change on it. \a statement is a

@@ -78,6 +78,16 @@ void Session::openNumber(qsizetype number)
     d->showNumber(path());
 }
 
+void Session::keepNumbers(const QStringList &numbered)
+{
+    d->article.keepNumbers(numbered);
+}
+
+QStringList Session::numbered() const
+{
+    return d->article.numbered();
+}
+
 const Bundle &Session::bundle() const
 {
     return d->bundle;
@@ -137,6 +147,8 @@ void Session::Private::showNumber(const QString &path, bool again)
 
 void Session::Private::show(OpenArticle opened, bool again)
 {
+    if (again)
+        opened.keepNumbersOf(article);
     article = std::move(opened);
     isOpen = true;
     reading = {};

@@ -43,7 +43,8 @@ void KeptStateTest::beginsWithNothing()
 
 void KeptStateTest::keepsPlaces()
 {
-    const KeptPlace quay{2, 4'000, 1'234, u"s-1"_s, u"crews 😀"_s, true};
+    const KeptPlace quay{
+        2, 4'000, 1'234, u"s-1"_s, u"crews 😀"_s, true, {u"a-1"_s, QString(), u"a-2"_s}};
     const QString odd = fromNative("/caf\xe9.txt");
     keepPlace(odd, quay);
     keepPlace(u"/other.txt"_s, {});

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void standsAsTheLastWindow();
     void listsWhatIsOpenWhenItIsQuit();
     void keepsNothingOfOtherWindows();
+    void keepsTheNumbersOfActors();
 
 private:
     bool readHere(const QString &file);
@@ -131,6 +132,32 @@ void PlaceKeepingTest::keepsNothingOfOtherWindows()
     QVERIFY(m_at->readQuay()); // a window that was not asked to
     m_at->window->close();
     QVERIFY(!keptPlace(m_at->path(u"quay.txt"_s)));
+}
+
+void PlaceKeepingTest::keepsTheNumbersOfActors()
+{
+    const auto numberOf = [this](const QString &name) {
+        const ReadActor *actor = test::actorNamed(m_at->reading(), name);
+        return actor ? actor->number : 0;
+    };
+    QVERIFY(readHere(u"quay.txt"_s));
+    QCOMPARE(numberOf(u"Cora Vik"_s), 3);
+    m_at->window->close();
+    const QByteArray first = "“We will close the quay";
+    m_at->write(u"quay.txt"_s,
+                QByteArray(test::quayArticle)
+                    .replace(first, "“It is too late,” said Eda Moen.\n\n" + first));
+    QVERIFY(readHere(u"quay.txt"_s));
+    QCOMPARE(numberOf(u"Cora Vik"_s), 3);
+    QCOMPARE(numberOf(u"Eda Moen"_s), 4);
+    QVERIFY(readHere(u"quay.txt"_s));
+    QCOMPARE(numberOf(u"Eda Moen"_s), 4);
+    m_at->window->close();
+    m_at->write(u"quay.txt"_s,
+                "Title: Snow on the pass\nPublished: 2026-12-01\n\n"
+                "“The road is shut,” said Eda Moen of the road service.\n");
+    QVERIFY(readHere(u"quay.txt"_s));
+    QCOMPARE(numberOf(u"Eda Moen"_s), 1); // another article lies there now
 }
 
 } // namespace onrecord

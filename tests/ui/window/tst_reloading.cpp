@@ -23,6 +23,10 @@ private Q_SLOTS:
     void keepsThePlace();
     void keepsWhatIsOpenWhereTheFileIsGone();
     void hasNothingToReadAgainWithoutAFile();
+    void keepsNumbersWhereAnActorIsGone();
+    void givesNewActorsTheNextNumber();
+    void keepsNumbersAfterACorrection();
+    void beginsAnewForAnotherArticle();
 
 private:
     static QByteArray longArticle(const QByteArray &inFront = {})
@@ -33,6 +37,19 @@ private:
                 + " tells of the winter 😀 in which the harbour froze and the boats lay still.\n";
         }
         return text;
+    }
+    /// Writes the file and presses F5.
+    static bool readAgain(const AtTheWindow &at, const QByteArray &text)
+    {
+        at.write(u"quay.txt"_s, text);
+        at.press(Qt::Key_F5);
+        return waitUntilSettled(at);
+    }
+    /// The number and the colour of the actor; 0 for nobody.
+    static std::pair<int, int> numbersOf(const AtTheWindow &at, const QString &name)
+    {
+        const ReadActor *actor = test::actorNamed(at.reading(), name);
+        return actor ? std::pair(actor->number, actor->colourNumber()) : std::pair(0, 0);
     }
     static bool waitUntilSettled(const AtTheWindow &at)
     {
@@ -110,6 +127,72 @@ void ReloadingTest::hasNothingToReadAgainWithoutAFile()
     QVERIFY(reload->isEnabled());
     QVERIFY(at.window->session().openText(u"“We stay,” said Ana Ruiz."_s));
     QVERIFY(!reload->isEnabled());
+}
+
+void ReloadingTest::keepsNumbersWhereAnActorIsGone()
+{
+    AtTheWindow at;
+    QVERIFY(at.readQuay());
+    const auto lind = numbersOf(at, u"Bo Lind"_s);
+    const auto vik = numbersOf(at, u"Cora Vik"_s);
+    QCOMPARE(lind.first, 2);
+    QCOMPARE(vik.first, 3);
+    const QByteArray gone = "“Nobody asked the crews,” said Bo Lind, who speaks for them.\n\n";
+    QVERIFY(QByteArray(test::quayArticle).contains(gone));
+    QVERIFY(readAgain(at, QByteArray(test::quayArticle).replace(gone, "")));
+    QVERIFY(!test::actorNamed(at.reading(), u"Bo Lind"_s));
+    QCOMPARE(numbersOf(at, u"Cora Vik"_s), vik);
+    QCOMPARE(at.reading().statement(at.saying(u"that the island"))->label, u"3a"_s);
+    QVERIFY(readAgain(at, test::quayArticle));
+    QCOMPARE(numbersOf(at, u"Bo Lind"_s), lind);
+    QCOMPARE(numbersOf(at, u"Cora Vik"_s), vik);
+}
+
+void ReloadingTest::givesNewActorsTheNextNumber()
+{
+    AtTheWindow at;
+    QVERIFY(at.readQuay());
+    const auto ruiz = numbersOf(at, u"Ana Ruiz"_s);
+    const QByteArray first = "“We will close the quay";
+    QVERIFY(readAgain(at,
+                      QByteArray(test::quayArticle)
+                          .replace(first, "“It is too late,” said Eda Moen.\n\n" + first)));
+    QCOMPARE(numbersOf(at, u"Ana Ruiz"_s), ruiz);
+    QCOMPARE(numbersOf(at, u"Eda Moen"_s).first, 4);
+    // What leaves the window has the numbers that the window shows.
+    at.write(u"page.html"_s, at.window->session().exported(ExportFormat::Html, u"quay"_s, {}));
+    QVERIFY(at.read(u"page.html"_s));
+    QCOMPARE(numbersOf(at, u"Ana Ruiz"_s), ruiz);
+    QCOMPARE(numbersOf(at, u"Eda Moen"_s).first, 4);
+}
+
+void ReloadingTest::keepsNumbersAfterACorrection()
+{
+    AtTheWindow at;
+    QVERIFY(at.readQuay());
+    const QString crews = at.saying(u"“Nobody asked");
+    at.window->selectStatement(crews);
+    const qsizetype begin = at.reading().document.text().indexOf(u"the crews");
+    at.window->article()->setSelection({begin, begin + 9});
+    at.press(Qt::Key_R); // the crews speak, and Bo Lind no more
+    QCOMPARE(numbersOf(at, u"the crews"_s).first, 4);
+    QVERIFY(readAgain(at, QByteArray(test::quayArticle).replace("denied that", "said that")));
+    QCOMPARE(numbersOf(at, u"the crews"_s).first, 4);
+    QCOMPARE(numbersOf(at, u"Cora Vik"_s).first, 3);
+    at.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(numbersOf(at, u"Bo Lind"_s).first, 2);
+    at.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(numbersOf(at, u"the crews"_s).first, 4);
+}
+
+void ReloadingTest::beginsAnewForAnotherArticle()
+{
+    AtTheWindow at;
+    QVERIFY(at.readQuay());
+    QVERIFY(readAgain(at,
+                      "Title: Snow on the pass\nPublished: 2026-12-01\n\n"
+                      "“The road is shut,” said Cora Vik of the road service on Monday.\n"));
+    QCOMPARE(numbersOf(at, u"Cora Vik"_s).first, 1);
 }
 
 } // namespace onrecord

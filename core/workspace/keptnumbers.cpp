@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/keptnumbers.h"
+
+#include "core/applying/actorlookup.h"
+#include "core/corrections/readingtotals.h"
+
+namespace onrecord {
+
+static QStringList machineNumbers(const Analysis &analysis)
+{
+    QList<ReadStatement> said;
+    said.reserve(analysis.statements.size());
+    for (const Statement &statement : analysis.statements)
+        said.emplaceBack().statement = statement;
+    return numbersOfSpeakers(said, analysis.actors, analysis.numbered).inOrder();
+}
+
+bool areOfOneArticle(const KeptNumbers &kept, const Analysis &next)
+{
+    QSet<QString> known;
+    for (const Actor &actor : next.actors)
+        known.insert(actor.id);
+    const qsizetype there = std::count_if(kept.machine.cbegin(), kept.machine.cend(),
+                                          [&](const QString &id) { return known.contains(id); });
+    return !kept.isEmpty() && 2 * there >= kept.machine.size();
+}
+
+static QStringList namesOf(const Actor &actor)
+{
+    return QStringList{actor.name} + actor.aliases;
+}
+
+KeptNumbers numbersIn(const Reading &reading, const Analysis &analysis)
+{
+    KeptNumbers kept;
+    kept.machine = machineNumbers(analysis);
+    kept.all = kept.machine;
+    for (const ReadActor &actor : reading.actors) {
+        while (kept.all.size() < actor.number)
+            kept.all.append(QString());
+        if (actor.number > 0 && kept.all[actor.number - 1].isEmpty())
+            kept.all[actor.number - 1] = actor.actor.id;
+    }
+    const QSet<QString> numbered(kept.all.cbegin(), kept.all.cend());
+    for (const Actor &actor : analysis.actors) {
+        if (numbered.contains(actor.id))
+            kept.names.insert(actor.id, namesOf(actor));
+    }
+    return kept;
+}
+
+namespace {
+
+/// The actors of an analysis by their names.
+class ActorsByName
+{
+public:
+    explicit ActorsByName(const QList<Actor> &actors)
+    {
+        for (const Actor &actor : actors) {
+            for (const QString &name : namesOf(actor))
+                m_ids[comparableName(name)].insert(actor.id);
+        }
+    }
+
+    /// Actor::id of the only one who goes by one of \a names; empty where there is none.
+    QString onlyOne(const QStringList &names) const
+    {
+        QSet<QString> ids;
+        for (const QString &name : names)
+            ids.unite(m_ids.value(comparableName(name)));
+        return ids.size() == 1 ? *ids.cbegin() : QString();
+    }
+
+private:
+    QHash<QString, QSet<QString>> m_ids;
+};
+
+} // namespace
+
+QStringList numberedAfter(const KeptNumbers &kept, const Analysis &next)
+{
+    QStringList numbered = kept.all;
+    QSet<QString> known;
+    for (const Actor &actor : next.actors)
+        known.insert(actor.id);
+    QSet<QString> taken(numbered.cbegin(), numbered.cend());
+    const ActorsByName byName(next.actors);
+    for (QString &id : numbered) {
+        const QString same = known.contains(id) ? QString() : byName.onlyOne(kept.names.value(id));
+        if (same.isEmpty() || taken.contains(same))
+            continue;
+        id = same;
+        taken.insert(same);
+    }
+    const QStringList fresh = machineNumbers(next);
+    const bool hasBrought = kept.all.size() > kept.machine.size();
+    const bool isSame = numbered == kept.all
+        && (hasBrought ? fresh == kept.machine : fresh.mid(0, kept.machine.size()) == kept.machine);
+    return isSame ? QStringList() : numbered;
+}
+
+} // namespace onrecord

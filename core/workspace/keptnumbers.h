@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/corrections/reading.h"
+
+namespace onrecord {
+
+/// Who has which number in a reading, and by which names they were known.
+struct KeptNumbers
+{
+    QStringList machine; ///< Actor::ids by number, of those that the machine had speak
+    QStringList
+        all; ///< … and of those that corrections brought along; empty: nobody has the number now
+    QHash<QString, QStringList> names; ///< of all of them, by Actor::id
+
+    bool isEmpty() const { return all.isEmpty(); }
+
+    friend bool operator==(const KeptNumbers &, const KeptNumbers &) = default;
+};
+
+/// Those of \a reading, which was made of \a analysis.
+KeptNumbers numbersIn(const Reading &reading, const Analysis &analysis);
+
+/// Whether half of those in \a kept are actors of \a next: else it is of another article. False where there are none.
+bool areOfOneArticle(const KeptNumbers &kept, const Analysis &next);
+
+/// Analysis::numbered for \a next, the analysis of another version or with another day, so that whoever had a
+/// number in \a kept keeps it, also under a fuller name than before, and nobody gets one that was somebody
+/// else’s. Empty where they come to the same numbers without.
+QStringList numberedAfter(const KeptNumbers &kept, const Analysis &next);
+
+} // namespace onrecord

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/keptnumbers.h"
+
+#include "core/applying/growingreading.h"
+#include "core/corrections/anchoring.h"
+#include "core/workspace/openarticle.h"
+#include "tests/support/barearticle.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+
+class KeptNumbersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void needsNoneWhereNothingIsOther();
+    void keepsTheNumberOfWhoIsGoneFree();
+    void givesNewOnesTheNext();
+    void knowsWhoHasAFullerName();
+    void takesNoNameOfTwo();
+    void keepsThoseThatCorrectionsBrought();
+    void keepsThemWithAnotherDay();
+    void keepsThemOfAVersionAlone();
+};
+
+/// Who speaks, in this order; an id is the name in small letters.
+static Analysis speaking(const QStringList &names)
+{
+    Analysis analysis;
+    for (const QString &name : names) {
+        Actor &actor = analysis.actors.emplaceBack();
+        actor.id = name.toLower();
+        actor.name = name;
+        const qsizetype begin = 10 * analysis.statements.size();
+        actor.mentions = {{{begin, begin + 1}, MentionKind::Name}};
+        Statement &statement = analysis.statements.emplaceBack();
+        statement.id = u's' + name;
+        statement.content = {{begin + 2, begin + 4}};
+        statement.actors = {actor.id};
+    }
+    return analysis;
+}
+
+static const QString text = u"Lind: “No.” "_s.repeated(8);
+
+static KeptNumbers keptOf(const Analysis &analysis)
+{
+    return numbersIn(readingOf(bareDocument(text), analysis, {}, {}), analysis);
+}
+
+/// The numbers that the actors of \a next come to.
+static QMap<QString, int> numbers(const KeptNumbers &kept, Analysis next)
+{
+    next.numbered = numberedAfter(kept, next);
+    QMap<QString, int> all;
+    for (const ReadActor &actor : readingOf(bareDocument(text), next, {}, {}).actors)
+        all.insert(actor.actor.name, actor.number);
+    return all;
+}
+
+void KeptNumbersTest::needsNoneWhereNothingIsOther()
+{
+    const Analysis analysis = speaking({u"Ruiz"_s, u"Lind"_s});
+    QVERIFY(numberedAfter(keptOf(analysis), analysis).isEmpty());
+    QVERIFY(numberedAfter({}, analysis).isEmpty());
+    QVERIFY(numberedAfter(keptOf(analysis), speaking({u"Ruiz"_s, u"Lind"_s, u"Vik"_s})).isEmpty());
+}
+
+void KeptNumbersTest::keepsTheNumberOfWhoIsGoneFree()
+{
+    const KeptNumbers kept = keptOf(speaking({u"Ruiz"_s, u"Lind"_s, u"Vik"_s}));
+    QCOMPARE(numbers(kept, speaking({u"Ruiz"_s, u"Vik"_s, u"Moen"_s})),
+             (QMap<QString, int>{{u"Ruiz"_s, 1}, {u"Vik"_s, 3}, {u"Moen"_s, 4}}));
+    QCOMPARE(numbers(kept, speaking({u"Ruiz"_s, u"Lind"_s, u"Moen"_s}))[u"Moen"_s], 4);
+}
+
+void KeptNumbersTest::givesNewOnesTheNext()
+{
+    const KeptNumbers kept = keptOf(speaking({u"Ruiz"_s, u"Lind"_s}));
+    QCOMPARE(numbers(kept, speaking({u"Moen"_s, u"Lind"_s, u"Ruiz"_s})),
+             (QMap<QString, int>{{u"Ruiz"_s, 1}, {u"Lind"_s, 2}, {u"Moen"_s, 3}}));
+}
+
+void KeptNumbersTest::knowsWhoHasAFullerName()
+{
+    const KeptNumbers kept = keptOf(speaking({u"Ruiz"_s, u"Lind"_s}));
+    Analysis next = speaking({u"Bo Lind"_s, u"Ruiz"_s});
+    next.actors.first().aliases = {u"Lind"_s};
+    QCOMPARE(numbers(kept, next), (QMap<QString, int>{{u"Ruiz"_s, 1}, {u"Bo Lind"_s, 2}}));
+}
+
+void KeptNumbersTest::takesNoNameOfTwo()
+{
+    const KeptNumbers kept = keptOf(speaking({u"Ruiz"_s, u"Lind"_s}));
+    Analysis next = speaking({u"Bo Lind"_s, u"Ida Lind"_s, u"Ruiz"_s});
+    next.actors[0].aliases = next.actors[1].aliases = {u"Lind"_s};
+    QCOMPARE(numbers(kept, next),
+             (QMap<QString, int>{{u"Ruiz"_s, 1}, {u"Bo Lind"_s, 3}, {u"Ida Lind"_s, 4}}));
+}
+
+void KeptNumbersTest::keepsThoseThatCorrectionsBrought()
+{
+    const Analysis analysis = speaking({u"Ruiz"_s, u"Lind"_s});
+    const Document document = bareDocument(text);
+    const Reading before = readingOf(document, analysis, {}, {});
+    const QList<Correction> said{
+        correctionOn(before, before.statements.first(), SetSpeakers{{NamedActor{u"Moen"_s}}})};
+    const Reading reading = readingOf(document, analysis, said, said);
+    QCOMPARE(numbersIn(reading, analysis).all.size(), 3);
+    // A third speaker of the machine is not to have the number of who was brought.
+    Analysis next = speaking({u"Ruiz"_s, u"Lind"_s, u"Vik"_s});
+    next.numbered = numberedAfter(numbersIn(reading, analysis), next);
+    for (const ReadActor &actor : readingOf(document, next, said, said).actors) {
+        if (actor.actor.name == u"Moen")
+            QCOMPARE(actor.number, 3);
+        if (actor.actor.name == u"Vik")
+            QCOMPARE(actor.number, 4);
+    }
+}
+
+void KeptNumbersTest::keepsThemWithAnotherDay()
+{
+    OpenArticle article{bareArticle(text)};
+    article.takeAnalysis(speaking({u"Ruiz"_s, u"Lind"_s}));
+    QVERIFY(article.reading().actors.size() == 2);
+    QVERIFY(article.correct(correctionOf(SetPublished{QDate(2026, 3, 4)}),
+                            QDateTime::currentDateTimeUtc()));
+    QVERIFY(!article.isAnalysed());
+    article.takeAnalysis(speaking({u"Lind"_s, u"Ruiz"_s}));
+    QCOMPARE(article.reading().actor(u"lind"_s)->number, 2);
+}
+
+void KeptNumbersTest::keepsThemOfAVersionAlone()
+{
+    OpenArticle former{bareArticle(text), u"/news/lind.txt"_s};
+    former.takeAnalysis(speaking({u"Ruiz"_s, u"Lind"_s}));
+    const auto numberOfLind = [&](const QString &words) {
+        OpenArticle later{bareArticle(words), u"/news/lind.txt"_s};
+        later.keepNumbersOf(former);
+        later.takeAnalysis(speaking({u"Lind"_s}));
+        return later.reading().actor(u"lind"_s)->number;
+    };
+    QCOMPARE(numberOfLind(text + u"Ruiz: “Why?”"_s), 2);
+    QCOMPARE(numberOfLind(u"Snow fell on the pass all of Monday, and the road was shut at noon."_s),
+             1);
+}
+
+QTEST_GUILESS_MAIN(KeptNumbersTest)
+#include "tst_keptnumbers.moc"
