@@ -339,6 +339,7 @@ void MainWindow::addSelecting()
     m_selection = new SharedSelection(*m_article, *m_sidebar, *m_corrections, this);
     auto *navigator = new Navigator(m_session, *m_article, m_actions, this);
     connect(navigator, &Navigator::wanted, m_selection, &SharedSelection::select);
+    connect(m_selection, &SharedSelection::selected, navigator, &Navigator::noteSelected);
     connect(navigator, &Navigator::advised, m_messages, &Messages::advise);
     connect(m_marking, &StatementMarking::begun, m_selection, [this] { m_selection->select({}); });
     connect(m_marking, &StatementMarking::left, m_selection, &SharedSelection::select);

@@ -33,13 +33,26 @@ Navigator::Navigator(const Session &session, const ArticleView &article, const A
     goes(ActionId::PreviousToReview, toReview, -1);
     goes(ActionId::NextOfActor, ofActor, 1);
     goes(ActionId::PreviousOfActor, ofActor, -1);
+    connect(&article, &ArticleView::caretMoved, this, [this] { m_last.clear(); });
     connect(actions[ActionId::NextHere], &QAction::triggered, this, &Navigator::goOnHere);
+}
+
+void Navigator::noteSelected(const QString &statement)
+{
+    if (!statement.isEmpty())
+        m_last = statement;
+}
+
+/// The statement to go on from; one that the reading does not have stands for the caret.
+QString Navigator::from() const
+{
+    const QString selected = m_article.selectedStatement();
+    return selected.isEmpty() ? m_last : selected;
 }
 
 void Navigator::step(const QStringList &ids, int step)
 {
-    const QString to = steppedFrom(m_session.reading(), ids, m_article.selectedStatement(),
-                                   m_article.caret(), step);
+    const QString to = steppedFrom(m_session.reading(), ids, from(), m_article.caret(), step);
     if (!to.isEmpty())
         Q_EMIT wanted(to);
 }
@@ -79,7 +92,7 @@ void Navigator::goOnHere()
 
 QString Navigator::actorHere() const
 {
-    const ReadStatement *here = m_session.reading().statement(m_article.selectedStatement());
+    const ReadStatement *here = m_session.reading().statement(from());
     return here ? here->statement.actors.value(0) : QString();
 }
 

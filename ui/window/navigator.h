@@ -10,8 +10,8 @@ namespace onrecord {
 class ArticleView;
 class Session;
 
-/// The Go menu: from the selected statement, or the caret, to the next of all, of those to
-/// review, of the same actor.
+/// The Go menu: to the next of all, of those to review, of the same actor; from the selected statement, else
+/// from the one that was selected last, until the caret moves, else from the caret.
 class Navigator final : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ class Navigator final : public QObject
 public:
     Navigator(const Session &session, const ArticleView &article, const Actions &actions,
               QObject *parent);
+
+    void noteSelected(const QString &statement); ///< Statement::id; empty: none is any more
 
 Q_SIGNALS:
     void wanted(const QString &statement); ///< to be selected
@@ -28,10 +30,12 @@ private:
     void step(const QStringList &ids, int step);
     void goOnHere();
     QStringList overlapping() const;
+    QString from() const;
     QString actorHere() const;
 
     const Session &m_session; // Not owned.
     const ArticleView &m_article; // Not owned.
+    QString m_last; ///< Statement::id of the last that was selected; empty: the caret moved since
 };
 
 } // namespace onrecord

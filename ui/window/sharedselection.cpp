@@ -47,6 +47,7 @@ void SharedSelection::select(const QString &statement)
     m_article.selectStatement(statement);
     m_sidebar.selectStatement(statement);
     m_corrections.setStatement(statement);
+    Q_EMIT selected(statement);
 }
 
 } // namespace onrecord

@@ -23,6 +23,9 @@ public:
     /// \a statement: Statement::id of the reading; empty: none.
     void select(const QString &statement);
 
+Q_SIGNALS:
+    void selected(const QString &statement); ///< as select()
+
 private:
     void connectArticle();
     void connectSidebar();

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void goesAmongThoseToReview();
     void goesBackByAltAndUp();
     void pagesBySpace();
+    void goesOnFromTheLastAfterEscape();
+    void goesOnFromTheCaretOnceItMoved();
     void goesOnAmongThoseThatOverlap();
     void saysThatNothingElseStandsHere();
     void marksWhatTheCaretSelected();
@@ -80,6 +82,42 @@ void ReadingKeysTest::goesBackByAltAndUp()
     QCOMPARE(selected(), all.at(1));
     m_at->press(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(selected(), all.at(0));
+}
+
+void ReadingKeysTest::goesOnFromTheLastAfterEscape()
+{
+    const QStringList all = shownStatements(m_at->reading());
+    QVERIFY(all.size() > 3);
+    m_at->window->article()->setCaret(0);
+    for (int step = 0; step < 3; ++step)
+        m_at->press(Qt::Key_J);
+    QCOMPARE(selected(), all.at(2));
+    m_at->press(Qt::Key_Escape);
+    QVERIFY(selected().isEmpty());
+    m_at->press(Qt::Key_J);
+    QCOMPARE(selected(), all.at(3));
+    m_at->press(Qt::Key_Escape);
+    m_at->press(Qt::Key_K);
+    QCOMPARE(selected(), all.at(2));
+
+    // By the same actor, too.
+    m_at->window->selectStatement(u"s1"_s);
+    const QStringList hers = statementsOf(m_at->reading(), u"a1"_s);
+    QVERIFY(hers.size() > 1 && hers.first() == u"s1");
+    m_at->press(Qt::Key_Escape);
+    m_at->press(Qt::Key_BracketRight);
+    QCOMPARE(selected(), hers.at(1));
+}
+
+void ReadingKeysTest::goesOnFromTheCaretOnceItMoved()
+{
+    const QStringList all = shownStatements(m_at->reading());
+    m_at->window->article()->setCaret(placeOf(u"ferry"));
+    m_at->window->selectStatement(all.last());
+    m_at->press(Qt::Key_Escape);
+    m_at->window->article()->setCaret(0);
+    m_at->press(Qt::Key_J);
+    QCOMPARE(selected(), all.first());
 }
 
 /// Outside the review, where it puts a question off.
