@@ -209,10 +209,16 @@ bool HistoryPane::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         return true;
     }
-    if (key == Qt::Key_Escape && !m_filter->text().isEmpty())
-        m_filter->clear();
-    else
+    if (key != Qt::Key_Escape || !stopFiltering())
         m_list->setFocus();
+    return true;
+}
+
+bool HistoryPane::stopFiltering()
+{
+    if (m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
     return true;
 }
 

@@ -34,6 +34,8 @@ public:
 
     void setColours(const ThemeColours &colours);
     QListView *list() const { return m_list; }
+    /// Shows all again; false where no words are asked for.
+    bool stopFiltering();
 
 Q_SIGNALS:
     void statementSelected(const QString &id); ///< the reader went to a correction of it

@@ -80,8 +80,12 @@ bool DrawerDock::closeDrawer()
 
 bool DrawerDock::hasKeys() const
 {
-    const QWidget *focus = m_window->focusWidget();
-    return focus && (focus == m_pane || m_pane->isAncestorOf(focus));
+    return holds(m_window->focusWidget());
+}
+
+bool DrawerDock::holds(const QWidget *widget) const
+{
+    return widget && (widget == m_pane || m_pane->isAncestorOf(widget));
 }
 
 bool DrawerDock::eventFilter(QObject *watched, QEvent *event)

@@ -37,6 +37,8 @@ public:
 
     /// Whether keys go to the pane or to a part of it.
     bool hasKeys() const;
+    /// Whether \a widget is the pane or a part of it.
+    bool holds(const QWidget *widget) const;
 
 Q_SIGNALS:
     /// Its action was checked.

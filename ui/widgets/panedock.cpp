@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/panedock.h"
 
+#include <QApplication>
+#include <QMainWindow>
+
 namespace onrecord {
 
 PaneDock::PaneDock(const QString &title, const QString &name, QWidget *pane, QWidget *focus,
@@ -12,6 +15,21 @@ PaneDock::PaneDock(const QString &title, const QString &name, QWidget *pane, QWi
         raise(); // it may lie under the sidebar
         focus->setFocus();
     });
+    connect(qApp, &QApplication::focusChanged, this, [this, window](QWidget *before, QWidget *now) {
+        if (holds(now) && before && !holds(before) && before->window() == window)
+            m_before = before;
+    });
+}
+
+bool PaneDock::giveKeysBack()
+{
+    if (!hasKeys())
+        return false;
+    if (m_before && m_before->isVisible())
+        m_before->setFocus();
+    else
+        Q_EMIT left();
+    return true;
 }
 
 void PaneDock::setCount(qsizetype count)

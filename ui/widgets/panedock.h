@@ -3,6 +3,8 @@
 
 #include "ui/widgets/drawerdock.h"
 
+#include <QPointer>
+
 namespace onrecord {
 
 /// Where a pane stands that is shown on demand: over the sidebar, or beside it.
@@ -18,8 +20,12 @@ public:
     /// "History 9"; 0: the title alone.
     void setCount(qsizetype count);
 
+    /// Where keys go to the pane, they go where they went before. False where they do not.
+    bool giveKeysBack();
+
 private:
     const QString m_title;
+    QPointer<QWidget> m_before; ///< had the focus before a part of the pane had it
 };
 
 } // namespace onrecord

@@ -140,6 +140,7 @@ private:
     void setZoom(int percent);
     void stepBack();
     bool leaveDrawer();
+    bool leavePane();
     void showListButton();
     QSet<QString> lookedAt() const;
     QList<QRect> placeOnScreen(const QList<Spans> &parts, int room);

@@ -18,7 +18,7 @@
 #include "ui/review/scopebar.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/startpage/startpage.h"
-#include "ui/widgets/drawerdock.h"
+#include "ui/widgets/panedock.h"
 
 #include <QListView>
 #include <QTreeView>
@@ -87,6 +87,25 @@ void MainWindow::focusPane(bool forward)
         if (!dock->hasKeys())
             dock->closeDrawer();
     }
+}
+
+/// Out of a pane that is shown on demand, back to where the keys were before; the history is closed by
+/// that. False where keys go to none of them.
+bool MainWindow::leavePane()
+{
+    const QList<PaneDock *> docks = findChildren<PaneDock *>();
+    const auto dock = std::find_if(docks.begin(), docks.end(), std::mem_fn(&PaneDock::hasKeys));
+    if (dock == docks.end())
+        return false;
+    const bool isHistory = (*dock)->holds(m_history);
+    if (isHistory && m_history->stopFiltering())
+        return true;
+    (*dock)->giveKeysBack();
+    if (isHistory)
+        m_actions[ActionId::History]->setChecked(false);
+    else
+        (*dock)->closeDrawer();
+    return true;
 }
 
 void MainWindow::addKeys()

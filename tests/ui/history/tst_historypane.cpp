@@ -40,6 +40,7 @@ private Q_SLOTS:
     void groupsByReader();
     void saysWhoWithdrew();
     void showsBothWordsWhereTheyChanged();
+    void givesKeysBackByEscape();
 
 private:
     QLineEdit *filter() const { return pane()->findChild<QLineEdit *>(u"history-filter"_s); }
@@ -326,6 +327,37 @@ void HistoryPaneTest::showsBothWordsWhereTheyChanged()
     QVERIFY(list()->model()->rowCount() > 0);
     QVERIFY(row(0, HistoryModel::BeforeRole).endsWith(u"lose its doctor”"_s));
     QVERIFY(row(0, HistoryModel::AfterRole).endsWith(u"would lose”"_s));
+}
+
+void HistoryPaneTest::givesKeysBackByEscape()
+{
+    correctTwice();
+    if (pane()->isVisible())
+        QTest::keyClick(list(), Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(!pane()->isVisible());
+    const QString selected = m_at->saying(u"“We will close");
+    m_at->window->selectStatement(selected);
+    QTreeView *tree = m_at->window->sidebar()->tree();
+    m_at->toFront();
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_H, Qt::ControlModifier);
+    QCOMPARE(m_at->window->focusWidget(), list());
+    filter()->setText(u"sunniva"_s);
+    QTest::keyClick(list(), Qt::Key_Escape); // first all is shown again
+    QVERIFY(filter()->text().isEmpty());
+    QVERIFY(pane()->isVisible());
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QVERIFY(!pane()->isVisible());
+    QVERIFY(!m_at->window->actions()[ActionId::History]->isChecked());
+    QCOMPARE(m_at->window->focusWidget(), tree); // where they came from
+    QCOMPARE(m_at->window->selectedStatement(), selected);
+
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QCOMPARE(m_at->window->focusWidget(), m_at->window->article());
+    QCOMPARE(m_at->window->selectedStatement(), selected);
+    m_at->press(Qt::Key_Escape); // is the article’s again
+    QCOMPARE(m_at->window->selectedStatement(), QString());
 }
 
 } // namespace onrecord
