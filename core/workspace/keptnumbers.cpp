@@ -15,14 +15,11 @@ static QStringList machineNumbers(const Analysis &analysis)
     return numbersOfSpeakers(said, analysis.actors, analysis.numbered).inOrder();
 }
 
-bool areOfOneArticle(const KeptNumbers &kept, const Analysis &next)
+static bool areMostIn(const QSet<QString> &known, const QStringList &ids)
 {
-    QSet<QString> known;
-    for (const Actor &actor : next.actors)
-        known.insert(actor.id);
-    const qsizetype there = std::count_if(kept.machine.cbegin(), kept.machine.cend(),
-                                          [&](const QString &id) { return known.contains(id); });
-    return !kept.isEmpty() && 2 * there >= kept.machine.size();
+    const qsizetype there = std::count_if(
+        ids.cbegin(), ids.cend(), [&known](const QString &id) { return known.contains(id); });
+    return 2 * there >= ids.size();
 }
 
 static QStringList namesOf(const Actor &actor)
@@ -84,6 +81,8 @@ QStringList numberedAfter(const KeptNumbers &kept, const Analysis &next)
     QSet<QString> known;
     for (const Actor &actor : next.actors)
         known.insert(actor.id);
+    if (!kept.areOfThisArticle && !areMostIn(known, kept.all))
+        return {};
     QSet<QString> taken(numbered.cbegin(), numbered.cend());
     const ActorsByName byName(next.actors);
     for (QString &id : numbered) {

@@ -12,6 +12,7 @@ struct KeptNumbers
     QStringList
         all; ///< … and of those that corrections brought along; empty: nobody has the number now
     QHash<QString, QStringList> names; ///< of all of them, by Actor::id
+    bool areOfThisArticle = true; ///< false: of what was read from the same path, whatever that was
 
     bool isEmpty() const { return all.isEmpty(); }
 
@@ -21,12 +22,10 @@ struct KeptNumbers
 /// Those of \a reading, which was made of \a analysis.
 KeptNumbers numbersIn(const Reading &reading, const Analysis &analysis);
 
-/// Whether half of those in \a kept are actors of \a next: else it is of another article. False where there are none.
-bool areOfOneArticle(const KeptNumbers &kept, const Analysis &next);
-
 /// Analysis::numbered for \a next, the analysis of another version or with another day, so that whoever had a
 /// number in \a kept keeps it, also under a fuller name than before, and nobody gets one that was somebody
-/// else’s. Empty where they come to the same numbers without.
+/// else’s. Empty where they come to the same numbers without, and where \a kept may be of another article and
+/// not half of those in it are actors of \a next.
 QStringList numberedAfter(const KeptNumbers &kept, const Analysis &next);
 
 } // namespace onrecord

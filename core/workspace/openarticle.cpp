@@ -104,14 +104,14 @@ void OpenArticle::keepNumbersOf(const OpenArticle &former)
 void OpenArticle::keepNumbers(const QStringList &numbered)
 {
     if (m_analysis.actors.isEmpty())
-        m_numbers = {numbered, numbered, {}};
+        m_numbers = {numbered, numbered, {}, false};
 }
 
 void OpenArticle::takeAnalysis(const Analysis &found)
 {
     const KeptNumbers kept = numbers();
     Analysis analysis = found;
-    if (areOfOneArticle(kept, found))
+    if (!kept.isEmpty())
         analysis.numbered = numberedAfter(kept, found);
     setAnalysis(std::move(analysis));
 }

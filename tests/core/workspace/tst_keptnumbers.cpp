@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keepsThoseThatCorrectionsBrought();
     void keepsThemWithAnotherDay();
     void keepsThemOfAVersionAlone();
+    void keepsThemOverClosing();
 };
 
 /// Who speaks, in this order; an id is the name in small letters.
@@ -146,6 +147,22 @@ void KeptNumbersTest::keepsThemOfAVersionAlone()
     QCOMPARE(numberOfLind(text + u"Ruiz: “Why?”"_s), 2);
     QCOMPARE(numberOfLind(u"Snow fell on the pass all of Monday, and the road was shut at noon."_s),
              1);
+}
+
+void KeptNumbersTest::keepsThemOverClosing()
+{
+    const auto numberOf = [](const QStringList &numbered, const QString &actor) {
+        OpenArticle later{bareArticle(text)};
+        later.keepNumbers(numbered);
+        later.takeAnalysis(speaking({u"Vik"_s, u"Ruiz"_s}));
+        return later.reading().actor(actor)->number;
+    };
+    OpenArticle former{bareArticle(text)};
+    former.takeAnalysis(speaking({u"Ruiz"_s, u"Lind"_s}));
+    QCOMPARE(former.numbered(), (QStringList{u"ruiz"_s, u"lind"_s}));
+    QCOMPARE(numberOf(former.numbered(), u"ruiz"_s), 1);
+    QCOMPARE(numberOf(former.numbered(), u"vik"_s), 3);
+    QCOMPARE(numberOf({u"holm"_s, u"berg"_s, u"ruiz"_s}, u"ruiz"_s), 2); // of another article
 }
 
 QTEST_GUILESS_MAIN(KeptNumbersTest)
