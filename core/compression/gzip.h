@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-
-#include <QByteArray>
-
-#include <memory>
+#include "core/compression/packedreader.h"
 
 struct z_stream_s;
 
@@ -14,26 +10,18 @@ namespace onrecord {
 /// True where \a bytes begin as a gzip file does.
 bool isGzip(const QByteArray &bytes);
 
-/// Unpacks gzip (RFC 1952, by zlib), piece by piece, so that what it comes to need not be held at once.
-/// Members that follow one another are one stream, as in archives of the web; zeros behind the last one
-/// are padding.
-class GzipReader
+/// Unpacks gzip (RFC 1952, by zlib); zeros behind the last member are padding.
+class GzipReader : public PackedReader
 {
 public:
     explicit GzipReader(const QByteArray &packed);
     GzipReader(GzipReader &&) noexcept;
     GzipReader &operator=(GzipReader &&) noexcept;
-    ~GzipReader();
+    ~GzipReader() override;
 
-    /// The next bytes, at most \a most and at least one; none at the end. Damaged, with the place in
-    /// \a packed, behind all that could be unpacked where it does not go on or breaks off.
-    Result<QByteArray> read(qsizetype most);
-
-    /// Goes on at the next member behind what is damaged; false where none follows.
-    bool skipDamaged();
-
-    /// True where all is read.
-    bool atEnd() const { return m_isDone; }
+    Result<QByteArray> read(qsizetype most) override;
+    bool skipDamaged() override;
+    bool atEnd() const override { return m_isDone; }
 
 private:
     struct Closer

@@ -164,7 +164,8 @@ QStringList articleSuffixes()
             u"xhtml"_s,  u"mhtml"_s, u"mht"_s,  u"eml"_s,      u"mbox"_s,    u"xml"_s,
             u"nitf"_s,   u"rss"_s,   u"atom"_s, u"rdf"_s,      u"json"_s,    u"jsonl"_s,
             u"ndjson"_s, u"csv"_s,   u"tsv"_s,  u"docx"_s,     u"rtf"_s,     u"odt"_s,
-            u"fodt"_s,   u"epub"_s,  u"pdf"_s,  u"warc"_s,     u"warc.gz"_s, u"wacz"_s};
+            u"fodt"_s,   u"epub"_s,  u"pdf"_s,  u"warc"_s,     u"warc.gz"_s, u"warc.zst"_s,
+            u"wacz"_s};
 }
 
 Result<BundleCounts> readArticles(const QByteArray &bytes, const QString &name,

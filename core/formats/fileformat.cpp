@@ -27,6 +27,8 @@ constexpr FormatSign signatures[] = {
      Fault::Binary, "application/x-executable"},
     {QByteArrayView("SQLite format 3\0", 16), Fault::Binary, "application/vnd.sqlite3"},
     {QByteArrayView("\x1F\x8B\x08", 3), Fault::Binary, "application/gzip"},
+    {QByteArrayView("\x28\xB5\x2F\xFD", 4), Fault::Binary, "application/zstd"},
+    {QByteArrayView("\x5D\x2A\x4D\x18", 4), Fault::Binary, "application/zstd"},
     {QByteArrayView("BZh9", 4), Fault::Binary, "application/x-bzip2"},
     {QByteArrayView("\xFD"
                     "7zXZ\0",

@@ -16,7 +16,8 @@ bool isWarcName(const QString &name)
 {
     return name.startsWith("archive/"_L1, Qt::CaseInsensitive)
         && (name.endsWith(".warc"_L1, Qt::CaseInsensitive)
-            || name.endsWith(".warc.gz"_L1, Qt::CaseInsensitive));
+            || name.endsWith(".warc.gz"_L1, Qt::CaseInsensitive)
+            || name.endsWith(".warc.zst"_L1, Qt::CaseInsensitive));
 }
 
 /// The addresses in a list of pages: JSON a line, the first of them about the list.

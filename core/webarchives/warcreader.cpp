@@ -34,18 +34,18 @@ QByteArray WarcRecord::address() const
 bool isWarc(const QByteArray &bytes)
 {
     constexpr qsizetype enough = 5;
-    if (!isGzip(bytes))
+    const std::unique_ptr<PackedReader> packed = readerOfPacked(bytes);
+    if (!packed)
         return bytes.startsWith("WARC/");
-    const Result<QByteArray> begin = GzipReader(bytes).read(enough);
+    const Result<QByteArray> begin = packed->read(enough);
     return begin && begin->startsWith("WARC/");
 }
 
 WarcReader::WarcReader(const QByteArray &bytes)
-    : m_most(alwaysAllowed + bytes.size() * mostTimes)
+    : m_packed(readerOfPacked(bytes))
+    , m_most(alwaysAllowed + bytes.size() * mostTimes)
 {
-    if (isGzip(bytes))
-        m_packed.emplace(bytes);
-    else
+    if (!m_packed)
         m_buffer = bytes;
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/compression/gzip.h"
+#include "core/compression/packedreader.h"
 #include "core/result.h"
 
 #include <QByteArray>
 #include <QHash>
 
+#include <memory>
 #include <optional>
 
 namespace onrecord {
@@ -22,7 +23,7 @@ struct WarcRecord
     QByteArray address() const;
 };
 
-/// True for a WARC file, plain or gzip.
+/// True for a WARC file, plain or packed, with gzip or Zstandard.
 bool isWarc(const QByteArray &bytes);
 
 /// Reads the records of a WARC file one after another, so that what is packed need not be held at once.
@@ -48,7 +49,7 @@ private:
 
     QByteArray m_buffer; ///< of a file that is not packed, all of it
     qsizetype m_at = 0; ///< in the buffer
-    std::optional<GzipReader> m_packed;
+    std::unique_ptr<PackedReader> m_packed; ///< null for a file that is not packed
     qsizetype m_unpacked = 0;
     qsizetype m_most = 0; ///< that the file may unpack to
     bool m_isTorn =

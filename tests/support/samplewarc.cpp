@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplewarc.h"
 
+#include <QtEndian>
+
+#include <zdict.h>
 #include <zlib.h>
+#include <zstd.h>
+
+#include <memory>
+#include <vector>
 
 namespace onrecord {
 
@@ -24,6 +31,47 @@ QByteArray gzipOf(const QByteArray &bytes)
     packed.resize(qsizetype(stream.total_out));
     deflateEnd(&stream);
     return packed;
+}
+
+QByteArray zstdOf(const QByteArray &bytes, const QByteArray &dictionary)
+{
+    constexpr int level = 3;
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(),
+                                                                       &ZSTD_freeCCtx);
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
+    const size_t length = ZSTD_compress_usingDict(
+        context.get(), packed.data(), size_t(packed.size()), bytes.constData(),
+        size_t(bytes.size()), dictionary.constData(), size_t(dictionary.size()), level);
+    packed.resize(ZSTD_isError(length) ? 0 : qsizetype(length));
+    return packed;
+}
+
+QByteArray zstdDictionary()
+{
+    QByteArray samples;
+    std::vector<size_t> lengths;
+    constexpr int enough = 200;
+    for (int at = 0; at < enough; ++at) {
+        const QByteArray number = QByteArray::number(at * at);
+        const QByteArray record =
+            warcAnswer("https://vestby.example/" + number, samplePage("Ferry " + number));
+        samples += record;
+        lengths.push_back(size_t(record.size()));
+    }
+    constexpr qsizetype room = 4096;
+    QByteArray dictionary(room, Qt::Uninitialized);
+    const size_t length =
+        ZDICT_trainFromBuffer(dictionary.data(), size_t(room), samples.constData(), lengths.data(),
+                              unsigned(lengths.size()));
+    dictionary.resize(ZDICT_isError(length) ? 0 : qsizetype(length));
+    return dictionary;
+}
+
+QByteArray frameOfDictionary(const QByteArray &dictionary)
+{
+    QByteArray length(4, Qt::Uninitialized);
+    qToLittleEndian(quint32(dictionary.size()), length.data());
+    return "\x5D\x2A\x4D\x18" + length + dictionary;
 }
 
 QByteArray warcRecord(const QByteArray &type, const QByteArray &header, const QByteArray &block)

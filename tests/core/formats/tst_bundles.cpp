@@ -37,6 +37,8 @@ void BundlesTest::readsBundles_data()
         + warcAnswer("http://a.example/rain", samplePage("Ferry stays"));
     QTest::newRow("WARC") << archive;
     QTest::newRow("packed WARC") << gzipOf(archive);
+    QTest::newRow("WARC packed with a dictionary")
+        << frameOfDictionary(zstdDictionary()) + zstdOf(archive, zstdDictionary());
     QTest::newRow("WACZ") << zipOf(
         {{"datapackage.json", "{}"}, {"archive/data.warc.gz", gzipOf(archive)}});
     QTest::newRow("mail") << QByteArray(

@@ -42,6 +42,8 @@ void WarcReaderTest::recognisesFiles()
     const QByteArray file = warcRecord("warcinfo", {}, "software: x");
     QVERIFY(isWarc(file));
     QVERIFY(isWarc(gzipOf(file)));
+    QVERIFY(isWarc(zstdOf(file)));
+    QVERIFY(!isWarc(zstdOf("It rained.")));
     QVERIFY(!isWarc("It said WARC/1.0"));
     QVERIFY(!isWarc(gzipOf("It rained.")));
     QVERIFY(!isWarc("\x1F\x8B\x08"));
@@ -57,6 +59,10 @@ void WarcReaderTest::readsRecords_data()
     QTest::newRow("plain") << one + two + three;
     QTest::newRow("a member each") << gzipOf(one) + gzipOf(two) + gzipOf(three);
     QTest::newRow("one member") << gzipOf(one + two + three);
+    QTest::newRow("a frame each") << zstdOf(one) + zstdOf(two) + zstdOf(three);
+    const QByteArray words = zstdDictionary();
+    QTest::newRow("frames with a dictionary") << frameOfDictionary(zstdOf(words))
+            + zstdOf(one, words) + zstdOf(two, words) + zstdOf(three, words);
     QByteArray barely = one + two + three;
     QTest::newRow("single line breaks")
         << barely.replace("one\r\n\r\n", "ONE").replace("\r\n", "\n").replace("ONE", "one\r\n\r\n");
@@ -119,7 +125,9 @@ void WarcReaderTest::saysWhereItBreaksOff()
 {
     const QByteArray file =
         warcRecord("resource", {}, "one") + warcRecord("resource", {}, "second");
-    for (const QByteArray &bytes : {file.chopped(6), gzipOf(file).chopped(12)}) {
+    const QByteArray frames =
+        zstdOf(file.first(file.indexOf("second") - 4)) + zstdOf("\r\n\r\nsecond");
+    for (const QByteArray &bytes : {file.chopped(6), gzipOf(file).chopped(12), frames.chopped(4)}) {
         WarcReader reader(bytes);
         QCOMPARE(reader.next()->block, QByteArray("one"));
         while (reader.next()) { }
@@ -130,12 +138,13 @@ void WarcReaderTest::saysWhereItBreaksOff()
 
 void WarcReaderTest::refusesWhatUnpacksToTooMuch()
 {
-    const QByteArray bomb =
-        gzipOf(warcRecord("request", {}, QByteArray(qsizetype(100) << 20, ' ')));
-    WarcReader reader(bomb);
-    while (reader.next()) { }
-    QVERIFY(reader.fault());
-    QCOMPARE(reader.fault()->fault, Fault::TooLarge);
+    const QByteArray bomb = warcRecord("request", {}, QByteArray(qsizetype(100) << 20, ' '));
+    for (const QByteArray &bytes : {gzipOf(bomb), zstdOf(bomb)}) {
+        WarcReader reader(bytes);
+        while (reader.next()) { }
+        QVERIFY(reader.fault());
+        QCOMPARE(reader.fault()->fault, Fault::TooLarge);
+    }
 }
 
 QTEST_GUILESS_MAIN(WarcReaderTest)
