@@ -3,6 +3,7 @@
 
 #include "core/article/credits.h"
 #include "core/article/samewords.h"
+#include "core/article/signatures.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,7 +122,7 @@ Article articleOf(const ArticleDraft &draft)
     article.encoding = draft.encoding;
     article.warnings = draft.warnings;
     article.title = shownWords(draft.title);
-    article.byline = shownWords(draft.byline);
+    article.byline = withoutPlaces(shownWords(draft.byline));
     article.outlet = shownWords(draft.outlet);
     article.published = draft.published;
     article.url = shownWords(draft.url);

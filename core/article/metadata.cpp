@@ -225,7 +225,7 @@ void Head::takeCredits(const Credits &credits, Span line)
         return m_article.markup.isEmpty() ? taken : taken.simplified(); // marks are blanks here
     };
     if (m_article.byline.isEmpty() && !credits.byline.isEmpty())
-        m_article.byline = words(credits.byline);
+        m_article.byline = withoutPlaces(words(credits.byline));
     if (m_article.outlet.isEmpty() && !credits.outlet.isEmpty())
         m_article.outlet = words(credits.outlet);
     if (credits.day) {

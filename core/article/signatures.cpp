@@ -4,7 +4,11 @@
 #include "core/article/headwords.h"
 #include "core/text/lines.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
@@ -260,6 +264,14 @@ std::optional<Signature> SignatureReader::read()
 std::optional<Signature> signatureIn(QStringView words, bool isSigned)
 {
     return SignatureReader(words, isSigned).read();
+}
+
+QString withoutPlaces(QString names)
+{
+    static const QRegularExpression joint(uR"(\s(?:and|&|with)\s|[,;])"_s);
+    static const QRegularExpression place(
+        uR"((?<=\p{L}{2})\s+(?:in|at|from)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?=\s*(?:[,;&]|$)|\s+(?:and|with)\s))"_s);
+    return names.contains(joint) ? names.remove(place) : names;
 }
 
 } // namespace onrecord

@@ -3,7 +3,7 @@
 
 #include "core/text/span.h"
 
-#include <QStringView>
+#include <QString>
 
 #include <optional>
 
@@ -38,5 +38,9 @@ struct Signature
 /// \a isSigned tells that "By" stands before them: then four words that end like an outlet are a name
 /// and an outlet (Ida Lund Vestby News).
 std::optional<Signature> signatureIn(QStringView words, bool isSigned = false);
+
+/// The \a names of several people without the places where each of them was: "Ida Lund and Per Berg" for "Ida Lund in
+/// Corran and Per Berg in Pellam". One name is kept as it is, since a group may be called so.
+QString withoutPlaces(QString names);
 
 } // namespace onrecord

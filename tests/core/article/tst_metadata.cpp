@@ -96,6 +96,9 @@ void MetadataTest::readsTheHead_data()
         u"Ferry stays in harbour"_s, u"Ane Lund"_s, {}, day);
     row("a byline right below", u"⟦title:Ferry stays in harbour.⟧\nBy Ane Lund and Per van Berg"_s,
         u"Ferry stays in harbour"_s, u"Ane Lund and Per van Berg"_s, {}, {});
+    row("people in two places",
+        u"⟦title:Ferry stays⟧\n\nBy Ane Lund in Corran and Per Berg in Pellam"_s, u"Ferry stays"_s,
+        u"Ane Lund and Per Berg"_s, {}, {});
     row("a byline with the day", u"⟦title:Ferry stays⟧\nBy Ane Lund | ⟦day:17 Nov. 2026⟧"_s,
         u"Ferry stays"_s, u"Ane Lund"_s, {}, day);
     row("credits in one line",

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void readsNames();
     void refusesOtherWords_data();
     void refusesOtherWords();
+    void leavesPlacesOut_data();
+    void leavesPlacesOut();
 };
 
 void SignaturesTest::readsNames_data()
@@ -58,6 +60,28 @@ void SignaturesTest::refusesOtherWords()
 {
     QFETCH(QString, words);
     QVERIFY(!signatureIn(words));
+}
+
+void SignaturesTest::leavesPlacesOut_data()
+{
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const QString &names, const QString &expected) {
+        QTest::addRow("%s", qPrintable(names)) << names << expected;
+    };
+    row(u"Ida Lund in Corran and Per van Berg in Port Pellam"_s, u"Ida Lund and Per van Berg"_s);
+    row(u"Ida Lund at the Harbour, Per Berg from Pellam & Ås Ek"_s,
+        u"Ida Lund, Per Berg & Ås Ek"_s);
+    row(u"Ida Lund in Corran with Per Berg"_s, u"Ida Lund with Per Berg"_s);
+    row(u"Young Voices in Medicine"_s, u"Young Voices in Medicine"_s);
+    row(u"Ida Lund and Per Berg"_s, u"Ida Lund and Per Berg"_s);
+    row(u"Ida Lund in and around Corran"_s, u"Ida Lund in and around Corran"_s);
+}
+
+void SignaturesTest::leavesPlacesOut()
+{
+    QFETCH(QString, names);
+    QTEST(withoutPlaces(names), "expected");
 }
 
 QTEST_GUILESS_MAIN(SignaturesTest)
