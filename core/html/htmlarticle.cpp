@@ -312,8 +312,8 @@ void ArticleColumn::openContent(const NestingStep &step, const ReadStatement &re
     m_html +=
         " data-ann=\"" + m_contents.join(' ') + "\" aria-details=\"" + m_page.lineId(read) + "\">";
     if (first && content.part == 0)
-        m_html +=
-            "<span class=\"vh\">" + escaped(wording::beforeWords(m_reading, read)) + "</span>";
+        m_html += "<span class=\"vh\" dir=\"auto\">" // else it decides the paragraph's
+            + escaped(wording::beforeWords(m_reading, read)) + "</span>";
 }
 
 /// The element for \a date: "time" where HTML knows the value, as "2026-WI" is TIMEX3's own.

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace onrecord;
 using test::captured;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void linksToNothingThatIsNotShown();
     void listsWordsWithoutMarkup();
     void idsAreUnique();
+    void directionIsThatOfTheWords();
     void statesShowWithoutColour_data();
     void statesShowWithoutColour();
     void nestedMarksKnowAllTheirStatements();
@@ -49,7 +52,7 @@ static QString page(const Reading &reading)
 /// What a browser shows of \a html: its body without elements, entities resolved.
 static QString shownText(const QString &html, const QString &element)
 {
-    static const QRegularExpression hidden(u"<span class=\"vh\">.*?</span>"_s);
+    static const QRegularExpression hidden(u"<span class=\"vh\"[^>]*>.*?</span>"_s);
     static const QRegularExpression label(u"<sup.*?</sup>|<span class=\"st .*?</span>"_s);
     static const QRegularExpression tag(u"<[^>]*>"_s);
     QString text = html.section(u'<' + element, 1).section(u"</"_s + element + u'>', 0, 0);
@@ -132,6 +135,30 @@ void HtmlTest::idsAreUnique()
     reading.statements[0].statement.actors << u"a3"_s; // joint speakers: listed with each
     QStringList ids = captured(page(reading), u" id=\"([^\"]*)\""_s);
     QCOMPARE(ids.removeDuplicates(), 0);
+}
+
+/// The letter that decides where a paragraph begins, as HTML has it: the first in it, what has a direction of its own
+/// left out.
+static QChar decidingLetter(QString paragraph)
+{
+    static const QRegularExpression withDirection(u"<(\\w+)[^>]* dir=[^>]*>.*?</\\1>"_s);
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    paragraph.remove(withDirection).remove(tag);
+    const auto letter =
+        std::find_if(paragraph.begin(), paragraph.end(), [](QChar c) { return c.isLetter(); });
+    return letter == paragraph.end() ? QChar() : *letter;
+}
+
+void HtmlTest::directionIsThatOfTheWords()
+{
+    const QString words =
+        u"\u0644\u0646 \u0646\u063A\u0644\u0642"_s; // We shall not close, in Arabic
+    const QString html = page(test::markdownReadingOf(
+        u"# Ferry\n\n\u00AB\u27E6s1-content:"_s + words + u"\u27E7\u00BB \u0642\u0627\u0644."_s,
+        {{u"s1"_s}}, {u"Ana Ruiz"_s}));
+    const QString paragraph = captured(html, u"<p [^>]*dir=\"auto\">(.*?)</p>"_s).last();
+    QVERIFY(paragraph.contains(u"by Ana Ruiz"_s));
+    QCOMPARE(decidingLetter(paragraph), words[0]);
 }
 
 void HtmlTest::statesShowWithoutColour_data()
