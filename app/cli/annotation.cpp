@@ -6,6 +6,7 @@
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
 #include "core/corrections/enumnames.h"
+#include "core/wording/wording.h"
 
 #include <array>
 
@@ -104,6 +105,9 @@ Annotation annotated(const Input &input, const Result<OpenArticle> &article, Exp
 {
     if (!article)
         return {input, article.error(), std::nullopt};
+    const QList<Warning> &warnings = article->document().article().warnings;
+    if (const Warning *const lost = findWarning(warnings, WarningKind::FindingsMissing))
+        complain(input.shown, wording::sentence(*lost));
     return {input, exported(format, *article, input.name, choice, exportTime()),
             textBeside(format, *article)};
 }

@@ -16,6 +16,7 @@ enum class WarningKind {
     Withdrawn, ///< by who published it
     DayUnclear, ///< the day of publication is in figures of an unknown order; subject has them
     NotEnglish, ///< findings are for English alone
+    FindingsMissing, ///< a page of Onrecord's without what was found and corrected
 };
 
 /// A warning as data, worst first in a list of them.

@@ -4,6 +4,7 @@
 #include "core/article/plainblocks.h"
 #include "core/article/textdraft.h"
 #include "core/page/bodydraft.h"
+#include "core/page/exportedmarks.h"
 #include "core/page/headfacts.h"
 #include "core/page/pagebody.h"
 #include "core/page/pagefacts.h"
@@ -165,6 +166,8 @@ ArticleDraft draftOfPage(const DecodedText &decoded, const QString &known)
     ArticleDraft draft;
     draft.encoding = decoded.decoding.encoding;
     draft.warnings = warningsOf(decoded.decoding);
+    if (isPageOfOnrecord(page))
+        draft.warnings.append({WarningKind::FindingsMissing, {}, 0});
     draft.title = title;
     draft.byline = bylineOf(facts.authors);
     draft.outlet = facts.outlet;

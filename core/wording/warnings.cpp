@@ -17,6 +17,8 @@ QString sentence(const Warning &warning)
         return tr("published on %1, which may be either of two days")
             .arg(shownPlainly(warning.subject));
     case WarningKind::NotEnglish: return tr("not in English: findings are for English only");
+    case WarningKind::FindingsMissing:
+        return tr("an exported page without its findings: read anew");
     }
     return {};
 }

@@ -5102,6 +5102,10 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an exported page without its findings: read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>says</source>
         <translation>يقول</translation>
     </message>

@@ -4899,6 +4899,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>nicht auf Englisch: Gefunden wird nur in englischem Text</translation>
     </message>
     <message>
+        <source>an exported page without its findings: read anew</source>
+        <translation>eine exportierte Seite ohne ihre Befunde: neu gelesen</translation>
+    </message>
+    <message>
         <source>says</source>
         <translation>sagt</translation>
     </message>

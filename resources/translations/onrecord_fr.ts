@@ -4899,6 +4899,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>pas en anglais&#xa0;: seuls les textes anglais sont analysés</translation>
     </message>
     <message>
+        <source>an exported page without its findings: read anew</source>
+        <translation>une page exportée sans ses résultats&#xa0;: relue</translation>
+    </message>
+    <message>
         <source>says</source>
         <translation>dit</translation>
     </message>

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wrongCalls_data();
     void wrongCalls();
     void damagedPagesAreTold();
+    void lostFindingsAreTold();
     void fullDiskIsNoticed();
     void closedPipeIsNoticed();
     void closedOutputIsNoticed();
@@ -150,6 +151,25 @@ static Call shell(const CommandLineBench &bench, const QString &command)
     if (!process.waitForFinished(60000))
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// A page that lost what it was made of opens as a page, which whoever sent it round does not expect.
+void FailuresTest::lostFindingsAreTold()
+{
+    const CommandLineBench bench;
+    bench.write(u"a.txt"_s, sampleArticle());
+    QCOMPARE(
+        bench.call({u"annotate"_s, u"--to"_s, u"html"_s, u"-o"_s, u"a.html"_s, u"a.txt"_s}).status,
+        0);
+    const QByteArray page = bench.read(u"a.html"_s);
+    QVERIFY(bench.call({u"annotate"_s, u"a.html"_s}).errors.isEmpty());
+    bench.write(u"lost.html"_s, page.first(page.indexOf("<script type=\"application/json")));
+    const Call call = bench.call({u"annotate"_s, u"lost.html"_s});
+    QCOMPARE(call.status, 0);
+    QVERIFY(!call.output.isEmpty());
+    QCOMPARE(
+        call.errors,
+        QByteArray("onrecord-cli: lost.html: an exported page without its findings: read anew\n"));
 }
 
 void FailuresTest::fullDiskIsNoticed()

@@ -80,6 +80,7 @@ void ExportedMarksTest::readsTheArticleOfAHurtPage()
     QCOMPARE(article.published, QDate(2026, 11, 17));
     for (const LeftOutBlock &each : article.leftOut)
         QCOMPARE(each.reason, LeftOutReason::AboutArticle);
+    QVERIFY(findWarning(article.warnings, WarningKind::FindingsMissing));
 }
 
 void ExportedMarksTest::readsWhatIsThereOfACutArticle_data()
@@ -110,6 +111,7 @@ void ExportedMarksTest::leavesOtherPagesAlone()
         + u" <span class=st>"_s + words + u"</span><p class=gap>"_s + words + u"</article>"_s;
     QVERIFY(!isPageOfOnrecord(PageTree(page.toUtf8())));
     QCOMPARE(read(page).text.count(words), 3);
+    QVERIFY(!findWarning(read(page).warnings, WarningKind::FindingsMissing));
 }
 
 QTEST_GUILESS_MAIN(ExportedMarksTest)

@@ -27,6 +27,8 @@ SavedSession fullSession()
     article.encoding = u"windows-1252"_s;
     article.warnings = {{WarningKind::Undecodable, {}, 3},
                         {WarningKind::EncodingGuessed, u"windows-1252"_s, 0}};
+    for (int kind = 0; kind <= int(WarningKind::FindingsMissing); ++kind)
+        article.warnings.append({WarningKind(kind), u"03/04/2026"_s, 0});
     article.markup = {{{4, 6}}, {{7, 8}, U'\u2019'}};
     article.title = u"</script><script>alert(1)</script> & <!-- 😀"_s;
     article.byline = u"By Åse Holm"_s;
