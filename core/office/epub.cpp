@@ -19,6 +19,7 @@ namespace {
 /// All pages of a book together.
 constexpr qsizetype longestBook = qsizetype(96) << 20;
 constexpr qsizetype fewestParagraphs = 3; // of an article in a periodical
+constexpr qsizetype shortestBrief = 200; // likewise, of one with fewer
 
 /// The pages of a book that are text, in order, and those that say something of the book.
 struct EpubPages
@@ -127,17 +128,35 @@ QString periodicalName(const QString &title)
     return name.remove(day);
 }
 
+/// True for a page of a periodical that is no list of others: below a heading it has some paragraphs, or running text
+/// alone.
+bool isArticle(const EpubPage &page)
+{
+    const auto hasRole = [&page](OfficeRole role) {
+        return std::any_of(page.blocks.begin(), page.blocks.end(),
+                           [role](const OfficeBlock &block) { return block.role == role; });
+    };
+    if (!hasRole(OfficeRole::Heading) && !hasRole(OfficeRole::Title))
+        return false;
+    qsizetype paragraphs = 0;
+    qsizetype items = 0; // of lists
+    qsizetype length = 0;
+    for (const OfficeBlock &block : page.blocks) {
+        const bool isItem = block.role == OfficeRole::ListItem;
+        (isItem ? items : paragraphs) += isProseBlock(block) ? 1 : 0;
+        length += block.role == OfficeRole::Text && !block.isInTable() ? block.text.size() : 0;
+    }
+    if (items > paragraphs)
+        return false;
+    return paragraphs + items >= fewestParagraphs || (paragraphs > 0 && length >= shortestBrief);
+}
+
 Result<BundleCounts> givePeriodical(const EpubPages &pages, const EpubPackage &package,
                                     const TakeArticle &take)
 {
     BundleCounts counts;
     for (const EpubPage &page : pages.text) {
-        const auto paragraphs = std::count_if(page.blocks.begin(), page.blocks.end(), isProseBlock);
-        const bool hasHeading =
-            std::any_of(page.blocks.begin(), page.blocks.end(), [](const OfficeBlock &block) {
-                return block.role == OfficeRole::Heading || block.role == OfficeRole::Title;
-            });
-        if (paragraphs < fewestParagraphs || !hasHeading)
+        if (!isArticle(page))
             continue;
         OfficeDocument document;
         document.blocks = page.blocks;

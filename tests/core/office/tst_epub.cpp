@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsAllPagesWhereTheOrderNamesNone();
     void believesNoProgram();
     void givesEachArticleOfAPeriodical();
+    void givesBriefsOfAPeriodical();
     void refuses_data();
     void refuses();
     void endsElementsThatXhtmlCloses_data();
@@ -192,6 +193,23 @@ void EpubTest::givesEachArticleOfAPeriodical()
     QCOMPARE(articles->at(0).outlet, u"Vestby Courier"_s);
     QCOMPARE(articles->at(0).published, QDate(2026, 11, 17));
     QVERIFY(!articles->at(0).text.contains(u"Next"_s));
+}
+
+/// Newspapers have articles of two sentences, and pages that list others with what they are about.
+void EpubTest::givesBriefsOfAPeriodical()
+{
+    const QByteArray line = "<p>" + running + "</p>";
+    const QByteArray item = "<li><a href=\"b.xhtml\">Rain stops</a> " + running + "</li>";
+    const auto articles = articlesOf(
+        book("<dc:title>Vestby Courier [Tue, 17 Nov 2026]</dc:title>"
+             "<meta name=\"calibre:publication_type\" content=\"periodical:newspaper\"/>",
+             "<itemref idref=\"front\"/><itemref idref=\"a\"/><itemref idref=\"b\"/>",
+             {{"OPS/front.xhtml", page("<h2>Local</h2><ul>" + item + item + "</ul>" + line)},
+              {"OPS/text/a one.xhtml", page("<h1>Ferry stays</h1>" + line + line)},
+              {"OPS/text/b.xhtml", page("<h1>Photos</h1><p>The quay.</p>")}}));
+    QVERIFY(articles);
+    QCOMPARE(articles->size(), 1);
+    QCOMPARE(articles->at(0).title, u"Ferry stays"_s);
 }
 
 void EpubTest::refuses_data()
