@@ -42,15 +42,31 @@ QString joinedNames(const QStringList &names)
                             : names.first(names.size() - 1).join(u", ") + u" and "_s + names.last();
 }
 
+/// "Ane Lund" for [[Ane Lund]], as programs for notes link to a page of theirs, or for [[people/ane|Ane Lund]].
+QString withoutLink(const QString &name)
+{
+    if (!name.startsWith("[["_L1) || !name.endsWith("]]"_L1))
+        return name;
+    const QString inside = name.sliced(2).chopped(2);
+    return inside.sliced(inside.lastIndexOf(u'|') + 1).trimmed();
+}
+
+bool isAddress(QStringView words)
+{
+    return words.startsWith(u"https://") || words.startsWith(u"http://");
+}
+
 /// "Ane Lund and Per Berg" for ["Ane Lund", "Per Berg"], \a words themselves where they are no list.
 QString namesIn(QStringView words)
 {
+    if (words.startsWith(u"[[") && words.count(u"[["_s) == 1)
+        return withoutLink(words.toString());
     if (!words.startsWith(u'[') || !words.endsWith(u']'))
         return words.toString();
     QStringList names;
     for (const QStringView part : qTokenize(words.sliced(1, words.size() - 2), u',')) {
         const QString name = part.trimmed().toString();
-        names.append(unquoted(name, {0, name.size()}).in(name).toString());
+        names.append(withoutLink(unquoted(name, {0, name.size()}).in(name).toString()));
     }
     return joinedNames(names);
 }
@@ -95,7 +111,7 @@ QList<Block> takeField(Article &article, QStringView text, QStringView key, Span
         return {{line, BlockKind::Byline}};
     }
     if (isOneOf(key, {u"source", u"outlet", u"publication", u"publisher", u"site"})) {
-        setOnce(article.outlet, words);
+        setOnce(isAddress(words) ? article.url : article.outlet, words);
     } else if (isOneOf(key, {u"url", u"link", u"canonical"})) {
         setOnce(article.url, words);
     } else if (isOneOf(key, {u"lang", u"language"})) {
@@ -150,7 +166,7 @@ FrontMatter readFrontMatter(Article &article)
             value = found.begin < 0 ? Span{filled.end, filled.end} : found.shifted(filled.begin);
         } else if (isListItem && lastKey.startsWith(u"author")) {
             const Span item = unquoted(text, {filled.begin + 2, filled.end});
-            authors.append(item.in(text).trimmed().toString());
+            authors.append(withoutLink(item.in(text).trimmed().toString()));
             read.byline = joinedNames(authors);
         }
         blocks += match.hasMatch() ? takeField(read, text, lastKey, filled, unquoted(text, value))

@@ -15,6 +15,7 @@ class MetadataTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesAnAddressForNoOutlet();
     void readsTheHead_data();
     void readsTheHead();
     void marksWhatIsMetadata_data();
@@ -69,6 +70,15 @@ static Article articleOf(const QString &text)
 static const QDate day(2026, 11, 17);
 static const QString body = u"\n\nThe ferry will not run before June, the harbour office said.\n"_s;
 
+/// As programs that clip pages write where one is from.
+void MetadataTest::takesAnAddressForNoOutlet()
+{
+    const Article article =
+        articleOf(u"---\ntitle: Ferry stays\nsource: https://courier.example/1\n---"_s + body);
+    QCOMPARE(article.url, u"https://courier.example/1"_s);
+    QVERIFY(article.outlet.isEmpty());
+}
+
 /// Rows: ⟦title:…⟧ and ⟦day:…⟧ are the spans the article should have.
 void MetadataTest::readsTheHead_data()
 {
@@ -116,6 +126,9 @@ void MetadataTest::readsTheHead_data()
     row("front matter",
         u"---\ntitle: \"⟦title:Ferry stays⟧\"\nauthors:\n  - Ane Lund\n  - Per Berg\nsource: Courier\ndate: ⟦day:2026-11-17⟧T08:00:00Z\n---"_s,
         u"Ferry stays"_s, u"Ane Lund and Per Berg"_s, u"Courier"_s, day);
+    row("a clipped page",
+        u"---\ntitle: \"⟦title:Ferry stays⟧\"\nsource: \"https://courier.example/1\"\nauthor:\n  - \"[[Ane Lund]]\"\n  - \"[[people/per|Per Berg]]\"\npublished: ⟦day:2026-11-17⟧\n---"_s,
+        u"Ferry stays"_s, u"Ane Lund and Per Berg"_s, {}, day);
     row("a list in brackets",
         u"---\ntitle: ⟦title:Ferry stays⟧\nauthor: [\"Ane Lund\", Per Berg]\n---"_s,
         u"Ferry stays"_s, u"Ane Lund and Per Berg"_s, {}, {});
