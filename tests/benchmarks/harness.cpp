@@ -2,6 +2,7 @@
 #include "tests/benchmarks/harness.h"
 
 #include <malloc.h>
+#include <sys/resource.h>
 #include <time.h>
 
 #include <algorithm>
@@ -14,6 +15,18 @@ double threadMilliseconds()
     timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+double processMilliseconds()
+{
+    double sum = 0;
+    for (const auto whose : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage used{};
+        getrusage(whose, &used);
+        for (const timeval &part : {used.ru_utime, used.ru_stime})
+            sum += double(part.tv_sec) * 1e3 + double(part.tv_usec) / 1e3;
+    }
+    return sum;
 }
 
 double heapMegabytes()

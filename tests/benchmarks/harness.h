@@ -11,6 +11,9 @@ namespace onrecord::bench {
 /// CPU time of this thread, in milliseconds: what other threads and programs do is not in it.
 double threadMilliseconds();
 
+/// CPU time of all threads of this process and of the programs that it called and that ended, in milliseconds.
+double processMilliseconds();
+
 /// Bytes this process has taken from the heap and not given back.
 double heapMegabytes();
 
