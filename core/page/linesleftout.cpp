@@ -193,6 +193,21 @@ void leaveOutSigns(QList<SortedBlock> &blocks)
     }
 }
 
+/// Leaves out headings that say the headline once more, as above the text on a page that has it above a picture.
+void leaveOutHeadlineAgain(QList<SortedBlock> &blocks)
+{
+    const auto headline = std::find_if(blocks.begin(), blocks.end(), [](const SortedBlock &each) {
+        return each.block.kind == BlockKind::Headline;
+    });
+    if (headline == blocks.end())
+        return;
+    for (SortedBlock &each : blocks) {
+        if (each.isKept() && each.block.kind == BlockKind::Heading
+            && saySame(each.block.text, headline->block.text))
+            each.reason = LeftOutReason::Repeated;
+    }
+}
+
 /// Leaves out what is quoted from the text beside it, and captions that are said a second time for another
 /// size of window.
 void leaveOutRepeated(QList<SortedBlock> &blocks)
@@ -239,6 +254,7 @@ void leaveOutLines(QList<SortedBlock> &blocks)
     leaveOutEmptyHeadings(blocks);
     leaveOutContacts(blocks);
     leaveOutSigns(blocks);
+    leaveOutHeadlineAgain(blocks);
     leaveOutRepeated(blocks);
 }
 

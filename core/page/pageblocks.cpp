@@ -65,6 +65,19 @@ private:
     QList<PageBlock> m_blocks;
 };
 
+/// True for what somebody noted beside a document and its export has below: a paragraph that begins with the link to
+/// its place, as of Google Docs.
+static bool isNoteOfEditor(const PageTree &page, int node)
+{
+    if (!page[node].isElement(Tag::P))
+        return false;
+    int at = node + 1;
+    while (at < page[node].end && page[at].isElement() && page[at].tag != Tag::A)
+        ++at;
+    return at < page[node].end && page[at].isElement(Tag::A)
+        && page.attribute(at, "href").starts_with("#cmnt_ref");
+}
+
 /// The node to go on with behind what is not read; 0 for what is.
 int BlockReader::skipped(int node) const
 {
@@ -72,7 +85,8 @@ int BlockReader::skipped(int node) const
     const bool isHiddenInLine = !isBlockElement(each.tag) && isHiddenElement(m_page, node);
     const bool isLeftOut = isWithoutText(each.tag) || isHiddenInLine
         || (each.tag == Tag::Template && !isShadowRoot(m_page, node))
-        || each.text == "single-file-note" || (m_isOfOnrecord && isAddedByOnrecord(m_page, node));
+        || each.text == "single-file-note" || isNoteOfEditor(m_page, node)
+        || (m_isOfOnrecord && isAddedByOnrecord(m_page, node));
     return isLeftOut ? each.end : 0;
 }
 

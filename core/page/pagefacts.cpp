@@ -190,9 +190,20 @@ QString savedFrom(const PageTree &page)
 QString withoutArchive(const QString &address)
 {
     static const QRegularExpression archived(
-        u"^https?://web\\.archive\\.org/web/\\d{4,14}[a-z_]*/(https?:/.+)$"_s);
+        u"^https?://(?:web\\.archive\\.org/web/\\d{4,14}[a-z_]*|[^/]+/"
+        u"\\d{4}\\.\\d\\d\\.\\d\\d-\\d{6}|"
+        "archive\\.[a-z]{2,5}/\\d{14})/(https?:/.+)$"_s);
     const auto match = archived.match(address);
     return match.hasMatch() ? match.captured(1) : address;
+}
+
+/// True for the name of a web archive, which says it of every page.
+bool isArchive(const QString &outlet)
+{
+    static const QRegularExpression archive(
+        u"^(?:archive\\.[a-z]{2,5}|internet archive|wayback machine)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return archive.match(outlet).hasMatch();
 }
 
 QString languageOf(const PageTree &page)
@@ -286,7 +297,10 @@ PageFacts factsOf(const PageTree &page)
     said.language = languageIn(metas.value(u"content-language"));
     facts.complete(said);
     facts.complete(microdataOf(page));
-    facts.url = withoutArchive(facts.url);
+    const QString original = withoutArchive(facts.url);
+    if (original != facts.url && isArchive(facts.outlet))
+        facts.outlet.clear();
+    facts.url = original;
     facts.language = languageIn(facts.language);
     return facts;
 }

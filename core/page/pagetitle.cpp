@@ -82,7 +82,15 @@ QString headingIn(const QList<PageBlock> &blocks, const QString &title)
             && wanted.contains(bareWords(block.text)))
             longest = block.text;
     }
-    return longest.isEmpty() ? headingAtEndOf(blocks, bareWords(title)) : longest;
+    if (longest.isEmpty())
+        longest = headingAtEndOf(blocks, bareWords(title));
+    // A part may begin with a label: "Print: Ferry stays in Tarn | The Courier".
+    for (const TitlePart &part : parts) {
+        if (longest.isEmpty())
+            longest = headingAtEndOf(
+                blocks, bareWords(QStringView(title).sliced(part.begin, part.end - part.begin)));
+    }
+    return longest;
 }
 
 /// The high heading that a cut \a title is the beginning of: "Council keeps the night ferry…", or as many characters

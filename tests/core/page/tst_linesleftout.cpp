@@ -36,6 +36,11 @@ void LinesLeftOutTest::leavesOut_data()
 
     QTest::newRow("a label") << QByteArray("<p>It rained.<p>ADVERTISEMENT<p>It stopped.")
                              << QStringList{u"It rained."_s, u"-ADVERTISEMENT"_s, u"It stopped."_s};
+    QTest::newRow("the headline once more") << QByteArray(
+        "<h1>Ferry stays 😀</h1><p>It rained.<h3>Ferry stays 😀</h3><p>It stopped.<h3>Costs</h3>")
+                                            << QStringList{u"Ferry stays 😀"_s, u"It rained."_s,
+                                                           u"-Ferry stays 😀"_s, u"It stopped."_s,
+                                                           u"Costs"_s};
     QTest::newRow("links below a label") << QByteArray(
         "<p>It stopped.<h3>Read more</h3><ul><li><a href=a>Ferry goes</a><li><a href=b>Bridge "
         "opens</a></ul><p>It <a href=c>rained</a>.")

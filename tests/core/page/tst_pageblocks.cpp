@@ -68,6 +68,10 @@ void PageBlocksTest::cuts_data()
     row("a note that is not set high",
         "<p>It rained.<a href=#_ftn1><span>[1]</span></a> See <a href=#b>[Ida]</a>.",
         {u"It rained. See [Ida]."_s});
+    row("what an editor noted",
+        "<p>It rained<sup><a href=#cmnt1>[a]</a></sup>.<div><p><a "
+        "href=#cmnt_ref1>[a]</a><span>sure?</span></p></div>",
+        {u"It rained."_s});
     row("a note without a link", "<p>It rained.<sup>12</sup>", {u"It rained."_s});
     row("powers and ordinals", "<p>12 km<sup>2</sup>, 10<sup>3</sup>, the 19<sup>th</sup>",
         {u"12 km², 10³, the 19th"_s});

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void takesNothingFromAnOffice();
     void readsAddresses_data();
     void readsAddresses();
+    void takesNoArchiveForTheOutlet();
     void readsTheLanguage();
 };
 
@@ -127,6 +128,10 @@ void PageFactsTest::readsAddresses_data()
         << QByteArray("<link rel=canonical "
                       "href='https://web.archive.org/web/20261201120000/https://a.example/ferry'>")
         << u"https://a.example/ferry"_s;
+    QTest::newRow("below that of another web archive")
+        << QByteArray("<link rel=canonical "
+                      "href='https://archive.example/2026.12.01-120000/https://a.example/ferry'>")
+        << u"https://a.example/ferry"_s;
     QTest::newRow("no address") << QByteArray(
         "<!-- saved from url=(0013)about:internet --><link rel=canonical href='/ferry'>")
                                 << QString();
@@ -136,6 +141,18 @@ void PageFactsTest::readsAddresses()
 {
     QFETCH(QByteArray, html);
     QTEST(factsIn(html).url, "url");
+}
+
+void PageFactsTest::takesNoArchiveForTheOutlet()
+{
+    const QByteArray named = "<meta property=og:site_name content='archive.ph'>";
+    QCOMPARE(factsIn(named).outlet, u"archive.ph"_s);
+    QCOMPARE(
+        factsIn(
+            "<link rel=canonical href='https://archive.ph/20261201120000/https://a.example/ferry'>"
+            + named)
+            .outlet,
+        QString());
 }
 
 void PageFactsTest::readsTheLanguage()

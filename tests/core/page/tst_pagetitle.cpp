@@ -67,6 +67,9 @@ void PageTitleTest::choosesATitle_data()
                       "Echo</h1><h3>The ferry to Tarn "
                       "stays 😀</h3>")
         << QStringList() << u"The ferry to Tarn stays 😀"_s;
+    QTest::newRow("a low heading between a label and the name of the outlet") << QByteArray(
+        "<title>Print: The ferry stays in Tarn | The Courier</title><b>The Courier</b>"
+        "<h3>The ferry stays in Tarn</h3>") << QStringList() << u"The ferry stays in Tarn"_s;
     QTest::newRow("the only heading") << QByteArray("<title>Courier</title><h1>Ferry stays</h1>")
                                       << QStringList() << u"Ferry stays"_s;
     QTest::newRow("the title element")
