@@ -152,7 +152,7 @@ void leaveOutContacts(QList<SortedBlock> &blocks)
 {
     static const QRegularExpression address(u"^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$"_s);
     static const QRegularExpression contact(
-        uR"(^.{0,60}\bcan be reached (?:at|on|by)\b|^.*\b[Rr]each (?:him|her|them|me|us) (?:at|on|by) .*@|^(?:please\s+)?(?:follow|contact|reach|e-?mail|write to)\b.*(?:@\w|\b(?:twitter|facebook|instagram)\b))"_s,
+        uR"(^.{0,60}\bcan be reached (?:at|on|by)\b|^.*\b[Rr]each (?:him|her|them|me|us) (?:at|on|by) .*@|^.{0,60}\bis on (?:twitter|x|facebook|instagram|bluesky|mastodon)\b.{0,20}@|^(?:please\s+)?(?:follow|contact|reach|e-?mail|write to)\b.*(?:@\w|\b(?:twitter|facebook|instagram)\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longest = 250;
     constexpr int reach = 3; // paragraphs from the end

@@ -132,6 +132,9 @@ void LinesLeftOutTest::leavesOut_data()
     QTest::newRow("titles that a sentence announces")
         << QByteArray("<p>More of what we wrote:<ul><li><a href=a>Quay opens for ferries</a></ul>")
         << QStringList{u"More of what we wrote:"_s, u"-Quay opens for ferries"_s};
+    QTest::newRow("an author's account")
+        << QByteArray("<p>It rained 😀.<p>Ida Lund is on Twitter at @idalund.")
+        << QStringList{u"It rained 😀."_s, u"-Ida Lund is on Twitter at @idalund."_s};
     QTest::newRow("where an author can be reached")
         << QByteArray(
                "<p>It rained 😀.<p>Ida Lund can be reached at 555-0134.<p>Åse Vik writes about "
