@@ -3,6 +3,7 @@
 
 #include "core/article/samewords.h"
 #include "core/page/pageparts.h"
+#include "core/page/pagewords.h"
 
 #include <algorithm>
 
@@ -148,6 +149,38 @@ void leaveOutForms(const PageTree &page, QList<SortedBlock> &blocks, const Block
     }
 }
 
+/// True where all that is read in \a box is as short as what is said to who is to pay or to leave an address.
+bool hasShortLinesAlone(const PageTree &page, const QList<SortedBlock> &blocks, int box)
+{
+    constexpr qsizetype longest = 90;
+    const auto first = firstFrom(blocks, box);
+    return std::all_of(
+        first,
+        std::find_if(first, blocks.end(),
+                     [&](const SortedBlock &each) { return each.block.first >= page[box].end; }),
+        [](const SortedBlock &each) { return each.block.text.size() <= longest; });
+}
+
+/// Leaves out small boxes with a line that asks readers to subscribe: what stands in them besides says it in words that
+/// nobody lists.
+void leaveOutOffers(const PageTree &page, QList<SortedBlock> &blocks, const BlockWeights &weights,
+                    int headline)
+{
+    constexpr double mostOfPage = 0.2;
+    for (qsizetype at = 0; at < blocks.size(); ++at) {
+        const PageBlock &block = blocks[at].block;
+        if (!blocks[at].isKept()
+            || PageWords::instance().partSaying(block.text) != PartOfPage::SignUp)
+            continue;
+        const int box = boxAround(page, block.node, weights, headline);
+        const Tag tag = page[box].tag;
+        const bool isBox = tag == Tag::Div || tag == Tag::Section || tag == Tag::Aside;
+        if (isBox && weights.within(box) < mostOfPage * weights.all()
+            && hasShortLinesAlone(page, blocks, box))
+            leaveOut(page, blocks, box, LeftOutReason::SignUp);
+    }
+}
+
 } // namespace
 
 LeftOutReason reasonFor(PartOfPage part)
@@ -186,6 +219,7 @@ void leaveOutParts(const PageTree &page, QList<SortedBlock> &blocks, qsizetype h
         at = isLeftOut ? node.end : at + 1;
     }
     leaveOutForms(page, blocks, weights, title);
+    leaveOutOffers(page, blocks, weights, title);
 }
 
 void leaveOutOtherArticles(const PageTree &page, QList<SortedBlock> &blocks, qsizetype headline)

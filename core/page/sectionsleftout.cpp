@@ -6,8 +6,10 @@
 #include "core/page/partsleftout.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +44,11 @@ public:
         , m_blocks(blocks)
         , m_headline(headline < 0 ? -1 : blocks[headline].block.node)
         , m_weights(page, blocks, m_headline)
+        , m_proseBefore{0}
     {
+        for (const SortedBlock &each : blocks)
+            m_proseBefore.push_back(m_proseBefore.back()
+                                    + (each.isKept() ? proseIn(each.block) : 0));
     }
 
     void leaveOut();
@@ -55,11 +61,18 @@ private:
     {
         return m_weights.between(0, node) > m_weights.between(node, m_page.size());
     }
+    bool isCountAbove(qsizetype at) const;
     void leaveOutComments(qsizetype at);
     void leaveOutRelated(qsizetype at);
     bool isListOfLinks(qsizetype at) const;
     void leaveOutCard(qsizetype at);
     void leaveOutBox(qsizetype at);
+    void leaveOutTeasers(qsizetype at);
+    bool beginsWithLink(int node) const;
+    QList<int> alikeWith(int node) const;
+    bool areTeasers(const QList<int> &boxes) const;
+    double rawProse(int from, int end) const;
+    qsizetype firstFrom(int node) const;
     bool areLinks(qsizetype from, qsizetype end) const;
     qsizetype behind(qsizetype at, int node) const;
     void leaveOutUntil(qsizetype from, qsizetype end, LeftOutReason reason);
@@ -72,6 +85,8 @@ private:
     QList<SortedBlock> &m_blocks;
     const int m_headline; // its node
     const BlockWeights m_weights;
+    std::vector<double> m_proseBefore; // by block, and behind the last
+    QSet<int> m_boxed; // elements whose boxes were looked at
 };
 
 /// The widest element that begins with the block \a at; that of the block itself where no other does.
@@ -104,6 +119,15 @@ void Sections::leaveOutUntil(qsizetype from, qsizetype end, LeftOutReason reason
         if (m_blocks[at].isKept())
             m_blocks[at].reason = reason;
     }
+}
+
+/// True for a line below the text, no heading, that counts comments and begins an element with more in it.
+bool Sections::isCountAbove(qsizetype at) const
+{
+    const PageBlock &block = m_blocks[at].block;
+    return m_blocks[at].isKept() && block.kind == BlockKind::Paragraph && countsComments(block.text)
+        && behind(at, begunBy(at)) > at + 1
+        && m_weights.between(0, block.node) > m_weights.between(block.node, m_page.size());
 }
 
 void Sections::leaveOutComments(qsizetype at)
@@ -189,6 +213,79 @@ void Sections::leaveOutCard(qsizetype at)
         leaveOutUntil(first, end, LeftOutReason::Related);
 }
 
+/// The first block that begins in or behind the element \a node.
+qsizetype Sections::firstFrom(int node) const
+{
+    const auto first = std::lower_bound(
+        m_blocks.begin(), m_blocks.end(), node,
+        [](const SortedBlock &each, int wanted) { return each.block.first < wanted; });
+    return first - m_blocks.begin();
+}
+
+/// True for an element that begins with a heading that leads somewhere.
+bool Sections::beginsWithLink(int node) const
+{
+    const qsizetype at = firstFrom(node);
+    return at < m_blocks.size() && m_blocks[at].block.first < m_page[node].end && isHeading(at)
+        && m_blocks[at].block.linkDensity() > mostlyLinks;
+}
+
+/// The element \a node and those beside it that are made like it and begin with such a heading.
+QList<int> Sections::alikeWith(int node) const
+{
+    constexpr int most = 1000; // more are no teasers below a text
+    QList<int> alike;
+    const int parent = m_page[node].parent;
+    int looked = 0;
+    for (int at = parent + 1; at < m_page[parent].end && looked < most;
+         at = m_page[at].end, ++looked) {
+        const bool isAlike = m_page[at].isElement(m_page[node].tag)
+            && m_page.attribute(at, "class") == m_page.attribute(node, "class");
+        if (isAlike && beginsWithLink(at))
+            alike.append(at);
+    }
+    return alike;
+}
+
+/// The prose of blocks that were kept at first, teasers as well.
+double Sections::rawProse(int from, int end) const
+{
+    return m_proseBefore[size_t(firstFrom(end))] - m_proseBefore[size_t(firstFrom(from))];
+}
+
+/// True for \a boxes with a few lines each. What is numbered in a list of things is what the page is about.
+bool Sections::areTeasers(const QList<int> &boxes) const
+{
+    constexpr double longest = 300;
+    return std::all_of(boxes.begin(), boxes.end(), [this](int box) {
+        const QString &heading = m_blocks[firstFrom(box)].block.text;
+        return !heading.front().isDigit() && rawProse(box, m_page[box].end) <= longest;
+    });
+}
+
+/// Boxes below the text, one like the other, each with a heading that leads to another article and what that is about.
+void Sections::leaveOutTeasers(qsizetype at)
+{
+    const int widest = begunBy(at);
+    for (int node = m_blocks[at].block.node; node > 0; node = m_page[node].parent) {
+        const int parent = m_page[node].parent;
+        if (parent < 0 || m_boxed.contains(parent)) // what the first box is, all are
+            return;
+        if (const QList<int> boxes = alikeWith(node); boxes.size() >= 2) {
+            m_boxed.insert(parent);
+            const int end = m_page[boxes.last()].end;
+            constexpr double most = 0.4; // of the page, or they are what it is about
+            const double prose = rawProse(node, end);
+            const bool areBelow = rawProse(0, node) > rawProse(end, m_page.size());
+            if (areBelow && areTeasers(boxes) && prose < most * rawProse(0, m_page.size()))
+                leaveOutUntil(at, behind(at, boxes.last()), LeftOutReason::Related);
+            return;
+        }
+        if (node == widest)
+            return;
+    }
+}
+
 bool Sections::isHeading(qsizetype at) const
 {
     const PageBlock &block = m_blocks[at].block;
@@ -202,6 +299,8 @@ void Sections::leaveOutCards()
             continue;
         leaveOutCard(at);
         leaveOutBox(at);
+        if (m_blocks[at].isKept())
+            leaveOutTeasers(at);
     }
 }
 
@@ -209,6 +308,8 @@ void Sections::leaveOut()
 {
     for (qsizetype at = 0; at < m_blocks.size(); ++at) {
         const PageBlock &block = m_blocks[at].block;
+        if (isCountAbove(at))
+            leaveOutComments(at);
         if (!isHeading(at))
             continue;
         if (countsComments(block.text)

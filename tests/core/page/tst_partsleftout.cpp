@@ -47,6 +47,13 @@ void PartsLeftOutTest::leavesOutWhatSaysSo_data()
     QTest::newRow("an advertisement")
         << "<div class=ad-slot>" + words << LeftOutReason::Advertisement;
     QTest::newRow("a newsletter") << "<div id=newsletter>" + words << LeftOutReason::SignUp;
+    QTest::newRow("an offer") << QByteArray(
+        "<div class=m><h3>Stay with us 😀</h3><p>You have 2 free articles left this month."
+        "<p>It stopped in the evening</div>")
+                              << LeftOutReason::SignUp;
+    QTest::newRow("an offer among the text")
+        << "<div class=m>" + paragraphOf("It snowed.") + "<p>Sign up for our newsletter<p>" + words
+        << LeftOutReason::None;
     QTest::newRow("comments") << "<div class=comment-list>" + words
                               << LeftOutReason::ReaderComments;
     QTest::newRow("buttons to share") << "<div class=share-bar>" + words << LeftOutReason::Sharing;

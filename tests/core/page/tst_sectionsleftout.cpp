@@ -44,6 +44,23 @@ void SectionsLeftOutTest::readsHeadings_data()
         << "<a href=/a><div><h2>Bridge opens</h2><h3>It is long</h3><p>courier.example</div></a>"
             + one
         << 3 << LeftOutReason::Related;
+    const QByteArray teaser = "<p>The bridge will open in May, it was said on Friday.</p></div>";
+    const QByteArray bridge = "<div class=k><h3><a href=/a>Bridge opens</a></h3>" + teaser;
+    const QByteArray rain = "<div class=k><h3><a href=/b>Rain in Tarn 😀</a></h3>" + teaser;
+    QTest::newRow("boxes alike that lead to other articles")
+        << "<div class=z>" + bridge + rain + "</div>" << 4 << LeftOutReason::Related;
+    QTest::newRow("a box alone, perhaps of the text") << bridge << 0 << LeftOutReason::None;
+    QTest::newRow("numbered boxes of a list")
+        << "<div><div class=k><h3><a href=/a>2) The bridge</a></h3>" + teaser
+            + "<div class=k><h3><a href=/b>1) The boat 😀</a></h3>" + teaser + "</div>"
+        << 0 << LeftOutReason::None;
+    QTest::newRow("boxes that are most of the page")
+        << "<div class=z>" + (bridge + rain).repeated(9) + "</div>" << 0 << LeftOutReason::None;
+    QTest::newRow("comments below a line that counts them")
+        << QByteArray("<div><div>3 comments</div><div><p>kelp<p>I rowed 😀.</div></div>") << 3
+        << LeftOutReason::ReaderComments;
+    QTest::newRow("a line that counts comments alone")
+        << "<div>3 comments</div>" + one << 0 << LeftOutReason::None;
     QTest::newRow("nothing but links below a heading")
         << QByteArray("<div><h2>Latest from Tarn</h2><ul><li><a href=/a>Bridge opens</a><li><a "
                       "href=/b>Rain in Tarn 😀</a></ul><span>Today</span></div>")
