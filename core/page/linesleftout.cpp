@@ -75,8 +75,10 @@ void leaveOutBylines(QList<SortedBlock> &blocks)
          ++each) {
         const QString &words = each->block.text;
         const bool isBeside = each->reason == LeftOutReason::Beside;
-        const bool isCaption = each->block.kind == BlockKind::Caption; // may name a photographer
-        if (each->block.kind == BlockKind::Headline || isCaption || (!each->isKept() && !isBeside))
+        // A caption may name a photographer; who wrote what the article quotes did not write the article.
+        const bool isOther = each->block.kind == BlockKind::Headline
+            || each->block.kind == BlockKind::Caption || each->block.kind == BlockKind::Quotation;
+        if (isOther || (!each->isKept() && !isBeside))
             continue;
         ++lines;
         const bool isSentence = words.endsWith(u'.') && !words.endsWith(".m."_L1); // 9 p.m.

@@ -132,6 +132,12 @@ void LinesLeftOutTest::leavesOut_data()
     QTest::newRow("titles that a sentence announces")
         << QByteArray("<p>More of what we wrote:<ul><li><a href=a>Quay opens for ferries</a></ul>")
         << QStringList{u"More of what we wrote:"_s, u"-Quay opens for ferries"_s};
+    QTest::newRow("who wrote what is quoted below the headline")
+        << QByteArray("<h1>Ferry stays 😀</h1><p>It rained.<blockquote><p>We stay.</p>— Ida Lund "
+                      "(@idalund) "
+                      "<a href=a>November 16, 2026</a></blockquote><p>By Åse Vik")
+        << QStringList{u"Ferry stays 😀"_s, u"It rained."_s, u"We stay."_s,
+                       u"— Ida Lund (@idalund) November 16, 2026"_s, u"-By Åse Vik"_s};
     QTest::newRow("an author's account")
         << QByteArray("<p>It rained 😀.<p>Ida Lund is on Twitter at @idalund.")
         << QStringList{u"It rained 😀."_s, u"-Ida Lund is on Twitter at @idalund."_s};
