@@ -63,6 +63,7 @@ public:
             for (const PdfLine &line : std::as_const(pages[page].lines))
                 m_places[keyOf(line, 0)].insert(page);
         }
+        m_isTextRepeated = isMostRepeated();
     }
 
     QList<PdfLine> take()
@@ -85,10 +86,29 @@ private:
             + withoutFigures(line.text);
     }
 
+    /// True where most of what stands between heads and feet stands on other pages as well: a page is in the file
+    /// twice, or each has the same form. That is no furniture, or nothing was left.
+    bool isMostRepeated() const
+    {
+        constexpr double much = 0.5;
+        qsizetype all = 0;
+        qsizetype repeated = 0;
+        for (qsizetype page = 0; page < m_pages.size(); ++page) {
+            for (const PdfLine &line : m_pages[page].lines) {
+                if (isInZone(line, m_pages[page].height))
+                    continue;
+                ++all;
+                repeated += isRepeated(line, page) ? 1 : 0;
+            }
+        }
+        return double(repeated) > much * double(all);
+    }
+
     /// True where another page has the same line at the same place.
     bool isRepeated(const PdfLine &line, qsizetype page) const
     {
-        const bool tells = lettersIn(line.text) >= 3 || isInZone(line, m_pages[page].height);
+        const bool isAtEnd = isInZone(line, m_pages[page].height);
+        const bool tells = isAtEnd || (lettersIn(line.text) >= 3 && !m_isTextRepeated);
         if (!tells)
             return false;
         QSet<qsizetype> on;
@@ -196,6 +216,7 @@ private:
     QList<PdfPageLines> &m_pages;
     const PdfSetting &m_setting;
     QHash<QString, QSet<qsizetype>> m_places; ///< pages that have a line at a place
+    bool m_isTextRepeated = false;
 };
 
 } // namespace

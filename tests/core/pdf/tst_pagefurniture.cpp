@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takesTheEndsOfASinglePage_data();
     void takesTheEndsOfASinglePage();
     void takesAHeadThatTheFirstPageLacks();
+    void leavesAPageThatIsThereTwice();
     void knowsTheLineOfABrowser();
 
 private:
@@ -109,6 +110,21 @@ void PageFurnitureTest::takesAHeadThatTheFirstPageLacks()
     pages.add(260, 40, u"29 August 2026"_s);
     addText(pages, 100);
     QCOMPARE(taken(pages), (QStringList{u"THE COURIER"_s, u"29 August 2026"_s}));
+}
+
+void PageFurnitureTest::leavesAPageThatIsThereTwice()
+{
+    PdfPages pages;
+    for (const int page : {1, 2}) {
+        if (page > 1)
+            pages.addPage();
+        pages.add(50, 40, u"The Vestby Courier 🌊"_s);
+        pages.addLines(50, 100, QStringList(6, u"the rain of the night went on and on"_s));
+    }
+    int left = 0;
+    QCOMPARE(taken(pages, &left),
+             (QStringList{u"The Vestby Courier 🌊"_s, u"The Vestby Courier 🌊"_s}));
+    QCOMPARE(left, 12);
 }
 
 void PageFurnitureTest::knowsTheLineOfABrowser()
