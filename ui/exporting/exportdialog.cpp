@@ -387,14 +387,12 @@ void ExportDialog::setWorking(bool isWorking)
 
 void ExportDialog::reject()
 {
-    if (!m_work->isRunning()) {
-        QDialog::reject();
-        return;
-    }
+    if (!m_work->isRunning())
+        return QDialog::reject();
     m_work->stop();
     setWorking(false);
     tellFailure(tr("Cancelled: nothing was written."));
-    m_path->setFocus();
+    m_path->setFocus(); // not the button that closes the dialog
 }
 
 } // namespace onrecord

@@ -42,9 +42,6 @@ private Q_SLOTS:
     void writesNothingOverTheArticle();
     void writesAPageAgain();
     void asksBeforeItWritesOverTheTextBeside();
-    void canBeCancelled();
-    void writesALongArticle_data();
-    void writesALongArticle();
     void fitsSmallScreensAndLargeLetters_data();
     void fitsSmallScreensAndLargeLetters();
 
@@ -250,78 +247,6 @@ void ExportDialogTest::marksATable()
     QFile file(m_at->path(u"out.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("\xef\xbb\xbfid,"));
-}
-
-/// Long enough that it is made while the window lives.
-static QByteArray longArticle()
-{
-    QByteArray text = "Title: Boats of the quay\nPublished: 2026-11-12\n\n";
-    for (int number = 1; number <= 800; ++number)
-        text += "“Boat " + QByteArray::number(number)
-            + " leaves before noon whatever the tide,” said Ana Ruiz, who counts them. 😀\n\n";
-    return text;
-}
-
-void ExportDialogTest::canBeCancelled()
-{
-    m_at->write(u"boats.txt"_s, longArticle());
-    QVERIFY(m_at->read(u"boats.txt"_s));
-    openDialog();
-    choose(ExportFormat::Html);
-    setPath(u"boats.html"_s);
-    QSignalSpy exported(m_dialog, &ExportDialog::exported);
-    const auto *progress = m_dialog->findChild<QLabel *>(u"export-progress"_s);
-    QTest::keyClick(m_dialog, Qt::Key_Return);
-    QCOMPARE(progress->text(), u"Making “boats.html”… Esc cancels."_s);
-    QVERIFY(!m_field->isEnabled());
-    QTest::keyClick(m_dialog, Qt::Key_Escape);
-    QVERIFY(m_dialog->isVisible() && m_field->isEnabled());
-    QCOMPARE(progress->text(), QString());
-    QCOMPARE(m_dialog->findChild<QLabel *>(u"export-failure"_s)->text(),
-             u"Cancelled: nothing was written."_s);
-    // What was made comes to nothing, and it can be begun again.
-    QTest::keyClick(m_dialog, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 60'000);
-    QVERIFY(QFile::exists(m_at->path(u"boats.html"_s)));
-    // Esc closes a dialog that makes nothing.
-    openDialog();
-    QTest::keyClick(m_dialog, Qt::Key_Escape);
-    QVERIFY(!m_dialog->isVisible());
-}
-
-void ExportDialogTest::writesALongArticle_data()
-{
-    QTest::addColumn<int>("format");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("html") << int(ExportFormat::Html) << u"boats.html"_s;
-    QTest::newRow("dna") << int(ExportFormat::Dna) << u"boats.csv"_s; // with the text beside
-    QTest::newRow("pdf") << -1 << u"boats.pdf"_s;
-}
-
-/// As it would be written at once.
-void ExportDialogTest::writesALongArticle()
-{
-    QFETCH(int, format);
-    QFETCH(QString, name);
-    m_at->write(u"boats.txt"_s, longArticle());
-    QVERIFY(m_at->read(u"boats.txt"_s));
-    openDialog();
-    choose(format < 0 ? std::nullopt : std::optional(ExportFormat(format)));
-    setPath(u"copy-of-"_s + name);
-    QSignalSpy exported(m_dialog, &ExportDialog::exported);
-    QTest::keyClick(m_dialog, Qt::Key_Return);
-    QCOMPARE(exported.size(), 0); // the window is not kept waiting
-    QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 60'000);
-    QFile file(m_at->path(u"copy-of-"_s + name));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    if (format == int(ExportFormat::Dna)) {
-        QCOMPARE(bytes,
-                 m_at->window->session().exported(ExportFormat::Dna, u"copy-of-boats"_s, {}));
-        QVERIFY(QFile::exists(m_at->path(u"copy-of-boats.txt"_s)));
-    } else {
-        QVERIFY(bytes.size() > 10'000);
-    }
 }
 
 void ExportDialogTest::fitsSmallScreensAndLargeLetters_data()
