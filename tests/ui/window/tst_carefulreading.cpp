@@ -40,7 +40,6 @@ private Q_SLOTS:
     void goesBackByKey();
     void followsThePreferences();
     void offersToReadALongArticle();
-    void offersAgainAfterAnotherMessage();
     void canBeCancelled();
     void saysWhyItReadsQuickly();
     void closesWhileItReads();
@@ -337,28 +336,6 @@ void CarefulReadingTest::offersToReadALongArticle()
     QCOMPARE(session().care().next, Care::Careful);
     QVERIFY(getsCareful());
     QCOMPARE(status(), u"Read carefully"_s);
-}
-
-/// The line that offers it comes back once what covered it is gone, until the reader sends it away.
-void CarefulReadingTest::offersAgainAfterAnotherMessage()
-{
-    const QString offer = u"This article is long, so it was read quickly only."_s;
-    m_at->window->readWith(Care::Careful);
-    m_at->write(u"long.txt"_s, longText());
-    QVERIFY(m_at->readQuay());
-    QVERIFY(m_at->window->open(m_at->path(u"long.txt"_s)));
-    QTRY_COMPARE_WITH_TIMEOUT(m_at->window->message(), offer, 60'000);
-    for (int time = 0; time < 2; ++time) {
-        m_at->press(Qt::Key_R); // says what is lacking
-        QVERIFY(m_at->window->message().startsWith(u"Choose a statement"));
-        m_at->press(Qt::Key_Escape);
-        QCOMPARE(m_at->window->message(), offer);
-    }
-    m_at->press(Qt::Key_Escape);
-    QCOMPARE(m_at->window->message(), QString());
-    m_at->press(Qt::Key_R);
-    m_at->press(Qt::Key_Escape);
-    QCOMPARE(m_at->window->message(), QString());
 }
 
 void CarefulReadingTest::canBeCancelled()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void beginsAgain();
     void beginsAgainWithPastedText();
     void offersNothingForAShortText();
+    void offersAgainAfterAnotherMessage();
 
 private:
     /// Long enough to be read for a while on any machine, 6 MB.
@@ -142,6 +143,28 @@ void FirstReadingTest::offersNothingForAShortText()
     QVERIFY(!m_at->reading().statements.isEmpty());
     m_at->press(Qt::Key_Escape);
     QVERIFY(!m_at->reading().statements.isEmpty());
+}
+
+/// The offer of careful reading comes back once what covered it is gone, until the reader sends it away.
+void FirstReadingTest::offersAgainAfterAnotherMessage()
+{
+    const QString offer = u"This article is long, so it was read quickly only."_s;
+    m_at->window->readWith(Care::Careful);
+    m_at->write(u"long.txt"_s, longText().left(300'000)); // read quickly in a while
+    QVERIFY(m_at->readQuay());
+    QVERIFY(m_at->window->open(m_at->path(u"long.txt"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_at->window->message(), offer, 60'000);
+    for (int time = 0; time < 2; ++time) {
+        m_at->press(Qt::Key_R); // says what is lacking
+        QVERIFY(m_at->window->message().startsWith(u"Choose a statement"));
+        m_at->press(Qt::Key_Escape);
+        QCOMPARE(m_at->window->message(), offer);
+    }
+    m_at->press(Qt::Key_Escape);
+    QCOMPARE(m_at->window->message(), QString());
+    m_at->press(Qt::Key_R);
+    m_at->press(Qt::Key_Escape);
+    QCOMPARE(m_at->window->message(), QString());
 }
 
 } // namespace onrecord
