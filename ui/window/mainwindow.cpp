@@ -33,6 +33,7 @@
 #include "ui/startpage/startpage.h"
 #include "ui/widgets/drawerdock.h"
 #include "ui/window/articleopening.h"
+#include "ui/window/carefulreading.h"
 #include "ui/window/sharedselection.h"
 
 #include <QApplication>
@@ -192,8 +193,11 @@ void MainWindow::showReading()
 void MainWindow::tellSettled()
 {
     QTimer::singleShot(0, this, [this] {
-        if (isSettled())
-            Q_EMIT settled();
+        if (!isSettled())
+            return;
+        // Buttons are as wide as their words.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        Q_EMIT settled();
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void makesTheRestAfterTheFirstPaint();
+    void isLaidOutOnceItIsSettled();
     void movesNoWordWhenTheRestComes_data();
     void movesNoWordWhenTheRestComes();
     void namesItsPanesOnTabsOverThem();
@@ -49,6 +51,26 @@ void MainWindowPartsTest::makesTheRestAfterTheFirstPaint()
     QVERIFY(settled.wait());
     QVERIFY(window.sidebar());
     QVERIFY(window.isSettled());
+}
+
+/// A picture that is taken then shows every count beside its word.
+void MainWindowPartsTest::isLaidOutOnceItIsSettled()
+{
+    MainWindow window(m_at->path(u"other.sqlite"_s), test::readingQuickly());
+    int told = 0;
+    QStringList narrow;
+    connect(&window, &MainWindow::settled, &window, [&] {
+        ++told;
+        const QList<QToolButton *> buttons = window.findChildren<QToolButton *>();
+        for (const QToolButton *button : buttons) {
+            if (button->isVisible() && button->width() < button->sizeHint().width())
+                narrow.append(button->text());
+        }
+    });
+    QVERIFY(window.open(m_at->path(u"quay.txt"_s)));
+    window.show();
+    QTRY_VERIFY_WITH_TIMEOUT(told > 0 && window.session().reading().complete, 60'000);
+    QCOMPARE(narrow, QStringList());
 }
 
 /// Keeps where a widget stood in its window when it was first painted.
