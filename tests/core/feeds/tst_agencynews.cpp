@@ -22,6 +22,8 @@ private Q_SLOTS:
     void readsEachItemOfAMessage();
     void readsNewsMLOfOld_data();
     void readsNewsMLOfOld();
+    void readsTei();
+    void readsACorpus();
     void saysWhatIsWithdrawn();
     void readsNinjs_data();
     void readsNinjs();
@@ -177,6 +179,57 @@ void AgencyNewsTest::readsNewsMLOfOld()
     QCOMPARE(articles[0].byline, u"Ida Lund"_s);
     QCOMPARE(articles[0].outlet, u"Vik Wire"_s);
     QCOMPARE(articles[0].published, QDate(2026, 3, 12));
+}
+
+/// As Onrecord exports it.
+void AgencyNewsTest::readsTei()
+{
+    const QString xml =
+        u"<?xml version=\"1.0\"?><TEI "
+        u"xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt>"
+        "<title>Ferry stays</title><author>Ida "
+        "Lund</author></titleStmt><publicationStmt><p>onrecord</p>"
+        "</publicationStmt><sourceDesc><bibl><publisher>Vik Courier</publisher><date "
+        "when=\"2026-03-12\"/>"
+        "<idno "
+        "type=\"URL\">https://a.example/ferry</idno></bibl></sourceDesc></fileDesc><profileDesc>"
+        "<langUsage><language ident=\"en\"/></langUsage></profileDesc></teiHeader><text><body><p "
+        "rend=\"head\">"
+        "Ferry stays</p><p rend=\"metadata\">By Ida Lund</p><p n=\"1\"><said who=\"#a1\">"_s
+        + first
+        + u"</said></p><p>“We counted <choice><sic>teh</sic><corr>the</corr></choice> passengers "
+          u"twice,” "
+          "<seg type=\"cue\">said</seg> Ole Berg, who runs the harbour "
+          "office.<note>?</note></p></body>"
+          "</text></TEI>"_s;
+    QVERIFY(isAgencyNews(xml));
+    const QList<Article> articles = articlesIn(xml);
+    QCOMPARE(articles.size(), 1);
+    const Article &article = articles[0];
+    QCOMPARE(article.text, text);
+    QCOMPARE(article.byline, u"Ida Lund"_s);
+    QCOMPARE(article.outlet, u"Vik Courier"_s);
+    QCOMPARE(article.published, QDate(2026, 3, 12));
+    QCOMPARE(article.url, u"https://a.example/ferry"_s);
+    QCOMPARE(article.language, u"en"_s);
+}
+
+void AgencyNewsTest::readsACorpus()
+{
+    const auto tei = [](const QString &title) {
+        return u"<TEI><teiHeader><fileDesc><titleStmt><title>"_s + title
+            + u"</title></titleStmt><publicationStmt><publisher>Vik Courier</publisher><date>12 "
+              u"March 2026</date>"
+              "</publicationStmt></fileDesc></teiHeader><text><body><div><head>"_s
+            + title + u"</head>"_s + html + u"</div></body></text></TEI>"_s;
+    };
+    const QList<Article> articles = articlesIn(u"<teiCorpus><teiHeader/>"_s + tei(u"Ferry stays"_s)
+                                               + tei(u"Rain"_s) + u"</teiCorpus>"_s);
+    QCOMPARE(articles.size(), 2);
+    QCOMPARE(articles[0].text, text);
+    QCOMPARE(articles[1].title, u"Rain"_s);
+    QCOMPARE(articles[1].outlet, u"Vik Courier"_s);
+    QCOMPARE(articles[1].published, QDate(2026, 3, 12));
 }
 
 void AgencyNewsTest::saysWhatIsWithdrawn()
