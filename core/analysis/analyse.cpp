@@ -30,6 +30,8 @@ static void moveSpans(Analysis &analysis, Move move)
         moveAll(statement.cue);
         moveAll(statement.source);
         moveAll(statement.evidence);
+        if (!statement.addressee.isEmpty())
+            move(statement.addressee);
     }
     for (DateExpression &date : analysis.dates)
         move(date.span);

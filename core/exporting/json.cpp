@@ -36,6 +36,7 @@ private:
     void writeActor(const ReadActor &actor);
     void writeSaid(const ReadActor &read);
     void writeStatement(const ReadStatement &statement);
+    void writeAddressee(const Statement &statement);
     void writeStale(const ReadStatement &read);
     void writeDate(const ReadDate &read);
     void writeClaim(const Claim &claim);
@@ -195,6 +196,7 @@ void ReadingWriter::writeStatement(const ReadStatement &read)
     m_out.member("polarity", QString(toName(statement.polarity)));
     m_out.member("certainty", QString(toName(statement.certainty)));
     m_out.memberOrNull("via", statement.via);
+    writeAddressee(statement);
     m_out.memberOrNull("saidOn", statement.saidOn);
     m_out.memberNumber("confidence", statement.confidence);
     m_out.memberNumber("speakerConfidence", statement.speakerConfidence);
@@ -215,6 +217,21 @@ void ReadingWriter::writeStatement(const ReadStatement &read)
     m_out.memberBoolean("flagged", read.flagged);
     m_out.memberOrNull("note", read.note);
     writeStale(read);
+    m_out.endObject();
+}
+
+/// Who was told, in the article's words; null where it does not say.
+void ReadingWriter::writeAddressee(const Statement &statement)
+{
+    m_out.key("addressee");
+    if (wording::toWhom(m_reading.document.article(), statement).isEmpty()) {
+        m_out.null();
+        return;
+    }
+    m_out.beginObject();
+    m_out.key("span");
+    writeSpan(statement.addressee);
+    m_out.member("words", wording::oneLine(m_reading.document.article(), {statement.addressee}));
     m_out.endObject();
 }
 

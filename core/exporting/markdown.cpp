@@ -137,6 +137,9 @@ QString MarkdownWriter::facts(const ReadStatement &read) const
         facts.removeLast();
     if (!statement.saidOn.isEmpty())
         facts << wording::word(DateRole::SaidOn) + u' ' + wording::dateValue(statement.saidOn);
+    if (const QString whom = wording::toWhom(m_reading.document.article(), statement);
+        !whom.isEmpty())
+        facts << plain(whom);
     if (statement.certainty != Certainty::Asserted)
         facts << wording::word(statement.certainty);
     facts << wording::word(read.state);

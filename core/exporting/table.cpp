@@ -133,6 +133,8 @@ QStringList Rows::row(const ReadStatement &read) const
         speaker ? oneLine(speaker->description) : QString(),
         speaker ? oneLine(speaker->identifier) : QString(),
         speaker && speaker->chosenColour > 0 ? QString::number(speaker->chosenColour) : QString(),
+        wording::toWhom(article, statement).isEmpty() ? QString()
+                                                      : joined({statement.addressee}, article),
     };
 }
 
@@ -169,7 +171,8 @@ Table toTable(const Reading &reading)
                                      "places",
                                      "actor description",
                                      "actor identifier",
-                                     "actor colour"})
+                                     "actor colour",
+                                     "addressee"})
         table.columns << QString::fromLatin1(column);
     const Rows rows(reading);
     for (const ReadStatement &read : reading.statements)

@@ -47,6 +47,8 @@ struct Statement
     QStringList actors; ///< Actor::id; several speak jointly; empty where nobody can be tied to it
     QString parent; ///< id of the statement inside which this one is reported, or empty
     QString via; ///< who passed it on ("Reuters"), or empty
+    Span
+        addressee; ///< the words that name who was told, beside content, cue and source; may be empty
     VerbKind verb = VerbKind::Says;
     QString verbWord; ///< the cue's main word as the article has it, "said"; empty without a cue
     Polarity polarity = Polarity::Neutral;

@@ -271,6 +271,9 @@ void PositionsPanel::writeDetails(const ReadStatement &read)
     facts << wording::word(statement.certainty);
     if (!statement.via.isEmpty())
         facts << QStringLiteral("via ") + statement.via;
+    if (const QString whom = wording::toWhom(m_reading.document.article(), statement);
+        !whom.isEmpty())
+        facts << whom;
     m_html += "<span class=\"more\">";
     if (!facts.isEmpty())
         m_html += escaped(facts.join(QStringLiteral(" · "))) + ". ";

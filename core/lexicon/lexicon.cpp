@@ -72,6 +72,8 @@ constexpr WordTable wordUses{std::array{
     WordOf{WordUse::Message, "message"},
     WordOf{WordUse::BeforeQuotation, "before-quotation"},
     WordOf{WordUse::Address, "address"},
+    WordOf{WordUse::TellsWhom, "tells-whom"},
+    WordOf{WordUse::SaysTo, "says-to"},
     WordOf{WordUse::Hears, "hears"},
     WordOf{WordUse::Teaser, "teaser"},
     WordOf{WordUse::TeaserGoesOn, "teaser-goes-on"},

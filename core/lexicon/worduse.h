@@ -21,6 +21,8 @@ enum class WordUse : quint8 {
     Message, ///< nouns for words that somebody says or sends: message, verdict
     BeforeQuotation, ///< may stand between a verb and the words in marks that it reports: a, that
     Address, ///< what is said to an audience, which passes nothing on: speech, lecture
+    TellsWhom, ///< may be followed by who is told: told ⟦the council⟧, asked ⟦the mayor⟧
+    SaysTo, ///< … behind “to”: wrote to ⟦the council⟧
     Hears, ///< bodies that hear what others say: court, jury
     Teaser, ///< may begin a line that leads elsewhere: read, related, subscribe
     TeaserGoesOn, ///< and follows it there: read ⟦more⟧, sign ⟦up⟧

@@ -66,9 +66,12 @@ static constexpr double leastSource = 0.1;
 
 /// The speaker is right where the source's words are and where they mean this actor, so the doubt
 /// of both is multiplied.
-static void setSpeaker(Statement &statement, DraftSpeaker &&speaker, double sourceConfidence)
+static void setSpeaker(Statement &statement, DraftSpeaker &&speaker, double sourceConfidence,
+                       QStringView text)
 {
     statement.via = std::move(speaker.via);
+    if (!statement.via.isEmpty() && statement.addressee.in(text).contains(statement.via))
+        statement.addressee = {}; // who passed it on was told, and is named already
     statement.evidence += speaker.evidence;
     statement.candidates = std::move(speaker.candidates);
     for (Candidate &candidate : statement.candidates)
@@ -122,7 +125,7 @@ QList<Statement> statementsOf(QList<StatementDraft> drafts, DraftFindings findin
         statement.id = ids[d];
         statement.kind = kindFor(drafts[d].words, drafts[d].quoted);
         statement.saidOn = std::move(findings.saidOn[d]);
-        setSpeaker(statement, std::move(findings.speakers[d]), drafts[d].sourceConfidence);
+        setSpeaker(statement, std::move(findings.speakers[d]), drafts[d].sourceConfidence, text);
         qsizetype outer = findings.within[d];
         while (outer >= 0 && ids[outer].isEmpty())
             outer = findings.within[outer];

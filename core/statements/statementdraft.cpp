@@ -2,6 +2,7 @@
 #include "core/statements/statementdraft.h"
 
 #include "core/paragraph/describedsubject.h"
+#include "core/statements/addressee.h"
 
 namespace onrecord {
 
@@ -21,6 +22,7 @@ StatementDraft draftOf(const TaggedParagraph &p, const FoundStatement &found,
     statement.content = p.spansOf(found.spans.content);
     statement.cue = p.spansOf(found.spans.cue);
     statement.source = source.words;
+    statement.addressee = p.spanOf(addresseeOf(p, found.spans));
     statement.verb = found.verb.kind;
     statement.polarity = found.verb.polarity;
     statement.certainty = found.verb.certainty;

@@ -48,26 +48,30 @@ QJsonObject json(const Statement &statement, const CodePoints &codePoints)
         candidates.append(
             QJsonObject{{u"actor"_s, candidate.actor}, {u"score"_s, json(candidate.score)}});
     }
-    return {{u"id"_s, statement.id},
-            {u"kind"_s, toName(statement.kind)},
-            {u"content"_s, toJson(statement.content, codePoints)},
-            {u"cue"_s, toJson(statement.cue, codePoints)},
-            {u"source"_s, toJson(statement.source, codePoints)},
-            {u"actors"_s, json(statement.actors)},
-            {u"parent"_s, statement.parent},
-            {u"via"_s, statement.via},
-            {u"verb"_s, toName(statement.verb)},
-            {u"verbWord"_s, statement.verbWord},
-            {u"polarity"_s, toName(statement.polarity)},
-            {u"certainty"_s, toName(statement.certainty)},
-            {u"saidOn"_s, statement.saidOn},
-            {u"confidence"_s, json(statement.confidence)},
-            {u"speakerConfidence"_s, json(statement.speakerConfidence)},
-            {u"margin"_s, json(statement.margin)},
-            {u"rule"_s, toName(statement.rule)},
-            {u"speakerReason"_s, toName(statement.speakerReason)},
-            {u"evidence"_s, toJson(statement.evidence, codePoints)},
-            {u"candidates"_s, candidates}};
+    QJsonObject object{{u"id"_s, statement.id},
+                       {u"kind"_s, toName(statement.kind)},
+                       {u"content"_s, toJson(statement.content, codePoints)},
+                       {u"cue"_s, toJson(statement.cue, codePoints)},
+                       {u"source"_s, toJson(statement.source, codePoints)},
+                       {u"actors"_s, json(statement.actors)},
+                       {u"parent"_s, statement.parent},
+                       {u"via"_s, statement.via},
+                       {u"verb"_s, toName(statement.verb)},
+                       {u"verbWord"_s, statement.verbWord},
+                       {u"polarity"_s, toName(statement.polarity)},
+                       {u"certainty"_s, toName(statement.certainty)},
+                       {u"saidOn"_s, statement.saidOn},
+                       {u"confidence"_s, json(statement.confidence)},
+                       {u"speakerConfidence"_s, json(statement.speakerConfidence)},
+                       {u"margin"_s, json(statement.margin)},
+                       {u"rule"_s, toName(statement.rule)},
+                       {u"speakerReason"_s, toName(statement.speakerReason)},
+                       {u"evidence"_s, toJson(statement.evidence, codePoints)},
+                       {u"candidates"_s, candidates}};
+    // Most have none.
+    if (!statement.addressee.isEmpty())
+        object.insert(u"addressee"_s, toJson(statement.addressee, codePoints));
+    return object;
 }
 
 QJsonObject json(const DateExpression &date, const CodePoints &codePoints)
@@ -152,6 +156,8 @@ public:
         statement.rule = fields.word("rule", ruleNamed);
         statement.speakerReason = fields.word("speakerReason", speakerReasonNamed);
         statement.evidence = spans(fields, "evidence");
+        if (fields.has("addressee"))
+            statement.addressee = span(fields, "addressee");
         fields.each("candidates", [&](const JsonFields &each) {
             statement.candidates.append({each.text("actor"), each.number("score")});
         });

@@ -109,6 +109,10 @@ QString quoted(const Article &article, const Spans &spans, qsizetype limit = 60)
 /// The words at \a spans of \a article likewise, but uncut and with whatever characters they have.
 QString oneLine(const Article &article, const Spans &spans);
 
+/// Whom \a statement was said to, in the words of \a article: "to the committee"; empty where it does not say,
+/// and where a reader gave these words to another part of the statement.
+QString toWhom(const Article &article, const Statement &statement);
+
 /// "Ana Ruiz, Bo Lind and two officials".
 QString listed(const QStringList &names);
 

@@ -168,6 +168,14 @@ QString oneLine(const Article &article, const Spans &spans)
     return parts.join(QStringLiteral(" … "));
 }
 
+QString toWhom(const Article &article, const Statement &statement)
+{
+    const Span words = statement.addressee;
+    const bool isBeside = !overlapsAny(statement.content, words)
+        && !overlapsAny(statement.cue, words) && !overlapsAny(statement.source, words);
+    return words.isEmpty() || !isBeside ? QString() : tr("to %1").arg(oneLine(article, {words}));
+}
+
 QString listed(const QStringList &names)
 {
     if (names.size() < 2)

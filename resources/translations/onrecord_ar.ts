@@ -5401,5 +5401,9 @@ Who said what, and when, is marked in the text.</source>
         <source>as its number has it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى: %1</translation>
+    </message>
 </context>
 </TS>

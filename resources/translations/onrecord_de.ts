@@ -5198,5 +5198,9 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>as its number has it</source>
         <translation>wie seine Nummer</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <translation>an: %1</translation>
+    </message>
 </context>
 </TS>

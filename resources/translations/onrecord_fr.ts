@@ -5198,5 +5198,9 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>as its number has it</source>
         <translation>selon son numéro</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <translation>à&#xa0;: %1</translation>
+    </message>
 </context>
 </TS>

@@ -42,6 +42,8 @@ QString ReviewCard::factsOf(const Reading &reading, const ReadStatement &stateme
     if (!said.cue.isEmpty()) {
         lines.append(tr("Cue: %1").arg(wording::quoted(reading.document.article(), said.cue)));
     }
+    if (const QString whom = wording::toWhom(reading.document.article(), said); !whom.isEmpty())
+        lines.append(shownPlainly(whom));
     for (const ReadDate &date : datesOf(reading, said)) {
         lines.append(tr("“%1”: %2")
                          .arg(wording::betweenMarks(

@@ -44,6 +44,8 @@ QString tipOf(const StatementRow &row, const Reading &reading)
     if (!said.via.isEmpty())
         facts.append(
             QCoreApplication::translate("onrecord::StatementModel", "via %1").arg(said.via));
+    facts.append(wording::toWhom(reading.document.article(), said));
+    facts.removeAll(QString());
     const QString tip = row.text + u'\n' + facts.join(u" · "_s);
     return read->note.isEmpty() ? tip : tip + u"\n\n"_s + read->note;
 }
@@ -73,6 +75,8 @@ static QStringList statementDetails(const ReadStatement &read, const Reading &re
     if (!said.via.isEmpty())
         details.append(
             QCoreApplication::translate("onrecord::StatementModel", "via %1").arg(said.via));
+    if (const QString whom = wording::toWhom(reading.document.article(), said); !whom.isEmpty())
+        details.append(whom);
     if (const QStringList due = dueDays(said, reading); !due.isEmpty())
         details.append(QCoreApplication::translate("onrecord::StatementModel", "due %1")
                            .arg(due.join(u", "_s)));

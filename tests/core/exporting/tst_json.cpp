@@ -18,6 +18,7 @@ private Q_SLOTS:
     void spansAreCodePoints();
     void whatIsNotThereIsNull();
     void anInterruptedQuotationIsOneStatement();
+    void whoWasToldIsNamed();
     void linesKeepTheirId_data();
     void linesKeepTheirId();
     void whatFoundNoPlaceIsListed();
@@ -67,6 +68,24 @@ void JsonTest::anInterruptedQuotationIsOneStatement()
     QCOMPARE(first[u"content"].toArray().size(), 2);
     QCOMPARE(first[u"kind"].toString(), u"direct"_s);
     QCOMPARE(first[u"rule"].toString(), u"quote-subject-verb"_s);
+}
+
+void JsonTest::whoWasToldIsNamed()
+{
+    Reading reading = sampleReading();
+    const QString words = u"The ferry 😀"_s;
+    const qsizetype begin = reading.document.text().indexOf(words);
+    Statement &statement = reading.statements[1].statement;
+    QCOMPARE(statement.id, u"s2"_s);
+    statement.addressee = {begin, begin + words.size()};
+    const auto told = [&reading] {
+        return json(reading)[u"statements"_s][1][u"addressee"_s];
+    };
+    QCOMPARE(told()[u"words"_s].toString(), words);
+    QCOMPARE(slice(reading.document.text(), told()[u"span"_s].toArray()), words);
+    QVERIFY(json(reading)[u"statements"_s][0][u"addressee"_s].isNull());
+    statement.source = {statement.addressee}; // as a reader marked it
+    QVERIFY(told().isNull());
 }
 
 void JsonTest::linesKeepTheirId_data()

@@ -66,6 +66,9 @@ void TablesTest::aRowForEachStatement()
 {
     Reading reading = sampleReading();
     reading.statements[1].state = State::Rejected;
+    const qsizetype quay = reading.document.text().indexOf(u"the quay");
+    reading.statements.first().statement.addressee = {quay, quay + 8};
+    QVERIFY(toMarkdown(reading).contains("to the quay"));
     const Table table = toTable(reading);
     QCOMPARE(table.rows.size(), 5);
     for (const QStringList &row : table.rows)
@@ -76,6 +79,8 @@ void TablesTest::aRowForEachStatement()
     QCOMPARE(cell(0, u"actor"_s), u"Ana Ruiz"_s);
     QCOMPARE(cell(0, u"words"_s), u"“We never promised a free bridge,” … “and we never will.”"_s);
     QCOMPARE(cell(0, u"topic"_s), u"free bridge"_s);
+    QCOMPARE(cell(0, u"addressee"_s), u"the quay"_s);
+    QCOMPARE(cell(1, u"addressee"_s), QString());
     QCOMPARE(cell(4, u"actor"_s), QString());
 }
 
