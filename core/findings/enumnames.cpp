@@ -103,6 +103,13 @@ static constexpr WordTable cares{std::array{
     WordOf{Care::Careful, "careful"},
 }};
 
+static constexpr WordTable differences{std::array{
+    WordOf{ReadingsDiffer::No, "no"},
+    WordOf{ReadingsDiffer::CarefulAlone, "careful-alone"},
+    WordOf{ReadingsDiffer::QuickAlone, "quick-alone"},
+    WordOf{ReadingsDiffer::Speaker, "speaker"},
+}};
+
 static constexpr WordTable checkBands{std::array{
     WordOf{CheckBand::Low, "low"},
     WordOf{CheckBand::Medium, "medium"},
@@ -169,6 +176,11 @@ QLatin1StringView toName(Care care)
     return cares.word(care);
 }
 
+QLatin1StringView toName(ReadingsDiffer differ)
+{
+    return differences.word(differ);
+}
+
 QLatin1StringView toName(CheckBand band)
 {
     return checkBands.word(band);
@@ -212,6 +224,11 @@ std::optional<ActorKind> actorKindNamed(QStringView name)
 std::optional<Care> careNamed(QStringView name)
 {
     return cares.value(name);
+}
+
+std::optional<ReadingsDiffer> readingsDifferNamed(QStringView name)
+{
+    return differences.value(name);
 }
 
 std::optional<MentionKind> mentionKindNamed(QStringView name)

@@ -31,6 +31,7 @@ QLatin1StringView toName(DateRole role); ///< "saidOn"
 QLatin1StringView toName(DateReason reason); ///< "past-verb"
 QLatin1StringView toName(CheckBand band); ///< "high"
 QLatin1StringView toName(Care care); ///< "careful"
+QLatin1StringView toName(ReadingsDiffer differ); ///< "careful-alone"
 
 std::optional<StatementKind> statementKindNamed(QStringView name);
 std::optional<VerbKind> verbKindNamed(QStringView name);
@@ -41,6 +42,7 @@ std::optional<SpeakerReason> speakerReasonNamed(QStringView name);
 std::optional<ActorKind> actorKindNamed(QStringView name);
 std::optional<MentionKind> mentionKindNamed(QStringView name);
 std::optional<Care> careNamed(QStringView name);
+std::optional<ReadingsDiffer> readingsDifferNamed(QStringView name);
 std::optional<DateType> dateTypeNamed(QStringView name);
 std::optional<DateRole> dateRoleNamed(QStringView name);
 std::optional<DateReason> dateReasonNamed(QStringView name);

@@ -25,6 +25,14 @@ constexpr StatementKind kindFor(qsizetype words, qsizetype quoted)
 
 enum class Certainty : quint8 { Asserted, Hedged, Conditional, SecondHand };
 
+/// How quick and careful reading of one article differ about a statement.
+enum class ReadingsDiffer : quint8 {
+    No, ///< they agree, or only one has read the article
+    CarefulAlone, ///< quick reading found no statement there
+    QuickAlone, ///< careful reading found none
+    Speaker, ///< both found it, but have others say it
+};
+
 /// An actor who may have said it, best first.
 struct Candidate
 {
@@ -62,6 +70,7 @@ struct Statement
     SpeakerReason speakerReason = SpeakerReason::None;
     Spans evidence; ///< the words the rule and the speaker rest on, beyond cue and source
     QList<Candidate> candidates; ///< best first, the speaker among them
+    ReadingsDiffer differ = ReadingsDiffer::No;
 
     friend bool operator==(const Statement &, const Statement &) = default;
 };

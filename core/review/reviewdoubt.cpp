@@ -44,6 +44,8 @@ ReviewDoubt doubtAbout(const Reading &reading, const ReadStatement &read)
         return ReviewDoubt::WhereItEnds;
     if (statement.actors.isEmpty())
         return ReviewDoubt::NoSpeaker;
+    if (statement.differ != ReadingsDiffer::No)
+        return ReviewDoubt::ReadingsDiffer;
     if (statement.candidates.size() > 1 && statement.margin < closeMargin)
         return ReviewDoubt::TwoClose;
     if (statement.confidence < statement.speakerConfidence)
@@ -54,6 +56,13 @@ ReviewDoubt doubtAbout(const Reading &reading, const ReadStatement &read)
     if (speaker && likeActor(reading, *speaker))
         return ReviewDoubt::SameActor;
     return hasOpenDate(reading, statement) ? ReviewDoubt::OpenDate : ReviewDoubt::Speaker;
+}
+
+bool asksWhetherSaid(ReviewDoubt doubt, const ReadStatement &read)
+{
+    return doubt == ReviewDoubt::IsStatement
+        || (doubt == ReviewDoubt::ReadingsDiffer
+            && read.statement.differ != ReadingsDiffer::Speaker);
 }
 
 double prominenceOf(const Reading &reading, const Statement &statement)

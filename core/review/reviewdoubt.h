@@ -10,6 +10,7 @@ namespace onrecord {
 enum class ReviewDoubt : quint8 {
     Stale, ///< its words changed under a correction: does that still hold?
     NoSpeaker, ///< nobody could be tied to it
+    ReadingsDiffer, ///< quick and careful reading do not agree on it
     TwoClose, ///< two candidates are about as likely
     PronounOnly, ///< "she" is all that tells who says it
     WhereItEnds, ///< its quotation marks do not match
@@ -26,6 +27,9 @@ inline constexpr double closeMargin = 0.25;
 
 /// The one doubt that is asked about first; statements that are sure have one too, the likeliest.
 ReviewDoubt doubtAbout(const Reading &reading, const ReadStatement &read);
+
+/// Whether \a doubt, the one about \a read, is whether it is a statement at all.
+bool asksWhetherSaid(ReviewDoubt doubt, const ReadStatement &read);
 
 /// How much is decided by the answer, from 0 to 1: words that stand in the headline or in one of the
 /// first three paragraphs, many words, and words with numbers count more.

@@ -68,9 +68,11 @@ QJsonObject json(const Statement &statement, const CodePoints &codePoints)
                        {u"speakerReason"_s, toName(statement.speakerReason)},
                        {u"evidence"_s, toJson(statement.evidence, codePoints)},
                        {u"candidates"_s, candidates}};
-    // Most have none.
+    // Most have neither.
     if (!statement.addressee.isEmpty())
         object.insert(u"addressee"_s, toJson(statement.addressee, codePoints));
+    if (statement.differ != ReadingsDiffer::No)
+        object.insert(u"differ"_s, toName(statement.differ));
     return object;
 }
 
@@ -158,6 +160,8 @@ public:
         statement.evidence = spans(fields, "evidence");
         if (fields.has("addressee"))
             statement.addressee = span(fields, "addressee");
+        if (fields.has("differ"))
+            statement.differ = fields.word("differ", readingsDifferNamed);
         fields.each("candidates", [&](const JsonFields &each) {
             statement.candidates.append({each.text("actor"), each.number("score")});
         });

@@ -114,6 +114,9 @@ QString question(const Reading &reading, const ReadStatement &read)
 {
     switch (doubtAbout(reading, read)) {
     case ReviewDoubt::Stale: return tr("Does it still hold?");
+    case ReviewDoubt::ReadingsDiffer:
+        return read.statement.differ == ReadingsDiffer::Speaker ? whichOf(reading, read)
+                                                                : tr("Is this a statement at all?");
     case ReviewDoubt::TwoClose: return whichOf(reading, read);
     case ReviewDoubt::PronounOnly: return isItThem(reading, read);
     case ReviewDoubt::WhereItEnds: return tr("Where does it end?");
@@ -131,12 +134,16 @@ QString whatIsDecided(const Reading &reading, const ReadStatement &read)
     const QString where = place(reading.document, placeOf(read.statement));
     const QString label = read.label;
     QString what;
-    switch (doubtAbout(reading, read)) {
+    ReviewDoubt doubt = doubtAbout(reading, read);
+    if (doubt == ReviewDoubt::ReadingsDiffer)
+        doubt = asksWhetherSaid(doubt, read) ? ReviewDoubt::IsStatement : ReviewDoubt::Speaker;
+    switch (doubt) {
     case ReviewDoubt::Stale: return tr("%1, %2: its words are other ones now").arg(label, where);
     case ReviewDoubt::WhereItEnds: what = tr("the words of %1, %2").arg(label, where); break;
     case ReviewDoubt::IsStatement: what = tr("whether %1 is listed, %2").arg(label, where); break;
     case ReviewDoubt::OpenDate: what = tr("a date in %1, %2").arg(label, where); break;
     case ReviewDoubt::NoSpeaker:
+    case ReviewDoubt::ReadingsDiffer:
     case ReviewDoubt::TwoClose:
     case ReviewDoubt::PronounOnly:
     case ReviewDoubt::SameActor:
@@ -149,11 +156,26 @@ QString whatIsDecided(const Reading &reading, const ReadStatement &read)
     return what + QStringLiteral(" · ") + band(read.statement);
 }
 
+QString difference(const Statement &statement)
+{
+    switch (statement.differ) {
+    case ReadingsDiffer::No: break;
+    case ReadingsDiffer::CarefulAlone:
+        return tr("Careful reading found a statement here, quick reading did not.");
+    case ReadingsDiffer::QuickAlone:
+        return tr("Quick reading found a statement here, careful reading did not.");
+    case ReadingsDiffer::Speaker:
+        return tr("Quick and careful reading have different speakers for it.");
+    }
+    return {};
+}
+
 QString bucket(ReviewDoubt doubt)
 {
     switch (doubt) {
     case ReviewDoubt::Stale: return tr("Changed");
     case ReviewDoubt::NoSpeaker: return tr("No speaker");
+    case ReviewDoubt::ReadingsDiffer: return tr("Readings differ");
     case ReviewDoubt::TwoClose: return tr("Two close");
     case ReviewDoubt::PronounOnly: return tr("Pronoun only");
     case ReviewDoubt::WhereItEnds: return tr("Where it ends");

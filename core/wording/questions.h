@@ -22,6 +22,9 @@ QString whatIsDecided(const Reading &reading, const ReadStatement &read);
 /// What a bucket of the queue is called, in a word or two: "Two close".
 QString bucket(ReviewDoubt doubt);
 
+/// How quick and careful reading differ about \a statement: a sentence, empty where they do not.
+QString difference(const Statement &statement);
+
 /// What speaks for \a actor (an Actor::id) having said it, in one line: "Last named before “she”;
 /// spoke just before". Not empty.
 QString candidateReason(const Reading &reading, const ReadStatement &read, const QString &actor);

@@ -5,6 +5,7 @@
 #include "core/formats/articlereader.h"
 #include "core/workspace/analyser.h"
 #include "core/workspace/keptfindings.h"
+#include "core/workspace/readingsdiffer.h"
 
 namespace onrecord {
 
@@ -124,11 +125,14 @@ void OpenArticle::setAnalysis(Analysis found)
     m_reading.reset();
 }
 
-void OpenArticle::replaceAnalysis(const Analysis &found, const QSet<QString> &lookedAt)
+void OpenArticle::replaceAnalysis(const Analysis &found, const QSet<QString> &lookedAt, Care care)
 {
     const Reading &shown = reading();
-    setAnalysis(withKept(found, m_analysis, shown,
-                         keptStatements(shown, m_analysis, found, log().inForce(), lookedAt)));
+    Analysis joined = withKept(found, m_analysis, shown,
+                               keptStatements(shown, m_analysis, found, log().inForce(), lookedAt));
+    const bool isCareful = care == Care::Careful;
+    noteDifferences(joined, isCareful ? m_analysis : found, isCareful ? found : m_analysis);
+    setAnalysis(std::move(joined));
 }
 
 void OpenArticle::analyseWith(const Analyser &analyser)

@@ -5,6 +5,7 @@
 #include "core/article/bundle.h"
 #include "core/article/leftout.h"
 #include "core/corrections/statedfacts.h"
+#include "core/findings/care.h"
 #include "core/result.h"
 #include "core/storage/correctionstore.h"
 #include "core/storage/sessionfile.h"
@@ -101,8 +102,9 @@ public:
     QStringList numbered() const { return numbers().all; }
     /// \a found, another analysis of document() than is shown, takes its place. What readers said something
     /// of stays as it is shown, and so do the statements \a lookedAt, Statement::ids of reading()
-    /// (keptfindings.h).
-    void replaceAnalysis(const Analysis &found, const QSet<QString> &lookedAt);
+    /// (keptfindings.h). \a care: how \a found was read, where what is shown was read the other way.
+    void replaceAnalysis(const Analysis &found, const QSet<QString> &lookedAt,
+                         Care care = Care::Careful);
     /// Does nothing where the article is analysed.
     void analyseWith(const Analyser &analyser);
 

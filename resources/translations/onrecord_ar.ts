@@ -5402,6 +5402,22 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Careful reading found a statement here, quick reading did not.</source>
+        <translation>وجدت القراءة المتأنية تصريحًا هنا، ولم تجده القراءة السريعة.</translation>
+    </message>
+    <message>
+        <source>Quick reading found a statement here, careful reading did not.</source>
+        <translation>وجدت القراءة السريعة تصريحًا هنا، ولم تجده القراءة المتأنية.</translation>
+    </message>
+    <message>
+        <source>Quick and careful reading have different speakers for it.</source>
+        <translation>تنسبه القراءة السريعة والقراءة المتأنية إلى متحدثين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Readings differ</source>
+        <translation>قراءتان مختلفتان</translation>
+    </message>
+    <message>
         <source>to %1</source>
         <translation>إلى: %1</translation>
     </message>

@@ -5199,6 +5199,22 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>wie seine Nummer</translation>
     </message>
     <message>
+        <source>Careful reading found a statement here, quick reading did not.</source>
+        <translation>Gründliches Lesen fand hier eine Aussage, schnelles nicht.</translation>
+    </message>
+    <message>
+        <source>Quick reading found a statement here, careful reading did not.</source>
+        <translation>Schnelles Lesen fand hier eine Aussage, gründliches nicht.</translation>
+    </message>
+    <message>
+        <source>Quick and careful reading have different speakers for it.</source>
+        <translation>Schnelles und gründliches Lesen nennen dafür verschiedene Sprecher.</translation>
+    </message>
+    <message>
+        <source>Readings differ</source>
+        <translation>Lesarten uneins</translation>
+    </message>
+    <message>
         <source>to %1</source>
         <translation>an: %1</translation>
     </message>

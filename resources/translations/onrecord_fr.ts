@@ -5199,6 +5199,22 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>selon son numéro</translation>
     </message>
     <message>
+        <source>Careful reading found a statement here, quick reading did not.</source>
+        <translation>La lecture attentive trouve ici une déclaration, la lecture rapide non.</translation>
+    </message>
+    <message>
+        <source>Quick reading found a statement here, careful reading did not.</source>
+        <translation>La lecture rapide trouve ici une déclaration, la lecture attentive non.</translation>
+    </message>
+    <message>
+        <source>Quick and careful reading have different speakers for it.</source>
+        <translation>Lecture rapide et lecture attentive l’attribuent à des personnes différentes.</translation>
+    </message>
+    <message>
+        <source>Readings differ</source>
+        <translation>Lectures en désaccord</translation>
+    </message>
+    <message>
         <source>to %1</source>
         <translation>à&#xa0;: %1</translation>
     </message>

@@ -194,6 +194,8 @@ void ReviewCard::ask(const Reading &reading, const QString &id,
     // Why the machine thinks so does not help to tell whether what was said holds for other words.
     QStringList why{statement->note};
     if (!isStale) {
+        if (details || doubt == ReviewDoubt::ReadingsDiffer)
+            why.prepend(wording::difference(statement->statement));
         if (details)
             why = QStringList{wording::reason(reading, *statement), historyOf(reading, *statement),
                               factsOf(reading, *statement)}
@@ -330,10 +332,11 @@ void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &stat
 void ReviewCard::addKeys(const ReadStatement &statement, ReviewDoubt doubt, bool reviewing)
 {
     const bool isStale = !statement.stale.isEmpty();
+    const bool isOneAsked = asksWhetherSaid(doubt, statement);
     add(m_keys, u"A"_s,
-        isStale                                 ? tr("it holds")
-            : doubt == ReviewDoubt::IsStatement ? tr("it is one")
-                                                : tr("accept"),
+        isStale          ? tr("it holds")
+            : isOneAsked ? tr("it is one")
+                         : tr("accept"),
         ActionId::Confirm);
     if (isStale)
         add(m_keys, u"W"_s, tr("take as it stands"), ActionId::TakeAsItStands);

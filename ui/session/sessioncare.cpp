@@ -73,7 +73,7 @@ void Session::showReadyFindings(const QSet<QString> &lookedAt)
 {
     if (!d->ready)
         return;
-    d->article.replaceAnalysis(*d->ready, lookedAt);
+    d->article.replaceAnalysis(*d->ready, lookedAt, d->care.next.value_or(Care::Careful));
     d->care.shown = d->care.next;
     d->care.isStopped = false;
     d->dropNext();

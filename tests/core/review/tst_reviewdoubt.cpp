@@ -57,6 +57,14 @@ void ReviewDoubtTest::tellsWhatIsDoubtful_data()
         [](Read read, Reading &) { read.state = State::Stale; });
     row("nobody", ReviewDoubt::NoSpeaker,
         [](Read read, Reading &) { read.statement.actors.clear(); });
+    row("only careful reading found it", ReviewDoubt::ReadingsDiffer, [](Read read, Reading &) {
+        read.statement.differ = ReadingsDiffer::CarefulAlone;
+        read.statement.confidence = 0.5;
+    });
+    row("two readings, two speakers", ReviewDoubt::ReadingsDiffer, [](Read read, Reading &) {
+        read.statement.differ = ReadingsDiffer::Speaker;
+        read.statement.margin = 0.1;
+    });
     row("two close candidates", ReviewDoubt::TwoClose, [](Read read, Reading &) {
         read.statement.margin = 0.1;
         read.statement.speakerReason = SpeakerReason::Pronoun;

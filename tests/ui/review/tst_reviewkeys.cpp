@@ -9,6 +9,7 @@
 #include "ui/review/reviewcard.h"
 #include "ui/review/scopebar.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QUndoStack>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void flagsWithoutAnswering();
     void asksByText();
     void endsByItsKey();
+    void asksAboutWhatReadingsDifferOn();
 
 private:
     QString asked() const { return m_at->window->selectedStatement(); }
@@ -146,6 +148,37 @@ void ReviewKeysTest::endsByItsKey()
     m_at->press(Qt::Key_Space); // which pages again
     QCOMPARE(steps()->count(), 0);
     QVERIFY(m_at->window->article()->hasFocus());
+}
+
+void ReviewKeysTest::asksAboutWhatReadingsDifferOn()
+{
+    SavedSession saved = sampleSession();
+    for (Statement &statement : saved.analysis.statements) {
+        if (statement.id == m_queue.last())
+            statement.differ = ReadingsDiffer::CarefulAlone;
+    }
+    m_at->write(u"differ.html"_s,
+                toHtml(sampleReading(), {.session = saved}, QDateTime::currentDateTimeUtc()));
+    QVERIFY(m_at->read(u"differ.html"_s));
+    if (!m_at->window->actions()[ActionId::ReviewMode]->isChecked())
+        m_at->press(Qt::Key_F8);
+    const auto *card = m_at->window->findChild<ReviewCard *>();
+    QAbstractButton *chip = nullptr;
+    for (QAbstractButton *each : card->findChildren<QAbstractButton *>()) {
+        if (each->accessibleName().contains(u"Readings differ") && each->isVisible())
+            chip = each;
+    }
+    QVERIFY(chip);
+    QVERIFY2(chip->accessibleName().contains(u'1'), qPrintable(chip->accessibleName()));
+    m_at->toFront();
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Space);
+    QCOMPARE(asked(), m_queue.last());
+    QCOMPARE(shown(u"review-question"_s), u"Is this a statement at all?"_s);
+    QVERIFY2(shown(u"review-reason"_s).contains(u"Careful reading found a statement here"),
+             qPrintable(shown(u"review-reason"_s)));
+    m_at->press(Qt::Key_X);
+    QCOMPARE(m_at->reading().statement(m_queue.last())->state, State::Rejected);
 }
 
 } // namespace onrecord
