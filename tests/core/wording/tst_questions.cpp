@@ -15,6 +15,7 @@ class QuestionsTest : public QObject
 private Q_SLOTS:
     void asksWhatIsDoubtful();
     void saysWhatIsDecided();
+    void saysHowReadingsDiffer();
     void tellsWhatSpeaksForACandidate();
     void shortensNamesAsTheArticleDoes();
     void tellsWhatACorrectionMayBeMeantFor();
@@ -62,6 +63,25 @@ void QuestionsTest::saysWhatIsDecided()
              u"who denies 1b, ¶2 · confidence low"_s);
     QCOMPARE(wording::whatIsDecided(reading, statementIn(reading, u"s1"_s)),
              u"who says 1a, ¶1 · confidence high"_s);
+}
+
+void QuestionsTest::saysHowReadingsDiffer()
+{
+    const Reading reading = sampleReading();
+    const auto differing = [](ReadingsDiffer differ) {
+        return changed(u"s2"_s, [differ](ReadStatement &read) { read.statement.differ = differ; });
+    };
+    const ReadStatement alone = differing(ReadingsDiffer::CarefulAlone);
+    QCOMPARE(wording::question(reading, alone), u"Is this a statement at all?"_s);
+    QVERIFY(wording::whatIsDecided(reading, alone).startsWith(u"whether 1b is listed"));
+    QCOMPARE(wording::difference(alone.statement),
+             u"Careful reading found a statement here, quick reading did not."_s);
+    const ReadStatement speakers = differing(ReadingsDiffer::Speaker);
+    QCOMPARE(wording::question(reading, speakers), u"“She”: Ana Ruiz or Bo Lind?"_s);
+    QVERIFY(wording::whatIsDecided(reading, speakers).startsWith(u"who denies 1b"));
+    QVERIFY(!wording::difference(speakers.statement).isEmpty());
+    QVERIFY(wording::difference(statementIn(reading, u"s2"_s).statement).isEmpty());
+    QCOMPARE(wording::bucket(ReviewDoubt::ReadingsDiffer), u"Readings differ"_s);
 }
 
 void QuestionsTest::tellsWhatSpeaksForACandidate()
