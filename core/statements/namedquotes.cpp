@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/namedquotes.h"
 
-#include "core/statements/namewords.h"
+#include "core/paragraph/namewords.h"
 #include "core/statements/ruledparagraph.h"
 
 namespace onrecord {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statements/namewords.h"
+#include "core/paragraph/namewords.h"
 
 #include "tests/support/sampleparagraph.h"
 
