@@ -264,16 +264,14 @@ void PositionsPanel::writeDetails(const ReadStatement &read)
     QStringList facts;
     if (!statement.saidOn.isEmpty())
         facts << wording::word(DateRole::SaidOn) + u' ' + wording::dateValue(statement.saidOn);
-    if (statement.kind == StatementKind::Mixed || statement.kind == StatementKind::Indirect) {
-        if (!statement.content.isEmpty())
-            facts << wording::word(statement.kind);
-    }
+    const bool isVerbatim = statement.kind == StatementKind::Direct;
+    if (!isVerbatim && !statement.content.isEmpty())
+        facts << wording::word(statement.kind);
     facts << wording::word(statement.certainty);
     if (!statement.via.isEmpty())
         facts << QStringLiteral("via ") + statement.via;
-    if (const QString whom = wording::toWhom(m_reading.document.article(), statement);
-        !whom.isEmpty())
-        facts << whom;
+    facts << wording::toWhom(m_reading.document.article(), statement);
+    facts.removeAll(QString());
     m_html += "<span class=\"more\">";
     if (!facts.isEmpty())
         m_html += escaped(facts.join(QStringLiteral(" · "))) + ". ";
