@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +34,9 @@ QDate dayOfNumber(const QString &written)
     const qlonglong value = match.captured(1).toLongLong();
     const qsizetype figures = match.capturedLength(1);
     if (figures > 10)
-        return QDateTime::fromMSecsSinceEpoch(value, Qt::UTC).date();
+        return QDateTime::fromMSecsSinceEpoch(value, QTimeZone::utc()).date();
     if (figures > 5)
-        return QDateTime::fromSecsSinceEpoch(value, Qt::UTC).date();
+        return QDateTime::fromSecsSinceEpoch(value, QTimeZone::utc()).date();
     constexpr qlonglong firstDay = 20000; // of 1954: days before are no days of news
     constexpr qlonglong lastDay = 60000;
     const bool isOfExcel = value >= firstDay && value <= lastDay;

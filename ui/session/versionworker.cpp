@@ -26,7 +26,8 @@ Result<VersionFile> versionAt(const QString &path, const Article &open, Care car
         return VersionFile{path, file->page->article, file->page->analysis, file->page->log};
     if (file->bundle.isEmpty() || stop.stop_requested())
         return VersionFile{path, {}, {}, {}}; // stopped: nobody waits for the answer
-    const Article &article = versionIn(file->bundle, recordOf(open, {}));
+    const ArticleRecord record = recordOf(open, {});
+    const Article &article = versionIn(file->bundle, record);
     const Result<Analyser> analyser = analyses.analyser(care);
     if (!analyser)
         return analyser.error();
