@@ -45,9 +45,22 @@ def packed(sections):
     return head + bytes(body)
 
 
+def unpacked(data):
+    """The sections of the model file `data`: (name, bytes) each."""
+    count, = struct.unpack_from('<I', data, 12)
+    sections = []
+    for i in range(count):
+        name, begin, size = struct.unpack_from('<16sQQ', data, _HEAD + i * 32)
+        sections.append((name.rstrip(b'\0').decode(), data[begin:begin + size]))
+    return sections
+
+
 def matrix(values):
     """A matrix in 8 bits, with a scale for each row."""
-    values = values.detach().numpy().astype(np.float32)
+    return _packed_matrix(values.detach().numpy().astype(np.float32))
+
+
+def _packed_matrix(values):
     scales = np.maximum(np.abs(values).max(1), 1e-9) / 127
     rounded = np.rint(values / scales[:, None]).astype(np.int8)
     return struct.pack('<II', *values.shape) + scales.astype('<f4').tobytes() + rounded.tobytes()
@@ -55,6 +68,28 @@ def matrix(values):
 
 def floats(*values):
     return b''.join(v.detach().numpy().astype('<f4').tobytes() for v in values)
+
+
+_MATRICES = ('vectors', 'own', 'endings', 'beginnings', 'shapes', 'quotations', 'input', 'labels', 'qkv', 'out', 'up',
+             'down')
+
+
+def _numbers(section):
+    """The numbers of a section that matrix() made."""
+    rows, columns = struct.unpack_from('<II', section)
+    scales = np.frombuffer(section, '<f4', rows, 8)
+    rounded = np.frombuffer(section, np.int8, rows * columns, 8 + 4 * rows).reshape(rows, columns)
+    return rounded * scales[:, None]
+
+
+def mean(name, sections):
+    """The mean of the sections `name` of several encoders of one shape."""
+    if all(section == sections[0] for section in sections):
+        return sections[0]
+    if name.split('.')[-1] in _MATRICES:
+        return _packed_matrix(sum(_numbers(section) for section in sections) / len(sections))
+    values = [np.frombuffer(section, '<f4') for section in sections]
+    return (sum(values) / len(values)).astype('<f4').tobytes()
 
 
 def sections_of(reader, vocabulary):
