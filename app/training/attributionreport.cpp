@@ -60,9 +60,13 @@ std::vector<ScoredProposal> chosenBy(OfParagraph proposals, double least)
 {
     std::vector<ScoredProposal> all;
     all.reserve(proposals.size());
-    for (const KnownProposal &each : proposals)
-        all.push_back({each.proposal, each.score});
-    return chosenOf(std::move(all), proposals.front().paragraph->text.size(), least);
+    for (const KnownProposal &each : proposals) {
+        if (!each.score.everyday || each.score.worth() >= least)
+            all.push_back({each.proposal, each.score});
+    }
+    const bool isCareful = proposals.front().score.everyday.has_value();
+    return chosenOf(std::move(all), proposals.front().paragraph->text.size(),
+                    isCareful ? 0 : least);
 }
 
 /// A row of the table: the figures of what \a choose takes of each paragraph's proposals.
@@ -114,22 +118,29 @@ QString reliability(const std::vector<Saying> &sayings)
     return text;
 }
 
-} // namespace
-
-QString attributionReport(const TrainingArticles &articles,
-                          const std::vector<KnownProposal> &proposals)
+/// What tagger and ranker find of the statements of \a articles.
+QString balances(const TrainingArticles &articles, const std::vector<KnownProposal> &proposals)
 {
     int gold = 0;
     forEachParagraph(articles, [&](const TrainingParagraph &paragraph, int) {
         gold += int(paragraph.gold.size());
     });
     const std::vector<OfParagraph> groups = byParagraph(proposals);
-    QString text = u"least  precision recall F1 (unseen articles of training)\n"_s;
-    text += balance(u"tagger"_s, groups, gold, taggersOwn);
+    QString text = balance(u"tagger"_s, groups, gold, taggersOwn);
     for (int least = 20; least <= 60; least += 5) {
         text += balance(QString::number(least), groups, gold,
                         [least](OfParagraph group) { return chosenBy(group, least / 100.0); });
     }
+    return text;
+}
+
+} // namespace
+
+QString attributionReport(const TrainingArticles &articles,
+                          const std::vector<KnownProposal> &proposals)
+{
+    QString text = u"least  precision recall F1 (unseen articles of training)\n"_s
+        + balances(articles, proposals);
     std::vector<Saying> ofStatements;
     std::vector<Saying> ofSources;
     for (const KnownProposal &each : proposals) {
@@ -140,6 +151,19 @@ QString attributionReport(const TrainingArticles &articles,
     text += u"statement: said, right, of\n"_s + reliability(ofStatements);
     text += u"source: said, right, of\n"_s + reliability(ofSources);
     return text;
+}
+
+QString everydayReport(const TrainingArticles &articles,
+                       const std::vector<KnownProposal> &proposals)
+{
+    if (proposals.empty())
+        return {};
+    std::vector<Saying> sayings;
+    for (const KnownProposal &each : proposals)
+        sayings.push_back(
+            {each.score.everyday.value_or(0), each.isStatement() && each.rightSource});
+    return u"least  precision recall F1 (everyday articles)\n"_s + balances(articles, proposals)
+        + u"everyday: said, right, of\n"_s + reliability(sayings);
 }
 
 } // namespace onrecord::training

@@ -17,13 +17,6 @@ struct AttributionEffort
     Effort trees{.rounds = 8, .leastSeen = 6, .mostFeatures = 40'000, .seed = 12};
     RoleEffort roles{.words = {.rounds = 16, .leastSeen = 10, .mostFeatures = 108'000, .seed = 13}};
     Effort ranker{.rounds = 8, .leastSeen = 5, .mostFeatures = 30'000, .seed = 14};
-    /// Of careful reading: few articles are known, so it moves less.
-    Effort careful{.rounds = 4,
-                   .leastSeen = 10,
-                   .mostFeatures = 40'000,
-                   .seed = 14,
-                   .step = 0.01,
-                   .shrinking = 0.003};
 };
 
 /// A model that finds who said what.

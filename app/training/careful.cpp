@@ -165,14 +165,16 @@ int careful(const QStringList &arguments)
             proposals.push_back(std::move(each));
     }
 
-    sections->append({"ranker", trainCarefulRanker(proposals, effort.careful)});
-    sections->append({"ranker.names", FeatureSalts::written(encoderFeatureNames())});
+    *sections += trainCarefulRanker(proposals).written();
     const auto written =
         writeWhole(line.value(QStringLiteral("output")), ModelFile::written(*sections));
     if (!written)
         return finish(written);
+    const std::vector<KnownProposal> ofNews(proposals.begin() + qsizetype(own), proposals.end());
     proposals.erase(proposals.begin() + qsizetype(own), proposals.end());
-    return finish(writeToStandardOutput(attributionReport(*articles, proposals).toUtf8()));
+    const QString report =
+        attributionReport(*articles, proposals) + everydayReport(everyday, ofNews);
+    return finish(writeToStandardOutput(report.toUtf8()));
 }
 
 } // namespace onrecord::training

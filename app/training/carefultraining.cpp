@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/carefultraining.h"
 
+#include "core/language/logodds.h"
+
 #include <QHash>
 
 namespace onrecord::training {
@@ -51,6 +53,109 @@ void readArticles(TrainingArticles &articles, const AttributionModel &model)
         paragraph.second = model.roles->tag(paragraph.text, paragraph.parsed, paragraph.ruleLabels,
                                             paragraph.leftOpen);
     });
+}
+
+namespace {
+
+using CarefulQuestion = CarefulRanker::Question;
+
+/// Proposals with what is known of each in numbers.
+class CarefulLessons
+{
+public:
+    CarefulLessons(std::vector<KnownProposal> &proposals, const CarefulEffort &effort)
+        : m_proposals(proposals)
+        , m_effort(effort)
+    {
+        for (const KnownProposal &each : proposals) {
+            const TrainingParagraph &paragraph = *each.paragraph;
+            m_numbers.push_back(carefulNumbersOf(paragraph.text, paragraph.parsed,
+                                                 paragraph.encoded, each.proposal, each.quick));
+        }
+    }
+
+    /// Trees for \a question, learned from all proposals that are not in \a fold.
+    DecisionTrees learned(CarefulQuestion question, int fold) const
+    {
+        KnownRows rows;
+        rows.columns = carefulNumberCount;
+        for (size_t i = 0; i < m_proposals.size(); ++i) {
+            if (m_proposals[i].fold != fold && isAsked(m_proposals[i], question))
+                rows.add(m_numbers[i], answerOf(m_proposals[i], question));
+        }
+        return trainTrees(rows, m_effort[question]);
+    }
+
+    /// Gives each proposal an answer to \a question by trees that have not seen its fold.
+    void answer(CarefulQuestion question)
+    {
+        for (int fold = 0; fold < folds; ++fold) {
+            const DecisionTrees trees = learned(question, fold);
+            for (size_t i = 0; i < m_proposals.size(); ++i) {
+                if (m_proposals[i].fold == fold)
+                    tell(m_proposals[i].score, question,
+                         fromLogOdds(trees.logOddsOf(m_numbers[i])));
+            }
+        }
+    }
+
+    /// Lets the trees that are learned from now on know what is answered.
+    void addAnswersSoFar()
+    {
+        for (size_t i = 0; i < m_proposals.size(); ++i)
+            addAnswers(m_numbers[i], m_proposals[i].score);
+    }
+
+private:
+    /// PolNeAR's people marked thoughts and plans, which readers of everyday news leave out; words in
+    /// marks are marked by both.
+    static bool isAsked(const KnownProposal &each, CarefulQuestion question)
+    {
+        if (question == CarefulRanker::Source)
+            return each.isStatement();
+        if (question == CarefulRanker::Everyday)
+            return each.tellsOfSpeechAlone;
+        const RoleSpans &spans = each.proposal.attribution.spans;
+        return !each.tellsOfSpeechAlone || each.paragraph->text.countQuoted(spans.content) > 0;
+    }
+
+    static bool answerOf(const KnownProposal &each, CarefulQuestion question)
+    {
+        switch (question) {
+        case CarefulRanker::Statement: return each.isStatement();
+        case CarefulRanker::Source: return each.rightSource;
+        default: return each.isStatement() && each.rightSource;
+        }
+    }
+
+    static void tell(ProposalScore &score, CarefulQuestion question, double probability)
+    {
+        switch (question) {
+        case CarefulRanker::Statement: score.statement = probability; break;
+        case CarefulRanker::Source: score.source = probability; break;
+        default: score.everyday = probability;
+        }
+    }
+
+    std::vector<KnownProposal> &m_proposals; // not owned
+    const CarefulEffort &m_effort; // not owned
+    std::vector<CarefulNumbers> m_numbers; ///< by proposal
+};
+
+} // namespace
+
+CarefulRanker trainCarefulRanker(std::vector<KnownProposal> &proposals, const CarefulEffort &effort)
+{
+    CarefulLessons lessons(proposals, effort);
+    CarefulRanker::Trees trees;
+    for (const CarefulQuestion question : {CarefulRanker::Statement, CarefulRanker::Source}) {
+        trees[question] = lessons.learned(question, allArticles);
+        lessons.answer(question);
+    }
+    lessons.addAnswersSoFar(); // as CarefulRanker asks
+    trees[CarefulRanker::Everyday] = lessons.learned(CarefulRanker::Everyday, allArticles);
+    lessons.answer(CarefulRanker::Everyday);
+    return CarefulRanker(std::move(trees));
 }
 
 } // namespace onrecord::training

@@ -5,8 +5,6 @@
 #include "app/training/goldmatching.h"
 #include "app/training/learners/featurenumbers.h"
 #include "app/training/learners/logisticregression.h"
-#include "core/language/logodds.h"
-#include "core/ranking/carefulranker.h"
 #include "core/ranking/contentbounds.h"
 #include "core/ranking/statementranker.h"
 
@@ -36,17 +34,12 @@ namespace {
 
 enum Question { IsStatement, HasRightSource }; // as StatementRanker numbers them
 constexpr std::array questions{IsStatement, HasRightSource};
-static_assert(questions.size() == StatementRanker::labels
-              && questions.size() == CarefulRanker::labels);
+static_assert(questions.size() == StatementRanker::labels);
 
-/// The second question is asked of statements only; the first not of what is in the reporter's words
-/// where thoughts and plans are not marked.
+/// The second question is asked of statements only.
 bool isAsked(const KnownProposal &proposal, Question question)
 {
-    if (question == HasRightSource)
-        return proposal.isStatement();
-    return !proposal.tellsOfSpeechAlone
-        || proposal.paragraph->text.countQuoted(proposal.proposal.attribution.spans.content) > 0;
+    return question == IsStatement || proposal.isStatement();
 }
 
 bool answerOf(const KnownProposal &proposal, Question question)
@@ -55,71 +48,35 @@ bool answerOf(const KnownProposal &proposal, Question question)
 }
 
 /// What a ranker looks at, and what it makes of that.
-class RankerKind
+class RankerView
 {
 public:
-    virtual ~RankerKind() = default;
-    virtual void look(FeatureList &features, const KnownProposal &each) const = 0;
-    /// Score of a ranker with \a weights.
-    virtual ProposalScore score(const WeightTable &weights, const KnownProposal &each) const = 0;
-    /// What is said of \a each already, to which the weights are added.
-    virtual ProposalScore known(const KnownProposal &each) const = 0;
-    virtual quint64 constantFeature() const = 0;
-    /// Whether the weights may be stretched, not only shifted, to calibrate them.
-    virtual bool standsAlone() const = 0;
-};
-
-class QuickKind final : public RankerKind
-{
-public:
-    void look(FeatureList &features, const KnownProposal &each) const override
+    void look(FeatureList &features, const KnownProposal &each) const
     {
         const TrainingParagraph &paragraph = *each.paragraph;
         collectRankerFeatures(features, m_salts, paragraph.text, paragraph.parsed, paragraph.second,
                               each.proposal);
     }
-    ProposalScore score(const WeightTable &weights, const KnownProposal &each) const override
+    /// Score of a ranker with \a weights.
+    ProposalScore score(const WeightTable &weights, const KnownProposal &each) const
     {
         const TrainingParagraph &paragraph = *each.paragraph;
         return StatementRanker(weights, m_salts)
             .score(paragraph.text, paragraph.parsed, paragraph.second, each.proposal);
     }
-    ProposalScore known(const KnownProposal &) const override { return {0.5, 0.5}; }
-    quint64 constantFeature() const override { return constantRankerFeature(m_salts); }
-    bool standsAlone() const override { return true; }
+    quint64 constantFeature() const { return constantRankerFeature(m_salts); }
 
 private:
     FeatureSalts m_salts{rankerFeatureNames()};
 };
 
-class CarefulKind final : public RankerKind
-{
-public:
-    void look(FeatureList &features, const KnownProposal &each) const override
-    {
-        collectEncoderFeatures(features, m_salts, each.paragraph->text, each.paragraph->encoded,
-                               each.proposal, each.quick);
-    }
-    ProposalScore score(const WeightTable &weights, const KnownProposal &each) const override
-    {
-        return CarefulRanker(weights, m_salts)
-            .score(each.paragraph->text, each.paragraph->encoded, each.proposal, each.quick);
-    }
-    ProposalScore known(const KnownProposal &each) const override { return each.quick; }
-    quint64 constantFeature() const override { return constantEncoderFeature(m_salts); }
-    bool standsAlone() const override { return false; }
-
-private:
-    FeatureSalts m_salts{encoderFeatureNames()};
-};
-
-FeatureNumbers numberedFeatures(const std::vector<KnownProposal> &proposals, const RankerKind &kind,
+FeatureNumbers numberedFeatures(const std::vector<KnownProposal> &proposals, const RankerView &view,
                                 const Effort &effort)
 {
     FeatureList features;
     FeatureNumbers numbers;
     for (const KnownProposal &each : proposals) {
-        kind.look(features, each);
+        view.look(features, each);
         numbers.count(features);
     }
     numbers.keep(effort.leastSeen, effort.mostFeatures);
@@ -128,7 +85,7 @@ FeatureNumbers numberedFeatures(const std::vector<KnownProposal> &proposals, con
 
 /// A row of weights, one for each question, for each feature, learned from all that is not in \a fold.
 std::vector<float> trainedWeights(const std::vector<KnownProposal> &proposals, int fold,
-                                  const FeatureNumbers &numbers, const RankerKind &kind,
+                                  const FeatureNumbers &numbers, const RankerView &view,
                                   const Effort &effort)
 {
     FeatureList features;
@@ -136,15 +93,12 @@ std::vector<float> trainedWeights(const std::vector<KnownProposal> &proposals, i
     for (const KnownProposal &each : proposals) {
         if (each.fold == fold)
             continue;
-        kind.look(features, each);
+        view.look(features, each);
         std::vector<quint32> seen;
         numbers.numbersOf(features, seen);
-        const ProposalScore known = kind.known(each);
         for (const Question question : questions) {
             if (isAsked(each, question))
-                answers.push_back(
-                    {seen, question, answerOf(each, question),
-                     logOdds(question == IsStatement ? known.statement : known.source)});
+                answers.push_back({seen, question, answerOf(each, question)});
         }
     }
     return trainAnswers(answers, numbers.size(), int(questions.size()), effort);
@@ -157,17 +111,17 @@ QByteArray written(const FeatureNumbers &numbers, const std::vector<float> &weig
 
 /// The weights of a ranker for each fold, trained on the others; gives each proposal its score.
 std::vector<std::vector<float>> scoreEach(std::vector<KnownProposal> &proposals,
-                                          const FeatureNumbers &numbers, const RankerKind &kind,
+                                          const FeatureNumbers &numbers, const RankerView &view,
                                           const Effort &effort)
 {
     std::vector<std::vector<float>> all;
     for (int fold = 0; fold < folds; ++fold) {
-        all.push_back(trainedWeights(proposals, fold, numbers, kind, effort));
+        all.push_back(trainedWeights(proposals, fold, numbers, view, effort));
         const QByteArray weights = written(numbers, all.back());
         const WeightTable table = *WeightTable::view(weights);
         for (KnownProposal &each : proposals) {
             if (each.fold == fold)
-                each.score = kind.score(table, each);
+                each.score = view.score(table, each);
         }
     }
     return all;
@@ -195,56 +149,44 @@ Calibrations fitted(const std::vector<KnownProposal> &proposals)
 
 /// Makes \a fits part of \a weights: all are stretched, and that of the feature which is always seen
 /// is shifted.
-void calibrate(std::vector<float> &weights, const FeatureNumbers &numbers, const RankerKind &kind,
+void calibrate(std::vector<float> &weights, const FeatureNumbers &numbers, const RankerView &view,
                const Calibrations &fits)
 {
     for (size_t w = 0; w < weights.size(); ++w)
         weights[w] *= float(fits[w % questions.size()].stretch);
     std::vector<quint32> always;
-    const quint64 feature = kind.constantFeature();
+    const quint64 feature = view.constantFeature();
     numbers.numbersOf({&feature, 1}, always);
     for (size_t question = 0; question < questions.size() && !always.empty(); ++question)
         weights[size_t(always.front()) * questions.size() + question] +=
             float(fits[question].shift);
 }
 
-QByteArray train(std::vector<KnownProposal> &proposals, const RankerKind &kind,
-                 const Effort &effort)
+} // namespace
+
+QByteArray trainRanker(std::vector<KnownProposal> &proposals, const Effort &effort)
 {
-    const FeatureNumbers numbers = numberedFeatures(proposals, kind, effort);
-    scoreEach(proposals, numbers, kind, effort);
-    std::vector<float> weights = trainedWeights(proposals, allArticles, numbers, kind, effort);
-    if (!kind.standsAlone())
-        return written(numbers, weights);
+    const RankerView view;
+    const FeatureNumbers numbers = numberedFeatures(proposals, view, effort);
+    scoreEach(proposals, numbers, view, effort);
+    std::vector<float> weights = trainedWeights(proposals, allArticles, numbers, view, effort);
     const Calibrations fits = fitted(proposals);
-    calibrate(weights, numbers, kind, fits);
+    calibrate(weights, numbers, view, fits);
     for (KnownProposal &each : proposals)
         each.score = {fits[IsStatement].applied(each.score.statement),
                       fits[HasRightSource].applied(each.score.source)};
     return written(numbers, weights);
 }
 
-} // namespace
-
-QByteArray trainRanker(std::vector<KnownProposal> &proposals, const Effort &effort)
-{
-    return train(proposals, QuickKind(), effort);
-}
-
-QByteArray trainCarefulRanker(std::vector<KnownProposal> &proposals, const Effort &effort)
-{
-    return train(proposals, CarefulKind(), effort);
-}
-
 std::vector<QByteArray> foldRankers(std::vector<KnownProposal> &proposals, const Effort &effort)
 {
-    const QuickKind kind;
-    const FeatureNumbers numbers = numberedFeatures(proposals, kind, effort);
+    const RankerView view;
+    const FeatureNumbers numbers = numberedFeatures(proposals, view, effort);
     std::vector<QByteArray> rankers;
-    auto byFold = scoreEach(proposals, numbers, kind, effort);
+    auto byFold = scoreEach(proposals, numbers, view, effort);
     const Calibrations fits = fitted(proposals);
     for (std::vector<float> &weights : byFold) {
-        calibrate(weights, numbers, kind, fits);
+        calibrate(weights, numbers, view, fits);
         rankers.push_back(written(numbers, weights));
     }
     return rankers;

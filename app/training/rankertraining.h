@@ -32,10 +32,6 @@ std::vector<KnownProposal> knownProposals(const TrainingArticles &articles);
 /// gives each a score.
 QByteArray trainRanker(std::vector<KnownProposal> &proposals, const Effort &effort);
 
-/// The weights of a CarefulRanker, in the same way; proposals have to have what a ranker of quick reading
-/// says of them (quick), and paragraphs what the encoder says.
-QByteArray trainCarefulRanker(std::vector<KnownProposal> &proposals, const Effort &effort);
-
 /// The weights of StatementRankers by fold, calibrated: each was trained on \a proposals of the other folds.
 std::vector<QByteArray> foldRankers(std::vector<KnownProposal> &proposals, const Effort &effort);
 

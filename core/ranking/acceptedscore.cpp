@@ -2,7 +2,6 @@
 #include "core/ranking/acceptedscore.h"
 
 #include "core/paragraph/nounphrases.h"
-#include "core/ranking/carefulreport.h"
 #include "core/ranking/proposals.h"
 #include "core/ranking/reportclues.h"
 #include "core/ranking/reportprobability.h"
@@ -115,9 +114,8 @@ static bool reportsNoThing(const TaggedParagraph &p, const QList<WordRange> &cue
     return reports;
 }
 
-/// The probability of a statement below which \a proposal is not taken for one.
-static double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &parsed,
-                                 const Proposal &proposal)
+double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &parsed,
+                          const Proposal &proposal)
 {
     constexpr double clauseOfThing = 0.65;
     constexpr double clauseOfNobody = 0.65;
@@ -153,8 +151,7 @@ static double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &pa
 }
 
 std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const ParsedWords &parsed,
-                                           const Proposal &proposal, ProposalScore score,
-                                           const EncodedMarkings *encoded)
+                                           const Proposal &proposal, ProposalScore score)
 {
     if (isPlainSaying(p, parsed, proposal)) {
         score.statement = std::max(score.statement, leastOfPlainSaying);
@@ -167,12 +164,25 @@ std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const Parse
     const ReportClues clues = reportCluesOf(p, parsed, proposal, score.statement);
     const bool isClause = reportsClause(p, parsed, proposal);
     const double reported = reportProbability(clues, isClause);
-    const bool isReported = encoded
-        ? carefulProbability(carefulCluesOf(proposal, *encoded, score.statement, reported),
-                             isClause)
-            >= leastCarefulProbability(isClause)
-        : reported >= leastReportProbability;
-    return isReported ? std::optional(score) : std::nullopt;
+    return reported < leastReportProbability ? std::nullopt : std::optional(score);
+}
+
+std::optional<ProposalScore> acceptedCarefully(const TaggedParagraph &p, const ParsedWords &parsed,
+                                               const Proposal &proposal, ProposalScore quick,
+                                               ProposalScore score)
+{
+    constexpr double leastWorth = 0.3;
+    constexpr double leastWorthAlone = 0.55; // of what quick reading would not take
+    const RoleSpans &spans = proposal.attribution.spans;
+    const bool isPlain = isPlainSaying(p, parsed, proposal);
+    if (isPlain || p.countQuoted(spans.content) > 0) {
+        score.statement = std::max(score.statement, isPlain ? leastOfPlainSaying : 0);
+        return score.statement < leastProbability ? std::nullopt : std::optional(score);
+    }
+    const bool isTaken = acceptedScore(p, parsed, proposal, quick).has_value();
+    if (spans.cue.isEmpty() || score.worth() < (isTaken ? leastWorth : leastWorthAlone))
+        return std::nullopt;
+    return score;
 }
 
 } // namespace onrecord

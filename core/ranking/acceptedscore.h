@@ -8,15 +8,25 @@
 namespace onrecord {
 
 /// \a score, the ranker's, of \a proposal, words of \a p, as everyday news has it; nothing where it is too
-/// low for a statement. \a encoded: what the encoder says of \a p, null in quick reading.
+/// low for a statement.
 ///
 /// The ranker learned from political news, where "offers a plan" is mostly somebody's word. In
 /// everyday news what is in the reporter's words is one less often than it tells, so such proposals
 /// are looked at once more (reportProbability()). What a rule reads behind a plain verb of saying is
 /// worth at least 0.5: "said no", "which she said was safe" are too rare in what it learned from.
 std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const ParsedWords &parsed,
-                                           const Proposal &proposal, ProposalScore score,
-                                           const EncodedMarkings *encoded = nullptr);
+                                           const Proposal &proposal, ProposalScore score);
+
+/// The same in careful reading: \a score is that of a CarefulRanker, \a quick that of the ranker of quick
+/// reading. Words in marks are taken as there; of others the worth decides, and those that quick
+/// reading would not take need more of it.
+std::optional<ProposalScore> acceptedCarefully(const TaggedParagraph &p, const ParsedWords &parsed,
+                                               const Proposal &proposal, ProposalScore quick,
+                                               ProposalScore score);
+
+/// The probability of a statement below which \a proposal is not taken for one in quick reading.
+double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &parsed,
+                          const Proposal &proposal);
 
 /// True for a verb such as "said" with a subject, and behind it a clause or an answer in one word, as a
 /// rule reads them, too.

@@ -1,34 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/weighttable.h"
-#include "core/ranking/encoderfeatures.h"
+#include "core/language/decisiontrees.h"
+#include "core/language/modelfile.h"
+#include "core/ranking/carefulnumbers.h"
 
-#include <utility>
+#include <optional>
 
 namespace onrecord {
 
-/// Moves the score of a StatementRanker by what the encoder says of the proposal: adds to its log odds
-/// (logistic regression, fitted on articles that neither the encoder nor the ranker had seen).
+/// Scores a proposal by what is known of it in numbers (boosted trees, learned from articles that neither
+/// the encoder nor the ranker of quick reading had seen).
 class CarefulRanker
 {
 public:
-    static constexpr int labels = 2; ///< statement, source; as StatementRanker's
+    /// Each of its questions has trees.
+    enum Question {
+        Statement, ///< whether PolNeAR's people would mark it
+        Source, ///< whether its source is the right one, if so
+        Everyday, ///< whether readers of everyday news would mark it, with this source
+        Questions,
+    };
+    /// By Question; those for Everyday know the answers to the others (addAnswers()).
+    using Trees = std::array<DecisionTrees, Questions>;
 
-    /// \a salts are those of encoderFeatureNames() that \a weights were learned with.
-    CarefulRanker(WeightTable weights, FeatureSalts salts)
-        : m_weights(weights)
-        , m_salts(std::move(salts))
+    explicit CarefulRanker(Trees trees)
+        : m_trees(std::move(trees))
     {
     }
 
-    /// The score of \a proposal, to which a StatementRanker gives \a quick.
-    ProposalScore score(const TaggedParagraph &p, const EncodedMarkings &encoded,
-                        const Proposal &proposal, ProposalScore quick) const;
+    /// The ranker in the sections of \a file; nothing where one is missing or damaged, or was learned from
+    /// other numbers than carefulNumberNames().
+    static std::optional<CarefulRanker> read(const ModelFile &file);
+    /// Whether \a file has a section of a ranker.
+    static bool isIn(const ModelFile &file);
+    ModelFile::Sections written() const;
+
+    ProposalScore score(CarefulNumbers numbers) const;
 
 private:
-    WeightTable m_weights;
-    FeatureSalts m_salts;
+    Trees m_trees;
 };
 
 } // namespace onrecord

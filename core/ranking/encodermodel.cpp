@@ -18,15 +18,10 @@ static constexpr size_t markingCount = size_t(Marking::Count);
 /// Reads the ranker of \a file, where it has one; false where it is damaged.
 static bool readRanker(const ModelFile &file, EncoderModel &model)
 {
-    const QByteArrayView weights = file.section("ranker"_L1);
-    if (weights.isEmpty())
+    if (!CarefulRanker::isIn(file))
         return true;
-    const auto table = WeightTable::view(weights);
-    const auto salts = FeatureSalts::read(encoderFeatureNames(), file.section("ranker.names"_L1));
-    if (!table || table->labels() != CarefulRanker::labels || !salts)
-        return false;
-    model.ranker = CarefulRanker(*table, *salts);
-    return true;
+    model.ranker = CarefulRanker::read(file);
+    return model.ranker.has_value();
 }
 
 Result<std::shared_ptr<const EncoderModel>> loadEncoderModel(const QString &chosen)

@@ -314,6 +314,7 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     boundContents(p, parsed, proposals);
     dropUnsaid(p, rules, proposals);
     const std::vector<bool> certain = certainWords(ruled, p.size());
+    const bool isCareful = encoded && m_careful;
     std::vector<ScoredProposal> scored;
     for (Proposal &proposal : proposals) {
         if (takesNextCue(p, proposal.attribution.spans)
@@ -325,14 +326,18 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
         if (isMarked(certain, proposal.attribution.spans.content)
             && !reportsCertain(ruled, proposal.attribution.spans.content))
             continue;
-        ProposalScore score = m_ranker.score(p, parsed, taggings, proposal);
-        if (encoded && m_careful)
-            score = m_careful->score(p, *encoded, proposal, score);
-        if (const auto accepted = acceptedScore(p, parsed, proposal, score, encoded))
+        const ProposalScore quick = m_ranker.score(p, parsed, taggings, proposal);
+        const auto accepted = isCareful
+            ? acceptedCarefully(
+                p, parsed, proposal, quick,
+                m_careful->score(carefulNumbersOf(p, parsed, *encoded, proposal, quick)))
+            : acceptedScore(p, parsed, proposal, quick);
+        if (accepted)
             scored.push_back({std::move(proposal), *accepted});
     }
-    std::vector<ScoredProposal> chosen = chosenOf(scored, p.size(), leastProbability);
-    addQuotedStatements(p, scored, leastProbability, chosen);
+    const double least = isCareful ? 0 : leastProbability; // or accepted by its worth
+    std::vector<ScoredProposal> chosen = chosenOf(scored, p.size(), least);
+    addQuotedStatements(p, scored, least, chosen);
     completeContents(p, parsed, chosen);
     QList<FoundStatement> found;
     for (ScoredProposal &each : chosen) {

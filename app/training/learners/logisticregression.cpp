@@ -22,7 +22,7 @@ std::vector<float> trainAnswers(std::span<const KnownAnswer> answers, size_t fea
             const auto at = [&](quint32 feature) {
                 return size_t(feature) * size_t(questions) + size_t(answer.question);
             };
-            double sum = answer.known;
+            double sum = 0;
             for (const quint32 feature : answer.features)
                 sum += weights[at(feature)];
             const double miss = 1 / (1 + std::exp(-sum)) - double(answer.yes);

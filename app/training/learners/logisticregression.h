@@ -14,7 +14,6 @@ struct KnownAnswer
     std::vector<quint32> features;
     int question = 0;
     bool yes = false;
-    double known = 0; ///< log odds that are known of it already, to which the weights are added
 };
 
 /// The weights of a logistic regression, kept small (L2): a row of \a questions for each of

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void weighsWhatIsFound();
     void countsAStatementOnce();
     void comparesWhatIsSaidWithWhatIsTrue();
+    void choosesByWorthInCarefulReading();
+    void reportsOnEverydayNews();
     void reportsNothing();
 
 private:
@@ -96,8 +98,36 @@ void AttributionReportTest::comparesWhatIsSaidWithWhatIsTrue()
                             "source: said, right, of\n  0.250 1.000 1\n"));
 }
 
+void AttributionReportTest::choosesByWorthInCarefulReading()
+{
+    const QList<GoldArticle> gold{goldArticle(u"⟦s-a:Ruiz⟧ ⟦k-a:said⟧ ⟦c-a:it rained⟧.")};
+    const TrainingArticles articles = trainingArticles(gold, {}, *m_lexicon);
+    const TrainingParagraph &paragraph = articles.front().paragraphs.front();
+    KnownProposal doubted = proposalOf(paragraph, paragraph.gold.front(), 0.6);
+    QCOMPARE(lineOf(attributionReport(articles, {doubted}), u"45"_s).last(), u"100.0"_s);
+    doubted.score.everyday = 0.1; // 0.4 with what PolNeAR's people would say
+    const QString report = attributionReport(articles, {doubted});
+    QCOMPARE(lineOf(report, u"35"_s).last(), u"100.0"_s);
+    QCOMPARE(lineOf(report, u"45"_s).last(), u"0.0"_s);
+}
+
+void AttributionReportTest::reportsOnEverydayNews()
+{
+    const QList<GoldArticle> gold{goldArticle(u"⟦s-a:Ruiz⟧ ⟦k-a:said⟧ ⟦c-a:it rained⟧.")};
+    const TrainingArticles articles = trainingArticles(gold, {}, *m_lexicon);
+    const TrainingParagraph &paragraph = articles.front().paragraphs.front();
+    KnownProposal right = proposalOf(paragraph, paragraph.gold.front(), 0.2);
+    right.match = 0;
+    right.rightSource = true;
+    right.score.everyday = 0.9;
+    const QString report = everydayReport(articles, {right});
+    QCOMPARE(lineOf(report, u"45"_s).last(), u"100.0"_s);
+    QVERIFY(report.endsWith(u"everyday: said, right, of\n  0.900 1.000 1\n"));
+}
+
 void AttributionReportTest::reportsNothing()
 {
+    QVERIFY(everydayReport({}, {}).isEmpty());
     const QString report = attributionReport({}, {});
     QCOMPARE(lineOf(report, u"35"_s), (QStringList{u"0.0"_s, u"0.0"_s, u"0.0"_s}));
 }

@@ -18,7 +18,6 @@ private Q_SLOTS:
     void holdsProposalsAgainstGold();
     void learnsWhichAreStatements();
     void asksARankerThatHasNotSeenTheArticle();
-    void learnsFromTheEncoder();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -115,33 +114,6 @@ void RankerTrainingTest::asksARankerThatHasNotSeenTheArticle()
     scoreQuickly(proposals, constants);
     for (const KnownProposal &each : proposals)
         QCOMPARE((each.quick.statement > 0.51) - (each.quick.statement < 0.49), each.fold - 1);
-}
-
-/// The ranker of quick reading knows nothing here; the encoder finds no content where somebody sang.
-void RankerTrainingTest::learnsFromTheEncoder()
-{
-    const QList<GoldArticle> drawn = drawnArticles();
-    TrainingArticles articles = taggedArticles(drawn, *m_lexicon);
-    forEachParagraph(articles, [](TrainingParagraph &paragraph, int) {
-        EncodedRoles roles;
-        for (const RoleLabel label : paragraph.labels) {
-            const bool isSung = paragraph.gold.empty() && roleOf(label) == SpanRole::Content;
-            EncodedRoles::Probabilities row{};
-            row[size_t(label)] = isSung ? 0.1F : 0.9F;
-            roles.labels.push_back(isSung ? RoleLabel::None : label);
-            roles.probabilities.push_back(row);
-        }
-        paragraph.encoded = {roles, roles};
-    });
-    std::vector<KnownProposal> proposals = knownProposals(articles);
-    for (KnownProposal &each : proposals)
-        each.quick = {0.5, 0.5};
-    std::vector<KnownProposal> again = proposals;
-    const QByteArray weights = trainCarefulRanker(proposals, effort);
-    QVERIFY(WeightTable::view(weights));
-    QCOMPARE(trainCarefulRanker(again, effort), weights);
-    for (const KnownProposal &each : proposals)
-        QCOMPARE(each.score.statement > 0.5, each.isStatement());
 }
 
 QTEST_GUILESS_MAIN(RankerTrainingTest)

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void initTestCase();
     void asksMoreOfWhatIsLessLikelySaid();
     void takesPlainSayings();
+    void weighsBothMarkingsInCarefulReading();
+    void keepsQuotationsInCarefulReading();
+    void takesNoWordsWithoutCueInCarefulReading();
 
 private:
     double leastOf(const QString &marked, QStringView drawn) const;
@@ -93,6 +96,54 @@ void AcceptedScoreTest::takesPlainSayings()
     QVERIFY(accepted);
     QCOMPARE(accepted->statement, 0.5);
     QCOMPARE(accepted->source, 0.9);
+}
+
+static Proposal proposalOf(const SampleParagraph &sample)
+{
+    return {{sample.statements().front(), false, false}, {}, false, {}, false, false};
+}
+
+/// Readers of everyday news have a say; what quick reading would not take needs more.
+void AcceptedScoreTest::weighsBothMarkingsInCarefulReading()
+{
+    const SampleParagraph sample(u"⟦s-a:𝒜na⟧ ⟦k-a:demanded⟧ ⟦c-a:a lamp⟧"_s, *m_lexicon);
+    const DrawnGrammar grammar(sample.paragraph(),
+                               u"𝒜na/NNP/2/nsubj demanded/VBD/0/root a/DT/4/det lamp/NN/2/dobj");
+    const auto accepted = [&](double quick, ProposalScore score) {
+        return acceptedCarefully(sample.paragraph(), grammar.parsed(), proposalOf(sample),
+                                 {quick, 1}, score)
+            .has_value();
+    };
+    QVERIFY(accepted(0.95, {0.3, 1, 0.7}));
+    QVERIFY(!accepted(0.05, {0.3, 1, 0.7}));
+    QVERIFY(accepted(0.05, {0.7, 1, 0.7}));
+    QVERIFY(!accepted(0.95, {0.3, 1, 0.1}));
+    QVERIFY(!accepted(0.95, {0.3, 0.1, 0.3}));
+}
+
+void AcceptedScoreTest::keepsQuotationsInCarefulReading()
+{
+    const SampleParagraph sample(u"⟦s-a:𝒜na⟧ ⟦k-a:said⟧ ⟦c-a:“no”⟧"_s, *m_lexicon);
+    const DrawnGrammar grammar(
+        sample.paragraph(),
+        u"𝒜na/NNP/2/nsubj said/VBD/0/root “/``/4/punct no/UH/2/dobj ”/''/4/punct");
+    const auto accepted = [&](ProposalScore score) {
+        return acceptedCarefully(sample.paragraph(), grammar.parsed(), proposalOf(sample), {0.1, 1},
+                                 score)
+            .has_value();
+    };
+    QVERIFY(accepted({0.5, 0.1, 0.01}));
+    QVERIFY(!accepted({0.2, 1, 1}));
+}
+
+/// A label and what follows it, "Lind: a long winter", is nothing that somebody said.
+void AcceptedScoreTest::takesNoWordsWithoutCueInCarefulReading()
+{
+    const SampleParagraph sample(u"⟦s-a:Lind⟧ ⟦c-a:a long winter⟧"_s, *m_lexicon);
+    const DrawnGrammar grammar(sample.paragraph(),
+                               u"Lind/NNP/4/dep a/DT/4/det long/JJ/4/amod winter/NN/0/root");
+    QVERIFY(!acceptedCarefully(sample.paragraph(), grammar.parsed(), proposalOf(sample), {0.9, 0.9},
+                               {0.9, 0.9, 0.9}));
 }
 
 QTEST_GUILESS_MAIN(AcceptedScoreTest)

@@ -1,13 +1,11 @@
 #!/usr/bin/env python3
 """Fits the weights of core/ranking/reportprobability.cpp. See README.md for the protocol.
 
-    fit_reports.py probe  REPORTPROBE TRAIN_DIR OUT_DIR [ENCODER...]    writes OUT_DIR/NAME.tsv, a line a proposal
+    fit_reports.py probe  REPORTPROBE TRAIN_DIR OUT_DIR    writes OUT_DIR/NAME.tsv, a line a proposal
     fit_reports.py score  TRAIN_DIR OUT_DIR                 what is kept of articles that were held back
     fit_reports.py fit    TRAIN_DIR OUT_DIR                 prints the two tables
 
 TRAIN_DIR holds NAME.txt and NAME.json (statements with content spans in code points, "optional").
-With ENCODER... the clues are those of core/ranking/carefulreport.h: a model of careful reading for each fold of
-`onrecord-train encoder-samples`, which has not seen its articles; `-` leaves the fold out.
 Standard library only. The same input gives the same tables.
 """
 import collections
@@ -25,14 +23,10 @@ PASSES = 40
 FOLDS = 5
 
 
-def probe(program, train, out, *encoders):
+def probe(program, train, out):
     out.mkdir(parents=True, exist_ok=True)
-    for i, path in enumerate(sorted(train.glob("*.txt"))):
-        encoder = encoders[i % len(encoders)] if encoders else None
-        if encoder and encoder.name == "-":
-            continue
-        call = [program, path] + ([encoder] if encoder else [])
-        printed = subprocess.run(call, check=True, capture_output=True, text=True).stdout
+    for path in sorted(train.glob("*.txt")):
+        printed = subprocess.run([program, path], check=True, capture_output=True, text=True).stdout
         (out / f"{path.stem}.tsv").write_text(printed, "utf-8")
 
 

@@ -15,7 +15,6 @@ class LogisticRegressionTest : public QObject
 private Q_SLOTS:
     void learnsHowOftenSomethingIsSo();
     void keepsQuestionsApart();
-    void addsToWhatIsKnown();
     void learnsTheSameTwice();
 };
 
@@ -61,18 +60,6 @@ void LogisticRegressionTest::keepsQuestionsApart()
     QVERIFY(probability(weights, 2, {0, 1}, 0) > 0.65);
     QVERIFY(probability(weights, 2, {0, 1}, 1) < 0.35);
     QCOMPARE(probability(weights, 2, {3}, 0), 0.5); // never seen
-}
-
-/// What is known already needs no weights; the rest is learned on top.
-void LogisticRegressionTest::addsToWhatIsKnown()
-{
-    const double threeOfFour = std::log(3.);
-    std::vector<KnownAnswer> known = answers(0);
-    for (KnownAnswer &each : known)
-        each.known = each.features.back() == 1 ? threeOfFour : 0;
-    const std::vector<float> weights = trainAnswers(known, 3, 1, {.rounds = 60});
-    QVERIFY(std::abs(probability(weights, 1, {0, 1}, 0) - 0.5) < 0.08);
-    QVERIFY(std::abs(probability(weights, 1, {0, 2}, 0) - 0.25) < 0.08);
 }
 
 void LogisticRegressionTest::learnsTheSameTwice()
