@@ -337,10 +337,10 @@ void MainWindow::stepBack()
         m_session.cancelOpening();
         return;
     }
-    if (leavePane() || m_search->stop() || m_marking->stop() || m_importing->stop()
-        || m_messages->dismiss() || m_unplaced->stop() || m_sidebar->stopFiltering()
-        || leaveDrawer() || m_review->stepBack() || m_versions->stopReading()
-        || m_compare->stopReading() || m_careful->stopFirst())
+    if (m_versions->stopReading() || m_compare->stopReading() || m_importing->stop() || leavePane()
+        || m_search->stop() || m_marking->stop() || m_messages->dismiss() || m_unplaced->stop()
+        || m_sidebar->stopFiltering() || leaveDrawer() || m_review->stepBack()
+        || m_careful->stopFirst())
         return;
     if (!m_article->selection().isEmpty()) {
         m_article->setSelection({m_article->caret(), m_article->caret()});
