@@ -258,7 +258,8 @@ Analysis Joining::joined() const
     all.dates = dates();
     all.claims = claims();
     all.positions = positions(all.statements);
-    all.numbered = numbersIn(m_reading, m_shown).all;
+    all.numbered =
+        numberedByMentions(numbersIn(m_reading, m_shown).all, m_shown.actors, all.actors);
     all.complete = m_next.complete;
     return all;
 }

@@ -99,4 +99,62 @@ QStringList numberedAfter(const KeptNumbers &kept, const Analysis &next)
     return isSame ? QStringList() : numbered;
 }
 
+namespace {
+
+/// Whose mentions begin or end where: what is in front of a name, or behind it, may be read otherwise.
+class MentionOwners
+{
+public:
+    void add(const Actor &actor)
+    {
+        for (const Mention &mention : actor.mentions) {
+            m_byBegin.insert(mention.span.begin, actor.id);
+            m_byEnd.insert(mention.span.end, actor.id);
+        }
+    }
+
+    /// Actor::id of who has most of \a mentions; empty where nobody has one.
+    QString ofMost(const QList<Mention> &mentions) const
+    {
+        QHash<QString, int> counts;
+        QString most;
+        for (const Mention &mention : mentions) {
+            const QString owner =
+                m_byBegin.value(mention.span.begin, m_byEnd.value(mention.span.end));
+            if (!owner.isEmpty() && ++counts[owner] > counts.value(most))
+                most = owner;
+        }
+        return most;
+    }
+
+private:
+    QHash<qsizetype, QString> m_byBegin;
+    QHash<qsizetype, QString> m_byEnd;
+};
+
+} // namespace
+
+QStringList numberedByMentions(QStringList numbered, const QList<Actor> &before,
+                               const QList<Actor> &after)
+{
+    QHash<QString, QList<Mention>> formers;
+    for (const Actor &actor : before)
+        formers.insert(actor.id, actor.mentions);
+    QSet<QString> taken(numbered.cbegin(), numbered.cend());
+    MentionOwners owners;
+    for (const Actor &actor : after) {
+        formers.remove(actor.id); // still there
+        if (!taken.contains(actor.id))
+            owners.add(actor);
+    }
+    for (QString &id : numbered) {
+        const QString owner = owners.ofMost(formers.value(id));
+        if (owner.isEmpty() || taken.contains(owner))
+            continue;
+        id = owner;
+        taken.insert(owner);
+    }
+    return numbered;
+}
+
 } // namespace onrecord

@@ -28,4 +28,10 @@ KeptNumbers numbersIn(const Reading &reading, const Analysis &analysis);
 /// not half of those in it are actors of \a next.
 QStringList numberedAfter(const KeptNumbers &kept, const Analysis &next);
 
+/// The Actor::ids \a numbered after another reading of the same text, whose actors were \a before and are
+/// \a after: whoever is not there any more gives the number to the one who has most of the mentions
+/// and no number yet ("the operator", now with another headword, is "operator").
+QStringList numberedByMentions(QStringList numbered, const QList<Actor> &before,
+                               const QList<Actor> &after);
+
 } // namespace onrecord

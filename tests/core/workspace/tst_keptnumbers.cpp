@@ -21,6 +21,7 @@ private Q_SLOTS:
     void givesNewOnesTheNext();
     void knowsWhoHasAFullerName();
     void takesNoNameOfTwo();
+    void goesByMentionsInOneText();
     void keepsThoseThatCorrectionsBrought();
     void keepsThemWithAnotherDay();
     void keepsThemOfAVersionAlone();
@@ -100,6 +101,30 @@ void KeptNumbersTest::takesNoNameOfTwo()
     next.actors[0].aliases = next.actors[1].aliases = {u"Lind"_s};
     QCOMPARE(numbers(kept, next),
              (QMap<QString, int>{{u"Ruiz"_s, 1}, {u"Bo Lind"_s, 3}, {u"Ida Lind"_s, 4}}));
+}
+
+void KeptNumbersTest::goesByMentionsInOneText()
+{
+    const auto mentioned = [](const QString &id, const Spans &spans) {
+        Actor actor;
+        actor.id = id;
+        for (const Span span : spans)
+            actor.mentions.append({span, MentionKind::Name});
+        return actor;
+    };
+    const QList<Actor> before{mentioned(u"the operator"_s, {{0, 12}, {40, 52}, {90, 92}}),
+                              mentioned(u"Lind"_s, {{60, 64}}), mentioned(u"Vik"_s, {{70, 73}})};
+    const QStringList numbered{u"the operator"_s, u"Lind"_s, u"Vik"_s};
+    // With another headword, beside one who has a single mention of it; Vik is nobody now.
+    const QList<Actor> after{mentioned(u"she"_s, {{90, 92}}),
+                             mentioned(u"operator"_s, {{4, 12}, {44, 52}}),
+                             mentioned(u"Lind"_s, {{60, 64}})};
+    QCOMPARE(numberedByMentions(numbered, before, after),
+             (QStringList{u"operator"_s, u"Lind"_s, u"Vik"_s}));
+    QCOMPARE(numberedByMentions(numbered, before, before), numbered);
+    // Who has a number keeps it, and gives none away.
+    QCOMPARE(numberedByMentions({u"the operator"_s, u"operator"_s}, before, after),
+             (QStringList{u"she"_s, u"operator"_s}));
 }
 
 void KeptNumbersTest::keepsThoseThatCorrectionsBrought()
