@@ -83,7 +83,11 @@ bool isBoundsKey(const QKeyEvent &event)
 
 bool ArticleView::event(QEvent *event)
 {
-    if (!d || !d->bounds) // there are events before there is anything behind the view
+    if (!d) // there are events before there is anything behind the view
+        return QAbstractScrollArea::event(event);
+    d->isTouched = d->isTouched || event->type() == QEvent::ShortcutOverride
+        || event->type() == QEvent::KeyPress;
+    if (!d->bounds)
         return QAbstractScrollArea::event(event);
     if (event->type() == QEvent::ShortcutOverride) {
         // Keys of the bounds, and letters, which would answer a question meanwhile.

@@ -86,6 +86,8 @@ bool ArticleView::viewportEvent(QEvent *event)
     }
     if (event->type() == QEvent::Leave)
         d->hover(std::nullopt);
+    d->isTouched =
+        d->isTouched || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel;
     return QAbstractScrollArea::viewportEvent(event);
 }
 

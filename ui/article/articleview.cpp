@@ -38,6 +38,9 @@ void ArticleView::setDocument(const Document &document)
     stopEditingBounds();
     d->letGo(d->page.takeReading());
     d->index.setFuture({});
+    const bool isAnother =
+        d->page.isEmpty() || d->page.document().article().title != document.article().title;
+    d->isTouched = d->isTouched && !isAnother;
     d->page.setDocument(document);
     d->selection.clear();
     d->selection.moveTo(d->page, 0, false);

@@ -69,12 +69,13 @@ ArticleView::Private::Place ArticleView::Private::placeNow() const
 }
 
 /// What comes and goes beside the view, as a bar does, moves no word of it on the screen, unless it would hide what
-/// is selected. Told before the page is laid out in its new place.
+/// is selected, or nobody has begun to read: the headline is not to be cut by what is said at opening. Told before the
+/// page is laid out in its new place.
 void ArticleView::Private::keepWordsStill()
 {
     const std::optional<Place> before =
         std::exchange(place, q->isVisible() ? std::optional(placeNow()) : std::nullopt);
-    if (!before || !place || before->window != place->window || page.isEmpty())
+    if (!isTouched || !before || !place || before->window != place->window || page.isEmpty())
         return;
     const std::optional<qsizetype> selected = selectedPlace();
     const QRectF words = selected ? page.rectangleAt(*selected) : QRectF();

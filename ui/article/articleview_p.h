@@ -92,6 +92,7 @@ struct ArticleView::Private
     bool adjusting = false; // the scroll bar follows the page, not the other way round
     int lastValue = 0; // of the scroll bar
     std::optional<Place> place; // nothing while the view is hidden
+    bool isTouched = false; // keys or the mouse did something with the article since it came
     std::pair<qint64, int> mapped; // heights for which the minimap's strokes were drawn
     bool caretBrowsing = false;
     bool caretLit = true; // blinking

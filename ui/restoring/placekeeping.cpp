@@ -126,8 +126,12 @@ void PlaceKeeping::finish()
 
 void PlaceKeeping::scrollTo(qsizetype top)
 {
-    m_article.scrollTo({top, top});
     QScrollBar *bar = m_article.verticalScrollBar();
+    if (top == 0) { // with what stands above it
+        bar->setValue(bar->minimum());
+        return;
+    }
+    m_article.scrollTo({top, top});
     bar->setValue(bar->value() + m_article.rectangleAt(top).y());
 }
 

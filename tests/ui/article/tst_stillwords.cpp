@@ -33,6 +33,7 @@ private Q_SLOTS:
     void stayOverTheCard();
     void stayOverTheScopeBar();
     void stayWhileBoundsAreEdited();
+    void beginBelowWhatIsSaidAtOpening();
     void stayInAShortArticle();
     void isScrolledOutOfTheRoomThatIsLeft();
     void showsWhatIsSelected();
@@ -187,6 +188,19 @@ void StillWordsTest::stayWhileBoundsAreEdited()
     settle();
     QVERIFY(!isShown(bar<MessageBar>()));
     QCOMPARE(onScreen(words), before);
+}
+
+/// Before anybody has done anything, what is said at opening stands over the whole headline.
+void StillWordsTest::beginBelowWhatIsSaidAtOpening()
+{
+    m_at->write(u"pier.txt"_s, "The Pier Will Stay\n\n“We keep it,” Reyes said on Monday.\n");
+    QVERIFY(m_at->read(u"pier.txt"_s));
+    settle();
+    const QRect before = article()->rectangleAt(0);
+    m_at->window->findChild<Messages *>()->advise(u"1 carried over."_s);
+    settle();
+    QVERIFY(isShown(bar<MessageBar>()));
+    QCOMPARE(article()->rectangleAt(0), before);
 }
 
 /// Where there is nothing to scroll, too.
