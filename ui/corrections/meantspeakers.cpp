@@ -6,6 +6,10 @@
 #include "ui/corrections/sourcedialog.h"
 #include "ui/widgets/standbeside.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace onrecord {
 
 QList<ActorRef> speakersIn(const SourceChoice &choice, const SelectionCorrections &corrections)
@@ -18,13 +22,20 @@ QList<ActorRef> speakersIn(const SourceChoice &choice, const SelectionCorrection
     return {};
 }
 
+/// "Zoe Quill", "the crews", but not "and the".
+static bool mayBeName(const QString &words)
+{
+    return words.startsWith(u"the "_s)
+        || std::any_of(words.cbegin(), words.cend(), [](QChar each) { return each.isUpper(); });
+}
+
 void findSpeakers(const SelectionCorrections &corrections, const NamingSelection &naming,
                   QWidget *window, const std::function<void(const QList<ActorRef> &speakers)> &take)
 {
     const Reading &reading = corrections.reading();
     const MeantActors meant = actorsMeantBy(reading, naming.words, naming.statement);
     const QString name = naming.words.in(reading.document.text()).toString().simplified();
-    if (meant.isCertain || meant.actors.isEmpty()) {
+    if (meant.isCertain || (meant.actors.isEmpty() && mayBeName(name))) {
         QList<ActorRef> speakers;
         for (const QString &actor : meant.actors)
             speakers.append(corrections.reference(actor));

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void knowsWhoseRoleANewStatementHas();
     void takesWholeWords();
     void asksWhereTheWordsMayMeanSeveral();
+    void asksWhereTheWordsAreNoName();
 
 private:
     QTreeView *tree() const { return m_at->window->sidebar()->tree(); }
@@ -244,6 +245,25 @@ void ActorKeysTest::knowsWhoseRoleANewStatementHas()
     m_at->press(Qt::Key_Return);
     QCOMPARE(speakers(m_at->window->selectedStatement()), QStringList{u"Ana Ruiz"_s});
     QCOMPARE(m_at->reading().actors.size(), actors);
+}
+
+void ActorKeysTest::asksWhereTheWordsAreNoName()
+{
+    const qsizetype actors = m_at->reading().actors.size();
+    const Span words = place(u"boats a day");
+    takeSource(m_crews, words);
+    auto *dialog = m_at->asked<SourceDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(speakers(m_crews), QStringList{u"Bo Lind"_s});
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QCOMPARE(m_at->reading().actors.size(), actors);
+    QCOMPARE(steps()->count(), 0);
+
+    takeSource(m_crews, words);
+    dialog = m_at->asked<SourceDialog>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(speakers(m_crews), QStringList{u"boats a day"_s});
 }
 
 void ActorKeysTest::takesWholeWords()
