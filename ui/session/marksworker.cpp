@@ -8,7 +8,7 @@
 namespace onrecord {
 
 /// What is read within a moment needs no line that comes and goes.
-static constexpr qint64 longestAtOnce = 256 * 1024; // bytes
+static constexpr qint64 longestAtOnce = qint64(256) * 1024; // bytes
 
 static Result<PlacedMarks> marksAt(const QString &path, const Document &document)
 {
