@@ -238,7 +238,9 @@ private:
         qsizetype first = m_begin;
         bool describes = m_begin > m_run;
         for (qsizetype i = m_run - 1; i >= std::max<qsizetype>(0, m_run - longest); --i) {
-            const bool noun = isPersonNoun(p, i) || p.has(i, WordClass::Title);
+            // What Lind did to Ruiz is nothing that she is: Lind accused Ruiz of it.
+            const bool isPast = p.word(i).endsWith(u"ed") && p.entry(i).isVerb();
+            const bool noun = !isPast && (isPersonNoun(p, i) || p.has(i, WordClass::Title));
             if (first == m_begin && !noun && !describes)
                 break;
             const bool joins = noun || p.has(i, WordClass::Nationality) || isPossessiveMark(p, i)

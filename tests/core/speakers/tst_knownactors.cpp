@@ -83,6 +83,12 @@ void KnownActorsTest::tiesDescriptions()
     QCOMPARE(sample.known()[0].actor.descriptions, QStringList{u"the mayor of Tarn"_s});
     QCOMPARE(sample.known().offices().find(descriptionOf(u"the mayor", {}, *m_lexicon)), 0);
 
+    const SampleSource leader(u"The day after, activist Ruiz left. ⟦head:She⟧ said.", *m_lexicon);
+    QCOMPARE(leader.known()[0].actor.descriptions.size(), 1);
+    const SampleSource accused(u"Lind accused Ruiz of hiding it. ⟦head:She⟧ said.", *m_lexicon);
+    for (const KnownActor &known : accused.known().all())
+        QCOMPARE(known.actor.descriptions, QStringList());
+
     const SampleSource address(u"Then Mr. Oake left. ⟦head:He⟧ said.", *m_lexicon);
     QVERIFY(address.known()[0].actor.descriptions.isEmpty());
     QCOMPARE(address.known()[0].gender, Gender::Masculine);
