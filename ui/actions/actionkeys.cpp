@@ -3,18 +3,42 @@
 #include "ui/actions/actions.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
 
 #include <algorithm>
 
 namespace onrecord {
 
+/// Offers \a list, a combo box's that is open, a key the way it takes one: it chooses and closes when it
+/// is asked whose shortcut the key is. Space chooses as Enter does. False where it stays open: the key
+/// is not used up then.
+static bool isTakenBy(QWidget *list, const QKeyEvent &key)
+{
+    const bool isSpace = key.key() == Qt::Key_Space && key.modifiers() == Qt::NoModifier;
+    QKeyEvent asked(QEvent::ShortcutOverride, isSpace ? Qt::Key_Return : key.key(),
+                    key.modifiers());
+    QCoreApplication::sendEvent(list->focusWidget(), &asked);
+    return QApplication::activePopupWidget() != list;
+}
+
 bool Actions::eventFilter(QObject *watched, QEvent *event)
 {
+    const QEvent::Type type = event->type();
+    QWidget *popup = type == QEvent::ShortcutOverride || type == QEvent::KeyPress
+        ? QApplication::activePopupWidget()
+        : nullptr;
+    if (!popup)
+        return QObject::eventFilter(watched, event);
+    const bool isList = qobject_cast<QComboBox *>(popup->parentWidget());
     // Qt asks whoever has the focus, which a menu leaves where it was, and whose shortcut the key is.
-    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget()) {
+    if (type == QEvent::ShortcutOverride && (!isList || event->spontaneous())) { // not isTakenBy()
         event->accept();
         return true;
     }
+    // Left to Qt, the key that chooses would press the default button of the dialog, too.
+    if (type == QEvent::KeyPress && isList && watched == popup->focusWidget())
+        return isTakenBy(popup, *static_cast<QKeyEvent *>(event));
     return QObject::eventFilter(watched, event);
 }
 

@@ -179,7 +179,7 @@ public:
     QList<std::pair<QString, QString>> keyList() const;
 
 protected:
-    /// Keys belong to the menu that is open, not to what lies behind it.
+    /// Keys belong to the menu or the list that is open, not to what lies behind it.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -3,10 +3,16 @@
 
 #include "ui/actions/keysdialog.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +29,8 @@ private Q_SLOTS:
     void numbersTheCandidates();
     void listsEveryKeyOfTheMenus();
     void showsTheListOfKeys();
+    void choosesInTheOpenList_data();
+    void choosesInTheOpenList();
 };
 
 void ActionsTest::namesEveryActionOnce()
@@ -129,6 +137,44 @@ void ActionsTest::showsTheListOfKeys()
         QCOMPARE(table->item(row, 0)->text(), keys.at(row).first);
         QCOMPARE(table->item(row, 1)->text(), keys.at(row).second);
     }
+}
+
+void ActionsTest::choosesInTheOpenList_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("chosen");
+    QTest::newRow("Return") << int(Qt::Key_Return) << 1;
+    QTest::newRow("Enter") << int(Qt::Key_Enter) << 1;
+    QTest::newRow("Space") << int(Qt::Key_Space) << 1;
+    QTest::newRow("Esc leaves it as it was") << int(Qt::Key_Escape) << 0;
+}
+
+/// The key is the list's alone: it neither presses the button of the dialog nor closes it.
+void ActionsTest::choosesInTheOpenList()
+{
+    QFETCH(int, key);
+    QFETCH(int, chosen);
+    const Actions actions;
+    const Actions ofAnotherWindow;
+    QDialog dialog;
+    QComboBox kinds(&dialog);
+    kinds.addItems({u"Person"_s, u"Organisation"_s, u"Group"_s});
+    QPushButton button(&dialog);
+    button.setDefault(true);
+    const QSignalSpy pressed(&button, &QPushButton::clicked);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    kinds.setFocus();
+    // As the window system gives them: to the window.
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_Space);
+    QTRY_VERIFY(kinds.view()->isVisible());
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_Down);
+    QTest::keyClick(dialog.windowHandle(), Qt::Key(key));
+    QTRY_VERIFY(!kinds.view()->isVisible());
+    QCOMPARE(kinds.currentIndex(), chosen);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(pressed.size(), 0);
 }
 
 } // namespace onrecord
