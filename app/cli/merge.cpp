@@ -16,7 +16,7 @@ static void tellWhatChanged(const OpenArticle &article, const QString &name)
     const auto carried = carriedOver(article.reading());
     if (carried && carried->changed + carried->lost > 0)
         complain(name,
-                 tr("It changed since it was corrected: corrections carried over %1, changed %2, "
+                 tr("It changed since it was corrected: carried over %1, changed %2, "
                     "without a place %3.")
                      .arg(carried->placed)
                      .arg(carried->changed)

@@ -8,6 +8,7 @@
 #include "core/article/leftout.h"
 #include "core/corrections/actornumbers.h"
 #include "core/corrections/claimowners.h"
+#include "core/corrections/correctedsubject.h"
 #include "core/corrections/topicnames.h"
 
 namespace onrecord {
@@ -27,9 +28,22 @@ void CorrectionPass::apply(const Correction &correction)
 {
     const bool placed =
         std::visit([&](const auto &what) { return change(correction, what); }, correction.change);
+    const std::optional<bool> moved = m_places.takeMoved();
     if (!placed)
         m_reading.orphans.append(correction);
-    m_reading.moved = m_places.takeMoved().value_or(m_reading.moved);
+    else if (moved)
+        noteMoved(correction, *moved);
+}
+
+void CorrectionPass::noteMoved(const Correction &correction, bool isMoved)
+{
+    const QString subject = subjectBesideStatements(correction);
+    if (isMoved)
+        m_reading.moved.insert(correction.id);
+    if (isMoved && !subject.isEmpty())
+        m_reading.movedBeside.insert(subject);
+    else
+        m_reading.movedBeside.remove(subject);
 }
 
 void CorrectionPass::passOver(const Correction &withdrawn)

@@ -73,6 +73,7 @@ private:
     bool setWordsBeside(const Correction &correction, const Anchors &words,
                         void (*set)(ReadStatement &, const Spans &));
 
+    void noteMoved(const Correction &correction, bool isMoved);
     ReadStatement &at(const StatementTarget &target) { return m_reading.statements[target.number]; }
     template <typename Set>
     bool setValue(const Correction &correction, const Set &set);

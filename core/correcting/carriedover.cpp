@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/correcting/carriedover.h"
 
+#include "core/corrections/correctedsubject.h"
+
 #include <QSet>
 
 namespace onrecord {
 
+static QString subjectOf(const Correction &orphan)
+{
+    const QString beside = subjectBesideStatements(orphan);
+    if (!beside.isEmpty())
+        return beside;
+    return orphan.statement.isEmpty() ? orphan.id.toString() : orphan.statement;
+}
+
 std::optional<CarriedOver> carriedOver(const Reading &reading)
 {
-    QSet<QUuid> changed;
-    for (const ReadStatement &read : reading.statements) {
-        for (const StaleCorrection &stale : read.stale)
-            changed.insert(stale.correction.id);
-    }
     CarriedOver carried;
-    carried.changed = int(changed.size());
-    carried.lost = int(reading.orphans.size());
-    carried.placed = reading.inForce - carried.changed - carried.lost;
-    const bool isTold = reading.moved || carried.changed > 0 || carried.lost > 0;
-    return reading.inForce > 0 && isTold ? std::optional(carried) : std::nullopt;
+    carried.placed = int(reading.movedBeside.size());
+    for (const ReadStatement &read : reading.statements) {
+        if (!read.stale.isEmpty())
+            ++carried.changed;
+        else if (!read.corrections.isEmpty() && reading.moved.contains(read.corrections.last()))
+            ++carried.placed;
+    }
+    QSet<QString> lost;
+    for (const Correction &orphan : reading.orphans)
+        lost.insert(subjectOf(orphan));
+    carried.lost = int(lost.size());
+    return carried == CarriedOver() ? std::nullopt : std::optional(carried);
 }
 
 } // namespace onrecord

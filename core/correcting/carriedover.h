@@ -5,19 +5,19 @@
 
 namespace onrecord {
 
-/// What became of the corrections of an article that changed since they were made, in numbers of
-/// corrections.
+/// What became of what was corrected in an article that changed since: how many statements, dates, actors
+/// and so on, each once however often it was corrected.
 struct CarriedOver
 {
-    int placed = 0; ///< hold as they did
+    int placed = 0; ///< hold as they did, and nothing was said of them on this version yet
     int changed = 0; ///< stale: their words are other ones now
-    int lost = 0; ///< orphans
+    int lost = 0; ///< those of orphans
 
     friend bool operator==(const CarriedOver &, const CarriedOver &) = default;
 };
 
-/// Nothing where there is nothing to tell: without corrections, and where the article is as it was
-/// when the last one was made and none is stale or an orphan.
+/// Nothing where there is nothing to tell: every correction was made on this version, as far as that can
+/// be told (Reading::moved), and none is stale or an orphan.
 std::optional<CarriedOver> carriedOver(const Reading &reading);
 
 } // namespace onrecord

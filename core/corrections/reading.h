@@ -8,6 +8,7 @@
 #include "core/text/wordchanges.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace onrecord {
 
@@ -151,7 +152,12 @@ struct Reading
     /// Corrections in force whose place could not be found: shown, never dropped.
     QList<Correction> orphans;
     int inForce = 0; ///< how many corrections this was made with
-    bool moved = false; ///< the article is not the one the last of them was made on
+    /// Those that have a place and do not stand where and as they stood: they were made on another
+    /// version of the article.
+    QSet<QUuid> moved;
+    /// What those speak of that are of no statement (subjectBesideStatements()), but what a correction
+    /// made on this version speaks of since.
+    QSet<QString> movedBeside;
     Coverage coverage;
     bool complete = true; ///< false while the machine is still at work
 

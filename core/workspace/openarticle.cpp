@@ -232,6 +232,7 @@ Result<void> OpenArticle::readStore()
     m_storeBehind = !m_own.linesBeyond(kept->log).isEmpty();
     if (!kept->log.isEmpty())
         addOwn(kept->log);
+    m_isNewVersion = kept->isVersionNew && !m_fromPage;
     noteVersion(*kept);
     return {};
 }

@@ -119,6 +119,9 @@ public:
     /// this does nothing.
     Result<void> readStore();
     bool isStoreRead() const { return !m_store || m_storeRead; }
+    /// Whether the store had corrections of the article when it was read, and had not noted this version at
+    /// this path before; false of a page, which is never noted when it is read.
+    bool isNewVersion() const { return m_isNewVersion; }
     /// Asks the store again where others changed it since. True where that changed the log.
     Result<bool> refresh();
 
@@ -183,6 +186,7 @@ private:
     mutable std::optional<ArticleRecord> m_record; ///< made when it is first asked for
     std::optional<ArticleRecord> m_formerly;
     bool m_storeRead = false; ///< m_own has all that the store had
+    bool m_isNewVersion = false;
     bool m_storeBehind = false; ///< m_own has lines that the store has not
 };
 

@@ -101,7 +101,8 @@ inline QString differenceOf(const Reading &one, const Reading &other)
         {"pairs", one.pairs == other.pairs},
         {"orphans", one.orphans == other.orphans},
         {"corrections in force", one.inForce == other.inForce},
-        {"whether the article is another", one.moved == other.moved},
+        {"whether the article is another",
+         one.moved == other.moved && one.movedBeside == other.movedBeside},
         {"coverage", one.coverage == other.coverage},
         {"completeness", one.complete == other.complete},
     };

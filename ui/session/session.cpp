@@ -199,6 +199,11 @@ bool Session::takeOverReceived()
     return d->change([&] { return d->article.takeOver(); });
 }
 
+bool Session::isNewVersion() const
+{
+    return d->article.isNewVersion();
+}
+
 std::optional<QString> Session::formerTitle() const
 {
     const std::optional<ArticleRecord> &formerly = d->article.formerly();

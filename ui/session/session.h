@@ -160,6 +160,8 @@ public:
     void receive(const QList<Correction> &corrections, const QString &text);
     /// Makes them the reader's own. False where they could not be stored (failed() says why).
     bool takeOverReceived();
+    /// OpenArticle::isNewVersion().
+    bool isNewVersion() const;
     /// The title of the article that this one may have been, or that was at this path before, and that
     /// has corrections, which are kept with it. Nothing where there is none.
     std::optional<QString> formerTitle() const;

@@ -28,11 +28,13 @@ void ArticleChanges::update()
     m_actions[ActionId::ShowChanges]->setEnabled(carried && carried->changed + carried->lost > 0);
 }
 
-/// What another part has to say of the article goes before.
+/// What another part has to say of the article goes before. That all was carried over is said once.
 void ArticleChanges::tell()
 {
     const std::optional<CarriedOver> carried = carriedOver(m_session.reading());
     if (!carried || !m_messages.sentence().isEmpty())
+        return;
+    if (carried->changed + carried->lost == 0 && !m_session.isNewVersion())
         return;
     QStringList counts;
     if (carried->placed > 0)

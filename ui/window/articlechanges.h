@@ -11,7 +11,7 @@ class Messages;
 class Session;
 
 /// Says once an article, when its corrections have been read, what became of them if it changed
-/// since; and leads from one that is to be decided again to the next.
+/// since and this version is new or leaves something to decide; and leads from one that is to be decided again to the next.
 class ArticleChanges final : public QObject
 {
     Q_OBJECT

@@ -16,8 +16,8 @@ class CarriedOverTest : public QObject
 private Q_SLOTS:
     void tellsNothingOfAnArticleAsItWas();
     void countsWhatBecameOfEach();
-    void tellsNothingOnceTheNewTextWasCorrected();
-    void countsAStatementsCorrectionsEach();
+    void leavesOutWhatWasSaidOfTheNewText();
+    void countsEachOnce();
 };
 
 static QString edited(const QString &from = {}, const QString &to = {})
@@ -53,23 +53,47 @@ void CarriedOverTest::countsWhatBecameOfEach()
     QCOMPARE(carried->lost, 1);
 }
 
-void CarriedOverTest::tellsNothingOnceTheNewTextWasCorrected()
+void CarriedOverTest::leavesOutWhatWasSaidOfTheNewText()
 {
     const Correction then = on(SampleReading(edited()).read(), 0);
     const SampleReading now(edited(u"The ferry"_s, u"Then the ferry 😀"_s));
     const std::optional<CarriedOver> carried = carriedOver(now.read({then}));
     QVERIFY(carried);
     QCOMPARE(*carried, (CarriedOver{1, 0, 0}));
-    QVERIFY(!carriedOver(now.read({then, on(now.read(), 2)})));
+    const Correction other = on(now.read(), 2);
+    QCOMPARE(carriedOver(now.read({then, other, on(now.read(), 2, SetNote{u"ask"_s})})),
+             std::optional(CarriedOver{1, 0, 0}));
+    QVERIFY(!carriedOver(now.read({then, other, on(now.read(), 0, SetFlag{true})})));
 }
 
-void CarriedOverTest::countsAStatementsCorrectionsEach()
+void CarriedOverTest::countsEachOnce()
 {
     const Reading plain = SampleReading(edited()).read();
-    const SampleReading now(edited(u"until the last boat"_s, u"until the first boat"_s));
-    const Reading reading =
-        now.read({on(plain, 0), on(plain, 0, SetNote{u"ask"_s}), on(plain, 0, SetFlag{true})});
-    QCOMPARE(carriedOver(reading), std::optional(CarriedOver{0, 3, 0}));
+    const ActorRef ana = referenceTo(plain.document, plain.actors.first());
+    const QList<Correction> made{on(plain, 0), on(plain, 0, SetNote{u"ask"_s}),
+                                 correctionOf(RenameActor{ana, u"Ana Ruiz Soto"_s}),
+                                 correctionOf(SetActorColour{ana, 3})};
+    const auto carriedTo = [&made](const QString &text) {
+        return carriedOver(SampleReading(text).read(made));
+    };
+    QVERIFY(!carriedTo(edited()));
+    QCOMPARE(carriedTo(edited(u"The ferry"_s, u"Then the ferry 😀"_s)),
+             std::optional(CarriedOver{2, 0, 0}));
+    QCOMPARE(carriedTo(edited(u"until the last boat"_s, u"until the first boat"_s)),
+             std::optional(CarriedOver{1, 1, 0}));
+    QString gone = edited();
+    gone.remove(gone.indexOf(u"⟦s-stay"), gone.indexOf(u"⟦k-stay") - gone.indexOf(u"⟦s-stay"));
+    const auto lost = carriedTo(gone);
+    QVERIFY(lost);
+    QCOMPARE(lost->lost, 1);
+
+    // On the new text the actor is given another name: that is not carried over any more.
+    const SampleReading now(edited(u"The ferry"_s, u"Then the ferry 😀"_s));
+    const Reading shown = now.read();
+    QList<Correction> again = made;
+    again.append(
+        correctionOf(RenameActor{referenceTo(shown.document, shown.actors.first()), u"Ana"_s}));
+    QCOMPARE(carriedOver(now.read(again)), std::optional(CarriedOver{1, 0, 0}));
 }
 
 } // namespace onrecord

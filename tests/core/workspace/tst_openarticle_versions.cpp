@@ -24,6 +24,7 @@ class OpenArticleVersionsTest : public QObject
 private Q_SLOTS:
     void init();
     void followsAVersionThatWasOnlyRead();
+    void tellsAVersionThatIsNewOnce();
     void notesNoVersionForAPage();
 
 private:
@@ -64,6 +65,15 @@ void OpenArticleVersionsTest::followsAVersionThatWasOnlyRead()
 }
 
 /// What a page says it is counts only with a change the reader makes.
+void OpenArticleVersionsTest::tellsAVersionThatIsNewOnce()
+{
+    const QString path = u"/news/ferry.txt"_s;
+    QVERIFY(!m_before.isNewVersion());
+    QVERIFY(!read(ferry, path).isNewVersion());
+    QVERIFY(read(ferry + "\nAt noon.\n", path).isNewVersion());
+    QVERIFY(!read(ferry + "\nAt noon.\n", path).isNewVersion());
+}
+
 void OpenArticleVersionsTest::notesNoVersionForAPage()
 {
     const QString path = u"/out/page.html"_s;

@@ -21,6 +21,8 @@ class ArticleChangesTest : public QObject
 private Q_SLOTS:
     void saysNothingOfAnArticleAsItWas();
     void saysWhatBecameOfCorrections();
+    void saysOnceThatAllWasCarriedOver();
+    void leavesOutWhatWasMadeOnThisVersion();
     void showsOneAfterTheOther();
     void confirmsAgain();
     void rejectsWhatChanged();
@@ -95,6 +97,42 @@ void ArticleChangesTest::saysWhatBecameOfCorrections()
     QCOMPARE(moved.window->message(),
              u"The article changed since you corrected it: 3 carried over."_s);
     QVERIFY(!moved.window->findChild<QAbstractButton *>(u"message-offer"_s)->isVisible());
+}
+
+void ArticleChangesTest::saysOnceThatAllWasCarriedOver()
+{
+    AtTheWindow at;
+    correctAll(at);
+    at.write(u"quay.txt"_s, edited("“We will", "It rained for a week. “We will"));
+    at.open();
+    QVERIFY(at.readQuay());
+    QVERIFY(!at.window->message().isEmpty());
+    at.window.reset();
+    at.open();
+    QVERIFY(at.readQuay());
+    QCOMPARE(at.window->message(), QString());
+}
+
+void ArticleChangesTest::leavesOutWhatWasMadeOnThisVersion()
+{
+    AtTheWindow at;
+    correctAll(at);
+    at.write(u"quay.txt"_s,
+             edited("We will close", "We will never close")
+                 .replace("were published", "were never published"));
+    at.open();
+    QVERIFY(at.readQuay());
+    QCOMPARE(at.window->message(),
+             u"The article changed since you corrected it: 1 carried over, 2 changed."_s);
+    Session &session = at.window->session();
+    const QString said = at.saying(u"“We will never");
+    for (const Change &change : {Change(Confirm{}), Change(SetNote{u"ask 😀"_s})})
+        QVERIFY(session.correct(session.correctionOf(said, change)));
+    at.window.reset();
+    at.open();
+    QVERIFY(at.readQuay());
+    QCOMPARE(at.window->message(),
+             u"The article changed since you corrected it: 1 carried over, 1 changed."_s);
 }
 
 void ArticleChangesTest::showsOneAfterTheOther()
