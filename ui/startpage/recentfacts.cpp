@@ -50,6 +50,7 @@ RecentFacts::RecentFacts(const Session &session, QObject *parent)
         write();
         m_isNew = true;
     });
+    noteReading(); // of what was open before
 }
 
 RecentFacts::~RecentFacts()

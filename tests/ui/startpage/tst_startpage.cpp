@@ -2,6 +2,7 @@
 #include "ui/startpage/startpage.h"
 
 #include "tests/ui/atthewindow.h"
+#include "ui/session/session.h"
 #include "ui/startpage/recentfiles.h"
 #include "ui/startpage/recentmodel.h"
 #include "ui/startpage/startbutton.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void opensInANewWindow();
     void takesOffTheList();
     void saysWhatWasFoundTheLastTime();
+    void saysWhatAnExportedPageWasAbout();
     void opensTheSample();
     void opensTheSampleBesideAnArticle();
     void pastes();
@@ -155,6 +157,26 @@ void StartPageTest::saysWhatWasFoundTheLastTime()
     QCOMPARE(row.data(RecentModel::SourceRole).toString(), u"Brekkvik Post · Thu 12 Nov 2026"_s);
     QVERIFY(row.data(RecentModel::CountsRole).toString().startsWith(u"4 statement"));
     QVERIFY(row.data(RecentModel::OpenedRole).toString().startsWith(u"today "));
+}
+
+/// A page is read by the time the first words are painted, before the window is complete.
+void StartPageTest::saysWhatAnExportedPageWasAbout()
+{
+    QVERIFY(m_at->readQuay());
+    const qsizetype statements = m_at->reading().statements.size();
+    m_at->write(u"quay.html"_s, m_at->window->session().exported(ExportFormat::Html, {}, {}));
+    m_at->open();
+    QVERIFY(m_at->window->open(m_at->path(u"quay.html"_s)));
+    QVERIFY(!m_at->window->findChild<StartPage *>());
+    QVERIFY(m_at->window->session().reading().complete);
+    QVERIFY(QTest::qWaitFor([&] { return m_at->window->isSettled(); }));
+    m_at->window.reset(); // before anything else could tell the list
+    const RecentFile known = recentFiles().first();
+    QCOMPARE(known.path, m_at->path(u"quay.html"_s));
+    QCOMPARE(known.headline, u"Quay to close on Sundays"_s);
+    QVERIFY(known.isExport);
+    QVERIFY(known.counts);
+    QCOMPARE(known.counts->statements, int(statements));
 }
 
 void StartPageTest::opensTheSample()
