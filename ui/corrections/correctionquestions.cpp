@@ -176,7 +176,7 @@ void CorrectionQuestions::askDateOf(Span words)
             });
     connect(dialog, &QDialog::finished, this, [this] { Q_EMIT askedAbout({}); });
     Q_EMIT askedAbout(words);
-    openBeside(dialog, {{words}});
+    openBeside(dialog, QList<Spans>{{words}} + partsOfStatement());
 }
 
 void CorrectionQuestions::askNote()
