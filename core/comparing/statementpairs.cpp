@@ -38,9 +38,11 @@ bool isSaidByOne(const ComparedStatement &a, const ComparedStatement &b)
 class StatementPairing
 {
 public:
-    StatementPairing(const QList<ComparedStatement> &then, const QList<ComparedStatement> &now)
+    StatementPairing(const QList<ComparedStatement> &then, const QList<ComparedStatement> &now,
+                     const std::stop_token &stop)
         : m_then(then)
         , m_now(now)
+        , m_stop(stop)
         , m_thenOf(now.size())
         , m_nowOf(then.size())
     {
@@ -78,6 +80,7 @@ private:
 
     const QList<ComparedStatement> &m_then; // not owned, nor the next
     const QList<ComparedStatement> &m_now;
+    const std::stop_token m_stop;
     QHash<QString, int> m_frequency; ///< in how many statements of either version a word is
     QList<QList<qsizetype>> m_thenOf; ///< by number of a present one, those that it goes with
     QList<QList<qsizetype>> m_nowOf; ///< by number of a former one
@@ -119,7 +122,7 @@ QList<Link> StatementPairing::links() const
         nowWeights.append(weightOf(m_now[now].words));
     }
     QList<Link> links;
-    for (qsizetype then = 0; then < m_then.size(); ++then) {
+    for (qsizetype then = 0; then < m_then.size() && !m_stop.stop_requested(); ++then) {
         QHash<qsizetype, double> shared;
         for (const QString &word : m_then[then].words) {
             const double weight = weightOf(word);
@@ -171,14 +174,14 @@ void StatementPairing::joinPart(const QList<ComparedStatement> &parts, qsizetype
 
 void StatementPairing::joinParts()
 {
-    for (qsizetype now = 0; now < m_now.size(); ++now) {
+    for (qsizetype now = 0; now < m_now.size() && !m_stop.stop_requested(); ++now) {
         if (!m_thenOf[now].isEmpty())
             continue;
         joinPart(m_now, now, m_then, m_nowOf, m_thenOf);
         if (!m_thenOf[now].isEmpty())
             m_nowOf[m_thenOf[now].first()].append(now);
     }
-    for (qsizetype then = 0; then < m_then.size(); ++then) {
+    for (qsizetype then = 0; then < m_then.size() && !m_stop.stop_requested(); ++then) {
         if (!m_nowOf[then].isEmpty())
             continue;
         joinPart(m_then, then, m_now, m_thenOf, m_nowOf);
@@ -234,9 +237,10 @@ bool mayBeOneName(const QString &one, const QString &other)
 }
 
 QList<StatementPair> pairedStatements(const QList<ComparedStatement> &then,
-                                      const QList<ComparedStatement> &now)
+                                      const QList<ComparedStatement> &now,
+                                      const std::stop_token &stop)
 {
-    return StatementPairing(then, now).pair();
+    return StatementPairing(then, now, stop).pair();
 }
 
 } // namespace onrecord

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QString>
 
+#include <stop_token>
+
 namespace onrecord {
 
 /// What a statement is known again by in another version of its article.
@@ -27,9 +29,11 @@ struct StatementPair
 };
 
 /// Pairs the statements of two versions, each in text order. Every number is in one pair. Those with a
-/// present side come in its order, then those that are gone.
+/// present side come in its order, then those that are gone. Where \a stop is requested meanwhile, they are
+/// paired no further.
 QList<StatementPair> pairedStatements(const QList<ComparedStatement> &then,
-                                      const QList<ComparedStatement> &now);
+                                      const QList<ComparedStatement> &now,
+                                      const std::stop_token &stop = {});
 
 /// Whether two names may be one person's: the words of one are among those of the other, as "Holm" and
 /// "Marta Holm".

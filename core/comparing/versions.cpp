@@ -89,10 +89,11 @@ bool shareAName(const QString &one, const QString &other)
 class VersionsBeside
 {
 public:
-    VersionsBeside(const Reading &then, const Reading &now)
+    VersionsBeside(const Reading &then, const Reading &now, const std::stop_token &stop)
         : m_then(then)
         , m_now(now)
-        , m_pairs(pairedStatements(comparedOf(then), comparedOf(now)))
+        , m_stop(stop)
+        , m_pairs(pairedStatements(comparedOf(then), comparedOf(now), stop))
     {
     }
 
@@ -108,6 +109,7 @@ private:
 
     const Reading &m_then; // not owned, nor the next
     const Reading &m_now;
+    const std::stop_token m_stop;
     const QList<StatementPair> m_pairs;
     VersionComparison m_comparison;
 };
@@ -181,6 +183,8 @@ void VersionsBeside::findRenamed()
 {
     QList<VersionDifference> kept;
     for (VersionDifference difference : std::as_const(m_comparison.differences)) {
+        if (m_stop.stop_requested())
+            break;
         if (isRenamed(difference)) {
             const RenamedSpeaker renamed{difference.then.speakers.first(),
                                          difference.now.speakers.first()};
@@ -217,6 +221,8 @@ void VersionsBeside::count(const StatementPair &pair)
 VersionComparison VersionsBeside::compare()
 {
     for (const StatementPair &pair : m_pairs) {
+        if (m_stop.stop_requested())
+            return {};
         count(pair);
         if (isRejected(pair))
             continue;
@@ -228,6 +234,8 @@ VersionComparison VersionsBeside::compare()
             ++m_comparison.same;
     }
     findRenamed();
+    if (m_stop.stop_requested())
+        return {};
     std::stable_sort(m_comparison.differences.begin(), m_comparison.differences.end(),
                      [](const VersionDifference &a, const VersionDifference &b) {
                          return std::pair(a.place, a.isNew()) < std::pair(b.place, b.isNew());
@@ -237,9 +245,10 @@ VersionComparison VersionsBeside::compare()
 
 } // namespace
 
-VersionComparison comparedVersions(const Reading &then, const Reading &now)
+VersionComparison comparedVersions(const Reading &then, const Reading &now,
+                                   const std::stop_token &stop)
 {
-    return VersionsBeside(then, now).compare();
+    return VersionsBeside(then, now, stop).compare();
 }
 
 } // namespace onrecord

@@ -3,6 +3,8 @@
 
 #include "core/corrections/reading.h"
 
+#include <stop_token>
+
 namespace onrecord {
 
 /// What one version of an article has of a statement, to be shown. Where a version has taken a quotation
@@ -77,6 +79,8 @@ struct VersionComparison
 /// rare words counting more than common ones; of several that may be meant, who says it and where it
 /// stands tell. That one was moved is no difference. Words are compared as by wordChanges(), so marks,
 /// case and spelling do not count. What readers rejected in either version is left out.
-VersionComparison comparedVersions(const Reading &then, const Reading &now);
+/// Empty where \a stop is requested meanwhile.
+VersionComparison comparedVersions(const Reading &then, const Reading &now,
+                                   const std::stop_token &stop = {});
 
 } // namespace onrecord

@@ -60,11 +60,8 @@ void VersionsPane::connectAll()
     connect(m_next, &QAction::triggered, this, [this] { step(1); });
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
     connect(&m_session, &Session::versionRead, this, &VersionsPane::take);
-    connect(&m_session, &Session::versionFailed, this, [this](const Error &error) {
-        m_reading.clear();
-        update();
-        Q_EMIT failed(wording::sentence(error));
-    });
+    connect(&m_session, &Session::versionFailed, this, &VersionsPane::fail);
+    connect(&m_session, &Session::versionCompared, this, &VersionsPane::takeComparison);
     connect(&m_session, &Session::documentChanged, this, &VersionsPane::clear);
     connect(&m_session, &Session::readingChanged, this, &VersionsPane::update);
 }
@@ -99,37 +96,52 @@ void VersionsPane::askFile()
 
 void VersionsPane::compareWith(const QString &path)
 {
-    m_version.reset();
+    m_coming.reset();
     m_reading = shownPlainly(QFileInfo(path).fileName());
+    m_session.stopComparing();
     m_session.readVersion(path);
     m_show->setChecked(true);
-    update();
+    tell();
+    updateActions();
+}
+
+QString VersionsPane::shownPath() const
+{
+    return m_version ? m_version->path : QString();
 }
 
 bool VersionsPane::stopReading()
 {
     if (m_reading.isEmpty())
         return false;
-    m_session.stopVersion();
-    clear();
+    m_session.stopVersion(shownPath());
+    m_coming.reset();
+    m_reading.clear();
+    tell();
+    update(); // the article may have had other corrections meanwhile
     return true;
+}
+
+void VersionsPane::fail(const Error &error)
+{
+    m_session.stopVersion(shownPath());
+    m_coming.reset();
+    m_reading.clear();
+    tell();
+    update();
+    Q_EMIT failed(wording::sentence(error));
 }
 
 void VersionsPane::take(const VersionFile &version)
 {
-    const bool isAnswer = !m_reading.isEmpty(); // else it was only read with other care
-    m_reading.clear();
-    m_version = version;
+    m_coming = version;
     update();
-    if (!isAnswer)
-        return;
-    m_list->setFocus();
-    selectPlace();
 }
 
 void VersionsPane::clear()
 {
     m_version.reset();
+    m_coming.reset();
     m_reading.clear();
     update();
 }
@@ -137,14 +149,33 @@ void VersionsPane::clear()
 /// Compares anew: the open article has another reading now.
 void VersionsPane::update()
 {
-    if (m_version && !isVisible()) {
+    m_session.stopComparing();
+    const std::optional<VersionFile> wanted = m_coming ? m_coming : m_version;
+    if (wanted && !isVisible())
         updateActions(); // comparing waits for somebody who looks at it
-        return;
+    else if (wanted && m_session.isOpen() && m_session.reading().complete)
+        m_session.compareVersion(*wanted);
+    else
+        lay({});
+}
+
+void VersionsPane::takeComparison(const VersionComparison &comparison)
+{
+    const bool isAnswer = m_coming && !m_reading.isEmpty(); // else it was only compared anew
+    if (m_coming) {
+        m_version = std::exchange(m_coming, std::nullopt);
+        m_reading.clear();
     }
-    const bool isThere = m_version && m_session.isOpen() && m_session.reading().complete;
-    m_comparison = isThere
-        ? comparedVersions(m_session.readingOfVersion(*m_version), m_session.reading())
-        : VersionComparison();
+    lay(comparison);
+    if (!isAnswer)
+        return;
+    m_list->setFocus();
+    selectPlace();
+}
+
+void VersionsPane::lay(const VersionComparison &comparison)
+{
+    m_comparison = comparison;
     {
         const QScopedValueRollback quiet(m_updating, true);
         const VersionDifference *current = m_model->difference(m_list->currentIndex().row());
@@ -248,10 +279,11 @@ void VersionsPane::selectPlace()
     const VersionDifference *difference = m_model->difference(m_list->currentIndex().row());
     if (!difference)
         return;
+    const QString now = difference->now.statements.value(0);
     if (difference->isGone())
         Q_EMIT placeSelected(difference->place);
-    else
-        Q_EMIT statementSelected(difference->now.statements.first());
+    else if (m_session.reading().statement(now)) // it may be gone until this is compared anew
+        Q_EMIT statementSelected(now);
 }
 
 bool VersionsPane::eventFilter(QObject *watched, QEvent *event)

@@ -22,7 +22,8 @@ class VersionModel;
 /// version is a file. The one with the later day of publication is the later one; where the days do not
 /// tell, that is the open one.
 ///
-/// Compares only while it is visible. Changes nothing.
+/// Compares only while it is visible, and on another thread: until that has an answer, what was shown
+/// before stays. Changes nothing.
 class VersionsPane final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
 
     /// Lays the article at \a path beside the open one, until another is open.
     void compareWith(const QString &path);
-    /// Ends the reading of a version; false where none is being read.
+    /// Ends the reading of a version, or its first comparison; what was compared before stays. False where
+    /// there is none.
     bool stopReading();
 
     void setColours(const ThemeColours &colours);
@@ -55,8 +57,12 @@ private:
     void connectAll();
     void askFile();
     void take(const VersionFile &version);
+    void fail(const Error &error);
     void clear();
     void update();
+    void takeComparison(const VersionComparison &comparison);
+    void lay(const VersionComparison &comparison);
+    QString shownPath() const;
     void tell();
     QString told() const;
     QString toldOfCorrections() const;
@@ -70,7 +76,8 @@ private:
     QAction *const m_next;
     QAction *const m_previous;
     std::optional<VersionFile> m_version; ///< what is compared with; nothing: none
-    QString m_reading; ///< name of the file that is being read; empty: none is
+    std::optional<VersionFile> m_coming; ///< what takes its place once it has been compared
+    QString m_reading; ///< name of the file that is read or compared first; empty: none is
     VersionComparison m_comparison;
     VersionModel *m_model; // Owned as children, as are those below.
     VersionDelegate *m_delegate;

@@ -32,6 +32,7 @@ Session::Session(std::unique_ptr<CorrectionStore> store, QObject *parent)
     });
     connect(&d->versions, &VersionWorker::answered, this, &Session::versionRead);
     connect(&d->versions, &VersionWorker::failed, this, &Session::versionFailed);
+    connect(&d->versions, &VersionWorker::compared, this, &Session::versionCompared);
     connect(this, &Session::documentChanged, &d->versions, &VersionWorker::stop);
     d->others.setInterval(othersInterval);
     connect(&d->others, &QTimer::timeout, this, [this] { d->readOthers(); });

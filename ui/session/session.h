@@ -17,6 +17,7 @@
 
 namespace onrecord {
 
+struct VersionComparison;
 struct VersionFile;
 
 /// The open article for the window: an OpenArticle, the thread that analyses it, and what can be
@@ -50,9 +51,13 @@ public:
     /// Reads another version of the open article on a thread of its own, to be compared: versionRead()
     /// or versionFailed() follows. Another article or stopVersion() ends that.
     void readVersion(const QString &path);
-    void stopVersion();
-    /// \a version under the corrections of the open article, and those the store has of that version.
-    Reading readingOfVersion(const VersionFile &version) const;
+    /// \a former: where the version is that stays compared; empty: none does.
+    void stopVersion(const QString &former = {});
+    /// Lays \a version, under the corrections of the open article and those the store has of that version,
+    /// beside the open one, on a thread of its own: versionCompared() follows. Another article,
+    /// stopVersion() or stopComparing() ends that.
+    void compareVersion(const VersionFile &version);
+    void stopComparing();
     /// Shows another article of the open file.
     void openNumber(qsizetype number);
     /// The articles of the open file; empty for pasted text and exported pages.
@@ -179,6 +184,7 @@ Q_SIGNALS:
     void openingFailed(const onrecord::Error &error);
     void versionRead(const onrecord::VersionFile &version);
     void versionFailed(const onrecord::Error &error);
+    void versionCompared(const onrecord::VersionComparison &comparison); ///< with reading()
     void bundleChanged(); ///< another file, whose articles bundle() has; documentChanged() follows
     void documentChanged(); ///< another article; reading() is new too, and empty
     /// The same article has other blocks, as a reader said; readingChanged() follows.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which article of which file a Session has open.
-#include "core/applying/growingreading.h"
 #include "ui/session/session_p.h"
 
 namespace onrecord {
@@ -41,19 +40,24 @@ void Session::readVersion(const QString &path)
     d->versions.read(path, document().article(), d->care.shown.value_or(Care::Quick));
 }
 
-void Session::stopVersion()
+void Session::stopVersion(const QString &former)
 {
-    d->comparedPath.clear();
+    d->comparedPath = former;
     d->versions.stop();
 }
 
-Reading Session::readingOfVersion(const VersionFile &version) const
+void Session::compareVersion(const VersionFile &version)
 {
     d->readOthers(); // the store says that others changed it only until it is asked
     CorrectionLog all = log().unitedWith(version.log);
     if (const auto kept = d->store->corrections(recordOf(version.article, version.path)))
         all = all.unitedWith(kept->log);
-    return readingOf(Document(version.article), version.analysis, all.inForce(), all.corrections());
+    d->versions.compare(version, all, reading());
+}
+
+void Session::stopComparing()
+{
+    d->versions.stopComparing();
 }
 
 void Session::Private::open(const OpenedFile &file)

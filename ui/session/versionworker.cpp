@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/versionworker.h"
 
+#include "core/applying/growingreading.h"
 #include "core/workspace/openedfile.h"
 
 namespace onrecord {
@@ -40,6 +41,7 @@ VersionWorker::VersionWorker(AnalysisWorker &analyses, QObject *parent)
     : QObject(parent)
     , m_analyses(analyses)
     , m_work([this] { Q_EMIT found(QPrivateSignal()); })
+    , m_comparing([this] { Q_EMIT found(QPrivateSignal()); })
 {
     connect(this, &VersionWorker::found, this, &VersionWorker::deliver, Qt::QueuedConnection);
 }
@@ -51,13 +53,31 @@ void VersionWorker::read(const QString &path, const Article &open, Care care)
     });
 }
 
+void VersionWorker::compare(const VersionFile &version, const CorrectionLog &log,
+                            const Reading &now)
+{
+    m_comparing.begin([version, log, now](const std::stop_token &stop) {
+        const Reading then = readingOf(Document(version.article), version.analysis, log.inForce(),
+                                       log.corrections());
+        return comparedVersions(then, now, stop);
+    });
+}
+
+void VersionWorker::stopComparing()
+{
+    m_comparing.stop();
+}
+
 void VersionWorker::stop()
 {
     m_work.stop();
+    m_comparing.stop();
 }
 
 void VersionWorker::deliver()
 {
+    if (const std::optional<VersionComparison> comparison = m_comparing.take())
+        Q_EMIT compared(*comparison);
     const std::optional<Result<VersionFile>> answer = m_work.take();
     if (!answer)
         return;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void findsThePlaceOfWhatIsGone();
     void countsCorrectionsCarriedOver();
     void differsTheOtherWayRound();
+    void stopsWhenNobodyWaits();
 };
 
 namespace {
@@ -228,6 +229,16 @@ void VersionsTest::differsTheOtherWayRound()
     QCOMPARE(back.filter(u"new: “Nobody"_s).size(), 1);
     QCOMPARE(there.filter(u"ten million"_s).size(), 1);
     QCOMPARE(back.filter(u"ten million"_s).size(), 1);
+}
+
+void VersionsTest::stopsWhenNobodyWaits()
+{
+    const Reading then = SampleReading(drawn(anaSaid, boSaid)).read();
+    const Reading now = SampleReading(with(u"nine million"_s, u"ten million"_s)).read();
+    std::stop_source source;
+    QVERIFY(comparedVersions(then, now, source.get_token()) != VersionComparison());
+    source.request_stop();
+    QCOMPARE(comparedVersions(then, now, source.get_token()), VersionComparison());
 }
 
 } // namespace onrecord

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void followsCorrectionsAndUndo();
     void takesTheLaterDayForTheLaterVersion();
     void leavesWhatIsBeingRead();
+    void leavesWhatIsBeingCompared();
     void saysThatBothSayTheSame();
     void saysWhatCannotBeRead();
     void isLeftWithTheArticle();
@@ -176,9 +177,9 @@ void VersionsPaneTest::followsCorrectionsAndUndo()
     compareWith(u"former.txt"_s);
     m_at->window->selectStatement(m_at->saying(u"“The numbers"));
     m_at->press(Qt::Key_X); // what is no statement is no new one either
-    QCOMPARE(list()->model()->rowCount(), 2);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
     m_at->press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(list()->model()->rowCount(), 3);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
 }
 
 void VersionsPaneTest::takesTheLaterDayForTheLaterVersion()
@@ -209,6 +210,31 @@ void VersionsPaneTest::leavesWhatIsBeingRead()
     QCOMPARE(list()->model()->rowCount(), 0);
     compareWith(u"former.txt"_s); // which is answered after the one before has ended
     QCOMPARE(list()->model()->rowCount(), 3);
+}
+
+/// By Esc; what was compared before stays, and follows corrections as it did.
+void VersionsPaneTest::leavesWhatIsBeingCompared()
+{
+    compareWith(u"former.txt"_s);
+    const QString head = label("versions-head");
+    m_at->write(u"other 😀.txt"_s, QByteArray(test::quayArticle) + "\nIt rained.\n");
+    // Its comparison has begun when this is told of, and cannot be delivered before that returns.
+    bool isLeft = false;
+    const auto asSoonAsRead = connect(&m_at->window->session(), &Session::versionRead, this, [&] {
+        QCOMPARE(label("versions-head"), u"Reading other 😀.txt… Esc cancels."_s);
+        m_at->key(Qt::Key_Escape);
+        isLeft = true;
+    });
+    pane()->compareWith(m_at->path(u"other 😀.txt"_s));
+    QCOMPARE(list()->model()->rowCount(), 3); // until there is an answer
+    QTRY_VERIFY(isLeft);
+    disconnect(asSoonAsRead);
+    QCOMPARE(label("versions-head"), head);
+    QCOMPARE(list()->model()->rowCount(), 3);
+    m_at->window->selectStatement(m_at->saying(u"“The numbers"));
+    m_at->press(Qt::Key_X);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    QVERIFY(label("versions-head").startsWith(u"former.txt"_s));
 }
 
 void VersionsPaneTest::saysThatBothSayTheSame()
