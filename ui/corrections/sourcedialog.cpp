@@ -108,8 +108,10 @@ void SourceDialog::addRows(const Reading &reading, const Offer &offer)
             text.prepend(u"%1  "_s.arg(actor.number));
         if (!who.descriptions.isEmpty() && who.descriptions.first() != who.name)
             text += u" · "_s + who.descriptions.first();
-        const QStringList searched = QStringList{who.name} + who.aliases + who.descriptions;
-        m_rows.append({{SourceChoice::Kind::Actor, who.id, {}, {}}, text, searched.join(u'\n')});
+        m_rows.append({{SourceChoice::Kind::Actor, who.id, {}, {}},
+                       text,
+                       QStringList{who.name} + who.aliases,
+                       who.descriptions});
     };
     for (const QString &id : offer.first) {
         if (const ReadActor *actor = reading.actor(id))
@@ -120,7 +122,7 @@ void SourceDialog::addRows(const Reading &reading, const Offer &offer)
             add(actor);
     }
     if (offer.nobody)
-        m_rows.append({{}, tr("Nobody: the speaker is unknown"), tr("nobody unknown")});
+        m_rows.append({{}, tr("Nobody: the speaker is unknown"), {tr("nobody unknown")}, {}});
 }
 
 SourceChoice SourceDialog::typed() const
@@ -130,6 +132,51 @@ SourceChoice SourceDialog::typed() const
             {},
             words.isEmpty() ? m_offer.named : words,
             ActorKind(m_kind->currentData().toInt())};
+}
+
+/// Nothing in the names has the words.
+static constexpr int inNoName = 6;
+
+/// How far \a name is from what a reader means by \a words: it begins with them (0), one of its words does
+/// (2), or they are within one (4), and one more where they end within a word.
+static int distance(const QString &name, const QString &words)
+{
+    const auto isInWord = [&name](qsizetype at) {
+        return at >= 0 && at < name.size() && name[at].isLetterOrNumber();
+    };
+    int least = inNoName;
+    for (qsizetype at = name.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
+         at = name.indexOf(words, at + 1, Qt::CaseInsensitive)) {
+        const int start = at == 0 ? 0 : isInWord(at - 1) ? 4 : 2;
+        least = qMin(least, start + int(isInWord(at + words.size())));
+    }
+    return least;
+}
+
+static int distance(const QStringList &names, const QString &words)
+{
+    int least = inNoName;
+    for (const QString &name : names)
+        least = qMin(least, distance(name, words));
+    return least;
+}
+
+/// The rows that have \a words, the nearest name first and those in whose descriptions alone they are
+/// last; the likeliest first where two are alike. All, as they are, where there are no words.
+QList<SourceDialog::Row> SourceDialog::fitting(const QString &words) const
+{
+    if (words.isEmpty())
+        return m_rows;
+    QList<QList<Row>> byDistance(inNoName + 1);
+    for (const Row &row : m_rows) {
+        const int near = distance(row.names, words);
+        if (near < inNoName || distance(row.descriptions, words) < inNoName)
+            byDistance[near].append(row);
+    }
+    QList<Row> rows;
+    for (const QList<Row> &each : std::as_const(byDistance))
+        rows.append(each);
+    return rows;
 }
 
 void SourceDialog::list()
@@ -144,14 +191,13 @@ void SourceDialog::list()
         add(tr("New actor: “%1”").arg(wording::betweenMarks(typed().name)), typed());
     };
     bool isKnown = false;
-    for (qsizetype number = 0; number < m_rows.size(); ++number) {
-        const Row &row = m_rows[number];
+    const QList<Row> rows = fitting(words);
+    for (qsizetype number = 0; number < rows.size(); ++number) {
+        const Row &row = rows[number];
         if (words.isEmpty() && !m_offer.named.isEmpty() && number == m_offer.first.size())
             addNew();
-        if (!row.searched.contains(words, Qt::CaseInsensitive))
-            continue;
         add(row.text, row.choice);
-        isKnown |= row.searched.split(u'\n').contains(words, Qt::CaseInsensitive);
+        isKnown |= (row.names + row.descriptions).contains(words, Qt::CaseInsensitive);
     }
     if (m_offer.newActor && !words.isEmpty() && !isKnown)
         addNew();

@@ -64,11 +64,13 @@ private:
     {
         SourceChoice choice;
         QString text;
-        QString searched;
+        QStringList names; ///< and aliases
+        QStringList descriptions;
     };
 
     void addRows(const Reading &reading, const Offer &offer);
     void list();
+    QList<Row> fitting(const QString &words) const;
     void take();
     void takeTyped();
     void addTogether();

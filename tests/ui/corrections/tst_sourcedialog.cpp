@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void picksByTyping_data();
     void picksByTyping();
+    void putsTheNearestNameFirst();
     void movesByArrows();
     void makesAnActorOfWhatWasTyped();
     void makesAnActorWithShiftEnter();
@@ -95,6 +96,37 @@ void SourceDialogTest::picksByTyping()
     QCOMPARE(m_chosen.size(), 1);
     QCOMPARE(m_chosen.first(), (SourceChoice{SourceChoice::Kind::Actor, actor, {}, {}}));
     QTRY_VERIFY(!m_dialog); // it deletes itself
+}
+
+/// Whoever is called that comes before whoever is only described so; the likeliest among equals.
+void SourceDialogTest::putsTheNearestNameFirst()
+{
+    const auto call = [this](int actor, const QString &name, const QStringList &aliases,
+                             const QStringList &descriptions) {
+        m_reading.actors[actor].actor.name = name;
+        m_reading.actors[actor].actor.aliases = aliases;
+        m_reading.actors[actor].actor.descriptions = descriptions;
+    };
+    call(0, u"Pavel Orme"_s, {}, {u"the minister’s brother"_s});
+    call(1, u"the administrators"_s, {}, {});
+    call(2, u"the minister"_s, {}, {});
+    call(3, u"Ministry of Ferries"_s, {u"the ministry"_s}, {});
+    const auto listed = [this](const QString &words) {
+        m_field->setText(words);
+        QStringList ids;
+        for (int row = 0; row < m_list->count(); ++row)
+            ids.append(m_list->item(row)->data(Qt::UserRole).value<SourceChoice>().actor);
+        ids.removeAll(QString()); // somebody new
+        return ids.join(u' ');
+    };
+    ask({true, true, {u"a1"_s, u"a2"_s}, {}});
+    QCOMPARE(listed({}), u"a1 a2 a3 a4"_s);
+    QCOMPARE(listed(u"minist"_s), u"a4 a3 a2 a1"_s);
+    QCOMPARE(listed(u"Minister"_s), u"a3 a1"_s);
+    QCOMPARE(listed(u"ministr"_s), u"a4 a2"_s);
+    QCOMPARE(listed(u"the"_s), u"a2 a3 a4 a1"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(m_chosen.first().actor, u"a2"_s);
 }
 
 void SourceDialogTest::movesByArrows()
