@@ -240,10 +240,9 @@ Meaning::Answer Meaning::asApposition() const
         return std::nullopt;
     QStringList actors;
     eachMention([&](const ReadActor &actor, const Mention &mention) {
-        const QStringView between = m_text.mid(
-            mention.span.end, std::max<qsizetype>(0, m_words.whole.begin - mention.span.end));
-        if (mention.kind == MentionKind::Name && isNamed(actor)
-            && mention.span.end < m_words.whole.begin && isComma(between))
+        const Span between{mention.span.end, std::max(mention.span.end, m_words.whole.begin)};
+        if (mention.kind == MentionKind::Name && isNamed(actor) && !between.isEmpty()
+            && isComma(between.in(m_text)))
             add(actors, actor.actor.id);
     });
     return oneOf(actors);
