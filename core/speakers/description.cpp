@@ -337,12 +337,22 @@ static QString withoutAddition(const QString &phrase, const QString &head)
     return phrase;
 }
 
+/// "the woman who": \a phrase without the pronoun at its end and a comma before it.
+static QString withoutRelative(const QString &phrase, const Lexicon &lexicon)
+{
+    const qsizetype blank = phrase.lastIndexOf(u' ');
+    const WordEntry &last = lexicon.look(QStringView(phrase).sliced(blank + 1));
+    if (blank < 0 || !last.has(WordClass::Relative) || last.has(WordClass::Possessive))
+        return phrase;
+    return phrase.first(phrase[blank - 1] == u',' ? blank - 1 : blank);
+}
+
 QString shortenedSource(const QString &whole, const QString &head, const Lexicon &lexicon)
 {
     constexpr qsizetype mostWords = 12;
     if (!whole.startsWith(head))
         return head;
-    const QString named = withoutAddition(whole, head);
+    const QString named = withoutRelative(withoutAddition(whole, head), lexicon);
     return withoutTime(named.count(u' ') < mostWords ? named
                                                      : shortened(named, head, mostWords, lexicon),
                        head, lexicon);

@@ -180,6 +180,10 @@ void DescriptionTest::shortensSources_data()
         << u"one investor in Nordkyst"_s;
     QTest::newRow("what is added")
         << u"an official"_s << u", who was sure of it"_s << u"an official"_s;
+    QTest::newRow("the pronoun of a clause alone") << u"the woman"_s << u" who"_s << u"the woman"_s;
+    QTest::newRow("one behind a comma")
+        << u"a study"_s << u" of ice, which"_s << u"a study of ice"_s;
+    QTest::newRow("a pronoun that is all") << u"who"_s << u""_s << u"who"_s;
     QTest::newRow("beyond the BMP")
         << u"😀 officials"_s << u" of Tarn"_s << u"😀 officials of Tarn"_s;
 }
