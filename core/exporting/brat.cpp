@@ -8,7 +8,7 @@ namespace onrecord {
 namespace {
 
 /// PolNeAR's form of brat standoff: a T for each role, one more over what stands for the
-/// attribution as a whole, and an E that ties them.
+/// attribution as a whole, and an E that ties them; a # for a reader's note on the E.
 class BratWriter
 {
 public:
@@ -18,7 +18,7 @@ public:
     {
     }
 
-    void write(const Statement &statement);
+    void write(const ReadStatement &read);
     QByteArray take() { return std::move(m_lines); }
 
 private:
@@ -30,6 +30,7 @@ private:
     QByteArray m_lines;
     int m_bounds = 0;
     int m_events = 0;
+    int m_notes = 0;
 };
 
 /// brat forbids a span that holds a line break: it is cut there, as brat's own editor does.
@@ -58,23 +59,28 @@ Spans cutAtLineBreaks(QStringView text, const Spans &spans)
     return cut;
 }
 
-/// The words as brat repeats them: parts joined by a blank, whatever is no letter to a line
-/// reader (tabs, breaks, controls) as a blank, so that lengths still agree.
+/// \a text as one line: whatever is no letter to a line reader (tabs, breaks, controls) as a blank, so
+/// that lengths still agree.
+QByteArray onOneLine(QString text)
+{
+    for (QChar &letter : text) {
+        const char16_t unit = letter.unicode();
+        if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || unit == 0x2028 || unit == 0x2029)
+            letter = u' ';
+        else if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069))
+            letter = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
+/// The words as brat repeats them: parts joined by a blank.
 QByteArray BratWriter::words(const Spans &spans) const
 {
     QByteArray words;
     for (const Span span : spans) {
-        QString part = span.in(m_text).toString();
-        for (QChar &letter : part) {
-            const char16_t unit = letter.unicode();
-            if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || unit == 0x2028 || unit == 0x2029)
-                letter = u' ';
-            else if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069))
-                letter = QChar::ReplacementCharacter;
-        }
         if (!words.isEmpty())
             words += ' ';
-        words += part.toUtf8();
+        words += onOneLine(span.in(m_text).toString());
     }
     return words;
 }
@@ -97,8 +103,9 @@ QByteArray BratWriter::writeBound(const char *type, const Spans &whole)
     return name;
 }
 
-void BratWriter::write(const Statement &statement)
+void BratWriter::write(const ReadStatement &read)
 {
+    const Statement &statement = read.statement;
     const QByteArray source = writeBound("Source", statement.source);
     const QByteArray cue = writeBound("Cue", statement.cue);
     const QByteArray content = writeBound("Content", statement.content);
@@ -115,6 +122,11 @@ void BratWriter::write(const Statement &statement)
     if (!source.isEmpty())
         m_lines.append(" Source:").append(source);
     m_lines.append("\n");
+    if (read.note.isEmpty())
+        return;
+    m_lines.append("#").append(QByteArray::number(++m_notes)).append("\tAnnotatorNotes E");
+    m_lines.append(QByteArray::number(m_events)).append("\t").append(onOneLine(read.note));
+    m_lines.append("\n");
 }
 
 } // namespace
@@ -124,7 +136,7 @@ QByteArray toBrat(const Reading &reading)
     BratWriter writer(reading);
     for (const ReadStatement &read : reading.statements)
         if (read.state != State::Rejected)
-            writer.write(read.statement);
+            writer.write(read);
     return writer.take();
 }
 

@@ -98,6 +98,7 @@ ExportContents contentsOf(ExportFormat format)
     case ExportFormat::Brat:
         contents.text = Text::Excerpts;
         contents.hasActors = contents.hasTopics = false;
+        contents.hasNotes = true;
         break;
     case ExportFormat::Csv:
     case ExportFormat::Markdown:

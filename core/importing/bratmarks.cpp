@@ -45,6 +45,8 @@ private:
     void takeWords(const QString &id, QStringView fields, QStringView words);
     void takeEvent(const QString &id, QStringView roles);
     void takeAttribute(QStringView fields);
+    void takeNote(QStringView fields, QStringView note);
+    QString noteOn(const BratEvent &event) const;
     QList<MarkedPlace> places(const BratEvent &event, QStringView role) const;
     BratEvent *eventNamed(const QString &id);
 
@@ -52,6 +54,7 @@ private:
     QStringList m_order; ///< of m_words
     QList<BratEvent> m_events;
     QHash<QString, qsizetype> m_numbers; ///< of events
+    QHash<QString, QString> m_notes; ///< by the id of what they are on
 };
 
 /// The parts of \a words, which are joined by blanks, as \a places has them; without words where they are
@@ -132,6 +135,32 @@ void BratReader::takeAttribute(QStringView fields)
         event->facts.kind = statementKindNamed(parts[2]);
 }
 
+/// "AnnotatorNotes T1": of several on one thing each is kept.
+void BratReader::takeNote(QStringView fields, QStringView note)
+{
+    const QStringView text = note.trimmed();
+    if (text.isEmpty())
+        return;
+    QString &whole = m_notes[fields.sliced(fields.lastIndexOf(u' ') + 1).toString()];
+    whole += (whole.isEmpty() ? QString() : QStringLiteral("; ")) + text.toString();
+}
+
+/// What is noted on it, or on the words it ties together.
+QString BratReader::noteOn(const BratEvent &event) const
+{
+    QStringList ids{event.id};
+    for (const auto &role : event.roles) {
+        if (!ids.contains(role.second))
+            ids.append(role.second);
+    }
+    QStringList notes;
+    for (const QString &id : std::as_const(ids)) {
+        if (const QString note = m_notes.value(id); !note.isEmpty() && !notes.contains(note))
+            notes.append(note);
+    }
+    return notes.join(QStringLiteral("; "));
+}
+
 void BratReader::take(QStringView line)
 {
     const QList<QStringView> fields = line.split(u'\t');
@@ -149,10 +178,9 @@ void BratReader::take(QStringView line)
     case u'A':
     case u'M': takeAttribute(fields[1]); return;
     case u'#':
-        if (BratEvent *const event =
-                eventNamed(fields[1].mid(fields[1].indexOf(u' ') + 1).toString());
-            event && fields.size() > 2)
-            event->facts.note = fields[2].toString();
+        takeNote(fields[1],
+                 fields.size() > 2 ? line.sliced(fields[0].size() + fields[1].size() + 2)
+                                   : QStringView());
         return;
     default: return;
     }
@@ -181,6 +209,7 @@ MarkedFile BratReader::file()
     for (const BratEvent &event : std::as_const(m_events)) {
         MarkedStatement statement{places(event, u"content"), places(event, u"cue"),
                                   places(event, u"source"), event.facts};
+        statement.facts.note = noteOn(event);
         for (const auto &role : event.roles)
             tied.insert(role.second);
         if (!statement.content.isEmpty() || !statement.cue.isEmpty())
@@ -191,8 +220,11 @@ MarkedFile BratReader::file()
         const QString type = bareRole(words.type);
         const bool isSaid =
             type == u"content" || type == u"quote" || type == u"quotation" || type == u"statement";
-        if (isSaid && !tied.contains(id))
-            copy.statements.append({words.places, {}, {}, {}});
+        if (!isSaid || tied.contains(id))
+            continue;
+        ImportedFacts facts;
+        facts.note = m_notes.value(id);
+        copy.statements.append({words.places, {}, {}, facts});
     }
     return {ImportFormat::Brat, {copy}, true, {}};
 }

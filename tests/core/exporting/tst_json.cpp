@@ -25,6 +25,7 @@ private Q_SLOTS:
     void bratTiesRolesTogether();
     void bratCutsAtLineEnds();
     void bratLeavesRejectedOut();
+    void bratNotesStandOnTheirEvents();
 };
 
 static QJsonObject json(const Reading &reading)
@@ -150,6 +151,20 @@ void JsonTest::bratLeavesRejectedOut()
     for (ReadStatement &read : reading.statements)
         read.state = State::Rejected;
     QCOMPARE(toBrat(reading), QByteArray());
+}
+
+/// On one line each, whatever is in them, and numbered by themselves.
+void JsonTest::bratNotesStandOnTheirEvents()
+{
+    Reading reading = sampleReading();
+    reading.statements[0].note = u"ask her 😀"_s;
+    reading.statements[2].note = u"two\nlines\tand \u202eback"_s;
+    const QByteArray brat = toBrat(reading);
+    QVERIFY2(brat.contains("\n#1\tAnnotatorNotes E1\task her \xf0\x9f\x98\x80\nT"), brat);
+    QVERIFY2(brat.contains("\n#2\tAnnotatorNotes E3\ttwo lines and \xef\xbf\xbd"
+                           "back\n"),
+             brat);
+    QCOMPARE(brat.count("AnnotatorNotes"), 2);
 }
 
 QTEST_GUILESS_MAIN(JsonTest)

@@ -19,6 +19,8 @@ class ReadMarksTest : public QObject
 private Q_SLOTS:
     void readsOtherPrograms_data();
     void readsOtherPrograms();
+    void readsNotesOfBrat_data();
+    void readsNotesOfBrat();
     void choosesTheTextOfTheArticle();
     void refusesWhatHasNoMarks_data();
     void refusesWhatHasNoMarks();
@@ -172,6 +174,43 @@ void ReadMarksTest::readsOtherPrograms()
     QCOMPARE(statement.source, hasSource ? text.spansNamed(u"source") : Spans());
     QCOMPARE(statement.facts.speakers.value_or(QList<ImportedSpeaker>()).value(0).name, speaker);
     QVERIFY(!statement.isMoved);
+}
+
+void ReadMarksTest::readsNotesOfBrat_data()
+{
+    QTest::addColumn<QByteArray>("notes");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("on the event") << QByteArray("#1\tAnnotatorNotes E1\tAsk her 😀\n")
+                                  << u"Ask her 😀"_s;
+    QTest::newRow("on the words") << QByteArray("#1\tAnnotatorNotes T1\tAsk her\n") << u"Ask her"_s;
+    QTest::newRow("on both, the same") << QByteArray("#1\tAnnotatorNotes E1\tAsk her\n"
+                                                     "#2\tAnnotatorNotes T3\tAsk her\n")
+                                       << u"Ask her"_s;
+    QTest::newRow("two, one with a tab") << QByteArray("#1\tAnnotatorNotes E1\tAsk\ther\n"
+                                                       "#2\tAnnotatorNotes E1\tand him\n")
+                                         << u"Ask\ther; and him"_s;
+    QTest::newRow("on something else")
+        << QByteArray("#1\tAnnotatorNotes T9\tAsk her\n") << QString();
+    QTest::newRow("empty") << QByteArray("#1\tAnnotatorNotes E1\t \n#2\tAnnotatorNotes E1\n")
+                           << QString();
+}
+
+void ReadMarksTest::readsNotesOfBrat()
+{
+    QFETCH(QByteArray, notes);
+    QFETCH(QString, note);
+    const QByteArray words =
+        "T1\tContent 0 10\t“We stay,”\nT2\tCue 15 19\tsaid\n"
+        "T3\tSource 11 14\tshe\nE1\tAttribution:T2 Content:T1 Cue:T2 Source:T3\n";
+    // Wherever they stand among the other lines.
+    for (const QByteArray &bytes : {words + notes, notes + words}) {
+        const Result<MarkedFile> file = readMarks(bytes, u"marks"_s);
+        QVERIFY(file);
+        const ImportedReading read =
+            placedOn(bareDocument(u"“We stay,” she said, at last."_s), *file);
+        QCOMPARE(read.statements.size(), 1);
+        QCOMPARE(read.statements.first().facts.note, note);
+    }
 }
 
 void ReadMarksTest::choosesTheTextOfTheArticle()

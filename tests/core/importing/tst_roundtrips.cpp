@@ -226,7 +226,6 @@ void RoundTripsTest::whatLeavesComesBack_data()
                .verb = false,
                .state = false,
                .saidOn = false,
-               .note = false,
                .lines = false};
     row(
         "brat", [](const Reading &reading) { return toBrat(reading); }, words);
