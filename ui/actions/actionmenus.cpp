@@ -13,8 +13,8 @@ QList<MenuRow> menuRows()
     // clang-format off
     return {
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&File"),
-         {Open, OpenBeside, OpenSample, ForgetRecent, line, Reload, ReadCarefully, line, Export, ImportMarks,
-          Compare, CompareVersion, ActionId::Print, line, PutLibraryAside, line, CloseWindow,
+         {Open, OpenBeside, OpenSample, ForgetRecent, line, Reload, ReadCarefully,
+          CancelReading, line, Export, ImportMarks, Compare, CompareVersion, ActionId::Print, line, PutLibraryAside, line, CloseWindow,
           Quit}},
         {QT_TRANSLATE_NOOP("onrecord::Actions", "&Edit"),
          {Undo, Redo, line, Copy, CopyCitation, SelectAll, line, PasteArticle, line, Find, FindNext,

@@ -73,6 +73,8 @@ constexpr Row rows[] = {
      "F5"},
     {ActionId::ReadCarefully, "read-carefully",
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Read Carefully"), "Shift+F5", Reach::Window, true},
+    {ActionId::CancelReading, "cancel-reading",
+     QT_TRANSLATE_NOOP("onrecord::Actions", "Cancel Rea&ding"), "Ctrl+Shift+F5"},
     {ActionId::ArticleHead, "article-head",
      QT_TRANSLATE_NOOP("onrecord::Actions", "&Headline, Byline, Outlet…"), "H", Reach::Pane},
     {ActionId::PublishedOn, "published-on",

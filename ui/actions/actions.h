@@ -37,6 +37,7 @@ enum class ActionId {
     FindPrevious,
     Reload,
     ReadCarefully,
+    CancelReading,
     ArticleHead,
     PublishedOn,
     ChooseBlock,

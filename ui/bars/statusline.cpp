@@ -226,8 +226,9 @@ void StatusLine::setCare(const ReadCare &care)
 void StatusLine::setCareCancel(Cancels offered)
 {
     m_careCancel->setVisible(offered != Cancels::Nothing);
-    m_careCancel->setToolTip(offered == Cancels::FirstReading ? tr("Cancel reading (Esc)")
-                                                              : tr("Leave it at what is shown"));
+    m_careCancel->setToolTip(offered == Cancels::FirstReading
+                                 ? tr("Cancel reading (Esc)")
+                                 : tr("Leave it at what is shown (Esc)"));
     fit();
 }
 

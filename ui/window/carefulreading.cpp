@@ -17,6 +17,7 @@ CarefulReading::CarefulReading(Session &session, const Actions &actions, StatusL
     : QObject(parent)
     , m_session(session)
     , m_action(actions[ActionId::ReadCarefully])
+    , m_cancel(actions[ActionId::CancelReading])
     , m_status(status)
     , m_messages(messages)
 {
@@ -36,10 +37,9 @@ CarefulReading::CarefulReading(Session &session, const Actions &actions, StatusL
         m_session.readWith(on ? Care::Careful : Care::Quick);
         update(); // where nothing changed, the mark of the action did
     });
-    connect(&status, &StatusLine::careCancelWanted, this, [this] {
-        if (!stopFirst())
-            m_session.leaveAsShown();
-    });
+    connect(&status, &StatusLine::careCancelWanted, this, &CarefulReading::cancel);
+    connect(m_cancel, &QAction::triggered, this, &CarefulReading::cancel);
+    connect(&session, &Session::openingChanged, this, &CarefulReading::update);
     update();
 }
 
@@ -48,6 +48,8 @@ void CarefulReading::update()
     const ReadCare &care = m_session.care();
     const bool isRead = m_session.isOpen() && m_session.reading().complete;
     m_action->setEnabled(isRead);
+    m_cancel->setEnabled(care.next || m_session.isReadingFirst()
+                         || !m_session.openingPath().isEmpty());
     m_action->setChecked(isRead && (care.next ? care.next : care.shown) == Care::Careful);
     m_status.setCare(isRead ? care : ReadCare());
     if (!care.next && !m_session.isReadingFirst()) {
@@ -74,12 +76,31 @@ void CarefulReading::offerCancel()
                                                       : StatusLine::Cancels::OtherReading);
 }
 
+/// Of a file, too.
+void CarefulReading::cancel()
+{
+    if (!m_session.openingPath().isEmpty())
+        m_session.cancelOpening();
+    else if (m_session.isReadingFirst())
+        m_session.stopReading();
+    else
+        m_session.leaveAsShown();
+}
+
 /// Only where it is offered: whoever presses Esc sooner means something else.
 bool CarefulReading::stopFirst()
 {
     if (!m_isCancelOffered || !m_session.isReadingFirst())
         return false;
     m_session.stopReading();
+    return true;
+}
+
+bool CarefulReading::stopOther()
+{
+    if (!m_isCancelOffered || !m_session.care().next)
+        return false;
+    m_session.leaveAsShown();
     return true;
 }
 

@@ -32,17 +32,21 @@ public:
     /// Says whether the reader is at something that is to be finished first.
     void setBusy(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
 
-    /// Ends the first reading of the article where that may be cancelled; false where not.
+    /// Ends the first reading of the article where that is offered in the status line; false where not.
     bool stopFirst();
+    /// The same for the reading with another care, which leaves the article as it is shown.
+    bool stopOther();
 
 private:
     void update();
     void offerCancel();
+    void cancel();
     void show();
     void offer();
 
     Session &m_session; // Not owned, as are those below.
     QAction *const m_action;
+    QAction *const m_cancel;
     StatusLine &m_status;
     Messages &m_messages;
     std::function<QSet<QString>()> m_lookedAt = [] {

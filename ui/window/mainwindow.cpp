@@ -344,7 +344,8 @@ void MainWindow::stepBack()
         return;
     if (!m_article->selection().isEmpty()) {
         m_article->setSelection({m_article->caret(), m_article->caret()});
-    } else {
+    } else if (!selectedStatement().isEmpty() || !m_article->hasFocus()
+               || !m_careful->stopOther()) {
         selectStatement({});
         m_article->setFocus();
     }
