@@ -234,6 +234,19 @@ void ArticleView::scrollTo(Span span)
     d->refresh();
 }
 
+void ArticleView::holdAt(qsizetype offset, int y)
+{
+    if (d->page.isEmpty())
+        return;
+    d->page.holdStill(qint64(d->page.rectangleAt(offset).top()) - y);
+    d->refresh();
+}
+
+void ArticleView::keepStill()
+{
+    d->isTouched = true;
+}
+
 void ArticleView::setLeftOutShown(bool shown)
 {
     const Page::Held held = d->page.hold();

@@ -66,6 +66,11 @@ public:
     void setSelection(Span span);
     QString selectedText() const;
     void scrollTo(Span span);
+    /// Scrolls so that what stands at \a offset is \a y pixels below the viewport's upper edge, beyond the ends of
+    /// the page where need be.
+    void holdAt(qsizetype offset, int y);
+    /// From now on no bar that comes or goes moves the words, as after a key or a click: somebody reads them.
+    void keepStill();
 
     /// Words to light up (find); \a current is the one the reader is at.
     void setFound(const Spans &found, qsizetype current);

@@ -80,6 +80,8 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     m_messages = new Messages(m_column, this);
     setCentralWidget(centre);
     keepRoom();
+    // Whoever dismisses what was said at opening has seen the article below it.
+    connect(m_messages, &Messages::dismissed, m_article, &ArticleView::keepStill);
     m_article->setFocus();
     m_article->viewport()->installEventFilter(this);
     m_session.setReaderName(preferences.readerName);

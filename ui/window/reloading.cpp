@@ -10,7 +10,6 @@
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QScrollBar>
 
 namespace onrecord {
 
@@ -86,15 +85,17 @@ Reloading::Place Reloading::place() const
 {
     constexpr qsizetype words = 80; // code units, enough to be found again
     const QString &text = m_session.document().text();
-    const qsizetype at = m_article.offsetAt({m_article.viewport()->width() / 2, 0});
-    const Span paragraph = m_article.paragraphAt(at);
-    Span top{paragraph.begin, std::min(paragraph.end, paragraph.begin + words)};
-    if (!lieIn({top}, text))
-        --top.end; // half a pair
+    const QRect view = m_article.viewport()->rect();
     Place place;
     place.path = m_session.path();
-    place.top = anchorAt(text, top);
-    place.y = m_article.rectangleAt(top.begin).y();
+    // The reader's eyes are in the middle; what stands there may be other words now.
+    for (const int y : {view.center().y(), view.top(), view.bottom()}) {
+        const Span paragraph = m_article.paragraphAt(m_article.offsetAt({view.center().x(), y}));
+        Span begin{paragraph.begin, std::min(paragraph.end, paragraph.begin + words)};
+        if (!lieIn({begin}, text))
+            --begin.end; // half a pair
+        place.seen.append({anchorAt(text, begin), m_article.rectangleAt(begin.begin).y()});
+    }
     place.selection = anchorAt(text, m_article.selection());
     place.statement = m_article.selectedStatement();
     return place;
@@ -103,12 +104,16 @@ Reloading::Place Reloading::place() const
 void Reloading::goTo(const Place &place)
 {
     const QString &text = m_session.document().text();
-    if (const std::optional<Placement> top = resolveAnchor(text, place.top)) {
-        const qsizetype begin = top->span.begin;
-        m_article.scrollTo({begin, begin});
-        QScrollBar *bar = m_article.verticalScrollBar();
-        bar->setValue(bar->value() + m_article.rectangleAt(begin).y() - place.y);
+    for (const auto &[anchor, y] : place.seen) {
+        const std::optional<Placement> found = resolveAnchor(text, anchor);
+        if (!found)
+            continue;
+        m_article.scrollTo({found->span.begin, found->span.begin});
+        m_article.holdAt(found->span.begin, y);
+        break;
     }
+    // The bar that offered this goes, and what is said of the new text may come.
+    m_article.keepStill();
     if (const std::optional<Placement> selection = resolveAnchor(text, place.selection))
         m_article.setSelection(selection->span);
     m_statement = place.statement;

@@ -41,8 +41,8 @@ private:
     struct Place
     {
         QString path;
-        Anchor top; ///< what stands at the top of the view
-        int y = 0; ///< where it stands, in pixels of the viewport
+        /// Paragraphs that are seen and where they begin, in pixels of the viewport: that in the middle first.
+        QList<std::pair<Anchor, int>> seen;
         Anchor selection; ///< empty where nothing is selected
         QString statement;
     };

@@ -8,6 +8,9 @@
 #include "ui/review/scopebar.h"
 
 #include <QScrollBar>
+#include <QToolButton>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,12 +38,18 @@ private Q_SLOTS:
     void stayWhileBoundsAreEdited();
     void beginBelowWhatIsSaidAtOpening();
     void stayInAShortArticle();
+    void stayWhenTheFileIsReadAgain_data();
+    void stayWhenTheFileIsReadAgain();
+    void stayWhenWhatWasSaidAtOpeningIsDismissed();
     void isScrolledOutOfTheRoomThatIsLeft();
     void showsWhatIsSelected();
 
 private:
     static void addPlaces();
     void go(const QString &place) const;
+    template <typename Bar>
+    void stayAround(const std::function<void()> &come, const std::function<void()> &go);
+    static void escape() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); }
     ArticleView *article() const { return m_at->window->article(); }
     int onScreen(qsizetype offset) const;
     qsizetype looked() const { return article()->offsetAt(article()->viewport()->rect().center()); }
@@ -92,54 +101,46 @@ int StillWordsTest::onScreen(qsizetype offset) const
     return article()->viewport()->mapToGlobal(article()->rectangleAt(offset).topLeft()).y();
 }
 
+/// Words stay where they are when \a come brings a Bar, and when \a go takes it away.
+template <typename Bar>
+void StillWordsTest::stayAround(const std::function<void()> &come, const std::function<void()> &go)
+{
+    const qsizetype words = looked();
+    const int before = onScreen(words);
+    come();
+    settle();
+    QVERIFY(isShown(bar<Bar>()));
+    QCOMPARE(onScreen(words), before);
+    go();
+    settle();
+    QVERIFY(!isShown(bar<Bar>()));
+    QCOMPARE(onScreen(words), before);
+}
+
 void StillWordsTest::stayUnderAMessage()
 {
     QFETCH(QString, place);
     go(place);
-    const qsizetype words = looked();
-    const int before = onScreen(words);
-    m_at->press(Qt::Key_R); // says what is lacking
-    settle();
-    QVERIFY(isShown(bar<MessageBar>()));
-    QCOMPARE(onScreen(words), before);
-    m_at->press(Qt::Key_Escape);
-    settle();
-    QVERIFY(!isShown(bar<MessageBar>()));
-    QCOMPARE(onScreen(words), before);
+    // It says what is lacking.
+    stayAround<MessageBar>([this] { m_at->press(Qt::Key_R); },
+                           [this] { m_at->press(Qt::Key_Escape); });
 }
 
 void StillWordsTest::stayOverTheFindBar()
 {
     QFETCH(QString, place);
     go(place);
-    const qsizetype words = looked();
-    const int before = onScreen(words);
-    m_at->press(Qt::Key_F, Qt::ControlModifier);
-    settle();
-    QVERIFY(isShown(bar<FindBar>()));
-    QCOMPARE(onScreen(words), before);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    settle();
-    QVERIFY(!isShown(bar<FindBar>()));
-    QCOMPARE(onScreen(words), before);
+    stayAround<FindBar>([this] { m_at->press(Qt::Key_F, Qt::ControlModifier); }, &escape);
 }
 
 void StillWordsTest::stayOverTheMarkingBar()
 {
     QFETCH(QString, place);
     go(place);
-    const qsizetype words = looked();
-    const int before = onScreen(words);
-    const Span paragraph = article()->paragraphAt(words);
+    const Span paragraph = article()->paragraphAt(looked());
     article()->setSelection({paragraph.end - 30, paragraph.end - 1}); // the reporter's own words
-    m_at->press(Qt::Key_Q);
-    settle();
-    QVERIFY(isShown(bar<MarkingBar>()));
-    QCOMPARE(onScreen(words), before);
-    m_at->press(Qt::Key_Escape);
-    settle();
-    QVERIFY(!isShown(bar<MarkingBar>()));
-    QCOMPARE(onScreen(words), before);
+    stayAround<MarkingBar>([this] { m_at->press(Qt::Key_Q); },
+                           [this] { m_at->press(Qt::Key_Escape); });
 }
 
 /// The card comes with what it asks, which is scrolled to; it goes without a word being moved.
@@ -148,46 +149,24 @@ void StillWordsTest::stayOverTheCard()
     QFETCH(QString, place);
     m_at->press(Qt::Key_F8);
     settle();
-    QVERIFY(isShown(bar<ReviewCard>()));
     go(place);
-    const qsizetype words = looked();
-    const int before = onScreen(words);
-    m_at->press(Qt::Key_F8);
-    settle();
-    QVERIFY(!isShown(bar<ReviewCard>()));
-    QCOMPARE(onScreen(words), before);
+    stayAround<ReviewCard>([] {}, [this] { m_at->press(Qt::Key_F8); });
 }
 
 void StillWordsTest::stayOverTheScopeBar()
 {
     m_at->window->selectStatement(m_at->saying(u"“We counted 20 "));
     settle();
-    const qsizetype words = looked();
-    const int before = onScreen(words);
-    m_at->press(Qt::Key_2); // the runner-up, whom the article names beside her
-    settle();
-    QVERIFY(isShown(bar<ScopeBar>()));
-    QCOMPARE(onScreen(words), before);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    settle();
-    QVERIFY(!isShown(bar<ScopeBar>()));
-    QCOMPARE(onScreen(words), before);
+    // The runner-up, whom the article names beside her.
+    stayAround<ScopeBar>([this] { m_at->press(Qt::Key_2); }, &escape);
 }
 
 void StillWordsTest::stayWhileBoundsAreEdited()
 {
     m_at->window->selectStatement(m_at->saying(u"“We counted 40 "));
     settle();
-    const qsizetype words = looked();
-    const int before = onScreen(words);
-    m_at->press(Qt::Key_E);
-    settle();
-    QVERIFY(isShown(bar<MessageBar>()));
-    QCOMPARE(onScreen(words), before);
-    m_at->press(Qt::Key_Escape);
-    settle();
-    QVERIFY(!isShown(bar<MessageBar>()));
-    QCOMPARE(onScreen(words), before);
+    stayAround<MessageBar>([this] { m_at->press(Qt::Key_E); },
+                           [this] { m_at->press(Qt::Key_Escape); });
 }
 
 /// Before anybody has done anything, what is said at opening stands over the whole headline.
@@ -209,13 +188,79 @@ void StillWordsTest::stayInAShortArticle()
     QVERIFY(m_at->readQuay());
     settle();
     QCOMPARE(article()->verticalScrollBar()->maximum(), 0);
-    const int before = onScreen(0);
-    m_at->press(Qt::Key_R);
+    stayAround<MessageBar>([this] { m_at->press(Qt::Key_R); },
+                           [this] { m_at->press(Qt::Key_Escape); });
+}
+
+void StillWordsTest::stayWhenTheFileIsReadAgain_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("isTouched");
+    QTest::addColumn<QByteArray>("headline");
+    for (const QString &file : {u"boats.txt"_s, u"quay.txt"_s}) {
+        const QByteArray name = file.toUtf8();
+        QTest::newRow(name + ", keys pressed") << file << true << QByteArray();
+        QTest::newRow(name + ", nothing touched") << file << false << QByteArray();
+        QTest::newRow(name + ", another headline")
+            << file << true << QByteArray("Title: Another headline\n");
+    }
+}
+
+/// The bar that says that the file changed comes, is clicked and goes; what was carried over may be said then.
+void StillWordsTest::stayWhenTheFileIsReadAgain()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, isTouched);
+    QFETCH(QByteArray, headline);
+    QVERIFY(m_at->read(file));
+    m_at->toFront();
+    if (isTouched) {
+        m_at->window->selectStatement(m_at->reading().statements.first().statement.id);
+        m_at->press(Qt::Key_A); // so that there is something to be carried over
+        m_at->window->selectStatement({});
+    }
     settle();
-    QVERIFY(isShown(bar<MessageBar>()));
-    QCOMPARE(onScreen(0), before);
+    const auto changed = [&](const QByteArray &inFront) {
+        QFile article(m_at->path(file));
+        QVERIFY(article.open(QIODevice::ReadWrite));
+        QByteArray bytes = article.readAll();
+        if (bytes.startsWith("Title: ") && !inFront.isEmpty())
+            bytes.remove(0, bytes.indexOf('\n') + 1);
+        article.resize(0);
+        article.seek(0);
+        article.write(inFront + bytes + "\nOne line more.\n");
+    };
+    const QString words = file == u"quay.txt"_s ? u"“Nobody asked"_s : u"“We counted 3 "_s;
+    const auto place = [&] {
+        return onScreen(article()->document().text().indexOf(words));
+    };
+    const int before = place();
+    changed(headline);
+    QTRY_VERIFY(isShown(bar<MessageBar>()));
+    settle();
+    QCOMPARE(place(), before);
+    auto *offer = m_at->window->findChild<QToolButton *>(u"message-offer"_s);
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QTRY_VERIFY(m_at->window->isSettled());
+    QTRY_VERIFY(!m_at->window->message().contains(u"changed on the disk"));
+    settle();
+    QVERIFY(article()->document().text().contains(u"One line more."_s));
+    QCOMPARE(place(), before);
     m_at->press(Qt::Key_Escape);
     settle();
+    QCOMPARE(place(), before);
+}
+
+/// Whoever clicks what was said at opening away has seen the words below it.
+void StillWordsTest::stayWhenWhatWasSaidAtOpeningIsDismissed()
+{
+    QVERIFY(m_at->readQuay());
+    m_at->window->findChild<Messages *>()->advise(u"1 carried over."_s);
+    settle();
+    const int before = onScreen(0);
+    QTest::mouseClick(m_at->window->findChild<QToolButton *>(u"message-dismiss"_s), Qt::LeftButton);
+    settle();
+    QVERIFY(!isShown(bar<MessageBar>()));
     QCOMPARE(onScreen(0), before);
 }
 
