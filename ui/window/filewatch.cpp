@@ -9,6 +9,8 @@
 
 #include <sys/stat.h>
 
+#include <cerrno>
+
 namespace onrecord {
 
 FileWatch::FileWatch(QObject *parent)
@@ -17,6 +19,10 @@ FileWatch::FileWatch(QObject *parent)
     constexpr int settled = 100; // ms
     m_settling.setSingleShot(true);
     m_settling.setInterval(settled);
+    constexpr int replaced = 2000; // ms; editors and programs that synchronize folders take less
+    m_missing.setSingleShot(true);
+    m_missing.setInterval(replaced);
+    connect(&m_missing, &QTimer::timeout, this, &FileWatch::lookWhetherGone);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settling, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settling,
             qOverload<>(&QTimer::start));
@@ -30,6 +36,14 @@ FileWatch::Stamp FileWatch::stampNow() const
         return {};
     const qint64 modified = qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
     return {modified, status.st_size};
+}
+
+/// Where it only cannot be looked at, as on a drive that does not answer, nothing is known.
+bool FileWatch::isMissing() const
+{
+    struct stat status = {};
+    return ::stat(toNative(m_path).constData(), &status) != 0
+        && (errno == ENOENT || errno == ENOTDIR);
 }
 
 /// The folder as well: a file that is replaced by another of its name is no longer watched.
@@ -49,6 +63,8 @@ void FileWatch::watch(const QString &path, const QByteArray &sha256)
     if (!watched.isEmpty())
         m_watcher.removePaths(watched);
     m_settling.stop();
+    m_missing.stop();
+    m_isGone = false;
     m_path = path;
     m_sha256 = sha256;
     if (path.isEmpty())
@@ -63,7 +79,15 @@ void FileWatch::check()
         return;
     listen();
     const Stamp now = stampNow();
-    if (now == m_stamp || now == Stamp{})
+    if (now == Stamp{}) {
+        if (!m_isGone && !m_missing.isActive() && isMissing())
+            m_missing.start();
+        return;
+    }
+    m_missing.stop();
+    if (std::exchange(m_isGone, false))
+        Q_EMIT back();
+    if (now == m_stamp)
         return;
     const Result<QByteArray> bytes = readFile(m_path);
     if (!bytes)
@@ -72,6 +96,16 @@ void FileWatch::check()
     const QByteArray sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
     if (std::exchange(m_sha256, sha256) != sha256)
         Q_EMIT changed();
+}
+
+void FileWatch::lookWhetherGone()
+{
+    if (!isMissing()) {
+        check();
+        return;
+    }
+    m_isGone = true;
+    Q_EMIT gone();
 }
 
 } // namespace onrecord

@@ -8,8 +8,8 @@
 
 namespace onrecord {
 
-/// Notices that a file has other bytes than it had. Told by the system where that tells; who wants
-/// to be sure calls check(), for not every file system does.
+/// Notices that a file has other bytes than it had, or is gone. Told by the system where that tells; who
+/// wants to be sure calls check(), for not every file system does.
 class FileWatch final : public QObject
 {
     Q_OBJECT
@@ -20,11 +20,15 @@ public:
     /// Another file from now on; an empty path: none. \a sha256 is the hex digest of its bytes as
     /// they were read.
     void watch(const QString &path, const QByteArray &sha256);
-    /// Looks at the file. One that is gone is not told of: it may be about to be replaced.
+    /// Looks at the file. One that is missing may be about to be replaced, so that is told of only when it
+    /// still is a while later.
     void check();
+    bool isGone() const { return m_isGone; }
 
 Q_SIGNALS:
     void changed(); ///< told once for each content it has
+    void gone(); ///< nothing has its name any more; told once until it is back
+    void back(); ///< after gone(); changed() follows where it has other bytes
 
 private:
     struct Stamp
@@ -36,10 +40,14 @@ private:
     };
 
     Stamp stampNow() const;
+    bool isMissing() const;
     void listen();
+    void lookWhetherGone();
 
     QFileSystemWatcher m_watcher;
     QTimer m_settling; ///< who writes a file does so in several steps
+    QTimer m_missing; ///< runs while it may be about to be replaced
+    bool m_isGone = false;
     QString m_path;
     QByteArray m_sha256;
     Stamp m_stamp;

@@ -35,6 +35,8 @@ Reloading::Reloading(Session &session, ArticleOpening &opening, ArticleView &art
     });
     connect(&opening, &ArticleOpening::failed, this, [this] { m_before.reset(); });
     connect(m_watch, &FileWatch::changed, this, &Reloading::offer);
+    connect(m_watch, &FileWatch::gone, this, &Reloading::tellGone);
+    connect(m_watch, &FileWatch::back, &messages, &Messages::dropSettled);
     connect(actions[ActionId::Reload], &QAction::triggered, this, &Reloading::reload);
     connect(actions[ActionId::KeepText], &QAction::triggered, this, &Reloading::keep);
     watch();
@@ -66,10 +68,23 @@ void Reloading::enable()
 void Reloading::offer()
 {
     const QString name = QFileInfo(m_session.path()).fileName();
+    m_article.keepStill();
     m_offered = tr("“%1” was changed on the disk. What you see is as it was before.").arg(name);
     m_messages.offerWhile(m_offered, m_actions[ActionId::Reload],
                           [this] { return !m_offered.isEmpty(); });
     m_actions[ActionId::KeepText]->setEnabled(true);
+}
+
+/// The text is in the window alone from now on: an exported page keeps it with all that was said of it.
+void Reloading::tellGone()
+{
+    m_article.keepStill();
+    const QString name = QFileInfo(m_session.path()).fileName();
+    m_messages.offerWhile(
+        tr("“%1” was moved or deleted. Its text stays open here, and corrections are kept as "
+           "before; export it to keep the text.")
+            .arg(name),
+        m_actions[ActionId::Export], [this] { return m_watch->isGone(); });
 }
 
 /// What is shown stays; the file can be read again at any time.

@@ -16,8 +16,8 @@ class FileWatch;
 class Messages;
 class Session;
 
-/// Notices that the open file changed on the disk, says so, and reads it again when the reader asks:
-/// never by itself. What stood at the top of the window, the caret, the selected words and the
+/// Notices that the open file changed on the disk, or is gone from it, says so, and reads it again when the
+/// reader asks: never by itself. What stood in the middle of the view, the caret, the selected words and the
 /// selected statement are found again in the new text.
 class Reloading final : public QObject
 {
@@ -50,6 +50,7 @@ private:
     void watch();
     void enable();
     void offer();
+    void tellGone();
     void keep();
     Place place() const;
     void goTo(const Place &place);

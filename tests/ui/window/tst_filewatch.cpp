@@ -2,6 +2,7 @@
 #include "ui/window/filewatch.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -21,7 +22,9 @@ private Q_SLOTS:
     void noticesAFileThatIsReplaced();
     void noticesWhenAsked();
     void ignoresTheSameBytes();
-    void ignoresAFileThatIsGone();
+    void noticesAFileThatIsGone_data();
+    void noticesAFileThatIsGone();
+    void ignoresAFileThatIsGoneForAMoment();
     void tellsOnceForEachContent();
     void leavesTheFormerFile();
 
@@ -98,14 +101,71 @@ void FileWatchTest::ignoresTheSameBytes()
     QCOMPARE(changed.size(), 0);
 }
 
-void FileWatchTest::ignoresAFileThatIsGone()
+void FileWatchTest::noticesAFileThatIsGone_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("deleted") << u"delete"_s;
+    QTest::newRow("moved") << u"move"_s;
+    QTest::newRow("with its folder") << u"folder"_s;
+}
+
+/// Told once; that it is back, too.
+void FileWatchTest::noticesAFileThatIsGone()
+{
+    QFETCH(QString, how);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"in"_s));
+    const QString path = m_folder->filePath(u"in/quay.txt"_s);
+    write("We stay 😀.", u"in/quay.txt"_s);
+    FileWatch watched(nullptr);
+    const QSignalSpy changed(&watched, &FileWatch::changed);
+    const QSignalSpy gone(&watched, &FileWatch::gone);
+    const QSignalSpy back(&watched, &FileWatch::back);
+    watched.watch(path, QCryptographicHash::hash("We stay 😀.", QCryptographicHash::Sha256).toHex());
+    const QString elsewhere = m_folder->filePath(u"elsewhere"_s);
+    const QString folder = m_folder->filePath(u"in"_s);
+    if (how == u"delete")
+        QVERIFY(QFile::remove(path));
+    else
+        QVERIFY(QFile::rename(how == u"folder" ? folder : path, elsewhere));
+    if (how == u"folder")
+        watched.check(); // which the system does not tell of
+    QTRY_COMPARE(gone.size(), 1);
+    QVERIFY(watched.isGone());
+    watched.check();
+    QTest::qWait(2500);
+    QCOMPARE(gone.size(), 1);
+    QCOMPARE(back.size(), 0);
+
+    if (how == u"delete")
+        write("We stay 😀.", u"in/quay.txt"_s);
+    else
+        QVERIFY(QFile::rename(elsewhere, how == u"folder" ? folder : path));
+    watched.check();
+    QCOMPARE(back.size(), 1);
+    QVERIFY(!watched.isGone());
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(QFile::remove(path));
+    QTRY_COMPARE(gone.size(), 2);
+    write("We go.", u"in/quay.txt"_s);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(back.size(), 2);
+}
+
+/// Editors write beside it and rename, or move the former one away first.
+void FileWatchTest::ignoresAFileThatIsGoneForAMoment()
 {
     FileWatch watched(nullptr);
-    QSignalSpy changed(&watched, &FileWatch::changed);
+    const QSignalSpy changed(&watched, &FileWatch::changed);
+    const QSignalSpy gone(&watched, &FileWatch::gone);
     watch(watched, "We stay.");
-    QVERIFY(QFile::remove(path()));
+    write("We go.", u"new.txt"_s);
+    QVERIFY(QFile::rename(path(), m_folder->filePath(u"quay.txt~"_s)));
     watched.check();
-    QCOMPARE(changed.size(), 0);
+    QTest::qWait(700);
+    QVERIFY(QFile::rename(m_folder->filePath(u"new.txt"_s), path()));
+    QTRY_COMPARE(changed.size(), 1);
+    QTest::qWait(2500);
+    QCOMPARE(gone.size(), 0);
 }
 
 void FileWatchTest::tellsOnceForEachContent()

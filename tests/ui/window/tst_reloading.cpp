@@ -6,6 +6,7 @@
 
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void readsTheFileAgainOnF5();
     void keepsThePlace();
     void keepsWhatIsOpenWhereTheFileIsGone();
+    void saysOnceThatTheFileIsGone();
     void hasNothingToReadAgainWithoutAFile();
     void keepsNumbersWhereAnActorIsGone();
     void givesNewActorsTheNextNumber();
@@ -115,6 +117,43 @@ void ReloadingTest::keepsWhatIsOpenWhereTheFileIsGone()
     at.press(Qt::Key_F5);
     QVERIFY(!at.window->message().isEmpty());
     QVERIFY(at.reading().document.text().contains(u"Sundays"));
+}
+
+/// Without moving a word; what is corrected then is kept, and an export holds the text.
+void ReloadingTest::saysOnceThatTheFileIsGone()
+{
+    AtTheWindow at;
+    QVERIFY(at.readQuay());
+    at.toFront();
+    const ArticleView *article = at.window->article();
+    const auto place = [article] {
+        return article->viewport()->mapToGlobal(article->rectangleAt(0).topLeft());
+    };
+    const QPoint before = place();
+    QVERIFY(QFile::rename(at.path(u"quay.txt"_s), at.path(u"moved.txt"_s)));
+    QTRY_VERIFY(at.window->message().contains(u"“quay.txt” was moved or deleted"_s));
+    QTest::qWait(0);
+    QCOMPARE(place(), before);
+    const auto *offer = at.window->findChild<QToolButton *>(u"message-offer"_s);
+    QVERIFY(offer->isVisible());
+    QCOMPARE(offer->text(), u"Export…"_s);
+    at.press(Qt::Key_Escape);
+    QTest::qWait(0);
+    QCOMPARE(place(), before);
+    at.window->selectStatement(at.saying(u"“Nobody asked"));
+    at.press(Qt::Key_X);
+    QVERIFY(at.window->session().isStoring());
+    at.toFront();
+    QTest::qWait(2500);
+    QVERIFY(at.window->message().isEmpty()); // it was said
+
+    // Where it lies now, what was said of it is there.
+    QVERIFY(at.read(u"moved.txt"_s));
+    QCOMPARE(at.reading().statement(at.saying(u"“Nobody asked"))->state, State::Rejected);
+    QVERIFY(QFile::rename(at.path(u"moved.txt"_s), at.path(u"quay.txt"_s)));
+    QTRY_VERIFY(at.window->message().contains(u"“moved.txt” was moved or deleted"_s));
+    QVERIFY(QFile::copy(at.path(u"quay.txt"_s), at.path(u"moved.txt"_s)));
+    QTRY_VERIFY(at.window->message().isEmpty()); // it is back
 }
 
 void ReloadingTest::hasNothingToReadAgainWithoutAFile()
