@@ -115,6 +115,72 @@ NamingWords namingWords(QStringView text, Span words)
     return naming;
 }
 
+/// Particles that names have in small letters.
+static bool isParticle(QStringView word)
+{
+    static const QSet<QString> words{u"van"_s,   u"von"_s, u"der"_s, u"den"_s, u"de"_s,  u"del"_s,
+                                     u"della"_s, u"di"_s,  u"da"_s,  u"dos"_s, u"du"_s,  u"des"_s,
+                                     u"la"_s,    u"le"_s,  u"ter"_s, u"ten"_s, u"zu"_s,  u"af"_s,
+                                     u"av"_s,    u"al"_s,  u"el"_s,  u"bin"_s, u"ibn"_s, u"y"_s};
+    return words.contains(word.toString());
+}
+
+/// \a span without the "’s", or the apostrophe behind an s, at its end.
+static Span withoutGenitive(QStringView text, Span span)
+{
+    for (qsizetype at = std::max(span.begin + 1, span.end - 2); at < span.end; ++at) {
+        if (isGenitive(text, at))
+            return {span.begin, at};
+    }
+    return span;
+}
+
+/// The words at the end of \a span that begin with capitals, with particles among them; empty where the last
+/// word is none. A title of letters alone counts as one of them.
+static Span capitalsAtEnd(QStringView text, Span span)
+{
+    qsizetype begin = span.end;
+    for (qsizetype end = span.end; end > span.begin;) {
+        const QStringView word = lastWord(text.sliced(span.begin, end - span.begin));
+        if (word.isEmpty()) {
+            --end; // what stands between words
+            continue;
+        }
+        end -= word.size();
+        const auto isLetter = [](QChar each) {
+            return each.isLetter();
+        };
+        if (std::none_of(word.cbegin(), word.cend(), isLetter))
+            continue; // a sign or a number may stand within a name
+        if (word.front().isUpper())
+            begin = end;
+        else if (begin == span.end || !isParticle(word))
+            break;
+        else
+            begin = end;
+    }
+    return {begin, span.end};
+}
+
+QString nameIn(QStringView text, Span words)
+{
+    const NamingWords naming = namingWords(text, words);
+    const Span whole = withoutGenitive(text, naming.whole);
+    Span name = whole;
+    if (!holdsAnd(whole.in(text))) {
+        if (const qsizetype comma = whole.in(text).indexOf(u','); comma > 0) {
+            const Span before = withoutGenitive(text, {naming.span.begin, whole.begin + comma});
+            if (!capitalsAtEnd(text, before).isEmpty())
+                name = before;
+        }
+        const Span capitals =
+            capitalsAtEnd(text, {std::max(name.begin, naming.span.begin), name.end});
+        if (!capitals.isEmpty() && !isBehindPreposition(text, {name.begin, capitals.begin}))
+            name = capitals;
+    }
+    return name.in(text).toString().simplified();
+}
+
 Span headOf(QStringView words)
 {
     const Span all = namingWords(words, {0, words.size()}).span;

@@ -20,6 +20,11 @@ struct NamingWords
 };
 
 NamingWords namingWords(QStringView text, Span words);
+/// What somebody is called whom \a words name and nobody knows yet: without punctuation, the "’s" of an owner, what
+/// stands in apposition ("Ingrid Vall, the mayor,") and a role before the name ("mayor Ingrid Vall"). All of the words
+/// where they name several, where a preposition stands before the name ("head of the Harbour Board"), or where they
+/// are no name ("the crews"). Empty for blanks and punctuation alone.
+QString nameIn(QStringView text, Span words);
 
 /// The naming words of \a words up to the first preposition: "workers" of "the workers at the quay".
 Span headOf(QStringView words);

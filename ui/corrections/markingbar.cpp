@@ -92,7 +92,7 @@ void MarkingBar::showMarked()
         tr("Cue: %1").arg(words.cue.isEmpty() ? tr("none yet") : shown(words.cue, half)));
     const QString speaker = shownPlainly(m_marking.speaker());
     const QString source = words.source.isEmpty() ? tr("none yet") : shown(words.source, half);
-    const bool isNamed = words.source.isEmpty() || source.contains(speaker);
+    const bool isNamed = words.source.isEmpty() || source == wording::inMarks(speaker);
     m_source->setText(isNamed ? tr("Source: %1").arg(source)
                               : tr("Source: %1, that is %2").arg(source, speaker));
     QString next;

@@ -2,6 +2,7 @@
 #include "ui/corrections/meantspeakers.h"
 
 #include "core/correcting/meantactors.h"
+#include "core/correcting/namingwords.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/widgets/standbeside.h"
@@ -34,7 +35,7 @@ void findSpeakers(const SelectionCorrections &corrections, const NamingSelection
 {
     const Reading &reading = corrections.reading();
     const MeantActors meant = actorsMeantBy(reading, naming.words, naming.statement);
-    const QString name = naming.words.in(reading.document.text()).toString().simplified();
+    const QString name = nameIn(reading.document.text(), naming.words);
     if (meant.isCertain || (meant.actors.isEmpty() && mayBeName(name))) {
         QList<ActorRef> speakers;
         for (const QString &actor : meant.actors)

@@ -2,6 +2,7 @@
 #include "ui/corrections/statementmarking.h"
 
 #include "core/correcting/meantactors.h"
+#include "core/correcting/namingwords.h"
 #include "core/text/wholewords.h"
 #include "core/wording/wording.h"
 #include "ui/article/articleview.h"
@@ -29,7 +30,7 @@ QString StatementMarking::speaker() const
         return {};
     const MeantActors meant = actorsMeantBy(reading(), m_words.source);
     if (!meant.isCertain)
-        return m_words.source.in(reading().document.text()).toString().simplified();
+        return nameIn(reading().document.text(), m_words.source);
     QStringList names;
     for (const QString &id : meant.actors)
         names.append(reading().actor(id)->actor.name);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cleanup() { m_at.reset(); }
     void marksAllPartsInOneStep();
     void sourceMayComeFirst();
+    void namesSomebodyNew_data();
+    void namesSomebodyNew();
     void asksWhoWithoutASource();
     void leavesCleanly();
     void refusesWordsThatWereSaid();
@@ -107,6 +109,39 @@ void StatementMarkingTest::sourceMayComeFirst()
     m_at->press(Qt::Key_Return);
     QCOMPARE(m_at->reading().speaker(added())->actor.id, u"a3"_s); // whom the words mean already
     QCOMPARE(added().statement.cue, Spans{place(u"had called"_s)});
+}
+
+void StatementMarkingTest::namesSomebodyNew_data()
+{
+    QTest::addColumn<QString>("selected");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("an owner") << u"Ingrid Vall’s"_s << u"Ingrid Vall’s"_s
+                              << u"“Ingrid Vall’s”, that is Ingrid Vall"_s;
+    QTest::newRow("without what makes it one")
+        << u"Ingrid Vall"_s << u"Ingrid Vall’s"_s << u"“Ingrid Vall’s”, that is Ingrid Vall"_s;
+    QTest::newRow("a role before it") << u"skipper Ingrid Vall’s"_s << u"skipper Ingrid Vall’s"_s
+                                      << u"“skipper Ingrid Vall’s”, that is Ingrid Vall"_s;
+    QTest::newRow("the name") << u"Mats Rhys"_s << u"Mats Rhys"_s << u"“Mats Rhys”"_s;
+}
+
+/// Whoever nobody knows yet gets a name, not all of the words that were selected; the bar says so before.
+void StatementMarkingTest::namesSomebodyNew()
+{
+    QFETCH(QString, selected);
+    QFETCH(QString, source);
+    QFETCH(QString, told);
+    m_at->write(u"skipper.txt"_s,
+                "The Pier 😀\n\nThe pier is old. It was skipper Ingrid Vall’s view that it will "
+                "not last, and it was Mats Rhys who built it.\n");
+    QVERIFY(m_at->read(u"skipper.txt"_s));
+    mark(u"it will not last"_s, Qt::Key_Q);
+    mark(selected, Qt::Key_R);
+    QCOMPARE(shown(u"marking-source"_s), u"Source: %1"_s.arg(told));
+    m_at->press(Qt::Key_Return);
+    QCOMPARE(m_at->reading().speaker(added())->actor.name,
+             selected.startsWith(u"Mats"_s) ? u"Mats Rhys"_s : u"Ingrid Vall"_s);
+    QCOMPARE(added().statement.source, Spans{place(source)});
 }
 
 void StatementMarkingTest::asksWhoWithoutASource()
