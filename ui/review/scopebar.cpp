@@ -6,6 +6,7 @@
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/actions/actions.h"
+#include "ui/actions/rowkeys.h"
 #include "ui/review/scopedelegate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
@@ -52,6 +53,7 @@ ScopeBar::ScopeBar(const Actions &actions, QWidget *parent)
     m_list->setItemDelegate(new ScopeDelegate(m_colours, m_list));
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
+    new RowKeys(m_list, m_actions);
     m_list->hide();
     connect(m_list, &QListWidget::itemChanged, this, &ScopeBar::showTicked);
 

@@ -2,6 +2,7 @@
 // Where keys go in the window, and which act there.
 #include "ui/window/mainwindow.h"
 
+#include "ui/actions/rowkeys.h"
 #include "ui/article/articleview.h"
 #include "ui/bars/messagebar.h"
 #include "ui/bars/toolbar.h"
@@ -121,6 +122,9 @@ void MainWindow::addKeys()
         m_sidebar->tree()->addAction(action);
     }
     m_sidebar->tree()->addAction(m_actions[ActionId::RemoveActor]);
+    for (QListView *list : {m_history->list(), m_compare->list(), m_versions->list(),
+                            m_bundle->list(), m_start->list()})
+        new RowKeys(list, m_actions);
     m_actions.setSingleKeys(m_preferences.singleKeys);
     m_actions.setOwnKeys(m_preferences.keys);
 }
