@@ -3,10 +3,9 @@
 
 #include "core/article/markeduptext.h"
 #include "core/text/quotationmarks.h"
+#include "core/wording/days.h"
 #include "core/wording/translated.h"
 #include "core/wording/wording.h"
-
-#include <QLocale>
 
 #include <optional>
 
@@ -110,7 +109,7 @@ QStringList published(const Article &article)
     QStringList parts{article.title.isEmpty() ? QString() : wording::inMarks(article.title),
                       article.outlet};
     if (article.published.isValid())
-        parts.append(QLocale().toString(article.published, u"d MMMM yyyy"_s));
+        parts.append(wording::shownDay(article.published, wording::DayForm::Date));
     parts.append(article.url);
     parts.removeAll(QString());
     return parts;

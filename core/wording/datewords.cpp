@@ -47,11 +47,11 @@ static QString weekdayName(int day)
 static QString dayWords(const QString &year, int month, int day)
 {
     if (year == u"XXXX")
-        return QStringLiteral("%1 %2").arg(day).arg(monthName(month));
+        return tr("%1 %2", "day and month").arg(day).arg(monthName(month));
     const QDate date(year.toInt(), month, day);
     if (!date.isValid())
         return {};
-    return QStringLiteral("%1 %2 %3 %4")
+    return tr("%1 %2 %3 %4", "weekday, day, month, year")
         .arg(weekdayName(date.dayOfWeek()), QString::number(day), monthName(month), year);
 }
 
@@ -121,25 +121,37 @@ static QString durationWords(const QString &value)
         };
         QString word;
         if (name == u"Y")
-            word = choose("year", "years");
+            word = choose(QT_TRANSLATE_NOOP("onrecord::wording", "year"),
+                          QT_TRANSLATE_NOOP("onrecord::wording", "years"));
         else if (name == u"M")
-            word = ofTime ? choose("minute", "minutes") : choose("month", "months");
+            word = ofTime ? choose(QT_TRANSLATE_NOOP("onrecord::wording", "minute"),
+                                   QT_TRANSLATE_NOOP("onrecord::wording", "minutes"))
+                          : choose(QT_TRANSLATE_NOOP("onrecord::wording", "month"),
+                                   QT_TRANSLATE_NOOP("onrecord::wording", "months"));
         else if (name == u"W")
-            word = choose("week", "weeks");
+            word = choose(QT_TRANSLATE_NOOP("onrecord::wording", "week"),
+                          QT_TRANSLATE_NOOP("onrecord::wording", "weeks"));
         else if (name == u"WE")
-            word = choose("weekend", "weekends");
+            word = choose(QT_TRANSLATE_NOOP("onrecord::wording", "weekend"),
+                          QT_TRANSLATE_NOOP("onrecord::wording", "weekends"));
         else if (name == u"D")
-            word = choose("day", "days");
+            word = choose(QT_TRANSLATE_NOOP("onrecord::wording", "day"),
+                          QT_TRANSLATE_NOOP("onrecord::wording", "days"));
         else if (name == u"Q")
-            word = choose("quarter", "quarters");
+            word = choose(QT_TRANSLATE_NOOP("onrecord::wording", "quarter"),
+                          QT_TRANSLATE_NOOP("onrecord::wording", "quarters"));
         else if (name == u"DE")
-            word = choose("decade", "decades");
+            word = choose(QT_TRANSLATE_NOOP("onrecord::wording", "decade"),
+                          QT_TRANSLATE_NOOP("onrecord::wording", "decades"));
         else if (name == u"CE")
-            word = choose("century", "centuries");
+            word = choose(QT_TRANSLATE_NOOP("onrecord::wording", "century"),
+                          QT_TRANSLATE_NOOP("onrecord::wording", "centuries"));
         else if (name == u"H")
-            word = choose("hour", "hours");
+            word = choose(QT_TRANSLATE_NOOP("onrecord::wording", "hour"),
+                          QT_TRANSLATE_NOOP("onrecord::wording", "hours"));
         else if (name == u"S")
-            word = choose("second", "seconds");
+            word = choose(QT_TRANSLATE_NOOP("onrecord::wording", "second"),
+                          QT_TRANSLATE_NOOP("onrecord::wording", "seconds"));
         const QString count = match.captured(1) == u"X" ? tr("some") : match.captured(1);
         parts << count + u' ' + word;
     }
@@ -224,7 +236,7 @@ QString dateValue(const QString &timexValue)
     return words.isEmpty() ? shownPlainly(timexValue) : words;
 }
 
-QString reason(const DateExpression &date)
+QString reason(const DateExpression &date, const std::optional<Decider> &decider)
 {
     const QString from = dateValue(date.anchor.toString(Qt::ISODate));
     switch (date.reason) {
@@ -239,7 +251,10 @@ QString reason(const DateExpression &date)
         return tr("The one nearest to the day of publication, %1; no verb tells which.").arg(from);
     case DateReason::SpokenOf:
         return tr("Counted from %1, which the article spoke of before.").arg(from);
-    case DateReason::Reader: return tr("A reader set it.");
+    case DateReason::Reader:
+        return !decider      ? tr("A reader set it.")
+            : decider->isYou ? tr("You set it.")
+                             : tr("%1 set it.").arg(decider->name);
     case DateReason::Open: return tr("Open: the day of publication is not known.");
     }
     return {};

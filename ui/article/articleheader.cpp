@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/articleheader.h"
 
+#include "core/wording/days.h"
 #include "core/wording/visible.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 
 #include <cmath>
 
@@ -33,7 +33,7 @@ void ArticleHeader::setArticle(const Article &article, bool firstIsHeadline)
     if (!article.outlet.isEmpty())
         add(HeadPart::Outlet, shownPlainly(article.outlet));
     if (article.published.isValid()) {
-        add(HeadPart::Day, QLocale().toString(article.published, tr("dddd d MMMM yyyy")));
+        add(HeadPart::Day, wording::shownDay(article.published, wording::DayForm::Long));
     }
     m_line.setText(line);
     m_dayBegin = article.published.isValid() ? m_parts.last().begin : -1;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/explanation.h"
 
+#include "core/wording/days.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -29,17 +28,13 @@ QString Explanation::ofStatement(const Reading &reading, const ReadStatement &st
     return shownPlainlyInLines(line);
 }
 
-static QString dayOf(const QDate &day)
-{
-    return QLocale().toString(day, QLocale::LongFormat);
-}
-
 QString Explanation::ofHead(HeadPart part, const Article &article)
 {
     const QString how = tr("Double-click, or press H, to correct it");
     if (part != HeadPart::Day)
         return how;
-    return tr("Published %1").arg(dayOf(article.published)) + u"\n"_s + how;
+    return tr("Published %1").arg(wording::shownDay(article.published, wording::DayForm::Long))
+        + u"\n"_s + how;
 }
 
 QString Explanation::at(const SpanHits &hits, qsizetype offset)

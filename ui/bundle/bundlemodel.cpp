@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bundle/bundlemodel.h"
 
+#include "core/wording/days.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +49,7 @@ static QString lineOf(const BundleEntry &entry)
     if (!entry.outlet.isEmpty())
         parts.append(shownPlainly(entry.outlet));
     if (entry.published.isValid())
-        parts.append(QLocale().toString(entry.published, u"d MMM yyyy"_s));
+        parts.append(wording::shownDay(entry.published, wording::DayForm::Short));
     return parts.join(u" · "_s);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/comparing/versionspane.h"
 
 #include "core/formats/articlereader.h"
+#include "core/wording/days.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/comparing/comparedlist.h"
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -214,7 +214,7 @@ QString VersionsPane::told() const
     const QString name = shownPlainly(QFileInfo(m_version->path).fileName());
     const QDate day = m_version->article.published;
     QString head = day.isValid()
-        ? tr("%1, %2:").arg(name, QLocale().toString(day, QLocale::LongFormat))
+        ? tr("%1, %2:").arg(name, wording::shownDay(day, wording::DayForm::Long))
         : name + u':';
     head += u' ';
     if (m_model->rowCount() == 0)

@@ -3,6 +3,7 @@
 
 #include "core/corrections/statedfacts.h"
 #include "core/text/calendar.h"
+#include "core/wording/days.h"
 #include "core/wording/wording.h"
 #include "ui/widgets/plainfield.h"
 #include "ui/widgets/sizedfont.h"
@@ -129,7 +130,7 @@ void HeadDialog::readBack()
     const bool isUsable = day.isValid() || (words.isEmpty() && !m_article.published.isValid());
     m_ok->setEnabled(isUsable && isLinkable);
     if (day.isValid())
-        m_dayRead->setText(QLocale().toString(day, tr("dddd d MMMM yyyy")));
+        m_dayRead->setText(wording::shownDay(day, wording::DayForm::Long));
     else if (words.isEmpty())
         m_dayRead->setText(isUsable ? tr("The day is not known") : tr("Write a day"));
     else

@@ -5,6 +5,7 @@
 #include "core/corrections/marks.h"
 #include "core/corrections/outline.h"
 #include "core/storage/outputfile.h"
+#include "core/wording/days.h"
 #include "core/wording/page.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
@@ -12,7 +13,6 @@
 #include "ui/theme/themecolours.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -140,7 +140,7 @@ void Printer::printHead()
     if (!m_article.outlet.isEmpty())
         facts.append(m_article.outlet);
     if (m_article.published.isValid())
-        facts.append(QLocale().toString(m_article.published, u"dddd d MMMM yyyy"_s));
+        facts.append(wording::shownDay(m_article.published, wording::DayForm::Long));
     if (facts.isEmpty() && m_article.url.isEmpty())
         return;
     beginBlock(4);

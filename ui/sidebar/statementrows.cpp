@@ -2,6 +2,7 @@
 #include "ui/sidebar/statementrows.h"
 
 #include "core/corrections/reviewqueue.h"
+#include "core/wording/days.h"
 #include "core/wording/page.h"
 #include "ui/sidebar/rowmaker.h"
 
@@ -17,7 +18,7 @@ namespace {
 QString shortDay(const QString &value)
 {
     if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid())
-        return QLocale().toString(day, u"d MMM"_s);
+        return wording::shownDay(day, wording::DayForm::ShortOfYear);
     const QDate month = QDate::fromString(value, u"yyyy-MM"_s);
     return month.isValid() ? QLocale().toString(month, u"MMM"_s) : QString();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startpage/recentwords.h"
 
+#include "core/wording/days.h"
 #include "core/wording/visible.h"
 #include "ui/startpage/namesapart.h"
 
@@ -40,7 +41,7 @@ QString sourceOf(const RecentFile &file, bool withPlace)
     else
         parts.append(shownPath(file.path));
     if (file.published.isValid())
-        parts.append(QLocale().toString(file.published, u"ddd d MMM yyyy"_s));
+        parts.append(wording::shownDay(file.published, wording::DayForm::ShortWithWeekday));
     // An export lies where the reader put it, and is looked for there.
     if ((withPlace || file.isExport) && file.articles == 1 && !file.outlet.isEmpty())
         parts.append(shownPath(file.path));
@@ -72,16 +73,16 @@ QString openedWords(const QDateTime &opened, const QDateTime &now)
     const QDateTime local = opened.toLocalTime();
     const QDate today = now.toLocalTime().date();
     const qint64 days = local.date().daysTo(today);
-    const QLocale locale;
     if (days == 0)
         return translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "today %1"))
-            .arg(locale.toString(local.time(), u"HH:mm"_s));
+            .arg(QLocale().toString(local.time(), u"HH:mm"_s));
     if (days == 1)
         return translated(QT_TRANSLATE_NOOP("onrecord::StartPage", "yesterday"));
     if (days > 1 && days < 7)
-        return locale.toString(local.date(), u"ddd d MMM"_s);
+        return wording::shownDay(local.date(), wording::DayForm::ShortWithWeekdayOfYear);
     const bool sameYear = local.date().year() == today.year();
-    return locale.toString(local.date(), sameYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return wording::shownDay(local.date(),
+                             sameYear ? wording::DayForm::ShortOfYear : wording::DayForm::Short);
 }
 
 } // namespace
