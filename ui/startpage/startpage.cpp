@@ -86,6 +86,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_openBeside(actions[ActionId::OpenBeside])
     , m_forget(actions[ActionId::ForgetRecent])
+    , m_content(new QWidget(this))
     , m_model(new RecentModel(this))
     , m_delegate(new RecentDelegate(this))
     , m_list(new QListView(this))
@@ -99,7 +100,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     setUpList();
     m_recent = recentColumn();
     m_begin = beginColumn();
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_content);
     m_columns->addStretch(1);
     m_columns->addWidget(m_recent, 100);
     m_columns->addWidget(m_begin);
@@ -144,9 +145,9 @@ QWidget *StartPage::recentColumn()
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    QLabel *head = heading(tr("Recent"), this);
-    head->setContentsMargins(RecentDelegate::edge, 0, 0, 4);
-    rows->addWidget(head);
+    m_heading = heading(tr("Recent"), this);
+    m_heading->setContentsMargins(RecentDelegate::edge, 0, 0, 4);
+    rows->addWidget(m_heading);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(RecentDelegate::edge, 8, RecentDelegate::edge, 0);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -237,6 +238,12 @@ void StartPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void StartPage::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    arrange();
+}
+
 /// Shows the list anew; the row that was chosen stays so, or the one that comes in its place.
 void StartPage::fill()
 {
@@ -271,8 +278,26 @@ void StartPage::arrange()
     m_begin->layout()->setContentsMargins(inset, 0, inset, 0);
     m_begin->setFixedWidth(isWide ? beginWidth : width() - 2 * margin);
     m_columns->setSpacing(isWide ? gap : 16);
-    m_columns->setContentsMargins(margin, isWide ? top : margin, margin, margin);
+    placeContent();
     showKeys();
+}
+
+/// A message above covers what is empty there, and then the heading, rather than move the list.
+void StartPage::placeContent()
+{
+    const int wanted = (width() >= wide ? top : margin) - y();
+    const int covered = qBound(0, -wanted, mostCovered());
+    m_columns->setContentsMargins(margin, qMax(0, wanted), margin, margin);
+    m_content->setGeometry(0, -covered, width(), height() + covered);
+}
+
+/// How much above the row that is chosen may be out of sight.
+int StartPage::mostCovered() const
+{
+    constexpr int aboveWords = 8; // in the row
+    const QModelIndex row = m_list->currentIndex();
+    const int above = row.isValid() ? qMax(0, m_list->visualRect(row).top()) + aboveWords : 0;
+    return m_heading->sizeHint().height() + above;
 }
 
 /// A low window keeps its room for the list; the keys are in the menu of a row, too.

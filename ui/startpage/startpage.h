@@ -37,6 +37,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     void setUpList();
@@ -45,6 +46,8 @@ private:
     QWidget *beginColumn();
     void fill();
     void arrange();
+    void placeContent();
+    int mostCovered() const;
     void showKeys();
     void enableActions();
     QString chosen() const;
@@ -54,10 +57,12 @@ private:
     const Actions &m_actions; // Not owned, as are the next two.
     const QPointer<QAction> m_openBeside;
     const QPointer<QAction> m_forget;
-    RecentModel *m_model; // Owned as children, as are those below.
+    QWidget *const m_content; // Owned as children, as are those below.
+    RecentModel *m_model;
     RecentDelegate *m_delegate;
     QListView *m_list;
     QLabel *m_empty;
+    QLabel *m_heading = nullptr; ///< over the list
     QWidget *m_first = nullptr; ///< the first way to begin
     QWidget *m_recent = nullptr;
     QWidget *m_keys = nullptr;

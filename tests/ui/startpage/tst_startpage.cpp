@@ -2,6 +2,8 @@
 #include "ui/startpage/startpage.h"
 
 #include "tests/ui/atthewindow.h"
+#include "ui/bars/messagebar.h"
+#include "ui/bars/messages.h"
 #include "ui/session/session.h"
 #include "ui/startpage/recentfiles.h"
 #include "ui/startpage/recentmodel.h"
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void asksForAFile();
     void saysThatThereIsNothingYet();
     void staysWhereAFileIsGone();
+    void staysUnderAMessage_data();
+    void staysUnderAMessage();
     void fits_data();
     void fits();
 
@@ -233,6 +237,42 @@ void StartPageTest::staysWhereAFileIsGone()
     press(Qt::Key_Return);
     QVERIFY(m_at->window->message().contains(u"rain.txt"));
     QVERIFY(page()->isVisible());
+}
+
+void StartPageTest::staysUnderAMessage_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("times");
+    QTest::newRow("wide") << QSize(1280, 800) << 1;
+    QTest::newRow("wide, two lines") << QSize(1280, 800) << 6;
+    QTest::newRow("columns below each other") << QSize(640, 700) << 1;
+    QTest::newRow("small") << QSize(640, 480) << 1;
+}
+
+void StartPageTest::staysUnderAMessage()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, times);
+    m_at->window->resize(size);
+    QTest::qWait(0);
+    const auto places = [this] {
+        QList<QPoint> all;
+        for (const QWidget *each : page()->findChildren<QWidget *>()) {
+            if (each->isVisible() && each->parentWidget() != page()) // that holds the others
+                all.append(each->mapToGlobal(QPoint()));
+        }
+        return all;
+    };
+    const QList<QPoint> before = places();
+    auto *messages = m_at->window->findChild<Messages *>();
+    messages->tellFailure(
+        u"The file is gone; check its name and whether it was moved. "_s.repeated(times));
+    QTest::qWait(0);
+    QVERIFY(m_at->window->findChild<MessageBar *>()->isVisible());
+    QCOMPARE(places(), before);
+    messages->dismiss();
+    QTest::qWait(0);
+    QCOMPARE(places(), before);
 }
 
 void StartPageTest::fits_data()
