@@ -23,15 +23,30 @@ public:
     {
     }
 
-    QStringList all() const
+    QStringList all(const Decisions &decisions) const
     {
         const QString source = inSource();
-        QStringList facts{source, source.isEmpty() ? named() : QString(), spoke()};
+        const QString choice = chosen(decisions);
+        // Whom a reader chose needs no mention in the text.
+        const bool isNamed = choice.isEmpty() || !m_actor.actor.mentions.isEmpty();
+        QStringList facts{choice, source, source.isEmpty() && isNamed ? named() : QString(),
+                          spoke()};
         facts.removeAll(QString());
         return facts;
     }
 
 private:
+    /// Who gave the statement to this candidate; empty where the machine did, and to another one.
+    QString chosen(const Decisions &decisions) const
+    {
+        const Statement &said = m_read.statement;
+        if (said.speakerReason != SpeakerReason::Reader || !said.actors.contains(m_actor.actor.id))
+            return {};
+        const std::optional<Decider> decider = decisions.of(Decisions::Part::Speaker);
+        return !decider || decider->isYou ? tr("you chose them")
+                                          : tr("%1 chose them").arg(decider->name);
+    }
+
     /// The source's own words are a name of his; a pronoun is nobody's.
     QString inSource() const
     {
@@ -120,15 +135,17 @@ private:
 
 } // namespace
 
-QString candidateReason(const Reading &reading, const ReadStatement &read, const QString &actor)
+QString candidateReason(const Reading &reading, const ReadStatement &read, const QString &actor,
+                        const Decisions &decisions)
 {
     const ReadActor *candidate = reading.actor(actor);
     if (!candidate)
         return {};
     // One of the reading's own, so that its neighbours can be seen.
     const ReadStatement *own = reading.statement(read.statement.id);
-    QString whole =
-        CandidateFacts(reading, own ? *own : read, *candidate).all().join(QStringLiteral("; "));
+    QString whole = CandidateFacts(reading, own ? *own : read, *candidate)
+                        .all(decisions)
+                        .join(QStringLiteral("; "));
     whole.replace(0, 1, whole.at(0).toUpper());
     return whole + u'.';
 }

@@ -5,7 +5,7 @@
 
 namespace onrecord::wording {
 
-QString dateSentence(const ReadDate &read)
+QString dateSentence(const ReadDate &read, const std::optional<Decider> &decider)
 {
     QString meant = dateValue(read.date.value);
     if (meant.isEmpty())
@@ -15,7 +15,7 @@ QString dateSentence(const ReadDate &read)
         parts.append(tr("corrected, was read as %1").arg(dateValue(read.machine->value)));
     else if (!read.corrections.isEmpty())
         parts.append(read.machine ? tr("corrected") : tr("confirmed"));
-    return parts.join(QStringLiteral(" · ")) + u'\n' + reason(read.date);
+    return parts.join(QStringLiteral(" · ")) + u'\n' + reason(read.date, decider);
 }
 
 } // namespace onrecord::wording

@@ -214,9 +214,9 @@ QString scopeReason(const Reading &reading, const ScopeItem &item)
     if (!read)
         return {};
     switch (read->state) {
-    case State::Confirmed: return tr("you confirmed it");
-    case State::Corrected: return tr("you corrected it");
-    case State::Manual: return tr("you marked it");
+    case State::Confirmed: return tr("confirmed already");
+    case State::Corrected: return tr("corrected already");
+    case State::Manual: return tr("marked by hand");
     case State::Stale: return tr("its words changed");
     case State::Automatic:
     case State::Review:

@@ -4,6 +4,7 @@
 #include "core/review/correctionscope.h"
 #include "core/review/reviewdoubt.h"
 #include "core/review/suresample.h"
+#include "core/wording/decisions.h"
 
 namespace onrecord::wording {
 
@@ -26,8 +27,9 @@ QString bucket(ReviewDoubt doubt);
 QString difference(const Statement &statement);
 
 /// What speaks for \a actor (an Actor::id) having said it, in one line: "Last named before “she”;
-/// spoke just before". Not empty.
-QString candidateReason(const Reading &reading, const ReadStatement &read, const QString &actor);
+/// spoke just before". Who gave it to them says \a decisions. Not empty.
+QString candidateReason(const Reading &reading, const ReadStatement &read, const QString &actor,
+                        const Decisions &decisions = {});
 
 /// The shortest name the article has for a person, "Reyes" for Elena Reyes; else the name.
 QString shortName(const ReadActor &actor);

@@ -16,11 +16,17 @@ Reasons::Reasons(const Reading &reading)
         m_actors.insert(each.actor.id, &each);
 }
 
-QString Reasons::of(const ReadStatement &statement) const
+QString Reasons::of(const ReadStatement &statement, const Decisions &decisions) const
 {
-    if (statement.origin == Origin::Reader && statement.statement.rule == RuleId::Reader)
+    using Part = Decisions::Part;
+    const bool isMarked = statement.statement.rule == RuleId::Reader;
+    const std::optional<Decider> marker = decisions.of(Part::Statement);
+    const bool isYours = !marker || marker->isYou;
+    if (isMarked && statement.origin == Origin::Reader && isYours)
         return tr("You marked this statement.");
-    QStringList parts{rulePart(statement.statement), speakerPart(statement),
+    const QString rule = isMarked && !isYours ? tr("%1 marked this statement").arg(marker->name)
+                                              : rulePart(statement.statement);
+    QStringList parts{rule, speakerPart(statement, decisions.of(Part::Speaker)),
                       runnerUp(statement.statement)};
     parts.removeAll(QString());
     QString whole = parts.join(QStringLiteral("; "));
@@ -119,10 +125,13 @@ QString Reasons::nearness(const ReadStatement &statement, const ReadActor &speak
     return {};
 }
 
-QString Reasons::speakerPart(const ReadStatement &read) const
+QString Reasons::speakerPart(const ReadStatement &read, const std::optional<Decider> &decider) const
 {
     const Statement &statement = read.statement;
     const ReadActor *const speaker = actor(statement.actors.value(0));
+    if (statement.speakerReason == SpeakerReason::Reader && decider && !decider->isYou)
+        return speaker ? tr("%1 gave it to %2").arg(decider->name, speaker->actor.name)
+                       : tr("%1 said that nobody is named for it").arg(decider->name);
     if (statement.speakerReason == SpeakerReason::Reader)
         return speaker ? tr("you gave it to %1").arg(speaker->actor.name)
                        : tr("you said that nobody is named for it");
@@ -169,9 +178,9 @@ QString Reasons::runnerUp(const Statement &statement) const
     return {};
 }
 
-QString reason(const Reading &reading, const ReadStatement &statement)
+QString reason(const Reading &reading, const ReadStatement &statement, const Decisions &decisions)
 {
-    return Reasons(reading).of(statement);
+    return Reasons(reading).of(statement, decisions);
 }
 
 QString spoken(const Reading &reading, const ReadStatement &read)

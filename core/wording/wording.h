@@ -4,6 +4,7 @@
 #include "core/corrections/reading.h"
 #include "core/findings/checkband.h"
 #include "core/result.h"
+#include "core/wording/decisions.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -35,7 +36,9 @@ QString glyph(VerbKind verb); ///< sign before the verb in the sidebar, may be e
 
 /// Why this is a statement and why it is that actor's, in plain words with the article's own
 /// quoted: “said” right after “Rutte”.
-QString reason(const Reading &reading, const ReadStatement &statement);
+/// \a decisions: who decided what readers did; what is not in it the reader who asks did.
+QString reason(const Reading &reading, const ReadStatement &statement,
+               const Decisions &decisions = {});
 
 /// reason() for many statements of one reading, which looks actors up once. Neither owns nor
 /// copies the reading: it must outlive this, unchanged.
@@ -47,13 +50,14 @@ public:
     explicit Reasons(const Reading &reading);
 
     /// \a statement must be one of the reading's.
-    QString of(const ReadStatement &statement) const;
+    QString of(const ReadStatement &statement, const Decisions &decisions = {}) const;
 
 private:
     const ReadActor *actor(const QString &id) const { return m_actors.value(id); }
     QString cueBesideSource(const Statement &statement) const;
     QString rulePart(const Statement &statement) const;
-    QString speakerPart(const ReadStatement &statement) const;
+    QString speakerPart(const ReadStatement &statement,
+                        const std::optional<Decider> &decider) const;
     QString nearness(const ReadStatement &statement, const ReadActor &speaker) const;
     QString runnerUp(const Statement &statement) const;
 
@@ -74,11 +78,12 @@ QString dateValue(const QString &timexValue);
 
 /// What a date means and its role, and on a second line why: "Monday 16 November 2026 · said on",
 /// "The last one up to the day of publication, Tuesday 17 November 2026: …".
-QString dateSentence(const ReadDate &date);
+/// \a decider: who set it, where that is known.
+QString dateSentence(const ReadDate &date, const std::optional<Decider> &decider = {});
 
 /// Why a date has its value: "The last one before Tuesday 17 November 2026, the day of
 /// publication, because the verb tells of the past."
-QString reason(const DateExpression &date);
+QString reason(const DateExpression &date, const std::optional<Decider> &decider = {});
 
 /// A row read aloud: "Reyes denies, quote, we never promised a freeze, paragraph 4, confirmed".
 QString spoken(const Reading &reading, const ReadStatement &statement);

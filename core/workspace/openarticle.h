@@ -136,6 +136,10 @@ public:
     /// the page takes back, which is as little the reader's word; correct() puts one in force again.
     QList<Correction> received() const;
     bool isReceived(QUuid correction) const;
+    /// Whether it is in force, or was made, because the page says so: isReceived(), but for what was received later.
+    bool cameWithPage(QUuid correction) const;
+    /// Whether the reader said it and the page takes it back.
+    bool isTakenBackByPage(QUuid correction) const;
     /// Makes them the reader's own, stored like any.
     Result<void> takeOver();
 

@@ -27,6 +27,16 @@ bool OpenArticle::isReceived(QUuid correction) const
     return isPutBack || !m_own.knows(correction);
 }
 
+bool OpenArticle::cameWithPage(QUuid correction) const
+{
+    return isReceived(correction) && !m_lent.contains(correction);
+}
+
+bool OpenArticle::isTakenBackByPage(QUuid correction) const
+{
+    return m_own.isInForce(correction) && !log().isInForce(correction);
+}
+
 QList<Correction> OpenArticle::received() const
 {
     if (m_received.isEmpty())

@@ -176,7 +176,8 @@ void ReviewCard::showProgress(const ReadStatement &statement,
 }
 
 void ReviewCard::ask(const Reading &reading, const QString &id,
-                     const std::optional<ReviewProgress> &progress, bool details)
+                     const std::optional<ReviewProgress> &progress, bool details,
+                     const wording::Readers &readers)
 {
     lookWhetherLow(); // before anything is shown, which would make the window higher
     clearAll();
@@ -194,13 +195,15 @@ void ReviewCard::ask(const Reading &reading, const QString &id,
     // Why the machine thinks so does not help to tell whether what was said holds for other words.
     QStringList why{statement->note};
     if (!isStale) {
+        const wording::Decisions decisions(*statement, readers);
         if (details || doubt == ReviewDoubt::ReadingsDiffer)
             why.prepend(wording::difference(statement->statement));
         if (details)
-            why = QStringList{wording::reason(reading, *statement), historyOf(reading, *statement),
-                              factsOf(reading, *statement)}
+            why = QStringList{wording::reason(reading, *statement, decisions)}
+                + decisions.sentences()
+                + QStringList{historyOf(reading, *statement), factsOf(reading, *statement, readers)}
                 + why;
-        addCandidates(reading, *statement);
+        addCandidates(reading, *statement, decisions);
     }
     why.removeAll(QString());
     m_why->setText(shownPlainlyInLines(why.join(u'\n')));
@@ -294,39 +297,6 @@ void ReviewCard::sayDone(const Reading &reading, const std::optional<SampleResul
     add(m_keys, tr("Backspace", "the key"), tr("back"), ActionId::ReviewBack);
     add(m_keys, u"Ctrl Z"_s, tr("undo"), ActionId::Undo);
     arrange();
-}
-
-void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &statement)
-{
-    constexpr qsizetype shown = 4; // the keys reach further than the card
-    const QStringList ids = candidatesFor(reading, statement).mid(0, shown);
-    for (qsizetype index = 0; index < ids.size(); ++index) {
-        const ReadActor *actor = reading.actor(ids.at(index));
-        const QString key = QString::number(index + 1);
-        const QString name = shownPlainly(actor->actor.name);
-        QAction *takes = m_actions.candidate(int(index));
-        QAbstractButton *button = nullptr;
-        if (index < fewestBoxes) {
-            const bool isNow = statement.statement.actors.contains(ids.at(index));
-            const QString why =
-                shownPlainly(wording::candidateReason(reading, statement, ids.at(index)));
-            button = new CandidateBox({key, name, why, isNow},
-                                      m_colours.actor(actor->colourNumber()), m_colours, this);
-            m_boxes->addWidget(button, 1);
-        } else {
-            button = new KeyButton(key, name, this);
-            m_others->addWidget(button);
-        }
-        connect(button, &QAbstractButton::clicked, takes, &QAction::trigger);
-    }
-    // A low card has one line for all keys.
-    const auto offer = [this](const QString &key, const QString &text, ActionId does) {
-        KeyButton *button = add(m_isLow ? m_keys : m_others, key, text, does);
-        if (!m_isLow)
-            m_elsewhere.append(button);
-    };
-    offer(u"S"_s, tr("somebody else…"), ActionId::OtherSpeaker);
-    offer(u"U"_s, tr("nobody named"), ActionId::Nobody);
 }
 
 void ReviewCard::addKeys(const ReadStatement &statement, ReviewDoubt doubt, bool reviewing)

@@ -3,6 +3,7 @@
 
 #include "core/review/reviewround.h"
 #include "core/review/suresample.h"
+#include "core/wording/decisions.h"
 #include "ui/actions/actions.h"
 #include "ui/theme/themecolours.h"
 
@@ -40,9 +41,11 @@ public:
     explicit ReviewCard(const Actions &actions, QWidget *parent = nullptr);
 
     /// Asks about \a statement. Without \a progress nothing is reviewed: the statement's details.
-    /// \a details: why the machine thinks so and what is known besides, during a review too.
+    /// \a details: why the machine thinks so and what is known besides, during a review too. \a readers:
+    /// who said what of it.
     void ask(const Reading &reading, const QString &statement,
-             const std::optional<ReviewProgress> &progress, bool details);
+             const std::optional<ReviewProgress> &progress, bool details,
+             const wording::Readers &readers = {});
     /// Nothing is left to ask; \a result: of a sample of the sure ones, where one was checked.
     void sayDone(const Reading &reading, const std::optional<SampleResult> &result);
     void setColours(const ThemeColours &colours);
@@ -67,12 +70,14 @@ private:
     void showKeysThatFit();
     void showProgress(const ReadStatement &statement,
                       const std::optional<ReviewProgress> &progress);
-    void addCandidates(const Reading &reading, const ReadStatement &statement);
+    void addCandidates(const Reading &reading, const ReadStatement &statement,
+                       const wording::Decisions &decisions);
     void addKeys(const ReadStatement &statement, ReviewDoubt doubt, bool reviewing);
     KeyButton *add(QLayout *row, const QString &key, const QString &text, ActionId does);
     void clearAll();
     void clear(QLayout *row);
-    QString factsOf(const Reading &reading, const ReadStatement &statement) const;
+    QString factsOf(const Reading &reading, const ReadStatement &statement,
+                    const wording::Readers &readers) const;
     QString historyOf(const Reading &reading, const ReadStatement &statement) const;
 
     const Actions &m_actions; // Not owned.

@@ -2,6 +2,7 @@
 #include "ui/review/reviewcontroller.h"
 
 #include "core/review/suresample.h"
+#include "core/wording/visible.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/review/reviewcard.h"
 #include "ui/session/session.h"
@@ -206,6 +207,20 @@ void ReviewController::updateCard()
     Q_EMIT evidenceChanged(isAsking, isAsking ? evidenceFor(reading, *selected) : Spans());
 }
 
+/// Who said each correction, as the card names them.
+static wording::Readers readersOf(const Session &session)
+{
+    return {&session.log(), [&session](const Correction &correction) {
+                if (session.cameWithPage(correction.id))
+                    return wording::Decider{false, wording::otherReader(correction.by)};
+                const bool isOthers =
+                    session.isReceived(correction.id) || correction.by != session.readerName();
+                if (correction.by.isEmpty() || !isOthers)
+                    return wording::Decider();
+                return wording::Decider{false, shownPlainly(correction.by)};
+            }};
+}
+
 void ReviewController::showCard()
 {
     const Reading &reading = m_session.reading();
@@ -214,7 +229,8 @@ void ReviewController::showCard()
     const bool asks = selected && (reviewing || m_details);
     if (asks) {
         m_card.ask(reading, selected->statement.id,
-                   reviewing ? std::optional(progress()) : std::nullopt, m_details);
+                   reviewing ? std::optional(progress()) : std::nullopt, m_details,
+                   readersOf(m_session));
     } else if (reviewing) {
         const bool wasChecked = !m_sample.isEmpty();
         m_card.sayDone(reading,

@@ -102,6 +102,11 @@ void Session::setReaderName(const QString &name)
     d->readerName = name;
 }
 
+const QString &Session::readerName() const
+{
+    return d->readerName;
+}
+
 /// The core leaves both to who keeps it.
 Correction Session::signedNow(Correction correction) const
 {
@@ -175,6 +180,16 @@ void Session::notePlace(const QString &path)
 qsizetype Session::receivedCount() const
 {
     return d->article.received().size();
+}
+
+bool Session::cameWithPage(QUuid correction) const
+{
+    return d->article.cameWithPage(correction);
+}
+
+bool Session::isTakenBackByPage(QUuid correction) const
+{
+    return d->article.isTakenBackByPage(correction);
 }
 
 bool Session::isReceived(QUuid correction) const

@@ -120,6 +120,7 @@ public:
 
     /// Written beside the corrections made from now on; may be empty.
     void setReaderName(const QString &name);
+    const QString &readerName() const;
 
     /// Stores \a correction and puts it in force, as a step that can be undone. False where it
     /// could not be stored (failed() says why); then nothing has changed.
@@ -161,6 +162,9 @@ public:
     /// How many corrections that came with the page or were received are in force and not the reader's own.
     qsizetype receivedCount() const;
     bool isReceived(QUuid correction) const;
+    /// OpenArticle::cameWithPage(), OpenArticle::isTakenBackByPage().
+    bool cameWithPage(QUuid correction) const;
+    bool isTakenBackByPage(QUuid correction) const;
     /// Shows \a corrections as somebody else's, as a step that can be undone and is called \a text.
     void receive(const QList<Correction> &corrections, const QString &text);
     /// Makes them the reader's own. False where they could not be stored (failed() says why).

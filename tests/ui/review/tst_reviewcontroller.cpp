@@ -3,6 +3,7 @@
 
 #include "tests/ui/opensample.h"
 #include "ui/corrections/selectioncorrections.h"
+#include "ui/review/candidatebox.h"
 #include "ui/review/reviewcard.h"
 
 #include <QLabel>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void asksInTheOrderOfTheText();
     void checksASampleOfTheSureOnes();
     void showsDetailsOfTheSelectedStatement();
+    void saysWhoDecidedWhat();
     void stepsBackFromDetailsBeforeTheReview();
     void beginsAnewWithAnotherArticle();
 
@@ -177,6 +179,48 @@ void ReviewControllerTest::showsDetailsOfTheSelectedStatement()
     QCOMPARE(question(), u"Who denies this?"_s);
     actions()[ActionId::Details]->trigger();
     QVERIFY(m_card->isHidden());
+}
+
+/// You, another reader of the same library, and whoever sent a page in.
+void ReviewControllerTest::saysWhoDecidedWhat()
+{
+    const auto reason = [this] {
+        return m_card->findChild<QLabel *>(u"review-reason"_s)->text();
+    };
+    m_corrections->setStatement(u"s1"_s);
+    actions()[ActionId::Details]->trigger();
+    QVERIFY(!reason().contains(u"chose"_s));
+    m_corrections->giveTo({NamedActor{u"Una Rask 😀"_s, ActorKind::Person}});
+    QVERIFY2(reason().contains(u"you gave it to Una Rask 😀"_s), qPrintable(reason()));
+    QVERIFY(reason().contains(u"You chose: speaker."_s));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of the boxes before
+    QCOMPARE(m_card->findChild<CandidateBox *>()->accessibleDescription().section(u';', 0, 0),
+             u"You chose them."_s);
+
+    m_sample->session.setReaderName(u"Jon Aas"_s);
+    m_corrections->setVerb(VerbKind::Warns);
+    QVERIFY(reason().contains(u"You chose: speaker, verb."_s));
+    m_sample->session.setReaderName(u"Sunniva Dahl"_s);
+    m_corrections->setCertainty(Certainty::Hedged);
+    QVERIFY2(reason().contains(u"Jon Aas chose: verb."_s), qPrintable(reason()));
+    QVERIFY(reason().contains(u"You chose: speaker, certainty."_s));
+
+    SavedSession sent = sampleSession();
+    Correction forged = m_sample->session.correctionOf(u"s1"_s, SetVerb{VerbKind::Denies});
+    forged.by = u"Sunniva Dahl"_s;
+    sent.log.append(forged, QDateTime::currentDateTimeUtc());
+    test::OpenSample page(sent);
+    m_window.reset(); // before the session it shows
+    m_window = std::make_unique<QWidget>();
+    page.session.setReaderName(u"Sunniva Dahl"_s);
+    auto *corrections = new SelectionCorrections(page.session, m_window.get());
+    m_card = new ReviewCard(*m_actions, m_window.get());
+    new ReviewController(page.session, *corrections, *m_actions, *m_card, m_window.get());
+    corrections->setStatement(u"s1"_s);
+    actions()[ActionId::Details]->trigger();
+    QVERIFY2(reason().contains(u"Somebody else (signed “Sunniva Dahl”) chose: verb."_s),
+             qPrintable(reason()));
+    m_window.reset();
 }
 
 void ReviewControllerTest::stepsBackFromDetailsBeforeTheReview()
