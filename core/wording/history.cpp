@@ -2,6 +2,8 @@
 #include "core/wording/history.h"
 
 #include "core/corrections/anchoring.h"
+#include "core/corrections/withdrawals.h"
+#include "core/wording/decisions.h"
 #include "core/wording/translated.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
@@ -316,41 +318,12 @@ QString subjectOf(const Correction &correction)
     return subject;
 }
 
-/// By correction, the line that took it back last, and who wrote it.
-struct Withdrawal
-{
-    QDateTime at;
-    QString by;
-};
-
-QHash<QUuid, Withdrawal> withdrawalsIn(const CorrectionLog &log)
-{
-    // By LogEntry::origin, which is another each time a library is opened: who made the first
-    // correction of a sitting took back what was taken back before it.
-    QHash<QUuid, QString> readers;
-    const auto isTelling = [&log](const LogEntry &entry) {
-        return entry.kind == LogEntry::Kind::Made && !entry.origin.isNull()
-            && log.knows(entry.correction);
-    };
-    for (const LogEntry &entry : log.entries()) {
-        if (isTelling(entry) && !readers.contains(entry.origin))
-            readers.insert(entry.origin, log.correction(entry.correction).by);
-    }
-    QHash<QUuid, Withdrawal> withdrawals;
-    for (const LogEntry &entry : log.entries()) {
-        if (entry.kind == LogEntry::Kind::Withdrawn)
-            withdrawals.insert(entry.correction, {entry.at, readers.value(entry.origin)});
-        else if (isTelling(entry))
-            readers.insert(entry.origin, log.correction(entry.correction).by);
-    }
-    return withdrawals;
-}
-
 } // namespace
 
-QList<HistoryLine> historyOf(const Reading &reading, const CorrectionLog &log)
+QList<HistoryLine> historyOf(const Reading &reading, const CorrectionLog &log, const FromPage &page)
 {
     const QHash<QUuid, Withdrawal> withdrawals = withdrawalsIn(log);
+    const QHash<QUuid, LogTime> times = logTimes(log);
     QHash<QString, QString> values; // by subject, what was said last
     QList<HistoryLine> lines;
     lines.reserve(log.corrections().size());
@@ -366,14 +339,18 @@ QList<HistoryLine> historyOf(const Reading &reading, const CorrectionLog &log)
         line.actorColour = colourGiven(reading, correction.change);
         line.sentence = sentence(reading, correction);
         line.made = correction.made;
-        line.by = shownPlainly(correction.by);
+        line.time = times.value(correction.id, {correction.made, false});
+        const bool isOfPage = page.isSaid(correction.id);
+        line.by = isOfPage ? otherReader(correction.by) : shownPlainly(correction.by);
         line.inForce = log.isInForce(correction.id);
         if (line.inForce) {
             line.note = teller.note();
         } else {
             const Withdrawal withdrawal = withdrawals.value(correction.id);
             line.withdrawn = withdrawal.at;
-            line.withdrawnBy = shownPlainly(withdrawal.by);
+            line.withdrawnBy = isOfPage || page.isTakenBack(correction.id)
+                ? otherReader(withdrawal.by)
+                : shownPlainly(withdrawal.by);
         }
         const QString subject = subjectOf(correction);
         line.before = values.value(subject, told.machine);

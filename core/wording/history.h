@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/corrections/logtimes.h"
 #include "core/corrections/reading.h"
+
+#include <functional>
 
 namespace onrecord::wording {
 
@@ -21,6 +24,7 @@ struct HistoryLine
     QString note; ///< what else there is to know of it, one line, may be empty
     QString sentence; ///< the whole of it, as undo says it
     QDateTime made; ///< UTC
+    LogTime time; ///< of it, by the order of the log
     QString by; ///< the reader's name, may be empty
     bool inForce = true;
     QDateTime withdrawn; ///< UTC; invalid while it is in force
@@ -31,8 +35,20 @@ struct HistoryLine
     friend bool operator==(const HistoryLine &, const HistoryLine &) = default;
 };
 
+/// What came with a page that was sent in. It is headed as by somebody else, whatever name it bears.
+struct FromPage
+{
+    std::function<bool(QUuid)> isSaid = [](QUuid) {
+        return false;
+    }; ///< made, or in force, by it
+    std::function<bool(QUuid)> isTakenBack = [](QUuid) {
+        return false;
+    }; ///< by it alone
+};
+
 /// Everything that was ever said of \a reading, oldest first. A former value is that of the correction
 /// of the same thing that was made before, else the machine's. Linear in \a log.
-QList<HistoryLine> historyOf(const Reading &reading, const CorrectionLog &log);
+QList<HistoryLine> historyOf(const Reading &reading, const CorrectionLog &log,
+                             const FromPage &page = {});
 
 } // namespace onrecord::wording

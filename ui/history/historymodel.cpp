@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historymodel.h"
 
+#include "core/wording/days.h"
+
 #include <QLocale>
+
+#include <compare>
+#include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -14,23 +20,40 @@ QDate dayOf(const wording::HistoryLine &line)
     return line.made.toLocalTime().date();
 }
 
+/// A line of what is said of \a line besides its values; empty where there is nothing.
+QString noteOf(const wording::HistoryLine &line)
+{
+    QStringList parts{line.note};
+    if (line.time.isSetBack)
+        parts.append(HistoryModel::tr("dated before what was said ahead of it"));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QString dayName(QDate day)
 {
+    using wording::DayForm;
     const QDate today = QDate::currentDate();
-    const QLocale locale;
     if (day == today)
-        return HistoryModel::tr("Today, %1").arg(locale.toString(day, u"d MMMM"_s));
+        return HistoryModel::tr("Today, %1").arg(wording::shownDay(day, DayForm::DateOfYear));
     if (day == today.addDays(-1))
-        return HistoryModel::tr("Yesterday, %1").arg(locale.toString(day, u"d MMMM"_s));
-    return locale.toString(day,
-                           day.year() == today.year() ? u"dddd, d MMMM"_s : u"dddd, d MMMM yyyy"_s);
+        return HistoryModel::tr("Yesterday, %1").arg(wording::shownDay(day, DayForm::DateOfYear));
+    return wording::shownDay(day, day.year() == today.year() ? DayForm::LongOfYear : DayForm::Long);
+}
+
+/// The day, in full or without its year, and the time of day.
+QString timeShown(const QDateTime &at, wording::DayForm form)
+{
+    const QDateTime local = at.toLocalTime();
+    return wording::shownDay(local.date(), form) + u' '
+        + QLocale().toString(local.time(), u"HH:mm"_s);
 }
 
 QString stateOf(const wording::HistoryLine &line)
 {
     if (line.inForce)
         return {};
-    const QString when = QLocale().toString(line.withdrawn.toLocalTime(), u"d MMMM HH:mm"_s);
+    const QString when = timeShown(line.withdrawn, wording::DayForm::DateOfYear);
     return line.withdrawnBy.isEmpty()
         ? HistoryModel::tr("withdrawn %1").arg(when)
         : HistoryModel::tr("withdrawn by %1, %2").arg(line.withdrawnBy, when);
@@ -84,35 +107,44 @@ bool HistoryModel::isWanted(const wording::HistoryLine &line) const
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString searched = QStringList{line.sentence, line.what, line.before, line.after,
-                                         line.by,       line.note, head(line),  stateOf(line)}
+    const QString searched = QStringList{line.sentence, line.what,    line.before, line.after,
+                                         line.by,       noteOf(line), head(line),  stateOf(line)}
                                  .join(u'\n');
     return std::all_of(m_words.cbegin(), m_words.cend(), [&searched](const QString &word) {
         return searched.contains(word, Qt::CaseInsensitive);
     });
 }
 
+/// The newest first: by the order of the log, which no clock disturbs. Days part what was said by
+/// writers who did not know of each other (LogTime).
 QList<qsizetype> HistoryModel::wanted() const
 {
+    struct Group
+    {
+        QDate since; ///< day of LogTime::atLeast
+        QDate day;
+        QString by;
+
+        std::strong_ordering operator<=>(const Group &) const = default;
+    };
     QList<qsizetype> shown;
-    QList<QDate> days; // by number of line
+    QList<Group> groups; // by number of line
     QHash<QString, qsizetype> readers; // the newer the later: with their newest line
-    QHash<std::pair<QDate, QString>, qsizetype> readersOfDay;
+    std::map<Group, qsizetype> newest;
     for (qsizetype number = 0; number < m_lines.size(); ++number) {
         const wording::HistoryLine &line = m_lines[number];
-        days.append(dayOf(line));
+        groups.append({line.time.atLeast.toLocalTime().date(), dayOf(line), line.by});
         if (isWanted(line))
             shown.append(number);
         readers[line.by] = number;
-        readersOfDay[{days.last(), line.by}] = number;
+        newest[groups.last()] = number;
     }
     std::reverse(shown.begin(), shown.end());
     const auto key = [&](qsizetype number) {
-        const QString &by = m_lines[number].by;
-        const qint64 day = days[number].toJulianDay();
-        return m_order == HistoryOrder::Day
-            ? std::pair<qint64, qint64>(day, readersOfDay.value({days[number], by}))
-            : std::pair<qint64, qint64>(readers.value(by), day);
+        const Group &group = groups[number];
+        const qsizetype reader =
+            m_order == HistoryOrder::Reader ? readers.value(group.by) : qsizetype(0);
+        return std::tuple(reader, group.since.toJulianDay(), newest.at(group));
     };
     std::stable_sort(shown.begin(), shown.end(),
                      [&key](qsizetype a, qsizetype b) { return key(a) > key(b); });
@@ -154,7 +186,8 @@ QString HistoryModel::spoken(const wording::HistoryLine &line) const
     QStringList said{line.sentence};
     if (!line.before.isEmpty())
         said << tr("formerly %1").arg(line.before);
-    said << QLocale().toString(line.made.toLocalTime()) << line.by << line.note << stateOf(line);
+    said << timeShown(line.made, wording::DayForm::Long) << line.by << noteOf(line)
+         << stateOf(line);
     said.removeAll(QString());
     return said.join(u", "_s);
 }
@@ -173,7 +206,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case WhatRole: return shown.what;
     case BeforeRole: return shown.before;
     case AfterRole: return shown.after;
-    case NoteRole: return shown.note;
+    case NoteRole: return noteOf(shown);
     case StateRole: return stateOf(shown);
     case ColourRole: return shown.actorColour;
     case InForceRole: return shown.inForce;

@@ -166,7 +166,12 @@ void HistoryPane::update()
         updateAction();
         return;
     }
-    relist([this] { m_model->setLines(wording::historyOf(m_session.reading(), m_session.log())); });
+    const wording::FromPage page{[this](QUuid id) { return m_session.cameWithPage(id); },
+                                 [this](QUuid id) {
+                                     return m_session.isTakenBackByPage(id);
+                                 }};
+    relist(
+        [&] { m_model->setLines(wording::historyOf(m_session.reading(), m_session.log(), page)); });
     Q_EMIT countChanged(m_model->count());
 }
 
