@@ -2,12 +2,36 @@
 #include "app/cli/commands.h"
 #include "app/cli/savedfile.h"
 #include "app/commandline/arguments.h"
+#include "app/commandline/exitstatus.h"
 #include "app/commandline/output.h"
+#include "app/commandline/report.h"
 #include "app/commandline/translated.h"
+#include "core/formats/articlereader.h"
 #include "core/text/nativename.h"
 #include "core/wording/visible.h"
 
 namespace onrecord::cli {
+
+/// What a file is that Onrecord did not save, and what there is to check.
+static QString describeOther(const QByteArray &bytes, const QString &name)
+{
+    qsizetype articles = 0;
+    const Result<BundleCounts> read = readArticles(bytes, name, [&articles](Article &&) {
+        ++articles;
+        return true;
+    });
+    Q_UNUSED(read); // where it breaks off, what was read stands
+    if (articles == 1)
+        return tr(
+            "an article, which annotate takes; check takes pages and corrections that Onrecord "
+            "exported or saved");
+    if (articles > 1)
+        return tr("%1 articles, which annotate takes; check takes pages and corrections that "
+                  "Onrecord exported or saved")
+            .arg(articles);
+    return tr("nothing that Onrecord saved; check takes pages and corrections that it exported or "
+              "saved");
+}
 
 int check(const QStringList &arguments)
 {
@@ -22,7 +46,17 @@ int check(const QStringList &arguments)
     int status = AllDone;
     for (const QString &operand : line.operands()) {
         const Input input{operand, shownName(operand), outputName(operand)};
-        const auto saved = readSaved(input);
+        const auto bytes = readInput(input);
+        if (!bytes) {
+            status = finish(bytes.error());
+            continue;
+        }
+        const auto saved = readSavedFile(*bytes, input.shown);
+        if (!saved && saved.error().fault == Fault::NotOurs) {
+            complain(shownPlainly(input.shown), describeOther(*bytes, operand));
+            status = SomeFailed;
+            continue;
+        }
         if (!saved) {
             status = finish(saved.error());
             continue;

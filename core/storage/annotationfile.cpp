@@ -54,11 +54,22 @@ static Result<SavedFile> savedFileOf(Result<SavedSession> session)
     return SavedFile{{session->article.textSha256, session->log}, *std::move(session)};
 }
 
+/// Whether \a bytes, which are no sound JSON, are what is left of a file that Onrecord saved.
+static bool mayBeOurs(const QByteArray &bytes)
+{
+    constexpr qsizetype enough = 64; // bytes that the first name is within
+    const QByteArray begin = bytes.first(std::min(enough, bytes.size())).simplified();
+    return begin.startsWith(R"({"analysis":)") || bytes.contains(R"("onrecord-session")")
+        || bytes.contains(R"("onrecord-corrections")");
+}
+
 Result<SavedFile> readSavedFile(const QByteArray &bytes, const QString &subject)
 {
     if (isExportedPage(bytes))
         return savedFileOf(readExportedPage(bytes, subject));
     Result<SavedSession> session = readSessionJson(bytes, subject);
+    if (!session && session.error().fault == Fault::Damaged && !mayBeOurs(bytes))
+        return Error{Fault::NotOurs, subject, -1, {}};
     if (session || session.error().fault != Fault::NotOurs)
         return savedFileOf(std::move(session));
     const Result<SavedCorrections> corrections = readAnnotationJson(bytes, subject);

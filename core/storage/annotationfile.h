@@ -28,7 +28,8 @@ struct SavedFile
     std::optional<SavedSession> session; ///< absent where the file holds corrections alone
 };
 
-/// Tells by content which of them \a bytes are. NotOurs where they are none.
+/// Tells by content which of them \a bytes are. NotOurs where they are none, whatever else they are;
+/// Damaged only where something in them says that Onrecord saved them.
 Result<SavedFile> readSavedFile(const QByteArray &bytes, const QString &subject);
 
 } // namespace onrecord

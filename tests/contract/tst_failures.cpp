@@ -2,6 +2,7 @@
 // What cannot be read or written: one clean line each, the right status, nothing half done.
 
 #include "tests/contract/cli.h"
+#include "tests/support/samplewarc.h"
 
 #include <QTest>
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void wrongCalls_data();
     void wrongCalls();
     void damagedPagesAreTold();
+    void otherFilesAreToldFromDamagedOnes_data();
+    void otherFilesAreToldFromDamagedOnes();
     void lostFindingsAreTold();
     void fullDiskIsNoticed();
     void closedPipeIsNoticed();
@@ -140,6 +143,47 @@ void FailuresTest::damagedPagesAreTold()
     QCOMPARE(call.output.count('\n'), 1);
     QCOMPARE(call.errorLines().size(), 2);
     QVERIFY2(call.errorLines()[0].startsWith("onrecord-cli: broken.html: "), call.errors);
+}
+
+/// What Onrecord reads, but did not save, is not called damaged.
+void FailuresTest::otherFilesAreToldFromDamagedOnes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("what");
+    const QByteArray html =
+        "<html><body><h1>Quay 😀</h1><p>“We stay,” said Ana Ruiz on Monday at the "
+        "quay in Corran, and nobody asked her for more.</p></body></html>";
+    QTest::newRow("a web archive")
+        << u"quay.warc"_s << warcAnswer("https://quay.example/a", samplePage("The quay"))
+        << QByteArray("an article, ");
+    QTest::newRow("a text") << u"quay.txt"_s << sampleArticle() << QByteArray("an article, ");
+    QTest::newRow("a page") << u"quay.html"_s << html << QByteArray("an article, ");
+    QTest::newRow("records") << u"quay.jsonl"_s
+                             << QByteArray(
+                                    "{\"title\":\"A\",\"text\":\"“We stay,” said Ana Ruiz.\"}\n"
+                                    "{\"title\":\"B\",\"text\":\"“We go,” said Bo Lind.\"}\n")
+                             << QByteArray("2 articles, ");
+    QTest::newRow("a picture") << u"quay.png"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
+                               << QByteArray("nothing that Onrecord saved");
+    QTest::newRow("other JSON") << u"quay.json"_s << QByteArray("{\"a\":[1,2")
+                                << QByteArray("nothing that Onrecord saved");
+}
+
+void FailuresTest::otherFilesAreToldFromDamagedOnes()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, what);
+    const CommandLineBench bench;
+    bench.write(name, bytes);
+    const Call call = bench.call({u"check"_s, name});
+    QCOMPARE(call.status, 1);
+    QCOMPARE(call.output, QByteArray());
+    QCOMPARE(call.errorLines().size(), 1);
+    const QByteArray line = call.errorLines().first();
+    QVERIFY2(line.startsWith("onrecord-cli: " + name.toUtf8() + ": " + what), line);
+    QVERIFY2(line.contains("check takes"), line);
 }
 
 /// The status of \a command in a shell, and what it wrote to standard error.

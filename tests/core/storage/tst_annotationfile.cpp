@@ -65,7 +65,19 @@ private Q_SLOTS:
         const auto with = [&](const char *before, const char *after) {
             return QByteArray(good).replace(before, after);
         };
-        QTest::newRow("an article") << QByteArray("We stay.") << Fault::Damaged << u"JSON"_s;
+        QTest::newRow("an article") << QByteArray("We stay 😀.") << Fault::NotOurs << QString();
+        QTest::newRow("a web archive")
+            << QByteArray("WARC/1.0\r\nWARC-Type: response\r\n") << Fault::NotOurs << QString();
+        QTest::newRow("an object a line")
+            << QByteArray("{\"text\":\"We stay.\"}\n{\"text\":\"We go.\"}\n") << Fault::NotOurs
+            << QString();
+        QTest::newRow("nothing") << QByteArray() << Fault::NotOurs << QString();
+        QTest::newRow("bytes of a picture")
+            << QByteArray("\x89PNG\0\1", 6) << Fault::NotOurs << QString();
+        QTest::newRow("corrections cut short")
+            << good.first(good.size() - 20) << Fault::Damaged << u"JSON"_s;
+        QTest::newRow("… that lost their beginning")
+            << good.sliced(2) << Fault::Damaged << u"JSON"_s;
         QTest::newRow("other JSON") << QByteArray("{}") << Fault::NotOurs << QString();
         QTest::newRow("a later version")
             << with("\"version\": 1", "\"version\": 7") << Fault::NewerFormat << QString();
