@@ -9,6 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
+/// \a sentence on lines of about \a most characters, which a tool tip in plain text does not make.
+static QString onLines(const QString &sentence, qsizetype most)
+{
+    QString lines;
+    qsizetype begin = 0;
+    for (const QString &word : sentence.split(u' ', Qt::SkipEmptyParts)) {
+        if (!lines.isEmpty()) {
+            const bool isFull = lines.size() - begin + word.size() >= most;
+            lines += isFull ? u'\n' : u' ';
+            begin = isFull ? lines.size() : begin;
+        }
+        lines += word;
+    }
+    return lines;
+}
+
 QString Explanation::ofStatement(const Reading &reading, const ReadStatement &statement)
 {
     QStringList names;
@@ -22,7 +38,10 @@ QString Explanation::ofStatement(const Reading &reading, const ReadStatement &st
     if (!statement.statement.content.isEmpty())
         parts.append(wording::word(statement.statement.kind));
     parts.append(wording::word(statement.state));
+    constexpr qsizetype mostOnALine = 90;
     QString line = statement.label + u"  "_s + parts.join(u" · "_s);
+    if (statement.stale.isEmpty()) // else it is about other words
+        line += u'\n' + onLines(wording::reason(reading, statement), mostOnALine);
     if (!statement.note.isEmpty())
         line += u"\n"_s + tr("Note: %1").arg(statement.note);
     return shownPlainlyInLines(line);

@@ -8,8 +8,8 @@
 
 namespace onrecord {
 
-/// What the pointer is told about the marks below it, a line a finding, innermost first; plain
-/// text, empty beside all marks.
+/// What the pointer is told about the marks below it: what each finding says and why it is there,
+/// innermost first; plain text in lines, empty beside all marks.
 class Explanation
 {
     Q_DECLARE_TR_FUNCTIONS(onrecord::Explanation)
