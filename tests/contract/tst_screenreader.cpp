@@ -76,6 +76,15 @@ public:
         const auto states = qdbus_cast<QList<quint32>>(ask(part, accessible, u"GetState"_s));
         return state / 32 < states.size() && ((states[state / 32] >> (state % 32)) & 1) != 0;
     }
+    /// Has all changes of names and descriptions told to the slot of \a listener.
+    bool listen(QObject *listener, const char *slot)
+    {
+        const Part registry{u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/registry"_s};
+        ask(registry, u"org.a11y.atspi.Registry"_s, u"RegisterEvent"_s,
+            {u"object:property-change"_s, QStringList(), QString()});
+        return m_connection.connect(QString(), QString(), u"org.a11y.atspi.Event.Object"_s,
+                                    u"PropertyChange"_s, listener, slot);
+    }
     bool press(const Part &part) const
     {
         return ask(part, u"org.a11y.atspi.Action"_s, u"DoAction"_s, {0}).toBool();
@@ -107,6 +116,11 @@ private Q_SLOTS:
     void statementsAreRows();
     void whatTakesTheFocusIsNamed();
     void nextStatementIsTold();
+    void correctionsAreTold();
+
+public Q_SLOTS:
+    /// Every change of a name or a description that the program tells of.
+    void hear(const QDBusMessage &event);
 
 private:
     bool startServers();
@@ -114,6 +128,7 @@ private:
     std::optional<Part> window() const;
     /// All that is showing below \a root, itself first.
     QList<Part> partsOf(const Part &root) const;
+    std::optional<Part> menuItem(const QString &name) const;
     /// The first part of \a role whose name has \a words in it.
     std::optional<Part> find(const QString &role, const QString &words) const;
 
@@ -121,6 +136,7 @@ private:
     QProcess m_display;
     QProcess m_session;
     QProcess m_reader;
+    QStringList m_heard;
     std::unique_ptr<Bus> m_bus;
     Part m_window;
 };
@@ -153,6 +169,7 @@ void ScreenReaderTest::initTestCase()
     m_window = *window();
     // All has been read once the first statement has a row.
     QVERIFY(QTest::qWaitFor([&] { return find(u"tree item"_s, u"quay"_s).has_value(); }, patience));
+    QVERIFY(m_bus->listen(this, SLOT(hear(QDBusMessage))));
 }
 
 /// A display, a session bus and, called by the latter, the accessibility bus.
@@ -272,25 +289,60 @@ void ScreenReaderTest::whatTakesTheFocusIsNamed()
     QVERIFY(named > 5);
 }
 
+std::optional<Part> ScreenReaderTest::menuItem(const QString &name) const
+{
+    QList<Part> parts{m_window}; // menus that are closed, too
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        const QString role = m_bus->role(parts[at]);
+        if (role == u"menu item" && m_bus->name(parts[at]) == name)
+            return parts[at];
+        if (role == u"frame" || role.contains(u"menu"))
+            parts += m_bus->children(parts[at]);
+    }
+    return std::nullopt;
+}
+
 /// What is chosen from the menu is described by the article that has the focus.
 void ScreenReaderTest::nextStatementIsTold()
 {
     const std::optional<Part> document = find(u"document"_s, u"Quay"_s);
     QVERIFY(document);
-    std::optional<Part> next;
-    QList<Part> parts{m_window}; // menus that are closed, too
-    for (qsizetype at = 0; at < parts.size() && !next; ++at) {
-        if (m_bus->role(parts[at]) == u"menu item" && m_bus->name(parts[at]) == u"Next Statement")
-            next = parts[at];
-        const QString role = m_bus->role(parts[at]);
-        if (role == u"frame" || role.contains(u"menu"))
-            parts += m_bus->children(parts[at]);
-    }
+    const std::optional<Part> next = menuItem(u"Next Statement"_s);
     QVERIFY(next);
     QVERIFY(m_bus->press(*next));
     QTRY_VERIFY_WITH_TIMEOUT(m_bus->description(*document).contains(u"Ana Ruiz"), patience);
     QVERIFY(m_bus->press(*next));
     QTRY_VERIFY_WITH_TIMEOUT(m_bus->description(*document).contains(u"Bo Lind"), patience);
+}
+
+void ScreenReaderTest::hear(const QDBusMessage &event)
+{
+    const QString what = event.arguments().value(0).toString();
+    const Part part{event.service(), event.path()};
+    m_heard.append(
+        what + u": "_s
+        + (what == u"accessible-description" ? m_bus->description(part) : m_bus->name(part)));
+}
+
+/// What a key makes of the statement one is at, without being asked for it, and what undo does.
+void ScreenReaderTest::correctionsAreTold()
+{
+    const QString told = u"accessible-description: Bo Lind says"_s;
+    const std::optional<Part> confirm = menuItem(u"Confirm"_s);
+    const std::optional<Part> undo = menuItem(u"Undo"_s);
+    QVERIFY(confirm && undo);
+    QTest::qWait(500); // the program asks the registry what it has to tell
+    const auto heard = [&](bool isConfirmed) {
+        return std::any_of(m_heard.cbegin(), m_heard.cend(), [&](const QString &words) {
+            return words.startsWith(told) && words.contains(u"confirmed"_s) == isConfirmed;
+        });
+    };
+    m_heard.clear();
+    QVERIFY(m_bus->press(*confirm));
+    QTRY_VERIFY_WITH_TIMEOUT(heard(true), patience);
+    m_heard.clear();
+    QVERIFY(m_bus->press(*undo));
+    QTRY_VERIFY_WITH_TIMEOUT(heard(false), patience);
 }
 
 } // namespace onrecord

@@ -160,6 +160,7 @@ void ArticleView::Private::wakeLexicalLayer()
 
 void ArticleView::Private::takeReading(const Reading &reading)
 {
+    const QString spoken = q->spokenSelection();
     letGo(page.takeReading());
     const Page::Held held = page.hold();
     if (page.setReading(reading))
@@ -170,6 +171,10 @@ void ArticleView::Private::takeReading(const Reading &reading)
     paintState.selected = page.hits().find(selectedId);
     wakeLexicalLayer();
     refresh();
+    if (q->spokenSelection() != spoken) { // who cannot see the mark is told what became of it
+        QAccessibleEvent event(q, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 // Freeing a hundred thousand statements takes longer than painting a page.
