@@ -74,10 +74,8 @@ int writeWords(const poppler::document &document, WordWriter &writer)
     const int pages = document.pages();
     if (pages > mostPages)
         return fail(writer, "pages");
-    writer.addField("title", [&document] {
-        const poppler::byte_array title = document.get_title().to_utf8();
-        return std::string(title.begin(), title.end());
-    }());
+    writer.addField("title", utf8(document.get_title()));
+    writer.addField("creator", utf8(document.get_creator()));
     for (int at = 0; at < pages; ++at) {
         const std::unique_ptr<poppler::page> page(document.create_page(at));
         if (page)

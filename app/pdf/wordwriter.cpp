@@ -62,12 +62,6 @@ std::string onOneLine(std::string words)
     return words;
 }
 
-std::string utf8(const poppler::ustring &words)
-{
-    const poppler::byte_array bytes = words.to_utf8();
-    return {bytes.begin(), bytes.end()};
-}
-
 /// Names of fonts are bytes in no encoding; what is not ASCII tells us nothing.
 std::string asciiOf(std::string name)
 {
@@ -79,6 +73,12 @@ std::string asciiOf(std::string name)
 }
 
 } // namespace
+
+std::string utf8(const poppler::ustring &words)
+{
+    const poppler::byte_array bytes = words.to_utf8();
+    return {bytes.begin(), bytes.end()};
+}
 
 void WordWriter::addField(const char *name, const std::string &value)
 {

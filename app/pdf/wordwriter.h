@@ -8,9 +8,13 @@
 namespace poppler {
 class page;
 class text_box;
+class ustring;
 } // namespace poppler
 
 namespace onrecord::pdf {
+
+/// \a words as UTF-8.
+std::string utf8(const poppler::ustring &words);
 
 /// Puts the words of pages together to lines as core/pdf/pdfwords.h describes.
 class WordWriter

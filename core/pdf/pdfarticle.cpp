@@ -2,6 +2,7 @@
 #include "core/pdf/pdfarticle.h"
 
 #include "core/pdf/dropcaps.h"
+#include "core/pdf/exportedpdf.h"
 #include "core/pdf/pagefurniture.h"
 #include "core/pdf/pdfblocks.h"
 #include "core/pdf/pdfhead.h"
@@ -155,7 +156,8 @@ Result<BundleCounts> readPdf(const QByteArray &bytes, const TakeArticle &take,
     if (!words)
         return words.error();
     BundleCounts counts;
-    counts.give(articleOfPdf(*words), take);
+    std::optional<Article> exported = articleOfExportedPdf(*words);
+    counts.give(exported ? *std::move(exported) : articleOfPdf(*words), take);
     if (counts.articles == 0)
         return Error{.fault = Fault::NoText, .subject = {}, .place = -1, .detail = u"a scan?"_s};
     return counts;

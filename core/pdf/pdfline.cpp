@@ -80,11 +80,36 @@ double gapBetweenWords(const QList<PdfWord> &words)
     return least * 1.6 + 0.1 * words.first().size;
 }
 
+/// True for a full stop or comma with whatever closes behind it, where no blank stands before it in any language; one
+/// that is written as ". . ." has another before it.
+bool isStop(const QString &text)
+{
+    constexpr QStringView stops = u".,";
+    constexpr QStringView closing = u"”’\"')]";
+    return !text.isEmpty() && stops.contains(text.front())
+        && std::all_of(text.begin() + 1, text.end(),
+                       [closing](QChar c) { return closing.contains(c); });
+}
+
+/// True where the word \a at has a gap behind it that is none: what follows ends its clause and was drawn by itself,
+/// perhaps behind the number of a note.
+bool endsBeforeStop(const QList<PdfWord> &words, qsizetype at)
+{
+    constexpr double most = 1.2; // sizes
+    const QString &text = words[at].text;
+    constexpr QStringView closing = u"”’\"')]»%";
+    const bool isWord =
+        !text.isEmpty() && (!text.back().isPunct() || closing.contains(text.back()));
+    return isWord && isStop(words[at + 1].text) && gapBehind(words, at) < most * words[at].size;
+}
+
 bool areApart(const QList<PdfWord> &words, qsizetype at, bool isSpaced, double between)
 {
     const double gap = gapBehind(words, at);
     if (isSpaced)
         return gap > between;
+    if (endsBeforeStop(words, at))
+        return false;
     // Poppler takes for blanks what is put between letters to spread them.
     return std::abs(gap) > leastBlank * std::max(words[at].size, words[at + 1].size);
 }

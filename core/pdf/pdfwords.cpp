@@ -89,6 +89,8 @@ public:
             m_words.fonts.append(QString::fromUtf8(fields.rest()));
         else if (kind == "title")
             m_words.title = QString::fromUtf8(fields.rest());
+        else if (kind == "creator")
+            m_words.creator = QString::fromUtf8(fields.rest());
         else if (kind == "end")
             m_hasEnded = fields.number() == m_count && fields.isSound();
         else

@@ -53,6 +53,7 @@ struct PdfPage
 struct PdfWords
 {
     QString title; ///< from its metadata; often of something else, or a file's name
+    QString creator; ///< likewise: the program that the text was set with
     QStringList fonts; ///< their names, perhaps with a subset's prefix
     QList<PdfPage> pages;
 };
@@ -62,6 +63,7 @@ struct PdfWords
 ///
 ///     onrecord-pdf 1
 ///     title   TITLE
+///     creator PROGRAM
 ///     page    WIDTH  HEIGHT
 ///     font    NAME                   the next number, from 0
 ///     w       LEFT TOP RIGHT BOTTOM SIZE FONT ROTATION SPACE WORD

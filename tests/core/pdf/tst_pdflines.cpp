@@ -25,6 +25,8 @@ private Q_SLOTS:
     void measuresLines();
     void dropsNumbersOfNotes_data();
     void dropsNumbersOfNotes();
+    void putsNoBlankBeforeAStop_data();
+    void putsNoBlankBeforeAStop();
     void joinsLetterspacedWords();
     void endsWithManyWords();
 
@@ -181,6 +183,39 @@ void PdfLinesTest::dropsNumbersOfNotes()
     QCOMPARE(lines.size(), 1);
     QTEST(lines.first().text, "text");
     QTEST(lines.first().hasNoteNumber, "beginsNote");
+}
+
+void PdfLinesTest::putsNoBlankBeforeAStop_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<double>("gap"); // points, the type is of 10
+    QTest::addColumn<QString>("stop");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("a full stop behind a note's number")
+        << u"never"_s << 7.0 << u"."_s << u"never."_s;
+    QTest::newRow("a comma in other type") << u"never"_s << 2.5 << u","_s << u"never,"_s;
+    QTest::newRow("a stop with closing marks") << u"never"_s << 3.0 << u".”"_s << u"never.”"_s;
+    QTest::newRow("behind closing marks") << u"never”"_s << 6.0 << u"."_s << u"never”."_s;
+    QTest::newRow("behind a letter beyond the BMP") << u"🌊"_s << 3.0 << u"."_s << u"🌊."_s;
+    QTest::newRow("dots with blanks between them stay") << u"."_s << 3.0 << u"."_s << u". ."_s;
+    QTest::newRow("a figure without a nought stays")
+        << u"never"_s << 3.0 << u".5"_s << u"never .5"_s;
+    QTest::newRow("a French question mark stays") << u"jamais"_s << 2.5 << u"?"_s << u"jamais ?"_s;
+}
+
+/// What was drawn by itself has a gap before it that is no blank.
+void PdfLinesTest::putsNoBlankBeforeAStop()
+{
+    QFETCH(QString, before);
+    QFETCH(double, gap);
+    QFETCH(QString, stop);
+    PdfPages pages;
+    pages.add(50, 100, before);
+    pages.add(pages.page().words.last().box.right + gap, 100, stop);
+    const QStringList texts = textsOf(pages);
+    QCOMPARE(texts.size(), 1);
+    QTEST(texts.first(), "text");
 }
 
 void PdfLinesTest::joinsLetterspacedWords()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/pdfarticle.h"
+#include "tests/support/readable.h"
 #include "tests/support/sampleanalysis.h"
 #include "ui/exporting/printedarticle.h"
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void saysThatItMayBeWrong();
     void leavesOutWhatIsRejected();
     void showsWhatNobodyWouldSee();
+    void isReadBack();
     void writesWholeOrNotAtAll();
 };
 
@@ -135,6 +138,30 @@ void PrintedArticleTest::showsWhatNobodyWouldSee()
     Reading reading = sampleReading();
     reading.statements[0].note = u"a\u202Eb 😀"_s;
     QVERIFY(printedArticle(reading)->toPlainText().contains(u"a[U+202E]b 😀"));
+}
+
+/// Its article alone, without numbers, labels and the list.
+void PrintedArticleTest::isReadBack()
+{
+    const Reading reading = sampleReading();
+    Article read;
+    const TakeArticle take = [&read](Article &&article) {
+        read = std::move(article);
+        return true;
+    };
+    QVERIFY(readPdf(printedPdf(reading), take));
+    const Article &article = reading.document.article();
+    QCOMPARE(read.title, article.title);
+    QCOMPARE(read.byline, article.byline);
+    QCOMPARE(read.outlet, article.outlet);
+    QCOMPARE(read.published, article.published);
+    QStringList paragraphs;
+    for (const Paragraph &each : reading.document.paragraphs()) {
+        if (!isAboutArticle(each.kind))
+            paragraphs.append(each.span.in(article.text).toString().simplified());
+    }
+    // Pictures among the letters have no words in a PDF.
+    QCOMPARE(read.text, paragraphs.join(u"\n\n"_s).remove(u" 😀"_s));
 }
 
 void PrintedArticleTest::writesWholeOrNotAtAll()
