@@ -55,8 +55,8 @@ TextFormat formatOf(const QString &name)
 /// nothing of its language, or as its template does that it is English, is told by its words.
 void warnOfLanguage(Article &article)
 {
-    if (mayBeEnglish(article.text))
-        return;
+    if (mayBeEnglish(article.text) || findWarning(article.warnings, WarningKind::NotEnglish))
+        return; // an article in a file within a file comes by twice
     article.warnings.prepend({WarningKind::NotEnglish, {}, 0});
     const QString language =
         article.language.startsWith("en"_L1) ? languageOfText(article.text) : QString();

@@ -4,6 +4,7 @@
 #include "core/databases/databasefile.h"
 #include "core/feeds/agencynews.h"
 #include "core/feeds/feed.h"
+#include "core/formats/attachments.h"
 #include "core/formats/dataformat.h"
 #include "core/formats/fileformat.h"
 #include "core/formats/packedfiles.h"
@@ -90,6 +91,18 @@ bool isFlatOdtFile(const TextFile &file)
 Result<BundleCounts> readFlatOdtFile(const TextFile &file, const TakeArticle &take)
 {
     return officeArticle(readFlatOdt(file.bytes), take);
+}
+
+Result<BundleCounts> readMailFile(const QByteArray &bytes, const TakeArticle &take,
+                                  const std::stop_token &stop)
+{
+    return readMail(bytes, take, attachmentReader(stop));
+}
+
+Result<BundleCounts> readMailboxFile(const QByteArray &bytes, const TakeArticle &take,
+                                     const std::stop_token &stop)
+{
+    return readMailbox(bytes, take, attachmentReader(stop));
 }
 
 /// A reader that stops between two articles, where nobody takes any more, and not before.
@@ -191,8 +204,8 @@ constexpr BytesReader ofBytes[] = {
     {isRtf, whole<readRtfFile>},
     {isMhtml, whole<readMhtmlFile>},
     {isDatabaseMail, whole<readDatabaseMailFile>},
-    {isMailbox, whole<readMailbox>},
-    {isMail, whole<readMail>},
+    {isMailbox, readMailboxFile},
+    {isMail, readMailFile},
     {isJsonLines, whole<readJsonLines>},
 };
 

@@ -2,6 +2,10 @@
 #include "core/formats/packedfiles.h"
 
 #include "core/formats/articlereader.h"
+#include "core/office/docx.h"
+#include "core/office/epub.h"
+#include "core/office/odf.h"
+#include "core/webarchives/wacz.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +15,8 @@ namespace {
 
 /// All that is unpacked of one archive.
 constexpr qsizetype mostBytes = qsizetype(512) << 20;
+
+} // namespace
 
 bool isArticleName(const QString &name)
 {
@@ -24,17 +30,14 @@ bool isArticleName(const QString &name)
     });
 }
 
-/// True for a ZIP file that is no document but holds files itself.
-bool isPackedAgain(const QByteArray &bytes)
+bool isPackOfFiles(const QByteArray &bytes)
 {
     if (!isZip(bytes))
         return false;
     const Result<ZipArchive> archive = ZipArchive::open(bytes);
-    return archive && !archive->contains(u"[Content_Types].xml"_s)
-        && !archive->contains(u"mimetype"_s) && hasPackedFiles(*archive);
+    return archive && !isWacz(*archive) && !isEpub(*archive) && !isOpenDocument(*archive)
+        && !isOfficePackage(*archive) && hasPackedFiles(*archive);
 }
-
-} // namespace
 
 bool hasPackedFiles(const ZipArchive &archive)
 {
@@ -60,7 +63,7 @@ Result<BundleCounts> readPackedFiles(const ZipArchive &archive, const TakeArticl
         const Result<QByteArray> bytes = archive.read(name);
         if (bytes)
             unpacked += bytes->size();
-        if (bytes && isPackedAgain(*bytes))
+        if (bytes && isPackOfFiles(*bytes))
             continue;
         const Result<BundleCounts> counts =
             bytes ? readArticles(*bytes, name, taking) : Result<BundleCounts>(bytes.error());

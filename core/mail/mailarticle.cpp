@@ -190,8 +190,8 @@ ArticleDraft draftOfMail(const MimePart &mail, const MailBody &body)
         if (block.reason == LeftOutReason::None && isAboutMail(block.text))
             block.reason = LeftOutReason::Footer;
     }
-    for (const QString &name : body.attachments)
-        draft.blocks.append({name, BlockKind::Paragraph, 0, LeftOutReason::Beside});
+    for (const AttachedFile &file : body.files)
+        draft.blocks.append({file.name, BlockKind::Paragraph, 0, LeftOutReason::Beside});
     return draft;
 }
 
@@ -221,7 +221,8 @@ bool isMail(const QByteArray &bytes)
         || (has("mime-version") && (has("from") || has("subject") || has("to")));
 }
 
-bool giveMail(const QByteArray &bytes, BundleCounts &counts, const TakeArticle &take)
+bool giveMail(const QByteArray &bytes, BundleCounts &counts, const TakeArticle &take,
+              const ReadAttachment &read)
 {
     struct Waiting
     {
@@ -234,8 +235,14 @@ bool giveMail(const QByteArray &bytes, BundleCounts &counts, const TakeArticle &
         const Waiting next = waiting.takeFirst();
         const MailBody body = bodyOfMail(next.mail);
         if (body.messages.isEmpty() || next.depth == deepestMail) {
-            if (!counts.give(articleOf(draftOfMail(next.mail, body)), take))
-                return false;
+            const ArticleDraft draft = draftOfMail(next.mail, body);
+            QList<Article> articles = articlesBehindNote(draft, body, read);
+            if (articles.isEmpty())
+                articles.append(articleOf(draft));
+            for (Article &article : articles) {
+                if (!counts.give(std::move(article), take))
+                    return false;
+            }
             continue;
         }
         QList<Waiting> attached;
@@ -246,13 +253,14 @@ bool giveMail(const QByteArray &bytes, BundleCounts &counts, const TakeArticle &
     return true;
 }
 
-Result<BundleCounts> readMail(const QByteArray &bytes, const TakeArticle &take)
+Result<BundleCounts> readMail(const QByteArray &bytes, const TakeArticle &take,
+                              const ReadAttachment &read)
 {
     qsizetype begin = 0;
     while (begin < bytes.size() && (bytes[begin] == '\r' || bytes[begin] == '\n'))
         ++begin;
     BundleCounts counts;
-    giveMail(bytes.sliced(begin), counts, take);
+    giveMail(bytes.sliced(begin), counts, take, read);
     if (counts.articles == 0 && bodyOfMail(readMimePart(bytes.sliced(begin))).isOfOutlookOnly)
         return Error{Fault::UnknownFormat, {}, -1, u"application/ms-tnef"_s};
     return counts;

@@ -36,8 +36,8 @@ void take(const MimePart &part, int depth, MailBody &body)
     }
     body.isOfOutlookOnly = body.isOfOutlookOnly || type == "application/ms-tnef";
     const QString name = nameOf(part);
-    if (!name.isEmpty() && body.attachments.size() < mostAttachments)
-        body.attachments.append(name);
+    if (!name.isEmpty() && body.files.size() < mostAttachments)
+        body.files.append({name, part});
 }
 
 } // namespace

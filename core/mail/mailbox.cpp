@@ -115,7 +115,8 @@ bool isMailbox(const QByteArray &bytes)
     return QByteArrayView(bytes).sliced(begin).startsWith("From ") && isBegin(bytes, begin);
 }
 
-Result<BundleCounts> readMailbox(const QByteArray &bytes, const TakeArticle &take)
+Result<BundleCounts> readMailbox(const QByteArray &bytes, const TakeArticle &take,
+                                 const ReadAttachment &read)
 {
     const qsizetype first = bytes.indexOf("From ");
     const QByteArray mailbox = bytes.sliced(std::max<qsizetype>(0, first));
@@ -124,7 +125,7 @@ Result<BundleCounts> readMailbox(const QByteArray &bytes, const TakeArticle &tak
     for (qsizetype at = 0; at < begins.size(); ++at) {
         const qsizetype end = at + 1 < begins.size() ? begins[at + 1] : mailbox.size();
         const qsizetype begin = std::min(behindLine(mailbox, begins[at]), end);
-        if (!giveMail(unquoted(mailbox.sliced(begin, end - begin)), counts, take))
+        if (!giveMail(unquoted(mailbox.sliced(begin, end - begin)), counts, take, read))
             break;
     }
     return counts;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/article/bundle.h"
+#include "core/mail/coveringnote.h"
 #include "core/result.h"
 
 namespace onrecord {
@@ -10,7 +11,8 @@ namespace onrecord {
 bool isMailbox(const QByteArray &bytes);
 
 /// Gives the article in each mail of a mailbox to \a take, by mailarticle.h.
-Result<BundleCounts> readMailbox(const QByteArray &bytes, const TakeArticle &take);
+Result<BundleCounts> readMailbox(const QByteArray &bytes, const TakeArticle &take,
+                                 const ReadAttachment &read = {});
 
 /// Where mails begin in \a mailbox: at their line "From ". Not every such line is one, since many programs
 /// do not quote those of a text. One stands at the beginning or below an empty line, and either says who

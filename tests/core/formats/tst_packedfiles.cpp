@@ -28,6 +28,8 @@ private Q_SLOTS:
     void readsEachFile();
     void endsWhereItIsTold();
     void goesNoDeeper();
+    void goesNoDeeperWhateverItIsCalled();
+    void warnsOnce();
     void saysWhatIsWrong();
 };
 
@@ -59,6 +61,31 @@ void PackedFilesTest::goesNoDeeper()
     const TakenArticles taken = packedOf(zip);
     QCOMPARE(taken.counts, (BundleCounts{1, 0}));
     QCOMPARE(taken.articles[0].text, u"It poured."_s);
+}
+
+/// A pack that calls itself a document is one all the same.
+void PackedFilesTest::goesNoDeeperWhateverItIsCalled()
+{
+    QByteArray zip = zipOf({{"one.txt", "It rained."}});
+    for (int depth = 0; depth < 3; ++depth)
+        zip = zipOf({{"mimetype", "x"}, {"inner.docx", zip}, {"two.txt", "It poured."}});
+    const TakenArticles taken = packedOf(zip);
+    QCOMPARE(taken.counts, (BundleCounts{1, 0}));
+    QCOMPARE(taken.articles[0].text, u"It poured."_s);
+}
+
+/// Each article says once in which language it is.
+void PackedFilesTest::warnsOnce()
+{
+    const TakenArticles taken = packedOf(
+        zipOf({{"one.html",
+                "<html lang=de><h1>Die Brücke bleibt geschlossen</h1><p>Der Bürgermeister sagte am "
+                "Montag, dass die Brücke nicht vor dem Winter geöffnet wird, weil die Seile noch "
+                "nicht geprüft sind.</p><p>Sie ist seit dem Sommer für alle gesperrt, und auch "
+                "die Fähre fährt nur noch am Morgen und am Abend, wenn es nicht stürmt.</p>"}}));
+    QCOMPARE(taken.articles.size(), 1);
+    QCOMPARE(taken.articles[0].warnings.size(), 1);
+    QCOMPARE(taken.articles[0].warnings[0].kind, WarningKind::NotEnglish);
 }
 
 void PackedFilesTest::saysWhatIsWrong()

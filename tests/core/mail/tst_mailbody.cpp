@@ -33,7 +33,7 @@ void MailBodyTest::takesBothFormsOfTheText()
                                 + part("Content-Type: text/html", "<p>Ferry</p>") + "--b--"));
     QCOMPARE(body.plain.body.trimmed(), QByteArray("Ferry 😀"));
     QCOMPARE(body.html.body.trimmed(), QByteArray("<p>Ferry</p>"));
-    QVERIFY(body.attachments.isEmpty());
+    QVERIFY(body.files.isEmpty());
 }
 
 void MailBodyTest::namesAttachments()
@@ -46,7 +46,11 @@ void MailBodyTest::namesAttachments()
         + part("Content-Type: application/pdf; name=map.pdf", "%PDF-")
         + part("Content-Type: application/ms-tnef; name=winmail.dat", "x") + "--b--"));
     QCOMPARE(body.plain.body.trimmed(), QByteArray("Ferry"));
-    QCOMPARE(body.attachments, (QStringList{u"terms.txt"_s, u"map.pdf"_s, u"winmail.dat"_s}));
+    QStringList names;
+    for (const AttachedFile &file : body.files)
+        names.append(file.name);
+    QCOMPARE(names, (QStringList{u"terms.txt"_s, u"map.pdf"_s, u"winmail.dat"_s}));
+    QCOMPARE(body.files[1].part.decoded().trimmed(), QByteArray("%PDF-"));
     QVERIFY(body.isOfOutlookOnly);
 }
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mail/coveringnote.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+bool isOfNote(const DraftBlock &block)
+{
+    return block.reason == LeftOutReason::None && block.kind != BlockKind::Headline;
+}
+
+QString wordsOf(const ArticleDraft &note)
+{
+    QStringList kept;
+    for (const DraftBlock &block : note.blocks) {
+        if (isOfNote(block))
+            kept.append(block.text);
+    }
+    return kept.join(u'\n');
+}
+
+bool speaksOfAttachment(const QString &words)
+{
+    static const QRegularExpression said(
+        uR"(\b(?:attach(?:ed|ing|ment)|enclosed|herewith|anbei|anhang|angehängt|beigefügt|beiliegend|ci-joint|en pièce jointe|adjunt|allegat|bijlage|bijgevoegd|vedlagt|vedhæftet|bifogad|em anexo|w załączniku|v příloze|liitteenä|у вкладенні|во вложении))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return said.match(words).hasMatch();
+}
+
+bool mayBeNote(const QString &words)
+{
+    constexpr qsizetype longestLines = 400;
+    constexpr qsizetype longest = 1500;
+    return words.size() <= longestLines || (words.size() <= longest && speaksOfAttachment(words));
+}
+
+void leaveOutNote(const ArticleDraft &note, Article &article)
+{
+    QList<LeftOutBlock> left;
+    for (const DraftBlock &block : note.blocks) {
+        if (isOfNote(block))
+            left.append({.text = shownWords(block.text), .kind = block.kind});
+    }
+    article.leftOut = left + article.leftOut;
+}
+
+} // namespace
+
+QList<Article> articlesBehindNote(const ArticleDraft &note, const MailBody &body,
+                                  const ReadAttachment &read)
+{
+    constexpr qsizetype shortest = 300;
+    const QString words = wordsOf(note);
+    if (!read || body.files.isEmpty() || !mayBeNote(words))
+        return {};
+    QList<Article> articles;
+    qsizetype longest = 0;
+    for (const AttachedFile &file : body.files) {
+        for (Article &article : read(file.part.decoded(), file.name)) {
+            longest = std::max(longest, article.text.size());
+            articles.append(std::move(article));
+        }
+    }
+    if (longest < std::max(shortest, 2 * words.size()))
+        return {};
+    leaveOutNote(note, articles.first());
+    return articles;
+}
+
+} // namespace onrecord
