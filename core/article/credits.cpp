@@ -269,6 +269,11 @@ std::optional<Credits> creditsIn(QStringView words)
     return CreditsReader(words).read();
 }
 
+QString namesOf(const Credits &credits, QStringView words)
+{
+    return withoutPlaces(credits.byline.in(words).toString(), words.sliced(credits.byline.end));
+}
+
 std::optional<Credits> creditsBehindBy(QStringView words)
 {
     const std::optional<Signature> signature = signatureIn(words, true);

@@ -30,7 +30,10 @@ struct Credits
 ///     Courier Bureau | Edited By: Per Berg | Updated on: 17 Nov 2026, 11:22:47 AM
 std::optional<Credits> creditsIn(QStringView words);
 
-/// The same for a line of names alone, below a line that is no more than "By".
+/// The names of \a credits, which are those of the line \a words, without the places where each of them was.
+QString namesOf(const Credits &credits, QStringView words);
+
+/// The same as creditsIn() for a line of names alone, below a line that is no more than "By".
 std::optional<Credits> creditsBehindBy(QStringView words);
 
 /// True where a line that stands anywhere says who wrote the article or when: creditsIn() reads more

@@ -225,7 +225,8 @@ void Head::takeCredits(const Credits &credits, Span line)
         return m_article.markup.isEmpty() ? taken : taken.simplified(); // marks are blanks here
     };
     if (m_article.byline.isEmpty() && !credits.byline.isEmpty())
-        m_article.byline = withoutPlaces(words(credits.byline));
+        m_article.byline =
+            withoutPlaces(words(credits.byline), words({credits.byline.end, line.length()}));
     if (m_article.outlet.isEmpty() && !credits.outlet.isEmpty())
         m_article.outlet = words(credits.outlet);
     if (credits.day) {

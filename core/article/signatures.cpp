@@ -22,6 +22,7 @@ struct Item
 {
     Spans words; ///< those with a capital and the particles between them
     Spans tail; ///< from the first that is neither
+    bool isAside = false; ///< in brackets
 };
 
 Span whole(const Item &item)
@@ -75,6 +76,7 @@ private:
 bool SignatureReader::divide()
 {
     bool isNew = true;
+    bool isAside = false;
     qsizetype count = 0;
     for (qsizetype from = 0; from < m_text.size();) {
         if (isBlank(m_text[from])) {
@@ -87,6 +89,14 @@ bool SignatureReader::divide()
         Span word{from, to};
         from = to;
         bool endsItem = false;
+        const bool beginsAside = m_text[word.begin] == u'(';
+        isNew = isNew || beginsAside;
+        isAside = (isAside && !isNew) || beginsAside;
+        word.begin += beginsAside ? 1 : 0;
+        if (isAside && !word.isEmpty() && m_text[word.end - 1] == u')') {
+            --word.end;
+            endsItem = true;
+        }
         while (!word.isEmpty() && (m_text[word.end - 1] == u',' || m_text[word.end - 1] == u';')) {
             --word.end;
             endsItem = true;
@@ -105,7 +115,7 @@ bool SignatureReader::divide()
         if (!isName)
             return false;
         if (isNew)
-            m_items.append(Item());
+            m_items.append(Item{{}, {}, isAside});
         Item &item = m_items.last();
         const bool isPart = hasCapital(letters)
             || (!item.words.isEmpty() && isHeadWord(letters, HeadWord::Particle));
@@ -186,7 +196,7 @@ std::optional<Signature> SignatureReader::readFirst() const
     const Item &item = m_items.first();
     Signature signature;
     signature.names = whole(item);
-    if (item.words.isEmpty() || !readTail(item, signature))
+    if (item.words.isEmpty() || item.isAside || !readTail(item, signature))
         return std::nullopt;
     const bool hasRole = signature.isSure; // in its tail
     const bool isThe = at(item.words.first()) == u"The";
@@ -238,6 +248,8 @@ bool SignatureReader::addFollowing(const Item &item, Signature &signature) const
         return readTail(item, signature);
     }
     const bool isNamed = isPerson(item);
+    if (item.isAside)
+        return readTail(item, signature);
     if (isNamed && signature.kind == Signature::Kind::Names && !isOther) {
         signature.names.end = whole(item).end;
         return readTail(item, signature);
@@ -266,12 +278,40 @@ std::optional<Signature> signatureIn(QStringView words, bool isSigned)
     return SignatureReader(words, isSigned).read();
 }
 
-QString withoutPlaces(QString names)
+namespace {
+
+/// Leaves out of \a names the places that stand between commas; \a behind as in withoutPlaces().
+QString withoutPlacesBetweenCommas(const QString &names, QStringView behind)
+{
+    static const QRegularExpression atEnd(
+        uR"(\s(?:and|&|with|und|et|y|e|en|og|och)\s+\p{Lu}\S+(?:\s[^\s,]+)+(?<place>,\s*(?<word>\p{Lu}[\p{L}\p{M}'’-]{2,}))$)"_s);
+    static const QRegularExpression between(
+        uR"((?<=\p{L}),\s*\p{Lu}[\p{L}\p{M}'’-]{2,}(?=\s*,|\s+(?:and|&|with|und|et|y|e|en|og|och)\s))"_s);
+    static const QRegularExpression oneMore(uR"(^,\s*\p{Lu}[\p{L}\p{M}'’-]{2,}$)"_s);
+    const QString more = behind.trimmed().toString();
+    QString all = names + (oneMore.match(more).hasMatch() ? more : QString());
+    const QRegularExpressionMatch match = atEnd.match(all);
+    if (!match.hasMatch() || isHeadWord(match.capturedView(u"word"), HeadWord::Agency)
+        || isHeadWord(match.capturedView(u"word"), HeadWord::Outlet))
+        return names;
+    all.truncate(match.capturedStart(u"place"));
+    all.remove(between);
+    static const QRegularExpression beforeLast(uR"(,(?=\s+(?:and|&|und|et|y|e|en|og|och)\s))"_s);
+    return all.count(u',') == 1 ? all.remove(beforeLast) : all; // of two names
+}
+
+} // namespace
+
+QString withoutPlaces(QString names, QStringView behind)
 {
     static const QRegularExpression joint(uR"(\s(?:and|&|with)\s|[,;])"_s);
     static const QRegularExpression place(
         uR"((?<=\p{L}{2})\s+(?:in|at|from)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?=\s*(?:[,;&]|$)|\s+(?:and|with)\s))"_s);
-    return names.contains(joint) ? names.remove(place) : names;
+    static const QRegularExpression aside(uR"(\s*\(\p{Lu}[^()]*(?:\)|$))"_s);
+    if (!names.contains(joint))
+        return names;
+    names.remove(place).remove(aside);
+    return withoutPlacesBetweenCommas(names, behind);
 }
 
 } // namespace onrecord

@@ -81,7 +81,7 @@ QString namesIn(const QString &part)
     if (isSurnameFirst(names))
         names = names.section(u',', 1).trimmed() + u' ' + names.section(u',', 0, 0);
     else if (const auto credits = creditsBehindBy(names); credits && !credits->byline.isEmpty())
-        names = credits->byline.in(names).toString();
+        names = namesOf(*credits, names);
     const bool isShouted = isAllCapitals(names) && names.contains(u' ');
     return isShouted ? inSmallLetters(names) : names;
 }

@@ -123,8 +123,8 @@ void takeCredits(ArticleDraft &draft)
             continue;
         block.reason = LeftOutReason::AboutArticle;
         if (draft.byline.isEmpty())
-            draft.byline = bylineOf(
-                authorsIn(credits->byline.in(QStringView(block.text).trimmed()).toString()));
+            draft.byline =
+                bylineOf(authorsIn(namesOf(*credits, QStringView(block.text).trimmed())));
         if (draft.outlet.isEmpty())
             draft.outlet = credits->outlet.in(QStringView(block.text).trimmed()).toString();
         if (!draft.published.isValid() && credits->day)

@@ -107,7 +107,7 @@ bool OfficeHead::takeCredits(qsizetype at)
     if (!credits || !credits->isSure)
         return false;
     if (m_draft.byline.isEmpty())
-        m_draft.byline = credits->byline.in(words).toString();
+        m_draft.byline = namesOf(*credits, words);
     if (m_draft.outlet.isEmpty())
         m_draft.outlet = credits->outlet.in(words).toString();
     if (!m_draft.published.isValid() && credits->day)
@@ -160,7 +160,7 @@ void OfficeHead::readStyled(qsizetype from)
             const bool isNamed = credits && !credits->byline.isEmpty();
             if (isNamed && credits->isSure)
                 takeCredits(at);
-            m_authors += authorsIn(isNamed ? credits->byline.in(words).toString() : words);
+            m_authors += authorsIn(isNamed ? namesOf(*credits, words) : words);
             leaveOut(at);
         } else if (block.role == OfficeRole::Date) {
             if (const auto written = findWrittenDay(words); written && words.size() < longestLine) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/entities.h"
 #include "core/article/headwords.h"
+#include "core/article/signatures.h"
 #include "core/page/headabroad.h"
 #include "core/page/pagefacts.h"
 #include "core/text/calendar.h"
@@ -121,9 +122,9 @@ static bool isName(const QString &words)
 /// The names that \a words join by commas and "and". "Department of Trade & Industry" is one name.
 static QStringList joinedNames(const QString &words)
 {
-    static const QRegularExpression comma(uR"(\s*(?:,\s*and\s|,|;|\s\|\s)\s*)"_s,
+    static const QRegularExpression comma(uR"(\s*(?:,\s*(?:and|with)\s|,|;|\s\|\s)\s*)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression joint(uR"(\s+(?:and|&|und|et|y|e|en|og|och)\s+)"_s,
+    static const QRegularExpression joint(uR"(\s+(?:and|with|&|und|et|y|e|en|og|och)\s+)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     QStringList names;
     for (const QString &several : words.split(comma, Qt::SkipEmptyParts)) {
@@ -141,7 +142,7 @@ QStringList authorsIn(const QString &words)
     QString names = withoutEntities(words);
     static const QRegularExpression lead(
         uR"(^(?:(?i:(?:(?:posted|written|reported|words|story|text|article)\s+)?by\b)|por(?=\s\p{Lu})|Por(?=\s)|par(?=\s\p{Lu})|Par(?=\s)|Von(?=\s\p{Lu})|Door(?=\s\p{Lu})|Av(?=\s\p{Lu})|Af(?=\s\p{Lu}))[:\s]*)"_s);
-    names.remove(lead);
+    names = withoutPlaces(names.remove(lead));
     QStringList authors;
     for (const QString &each : joinedNames(names)) {
         const QString name = each.trimmed();

@@ -127,7 +127,7 @@ QStringList authorsOf(const PageTree &page, const PageBlock &block)
         return named;
     const std::optional<Credits> credits = creditsIn(words);
     if (credits && credits->isSure && !credits->byline.isEmpty())
-        return authorsIn(credits->byline.in(words).toString());
+        return authorsIn(namesOf(*credits, words));
     if (const QStringList within = authorsWithin(page, block); !within.isEmpty())
         return within;
     if (!isCalledAuthor(page, block.node))

@@ -31,6 +31,10 @@ void SignaturesTest::readsNames_data()
     QTest::newRow("a name and a role") << u"⟦names:Ida Lund⟧ Middle Norland editor"_s << false;
     QTest::newRow("a name and an outlet") << u"⟦names:Ida Lund⟧ for the Courier"_s << false;
     QTest::newRow("signed with an outlet") << u"⟦names:Ida Lund⟧ ⟦outlet:Vestby News⟧"_s << true;
+    QTest::newRow("a place in brackets") << u"⟦names:Ida Lund⟧ (New Corran)"_s << false;
+    QTest::newRow("places in brackets")
+        << u"⟦names:Ida Lund (Corran) and Per Berg⟧ (Port Pellam)"_s << true;
+    QTest::newRow("an agency in brackets") << u"⟦names:Ida Lund⟧ (⟦outlet:AP⟧)"_s << true;
     QTest::newRow("one word") << u"⟦names:Vestby⟧"_s << false;
     QTest::newRow("beyond the BMP") << u"⟦names:Ida L𠀀nd⟧"_s << false;
 }
@@ -65,14 +69,29 @@ void SignaturesTest::refusesOtherWords()
 void SignaturesTest::leavesPlacesOut_data()
 {
     QTest::addColumn<QString>("names");
+    QTest::addColumn<QString>("behind");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const QString &names, const QString &expected) {
-        QTest::addRow("%s", qPrintable(names)) << names << expected;
+    const auto row = [](const QString &names, const QString &expected, const QString &behind = {}) {
+        QTest::addRow("%s%s", qPrintable(names), qPrintable(behind)) << names << behind << expected;
     };
     row(u"Ida Lund in Corran and Per van Berg in Port Pellam"_s, u"Ida Lund and Per van Berg"_s);
     row(u"Ida Lund at the Harbour, Per Berg from Pellam & Ås Ek"_s,
         u"Ida Lund, Per Berg & Ås Ek"_s);
     row(u"Ida Lund in Corran with Per Berg"_s, u"Ida Lund with Per Berg"_s);
+    row(u"Ida Lund (Corran), Per Berg (Port Pellam) and Ås Ek"_s,
+        u"Ida Lund, Per Berg and Ås Ek"_s);
+    row(u"Ida Lund (Corran)"_s, u"Ida Lund (Corran)"_s);
+    row(u"Ida Lund, Corran, and Per Berg, Pellam"_s, u"Ida Lund and Per Berg"_s);
+    row(u"Ida Lund, Corran and Per van Berg, Pellam"_s, u"Ida Lund and Per van Berg"_s);
+    row(u"Ida Lund, Corran, and Per Berg"_s, u"Ida Lund and Per Berg"_s, u", Pellam"_s);
+    row(u"Ida Lund, Corran und Per Berg, Köln"_s, u"Ida Lund und Per Berg"_s);
+    row(u"Ida Lund and Per Berg, Vestby"_s, u"Ida Lund and Per Berg"_s);
+    row(u"Ida Lund, Una Holt and Per Berg, Vestby"_s, u"Ida Lund, Una Holt and Per Berg"_s);
+    row(u"Ida Lund, Suharto and Per Berg"_s, u"Ida Lund, Suharto and Per Berg"_s);
+    row(u"Ida Lund, Suharto and Per Berg"_s, u"Ida Lund, Suharto and Per Berg"_s,
+        u", staff writers"_s);
+    row(u"Ida Lund and Per Berg, Reuters"_s, u"Ida Lund and Per Berg, Reuters"_s);
+    row(u"Ida Lund, Suharto"_s, u"Ida Lund, Suharto"_s);
     row(u"Young Voices in Medicine"_s, u"Young Voices in Medicine"_s);
     row(u"Ida Lund and Per Berg"_s, u"Ida Lund and Per Berg"_s);
     row(u"Ida Lund in and around Corran"_s, u"Ida Lund in and around Corran"_s);
@@ -81,7 +100,8 @@ void SignaturesTest::leavesPlacesOut_data()
 void SignaturesTest::leavesPlacesOut()
 {
     QFETCH(QString, names);
-    QTEST(withoutPlaces(names), "expected");
+    QFETCH(QString, behind);
+    QTEST(withoutPlaces(names, behind), "expected");
 }
 
 QTEST_GUILESS_MAIN(SignaturesTest)

@@ -44,6 +44,15 @@ void FactValuesTest::readsAuthors_data()
                                << QStringList{u"Ida Lünd"_s, u"Ole Berg"_s};
     QTest::newRow("a mail address") << u"ida@courier.example"_s << QStringList();
     QTest::newRow("beyond the BMP") << u"By 𝔄ne Vik"_s << QStringList{u"𝔄ne Vik"_s};
+    QTest::newRow("places between commas") << u"By Ida Lund, Corran, and Ole Berg, Pellam"_s
+                                           << QStringList{u"Ida Lund"_s, u"Ole Berg"_s};
+    QTest::newRow("places behind in") << u"Ida Lund in Corran and Ole Berg in Port Pellam"_s
+                                      << QStringList{u"Ida Lund"_s, u"Ole Berg"_s};
+    QTest::newRow("with somebody")
+        << u"Ida Lund, with Ole Berg"_s << QStringList{u"Ida Lund"_s, u"Ole Berg"_s};
+    QTest::newRow("one of them has one name")
+        << u"Ida Lund, Suharto, Ole Berg"_s
+        << QStringList{u"Ida Lund"_s, u"Suharto"_s, u"Ole Berg"_s};
 }
 
 void FactValuesTest::readsAuthors()
