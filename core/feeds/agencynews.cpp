@@ -4,6 +4,7 @@
 #include "core/feeds/newscomponent.h"
 #include "core/feeds/newsitem.h"
 #include "core/feeds/nitf.h"
+#include "core/feeds/reuterscorpus.h"
 #include "core/feeds/tei.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,8 @@ bool isAgencyNews(QStringView text)
 {
     const QString name = xmlRootOf(text).name;
     return name == u"nitf" || name == u"newsItem" || name == u"newsMessage"
-        || name == u"packageItem" || name == u"NewsML" || name == u"TEI" || name == u"teiCorpus";
+        || name == u"packageItem" || name == u"NewsML" || name == u"TEI" || name == u"teiCorpus"
+        || name == u"newsitem";
 }
 
 Result<BundleCounts> readAgencyNews(const QString &text, const QString &encoding,
@@ -42,6 +44,10 @@ Result<BundleCounts> readAgencyNews(const QString &text, const QString &encoding
         return counts;
     for (const int nitf : tree->within(0, u"nitf")) {
         if (!give(draftOfNitf(*tree, nitf)))
+            return counts;
+    }
+    for (const int item : tree->within(0, u"newsitem")) {
+        if (!give(draftOfCorpusItem(*tree, item)))
             return counts;
     }
     for (const int tei : tree->within(0, u"TEI")) {

@@ -2,6 +2,7 @@
 #include "core/formats/filereaders.h"
 
 #include "core/databases/databasefile.h"
+#include "core/databases/factivaxml.h"
 #include "core/feeds/agencynews.h"
 #include "core/feeds/feed.h"
 #include "core/formats/attachments.h"
@@ -178,6 +179,17 @@ Result<BundleCounts> readDatabaseMailFile(const QByteArray &bytes, const TakeArt
     return readDatabaseMail(bytes, take);
 }
 
+bool isFactivaXmlFile(const TextFile &file)
+{
+    return isFactivaXml(file.decoded.text);
+}
+
+Result<BundleCounts> readFactivaXmlFile(const TextFile &file, const TakeArticle &take)
+{
+    const DecodedText xml = decodePage(file.bytes, std::move(file.decoded));
+    return readFactivaXml(xml.text, xml.decoding.encoding, take);
+}
+
 bool isDatabaseFile(const TextFile &file)
 {
     return isPage(file.decoded.text, file.name) ? isDatabasePage(file.decoded.text)
@@ -210,9 +222,10 @@ constexpr BytesReader ofBytes[] = {
 };
 
 constexpr TextReader ofText[] = {
-    {isFlatOdtFile, readFlatOdtFile},   {isFeedFile, readFeedFile}, {isAgencyFile, readAgencyFile},
-    {isDatabaseFile, readDatabaseFile}, {isPageFile, readPageFile}, {isJsonFile, readJsonFile},
-    {isTableFile, readTableFile},
+    {isFlatOdtFile, readFlatOdtFile},   {isFactivaXmlFile, readFactivaXmlFile},
+    {isFeedFile, readFeedFile},         {isAgencyFile, readAgencyFile},
+    {isDatabaseFile, readDatabaseFile}, {isPageFile, readPageFile},
+    {isJsonFile, readJsonFile},         {isTableFile, readTableFile},
 };
 
 } // namespace

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void readsNewsMLOfOld();
     void readsTei();
     void readsACorpus();
+    void readsTheReutersCorpora();
     void saysWhatIsWithdrawn();
     void readsNinjs_data();
     void readsNinjs();
@@ -230,6 +231,39 @@ void AgencyNewsTest::readsACorpus()
     QCOMPARE(articles[1].title, u"Rain"_s);
     QCOMPARE(articles[1].outlet, u"Vik Courier"_s);
     QCOMPARE(articles[1].published, QDate(2026, 3, 12));
+}
+
+void AgencyNewsTest::readsTheReutersCorpora()
+{
+    const QString xml =
+        u"<?xml version=\"1.0\" encoding=\"iso-8859-1\" ?>\n<newsitem itemid=\"2286\" id=\"root\" "
+        "date=\"1996-08-20\" xml:lang=\"en\">\n<title>NORLAND: Ferry "
+        "stays.</title>\n<headline>Ferry "
+        "stays.</headline>\n<byline>By Ida Lund</byline>\n<dateline>VIK 1996-08-20</dateline>\n<text>\n<p>"_s
+        + first + u"</p>\n<p>"_s + second
+        + u"</p>\n</text>\n<copyright>(c) Vik Press 1996</copyright>\n<metadata>\n<codes "
+          "class=\"bip:countries:1.0\"><code code=\"NOR\"><editdetail attribution=\"Vik Coding\" "
+          "action=\"confirmed\" date=\"1996-08-20\"/></code></codes>\n<dc element=\"dc.publisher\" "
+          "value=\"Vik Press Plc\"/>\n<dc element=\"dc.date.published\" value=\"1996-08-20\"/>\n"
+          "</metadata>\n</newsitem>"_s;
+    QVERIFY(isAgencyNews(xml));
+    const QList<Article> articles = articlesIn(xml);
+    QCOMPARE(articles.size(), 1);
+    const Article &article = articles[0];
+    QCOMPARE(article.text, text);
+    QCOMPARE(article.title, u"Ferry stays"_s);
+    QCOMPARE(article.byline, u"Ida Lund"_s);
+    QCOMPARE(article.outlet, u"Vik Press Plc"_s);
+    QCOMPARE(article.published, QDate(1996, 8, 20));
+    QCOMPARE(article.language, u"en"_s);
+    const QString bare = u"<newsitem><title>Ferry stays</title><text><p>"_s + first
+        + u"</p></text><metadata><dc element=\"dc.date.published\" "
+          u"value=\"1996-08-21\"/></metadata>"
+          "</newsitem>"_s;
+    QCOMPARE(articlesIn(bare).value(0).title, u"Ferry stays"_s);
+    QCOMPARE(articlesIn(bare).value(0).published, QDate(1996, 8, 21));
+    QVERIFY(articlesIn(u"<newsitem><title>Ferry stays</title></newsitem>"_s).value(0).blocks.size()
+            < 2);
 }
 
 void AgencyNewsTest::saysWhatIsWithdrawn()
