@@ -6,6 +6,7 @@
 #include "app/training/attributiontraining.h"
 #include "app/training/carefultraining.h"
 #include "app/training/commands.h"
+#include "app/training/politicaltraining.h"
 #include "app/training/rankertraining.h"
 #include "app/training/stageresults.h"
 
@@ -69,6 +70,36 @@ static Result<TrainingArticles> attributedArticles(const QList<GoldArticle> &gol
     return articles;
 }
 
+/// The vocabulary among \a sections, which keep its bytes.
+static std::optional<Vocabulary> vocabularyIn(const ModelFile::Sections &sections)
+{
+    for (const auto &[name, bytes] : sections) {
+        if (name == "vocabulary")
+            return Vocabulary::view(bytes);
+    }
+    return std::nullopt;
+}
+
+/// What tells political from everyday news, learned from both; \a political and \a everyday are told by what
+/// has not seen them.
+static ModelFile::Sections learnedNews(const QList<GoldArticle> &politicalGold,
+                                       TrainingArticles &political,
+                                       const QList<GoldArticle> &everydayGold,
+                                       TrainingArticles &everyday, const Vocabulary &vocabulary)
+{
+    std::vector<KnownNews> news = knownNews(politicalGold, true, vocabulary);
+    for (KnownNews &each : knownNews(everydayGold, false, vocabulary))
+        news.push_back(std::move(each));
+    std::vector<TrainingArticle *> articles;
+    for (TrainingArticles *all : {&political, &everyday}) {
+        for (TrainingArticle &article : *all)
+            articles.push_back(&article);
+    }
+    tellNews(news, articles);
+    const PoliticalWeights learned = trainPoliticalNews(news, allArticles);
+    return PoliticalNews::written(learned.weights, learned.bias);
+}
+
 /// Proposals for \a articles, to which \a encoders say something, and what a ranker of quick reading
 /// says of each that had not seen the article.
 static std::vector<KnownProposal>
@@ -80,6 +111,7 @@ attributedProposals(TrainingArticles &articles, const FoldEncoders &encoders, co
     std::vector<KnownProposal> proposals = knownProposals(articles);
     scoreQuickly(proposals, rankers);
     foldAnew(articles, proposals);
+    tellPolitics(articles, proposals);
     return proposals;
 }
 
@@ -92,6 +124,7 @@ static std::vector<KnownProposal> everydayProposals(TrainingArticles &articles,
     encodeArticles(articles, encoders);
     std::vector<KnownProposal> proposals = knownProposals(articles);
     foldAnew(articles, proposals);
+    tellPolitics(articles, proposals);
     for (KnownProposal &each : proposals) {
         const TrainingParagraph &paragraph = *each.paragraph;
         each.tellsOfSpeechAlone = true;
@@ -146,21 +179,26 @@ int careful(const QStringList &arguments)
     auto articles = attributedArticles(*gold, line.value(QStringLiteral("stages")), *lexicon);
     if (!articles)
         return finish(articles.error());
-    const AttributionEffort effort;
-    std::vector<KnownProposal> proposals = attributedProposals(*articles, *encoders, effort.ranker);
-    const size_t own = proposals.size();
-
     QList<GoldArticle> everydayGold;
-    TrainingArticles everyday;
     if (const QString folder = line.value(QStringLiteral("everyday")); !folder.isEmpty()) {
         auto read = readGoldCorpus(QDir(folder).filePath(QStringLiteral("train")));
         if (!read)
             return finish(read.error());
+        everydayGold = std::move(*read);
+    }
+    TrainingArticles everyday = trainingArticles(everydayGold, {}, *lexicon);
+    const auto vocabulary = vocabularyIn(*sections);
+    if (!vocabulary)
+        return finish(Error{Fault::Damaged, line.value(QStringLiteral("encoder")), -1, {}});
+    *sections += learnedNews(*gold, *articles, everydayGold, everyday, *vocabulary);
+
+    const AttributionEffort effort;
+    std::vector<KnownProposal> proposals = attributedProposals(*articles, *encoders, effort.ranker);
+    const size_t own = proposals.size();
+    if (!everyday.empty()) {
         const auto model = loadAttributionModel();
         if (!model)
             return finish(model.error());
-        everydayGold = std::move(*read);
-        everyday = trainingArticles(everydayGold, {}, *lexicon);
         for (KnownProposal &each : everydayProposals(everyday, *encoders, **model))
             proposals.push_back(std::move(each));
     }

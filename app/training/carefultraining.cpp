@@ -47,6 +47,17 @@ void foldAnew(const TrainingArticles &articles, std::vector<KnownProposal> &prop
         each.fold = byParagraph.value(each.paragraph);
 }
 
+void tellPolitics(const TrainingArticles &articles, std::vector<KnownProposal> &proposals)
+{
+    QHash<const TrainingParagraph *, bool> byParagraph;
+    for (const TrainingArticle &article : articles) {
+        for (const TrainingParagraph &paragraph : article.paragraphs)
+            byParagraph.insert(&paragraph, article.isPolitical);
+    }
+    for (KnownProposal &each : proposals)
+        each.score.isPolitical = byParagraph.value(each.paragraph);
+}
+
 void readArticles(TrainingArticles &articles, const AttributionModel &model)
 {
     forEachParagraph(articles, [&model](TrainingParagraph &paragraph, int) {
@@ -111,7 +122,7 @@ private:
     /// marks are marked by both.
     static bool isAsked(const KnownProposal &each, CarefulQuestion question)
     {
-        if (question == CarefulRanker::Source)
+        if (question == CarefulRanker::Source || question == CarefulRanker::Exact)
             return each.isStatement();
         if (question == CarefulRanker::Everyday)
             return each.tellsOfSpeechAlone;
@@ -124,6 +135,7 @@ private:
         switch (question) {
         case CarefulRanker::Statement: return each.isStatement();
         case CarefulRanker::Source: return each.rightSource;
+        case CarefulRanker::Exact: return each.exact;
         default: return each.isStatement() && each.rightSource;
         }
     }
@@ -133,6 +145,7 @@ private:
         switch (question) {
         case CarefulRanker::Statement: score.statement = probability; break;
         case CarefulRanker::Source: score.source = probability; break;
+        case CarefulRanker::Exact: score.exact = probability; break;
         default: score.everyday = probability;
         }
     }
@@ -148,7 +161,8 @@ CarefulRanker trainCarefulRanker(std::vector<KnownProposal> &proposals, const Ca
 {
     CarefulLessons lessons(proposals, effort);
     CarefulRanker::Trees trees;
-    for (const CarefulQuestion question : {CarefulRanker::Statement, CarefulRanker::Source}) {
+    for (const CarefulQuestion question :
+         {CarefulRanker::Statement, CarefulRanker::Source, CarefulRanker::Exact}) {
         trees[question] = lessons.learned(question, allArticles);
         lessons.answer(question);
     }

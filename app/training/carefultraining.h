@@ -24,6 +24,9 @@ void encodeArticles(TrainingArticles &articles, const FoldEncoders &encoders);
 /// their article, each may be held out with any others.
 void foldAnew(const TrainingArticles &articles, std::vector<KnownProposal> &proposals);
 
+/// Tells each of \a proposals whether its article reads like political news.
+void tellPolitics(const TrainingArticles &articles, std::vector<KnownProposal> &proposals);
+
 /// Gives each paragraph of \a articles what \a model finds, which was trained on others.
 void readArticles(TrainingArticles &articles, const AttributionModel &model);
 
@@ -32,7 +35,8 @@ using CarefulEffort = std::array<TreeEffort, CarefulRanker::Questions>;
 
 /// Everyday news has few marked articles.
 inline constexpr CarefulEffort usualCarefulEffort{
-    TreeEffort{}, TreeEffort{}, TreeEffort{.trees = 60, .ends = 8, .fewest = 30, .step = 0.08}};
+    TreeEffort{}, TreeEffort{}, TreeEffort{},
+    TreeEffort{.trees = 60, .ends = 8, .fewest = 30, .step = 0.08}};
 
 /// A ranker of careful reading, learned from \a proposals: quick has to be set, and their paragraphs have to know
 /// what the encoder says. Gives each a score, by trees that have not seen its fold.

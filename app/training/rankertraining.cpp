@@ -12,6 +12,11 @@
 
 namespace onrecord::training {
 
+static bool isExact(const RoleSpans &gold, const RoleSpans &spans)
+{
+    return gold.content == spans.content && gold.cue == spans.cue && gold.source == spans.source;
+}
+
 std::vector<KnownProposal> knownProposals(const TrainingArticles &articles)
 {
     std::vector<KnownProposal> known;
@@ -24,7 +29,9 @@ std::vector<KnownProposal> knownProposals(const TrainingArticles &articles)
             const RoleSpans &spans = proposal.attribution.spans;
             const std::optional<size_t> match = matchingGold(p, paragraph.gold, spans);
             const bool rightSource = match && sharesMostOfSource(p, paragraph.gold[*match], spans);
-            known.push_back({fold, &paragraph, std::move(proposal), match, rightSource, {}, {}});
+            const bool exact = match && isExact(paragraph.gold[*match], spans);
+            known.push_back(
+                {fold, &paragraph, std::move(proposal), match, rightSource, exact, {}, {}});
         }
     });
     return known;

@@ -17,6 +17,7 @@ struct KnownProposal
     Proposal proposal;
     std::optional<size_t> match; ///< index into the paragraph's gold; nothing where it is wrong
     bool rightSource = false; ///< its source is mostly that of the match
+    bool exact = false; ///< its content, cue and source are those of the match
     ProposalScore score; ///< by a ranker that had not seen the article, calibrated
     ProposalScore quick; ///< in careful reading: by a ranker of quick reading, likewise
     bool tellsOfSpeechAlone = false; ///< marked by rules that leave out thoughts and plans

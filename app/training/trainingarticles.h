@@ -44,6 +44,7 @@ struct TrainingArticle
 {
     int fold = 0; ///< below folds: where it is held out
     std::vector<TrainingParagraph> paragraphs;
+    bool isPolitical = true; ///< it reads like political news, by what has not seen it
 };
 
 /// They may be moved, but not copied or added to: spans point into them.

@@ -22,11 +22,17 @@ namespace {
 class StatementReader
 {
 public:
-    /// Both may be null, and must outlive the reader; without \a model there is no use for \a encoder.
-    StatementReader(const AttributionModel *model, const EncoderModel *encoder)
+    /// For the words of \a article. The models may be null, and must outlive the reader; without \a model there
+    /// is no use for \a encoder.
+    StatementReader(const AttributionModel *model, const EncoderModel *encoder, QStringView article)
     {
-        if (model)
-            m_tagged.emplace(*model->roles, *model->ranker, encoder ? &*encoder->ranker : nullptr);
+        if (model && encoder) {
+            const bool isPolitical =
+                encoder->news->isPolitical(countedWords(article, *encoder->vocabulary));
+            m_tagged.emplace(*model->roles, *model->ranker, &*encoder->ranker, isPolitical);
+        } else if (model) {
+            m_tagged.emplace(*model->roles, *model->ranker, nullptr, false);
+        }
     }
 
     /// \a encoded: null where the article is read quickly.
@@ -132,7 +138,7 @@ ReadParagraphs readParagraphs(const Document &document, const Resources &resourc
 {
     ReadParagraphs read;
     const Lexicon &lexicon = *resources.lexicon;
-    StatementReader statements(resources.model.get(), resources.encoder.get());
+    StatementReader statements(resources.model.get(), resources.encoder.get(), document.text());
     WaitingParagraphs waiting(resources, statements, read);
     const SpokenParagraphs spoken(document, lexicon);
     bool leftOpen = false;

@@ -167,22 +167,50 @@ std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const Parse
     return reported < leastReportProbability ? std::nullopt : std::optional(score);
 }
 
+/// What \a proposal, in the reporter's words, has to be worth in careful reading; \a quick and \a score as
+/// acceptedCarefully() has them.
+static double leastWorthOf(const TaggedParagraph &p, const ParsedWords &parsed,
+                           const Proposal &proposal, ProposalScore quick, ProposalScore score)
+{
+    constexpr double political = 0.3;
+    constexpr double everyday = 0.4;
+    constexpr double agreed = 0.25; // where a rule reads the same
+    constexpr double alone = 0.65; // of what quick reading would not take
+    if (score.isPolitical)
+        return political;
+    if (!acceptedScore(p, parsed, proposal, quick))
+        return alone;
+    const bool agrees = proposal.rule && proposal.sameSource && proposal.sameContent;
+    return agrees ? agreed : everyday;
+}
+
 std::optional<ProposalScore> acceptedCarefully(const TaggedParagraph &p, const ParsedWords &parsed,
                                                const Proposal &proposal, ProposalScore quick,
                                                ProposalScore score)
 {
-    constexpr double leastWorth = 0.3;
-    constexpr double leastWorthAlone = 0.55; // of what quick reading would not take
     const RoleSpans &spans = proposal.attribution.spans;
     const bool isPlain = isPlainSaying(p, parsed, proposal);
     if (isPlain || p.countQuoted(spans.content) > 0) {
         score.statement = std::max(score.statement, isPlain ? leastOfPlainSaying : 0);
         return score.statement < leastProbability ? std::nullopt : std::optional(score);
     }
-    const bool isTaken = acceptedScore(p, parsed, proposal, quick).has_value();
-    if (spans.cue.isEmpty() || score.worth() < (isTaken ? leastWorth : leastWorthAlone))
+    if (spans.cue.isEmpty() || score.worth() < leastWorthOf(p, parsed, proposal, quick, score))
         return std::nullopt;
     return score;
+}
+
+std::optional<ProposalScore> carefulScore(const TaggedParagraph &p, const ParsedWords &parsed,
+                                          const EncodedMarkings &encoded, const Proposal &proposal,
+                                          ProposalScore quick, const CarefulRanker &ranker,
+                                          bool isPolitical)
+{
+    const CarefulNumbers numbers = carefulNumbersOf(p, parsed, encoded, proposal, quick);
+    auto accepted =
+        acceptedCarefully(p, parsed, proposal, quick, ranker.score(numbers, isPolitical));
+    if (accepted) // the marks of a quotation are its bounds
+        accepted->exact =
+            p.countQuoted(proposal.attribution.spans.content) > 0 ? 1 : ranker.exactness(numbers);
+    return accepted;
 }
 
 } // namespace onrecord

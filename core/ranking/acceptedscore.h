@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ranking/carefulranker.h"
 #include "core/ranking/statementranker.h"
 
 #include <optional>
@@ -18,11 +19,18 @@ std::optional<ProposalScore> acceptedScore(const TaggedParagraph &p, const Parse
                                            const Proposal &proposal, ProposalScore score);
 
 /// The same in careful reading: \a score is that of a CarefulRanker, \a quick that of the ranker of quick
-/// reading. Words in marks are taken as there; of others the worth decides, and those that quick
-/// reading would not take need more of it.
+/// reading. Words in marks are taken as there; of others the worth decides. In everyday news those need more of
+/// it that quick reading would not take, and those less that a rule reads in the same way.
 std::optional<ProposalScore> acceptedCarefully(const TaggedParagraph &p, const ParsedWords &parsed,
                                                const Proposal &proposal, ProposalScore quick,
                                                ProposalScore score);
+
+/// What \a ranker makes of \a proposal in careful reading, nothing where acceptedCarefully() does not take it. \a encoded
+/// is what the encoder says of \a p; \a isPolitical: the article reads like political news.
+std::optional<ProposalScore> carefulScore(const TaggedParagraph &p, const ParsedWords &parsed,
+                                          const EncodedMarkings &encoded, const Proposal &proposal,
+                                          ProposalScore quick, const CarefulRanker &ranker,
+                                          bool isPolitical);
 
 /// The probability of a statement below which \a proposal is not taken for one in quick reading.
 double leastProbabilityOf(const TaggedParagraph &p, const ParsedWords &parsed,

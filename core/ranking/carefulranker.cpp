@@ -9,7 +9,8 @@ namespace onrecord {
 
 using namespace Qt::StringLiterals;
 
-static constexpr std::array treeSections{"ranker.said"_L1, "ranker.source"_L1, "ranker.news"_L1};
+static constexpr std::array treeSections{"ranker.said"_L1, "ranker.source"_L1, "ranker.exact"_L1,
+                                         "ranker.news"_L1};
 static constexpr auto namesSection = "ranker.names"_L1;
 
 /// The names of the numbers, a line each.
@@ -53,14 +54,22 @@ bool CarefulRanker::isIn(const ModelFile &file)
     return has(namesSection) || std::any_of(treeSections.begin(), treeSections.end(), has);
 }
 
-ProposalScore CarefulRanker::score(CarefulNumbers numbers) const
+ProposalScore CarefulRanker::score(CarefulNumbers numbers, bool isPolitical) const
 {
     const double statement = m_trees[Statement].logOddsOf(numbers);
     const double source = m_trees[Source].logOddsOf(numbers);
     ProposalScore score{fromLogOdds(statement), fromLogOdds(source)};
+    score.isPolitical = isPolitical;
+    if (isPolitical)
+        return score;
     addAnswers(numbers, score);
     score.everyday = fromLogOdds(m_trees[Everyday].logOddsOf(numbers));
     return score;
+}
+
+double CarefulRanker::exactness(const CarefulNumbers &numbers) const
+{
+    return fromLogOdds(m_trees[Exact].logOddsOf(numbers));
 }
 
 } // namespace onrecord

@@ -18,6 +18,7 @@ public:
     enum Question {
         Statement, ///< whether PolNeAR's people would mark it
         Source, ///< whether its source is the right one, if so
+        Exact, ///< whether its content, cue and source begin and end where a person would mark them, if so
         Everyday, ///< whether readers of everyday news would mark it, with this source
         Questions,
     };
@@ -36,7 +37,10 @@ public:
     static bool isIn(const ModelFile &file);
     ModelFile::Sections written() const;
 
-    ProposalScore score(CarefulNumbers numbers) const;
+    /// \a isPolitical: the article reads like political news; what everyday news says is not asked then.
+    ProposalScore score(CarefulNumbers numbers, bool isPolitical) const;
+    /// ProposalScore::exact; asked only of what is accepted, as it takes as long as all the rest.
+    double exactness(const CarefulNumbers &numbers) const;
 
 private:
     Trees m_trees;

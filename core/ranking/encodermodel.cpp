@@ -21,7 +21,8 @@ static bool readRanker(const ModelFile &file, EncoderModel &model)
     if (!CarefulRanker::isIn(file))
         return true;
     model.ranker = CarefulRanker::read(file);
-    return model.ranker.has_value();
+    model.news = PoliticalNews::view(file);
+    return model.ranker && model.news;
 }
 
 Result<std::shared_ptr<const EncoderModel>> loadEncoderModel(const QString &chosen)

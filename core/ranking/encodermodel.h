@@ -4,6 +4,7 @@
 #include "core/encoder/encoderwords.h"
 #include "core/language/encoder.h"
 #include "core/ranking/carefulranker.h"
+#include "core/ranking/politicalnews.h"
 #include "core/tagging/encodedroles.h"
 
 #include <QFile>
@@ -21,6 +22,7 @@ struct EncoderModel
         vocabulary; ///< there in every model that was loaded, as what follows is
     std::optional<Encoder> encoder; ///< its chains are by Marking
     std::optional<CarefulRanker> ranker; ///< nothing while it is still to be trained
+    std::optional<PoliticalNews> news; ///< likewise
 };
 
 /// The model in the file \a path, mapped and checked; that of the program where \a path is empty.

@@ -202,7 +202,7 @@ std::vector<ScoredProposal> chosenOf(std::vector<ScoredProposal> proposals, qsiz
 {
     std::stable_sort(proposals.begin(), proposals.end(),
                      [](const ScoredProposal &a, const ScoredProposal &b) {
-                         return a.score.worth() > b.score.worth();
+                         return a.score.rank() > b.score.rank();
                      });
     std::vector<ScoredProposal> chosen;
     std::vector<bool> taken(static_cast<size_t>(words));

@@ -125,7 +125,7 @@ void addQuotedStatements(const TaggedParagraph &p, std::span<const ScoredProposa
     }
     std::stable_sort(likely.begin(), likely.end(),
                      [](const ScoredProposal *a, const ScoredProposal *b) {
-                         return a->score.worth() > b->score.worth();
+                         return a->score.rank() > b->score.rank();
                      });
     SaidWords said(p, chosen);
     for (const ScoredProposal *each : likely)

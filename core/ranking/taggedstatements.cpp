@@ -328,9 +328,7 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
             continue;
         const ProposalScore quick = m_ranker.score(p, parsed, taggings, proposal);
         const auto accepted = isCareful
-            ? acceptedCarefully(
-                p, parsed, proposal, quick,
-                m_careful->score(carefulNumbersOf(p, parsed, *encoded, proposal, quick)))
+            ? carefulScore(p, parsed, *encoded, proposal, quick, *m_careful, m_isPolitical)
             : acceptedScore(p, parsed, proposal, quick);
         if (accepted)
             scored.push_back({std::move(proposal), *accepted});

@@ -18,11 +18,14 @@ class ParagraphStatements;
 class TaggedStatements
 {
 public:
+    /// \a careful: null in quick reading. \a isPolitical: the article reads like political
+    /// news, as careful reading asks for.
     TaggedStatements(const RoleTagger &tagger, const StatementRanker &ranker,
-                     const CarefulRanker *careful)
+                     const CarefulRanker *careful, bool isPolitical)
         : m_tagger(tagger)
         , m_ranker(ranker)
         , m_careful(careful)
+        , m_isPolitical(isPolitical)
     {
     }
 
@@ -47,6 +50,7 @@ private:
     const RoleTagger &m_tagger; // not owned
     const StatementRanker &m_ranker; // not owned
     const CarefulRanker *m_careful; ///< null: there is none
+    const bool m_isPolitical;
     EarlierStatements m_earlier; ///< what the rules know of the paragraphs so far
     QList<SourceSpans> m_sources; ///< by number of a rule's statement: whom it names
     QList<qsizetype> m_taken; ///< by number: the draft that has its content, or -1

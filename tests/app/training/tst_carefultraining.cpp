@@ -85,7 +85,7 @@ static std::vector<KnownProposal> proposalsFor(const TrainingArticles &articles)
 }
 
 static constexpr TreeEffort few{.trees = 40, .ends = 4, .fewest = 4, .step = 0.2, .shrinking = 1};
-static constexpr CarefulEffort effort{few, few, few};
+static constexpr CarefulEffort effort{few, few, few, few};
 
 void CarefulTrainingTest::learnsFromTheEncoder()
 {
@@ -97,8 +97,10 @@ void CarefulTrainingTest::learnsFromTheEncoder()
     for (const KnownProposal &each : proposals) {
         QCOMPARE(each.score.statement > 0.5, each.isStatement());
         const TrainingParagraph &paragraph = *each.paragraph;
-        const ProposalScore score = ranker.score(carefulNumbersOf(
-            paragraph.text, paragraph.parsed, paragraph.encoded, each.proposal, each.quick));
+        const ProposalScore score =
+            ranker.score(carefulNumbersOf(paragraph.text, paragraph.parsed, paragraph.encoded,
+                                          each.proposal, each.quick),
+                         true);
         QCOMPARE(score.statement > 0.5, each.isStatement());
     }
 }

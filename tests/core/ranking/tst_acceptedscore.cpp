@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/acceptedscore.h"
 
+#include "core/language/logodds.h"
 #include "tests/support/drawngrammar.h"
 #include "tests/support/sampleparagraph.h"
 
@@ -17,11 +18,16 @@ private Q_SLOTS:
     void initTestCase();
     void asksMoreOfWhatIsLessLikelySaid();
     void takesPlainSayings();
-    void weighsBothMarkingsInCarefulReading();
+    void goesByTheKindOfNewsInCarefulReading();
+    void asksLessWhereARuleAgreesInCarefulReading();
+    void asksHowExactOnlyWhatIsAccepted();
     void keepsQuotationsInCarefulReading();
     void takesNoWordsWithoutCueInCarefulReading();
 
 private:
+    static constexpr QStringView demandedALamp =
+        u"𝒜na/NNP/2/nsubj demanded/VBD/0/root a/DT/4/det lamp/NN/2/dobj";
+
     double leastOf(const QString &marked, QStringView drawn) const;
 
     std::optional<Lexicon> m_lexicon;
@@ -104,21 +110,65 @@ static Proposal proposalOf(const SampleParagraph &sample)
 }
 
 /// Readers of everyday news have a say; what quick reading would not take needs more.
-void AcceptedScoreTest::weighsBothMarkingsInCarefulReading()
+void AcceptedScoreTest::goesByTheKindOfNewsInCarefulReading()
 {
     const SampleParagraph sample(u"⟦s-a:𝒜na⟧ ⟦k-a:demanded⟧ ⟦c-a:a lamp⟧"_s, *m_lexicon);
-    const DrawnGrammar grammar(sample.paragraph(),
-                               u"𝒜na/NNP/2/nsubj demanded/VBD/0/root a/DT/4/det lamp/NN/2/dobj");
+    const DrawnGrammar grammar(sample.paragraph(), demandedALamp);
     const auto accepted = [&](double quick, ProposalScore score) {
         return acceptedCarefully(sample.paragraph(), grammar.parsed(), proposalOf(sample),
                                  {quick, 1}, score)
             .has_value();
     };
-    QVERIFY(accepted(0.95, {0.3, 1, 0.7}));
-    QVERIFY(!accepted(0.05, {0.3, 1, 0.7}));
-    QVERIFY(accepted(0.05, {0.7, 1, 0.7}));
-    QVERIFY(!accepted(0.95, {0.3, 1, 0.1}));
-    QVERIFY(!accepted(0.95, {0.3, 0.1, 0.3}));
+    const auto everyday = [](double probability) {
+        return ProposalScore{0.5, 1, probability, 0, false};
+    };
+    QVERIFY(accepted(0.95, everyday(0.5)));
+    QVERIFY(!accepted(0.05, everyday(0.5))); // quick reading would not take it
+    QVERIFY(accepted(0.05, everyday(0.7)));
+    QVERIFY(!accepted(0.95, everyday(0.1)));
+    const ProposalScore political{0.5, 1, 0.1, 0, true};
+    QVERIFY(accepted(0.95, political));
+    QVERIFY(accepted(0.05, political));
+    QVERIFY(!accepted(0.95, {0.5, 0.4, 0.9, 0, true}));
+}
+
+void AcceptedScoreTest::asksLessWhereARuleAgreesInCarefulReading()
+{
+    const SampleParagraph sample(u"⟦s-a:𝒜na⟧ ⟦k-a:demanded⟧ ⟦c-a:a lamp⟧"_s, *m_lexicon);
+    const DrawnGrammar grammar(sample.paragraph(), demandedALamp);
+    Proposal proposal = proposalOf(sample);
+    const auto accepted = [&] {
+        return acceptedCarefully(sample.paragraph(), grammar.parsed(), proposal, {0.95, 1},
+                                 {0.5, 1, 0.3, 0, false})
+            .has_value();
+    };
+    proposal.rule = RuleId::SubjectVerbQuote;
+    proposal.sameSource = true;
+    QVERIFY(!accepted());
+    proposal.sameContent = true;
+    QVERIFY(accepted());
+    proposal.rule = {};
+    QVERIFY(!accepted());
+}
+
+void AcceptedScoreTest::asksHowExactOnlyWhatIsAccepted()
+{
+    const SampleParagraph sample(u"⟦s-a:𝒜na⟧ ⟦k-a:demanded⟧ ⟦c-a:a lamp⟧"_s, *m_lexicon);
+    const DrawnGrammar grammar(sample.paragraph(), demandedALamp);
+    const auto scored = [&](double statement) {
+        const CarefulRanker ranker({DecisionTrees(statement, {}, {}), DecisionTrees(5, {}, {}),
+                                    DecisionTrees(2, {}, {}), DecisionTrees(0, {}, {})});
+        EncodedMarkings encoded;
+        for (EncodedRoles &each : encoded)
+            each.probabilities.resize(size_t(sample.paragraph().size()));
+        return carefulScore(sample.paragraph(), grammar.parsed(), encoded, proposalOf(sample),
+                            {0.9, 1}, ranker, true);
+    };
+    QVERIFY(!scored(-4));
+    const auto accepted = scored(4);
+    QVERIFY(accepted);
+    QCOMPARE(accepted->exact, fromLogOdds(2));
+    QVERIFY(accepted->isPolitical);
 }
 
 void AcceptedScoreTest::keepsQuotationsInCarefulReading()

@@ -14,7 +14,8 @@ class CarefulRankerTest : public QObject
 private Q_SLOTS:
     void answersEachQuestion();
     void tellsEverydayNewsWhatIsAnswered();
-    void comparesByBothMarkings();
+    void goesByTheKindOfNews();
+    void putsTheLikelierBoundsFirst();
     void answersTheSameOnceRead();
     void needsEverySection();
     void refusesOtherNumbers();
@@ -33,8 +34,8 @@ static CarefulRanker ranker()
     const auto asking = [](const QByteArray &name) {
         return DecisionTrees(0, {0}, {{quint16(placeOf(name)), 1, 0}, {0, 0, -2}, {0, 0, 2}});
     };
-    return CarefulRanker(
-        {DecisionTrees(1, {}, {}), asking("quick source"), asking("answer on statement")});
+    return CarefulRanker({DecisionTrees(1, {}, {}), asking("quick source"),
+                          DecisionTrees(3, {}, {}), asking("answer on statement")});
 }
 
 static CarefulNumbers numbers(float quickSource)
@@ -53,26 +54,37 @@ static std::optional<CarefulRanker> readFrom(const ModelFile::Sections &sections
 
 void CarefulRankerTest::answersEachQuestion()
 {
-    const ProposalScore score = ranker().score(numbers(1));
+    const ProposalScore score = ranker().score(numbers(1), false);
     QCOMPARE(score.statement, fromLogOdds(1));
     QCOMPARE(score.source, fromLogOdds(2));
-    QCOMPARE(ranker().score(numbers(-1)).source, fromLogOdds(-2));
+    QCOMPARE(ranker().score(numbers(-1), false).source, fromLogOdds(-2));
+    QCOMPARE(ranker().exactness(numbers(1)), fromLogOdds(3));
 }
 
 void CarefulRankerTest::tellsEverydayNewsWhatIsAnswered()
 {
-    QCOMPARE(*ranker().score(numbers(1)).everyday, fromLogOdds(2));
+    QCOMPARE(*ranker().score(numbers(1), false).everyday, fromLogOdds(2));
 }
 
-void CarefulRankerTest::comparesByBothMarkings()
+void CarefulRankerTest::goesByTheKindOfNews()
 {
     const ProposalScore quick{0.8, 0.5};
     QCOMPARE(quick.worth(), 0.4);
-    const ProposalScore everyday{0.8, 0.5, 0.9};
-    const ProposalScore political{0.8, 0.5, 0.1};
-    QVERIFY(everyday.worth() > quick.worth());
-    QVERIFY(political.worth() < quick.worth());
-    QVERIFY(everyday.worth() < 0.9 && political.worth() > 0.1);
+    QCOMPARE(quick.rank(), quick.worth());
+    ProposalScore score{0.8, 0.5, 0.9, 0, false};
+    QCOMPARE(score.worth(), 0.9);
+    score.isPolitical = true;
+    QCOMPARE(score.worth(), 0.4);
+    QVERIFY(!ranker().score(numbers(1), true).everyday);
+    QVERIFY(ranker().score(numbers(1), true).isPolitical);
+}
+
+void CarefulRankerTest::putsTheLikelierBoundsFirst()
+{
+    const ProposalScore loose{0.8, 0.5, {}, 0.1};
+    const ProposalScore exact{0.79, 0.5, {}, 0.8};
+    QVERIFY(loose.worth() > exact.worth());
+    QVERIFY(loose.rank() < exact.rank());
 }
 
 void CarefulRankerTest::answersTheSameOnceRead()
@@ -80,8 +92,9 @@ void CarefulRankerTest::answersTheSameOnceRead()
     const auto read = readFrom(ranker().written());
     QVERIFY(read);
     for (const float quick : {-1.F, 1.F}) {
-        const ProposalScore score = read->score(numbers(quick));
-        QCOMPARE(score.worth(), ranker().score(numbers(quick)).worth());
+        const ProposalScore score = read->score(numbers(quick), false);
+        QCOMPARE(score.worth(), ranker().score(numbers(quick), false).worth());
+        QCOMPARE(read->exactness(numbers(quick)), ranker().exactness(numbers(quick)));
     }
 }
 

@@ -86,7 +86,7 @@ void EncoderModelTest::needsEverySection_data()
     QTest::addColumn<QByteArray>("section");
     for (const char *section :
          {"vocabulary", "shape", "vectors", "L2.up", "labels", "chain0", "chain1", "ranker.said",
-          "ranker.source", "ranker.news", "ranker.names"})
+          "ranker.source", "ranker.exact", "ranker.news", "ranker.politics", "ranker.names"})
         QTest::newRow(section) << QByteArray(section);
 }
 
