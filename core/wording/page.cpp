@@ -53,7 +53,8 @@ QString word(PageWord word)
     return {};
 }
 
-/// A count with its word, one or many; the numeral is part of the translated text.
+/// A count with its word, one or many, which are marked for lupdate where they stand (QT_TRANSLATE_NOOP); the numeral
+/// is part of the translated text.
 static QString counted(int count, const char *one, const char *many)
 {
     return (count == 1 ? tr(one) : tr(many)).arg(count);
@@ -77,9 +78,12 @@ QString counts(const ReadActor &actor, bool onlyDeclined)
 {
     if (onlyDeclined)
         return tr("did not comment");
-    QStringList parts{counted(actor.statements, "%1 statement", "%1 statements")};
+    QStringList parts{counted(actor.statements,
+                              QT_TRANSLATE_NOOP("onrecord::wording", "%1 statement"),
+                              QT_TRANSLATE_NOOP("onrecord::wording", "%1 statements"))};
     if (actor.words > 0)
-        parts << counted(actor.words, "%1 word", "%1 words");
+        parts << counted(actor.words, QT_TRANSLATE_NOOP("onrecord::wording", "%1 word"),
+                         QT_TRANSLATE_NOOP("onrecord::wording", "%1 words"));
     if (actor.toReview > 0)
         parts << tr("%1 to review").arg(actor.toReview);
     return parts.join(QStringLiteral(" · "));
@@ -95,9 +99,12 @@ QString summary(const Reading &reading)
     }
     const int actors = int(std::count_if(reading.actors.begin(), reading.actors.end(),
                                          [](const ReadActor &each) { return each.number > 0; }));
-    const QString whole = tr("%1 by %2")
-                              .arg(counted(statements, "%1 statement", "%1 statements"),
-                                   counted(actors, "%1 actor", "%1 actors"));
+    const QString whole =
+        tr("%1 by %2")
+            .arg(counted(statements, QT_TRANSLATE_NOOP("onrecord::wording", "%1 statement"),
+                         QT_TRANSLATE_NOOP("onrecord::wording", "%1 statements")),
+                 counted(actors, QT_TRANSLATE_NOOP("onrecord::wording", "%1 actor"),
+                         QT_TRANSLATE_NOOP("onrecord::wording", "%1 actors")));
     return toReview == 0 ? whole : whole + QStringLiteral(", ") + tr("%1 to review").arg(toReview);
 }
 
@@ -131,8 +138,11 @@ QString coverage(const Coverage &coverage)
 
 QString leftOut(int statements)
 {
-    return counted(statements, "%1 statement that was found is left out of this page.",
-                   "%1 statements that were found are left out of this page.");
+    return counted(statements,
+                   QT_TRANSLATE_NOOP("onrecord::wording",
+                                     "%1 statement that was found is left out of this page."),
+                   QT_TRANSLATE_NOOP("onrecord::wording",
+                                     "%1 statements that were found are left out of this page."));
 }
 
 QString madeBy(const QString &generator, const QDateTime &when)
@@ -150,7 +160,8 @@ QString shownBefore()
 
 QString shownAfter(int actors)
 {
-    return counted(actors, " of %1 actor", " of %1 actors");
+    return counted(actors, QT_TRANSLATE_NOOP("onrecord::wording", " of %1 actor"),
+                   QT_TRANSLATE_NOOP("onrecord::wording", " of %1 actors"));
 }
 
 QString shownWithout(const QString &kind)

@@ -591,6 +591,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Take Over Co&amp;rrections of a Similar Article</source>
         <translation>أخذ تصحيحات مقالة م&amp;شابهة</translation>
     </message>
+    <message>
+        <source>Cancel Rea&amp;ding</source>
+        <translation>إلغاء ال&amp;قراءة</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ActorCards</name>
@@ -694,10 +698,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>By %1</source>
         <translation>بقلم %1</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation>dddd d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1473,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>what was corrected or confirmed</source>
@@ -1649,10 +1649,6 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation>dddd d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>The day is not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1713,6 +1709,10 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>formerly %1</source>
         <translation>سابقًا %1</translation>
+    </message>
+    <message>
+        <source>dated before what was said ahead of it</source>
+        <translation>تاريخه أسبق مما قيل قبله</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2301,10 @@ Who said what, and when, is marked in the text.</source>
         <source>“%1” was changed on the disk. What you see is as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” was moved or deleted. Its text stays open here, and corrections are kept as before; export it to keep the text.</source>
+        <translation>نُقل “%1” أو حُذف. يبقى نصه مفتوحًا هنا وتُحفظ التصحيحات كما من قبل؛ صدّره للاحتفاظ بالنص.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ReviewCard</name>
@@ -2439,14 +2443,6 @@ Who said what, and when, is marked in the text.</source>
         <translation>وسم</translation>
     </message>
     <message>
-        <source>Before your correction: %1.</source>
-        <translation>قبل تصحيحك: %1.</translation>
-    </message>
-    <message>
-        <source>Before your correction: nobody.</source>
-        <translation>قبل تصحيحك: لا أحد.</translation>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
     </message>
@@ -2469,6 +2465,14 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Cue: %1</source>
         <translation>فعل القول: %1</translation>
+    </message>
+    <message>
+        <source>Before the correction: %1.</source>
+        <translation>قبل التصحيح: %1.</translation>
+    </message>
+    <message>
+        <source>Before the correction: nobody.</source>
+        <translation>قبل التصحيح: لا أحد.</translation>
     </message>
 </context>
 <context>
@@ -3266,10 +3270,6 @@ Who said what, and when, is marked in the text.</source>
         <translation>حُفظت كل التصحيحات</translation>
     </message>
     <message>
-        <source>Leave it at what is shown</source>
-        <translation>الاكتفاء بما هو معروض</translation>
-    </message>
-    <message>
         <source>Reading carefully…</source>
         <translation>قراءة متأنية…</translation>
     </message>
@@ -3334,6 +3334,10 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Saved</source>
         <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Leave it at what is shown (Esc)</source>
+        <translation>الإبقاء على المعروض (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4921,14 +4925,6 @@ Who said what, and when, is marked in the text.</source>
         <translation>«%1» نفسه يشير إلى %2 %3.</translation>
     </message>
     <message>
-        <source>you confirmed it</source>
-        <translation>أكدته</translation>
-    </message>
-    <message>
-        <source>you corrected it</source>
-        <translation>صحّحته</translation>
-    </message>
-    <message>
         <source>you marked it</source>
         <translation>علّمته</translation>
     </message>
@@ -5478,6 +5474,257 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>to %1</source>
         <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>you chose them</source>
+        <translation>أنت اخترته</translation>
+    </message>
+    <message>
+        <source>%1 chose them</source>
+        <translation>اختاره: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>You set it.</source>
+        <translation>أنت حددته.</translation>
+    </message>
+    <message>
+        <source>%1 set it.</source>
+        <translation>حدده: %1.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>pattern of a day</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern of a day</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>that it is a statement</source>
+        <translation>أنه تصريح</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>of a statement</comment>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>You confirmed it.</source>
+        <translation>أنت أكدته.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it.</source>
+        <translation>أكده: %1.</translation>
+    </message>
+    <message>
+        <source>You chose: %1.</source>
+        <translation>اخترت أنت: %1.</translation>
+    </message>
+    <message>
+        <source>%1 chose: %2.</source>
+        <translation>اختار %1: %2.</translation>
+    </message>
+    <message>
+        <source>confirmed already</source>
+        <translation>مؤكد من قبل</translation>
+    </message>
+    <message>
+        <source>corrected already</source>
+        <translation>مصحح من قبل</translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation>معلَّم باليد</translation>
+    </message>
+    <message>
+        <source>%1 marked this statement</source>
+        <translation>علّم %1 هذا التصريح</translation>
+    </message>
+    <message>
+        <source>%1 gave it to %2</source>
+        <translation>نسبه %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 said that nobody is named for it</source>
+        <translation>قال %1 إنه لا أحد مذكور له</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>عطلة نهاية أسبوع</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation>عطلات نهاية أسبوع</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>ربع سنة</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>أرباع سنة</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>عقد</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <translation>عقود</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>قرن</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>قرون</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>ثانية</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوان</translation>
+    </message>
+    <message>
+        <source>%1 statement</source>
+        <translation>%1 تصريح</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>%1 تصريحات</translation>
+    </message>
+    <message>
+        <source>%1 word</source>
+        <translation>%1 كلمة</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 كلمات</translation>
+    </message>
+    <message>
+        <source>%1 actor</source>
+        <translation>%1 فاعل</translation>
+    </message>
+    <message>
+        <source>%1 actors</source>
+        <translation>%1 فاعلين</translation>
+    </message>
+    <message>
+        <source>%1 statement that was found is left out of this page.</source>
+        <translation>%1 تصريح عُثر عليه غير مدرج في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>%1 statements that were found are left out of this page.</source>
+        <translation>%1 تصريحات عُثر عليها غير مدرجة في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source> of %1 actor</source>
+        <translation> من %1 فاعل</translation>
+    </message>
+    <message>
+        <source> of %1 actors</source>
+        <translation> من %1 فاعلين</translation>
+    </message>
+    <message>
+        <source>somebody else (signed “%1”)</source>
+        <translation>شخص آخر (بتوقيع “%1”)</translation>
     </message>
 </context>
 </TS>

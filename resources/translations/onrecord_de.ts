@@ -595,6 +595,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
         <source>Take Over Co&amp;rrections of a Similar Article</source>
         <translation>Ko&amp;rrekturen eines ähnlichen Artikels übernehmen</translation>
     </message>
+    <message>
+        <source>Cancel Rea&amp;ding</source>
+        <translation>Lesen abbre&amp;chen</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ActorCards</name>
@@ -682,10 +686,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     <message>
         <source>By %1</source>
         <translation>Von&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1598,10 +1598,6 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>The day is not known</source>
         <translation>Der Tag ist nicht bekannt</translation>
     </message>
@@ -1662,6 +1658,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>formerly %1</source>
         <translation>früher&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>dated before what was said ahead of it</source>
+        <translation>früher datiert als das, was davor gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2222,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>“%1” was changed on the disk. What you see is as it was before.</source>
         <translation>„%1“ wurde auf der Platte geändert. Was Sie sehen, ist der Stand davor.</translation>
     </message>
+    <message>
+        <source>“%1” was moved or deleted. Its text stays open here, and corrections are kept as before; export it to keep the text.</source>
+        <translation>„%1“ wurde verschoben oder gelöscht. Der Text bleibt hier offen, und Korrekturen werden gespeichert wie bisher; exportieren Sie ihn, um den Text zu behalten.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ReviewCard</name>
@@ -2289,14 +2293,6 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Before your correction: %1.</source>
-        <translation>Vor Ihrer Korrektur: %1.</translation>
-    </message>
-    <message>
-        <source>Before your correction: nobody.</source>
-        <translation>Vor Ihrer Korrektur: niemand.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -2390,6 +2386,14 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Cue: %1</source>
         <translation>Redeworte: %1</translation>
+    </message>
+    <message>
+        <source>Before the correction: %1.</source>
+        <translation>Vor der Korrektur: %1.</translation>
+    </message>
+    <message>
+        <source>Before the correction: nobody.</source>
+        <translation>Vor der Korrektur: niemand.</translation>
     </message>
 </context>
 <context>
@@ -3025,10 +3029,6 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Lesen abbrechen (Esc)</translation>
     </message>
     <message>
-        <source>Leave it at what is shown</source>
-        <translation>Es bei dem belassen, was zu sehen ist</translation>
-    </message>
-    <message>
         <source>Read carefully; reading quickly…</source>
         <translation>Gründlich gelesen; schnelles Lesen läuft&#xa0;…</translation>
     </message>
@@ -3167,6 +3167,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Leave it at what is shown (Esc)</source>
+        <translation>Es bei dem belassen, was zu sehen ist (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4722,14 +4726,6 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Dasselbe „%1“ führt&#xa0;%3 zu&#xa0;%2.</translation>
     </message>
     <message>
-        <source>you confirmed it</source>
-        <translation>von Ihnen bestätigt</translation>
-    </message>
-    <message>
-        <source>you corrected it</source>
-        <translation>von Ihnen korrigiert</translation>
-    </message>
-    <message>
         <source>you marked it</source>
         <translation>von Ihnen markiert</translation>
     </message>
@@ -5275,6 +5271,257 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>to %1</source>
         <translation>an: %1</translation>
+    </message>
+    <message>
+        <source>you chose them</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>%1 chose them</source>
+        <translation>gewählt von: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>%1, %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>You set it.</source>
+        <translation>Sie haben es gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 set it.</source>
+        <translation>Gesetzt von: %1.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>pattern of a day</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>pattern of a day</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern of a day</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of a day</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>that it is a statement</source>
+        <translation>dass es eine Aussage ist</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>of a statement</comment>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>You confirmed it.</source>
+        <translation>Sie haben es bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it.</source>
+        <translation>Bestätigt von: %1.</translation>
+    </message>
+    <message>
+        <source>You chose: %1.</source>
+        <translation>Von Ihnen gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 chose: %2.</source>
+        <translation>%1 hat gewählt: %2.</translation>
+    </message>
+    <message>
+        <source>confirmed already</source>
+        <translation>schon bestätigt</translation>
+    </message>
+    <message>
+        <source>corrected already</source>
+        <translation>schon korrigiert</translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation>von Hand markiert</translation>
+    </message>
+    <message>
+        <source>%1 marked this statement</source>
+        <translation>%1 hat diese Aussage markiert</translation>
+    </message>
+    <message>
+        <source>%1 gave it to %2</source>
+        <translation>%1 hat sie %2 zugeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 said that nobody is named for it</source>
+        <translation>%1 hat gesagt, dass niemand dafür genannt ist</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation>Wochenenden</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <translation>Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>Jahrhundert</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>Jahrhunderte</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 statement</source>
+        <translation>%1 Aussage</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>%1 Aussagen</translation>
+    </message>
+    <message>
+        <source>%1 word</source>
+        <translation>%1 Wort</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 Wörter</translation>
+    </message>
+    <message>
+        <source>%1 actor</source>
+        <translation>%1 Akteur</translation>
+    </message>
+    <message>
+        <source>%1 actors</source>
+        <translation>%1 Akteuren</translation>
+    </message>
+    <message>
+        <source>%1 statement that was found is left out of this page.</source>
+        <translation>%1 gefundene Aussage fehlt auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>%1 statements that were found are left out of this page.</source>
+        <translation>%1 gefundene Aussagen fehlen auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source> of %1 actor</source>
+        <translation> von %1 Akteur</translation>
+    </message>
+    <message>
+        <source> of %1 actors</source>
+        <translation> von %1 Akteuren</translation>
+    </message>
+    <message>
+        <source>somebody else (signed “%1”)</source>
+        <translation>jemand anderes (gezeichnet „%1“)</translation>
     </message>
 </context>
 </TS>

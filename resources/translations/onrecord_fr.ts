@@ -595,6 +595,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Take Over Co&amp;rrections of a Similar Article</source>
         <translation>&amp;Reprendre les corrections d’un article semblable</translation>
     </message>
+    <message>
+        <source>Cancel Rea&amp;ding</source>
+        <translation>Annuler la le&amp;cture</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ActorCards</name>
@@ -682,10 +686,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>By %1</source>
         <translation>Par %1</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation>dddd d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1598,10 +1598,6 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>inconnue</translation>
     </message>
     <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation>dddd d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>The day is not known</source>
         <translation>Le jour n’est pas connu</translation>
     </message>
@@ -1662,6 +1658,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>formerly %1</source>
         <translation>auparavant %1</translation>
+    </message>
+    <message>
+        <source>dated before what was said ahead of it</source>
+        <translation>daté d’avant ce qui a été dit auparavant</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2222,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>“%1” was changed on the disk. What you see is as it was before.</source>
         <translation>«&#xa0;%1&#xa0;» a été modifié sur le disque. Ce que vous voyez est l’état d’avant.</translation>
     </message>
+    <message>
+        <source>“%1” was moved or deleted. Its text stays open here, and corrections are kept as before; export it to keep the text.</source>
+        <translation>« %1 » a été déplacé ou supprimé. Le texte reste ouvert ici et les corrections sont conservées comme avant ; exportez-le pour garder le texte.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ReviewCard</name>
@@ -2360,14 +2364,6 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>marquer</translation>
     </message>
     <message>
-        <source>Before your correction: %1.</source>
-        <translation>Avant votre correction&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Before your correction: nobody.</source>
-        <translation>Avant votre correction&#xa0;: personne.</translation>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
@@ -2390,6 +2386,14 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Cue: %1</source>
         <translation>Introducteur : %1</translation>
+    </message>
+    <message>
+        <source>Before the correction: %1.</source>
+        <translation>Avant la correction : %1.</translation>
+    </message>
+    <message>
+        <source>Before the correction: nobody.</source>
+        <translation>Avant la correction : personne.</translation>
     </message>
 </context>
 <context>
@@ -3025,10 +3029,6 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Annuler la lecture (Échap)</translation>
     </message>
     <message>
-        <source>Leave it at what is shown</source>
-        <translation>En rester à ce qui est affiché</translation>
-    </message>
-    <message>
         <source>Read carefully; reading quickly…</source>
         <translation>Lu attentivement&#xa0;; lecture rapide en cours…</translation>
     </message>
@@ -3167,6 +3167,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Saved</source>
         <translation>Enregistrées</translation>
+    </message>
+    <message>
+        <source>Leave it at what is shown (Esc)</source>
+        <translation>En rester à ce qui est affiché (Échap)</translation>
     </message>
 </context>
 <context>
@@ -4722,14 +4726,6 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Le même «&#xa0;%1&#xa0;» mène à %2 %3.</translation>
     </message>
     <message>
-        <source>you confirmed it</source>
-        <translation>vous l’avez confirmée</translation>
-    </message>
-    <message>
-        <source>you corrected it</source>
-        <translation>vous l’avez corrigée</translation>
-    </message>
-    <message>
         <source>you marked it</source>
         <translation>vous l’avez marquée</translation>
     </message>
@@ -5275,6 +5271,257 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>to %1</source>
         <translation>à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>you chose them</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>%1 chose them</source>
+        <translation>choisi par : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>You set it.</source>
+        <translation>Vous l’avez fixé.</translation>
+    </message>
+    <message>
+        <source>%1 set it.</source>
+        <translation>Fixé par : %1.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>pattern of a day</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern of a day</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>that it is a statement</source>
+        <translation>que c’est une déclaration</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>of a statement</comment>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>You confirmed it.</source>
+        <translation>Vous l’avez confirmé.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it.</source>
+        <translation>Confirmé par : %1.</translation>
+    </message>
+    <message>
+        <source>You chose: %1.</source>
+        <translation>Choisi par vous : %1.</translation>
+    </message>
+    <message>
+        <source>%1 chose: %2.</source>
+        <translation>%1 a choisi : %2.</translation>
+    </message>
+    <message>
+        <source>confirmed already</source>
+        <translation>déjà confirmé</translation>
+    </message>
+    <message>
+        <source>corrected already</source>
+        <translation>déjà corrigé</translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation>marqué à la main</translation>
+    </message>
+    <message>
+        <source>%1 marked this statement</source>
+        <translation>%1 a marqué cette déclaration</translation>
+    </message>
+    <message>
+        <source>%1 gave it to %2</source>
+        <translation>%1 l’a attribuée à %2</translation>
+    </message>
+    <message>
+        <source>%1 said that nobody is named for it</source>
+        <translation>%1 a dit que personne n’est nommé pour cela</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>week-end</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation>week-ends</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>décennie</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <translation>décennies</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>siècle</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>siècles</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>seconde</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>%1 statement</source>
+        <translation>%1 déclaration</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>%1 déclarations</translation>
+    </message>
+    <message>
+        <source>%1 word</source>
+        <translation>%1 mot</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 mots</translation>
+    </message>
+    <message>
+        <source>%1 actor</source>
+        <translation>%1 acteur</translation>
+    </message>
+    <message>
+        <source>%1 actors</source>
+        <translation>%1 acteurs</translation>
+    </message>
+    <message>
+        <source>%1 statement that was found is left out of this page.</source>
+        <translation>%1 déclaration trouvée n’est pas dans cette page.</translation>
+    </message>
+    <message>
+        <source>%1 statements that were found are left out of this page.</source>
+        <translation>%1 déclarations trouvées ne sont pas dans cette page.</translation>
+    </message>
+    <message>
+        <source> of %1 actor</source>
+        <translation> sur %1 acteur</translation>
+    </message>
+    <message>
+        <source> of %1 actors</source>
+        <translation> sur %1 acteurs</translation>
+    </message>
+    <message>
+        <source>somebody else (signed “%1”)</source>
+        <translation>quelqu’un d’autre (signé « %1 »)</translation>
     </message>
 </context>
 </TS>

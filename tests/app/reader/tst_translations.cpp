@@ -2,13 +2,21 @@
 #include "app/reader/translations.h"
 
 #include "app/reader/englishplurals.h"
+#include "core/exporting/markdown.h"
+#include "core/html/html.h"
+#include "core/wording/days.h"
+#include "core/wording/page.h"
 #include "core/wording/wording.h"
+#include "tests/support/drawnreading.h"
+#include "tests/support/sampleanalysis.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +35,10 @@ private Q_SLOTS:
     void englishStaysEnglish();
     void isWrittenTheOtherWay();
     void translatesTheWording();
+    void leavesNoWordOfAnExportEnglish_data();
+    void leavesNoWordOfAnExportEnglish();
+    void writesDaysAsTheLanguageDoes_data();
+    void writesDaysAsTheLanguageDoes();
     void keepsPlaceholders_data();
     void keepsPlaceholders();
     void isComplete();
@@ -119,6 +131,130 @@ void TranslationsTest::translatesTheWording()
     QCOMPARE(wording::formerDecision(decision), u"Bestätigt"_s); // a class
     QCOMPARE(wording::sentenceWithoutSubject({Fault::Missing, {}, -1, {}}),
              u"Die Datei gibt es nicht; prüfen Sie den Namen."_s);
+}
+
+/// What the file of a language has a translation of.
+static QSet<QString> translatedIn(const QString &language)
+{
+    QSet<QString> translated;
+    QFile file(fileOf(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return translated;
+    QXmlStreamReader xml(&file);
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"source")
+            source = xml.readElementText();
+        else if (xml.name() == u"translation" && xml.attributes().value(u"type"_s) != u"unfinished")
+            translated.insert(source);
+    }
+    return translated;
+}
+
+/// Notes what is asked for and is not among what is translated. Asked before the other translators.
+class Untranslated final : public QTranslator
+{
+public:
+    explicit Untranslated(const QString &language)
+        : m_translated(translatedIn(language))
+    {
+    }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        static const QRegularExpression letter(u"[A-Za-z]"_s);
+        const QString asked = QString::fromUtf8(source);
+        if (QByteArrayView(context).startsWith("onrecord") && !m_translated.contains(asked)
+            && QString(asked).remove(QRegularExpression(u"%[0-9n]"_s)).contains(letter))
+            m_lacking.insert(asked);
+        return {};
+    }
+    QString lacking() const
+    {
+        QStringList all(m_lacking.cbegin(), m_lacking.cend());
+        all.sort();
+        return all.join(u" | "_s);
+    }
+
+private:
+    const QSet<QString> m_translated;
+    mutable QSet<QString> m_lacking;
+};
+
+void TranslationsTest::leavesNoWordOfAnExportEnglish_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German") << u"de"_s;
+    QTest::newRow("French") << u"fr"_s;
+}
+
+/// Words that lupdate does not see stay English in every language: none may.
+void TranslationsTest::leavesNoWordOfAnExportEnglish()
+{
+    QFETCH(QString, language);
+    QObject owner;
+    installTranslations(language, &owner);
+    Untranslated untranslated(language);
+    QCoreApplication::installTranslator(&untranslated);
+    for (const Reading &reading : {sampleReading(), Reading()}) {
+        const QByteArray page = toHtml(reading, {}, QDateTime::currentDateTimeUtc());
+        const QByteArray excerpts = toHtml(reading, {.text = PageText::Excerpts, .leftOut = 2},
+                                           QDateTime::currentDateTimeUtc());
+        const QByteArray notes = toMarkdown(reading);
+        QVERIFY(!page.isEmpty() && !excerpts.isEmpty() && !notes.isEmpty());
+    }
+    ReadActor actor;
+    for (const int count : {1, 2, 5}) {
+        actor.statements = actor.words = actor.toReview = count;
+        QVERIFY(!wording::counts(actor, false).isEmpty());
+        QVERIFY(!wording::leftOut(count).isEmpty());
+        QVERIFY(!wording::shownAfter(count).isEmpty());
+        for (const char16_t *unit : {u"P%1Y", u"P%1M", u"P%1W", u"P%1WE", u"P%1D", u"P%1Q",
+                                     u"P%1DE", u"P%1CE", u"PT%1H", u"PT%1M", u"PT%1S"})
+            QVERIFY(!wording::dateValue(QString::fromUtf16(unit).arg(count)).isEmpty());
+    }
+    for (const char16_t *value : {u"2026-11-17", u"XXXX-05-17", u"2026-W12", u"2026-W12-WE",
+                                  u"2026-SU", u"2026-H1", u"196", u"PRESENT_REF", u"2026-11-17TMO"})
+        QVERIFY(!wording::dateValue(QString::fromUtf16(value)).isEmpty());
+    QCoreApplication::removeTranslator(&untranslated);
+    QCOMPARE(untranslated.lacking(), QString());
+}
+
+void TranslationsTest::writesDaysAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("English") << u"en_GB"_s << u"17 November"_s << u"Tuesday 17 November 2026"_s
+                             << u"Tuesday 17 November 2026"_s;
+    QTest::newRow("German") << u"de"_s << u"17. November"_s << u"Dienstag, 17. November 2026"_s
+                            << u"Dienstag, 17. November 2026"_s;
+    QTest::newRow("French") << u"fr"_s << u"17 novembre"_s << u"mardi 17 novembre 2026"_s
+                            << u"mardi 17 novembre 2026"_s;
+}
+
+/// In the window by shownDay(), in the article's own dates by dateValue().
+void TranslationsTest::writesDaysAsTheLanguageDoes()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, date);
+    QFETCH(QString, day);
+    QFETCH(QString, value);
+    const QLocale before;
+    QObject owner;
+    installTranslations(language, &owner);
+    const QDate tuesday(2026, 11, 17);
+    const QString shownDate = wording::shownDay(tuesday, wording::DayForm::DateOfYear);
+    const QString shownDay = wording::shownDay(tuesday, wording::DayForm::Long);
+    const QString shownValue = wording::dateValue(u"2026-11-17"_s);
+    QLocale::setDefault(before);
+    QCOMPARE(shownDate, date);
+    QCOMPARE(shownDay, day);
+    QCOMPARE(shownValue.toLower(), value.toLower());
 }
 
 void TranslationsTest::keepsPlaceholders_data()
