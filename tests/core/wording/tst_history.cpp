@@ -32,6 +32,7 @@ private Q_SLOTS:
     void callsNobodyWhoWasMerged();
     void showsWhereWordsDiffer();
     void saysWhoWithdrew();
+    void callsWhoSentAPageSomebodyElse();
     void saysWhatElseThereIs();
 
 private:
@@ -266,6 +267,28 @@ void HistoryTest::saysWhoWithdrew()
     next.by = u"Una Rask 😀"_s;
     m_log.add({LogEntry::Kind::Made, next.id, m_now, 5, later}, next);
     QCOMPARE(lines()[1].withdrawnBy, u"Una Rask 😀"_s);
+}
+
+/// Whatever name a page signs with.
+void HistoryTest::callsWhoSentAPageSomebodyElse()
+{
+    const Correction mine = on(u"s2"_s, SetVerb{VerbKind::Claims});
+    const Correction forged = on(u"s1"_s, Confirm{});
+    say(mine);
+    say(forged);
+    m_log.withdraw(mine.id, m_now);
+    const SavedSession saved = sampleSession();
+    const Reading reading =
+        readingOf(Document(saved.article), saved.analysis, m_log.inForce(), m_log.corrections());
+    const QList<HistoryLine> all = wording::historyOf(reading, m_log,
+                                                      {[&](QUuid id) { return id == forged.id; },
+                                                       [&](QUuid id) {
+                                                           return id == mine.id;
+                                                       }});
+    QCOMPARE(all[0].by, u"Jon Aas"_s);
+    QVERIFY2(all[0].withdrawnBy.startsWith(u"somebody else"_s), qPrintable(all[0].withdrawnBy));
+    QCOMPARE(all[1].by, u"somebody else (signed “Jon Aas”)"_s);
+    QCOMPARE(lines()[1].by, u"Jon Aas"_s);
 }
 
 void HistoryTest::saysWhatElseThereIs()

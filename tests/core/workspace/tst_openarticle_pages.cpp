@@ -55,11 +55,14 @@ void OpenArticlePagesTest::tellsWhatAPageTakesBack()
     QVERIFY(!page.log().isInForce(mine.id));
     QCOMPARE(page.received(), QList<Correction>{mine});
     QVERIFY(!page.isReceived(mine.id));
+    QVERIFY(!page.cameWithPage(mine.id));
+    QVERIFY(page.isTakenBackByPage(mine.id));
 
     QVERIFY(page.correct(mine, noon));
     QVERIFY(page.log().isInForce(mine.id));
     QVERIFY(page.reading().statements.at(0).flagged);
     QVERIFY(page.received().isEmpty());
+    QVERIFY(!page.isTakenBackByPage(mine.id));
     if (!hasStore)
         return;
     OpenArticle again(sent, u"/inbox/page.html"_s, &ours);
@@ -88,6 +91,8 @@ void OpenArticlePagesTest::tellsWhatAPagePutsInForceAgain()
     QVERIFY(page.readStore());
     QVERIFY(page.log().isInForce(mine.id));
     QVERIFY(page.isReceived(mine.id));
+    QVERIFY(page.cameWithPage(mine.id));
+    QVERIFY(!page.isTakenBackByPage(mine.id));
     QCOMPARE(page.received(), QList<Correction>{mine});
 
     QVERIFY(page.withdraw(mine.id, noon)); // it is taken back already, in the store

@@ -63,6 +63,7 @@ void OpenArticleReceivedTest::takesBackAndInForceAgainWithoutKeeping()
     QVERIFY(m_article.correct(m_theirs, m_noon));
     QCOMPARE(m_article.reading().statements[0].state, State::Rejected);
     QVERIFY(m_article.isReceived(m_theirs.id));
+    QVERIFY(!m_article.cameWithPage(m_theirs.id)); // the reader knows whose it is
     QCOMPARE(m_store->changes, ours);
 }
 
