@@ -5,7 +5,11 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <memory>
+#include <utility>
 
 namespace onrecord {
 
@@ -27,6 +31,25 @@ void layOutCompared(QWidget *pane, QLabel *head, QListView *list, const QList<QL
     pane->setAutoFillBackground(true);
 }
 
+/// A row that is chosen before it is laid out has no place to scroll to yet.
+static void keepCurrentInView(QListView *list)
+{
+    const auto isWaiting = std::make_shared<bool>(false);
+    QObject::connect(list->selectionModel(), &QItemSelectionModel::currentChanged, list,
+                     [list, isWaiting](const QModelIndex &current) {
+                         *isWaiting = current.isValid() && list->visualRect(current).isEmpty();
+                     });
+    QObject::connect(list->verticalScrollBar(), &QScrollBar::rangeChanged, list, [list, isWaiting] {
+        const QModelIndex current = list->currentIndex();
+        if (!current.isValid())
+            return;
+        // Nor has any while all are laid out anew for another width.
+        const bool isWaitingNow = list->visualRect(current).isEmpty();
+        if (std::exchange(*isWaiting, isWaitingNow) && !isWaitingNow)
+            list->scrollTo(current);
+    });
+}
+
 void setUpCompared(QListView *list, QAbstractItemModel *model, QAbstractItemDelegate *delegate)
 {
     list->setModel(model);
@@ -36,6 +59,11 @@ void setUpCompared(QListView *list, QAbstractItemModel *model, QAbstractItemDele
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setResizeMode(QListView::Adjust); // heights follow from the width
+    // Hundreds of rows whose words are laid out to tell their heights take longer than a frame.
+    constexpr int laidOutAtOnce = 60;
+    list->setLayoutMode(QListView::Batched);
+    list->setBatchSize(laidOutAtOnce);
+    keepCurrentInView(list);
 }
 
 QPalette colourCompared(QWidget *pane, QListView *list, const ThemeColours &colours)

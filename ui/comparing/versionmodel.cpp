@@ -81,7 +81,7 @@ QString signOf(const VersionDifference &difference, bool isLater)
 
 } // namespace
 
-VersionModel::Row VersionModel::rowFor(const VersionDifference &difference, const Reading &here,
+VersionModel::Row VersionModel::rowFor(const VersionDifference &difference, const QString &label,
                                        bool isLater)
 {
     const VersionSide &earlier = isLater ? difference.now : difference.then;
@@ -89,9 +89,8 @@ VersionModel::Row VersionModel::rowFor(const VersionDifference &difference, cons
     Row row;
     row.title = kindShown(difference, isLater);
     row.sign = signOf(difference, isLater);
-    const ReadStatement *read = here.statement(difference.now.statements.value(0));
-    if (read && !read->label.isEmpty())
-        row.title.prepend(read->label + u' ');
+    if (!label.isEmpty())
+        row.title.prepend(label + u' ');
     const QString earlierWords = shownPlainly(earlier.words);
     const QString laterWords = shownPlainly(later.words);
     if (difference.isGone() || difference.isNew()) {
@@ -122,16 +121,28 @@ VersionModel::Row VersionModel::rowFor(const VersionDifference &difference, cons
 void VersionModel::setComparison(const VersionComparison &comparison, const Reading &here,
                                  bool isLater)
 {
-    QList<Row> rows;
-    for (const VersionDifference &difference : comparison.differences)
-        rows.append(rowFor(difference, here, isLater));
-    const bool isSame = rows == m_rows;
-    if (!isSame)
-        beginResetModel();
+    QStringList labels;
+    labels.reserve(comparison.differences.size());
+    for (const VersionDifference &difference : comparison.differences) {
+        const ReadStatement *read = here.statement(difference.now.statements.value(0));
+        labels.append(read ? read->label : QString());
+    }
+    if (comparison.differences == m_differences && labels == m_labels && isLater == m_isLater)
+        return;
+    beginResetModel();
     m_differences = comparison.differences;
-    m_rows = std::move(rows);
-    if (!isSame)
-        endResetModel();
+    m_labels = std::move(labels);
+    m_isLater = isLater;
+    m_rows.clear();
+    endResetModel();
+}
+
+const VersionModel::Row &VersionModel::row(int number) const
+{
+    auto found = m_rows.find(number);
+    if (found == m_rows.end())
+        found = m_rows.insert(number, rowFor(m_differences[number], m_labels[number], m_isLater));
+    return *found;
 }
 
 const VersionDifference *VersionModel::difference(int row) const
@@ -151,7 +162,7 @@ int VersionModel::rowOf(const VersionDifference &difference) const
 
 int VersionModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_differences.size());
 }
 
 QString VersionModel::spoken(const Row &row)
@@ -170,7 +181,7 @@ QVariant VersionModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows[index.row()];
+    const Row &row = this->row(index.row());
     switch (role) {
     case StatementRole: return m_differences[index.row()].now.statements.value(0);
     case TitleRole: return row.title;

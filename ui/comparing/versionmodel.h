@@ -4,6 +4,7 @@
 #include "core/comparing/versions.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace onrecord {
 
@@ -58,11 +59,15 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
-    static Row rowFor(const VersionDifference &difference, const Reading &here, bool isLater);
+    static Row rowFor(const VersionDifference &difference, const QString &label, bool isLater);
+    const Row &row(int number) const;
     static QString spoken(const Row &row);
 
     QList<VersionDifference> m_differences;
-    QList<Row> m_rows;
+    QStringList m_labels; ///< of the statements in the open article, a row each; may be empty
+    bool m_isLater = false;
+    /// Made when they are first asked for: comparing the words of hundreds takes longer than a frame.
+    mutable QHash<int, Row> m_rows;
 };
 
 } // namespace onrecord

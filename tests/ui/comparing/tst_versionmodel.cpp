@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsTheVerbWhereTheCueIsTheSame();
     void turnsRoundWhereTheOtherVersionIsLater();
     void staysWhereNothingChanged();
+    void tellsEachRowOfMany();
 };
 
 static VersionDifference difference(const QString &then, const QString &now)
@@ -119,6 +120,35 @@ void VersionModelTest::staysWhereNothingChanged()
     QVERIFY(reset.isEmpty());
     QCOMPARE(model.rowOf(comparison.differences.first()), 0);
     QCOMPARE(model.rowOf(difference({}, u"“Two”"_s)), -1);
+}
+
+/// Rows are made when they are asked for, in any order, and anew for another comparison.
+void VersionModelTest::tellsEachRowOfMany()
+{
+    VersionModel model;
+    const QAbstractItemModelTester tester(&model);
+    const auto comparisonWith = [](const QString &word) {
+        VersionComparison comparison;
+        for (int number = 0; number < 300; ++number)
+            comparison.differences.append(
+                difference(u"“We counted %1 ships”"_s.arg(number),
+                           u"“We counted %1 %2”"_s.arg(QString::number(number), word)));
+        return comparison;
+    };
+    const auto changedIn = [&model](int row) {
+        return changed(model.index(row, 0).data(VersionModel::LaterRole).value<VersionWords>());
+    };
+    model.setComparison(comparisonWith(u"boats"_s), {}, false);
+    QCOMPARE(model.rowCount(), 300);
+    for (const int row : {299, 0, 150, 150})
+        QCOMPARE(changedIn(row), QStringList{u"boats"_s});
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setComparison(comparisonWith(u"barges"_s), {}, false);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(changedIn(150), QStringList{u"barges"_s});
+    model.setComparison(comparisonWith(u"barges"_s), {}, true);
+    QCOMPARE(reset.size(), 2); // the other one is the later now
+    QCOMPARE(changedIn(150), QStringList{u"ships"_s});
 }
 
 } // namespace onrecord

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void comparesByKeys();
     void listsWhatDiffers();
     void goesFromOneToTheNextByKey();
+    void showsTheRowThatIsChosenAmongMany();
     void leadsToTheArticle();
     void tellsWhatBecameOfCorrections();
     void followsCorrectionsAndUndo();
@@ -149,6 +150,36 @@ void VersionsPaneTest::goesFromOneToTheNextByKey()
     QVERIFY(!pane()->isVisible());
     m_at->key(Qt::Key_F4);
     QVERIFY(pane()->isVisible());
+}
+
+/// Hundreds of rows are laid out one after another: what is chosen is scrolled to all the same.
+void VersionsPaneTest::showsTheRowThatIsChosenAmongMany()
+{
+    QByteArray now = "The Quay Will Close\n\n";
+    QByteArray former = now;
+    for (int number = 0; number < 200; ++number) {
+        const QByteArray end = " at the quay and nobody asked us for more,” said Ana Ruiz. 😀\n\n";
+        now += "“We counted " + QByteArray::number(number) + " boats" + end;
+        former += "“We counted " + QByteArray::number(number) + " ships" + end;
+    }
+    m_at->write(u"many.txt"_s, now);
+    m_at->write(u"former.txt"_s, former);
+    QVERIFY(m_at->read(u"many.txt"_s));
+    pane()->compareWith(m_at->path(u"former.txt"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), 200, 60'000);
+    const auto isSeen = [this](int row) {
+        return list()->viewport()->rect().intersects(
+            list()->visualRect(list()->model()->index(row, 0)));
+    };
+    list()->setCurrentIndex(list()->model()->index(180, 0));
+    QTRY_VERIFY(isSeen(180));
+    m_at->window->resize(m_at->window->width() - 200, m_at->window->height());
+    QTRY_VERIFY(!list()->visualRect(list()->model()->index(199, 0)).isEmpty());
+    QTRY_VERIFY(isSeen(180));
+    QCOMPARE(list()->currentIndex().row(), 180);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Home);
+    QTRY_VERIFY(isSeen(0));
 }
 
 void VersionsPaneTest::leadsToTheArticle()
