@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restoring/placekeeping.h"
 
+#include "core/corrections/reviewqueue.h"
 #include "tests/ui/atthewindow.h"
+#include "ui/review/reviewcard.h"
 
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 
@@ -83,16 +86,37 @@ void PlaceKeepingTest::goesOnWhereItWasLeft()
     QVERIFY2(std::abs(top() - before) < 200, qPrintable(QString::number(top())));
 }
 
+/// At the question that was asked, with as many left.
 void PlaceKeepingTest::goesOnWithTheReview()
 {
-    QVERIFY(readHere(u"quay.txt"_s));
+    m_at->write(u"doubt.txt"_s,
+                "Title: Words on the quay\nPublished: 2026-11-12\n\n"
+                "“The quay will never open again on a Sunday.” The words stood on a wall.\n\n"
+                "“We stay,” said Ana Ruiz, who met Bo Lind and Cora Vik.\n\n"
+                "“The boats will not wait for anybody.” That was to be read on a sail.\n\n"
+                "“Nobody asked the crews about any of it.” So a banner said.\n");
+    QVERIFY(readHere(u"doubt.txt"_s));
+    const qsizetype left = statementsToReview(m_at->reading()).size();
+    QVERIFY(left > 1);
+    const auto shown = [this](const QString &label) {
+        const auto *card = m_at->window->findChild<ReviewCard *>();
+        return card->isVisible() ? card->findChild<QLabel *>(label)->text() : QString();
+    };
     m_at->press(Qt::Key_F8);
-    const QString numbers = m_at->saying(u"“The numbers");
-    m_at->window->selectStatement(numbers);
-    const bool isReviewing = m_at->window->actions()[ActionId::ReviewMode]->isChecked();
-    QVERIFY(readHere(u"quay.txt"_s));
-    QTRY_COMPARE(m_at->window->selectedStatement(), numbers);
-    QCOMPARE(m_at->window->actions()[ActionId::ReviewMode]->isChecked(), isReviewing);
+    m_at->press(Qt::Key_Space);
+    const QString asked = m_at->window->selectedStatement();
+    QVERIFY(!asked.isEmpty());
+    QVERIFY(readHere(u"doubt.txt"_s));
+    QTRY_COMPARE(m_at->window->selectedStatement(), asked);
+    QVERIFY(m_at->window->actions()[ActionId::ReviewMode]->isChecked());
+    QTRY_COMPARE(shown(u"review-left"_s), u"%1 left"_s.arg(left));
+    m_at->press(Qt::Key_A); // which answers it
+    QCOMPARE(m_at->reading().statement(asked)->state, State::Confirmed);
+    QVERIFY(m_at->window->selectedStatement() != asked);
+
+    m_at->press(Qt::Key_F8);
+    QVERIFY(readHere(u"doubt.txt"_s));
+    QVERIFY(!m_at->window->actions()[ActionId::ReviewMode]->isChecked());
 }
 
 void PlaceKeepingTest::beginsAnotherTextAtItsTop()
