@@ -85,7 +85,8 @@ struct Bench
         , bytes(document.text().toUtf8().size())
     {
         EarlierStatements earlier;
-        TaggedStatements statements(*resources.model->roles, *resources.model->ranker, nullptr, false);
+        TaggedStatements statements(*resources.model->roles, *resources.model->ranker, nullptr,
+                                    false);
         for (qsizetype i = 0; i < document.paragraphs().size(); ++i) {
             Paragraph &each = paragraphs.emplace_back(document, i, *resources.lexicon);
             const RuledStatements ruled = applyRules(each.p, earlier);
