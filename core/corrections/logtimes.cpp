@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <queue>
+#include <vector>
 
 namespace onrecord {
 

@@ -5,6 +5,7 @@
 #include "core/wording/visible.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onrecord::wording {
 

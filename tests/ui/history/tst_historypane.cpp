@@ -38,9 +38,7 @@ private Q_SLOTS:
     void saysTheKeyOnTheButtonOfTheSelectedRow();
     void filtersByWordsReaderAndState();
     void groupsByReader();
-    void showsTheNewestFirstWhateverTheClockSays();
     void saysWhoWithdrew();
-    void headsWhatCameWithAPageAsSomebodyElses();
     void showsBothWordsWhereTheyChanged();
     void givesKeysBackByEscape();
 
@@ -303,35 +301,6 @@ void HistoryPaneTest::groupsByReader()
     QVERIFY(row(2, HistoryModel::HeadRole).startsWith(u"Sunniva Dahl ·"_s));
 }
 
-/// The first was made while the clock was days ahead; then it was set right.
-void HistoryPaneTest::showsTheNewestFirstWhateverTheClockSays()
-{
-    Session &session = m_at->window->session();
-    Correction ahead = session.correctionOf(m_at->saying(u"“Nobody asked"), Reject{});
-    ahead.made = QDateTime::currentDateTimeUtc().addDays(3);
-    QVERIFY(session.correct(ahead));
-    m_at->window->selectStatement(m_at->saying(u"“The numbers"));
-    m_at->press(Qt::Key_A);
-    const auto look = [this] {
-        QCOMPARE(row(0, HistoryModel::AfterRole), u"confirmed"_s);
-        QVERIFY(row(0, HistoryModel::HeadRole).startsWith(u"Today"_s));
-        QVERIFY(row(0, HistoryModel::NoteRole).contains(u"dated before"_s));
-        QVERIFY(row(1, HistoryModel::NoteRole).isEmpty());
-    };
-    m_at->press(Qt::Key_H, Qt::ControlModifier);
-    look();
-    choose(u"By person"_s);
-    look();
-    reopen(); // another sitting
-    m_at->window->selectStatement(m_at->saying(u"“We will"));
-    m_at->press(Qt::Key_F);
-    m_at->press(Qt::Key_H, Qt::ControlModifier);
-    QCOMPARE(row(0, HistoryModel::AfterRole), u"flagged"_s);
-    QCOMPARE(row(1, HistoryModel::AfterRole), u"confirmed"_s);
-    QVERIFY(
-        row(0, HistoryModel::NoteRole).isEmpty()); // said of the first that is out of time alone
-}
-
 void HistoryPaneTest::saysWhoWithdrew()
 {
     correctTwice();
@@ -344,49 +313,6 @@ void HistoryPaneTest::saysWhoWithdrew()
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .contains(u"withdrawn by Sunniva Dahl"_s));
-}
-
-/// A page that somebody made of mine: it takes back what I said and says other things in my name.
-void HistoryPaneTest::headsWhatCameWithAPageAsSomebodyElses()
-{
-    correctTwice();
-    nameReader(u"Jon Aas"_s);
-    AtTheWindow forger;
-    Preferences preferences = test::readingQuickly();
-    preferences.readerName = u"Jon Aas"_s;
-    m_at->write(u"quay.html"_s, m_at->window->session().exported(ExportFormat::Html, {}, {}));
-    QVERIFY(QFile::copy(m_at->path(u"quay.html"_s), forger.path(u"quay.html"_s)));
-    forger.window->setPreferences(preferences);
-    QVERIFY(forger.read(u"quay.html"_s));
-    const QList<Correction> mine = forger.window->session().log().corrections();
-    for (const Correction &each : mine)
-        QVERIFY(forger.window->session().take({{}, {each}}, u"Withdraw"_s));
-    forger.window->selectStatement(forger.saying(u"“We will"));
-    forger.press(Qt::Key_X);
-    QVERIFY(QFile::remove(m_at->path(u"quay.html"_s)));
-    m_at->write(u"quay.html"_s, forger.window->session().exported(ExportFormat::Html, {}, {}));
-
-    QVERIFY(m_at->read(u"quay.html"_s));
-    m_at->press(Qt::Key_H, Qt::ControlModifier);
-    if (!pane()->isVisible())
-        m_at->press(Qt::Key_H, Qt::ControlModifier);
-    QCOMPARE(list()->model()->rowCount(), 3);
-    int ofPage = 0;
-    for (int number = 0; number < 3; ++number) {
-        const QString spoken = row(number, Qt::AccessibleTextRole);
-        if (row(number, HistoryModel::AfterRole) == u"not a statement") {
-            QVERIFY2(row(number, HistoryModel::HeadRole)
-                         .endsWith(u"· somebody else (signed “Jon Aas”)"_s),
-                     qPrintable(row(number, HistoryModel::HeadRole)));
-            ++ofPage;
-        } else {
-            QVERIFY2(
-                row(number, HistoryModel::StateRole).startsWith(u"withdrawn by somebody else"_s),
-                qPrintable(spoken));
-            QVERIFY(!row(number, HistoryModel::HeadRole).contains(u"somebody else"_s));
-        }
-    }
-    QCOMPARE(ofPage, 1);
 }
 
 void HistoryPaneTest::showsBothWordsWhereTheyChanged()

@@ -40,9 +40,6 @@ private Q_SLOTS:
     void goesBackByKey();
     void followsThePreferences();
     void offersToReadALongArticle();
-    void canBeCancelled();
-    void isCancelledByEscOnceThereIsNothingElseToLeave();
-    void isCancelledByKeyAndPalette();
     void saysWhyItReadsQuickly();
     void closesWhileItReads();
 
@@ -338,79 +335,6 @@ void CarefulReadingTest::offersToReadALongArticle()
     QCOMPARE(session().care().next, Care::Careful);
     QVERIFY(getsCareful());
     QCOMPARE(status(), u"Read carefully"_s);
-}
-
-void CarefulReadingTest::canBeCancelled()
-{
-    m_at->write(u"long.txt"_s, longText());
-    QVERIFY(m_at->read(u"long.txt"_s));
-    m_at->press(Qt::Key_F5, Qt::ShiftModifier);
-    QVERIFY(!cancel()); // not for a moment
-    QTRY_VERIFY_WITH_TIMEOUT(cancel(), 60'000);
-    const QSignalSpy readings(&session(), &Session::readingChanged);
-    QTest::mouseClick(cancel(), Qt::LeftButton);
-    QCOMPARE(status(), u"Read quickly"_s);
-    QVERIFY(!cancel());
-    QVERIFY(!action(ActionId::ReadCarefully)->isChecked());
-    QVERIFY(m_at->window->isSettled());
-    QCOMPARE(readings.size(), 0);
-}
-
-/// One press, one thing: the picker, the find bar, the selection and the list go before.
-void CarefulReadingTest::isCancelledByEscOnceThereIsNothingElseToLeave()
-{
-    m_at->write(u"long.txt"_s, longText());
-    QVERIFY(m_at->read(u"long.txt"_s));
-    m_at->press(Qt::Key_F5, Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(cancel(), 60'000);
-    const auto escape = [this] {
-        QTest::keyClick(m_at->window->focusWidget(), Qt::Key_Escape);
-    };
-    m_at->window->selectStatement(m_at->saying(u"“Boat 3 "));
-    m_at->press(Qt::Key_F, Qt::ControlModifier);
-    escape();
-    QCOMPARE(session().care().next, Care::Careful);
-    QVERIFY(!m_at->window->selectedStatement().isEmpty());
-    m_at->window->article()->setFocus();
-    m_at->window->article()->setSelection({5, 9});
-    escape();
-    QVERIFY(m_at->window->article()->selection().isEmpty());
-    QCOMPARE(session().care().next, Care::Careful);
-    while (!m_at->window->selectedStatement().isEmpty())
-        escape();
-    QCOMPARE(session().care().next, Care::Careful);
-    m_at->window->sidebar()->tree()->setFocus();
-    escape();
-    QVERIFY(m_at->window->article()->hasFocus());
-    QCOMPARE(session().care().next, Care::Careful);
-
-    const QSignalSpy readings(&session(), &Session::readingChanged);
-    escape();
-    QVERIFY(!session().care().next);
-    QCOMPARE(status(), u"Read quickly"_s);
-    QVERIFY(!cancel());
-    QCOMPARE(readings.size(), 0);
-    escape(); // there is nothing left to end
-    QCOMPARE(status(), u"Read quickly"_s);
-}
-
-void CarefulReadingTest::isCancelledByKeyAndPalette()
-{
-    QAction *stops = action(ActionId::CancelReading);
-    m_at->write(u"long.txt"_s, longText());
-    QVERIFY(m_at->read(u"long.txt"_s));
-    QVERIFY(!stops->isEnabled());
-    m_at->press(Qt::Key_F5, Qt::ShiftModifier);
-    QVERIFY(stops->isEnabled()); // at once, for whoever asks for it by name
-    m_at->press(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(!session().care().next);
-    QVERIFY(!stops->isEnabled());
-    QCOMPARE(status(), u"Read quickly"_s);
-
-    m_at->press(Qt::Key_F5); // the file again: what reads it is ended, too
-    QTRY_VERIFY_WITH_TIMEOUT(stops->isEnabled(), 60'000);
-    stops->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(!stops->isEnabled(), 60'000);
 }
 
 void CarefulReadingTest::saysWhyItReadsQuickly()
