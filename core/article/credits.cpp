@@ -120,6 +120,17 @@ Span withoutStampTail(QStringView words, Span part)
     return isStamp ? kept : part;
 }
 
+/// True for a name with an article, which beside a day is an outlet's: The Valley Watch, 14 September 2026.
+bool isNamedWithThe(QStringView words)
+{
+    constexpr qsizetype mostWords = 6;
+    const QList<QStringView> parts = words.split(u' ', Qt::SkipEmptyParts);
+    return parts.size() > 1 && parts.size() <= mostWords && parts.first() == u"The"
+        && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
+               return part.front().isUpper() && part.back() != u',';
+           });
+}
+
 /// One line, part by part.
 class CreditsReader
 {
@@ -203,6 +214,11 @@ bool CreditsReader::readName(Span part)
     const qsizetype handle = part.in(m_words).indexOf(u'@');
     if (handle > 0)
         part = withoutEdges(m_words, {part.begin, part.begin + handle});
+    if (m_credits.day && isNamedWithThe(part.in(m_words))) {
+        if (m_credits.outlet.isEmpty())
+            m_credits.outlet = part;
+        return true;
+    }
     const std::optional<Signature> signature = signatureIn(part.in(m_words));
     if (!signature)
         return false;

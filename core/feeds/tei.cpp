@@ -34,9 +34,13 @@ QString htmlNameInTei(const XmlTree &tree, int node)
     if (element.name == u"p" && tree.attribute(node, u"rend") == u"head")
         return u"h2"_s;
     if (element.name == u"quote") {
-        const bool isInLine = element.parent > 0 && tree[element.parent].name == u"p";
-        return isInLine ? u"span"_s : u"blockquote"_s;
+        bool isInLine = false;
+        for (int around = element.parent; around > 0 && !isInLine; around = tree[around].parent)
+            isInLine = tree[around].name == u"p" || tree[around].name == u"l";
+        return isInLine ? u"q"_s : u"blockquote"_s; // marks may be left to who prints it
     }
+    if (element.name == u"q" || element.name == u"soCalled")
+        return u"q"_s;
     const auto known = names.constFind(element.name);
     return known == names.constEnd() ? u"span"_s : *known; // said, rs, seg, hi, name …
 }

@@ -58,6 +58,8 @@ void InlineText::add(std::string_view utf8, bool isLinked, bool keepsBlanks)
     m_text.reserve(m_text.size() + words.size());
     for (const QChar c : words) {
         if (isSpace(c)) {
+            if (m_isBehindMark)
+                continue;
             addBlank(c == u'\r' ? QChar(u'\n') : c, keepsBlanks);
             continue;
         }
@@ -74,6 +76,7 @@ void InlineText::add(std::string_view utf8, bool isLinked, bool keepsBlanks)
         m_blankBefore = false;
         m_breakBefore = false;
         m_joins = false;
+        m_isBehindMark = false;
         m_text += c;
         m_linked += isLinked;
     }
@@ -90,6 +93,23 @@ bool InlineText::addBreak(bool keepsBlanks)
 void InlineText::addRaised(const QString &words)
 {
     m_text += raised(words);
+}
+
+void InlineText::openQuotation(QChar mark)
+{
+    if (m_blankBefore && !m_text.isEmpty())
+        m_text += u' ';
+    m_text += mark;
+    m_blankBefore = false;
+    m_seam = false;
+    m_isBehindMark = true;
+}
+
+void InlineText::closeQuotation(QChar mark)
+{
+    m_text += mark; // a blank before it is one behind it
+    m_seam = false;
+    m_isBehindMark = false;
 }
 
 bool InlineText::endsSentence() const

@@ -18,6 +18,9 @@ public:
     bool addBreak(bool keepsBlanks);
     /// Figures or signs set high, which are no reference to a footnote.
     void addRaised(const QString &words);
+    /// A quotation mark that the text does not have, close to the words behind it or before it.
+    void openQuotation(QChar mark);
+    void closeQuotation(QChar mark);
     /// An element ends where the next begins, with no blank between. Names that only a style sheet keeps
     /// apart ("Ida Lund" "22 Nov") are parted.
     void addSeam() { m_seam = true; }
@@ -43,6 +46,7 @@ private:
     bool m_breakBefore = false;
     bool m_joins = false;
     bool m_seam = false;
+    bool m_isBehindMark = false; ///< that was opened, so blanks are none
 };
 
 } // namespace onrecord

@@ -40,6 +40,8 @@ private:
         bool isLink = false;
         bool keepsBlanks = false;
         bool isTable = false; // its cells are cells
+        int quotations = 0; // around it that a browser sets in marks
+        QChar closes; // the mark at its end
     };
 
     int readElement(int node);
@@ -48,6 +50,7 @@ private:
     void closeUntil(int node);
     void setKind(Context &context, int node) const;
     bool isReference(int node) const;
+    bool wantsMarks(int node) const;
     bool readRaised(int node);
     void readBreak(int node);
     void addText(int node);
@@ -135,6 +138,7 @@ void BlockReader::open(int node)
     const PageNode &each = m_page[node];
     context.end = each.end;
     context.isBlock = isBlockElement(each.tag) || headingLevel(m_page, node) > 0;
+    context.closes = QChar();
     // A link within the page leads to no other article.
     const std::string_view address = m_page.attribute(node, "href");
     context.isLink =
@@ -146,7 +150,31 @@ void BlockReader::open(int node)
             m_rowHasCell = false;
     } else if (m_closed == node)
         m_text.addSeam();
+    if (wantsMarks(node)) {
+        const bool isWithin = context.quotations++ % 2 > 0;
+        context.closes = isWithin ? u'’' : u'”';
+        m_text.openQuotation(isWithin ? u'‘' : u'“');
+    }
     m_open.push_back(context);
+}
+
+/// True for words that a browser sets in quotation marks, <q>we go</q>, and that have none of their own.
+bool BlockReader::wantsMarks(int node) const
+{
+    if (m_page[node].tag != Tag::Q)
+        return false;
+    constexpr QStringView marks = u"\"“”„«»‘’‚‹›「『";
+    constexpr QStringView opening = u"\"“„«‘‚‹「『";
+    if (!m_text.isEmpty() && opening.contains(m_text.text().back()) && !m_open.back().quotations)
+        return false;
+    constexpr int looked = 40; // nodes; elements may be nested however deep
+    const int end = std::min(m_page[node].end, node + looked);
+    for (int at = node + 1; at < end; ++at) {
+        const QString words = m_page[at].isText() ? toText(m_page[at].text).trimmed() : QString();
+        if (!words.isEmpty())
+            return !marks.contains(words.front());
+    }
+    return false;
 }
 
 void BlockReader::closeUntil(int node)
@@ -154,6 +182,8 @@ void BlockReader::closeUntil(int node)
     while (m_open.size() > 1 && m_open.back().end <= node) {
         if (m_open.back().isBlock)
             finish();
+        if (!m_open.back().closes.isNull())
+            m_text.closeQuotation(m_open.back().closes);
         m_closed = m_open.back().end;
         m_open.pop_back();
     }

@@ -65,6 +65,10 @@ void CreditsTest::readsLines_data()
         u"Updated: 18 Nov 2026, 10:12 | Published: ⟦day:17 Nov 2026, 18:30⟧"_s);
     row("the day and an update",
         u"⟦day:Nov. 17, 2026, 6:30 PM EST⟧ / Updated Nov. 18, 2026, 8 AM EST"_s);
+    row("an outlet with an article, and the day",
+        u"⟦outlet:The Valley Watch⟧, ⟦day:14 September 2026⟧"_s);
+    row("who, an outlet with an article, and the day",
+        u"⟦by:Ida Lund⟧, ⟦day:14 September 2026⟧ | ⟦outlet:The Valley Watch⟧"_s);
     row("figures with a zone", u"Published: ⟦day:04/12/2024⟧ 18:30 GMT"_s);
     row("hours ago", u"4 hours ago"_s);
     row("posted by", u"Posted by ⟦by:Ida Lund⟧ on ⟦day:November 17, 2026⟧"_s);

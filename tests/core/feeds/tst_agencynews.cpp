@@ -24,6 +24,7 @@ private Q_SLOTS:
     void readsNewsMLOfOld();
     void readsTei();
     void readsACorpus();
+    void readsQuotationsOfTei();
     void readsTheReutersCorpora();
     void saysWhatIsWithdrawn();
     void readsNinjs_data();
@@ -231,6 +232,20 @@ void AgencyNewsTest::readsACorpus()
     QCOMPARE(articles[1].title, u"Rain"_s);
     QCOMPARE(articles[1].outlet, u"Vik Courier"_s);
     QCOMPARE(articles[1].published, QDate(2026, 3, 12));
+}
+
+/// Quotations that have no marks but elements.
+void AgencyNewsTest::readsQuotationsOfTei()
+{
+    const QString xml =
+        u"<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>Ferry "
+        "stays</title></titleStmt></fileDesc></teiHeader><text><body><p>A "
+        "<soCalled>miracle</soCalled> of "
+        "talks. <q>We counted <quote>twice</quote></q>, said Ole Berg, “<q>and again</q>”.</p>"
+        "<quote><p>It rained.</p></quote></body></text></TEI>"_s;
+    QCOMPARE(articlesIn(xml).value(0).text,
+             u"Ferry stays\n\nA “miracle” of talks. “We counted ‘twice’”, said Ole Berg, “and "
+             "again”.\n\nIt rained."_s);
 }
 
 void AgencyNewsTest::readsTheReutersCorpora()

@@ -19,7 +19,20 @@ private Q_SLOTS:
     void countsLinks();
     void endsAParagraphAtTwoBreaks();
     void setsFiguresHigh();
+    void setsWordsInMarks();
 };
+
+void InlineTextTest::setsWordsInMarks()
+{
+    InlineText text;
+    text.add("He said", false, false);
+    text.add(" ", false, false);
+    text.openQuotation(u'“');
+    text.add(" we go 😀 ", false, false);
+    text.closeQuotation(u'”');
+    text.add("then", false, false);
+    QCOMPARE(text.take(), u"He said “we go 😀” then"_s);
+}
 
 void InlineTextTest::simplifiesBlanks()
 {

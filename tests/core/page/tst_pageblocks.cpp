@@ -89,6 +89,15 @@ void PageBlocksTest::cuts_data()
         "<p class=MsoListParagraph><span style='mso-list:Ignore'>·</span>It rained",
         {u"It rained"_s});
     row("a note of who saved the page", "<single-file-note>mine</single-file-note>It", {u"It"_s});
+    row("marks that a browser sets",
+        "<p>He said <q>we go 😀, <q>now</q></q>, and <em>then</em> <q> stay </q>left.</p>",
+        {u"He said “we go 😀, ‘now’”, and then “stay” left."_s});
+    row("marks beside those of a browser", "<p>He said “<q>we go</q>” and <q>«on»</q>.</p>",
+        {u"He said “we go” and «on»."_s});
+    row("two quotations", "<p><q>Go</q> <q>on</q>, he said.</p>", {u"“Go” “on”, he said."_s});
+    row("a quotation that begins with another", "<p>He said <q><q>go</q> is a word</q>.</p>",
+        {u"He said “‘go’ is a word”."_s});
+    row("a quotation without a word", "<p>He said <q></q>no.</p>", {u"He said no."_s});
 }
 
 void PageBlocksTest::cuts()
