@@ -13,13 +13,14 @@ using namespace Qt::StringLiterals;
 namespace onrecord {
 
 constexpr double footSize = 8.5; // points
+constexpr QRgb footInk = 0xff5c5c5c; // 6.7:1 on white
 
 /// Draws the foot of page \a number of \a pages.
 static void drawFoot(QPainter &painter, QSizeF page, const QFont &font, const QString &title,
                      int number, int pages)
 {
     painter.setFont(font);
-    painter.setPen(Qt::darkGray);
+    painter.setPen(QColor::fromRgb(footInk));
     const QFontMetricsF metrics(font, painter.device());
     const QRectF below(0, page.height() + metrics.height(), page.width(), 2 * metrics.height());
     painter.drawText(below, Qt::AlignRight, u"%1/%2"_s.arg(number).arg(pages));
