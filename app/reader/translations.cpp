@@ -10,14 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-static bool install(const QLocale &locale, const QString &name, const QString &folder,
-                    QObject *owner)
+/// The texts called \a name for \a locale in \a folder, null where there are none.
+static QTranslator *loaded(const QLocale &locale, const QString &name, const QString &folder,
+                           QObject *owner)
 {
     auto *translator = new QTranslator(owner);
     if (translator->load(locale, name, u"_"_s, folder))
-        return QCoreApplication::installTranslator(translator);
+        return translator;
     delete translator;
-    return false;
+    return nullptr;
 }
 
 /// Qt asks its own context which way a language is written; its translation need not be installed.
@@ -54,10 +55,15 @@ void installTranslations(const QString &language, QObject *owner)
             QLocale::setDefault(locale); // days and numbers in the language that was asked for
         if (isEnglish)
             return;
-        if (install(locale, u"onrecord"_s, u":/translations"_s, owner)) {
-            install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), owner);
-            return;
-        }
+        QTranslator *const own = loaded(locale, u"onrecord"_s, u":/translations"_s, owner);
+        if (!own)
+            continue;
+        // What is installed last is asked first: our words for buttons go before Qt's.
+        const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        if (QTranslator *const other = loaded(locale, u"qtbase"_s, ofQt, owner))
+            QCoreApplication::installTranslator(other);
+        QCoreApplication::installTranslator(own);
+        return;
     }
 }
 
