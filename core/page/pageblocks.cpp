@@ -153,12 +153,15 @@ void BlockReader::open(int node)
     if (wantsMarks(node)) {
         const bool isWithin = context.quotations++ % 2 > 0;
         context.closes = isWithin ? u'’' : u'”';
+        if (m_text.isEmpty())
+            m_first = node;
+        m_last = node;
         m_text.openQuotation(isWithin ? u'‘' : u'“');
     }
     m_open.push_back(context);
 }
 
-/// True for words that a browser sets in quotation marks, <q>we go</q>, and that have none of their own.
+/// True for words in one line that a browser sets in quotation marks, <q>we go</q>, and that have none of their own.
 bool BlockReader::wantsMarks(int node) const
 {
     if (m_page[node].tag != Tag::Q)
@@ -167,14 +170,18 @@ bool BlockReader::wantsMarks(int node) const
     constexpr QStringView opening = u"\"“„«‘‚‹「『";
     if (!m_text.isEmpty() && opening.contains(m_text.text().back()) && !m_open.back().quotations)
         return false;
-    constexpr int looked = 40; // nodes; elements may be nested however deep
-    const int end = std::min(m_page[node].end, node + looked);
+    constexpr int most = 40; // nodes; elements may be nested however deep
+    const int end = m_page[node].end;
+    if (end - node > most)
+        return false;
+    QString words;
     for (int at = node + 1; at < end; ++at) {
-        const QString words = m_page[at].isText() ? toText(m_page[at].text).trimmed() : QString();
-        if (!words.isEmpty())
-            return !marks.contains(words.front());
+        if (m_page[at].isText() && words.isEmpty())
+            words = toText(m_page[at].text).trimmed();
+        else if (!m_page[at].isText() && isBlockElement(m_page[at].tag))
+            return false;
     }
-    return false;
+    return !words.isEmpty() && !marks.contains(words.front());
 }
 
 void BlockReader::closeUntil(int node)

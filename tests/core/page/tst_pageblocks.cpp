@@ -97,6 +97,8 @@ void PageBlocksTest::cuts_data()
     row("two quotations", "<p><q>Go</q> <q>on</q>, he said.</p>", {u"“Go” “on”, he said."_s});
     row("a quotation that begins with another", "<p>He said <q><q>go</q> is a word</q>.</p>",
         {u"He said “‘go’ is a word”."_s});
+    row("a quotation of paragraphs", "<q><p>Go.</p><p>Stay.</p></q>", {u"Go."_s, u"Stay."_s});
+    row("a quotation that begins before a paragraph", "<q>Go<p>on.</p></q>", {u"Go"_s, u"on."_s});
     row("a quotation without a word", "<p>He said <q></q>no.</p>", {u"He said no."_s});
 }
 
