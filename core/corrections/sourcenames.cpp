@@ -56,4 +56,11 @@ Spans sourceNames(const Reading &reading, const ReadStatement &read)
     return heads;
 }
 
+Spans sourceNamesIn(const Reading &reading, const Mark &source)
+{
+    Spans names = sourceNames(reading, reading.statements[source.index]);
+    names.removeIf([&source](Span name) { return !source.span.contains(name); });
+    return names;
+}
+
 } // namespace onrecord

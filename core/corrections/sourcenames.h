@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/corrections/reading.h"
+#include "core/corrections/marks.h"
 
 namespace onrecord {
 
@@ -10,5 +10,8 @@ namespace onrecord {
 /// that are mentioned there, else what else mentions them; where nothing does, each part of the source up
 /// to its first comma. Ascending, within the source.
 Spans sourceNames(const Reading &reading, const ReadStatement &read);
+
+/// Those of sourceNames() that lie in \a source, the mark of a part of that source: what is set bold.
+Spans sourceNamesIn(const Reading &reading, const Mark &source);
 
 } // namespace onrecord

@@ -81,9 +81,7 @@ void ParagraphLayout::findLabels(const SpanHits &hits)
 void ParagraphLayout::addNames(QList<QTextLayout::FormatRange> &formats, const Reading &reading,
                                const Mark &source, const QColor &colour) const
 {
-    for (const Span name : sourceNames(reading, reading.statements[source.index])) {
-        if (!source.span.contains(name))
-            continue;
+    for (const Span name : sourceNamesIn(reading, source)) {
         const int begin = local(name.begin);
         QTextLayout::FormatRange range{begin, local(name.end) - begin, {}};
         range.format.setFontWeight(QFont::DemiBold);

@@ -4,6 +4,7 @@
 #include "core/article/markeduptext.h"
 #include "core/corrections/marks.h"
 #include "core/corrections/outline.h"
+#include "core/corrections/sourcenames.h"
 #include "core/storage/outputfile.h"
 #include "core/wording/days.h"
 #include "core/wording/page.h"
@@ -42,6 +43,25 @@ QTextCharFormat::UnderlineStyle lineBelow(State state)
     return QTextCharFormat::SingleUnderline;
 }
 
+/// marksOf() with the names in a source in place of the whole source, as the window shows it. Whoever begins
+/// first, and is longest, comes first: it is painted over by what stands in it.
+QList<Mark> marksToPrint(const Reading &reading)
+{
+    QList<Mark> marks;
+    for (const Mark &mark : marksOf(reading)) {
+        if (mark.kind != MarkKind::Source) {
+            marks.append(mark);
+            continue;
+        }
+        for (const Span name : sourceNamesIn(reading, mark)) {
+            marks.append(mark);
+            marks.last().span = name;
+        }
+    }
+    std::stable_sort(marks.begin(), marks.end(), opensBefore);
+    return marks;
+}
+
 class Printer
 {
     Q_DECLARE_TR_FUNCTIONS(onrecord::Printer)
@@ -51,14 +71,9 @@ public:
         : m_reading(reading)
         , m_article(reading.document.article())
         , m_colours(ThemeColours::light())
-        , m_marks(marksOf(reading))
+        , m_marks(marksToPrint(reading))
         , m_cursor(&document)
     {
-        // Whoever begins first, and is longest, is painted over by what stands in it.
-        std::stable_sort(m_marks.begin(), m_marks.end(), [](const Mark &a, const Mark &b) {
-            return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
-                                                : a.span.end > b.span.end;
-        });
     }
 
     void print()

@@ -2,6 +2,7 @@
 #include "core/pdf/pdfarticle.h"
 #include "tests/support/readable.h"
 #include "tests/support/sampleanalysis.h"
+#include "tests/support/samplereading.h"
 #include "ui/exporting/printedarticle.h"
 
 #include <QFile>
@@ -22,6 +23,8 @@ class PrintedArticleTest : public QObject
 private Q_SLOTS:
     void holdsTextAndOutline();
     void marksWithoutColour();
+    void setsOnlyNamesBold_data();
+    void setsOnlyNamesBold();
     void numbersItsParagraphs();
     void whatHasNoTopicComesFirst();
     void linksToTheArticle();
@@ -75,6 +78,44 @@ void PrintedArticleTest::marksWithoutColour()
     for (const QTextCharFormat &label : formatsOf(*document, reading.statements[0].label))
         isLabelled |= label.verticalAlignment() == QTextCharFormat::AlignSuperScript;
     QVERIFY(isLabelled);
+}
+
+void PrintedArticleTest::setsOnlyNamesBold_data()
+{
+    QTest::addColumn<QString>("drawn");
+    QTest::addColumn<QStringList>("bold");
+
+    QTest::newRow("a name alone") << u"“We stay,” said ⟦q-one:⟦m-ana:Ana Ruiz⟧⟧."_s
+                                  << QStringList{u"Ana Ruiz"_s};
+    QTest::newRow("what is said of it, with a comma")
+        << u"“We stay,” said ⟦q-one:⟦m-ana:Ana Ruiz⟧, who runs the quay 😀,⟧ twice."_s
+        << QStringList{u"Ana Ruiz"_s};
+    QTest::newRow("a role in front")
+        << u"“We stay,” said ⟦q-one:councillor ⟦m-ana:Ana Ruiz⟧⟧."_s << QStringList{u"Ana Ruiz"_s};
+    QTest::newRow("nobody known: up to the comma")
+        << u"“We stay,” said ⟦q-one:the keeper, an old man,⟧ twice."_s
+        << QStringList{u"the keeper"_s};
+    QTest::newRow("in two parts")
+        << u"⟦q-one:⟦m-ana:Ana Ruiz⟧, the keeper,⟧ said: “We stay.” ⟦q-one:Ruiz, too⟧, waved."_s
+        << QStringList{u"Ana Ruiz"_s};
+}
+
+void PrintedArticleTest::setsOnlyNamesBold()
+{
+    QFETCH(QString, drawn);
+    drawn.replace(u"“We stay,”"_s, u"⟦s-one:“We stay,”⟧"_s);
+    drawn.replace(u"“We stay.”"_s, u"⟦s-one:“We stay.”⟧"_s);
+    const SampleReading sample(drawn);
+    const auto document = printedArticle(sample.read());
+    QStringList bold;
+    const QTextBlock block = document->begin();
+    for (auto each = block.begin(); !each.atEnd(); ++each) {
+        const QTextCharFormat format = each.fragment().charFormat();
+        const bool isLabel = format.verticalAlignment() != QTextCharFormat::AlignNormal;
+        if (format.fontWeight() >= QFont::DemiBold && !isLabel)
+            bold.append(each.fragment().text());
+    }
+    QTEST(bold, "bold");
 }
 
 /// The list's "¶3" is found in the text.
