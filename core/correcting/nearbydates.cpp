@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/correcting/nearbydates.h"
 
+#include "core/correcting/correctinglexicon.h"
 #include "core/document/sentences.h"
 #include "core/lexicon/lexicon.h"
 
@@ -11,7 +12,7 @@ namespace {
 /// As much of \a part as stands in the sentences that \a cue stands in.
 Span inSentencesOf(const Document &document, Span cue, Span part)
 {
-    static const Result<Lexicon> lexicon = Lexicon::fromResources();
+    const Lexicon *lexicon = correctingLexicon();
     const qsizetype paragraph = document.paragraphAt(cue.begin);
     if (!lexicon || paragraph < 0)
         return cue;

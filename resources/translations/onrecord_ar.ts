@@ -2738,6 +2738,15 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alt ↑ ↓</source>
+        <comment>the keys</comment>
+        <translation>Alt ↑ ↓</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>نوع آخر</translation>
+    </message>
+    <message>
         <source>Alt Enter</source>
         <comment>the keys</comment>
         <translation type="unfinished"></translation>

@@ -2655,6 +2655,15 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>neuer Akteur</translation>
     </message>
     <message>
+        <source>Alt ↑ ↓</source>
+        <comment>the keys</comment>
+        <translation>Alt ↑ ↓</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>eine andere Art</translation>
+    </message>
+    <message>
         <source>Alt Enter</source>
         <comment>the keys</comment>
         <translation>Alt Enter</translation>

@@ -2655,6 +2655,15 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>nouvel acteur</translation>
     </message>
     <message>
+        <source>Alt ↑ ↓</source>
+        <comment>the keys</comment>
+        <translation>Alt ↑ ↓</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>un autre type</translation>
+    </message>
+    <message>
         <source>Alt Enter</source>
         <comment>the keys</comment>
         <translation>Alt Entrée</translation>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/meantspeakers.h"
 
+#include "core/correcting/likelykind.h"
 #include "core/correcting/meantactors.h"
 #include "core/correcting/namingwords.h"
 #include "ui/corrections/selectioncorrections.h"
@@ -41,7 +42,7 @@ void findSpeakers(const SelectionCorrections &corrections, const NamingSelection
         for (const QString &actor : meant.actors)
             speakers.append(corrections.reference(actor));
         if (speakers.isEmpty())
-            speakers.append(NamedActor{name, ActorKind::Person});
+            speakers.append(NamedActor{name, likelyKindOf(name)});
         take(speakers);
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/sourcedialog.h"
 
+#include "core/correcting/likelykind.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/widgets/flowlayout.h"
@@ -37,9 +38,8 @@ SourceDialog::SourceDialog(const Reading &reading, const QString &question, cons
     m_list->setAccessibleName(tr("Actors"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_kind->setAccessibleName(tr("Kind of the new actor"));
-    for (ActorKind kind : {ActorKind::Person, ActorKind::Organisation, ActorKind::Group,
-                           ActorKind::Anonymous, ActorKind::Document})
-        m_kind->addItem(wording::word(kind), QVariant::fromValue(int(kind)));
+    for (int kind = 0; kind <= int(ActorKind::Anonymous); ++kind)
+        m_kind->addItem(wording::word(ActorKind(kind)), kind);
 
     auto *heading = new QLabel(windowTitle(), this);
     heading->setWordWrap(true);
@@ -75,9 +75,10 @@ SourceDialog::SourceDialog(const Reading &reading, const QString &question, cons
 
     addRows(reading, offer);
     connect(m_field, &QLineEdit::textChanged, this, &SourceDialog::list);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &SourceDialog::list);
+    connect(m_kind, &QComboBox::activated, this, &SourceDialog::chooseKind);
     connect(m_list, &QListWidget::itemActivated, this, &SourceDialog::take);
     m_field->installEventFilter(this);
+    m_list->installEventFilter(this);
     m_field->setFocus();
     list();
 }
@@ -91,6 +92,8 @@ void SourceDialog::addKeys(FlowLayout *keys)
     };
     if (m_offer.newActor)
         add(tr("Shift Enter", "the keys"), tr("new actor"), &SourceDialog::takeTyped);
+    if (m_offer.newActor)
+        add(tr("Alt ↑ ↓", "the keys"), tr("another kind"), &SourceDialog::nextKind);
     if (m_offer.joint)
         add(tr("Alt Enter", "the keys"), tr("and somebody else"), &SourceDialog::addTogether);
     if (m_offer.fromText)
@@ -179,8 +182,32 @@ QList<SourceDialog::Row> SourceDialog::fitting(const QString &words) const
     return rows;
 }
 
+/// As the machine would, until the reader has chosen one.
+void SourceDialog::guessKind()
+{
+    if (!m_isKindChosen)
+        m_kind->setCurrentIndex(m_kind->findData(int(likelyKindOf(typed().name))));
+}
+
+/// Forwards or, below 0, backwards, from the last one to the first.
+void SourceDialog::stepKind(int by)
+{
+    const int kinds = m_kind->count();
+    m_kind->setCurrentIndex((m_kind->currentIndex() + by + kinds) % kinds);
+    chooseKind();
+}
+
+void SourceDialog::chooseKind()
+{
+    m_isKindChosen = true;
+    const int row = m_list->currentRow();
+    list();
+    m_list->setCurrentRow(row);
+}
+
 void SourceDialog::list()
 {
+    guessKind();
     const QString words = m_field->text().simplified();
     m_list->clear();
     const auto add = [this](const QString &text, const SourceChoice &choice) {
@@ -188,7 +215,9 @@ void SourceDialog::list()
         item->setData(Qt::UserRole, QVariant::fromValue(choice));
     };
     const auto addNew = [&] {
-        add(tr("New actor: “%1”").arg(wording::betweenMarks(typed().name)), typed());
+        add(tr("New actor: “%1”").arg(wording::betweenMarks(typed().name)) + u" · "_s
+                + wording::word(typed().actorKind),
+            typed());
     };
     bool isKnown = false;
     const QList<Row> rows = fitting(words);
@@ -243,6 +272,7 @@ void SourceDialog::addTogether()
     }
     if (!m_together.contains(*added))
         m_together.append(*added);
+    m_isKindChosen = false; // that was of the one just added
     m_field->clear();
     m_field->setFocus();
     showTogether();
@@ -277,28 +307,43 @@ void SourceDialog::takeTyped()
 
 bool SourceDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    return stepsKind(key) || (watched == m_field && takesKey(key));
+}
+
+bool SourceDialog::stepsKind(const QKeyEvent &key)
+{
+    const bool isArrow = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
+    if (!m_offer.newActor || !isArrow || !(key.modifiers() & Qt::AltModifier))
+        return false;
+    stepKind(key.key() == Qt::Key_Down ? 1 : -1);
+    return true;
+}
+
+/// What the field does not know itself.
+bool SourceDialog::takesKey(const QKeyEvent &key)
+{
+    switch (key.key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown: {
-        const int step = key->key() == Qt::Key_Up ? -1
-            : key->key() == Qt::Key_Down          ? 1
-            : key->key() == Qt::Key_PageUp        ? -10
-                                                  : 10;
+        const int step = key.key() == Qt::Key_Up ? -1
+            : key.key() == Qt::Key_Down          ? 1
+            : key.key() == Qt::Key_PageUp        ? -10
+                                                 : 10;
         m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
         return true;
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (key->modifiers() & Qt::ShiftModifier)
+        if (key.modifiers() & Qt::ShiftModifier)
             takeTyped();
-        else if (key->modifiers() & Qt::AltModifier)
+        else if (key.modifiers() & Qt::AltModifier)
             addTogether();
-        else if (key->modifiers() & Qt::ControlModifier)
+        else if (key.modifiers() & Qt::ControlModifier)
             takeFromText();
         else
             take();

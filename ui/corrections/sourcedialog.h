@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -29,7 +30,8 @@ struct SourceChoice
 
 /// Choosing who is speaking, by typing: names, aliases and roles are looked through. Enter takes
 /// the marked row, Shift+Enter makes an actor of what was typed, Alt+Enter adds the marked row to those
-/// who speak together, Ctrl+Enter says that the words in the text are to be shown instead.
+/// who speak together, Ctrl+Enter says that the words in the text are to be shown instead. A new actor has the
+/// kind that the machine would take it for, until the reader chooses another (Alt+Up, Alt+Down).
 class SourceDialog final : public QDialog
 {
     Q_OBJECT
@@ -70,6 +72,12 @@ private:
 
     void addRows(const Reading &reading, const Offer &offer);
     void list();
+    void guessKind();
+    void stepKind(int by);
+    void nextKind() { stepKind(1); }
+    void chooseKind();
+    bool stepsKind(const QKeyEvent &key);
+    bool takesKey(const QKeyEvent &key);
     QList<Row> fitting(const QString &words) const;
     void take();
     void takeTyped();
@@ -87,6 +95,7 @@ private:
     QLineEdit *m_field; // Owned as children, as are those below.
     QListWidget *m_list;
     QComboBox *m_kind;
+    bool m_isKindChosen = false; ///< by the reader, for what is typed now
     QLabel *m_togetherLabel;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/drawnreading.h"
 #include "ui/corrections/sourcedialog.h"
+#include "ui/widgets/keybutton.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -26,6 +28,12 @@ private Q_SLOTS:
     void movesByArrows();
     void makesAnActorOfWhatWasTyped();
     void makesAnActorWithShiftEnter();
+    void saysTheKindOfSomebodyNew();
+    void changesTheKindByKey();
+    void keepsTheChosenKindWhileTyping();
+    void changesTheKindByMouse();
+    void choosesAKindForEachWhoSpeaksTogether();
+    void offersNoKindForMerging();
     void offersNobody();
     void offersOnlyOthersForMerging();
     void putsTheLikeliestFirst();
@@ -156,6 +164,99 @@ void SourceDialogTest::makesAnActorWithShiftEnter()
     key(Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(m_chosen.first().kind, SourceChoice::Kind::NewActor);
     QCOMPARE(m_chosen.first().name, u"Brandt"_s);
+}
+
+void SourceDialogTest::saysTheKindOfSomebodyNew()
+{
+    ask({});
+    type(u"Pia Storm"_s);
+    QCOMPARE(m_list->item(0)->text(), u"New actor: “Pia Storm” · person"_s);
+    m_field->clear();
+    type(u"the council"_s);
+    QCOMPARE(m_list->item(0)->text(), u"New actor: “the council” · organisation"_s);
+    key(Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(m_chosen.value(0).actorKind == ActorKind::Organisation);
+
+    delete m_dialog;
+    SourceDialog::Offer offer; // nothing is typed, but words are selected
+    offer.named = u"the council"_s;
+    ask(offer);
+    key(Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(m_chosen.value(1).actorKind == ActorKind::Organisation);
+}
+
+void SourceDialogTest::changesTheKindByKey()
+{
+    ask({});
+    type(u"Brandt"_s); // stands behind one who is there
+    QCOMPARE(m_list->count(), 2);
+    key(Qt::Key_Down);
+    key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_list->currentRow(), 1);
+    QCOMPARE(m_list->item(1)->text(), u"New actor: “Brandt” · organisation"_s);
+    key(Qt::Key_Up, Qt::AltModifier);
+    key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_list->item(1)->text(), u"New actor: “Brandt” · anonymous"_s);
+    QTest::keyClick(m_list, Qt::Key_Up, Qt::AltModifier); // wherever the focus is
+    key(Qt::Key_Return);
+    QVERIFY(m_chosen.value(0).kind == SourceChoice::Kind::NewActor);
+    QVERIFY(m_chosen.value(0).actorKind == ActorKind::Document);
+}
+
+void SourceDialogTest::keepsTheChosenKindWhileTyping()
+{
+    ask({});
+    type(u"Pia"_s);
+    key(Qt::Key_Down, Qt::AltModifier);
+    key(Qt::Key_Down, Qt::AltModifier);
+    type(u" Storm"_s);
+    key(Qt::Key_Return);
+    QVERIFY(m_chosen.value(0).actorKind == ActorKind::Group);
+    QCOMPARE(m_chosen.value(0).name, u"Pia Storm"_s);
+}
+
+void SourceDialogTest::changesTheKindByMouse()
+{
+    ask({});
+    type(u"Pia Storm"_s);
+    const auto buttons = m_dialog->findChildren<KeyButton *>();
+    const auto button = std::find_if(buttons.begin(), buttons.end(), [](const KeyButton *each) {
+        return each->text() == u"another kind";
+    });
+    QVERIFY(button != buttons.end());
+    QTest::mouseClick(*button, Qt::LeftButton);
+    QCOMPARE(m_list->item(0)->text(), u"New actor: “Pia Storm” · organisation"_s);
+    auto *kinds = m_dialog->findChild<QComboBox *>();
+    QTest::keyClick(kinds, Qt::Key_Down);
+    QCOMPARE(m_list->item(0)->text(), u"New actor: “Pia Storm” · group"_s);
+    key(Qt::Key_Return);
+    QVERIFY(m_chosen.value(0).actorKind == ActorKind::Group);
+}
+
+void SourceDialogTest::choosesAKindForEachWhoSpeaksTogether()
+{
+    SourceDialog::Offer offer;
+    offer.joint = true;
+    ask(offer);
+    QSignalSpy together(m_dialog, &SourceDialog::chosenTogether);
+    type(u"Norrfell"_s);
+    key(Qt::Key_Down, Qt::AltModifier);
+    key(Qt::Key_Return, Qt::AltModifier);
+    type(u"Pia Storm"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(together.size(), 1);
+    const auto choices = together.first().first().value<QList<SourceChoice>>();
+    QVERIFY(choices.value(0).actorKind == ActorKind::Organisation);
+    QVERIFY(choices.value(1).actorKind == ActorKind::Person);
+}
+
+void SourceDialogTest::offersNoKindForMerging()
+{
+    ask({false, false, {}, u"a1"_s});
+    key(Qt::Key_Down);
+    key(Qt::Key_Down, Qt::AltModifier); // moves the mark, as there is no kind
+    QCOMPARE(m_list->currentRow(), 2);
+    QVERIFY(!m_dialog->findChild<QComboBox *>()->isVisible());
 }
 
 void SourceDialogTest::offersNobody()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void givesToACandidateByNumber();
     void editsTheWords();
     void asksForWordsFirst();
+    void givesToSomebodyNewOfAKind();
     void renamesAnActor();
     void mergesActorsAndTakesItBack();
     void writesANote();
@@ -113,6 +114,26 @@ void MainWindowCorrectionsTest::asksForWordsFirst()
     QVERIFY(!m_at->window->message().isEmpty());
     m_at->press(Qt::Key_Escape);
     QVERIFY(m_at->window->message().isEmpty());
+}
+
+void MainWindowCorrectionsTest::givesToSomebodyNewOfAKind()
+{
+    const QString crews = m_at->saying(u"“Nobody asked");
+    m_at->window->selectStatement(crews);
+    m_at->press(Qt::Key_S);
+    auto *dialog = m_at->asked<SourceDialog>();
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"Norrfell"_s);
+    QTest::keyClick(field, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    const ReadActor *actor = test::actorNamed(m_at->reading(), u"Norrfell"_s);
+    QVERIFY(actor);
+    QVERIFY(actor->actor.kind == ActorKind::Organisation);
+    QCOMPARE(m_at->speaker(crews), u"Norrfell"_s);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier); // actor and kind are one step
+    QVERIFY(!test::actorNamed(m_at->reading(), u"Norrfell"_s));
+    QCOMPARE(m_at->speaker(crews), u"Bo Lind"_s);
 }
 
 void MainWindowCorrectionsTest::renamesAnActor()
