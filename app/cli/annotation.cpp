@@ -6,7 +6,10 @@
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
 #include "core/corrections/enumnames.h"
+#include "core/text/nativename.h"
 #include "core/wording/wording.h"
+
+#include <QFile>
 
 #include <array>
 
@@ -119,6 +122,13 @@ int refuseSeveral(const Input &input)
     return SomeFailed;
 }
 
+/// The file \a path is there and holds other bytes than \a text.
+static bool holdsOther(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    return file.exists() && (!file.open(QIODevice::ReadOnly) || file.readAll() != text);
+}
+
 int write(const Annotation &annotation, const Destination &destination, const QString &suffix)
 {
     if (!annotation.bytes)
@@ -132,8 +142,11 @@ int write(const Annotation &annotation, const Destination &destination, const QS
         QString beside = path;
         if (beside.endsWith(suffix))
             beside.chop(suffix.size());
-        if (const auto written = writeWhole(beside + QStringLiteral(".txt"), *annotation.text);
-            !written)
+        beside += QStringLiteral(".txt");
+        if (!QFile::exists(path) && holdsOther(beside, *annotation.text))
+            return finish(Error{Fault::Unwritable, shownName(beside), -1,
+                                QStringLiteral("another file is there")});
+        if (const auto written = writeWhole(beside, *annotation.text); !written)
             return finish(written);
     }
     return finish(writeWhole(path, *annotation.bytes));

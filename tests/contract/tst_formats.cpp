@@ -23,6 +23,7 @@ private Q_SLOTS:
     void jsonCountsCodePoints();
     void bratCanBeReadBack();
     void bratBringsItsTextAlong();
+    void bratWritesOverNoOtherText();
     void datesAreALineEach();
     void pageOpensAgainAsTheSameBytes();
     void pageRunsNothing();
@@ -123,6 +124,29 @@ void FormatsTest::bratCanBeReadBack()
         known << match.captured(1);
     }
     QVERIFY(events >= 3);
+}
+
+/// Nobody named the text that comes along, so it takes no other file's place, but that of an earlier export.
+void FormatsTest::bratWritesOverNoOtherText()
+{
+    const CommandLineBench bench;
+    bench.write(u"orlow.html"_s,
+                "<h1>The bridge</h1><p>“We never promised that,” said Ida Lund.</p>");
+    const auto exported = [&bench](const QString &name) {
+        return bench
+            .call({u"annotate"_s, u"--to"_s, u"brat"_s, u"-o"_s, name + u".ann"_s, u"orlow.html"_s})
+            .status;
+    };
+    bench.write(u"mine.txt"_s, "My own notes.");
+    QCOMPARE(exported(u"mine"_s), 1);
+    QCOMPARE(bench.read(u"mine.txt"_s), "My own notes.");
+    QVERIFY(!bench.names().contains(u"mine.ann"_s));
+    QCOMPARE(exported(u"first"_s), 0);
+    QVERIFY(bench.read(u"first.txt"_s).contains("Ida Lund"));
+    bench.write(u"orlow.html"_s,
+                "<h1>The bridge</h1><p>“We never promised it,” said Ida Lund.</p>");
+    QCOMPARE(exported(u"first"_s), 0);
+    QVERIFY(bench.read(u"first.txt"_s).contains("promised it"));
 }
 
 void FormatsTest::bratBringsItsTextAlong()
