@@ -159,6 +159,7 @@ QString everydayReport(const TrainingArticles &articles,
     if (proposals.empty())
         return {};
     std::vector<Saying> sayings;
+    sayings.reserve(proposals.size());
     for (const KnownProposal &each : proposals)
         sayings.push_back(
             {each.score.everyday.value_or(0), each.isStatement() && each.rightSource});

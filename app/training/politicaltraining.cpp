@@ -21,6 +21,7 @@ std::vector<KnownNews> knownNews(const QList<GoldArticle> &gold, bool isPolitica
                                  const Vocabulary &vocabulary)
 {
     std::vector<KnownNews> news;
+    news.reserve(size_t(gold.size()));
     for (const GoldArticle &article : gold)
         news.push_back({countedWords(article.document.text(), vocabulary), isPolitical,
                         int(news.size()) % folds});

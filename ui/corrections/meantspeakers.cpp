@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/meantspeakers.h"
 
-#include "core/correcting/likelykind.h"
 #include "core/correcting/meantactors.h"
 #include "core/correcting/namingwords.h"
+#include "core/workspace/newactorkind.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/widgets/standbeside.h"
@@ -42,7 +42,7 @@ void findSpeakers(const SelectionCorrections &corrections, const NamingSelection
         for (const QString &actor : meant.actors)
             speakers.append(corrections.reference(actor));
         if (speakers.isEmpty())
-            speakers.append(NamedActor{name, likelyKindOf(name)});
+            speakers.append(NamedActor{name, kindOfNewActor(name)});
         take(speakers);
         return;
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/sourcedialog.h"
 
-#include "core/correcting/likelykind.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
+#include "core/workspace/newactorkind.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 
@@ -186,7 +186,7 @@ QList<SourceDialog::Row> SourceDialog::fitting(const QString &words) const
 void SourceDialog::guessKind()
 {
     if (!m_isKindChosen)
-        m_kind->setCurrentIndex(m_kind->findData(int(likelyKindOf(typed().name))));
+        m_kind->setCurrentIndex(m_kind->findData(int(kindOfNewActor(typed().name))));
 }
 
 /// Forwards or, below 0, backwards, from the last one to the first.

@@ -108,7 +108,9 @@ void PrintedArticleTest::setsOnlyNamesBold()
     const SampleReading sample(drawn);
     const auto document = printedArticle(sample.read());
     QStringList bold;
-    const QTextBlock block = document->begin();
+    QTextBlock block = document->begin();
+    while (block.isValid() && !block.text().contains(u"We stay"_s))
+        block = block.next();
     for (auto each = block.begin(); !each.atEnd(); ++each) {
         const QTextCharFormat format = each.fragment().charFormat();
         const bool isLabel = format.verticalAlignment() != QTextCharFormat::AlignNormal;

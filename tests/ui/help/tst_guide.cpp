@@ -86,7 +86,8 @@ void GuideTest::namesKeysThatAreThere()
                 keys.insert(key.toString(QKeySequence::PortableText));
     }
     // Those of the bounds, of the picker and of the bar, which are no actions.
-    for (const QString &key : {u"PgDown"_s, u"Shift+Enter"_s, u"Alt+Enter"_s, u"Ctrl+Enter"_s})
+    for (const QString &key :
+         {u"PgDown"_s, u"Shift+Enter"_s, u"Alt+Enter"_s, u"Ctrl+Enter"_s, u"Alt+↑"_s, u"Alt+↓"_s})
         keys.insert(key);
     static const QRegularExpression code(u"`([^`\\n]+)`"_s);
     static const QRegularExpression looksLikeKey(

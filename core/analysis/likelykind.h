@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/findings/actor.h"
+#include "core/lexicon/lexicon.h"
 
 namespace onrecord {
 
@@ -13,6 +14,6 @@ namespace onrecord {
 ///     two officials                       anonymous
 ///
 /// A person where the words tell nothing, or are none.
-ActorKind likelyKindOf(const QString &name);
+ActorKind likelyKindOf(const QString &name, const Lexicon &lexicon);
 
 } // namespace onrecord

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/correcting/likelykind.h"
+#include "core/analysis/likelykind.h"
 
 #include <QTest>
 
@@ -47,7 +47,9 @@ void LikelyKindTest::guesses_data()
 void LikelyKindTest::guesses()
 {
     QFETCH(QString, name);
-    QTEST(likelyKindOf(name), "kind");
+    const Result<Lexicon> lexicon = Lexicon::fromResources();
+    QVERIFY(lexicon);
+    QTEST(likelyKindOf(name, *lexicon), "kind");
 }
 
 } // namespace onrecord

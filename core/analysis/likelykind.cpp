@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/correcting/likelykind.h"
+#include "core/analysis/likelykind.h"
 
 #include "core/article/plainblocks.h"
-#include "core/correcting/correctinglexicon.h"
 #include "core/paragraph/taggedparagraph.h"
 #include "core/speakers/description.h"
 #include "core/speakers/namereader.h"
@@ -29,18 +28,17 @@ static bool endsWithName(const TaggedParagraph &p)
     return last > 0 && p.isCapital(last - 1);
 }
 
-ActorKind likelyKindOf(const QString &name)
+ActorKind likelyKindOf(const QString &name, const Lexicon &lexicon)
 {
     const QString words = name.simplified();
-    const Lexicon *lexicon = correctingLexicon();
     const bool hasLetters =
         std::any_of(words.cbegin(), words.cend(), [](QChar each) { return each.isLetter(); });
-    if (!hasLetters || !lexicon)
+    if (!hasLetters)
         return ActorKind::Person;
     const Document document = documentOf(words);
     if (document.paragraphs().isEmpty())
         return ActorKind::Person;
-    const TaggedParagraph p(document, 0, *lexicon, false);
+    const TaggedParagraph p(document, 0, lexicon, false);
     qsizetype begin = 0;
     while (begin < p.size() && (!p.isCapital(begin) || p.has(begin, WordClass::Determiner)))
         ++begin;
@@ -48,7 +46,7 @@ ActorKind likelyKindOf(const QString &name)
         if (const std::optional<NameMention> read = readName(p, begin, p.size()))
             return read->kind;
     }
-    return kindDescribed(words.split(u' '), *lexicon).kind;
+    return kindDescribed(words.split(u' '), lexicon).kind;
 }
 
 } // namespace onrecord
