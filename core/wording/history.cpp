@@ -348,9 +348,8 @@ QList<HistoryLine> historyOf(const Reading &reading, const CorrectionLog &log, c
         } else {
             const Withdrawal withdrawal = withdrawals.value(correction.id);
             line.withdrawn = withdrawal.at;
-            line.withdrawnBy = isOfPage || page.isTakenBack(correction.id)
-                ? otherReader(withdrawal.by)
-                : shownPlainly(withdrawal.by);
+            line.withdrawnBy = page.isTakenBack(correction.id) ? otherReader(withdrawal.by)
+                                                               : shownPlainly(withdrawal.by);
         }
         const QString subject = subjectOf(correction);
         line.before = values.value(subject, told.machine);

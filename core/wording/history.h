@@ -43,7 +43,7 @@ struct FromPage
     }; ///< made, or in force, by it
     std::function<bool(QUuid)> isTakenBack = [](QUuid) {
         return false;
-    }; ///< by it alone
+    }; ///< by it, not by the reader
 };
 
 /// Everything that was ever said of \a reading, oldest first. A former value is that of the correction

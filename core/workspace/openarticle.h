@@ -138,7 +138,7 @@ public:
     bool isReceived(QUuid correction) const;
     /// Whether it is in force, or was made, because the page says so: isReceived(), but for what was received later.
     bool cameWithPage(QUuid correction) const;
-    /// Whether the reader said it and the page takes it back.
+    /// Whether it is taken back, and by the page rather than by the reader.
     bool isTakenBackByPage(QUuid correction) const;
     /// Makes them the reader's own, stored like any.
     Result<void> takeOver();

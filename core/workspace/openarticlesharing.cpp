@@ -34,7 +34,7 @@ bool OpenArticle::cameWithPage(QUuid correction) const
 
 bool OpenArticle::isTakenBackByPage(QUuid correction) const
 {
-    return m_own.isInForce(correction) && !log().isInForce(correction);
+    return !log().isInForce(correction) && m_own.lastKind(correction) != LogEntry::Kind::Withdrawn;
 }
 
 QList<Correction> OpenArticle::received() const

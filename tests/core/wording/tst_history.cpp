@@ -289,6 +289,13 @@ void HistoryTest::callsWhoSentAPageSomebodyElse()
     QVERIFY2(all[0].withdrawnBy.startsWith(u"somebody else"_s), qPrintable(all[0].withdrawnBy));
     QCOMPARE(all[1].by, u"somebody else (signed “Jon Aas”)"_s);
     QCOMPARE(lines()[1].by, u"Jon Aas"_s);
+
+    m_log.withdraw(forged.id, m_now); // by the reader
+    const QList<HistoryLine> after = wording::historyOf(reading, m_log, {[&](QUuid id) {
+                                                            return id == forged.id;
+                                                        }});
+    QVERIFY(after[1].by.startsWith(u"somebody else"_s));
+    QVERIFY(!after[1].withdrawnBy.startsWith(u"somebody else"_s));
 }
 
 void HistoryTest::saysWhatElseThereIs()

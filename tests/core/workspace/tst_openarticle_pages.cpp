@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void tellsWhatAPageTakesBack_data();
     void tellsWhatAPageTakesBack();
+    void tellsWhatTheReaderTakesBack();
     void tellsWhatAPagePutsInForceAgain();
 };
 
@@ -71,6 +72,22 @@ void OpenArticlePagesTest::tellsWhatAPageTakesBack()
     OpenArticle later = opened(&ours);
     QVERIFY(later.readStore());
     QVERIFY(later.log().isInForce(mine.id));
+}
+
+/// What came with a page and the reader takes back is not told as taken back by who sent it.
+void OpenArticlePagesTest::tellsWhatTheReaderTakesBack()
+{
+    MemoryStore ours;
+    OpenArticle genuine = opened(nullptr);
+    const Correction theirs =
+        correctionOn(genuine.reading(), genuine.reading().statements.at(0), SetFlag{});
+    QVERIFY(genuine.correct(theirs, noon));
+    OpenArticle page(genuine.saved(Notes::LeftOut), u"/inbox/page.html"_s, &ours);
+    QVERIFY(page.readStore());
+    QVERIFY(page.log().isInForce(theirs.id));
+    QVERIFY(page.withdraw(theirs.id, noon));
+    QVERIFY(!page.log().isInForce(theirs.id));
+    QVERIFY(!page.isTakenBackByPage(theirs.id));
 }
 
 /// The reader took it back; who sent the page did so too, and thought better of it.
