@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-static constexpr int fewestBoxes = 2; // as many stand side by side
 static constexpr int sideMargin = 18;
 static constexpr int keyGap = 10;
 

@@ -22,6 +22,7 @@ void ReviewCard::addCandidates(const Reading &reading, const ReadStatement &stat
                                const wording::Decisions &decisions)
 {
     constexpr qsizetype shown = 4; // the keys reach further than the card
+    constexpr qsizetype fewestBoxes = 2; // as many stand side by side
     const QStringList ids = candidatesFor(reading, statement).mid(0, shown);
     for (qsizetype index = 0; index < ids.size(); ++index) {
         const ReadActor *actor = reading.actor(ids.at(index));
