@@ -2725,7 +2725,7 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new actor is a</source>
+        <source>Kind of a new actor:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2642,8 +2642,8 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Art des neuen Akteurs</translation>
     </message>
     <message>
-        <source>A new actor is a</source>
-        <translation>Ein neuer Akteur ist</translation>
+        <source>Kind of a new actor:</source>
+        <translation>Art eines neuen Akteurs:</translation>
     </message>
     <message>
         <source>Shift Enter</source>

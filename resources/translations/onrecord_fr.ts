@@ -2642,8 +2642,8 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Genre du nouvel acteur</translation>
     </message>
     <message>
-        <source>A new actor is a</source>
-        <translation>Un nouvel acteur est</translation>
+        <source>Kind of a new actor:</source>
+        <translation>Genre d’un nouvel acteur :</translation>
     </message>
     <message>
         <source>Shift Enter</source>

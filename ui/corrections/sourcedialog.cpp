@@ -51,7 +51,7 @@ SourceDialog::SourceDialog(const Reading &reading, const QString &question, cons
     connect(buttons, &QDialogButtonBox::accepted, this, &SourceDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *kinds = new QHBoxLayout;
-    auto *kindLabel = new QLabel(tr("A new actor is a"), this);
+    auto *kindLabel = new QLabel(tr("Kind of a new actor:"), this);
     kinds->addWidget(kindLabel);
     kinds->addWidget(m_kind, 1);
     kindLabel->setVisible(offer.newActor);
