@@ -82,9 +82,14 @@ void OpenArticlePagesTest::tellsWhatTheReaderTakesBack()
     const Correction theirs =
         correctionOn(genuine.reading(), genuine.reading().statements.at(0), SetFlag{});
     QVERIFY(genuine.correct(theirs, noon));
+    const Correction regretted =
+        correctionOn(genuine.reading(), genuine.reading().statements.at(0), Reject{});
+    QVERIFY(genuine.correct(regretted, noon));
+    QVERIFY(genuine.withdraw(regretted.id, noon));
     OpenArticle page(genuine.saved(Notes::LeftOut), u"/inbox/page.html"_s, &ours);
     QVERIFY(page.readStore());
     QVERIFY(page.log().isInForce(theirs.id));
+    QVERIFY(page.isTakenBackByPage(regretted.id));
     QVERIFY(page.withdraw(theirs.id, noon));
     QVERIFY(!page.log().isInForce(theirs.id));
     QVERIFY(!page.isTakenBackByPage(theirs.id));
