@@ -3,6 +3,8 @@
 
 #include "core/text/lines.h"
 
+#include <algorithm>
+
 namespace onrecord {
 
 /// Mentions of \a actor that lie in \a source, names or others.
@@ -61,6 +63,23 @@ Spans sourceNamesIn(const Reading &reading, const Mark &source)
     Spans names = sourceNames(reading, reading.statements[source.index]);
     names.removeIf([&source](Span name) { return !source.span.contains(name); });
     return names;
+}
+
+QList<Mark> marksByNames(const Reading &reading)
+{
+    QList<Mark> marks;
+    for (const Mark &mark : marksOf(reading)) {
+        if (mark.kind != MarkKind::Source) {
+            marks.append(mark);
+            continue;
+        }
+        for (const Span name : sourceNamesIn(reading, mark)) {
+            marks.append(mark);
+            marks.last().span = name;
+        }
+    }
+    std::stable_sort(marks.begin(), marks.end(), opensBefore);
+    return marks;
 }
 
 } // namespace onrecord

@@ -14,4 +14,8 @@ Spans sourceNames(const Reading &reading, const ReadStatement &read);
 /// Those of sourceNames() that lie in \a source, the mark of a part of that source: what is set bold.
 Spans sourceNamesIn(const Reading &reading, const Mark &source);
 
+/// marksOf() \a reading with a mark for each of the names in a source in place of the whole source, in the order of
+/// opensBefore(): what stands in another mark comes after it.
+QList<Mark> marksByNames(const Reading &reading);
+
 } // namespace onrecord

@@ -43,25 +43,6 @@ QTextCharFormat::UnderlineStyle lineBelow(State state)
     return QTextCharFormat::SingleUnderline;
 }
 
-/// marksOf() with the names in a source in place of the whole source, as the window shows it. Whoever begins
-/// first, and is longest, comes first: it is painted over by what stands in it.
-QList<Mark> marksToPrint(const Reading &reading)
-{
-    QList<Mark> marks;
-    for (const Mark &mark : marksOf(reading)) {
-        if (mark.kind != MarkKind::Source) {
-            marks.append(mark);
-            continue;
-        }
-        for (const Span name : sourceNamesIn(reading, mark)) {
-            marks.append(mark);
-            marks.last().span = name;
-        }
-    }
-    std::stable_sort(marks.begin(), marks.end(), opensBefore);
-    return marks;
-}
-
 class Printer
 {
     Q_DECLARE_TR_FUNCTIONS(onrecord::Printer)
@@ -71,7 +52,7 @@ public:
         : m_reading(reading)
         , m_article(reading.document.article())
         , m_colours(ThemeColours::light())
-        , m_marks(marksToPrint(reading))
+        , m_marks(marksByNames(reading))
         , m_cursor(&document)
     {
     }
