@@ -9,12 +9,9 @@ namespace onrecord::training {
 
 double PoliticalWeights::probability(const std::vector<CountedWord> &words) const
 {
-    double odds = bias;
-    for (const CountedWord &word : words) {
-        if (word.number < weights.size())
-            odds += double(word.weight * weights[word.number]);
-    }
-    return fromLogOdds(odds);
+    return fromLogOdds(bias + weightOfWords(words, weights.size(), [this](quint16 number) {
+                           return double(weights[number]);
+                       }));
 }
 
 std::vector<KnownNews> knownNews(const QList<GoldArticle> &gold, bool isPolitical,

@@ -72,12 +72,10 @@ ModelFile::Sections PoliticalNews::written(const std::vector<float> &weights, fl
 
 bool PoliticalNews::isPolitical(const std::vector<CountedWord> &words) const
 {
-    double odds = m_bias;
-    for (const CountedWord &word : words) {
-        if (word.number < m_weights.size())
-            odds += double(word.weight * m_step) * qint8(m_weights[word.number]);
-    }
-    return odds > 0;
+    const double odds = weightOfWords(words, size_t(m_weights.size()), [this](quint16 number) {
+        return double(m_step) * qint8(m_weights[number]);
+    });
+    return m_bias + odds > 0;
 }
 
 } // namespace onrecord

@@ -22,6 +22,19 @@ struct CountedWord
 /// to 1. Of a long article the beginning counts.
 std::vector<CountedWord> countedWords(QStringView text, const Vocabulary &vocabulary);
 
+/// What \a words weigh together, where \a weightOf gives the weight of a word's number; those whose number is not below
+/// \a known weigh nothing.
+template <typename WeightOf>
+double weightOfWords(const std::vector<CountedWord> &words, size_t known, WeightOf weightOf)
+{
+    double sum = 0;
+    for (const CountedWord &word : words) {
+        if (word.number < known)
+            sum += double(word.weight) * weightOf(word.number);
+    }
+    return sum;
+}
+
 /// Tells by its words how far an article reads like political news rather than like everyday news: readers of
 /// the former call thoughts and plans statements too (logistic regression).
 ///
