@@ -11,14 +11,14 @@ namespace onrecord {
 
 Result<Resources> Resources::load(const QString &model, const std::optional<QString> &encoder)
 {
-    Result<Lexicon> lexicon = Lexicon::fromResources();
+    auto lexicon = Lexicon::shared();
     if (!lexicon)
         return lexicon.error();
     Result<DateVocabulary> dateWords = DateVocabulary::fromResources();
     if (!dateWords)
         return dateWords.error();
     Resources resources;
-    resources.lexicon = std::make_shared<const Lexicon>(std::move(lexicon).value());
+    resources.lexicon = std::move(lexicon).value();
     resources.dateWords = std::make_shared<const DateVocabulary>(std::move(dateWords).value());
     if (Result<CheckModel> checks = CheckModel::fromResources())
         resources.checks = std::make_shared<const CheckModel>(std::move(checks).value());

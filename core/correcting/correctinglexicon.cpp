@@ -7,8 +7,8 @@ namespace onrecord {
 
 const Lexicon *correctingLexicon()
 {
-    static const Result<Lexicon> lexicon = Lexicon::fromResources();
-    return lexicon ? &*lexicon : nullptr;
+    const auto lexicon = Lexicon::shared();
+    return lexicon ? lexicon->get() : nullptr;
 }
 
 } // namespace onrecord

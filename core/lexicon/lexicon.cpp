@@ -51,6 +51,17 @@ Result<Lexicon> Lexicon::fromResources()
     return read(*words, *verbs, *cues, *uses, *names);
 }
 
+Result<std::shared_ptr<const Lexicon>> Lexicon::shared()
+{
+    static const auto once = []() -> Result<std::shared_ptr<const Lexicon>> {
+        Result<Lexicon> read = fromResources();
+        if (!read)
+            return read.error();
+        return std::make_shared<const Lexicon>(std::move(read).value());
+    }();
+    return once;
+}
+
 Result<Lexicon> Lexicon::read(const QByteArray &words, const QByteArray &verbs,
                               const QByteArray &cues, const QByteArray &uses,
                               const QByteArray &names)

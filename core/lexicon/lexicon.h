@@ -13,6 +13,7 @@
 
 #include <array>
 #include <bit>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -168,6 +169,8 @@ public:
     /// Reads the lists in resources/lexicon. Internal with the list's name and line where one
     /// is missing or wrong.
     static Result<Lexicon> fromResources();
+    /// The same, read once for the whole program, by whoever asks first.
+    static Result<std::shared_ptr<const Lexicon>> shared();
 
     /// The same from \a words, \a verbs, \a cues, \a uses and \a names as bytes; for tests and for
     /// fromResources().
