@@ -35,6 +35,7 @@ ArticleView::Private::Private(ArticleView *view)
         q->viewport()->update(q->rectangleAt(selection.caret()).adjusted(-4, -4, 4, 4));
     });
     connect(&index, &QFutureWatcherBase::finished, q, [this] { indexArrived(); });
+    connect(&waking, &QFutureWatcherBase::finished, q, [this] { addLexicalLayer(); });
 }
 
 int ArticleView::Private::height() const
@@ -148,11 +149,22 @@ void ArticleView::Private::drawStrokes()
     minimap->setStrokes(std::move(drawn));
 }
 
-// Its library takes a third of the time to the first paint to wake: where the findings are there
-// already, nobody needs it.
+// Its library takes a third of the time to the first paint to wake: another thread does it, and where the findings
+// are there already, nobody needs it.
 void ArticleView::Private::wakeLexicalLayer()
 {
-    if (!painted || !paintState.lexical || page.hasLexicalLayer())
+    if (!painted || !paintState.lexical || page.hasLexicalLayer() || waking.isRunning())
+        return;
+    if (lexicalIsAwake)
+        addLexicalLayer();
+    else
+        waking.setFuture(QtConcurrent::run([] { syntaxRepository(); }));
+}
+
+void ArticleView::Private::addLexicalLayer()
+{
+    lexicalIsAwake = true;
+    if (!paintState.lexical || page.hasLexicalLayer())
         return;
     page.setLexicalLayer(std::make_unique<LexicalLayer>());
     q->viewport()->update();

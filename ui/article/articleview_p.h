@@ -39,7 +39,8 @@ struct ArticleView::Private
     void drawFound();
     void drawStrokes(); ///< of the minimap
     qint64 wholeHeight() const;
-    void wakeLexicalLayer(); ///< after the first paint, while findings are to come
+    void wakeLexicalLayer(); ///< begins it after the first paint, while findings are to come
+    void addLexicalLayer(); ///< once it is awake
 
     // Readings
     void takeReading(const Reading &reading);
@@ -111,6 +112,8 @@ struct ArticleView::Private
     QTimer blink;
     QTimer strokes;
     QFutureWatcher<std::shared_ptr<const SpanIndex>> index;
+    QFutureWatcher<void> waking; // of the lexical layer's library
+    bool lexicalIsAwake = false;
 };
 
 } // namespace onrecord

@@ -18,7 +18,7 @@ class ThemeColours;
 /// The definitions and themes of KSyntaxHighlighting and our own ("News article", "Onrecord
 /// Light", "Onrecord Dark"). Built at the first call, which takes about a millisecond where the
 /// library was built without its own definitions and ten where it has them: not before the
-/// first paint. For the GUI thread.
+/// first paint. Any thread may make the first call; for the GUI thread afterwards.
 KSyntaxHighlighting::Repository &syntaxRepository();
 
 /// The colours of the KSyntaxHighlighting theme called \a name; nothing where there is none.

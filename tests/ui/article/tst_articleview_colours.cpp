@@ -20,6 +20,7 @@ private Q_SLOTS:
     void hoverLightsAStatement();
     void foundWordsAreLit();
     void wordsAgainstTheLineAreMarkedWhole();
+    void datesAreColouredUntilFindingsCome();
     void picture_data();
     void picture();
 };
@@ -63,6 +64,23 @@ void ArticleColoursTest::directSpeechHasItsActorsGround()
     QVERIFY(isNear(groundAt(u" they wait"_s), over(colours.groundOf(2), colours.page)));
     QVERIFY(isNear(groundAt(u" city repair"_s), colours.page)); // a paraphrase has none
     QVERIFY(isNear(groundAt(u" councillor"_s), colours.page));
+}
+
+void ArticleColoursTest::datesAreColouredUntilFindingsCome()
+{
+    Reading waiting =
+        test::plainReading(u"The ferry stays until 3 May 2031, the harbour master said."_s);
+    waiting.complete = false;
+    show(waiting);
+    const auto hasDate = [&] {
+        const QRect first = m_view->rectangleAt(spanOf(u"3 May"_s).begin);
+        const QRect last = m_view->rectangleAt(spanOf(u"1, the"_s).begin);
+        return hasColour(first.united(last), ThemeColours::light().date);
+    };
+    QTRY_VERIFY(hasDate());
+    waiting.complete = true;
+    m_view->setReading(waiting);
+    QVERIFY(!hasDate()); // the findings have none there
 }
 
 void ArticleColoursTest::hoverLightsAStatement()
