@@ -91,6 +91,8 @@ void ArticleView::setReading(const Reading &reading)
 
 void ArticleView::setColours(const ThemeColours &colours)
 {
+    if (d->paintState.colours == colours)
+        return;
     d->paintState.colours = colours;
     d->page.setColours(colours);
     d->minimap->setColours(colours);

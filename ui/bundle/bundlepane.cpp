@@ -158,6 +158,8 @@ void BundlePane::showBundle()
 /// The name is that of the file, which the session has only with the first article of it.
 void BundlePane::showOpen()
 {
+    if (m_session.bundle().size() < 2)
+        return; // nobody sees the pane
     const QScopedValueRollback guard(m_isShowing, true);
     showName();
     const QModelIndex row = m_order->mapFromSource(m_model->index(int(m_session.number())));

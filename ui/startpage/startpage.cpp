@@ -106,7 +106,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     m_columns->addWidget(m_begin);
     m_columns->addStretch(1);
     addAction(actions[ActionId::OpenSample]);
-    fill();
+    enableActions();
 }
 
 void StartPage::setUpList()

@@ -39,13 +39,23 @@ QFont PageButton::figureFont() const
     return bold;
 }
 
-QSize PageButton::sizeHint() const
+/// Of the text, or the sign in its place, and the figure, in pixels.
+int PageButton::wordsWidth() const
 {
-    int width = 2 * sidePadding;
-    width += m_sign == Sign::None ? fontMetrics().horizontalAdvance(text()) : signWidth;
+    if (m_measured && m_measured->text == text() && m_measured->figure == m_figure
+        && m_measured->font == font())
+        return m_measured->width;
+    int width = m_sign == Sign::None ? fontMetrics().horizontalAdvance(text()) : signWidth;
     if (!m_figure.isEmpty())
         width += fontMetrics().horizontalAdvance(u' ')
             + QFontMetrics(figureFont()).horizontalAdvance(m_figure);
+    m_measured = Measured{text(), m_figure, font(), width};
+    return width;
+}
+
+QSize PageButton::sizeHint() const
+{
+    int width = 2 * sidePadding + wordsWidth();
     if (menu())
         width += arrowWidth;
     return {width, fontMetrics().height() + 8};

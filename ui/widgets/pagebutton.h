@@ -3,6 +3,8 @@
 
 #include <QToolButton>
 
+#include <optional>
+
 namespace onrecord {
 
 /// A button of tool bar and cards: in the colour of the page, with a thin border. Colours are
@@ -28,11 +30,22 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What sizeHint() measured: layouts ask often, and the words have to be shaped each time.
+    struct Measured
+    {
+        QString text;
+        QString figure;
+        QFont font;
+        int width = 0; ///< of both, in pixels
+    };
+
     QFont figureFont() const;
+    int wordsWidth() const;
     void paintSign(QPainter &painter) const;
 
     const Sign m_sign = Sign::None;
     QString m_figure;
+    mutable std::optional<Measured> m_measured;
 };
 
 } // namespace onrecord
