@@ -74,7 +74,7 @@ _MATRICES = ('vectors', 'own', 'endings', 'beginnings', 'shapes', 'quotations', 
              'down')
 
 
-def _numbers(section):
+def numbers(section):
     """The numbers of a section that matrix() made."""
     rows, columns = struct.unpack_from('<II', section)
     scales = np.frombuffer(section, '<f4', rows, 8)
@@ -87,7 +87,7 @@ def mean(name, sections):
     if all(section == sections[0] for section in sections):
         return sections[0]
     if name.split('.')[-1] in _MATRICES:
-        return _packed_matrix(sum(_numbers(section) for section in sections) / len(sections))
+        return _packed_matrix(sum(numbers(section) for section in sections) / len(sections))
     values = [np.frombuffer(section, '<f4') for section in sections]
     return (sum(values) / len(values)).astype('<f4').tobytes()
 
