@@ -1108,6 +1108,18 @@ Who said what, and when, is marked in the text.</source>
         <source>The words that report it. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These are the words that were said already.</source>
+        <translation>هذه هي الكلمات التي قيلت بالفعل.</translation>
+    </message>
+    <message>
+        <source>These are the words that report it already.</source>
+        <translation>هذه هي الكلمات التي تنقله بالفعل.</translation>
+    </message>
+    <message>
+        <source>These words were said themselves. Select words beside them.</source>
+        <translation>هذه الكلمات قيلت هي نفسها. حدِّد كلمات بجانبها.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::CoverageBar</name>
@@ -1902,6 +1914,53 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>%1, key %2</source>
         <translation>%1، المفتاح %2</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::KeyReasons</name>
+    <message>
+        <source>Choose a statement first: click on one, or press J.</source>
+        <translation>اختر تصريحًا أولًا: انقر عليه أو اضغط J.</translation>
+    </message>
+    <message>
+        <source>This statement is rejected already.</source>
+        <translation>هذا التصريح مرفوض بالفعل.</translation>
+    </message>
+    <message>
+        <source>Nothing that was said of this statement is out of date.</source>
+        <translation>لا شيء مما قيل عن هذا التصريح قديم.</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1 here: S finds whoever else it may be.</source>
+        <translation>لا يوجد مرشح %1 هنا: يجد S من قد يكون غيره.</translation>
+    </message>
+    <message>
+        <source>A topic is chosen: choose an actor first, in the list.</source>
+        <translation>المختار موضوع: اختر فاعلًا أولًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose an actor first, in the list or by a statement of theirs.</source>
+        <translation>اختر فاعلًا أولًا من القائمة أو عبر أحد تصريحاته.</translation>
+    </message>
+    <message>
+        <source>There is no other actor to merge this one with.</source>
+        <translation>لا يوجد فاعل آخر لدمج هذا معه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split off %1.</source>
+        <translation>لا شيء يُفصل عن %1.</translation>
+    </message>
+    <message>
+        <source>This key goes back in the review, which F8 begins.</source>
+        <translation>يعود هذا المفتاح إلى الوراء في المراجعة التي يبدأها F8.</translation>
+    </message>
+    <message>
+        <source>Select words of the block that is to be left out, or choose one that was with L.</source>
+        <translation>حدِّد كلمات من الفقرة التي تُسقط، أو اختر بـ L فقرة أُسقطت.</translation>
+    </message>
+    <message>
+        <source>No left-out block is shown.</source>
+        <translation>لا تُعرض أي فقرة مُسقطة.</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3067,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>These words were said themselves. Select words beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات قيلت هي نفسها. حدِّد كلمات بجانبها.</translation>
     </message>
     <message>
         <source>Who says this?</source>

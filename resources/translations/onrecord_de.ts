@@ -1069,6 +1069,18 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>The words that report it. %1</source>
         <translation>Die Worte, die es wiedergeben. %1</translation>
     </message>
+    <message>
+        <source>These are the words that were said already.</source>
+        <translation>Das sind bereits die Worte, die gesagt wurden.</translation>
+    </message>
+    <message>
+        <source>These are the words that report it already.</source>
+        <translation>Das sind bereits die Wörter, die davon berichten.</translation>
+    </message>
+    <message>
+        <source>These words were said themselves. Select words beside them.</source>
+        <translation>Diese Worte wurden selbst gesagt. Wählen Sie Worte daneben aus.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::CoverageBar</name>
@@ -1835,6 +1847,53 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>%1, key %2</source>
         <translation>%1, Taste %2</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::KeyReasons</name>
+    <message>
+        <source>Choose a statement first: click on one, or press J.</source>
+        <translation>Wählen Sie zuerst eine Aussage: durch einen Klick oder mit J.</translation>
+    </message>
+    <message>
+        <source>This statement is rejected already.</source>
+        <translation>Diese Aussage ist bereits abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing that was said of this statement is out of date.</source>
+        <translation>Keine Korrektur dieser Aussage ist veraltet.</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1 here: S finds whoever else it may be.</source>
+        <translation>Hier gibt es keinen Kandidaten %1: S findet, wer es sonst sein kann.</translation>
+    </message>
+    <message>
+        <source>A topic is chosen: choose an actor first, in the list.</source>
+        <translation>Ein Thema ist gewählt: Wählen Sie zuerst in der Liste einen Akteur.</translation>
+    </message>
+    <message>
+        <source>Choose an actor first, in the list or by a statement of theirs.</source>
+        <translation>Wählen Sie zuerst einen Akteur, in der Liste oder durch eine seiner Aussagen.</translation>
+    </message>
+    <message>
+        <source>There is no other actor to merge this one with.</source>
+        <translation>Es gibt keinen anderen Akteur, mit dem sich dieser zusammenführen ließe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split off %1.</source>
+        <translation>Von %1 lässt sich nichts abtrennen.</translation>
+    </message>
+    <message>
+        <source>This key goes back in the review, which F8 begins.</source>
+        <translation>Diese Taste geht in der Durchsicht zurück, die F8 beginnt.</translation>
+    </message>
+    <message>
+        <source>Select words of the block that is to be left out, or choose one that was with L.</source>
+        <translation>Wählen Sie Wörter des Absatzes aus, der wegbleiben soll, oder mit L einen, der weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>No left-out block is shown.</source>
+        <translation>Es wird kein weggelassener Absatz gezeigt.</translation>
     </message>
 </context>
 <context>

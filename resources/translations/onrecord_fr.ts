@@ -1069,6 +1069,18 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>The words that report it. %1</source>
         <translation>Les mots qui la rapportent. %1</translation>
     </message>
+    <message>
+        <source>These are the words that were said already.</source>
+        <translation>Ce sont déjà les mots qui ont été dits.</translation>
+    </message>
+    <message>
+        <source>These are the words that report it already.</source>
+        <translation>Ce sont déjà les mots qui le rapportent.</translation>
+    </message>
+    <message>
+        <source>These words were said themselves. Select words beside them.</source>
+        <translation>Ces mots ont eux-mêmes été dits. Sélectionnez des mots à côté.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::CoverageBar</name>
@@ -1835,6 +1847,53 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>%1, key %2</source>
         <translation>%1, touche %2</translation>
+    </message>
+</context>
+<context>
+    <name>onrecord::KeyReasons</name>
+    <message>
+        <source>Choose a statement first: click on one, or press J.</source>
+        <translation>Choisissez d’abord une déclaration : cliquez dessus ou appuyez sur J.</translation>
+    </message>
+    <message>
+        <source>This statement is rejected already.</source>
+        <translation>Cette déclaration est déjà rejetée.</translation>
+    </message>
+    <message>
+        <source>Nothing that was said of this statement is out of date.</source>
+        <translation>Aucune correction de cette déclaration n’est dépassée.</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1 here: S finds whoever else it may be.</source>
+        <translation>Il n’y a pas de candidat %1 ici : S trouve qui d’autre cela peut être.</translation>
+    </message>
+    <message>
+        <source>A topic is chosen: choose an actor first, in the list.</source>
+        <translation>Un thème est choisi : choisissez d’abord un acteur dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose an actor first, in the list or by a statement of theirs.</source>
+        <translation>Choisissez d’abord un acteur, dans la liste ou par l’une de ses déclarations.</translation>
+    </message>
+    <message>
+        <source>There is no other actor to merge this one with.</source>
+        <translation>Il n’y a pas d’autre acteur avec lequel fusionner celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split off %1.</source>
+        <translation>Il n’y a rien à séparer de %1.</translation>
+    </message>
+    <message>
+        <source>This key goes back in the review, which F8 begins.</source>
+        <translation>Cette touche revient en arrière dans la révision, que F8 commence.</translation>
+    </message>
+    <message>
+        <source>Select words of the block that is to be left out, or choose one that was with L.</source>
+        <translation>Sélectionnez des mots du bloc à écarter, ou choisissez avec L un bloc qui l’a été.</translation>
+    </message>
+    <message>
+        <source>No left-out block is shown.</source>
+        <translation>Aucun bloc écarté n’est affiché.</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,7 @@ void ArticleView::Private::press(QPointF point, bool extend)
     moved = extend;
     dragUnit.reset();
     const qsizetype offset = page.offsetAt(point);
+    noteBefore(point);
     const bool third = tripleClick.isActive()
         && (point - doubleClicked).manhattanLength() < QApplication::startDragDistance();
     tripleClick.stop();
@@ -311,6 +312,24 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
         d->release(event->position());
 }
 
+void ArticleView::Private::noteBefore(QPointF point)
+{
+    before.statement = selectedId;
+    before.held = page.hold();
+    before.offset = page.characterAt(point).value_or(page.offsetAt(point));
+}
+
+/// A double click selects words: it leaves the statement chosen that was before its first click, and the words
+/// under the pointer where they were.
+void ArticleView::Private::takeClickBack()
+{
+    if (before.statement.isEmpty() || before.statement == selectedId)
+        return;
+    Q_EMIT q->statementClicked(before.statement);
+    page.restore(before.held);
+    refresh();
+}
+
 void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || d->page.isEmpty() || d->bounds)
@@ -319,14 +338,17 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT headActivated(*part);
         return;
     }
+    const QPointF point = event->position();
+    if ((point - d->pressed).manhattanLength() >= QApplication::startDragDistance())
+        d->noteBefore(point); // no first click was told
     d->dragging = true;
     d->moved = true;
     d->dragUnit = Step::Word;
-    d->pressed = d->pointer = d->doubleClicked = event->position();
+    d->pressed = d->pointer = d->doubleClicked = point;
     d->tripleClick.start(QApplication::doubleClickInterval());
-    const qsizetype offset =
-        d->page.characterAt(event->position()).value_or(d->page.offsetAt(event->position()));
-    d->changeSelection([&] { d->selection.selectUnit(d->page, Step::Word, offset); });
+    d->takeClickBack();
+    const qsizetype word = d->before.offset;
+    d->changeSelection([&] { d->selection.selectUnit(d->page, Step::Word, word); });
 }
 
 void ArticleView::wheelEvent(QWheelEvent *event)
@@ -356,7 +378,9 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     const auto offset = d->page.characterAt(point);
     if (offset && selection().isEmpty())
         setCaret(*offset); // what the menu offers is for the words under the pointer
-    const QStringList under = offset ? statementsAt(*offset) : QStringList();
+    const bool isOnWords = offset && selection().contains(*offset); // they are for what is chosen
+    const QStringList under =
+        offset && !(isOnWords && !d->selectedId.isEmpty()) ? statementsAt(*offset) : QStringList();
     Q_EMIT contextMenuWanted(under.value(0), event->globalPos());
 }
 

@@ -60,6 +60,8 @@ struct ArticleView::Private
     void release(QPointF point);
     void dragOn(); ///< while the pointer rests beyond an edge
     void clicked(QPointF point);
+    void noteBefore(QPointF point);
+    void takeClickBack();
 
     // Caret and selection
     void changeSelection(const std::function<void()> &change);
@@ -99,6 +101,14 @@ struct ArticleView::Private
     bool caretLit = true; // blinking
     bool painted = false; // once: then what can wait is begun
 
+    /// What was when the button went down.
+    struct Before
+    {
+        QString statement; ///< Statement::id of the selected one
+        Page::Held held;
+        qsizetype offset = 0; ///< of the character under the pointer
+    };
+    Before before;
     QPointF pressed; // where the button went down
     QPointF pointer; // where it is held
     bool dragging = false;

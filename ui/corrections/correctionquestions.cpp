@@ -5,7 +5,6 @@
 #include "core/corrections/claimowners.h"
 #include "core/corrections/statementlookup.h"
 #include "core/corrections/topicnames.h"
-#include "core/text/lines.h"
 #include "core/text/wholewords.h"
 #include "core/wording/wording.h"
 #include "ui/corrections/actordialog.h"
@@ -33,10 +32,10 @@ CorrectionQuestions::CorrectionQuestions(SelectionCorrections &corrections, QWid
 {
 }
 
-/// The selected words without the blanks at their ends.
+/// The selected words, half ones widened to whole ones.
 Span CorrectionQuestions::selectedWords() const
 {
-    return trimmed(m_corrections.reading().document.text(), m_corrections.target().words);
+    return wholeWords(m_corrections.reading().document.text(), m_corrections.target().words);
 }
 
 /// What the reader has to see of the selected statement to answer.
@@ -336,52 +335,6 @@ ActorDialog *CorrectionQuestions::openDetails()
             });
     dialog->open();
     return dialog;
-}
-
-void CorrectionQuestions::editContent()
-{
-    const ReadStatement *statement = m_corrections.statement();
-    if (!statement)
-        return;
-    const Spans &content = statement->statement.content;
-    if (const Span words = selectedWords(); !words.isEmpty())
-        m_corrections.setContent({words});
-    else if (!content.isEmpty())
-        editPart(Part::Content, content);
-    else
-        Q_EMIT advised(tr("Select the words that were said, then press E."));
-}
-
-void CorrectionQuestions::editCue()
-{
-    const ReadStatement *statement = m_corrections.statement();
-    if (!statement)
-        return;
-    const Spans &cue = statement->statement.cue;
-    const QString &text = m_corrections.reading().document.text();
-    if (const Span words = wholeWords(text, m_corrections.target().words); !words.isEmpty())
-        m_corrections.setCue({words});
-    else if (!cue.isEmpty())
-        editPart(Part::Cue, cue);
-    else
-        Q_EMIT advised(tr("Select the words that report it, such as “said”, then press C."));
-}
-
-void CorrectionQuestions::editPart(Part part, const Spans &now)
-{
-    m_edited = part;
-    Q_EMIT boundsWanted(now);
-    const QString how = tr("Tab: the other end. Arrow keys: by letters, with Ctrl words, with Alt "
-                           "sentences. + and −: parts. Enter takes it, Esc leaves all as it was.");
-    Q_EMIT advised(part == Part::Cue ? tr("The words that report it. %1").arg(how) : how);
-}
-
-void CorrectionQuestions::takeBounds(const Spans &parts)
-{
-    if (m_edited == Part::Cue)
-        m_corrections.setCue(parts);
-    else
-        m_corrections.setContent(parts);
 }
 
 void CorrectionQuestions::askTopic()

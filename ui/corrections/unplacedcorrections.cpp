@@ -2,6 +2,7 @@
 #include "ui/corrections/unplacedcorrections.h"
 
 #include "core/correcting/placing.h"
+#include "core/text/wholewords.h"
 #include "core/wording/wording.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/session/session.h"
@@ -117,7 +118,7 @@ void UnplacedCorrections::place()
     const Correction *orphan = chosen();
     if (!orphan)
         return;
-    const Span words = m_corrections.target().words;
+    const Span words = wholeWords(m_session.document().text(), m_corrections.target().words);
     const std::optional<Correction> placed = placedOn(m_session.reading(), *orphan, words);
     if (!placed) {
         m_asking = true;

@@ -5,10 +5,12 @@
 #include "ui/actions/rowkeys.h"
 #include "ui/article/articleview.h"
 #include "ui/bars/messagebar.h"
+#include "ui/bars/messages.h"
 #include "ui/bars/toolbar.h"
 #include "ui/bundle/bundlepane.h"
 #include "ui/comparing/comparepane.h"
 #include "ui/comparing/versionspane.h"
+#include "ui/corrections/keyreasons.h"
 #include "ui/corrections/markingbar.h"
 #include "ui/history/historypane.h"
 #include "ui/panes/panefocus.h"
@@ -122,6 +124,10 @@ void MainWindow::addKeys()
         m_sidebar->tree()->addAction(action);
     }
     m_sidebar->tree()->addAction(m_actions[ActionId::RemoveActor]);
+    auto *reasons = new KeyReasons(m_actions, *m_corrections, this);
+    reasons->watch(m_article);
+    reasons->watch(m_sidebar->tree());
+    connect(reasons, &KeyReasons::advised, m_messages, &Messages::advise);
     for (QListView *list : {m_history->list(), m_compare->list(), m_versions->list(),
                             m_bundle->list(), m_start->list()})
         new RowKeys(list, m_actions);

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/corrections/keyreasons.h"
+
+#include "tests/ui/atthewindow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+using test::AtTheWindow;
+
+class KeyReasonsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_at.reset(); }
+    void saysWhatToChooseFirst_data();
+    void saysWhatToChooseFirst();
+    void saysItInTheListToo();
+    void saysThatThereIsNoSuchCandidate();
+    void saysThatItIsRejectedAlready();
+    void saysThatNobodyIsThere();
+    void leavesOtherKeysAlone();
+
+private:
+    QString message() const { return m_at->window->message(); }
+
+    std::unique_ptr<AtTheWindow> m_at;
+};
+
+void KeyReasonsTest::init()
+{
+    m_at = std::make_unique<AtTheWindow>();
+    QVERIFY(m_at->readQuay());
+}
+
+void KeyReasonsTest::saysWhatToChooseFirst_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<QString>("what");
+    const auto row = [](const char *name, int key, const char *what,
+                        Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::newRow(name) << key << modifiers << QString::fromLatin1(what);
+    };
+    row("A", Qt::Key_A, "statement");
+    row("X", Qt::Key_X, "statement");
+    row("S", Qt::Key_S, "statement");
+    row("U", Qt::Key_U, "statement");
+    row("V", Qt::Key_V, "statement");
+    row("G", Qt::Key_G, "statement");
+    row("E", Qt::Key_E, "statement");
+    row("C", Qt::Key_C, "statement");
+    row("T", Qt::Key_T, "statement");
+    row("F", Qt::Key_F, "statement");
+    row("M", Qt::Key_M, "statement");
+    row("1", Qt::Key_1, "statement");
+    row("9, of the number pad", Qt::Key_9, "statement", Qt::KeypadModifier);
+    row("Q", Qt::Key_Q, "words");
+    row("R", Qt::Key_R, "statement");
+    row("I", Qt::Key_I, "actor");
+    row("F2", Qt::Key_F2, "actor");
+    row("Ctrl+M", Qt::Key_M, "actor", Qt::ControlModifier);
+    row("Ctrl+Shift+M", Qt::Key_M, "actor", Qt::ControlModifier | Qt::ShiftModifier);
+    row("Shift+F2", Qt::Key_F2, "actor", Qt::ShiftModifier);
+    row("B", Qt::Key_B, "block");
+    row("L", Qt::Key_L, "block");
+    row("Backspace", Qt::Key_Backspace, "review");
+}
+
+void KeyReasonsTest::saysWhatToChooseFirst()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(QString, what);
+    QVERIFY(message().isEmpty());
+    m_at->press(key, modifiers);
+    QVERIFY2(message().contains(what), qPrintable(message()));
+}
+
+void KeyReasonsTest::saysItInTheListToo()
+{
+    QVERIFY(m_at->clickRow(u"Ana Ruiz"_s));
+    QTest::keyClick(m_at->window->sidebar()->tree(), Qt::Key_C);
+    QVERIFY2(message().contains(u"statement"), qPrintable(message()));
+    QCOMPARE(m_at->window->sidebar()->tree()->currentIndex().data().toString(), u"Ana Ruiz"_s);
+}
+
+void KeyReasonsTest::saysThatThereIsNoSuchCandidate()
+{
+    m_at->window->selectStatement(m_at->saying(u"“Nobody"));
+    m_at->press(Qt::Key_9);
+    QVERIFY2(message().contains(u"no candidate 9"), qPrintable(message()));
+}
+
+void KeyReasonsTest::saysThatItIsRejectedAlready()
+{
+    const QString statement = m_at->saying(u"“Nobody");
+    m_at->window->selectStatement(statement);
+    m_at->press(Qt::Key_X);
+    QVERIFY(m_at->reading().statement(statement)->state == State::Rejected);
+    m_at->window->selectStatement(statement);
+    m_at->press(Qt::Key_X);
+    QVERIFY2(message().contains(u"rejected already"), qPrintable(message()));
+}
+
+void KeyReasonsTest::saysThatNobodyIsThere()
+{
+    m_at->write(u"one.txt"_s, "“We stay,” said Ana Ruiz.\n\nThe boats had left.\n");
+    QVERIFY(m_at->read(u"one.txt"_s));
+    m_at->window->selectStatement(m_at->saying(u"“We stay"));
+    m_at->press(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY2(message().contains(u"no other actor"), qPrintable(message()));
+}
+
+/// They scroll, or do what they always do, and nothing is said.
+void KeyReasonsTest::leavesOtherKeysAlone()
+{
+    for (const int key : {int(Qt::Key_Space), int(Qt::Key_Down), int(Qt::Key_J), int(Qt::Key_A)})
+        m_at->press(key);
+    QVERIFY2(message().isEmpty(), qPrintable(message()));
+}
+
+} // namespace onrecord
+
+QTEST_MAIN(onrecord::KeyReasonsTest)
+#include "tst_keyreasons.moc"
