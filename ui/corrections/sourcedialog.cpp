@@ -114,7 +114,8 @@ void SourceDialog::addRows(const Reading &reading, const Offer &offer)
         m_rows.append({{SourceChoice::Kind::Actor, who.id, {}, {}},
                        text,
                        QStringList{who.name} + who.aliases,
-                       who.descriptions});
+                       who.descriptions,
+                       actor.number});
     };
     for (const QString &id : offer.first) {
         if (const ReadActor *actor = reading.actor(id))
@@ -135,51 +136,6 @@ SourceChoice SourceDialog::typed() const
             {},
             words.isEmpty() ? m_offer.named : words,
             ActorKind(m_kind->currentData().toInt())};
-}
-
-/// Nothing in the names has the words.
-static constexpr int inNoName = 6;
-
-/// How far \a name is from what a reader means by \a words: it begins with them (0), one of its words does
-/// (2), or they are within one (4), and one more where they end within a word.
-static int distance(const QString &name, const QString &words)
-{
-    const auto isInWord = [&name](qsizetype at) {
-        return at >= 0 && at < name.size() && name[at].isLetterOrNumber();
-    };
-    int least = inNoName;
-    for (qsizetype at = name.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
-         at = name.indexOf(words, at + 1, Qt::CaseInsensitive)) {
-        const int start = at == 0 ? 0 : isInWord(at - 1) ? 4 : 2;
-        least = qMin(least, start + int(isInWord(at + words.size())));
-    }
-    return least;
-}
-
-static int distance(const QStringList &names, const QString &words)
-{
-    int least = inNoName;
-    for (const QString &name : names)
-        least = qMin(least, distance(name, words));
-    return least;
-}
-
-/// The rows that have \a words, the nearest name first and those in whose descriptions alone they are
-/// last; the likeliest first where two are alike. All, as they are, where there are no words.
-QList<SourceDialog::Row> SourceDialog::fitting(const QString &words) const
-{
-    if (words.isEmpty())
-        return m_rows;
-    QList<QList<Row>> byDistance(inNoName + 1);
-    for (const Row &row : m_rows) {
-        const int near = distance(row.names, words);
-        if (near < inNoName || distance(row.descriptions, words) < inNoName)
-            byDistance[near].append(row);
-    }
-    QList<Row> rows;
-    for (const QList<Row> &each : std::as_const(byDistance))
-        rows.append(each);
-    return rows;
 }
 
 /// As the machine would, until the reader has chosen one.
@@ -220,17 +176,33 @@ void SourceDialog::list()
             typed());
     };
     bool isKnown = false;
-    const QList<Row> rows = fitting(words);
+    const QList<SourceRow> rows = fittingRows(m_rows, words);
     for (qsizetype number = 0; number < rows.size(); ++number) {
-        const Row &row = rows[number];
-        if (words.isEmpty() && !m_offer.named.isEmpty() && number == m_offer.first.size())
+        const SourceRow &row = rows[number];
+        if (words.isEmpty() && holdsLetters(m_offer.named) && number == m_offer.first.size())
             addNew();
         add(row.text, row.choice);
         isKnown |= (row.names + row.descriptions).contains(words, Qt::CaseInsensitive);
     }
-    if (m_offer.newActor && !words.isEmpty() && !isKnown)
+    if (m_offer.newActor && holdsLetters(words) && !isKnown
+        && (rows.isEmpty() || !isMeantByNumber(rows.first(), words)))
         addNew();
-    m_list->setCurrentRow(0);
+    if (m_list->count() == 0)
+        addHint(words);
+    else
+        m_list->setCurrentRow(0);
+}
+
+/// Why Enter takes nothing.
+void SourceDialog::addHint(const QString &words)
+{
+    const QString typed = wording::betweenMarks(words);
+    auto *hint = new QListWidgetItem(
+        shownPlainly(m_offer.newActor
+                         ? tr("No actor is “%1”. Shift+Enter makes a new one.").arg(typed)
+                         : tr("No actor is “%1”.").arg(typed)),
+        m_list);
+    hint->setFlags(Qt::NoItemFlags);
 }
 
 std::optional<SourceChoice> SourceDialog::marked() const

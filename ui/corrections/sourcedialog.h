@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
+#include "ui/corrections/sourcerows.h"
 
 #include <QDialog>
 
@@ -15,22 +16,9 @@ namespace onrecord {
 
 class FlowLayout;
 
-/// Whom the reader chose: an actor of the reading, somebody new, or nobody.
-struct SourceChoice
-{
-    enum class Kind { Actor, NewActor, Nobody };
-
-    Kind kind = Kind::Nobody;
-    QString actor; ///< Actor::id
-    QString name; ///< of a new actor
-    ActorKind actorKind = ActorKind::Person;
-
-    friend bool operator==(const SourceChoice &, const SourceChoice &) = default;
-};
-
-/// Choosing who is speaking, by typing: names, aliases and roles are looked through. Enter takes
-/// the marked row, Shift+Enter makes an actor of what was typed, Alt+Enter adds the marked row to those
-/// who speak together, Ctrl+Enter says that the words in the text are to be shown instead. A new actor has the
+/// Choosing who is speaking, by typing: names, aliases, roles and the numbers that the rows show are looked through.
+/// Enter takes the marked row, Shift+Enter makes an actor of what was typed (of digits alone nothing else does),
+/// Alt+Enter adds the marked row to those who speak together, Ctrl+Enter says that the words in the text are to be shown instead. A new actor has the
 /// kind that the machine would take it for, until the reader chooses another (Alt+Up, Alt+Down).
 class SourceDialog final : public QDialog
 {
@@ -62,23 +50,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Row
-    {
-        SourceChoice choice;
-        QString text;
-        QStringList names; ///< and aliases
-        QStringList descriptions;
-    };
-
     void addRows(const Reading &reading, const Offer &offer);
     void list();
+    void addHint(const QString &words);
     void guessKind();
     void stepKind(int by);
     void nextKind() { stepKind(1); }
     void chooseKind();
     bool stepsKind(const QKeyEvent &key);
     bool takesKey(const QKeyEvent &key);
-    QList<Row> fitting(const QString &words) const;
     void take();
     void takeTyped();
     void addTogether();
@@ -89,7 +69,7 @@ private:
     std::optional<SourceChoice> marked() const;
 
     const Offer m_offer;
-    QList<Row> m_rows;
+    QList<SourceRow> m_rows;
     QList<SourceChoice> m_together; ///< who speak together, as far as they were chosen
     const Reading m_reading;
     QLineEdit *m_field; // Owned as children, as are those below.
