@@ -2,6 +2,7 @@
 #include "core/correcting/meantactors.h"
 
 #include "core/applying/actorlookup.h"
+#include "core/correcting/namingedges.h"
 #include "core/correcting/namingwords.h"
 
 namespace onrecord {
@@ -379,9 +380,15 @@ MeantActors Meaning::meant() const
 
 } // namespace
 
+/// A word too many at either end means nobody else: "Ingrid Vall said", "according to Ingrid Vall".
 MeantActors actorsMeantBy(const Reading &reading, Span words, const QString &but)
 {
-    return Meaning(reading, words, but).meant();
+    const MeantActors meant = Meaning(reading, words, but).meant();
+    const Span naming = withoutEdgeWords(reading.document.text(), words);
+    if (meant.isCertain || naming == words)
+        return meant;
+    const MeantActors trimmed = Meaning(reading, naming, but).meant();
+    return trimmed.isCertain || meant.actors.isEmpty() ? trimmed : meant;
 }
 
 } // namespace onrecord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/correcting/namingwords.h"
 
+#include "core/correcting/namingedges.h"
 #include "core/text/lines.h"
 #include "core/text/wholewords.h"
 
@@ -164,7 +165,7 @@ static Span capitalsAtEnd(QStringView text, Span span)
 
 QString nameIn(QStringView text, Span words)
 {
-    const NamingWords naming = namingWords(text, words);
+    const NamingWords naming = namingWords(text, withoutEdgeWords(text, words));
     const Span whole = withoutGenitive(text, naming.whole);
     Span name = whole;
     if (!holdsAnd(whole.in(text))) {

@@ -20,7 +20,7 @@ struct NamingWords
 };
 
 NamingWords namingWords(QStringView text, Span words);
-/// What somebody is called whom \a words name and nobody knows yet: without punctuation, the "’s" of an owner, what
+/// What somebody is called whom \a words name and nobody knows yet: without edge words and punctuation, the "’s" of an owner, what
 /// stands in apposition ("Ingrid Vall, the mayor,") and a role before the name ("mayor Ingrid Vall"). All of the words
 /// where they name several, where a preposition stands before the name ("head of the Harbour Board"), or where they
 /// are no name ("the crews"). Empty for blanks and punctuation alone.

@@ -2839,6 +2839,14 @@ Who said what, and when, is marked in the text.</source>
         <source>Together: %1. Enter takes them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No actor is “%1”. Shift+Enter makes a new one.</source>
+        <translation>لا فاعل هو «%1». ينشئ Shift+Enter فاعلًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>No actor is “%1”.</source>
+        <translation>لا فاعل هو «%1».</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::SplitDialog</name>

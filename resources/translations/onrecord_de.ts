@@ -1885,7 +1885,7 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     </message>
     <message>
         <source>This key goes back in the review, which F8 begins.</source>
-        <translation>Diese Taste geht in der Durchsicht zurück, die F8 beginnt.</translation>
+        <translation>Diese Taste geht in der Prüfung zurück, die F8 beginnt.</translation>
     </message>
     <message>
         <source>Select words of the block that is to be left out, or choose one that was with L.</source>
@@ -2755,6 +2755,14 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Together: %1. Enter takes them.</source>
         <translation>Zusammen:&#xa0;%1. Enter übernimmt.</translation>
+    </message>
+    <message>
+        <source>No actor is “%1”. Shift+Enter makes a new one.</source>
+        <translation>Kein Akteur ist „%1“. Umschalt+Eingabe legt einen neuen an.</translation>
+    </message>
+    <message>
+        <source>No actor is “%1”.</source>
+        <translation>Kein Akteur ist „%1“.</translation>
     </message>
 </context>
 <context>

@@ -1885,7 +1885,7 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     </message>
     <message>
         <source>This key goes back in the review, which F8 begins.</source>
-        <translation>Cette touche revient en arrière dans la révision, que F8 commence.</translation>
+        <translation>Cette touche revient en arrière dans la vérification, que F8 commence.</translation>
     </message>
     <message>
         <source>Select words of the block that is to be left out, or choose one that was with L.</source>
@@ -2755,6 +2755,14 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Together: %1. Enter takes them.</source>
         <translation>Ensemble&#xa0;: %1. Entrée les prend.</translation>
+    </message>
+    <message>
+        <source>No actor is “%1”. Shift+Enter makes a new one.</source>
+        <translation>Aucun acteur n’est « %1 ». Maj+Entrée en crée un nouveau.</translation>
+    </message>
+    <message>
+        <source>No actor is “%1”.</source>
+        <translation>Aucun acteur n’est « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/corrections/correctionquestions.h"
 
 #include "core/applying/splitting.h"
+#include "core/correcting/namingedges.h"
 #include "core/corrections/claimowners.h"
 #include "core/corrections/statementlookup.h"
 #include "core/corrections/topicnames.h"
@@ -90,7 +91,7 @@ void CorrectionQuestions::giveTogether(const QList<SourceChoice> &choices)
 void CorrectionQuestions::takeSource()
 {
     const Reading &reading = m_corrections.reading();
-    const Span words = wholeQuotedWords(reading.document.text(), m_corrections.target().words);
+    const Span words = sourceWords(reading.document.text(), m_corrections.target().words);
     const QString wanted = std::exchange(m_sourceWanted, QString());
     if (reading.statement(wanted))
         m_corrections.setStatement(wanted);

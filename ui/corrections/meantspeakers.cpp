@@ -2,15 +2,12 @@
 #include "ui/corrections/meantspeakers.h"
 
 #include "core/correcting/meantactors.h"
+#include "core/correcting/namingedges.h"
 #include "core/correcting/namingwords.h"
 #include "core/workspace/newactorkind.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/widgets/standbeside.h"
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
@@ -22,13 +19,6 @@ QList<ActorRef> speakersIn(const SourceChoice &choice, const SelectionCorrection
     case SourceChoice::Kind::Nobody: break;
     }
     return {};
-}
-
-/// "Zoe Quill", "the crews", but not "and the".
-static bool mayBeName(const QString &words)
-{
-    return words.startsWith(u"the "_s)
-        || std::any_of(words.cbegin(), words.cend(), [](QChar each) { return each.isUpper(); });
 }
 
 void findSpeakers(const SelectionCorrections &corrections, const NamingSelection &naming,

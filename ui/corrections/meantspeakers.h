@@ -27,9 +27,9 @@ struct NamingSelection
 QList<ActorRef> speakersIn(const SourceChoice &choice, const SelectionCorrections &corrections);
 
 /// Gives \a take whom the words mean (actorsMeantBy()): at once where that is certain, and where they lead
-/// to nobody and look like a name, which somebody new of their kindOfNewActor() has then. Else a SourceDialog asks, with those who may
-/// be meant, and somebody new of these words, at the top; where it is closed nothing is taken. \a window is its
-/// parent.
+/// to nobody and mayBeName(), which somebody new of their kindOfNewActor() has then. Else a SourceDialog asks, with
+/// those who may be meant, and somebody new of these words, at the top; where it is closed nothing is taken.
+/// \a window is its parent.
 void findSpeakers(const SelectionCorrections &corrections, const NamingSelection &naming,
                   QWidget *window,
                   const std::function<void(const QList<ActorRef> &speakers)> &take);

@@ -2,6 +2,7 @@
 #include "ui/corrections/statementmarking.h"
 
 #include "core/correcting/meantactors.h"
+#include "core/correcting/namingedges.h"
 #include "core/correcting/namingwords.h"
 #include "core/text/wholewords.h"
 #include "core/wording/wording.h"
@@ -83,8 +84,7 @@ void StatementMarking::takeCue()
 
 void StatementMarking::takeSource()
 {
-    const Span words =
-        besideContent(wholeQuotedWords(reading().document.text(), m_article.selection()));
+    const Span words = besideContent(sourceWords(reading().document.text(), m_article.selection()));
     if (words.isEmpty())
         return;
     m_words.source = words;

@@ -119,7 +119,15 @@ void MeantActorsTest::tellsWhoIsMeant_data()
     row("somebody’s lawyer", u"so was [Sand’s lawyer]."_s, {}, false);
     row("somebody’s brother", u"[Moen’s brother] smiled"_s, {}, false);
     row("no word of a name", u"on [Monday] that"_s, {}, false);
-    row("a name with the cue", u"[Berit Sand said]. The"_s, {u"Berit Sand"_s}, false);
+    row("a name with the cue", u"[Berit Sand said]. The"_s, {u"Berit Sand"_s});
+    row("a role with the cue", u"[The union’s chairman told] reporters"_s, {holm});
+    row("a role with all around it", u"Holm, [the union’s chairman, said on Monday] that"_s,
+        {holm});
+    row("a pronoun with the cue", u"offer,” [she said]. Transport"_s, {holm});
+    row("a word before", u"a friend [of Krog], laughed"_s, {u"Olav Krog"_s});
+    row("a preposition behind", u"[Workers at] the quay"_s, {u"workers at the quay"_s});
+    row("with a comma", u"[Marta Holm,] the"_s, {holm});
+    row("with who", u"[Sand, who has] led"_s, {u"Erik Sand"_s});
 }
 
 void MeantActorsTest::tellsWhoIsMeant()

@@ -134,6 +134,9 @@ void CorrectionQuestionsTest::takesTheSourceFromTheText()
     QCOMPARE(m_sample->reading().speaker(m_sample->statement(u"s2"_s))->actor.name, u"Bo Lind"_s);
     m_corrections->setWords(m_sample->place(u"A banner"_s)); // whom nobody knows yet
     questions().takeSource();
+    auto *dialog = asked<SourceDialog>(); // and who have no name
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
     QCOMPARE(m_sample->reading().speaker(m_sample->statement(u"s2"_s))->actor.name, u"A banner"_s);
     m_corrections->setWords({});
     QSignalSpy advised(m_questions, &CorrectionQuestions::advised);

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void goesToAnotherStatementByAClick();
     void meansTheChosenOneInTheMenu();
     void namesTheSpeaker();
+    void meansTheOneInTheWords_data();
+    void meansTheOneInTheWords();
+    void asksWhereItIsUnclear();
     void asksAboutTheDate();
     void marksTheFlag();
     void opensDialogsOfTheStatement_data();
@@ -182,6 +185,67 @@ void WordsByMouseTest::namesTheSpeaker()
     m_at->press(Qt::Key_R);
     QTRY_COMPARE(m_at->speaker(m_chosen), u"Bo Lind"_s);
     QCOMPARE(m_at->speaker(m_at->saying(u"“Nobody")), u"Bo Lind"_s);
+}
+
+void WordsByMouseTest::meansTheOneInTheWords_data()
+{
+    QTest::addColumn<QString>("dragged");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<bool>("isNew"); // the statement that gets it is marked with Q
+    for (const bool isNew : {false, true}) {
+        const char *how = isNew ? "Q, " : "R, ";
+        const auto row = [&](const char *name, const QString &dragged, const QString &source) {
+            QTest::addRow("%s%s", how, name) << dragged << source << isNew;
+        };
+        row("the cue before", u"said Bo Lind"_s, u"Bo Lind"_s);
+        row("half of it", u"id Bo Lin"_s, u"Bo Lind"_s);
+        row("a comma and who", u"Bo Lind, who"_s, u"Bo Lind"_s);
+        row("a comma", u"Bo Lind,"_s, u"Bo Lind,"_s);
+        row("according to", u"according to Bo Lind"_s, u"Bo Lind"_s);
+        row("a preposition", u"Bo Lind of"_s, u"Bo Lind"_s);
+    }
+}
+
+void WordsByMouseTest::meansTheOneInTheWords()
+{
+    QFETCH(QString, dragged);
+    QFETCH(QString, source);
+    QFETCH(bool, isNew);
+    m_at->write(u"more.txt"_s,
+                QByteArray(test::quayArticle)
+                    + "\nThe ferry is late, according to Bo Lind of Brekkvik.\n");
+    QVERIFY(m_at->read(u"more.txt"_s));
+    m_chosen = m_at->saying(u"“We will close");
+    m_at->window->selectStatement(m_chosen);
+    const qsizetype actors = m_at->reading().actors.size();
+    const Span half = span(dragged);
+    if (isNew) {
+        drag(place(u"The quay was"_s), place(u" a day."_s));
+        m_at->press(Qt::Key_Q);
+    }
+    drag(half.begin, half.end);
+    m_at->press(Qt::Key_R);
+    if (isNew) {
+        m_at->press(Qt::Key_Return);
+        m_chosen = m_at->window->selectedStatement();
+    }
+    QVERIFY(!m_at->window->findChild<SourceDialog *>());
+    QCOMPARE(m_at->speaker(m_chosen), u"Bo Lind"_s);
+    QCOMPARE(m_at->reading().actors.size(), actors);
+    QCOMPARE(words(chosen().source), source);
+}
+
+/// Words that are no name make nobody an actor before the reader has said so.
+void WordsByMouseTest::asksWhereItIsUnclear()
+{
+    const qsizetype actors = m_at->reading().actors.size();
+    drag(place(u"The quay was"_s), place(u" in 1931"_s));
+    m_at->press(Qt::Key_R);
+    auto *dialog = m_at->asked<SourceDialog>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QCOMPARE(m_at->speaker(m_chosen), u"Ana Ruiz"_s);
+    QCOMPARE(m_at->reading().actors.size(), actors);
 }
 
 void WordsByMouseTest::asksAboutTheDate()
