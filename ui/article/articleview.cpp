@@ -340,6 +340,11 @@ void ArticleView::raise(Span span)
     d->refresh();
 }
 
+void ArticleView::setReaders(std::function<wording::Readers()> readers)
+{
+    d->readers = std::move(readers);
+}
+
 QStringList ArticleView::statementsAt(qsizetype offset) const
 {
     QStringList ids;
@@ -355,7 +360,7 @@ const Document &ArticleView::document() const
 
 QString ArticleView::explanationAt(qsizetype offset) const
 {
-    return Explanation::at(d->page.hits(), offset);
+    return Explanation::at(d->page.hits(), offset, d->readers());
 }
 
 Span ArticleView::paragraphAt(qsizetype offset) const

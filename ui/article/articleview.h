@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
+#include "core/wording/decisions.h"
 #include "ui/preferences/preferences.h"
 
 #include <QAbstractScrollArea>
@@ -101,6 +102,8 @@ public:
     const Document &document() const;
     /// The paragraph that holds \a offset; between two, the one before.
     Span paragraphAt(qsizetype offset) const;
+    /// Who said what was corrected; nobody knows at first.
+    void setReaders(std::function<wording::Readers()> readers);
     /// The statements and dates at \a offset, as they are told to a pointer and to a screen
     /// reader: a line each, innermost first.
     QString explanationAt(qsizetype offset) const;

@@ -89,6 +89,9 @@ struct ArticleView::Private
     PaintState paintState;
     Preferences preferences;
     int zoom = 100;
+    std::function<wording::Readers()> readers = [] {
+        return wording::Readers();
+    };
     QString selectedId;
     QString waiting; ///< for an article; empty: none is to come
 

@@ -25,7 +25,8 @@ static QString onLines(const QString &sentence, qsizetype most)
     return lines;
 }
 
-QString Explanation::ofStatement(const Reading &reading, const ReadStatement &statement)
+QString Explanation::ofStatement(const Reading &reading, const ReadStatement &statement,
+                                 const wording::Readers &readers)
 {
     QStringList names;
     for (const QString &id : statement.statement.actors) {
@@ -41,7 +42,8 @@ QString Explanation::ofStatement(const Reading &reading, const ReadStatement &st
     constexpr qsizetype mostOnALine = 90;
     QString line = statement.label + u"  "_s + parts.join(u" · "_s);
     if (statement.stale.isEmpty()) // else it is about other words
-        line += u'\n' + onLines(wording::reason(reading, statement), mostOnALine);
+        line +=
+            u'\n' + onLines(wording::reason(reading, statement, {statement, readers}), mostOnALine);
     if (!statement.note.isEmpty())
         line += u"\n"_s + tr("Note: %1").arg(statement.note);
     return shownPlainlyInLines(line);
@@ -56,19 +58,23 @@ QString Explanation::ofHead(HeadPart part, const Article &article)
         + u"\n"_s + how;
 }
 
-QString Explanation::at(const SpanHits &hits, qsizetype offset)
+QString Explanation::at(const SpanHits &hits, qsizetype offset, const wording::Readers &readers)
 {
+    const auto isDate = [](const Change &change) {
+        return std::holds_alternative<SetDate>(change);
+    };
     const Reading &reading = hits.reading();
     QStringList lines;
     QList<qsizetype> told;
     for (const Mark &mark : hits.marksAt(offset)) {
         if (mark.kind == MarkKind::Date) {
-            lines.append(wording::dateSentence(reading.dates[mark.index]));
+            const ReadDate &date = reading.dates[mark.index];
+            lines.append(wording::dateSentence(date, readers.lastOf(date.corrections, isDate)));
         } else if (mark.kind == MarkKind::OwnClaim) {
             lines.append(tr("In the reporter’s own words"));
         } else if (!told.contains(mark.index)) {
             told.append(mark.index);
-            lines.append(ofStatement(reading, reading.statements[mark.index]));
+            lines.append(ofStatement(reading, reading.statements[mark.index], readers));
         }
     }
     return lines.join(u"\n"_s);

@@ -169,7 +169,12 @@ void CorrectionQuestions::askDateOf(Span words)
     });
     if (date == dates.end())
         return;
-    auto *dialog = new DateDialog(m_corrections.reading(), *date, m_window);
+    const auto isDate = [](const Change &change) {
+        return std::holds_alternative<SetDate>(change);
+    };
+    auto *dialog =
+        new DateDialog(m_corrections.reading(), *date,
+                       m_corrections.readers().lastOf(date->corrections, isDate), m_window);
     connect(dialog, &DateDialog::answered, this,
             [this, words](const QString &value, DateRole role) {
                 m_corrections.setDate(words, value, role);

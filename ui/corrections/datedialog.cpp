@@ -54,7 +54,8 @@ QString placeInWords(const Document &document, Span date)
 
 } // namespace
 
-DateDialog::DateDialog(const Reading &reading, const ReadDate &date, QWidget *parent)
+DateDialog::DateDialog(const Reading &reading, const ReadDate &date,
+                       const std::optional<wording::Decider> &decider, QWidget *parent)
     : QDialog(parent)
     , m_before(date.date.value)
     , m_calendar(new QCalendarWidget(this))
@@ -76,7 +77,7 @@ DateDialog::DateDialog(const Reading &reading, const ReadDate &date, QWidget *pa
     place->setObjectName(u"date-place"_s);
     place->setTextFormat(Qt::PlainText);
     place->setWordWrap(true);
-    auto *read = new QLabel(wording::dateSentence(date), this);
+    auto *read = new QLabel(wording::dateSentence(date, decider), this);
     read->setWordWrap(true);
     read->setForegroundRole(QPalette::PlaceholderText);
 

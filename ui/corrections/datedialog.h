@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/reading.h"
+#include "core/wording/decisions.h"
 
 #include <QDialog>
 
@@ -17,7 +18,9 @@ class DateDialog final : public QDialog
     Q_OBJECT
 
 public:
-    DateDialog(const Reading &reading, const ReadDate &date, QWidget *parent);
+    /// \a decider: who set the date; nothing: the machine did, or it is not known.
+    DateDialog(const Reading &reading, const ReadDate &date,
+               const std::optional<wording::Decider> &decider, QWidget *parent);
 
 Q_SIGNALS:
     /// TIMEX3, of the day, month or year that was chosen; the value as it was where the reader

@@ -4,6 +4,7 @@
 #include "core/corrections/topicnames.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
+#include "ui/corrections/deciders.h"
 #include "ui/session/session.h"
 
 namespace onrecord {
@@ -18,6 +19,11 @@ SelectionCorrections::SelectionCorrections(Session &session, QObject *parent)
 const Reading &SelectionCorrections::reading() const
 {
     return m_session.reading();
+}
+
+wording::Readers SelectionCorrections::readers() const
+{
+    return readersOf(m_session);
 }
 
 const ReadStatement *SelectionCorrections::statement() const

@@ -6,6 +6,7 @@
 #include "core/correcting/correctiontarget.h"
 #include "core/corrections/actordescription.h"
 #include "core/review/correctionscope.h"
+#include "core/wording/decisions.h"
 
 #include <QObject>
 
@@ -34,6 +35,8 @@ public:
 
     const CorrectionTarget &target() const { return m_target; }
     const Reading &reading() const;
+    /// Who said what was corrected.
+    wording::Readers readers() const;
     /// The selected statement; null where there is none.
     const ReadStatement *statement() const;
     /// CorrectionTarget::actorIn().

@@ -2,7 +2,7 @@
 #include "ui/review/reviewcontroller.h"
 
 #include "core/review/suresample.h"
-#include "core/wording/visible.h"
+#include "ui/corrections/deciders.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/review/reviewcard.h"
 #include "ui/session/session.h"
@@ -205,20 +205,6 @@ void ReviewController::updateCard()
     showCard();
     const bool isAsking = reviewing && selected;
     Q_EMIT evidenceChanged(isAsking, isAsking ? evidenceFor(reading, *selected) : Spans());
-}
-
-/// Who said each correction, as the card names them.
-static wording::Readers readersOf(const Session &session)
-{
-    return {&session.log(), [&session](const Correction &correction) {
-                if (session.cameWithPage(correction.id))
-                    return wording::Decider{false, wording::otherReader(correction.by)};
-                const bool isOthers =
-                    session.isReceived(correction.id) || correction.by != session.readerName();
-                if (correction.by.isEmpty() || !isOthers)
-                    return wording::Decider();
-                return wording::Decider{false, shownPlainly(correction.by)};
-            }};
 }
 
 void ReviewController::showCard()

@@ -248,6 +248,7 @@ void MainWindow::addCorrecting()
     m_marking->setWordsPlace(placeOnScreen);
     connect(m_marking, &StatementMarking::advised, m_messages, &Messages::advise);
     connect(m_marking, &StatementMarking::changed, m_messages, &Messages::dismissNews);
+    m_article->setReaders([this] { return m_corrections->readers(); });
     questions->setColours([this] {
         return m_complete ? m_theme.colours(m_preferences.theme)
                           : m_theme.firstColours(m_preferences.theme);

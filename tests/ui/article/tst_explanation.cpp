@@ -5,9 +5,12 @@
 #include "core/html/html.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
+#include "ui/corrections/datedialog.h"
 #include "ui/corrections/sourcedialog.h"
 
 #include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void tellsWhyAStatementIsAnActors();
     void tellsWhatAReaderSaid();
     void tellsWhyADateHasItsDay();
+    void tellsWhoDecided_data();
+    void tellsWhoDecided();
     void tellsOfEachWhereMarksOverlap();
     void keepsItsLinesShort();
 
@@ -114,6 +119,51 @@ void ExplanationTest::tellsWhyADateHasItsDay()
              qPrintable(told(u"ferry"_s)));
     (void)told(u"finance councillor"_s);
     QTRY_COMPARE(QToolTip::text(), QString()); // no mark is there
+}
+
+void ExplanationTest::tellsWhoDecided_data()
+{
+    QTest::addColumn<bool>("isPage"); // somebody else's, with what they said
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("you") << false << u"You set it."_s << u"you gave it to Ana Ruiz"_s;
+    QTest::newRow("the author of a page") << true << u"somebody else (signed “Kim Dahl”) set it."_s
+                                          << u"somebody else (signed “Kim Dahl”) gave it to"_s;
+}
+
+/// As the card and the dialog of the date do.
+void ExplanationTest::tellsWhoDecided()
+{
+    QFETCH(bool, isPage);
+    QFETCH(QString, date);
+    QFETCH(QString, statement);
+    Session &session = m_at->window->session();
+    session.setReaderName(u"Kim Dahl"_s);
+    const qsizetype monday = m_at->reading().document.text().indexOf(u"Monday");
+    Correction day = session.correctionOf(SetDate{u"2026-11-09"_s, DateRole::SaidOn});
+    day.target = session.anchored({{monday, monday + 6}});
+    QVERIFY(session.correct(day));
+    const ActorRef ana = session.reference(u"a1"_s);
+    QVERIFY(session.correct(session.correctionOf(u"s6"_s, SetSpeakers{{ana}})));
+    if (isPage) {
+        const QByteArray page = session.exported(ExportFormat::Html, {}, {});
+        m_at = std::make_unique<AtTheWindow>(); // with a library of its own
+        m_at->write(u"sent.html"_s, page);
+        QVERIFY(m_at->read(u"sent.html"_s));
+    }
+    const QString ofDate = told(u"Monday"_s);
+    QVERIFY2(ofDate.contains(date), qPrintable(ofDate));
+    const QString ofStatement = told(u"No toll"_s).simplified();
+    QVERIFY2(ofStatement.contains(statement, Qt::CaseInsensitive), qPrintable(ofStatement));
+
+    m_at->click(m_at->reading().document.text().indexOf(u"Monday") + 2);
+    m_at->press(Qt::Key_D);
+    auto *dialog = m_at->asked<DateDialog>();
+    QVERIFY(dialog);
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel *label) { return label->text().contains(date); }));
+    dialog->close();
 }
 
 /// The innermost first, each with its own reason.
