@@ -78,9 +78,9 @@ public:
     static constexpr qsizetype longestReadCarefully = 200'000;
     /// Careful reading is to use the encoder in this file instead of the one that is built in.
     void setEncoder(const QString &path);
-    /// Has the open article read with this care, whatever is usual.
+    /// Has the open article read with this care, whatever is usual, also when its file is read again.
     void readWith(Care care);
-    /// Leaves the open article at what is shown; what is under way ends.
+    /// Leaves the open article at what is shown until its file is read again; what is under way ends.
     void leaveAsShown();
     const ReadCare &care() const;
     /// Whether the open article is being read for the first time: nothing was found yet.

@@ -61,6 +61,8 @@ struct Session::Private
     std::optional<Analysis> held; ///< what came meanwhile
 
     Care usualCare = Care::Quick; ///< setCare()
+    std::optional<Care>
+        askedCare; ///< readWith(), of the open article and of the file when it is read again
     std::optional<Care> chosenCare; ///< of the open article; nothing: the usual one
     ReadCare care;
     std::optional<Analysis> ready; ///< what was found with care.next

@@ -9,6 +9,7 @@ void Session::setCare(Care care)
     if (std::exchange(d->usualCare, care) == care)
         return;
     d->care.missing.reset();
+    d->askedCare.reset();
     d->chosenCare.reset();
     d->readAnew();
 }
@@ -22,6 +23,7 @@ void Session::setEncoder(const QString &path)
 void Session::readWith(Care care)
 {
     d->care.missing.reset();
+    d->askedCare = care;
     d->chosenCare = care;
     d->readAnew();
 }

@@ -163,7 +163,8 @@ void Session::Private::show(OpenArticle opened, bool again)
     if (!again) // a version of the article has its corrections, which can be undone there too
         undo.clear();
     if (!again)
-        chosenCare.reset();
+        askedCare.reset();
+    chosenCare = askedCare; // what was left as it was shown was the text before
     care.isOffered = false;
     care.isStopped = false;
     isReadingFirst = false;

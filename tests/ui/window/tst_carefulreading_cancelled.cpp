@@ -23,6 +23,8 @@ private Q_SLOTS:
     void endsByItsButton();
     void endsByEscOnceThereIsNothingElseToLeave();
     void endsByKeyAndPalette();
+    void readsTheFileAgainAsPreferencesSay();
+    void readsTheFileAgainAsWasAskedFor();
 
 private:
     Session &session() const { return m_at->window->session(); }
@@ -121,6 +123,50 @@ void CancelledReadingTest::endsByKeyAndPalette()
     QTRY_VERIFY_WITH_TIMEOUT(stops->isEnabled(), 60'000);
     stops->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!stops->isEnabled(), 60'000);
+}
+
+/// Short enough to be read carefully unasked. What was cancelled was of the file as it was.
+void CancelledReadingTest::readsTheFileAgainAsPreferencesSay()
+{
+    QByteArray text(test::quayArticle);
+    text += QByteArray("It rained in Tarn until the evening came.\n\n").repeated(1000);
+    m_at->write(u"short.txt"_s, text);
+    QVERIFY(m_at->read(u"short.txt"_s));
+    Preferences preferences = test::readingQuickly();
+    preferences.care = Care::Careful;
+    m_at->window->setPreferences(preferences);
+    QCOMPARE(session().care().next, Care::Careful);
+    m_at->press(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!session().care().next);
+    QCOMPARE(status(), u"Read quickly"_s);
+
+    m_at->press(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(session().care().next, Care::Careful, 60'000);
+    QCOMPARE(status(), u"Read quickly; reading carefully…"_s);
+    m_at->press(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(status(), u"Read quickly"_s);
+
+    preferences.care = Care::Quick;
+    m_at->window->setPreferences(preferences);
+    const QSignalSpy opened(&session(), &Session::documentChanged);
+    m_at->press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(opened.size() == 1 && m_at->window->isSettled(), 60'000);
+    QCOMPARE(status(), u"Read quickly"_s);
+}
+
+void CancelledReadingTest::readsTheFileAgainAsWasAskedFor()
+{
+    m_at->press(Qt::Key_F5, Qt::ShiftModifier);
+    QCOMPARE(session().care().next, Care::Careful);
+    m_at->press(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!session().care().next);
+    m_at->press(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(session().care().next, Care::Careful, 60'000);
+    QCOMPARE(status(), u"Read quickly; reading carefully…"_s);
+
+    // Another article has nothing to do with it.
+    QVERIFY(m_at->readQuay());
+    QCOMPARE(status(), u"Read quickly"_s);
 }
 
 } // namespace onrecord
