@@ -26,6 +26,7 @@
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/printing/printpreview.h"
 #include "ui/restoring/keptstate.h"
+#include "ui/restoring/windowplace.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/scopebar.h"
@@ -283,6 +284,7 @@ void MainWindow::keepPlaces()
 {
     m_keepsPlaces = true;
     restoreGeometry(keptWindow().geometry);
+    keepOnScreen(*this);
 }
 
 void MainWindow::begin(const QString &path)

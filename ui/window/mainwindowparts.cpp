@@ -21,6 +21,7 @@
 #include "ui/find/articlesearch.h"
 #include "ui/importing/marksimport.h"
 #include "ui/restoring/placekeeping.h"
+#include "ui/restoring/windowplace.h"
 #include "ui/review/reviewcard.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
@@ -136,6 +137,7 @@ void MainWindow::addParts()
 
 void MainWindow::addPlaces()
 {
+    keepOnScreen(*this); // with the frame that it has by now
     auto *places = new PlaceKeeping(m_session, *m_article, *m_sidebar, m_actions, this);
     connect(places, &PlaceKeeping::statementWanted, m_selection, &SharedSelection::select);
 }
