@@ -1619,6 +1619,14 @@ Who said what, and when, is marked in the text.</source>
     </message>
 </context>
 <context>
+    <name>onrecord::Guide</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the guide in this language, as in resources/help; en where there is none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onrecord::HeadDialog</name>
     <message>
         <source>What is known of the article</source>

@@ -1568,6 +1568,14 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     </message>
 </context>
 <context>
+    <name>onrecord::Guide</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the guide in this language, as in resources/help; en where there is none</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>onrecord::HeadDialog</name>
     <message>
         <source>What is known of the article</source>

@@ -5,8 +5,11 @@
 #include "ui/actions/actions.h"
 #include "ui/help/legendpicture.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QImage>
+#include <QKeySequence>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -29,11 +32,41 @@ QStringList guideChapters()
             u"exporting"_s, u"importing"_s, u"batch"_s,   u"keys"_s};
 }
 
-QString guideChapter(const QString &name)
+QStringList guideLanguages()
+{
+    return {u"en"_s, u"de"_s, u"fr"_s};
+}
+
+QString guideLanguage()
+{
+    const QString language = QCoreApplication::translate(
+        "onrecord::Guide", "en",
+        "the folder of the guide in this language, as in resources/help; en where there is none");
+    return guideLanguages().contains(language) ? language : u"en"_s;
+}
+
+QString guideChapter(const QString &name, const QString &language)
 {
     useHelpResources();
-    QFile file(u":/help/%1.md"_s.arg(name));
+    const QString folder = language == u"en"_s ? QString() : language + u'/';
+    QFile file(u":/help/%1%2.md"_s.arg(folder, name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Keys stand in the chapters as `Ctrl+O`; the reader sees them as in the menus of the window.
+static QString withKeysAsInMenus(const QString &chapter)
+{
+    static const QRegularExpression key(
+        u"`((?:Ctrl|Alt|Shift)\\+[^`]+|Space|Enter|Esc|Del|Tab|Home|End|Left|Right|Backspace)`"_s);
+    QString shown;
+    qsizetype at = 0;
+    for (const auto &match : key.globalMatch(chapter)) {
+        const QKeySequence keys(match.captured(1), QKeySequence::PortableText);
+        shown += chapter.mid(at, match.capturedStart() - at)
+            + u"`%1`"_s.arg(keys.toString(QKeySequence::NativeText));
+        at = match.capturedEnd();
+    }
+    return shown + chapter.mid(at);
 }
 
 /// Tables of two columns without lines, the first as wide as its words.
@@ -159,7 +192,7 @@ std::unique_ptr<QTextDocument> guideDocument(const Actions &actions, const Theme
 {
     QString text;
     for (const QString &chapter : guideChapters())
-        text += guideChapter(chapter) + u"\n\n"_s;
+        text += withKeysAsInMenus(guideChapter(chapter, guideLanguage())) + u"\n\n"_s;
     auto document = std::make_unique<QTextDocument>();
     document->setDefaultFont(small);
     document->setDocumentMargin(24);

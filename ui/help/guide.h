@@ -16,8 +16,14 @@ class Actions;
 
 /// Names of the guide's chapters in their order: "marks" is resources/help/marks.md.
 QStringList guideChapters();
-/// The text of a chapter, Markdown, with {legend} and {keys} where those are to stand.
-QString guideChapter(const QString &name);
+/// The languages that the guide is in: "en", which is complete wherever another one is, and those of the folders
+/// of resources/help.
+QStringList guideLanguages();
+/// The one of the window.
+QString guideLanguage();
+/// The text of a chapter, Markdown, with {legend} and {keys} where those are to stand and keys as they are written
+/// in every language ("Ctrl+O"). Empty where \a language, one of guideLanguages(), does not have it.
+QString guideChapter(const QString &name, const QString &language = QStringLiteral("en"));
 
 /// The heading of a chapter or a section of it, and where it is in the document.
 struct GuideHeading
