@@ -178,18 +178,26 @@ static constexpr char unmarked[] =
     "{--c:transparent;--i:inherit;--g:none;--h:none;--l:none;--w:inherit;--o:inherit}\n";
 
 // A browser asks :has() again for each stretch of a page that arrives, so a long page must not cost more each
-// time. Rules for the list write out the way to a switch, which bounds the search to a few elements, and have
-// no :not() within :has(), which any element that arrives would have asked again. Rules for the article search
-// the list alone: the article comes first and is never searched.
+// time. Rules for the list write out the way to a switch, which bounds the search to as many levels, and have
+// no :not() within :has(), which any element that arrives would have asked again. Lines of the list stand as deep
+// as the switches of verbs and states, which are therefore asked of the filter, that no line stands in. Rules for
+// the article search the list alone: the article comes first and is never searched.
 
-/// The way from the list's column to the switch of \a name ("a3", "aX", "v-denies").
-static QByteArray wayTo(const QByteArray &name)
+/// The element that is asked for a switch, the way from there to it, and what leads to the groups of the list.
+struct SwitchPlace
 {
-    const bool isOfActor = name.startsWith('a');
-    const char *const way = !isOfActor ? "form>details>fieldset>label>#f-"
-        : name == "aX"                 ? "form>section>p>label>#f-"
-                                       : "form>section>h3>#f-";
-    return way + name;
+    QByteArray element;
+    QByteArray way;
+    QByteArray toGroups;
+};
+
+/// Where the switch of \a name stands ("a3", "aX", "v-denies").
+static SwitchPlace placeOf(const QByteArray &name)
+{
+    if (!name.startsWith('a'))
+        return {".filter", "fieldset>label>#f-" + name, "~"};
+    return {"aside", (name == "aX" ? "form>section>p>label>#f-" : "form>section>h3>#f-") + name,
+            " "};
 }
 
 /// What begins a rule for the article's column that holds while the switch of \a name is off.
@@ -198,26 +206,27 @@ static QByteArray offInArticle(const QByteArray &name)
     return "main:has(~aside #f-" + name + ":not(:checked)) article ";
 }
 
-/// The same for the list's column.
-static QByteArray offInList(const QByteArray &name)
+/// What begins a rule for the groups of the list that holds while the switch of \a name is off.
+static QByteArray offInGroups(const QByteArray &name)
 {
-    const QByteArray way = wayTo(name);
-    return "aside:has(>" + way + "):not(:has(>" + way + ":checked)) ";
+    const SwitchPlace place = placeOf(name);
+    return place.element + ":has(>" + place.way + "):not(:has(>" + place.way + ":checked))"
+        + place.toGroups;
 }
 
 /// Takes the marks of \a name away, never the words, and its lines out of the list, while the
 /// switch of that name is off.
 static QByteArray switchRule(const QByteArray &name)
 {
-    const QByteArray off = offInList(name);
-    return offInArticle(name) + '.' + name + unmarked + off + "li." + name + "{display:none}\n"
+    const QByteArray off = offInGroups(name);
+    return offInArticle(name) + '.' + name + unmarked + off + "* li." + name + "{display:none}\n"
         + off + "section." + name + " h4{display:none}\n" + off + ".shown{display:block}\n";
 }
 
 /// switchRule() of a kind of verb or a state, which is then named behind the count.
 static QByteArray leaveOutRule(const QByteArray &name)
 {
-    return switchRule(name) + offInList(name) + ".w-" + name + "{display:inline}\n";
+    return switchRule(name) + offInGroups(name) + "* .w-" + name + "{display:inline}\n";
 }
 
 static QByteArray markRules()
@@ -240,16 +249,16 @@ static QByteArray headingRules(const HtmlPage::Filtered &filtered)
 {
     QByteArray css;
     const auto leaveOut = [&css](const QByteArray &name) {
-        css += ":where(" + offInList(name) + ".actor) h4{display:none}\n";
+        css += ":where(" + offInGroups(name) + ".actor) h4{display:none}\n";
     };
     for (const VerbKind verb : filtered.verbs)
         leaveOut("v-" + asBytes(toName(verb)));
     for (const State state : filtered.states)
         leaveOut("s-" + asBytes(toName(state)));
     for (const auto &[verb, state] : filtered.together)
-        css += ":where(aside:has(>" + wayTo("v-" + asBytes(toName(verb))) + ":checked):has(>"
-            + wayTo("s-" + asBytes(toName(state))) + ":checked) .actor) h4."
-            + HtmlPage::togetherClass(verb, state) + "{display:block}\n";
+        css += ":where(.filter:has(>" + placeOf("v-" + asBytes(toName(verb))).way
+            + ":checked):has(>" + placeOf("s-" + asBytes(toName(state))).way
+            + ":checked)~.actor) h4." + HtmlPage::togetherClass(verb, state) + "{display:block}\n";
     return css;
 }
 
