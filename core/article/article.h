@@ -33,7 +33,10 @@ struct Article
     QString encoding; ///< the bytes were in; IANA name, "UTF-8" where nothing else was found
     QList<Warning> warnings; ///< what may be amiss with the reading, worst first
 
-    QString title;
+    QString title; ///< as a reader sees it
+    /// The title as the file says it for programs where that is more than \a title, such as with the outlet's name
+    /// behind it; else empty.
+    QString statedTitle;
     QString byline;
     QString outlet;
     QDate published;

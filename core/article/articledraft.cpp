@@ -122,6 +122,7 @@ Article articleOf(const ArticleDraft &draft)
     article.encoding = draft.encoding;
     article.warnings = draft.warnings;
     article.title = shownWords(draft.title);
+    article.statedTitle = shownWords(draft.statedTitle);
     article.byline = withoutPlaces(shownWords(draft.byline));
     article.outlet = shownWords(draft.outlet);
     article.published = draft.published;

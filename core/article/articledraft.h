@@ -22,6 +22,7 @@ struct DraftBlock
 struct ArticleDraft
 {
     QString title;
+    QString statedTitle; ///< for programs, where it says more than \a title; else empty
     QString byline; ///< without "By"
     QString outlet;
     QDate published;

@@ -76,8 +76,10 @@ Article withFacts(Article article, const QList<SetFact> &facts)
         if (fact == each.text)
             continue;
         fact = each.text;
-        if (each.fact == ArticleFact::Title)
+        if (each.fact == ArticleFact::Title) {
+            article.statedTitle.clear();
             moveHeadline(article);
+        }
     }
     return article;
 }

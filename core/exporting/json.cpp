@@ -124,7 +124,9 @@ void ReadingWriter::writeArticle()
     const Article &article = m_reading.document.article();
     m_out.key("article");
     m_out.beginObject();
-    m_out.memberOrNull("title", article.title);
+    m_out.memberOrNull("title",
+                       article.statedTitle.isEmpty() ? article.title : article.statedTitle);
+    m_out.memberOrNull("headline", article.title);
     m_out.memberOrNull("byline", article.byline);
     m_out.memberOrNull("outlet", article.outlet);
     m_out.memberOrNull("published", article.published.toString(Qt::ISODate));

@@ -186,9 +186,10 @@ MarkedCopy readReadingJson(const QJsonObject &json)
     copy.text = json.value("text"_L1).toString();
     const QJsonValue article = json.value("article"_L1);
     if (article.isObject())
-        copy.head = {article["title"_L1].toString(), article["byline"_L1].toString(),
-                     article["outlet"_L1].toString(),
-                     QDate::fromString(article["published"_L1].toString(), Qt::ISODate)};
+        copy.head = {
+            article[article["headline"_L1].isString() ? "headline"_L1 : "title"_L1].toString(),
+            article["byline"_L1].toString(), article["outlet"_L1].toString(),
+            QDate::fromString(article["published"_L1].toString(), Qt::ISODate)};
     const CodePoints points(copy.text);
     QHash<QString, ImportedSpeaker> actors;
     for (const auto &actor : json.value("actors"_L1).toArray()) {

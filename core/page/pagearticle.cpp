@@ -169,6 +169,8 @@ ArticleDraft draftOfPage(const DecodedText &decoded, const QString &known)
     if (isPageOfOnrecord(page))
         draft.warnings.append({WarningKind::FindingsMissing, {}, 0});
     draft.title = title;
+    if (known.isEmpty())
+        draft.statedTitle = statedTitle(facts.titles, title);
     draft.byline = bylineOf(facts.authors);
     draft.outlet = facts.outlet;
     draft.published = facts.published;

@@ -187,6 +187,15 @@ QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStr
     return rest.count(u' ') >= fewestBlanks ? rest : shorter;
 }
 
+QString statedTitle(const QStringList &said, const QString &title)
+{
+    const QString stated = said.isEmpty() ? QString() : said.first();
+    const QString bare = bareWords(stated);
+    const QString shown = bareWords(title);
+    const bool saysMore = bare.size() > shown.size() && bare.contains(shown);
+    return saysMore ? stated : QString();
+}
+
 /// True for "Copyright 2026 Vestby Courier", of that \a outlet.
 static bool holdsRights(const QString &words, const QString &outlet)
 {

@@ -18,6 +18,10 @@ QString withoutOutlet(const QString &title, const QString &outlet);
 QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStringList &said,
                 const QString &outlet);
 
+/// The first of the titles \a said (for programs) where it says more than the \a title shown, as with the outlet's
+/// name behind it; empty where it says the same or is that title cut short.
+QString statedTitle(const QStringList &said, const QString &title);
+
 /// The outlet's name as the page's title element has it behind the \a title of the article, or before it
 /// where it is also one of the \a blocks; empty where it has nothing there.
 QString outletBeside(const PageTree &page, const QList<PageBlock> &blocks, const QString &title);

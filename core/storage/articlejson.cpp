@@ -251,6 +251,8 @@ QJsonObject toJson(const Article &article, const CodePoints &codePoints)
                        {u"publishedSpan"_s, toJson(article.publishedSpan, codePoints)},
                        {u"sourceSha256"_s, QLatin1StringView(article.sourceSha256)},
                        {u"textSha256"_s, QLatin1StringView(article.textSha256)}};
+    if (!article.statedTitle.isEmpty())
+        object.insert(u"statedTitle"_s, article.statedTitle);
     if (!article.leftOut.isEmpty())
         object.insert(u"leftOut"_s, json(article.leftOut, codePoints));
     return object;
@@ -274,6 +276,8 @@ Article readArticleJson(const JsonFields &fields, bool hasBlocks)
         readDecoding(article, fields.fields("decoding"));
     }
     article.title = fields.text("title");
+    if (fields.has("statedTitle"))
+        article.statedTitle = fields.text("statedTitle");
     article.byline = fields.text("byline");
     article.outlet = fields.text("outlet");
     article.published = fields.day("published");

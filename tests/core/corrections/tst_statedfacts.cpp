@@ -19,6 +19,7 @@ private Q_SLOTS:
     void takesTheLastOfEach();
     void setsEach_data();
     void setsEach();
+    void aTitleReplacesTheOneForPrograms();
     void keepsAHeadlineInOtherBlanks();
     void makesAnotherHeadlineAHeading();
     void findsTheHeadlineInTheText();
@@ -81,6 +82,14 @@ void StatedFactsTest::setsEach()
             QCOMPARE(factOf(after, other), factOf(before, other));
     }
     QCOMPARE(withFacts(after, {{fact, factOf(before, fact)}}), before);
+}
+
+void StatedFactsTest::aTitleReplacesTheOneForPrograms()
+{
+    Article page = read(ferry, u"ferry.txt"_s);
+    page.statedTitle = u"LIVE BLOG | Courier"_s;
+    QCOMPARE(withFacts(page, {{ArticleFact::Byline, u"Ida Lund"_s}}).statedTitle, page.statedTitle);
+    QVERIFY(withFacts(page, {{ArticleFact::Title, u"Boats"_s}}).statedTitle.isEmpty());
 }
 
 void StatedFactsTest::keepsAHeadlineInOtherBlanks()

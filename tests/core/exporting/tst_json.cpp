@@ -17,6 +17,7 @@ class JsonTest : public QObject
 private Q_SLOTS:
     void spansAreCodePoints();
     void whatIsNotThereIsNull();
+    void theTitleIsAsThePageSaysIt();
     void anInterruptedQuotationIsOneStatement();
     void whoWasToldIsNamed();
     void linesKeepTheirId_data();
@@ -61,6 +62,21 @@ void JsonTest::whatIsNotThereIsNull()
     QVERIFY(whole[u"statements"][0][u"parent"].isNull());
     QVERIFY(whole[u"claims"][0][u"statement"].isNull());
     QCOMPARE(whole[u"statements"][4][u"content"].toArray(), QJsonArray());
+}
+
+void JsonTest::theTitleIsAsThePageSaysIt()
+{
+    Article article;
+    article.text = article.title = u"Ferry stays"_s;
+    const auto titles = [&article] {
+        Reading reading;
+        reading.document = Document(article);
+        const QJsonObject said = json(reading)[u"article"].toObject();
+        return QStringList{said[u"title"].toString(), said[u"headline"].toString()};
+    };
+    QCOMPARE(titles(), (QStringList{u"Ferry stays"_s, u"Ferry stays"_s}));
+    article.statedTitle = u"Ferry stays | Courier"_s;
+    QCOMPARE(titles(), (QStringList{u"Ferry stays | Courier"_s, u"Ferry stays"_s}));
 }
 
 void JsonTest::anInterruptedQuotationIsOneStatement()

@@ -197,6 +197,7 @@ private Q_SLOTS:
     void whatLeavesComesBack_data();
     void whatLeavesComesBack();
     void pagesComeBack();
+    void theHeadlineComesBack();
     void marksOfMarkdownComeBack_data();
     void marksOfMarkdownComeBack();
 };
@@ -319,6 +320,18 @@ void RoundTripsTest::pagesComeBack()
         QCOMPARE(told(placedOn(document, *file).statements, text, held),
                  told(expected, text, held));
     }
+}
+
+/// What a page says for programs, with the outlet's name behind it, is no other headline.
+void RoundTripsTest::theHeadlineComesBack()
+{
+    Reading reading = test::sampleReading();
+    Article article = reading.document.article();
+    article.statedTitle = article.title + u" 😀 | Lenmoor Gazette"_s;
+    reading.document = Document(article);
+    const Result<MarkedFile> file = readMarks(toJson(reading), u"marks"_s);
+    QVERIFY(file);
+    QVERIFY(!placedOn(reading.document, *file).isOtherHead);
 }
 
 void RoundTripsTest::marksOfMarkdownComeBack_data()

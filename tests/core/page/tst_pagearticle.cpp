@@ -14,6 +14,8 @@ class PageArticleTest : public QObject
 
 private Q_SLOTS:
     void placesBlocksInTheText();
+    void keepsTheTitleThatIsSaidForPrograms_data();
+    void keepsTheTitleThatIsSaidForPrograms();
     void placesWhatIsLeftOut();
     void setsCellsOnALine();
     void saysTheTitleOnce();
@@ -50,6 +52,31 @@ void PageArticleTest::placesBlocksInTheText()
                     BlockKind::ListItem}));
     QCOMPARE(article.text, lines.join(u"\n\n"_s));
     QCOMPARE(article.blocks[2].level, quint8(2));
+    QCOMPARE(article.titleSpan.in(article.text), article.title);
+}
+
+void PageArticleTest::keepsTheTitleThatIsSaidForPrograms_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QString>("stated");
+
+    const QByteArray graph = "<meta property=og:title content='Ferry stays | Courier'>";
+    QTest::newRow("Open Graph") << graph << u"Ferry stays | Courier"_s;
+    QTest::newRow("JSON-LD before Open Graph") << graph
+            + R"(<script type=application/ld+json>{"@type":"NewsArticle","headline":"Ferry stays"}</script>)"
+                                               << QString();
+    QTest::newRow("the title element")
+        << QByteArray("<title>Ferry stays | Courier</title>") << QString();
+}
+
+void PageArticleTest::keepsTheTitleThatIsSaidForPrograms()
+{
+    QFETCH(QByteArray, head);
+    const Article article = articleOf("<meta property=og:site_name content=Courier>" + head
+                                      + "<article><h1>Ferry stays</h1><p>" + prose + "</article>");
+    QTEST(article.statedTitle, "stated");
+    // What a reader sees is never with the name of the outlet.
+    QCOMPARE(article.title, u"Ferry stays"_s);
     QCOMPARE(article.titleSpan.in(article.text), article.title);
 }
 

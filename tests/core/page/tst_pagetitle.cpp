@@ -16,6 +16,8 @@ private Q_SLOTS:
     void takesTheOutletAway();
     void choosesATitle_data();
     void choosesATitle();
+    void tellsWhatIsSaidForPrograms_data();
+    void tellsWhatIsSaidForPrograms();
     void findsTheOutlet();
 };
 
@@ -102,6 +104,28 @@ void PageTitleTest::choosesATitle()
     QFETCH(QStringList, said);
     const PageTree page(html);
     QTEST(titleOf(page, pageBlocks(page), said, {}), "title");
+}
+
+void PageTitleTest::tellsWhatIsSaidForPrograms_data()
+{
+    QTest::addColumn<QStringList>("said");
+    QTest::addColumn<QString>("stated");
+
+    const QString whole = u"Ferry stays 😀 - Vestby Courier"_s;
+    QTest::newRow("with the outlet") << QStringList{whole} << whole;
+    QTest::newRow("with a label") << QStringList{u"Live: Ferry stays 😀"_s}
+                                  << u"Live: Ferry stays 😀"_s;
+    QTest::newRow("the first of several") << QStringList{u"Ferry stays 😀"_s, whole} << QString();
+    QTest::newRow("other marks") << QStringList{u"“Ferry stays” 😀"_s} << QString();
+    QTest::newRow("cut") << QStringList{u"Ferry…"_s} << QString();
+    QTest::newRow("another one") << QStringList{u"The latest news of Vestby"_s} << QString();
+    QTest::newRow("none") << QStringList() << QString();
+}
+
+void PageTitleTest::tellsWhatIsSaidForPrograms()
+{
+    QFETCH(QStringList, said);
+    QTEST(statedTitle(said, u"Ferry stays 😀"_s), "stated");
 }
 
 void PageTitleTest::findsTheOutlet()

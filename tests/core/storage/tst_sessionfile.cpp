@@ -31,6 +31,7 @@ SavedSession fullSession()
         article.warnings.append({WarningKind(kind), u"03/04/2026"_s, 0});
     article.markup = {{{4, 6}}, {{7, 8}, U'\u2019'}};
     article.title = u"</script><script>alert(1)</script> & <!-- 😀"_s;
+    article.statedTitle = u"Ferry stays 😀 | Gazette"_s;
     article.byline = u"By Åse Holm"_s;
     article.outlet = u"The Grindholm Gazette"_s;
     article.url = u"https://example.org/?a=1&b=2"_s;
