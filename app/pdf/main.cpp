@@ -107,6 +107,7 @@ int main(int count, char **arguments)
 
     WordWriter writer;
     writer.addField("onrecord-pdf", "1");
+    hand(writer); // first of all, whatever follows
     if (!mapped.bytes)
         return fail(writer, "unreadable");
     const std::unique_ptr<poppler::document> document(

@@ -110,6 +110,13 @@ bool isPdf(const QByteArray &bytes)
     return QByteArrayView(bytes).first(std::min(bytes.size(), head)).contains("%PDF-");
 }
 
+bool isCutShort(QByteArrayView pdf)
+{
+    const qsizetype end = std::max(
+        {pdf.lastIndexOf("trailer"), pdf.lastIndexOf("startxref"), pdf.lastIndexOf("%%EOF")});
+    return end < 0 || end < pdf.lastIndexOf("endobj");
+}
+
 Article articleOfPdf(const PdfWords &words)
 {
     QList<PdfPageLines> pages = linesOf(words);
@@ -147,6 +154,9 @@ Result<BundleCounts> readPdf(const QByteArray &bytes, const TakeArticle &take,
     if (program.isEmpty())
         return Error{
             .fault = Fault::Internal, .subject = {}, .place = -1, .detail = u"onrecord-pdf"_s};
+    // What is left of its pages would pass for the article.
+    if (isCutShort(bytes))
+        return Error{.fault = Fault::Damaged, .subject = {}, .place = -1, .detail = u"cut short"_s};
     PdfLimits limits;
     limits.time += std::chrono::seconds(bytes.size() >> 20);
     const Result<QByteArray> written = runPdfProgram(program, bytes, limits, stop);

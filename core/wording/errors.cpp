@@ -24,6 +24,12 @@ static QString unknownFormat(const QString &mimeType)
     return tr("%1 is of a kind Onrecord cannot read; save it as text.");
 }
 
+/// True for a file that breaks off, as a download does that did not come to its end.
+static bool isCutShort(const Error &error)
+{
+    return error.fault == Fault::Damaged && error.detail == u"cut short";
+}
+
 /// The sentence of \a fault with %1 where its subject stands, %2 for the place.
 static QString pattern(const Error &error)
 {
@@ -46,6 +52,8 @@ static QString pattern(const Error &error)
     case Fault::Unwritable: return tr("%1 could not be written; choose another place.");
     case Fault::DiskFull: return tr("%1 could not be written, as the disk is full.");
     case Fault::Damaged:
+        if (isCutShort(error))
+            return tr("%1 is cut short: its end is missing; fetch it again.");
         return error.place < 0 ? tr("%1 is damaged and was left as it is.")
                                : tr("%1 is damaged at byte %2 and was left as it is.");
     case Fault::NewerFormat: return tr("%1 was saved by a later Onrecord; update this one.");
@@ -77,7 +85,7 @@ static QString withSubject(const Error &error, const QString &subject)
     QString said = pattern(error);
     said.replace(QStringLiteral("%2"), QString::number(error.place));
     said.replace(QStringLiteral("%1"), subject);
-    if (!error.detail.isEmpty() && wantsDetail(error.fault)) {
+    if (!error.detail.isEmpty() && wantsDetail(error.fault) && !isCutShort(error)) {
         QString detail = shownPlainly(error.detail.simplified());
         if (detail.size() > longestDetail)
             detail = detail.left(longestDetail - 1) + u'…';

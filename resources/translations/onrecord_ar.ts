@@ -4373,6 +4373,10 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is cut short: its end is missing; fetch it again.</source>
+        <translation>%1 مبتور ينقصه آخره؛ احصل على الملف من جديد.</translation>
+    </message>
+    <message>
         <source>%1 is damaged and was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>

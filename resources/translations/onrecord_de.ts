@@ -4174,6 +4174,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>%1 ließ sich nicht schreiben, da die Platte voll ist.</translation>
     </message>
     <message>
+        <source>%1 is cut short: its end is missing; fetch it again.</source>
+        <translation>%1 ist abgeschnitten, das Ende fehlt; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
         <source>%1 is damaged and was left as it is.</source>
         <translation>%1 ist beschädigt und blieb, wie es war.</translation>
     </message>

@@ -4174,6 +4174,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>%1 n’a pas pu être écrit, car le disque est plein.</translation>
     </message>
     <message>
+        <source>%1 is cut short: its end is missing; fetch it again.</source>
+        <translation>%1 est tronqué, la fin manque ; récupérez le fichier de nouveau.</translation>
+    </message>
+    <message>
         <source>%1 is damaged and was left as it is.</source>
         <translation>%1 est endommagé et a été laissé tel quel.</translation>
     </message>

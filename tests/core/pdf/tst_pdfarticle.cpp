@@ -28,6 +28,7 @@ private Q_SLOTS:
     void readsAFile();
     void saysWhyAFileIsNotRead_data();
     void saysWhyAFileIsNotRead();
+    void tellsThatAFileIsCutShort();
     void recognisesPdfs();
 
 private:
@@ -251,6 +252,8 @@ void PdfArticleTest::saysWhyAFileIsNotRead_data()
 
     QTest::newRow("a page without words") << pdfWith("0 0 100 100 re f") << Fault::NoText;
     QTest::newRow("no page") << QByteArray("%PDF-1.4\n") << Fault::Damaged;
+    QTest::newRow("no page, though it has an end")
+        << QByteArray("%PDF-1.4\nstartxref\n0\n%%EOF") << Fault::Damaged;
 }
 
 void PdfArticleTest::saysWhyAFileIsNotRead()
@@ -259,6 +262,21 @@ void PdfArticleTest::saysWhyAFileIsNotRead()
     const auto counts = readPdf(bytes, [](Article &&) { return true; });
     QVERIFY(!counts);
     QTEST(counts.error().fault, "fault");
+}
+
+/// Of a file that broke off Poppler would give the pages that are there, and nobody would know of the others.
+void PdfArticleTest::tellsThatAFileIsCutShort()
+{
+    const QByteArray whole = pdfWith("BT /F 9 Tf 20 100 Td (It rained, said Ida Lund.) Tj ET");
+    QVERIFY(!isCutShort(whole));
+    QVERIFY(!isCutShort(whole + "startxref\n0\n%%EOF\n" + QByteArray(5000, '\n')));
+    // Written again by a program that adds what is new at the end, which broke off there.
+    QVERIFY(isCutShort(whole + "%%EOF\n6 0 obj<</Length 9>>endobj\n7 0 obj<<"));
+    for (qsizetype size = whole.indexOf("3 0 obj"); size < whole.indexOf("trailer"); size += 20) {
+        const auto counts = readPdf(whole.first(size), [](Article &&) { return true; });
+        QVERIFY(!counts);
+        QCOMPARE(counts.error(), (Error{Fault::Damaged, {}, -1, u"cut short"_s}));
+    }
 }
 
 void PdfArticleTest::recognisesPdfs()

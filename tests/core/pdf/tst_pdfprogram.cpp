@@ -110,6 +110,7 @@ void PdfProgramTest::refusesWhatIsNone()
         const Result<PdfWords> words = parsePdfWords(*written);
         QVERIFY(!words);
         QCOMPARE(words.error().fault, Fault::Damaged);
+        QCOMPARE(words.error().detail, u"no readable PDF"_s); // as the program says itself
     }
 }
 

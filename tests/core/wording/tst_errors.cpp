@@ -47,6 +47,8 @@ void ErrorsTest::saysWhere()
     QVERIFY(wording::sentence({Fault::Damaged, u"a.html"_s, 812, {}}).contains(u"812"));
     const QString told = wording::sentence({Fault::Damaged, u"a.html"_s, -1, u"log[3].id"_s});
     QVERIFY2(told.contains(u"log[3].id"), qPrintable(told));
+    QCOMPARE(wording::sentence({Fault::Damaged, u"a.pdf"_s, -1, u"cut short"_s}),
+             u"“a.pdf” is cut short: its end is missing; fetch it again."_s);
 }
 
 void ErrorsTest::showsWhatATerminalWouldObey_data()
