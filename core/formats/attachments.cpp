@@ -2,10 +2,16 @@
 #include "core/formats/attachments.h"
 
 #include "core/formats/articlereader.h"
+#include "core/formats/fileformat.h"
 #include "core/formats/packedfiles.h"
 #include "core/mail/mailarticle.h"
 #include "core/mail/mailbox.h"
 #include "core/mail/mhtml.h"
+#include "core/office/docx.h"
+#include "core/office/epub.h"
+#include "core/office/odf.h"
+#include "core/office/rtf.h"
+#include "core/pdf/pdfarticle.h"
 
 #include <algorithm>
 #include <array>
@@ -25,6 +31,22 @@ bool isNamedAsDocument(const QString &name)
            });
 }
 
+bool isOfficeDocument(const QByteArray &bytes)
+{
+    if (!isZip(bytes))
+        return isRtf(bytes);
+    const Result<ZipArchive> archive = ZipArchive::open(bytes);
+    return archive && (isEpub(*archive) || isOpenDocument(*archive) || isOfficePackage(*archive));
+}
+
+/// True for a document by what is in it, as mail programs give files any name or none.
+bool isDocument(const QByteArray &bytes)
+{
+    constexpr qsizetype longestHead = 1 << 13;
+    const QString head = decode(bytes.first(std::min(bytes.size(), longestHead))).text;
+    return isPdf(bytes) || isMhtml(bytes) || isOfficeDocument(bytes) || isPage(head, {});
+}
+
 } // namespace
 
 ReadAttachment attachmentReader(const std::stop_token &stop)
@@ -32,8 +54,8 @@ ReadAttachment attachmentReader(const std::stop_token &stop)
     return [stop](const QByteArray &bytes, const QString &name) {
         QList<Article> articles;
         const bool holdsOthers =
-            isMail(bytes) || isMailbox(bytes) || isMhtml(bytes) || isPackOfFiles(bytes);
-        if (!isNamedAsDocument(name) || holdsOthers)
+            !isMhtml(bytes) && (isMail(bytes) || isMailbox(bytes) || isPackOfFiles(bytes));
+        if (holdsOthers || (!isNamedAsDocument(name) && !isDocument(bytes)))
             return articles;
         const TakeArticle take = [&articles](Article &&article) {
             articles.append(std::move(article));

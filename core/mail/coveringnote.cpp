@@ -34,13 +34,6 @@ bool speaksOfAttachment(const QString &words)
     return said.match(words).hasMatch();
 }
 
-bool mayBeNote(const QString &words)
-{
-    constexpr qsizetype longestLines = 400;
-    constexpr qsizetype longest = 1500;
-    return words.size() <= longestLines || (words.size() <= longest && speaksOfAttachment(words));
-}
-
 void leaveOutNote(const ArticleDraft &note, Article &article)
 {
     QList<LeftOutBlock> left;
@@ -53,12 +46,20 @@ void leaveOutNote(const ArticleDraft &note, Article &article)
 
 } // namespace
 
+bool mayBeNote(const ArticleDraft &note)
+{
+    constexpr qsizetype longestLines = 400;
+    constexpr qsizetype longest = 1500;
+    const QString words = wordsOf(note);
+    return words.size() <= longestLines || (words.size() <= longest && speaksOfAttachment(words));
+}
+
 QList<Article> articlesBehindNote(const ArticleDraft &note, const MailBody &body,
                                   const ReadAttachment &read)
 {
     constexpr qsizetype shortest = 300;
     const QString words = wordsOf(note);
-    if (!read || body.files.isEmpty() || !mayBeNote(words))
+    if (!read || body.files.isEmpty() || !mayBeNote(note))
         return {};
     QList<Article> articles;
     qsizetype longest = 0;

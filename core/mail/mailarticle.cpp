@@ -234,8 +234,9 @@ bool giveMail(const QByteArray &bytes, BundleCounts &counts, const TakeArticle &
     while (!waiting.isEmpty()) {
         const Waiting next = waiting.takeFirst();
         const MailBody body = bodyOfMail(next.mail);
-        if (body.messages.isEmpty() || next.depth == deepestMail) {
-            const ArticleDraft draft = draftOfMail(next.mail, body);
+        const ArticleDraft draft = draftOfMail(next.mail, body);
+        const bool endsHere = body.messages.isEmpty() || next.depth == deepestMail;
+        if (endsHere || !mayBeNote(draft)) {
             QList<Article> articles = articlesBehindNote(draft, body, read);
             if (articles.isEmpty())
                 articles.append(articleOf(draft));
@@ -243,8 +244,9 @@ bool giveMail(const QByteArray &bytes, BundleCounts &counts, const TakeArticle &
                 if (!counts.give(std::move(article), take))
                     return false;
             }
-            continue;
         }
+        if (endsHere)
+            continue;
         QList<Waiting> attached;
         for (const MimePart &message : body.messages)
             attached.append({message, next.depth + 1});

@@ -19,7 +19,7 @@ struct MailBody
 {
     MimePart html; ///< the first part to be read that is HTML; without a body where there is none
     MimePart plain; ///< the same of plain text
-    QList<MimePart> messages; ///< mails that are attached
+    QList<MimePart> messages; ///< mails that are attached, as such or as files of any kind
     QList<AttachedFile> files; ///< that are attached, a hundred at most
     bool isOfOutlookOnly = false; ///< a winmail.dat, which only Outlook reads
 

@@ -16,6 +16,10 @@ class AttachmentsTest : public QObject
 private Q_SLOTS:
     void readsKindsOfFiles_data();
     void readsKindsOfFiles();
+    void readsThemWhateverTheyAreCalled_data();
+    void readsThemWhateverTheyAreCalled();
+    void readsAMailAttachedAsAFile_data();
+    void readsAMailAttachedAsAFile();
     void readsThemInMailboxes();
     void leavesOthersAlone_data();
     void leavesOthersAlone();
@@ -81,6 +85,56 @@ void AttachmentsTest::readsKindsOfFiles()
     QVERIFY(article.textSha256 != article.sourceSha256);
 }
 
+void AttachmentsTest::readsThemWhateverTheyAreCalled_data()
+{
+    readsKindsOfFiles_data();
+    QTest::newRow("a page saved as one file")
+        << "From: <Saved by Blink>\nSnapshot-Content-Location: https://courier.example/ferry\n"
+           "MIME-Version: 1.0\nContent-Type: multipart/related; type=\"text/html\"; boundary=c\n\n"
+           "--c\nContent-Type: text/html; charset=utf-8\n"
+           "Content-Location: https://courier.example/ferry\n\n<article><p>"
+            + prose + "</p></article>\n--c--\n"
+        << QByteArray("ferry.mhtml");
+}
+
+/// A text is one by its name alone; all others are told by what is in them.
+void AttachmentsTest::readsThemWhateverTheyAreCalled()
+{
+    QFETCH(QByteArray, file);
+    const bool isText = QByteArrayView(QTest::currentDataTag()) == "text";
+    for (const char *name : {"ATT00001.dat", "ferry", "Ferry (final).bin", ""}) {
+        const TakenArticles articles = taken(mailWith(file, name));
+        QCOMPARE(articles.counts, (BundleCounts{1, 0}));
+        QCOMPARE(articles.articles[0].text.contains(u"The rain of the long night"), !isText);
+    }
+}
+
+void AttachmentsTest::readsAMailAttachedAsAFile_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("name");
+
+    QTest::newRow("as bytes") << QByteArray("application/octet-stream") << QByteArray("ferry.eml");
+    QTest::newRow("under another name")
+        << QByteArray("application/octet-stream") << QByteArray("ferry.txt");
+    QTest::newRow("as a text") << QByteArray("text/plain") << QByteArray("Ferry.EML");
+}
+
+void AttachmentsTest::readsAMailAttachedAsAFile()
+{
+    QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, name);
+    const QByteArray inner = "From: Ole Berg <ole@echo.example>\nSubject: Night ferry\n"
+                             "Message-ID: <1@echo.example>\n\n"
+        + prose + "\n";
+    const QByteArray outer =
+        mailWith(inner, name).replace("application/octet-stream", kind.constData());
+    const TakenArticles articles = taken(outer);
+    QCOMPARE(articles.counts, (BundleCounts{1, 0}));
+    QCOMPARE(articles.articles[0].title, u"Night ferry"_s);
+    QVERIFY(articles.articles[0].text.contains(u"The rain of the long night"));
+}
+
 void AttachmentsTest::readsThemInMailboxes()
 {
     const QByteArray from = "From ida@courier.example Wed Mar 11 08:00:00 2026\n";
@@ -97,8 +151,6 @@ void AttachmentsTest::leavesOthersAlone_data()
 
     QTest::newRow("a picture") << QByteArray("\x89PNG") << QByteArray("ferry.png");
     QTest::newRow("a damaged document") << QByteArray("PK\x03\x04") << QByteArray("ferry.docx");
-    QTest::newRow("a mail, which might hold another")
-        << mailWith(prose, "ferry.txt") << QByteArray("ferry.txt");
     QTest::newRow("a pack, which might hold this mail")
         << zipOf({{"ferry.txt", prose}}) << QByteArray("ferry.docx");
     QTest::newRow("a pack that calls itself a document")

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsPeopleFromOutlets();
     void namesAttachments();
     void givesEachAttachedMail();
+    void givesAnArticleBesideAnAttachedMail();
     void refusesWhatOnlyOutlookReads();
 };
 
@@ -207,6 +208,21 @@ void MailArticleTest::givesEachAttachedMail()
         articlesIn(header + "Content-Type: multipart/digest; boundary=b\n\n" + attached + attached
                    + "--b--\n");
     QCOMPARE(articles.size(), 2);
+}
+
+/// A note that comes with the mails is none of them; what is longer is an article itself.
+void MailArticleTest::givesAnArticleBesideAnAttachedMail()
+{
+    const QByteArray attached = "--b\nContent-Type: message/rfc822\n\n"
+                                "From: a@b.example\nSubject: Night boats\n\nThey go.\n--b--\n";
+    const QByteArray head =
+        header + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n";
+    const QByteArray body = first + "\n\n" + (second + "\n\n").repeated(6);
+    const QList<Article> both = articlesIn(head + body + attached);
+    QCOMPARE(both.size(), 2);
+    QVERIFY(both[0].text.startsWith(text));
+    QCOMPARE(both[1].title, u"Night boats"_s);
+    QCOMPARE(articlesIn(head + "Please find attached: " + body + attached).size(), 1);
 }
 
 void MailArticleTest::refusesWhatOnlyOutlookReads()
