@@ -41,6 +41,15 @@ bool joinsNames(QStringView word)
     return isHeadWord(word, HeadWord::And) || word == u"&" || word == u"with";
 }
 
+/// True for words between commas that are a place rather than somebody's name: one word, or several that begin or end as
+/// places do: "New Corran", "Port Pellam", "Vik Springs".
+bool isLikePlace(QStringView words)
+{
+    static const QRegularExpression place(
+        uR"(^(?:\p{Lu}[\p{L}\p{M}'’-]{2,}|(?:New|Old|Port|Fort|Mount|Mt\.?|Lake|Cape|Saint|Santa|San|St\.?|Ste\.?|Los|Las|El|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Great|Little|Grand|Long|Salt|Bad|Puerto|Rio|Villa|Kuala|Hong|Tel|Abu|Addis)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,2}|(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,2}(?:City|Town|Beach|Bay|Springs|Falls|Islands?|Isles?|Valley|County|Heights|Rapids|Creek|Park|Harbou?r|Lake|River|Hills?|Point|Rock|Station|Bridge|Village|Province|Peninsula|Coast))$)"_s);
+    return place.match(words.toString()).hasMatch();
+}
+
 class SignatureReader
 {
 public:
@@ -254,7 +263,8 @@ bool SignatureReader::addFollowing(const Item &item, Signature &signature) const
         signature.names.end = whole(item).end;
         return readTail(item, signature);
     }
-    return (isNamed || item.words.size() == 1) && readTail(item, signature); // a place
+    const bool isPlace = item.words.size() == 1 || isLikePlace(at(whole(item)));
+    return (isNamed || isPlace) && readTail(item, signature);
 }
 
 std::optional<Signature> SignatureReader::read()
@@ -300,6 +310,30 @@ QString withoutPlacesBetweenCommas(const QString &names, QStringView behind)
     return all.count(u',') == 1 ? all.remove(beforeLast) : all; // of two names
 }
 
+/// Leaves out of \a names the places where each name has one and "and" stands before the last name with its place: "Ida Lund, New Corran, and Per Berg, Port Pellam".
+QString withoutPlaceOfEach(const QString &names)
+{
+    static const QRegularExpression comma(uR"(\s*,\s*)"_s);
+    static const QRegularExpression last(
+        uR"(^(.+?)(?:\s*,)?\s+(?:and|&|with)\s+([^,]+),\s*([^,]+)$)"_s);
+    const auto match = last.match(names);
+    if (!match.hasMatch())
+        return names;
+    const QStringList pieces = match.captured(1).split(comma) + match.capturedTexts().sliced(2);
+    QStringList kept;
+    for (qsizetype at = 0; at < pieces.size(); ++at) {
+        const bool isName = at % 2 == 0;
+        if (isName ? !pieces[at].contains(u' ') : !isLikePlace(pieces[at]))
+            return names;
+        if (isName)
+            kept.append(pieces[at]);
+    }
+    if (pieces.size() % 2 != 0)
+        return names;
+    const QString end = u" and "_s + kept.takeLast();
+    return kept.join(u", "_s) + (kept.size() > 1 ? u","_s : QString()) + end;
+}
+
 } // namespace
 
 QString withoutPlaces(QString names, QStringView behind)
@@ -311,7 +345,7 @@ QString withoutPlaces(QString names, QStringView behind)
     if (!names.contains(joint))
         return names;
     names.remove(place).remove(aside);
-    return withoutPlacesBetweenCommas(names, behind);
+    return withoutPlacesBetweenCommas(withoutPlaceOfEach(names), behind);
 }
 
 } // namespace onrecord

@@ -41,7 +41,7 @@ std::optional<Signature> signatureIn(QStringView words, bool isSigned = false);
 
 /// The \a names of several people without the places where each of them was: "Ida Lund and Per Berg" for "Ida Lund in
 /// Corran and Per Berg in Pellam", "Ida Lund (Corran) and Per Berg (Pellam)" and "Ida Lund, Corran, and Per Berg, Pellam".
-/// Between commas one word is a place where one ends the list, which may be what stands \a behind the names on their line.
+/// So are places of several words where each name has one. Else between commas one word is a place where one ends the list, which may be what stands \a behind the names on their line.
 /// One name is kept as it is, since a group may be called so.
 QString withoutPlaces(QString names, QStringView behind = {});
 

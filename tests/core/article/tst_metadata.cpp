@@ -109,6 +109,11 @@ void MetadataTest::readsTheHead_data()
     row("people in two places",
         u"⟦title:Ferry stays⟧\n\nBy Ane Lund in Corran and Per Berg in Pellam"_s, u"Ferry stays"_s,
         u"Ane Lund and Per Berg"_s, {}, {});
+    row("people in two places of two words",
+        u"⟦title:Ferry stays⟧\n\nBy Ane Lund, New Corran, and Per Berg, Port Pellam"_s,
+        u"Ferry stays"_s, u"Ane Lund and Per Berg"_s, {}, {});
+    row("one in a place of two words", u"⟦title:Ferry stays⟧\n\nBy Ane Lund, New Corran"_s,
+        u"Ferry stays"_s, u"Ane Lund"_s, {}, {});
     row("a byline with the day", u"⟦title:Ferry stays⟧\nBy Ane Lund | ⟦day:17 Nov. 2026⟧"_s,
         u"Ferry stays"_s, u"Ane Lund"_s, {}, day);
     row("credits in one line",

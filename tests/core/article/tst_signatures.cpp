@@ -85,6 +85,16 @@ void SignaturesTest::leavesPlacesOut_data()
     row(u"Ida Lund, Corran and Per van Berg, Pellam"_s, u"Ida Lund and Per van Berg"_s);
     row(u"Ida Lund, Corran, and Per Berg"_s, u"Ida Lund and Per Berg"_s, u", Pellam"_s);
     row(u"Ida Lund, Corran und Per Berg, Köln"_s, u"Ida Lund und Per Berg"_s);
+    row(u"Ida Lund, New Corran, and Per Berg, Port Pellam"_s, u"Ida Lund and Per Berg"_s);
+    row(u"Ida Lund, Corran, and Per van Berg, Upper Tarn Valley"_s, u"Ida Lund and Per van Berg"_s);
+    row(u"Ida Lund, Vik Springs, Ås Ek, Corran & Per Berg, St. Una"_s,
+        u"Ida Lund, Ås Ek, and Per Berg"_s);
+    row(u"Ida Lund, Una Holt and Per Berg, Port Pellam"_s,
+        u"Ida Lund, Una Holt and Per Berg, Port Pellam"_s);
+    row(u"Ida Lund, New Corran, Una Holt and Per Berg, Vik Bay"_s,
+        u"Ida Lund, New Corran, Una Holt and Per Berg, Vik Bay"_s);
+    row(u"Ida Lund, Una Holt and Per Berg, Ås Ek"_s, u"Ida Lund, Una Holt and Per Berg, Ås Ek"_s);
+    row(u"Ida Lund, New Corran"_s, u"Ida Lund, New Corran"_s);
     row(u"Ida Lund and Per Berg, Vestby"_s, u"Ida Lund and Per Berg"_s);
     row(u"Ida Lund, Una Holt and Per Berg, Vestby"_s, u"Ida Lund, Una Holt and Per Berg"_s);
     row(u"Ida Lund, Suharto and Per Berg"_s, u"Ida Lund, Suharto and Per Berg"_s);
