@@ -7,6 +7,7 @@
 #include "core/page/linesleftout.h"
 #include "core/page/pageparts.h"
 #include "core/page/partsleftout.h"
+#include "core/page/repliesleftout.h"
 #include "core/page/sectionsleftout.h"
 
 #include <algorithm>
@@ -124,6 +125,7 @@ QList<SortedBlock> sortBlocks(const PageTree &page, const QList<PageBlock> &bloc
     leaveOutParts(page, sorted, headline);
     leaveOutOtherArticles(page, sorted, headline);
     leaveOutSections(page, sorted, headline);
+    leaveOutReplies(page, sorted, headline);
     const int titleNode = headline < 0 ? -1 : sorted[headline].block.node;
     const BlockWeights weights(page, sorted, titleNode);
     leaveOutAround(page, sorted, headline, findBody(page, sorted, weights, titleNode));
