@@ -222,24 +222,43 @@ void leaveOutParts(const PageTree &page, QList<SortedBlock> &blocks, qsizetype h
     leaveOutOffers(page, blocks, weights, title);
 }
 
+/// True where the heading \a at begins a box made like the one that the \a headline stands in, and the line below says
+/// who wrote what follows or when: the next of several articles that a page has one below the other.
+static bool beginsBoxAlike(const PageTree &page, const QList<SortedBlock> &blocks, qsizetype at,
+                           int around, int headline)
+{
+    int own = headline; // the box beside the one around
+    while (own > 0 && page[own].parent != page[around].parent)
+        own = page[own].parent;
+    const std::string_view names = page.attribute(around, "class");
+    return own > 0 && own < around && page[own].tag == page[around].tag && !names.empty()
+        && page.attribute(own, "class") == names && at + 1 < blocks.size()
+        && blocks[at + 1].block.first < page[around].end
+        && tellsOfArticle(blocks[at + 1].block.text);
+}
+
 void leaveOutOtherArticles(const PageTree &page, QList<SortedBlock> &blocks, qsizetype headline)
 {
-    if (headline < 0 || blocks[headline].block.level != 1)
+    constexpr int lowest = 3;
+    if (headline < 0 || blocks[headline].block.level == 0 || blocks[headline].block.level > lowest)
         return;
     const PageBlock title = blocks[headline].block;
     const BlockWeights weights(page, blocks, title.node);
     for (qsizetype at = headline + 1; at < blocks.size(); ++at) {
         const PageBlock &block = blocks[at].block;
-        if (block.kind != BlockKind::Heading || block.level != 1 || !blocks[at].isKept()
+        if (block.kind != BlockKind::Heading || block.level != title.level || !blocks[at].isKept()
             || saySame(block.text, title.text))
             continue;
         int around = block.node; // as much as does not hold the headline
         while (page[around].parent > 0 && !page.isWithin(title.node, page[around].parent))
             around = page[around].parent;
+        const bool isOther =
+            title.level == 1 || beginsBoxAlike(page, blocks, at, around, title.node);
         constexpr double nothing = 100;
         constexpr double mostOfPage = 0.5;
         const bool beginsIt = weights.between(around, block.node) < nothing;
-        if (beginsIt && around != block.node && weights.within(around) < mostOfPage * weights.all())
+        if (isOther && beginsIt && around != block.node
+            && weights.within(around) < mostOfPage * weights.all())
             leaveOut(page, blocks, around, LeftOutReason::OtherArticle);
     }
 }
