@@ -231,6 +231,24 @@ QDate publishedAt(const PageTree &page, int node)
     return dayIn(toText(day.empty() ? page.attribute(node, "title") : day));
 }
 
+/// True where \a name is one of the classes of \a node.
+bool hasClass(const PageTree &page, int node, QLatin1StringView name)
+{
+    const std::string_view names = page.attribute(node, "class");
+    return !names.empty() && toText(names).split(u' ', Qt::SkipEmptyParts).contains(QString(name));
+}
+
+/// What the head of Firefox's reader view says, which is saved as a page of its own.
+void takeReaderView(const PageTree &page, int node, PageFacts &facts)
+{
+    if (facts.authors.isEmpty() && hasClass(page, node, "reader-credits"_L1))
+        facts.authors = authorsIn(page.textOf(node));
+    if (facts.url.isEmpty() && hasClass(page, node, "reader-domain"_L1)) {
+        const QString address = toText(page.attribute(node, "href"));
+        facts.url = isAddress(address) ? address : QString();
+    }
+}
+
 /// What microdata, microformats and links to authors say in the page itself.
 PageFacts microdataOf(const PageTree &page)
 {
@@ -252,6 +270,7 @@ PageFacts microdataOf(const PageTree &page)
         if (isAuthor && facts.authors.isEmpty() && page[at].tag != Tag::Meta
             && page[at].tag != Tag::Link)
             facts.authors = authorsIn(page.textOf(at));
+        takeReaderView(page, at, facts);
     }
     return facts;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagehead.h"
 
+#include "core/article/datestamp.h"
+#include "core/article/headpatterns.h"
 #include "core/article/metadata.h"
 
 #include <algorithm>
@@ -24,6 +26,23 @@ bool isLine(const SortedBlock &each)
     const bool isWords =
         kind == BlockKind::Paragraph || kind == BlockKind::Standfirst || kind == BlockKind::Heading;
     return isWords && (each.isKept() || each.reason == LeftOutReason::AboutArticle);
+}
+
+/// True for a name that leads to what else its bearer wrote, and was taken for a link to another article: the next
+/// line says when.
+bool isLinkedName(const QList<SortedBlock> &blocks, qsizetype at)
+{
+    constexpr qsizetype longest = 40;
+    constexpr double mostlyLinks = 0.8;
+    const SortedBlock &each = blocks[at];
+    const QString &words = each.block.text;
+    const bool isTaken =
+        each.reason == LeftOutReason::Related || each.reason == LeftOutReason::Beside;
+    return isTaken && each.block.kind == BlockKind::Paragraph
+        && each.block.linkDensity() > mostlyLinks && words.size() <= longest && words.contains(u' ')
+        && !namesSections(words) && at + 1 < blocks.size()
+        && blocks[at + 1].block.text.size() <= longest
+        && !dateStampsIn(blocks[at + 1].block.text).isEmpty();
 }
 
 /// What is known of \a line, if it is all of that line.
@@ -66,7 +85,7 @@ PageFacts readPageHead(QList<SortedBlock> &blocks)
     article.text = headline->block.text;
     QList<LineBelow> lines;
     for (auto each = headline + 1; each != blocks.end() && lines.size() < mostLines; ++each) {
-        if (!isLine(*each))
+        if (!isLine(*each) && !isLinkedName(blocks, each - blocks.begin()))
             continue;
         const QString &words = each->block.text;
         article.text += u"\n\n"_s;

@@ -36,6 +36,24 @@ QList<TitlePart> partsOf(const QString &title)
     return parts;
 }
 
+/// True for the name of a file, which programs that turn documents into pages set as the title: "night-boat.pdf".
+bool isFileName(const QString &title)
+{
+    static const QRegularExpression name(
+        uR"(^\S+\.(?:pdf|docx?|odt|rtf|txt|html?|pages|indd|qxd|pub)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return name.match(title).hasMatch();
+}
+
+/// The line that opens a page that says no title, where it is set as a heading, perhaps by its bold type alone.
+QString openingHeading(const QList<PageBlock> &blocks)
+{
+    const bool isHeading = !blocks.isEmpty() && blocks.first().kind == BlockKind::Heading;
+    constexpr qsizetype fewestBlanks = 3;
+    return isHeading && blocks.first().text.count(u' ') >= fewestBlanks ? blocks.first().text
+                                                                        : QString();
+}
+
 QString titleElement(const PageTree &page)
 {
     for (int at = 0; at < page.size(); ++at) {
@@ -170,7 +188,9 @@ QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStr
         if (!namesOutlet(title, outlet))
             return withoutOutlet(title, outlet);
     }
-    const QString whole = titleElement(page);
+    QString whole = titleElement(page);
+    if (isFileName(whole))
+        whole = openingHeading(blocks);
     const QString heading = headingIn(blocks, whole);
     if (!heading.isEmpty())
         return heading;
@@ -219,10 +239,16 @@ static QString outletBefore(const QString &whole, const QList<PageBlock> &blocks
         outlet = whole.first(parts.first().end).trimmed();
     else
         return {};
-    const bool isLine = std::any_of(blocks.begin(), blocks.end(), [&](const PageBlock &block) {
-        return saySame(block.text, outlet) || holdsRights(block.text, outlet);
-    });
-    return isLine ? outlet : QString();
+    // "Vestby Courier - Print: Ferry stays" and "Vestby Courier Online: Ferry stays" name the view, too.
+    if (const QList<TitlePart> before = partsOf(outlet); before.size() > 1)
+        outlet.truncate(before.first().end);
+    const auto isNamed = [&blocks](const QString &name) {
+        return std::any_of(blocks.begin(), blocks.end(), [&name](const PageBlock &block) {
+            return saySame(block.text, name) || holdsRights(block.text, name);
+        });
+    };
+    const QString paper = QString(outlet).remove(u" Online"_s);
+    return isNamed(outlet) ? outlet : isNamed(paper) ? paper : QString();
 }
 
 QString outletBeside(const PageTree &page, const QList<PageBlock> &blocks, const QString &title)

@@ -95,6 +95,9 @@ void PageTitleTest::choosesATitle_data()
            u"who is to pay for it"_s;
     QTest::newRow("shorter than the heading") << QByteArray("<h1>The ferry to Tarn stays</h1>")
                                               << QStringList{u"The ferry"_s} << u"The ferry"_s;
+    QTest::newRow("the name of a file")
+        << QByteArray("<title>ferry-2.pdf</title><p><b>The ferry to Tarn stays</b><p>It rained.")
+        << QStringList() << u"The ferry to Tarn stays"_s;
     QTest::newRow("none") << QByteArray("<p>It rained.") << QStringList() << QString();
 }
 
@@ -142,6 +145,8 @@ void PageTitleTest::findsTheOutlet()
     QCOMPARE(outlet("Tarn Echo: Ferry stays – for now"), u"Tarn Echo"_s);
     QCOMPARE(outlet("Tarn Echo » Ferry stays – for now"), u"Tarn Echo"_s);
     QCOMPARE(outlet("Quay Post: Ferry stays – for now"), u"Quay Post"_s);
+    QCOMPARE(outlet("Tarn Echo - Print: Ferry stays – for now"), u"Tarn Echo"_s);
+    QCOMPARE(outlet("Quay Post Online: Ferry stays – for now"), u"Quay Post"_s);
     QCOMPARE(outlet("Analysis: Ferry stays – for now"), QString());
 }
 
