@@ -34,6 +34,21 @@ bool isSentence(const QString &words)
         && !words.endsWith(u".."_s) && words.count(u' ') >= fewestBlanks;
 }
 
+/// True for a few sentences of which one is what a button says to who is to subscribe, and leads there: "Do you like
+/// boats? Sign up for our letter."
+bool offersLetter(const PageBlock &block)
+{
+    constexpr qsizetype longest = 140;
+    if (block.kind != BlockKind::Paragraph || block.linked == 0 || block.text.size() > longest)
+        return false;
+    static const QRegularExpression stop(uR"((?<=[.?!])\s+)"_s);
+    const QStringList sentences = block.text.split(stop);
+    return sentences.size() > 1
+        && std::any_of(sentences.begin(), sentences.end(), [](const QString &each) {
+               return PageWords::instance().partSaying(each) == PartOfPage::SignUp;
+           });
+}
+
 /// Leaves out labels, and the links that stand below one that speaks of other articles.
 void leaveOutLabels(QList<SortedBlock> &blocks)
 {
@@ -53,10 +68,20 @@ void leaveOutLabels(QList<SortedBlock> &blocks)
             continue;
         if (part != PartOfPage::None)
             each.reason = reasonFor(part);
+        else if (offersLetter(each.block))
+            each.reason = LeftOutReason::SignUp;
         else if (isBelowRelated && isLink(each.block))
             each.reason = LeftOutReason::Related;
         isBelowRelated = each.reason == LeftOutReason::Related;
     }
+}
+
+/// True for a name with the button to follow who bears it: "Ida Lund · Follow".
+bool asksToFollow(const QString &words)
+{
+    static const QRegularExpression button(
+        uR"(^\p{Lu}[^.!?]{2,60}\s*[·•|]\s*(?:Follow(?:ing)?|Folgen|Suivre|Seguir)$)"_s);
+    return button.match(words).hasMatch();
 }
 
 /// Says of the lines about the article (By Ida Lund, 17 November 2026) what they are: those near the
@@ -82,7 +107,8 @@ void leaveOutBylines(QList<SortedBlock> &blocks)
             continue;
         ++lines;
         const bool isSentence = words.endsWith(u'.') && !words.endsWith(".m."_L1); // 9 p.m.
-        const bool isAbout = words.size() < longest && !isSentence && tellsOfArticle(words);
+        const bool isAbout =
+            words.size() < longest && !isSentence && (tellsOfArticle(words) || asksToFollow(words));
         if (isAbout)
             each->reason = LeftOutReason::AboutArticle;
         else if (each->isKept() && each->block.kind == BlockKind::Paragraph)
@@ -173,6 +199,20 @@ void leaveOutContacts(QList<SortedBlock> &blocks)
     }
 }
 
+/// Leaves out short lines with links and whose the rights are: "Back to news | Home page Copyright 2026 The Courier".
+void leaveOutRights(QList<SortedBlock> &blocks)
+{
+    static const QRegularExpression rights(uR"((?:©|\bcopyright\b)\s*(?:©\s*)?(?:19|20)\d\d\b)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 160;
+    for (SortedBlock &each : blocks) {
+        const PageBlock &block = each.block;
+        if (each.isKept() && block.kind == BlockKind::Paragraph && block.linked > 0
+            && block.text.size() <= longest && rights.match(block.text).hasMatch())
+            each.reason = LeftOutReason::Footer;
+    }
+}
+
 /// Leaves out lines of figures and signs: counters of pictures ("1 of 4") and of readers ("12,345 views"), rows
 /// of stars.
 void leaveOutSigns(QList<SortedBlock> &blocks)
@@ -255,6 +295,7 @@ void leaveOutLines(QList<SortedBlock> &blocks)
     leaveOutLinks(blocks);
     leaveOutEmptyHeadings(blocks);
     leaveOutContacts(blocks);
+    leaveOutRights(blocks);
     leaveOutSigns(blocks);
     leaveOutHeadlineAgain(blocks);
     leaveOutRepeated(blocks);

@@ -139,10 +139,10 @@ void BlockReader::open(int node)
     context.end = each.end;
     context.isBlock = isBlockElement(each.tag) || headingLevel(m_page, node) > 0;
     context.closes = QChar();
-    // A link within the page leads to no other article.
+    // A link to a place in the page leads to no other article; what a script makes of "#" may well do.
     const std::string_view address = m_page.attribute(node, "href");
-    context.isLink =
-        context.isLink || (each.tag == Tag::A && !address.empty() && !address.starts_with('#'));
+    const bool leadsAway = !address.empty() && (address == "#" || !address.starts_with('#'));
+    context.isLink = context.isLink || (each.tag == Tag::A && leadsAway);
     if (context.isBlock) {
         finish();
         setKind(context, node);

@@ -77,6 +77,27 @@ void LinesLeftOutTest::leavesOut_data()
         << QStringList{u"It rained."_s,
                        u"-Copyright 2015 The Coastal Press. All rights reserved. This material may "
                        "not be published."_s};
+    QTest::newRow("a letter that is offered")
+        << QByteArray(
+               "<p>It rained.<p><b>Do you like boats? <a href=a>Sign up for our letter</a>.</b>"
+               "<p>Who signs up? <a href=b>The council</a> does.")
+        << QStringList{u"It rained."_s, u"-Do you like boats? Sign up for our letter."_s,
+                       u"Who signs up? The council does."_s};
+    QTest::newRow("whose rights they are among links")
+        << QByteArray("<p>It rained.<p><a href=a>Back</a> | Copyright 2026 The Courier"
+                      "<p>The copyright 1990 law is gone, they said.")
+        << QStringList{u"It rained."_s, u"-Back | Copyright 2026 The Courier"_s,
+                       u"The copyright 1990 law is gone, they said."_s};
+    QTest::newRow("whom to follow")
+        << QByteArray("<h1>Ferry stays</h1><p>Ida Lund · Follow<p>It rained, we follow it.")
+        << QStringList{u"Ferry stays"_s, u"-Ida Lund · Follow"_s, u"It rained, we follow it."_s};
+    QTest::newRow("where it was printed")
+        << QByteArray("<p>It rained.<p>A version of this article appears in print on 3 May 2026, "
+                      "Section A, Page 3 of the New Tarn edition with the headline: Rain.")
+        << QStringList{
+               u"It rained."_s,
+               u"-A version of this article appears in print on 3 May 2026, Section A, Page "
+               "3 of the New Tarn edition with the headline: Rain."_s};
     QTest::newRow("how to reach who wrote it")
         << QByteArray("<p>i.lund@courier.example<p>It rained 😀.<p>Contact Ida Lund at "
                       "i.lund@courier.example or on Twitter.<p>Follow @idalund on Twitter.")
