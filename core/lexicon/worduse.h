@@ -64,6 +64,10 @@ enum class WordUse : quint8 {
     Inhabitant, ///< with a capital somebody of a place or kind, and no name: Londoner, Redditor
     Collective, ///< nouns for an institution that are neither a firm nor in the models: body, city
     WebUser, ///< before what somebody is called on the web: user, blogger
+    SmallGiven, ///< a given name that is a small word elsewhere: An, Per, Will
+    Peerage, ///< before a name and “of” a place that is part of it: Lord, Viscount
+    LandForm, ///< ends or begins the name of a piece of land or water: Bay, Island, Lake
+    OtherRank, ///< beside an office: another one, held by somebody else: shadow, vice
     TitlePart, ///< before a title and part of it: Prime Minister, Rear Admiral
     Unique, ///< institutions there is one of: not whatever organisation was spoken of
     CommonAcronym, ///< capitals that are no name: AI, GMT, TV

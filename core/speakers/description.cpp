@@ -72,6 +72,8 @@ void readHead(Description &description, const QList<QStringView> &words, const L
             description.gender = genderTold(entry);
         } else if (isQuality(entry) && !word.isEmpty()) {
             description.qualities.append(word);
+            if (description.rank.isEmpty() && entry.has(WordUse::OtherRank))
+                description.rank = word;
             if (words[i].front().isUpper() && (i > 0 || owner || entry.classes.isEmpty()))
                 description.names.append(word);
         }
@@ -329,7 +331,7 @@ static QString withoutAddition(const QString &phrase, const QString &head)
 {
     for (const QStringView addition :
          {u", who ", u", which ", u", whose ", u", including ", u" who declined", u" who asked not",
-          u" who wished", u" who spoke", u" who refused", u" who did not want",
+          u" and who ", u" who wished", u" who spoke", u" who refused", u" who did not want",
           u" who requested"}) {
         if (const qsizetype at = phrase.indexOf(addition, head.size()); at >= 0)
             return phrase.first(at);
@@ -337,14 +339,19 @@ static QString withoutAddition(const QString &phrase, const QString &head)
     return phrase;
 }
 
-/// "the woman who": \a phrase without the pronoun at its end and a comma before it.
-static QString withoutRelative(const QString &phrase, const Lexicon &lexicon)
+/// "the woman who", "the woman in Tarn, and who": \a phrase without the pronoun at its end, a comma and an
+/// "and" before it.
+static QString withoutRelative(QString phrase, const Lexicon &lexicon)
 {
     const qsizetype blank = phrase.lastIndexOf(u' ');
     const WordEntry &last = lexicon.look(QStringView(phrase).sliced(blank + 1));
-    if (blank < 0 || !last.has(WordClass::Relative) || last.has(WordClass::Possessive))
-        return phrase;
-    return phrase.first(phrase[blank - 1] == u',' ? blank - 1 : blank);
+    if (blank > 0 && last.has(WordClass::Relative) && !last.has(WordClass::Possessive))
+        phrase.truncate(blank);
+    if (phrase.endsWith(u" and") || phrase.endsWith(u" but"))
+        phrase.chop(4);
+    if (phrase.endsWith(u','))
+        phrase.chop(1);
+    return phrase;
 }
 
 QString shortenedSource(const QString &whole, const QString &head, const Lexicon &lexicon)

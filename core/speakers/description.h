@@ -23,6 +23,8 @@ struct Description
     bool definite = false; ///< "the", "his", "Tarn’s": somebody known already
     bool plural = false;
     bool owned = false; ///< "Ruiz’s lawyer": not Ruiz
+    /// What makes another office of it, held by somebody else: "shadow" of the shadow chancellor.
+    QString rank;
     bool past = false; ///< held once: "a former minister"
     Gender gender = Gender::Unknown;
 

@@ -36,13 +36,13 @@ QString KnownActors::spelledName(const NameMention &name) const
 }
 
 /// True where \a name, spelled \a spelled, tells more than what \a known is called: more words, or the
-/// same with an honour ("Sir Ian Oake").
+/// same with an honour ("Sir Ian Oake", "Lord Dray of Tarn").
 static bool isFuller(const NameMention &name, const QString &spelled, const KnownActor &known)
 {
     if (name.words.size() != known.words.size())
         return name.words.size() > known.words.size();
-    return name.words == known.words && name.words.size() > 1
-        && spelled.size() > known.actor.name.size();
+    const bool whole = name.words.size() > 1 || spelled.startsWith(known.actor.name);
+    return name.words == known.words && whole && spelled.size() > known.actor.name.size();
 }
 
 /// The actor that \a name means, a new one where it means nobody known.
@@ -299,6 +299,12 @@ void KnownActors::addSpeakers(const StatementDraft &draft, const SourceResolutio
             ++known.seen;
         }
         describe(number, resolution.describes ? draft.head : Span{});
+        const bool told = noun.has(WordUse::Firm) || noun.has(WordClass::Organisation);
+        if (resolution.describes && told && !known.sure) { // "the firm that owns it, Tarn Docks,"
+            known.actor.kind = ActorKind::Organisation;
+            known.sure = true;
+            m_names.addParts(known.words, number, known.actor.kind);
+        }
         if (resolution.represents) // "the spokeswoman" means the same from here on
             m_offices.add(number, descriptionOf(m_text.words(draft.head), {}, m_text.lexicon));
         describe(number, named ? draft.apposition : Span{});

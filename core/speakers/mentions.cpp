@@ -146,6 +146,13 @@ bool isJointInName(const TaggedParagraph &p, qsizetype i)
         && p.words()[i].span.end == p.words()[i + 1].span.begin && p.word(i - 1).size() == 1;
 }
 
+/// "Lord Dray | of Tarn": at the "of" before the place that is part of a peer’s name.
+bool joinsSeat(const TaggedParagraph &p, qsizetype begin, qsizetype i)
+{
+    return p.is(i, u"of") && i > begin + 1 && p.has(begin, WordUse::Peerage) && p.isCapital(i - 1)
+        && p.isWord(i + 1) && p.isCapital(i + 1) && !isTitle(p, i - 1) && !isTitle(p, i + 1);
+}
+
 /// True where the name that began at \a begin goes on with the word at \a i.
 bool goesOnWithName(const TaggedParagraph &p, qsizetype begin, qsizetype i)
 {
@@ -165,6 +172,8 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype begin, qsizetype i)
         return true;
     if (p.isMark(i, u'&') || isJointInName(p, i))
         return next(p, i + 1);
+    if (joinsSeat(p, begin, i))
+        return true;
     if (isParticle(p, i))
         return next(p, i + 1) || (isParticle(p, i + 1) && next(p, i + 2));
     if (isPossessiveMark(p, i) && isKnownWithMark(p, i))

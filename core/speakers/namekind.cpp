@@ -80,7 +80,7 @@ public:
             && isPlaceName(p, m_end - 1); // "CBS Detroit"
         if (branch && !m_name.titled)
             return surely(ActorKind::Organisation);
-        if (whole.has(WordUse::Place) && words > 1)
+        if (words > 1 && (whole.has(WordUse::Place) || (isLand() && !organisation)))
             return surely(ActorKind::Place);
         const bool camel = words == 1 && isCamelCase(p.word(m_begin)); // "researcher comScore"
         if ((m_name.titled && words <= 4 && !organisation && !camel) || isSuffix(p, m_end - 1)
@@ -127,6 +127,13 @@ public:
     }
 
 private:
+    /// "Marrow Bay", "Lake Orrin"; not "Ricki Lake".
+    bool isLand() const
+    {
+        return p.has(m_begin, WordUse::LandForm)
+            || (p.has(m_end - 1, WordUse::LandForm) && !isGivenName(p, m_begin));
+    }
+
     /// "Ana (@anaruiz)": what one is called on the web.
     bool isHandleBehind() const
     {

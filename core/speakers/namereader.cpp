@@ -41,6 +41,18 @@ bool isTitle(const TaggedParagraph &p, qsizetype i)
 
 namespace {
 
+/// Where the place begins that a peer is called after, "Lord Dray | of Tarn"; \a end for other names.
+qsizetype seatBehind(const TaggedParagraph &p, qsizetype begin, qsizetype end)
+{
+    if (!p.has(begin, WordUse::Peerage))
+        return end;
+    for (qsizetype i = begin + 2; i + 1 < end; ++i) {
+        if (p.is(i, u"of"))
+            return i;
+    }
+    return end;
+}
+
 /// Reads one name whose first capital word is at \a begin and that ends before \a end.
 class NameReader
 {
@@ -49,7 +61,8 @@ public:
         : p(paragraph)
         , m_run(begin)
         , m_begin(begin)
-        , m_end(end)
+        , m_end(seatBehind(paragraph, begin, end))
+        , m_after(end)
     {
     }
 
@@ -68,10 +81,10 @@ public:
         name.titled = m_titled;
         name.gender = m_gender;
         name.quoted = p.isSpoken(m_begin);
-        name.possessive = isPossessiveMark(p, m_end) || p.isMark(m_end, u'\u2019');
+        name.possessive = isPossessiveMark(p, m_after) || p.isMark(m_after, u'\u2019');
         name.located = p.has(m_run - 1, WordClass::Preposition);
         name.subject = isSubject();
-        name.labelled = m_run == 0 && p.isMark(m_end, u':');
+        name.labelled = m_run == 0 && p.isMark(m_after, u':');
         name.first = m_begin == m_run && p.sentenceOf(m_begin).first == m_begin;
         name.descriptionBefore = descriptionBefore();
         name.apposition = appositionAfter();
@@ -113,6 +126,8 @@ private:
     /// The full stop of "Jr." is part of the name.
     qsizetype nameEnd() const
     {
+        if (m_after > m_end)
+            return m_after;
         return isSuffix(p, m_end - 1) && p.isMark(m_end, u'.')
                 && p.words()[m_end - 1].span.end == p.words()[m_end].span.begin
             ? m_end + 1
@@ -289,11 +304,11 @@ private:
 
     Span appositionAfter() const
     {
-        if (!p.isMark(m_end, u','))
+        if (!p.isMark(m_after, u','))
             return {};
         const std::optional<Source> source =
             sourceBeginningAt(p, m_begin, p.sentenceOf(m_begin).end);
-        if (!source || source->apposition.isEmpty() || source->apposition.first != m_end + 1)
+        if (!source || source->apposition.isEmpty() || source->apposition.first != m_after + 1)
             return {};
         // "According to Ruiz, the harbour is full": what follows is what she says
         const bool leads = p.is(p.sentenceOf(m_begin).first, u"according")
@@ -313,7 +328,8 @@ private:
     const TaggedParagraph &p;
     const qsizetype m_run;
     qsizetype m_begin;
-    const qsizetype m_end;
+    const qsizetype m_end; ///< of the words that it is found again by
+    const qsizetype m_after; ///< the end of it all: Lord Dray | of Tarn |
     bool m_titled = false;
     Gender m_gender = Gender::Unknown;
 };

@@ -159,6 +159,43 @@ bool isVietnameseAn(const TaggedParagraph &p, qsizetype i)
         && p.isCapital(i - 1) && !isAcronym(p, i) && p.isWord(i + 1) && !p.isCapital(i + 1);
 }
 
+/// True where the words that a name at \a i begins end before a verb or what explains them: "Per Berg said",
+/// "Per Berg, a nurse,".
+bool isDoing(const TaggedParagraph &p, qsizetype i)
+{
+    constexpr qsizetype longest = 4; // words
+    qsizetype end = i;
+    while (end < i + longest && p.isWord(end) && p.isCapital(end))
+        ++end;
+    const bool explained = p.isMark(end, u',')
+        && (p.is(end + 1, u"a") || p.is(end + 1, u"an") || p.is(end + 1, u"who")
+            || (p.is(end + 1, u"the") && isPersonNoun(p, end + 2))
+            || p.words().value(end + 1).kind == TokenKind::Number);
+    const bool past = p.entry(end).isVerb() && p.entry(end).has(VerbForm::Past);
+    const bool is = p.is(end, u"is") || p.is(end, u"was") || p.is(end, u"has") || p.is(end, u"had")
+        || p.is(end, u"says");
+    return explained || past || is;
+}
+
+/// "An Nguyen", "Per Berg": a given name that is a small word elsewhere, before a last name.
+bool isSmallGivenName(const TaggedParagraph &p, qsizetype i)
+{
+    if (!p.has(i, WordUse::SmallGiven) || !p.isCapital(i) || isAcronym(p, i) || !p.isWord(i + 1)
+        || !p.isCapital(i + 1) || isAcronym(p, i + 1) || p.has(i + 1, WordUse::KnownOrganisation)
+        || p.has(i + 1, WordClass::Title) || isPlaceName(p, i + 1))
+        return false;
+    const bool others =
+        p.isWord(i - 1) && p.isCapital(i - 1) && p.sentenceOf(i).first != i; // a title
+    if (!isForcedCapital(p, i))
+        return !others && !p.isCapital(i + 2);
+    if (!p.is(i, u"an"))
+        return isDoing(p, i);
+    // The article stands before vowels only, and before an h that is not heard.
+    constexpr QStringView mayFollow = u"aeiouhAEIOUH";
+    return p.word(i + 1).size() > 1 && !mayFollow.contains(p.word(i + 1).front())
+        && !p.word(i + 1).contains(u'-');
+}
+
 /// "April Jones", "Friday Osei": a given name that is a time elsewhere.
 bool isGivenBefore(const TaggedParagraph &p, qsizetype i)
 {
@@ -263,7 +300,8 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
         return isNoNameInCapitals(p, i);
     if (isEventInCapitals(p, i))
         return true;
-    if (isSurnameBehind(p, i) || isGivenBefore(p, i) || isVietnameseAn(p, i))
+    if (isSurnameBehind(p, i) || isGivenBefore(p, i) || isVietnameseAn(p, i)
+        || isSmallGivenName(p, i))
         return false;
     const bool first = beginsSentence(p, i);
     const bool function = p.has(i, WordClass::Determiner) || p.has(i, WordClass::Pronoun)

@@ -19,7 +19,8 @@ void OfficeTable::add(qsizetype actor, const Description &description)
     QList<Entry> &entries = m_entries[description.noun];
     if (entries.size() >= mostEntries)
         entries.removeFirst();
-    entries.append({actor, description.qualities, description.gender, description.past});
+    entries.append(
+        {actor, description.qualities, description.rank, description.gender, description.past});
 }
 
 std::optional<qsizetype> OfficeTable::onlyHolder(const Description &description) const
@@ -47,7 +48,7 @@ std::optional<qsizetype> OfficeTable::find(const Description &description) const
             return entry.qualities.contains(word);
         };
         const bool lacks = !std::all_of(description.names.begin(), description.names.end(), has);
-        if (lacks || entry.isOfOtherGender(description))
+        if (lacks || entry.rank != description.rank || entry.isOfOtherGender(description))
             continue;
         const qsizetype shared =
             std::count_if(description.qualities.begin(), description.qualities.end(), has);

@@ -20,7 +20,7 @@ public:
 
     /// The actor \a description means: one who holds the office now, or held it where the description
     /// says so ("the former minister"); of these the one that shares most qualities, else the latest.
-    /// Never by an entry that lacks a name which \a description has, or that is of another gender.
+    /// Never by an entry that lacks a name which \a description has, or that is of another gender or rank.
     std::optional<qsizetype> find(const Description &description) const;
 
     /// The only actor known by the noun of \a description, where nothing tells that it is somebody
@@ -32,6 +32,7 @@ private:
     {
         qsizetype actor = -1;
         QStringList qualities;
+        QString rank; ///< see Description::rank
         Gender gender = Gender::Unknown;
         bool past = false;
 

@@ -53,6 +53,12 @@ void OfficeTableTest::findsHolders_data()
     QTest::newRow("another word for it") << u"the Tarn boss"_s << u"the head"_s << u""_s << true;
     QTest::newRow("a woman by a man’s")
         << u"the spokeswoman"_s << u"the spokesman"_s << u""_s << false;
+    QTest::newRow("another rank") << u"the shadow chancellor"_s << u"the chancellor"_s << u""_s
+                                  << false;
+    QTest::newRow("of one of another rank")
+        << u"the chancellor"_s << u"the shadow chancellor"_s << u""_s << false;
+    QTest::newRow("the same rank")
+        << u"the Tarn vice president"_s << u"the vice president"_s << u""_s << true;
     QTest::newRow("no noun") << u""_s << u""_s << u""_s << false;
     QTest::newRow("beyond the BMP")
         << u"the \U00010400arn mayor"_s << u"the mayor"_s << u"of \U00010400arn"_s << true;
