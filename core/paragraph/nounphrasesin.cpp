@@ -85,12 +85,18 @@ bool belongsToHead(const TaggedParagraph &p, qsizetype first, qsizetype i)
 /// "analysts, who": the phrase right before the relative word at \a i.
 std::optional<Source> antecedentOf(const TaggedParagraph &p, qsizetype i)
 {
+    const qsizetype floor = p.sentenceOf(i).first;
+    if (p.is(i - 1, u"and")) { // "a man who sings, and | who left": of the same man
+        for (qsizetype k = i - 2; k > floor; --k) {
+            if (p.word(k).compare(p.word(i), Qt::CaseInsensitive) == 0)
+                return antecedentOf(p, k);
+        }
+    }
     if (p.is(i, u"who")) {
         if (const std::optional<WordRange> people = peopleBefore(p, i))
             return Source{*people, *people, {}, false};
     }
     const qsizetype last = p.isMark(i - 1, u',') ? i - 2 : i - 1;
-    const qsizetype floor = p.sentenceOf(i).first;
     return last >= floor ? sourceEndingAt(p, last, floor) : std::nullopt;
 }
 

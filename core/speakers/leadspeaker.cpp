@@ -3,8 +3,35 @@
 
 #include "core/speakers/description.h"
 
+#include <algorithm>
+#include <array>
+
 namespace onrecord {
 namespace {
+
+/// True where the article says that it keeps the name of the source of \a draft to itself: "who asked not
+/// to be named", "on condition of anonymity".
+bool isKeptNameless(const StatementDraft &draft, const ArticleText &text)
+{
+    constexpr qsizetype farthest = 400; // characters
+    constexpr qsizetype longest = 24; // from "not" to what is not done
+    QStringView rest = text.text().mid(draft.head.begin, farthest);
+    if (const qsizetype end = rest.indexOf(u'\n'); end >= 0)
+        rest = rest.first(end);
+    if (rest.contains(u" anonym", Qt::CaseInsensitive))
+        return true;
+    constexpr std::array<QStringView, 5> told{u" be named", u" be identified", u" be quoted",
+                                              u" give her name", u" give his name"};
+    constexpr std::array<QStringView, 6> denied{u" not ",      u"n’t ",      u"n't ",
+                                                u" declined ", u" refused ", u" unwilling "};
+    return std::any_of(told.begin(), told.end(), [&](QStringView each) {
+        const qsizetype at = rest.indexOf(each);
+        const QStringView before =
+            at < 0 ? QStringView() : rest.first(at + 1).last(std::min(longest, at + 1));
+        return std::any_of(denied.begin(), denied.end(),
+                           [before](QStringView word) { return before.contains(word); });
+    });
+}
 
 /// The number of one person who speaks without a name, or -1: "a top academic".
 qsizetype namelessOne(const StatementDraft &draft, const SourceResolution &speaker,
@@ -23,7 +50,7 @@ qsizetype namelessOne(const StatementDraft &draft, const SourceResolution &speak
     const bool person =
         noun.has(WordClass::Office) || noun.has(WordClass::Kin) || noun.has(WordUse::PersonNoun);
     const bool unnamed = noun.has(WordUse::Spokesperson) || noun.has(WordClass::Anonymous);
-    return person && !unnamed ? speaker.actors.first() : -1;
+    return person && !unnamed && !isKeptNameless(draft, text) ? speaker.actors.first() : -1;
 }
 
 /// True where \a speaker is one person whose full name stands behind \a place first of all.

@@ -126,6 +126,11 @@ SourceResolution SourceResolver::named(const StatementDraft &draft) const
     if (over != names.end() && over->span.begin < head.end && over->span.begin >= head.begin
         && over->span.end <= hull(draft.statement.source).end)
         head.end = over->span.end;
+    // "Will | Kroll": a word that looks like none of the name
+    const auto around = names.endingBehind(head.begin);
+    if (around != names.end() && around->span.begin < head.begin && around->span.end <= head.end
+        && m_known[around->actor].actor.kind == ActorKind::Person)
+        head.begin = around->span.begin;
     SourceResolution resolution = named(head);
     if (!resolution.isFound())
         return inSmallLetters(head);
@@ -233,40 +238,6 @@ SourceResolution SourceResolver::author(const StatementDraft &draft) const
             resolution = SourceResolution::of(name->actor, SpeakerReason::PartOfName, 0.85);
     }
     resolution.represents = resolution.isFound(); // "the study" means the same from here on
-    return resolution;
-}
-
-/// "retired Gen.": nothing but what may stand between a description and the name it means.
-bool SourceResolver::areTitles(Span words) const
-{
-    const QStringList all = m_text.words(words).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(all.begin(), all.end(), [this](const QString &word) {
-        const WordEntry &entry = m_text.lexicon.look(word.endsWith(u'.') ? word.chopped(1) : word);
-        return entry.has(WordClass::Title) || entry.has(WordClass::Office)
-            || entry.has(WordClass::NotNoun) || entry.has(WordClass::Nationality)
-            || entry.has(WordClass::Determiner) || word == u"Most" || word == u"Right"
-            || (entry.classes.isEmpty() && !word.endsWith(u"’s") && !word.endsWith(u"'s"));
-    });
-}
-
-SourceResolution SourceResolver::apposed(const StatementDraft &draft) const
-{
-    constexpr qsizetype commaAndBlank = 2;
-    const qsizetype end = draft.statement.source.last().end;
-    const bool behind = draft.apposition.isEmpty();
-    const Span place = behind ? Span{end + commaAndBlank, m_text.text().size()} : draft.apposition;
-    const auto name = m_known.named().beginningFrom(place.begin);
-    if (name == m_known.named().end() || name->span.end > place.end)
-        return {};
-    if (behind
-        && (name->span.begin != place.begin || m_text.text()[end] != u','
-            || m_known[name->actor].actor.kind != ActorKind::Person))
-        return {};
-    if (!areTitles({place.begin, name->span.begin}))
-        return {};
-    SourceResolution resolution =
-        SourceResolution::of(name->actor, SpeakerReason::Named, 0.9, name->span);
-    resolution.describes = true;
     return resolution;
 }
 

@@ -55,10 +55,11 @@ public:
     SourceResolution author(const StatementDraft &draft) const;
 
     /// The mayor’s pick for the post, retired Gen. Ana Ruiz: the name follows the description,
-    /// inside the source or right behind it.
+    /// inside the source or right behind it. Also behind a clause: the firm that owns it, Nordkyst,
     SourceResolution apposed(const StatementDraft &draft) const;
 
 private:
+    SourceResolution apposedToClause(const StatementDraft &draft) const;
     bool closesName(QStringView after, ActorKind kind) const;
     bool joinsOrigins(QStringView after) const;
     SourceResolution inSmallLetters(Span head) const;

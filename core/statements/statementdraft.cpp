@@ -3,11 +3,25 @@
 
 #include "core/paragraph/describedsubject.h"
 #include "core/statements/addressee.h"
+#include "core/statements/sourcewords.h"
 
 namespace onrecord {
 
 SourceSpans sourceOf(const TaggedParagraph &p, const FoundStatement &found)
 {
+    if (isTold(p, found.spans))
+        return {};
+    if (found.spans.source.size() == 1 && !found.spans.cue.isEmpty()) {
+        const WordRange words = found.spans.source.first();
+        const WordRange own = withinSentence(p, words, found.spans.cue.first());
+        if (own != words) {
+            const Source source = sourceIn(p, own);
+            return {{p.spanOf(own)},
+                    p.spanOf(source.head),
+                    p.spanOf(source.apposition),
+                    source.pronoun};
+        }
+    }
     return {p.spansOf(found.spans.source), p.spanOf(found.source.head),
             p.spanOf(found.source.apposition), found.source.pronoun};
 }

@@ -64,6 +64,44 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"Ana Ruiz"_s;
     QTest::newRow("a pronoun that does not agree")
         << u"Mr. Oake left Tarn on Friday. “It rains,” she said."_s << u"-"_s;
+    QTest::newRow("a clause that goes on")
+        << u"A man who has worked at the pool for years, and who asked not to be named, said the "
+           u"roof "
+           "had leaked.\n\nKarl Lund, the council leader, said the pool would close."_s
+        << u"a man who has worked at the pool; Karl Lund"_s;
+    QTest::newRow("a given name that is a small word")
+        << u"Per Berg said the ward was full. “We have no beds,” Berg said. An Nguyen, a nurse, "
+           u"said she "
+           "was tired."_s
+        << u"Per Berg; Per Berg; An Nguyen"_s;
+    QTest::newRow("a given name that is a small word, within")
+        << u"“We have no beds,” said Per Berg. According to An Nguyen, the ward was closed."_s
+        << u"Per Berg; An Nguyen"_s;
+    QTest::newRow("a given name that is an auxiliary")
+        << u"Will Kroll said he did not."_s << u"Will Kroll"_s;
+    QTest::newRow("small words that are no names")
+        << u"An Oakby firm said it was sorry. Per capita income fell, Lund said. Will Oake wait?"_s
+        << u"an Oakby firm; Lund"_s;
+    QTest::newRow("a place in what is named after it")
+        << u"The Marrow Bay ferry was late again. The operator said a pump had failed."_s
+        << u"the operator"_s;
+    QTest::newRow("a lake")
+        << u"The Lake Orrin steamer was late again. The operator said a pump had failed."_s
+        << u"the operator"_s;
+    QTest::newRow("a company named after a bay")
+        << u"Hudson Bay Mills said it would close. The company said it was sorry."_s
+        << u"Hudson Bay Mills; Hudson Bay Mills"_s;
+    QTest::newRow("a lord and his seat")
+        << u"Lord Dray of Harrow said the bill was bad. “It will not do,” Lord Dray said."_s
+        << u"Lord Dray of Harrow; Lord Dray of Harrow"_s;
+    QTest::newRow("a lord whose seat is told later")
+        << u"Lord Dray spoke. “It rains,” said Lord Dray of Harrow."_s << u"Lord Dray of Harrow"_s;
+    QTest::newRow("who was told") << u"The boat was empty, MPs told.\n\nAna Ruiz said it was not."_s
+                                  << u"-; Ana Ruiz"_s;
+    QTest::newRow("a shadow minister") << u"The shadow chancellor, Oliver Mard, said taxes would "
+                                          u"rise.\n\nThe chancellor said they "
+                                          "would not."_s
+                                       << u"Oliver Mard; the chancellor"_s;
     QTest::newRow("a last name that is a title")
         << u"Larry King left Tarn. “It rains,” Mr. King said."_s << u"Larry King"_s;
     QTest::newRow("they who have said nothing yet")

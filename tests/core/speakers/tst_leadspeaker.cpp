@@ -64,6 +64,20 @@ void LeadSpeakerTest::tellsWhoIsNamedBehind_data()
         << u"A harbour official has warned that the ferry will stop.\n\nAna Ruiz, of Tarn "
            "University, said that the harbour was full of ice."_s
         << u"a harbour official; Ana Ruiz"_s;
+    QTest::newRow("who asked not to be named")
+        << u"A driver who asked not to be named said that the ferry would stop.\n\nAna Ruiz, of "
+           u"Tarn "
+           "University, said that the harbour was full of ice."_s
+        << u"a driver; Ana Ruiz"_s;
+    QTest::newRow("anonymously") << u"A driver said on condition of anonymity that the ferry would "
+                                    u"stop.\n\nAna Ruiz, of Tarn "
+                                    "University, said that the harbour was full of ice."_s
+                                 << u"a driver; Ana Ruiz"_s;
+    QTest::newRow("not named in the next paragraph")
+        << u"A driver said that the ferry would stop.\n\nAna Ruiz said that she was glad not to be "
+           u"named "
+           "captain."_s
+        << u"Ana Ruiz; Ana Ruiz"_s;
     QTest::newRow("several")
         << u"Two drivers have warned that the ferry will stop.\n\nAna Ruiz, of Tarn University, "
            "said that the harbour was full of ice."_s

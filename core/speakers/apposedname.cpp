@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SourceResolver: the name that explains a description.
+#include "core/speakers/sourceresolver.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+/// "retired Gen.": nothing but what may stand between a description and the name it means.
+bool SourceResolver::areTitles(Span words) const
+{
+    const QStringList all = m_text.words(words).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(all.begin(), all.end(), [this](const QString &word) {
+        const WordEntry &entry = m_text.lexicon.look(word.endsWith(u'.') ? word.chopped(1) : word);
+        return entry.has(WordClass::Title) || entry.has(WordClass::Office)
+            || entry.has(WordClass::NotNoun) || entry.has(WordClass::Nationality)
+            || entry.has(WordClass::Determiner) || word == u"Most" || word == u"Right"
+            || (entry.classes.isEmpty() && !word.endsWith(u"’s") && !word.endsWith(u"'s"));
+    });
+}
+
+/// True for a noun for a company or another institution, which no person is.
+static bool isInstitution(const WordEntry &noun)
+{
+    return noun.has(WordUse::Firm) || noun.has(WordClass::Organisation);
+}
+
+/// \a words without a comma and an age at their end: "who saw it, Ana Ruiz|, 34,".
+static QStringView withoutAge(QStringView words)
+{
+    if (words.endsWith(u','))
+        words.chop(1);
+    qsizetype end = words.size();
+    while (end > 0 && words[end - 1].isDigit())
+        --end;
+    return end < words.size() && words.first(end).endsWith(u", ") ? words.first(end - 2) : words;
+}
+
+SourceResolution SourceResolver::apposedToClause(const StatementDraft &draft) const
+{
+    const Span source = hull(draft.statement.source);
+    const Span rest{draft.head.end, std::max(draft.head.end, source.end)};
+    const QStringView words = withoutAge(rest.in(m_text.text()));
+    const QStringView clause = words.trimmed();
+    const QStringView relative = clause.first(std::max<qsizetype>(0, clause.indexOf(u' ')));
+    const qsizetype comma = words.lastIndexOf(u", ");
+    if (comma < 0 || !m_text.lexicon.look(relative).has(WordClass::Relative))
+        return {};
+    const WordEntry &noun = m_text.lexicon.look(m_text.words(draft.head).section(u' ', -1));
+    const ActorKind told = isInstitution(noun) ? ActorKind::Organisation : ActorKind::Person;
+    const NamedPlaces &names = m_known.named();
+    SourceResolution resolution;
+    qsizetype at = rest.begin + comma + 2;
+    const qsizetype end = rest.begin + words.size();
+    for (auto name = names.beginningFrom(at); name != names.end() && name->span.end <= end;
+         ++name) {
+        const Span before{at, name->span.begin};
+        const KnownActor &known = m_known[name->actor];
+        const bool mayBe =
+            known.actor.kind == told || (told == ActorKind::Organisation && !known.sure);
+        const bool joined = resolution.isFound() && before.in(m_text.text()) == u" and ";
+        if (!mayBe || !(joined || (!resolution.isFound() && areTitles(before))))
+            return {};
+        resolution.actors.append(name->actor);
+        resolution.candidates.append({name->actor, 0.9});
+        at = name->span.end;
+        resolution.evidence = name->span;
+    }
+    const bool several =
+        noun.has(WordClass::Plural) || noun.has(WordClass::Group) || noun.has(WordUse::PeopleNoun);
+    if (!resolution.isFound() || at != end || several != (resolution.actors.size() > 1))
+        return {};
+    resolution.reason = SpeakerReason::Named;
+    resolution.confidence = 0.9;
+    resolution.describes = !several;
+    return resolution;
+}
+
+SourceResolution SourceResolver::apposed(const StatementDraft &draft) const
+{
+    constexpr qsizetype commaAndBlank = 2;
+    if (const auto named = apposedToClause(draft); named.isFound())
+        return named;
+    const qsizetype end = draft.statement.source.last().end;
+    const bool behind = draft.apposition.isEmpty();
+    const Span place = behind ? Span{end + commaAndBlank, m_text.text().size()} : draft.apposition;
+    const auto name = m_known.named().beginningFrom(place.begin);
+    if (name == m_known.named().end() || name->span.end > place.end)
+        return {};
+    if (behind
+        && (name->span.begin != place.begin || m_text.text()[end] != u','
+            || m_known[name->actor].actor.kind != ActorKind::Person))
+        return {};
+    if (!areTitles({place.begin, name->span.begin}))
+        return {};
+    SourceResolution resolution =
+        SourceResolution::of(name->actor, SpeakerReason::Named, 0.9, name->span);
+    resolution.describes = true;
+    return resolution;
+}
+
+} // namespace onrecord
