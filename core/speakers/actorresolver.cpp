@@ -2,7 +2,7 @@
 #include "core/speakers/actorresolver.h"
 
 #include "core/speakers/doubtfulnames.h"
-#include "core/speakers/leadspeaker.h"
+#include "core/speakers/laternames.h"
 #include "core/speakers/meantsubject.h"
 
 #include <algorithm>
@@ -77,7 +77,7 @@ ResolvedActors ActorResolver::resolve(QList<NameMention> names, const QList<Stat
                                       const QList<qsizetype> &within)
 {
     QList<Found> found = readInOrder(withoutDoubtful(std::move(names), m_text), drafts);
-    nameLead(drafts, found);
+    nameNameless(drafts, found);
     resolveFirstPerson(drafts, within, found);
     for (qsizetype d = 0; d < drafts.size(); ++d) { // a draft follows an earlier one only
         if (drafts[d].follows < 0)
@@ -148,27 +148,38 @@ QList<ActorResolver::Found> ActorResolver::readInOrder(const QList<NameMention> 
     return found;
 }
 
-/// A speaker without a name at the beginning is who is named behind: leadSpeaker().
-void ActorResolver::nameLead(const QList<StatementDraft> &drafts, QList<Found> &found)
+/// Speakers without a name who are named behind: leadSpeaker(), namedLater().
+void ActorResolver::nameNameless(const QList<StatementDraft> &drafts, QList<Found> &found)
+{
+    const auto speakers = [&found] {
+        QList<SourceResolution> all;
+        all.reserve(found.size());
+        for (const Found &each : std::as_const(found))
+            all.append(each.speaker);
+        return all;
+    };
+    if (const auto lead = leadSpeaker(drafts, speakers(), m_known, m_text))
+        take(*lead, found);
+    const QList<LeadSpeaker> later =
+        namedLater(drafts, speakers(), m_known, m_descriptions, m_text);
+    for (const LeadSpeaker &each : later)
+        take(each, found);
+}
+
+/// Two actors are one.
+void ActorResolver::take(const LeadSpeaker &one, QList<Found> &found)
 {
     constexpr double confidence = 0.75;
-    QList<SourceResolution> speakers;
-    speakers.reserve(found.size());
-    for (const Found &each : std::as_const(found))
-        speakers.append(each.speaker);
-    const std::optional<LeadSpeaker> lead = leadSpeaker(drafts, speakers, m_known, m_text);
-    if (!lead)
-        return;
-    const Span name = m_known[lead->named].actor.mentions.first().span;
-    m_known.merge(lead->nameless, lead->named);
+    const Span name = m_known[one.named].actor.mentions.first().span;
+    m_known.merge(one.nameless, one.named);
     for (Found &each : found) {
         SourceResolution &speaker = each.speaker;
-        std::replace(speaker.actors.begin(), speaker.actors.end(), lead->nameless, lead->named);
+        std::replace(speaker.actors.begin(), speaker.actors.end(), one.nameless, one.named);
         for (auto &candidate : speaker.candidates) {
-            if (candidate.first == lead->nameless)
-                candidate.first = lead->named;
+            if (candidate.first == one.nameless)
+                candidate.first = one.named;
         }
-        if (speaker.reason == SpeakerReason::Itself && speaker.actors.contains(lead->named)) {
+        if (speaker.reason == SpeakerReason::Itself && speaker.actors.contains(one.named)) {
             speaker.reason = SpeakerReason::Description;
             speaker.confidence = std::min(speaker.confidence, confidence);
             each.evidence.append(name);

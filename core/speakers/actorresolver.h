@@ -3,6 +3,7 @@
 
 #include "core/speakers/descriptionresolver.h"
 #include "core/speakers/knownactors.h"
+#include "core/speakers/leadspeaker.h"
 #include "core/speakers/pairresolver.h"
 #include "core/speakers/pronounresolver.h"
 #include "core/speakers/representativeresolver.h"
@@ -57,7 +58,8 @@ private:
     QList<Found> readInOrder(const QList<NameMention> &names, const QList<StatementDraft> &drafts);
     qsizetype followedBy(const QList<StatementDraft> &drafts, const QList<Found> &found,
                          qsizetype d) const;
-    void nameLead(const QList<StatementDraft> &drafts, QList<Found> &found);
+    void nameNameless(const QList<StatementDraft> &drafts, QList<Found> &found);
+    void take(const LeadSpeaker &one, QList<Found> &found);
     void see(const NameMention &mention);
     SourceResolution resolveSource(const StatementDraft &draft);
     SourceResolution resolveSubject(const StatementDraft &draft);

@@ -50,7 +50,8 @@ QList<QStringView> firstWordsOf(QStringView text)
 bool tellsOfPast(QStringView word)
 {
     return word == u"former" || word == u"late" || word == u"retired" || word == u"previous"
-        || word == u"onetime" || word == u"one-time" || word == u"erstwhile";
+        || word == u"then" || word == u"ex" || word == u"onetime" || word == u"one-time"
+        || word == u"erstwhile";
 }
 
 void readHead(Description &description, const QList<QStringView> &words, const Lexicon &lexicon)

@@ -55,15 +55,65 @@ bool DescriptionResolver::isEpithet(const StatementDraft &draft,
         || std::any_of(words.begin(), words.end(), isJoined);
 }
 
+/// "The Tarn Labour leader": an office that names tell more of, and nothing behind it.
+bool DescriptionResolver::isNamedOffice(const StatementDraft &draft,
+                                        const Description &description) const
+{
+    const WordEntry &noun = m_text.lexicon.look(description.noun);
+    return description.definite && !description.plural && !description.owned
+        && !description.names.isEmpty() && noun.has(WordClass::Office)
+        && !noun.has(WordUse::Spokesperson) && !noun.has(WordClass::Anonymous)
+        && draft.head.end == hull(draft.statement.source).end
+        && m_text.words(draft.head).startsWith(u"the ", Qt::CaseInsensitive);
+}
+
+/// True where \a known holds another office than \a description tells.
+bool DescriptionResolver::holdsOther(const KnownActor &known, const Description &description) const
+{
+    const QStringList &told = known.actor.descriptions;
+    return std::any_of(told.begin(), told.end(), [&](const QString &each) {
+        const QList<Description> all = descriptionsIn(each, m_text.lexicon);
+        return std::any_of(all.begin(), all.end(), [&](const Description &one) {
+            const bool same = one.noun == description.noun && one.rank == description.rank
+                && description.names.isEmpty(); // else it would have been found by them
+            return m_text.lexicon.look(one.noun).has(WordClass::Office) && !same;
+        });
+    });
+}
+
+/// The person spoken of, of whom no other office is known and who is not told what \a draft says.
+SourceResolution DescriptionResolver::lastInOffice(const StatementDraft &draft,
+                                                   const Description &description) const
+{
+    constexpr double likely = 0.8;
+    const SourceResolution last = m_pronouns.lastPerson(draft, description.gender, likely);
+    if (!last.isFound())
+        return {};
+    const KnownActor &known = m_known[last.actors.first()];
+    const bool isTold = m_text.words(draft.addressee).endsWith(known.words.last());
+    return holdsOther(known, description) || isTold ? SourceResolution{} : last;
+}
+
 SourceResolution DescriptionResolver::lastSpokenOf(const StatementDraft &draft,
                                                    const Description &description) const
 {
     constexpr double least = 0.4;
     if (meansLastOrganisation(draft, description))
         return m_pronouns.lastOrganisation(draft, description.noun);
-    if (isEpithet(draft, description))
+    const bool isEpithetHere = isEpithet(draft, description);
+    // "The chancellor" may be one whom everybody knows, "the Tarn founder" is somebody spoken of.
+    const bool office = m_text.lexicon.look(description.noun).has(WordClass::Office)
+        && description.qualities.isEmpty();
+    if (isEpithetHere && !office)
         return m_pronouns.lastPerson(draft, description.gender, least);
-    return {};
+    if (isEpithetHere)
+        return lastInOffice(draft, description);
+    if (!isNamedOffice(draft, description))
+        return {};
+    const SourceResolution last = lastInOffice(draft, description);
+    const bool isSure = last.isFound() && m_known[last.actors.first()].sure
+        && m_known[last.actors.first()].words.size() > 1;
+    return isSure ? last : SourceResolution{};
 }
 
 SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,

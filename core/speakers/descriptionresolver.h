@@ -33,6 +33,10 @@ private:
     SourceResolution lastSpokenOf(const StatementDraft &draft,
                                   const Description &description) const;
     bool isEpithet(const StatementDraft &draft, const Description &description) const;
+    bool isNamedOffice(const StatementDraft &draft, const Description &description) const;
+    bool holdsOther(const KnownActor &known, const Description &description) const;
+    SourceResolution lastInOffice(const StatementDraft &draft,
+                                  const Description &description) const;
     bool meansLastOrganisation(const StatementDraft &draft, const Description &description) const;
 
     const ArticleText m_text;

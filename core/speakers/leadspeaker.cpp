@@ -7,10 +7,7 @@
 #include <array>
 
 namespace onrecord {
-namespace {
 
-/// True where the article says that it keeps the name of the source of \a draft to itself: "who asked not
-/// to be named", "on condition of anonymity".
 bool isKeptNameless(const StatementDraft &draft, const ArticleText &text)
 {
     constexpr qsizetype farthest = 400; // characters
@@ -33,6 +30,18 @@ bool isKeptNameless(const StatementDraft &draft, const ArticleText &text)
     });
 }
 
+namespace {
+
+/// True where a person is named before \a place, whom "the mayor" may mean.
+bool isSomebodyNamed(qsizetype place, const KnownActors &known)
+{
+    const NamedPlaces &names = known.named();
+    const auto end = names.endingBehind(place);
+    return std::any_of(names.begin(), end, [&known](const NamedPlace &name) {
+        return known[name.actor].actor.kind == ActorKind::Person;
+    });
+}
+
 /// The number of one person who speaks without a name, or -1: "a top academic".
 qsizetype namelessOne(const StatementDraft &draft, const SourceResolution &speaker,
                       const KnownActors &known, const ArticleText &text)
@@ -44,7 +53,9 @@ qsizetype namelessOne(const StatementDraft &draft, const SourceResolution &speak
     const QString first = head.section(u' ', 0, 0);
     const bool indefinite = first.compare(u"a", Qt::CaseInsensitive) == 0
         || first.compare(u"an", Qt::CaseInsensitive) == 0;
-    if (!indefinite || actor.plural || actor.actor.kind != ActorKind::Anonymous)
+    const bool definite = first.compare(u"the", Qt::CaseInsensitive) == 0;
+    if ((!indefinite && !(definite && !isSomebodyNamed(draft.head.begin, known))) || actor.plural
+        || actor.actor.kind != ActorKind::Anonymous)
         return -1;
     const WordEntry &noun = text.lexicon.look(head.section(u' ', -1));
     const bool person =

@@ -16,6 +16,10 @@ struct LeadSpeaker
     friend bool operator==(const LeadSpeaker &, const LeadSpeaker &) = default;
 };
 
+/// True where the article says that it keeps the name of the source of \a draft to itself: "who asked not
+/// to be named", "on condition of anonymity".
+bool isKeptNameless(const StatementDraft &draft, const ArticleText &text);
+
 /// Whom an article means by the speaker without a name that it begins with:
 ///
 ///     A top academic has warned that the ferry will stop.

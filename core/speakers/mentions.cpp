@@ -146,13 +146,6 @@ bool isJointInName(const TaggedParagraph &p, qsizetype i)
         && p.words()[i].span.end == p.words()[i + 1].span.begin && p.word(i - 1).size() == 1;
 }
 
-/// "Lord Dray | of Tarn": at the "of" before the place that is part of a peer’s name.
-bool joinsSeat(const TaggedParagraph &p, qsizetype begin, qsizetype i)
-{
-    return p.is(i, u"of") && i > begin + 1 && p.has(begin, WordUse::Peerage) && p.isCapital(i - 1)
-        && p.isWord(i + 1) && p.isCapital(i + 1) && !isTitle(p, i - 1) && !isTitle(p, i + 1);
-}
-
 /// True where the name that began at \a begin goes on with the word at \a i.
 bool goesOnWithName(const TaggedParagraph &p, qsizetype begin, qsizetype i)
 {

@@ -337,6 +337,13 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
     return false;
 }
 
+bool joinsSeat(const TaggedParagraph &p, qsizetype begin, qsizetype i)
+{
+    return p.is(i, u"of") && i > begin + 1 && p.has(begin, WordUse::Peerage) && p.isCapital(i - 1)
+        && p.isWord(i + 1) && p.isCapital(i + 1) && !p.has(i - 1, WordClass::Title)
+        && !p.has(i + 1, WordClass::Title);
+}
+
 bool mayBeSurname(const TaggedParagraph &p, qsizetype i)
 {
     if (!p.isWord(i) || !p.isCapital(i) || p.word(i).size() < 2 || isOfficeInCapitals(p, i)

@@ -35,6 +35,9 @@ bool isForcedCapital(const TaggedParagraph &p, qsizetype i);
 /// No name by itself: function words, pronouns, times, adverbs.
 bool isNoName(const TaggedParagraph &p, qsizetype i);
 
+/// "Lord Dray | of Tarn": at the "of" before the place that is part of a peer’s name, which began at \a begin.
+bool joinsSeat(const TaggedParagraph &p, qsizetype begin, qsizetype i);
+
 /// A word of \a i that is no name as far as one can see, but somebody’s last name may be just that:
 /// Hope said, said May. Whether it is, other places of the article tell.
 bool mayBeSurname(const TaggedParagraph &p, qsizetype i);

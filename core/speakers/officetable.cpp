@@ -36,6 +36,25 @@ std::optional<qsizetype> OfficeTable::onlyHolder(const Description &description)
     return only ? std::optional(holder) : std::nullopt;
 }
 
+bool OfficeTable::Entry::mayBe(const Description &description) const
+{
+    const bool lacks =
+        std::any_of(description.names.begin(), description.names.end(),
+                    [this](const QString &word) { return !qualities.contains(word); });
+    return !lacks && rank == description.rank && !isOfOtherGender(description);
+}
+
+QList<qsizetype> OfficeTable::holders(const Description &description) const
+{
+    QList<qsizetype> all;
+    for (const Entry &entry : m_entries.value(description.noun)) {
+        if (entry.mayBe(description) && entry.past == description.past
+            && !all.contains(entry.actor))
+            all.append(entry.actor);
+    }
+    return all;
+}
+
 std::optional<qsizetype> OfficeTable::find(const Description &description) const
 {
     const auto entries = m_entries.constFind(description.noun);
@@ -47,8 +66,7 @@ std::optional<qsizetype> OfficeTable::find(const Description &description) const
         const auto has = [&entry](const QString &word) {
             return entry.qualities.contains(word);
         };
-        const bool lacks = !std::all_of(description.names.begin(), description.names.end(), has);
-        if (lacks || entry.rank != description.rank || entry.isOfOtherGender(description))
+        if (!entry.mayBe(description))
             continue;
         const qsizetype shared =
             std::count_if(description.qualities.begin(), description.qualities.end(), has);

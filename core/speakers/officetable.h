@@ -23,6 +23,9 @@ public:
     /// Never by an entry that lacks a name which \a description has, or that is of another gender or rank.
     std::optional<qsizetype> find(const Description &description) const;
 
+    /// All whom \a description may mean, as in find(), in the time that it speaks of.
+    QList<qsizetype> holders(const Description &description) const;
+
     /// The only actor known by the noun of \a description, where nothing tells that it is somebody
     /// else’s or somewhere else’s: "the Norrland senator" after "Sen. Ruiz".
     std::optional<qsizetype> onlyHolder(const Description &description) const;
@@ -36,6 +39,7 @@ private:
         Gender gender = Gender::Unknown;
         bool past = false;
 
+        bool mayBe(const Description &description) const;
         bool isOfOtherGender(const Description &description) const;
     };
 

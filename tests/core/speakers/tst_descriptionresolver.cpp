@@ -68,6 +68,13 @@ void DescriptionResolverTest::findsWhoIsDescribed_data()
     QTest::newRow("an actress") << u"Martin Oake won. ⟦head:The Tarn-born actress⟧ said."_s
                                 << u"-"_s;
     QTest::newRow("a teenager of many") << u"Ana Ruiz won. ⟦head:A 14-year-old⟧ said."_s << u"-"_s;
+    QTest::newRow("an office with a name")
+        << u"Ana Ruiz won. ⟦head:The Labour leader⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("an office of whoever holds another")
+        << u"Ana Ruiz, the mayor, won. ⟦head:The Labour leader⟧ said."_s << u"-"_s;
+    QTest::newRow("an office without a name")
+        << u"Ana Ruiz won. ⟦head:The judge⟧ said."_s << u"-"_s;
+    QTest::newRow("an analyst") << u"Ana Ruiz won. ⟦head:The analyst⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("an age of nobody")
         << u"Nordkyst Inc. won. ⟦head:The 34-year-old⟧ said."_s << u"-"_s;
     QTest::newRow("several") << u"Ana Ruiz, a harbour official, left. ⟦head:The officials⟧ said."_s

@@ -64,6 +64,15 @@ void LeadSpeakerTest::tellsWhoIsNamedBehind_data()
         << u"A harbour official has warned that the ferry will stop.\n\nAna Ruiz, of Tarn "
            "University, said that the harbour was full of ice."_s
         << u"a harbour official; Ana Ruiz"_s;
+    QTest::newRow("one whom everybody knows") << u"The head of Norrland’s biggest bank said that "
+                                                 u"it would close branches.\n\nPavel Oake told "
+                                                 "the Courant that few people came."_s
+                                              << u"Pavel Oake; Pavel Oake"_s;
+    QTest::newRow("one who may be somebody named before")
+        << u"Ana Ruiz left Tarn. The head of the bank said that it would close branches.\n\nPavel "
+           u"Oake "
+           "told the Courant that few people came."_s
+        << u"the head of the bank; Pavel Oake"_s;
     QTest::newRow("who asked not to be named")
         << u"A driver who asked not to be named said that the ferry would stop.\n\nAna Ruiz, of "
            u"Tarn "

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void takesTheLatestOfEquals();
     void keepsTheLatestEight();
     void knowsTheOnlyHolder();
+    void knowsAllHolders();
 
 private:
     Description read(QStringView head, QStringView rest = {}) const
@@ -125,6 +126,19 @@ void OfficeTableTest::knowsTheOnlyHolder()
     QVERIFY(!table.onlyHolder(read(u"the envoy")));
     table.add(1, read(u"the senator"));
     QVERIFY(!table.onlyHolder(read(u"the Norrland senator")));
+}
+
+void OfficeTableTest::knowsAllHolders()
+{
+    OfficeTable table;
+    table.add(0, read(u"the Tarn mayor"));
+    table.add(1, read(u"the Oakby mayor"));
+    table.add(1, read(u"the mayor of Oakby"));
+    table.add(2, read(u"the former mayor"));
+    QCOMPARE(table.holders(read(u"the mayor")), (QList<qsizetype>{0, 1}));
+    QCOMPARE(table.holders(read(u"the Tarn mayor")), QList<qsizetype>{0});
+    QCOMPARE(table.holders(read(u"the former mayor")), QList<qsizetype>{2});
+    QCOMPARE(table.holders(read(u"the envoy")), QList<qsizetype>{});
 }
 
 QTEST_GUILESS_MAIN(OfficeTableTest)
