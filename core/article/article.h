@@ -51,6 +51,10 @@ struct Article
     QByteArray sourceSha256; ///< of the bytes that were read, hex
     QByteArray textSha256; ///< of text as UTF-8, hex: the article's identity in the library
 
+    /// Of a page that Onrecord exported and that came within another file, as in a mail: the element that carries
+    /// its session (formats/exportedpage.h), for workspace/carriedsession.h. Empty otherwise.
+    QByteArray carried;
+
     friend bool operator==(const Article &, const Article &) = default;
 };
 

@@ -121,6 +121,7 @@ Article articleOf(const ArticleDraft &draft)
     article.origin = TextOrigin::Extracted;
     article.encoding = draft.encoding;
     article.warnings = draft.warnings;
+    article.carried = draft.carried;
     article.title = shownWords(draft.title);
     article.statedTitle = shownWords(draft.statedTitle);
     article.byline = withoutPlaces(shownWords(draft.byline));

@@ -30,6 +30,7 @@ struct ArticleDraft
     QString language; ///< the first part of its tag, lower case: "en"; empty where nothing says it
     QString encoding = QStringLiteral("UTF-8");
     QList<Warning> warnings;
+    QByteArray carried; ///< Article::carried, with any of the page around it
     /// Without the title; a block that is a Headline and says something else is left out as Repeated.
     QList<DraftBlock> blocks;
 };

@@ -8,6 +8,7 @@
 #include "core/article/plainblocks.h"
 #include "core/article/textdigest.h"
 #include "core/formats/dataformat.h"
+#include "core/formats/exportedpage.h"
 #include "core/formats/fileformat.h"
 #include "core/formats/filereaders.h"
 #include "core/text/lines.h"
@@ -124,6 +125,8 @@ public:
             m_sourceSha256 = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex();
         article.sourceSha256 = m_sourceSha256;
         article.textSha256 = textDigest(article.text);
+        if (!article.carried.isEmpty())
+            article.carried = carriedBy(article.carried);
         warnOfLanguage(article);
         m_taken = true;
         return m_take(std::move(article));

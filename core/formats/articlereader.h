@@ -25,7 +25,8 @@ Result<QByteArray> readFile(const QString &path);
 /// Gives the articles in \a bytes to \a take, in the file's order: one, or those of a bundle. \a name
 /// (a file name or path, may be empty) decides between plain text and Markdown and is the subject of
 /// errors; the rest is decided by content. A page that Onrecord exported is not an article: see
-/// storage/sessionfile.h. Fails with Empty, Binary, NoText, Locked, Damaged or UnknownFormat; a bundle
+/// storage/sessionfile.h. One that stands within another file is given as it reads, with what it carries
+/// (Article::carried). Fails with Empty, Binary, NoText, Locked, Damaged or UnknownFormat; a bundle
 /// that breaks off has given what stands before. When \a stop is asked for, \a take is not called any
 /// more, and this returns as soon as the reader of that kind of file can.
 Result<BundleCounts> readArticles(const QByteArray &bytes, const QString &name,

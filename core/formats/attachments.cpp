@@ -2,6 +2,7 @@
 #include "core/formats/attachments.h"
 
 #include "core/formats/articlereader.h"
+#include "core/formats/exportedpage.h"
 #include "core/formats/fileformat.h"
 #include "core/formats/packedfiles.h"
 #include "core/mail/mailarticle.h"
@@ -55,7 +56,10 @@ ReadAttachment attachmentReader(const std::stop_token &stop)
         QList<Article> articles;
         const bool holdsOthers =
             !isMhtml(bytes) && (isMail(bytes) || isMailbox(bytes) || isPackOfFiles(bytes));
-        if (holdsOthers || (!isNamedAsDocument(name) && !isDocument(bytes)))
+        // A page that stands in a mail without a name is rather part of it.
+        const bool isWanted =
+            name.isEmpty() ? isExportedPage(bytes) : isNamedAsDocument(name) || isDocument(bytes);
+        if (holdsOthers || !isWanted)
             return articles;
         const TakeArticle take = [&articles](Article &&article) {
             articles.append(std::move(article));

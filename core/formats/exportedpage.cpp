@@ -72,6 +72,16 @@ std::optional<SessionBlock> sessionBlockOf(QByteArrayView bytes)
     return isHtmlDocument(bytes) ? findSessionBlock(bytes) : std::nullopt;
 }
 
+QByteArray carriedBy(const QByteArray &page)
+{
+    const std::optional<SessionBlock> block = findSessionBlock(page);
+    if (!block)
+        return {};
+    return block->tag == 0 && block->end == page.size()
+        ? page
+        : page.sliced(block->tag, block->end - block->tag);
+}
+
 bool isExportedPage(QByteArrayView bytes)
 {
     return sessionBlockOf(bytes).has_value();

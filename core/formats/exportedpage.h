@@ -44,4 +44,7 @@ std::optional<SessionBlock> sessionBlockOf(QByteArrayView bytes);
 /// True when \a bytes are a page that Onrecord exported.
 bool isExportedPage(QByteArrayView bytes);
 
+/// The element alone that carries the session in \a page, or in a piece of a page; empty where there is none.
+QByteArray carriedBy(const QByteArray &page);
+
 } // namespace onrecord

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/coveringnote.h"
 
+#include "core/page/exportedmarks.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -44,6 +46,11 @@ void leaveOutNote(const ArticleDraft &note, Article &article)
     article.leftOut = left + article.leftOut;
 }
 
+bool isExported(const Article &article)
+{
+    return !article.carried.isEmpty();
+}
+
 } // namespace
 
 bool mayBeNote(const ArticleDraft &note)
@@ -54,13 +61,27 @@ bool mayBeNote(const ArticleDraft &note)
     return words.size() <= longestLines || (words.size() <= longest && speaksOfAttachment(words));
 }
 
-QList<Article> articlesBehindNote(const ArticleDraft &note, const MailBody &body,
+QList<Article> exportedPages(const MailBody &body, const ReadAttachment &read)
+{
+    QList<Article> exported;
+    for (const AttachedFile &file : body.files) {
+        const QByteArray bytes = file.part.decoded();
+        if (!read || !mayCarrySession(bytes))
+            continue;
+        for (Article &article : read(bytes, file.name)) {
+            if (isExported(article))
+                exported.append(std::move(article));
+        }
+    }
+    return exported;
+}
+
+AttachedArticles attachedArticles(const ArticleDraft &note, const MailBody &body,
                                   const ReadAttachment &read)
 {
-    constexpr qsizetype shortest = 300;
     const QString words = wordsOf(note);
     if (!read || body.files.isEmpty() || !mayBeNote(note))
-        return {};
+        return {exportedPages(body, read), false};
     QList<Article> articles;
     qsizetype longest = 0;
     for (const AttachedFile &file : body.files) {
@@ -69,10 +90,14 @@ QList<Article> articlesBehindNote(const ArticleDraft &note, const MailBody &body
             articles.append(std::move(article));
         }
     }
-    if (longest < std::max(shortest, 2 * words.size()))
-        return {};
+    const bool hasExported = std::any_of(articles.begin(), articles.end(), isExported);
+    const qsizetype shortest = hasExported ? 1 : 300; // what was exported is an article
+    if (longest < std::max(shortest, 2 * words.size())) {
+        articles.removeIf([](const Article &article) { return !isExported(article); });
+        return {articles, false};
+    }
     leaveOutNote(note, articles.first());
-    return articles;
+    return {articles, true};
 }
 
 } // namespace onrecord

@@ -16,11 +16,24 @@ using ReadAttachment = std::function<QList<Article>(const QByteArray &bytes, con
 /// some that speak of an attachment.
 bool mayBeNote(const ArticleDraft &note);
 
+/// What is attached to a mail to be read.
+struct AttachedArticles
+{
+    QList<Article> articles; ///< in the mail's order
+    bool standForMail = false; ///< the mail itself is no article, and left out of the first of them
+};
+
 /// The articles in the files attached to the mail \a body, where the mail itself, which reads as \a note, is no more than
-/// a note that comes with them (mayBeNote()), and the longest article attached says much more. The note is left out of the first of them, and a reader can bring it back. Empty otherwise.
+/// a note that comes with them (mayBeNote()), and the longest article attached says much more. The note is left out of the
+/// first of them, and a reader can bring it back.
 ///
 ///     Dear all, please find attached the piece on the ferry.    + ferry.docx
-QList<Article> articlesBehindNote(const ArticleDraft &note, const MailBody &body,
+///
+/// Of any other mail those alone that Onrecord exported.
+AttachedArticles attachedArticles(const ArticleDraft &note, const MailBody &body,
                                   const ReadAttachment &read);
+
+/// The pages among them that Onrecord exported (Article::carried): unread, what was said of them would be lost.
+QList<Article> exportedPages(const MailBody &body, const ReadAttachment &read);
 
 } // namespace onrecord

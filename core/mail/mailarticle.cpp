@@ -170,7 +170,7 @@ ArticleDraft draftOfMail(const MimePart &mail, const MailBody &body)
         draft = draftOfHtml(body.html, facts);
     if (!body.plain.body.isEmpty()) {
         ArticleDraft plain = draftOfPlain(body.plain, factsOfText);
-        if (keptWords(draft) * 2 < keptWords(plain)) {
+        if (draft.carried.isEmpty() && keptWords(draft) * 2 < keptWords(plain)) {
             draft = std::move(plain);
             facts = factsOfText;
         }
@@ -190,9 +190,18 @@ ArticleDraft draftOfMail(const MimePart &mail, const MailBody &body)
         if (block.reason == LeftOutReason::None && isAboutMail(block.text))
             block.reason = LeftOutReason::Footer;
     }
-    for (const AttachedFile &file : body.files)
+    for (const AttachedFile &file : body.files) {
+        if (file.name.isEmpty())
+            continue;
         draft.blocks.append({file.name, BlockKind::Paragraph, 0, LeftOutReason::Beside});
+    }
     return draft;
+}
+
+bool giveAll(QList<Article> articles, BundleCounts &counts, const TakeArticle &take)
+{
+    return std::all_of(articles.begin(), articles.end(),
+                       [&](Article &article) { return counts.give(std::move(article), take); });
 }
 
 } // namespace
@@ -237,13 +246,13 @@ bool giveMail(const QByteArray &bytes, BundleCounts &counts, const TakeArticle &
         const ArticleDraft draft = draftOfMail(next.mail, body);
         const bool endsHere = body.messages.isEmpty() || next.depth == deepestMail;
         if (endsHere || !mayBeNote(draft)) {
-            QList<Article> articles = articlesBehindNote(draft, body, read);
-            if (articles.isEmpty())
-                articles.append(articleOf(draft));
-            for (Article &article : articles) {
-                if (!counts.give(std::move(article), take))
-                    return false;
-            }
+            AttachedArticles attached = attachedArticles(draft, body, read);
+            if (!attached.standForMail)
+                attached.articles.prepend(articleOf(draft));
+            if (!giveAll(std::move(attached.articles), counts, take))
+                return false;
+        } else if (!giveAll(exportedPages(body, read), counts, take)) {
+            return false; // the mails attached are read instead of the note, and exported pages beside them
         }
         if (endsHere)
             continue;

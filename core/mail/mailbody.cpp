@@ -61,7 +61,7 @@ void take(const MimePart &part, int depth, MailBody &body)
     // What has no name is called by its kind.
     if (name.isEmpty() && (isAttached || type == "application/octet-stream"))
         name = QString::fromLatin1(type);
-    if (!name.isEmpty() && body.files.size() < mostAttachments)
+    if ((!name.isEmpty() || isHtml) && body.files.size() < mostAttachments)
         body.files.append({name, part});
 }
 

@@ -10,7 +10,7 @@ namespace onrecord {
 /// A file that is attached to a mail.
 struct AttachedFile
 {
-    QString name; ///< as the mail gives it, never empty
+    QString name; ///< as the mail gives it; empty only for a page
     MimePart part;
 };
 

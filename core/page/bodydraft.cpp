@@ -3,6 +3,7 @@
 
 #include "core/article/samewords.h"
 #include "core/article/textdraft.h"
+#include "core/page/exportedmarks.h"
 #include "core/page/headfacts.h"
 #include "core/page/linesleftout.h"
 #include "core/page/pagebody.h"
@@ -50,13 +51,14 @@ bool hasMarkup(QStringView words)
 ArticleDraft draftOfMarkup(const QString &html, const QString &title)
 {
     constexpr double mostlyBody = 0.7;
-    PageTree page(html.toUtf8());
+    const QByteArray piece = html.toUtf8();
+    PageTree page(piece);
     QList<PageBlock> blocks = pageBlocks(page);
     const bool hasTitle = std::any_of(blocks.begin(), blocks.end(), [&](const PageBlock &block) {
         return saySame(block.text, title);
     });
     if (!title.isEmpty() && !hasTitle) { // the lines below a headline are read as such
-        page = PageTree("<h1>" + title.toHtmlEscaped().toUtf8() + "</h1>" + html.toUtf8());
+        page = PageTree("<h1>" + title.toHtmlEscaped().toUtf8() + "</h1>" + piece);
         blocks = pageBlocks(page);
     }
     const QList<SortedBlock> all = allOf(blocks, title);
@@ -77,6 +79,7 @@ ArticleDraft draftOfMarkup(const QString &html, const QString &title)
         if (block.kind == BlockKind::Headline && !saySame(block.text, title))
             draft.blocks.last().kind = BlockKind::Heading;
     }
+    noteExport(page, piece, draft);
     return draft;
 }
 

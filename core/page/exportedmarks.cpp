@@ -51,6 +51,24 @@ bool isPageOfOnrecord(const PageTree &page)
     return false;
 }
 
+bool mayCarrySession(const QByteArray &page)
+{
+    return page.contains("application/vnd.onrecord.session+json");
+}
+
+void noteExport(const PageTree &page, const QByteArray &html, ArticleDraft &draft)
+{
+    if (!isPageOfOnrecord(page))
+        return;
+    draft.warnings.append({WarningKind::FindingsMissing, {}, 0});
+    if (!mayCarrySession(html))
+        return;
+    draft.carried = html;
+    draft.blocks.removeIf([](const DraftBlock &block) {
+        return block.reason != LeftOutReason::None && block.reason != LeftOutReason::AboutArticle;
+    });
+}
+
 bool isAddedByOnrecord(const PageTree &page, int node)
 {
     const Tag tag = page[node].tag;

@@ -145,7 +145,8 @@ static void preferPeople(PageFacts &facts, const PageFacts &inHead)
 
 ArticleDraft draftOfPage(const DecodedText &decoded, const QString &known)
 {
-    const PageTree page(decoded.text.toUtf8());
+    const QByteArray html = decoded.text.toUtf8();
+    const PageTree page(html);
     const QList<PageBlock> blocks = pageBlocks(page);
     PageFacts facts = factsOf(page);
     if (!known.isEmpty())
@@ -166,8 +167,6 @@ ArticleDraft draftOfPage(const DecodedText &decoded, const QString &known)
     ArticleDraft draft;
     draft.encoding = decoded.decoding.encoding;
     draft.warnings = warningsOf(decoded.decoding);
-    if (isPageOfOnrecord(page))
-        draft.warnings.append({WarningKind::FindingsMissing, {}, 0});
     draft.title = title;
     if (known.isEmpty())
         draft.statedTitle = statedTitle(facts.titles, title);
@@ -184,6 +183,7 @@ ArticleDraft draftOfPage(const DecodedText &decoded, const QString &known)
         replaceText(draft.blocks, facts.body, title);
     if (isAllTyped(draft.blocks))
         readTypedText(draft);
+    noteExport(page, html, draft);
     return draft;
 }
 

@@ -126,7 +126,8 @@ CrawledArticle readCrawledPage(const CrawledPage &page)
     if (crawled.article.url.isEmpty())
         crawled.article.url = page.address;
     crawled.hasWords = !crawled.article.text.trimmed().isEmpty();
-    crawled.isArticle = isArticlePage(decoded.text, crawled.article, page.address);
+    crawled.isArticle = !crawled.article.carried.isEmpty()
+        || isArticlePage(decoded.text, crawled.article, page.address);
     return crawled;
 }
 

@@ -54,7 +54,8 @@ bool WarcArticles::readPage(const CrawledPage &page)
     if (!crawled.isArticle)
         return true;
     const QByteArray key = QCryptographicHash::hash(
-        (page.address + u'\n' + crawled.article.text).toUtf8(), QCryptographicHash::Sha256);
+        (page.address + u'\n' + crawled.article.text).toUtf8() + crawled.article.carried,
+        QCryptographicHash::Sha256);
     if (m_seen.contains(key))
         return true;
     m_seen.insert(key);

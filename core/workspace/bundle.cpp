@@ -3,6 +3,7 @@
 
 #include "core/formats/articlereader.h"
 #include "core/text/textsketch.h"
+#include "core/workspace/carriedsession.h"
 
 #include <QHash>
 #include <QSet>
@@ -85,7 +86,7 @@ Result<Bundle> Bundle::read(const QByteArray &bytes, const QString &name,
 {
     QList<Article> articles;
     const auto take = [&](Article &&article) {
-        articles.append(std::move(article));
+        articles.append(asCarried(std::move(article)));
         if (tell)
             tell(articles.size());
         return true;

@@ -4,6 +4,7 @@
 #include "core/corrections/blockchoices.h"
 #include "core/formats/articlereader.h"
 #include "core/workspace/analyser.h"
+#include "core/workspace/carriedsession.h"
 #include "core/workspace/keptfindings.h"
 #include "core/workspace/readingsdiffer.h"
 
@@ -26,11 +27,21 @@ OpenArticle::OpenArticle(const Article &article, const QString &path, Correction
     , m_document(article)
     , m_store(store)
 {
+    if (const std::optional<SavedSession> carried = carriedSession(article))
+        openSaved(*carried);
 }
 
 OpenArticle::OpenArticle(const SavedSession &saved, const QString &path, CorrectionStore *store)
-    : OpenArticle(saved.article, path, store)
+    : m_path(path)
+    , m_store(store)
 {
+    openSaved(saved);
+}
+
+void OpenArticle::openSaved(const SavedSession &saved)
+{
+    m_article = saved.article;
+    m_document = Document(m_article);
     m_fromPage = true;
     m_received = saved.log;
     logChanged();
@@ -53,7 +64,7 @@ Result<OpenArticle> OpenArticle::read(const QByteArray &bytes, const QString &pa
         return article.error();
     if (!article->published.isValid())
         article->published = published;
-    return OpenArticle(*article, path, store);
+    return OpenArticle(*article, path, store); // or the page that came in the file
 }
 
 Result<BundleCounts> OpenArticle::readEach(const QByteArray &bytes, const QString &path,

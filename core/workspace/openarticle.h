@@ -49,7 +49,8 @@ public:
     OpenArticle() = default;
     /// \a path may be empty. \a store keeps the corrections and must outlive this; nullptr: they
     /// are kept here alone.
-    /// \a number: which one of a file of several it is, from 1; 0 for the only one.
+    /// \a number: which one of a file of several it is, from 1; 0 for the only one. An article that carries a session
+    /// (carriedsession.h) is opened as it was saved.
     explicit OpenArticle(const Article &article, const QString &path = {},
                          CorrectionStore *store = nullptr, int number = 0);
     /// As it was saved: with the corrections and the analysis of that time, which is not made again
@@ -71,6 +72,7 @@ public:
     static Result<OpenArticle> fromText(const QString &text, CorrectionStore *store = nullptr);
 
     const QString &path() const { return m_path; } ///< empty for text
+    bool cameAsPage() const { return m_fromPage; } ///< alone or within another file
     /// The article with the day of publication, the facts and the blocks that are said now: what is
     /// to be analysed.
     const Document &document() const { return m_document; }
@@ -156,6 +158,7 @@ public:
     Result<void> notePlace(const QString &path);
 
 private:
+    void openSaved(const SavedSession &saved);
     Result<void> prepareStore();
     void noteVersion(const KeptCorrections &kept);
     Result<void> added(const std::optional<LogEntry> &line, const Correction *correction);

@@ -4,6 +4,7 @@
 #include "core/compression/ziparchive.h"
 #include "core/formats/articlereader.h"
 #include "core/pdf/pdfarticle.h"
+#include "core/workspace/carriedsession.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -29,6 +30,10 @@ Result<OpenedFile> openFile(const QString &path, const std::stop_token &stop,
     if (!bundle)
         return bundle.error();
     opened.bundle = *std::move(bundle);
+    if (opened.bundle.size() == 1)
+        opened.page = carriedSession(opened.bundle.at(0));
+    if (opened.page)
+        opened.bundle = {};
     if (opened.bundle.size() > 1 && !stop.stop_requested())
         opened.bundle.entries(); // made here, where nobody waits for them
     return opened;

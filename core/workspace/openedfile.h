@@ -10,7 +10,8 @@ namespace onrecord {
 struct OpenedFile
 {
     QString path;
-    std::optional<SavedSession> page; ///< of a page that Onrecord exported
+    std::optional<SavedSession>
+        page; ///< of a page that Onrecord exported, also where it alone came in a mail
     Bundle bundle; ///< of any other file: one article or more
 };
 

@@ -69,7 +69,7 @@ QString Session::path() const
 
 bool Session::isExportedPage() const
 {
-    return d->isPage;
+    return d->isOpen && d->article.cameAsPage();
 }
 
 const Document &Session::document() const

@@ -52,7 +52,6 @@ struct Session::Private
     bool isOpen = false;
     Bundle bundle;
     qsizetype number = 0; ///< of article in bundle
-    bool isPage = false; ///< article came as an exported page
     OpenArticle article;
     int shownRevision = 0; ///< of article's blocks
     Reading reading; ///< of article, as readingChanged() said last

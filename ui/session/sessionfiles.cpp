@@ -63,7 +63,6 @@ void Session::stopComparing()
 void Session::Private::open(const OpenedFile &file)
 {
     const bool again = isOpen && file.path == q->path();
-    isPage = file.page.has_value();
     if (file.page) {
         setBundle({}, 0);
         show(OpenArticle(*file.page, file.path, store.get()), again);
@@ -108,7 +107,6 @@ Result<void> Session::openText(const QString &text)
     if (!article)
         return article.error();
     cancelOpening();
-    d->isPage = false;
     d->setBundle({}, 0);
     d->show(*std::move(article));
     return {};
@@ -119,7 +117,6 @@ void Session::close()
     cancelOpening();
     d->worker.stop();
     d->isOpen = false;
-    d->isPage = false;
     d->isReadingFirst = false;
     d->care.isStopped = false;
     d->setBundle({}, 0);

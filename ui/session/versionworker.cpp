@@ -2,6 +2,7 @@
 #include "ui/session/versionworker.h"
 
 #include "core/applying/growingreading.h"
+#include "core/workspace/carriedsession.h"
 #include "core/workspace/openedfile.h"
 
 namespace onrecord {
@@ -29,6 +30,8 @@ Result<VersionFile> versionAt(const QString &path, const Article &open, Care car
         return VersionFile{path, {}, {}, {}}; // stopped: nobody waits for the answer
     const ArticleRecord record = recordOf(open, {});
     const Article &article = versionIn(file->bundle, record);
+    if (const std::optional<SavedSession> page = carriedSession(article))
+        return VersionFile{path, page->article, page->analysis, page->log};
     const Result<Analyser> analyser = analyses.analyser(care);
     if (!analyser)
         return analyser.error();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_at.reset(); }
     void showsTheNewestFirstWhateverTheClockSays();
+    void headsWhatCameWithAPageAsSomebodyElses_data();
     void headsWhatCameWithAPageAsSomebodyElses();
 
 private:
@@ -97,8 +98,31 @@ void HistoryOriginsTest::showsTheNewestFirstWhateverTheClockSays()
 }
 
 /// A page that somebody made of mine: it takes back what I said and says other things in my name.
+void HistoryOriginsTest::headsWhatCameWithAPageAsSomebodyElses_data()
+{
+    QTest::addColumn<QByteArray>("mail");
+    QTest::newRow("a page") << QByteArray();
+    QTest::newRow("a page in a mail") << QByteArray("Here is the quay.\n");
+    QTest::newRow("a page beside what a mail says itself")
+        << QByteArray("The board met on Tuesday and spoke of the harbour for hours.\n")
+               .repeated(40);
+}
+
+/// A mail that says \a words and has \a page attached.
+static QByteArray mailOf(const QByteArray &words, const QByteArray &page)
+{
+    return "From: Ida Lund <ida@courier.example>\nSubject: Quay\nMessage-ID: <1@courier.example>\n"
+           "Date: Wed, 18 Nov 2026 08:00:00 +0100\nMIME-Version: 1.0\n"
+           "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+        + words
+        + "--b\nContent-Type: text/html; name=\"quay.html\"\nContent-Disposition: attachment; "
+          "filename=\"quay.html\"\nContent-Transfer-Encoding: base64\n\n"
+        + page.toBase64() + "\n--b--\n";
+}
+
 void HistoryOriginsTest::headsWhatCameWithAPageAsSomebodyElses()
 {
+    QFETCH(QByteArray, mail);
     nameReader(u"Jon Aas"_s);
     for (const QStringView words : {u"“Nobody asked", u"“The numbers"}) {
         m_at->window->selectStatement(m_at->saying(words));
@@ -117,9 +141,17 @@ void HistoryOriginsTest::headsWhatCameWithAPageAsSomebodyElses()
     forger.window->selectStatement(forger.saying(u"“We will"));
     forger.press(Qt::Key_X);
     QVERIFY(QFile::remove(m_at->path(u"quay.html"_s)));
-    m_at->write(u"quay.html"_s, forger.window->session().exported(ExportFormat::Html, {}, {}));
+    const QByteArray sent = forger.window->session().exported(ExportFormat::Html, {}, {});
+    const QString file = mail.isEmpty() ? u"quay.html"_s : u"quay.eml"_s;
+    m_at->write(file, mail.isEmpty() ? sent : mailOf(mail, sent));
 
-    QVERIFY(m_at->read(u"quay.html"_s));
+    QVERIFY(m_at->read(file));
+    if (m_at->window->session().bundle().size() > 1) {
+        QVERIFY(!m_at->window->session().isExportedPage());
+        m_at->window->session().openNumber(1);
+        QTRY_VERIFY(m_at->reading().complete);
+    }
+    QVERIFY(m_at->window->session().isExportedPage());
     m_at->press(Qt::Key_H, Qt::ControlModifier);
     if (!pane()->isVisible())
         m_at->press(Qt::Key_H, Qt::ControlModifier);
