@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/corrections/logtimes.h"
-#include "core/corrections/reading.h"
+#include "core/wording/toldchanges.h"
 
 #include <functional>
 
@@ -46,9 +46,10 @@ struct FromPage
     }; ///< by it, not by the reader
 };
 
-/// Everything that was ever said of \a reading, oldest first. A former value is that of the correction
-/// of the same thing that was made before, else the machine's. Linear in \a log.
+/// Everything that was ever said of \a reading, oldest first. A former value is what stood there when the correction
+/// was made: what the last correction of the same thing in force then had said, else what \a untouched has, which may be
+/// left out by who shows no former values. Linear in \a log, but for the logarithm of how often one thing was said.
 QList<HistoryLine> historyOf(const Reading &reading, const CorrectionLog &log,
-                             const FromPage &page = {});
+                             const FromPage &page = {}, const Untouched &untouched = {});
 
 } // namespace onrecord::wording

@@ -133,6 +133,7 @@ void OpenArticle::setAnalysis(Analysis found)
     m_analysis = std::move(found);
     m_analysedDay = m_document.article().published;
     m_readings.forget();
+    m_untouched.reset();
     m_reading.reset();
 }
 
@@ -198,6 +199,7 @@ void OpenArticle::takeStated()
     }
     m_document = Document(std::move(article));
     m_readings.forget();
+    m_untouched.reset();
 }
 
 /// The log that is shown, the day of publication and the reading follow from the two logs.
@@ -212,6 +214,7 @@ void OpenArticle::logChanged()
     if (day != m_document.article().published) {
         m_document = m_document.publishedOn(day);
         m_readings.forget();
+        m_untouched.reset();
     }
     m_reading.reset();
 }

@@ -5,6 +5,7 @@
 #include "core/article/bundle.h"
 #include "core/article/leftout.h"
 #include "core/corrections/statedfacts.h"
+#include "core/corrections/untouched.h"
 #include "core/findings/care.h"
 #include "core/result.h"
 #include "core/storage/correctionstore.h"
@@ -83,6 +84,8 @@ public:
     /// Made when it is first asked for after a change; valid until the next one.
     const Reading &reading() const;
 
+    /// What is shown where nobody said anything. Kept until something else is found, or in other text; valid until then.
+    const Untouched &untouched() const;
     /// What an export shows: the reading, without private notes where they are left out.
     Reading readingToShare(Notes notes) const;
     /// What an export carries, for the article to be opened again as it is shown now: the
@@ -188,6 +191,7 @@ private:
     std::optional<CorrectionLog> m_both; ///< absent where nothing came with a page
     mutable GrowingReading m_readings;
     mutable std::optional<Reading> m_reading; ///< the last one; absent after a change
+    mutable std::optional<Untouched> m_untouched; ///< once asked for
 
     CorrectionStore *m_store = nullptr; // Not owned.
     mutable std::optional<ArticleRecord> m_record; ///< made when it is first asked for

@@ -62,6 +62,13 @@ static bool isNote(const Correction &correction)
     return std::holds_alternative<SetNote>(correction.change);
 }
 
+const Untouched &OpenArticle::untouched() const
+{
+    if (!m_untouched)
+        m_untouched = {readingOf(m_document, m_analysis, {}), m_article};
+    return *m_untouched;
+}
+
 SavedSession OpenArticle::saved(Notes notes) const
 {
     Analysis found = m_analysis;

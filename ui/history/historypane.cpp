@@ -170,8 +170,10 @@ void HistoryPane::update()
                                  [this](QUuid id) {
                                      return m_session.isTakenBackByPage(id);
                                  }};
-    relist(
-        [&] { m_model->setLines(wording::historyOf(m_session.reading(), m_session.log(), page)); });
+    relist([&] {
+        m_model->setLines(
+            wording::historyOf(m_session.reading(), m_session.log(), page, m_session.untouched()));
+    });
     Q_EMIT countChanged(m_model->count());
 }
 

@@ -87,6 +87,11 @@ const CorrectionLog &Session::log() const
     return d->article.log();
 }
 
+const Untouched &Session::untouched() const
+{
+    return d->article.untouched();
+}
+
 const QUndoStack *Session::undoStack() const
 {
     return &d->undo;

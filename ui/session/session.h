@@ -139,6 +139,8 @@ public:
     void redo();
     /// Everything readers said of the article, in force or not.
     const CorrectionLog &log() const;
+    /// OpenArticle::untouched().
+    const Untouched &untouched() const;
     /// The steps that can be taken back, to be shown: undo() and redo() take them. Those of former
     /// times are among them, of the last hundred.
     const QUndoStack *undoStack() const;

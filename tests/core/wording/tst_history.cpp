@@ -53,7 +53,7 @@ private:
         const SavedSession saved = sampleSession();
         return wording::historyOf(readingOf(Document(saved.article), saved.analysis,
                                             m_log.inForce(), m_log.corrections()),
-                                  m_log);
+                                  m_log, {}, {m_plain, saved.article});
     }
 
     Reading m_plain;
@@ -126,7 +126,8 @@ void HistoryTest::tellsActorsAndTopics()
     QCOMPARE(told(all[0]), u"actors merged: Bo Lind → Ana Ruiz"_s);
     QCOMPARE(told(all[1]), u"actor renamed: Ana Ruiz → A. Ruiz"_s);
     QCOMPARE(told(all[2]), u"topic renamed: toll → bridge toll"_s);
-    QCOMPARE(told(all[3]), u"day of publication:  → Wednesday 18 November 2026"_s);
+    QCOMPARE(told(all[3]),
+             u"day of publication: Tuesday 17 November 2026 → Wednesday 18 November 2026"_s);
 }
 
 void HistoryTest::tellsCueAndTopic()
@@ -178,9 +179,12 @@ void HistoryTest::tellsTheHeadsFormerValue()
     say(correctionOf(SetFact{ArticleFact::Language, u"de"_s}));
     say(correctionOf(SetFact{ArticleFact::Title, {}}));
     const QList<HistoryLine> all = lines();
-    QCOMPARE(told(all[0]), u"headline:  → A toll 😀 on boats"_s);
-    QCOMPARE(told(all[1]), u"outlet:  → The Quay"_s);
-    QCOMPARE(told(all[2]), u"language:  → "_s + wording::languageName(u"de"_s));
+    const Article article = sampleSession().article;
+    QCOMPARE(told(all[0]), u"headline: "_s + article.title + u" → A toll 😀 on boats"_s);
+    QCOMPARE(told(all[1]), u"outlet: none → The Quay"_s);
+    QCOMPARE(told(all[2]),
+             u"language: "_s + wording::languageName(u"en"_s) + u" → "_s
+                 + wording::languageName(u"de"_s));
     QCOMPARE(told(all[3]), u"headline: A toll 😀 on boats → none"_s);
 }
 
@@ -240,7 +244,9 @@ void HistoryTest::showsWhereWordsDiffer()
     Analysis analysis;
     analysis.statements = {found};
     const HistoryLine line =
-        wording::historyOf(readingOf(reading.document, analysis, log.inForce()), log).first();
+        wording::historyOf(readingOf(reading.document, analysis, log.inForce()), log, {},
+                           {reading, reading.document.article()})
+            .first();
     QVERIFY2(line.before.endsWith(u"from the first of May on”"), qPrintable(line.before));
     QVERIFY2(line.after.endsWith(u"of the island”"), qPrintable(line.after));
     QVERIFY2(line.before.startsWith(u"“…"), qPrintable(line.before));
