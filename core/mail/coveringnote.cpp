@@ -46,6 +46,14 @@ void leaveOutNote(const ArticleDraft &note, Article &article)
     article.leftOut = left + article.leftOut;
 }
 
+/// Told without unpacking pictures and the like, of which mailboxes are full.
+bool mayBePage(const AttachedFile &file)
+{
+    const QByteArray type = file.part.mediaType();
+    return type.startsWith("text/") || type == "application/xhtml+xml"
+        || type == "application/octet-stream" || file.name.contains(".htm"_L1, Qt::CaseInsensitive);
+}
+
 bool isExported(const Article &article)
 {
     return !article.carried.isEmpty();
@@ -65,8 +73,10 @@ QList<Article> exportedPages(const MailBody &body, const ReadAttachment &read)
 {
     QList<Article> exported;
     for (const AttachedFile &file : body.files) {
+        if (!read || !mayBePage(file))
+            continue;
         const QByteArray bytes = file.part.decoded();
-        if (!read || !mayCarrySession(bytes))
+        if (!mayCarrySession(bytes))
             continue;
         for (Article &article : read(bytes, file.name)) {
             if (isExported(article))
