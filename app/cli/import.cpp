@@ -36,6 +36,9 @@ static QString reportOf(const QString &file, const ImportedReading &imported,
                 "only in our own reading: %4")
                  .arg(number(agreement.both), number(agreement.sameSpeaker),
                       number(agreement.onlyTheirs), number(agreement.onlyOurs));
+    if (agreement.untold > 0)
+        lines << tr("the file does not say by whom: %1 of those in both")
+                     .arg(number(agreement.untold));
     if (against.ofHead > 0)
         lines << tr("title, byline, outlet, day of the article: %1 corrected as in the file")
                      .arg(number(against.ofHead));

@@ -4,6 +4,7 @@
 #include "core/corrections/anchoring.h"
 #include "core/corrections/statementlookup.h"
 #include "core/importing/marksagainst.h"
+#include "core/importing/samestatements.h"
 #include "core/importing/speakermatching.h"
 
 #include <QSet>
@@ -20,6 +21,8 @@ ReadersView viewOf(const Reading &reading, const ReadStatement &read)
         if (const ReadActor *actor = reading.actor(id))
             view.speakers.append(actor->actor.name);
     }
+    view.cue = read.statement.cue;
+    view.source = read.statement.source;
     view.verb = read.statement.verb;
     view.certainty = read.statement.certainty;
     return view;
@@ -44,9 +47,10 @@ std::optional<DifferenceKind> kindOf(const QList<Correction> &taking, bool isRej
         return DifferenceKind::OtherWords;
     if (anyIs<SetSpeakers>(taking))
         return DifferenceKind::OtherSpeaker;
-    if (anyIs<SetVerb>(taking) || anyIs<SetCertainty>(taking) || anyIs<SetCue>(taking)
-        || anyIs<SetSource>(taking) || anyIs<SetTopic>(taking))
+    if (anyIs<SetVerb>(taking) || anyIs<SetCertainty>(taking) || anyIs<SetTopic>(taking))
         return DifferenceKind::OtherValues;
+    if (anyIs<SetCue>(taking) || anyIs<SetSource>(taking))
+        return DifferenceKind::OtherCue;
     return std::nullopt;
 }
 
@@ -102,6 +106,8 @@ ReadersView ReadersComparison::viewOfTheirs(const ImportedStatement &statement,
     const auto speakers = m_speakers.of(statement, ours);
     for (const MatchedSpeaker &speaker : speakers.value_or(QList<MatchedSpeaker>()))
         view.speakers.append(speaker.actor ? speaker.actor->actor.name : speaker.named.name);
+    view.cue = statement.cue;
+    view.source = statement.source;
     view.verb = statement.facts.verb;
     view.certainty = statement.facts.certainty;
     return view;

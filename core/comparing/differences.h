@@ -13,6 +13,7 @@ enum class DifferenceKind : quint8 {
     OnlyTheirs, ///< ours has none, or rejected it
     OtherWords, ///< other bounds of what was said
     OtherSpeaker,
+    OtherCue, ///< other words report it, or name who said it
     OtherValues, ///< another kind of verb, or how sure the speaker is
 };
 
@@ -21,6 +22,8 @@ struct ReadersView
 {
     Spans words; ///< of Article::text; empty where the reader has no statement there
     QStringList speakers; ///< names; empty for nobody
+    Spans cue; ///< both may be empty
+    Spans source;
     std::optional<VerbKind> verb; ///< absent where that is not told, as is the next
     std::optional<Certainty> certainty;
 

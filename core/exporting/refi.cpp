@@ -272,7 +272,7 @@ void ProjectWriter::writeSelection(const QString &what, Span span, const QString
     attribute(u"creatingUser"_s, guid(u"user"_s));
     attribute(u"creationDateTime"_s, m_at);
     if (!note.isEmpty())
-        element(u"Description"_s, note);
+        element(u"Description"_s, note.simplified()); // no symbols for the ends of its lines
     m_xml.writeStartElement(u"Coding"_s);
     attribute(u"guid"_s, guid(u"coding "_s + what));
     attribute(u"creatingUser"_s, guid(u"user"_s));

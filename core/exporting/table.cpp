@@ -33,6 +33,14 @@ QString oneLine(QStringView words)
     return line;
 }
 
+/// \a name as one of several with "; " between them: in quotation marks where it has a semicolon itself.
+QString listedName(QString name)
+{
+    if (!name.contains(u';') && !name.startsWith(u'"'))
+        return name;
+    return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
 QString joined(const Spans &spans, const Article &article)
 {
     QStringList parts;
@@ -72,7 +80,7 @@ QString Rows::names(const Statement &statement) const
     QStringList names;
     for (const QString &id : statement.actors)
         if (const ReadActor *const actor = m_actors.value(id))
-            names << oneLine(actor->actor.name);
+            names << listedName(oneLine(actor->actor.name));
     return names.join(QStringLiteral("; "));
 }
 

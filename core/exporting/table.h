@@ -8,7 +8,8 @@ namespace onrecord {
 /// A Reading as rows and columns: a row for each statement, in text order, rejected ones left
 /// out. Cells hold single lines. Words, cue and source
 /// read as they are shown, without markup; "start" and "end" count code points of Article::text, and
-/// so does "places", which has each part of words, cue and source. What readers say of an actor stands
+/// so does "places", which has each part of words, cue and source. Names of several actors are parted by "; ", one that has a
+/// semicolon stands in quotation marks. What readers say of an actor stands
 /// there of the first of a statement's.
 struct Table
 {

@@ -4,44 +4,15 @@
 #include "core/corrections/anchoring.h"
 #include "core/corrections/statedfacts.h"
 #include "core/corrections/statementlookup.h"
+#include "core/importing/samestatements.h"
 #include "core/importing/speakermatching.h"
+#include "core/wording/visible.h"
 
-#include <QMultiHash>
 #include <QSet>
 
 #include <set>
 
 namespace onrecord {
-
-QList<qsizetype> sameStatements(const Reading &reading, const ImportedReading &imported)
-{
-    QMultiHash<qsizetype, qsizetype> byBegin;
-    for (qsizetype number = reading.statements.size() - 1; number >= 0; --number)
-        byBegin.insert(placeOf(reading.statements[number].statement), number);
-    QList<qsizetype> pairs(imported.statements.size(), -1);
-    QSet<qsizetype> taken;
-    const auto take = [&](qsizetype theirs, qsizetype ours) {
-        pairs[theirs] = ours;
-        taken.insert(ours);
-    };
-    for (qsizetype theirs = 0; theirs < pairs.size(); ++theirs) {
-        const Spans &words = wordsOf(imported.statements[theirs]);
-        const auto [first, last] = byBegin.equal_range(words.first().begin);
-        const auto same = std::find_if(first, last, [&](qsizetype ours) {
-            return !taken.contains(ours) && wordsOf(reading.statements[ours].statement) == words;
-        });
-        if (same != last)
-            take(theirs, *same);
-    }
-    const StatementLookup lookup(reading.statements);
-    for (qsizetype theirs = 0; theirs < pairs.size(); ++theirs) {
-        const auto ours = pairs[theirs] < 0 ? lookup.find({}, wordsOf(imported.statements[theirs]))
-                                            : std::nullopt;
-        if (ours && !taken.contains(*ours))
-            take(theirs, *ours);
-    }
-    return pairs;
-}
 
 namespace {
 
@@ -88,6 +59,18 @@ private:
     void takeActors();
     std::optional<ActorRef> referenceTo(const ImportedActor &theirs) const;
     void add(const ImportedStatement &theirs);
+    bool isSameContent(const ReadStatement &ours, const ImportedStatement &theirs) const
+    {
+        return coverSameWords(m_reading.document.text(), ours.statement.content, theirs.content);
+    }
+    /// Whether cue and source are somebody's decision rather than a program's: where readers say that they are.
+    bool tellsWordsBeside(const ImportedStatement &theirs) const
+    {
+        return hasWordsBeside()
+            && (m_imported.format == ImportFormat::Brat || isReaders(theirs.facts.state));
+    }
+    bool hasWordsBeside() const;
+    bool isOther(const Spans &ours, const Spans &theirs) const;
     bool holds(const ReadStatement &ours, const ImportedStatement &theirs) const;
     void leave(const ImportedStatement &theirs);
     void change(const ReadStatement &ours, const ImportedStatement &theirs);
@@ -198,11 +181,37 @@ bool MarksComparison::holds(const ReadStatement &ours, const ImportedStatement &
     const auto speakers = m_speakers.of(theirs, &ours);
     QStringList known = statement.actors;
     known.sort();
-    const bool isSame = (theirs.content.isEmpty() || theirs.content == statement.content)
+    const bool isSame = (theirs.content.isEmpty() || isSameContent(ours, theirs))
         && (!speakers || keysOf(*speakers) == known)
         && facts.verb.value_or(statement.verb) == statement.verb
         && facts.certainty.value_or(statement.certainty) == statement.certainty;
     return isSame && (isPassage || !isReaders(facts.state));
+}
+
+/// Whether the format has a place for cue and source, as a reader marks them.
+bool MarksComparison::hasWordsBeside() const
+{
+    switch (m_imported.format) {
+    case ImportFormat::Page:
+    case ImportFormat::Json:
+    case ImportFormat::W3c:
+    case ImportFormat::Brat:
+    case ImportFormat::Tei:
+    case ImportFormat::Csv: return true;
+    case ImportFormat::Citron:
+    case ImportFormat::CoreNlp:
+    case ImportFormat::Refi: break;
+    }
+    return false;
+}
+
+/// That there is no cue or source is believed only of formats that would have it.
+bool MarksComparison::isOther(const Spans &ours, const Spans &theirs) const
+{
+    const bool saysAll =
+        m_imported.format == ImportFormat::Page || m_imported.format == ImportFormat::Json;
+    return (saysAll || !theirs.isEmpty())
+        && !coverSameWords(m_reading.document.text(), ours, theirs);
 }
 
 void MarksComparison::leave(const ImportedStatement &theirs)
@@ -243,6 +252,12 @@ void MarksComparison::add(const ImportedStatement &theirs)
         correction.statement = added.statement;
         m_against.corrections.append(correction);
     };
+    const QString &text = m_reading.document.text();
+    const bool isSilent = theirs.content.isEmpty(); // then the cue is what it stands on
+    if (hasWordsBeside() && !theirs.cue.isEmpty() && !isSilent)
+        sayOfAdded(SetCue{anchorsAt(text, theirs.cue)});
+    if (hasWordsBeside() && !theirs.source.isEmpty())
+        sayOfAdded(SetSource{anchorsAt(text, theirs.source)});
     if (theirs.facts.certainty.value_or(Certainty::Asserted) != Certainty::Asserted)
         sayOfAdded(SetCertainty{*theirs.facts.certainty});
     if (!theirs.facts.note.isEmpty())
@@ -256,10 +271,15 @@ void MarksComparison::changeValues(const ReadStatement &ours, const ImportedStat
     const ImportedFacts &facts = theirs.facts;
     if (ours.state == State::Rejected)
         say(ours, Confirm{});
-    if (!theirs.content.isEmpty() && !statement.content.isEmpty()
-        && theirs.content != statement.content) {
+    if (!theirs.content.isEmpty() && !statement.content.isEmpty() && !isSameContent(ours, theirs)) {
         say(ours, SetContent{anchorsAt(m_reading.document.text(), theirs.content)});
         ++m_against.otherWords;
+    }
+    if (tellsWordsBeside(theirs)) {
+        if (isOther(statement.cue, theirs.cue))
+            say(ours, SetCue{anchorsAt(m_reading.document.text(), theirs.cue)});
+        if (isOther(statement.source, theirs.source))
+            say(ours, SetSource{anchorsAt(m_reading.document.text(), theirs.source)});
     }
     const auto speakers = m_speakers.of(theirs, &ours);
     QStringList known = statement.actors;
@@ -294,7 +314,12 @@ void MarksComparison::change(const ReadStatement &ours, const ImportedStatement 
         say(ours, Confirm{});
     // A note is on top of what is decided and decides nothing.
     const QString &note = theirs.facts.note;
-    if (theirs.facts.state != State::Rejected && !note.isEmpty() && note != ours.note)
+    const auto shown =
+        [](const QString &text) { // as formats have it: one line, signs for what nobody would see
+            return shownPlainly(text.simplified());
+        };
+    const bool isOtherNote = shown(note) != shown(ours.note);
+    if (theirs.facts.state != State::Rejected && !note.isEmpty() && isOtherNote)
         say(ours, SetNote{note});
     if (m_against.corrections.size() > before)
         ++m_against.changed;
@@ -332,6 +357,7 @@ MarksAgainst MarksComparison::compare()
         if (isTheirs && isOurs && isHeld) {
             const bool isTold = m_speakers.of(theirs, ours).has_value();
             agreement.sameSpeaker += isTold && m_against.otherSpeaker == otherBefore;
+            agreement.untold += !isTold;
         }
     }
     for (qsizetype number = 0; number < m_reading.statements.size(); ++number)

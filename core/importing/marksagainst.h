@@ -12,6 +12,7 @@ struct Agreement
     int sameSpeaker = 0; ///< of these
     int onlyTheirs = 0;
     int onlyOurs = 0;
+    int untold = 0; ///< of both, where theirs does not tell the speaker
 
     friend bool operator==(const Agreement &, const Agreement &) = default;
 };
@@ -37,12 +38,8 @@ struct MarksAgainst
     Agreement agreement;
 };
 
-/// For each statement of \a imported the number of the same one among those of \a reading, -1 where it has
-/// none. None is taken twice.
-QList<qsizetype> sameStatements(const Reading &reading, const ImportedReading &imported);
-
 /// Lays \a imported beside \a reading, an analysed one of the same document. Statements are the same that
-/// share at least half of their words; speakers are the same actor or go by one name.
+/// share at least half of their words (samestatements.h); speakers are the same actor or go by one name.
 MarksAgainst marksAgainst(const Reading &reading, const ImportedReading &imported);
 
 } // namespace onrecord

@@ -6,6 +6,7 @@
 #include "core/findings/enumnames.h"
 #include "core/importing/markreaders.h"
 #include "core/records/delimited.h"
+#include "core/text/codepoints.h"
 
 #include <QSet>
 
@@ -53,18 +54,76 @@ Spans placesFor(QLatin1StringView role, const QString &cell)
     return spans;
 }
 
-/// Words at \a spans; where the cell has another number of parts, all of them at \a whole.
+constexpr QStringView betweenParts = u" … ";
+
+/// \a pieces put together to as many parts as there are \a spans, each about as long as its span, since what parts them
+/// may stand in the words themselves; empty where there are too few.
+QStringList partsFor(const Spans &spans, QStringList pieces)
+{
+    const QString between = betweenParts.toString();
+    QStringList parts;
+    for (const Span span : spans) {
+        if (pieces.isEmpty())
+            return {};
+        QString part = pieces.takeFirst();
+        const qsizetype left = spans.size() - parts.size() - 1;
+        // Shorter than the numbers say (they count code points, and markup that is not shown): a piece of it follows.
+        while (pieces.size() > left) {
+            const QString longer = part + between + pieces.first();
+            const auto length = [](const QString &words) {
+                return CodePoints(words).fromUtf16(words.size());
+            };
+            if (left > 0
+                && std::abs(length(longer) - span.length())
+                    > std::abs(length(part) - span.length()))
+                break;
+            part = longer;
+            pieces.removeFirst();
+        }
+        parts.append(part);
+    }
+    return parts;
+}
+
+/// Words at \a spans; where the cell has fewer parts, all of them at \a whole.
 QList<MarkedPlace> wordsAt(const Spans &spans, const QString &words, Span whole)
 {
     if (words.isEmpty())
         return {};
-    const QStringList parts = words.split(QStringLiteral(" … "));
-    if (parts.size() != spans.size())
+    const QStringList parts = partsFor(spans, words.split(betweenParts.toString()));
+    if (parts.isEmpty())
         return {{whole, words, {}, {}}};
     QList<MarkedPlace> places;
     for (qsizetype part = 0; part < parts.size(); ++part)
         places.append({spans[part], parts[part], {}, {}});
     return places;
+}
+
+/// The names in a cell, parted by "; "; one in quotation marks may have that in it.
+QStringList namesIn(const QString &cell)
+{
+    QStringList names;
+    for (qsizetype at = 0; at < cell.size();) {
+        QString name;
+        if (cell[at] == u'"') {
+            for (++at; at < cell.size(); ++at) {
+                if (cell[at] != u'"')
+                    name += cell[at];
+                else if (at + 1 < cell.size() && cell[at + 1] == u'"')
+                    name += cell[++at];
+                else
+                    break;
+            }
+        }
+        const qsizetype found = cell.indexOf(QStringLiteral("; "), at);
+        const qsizetype end = found < 0 ? cell.size() : found;
+        if (name.isEmpty())
+            name = cell.sliced(at, end - at);
+        if (!name.isEmpty())
+            names.append(name);
+        at = end + 2;
+    }
+    return names;
 }
 
 QString cellOf(const QStringList &head, const QStringList &row, const char *column)
@@ -76,7 +135,7 @@ QString cellOf(const QStringList &head, const QStringList &row, const char *colu
 ImportedActor actorIn(const QStringList &head, const QStringList &row)
 {
     ImportedActor said;
-    said.name = cellOf(head, row, "actor").section(QStringLiteral("; "), 0, 0);
+    said.name = namesIn(cellOf(head, row, "actor")).value(0);
     said.description = cellOf(head, row, "actor description");
     said.identifier = cellOf(head, row, "actor identifier");
     const int colour = cellOf(head, row, "actor colour").toInt();
@@ -106,7 +165,7 @@ MarkedStatement statementIn(const QStringList &head, const QStringList &row)
     ImportedFacts &facts = statement.facts;
     facts.speakers.emplace();
     const ActorKind kind = actorKindNamed(cell("actor kind")).value_or(ActorKind::Person);
-    for (const QString &name : cell("actor").split(QStringLiteral("; "), Qt::SkipEmptyParts))
+    for (const QString &name : namesIn(cell("actor")))
         facts.speakers->append({name, kind, false});
     facts.kind = statementKindNamed(cell("kind"));
     facts.verb = verbKindNamed(cell("verb"));

@@ -1205,7 +1205,15 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another cue or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another verb or certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cue, no source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,6 +1918,10 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers that the file does not tell: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

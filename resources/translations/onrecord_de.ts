@@ -1166,8 +1166,16 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>anderer Sprecher</translation>
     </message>
     <message>
+        <source>another cue or source</source>
+        <translation>andere Redeworte oder andere Quelle</translation>
+    </message>
+    <message>
         <source>another verb or certainty</source>
         <translation>anderes Verb oder andere Gewissheit</translation>
+    </message>
+    <message>
+        <source>no cue, no source</source>
+        <translation>weder Redeworte noch Quelle</translation>
     </message>
     <message>
         <source>no statement</source>
@@ -1844,6 +1852,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Einlesen</translation>
+    </message>
+    <message>
+        <source>speakers that the file does not tell: %1</source>
+        <translation>Sprecher, die die Datei nicht nennt: %1</translation>
     </message>
     <message>
         <source>actors described otherwise: %1</source>

@@ -1166,8 +1166,16 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>autre locuteur</translation>
     </message>
     <message>
+        <source>another cue or source</source>
+        <translation>autre introducteur ou autre source</translation>
+    </message>
+    <message>
         <source>another verb or certainty</source>
         <translation>autre verbe ou autre certitude</translation>
+    </message>
+    <message>
+        <source>no cue, no source</source>
+        <translation>ni introducteur ni source</translation>
     </message>
     <message>
         <source>no statement</source>
@@ -1844,6 +1852,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>speakers that the file does not tell: %1</source>
+        <translation>locuteurs que le fichier ne dit pas : %1</translation>
     </message>
     <message>
         <source>actors described otherwise: %1</source>

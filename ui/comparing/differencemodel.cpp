@@ -20,6 +20,7 @@ QString kindName(DifferenceKind kind)
     case DifferenceKind::OnlyTheirs: return DifferenceModel::tr("only theirs");
     case DifferenceKind::OtherWords: return DifferenceModel::tr("other words");
     case DifferenceKind::OtherSpeaker: return DifferenceModel::tr("another speaker");
+    case DifferenceKind::OtherCue: return DifferenceModel::tr("another cue or source");
     case DifferenceKind::OtherValues: return DifferenceModel::tr("another verb or certainty");
     }
     return {};
@@ -43,6 +44,17 @@ QString valuesOf(const ReadersView &view)
     if (view.certainty)
         values.append(wording::word(*view.certainty));
     return values.join(u", "_s);
+}
+
+/// "said" · "Ana Ruiz"
+QString cueOf(const ReadersView &view, const Article &article)
+{
+    QStringList words;
+    for (const Spans &spans : {view.cue, view.source}) {
+        if (!spans.isEmpty())
+            words.append(wording::quoted(article, spans, shownLength / 2));
+    }
+    return words.isEmpty() ? DifferenceModel::tr("no cue, no source") : words.join(u" · "_s);
 }
 
 } // namespace
@@ -74,6 +86,11 @@ DifferenceModel::Row DifferenceModel::rowFor(const Difference &difference, const
     const Spans &words =
         difference.ours.words.isEmpty() ? difference.theirs.words : difference.ours.words;
     row.words = wording::quoted(article, words, shownLength);
+    if (difference.kind == DifferenceKind::OtherCue) {
+        row.ours = cueOf(difference.ours, article);
+        row.theirs = cueOf(difference.theirs, article);
+        return row;
+    }
     const bool isOfValues = difference.kind == DifferenceKind::OtherValues;
     row.ours = isOfValues ? valuesOf(difference.ours) : speakersOf(difference.ours);
     row.theirs = isOfValues ? valuesOf(difference.theirs) : speakersOf(difference.theirs);

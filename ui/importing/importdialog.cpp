@@ -69,6 +69,8 @@ void ImportDialog::addSentences(const QString &file)
             m_against.corrections.isEmpty() ? tr("It says nothing that is not shown already.")
                                             : changes);
     QStringList further;
+    if (agreement.untold > 0)
+        further << tr("speakers that the file does not tell: %1").arg(agreement.untold);
     if (m_against.ofHead > 0)
         further << tr("Title, byline, outlet, day of the article: %1").arg(m_against.ofHead);
     if (m_against.ofActors > 0)
