@@ -7,6 +7,7 @@
 #include "ui/exporting/printedarticle.h"
 #include "ui/preferences/preferences.h"
 #include "ui/restoring/keptstate.h"
+#include "ui/restoring/placekeeping.h"
 #include "ui/session/session.h"
 #include "ui/theme/windowstyle.h"
 #include "ui/window/mainwindow.h"
@@ -164,6 +165,8 @@ int main(int argc, char *argv[])
         } else if (!windows.back()->open(article)) {
             isOpened = false;
             fail(windows.back()->message());
+        } else {
+            takeUpNumbers(windows.back()->session());
         }
     }
     if (!call.snapshot.isEmpty())

@@ -152,6 +152,9 @@ struct Reading
     /// Corrections in force whose place could not be found: shown, never dropped.
     QList<Correction> orphans;
     int inForce = 0; ///< how many corrections this was made with
+    /// Actor::ids by the numbers that were given, empty where nobody has one: of those too who are merged into another,
+    /// were withdrawn or say nothing that is not rejected.
+    QStringList numbered;
     /// Those that have a place and do not stand where and as they stood: they were made on another
     /// version of the article.
     QSet<QUuid> moved;

@@ -78,6 +78,7 @@ void numberActors(Reading &reading, const WordCounts &counts, ActorNumbers numbe
             read.label = statementLabel(0, unattributed++);
     }
 
+    reading.numbered = numbers.inOrder();
     const auto firstMention = [](const ReadActor &actor) {
         return actor.actor.mentions.isEmpty() ? std::numeric_limits<qsizetype>::max()
                                               : actor.actor.mentions.first().span.begin;

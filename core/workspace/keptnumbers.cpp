@@ -19,7 +19,7 @@ static bool areMostIn(const QSet<QString> &known, const QStringList &ids)
 {
     const qsizetype there = std::count_if(
         ids.cbegin(), ids.cend(), [&known](const QString &id) { return known.contains(id); });
-    return 2 * there >= ids.size();
+    return 2 * there >= ids.size() - ids.count(QString());
 }
 
 static QStringList namesOf(const Actor &actor)
@@ -31,13 +31,7 @@ KeptNumbers numbersIn(const Reading &reading, const Analysis &analysis)
 {
     KeptNumbers kept;
     kept.machine = machineNumbers(analysis);
-    kept.all = kept.machine;
-    for (const ReadActor &actor : reading.actors) {
-        while (kept.all.size() < actor.number)
-            kept.all.append(QString());
-        if (actor.number > 0 && kept.all[actor.number - 1].isEmpty())
-            kept.all[actor.number - 1] = actor.actor.id;
-    }
+    kept.all = reading.numbered;
     const QSet<QString> numbered(kept.all.cbegin(), kept.all.cend());
     for (const Actor &actor : analysis.actors) {
         if (numbered.contains(actor.id))

@@ -10,7 +10,7 @@ struct KeptNumbers
 {
     QStringList machine; ///< Actor::ids by number, of those that the machine had speak
     QStringList
-        all; ///< … and of those that corrections brought along; empty: nobody has the number now
+        all; ///< … and of those that corrections ever brought along; empty: nobody has the number
     QHash<QString, QStringList> names; ///< of all of them, by Actor::id
     bool areOfThisArticle = true; ///< false: of what was read from the same path, whatever that was
 

@@ -113,10 +113,11 @@ void OpenArticle::keepNumbersOf(const OpenArticle &former)
         m_numbers = former.numbers();
 }
 
-void OpenArticle::keepNumbers(const QStringList &numbered)
+void OpenArticle::keepNumbers(const QStringList &numbered, const QByteArray &textSha256)
 {
+    const bool isSameText = !textSha256.isEmpty() && textSha256 == m_article.textSha256;
     if (m_analysis.actors.isEmpty())
-        m_numbers = {numbered, numbered, {}, false};
+        m_numbers = {numbered, numbered, {}, isSameText};
 }
 
 void OpenArticle::takeAnalysis(const Analysis &found)

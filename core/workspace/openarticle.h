@@ -100,9 +100,10 @@ public:
     /// This is what \a former is now, read again: where they are versions of one article, actors keep the
     /// numbers they had there. To be told before the analysis is taken.
     void keepNumbersOf(const OpenArticle &former);
-    /// The same for \a numbered, what numbered() was when the article was closed. Does nothing where the
-    /// article is analysed, nor where what is found then has few of those who are in it.
-    void keepNumbers(const QStringList &numbered);
+    /// The same for \a numbered, what numbered() was when the article with the text \a textSha256 was closed (may be
+    /// empty: unknown). Does nothing where the article is analysed; of another text it does nothing either where what is
+    /// found then has few of those who are in it.
+    void keepNumbers(const QStringList &numbered, const QByteArray &textSha256 = {});
     /// Actor::ids by their numbers, empty where nobody has one.
     QStringList numbered() const { return numbers().all; }
     /// \a found, another analysis of document() than is shown, takes its place. What readers said something

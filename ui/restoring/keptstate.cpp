@@ -6,10 +6,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QThreadPool>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,21 +28,46 @@ QString stateFile()
     return stateFolder() + "/windows.json"_L1;
 }
 
-QJsonObject readState()
+QJsonObject readState(const QString &path)
 {
-    QFile file(stateFile());
+    QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
                                           : QJsonObject();
 }
 
-void writeState(const QJsonObject &state)
+void writeState(const QString &path, const QJsonObject &state)
 {
-    QDir().mkpath(stateFolder());
-    QSaveFile file(stateFile());
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.write(QJsonDocument(state).toJson());
     file.commit();
+}
+
+/// What is written, one after another, beside the thread of the windows: the disk may take long to say that it has it.
+/// Ended with the program, once all is written.
+QThreadPool &writers()
+{
+    static QThreadPool one;
+    one.setMaxThreadCount(1);
+    return one;
+}
+
+/// With all that was to be written before.
+QJsonObject keptState()
+{
+    writers().waitForDone();
+    return readState(stateFile());
+}
+
+void changeState(const std::function<void(QJsonObject &state)> &change)
+{
+    writers().start([path = stateFile(), change] {
+        QJsonObject state = readState(path);
+        change(state);
+        writeState(path, state);
+    });
 }
 
 qsizetype count(const QJsonValue &number)
@@ -58,7 +87,7 @@ QStringList words(const QJsonArray &array)
 
 KeptWindow keptWindow()
 {
-    const QJsonObject state = readState();
+    const QJsonObject state = keptState();
     KeptWindow window;
     window.geometry = QByteArray::fromBase64(state[u"geometry"_s].toString().toLatin1());
     const QJsonObject widths = state[u"widths"_s].toObject();
@@ -69,18 +98,18 @@ KeptWindow keptWindow()
 
 void keepWindow(const KeptWindow &window)
 {
-    QJsonObject state = readState();
-    state[u"geometry"_s] = QLatin1String(window.geometry.toBase64());
     QJsonObject widths;
     for (auto each = window.widths.cbegin(); each != window.widths.cend(); ++each)
         widths.insert(each.key(), each.value());
-    state[u"widths"_s] = widths;
-    writeState(state);
+    changeState([geometry = window.geometry.toBase64(), widths](QJsonObject &state) {
+        state[u"geometry"_s] = QLatin1String(geometry);
+        state[u"widths"_s] = widths;
+    });
 }
 
 std::optional<KeptPlace> keptPlace(const QString &path)
 {
-    const QJsonArray places = readState()[u"places"_s].toArray();
+    const QJsonArray places = keptState()[u"places"_s].toArray();
     for (const auto &each : places) {
         if (each[u"path"_s].toString() != storableName(path))
             continue;
@@ -90,36 +119,39 @@ std::optional<KeptPlace> keptPlace(const QString &path)
                          each[u"statement"_s].toString(),
                          each[u"filter"_s].toString(),
                          each[u"reviewing"_s].toBool(),
-                         words(each[u"actors"_s].toArray())};
+                         words(each[u"actors"_s].toArray()),
+                         each[u"text"_s].toString().toLatin1()};
     }
     return std::nullopt;
 }
 
 void keepPlace(const QString &path, const KeptPlace &place)
 {
-    QJsonObject state = readState();
     const QString name = storableName(path);
-    QJsonArray places{QJsonObject{{u"path"_s, name},
-                                  {u"number"_s, place.number},
-                                  {u"size"_s, place.textSize},
-                                  {u"top"_s, place.top},
-                                  {u"statement"_s, place.statement},
-                                  {u"filter"_s, place.filter},
-                                  {u"reviewing"_s, place.isReviewing},
-                                  {u"actors"_s, QJsonArray::fromStringList(place.actors)}}};
-    const QJsonArray before = state[u"places"_s].toArray();
-    for (const auto &each : before) {
-        if (each[u"path"_s].toString() != name && places.size() < mostPlaces)
-            places.append(each);
-    }
-    state[u"places"_s] = places;
-    writeState(state);
+    const QJsonArray kept{QJsonObject{{u"path"_s, name},
+                                      {u"number"_s, place.number},
+                                      {u"size"_s, place.textSize},
+                                      {u"top"_s, place.top},
+                                      {u"statement"_s, place.statement},
+                                      {u"filter"_s, place.filter},
+                                      {u"reviewing"_s, place.isReviewing},
+                                      {u"actors"_s, QJsonArray::fromStringList(place.actors)},
+                                      {u"text"_s, QLatin1String(place.textSha256)}}};
+    changeState([name, kept](QJsonObject &state) {
+        QJsonArray places = kept;
+        const QJsonArray before = state[u"places"_s].toArray();
+        for (const auto &each : before) {
+            if (each[u"path"_s].toString() != name && places.size() < mostPlaces)
+                places.append(each);
+        }
+        state[u"places"_s] = places;
+    });
 }
 
 QStringList keptArticles()
 {
     QStringList paths;
-    const QJsonArray kept = readState()[u"open"_s].toArray();
+    const QJsonArray kept = keptState()[u"open"_s].toArray();
     for (const auto &each : kept)
         paths.append(fromStorable(each.toString()));
     return paths;
@@ -130,9 +162,7 @@ void keepArticles(const QStringList &paths)
     QJsonArray kept;
     for (const QString &path : paths)
         kept.append(storableName(path));
-    QJsonObject state = readState();
-    state[u"open"_s] = kept;
-    writeState(state);
+    changeState([kept](QJsonObject &state) { state[u"open"_s] = kept; });
 }
 
 } // namespace onrecord

@@ -20,6 +20,8 @@ struct KeptPlace
     QString filter; ///< of the sidebar
     bool isReviewing = false;
     QStringList actors = {}; ///< Actor::ids by their numbers (Session::numbered())
+    QByteArray textSha256 =
+        {}; ///< hex, of the text they are of as it was read; empty where nobody knows
 
     friend bool operator==(const KeptPlace &, const KeptPlace &) = default;
 };
@@ -33,8 +35,9 @@ struct KeptWindow
     friend bool operator==(const KeptWindow &, const KeptWindow &) = default;
 };
 
-// All of it lies under the XDG state folder (stateFolder()). Where it cannot be read nothing was kept;
-// where it cannot be written nothing is said, as it is a convenience.
+// All of it lies under the XDG state folder (stateFolder()). It is written beside the thread that says what to keep, and
+// whoever asks what was kept waits until that is done. Where it cannot be read nothing was kept; where it cannot be
+// written nothing is said, as it is a convenience.
 
 KeptWindow keptWindow();
 void keepWindow(const KeptWindow &window);

@@ -18,6 +18,13 @@ namespace onrecord {
 /// Looking where the reader is takes less than a millisecond, but scrolling asks often.
 static constexpr int noteInterval = 300; // milliseconds
 
+void takeUpNumbers(Session &session)
+{
+    const auto place = session.isOpen() ? keptPlace(session.path()) : std::nullopt;
+    if (place && place->number == session.number())
+        session.keepNumbers(place->actors, place->textSha256);
+}
+
 PlaceKeeping::PlaceKeeping(Session &session, ArticleView &article, Sidebar &sidebar,
                            const Actions &actions, QMainWindow *window)
     : QObject(window)
@@ -68,21 +75,24 @@ bool PlaceKeeping::eventFilter(QObject *watched, QEvent *event)
 void PlaceKeeping::takeUp()
 {
     const QString path = m_session.isOpen() ? m_session.path() : QString();
+    m_text = m_session.document().article().textSha256;
     if (path == m_path)
         return;
     keep();
     m_path = path;
     m_place = {};
+    m_keptActors.clear();
     m_wanted.reset();
     if (!path.isEmpty())
         widenPanes();
     const std::optional<KeptPlace> place = path.isEmpty() ? std::nullopt : keptPlace(path);
     if (!place)
         return;
+    if (place->textSha256 == m_text)
+        m_keptActors = place->actors;
     if (place->number != m_session.number() && place->number < m_session.bundle().size())
         m_session.openNumber(place->number);
-    if (m_session.number() == place->number)
-        m_session.keepNumbers(place->actors);
+    takeUpNumbers(m_session);
     if (place->textSize == m_session.document().text().size())
         goTo(*place);
 }
@@ -140,6 +150,7 @@ void PlaceKeeping::note()
     if (m_path.isEmpty() || m_wanted || m_session.path() != m_path)
         return;
     m_place.number = m_session.number();
+    m_place.textSha256 = m_text;
     m_place.textSize = m_session.document().text().size();
     m_place.top = m_article.offsetAt({m_article.viewport()->width() / 2, 0});
     m_place.statement = m_article.selectedStatement();
@@ -148,12 +159,16 @@ void PlaceKeeping::note()
     constexpr qsizetype mostActors = 500; // of more than these nobody knows the numbers by heart
     if (m_session.reading().complete)
         m_place.actors = m_session.numbered().mid(0, mostActors);
+    if (m_place.actors != m_keptActors)
+        keep();
 }
 
 void PlaceKeeping::keep()
 {
-    if (!m_path.isEmpty() && m_place.textSize > 0)
-        keepPlace(m_path, m_place);
+    if (m_path.isEmpty() || m_place.textSize <= 0)
+        return;
+    keepPlace(m_path, m_place);
+    m_keptActors = m_place.actors;
 }
 
 } // namespace onrecord

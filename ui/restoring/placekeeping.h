@@ -15,7 +15,14 @@ class ArticleView;
 class Session;
 class Sidebar;
 
-/// Shows each article where the reader left it, beside panes as wide as they were.
+/// Gives the actors of the article that \a session has just opened the numbers they had when it was read last, in
+/// whichever window. To be called before anything is found in it; for one of several articles of a file where that
+/// one was read last.
+void takeUpNumbers(Session &session);
+
+/// Shows each article where the reader left it, beside panes as wide as they were. The numbers of its actors are on disk
+/// within half a second after they are shown, so that they outlive the program whichever way it ends; the rest is
+/// when the article is left or the window is closed.
 class PlaceKeeping final : public QObject
 {
     Q_OBJECT
@@ -47,6 +54,8 @@ private:
     QMainWindow *const m_window;
     QString m_path; ///< of the file that m_place is in; empty: none
     KeptPlace m_place; ///< where the reader was a moment ago
+    QByteArray m_text; ///< digest of what is open, as it was read
+    QStringList m_keptActors; ///< KeptPlace::actors that are on disk
     std::optional<KeptPlace> m_wanted; ///< what has to wait for the findings
     QTimer m_noting;
     bool m_hasWidths = false; ///< the panes are as wide as they were kept

@@ -101,7 +101,7 @@ public:
     bool isExportedPage() const; ///< the open article came as a page that Onrecord exported
     const Document &document() const;
     /// OpenArticle::keepNumbers() of the article that was opened last, and its OpenArticle::numbered().
-    void keepNumbers(const QStringList &numbered);
+    void keepNumbers(const QStringList &numbered, const QByteArray &textSha256);
     QStringList numbered() const;
     const Reading &reading() const; ///< incomplete until the worker has answered
 

@@ -81,9 +81,9 @@ void Session::openNumber(qsizetype number)
     d->showNumber(path());
 }
 
-void Session::keepNumbers(const QStringList &numbered)
+void Session::keepNumbers(const QStringList &numbered, const QByteArray &textSha256)
 {
-    d->article.keepNumbers(numbered);
+    d->article.keepNumbers(numbered, textSha256);
 }
 
 QStringList Session::numbered() const

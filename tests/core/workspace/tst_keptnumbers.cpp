@@ -26,6 +26,9 @@ private Q_SLOTS:
     void keepsThemWithAnotherDay();
     void keepsThemOfAVersionAlone();
     void keepsThemOverClosing();
+    void keepsThemOfTheSameTextWhateverIsFound();
+    void keepsThoseUnderAMerge_data();
+    void keepsThoseUnderAMerge();
 };
 
 /// Who speaks, in this order; an id is the name in small letters.
@@ -188,6 +191,90 @@ void KeptNumbersTest::keepsThemOverClosing()
     QCOMPARE(numberOf(former.numbered(), u"ruiz"_s), 1);
     QCOMPARE(numberOf(former.numbered(), u"vik"_s), 3);
     QCOMPARE(numberOf({u"holm"_s, u"berg"_s, u"ruiz"_s}, u"ruiz"_s), 2); // of another article
+}
+
+/// Careful reading finds many whom quick reading, which comes first when the article is opened again, does not.
+void KeptNumbersTest::keepsThemOfTheSameTextWhateverIsFound()
+{
+    const auto numberOf = [](const QByteArray &textSha256) {
+        Article same = bareArticle(text);
+        same.textSha256 = "abcd";
+        OpenArticle later{same};
+        later.keepNumbers({u"holm"_s, u"berg"_s, u"moen"_s, u"dahl"_s, u"ruiz"_s}, textSha256);
+        later.takeAnalysis(speaking({u"Vik"_s, u"Ruiz"_s}));
+        later.replaceAnalysis(speaking({u"Dahl"_s, u"Vik"_s, u"Ruiz"_s, u"Holm"_s}), {});
+        QStringList numbers;
+        for (const ReadActor &actor : later.reading().actors)
+            numbers << u"%1 %2"_s.arg(actor.number).arg(actor.actor.name);
+        return numbers.join(u", "_s);
+    };
+    QCOMPARE(numberOf("abcd"), u"1 Holm, 4 Dahl, 5 Ruiz, 6 Vik"_s);
+    QCOMPARE(numberOf("0123"), u"1 Vik, 2 Ruiz, 3 Dahl, 4 Holm"_s);
+}
+
+void KeptNumbersTest::keepsThoseUnderAMerge_data()
+{
+    QTest::addColumn<bool>("isIntoBrought");
+    QTest::addColumn<QStringList>("speakers");
+
+    const QStringList same{u"Ruiz"_s, u"Lind"_s};
+    QTest::newRow("who was brought, into the machine's") << false << same;
+    QTest::newRow("the machine's, into who was brought") << true << same;
+    QTest::newRow("another speaker is found")
+        << false << QStringList{u"Ruiz"_s, u"Lind"_s, u"Vik"_s};
+    QTest::newRow("another one, into who was brought")
+        << true << QStringList{u"Ruiz"_s, u"Lind"_s, u"Vik"_s};
+}
+
+/// Whoever has a number while merged into another has it when the merge is withdrawn, whatever was found, opened again
+/// or said meanwhile.
+void KeptNumbersTest::keepsThoseUnderAMerge()
+{
+    QFETCH(bool, isIntoBrought);
+    QFETCH(QStringList, speakers);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    OpenArticle article{bareArticle(text)};
+    article.takeAnalysis(speaking({u"Ruiz"_s, u"Lind"_s}));
+    const NamedActor moen{u"Moen"_s};
+    const auto give = [&](const QString &name) {
+        return article.correct(correctionOn(article.reading(), article.reading().statements.first(),
+                                            SetSpeakers{{NamedActor{name}}}),
+                               now);
+    };
+    QVERIFY(give(u"Moen"_s));
+    const auto numberOf = [](const OpenArticle &of, const QString &name) {
+        for (const ReadActor &actor : of.reading().actors) {
+            if (actor.actor.name == name)
+                return actor.number;
+        }
+        return 0;
+    };
+    QCOMPARE(numberOf(article, u"Moen"_s), 3);
+    const ReadActor lind = *article.reading().actor(u"lind"_s);
+    const ActorRef named = moen;
+    const ActorRef found = referenceTo(article.document(), lind);
+    const Correction merge =
+        correctionOf(isIntoBrought ? MergeActors{found, named} : MergeActors{named, found});
+    QVERIFY(article.correct(merge, now));
+    QVERIFY(give(u"Berg"_s)); // the next, not the one that nobody shows now
+    QCOMPARE(numberOf(article, u"Berg"_s), 4);
+
+    // Found anew while merged, and opened anew.
+    OpenArticle anew = article;
+    anew.replaceAnalysis(speaking(speakers), {});
+    OpenArticle reopened{bareArticle(text)};
+    reopened.keepNumbers(article.numbered());
+    reopened.takeAnalysis(speaking(speakers));
+    reopened.unite(article.log());
+    for (OpenArticle *each : {&article, &anew, &reopened}) {
+        QVERIFY(each->withdraw(merge.id, now));
+        QVERIFY(each->withdraw(each->log().corrections()[2].id, now)); // Berg
+        QCOMPARE(numberOf(*each, u"Moen"_s), 3);
+        QCOMPARE(each->numbered().value(0), u"ruiz"_s);
+        QCOMPARE(each->reading().actor(u"lind"_s)->number, 2);
+        if (const ReadActor *vik = each->reading().actor(u"vik"_s))
+            QCOMPARE(vik->number, 5);
+    }
 }
 
 QTEST_GUILESS_MAIN(KeptNumbersTest)

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void listsWhatIsOpenWhenItIsQuit();
     void keepsNothingOfOtherWindows();
     void keepsTheNumbersOfActors();
+    void keepsNumbersWithoutBeingClosed();
+    void givesNumbersToWhatIsOnlyDrawn();
 
 private:
     bool readHere(const QString &file);
@@ -182,6 +184,45 @@ void PlaceKeepingTest::keepsTheNumbersOfActors()
                 "“The road is shut,” said Eda Moen of the road service.\n");
     QVERIFY(readHere(u"quay.txt"_s));
     QCOMPARE(numberOf(u"Eda Moen"_s), 1); // another article lies there now
+}
+
+/// The program may be ended in any way.
+void PlaceKeepingTest::keepsNumbersWithoutBeingClosed()
+{
+    QVERIFY(readHere(u"quay.txt"_s));
+    const auto kept = [this] {
+        return keptPlace(m_at->path(u"quay.txt"_s)).value_or(KeptPlace()).actors;
+    };
+    QTRY_COMPARE(kept(), m_at->window->session().numbered());
+    const QStringList before = kept();
+    QVERIFY(before.size() >= 3);
+    Session &session = m_at->window->session();
+    const QString first = m_at->reading().statements.first().statement.id;
+    QVERIFY(
+        session.correct(session.correctionOf(first, SetSpeakers{{NamedActor{u"Eda 😀 Moen"_s}}})));
+    QCOMPARE(session.numbered().size(), before.size() + 1);
+    QTRY_COMPARE(kept(), session.numbered());
+}
+
+/// A picture or a PDF has the numbers that the reader knows, and keeps nothing itself.
+void PlaceKeepingTest::givesNumbersToWhatIsOnlyDrawn()
+{
+    QVERIFY(readHere(u"quay.txt"_s));
+    QTRY_VERIFY(keptPlace(m_at->path(u"quay.txt"_s)));
+    m_at->window->close();
+    KeptPlace place = *keptPlace(m_at->path(u"quay.txt"_s));
+    std::reverse(place.actors.begin(), place.actors.end());
+    keepPlace(m_at->path(u"quay.txt"_s), place);
+    m_at->window =
+        std::make_unique<MainWindow>(m_at->path(u"library.sqlite"_s), test::readingQuickly());
+    QVERIFY(m_at->window->open(m_at->path(u"quay.txt"_s)));
+    takeUpNumbers(m_at->window->session());
+    m_at->window->show();
+    QTRY_VERIFY(m_at->reading().complete);
+    QCOMPARE(m_at->window->session().numbered(), place.actors);
+    QCOMPARE(m_at->reading().actors.first().actor.id, place.actors.first());
+    m_at->window->close();
+    QCOMPARE(keptPlace(m_at->path(u"quay.txt"_s)), place);
 }
 
 } // namespace onrecord
