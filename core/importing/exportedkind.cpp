@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/exportedkind.h"
+
+#include "core/article/decoding.h"
+#include "core/compression/ziparchive.h"
+#include "core/exporting/table.h"
+#include "core/feeds/xmltree.h"
+#include "core/formats/exportedpage.h"
+#include "core/importing/markreaders.h"
+#include "core/page/exportedmarks.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace onrecord {
+
+namespace {
+
+/// As much of a text as its first fields are in.
+constexpr qsizetype headLength = 2048;
+
+QByteArray withoutMark(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
+}
+
+std::optional<ExportedKind> kindOfJson(const QByteArray &bytes)
+{
+    static const QRegularExpression generator(uR"("generator":\s*"onrecord )"_s);
+    static const QRegularExpression context(uR"("onrecord":\s*"urn:onrecord:")"_s);
+    static const QRegularExpression date(
+        uR"(^\{"start":\s*\d+,\s*"end":\s*\d+,\s*"type":\s*"[A-Za-z]+",\s*"value":\s*"[^"\n]*"\}\n)"_s);
+    const QString head = QString::fromUtf8(bytes.first(std::min(headLength, bytes.size())));
+    const bool isWhole = bytes.trimmed().endsWith('}');
+    if (generator.match(head).hasMatch()) {
+        const bool isLine = bytes.startsWith("{\"id\":");
+        return ExportedKind{isLine ? ExportFormat::JsonLines : ExportFormat::Json, !isWhole};
+    }
+    if (context.match(head).hasMatch())
+        return ExportedKind{ExportFormat::W3c, !isWhole};
+    if (date.match(head, 0, QRegularExpression::NormalMatch,
+                   QRegularExpression::AnchorAtOffsetMatchOption)
+            .hasMatch())
+        return ExportedKind{ExportFormat::Dates, !isWhole};
+    return std::nullopt;
+}
+
+std::optional<ExportedKind> kindOfXml(const QString &text)
+{
+    const XmlRoot root = xmlRootOf(text);
+    const QString head = text.left(headLength);
+    const auto ends = [&text](QStringView end) {
+        return QStringView(text).trimmed().endsWith(end);
+    };
+    if (root.name == u"TEI" && head.contains("<publicationStmt><p>onrecord "_L1))
+        return ExportedKind{ExportFormat::Tei, !ends(u"</TEI>")};
+    if (root.name == u"graphml" && head.contains("attr.name=\"statements\""_L1)
+        && head.contains("attr.name=\"against\""_L1))
+        return ExportedKind{ExportFormat::GraphMl, !ends(u"</graphml>")};
+    return std::nullopt;
+}
+
+std::optional<ExportedKind> kindOfPage(const QByteArray &bytes)
+{
+    if (!isHtmlDocument(bytes) || !isPageOfOnrecord(PageTree(bytes)))
+        return std::nullopt;
+    return ExportedKind{ExportFormat::Html, !bytes.trimmed().endsWith("</html>")};
+}
+
+/// "## 1 Ana Ruiz", and below it what was said with its verb, label and place.
+bool isMarkdownExport(const QString &text)
+{
+    static const QRegularExpression actor(uR"(^## \d+ \S)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression facts(uR"(^ {0,2}\*\*[^*\n]+\*\* · (?:\d+|–)[a-z]+ · )"_s,
+                                          QRegularExpression::MultilineOption);
+    return text.startsWith(u"# ") && facts.match(text).hasMatch()
+        && (actor.match(text).hasMatch() || text.contains(u" · –a · "_s));
+}
+
+std::optional<ExportedKind> kindOfText(const QString &text)
+{
+    static const QString columns = toTable({}).columns.join(u',').section(u',', 0, 8);
+    if (text.startsWith(columns))
+        return ExportedKind{ExportFormat::Csv, !text.endsWith(u'\n')};
+    if (text.startsWith("\"statement_id\";\"time\";\"person\";\"organization\";"_L1)
+        && text.contains("\"Onrecord\""_L1))
+        return ExportedKind{ExportFormat::Dna, !text.endsWith(u'\n')};
+    if (isBratMarks(text))
+        return ExportedKind{ExportFormat::Brat, !text.endsWith(u'\n')};
+    if (isMarkdownExport(text))
+        return ExportedKind{ExportFormat::Markdown,
+                            !text.endsWith(u'\n') || !text.contains("\n---\n"_L1)};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<ExportedKind> exportedKindOf(const QByteArray &bytes)
+{
+    if (isZip(bytes)) {
+        const Result<ZipArchive> archive = ZipArchive::open(bytes);
+        const auto project = archive ? archive->read(u"project.qde"_s) : archive.error();
+        const bool isOurs = project && project->contains("origin=\"Onrecord\"");
+        return isOurs ? std::optional(ExportedKind{ExportFormat::Refi, false}) : std::nullopt;
+    }
+    const QByteArray plain = withoutMark(bytes);
+    if (plain.startsWith('{'))
+        return kindOfJson(plain);
+    if (const auto page = kindOfPage(plain))
+        return page;
+    const QString text = decode(bytes).text;
+    const auto xml = kindOfXml(text);
+    return xml ? xml : kindOfText(text);
+}
+
+} // namespace onrecord
