@@ -27,7 +27,8 @@ qint16 *PackedMatrix::place(int output, int pair)
     const qsizetype group = output / outputsAtOnce;
     const qsizetype at =
         (group * m_pairs + pair) * groupNumbers + qsizetype(output % outputsAtOnce) * 2;
-    return m_lines[size_t(at / lineNumbers)].numbers.data() + at % lineNumbers;
+    // From the first line on, as what is set goes on over the lines.
+    return reinterpret_cast<qint16 *>(m_lines.data()) + at;
 }
 
 void PackedMatrix::setOutput(int output, std::span<const qint16> numbers)
@@ -224,7 +225,7 @@ void PackedMatrix::multiply(MultiplyKernel kernel, const qint16 *numbers, qsizet
     const MultiplyGroup multiplyOne = multiplyGroup(kernel);
     if (m_lines.empty())
         return;
-    const qint16 *packed = m_lines.front().numbers.data();
+    const auto *packed = reinterpret_cast<const qint16 *>(m_lines.data());
     for (int group = 0; group < m_groups; ++group) {
         const qint16 *of = packed + qsizetype(group) * m_pairs * groupNumbers;
         for (int row = 0; row < rows; row += rowsAtOnce)
