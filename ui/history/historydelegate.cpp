@@ -93,14 +93,6 @@ bool fitsOneLine(const QFont &font, int width, const QModelIndex &index)
         <= width;
 }
 
-int changeLines(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    if (index.data(HistoryModel::AfterRole).toString().isEmpty()
-        && index.data(HistoryModel::BeforeRole).toString().isEmpty())
-        return 0;
-    return fitsOneLine(option.font, roomOf(option, index).width(), index) ? 1 : 2;
-}
-
 /// As in a row that is read from left to right.
 QRect buttonPlace(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -111,6 +103,26 @@ QRect buttonPlace(const QStyleOptionViewItem &option, const QModelIndex &index)
     const QSize size(width, metrics.height() + 6);
     const QRect room = roomOf(option, index);
     return {QPoint(room.right() + 1 - size.width(), room.top()), size};
+}
+
+/// What is left of \a line beside the button, which is higher than a line.
+QRect besideButton(const QStyleOptionViewItem &option, const QModelIndex &index, QRect line)
+{
+    const QRect button = buttonPlace(option, index);
+    if (line.top() <= button.bottom())
+        line.setRight(button.left() - gap);
+    return line;
+}
+
+int changeLines(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (index.data(HistoryModel::AfterRole).toString().isEmpty()
+        && index.data(HistoryModel::BeforeRole).toString().isEmpty())
+        return 0;
+    QRect room = roomOf(option, index);
+    room.setHeight(QFontMetrics(option.font).height());
+    room.translate(0, room.height());
+    return fitsOneLine(option.font, besideButton(option, index, room).width(), index) ? 1 : 2;
 }
 
 } // namespace
@@ -155,7 +167,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             && (option.state & QStyle::State_Selected)
             && index.data(HistoryModel::InForceRole).toBool();
         painter->setPen(isRead ? colours().text : hintOn(option));
-        drawn(*painter, option, room, words);
+        drawn(*painter, option, besideButton(option, index, room), words);
         room.translate(0, line);
     }
     paintButton(*painter, option, index);
@@ -169,7 +181,7 @@ void HistoryDelegate::paintWhat(QPainter &painter, const QStyleOptionViewItem &o
     const bool inForce = index.data(HistoryModel::InForceRole).toBool();
     const QString label = index.data(HistoryModel::LabelRole).toString();
     QString what = index.data(HistoryModel::WhatRole).toString();
-    room.setRight(buttonPlace(option, index).left() - gap);
+    room = besideButton(option, index, room);
     painter.setPen(inForce ? colours().text : hintOn(option));
     if (!label.isEmpty() && what.startsWith(label)) {
         const QString kind = what.mid(label.size());
@@ -191,6 +203,8 @@ int HistoryDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &
     const QString before = index.data(HistoryModel::BeforeRole).toString();
     const QString after = index.data(HistoryModel::AfterRole).toString();
     const int lines = changeLines(option, index);
+    const QRect whole = room;
+    room = besideButton(option, index, room);
     const QColor hint = hintOn(option);
     if (!before.isEmpty()) {
         QFont struck = option.font;
@@ -206,7 +220,7 @@ int HistoryDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &
         rest.setLeft(left);
         rest = drawn(painter, option, rest, arrow(option.direction));
         if (lines > 1)
-            room.translate(0, room.height());
+            room = whole.translated(0, whole.height());
         else
             room = rest;
     }

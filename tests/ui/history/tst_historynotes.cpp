@@ -2,6 +2,7 @@
 // Each row of the history says when, who, what was before and is now, and shows the note that was written.
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/inputdialogs.h"
+#include "ui/history/historydelegate.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historypane.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { m_at.reset(); }
     void showsANoteThatWasWritten();
     void saysWhenWhoAndWhat();
+    void leavesRoomForTheButton();
 
 private:
     const QListView *list() const { return m_at->window->findChild<HistoryPane *>()->list(); }
@@ -54,7 +56,7 @@ void HistoryNotesTest::write(const QString &note) const
     QVERIFY(dialog);
     auto *field = dialog->findChild<QPlainTextEdit *>();
     field->selectAll();
-    QTest::keyClicks(field, note);
+    field->setPlainText(note); // no key has every letter
     QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!m_at->window->findChild<NoteDialog *>());
 }
@@ -88,6 +90,34 @@ void HistoryNotesTest::saysWhenWhoAndWhat()
     const QString spoken = row(0, Qt::AccessibleTextRole);
     QVERIFY2(spoken.contains(u"formerly Bo Lind"_s) && spoken.contains(u"Jon Aas 😀"_s),
              qPrintable(spoken));
+}
+
+/// Which is higher than a line: no words end below it.
+void HistoryNotesTest::leavesRoomForTheButton()
+{
+    write(u"ŴŴŴŴŴŴŴŴŴ "_s.repeated(20));
+    write(u"ÂÂÂÂŴŴŴŴŴ "_s.repeated(20));
+    m_at->press(Qt::Key_H, Qt::ControlModifier);
+    (void)list()->viewport()->grab(); // lays it out, too
+    const auto widthOfRows = [this] {
+        return list()->visualRect(list()->model()->index(0, 0)).width();
+    };
+    QTRY_COMPARE(widthOfRows(), list()->viewport()->width());
+    const QImage shown = list()->viewport()->grab().toImage();
+    for (int number = 0; number < 2; ++number) {
+        const QModelIndex index = list()->model()->index(number, 0);
+        QStyleOptionViewItem option;
+        option.font = list()->font();
+        option.widget = list();
+        option.rect = list()->visualRect(index);
+        const QRect button = HistoryDelegate::buttonOf(option, index);
+        const int left = button.left() - 4;
+        const QRgb ground = shown.pixel(left, button.top());
+        for (int y = button.top(); y <= button.bottom(); ++y) {
+            for (int x = left; x < button.left(); ++x)
+                QVERIFY2(shown.pixel(x, y) == ground, qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+        }
+    }
 }
 
 } // namespace onrecord
