@@ -2553,6 +2553,14 @@ Who said what, and when, is marked in the text.</source>
         <source>Before the correction: nobody.</source>
         <translation>قبل التصحيح: لا أحد.</translation>
     </message>
+    <message>
+        <source>Verb: %1</source>
+        <translation>الفعل: %1</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation>اليقين: %1</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ScopeBar</name>

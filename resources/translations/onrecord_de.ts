@@ -2474,6 +2474,14 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>Before the correction: nobody.</source>
         <translation>Vor der Korrektur: niemand.</translation>
     </message>
+    <message>
+        <source>Verb: %1</source>
+        <translation>Verb: %1</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation>Gewissheit: %1</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ScopeBar</name>

@@ -2474,6 +2474,14 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>Before the correction: nobody.</source>
         <translation>Avant la correction : personne.</translation>
     </message>
+    <message>
+        <source>Verb: %1</source>
+        <translation>Verbe : %1</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation>Certitude : %1</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ScopeBar</name>

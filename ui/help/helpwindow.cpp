@@ -16,11 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
+namespace {
+
+/// Its first line stands as high as the page's, and as far from the edge of the window as lists do.
+class ContentsList : public QListWidget
+{
+public:
+    explicit ContentsList(QWidget *parent)
+        : QListWidget(parent)
+    {
+        setViewportMargins(8, 24, 0, 12);
+        setBackgroundRole(QPalette::Base); // the margins, too
+        setAutoFillBackground(true);
+    }
+};
+
+} // namespace
+
 HelpWindow::HelpWindow(const Actions &actions, const ThemeColours &colours, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_actions(actions)
     , m_colours(colours)
-    , m_contents(new QListWidget(this))
+    , m_contents(new ContentsList(this))
     , m_text(new QTextBrowser(this))
     , m_find(new FindBar(this))
 {

@@ -70,7 +70,8 @@ QString ReviewCard::factsOf(const Reading &reading, const ReadStatement &stateme
                             const wording::Readers &readers) const
 {
     const Statement &said = statement.statement;
-    QStringList head{wording::word(said.verb), wording::word(said.certainty)};
+    QStringList head{tr("Verb: %1").arg(wording::word(said.verb)),
+                     tr("Certainty: %1").arg(wording::word(said.certainty))};
     for (const ReadPair &pair : reading.pairs) {
         const bool isFirst = pair.first == said.id;
         if (!isFirst && pair.second != said.id)
