@@ -2340,6 +2340,14 @@ Who said what, and when, is marked in the text.</source>
         <source>Zoom</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>يجري ترتيب الصفحات…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::Printer</name>

@@ -2261,6 +2261,14 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>Zoom</source>
         <translation>Vergrößerung</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Seiten werden umbrochen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::Printer</name>

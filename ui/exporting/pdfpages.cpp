@@ -37,10 +37,21 @@ void setUpPages(QPagedPaintDevice &device)
 // Each line is drawn on its page alone: the document's own layout, asked for a page, also draws the lines
 // before and behind it and cuts them off, and what is cut off still stands in the text that is selected and
 // copied.
-void drawPages(QTextDocument &document, QPagedPaintDevice &device, const QString &title)
+bool drawPages(QTextDocument &document, QPagedPaintDevice &device, const QString &title,
+               const PagesProgress &goOn)
 {
     document.documentLayout()->setPaintDevice(&device);
     document.setPageSize(QSizeF(device.width(), device.height()));
+    const auto isLeft = [&](const QTextBlock &block, double begin) {
+        constexpr int between = 16; // blocks
+        return goOn && block.blockNumber() % between == 0
+            && !goOn(begin + double(block.blockNumber()) / (2 * document.blockCount()));
+    };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (isLeft(block, 0))
+            return false;
+        (void)document.documentLayout()->blockBoundingRect(block); // lays out as far as it
+    }
     QPainter painter(&device);
     const QSizeF page = document.pageSize();
     const int pages = document.pageCount();
@@ -49,6 +60,8 @@ void drawPages(QTextDocument &document, QPagedPaintDevice &device, const QString
     int number = 1;
     drawFoot(painter, page, foot, title, number, pages);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (isLeft(block, 0.5))
+            return false;
         const QPointF at = document.documentLayout()->blockBoundingRect(block).topLeft();
         for (int index = 0; index < block.layout()->lineCount(); ++index) {
             const QTextLine line = block.layout()->lineAt(index);
@@ -61,6 +74,7 @@ void drawPages(QTextDocument &document, QPagedPaintDevice &device, const QString
             line.draw(&painter, at - QPointF(0, (number - 1) * page.height()));
         }
     }
+    return !goOn || goOn(1);
 }
 
 QByteArray pdfOf(QTextDocument &document, const QString &title)

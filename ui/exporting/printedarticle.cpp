@@ -369,9 +369,10 @@ std::unique_ptr<QTextDocument> printedArticle(const Reading &reading)
     return document;
 }
 
-void printPages(const Reading &reading, QPagedPaintDevice &device)
+bool printPages(const Reading &reading, QPagedPaintDevice &device, const PagesProgress &goOn)
 {
-    drawPages(*printedArticle(reading), device, shownPlainly(reading.document.article().title));
+    return drawPages(*printedArticle(reading), device,
+                     shownPlainly(reading.document.article().title), goOn);
 }
 
 QByteArray printedPdf(const Reading &reading)

@@ -3,6 +3,7 @@
 
 #include "core/corrections/reading.h"
 #include "core/result.h"
+#include "ui/exporting/pdfpages.h"
 
 #include <memory>
 
@@ -18,7 +19,8 @@ namespace onrecord {
 std::unique_ptr<QTextDocument> printedArticle(const Reading &reading);
 
 /// Draws that on pages of \a device, which setUpPages() gave their size, each with its number at the foot.
-void printPages(const Reading &reading, QPagedPaintDevice &device);
+/// See drawPages(). False where \a goOn ended it.
+bool printPages(const Reading &reading, QPagedPaintDevice &device, const PagesProgress &goOn = {});
 
 /// That as PDF: A4, text that can be selected, page numbers at the foot.
 QByteArray printedPdf(const Reading &reading);

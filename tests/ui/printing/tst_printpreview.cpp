@@ -6,6 +6,9 @@
 
 #include <QDialog>
 #include <QPrintPreviewWidget>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void tellsStatesApartWithoutColour_data();
     void tellsStatesApartWithoutColour();
     void isLeftByEscape();
+    void isCancelledWhileItIsLaidOut();
+    void goesOnWhereNobodyCancels();
 
 private:
     QDialog *preview() const;
@@ -133,6 +138,45 @@ void PrintPreviewTest::isLeftByEscape()
     QTRY_VERIFY(!dialog);
     m_at->press(Qt::Key_J); // which is the article's again
     QVERIFY(!m_at->window->selectedStatement().isEmpty());
+}
+
+/// By the dialog that tells how far it is; what was begun is left as a whole.
+void PrintPreviewTest::isCancelledWhileItIsLaidOut()
+{
+    bool isCancelled = false;
+    QTimer looks;
+    connect(&looks, &QTimer::timeout, this, [&] {
+        auto *progress = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget());
+        if (!progress || isCancelled)
+            return;
+        isCancelled = true;
+        QTest::mouseClick(progress->findChild<QPushButton *>(), Qt::LeftButton);
+    });
+    looks.start(0);
+    showPrintPreview(m_at->reading(), m_at->window.get(), std::chrono::milliseconds(0));
+    QPointer<QDialog> dialog = m_at->window->findChild<QDialog *>(u"print-preview"_s);
+    QTRY_VERIFY(isCancelled);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(!m_at->window->findChild<QProgressDialog *>());
+    m_at->press(Qt::Key_J);
+    QVERIFY(!m_at->window->selectedStatement().isEmpty());
+}
+
+void PrintPreviewTest::goesOnWhereNobodyCancels()
+{
+    bool wasTold = false;
+    QTimer looks;
+    connect(&looks, &QTimer::timeout, this, [&] {
+        wasTold |= qobject_cast<QProgressDialog *>(QApplication::activeModalWidget()) != nullptr;
+    });
+    looks.start(0);
+    showPrintPreview(m_at->reading(), m_at->window.get(), std::chrono::milliseconds(0));
+    auto *dialog = m_at->window->findChild<QDialog *>(u"print-preview"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->findChild<QPrintPreviewWidget *>()->pageCount() > 0);
+    QVERIFY(wasTold);
+    QVERIFY(!m_at->window->findChild<QProgressDialog *>());
+    dialog->close();
 }
 
 } // namespace onrecord
