@@ -85,6 +85,15 @@ public:
         return m_connection.connect(QString(), QString(), u"org.a11y.atspi.Event.Object"_s,
                                     u"PropertyChange"_s, listener, slot);
     }
+    /// The same of what gets the focus.
+    bool listenToFocus(QObject *listener, const char *slot)
+    {
+        const Part registry{u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/registry"_s};
+        ask(registry, u"org.a11y.atspi.Registry"_s, u"RegisterEvent"_s,
+            {u"object:state-changed:focused"_s, QStringList(), QString()});
+        return m_connection.connect(QString(), QString(), u"org.a11y.atspi.Event.Object"_s,
+                                    u"StateChanged"_s, listener, slot);
+    }
     bool press(const Part &part) const
     {
         return ask(part, u"org.a11y.atspi.Action"_s, u"DoAction"_s, {0}).toBool();
@@ -117,10 +126,13 @@ private Q_SLOTS:
     void whatTakesTheFocusIsNamed();
     void nextStatementIsTold();
     void correctionsAreTold();
+    void rowsAreTold();
 
 public Q_SLOTS:
     /// Every change of a name or a description that the program tells of.
     void hear(const QDBusMessage &event);
+    /// Everything that gets the focus.
+    void hearFocus(const QDBusMessage &event);
 
 private:
     bool startServers();
@@ -137,6 +149,7 @@ private:
     QProcess m_session;
     QProcess m_reader;
     QStringList m_heard;
+    QStringList m_focused; ///< the names of what got the focus
     std::unique_ptr<Bus> m_bus;
     Part m_window;
 };
@@ -170,6 +183,7 @@ void ScreenReaderTest::initTestCase()
     // All has been read once the first statement has a row.
     QVERIFY(QTest::qWaitFor([&] { return find(u"tree item"_s, u"quay"_s).has_value(); }, patience));
     QVERIFY(m_bus->listen(this, SLOT(hear(QDBusMessage))));
+    QVERIFY(m_bus->listenToFocus(this, SLOT(hearFocus(QDBusMessage))));
 }
 
 /// A display, a session bus and, called by the latter, the accessibility bus.
@@ -343,6 +357,42 @@ void ScreenReaderTest::correctionsAreTold()
     m_heard.clear();
     QVERIFY(m_bus->press(*undo));
     QTRY_VERIFY_WITH_TIMEOUT(heard(false), patience);
+}
+
+void ScreenReaderTest::hearFocus(const QDBusMessage &event)
+{
+    if (event.arguments().value(0).toString() == u"focused"_s
+        && event.arguments().value(1).toInt() == 1)
+        m_focused.append(m_bus->name({event.service(), event.path()}));
+}
+
+/// Whoever is in the list hears the row that is come to, and what a correction makes of it.
+void ScreenReaderTest::rowsAreTold()
+{
+    const std::optional<Part> pane = menuItem(u"Next Pane"_s);
+    const std::optional<Part> next = menuItem(u"Next Statement"_s);
+    const std::optional<Part> previous = menuItem(u"Previous Statement"_s);
+    const std::optional<Part> confirm = menuItem(u"Confirm"_s);
+    const std::optional<Part> undo = menuItem(u"Undo"_s);
+    QVERIFY(pane && next && previous && confirm && undo);
+    QTest::qWait(500); // the program asks the registry what it has to tell
+    QVERIFY(m_bus->press(*pane)); // from the article to the list
+    const auto heard = [this](const QString &words, const QString &more = {}) {
+        return std::any_of(m_focused.cbegin(), m_focused.cend(), [&](const QString &name) {
+            return name.contains(words) && name.contains(more);
+        });
+    };
+    m_focused.clear();
+    QVERIFY(m_bus->press(*previous));
+    QTRY_VERIFY2_WITH_TIMEOUT(heard(u"We will close"_s), qPrintable(m_focused.join(u'|')), 5000);
+    m_focused.clear();
+    QVERIFY(m_bus->press(*next));
+    QTRY_VERIFY2_WITH_TIMEOUT(heard(u"Nobody asked"_s), qPrintable(m_focused.join(u'|')), 5000);
+    m_focused.clear();
+    QVERIFY(m_bus->press(*confirm));
+    QTRY_VERIFY2_WITH_TIMEOUT(heard(u"Nobody asked"_s, u"confirmed"_s),
+                              qPrintable(m_focused.join(u'|')), 5000);
+    QVERIFY(m_bus->press(*undo));
 }
 
 } // namespace onrecord

@@ -332,7 +332,12 @@ void Sidebar::setReading(const Reading &reading, bool isStopped)
             unfold();
         }
     };
+    const QPersistentModelIndex row = m_tree->currentIndex();
+    const QString spoken = row.data(Qt::AccessibleTextRole).toString();
     rearrange(take, rowsInView());
+    if (row.isValid() && row == m_tree->currentIndex()
+        && row.data(Qt::AccessibleTextRole).toString() != spoken)
+        speakRow();
     tellWhose();
 }
 

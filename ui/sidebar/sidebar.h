@@ -106,6 +106,7 @@ private:
     void placeOrphanActions();
     QWidget *makeOrphanButtons();
     static Told toldOf(const QModelIndex &index);
+    void speakRow();
     void tellWhose();
     void unfold();
     void sayWhyEmpty();

@@ -3,6 +3,7 @@
 #include "ui/sidebar/findingfilter.h"
 #include "ui/sidebar/sidebar.h"
 
+#include <QAccessible>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTreeView>
@@ -181,6 +182,22 @@ void Sidebar::tellWhose()
         Q_EMIT correctionSelected(told.correction);
     if (told.claim != before.claim)
         Q_EMIT claimSelected(told.claim);
+}
+
+/// Has a screen reader told anew what the current row is called, where the keys are: it is another row by now that
+/// a correction was made of it. Rows that are made anew are told by the list itself.
+void Sidebar::speakRow()
+{
+    if (!QAccessible::isActive() || m_tree->window()->focusWidget() != m_tree)
+        return;
+    const QModelIndex current = m_tree->currentIndex();
+    int above = 1; // the head, which is counted though it is hidden
+    for (QModelIndex row = m_tree->indexAbove(current); row.isValid();
+         row = m_tree->indexAbove(row))
+        ++above;
+    QAccessibleEvent event(m_tree, QAccessible::Focus);
+    event.setChild(above * current.model()->columnCount() + current.column());
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace onrecord
