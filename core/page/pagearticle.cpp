@@ -5,6 +5,7 @@
 #include "core/article/textdraft.h"
 #include "core/page/bodydraft.h"
 #include "core/page/exportedmarks.h"
+#include "core/page/frontpage.h"
 #include "core/page/headfacts.h"
 #include "core/page/pagebody.h"
 #include "core/page/pagefacts.h"
@@ -153,12 +154,17 @@ ArticleDraft draftOfPage(const DecodedText &decoded, const QString &known)
         facts.titles = {known};
     const QString title = shownWords(titleOf(page, blocks, facts.titles, facts.outlet));
     QList<SortedBlock> sorted = sortBlocks(page, blocks, title);
+    // An article's page says who wrote it or when; what a front says of it is of its first teaser.
+    const bool isFront =
+        facts.authors.isEmpty() && !facts.published.isValid() && keepFront(page, sorted);
     if (facts.outlet.isEmpty())
         facts.outlet = outletBeside(page, blocks, title);
-    const PageFacts inHead = factsInHead(page, sorted);
+    const PageFacts inHead = isFront ? PageFacts() : factsInHead(page, sorted);
     preferPeople(facts, inHead);
     facts.complete(inHead);
-    if (facts.authors.isEmpty() || facts.outlet.isEmpty() || !facts.published.isValid())
+    const bool lacksFacts =
+        facts.authors.isEmpty() || facts.outlet.isEmpty() || !facts.published.isValid();
+    if (lacksFacts && !isFront)
         facts.complete(readPageHead(sorted));
 
     if (!facts.published.isValid())

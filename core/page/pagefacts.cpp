@@ -241,6 +241,8 @@ bool hasClass(const PageTree &page, int node, QLatin1StringView name)
 /// What the head of Firefox's reader view says, which is saved as a page of its own.
 void takeReaderView(const PageTree &page, int node, PageFacts &facts)
 {
+    if (page.attribute(node, "class").find("reader-") == std::string_view::npos)
+        return;
     if (facts.authors.isEmpty() && hasClass(page, node, "reader-credits"_L1))
         facts.authors = authorsIn(page.textOf(node));
     if (facts.url.isEmpty() && hasClass(page, node, "reader-domain"_L1)) {

@@ -18,6 +18,7 @@ struct ProseCount
 {
     qsizetype words = 0;
     qsizetype paragraphs = 0; ///< that are longer than a line
+    qsizetype headings = 0;
     qsizetype ofConsent = 0; ///< words about cookies
 };
 
@@ -29,6 +30,7 @@ ProseCount proseOf(const Article &article)
         QRegularExpression::CaseInsensitiveOption);
     ProseCount count;
     for (const Block &block : article.blocks) {
+        count.headings += block.kind == BlockKind::Heading ? 1 : 0;
         if (!isProse(block.kind))
             continue;
         const QString text = block.span.in(article.text).toString();
@@ -113,7 +115,10 @@ bool isArticlePage(const QString &html, const Article &article, const QString &a
     if (prose.words < fewestWords || prose.paragraphs == 0 || isListAddress(address))
         return false;
     const bool isSigned = article.published.isValid() || !article.byline.isEmpty();
-    return isSigned || (prose.words >= wordsOfLong && prose.paragraphs >= 3);
+    // A front has a heading above each paragraph.
+    return isSigned
+        || (prose.words >= wordsOfLong && prose.paragraphs >= 3
+            && prose.paragraphs > prose.headings + 1);
 }
 
 } // namespace

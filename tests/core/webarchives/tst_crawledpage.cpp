@@ -76,6 +76,12 @@ void CrawledPageTest::tellsArticles_data()
                   .repeated(3) << false;
     QTest::newRow("a host for consent")
         << u"https://consent.courier.example/collect"_s << crawledHead + day + prose << false;
+    QByteArray teasers;
+    for (const char *name : {"a", "b", "c", "d", "e"})
+        teasers += QByteArray("<div class=k><h2><a href=/") + name + ">The ferry of " + name
+            + "</a></h2>" + paragraphsOfProse(1) + "</div>";
+    QTest::newRow("teasers that it does not say to be some")
+        << address << crawledHead + "<h1>Islands</h1>" + teasers.repeated(3) << false;
     QTest::newRow("a notice") << address << crawledHead + day + "<p>Not found, sorry." << false;
     QTest::newRow("nothing") << address << QByteArray() << false;
 }
