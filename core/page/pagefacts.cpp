@@ -114,7 +114,8 @@ public:
         const QString maker = value(u"generator") + u' ' + value(u"progid");
         return maker.contains("office"_L1, Qt::CaseInsensitive)
             || maker.contains("microsoft"_L1, Qt::CaseInsensitive)
-            || maker.contains("word.document"_L1, Qt::CaseInsensitive);
+            || maker.contains("word.document"_L1, Qt::CaseInsensitive)
+            || value(u"dcterms.source").endsWith("openoffice.org/odf2xhtml"_L1);
     }
 
     QStringList authors() const

@@ -102,6 +102,11 @@ void PageFactsTest::takesNothingFromAnOffice()
         "<meta name=date content=2026-11-17>");
     QVERIFY(facts.authors.isEmpty());
     QVERIFY(!facts.published.isValid());
+    // XHTML by LibreOffice names no program, and the day of saving as that of publication.
+    const PageFacts strict = factsIn(
+        "<meta name='DCTERMS.source' content='http://xml.openoffice.org/odf2xhtml'>"
+        "<meta name='DCTERMS.issued' content='2026-11-29T19:25:41' scheme='DCTERMS.W3CDTF'>");
+    QVERIFY(!strict.published.isValid());
 }
 
 void PageFactsTest::readsAddresses_data()
