@@ -76,6 +76,25 @@ SourceResolution SourceResolver::apposedToClause(const StatementDraft &draft) co
     return resolution;
 }
 
+/// "its author, | Norrland playwright Ana Ruiz": who is named at the end of \a apposition, behind a noun for a
+/// person; not the first name in it.
+std::optional<NamedPlace> SourceResolver::personAtEnd(Span apposition) const
+{
+    const auto after = m_known.named().endingBehind(apposition.end);
+    if (after == m_known.named().begin())
+        return std::nullopt;
+    const NamedPlace name = *std::prev(after);
+    const KnownActor &known = m_known[name.actor];
+    if (name.span.end != apposition.end || name.span.begin <= apposition.begin
+        || known.actor.kind != ActorKind::Person || known.words.size() < 2)
+        return std::nullopt;
+    const QString noun = m_text.words({apposition.begin, name.span.begin}).section(u' ', -1);
+    const WordEntry &entry = m_text.lexicon.look(noun);
+    const bool person = !noun.isEmpty() && noun.front().isLower()
+        && (entry.has(WordClass::Office) || entry.has(WordUse::PersonNoun));
+    return person ? std::optional(name) : std::nullopt;
+}
+
 SourceResolution SourceResolver::apposed(const StatementDraft &draft) const
 {
     constexpr qsizetype commaAndBlank = 2;
@@ -84,9 +103,15 @@ SourceResolution SourceResolver::apposed(const StatementDraft &draft) const
     const qsizetype end = draft.statement.source.last().end;
     const bool behind = draft.apposition.isEmpty();
     const Span place = behind ? Span{end + commaAndBlank, m_text.text().size()} : draft.apposition;
-    const auto name = m_known.named().beginningFrom(place.begin);
+    auto name = m_known.named().beginningFrom(place.begin);
     if (name == m_known.named().end() || name->span.end > place.end)
         return {};
+    if (const auto person = behind ? std::nullopt : personAtEnd(place)) {
+        SourceResolution resolution =
+            SourceResolution::of(person->actor, SpeakerReason::Named, 0.9, person->span);
+        resolution.describes = true;
+        return resolution;
+    }
     if (behind
         && (name->span.begin != place.begin || m_text.text()[end] != u','
             || m_known[name->actor].actor.kind != ActorKind::Person))

@@ -33,6 +33,20 @@ bool isKnownWithMark(const TaggedParagraph &p, qsizetype i)
     return p.isCapital(i + 1) && p.lexicon().look(whole).has(WordUse::KnownOrganisation);
 }
 
+/// "St Corin’s High School", "the Children’s Hospital": the mark at \a i is part of an institution’s name.
+bool isOwnedInstitution(const TaggedParagraph &p, qsizetype begin, qsizetype i)
+{
+    constexpr qsizetype longest = 4; // words behind the mark
+    const bool saint = i - begin == 2 && (p.is(begin, u"st") || p.is(begin, u"saint"));
+    if (!saint && !p.has(i - 1, WordUse::OwnsInstitution))
+        return false;
+    for (qsizetype k = i + 1; k <= i + longest && p.isWord(k) && p.isCapital(k); ++k) {
+        if (p.has(k, WordClass::OrganisationName) || p.has(k, WordUse::Institution))
+            return true;
+    }
+    return false;
+}
+
 bool endsInstitution(const TaggedParagraph &p, qsizetype i)
 {
     return p.has(i, WordClass::OrganisationName) || p.has(i, WordClass::Organisation)
@@ -171,6 +185,8 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype begin, qsizetype i)
         return next(p, i + 1) || (isParticle(p, i + 1) && next(p, i + 2));
     if (isPossessiveMark(p, i) && isKnownWithMark(p, i))
         return true;
+    if (isPossessiveMark(p, i) && isOwnedInstitution(p, begin, i))
+        return next(p, i + 1);
     // "the Growers’ Union", but "Norrland’s Ministry" has an owner
     const bool plural = isPossessiveMark(p, i) && p.words()[i].kind == TokenKind::QuoteMark;
     if (plural)

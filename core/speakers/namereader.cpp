@@ -138,6 +138,8 @@ private:
     {
         // "General Motors", "Justice Department": the title is part of the name
         const bool institution = p.has(m_end - 1, WordClass::OrganisationName);
+        if (institution && m_begin + 2 <= m_end && p.is(m_begin, u"st")) // "St Corin’s School"
+            return;
         if (m_begin + 2 <= m_end && isTitle(p, m_begin) && institution
             && (m_begin + 2 == m_end || isWorkIn(m_begin)))
             return;

@@ -86,6 +86,8 @@ bool isJoinedAdjective(const TaggedParagraph &p, qsizetype i)
     const qsizetype hyphen = word.lastIndexOf(u'-');
     if (hyphen < 1 || hyphen + 2 >= word.size() || !word[hyphen + 1].isLower())
         return false;
+    if (word.first(hyphen) == u"Co" && p.isCapital(i - 1) && p.isWord(i - 1))
+        return false; // "Economic Co-operation"
     const QStringView tail = word.mid(hyphen + 1);
     return tail.endsWith(u"ed") || tail.endsWith(u"ing")
         || p.lexicon().look(tail).has(WordUse::Ordinary);

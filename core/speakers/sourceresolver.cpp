@@ -2,6 +2,7 @@
 #include "core/speakers/sourceresolver.h"
 
 #include "core/speakers/description.h"
+#include "core/speakers/generations.h"
 #include "core/speakers/nameforms.h"
 
 #include <algorithm>
@@ -119,6 +120,8 @@ SourceResolution SourceResolver::inSmallLetters(Span head) const
 
 SourceResolution SourceResolver::named(const StatementDraft &draft) const
 {
+    if (const auto elder = resolveByGeneration(draft.head, m_text, m_known); elder.isFound())
+        return elder;
     // "the Observatory | for Human Rights": a name may reach beyond the head
     const NamedPlaces &names = m_known.named();
     Span head = withoutDateline(draft.head);

@@ -59,6 +59,7 @@ public:
     SourceResolution apposed(const StatementDraft &draft) const;
 
 private:
+    std::optional<NamedPlace> personAtEnd(Span apposition) const;
     SourceResolution apposedToClause(const StatementDraft &draft) const;
     bool closesName(QStringView after, ActorKind kind) const;
     bool joinsOrigins(QStringView after) const;

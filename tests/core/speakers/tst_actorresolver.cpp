@@ -98,6 +98,16 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"Lord Dray spoke. “It rains,” said Lord Dray of Harrow."_s << u"Lord Dray of Harrow"_s;
     QTest::newRow("who was told") << u"The boat was empty, MPs told.\n\nAna Ruiz said it was not."_s
                                   << u"-; Ana Ruiz"_s;
+    QTest::newRow("a saint’s school")
+        << u"St Corin’s High School said it rained. The school said it was sad."_s
+        << u"St Corin’s High School; St Corin’s High School"_s;
+    QTest::newRow("a hospital of children")
+        << u"The Tarn Children’s Hospital said it rained."_s << u"Tarn Children’s Hospital"_s;
+    QTest::newRow("the school of a place")
+        << u"Norrland’s Ministry of Works said it rained."_s << u"Ministry of Works"_s;
+    QTest::newRow("a hyphen in the name of an institution")
+        << u"The Organisation for Economic Co-operation and Trade said it rained."_s
+        << u"Organisation for Economic Co-operation and Trade"_s;
     QTest::newRow("a shadow minister") << u"The shadow chancellor, Oliver Mard, said taxes would "
                                           u"rise.\n\nThe chancellor said they "
                                           "would not."_s
