@@ -27,6 +27,7 @@ private Q_SLOTS:
     void answersNothingMeanwhile();
     void dragsAHandle();
     void endsWithTheSelection();
+    void ringsWhatItWillBe();
 
 private:
     QString words() const;
@@ -173,6 +174,43 @@ void ArticleBoundsTest::endsWithTheSelection()
     m_at->window->selectStatement(m_at->saying(u"“Nobody asked"));
     QVERIFY(!m_at->window->article()->isEditingBounds());
     QCOMPARE(words(), u"that the island would lose its doctor"_s);
+}
+
+/// Around the words as they would be taken, on and off with each key; none is left where all stays as it was.
+void ArticleBoundsTest::ringsWhatItWillBe()
+{
+    const ArticleView *article = m_at->window->article();
+    const auto around = [&](const QString &words) {
+        const qsizetype begin = m_at->reading().document.text().indexOf(words);
+        QRect place = article->rectangleAt(begin);
+        for (qsizetype at = begin; at < begin + words.size(); ++at)
+            place |= article->rectangleAt(at);
+        return place.adjusted(0, -4, 0, 4);
+    };
+    const auto shown = [&](const QRect &place) {
+        return article->viewport()->grab(place).toImage();
+    };
+    const QRect doctor = around(u"doctor"_s);
+    const QRect source = around(u"Cora Vik"_s);
+    const QImage ringed = shown(doctor);
+    const QImage beside = shown(source);
+    key(Qt::Key_Left, Qt::ControlModifier); // without "doctor"
+    const QImage without = shown(doctor);
+    QVERIFY(without != ringed);
+    QCOMPARE(shown(source), beside);
+    key(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(shown(doctor), ringed);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Home); // with the source and the cue
+    QVERIFY(shown(source) != beside);
+
+    key(Qt::Key_Escape);
+    const QImage left = shown(doctor);
+    QVERIFY(left != ringed);
+    m_at->press(Qt::Key_E);
+    QCOMPARE(shown(doctor), ringed);
+    m_at->press(Qt::Key_Escape);
+    QCOMPARE(shown(doctor), left);
 }
 
 } // namespace onrecord

@@ -5,7 +5,9 @@
 #include "tests/ui/atthewindow.h"
 #include "ui/comparing/differencemodel.h"
 
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_at.reset(); }
     void mixesNothingIn();
+    void asksForTheFileByKey();
     void leavesWhatIsBeingRead();
     void takesTheirsByKey();
     void keepsOursByKey();
@@ -94,6 +97,29 @@ void ComparePaneTest::mixesNothingIn()
     QVERIFY(head().startsWith(u"hers.html: 2 left"_s));
     QCOMPARE(m_at->window->session().log().entries().size(), lines);
     QCOMPARE(m_at->window->selectedStatement(), crews());
+}
+
+void ComparePaneTest::asksForTheFileByKey()
+{
+    const auto ask = [this](const QString &path, Qt::Key last) {
+        m_at->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QPointer<QFileDialog> dialog = m_at->asked<QFileDialog>();
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(field && field->hasFocus());
+        QTest::keyClicks(field, path);
+        QTest::keyClick(dialog, last);
+        QTRY_VERIFY(!dialog);
+    };
+    ask(m_at->path(u"hers.html"_s), Qt::Key_Escape);
+    QVERIFY(!list()->isVisible());
+    ask(m_at->path(u"hers.html"_s), Qt::Key_Return);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    QVERIFY(list()->isVisible());
+    QVERIFY2(head().startsWith(u"hers.html: 2 left"_s), qPrintable(head()));
+    m_at->toFront();
+    QTest::keyClick(m_at->window->focusWidget(), Qt::Key_Right); // the keys are in the list
+    QCOMPARE(m_at->speaker(crews()), QString());
 }
 
 /// A long file, by Esc; it can be compared with afterwards.
