@@ -529,23 +529,23 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>I&amp;dentifier of the Actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;عرّف الفاعل…</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من المتحدثين</translation>
     </message>
     <message>
         <source>Next of &amp;Those That Overlap Here</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي من الم&amp;تداخلة هنا</translation>
     </message>
     <message>
         <source>&amp;Keep the Text That Is Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>إب&amp;قاء النص المعروض</translation>
     </message>
     <message>
         <source>Claim of the Reporte&amp;r’s Own</source>
-        <translation type="unfinished"></translation>
+        <translation>قول للصحفي ن&amp;فسه</translation>
     </message>
     <message>
         <source>Show What Was &amp;Undone</source>
@@ -585,7 +585,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>&amp;Read Carefully</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مت&amp;أنية</translation>
     </message>
     <message>
         <source>Take Over Co&amp;rrections of a Similar Article</source>
@@ -600,7 +600,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>onrecord::ActorCards</name>
     <message>
         <source>Select an actor or a statement to copy what the actor says.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد فاعلًا أو تصريحًا لنسخ ما يقوله الفاعل.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n statement(s) of %1.</source>
@@ -618,35 +618,35 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>onrecord::ActorDialog</name>
     <message>
         <source>What is known of the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرف عن الفاعل</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وصف</translation>
     </message>
     <message>
         <source>&amp;Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;معرّف</translation>
     </message>
     <message>
         <source>Of your own, such as Q42 of Wikidata or a desk’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص بك، مثل Q42 من ويكي بيانات أو رمز التحرير</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لون</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقال</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>The article changed since you corrected it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المقال منذ أن صحّحته: %1.</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>onrecord::ArticleOpening</name>
     <message>
         <source>Onrecord opens files of this machine only; it fetches nothing from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Onrecord ملفات هذا الجهاز فقط، ولا يجلب شيئًا من الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -753,11 +753,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>&amp;Bring Back the Left-Out Block</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة الفقرة المُسقطة</translation>
     </message>
     <message>
         <source>Leave This Paragraph &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;سقاط هذه الفقرة</translation>
     </message>
 </context>
 <context>
@@ -888,29 +888,29 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::CarefulReading</name>
     <message>
         <source>This article is long, so it was read quickly only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال طويل، فقُرئ سريعًا فقط.</translation>
     </message>
 </context>
 <context>
     <name>onrecord::ChangedWordsView</name>
     <message>
         <source>Now: no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: لم يعد في المقال</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: %1</translation>
     </message>
 </context>
 <context>
     <name>onrecord::CommandModel</name>
     <message>
         <source>%1 (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مفعّل)</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن الآن</translation>
     </message>
 </context>
 <context>
@@ -952,7 +952,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Nothing is compared. “Compare with…” in the File menu (%1) lays another reader’s saved file beside this one.</source>
@@ -1028,85 +1028,85 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::CopyCommands</name>
     <message>
         <source>Select a statement or some words to copy them as a citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد تصريحًا أو كلمات لنسخها كاقتباس.</translation>
     </message>
 </context>
 <context>
     <name>onrecord::CorrectionMenu</name>
     <message>
         <source>&amp;Give To</source>
-        <translation type="unfinished"></translation>
+        <translation>إس&amp;ناد إلى</translation>
     </message>
     <message>
         <source>Kind of &amp;Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ال&amp;فعل</translation>
     </message>
     <message>
         <source>Certaint&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يقين</translation>
     </message>
     <message>
         <source>Co&amp;py Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ الفاعل</translation>
     </message>
 </context>
 <context>
     <name>onrecord::CorrectionQuestions</name>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished">من يقول هذا؟</translation>
+        <translation>من يقول هذا؟</translation>
     </message>
     <message>
         <source>Select the words that name who says it, then press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات التي تسمّي القائل، ثم اضغط R.</translation>
     </message>
     <message>
         <source>Choose a statement, select the words that name who says it, then press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تصريحًا، وحدِّد الكلمات التي تسمّي القائل، ثم اضغط R.</translation>
     </message>
     <message>
         <source>Name of the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الفاعل</translation>
     </message>
     <message>
         <source>Name of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموضوع</translation>
     </message>
     <message>
         <source>Select the words that the reporter asserts, then press Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات التي يؤكدها الصحفي، ثم اضغط Y.</translation>
     </message>
     <message>
         <source>Somebody said these words: they are no claim of the reporter’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>قال أحدهم هذه الكلمات: فليست قولًا للصحفي نفسه.</translation>
     </message>
     <message>
         <source>There is no other topic to merge this one with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موضوع آخر لدمج هذا معه.</translation>
     </message>
     <message>
         <source>%1 belongs under</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يندرج تحت</translation>
     </message>
     <message>
         <source>%1 is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو نفسه</translation>
     </message>
     <message>
         <source>Tab: the other end. Arrow keys: by letters, with Ctrl words, with Alt sentences. + and −: parts. Enter takes it, Esc leaves all as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: الطرف الآخر. الأسهم: حرفًا حرفًا، ومع Ctrl كلمة، ومع Alt جملة. + و−: الأجزاء. Enter يأخذه، وEsc يترك كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Select the words that were said, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات التي قيلت، ثم اضغط E.</translation>
     </message>
     <message>
         <source>Select the words that report it, such as “said”, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات التي تنقله، مثل «said»، ثم اضغط C.</translation>
     </message>
     <message>
         <source>The words that report it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تنقله. %1</translation>
     </message>
     <message>
         <source>These are the words that were said already.</source>
@@ -1132,47 +1132,47 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::DateDialog</name>
     <message>
         <source>When is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى «%1»؟</translation>
     </message>
     <message>
         <source>&amp;Meant is</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقصود</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دور</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>as it was read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما قُرئ: %1</translation>
     </message>
     <message>
         <source>the day chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم المختار</translation>
     </message>
     <message>
         <source>its month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهره</translation>
     </message>
     <message>
         <source>its year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنته</translation>
     </message>
     <message>
         <source>about: when what is told happens</source>
-        <translation type="unfinished"></translation>
+        <translation>عن: متى يحدث ما يُروى</translation>
     </message>
     <message>
         <source>said on: the day it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في: اليوم الذي قيل فيه</translation>
     </message>
     <message>
         <source>published: the day of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر: يوم المقال</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1183,7 +1183,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::DifferenceDelegate</name>
     <message>
         <source>%1 (kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (أُبقي)</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <source>another speaker</source>
@@ -1248,12 +1248,12 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::Explanation</name>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">لا أحد مسمّى</translation>
+        <translation>لم يُسمَّ أحد</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>speaker, verb: Ana Ruiz denies</comment>
-        <translation type="unfinished">%1% {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -1261,7 +1261,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Double-click, or press H, to correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر نقرًا مزدوجًا أو اضغط H لتصحيحه</translation>
     </message>
     <message>
         <source>Published %1</source>
@@ -1276,23 +1276,23 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::ExportChoices</name>
     <message>
         <source>Include private &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين الم&amp;لاحظات الخاصة</translation>
     </message>
     <message>
         <source>Include what was &amp;corrected, when and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين ما &amp;صُحّح ومتى ومن صحّحه</translation>
     </message>
     <message>
         <source>&amp;Mark as UTF-8, for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وسم كـ UTF-8 لبرنامج Excel</translation>
     </message>
     <message>
         <source>Statements:</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريحات:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1303,47 +1303,47 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المراد كتابته</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تنسيق:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;عراض…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير</translation>
     </message>
     <message>
         <source>Be&amp;ginning of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;داية الملف:</translation>
     </message>
     <message>
         <source>&amp;Who says what in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من يقول ماذا فيه:</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>The export would be written over the article; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُكتب التصدير فوق المقال؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“%1” is there already. Export again to write over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود بالفعل. صدّر مرة أخرى للكتابة فوقه.</translation>
     </message>
     <message>
         <source>That file is there already. Export again to write over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف موجود بالفعل. صدّر مرة أخرى للكتابة فوقه.</translation>
     </message>
     <message>
         <source>Making “%1”… Esc cancels.</source>
@@ -1623,7 +1623,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::FormerSteps</name>
     <message>
         <source>Withdraw: %1</source>
-        <translation type="unfinished">سحب: %1</translation>
+        <translation>سحب: %1</translation>
     </message>
 </context>
 <context>
@@ -1638,35 +1638,35 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::HeadDialog</name>
     <message>
         <source>What is known of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرف عن المقال</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كاتب</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسيلة</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>Such as 2026-11-17 or 17 November 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 2026-11-17 أو 17 November 2026</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رابط</translation>
     </message>
     <message>
         <source>A web address begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الرابط بـ https:// أو http://</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1674,30 +1674,30 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>The day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم غير معروف</translation>
     </message>
     <message>
         <source>Write a day</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا</translation>
     </message>
     <message>
         <source>This is no day: write it as 2026-11-17</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس يومًا: اكتبه هكذا 2026-11-17</translation>
     </message>
 </context>
 <context>
     <name>onrecord::HelpWindow</name>
     <message>
         <source>Guide to Onrecord</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل Onrecord</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1822,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Import Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد علامات</translation>
     </message>
     <message numerus="yes">
         <source>%1 marks %n statement(s)</source>
@@ -1991,11 +1991,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله</translation>
     </message>
     <message>
         <source>Single letters act in the article and in the sidebar. Preferences switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الحروف المفردة في المقال وفي الشريط الجانبي. تعطّلها التفضيلات.</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2013,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
@@ -2055,15 +2055,15 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::MarkingBar</name>
     <message>
         <source>cue</source>
-        <translation type="unfinished">فعل القول</translation>
+        <translation>فعل القول</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2072,7 +2072,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2081,46 +2081,46 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>New statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح جديد: %1</translation>
     </message>
     <message>
         <source>Cue: %1</source>
-        <translation type="unfinished">فعل القول: %1</translation>
+        <translation>فعل القول: %1</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>Source: %1, that is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %1، أي %2</translation>
     </message>
     <message>
         <source>Select the words that report it, such as “said”, and press C; without any press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات التي تنقله، مثل «said»، واضغط C؛ وإن لم توجد فاضغط Enter.</translation>
     </message>
     <message>
         <source>Select the words that name who says it and press R; or press Enter and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات التي تسمّي القائل واضغط R؛ أو اضغط Enter واختر.</translation>
     </message>
     <message>
         <source>Enter adds it; it is one step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيفه Enter؛ ويُتراجع عنه بخطوة واحدة.</translation>
     </message>
 </context>
 <context>
     <name>onrecord::MarksImport</name>
     <message>
         <source>Import Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد علامات</translation>
     </message>
     <message>
         <source>Marks (*.json *.jsonl *.html *.ann *.csv *.xml *.qdpx *.qde)</source>
@@ -2128,11 +2128,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Show Marks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض علامات %1</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) of %1 are shown. They are somebody else’s until you make them yours.</source>
@@ -2165,44 +2165,44 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>onrecord::Navigator</name>
     <message>
         <source>No other statement has words in common with this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشترك تصريح آخر في كلمات مع هذا الموضع.</translation>
     </message>
 </context>
 <context>
     <name>onrecord::NoteDialog</name>
     <message>
         <source>Note on the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على التصريح</translation>
     </message>
     <message>
         <source>Throw away what you have written?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتخلى عمّا كتبته؟</translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>متا&amp;بعة الكتابة</translation>
     </message>
 </context>
 <context>
     <name>onrecord::OpenDialog</name>
     <message>
         <source>Open an Article</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مقال</translation>
     </message>
     <message>
         <source>Articles and exported pages (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات وصفحات مصدّرة (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2213,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Reading “%1”… Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ «%1»… Esc يلغي.</translation>
     </message>
 </context>
 <context>
@@ -2227,19 +2227,19 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::PreferencesDialog</name>
     <message>
         <source>&amp;Font of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خط المقال</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> بكسل</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> حرفًا</translation>
     </message>
     <message>
         <source>Single &amp;letters act in article and sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل ال&amp;حروف المفردة في المقال والشريط الجانبي</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2263,51 +2263,51 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، داكن</translation>
     </message>
     <message>
         <source>Stands beside your corrections; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر بجانب تصحيحاتك؛ ويجوز تركه فارغًا</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم</translation>
     </message>
     <message>
         <source>Line &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ال&amp;سطر</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سمك</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عام</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اختصارات</translation>
     </message>
     <message>
         <source>Carefully, after a quick first look</source>
-        <translation type="unfinished"></translation>
+        <translation>بتأنٍّ، بعد نظرة أولى سريعة</translation>
     </message>
     <message>
         <source>Quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>سريعًا</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2323,7 +2323,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قراءة</translation>
     </message>
 </context>
 <context>
@@ -2334,11 +2334,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -2357,7 +2357,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>من قال ماذا</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2386,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::Reloading</name>
     <message>
         <source>“%1” was changed on the disk. What you see is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر «%1» على القرص. ما تراه هو كما كان قبل ذلك.</translation>
     </message>
     <message>
         <source>“%1” was moved or deleted. Its text stays open here, and corrections are kept as before; export it to keep the text.</source>
@@ -2645,54 +2645,54 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::SelectionCorrections</name>
     <message>
         <source>Give %1 statements to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد %1 تصريحات إلى %2</translation>
     </message>
     <message>
         <source>Remove %1 from the Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1 من المتحدثين</translation>
     </message>
     <message>
         <source>Give %1 statements to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إسناد %1 تصريحات إلى أحد</translation>
     </message>
     <message>
         <source>Change what is known of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يُعرف عن المقال</translation>
     </message>
     <message>
         <source>Split %1 Off %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل %1 عن %2</translation>
     </message>
     <message>
         <source>Change What Is Known of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يُعرف عن %1</translation>
     </message>
 </context>
 <context>
     <name>onrecord::ShortcutsPage</name>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا شيء</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>كال&amp;معتاد</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;خذه من هناك</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2700,15 +2700,15 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Press the key that the action is to have</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح المراد للأمر</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;فتاح</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتاح «%2» بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -2809,19 +2809,19 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::SourceDialog</name>
     <message>
         <source>Name, alias or role</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو لقب أو دور</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعلون</translation>
     </message>
     <message>
         <source>Kind of the new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفاعل الجديد</translation>
     </message>
     <message>
         <source>Kind of a new actor:</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع فاعل جديد:</translation>
     </message>
     <message>
         <source>Shift Enter</source>
@@ -2830,7 +2830,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>فاعل جديد</translation>
     </message>
     <message>
         <source>Alt ↑ ↓</source>
@@ -2848,7 +2848,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>and somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>وشخص آخر</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
@@ -2857,23 +2857,23 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره في النص</translation>
     </message>
     <message>
         <source>Nobody: the speaker is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد: المتحدث مجهول</translation>
     </message>
     <message>
         <source>nobody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مجهول</translation>
     </message>
     <message>
         <source>New actor: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>فاعل جديد: «%1»</translation>
     </message>
     <message>
         <source>Together: %1. Enter takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا: %1. يأخذهم Enter.</translation>
     </message>
     <message>
         <source>No actor is “%1”. Shift+Enter makes a new one.</source>
@@ -2888,35 +2888,35 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::SplitDialog</name>
     <message>
         <source>Split an Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل فاعل</translation>
     </message>
     <message>
         <source>A name that nobody here has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لا يحمله أحد هنا بعد</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فصل</translation>
     </message>
     <message>
         <source>Somebody in the article goes by that name. To give statements to them, press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل أحدهم في المقال هذا الاسم. لإسناد تصريحات إليه اضغط S.</translation>
     </message>
     <message>
         <source>Which mentions and statements of %1 are somebody else’s?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ ذكر وتصريح لـ %1 هو لغيره؟</translation>
     </message>
     <message>
         <source>Tick with Space what is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>علِّم بمفتاح المسافة ما هو له.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) chosen. Whose are they?</source>
@@ -3099,15 +3099,15 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::StatementMarking</name>
     <message>
         <source>Select other words that were said, then press Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد كلمات أخرى قيلت، ثم اضغط Q.</translation>
     </message>
     <message>
         <source>Select the words that were said, then press Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات التي قيلت، ثم اضغط Q.</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات أولًا.</translation>
     </message>
     <message>
         <source>These words were said themselves. Select words beside them.</source>
@@ -3115,7 +3115,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished">من يقول هذا؟</translation>
+        <translation>من يقول هذا؟</translation>
     </message>
 </context>
 <context>
@@ -3456,15 +3456,15 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::StepNotice</name>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: %1.</translation>
     </message>
     <message>
         <source>It is in %1, out of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه في %1، خارج العرض.</translation>
     </message>
 </context>
 <context>
@@ -3482,19 +3482,19 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Another article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال آخر</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 was here before and has corrections, which are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان %1 هنا من قبل وله تصحيحات محفوظة معه.</translation>
     </message>
     <message>
         <source>%1 reads much like this article and has corrections, which are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه %1 هذا المقال كثيرًا وله تصحيحات محفوظة معه.</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) could be read of it and are in a new one.</source>
@@ -3509,11 +3509,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Nothing could be read of it; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أي شيء منها؛ وبُدئت مكتبة جديدة.</translation>
     </message>
     <message>
         <source>The damaged library lies at “%1” now. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة التالفة الآن في «%1». %2</translation>
     </message>
     <message>
         <source>Take Over Co&amp;rrections of the Article That Was Here</source>
@@ -3563,15 +3563,15 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::TopicDialog</name>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عمَّ يتحدث؟</translation>
     </message>
     <message>
         <source>A topic of the article, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع من المقال، أو موضوع جديد</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Shift Enter</source>
@@ -3580,34 +3580,34 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>as it is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتب</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الآن)</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضوع</translation>
     </message>
     <message>
         <source>New topic: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع جديد: «%1»</translation>
     </message>
 </context>
 <context>
     <name>onrecord::TopicGridDialog</name>
     <message>
         <source>Actors and Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعلون والمواضيع</translation>
     </message>
     <message>
         <source>How many statements each actor makes on each topic. Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تصريحًا لكل فاعل في كل موضوع. ينتقل Enter إليه.</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كـ &amp;CSV</translation>
     </message>
     <message>
         <source>no topic</source>
@@ -3615,7 +3615,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -3633,27 +3633,27 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::UnplacedCorrections</name>
     <message>
         <source>What it was said of is not in this article. X drops it, Escape keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل عنه ليس في هذا المقال. يُسقطه X ويُبقيه Escape.</translation>
     </message>
     <message>
         <source>Nothing in the article is like %1. Select the words that it belongs to, then press E; X drops it, Escape keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المقال يشبه %1. حدِّد الكلمات التي ينتمي إليها ثم اضغط E؛ يُسقطه X ويُبقيه Escape.</translation>
     </message>
     <message>
         <source>%1 is most like %2 (%3%). E places the correction there, or on other words that you select; X drops it, Escape keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشبه بـ %1 هو %2 ‏(%3%). يضع E التصحيح هناك، أو على كلمات أخرى تحددها؛ يُسقطه X ويُبقيه Escape.</translation>
     </message>
     <message>
         <source>Select the words that it belongs to, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات التي ينتمي إليها، ثم اضغط E.</translation>
     </message>
     <message>
         <source>Drop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط: %1</translation>
     </message>
     <message>
         <source>Take %1 as It Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ %1 كما هو</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3676,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <source>now quoted</source>
@@ -3715,11 +3715,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Articles and exported pages (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات وصفحات مصدّرة (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Reading %1… Esc cancels.</source>
@@ -3831,7 +3831,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::main</name>
     <message>
         <source>the picture cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الصورة في %1.</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3878,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -3886,43 +3886,43 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Given to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسند إلى أحد</translation>
     </message>
     <message>
         <source>Given to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسند إلى %1</translation>
     </message>
     <message>
         <source>Verb set to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُبط الفعل على «%1»</translation>
     </message>
     <message>
         <source>Marked as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسم بأنه «%1»</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت ملاحظة</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>موسوم بعلم</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّح</translation>
     </message>
     <message>
         <source>%1: %2 – no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – لم يعد في المقال</translation>
     </message>
     <message>
         <source>%1: %2 – now: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – الآن: %3</translation>
     </message>
     <message>
         <source>speaker unknown</source>
@@ -3986,79 +3986,79 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Set the day of publication to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط يوم النشر على %1</translation>
     </message>
     <message>
         <source>Mark %1 as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم %1 بأنه «%2»</translation>
     </message>
     <message>
         <source>Rename the topic %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الموضوع %1 إلى %2</translation>
     </message>
     <message>
         <source>Merge the topic %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الموضوع %1 في %2</translation>
     </message>
     <message>
         <source>Set %1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط %1 على %2، %3</translation>
     </message>
     <message>
         <source>Bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة %1</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط %1</translation>
     </message>
     <message>
         <source>Change the headline to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العنوان إلى %1</translation>
     </message>
     <message>
         <source>Change the byline to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الكاتب إلى %1</translation>
     </message>
     <message>
         <source>Change the outlet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوسيلة إلى %1</translation>
     </message>
     <message>
         <source>Change the address to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرابط إلى %1</translation>
     </message>
     <message>
         <source>Change the language to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اللغة إلى %1</translation>
     </message>
     <message>
         <source>Take the headline away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العنوان</translation>
     </message>
     <message>
         <source>Take the byline away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الكاتب</translation>
     </message>
     <message>
         <source>Take the outlet away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسيلة</translation>
     </message>
     <message>
         <source>Take the address away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرابط</translation>
     </message>
     <message>
         <source>Take the language away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف اللغة</translation>
     </message>
     <message>
         <source>a time not named</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت غير مسمّى</translation>
     </message>
     <message>
         <source>corrected, was read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّح، وكان مقروءًا %1</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -4146,75 +4146,75 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>spring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ربيع %1</translation>
     </message>
     <message>
         <source>summer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صيف %1</translation>
     </message>
     <message>
         <source>autumn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خريف %1</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شتاء %1</translation>
     </message>
     <message>
         <source>first quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الأول من %1</translation>
     </message>
     <message>
         <source>second quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الثاني من %1</translation>
     </message>
     <message>
         <source>third quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الثالث من %1</translation>
     </message>
     <message>
         <source>fourth quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الرابع من %1</translation>
     </message>
     <message>
         <source>first half of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف الأول من %1</translation>
     </message>
     <message>
         <source>second half of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف الثاني من %1</translation>
     </message>
     <message>
         <source>a year not named</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة غير مسمّاة</translation>
     </message>
     <message>
         <source>weekend of week %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة نهاية الأسبوع %1 من %2</translation>
     </message>
     <message>
         <source>week %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع %1 من %2</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباحًا</translation>
     </message>
     <message>
         <source>midday</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرًا</translation>
     </message>
     <message>
         <source>afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الظهر</translation>
     </message>
     <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
+        <translation>مساءً</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>ليلًا</translation>
     </message>
     <message>
         <source>some</source>
@@ -4222,43 +4222,43 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>a day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم غير معروف</translation>
     </message>
     <message>
         <source>a week not known</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع غير معروف</translation>
     </message>
     <message>
         <source>the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة نهاية الأسبوع</translation>
     </message>
     <message>
         <source>a month not known</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر غير معروف</translation>
     </message>
     <message>
         <source>a quarter not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع غير معروف</translation>
     </message>
     <message>
         <source>a year not known</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة غير معروفة</translation>
     </message>
     <message>
         <source>a decade not known</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد غير معروف</translation>
     </message>
     <message>
         <source>a century not known</source>
-        <translation type="unfinished"></translation>
+        <translation>قرن غير معروف</translation>
     </message>
     <message>
         <source>some decades</source>
-        <translation type="unfinished"></translation>
+        <translation>عقود</translation>
     </message>
     <message>
         <source>some centuries</source>
-        <translation type="unfinished"></translation>
+        <translation>قرون</translation>
     </message>
     <message>
         <source>now</source>
@@ -4266,11 +4266,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>the past</source>
-        <translation type="unfinished"></translation>
+        <translation>الماضي</translation>
     </message>
     <message>
         <source>the future</source>
-        <translation type="unfinished"></translation>
+        <translation>المستقبل</translation>
     </message>
     <message>
         <source>the %1s</source>
@@ -4278,39 +4278,39 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>It stands so in the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا ورد في الكلمات.</translation>
     </message>
     <message>
         <source>Counted from the day of publication, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب من يوم النشر، %1.</translation>
     </message>
     <message>
         <source>The last one up to the day of publication, %1: the verb tells of the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير حتى يوم النشر، %1: الفعل يحكي عن الماضي.</translation>
     </message>
     <message>
         <source>The next one from the day of publication, %1: the verb looks ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي من يوم النشر، %1: الفعل يتطلع إلى الأمام.</translation>
     </message>
     <message>
         <source>The one nearest to the day of publication, %1; no verb tells which.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب إلى يوم النشر، %1؛ ولا فعل يحدد أيّها.</translation>
     </message>
     <message>
         <source>Counted from %1, which the article spoke of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب من %1 الذي ذكره المقال من قبل.</translation>
     </message>
     <message>
         <source>A reader set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده قارئ.</translation>
     </message>
     <message>
         <source>Open: the day of publication is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح: يوم النشر غير معروف.</translation>
     </message>
     <message>
         <source>%1 is of a kind Onrecord cannot read; save it as DOCX or ODT.</source>
@@ -4434,7 +4434,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>state</source>
@@ -4558,11 +4558,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>to review again: the article says %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة من جديد: يقول المقال الآن %1</translation>
     </message>
     <message>
         <source>How it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف قيل</translation>
     </message>
     <message>
         <source>“Not a freeze”</source>
@@ -4570,7 +4570,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Word for word, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفيًا، بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>was “not needed”</source>
@@ -4578,7 +4578,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>A report with some of the speaker’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ببعض كلمات المتحدث نفسه.</translation>
     </message>
     <message>
         <source>that it was sold</source>
@@ -4586,7 +4586,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>A report in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل بكلمات أخرى.</translation>
     </message>
     <message>
         <source>declined to comment</source>
@@ -4594,11 +4594,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Silence, which is a position too.</source>
-        <translation type="unfinished"></translation>
+        <translation>صمت، وهو موقف أيضًا.</translation>
     </message>
     <message>
         <source>Who, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>من، ومتى</translation>
     </message>
     <message>
         <source>a late boat</source>
@@ -4606,7 +4606,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Actor 1, statement a: 1a is its name in text, list and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل 1، التصريح a: ‏1a اسمه في النص والقائمة والطباعة.</translation>
     </message>
     <message>
         <source>Marta Holm</source>
@@ -4614,7 +4614,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>The words that name the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تسمّي المتحدث.</translation>
     </message>
     <message>
         <source>demands</source>
@@ -4622,11 +4622,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>The words that report the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تنقل التصريح.</translation>
     </message>
     <message>
         <source>A date; point at it for the day that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ؛ أشر إليه لمعرفة اليوم المقصود.</translation>
     </message>
     <message>
         <source>1,900 a week</source>
@@ -4634,11 +4634,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>The reporter says so; nobody else is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوله الصحفي؛ ولم يُسمَّ غيره.</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى اليقين</translation>
     </message>
     <message>
         <source>a vote in May</source>
@@ -4646,11 +4646,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Found by the program, which is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجده البرنامج وهو متيقن.</translation>
     </message>
     <message>
         <source>Found, but to be reviewed by a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد، لكن على قارئ أن يراجعه.</translation>
     </message>
     <message>
         <source>“We never”</source>
@@ -4658,7 +4658,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Confirmed by a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّده قارئ.</translation>
     </message>
     <message>
         <source>to share it</source>
@@ -4666,7 +4666,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Corrected or added by a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه قارئ أو أضافه.</translation>
     </message>
     <message>
         <source>until spring</source>
@@ -4674,7 +4674,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Confirmed or corrected once; its words have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكّد أو صُحّح مرة، ثم تغيّرت كلماته.</translation>
     </message>
     <message>
         <source>and it is gone</source>
@@ -4682,47 +4682,47 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Flagged by a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمه قارئ بعلم.</translation>
     </message>
     <message>
         <source>Positions by actor</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف حسب الفاعل</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Kind of verb</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفعل</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>التسميات</translation>
     </message>
     <message>
         <source>quiet reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هادئة</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Other actors</source>
-        <translation type="unfinished"></translation>
+        <translation>فاعلون آخرون</translation>
     </message>
     <message>
         <source>Did not comment</source>
@@ -4738,15 +4738,15 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Corrections whose place was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحات لم يُعثر على موضعها</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>claim</source>
@@ -4754,11 +4754,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>end of quote</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الاقتباس</translation>
     </message>
     <message>
         <source>end of paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية النقل بالمعنى</translation>
     </message>
     <message>
         <source>anonymous</source>
@@ -4766,35 +4766,35 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>No statements were found in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد تصريحات في هذا المقال.</translation>
     </message>
     <message>
         <source>Automatic attributions may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الإسناد الآلي خاطئًا.</translation>
     </message>
     <message>
         <source>Article without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال بلا عنوان</translation>
     </message>
     <message>
         <source>all actors</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفاعلين</translation>
     </message>
     <message>
         <source>Go to the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المواقف</translation>
     </message>
     <message>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى العلامات</translation>
     </message>
     <message>
         <source>What the dates mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى التواريخ</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيحات</translation>
     </message>
     <message>
         <source>Lines on paper: the kind of verb</source>
@@ -4802,7 +4802,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>these words</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات</translation>
     </message>
     <message>
         <source>Excerpts: paragraphs in which somebody is reported. The rest of the article is left out.</source>
@@ -4822,15 +4822,15 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>did not comment</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعلّق</translation>
     </message>
     <message>
         <source>%1 to review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للمراجعة</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بواسطة %2</translation>
     </message>
     <message>
         <source>%1% of the words are attributed, %2% are the reporter’s own, %3% were not read.</source>
@@ -4858,15 +4858,15 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروض</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
     <message>
         <source>about the article</source>
-        <translation type="unfinished"></translation>
+        <translation>عن المقال</translation>
     </message>
     <message>
         <source>paragraph %1</source>
@@ -5062,15 +5062,15 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>None of them was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص أي منها.</translation>
     </message>
     <message>
         <source>%1 of %2 were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان %1 من %2 خاطئًا.</translation>
     </message>
     <message>
         <source>With a confidence of 95%, between %1% and %2% of all the sure ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>بثقة 95%، ما بين %1% و%2% من كل المتيقَّن منها كذلك.</translation>
     </message>
     <message>
         <source>You marked this statement.</source>
@@ -5078,103 +5078,103 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>%1 right before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قبل %2 مباشرة</translation>
     </message>
     <message>
         <source>%1 before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قبل %2</translation>
     </message>
     <message>
         <source>%1 right after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعد %2 مباشرة</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعد %2</translation>
     </message>
     <message>
         <source>%1, after a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بعد اقتباس</translation>
     </message>
     <message>
         <source>%1, before a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قبل اقتباس</translation>
     </message>
     <message>
         <source>the quotation was left open in the paragraph before and goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك الاقتباس مفتوحًا في الفقرة السابقة ويستمر هنا</translation>
     </message>
     <message>
         <source>the sentence goes on from the statement before</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر الجملة من التصريح السابق</translation>
     </message>
     <message>
         <source>%1 goes on from the statement before</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر %1 من التصريح السابق</translation>
     </message>
     <message>
         <source>%1 names the source</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي %1 المصدر</translation>
     </message>
     <message>
         <source>the line begins with the speaker, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ السطر بالمتحدث، %1</translation>
     </message>
     <message>
         <source>%1, before a clause with “that”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قبل جملة بـ «that»</translation>
     </message>
     <message>
         <source>%1, before a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قبل جملة</translation>
     </message>
     <message>
         <source>%1, after a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بعد جملة</translation>
     </message>
     <message>
         <source>%1, before “to”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قبل «to»</translation>
     </message>
     <message>
         <source>%1, with its object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مع مفعوله</translation>
     </message>
     <message>
         <source>%1 is a noun that reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اسم ينقل القول</translation>
     </message>
     <message>
         <source>words in quotation marks inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات بين علامتي اقتباس داخل جملة</translation>
     </message>
     <message>
         <source>%1, with words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مع كلمات بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>a paragraph that is a quotation, after a statement in the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة هي اقتباس، بعد تصريح في الفقرة السابقة</translation>
     </message>
     <message>
         <source>the headline sets %1 apart from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>يفصل العنوان %1 عن الكلمات</translation>
     </message>
     <message>
         <source>%1 stands after a dash behind the words</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد %1 بعد شرطة خلف الكلمات</translation>
     </message>
     <message>
         <source>words in quotation marks that no source could be tied to</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات بين علامتي اقتباس لم يُربط بها مصدر</translation>
     </message>
     <message>
         <source>who spoke just before</source>
-        <translation type="unfinished"></translation>
+        <translation>الذي تحدث قبله مباشرة</translation>
     </message>
     <message>
         <source>named in the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور في الفقرة السابقة</translation>
     </message>
     <message>
         <source>you gave it to %1</source>
@@ -5182,11 +5182,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>you said that nobody is named for it</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت إنه لم يُسمَّ له أحد</translation>
     </message>
     <message>
         <source>it is too doubtful that it was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك كثيرًا في أنه %1</translation>
     </message>
     <message>
         <source>nobody is named for it</source>
@@ -5198,11 +5198,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>so it is %1’s</source>
-        <translation type="unfinished"></translation>
+        <translation>فهو لـ %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو %2</translation>
     </message>
     <message>
         <source>most likely %1</source>
@@ -5210,15 +5210,15 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>%1 is most likely %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو على الأرجح %2</translation>
     </message>
     <message>
         <source>%1 is speaking here</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث %1 هنا</translation>
     </message>
     <message>
         <source>the article gives no name for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المقال اسمًا لـ %1</translation>
     </message>
     <message>
         <source>it could also be %1</source>
@@ -5230,7 +5230,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>%1 did not comment</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعلّق %1</translation>
     </message>
     <message>
         <source>quote</source>
@@ -5238,7 +5238,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>said %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في %1</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could not be decoded</source>
@@ -5253,15 +5253,15 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ كـ %1</translation>
     </message>
     <message>
         <source>its marks could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة علاماته</translation>
     </message>
     <message>
         <source>withdrawn by its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه ناشره</translation>
     </message>
     <message>
         <source>published on %1, which may be either of two days</source>
@@ -5269,11 +5269,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>not in English: findings are for English only</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بالإنجليزية: النتائج للإنجليزية فقط</translation>
     </message>
     <message>
         <source>an exported page without its findings: read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة مصدّرة بلا نتائجها: قُرئت من جديد</translation>
     </message>
     <message>
         <source>says</source>
@@ -5413,15 +5413,15 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>ضد</translation>
     </message>
     <message>
         <source>denied in</source>
@@ -5445,11 +5445,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Put under no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرج تحت موضوع</translation>
     </message>
     <message>
         <source>Put under “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرج تحت «%1»</translation>
     </message>
     <message>
         <source>Change the colour of %1: %2</source>
@@ -5457,63 +5457,63 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>Take the description off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف وصف %1</translation>
     </message>
     <message>
         <source>Describe %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف %1 بأنه %2</translation>
     </message>
     <message>
         <source>Take the identifier off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف معرّف %1</translation>
     </message>
     <message>
         <source>Identify %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف %1 بأنه %2</translation>
     </message>
     <message>
         <source>Split %1 off %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل %1 عن %2: %3</translation>
     </message>
     <message>
         <source>Take the cue off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف فعل القول من %1</translation>
     </message>
     <message>
         <source>Change the cue of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير فعل القول في %1 إلى %2</translation>
     </message>
     <message>
         <source>Take the source off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المصدر من %1</translation>
     </message>
     <message>
         <source>Change the source of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مصدر %1 إلى %2</translation>
     </message>
     <message>
         <source>Mark %1 as a claim of the reporter’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم %1 كقول للصحفي نفسه</translation>
     </message>
     <message>
         <source>Take %1 off the reporter’s own claims</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف %1 من أقوال الصحفي نفسه</translation>
     </message>
     <message>
         <source>claim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القول %1</translation>
     </message>
     <message>
         <source>the reporter’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>للصحفي نفسه</translation>
     </message>
     <message>
         <source>Put %1 under no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إدراج %1 تحت موضوع</translation>
     </message>
     <message>
         <source>Put %1 under the topic %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج %1 تحت الموضوع %2</translation>
     </message>
     <message>
         <source>cue</source>
@@ -5565,11 +5565,11 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون %1</translation>
     </message>
     <message>
         <source>as its number has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقتضي رقمه</translation>
     </message>
     <message>
         <source>Careful reading found a statement here, quick reading did not.</source>

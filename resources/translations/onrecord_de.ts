@@ -2794,7 +2794,7 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     </message>
     <message>
         <source>No actor is “%1”. Shift+Enter makes a new one.</source>
-        <translation>Kein Akteur ist „%1“. Umschalt+Eingabe legt einen neuen an.</translation>
+        <translation>Kein Akteur ist „%1“. Umschalt+Enter legt einen neuen an.</translation>
     </message>
     <message>
         <source>No actor is “%1”.</source>

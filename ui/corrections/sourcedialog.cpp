@@ -203,6 +203,7 @@ void SourceDialog::addHint(const QString &words)
                          : tr("No actor is “%1”.").arg(typed)),
         m_list);
     hint->setFlags(Qt::NoItemFlags);
+    hint->setForeground(palette().text()); // which is read, though nothing can be done with it
 }
 
 std::optional<SourceChoice> SourceDialog::marked() const

@@ -167,6 +167,7 @@ void SourceDialogTest::makesNobodyOfDigits()
         key(Qt::Key_Return);
         QVERIFY(m_chosen.isEmpty());
         QVERIFY(m_dialog);
+        QCOMPARE(m_list->item(0)->foreground(), m_dialog->palette().text()); // no grey
         QVERIFY2(m_list->item(0)->text().contains(u"Shift+Enter"),
                  qPrintable(m_list->item(0)->text()));
     }
