@@ -2174,6 +2174,18 @@ Who said what, and when, is marked in the text.</source>
         <source>No other statement has words in common with this place.</source>
         <translation>لا يشترك تصريح آخر في كلمات مع هذا الموضع.</translation>
     </message>
+    <message>
+        <source>There is no statement in this article.</source>
+        <translation>لا يوجد تصريح في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>لم يبق شيء للمراجعة.</translation>
+    </message>
+    <message>
+        <source>Choose a statement of an actor first.</source>
+        <translation>اختر تصريحًا لفاعل أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::NoteDialog</name>

@@ -2095,6 +2095,18 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>No other statement has words in common with this place.</source>
         <translation>Keine andere Aussage hat Worte mit dieser Stelle gemeinsam.</translation>
     </message>
+    <message>
+        <source>There is no statement in this article.</source>
+        <translation>In diesem Artikel gibt es keine Aussage.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Nichts mehr zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose a statement of an actor first.</source>
+        <translation>Wählen Sie zuerst eine Aussage eines Akteurs.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::NoteDialog</name>
@@ -2263,7 +2275,7 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation>Seiten werden umbrochen …</translation>
+        <translation>Seiten werden umbrochen&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -2095,6 +2095,18 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>No other statement has words in common with this place.</source>
         <translation>Aucune autre déclaration n’a de mots communs avec cet endroit.</translation>
     </message>
+    <message>
+        <source>There is no statement in this article.</source>
+        <translation>Il n’y a pas de déclaration dans cet article.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Il ne reste rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>Choose a statement of an actor first.</source>
+        <translation>Choisissez d’abord une déclaration d’un acteur.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::NoteDialog</name>

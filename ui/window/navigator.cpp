@@ -14,10 +14,17 @@ Navigator::Navigator(const Session &session, const ArticleView &article, const A
     , m_session(session)
     , m_article(article)
 {
-    const auto goes = [&](ActionId id, auto &&where, int direction) {
-        connect(actions[id], &QAction::triggered, this,
-                [this, where, direction] { step(where(), direction); });
+    const auto goes = [&](ActionId id, auto &&where, int direction, const QString &why) {
+        connect(actions[id], &QAction::triggered, this, [this, where, direction, why] {
+            const QStringList ids = where();
+            if (ids.isEmpty() && m_session.reading().complete)
+                Q_EMIT advised(why);
+            step(ids, direction);
+        });
     };
+    const QString none = tr("There is no statement in this article.");
+    const QString noneLeft = tr("Nothing is left to review.");
+    const QString nobody = tr("Choose a statement of an actor first.");
     const auto all = [this] {
         return shownStatements(m_session.reading());
     };
@@ -27,12 +34,12 @@ Navigator::Navigator(const Session &session, const ArticleView &article, const A
     const auto ofActor = [this] {
         return statementsOf(m_session.reading(), actorHere());
     };
-    goes(ActionId::NextStatement, all, 1);
-    goes(ActionId::PreviousStatement, all, -1);
-    goes(ActionId::NextToReview, toReview, 1);
-    goes(ActionId::PreviousToReview, toReview, -1);
-    goes(ActionId::NextOfActor, ofActor, 1);
-    goes(ActionId::PreviousOfActor, ofActor, -1);
+    goes(ActionId::NextStatement, all, 1, none);
+    goes(ActionId::PreviousStatement, all, -1, none);
+    goes(ActionId::NextToReview, toReview, 1, noneLeft);
+    goes(ActionId::PreviousToReview, toReview, -1, noneLeft);
+    goes(ActionId::NextOfActor, ofActor, 1, nobody);
+    goes(ActionId::PreviousOfActor, ofActor, -1, nobody);
     connect(&article, &ArticleView::caretMoved, this, [this] { m_last.clear(); });
     connect(actions[ActionId::NextHere], &QAction::triggered, this, &Navigator::goOnHere);
 }
@@ -90,6 +97,7 @@ void Navigator::goOnHere()
         Q_EMIT wanted(here.at((here.indexOf(selected) + 1) % here.size()));
 }
 
+/// Empty for a statement of nobody, and where none is chosen.
 QString Navigator::actorHere() const
 {
     const ReadStatement *here = m_session.reading().statement(from());

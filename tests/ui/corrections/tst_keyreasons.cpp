@@ -22,6 +22,8 @@ private Q_SLOTS:
     void saysThatThereIsNoSuchCandidate();
     void saysThatItIsRejectedAlready();
     void saysThatNobodyIsThere();
+    void saysThatThereIsNowhereToGo_data();
+    void saysThatThereIsNowhereToGo();
     void leavesOtherKeysAlone();
 
 private:
@@ -113,6 +115,32 @@ void KeyReasonsTest::saysThatNobodyIsThere()
     m_at->window->selectStatement(m_at->saying(u"“We stay"));
     m_at->press(Qt::Key_M, Qt::ControlModifier);
     QVERIFY2(message().contains(u"no other actor"), qPrintable(message()));
+}
+
+void KeyReasonsTest::saysThatThereIsNowhereToGo_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("what");
+    const QString nobody = u"The boats had left.\n"_s;
+    QTest::newRow("J") << int(Qt::Key_J) << nobody << u"no statement"_s;
+    QTest::newRow("K") << int(Qt::Key_K) << nobody << u"no statement"_s;
+    QTest::newRow("N") << int(Qt::Key_N) << nobody << u"Nothing is left"_s;
+    QTest::newRow("P") << int(Qt::Key_P) << nobody << u"Nothing is left"_s;
+    const QString somebody = u"“We stay,” said Ana Ruiz.\n"_s;
+    QTest::newRow("]") << int(Qt::Key_BracketRight) << somebody << u"Choose a statement"_s;
+    QTest::newRow("[") << int(Qt::Key_BracketLeft) << somebody << u"Choose a statement"_s;
+}
+
+void KeyReasonsTest::saysThatThereIsNowhereToGo()
+{
+    QFETCH(int, key);
+    QFETCH(QString, text);
+    QFETCH(QString, what);
+    m_at->write(u"some.txt"_s, text.toUtf8());
+    QVERIFY(m_at->read(u"some.txt"_s));
+    m_at->press(key);
+    QVERIFY2(message().contains(what), qPrintable(message()));
 }
 
 /// They scroll, or do what they always do, and nothing is said.
