@@ -159,6 +159,22 @@ static bool isStyledAway(std::string_view style)
         || folded.contains("font-size:0;"_L1) || folded.endsWith("font-size:0"_L1);
 }
 
+bool isSetAsBlock(const PageTree &page, int node)
+{
+    const std::string_view style = page.attribute(node, "style");
+    const size_t display = style.empty() ? std::string_view::npos : style.find("display");
+    if (display == std::string_view::npos)
+        return false;
+    const size_t value =
+        style.find_first_not_of(": ", display + std::string_view("display").size());
+    constexpr qsizetype drawnLetter = 2; // at the beginning of a text, drawn over several lines
+    if (value == std::string_view::npos || page.textOf(node).size() <= drawnLetter)
+        return false; // an image has no text either
+    const std::string_view rest = style.substr(value);
+    return rest.starts_with("block") || rest.starts_with("flex") || rest.starts_with("grid")
+        || rest.starts_with("list-item") || rest.starts_with("table;") || rest == "table";
+}
+
 bool isHiddenElement(const PageTree &page, int node)
 {
     if (page.hasAttribute(node, "hidden") || isStyledAway(page.attribute(node, "style")))

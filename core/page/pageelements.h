@@ -12,6 +12,8 @@ bool isWithoutText(Tag tag);
 
 /// True for what begins a line of its own.
 bool isBlockElement(Tag tag);
+/// True for an element of a line whose own style makes it a block: <span style="display:block">.
+bool isSetAsBlock(const PageTree &page, int node);
 
 /// True for an element that is never shown, by its own attributes.
 bool isHiddenElement(const PageTree &page, int node);

@@ -42,6 +42,14 @@ void PageBlocksTest::cuts_data()
     row("paragraphs", "<p>It rained 😀.<p>It stopped.", {u"It rained 😀."_s, u"It stopped."_s});
     row("text around an element", "<div>One<p>two</p>three</div>",
         {u"One"_s, u"two"_s, u"three"_s});
+    row("elements of a line that are set as blocks",
+        "<div><span style='color:red; display: block'>It rained 😀.</span><span "
+        "style=display:block>It stopped.</span></div>",
+        {u"It rained 😀."_s, u"It stopped."_s});
+    row("a letter and an image that are set as blocks",
+        "<p><span style='display:block;float:left'>I</span>t rained <img style=display:block> all "
+        "<b style='display:inline-block'>night</b>.",
+        {u"It rained all night."_s});
     row("two breaks", "<div>It rained.<br> <br>It stopped.</div>",
         {u"It rained."_s, u"It stopped."_s});
     row("a break behind a byline", "<p>By Ida Lund<br>Vestby Courier, 17 November 2026</p>",
