@@ -84,6 +84,15 @@ bool asksToFollow(const QString &words)
     return button.match(words).hasMatch();
 }
 
+/// True for a line that says when by a day's name alone: "Tuesday", "Yesterday, 08:00".
+bool namesDayOfWeek(const QString &words)
+{
+    static const QRegularExpression day(
+        uR"(^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return day.match(words).hasMatch();
+}
+
 /// Says of the lines about the article (By Ida Lund, 17 November 2026) what they are: those near the
 /// headline, wherever they stand.
 void leaveOutBylines(QList<SortedBlock> &blocks)
@@ -107,8 +116,8 @@ void leaveOutBylines(QList<SortedBlock> &blocks)
             continue;
         ++lines;
         const bool isSentence = words.endsWith(u'.') && !words.endsWith(".m."_L1); // 9 p.m.
-        const bool isAbout =
-            words.size() < longest && !isSentence && (tellsOfArticle(words) || asksToFollow(words));
+        const bool isAbout = words.size() < longest && !isSentence
+            && (tellsOfArticle(words) || asksToFollow(words) || namesDayOfWeek(words));
         if (isAbout)
             each->reason = LeftOutReason::AboutArticle;
         else if (each->isKept() && each->block.kind == BlockKind::Paragraph)

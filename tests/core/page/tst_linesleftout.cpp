@@ -91,6 +91,10 @@ void LinesLeftOutTest::leavesOut_data()
     QTest::newRow("whom to follow")
         << QByteArray("<h1>Ferry stays</h1><p>Ida Lund · Follow<p>It rained, we follow it.")
         << QStringList{u"Ferry stays"_s, u"-Ida Lund · Follow"_s, u"It rained, we follow it."_s};
+    QTest::newRow("a day by its name")
+        << QByteArray("<h1>Ferry stays</h1><p>Tuesday<p>Yesterday at 08:30<p>Tuesday is a day 😀.")
+        << QStringList{u"Ferry stays"_s, u"-Tuesday"_s, u"-Yesterday at 08:30"_s,
+                       u"Tuesday is a day 😀."_s};
     QTest::newRow("where it was printed")
         << QByteArray("<p>It rained.<p>A version of this article appears in print on 3 May 2026, "
                       "Section A, Page 3 of the New Tarn edition with the headline: Rain.")
