@@ -112,6 +112,7 @@ inline constexpr WordTable wordUses{std::array{
     WordOf{WordUse::SmallGiven, "small-given"},
     WordOf{WordUse::Peerage, "peerage"},
     WordOf{WordUse::LandForm, "land-form"},
+    WordOf{WordUse::Oversees, "oversees"},
     WordOf{WordUse::OwnsInstitution, "owns-institution"},
     WordOf{WordUse::OtherRank, "other-rank"},
     WordOf{WordUse::TitlePart, "title-part"},

@@ -67,6 +67,7 @@ enum class WordUse : quint8 {
     SmallGiven, ///< a given name that is a small word elsewhere: An, Per, Will
     Peerage, ///< before a name and “of” a place that is part of it: Lord, Viscount
     LandForm, ///< ends or begins the name of a piece of land or water: Bay, Island, Lake
+    Oversees, ///< ends the name of what may be a regulator or a watchdog: Authority, Commission
     OwnsInstitution, ///< within an institution’s name, owns it: Children’s, Women’s
     OtherRank, ///< beside an office: another one, held by somebody else: shadow, vice
     TitlePart, ///< before a title and part of it: Prime Minister, Rear Admiral

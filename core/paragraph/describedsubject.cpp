@@ -99,6 +99,31 @@ static std::optional<Source> subjectOf(const TaggedParagraph &p, WordRange sente
     return sourceBeginningAt(p, first, sentence.end);
 }
 
+std::optional<Source> describedInstitution(const TaggedParagraph &p, qsizetype pronoun)
+{
+    const qsizetype begin = p.sentenceOf(pronoun).first;
+    if (begin == 0)
+        return std::nullopt;
+    const WordRange before = p.sentenceOf(begin - 1);
+    if (p.isSpoken(before.first) || !p.has(before.first, WordClass::Determiner))
+        return std::nullopt;
+    std::optional<Source> subject = sourceBeginningAt(p, before.first, before.end);
+    if (!subject || subject->pronoun)
+        return std::nullopt;
+    WordRange &head = subject->head;
+    for (qsizetype i = head.first + 1; i < head.end; ++i) { // its verb may be unknown
+        const bool institution = p.has(i, WordClass::Organisation) && !p.isCapital(i)
+            && !p.has(i, WordClass::Plural) && !p.has(i + 1, WordClass::Office)
+            && !p.has(i, WordUse::Firm); // "the firm" has a name elsewhere
+        if (institution && !p.has(i + 1, WordClass::Organisation)) {
+            head.end = i + 1;
+            subject->range.end = i + 1;
+            return subject;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Source> describedSubject(const TaggedParagraph &p, qsizetype pronoun)
 {
     constexpr int mostSentences = 4;

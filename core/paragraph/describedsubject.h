@@ -16,4 +16,10 @@ namespace onrecord {
 ///     Ana Ruiz disagreed. “Too loud,” she said.                                      nothing
 std::optional<Source> describedSubject(const TaggedParagraph &p, qsizetype pronoun);
 
+/// The institution without a name that is the subject of the sentence before that of \a pronoun, "it", in its
+/// paragraph; nothing where that is something else.
+///
+///     | The Tarn treaty commission | handed in its report. It said …
+std::optional<Source> describedInstitution(const TaggedParagraph &p, qsizetype pronoun);
+
 } // namespace onrecord

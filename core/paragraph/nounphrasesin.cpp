@@ -106,8 +106,11 @@ bool endsBeforeAdjective(const TaggedParagraph &p, qsizetype i)
     if (!isPerson(p, i - 1) || p.isCapital(i) || isPerson(p, i) || !p.isWord(i))
         return false;
     const QStringView word = p.word(i);
-    return word.endsWith(u"ing") || word.endsWith(u"ed")
-        || (p.has(i + 1, WordClass::Preposition) && !p.is(i + 1, u"of"));
+    if (word.endsWith(u"ing") || word.endsWith(u"ed"))
+        return true;
+    const bool paper = p.has(i, WordClass::Document) || p.has(i, WordUse::Paper);
+    return !paper // "his author biography on"
+        && (p.has(i + 1, WordClass::Preposition) && !p.is(i + 1, u"of"));
 }
 
 /// "Ana Ruiz, Pavel Oake and Ida Brandt": the comma at \a comma stands between names.

@@ -11,8 +11,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The word that stands for all words of one office: "chief" for "head"; others as they are.
-QString canonical(const QString &noun, const WordEntry &entry)
+QString canonical(const QString &noun, const WordEntry &entry, const Lexicon &lexicon)
 {
+    if (noun.startsWith(u"co-")) // "co-CEO"
+        return canonical(noun.mid(3), lexicon.look(noun.mid(3)), lexicon);
     return entry.office.isEmpty() ? noun : entry.office;
 }
 
@@ -68,7 +70,7 @@ void readHead(Description &description, const QList<QStringView> &words, const L
         description.definite = description.definite || owner;
         description.past = description.past || tellsOfPast(word);
         if (i + 1 == words.size()) {
-            description.noun = canonical(word, entry);
+            description.noun = canonical(word, entry, lexicon);
             description.plural = entry.has(WordClass::Plural) || entry.has(WordClass::Group);
             description.gender = genderTold(entry);
         } else if (isQuality(entry) && !word.isEmpty()) {
@@ -115,7 +117,7 @@ Description descriptionInName(const QStringList &words, const Lexicon &lexicon)
     Description description;
     const QString last = foldedName(words.last());
     const WordEntry &entry = lexicon.look(last);
-    description.noun = entry.has(WordClass::Document) ? canonical(last, entry) : last;
+    description.noun = entry.has(WordClass::Document) ? canonical(last, entry, lexicon) : last;
     for (const QString &word : words) {
         const QString lower = foldedName(word);
         if (lower != last)
@@ -135,8 +137,14 @@ QList<Description> descriptionsIn(const QString &text, const Lexicon &lexicon)
         while (head < words.size() && !lexicon.look(words[head]).has(WordClass::Preposition)
                && !lexicon.look(words[head]).has(WordClass::Relative))
             ++head;
-        descriptions.append(
-            descriptionOf(words.first(head).join(u' '), words.sliced(head).join(u' '), lexicon));
+        Description told =
+            descriptionOf(words.first(head).join(u' '), words.sliced(head).join(u' '), lexicon);
+        if (!descriptions.isEmpty()
+            && told.names.isEmpty()) { // "Nordkyst founder and head": of it, too
+            told.names = descriptions.first().names;
+            told.qualities += told.names;
+        }
+        descriptions.append(told);
     }
     return descriptions;
 }

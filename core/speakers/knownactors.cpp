@@ -19,7 +19,9 @@ std::optional<qsizetype> KnownActors::abbreviatedBy(const NameMention &name) con
     const bool bracket = name.span.begin - span.end <= 2 && name.span.begin > span.end
         && text[name.span.begin - 1] == u'(' && name.span.end < text.size()
         && text[name.span.end] == u')';
-    return bracket && m_actors[number].words.size() > 1 ? std::optional(number) : std::nullopt;
+    const KnownActor &before = m_actors[number]; // "Ana Ruiz (SNP)": her party
+    const bool person = before.actor.kind == ActorKind::Person && before.sure;
+    return bracket && !person && before.words.size() > 1 ? std::optional(number) : std::nullopt;
 }
 
 /// An institution is found by what its name describes as well: "the council".

@@ -24,7 +24,8 @@ qsizetype officeSpeaker(const StatementDraft &draft, const SourceResolution &spe
         hull(draft.statement.source).end <= draft.head.end; // not "a lawyer who left"
     const bool told =
         description.definite ? !first.has(WordClass::Possessive) : alone && draft.paragraph < leads;
-    if (!office || !told || description.plural || description.owned || actor.plural
+    if (!office || !told || description.plural || actor.plural
+        || (description.owned && description.names.isEmpty())
         || actor.actor.kind != ActorKind::Anonymous || isKeptNameless(draft, text))
         return -1;
     return speaker.actors.first();

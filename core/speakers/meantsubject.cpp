@@ -19,7 +19,10 @@ std::optional<StatementDraft> withSubjectAsSource(const StatementDraft &draft,
 {
     const WordEntry &pronoun = text.look(draft.head);
     const Gender gender = genderTold(pronoun);
-    const bool points = gender != Gender::Unknown || pronoun.has(WordClass::Plural);
+    const bool isIt = text.words(draft.head).toCaseFolded() == u"it"
+        && text.lexicon.look(text.words(draft.subjectHead).section(u' ', -1))
+               .has(WordClass::Organisation);
+    const bool points = isIt || gender != Gender::Unknown || pronoun.has(WordClass::Plural);
     if (draft.subject.isEmpty() || !points || pronoun.has(WordClass::FirstPerson))
         return std::nullopt;
     const Gender told = descriptionOf(text.words(draft.subjectHead), {}, text.lexicon).gender;

@@ -8,8 +8,9 @@
 
 namespace onrecord {
 
-/// \a draft, whose source is "he", "she" or "they", as if its source were the subject without a name that a
-/// sentence before has (StatementDraft::subject); nothing without one, or where it is of another gender.
+/// \a draft, whose source is "he", "she" or "they", or "it" of an institution, as if its source were the subject
+/// without a name that a sentence before has (StatementDraft::subject); nothing without one, or where it is of
+/// another gender.
 std::optional<StatementDraft> withSubjectAsSource(const StatementDraft &draft,
                                                   const ArticleText &text);
 

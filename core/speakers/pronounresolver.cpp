@@ -77,6 +77,9 @@ qsizetype PronounResolver::toldIn(const StatementDraft &draft) const
 SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
 {
     const WordEntry &word = m_text.look(draft.head);
+    const bool isThing = m_text.words(draft.head).toCaseFolded() == u"which";
+    if (word.has(WordClass::Relative) && !word.has(WordClass::Determiner) && isThing)
+        return relative(draft);
     if (word.has(WordClass::Relative) && !word.has(WordClass::Determiner))
         return nameBefore(draft.head.begin);
     if (word.has(WordClass::FirstPerson)
@@ -192,6 +195,10 @@ SourceResolution PronounResolver::relative(const StatementDraft &draft) const
     if (!alone)
         return {};
     const SourceResolution named = nameBefore(draft.statement.source.first().begin);
+    if (m_text.words(draft.statement.source.first()).toCaseFolded() == u"which" && named.isFound()
+        && m_known[named.actors.first()].actor.kind == ActorKind::Person
+        && m_known[named.actors.first()].words.size() > 1)
+        return {}; // "told Ana Ruiz, which meant": nobody
     constexpr qsizetype longest = 8; // characters, of a word before the name
     const qsizetype name = named.evidence.begin;
     const QString before =
@@ -221,7 +228,9 @@ SourceResolution PronounResolver::owner(const StatementDraft &draft) const
     const bool isOne = first.has(WordClass::Masculine) || first.has(WordClass::Feminine);
     const bool isSaid = noun.has(WordClass::SayingNoun) || noun.has(WordClass::Document)
         || noun.has(WordUse::Paper) || !maySpeak(words, m_text.lexicon);
-    if (words.size() < 2 || !first.has(WordClass::Possessive) || !isOne || !isSaid)
+    const QString &last = words.last(); // others write these of somebody
+    const bool isOf = last == u"biography" || last == u"profile" || last == u"obituary";
+    if (words.size() < 2 || !first.has(WordClass::Possessive) || !isOne || !isSaid || isOf)
         return {};
     StatementDraft owner = draft;
     owner.head = {draft.head.begin, draft.head.begin + words.first().size()};
@@ -274,6 +283,9 @@ bool PronounResolver::mayBeCalled(const KnownActor &known, const QString &noun) 
     if (!isAnything && known.words.size() < 2 && kind.has(WordClass::Medium)
         && !m_text.lexicon.look(noun).has(WordUse::Firm))
         return false; // Facebook is no council
+    const bool isWatch = noun == u"regulator" || noun == u"watchdog";
+    if (isWatch && known.words.size() > 1 && kind.has(WordUse::Oversees))
+        return true; // "the regulator" is the Rail Authority
     return isAnything || known.words.size() < 2 || last == noun || kind.has(WordUse::Firm)
         || !kind.has(WordUse::Institution) || m_text.lexicon.look(noun).office == last;
 }

@@ -45,7 +45,9 @@ StatementDraft draftOf(const TaggedParagraph &p, const FoundStatement &found,
     draft.apposition = source.apposition;
     draft.pronoun = source.pronoun;
     if (found.source.pronoun && found.follows < 0) {
-        if (const auto subject = describedSubject(p, found.source.head.first)) {
+        const qsizetype pronoun = found.source.head.first;
+        if (const auto subject = p.is(pronoun, u"it") ? describedInstitution(p, pronoun)
+                                                      : describedSubject(p, pronoun)) {
             draft.subject = p.spanOf(subject->range);
             draft.subjectHead = p.spanOf(subject->head);
         }

@@ -26,7 +26,8 @@ struct StatementDraft
     Span apposition; ///< what explains the source, empty for most
     Span addressee; ///< who was told, empty for most
     bool pronoun = false; ///< the source is a pronoun
-    /// Who may be meant by it, somebody without a name: describedSubject(). Empty for most.
+    /// Who may be meant by it, somebody or an institution without a name: describedSubject(),
+    /// describedInstitution(). Empty for most.
     Span subject;
     Span subjectHead; ///< the words of it that decide who it is
     qsizetype paragraph = 0; ///< index of the one it ends in

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void initTestCase();
     void findsWhoIsMeant_data();
     void findsWhoIsMeant();
+    void findsWhatIsMeant_data();
+    void findsWhatIsMeant();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -63,6 +65,35 @@ void DescribedSubjectTest::findsWhoIsMeant()
     const QList<WordRange> wanted = sample.wordsOf(sample.marked().spansNamed(u"s"));
     const QList<WordRange> pronoun = sample.wordsOf(sample.marked().spansNamed(u"p"));
     const std::optional<Source> found = describedSubject(p, pronoun.first().first);
+    QCOMPARE(found ? p.spanOf(found->head).in(p.text()).toString() : QString(),
+             wanted.isEmpty() ? QString() : p.spanOf(wanted.first()).in(p.text()).toString());
+}
+
+/// s is the institution that "it", p, means.
+void DescribedSubjectTest::findsWhatIsMeant_data()
+{
+    QTest::addColumn<QString>("marked");
+    for (const QStringView text : {
+             u"⟦s:The Tarn treaty commission⟧ handed in its report 😀. ⟦p:It⟧ said it was late.",
+             u"⟦s:The union⟧ held a vote. ⟦p:It⟧ said it was late.",
+             u"The firm has lost money. ⟦p:It⟧ said it was late.",
+             u"The union leader left. ⟦p:It⟧ said it was late.",
+             u"Nordkyst left. ⟦p:It⟧ said it was late.",
+             u"The mayor left. ⟦p:It⟧ said it was late.",
+             u"“The union waits.” ⟦p:It⟧ said it was late.",
+             u"⟦p:It⟧ said it was late.",
+         })
+        QTest::newRow(text.toUtf8().constData()) << text.toString();
+}
+
+void DescribedSubjectTest::findsWhatIsMeant()
+{
+    QFETCH(QString, marked);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const TaggedParagraph &p = sample.paragraph();
+    const QList<WordRange> wanted = sample.wordsOf(sample.marked().spansNamed(u"s"));
+    const QList<WordRange> pronoun = sample.wordsOf(sample.marked().spansNamed(u"p"));
+    const std::optional<Source> found = describedInstitution(p, pronoun.first().first);
     QCOMPARE(found ? p.spanOf(found->head).in(p.text()).toString() : QString(),
              wanted.isEmpty() ? QString() : p.spanOf(wanted.first()).in(p.text()).toString());
 }

@@ -98,6 +98,24 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"Lord Dray spoke. “It rains,” said Lord Dray of Harrow."_s << u"Lord Dray of Harrow"_s;
     QTest::newRow("who was told") << u"The boat was empty, MPs told.\n\nAna Ruiz said it was not."_s
                                   << u"-; Ana Ruiz"_s;
+    QTest::newRow("it of an institution without a name")
+        << u"The Oakby justice board said it rained. The Tarn treaty commission handed in its "
+           u"report. It "
+           "said the work should begin."_s
+        << u"the Oakby justice board; the Tarn treaty commission"_s;
+    QTest::newRow("it of the firm")
+        << u"Nordkyst Inc. closed a mill. The firm has lost money. It said the work would end."_s
+        << u"Nordkyst Inc"_s;
+    QTest::newRow("a regulator")
+        << u"The Rail Conduct Authority has fined the line. The regulator said it was late."_s
+        << u"Rail Conduct Authority"_s;
+    QTest::newRow("no regulator")
+        << u"The Tarn Steel Union has met. The regulator said it was late."_s << u"the regulator"_s;
+    QTest::newRow("what others write of somebody")
+        << u"Bo Lind left Tarn on Friday. His author biography on the website says that he swims."_s
+        << u"his author biography on the website"_s;
+    QTest::newRow("the party of somebody in brackets")
+        << u"“I am glad,” said Ada Holm (SNP). The SNP said it was sad."_s << u"Ada Holm; SNP"_s;
     QTest::newRow("a saint’s school")
         << u"St Corin’s High School said it rained. The school said it was sad."_s
         << u"St Corin’s High School; St Corin’s High School"_s;

@@ -50,7 +50,8 @@ void ApposedNameTest::namesWhoIsExplained_data()
         << u"The men who found the boat, Karl Lund and Pavel Oake, said it was empty."_s
         << u"Karl Lund+Pavel Oake"_s;
     QTest::newRow("the last name of an apposition")
-        << u"The show’s director, Courant columnist Karl Lund, said it was sad."_s << u"Karl Lund"_s;
+        << u"The show’s director, Courant columnist Karl Lund, said it was sad."_s
+        << u"Karl Lund"_s;
     QTest::newRow("no institution is a man")
         << u"The man who sued the bank, Kroll Bank, said it was cold."_s
         << u"the man who sued the bank, Kroll Bank"_s;

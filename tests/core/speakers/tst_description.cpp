@@ -115,6 +115,9 @@ void DescriptionTest::partsOffices()
     QCOMPARE(offices.size(), 2);
     QCOMPARE(told(offices[0]), u"(tarn) mayor"_s);
     QCOMPARE(offices[1].noun, u"chief"_s);
+    QCOMPARE(offices[1].names,
+             QStringList{u"tarn"_s}); // of the same place, as nothing tells otherwise
+    QCOMPARE(descriptionOf(u"the co-CEO", {}, *m_lexicon).noun, u"chief"_s);
 }
 
 void DescriptionTest::knowsFormsOfAddress()

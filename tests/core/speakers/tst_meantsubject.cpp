@@ -47,6 +47,10 @@ void MeantSubjectTest::takesTheSubject_data()
     QTest::newRow("they") << u"⟦s:Residents⟧ left. ⟦p:They⟧ said no."_s << true;
     QTest::newRow("we") << u"⟦s:Residents⟧ left. ⟦p:We⟧ said no."_s << false;
     QTest::newRow("it") << u"⟦s:My neighbour⟧ left. ⟦p:It⟧ said no."_s << false;
+    QTest::newRow("it of an institution")
+        << u"⟦s:The Tarn commission⟧ met. ⟦p:It⟧ said no."_s << true;
+    QTest::newRow("I of an institution")
+        << u"⟦s:The Tarn commission⟧ met. ⟦p:I⟧ said no."_s << false;
     QTest::newRow("none") << u"⟦p:She⟧ said no."_s << false;
 }
 
