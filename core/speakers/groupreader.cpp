@@ -60,4 +60,32 @@ std::optional<NameMention> readGroup(const TaggedParagraph &p, qsizetype i)
     return group;
 }
 
+static bool isPronounOfOne(const TaggedParagraph &p, qsizetype i)
+{
+    if (!p.has(i, WordClass::Masculine) && !p.has(i, WordClass::Feminine))
+        return false;
+    for (QStringView word :
+         {u"he", u"she", u"his", u"her", u"him", u"hers", u"himself", u"herself"}) {
+        if (p.is(i, word))
+            return true;
+    }
+    return false;
+}
+
+std::optional<NameMention> readPronoun(const TaggedParagraph &p, qsizetype i)
+{
+    if (!isPronounOfOne(p, i))
+        return std::nullopt;
+    NameMention pronoun;
+    pronoun.span = p.words()[i].span;
+    pronoun.pronoun = true;
+    pronoun.gender = p.has(i, WordClass::Feminine) ? Gender::Feminine : Gender::Masculine;
+    pronoun.quoted = p.isSpoken(i);
+    pronoun.possessive = p.has(i, WordClass::Possessive);
+    pronoun.subject = p.has(i, WordClass::Pronoun) && (p.is(i, u"he") || p.is(i, u"she"));
+    pronoun.paragraph = p.index();
+    pronoun.sentence = p.spanOf(p.sentenceOf(i));
+    return pronoun;
+}
+
 } // namespace onrecord

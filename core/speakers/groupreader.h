@@ -13,4 +13,7 @@ namespace onrecord {
 /// station”).
 std::optional<NameMention> readGroup(const TaggedParagraph &p, qsizetype i);
 
+/// The pronoun of one person at \a i: he, her, himself.
+std::optional<NameMention> readPronoun(const TaggedParagraph &p, qsizetype i);
+
 } // namespace onrecord

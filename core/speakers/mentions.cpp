@@ -241,32 +241,6 @@ static bool isCaselessText(const TaggedParagraph &p)
     return caseless * 3 > p.size();
 }
 
-static bool isPronounOfOne(const TaggedParagraph &p, qsizetype i)
-{
-    if (!p.has(i, WordClass::Masculine) && !p.has(i, WordClass::Feminine))
-        return false;
-    for (QStringView word :
-         {u"he", u"she", u"his", u"her", u"him", u"hers", u"himself", u"herself"}) {
-        if (p.is(i, word))
-            return true;
-    }
-    return false;
-}
-
-static NameMention pronounAt(const TaggedParagraph &p, qsizetype i)
-{
-    NameMention pronoun;
-    pronoun.span = p.words()[i].span;
-    pronoun.pronoun = true;
-    pronoun.gender = p.has(i, WordClass::Feminine) ? Gender::Feminine : Gender::Masculine;
-    pronoun.quoted = p.isSpoken(i);
-    pronoun.possessive = p.has(i, WordClass::Possessive);
-    pronoun.subject = p.has(i, WordClass::Pronoun) && (p.is(i, u"he") || p.is(i, u"she"));
-    pronoun.paragraph = p.index();
-    pronoun.sentence = p.spanOf(p.sentenceOf(i));
-    return pronoun;
-}
-
 /// What stands before an office owns it, and is nobody.
 static void markInstitution(NameMention &name)
 {
@@ -364,8 +338,8 @@ QList<NameMention> findNames(const TaggedParagraph &p)
         return name.has_value();
     };
     for (qsizetype i = 0; i < p.size(); ++i) {
-        if (isPronounOfOne(p, i)) {
-            names.append(pronounAt(p, i));
+        if (const std::optional<NameMention> pronoun = readPronoun(p, i)) {
+            names.append(*pronoun);
             continue;
         }
         if (const std::optional<NameMention> group = readGroup(p, i)) {

@@ -107,4 +107,24 @@ WordRange addresseeOf(const TaggedParagraph &p, const RoleSpans &spans)
     return isBeside && told.end <= ceiling ? told : WordRange{};
 }
 
+bool isListener(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    if (spans.source.size() != 1 || spans.cue.size() != 1 || spans.content.isEmpty())
+        return false;
+    const WordRange source = spans.source.first();
+    const WordRange cue = spans.cue.first();
+    const qsizetype told = cue.end - 1;
+    // Other verbs need nobody who is told: the road is closed, police warned
+    const bool tells = p.is(told, u"told") || p.is(told, u"informed") || p.is(told, u"notified");
+    const bool personal = source.size() == 1 && p.has(source.first, WordUse::Personal);
+    if (!tells || personal || spans.content.last().end > source.first || source.end > cue.first)
+        return false;
+    for (qsizetype i = source.end; i < told; ++i) { // "was told", "has been told"
+        if (!p.has(i, WordClass::Auxiliary) && !p.has(i, WordClass::Be) && !p.isAdverb(i))
+            return false;
+    }
+    const qsizetype next = skipTime(p, cue.end, p.sentenceOf(told).end);
+    return next >= p.sentenceOf(told).end || !p.isWord(next);
+}
+
 } // namespace onrecord

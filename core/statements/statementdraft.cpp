@@ -3,13 +3,37 @@
 
 #include "core/paragraph/describedsubject.h"
 #include "core/statements/addressee.h"
-#include "core/statements/sourcewords.h"
 
 namespace onrecord {
 
+/// True where the full stop at \a i ends a sentence: not that of "Gen.", "J. Ruiz", "gazette.example".
+static bool endsSentence(const TaggedParagraph &p, qsizetype i)
+{
+    if (!p.isMark(i, u'.') || isAbbreviationStop(p, i) || isInnerStop(p, i) || i + 1 >= p.size())
+        return false;
+    const bool apart = p.words()[i].span.end < p.words()[i + 1].span.begin;
+    const bool initial = p.word(i - 1).size() < 2 || p.has(i - 1, WordClass::Title)
+        || p.has(i - 1, WordUse::CompanySuffix) || isInnerStop(p, i - 2);
+    return apart && !initial && !p.isSpoken(i) && (p.isCapital(i + 1) || p.isMark(i + 1, u'('));
+}
+
+WordRange withinSentence(const TaggedParagraph &p, WordRange source, WordRange cue)
+{
+    const bool leads = source.end <= cue.first;
+    WordRange own = source;
+    for (qsizetype i = source.first + 1; i + 1 < source.end; ++i) {
+        if (!endsSentence(p, i))
+            continue;
+        if (!leads)
+            return {source.first, i};
+        own.first = i + 1;
+    }
+    return own;
+}
+
 SourceSpans sourceOf(const TaggedParagraph &p, const FoundStatement &found)
 {
-    if (isTold(p, found.spans))
+    if (isListener(p, found.spans))
         return {};
     if (found.spans.source.size() == 1 && !found.spans.cue.isEmpty()) {
         const WordRange words = found.spans.source.first();

@@ -40,7 +40,15 @@ struct StatementDraft
     double sourceConfidence = 1;
 };
 
-/// The source of \a found, words of \a p, in characters.
+/// \a source of a statement whose cue is \a cue, without the words of another sentence where a full stop
+/// within was not taken for its end; \a source as it is where none stands there.
+///
+///     said ⟦Lund⟧. (https://tarn.example) Kroll disagreed
+///     “…,” said ⟦Ruiz⟧. Oake, Lind and Brandt left
+WordRange withinSentence(const TaggedParagraph &p, WordRange source, WordRange cue);
+
+/// The source of \a found, words of \a p, in characters: of its own sentence, and none where it is who was told
+/// (isListener()).
 SourceSpans sourceOf(const TaggedParagraph &p, const FoundStatement &found);
 
 /// \a found, words of \a p, in characters: the one place where words become spans. \a source says

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void namesWhoWasTold_data();
     void namesWhoWasTold();
+    void tellsListeners_data();
+    void tellsListeners();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -85,6 +87,30 @@ void AddresseeTest::namesWhoWasTold()
     if (!told.isEmpty())
         found.append(sample.paragraph().spanOf(told));
     QCOMPARE(withMarks(sample.marked().text, found), withMarks(sample.marked().text, wanted));
+}
+
+void AddresseeTest::tellsListeners_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<bool>("told");
+    const auto row = [](const char *name, const QString &marked, bool told) {
+        QTest::newRow(name) << marked << told;
+    };
+    row("a headline", u"⟦c-a:The barge cost £22m⟧, ⟦s-a:MPs⟧ ⟦k-a:told⟧"_s, true);
+    row("an auxiliary", u"⟦c-a:The boat was empty⟧, ⟦s-a:the jury⟧ was ⟦k-a:told⟧ on Monday."_s,
+        true);
+    row("two", u"⟦c-a:The boat was empty⟧, ⟦s-a:residents⟧ ⟦k-a:have been told⟧."_s, true);
+    row("somebody who is told", u"⟦c-a:“It is over,”⟧ ⟦s-a:Ruiz⟧ ⟦k-a:told⟧ the council."_s, false);
+    row("she", u"⟦c-a:It was over⟧, ⟦s-a:she⟧ ⟦k-a:told⟧."_s, false);
+    row("the content behind", u"⟦s-a:MPs⟧ ⟦k-a:told⟧ ⟦c-a:the minister to go⟧."_s, false);
+    row("a verb that needs nobody", u"⟦c-a:The ice is thin⟧, ⟦s-a:police⟧ ⟦k-a:warned⟧."_s, false);
+}
+
+void AddresseeTest::tellsListeners()
+{
+    QFETCH(QString, marked);
+    const SampleParagraph sample(marked, *m_lexicon);
+    QTEST(isListener(sample.paragraph(), sample.statements().front()), "told");
 }
 
 QTEST_GUILESS_MAIN(AddresseeTest)

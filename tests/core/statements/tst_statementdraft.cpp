@@ -20,6 +20,8 @@ private Q_SLOTS:
     void countsALineOfATranscriptAsSpoken();
     void takesTheSharedSource();
     void goesOnWithMoreWords();
+    void staysWithinItsSentence_data();
+    void staysWithinItsSentence();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -114,6 +116,36 @@ void StatementDraftTest::goesOnWithMoreWords()
              first.marked().spansNamed(u"c-a") + second.marked().spans);
     QCOMPARE(drafts[0].words, words + 3);
     QCOMPARE(drafts[0].quoted, words + 3);
+}
+
+/// ⟦own:…⟧: what is left of the source.
+void StatementDraftTest::staysWithinItsSentence_data()
+{
+    QTest::addColumn<QString>("marked");
+    const auto row = [](const char *name, const QString &marked) {
+        QTest::newRow(name) << marked;
+    };
+    row("a bracket behind",
+        u"The dam is safe, ⟦k-a:said⟧ ⟦s-a:⟦own:Karl Lund⟧. (https://tarn.example) Mara Kroll⟧ left."_s);
+    row("a sentence behind",
+        u"“It rains,” ⟦k-a:said⟧ ⟦s-a:⟦own:Ruiz⟧. Oake, Lind and Brandt⟧ left."_s);
+    row("a sentence before", u"⟦s-a:It rains. ⟦own:Ana Ruiz⟧⟧ ⟦k-a:said⟧ so."_s);
+    row("a title", u"“It rains,” ⟦k-a:said⟧ ⟦s-a:⟦own:Gen. Ana Ruiz⟧⟧."_s);
+    row("an initial", u"“It rains,” ⟦k-a:said⟧ ⟦s-a:⟦own:Ana M. Ruiz⟧⟧."_s);
+    row("an address", u"“It rains,” ⟦k-a:said⟧ ⟦s-a:⟦own:Oakby.com News⟧⟧."_s);
+    row("beyond the BMP", u"😀 ⟦k-a:said⟧ ⟦s-a:⟦own:Ruiz 😀⟧. (Tarn) Oake⟧ left."_s);
+}
+
+void StatementDraftTest::staysWithinItsSentence()
+{
+    QFETCH(QString, marked);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const RoleSpans &spans = sample.statements().front();
+    const WordRange own =
+        withinSentence(sample.paragraph(), spans.source.first(), spans.cue.first());
+    const Spans wanted = sample.marked().spansNamed(u"own");
+    QCOMPARE(withMarks(sample.marked().text, {sample.paragraph().spanOf(own)}),
+             withMarks(sample.marked().text, wanted));
 }
 
 QTEST_GUILESS_MAIN(StatementDraftTest)
