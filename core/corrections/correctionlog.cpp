@@ -15,8 +15,8 @@ namespace onrecord {
 /// lost by it.
 static bool isBefore(const LogEntry &a, const LogEntry &b)
 {
-    return std::tie(a.clock, a.origin, a.correction, a.kind, a.at)
-        < std::tie(b.clock, b.origin, b.correction, b.kind, b.at);
+    return std::tie(a.clock, a.origin, a.correction, a.kind, a.at, a.by)
+        < std::tie(b.clock, b.origin, b.correction, b.kind, b.at, b.by);
 }
 
 std::optional<LogEntry::Kind> CorrectionLog::lastKind(QUuid correction) const
@@ -31,19 +31,20 @@ bool CorrectionLog::isInForce(QUuid correction) const
     return last && *last != LogEntry::Kind::Withdrawn && knows(correction);
 }
 
-void CorrectionLog::append(const Correction &correction, const QDateTime &at)
+void CorrectionLog::append(const Correction &correction, const QDateTime &at, const QString &by)
 {
     if (isInForce(correction.id))
         return;
     const LogEntry::Kind kind =
         knows(correction.id) ? LogEntry::Kind::Restored : LogEntry::Kind::Made;
-    add({kind, correction.id, at, clock() + 1, {}}, correction);
+    const bool isMade = kind == LogEntry::Kind::Made;
+    add({kind, correction.id, at, clock() + 1, {}, isMade ? QString() : by}, correction);
 }
 
-void CorrectionLog::withdraw(QUuid correction, const QDateTime &at)
+void CorrectionLog::withdraw(QUuid correction, const QDateTime &at, const QString &by)
 {
     if (isInForce(correction))
-        add({LogEntry::Kind::Withdrawn, correction, at, clock() + 1, {}});
+        add({LogEntry::Kind::Withdrawn, correction, at, clock() + 1, {}, by});
 }
 
 void CorrectionLog::add(const LogEntry &entry, const Correction &correction)
@@ -131,7 +132,7 @@ CorrectionLog CorrectionLog::fromStored(QList<Correction> corrections, QList<Log
     qint64 last = entries.isEmpty() ? 0 : entries.last().clock;
     for (const Correction &correction : std::as_const(corrections)) {
         if (!spokenOf.contains(correction.id))
-            entries.append({LogEntry::Kind::Made, correction.id, correction.made, ++last, {}});
+            entries.append({LogEntry::Kind::Made, correction.id, correction.made, ++last, {}, {}});
     }
 
     CorrectionLog log;
@@ -158,7 +159,8 @@ EntryLine lineOf(const LogEntry &entry)
 }
 
 /// Each line as often as the log has it in which it stands more often. Where the two have other clocks
-/// for it, it has the lower one, so that it does not matter which of them was read first.
+/// for it, it has the lower one, so that it does not matter which of them was read first; likewise the later name of the
+/// alphabet, as an older program passes lines on without.
 QList<LogEntry> unitedLines(const QList<LogEntry> &one, const QList<LogEntry> &other)
 {
     std::map<EntryLine, QList<qsizetype>> places;
@@ -170,10 +172,13 @@ QList<LogEntry> unitedLines(const QList<LogEntry> &one, const QList<LogEntry> &o
         const EntryLine line = lineOf(entry);
         const qsizetype number = met[line]++;
         const QList<qsizetype> &same = places[line];
-        if (number < same.size())
-            united[same[number]].clock = std::min(united[same[number]].clock, entry.clock);
-        else
+        if (number >= same.size()) {
             united.append(entry);
+            continue;
+        }
+        LogEntry &known = united[same[number]];
+        known.clock = std::min(known.clock, entry.clock);
+        known.by = std::max(known.by, entry.by);
     }
     return united;
 }

@@ -21,6 +21,9 @@ struct LogEntry
     QDateTime at; ///< UTC; to be shown, orders nothing
     qint64 clock = 0; ///< from 1
     QUuid origin; ///< null: written before lines had one
+    /// Who took it back or put it in force again: a reader's name. Empty: a reader without one, or written before lines
+    /// had it; and where it was made, which Correction::by says.
+    QString by = {};
 
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };
@@ -31,9 +34,9 @@ class CorrectionLog
 {
 public:
     /// Appends a new correction; one whose id is known already is restored instead.
-    void append(const Correction &correction, const QDateTime &at);
+    void append(const Correction &correction, const QDateTime &at, const QString &by = {});
     /// Takes \a correction back; unknown or withdrawn already: nothing happens.
-    void withdraw(QUuid correction, const QDateTime &at);
+    void withdraw(QUuid correction, const QDateTime &at, const QString &by = {});
     /// Adds a line as it was written elsewhere, and the correction it speaks of, if this is new.
     void add(const LogEntry &entry, const Correction &correction);
     /// … about a correction that may be unknown here; that an unknown one was made says nothing.

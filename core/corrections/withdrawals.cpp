@@ -19,7 +19,9 @@ QHash<QUuid, Withdrawal> withdrawalsIn(const CorrectionLog &log)
     QHash<QUuid, Withdrawal> withdrawals;
     for (const LogEntry &entry : log.entries()) {
         if (entry.kind == LogEntry::Kind::Withdrawn)
-            withdrawals.insert(entry.correction, {entry.at, readers.value(entry.origin)});
+            withdrawals.insert(
+                entry.correction,
+                {entry.at, entry.by.isEmpty() ? readers.value(entry.origin) : entry.by});
         else if (isTelling(entry))
             readers.insert(entry.origin, log.correction(entry.correction).by);
     }

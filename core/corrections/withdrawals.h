@@ -14,8 +14,8 @@ struct Withdrawal
     QString by; ///< a reader's name, as far as the log tells; may be empty
 };
 
-/// By Correction::id, of all that was ever taken back in \a log, in force again or not. Lines have no name, but
-/// whoever wrote the line made a correction in the same sitting, before or else after it.
+/// By Correction::id, of all that was ever taken back in \a log, in force again or not. Where a line has no name, whoever
+/// wrote it may have made a correction in the same sitting, before or else after it.
 QHash<QUuid, Withdrawal> withdrawalsIn(const CorrectionLog &log);
 
 } // namespace onrecord

@@ -24,6 +24,8 @@ QJsonObject toJson(const CorrectionLog &log, const CodePoints *codePoints)
                          {u"clock"_s, entry.clock}};
         if (!entry.origin.isNull())
             line[u"origin"_s] = entry.origin.toString(QUuid::WithoutBraces);
+        if (!entry.by.isEmpty())
+            line[u"by"_s] = entry.by;
         entries.append(line);
     }
     return {{u"corrections"_s, corrections}, {u"entries"_s, entries}};
@@ -38,9 +40,12 @@ CorrectionLog readCorrectionLog(const JsonFields &fields, const CodePoints *code
     QList<LogEntry> entries;
     fields.each("entries", [&](const JsonFields &each) {
         // Lines of before they had a clock or an origin are in order.
-        const LogEntry entry{each.word("kind", logEntryKindNamed), each.id("correction"),
-                             each.time("at"), each.has("clock") ? each.count("clock") : 0,
-                             each.has("origin") ? each.id("origin") : QUuid()};
+        const LogEntry entry{each.word("kind", logEntryKindNamed),
+                             each.id("correction"),
+                             each.time("at"),
+                             each.has("clock") ? each.count("clock") : 0,
+                             each.has("origin") ? each.id("origin") : QUuid(),
+                             each.has("by") ? each.text("by") : QString()};
         if (entry.clock > highestClock)
             each.refuse("clock");
         entries.append(entry);

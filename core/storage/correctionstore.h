@@ -88,6 +88,10 @@ class CorrectionStore
 public:
     virtual ~CorrectionStore() = default;
 
+    /// The name that lines bear from now on by which something is taken back or put in force again; may be empty.
+    void setReader(const QString &name) { m_reader = name; }
+    const QString &reader() const { return m_reader; }
+
     virtual Result<KeptCorrections> corrections(const ArticleRecord &article) const = 0;
     /// True where others changed the store since corrections() was asked last, or it is not the
     /// one that was read any more. Cheap.
@@ -115,6 +119,9 @@ public:
     /// Puts a store that is damaged aside and begins a new one with all that can still be read of it.
     /// NotOurs where it is not damaged.
     virtual Result<PutAside> putAside() = 0;
+
+private:
+    QString m_reader;
 };
 
 } // namespace onrecord

@@ -65,8 +65,10 @@ Result<CorrectionLog> LibraryTables::read(const QString &text, Rows which) const
     const Result<QHash<QUuid, Correction>> known = readCorrections(text, which);
     if (!known)
         return known.error();
-    Result<QSqlQuery> rows = run(u"SELECT number, correction, kind, at, digest, "_s
-                                     + (m_version < 2 ? u"number, ''"_s : u"clock, origin"_s)
+    const QString later = m_version < 2 ? u"number, '', ''"_s
+        : m_version < 4                 ? u"clock, origin, ''"_s
+                                        : u"clock, origin, said_by"_s;
+    Result<QSqlQuery> rows = run(u"SELECT number, correction, kind, at, digest, "_s + later
                                      + u" FROM log_entry WHERE article = ? ORDER BY number"_s,
                                  {text});
     if (!rows)
@@ -82,6 +84,8 @@ Result<CorrectionLog> LibraryTables::read(const QString &text, Rows which) const
         QStringList fields{text, field(0), field(1), field(2), field(3)};
         if (!field(6).isEmpty()) // else of version 1, whose clock is its number
             fields += {field(5), field(6)};
+        if (!field(7).isEmpty())
+            fields += field(7);
         const bool sound = kind && field(4) == digestOf(fields)
             && (!field(6).isEmpty() || field(5) == field(0))
             && (*kind != LogEntry::Kind::Made || known->contains(id));
@@ -92,7 +96,7 @@ Result<CorrectionLog> LibraryTables::read(const QString &text, Rows which) const
         if (*kind == LogEntry::Kind::Made)
             made.insert(id);
         entries.append({*kind, id, QDateTime::fromString(field(3), Qt::ISODateWithMs).toUTC(),
-                        rows->value(5).toLongLong(), QUuid(field(6))});
+                        rows->value(5).toLongLong(), QUuid(field(6)), field(7)});
     }
     if (which == Rows::All && made.size() != known->size())
         return damage(u"log_entry"_s); // each has a line that says it was made
@@ -208,11 +212,13 @@ Result<void> LibraryTables::add(const QString &text, const LogEntry &entry)
     const QString at = timeText(entry.at);
     const QString clock = QString::number(entry.clock);
     const QString origin = entry.origin.toString(QUuid::WithoutBraces); // never empty
-    const Result<QSqlQuery> done =
-        run(u"INSERT INTO log_entry (article, number, correction, kind, at, clock, origin, digest) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {text, *last + 1, id, kind, at, entry.clock, origin,
-             digestOf({text, line, id, kind, at, clock, origin})});
+    QStringList fields{text, line, id, kind, at, clock, origin};
+    if (!entry.by.isEmpty()) // a line without a name is the one that older versions wrote
+        fields += entry.by;
+    const Result<QSqlQuery> done = run(
+        u"INSERT INTO log_entry (article, number, correction, kind, at, clock, origin, said_by, "
+        "digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {text, *last + 1, id, kind, at, entry.clock, origin, entry.by, digestOf(fields)});
     return done ? Result<void>() : Result<void>(done.error());
 }
 

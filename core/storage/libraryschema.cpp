@@ -54,4 +54,9 @@ QStringList thirdTables()
     };
 }
 
+QStringList fourthTables()
+{
+    return {u"ALTER TABLE log_entry ADD COLUMN said_by TEXT NOT NULL DEFAULT ''"_s};
+}
+
 } // namespace onrecord

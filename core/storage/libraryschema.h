@@ -17,4 +17,7 @@ QStringList secondTables();
 /// Makes the tables of version 3 of those of version 2; "sketch" is to be filled.
 QStringList thirdTables();
 
+/// Makes the tables of version 4 of those of version 3.
+QStringList fourthTables();
+
 } // namespace onrecord

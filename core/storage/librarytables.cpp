@@ -68,9 +68,17 @@ Result<void> LibraryTables::upgrade()
         if (!marked)
             return marked.error();
     }
-    const Result<void> done = runAll(thirdTables());
+    Result<void> done;
+    if (m_version < 3) {
+        done = runAll(thirdTables());
+        m_version = 3;
+        if (done)
+            done = putSketches();
+    }
+    if (done)
+        done = runAll(fourthTables());
     m_version = version;
-    return done ? putSketches() : done;
+    return done;
 }
 
 Result<LibraryMark> LibraryTables::mark() const

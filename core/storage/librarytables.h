@@ -38,13 +38,14 @@ struct LibraryMark
 /// may still have lost a bit inside of one.
 ///
 /// Version 1 of the tables had neither library nor place, works nor clocks, version 2 no table of
-/// sketches; both are read as they are and brought to version 3 before they are written to.
+/// sketches, version 3 no names beside the lines of the log; all are read as they are and brought to version 4 before
+/// they are written to.
 ///
 /// \a text in what follows is ArticleRecord::textSha256.
 class LibraryTables
 {
 public:
-    static constexpr int version = 3;
+    static constexpr int version = 4;
 
     /// What a failure of the connection means; \a subject is the library's name in errors.
     using ErrorOf = Error (*)(const QSqlError &failure, const QString &subject);

@@ -106,7 +106,10 @@ Result<std::optional<LogEntry>> MemoryStore::append(const ArticleRecord &article
     if (log.isInForce(correction.id))
         return std::optional<LogEntry>();
     const auto kind = log.knows(correction.id) ? LogEntry::Kind::Restored : LogEntry::Kind::Made;
-    const LogEntry entry{kind, correction.id, at, std::max(after, log.clock()) + 1, m_origin};
+    const bool isMade = kind == LogEntry::Kind::Made;
+    const LogEntry entry{kind,     correction.id,
+                         at,       std::max(after, log.clock()) + 1,
+                         m_origin, isMade ? QString() : reader()};
     log.add(entry, correction);
     return std::optional(entry);
 }
@@ -118,8 +121,8 @@ Result<std::optional<LogEntry>> MemoryStore::withdraw(const ArticleRecord &artic
     CorrectionLog &log = m_entries[enter(article)].log;
     if (log.lastKind(correction) == LogEntry::Kind::Withdrawn)
         return std::optional<LogEntry>();
-    const LogEntry entry{LogEntry::Kind::Withdrawn, correction, at,
-                         std::max(after, log.clock()) + 1, m_origin};
+    const LogEntry entry{LogEntry::Kind::Withdrawn,        correction, at,
+                         std::max(after, log.clock()) + 1, m_origin,   reader()};
     log.add(entry);
     return std::optional(entry);
 }

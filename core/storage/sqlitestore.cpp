@@ -134,7 +134,9 @@ Result<std::optional<LogEntry>> SqliteStore::append(const ArticleRecord &article
         if (*known && *last && **last != LogEntry::Kind::Withdrawn)
             return {};
         const auto kind = *known ? LogEntry::Kind::Restored : LogEntry::Kind::Made;
-        added = LogEntry{kind, correction.id, at, std::max(after, *clock) + 1, d->origin};
+        added = LogEntry{kind,      correction.id,
+                         at,        std::max(after, *clock) + 1,
+                         d->origin, *known ? reader() : QString()};
         const Result<void> done =
             *known ? Result<void>() : tables.add(article.textSha256, correction);
         return done ? tables.add(article.textSha256, *added) : done;
@@ -163,8 +165,8 @@ Result<std::optional<LogEntry>> SqliteStore::withdraw(const ArticleRecord &artic
             return !last ? last.error() : clock.error();
         if (*last == LogEntry::Kind::Withdrawn)
             return {};
-        added = LogEntry{LogEntry::Kind::Withdrawn, correction, at, std::max(after, *clock) + 1,
-                         d->origin};
+        added = LogEntry{LogEntry::Kind::Withdrawn,   correction, at,
+                         std::max(after, *clock) + 1, d->origin,  reader()};
         return tables.add(article.textSha256, *added);
     };
     const Result<void> done = d->change(change);

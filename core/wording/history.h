@@ -28,8 +28,7 @@ struct HistoryLine
     QString by; ///< the reader's name, may be empty
     bool inForce = true;
     QDateTime withdrawn; ///< UTC; invalid while it is in force
-    /// Who withdrew it, as far as the log tells: lines have no name, but whoever wrote the line made a
-    /// correction in the same sitting, before or else after it. May be empty.
+    /// Who withdrew it, as far as the log tells (withdrawalsIn()). May be empty.
     QString withdrawnBy;
 
     friend bool operator==(const HistoryLine &, const HistoryLine &) = default;

@@ -318,7 +318,7 @@ static Result<void> sayAgain(CorrectionStore &store, const ArticleRecord &articl
 Result<void> OpenArticle::correct(const Correction &correction, const QDateTime &at)
 {
     if (isLent(correction.id)) {
-        m_received.append(correction, at);
+        m_received.append(correction, at, reader());
         logChanged();
         return {};
     }
@@ -329,7 +329,9 @@ Result<void> OpenArticle::correct(const Correction &correction, const QDateTime 
     if (isOwn && log().isInForce(correction.id) && !m_store)
         return {};
     const auto kind = m_own.knows(correction.id) ? LogEntry::Kind::Restored : LogEntry::Kind::Made;
-    LogEntry line{kind, correction.id, at, log().clock() + 1, {}};
+    LogEntry line{kind, correction.id, at, log().clock() + 1, {}, {}};
+    if (kind == LogEntry::Kind::Restored)
+        line.by = reader();
     if (m_store && isOwn && !log().isInForce(correction.id)) { // the page takes it back
         line.origin = QUuid::createUuid();
         const Result<void> stored = sayAgain(*m_store, record(), m_own, line);
@@ -344,7 +346,7 @@ Result<void> OpenArticle::correct(const Correction &correction, const QDateTime 
 Result<void> OpenArticle::withdraw(QUuid correction, const QDateTime &at)
 {
     if (isLent(correction)) {
-        m_received.withdraw(correction, at);
+        m_received.withdraw(correction, at, reader());
         logChanged();
         return {};
     }
@@ -353,7 +355,7 @@ Result<void> OpenArticle::withdraw(QUuid correction, const QDateTime &at)
         return ready;
     if (!log().isInForce(correction))
         return {};
-    LogEntry line{LogEntry::Kind::Withdrawn, correction, at, log().clock() + 1, {}};
+    LogEntry line{LogEntry::Kind::Withdrawn, correction, at, log().clock() + 1, {}, reader()};
     if (!m_store)
         return added(line, nullptr);
     const auto stored = m_store->withdraw(record(), correction, at, log().clock());

@@ -168,6 +168,7 @@ private:
     Result<void> added(const std::optional<LogEntry> &line, const Correction *correction);
     void addOwn(const CorrectionLog &log);
     bool isLent(QUuid correction) const;
+    QString reader() const { return m_store ? m_store->reader() : QString(); }
     void logChanged();
     void takeStated();
     void setAnalysis(Analysis found);

@@ -105,6 +105,7 @@ bool Session::isStoring() const
 void Session::setReaderName(const QString &name)
 {
     d->readerName = name;
+    d->store->setReader(name);
 }
 
 const QString &Session::readerName() const

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void tellsWhatIsInForce_data();
     void tellsWhatIsInForce();
     void onlyGrows();
+    void keepsTheNameOfALine();
     void isRebuiltFromWhatWasStored();
     void doesWithoutWhatIsNotThere();
     void unites_data();
@@ -300,6 +301,31 @@ void CorrectionLogTest::leavesOutTheWordsOfOthers()
     QCOMPARE(log.corrections().size(), 1); // no word of a and b
     QVERIFY(log.lastKind(note(u"b"_s, 0).id) == LogEntry::Kind::Withdrawn);
     QVERIFY(!log.lastKind(note(u"a"_s, 0).id));
+}
+
+/// An older program passes a line on without its name: that is the same line.
+void CorrectionLogTest::keepsTheNameOfALine()
+{
+    const QUuid origin = QUuid::createUuid();
+    const auto logWith = [&](const QString &by) {
+        CorrectionLog log;
+        const Correction made = note(u"a"_s, 0);
+        log.add({LogEntry::Kind::Made, made.id, noon, 1, origin, {}}, made);
+        log.add({LogEntry::Kind::Withdrawn, made.id, noon, 2, origin, by});
+        return log;
+    };
+    const CorrectionLog named = logWith(u"Una 😀 Rask"_s);
+    const CorrectionLog nameless = logWith({});
+    QVERIFY(named.unitedWith(nameless) == named);
+    QVERIFY(nameless.unitedWith(named) == named);
+    QVERIFY(named.linesBeyond(nameless).isEmpty());
+    QVERIFY(nameless.linesBeyond(named).isEmpty());
+    QVERIFY(named.unitedWith(logWith(u"Bo Lind"_s)) == logWith(u"Bo Lind"_s).unitedWith(named));
+    CorrectionLog said = logWith({});
+    said.append(note(u"a"_s, 0), noon, u"Bo Lind"_s);
+    QCOMPARE(said.entries().last().by, u"Bo Lind"_s);
+    said.withdraw(note(u"a"_s, 0).id, noon, u"Ada"_s);
+    QCOMPARE(said.entries().last().by, u"Ada"_s);
 }
 
 QTEST_GUILESS_MAIN(CorrectionLogTest)

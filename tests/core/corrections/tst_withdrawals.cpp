@@ -33,6 +33,9 @@ void WithdrawalsTest::tellsWhoTookBackWhat_data()
         << u"S+a:Jon S+b:Ada S-a S+c:Jon S-b"_s << u"a:Ada b:Jon"_s;
     QTest::newRow("the last one counts") << u"S+a:Jon S-a S^a T+b:Ada T-a"_s << u"a:Ada"_s;
     QTest::newRow("without a sitting") << u"-+a:Jon --a"_s << u"a:"_s;
+    QTest::newRow("as the line says") << u"S+a:Jon T-a:Ada T+b:Una"_s << u"a:Ada"_s;
+    QTest::newRow("as the last line says") << u"S+a:Jon S-a:Jon S^a:Ada T-a:Una"_s << u"a:Una"_s;
+    QTest::newRow("of a page without sittings") << u"-+a:Jon --a:Ada"_s << u"a:Ada"_s;
 }
 
 /// "S+a:Jon": in sitting S Jon made a; "S-a" took it back, "S^a" put it in force again.
@@ -60,6 +63,7 @@ void WithdrawalsTest::tellsWhoTookBackWhat()
             log.add(entry, made);
             names.append(name);
         } else {
+            entry.by = line.section(u':', 1);
             log.add(entry);
         }
     }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void isEmptyAtFirst();
     void keepsEveryKindOfCorrection();
     void keepsUndoAndRedo();
+    void keepsWhoSaidIt();
     void keepsTheOrderOfWhatWasSaid();
     void countsOnFromWhatItIsTold();
     void keepsArticlesApart();
@@ -92,6 +93,31 @@ void CorrectionStoreTest::keepsUndoAndRedo()
     QVERIFY(!standing());
     QCOMPARE(shelf.corrections(article).entries().size(), 4);
     QCOMPARE(shelf.corrections(article).corrections().size(), 1);
+}
+
+void CorrectionStoreTest::keepsWhoSaidIt()
+{
+    Shelf shelf;
+    const ArticleRecord article = articleOf(u"We stay."_s);
+    const Correction first = correction(0);
+    const auto names = [&] {
+        QStringList names;
+        for (const LogEntry &entry : shelf.corrections(article).entries())
+            names.append(entry.by);
+        return names;
+    };
+    const auto by = [&shelf](const QString &reader) -> CorrectionStore & {
+        CorrectionStore &store = shelf.store(); // may be another one
+        store.setReader(reader);
+        return store;
+    };
+    QVERIFY(by(u"Jon Aas"_s).append(article, first, noon, 0));
+    QVERIFY(by(u"Una 😀 Rask"_s).withdraw(article, first.id, noon, 0));
+    QVERIFY(by(u"Bo Lind"_s).append(article, first, noon, 0));
+    QVERIFY(by({}).withdraw(article, first.id, noon, 0));
+    // Who made it the correction says itself.
+    QCOMPARE(names(), (QStringList{QString(), u"Una 😀 Rask"_s, u"Bo Lind"_s, QString()}));
+    QCOMPARE(shelf.corrections(article).corrections().first().by, first.by);
 }
 
 /// The computer's clock is set back between any two of them.

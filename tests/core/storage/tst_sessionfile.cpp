@@ -94,7 +94,10 @@ private Q_SLOTS:
 
 void SessionFileTest::losesNothing()
 {
-    const SavedSession session = fullSession();
+    SavedSession session = fullSession();
+    const Correction first = session.log.inForce().first();
+    session.log.withdraw(first.id, first.made, u"Sunniva 😀 Dahl"_s);
+    session.log.append(first, first.made, u"Jon Aas"_s);
     const QByteArray json = toSessionJson(session);
     const Result<SavedSession> read = readSessionJson(json, u"x.json"_s);
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));

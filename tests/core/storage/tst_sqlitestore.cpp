@@ -2,6 +2,7 @@
 // What only a store in a file can do; what every store does is in tst_correctionstore.cpp.
 #include "core/storage/sqlitestore.h"
 
+#include "core/corrections/withdrawals.h"
 #include "tests/support/firstlibrary.h"
 #include "tests/support/keptlibrary.h"
 #include "tests/support/readable.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void readsALibraryOfVersion1();
     void bringsALibraryOfVersion1ToToday();
     void bringsALibraryOfVersion2ToToday();
+    void bringsALibraryOfVersion3ToToday();
 
 private:
     QDir folder() const { return QDir(m_folder->filePath(u"deep/er"_s)); }
@@ -292,6 +294,7 @@ void SqliteStoreTest::bringsALibraryOfVersion2ToToday()
         QVERIFY(append(store, articleOf(text), 0));
     }
     test::meddle(m_place, u"DROP TABLE sketch"_s);
+    test::meddle(m_place, u"ALTER TABLE log_entry DROP COLUMN said_by"_s);
     test::meddle(m_place, u"PRAGMA user_version = 2"_s);
     SqliteStore store(m_place);
     const Result<KeptCorrections> before = store.corrections(edited);
@@ -301,6 +304,36 @@ void SqliteStoreTest::bringsALibraryOfVersion2ToToday()
     QVERIFY(kept && kept->formerly);
     QCOMPARE(kept->formerly->textSha256, articleOf(text).textSha256);
     QVERIFY(inForce(articleOf(text)) == QList<Correction>{correction(0)});
+}
+
+/// Its lines had no names.
+void SqliteStoreTest::bringsALibraryOfVersion3ToToday()
+{
+    const auto withdrawn = [this] {
+        const Result<KeptCorrections> kept = SqliteStore(m_place).corrections(article());
+        return kept ? withdrawalsIn(kept->log) : QHash<QUuid, Withdrawal>();
+    };
+    {
+        SqliteStore store(m_place); // without a name it writes what that version wrote
+        QVERIFY(append(store, article(), 0));
+        QVERIFY(append(store, article(), 1));
+        QVERIFY(store.withdraw(article(), correction(0).id, noon, 0));
+    }
+    test::meddle(m_place, u"ALTER TABLE log_entry DROP COLUMN said_by"_s);
+    test::meddle(m_place, u"PRAGMA user_version = 3"_s);
+    QCOMPARE(withdrawn().size(), 1); // read as it is
+    SqliteStore store(m_place);
+    store.setReader(u"Una 😀 Rask"_s);
+    QVERIFY(store.corrections(article()));
+    QVERIFY(store.withdraw(article(), correction(1).id, noon, 0));
+    QCOMPARE(withdrawn().size(), 2);
+    QCOMPARE(withdrawn().value(correction(1).id).by, u"Una 😀 Rask"_s);
+    QVERIFY(withdrawn().value(correction(0).id).by != u"Una 😀 Rask"_s);
+    QVERIFY(inForce(article()).isEmpty());
+    // A name that was changed is damage, like any other field.
+    test::meddle(m_place, u"UPDATE log_entry SET said_by = 'Bo' WHERE said_by <> ''"_s);
+    const Result<KeptCorrections> damaged = SqliteStore(m_place).corrections(article());
+    QVERIFY(!damaged && damaged.error().fault == Fault::Damaged);
 }
 
 QTEST_GUILESS_MAIN(SqliteStoreTest)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void filtersByWordsReaderAndState();
     void groupsByReader();
     void saysWhoWithdrew();
+    void saysWhoWithdrewAndDidNothingElse();
     void showsBothWordsWhereTheyChanged();
     void givesKeysBackByEscape();
 
@@ -313,6 +314,26 @@ void HistoryPaneTest::saysWhoWithdrew()
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .contains(u"withdrawn by Sunniva Dahl"_s));
+}
+
+/// Also somebody who corrected nothing, at another time.
+void HistoryPaneTest::saysWhoWithdrewAndDidNothingElse()
+{
+    correctTwice();
+    reopen();
+    nameReader(u"Una 😀 Rask"_s);
+    const auto show = [this] {
+        if (!pane()->isVisible())
+            m_at->press(Qt::Key_H, Qt::ControlModifier);
+    };
+    show();
+    QTest::keyClick(list(), Qt::Key_End);
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QVERIFY2(row(1, HistoryModel::StateRole).startsWith(u"withdrawn by Una 😀 Rask, "_s),
+             qPrintable(row(1, HistoryModel::StateRole)));
+    reopen();
+    show();
+    QVERIFY(row(1, HistoryModel::StateRole).startsWith(u"withdrawn by Una 😀 Rask, "_s));
 }
 
 void HistoryPaneTest::showsBothWordsWhereTheyChanged()
