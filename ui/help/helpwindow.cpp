@@ -4,6 +4,7 @@
 #include "ui/find/findbar.h"
 #include "ui/help/guide.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollBar>

@@ -13,6 +13,8 @@
 #include <QProgressDialog>
 #include <QTimer>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
