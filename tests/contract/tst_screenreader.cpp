@@ -373,8 +373,7 @@ void ScreenReaderTest::rowsAreTold()
     const std::optional<Part> next = menuItem(u"Next Statement"_s);
     const std::optional<Part> previous = menuItem(u"Previous Statement"_s);
     const std::optional<Part> confirm = menuItem(u"Confirm"_s);
-    const std::optional<Part> undo = menuItem(u"Undo"_s);
-    QVERIFY(pane && next && previous && confirm && undo);
+    QVERIFY(pane && next && previous && confirm);
     QTest::qWait(500); // the program asks the registry what it has to tell
     QVERIFY(m_bus->press(*pane)); // from the article to the list
     const auto heard = [this](const QString &words, const QString &more = {}) {
@@ -392,7 +391,6 @@ void ScreenReaderTest::rowsAreTold()
     QVERIFY(m_bus->press(*confirm));
     QTRY_VERIFY2_WITH_TIMEOUT(heard(u"Nobody asked"_s, u"confirmed"_s),
                               qPrintable(m_focused.join(u'|')), 5000);
-    QVERIFY(m_bus->press(*undo));
 }
 
 } // namespace onrecord

@@ -24,10 +24,6 @@ private Q_SLOTS:
     void cleanup();
     void picksByTyping_data();
     void picksByTyping();
-    void picksByNumber_data();
-    void picksByNumber();
-    void makesNobodyOfDigits_data();
-    void makesNobodyOfDigits();
     void putsTheNearestNameFirst();
     void movesByArrows();
     void makesAnActorOfWhatWasTyped();
@@ -108,72 +104,6 @@ void SourceDialogTest::picksByTyping()
     QCOMPARE(m_chosen.size(), 1);
     QCOMPARE(m_chosen.first(), (SourceChoice{SourceChoice::Kind::Actor, actor, {}, {}}));
     QTRY_VERIFY(!m_dialog); // it deletes itself
-}
-
-void SourceDialogTest::picksByNumber_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("actor");
-    QTest::newRow("the number alone") << u"2"_s << u"a2"_s;
-    QTest::newRow("with blanks") << u" 2 "_s << u"a2"_s;
-    QTest::newRow("two digits") << u"12"_s << u"a3"_s;
-    QTest::newRow("and the name") << u"2  league"_s << u"a2"_s;
-    QTest::newRow("before a name that has it") << u"3"_s << u"a4"_s;
-    QTest::newRow("a name that has it alone") << u"21"_s << u"a1"_s;
-}
-
-/// As the rows show it, before each name.
-void SourceDialogTest::picksByNumber()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, actor);
-    m_reading.actors[0].number = 1;
-    m_reading.actors[0].actor.name = u"Committee 3 of 21"_s;
-    m_reading.actors[1].number = 2;
-    m_reading.actors[2].number = 12;
-    m_reading.actors[3].number = 3;
-    m_reading.makeLookups();
-    ask({});
-    QVERIFY(m_list->item(1)->text().startsWith(u"2  "));
-    type(typed);
-    key(Qt::Key_Return);
-    QCOMPARE(m_chosen.value(0), (SourceChoice{SourceChoice::Kind::Actor, actor, {}, {}}));
-}
-
-void SourceDialogTest::makesNobodyOfDigits_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("named"); // words that were selected
-    QTest::newRow("digits") << u"77"_s << QString();
-    QTest::newRow("more than any number") << u"99999999999999999999"_s << QString();
-    QTest::newRow("signs") << u"?!"_s << QString();
-    QTest::newRow("selected digits") << QString() << u"1931"_s;
-}
-
-/// Enter takes nobody new, and the list says what would; Shift+Enter does.
-void SourceDialogTest::makesNobodyOfDigits()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, named);
-    SourceDialog::Offer offer;
-    offer.named = named;
-    ask(offer);
-    type(typed);
-    for (int row = 0; row < m_list->count(); ++row) {
-        const auto choice = m_list->item(row)->data(Qt::UserRole).value<SourceChoice>();
-        QVERIFY(choice.kind != SourceChoice::Kind::NewActor);
-    }
-    if (!typed.isEmpty()) {
-        key(Qt::Key_Return);
-        QVERIFY(m_chosen.isEmpty());
-        QVERIFY(m_dialog);
-        QCOMPARE(m_list->item(0)->foreground(), m_dialog->palette().text()); // no grey
-        QVERIFY2(m_list->item(0)->text().contains(u"Shift+Enter"),
-                 qPrintable(m_list->item(0)->text()));
-    }
-    key(Qt::Key_Return, Qt::ShiftModifier);
-    QVERIFY(m_chosen.value(0).kind == SourceChoice::Kind::NewActor);
-    QCOMPARE(m_chosen.value(0).name, typed.isEmpty() ? named : typed);
 }
 
 /// Whoever is called that comes before whoever is only described so; the likeliest among equals.
