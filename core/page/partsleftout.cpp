@@ -2,6 +2,7 @@
 #include "core/page/partsleftout.h"
 
 #include "core/article/samewords.h"
+#include "core/page/headabroad.h"
 #include "core/page/pageparts.h"
 #include "core/page/pagewords.h"
 
