@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/laternames.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace onrecord {
