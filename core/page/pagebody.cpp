@@ -7,7 +7,6 @@
 #include "core/page/linesleftout.h"
 #include "core/page/pageparts.h"
 #include "core/page/partsleftout.h"
-#include "core/page/repliesleftout.h"
 #include "core/page/sectionsleftout.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/page/repliesleftout.h"
+#include "core/page/partsleftout.h"
 #include "tests/support/sortedlines.h"
 
 #include <QTest>
@@ -56,4 +56,4 @@ void RepliesLeftOutTest::leavesOut()
 }
 
 QTEST_GUILESS_MAIN(RepliesLeftOutTest)
-#include "tst_repliesleftout.moc"
+#include "tst_partsleftout_replies.moc"
