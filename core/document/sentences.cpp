@@ -98,9 +98,18 @@ private:
     {
         return stop > 0 && word(stop) == u"."
             && m_tokens[stop - 1].span.end == m_tokens[stop].span.begin
-            && m_lexicon.look(word(stop - 1)).has(WordClass::Abbreviation)
+            && (m_lexicon.look(word(stop - 1)).has(WordClass::Abbreviation)
+                || isTitleCutShort(stop - 1))
             && !m_lexicon.look(word(stop - 1)).has(WordClass::Modal)
             && !isAnswer(stop - 1, stop + 1);
+    }
+
+    /// "Cllr", "Coun", "Ald": no word ends so, as "Provost" does.
+    bool isTitleCutShort(qsizetype i) const
+    {
+        constexpr qsizetype longest = 5; // letters
+        return !bare(i).isEmpty() && bare(i).size() <= longest && bare(i).front().isUpper()
+            && m_lexicon.look(bare(i)).has(WordUse::NameTitle);
     }
 
     /// "Lund said no. Mr Kroll left", but "No. 10"
@@ -115,7 +124,8 @@ private:
     bool beginsAnew(qsizetype stop, qsizetype next) const
     {
         const qsizetype abbreviation = word(stop) == u"." ? stop - 1 : stop;
-        if (m_lexicon.look(bare(abbreviation)).has(WordClass::Title))
+        if (m_lexicon.look(bare(abbreviation)).has(WordClass::Title)
+            || isTitleCutShort(abbreviation))
             return false;
         if (m_tokens[abbreviation].kind == TokenKind::Word && bare(abbreviation).size() == 1)
             return false;

@@ -115,6 +115,8 @@ inline constexpr WordTable wordUses{std::array{
     WordOf{WordUse::Oversees, "oversees"},
     WordOf{WordUse::OwnsInstitution, "owns-institution"},
     WordOf{WordUse::OtherRank, "other-rank"},
+    WordOf{WordUse::NameTitle, "name-title"},
+    WordOf{WordUse::RankTitle, "rank-title"},
     WordOf{WordUse::TitlePart, "title-part"},
     WordOf{WordUse::Unique, "unique"},
     WordOf{WordUse::CommonAcronym, "common-acronym"},

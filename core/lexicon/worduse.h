@@ -70,6 +70,8 @@ enum class WordUse : quint8 {
     Oversees, ///< ends the name of what may be a regulator or a watchdog: Authority, Commission
     OwnsInstitution, ///< within an institution’s name, owns it: Children’s, Women’s
     OtherRank, ///< beside an office: another one, held by somebody else: shadow, vice
+    NameTitle, ///< before a name and no part of it, beside WordClass::Title: Cllr, Constable
+    RankTitle, ///< the same where it stands in capitals before a name: PC, DC
     TitlePart, ///< before a title and part of it: Prime Minister, Rear Admiral
     Unique, ///< institutions there is one of: not whatever organisation was spoken of
     CommonAcronym, ///< capitals that are no name: AI, GMT, TV

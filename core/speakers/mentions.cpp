@@ -13,7 +13,8 @@ namespace {
 bool isInitialStop(const TaggedParagraph &p, qsizetype i)
 {
     return p.isMark(i, u'.') && p.words()[i - 1].span.end == p.words()[i].span.begin
-        && (p.has(i - 1, WordClass::Abbreviation) || isSuffix(p, i - 1));
+        && (p.has(i - 1, WordClass::Abbreviation) || p.has(i - 1, WordUse::NameTitle)
+            || isSuffix(p, i - 1));
 }
 
 /// Within Ana “Shorty” Ruiz, marks included.
@@ -380,7 +381,8 @@ QList<NameMention> findNames(const TaggedParagraph &p)
                 markInstitution(names.last());
             read(title, last);
         } else if (last > i && read(i, last)) {
-            names.last().doubtful = last == i + 1 && isForcedCapital(p, i) && isOrdinary(p, i);
+            if (last == i + 1 && isForcedCapital(p, i) && isOrdinary(p, i))
+                names.last().doubtful = true;
         }
         i = end - 1;
     }

@@ -33,10 +33,25 @@ static bool isJoinedTitle(const TaggedParagraph &p, qsizetype i)
     return (highest || joint) && p.lexicon().look(office).has(WordClass::Office);
 }
 
+/// "PC Dan Lowe", "DC Lowe"; not "DC Comics", "PC World", "Washington DC".
+static bool isRank(const TaggedParagraph &p, qsizetype i)
+{
+    if (!p.has(i, WordUse::RankTitle) || !isAcronym(p, i) || !p.isWord(i + 1) || !p.isCapital(i + 1)
+        || isAcronym(p, i + 1))
+        return false;
+    const bool known = isGivenName(p, i + 1) || p.has(i + 1, WordUse::Surname);
+    const bool plural = p.word(i + 1).endsWith(u's'); // "Comics"
+    return known
+        || (!plural && !isOrdinary(p, i + 1) && !p.has(i + 1, WordClass::OrganisationName)
+            && !p.has(i + 1, WordUse::OrganisationWord) && !p.has(i + 1, WordUse::CompanySuffix)
+            && !entryOfName(p, i, i + 2).has(WordUse::KnownOrganisation));
+}
+
 bool isTitle(const TaggedParagraph &p, qsizetype i)
 {
-    return p.has(i, WordClass::Title) || p.has(i, WordClass::Office) || isOfficeInCapitals(p, i)
-        || isJoinedTitle(p, i);
+    return p.has(i, WordClass::Title) || p.has(i, WordClass::Office)
+        || (p.has(i, WordUse::NameTitle) && p.isCapital(i)) || isRank(p, i)
+        || isOfficeInCapitals(p, i) || isJoinedTitle(p, i);
 }
 
 namespace {
@@ -79,6 +94,7 @@ public:
         if (name.words.isEmpty())
             return std::nullopt;
         name.titled = m_titled;
+        name.doubtful = m_doubtful;
         name.gender = m_gender;
         name.quoted = p.isSpoken(m_begin);
         name.possessive = isPossessiveMark(p, m_after) || p.isMark(m_after, u'\u2019');
@@ -147,9 +163,14 @@ private:
                && (isTitle(p, m_begin) || p.isMark(m_begin, u'.')
                    || p.has(m_begin, WordClass::NotNoun) || isForcedTitle(m_begin)
                    || isOriginBefore(m_begin))) {
-            const bool name = m_begin + 1 == m_end && p.has(m_begin, WordClass::Office)
-                && !p.has(m_begin, WordClass::Title);
-            if (name && m_begin == m_run)
+            const bool alone = m_begin + 1 == m_end && m_begin == m_run;
+            const bool name =
+                p.has(m_begin, WordClass::Office) || p.has(m_begin, WordUse::NameTitle);
+            if (alone && name && !p.has(m_begin, WordClass::Title))
+                break;
+            // "Amol Sen … Sen asked": a last name that looks like a title
+            m_doubtful = alone && p.isCapital(m_begin) && !p.isMark(m_end, u'.');
+            if (m_doubtful)
                 break;
             m_titled = m_titled || isTitle(p, m_begin);
             takeGender(m_begin);
@@ -199,7 +220,19 @@ private:
             || p.has(i + 1, WordClass::OrganisationName) || !p.isWord(i + 1))
             return false;
         return ((isPersonNoun(p, i) || p.has(i, WordUse::PeopleNoun)) && isGivenName(p, i + 1))
+            || (i == m_begin && i + 3 == m_end && isPersonNoun(p, i) && isUnknownName(i + 1))
             || (p.has(i, WordUse::Firm) && p.has(i, WordUse::Ordinary) && !isOrdinary(p, i + 1));
+    }
+
+    /// "Presenter | Mishal Grey": two words that are nothing else than a name of somebody.
+    bool isUnknownName(qsizetype i) const
+    {
+        return !isOrdinary(p, i) && !isPlaceName(p, i) && !isAcronym(p, i)
+            && !p.has(i, WordClass::Nationality) && p.isWord(i + 1) && p.isCapital(i + 1)
+            && !isAcronym(p, i + 1) && !p.has(i + 1, WordClass::OrganisationName)
+            && !p.has(i + 1, WordUse::OrganisationWord) && !p.has(i + 1, WordUse::CompanySuffix)
+            && !entryOfName(p, m_begin, m_end).has(WordUse::KnownOrganisation)
+            && !entryOfName(p, i, m_end).has(WordUse::KnownOrganisation);
     }
 
     /// "Mr. King": a title that is a last name here, as nothing but a form of address stands before
@@ -333,6 +366,7 @@ private:
     const qsizetype m_end; ///< of the words that it is found again by
     const qsizetype m_after; ///< the end of it all: Lord Dray | of Tarn |
     bool m_titled = false;
+    bool m_doubtful = false;
     Gender m_gender = Gender::Unknown;
 };
 

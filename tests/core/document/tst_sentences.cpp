@@ -22,6 +22,9 @@ private Q_SLOTS:
         QTest::newRow("two") << u"⟦The gate is shut.⟧ ⟦Nobody came.⟧"_s;
         QTest::newRow("without a full stop") << u"⟦Gate shut⟧"_s;
         QTest::newRow("title before a name") << u"⟦Lt. Gen. Ruiz left.⟧ ⟦Sen. Oake stayed.⟧"_s;
+        QTest::newRow("councillors and aldermen")
+            << u"⟦Cllr. Roe met Ald. Finch.⟧ ⟦Ald. Finch stayed.⟧"_s;
+        QTest::newRow("a title that ends a sentence") << u"⟦She became Provost.⟧ ⟦Oake left.⟧"_s;
         QTest::newRow("an answer before a title") << u"⟦Vallon said no.⟧ ⟦Mr. Oake said yes.⟧"_s;
         QTest::newRow("a number sign") << u"⟦She lives at No. 10 now.⟧"_s;
         QTest::newRow("initial") << u"⟦J. R. Vallon left.⟧ ⟦He was tired.⟧"_s;

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who speaks where a title stands before the name, or a name looks like one.
+#include "tests/core/speakers/speakersread.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class TitledSpeakersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void namesWhoSpeaks_data();
+    void namesWhoSpeaks();
+
+private:
+    Resources m_resources;
+};
+
+void TitledSpeakersTest::initTestCase()
+{
+    Result<Resources> loaded = Resources::load();
+    QVERIFY(loaded);
+    m_resources = *loaded;
+}
+
+void TitledSpeakersTest::namesWhoSpeaks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("speakers");
+
+    QTest::newRow("councillors")
+        << u"Cllr Ida Moen said the park was safe. Cllr Karl Moen called it “a "
+           u"jungle”. “I would not walk there,” he said."_s
+        << u"Ida Moen; Karl Moen; Karl Moen"_s;
+    QTest::newRow("councillors in brackets")
+        << u"Cllr Linda Holm (Lib Dem, North Ward) said it rained. Cllr Geoff Holm "
+           u"(Con, South Ward), no relation, called it “a flood”."_s
+        << u"Linda Holm; Geoff Holm"_s;
+    QTest::newRow("councillors cut short")
+        << u"Coun Alice Roe said the park was safe. Coun Brian Roe called it “a "
+           u"jungle”."_s
+        << u"Alice Roe; Brian Roe"_s;
+    QTest::newRow("with a full stop")
+        << u"Cllr. Alice Roe said the park was safe. Cllr. Brian Roe called it “a "
+           u"jungle”. Coun. Brian Roe said it would be shut."_s
+        << u"Alice Roe; Brian Roe; Brian Roe"_s;
+    QTest::newRow("aldermen")
+        << u"Alderman Joe Finch said the bill was fair. Alderwoman Mary Finch called "
+           u"it “theft”."_s
+        << u"Joe Finch; Mary Finch"_s;
+    QTest::newRow("officers")
+        << u"PC Dan Lowe said nobody was hurt. DC Ann Lowe said a man had run away. "
+           u"“He was fast,” PC Lowe said."_s
+        << u"Dan Lowe; Ann Lowe; Ann Lowe"_s;
+    QTest::newRow("superintendents")
+        << u"Supt Ros Kay said the road was shut. Insp Carl Kay called it “a mess”."_s
+        << u"Ros Kay; Carl Kay"_s;
+    QTest::newRow("sergeants")
+        << u"Sgt Bo Lind said the road was shut. Constable Ada Lind said it was not."_s
+        << u"Bo Lind; Ada Lind"_s;
+    QTest::newRow("clergy")
+        << u"The Rev Tom Daly said it was late. Fr Sean Daly said it was early."_s
+        << u"Rev Tom Daly; Sean Daly"_s;
+    QTest::newRow("knights")
+        << u"Sir Ian Oake said it was late. Lady Ada Oake said it was early. Dame "
+           u"Rosa Oake said it was neither."_s
+        << u"Sir Ian Oake; Lady Ada Oake; Dame Rosa Oake"_s;
+    QTest::newRow("a lord")
+        << u"Lord Ian Dray said it was late. Baroness Ada Dray said it was early."_s
+        << u"Lord Ian Dray; Baroness Ada Dray"_s;
+    QTest::newRow("professors")
+        << u"Prof Hiro Tan said it was late. Dr Mei Tan called it “early”."_s
+        << u"Prof Hiro Tan; Dr Mei Tan"_s;
+    QTest::newRow("members of parliaments")
+        << u"MEP Anna Kolb said it was late. MSP Fergus Kolb said it was early. TD "
+           u"Sean Kolb said it was neither."_s
+        << u"Anna Kolb; Fergus Kolb; Sean Kolb"_s;
+    QTest::newRow("abroad")
+        << u"Herr Karl Lund said it was late. Frau Ida Lund said it was early."_s
+        << u"Karl Lund; Ida Lund"_s;
+    QTest::newRow("a title and the last name")
+        << u"Cllr Ida Moen left on Friday. “It rains,” Cllr Moen said."_s << u"Ida Moen"_s;
+    QTest::newRow("a last name that looks like a title")
+        << u"Pavel Oake told the Gazette’s Amol Sen it rained. Sen asked if it would "
+           u"stop. Sen said he was wet."_s
+        << u"Pavel Oake; Amol Sen; Amol Sen"_s;
+    QTest::newRow("another such last name")
+        << u"Mervyn King left on Friday. “It rains,” King said."_s << u"Mervyn King"_s;
+    QTest::newRow("no title") << u"DC Comics said it was late. Constable said it was early."_s
+                              << u"DC Comics; Constable"_s;
+}
+
+void TitledSpeakersTest::namesWhoSpeaks()
+{
+    QFETCH(QString, text);
+    QTEST(test::speakersOf(test::analysisOf(text, m_resources)), "speakers");
+}
+
+QTEST_GUILESS_MAIN(TitledSpeakersTest)
+#include "tst_actorresolver_titles.moc"
