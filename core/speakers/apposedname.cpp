@@ -95,6 +95,19 @@ std::optional<NamedPlace> SourceResolver::personAtEnd(Span apposition) const
     return person ? std::optional(name) : std::nullopt;
 }
 
+/// "Her shadow, | Ana Ruiz |, said": whoever is introduced as somebody's, whatever the word for it.
+SourceResolution SourceResolver::relation(const StatementDraft &draft) const
+{
+    const QString head = m_text.words(draft.head);
+    const bool owned = m_text.lexicon.look(head.section(u' ', 0, 0)).has(WordClass::Possessive);
+    if (draft.pronoun || !owned || !head.contains(u' ') || draft.statement.source.isEmpty())
+        return {};
+    const SourceResolution apposed = this->apposed(draft);
+    const bool isPerson = apposed.actors.size() == 1
+        && m_known[apposed.actors.first()].actor.kind == ActorKind::Person;
+    return isPerson ? apposed : SourceResolution{};
+}
+
 SourceResolution SourceResolver::apposed(const StatementDraft &draft) const
 {
     constexpr qsizetype commaAndBlank = 2;

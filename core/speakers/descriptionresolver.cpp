@@ -94,10 +94,100 @@ SourceResolution DescriptionResolver::lastInOffice(const StatementDraft &draft,
     return holdsOther(known, description) || isTold ? SourceResolution{} : last;
 }
 
+namespace {
+
+struct Ages
+{
+    int least = 0;
+    int most = -1;
+};
+
+/// What \a noun tells of how old somebody is: "teenager", "34-year-old"; no age for others.
+Ages agesOf(const QString &noun)
+{
+    constexpr int oldest = 120;
+    if (noun.endsWith(u"-year-old")) {
+        const int age = QStringView(noun).chopped(9).toInt();
+        return age > 0 ? Ages{age, age} : Ages{};
+    }
+    if (noun == u"teenager" || noun == u"teen")
+        return {13, 19};
+    if (noun == u"youngster" || noun == u"youth")
+        return {5, 24};
+    if (noun == u"pensioner")
+        return {60, oldest};
+    return {};
+}
+
+/// The age that stands behind a name: "Ana Ruiz|, 34,", "Ana Ruiz| (34)"; 0 without one.
+int ageIn(QStringView behind)
+{
+    if (!behind.startsWith(u", ") && !behind.startsWith(u" ("))
+        return 0;
+    behind = behind.sliced(2);
+    qsizetype digits = 0;
+    while (digits < behind.size() && behind[digits].isDigit())
+        ++digits;
+    const QChar next = digits < behind.size() ? behind[digits] : QChar(u',');
+    const bool closed = next == u',' || next == u')' || next == u'.';
+    return closed && digits <= 3 ? behind.first(digits).toInt() : 0;
+}
+
+} // namespace
+
+/// "The teenager" of whom an age was told: "Ruiz, 19, said".
+SourceResolution DescriptionResolver::personOfAge(const StatementDraft &draft,
+                                                  const Description &description) const
+{
+    constexpr double confidence = 0.8;
+    constexpr qsizetype farthest = 2000; // characters
+    const QString head = m_text.words(draft.head);
+    const Ages wanted = agesOf(head.section(u' ', -1).toCaseFolded());
+    if (wanted.most < 0 || description.plural || description.owned
+        || !head.startsWith(u"the ", Qt::CaseInsensitive))
+        return {};
+    const NamedPlaces &names = m_known.named();
+    auto name = names.endingBehind(draft.head.begin);
+    while (name != names.begin() && draft.head.begin - (--name)->span.end < farthest) {
+        const int age = ageIn(m_text.text().sliced(name->span.end));
+        const KnownActor &known = m_known[name->actor];
+        const bool otherGender = description.gender != Gender::Unknown
+            && known.gender != Gender::Unknown && known.gender != description.gender;
+        if (age >= wanted.least && age <= wanted.most && known.actor.kind == ActorKind::Person
+            && !otherGender)
+            return SourceResolution::of(name->actor, SpeakerReason::Description, confidence,
+                                        name->span);
+    }
+    return {};
+}
+
+/// True for somebody new: "the mother of the other victim", or one "who asked not to be named".
+bool DescriptionResolver::isSomebodyNew(const StatementDraft &draft) const
+{
+    const Span source = hull(draft.statement.source);
+    const QString rest = m_text.words({draft.head.end, std::max(draft.head.end, source.end)});
+    for (const QStringView other : {u"of the other ", u"of another ", u"of a second ",
+                                    u"of the second ", u"of a third ", u"of the third "}) {
+        if (rest.startsWith(other))
+            return true;
+    }
+    for (const QStringView hidden :
+         {u"not to be named", u"not to be identified", u"not want to be named",
+          u"not want to be identified", u"not wish to be named", u"not wish to be identified",
+          u"declined to be named", u"declined to be identified", u"refused to be named",
+          u"declined to give", u"anonymity", u"remain anonymous"}) {
+        if (rest.contains(hidden))
+            return true;
+    }
+    return false;
+}
+
 SourceResolution DescriptionResolver::lastSpokenOf(const StatementDraft &draft,
                                                    const Description &description) const
 {
     constexpr double least = 0.4;
+    if (const auto aged = personOfAge(draft, description); aged.isFound())
+        return aged;
     if (meansLastOrganisation(draft, description))
         return m_pronouns.lastOrganisation(draft, description.noun);
     const bool isEpithetHere = isEpithet(draft, description);
@@ -119,7 +209,7 @@ SourceResolution DescriptionResolver::lastSpokenOf(const StatementDraft &draft,
 SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,
                                               const Description &description) const
 {
-    if (!description.definite)
+    if (!description.definite || isSomebodyNew(draft))
         return {};
     constexpr double confidence = 0.8;
     const WordEntry &noun = m_text.lexicon.look(description.noun);

@@ -32,6 +32,8 @@ public:
 private:
     SourceResolution lastSpokenOf(const StatementDraft &draft,
                                   const Description &description) const;
+    SourceResolution personOfAge(const StatementDraft &draft, const Description &description) const;
+    bool isSomebodyNew(const StatementDraft &draft) const;
     bool isEpithet(const StatementDraft &draft, const Description &description) const;
     bool isNamedOffice(const StatementDraft &draft, const Description &description) const;
     bool holdsOther(const KnownActor &known, const Description &description) const;

@@ -136,6 +136,8 @@ SourceResolution SourceResolver::named(const StatementDraft &draft) const
         head.begin = around->span.begin;
     SourceResolution resolution = named(head);
     if (!resolution.isFound())
+        resolution = relation(draft);
+    if (!resolution.isFound())
         return inSmallLetters(head);
     if (resolution.actors.size() < 2)
         return resolution;

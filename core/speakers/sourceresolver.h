@@ -61,6 +61,7 @@ public:
 private:
     std::optional<NamedPlace> personAtEnd(Span apposition) const;
     SourceResolution apposedToClause(const StatementDraft &draft) const;
+    SourceResolution relation(const StatementDraft &draft) const;
     bool closesName(QStringView after, ActorKind kind) const;
     bool joinsOrigins(QStringView after) const;
     SourceResolution inSmallLetters(Span head) const;

@@ -156,6 +156,50 @@ void DescribedSpeakersTest::namesWhoSpeaks_data()
         << u"her lawyer"_s;
     QTest::newRow("somebody of a party")
         << u"Then came a Tory. A senior Tory MP said that it rained."_s << u"a senior Tory MP"_s;
+    QTest::newRow("a teenager")
+        << u"Petro Okafor, 19, said that Lucy Farrow had told him to wait. The "
+           u"teenager added: “So I went.”"_s
+        << u"Petro Okafor; Petro Okafor"_s;
+    QTest::newRow("a youngster")
+        << u"Goalkeeper Leo Dunn, 20, said that coach Rita Voss had told him to stay. "
+           u"The youngster added: “So I did.”"_s
+        << u"Leo Dunn; Leo Dunn"_s;
+    QTest::newRow("an age")
+        << u"Karl Lund, 61, and his boss, Erik Holm, 34, met. The 61-year-old said: "
+           u"“It rained.”"_s
+        << u"Karl Lund"_s;
+    QTest::newRow("a pensioner")
+        << u"Ida Moen, 81, said her doctor, Karl Lund, had told her to walk. The "
+           u"pensioner added: “So I walked.”"_s
+        << u"Ida Moen; Ida Moen"_s;
+    QTest::newRow("another mother")
+        << u"The widow of one of the men, Teresa Quill, accused the company of hiding "
+           u"it. The mother of the other victim, who asked not to be named, said: “My "
+           u"boy is dead.”"_s
+        << u"Teresa Quill; the mother"_s;
+    QTest::newRow("a mother without a name")
+        << u"Ana Ruiz left on Friday. The mother, who declined to be named, said: “It "
+           u"rains.”"_s
+        << u"the mother"_s;
+    QTest::newRow("a shadow")
+        << u"Minister Clara Booth told MPs that money would come. Her shadow, Neil "
+           u"Assad, says that is “half of it”."_s
+        << u"Clara Booth; Neil Assad"_s;
+    QTest::newRow("a predecessor")
+        << u"Minister Julia Roth said taxes would fall. Her predecessor, Mona Weiss, "
+           u"warned of “chaos”."_s
+        << u"Julia Roth; Mona Weiss"_s;
+    QTest::newRow("a successor")
+        << u"Julia Roth resigned on Monday. Her successor, Omar Diaz, promised calm. "
+           u"“Nobody will go,” he said."_s
+        << u"Omar Diaz; Omar Diaz"_s;
+    QTest::newRow("a mentor")
+        << u"Karl Lund said it rained. His mentor, Ida Moen, called that “nonsense”."_s
+        << u"Karl Lund; Ida Moen"_s;
+    QTest::newRow("a rival of theirs")
+        << u"The miners said it rained. Their tormentor, Ida Moen, called that "
+           u"“nonsense”."_s
+        << u"the miners; Ida Moen"_s;
 }
 
 void DescribedSpeakersTest::namesWhoSpeaks()
