@@ -96,6 +96,7 @@ inline constexpr WordTable wordUses{std::array{
     WordOf{WordUse::CapitalOffice, "capital-office"},
     WordOf{WordUse::Appoints, "appoints"},
     WordOf{WordUse::GoesOn, "goes-on"},
+    WordOf{WordUse::Replies, "replies"},
     WordOf{WordUse::PointsBack, "points-back"},
     WordOf{WordUse::Quotes, "quotes"},
     WordOf{WordUse::OtherOne, "other-one"},

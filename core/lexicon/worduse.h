@@ -52,6 +52,7 @@ enum class WordUse : quint8 {
     CapitalOffice, ///< an office where it has a capital: Supervisor
     Appoints, ///< before an office that is no title of the name behind it: named, elected
     GoesOn, ///< the speaker is that of the statement before: added
+    Replies, ///< says that words answer a question: replied
     PointsBack, ///< pronouns that have no gender: they, it
     Quotes, ///< reports words with "as saying": quoted, citing
     OtherOne, ///< beside a noun: not the one spoken of: another, rival

@@ -66,6 +66,7 @@ struct PronounPlace
     bool goesOn = false; ///< its verb says that who spoke speaks on
     Span content = {}; ///< what it says, empty for a pronoun that says nothing
     qsizetype told = -1; ///< the member it speaks to, which it cannot mean
+    qsizetype asker = -1; ///< the member who asked what it answers, which it cannot mean
     bool describes = false; ///< it is no pronoun but "the company", which "it" stands for here
 
     bool isPersonal() const ///< he, she
@@ -127,7 +128,7 @@ public:
         Gathering gathering{*this, pronoun, {}, false};
         for (qsizetype s = m_sightings.size() - 1; s >= 0 && mayCount(pronoun, s); --s) {
             if (m_sightings[s].span.begin < pronoun.span.begin
-                && m_sightings[s].member != pronoun.told)
+                && m_sightings[s].member != pronoun.told && m_sightings[s].member != pronoun.asker)
                 gathering.take(m_sightings[s], traitsOf(m_sightings[s].member));
         }
         return gathering.weighed();

@@ -325,6 +325,7 @@ void KnownActors::addSpeakers(const StatementDraft &draft, const SourceResolutio
     }
     if (resolution.actors.size() > 1)
         m_joint = {resolution.actors, draft.paragraph};
+    m_question.hear(draft, resolution, m_text);
 }
 
 void KnownActors::merge(qsizetype nameless, qsizetype named)

@@ -7,6 +7,7 @@
 #include "core/speakers/namedplaces.h"
 #include "core/speakers/nameindex.h"
 #include "core/speakers/officetable.h"
+#include "core/speakers/question.h"
 #include "core/speakers/sourceresolution.h"
 #include "core/statements/statementdraft.h"
 
@@ -39,6 +40,7 @@ public:
     const OfficeTable &namelessOffices() const { return m_namelessOffices; } ///< of those without
     const Antecedents &antecedents() const { return m_antecedents; }
     const JointSpeakers &lastJoint() const { return m_joint; }
+    const Question &lastQuestion() const { return m_question; }
 
     /// The actor that \a name means, if one is known.
     std::optional<qsizetype> find(const NameMention &name) const
@@ -96,6 +98,7 @@ private:
     QHash<QString, qsizetype> m_byDescription; ///< those without a name, by the folded head
     Antecedents m_antecedents;
     JointSpeakers m_joint;
+    Question m_question;
 };
 
 } // namespace onrecord

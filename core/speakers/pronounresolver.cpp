@@ -74,6 +74,71 @@ qsizetype PronounResolver::toldIn(const StatementDraft &draft) const
     return m_known.find(told).value_or(-1);
 }
 
+/// True where the pronoun that is the source of \a draft may mean \a member by gender and kind.
+bool PronounResolver::mayMean(const StatementDraft &draft, qsizetype member) const
+{
+    const WordEntry &word = m_text.look(draft.head);
+    const KnownActor &known = m_known[member];
+    NameMention pronoun;
+    pronoun.gender = genderTold(word);
+    const bool isPerson = known.actor.kind == ActorKind::Person;
+    if (pronoun.gender != Gender::Unknown)
+        return isPerson && known.fits(pronoun);
+    return word.has(WordClass::Plural) || !isPerson || !known.sure;
+}
+
+/// Who answers the question right before \a draft: whoever spoke there before it was asked.
+SourceResolution PronounResolver::answererBefore(const StatementDraft &draft) const
+{
+    constexpr double confidence = 0.7;
+    const Question &question = m_known.lastQuestion();
+    const bool answers = draft.statement.rule != RuleId::NoComment && question.answerer() >= 0
+        && question.isFollowedBy(draft, m_text)
+        && genderTold(m_text.look(draft.head)) != Gender::Unknown
+        && mayMean(draft, question.answerer());
+    return answers ? SourceResolution::of(question.answerer(), SpeakerReason::Pronoun, confidence)
+                   : SourceResolution{};
+}
+
+/// Who asked what \a draft answers; -1 if nobody did.
+qsizetype PronounResolver::askerBefore(const StatementDraft &draft) const
+{
+    const Question &question = m_known.lastQuestion();
+    const bool answered =
+        draft.statement.rule != RuleId::NoComment && question.isAnsweredBy(draft, m_text);
+    return answered ? question.asker() : -1;
+}
+
+/// "The Gazette has asked Nordkyst. | It declined": who is asked in the sentence before.
+SourceResolution PronounResolver::askedForComment(const StatementDraft &draft) const
+{
+    constexpr double confidence = 0.8;
+    constexpr qsizetype farthest = 240; // characters
+    if (draft.statement.rule != RuleId::NoComment)
+        return {};
+    qsizetype begin = std::max<qsizetype>(0, draft.sentence.begin - farthest);
+    while (begin < draft.sentence.begin && m_text.text()[begin].isSpace())
+        ++begin;
+    const QStringView before = Span{begin, draft.sentence.begin}.in(m_text.text()).trimmed();
+    const qsizetype sentence =
+        std::max({qsizetype(0), before.chopped(1).lastIndexOf(u". "), before.lastIndexOf(u'\n')});
+    for (const QStringView verb : {u" asked ", u" approached ", u" contacted ", u" emailed ",
+                                   u" reached out to ", u" wrote to "}) {
+        const qsizetype at = before.indexOf(verb, sentence);
+        if (at < 0)
+            continue;
+        const qsizetype behind = begin + at + verb.size();
+        const auto name = m_known.named().beginningFrom(behind);
+        if (name == m_known.named().end() || name->span.end > draft.sentence.begin)
+            continue;
+        const QString between = m_text.words({behind, name->span.begin}).toCaseFolded();
+        if ((between.isEmpty() || between == u"the") && mayMean(draft, name->actor))
+            return SourceResolution::of(name->actor, SpeakerReason::Pronoun, confidence,
+                                        name->span);
+    }
+    return {};
+}
+
 SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
 {
     const WordEntry &word = m_text.look(draft.head);
@@ -89,9 +154,14 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
     const JointSpeakers &joint = m_known.lastJoint();
     if (plural && joint.paragraph >= 0 && draft.paragraph - joint.paragraph <= 1)
         return jointSpeakers();
+    if (const auto asked = askedForComment(draft); asked.isFound())
+        return asked;
+    if (const auto answerer = answererBefore(draft); answerer.isFound())
+        return answerer;
     PronounPlace place{draft.head, draft.sentence, draft.paragraph, &word,
                        m_text.lexicon.look(draft.statement.verbWord).has(WordUse::GoesOn)};
     place.told = toldIn(draft);
+    place.asker = askerBefore(draft);
     if (!draft.statement.content.isEmpty())
         place.content = hull(draft.statement.content);
     if (draft.follows < 0 && place.content.begin < place.sentence.begin && !place.content.isEmpty())
@@ -214,10 +284,10 @@ SourceResolution PronounResolver::nameBefore(qsizetype place) const
     const auto behind = m_known.named().endingBehind(place);
     if (behind == m_known.named().begin())
         return {};
-    const auto &[span, actor] = *std::prev(behind);
-    if (place - span.end > farthest)
+    const NamedPlace &name = *std::prev(behind);
+    if (place - name.span.end > farthest)
         return {};
-    return SourceResolution::of(actor, SpeakerReason::Named, 0.9, span);
+    return SourceResolution::of(name.actor, SpeakerReason::Named, 0.9, name.span);
 }
 
 SourceResolution PronounResolver::owner(const StatementDraft &draft) const

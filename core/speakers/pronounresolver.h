@@ -65,6 +65,10 @@ private:
     bool wasCalled(const KnownActor &known, const QString &noun) const;
     bool mayBeCalled(const KnownActor &known, const QString &noun) const;
     qsizetype toldIn(const StatementDraft &draft) const;
+    qsizetype askerBefore(const StatementDraft &draft) const;
+    bool mayMean(const StatementDraft &draft, qsizetype member) const;
+    SourceResolution answererBefore(const StatementDraft &draft) const;
+    SourceResolution askedForComment(const StatementDraft &draft) const;
     SourceResolution namedTogether(const StatementDraft &draft,
                                    const QList<Antecedent> &antecedents) const;
     SourceResolution theyOfOne(const StatementDraft &draft) const;

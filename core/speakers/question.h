@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lexicon/lexicon.h"
+#include "core/speakers/articletext.h"
+#include "core/speakers/sourceresolution.h"
+#include "core/statements/statementdraft.h"
+
+namespace onrecord {
+
+/// The last question that somebody asked, and who spoke in the same paragraph before: who asked does not
+/// answer.
+///
+///     “Was it you?” asked Ruiz. “It was not,” she said.
+class Question
+{
+public:
+    /// \a draft was found to be said by \a speaker.
+    void hear(const StatementDraft &draft, const SourceResolution &speaker, const ArticleText &text)
+    {
+        if (speaker.actors.size() != 1 || draft.statement.content.isEmpty())
+            return;
+        const qsizetype who = speaker.actors.first();
+        const Span last = draft.statement.content.last();
+        const QStringView words = last.in(text.text());
+        const bool marked = words.right(2).contains(u'?');
+        if (draft.statement.verb == VerbKind::Asks && (marked || draft.quoted == 0)) {
+            m_answerer = m_paragraph == draft.paragraph && m_speaker != who ? m_speaker : -1;
+            m_asker = who;
+            m_words = text.words(last);
+            m_pronoun = draft.pronoun ? text.words(draft.head).toCaseFolded() : QString();
+            m_end = std::max(
+                {last.end, hull(draft.statement.source).end, hull(draft.statement.cue).end});
+        }
+        m_speaker = who;
+        m_paragraph = draft.paragraph;
+    }
+
+    qsizetype asker() const { return m_asker; } ///< -1 before the first question
+    qsizetype answerer() const { return m_answerer; } ///< who spoke before, -1 if nobody there
+
+    /// True where the words of \a draft, whose source is a pronoun, follow right behind and show by themselves
+    /// that somebody else answers: “No”, the words of the question, “she replied” or another pronoun.
+    bool isAnsweredBy(const StatementDraft &draft, const ArticleText &text) const
+    {
+        const QString said = text.words(hull(draft.statement.content));
+        const QString pronoun = text.words(draft.head).toCaseFolded();
+        const bool other = !m_pronoun.isEmpty() && m_pronoun != pronoun;
+        const bool echoes = said.contains(u' ') && bare(said, 2) == bare(m_words, 2);
+        return isFollowedBy(draft, text)
+            && (other || echoes || text.lexicon.look(bare(said, 1)).has(WordUse::Answer)
+                || text.lexicon.look(draft.statement.verbWord).has(WordUse::Replies));
+    }
+
+    /// True where words in quotation marks that ask nothing stand right behind the question.
+    bool isFollowedBy(const StatementDraft &draft, const ArticleText &text) const
+    {
+        constexpr qsizetype farthest = 8; // characters, a full stop and a line's end among them
+        const Span content = hull(draft.statement.content);
+        const qsizetype gap = content.begin - m_end;
+        return m_asker >= 0 && draft.quoted > 0 && gap >= 0 && gap <= farthest
+            && !content.in(text.text()).contains(u'?');
+    }
+
+private:
+    /// The first \a count words of \a said, folded, without marks.
+    static QString bare(const QString &said, qsizetype count)
+    {
+        QString letters;
+        for (const QChar c : said) {
+            if (c.isLetterOrNumber() || c == u' ')
+                letters.append(c.toCaseFolded());
+        }
+        return letters.section(u' ', 0, count - 1);
+    }
+
+    qsizetype m_asker = -1;
+    qsizetype m_answerer = -1;
+    qsizetype m_speaker = -1;
+    qsizetype m_paragraph = -1;
+    qsizetype m_end = 0; ///< of the question and the words that tell who asks
+    QString m_words; ///< of the question
+    QString m_pronoun; ///< folded; empty where a name tells who asks
+};
+
+} // namespace onrecord
