@@ -22,6 +22,8 @@ struct Weights
 constexpr double goesOn = 4.5;
 /// Nor this: whoever "said she would come" is most often she.
 constexpr double speaksHere = 1.2;
+/// Nor this: a pronoun seldom reaches over a person in its own paragraph to one who is paragraphs away.
+constexpr double overSomebodyHere = 1.5;
 
 // Fitted by tests/tools/speakers/fit_antecedents.py and refitted on everyday news, whose README tells
 // on what; in the order of Clue.
@@ -194,18 +196,42 @@ void Antecedents::Gathering::describe(Antecedent &antecedent, const Sighting &la
     set(Clue::Group, traits.kind == ActorKind::Group);
 }
 
+/// Not seen in this paragraph or the one before.
+static bool isFar(const Antecedent &each)
+{
+    return each.clues[size_t(Clue::TwoParagraphsBefore)] > 0
+        || each.clues[size_t(Clue::FartherBefore)] > 0;
+}
+
+/// True where "he" or "she" may mean a person with a full name whom this paragraph names outside quotation marks.
+bool Antecedents::Gathering::isAnybodyHere() const
+{
+    return pronoun.isPersonal()
+        && std::any_of(found.begin(), found.end(), [](const Antecedent &each) {
+               const auto is = [&each](Clue clue) {
+                   return each.clues[size_t(clue)] > 0;
+               };
+               const bool here = is(Clue::SentenceBefore) || is(Clue::SameParagraph);
+               return here && !is(Clue::Quoted) && is(Clue::FullName) && !is(Clue::Organisation)
+                   && !is(Clue::Group);
+           });
+}
+
 QList<Antecedent> Antecedents::Gathering::weighed()
 {
     const Clues &several = pronoun.word->has(WordClass::Plural) ? weights.several : weights.other;
     const Clues &others = pronoun.describes ? weights.described : several;
     const Clues &table = pronoun.isPersonal() ? weights.person : others;
     double sum = 1; // nobody of these
+    const bool isOther = isAnybodyHere();
     for (Antecedent &each : found) {
         each.clues[size_t(Clue::Alone)] = found.size() == 1;
         each.clues[size_t(Clue::OftenHere)] = std::log2(1 + each.clues[size_t(Clue::OftenHere)]);
         double score = 0;
         for (size_t c = 0; c < table.size(); ++c)
             score += table[c] * each.clues[c];
+        if (isOther && isFar(each))
+            score -= overSomebodyHere;
         each.probability = std::exp(score);
         sum += each.probability;
     }

@@ -146,6 +146,7 @@ private:
         void describe(Antecedent &antecedent, const Sighting &last,
                       const AntecedentTraits &traits) const;
         bool isOwn(const Sighting &sighting) const;
+        bool isAnybodyHere() const;
         QList<Antecedent> weighed();
     };
 

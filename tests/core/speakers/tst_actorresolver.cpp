@@ -296,6 +296,17 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"a post; a council spokesperson; a council spokesperson"_s;
     QTest::newRow("she who is named behind what she is")
         << u"A pathologist, Dr Ana Ruiz, looked at it. She said it was old."_s << u"Dr Ana Ruiz"_s;
+    QTest::newRow("over somebody here who has said nothing yet")
+        << u"Nell Ross made a film. “It is a comedy,” she said. “It is short,” she "
+           u"added. “It is good,” Ross said.\n\nThe boats are old. The bread is "
+           u"dear.\n\nThe firm was led by Mishal Grey. “It is over,” she said."_s
+        << u"Nell Ross; Nell Ross; Nell Ross; Mishal Grey"_s;
+    QTest::newRow("over somebody whom another met")
+        << u"Nell Ross made a film. “It is a comedy,” she said. “It is short,” she "
+           u"added. “It is good,” Ross said.\n\nThe boats are old. The bread is "
+           u"dear.\n\nMinister Yusuf Ali met Mishal Grey on Friday. “It is over,” she "
+           u"said."_s
+        << u"Nell Ross; Nell Ross; Nell Ross; Mishal Grey"_s;
 }
 
 void ActorResolverTest::namesWhoSpeaks()
