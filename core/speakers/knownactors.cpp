@@ -3,6 +3,7 @@
 
 #include "core/findings/identity.h"
 #include "core/speakers/nameforms.h"
+#include "core/speakers/namesakes.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,7 +15,8 @@ std::optional<qsizetype> KnownActors::abbreviatedBy(const NameMention &name) con
 {
     if (m_named.isEmpty() || name.words.size() != 1 || !isAbbreviation(name.words.first()))
         return std::nullopt;
-    const auto &[span, number] = m_named.last();
+    const Span span = m_named.last().span;
+    const qsizetype number = m_named.last().actor;
     const QStringView text = m_text.text();
     const bool bracket = name.span.begin - span.end <= 2 && name.span.begin > span.end
         && text[name.span.begin - 1] == u'(' && name.span.end < text.size()
@@ -47,10 +49,10 @@ static bool isFuller(const NameMention &name, const QString &spelled, const Know
     return name.words == known.words && whole && spelled.size() > known.actor.name.size();
 }
 
-/// The actor that \a name means, a new one where it means nobody known.
-qsizetype KnownActors::numberOf(const NameMention &name)
+/// The actor that \a name means, a new one where it means nobody known; \a told if somebody is.
+qsizetype KnownActors::numberOf(const NameMention &name, std::optional<qsizetype> told)
 {
-    std::optional<qsizetype> known = abbreviatedBy(name);
+    std::optional<qsizetype> known = told ? told : abbreviatedBy(name);
     if (!known)
         known = m_names.find(name, m_actors);
     const QString spelled = spelledName(name);
@@ -80,7 +82,10 @@ void KnownActors::addName(const NameMention &name)
 {
     const bool unknownWord = name.first && name.words.size() == 1 && !name.sure && !name.possessive
         && !m_names.hasWord(name.words.first());
-    const qsizetype number = numberOf(name);
+    const MeantNamesake namesake =
+        meantNamesake(name, m_names.namesakes(name.words.last()), m_actors, m_text);
+    const qsizetype number = numberOf(name, namesake.told);
+    const qsizetype rival = namesake.rivalOf(number, m_actors, m_text);
     KnownActor &known = m_actors[number];
     const bool partOnly = known.words.size() > name.words.size()
         && (name.kind == ActorKind::Place
@@ -110,7 +115,7 @@ void KnownActors::addName(const NameMention &name)
     known.headline = known.headline || m_text.isHeadline(name.paragraph);
     describe(number, name.descriptionBefore);
     describe(number, name.apposition);
-    m_named.append({name.span, number});
+    m_named.append({name.span, number, rival});
     if (!unknownWord)
         m_antecedents.see({.member = number,
                            .span = name.span,

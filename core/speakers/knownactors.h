@@ -81,7 +81,7 @@ public:
 
 private:
     QString spelledName(const NameMention &name) const;
-    qsizetype numberOf(const NameMention &name);
+    qsizetype numberOf(const NameMention &name, std::optional<qsizetype> told = {});
     std::optional<qsizetype> abbreviatedBy(const NameMention &name) const;
     void addOfficeInName(const QStringList &words, qsizetype number);
     void describe(qsizetype number, Span description);

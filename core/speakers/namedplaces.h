@@ -14,6 +14,7 @@ struct NamedPlace
 {
     Span span;
     qsizetype actor = -1;
+    qsizetype rival = -1; ///< who else with this last name may be meant as well; nobody for most
 
     friend bool operator==(const NamedPlace &, const NamedPlace &) = default;
 };

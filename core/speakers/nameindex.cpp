@@ -65,6 +65,11 @@ bool NameIndex::hasFullName(const QStringList &words) const
     return m_byName.contains(foldedName(words.join(u' ')));
 }
 
+QList<qsizetype> NameIndex::namesakes(const QString &word) const
+{
+    return m_byLast.value(foldedName(word));
+}
+
 bool NameIndex::hasWord(const QString &word) const
 {
     const QString folded = foldedName(word);

@@ -42,6 +42,9 @@ public:
     /// whose names were added, each under its number. Looks at a few namesakes at most.
     std::optional<qsizetype> find(const NameMention &name, const QList<KnownActor> &actors) const;
 
+    /// Those whose last name is \a word, the latest few, in the order in which they were added.
+    QList<qsizetype> namesakes(const QString &word) const;
+
     /// True where some actor's full name has just these \a words.
     bool hasFullName(const QStringList &words) const;
 

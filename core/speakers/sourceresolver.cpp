@@ -2,8 +2,8 @@
 #include "core/speakers/sourceresolver.h"
 
 #include "core/speakers/description.h"
-#include "core/speakers/generations.h"
 #include "core/speakers/nameforms.h"
+#include "core/speakers/namesakes.h"
 
 #include <algorithm>
 #include <array>
@@ -156,6 +156,7 @@ SourceResolution SourceResolver::named(Span head) const
     SourceResolution resolution;
     const NamedPlaces &names = m_known.named();
     auto name = names.endingBehind(head.end);
+    qsizetype rival = -1;
     bool joined = true; // what "and" joins a name to is a name that is meant as well
     while (name != names.begin() && std::prev(name)->span.begin >= head.begin) {
         --name;
@@ -165,8 +166,10 @@ SourceResolution SourceResolver::named(Span head) const
             kind != ActorKind::Person && m_text.lexicon.look(after).has(WordUse::PostNominal);
         const bool closed = closesName(after, kind) && !joinsOrigins(after)
             && (joined || !after.startsWith(u"and ")) && !member;
-        if (closed && !resolution.actors.contains(name->actor))
+        if (closed && !resolution.actors.contains(name->actor)) {
             resolution.actors.prepend(name->actor);
+            rival = name->rival;
+        }
         joined = closed;
     }
     if (!resolution.isFound())
@@ -177,6 +180,12 @@ SourceResolution SourceResolver::named(Span head) const
     resolution.confidence = full ? 0.98 : 0.93;
     for (const qsizetype actor : std::as_const(resolution.actors))
         resolution.candidates.append({actor, resolution.confidence});
+    if (rival >= 0 && resolution.actors.size() == 1) { // of two with one last name
+        constexpr double rivalled = 0.5;
+        constexpr double other = 0.4;
+        resolution.confidence = rivalled;
+        resolution.candidates = {{resolution.actors.first(), rivalled}, {rival, other}};
+    }
     return resolution;
 }
 
