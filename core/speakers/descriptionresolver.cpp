@@ -161,8 +161,8 @@ SourceResolution DescriptionResolver::personOfAge(const StatementDraft &draft,
     return {};
 }
 
-/// True for somebody new: "the mother of the other victim", or one "who asked not to be named".
-bool DescriptionResolver::isSomebodyNew(const StatementDraft &draft) const
+/// "The mother | of the other victim": somebody new.
+bool DescriptionResolver::isOfAnother(const StatementDraft &draft) const
 {
     const Span source = hull(draft.statement.source);
     const QString rest = m_text.words({draft.head.end, std::max(draft.head.end, source.end)});
@@ -171,6 +171,14 @@ bool DescriptionResolver::isSomebodyNew(const StatementDraft &draft) const
         if (rest.startsWith(other))
             return true;
     }
+    return false;
+}
+
+/// "The mother, | who asked not to be named": nobody who has a name.
+bool DescriptionResolver::hidesName(const StatementDraft &draft) const
+{
+    const Span source = hull(draft.statement.source);
+    const QString rest = m_text.words({draft.head.end, std::max(draft.head.end, source.end)});
     for (const QStringView hidden :
          {u"not to be named", u"not to be identified", u"not want to be named",
           u"not want to be identified", u"not wish to be named", u"not wish to be identified",
@@ -209,9 +217,14 @@ SourceResolution DescriptionResolver::lastSpokenOf(const StatementDraft &draft,
 SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,
                                               const Description &description) const
 {
-    if (!description.definite || isSomebodyNew(draft))
-        return {};
     constexpr double confidence = 0.8;
+    if (!description.definite || isOfAnother(draft))
+        return {};
+    if (hidesName(draft)) {
+        const auto nameless = m_known.namelessOffices().find(description);
+        return nameless ? SourceResolution::of(*nameless, SpeakerReason::Description, confidence)
+                        : SourceResolution{};
+    }
     const WordEntry &noun = m_text.lexicon.look(description.noun);
     std::optional<qsizetype> known;
     if (!description.plural)

@@ -33,7 +33,8 @@ private:
     SourceResolution lastSpokenOf(const StatementDraft &draft,
                                   const Description &description) const;
     SourceResolution personOfAge(const StatementDraft &draft, const Description &description) const;
-    bool isSomebodyNew(const StatementDraft &draft) const;
+    bool isOfAnother(const StatementDraft &draft) const;
+    bool hidesName(const StatementDraft &draft) const;
     bool isEpithet(const StatementDraft &draft, const Description &description) const;
     bool isNamedOffice(const StatementDraft &draft, const Description &description) const;
     bool holdsOther(const KnownActor &known, const Description &description) const;

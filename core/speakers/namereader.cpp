@@ -172,7 +172,8 @@ private:
             m_doubtful = alone && p.isCapital(m_begin) && !p.isMark(m_end, u'.');
             if (m_doubtful)
                 break;
-            m_titled = m_titled || isTitle(p, m_begin);
+            m_titled = m_titled || isTitle(p, m_begin)
+                || (isPersonNoun(p, m_begin) && isForcedTitle(m_begin));
             takeGender(m_begin);
             ++m_begin;
         }

@@ -90,6 +90,9 @@ void TitledSpeakersTest::namesWhoSpeaks_data()
         << u"Pavel Oake; Amol Sen; Amol Sen"_s;
     QTest::newRow("another such last name")
         << u"Mervyn King left on Friday. “It rains,” King said."_s << u"Mervyn King"_s;
+    QTest::newRow("a noun for somebody, and a name that no list has")
+        << u"Presenter Mishal Grey said it was late. Archer Daniels Midland said it was early."_s
+        << u"Mishal Grey; Archer Daniels Midland"_s;
     QTest::newRow("no title") << u"DC Comics said it was late. Constable said it was early."_s
                               << u"DC Comics; Constable"_s;
 }
