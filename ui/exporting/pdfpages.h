@@ -18,7 +18,7 @@ using PagesProgress = std::function<bool(double)>;
 void setUpPages(QPagedPaintDevice &device);
 
 /// Draws \a document, which is blocks of words alone, on pages of \a device, each with \a title and its number at
-/// the foot. Lays the document out for them.
+/// the foot. Lays the document out for them. A block with a heading level stands on one page with what follows it.
 /// Tells \a goOn, where there is one, from time to time how much of the work is done, from 0 to 1; once it says no the
 /// pages are left as far as they are. False there.
 bool drawPages(QTextDocument &document, QPagedPaintDevice &device, const QString &title,

@@ -69,6 +69,7 @@ public:
 private:
     QTextCharFormat plain(double size = textSize) const;
     void beginBlock(double above, double indent = 0);
+    void beginHeading(int level, double above, double indent = 0);
     void add(const QString &words, const QTextCharFormat &format);
     void printHead();
     void printParagraphs();
@@ -111,6 +112,15 @@ void Printer::beginBlock(double above, double indent)
         m_cursor.insertBlock(format, plain());
 }
 
+/// A block that stands on one page with what follows it; see drawPages().
+void Printer::beginHeading(int level, double above, double indent)
+{
+    beginBlock(above, indent);
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setHeadingLevel(level);
+    m_cursor.setBlockFormat(format);
+}
+
 void Printer::add(const QString &words, const QTextCharFormat &format)
 {
     QString line = words;
@@ -127,7 +137,7 @@ void Printer::printHead()
     if (!hasHeadline && !m_article.title.isEmpty()) {
         QTextCharFormat headline = plain(18);
         headline.setFontWeight(QFont::DemiBold);
-        beginBlock(0);
+        beginHeading(1, 0);
         add(m_article.title, headline);
     }
     QStringList facts;
@@ -181,7 +191,10 @@ void Printer::printParagraph(const Paragraph &paragraph, QList<Mark> &open, qsiz
 {
     const bool isIndented =
         paragraph.kind == BlockKind::ListItem || paragraph.kind == BlockKind::Quotation;
-    beginBlock(8, isIndented ? 18 : 0);
+    if (paragraph.kind == BlockKind::Headline || paragraph.kind == BlockKind::Heading)
+        beginHeading(paragraph.kind == BlockKind::Headline ? 1 : 2, 8);
+    else
+        beginBlock(8, isIndented ? 18 : 0);
     if (paragraph.kind != BlockKind::Headline)
         printNumber(m_reading.document.numberAt(paragraph.span.begin));
     QTextCharFormat base = plain();
@@ -270,7 +283,7 @@ void Printer::printLegend()
 void Printer::printOutline()
 {
     const Outline outline = outlineOf(m_reading);
-    beginBlock(18);
+    beginHeading(2, 18);
     QTextCharFormat heading = plain(14);
     heading.setFontWeight(QFont::DemiBold);
     add(tr("Who said what"), heading);
@@ -282,7 +295,7 @@ void Printer::printOutline()
         printActor(listed);
     if (outline.notAttributed.isEmpty())
         return;
-    beginBlock(12);
+    beginHeading(3, 12);
     QTextCharFormat name = plain(11.5);
     name.setFontWeight(QFont::DemiBold);
     add(wording::word(wording::PageWord::NotAttributed), name);
@@ -293,7 +306,7 @@ void Printer::printOutline()
 void Printer::printActor(const OutlineActor &listed)
 {
     const ReadActor &actor = m_reading.actors[listed.actor];
-    beginBlock(12);
+    beginHeading(3, 12);
     QTextCharFormat name = plain(11.5);
     name.setFontWeight(QFont::DemiBold);
     name.setForeground(m_colours.actor(actor.colourNumber()));
@@ -309,7 +322,7 @@ void Printer::printActor(const OutlineActor &listed)
             if (group.name.isEmpty() == headed)
                 continue;
             if (headed) {
-                beginBlock(5, 14);
+                beginHeading(4, 5, 14);
                 add(group.name, small);
             }
             for (const qsizetype index : group.statements)

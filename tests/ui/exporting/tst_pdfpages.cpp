@@ -20,6 +20,8 @@ class PdfPagesTest : public QObject
 
 private Q_SLOTS:
     void everyWordStandsOnce();
+    void keepsHeadingsWithWhatFollows_data();
+    void keepsHeadingsWithWhatFollows();
     void addressesAreLinks();
     void tellsHowFarItIs();
     void leavesOffWhenTold_data();
@@ -49,6 +51,60 @@ void PdfPagesTest::everyWordStandsOnce()
                 found << word.text;
     QCOMPARE(found.size(), count);
     QCOMPARE(found.removeDuplicates(), 0);
+}
+
+/// The page, from 1, that each word of \a pdf stands on.
+static QHash<QString, int> pagesOfWords(const QByteArray &pdf)
+{
+    QHash<QString, int> pages;
+    const Result<QByteArray> read = runPdfProgram(pdfProgram(), pdf);
+    const Result<PdfWords> words = read ? parsePdfWords(*read) : Result<PdfWords>(PdfWords());
+    if (!words)
+        return pages;
+    for (int page = 0; page < words->pages.size(); ++page) {
+        for (const PdfWord &word : words->pages[page].words)
+            pages.insert(word.text, page + 1);
+    }
+    return pages;
+}
+
+void PdfPagesTest::keepsHeadingsWithWhatFollows_data()
+{
+    QTest::addColumn<int>("headings");
+    QTest::newRow("one") << 1;
+    QTest::newRow("a heading under another") << 2;
+    QTest::newRow("three") << 3;
+}
+
+/// However many lines stand above the headings: so each place of a page is tried.
+void PdfPagesTest::keepsHeadingsWithWhatFollows()
+{
+    QFETCH(int, headings);
+    int moved = 0;
+    for (int above = 30; above < 60; ++above) {
+        QTextDocument document;
+        QTextCursor cursor(&document);
+        for (int line = 0; line < above; ++line) {
+            cursor.insertText(u"line%1"_s.arg(line));
+            cursor.insertBlock();
+        }
+        QTextBlockFormat headed;
+        headed.setHeadingLevel(2);
+        headed.setTopMargin(6);
+        for (int heading = 0; heading < headings; ++heading) {
+            cursor.setBlockFormat(headed);
+            cursor.insertText(u"heading%1"_s.arg(heading));
+            cursor.insertBlock(QTextBlockFormat());
+        }
+        cursor.insertText(u"below1 words"_s + QChar::LineSeparator + u"below2"_s);
+        const QHash<QString, int> pages = pagesOfWords(pdfOf(document, u"Title"_s));
+        QVERIFY(pages.value(u"below1"_s) > 0);
+        for (int heading = 0; heading < headings; ++heading)
+            QCOMPARE(pages.value(u"heading%1"_s.arg(heading)), pages.value(u"below1"_s));
+        QCOMPARE(pages.value(u"below2"_s), pages.value(u"below1"_s));
+        moved += pages.value(u"below1"_s) > pages.value(u"line%1"_s.arg(above - 1)) ? 1 : 0;
+    }
+    QVERIFY(moved > 0); // or no page ended there
 }
 
 void PdfPagesTest::addressesAreLinks()

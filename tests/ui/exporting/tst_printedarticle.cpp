@@ -27,6 +27,7 @@ private Q_SLOTS:
     void setsOnlyNamesBold();
     void numbersItsParagraphs();
     void whatHasNoTopicComesFirst();
+    void tellsWhatIsAHeading();
     void linksToTheArticle();
     void saysThatItMayBeWrong();
     void leavesOutWhatIsRejected();
@@ -143,6 +144,25 @@ void PrintedArticleTest::whatHasNoTopicComesFirst()
     QVERIFY(heading >= 0);
     QVERIFY(outline.indexOf(u"1b  denies"_s) < heading);
     QVERIFY(outline.indexOf(u"1a  says"_s) > heading);
+}
+
+/// So that no page ends with one.
+void PrintedArticleTest::tellsWhatIsAHeading()
+{
+    const Reading reading = sampleReading();
+    const auto document = printedArticle(reading);
+    QStringList headings;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            headings << block.text();
+    }
+    QVERIFY(headings.contains(u"Who said what"_s));
+    QVERIFY(headings.contains(u"free bridge"_s));
+    for (const QString &actor : {u"1  Ana Ruiz"_s})
+        QVERIFY(std::any_of(headings.cbegin(), headings.cend(),
+                            [&](const QString &each) { return each.startsWith(actor); }));
+    for (const QString &heading : std::as_const(headings))
+        QVERIFY2(!heading.contains(u"We never promised"), qPrintable(heading));
 }
 
 void PrintedArticleTest::linksToTheArticle()
