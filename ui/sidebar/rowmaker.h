@@ -61,6 +61,7 @@ private:
     void addActors(RowKind kind, const QString &key, const QString &text,
                    const QList<OutlineActor> &listed);
     void addActor(StatementRow *parent, const OutlineActor &listed);
+    bool isHeaded(const OutlineGroup &group) const;
     void addGroup(StatementRow *parent, const OutlineGroup &group);
     void addStatements(StatementRow *parent, const StatementIndices &statements);
     void addStatement(StatementRow *parent, qsizetype index);

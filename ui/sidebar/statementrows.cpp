@@ -78,9 +78,22 @@ void RowMaker::addActor(StatementRow *parent, const OutlineActor &listed)
         return;
     }
     countStatements(row, actor);
-    for (const OutlineGroup &group : listed.groups)
-        addGroup(row, group);
+    // Rows of one actor lie flat: what no heading stands over comes before the first one, as in what is exported,
+    // or it would be read as being under the last.
+    for (const OutlineGroup &group : listed.groups) {
+        if (!isHeaded(group))
+            addStatements(row, group.statements);
+    }
     addStatements(row, listed.silent);
+    for (const OutlineGroup &group : listed.groups) {
+        if (isHeaded(group))
+            addGroup(row, group);
+    }
+}
+
+bool RowMaker::isHeaded(const OutlineGroup &group) const
+{
+    return !group.name.isEmpty() || m_grouping == Grouping::Day;
 }
 
 void RowMaker::nameActor(StatementRow *row, const ReadActor &actor)
@@ -128,11 +141,6 @@ void RowMaker::countStatements(StatementRow *row, const ReadActor &actor)
 
 void RowMaker::addGroup(StatementRow *parent, const OutlineGroup &group)
 {
-    const bool isHeaded = !group.name.isEmpty() || m_grouping == Grouping::Day;
-    if (!isHeaded) {
-        addStatements(parent, group.statements);
-        return;
-    }
     StatementRow *row = addRow(parent, RowKind::Topic, parent->key + u'/' + group.name);
     switch (m_grouping) {
     case Grouping::Topic: row->text = row->topic = group.name; break;

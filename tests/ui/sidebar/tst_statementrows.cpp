@@ -27,6 +27,8 @@ private Q_SLOTS:
     void putsWhatIsMostWorthACheckFirst();
     void wordsAStatementWithoutMarkup();
     void headsWhatHasNoDay();
+    void putsNothingUnderAHeadingOfOthers_data();
+    void putsNothingUnderAHeadingOfOthers();
     void takesTheSpeakerWhereNoActorStandsAbove();
 
 private:
@@ -233,6 +235,48 @@ void StatementRowsTest::headsWhatHasNoDay()
     QCOMPARE(actor.children[0]->text, u"Monday 16 November 2026"_s);
     QCOMPARE(actor.children[1]->text, u"day not told"_s);
     QVERIFY(actor.children[1]->topic.isEmpty());
+}
+
+void StatementRowsTest::putsNothingUnderAHeadingOfOthers_data()
+{
+    QTest::addColumn<Grouping>("grouping");
+    QTest::addColumn<QStringList>("onTopic");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("the topic of the first statement")
+        << Grouping::Topic << QStringList{u"s1"_s}
+        << QStringList{u"s2"_s, u"s7"_s, u"s8"_s, u"s9"_s, u"s10"_s, u"a1/lift"_s};
+    QTest::newRow("the topic of the last statement")
+        << Grouping::Topic << QStringList{u"s2"_s}
+        << QStringList{u"s1"_s, u"s7"_s, u"s8"_s, u"s9"_s, u"s10"_s, u"a1/lift"_s};
+    QTest::newRow("all of them on the topic")
+        << Grouping::Topic << QStringList{u"s1"_s, u"s2"_s}
+        << QStringList{u"s7"_s, u"s8"_s, u"s9"_s, u"s10"_s, u"a1/lift"_s};
+    QTest::newRow("no topic") << Grouping::Topic << QStringList()
+                              << QStringList{u"s1"_s, u"s2"_s, u"s7"_s, u"s8"_s, u"s9"_s, u"s10"_s};
+    QTest::newRow("in the order of the text")
+        << Grouping::TextOrder << QStringList()
+        << QStringList{u"s1"_s, u"s2"_s, u"s7"_s, u"s8"_s, u"s9"_s, u"s10"_s};
+}
+
+/// The rows of one actor lie flat in the list: what follows a heading is read as being under it.
+void StatementRowsTest::putsNothingUnderAHeadingOfOthers()
+{
+    QFETCH(Grouping, grouping);
+    QFETCH(QStringList, onTopic);
+    QFETCH(QStringList, keys);
+    m_reading.positions.clear();
+    if (!onTopic.isEmpty())
+        m_reading.positions = {{u"a1"_s, u"lift"_s, onTopic}};
+    ReadStatement silence = m_reading.statements[0];
+    silence.statement.id = u"s10"_s;
+    silence.statement.verb = VerbKind::NoComment;
+    silence.statement.content.clear();
+    m_reading.statements.append(silence);
+    const auto root = rowsOf(m_reading, grouping);
+    QStringList shown;
+    for (const auto &row : root->children[0]->children)
+        shown << row->key;
+    QCOMPARE(shown, keys);
 }
 
 void StatementRowsTest::takesTheSpeakerWhereNoActorStandsAbove()
