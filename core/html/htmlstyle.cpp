@@ -46,7 +46,7 @@ mark:target,.cue:target{outline:2px solid var(--accent);outline-offset:3px;scrol
 .cue{font-style:var(--o)}
 .cue.alone{color:var(--i)}
 .date{color:var(--date);border-bottom:1px dashed var(--date)}
-.st{position:absolute;left:-1.25rem;font-size:.75rem;line-height:1.72rem;color:var(--c);display:var(--l);font-style:normal;font-weight:400;text-decoration:none}
+.st{float:left;clear:left;width:1.25rem;height:.85rem;margin-left:-1.25rem;font-size:.75rem;line-height:1.72rem;color:var(--c);display:var(--l);font-style:normal;font-weight:400;text-decoration:none}
 aside{grid-column:2;grid-row:1/3;background:var(--pane);border-left:1px solid var(--line);font-size:.8125rem;line-height:1.45;height:100vh;position:sticky;top:0;overflow:auto;padding:1rem .9rem 2rem;counter-reset:shown;scrollbar-width:thin;scrollbar-color:var(--line) transparent}
 aside h2{font-size:.95rem;font-weight:600;margin:0}
 .head{display:flex;justify-content:space-between;align-items:baseline}
@@ -103,7 +103,7 @@ aside:has(>form>.actor:target) .shown{display:block}
 .legend dl>div{display:flex;display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 .6rem;align-items:baseline;padding:.14rem 0}
 .legend dt{min-width:11rem;font:1rem/1.5 "Noto Serif","Source Serif 4","Iowan Old Style",Palatino,Georgia,serif}
 .legend dd{margin:0;overflow-wrap:break-word}
-.legend .st{position:static;margin-right:.4rem;line-height:inherit}
+.legend .st{float:none;width:auto;height:auto;margin-left:0;margin-right:.4rem;line-height:inherit}
 .legend .own{border-left:.19rem solid var(--soft);padding-left:.5rem}
 .legend .own::after{content:none}
 .paper{display:none}
@@ -119,11 +119,11 @@ footer>div{padding-top:.7rem;border-top:1px solid var(--line)}
 footer p{margin:0 0 .25rem;font-size:.75rem;line-height:1.5;overflow-wrap:anywhere}
 footer code{font-size:.92em;overflow-wrap:anywhere}
 footer a{color:inherit}
-@media (max-width:62rem){body{display:block}main{padding:1.6rem 1.2rem 1.6rem 3.1rem}footer{padding:1rem 1.2rem 1.6rem}footer>div{border:0}aside{position:static;height:auto;border-left:0;border-top:1px solid var(--line)}[data-n]::before{left:-2.9rem;width:1.4rem}.st{left:-1.1rem}.words,.who{display:block;overflow:visible}.shown{bottom:0}}
+@media (max-width:62rem){body{display:block}main{padding:1.6rem 1.2rem 1.6rem 3.1rem}footer{padding:1rem 1.2rem 1.6rem}footer>div{border:0}aside{position:static;height:auto;border-left:0;border-top:1px solid var(--line)}[data-n]::before{left:-2.9rem;width:1.4rem}.words,.who{display:block;overflow:visible}.shown{bottom:0}}
 @media (max-width:28rem){main{padding-left:1.6rem;padding-right:.9rem}[data-n]::before{display:none}aside li{grid-template-columns:1.3rem minmax(0,1fr)}.pl{grid-column:2;text-align:left;white-space:normal}.pair,.more,.note{grid-column:2}h4{margin-left:1.7rem}h3,.head{flex-wrap:wrap}.who{flex-basis:60%}.cnt{flex-basis:100%;max-width:none;text-align:left;padding-left:3.1rem}.legend dl>div{display:block}}
 @media (prefers-contrast:more){body{--soft:var(--text);--line:var(--text)}mark{text-decoration-thickness:2.5px}}
 @media (forced-colors:active){mark,mark.k-direct,mark.k-mixed{background:Canvas;color:CanvasText;text-decoration-color:LinkText}mark *{color:CanvasText}mark.k-direct{text-decoration-thickness:3px}.dot{border:1px solid CanvasText}}
-@media print{@page{margin:1.8cm 2cm 2cm 1.6cm}body{display:block;font-size:10.5pt;background:#fff}main{padding:0 0 0 1.3cm}article,footer>div{max-width:none}h1{font-size:17pt}article p{orphans:2;widows:2}mark.k-direct,mark.k-mixed{background:none}mark.k-direct{text-decoration-thickness:2px}aside{position:static;height:auto;overflow:visible;border:0;background:none;padding:1.2rem 0 0;font-size:8.5pt}aside h2{font-size:12pt;border-bottom:1px solid;padding-bottom:.2rem}.filter,.all,.key,.skip,.folded:not([open]){display:none!important}.vh{display:none}.paper{display:block}section:has(>h3>.fa):not(:has(>h3>.fa:checked)),aside:has(>form>section>p>label>#f-aX):not(:has(>form>section>p>label>#f-aX:checked)) section.aX{display:none}.words,.who{display:block;overflow:visible}.legend{columns:2;column-gap:2rem}.legend h3{column-span:all}aside li,.legend dl>div{break-inside:avoid}h3,h4{break-after:avoid}h3 input{display:inline-block;opacity:0;width:0;margin:0 -.45rem 0 0}.dot{border:1px solid;color:var(--k);background:none}.pl a{text-decoration:none}footer{padding:.6rem 0 0}footer>div{border-top:1px solid}}
+@media print{@page{margin:1.8cm 2cm 2cm 1.6cm}body{display:block;font-size:10.5pt;background:#fff}main{padding:0 0 0 1.3cm}article,footer>div{max-width:none}h1{font-size:17pt}article p{orphans:2;widows:2}mark.k-direct,mark.k-mixed{background:none}mark.k-direct{text-decoration-thickness:2px}aside{position:static;height:auto;overflow:visible;border:0;background:none;padding:1.2rem 0 0;font-size:8.5pt}aside h2{font-size:12pt;border-bottom:1px solid;padding-bottom:.2rem}.filter,.all,.key,.skip,.folded:not([open]){display:none!important}.vh{display:none}.paper{display:block}section:has(>h3>.fa):not(:has(>h3>.fa:checked)),aside:has(>form>section>p>label>#f-aX):not(:has(>form>section>p>label>#f-aX:checked)) section.aX{display:none}.words,.who{display:block;overflow:visible}.legend{columns:2;column-gap:2rem}.legend h3{column-span:all}.legend dl>div{grid-template-columns:9.5rem minmax(0,1fr);align-items:start}.legend dt{min-width:0;font-size:9.5pt;line-height:13pt}.legend dd{line-height:13pt}aside li,.legend dl>div{break-inside:avoid}h3,h4{break-after:avoid}h3 input{display:inline-block;opacity:0;width:0;margin:0 -.45rem 0 0}.dot{border:1px solid;color:var(--k);background:none}.pl a{text-decoration:none}footer{padding:.6rem 0 0}footer>div{border-top:1px solid}}
 )css";
 
 static QByteArray rgba(const char *hex, double opacity)

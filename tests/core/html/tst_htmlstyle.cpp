@@ -22,6 +22,7 @@ private Q_SLOTS:
     void paperNeedsNoColour();
     void paperTellsTheKindOfVerb();
     void paperKeepsLinesTogether();
+    void setsSignsOfOneLineBelowEachOther();
     void followsWhatTheReaderPrefers();
     void fitsANarrowPage();
     void isDrivenByKeys();
@@ -88,6 +89,19 @@ void HtmlStyleTest::paperKeepsLinesTogether()
     QVERIFY(paper.contains(u"aside li,.legend dl>div{break-inside:avoid}"));
     QVERIFY(paper.contains(u"h3,h4{break-after:avoid}"));
     QVERIFY(paper.contains(u"orphans:2") && paper.contains(u"widows:2"));
+}
+
+/// Two statements can begin in one line: what is positioned would lie on top of the other, floats do not.
+void HtmlStyleTest::setsSignsOfOneLineBelowEachOther()
+{
+    const QString sign = captured(m_style, uR"(\n\.st\{([^}]*)\})"_s).value(0);
+    QVERIFY(sign.contains(u"float:left;clear:left;"));
+    QVERIFY(!sign.contains(u"position:absolute"));
+    const auto length = [&sign](const QString &name) {
+        return captured(sign, u"(?:^|;)"_s + name + u":(-?[0-9.]+)rem"_s).value(0).toDouble();
+    };
+    QVERIFY(length(u"width"_s) > 0);
+    QCOMPARE(length(u"margin-left"_s), -length(u"width"_s)); // takes no room from the words
 }
 
 void HtmlStyleTest::followsWhatTheReaderPrefers()
